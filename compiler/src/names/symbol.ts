@@ -1,0 +1,150 @@
+import type { SourceText } from '../base/source.ts';
+import type * as ast from '../syntax/ast.ts';
+import type { ClassType, Type } from '../types/type.ts';
+
+/**
+ * What a name can stand for. Symbols are made by the binder (names/) and filled in by the declaration pass
+ * (types/declare): the fields marked "declared" must not be read before that pass has run over their module.
+ * Identity across rebuilt modules goes by `key`, never by object identity.
+ */
+export type Symbol =
+  | ModuleSymbol
+  | ClassSymbol
+  | EnumCaseSymbol
+  | FunctionSymbol
+  | FieldSymbol
+  | VariableSymbol
+  | TypeParameterSymbol
+  | TypeAliasSymbol;
+
+export interface ModuleSymbol {
+  readonly kind: 'module';
+  /** Dotted: `noodlecore.distributed.node_manager`. */
+  readonly name: string;
+  readonly source: SourceText;
+  readonly ast: ast.ModuleNode;
+  /** Everything declared at top level, private names too. */
+  readonly members: Map<string, TopLevelSymbol>;
+  /** Local name → what it was imported as; filled by the linker of imports. A list of two or more is a clash that is reported where the name is used. */
+  readonly imported: Map<string, readonly TopLevelSymbol[]>;
+  /** `import a.b as c`, and the last segment of `import a.b.c`. */
+  readonly namespaces: Map<string, ModuleSymbol>;
+  /** Imported modules in text order, by name. */
+  readonly dependencies: string[];
+}
+
+export type TopLevelSymbol = ClassSymbol | FunctionSymbol | VariableSymbol | TypeAliasSymbol;
+
+export type Visibility = 'public' | 'protected' | 'private';
+
+interface SymbolBase {
+  readonly name: string;
+  /** Unique in a program and stable between builds: `module.Class.member`. */
+  readonly key: string;
+  readonly module: ModuleSymbol;
+  readonly visibility: Visibility;
+  readonly doc: string | null;
+}
+
+export type ClassKind = 'class' | 'interface' | 'record' | 'enum';
+
+export interface ClassSymbol extends SymbolBase {
+  readonly kind: 'class';
+  readonly classKind: ClassKind;
+  readonly node: ast.ClassDeclaration | ast.InterfaceDeclaration | ast.RecordDeclaration | ast.EnumDeclaration;
+  /** `extern class`: the runtime represents its instances natively (int, String, List, …). */
+  readonly native: boolean;
+  /** Written `abstract`, or declared: has a method without a body that is not `extern`. */
+  abstract: boolean;
+  readonly typeParameters: readonly TypeParameterSymbol[];
+  /** Own members by name; constructors, record fields and inherited members are not here (record fields are in `fields`). */
+  readonly fields: Map<string, FieldSymbol>;
+  readonly methods: Map<string, FunctionSymbol>;
+  /** The written constructor; null where it is inherited or derived (records: one parameter a field). */
+  readonly constructorSymbol: FunctionSymbol | null;
+  /** In order; empty for other kinds. */
+  readonly cases: Map<string, EnumCaseSymbol>;
+  /** Declared. Null for interfaces and roots. */
+  superclass: ClassType | null;
+  /** Declared. For an interface: those it extends. */
+  interfaces: readonly ClassType[];
+}
+
+export interface EnumCaseSymbol extends SymbolBase {
+  readonly kind: 'enum-case';
+  readonly owner: ClassSymbol;
+  readonly node: ast.EnumCase;
+  readonly ordinal: number;
+  /** Declared types; empty for a case without payload. */
+  readonly fields: readonly FieldSymbol[];
+}
+
+export interface FieldSymbol extends SymbolBase {
+  readonly kind: 'field';
+  readonly owner: ClassSymbol;
+  readonly node: ast.FieldDeclaration | ast.Parameter;
+  readonly static: boolean;
+  readonly constant: boolean;
+  /** A reference without initial value: reads are checked. Declared. */
+  late: boolean;
+  /** Declared. */
+  type: Type;
+}
+
+/** A function's face. `parameters` excludes `this`. */
+export interface Signature {
+  readonly typeParameters: readonly TypeParameterSymbol[];
+  readonly parameters: readonly ParameterSymbol[];
+  readonly result: Type;
+}
+
+export interface ParameterSymbol {
+  readonly name: string;
+  readonly type: Type;
+  /** Has a default value (`node.value`). */
+  readonly optional: boolean;
+  readonly node: ast.Parameter;
+}
+
+/** Top-level functions, methods, constructors, nested functions. */
+export interface FunctionSymbol extends SymbolBase {
+  readonly kind: 'function';
+  readonly role: 'function' | 'method' | 'constructor' | 'local';
+  readonly node: ast.FunctionDeclaration | ast.ConstructorDeclaration;
+  readonly owner: ClassSymbol | null;
+  readonly static: boolean;
+  readonly extern: boolean;
+  readonly abstract: boolean;
+  /** Declared. */
+  signature: Signature;
+}
+
+export interface VariableSymbol extends SymbolBase {
+  readonly kind: 'variable';
+  readonly role: 'global' | 'local' | 'parameter';
+  readonly constant: boolean;
+  readonly node: ast.NodeBase;
+  /** Declared (globals), or set by the checker (locals). Never narrowed. */
+  type: Type;
+  /** A literal constant's value, known while compiling. */
+  constantValue?: number | bigint | string | boolean;
+  /** Set while bodies are checked: a lambda or nested function uses it. */
+  captured: boolean;
+  /** Set while bodies are checked: assigned after its declaration. */
+  reassigned: boolean;
+}
+
+export interface TypeParameterSymbol extends SymbolBase {
+  readonly kind: 'type-parameter';
+  readonly node: ast.TypeParameter;
+  /** Declared; null is no bound. */
+  bound: Type | null;
+}
+
+export interface TypeAliasSymbol extends SymbolBase {
+  readonly kind: 'type-alias';
+  readonly node: ast.TypeAliasDeclaration;
+  readonly typeParameters: readonly TypeParameterSymbol[];
+  /** Declared. */
+  type: Type;
+}
