@@ -33,6 +33,7 @@ export function define<P = Record<string, never>>(definition: Definition<P>): Di
     return {
       code: definition.code,
       severity: definition.severity === 'strict' ? 'warning' : definition.severity,
+      strict: definition.severity === 'strict',
       message,
       primary: { span, text: details.label ?? definition.label?.(params) ?? message },
       secondary: details.secondary ?? [],

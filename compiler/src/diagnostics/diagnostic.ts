@@ -24,6 +24,8 @@ export interface Fix {
 export interface Diagnostic {
   readonly code: number;
   readonly severity: Severity;
+  /** A warning that `"strict": true` makes an error. */
+  readonly strict: boolean;
   /** One plain sentence in the user's own names, no full stop. */
   readonly message: string;
   readonly primary: Label;

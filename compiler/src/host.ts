@@ -1,0 +1,40 @@
+import type { SourceText } from './base/source.ts';
+
+/**
+ * The compiler's only view of the world. An implementation must give the *same object* for a text that has not
+ * changed: the program compares sources by identity to know what to do again.
+ */
+export interface Host {
+  /** The source of a module by its dotted name, or undefined. */
+  resolve(moduleName: string): SourceText | undefined;
+  /** Names of all modules that an import could mean; asked only to make suggestions. */
+  moduleNames(): Iterable<string>;
+}
+
+/** A host over texts in memory: for tests, samples and the REPL. */
+export class MemoryHost implements Host {
+  private readonly sources = new Map<string, SourceText>();
+  private readonly fallback: Host | null;
+
+  constructor(fallback: Host | null = null) {
+    this.fallback = fallback;
+  }
+
+  /** Adds or replaces a module; a text that stays the same changes nothing. */
+  set(moduleName: string, text: string, path = `${moduleName.replaceAll('.', '/')}.nc`): void {
+    if (this.sources.get(moduleName)?.text !== text) this.sources.set(moduleName, { path, text });
+  }
+
+  delete(moduleName: string): void {
+    this.sources.delete(moduleName);
+  }
+
+  resolve(moduleName: string): SourceText | undefined {
+    return this.sources.get(moduleName) ?? this.fallback?.resolve(moduleName);
+  }
+
+  *moduleNames(): Iterable<string> {
+    yield* this.sources.keys();
+    if (this.fallback) yield* this.fallback.moduleNames();
+  }
+}

@@ -1,0 +1,24 @@
+import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import type { ModuleState } from './module-state.ts';
+
+/**
+ * All that is to be said about a module. Where its text could not be read whole, what later stages found is told only
+ * for the parts that could: anything else would be an echo of the syntax error.
+ */
+export function moduleDiagnostics(state: ModuleState, strict: boolean): Diagnostic[] {
+  const syntax = state.parsed.diagnostics;
+  const later = [...state.diagnostics, ...(state.checked?.diagnostics ?? [])];
+  const told = syntax.some((diagnostic) => diagnostic.severity === 'error') ? later.filter((diagnostic) => !isEcho(diagnostic, state)) : later;
+  return [...syntax, ...told]
+    .map((diagnostic) => (strict && diagnostic.strict ? { ...diagnostic, severity: 'error' as const } : diagnostic))
+    .sort((a, b) => a.primary.span.start - b.primary.span.start || a.code - b.code);
+}
+
+/** Unknown names and unused things may be there after all, in the part that could not be read. */
+function isEcho(diagnostic: Diagnostic, state: ModuleState): boolean {
+  if (diagnostic.severity !== 'error' || (diagnostic.code >= 1200 && diagnostic.code < 1400)) return true;
+  const { start, end } = diagnostic.primary.span;
+  const item = state.parsed.ast.items.find((candidate) => candidate.start <= start && end <= candidate.end);
+  if (!item) return true;
+  return state.parsed.diagnostics.some(({ primary }) => primary.span.start >= item.start && primary.span.start <= item.end);
+}

@@ -1,0 +1,42 @@
+import type { SourceText } from './base/source.ts';
+import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import { bindModule } from './names/bind.ts';
+import type { ModuleSymbol } from './names/symbol.ts';
+import { parse, type ParseResult } from './syntax/parse.ts';
+import type { CheckedModule } from './types/checked.ts';
+
+/** Everything known of one module at one text. Fields are filled stage by stage and never change afterwards. */
+export interface ModuleState {
+  readonly name: string;
+  readonly source: SourceText;
+  readonly parsed: ParseResult;
+  readonly symbol: ModuleSymbol;
+  /** From binding, linking and declaring. */
+  readonly diagnostics: Diagnostic[];
+  /** Dotted names of the modules that the text imports, found or not. */
+  readonly imports: readonly string[];
+  /** Imports that no module answered to. */
+  readonly missing: readonly string[];
+  /** Set by declaring: equal faces mean that importers need no new check. */
+  face: string;
+  /** Set by checking. */
+  checked: CheckedModule | null;
+}
+
+/** Reads a text as far as it goes without knowing any other module. */
+export function openModule(name: string, source: SourceText, exists: (module: string) => boolean, known?: ParseResult): ModuleState {
+  const parsed = known ?? parse(source);
+  const { symbol, diagnostics } = bindModule(parsed.ast, source, name);
+  const imports = [...new Set(parsed.ast.imports.map((declaration) => declaration.path.map((part) => part.name).join('.')))];
+  return {
+    name,
+    source,
+    parsed,
+    symbol,
+    diagnostics: [...diagnostics],
+    imports,
+    missing: imports.filter((imported) => !exists(imported)),
+    face: '',
+    checked: null,
+  };
+}

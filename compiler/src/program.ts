@@ -1,0 +1,169 @@
+import type { SourceText } from './base/source.ts';
+import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import type { Host } from './host.ts';
+import { openModule, type ModuleState } from './module-state.ts';
+import { moduleDiagnostics } from './module-diagnostics.ts';
+import { linkImports } from './names/link.ts';
+import type { ModuleSymbol } from './names/symbol.ts';
+import { checkModule } from './types/check/check.ts';
+import { findCoreTypes, type CoreTypes } from './types/core.ts';
+import { declareHeaders, declareMembers } from './types/declare/declare.ts';
+import { publicFace } from './types/face.ts';
+
+export interface ProgramOptions {
+  /** Warnings marked strict become errors. */
+  readonly strict?: boolean;
+}
+
+const PRELUDE_PREFIX = 'noodlecore.core.';
+
+/**
+ * A set of modules that is kept checked while their texts change. A module is parsed again when its text changed, and
+ * checked again when its text, or the public face of something that it imports directly or indirectly, changed.
+ * The command line, `--watch`, the REPL and the language server are all this class over different hosts.
+ */
+export class Program {
+  private readonly host: Host;
+  private readonly options: ProgramOptions;
+  private readonly modules = new Map<string, ModuleState>();
+  private readonly prelude: readonly string[];
+  private core: CoreTypes | null = null;
+  private roots: readonly string[] = [];
+
+  /** @param prelude names of the modules whose public names are in scope everywhere. */
+  constructor(host: Host, prelude: readonly string[], options: ProgramOptions = {}) {
+    this.host = host;
+    this.prelude = prelude;
+    this.options = options;
+  }
+
+  /** The names of loaded modules, prelude included, in the order in which they were found. */
+  moduleNames(): string[] {
+    return [...this.modules.keys()];
+  }
+
+  /** A loaded module's state, after `update`. */
+  module(name: string): ModuleState | undefined {
+    return this.modules.get(name);
+  }
+
+  /** Sets which modules to keep: these, what they import, and the prelude; then brings everything up to date. */
+  open(roots: readonly string[]): void {
+    this.roots = roots;
+    this.update();
+  }
+
+  /** Reads again what changed and declares what that touches; bodies are checked when asked for. */
+  update(): void {
+    const before = new Map(this.modules);
+    const opened = this.openReachable();
+    if (opened.size === 0) return;
+    this.declare(opened);
+    const touched = this.importersOf([...opened].filter((name) => before.get(name)?.face !== this.state(name).face), before);
+    if (touched.size === 0) return;
+    for (const name of touched) this.reopen(name);
+    this.declare(touched);
+  }
+
+  /** Checks a module's bodies, unless that is done already. */
+  checked(name: string): ModuleState {
+    const state = this.state(name);
+    state.checked ??= checkModule(state.symbol, this.coreTypes());
+    return state;
+  }
+
+  /** Everything there is to say about a module, in text order. */
+  diagnostics(name: string): Diagnostic[] {
+    return moduleDiagnostics(this.checked(name), this.options.strict ?? false);
+  }
+
+  coreTypes(): CoreTypes {
+    if (!this.core) throw new Error('the program has not been updated');
+    return this.core;
+  }
+
+  private state(name: string): ModuleState {
+    const state = this.modules.get(name);
+    if (!state) throw new Error(`no module ${name}`);
+    return state;
+  }
+
+  /** Walks imports from prelude and roots; opens what is new or changed, forgets what is gone. Returns the opened names. */
+  private openReachable(): Set<string> {
+    const opened = new Set<string>();
+    const reached = new Set<string>();
+    const queue = [...this.prelude, ...this.roots];
+    for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
+      if (reached.has(name)) continue;
+      const source = this.host.resolve(name);
+      if (!source) continue;
+      reached.add(name);
+      if (this.isStale(name, source)) {
+        this.modules.set(name, openModule(name, source, this.exists));
+        opened.add(name);
+      }
+      queue.push(...this.state(name).imports);
+    }
+    for (const name of [...this.modules.keys()]) if (!reached.has(name)) this.modules.delete(name);
+    return opened;
+  }
+
+  private readonly exists = (name: string): boolean => this.host.resolve(name) !== undefined;
+
+  private isStale(name: string, source: SourceText): boolean {
+    const known = this.modules.get(name);
+    if (!known || known.source !== source) return true;
+    return known.missing.some(this.exists) || known.imports.some((imported) => !known.missing.includes(imported) && !this.exists(imported));
+  }
+
+  /** Binds anew without parsing anew. */
+  private reopen(name: string): void {
+    const { source, parsed } = this.state(name);
+    this.modules.set(name, openModule(name, source, this.exists, parsed));
+  }
+
+  /** Links and declares modules together: headers of all before members of any, since they may import in circles. */
+  private declare(names: ReadonlySet<string>): void {
+    const states = [...names].map((name) => this.state(name));
+    const prelude = this.prelude.map((name) => this.state(name).symbol);
+    const find = (name: string): ModuleSymbol | undefined => this.modules.get(name)?.symbol;
+    if (!this.core || this.prelude.some((name) => names.has(name))) this.core = findCoreTypes(prelude);
+    const core = this.core;
+    for (const state of states) state.diagnostics.push(...linkImports(state.symbol, find, prelude, () => this.host.moduleNames()));
+    for (const state of states) state.diagnostics.push(...declareHeaders(state.symbol, core));
+    for (const state of states) state.diagnostics.push(...declareMembers(state.symbol, core));
+    for (const state of states) state.face = publicFace(state.symbol);
+  }
+
+  /**
+   * All modules that reach one of `changed` through imports (themselves among the changed where they import in a
+   * circle), but for those that are new and so were declared just now against the new symbols.
+   */
+  private importersOf(changed: readonly string[], before: ReadonlyMap<string, ModuleState>): Set<string> {
+    const importers = this.importerTable();
+    const found = new Set<string>();
+    const queue = changed.filter((name) => before.has(name));
+    for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
+      for (const importer of importers.get(name) ?? []) {
+        if (found.has(importer)) continue;
+        found.add(importer);
+        queue.push(importer);
+      }
+    }
+    return found;
+  }
+
+  private importerTable(): Map<string, string[]> {
+    const table = new Map<string, string[]>();
+    const link = (imported: string, importer: string): void => {
+      const known = table.get(imported);
+      if (known) known.push(importer);
+      else table.set(imported, [importer]);
+    };
+    for (const state of this.modules.values()) {
+      for (const imported of state.imports) link(imported, state.name);
+      for (const name of this.prelude) if (!state.name.startsWith(PRELUDE_PREFIX)) link(name, state.name);
+    }
+    return table;
+  }
+}
