@@ -1,6 +1,9 @@
 /**
  * The one table of NBC instructions. The encoder, decoder, verifier, disassembler and docs/nbc.md are derived from it.
  *
+ * The calling convention lets the callee's frame overlap the caller's: whatever stood in registers b and above is gone
+ * after a call, apart from w. An instruction that throws has not written w. A closure's function belongs to the same module.
+ *
  * An instruction is a run of 32-bit words: the opcode's number, then its operands. Operand letters:
  *   w  register written       r  register read (its representation in `reads`)
  *   i  immediate int32        k  constant index         L  jump target (absolute word offset in the function)
@@ -23,6 +26,7 @@ const op = (name: string, operands: string, reads: string, writes: string, sente
 
 const binary = (name: string, rep: string, result: string, sentence: string): Opcode => op(name, 'wrr', rep + rep, result, sentence);
 const branch2 = (name: string, rep: string, sentence: string): Opcode => op(name, 'rrL', rep + rep, 'v', sentence);
+const branchImm = (name: string, sentence: string): Opcode => op(name, 'riL', 'i', 'v', sentence);
 
 export const OPCODES = [
   op('move', 'wr', '?', '?', 'Copies a register.'),
@@ -98,6 +102,14 @@ export const OPCODES = [
   branch2('jump.int.le', 'i', 'Jumps when less or equal.'),
   branch2('jump.int.gt', 'i', 'Jumps when greater.'),
   branch2('jump.int.ge', 'i', 'Jumps when greater or equal.'),
+  branchImm('jump.int.eq-imm', 'Jumps when equal to the immediate.'),
+  branchImm('jump.int.ne-imm', 'Jumps when not equal to the immediate.'),
+  branchImm('jump.int.lt-imm', 'Jumps when less than the immediate.'),
+  branchImm('jump.int.le-imm', 'Jumps when less than or equal to the immediate.'),
+  branchImm('jump.int.gt-imm', 'Jumps when greater than the immediate.'),
+  branchImm('jump.int.ge-imm', 'Jumps when greater than or equal to the immediate.'),
+  branch2('jump.float.eq', 'f', 'Jumps when equal, as IEEE 754.'),
+  branch2('jump.float.ne', 'f', 'Jumps when not equal, as IEEE 754 (also for NaN).'),
   branch2('jump.float.lt', 'f', 'Jumps when less.'),
   branch2('jump.float.not-lt', 'f', 'Jumps when not less (also for NaN).'),
   branch2('jump.float.le', 'f', 'Jumps when less or equal.'),
@@ -110,9 +122,9 @@ export const OPCODES = [
   op('global.get', 'wG', '', '?', 'Reads a global.'),
   op('global.get-late', 'wG', '', '?', 'Reads a global; throws when it was never assigned.'),
   op('global.set', 'Gr', '?', 'v', 'Writes a global.'),
-  op('cell.new', 'wr', '?', 'r', 'Makes a cell that holds a value; the cell keeps its representation.'),
-  op('cell.get', 'wri', 'r', '?', 'Reads a cell; the immediate is the representation (0 int, 1 float, 2 bool, 3 ref).'),
-  op('cell.set', 'rr', 'r?', 'v', 'Writes a cell.'),
+  op('cell.new', 'wri', '?', 'r', 'Makes a cell that holds a value; the immediate is its representation (0 int, 1 float, 2 bool, 3 ref), which the cell keeps.'),
+  op('cell.get', 'wri', 'r', '?', 'Reads a cell of the representation that the immediate tells; throws when the ref is no such cell.'),
+  op('cell.set', 'rri', 'r?', 'v', 'Writes a cell of the representation that the immediate tells; throws when the ref is no such cell.'),
   op('capture', 'wi', '', '?', "Reads one of the closure's captured values."),
 
   op('new', 'wC', '', 'r', 'Allocates an instance, every field zero, null or late.'),
@@ -132,6 +144,7 @@ export const OPCODES = [
   op('return', 'r', '?', 'v', 'Returns a value.'),
   op('return.void', '', '', 'v', 'Returns.'),
   op('throw', 'r', 'r', 'v', 'Throws an Error.'),
+  op('unreachable', '', '', 'v', 'Throws the internal error: the compiler knows that control never comes here.'),
 
   op('is', 'wrC', 'r', 'b', 'Tells whether a ref is an instance of a class.'),
   op('is-type', 'wrT', 'r', 'b', 'Tells whether a ref is of a built-in type.'),
@@ -160,6 +173,9 @@ export type OpcodeName = (typeof OPCODES)[number]['name'];
 
 /** Opcode name → number. */
 export const OP = Object.fromEntries(OPCODES.map((opcode, number) => [opcode.name, number])) as { readonly [Name in OpcodeName]: number };
+
+/** The representations in the order in which `cell.*` immediates and the binary format number them. */
+export const REP_NUMBERS = ['int', 'float', 'bool', 'ref'] as const;
 
 /** What `is-type` and `cast-type` test; the operand is the index. */
 export const RUNTIME_TYPES = ['int', 'float', 'bool', 'string', 'function', 'null', 'non-null'] as const;
