@@ -1,0 +1,65 @@
+/**
+ * The world outside: the command line gives the one for Node, tests give one in memory. Times are in milliseconds.
+ * What a program may use of it is asked through `NativeContext.require`.
+ */
+export interface RuntimeHost {
+  /** Standard output and error; the text may be buffered until `flush`. */
+  write(text: string): void;
+  writeError(text: string): void;
+  flush(): void;
+  /** Monotonic, with fractions. */
+  now(): number;
+  /** Since 1970. */
+  wallClock(): number;
+  /** Calls back once; gives what cancels it. */
+  setTimer(milliseconds: number, callback: () => void): () => void;
+  randomBytes(count: number): Uint8Array;
+  environment(): ReadonlyMap<string, string>;
+  readLine(): Promise<string | null>;
+  readonly files: FileHost;
+  runProcess(command: string, args: readonly string[], options: ProcessOptions): Promise<ProcessResult>;
+}
+
+export interface FileHost {
+  currentDirectory(): string;
+  read(path: string): Promise<Uint8Array>;
+  write(path: string, bytes: Uint8Array): Promise<void>;
+  append(path: string, bytes: Uint8Array): Promise<void>;
+  remove(path: string, recursive: boolean): Promise<void>;
+  rename(from: string, to: string): Promise<void>;
+  makeDirectory(path: string): Promise<void>;
+  list(path: string): Promise<readonly string[]>;
+  /** Null where there is nothing. */
+  stat(path: string): Promise<FileFacts | null>;
+}
+
+export interface FileFacts {
+  readonly kind: 'file' | 'directory' | 'other';
+  readonly size: number;
+  /** Milliseconds since 1970. */
+  readonly modified: number;
+}
+
+/** What a FileHost's promises reject with, so that natives need not know the operating system's own codes. */
+export class HostError extends Error {
+  readonly kind: 'not-found' | 'exists' | 'denied' | 'not-a-directory' | 'is-a-directory' | 'not-empty' | 'other';
+  readonly path: string;
+
+  constructor(kind: HostError['kind'], path: string, message: string) {
+    super(message);
+    this.kind = kind;
+    this.path = path;
+  }
+}
+
+export interface ProcessOptions {
+  readonly directory?: string;
+  readonly input?: string;
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+export interface ProcessResult {
+  readonly exitCode: number;
+  readonly output: string;
+  readonly errorOutput: string;
+}

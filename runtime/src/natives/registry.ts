@@ -1,0 +1,25 @@
+import type { NativeFunction, NativeModule } from './native.ts';
+
+/** Which host functions a program may link against, by module and name. */
+export class NativeRegistry {
+  readonly #modules = new Map<string, NativeModule>();
+
+  /** Adds a module's natives: `registry.add('noodlecore.core.list', listNatives)`. */
+  add(module: string, natives: NativeModule): this {
+    const existing = this.#modules.get(module);
+    this.#modules.set(module, existing === undefined ? natives : { ...existing, ...natives });
+    return this;
+  }
+
+  find(module: string, name: string): NativeFunction | undefined {
+    const natives = this.#modules.get(module);
+    return natives !== undefined && Object.hasOwn(natives, name) ? natives[name] : undefined;
+  }
+
+  /** Every `module.name` there is, for tests that compare with the library's `extern` declarations. */
+  *names(): Iterable<string> {
+    for (const [module, natives] of this.#modules) {
+      for (const name of Object.keys(natives)) yield `${module}.${name}`;
+    }
+  }
+}

@@ -1,0 +1,169 @@
+import { HostObject } from './host-object.ts';
+import type { ValueOperations } from './operations.ts';
+import type { Value } from './value.ts';
+
+/**
+ * Finds, for a key that is equal to one seen before, the very key that was seen: with that, a JavaScript Map does the rest.
+ * Strings, ints and the like are their own canonical key; the others are found through their hash.
+ */
+class CanonicalKeys {
+  readonly #operations: ValueOperations;
+  readonly #buckets = new Map<number, Value[]>();
+
+  constructor(operations: ValueOperations) {
+    this.#operations = operations;
+  }
+
+  find(key: Value): Value | undefined {
+    const bucket = this.#buckets.get(this.#operations.hash(key));
+    if (bucket === undefined) return undefined;
+    for (const candidate of bucket) {
+      if (candidate === key || this.#operations.equal(candidate, key)) return candidate;
+    }
+    return undefined;
+  }
+
+  findOrAdd(key: Value): Value {
+    const hash = this.#operations.hash(key);
+    const bucket = this.#buckets.get(hash);
+    if (bucket === undefined) {
+      this.#buckets.set(hash, [key]);
+      return key;
+    }
+    for (const candidate of bucket) {
+      if (candidate === key || this.#operations.equal(candidate, key)) return candidate;
+    }
+    bucket.push(key);
+    return key;
+  }
+
+  /** Forgets a key; gives the canonical one. */
+  remove(key: Value): Value | undefined {
+    const hash = this.#operations.hash(key);
+    const bucket = this.#buckets.get(hash);
+    if (bucket === undefined) return undefined;
+    const index = bucket.findIndex((candidate) => candidate === key || this.#operations.equal(candidate, key));
+    if (index < 0) return undefined;
+    const [canonical] = bucket.splice(index, 1);
+    if (bucket.length === 0) this.#buckets.delete(hash);
+    return canonical;
+  }
+
+  clear(): void {
+    this.#buckets.clear();
+  }
+}
+
+/** Whether JavaScript's own comparison of keys is the language's: not for floats that look like ints, nor for anything by value. */
+function isPlainKey(key: Value): boolean {
+  return typeof key !== 'object' || key === null;
+}
+
+/** What Map and Set share: entries in insertion order, found by value. Iterating while changing works as in JavaScript. */
+abstract class HashedCollection extends HostObject {
+  readonly operations: ValueOperations;
+  /** Keyed by canonical keys. Read it freely (size, iteration); change it only through the methods. */
+  readonly entries = new Map<Value, Value>();
+  #keys: CanonicalKeys | null = null;
+
+  constructor(operations: ValueOperations) {
+    super();
+    this.operations = operations;
+  }
+
+  get size(): number {
+    return this.entries.size;
+  }
+
+  has(key: Value): boolean {
+    if (isPlainKey(key)) return this.entries.has(key);
+    return this.#keys?.find(key) !== undefined;
+  }
+
+  delete(key: Value): boolean {
+    if (isPlainKey(key)) return this.entries.delete(key);
+    const canonical = this.#keys?.remove(key);
+    return canonical !== undefined && this.entries.delete(canonical);
+  }
+
+  clear(): void {
+    this.entries.clear();
+    this.#keys?.clear();
+  }
+
+  protected put(key: Value, value: Value): void {
+    if (isPlainKey(key)) this.entries.set(key, value);
+    else this.entries.set((this.#keys ??= new CanonicalKeys(this.operations)).findOrAdd(key), value);
+  }
+
+  protected lookup(key: Value): Value | undefined {
+    if (isPlainKey(key)) return this.entries.get(key);
+    const canonical = this.#keys?.find(key);
+    return canonical === undefined ? undefined : this.entries.get(canonical);
+  }
+}
+
+export class NcMap extends HashedCollection {
+  readonly className = 'noodlecore.core.map::Map';
+
+  /** `undefined` where the key is absent (a value may be null). */
+  get(key: Value): Value | undefined {
+    return this.lookup(key);
+  }
+
+  set(key: Value, value: Value): void {
+    this.put(key, value);
+  }
+
+  override equalTo(other: HostObject, operations: ValueOperations): boolean {
+    if (!(other instanceof NcMap) || other.size !== this.size) return false;
+    for (const [key, value] of this.entries) {
+      const counterpart = other.get(key);
+      if (counterpart === undefined || !operations.equal(value, counterpart)) return false;
+    }
+    return true;
+  }
+
+  /** Sums, since two equal maps may have different orders. */
+  override hashOf(operations: ValueOperations): number {
+    let hash = this.size;
+    for (const [key, value] of this.entries) hash = (hash + (Math.imul(operations.hash(key), 31) ^ operations.hash(value))) | 0;
+    return hash;
+  }
+
+  override textOf(operations: ValueOperations): string {
+    const parts: string[] = [];
+    for (const [key, value] of this.entries) parts.push(`${operations.quoted(key)}: ${operations.quoted(value)}`);
+    return `{${parts.join(', ')}}`;
+  }
+}
+
+export class NcSet extends HashedCollection {
+  readonly className = 'noodlecore.core.set::Set';
+
+  /** Tells whether it was new. */
+  add(item: Value): boolean {
+    const before = this.entries.size;
+    this.put(item, null);
+    return this.entries.size > before;
+  }
+
+  override equalTo(other: HostObject): boolean {
+    if (!(other instanceof NcSet) || other.size !== this.size) return false;
+    for (const item of this.entries.keys()) {
+      if (!other.has(item)) return false;
+    }
+    return true;
+  }
+
+  override hashOf(operations: ValueOperations): number {
+    let hash = this.size;
+    for (const item of this.entries.keys()) hash = (hash + Math.imul(operations.hash(item), 31)) | 0;
+    return hash;
+  }
+
+  override textOf(operations: ValueOperations): string {
+    return `{${[...this.entries.keys()].map((item) => operations.quoted(item)).join(', ')}}`;
+  }
+}
+

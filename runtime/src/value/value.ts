@@ -1,0 +1,26 @@
+import type { Closure } from './closure.ts';
+import type { FloatBox } from './float-box.ts';
+import type { HostObject } from './host-object.ts';
+import type { RtClass } from './rt-class.ts';
+
+/**
+ * Any value as it stands in a `ref` position: a List's element, a Map's key, a closure's argument, an object's field.
+ *
+ * - int: a number when within ±(2^53-1), else a bigint that fits 64 bits. Never -0.
+ * - float: a number when it is not integral (1.5, NaN), else a FloatBox (1.0, -0.0, Infinity).
+ * - bool, String, null: JavaScript's own.
+ * - List: a JavaScript array. Bytes: a Uint8Array. Functions: Closure. Other native classes: HostObject.
+ * - instances of .nc classes, records and enum cases: NcObject.
+ */
+export type Value = null | boolean | number | bigint | string | FloatBox | Closure | HostObject | NcList | NcObject | Uint8Array;
+
+/** An int in an int position: parameters and results of representation `int`. */
+export type NcInt = number | bigint;
+
+export type NcList = Value[];
+
+/**
+ * An instance: its class, then its fields, base class first. Arrays, because V8 reads and writes them in a third of the time
+ * of objects with one hidden class per size. What is late and not yet assigned is `LATE`.
+ */
+export type NcObject = [RtClass, ...Value[]];
