@@ -1,6 +1,6 @@
 import type { SourceText } from '../base/source.ts';
 import type * as ast from '../syntax/ast.ts';
-import type { ClassType, Type } from '../types/type.ts';
+import type { ClassType, ParameterType, Type } from '../types/type.ts';
 
 /**
  * What a name can stand for. Symbols are made by the binder (names/) and filled in by the declaration pass
@@ -31,6 +31,10 @@ export interface ModuleSymbol {
   readonly namespaces: Map<string, ModuleSymbol>;
   /** Imported modules in text order, by name. */
   readonly dependencies: string[];
+  /** The public names of the core library; one map that all modules share. Set by the linker of imports. */
+  prelude: ReadonlyMap<string, TopLevelSymbol>;
+  /** Local names of imports and namespaces that were looked up (see scope.ts): what is not here at the end is unused. */
+  readonly usedImports: Set<string>;
 }
 
 export type TopLevelSymbol = ClassSymbol | FunctionSymbol | VariableSymbol | TypeAliasSymbol;
@@ -68,6 +72,20 @@ export interface ClassSymbol extends SymbolBase {
   superclass: ClassType | null;
   /** Declared. For an interface: those it extends. */
   interfaces: readonly ClassType[];
+  /** Written `final`: has no subclasses. */
+  readonly final: boolean;
+  /** The type of `this`: this class of its own type parameters. For a class without type parameters its one type object. */
+  readonly thisType: ClassType;
+  /** All superclasses and interfaces by key, in terms of the own type parameters. Memo of types/ancestors.ts. */
+  ancestors: ReadonlyMap<string, ClassType> | null;
+  /** What a member name means here, inherited ones included. Memo of types/members.ts. */
+  readonly memberMemo: Map<string, MemberEntry | null>;
+}
+
+/** A member as a class sees it: whose it is, in terms of the type parameters of the class that was asked. */
+export interface MemberEntry {
+  readonly symbol: FieldSymbol | FunctionSymbol;
+  readonly owner: ClassType;
 }
 
 export interface EnumCaseSymbol extends SymbolBase {
@@ -115,6 +133,7 @@ export interface FunctionSymbol extends SymbolBase {
   readonly static: boolean;
   readonly extern: boolean;
   readonly abstract: boolean;
+  readonly typeParameters: readonly TypeParameterSymbol[];
   /** Declared. */
   signature: Signature;
 }
@@ -139,6 +158,8 @@ export interface TypeParameterSymbol extends SymbolBase {
   readonly node: ast.TypeParameter;
   /** Declared; null is no bound. */
   bound: Type | null;
+  /** Its one type object. */
+  readonly type: ParameterType;
 }
 
 export interface TypeAliasSymbol extends SymbolBase {
