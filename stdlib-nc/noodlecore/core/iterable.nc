@@ -1,0 +1,41 @@
+// What `for … in` walks.
+//
+// How a loop is lowered, by the static type of what it walks:
+// - `Range` written in place (`for (i in a..b)`): a counting loop, no object.
+// - `List<T>`: by index; `length` is read again on each turn.
+// - `Map<K, V>`: `const c = map.cursor(); while (c.advance()) { c.key() … c.value() }`; with one binding that binding is
+//   `new MapEntry(c.key(), c.value())`.
+// - `Set<T>`: `const c = set.cursor(); while (c.advance()) { c.value() }`.
+// - everything else: `const i = x.iterator(); while (i.hasNext()) { const item = i.next(); … }`.
+// Cursors see entries that are added while they walk and skip those that are deleted, as JavaScript's Map and Set do.
+
+/// Something whose items can be walked one after the other: what `for (x in …)` takes.
+/// ```noodlecore
+/// class Countdown implements Iterable<int> {
+///     const int from;
+///     constructor(this.from) {}
+///     func iterator(): Iterator<int> { return (1..=this.from).reversed().iterator(); }
+/// }
+/// for (n in new Countdown(3)) { print(n); }
+/// // => 3
+/// // => 2
+/// // => 1
+/// ```
+interface Iterable<T> {
+    /// A new walk from the first item.
+    func iterator(): Iterator<T>;
+}
+
+/// One walk over an `Iterable`.
+/// ```noodlecore
+/// const walk = ["a", "b"].iterator();
+/// while (walk.hasNext()) { print(walk.next()); }
+/// // => a
+/// // => b
+/// ```
+interface Iterator<T> {
+    /// Whether `next` has another item to give. Asking twice changes nothing.
+    func hasNext(): bool;
+    /// The next item; an error [3301] where there is none.
+    func next(): T;
+}

@@ -1,0 +1,38 @@
+// Every value has `toString(): String`, `equals(other: any): bool` and `hashCode(): int`. Where a class defines none, they are
+// derived: by value for numbers, Strings, records, enums and collections; by identity for other classes.
+
+/// The order of two values: negative, 0 or positive. Numbers, Strings, bools, enums without payload and everything
+/// `Comparable` have one; null comes first. Other values: an error [3305].
+/// ```noodlecore
+/// compareValues(1, 2)      // => -1
+/// compareValues("b", "a")  // => 1
+/// compareValues(null, 0)   // => -1
+/// ```
+func compareValues(a: any, b: any): int {
+    const order = compareSimple(a, b);
+    if (order != notSimple) { return order; }
+    if (a is Comparable) { return (a as Comparable<any>).compareTo(b); }
+    throw new Error(3305, `${typeName(a)} and ${typeName(b)} have no order between them`);
+}
+
+/// Whether two values are one and the same instance. (`==` compares by value where the class says so.)
+/// ```noodlecore
+/// isSame([1], [1])  // => false
+/// const xs = [1];
+/// isSame(xs, xs)    // => true
+/// ```
+extern func isSame(a: any, b: any): bool;
+
+/// The name of a value's class at run time.
+/// ```noodlecore
+/// typeName(1)      // => int
+/// typeName("a")    // => String
+/// typeName([1])    // => List
+/// typeName(null)   // => null
+/// ```
+extern func typeName(value: any): String;
+
+/// What `compareSimple` gives where it knows no order.
+private const notSimple = 2;
+
+private extern func compareSimple(a: any, b: any): int;
