@@ -1,0 +1,39 @@
+import type { Severity } from '../diagnostic.ts';
+
+/** How to colour each part of a rendered diagnostic. The compiler knows no terminal; the command line brings the colours. */
+export interface Palette {
+  severity(severity: Severity, text: string): string;
+  /** The message in the header. */
+  strong(text: string): string;
+  /** Gutter, line numbers, boxes. */
+  frame(text: string): string;
+  /** Marks and text of secondary labels. */
+  secondary(text: string): string;
+  /** `hint:`, `fix:` and the mended line. */
+  help(text: string): string;
+}
+
+const asIs = (text: string): string => text;
+
+/** No colour at all: pipes, files, snapshots. */
+export const plainPalette: Palette = {
+  severity: (_severity, text) => text,
+  strong: asIs,
+  frame: asIs,
+  secondary: asIs,
+  help: asIs,
+};
+
+const ansi = (code: string) => (text: string): string => `\u001b[${code}m${text}\u001b[0m`;
+const red = ansi('1;31');
+const yellow = ansi('1;33');
+const blue = ansi('1;34');
+
+/** The sixteen colours that every terminal has, so that the user's own scheme decides how they look. */
+export const ansiPalette: Palette = {
+  severity: (severity, text) => (severity === 'error' ? red : severity === 'warning' ? yellow : blue)(text),
+  strong: ansi('1'),
+  frame: ansi('34'),
+  secondary: ansi('36'),
+  help: ansi('32'),
+};

@@ -1,0 +1,89 @@
+import { lineText, positionAt, type SourceText } from '../../base/source.ts';
+import type { Diagnostic, Fix } from '../diagnostic.ts';
+import { plainPalette, type Palette } from './palette.ts';
+import { drawSnippet, frameRow, markOf, type Mark, type SnippetStyle } from './snippet.ts';
+
+/**
+ * Draws a diagnostic for people: header, source lines with marks, hint and fix. Ends without a line break.
+ *
+ *     error[1201]: nothing here is called `coutn`
+ *       ┌─ src/main.nc:3:7
+ *       │
+ *     3 │ print(coutn);
+ *       │       ^^^^^ did you mean `count`?
+ */
+export function renderDiagnostic(diagnostic: Diagnostic, palette: Palette = plainPalette): string {
+  const groups = marksBySource(diagnostic);
+  const fix = diagnostic.fixes.find((candidate) => candidate.sure) ?? diagnostic.fixes[0];
+  const lastLine = Math.max(...[...groups.values()].flat().map((mark) => mark.endLine));
+  const style: SnippetStyle = {
+    palette,
+    gutter: String(lastLine).length,
+    primary: (text) => palette.severity(diagnostic.severity, text),
+  };
+  const rows = [header(diagnostic, palette)];
+  for (const [source, marks] of groups) {
+    rows.push(frameRow(style, '', '┌─', placeOf(source, marks)), frameRow(style, '', '│'), ...drawSnippet(source, marks, style));
+  }
+  rows.push(...notes(diagnostic, fix, style));
+  return rows.join('\n');
+}
+
+function header(diagnostic: Diagnostic, palette: Palette): string {
+  const [first, ...more] = diagnostic.message.split('\n');
+  const tag = palette.severity(diagnostic.severity, `${diagnostic.severity}[${diagnostic.code}]`);
+  return [`${tag}${palette.strong(`: ${first}`)}`, ...more.map((line) => `  ${line}`)].join('\n');
+}
+
+/** The primary label's file first. */
+function marksBySource(diagnostic: Diagnostic): Map<SourceText, Mark[]> {
+  const { message, primary, secondary } = diagnostic;
+  // A label that only repeats the header says nothing: the mark alone points.
+  const label = primary.text === message ? { ...primary, text: '' } : primary;
+  const groups = new Map<SourceText, Mark[]>([[primary.span.source, [markOf(label, true)]]]);
+  for (const other of secondary) {
+    const marks = groups.get(other.span.source);
+    if (marks) marks.push(markOf(other, false));
+    else groups.set(other.span.source, [markOf(other, false)]);
+  }
+  return groups;
+}
+
+function placeOf(source: SourceText, marks: readonly Mark[]): string {
+  const { start } = marks[0].label.span;
+  const { line, column } = positionAt(source, start);
+  return `${source.path}:${line}:${column}`;
+}
+
+function notes(diagnostic: Diagnostic, fix: Fix | undefined, style: SnippetStyle): string[] {
+  const rows: string[] = [];
+  if (diagnostic.hint) rows.push(...note('hint', diagnostic.hint, style));
+  if (fix) rows.push(...note('fix', fix.title, style), ...mendedLine(fix, style));
+  return rows.length > 0 ? [frameRow(style, '', '│'), ...rows] : rows;
+}
+
+function note(kind: string, text: string, style: SnippetStyle): string[] {
+  const [first, ...more] = text.split('\n');
+  const indent = ' '.repeat(kind.length + 2);
+  return [frameRow(style, '', '=', `${style.palette.help(`${kind}:`)} ${first}`), ...more.map((line) => frameRow(style, '', ' ', indent + line))];
+}
+
+const LONGEST_MENDED_LINE = 160;
+
+/** The line as the fix would leave it, where the fix stays within one line. */
+function mendedLine(fix: Fix, style: SnippetStyle): string[] {
+  const [first] = fix.edits;
+  if (!first) return [];
+  const { source } = first.span;
+  const { line } = positionAt(source, first.span.start);
+  const lineStart = first.span.start - positionAt(source, first.span.start).column + 1;
+  const before = lineText(source, line);
+  const withinLine = fix.edits.every(({ span, newText }) => span.source === source && span.start >= lineStart && span.end <= lineStart + before.length && !newText.includes('\n'));
+  if (!withinLine) return [];
+  let mended = before;
+  for (const { span, newText } of fix.edits.toSorted((a, b) => b.span.start - a.span.start)) {
+    mended = mended.slice(0, span.start - lineStart) + newText + mended.slice(span.end - lineStart);
+  }
+  if (mended.trim() === '' || mended.length > LONGEST_MENDED_LINE) return [];
+  return [frameRow(style, String(line), '+', style.palette.help(mended.replaceAll('\t', '    ')))];
+}
