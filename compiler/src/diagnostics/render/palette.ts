@@ -23,17 +23,3 @@ export const plainPalette: Palette = {
   secondary: asIs,
   help: asIs,
 };
-
-const ansi = (code: string) => (text: string): string => `\u001b[${code}m${text}\u001b[0m`;
-const red = ansi('1;31');
-const yellow = ansi('1;33');
-const blue = ansi('1;34');
-
-/** The sixteen colours that every terminal has, so that the user's own scheme decides how they look. */
-export const ansiPalette: Palette = {
-  severity: (severity, text) => (severity === 'error' ? red : severity === 'warning' ? yellow : blue)(text),
-  strong: ansi('1'),
-  frame: ansi('34'),
-  secondary: ansi('36'),
-  help: ansi('32'),
-};

@@ -1,0 +1,45 @@
+import type { Definition } from '@noodlecore/compiler/diagnostics/definition';
+import { ExitCode } from './exit-code.ts';
+
+interface FaultOptions {
+  readonly hint?: string;
+  readonly exitCode?: number;
+}
+
+/** Ends a command with one coded line. What the user did can always be put right, so there is no stack trace. */
+export class Fault extends Error {
+  readonly code: number;
+  readonly hint: string | undefined;
+  readonly exitCode: number;
+
+  constructor(code: number, message: string, { hint, exitCode = ExitCode.usage }: FaultOptions = {}) {
+    super(message);
+    this.code = code;
+    this.hint = hint;
+    this.exitCode = exitCode;
+  }
+}
+
+/** A fault with the message of a catalogue entry. */
+export function fault<P>(kind: Definition<P>, params: P, options?: FaultOptions): Fault {
+  return new Fault(kind.code, kind.message(params), options);
+}
+
+/** The reason of a failed system call in plain words. */
+export function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return REASONS[code] ?? (error instanceof Error ? error.message : String(error));
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EPERM: 'not permitted',
+  ENOENT: 'it is not there',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'a part of its path is not a folder',
+  ENOSPC: 'no space is left',
+  EROFS: 'the file system is read-only',
+  EMFILE: 'too many files are open',
+  ENAMETOOLONG: 'the name is too long',
+  ELOOP: 'its links run in a circle',
+};

@@ -1,0 +1,57 @@
+import { writeSync } from 'node:fs';
+import { Chalk, supportsColorStderr } from 'chalk';
+import { plainPalette, type Palette } from '@noodlecore/compiler/diagnostics/render/palette';
+
+export type ColorChoice = 'auto' | 'always' | 'never';
+
+/** Where commands write to: the process's own streams, or a collector in tests. */
+export interface Terminal {
+  /** Results: what a pipe wants to read. */
+  out(text: string): void;
+  /** Everything else: diagnostics, progress. */
+  error(text: string): void;
+  readonly palette: Palette;
+  /** Somebody watches: progress may be drawn. */
+  readonly interactive: boolean;
+}
+
+/** The process's own. In `auto`, chalk decides from the terminal, NO_COLOR and FORCE_COLOR. */
+export function processTerminal(color: ColorChoice): Terminal {
+  const colorful = color === 'always' || (color === 'auto' && supportsColorStderr !== false && !process.env['NO_COLOR']);
+  return {
+    out: (text) => writeAll(1, text),
+    error: (text) => writeAll(2, text),
+    palette: colorful ? colorPalette() : plainPalette,
+    interactive: process.stderr.isTTY === true,
+  };
+}
+
+/** The sixteen colours that every terminal has, so that the user's own scheme decides how they look. */
+export function colorPalette(): Palette {
+  const chalk = new Chalk({ level: 1 });
+  return {
+    severity: (severity, text) => (severity === 'error' ? chalk.red : severity === 'warning' ? chalk.yellow : chalk.blue).bold(text),
+    strong: chalk.bold,
+    frame: chalk.blue,
+    secondary: chalk.cyan,
+    help: chalk.green,
+  };
+}
+
+/** The reader of our output went away (`noodle … | head`): end quietly, as other tools do. */
+export class ClosedPipe extends Error {}
+
+/** Writes synchronously, so that nothing is lost when the process ends, and waits where a pipe is full. */
+export function writeAll(descriptor: number, data: string | Uint8Array): void {
+  const bytes = typeof data === 'string' ? Buffer.from(data) : data;
+  for (let at = 0; at < bytes.length; ) {
+    try {
+      at += writeSync(descriptor, bytes, at);
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? error.code : '';
+      if (code === 'EAGAIN') Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1);
+      else if (code === 'EPIPE') throw new ClosedPipe();
+      else throw error;
+    }
+  }
+}

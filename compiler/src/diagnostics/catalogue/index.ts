@@ -1,0 +1,20 @@
+import type { Definition } from '../definition.ts';
+import * as internal from './internal.ts';
+import * as toolchain from './toolchain.ts';
+
+/** What can be listed of an entry without knowing its parameters. */
+export type CatalogueEntry = Omit<Definition<never>, 'message' | 'label'>;
+
+/** Every code there is: a file here is a part of the range that error-codes.md lays out. */
+const parts: readonly Readonly<Record<string, unknown>>[] = [toolchain, internal];
+
+function isEntry(value: unknown): value is CatalogueEntry {
+  return typeof value === 'function' && 'code' in value && 'explanation' in value;
+}
+
+/** All entries, by code. */
+export const catalogue: readonly CatalogueEntry[] = parts.flatMap((part) => Object.values(part).filter(isEntry)).sort((a, b) => a.code - b.code);
+
+export function entryOf(code: number): CatalogueEntry | undefined {
+  return catalogue.find((entry) => entry.code === code);
+}
