@@ -105,9 +105,15 @@ export interface FieldSymbol extends SymbolBase {
   readonly constant: boolean;
   /** A reference without initial value: reads are checked. Declared. */
   late: boolean;
+  /** `extern const int length`: the runtime holds it. */
+  readonly extern: boolean;
   /** Declared. */
   type: Type;
+  /** A `static const`'s value, where it is known while compiling. Declared. */
+  constantValue?: ConstantValue;
 }
+
+export type ConstantValue = number | bigint | string | boolean;
 
 /** A function's face. `parameters` excludes `this`. */
 export interface Signature {
@@ -145,8 +151,13 @@ export interface VariableSymbol extends SymbolBase {
   readonly node: ast.NodeBase;
   /** Declared (globals), or set by the checker (locals). Never narrowed. */
   type: Type;
-  /** A literal constant's value, known while compiling. */
-  constantValue?: number | bigint | string | boolean;
+  /**
+   * Where a global's type comes from: its annotation, or its value as far as the declaration pass reads values. `pending`: only the
+   * checker of its own module can tell (it sets `type` then); importers report `pendingGlobal`. Locals leave it out.
+   */
+  typeSource?: 'written' | 'value' | 'pending';
+  /** A literal constant's value, known while compiling. A float constant has kind `float` in `type`. */
+  constantValue?: ConstantValue;
   /** Set while bodies are checked: a lambda or nested function uses it. */
   captured: boolean;
   /** Set while bodies are checked: assigned after its declaration. */

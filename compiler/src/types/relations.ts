@@ -106,7 +106,7 @@ function subtypeOfPlain(from: Type, to: Type, depth: number): boolean {
     return boxed !== null && subclass(boxed, to, depth);
   }
   if (from.kind === 'function' && to.kind === 'function') return subfunction(from, to, depth);
-  return from.kind === to.kind && from.kind !== 'class';
+  return from.kind === to.kind;
 }
 
 function subclass(from: ClassType, to: ClassType, depth: number): boolean {
