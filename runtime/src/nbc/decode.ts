@@ -1,0 +1,102 @@
+import { ByteReader, StringsRead } from './byte-reader.ts';
+import { NbcError, NBC_CODE } from './error.ts';
+import { checkCounts, HASH_LENGTH, HEADER_LENGTH, MAGIC, SECTIONS, SECTION_NAMES, TABLE_ENTRY_LENGTH, VERSION, type Sections } from './format.ts';
+import type { NbcModule } from './module.ts';
+import { sha256 } from './sha256.ts';
+
+interface Place {
+  readonly section: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The module that a file holds. Every file that is none gives an NbcError, whatever its bytes. The result is not yet verified. */
+export function decode(bytes: Uint8Array): NbcModule {
+  const places = readTable(bytes);
+  const sections = readSections(bytes, places);
+  checkCounts(sections, damaged);
+  return moduleOf(sections);
+}
+
+function damaged(code: number, what: string): never {
+  throw new NbcError(code, `the module's bytecode is damaged: ${what}`);
+}
+
+/** Header and section table, with every hash checked. */
+function readTable(bytes: Uint8Array): Place[] {
+  if (bytes.length < MAGIC.length || MAGIC.some((byte, index) => bytes[index] !== byte)) {
+    throw new NbcError(NBC_CODE.notNbc, 'this is no compiled module: it does not begin with "NBC" and a zero byte');
+  }
+  if (bytes.length < HEADER_LENGTH) damaged(NBC_CODE.truncated, 'its header is cut off');
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  checkVersion(view.getUint16(4, true));
+  if (view.getUint16(6, true) !== SECTION_NAMES.length) damaged(NBC_CODE.badSections, `it has ${view.getUint16(6, true)} sections instead of ${SECTION_NAMES.length}`);
+  let start = HEADER_LENGTH + TABLE_ENTRY_LENGTH * SECTION_NAMES.length;
+  if (bytes.length < start) damaged(NBC_CODE.truncated, 'its section table is cut off');
+  const places = SECTION_NAMES.map((section, index) => {
+    const entry = HEADER_LENGTH + TABLE_ENTRY_LENGTH * index;
+    if (view.getUint16(entry, true) !== index + 1) damaged(NBC_CODE.badSections, `section ${view.getUint16(entry, true)} stands where section ${index + 1} should`);
+    const end = start + view.getUint32(entry + 2, true);
+    if (end > bytes.length) damaged(NBC_CODE.truncated, `its ${section} section is cut off`);
+    checkHash(bytes, { section, start, end }, entry + TABLE_ENTRY_LENGTH - HASH_LENGTH);
+    const place = { section, start, end };
+    start = end;
+    return place;
+  });
+  if (start !== bytes.length) damaged(NBC_CODE.trailingBytes, `${bytes.length - start} bytes follow its last section`);
+  return places;
+}
+
+function checkVersion(version: number): void {
+  if (version === VERSION) return;
+  const what = version > VERSION ? 'a newer version of NoodleCore made this module' : 'this module has an unknown format';
+  throw new NbcError(NBC_CODE.otherVersion, `${what}: its format is version ${version}, and version ${VERSION} is what can be read here`);
+}
+
+function checkHash(bytes: Uint8Array, place: Place, at: number): void {
+  const hash = sha256(bytes.subarray(place.start, place.end));
+  for (let index = 0; index < HASH_LENGTH; index++) {
+    if (hash[index] !== bytes[at + index]) damaged(NBC_CODE.hashMismatch, `its ${place.section} section was changed after it was written`);
+  }
+}
+
+function readSections(bytes: Uint8Array, places: readonly Place[]): Sections {
+  let used = new StringsRead([]);
+  const read = <K extends keyof Sections>(name: K): Sections[K] => {
+    const reader = new ByteReader(bytes, places[SECTION_NAMES.indexOf(name)], used);
+    const value = SECTIONS[name].read(reader);
+    reader.finish();
+    return value;
+  };
+  const strings = read('strings');
+  if (new Set(strings).size !== strings.length) damaged(NBC_CODE.badString, 'a string stands in it twice');
+  used = new StringsRead(strings);
+  const sections: Sections = {
+    strings,
+    module: read('module'),
+    constants: read('constants'),
+    references: read('references'),
+    classes: read('classes'),
+    functions: read('functions'),
+    code: read('code'),
+    debug: read('debug'),
+  };
+  if (used.used !== strings.length) damaged(NBC_CODE.badString, 'it has strings that nothing uses');
+  return sections;
+}
+
+function moduleOf(sections: Sections): NbcModule {
+  const { code, debug } = sections;
+  return {
+    ...sections.module,
+    constants: sections.constants,
+    ...sections.references,
+    classes: sections.classes,
+    functions: sections.functions.map((header, index) => ({
+      ...header,
+      code: code[index],
+      lines: debug[index].lines,
+      locals: debug[index].locals,
+    })),
+  };
+}
