@@ -78,7 +78,7 @@ extern class float implements Comparable<float>, Numeric {
     /// ```noodlecore
     /// (-1.5).abs()  // => 1.5
     /// ```
-    func abs(): float { return Math.absFloat(this); }
+    func abs(): float { return this < 0.0 ? -this : this == 0.0 ? 0.0 : this; }
 
     /// -1.0, 0.0 or 1.0; NaN for NaN.
     /// ```noodlecore

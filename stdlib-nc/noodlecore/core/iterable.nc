@@ -36,6 +36,6 @@ interface Iterable<T> {
 interface Iterator<T> {
     /// Whether `next` has another item to give. Asking twice changes nothing.
     func hasNext(): bool;
-    /// The next item; an error [3301] where there is none.
+    /// The next item; an error [3108] where there is none.
     func next(): T;
 }

@@ -60,7 +60,7 @@ extern class List<T> implements Iterable<T> {
     /// ```
     func set(index: int, item: T) { this[index] = item; }
 
-    /// The first item; an error [3301] where there is none.
+    /// The first item; an error [3108] where there is none.
     /// ```noodlecore
     /// [1, 2].first()  // => 1
     /// ```
@@ -69,7 +69,7 @@ extern class List<T> implements Iterable<T> {
         return this[0];
     }
 
-    /// The last item; an error [3301] where there is none.
+    /// The last item; an error [3108] where there is none.
     /// ```noodlecore
     /// [1, 2].last()  // => 2
     /// ```
@@ -90,13 +90,13 @@ extern class List<T> implements Iterable<T> {
     /// ```
     func lastOrNull(): T? { return this.length == 0 ? null : this[this.length - 1]; }
 
-    /// The only item; an error [3301] where there is none, [3303] where there are more.
+    /// The only item; an error [3108] where there is none, [3501] where there are more.
     /// ```noodlecore
     /// [7].single()  // => 7
     /// ```
     func single(): T {
         if (this.length == 0) { throw emptyList("single"); }
-        if (this.length > 1) { throw new Error(3303, `single() was asked of a List of ${this.length} items`); }
+        if (this.length > 1) { throw new Error(3501, `single() was asked of a List of ${this.length} items`); }
         return this[0];
     }
 
@@ -193,7 +193,7 @@ extern class List<T> implements Iterable<T> {
     /// ```
     func retainWhere(test: (T) => bool) { this.removeWhere((item) => !test(item)); }
 
-    /// Takes the last item out and gives it; an error [3301] where there is none.
+    /// Takes the last item out and gives it; an error [3108] where there is none.
     /// ```noodlecore
     /// const xs = [1, 2];
     /// xs.pop()  // => 2
@@ -207,7 +207,7 @@ extern class List<T> implements Iterable<T> {
     /// ```
     func popOrNull(): T? { return this.length == 0 ? null : this.pop(); }
 
-    /// Takes the first item out and gives it; an error [3301] where there is none. A `Deque` does this faster.
+    /// Takes the first item out and gives it; an error [3108] where there is none. A `Deque` does this faster.
     /// ```noodlecore
     /// const xs = [1, 2];
     /// xs.removeFirst()  // => 1
@@ -295,24 +295,13 @@ extern class List<T> implements Iterable<T> {
     /// ["a", "b"].indexOf("b")  // => 1
     /// ["a", "b"].indexOf("z")  // => -1
     /// ```
-    func indexOf(item: T, from: int = 0): int {
-        const found = this.indexOfSimple(item, from);
-        if (found != notSimple) { return found; }
-        for (let i = from.max(0); i < this.length; i++) { if (this[i] == item) { return i; } }
-        return -1;
-    }
-
-    /// Numbers, Strings, bools and null are compared by the host; for others it gives `notSimple`.
-    private extern func indexOfSimple(item: T, from: int): int;
+    extern func indexOf(item: T, from: int = 0): int;
 
     /// The last position of an equal item, or -1.
     /// ```noodlecore
     /// [1, 2, 1].lastIndexOf(1)  // => 2
     /// ```
-    func lastIndexOf(item: T): int {
-        for (let i = this.length - 1; i >= 0; i--) { if (this[i] == item) { return i; } }
-        return -1;
-    }
+    extern func lastIndexOf(item: T): int;
 
     /// The first position whose item passes the test, or -1.
     /// ```noodlecore
@@ -884,7 +873,7 @@ extern class List<T> implements Iterable<T> {
     /// ```
     func averageOf(value: (T) => float): float { return this.sumOfFloat(value) / this.length; }
 
-    /// The smallest item, by its own order or by `compare`; an error [3301] where there is none.
+    /// The smallest item, by its own order or by `compare`; an error [3108] where there is none.
     /// ```noodlecore
     /// [3, 1, 2].min()                         // => 1
     /// ["aa", "b"].min((a, b) => a.length - b.length)  // => b
@@ -897,7 +886,7 @@ extern class List<T> implements Iterable<T> {
         return best;
     }
 
-    /// The largest item, by its own order or by `compare`; an error [3301] where there is none.
+    /// The largest item, by its own order or by `compare`; an error [3108] where there is none.
     /// ```noodlecore
     /// [3, 1, 2].max()  // => 3
     /// ```
@@ -962,12 +951,10 @@ extern class List<T> implements Iterable<T> {
     /// xs  // => [3, 2, 1]
     /// ```
     func sort(compare: ((T, T) => int)? = null) {
-        if (compare == null && this.sortSimple()) { return; }
-        mergeSort(this, compare ?? compareValues);
+        if (compare == null) { this.sortNaturally(); } else { mergeSort(this, compare); }
     }
 
-    /// Sorts where all items are numbers, or all are Strings; tells whether it did.
-    private extern func sortSimple(): bool;
+    private extern func sortNaturally();
 
     /// The items in order, as a new List.
     /// ```noodlecore
@@ -1034,18 +1021,6 @@ extern class List<T> implements Iterable<T> {
     /// ["a", "b"].indices().toList()  // => [0, 1]
     /// ```
     func indices(): Range { return 0..this.length; }
-
-    /// Whether another List has equal items in the same order. `==` does this too.
-    /// ```noodlecore
-    /// [1, [2]].equals([1, [2]])  // => true
-    /// ```
-    func equals(other: any): bool {
-        if (!(other is List)) { return false; }
-        const that = other as List<any>;
-        if (that.length != this.length) { return false; }
-        for (let i = 0; i < this.length; i++) { if (this[i] != that[i]) { return false; } }
-        return true;
-    }
 }
 
 /// Two values together.
@@ -1071,23 +1046,20 @@ private class ListIterator<T> implements Iterator<T> {
     func hasNext(): bool { return this.index < this.list.length; }
 
     func next(): T {
-        if (this.index >= this.list.length) { throw new Error(3301, "next() was called after the last item"); }
+        if (this.index >= this.list.length) { throw new Error(3108, "next() was called after the last item"); }
         const item = this.list[this.index];
         this.index += 1;
         return item;
     }
 }
 
-private func emptyList(what: String): Error { return new Error(3301, `${what}() needs an item, but the List is empty`); }
+private func emptyList(what: String): Error { return new Error(3108, `${what}() needs an item, but the List is empty`); }
 
 private func requirePositive(value: int, method: String, parameter: String) {
-    if (value <= 0) { throw new Error(3303, `the ${parameter} of ${method}() must be positive, not ${value}`); }
+    if (value <= 0) { throw new Error(3501, `the ${parameter} of ${method}() must be positive, not ${value}`); }
 }
 
 private extern func joinTexts(texts: List<String>, separator: String): String;
-
-/// What `indexOfSimple` gives where the host cannot compare.
-private const notSimple = -2;
 
 /// Stable: runs of 8 are sorted by insertion, then merged between the List and a copy.
 private func mergeSort<T>(list: List<T>, compare: (T, T) => int) {

@@ -2,18 +2,13 @@
 // derived: by value for numbers, Strings, records, enums and collections; by identity for other classes.
 
 /// The order of two values: negative, 0 or positive. Numbers, Strings, bools, enums without payload and everything
-/// `Comparable` have one; null comes first. Other values: an error [3305].
+/// `Comparable` have one; null comes first. Other values: an error [3115].
 /// ```noodlecore
 /// compareValues(1, 2)      // => -1
 /// compareValues("b", "a")  // => 1
 /// compareValues(null, 0)   // => -1
 /// ```
-func compareValues(a: any, b: any): int {
-    const order = compareSimple(a, b);
-    if (order != notSimple) { return order; }
-    if (a is Comparable) { return (a as Comparable<any>).compareTo(b); }
-    throw new Error(3305, `${typeName(a)} and ${typeName(b)} have no order between them`);
-}
+extern func compareValues(a: any, b: any): int;
 
 /// Whether two values are one and the same instance. (`==` compares by value where the class says so.)
 /// ```noodlecore
@@ -31,8 +26,3 @@ extern func isSame(a: any, b: any): bool;
 /// typeName(null)   // => null
 /// ```
 extern func typeName(value: any): String;
-
-/// What `compareSimple` gives where it knows no order.
-private const notSimple = 2;
-
-private extern func compareSimple(a: any, b: any): int;

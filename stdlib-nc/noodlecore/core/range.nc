@@ -1,0 +1,187 @@
+/// The ints from `start` up to (not including) `end`, `stride` apart: what `a..b` makes. `a..=b` makes `a..(b + 1)`.
+/// ```noodlecore
+/// for (i in 0..3) { print(i); }
+/// // => 0
+/// // => 1
+/// // => 2
+/// (1..=4).toList()  // => [1, 2, 3, 4]
+/// ```
+record Range(start: int, end: int, stride: int = 1) implements Iterable<int> {
+    /// The same ints, but only every `count`th.
+    /// ```noodlecore
+    /// (0..10).step(3).toList()  // => [0, 3, 6, 9]
+    /// ```
+    func step(count: int): Range {
+        if (count <= 0) { throw new Error(3501, `the step of a Range must be positive, not ${count}`); }
+        return new Range(this.start, this.end, this.stride * count);
+    }
+
+    /// The same ints from last to first.
+    /// ```noodlecore
+    /// (0..3).reversed().toList()  // => [2, 1, 0]
+    /// ```
+    func reversed(): Range {
+        const count = this.count();
+        const last = this.start + (count - 1) * this.stride;
+        return new Range(last, last - count * this.stride, -this.stride);
+    }
+
+    /// How many ints there are.
+    /// ```noodlecore
+    /// (0..10).step(3).count()  // => 4
+    /// ```
+    func count(): int {
+        const distance = this.stride > 0 ? this.end - this.start : this.start - this.end;
+        return distance <= 0 ? 0 : (distance - 1) / this.stride.abs() + 1;
+    }
+
+    /// Whether there are none.
+    /// ```noodlecore
+    /// (3..3).isEmpty()  // => true
+    /// ```
+    func isEmpty(): bool { return this.count() == 0; }
+
+    /// Whether an int is among them.
+    /// ```noodlecore
+    /// (0..10).contains(10)       // => false
+    /// (0..10).step(5).contains(5)  // => true
+    /// ```
+    func contains(value: int): bool {
+        const inside = this.stride > 0 ? value >= this.start && value < this.end : value <= this.start && value > this.end;
+        return inside && (value - this.start) % this.stride == 0;
+    }
+
+    /// The first int; an error [3108] where there is none.
+    /// ```noodlecore
+    /// (2..5).first()  // => 2
+    /// ```
+    func first(): int {
+        if (this.isEmpty()) { throw new Error(3108, `${this} has no first int: it is empty`); }
+        return this.start;
+    }
+
+    /// The last int; an error [3108] where there is none.
+    /// ```noodlecore
+    /// (2..5).last()  // => 4
+    /// ```
+    func last(): int {
+        if (this.isEmpty()) { throw new Error(3108, `${this} has no last int: it is empty`); }
+        return this.start + (this.count() - 1) * this.stride;
+    }
+
+    /// The ints as a List.
+    /// ```noodlecore
+    /// (0..3).toList()  // => [0, 1, 2]
+    /// ```
+    func toList(): List<int> { return this.map((i) => i); }
+
+    /// What `change` makes of each int.
+    /// ```noodlecore
+    /// (0..3).map((i) => i * i)  // => [0, 1, 4]
+    /// ```
+    func map<R>(change: (int) => R): List<R> {
+        const result = new List<R>();
+        const count = this.count();
+        for (let i = 0; i < count; i++) { result.add(change(this.start + i * this.stride)); }
+        return result;
+    }
+
+    /// The ints that pass the test.
+    /// ```noodlecore
+    /// (0..5).filter((i) => i.isEven())  // => [0, 2, 4]
+    /// ```
+    func filter(test: (int) => bool): List<int> {
+        const result = new List<int>();
+        this.forEach((i) => { if (test(i)) { result.add(i); } });
+        return result;
+    }
+
+    /// Calls `body` with each int.
+    /// ```noodlecore
+    /// (0..2).forEach((i) => print(i));
+    /// // => 0
+    /// // => 1
+    /// ```
+    func forEach(body: (int) => void) {
+        const count = this.count();
+        for (let i = 0; i < count; i++) { body(this.start + i * this.stride); }
+    }
+
+    /// Goes through the ints with a value that each step replaces.
+    /// ```noodlecore
+    /// (1..=5).reduce((product, i) => product * i, 1)  // => 120
+    /// ```
+    func reduce<R>(step: (R, int) => R, initial: R): R {
+        let value = initial;
+        const count = this.count();
+        for (let i = 0; i < count; i++) { value = step(value, this.start + i * this.stride); }
+        return value;
+    }
+
+    /// The first int that passes the test, or null.
+    /// ```noodlecore
+    /// (1..100).find((i) => i * i > 50)  // => 8
+    /// ```
+    func find(test: (int) => bool): int? {
+        const count = this.count();
+        for (let i = 0; i < count; i++) {
+            const value = this.start + i * this.stride;
+            if (test(value)) { return value; }
+        }
+        return null;
+    }
+
+    /// Whether at least one int passes the test.
+    /// ```noodlecore
+    /// (0..5).any((i) => i > 3)  // => true
+    /// ```
+    func any(test: (int) => bool): bool { return this.find(test) != null; }
+
+    /// Whether every int passes the test.
+    /// ```noodlecore
+    /// (0..5).all((i) => i > 3)  // => false
+    /// ```
+    func all(test: (int) => bool): bool { return this.find((i) => !test(i)) == null; }
+
+    /// The sum of the ints.
+    /// ```noodlecore
+    /// (1..=100).sum()  // => 5050
+    /// ```
+    func sum(): int {
+        const count = this.count();
+        return count * this.start + this.stride * (count * (count - 1) / 2);
+    }
+
+    /// Walks over the ints.
+    /// ```noodlecore
+    /// (5..9).iterator().next()  // => 5
+    /// ```
+    func iterator(): Iterator<int> { return new RangeIterator(this.start, this.stride, this.count()); }
+
+    /// As it is written: `0..10`, with the step where there is one.
+    /// ```noodlecore
+    /// `${0..10}`  // => 0..10
+    /// ```
+    func toString(): String {
+        const bounds = `${this.start}..${this.end}`;
+        return this.stride == 1 ? bounds : `(${bounds}).step(${this.stride})`;
+    }
+}
+
+private class RangeIterator implements Iterator<int> {
+    private int value;
+    private const int stride;
+    private int left;
+
+    constructor(this.value, this.stride, this.left) {}
+
+    func hasNext(): bool { return this.left > 0; }
+
+    func next(): int {
+        if (this.left <= 0) { throw new Error(3108, "next() was called after the last int of a Range"); }
+        const value = this.value;
+        this.value += this.stride;
+        this.left -= 1;
+        return value;
+    }
+}
