@@ -1,0 +1,231 @@
+import { brokenBound, needlessQuestionMark, staticTypeParameter, voidValue, wrongTypeArgumentCount } from '../../diagnostics/catalogue/declarations.ts';
+import { clashingImports, notAType, privateImport, unknownExport } from '../../diagnostics/catalogue/names.ts';
+import type { Fix } from '../../diagnostics/diagnostic.ts';
+import { closest } from '../../diagnostics/suggest.ts';
+import { declaredHere } from '../../names/labels.ts';
+import { exportedNames, lookupExport, lookupName } from '../../names/scope.ts';
+import type { ClassSymbol, ModuleSymbol, TopLevelSymbol, TypeAliasSymbol, TypeParameterSymbol } from '../../names/symbol.ts';
+import type * as ast from '../../syntax/ast.ts';
+import { brokenBounds } from '../infer.ts';
+import { makeNullable } from '../nullable.ts';
+import { showType } from '../show.ts';
+import { substitute } from '../substitute.ts';
+import { anyType, boolType, errorType, floatType, intType, neverType, voidType, type Type } from '../type.ts';
+import { aliasedType } from './alias.ts';
+import { spanIn, type BoundCheck, type TypeScope } from './scope.ts';
+import { describeSymbol, reportUnknownType } from './unknown-type.ts';
+
+/** The type that a type node means, as the type of a value: `void` is reported. `errorType` where something was reported. */
+export function resolveType(scope: TypeScope, node: ast.TypeNode): Type {
+  const type = resolveResult(scope, node);
+  if (type.kind !== 'void') return type;
+  scope.diagnostics.push(voidValue(spanIn(scope, node), {}));
+  return errorType;
+}
+
+/** As `resolveType`, for results, where `void` may stand; null is `void`. */
+export function resolveResult(scope: TypeScope, node: ast.TypeNode | null): Type {
+  if (!node) return voidType;
+  switch (node.kind) {
+    case 'named-type':
+      return resolveNamed(scope, node, false);
+    case 'nullable-type':
+      return resolveNullable(scope, node);
+    case 'function-type':
+      return {
+        kind: 'function',
+        parameters: node.parameters.map((parameter) => resolveType(scope, parameter)),
+        result: resolveResult(scope, node.result),
+      };
+    case 'error-type':
+      return errorType;
+  }
+}
+
+/** As `resolveType`, after `is` and `as`: type arguments may be left out there (`x is List`) and are then `any`. */
+export function resolveErased(scope: TypeScope, node: ast.TypeNode): Type {
+  if (node.kind === 'named-type' && node.args.length === 0) return resolveNamed(scope, node, true);
+  if (node.kind === 'nullable-type') return makeNullable(resolveErased(scope, node.inner));
+  return resolveType(scope, node);
+}
+
+/** What stands after `new`: its class, and the type arguments where they are written. Null after a report. */
+export function resolveNewType(scope: TypeScope, node: ast.NamedTypeNode): { readonly symbol: ClassSymbol; readonly args: readonly Type[] | null } | null {
+  const named = findNamed(scope, node);
+  if (!named || named.kind !== 'class' || node.args.length > 0) {
+    const type = named ? typeOfNamed(scope, node, named, false) : errorType;
+    return type.kind === 'class' ? { symbol: type.symbol, args: type.args } : reportNotMade(scope, node, type);
+  }
+  return { symbol: named, args: named.typeParameters.length === 0 ? [] : null };
+}
+
+/** Tests what headers had to leave open. */
+export function checkBounds(scope: TypeScope, check: BoundCheck): void {
+  for (const { parameter, argument, bound } of brokenBounds(check.parameters, check.args)) {
+    const node = check.nodes[check.parameters.indexOf(parameter)];
+    const names = { argument: showType(argument), parameter: parameter.name, bound: showType(bound) };
+    if (node) scope.diagnostics.push(brokenBound(spanIn(scope, node), names, { secondary: [declaredHere(parameter, 'the bound is declared here')] }));
+  }
+}
+
+type Named = ClassSymbol | TypeAliasSymbol | TypeParameterSymbol;
+
+function resolveNamed(scope: TypeScope, node: ast.NamedTypeNode, erased: boolean): Type {
+  if (node.path.length === 1) {
+    const simple = simpleType(node.path[0].name);
+    if (simple) return resolveSimple(scope, node, simple);
+  }
+  const named = findNamed(scope, node);
+  if (named) return typeOfNamed(scope, node, named, erased);
+  for (const arg of node.args) resolveType(scope, arg);
+  return errorType;
+}
+
+/** Types that no declaration stands for. */
+function simpleType(name: string): Type | null {
+  switch (name) {
+    case 'int':
+      return intType;
+    case 'float':
+      return floatType;
+    case 'bool':
+      return boolType;
+    case 'any':
+      return anyType;
+    case 'void':
+      return voidType;
+    case 'never':
+      return neverType;
+    default:
+      return null;
+  }
+}
+
+function resolveSimple(scope: TypeScope, node: ast.NamedTypeNode, type: Type): Type {
+  if (node.args.length === 0) return type;
+  reportArgumentCount(scope, node, node.path[0].name, [], null);
+  return errorType;
+}
+
+function resolveNullable(scope: TypeScope, node: ast.NullableTypeNode): Type {
+  const inner = resolveType(scope, node.inner);
+  if (inner.kind === 'nullable' || inner.kind === 'any') {
+    const mark = { ...node, start: node.end - 1 };
+    const fix: Fix = { title: 'Remove the `?`', sure: true, edits: [{ span: spanIn(scope, mark), newText: '' }] };
+    scope.diagnostics.push(needlessQuestionMark(spanIn(scope, mark), { type: showType(inner) }, { fixes: [fix] }));
+  }
+  return makeNullable(inner);
+}
+
+function typeOfNamed(scope: TypeScope, node: ast.NamedTypeNode, named: Named, erased: boolean): Type {
+  if (named.kind === 'type-parameter') {
+    if (node.args.length === 0) return named.type;
+    reportArgumentCount(scope, node, named.name, [], named);
+    return errorType;
+  }
+  const parameters = named.typeParameters;
+  if (erased && node.args.length === 0 && parameters.length > 0) return apply(scope, named, parameters.map(() => anyType), node);
+  const args = node.args.map((arg) => resolveType(scope, arg));
+  if (args.length !== parameters.length) {
+    reportArgumentCount(scope, node, named.name, parameters, named);
+    return errorType;
+  }
+  if (parameters.some((each) => each.node.bound)) {
+    const check = { parameters, args, nodes: node.args };
+    if (scope.deferred) scope.deferred.push(check);
+    else checkBounds(scope, check);
+  }
+  return apply(scope, named, args, node);
+}
+
+function apply(scope: TypeScope, named: ClassSymbol | TypeAliasSymbol, args: readonly Type[], node: ast.NamedTypeNode): Type {
+  if (named.kind === 'type-alias') return substitute(aliasedType(scope, named, node), named.typeParameters, args);
+  return args.length === 0 ? named.thisType : { kind: 'class', symbol: named, args };
+}
+
+/** What the (dotted) name of a type stands for; null after a report. */
+function findNamed(scope: TypeScope, node: ast.NamedTypeNode): Named | null {
+  const [first, ...rest] = node.path;
+  if (!first || node.path.some((part) => part.name === '')) return null;
+  const parameter = rest.length === 0 ? findTypeParameter(scope, first) : null;
+  if (parameter !== undefined && parameter !== null) return parameter;
+  if (parameter === undefined) return null;
+  const found = lookupName(scope.module, first.name);
+  switch (found.kind) {
+    case 'found':
+      if (rest.length === 0) return asNamed(scope, first, found.symbol);
+      scope.diagnostics.push(notAType(spanIn(scope, node), { name: pathText(node), what: memberDescription(found.symbol, rest[0].name) }));
+      return null;
+    case 'namespace':
+      return findInNamespace(scope, node, found.module);
+    case 'clash':
+      scope.diagnostics.push(clashingImports(spanIn(scope, first), { name: first.name }, { secondary: found.symbols.map((each) => declaredHere(each, `one is from \`${each.module.name}\``)) }));
+      return null;
+    case 'none':
+      reportUnknownType(scope, rest.length === 0 ? first : node, pathText(node));
+      return null;
+  }
+}
+
+/** Undefined after a report. */
+function findTypeParameter(scope: TypeScope, name: ast.Identifier): TypeParameterSymbol | null | undefined {
+  const { typeParameters, unavailable } = scope;
+  for (let i = typeParameters.length - 1; i >= 0; i--) if (typeParameters[i].name === name.name) return typeParameters[i];
+  const hidden = unavailable.find((each) => each.name === name.name);
+  if (!hidden) return null;
+  scope.diagnostics.push(staticTypeParameter(spanIn(scope, name), { name: name.name }, { secondary: [declaredHere(hidden)] }));
+  return undefined;
+}
+
+function findInNamespace(scope: TypeScope, node: ast.NamedTypeNode, module: ModuleSymbol): Named | null {
+  const member = node.path[1];
+  if (!member) {
+    scope.diagnostics.push(notAType(spanIn(scope, node), { name: pathText(node), what: 'a module' }, { hint: `write one of its types: \`${pathText(node)}.Type\`` }));
+    return null;
+  }
+  const exported = lookupExport(module, member.name);
+  if (!exported) {
+    scope.diagnostics.push(unknownExport(spanIn(scope, member), { name: member.name, module: module.name }, suggestExport(module, member.name)));
+    return null;
+  }
+  if (exported.hidden) {
+    scope.diagnostics.push(privateImport(spanIn(scope, member), { name: member.name, module: module.name }, { secondary: [declaredHere(exported.symbol)] }));
+    return null;
+  }
+  return asNamed(scope, member, exported.symbol);
+}
+
+function suggestExport(module: ModuleSymbol, name: string): { label?: string } {
+  const near = closest(name, exportedNames(module));
+  return near ? { label: `did you mean \`${near}\`?` } : {};
+}
+
+function asNamed(scope: TypeScope, at: ast.NodeBase, symbol: TopLevelSymbol): Named | null {
+  if (symbol.kind === 'class' || symbol.kind === 'type-alias') return symbol;
+  scope.diagnostics.push(notAType(spanIn(scope, at), { name: symbol.name, what: describeSymbol(symbol) }, { secondary: [declaredHere(symbol)] }));
+  return null;
+}
+
+function memberDescription(symbol: TopLevelSymbol, member: string): string {
+  if (symbol.kind === 'class' && symbol.cases.has(member)) return `a case of the enum \`${symbol.name}\``;
+  return symbol.kind === 'class' ? `a member of \`${symbol.name}\`` : `a name inside ${describeSymbol(symbol)}`;
+}
+
+function reportArgumentCount(scope: TypeScope, node: ast.NamedTypeNode, name: string, parameters: readonly TypeParameterSymbol[], symbol: Named | null): void {
+  const wanted = parameters.length === 0 ? name : `${name}<${parameters.map((each) => each.name).join(', ')}>`;
+  const details = symbol && symbol.module.source.path ? { secondary: [declaredHere(symbol)] } : {};
+  const removal: Fix[] =
+    parameters.length === 0
+      ? [{ title: 'Remove the type arguments', sure: true, edits: [{ span: spanIn(scope, { ...node, start: node.path[node.path.length - 1].end }), newText: '' }] }]
+      : [];
+  scope.diagnostics.push(wrongTypeArgumentCount(spanIn(scope, node), { name, wanted, expected: parameters.length, found: node.args.length }, { ...details, fixes: removal }));
+}
+
+function reportNotMade(scope: TypeScope, node: ast.NamedTypeNode, type: Type): null {
+  if (type.kind !== 'error') scope.diagnostics.push(notAType(spanIn(scope, node), { name: showType(type), what: 'no class' }, { label: 'only classes and records are made with `new`' }));
+  return null;
+}
+
+function pathText(node: ast.NamedTypeNode): string {
+  return node.path.map((part) => part.name).join('.');
+}
