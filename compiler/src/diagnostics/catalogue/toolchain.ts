@@ -63,12 +63,12 @@ export const missingArgument = define<{ command: string; argument: string }>({
   mended: '$ noodlec explain 1201',
 });
 
-export const tooManyArguments = define<{ command: string; argument: string }>({
+export const tooManyArguments = define<{ command: string }>({
   code: 7006,
   name: 'too-many-arguments',
   severity: 'error',
   title: 'Too many arguments',
-  message: ({ command, argument }) => `\`${command}\` does not know what to do with \`${argument}\``,
+  message: ({ command }) => `that is more than \`${command}\` takes`,
   explanation: 'The command takes fewer arguments than it was given. A name with a blank in it needs quotes in a shell.',
   example: '$ noodle new my app',
   mended: '$ noodle new my_app',

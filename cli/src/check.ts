@@ -1,0 +1,42 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileNotFound } from '@noodlecore/compiler/diagnostics/catalogue/toolchain';
+import type { Diagnostic } from '@noodlecore/compiler/diagnostics/diagnostic';
+import { sortDiagnostics } from '@noodlecore/compiler/diagnostics/render/report';
+import { parse } from '@noodlecore/compiler/syntax/parse';
+import type { CheckOptions } from './commands/check.ts';
+import { ExitCode } from './exit-code.ts';
+import { fault } from './fault.ts';
+import { displayPath, sourceFiles } from './host.ts';
+import { isFolder, requireProject } from './project.ts';
+import { report } from './report.ts';
+import type { Terminal } from './terminal.ts';
+import { diagnosticsOf, hasErrors, openProject, openWorkspaces, type Workspace } from './workspace.ts';
+
+/** Only whether the files can be read. */
+export function checkSyntax(paths: readonly string[], options: CheckOptions, terminal: Terminal): number {
+  const files = paths.flatMap((path) => (isFolder(path) ? sourceFiles(path) : [path]));
+  const diagnostics = files.flatMap((path) => parse({ path: displayPath(path), text: readText(path) }).diagnostics);
+  return finish(sortDiagnostics(diagnostics), options, terminal);
+}
+
+/** Names, types and all: of the named files and folders, or of the project around the current folder. */
+export function checkPaths(paths: readonly string[], options: CheckOptions, terminal: Terminal): number {
+  const workspaces = openAll(paths, options);
+  return finish(sortDiagnostics(workspaces.flatMap(diagnosticsOf)), options, terminal);
+}
+
+function openAll(paths: readonly string[], { strict }: CheckOptions): Workspace[] {
+  const options = { strict, tests: true };
+  return paths.length === 0 ? [openProject(requireProject('.'), options)] : openWorkspaces(paths, options);
+}
+
+function finish(diagnostics: readonly Diagnostic[], options: CheckOptions, terminal: Terminal): number {
+  report(diagnostics, options.format, terminal);
+  return hasErrors(diagnostics) ? ExitCode.failed : ExitCode.ok;
+}
+
+function readText(path: string): string {
+  if (path === '-') return readFileSync(0, 'utf8');
+  if (!existsSync(path)) throw fault(fileNotFound, { path });
+  return readFileSync(path, 'utf8');
+}

@@ -1,0 +1,25 @@
+import { Option, type Command } from 'commander';
+import { declareCommand, type CommonOptions } from '../command.ts';
+import type { Context } from '../context.ts';
+
+export const STAGES = ['tokens', 'ast', 'symbols', 'types', 'ir', 'nbc'] as const;
+export type Stage = (typeof STAGES)[number];
+
+export interface DumpOptions extends CommonOptions {
+  readonly stage: Stage;
+}
+
+/** `dump FILE`: what a stage of the compiler made of a file. */
+export function dumpCommand(context: Context): Command {
+  return declareCommand('dump', 'show what a stage of the compiler makes of a file', [
+    [`${context.program} dump hello.nc`, 'the bytecode, readable'],
+    [`${context.program} dump build/main.nbc`, 'the same from a compiled module'],
+    [`${context.program} dump --stage ir hello.nc`, 'the typed intermediate tree'],
+  ])
+    .argument('<file>', 'an .nc or .nbc file')
+    .addOption(new Option('--stage <stage>', 'where to stop').choices(STAGES).default('nbc'))
+    .action(async (file: string, options: DumpOptions) => {
+      const { dump } = await import('../dump.ts');
+      context.exitCode = dump(file, options.stage, context.terminal(options.color));
+    });
+}

@@ -1,0 +1,26 @@
+import type { Command } from 'commander';
+import { unknownCode } from '@noodlecore/compiler/diagnostics/catalogue/toolchain';
+import { declareCommand, type CommonOptions } from '../command.ts';
+import type { Context } from '../context.ts';
+import { fault } from '../fault.ts';
+
+/** `explain CODE…`: the catalogue's page of a code. Without a code, the list of all. */
+export function explainCommand(context: Context): Command {
+  return declareCommand('explain', 'say what an error code means, with a program that gets it and the same program mended', [
+    [`${context.program} explain 1201`, 'one code'],
+    [`${context.program} explain`, 'all codes'],
+  ])
+    .argument('[code...]', 'four-digit codes, or their names')
+    .action(async (codes: string[], { color }: CommonOptions) => {
+      const { catalogue } = await import('@noodlecore/compiler/diagnostics/catalogue/index');
+      const { findExplanation, renderExplanation } = await import('@noodlecore/compiler/explain');
+      const { out, palette } = context.terminal(color);
+      const entries = codes.map((code) => {
+        const entry = findExplanation(code, catalogue);
+        if (!entry) throw fault(unknownCode, { text: code }, { hint: `\`${context.program} explain\` lists all codes` });
+        return entry;
+      });
+      if (entries.length === 0) out(`${catalogue.map((entry) => `${entry.code}  ${entry.title}`).join('\n')}\n`);
+      else out(`${entries.map((entry) => renderExplanation(entry, palette)).join('\n\n')}\n`);
+    });
+}

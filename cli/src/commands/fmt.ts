@@ -1,0 +1,22 @@
+import type { Command } from 'commander';
+import { declareCommand, type CommonOptions } from '../command.ts';
+import type { Context } from '../context.ts';
+
+export interface FormatOptions extends CommonOptions {
+  readonly check?: boolean;
+}
+
+/** `fmt [PATH…]`: one layout for everybody. */
+export function fmtCommand(context: Context): Command {
+  return declareCommand('fmt', 'write files in the one layout that all .nc code has', [
+    [`${context.program} fmt`, 'every file of the project'],
+    [`${context.program} fmt --check src`, 'change nothing; exit with 1 where something would change'],
+    [`${context.program} fmt - < a.nc`, 'format standard input to standard output'],
+  ])
+    .argument('[path...]', 'files, folders, or `-`')
+    .option('--check', 'change nothing, and say which files would change')
+    .action(async (paths: string[], options: FormatOptions) => {
+      const { formatPaths } = await import('../format.ts');
+      context.exitCode = formatPaths(paths, options, context.terminal(options.color));
+    });
+}

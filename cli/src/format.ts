@@ -1,0 +1,48 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cannotWrite, fileNotFound, notFormatted } from '@noodlecore/compiler/diagnostics/catalogue/toolchain';
+import type { Diagnostic } from '@noodlecore/compiler/diagnostics/diagnostic';
+import { format } from '@noodlecore/compiler/format/format';
+import type { FormatOptions } from './commands/fmt.ts';
+import { ExitCode } from './exit-code.ts';
+import { fault, reasonOf } from './fault.ts';
+import { displayPath, sourceFiles } from './host.ts';
+import { isFolder, requireProject } from './project.ts';
+import { report } from './report.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Formats files in place; with `check`, only says which would change. Files with syntax errors are left as they are. */
+export function formatPaths(paths: readonly string[], { check = false }: FormatOptions, terminal: Terminal): number {
+  if (paths.includes('-')) return formatInput(terminal);
+  const files = (paths.length > 0 ? paths : [requireProject('.').root]).flatMap((path) => (isFolder(path) ? sourceFiles(path) : [path]));
+  const broken: Diagnostic[] = [];
+  const changed: string[] = [];
+  for (const path of files) {
+    if (!existsSync(path)) throw fault(fileNotFound, { path });
+    const text = readFileSync(path, 'utf8');
+    const result = format({ path: displayPath(path), text });
+    if (typeof result !== 'string') broken.push(...result);
+    else if (result !== text) {
+      changed.push(displayPath(path));
+      if (!check) write(path, result);
+    }
+  }
+  report(broken, 'human', terminal);
+  if (changed.length > 0) terminal.out(`${changed.join('\n')}\n`);
+  if (check && changed.length > 0) throw fault(notFormatted, { count: changed.length }, { exitCode: ExitCode.failed, hint: 'run the command without `--check`' });
+  return broken.length > 0 ? ExitCode.failed : ExitCode.ok;
+}
+
+function formatInput(terminal: Terminal): number {
+  const result = format({ path: '<stdin>', text: readFileSync(0, 'utf8') });
+  if (typeof result === 'string') terminal.out(result);
+  else report(result, 'human', terminal);
+  return typeof result === 'string' ? ExitCode.ok : ExitCode.failed;
+}
+
+function write(path: string, text: string): void {
+  try {
+    writeFileSync(path, text);
+  } catch (error) {
+    throw fault(cannotWrite, { path: displayPath(path), reason: reasonOf(error) });
+  }
+}

@@ -1,0 +1,126 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import type { SourceText } from '@noodlecore/compiler/base/source';
+import { cannotRead } from '@noodlecore/compiler/diagnostics/catalogue/toolchain';
+import type { Host } from '@noodlecore/compiler/host';
+import { fault, reasonOf } from './fault.ts';
+import { libraryFolder } from './installation.ts';
+import { candidatePaths, isInside, moduleNameOf, type Project } from './project.ts';
+
+interface KnownFile {
+  readonly path: string;
+  source: SourceText;
+  modified: number;
+  size: number;
+}
+
+const LIBRARY_PREFIX = 'noodlecore.';
+const NOT_THERE = new Set(['ENOENT', 'ENOTDIR', 'EISDIR', 'ENAMETOOLONG']);
+
+/** Modules in files: those of one project, and the library. Texts are kept until `refresh` finds them changed. */
+export class FileHost implements Host {
+  private readonly project: Project;
+  private readonly files = new Map<string, KnownFile>();
+  private readonly absent = new Set<string>();
+  private readonly overlay = new Map<string, SourceText>();
+
+  constructor(project: Project) {
+    this.project = project;
+  }
+
+  /** Puts a text in the place of a module's file: standard input, an editor's unsaved buffer. */
+  replace(moduleName: string, source: SourceText): void {
+    if (this.overlay.get(moduleName)?.text !== source.text) this.overlay.set(moduleName, source);
+  }
+
+  /** Makes a file known under a name that the usual rules would not give it. */
+  bind(moduleName: string, path: string): SourceText {
+    const known = this.files.get(moduleName) ?? readKnown(path);
+    if (!known) throw fault(cannotRead, { path, reason: 'it is not there' });
+    this.files.set(moduleName, known);
+    return known.source;
+  }
+
+  resolve(moduleName: string): SourceText | undefined {
+    const replaced = this.overlay.get(moduleName) ?? this.files.get(moduleName)?.source;
+    if (replaced || this.absent.has(moduleName)) return replaced;
+    for (const path of this.pathsOf(moduleName)) {
+      const known = readKnown(path);
+      if (!known) continue;
+      this.files.set(moduleName, known);
+      return known.source;
+    }
+    this.absent.add(moduleName);
+    return undefined;
+  }
+
+  /** The file that a module was read from. */
+  pathOf(moduleName: string): string | undefined {
+    return this.files.get(moduleName)?.path;
+  }
+
+  /** Looks at the files again. A text that is the same stays the same object. */
+  refresh(): void {
+    this.absent.clear();
+    for (const [name, known] of this.files) {
+      const stats = statSync(known.path, { throwIfNoEntry: false });
+      if (!stats?.isFile()) this.files.delete(name);
+      else if (stats.mtimeMs !== known.modified || stats.size !== known.size) this.reread(name, known);
+    }
+  }
+
+  *moduleNames(): Iterable<string> {
+    for (const path of sourceFiles(this.project.sourceFolder)) yield moduleNameOf(this.project, path);
+    if (isInside(libraryFolder, this.project.sourceFolder)) return;
+    for (const path of sourceFiles(join(libraryFolder, 'noodlecore'))) yield relative(libraryFolder, path).slice(0, -'.nc'.length).split(sep).join('.');
+  }
+
+  private reread(name: string, known: KnownFile): void {
+    const now = readKnown(known.path);
+    if (!now) this.files.delete(name);
+    else this.files.set(name, now.source.text === known.source.text ? { ...now, source: known.source } : now);
+  }
+
+  private pathsOf(moduleName: string): readonly string[] {
+    const own = candidatePaths(this.project, moduleName);
+    return moduleName.startsWith(LIBRARY_PREFIX) ? [...own, join(libraryFolder, `${moduleName.split('.').join(sep)}.nc`)] : own;
+  }
+}
+
+function readKnown(path: string): KnownFile | undefined {
+  try {
+    const stats = statSync(path);
+    const source = { path: displayPath(path), text: readFileSync(path, 'utf8') };
+    return { path, source, modified: stats.mtimeMs, size: stats.size };
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && NOT_THERE.has(String(error.code))) return undefined;
+    throw fault(cannotRead, { path: displayPath(path), reason: reasonOf(error) });
+  }
+}
+
+/** As the user would name it: relative to the current folder, the library's by its own root. */
+export function displayPath(path: string): string {
+  const full = resolve(path);
+  const here = relative(process.cwd(), full);
+  if (isInside(libraryFolder, full) && here.startsWith('..')) return relative(libraryFolder, full);
+  return here.startsWith(join('..', '..', '..')) ? full : here;
+}
+
+/** Every `.nc` file below a folder, in order of their paths; hidden folders, `node_modules` and links to folders are left out. */
+export function sourceFiles(folder: string): string[] {
+  const found: string[] = [];
+  const walk = (path: string): void => {
+    for (const entry of readdirSync(path, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+      const inner = join(path, entry.name);
+      if (entry.isDirectory()) walk(inner);
+      else if (entry.name.endsWith('.nc')) found.push(inner);
+    }
+  };
+  try {
+    walk(folder);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && NOT_THERE.has(String(error.code)))) throw error;
+  }
+  return found;
+}

@@ -1,0 +1,31 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { alreadyThere, cannotWrite, invalidName } from '@noodlecore/compiler/diagnostics/catalogue/toolchain';
+import { fault, reasonOf } from './fault.ts';
+import { isPackageName } from './manifest.ts';
+import { templates, type TemplateName } from './templates.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Writes a template's files into a new folder; the folder's name is the package's. */
+export function createProject(folder: string, template: TemplateName, terminal: Terminal): void {
+  const name = basename(resolve(folder));
+  if (!isPackageName(name)) throw fault(invalidName, { name }, { hint: `\`${suggestName(name)}\` would do` });
+  if (existsSync(folder)) throw fault(alreadyThere, { path: folder });
+  for (const [path, text] of Object.entries(templates[template](name))) write(join(folder, path), text);
+  const next = template === 'app' ? 'noodle run' : 'noodle test';
+  terminal.out(`Made \`${folder}\`. Next:\n\n  cd ${folder}\n  ${next}\n`);
+}
+
+function write(path: string, text: string): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  } catch (error) {
+    throw fault(cannotWrite, { path, reason: reasonOf(error) });
+  }
+}
+
+function suggestName(name: string): string {
+  const word = name.toLowerCase().replace(/[^a-z0-9]+/g, '_').replace(/^_+|_+$/g, '');
+  return /^[a-z]/.test(word) ? word : `my_${word}`.replace(/_$/, '_app');
+}

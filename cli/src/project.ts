@@ -1,0 +1,105 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { fileNotFound, noProject } from '@noodlecore/compiler/diagnostics/catalogue/toolchain';
+import { fault } from './fault.ts';
+import { parseManifest } from './manifest.ts';
+
+/**
+ * Where the modules of one package lie. Three things are such: a folder with `noodle.json`, a folder without one
+ * (every `.nc` file in it is a module named by its path), and the folder of a single file.
+ */
+export interface Project {
+  readonly root: string;
+  /** The package's name, which begins its modules' names; empty without a manifest. */
+  readonly name: string;
+  readonly version: string;
+  readonly sourceFolder: string;
+  readonly testFolder: string;
+  /** Full name of the module to run. */
+  readonly main: string;
+  readonly strict: boolean;
+}
+
+export const MANIFEST_NAME = 'noodle.json';
+
+/** The project around a folder: the nearest manifest upward. */
+export function findProject(start: string): Project | undefined {
+  for (let folder = resolve(start); ; folder = dirname(folder)) {
+    if (existsSync(join(folder, MANIFEST_NAME))) return readProject(folder);
+    if (dirname(folder) === folder) return undefined;
+  }
+}
+
+/** The project around the current folder, for commands without a file name. */
+export function requireProject(start: string): Project {
+  const project = findProject(start);
+  if (!project) throw fault(noProject, { directory: start }, { hint: 'name a file, or make a project with `noodle new NAME`' });
+  return project;
+}
+
+/** A folder that was named on the command line: as its manifest says, or bare. */
+export function openFolder(folder: string): Project {
+  const root = resolve(folder);
+  if (!existsSync(root)) throw fault(fileNotFound, { path: folder });
+  return existsSync(join(root, MANIFEST_NAME)) ? readProject(root) : bareFolder(root);
+}
+
+/** The project that a file belongs to: the one whose sources or tests it lies in, else its own folder. */
+export function projectOfFile(file: string): Project {
+  const path = resolve(file);
+  const project = findProject(dirname(path));
+  if (project && (isInside(project.sourceFolder, path) || isInside(project.testFolder, path))) return project;
+  return flatFolder(dirname(path));
+}
+
+/** The module that a file of the project is: its path below the source folder, the package's name in front. */
+export function moduleNameOf(project: Project, file: string): string {
+  const path = resolve(file);
+  const base = isInside(project.sourceFolder, path) ? project.sourceFolder : project.root;
+  const segments = relative(base, path).replace(/\.nc$/, '').split(sep);
+  return [...(project.name === '' ? [] : [project.name]), ...segments].join('.');
+}
+
+/** Where a module of the project would lie. The first that exists counts; undefined is another package's name. */
+export function candidatePaths(project: Project, moduleName: string): readonly string[] {
+  const segments = moduleName.split('.');
+  if (project.name !== '') {
+    if (segments[0] !== project.name || segments.length === 1) return [];
+    const inside = `${segments.slice(1).join(sep)}.nc`;
+    return [join(project.sourceFolder, inside), join(project.root, inside)];
+  }
+  const inside = `${segments.join(sep)}.nc`;
+  return project.sourceFolder === project.root ? [join(project.root, inside)] : [join(project.sourceFolder, inside), join(project.root, inside)];
+}
+
+export function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+function readProject(root: string): Project {
+  const path = join(root, MANIFEST_NAME);
+  const manifest = parseManifest(readFileSync(path, 'utf8'), relative('', path) || path);
+  return {
+    root,
+    name: manifest.name,
+    version: manifest.version,
+    sourceFolder: join(root, manifest.source),
+    testFolder: join(root, manifest.test),
+    main: `${manifest.name}.${manifest.main}`,
+    strict: manifest.strict,
+  };
+}
+
+/** Without a manifest, `src` is still where sources are looked for first. */
+function bareFolder(root: string): Project {
+  const source = join(root, 'src');
+  return isFolder(source) ? { ...flatFolder(root), sourceFolder: source } : flatFolder(root);
+}
+
+function flatFolder(root: string): Project {
+  return { root, name: '', version: '0.0.0', sourceFolder: root, testFolder: join(root, 'test'), main: 'main', strict: false };
+}
+
+export function isInside(folder: string, path: string): boolean {
+  return path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}

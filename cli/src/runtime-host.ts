@@ -1,0 +1,122 @@
+import { spawn } from 'node:child_process';
+import { randomFillSync } from 'node:crypto';
+import { createInterface, type Interface } from 'node:readline';
+import { appendFile, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { HostError, type FileHost, type ProcessOptions, type ProcessResult, type RuntimeHost } from '@noodlecore/runtime/natives/host';
+import { writeAll } from './terminal.ts';
+
+/** Bytes that are collected before they are written: a system call for each `print` would be most of a program's time. */
+const BUFFER_LIMIT = 1 << 16;
+
+/** The world as Node shows it. */
+export function nodeHost(): RuntimeHost {
+  const output = new BufferedOutput();
+  const input = new LineReader();
+  return {
+    write: (text) => output.write(text),
+    writeError(text) {
+      output.flush();
+      writeAll(2, text);
+    },
+    flush: () => output.flush(),
+    now: () => performance.now(),
+    wallClock: () => Date.now(),
+    setTimer(milliseconds, callback) {
+      const timer = setTimeout(callback, milliseconds);
+      return () => clearTimeout(timer);
+    },
+    randomBytes: (count) => randomFillSync(new Uint8Array(count)),
+    environment: () => new Map(Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))),
+    readLine() {
+      output.flush();
+      return input.next();
+    },
+    files: nodeFiles,
+    runProcess,
+  };
+}
+
+/** Standard output, written in large pieces; at once where somebody watches a terminal. */
+class BufferedOutput {
+  private text = '';
+  private readonly immediate = process.stdout.isTTY === true;
+
+  write(text: string): void {
+    this.text += text;
+    if (this.immediate || this.text.length > BUFFER_LIMIT) this.flush();
+  }
+
+  flush(): void {
+    if (this.text === '') return;
+    const { text } = this;
+    this.text = '';
+    writeAll(1, text);
+  }
+}
+
+/** Lines of standard input, read only once somebody asks. */
+class LineReader {
+  private lines: AsyncIterator<string> | null = null;
+  private reader: Interface | null = null;
+
+  async next(): Promise<string | null> {
+    this.reader ??= createInterface({ input: process.stdin, crlfDelay: Infinity });
+    this.lines ??= this.reader[Symbol.asyncIterator]();
+    const { value, done } = await this.lines.next();
+    return done === true ? null : value;
+  }
+}
+
+const nodeFiles: FileHost = {
+  currentDirectory: () => process.cwd(),
+  read: (path) => attempt(path, () => readFile(path)),
+  write: (path, bytes) => attempt(path, () => writeFile(path, bytes)),
+  append: (path, bytes) => attempt(path, () => appendFile(path, bytes)),
+  remove: (path, recursive) => attempt(path, () => rm(path, { recursive })),
+  rename: (from, to) => attempt(from, () => rename(from, to)),
+  makeDirectory: (path) => attempt(path, async () => void (await mkdir(path, { recursive: true }))),
+  list: (path) => attempt(path, async () => (await readdir(path)).sort()),
+  async stat(path) {
+    try {
+      const stats = await stat(path);
+      return { kind: stats.isFile() ? 'file' : stats.isDirectory() ? 'directory' : 'other', size: stats.size, modified: stats.mtimeMs };
+    } catch {
+      return null;
+    }
+  },
+};
+
+const KINDS: Readonly<Record<string, HostError['kind']>> = {
+  ENOENT: 'not-found',
+  EEXIST: 'exists',
+  EACCES: 'denied',
+  EPERM: 'denied',
+  ENOTDIR: 'not-a-directory',
+  EISDIR: 'is-a-directory',
+  ERR_FS_EISDIR: 'is-a-directory',
+  ENOTEMPTY: 'not-empty',
+};
+
+async function attempt<T>(path: string, action: () => Promise<T>): Promise<T> {
+  try {
+    return await action();
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    throw new HostError(KINDS[code] ?? 'other', path, error instanceof Error ? error.message : String(error));
+  }
+}
+
+function runProcess(command: string, args: readonly string[], options: ProcessOptions): Promise<ProcessResult> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { cwd: options.directory, env: options.environment ? { ...process.env, ...options.environment } : process.env });
+    const output: Buffer[] = [];
+    const errorOutput: Buffer[] = [];
+    child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
+    child.stderr.on('data', (chunk: Buffer) => errorOutput.push(chunk));
+    child.on('error', () => reject(new HostError('not-found', command, `\`${command}\` could not be started`)));
+    child.on('close', (code) => resolve({ exitCode: code ?? 1, output: Buffer.concat(output).toString(), errorOutput: Buffer.concat(errorOutput).toString() }));
+    // A process that does not read its input is no fault of the writer's.
+    child.stdin.on('error', () => {});
+    child.stdin.end(options.input ?? '');
+  });
+}

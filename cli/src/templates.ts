@@ -1,0 +1,75 @@
+export type TemplateName = 'app' | 'lib';
+
+type Files = Readonly<Record<string, string>>;
+
+/** What `noodle new` writes: path → text. Small enough to read in a minute, and it passes its own test. */
+export const templates: Readonly<Record<TemplateName, (name: string) => Files>> = { app, lib };
+
+function app(name: string): Files {
+  return {
+    ...common(name, 'app'),
+    'src/main.nc': `import ${name}.greeting
+
+func main(args: List<String>) {
+    const name = args.isEmpty() ? "world" : args[0];
+    print(greet(name));
+}
+`,
+    'src/greeting.nc': `/// What to say to somebody.
+func greet(name: String): String {
+    return \`Hello, \${name}!\`;
+}
+`,
+    'test/test_greeting.nc': `import noodlecore.test
+import ${name}.greeting
+
+@test
+func greetsByName() {
+    assertEqual(greet("Ada"), "Hello, Ada!");
+}
+`,
+  };
+}
+
+function lib(name: string): Files {
+  return {
+    ...common(name, 'lib'),
+    'src/stack.nc': `/// Last in, first out.
+class Stack<T> {
+    private List<T> items = [];
+
+    func push(item: T) {
+        this.items.add(item);
+    }
+
+    /// Takes the newest item away; null when there is none.
+    func pop(): T? {
+        return this.items.isEmpty() ? null : this.items.pop();
+    }
+}
+`,
+    'test/test_stack.nc': `import noodlecore.test
+import ${name}.stack
+
+@test
+func givesTheNewestFirst() {
+    const stack = new Stack<int>();
+    stack.push(1);
+    stack.push(2);
+    assertEqual(stack.pop(), 2);
+    assertEqual(stack.pop(), 1);
+    assertEqual(stack.pop(), null);
+}
+`,
+  };
+}
+
+function common(name: string, template: TemplateName): Files {
+  const manifest = { name, version: '0.1.0', ...(template === 'app' ? { main: 'main' } : {}), strict: true };
+  const commands = template === 'app' ? '    noodle run Ada\n    noodle test' : '    noodle test';
+  return {
+    'noodle.json': `${JSON.stringify(manifest, null, 2)}\n`,
+    'README.md': `# ${name}\n\n${commands}\n`,
+    '.gitignore': 'build/\n.noodle/\n',
+  };
+}

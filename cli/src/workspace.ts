@@ -1,0 +1,104 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileNotFound, noSources, wrongKindOfFile } from '@noodlecore/compiler/diagnostics/catalogue/toolchain';
+import type { Diagnostic } from '@noodlecore/compiler/diagnostics/diagnostic';
+import { sortDiagnostics } from '@noodlecore/compiler/diagnostics/render/report';
+import { Program } from '@noodlecore/compiler/program';
+import { fault } from './fault.ts';
+import { displayPath, FileHost, sourceFiles } from './host.ts';
+import { libraryFolder, PRELUDE_PACKAGE } from './installation.ts';
+import { findProject, isFolder, moduleNameOf, openFolder, projectOfFile, type Project } from './project.ts';
+
+export interface WorkspaceOptions {
+  readonly strict?: boolean;
+  /** The tests of a folder count too. */
+  readonly tests?: boolean;
+}
+
+/** What a command works on: the modules that the user named, in their project, under one program. */
+export interface Workspace {
+  readonly project: Project;
+  readonly host: FileHost;
+  readonly program: Program;
+  /** Full names of the named modules, in order of their paths. */
+  readonly roots: readonly string[];
+}
+
+/** What the user named in one project, before anything is read. */
+interface Selection {
+  readonly project: Project;
+  readonly files: Set<string>;
+  text?: string;
+}
+
+/** Files, folders and `-`; those of one project share a program, so that nothing is checked twice. */
+export function openWorkspaces(targets: readonly string[], options: WorkspaceOptions = {}): Workspace[] {
+  const selections = new Map<string, Selection>();
+  for (const target of targets) {
+    const project = projectOfTarget(target);
+    const key = `${project.name}\0${project.sourceFolder}`;
+    const selection = selections.get(key) ?? { project, files: new Set() };
+    selections.set(key, selection);
+    if (target === '-') selection.text = readFileSync(0, 'utf8');
+    else for (const file of isFolder(target) ? projectFiles(project, options) : [target]) selection.files.add(file);
+  }
+  return [...selections.values()].map((selection) => open(selection, options));
+}
+
+export function openWorkspace(target: string, options: WorkspaceOptions = {}): Workspace {
+  return openWorkspaces([target], options)[0];
+}
+
+export function openProject(project: Project, options: WorkspaceOptions = {}): Workspace {
+  return open({ project, files: new Set(projectFiles(project, options)) }, options);
+}
+
+/** The modules whose public names are in scope everywhere. */
+export function preludeModules(): string[] {
+  const folder = join(libraryFolder, ...PRELUDE_PACKAGE.split('.'));
+  return sourceFiles(folder).map((file) => `${PRELUDE_PACKAGE}.${basename(file, '.nc')}`);
+}
+
+/** What there is to say about all modules that are not the library's (unless they are what was named). */
+export function diagnosticsOf({ program, roots }: Workspace): Diagnostic[] {
+  const named = new Set(roots);
+  const own = program.moduleNames().filter((name) => named.has(name) || !name.startsWith('noodlecore.'));
+  return sortDiagnostics(own.flatMap((name) => program.diagnostics(name)));
+}
+
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some((diagnostic) => diagnostic.severity === 'error');
+}
+
+function projectOfTarget(target: string): Project {
+  if (target === '-') return findProject('.') ?? openFolder('.');
+  if (!existsSync(target)) throw fault(fileNotFound, { path: target });
+  if (isFolder(target)) return openFolder(target);
+  if (!target.endsWith('.nc')) throw fault(wrongKindOfFile, { path: target, expected: 'an .nc file' });
+  return projectOfFile(target);
+}
+
+function projectFiles(project: Project, options: WorkspaceOptions): string[] {
+  const files = new Set(sourceFiles(project.sourceFolder));
+  if (options.tests) for (const file of sourceFiles(project.testFolder)) files.add(file);
+  if (files.size === 0) throw fault(noSources, { path: displayPath(project.root) || '.' });
+  return [...files];
+}
+
+const STANDARD_INPUT = '<stdin>';
+
+function open({ project, files, text }: Selection, options: WorkspaceOptions): Workspace {
+  const host = new FileHost(project);
+  const roots = [...files].map((file) => {
+    const name = moduleNameOf(project, file);
+    host.bind(name, file);
+    return name;
+  });
+  if (text !== undefined) {
+    host.replace(STANDARD_INPUT, { path: STANDARD_INPUT, text });
+    roots.push(STANDARD_INPUT);
+  }
+  const program = new Program(host, preludeModules(), { strict: options.strict ?? project.strict });
+  program.open(roots);
+  return { project, host, program, roots };
+}
