@@ -29,6 +29,8 @@ export function bindModule(module: ast.ModuleNode, source: SourceText, moduleNam
     dependencies: [],
     prelude: new Map(),
     usedImports: new Set(),
+    importedModules: new Map(),
+    unresolvedImport: false,
   };
   const diagnostics: Diagnostic[] = [];
   for (const item of module.items) bindItem(item, symbol, diagnostics);

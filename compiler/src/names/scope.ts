@@ -7,9 +7,12 @@ export type Lookup =
   | { readonly kind: 'namespace'; readonly module: ModuleSymbol }
   /** Two imports brought it: an error where it is used. */
   | { readonly kind: 'clash'; readonly symbols: readonly TopLevelSymbol[] }
+  /** Was, or may have been, to come from an import that was reported: stay silent. */
+  | { readonly kind: 'unresolved' }
   | { readonly kind: 'none' };
 
 const NONE: Lookup = { kind: 'none' };
+const UNRESOLVED: Lookup = { kind: 'unresolved' };
 
 /**
  * Looks a bare name up: the module's own declarations, then imports, then imported modules' names, then the core library.
@@ -21,6 +24,7 @@ export function lookupName(module: ModuleSymbol, name: string): Lookup {
   const imported = module.imported.get(name);
   if (imported) {
     module.usedImports.add(name);
+    if (imported.length === 0) return UNRESOLVED;
     return imported.length === 1 ? { kind: 'found', symbol: imported[0] } : { kind: 'clash', symbols: imported };
   }
   const namespace = module.namespaces.get(name);
@@ -29,7 +33,8 @@ export function lookupName(module: ModuleSymbol, name: string): Lookup {
     return { kind: 'namespace', module: namespace };
   }
   const core = module.prelude.get(name);
-  return core ? { kind: 'found', symbol: core } : NONE;
+  if (core) return { kind: 'found', symbol: core };
+  return module.unresolvedImport ? UNRESOLVED : NONE;
 }
 
 /** Looks `name` up in an imported module, as `registry.ModuleInfo` does: its public declarations. Private ones are `hidden`. */

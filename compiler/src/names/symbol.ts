@@ -25,7 +25,7 @@ export interface ModuleSymbol {
   readonly ast: ast.ModuleNode;
   /** Everything declared at top level, private names too. */
   readonly members: Map<string, TopLevelSymbol>;
-  /** Local name → what it was imported as; filled by the linker of imports. A list of two or more is a clash that is reported where the name is used. */
+  /** Local name → what it was imported as; filled by the linker of imports. A list of two or more is a clash that is reported where the name is used; an empty one was to come from an import that was reported. */
   readonly imported: Map<string, readonly TopLevelSymbol[]>;
   /** `import a.b as c`, and the last segment of `import a.b.c`. */
   readonly namespaces: Map<string, ModuleSymbol>;
@@ -35,6 +35,10 @@ export interface ModuleSymbol {
   prelude: ReadonlyMap<string, TopLevelSymbol>;
   /** Local names of imports and namespaces that were looked up (see scope.ts): what is not here at the end is unused. */
   readonly usedImports: Set<string>;
+  /** The modules that imports found, by dotted name. */
+  readonly importedModules: Map<string, ModuleSymbol>;
+  /** An `import a.b.c` found no module: names that are not known may have come from it, and are not reported again. */
+  unresolvedImport: boolean;
 }
 
 export type TopLevelSymbol = ClassSymbol | FunctionSymbol | VariableSymbol | TypeAliasSymbol;

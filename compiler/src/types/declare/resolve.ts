@@ -161,6 +161,8 @@ function findNamed(scope: TypeScope, node: ast.NamedTypeNode): Named | null {
     case 'clash':
       scope.diagnostics.push(clashingImports(spanIn(scope, first), { name: first.name }, { secondary: found.symbols.map((each) => declaredHere(each, `one is from \`${each.module.name}\``)) }));
       return null;
+    case 'unresolved':
+      return null;
     case 'none':
       reportUnknownType(scope, rest.length === 0 ? first : node, pathText(node));
       return null;

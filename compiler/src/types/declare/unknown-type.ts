@@ -1,7 +1,7 @@
 import { foreignType, unknownType } from '../../diagnostics/catalogue/names.ts';
 import type { Details, Fix } from '../../diagnostics/diagnostic.ts';
 import { closest } from '../../diagnostics/suggest.ts';
-import { lookupName, namesInScope } from '../../names/scope.ts';
+import { namesInScope } from '../../names/scope.ts';
 import type { ModuleSymbol, TopLevelSymbol } from '../../names/symbol.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { spanIn, type TypeScope } from './scope.ts';

@@ -1,0 +1,152 @@
+import { coreImport, packageCycle, privateImport, selfImport, unknownExport, unknownModule } from '../diagnostics/catalogue/names.ts';
+import { spanOf, type Diagnostic, type Fix } from '../diagnostics/diagnostic.ts';
+import { closest } from '../diagnostics/suggest.ts';
+import type { SourceText, Span } from '../base/source.ts';
+import type * as ast from '../syntax/ast.ts';
+import { removeLine } from './edits.ts';
+import { declaredHere } from './labels.ts';
+import { findPackageCycle, packageOf } from './packages.ts';
+import { preludeScope } from './prelude.ts';
+import { exportedNames, lookupExport } from './scope.ts';
+import { shadowWarnings } from './shadowing.ts';
+import type { ModuleSymbol, TopLevelSymbol } from './symbol.ts';
+
+export type FindModule = (name: string) => ModuleSymbol | undefined;
+
+const CORE_PREFIX = 'noodlecore.core.';
+
+/**
+ * Brings into scope what a module imports, and the core library. May be called again when other modules were rebuilt.
+ * A name that two imports bring is kept with both meanings: it is an error only where it is used.
+ */
+export function linkImports(
+  module: ModuleSymbol,
+  find: FindModule,
+  prelude: readonly ModuleSymbol[],
+  known: () => Iterable<string>,
+): Diagnostic[] {
+  const linker: Linker = { module, find, known, diagnostics: [] };
+  module.imported.clear();
+  module.namespaces.clear();
+  module.usedImports.clear();
+  module.dependencies.length = 0;
+  module.importedModules.clear();
+  module.unresolvedImport = false;
+  module.prelude = preludeScope(prelude);
+  for (const declaration of module.ast.imports) linkImport(linker, declaration);
+  linker.diagnostics.push(...shadowWarnings(module));
+  return linker.diagnostics;
+}
+
+interface Linker {
+  readonly module: ModuleSymbol;
+  readonly find: FindModule;
+  readonly known: () => Iterable<string>;
+  readonly diagnostics: Diagnostic[];
+}
+
+function linkImport(linker: Linker, declaration: ast.ImportDeclaration): void {
+  const { module, find, diagnostics } = linker;
+  const name = declaration.path.map((part) => part.name).join('.');
+  if (declaration.path.length === 0 || declaration.path.some((part) => part.name === '')) return;
+  const span = pathSpan(module.source, declaration);
+  if (name === module.name) {
+    diagnostics.push(selfImport(span, { name }, { fixes: [removal(module, declaration)] }));
+    return;
+  }
+  const imported = find(name);
+  if (!imported) return reportUnknownModule(linker, declaration, name, span);
+  if (!module.importedModules.has(name)) module.dependencies.push(name);
+  module.importedModules.set(name, imported);
+  if (name.startsWith(CORE_PREFIX) && !module.name.startsWith(CORE_PREFIX) && !declaration.names && !declaration.alias) {
+    diagnostics.push(coreImport(span, { name }, { fixes: [removal(module, declaration)] }));
+    return;
+  }
+  reportPackageCycle(linker, imported, span);
+  if (declaration.names) for (const each of declaration.names) linkName(linker, each, imported);
+  else if (declaration.alias) linkNamespace(linker, declaration.alias.name, imported);
+  else linkWhole(linker, imported, declaration.path[declaration.path.length - 1].name);
+}
+
+/** `import a.b.c`: every public name, and the module itself under the name `c`. */
+function linkWhole(linker: Linker, imported: ModuleSymbol, lastSegment: string): void {
+  for (const symbol of imported.members.values()) if (symbol.visibility !== 'private') bring(linker, symbol.name, symbol);
+  linkNamespace(linker, lastSegment, imported);
+}
+
+/** `import a.b.{X, Y as Z}`. */
+function linkName(linker: Linker, name: ast.ImportedName, imported: ModuleSymbol): void {
+  const wanted = name.name.name;
+  if (!wanted) return;
+  const span = spanOf(linker.module.source, name.name);
+  const found = lookupExport(imported, wanted);
+  if (!found || found.hidden) hide(linker.module, name.alias?.name ?? wanted);
+  if (!found) {
+    const near = closest(wanted, exportedNames(imported));
+    const fixes: Fix[] = near ? [{ title: `Import \`${near}\``, sure: false, edits: [{ span, newText: near }] }] : [];
+    const label = near ? `did you mean \`${near}\`?` : undefined;
+    linker.diagnostics.push(unknownExport(span, { name: wanted, module: imported.name }, { label, fixes }));
+  } else if (found.hidden) {
+    linker.diagnostics.push(privateImport(span, { name: wanted, module: imported.name }, { secondary: [declaredHere(found.symbol, 'declared private here')] }));
+  } else {
+    bring(linker, name.alias?.name ?? wanted, found.symbol);
+  }
+}
+
+function linkNamespace(linker: Linker, name: string, imported: ModuleSymbol): void {
+  if (name && !linker.module.namespaces.has(name)) linker.module.namespaces.set(name, imported);
+}
+
+function bring(linker: Linker, name: string, symbol: TopLevelSymbol): void {
+  const { imported } = linker.module;
+  const before = imported.get(name);
+  if (!before || before.length === 0) imported.set(name, [symbol]);
+  else if (!before.includes(symbol)) imported.set(name, [...before, symbol]);
+}
+
+function reportUnknownModule(linker: Linker, declaration: ast.ImportDeclaration, name: string, span: Span): void {
+  const near = closest(name, linker.known()) ?? sameLastSegment(name, linker.known());
+  const fixes: Fix[] = near ? [{ title: `Import \`${near}\``, sure: false, edits: [{ span, newText: near }] }] : [];
+  const label = near ? `did you mean \`${near}\`?` : undefined;
+  const hint = near ? undefined : missingFileHint(linker.module, name);
+  linker.diagnostics.push(unknownModule(span, { name }, { label, hint, fixes }));
+  hideConsequences(linker.module, declaration);
+}
+
+/** Names that an import was to bring are kept with no meaning: uses of them are not reported again. */
+function hideConsequences(module: ModuleSymbol, declaration: ast.ImportDeclaration): void {
+  if (declaration.names) for (const each of declaration.names) hide(module, each.alias?.name ?? each.name.name);
+  else if (declaration.alias) hide(module, declaration.alias.name);
+  else module.unresolvedImport = true;
+}
+
+function hide(module: ModuleSymbol, name: string): void {
+  if (!module.imported.has(name)) module.imported.set(name, []);
+}
+
+/** `import node_manager` where `shop.cluster.node_manager` exists. */
+function sameLastSegment(name: string, known: Iterable<string>): string | null {
+  const last = name.slice(name.lastIndexOf('.') + 1);
+  for (const candidate of known) if (candidate.slice(candidate.lastIndexOf('.') + 1) === last) return candidate;
+  return null;
+}
+
+function missingFileHint(module: ModuleSymbol, name: string): string {
+  if (packageOf(name) !== packageOf(module.name)) return `is the package \`${packageOf(name)}\` listed in \`noodle.json\`?`;
+  return `it would be the file \`${name.split('.').slice(1).join('/') || name}.nc\` in the source folder`;
+}
+
+function reportPackageCycle(linker: Linker, imported: ModuleSymbol, span: Span): void {
+  const cycle = findPackageCycle(linker.module, imported, linker.find);
+  if (!cycle) return;
+  const names = { from: packageOf(linker.module.name), to: packageOf(imported.name) };
+  linker.diagnostics.push(packageCycle(span, names, { secondary: [{ span: cycle, text: `\`${names.to}\` imports \`${names.from}\` here` }] }));
+}
+
+function pathSpan(source: SourceText, declaration: ast.ImportDeclaration): Span {
+  return { source, start: declaration.path[0].start, end: declaration.path[declaration.path.length - 1].end };
+}
+
+function removal(module: ModuleSymbol, declaration: ast.ImportDeclaration): Fix {
+  return { title: 'Remove the import', sure: true, edits: [removeLine(module.source, declaration)] };
+}
