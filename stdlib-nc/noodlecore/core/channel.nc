@@ -59,10 +59,13 @@ extern class Channel<T> implements Iterable<T> {
     /// c.close();
     /// c.receiveOrNull()  // => null
     /// ```
-    func receiveOrNull(): T? { return this.waitForValue() ? this.receive() : null; }
+    func receiveOrNull(): T? {
+        const taken = new List<T>();
+        return this.receiveInto(taken) ? taken[0] : null;
+    }
 
-    /// Waits until a value can be received without waiting, or the channel is closed and empty; tells which.
-    private extern func waitForValue(): bool;
+    /// Receives a value and adds it to a List; false where the channel is closed and empty.
+    extern func receiveInto(target: List<T>): bool;
 
     /// Says that nothing more will come. What is in the channel can still be received.
     /// ```noodlecore
@@ -92,20 +95,16 @@ extern class Channel<T> implements Iterable<T> {
     func toList(): List<T> { return List.from(this); }
 }
 
-/// Takes a value as soon as it knows that there is one, so that another receiver cannot get it between the two calls.
 private class ChannelIterator<T> implements Iterator<T> {
     private const Channel<T> channel;
     private const List<T> taken = new List<T>();
 
     constructor(this.channel) {}
 
-    func hasNext(): bool {
-        if (this.taken.isEmpty() && this.channel.waitForValue()) { this.taken.add(this.channel.receive()); }
-        return this.taken.isNotEmpty();
-    }
+    func hasNext(): bool { return this.taken.isNotEmpty() || this.channel.receiveInto(this.taken); }
 
     func next(): T {
-        if (!this.hasNext()) { throw new Error(3306, "the channel is closed and empty"); }
+        if (!this.hasNext()) { throw new Error(3306, "receive on a closed channel"); }
         return this.taken.pop();
     }
 }

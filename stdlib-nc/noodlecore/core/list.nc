@@ -1053,7 +1053,7 @@ private class ListIterator<T> implements Iterator<T> {
     }
 }
 
-private func emptyList(what: String): Error { return new Error(3108, `${what}() needs an item, but the List is empty`); }
+private func emptyList(what: String): Error { return new Error(3108, `${what} of an empty List`); }
 
 private func requirePositive(value: int, method: String, parameter: String) {
     if (value <= 0) { throw new Error(3501, `the ${parameter} of ${method}() must be positive, not ${value}`); }

@@ -1,0 +1,113 @@
+import { expectList, expectString } from '../value/expect.ts';
+import { fail } from '../value/fail.ts';
+import type { NcList, Value } from '../value/value.ts';
+import { expectElementCount, expectGap, expectIndex, expectSpan, expectStart, MAX_TEXT } from './arguments.ts';
+import type { NativeContext, NativeModule } from './native.ts';
+
+export const listNatives: NativeModule = {
+  'List.length': (_, list) => expectList(list).length,
+  'List.constructor': () => [],
+  'List.filled': filled,
+
+  'List.add': (_, list, item) => void expectList(list).push(item),
+  'List.append': (_, list, items) => append(expectList(list), expectList(items)),
+  'List.insert': (_, list, index, item) => void expectList(list).splice(expectGap(index, expectList(list).length), 0, item),
+  'List.insertAll': insertAll,
+  'List.removeAt': removeAt,
+  'List.removeRange': (_, list, from, to) => {
+    const [start, end] = expectSpan(from, to, expectList(list).length);
+    expectList(list).splice(start, end - start);
+  },
+  'List.pop': pop,
+  'List.clear': (_, list) => void (expectList(list).length = 0),
+  'List.fill': (_, list, value, from, to) => {
+    const [start, end] = expectSpan(from, to, expectList(list).length);
+    expectList(list).fill(value, start, end);
+  },
+  'List.reverse': (_, list) => void expectList(list).reverse(),
+
+  'List.slice': (_, list, from, to) => {
+    const [start, end] = expectSpan(from, to, expectList(list).length);
+    return expectList(list).slice(start, end);
+  },
+  'List.indexOf': (context, list, item, from) => indexOf(context, expectList(list), item, expectStart(from)),
+  'List.lastIndexOf': (context, list, item) => lastIndexOf(context, expectList(list), item),
+  'List.sortNaturally': (context, list) => sortNaturally(context, expectList(list)),
+  joinTexts: (_, texts, separator) => joinTexts(expectList(texts), expectString(separator)),
+};
+
+function filled(context: NativeContext, count: Value, value: Value): NcList {
+  const length = expectElementCount(count, 'List');
+  context.allocated(8 * length);
+  // Pushing keeps V8's array packed; beyond some size the allocation at once is worth more.
+  if (length > 100_000) return new Array<Value>(length).fill(value);
+  const list: NcList = [];
+  for (let i = 0; i < length; i++) list.push(value);
+  return list;
+}
+
+/** In a loop: spreading many items into `push` would overflow JavaScript's stack. A List may be appended to itself. */
+function append(list: NcList, items: NcList): void {
+  const count = items.length;
+  for (let i = 0; i < count; i++) list.push(items[i]);
+}
+
+function insertAll(_: NativeContext, list: Value, index: Value, items: Value): void {
+  const target = expectList(list);
+  const added = expectList(items).slice();
+  const moved = target.splice(expectGap(index, target.length));
+  append(target, added);
+  append(target, moved);
+}
+
+function removeAt(_: NativeContext, list: Value, index: Value): Value {
+  const target = expectList(list);
+  const position = expectIndex(index, target.length);
+  const item = target[position];
+  if (position === target.length - 1) target.pop();
+  else if (position === 0) target.shift();
+  else target.splice(position, 1);
+  return item;
+}
+
+function pop(_: NativeContext, list: Value): Value {
+  const target = expectList(list);
+  if (target.length === 0) fail(3108, { operation: 'pop', collection: 'List' });
+  const item = target[target.length - 1];
+  target.pop();
+  return item;
+}
+
+/** Whether JavaScript's `===` on this value is the language's `==`. */
+function isPlain(item: Value): boolean {
+  return typeof item !== 'object' || item === null;
+}
+
+function indexOf(context: NativeContext, list: NcList, item: Value, from: number): number {
+  if (isPlain(item)) return list.indexOf(item, from);
+  for (let i = from; i < list.length; i++) {
+    if (context.equal(list[i], item)) return i;
+  }
+  return -1;
+}
+
+function lastIndexOf(context: NativeContext, list: NcList, item: Value): number {
+  if (isPlain(item)) return list.lastIndexOf(item);
+  for (let i = list.length - 1; i >= 0; i--) {
+    if (context.equal(list[i], item)) return i;
+  }
+  return -1;
+}
+
+function sortNaturally(context: NativeContext, list: NcList): void {
+  if (list.every((item) => typeof item === 'string')) list.sort();
+  else if (list.every((item) => typeof item === 'number' && item === item)) list.sort((a, b) => Number(a) - Number(b));
+  else list.sort((a, b) => context.compare(a, b));
+}
+
+function joinTexts(texts: NcList, separator: string): string {
+  let length = separator.length * Math.max(0, texts.length - 1);
+  for (const text of texts) length += expectString(text).length;
+  if (length > MAX_TEXT) fail(3112, { limit: MAX_TEXT });
+  return texts.join(separator);
+}

@@ -1,0 +1,48 @@
+import { expectHost, expectMap } from '../value/expect.ts';
+import { HostObject } from '../value/host-object.ts';
+import { NcMap } from '../value/nc-map.ts';
+import type { Value } from '../value/value.ts';
+import type { NativeContext, NativeModule } from './native.ts';
+
+export const mapNatives: NativeModule = {
+  'Map.size': (_, map) => expectMap(map).size,
+  'Map.constructor': (context) => new NcMap(context),
+  'Map.get': (_, map, key) => expectMap(map).get(key) ?? null,
+  'Map.set': (_, map, key, value) => expectMap(map).set(key, value),
+  'Map.has': (_, map, key) => expectMap(map).has(key),
+  'Map.delete': (_, map, key) => expectMap(map).delete(key),
+  'Map.clear': (_, map) => expectMap(map).clear(),
+  'Map.keys': (_, map) => [...expectMap(map).entries.keys()],
+  'Map.values': (_, map) => [...expectMap(map).entries.values()],
+  'Map.copy': (context, map) => copy(context, expectMap(map)),
+  'Map.cursor': (_, map) => new MapCursor(expectMap(map)),
+  'MapCursor.advance': (_, cursor) => expectHost(MapCursor, cursor).advance(),
+  'MapCursor.key': (_, cursor) => expectHost(MapCursor, cursor).key,
+  'MapCursor.value': (_, cursor) => expectHost(MapCursor, cursor).value,
+};
+
+function copy(context: NativeContext, map: NcMap): NcMap {
+  const result = new NcMap(context);
+  for (const [key, value] of map.entries) result.set(key, value);
+  return result;
+}
+
+/** Walks as JavaScript's own iterators do: it sees what is added meanwhile and skips what is deleted. */
+class MapCursor extends HostObject {
+  readonly className = 'noodlecore.core.map::MapCursor';
+  readonly #entries: Iterator<[Value, Value]>;
+  key: Value = null;
+  value: Value = null;
+
+  constructor(map: NcMap) {
+    super();
+    this.#entries = map.entries.entries();
+  }
+
+  advance(): boolean {
+    const step = this.#entries.next();
+    if (step.done === true) return false;
+    [this.key, this.value] = step.value;
+    return true;
+  }
+}

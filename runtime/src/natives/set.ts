@@ -1,0 +1,44 @@
+import { expectHost, expectSet } from '../value/expect.ts';
+import { HostObject } from '../value/host-object.ts';
+import { NcSet } from '../value/nc-map.ts';
+import type { Value } from '../value/value.ts';
+import type { NativeContext, NativeModule } from './native.ts';
+
+export const setNatives: NativeModule = {
+  'Set.size': (_, set) => expectSet(set).size,
+  'Set.constructor': (context) => new NcSet(context),
+  'Set.add': (_, set, item) => expectSet(set).add(item),
+  'Set.has': (_, set, item) => expectSet(set).has(item),
+  'Set.delete': (_, set, item) => expectSet(set).delete(item),
+  'Set.clear': (_, set) => expectSet(set).clear(),
+  'Set.toList': (_, set) => [...expectSet(set).entries.keys()],
+  'Set.copy': (context, set) => copy(context, expectSet(set)),
+  'Set.cursor': (_, set) => new SetCursor(expectSet(set)),
+  'SetCursor.advance': (_, cursor) => expectHost(SetCursor, cursor).advance(),
+  'SetCursor.value': (_, cursor) => expectHost(SetCursor, cursor).value,
+};
+
+function copy(context: NativeContext, set: NcSet): NcSet {
+  const result = new NcSet(context);
+  for (const item of set.entries.keys()) result.add(item);
+  return result;
+}
+
+/** Walks as JavaScript's own iterators do: it sees what is added meanwhile and skips what is deleted. */
+class SetCursor extends HostObject {
+  readonly className = 'noodlecore.core.set::SetCursor';
+  readonly #items: Iterator<Value>;
+  value: Value = null;
+
+  constructor(set: NcSet) {
+    super();
+    this.#items = set.entries.keys();
+  }
+
+  advance(): boolean {
+    const step = this.#items.next();
+    if (step.done === true) return false;
+    this.value = step.value;
+    return true;
+  }
+}

@@ -1,0 +1,41 @@
+import { expectHost, expectNumber, expectString } from '../value/expect.ts';
+import { fail } from '../value/fail.ts';
+import { HostObject } from '../value/host-object.ts';
+import { expectCount, expectIndex, MAX_TEXT } from './arguments.ts';
+import type { NativeModule } from './native.ts';
+
+/** V8 keeps a String that grows by `+=` as a rope, so that adding is cheap. */
+class StringBuilder extends HostObject {
+  readonly className = 'noodlecore.core.string_builder::StringBuilder';
+  text: string;
+
+  constructor(text: string) {
+    super();
+    this.text = text;
+  }
+
+  append(text: string): void {
+    if (this.text.length + text.length > MAX_TEXT) fail(3112, { limit: MAX_TEXT });
+    this.text += text;
+  }
+
+  override textOf(): string {
+    return this.text;
+  }
+}
+
+export const stringBuilderNatives: NativeModule = {
+  'StringBuilder.length': (_, builder) => expectHost(StringBuilder, builder).text.length,
+  'StringBuilder.constructor': (_, start) => new StringBuilder(expectString(start)),
+  'StringBuilder.append': (_, builder, text) => expectHost(StringBuilder, builder).append(expectString(text)),
+  'StringBuilder.addCharCode': (_, builder, code) => expectHost(StringBuilder, builder).append(String.fromCharCode(expectNumber(code))),
+  'StringBuilder.charCodeAt': (_, builder, index) => {
+    const { text } = expectHost(StringBuilder, builder);
+    return text.charCodeAt(expectIndex(index, text.length));
+  },
+  'StringBuilder.truncate': (_, builder, length) => {
+    const target = expectHost(StringBuilder, builder);
+    target.text = target.text.slice(0, expectCount(length, 'the length'));
+  },
+  'StringBuilder.toString': (_, builder) => expectHost(StringBuilder, builder).text,
+};

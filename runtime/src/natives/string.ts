@@ -1,0 +1,140 @@
+import { expectNumber, expectString } from '../value/expect.ts';
+import { fail } from '../value/fail.ts';
+import { boxFloat } from '../value/float-box.ts';
+import type { NcInt, Value } from '../value/value.ts';
+import { expectCount, expectIndex, expectSpan, expectStart, MAX_TEXT, toInt } from './arguments.ts';
+import type { NativeModule } from './native.ts';
+
+export const stringNatives: NativeModule = {
+  'String.length': (_, text) => expectString(text).length,
+  'String.fromCharCode': (_, code) => String.fromCharCode(expectNumber(code)),
+  'String.fromCodePoint': (_, codePoint) => fromCodePoint(expectNumber(codePoint)),
+
+  'String.charAt': (_, text, index) => expectString(text)[expectIndex(index, expectString(text).length)],
+  'String.charCodeAt': (_, text, index) => expectString(text).charCodeAt(expectIndex(index, expectString(text).length)),
+  'String.codePointAt': (_, text, index) => expectString(text).codePointAt(expectIndex(index, expectString(text).length)),
+  'String.codePoints': (_, text) => codePoints(expectString(text)),
+  'String.chars': (_, text) => [...expectString(text)],
+
+  'String.substring': (_, text, from, to) => expectString(text).substring(...expectSpan(from, to, expectString(text).length)),
+  'String.split': (_, text, separator, limit) => split(expectString(text), expectString(separator), limit),
+  'String.words': (_, text) => expectString(text).split(/\s+/).filter((word) => word !== ''),
+  'String.lines': (_, text) => expectString(text).split(/\r\n|\n|\r/),
+
+  'String.isLetter': (_, text) => /^\p{L}+$/u.test(expectString(text)),
+  'String.isDigit': (_, text) => /^[0-9]+$/.test(expectString(text)),
+  'String.isLetterOrDigit': (_, text) => /^[\p{L}0-9]+$/u.test(expectString(text)),
+  'String.isAscii': (_, text) => isAscii(expectString(text)),
+  'String.indexOf': (_, text, part, from) => expectString(text).indexOf(expectString(part), expectStart(from)),
+  'String.lastIndexOf': (_, text, part) => expectString(text).lastIndexOf(expectString(part)),
+  'String.startsWith': (_, text, prefix, from) => expectString(text).startsWith(expectString(prefix), expectStart(from)),
+  'String.endsWith': (_, text, suffix) => expectString(text).endsWith(expectString(suffix)),
+  'String.compareTo': (_, text, other) => compare(expectString(text), expectString(other)),
+
+  'String.trim': (_, text) => expectString(text).trim(),
+  'String.trimStart': (_, text) => expectString(text).trimStart(),
+  'String.trimEnd': (_, text) => expectString(text).trimEnd(),
+  'String.replace': (_, text, part, replacement) => replace(expectString(text), expectString(part), expectString(replacement)),
+  'String.repeat': (_, text, count) => repeat(expectString(text), expectCount(count, 'the count')),
+  'String.padStart': (_, text, length, fill) => expectString(text).padStart(limitLength(expectNumber(length)), expectString(fill)),
+  'String.padEnd': (_, text, length, fill) => expectString(text).padEnd(limitLength(expectNumber(length)), expectString(fill)),
+  'String.toUpperCase': (_, text) => expectString(text).toUpperCase(),
+  'String.toLowerCase': (_, text) => expectString(text).toLowerCase(),
+  'String.reversed': (_, text) => reversed(expectString(text)),
+
+  'String.toIntOrNull': (_, text, radix) => parseIntText(expectString(text), expectRadix(radix)),
+  'String.toFloatOrNull': (_, text) => parseFloatText(expectString(text)),
+  'String.toBytes': (_, text) => new TextEncoder().encode(expectString(text)),
+  'String.quoted': (context, text) => context.quoted(expectString(text)),
+};
+
+export function expectRadix(value: Value): number {
+  const radix = expectNumber(value);
+  return radix >= 2 && radix <= 36 ? radix : fail(3113, { value: radix, what: 'radix (2 to 36)' });
+}
+
+function fromCodePoint(codePoint: number): string {
+  if (codePoint < 0 || codePoint > 0x10ffff) fail(3113, { value: codePoint, what: 'character code' });
+  return String.fromCodePoint(codePoint);
+}
+
+function codePoints(text: string): number[] {
+  const points: number[] = [];
+  for (const character of text) points.push(character.codePointAt(0) ?? 0);
+  return points;
+}
+
+function split(text: string, separator: string, limit: Value): string[] {
+  const most = limit === null ? Infinity : expectNumber(limit);
+  if (most < 1) fail(3116, { what: 'the limit of pieces', value: most });
+  const pieces = text.split(separator);
+  if (pieces.length <= most) return pieces;
+  return [...pieces.slice(0, most - 1), pieces.slice(most - 1).join(separator)];
+}
+
+function isAscii(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    if (text.charCodeAt(i) > 127) return false;
+  }
+  return true;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The replacement is taken as it stands; JavaScript's `$&` and the like mean nothing here. */
+function replace(text: string, part: string, replacement: string): string {
+  const occurrences = replacement.length > part.length ? text.split(part).length - 1 : 0;
+  limitLength(text.length + occurrences * (replacement.length - part.length));
+  return text.replaceAll(part, () => replacement);
+}
+
+function repeat(text: string, count: number): string {
+  if (text === '') return '';
+  limitLength(text.length * count);
+  return text.repeat(count);
+}
+
+function limitLength(length: number): number {
+  return length <= MAX_TEXT ? length : fail(3112, { limit: MAX_TEXT });
+}
+
+function reversed(text: string): string {
+  return [...text].reverse().join('');
+}
+
+/** Digits with an optional sign. Null where it is something else or does not fit 64 bits. */
+function parseIntText(text: string, radix: number): NcInt | null {
+  const start = text[0] === '-' || text[0] === '+' ? 1 : 0;
+  if (start === text.length) return null;
+  for (let i = start; i < text.length; i++) {
+    if (!(digitValue(text.charCodeAt(i)) < radix)) return null;
+  }
+  const small = Number.parseInt(text, radix);
+  if (Number.isSafeInteger(small)) return small === 0 ? 0 : small;
+  return parseWideInt(text, start, radix);
+}
+
+function parseWideInt(text: string, start: number, radix: number): NcInt | null {
+  let value = 0n;
+  for (let i = start; i < text.length; i++) {
+    value = value * BigInt(radix) + BigInt(digitValue(text.charCodeAt(i)));
+    if (value > 0x8000000000000000n) return null;
+  }
+  if (text[0] === '-') value = -value;
+  return BigInt.asIntN(64, value) === value ? toInt(value) : null;
+}
+
+function digitValue(code: number): number {
+  if (code >= 48 && code <= 57) return code - 48;
+  const letter = code | 32;
+  return letter >= 97 && letter <= 122 ? letter - 87 : Infinity;
+}
+
+const floatForm = /^[+-]?(?:\d+\.?\d*(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?|Infinity)$/;
+
+function parseFloatText(text: string): Value {
+  if (text === 'NaN') return NaN;
+  return floatForm.test(text) ? boxFloat(Number(text)) : null;
+}
