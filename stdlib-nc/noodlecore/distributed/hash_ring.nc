@@ -15,43 +15,38 @@ func ringHash(text: String): int {
 private record RingPoint(position: int, node: String)
 
 /// ```noodlecore
-/// import noodlecore.distributed.consistent_hash_ring
-/// const ring = new ConsistentHashRing();
-/// ring.addNode("a");
-/// ring.addNode("b");
-/// ring.nodeFor("some key") == ring.nodeFor("some key")  // => true
+/// import noodlecore.distributed.hash_ring
+/// const ring = new HashRing();
+/// ring.add("a");
+/// ring.add("b");
+/// ring.ownerOf("some key") == ring.ownerOf("some key")  // => true
 /// ```
-class ConsistentHashRing {
+class HashRing {
     private const int virtualNodes;
     private List<RingPoint> points = [];
     private Set<String> members = new Set<String>();
-    /// Members by group, in the order in which they came: the services that share a name.
-    private Map<String, List<String>> groups = new Map<String, List<String>>();
-
     /// More virtual nodes spread keys more evenly and make the ring larger: 150 keep the largest share within about 1.2 times the mean.
     constructor(virtualNodes: int = 150) { this.virtualNodes = virtualNodes; }
 
-    /// Puts a member on the ring; `group` names what it can be found under. O(v log n) where v is the number of virtual nodes.
-    func addNode(id: String, group: String = ""): bool {
+    /// Puts a member on the ring; false when it is there already. O(p log p) for p points.
+    func add(id: String): bool {
         if (!this.members.add(id)) { return false; }
         for (i in 0..this.virtualNodes) { this.points.add(new RingPoint(ringHash(`${id}#${i}`), id)); }
         this.points.sort((a, b) => a.position != b.position ? a.position.compareTo(b.position) : a.node.compareTo(b.node));
-        this.groups.getOrPut(group, () => []).add(id);
         return true;
     }
 
-    func removeNode(id: String): bool {
+    func remove(id: String): bool {
         if (!this.members.delete(id)) { return false; }
         this.points.removeWhere((point) => point.node == id);
-        for (members in this.groups.values()) { members.remove(id); }
         return true;
     }
 
     /// The member that a key belongs to, or null on an empty ring. O(log n).
-    func nodeFor(key: String): String? { return this.points.isEmpty() ? null : this.points[this.indexFor(key)].node; }
+    func ownerOf(key: String): String? { return this.points.isEmpty() ? null : this.points[this.indexFor(key)].node; }
 
     /// The first `count` different members from a key's place on: its owner, then its replicas.
-    func nodesFor(key: String, count: int): List<String> {
+    func ownersOf(key: String, count: int): List<String> {
         const found = new List<String>();
         if (this.points.isEmpty()) { return found; }
         const start = this.indexFor(key);
@@ -62,9 +57,6 @@ class ConsistentHashRing {
         }
         return found;
     }
-
-    /// The members of a group.
-    func getNodes(group: String): List<String> { return this.groups.get(group)?.copy() ?? []; }
 
     func size(): int { return this.members.size; }
 
