@@ -33,6 +33,11 @@ export class FileHost implements Host {
     if (this.overlay.get(moduleName)?.text !== source.text) this.overlay.set(moduleName, source);
   }
 
+  /** Goes back from a replaced text to the file. */
+  restore(moduleName: string): void {
+    this.overlay.delete(moduleName);
+  }
+
   /** Makes a file known under a name that the usual rules would not give it. */
   bind(moduleName: string, path: string): SourceText {
     const known = this.files.get(moduleName) ?? readKnown(path);

@@ -1,0 +1,13 @@
+import type { Command } from 'commander';
+import { declareCommand } from '../command.ts';
+import type { Context } from '../context.ts';
+
+/** `lsp`: the language server, for editors. */
+export function lspCommand(_context: Context): Command {
+  return declareCommand('lsp', 'serve an editor over standard input and output', [['noodle lsp --stdio', 'what an editor starts']])
+    .option('--stdio', 'the only way there is; editors say it')
+    .action(async () => {
+      const { serveEditor } = await import('../language-server.ts');
+      await serveEditor();
+    });
+}

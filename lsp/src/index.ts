@@ -1,0 +1,2 @@
+export { serve, type ServerOptions } from './server.ts';
+export type { OpenedWorkspace, WorkspaceHost } from './workspace.ts';
