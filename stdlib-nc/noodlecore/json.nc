@@ -1,0 +1,448 @@
+// JSON: text to values and back. Objects become `Map<String, any>`, arrays `List<any>`; numbers are ints where they are
+// written as whole numbers that fit, else floats. Records and enums have `toJson()` and `fromJson(text)` besides.
+
+/// Reads and writes JSON.
+class Json {
+    /// The value that a text says; an error [3510] with line and column where it is not JSON.
+    /// ```noodlecore
+    /// import noodlecore.json
+    /// Json.parse("{\"a\": [1, 2.5, null]}")  // => {"a": [1, 2.5, null]}
+    /// assertThrows(() => Json.parse("[1, 2"), 3510).message  // => line 1, column 7: expected ',' or ']', but the text ends
+    /// ```
+    static func parse(text: String): any { return new JsonParser(text).parseDocument(); }
+
+    /// The value that a text says, or null where it is not JSON (or says `null`).
+    /// ```noodlecore
+    /// import noodlecore.json
+    /// Json.parseOrNull("[1")  // => null
+    /// ```
+    static func parseOrNull(text: String): any {
+        try { return Json.parse(text); } catch (e: JsonError) { return null; }
+    }
+
+    /// The same as `parse`, wrapped so that reading from it checks types and names places in its errors.
+    /// ```noodlecore
+    /// import noodlecore.json
+    /// const config = Json.read("{\"port\": 80, \"hosts\": [\"a\"]}");
+    /// config.at("port").asInt()              // => 80
+    /// config.at("hosts").item(0).asString()  // => a
+    /// assertThrows(() => config.at("port").asString(), 3511).message  // => $.port: expected a String, but found 80
+    /// ```
+    static func read(text: String): JsonValue { return new JsonValue(Json.parse(text), "$"); }
+
+    /// The JSON of a value: null, bools, numbers, Strings, Lists, Sets, Maps, records, enums and plain objects. With `indent`
+    /// it is spread over lines. An error [3512] for functions, NaN, Infinity and what contains itself.
+    /// ```noodlecore
+    /// import noodlecore.json
+    /// record Point(x: int, y: int)
+    /// Json.stringify({ "a": [1, 2.5, null, "x\n"] })  // => {"a":[1,2.5,null,"x\n"]}
+    /// Json.stringify(new Point(1, 2))                 // => {"x":1,"y":2}
+    /// Json.stringify([1], 2).lines()                  // => ["[", "  1", "]"]
+    /// ```
+    static func stringify(value: any, indent: int = 0): String {
+        const writer = new JsonWriter(indent);
+        writer.write(value, 0);
+        return writer.text();
+    }
+
+    /// Whether two texts say the same value, whatever the order of keys and the white space.
+    /// ```noodlecore
+    /// import noodlecore.json
+    /// Json.same("{\"a\": 1, \"b\": 2}", "{\"b\":2,\"a\":1}")  // => true
+    /// ```
+    static func same(a: String, b: String): bool { return Json.parse(a) == Json.parse(b); }
+
+    /// Each line of a text of JSON lines as a value; empty lines are skipped.
+    /// ```noodlecore
+    /// import noodlecore.json
+    /// Json.parseLines("1\n\n[2]")  // => [1, [2]]
+    /// ```
+    static func parseLines(text: String): List<any> {
+        return text.lines().filter((line) => line.isNotBlank()).map((line) => Json.parse(line));
+    }
+}
+
+/// A text is not JSON: `line` and `column` count from 1.
+class JsonError extends Error {
+    const int line;
+    const int column;
+
+    constructor(message: String, line: int, column: int) {
+        super(3510, `line ${line}, column ${column}: ${message}`);
+        this.line = line;
+        this.column = column;
+    }
+}
+
+/// A value of a JSON document with its place in it: what `Json.read` gives.
+class JsonValue {
+    const any value;
+    /// Where it stands: `$.nodes[2].cpu`.
+    const String path;
+
+    constructor(this.value, this.path) {}
+
+    /// The value of a key; an error [3511] where this is no object or the key is missing.
+    func at(key: String): JsonValue {
+        const map = this.asMap();
+        if (!map.has(key)) { throw new Error(3511, `${this.path}: the key "${key}" is missing`); }
+        return new JsonValue(map.get(key), `${this.path}.${key}`);
+    }
+
+    /// The value of a key, or null where it is missing or null.
+    func atOrNull(key: String): JsonValue? {
+        const value = this.asMap().get(key);
+        return value == null ? null : new JsonValue(value, `${this.path}.${key}`);
+    }
+
+    /// An element of an array; an error [3511] where this is none or it is too short.
+    func item(index: int): JsonValue {
+        const list = this.asList();
+        if (index < 0 || index >= list.length) {
+            throw new Error(3511, `${this.path}: there is no element ${index} of ${list.length}`);
+        }
+        return new JsonValue(list[index], `${this.path}[${index}]`);
+    }
+
+    /// The elements of an array.
+    func items(): List<JsonValue> {
+        return this.asList().mapIndexed((index, value) => new JsonValue(value, `${this.path}[${index}]`));
+    }
+
+    /// Whether an object has a key.
+    func has(key: String): bool { return this.asMap().has(key); }
+
+    func isNull(): bool { return this.value == null; }
+
+    func asInt(): int {
+        const value = this.value;
+        if (value is int) { return value as int; }
+        throw this.mismatch("an int");
+    }
+
+    /// A float; ints count as such.
+    func asFloat(): float {
+        const value = this.value;
+        if (value is float) { return value as float; }
+        if (value is int) { return (value as int).toFloat(); }
+        throw this.mismatch("a float");
+    }
+
+    func asBool(): bool {
+        const value = this.value;
+        if (value is bool) { return value as bool; }
+        throw this.mismatch("a bool");
+    }
+
+    func asString(): String {
+        const value = this.value;
+        if (value is String) { return value as String; }
+        throw this.mismatch("a String");
+    }
+
+    func asList(): List<any> {
+        const value = this.value;
+        if (value is List) { return value as List<any>; }
+        throw this.mismatch("an array");
+    }
+
+    func asMap(): Map<String, any> {
+        const value = this.value;
+        if (value is Map) { return value as Map<String, any>; }
+        throw this.mismatch("an object");
+    }
+
+    /// The JSON of the value.
+    func toString(): String { return Json.stringify(this.value); }
+
+    private func mismatch(expected: String): Error {
+        const found = Json.stringify(this.value);
+        const short = found.length > 40 ? `${found.take(40)}…` : found;
+        return new Error(3511, `${this.path}: expected ${expected}, but found ${short}`);
+    }
+}
+
+private const deepest = 1000;
+
+private class JsonParser {
+    private const String text;
+    private int position = 0;
+
+    constructor(this.text) {}
+
+    func parseDocument(): any {
+        const value = this.parseValue(0);
+        this.skipSpace();
+        if (this.position < this.text.length) { throw this.unexpected("the end of the text"); }
+        return value;
+    }
+
+    private func parseValue(depth: int): any {
+        if (depth > deepest) { throw this.fault(`nested more than ${deepest} deep`); }
+        this.skipSpace();
+        const code = this.peek();
+        if (code == c'{') { return this.parseObject(depth); }
+        if (code == c'[') { return this.parseArray(depth); }
+        if (code == c'"') { return this.parseString(); }
+        if (code == c'-' || (code >= c'0' && code <= c'9')) { return this.parseNumber(); }
+        return this.parseWord();
+    }
+
+    private func parseObject(depth: int): any {
+        const map = new Map<String, any>();
+        this.position += 1;
+        this.skipSpace();
+        if (this.accept(c'}')) { return map; }
+        while (true) {
+            this.skipSpace();
+            if (this.peek() != c'"') { throw this.unexpected("a key in double quotes"); }
+            const key = this.parseString();
+            this.skipSpace();
+            if (!this.accept(c':')) { throw this.unexpected("':'"); }
+            map.set(key, this.parseValue(depth + 1));
+            this.skipSpace();
+            if (this.accept(c'}')) { return map; }
+            if (!this.accept(c',')) { throw this.unexpected("',' or '}'"); }
+        }
+    }
+
+    private func parseArray(depth: int): any {
+        const list = new List<any>();
+        this.position += 1;
+        this.skipSpace();
+        if (this.accept(c']')) { return list; }
+        while (true) {
+            list.add(this.parseValue(depth + 1));
+            this.skipSpace();
+            if (this.accept(c']')) { return list; }
+            if (!this.accept(c',')) { throw this.unexpected("',' or ']'"); }
+        }
+    }
+
+    private func parseString(): String {
+        const text = this.text;
+        const start = this.position + 1;
+        let at = start;
+        while (at < text.length) {
+            const code = text.charCodeAt(at);
+            if (code == c'"') {
+                this.position = at + 1;
+                return text.substring(start, at);
+            }
+            if (code == c'\\') { return this.parseEscapedString(start, at); }
+            if (code < 32) { this.position = at; throw this.fault("a control character stands in a String; write it as an escape"); }
+            at += 1;
+        }
+        this.position = at;
+        throw this.unexpected("'\"'");
+    }
+
+    /// Goes on from the first escape of a String that began at `start`.
+    private func parseEscapedString(start: int, escape: int): String {
+        const text = this.text;
+        const result = new StringBuilder(text.substring(start, escape));
+        let at = escape;
+        while (at < text.length) {
+            const code = text.charCodeAt(at);
+            if (code == c'"') {
+                this.position = at + 1;
+                return result.toString();
+            }
+            if (code < 32) { this.position = at; throw this.fault("a control character stands in a String; write it as an escape"); }
+            if (code != c'\\') {
+                result.addCharCode(code);
+                at += 1;
+            } else {
+                this.position = at + 1;
+                result.addCharCode(this.parseEscape());
+                at = this.position;
+            }
+        }
+        this.position = at;
+        throw this.unexpected("'\"'");
+    }
+
+    private func parseEscape(): int {
+        const code = this.peek();
+        this.position += 1;
+        if (code == c'n') { return 10; }
+        if (code == c't') { return 9; }
+        if (code == c'r') { return 13; }
+        if (code == c'b') { return 8; }
+        if (code == c'f') { return 12; }
+        if (code == c'"' || code == c'\\' || code == c'/') { return code; }
+        if (code == c'u') { return this.parseUnicodeEscape(); }
+        this.position -= 1;
+        throw this.unexpected("one of \" \\ / b f n r t u after '\\'");
+    }
+
+    private func parseUnicodeEscape(): int {
+        const end = this.position + 4;
+        const code = end <= this.text.length ? this.text.substring(this.position, end).toIntOrNull(16) : null;
+        if (code == null || code < 0 || this.peek() == c'+' || this.peek() == c'-') { throw this.unexpected("four hexadecimal digits"); }
+        this.position = end;
+        return code;
+    }
+
+    private func parseNumber(): any {
+        const start = this.position;
+        this.accept(c'-');
+        if (!this.accept(c'0')) { this.skipDigits(); }
+        const whole = this.position;
+        if (this.accept(c'.')) { this.skipDigits(); }
+        if (this.accept(c'e') || this.accept(c'E')) {
+            if (!this.accept(c'+')) { this.accept(c'-'); }
+            this.skipDigits();
+        }
+        const digits = this.text.substring(start, this.position);
+        if (this.position == whole) {
+            const value = digits.toIntOrNull();
+            if (value != null) { return value; }
+        }
+        return digits.toFloat();
+    }
+
+    private func skipDigits() {
+        const start = this.position;
+        while (this.isDigit(this.peek())) { this.position += 1; }
+        if (this.position == start) { throw this.unexpected("a digit"); }
+    }
+
+    private func isDigit(code: int): bool { return code >= c'0' && code <= c'9'; }
+
+    private func parseWord(): any {
+        if (this.acceptWord("true")) { return true; }
+        if (this.acceptWord("false")) { return false; }
+        if (this.acceptWord("null")) { return null; }
+        throw this.unexpected("a value");
+    }
+
+    private func acceptWord(word: String): bool {
+        if (!this.text.startsWith(word, this.position)) { return false; }
+        this.position += word.length;
+        return true;
+    }
+
+    private func skipSpace() {
+        const text = this.text;
+        let at = this.position;
+        while (at < text.length) {
+            const code = text.charCodeAt(at);
+            if (code != 32 && code != 10 && code != 13 && code != 9) { break; }
+            at += 1;
+        }
+        this.position = at;
+    }
+
+    /// The code at the position, or -1 at the end.
+    private func peek(): int { return this.position < this.text.length ? this.text.charCodeAt(this.position) : -1; }
+
+    private func accept(code: int): bool {
+        if (this.peek() != code) { return false; }
+        this.position += 1;
+        return true;
+    }
+
+    private func unexpected(expected: String): JsonError {
+        if (this.position >= this.text.length) { return this.fault(`expected ${expected}, but the text ends`); }
+        const found = String.fromCodePoint(this.text.codePointAt(this.position));
+        return this.fault(`expected ${expected}, but found ${found.quoted()}`);
+    }
+
+    private func fault(message: String): JsonError {
+        const before = this.text.substring(0, this.position.min(this.text.length));
+        const line = before.countOf("\n") + 1;
+        return new JsonError(message, line, before.length - before.lastIndexOf("\n"));
+    }
+}
+
+private class JsonWriter {
+    private const int indent;
+    private const StringBuilder out = new StringBuilder();
+
+    constructor(this.indent) {}
+
+    func text(): String { return this.out.toString(); }
+
+    func write(value: any, depth: int) {
+        if (depth > deepest) { throw new Error(3512, `the value contains itself, or is nested more than ${deepest} deep`); }
+        if (value == null) {
+            this.out.add("null");
+        } else if (value is String) {
+            this.out.add(quoteJson(value as String));
+        } else if (value is bool || value is int) {
+            this.out.add(value);
+        } else if (value is float) {
+            this.writeFloat(value as float);
+        } else if (value is List) {
+            this.writeItems(value as List<any>, depth);
+        } else if (value is Set) {
+            this.writeItems((value as Set<any>).toList(), depth);
+        } else if (value is Map) {
+            this.writeMap(value as Map<any, any>, depth);
+        } else {
+            this.writeObject(value, depth);
+        }
+    }
+
+    private func writeFloat(value: float) {
+        if (!value.isFinite()) { throw new Error(3512, `JSON has no ${value}`); }
+        this.out.add(value);
+    }
+
+    private func writeItems(items: List<any>, depth: int) {
+        if (items.isEmpty()) { this.out.add("[]"); return; }
+        this.out.add("[");
+        for (let i = 0; i < items.length; i++) {
+            if (i > 0) { this.out.add(","); }
+            this.breakLine(depth + 1);
+            this.write(items[i], depth + 1);
+        }
+        this.breakLine(depth);
+        this.out.add("]");
+    }
+
+    private func writeMap(map: Map<any, any>, depth: int) {
+        if (map.isEmpty()) { this.out.add("{}"); return; }
+        this.out.add("{");
+        let first = true;
+        for (key, value in map) {
+            if (!first) { this.out.add(","); }
+            first = false;
+            this.breakLine(depth + 1);
+            this.out.add(quoteJson(`${key}`)).add(this.indent > 0 ? ": " : ":");
+            this.write(value, depth + 1);
+        }
+        this.breakLine(depth);
+        this.out.add("}");
+    }
+
+    /// Records and objects by their fields; an enum case as its name, with its fields under it where it has some.
+    private func writeObject(value: any, depth: int) {
+        const fields = fieldsOf(value);
+        if (fields == null) { throw new Error(3512, `JSON has no ${typeName(value)}`); }
+        const name = caseName(value);
+        if (name == null) {
+            this.writeMap(fields as Map<any, any>, depth);
+        } else if (fields.isEmpty()) {
+            this.out.add(quoteJson(name));
+        } else {
+            const tagged = new Map<any, any>();
+            tagged.set(name, fields);
+            this.writeMap(tagged, depth);
+        }
+    }
+
+    private func breakLine(depth: int) {
+        if (this.indent > 0) { this.out.add("\n").add(" ".repeat(this.indent * depth)); }
+    }
+}
+
+/// The text in double quotes with JSON's escapes.
+private extern func quoteJson(text: String): String;
+
+/// The fields of an object, record or enum case by name; null for every other value.
+private extern func fieldsOf(value: any): Map<String, any>?;
+
+/// The name of an enum case; null for every other value.
+private extern func caseName(value: any): String?;

@@ -1,0 +1,224 @@
+// Random numbers that can be repeated: the generator xoshiro128**, by David Blackman and Sebastiano Vigna. Not for secrets;
+// those come from `noodlecore.uuid` and `SecureRandom`.
+
+/// A source of random numbers. The same seed gives the same numbers, on every machine and engine.
+/// ```noodlecore
+/// import noodlecore.random
+/// const a = new Random(42);
+/// const b = new Random(42);
+/// a.nextInt(100) == b.nextInt(100)  // => true
+/// ```
+class Random {
+    private int s0;
+    private int s1;
+    private int s2;
+    private int s3;
+    /// The second of two normal numbers that were made together.
+    private float? spare = null;
+
+    /// A source for a seed; without one, for a seed that differs from run to run.
+    constructor(seed: int? = null) {
+        let state = seed ?? freshSeed();
+        // splitmix over 32 bits spreads seeds that lie close together.
+        this.s0 = mix32(state ^ (state >>> 32));
+        this.s1 = mix32(this.s0 + 0x9e3779b9);
+        this.s2 = mix32(this.s1 + 0x9e3779b9);
+        this.s3 = mix32(this.s2 + 0x9e3779b9) | 1;
+    }
+
+    /// 32 random bits, as an int from 0 to 4294967295.
+    /// ```noodlecore
+    /// import noodlecore.random
+    /// new Random(1).nextBits() >= 0  // => true
+    /// ```
+    func nextBits(): int {
+        const scrambled = this.s1 * 5 & mask32;
+        const rotated = (scrambled << 7 | scrambled >>> 25) & mask32;
+        const shifted = this.s1 << 9 & mask32;
+        this.s2 ^= this.s0;
+        this.s3 ^= this.s1;
+        this.s1 ^= this.s2;
+        this.s0 ^= this.s3;
+        this.s2 ^= shifted;
+        this.s3 = (this.s3 << 11 | this.s3 >>> 21) & mask32;
+        return rotated * 9 & mask32;
+    }
+
+    /// An int from 0 up to (not including) `limit`, each as likely as the others.
+    /// ```noodlecore
+    /// import noodlecore.random
+    /// new Random(1).nextInt(10) < 10  // => true
+    /// ```
+    func nextInt(limit: int): int {
+        if (limit <= 0) { throw new Error(3501, `the limit of nextInt() must be positive, not ${limit}`); }
+        if (limit <= 0x100000000) { return this.below32(limit); }
+        // What lies above the last whole multiple of the limit would make small results more likely.
+        const last = int.MAX - int.MAX % limit;
+        while (true) {
+            const bits = this.nextBits() << 31 ^ this.nextBits();
+            if (bits >= 0 && bits < last) { return bits % limit; }
+        }
+    }
+
+    private func below32(limit: int): int {
+        const last = 0x100000000 - 0x100000000 % limit;
+        while (true) {
+            const bits = this.nextBits();
+            if (bits < last) { return bits % limit; }
+        }
+    }
+
+    /// An int from `low` to `high`, both included.
+    /// ```noodlecore
+    /// import noodlecore.random
+    /// const die = new Random(7).between(1, 6);
+    /// die >= 1 && die <= 6  // => true
+    /// ```
+    func between(low: int, high: int): int { return low + this.nextInt(high - low + 1); }
+
+    /// A float from 0.0 up to (not including) 1.0, with 53 random bits.
+    /// ```noodlecore
+    /// import noodlecore.random
+    /// new Random(1).nextFloat() < 1.0  // => true
+    /// ```
+    func nextFloat(): float { return ((this.nextBits() >>> 5) * 67108864 + (this.nextBits() >>> 6)) / 9007199254740992.0; }
+
+    /// A float from `low` up to (not including) `high`.
+    /// ```noodlecore
+    /// import noodlecore.random
+    /// new Random(1).floatBetween(2.0, 3.0) >= 2.0  // => true
+    /// ```
+    func floatBetween(low: float, high: float): float { return low + this.nextFloat() * (high - low); }
+
+    /// True with a probability, one half where none is given.
+    /// ```noodlecore
+    /// import noodlecore.random
+    /// new Random(1).nextBool(1.0)  // => true
+    /// ```
+    func nextBool(probability: float = 0.5): bool { return this.nextFloat() < probability; }
+
+    /// A float of the normal distribution.
+    /// ```noodlecore
+    /// import noodlecore.random
+    /// const r = new Random(1);
+    /// List.generate(1000, (i) => r.gaussian()).averageOf((x) => x).abs() < 0.2  // => true
+    /// ```
+    func gaussian(mean: float = 0.0, deviation: float = 1.0): float {
+        const ready = this.spare;
+        if (ready != null) {
+            this.spare = null;
+            return mean + deviation * ready;
+        }
+        const radius = Math.sqrt(-2.0 * Math.log(1.0 - this.nextFloat()));
+        const angle = Math.TAU * this.nextFloat();
+        this.spare = radius * Math.sin(angle);
+        return mean + deviation * radius * Math.cos(angle);
+    }
+
+    /// A float of the exponential distribution: the time to the next of events that come `rate` times a unit of time.
+    /// ```noodlecore
+    /// import noodlecore.random
+    /// new Random(1).exponential(2.0) > 0.0  // => true
+    /// ```
+    func exponential(rate: float = 1.0): float { return -Math.log(1.0 - this.nextFloat()) / rate; }
+
+    /// One item of a List; an error [3108] where there is none.
+    /// ```noodlecore
+    /// import noodlecore.random
+    /// ["a", "b"].contains(new Random(1).choice(["a", "b"]))  // => true
+    /// ```
+    func choice<T>(items: List<T>): T {
+        if (items.isEmpty()) { throw new Error(3108, "choice of an empty List"); }
+        return items[this.nextInt(items.length)];
+    }
+
+    /// One item, each as likely as its weight says.
+    /// ```noodlecore
+    /// import noodlecore.random
+    /// new Random(1).weighted(["a", "b"], [0.0, 1.0])  // => b
+    /// ```
+    func weighted<T>(items: List<T>, weights: List<float>): T {
+        if (items.isEmpty()) { throw new Error(3108, "weighted choice of an empty List"); }
+        let rest = this.nextFloat() * float.sum(weights);
+        for (let i = 0; i < items.length - 1; i++) {
+            rest -= weights[i];
+            if (rest < 0.0) { return items[i]; }
+        }
+        return items.last();
+    }
+
+    /// Mixes a List in place, every order as likely as the others.
+    /// ```noodlecore
+    /// import noodlecore.random
+    /// const xs = [1, 2, 3];
+    /// new Random(1).shuffle(xs);
+    /// xs.sorted()  // => [1, 2, 3]
+    /// ```
+    func shuffle<T>(items: List<T>) { items.shuffle((limit) => this.nextInt(limit)); }
+
+    /// So many different items in random order; all of them where there are fewer.
+    /// ```noodlecore
+    /// import noodlecore.random
+    /// new Random(1).sample([1, 2, 3], 2).length  // => 2
+    /// ```
+    func sample<T>(items: List<T>, count: int): List<T> {
+        const pool = items.copy();
+        const picked = count.clamp(0, pool.length);
+        for (let i = 0; i < picked; i++) { pool.swap(i, this.between(i, pool.length - 1)); }
+        return pool.take(picked);
+    }
+
+    /// So many random bytes.
+    /// ```noodlecore
+    /// import noodlecore.random
+    /// new Random(1).bytes(4).length  // => 4
+    /// ```
+    func bytes(count: int): Bytes {
+        const bytes = new Bytes(count);
+        for (let i = 0; i < count; i++) { bytes.set(i, this.nextBits() >>> 24); }
+        return bytes;
+    }
+
+    /// A text of so many characters out of an alphabet.
+    /// ```noodlecore
+    /// import noodlecore.random
+    /// new Random(1).text(8).length  // => 8
+    /// ```
+    func text(length: int, alphabet: String = "abcdefghijklmnopqrstuvwxyz0123456789"): String {
+        const text = new StringBuilder();
+        for (let i = 0; i < length; i++) { text.add(alphabet.charAt(this.nextInt(alphabet.length))); }
+        return text.toString();
+    }
+
+    /// A source of its own, for another part of the program: what one draws does not change what the other gets.
+    /// ```noodlecore
+    /// import noodlecore.random
+    /// new Random(1).split().nextInt(10) == new Random(1).split().nextInt(10)  // => true
+    /// ```
+    func split(): Random { return new Random(this.nextBits() << 21 ^ this.nextBits()); }
+}
+
+/// Random numbers for secrets, from the operating system. Needs the capability `random`.
+class SecureRandom {
+    /// So many bytes that nobody can foresee.
+    static extern func bytes(count: int): Bytes;
+}
+
+private const mask32 = 0xffffffff;
+
+/// A seed that differs from run to run; it needs no capability and is no secret.
+private extern func freshSeed(): int;
+
+/// Scrambles 32 bits: murmur3's finalizer. The product is taken in two halves, so that it stays within 2^53.
+private func mix32(value: int): int {
+    let x = value & mask32;
+    x ^= x >>> 16;
+    x = multiply32(x, 0x85ebca6b);
+    x ^= x >>> 13;
+    x = multiply32(x, 0xc2b2ae35);
+    return x ^ (x >>> 16);
+}
+
+private func multiply32(a: int, b: int): int {
+    return ((a & 0xffff) * b + (((a >>> 16) * b & 0xffff) << 16)) & mask32;
+}
