@@ -22,12 +22,14 @@ export interface Workspace {
   readonly program: Program;
   /** Full names of the named modules, in order of their paths. */
   readonly roots: readonly string[];
+  /** The files that the user named, as they are now: a folder's come and go. */
+  readonly files: () => Iterable<string>;
 }
 
 /** What the user named in one project, before anything is read. */
 interface Selection {
   readonly project: Project;
-  readonly files: Set<string>;
+  readonly files: (() => Iterable<string>)[];
   text?: string;
 }
 
@@ -37,10 +39,10 @@ export function openWorkspaces(targets: readonly string[], options: WorkspaceOpt
   for (const target of targets) {
     const project = projectOfTarget(target);
     const key = `${project.name}\0${project.sourceFolder}`;
-    const selection = selections.get(key) ?? { project, files: new Set() };
+    const selection = selections.get(key) ?? { project, files: [] };
     selections.set(key, selection);
     if (target === '-') selection.text = readFileSync(0, 'utf8');
-    else for (const file of isFolder(target) ? projectFiles(project, options) : [target]) selection.files.add(file);
+    else selection.files.push(isFolder(target) ? () => projectFiles(project, options) : () => [target]);
   }
   return [...selections.values()].map((selection) => open(selection, options));
 }
@@ -50,7 +52,15 @@ export function openWorkspace(target: string, options: WorkspaceOptions = {}): W
 }
 
 export function openProject(project: Project, options: WorkspaceOptions = {}): Workspace {
-  return open({ project, files: new Set(projectFiles(project, options)) }, options);
+  return open({ project, files: [() => projectFiles(project, options)] }, options);
+}
+
+/** Reads again what changed on disk. */
+export function refreshWorkspace(workspace: Workspace): Workspace {
+  workspace.host.refresh();
+  const roots = bindFiles(workspace.project, workspace.host, workspace.files());
+  workspace.program.open(roots);
+  return { ...workspace, roots };
 }
 
 /** The modules whose public names are in scope everywhere. */
@@ -89,16 +99,22 @@ const STANDARD_INPUT = '<stdin>';
 
 function open({ project, files, text }: Selection, options: WorkspaceOptions): Workspace {
   const host = new FileHost(project);
-  const roots = [...files].map((file) => {
-    const name = moduleNameOf(project, file);
-    host.bind(name, file);
-    return name;
-  });
+  const allFiles = (): Set<string> => new Set(files.flatMap((list) => [...list()]));
+  const roots = bindFiles(project, host, allFiles());
   if (text !== undefined) {
     host.replace(STANDARD_INPUT, { path: STANDARD_INPUT, text });
     roots.push(STANDARD_INPUT);
   }
   const program = new Program(host, preludeModules(), { strict: options.strict ?? project.strict });
   program.open(roots);
-  return { project, host, program, roots };
+  return { project, host, program, roots, files: allFiles };
+}
+
+/** Makes files known under the names that they have in the project. */
+function bindFiles(project: Project, host: FileHost, files: Iterable<string>): string[] {
+  return Array.from(files, (file) => {
+    const name = moduleNameOf(project, file);
+    host.bind(name, file);
+    return name;
+  });
 }

@@ -1,0 +1,45 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readContainer, writeContainer, type Container } from './container.ts';
+
+/** What was found out about a set of files the last time, and the files' contents by which it is known to hold still. */
+export interface RecordHead {
+  /** Which toolchain wrote it: another one might find other things. */
+  readonly toolchain: string;
+  readonly target: string;
+  /** Files that were read; blob i is the content of input i. */
+  readonly inputs: readonly string[];
+  /** Files that were looked for and were not there. */
+  readonly absent: readonly string[];
+  /** Names of modules; their bytecode is in the blobs after those of the inputs. */
+  readonly modules: readonly string[];
+  /** Whatever the command wants to know again. */
+  readonly facts: string;
+}
+
+export type CacheRecord = Container<RecordHead>;
+
+/** The record, if nothing that it was made from has changed since. */
+export function freshRecord(path: string, toolchain: string, target: string): CacheRecord | undefined {
+  const record = readContainer(path, isRecordHead);
+  if (!record || record.head.toolchain !== toolchain || record.head.target !== target) return undefined;
+  const { inputs, absent } = record.head;
+  return inputs.every((input, i) => isUnchanged(input, record.blob(i))) && !absent.some((file) => existsSync(file)) ? record : undefined;
+}
+
+export function moduleBytes(record: CacheRecord, index: number): Uint8Array {
+  return record.blob(record.head.inputs.length + index);
+}
+
+export function writeRecord(path: string, head: RecordHead, inputs: readonly Uint8Array[], modules: readonly Uint8Array[]): void {
+  writeContainer(path, head, [...inputs, ...modules]);
+}
+
+/** Contents are compared, not times: a clock can lie, and the files are small. */
+function isUnchanged(path: string, content: Uint8Array): boolean {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  return stats !== undefined && stats.size === content.length && readFileSync(path).equals(content);
+}
+
+function isRecordHead(value: unknown): value is RecordHead {
+  return typeof value === 'object' && value !== null && 'toolchain' in value && 'target' in value && 'inputs' in value && 'absent' in value && 'modules' in value && 'facts' in value;
+}

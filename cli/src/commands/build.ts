@@ -1,0 +1,31 @@
+import { Option, type Command } from 'commander';
+import { declareCommand, formatOption, strictOption, type CommonOptions } from '../command.ts';
+import type { Context } from '../context.ts';
+
+export interface BuildOptions extends CommonOptions {
+  readonly output?: string;
+  readonly cache: boolean;
+  readonly strict?: boolean;
+  readonly watch?: boolean;
+}
+
+/** `build [PATH] -o OUT`: sources to `.nbc`. */
+export function buildCommand(context: Context): Command {
+  return declareCommand('build', 'compile a project or a file to .nbc modules', [
+    [`${context.program} build`, 'the project around the current folder, to its build/'],
+    [`${context.program} build shop -o out`, 'writes out/main.nbc and its other modules'],
+    ['noodle run out/main.nbc', 'runs what was built'],
+  ])
+    .argument('[path]', 'a file or a folder')
+    .option('-o, --output <folder>', 'where to write (default: build/ in the project)')
+    .option('--no-cache', 'compile everything anew')
+    .addOption(strictOption())
+    .addOption(formatOption())
+    .addOption(new Option('--watch', 'build again whenever a file changes'))
+    .action(async (path: string | undefined, options: BuildOptions) => {
+      const terminal = context.terminal(options.color);
+      const { buildTarget } = await import('../build.ts');
+      if (options.watch) context.exitCode = await (await import('../watch.ts')).watchBuild(path, options, terminal);
+      else context.exitCode = buildTarget(path, options, terminal);
+    });
+}

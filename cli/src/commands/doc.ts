@@ -1,0 +1,21 @@
+import type { Command } from 'commander';
+import { declareCommand, type CommonOptions } from '../command.ts';
+import type { Context } from '../context.ts';
+
+export interface DocOptions extends CommonOptions {
+  readonly output: string;
+}
+
+/** `doc [PATH]`: pages from the doc comments. */
+export function docCommand(context: Context): Command {
+  return declareCommand('doc', 'write HTML pages from doc comments', [
+    ['noodle doc', 'the project around the current folder, to docs/api/'],
+    ['noodle doc shapes.nc -o out', 'one file'],
+  ])
+    .argument('[path]', 'a file or a folder')
+    .option('-o, --output <folder>', 'where to write', 'docs/api')
+    .action(async (path: string | undefined, options: DocOptions) => {
+      const { writeDocs } = await import('../doc/doc.ts');
+      context.exitCode = writeDocs(path, options.output, context.terminal(options.color));
+    });
+}

@@ -1,0 +1,44 @@
+import { preludeModules } from '@noodlecore/cli/workspace';
+import { FileHost } from '@noodlecore/cli/host';
+import { openFolder } from '@noodlecore/cli/project';
+import { libraryFolder } from '@noodlecore/cli/installation';
+import { MemoryHost } from '@noodlecore/compiler/host';
+import { Program, type ProgramOptions } from '@noodlecore/compiler/program';
+
+/** The library's files, read once for all tests of a worker. */
+const libraryHost = new FileHost(openFolder(libraryFolder));
+
+export interface TestProgram {
+  readonly host: MemoryHost;
+  readonly program: Program;
+}
+
+/** A program over texts in memory and the library. */
+export function programOf(texts: ReadonlyMap<string, { readonly text: string; readonly path: string }>, options: ProgramOptions = {}): TestProgram {
+  const host = new MemoryHost(libraryHost);
+  for (const [name, { text, path }] of texts) host.set(name, text, path);
+  const program = new Program(host, preludeModules(), options);
+  program.open([...texts.keys()]);
+  return { host, program };
+}
+
+/**
+ * Checks one text after the other in one warm program, in which everything else stays as it is: a test then costs no more
+ * than checking a small module.
+ */
+export class Checker {
+  private readonly options: ProgramOptions;
+  private warm: TestProgram | null = null;
+
+  constructor(options: ProgramOptions = {}) {
+    this.options = options;
+  }
+
+  diagnostics(text: string, path = 'example.nc') {
+    this.warm ??= programOf(new Map(), this.options);
+    const { host, program } = this.warm;
+    host.set('example', text, path);
+    program.open(['example']);
+    return program.diagnostics('example');
+  }
+}
