@@ -2,7 +2,7 @@ import { Option, type Command } from 'commander';
 import { declareCommand, type CommonOptions } from '../command.ts';
 import type { Context } from '../context.ts';
 
-export const STAGES = ['tokens', 'ast', 'symbols', 'types', 'ir', 'nbc'] as const;
+export const STAGES = ['ast', 'ir', 'nbc'] as const;
 export type Stage = (typeof STAGES)[number];
 
 export interface DumpOptions extends CommonOptions {

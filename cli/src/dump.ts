@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { cannotRead, wrongKindOfFile } from '@noodlecore/compiler/diagnostics/catalogue/toolchain';
+import { printIr } from '@noodlecore/compiler/ir/print';
+import { compile, lower } from '@noodlecore/compiler/pipeline';
+import { decode } from '@noodlecore/runtime/nbc/decode';
+import { disassemble } from '@noodlecore/runtime/nbc/disassemble';
+import { NbcError } from '@noodlecore/runtime/nbc/error';
+import type { Stage } from './commands/dump.ts';
+import { ExitCode } from './exit-code.ts';
+import { Fault, fault, reasonOf } from './fault.ts';
+import { report } from './report.ts';
+import type { Terminal } from './terminal.ts';
+import { diagnosticsOf, hasErrors, openWorkspace } from './workspace.ts';
+
+/** Prints what a stage made of a file. Of a file with errors, only the tree can be shown. */
+export function dump(path: string, stage: Stage, terminal: Terminal): number {
+  if (path.endsWith('.nbc')) {
+    if (stage !== 'nbc') throw fault(wrongKindOfFile, { path, expected: 'an .nc file' }, { hint: 'a compiled module has no tree any more' });
+    terminal.out(`${disassemble(decodeFile(path))}\n`);
+    return ExitCode.ok;
+  }
+  const workspace = openWorkspace(path);
+  const [name] = workspace.roots;
+  const { program } = workspace;
+  const diagnostics = diagnosticsOf(workspace).filter((diagnostic) => diagnostic.severity === 'error');
+  report(diagnostics, 'human', terminal);
+  if (stage === 'ast') terminal.out(`${printTree(program.checked(name).parsed.ast)}\n`);
+  else if (hasErrors(diagnostics)) return ExitCode.failed;
+  else terminal.out(stage === 'ir' ? `${printIr(lower(program, name))}\n` : `${disassemble(compile(program, name))}\n`);
+  return hasErrors(diagnostics) ? ExitCode.failed : ExitCode.ok;
+}
+
+function decodeFile(path: string) {
+  try {
+    return decode(readFileSync(path));
+  } catch (error) {
+    if (error instanceof NbcError) throw new Fault(error.code, error.message, { exitCode: ExitCode.failed });
+    throw fault(cannotRead, { path, reason: reasonOf(error) });
+  }
+}
+
+/** The tree as indented text: a node a line, its simple fields behind its kind. */
+function printTree(node: object, indent = ''): string {
+  const simple: string[] = [];
+  const children: string[] = [];
+  for (const [key, value] of Object.entries(node)) {
+    if (key === 'id' || key === 'kind' || key === 'start' || key === 'end') continue;
+    const nodes = (Array.isArray(value) ? value : [value]).filter((each) => typeof each === 'object' && each !== null);
+    if (nodes.length === 0) simple.push(`${key}: ${typeof value === 'bigint' ? value : JSON.stringify(value)}`);
+    for (const each of nodes) children.push(`${indent}  ${key}: ${printTree(each, `${indent}  `)}`);
+  }
+  const kind = 'kind' in node ? String(node.kind) : '';
+  const place = 'start' in node && 'end' in node ? ` ${node.start}–${node.end}` : '';
+  return [`${kind}${place}${simple.length > 0 ? ` (${simple.join(', ')})` : ''}`, ...children].join('\n');
+}
