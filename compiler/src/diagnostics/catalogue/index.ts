@@ -1,12 +1,13 @@
 import type { Definition } from '../definition.ts';
 import * as internal from './internal.ts';
+import * as nbc from './nbc.ts';
 import * as toolchain from './toolchain.ts';
 
 /** What can be listed of an entry without knowing its parameters. */
 export type CatalogueEntry = Omit<Definition<never>, 'message' | 'label'>;
 
 /** Every code there is: a file here is a part of the range that error-codes.md lays out. */
-const parts: readonly Readonly<Record<string, unknown>>[] = [toolchain, internal];
+const parts: readonly Readonly<Record<string, unknown>>[] = [toolchain, internal, nbc];
 
 function isEntry(value: unknown): value is CatalogueEntry {
   return typeof value === 'function' && 'code' in value && 'explanation' in value;

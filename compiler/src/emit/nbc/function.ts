@@ -1,0 +1,38 @@
+import type { NbcFunction } from '@noodlecore/runtime/nbc/module';
+import { OP } from '@noodlecore/runtime/nbc/opcodes';
+import type { IrBlock, IrFunction } from '../../ir/ir.ts';
+import { CodeWriter } from './code-writer.ts';
+import { emitBranch } from './conditions.ts';
+import { FunctionContext, type Emitters, type ModuleParts } from './context.ts';
+import { descriptorOf } from './descriptors.ts';
+import { emitEffect, emitInto } from './expressions.ts';
+import type { LineFinder } from './line-table.ts';
+import { emitBlock } from './statements.ts';
+
+const EMITTERS: Emitters = { into: emitInto, effect: emitEffect, branch: emitBranch, block: emitBlock };
+
+export function emitFunction(source: IrFunction, parts: ModuleParts, finder: LineFinder): NbcFunction {
+  return source.body === 'native' ? nativeFunction(source) : compiledFunction(source, source.body, new FunctionContext(source, parts, new CodeWriter(finder), EMITTERS));
+}
+
+function compiledFunction(source: IrFunction, body: IrBlock, fn: FunctionContext): NbcFunction {
+  fn.code.at(source.pos);
+  fn.block(body);
+  fn.code.writeEnd(source.result === 'void' ? OP['return.void'] : OP.unreachable);
+  const { code, lines } = fn.code.finish();
+  return { ...commonParts(source), registerCount: fn.registerCount, code, native: false, handlers: fn.handlers, lines, locals: namesOf(source) };
+}
+
+function nativeFunction(source: IrFunction): NbcFunction {
+  return { ...commonParts(source), registerCount: source.paramCount, code: new Int32Array(0), native: true, handlers: [], lines: new Int32Array(0), locals: namesOf(source) };
+}
+
+function commonParts(source: IrFunction): Pick<NbcFunction, 'name' | 'params' | 'result' | 'captures' | 'flags'> {
+  const { name, captures, flags } = source;
+  return { name, ...descriptorOf(source), captures, flags };
+}
+
+/** What the debugger shows: parameters and variables, not what lowering made for itself. */
+function namesOf({ locals }: IrFunction): NbcFunction['locals'] {
+  return locals.flatMap(({ name, synthetic }, register) => (synthetic || name === '' ? [] : [{ name, register }]));
+}
