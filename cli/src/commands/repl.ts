@@ -1,0 +1,14 @@
+import type { Command } from 'commander';
+import { declareCommand, type CommonOptions } from '../command.ts';
+import type { Context } from '../context.ts';
+
+/** `repl`: statements one after the other, each run at once. */
+export function replCommand(context: Context): Command {
+  return declareCommand('repl', 'try statements and expressions, one after the other', [
+    ['noodle repl', 'then: 1 + 2, or :help'],
+    ['echo "[3, 1, 2].sorted()" | noodle repl', 'without a terminal: only results are printed'],
+  ]).action(async (options: CommonOptions) => {
+    const { runRepl } = await import('../repl/repl.ts');
+    context.exitCode = await runRepl(context.terminal(options.color));
+  });
+}

@@ -1,0 +1,58 @@
+import { Option, type Command } from 'commander';
+import { declareCommand, parseCount, parseSize, strictOption, type CommonOptions } from '../command.ts';
+import type { Context } from '../context.ts';
+
+export const ENGINES = ['interpreter', 'jit', 'wasm'] as const;
+export type Engine = (typeof ENGINES)[number];
+
+/** Which part of the outside world: `true` is all of it, a text is a list of folders, hosts or names. */
+export type Grant = boolean | string;
+
+export interface RunOptions extends CommonOptions {
+  readonly engine: Engine;
+  readonly strict?: boolean;
+  readonly cache: boolean;
+  readonly watch?: boolean;
+  readonly fuel?: number;
+  readonly memory?: number;
+  readonly metrics?: true | 'text' | 'json';
+  readonly allowAll?: boolean;
+  readonly allowRead?: Grant;
+  readonly allowWrite?: Grant;
+  readonly allowNet?: Grant;
+  readonly allowEnv?: Grant;
+  readonly allowRun?: Grant;
+  readonly allowClock?: boolean;
+}
+
+/** `run [FILE] [ARGUMENTS…]`: compiles where needed, and runs. */
+export function runCommand(context: Context): Command {
+  return declareCommand('run', 'run a program: a file, a project, or a compiled module', [
+    ['noodle run hello.nc Ada', '`Ada` goes to the program'],
+    ['noodle run', 'the project around the current folder'],
+    ['noodle run build/main.nbc', 'what `noodle build` made'],
+    ['noodle run --allow-read=data report.nc', 'may read files below data/'],
+    ['noodle run --metrics=json server.nc', 'what it took, as JSON on standard error'],
+  ])
+    .argument('[program]', 'an .nc or .nbc file, a folder, or `-`')
+    .argument('[arguments...]', 'what `main` gets')
+    .addOption(new Option('--engine <engine>', 'what runs the program').choices(ENGINES).default('interpreter'))
+    .option('--no-cache', 'compile anew')
+    .option('--watch', 'run again whenever a file changes')
+    .option('--fuel <steps>', 'end the program with an error after so many steps', parseCount)
+    .option('--memory <size>', 'the memory that the program may use, such as 64m', parseSize)
+    .addOption(new Option('--metrics [format]', 'afterwards, say what it took').choices(['text', 'json']))
+    .addOption(strictOption())
+    .option('--allow-all', 'let the program do everything')
+    .option('--allow-read [folders]', 'let it read files (below these folders)')
+    .option('--allow-write [folders]', 'let it write files (below these folders)')
+    .option('--allow-net [hosts]', 'let it use the network (these hosts)')
+    .option('--allow-env [names]', 'let it read environment variables (these)')
+    .option('--allow-run [programs]', 'let it start processes (these programs)')
+    .option('--allow-clock', 'let it read the time of day')
+    .passThroughOptions()
+    .action(async (program: string | undefined, args: string[], options: RunOptions) => {
+      const { runTarget } = await import('../run.ts');
+      context.exitCode = await runTarget(program, args, options, context.terminal(options.color));
+    });
+}

@@ -1,0 +1,27 @@
+import type { Command } from 'commander';
+import { declareCommand, formatOption, strictOption, type CommonOptions } from '../command.ts';
+import type { Context } from '../context.ts';
+
+export interface TestOptions extends CommonOptions {
+  readonly filter?: string;
+  readonly coverage?: boolean;
+  readonly strict?: boolean;
+}
+
+/** `test [DIR]`: functions with `@test`, and the samples of doc comments. */
+export function testCommand(context: Context): Command {
+  return declareCommand('test', 'run the functions with @test and the samples in doc comments', [
+    ['noodle test', 'everything in the project'],
+    ['noodle test --filter parser', 'tests whose name has `parser` in it'],
+    ['noodle test --coverage', 'also which lines were never run'],
+  ])
+    .argument('[path]', 'a project, a folder or a file')
+    .option('--filter <text>', 'only tests whose name contains the text')
+    .option('--coverage', 'report which lines the tests ran')
+    .addOption(strictOption())
+    .addOption(formatOption())
+    .action(async (path: string | undefined, options: TestOptions) => {
+      const { testTarget } = await import('../test/test.ts');
+      context.exitCode = await testTarget(path, options, context.terminal(options.color));
+    });
+}

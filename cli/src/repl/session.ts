@@ -1,0 +1,141 @@
+import type { SourceText } from '@noodlecore/compiler/base/source';
+import type { Diagnostic, Label } from '@noodlecore/compiler/diagnostics/diagnostic';
+import { MemoryHost, type Host } from '@noodlecore/compiler/host';
+import { compile } from '@noodlecore/compiler/pipeline';
+import { Program } from '@noodlecore/compiler/program';
+import type { ModuleNode } from '@noodlecore/compiler/syntax/ast';
+import { parse } from '@noodlecore/compiler/syntax/parse';
+import { showType } from '@noodlecore/compiler/types/show';
+import type { Type } from '@noodlecore/compiler/types/type';
+import type { NbcModule } from '@noodlecore/runtime/nbc/module';
+
+export type Checked =
+  | { readonly kind: 'ready'; readonly module: NbcModule; readonly diagnostics: readonly Diagnostic[]; accept(): void }
+  | { readonly kind: 'rejected'; readonly diagnostics: readonly Diagnostic[] };
+
+/** The name under which the last result can be used. */
+export const LAST_RESULT = 'it';
+
+/**
+ * What a REPL remembers. Each input becomes a module of its own, which imports by name what earlier ones declared; a later
+ * declaration of the same name takes its place. So inputs are compiled once, and run once.
+ */
+export class Session {
+  private readonly host: MemoryHost;
+  readonly program: Program;
+  private readonly modules: string[] = [];
+  /** Name → the module that declared it last. */
+  private readonly declared = new Map<string, string>();
+  private count = 0;
+
+  constructor(library: Host, prelude: readonly string[]) {
+    this.host = new MemoryHost(library);
+    this.program = new Program(this.host, prelude);
+    this.program.open([]);
+  }
+
+  /** Whether the input goes on: its one mistake is that it ends too early. */
+  isIncomplete(text: string): boolean {
+    const end = text.trimEnd().length;
+    const { diagnostics } = parse({ path: '<repl>', text });
+    return diagnostics.some(({ severity, primary }) => severity === 'error' && primary.span.start >= end) || endsInsideText(text);
+  }
+
+  /** Checks and compiles an input. An expression with a value is printed, and kept as `it`. */
+  check(text: string): Checked {
+    const name = `repl.input${++this.count}`;
+    const plain = this.open(name, text);
+    if (!isOneExpression(plain.ast) || !hasValue(plain.type)) return this.finish(name, plain);
+    // Wrapped in a List, a String is shown with its quotes, as a value inside a collection is.
+    const shown = this.open(name, `const ${LAST_RESULT} = (${text.trim().replace(/;$/, '')}\n);\n{ const shown = [${LAST_RESULT}].toString(); print(shown.substring(1, shown.length - 1)); }`);
+    return this.finish(name, hasErrors(shown.diagnostics) ? plain : shown);
+  }
+
+  /** The type of an expression, as this language writes it; the diagnostics where it has none. */
+  typeOf(text: string): string | readonly Diagnostic[] {
+    const name = `repl.input${++this.count}`;
+    const opened = this.open(name, text);
+    this.forget(name);
+    if (hasErrors(opened.diagnostics)) return opened.diagnostics;
+    return opened.type ? showType(opened.type) : 'no value';
+  }
+
+  /** Names that were declared, for completion. */
+  names(): string[] {
+    return [...this.declared.keys()];
+  }
+
+  private open(name: string, text: string): Opened {
+    const header = this.importsFor(text);
+    this.host.set(name, header + text, '<repl>');
+    this.program.open([...this.modules, name]);
+    const { parsed, source, checked } = this.program.checked(name);
+    const own: SourceText = { path: '<repl>', text };
+    const diagnostics = this.program.diagnostics(name).map((diagnostic) => shift(diagnostic, source, own, header.length));
+    const [item] = parsed.ast.items;
+    const type = item?.kind === 'expression-statement' ? checked?.types[item.expression.id] : undefined;
+    return { ast: parsed.ast, type, diagnostics };
+  }
+
+  private finish(name: string, { ast, diagnostics }: Opened): Checked {
+    if (hasErrors(diagnostics)) {
+      this.forget(name);
+      return { kind: 'rejected', diagnostics };
+    }
+    const accept = (): void => {
+      this.modules.push(name);
+      for (const declaredName of declaredNames(ast)) this.declared.set(declaredName, name);
+    };
+    return { kind: 'ready', module: compile(this.program, name), diagnostics, accept };
+  }
+
+  private forget(name: string): void {
+    this.host.delete(name);
+    this.program.open(this.modules);
+  }
+
+  /** Imports of what the text may mean: the names that occur in it. */
+  private importsFor(text: string): string {
+    const words = new Set(text.match(/[A-Za-z_$][\w$]*/g));
+    const byModule = new Map<string, string[]>();
+    for (const [name, module] of this.declared) if (words.has(name)) byModule.set(module, [...(byModule.get(module) ?? []), name]);
+    return [...byModule].map(([module, names]) => `import ${module}.{${names.join(', ')}}\n`).join('');
+  }
+}
+
+interface Opened {
+  readonly ast: ModuleNode;
+  /** Of the input, where it is one expression. */
+  readonly type: Type | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ severity }) => severity === 'error');
+}
+
+function isOneExpression({ items, imports }: ModuleNode): boolean {
+  const [item] = items;
+  return items.length === 1 && imports.length >= 0 && item.kind === 'expression-statement' && item.expression.kind !== 'assign' && item.expression.kind !== 'increment';
+}
+
+function hasValue(type: Type | undefined): boolean {
+  return type !== undefined && type.kind !== 'void' && type.kind !== 'never' && type.kind !== 'error';
+}
+
+function declaredNames({ items }: ModuleNode): string[] {
+  return items.flatMap((item) => ('name' in item && typeof item.name === 'object' && item.name.name !== '' ? [item.name.name] : []));
+}
+
+/** An open template or comment: the parser may report its start, not the end of the text. */
+function endsInsideText(text: string): boolean {
+  return (text.split('`').length - 1) % 2 === 1 || text.lastIndexOf('/*') > text.lastIndexOf('*/');
+}
+
+/** Tells places in what was typed, not in the module that was made of it. */
+function shift(diagnostic: Diagnostic, from: SourceText, to: SourceText, by: number): Diagnostic {
+  const span = ({ source, start, end }: Label['span']): Label['span'] => (source === from ? { source: to, start: Math.max(0, start - by), end: Math.max(0, end - by) } : { source, start, end });
+  const label = (each: Label): Label => ({ ...each, span: span(each.span) });
+  const fixes = diagnostic.fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...edit, span: span(edit.span) })) }));
+  return { ...diagnostic, primary: label(diagnostic.primary), secondary: diagnostic.secondary.map(label), fixes };
+}
