@@ -1,0 +1,35 @@
+/// Standard input, output and error.
+/// ```noodlecore
+/// import noodlecore.console
+/// Console.write("a");
+/// Console.write("b\n");  // => ab
+/// ```
+class Console {
+    /// Writes a text without ending the line.
+    static func write(value: any) { writeText(`${value}`); }
+
+    /// Writes a line to standard error.
+    static func error(value: any) { writeErrorLine(`${value}`); }
+
+    /// The next line of standard input, or null at its end.
+    static extern func readLine(): String?;
+
+    /// Writes a question and reads the line that answers it; empty at the end of the input.
+    static func ask(question: String): String {
+        Console.write(question);
+        return Console.readLine() ?? "";
+    }
+
+    /// Every line of standard input that is left.
+    static func readLines(): List<String> {
+        const lines = new List<String>();
+        while (true) {
+            const line = Console.readLine();
+            if (line == null) { return lines; }
+            lines.add(line);
+        }
+    }
+}
+
+private extern func writeText(text: String);
+private extern func writeErrorLine(text: String);

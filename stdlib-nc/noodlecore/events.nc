@@ -1,0 +1,134 @@
+/// Calls whoever listens to an event's name, with any payload.
+/// ```noodlecore
+/// import noodlecore.events
+/// const events = new EventEmitter();
+/// events.on("node_failure", (id) => print(`${id} failed`));
+/// events.emit("node_failure", "n1");  // => n1 failed
+/// ```
+class EventEmitter {
+    private const Map<String, List<Subscription>> subscriptions = new Map<String, List<Subscription>>();
+
+    /// Calls `handler` at each `event` from now on.
+    /// ```noodlecore
+    /// import noodlecore.events
+    /// const events = new EventEmitter();
+    /// const subscription = events.on("tick", (n) => print(n));
+    /// events.emit("tick", 1);  // => 1
+    /// subscription.close();
+    /// events.emit("tick", 2);
+    /// ```
+    func on(event: String, handler: (any) => void): Subscription { return this.subscribe(event, handler, false); }
+
+    /// Calls `handler` at the next `event` only.
+    /// ```noodlecore
+    /// import noodlecore.events
+    /// const events = new EventEmitter();
+    /// events.once("ready", (x) => print("ready"));
+    /// events.emit("ready");  // => ready
+    /// events.emit("ready")   // => false
+    /// ```
+    func once(event: String, handler: (any) => void): Subscription { return this.subscribe(event, handler, true); }
+
+    private func subscribe(event: String, handler: (any) => void, once: bool): Subscription {
+        const subscription = new Subscription(this, event, handler, once);
+        this.subscriptions.getOrPut(event, () => []).add(subscription);
+        return subscription;
+    }
+
+    /// Ends a subscription, or all subscriptions to an event.
+    /// ```noodlecore
+    /// import noodlecore.events
+    /// const events = new EventEmitter();
+    /// events.on("tick", (n) => print(n));
+    /// events.off("tick");
+    /// events.listenerCount("tick")  // => 0
+    /// ```
+    func off(event: String, subscription: Subscription? = null) {
+        const listeners = this.subscriptions.get(event);
+        if (listeners == null) { return; }
+        if (subscription != null) { listeners.removeWhere((each) => isSame(each, subscription)); }
+        if (subscription == null || listeners.isEmpty()) { this.subscriptions.delete(event); }
+    }
+
+    /// Calls every handler of an event, in the order in which they came; tells whether there was one. Where handlers throw, the
+    /// others are called all the same, then the first error is thrown.
+    /// ```noodlecore
+    /// import noodlecore.events
+    /// new EventEmitter().emit("nobody listens", 1)  // => false
+    /// ```
+    func emit(event: String, payload: any = null): bool {
+        const listeners = this.subscriptions.get(event);
+        if (listeners == null) { return false; }
+        let firstError: Error? = null;
+        for (subscription in listeners.copy()) {
+            try { subscription.deliver(payload); } catch (e) { firstError = firstError ?? e; }
+        }
+        if (firstError != null) { throw firstError; }
+        return true;
+    }
+
+    /// How many handlers an event has.
+    func listenerCount(event: String): int { return this.subscriptions.get(event)?.length ?? 0; }
+
+    /// The events that somebody listens to.
+    func eventNames(): List<String> { return this.subscriptions.keys(); }
+
+    /// Ends all subscriptions.
+    func clear() { this.subscriptions.clear(); }
+}
+
+/// One handler's place in an `EventEmitter`.
+class Subscription implements Closeable {
+    const String event;
+    private const EventEmitter emitter;
+    private const (any) => void handler;
+    private const bool once;
+    private bool open = true;
+
+    constructor(emitter: EventEmitter, event: String, handler: (any) => void, once: bool) {
+        this.emitter = emitter;
+        this.event = event;
+        this.handler = handler;
+        this.once = once;
+    }
+
+    /// Calls the handler; does nothing once the subscription has ended.
+    func deliver(payload: any) {
+        if (!this.open) { return; }
+        if (this.once) { this.close(); }
+        this.handler(payload);
+    }
+
+    /// Ends the subscription.
+    func close() {
+        if (!this.open) { return; }
+        this.open = false;
+        this.emitter.off(this.event, this);
+    }
+
+    func isOpen(): bool { return this.open; }
+}
+
+/// An event with one type of payload, and no name.
+/// ```noodlecore
+/// import noodlecore.events
+/// const loads = new Signal<float>();
+/// loads.connect((load) => print(load * 2.0));
+/// loads.emit(0.5);  // => 1.0
+/// ```
+class Signal<T> {
+    private const List<(T) => void> handlers = new List<(T) => void>();
+
+    /// Calls `handler` at each `emit` from now on; what it gives ends that.
+    func connect(handler: (T) => void): () => void {
+        this.handlers.add(handler);
+        return () => { this.handlers.removeWhere((each) => isSame(each, handler)); };
+    }
+
+    func emit(value: T) { for (handler in this.handlers.copy()) { handler(value); } }
+
+    func listenerCount(): int { return this.handlers.length; }
+}
+
+/// The program's own emitter, for parts that know nothing else of each other.
+const events = new EventEmitter();

@@ -1,0 +1,156 @@
+// Structured logging: a message, a level, fields, and the name of the part that speaks.
+
+/// How serious an entry is.
+enum LogLevel { Debug, Info, Warning, Error, Critical }
+
+/// One thing that was logged.
+record LogEntry(level: LogLevel, logger: String, message: String, fields: Map<String, any>, timeMicros: int) {
+    /// One line for people: `12.345 WARNING gateway: slow answer ms=250`.
+    /// ```noodlecore
+    /// import noodlecore.log
+    /// new LogEntry(LogLevel.Info, "app", "started", { "port": 80 }, 1500000).toLine()  // =>     1.500 INFO     app: started port=80
+    /// ```
+    func toLine(): String {
+        const seconds = `${(this.timeMicros / 1000000.0).toFixed(3)}`.padStart(9);
+        const facts = this.fields.map((key, value) => ` ${key}=${fieldText(value)}`).join();
+        return `${seconds} ${this.level.name.toUpperCase().padEnd(8)} ${this.logger}: ${this.message}${facts}`;
+    }
+}
+
+/// Where entries go.
+interface LogSink {
+    func write(entry: LogEntry);
+}
+
+/// Writes lines for people to standard error.
+class ConsoleSink implements LogSink {
+    func write(entry: LogEntry) { writeErrorLine(entry.toLine()); }
+}
+
+/// Writes lines for programs: one JSON object each, to standard error or to what `out` does with the line.
+/// ```noodlecore
+/// import noodlecore.log
+/// const log = new Logger("app", sinks: [new JsonLinesSink((line) => print(line.substringAfter(",")))]);
+/// log.info("hello", { "n": 1 });  // => "level":"info","logger":"app","message":"hello","n":1}
+/// ```
+class JsonLinesSink implements LogSink {
+    private const (String) => void out;
+
+    constructor(out: ((String) => void)? = null) { this.out = out ?? ((line) => writeErrorLine(line)); }
+
+    func write(entry: LogEntry) {
+        const parts = [
+            `"t":${entry.timeMicros / 1000}`, `"level":${entry.level.name.toLowerCase().quoted()}`,
+            `"logger":${jsonText(entry.logger)}`, `"message":${jsonText(entry.message)}`,
+        ];
+        for (key, value in entry.fields) { parts.add(`${jsonText(key)}:${jsonField(value)}`); }
+        this.out(`{${parts.join(",")}}`);
+    }
+}
+
+/// Keeps the last entries, for tests and for looking back after a failure.
+/// ```noodlecore
+/// import noodlecore.log
+/// const sink = new MemorySink();
+/// new Logger("app", sinks: [sink]).warning("careful");
+/// sink.entries.map((entry) => entry.message)  // => ["careful"]
+/// ```
+class MemorySink implements LogSink {
+    const List<LogEntry> entries = new List<LogEntry>();
+    private const int capacity;
+
+    constructor(capacity: int = 1000) { this.capacity = capacity; }
+
+    func write(entry: LogEntry) {
+        if (this.entries.length >= this.capacity) { this.entries.removeAt(0); }
+        this.entries.add(entry);
+    }
+
+    func messages(): List<String> { return this.entries.map((entry) => entry.message); }
+    func clear() { this.entries.clear(); }
+}
+
+/// Speaks for one part of a program.
+/// ```noodlecore
+/// import noodlecore.log
+/// const sink = new MemorySink();
+/// const log = new Logger("gateway", LogLevel.Info, [sink]).with({ "node": "n1" });
+/// log.debug("not shown");
+/// log.error("cannot reach", { "code": 5001 });
+/// sink.entries.first().fields  // => {"node": "n1", "code": 5001}
+/// ```
+class Logger {
+    const String name;
+    private LogLevel level;
+    private List<LogSink> sinks;
+    private const Map<String, any> context;
+
+    /// Without sinks it writes lines to standard error.
+    constructor(name: String, level: LogLevel = LogLevel.Info, sinks: List<LogSink>? = null, context: Map<String, any> = new Map<String, any>()) {
+        this.name = name;
+        this.level = level;
+        this.sinks = sinks ?? [new ConsoleSink()];
+        this.context = context;
+    }
+
+    func debug(message: String, fields: Map<String, any> = new Map<String, any>()) { this.write(LogLevel.Debug, message, fields); }
+    func info(message: String, fields: Map<String, any> = new Map<String, any>()) { this.write(LogLevel.Info, message, fields); }
+    func warning(message: String, fields: Map<String, any> = new Map<String, any>()) { this.write(LogLevel.Warning, message, fields); }
+    func error(message: String, fields: Map<String, any> = new Map<String, any>()) { this.write(LogLevel.Error, message, fields); }
+    func critical(message: String, fields: Map<String, any> = new Map<String, any>()) { this.write(LogLevel.Critical, message, fields); }
+
+    /// Logs an error with its code, and its causes.
+    func failure(message: String, error: Error) {
+        this.write(LogLevel.Error, message, { "error": `${error}`, "causes": error.chain().drop(1).map((cause) => `${cause}`) });
+    }
+
+    /// Logs at a level that is known only when the program runs.
+    func write(level: LogLevel, message: String, fields: Map<String, any> = new Map<String, any>()) {
+        if (!this.isEnabled(level)) { return; }
+        const all = this.context.copy();
+        all.setAll(fields);
+        const entry = new LogEntry(level, this.name, message, all, Time.nowMicros());
+        for (sink in this.sinks) { sink.write(entry); }
+    }
+
+    func isEnabled(level: LogLevel): bool { return level.ordinal >= this.level.ordinal; }
+
+    /// Entries below this level are dropped from now on.
+    func setLevel(level: LogLevel) { this.level = level; }
+
+    /// Entries go there from now on.
+    func setSinks(sinks: List<LogSink>) { this.sinks = sinks; }
+
+    func addSink(sink: LogSink) { this.sinks.add(sink); }
+
+    /// A logger that adds these fields to each entry.
+    func with(fields: Map<String, any>): Logger {
+        const all = this.context.copy();
+        all.setAll(fields);
+        return new Logger(this.name, this.level, this.sinks, all);
+    }
+
+    /// A logger for a part of this part: `app` and `app.store`.
+    func child(name: String): Logger { return new Logger(`${this.name}.${name}`, this.level, this.sinks, this.context); }
+}
+
+/// The program's logger.
+const logger = new Logger("main");
+
+/// The same, under the short name.
+const log = logger;
+
+private func fieldText(value: any): String {
+    const text = `${value}`;
+    return value is String && (text.isEmpty() || text.contains(" ") || text.contains("=")) ? text.quoted() : text;
+}
+
+private func jsonField(value: any): String {
+    if (value == null || value is bool || value is int) { return `${value}`; }
+    if (value is float && (value as float).isFinite()) { return `${value}`; }
+    return jsonText(`${value}`);
+}
+
+private extern func jsonText(text: String): String;
+
+private extern func writeErrorLine(text: String);

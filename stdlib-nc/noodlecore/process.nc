@@ -1,0 +1,26 @@
+/// The running program and others that it starts.
+/// ```noodlecore
+/// import noodlecore.process
+/// Process.args().isEmpty()  // => true
+/// ```
+class Process {
+    /// What came after the program's name: what `main` gets.
+    static extern func args(): List<String>;
+
+    /// Ends the program with an exit code; nothing can catch it. What is waiting to be written is written.
+    static extern func exit(code: int = 0): never;
+
+    /// Runs another program to its end. Needs the capability `run` for its name.
+    static func run(command: String, args: List<String> = [], directory: String? = null, input: String? = null): ProcessResult {
+        const parts = runProcess(command, args, directory, input);
+        return new ProcessResult(parts[0].toInt(), parts[1], parts[2]);
+    }
+}
+
+/// How another program ended.
+record ProcessResult(exitCode: int, output: String, errorOutput: String) {
+    func succeeded(): bool { return this.exitCode == 0; }
+}
+
+/// Exit code, output and error output.
+private extern func runProcess(command: String, args: List<String>, directory: String?, input: String?): List<String>;

@@ -1,0 +1,277 @@
+/// Items that are made one at a time, when they are asked for: nothing is computed before a `for` loop or a method that ends in
+/// a value. It can be walked again where its source can.
+/// ```noodlecore
+/// import noodlecore.sequence
+/// Sequence.iterate(1, (x) => x * 2).filter((x) => x > 10).take(3).toList()  // => [16, 32, 64]
+/// ```
+class Sequence<T> implements Iterable<T> {
+    private const () => Iterator<T> start;
+
+    constructor(start: () => Iterator<T>) { this.start = start; }
+
+    /// The items of anything that can be walked.
+    /// ```noodlecore
+    /// import noodlecore.sequence
+    /// Sequence.of([1, 2, 3]).map((x) => x + 1).toList()  // => [2, 3, 4]
+    /// ```
+    static func of<E>(items: Iterable<E>): Sequence<E> { return new Sequence<E>(() => items.iterator()); }
+
+    /// `first`, what `next` makes of it, what it makes of that, … without end.
+    /// ```noodlecore
+    /// import noodlecore.sequence
+    /// Sequence.iterate(1, (x) => x * 3).take(4).toList()  // => [1, 3, 9, 27]
+    /// ```
+    static func iterate<E>(first: E, next: (E) => E): Sequence<E> { return new Sequence<E>(() => new IteratingIterator<E>(first, next)); }
+
+    /// What `make` gives, again and again, until it gives null.
+    /// ```noodlecore
+    /// import noodlecore.sequence
+    /// let n = 0;
+    /// Sequence.generate(() => { n += 1; return n < 4 ? n : null; }).toList()  // => [1, 2, 3]
+    /// ```
+    static func generate<E>(make: () => E?): Sequence<E> { return new Sequence<E>(() => new PullIterator<E>(make)); }
+
+    func iterator(): Iterator<T> {
+        const start = this.start;
+        return start();
+    }
+
+    func map<R>(change: (T) => R): Sequence<R> { return new Sequence<R>(() => new MapIterator<T, R>(this.iterator(), change)); }
+
+    func filter(test: (T) => bool): Sequence<T> {
+        return this.pulled((source) => () => {
+            while (source.hasNext()) {
+                const item = source.next();
+                if (test(item)) { return [item]; }
+            }
+            return [];
+        });
+    }
+
+    /// The items of what `change` makes of each item.
+    /// ```noodlecore
+    /// import noodlecore.sequence
+    /// Sequence.of([1, 2]).flatMap((x) => [x, x]).toList()  // => [1, 1, 2, 2]
+    /// ```
+    func flatMap<R>(change: (T) => Iterable<R>): Sequence<R> {
+        return new Sequence<R>(() => {
+            const source = this.iterator();
+            let inner: Iterator<R>? = null;
+            return new BatchIterator<R>(() => {
+                while (true) {
+                    const current = inner;
+                    if (current != null && current.hasNext()) { return [current.next()]; }
+                    if (!source.hasNext()) { return []; }
+                    inner = change(source.next()).iterator();
+                }
+            });
+        });
+    }
+
+    /// The first so many items; no more than those are made.
+    func take(count: int): Sequence<T> {
+        return this.pulled((source) => {
+            let left = count;
+            return () => {
+                if (left <= 0 || !source.hasNext()) { return []; }
+                left -= 1;
+                return [source.next()];
+            };
+        });
+    }
+
+    /// All but the first so many items.
+    func drop(count: int): Sequence<T> {
+        return this.pulled((source) => {
+            let left = count;
+            return () => {
+                while (left > 0 && source.hasNext()) {
+                    source.next();
+                    left -= 1;
+                }
+                return source.hasNext() ? [source.next()] : [];
+            };
+        });
+    }
+
+    /// The items before the first that fails the test.
+    func takeWhile(test: (T) => bool): Sequence<T> {
+        return this.pulled((source) => () => {
+            if (!source.hasNext()) { return []; }
+            const item = source.next();
+            return test(item) ? [item] : [];
+        });
+    }
+
+    /// The items from the first that fails the test on.
+    func dropWhile(test: (T) => bool): Sequence<T> {
+        return this.pulled((source) => {
+            let dropping = true;
+            return () => {
+                while (source.hasNext()) {
+                    const item = source.next();
+                    if (dropping && test(item)) { continue; }
+                    dropping = false;
+                    return [item];
+                }
+                return [];
+            };
+        });
+    }
+
+    /// The items with their positions.
+    func withIndex(): Sequence<Tuple<int, T>> {
+        return new Sequence<Tuple<int, T>>(() => {
+            let index = -1;
+            return new MapIterator<T, Tuple<int, T>>(this.iterator(), (item) => {
+                index += 1;
+                return new Tuple<int, T>(index, item);
+            });
+        });
+    }
+
+    /// Lists of so many items each; the last may be shorter.
+    /// ```noodlecore
+    /// import noodlecore.sequence
+    /// Sequence.of(1..=5).chunked(2).toList()  // => [[1, 2], [3, 4], [5]]
+    /// ```
+    func chunked(size: int): Sequence<List<T>> {
+        return new Sequence<List<T>>(() => {
+            const source = this.iterator();
+            return new BatchIterator<List<T>>(() => {
+                const chunk = new List<T>();
+                while (chunk.length < size && source.hasNext()) { chunk.add(source.next()); }
+                return chunk.isEmpty() ? [] : [chunk];
+            });
+        });
+    }
+
+    /// These items, then those of another source.
+    func concat(other: Iterable<T>): Sequence<T> { return Sequence.of([this, Sequence.of(other)]).flatMap((part) => part); }
+
+    /// A sequence that takes its items from a function which gives a List of one, or an empty one at the end.
+    private func pulled(make: (Iterator<T>) => (() => List<T>)): Sequence<T> {
+        return new Sequence<T>(() => new BatchIterator<T>(make(this.iterator())));
+    }
+
+    // ---- into one value
+
+    func toList(): List<T> { return List.from(this); }
+    func toSet(): Set<T> { return Set.from(this); }
+
+    func forEach(body: (T) => void) { for (item in this) { body(item); } }
+
+    func reduce<R>(step: (R, T) => R, initial: R): R {
+        let value = initial;
+        for (item in this) { value = step(value, item); }
+        return value;
+    }
+
+    func find(test: (T) => bool): T? {
+        for (item in this) { if (test(item)) { return item; } }
+        return null;
+    }
+
+    func any(test: (T) => bool): bool {
+        for (item in this) { if (test(item)) { return true; } }
+        return false;
+    }
+
+    func all(test: (T) => bool): bool {
+        for (item in this) { if (!test(item)) { return false; } }
+        return true;
+    }
+
+    func count(): int {
+        let total = 0;
+        for (item in this) { total += 1; }
+        return total;
+    }
+
+    /// The first item; an error [3108] where there is none.
+    func first(): T {
+        for (item in this) { return item; }
+        throw new Error(3108, "first of an empty Sequence");
+    }
+
+    func firstOrNull(): T? {
+        for (item in this) { return item; }
+        return null;
+    }
+
+    func join(separator: String = ""): String { return this.toList().join(separator); }
+}
+
+private func noMore(): Error { return new Error(3108, "next() was called after the last item"); }
+
+private class MapIterator<T, R> implements Iterator<R> {
+    private const Iterator<T> source;
+    private const (T) => R change;
+
+    constructor(this.source, this.change) {}
+
+    func hasNext(): bool { return this.source.hasNext(); }
+    func next(): R { return this.change(this.source.next()); }
+}
+
+private class IteratingIterator<T> implements Iterator<T> {
+    private T value;
+    private const (T) => T step;
+    private bool started = false;
+
+    constructor(this.value, this.step) {}
+
+    func hasNext(): bool { return true; }
+
+    func next(): T {
+        if (this.started) { this.value = this.step(this.value); }
+        this.started = true;
+        return this.value;
+    }
+}
+
+/// Asks a function for Lists of one item; an empty one is the end.
+private class BatchIterator<T> implements Iterator<T> {
+    private const () => List<T> pull;
+    private List<T> ready = new List<T>();
+    private bool ended = false;
+
+    constructor(this.pull) {}
+
+    func hasNext(): bool {
+        if (this.ready.isEmpty() && !this.ended) {
+            this.ready = this.pull();
+            this.ended = this.ready.isEmpty();
+        }
+        return this.ready.isNotEmpty();
+    }
+
+    func next(): T {
+        if (!this.hasNext()) { throw noMore(); }
+        return this.ready.pop();
+    }
+}
+
+/// Asks a function for items; null is the end.
+private class PullIterator<T> implements Iterator<T> {
+    private const () => T? make;
+    private T? ready = null;
+    private bool ended = false;
+
+    constructor(this.make) {}
+
+    func hasNext(): bool {
+        if (this.ready == null && !this.ended) {
+            this.ready = this.make();
+            this.ended = this.ready == null;
+        }
+        return !this.ended;
+    }
+
+    func next(): T {
+        if (!this.hasNext()) { throw noMore(); }
+        const item = this.ready;
+        this.ready = null;
+        return item as T;
+    }
+}
