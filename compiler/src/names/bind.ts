@@ -31,6 +31,7 @@ export function bindModule(module: ast.ModuleNode, source: SourceText, moduleNam
     usedImports: new Set(),
     importedModules: new Map(),
     unresolvedImport: false,
+    externAllowed: moduleName.startsWith('noodlecore.'),
   };
   const diagnostics: Diagnostic[] = [];
   for (const item of module.items) bindItem(item, symbol, diagnostics);

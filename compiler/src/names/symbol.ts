@@ -39,6 +39,8 @@ export interface ModuleSymbol {
   readonly importedModules: Map<string, ModuleSymbol>;
   /** An `import a.b.c` found no module: names that are not known may have come from it, and are not reported again. */
   unresolvedImport: boolean;
+  /** Whether `extern` may be used: in the standard library, and (set by whoever knows the manifest) in packages with `ffi`. */
+  externAllowed: boolean;
 }
 
 export type TopLevelSymbol = ClassSymbol | FunctionSymbol | VariableSymbol | TypeAliasSymbol;

@@ -115,26 +115,6 @@ class Box<T> {
 }`,
 });
 
-export const pendingGlobal = define<{ name: string; module: string }>({
-  code: 1407,
-  name: 'global-needs-type',
-  severity: 'error',
-  title: 'A global used by other modules needs its type written',
-  message: ({ name, module }) => `the type of \`${name}\` cannot be read off its declaration in \`${module}\``,
-  label: () => 'its type is not known here',
-  explanation: `
-The type of a global variable is usually read off its value. Where the value is too involved for that (a \`match\`, a lambda whose types
-are inferred), the module itself can still use the variable, but other modules need the type to be written: \`const table: Map<String, int> = …\`.`,
-  example: `
-// module shop.prices:  const discount = match (season) { "winter" => makeTable(), _ => emptyTable() };
-import shop.prices
-
-func main() { print(discount); }`,
-  mended: `
-// module shop.prices:  const discount: Map<String, int> = match (season) { … };
-func main() {}`,
-});
-
 // 1410–1419: what a class extends and implements.
 
 export const cannotExtend = define<{ name: string; what: string }>({
@@ -714,8 +694,8 @@ export const derivedClash = define<{ name: string; owner: string; kind: string }
   message: ({ name, owner, kind }) => `every ${kind} has a \`${name}\` of its own, so \`${owner}\` cannot declare another`,
   label: ({ name }) => `\`${name}\` is derived`,
   explanation: `
-Records derive \`copy\` and \`toJson\`; enums derive \`ordinal\`, \`name\`, \`values\` and \`toJson\`. Fields, cases and methods need other names. (\`toString\`, \`equals\` and
-\`hashCode\` may be written: then yours counts.)`,
+Records derive \`copy\` and \`toJson\`, so no field can have these names; enums derive \`ordinal\`, \`name\` and \`values\`. (Methods \`toString\`, \`equals\`,
+\`hashCode\` and \`toJson\` may be written: then yours count.)`,
   example: `
 enum Size {
     Small, Large;
@@ -907,8 +887,7 @@ export const requiredAfterOptional = define<{ name: string; optional: string }>(
   message: ({ name, optional }) => `\`${name}\` needs an argument, but stands after \`${optional}\`, which has a default`,
   label: () => 'has no default value',
   explanation: `
-Arguments are matched from left to right, so parameters with default values come last. (The last parameter may be a function without
-a default: it is usually passed as a lambda.)`,
+Arguments are matched from left to right, so parameters with default values come last. Change the order, or give this parameter a default, too.`,
   example: `
 func connect(port: int = 80, host: String) {}`,
   mended: `

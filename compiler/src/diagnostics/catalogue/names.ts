@@ -108,6 +108,26 @@ func main() {
 }`,
 });
 
+export const pendingGlobal = define<{ name: string; module: string }>({
+  code: 1206,
+  name: 'global-needs-type',
+  severity: 'error',
+  title: 'A global used by other modules needs its type written',
+  message: ({ name, module }) => `the type of \`${name}\` cannot be read off its declaration in \`${module}\``,
+  label: () => 'its type is not known here',
+  explanation: `
+The type of a global variable is usually read off its value. Where the value is too involved for that (a \`match\`, a lambda whose types
+are inferred), the module itself can still use the variable, but other modules need the type to be written: \`const table: Map<String, int> = …\`.`,
+  example: `
+// module shop.prices:  const discount = match (season) { "winter" => makeTable(), _ => emptyTable() };
+import shop.prices
+
+func main() { print(discount); }`,
+  mended: `
+// module shop.prices:  const discount: Map<String, int> = match (season) { … };
+func main() {}`,
+});
+
 // 1220–1239: imports.
 
 export const unknownModule = define<{ name: string }>({

@@ -5,7 +5,6 @@ import type { TypeAliasSymbol } from '../../names/symbol.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { errorType, type Type } from '../type.ts';
 import { isLargerThan } from '../size.ts';
-import { resolveType } from './resolve.ts';
 import { spanIn, type BoundCheck, type TypeScope } from './scope.ts';
 
 export interface AliasState {
@@ -13,6 +12,9 @@ export interface AliasState {
   readonly diagnostics: Diagnostic[];
   readonly deferred: BoundCheck[];
 }
+
+/** How the type of an alias is read: resolve.ts, which needs aliases in its turn. */
+export type ResolveType = (scope: TypeScope, node: ast.TypeNode) => Type;
 
 /** Aliases are read when first needed, wherever that is; what they report belongs to their own module. */
 const states = new WeakMap<TypeAliasSymbol, AliasState>();
@@ -22,7 +24,7 @@ const MAX_TYPE_SIZE = 2_000;
 const MAX_ALIAS_DEPTH = 64;
 
 /** The type that an alias stands for, in terms of its type parameters. `use` is where it was met. */
-export function aliasedType(scope: TypeScope, alias: TypeAliasSymbol, use: ast.NodeBase): Type {
+export function aliasedType(scope: TypeScope, alias: TypeAliasSymbol, use: ast.NodeBase, resolve: ResolveType): Type {
   const known = states.get(alias);
   if (known?.done) return alias.type;
   if (known) return reportCycle(scope, alias, use);
@@ -30,12 +32,12 @@ export function aliasedType(scope: TypeScope, alias: TypeAliasSymbol, use: ast.N
     scope.diagnostics.push(typeTooLarge(spanIn(scope, use), { name: alias.name }));
     return errorType;
   }
-  declareAlias(alias, scope);
+  declareAlias(alias, scope, resolve);
   return alias.type;
 }
 
 /** Reads an alias, unless that was done; gives what there is to report, and which bounds are to be tested later. */
-export function declareAlias(alias: TypeAliasSymbol, from: TypeScope): AliasState {
+export function declareAlias(alias: TypeAliasSymbol, from: TypeScope, resolve: ResolveType): AliasState {
   const known = states.get(alias);
   if (known) return known;
   const state: AliasState = { done: false, diagnostics: [], deferred: [] };
@@ -49,7 +51,7 @@ export function declareAlias(alias: TypeAliasSymbol, from: TypeScope): AliasStat
     deferred: state.deferred,
     aliasDepth: from.aliasDepth + 1,
   };
-  const type = resolveType(scope, alias.node.type);
+  const type = resolve(scope, alias.node.type);
   const large = isLargerThan(type, MAX_TYPE_SIZE);
   if (large) state.diagnostics.push(typeTooLarge(nameSpan(alias), { name: alias.name }));
   alias.type = large ? errorType : type;

@@ -139,7 +139,7 @@ function typeOfNamed(scope: TypeScope, node: ast.NamedTypeNode, named: Named, er
 }
 
 function apply(scope: TypeScope, named: ClassSymbol | TypeAliasSymbol, args: readonly Type[], node: ast.NamedTypeNode): Type {
-  if (named.kind === 'type-alias') return substitute(aliasedType(scope, named, node), named.typeParameters, args);
+  if (named.kind === 'type-alias') return substitute(aliasedType(scope, named, node, resolveType), named.typeParameters, args);
   return args.length === 0 ? named.thisType : { kind: 'class', symbol: named, args };
 }
 

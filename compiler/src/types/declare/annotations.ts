@@ -1,0 +1,148 @@
+import {
+  annotationArgumentValue,
+  misplacedAnnotation,
+  notSendable,
+  repeatedAnnotation,
+  repeatedAnnotationArgument,
+  testSignature,
+  unknownAnnotation,
+  unknownAnnotationArgument,
+} from '../../diagnostics/catalogue/annotations.ts';
+import { closest } from '../../diagnostics/suggest.ts';
+import type { Fix } from '../../diagnostics/diagnostic.ts';
+import { removeWord } from '../../names/edits.ts';
+import type { FunctionSymbol } from '../../names/symbol.ts';
+import type * as ast from '../../syntax/ast.ts';
+import { whyNotSendable } from '../sendable.ts';
+import { showType } from '../show.ts';
+import type { Type } from '../type.ts';
+import { describeItem } from './describe.ts';
+import { spanIn, type TypeScope } from './scope.ts';
+import { declareSignatures } from './signatures.ts';
+
+interface Rule {
+  /** Named arguments, with what is wanted. */
+  readonly args: Readonly<Record<string, (value: ast.Expression) => boolean>>;
+  readonly check?: (scope: TypeScope, symbol: FunctionSymbol, annotation: ast.Annotation) => void;
+}
+
+const RULES: Readonly<Record<string, Rule>> = {
+  test: { args: {}, check: checkTest },
+  distributed: { args: { cpu: isAmount, memoryMB: isCount, gpu: isCount, retries: isCount }, check: checkDistributed },
+  durable: { args: {} },
+  export: { args: {} },
+};
+
+/** What other languages write as annotations and this one as modifiers or otherwise. */
+const FOREIGN: Readonly<Record<string, string>> = {
+  override: 'write the modifier: `override func`',
+  deprecated: 'say so in the doc comment: `/// Deprecated: …`',
+  static: 'write the modifier: `static func`',
+  staticmethod: 'write the modifier: `static func`',
+  abstract: 'write the modifier: `abstract func`',
+  nullable: 'a type that may be null is written with a `?`, as in `String?`',
+  dataclass: 'write a record: `record Point(x: int, y: int)`',
+};
+
+/** Checks every annotation of the module. */
+export function checkAnnotations(scope: TypeScope): void {
+  for (const item of scope.module.ast.items) {
+    if (!('annotations' in item)) continue;
+    const symbol = item.kind === 'function' ? scope.module.members.get(item.name.name) : undefined;
+    const own = symbol?.kind === 'function' && symbol.node === item ? symbol : null;
+    checkList(scope, item.annotations, describeItem(item), own);
+    if ('members' in item) for (const member of item.members) checkList(scope, member.annotations, member.kind === 'function' ? 'a method' : describeItem(member), null);
+    if (item.kind === 'function') for (const parameter of item.parameters) checkList(scope, parameter.annotations, 'a parameter', null);
+  }
+}
+
+function checkList(scope: TypeScope, annotations: readonly ast.Annotation[], what: string, symbol: FunctionSymbol | null): void {
+  for (const [i, annotation] of annotations.entries()) {
+    const { name } = annotation.name;
+    if (!name) continue;
+    const rule = Object.hasOwn(RULES, name) ? RULES[name] : null;
+    const first = annotations.slice(0, i).find((each) => each.name.name === name);
+    if (!rule) reportUnknown(scope, annotation);
+    else if (first) reportRepeated(scope, annotation, first);
+    else if (!symbol && what !== 'a function') scope.diagnostics.push(misplacedAnnotation(spanIn(scope, annotation), { name, what }, { fixes: [removal(scope, annotation)] }));
+    else {
+      checkArguments(scope, annotation, rule);
+      if (symbol) rule.check?.(scope, symbol, annotation);
+    }
+  }
+}
+
+function reportUnknown(scope: TypeScope, annotation: ast.Annotation): void {
+  const { name } = annotation.name;
+  const near = closest(name, Object.keys(RULES));
+  const span = spanIn(scope, annotation.name);
+  const lower = name.toLowerCase();
+  const hint = Object.hasOwn(FOREIGN, lower) ? FOREIGN[lower] : undefined;
+  const fixes: Fix[] = near && !hint ? [{ title: `Write \`@${near}\``, sure: false, edits: [{ span, newText: near }] }] : [];
+  const label = near && !hint ? `did you mean \`@${near}\`?` : undefined;
+  scope.diagnostics.push(unknownAnnotation(span, { name }, { label, hint, fixes }));
+}
+
+function reportRepeated(scope: TypeScope, annotation: ast.Annotation, first: ast.Annotation): void {
+  const secondary = [{ span: spanIn(scope, first), text: 'the first' }];
+  scope.diagnostics.push(repeatedAnnotation(spanIn(scope, annotation), { name: annotation.name.name }, { secondary, fixes: [removal(scope, annotation)] }));
+}
+
+function checkArguments(scope: TypeScope, annotation: ast.Annotation, rule: Rule): void {
+  const seen = new Map<string, ast.Argument>();
+  for (const argument of annotation.args) {
+    const name = argument.name?.name ?? '';
+    const first = seen.get(name);
+    if (!name || !Object.hasOwn(rule.args, name)) reportUnknownArgument(scope, annotation, argument, rule);
+    else if (first) scope.diagnostics.push(repeatedAnnotationArgument(spanIn(scope, argument), { name }, { secondary: [{ span: spanIn(scope, first), text: 'the first' }] }));
+    else if (!rule.args[name](argument.value)) {
+      scope.diagnostics.push(annotationArgumentValue(spanIn(scope, argument.value), { name, wanted: name === 'cpu' ? 'a number that is not negative' : 'a whole number that is not negative' }));
+    }
+    seen.set(name, argument);
+  }
+}
+
+function reportUnknownArgument(scope: TypeScope, annotation: ast.Annotation, argument: ast.Argument, rule: Rule): void {
+  const name = argument.name?.name ?? '';
+  const known = Object.keys(rule.args);
+  const near = name ? closest(name, known) : null;
+  const span = spanIn(scope, argument.name ?? argument);
+  const fixes: Fix[] = near ? [{ title: `Write \`${near}\``, sure: false, edits: [{ span, newText: near }] }] : [];
+  const label = near ? `did you mean \`${near}\`?` : undefined;
+  const hint = near ? undefined : known.length === 0 ? `\`@${annotation.name.name}\` takes no arguments` : `it takes ${known.map((each) => `\`${each}\``).join(', ')}`;
+  scope.diagnostics.push(unknownAnnotationArgument(span, { annotation: annotation.name.name, name }, { label, hint, fixes }));
+}
+
+function isCount(value: ast.Expression): boolean {
+  return value.kind === 'int' && value.value >= 0;
+}
+
+function isAmount(value: ast.Expression): boolean {
+  return isCount(value) || (value.kind === 'float' && value.value >= 0);
+}
+
+function checkTest(scope: TypeScope, symbol: FunctionSymbol): void {
+  const { parameters, typeParameters, result } = symbol.signature;
+  const { node, name } = symbol;
+  const [parameter] = parameters;
+  if (parameter) scope.diagnostics.push(testSignature(spanIn(scope, parameter.node), { name, reason: 'cannot take parameters' }));
+  else if (typeParameters.length > 0) scope.diagnostics.push(testSignature(spanIn(scope, typeParameters[0].node), { name, reason: 'cannot be generic' }));
+  else if (result.kind !== 'void' && result.kind !== 'error' && node.kind === 'function' && node.result) {
+    scope.diagnostics.push(testSignature(spanIn(scope, node.result), { name, reason: 'cannot have a result' }));
+  }
+}
+
+function checkDistributed(scope: TypeScope, symbol: FunctionSymbol, annotation: ast.Annotation): void {
+  const report = (type: Type, at: ast.NodeBase, place: string): void => {
+    const reason = whyNotSendable(scope.core, type, declareSignatures);
+    if (!reason) return;
+    const secondary = [{ span: spanIn(scope, annotation), text: 'may run on another node' }];
+    scope.diagnostics.push(notSendable(spanIn(scope, at), { type: showType(type), reason, place }, { secondary }));
+  };
+  for (const parameter of symbol.signature.parameters) report(parameter.type, parameter.node.type ?? parameter.node, `the parameter \`${parameter.name}\``);
+  if (symbol.node.kind === 'function' && symbol.node.result) report(symbol.signature.result, symbol.node.result, 'the result');
+}
+
+function removal(scope: TypeScope, annotation: ast.Annotation): Fix {
+  return { title: `Remove \`@${annotation.name.name}\``, sure: true, edits: [removeWord(scope.module.source, annotation)] };
+}

@@ -1,0 +1,85 @@
+import {
+  constWithoutValue,
+  constructorNotAllowed,
+  superNeedsArguments,
+  superWithoutBase,
+} from '../../diagnostics/catalogue/declarations.ts';
+import type { Fix } from '../../diagnostics/diagnostic.ts';
+import { hasModifier } from '../../names/bound.ts';
+import { declaredHere, nameSpan } from '../../names/labels.ts';
+import type { ClassSymbol, FunctionSymbol } from '../../names/symbol.ts';
+import type * as ast from '../../syntax/ast.ts';
+import { constructorOf } from '../members.ts';
+import { showSignature } from '../show.ts';
+import { constructorFacts, type ConstructorFacts } from './constructor-facts.ts';
+import { spanIn, type TypeScope } from './scope.ts';
+
+/** What a class's constructor must do: call the one above where that takes arguments, and give const fields their values. */
+export function checkConstructorRules(scope: TypeScope, symbol: ClassSymbol): void {
+  const own = symbol.constructorSymbol;
+  if (symbol.classKind !== 'class') {
+    if (own) reportNotAllowed(scope, symbol, own);
+    return checkConstants(scope, symbol, null);
+  }
+  const facts = own?.node.kind === 'constructor' ? constructorFacts(own.node) : null;
+  if (own && facts) checkSuperCall(scope, symbol, own, facts);
+  checkConstants(scope, symbol, facts);
+}
+
+function reportNotAllowed(scope: TypeScope, symbol: ClassSymbol, own: FunctionSymbol): void {
+  const what = symbol.classKind === 'record' ? 'a record' : symbol.classKind === 'enum' ? 'an enum' : 'an interface';
+  const label = symbol.classKind === 'record' ? 'a record is made from its fields' : `${what} has no constructor`;
+  scope.diagnostics.push(constructorNotAllowed(nameSpan(own), { owner: symbol.name, what }, { label }));
+}
+
+function checkSuperCall(scope: TypeScope, symbol: ClassSymbol, own: FunctionSymbol, facts: ConstructorFacts): void {
+  const { superclass } = symbol;
+  if (!superclass) {
+    // Where `extends` names nothing that can be extended, that was reported.
+    if (facts.superCall && !namesSuperclass(symbol)) {
+      scope.diagnostics.push(superWithoutBase(spanIn(scope, facts.superCall), { owner: symbol.name }));
+    }
+    return;
+  }
+  if (facts.superCall || hasModifier(own.node.modifiers, 'extern')) return;
+  const base = constructorOf(superclass);
+  if (!base || base.signature.parameters.every((parameter) => parameter.optional)) return;
+  const names = { owner: symbol.name, base: superclass.symbol.name, signature: showSignature(base.signature) };
+  const secondary = [declaredHere(base.symbol, `the constructor of \`${base.owner.symbol.name}\``)];
+  const fixes = insertSuperCall(scope, own.node, base.signature.parameters.map((parameter) => parameter.name));
+  scope.diagnostics.push(superNeedsArguments(nameSpan(own), names, { secondary, fixes }));
+}
+
+function namesSuperclass(symbol: ClassSymbol): boolean {
+  return symbol.node.kind === 'class' && symbol.node.superclass !== null;
+}
+
+/** `super(name);` at the start of the body, where the constructor's own parameters have those names. */
+function insertSuperCall(scope: TypeScope, node: FunctionSymbol['node'], names: readonly string[]): Fix[] {
+  const own = new Set(node.parameters.map((parameter) => parameter.name.name));
+  if (!node.body || !names.every((name) => own.has(name))) return [];
+  const at = { ...node.body, start: node.body.start + 1, end: node.body.start + 1 };
+  return [{ title: 'Call `super`', sure: false, edits: [{ span: spanIn(scope, at), newText: ` super(${names.join(', ')});` }] }];
+}
+
+function checkConstants(scope: TypeScope, symbol: ClassSymbol, facts: ConstructorFacts | null): void {
+  for (const field of symbol.fields.values()) {
+    if (!field.constant || field.extern || field.node.kind !== 'field' || field.node.value) continue;
+    if (!field.static && (symbol.classKind !== 'class' || facts?.assigned.has(field.name))) continue;
+    const fixes = !field.static && !symbol.constructorSymbol ? [addConstructor(scope, symbol, field.node)] : [];
+    const label = field.static ? 'a static const gets its value here' : undefined;
+    scope.diagnostics.push(constWithoutValue(spanIn(scope, field.node.name), { name: field.name, owner: symbol.name }, { label, fixes }));
+  }
+}
+
+/** `constructor(this.id) {}` below the field. */
+function addConstructor(scope: TypeScope, symbol: ClassSymbol, field: ast.FieldDeclaration): Fix {
+  const { source } = scope.module;
+  const fields = [...symbol.fields.values()].filter((each) => each.constant && !each.static && each.node.kind === 'field' && !each.node.value);
+  const last = fields.at(-1)?.node ?? field;
+  const lineStart = source.text.lastIndexOf('\n', last.start - 1) + 1;
+  const indent = /^\s*/.exec(source.text.slice(lineStart, last.start))?.[0] ?? '';
+  const end = source.text[last.end] === ';' ? last.end + 1 : last.end;
+  const newText = `\n${indent}constructor(${fields.map((each) => `this.${each.name}`).join(', ')}) {}`;
+  return { title: 'Add a constructor that takes it', sure: false, edits: [{ span: { source, start: end, end }, newText }] };
+}

@@ -1,0 +1,121 @@
+import {
+  cannotExtend,
+  extendsFinal,
+  extendsInterface,
+  implementsClass,
+  repeatedInterface,
+} from '../../diagnostics/catalogue/declarations.ts';
+import { duplicateParameter } from '../../diagnostics/catalogue/names.ts';
+import type { Fix } from '../../diagnostics/diagnostic.ts';
+import { declaredHere } from '../../names/labels.ts';
+import type { ClassSymbol, TypeParameterSymbol } from '../../names/symbol.ts';
+import type * as ast from '../../syntax/ast.ts';
+import { showType } from '../show.ts';
+import type { ClassType, Type } from '../type.ts';
+import { resolveType } from './resolve.ts';
+import { spanIn, withTypeParameters, type TypeScope } from './scope.ts';
+import { describeSymbol } from './unknown-type.ts';
+
+/** Reads the bounds of type parameters, which may mention each other. */
+export function declareTypeParameters(scope: TypeScope, parameters: readonly TypeParameterSymbol[]): void {
+  if (parameters.length === 0) return;
+  const inner = withTypeParameters(scope, parameters);
+  const seen = new Map<string, TypeParameterSymbol>();
+  for (const parameter of parameters) {
+    const first = seen.get(parameter.name);
+    if (first && parameter.name) scope.diagnostics.push(duplicateParameter(spanIn(scope, parameter.node.name), { name: parameter.name }, { secondary: [declaredHere(first, 'the first')] }));
+    seen.set(parameter.name, parameter);
+    const bound = parameter.node.bound ? resolveType(inner, parameter.node.bound) : null;
+    parameter.bound = bound && bound.kind !== 'error' && !isBoundCycle(parameter, bound) ? bound : null;
+  }
+}
+
+/** `<T extends T>` and `<A extends B, B extends A>` bound nothing. */
+function isBoundCycle(parameter: TypeParameterSymbol, bound: Type): boolean {
+  let at: Type | null = bound;
+  for (let steps = 0; at?.kind === 'parameter' && steps < 16; steps++) {
+    if (at.symbol === parameter) return true;
+    at = at.symbol.bound;
+  }
+  return at?.kind === 'parameter';
+}
+
+/** Reads what stands after `extends` and `implements`. */
+export function declareSupertypes(scope: TypeScope, symbol: ClassSymbol): void {
+  const inner = withTypeParameters(scope, symbol.typeParameters);
+  const { node } = symbol;
+  symbol.superclass = node.kind === 'class' && node.superclass ? declareSuperclass(inner, symbol, node, node.superclass) : null;
+  const interfaces: ClassType[] = [];
+  for (const each of node.interfaces) {
+    const type = resolveType(inner, each);
+    if (type.kind === 'error') continue;
+    if (type.kind !== 'class' || type.symbol.classKind !== 'interface') {
+      reportNotInterface(inner, symbol, each, type);
+      continue;
+    }
+    const repeated = interfaces.some((other) => other.symbol.key === type.symbol.key);
+    if (repeated) scope.diagnostics.push(repeatedInterface(spanIn(scope, each), { name: type.symbol.name }));
+    else interfaces.push(type);
+  }
+  symbol.interfaces = interfaces;
+}
+
+function declareSuperclass(scope: TypeScope, symbol: ClassSymbol, node: ast.ClassDeclaration, at: ast.TypeNode): ClassType | null {
+  const type = resolveType(scope, at);
+  if (type.kind === 'error') return null;
+  const span = spanIn(scope, at);
+  if (type.kind !== 'class') {
+    const what = type.kind === 'parameter' ? 'a type parameter' : type.kind === 'nullable' ? 'a type that may be null' : "one of the language's own types";
+    scope.diagnostics.push(cannotExtend(span, { name: showType(type), what }));
+    return null;
+  }
+  const base = type.symbol;
+  const details = { secondary: [declaredHere(base)] };
+  if (base.classKind === 'interface') {
+    scope.diagnostics.push(extendsInterface(span, { name: base.name }, { ...details, fixes: implementsInstead(scope, node, at) }));
+  } else if (base.classKind !== 'class') {
+    scope.diagnostics.push(cannotExtend(span, { name: base.name, what: describeSymbol(base) }, details));
+  } else if (base.native && !symbol.native) {
+    const hint = `keep one in a field: \`private ${showType(type)} inner;\``;
+    scope.diagnostics.push(cannotExtend(span, { name: base.name, what: 'a class that the runtime holds natively' }, { hint }));
+  } else if (base.final) {
+    scope.diagnostics.push(extendsFinal(span, { name: base.name }, details));
+  } else {
+    return type;
+  }
+  return null;
+}
+
+/** `extends Shape` → `implements Shape`, put in front of the interfaces that are listed already. */
+function implementsInstead(scope: TypeScope, node: ast.ClassDeclaration, at: ast.TypeNode): Fix[] {
+  const { source } = scope.module;
+  const word = source.text.lastIndexOf('extends', at.start);
+  if (word < node.name.end) return [];
+  const [first] = node.interfaces;
+  const text = source.text.slice(at.start, at.end);
+  const edits = first
+    ? [
+        { span: { source, start: word, end: source.text.lastIndexOf('implements', first.start) }, newText: '' },
+        { span: { source, start: first.start, end: first.start }, newText: `${text}, ` },
+      ]
+    : [{ span: { source, start: word, end: word + 'extends'.length }, newText: 'implements' }];
+  return [{ title: `Implement \`${text}\``, sure: true, edits }];
+}
+
+function reportNotInterface(scope: TypeScope, symbol: ClassSymbol, at: ast.TypeNode, type: Type): void {
+  const isClass = type.kind === 'class';
+  const what = isClass ? describeSymbol(type.symbol) : 'a type of another kind';
+  const secondary = isClass ? [declaredHere(type.symbol)] : [];
+  const fixes = isClass && type.symbol.classKind === 'class' ? extendsInstead(scope, symbol, at) : [];
+  scope.diagnostics.push(implementsClass(spanIn(scope, at), { name: showType(type), what }, { secondary, fixes }));
+}
+
+/** `class A implements B` → `class A extends B`, where that is all that is listed. */
+function extendsInstead(scope: TypeScope, symbol: ClassSymbol, at: ast.TypeNode): Fix[] {
+  const { node } = symbol;
+  if (node.kind !== 'class' || node.superclass || node.interfaces.length !== 1) return [];
+  const { source } = scope.module;
+  const start = source.text.lastIndexOf('implements', at.start);
+  if (start < node.name.end) return [];
+  return [{ title: 'Write `extends`', sure: true, edits: [{ span: { source, start, end: start + 'implements'.length }, newText: 'extends' }] }];
+}

@@ -1,0 +1,48 @@
+import type { ParameterSymbol, Signature } from '../../names/symbol.ts';
+import { isSubtype } from '../relations.ts';
+import { showType, showTypes } from '../show.ts';
+import { instantiateSignature } from '../substitute.ts';
+
+/** Why a signature does not fit; `parameter` is the one at fault, null for the result or the whole. */
+export interface Mismatch {
+  readonly parameter: number | null;
+  readonly reason: string;
+}
+
+/**
+ * Whether `own` can be called wherever `base` is: the same number of type parameters, parameters as general (and further ones optional), a result as
+ * special. Null where it can.
+ */
+export function compareSignatures(own: Signature, base: Signature): Mismatch | null {
+  const count = own.typeParameters.length;
+  if (count !== base.typeParameters.length) {
+    return { parameter: null, reason: `has ${count} type parameters, and the other ${base.typeParameters.length}` };
+  }
+  const wanted = instantiateSignature(base, own.typeParameters.map((each) => each.type));
+  return compareParameters(own.parameters, wanted.parameters) ?? compareResults(own, wanted);
+}
+
+function compareParameters(own: readonly ParameterSymbol[], base: readonly ParameterSymbol[]): Mismatch | null {
+  for (const [i, parameter] of base.entries()) {
+    const mine = own[i];
+    if (!mine) return { parameter: null, reason: `lacks the parameter \`${parameter.name}: ${showType(parameter.type)}\`` };
+    if (!isSubtype(parameter.type, mine.type)) {
+      const [wanted, found] = showTypes(parameter.type, mine.type);
+      return { parameter: i, reason: `must take \`${wanted}\`, not \`${found}\`` };
+    }
+    if (parameter.optional && !mine.optional) return { parameter: i, reason: `must be optional, as \`${parameter.name}\` is above` };
+  }
+  const extra = own.findIndex((parameter, i) => i >= base.length && !parameter.optional);
+  return extra < 0 ? null : { parameter: extra, reason: 'one parameter more than the method above; give it a default value' };
+}
+
+function compareResults(own: Signature, base: Signature): Mismatch | null {
+  const mine = own.result;
+  const wanted = base.result;
+  if (mine.kind === 'error' || wanted.kind === 'error') return null;
+  if (wanted.kind === 'void') return mine.kind === 'void' || mine.kind === 'never' ? null : { parameter: null, reason: `gives \`${showType(mine)}\`, but the method above gives nothing` };
+  if (mine.kind === 'void') return { parameter: null, reason: `must give \`${showType(wanted)}\`, and gives nothing` };
+  if (isSubtype(mine, wanted)) return null;
+  const [above, here] = showTypes(wanted, mine);
+  return { parameter: null, reason: `must give \`${above}\`, not \`${here}\`` };
+}

@@ -1,0 +1,147 @@
+import {
+  hidesInherited,
+  missingOverride,
+  overrideMismatch,
+  overrideVisibility,
+  overridesFinal,
+  overridesNothing,
+  staticClash,
+} from '../../diagnostics/catalogue/declarations.ts';
+import { closest } from '../../diagnostics/suggest.ts';
+import type { Fix, Label } from '../../diagnostics/diagnostic.ts';
+import { findModifier, hasModifier } from '../../names/bound.ts';
+import { removeWord } from '../../names/edits.ts';
+import { declaredHere, nameSpan } from '../../names/labels.ts';
+import type { ClassSymbol, FieldSymbol, FunctionSymbol, MemberEntry, Signature, Visibility } from '../../names/symbol.ts';
+import { directSupers } from '../ancestors.ts';
+import { universalMember } from '../derived.ts';
+import { memberEntry, memberNames } from '../members.ts';
+import { showFunction } from '../show.ts';
+import { signatureThroughOwner, substituteClass } from '../substitute.ts';
+import { compareSignatures } from './override-signature.ts';
+import { spanIn, type TypeScope } from './scope.ts';
+
+/** Own members against those that are inherited. */
+export function checkOverrides(scope: TypeScope, symbol: ClassSymbol): void {
+  for (const method of symbol.methods.values()) checkMethod(scope, symbol, method);
+  if (directSupers(symbol).length === 0) return;
+  for (const field of symbol.fields.values()) if (!field.static) checkField(scope, symbol, field);
+}
+
+function checkMethod(scope: TypeScope, owner: ClassSymbol, method: FunctionSymbol): void {
+  const bases = inheritedMembers(owner, method.name);
+  const modifier = findModifier(method.node.modifiers, 'override');
+  if (method.static) return checkStatic(scope, owner, method, bases);
+  const hidden = staticAbove(owner, method.name);
+  if (hidden) return reportStatic(scope, method, hidden);
+  if (bases.length === 0) {
+    if (!checkUniversal(scope, method) && modifier) reportNothing(scope, owner, method, modifier);
+    return;
+  }
+  for (const base of bases) if (!checkAgainst(scope, method, base)) return;
+  const replaced = bases.find((base) => base.owner.symbol.classKind === 'class');
+  if (replaced && !modifier && !hasModifier(method.node.modifiers, 'extern')) reportMissing(scope, method, replaced);
+}
+
+/** What each direct super has under that name, seen from the class; private members of superclasses are not inherited. */
+function inheritedMembers(owner: ClassSymbol, name: string): MemberEntry[] {
+  const found: MemberEntry[] = [];
+  for (const direct of directSupers(owner)) {
+    const entry = memberEntry(direct.symbol, name);
+    if (!entry || entry.symbol.visibility === 'private') continue;
+    found.push({ symbol: entry.symbol, owner: substituteClass(entry.owner, direct.symbol.typeParameters, direct.args) });
+  }
+  return found;
+}
+
+/** False after a report. */
+function checkAgainst(scope: TypeScope, method: FunctionSymbol, base: MemberEntry): boolean {
+  const owner = base.owner.symbol;
+  if (base.symbol.kind === 'field') {
+    reportHidden(scope, method, 'method', base);
+    return false;
+  }
+  if (hasModifier(base.symbol.node.modifiers, 'final')) {
+    scope.diagnostics.push(overridesFinal(nameSpan(method), { name: method.name, owner: owner.name }, { secondary: [declaredHere(base.symbol)] }));
+    return false;
+  }
+  if (VISIBILITY[method.visibility] < VISIBILITY[base.symbol.visibility]) {
+    const names = { name: method.name, own: method.visibility, base: base.symbol.visibility, owner: owner.name };
+    scope.diagnostics.push(overrideVisibility(nameSpan(method), names, { secondary: [declaredHere(base.symbol)] }));
+    return false;
+  }
+  return checkSignature(scope, method, signatureThroughOwner(base.symbol.signature, base.owner), owner.name, declaredHere(base.symbol, `\`${owner.name}\` declares it here`));
+}
+
+const VISIBILITY: Readonly<Record<Visibility, number>> = { private: 0, protected: 1, public: 2 };
+
+/** False after a report. `where` is absent for what exists without being declared. */
+function checkSignature(scope: TypeScope, method: FunctionSymbol, base: Signature, baseName: string, where: Label | null): boolean {
+  const mismatch = compareSignatures(method.signature, base);
+  if (!mismatch) return true;
+  const node = mismatch.parameter !== null ? method.node.parameters[mismatch.parameter] : method.node.kind === 'function' ? method.node.result : null;
+  const span = node ? spanIn(scope, node) : nameSpan(method);
+  const hint = `\`${baseName}\` has  \`${showFunction(method.name, base)}\`\nthis is  \`${showFunction(method.name, method.signature)}\``;
+  scope.diagnostics.push(overrideMismatch(span, { name: method.name, base: baseName, reason: mismatch.reason }, { secondary: where ? [where] : [], hint }));
+  return false;
+}
+
+/** `toString`, `equals` and `hashCode` are inherited by everything. True where the method is one of them. */
+function checkUniversal(scope: TypeScope, method: FunctionSymbol): boolean {
+  const universal = universalMember(scope.core, method.name, null);
+  if (!universal?.signature) return false;
+  checkSignature(scope, method, universal.signature, 'every value', null);
+  return true;
+}
+
+function reportNothing(scope: TypeScope, owner: ClassSymbol, method: FunctionSymbol, modifier: { readonly start: number; readonly end: number }): void {
+  const candidates = memberNames(scope.core, owner.thisType);
+  for (const own of owner.methods.keys()) candidates.delete(own);
+  const near = closest(method.name, candidates);
+  const span = nameSpan(method);
+  const fixes: Fix[] = near
+    ? [{ title: `Write \`${near}\``, sure: false, edits: [{ span, newText: near }] }]
+    : [{ title: 'Remove `override`', sure: false, edits: [removeWord(scope.module.source, modifier)] }];
+  const label = near ? `did you mean \`${near}\`?` : undefined;
+  scope.diagnostics.push(overridesNothing(span, { name: method.name, owner: owner.name }, { label, fixes }));
+}
+
+function reportMissing(scope: TypeScope, method: FunctionSymbol, base: MemberEntry): void {
+  const { source } = scope.module;
+  const start = source.text.lastIndexOf('func', nameSpan(method).start);
+  const fixes: Fix[] = start < method.node.start ? [] : [{ title: 'Add `override`', sure: true, edits: [{ span: { source, start, end: start }, newText: 'override ' }] }];
+  const names = { name: method.name, owner: base.owner.symbol.name };
+  scope.diagnostics.push(missingOverride(nameSpan(method), names, { secondary: [declaredHere(base.symbol, 'the method that it replaces')], fixes }));
+}
+
+function checkStatic(scope: TypeScope, owner: ClassSymbol, method: FunctionSymbol, bases: readonly MemberEntry[]): void {
+  const [base] = bases;
+  if (!base) return;
+  const names = { name: method.name, own: 'static', base: 'not', owner: base.owner.symbol.name };
+  const label = `\`${base.owner.symbol.name}\` has a ${base.symbol.kind === 'field' ? 'field' : 'method'} of this name, which \`${owner.name}\` inherits`;
+  scope.diagnostics.push(staticClash(nameSpan(method), names, { label, secondary: [declaredHere(base.symbol)] }));
+}
+
+function staticAbove(owner: ClassSymbol, name: string): FunctionSymbol | null {
+  for (let at = owner.superclass?.symbol; at; at = at.superclass?.symbol) {
+    const method = at.methods.get(name);
+    if (method?.static && method.visibility !== 'private') return method;
+  }
+  return null;
+}
+
+function reportStatic(scope: TypeScope, method: FunctionSymbol, hidden: FunctionSymbol): void {
+  const owner = hidden.owner?.name ?? '';
+  const label = `\`${owner}.${method.name}\` is static`;
+  scope.diagnostics.push(staticClash(nameSpan(method), { name: method.name, own: 'not static', base: 'static', owner }, { label, secondary: [declaredHere(hidden)] }));
+}
+
+function checkField(scope: TypeScope, owner: ClassSymbol, field: FieldSymbol): void {
+  const [base] = inheritedMembers(owner, field.name);
+  if (base) reportHidden(scope, field, 'field', base);
+}
+
+function reportHidden(scope: TypeScope, member: FieldSymbol | FunctionSymbol, own: string, base: MemberEntry): void {
+  const names = { name: member.name, own, base: base.symbol.kind === 'field' ? 'field' : 'method', owner: base.owner.symbol.name };
+  scope.diagnostics.push(hidesInherited(nameSpan(member), names, { secondary: [declaredHere(base.symbol)] }));
+}

@@ -1,0 +1,69 @@
+import { derivedClash, endlessRecord } from '../../diagnostics/catalogue/declarations.ts';
+import { declaredHere, nameSpan } from '../../names/labels.ts';
+import type { ClassSymbol, EnumCaseSymbol, FieldSymbol, FunctionSymbol } from '../../names/symbol.ts';
+import { declareSignatures } from './signatures.ts';
+import type { TypeScope } from './scope.ts';
+
+/** Names that every record's or enum's values have, and that would be hidden. */
+export function checkDerivedNames(scope: TypeScope, symbol: ClassSymbol): void {
+  const report = (member: FieldSymbol | FunctionSymbol | EnumCaseSymbol | undefined): void => {
+    if (member) scope.diagnostics.push(derivedClash(nameSpan(member), { name: member.name, owner: symbol.name, kind: symbol.classKind }));
+  };
+  if (symbol.classKind === 'record') {
+    report(symbol.fields.get('copy'));
+    report(symbol.fields.get('toJson'));
+  } else if (symbol.classKind === 'enum') {
+    for (const name of ['ordinal', 'name']) report(symbol.methods.get(name) ?? symbol.fields.get(name));
+    report(symbol.cases.get('values') ?? symbol.methods.get('values') ?? symbol.fields.get('values'));
+  }
+}
+
+/** A record that needs another of its kind, and that one another, can never be made. */
+export function checkEndlessRecord(scope: TypeScope, symbol: ClassSymbol): void {
+  const path = pathTo(symbol);
+  if (!path || path.some((each) => isEarlier(each.owner, symbol))) return;
+  const [field] = path;
+  const shown = [...path.map((each) => each.owner.name), symbol.name].join(' → ');
+  const secondary = path.slice(1, 4).map((each) => declaredHere(each, `by way of \`${each.name}\``));
+  scope.diagnostics.push(endlessRecord(nameSpan(field), { name: symbol.name, path: shown }, { secondary }));
+}
+
+/** A circle is one mistake: told at the first of its records. */
+function isEarlier(other: ClassSymbol, symbol: ClassSymbol): boolean {
+  return other.module === symbol.module && other.node.start < symbol.node.start;
+}
+
+/** The fields by which a record comes back to itself, found breadth first; each record is looked at once. */
+function pathTo(start: ClassSymbol): FieldSymbol[] | null {
+  const cameBy = new Map<ClassSymbol, { readonly field: FieldSymbol; readonly from: ClassSymbol }>();
+  const queue = [start];
+  for (let at = 0; at < queue.length; at++) {
+    const record = queue[at];
+    if (record.module !== start.module) declareSignatures(record.module);
+    for (const field of record.fields.values()) {
+      const next = requiredRecord(field);
+      if (!next) continue;
+      if (next === start) return [...walkBack(cameBy, start, record), field];
+      if (cameBy.has(next)) continue;
+      cameBy.set(next, { field, from: record });
+      queue.push(next);
+    }
+  }
+  return null;
+}
+
+function requiredRecord(field: FieldSymbol): ClassSymbol | null {
+  if (field.static || field.type.kind !== 'class') return null;
+  return field.type.symbol.classKind === 'record' ? field.type.symbol : null;
+}
+
+function walkBack(cameBy: ReadonlyMap<ClassSymbol, { readonly field: FieldSymbol; readonly from: ClassSymbol }>, start: ClassSymbol, end: ClassSymbol): FieldSymbol[] {
+  const path: FieldSymbol[] = [];
+  for (let at = end; at !== start; ) {
+    const step = cameBy.get(at);
+    if (!step) break;
+    path.unshift(step.field);
+    at = step.from;
+  }
+  return path;
+}

@@ -1,0 +1,134 @@
+import {
+  fieldParameterOutside,
+  missingParameterType,
+  requiredAfterOptional,
+  unknownFieldParameter,
+} from '../../diagnostics/catalogue/declarations.ts';
+import { duplicateParameter } from '../../diagnostics/catalogue/names.ts';
+import { closest } from '../../diagnostics/suggest.ts';
+import { declaredHere } from '../../names/labels.ts';
+import type { ClassSymbol, FieldSymbol, FunctionSymbol, ModuleSymbol, ParameterSymbol, VariableSymbol } from '../../names/symbol.ts';
+import type * as ast from '../../syntax/ast.ts';
+import { errorType, voidType, type Type } from '../type.ts';
+import { declareConstants } from './constants.ts';
+import { declareGlobals } from './globals.ts';
+import { declareTypeParameters } from './headers.ts';
+import { resolveResult, resolveType } from './resolve.ts';
+import { spanIn, typeScope, withTypeParameters, type TypeScope } from './scope.ts';
+import { declarationState } from './state.ts';
+
+/**
+ * Reads the types of a module's fields, functions and globals, unless that was done. Other modules ask for it when they look at
+ * a class of this one before its turn; what is found to report waits for the turn.
+ */
+export function declareSignatures(module: ModuleSymbol): void {
+  const state = declarationState(module);
+  if (!state || state.signatures !== 'none') return;
+  state.signatures = 'active';
+  const scope = typeScope(module, state.core, state.diagnostics);
+  const globals: VariableSymbol[] = [];
+  for (const symbol of module.members.values()) {
+    if (symbol.kind === 'class') declareClassMembers(scope, symbol);
+    else if (symbol.kind === 'function') declareFunction(scope, symbol);
+    else if (symbol.kind === 'variable') globals.push(symbol);
+  }
+  declareGlobals(scope, globals, declareSignatures);
+  declareConstants(module, globals, declareSignatures);
+  state.signatures = 'done';
+}
+
+/** Reads the signature of a function, method or nested function; `scope` holds the type parameters around it. */
+export function declareFunction(scope: TypeScope, symbol: FunctionSymbol): void {
+  declareTypeParameters(scope, symbol.typeParameters);
+  const inner = withTypeParameters(scope, symbol.typeParameters);
+  const { node } = symbol;
+  const result = node.kind === 'constructor' ? voidType : resolveResult(inner, node.result);
+  symbol.signature = { typeParameters: symbol.typeParameters, parameters: declareParameters(inner, symbol), result };
+}
+
+/** The scope of a class's members: static ones do not see the type parameters. */
+export function memberScope(scope: TypeScope, owner: ClassSymbol, isStatic: boolean): TypeScope {
+  if (owner.typeParameters.length === 0) return scope;
+  return isStatic ? { ...scope, unavailable: owner.typeParameters } : withTypeParameters(scope, owner.typeParameters);
+}
+
+function declareClassMembers(scope: TypeScope, owner: ClassSymbol): void {
+  const inner = memberScope(scope, owner, false);
+  for (const field of owner.fields.values()) declareField(field.static ? memberScope(scope, owner, true) : inner, field);
+  for (const enumCase of owner.cases.values()) for (const field of enumCase.fields) declareField(inner, field);
+  for (const method of owner.methods.values()) declareFunction(method.static ? memberScope(scope, owner, true) : inner, method);
+  if (owner.constructorSymbol) declareFunction(inner, owner.constructorSymbol);
+}
+
+function declareField(scope: TypeScope, field: FieldSymbol): void {
+  const { node } = field;
+  if (node.type) field.type = resolveType(scope, node.type);
+  else if (node.kind === 'parameter') field.type = reportMissingType(scope, node);
+  field.late = node.kind === 'field' && node.value === null && !field.extern && isLate(field.type);
+}
+
+/** Types of which a field without a value cannot start with 0, false or null. */
+function isLate(type: Type): boolean {
+  return type.kind === 'class' || type.kind === 'function' || type.kind === 'parameter';
+}
+
+function declareParameters(scope: TypeScope, symbol: FunctionSymbol): readonly ParameterSymbol[] {
+  const parameters: ParameterSymbol[] = [];
+  const seen = new Map<string, ast.Parameter>();
+  for (const node of symbol.node.parameters) {
+    const first = seen.get(node.name.name);
+    if (first && node.name.name !== '_' && node.name.name !== '') {
+      const secondary = [{ span: spanIn(scope, first.name), text: 'the first' }];
+      scope.diagnostics.push(duplicateParameter(spanIn(scope, node.name), { name: node.name.name }, { secondary }));
+    }
+    seen.set(node.name.name, node);
+    parameters.push({ name: node.name.name, type: parameterType(scope, symbol, node), optional: node.value !== null, node });
+  }
+  reportOrder(scope, parameters);
+  return parameters;
+}
+
+function parameterType(scope: TypeScope, symbol: FunctionSymbol, node: ast.Parameter): Type {
+  if (!node.assignsField) return node.type ? resolveType(scope, node.type) : reportMissingType(scope, node);
+  const { name } = node.name;
+  if (symbol.role !== 'constructor' || !symbol.owner) {
+    scope.diagnostics.push(fieldParameterOutside(spanIn(scope, node), { name }));
+    return errorType;
+  }
+  const field = symbol.owner.fields.get(name);
+  if (field && !field.static) return field.type;
+  reportUnknownField(scope, symbol.owner, node);
+  return errorType;
+}
+
+function reportUnknownField(scope: TypeScope, owner: ClassSymbol, node: ast.Parameter): void {
+  const { name } = node.name;
+  if (!name) return;
+  const near = closest(name, owner.fields.keys());
+  const span = spanIn(scope, node.name);
+  const field = near ? owner.fields.get(near) : undefined;
+  scope.diagnostics.push(
+    unknownFieldParameter(span, { name, owner: owner.name }, {
+      label: near ? `did you mean \`${near}\`?` : undefined,
+      secondary: field ? [declaredHere(field)] : [],
+      fixes: near ? [{ title: `Write \`${near}\``, sure: false, edits: [{ span, newText: near }] }] : [],
+      hint: near ? undefined : `declare it in the class: \`Type ${name};\``,
+    }),
+  );
+}
+
+function reportMissingType(scope: TypeScope, node: ast.Parameter): Type {
+  if (node.name.name !== '') scope.diagnostics.push(missingParameterType(spanIn(scope, node.name), { name: node.name.name }));
+  return errorType;
+}
+
+/** Parameters with defaults come last, since arguments are matched from left to right. */
+function reportOrder(scope: TypeScope, parameters: readonly ParameterSymbol[]): void {
+  const optional = parameters.find((each) => each.optional);
+  if (!optional) return;
+  const first = parameters.indexOf(optional);
+  const required = parameters.find((each, i) => i > first && !each.optional);
+  if (!required) return;
+  const secondary = [{ span: spanIn(scope, optional.node), text: `\`${optional.name}\` has a default` }];
+  scope.diagnostics.push(requiredAfterOptional(spanIn(scope, required.node), { name: required.name, optional: optional.name }, { secondary }));
+}

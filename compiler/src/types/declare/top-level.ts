@@ -1,0 +1,37 @@
+import { mainSignature } from '../../diagnostics/catalogue/declarations.ts';
+import type { Fix } from '../../diagnostics/diagnostic.ts';
+import type { FunctionSymbol } from '../../names/symbol.ts';
+import { isInstanceOf } from '../core.ts';
+import type { Type } from '../type.ts';
+import { spanIn, type TypeScope } from './scope.ts';
+
+/** Rules about a module's own functions: so far, only those of `main`. */
+export function checkTopLevelFunctions(scope: TypeScope): void {
+  const main = scope.module.members.get('main');
+  if (main?.kind === 'function') checkMain(scope, main);
+}
+
+function checkMain(scope: TypeScope, main: FunctionSymbol): void {
+  const { parameters, result, typeParameters } = main.signature;
+  const report = (reason: string, at: { readonly start: number; readonly end: number }, fixes: readonly Fix[] = []): void => {
+    scope.diagnostics.push(mainSignature(spanIn(scope, { id: -1, ...at }), { reason }, { fixes }));
+  };
+  const { node } = main;
+  if (node.kind !== 'function') return;
+  if (typeParameters.length > 0) return report('cannot be generic', node.name);
+  if (parameters.length > 1) return report('takes at most one parameter, the `List<String>` of arguments', parameters[1].node);
+  const [args] = parameters;
+  if (args && !isArguments(scope, args.type)) {
+    const type = args.node.type;
+    const fixes: Fix[] = type ? [{ title: 'Take a `List<String>`', sure: false, edits: [{ span: spanIn(scope, type), newText: 'List<String>' }] }] : [];
+    return report('takes its arguments as a `List<String>`', args.node, fixes);
+  }
+  if (result.kind !== 'void' && result.kind !== 'int' && result.kind !== 'error' && result.kind !== 'never') {
+    report('gives nothing, or the exit code as an `int`', node.result ?? node.name);
+  }
+}
+
+function isArguments(scope: TypeScope, type: Type): boolean {
+  if (type.kind === 'error') return true;
+  return isInstanceOf(type, scope.core.list) && type.args.length === 1 && isInstanceOf(type.args[0], scope.core.string);
+}
