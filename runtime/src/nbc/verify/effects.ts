@@ -21,6 +21,15 @@ export interface NewFieldsCheck {
   readonly reps: readonly ResultRep[];
 }
 
+/** Calls take the registers from their first argument on, whether they return or throw. */
+export function isCall(opcode: number): boolean {
+  return opcode === OP.call || opcode === OP['call.virtual'] || opcode === OP['call.closure'];
+}
+
+export function firstArgument(code: Int32Array, at: number): number {
+  return code[at + 3];
+}
+
 /** Applies instructions to registers, and refuses those that read what is not there. */
 export class Effects {
   /** Registers looked at beyond an instruction's own operands; the budget counts them. */
@@ -37,46 +46,47 @@ export class Effects {
     this.registers = registers;
   }
 
-  /** Gives the register written, -1 for none, or -2 where a call has taken several. */
+  /** Gives the register written, or -1 for none. */
   apply(at: number): number {
     const { code } = this.fn;
     const opcode = code[at];
     const readAt = READ_AT[opcode];
     const reads = READS[opcode];
     for (let index = 0; index < readAt.length; index++) this.read(at, code[at + readAt[index]], reads[index]);
-    const clobbered = this.checkOthers(at, opcode);
-    return this.write(at, opcode, clobbered);
+    this.checkOthers(at, opcode);
+    if (isCall(opcode)) this.registers.clear(firstArgument(code, at));
+    return this.write(at, opcode);
   }
 
-  private write(at: number, opcode: number, clobbered: boolean): number {
+  private write(at: number, opcode: number): number {
     const word = WRITTEN_AT[opcode];
     if (word === 0) return -1;
     const rep = WRITES[opcode] === UNSET ? this.resultOf(at, opcode) : WRITES[opcode];
     const register = this.fn.code[at + word];
-    if (rep !== VOID) this.registers.write(register, rep);
-    if (clobbered) return -2;
-    return rep === VOID ? -1 : register;
+    if (rep === VOID) return -1;
+    this.registers.write(register, rep);
+    return register;
   }
 
   /** What the table alone does not say: values of fields, cells and globals, runs of registers, results. */
-  private checkOthers(at: number, opcode: number): boolean {
+  private checkOthers(at: number, opcode: number): void {
     const { code } = this.fn;
     const { tables } = this;
     switch (opcode) {
-      case OP['field.set']: this.read(at, code[at + 3], tables.fields[code[at + 2]]); return false;
-      case OP['global.set']: this.read(at, code[at + 2], tables.globals[code[at + 1]]); return false;
-      case OP['cell.new']: case OP['cell.set']: this.read(at, code[at + 2], cellRepCode(code[at + 3])); return false;
-      case OP.return: this.read(at, code[at + 1], repCode(this.fn.result)); return false;
+      case OP['field.set']: return this.read(at, code[at + 3], tables.fields[code[at + 2]]);
+      case OP['global.set']: return this.read(at, code[at + 2], tables.globals[code[at + 1]]);
+      case OP['cell.new']: case OP['cell.set']: return this.read(at, code[at + 2], cellRepCode(code[at + 3]));
+      case OP.return: return this.read(at, code[at + 1], repCode(this.fn.result));
       case OP['return.void']:
         if (this.fn.result !== 'void') this.fail(at, NBC_CODE.wrongRepresentation, 'it returns nothing');
-        return false;
-      case OP.list: case OP.map: case OP.concat: this.refs(at, code[at + 2], code[at + 3]); return false;
-      case OP['new.fields']: this.checkNewFields(at); return false;
-      case OP.closure: this.checkClosure(at); return false;
-      case OP.call: this.checkCall(at); return true;
-      case OP['call.virtual']: this.range(at, code[at + 3], code[at + 4], tables.selectors[code[at + 2]].params); this.registers.clear(code[at + 3]); return true;
-      case OP['call.closure']: this.refs(at, code[at + 3], code[at + 4]); this.registers.clear(code[at + 3]); return true;
-      default: return false;
+        return;
+      case OP.list: case OP.map: case OP.concat: return this.refs(at, code[at + 2], code[at + 3]);
+      case OP['new.fields']: return this.checkNewFields(at);
+      case OP.closure: return this.checkClosure(at);
+      case OP.call: return this.checkCall(at);
+      case OP['call.virtual']: return this.range(at, code[at + 3], code[at + 4], tables.selectors[code[at + 2]].params);
+      case OP['call.closure']: return this.refs(at, code[at + 3], code[at + 4]);
+      default: return;
     }
   }
 
@@ -102,7 +112,6 @@ export class Effects {
     const ref = code[at + 2];
     if (this.tables.captures[ref]?.length) this.fail(at, NBC_CODE.wrongArguments, 'it calls a function that needs a closure');
     this.range(at, code[at + 3], code[at + 4], this.tables.functions[ref].params);
-    this.registers.clear(code[at + 3]);
   }
 
   /** Closures take and give refs only; their functions are the module's own, so that what they capture is known. */

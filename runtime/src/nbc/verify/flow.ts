@@ -2,7 +2,7 @@ import { NBC_CODE } from '../error.ts';
 import { endsBlock, instructionLength, OPCODE_BY_NUMBER, SWITCH_COUNT_AT, SWITCH_TABLE_AT } from '../instructions.ts';
 import type { Handler, NbcFunction, NbcModule } from '../module.ts';
 import { OP } from '../opcodes.ts';
-import { Effects, type NewFieldsCheck } from './effects.ts';
+import { Effects, firstArgument, isCall, type NewFieldsCheck } from './effects.ts';
 import { ProtectedRanges } from './protected-ranges.ts';
 import { Registers } from './registers.ts';
 import { REF, repCode, RepTables, UNSET } from './rep-tables.ts';
@@ -98,6 +98,7 @@ class FunctionFlow {
     this.flowIntoHandlers(handlers);
     for (let at = start; ; ) {
       this.spend(1);
+      if (handlers.length > 0 && isCall(code[at])) this.clearInHandlers(handlers, firstArgument(code, at));
       const written = this.effects.apply(at);
       this.spendRangeReads();
       this.flowAlongJumps(at);
@@ -108,7 +109,7 @@ class FunctionFlow {
       const changed = this.marks[at] & BOUNDARY;
       if (changed) handlers = this.ranges.from(at, handlers);
       if (handlers.length === 0) continue;
-      if (changed || written === -2) this.flowIntoHandlers(handlers);
+      if (changed) this.flowIntoHandlers(handlers);
       else if (written >= 0) this.writeIntoHandlers(handlers, written);
     }
   }
@@ -142,6 +143,20 @@ class FunctionFlow {
       if (written === register || state[written] === rep || state[written] === UNSET) continue;
       state[written] = UNSET;
       this.markDirty(join);
+    }
+  }
+
+  /** What a call that throws leaves behind its first argument is its callee's. */
+  private clearInHandlers(handlers: readonly Handler[], from: number): void {
+    this.spend(handlers.length * (this.fn.registerCount - from + 1));
+    for (const { target, register } of handlers) {
+      const join = this.joinIndex[target];
+      const state = this.savedState(join);
+      for (let index = from; index < state.length; index++) {
+        if (index === register || state[index] === UNSET) continue;
+        state[index] = UNSET;
+        this.markDirty(join);
+      }
     }
   }
 
