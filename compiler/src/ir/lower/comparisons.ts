@@ -1,0 +1,85 @@
+import type * as ast from '../../syntax/ast.ts';
+import type { ClassSymbol } from '../../names/symbol.ts';
+import { memberEntry } from '../../types/members.ts';
+import { classOf } from '../../types/relations.ts';
+import { stripNull } from '../../types/nullable.ts';
+import type { Type } from '../../types/type.ts';
+import type { BinaryOp, IrExpression } from '../ir.ts';
+import { falseValue, int, trueValue } from './build.ts';
+import type { FunctionContext } from './context.ts';
+import { convert } from './convert.ts';
+import { callMethod } from './methods.ts';
+import { isCore } from './reps.ts';
+import { isNull } from './type-tests.ts';
+
+export type Order = '<' | '<=' | '>' | '>=';
+
+const ORDERS: Readonly<Record<Order, 'lt' | 'le' | 'gt' | 'ge'>> = { '<': 'lt', '<=': 'le', '>': 'gt', '>=': 'ge' };
+
+/** `a == b`: the narrowest comparison that the static types allow. */
+export function equality(fn: FunctionContext, node: ast.BinaryExpression): IrExpression {
+  const { start: pos } = node;
+  const left = fn.natural(node.left);
+  const right = fn.natural(node.right);
+  if (right.op === 'null') return nullTest(left, pos);
+  if (left.op === 'null') return nullTest(right, pos);
+  if (isNumeric(left) && isNumeric(right)) {
+    const rep = left.rep === 'float' || right.rep === 'float' ? 'float' : 'int';
+    return compare(`${rep}.eq`, convert(left, rep, pos), convert(right, rep, pos), pos);
+  }
+  if (left.rep === 'bool' && right.rep === 'bool') return compare('bool.eq', left, right, pos);
+  const texts = isText(fn, node.left) && isText(fn, node.right);
+  return compare(texts ? 'string.eq' : 'ref.eq', convert(left, 'ref', pos), convert(right, 'ref', pos), pos);
+}
+
+function nullTest(value: IrExpression, pos: number): IrExpression {
+  if (value.op === 'null') return trueValue;
+  if (value.rep === 'ref') return isNull(value);
+  return { op: 'sequence', rep: 'bool', body: [{ op: 'expression', value, pos }], value: falseValue };
+}
+
+/** `<` and its kin: of numbers, Strings, enums without payload, and what has `compareTo`. */
+export function compareInOrder(fn: FunctionContext, node: ast.BinaryExpression, order: Order): IrExpression {
+  const { start: pos } = node;
+  const left = fn.natural(node.left);
+  const right = fn.natural(node.right);
+  const name = ORDERS[order];
+  if (isNumeric(left) && isNumeric(right)) {
+    const rep = left.rep === 'float' || right.rep === 'float' ? 'float' : 'int';
+    return compare(`${rep}.${name}`, convert(left, rep, pos), convert(right, rep, pos), pos);
+  }
+  if (isText(fn, node.left) && isText(fn, node.right)) return compare(`string.${name}`, left, right, pos);
+  const symbol = comparedClass(valueType(fn, node.left));
+  const method = symbol && memberEntry(symbol, 'compareTo')?.symbol;
+  if (method?.kind === 'function') return compare(`int.${name}`, callMethod(method, left, [right], pos), int(0), pos);
+  if (symbol?.classKind === 'enum') return compare(`int.${name}`, ordinal(left), ordinal(right), pos);
+  const fnRef = { module: 'noodlecore.core.universal', name: 'compareValues' };
+  const sign: IrExpression = { op: 'call', rep: 'int', fn: fnRef, args: [convert(left, 'ref', pos), convert(right, 'ref', pos)], pos };
+  return compare(`int.${name}`, sign, int(0), pos);
+}
+
+function comparedClass(type: Type): ClassSymbol | null {
+  return classOf(type)?.symbol ?? null;
+}
+
+function ordinal(value: IrExpression): IrExpression {
+  return { op: 'enum.ordinal', rep: 'int', value };
+}
+
+function compare(operator: BinaryOp, left: IrExpression, right: IrExpression, pos: number): IrExpression {
+  return { op: 'binary', rep: 'bool', operator, left, right, pos };
+}
+
+function isNumeric(value: IrExpression): boolean {
+  return value.rep === 'int' || value.rep === 'float';
+}
+
+function isText(fn: FunctionContext, node: ast.Expression): boolean {
+  return isCore(valueType(fn, node), 'String');
+}
+
+/** The type that the value has once it is coerced. */
+function valueType(fn: FunctionContext, node: ast.Expression): Type {
+  const type = fn.module.typeOf(node);
+  return fn.module.checked.coercions[node.id]?.kind === 'null-check' ? stripNull(type) : type;
+}

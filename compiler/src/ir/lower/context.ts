@@ -1,0 +1,317 @@
+import type * as ast from '../../syntax/ast.ts';
+import type { ClassSymbol, FunctionSymbol, TopLevelSymbol, VariableSymbol } from '../../names/symbol.ts';
+import type { CheckedModule, Reference } from '../../types/checked.ts';
+import { errorType, type Type } from '../../types/type.ts';
+import type { FunctionRef, IrExpression, IrFunction, IrLocal, IrStatement, Rep, ResultRep } from '../ir.ts';
+import { getLocal, nullValue, setLocal } from './build.ts';
+import { convert } from './convert.ts';
+import { readGlobal, writeGlobal } from './globals.ts';
+import { repOf, thisRep } from './reps.ts';
+
+/**
+ * The ways down the tree that every construct needs. The table is put together in lower.ts, so that the files of the
+ * constructs need not import each other in a circle.
+ */
+export interface Lowerings {
+  /** The value of an expression in the representation of its own type, after the coercion that its place asks for. */
+  readonly coerced: (fn: FunctionContext, node: ast.Expression) => IrExpression;
+  /** An expression as a statement: its value, if it has one, is dropped. */
+  readonly effect: (fn: FunctionContext, node: ast.Expression) => void;
+  /** A condition: a bool, or a test for null. */
+  readonly condition: (fn: FunctionContext, node: ast.Expression) => IrExpression;
+  /** Statements of one block, with what they declare. */
+  readonly statements: (fn: FunctionContext, nodes: readonly ast.Statement[]) => void;
+  readonly statement: (fn: FunctionContext, node: ast.Statement) => void;
+}
+
+/** A nested function became one of the module's: what it uses from around it are its first parameters. */
+export interface LocalFunction {
+  readonly ref: FunctionRef;
+  readonly usesThis: boolean;
+  readonly captured: readonly VariableSymbol[];
+}
+
+/** What the functions of a module have in common while it is lowered. */
+export class ModuleContext {
+  readonly checked: CheckedModule;
+  readonly lower: Lowerings;
+  readonly functions: IrFunction[] = [];
+  readonly localFunctions = new Map<FunctionSymbol, LocalFunction>();
+  /** Wrappers that make functions and methods values, by what they wrap. */
+  readonly wrappers = new Map<string, FunctionRef>();
+  readonly #globals = new Map<ast.NodeBase, VariableSymbol>();
+  readonly #names = new Set<string>();
+  readonly #selfCaptured = new Set<VariableSymbol>();
+
+  constructor(checked: CheckedModule, lower: Lowerings) {
+    this.checked = checked;
+    this.lower = lower;
+    for (const member of checked.symbol.members.values()) if (member.kind === 'variable') this.#globals.set(member.node, member);
+  }
+
+  get name(): string {
+    return this.checked.symbol.name;
+  }
+
+  ref(name: string): FunctionRef {
+    return { module: this.name, name };
+  }
+
+  /** `base`, or `base` with a number behind it where that is taken. */
+  uniqueName(base: string): string {
+    let name = base;
+    for (let n = 2; this.#names.has(name); n++) name = `${base}$${n}`;
+    this.#names.add(name);
+    return name;
+  }
+
+  typeOf(node: ast.NodeBase): Type {
+    return this.checked.types[node.id] ?? errorType;
+  }
+
+  referenceOf(node: ast.NodeBase): Reference | undefined {
+    return this.checked.references[node.id];
+  }
+
+  variableOf(node: ast.NodeBase): VariableSymbol | undefined {
+    return this.checked.variables[node.id] ?? this.#globals.get(node);
+  }
+
+  /** A public name of the core library. */
+  core(name: string): TopLevelSymbol | undefined {
+    return this.checked.symbol.prelude.get(name);
+  }
+
+  /** The variable's initial value is a closure that uses the variable itself. */
+  markSelfCaptured(symbol: VariableSymbol): void {
+    this.#selfCaptured.add(symbol);
+  }
+
+  /** Variables that closures share and somebody assigns live in cells; the others are copied into the closures. */
+  isCell(symbol: VariableSymbol): boolean {
+    return symbol.captured && (symbol.reassigned || this.#selfCaptured.has(symbol));
+  }
+}
+
+/** Where `break` and `continue` go. */
+export interface LoopTarget {
+  readonly name: string | null;
+  readonly breakLabel: number;
+  readonly continueLabel: number;
+  readonly pos: number;
+  /** Something continues it. */
+  continued: boolean;
+}
+
+export interface FunctionOptions {
+  readonly name: string;
+  readonly result: ResultRep;
+  /** The class whose `this` there is in the body. */
+  readonly owner?: ClassSymbol | null;
+  /** The function that a closure stands in. */
+  readonly parent?: FunctionContext;
+  /** A constructor gives the object it was given. */
+  readonly givesThis?: boolean;
+}
+
+/** One function while its body is lowered: its locals, and the block that statements are put into. */
+export class FunctionContext {
+  readonly module: ModuleContext;
+  readonly name: string;
+  readonly result: ResultRep;
+  readonly owner: ClassSymbol | null;
+  readonly givesThis: boolean;
+  readonly locals: IrLocal[] = [];
+  readonly captures: { readonly of: VariableSymbol | 'this' | 'value'; readonly rep: Rep }[] = [];
+  readonly loops: LoopTarget[] = [];
+  /** Expressions whose value stands somewhere already: the objects of optional chains. */
+  readonly holes = new Map<ast.Expression, IrExpression>();
+  /** Chains of members and calls without an open `?.`. */
+  readonly plainChains = new Set<ast.Expression>();
+  out: IrStatement[] = [];
+  #thisLocal: number | null = null;
+  readonly #parent: FunctionContext | null;
+  readonly #variables = new Map<VariableSymbol, number>();
+  readonly #taken: number[] = [];
+  readonly #free: Record<Rep, number[]> = { int: [], float: [], bool: [], ref: [] };
+  #labels = 0;
+  #closures = 0;
+
+  constructor(module: ModuleContext, options: FunctionOptions) {
+    this.module = module;
+    this.name = options.name;
+    this.result = options.result;
+    this.owner = options.owner ?? null;
+    this.givesThis = options.givesThis ?? false;
+    this.#parent = options.parent ?? null;
+  }
+
+  // ---- ways down
+
+  /** The value of an expression, coerced and converted to what its place holds. */
+  value(node: ast.Expression, rep: Rep): IrExpression {
+    return convert(this.module.lower.coerced(this, node), rep, node.start);
+  }
+
+  /** The value in the representation that its own type, after coercion, has. */
+  natural(node: ast.Expression): IrExpression {
+    return this.module.lower.coerced(this, node);
+  }
+
+  condition(node: ast.Expression): IrExpression {
+    return this.module.lower.condition(this, node);
+  }
+
+  effect(node: ast.Expression): void {
+    this.module.lower.effect(this, node);
+  }
+
+  /** A statement that is a scope of its own, as the body of an `if` or a loop is. */
+  scope(node: ast.Statement): void {
+    this.module.lower.statements(this, node.kind === 'block' ? node.statements : [node]);
+  }
+
+  /** What `fill` puts out, as a block of its own. */
+  collect(fill: () => void): IrStatement[] {
+    const outer = this.out;
+    const inner: IrStatement[] = [];
+    this.out = inner;
+    fill();
+    this.out = outer;
+    return inner;
+  }
+
+  // ---- locals
+
+  addLocal(name: string, rep: Rep, synthetic = false): number {
+    this.locals.push({ name, rep, synthetic });
+    return this.locals.length - 1;
+  }
+
+  /** The receiver's local; the first one. */
+  addThis(): void {
+    if (this.owner) this.#thisLocal = this.addLocal('this', thisRep(this.owner));
+  }
+
+  /** Numbers the closures of a function. */
+  nextClosure(): number {
+    return this.#closures++;
+  }
+
+  newLabel(): number {
+    return this.#labels++;
+  }
+
+  /** A local for a value in between; free again when the statement is done. */
+  temporary(rep: Rep): number {
+    const local = this.#free[rep].pop() ?? this.addLocal('', rep, true);
+    this.#taken.push(local);
+    return local;
+  }
+
+  /** Gives back, after `body`, the temporaries that it took. */
+  withTemporaries(body: () => void): void {
+    const before = this.#taken.length;
+    body();
+    while (this.#taken.length > before) this.#giveBack(this.#taken.pop());
+  }
+
+  #giveBack(local: number | undefined): void {
+    if (local !== undefined) this.#free[this.locals[local].rep].push(local);
+  }
+
+  /** Evaluates once what is used several times: the statement goes to `body`, what reads the value again is given back. */
+  once(value: IrExpression, body: IrStatement[], pos: number): IrExpression {
+    if (isStable(value)) return value;
+    const rep = value.rep === 'void' ? 'ref' : value.rep;
+    const local = this.temporary(rep);
+    body.push(setLocal(local, convert(value, rep, pos), pos));
+    return getLocal(local, rep);
+  }
+
+  // ---- variables
+
+  /** Gives the variable a local of its own. */
+  declare(symbol: VariableSymbol): number {
+    const local = this.addLocal(symbol.name, this.heldRep(symbol));
+    this.#variables.set(symbol, local);
+    return local;
+  }
+
+  /** The variable stands in a local that is there already: a parameter, a loop's counter. */
+  place(symbol: VariableSymbol, local: number): void {
+    this.#variables.set(symbol, local);
+  }
+
+  /** Puts a first value into the variable, in a new cell where it has one. */
+  initialise(symbol: VariableSymbol, value: IrExpression, pos: number): IrStatement {
+    if (symbol.role === 'global') return writeGlobal(symbol, value, pos);
+    const local = this.#variables.get(symbol) ?? this.declare(symbol);
+    return setLocal(local, this.module.isCell(symbol) ? { op: 'cell.new', rep: 'ref', value } : value, pos);
+  }
+
+  read(symbol: VariableSymbol, pos: number): IrExpression {
+    if (symbol.role === 'global') return readGlobal(symbol, pos);
+    const held = this.held(symbol);
+    return this.module.isCell(symbol) ? { op: 'cell.get', rep: repOf(symbol.type), cell: held } : held;
+  }
+
+  write(symbol: VariableSymbol, value: IrExpression, pos: number): IrStatement {
+    if (symbol.role === 'global') return writeGlobal(symbol, value, pos);
+    if (this.module.isCell(symbol)) return { op: 'cell.set', cell: this.held(symbol), value, pos };
+    return setLocal(this.#variables.get(symbol) ?? this.declare(symbol), value, pos);
+  }
+
+  /** What the variable's place holds, its cell where it has one: what closures bring along. */
+  held(symbol: VariableSymbol): IrExpression {
+    const local = this.#variables.get(symbol);
+    if (local !== undefined) return getLocal(local, this.heldRep(symbol));
+    if (!this.#parent) return getLocal(this.declare(symbol), this.heldRep(symbol));
+    return this.#capture(symbol, this.heldRep(symbol));
+  }
+
+  heldRep(symbol: VariableSymbol): Rep {
+    return this.module.isCell(symbol) ? 'ref' : repOf(symbol.type);
+  }
+
+  thisValue(): IrExpression {
+    if (this.owner === null) return nullValue;
+    const rep = thisRep(this.owner);
+    if (this.#thisLocal !== null) return getLocal(this.#thisLocal, rep);
+    return this.#parent ? this.#capture('this', rep) : nullValue;
+  }
+
+  /** The values that the closure over this function brings along, as its parent reads them. */
+  capturedValues(): IrExpression[] {
+    const parent = this.#parent;
+    if (!parent) return [];
+    return this.captures.flatMap(({ of }) => (of === 'value' ? [] : [of === 'this' ? parent.thisValue() : parent.held(of)]));
+  }
+
+  /** For closures that bring along values which are no variables. */
+  captureReps(reps: readonly Rep[]): void {
+    this.captures.push(...reps.map((rep) => ({ of: 'value', rep }) as const));
+  }
+
+  #capture(of: VariableSymbol | 'this', rep: Rep): IrExpression {
+    let index = this.captures.findIndex((capture) => capture.of === of);
+    if (index < 0) index = this.captures.push({ of, rep }) - 1;
+    return { op: 'capture.get', rep, index };
+  }
+}
+
+/** Values that read the same again while one expression is evaluated: nothing inside an expression assigns a plain local. */
+function isStable(value: IrExpression): boolean {
+  switch (value.op) {
+    case 'int':
+    case 'float':
+    case 'bool':
+    case 'string':
+    case 'null':
+    case 'local.get':
+    case 'capture.get':
+      return true;
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,110 @@
+import type * as ast from '../../syntax/ast.ts';
+import { assertNever } from '../../base/assert-never.ts';
+import type { IrStatement } from '../ir.ts';
+import { zero } from './build.ts';
+import type { FunctionContext, LoopTarget } from './context.ts';
+import { destructure } from './destructuring.ts';
+import { plainReturn } from './finish.ts';
+import { lowerForIn } from './for-in.ts';
+import { hoist, lowerLocalFunction } from './local-functions.ts';
+import { lowerDoWhile, lowerFor, lowerWhile } from './loops.ts';
+import { repOf } from './reps.ts';
+import { lowerTry } from './try.ts';
+
+/** The statements of a block. Its nested functions are known from its start. */
+export function lowerStatements(fn: FunctionContext, nodes: readonly ast.Statement[]): void {
+  hoist(fn, nodes);
+  for (const node of nodes) lowerStatement(fn, node);
+}
+
+export function lowerStatement(fn: FunctionContext, node: ast.Statement): void {
+  fn.withTemporaries(() => dispatch(fn, node));
+}
+
+function dispatch(fn: FunctionContext, node: ast.Statement): void {
+  switch (node.kind) {
+    case 'block':
+      return lowerStatements(fn, node.statements);
+    case 'let':
+      return lowerLet(fn, node);
+    case 'destructuring':
+      return destructure(fn, node.pattern, node.value);
+    case 'expression-statement':
+      return fn.effect(node.expression);
+    case 'if':
+      return lowerIf(fn, node);
+    case 'while':
+      return lowerWhile(fn, node);
+    case 'do-while':
+      return lowerDoWhile(fn, node);
+    case 'for-in':
+      return lowerForIn(fn, node);
+    case 'for':
+      return lowerFor(fn, node);
+    case 'return':
+      return lowerReturn(fn, node);
+    case 'break':
+      return leaveLoop(fn, node);
+    case 'continue':
+      return continueLoop(fn, node);
+    case 'try':
+      return lowerTry(fn, node);
+    case 'function':
+      return lowerLocalFunction(fn, node);
+    case 'error-statement':
+      return;
+    default:
+      return assertNever(node);
+  }
+}
+
+function lowerLet(fn: FunctionContext, node: ast.LetStatement): void {
+  const symbol = fn.module.variableOf(node);
+  if (!symbol) return;
+  const value = node.value ? fn.value(node.value, repOf(symbol.type)) : zero(repOf(symbol.type));
+  fn.out.push(fn.initialise(symbol, value, node.start));
+}
+
+/** A chain of `else if` is walked in a loop: it may be longer than the stack is deep. */
+function lowerIf(fn: FunctionContext, node: ast.IfStatement): void {
+  let out: IrStatement[] = fn.out;
+  let at: ast.Statement | null = node;
+  while (at?.kind === 'if') {
+    const { condition, then }: ast.IfStatement = at;
+    const otherwise: IrStatement[] = [];
+    out.push({ op: 'if', condition: fn.condition(condition), then: fn.collect(() => fn.scope(then)), otherwise, pos: at.start });
+    out = otherwise;
+    at = at.otherwise;
+  }
+  const last = at;
+  if (last) out.push(...fn.collect(() => fn.scope(last)));
+}
+
+function lowerReturn(fn: FunctionContext, node: ast.ReturnStatement): void {
+  if (!node.value) {
+    fn.out.push(plainReturn(fn, node.start));
+    return;
+  }
+  if (fn.result === 'void' || fn.givesThis) {
+    fn.effect(node.value);
+    fn.out.push(plainReturn(fn, node.start));
+    return;
+  }
+  fn.out.push({ op: 'return', value: fn.value(node.value, fn.result), pos: node.start });
+}
+
+function leaveLoop(fn: FunctionContext, node: ast.BreakStatement): void {
+  const loop = targetOf(fn, node.label);
+  if (loop) fn.out.push({ op: 'break', label: loop.breakLabel, pos: node.start });
+}
+
+function continueLoop(fn: FunctionContext, node: ast.ContinueStatement): void {
+  const loop = targetOf(fn, node.label);
+  if (!loop) return;
+  loop.continued = true;
+  fn.out.push({ op: 'break', label: loop.continueLabel, pos: node.start });
+}
+
+function targetOf(fn: FunctionContext, label: ast.Identifier | null): LoopTarget | undefined {
+  return label ? fn.loops.findLast((loop) => loop.name === label.name) : fn.loops.at(-1);
+}
