@@ -9,6 +9,8 @@ import { NBC_CODE } from './error.ts';
 export interface Codec<T> {
   /** What docs/nbc.md writes for it. */
   readonly text: string;
+  /** For what has a name of its own there: what the name stands for. */
+  readonly definition?: string;
   readonly write: (writer: ByteWriter, value: T) => void;
   readonly read: (reader: ByteReader) => T;
 }
@@ -42,6 +44,7 @@ export const bool: Codec<boolean> = {
 export function oneOf<const T extends string>(what: string, names: readonly T[]): Codec<T> {
   return {
     text: what,
+    definition: `one byte: ${names.map((name, number) => `${number} ${name}`).join(', ')}`,
     write: (writer, value) => writer.byte(names.indexOf(value)),
     read: (reader) => choice(reader, names, what),
   };
@@ -94,7 +97,7 @@ export function record<T extends object>(fields: Fields<T>): Codec<T> {
 
 /** Gives a codec a name of its own in the document. */
 export function named<T>(text: string, codec: Codec<T>): Codec<T> {
-  return { ...codec, text };
+  return { ...codec, text, definition: codec.text };
 }
 
 function choice<T>(reader: ByteReader, options: readonly T[], what: string): T {

@@ -48,13 +48,14 @@ const constant: Codec<Constant> = {
   },
 };
 
+const classKind = oneOf('class kind', CLASS_KINDS);
 const classRef = named('class ref', record<ClassRef>({ module: string, name: string }));
 const selector = named('selector', record<Selector>({ name: string, params: list(rep), result: resultRep }));
 const reps = list(rep);
 const strings = list(string);
 
 const cls = record<NbcClass>({
-  kind: oneOf('class kind', CLASS_KINDS),
+  kind: classKind,
   name: string,
   abstract: bool,
   superclass: nullable(classRef),
@@ -126,6 +127,9 @@ export const SECTIONS: { readonly [K in keyof Sections]: Codec<Sections[K]> } = 
 };
 
 export const SECTION_NAMES = Object.keys(SECTIONS) as (keyof Sections)[];
+
+/** What the sections name without saying what it is: the document does. */
+export const DEFINITIONS: readonly Pick<Codec<unknown>, 'text' | 'definition'>[] = [rep, resultRep, constantKind, classKind, classRef, selector];
 
 /** One function for each entry of the three sections that describe functions. */
 export function checkCounts(sections: Sections, fail: (code: number, what: string) => never): void {
