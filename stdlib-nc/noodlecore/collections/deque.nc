@@ -1,0 +1,110 @@
+/// A queue with two ends: adding and taking at either is fast.
+/// ```noodlecore
+/// import noodlecore.collections.deque
+/// const d = Deque.from([1, 2]);
+/// d.addFirst(0);
+/// d.addLast(3);
+/// d.removeFirst()  // => 0
+/// d.removeLast()   // => 3
+/// d.toList()       // => [1, 2]
+/// ```
+class Deque<T> implements Iterable<T> {
+    /// A ring: the items stand from `head` on, wrapping around. Places without an item hold null.
+    private List<T?> ring = List.filled(8, null);
+    private int head = 0;
+    private int count = 0;
+
+    static func from<E>(items: Iterable<E>): Deque<E> {
+        const deque = new Deque<E>();
+        for (item in items) { deque.addLast(item); }
+        return deque;
+    }
+
+    func size(): int { return this.count; }
+    func isEmpty(): bool { return this.count == 0; }
+    func isNotEmpty(): bool { return this.count != 0; }
+
+    func addLast(item: T) {
+        this.makeRoom();
+        this.ring[this.place(this.count)] = item;
+        this.count += 1;
+    }
+
+    func addFirst(item: T) {
+        this.makeRoom();
+        this.head = this.place(this.ring.length - 1);
+        this.ring[this.head] = item;
+        this.count += 1;
+    }
+
+    /// The first item, taken out; an error [3108] where there is none.
+    func removeFirst(): T {
+        this.requireItem("removeFirst");
+        const item = this.ring[this.head];
+        this.ring[this.head] = null;
+        this.head = this.place(1);
+        this.count -= 1;
+        return item as T;
+    }
+
+    /// The last item, taken out; an error [3108] where there is none.
+    func removeLast(): T {
+        this.requireItem("removeLast");
+        const index = this.place(this.count - 1);
+        const item = this.ring[index];
+        this.ring[index] = null;
+        this.count -= 1;
+        return item as T;
+    }
+
+    /// The first item, taken out, or null.
+    func removeFirstOrNull(): T? { return this.count == 0 ? null : this.removeFirst(); }
+
+    /// The last item, taken out, or null.
+    func removeLastOrNull(): T? { return this.count == 0 ? null : this.removeLast(); }
+
+    func first(): T {
+        this.requireItem("first");
+        return this.ring[this.head] as T;
+    }
+
+    func last(): T {
+        this.requireItem("last");
+        return this.ring[this.place(this.count - 1)] as T;
+    }
+
+    /// The item at a position from the first on; an error [3102] outside.
+    func get(index: int): T {
+        if (index < 0 || index >= this.count) { throw new Error(3102, `index ${index} is outside 0..${this.count}`); }
+        return this.ring[this.place(index)] as T;
+    }
+
+    func clear() {
+        this.ring = List.filled(8, null);
+        this.head = 0;
+        this.count = 0;
+    }
+
+    func toList(): List<T> { return List.generate(this.count, (i) => this.get(i)); }
+    func contains(item: T): bool { return this.toList().contains(item); }
+
+    /// Walks from the first item to the last.
+    func iterator(): Iterator<T> { return this.toList().iterator(); }
+
+    func toString(): String { return `${this.toList()}`; }
+
+    /// The ring's length is a power of two, so that a mask wraps around.
+    private func place(index: int): int { return (this.head + index) & (this.ring.length - 1); }
+
+    private func makeRoom() {
+        if (this.count < this.ring.length) { return; }
+        const larger: List<T?> = List.filled(this.count * 2, null);
+        for (i in 0..this.count) { larger[i] = this.ring[this.place(i)]; }
+        this.ring = larger;
+        this.head = 0;
+    }
+
+    private func requireItem(what: String) {
+        if (this.count == 0) { throw new Error(3108, `${what} of an empty Deque`); }
+    }
+}

@@ -1,0 +1,257 @@
+/// A Map that keeps its keys in order and finds neighbours: a balanced tree (a treap).
+/// ```noodlecore
+/// import noodlecore.collections.sorted_map
+/// const ring = new SortedMap<int, String>();
+/// ring.set(30, "c");
+/// ring.set(10, "a");
+/// ring.set(20, "b");
+/// ring.keys()            // => [10, 20, 30]
+/// ring.ceiling(15)?.key  // => 20
+/// ring.floor(15)?.key    // => 10
+/// ring.first().value     // => a
+/// ```
+class SortedMap<K, V> implements Iterable<MapEntry<K, V>> {
+    private SortedNode<K, V>? root = null;
+    private const (K, K) => int compare;
+    private int count = 0;
+    /// The next priority's source: any spread-out numbers keep the tree balanced.
+    private int seed = 2463534242;
+
+    constructor(compare: ((K, K) => int)? = null) { this.compare = compare ?? compareValues; }
+
+    static func from<A, B>(map: Map<A, B>): SortedMap<A, B> {
+        const result = new SortedMap<A, B>();
+        for (key, value in map) { result.set(key, value); }
+        return result;
+    }
+
+    func size(): int { return this.count; }
+    func isEmpty(): bool { return this.count == 0; }
+    func isNotEmpty(): bool { return this.count != 0; }
+
+    func get(key: K): V? { return this.locate(key)?.value; }
+    func has(key: K): bool { return this.locate(key) != null; }
+
+    func getOrDefault(key: K, fallback: V): V {
+        const node = this.locate(key);
+        return node == null ? fallback : node.value;
+    }
+
+    func set(key: K, value: V) {
+        const known = this.locate(key);
+        if (known != null) {
+            known.value = value;
+            return;
+        }
+        this.root = this.insert(this.root, new SortedNode<K, V>(key, value, this.nextPriority()));
+        this.count += 1;
+    }
+
+    /// Takes a key out; tells whether it was there.
+    func delete(key: K): bool {
+        if (!this.has(key)) { return false; }
+        this.root = this.without(this.root!, key);
+        this.count -= 1;
+        return true;
+    }
+
+    func clear() {
+        this.root = null;
+        this.count = 0;
+    }
+
+    // ---- neighbours
+
+    /// The entry with the smallest key; an error [3108] where there is none.
+    func first(): MapEntry<K, V> { return this.firstOrNull() ?? throw new Error(3108, "first of an empty SortedMap"); }
+
+    /// The entry with the largest key; an error [3108] where there is none.
+    func last(): MapEntry<K, V> { return this.lastOrNull() ?? throw new Error(3108, "last of an empty SortedMap"); }
+
+    func firstOrNull(): MapEntry<K, V>? {
+        let node = this.root;
+        while (node != null && node.left != null) { node = node.left; }
+        return entryOf(node);
+    }
+
+    func lastOrNull(): MapEntry<K, V>? {
+        let node = this.root;
+        while (node != null && node.right != null) { node = node.right; }
+        return entryOf(node);
+    }
+
+    /// The entry with the smallest key that is not smaller than `key`, or null.
+    func ceiling(key: K): MapEntry<K, V>? { return this.above(key, true); }
+    /// The entry with the smallest key that is larger than `key`, or null.
+    func higher(key: K): MapEntry<K, V>? { return this.above(key, false); }
+    /// The entry with the largest key that is not larger than `key`, or null.
+    func floor(key: K): MapEntry<K, V>? { return this.below(key, true); }
+    /// The entry with the largest key that is smaller than `key`, or null.
+    func lower(key: K): MapEntry<K, V>? { return this.below(key, false); }
+
+    // ---- all of it, in order
+
+    func keys(): List<K> { return this.entries().map((entry) => entry.key); }
+    func values(): List<V> { return this.entries().map((entry) => entry.value); }
+
+    func entries(): List<MapEntry<K, V>> {
+        const result = new List<MapEntry<K, V>>();
+        for (entry in this) { result.add(entry); }
+        return result;
+    }
+
+    /// The entries with keys from `low` up to (not including) `high`.
+    /// ```noodlecore
+    /// import noodlecore.collections.sorted_map
+    /// SortedMap.from({ 1: "a", 2: "b", 3: "c" }).between(2, 3).length  // => 1
+    /// ```
+    func between(low: K, high: K): List<MapEntry<K, V>> {
+        const result = new List<MapEntry<K, V>>();
+        let entry = this.ceiling(low);
+        while (entry != null && this.compare(entry.key, high) < 0) {
+            result.add(entry);
+            entry = this.higher(entry.key);
+        }
+        return result;
+    }
+
+    func forEach(body: (K, V) => void) { for (entry in this) { body(entry.key, entry.value); } }
+
+    func iterator(): Iterator<MapEntry<K, V>> { return new SortedIterator<K, V>(this.root); }
+
+    func toString(): String { return `${Map.from(this.entries().map((entry) => new Tuple<K, V>(entry.key, entry.value)))}`; }
+
+    // ---- the tree: smaller keys to the left, higher priorities above
+
+    private func locate(key: K): SortedNode<K, V>? {
+        let node = this.root;
+        while (node != null) {
+            const order = this.compare(key, node.key);
+            if (order == 0) { return node; }
+            node = order < 0 ? node.left : node.right;
+        }
+        return null;
+    }
+
+    private func above(key: K, orEqual: bool): MapEntry<K, V>? {
+        let node = this.root;
+        let best: SortedNode<K, V>? = null;
+        while (node != null) {
+            const order = this.compare(key, node.key);
+            if (order < 0 || orEqual && order == 0) {
+                best = node;
+                node = node.left;
+            } else {
+                node = node.right;
+            }
+        }
+        return entryOf(best);
+    }
+
+    private func below(key: K, orEqual: bool): MapEntry<K, V>? {
+        let node = this.root;
+        let best: SortedNode<K, V>? = null;
+        while (node != null) {
+            const order = this.compare(key, node.key);
+            if (order > 0 || orEqual && order == 0) {
+                best = node;
+                node = node.right;
+            } else {
+                node = node.left;
+            }
+        }
+        return entryOf(best);
+    }
+
+    private func insert(tree: SortedNode<K, V>?, added: SortedNode<K, V>): SortedNode<K, V> {
+        if (tree == null) { return added; }
+        if (this.compare(added.key, tree.key) < 0) {
+            const left = this.insert(tree.left, added);
+            tree.left = left;
+            return left.priority > tree.priority ? turnRight(tree, left) : tree;
+        }
+        const right = this.insert(tree.right, added);
+        tree.right = right;
+        return right.priority > tree.priority ? turnLeft(tree, right) : tree;
+    }
+
+    private func without(tree: SortedNode<K, V>, key: K): SortedNode<K, V>? {
+        const order = this.compare(key, tree.key);
+        if (order == 0) { return joined(tree.left, tree.right); }
+        const left = tree.left;
+        const right = tree.right;
+        if (order < 0 && left != null) { tree.left = this.without(left, key); }
+        if (order > 0 && right != null) { tree.right = this.without(right, key); }
+        return tree;
+    }
+
+    /// xorshift over 32 bits.
+    private func nextPriority(): int {
+        this.seed ^= this.seed << 13 & 0xffffffff;
+        this.seed ^= this.seed >>> 17;
+        this.seed ^= this.seed << 5 & 0xffffffff;
+        return this.seed;
+    }
+}
+
+private class SortedNode<K, V> {
+    const K key;
+    V value;
+    const int priority;
+    SortedNode<K, V>? left = null;
+    SortedNode<K, V>? right = null;
+
+    constructor(this.key, this.value, this.priority) {}
+}
+
+private func entryOf<K, V>(node: SortedNode<K, V>?): MapEntry<K, V>? {
+    return node == null ? null : new MapEntry<K, V>(node.key, node.value);
+}
+
+private func turnRight<K, V>(tree: SortedNode<K, V>, left: SortedNode<K, V>): SortedNode<K, V> {
+    tree.left = left.right;
+    left.right = tree;
+    return left;
+}
+
+private func turnLeft<K, V>(tree: SortedNode<K, V>, right: SortedNode<K, V>): SortedNode<K, V> {
+    tree.right = right.left;
+    right.left = tree;
+    return right;
+}
+
+/// One tree of two, where every key of the left one is smaller.
+private func joined<K, V>(left: SortedNode<K, V>?, right: SortedNode<K, V>?): SortedNode<K, V>? {
+    if (left == null) { return right; }
+    if (right == null) { return left; }
+    if (left.priority > right.priority) {
+        left.right = joined(left.right, right);
+        return left;
+    }
+    right.left = joined(left, right.left);
+    return right;
+}
+
+/// In order: the nodes on the stack are those whose left sides are done.
+private class SortedIterator<K, V> implements Iterator<MapEntry<K, V>> {
+    private const List<SortedNode<K, V>> stack = new List<SortedNode<K, V>>();
+
+    constructor(root: SortedNode<K, V>?) { this.descend(root); }
+
+    func hasNext(): bool { return this.stack.isNotEmpty(); }
+
+    func next(): MapEntry<K, V> {
+        if (this.stack.isEmpty()) { throw new Error(3108, "next() was called after the last entry"); }
+        const node = this.stack.pop();
+        this.descend(node.right);
+        return new MapEntry<K, V>(node.key, node.value);
+    }
+
+    private func descend(from: SortedNode<K, V>?) {
+        let node = from;
+        while (node != null) {
+            this.stack.add(node);
+            node = node.left;
+        }
+    }
+}
