@@ -37,12 +37,12 @@ describe.each(catalogue.map((entry) => ({ ...entry, code: entry.code, title: `${
 
   test('its example gets it and nothing else, the mended one compiles', () => {
     const checker = entry.severity === 'strict' ? strict : relaxed;
-    const diagnostics = checker.diagnostics(entry.example);
+    const diagnostics = checker.diagnostics(entry.example, undefined, entry.around);
     expect(new Set(diagnostics.map((diagnostic) => diagnostic.code))).toEqual(new Set([entry.code]));
-    expect(checker.diagnostics(entry.mended).map((diagnostic) => `${diagnostic.code} ${diagnostic.message}`)).toEqual([]);
+    expect(checker.diagnostics(entry.mended, undefined, entry.around).map((diagnostic) => `${diagnostic.code} ${diagnostic.message}`)).toEqual([]);
 
     if (diagnostics.every((diagnostic) => diagnostic.fixes.some((fix) => fix.sure))) {
-      expect(checker.diagnostics(applySureFixes(entry.example, diagnostics)).map((diagnostic) => diagnostic.code)).toEqual([]);
+      expect(checker.diagnostics(applySureFixes(entry.example, diagnostics), undefined, entry.around).map((diagnostic) => diagnostic.code)).toEqual([]);
     }
   });
 });

@@ -22,6 +22,12 @@ export function programOf(texts: ReadonlyMap<string, { readonly text: string; re
   return { host, program };
 }
 
+/** The name of the module that is checked, and modules that it may import. */
+export interface Surroundings {
+  readonly module: string;
+  readonly others: Readonly<Record<string, string>>;
+}
+
 /**
  * Checks one text after the other in one warm program, in which everything else stays as it is: a test then costs no more
  * than checking a small module.
@@ -34,11 +40,12 @@ export class Checker {
     this.options = options;
   }
 
-  diagnostics(text: string, path = 'example.nc') {
+  diagnostics(text: string, path = 'example.nc', around: Surroundings = { module: 'example', others: {} }) {
     this.warm ??= programOf(new Map(), this.options);
     const { host, program } = this.warm;
-    host.set('example', text, path);
-    program.open(['example']);
-    return program.diagnostics('example');
+    for (const [name, other] of Object.entries(around.others)) host.set(name, other);
+    host.set(around.module, text, path);
+    program.open([around.module]);
+    return program.diagnostics(around.module);
   }
 }

@@ -19,6 +19,8 @@ export interface Definition<P> {
   /** A whole program that gets exactly this code, and the same program mended. Codes met at run time print theirs. */
   readonly example: string;
   readonly mended: string;
+  /** What stands around the example, where a mistake takes more than one module: the example's own module name, and the others' texts. */
+  readonly around?: { readonly module: string; readonly others: Readonly<Record<string, string>> };
 }
 
 /** A catalogue entry that is also the function which makes its diagnostics. */

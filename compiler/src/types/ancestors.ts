@@ -1,6 +1,7 @@
 import type { ClassSymbol } from '../names/symbol.ts';
+import { isLargerThan } from './size.ts';
 import { substituteClass } from './substitute.ts';
-import type { ClassType } from './type.ts';
+import { errorType, type ClassType } from './type.ts';
 
 /** How many classes may stand above each other; declaring reports what goes beyond, so that walks need no other limit. */
 export const MAX_INHERITANCE_DEPTH = 200;
@@ -21,11 +22,19 @@ export function ancestorsOf(symbol: ClassSymbol): ReadonlyMap<string, ClassType>
   for (const direct of supers) if (!table.has(direct.symbol.key)) table.set(direct.symbol.key, direct);
   for (const direct of supers) {
     for (const [key, above] of ancestorsOf(direct.symbol)) {
-      if (!table.has(key)) table.set(key, substituteClass(above, direct.symbol.typeParameters, direct.args));
+      if (!table.has(key)) table.set(key, bounded(substituteClass(above, direct.symbol.typeParameters, direct.args)));
     }
   }
   symbol.ancestors = table;
   return table;
+}
+
+/** `class A<T> extends B<Pair<T, T>>` and so on, two hundred times, would double at each step. Nothing real is as large as this. */
+const MAX_ANCESTOR_SIZE = 1_000;
+
+function bounded(type: ClassType): ClassType {
+  if (type.args.length === 0 || !isLargerThan(type, MAX_ANCESTOR_SIZE)) return type;
+  return { kind: 'class', symbol: type.symbol, args: type.args.map(() => errorType) };
 }
 
 /** `type` seen as its ancestor `target` (or itself): `List<int>` as `Iterable` is `Iterable<int>`. Null where it is none. */

@@ -66,7 +66,8 @@ function parametersText(parameters: readonly TypeParameterSymbol[]): string {
 
 function valueText(value: number | bigint | string | boolean | undefined): string {
   if (value === undefined) return '';
-  return typeof value === 'bigint' ? ` = ${value}n` : ` = ${Object.is(value, -0) ? '-0' : JSON.stringify(value) ?? value}`;
+  if (typeof value === 'string') return ` = ${JSON.stringify(value)}`;
+  return typeof value === 'bigint' ? ` = ${value}n` : ` = ${Object.is(value, -0) ? '-0' : value}`;
 }
 
 function typeText(type: Type): string {

@@ -221,9 +221,7 @@ export const hierarchyTooDeep = define<{ name: string; limit: number }>({
   explanation: `
 A chain of more than 200 classes (or interfaces) that extend each other is not accepted. No program written by hand comes near; where one is
 generated, let it use fields instead of inheritance.`,
-  example: `
-// 201 classes, each of which extends the one before
-class C0 {}`,
+  example: chainOfClasses(202),
   mended: `
 class C0 {}
 class C1 extends C0 {}`,
@@ -803,7 +801,6 @@ export const externBody = define<{ name: string }>({
   explanation: `
 The host provides an \`extern\` function, so it ends after its signature. Take away either \`extern\` or the body.`,
   example: `
-// in a package that may use extern
 extern func now(): int { return 0; }`,
   mended: `
 func now(): int { return 0; }`,
@@ -1056,6 +1053,11 @@ func find(id: int): String?? { return null; }`,
   mended: `
 func find(id: int): String? { return null; }`,
 });
+
+/** So many classes, each of which extends the one before. */
+function chainOfClasses(length: number): string {
+  return Array.from({ length }, (_, i) => (i === 0 ? 'class C0 {}' : `class C${i} extends C${i - 1} {}`)).join('\n');
+}
 
 function count(number: number, thing: string): string {
   return number === 1 ? `one ${thing}` : `${number} ${thing}s`;

@@ -119,13 +119,22 @@ export const pendingGlobal = define<{ name: string; module: string }>({
 The type of a global variable is usually read off its value. Where the value is too involved for that (a \`match\`, a lambda whose types
 are inferred), the module itself can still use the variable, but other modules need the type to be written: \`const table: Map<String, int> = …\`.`,
   example: `
-// module shop.prices:  const discount = match (season) { "winter" => makeTable(), _ => emptyTable() };
 import shop.prices
 
 func main() { print(discount); }`,
   mended: `
-// module shop.prices:  const discount: Map<String, int> = match (season) { … };
-func main() {}`,
+import shop.prices
+
+func main() { print(price); }`,
+  around: {
+    module: 'shop.main',
+    others: {
+      'shop.prices': `
+const season = "winter";
+const discount = match (season) { "winter" => [10, 20], _ => [0] };
+const price: List<int> = match (season) { "winter" => [10, 20], _ => [0] };`,
+    },
+  },
 });
 
 // 1220–1239: imports.
@@ -201,7 +210,7 @@ export const selfImport = define<{ name: string }>({
   explanation: `
 All that a module declares is in scope in the whole module already; it does not import itself. Take the import out.`,
   example: `
-import main
+import example
 
 func main() {}`,
   mended: `
@@ -219,12 +228,25 @@ export const packageCycle = define<{ from: string; to: string }>({
 Modules of one package may import each other in a circle; packages may not: neither could then be built, published or
 replaced without the other. Move what both need into one of them, or into a third package.`,
   example: `
-// src/main.nc of package \`shop\`; package \`billing\` imports \`shop.main\`
 import billing.invoice
 
-func main() {}`,
+class Order {}
+func bill(order: Order): Invoice { return new Invoice(); }`,
   mended: `
-func main() {}`,
+import billing.tax
+
+class Order {}
+func bill(order: Order): int { return taxOf(10); }`,
+  around: {
+    module: 'shop.orders',
+    others: {
+      'billing.invoice': `
+import shop.orders
+
+class Invoice { Order? order; }`,
+      'billing.tax': 'func taxOf(amount: int): int { return amount / 5; }',
+    },
+  },
 });
 
 export const coreImport = define<{ name: string }>({

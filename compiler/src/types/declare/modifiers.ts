@@ -71,7 +71,7 @@ export function checkModifiers(scope: TypeScope): void {
         break;
       case 'function':
         check(scope, item.modifiers, TARGETS.function);
-        checkExtern(scope, item.modifiers, item.name.name);
+        if (!item.body) checkExtern(scope, item.modifiers, item.name.name);
         checkFunctionBody(scope, item);
         break;
       case 'type-alias':
@@ -89,7 +89,7 @@ function checkClassModifiers(scope: TypeScope, node: ClassNode): void {
   checkExtern(scope, node.modifiers, node.name.name);
   const native = hasModifier(node.modifiers, 'extern');
   for (const member of node.members) {
-    if (!native) checkExtern(scope, member.modifiers, member.kind === 'constructor' ? 'constructor' : member.name.name);
+    if (!native && !('body' in member && member.body)) checkExtern(scope, member.modifiers, member.kind === 'constructor' ? 'constructor' : member.name.name);
     if (member.kind === 'field') check(scope, member.modifiers, FIELD);
     else if (member.kind === 'function') checkMethod(scope, node, member, native);
     else checkConstructor(scope, node, member);
@@ -137,7 +137,7 @@ function checkFunctionBody(scope: TypeScope, node: ast.FunctionDeclaration): voi
   const extern = findModifier(node.modifiers, 'extern');
   if (!node.body && !extern && name) {
     scope.diagnostics.push(missingBody(spanIn(scope, signatureSpan(node)), { name }, { fixes: [emptyBody(scope, node)] }));
-  } else if (node.body && extern && scope.module.externAllowed) {
+  } else if (node.body && extern) {
     scope.diagnostics.push(externBody(spanIn(scope, node.name), { name }, { fixes: [removal(scope, extern)] }));
   }
 }
@@ -153,7 +153,7 @@ function checkMethod(scope: TypeScope, owner: ClassNode, node: ast.FunctionDecla
   const extern = findModifier(node.modifiers, 'extern');
   if (node.body) {
     if (abstract) scope.diagnostics.push(abstractBody(spanIn(scope, abstract), { name }, { fixes: [removal(scope, abstract)] }));
-    else if (extern && scope.module.externAllowed) scope.diagnostics.push(externBody(spanIn(scope, node.name), { name }, { fixes: [removal(scope, extern)] }));
+    else if (extern) scope.diagnostics.push(externBody(spanIn(scope, node.name), { name }, { fixes: [removal(scope, extern)] }));
     return;
   }
   const reason = extern ? null : whyBodyNeeded(owner, node, native);

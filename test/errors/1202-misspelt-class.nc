@@ -1,0 +1,7 @@
+class NodeInfo {
+    String id = "";
+}
+
+class Registry {
+    private Map<String, NodeInof> nodes = new Map<String, NodeInfo>();
+}

@@ -1,0 +1,4 @@
+class Order {
+    Shipment? shipment;
+    func ship(): Shipment? { return this.shipment; }
+}

@@ -1,0 +1,3 @@
+func first(items: List<T>): int {
+    return items.length;
+}

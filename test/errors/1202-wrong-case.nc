@@ -1,0 +1,3 @@
+func greet(names: list<STRING>) {
+    for (name in names) { print(name); }
+}

@@ -1,0 +1,3 @@
+func twice(action: Function) {
+    print(action);
+}

@@ -1,0 +1,5 @@
+class Account {
+    private double balance = 0.0;
+    private boolean open = true;
+    func history(): ArrayList<Integer> { return []; }
+}

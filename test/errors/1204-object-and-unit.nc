@@ -1,0 +1,3 @@
+func show(value: Object): Unit {
+    print(value);
+}

@@ -1,0 +1,3 @@
+func count(words: dict<str, int>): int {
+    return words.size;
+}

@@ -1,0 +1,5 @@
+import regex
+
+func main() {
+    print(new Regex("a+"));
+}

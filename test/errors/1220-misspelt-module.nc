@@ -1,0 +1,5 @@
+import noodlecore.jsn
+
+func main() {
+    print(Json.parse("[1, 2]"));
+}

@@ -1,0 +1,5 @@
+import noodlecore.json.{Jsno}
+
+func main() {
+    print(Jsno.parse("1"));
+}

@@ -1,0 +1,3 @@
+import noodlecore.json
+
+func read(value: json.JsonVlaue) {}

@@ -1,0 +1,5 @@
+import noodlecore.core.universal.{notSimple}
+
+func main() {
+    print(notSimple);
+}

@@ -1,0 +1,3 @@
+class Counter {}
+
+func Counter(): int { return 1; }

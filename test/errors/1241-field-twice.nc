@@ -1,0 +1,5 @@
+class Counter {
+    int count = 0;
+    String label = "";
+    int count = 1;
+}

@@ -1,0 +1,1 @@
+record Point(x: int, y: int, x: int)

@@ -1,0 +1,4 @@
+class Log {
+    func write(text: String) { print(text); }
+    func write(number: int) { print(number); }
+}

@@ -1,0 +1,4 @@
+class Basket {
+    private int size = 0;
+    func size(): int { return this.size; }
+}

@@ -1,0 +1,1 @@
+func distance(x: float, y: float, x: float): float { return y; }

@@ -1,0 +1,3 @@
+class Pair<T, T> {
+    func first(): int { return 1; }
+}

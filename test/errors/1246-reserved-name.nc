@@ -1,0 +1,3 @@
+class float {
+    func half(): int { return 1; }
+}

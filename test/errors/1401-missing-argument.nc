@@ -1,0 +1,3 @@
+func total(prices: List): int {
+    return 0;
+}

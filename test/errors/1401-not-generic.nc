@@ -1,0 +1,3 @@
+class Node {}
+
+func walk(root: Node<int>) {}

@@ -1,0 +1,3 @@
+class Cache {
+    private Map<String> entries;
+}

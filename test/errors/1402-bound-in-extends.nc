@@ -1,0 +1,3 @@
+interface Shape { func area(): float }
+class Box<S extends Shape> {}
+class TextBox extends Box<String> {}

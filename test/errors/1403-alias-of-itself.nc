@@ -1,0 +1,1 @@
+type Tree = List<Tree>;

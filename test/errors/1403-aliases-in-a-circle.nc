@@ -1,0 +1,2 @@
+type Handler = (Request) => void;
+type Request = Map<String, Handler>;

@@ -1,0 +1,3 @@
+func actions(): List<void> {
+    return [];
+}

@@ -1,0 +1,3 @@
+func log(message: void) {
+    print("hello");
+}

@@ -1,0 +1,3 @@
+class Box<T> {
+    static func of(item: T): int { return 1; }
+}

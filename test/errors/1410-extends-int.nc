@@ -1,0 +1,1 @@
+class Money extends int {}

@@ -1,0 +1,3 @@
+class Stack extends List<int> {
+    func push(n: int) { this.add(n); }
+}

@@ -1,0 +1,5 @@
+interface Shape { func area(): float }
+
+class Circle extends Shape {
+    func area(): float { return 3.14; }
+}

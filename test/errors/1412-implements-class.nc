@@ -1,0 +1,5 @@
+class Base {
+    func id(): int { return 1; }
+}
+
+class Derived implements Base {}

@@ -1,0 +1,3 @@
+class Base {}
+
+interface Named extends Base { func name(): String }

@@ -1,0 +1,5 @@
+final class Token {
+    String text = "";
+}
+
+class SecretToken extends Token {}

@@ -1,0 +1,2 @@
+class Hen extends Egg {}
+class Egg extends Hen {}

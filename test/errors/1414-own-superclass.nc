@@ -1,0 +1,3 @@
+class Node extends Node {
+    int value = 0;
+}

@@ -1,0 +1,5 @@
+interface Shape { func area(): float }
+
+class Square implements Shape, Shape {
+    func area(): float { return 1.0; }
+}

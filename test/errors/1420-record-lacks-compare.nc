@@ -1,0 +1,1 @@
+record Version(major: int, minor: int) implements Comparable<Version>

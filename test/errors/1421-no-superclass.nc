@@ -1,0 +1,3 @@
+class Service {
+    override func start() { print("start"); }
+}

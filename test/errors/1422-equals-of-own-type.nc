@@ -1,0 +1,4 @@
+class Point {
+    int x = 0;
+    func equals(other: Point): bool { return this.x == other.x; }
+}

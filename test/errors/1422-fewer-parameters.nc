@@ -1,0 +1,7 @@
+class Base {
+    func render(width: int, height: int) {}
+}
+
+class Page extends Base {
+    override func render(width: int) {}
+}

@@ -1,0 +1,5 @@
+interface Shape { func area(): float }
+
+class Square implements Shape {
+    func area(): int { return 4; }
+}

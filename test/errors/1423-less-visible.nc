@@ -1,0 +1,7 @@
+class Animal {
+    func speak(): String { return "…"; }
+}
+
+class Fish extends Animal {
+    private func speak(): String { return ""; }
+}

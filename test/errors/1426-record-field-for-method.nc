@@ -1,0 +1,3 @@
+interface Named { func name(): String }
+
+record User(name: String) implements Named

@@ -1,0 +1,4 @@
+class User {
+    String name;
+    constructor(this.name, this.email) {}
+}

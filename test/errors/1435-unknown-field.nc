@@ -1,0 +1,5 @@
+class Point {
+    float x;
+    float yy;
+    constructor(this.x, this.y) {}
+}

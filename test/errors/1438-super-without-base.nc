@@ -1,0 +1,7 @@
+class Lamp {
+    bool on = false;
+    constructor() {
+        super();
+        this.on = true;
+    }
+}

@@ -1,0 +1,4 @@
+interface Shape {
+    constructor() {}
+    func area(): float
+}

@@ -1,0 +1,3 @@
+record Point(x: int, y: int) {
+    constructor(x: int) { print(x); }
+}

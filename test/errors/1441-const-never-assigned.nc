@@ -1,0 +1,4 @@
+class Ticket {
+    const int id;
+    String text = "";
+}

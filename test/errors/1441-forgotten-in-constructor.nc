@@ -1,0 +1,7 @@
+class Session {
+    const String user;
+    const int started;
+    constructor(user: String) {
+        this.user = user;
+    }
+}

@@ -1,0 +1,3 @@
+class Limits {
+    static const int most;
+}

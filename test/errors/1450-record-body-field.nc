@@ -1,0 +1,3 @@
+record Rectangle(width: int, height: int) {
+    int area = 0;
+}

@@ -1,0 +1,4 @@
+enum Planet {
+    Earth, Mars;
+    float mass = 1.0;
+}

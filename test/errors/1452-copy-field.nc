@@ -1,0 +1,1 @@
+record Document(text: String, copy: int)

@@ -1,0 +1,4 @@
+enum Size {
+    Small, Large;
+    func ordinal(): int { return 7; }
+}

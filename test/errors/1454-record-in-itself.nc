@@ -1,0 +1,1 @@
+record Node(value: int, next: Node)

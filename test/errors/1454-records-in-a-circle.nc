@@ -1,0 +1,2 @@
+record Person(name: String, home: Address)
+record Address(street: String, owner: Person)

@@ -1,0 +1,3 @@
+func startMonitoring(id: String)
+
+func main() { startMonitoring("a"); }

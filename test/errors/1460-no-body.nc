@@ -1,0 +1,3 @@
+func registerNode(id: String): bool
+
+func main() {}

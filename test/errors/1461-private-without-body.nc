@@ -1,0 +1,3 @@
+class Parser {
+    private func advance(): int
+}

@@ -1,0 +1,3 @@
+class Parser {
+    static func create(): Parser
+}

@@ -1,0 +1,3 @@
+extern func readSecret(): String
+
+func main() { print(readSecret()); }

@@ -1,0 +1,3 @@
+abstract class Shape {
+    abstract func area(): float { return 0.0; }
+}

@@ -1,0 +1,3 @@
+class Config {
+    final int port = 8080;
+}

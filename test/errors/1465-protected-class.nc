@@ -1,0 +1,3 @@
+protected class Config {
+    int port = 8080;
+}

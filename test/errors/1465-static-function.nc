@@ -1,0 +1,3 @@
+static func main() {
+    print("hello");
+}

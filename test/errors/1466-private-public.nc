@@ -1,0 +1,3 @@
+class Box {
+    private public int size = 1;
+}

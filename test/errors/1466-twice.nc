@@ -1,0 +1,3 @@
+class Box {
+    static static int count = 0;
+}

@@ -1,0 +1,3 @@
+func double(n): int {
+    return 2;
+}

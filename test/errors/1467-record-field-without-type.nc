@@ -1,0 +1,1 @@
+record Point(x, y: int)

@@ -1,0 +1,3 @@
+func connect(port: int = 80, host: String) {
+    print(host);
+}

@@ -1,0 +1,3 @@
+let counter;
+
+func main() { print("x"); }

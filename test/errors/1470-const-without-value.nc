@@ -1,0 +1,3 @@
+const limit: int;
+
+func main() { print(limit); }

@@ -1,0 +1,3 @@
+func main(argc: int, argv: List<String>): int {
+    return 0;
+}

@@ -1,0 +1,3 @@
+func main(name: String) {
+    print(name);
+}

@@ -1,0 +1,3 @@
+interface Shape {
+    private func area(): float
+}

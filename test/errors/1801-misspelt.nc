@@ -1,0 +1,3 @@
+@tets func addsUp() {
+    print("x");
+}

@@ -1,0 +1,3 @@
+@test class RegistrySuite {
+    func registers() {}
+}

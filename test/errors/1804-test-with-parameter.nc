@@ -1,0 +1,3 @@
+@test func adds(a: int, b: int) {
+    print(a + b);
+}

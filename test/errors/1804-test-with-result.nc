@@ -1,0 +1,3 @@
+@test func adds(): bool {
+    return 1 + 1 == 2;
+}

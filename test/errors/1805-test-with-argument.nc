@@ -1,0 +1,2 @@
+@test(name: "adds")
+func adds() {}

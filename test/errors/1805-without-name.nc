@@ -1,0 +1,2 @@
+@distributed(2)
+func work(n: int): int { return n; }

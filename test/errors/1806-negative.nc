@@ -1,0 +1,2 @@
+@distributed(retries: -1)
+func work(n: int): int { return n; }

@@ -1,0 +1,2 @@
+@distributed(memoryMB: "512")
+func work(n: int): int { return n; }

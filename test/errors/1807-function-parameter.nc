@@ -1,0 +1,4 @@
+@distributed
+func each(items: List<int>, action: (int) => void) {
+    for (item in items) { action(item); }
+}

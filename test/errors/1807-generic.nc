@@ -1,0 +1,2 @@
+@distributed
+func longest<T>(items: List<T>): int { return items.length; }

@@ -1,0 +1,3 @@
+func print(text: String) {}
+
+func main() { print("nobody sees this"); }

@@ -1,0 +1,3 @@
+import noodlecore.json.{Json, JsonValue}
+
+func main() { print(Json.parse("1")); }

@@ -1,0 +1,4 @@
+class NodeInfo {
+    id: String = "";
+    private capabilities: List<String> = [];
+}

@@ -1,0 +1,7 @@
+class Animal {
+    func speak(): String { return ""; }
+}
+
+class Dog extends Animal {
+    func speak(): String { return "Wuff"; }
+}

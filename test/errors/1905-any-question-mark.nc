@@ -1,0 +1,3 @@
+func read(key: String): any? {
+    return key;
+}

@@ -1,0 +1,3 @@
+func find(id: int): String?? {
+    return null;
+}
