@@ -32,6 +32,7 @@ export function bindModule(module: ast.ModuleNode, source: SourceText, moduleNam
     importedModules: new Map(),
     unresolvedImport: false,
     externAllowed: moduleName.startsWith('noodlecore.'),
+    workspace: { find: () => undefined, known: () => [] },
   };
   const diagnostics: Diagnostic[] = [];
   for (const item of module.items) bindItem(item, symbol, diagnostics);

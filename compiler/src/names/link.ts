@@ -33,6 +33,7 @@ export function linkImports(
   module.importedModules.clear();
   module.unresolvedImport = false;
   module.prelude = preludeScope(prelude);
+  module.workspace = { find, known };
   for (const declaration of module.ast.imports) linkImport(linker, declaration);
   linker.diagnostics.push(...shadowWarnings(module));
   return linker.diagnostics;

@@ -41,6 +41,16 @@ export interface ModuleSymbol {
   unresolvedImport: boolean;
   /** Whether `extern` may be used: in the standard library, and (set by whoever knows the manifest) in packages with `ffi`. */
   externAllowed: boolean;
+  /** The other modules, for suggestions. Set by the linker of imports. */
+  workspace: Workspace;
+}
+
+/** What may be imported: asked only when something was not found. */
+export interface Workspace {
+  /** A module that is loaded. */
+  readonly find: (name: string) => ModuleSymbol | undefined;
+  /** The names of all modules, loaded or not. */
+  readonly known: () => Iterable<string>;
 }
 
 export type TopLevelSymbol = ClassSymbol | FunctionSymbol | VariableSymbol | TypeAliasSymbol;

@@ -1,6 +1,7 @@
 import { foreignType, unknownType } from '../../diagnostics/catalogue/names.ts';
 import type { Details, Fix } from '../../diagnostics/diagnostic.ts';
 import { closest } from '../../diagnostics/suggest.ts';
+import { suggestImport } from '../../names/import-suggestion.ts';
 import { namesInScope } from '../../names/scope.ts';
 import type { ModuleSymbol, TopLevelSymbol } from '../../names/symbol.ts';
 import type * as ast from '../../syntax/ast.ts';
@@ -35,6 +36,8 @@ export function describeSymbol(symbol: TopLevelSymbol): string {
 function suggestion(scope: TypeScope, at: ast.NodeBase, name: string): Details {
   const near = closest(name, typeNames(scope));
   if (near) return { label: `did you mean \`${near}\`?`, fixes: [replacement(scope, at, near, false)] };
+  const home = suggestImport(scope.module, name);
+  if (home) return home;
   if (/^[A-Z]$/.test(name)) return { hint: `if \`${name}\` is meant to be a type parameter, list it after the declared name: \`<${name}>\`` };
   return { hint: `declare \`${name}\`, or import the module that declares it` };
 }
