@@ -54,7 +54,13 @@ class Fs {
     static extern func appendBytes(path: String, bytes: Bytes);
 
     /// What stands at a path, or null where there is nothing.
-    static extern func info(path: String): FileInfo?;
+    static func info(path: String): FileInfo? {
+        const facts = Fs.stat(path);
+        return facts == null ? null : new FileInfo(path, facts[0] as String, facts[1] as int, facts[2] as int);
+    }
+
+    /// Kind, size and time of the last change.
+    private static extern func stat(path: String): List<any>?;
 
     static func exists(path: String): bool { return Fs.info(path) != null; }
     static func isFile(path: String): bool { return Fs.info(path)?.isFile() ?? false; }

@@ -198,7 +198,7 @@ class Random {
     func split(): Random { return new Random(this.nextBits() << 21 ^ this.nextBits()); }
 }
 
-/// Random numbers for secrets, from the operating system. Needs the capability `random`.
+/// Random numbers for secrets, from the operating system.
 class SecureRandom {
     /// So many bytes that nobody can foresee.
     static extern func bytes(count: int): Bytes;

@@ -10,7 +10,7 @@ import noodlecore.random
 /// Uuid.parseOrNull("no")  // => null
 /// ```
 record Uuid(text: String) implements Comparable<Uuid> {
-    /// Random, from the operating system (capability `random`), or from `random` where it is to be repeatable.
+    /// Random, from the operating system, or from `random` where it is to be repeatable.
     /// ```noodlecore
     /// import noodlecore.uuid
     /// import noodlecore.random

@@ -1,6 +1,6 @@
 import { expectInt, expectNumber } from '../value/expect.ts';
 import { fail } from '../value/fail.ts';
-import type { NcInt, Value } from '../value/value.ts';
+import type { Value } from '../value/value.ts';
 
 /** The most elements that one native call makes; V8's arrays end not far beyond. */
 export const MAX_ELEMENTS = 2 ** 27;
@@ -43,11 +43,4 @@ export function expectElementCount(value: Value, collection: string): number {
 /** A position to search from: what lies outside is brought to the nearest end. */
 export function expectStart(value: Value): number {
   return Math.max(0, expectNumber(value));
-}
-
-/** An int of a wide calculation: wrapped to 64 bits, a number where that holds it. */
-export function toInt(value: bigint): NcInt {
-  const wrapped = BigInt.asIntN(64, value);
-  const small = Number(wrapped);
-  return Number.isSafeInteger(small) ? small : wrapped;
 }

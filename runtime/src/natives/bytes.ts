@@ -1,7 +1,8 @@
 import { expectBool, expectBytes, expectFloat, expectInt, expectList, expectNumber, expectString } from '../value/expect.ts';
 import { fail } from '../value/fail.ts';
+import { wrapInt } from '../value/ints.ts';
 import type { NcInt, Value } from '../value/value.ts';
-import { expectElementCount, expectIndex, expectSpan, expectStart, toInt } from './arguments.ts';
+import { expectElementCount, expectIndex, expectSpan, expectStart } from './arguments.ts';
 import type { NativeContext, NativeModule } from './native.ts';
 
 export const bytesNatives: NativeModule = {
@@ -28,8 +29,8 @@ export const bytesNatives: NativeModule = {
   'Bytes.toBase64': (_, bytes) => expectBytes(bytes).toBase64(),
   'Bytes.toBase64Url': (_, bytes) => expectBytes(bytes).toBase64({ alphabet: 'base64url', omitPadding: true }),
 
-  'Bytes.readUint': (_, bytes, index, size, little) => toInt(read(expectBytes(bytes), index, size, little)),
-  'Bytes.readInt': (_, bytes, index, size, little) => toInt(BigInt.asIntN(8 * expectNumber(size), read(expectBytes(bytes), index, size, little))),
+  'Bytes.readUint': (_, bytes, index, size, little) => wrapInt(read(expectBytes(bytes), index, size, little)),
+  'Bytes.readInt': (_, bytes, index, size, little) => wrapInt(BigInt.asIntN(8 * expectNumber(size), read(expectBytes(bytes), index, size, little))),
   'Bytes.writeInt': writeInt,
   'Bytes.readFloat': readFloat,
   'Bytes.writeFloat': writeFloat,

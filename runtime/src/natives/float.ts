@@ -1,11 +1,11 @@
 import { expectFloat, expectInt, expectNumber } from '../value/expect.ts';
 import { fail } from '../value/fail.ts';
+import { floatToInt, wrapInt } from '../value/ints.ts';
 import type { NcInt, Value } from '../value/value.ts';
-import { toInt } from './arguments.ts';
 import type { NativeModule } from './native.ts';
 
 export const floatNatives: NativeModule = {
-  'float.toInt': (_, value) => truncate(expectFloat(value)),
+  'float.toInt': (_, value) => floatToInt(expectFloat(value)),
   'float.toFixed': (_, value, decimals) => expectFloat(value).toFixed(expectDigits(decimals, 0)),
   'float.toPrecision': (_, value, digits) => expectFloat(value).toPrecision(expectDigits(digits, 1)),
   'float.toExponential': (_, value, decimals) => expectFloat(value).toExponential(expectDigits(decimals, 0)),
@@ -18,19 +18,11 @@ function expectDigits(value: Value, least: number): number {
   return digits >= least && digits <= 100 ? digits : fail(3113, { value: digits, what: `number of digits (${least} to 100)` });
 }
 
-function truncate(value: number): NcInt {
-  const whole = Math.trunc(value);
-  if (Number.isSafeInteger(whole)) return whole === 0 ? 0 : whole;
-  if (Number.isNaN(value)) return 0;
-  if (value >= 2 ** 63) return 2n ** 63n - 1n;
-  return value <= -(2 ** 63) ? -(2n ** 63n) : BigInt(whole);
-}
-
 const view = new DataView(new ArrayBuffer(8));
 
 function toBits(value: number): NcInt {
   view.setFloat64(0, value);
-  return toInt(view.getBigInt64(0));
+  return wrapInt(view.getBigInt64(0));
 }
 
 function fromBits(value: NcInt): number {

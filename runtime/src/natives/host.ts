@@ -13,6 +13,12 @@ export interface RuntimeHost {
   wallClock(): number;
   /** Calls back once; gives what cancels it. */
   setTimer(milliseconds: number, callback: () => void): () => void;
+  /** Calls back after input, output and timers had their turn; a timer of 0 where absent. */
+  defer?(callback: () => void): void;
+  /** Bytes of memory in use, garbage that is not yet collected included. */
+  memoryUsed?(): number;
+  /** How many bytes there can be at most; beyond, the process would die. */
+  memoryLimit?(): number;
   randomBytes(count: number): Uint8Array;
   environment(): ReadonlyMap<string, string>;
   readLine(): Promise<string | null>;

@@ -1,7 +1,7 @@
 import { expectFloat, expectInt } from '../value/expect.ts';
 import { boxFloat, FloatBox } from '../value/float-box.ts';
+import { absoluteInt } from '../value/ints.ts';
 import type { NcInt, Value } from '../value/value.ts';
-import { toInt } from './arguments.ts';
 import type { NativeFunction, NativeModule } from './native.ts';
 
 const ofOne = (compute: (x: number) => number): NativeFunction => (_, x) => compute(expectFloat(x));
@@ -60,5 +60,6 @@ function comesFirst(a: Value, b: Value): boolean {
 function absolute(x: Value): Value {
   if (x instanceof FloatBox) return boxFloat(Math.abs(x.value));
   const value = expectInt(x);
-  return typeof value === 'number' ? Math.abs(value) : toInt(value < 0n ? -value : value);
+  // A float that is not integral stands in a ref as a number, as a small int does.
+  return typeof value === 'number' ? Math.abs(value) : absoluteInt(value);
 }

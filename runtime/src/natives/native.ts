@@ -54,6 +54,8 @@ export interface NativeContext extends ValueOperations {
   throwError(error: Value): never;
   /** Counts memory that the VM does not see: a host buffer of so many bytes. */
   allocated(bytes: number): void;
+  /** Makes a .nc Error with a code of the runtime, as `fail` would throw it: for results that hold errors. */
+  errorOf(thrown: unknown): Value;
   /** The class's name as a program writes it: `int`, `List`, `Point`. */
   typeName(value: Value): string;
   /** Name and value of each field of an instance, record or enum case, base first; null for every other value. For JSON and the like. */

@@ -1,8 +1,9 @@
 import { expectNumber, expectString } from '../value/expect.ts';
 import { fail } from '../value/fail.ts';
 import { boxFloat } from '../value/float-box.ts';
+import { wrapInt } from '../value/ints.ts';
 import type { NcInt, Value } from '../value/value.ts';
-import { expectCount, expectIndex, expectSpan, expectStart, MAX_TEXT, toInt } from './arguments.ts';
+import { expectCount, expectIndex, expectSpan, expectStart, MAX_TEXT } from './arguments.ts';
 import type { NativeModule } from './native.ts';
 
 export const stringNatives: NativeModule = {
@@ -123,7 +124,7 @@ function parseWideInt(text: string, start: number, radix: number): NcInt | null 
     if (value > 0x8000000000000000n) return null;
   }
   if (text[0] === '-') value = -value;
-  return BigInt.asIntN(64, value) === value ? toInt(value) : null;
+  return BigInt.asIntN(64, value) === value ? wrapInt(value) : null;
 }
 
 function digitValue(code: number): number {

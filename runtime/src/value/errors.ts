@@ -3,6 +3,16 @@
  * the compiler's catalogue (diagnostics/catalogue/runtime.ts); a test keeps the two in step.
  */
 export const RUNTIME_ERRORS = {
+  // 2012–2099: files and processes
+  2012: '{path}: there is no such file or folder',
+  2013: '{path} exists already',
+  2014: '{path}: the operating system does not allow it',
+  2015: '{path} is not a folder',
+  2016: '{path} is a folder',
+  2017: '{path} is not empty',
+  2018: '{path}: {reason}',
+  2020: 'cannot run {command}: {reason}',
+
   // 3101–3199: values
   3101: '{what} is null',
   3102: 'index {index} is outside 0..{length}',
@@ -57,6 +67,9 @@ export const RUNTIME_ERRORS = {
   3412: "class '{class}' gives '{method}' the function '{fn}', which has another shape",
   3413: "module '{module}' is loaded already",
   3414: "the core library has no class '{name}'",
+  3415: 'the program is larger than {limit} words of code',
+  3416: "function '{name}' captures more than {limit} variables",
+  3417: "this runtime does not know the instruction '{name}'",
 
   // 4001–4009: capabilities
   4001: "this needs the capability '{capability}'",
