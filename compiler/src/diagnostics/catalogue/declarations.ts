@@ -566,25 +566,6 @@ class Dog extends Animal {
 }`,
 });
 
-export const superWithoutBase = define<{ owner: string }>({
-  code: 1438,
-  name: 'super-without-base',
-  severity: 'error',
-  title: '`super(…)` without a superclass',
-  message: ({ owner }) => `\`${owner}\` has no superclass to call`,
-  label: () => 'there is no constructor above',
-  explanation: `
-\`super(…)\` calls the constructor of the class that stands after \`extends\`. This class extends none.`,
-  example: `
-class Lamp {
-    constructor() { super(); }
-}`,
-  mended: `
-class Lamp {
-    constructor() {}
-}`,
-});
-
 export const constructorNotAllowed = define<{ owner: string; what: string }>({
   code: 1439,
   name: 'constructor-not-allowed',

@@ -2,7 +2,7 @@ import type * as ast from '../../syntax/ast.ts';
 
 /** What the declaration pass needs to know of a constructor's body. */
 export interface ConstructorFacts {
-  readonly superCall: ast.CallExpression | null;
+  readonly callsSuper: boolean;
   /** Fields that are assigned somewhere: by `this.x` parameters or `this.x = …`. */
   readonly assigned: ReadonlySet<string>;
 }
@@ -11,14 +11,14 @@ export interface ConstructorFacts {
 export function constructorFacts(node: ast.ConstructorDeclaration): ConstructorFacts {
   const assigned = new Set<string>();
   for (const parameter of node.parameters) if (parameter.assignsField) assigned.add(parameter.name.name);
-  let superCall: ast.CallExpression | null = null;
+  let callsSuper = false;
   const pending: (ast.Statement | ast.Expression)[] = node.body ? [node.body] : [];
   for (let next = pending.pop(); next; next = pending.pop()) {
-    if (next.kind === 'call' && next.callee.kind === 'super') superCall = next;
+    if (next.kind === 'call' && next.callee.kind === 'super') callsSuper = true;
     else if (next.kind === 'assign') noteAssigned(next.target, assigned);
     else pending.push(...nested(next));
   }
-  return { superCall, assigned };
+  return { callsSuper, assigned };
 }
 
 function noteAssigned(target: ast.Expression, assigned: Set<string>): void {

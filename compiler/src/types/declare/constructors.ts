@@ -2,7 +2,6 @@ import {
   constWithoutValue,
   constructorNotAllowed,
   superNeedsArguments,
-  superWithoutBase,
 } from '../../diagnostics/catalogue/declarations.ts';
 import type { Fix } from '../../diagnostics/diagnostic.ts';
 import { hasModifier } from '../../names/bound.ts';
@@ -34,24 +33,13 @@ function reportNotAllowed(scope: TypeScope, symbol: ClassSymbol, own: FunctionSy
 
 function checkSuperCall(scope: TypeScope, symbol: ClassSymbol, own: FunctionSymbol, facts: ConstructorFacts): void {
   const { superclass } = symbol;
-  if (!superclass) {
-    // Where `extends` names nothing that can be extended, that was reported.
-    if (facts.superCall && !namesSuperclass(symbol)) {
-      scope.diagnostics.push(superWithoutBase(spanIn(scope, facts.superCall), { owner: symbol.name }));
-    }
-    return;
-  }
-  if (facts.superCall || hasModifier(own.node.modifiers, 'extern')) return;
+  if (!superclass || facts.callsSuper || hasModifier(own.node.modifiers, 'extern')) return;
   const base = constructorOf(superclass);
   if (!base || base.signature.parameters.every((parameter) => parameter.optional)) return;
   const names = { owner: symbol.name, base: superclass.symbol.name, signature: showSignature(base.signature) };
   const secondary = [declaredHere(base.symbol, `the constructor of \`${base.owner.symbol.name}\``)];
   const fixes = insertSuperCall(scope, own.node, base.signature.parameters.map((parameter) => parameter.name));
   scope.diagnostics.push(superNeedsArguments(nameSpan(own), names, { secondary, fixes }));
-}
-
-function namesSuperclass(symbol: ClassSymbol): boolean {
-  return symbol.node.kind === 'class' && symbol.node.superclass !== null;
 }
 
 /** `super(name);` at the start of the body, where the constructor's own parameters have those names. */

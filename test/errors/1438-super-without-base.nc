@@ -1,7 +1,0 @@
-class Lamp {
-    bool on = false;
-    constructor() {
-        super();
-        this.on = true;
-    }
-}
