@@ -2,6 +2,7 @@ import type { Definition } from '../definition.ts';
 import * as annotations from './annotations.ts';
 import * as declarations from './declarations.ts';
 import * as internal from './internal.ts';
+import * as library from './library.ts';
 import * as names from './names.ts';
 import * as nbc from './nbc.ts';
 import * as toolchain from './toolchain.ts';
@@ -10,7 +11,7 @@ import * as toolchain from './toolchain.ts';
 export type CatalogueEntry = Omit<Definition<never>, 'message' | 'label'>;
 
 /** Every code there is: a file here is a part of the range that error-codes.md lays out. */
-const parts: readonly Readonly<Record<string, unknown>>[] = [names, declarations, annotations, toolchain, internal, nbc];
+const parts: readonly Readonly<Record<string, unknown>>[] = [names, declarations, annotations, toolchain, internal, library, nbc];
 
 function isEntry(value: unknown): value is CatalogueEntry {
   return typeof value === 'function' && 'code' in value && 'explanation' in value;
