@@ -11,6 +11,13 @@ export class NativeRegistry {
     return this;
   }
 
+  /** A registry with one module's natives more; this one stays as it is. */
+  with(module: string, natives: NativeModule): NativeRegistry {
+    const extended = new NativeRegistry();
+    for (const [name, existing] of this.#modules) extended.add(name, existing);
+    return extended.add(module, natives);
+  }
+
   find(module: string, name: string): NativeFunction | undefined {
     const natives = this.#modules.get(module);
     return natives !== undefined && Object.hasOwn(natives, name) ? natives[name] : undefined;

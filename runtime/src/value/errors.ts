@@ -73,6 +73,9 @@ export const RUNTIME_ERRORS = {
 
   // 4001–4009: capabilities
   4001: "this needs the capability '{capability}'",
+
+  // 9001: ours
+  9001: 'a fault of NoodleCore itself: {what}',
 } as const;
 
 export type RuntimeErrorCode = keyof typeof RUNTIME_ERRORS;

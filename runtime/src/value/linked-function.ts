@@ -1,20 +1,51 @@
-import type { NbcFunction, Rep, ResultRep } from '../nbc/module.ts';
+import type { Handler, NbcFunction, Rep, ResultRep } from '../nbc/module.ts';
 
 /** A function in a running program. Its code is linked when it is first called. */
 export class LinkedFunction {
   readonly module: string;
+  /** The source's path, for traces. */
+  readonly path: string;
   readonly name: string;
   readonly params: readonly Rep[];
   readonly result: ResultRep;
   readonly captures: readonly Rep[];
+  readonly native: boolean;
+  readonly registerCount: number;
+  readonly handlers: readonly Handler[];
   readonly declaration: NbcFunction;
+  readonly trusted: boolean;
+  /** Its first instruction in CODE; -1 until it is linked. */
+  entry = -1;
+  /** Words of its code. */
+  length = 0;
+  /** The register above its own ones where a closure stands while it runs. */
+  readonly hiddenRegister: number;
 
-  constructor(module: string, declaration: NbcFunction) {
+  constructor(module: string, path: string, declaration: NbcFunction, trusted: boolean) {
     this.module = module;
+    this.path = path;
     this.name = declaration.name;
     this.params = declaration.params;
     this.result = declaration.result;
     this.captures = declaration.captures;
+    this.native = declaration.native;
+    this.registerCount = Math.max(declaration.registerCount, declaration.params.length);
+    this.hiddenRegister = this.registerCount;
+    this.handlers = declaration.handlers;
     this.declaration = declaration;
+    this.trusted = trusted;
+  }
+
+  /** Registers that a frame takes: its own and the hidden one. */
+  get frameSize(): number {
+    return this.registerCount + 1;
+  }
+
+  /** The line of the source at a word offset. */
+  lineAt(offset: number): number {
+    const lines = this.declaration.lines;
+    let line = 0;
+    for (let index = 0; index + 1 < lines.length && lines[index] <= offset; index += 2) line = lines[index + 1];
+    return line;
   }
 }

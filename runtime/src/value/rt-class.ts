@@ -1,5 +1,7 @@
 import type { ClassKind, NbcClass, Rep } from '../nbc/module.ts';
 import type { LinkedFunction } from './linked-function.ts';
+import { blankSlot } from './slot.ts';
+import type { NcObject } from './value.ts';
 
 /** A field's place: its index in the NcObject (the class stands at 0). */
 export interface FieldSlot {
@@ -11,42 +13,66 @@ export interface FieldSlot {
   readonly index: number;
 }
 
+export interface ClassFacts {
+  readonly id: number;
+  readonly module: string;
+  readonly declaration: NbcClass;
+  readonly superclass: RtClass | null;
+  readonly interfaces: readonly RtClass[];
+}
+
 /** A class in a running program, linked: what an object's element 0 points at. */
 export class RtClass {
+  /** Dense, from 0. */
+  readonly id: number;
   readonly module: string;
   readonly name: string;
   readonly kind: ClassKind;
   readonly abstract: boolean;
   readonly ordinal: number;
+  readonly declaration: NbcClass;
   readonly superclass: RtClass | null;
-  /** The superclass chain, outermost first, ending with this class: `is` looks at one element. */
-  readonly display: readonly RtClass[];
   /** Itself and everything that it extends or implements, at any distance. */
   readonly ancestors: ReadonlySet<RtClass>;
   /** All instance fields, base first; field i stands at index i + 1 of an object. */
   readonly fields: readonly FieldSlot[];
+  /** What a new object is copied from: this class, then zero, false, null or LATE. */
+  readonly blank: NcObject;
   /** Selector number → function; absent where the class does not answer. Inherited ones and defaults included. */
-  readonly methods: Map<number, LinkedFunction>;
-  /** What a new object is copied from. */
-  readonly blank: readonly unknown[];
-  readonly declaration: NbcClass;
+  readonly methods = new Map<number, LinkedFunction>();
+  /** Selector number → the class or interface that the method comes from. */
+  readonly providers = new Map<number, RtClass>();
 
-  constructor(facts: Omit<RtClass, 'qualifiedName'>) {
+  constructor(facts: ClassFacts) {
+    const { declaration, superclass, interfaces } = facts;
+    this.id = facts.id;
     this.module = facts.module;
-    this.name = facts.name;
-    this.kind = facts.kind;
-    this.abstract = facts.abstract;
-    this.ordinal = facts.ordinal;
-    this.superclass = facts.superclass;
-    this.display = facts.display;
-    this.ancestors = facts.ancestors;
-    this.fields = facts.fields;
-    this.methods = facts.methods;
-    this.blank = facts.blank;
-    this.declaration = facts.declaration;
+    this.name = declaration.name;
+    this.kind = declaration.kind;
+    this.abstract = declaration.abstract;
+    this.ordinal = declaration.ordinal;
+    this.declaration = declaration;
+    this.superclass = superclass;
+    this.ancestors = ancestorsOf(this, superclass, interfaces);
+    this.fields = fieldsOf(this, superclass, declaration);
+    this.blank = [this, ...this.fields.map((field) => blankSlot(field.rep, field.late))];
   }
 
   get qualifiedName(): string {
     return `${this.module}::${this.name}`;
   }
+}
+
+function ancestorsOf(self: RtClass, superclass: RtClass | null, interfaces: readonly RtClass[]): ReadonlySet<RtClass> {
+  const all = new Set<RtClass>([self]);
+  for (const parent of superclass === null ? interfaces : [superclass, ...interfaces]) {
+    for (const ancestor of parent.ancestors) all.add(ancestor);
+  }
+  return all;
+}
+
+function fieldsOf(self: RtClass, superclass: RtClass | null, declaration: NbcClass): FieldSlot[] {
+  const inherited = superclass?.fields ?? [];
+  const own = declaration.fields.map((field, position) => ({ ...field, owner: self, index: inherited.length + position + 1 }));
+  return [...inherited, ...own];
 }

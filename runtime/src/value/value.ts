@@ -2,6 +2,7 @@ import type { Closure } from './closure.ts';
 import type { FloatBox } from './float-box.ts';
 import type { HostObject } from './host-object.ts';
 import type { RtClass } from './rt-class.ts';
+import type { Slot } from './slot.ts';
 
 /**
  * Any value as it stands in a `ref` position: a List's element, a Map's key, a closure's argument, an object's field.
@@ -23,4 +24,4 @@ export type NcList = Value[];
  * An instance: its class, then its fields, base class first. Arrays, because V8 reads and writes them in a third of the time
  * of objects with one hidden class per size. What is late and not yet assigned is `LATE`.
  */
-export type NcObject = [RtClass, ...Value[]];
+export type NcObject = [RtClass, ...Slot[]];

@@ -1,0 +1,243 @@
+import { Closure } from './closure.ts';
+import { isObject } from './expect.ts';
+import { fail } from './fail.ts';
+import { FloatBox } from './float-box.ts';
+import { HostObject } from './host-object.ts';
+import { fieldValue } from './objects.ts';
+import type { ValueOperations } from './operations.ts';
+import { compareInts } from './ints.ts';
+import { floatText, quoteString } from './text.ts';
+import { describeType } from './type-name.ts';
+import type { NcList, NcObject, Value } from './value.ts';
+
+/** Calls to the methods that classes define for themselves; `undefined` where a class has none. */
+export interface UserMethods {
+  toString(object: NcObject): string | undefined;
+  equals(object: NcObject, other: Value): boolean | undefined;
+  hashCode(object: NcObject): number | undefined;
+  compareTo(value: Value, other: Value): number | undefined;
+}
+
+/** Deeper values than this are an error, or `…` in texts: JavaScript's stack must hold. */
+const DEEPEST = 800;
+
+/**
+ * The operations that every value has. By value: numbers, Strings, bools, records, enum cases, Lists, Maps, Sets, Bytes
+ * (the collections define `equals`, as in Kotlin). By identity: functions, tasks and classes without `equals`.
+ */
+export class StandardOperations implements ValueOperations {
+  readonly #methods: UserMethods;
+  #depth = 0;
+  /** What is being written at the moment, to find what contains itself. */
+  readonly #writing: Value[] = [];
+
+  constructor(methods: UserMethods) {
+    this.#methods = methods;
+  }
+
+  equal(a: Value, b: Value): boolean {
+    if (a === b) return true;
+    if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+    if (a instanceof FloatBox) return b instanceof FloatBox && a.value === b.value;
+    return this.#nested(() => this.#equalReferences(a, b));
+  }
+
+  #equalReferences(a: Value & object, b: Value & object): boolean {
+    if (isObject(a)) return this.#equalObjects(a, b);
+    if (Array.isArray(a)) return Array.isArray(b) && !isObject(b) && this.#equalLists(a, b);
+    if (a instanceof Uint8Array) return b instanceof Uint8Array && sameBytes(a, b);
+    if (a instanceof HostObject) return b instanceof HostObject && (a.equalTo?.(b, this) ?? false);
+    return false;
+  }
+
+  /** Records and cases of the same class are equal when their fields are. Goes down the last field in a loop, as lists made of cases ask for. */
+  #equalObjects(first: NcObject, second: Value): boolean {
+    let a = first;
+    let b = second;
+    for (;;) {
+      const own = this.#methods.equals(a, b);
+      if (own !== undefined) return own;
+      if (!isObject(b) || a[0] !== b[0] || !comparesByValue(a)) return false;
+      const { fields } = a[0];
+      for (let index = 0; index < fields.length - 1; index++) {
+        if (!this.equal(fieldValue(a, fields[index]), fieldValue(b, fields[index]))) return false;
+      }
+      if (fields.length === 0) return true;
+      const last = fields[fields.length - 1];
+      const left = fieldValue(a, last);
+      const right = fieldValue(b, last);
+      if (!isObject(left)) return this.equal(left, right);
+      if (left === right) return true;
+      a = left;
+      b = right;
+    }
+  }
+
+  #equalLists(a: NcList, b: NcList): boolean {
+    if (a.length !== b.length) return false;
+    for (let index = 0; index < a.length; index++) {
+      if (!this.equal(a[index], b[index])) return false;
+    }
+    return true;
+  }
+
+  hash(value: Value): number {
+    switch (typeof value) {
+      case 'string': return hashString(value);
+      case 'number': return hashNumber(value);
+      case 'bigint': return Number(BigInt.asIntN(32, value ^ (value >> 32n)));
+      case 'boolean': return value ? 1231 : 1237;
+      default: return value === null ? 0 : this.#nested(() => this.#hashReference(value));
+    }
+  }
+
+  #hashReference(value: Value & object): number {
+    if (value instanceof FloatBox) return hashNumber(value.value);
+    if (isObject(value)) return this.#hashObject(value);
+    if (Array.isArray(value)) return value.reduce<number>((hash, item) => (Math.imul(hash, 31) + this.hash(item)) | 0, 1);
+    if (value instanceof Uint8Array) return value.reduce<number>((hash, byte) => (Math.imul(hash, 31) + byte) | 0, 1);
+    if (value instanceof HostObject && value.hashOf !== undefined) return value.hashOf(this);
+    return identityHash(value);
+  }
+
+  #hashObject(object: NcObject): number {
+    let hash = 17;
+    for (let at = object; ; ) {
+      const own = this.#methods.hashCode(at);
+      if (own !== undefined) return mix(hash, own);
+      if (!comparesByValue(at)) return mix(hash, identityHash(at));
+      const cls = at[0];
+      hash = mix(hash, hashString(cls.name));
+      const { fields } = cls;
+      for (let index = 0; index < fields.length - 1; index++) hash = mix(hash, this.hash(fieldValue(at, fields[index])));
+      if (fields.length === 0) return hash;
+      const last = fieldValue(at, fields[fields.length - 1]);
+      if (!isObject(last)) return mix(hash, this.hash(last));
+      at = last;
+    }
+  }
+
+  text(value: Value): string {
+    return typeof value === 'string' ? value : this.quoted(value);
+  }
+
+  quoted(value: Value): string {
+    switch (typeof value) {
+      case 'string': return quoteString(value);
+      case 'number': return Number.isInteger(value) ? String(value) : floatText(value);
+      case 'bigint': case 'boolean': return String(value);
+      default: return value === null ? 'null' : this.#referenceText(value);
+    }
+  }
+
+  #referenceText(value: Value & object): string {
+    if (value instanceof FloatBox) return floatText(value.value);
+    if (this.#writing.length > DEEPEST) return '…';
+    if (this.#writing.includes(value)) return Array.isArray(value) && !isObject(value) ? '[…]' : `${describeType(value)}(…)`;
+    this.#writing.push(value);
+    try {
+      return this.#containerText(value);
+    } finally {
+      this.#writing.pop();
+    }
+  }
+
+  #containerText(value: Value & object): string {
+    if (isObject(value)) return this.#methods.toString(value) ?? this.#objectText(value);
+    if (Array.isArray(value)) return `[${value.map((item) => this.quoted(item)).join(', ')}]`;
+    if (value instanceof Uint8Array) return `Bytes(${Array.from(value, (byte) => byte.toString(16).padStart(2, '0')).join(' ')})`;
+    if (value instanceof HostObject && value.textOf !== undefined) return value.textOf(this);
+    return value instanceof Closure ? 'function' : describeType(value);
+  }
+
+  /** `Pair(a: 1, b: "x")`, `Failed(3, "disk")`, `Healthy`; a class without `toString` is its name alone. */
+  #objectText(object: NcObject): string {
+    const cls = object[0];
+    if (cls.kind === 'record') return `${cls.name}(${cls.fields.map((field) => `${field.name}: ${this.quoted(fieldValue(object, field))}`).join(', ')})`;
+    if (cls.kind !== 'enum-case') return cls.name;
+    const name = cls.name.slice(cls.name.lastIndexOf('.') + 1);
+    return cls.fields.length === 0 ? name : `${name}(${cls.fields.map((field) => this.quoted(fieldValue(object, field))).join(', ')})`;
+  }
+
+  compare(a: Value, b: Value): number {
+    if (a === b) return 0;
+    if (a === null || b === null) return a === null ? -1 : 1;
+    const numeric = compareNumbers(a, b);
+    if (numeric !== undefined) return numeric;
+    if (typeof a === 'string' && typeof b === 'string') return a < b ? -1 : 1;
+    if (typeof a === 'boolean' && typeof b === 'boolean') return a ? 1 : -1;
+    const own = this.#methods.compareTo(a, b);
+    if (own !== undefined) return own;
+    if (isObject(a) && isObject(b) && isPlainCase(a) && isPlainCase(b) && a[0].superclass === b[0].superclass) return Math.sign(a[0].ordinal - b[0].ordinal);
+    return fail(3115, { left: describeType(a), right: describeType(b) });
+  }
+
+  #nested<T>(work: () => T): T {
+    if (this.#depth > DEEPEST) fail(3117);
+    this.#depth += 1;
+    try {
+      return work();
+    } finally {
+      this.#depth -= 1;
+    }
+  }
+}
+
+function comparesByValue(object: NcObject): boolean {
+  const { kind } = object[0];
+  return kind === 'record' || kind === 'enum-case';
+}
+
+function isPlainCase(object: NcObject): boolean {
+  return object[0].kind === 'enum-case' && object[0].fields.length === 0;
+}
+
+/** Undefined unless both are numbers. */
+function compareNumbers(a: Value, b: Value): number | undefined {
+  const left = a instanceof FloatBox ? a.value : a;
+  const right = b instanceof FloatBox ? b.value : b;
+  if (typeof left !== 'number' && typeof left !== 'bigint') return undefined;
+  if (typeof right !== 'number' && typeof right !== 'bigint') return undefined;
+  if (left === right) return 0;
+  // NaN comes last, so that sorting has one result.
+  if (left !== left || right !== right) return left !== left ? (right !== right ? 0 : 1) : -1;
+  return compareInts(left, right);
+}
+
+function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, index) => byte === b[index]);
+}
+
+function mix(hash: number, part: number): number {
+  return (Math.imul(hash, 31) + part) | 0;
+}
+
+/** As in Java: the program can see it through `hashCode()`, so that it must not change between runs. */
+export function hashString(text: string): number {
+  let hash = 0;
+  for (let index = 0; index < text.length; index++) hash = (Math.imul(hash, 31) + text.charCodeAt(index)) | 0;
+  return hash;
+}
+
+const FLOAT_BITS = new Float64Array(1);
+const INT_BITS = new Int32Array(FLOAT_BITS.buffer);
+
+function hashNumber(value: number): number {
+  if ((value | 0) === value) return value | 0;
+  // -0.0 equals 0.0, and every NaN is the same key.
+  FLOAT_BITS[0] = value;
+  return INT_BITS[0] ^ INT_BITS[1];
+}
+
+const IDENTITIES = new WeakMap<object, number>();
+let nextIdentity = 1;
+
+/** A number that an instance keeps for its life; from a counter, so that runs repeat. */
+export function identityHash(object: object): number {
+  let identity = IDENTITIES.get(object);
+  if (identity === undefined) {
+    identity = Math.imul(nextIdentity++, 0x9e3779b1) | 0;
+    IDENTITIES.set(object, identity);
+  }
+  return identity;
+}

@@ -1,0 +1,30 @@
+import type { NativeContext } from '../natives/native.ts';
+import type { LinkedFunction } from '../value/linked-function.ts';
+import type { RtClass } from '../value/rt-class.ts';
+import type { Slot } from '../value/slot.ts';
+import type { NcObject, Value } from '../value/value.ts';
+import type { ValueOperations } from '../value/operations.ts';
+import type { SUSPENDED } from './exits.ts';
+import type { Program } from './program.ts';
+
+/** What the interpreter's cold helpers need of the Vm whose program stands in the machine. */
+export interface ActiveVm {
+  readonly program: Program;
+  readonly operations: ValueOperations;
+  readonly context: NativeContext;
+  /** Runs a function on top of the current frames; it cannot wait. Arguments and result in the form of the descriptor. */
+  invoke(fn: LinkedFunction, args: readonly Slot[]): Slot;
+  /** The .nc Error for what was thrown in JavaScript; throws on what no handler may see. */
+  errorOf(thrown: unknown): NcObject;
+  spawn(callee: Value): Value;
+  /** The result, or SUSPENDED. A negative `within` is no limit. */
+  awaitTask(task: Value, within: number): Slot | typeof SUSPENDED;
+  classOf(value: Value): RtClass | null;
+}
+
+/** The Vm that has the machine. */
+export let active: ActiveVm;
+
+export function setActive(vm: ActiveVm): void {
+  active = vm;
+}

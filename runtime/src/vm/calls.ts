@@ -1,0 +1,108 @@
+import { Closure } from '../value/closure.ts';
+import { isObject } from '../value/expect.ts';
+import { fail } from '../value/fail.ts';
+import type { RtClass } from '../value/rt-class.ts';
+import { describeType } from '../value/type-name.ts';
+import type { Value } from '../value/value.ts';
+import { active } from './active.ts';
+import { I } from './instructions.ts';
+import { linkFunction, linkNative } from './link-code.ts';
+import {
+  CODE, DEPTH, METHOD_CACHE_KEYS, METHOD_CACHE_MASK, METHOD_CACHE_TARGETS, REFS, REGISTER_LIMIT, reserve, SITE_CLASSES, SITE_MISSES, SITE_SELECTORS,
+  SITE_TARGETS, STATE,
+} from './machine.ts';
+
+/** The cold sides of the call instructions: linking at the first call, caches that miss, stacks that must grow. */
+
+export function growStack(registers: number, fp: number): void {
+  if (fp >= STATE[DEPTH] || registers > REGISTER_LIMIT) fail(3201, { depth: fp });
+  reserve(registers);
+}
+
+/** Turns a `call.unlinked` into what it calls. */
+export function linkCall(pc: number): void {
+  const { program } = active;
+  const { module, ref } = program.pendingCalls[CODE[pc + 2]];
+  const fn = program.functionOf(ref, module.name);
+  if (fn.native) {
+    CODE[pc + 2] = linkNative(program, fn);
+    CODE[pc] = I[`call.native.${fn.result}`];
+  } else {
+    linkFunction(program, fn);
+    CODE[pc + 2] = fn.entry;
+    CODE[pc] = I.call;
+  }
+}
+
+/** The first call at a site decides how it looks for its class. */
+export function linkVirtual(pc: number, b: number): void {
+  const receiver = REFS[b + CODE[pc + 3]] as Value;
+  CODE[pc] = isObject(receiver) ? I['call.virtual'] : I['call.virtual.any'];
+}
+
+/** More classes than this at one site, and it uses the shared cache. */
+const MOST_MISSES = 4;
+
+/** Another class than the last time: fills the site's cache. */
+export function missVirtual(pc: number, b: number): void {
+  const site = CODE[pc + 2];
+  const receiver = REFS[b + CODE[pc + 3]] as Value;
+  if (!isObject(receiver)) {
+    CODE[pc] = I['call.virtual.any'];
+    SITE_CLASSES[site] = null;
+    SITE_TARGETS[site] = findVirtual(pc, b);
+    return;
+  }
+  const cls = receiver[0];
+  SITE_CLASSES[site] = cls;
+  SITE_TARGETS[site] = methodEntry(cls, SITE_SELECTORS[site]);
+  SITE_MISSES[site] += 1;
+  if (SITE_MISSES[site] > MOST_MISSES && isCacheable(cls, SITE_SELECTORS[site])) CODE[pc] = I['call.virtual.poly'];
+}
+
+/** The shared cache's keys are `class << 16 | selector`. */
+function isCacheable(cls: RtClass, selector: number): boolean {
+  return cls.id < 1 << 15 && selector < 1 << 16;
+}
+
+/** Fills the shared cache at the place where the instruction looks; classes that do not fit its keys go the way of `any`. */
+export function fillMethodCache(pc: number, b: number): void {
+  const selector = SITE_SELECTORS[CODE[pc + 2]];
+  const receiver = REFS[b + CODE[pc + 3]] as Value;
+  if (!isObject(receiver)) {
+    CODE[pc] = I['call.virtual.any'];
+    return;
+  }
+  const key = (receiver[0].id << 16) | selector;
+  const place = (key ^ (key >>> 13)) & METHOD_CACHE_MASK;
+  METHOD_CACHE_TARGETS[place] = methodEntry(receiver[0], selector);
+  METHOD_CACHE_KEYS[place] = key;
+}
+
+/** Where the method of any receiver begins. */
+export function findVirtual(pc: number, b: number): number {
+  const selector = SITE_SELECTORS[CODE[pc + 2]];
+  const receiver = REFS[b + CODE[pc + 3]] as Value;
+  if (receiver === null && active.program.universal.get(selector) === undefined) fail(3101, { what: `the receiver of '${active.program.selectors.get(selector).name}'` });
+  return methodEntry(active.classOf(receiver), selector, receiver);
+}
+
+function methodEntry(cls: RtClass | null, selector: number, receiver?: Value): number {
+  const { program } = active;
+  const fn = cls?.methods.get(selector) ?? program.universal.get(selector);
+  if (fn === undefined) {
+    const name = cls?.name ?? (receiver === undefined ? '?' : describeType(receiver));
+    return fail(3121, { class: name, method: program.selectors.get(selector).name });
+  }
+  linkFunction(program, fn);
+  return fn.entry;
+}
+
+/** Links a closure's function; refuses what is no function, or takes another number of arguments. */
+export function prepareClosure(pc: number, b: number): void {
+  const closure = REFS[b + CODE[pc + 2]] as Value;
+  if (closure === null) fail(3101, { what: 'the function that is called' });
+  if (!(closure instanceof Closure)) fail(3103, { expected: 'function', actual: describeType(closure) });
+  if (closure.fn.params.length !== CODE[pc + 4]) fail(3122, { expected: closure.fn.params.length, actual: CODE[pc + 4] });
+  linkFunction(active.program, closure.fn);
+}

@@ -1,0 +1,159 @@
+import { NbcError } from '../nbc/error.ts';
+import type { NbcModule } from '../nbc/module.ts';
+import { isList, isObject } from '../value/expect.ts';
+import { boxFloat } from '../value/float-box.ts';
+import { NcMap } from '../value/nc-map.ts';
+import { fieldValue, newInstance, setField } from '../value/objects.ts';
+import type { ValueOperations } from '../value/operations.ts';
+import { runtimeMessage } from '../value/errors.ts';
+import type { ErrorParameters } from '../value/errors.ts';
+import type { FieldSlot, RtClass } from '../value/rt-class.ts';
+import { ExitRequest, RuntimeFailure, ThrownValue } from '../value/thrown.ts';
+import type { NcObject, Value } from '../value/value.ts';
+import { LONGEST_TEXT } from './allocations.ts';
+import type { Program } from './program.ts';
+import type { Tracer } from './trace.ts';
+
+const ERROR_CLASS = { module: 'noodlecore.core.error', name: 'Error' };
+
+/** An error as plain data: for reports, metrics and the command line. */
+export interface ErrorReport {
+  readonly code: number;
+  readonly message: string;
+  /** `func (file.nc:12)`, the innermost call first. */
+  readonly trace: readonly string[];
+  /** The class's name: `Error`, `ShopError`. */
+  readonly className: string;
+  readonly cause: ErrorReport | null;
+}
+
+/** Makes .nc Errors of what is thrown in JavaScript, gives them their trace, and reads them. */
+export class ErrorFactory {
+  readonly #program: Program;
+  readonly #operations: ValueOperations;
+  readonly #tracer: Tracer;
+  /** Errors thrown, by code. */
+  readonly counts = new Map<number, number>();
+  /** JavaScript's own account of faults of ours: for the report that the user is asked for. */
+  readonly faults: string[] = [];
+  #class: RtClass | null = null;
+
+  constructor(program: Program, operations: ValueOperations, tracer: Tracer) {
+    this.#program = program;
+    this.#operations = operations;
+    this.#tracer = tracer;
+  }
+
+  /** Throws on what is no error of the program's. */
+  errorOf(thrown: unknown): NcObject {
+    if (thrown instanceof ExitRequest) throw thrown;
+    if (thrown instanceof ThrownValue) return this.#traced(thrown.error);
+    const failure = failureOf(thrown);
+    if (failure.code === 9001) this.faults.push(thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown));
+    return this.#make(failure);
+  }
+
+  #traced(error: Value): NcObject {
+    if (!isObject(error) || !error[0].ancestors.has(this.#errorClass())) {
+      return this.#make(new RuntimeFailure(3103, runtimeMessage(3103, { expected: 'Error', actual: this.#operations.text(error) }), {}));
+    }
+    const trace = this.#get(error, 'trace');
+    if (!isList(trace)) this.#set(error, 'trace', this.#newTrace(error));
+    else if (trace.length === 0) trace.push(...this.#newTrace(error));
+    return error;
+  }
+
+  /** An error is counted when it gets its trace: once, however often it is thrown on. */
+  #newTrace(error: NcObject): string[] {
+    const code = Number(this.#get(error, 'code') ?? 0);
+    this.counts.set(code, (this.counts.get(code) ?? 0) + 1);
+    return this.#tracer.trace();
+  }
+
+  #make(failure: RuntimeFailure): NcObject {
+    const error = newInstance(this.#errorClass());
+    this.#set(error, 'code', failure.code);
+    this.#set(error, 'message', failure.message);
+    this.#set(error, 'cause', null);
+    this.#set(error, 'details', this.#details(failure.details));
+    this.#set(error, 'trace', this.#newTrace(error));
+    return error;
+  }
+
+  #details(parameters: ErrorParameters): NcMap {
+    const details = new NcMap(this.#operations);
+    for (const [name, value] of Object.entries(parameters)) details.set(name, typeof value === 'number' && !Number.isInteger(value) ? boxFloat(value) : value);
+    return details;
+  }
+
+  #errorClass(): RtClass {
+    if (this.#class === null) {
+      if (this.#program.findModule(ERROR_CLASS.module) === undefined) this.#program.add({ module: bareErrorModule, trusted: true });
+      this.#class = this.#program.classOf(ERROR_CLASS);
+    }
+    return this.#class;
+  }
+
+  #field(error: NcObject, name: string): FieldSlot | undefined {
+    return error[0].fields.find((field) => field.name === name);
+  }
+
+  #get(error: NcObject, name: string): Value {
+    const field = this.#field(error, name);
+    return field === undefined ? null : fieldValue(error, field);
+  }
+
+  #set(error: NcObject, name: string, value: Value): void {
+    const field = this.#field(error, name);
+    if (field !== undefined) setField(error, field, value);
+  }
+
+  report(error: Value, depth = 0): ErrorReport {
+    if (!isObject(error)) return { code: 3103, message: this.#operations.text(error), trace: [], className: 'Error', cause: null };
+    const trace = this.#get(error, 'trace');
+    const cause = this.#get(error, 'cause');
+    return {
+      code: Number(this.#get(error, 'code') ?? 0),
+      message: this.#operations.text(this.#get(error, 'message')),
+      trace: isList(trace) ? trace.map(String) : [],
+      className: error[0].name,
+      cause: cause === null || depth > 20 ? null : this.report(cause, depth + 1),
+    };
+  }
+}
+
+/** What JavaScript itself throws has a code of ours; whatever else comes is a fault of ours. */
+function failureOf(thrown: unknown): RuntimeFailure {
+  if (thrown instanceof RuntimeFailure) return thrown;
+  if (thrown instanceof NbcError) return new RuntimeFailure(thrown.code, thrown.message, {});
+  if (thrown instanceof RangeError) return rangeFailure(thrown.message);
+  if (thrown instanceof TypeError && / of (null|undefined)/.test(thrown.message)) return coded(3101, { what: 'a value' });
+  return coded(9001, { what: thrown instanceof Error ? thrown.message : String(thrown) });
+}
+
+function rangeFailure(message: string): RuntimeFailure {
+  if (message.includes('string length')) return coded(3112, { limit: LONGEST_TEXT });
+  if (message.includes('array length')) return coded(3123, { limit: 2 ** 32 - 1 });
+  if (message.includes('call stack')) return coded(3117, {});
+  return coded(9001, { what: message });
+}
+
+function coded(code: 3101 | 3112 | 3117 | 3123 | 9001, details: ErrorParameters): RuntimeFailure {
+  return new RuntimeFailure(code, runtimeMessage(code, details), details);
+}
+
+/** The Error class of programs that run without the core library. */
+const bareErrorModule: NbcModule = {
+  name: ERROR_CLASS.module, path: '', sourceHash: '', imports: [], capabilities: [], constants: [], classRefs: [], functionRefs: [], fieldRefs: [],
+  globalRefs: [], selectors: [], functions: [], globals: [], init: null, tests: [], main: null,
+  classes: [{
+    kind: 'class', name: ERROR_CLASS.name, abstract: false, superclass: null, interfaces: [], methods: [], ordinal: 0,
+    fields: [
+      { name: 'code', rep: 'int', type: 'int', late: false },
+      { name: 'message', rep: 'ref', type: 'String', late: false },
+      { name: 'cause', rep: 'ref', type: 'Error?', late: false },
+      { name: 'details', rep: 'ref', type: 'Map<String, any>', late: false },
+      { name: 'trace', rep: 'ref', type: 'List<String>', late: false },
+    ],
+  }],
+};

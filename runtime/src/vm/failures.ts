@@ -1,0 +1,50 @@
+import { RUNTIME_TYPES } from '../nbc/opcodes.ts';
+import { Cell } from '../value/closure.ts';
+import { fail } from '../value/fail.ts';
+import type { Slot } from '../value/slot.ts';
+import { ThrownValue } from '../value/thrown.ts';
+import { describeType } from '../value/type-name.ts';
+import type { NcInt } from '../value/value.ts';
+import { active } from './active.ts';
+import { CODE, CONSTANTS, OBJECTS } from './machine.ts';
+import { RtClass } from '../value/rt-class.ts';
+
+/** How the interpreter's instructions fail. Each throws; the loop catches it and finds the handler. */
+
+export function failCast(expected: string, actual: Slot): never {
+  return fail(3103, { expected, actual: actual === undefined || actual instanceof Cell ? 'nothing' : describeType(actual) });
+}
+
+const TYPE_NAMES: Readonly<Record<string, string>> = { string: 'String', 'non-null': 'a value' };
+
+export function failCastType(type: number, actual: Slot): never {
+  const name = RUNTIME_TYPES[type];
+  return failCast(TYPE_NAMES[name] ?? name, actual);
+}
+
+export function failIndex(index: NcInt, length: number): never {
+  return fail(3102, { index, length });
+}
+
+export function failNull(what: number): never {
+  return fail(3101, { what: String(CONSTANTS[what]) });
+}
+
+export function failLateField(pc: number, b: number): never {
+  const cls = OBJECTS[b + CODE[pc + 2]][0] as unknown;
+  const field = cls instanceof RtClass ? cls.fields[CODE[pc + 3] - 1] : undefined;
+  return fail(3105, { name: field?.name ?? '?', class: field?.owner.name ?? '?' });
+}
+
+export function failLateGlobal(index: number): never {
+  return fail(3106, { name: active.program.globalNames[index].name });
+}
+
+export function failUnreachable(): never {
+  throw new Error('control came to a place that the compiler had ruled out');
+}
+
+export function throwValue(error: Slot): never {
+  if (error === null || error === undefined || error instanceof Cell) return fail(3101, { what: 'the thrown error' });
+  throw new ThrownValue(error);
+}

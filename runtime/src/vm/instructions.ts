@@ -1,0 +1,50 @@
+/**
+ * The instructions that the interpreter runs. The linker makes them of NBC's: same length, same operands, but references
+ * are resolved and each instruction knows the representations it works on, so that the loop never asks.
+ * A name's place in the list is its number. `loop.ts` has the numbers as literals, because only then does V8 make a jump
+ * table of its switch; `scripts/number-instructions.ts` writes them, and a test checks them.
+ */
+export const INSTRUCTIONS = [
+  'move.int', 'move.number', 'move.ref', 'move.any',
+  'const.number', 'const.big', 'const.ref', 'int', 'null', 'true', 'false',
+
+  'int.add', 'int.sub', 'int.mul', 'int.div', 'int.rem', 'int.pow',
+  'int.and', 'int.or', 'int.xor', 'int.shl', 'int.shr', 'int.ushr',
+  'int.add-imm', 'int.neg', 'int.not', 'int.abs',
+  'float.add', 'float.sub', 'float.mul', 'float.div', 'float.rem', 'float.pow',
+  'float.neg', 'float.abs', 'float.sqrt', 'float.floor', 'float.ceil', 'bool.not',
+
+  'int.eq', 'int.ne', 'int.lt', 'int.le', 'float.eq', 'float.ne', 'float.lt', 'float.le', 'bool.eq', 'bool.ne',
+  'string.eq', 'string.ne', 'string.lt', 'string.le', 'ref.same', 'ref.eq',
+  'int.to-float', 'float.to-int', 'box.int', 'box.float', 'box.bool', 'unbox.int', 'unbox.float', 'unbox.bool',
+
+  'jump', 'jump.true', 'jump.false', 'jump.null', 'jump.not-null',
+  'jump.int.eq', 'jump.int.ne', 'jump.int.lt', 'jump.int.le', 'jump.int.gt', 'jump.int.ge',
+  'jump.int.eq-imm', 'jump.int.ne-imm', 'jump.int.lt-imm', 'jump.int.le-imm', 'jump.int.gt-imm', 'jump.int.ge-imm',
+  'jump.float.eq', 'jump.float.ne', 'jump.float.lt', 'jump.float.not-lt', 'jump.float.le', 'jump.float.not-le', 'switch',
+
+  'field.get.number', 'field.get.bool', 'field.get.ref', 'field.get-late.ref',
+  'field.set.int', 'field.set.float', 'field.set.bool', 'field.set.ref',
+  'global.get.int', 'global.get.number', 'global.get.ref', 'global.get-late.int', 'global.get-late.number', 'global.get-late.ref',
+  'global.set.int', 'global.set.number', 'global.set.ref',
+  'cell.new.int', 'cell.new.float', 'cell.new.bool', 'cell.new.ref',
+  'cell.get.number', 'cell.get.bool', 'cell.get.ref', 'cell.set.int', 'cell.set.float', 'cell.set.bool', 'cell.set.ref',
+  'capture.number', 'capture.bool', 'capture.ref',
+
+  'new', 'new.1', 'new.2', 'new.3', 'new.4', 'new.5', 'new.6', 'new.7', 'new.8', 'new.fields', 'closure', 'list', 'map',
+  'concat', 'concat.2', 'text.int', 'text.float', 'text.bool', 'text',
+
+  'call', 'call.unlinked', 'call.native.int', 'call.native.float', 'call.native.bool', 'call.native.ref', 'call.native.void', 'stub.native',
+  'call.virtual', 'call.virtual.poly', 'call.virtual.unlinked', 'call.virtual.any', 'call.closure',
+  'return.int', 'return.number', 'return.ref', 'return.void', 'throw', 'unreachable',
+
+  'is', 'is-type', 'cast', 'cast-type', 'null-check', 'ordinal',
+  'list.get', 'list.set', 'list.length', 'list.add', 'string.length', 'string.char-code', 'string.char-at',
+  'map.get', 'map.set', 'map.has', 'spawn', 'await', 'await.within',
+
+] as const;
+
+export type InstructionName = (typeof INSTRUCTIONS)[number];
+
+/** Instruction name → number. */
+export const I = Object.fromEntries(INSTRUCTIONS.map((name, number) => [name, number])) as { readonly [Name in InstructionName]: number };

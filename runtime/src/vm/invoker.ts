@@ -1,0 +1,93 @@
+import { fail } from '../value/fail.ts';
+import type { Closure } from '../value/closure.ts';
+import type { LinkedFunction } from '../value/linked-function.ts';
+import type { Slot } from '../value/slot.ts';
+import { RuntimeFailure } from '../value/thrown.ts';
+import { runtimeMessage } from '../value/errors.ts';
+import type { TaskCall } from '../scheduler/task.ts';
+import { growStack } from './calls.ts';
+import { caught, DONE, outcome, pending, SLICE_OVER } from './exits.ts';
+import { linkFunction } from './link-code.ts';
+import { runLoop } from './loop.ts';
+import { BASE, CAPACITY, DEPTH, FRAME, FRAMES, FUEL_LEFT, PC, REFS, STATE } from './machine.ts';
+import type { Program } from './program.ts';
+import { writeRegister } from './registers.ts';
+import { topOfStack } from './task-stack.ts';
+
+/** Native functions that call .nc code that calls native functions …: each level is a level of JavaScript's stack. */
+const DEEPEST_NESTING = 150;
+
+/** What limits a run of the loop. */
+export interface FuelMeter {
+  /** Fuel for the next turn of the loop; throws when there is none left. */
+  slice(): number;
+  /** Takes account of what a turn has used. */
+  spent(fuel: number): void;
+}
+
+/** Puts a call's first frame above what stands in the machine: sentinel, arguments, address. */
+export function enter(program: Program, call: TaskCall, base: number, caller: number): void {
+  const { fn, args, closure } = call;
+  linkFunction(program, fn);
+  const top = base + fn.frameSize;
+  if (top > STATE[CAPACITY] || STATE[FRAME] + 2 > STATE[DEPTH]) growStack(top, STATE[FRAME] + 2);
+  fn.params.forEach((rep, index) => writeRegister(rep, base + index, args[index]));
+  if (closure !== null) REFS[base + fn.hiddenRegister] = closure;
+  const fp = STATE[FRAME];
+  FRAMES[fp] = caller;
+  FRAMES[fp + 1] = -1;
+  STATE[FRAME] = fp + 2;
+  STATE[PC] = fn.entry;
+  STATE[BASE] = base;
+}
+
+/** Calls from native code: they run to their end at once, and cannot wait. */
+export class Invoker {
+  readonly #program: Program;
+  readonly #meter: FuelMeter;
+  #depth = 0;
+
+  constructor(program: Program, meter: FuelMeter) {
+    this.#program = program;
+    this.#meter = meter;
+  }
+
+  invoke(fn: LinkedFunction, args: readonly Slot[], closure: Closure | null): Slot {
+    if (this.#depth >= DEEPEST_NESTING) fail(3119, { limit: DEEPEST_NESTING });
+    const [pc, base, frame] = [STATE[PC], STATE[BASE], STATE[FRAME]];
+    this.#depth += 1;
+    try {
+      enter(this.#program, { fn, args, closure }, topOfStack(this.#program.code), pc);
+      this.#runToEnd(fn);
+      return outcome.value;
+    } finally {
+      this.#depth -= 1;
+      STATE[PC] = pc;
+      STATE[BASE] = base;
+      STATE[FRAME] = frame;
+    }
+  }
+
+  #runToEnd(fn: LinkedFunction): void {
+    for (;;) {
+      const fuel = this.#sliceOrFail();
+      const exit = runLoop(fuel);
+      this.#meter.spent(fuel - STATE[FUEL_LEFT]);
+      if (exit === DONE) return;
+      if (exit === SLICE_OVER) continue;
+      const waitsFor = pending.suspension?.waitsFor ?? '';
+      pending.suspension = null;
+      caught(new RuntimeFailure(3118, runtimeMessage(3118, { what: fn.name, waitsFor }), { what: fn.name, waitsFor }));
+    }
+  }
+
+  /** Out of fuel is an error at the place where the code stands, so that a handler there can see it. */
+  #sliceOrFail(): number {
+    try {
+      return this.#meter.slice();
+    } catch (failure) {
+      caught(failure);
+      return this.#meter.slice();
+    }
+  }
+}

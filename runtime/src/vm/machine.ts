@@ -1,0 +1,89 @@
+import type { Cell, Closure } from '../value/closure.ts';
+import type { LinkedFunction } from '../value/linked-function.ts';
+import type { NcMap } from '../value/nc-map.ts';
+import type { Slot } from '../value/slot.ts';
+import type { FieldSlot, RtClass } from '../value/rt-class.ts';
+import type { NcList, NcObject, Value } from '../value/value.ts';
+import type { NativeEntry } from './native-entry.ts';
+
+/**
+ * The machine's memory: one set for the whole process, because the interpreter is fastest when V8 knows the very arrays at
+ * compile time. A Vm that runs puts its program here; when another one takes its turn, the contents are exchanged (activate.ts).
+ *
+ * A register has two halves of the same index. NUMBERS holds ints, floats and bools (0 or 1), REFS holds refs. An int beyond
+ * ±(2^53-1) is NaN in NUMBERS and a bigint in REFS: every fast path compares with the safe range, which NaN fails.
+ */
+export const REGISTER_LIMIT = 1 << 22;
+export const FRAME_LIMIT = 1 << 20;
+export const CODE_LIMIT = 1 << 24;
+const TABLE_LIMIT = 1 << 20;
+
+export const NUMBERS = new Float64Array(REGISTER_LIMIT);
+export const REFS: Slot[] = [];
+/**
+ * Return addresses; a sentinel is two words: where the caller stands (0 for a task's first frame), then -1. What a frame's base is follows
+ * from the call's operand: `base -= CODE[returnAddress - 2]`.
+ */
+export const FRAMES = new Int32Array(FRAME_LIMIT + 8);
+export const CODE = new Int32Array(CODE_LIMIT);
+
+export const NUMBER_CONSTANTS = new Float64Array(TABLE_LIMIT);
+export const CONSTANTS: Value[] = [];
+export const CLASSES: RtClass[] = [];
+/** Fields that untrusted code accesses: its instructions hold an index here, trusted ones the field's place in the object. */
+export const FIELDS: FieldSlot[] = [];
+export const FUNCTIONS: LinkedFunction[] = [];
+export const NATIVES: NativeEntry[] = [];
+export const GLOBAL_NUMBERS = new Float64Array(TABLE_LIMIT);
+export const GLOBAL_REFS: Slot[] = [];
+/** Inline caches of virtual calls: the class seen last and where its method begins. */
+export const SITE_CLASSES: (RtClass | null)[] = [];
+export const SITE_TARGETS = new Int32Array(TABLE_LIMIT);
+export const SITE_SELECTORS = new Int32Array(TABLE_LIMIT);
+export const SITE_MISSES = new Uint8Array(TABLE_LIMIT);
+/** Shared by the sites that see several classes: `class id << 16 | selector` → where the method begins. */
+export const METHOD_CACHE_MASK = 4095;
+export const METHOD_CACHE_KEYS = new Int32Array(METHOD_CACHE_MASK + 1).fill(-1);
+export const METHOD_CACHE_TARGETS = new Int32Array(METHOD_CACHE_MASK + 1);
+
+/** Where the interpreter stands when it is not running, or is inside a native function: see PC, BASE, FRAME, CAPACITY. */
+export const STATE = new Int32Array(8);
+export const PC = 0;
+export const BASE = 1;
+/** How many words of FRAMES are in use. */
+export const FRAME = 2;
+/** Registers that may be used: REFS is that long. */
+export const CAPACITY = 3;
+/** How many frames there may be. */
+export const DEPTH = 4;
+/** What the last turn of the loop did not use of its fuel. */
+export const FUEL_LEFT = 5;
+
+/**
+ * REFS under the type that an instruction expects there. The verifier has proved representations; what a ref is, trusted code's
+ * types have proved, and for other code a `checked` instruction looks first. This is the one place where TypeScript is told so.
+ */
+function seenAs<T>(): T[] {
+  return REFS as unknown as T[];
+}
+
+export const VALUES = seenAs<Value>();
+export const OBJECTS = seenAs<Slot[]>();
+export const INSTANCES = seenAs<NcObject>();
+export const LISTS = seenAs<NcList>();
+export const STRINGS = seenAs<string>();
+export const MAPS = seenAs<NcMap>();
+export const CLOSURES = seenAs<Closure>();
+export const CELLS = seenAs<Cell>();
+
+const FIRST_CAPACITY = 1 << 12;
+
+/** Makes room for at least `registers`; REFS grows in place, so that every reference to it stays good. */
+export function reserve(registers: number): void {
+  let capacity = Math.max(STATE[CAPACITY], FIRST_CAPACITY);
+  while (capacity < registers) capacity *= 2;
+  for (let index = REFS.length; index < capacity; index++) REFS.push(null);
+  STATE[CAPACITY] = capacity;
+}
+
+reserve(FIRST_CAPACITY);

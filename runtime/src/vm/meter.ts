@@ -1,0 +1,114 @@
+import { runtimeMessage } from '../value/errors.ts';
+import { fail } from '../value/fail.ts';
+import type { RuntimeHost } from '../natives/host.ts';
+import { ExitRequest } from '../value/thrown.ts';
+import type { FuelMeter } from './invoker.ts';
+
+/** Jumps backward and calls in one time slice: a fraction of a millisecond. */
+const SLICE = 10_000;
+/** After the error, handlers and `finally` blocks get this much, this many times. */
+const GRACE = 20_000;
+const GRACES = 3;
+/** Slices between two looks at the memory. */
+const LOOK_EVERY = 16;
+/** Bytes that natives may announce before somebody looks. */
+const ANNOUNCED_LIMIT = 1 << 25;
+
+export interface Limits {
+  /** Jumps backward and calls; no limit where absent. */
+  readonly fuel?: number;
+  readonly memoryBytes?: number;
+}
+
+/** Fuel and memory of one Vm. */
+export class Meter implements FuelMeter {
+  readonly #host: RuntimeHost;
+  readonly #fuelLimit: number;
+  readonly memoryLimit: number;
+  readonly #measure: () => number;
+  #fuelLeft: number;
+  #graces = 0;
+  #memoryGraces = 0;
+  #slicesToLook = LOOK_EVERY;
+  #announced = 0;
+  #slices = 0;
+  #used = 0;
+
+  /** `measure` counts the bytes that can be reached: exact, slow, asked only where the host's number is over the limit. */
+  constructor(host: RuntimeHost, limits: Limits, measure: () => number) {
+    this.#host = host;
+    this.#fuelLimit = limits.fuel ?? Infinity;
+    this.#fuelLeft = this.#fuelLimit;
+    this.memoryLimit = limits.memoryBytes ?? (host.memoryLimit?.() ?? Infinity) * 0.9;
+    this.#measure = limits.memoryBytes === undefined ? () => host.memoryUsed?.() ?? 0 : measure;
+  }
+
+  get fuelUsed(): number {
+    return this.#used;
+  }
+
+  get slices(): number {
+    return this.#slices;
+  }
+
+  slice(): number {
+    this.#slices += 1;
+    if (--this.#slicesToLook <= 0) this.#lookAtMemory();
+    if (this.#fuelLeft <= 0) this.#outOfFuel();
+    return Math.min(SLICE, this.#fuelLeft);
+  }
+
+  spent(fuel: number): void {
+    this.#used += fuel;
+    this.#fuelLeft -= fuel;
+  }
+
+  #outOfFuel(): void {
+    if (this.#graces >= GRACES) throw new OutOfGrace(3202, runtimeMessage(3202, { fuel: this.#fuelLimit }));
+    this.#graces += 1;
+    this.#fuelLeft = GRACE;
+    fail(3202, { fuel: this.#fuelLimit });
+  }
+
+  /** A native function has allocated so many bytes. */
+  announce(bytes: number): void {
+    this.#announced += bytes;
+    if (this.#announced > ANNOUNCED_LIMIT || bytes > this.memoryLimit) {
+      if (bytes > this.memoryLimit) this.#outOfMemory();
+      this.#lookAtMemory();
+    }
+  }
+
+  #lookAtMemory(): void {
+    this.#slicesToLook = LOOK_EVERY;
+    this.#announced = 0;
+    if (this.memoryLimit === Infinity) return;
+    const used = this.#host.memoryUsed?.() ?? Infinity;
+    if (used > this.memoryLimit && this.#measure() > this.memoryLimit) this.#outOfMemory();
+  }
+
+  #outOfMemory(): void {
+    if (this.#memoryGraces >= GRACES) throw new OutOfGrace(3203, runtimeMessage(3203, { limitMB: this.#limitMB() }));
+    this.#memoryGraces += 1;
+    // Handlers get time to let things go before the next look.
+    this.#slicesToLook = LOOK_EVERY * 4;
+    fail(3203, { limitMB: this.#limitMB() });
+  }
+
+  #limitMB(): number {
+    return Math.round(this.memoryLimit / 1048576);
+  }
+}
+
+/** The program went on for too long after its limit: no handler sees this end. */
+export class OutOfGrace extends ExitRequest {
+  readonly reason: 3202 | 3203;
+
+  readonly message: string;
+
+  constructor(reason: 3202 | 3203, message: string) {
+    super(1);
+    this.reason = reason;
+    this.message = message;
+  }
+}

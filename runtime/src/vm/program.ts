@@ -1,0 +1,117 @@
+import type { ClassRef, Constant, FunctionRef, GlobalRef, NbcModule, Rep } from '../nbc/module.ts';
+import type { NativeRegistry } from '../natives/registry.ts';
+import { fail } from '../value/fail.ts';
+import type { LinkedFunction } from '../value/linked-function.ts';
+import type { RtClass } from '../value/rt-class.ts';
+import { LATE } from '../value/slot.ts';
+import { CodeIndex } from './code-index.ts';
+import { descriptorText, sameReps } from './descriptors.ts';
+import { linkClass } from './link-class.ts';
+import { LoadedModule } from './loaded-module.ts';
+import { CONSTANTS, FUNCTIONS, GLOBAL_NUMBERS, GLOBAL_REFS, NUMBER_CONSTANTS } from './machine.ts';
+import { SelectorTable } from './selectors.ts';
+import { universalFunctions } from './universal.ts';
+
+/** A place where code calls a function that is not linked yet. */
+export interface PendingCall {
+  readonly module: LoadedModule;
+  readonly ref: FunctionRef;
+}
+
+export interface ModuleSource {
+  readonly module: NbcModule;
+  readonly trusted: boolean;
+}
+
+/** Everything that a Vm has loaded, and the resolution of names between modules. What is linked stands in the machine's tables. */
+export class Program {
+  readonly modules = new Map<string, LoadedModule>();
+  readonly selectors = new SelectorTable();
+  readonly code = new CodeIndex();
+  readonly universal = universalFunctions();
+  readonly pendingCalls: PendingCall[] = [];
+  readonly natives: NativeRegistry;
+  readonly #functionIndices = new Map<LinkedFunction, number>();
+  readonly #resolve: (name: string) => ModuleSource | undefined;
+  /** Names of globals by index, for messages and the inspector. */
+  readonly globalNames: { readonly module: string; readonly name: string; readonly rep: Rep }[] = [];
+
+  constructor(natives: NativeRegistry, resolve: (name: string) => ModuleSource | undefined) {
+    this.natives = natives;
+    this.#resolve = resolve;
+  }
+
+  add(source: ModuleSource): LoadedModule {
+    if (this.modules.has(source.module.name)) fail(3413, { module: source.module.name });
+    const module = new LoadedModule(source.module, source.trusted);
+    this.modules.set(module.name, module);
+    for (const global of source.module.globals) this.#addGlobal(module, global.name, global.rep, global.late);
+    return module;
+  }
+
+  #addGlobal(module: LoadedModule, name: string, rep: Rep, late: boolean): void {
+    if (module.globals.has(name)) fail(3410, { name, module: module.name });
+    const index = this.globalNames.length;
+    this.globalNames.push({ module: module.name, name, rep });
+    module.globals.set(name, index);
+    GLOBAL_NUMBERS[index] = 0;
+    GLOBAL_REFS[index] = late ? LATE : null;
+  }
+
+  /** A module by name, loaded where it is not yet; undefined where there is none. */
+  findModule(name: string): LoadedModule | undefined {
+    const known = this.modules.get(name);
+    if (known !== undefined) return known;
+    const source = this.#resolve(name);
+    return source === undefined ? undefined : this.add(source);
+  }
+
+  module(name: string): LoadedModule {
+    return this.findModule(name) ?? fail(3401, { module: name });
+  }
+
+  classOf(ref: ClassRef): RtClass {
+    return this.findClass(ref) ?? fail(3404, { module: ref.module, name: ref.name });
+  }
+
+  /** Undefined where there is no such module or class. */
+  findClass(ref: ClassRef): RtClass | undefined {
+    const module = this.findModule(ref.module);
+    const declaration = module?.declaredClasses.get(ref.name);
+    if (module === undefined || declaration === undefined) return undefined;
+    return module.linkedClasses.get(ref.name) ?? linkClass(this, module, declaration, []);
+  }
+
+  functionOf(ref: FunctionRef, user: string): LinkedFunction {
+    const fn = this.module(ref.module).functions.get(ref.name) ?? fail(3402, { module: ref.module, name: ref.name });
+    if (fn.result !== ref.result || !sameReps(fn.params, ref.params)) {
+      fail(3403, { name: ref.name, module: ref.module, actual: descriptorText(fn), user, expected: descriptorText(ref) });
+    }
+    return fn;
+  }
+
+  globalOf(ref: GlobalRef, user: string): number {
+    const index = this.module(ref.module).globals.get(ref.name) ?? fail(3407, { module: ref.module, name: ref.name });
+    const { rep } = this.globalNames[index];
+    if (rep !== ref.rep) fail(3403, { name: ref.name, module: ref.module, actual: rep, user, expected: ref.rep });
+    return index;
+  }
+
+  /** Where a constant stands: numbers in NUMBER_CONSTANTS, the others in CONSTANTS, at the same index. */
+  addConstant(constant: Constant): number {
+    const isNumber = typeof constant.value === 'number';
+    const index = CONSTANTS.push(isNumber ? null : constant.value) - 1;
+    if (isNumber) NUMBER_CONSTANTS[index] = constant.value;
+    return index;
+  }
+
+  /** A function's index in FUNCTIONS, where closures find it. */
+  indexOfFunction(fn: LinkedFunction): number {
+    let index = this.#functionIndices.get(fn);
+    if (index === undefined) {
+      index = FUNCTIONS.push(fn) - 1;
+      this.#functionIndices.set(fn, index);
+    }
+    return index;
+  }
+}

@@ -1,0 +1,51 @@
+import type { CodeIndex } from './code-index.ts';
+import { FRAME, FRAMES, PC, STATE } from './machine.ts';
+
+/** Calls that a trace shows: the innermost ones; of very deep ones the outermost few as well. */
+const INNERMOST = 40;
+const OUTERMOST = 10;
+
+/** Where the machine stands: `func (file.nc:12)`, the innermost call first. */
+export class Tracer {
+  readonly #code: CodeIndex;
+  /** Texts by address; the same few places throw again and again. */
+  readonly #texts = new Map<number, string>();
+
+  constructor(code: CodeIndex) {
+    this.#code = code;
+  }
+
+  trace(): string[] {
+    const addresses = this.#addresses();
+    if (addresses.length <= INNERMOST + OUTERMOST) return addresses.map((pc) => this.#text(pc));
+    const left = addresses.length - INNERMOST - OUTERMOST;
+    const texts = (pcs: readonly number[]): string[] => pcs.map((pc) => this.#text(pc));
+    return [...texts(addresses.slice(0, INNERMOST)), `… ${left} more calls`, ...texts(addresses.slice(-OUTERMOST))];
+  }
+
+  /** Natives and what else has no source are left out. */
+  #addresses(): number[] {
+    const addresses: number[] = [];
+    this.#push(addresses, STATE[PC]);
+    for (let fp = STATE[FRAME] - 1; fp > 0; fp--) {
+      const back = FRAMES[fp];
+      if (back >= 0) this.#push(addresses, back - 5);
+      else if (FRAMES[--fp] > 0) this.#push(addresses, FRAMES[fp]);
+    }
+    return addresses;
+  }
+
+  #push(addresses: number[], pc: number): void {
+    if (this.#code.at(pc)?.native === false) addresses.push(pc);
+  }
+
+  #text(pc: number): string {
+    let text = this.#texts.get(pc);
+    if (text === undefined) {
+      const fn = this.#code.at(pc);
+      text = fn === undefined ? '?' : `${fn.name} (${fn.path}:${fn.lineAt(pc - fn.entry)})`;
+      this.#texts.set(pc, text);
+    }
+    return text;
+  }
+}

@@ -1,0 +1,171 @@
+import type { RuntimeHost } from '../natives/host.ts';
+import { standardNatives } from '../natives/standard.ts';
+import type { NativeRegistry } from '../natives/registry.ts';
+import type { NbcModule } from '../nbc/module.ts';
+import { verify } from '../nbc/verify.ts';
+import { countedHost, OutsideEvents } from '../scheduler/counted-host.ts';
+import { Scheduler } from '../scheduler/scheduler.ts';
+import { taskNatives } from '../scheduler/task-natives.ts';
+import type { LinkedFunction } from '../value/linked-function.ts';
+import type { RtClass } from '../value/rt-class.ts';
+import type { Slot } from '../value/slot.ts';
+import type { Value } from '../value/value.ts';
+import { StandardOperations } from '../value/value-operations.ts';
+import { active, setActive } from './active.ts';
+import type { ActiveVm } from './active.ts';
+import { TaskCalls } from './task-calls.ts';
+import { VmContext } from './context.ts';
+import { CoreClasses } from './core-classes.ts';
+import { MachineEngine } from './engine.ts';
+import { ErrorFactory } from './errors.ts';
+import { MachineImage } from './image.ts';
+import { Invoker } from './invoker.ts';
+import { liveBytes } from './live-memory.ts';
+import { DEPTH, FRAME_LIMIT, STATE } from './machine.ts';
+import { Meter } from './meter.ts';
+import { metricsOf } from './metrics.ts';
+import type { VmMetrics } from './metrics.ts';
+import { Program } from './program.ts';
+import { ProgramRun } from './run.ts';
+import type { RunOutcome } from './run.ts';
+import { Tracer } from './trace.ts';
+import { UNIVERSAL_MODULE, universalMethods } from './universal.ts';
+import { userMethods } from './user-methods.ts';
+
+export interface VmOptions {
+  readonly host: RuntimeHost;
+  /** The host functions that modules link against; the core library's where absent. */
+  readonly natives?: NativeRegistry;
+  /** Finds modules that were not loaded before they were needed. */
+  readonly resolve?: (name: string) => NbcModule | undefined;
+  /** Whether `resolve` vouches for a module: then it is not verified, and its code runs without checks of classes. */
+  readonly isTrusted?: (name: string) => boolean;
+  /** Whether the program holds a capability, such as `read` for `/tmp/x`; none where absent. */
+  readonly allows?: (capability: string, target: string | undefined) => boolean;
+  /** Jumps backward and calls that the program may make. */
+  readonly fuel?: number;
+  readonly memoryBytes?: number;
+  /** Calls that may stand within one another. */
+  readonly maxDepth?: number;
+}
+
+const DEFAULT_DEPTH = 100_000;
+
+/** Runs programs. Several can live in one process; one at a time has the machine. */
+export class Vm {
+  readonly program: Program;
+  readonly scheduler: Scheduler;
+  readonly #host: RuntimeHost;
+  readonly #events = new OutsideEvents();
+  readonly #image: MachineImage;
+  readonly #engine: MachineEngine;
+  readonly #errors: ErrorFactory;
+  readonly #meter: Meter;
+  readonly #self: ActiveVm;
+  readonly #started: number;
+  #executions = 0;
+  #durationMs = 0;
+  #programArguments: readonly string[] = [];
+
+  constructor(options: VmOptions) {
+    const { host, resolve = () => undefined, isTrusted = () => true, maxDepth = DEFAULT_DEPTH } = options;
+    this.#host = countedHost(host, this.#events);
+    this.#started = host.now();
+    const state = STATE.slice().fill(0);
+    state[DEPTH] = Math.min(maxDepth, FRAME_LIMIT);
+    this.#image = new MachineImage(state);
+    const natives = (options.natives ?? standardNatives()).with(UNIVERSAL_MODULE, universalMethods).with('noodlecore.core.task', taskNatives(() => this.scheduler));
+    this.program = new Program(natives, (name) => checkedSource(resolve(name), isTrusted(name)));
+    this.#meter = new Meter(this.#host, options, () => liveBytes(this.scheduler.tasks().map((task) => task.stack?.refs)));
+    const invoker = new Invoker(this.program, this.#meter);
+    const classes = new CoreClasses(this.program);
+    const invoke = (fn: LinkedFunction, args: readonly Slot[]): Slot => invoker.invoke(fn, args, null);
+    const classOf = (value: Value): RtClass | null => classes.classOf(value);
+    const operations = new StandardOperations(userMethods({ invoke, classOf }));
+    this.#errors = new ErrorFactory(this.program, operations, new Tracer(this.program.code));
+    const errorOf = (thrown: unknown) => this.#errors.errorOf(thrown);
+    this.#engine = new MachineEngine(this.program, this.#meter, errorOf);
+    this.scheduler = new Scheduler(this.#engine);
+    const calls = new TaskCalls(this.scheduler, this.#host);
+    const context = new VmContext({
+      host: this.#host, events: this.#events, operations, invoker, meter: this.#meter, errors: this.#errors,
+      allows: options.allows ?? (() => false), beforeWait: () => calls.beforeWait(), programArguments: () => this.#programArguments,
+    });
+    calls.context = context;
+    this.#self = {
+      program: this.program, operations, context, invoke, errorOf, classOf,
+      spawn: (callee) => calls.spawn(callee), awaitTask: (task, within) => calls.awaitTask(task, within),
+    };
+  }
+
+  /** Adds a module. Untrusted ones are verified, and run with every class checked. */
+  load(module: NbcModule, options: { readonly trusted: boolean } = { trusted: true }): void {
+    this.#takeMachine();
+    if (!options.trusted) verify(module);
+    this.program.add({ module, trusted: options.trusted });
+  }
+
+  /** Runs a program: the top levels of its modules, imports first, then `main`; until nothing is left to do. */
+  async run(mainModule: string, args: readonly string[] = []): Promise<RunOutcome> {
+    this.#programArguments = args;
+    return this.#execute((run) => run.main(mainModule, args));
+  }
+
+  /** Runs the top levels of a module and of what it imports, those that have not run yet. */
+  async initialise(module: string): Promise<RunOutcome> {
+    return this.#execute((run) => run.topLevels(module));
+  }
+
+  /** Runs one function without parameters, after the top levels: a test. */
+  async call(module: string, fn: string): Promise<RunOutcome> {
+    return this.#execute((run) => run.function(module, fn));
+  }
+
+  async #execute(prepare: (run: ProgramRun) => void): Promise<RunOutcome> {
+    // Whoever starts a run inside another program's native function must not take the machine from under it.
+    await Promise.resolve();
+    const before = this.#host.now();
+    this.#executions += 1;
+    const run = new ProgramRun({ program: this.program, scheduler: this.scheduler, events: this.#events, errors: this.#errors, host: this.#host, takeMachine: () => this.#takeMachine() });
+    try {
+      return await run.finish(prepare);
+    } finally {
+      this.#durationMs += this.#host.now() - before;
+      this.#host.flush();
+    }
+  }
+
+  /** Puts this Vm's program into the machine, where another one's stands there. */
+  #takeMachine(): void {
+    if (active === this.#self) return;
+    evict?.();
+    this.#image.restore();
+    setActive(this.#self);
+    evict = () => {
+      this.#engine.vacate();
+      this.#image.capture(this.program.code.next);
+    };
+  }
+
+  metrics(): VmMetrics {
+    return metricsOf({
+      executions: this.#executions, durationMs: this.#durationMs, uptimeMs: this.#host.now() - this.#started,
+      program: this.program, tasks: this.scheduler.counts, errors: this.#errors.counts, meter: this.#meter, memoryUsed: this.#host.memoryUsed?.() ?? 0,
+    });
+  }
+
+  /** What JavaScript itself said about faults of ours: for the report that the user is asked for. */
+  get faults(): readonly string[] {
+    return this.#errors.faults;
+  }
+}
+
+/** Takes the program that has the machine out of it. */
+let evict: (() => void) | null = null;
+
+function checkedSource(module: NbcModule | undefined, trusted: boolean): { module: NbcModule; trusted: boolean } | undefined {
+  if (module === undefined) return undefined;
+  if (!trusted) verify(module);
+  return { module, trusted };
+}
+
