@@ -34,17 +34,32 @@ export class OutsideEvents {
 
 /** The host, with its timers counted. */
 export function countedHost(host: RuntimeHost, events: OutsideEvents): RuntimeHost {
-  const counted: RuntimeHost = Object.create(host) as RuntimeHost;
-  counted.setTimer = (milliseconds, callback) => {
-    const end = events.begin();
-    const cancel = host.setTimer(milliseconds, () => {
-      callback();
-      end();
-    });
-    return () => {
-      cancel();
-      end();
-    };
+  return {
+    write: (text) => host.write(text),
+    writeError: (text) => host.writeError(text),
+    flush: () => host.flush(),
+    now: () => host.now(),
+    wallClock: () => host.wallClock(),
+    setTimer: (milliseconds, callback) => countedTimer(host, events, milliseconds, callback),
+    defer: (callback) => (host.defer === undefined ? void host.setTimer(0, callback) : host.defer(callback)),
+    memoryUsed: () => host.memoryUsed?.() ?? 0,
+    memoryLimit: () => host.memoryLimit?.() ?? Infinity,
+    randomBytes: (count) => host.randomBytes(count),
+    environment: () => host.environment(),
+    readLine: () => host.readLine(),
+    files: host.files,
+    runProcess: (command, args, options) => host.runProcess(command, args, options),
   };
-  return counted;
+}
+
+function countedTimer(host: RuntimeHost, events: OutsideEvents, milliseconds: number, callback: () => void): () => void {
+  const end = events.begin();
+  const cancel = host.setTimer(milliseconds, () => {
+    callback();
+    end();
+  });
+  return () => {
+    cancel();
+    end();
+  };
 }
