@@ -85,10 +85,14 @@ function assignList(fn: FunctionContext, targets: ast.ListLiteral, node: ast.Exp
   }
 }
 
-/** Even a variable's value is copied: the next assignment may change it. */
+/**
+ * Even a variable's value is copied: the next assignment may change it. The elements are not widened to the type that they
+ * would have in a List together.
+ */
 function elementsOf(fn: FunctionContext, list: ast.ListLiteral): IrExpression[] {
+  const { checked, lower } = fn.module;
   return list.elements.map((element) => {
-    const value = fn.natural(element);
+    const value = checked.coercions[element.id]?.kind === 'widen' ? lower.uncoerced(fn, element) : fn.natural(element);
     const rep = value.rep === 'void' ? 'ref' : value.rep;
     const local = fn.temporary(rep);
     fn.out.push({ op: 'local.set', local, value: convert(value, rep, element.start), pos: element.start });

@@ -138,7 +138,7 @@ export function lowerNew(fn: FunctionContext, node: ast.NewExpression): IrExpres
   if (reference?.kind !== 'constructor') return nullValue;
   const { symbol: cls } = reference.type;
   const pos = node.start;
-  if (plan?.kind === 'fields') return made(prepareFields(fn, classRef(cls), plan.fields, plan.args, pos));
+  if (cls.classKind === 'record' && plan?.kind === 'fields') return made(prepareFields(fn, classRef(cls), plan.fields, plan.args, pos));
   const name = coreName(cls);
   if (name === 'List' && node.args.length === 0) return { op: 'list', rep: 'ref', elements: [], pos };
   if (name === 'Map' && node.args.length === 0) return { op: 'map', rep: 'ref', entries: [], pos };

@@ -13,11 +13,11 @@ export function isChainNode(node: ast.Expression): node is ChainNode {
 }
 
 /**
- * A chain with `?.` in it ends as a whole, with null, where the object before a `?.` is null: that object is put into a
+ * A chain with `?.` in it ends there, with null, where the object before the `?.` is null: that object is put into a
  * temporary, and the rest of the chain is evaluated on it. Gives null where the chain has no (more) `?.`.
  */
 export function lowerOptional(fn: FunctionContext, node: ChainNode, rest: (node: ChainNode) => IrExpression): IrExpression | null {
-  const link = innermostLink(fn, node);
+  const link = linkOf(fn, node);
   if (!link) return null;
   const { object, start } = link;
   const body: IrStatement[] = [];
@@ -28,16 +28,20 @@ export function lowerOptional(fn: FunctionContext, node: ChainNode, rest: (node:
   return sequence(body, { op: 'conditional', rep: 'ref', condition: isNull(value), then: nullValue, otherwise: then });
 }
 
-/** The `?.` that is reached first when the chain is evaluated, leaving out those whose object was evaluated already. */
-function innermostLink(fn: FunctionContext, node: ChainNode): ast.MemberExpression | null {
-  const passed: ChainNode[] = [];
-  let found: ast.MemberExpression | null = null;
+/** The `?.` that decides whether a node of a chain is reached, unless its object was evaluated already. */
+function linkOf(fn: FunctionContext, node: ChainNode): ast.MemberExpression | null {
+  const { optionalRests } = fn.module.checked;
   let at: ast.Expression = node;
-  while (isChainNode(at) && !fn.holes.has(at) && !fn.plainChains.has(at)) {
-    passed.push(at);
-    if (at.kind === 'member' && at.optional && !fn.holes.has(at.object)) found = at;
-    at = at.kind === 'call' ? at.callee : at.object;
+  for (;;) {
+    if (at.kind === 'call') {
+      if (at.callee.kind !== 'member') return null;
+      at = at.callee;
+    } else if (at.kind === 'member' && at.optional) {
+      return fn.holes.has(at.object) ? null : at;
+    } else if ((at.kind === 'member' || at.kind === 'index') && optionalRests.has(at.id)) {
+      at = at.object;
+    } else {
+      return null;
+    }
   }
-  if (!found) for (const each of passed) fn.plainChains.add(each);
-  return found;
 }

@@ -4,8 +4,8 @@ import { memberEntry } from '../../types/members.ts';
 import { classOf } from '../../types/relations.ts';
 import { stripNull } from '../../types/nullable.ts';
 import type { Type } from '../../types/type.ts';
-import type { BinaryOp, IrExpression } from '../ir.ts';
-import { falseValue, int, trueValue } from './build.ts';
+import type { BinaryOp, IrExpression, IrStatement } from '../ir.ts';
+import { falseValue, int, nullValue, sequence, trueValue } from './build.ts';
 import type { FunctionContext } from './context.ts';
 import { convert } from './convert.ts';
 import { callMethod } from './methods.ts';
@@ -28,8 +28,34 @@ export function equality(fn: FunctionContext, node: ast.BinaryExpression): IrExp
     return compare(`${rep}.eq`, convert(left, rep, pos), convert(right, rep, pos), pos);
   }
   if (left.rep === 'bool' && right.rep === 'bool') return compare('bool.eq', left, right, pos);
+  if (isFloat(fn, node.left) !== isFloat(fn, node.right)) return equalityOfMixed(fn, node, left, right);
   const texts = isText(fn, node.left) && isText(fn, node.right);
   return compare(texts ? 'string.eq' : 'ref.eq', convert(left, 'ref', pos), convert(right, 'ref', pos), pos);
+}
+
+/** `int? == float`: boxed, an int never equals a float, so it is widened where it is not null. */
+function equalityOfMixed(fn: FunctionContext, node: ast.BinaryExpression, left: IrExpression, right: IrExpression): IrExpression {
+  const { start: pos } = node;
+  const body: IrStatement[] = [];
+  const first = fn.once(left, body, pos);
+  const second = fn.once(right, body, pos);
+  const a = isInt(fn, node.left) ? widened(first, pos) : convert(first, 'ref', pos);
+  const b = isInt(fn, node.right) ? widened(second, pos) : convert(second, 'ref', pos);
+  return sequence(body, compare('ref.eq', a, b, pos));
+}
+
+function widened(value: IrExpression, pos: number): IrExpression {
+  const otherwise = convert(convert(convert(value, 'int', pos), 'float', pos), 'ref', pos);
+  if (value.rep !== 'ref') return otherwise;
+  return { op: 'conditional', rep: 'ref', condition: isNull(value), then: nullValue, otherwise };
+}
+
+function isInt(fn: FunctionContext, node: ast.Expression): boolean {
+  return stripNull(valueType(fn, node)).kind === 'int';
+}
+
+function isFloat(fn: FunctionContext, node: ast.Expression): boolean {
+  return stripNull(valueType(fn, node)).kind === 'float';
 }
 
 function nullTest(value: IrExpression, pos: number): IrExpression {

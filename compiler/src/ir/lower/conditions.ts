@@ -25,7 +25,7 @@ export function lowerCondition(fn: FunctionContext, node: ast.Expression): IrExp
   }
 }
 
-/** `a && b && …` leans to the left and may be long: walked in a loop, and built leaning to the right. */
+/** `a && b && …` leans to the left and may be long: it is walked and built in loops. */
 export function lowerLogical(fn: FunctionContext, node: ast.BinaryExpression): IrExpression {
   const operands: ast.Expression[] = [];
   let at: ast.Expression = node;
@@ -33,7 +33,7 @@ export function lowerLogical(fn: FunctionContext, node: ast.BinaryExpression): I
   operands.push(at);
   const join = node.operator === '&&' ? and : or;
   const conditions = operands.reverse().map((operand) => fn.condition(operand));
-  return conditions.reduceRight((rest, first) => join(first, rest));
+  return conditions.reduce((left, right) => join(left, right));
 }
 
 /** `if (let node = this.left)`. */
@@ -50,7 +50,8 @@ function lowerLetCondition(fn: FunctionContext, node: ast.LetCondition): IrExpre
 /** `x is Circle`, `x is Number(v)`. */
 export function lowerIs(fn: FunctionContext, node: ast.IsExpression): IrExpression {
   const { pattern } = node;
-  if (pattern.kind === 'type-pattern' && !pattern.name) {
+  const isCase = fn.module.referenceOf(pattern)?.kind === 'enum-case';
+  if (pattern.kind === 'type-pattern' && !pattern.name && !isCase) {
     const type = fn.module.typeOf(pattern.type);
     if (type.kind !== 'nullable') return isOfType(fn.value(node.value, 'ref'), type);
   }

@@ -15,6 +15,8 @@ import { repOf, thisRep } from './reps.ts';
 export interface Lowerings {
   /** The value of an expression in the representation of its own type, after the coercion that its place asks for. */
   readonly coerced: (fn: FunctionContext, node: ast.Expression) => IrExpression;
+  /** The same without that coercion. */
+  readonly uncoerced: (fn: FunctionContext, node: ast.Expression) => IrExpression;
   /** An expression as a statement: its value, if it has one, is dropped. */
   readonly effect: (fn: FunctionContext, node: ast.Expression) => void;
   /** A condition: a bool, or a test for null. */
@@ -126,8 +128,6 @@ export class FunctionContext {
   readonly loops: LoopTarget[] = [];
   /** Expressions whose value stands somewhere already: the objects of optional chains. */
   readonly holes = new Map<ast.Expression, IrExpression>();
-  /** Chains of members and calls without an open `?.`. */
-  readonly plainChains = new Set<ast.Expression>();
   out: IrStatement[] = [];
   #thisLocal: number | null = null;
   readonly #parent: FunctionContext | null;

@@ -3,7 +3,7 @@ import { assertNever } from '../../base/assert-never.ts';
 import type { ClassSymbol } from '../../names/symbol.ts';
 import type { Reference } from '../../types/checked.ts';
 import { recordFields } from '../../types/members.ts';
-import type { FunctionRef, IrExpression, IrStatement } from '../ir.ts';
+import type { FunctionRef, IrExpression, IrStatement, Selector } from '../ir.ts';
 import { nullValue, text } from './build.ts';
 import type { PreparedCall } from './calls.ts';
 import type { FunctionContext } from './context.ts';
@@ -13,6 +13,8 @@ import { isCore, repOf } from './reps.ts';
 import { toText } from './texts.ts';
 
 export type DerivedReference = Extract<Reference, { kind: 'derived' }>;
+
+const HASH_CODE: Selector = { name: 'hashCode', params: [], result: 'int' };
 
 /** What the runtime does for derived members; `noodlecore.core.derived` declares them. */
 const NATIVES = 'noodlecore.core.derived';
@@ -25,6 +27,8 @@ export function prepareDerived(
   args: readonly (ast.Expression | null)[],
   pos: number,
 ): PreparedCall | null {
+  if (member === 'toString' || member === 'equals' || member === 'hashCode') return prepareUniversal(fn, callee, member, args, pos);
+  if (!owner) return null;
   switch (member) {
     case 'copy':
       return prepareCopy(fn, receiver(fn, callee), owner, args, pos);
@@ -34,10 +38,6 @@ export function prepareDerived(
       return { before: [], operands: argumentValues(fn, args), call: ([json]) => native('fromJson', [json, ...typeNames(owner)], pos) };
     case 'toJson':
       return { before: [], operands: [receiver(fn, callee)], call: ([value]) => native('toJson', [value], pos) };
-    case 'toString':
-    case 'equals':
-    case 'hashCode':
-      return prepareUniversal(fn, callee, member, args, pos);
     case 'ordinal':
     case 'name':
       return { before: [], operands: [receiver(fn, callee)], call: ([value]) => property(member, owner, value, pos) };
@@ -48,7 +48,7 @@ export function prepareDerived(
 
 /** A derived member that is read, not called. */
 export function lowerDerivedValue(fn: FunctionContext, node: ast.MemberExpression, { member, owner }: DerivedReference): IrExpression {
-  if (member !== 'ordinal' && member !== 'name') return nullValue;
+  if (!owner || (member !== 'ordinal' && member !== 'name')) return nullValue;
   return property(member, owner, receiver(fn, node), node.name.start);
 }
 
@@ -84,7 +84,7 @@ function prepareUniversal(
       return { before: [], operands, call: ([left, right]) => ({ op: 'binary', rep: 'bool', operator: 'ref.eq', left, right, pos }) };
     }
     case 'hashCode':
-      return { before: [], operands: [convert(object, 'ref', pos)], call: (values) => native('hashCode', values, pos) };
+      return { before: [], operands: [convert(object, 'ref', pos)], call: (args) => ({ op: 'call.virtual', rep: 'int', selector: HASH_CODE, args, pos }) };
   }
 }
 

@@ -46,7 +46,7 @@ export function lowerCoerced(fn: FunctionContext, node: ast.Expression): IrExpre
 }
 
 /** The value in the representation of its own type. */
-function lowerExpression(fn: FunctionContext, node: ast.Expression): IrExpression {
+export function lowerExpression(fn: FunctionContext, node: ast.Expression): IrExpression {
   prepareLongSpine(fn, node);
   const value = lowerDirectly(fn, node);
   const type = fn.module.checked.types[node.id];

@@ -5,13 +5,14 @@ import { referencedModules } from '../walk.ts';
 import { lowerClass } from './classes.ts';
 import { lowerCondition } from './conditions.ts';
 import { ModuleContext, type Lowerings } from './context.ts';
-import { lowerCoerced, lowerEffect } from './expressions.ts';
+import { lowerCoerced, lowerEffect, lowerExpression } from './expressions.ts';
 import { lowerFunction } from './functions.ts';
 import { globalsOf, lowerInit } from './init.ts';
 import { lowerStatement, lowerStatements } from './statements.ts';
 
 const LOWERINGS: Lowerings = {
   coerced: lowerCoerced,
+  uncoerced: lowerExpression,
   effect: lowerEffect,
   condition: lowerCondition,
   statements: lowerStatements,

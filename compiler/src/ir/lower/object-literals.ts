@@ -1,7 +1,7 @@
 import type * as ast from '../../syntax/ast.ts';
-import type { FieldSymbol, ParameterSymbol } from '../../names/symbol.ts';
+import type { FieldSymbol } from '../../names/symbol.ts';
 import type { Coercion } from '../../types/checked.ts';
-import { constructorOf, recordFields } from '../../types/members.ts';
+import { recordFields } from '../../types/members.ts';
 import type { IrExpression, IrStatement } from '../ir.ts';
 import { lowerArguments } from './arguments.ts';
 import { sequence } from './build.ts';
@@ -14,29 +14,24 @@ export type ObjectCoercion = Extract<Coercion, { kind: 'object' }>;
 
 type Entry = ObjectCoercion['fields'][number];
 
-/**
- * `{ name: 'x' }` where a class or record is expected. A record gets its fields; a class is made with the entries that
- * its constructor's parameters are named after, and the others are assigned behind.
- */
-export function lowerObject(fn: FunctionContext, { type, fields }: ObjectCoercion, pos: number): IrExpression {
+/** `{ name: 'x' }` where a class or record is expected. */
+export function lowerObject(fn: FunctionContext, coercion: ObjectCoercion, pos: number): IrExpression {
+  const { type, fields, call } = coercion;
   const { symbol } = type;
   if (symbol.classKind === 'record') {
     const all = recordFields(symbol);
-    return made(prepareFields(fn, classRef(symbol), all, all.map((field) => valueNamed(fields, field.name)), pos));
+    return made(prepareFields(fn, classRef(symbol), all, all.map((field) => valueOf(fields, field)), pos));
   }
-  const found = constructorOf(type);
-  const parameters: readonly ParameterSymbol[] = found?.symbol.signature.parameters ?? [];
   const args = lowerArguments(fn, {
-    parameters,
-    args: parameters.map((parameter) => valueNamed(fields, parameter.name)),
+    parameters: call?.callee.signature.parameters ?? [],
+    args: call?.args ?? [],
     leading: [{ op: 'new', rep: 'ref', cls: classRef(symbol), pos }],
-    of: found ? functionRef(found.symbol) : constructorRef(symbol),
+    of: call ? functionRef(call.callee) : constructorRef(symbol),
     passLeading: false,
     pos,
   });
   const object: IrExpression = { op: 'call', rep: 'ref', fn: constructorRef(symbol), args: [...args.leading, ...args.values], pos };
-  const rest = fields.filter(({ field }) => !parameters.some((parameter) => parameter.name === field.name));
-  return assignRest(fn, sequence(args.before, object), rest, pos);
+  return assignRest(fn, sequence(args.before, object), fields, pos);
 }
 
 function assignRest(fn: FunctionContext, made: IrExpression, rest: readonly Entry[], pos: number): IrExpression {
@@ -51,6 +46,6 @@ function assignField(fn: FunctionContext, object: IrExpression, field: FieldSymb
   return { op: 'field.set', object, field: fieldRef(field), value: fn.value(value, repOf(field.type)), pos: value.start };
 }
 
-function valueNamed(fields: readonly Entry[], name: string): ast.Expression | null {
-  return fields.find(({ field }) => field.name === name)?.value ?? null;
+function valueOf(fields: readonly Entry[], field: FieldSymbol): ast.Expression | null {
+  return fields.find((entry) => entry.field === field)?.value ?? null;
 }

@@ -3,6 +3,7 @@ import { assertNever } from '../../base/assert-never.ts';
 import type { EnumCaseSymbol, FieldSymbol, VariableSymbol } from '../../names/symbol.ts';
 import { asAncestor } from '../../types/ancestors.ts';
 import { recordFields } from '../../types/members.ts';
+import { stripNull } from '../../types/nullable.ts';
 import { throughOwner } from '../../types/substitute.ts';
 import { anyType, type Type } from '../../types/type.ts';
 import type { FieldRef, IrExpression, IrStatement } from '../ir.ts';
@@ -88,6 +89,8 @@ function nameSteps(fn: FunctionContext, pattern: ast.NamePattern, subject: Subje
 
 function typeSteps(fn: FunctionContext, pattern: ast.TypePattern, subject: Subject): Step[] {
   const { start } = pattern;
+  const reference = fn.module.referenceOf(pattern);
+  if (reference?.kind === 'enum-case') return caseTest(subject, reference.symbol, start);
   const condition = isOfType(convert(subject.value, 'ref', start), fn.module.typeOf(pattern.type));
   return [test(condition), ...bind(fn, fn.module.variableOf(pattern), subject.value, start)];
 }
@@ -136,7 +139,8 @@ function elementSteps(fn: FunctionContext, pattern: ast.Pattern, { value, type }
 
 /** The field's type as the subject's type arguments make it. */
 function fieldType(field: FieldSymbol, type: Type): Type {
-  const owner = type.kind === 'class' ? asAncestor(type, field.owner) : null;
+  const inner = stripNull(type);
+  const owner = inner.kind === 'class' ? asAncestor(inner, field.owner) : null;
   return owner ? throughOwner(field.type, owner) : field.type;
 }
 
@@ -151,12 +155,13 @@ function caseTest(subject: Subject, symbol: EnumCaseSymbol, pos: number): Step[]
 }
 
 function listSteps(fn: FunctionContext, pattern: ast.ListPattern, subject: Subject): Step[] {
-  const { value, type } = subject;
+  const { value } = subject;
   const { elements, rest, start } = pattern;
+  const type = stripNull(subject.type);
   const isList = isCore(type, 'List');
   const list = fn.module.core('List');
   if (list?.kind !== 'class') return [];
-  const steps: Step[] = isList ? [] : [test({ op: 'is', rep: 'bool', value, test: { kind: 'class', cls: classRef(list) } })];
+  const steps: Step[] = isList && type === subject.type ? [] : [test({ op: 'is', rep: 'bool', value, test: { kind: 'class', cls: classRef(list) } })];
   steps.push(...lengthTest(value, elements.length, rest !== null, start));
   for (const [i, element] of elements.entries()) {
     const item: IrExpression = { op: 'intrinsic', rep: 'ref', name: 'list.get', args: [value, int(i)], pos: element.start };
