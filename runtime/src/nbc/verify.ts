@@ -1,4 +1,4 @@
-import type { NbcModule, ResultRep } from './module.ts';
+import type { NbcModule, Rep } from './module.ts';
 import { checkClasses } from './verify/classes.ts';
 import { checkEntryPoints } from './verify/entry-points.ts';
 import { FlowChecker } from './verify/flow.ts';
@@ -9,7 +9,7 @@ import { SymbolTable } from './verify/symbol-table.ts';
 /** What can only be checked against other modules and only here is known: the linker's part of the work. */
 export interface LinkChecks {
   /** Instances of classes that are (or inherit from) other modules' are allocated from values of these representations. */
-  readonly newFields: readonly { readonly classRef: number; readonly reps: readonly ResultRep[] }[];
+  readonly newFields: readonly { readonly classRef: number; readonly reps: readonly Rep[] }[];
 }
 
 /**

@@ -5,6 +5,7 @@ import type { RtClass } from '../value/rt-class.ts';
 import { describeType } from '../value/type-name.ts';
 import type { Value } from '../value/value.ts';
 import { active } from './active.ts';
+import { descriptorText } from './descriptors.ts';
 import { I } from './instructions.ts';
 import { linkFunction, linkNative } from './link-code.ts';
 import {
@@ -24,6 +25,7 @@ export function linkCall(pc: number): void {
   const { program } = active;
   const { module, ref } = program.pendingCalls[CODE[pc + 2]];
   const fn = program.functionOf(ref, module.name);
+  if (fn.captures.length > 0) fail(3403, { name: ref.name, module: ref.module, actual: 'a function that only closures call', user: module.name, expected: descriptorText(ref) });
   if (fn.native) {
     CODE[pc + 2] = linkNative(program, fn);
     CODE[pc] = I[`call.native.${fn.result}`];

@@ -88,7 +88,7 @@ export class ErrorFactory {
 
   #errorClass(): RtClass {
     if (this.#class === null) {
-      if (this.#program.findModule(ERROR_CLASS.module) === undefined) this.#program.add({ module: bareErrorModule, trusted: true });
+      if (this.#program.findModule(ERROR_CLASS.module) === undefined) this.#program.add({ module: bareErrorModule, checks: null });
       this.#class = this.#program.classOf(ERROR_CLASS);
     }
     return this.#class;

@@ -62,7 +62,7 @@ function inheritMethods(cls: RtClass, superclass: RtClass | null, interfaces: re
 function addOwnMethods(program: Program, cls: RtClass): void {
   for (const { selector, fn: ref } of cls.declaration.methods) {
     const fn = program.module(ref.module).functions.get(ref.name) ?? fail(3402, { module: ref.module, name: ref.name });
-    if (fn.result !== selector.result || !sameReps(fn.params, ['ref', ...selector.params])) {
+    if (fn.result !== selector.result || !sameReps(fn.params, ['ref', ...selector.params]) || fn.captures.length > 0) {
       fail(3412, { class: cls.name, method: selector.name, fn: ref.name });
     }
     const number = program.selectors.number(selector);

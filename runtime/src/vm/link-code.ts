@@ -6,6 +6,7 @@ import { fail } from '../value/fail.ts';
 import type { LinkedFunction } from '../value/linked-function.ts';
 import type { FieldSlot, RtClass } from '../value/rt-class.ts';
 import { CHECKED, CHECKED_OPCODES } from './checked-opcodes.ts';
+import { sameReps } from './descriptors.ts';
 import { I, INSTRUCTIONS } from './instructions.ts';
 import type { InstructionName } from './instructions.ts';
 import type { LoadedModule } from './loaded-module.ts';
@@ -97,7 +98,7 @@ class FunctionLinker {
       case 'field.get': return `field.get.${numeric(this.#field(at, 3).rep)}`;
       case 'field.get-late': return lateRead(this.#field(at, 3).rep);
       case 'field.set': return `field.set.${this.#field(at, 2).rep}`;
-      case 'global.get': case 'global.get-late': return `${name}.${twoHalves(this.#global(at, 2))}`;
+      case 'global.get': case 'global.get-late': return `${this.#fn.trusted ? name : 'global.get-late'}.${twoHalves(this.#global(at, 2))}`;
       case 'global.set': return `${name}.${twoHalves(this.#global(at, 1))}`;
       case 'cell.get': return `cell.get.${numeric(REP_NUMBERS[code[at + 3]])}`;
       case 'cell.new': case 'cell.set': return `${name}.${REP_NUMBERS[code[at + 3]]}`;
@@ -162,8 +163,17 @@ class FunctionLinker {
     if (cls.fields.length !== this.#code[at + 4]) {
       fail(3403, { name: cls.name, module: cls.module, actual: `${cls.fields.length} fields`, user: this.#module.name, expected: `${this.#code[at + 4]}` });
     }
+    this.#checkFields(this.#code[at + 2], cls);
     this.#code[at + 2] = cls.id;
     return 'new.fields';
+  }
+
+  /** What the verifier could not compare: the fields of another module's class with what stands in the registers. */
+  #checkFields(ref: number, cls: RtClass): void {
+    const actual = cls.fields.map((field) => field.rep);
+    for (const reps of this.#module.takeFieldChecks(ref)) {
+      if (!sameReps(actual, reps)) fail(3403, { name: cls.name, module: cls.module, actual: `fields ${actual.join(', ')}`, user: this.#module.name, expected: `fields ${reps.join(', ')}` });
+    }
   }
 
   #instantiable(ref: number): RtClass {

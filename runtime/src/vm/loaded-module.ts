@@ -1,4 +1,5 @@
-import type { NbcClass, NbcModule } from '../nbc/module.ts';
+import type { NbcClass, NbcModule, Rep } from '../nbc/module.ts';
+import type { LinkChecks } from '../nbc/verify.ts';
 import { LinkedFunction } from '../value/linked-function.ts';
 import type { RtClass } from '../value/rt-class.ts';
 import { fail } from '../value/fail.ts';
@@ -15,19 +16,34 @@ export class LoadedModule {
   /** Index of each constant in the machine's pools; -1 where nobody has used it yet. */
   readonly constantPlaces: Int32Array;
   initialised = false;
+  /** By class reference: the representations from which instances are made, until they are compared with the class. */
+  readonly #fieldChecks = new Map<number, (readonly Rep[])[]>();
 
-  constructor(nbc: NbcModule, trusted: boolean) {
+  /** @param checks what verifying has left to the linker; null where nobody has verified. */
+  constructor(nbc: NbcModule, checks: LinkChecks | null) {
     this.nbc = nbc;
-    this.trusted = trusted;
+    this.trusted = checks === null;
+    for (const { classRef, reps } of checks?.newFields ?? []) {
+      const known = this.#fieldChecks.get(classRef);
+      if (known) known.push(reps);
+      else this.#fieldChecks.set(classRef, [reps]);
+    }
     this.constantPlaces = new Int32Array(nbc.constants.length).fill(-1);
     for (const fn of nbc.functions) {
       if (this.functions.has(fn.name)) fail(3410, { name: fn.name, module: nbc.name });
-      this.functions.set(fn.name, new LinkedFunction(nbc.name, nbc.path, fn, trusted));
+      this.functions.set(fn.name, new LinkedFunction(nbc.name, nbc.path, fn, this.trusted));
     }
     for (const cls of nbc.classes) {
       if (this.declaredClasses.has(cls.name)) fail(3410, { name: cls.name, module: nbc.name });
       this.declaredClasses.set(cls.name, cls);
     }
+  }
+
+  /** Gives each class reference's checks once. */
+  takeFieldChecks(classRef: number): readonly (readonly Rep[])[] {
+    const checks = this.#fieldChecks.get(classRef) ?? [];
+    this.#fieldChecks.delete(classRef);
+    return checks;
   }
 
   get name(): string {

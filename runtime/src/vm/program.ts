@@ -1,4 +1,5 @@
 import type { ClassRef, Constant, FunctionRef, GlobalRef, NbcModule, Rep } from '../nbc/module.ts';
+import type { LinkChecks } from '../nbc/verify.ts';
 import type { NativeRegistry } from '../natives/registry.ts';
 import { fail } from '../value/fail.ts';
 import type { LinkedFunction } from '../value/linked-function.ts';
@@ -20,7 +21,8 @@ export interface PendingCall {
 
 export interface ModuleSource {
   readonly module: NbcModule;
-  readonly trusted: boolean;
+  /** What verifying has left to the linker; null for a module that is trusted as it is. */
+  readonly checks: LinkChecks | null;
 }
 
 /** Everything that a Vm has loaded, and the resolution of names between modules. What is linked stands in the machine's tables. */
@@ -43,7 +45,7 @@ export class Program {
 
   add(source: ModuleSource): LoadedModule {
     if (this.modules.has(source.module.name)) fail(3413, { module: source.module.name });
-    const module = new LoadedModule(source.module, source.trusted);
+    const module = new LoadedModule(source.module, source.checks);
     this.modules.set(module.name, module);
     for (const global of source.module.globals) this.#addGlobal(module, global.name, global.rep, global.late);
     return module;

@@ -25,7 +25,7 @@ import { DEPTH, FRAME_LIMIT, STATE } from './machine.ts';
 import { Meter } from './meter.ts';
 import { metricsOf } from './metrics.ts';
 import type { VmMetrics } from './metrics.ts';
-import { Program } from './program.ts';
+import { Program, type ModuleSource } from './program.ts';
 import { ProgramRun } from './run.ts';
 import type { RunOutcome } from './run.ts';
 import { Tracer } from './trace.ts';
@@ -75,7 +75,10 @@ export class Vm {
     state[DEPTH] = Math.min(maxDepth, FRAME_LIMIT);
     this.#image = new MachineImage(state);
     const natives = (options.natives ?? standardNatives()).with(UNIVERSAL_MODULE, universalMethods).with('noodlecore.core.task', taskNatives(() => this.scheduler));
-    this.program = new Program(natives, (name) => checkedSource(resolve(name), isTrusted(name)));
+    this.program = new Program(natives, (name) => {
+      const module = resolve(name);
+      return module && checkedSource(module, isTrusted(name));
+    });
     this.#meter = new Meter(this.#host, options, () => liveBytes(this.scheduler.tasks().map((task) => task.stack?.refs)));
     const invoker = new Invoker(this.program, this.#meter);
     const classes = new CoreClasses(this.program);
@@ -101,8 +104,7 @@ export class Vm {
   /** Adds a module. Untrusted ones are verified, and run with every class checked. */
   load(module: NbcModule, options: { readonly trusted: boolean } = { trusted: true }): void {
     this.#takeMachine();
-    if (!options.trusted) verify(module);
-    this.program.add({ module, trusted: options.trusted });
+    this.program.add(checkedSource(module, options.trusted));
   }
 
   /** Runs a program: the top levels of its modules, imports first, then `main`; until nothing is left to do. */
@@ -163,9 +165,6 @@ export class Vm {
 /** Takes the program that has the machine out of it. */
 let evict: (() => void) | null = null;
 
-function checkedSource(module: NbcModule | undefined, trusted: boolean): { module: NbcModule; trusted: boolean } | undefined {
-  if (module === undefined) return undefined;
-  if (!trusted) verify(module);
-  return { module, trusted };
+function checkedSource(module: NbcModule, trusted: boolean): ModuleSource {
+  return { module, checks: trusted ? null : verify(module) };
 }
-

@@ -1,8 +1,8 @@
 import { NBC_CODE } from '../error.ts';
 import { OPCODE_BY_NUMBER } from '../instructions.ts';
-import type { NbcFunction, ResultRep } from '../module.ts';
+import type { NbcFunction, Rep } from '../module.ts';
 import { OP } from '../opcodes.ts';
-import { BOOL, cellRepCode, FLOAT, INT, REF, REP_NAMES, repCode, repText, UNSET, VOID, type RepTables } from './rep-tables.ts';
+import { BOOL, cellRepCode, FLOAT, INT, REF, repCode, repName, repText, UNSET, VOID, type RepTables } from './rep-tables.ts';
 import type { Registers } from './registers.ts';
 import { unsound } from './symbol-table.ts';
 
@@ -18,7 +18,7 @@ const READS = OPCODE_BY_NUMBER.map((opcode) => Uint8Array.from(opcode.reads, (le
 /** Allocations of classes that only the linker knows: what stood in the registers. */
 export interface NewFieldsCheck {
   readonly classRef: number;
-  readonly reps: readonly ResultRep[];
+  readonly reps: readonly Rep[];
 }
 
 /** Calls take the registers from their first argument on, whether they return or throw. */
@@ -133,7 +133,7 @@ export class Effects {
     this.rangeReads += count;
     const unset = reps.indexOf(UNSET);
     if (unset >= 0) this.read(at, first + unset, REF);
-    this.newFields.set(at, { classRef, reps: Array.from(reps, (rep) => REP_NAMES[rep]) });
+    this.newFields.set(at, { classRef, reps: Array.from(reps, repName) });
   }
 
   private refs(at: number, first: number, count: number): void {

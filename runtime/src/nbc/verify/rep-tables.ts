@@ -10,12 +10,12 @@ export const BOOL = 3;
 export const REF = 4;
 export const VOID = 5;
 
-/** By code. */
-export const REP_NAMES: readonly ResultRep[] = ['void', 'int', 'float', 'bool', 'ref', 'void'];
 const CODES: Readonly<Record<ResultRep, number>> = { int: INT, float: FLOAT, bool: BOOL, ref: REF, void: VOID };
 const NAMES = ['nothing', 'an int', 'a float', 'a bool', 'a ref', 'no value'];
 
 export const repCode = (rep: ResultRep): number => CODES[rep];
+/** The representation of a code that stands for one. */
+export const repName = (code: number): Rep => REP_NUMBERS[code - INT];
 export const repText = (code: number): string => NAMES[code];
 /** The code of a `cell.*` immediate. */
 export const cellRepCode = (immediate: number): number => CODES[REP_NUMBERS[immediate]];
