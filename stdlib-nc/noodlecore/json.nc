@@ -446,3 +446,103 @@ private extern func fieldsOf(value: any): Map<String, any>?;
 
 /// The name of an enum case; null for every other value.
 private extern func caseName(value: any): String?;
+
+// ---- what `record.toJson()` and `Record.fromJson(text)` call
+
+private func toJsonText(value: any): String { return Json.stringify(value); }
+
+private func fromJsonText(text: String, module: String, name: String): any {
+    return new JsonDecoder().decode(Json.read(text), `${module}.${name}`);
+}
+
+/// Makes values of declared types. A type is written as `noodlecore.core.list.List<int>?`, modules and all.
+private class JsonDecoder {
+    func decode(source: JsonValue, type: String): any {
+        if (type.endsWith("?")) { return source.isNull() ? null : this.decode(source, type.dropLast(1)); }
+        return match (type) {
+            "int" => source.asInt(),
+            "float" => source.asFloat(),
+            "bool" => source.asBool(),
+            "noodlecore.core.string.String" => source.asString(),
+            _ => this.decodeGeneric(source, type),
+        };
+    }
+
+    private func decodeGeneric(source: JsonValue, type: String): any {
+        const arguments = type.endsWith(">") ? splitArguments(type.substringAfter("<").dropLast(1)) : new List<String>();
+        return match (type.substringBefore("<")) {
+            "noodlecore.core.list.List" => source.items().map((item) => this.decode(item, arguments[0])),
+            "noodlecore.core.set.Set" => source.items().map((item) => this.decode(item, arguments[0])).toSet(),
+            "noodlecore.core.map.Map" => this.decodeMap(source, arguments[0], arguments[1]),
+            _ => type.contains(".") && !type.contains("=>") ? this.decodeObject(source, type.substringBefore("<")) : source.value,
+        };
+    }
+
+    private func decodeMap(source: JsonValue, keyType: String, valueType: String): any {
+        const map = new Map<any, any>();
+        for (key in source.asMap().keys()) { map.set(this.decodeKey(source, key, keyType), this.decode(source.at(key), valueType)); }
+        return map;
+    }
+
+    /// Keys of objects are texts: ints are read from them.
+    private func decodeKey(source: JsonValue, key: String, type: String): any {
+        if (type != "int") { return key; }
+        const value = key.toIntOrNull();
+        if (value == null) { throw new Error(3511, `${source.path}: the key ${key.quoted()} is no int`); }
+        return value;
+    }
+
+    private func decodeObject(source: JsonValue, type: String): any {
+        const module = type.substringBeforeLast(".");
+        const name = type.substringAfterLast(".");
+        const shape = describeClass(module, name);
+        if (shape == null) { throw new Error(3511, `${source.path}: there is no way to read a ${name} from JSON`); }
+        return shape[0] == "enum" ? this.decodeCase(source, module, name) : this.decodeFields(source, module, name, shape);
+    }
+
+    /// `"Healthy"`, or `{"Failed": {"code": 3}}`.
+    private func decodeCase(source: JsonValue, module: String, name: String): any {
+        const tag = source.value is String ? source.asString() : source.asMap().keys().firstOrNull() ?? "";
+        const caseName = `${name}.${tag}`;
+        const shape = describeClass(module, caseName);
+        if (shape == null) { throw new Error(3511, `${source.path}: ${name} has no case ${tag.quoted()}`); }
+        if (shape.length == 1) { return makeInstance(module, caseName, []); }
+        if (source.value is String) { throw new Error(3511, `${source.path}: the fields of ${caseName} are missing`); }
+        return this.decodeFields(source.at(tag), module, caseName, shape);
+    }
+
+    /// `shape` is the kind and then name and type of each field.
+    private func decodeFields(source: JsonValue, module: String, name: String, shape: List<String>): any {
+        const values = new List<any>();
+        for (i in (1..shape.length).step(2)) {
+            const key = shape[i];
+            const type = shape[i + 1];
+            values.add(type.endsWith("?") && !source.has(key) ? null : this.decode(source.at(key), type));
+        }
+        return makeInstance(module, name, values);
+    }
+}
+
+/// `int, List<a, b>` at its outer commas.
+private func splitArguments(text: String): List<String> {
+    const parts = new List<String>();
+    let depth = 0;
+    let start = 0;
+    for (let i = 0; i < text.length; i++) {
+        const code = text.charCodeAt(i);
+        if (code == c'<' || code == c'(') { depth += 1; }
+        if (code == c'>' && (i == 0 || text.charCodeAt(i - 1) != c'=') || code == c')') { depth -= 1; }
+        if (code == c',' && depth == 0) {
+            parts.add(text.substring(start, i).trim());
+            start = i + 1;
+        }
+    }
+    parts.add(text.substring(start).trim());
+    return parts;
+}
+
+/// The kind (`class`, `record`, `enum`, `enum-case`), then name and type of each field; null where there is no such class.
+private extern func describeClass(module: String, name: String): List<String>?;
+
+/// An instance with these values in its fields, without its constructor.
+private extern func makeInstance(module: String, name: String, values: List<any>): any;

@@ -59,7 +59,7 @@ export interface IrClass {
 export interface IrField {
   readonly name: string;
   readonly rep: Rep;
-  /** The source type, for derived JSON and for the debugger: `List<String>?`. */
+  /** The source type with the names of modules, for derived JSON and for the debugger: `noodlecore.core.list.List<int>?`. */
   readonly type: string;
   readonly late: boolean;
 }

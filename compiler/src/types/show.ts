@@ -9,6 +9,11 @@ export function showType(type: Type): string {
   return cut(write(type, 0, false));
 }
 
+/** The type with the names of its classes' modules, so that it means the same everywhere: what a program's fields say at run time. */
+export function showQualifiedType(type: Type): string {
+  return write(type, 0, true);
+}
+
 /** Two types for one message: where they would read the same, the names of their modules are put in front. */
 export function showTypes(a: Type, b: Type): readonly [string, string] {
   const short = [showType(a), showType(b)] as const;

@@ -1,5 +1,6 @@
 import type { NcInt, Value } from '../value/value.ts';
 import type { ValueOperations } from '../value/operations.ts';
+import type { RtClass } from '../value/rt-class.ts';
 import type { RuntimeHost } from './host.ts';
 
 /**
@@ -58,6 +59,8 @@ export interface NativeContext extends ValueOperations {
   errorOf(thrown: unknown): Value;
   /** The class's name as a program writes it: `int`, `List`, `Point`. */
   typeName(value: Value): string;
+  /** A class of the program, loaded where it is not yet; undefined where there is none. For what makes instances from data. */
+  findClass(module: string, name: string): RtClass | undefined;
   /** Name and value of each field of an instance, record or enum case, base first; null for every other value. For JSON and the like. */
   fieldsOf(value: Value): readonly { readonly name: string; readonly type: string; readonly value: Value }[] | null;
 }

@@ -12,4 +12,8 @@ export interface ValueOperations {
   quoted(value: Value): string;
   /** Negative, zero or positive: numbers, Strings, bools, enums without payload, Comparable objects. Else throws 3115. */
   compare(a: Value, b: Value): number;
+  /** As `text`, `equal` and `hash`, as if the value's class defined no method for it: what `super.toString()` and its kin ask for. */
+  derivedText(value: Value): string;
+  derivedEqual(a: Value, b: Value): boolean;
+  derivedHash(value: Value): number;
 }

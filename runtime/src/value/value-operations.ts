@@ -172,6 +172,23 @@ export class StandardOperations implements ValueOperations {
     return fail(3115, { left: describeType(a), right: describeType(b) });
   }
 
+  derivedText(value: Value): string {
+    return isObject(value) ? this.#nested(() => this.#objectText(value)) : this.text(value);
+  }
+
+  derivedEqual(a: Value, b: Value): boolean {
+    if (a === b || !isObject(a)) return this.equal(a, b);
+    if (!isObject(b) || a[0] !== b[0] || !comparesByValue(a)) return false;
+    return this.#nested(() => a[0].fields.every((field) => this.equal(fieldValue(a, field), fieldValue(b, field))));
+  }
+
+  derivedHash(value: Value): number {
+    if (!isObject(value)) return this.hash(value);
+    if (!comparesByValue(value)) return identityHash(value);
+    const { name, fields } = value[0];
+    return this.#nested(() => fields.reduce((hash, field) => mix(hash, this.hash(fieldValue(value, field))), hashString(name)));
+  }
+
   #nested<T>(work: () => T): T {
     if (this.#depth > DEEPEST) fail(3117);
     this.#depth += 1;

@@ -6,6 +6,7 @@ import { expectFunction, isObject } from '../value/expect.ts';
 import { fail } from '../value/fail.ts';
 import { fieldValue } from '../value/objects.ts';
 import type { ValueOperations } from '../value/operations.ts';
+import type { RtClass } from '../value/rt-class.ts';
 import { ExitRequest, ThrownValue } from '../value/thrown.ts';
 import { describeType } from '../value/type-name.ts';
 import type { Value } from '../value/value.ts';
@@ -25,6 +26,7 @@ export interface ContextParts {
   /** Throws where the running task was cancelled: before it begins to wait. */
   readonly beforeWait: () => void;
   readonly programArguments: () => readonly string[];
+  readonly findClass: (module: string, name: string) => RtClass | undefined;
 }
 
 /** What native functions see of the Vm. */
@@ -89,6 +91,10 @@ export class VmContext implements NativeContext {
     return describeType(value);
   }
 
+  findClass(module: string, name: string): RtClass | undefined {
+    return this.#parts.findClass(module, name);
+  }
+
   fieldsOf(value: Value): readonly { readonly name: string; readonly type: string; readonly value: Value }[] | null {
     if (!isObject(value)) return null;
     return value[0].fields.map((field) => ({ name: field.name, type: field.type, value: fieldValue(value, field) }));
@@ -112,5 +118,17 @@ export class VmContext implements NativeContext {
 
   compare(a: Value, b: Value): number {
     return this.#parts.operations.compare(a, b);
+  }
+
+  derivedText(value: Value): string {
+    return this.#parts.operations.derivedText(value);
+  }
+
+  derivedEqual(a: Value, b: Value): boolean {
+    return this.#parts.operations.derivedEqual(a, b);
+  }
+
+  derivedHash(value: Value): number {
+    return this.#parts.operations.derivedHash(value);
   }
 }

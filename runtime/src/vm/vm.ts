@@ -93,6 +93,7 @@ export class Vm {
     const context = new VmContext({
       host: this.#host, events: this.#events, operations, invoker, meter: this.#meter, errors: this.#errors,
       allows: options.allows ?? (() => false), beforeWait: () => calls.beforeWait(), programArguments: () => this.#programArguments,
+      findClass: (module, name) => this.program.findClass({ module, name }),
     });
     calls.context = context;
     this.#self = {

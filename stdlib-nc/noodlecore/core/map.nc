@@ -2,7 +2,7 @@
 extern class Map<K, V> implements Iterable<MapEntry<K, V>> {
     /// How many keys there are.
     /// ```noodlecore
-    /// { "a": 1 }.size  // => 1
+    /// ({ "a": 1 }).size  // => 1
     /// ```
     extern const int size;
 
@@ -23,8 +23,8 @@ extern class Map<K, V> implements Iterable<MapEntry<K, V>> {
 
     /// The value of a key, or null where the key is missing. `m[k]` is the same.
     /// ```noodlecore
-    /// { "a": 1 }.get("a")  // => 1
-    /// { "a": 1 }.get("b")  // => null
+    /// ({ "a": 1 }).get("a")  // => 1
+    /// ({ "a": 1 }).get("b")  // => null
     /// ```
     extern func get(key: K): V?;
 
@@ -38,25 +38,25 @@ extern class Map<K, V> implements Iterable<MapEntry<K, V>> {
 
     /// Whether a key is there.
     /// ```noodlecore
-    /// { "a": 1 }.has("a")  // => true
+    /// ({ "a": 1 }).has("a")  // => true
     /// ```
     extern func has(key: K): bool;
 
     /// Takes a key out; tells whether it was there.
     /// ```noodlecore
-    /// { "a": 1 }.delete("a")  // => true
+    /// ({ "a": 1 }).delete("a")  // => true
     /// ```
     extern func delete(key: K): bool;
 
     /// The value of a key, or `fallback` where the key is missing.
     /// ```noodlecore
-    /// { "a": 1 }.getOrDefault("b", 0)  // => 0
+    /// ({ "a": 1 }).getOrDefault("b", 0)  // => 0
     /// ```
     func getOrDefault(key: K, fallback: V): V { return this.has(key) ? this.get(key) as V : fallback; }
 
     /// The value of a key, or what `fallback` gives where the key is missing.
     /// ```noodlecore
-    /// { "a": 1 }.getOrElse("b", () => 5)  // => 5
+    /// ({ "a": 1 }).getOrElse("b", () => 5)  // => 5
     /// ```
     func getOrElse(key: K, fallback: () => V): V { return this.has(key) ? this.get(key) as V : fallback(); }
 
@@ -75,7 +75,7 @@ extern class Map<K, V> implements Iterable<MapEntry<K, V>> {
 
     /// The value of a key; an error [3114] where the key is missing.
     /// ```noodlecore
-    /// { "a": 1 }.getOrThrow("a")  // => 1
+    /// ({ "a": 1 }).getOrThrow("a")  // => 1
     /// ```
     func getOrThrow(key: K): V {
         if (!this.has(key)) { throw new Error(3114, `the Map has no key ${key}`); }
@@ -84,7 +84,7 @@ extern class Map<K, V> implements Iterable<MapEntry<K, V>> {
 
     /// Puts a value under a key that is not there yet; tells whether it did.
     /// ```noodlecore
-    /// { "a": 1 }.setIfAbsent("a", 2)  // => false
+    /// ({ "a": 1 }).setIfAbsent("a", 2)  // => false
     /// ```
     func setIfAbsent(key: K, value: V): bool {
         if (this.has(key)) { return false; }
@@ -106,7 +106,7 @@ extern class Map<K, V> implements Iterable<MapEntry<K, V>> {
 
     /// Takes a key out and gives its value, or null where it is missing.
     /// ```noodlecore
-    /// { "a": 1 }.take("a")  // => 1
+    /// ({ "a": 1 }).take("a")  // => 1
     /// ```
     func take(key: K): V? {
         const value = this.get(key);
@@ -165,25 +165,25 @@ extern class Map<K, V> implements Iterable<MapEntry<K, V>> {
 
     /// Whether there are keys.
     /// ```noodlecore
-    /// { "a": 1 }.isNotEmpty()  // => true
+    /// ({ "a": 1 }).isNotEmpty()  // => true
     /// ```
     func isNotEmpty(): bool { return this.size != 0; }
 
     /// The keys, as a new List.
     /// ```noodlecore
-    /// { "a": 1, "b": 2 }.keys()  // => ["a", "b"]
+    /// ({ "a": 1, "b": 2 }).keys()  // => ["a", "b"]
     /// ```
     extern func keys(): List<K>;
 
     /// The values, as a new List.
     /// ```noodlecore
-    /// { "a": 1, "b": 2 }.values()  // => [1, 2]
+    /// ({ "a": 1, "b": 2 }).values()  // => [1, 2]
     /// ```
     extern func values(): List<V>;
 
     /// The keys with their values, as a new List.
     /// ```noodlecore
-    /// { "a": 1 }.entries()  // => [MapEntry(key: "a", value: 1)]
+    /// ({ "a": 1 }).entries()  // => [MapEntry(key: "a", value: 1)]
     /// ```
     func entries(): List<MapEntry<K, V>> {
         const result = new List<MapEntry<K, V>>();
@@ -193,19 +193,19 @@ extern class Map<K, V> implements Iterable<MapEntry<K, V>> {
 
     /// A Map with the same keys and values.
     /// ```noodlecore
-    /// { "a": 1 }.copy()  // => {"a": 1}
+    /// ({ "a": 1 }).copy()  // => {"a": 1}
     /// ```
     extern func copy(): Map<K, V>;
 
     /// Whether a value is there, under any key.
     /// ```noodlecore
-    /// { "a": 1 }.containsValue(1)  // => true
+    /// ({ "a": 1 }).containsValue(1)  // => true
     /// ```
     func containsValue(value: V): bool { return this.values().contains(value); }
 
     /// Calls `body` with each key and value.
     /// ```noodlecore
-    /// { "a": 1 }.forEach((key, value) => print(`${key}=${value}`));
+    /// ({ "a": 1 }).forEach((key, value) => print(`${key}=${value}`));
     /// // => a=1
     /// ```
     func forEach(body: (K, V) => void) {
@@ -214,7 +214,7 @@ extern class Map<K, V> implements Iterable<MapEntry<K, V>> {
 
     /// What `change` makes of each key and value, as a List.
     /// ```noodlecore
-    /// { "a": 1 }.map((key, value) => `${key}=${value}`)  // => ["a=1"]
+    /// ({ "a": 1 }).map((key, value) => `${key}=${value}`)  // => ["a=1"]
     /// ```
     func map<R>(change: (K, V) => R): List<R> {
         const result = new List<R>();
@@ -224,7 +224,7 @@ extern class Map<K, V> implements Iterable<MapEntry<K, V>> {
 
     /// A Map with the same keys and what `change` makes of each value.
     /// ```noodlecore
-    /// { "a": 1 }.mapValues((value) => value * 10)  // => {"a": 10}
+    /// ({ "a": 1 }).mapValues((value) => value * 10)  // => {"a": 10}
     /// ```
     func mapValues<R>(change: (V) => R): Map<K, R> {
         const result = new Map<K, R>();
@@ -234,7 +234,7 @@ extern class Map<K, V> implements Iterable<MapEntry<K, V>> {
 
     /// A Map with what `change` makes of each key and the same values.
     /// ```noodlecore
-    /// { "a": 1 }.mapKeys((key) => key.toUpperCase())  // => {"A": 1}
+    /// ({ "a": 1 }).mapKeys((key) => key.toUpperCase())  // => {"A": 1}
     /// ```
     func mapKeys<R>(change: (K) => R): Map<R, V> {
         const result = new Map<R, V>();
@@ -244,7 +244,7 @@ extern class Map<K, V> implements Iterable<MapEntry<K, V>> {
 
     /// The entries that pass the test.
     /// ```noodlecore
-    /// { "a": 1, "b": 2 }.filter((key, value) => value > 1)  // => {"b": 2}
+    /// ({ "a": 1, "b": 2 }).filter((key, value) => value > 1)  // => {"b": 2}
     /// ```
     func filter(test: (K, V) => bool): Map<K, V> {
         const result = new Map<K, V>();
@@ -254,7 +254,7 @@ extern class Map<K, V> implements Iterable<MapEntry<K, V>> {
 
     /// The first entry that passes the test, or null.
     /// ```noodlecore
-    /// { "a": 1, "b": 2 }.find((key, value) => value > 1)?.key  // => b
+    /// ({ "a": 1, "b": 2 }).find((key, value) => value > 1)?.key  // => b
     /// ```
     func find(test: (K, V) => bool): MapEntry<K, V>? {
         for (key, value in this) { if (test(key, value)) { return new MapEntry<K, V>(key, value); } }
@@ -263,7 +263,7 @@ extern class Map<K, V> implements Iterable<MapEntry<K, V>> {
 
     /// Whether at least one entry passes the test.
     /// ```noodlecore
-    /// { "a": 1 }.any((key, value) => value > 0)  // => true
+    /// ({ "a": 1 }).any((key, value) => value > 0)  // => true
     /// ```
     func any(test: (K, V) => bool): bool {
         for (key, value in this) { if (test(key, value)) { return true; } }
@@ -272,7 +272,7 @@ extern class Map<K, V> implements Iterable<MapEntry<K, V>> {
 
     /// Whether every entry passes the test.
     /// ```noodlecore
-    /// { "a": 1 }.all((key, value) => value > 1)  // => false
+    /// ({ "a": 1 }).all((key, value) => value > 1)  // => false
     /// ```
     func all(test: (K, V) => bool): bool {
         for (key, value in this) { if (!test(key, value)) { return false; } }
@@ -281,7 +281,7 @@ extern class Map<K, V> implements Iterable<MapEntry<K, V>> {
 
     /// How many entries pass the test.
     /// ```noodlecore
-    /// { "a": 1, "b": 2 }.count((key, value) => value > 1)  // => 1
+    /// ({ "a": 1, "b": 2 }).count((key, value) => value > 1)  // => 1
     /// ```
     func count(test: (K, V) => bool): int {
         let total = 0;
@@ -291,7 +291,7 @@ extern class Map<K, V> implements Iterable<MapEntry<K, V>> {
 
     /// Goes through the entries with a value that each step replaces.
     /// ```noodlecore
-    /// { "a": 1, "b": 2 }.reduce((sum, key, value) => sum + value, 0)  // => 3
+    /// ({ "a": 1, "b": 2 }).reduce((sum, key, value) => sum + value, 0)  // => 3
     /// ```
     func reduce<R>(step: (R, K, V) => R, initial: R): R {
         let result = initial;
@@ -301,7 +301,7 @@ extern class Map<K, V> implements Iterable<MapEntry<K, V>> {
 
     /// A Map from values to keys; the last key stays where values repeat.
     /// ```noodlecore
-    /// { "a": 1 }.inverted()  // => {1: "a"}
+    /// ({ "a": 1 }).inverted()  // => {1: "a"}
     /// ```
     func inverted(): Map<V, K> {
         const result = new Map<V, K>();
@@ -311,7 +311,7 @@ extern class Map<K, V> implements Iterable<MapEntry<K, V>> {
 
     /// A Map with the keys in order, their own or that of `compare`.
     /// ```noodlecore
-    /// { "b": 1, "a": 2 }.sortedByKey()  // => {"a": 2, "b": 1}
+    /// ({ "b": 1, "a": 2 }).sortedByKey()  // => {"a": 2, "b": 1}
     /// ```
     func sortedByKey(compare: ((K, K) => int)? = null): Map<K, V> {
         const result = new Map<K, V>();
@@ -321,7 +321,7 @@ extern class Map<K, V> implements Iterable<MapEntry<K, V>> {
 
     /// A Map with the values in order, their own or that of `compare`.
     /// ```noodlecore
-    /// { "a": 2, "b": 1 }.sortedByValue()  // => {"b": 1, "a": 2}
+    /// ({ "a": 2, "b": 1 }).sortedByValue()  // => {"b": 1, "a": 2}
     /// ```
     func sortedByValue(compare: ((V, V) => int)? = null): Map<K, V> {
         const order = compare ?? compareValues;
@@ -332,7 +332,7 @@ extern class Map<K, V> implements Iterable<MapEntry<K, V>> {
 
     /// The entry with the smallest key of `rank`, or null where there is none.
     /// ```noodlecore
-    /// { "a": 2, "b": 1 }.minBy((key, value) => value)?.key  // => b
+    /// ({ "a": 2, "b": 1 }).minBy((key, value) => value)?.key  // => b
     /// ```
     func minBy<R extends Comparable<R>>(rank: (K, V) => R): MapEntry<K, V>? {
         return this.entries().minBy((entry) => rank(entry.key, entry.value));
@@ -340,7 +340,7 @@ extern class Map<K, V> implements Iterable<MapEntry<K, V>> {
 
     /// The entry with the largest key of `rank`, or null where there is none.
     /// ```noodlecore
-    /// { "a": 2, "b": 1 }.maxBy((key, value) => value)?.key  // => a
+    /// ({ "a": 2, "b": 1 }).maxBy((key, value) => value)?.key  // => a
     /// ```
     func maxBy<R extends Comparable<R>>(rank: (K, V) => R): MapEntry<K, V>? {
         return this.entries().maxBy((entry) => rank(entry.key, entry.value));
@@ -348,7 +348,7 @@ extern class Map<K, V> implements Iterable<MapEntry<K, V>> {
 
     /// Walks over the entries; see `iterable.nc` for what `for … in` does instead.
     /// ```noodlecore
-    /// { "a": 1 }.iterator().next().key  // => a
+    /// ({ "a": 1 }).iterator().next().key  // => a
     /// ```
     func iterator(): Iterator<MapEntry<K, V>> { return new MapIterator<K, V>(this.cursor()); }
 

@@ -26,3 +26,8 @@ extern func isSame(a: any, b: any): bool;
 /// typeName(null)   // => null
 /// ```
 extern func typeName(value: any): String;
+
+// What `super.toString()`, `super.equals(x)` and `super.hashCode()` call where no class above defines them.
+private extern func derivedToString(value: any): String;
+private extern func derivedEquals(value: any, other: any): bool;
+private extern func derivedHashCode(value: any): int;

@@ -1,5 +1,5 @@
 import type { ClassSymbol, EnumCaseSymbol, FieldSymbol } from '../../names/symbol.ts';
-import { showType } from '../../types/show.ts';
+import { showQualifiedType } from '../../types/show.ts';
 import type { IrClass, IrClassKind, IrField } from '../ir.ts';
 import { fieldParameters } from './arguments.ts';
 import { getLocal, nullValue, text } from './build.ts';
@@ -40,7 +40,7 @@ function kindOf(cls: ClassSymbol): IrClassKind {
 }
 
 function fieldOf(field: FieldSymbol): IrField {
-  return { name: field.name, rep: repOf(field.type), type: showType(field.type), late: field.late };
+  return { name: field.name, rep: repOf(field.type), type: showQualifiedType(field.type), late: field.late };
 }
 
 function lowerCase(module: ModuleContext, symbol: EnumCaseSymbol): IrClass {

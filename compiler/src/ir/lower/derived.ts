@@ -3,7 +3,7 @@ import { assertNever } from '../../base/assert-never.ts';
 import type { ClassSymbol } from '../../names/symbol.ts';
 import type { Reference } from '../../types/checked.ts';
 import { recordFields } from '../../types/members.ts';
-import type { FunctionRef, IrExpression, IrStatement, Selector } from '../ir.ts';
+import type { FunctionRef, IrExpression, IrStatement, Rep, Selector } from '../ir.ts';
 import { nullValue, text } from './build.ts';
 import type { PreparedCall } from './calls.ts';
 import type { FunctionContext } from './context.ts';
@@ -16,8 +16,11 @@ export type DerivedReference = Extract<Reference, { kind: 'derived' }>;
 
 const HASH_CODE: Selector = { name: 'hashCode', params: [], result: 'int' };
 
-/** What the runtime does for derived members; `noodlecore.core.derived` declares them. */
-const NATIVES = 'noodlecore.core.derived';
+/** Where the library has what derived members do: `toJsonText` and `fromJsonText` here, loaded only where they are used. */
+const JSON_MODULE = 'noodlecore.json';
+
+/** `derivedToString` and its kin: the universal members as if the class did not define them. */
+const UNIVERSAL_MODULE = 'noodlecore.core.universal';
 
 /** A call of a member that nobody wrote: `p.copy(x: 1)`, `Health.values()`, `x.toString()`. */
 export function prepareDerived(
@@ -35,9 +38,9 @@ export function prepareDerived(
     case 'values':
       return { before: [], operands: [], call: () => ({ op: 'list', rep: 'ref', elements: [...owner.cases.values()].map((each) => singleton(each, pos)), pos }) };
     case 'fromJson':
-      return { before: [], operands: argumentValues(fn, args), call: ([json]) => native('fromJson', [json, ...typeNames(owner)], pos) };
+      return { before: [], operands: argumentValues(fn, args), call: ([json]) => ofLibrary(JSON_MODULE, 'fromJsonText', 'ref', [json, ...typeNames(owner)], pos) };
     case 'toJson':
-      return { before: [], operands: [receiver(fn, callee)], call: ([value]) => native('toJson', [value], pos) };
+      return { before: [], operands: [receiver(fn, callee)], call: ([value]) => ofLibrary(JSON_MODULE, 'toJsonText', 'ref', [value], pos) };
     case 'ordinal':
     case 'name':
       return { before: [], operands: [receiver(fn, callee)], call: ([value]) => property(member, owner, value, pos) };
@@ -62,6 +65,12 @@ export function enumNameRef(owner: ClassSymbol): FunctionRef {
   return { module: owner.module.name, name: `${owner.name}.name` };
 }
 
+const DERIVED_UNIVERSALS = {
+  toString: { name: 'derivedToString', rep: 'ref' },
+  equals: { name: 'derivedEquals', rep: 'bool' },
+  hashCode: { name: 'derivedHashCode', rep: 'int' },
+} as const;
+
 /** `toString`, `equals` and `hashCode` of a value whose type declares none. */
 function prepareUniversal(
   fn: FunctionContext,
@@ -71,7 +80,8 @@ function prepareUniversal(
   pos: number,
 ): PreparedCall {
   if (callee.kind === 'member' && callee.object.kind === 'super') {
-    return { before: [], operands: [fn.thisValue(), ...argumentValues(fn, args)], call: (values) => native(`super.${member}`, values, pos) };
+    const { name, rep } = DERIVED_UNIVERSALS[member];
+    return { before: [], operands: [fn.thisValue(), ...argumentValues(fn, args)], call: (values) => ofLibrary(UNIVERSAL_MODULE, name, rep, values, pos) };
   }
   const object = receiver(fn, callee);
   switch (member) {
@@ -120,7 +130,6 @@ function typeNames(owner: ClassSymbol): IrExpression[] {
   return [text(owner.module.name), text(owner.name)];
 }
 
-function native(name: string, args: readonly IrExpression[], pos: number): IrExpression {
-  const rep = name.endsWith('hashCode') ? 'int' : name.endsWith('equals') ? 'bool' : 'ref';
-  return { op: 'call', rep, fn: { module: NATIVES, name }, args, pos };
+function ofLibrary(module: string, name: string, rep: Rep, args: readonly IrExpression[], pos: number): IrExpression {
+  return { op: 'call', rep, fn: { module, name }, args, pos };
 }
