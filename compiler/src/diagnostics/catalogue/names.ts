@@ -191,7 +191,7 @@ export const privateImport = define<{ name: string; module: string }>({
 A top-level declaration marked \`private\` can be used only in its own module. Use what the module offers publicly, or take
 the \`private\` away if the module is yours and the name is meant for others.`,
   example: `
-import noodlecore.core.universal.{notSimple}
+import noodlecore.core.universal.{derivedToString}
 
 func main() {}`,
   mended: `
