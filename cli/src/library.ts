@@ -1,41 +1,50 @@
 import { join } from 'node:path';
 import { compile } from '@noodlecore/compiler/pipeline';
-import type { Program } from '@noodlecore/compiler/program';
+import { Program } from '@noodlecore/compiler/program';
 import { decode } from '@noodlecore/runtime/nbc/decode';
 import type { NbcModule } from '@noodlecore/runtime/nbc/module';
 import { readContainer, type Container } from './cache/container.ts';
-import { distFolder } from './installation.ts';
+import { FileHost } from './host.ts';
+import { distFolder, libraryFolder } from './installation.ts';
+import { openFolder } from './project.ts';
 import { toolchainStamp } from './toolchain.ts';
+import { preludeModules } from './workspace.ts';
 
 export const LIBRARY_PACK = 'library.pack';
 
-export interface LibraryHead {
+interface LibraryHead {
   /** Blob i is module i. */
   readonly modules: readonly string[];
 }
 
-/** The library's modules as the build compiled them; null where there is no build. */
 let pack: Container<LibraryHead> | null | undefined;
+const loaded = new Map<string, NbcModule>();
 
-/** A compiled module of the library: from the build, or compiled now where the sources run without one. */
-export function libraryModule(name: string, program: () => Program): NbcModule | undefined {
+/** A compiled module of the library: the one that the build made, or compiled now where the sources run without a build. */
+export function libraryModule(name: string): NbcModule | undefined {
+  if (!name.startsWith('noodlecore.')) return undefined;
+  const known = loaded.get(name);
+  if (known) return known;
+  const found = findModule(name);
+  if (found) loaded.set(name, found);
+  return found;
+}
+
+function findModule(name: string): NbcModule | undefined {
   pack ??= (toolchainStamp() !== null && readContainer(join(distFolder, LIBRARY_PACK), isLibraryHead)) || null;
-  if (!pack) return compileNow(name, program());
+  if (!pack) return compileNow(name);
   const index = pack.head.modules.indexOf(name);
   return index < 0 ? undefined : decode(pack.blob(index));
 }
 
-const compiledNow = new Map<string, NbcModule>();
+let sources: Program | undefined;
 
-function compileNow(name: string, program: Program): NbcModule | undefined {
-  const known = compiledNow.get(name);
-  if (known) return known;
-  if (!program.module(name)) return undefined;
-  const compiled = compile(program, name);
-  compiledNow.set(name, compiled);
-  return compiled;
+function compileNow(name: string): NbcModule | undefined {
+  sources ??= new Program(new FileHost(openFolder(libraryFolder)), preludeModules());
+  sources.open([...sources.moduleNames(), name]);
+  return sources.module(name) ? compile(sources, name) : undefined;
 }
 
-export function isLibraryHead(value: unknown): value is LibraryHead {
+function isLibraryHead(value: unknown): value is LibraryHead {
   return typeof value === 'object' && value !== null && 'modules' in value && Array.isArray(value.modules);
 }

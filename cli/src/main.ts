@@ -4,9 +4,10 @@ import { renderMessage } from '@noodlecore/compiler/diagnostics/render/message';
 import type { Context } from './context.ts';
 import { ExitCode } from './exit-code.ts';
 import { Fault, fault } from './fault.ts';
-import { ClosedPipe, processTerminal, type Terminal } from './terminal.ts';
+import { processTerminal, type Terminal } from './terminal.ts';
 import { usageFault } from './usage-fault.ts';
 import { version } from './version.ts';
+import { ClosedPipe } from './write-all.ts';
 
 type CommandMaker = (context: Context) => Command;
 

@@ -1,9 +1,13 @@
-import { spawn } from 'node:child_process';
-import { randomFillSync } from 'node:crypto';
-import { createInterface, type Interface } from 'node:readline';
-import { appendFile, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { fstatSync } from 'node:fs';
+import type { Interface } from 'node:readline';
 import { HostError, type FileHost, type ProcessOptions, type ProcessResult, type RuntimeHost } from '@noodlecore/runtime/natives/host';
-import { writeAll } from './terminal.ts';
+import { writeAll } from './write-all.ts';
+
+/**
+ * Node's modules are loaded when a program first needs them: a program that prints a line must not wait for the modules of
+ * processes and cryptography.
+ */
+const fileSystem = () => process.getBuiltinModule('node:fs/promises');
 
 /** Bytes that are collected before they are written: a system call for each `print` would be most of a program's time. */
 const BUFFER_LIMIT = 1 << 16;
@@ -25,7 +29,10 @@ export function nodeHost(): RuntimeHost {
       const timer = setTimeout(callback, milliseconds);
       return () => clearTimeout(timer);
     },
-    randomBytes: (count) => randomFillSync(new Uint8Array(count)),
+    defer: (callback) => void setImmediate(callback),
+    memoryUsed,
+    memoryLimit: () => process.getBuiltinModule('node:v8').getHeapStatistics().heap_size_limit,
+    randomBytes: (count) => process.getBuiltinModule('node:crypto').randomFillSync(new Uint8Array(count)),
     environment: () => new Map(Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))),
     readLine() {
       output.flush();
@@ -39,7 +46,7 @@ export function nodeHost(): RuntimeHost {
 /** Standard output, written in large pieces; at once where somebody watches a terminal. */
 class BufferedOutput {
   private text = '';
-  private readonly immediate = process.stdout.isTTY === true;
+  private readonly immediate = isTerminal(1);
 
   write(text: string): void {
     this.text += text;
@@ -54,13 +61,27 @@ class BufferedOutput {
   }
 }
 
+/** `process.stdout` would say it too, but making that stream takes longer than the rest of a short program. */
+function isTerminal(descriptor: number): boolean {
+  try {
+    return fstatSync(descriptor).isCharacterDevice() && process.getBuiltinModule('node:tty').isatty(descriptor);
+  } catch {
+    return false;
+  }
+}
+
+function memoryUsed(): number {
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
+
 /** Lines of standard input, read only once somebody asks. */
 class LineReader {
   private lines: AsyncIterator<string> | null = null;
   private reader: Interface | null = null;
 
   async next(): Promise<string | null> {
-    this.reader ??= createInterface({ input: process.stdin, crlfDelay: Infinity });
+    this.reader ??= process.getBuiltinModule('node:readline').createInterface({ input: process.stdin, crlfDelay: Infinity });
     this.lines ??= this.reader[Symbol.asyncIterator]();
     const { value, done } = await this.lines.next();
     return done === true ? null : value;
@@ -69,16 +90,16 @@ class LineReader {
 
 const nodeFiles: FileHost = {
   currentDirectory: () => process.cwd(),
-  read: (path) => attempt(path, () => readFile(path)),
-  write: (path, bytes) => attempt(path, () => writeFile(path, bytes)),
-  append: (path, bytes) => attempt(path, () => appendFile(path, bytes)),
-  remove: (path, recursive) => attempt(path, () => rm(path, { recursive })),
-  rename: (from, to) => attempt(from, () => rename(from, to)),
-  makeDirectory: (path) => attempt(path, async () => void (await mkdir(path, { recursive: true }))),
-  list: (path) => attempt(path, async () => (await readdir(path)).sort()),
+  read: (path) => attempt(path, () => fileSystem().readFile(path)),
+  write: (path, bytes) => attempt(path, () => fileSystem().writeFile(path, bytes)),
+  append: (path, bytes) => attempt(path, () => fileSystem().appendFile(path, bytes)),
+  remove: (path, recursive) => attempt(path, () => fileSystem().rm(path, { recursive })),
+  rename: (from, to) => attempt(from, () => fileSystem().rename(from, to)),
+  makeDirectory: (path) => attempt(path, async () => void (await fileSystem().mkdir(path, { recursive: true }))),
+  list: (path) => attempt(path, async () => (await fileSystem().readdir(path)).sort()),
   async stat(path) {
     try {
-      const stats = await stat(path);
+      const stats = await fileSystem().stat(path);
       return { kind: stats.isFile() ? 'file' : stats.isDirectory() ? 'directory' : 'other', size: stats.size, modified: stats.mtimeMs };
     } catch {
       return null;
@@ -108,7 +129,7 @@ async function attempt<T>(path: string, action: () => Promise<T>): Promise<T> {
 
 function runProcess(command: string, args: readonly string[], options: ProcessOptions): Promise<ProcessResult> {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: options.directory, env: options.environment ? { ...process.env, ...options.environment } : process.env });
+    const child = process.getBuiltinModule('node:child_process').spawn(command, args, { cwd: options.directory, env: options.environment ? { ...process.env, ...options.environment } : process.env });
     const output: Buffer[] = [];
     const errorOutput: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => output.push(chunk));

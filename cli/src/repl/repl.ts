@@ -28,7 +28,7 @@ const HISTORY_LIMIT = 1000;
 export async function runRepl(terminal: Terminal): Promise<number> {
   const project = findProject('.') ?? openFolder('.');
   const session = new Session(new FileHost(project), preludeModules());
-  const evaluator = new Evaluator(session.program);
+  const evaluator = new Evaluator();
   const interactive = process.stdin.isTTY === true;
   const history = interactive ? readHistory() : [];
   const reader = createInterface({ input: process.stdin, output: interactive ? process.stdout : undefined, terminal: interactive, history, historySize: HISTORY_LIMIT, prompt: '> ', completer: completerOf(session) });

@@ -57,12 +57,13 @@ export class Coverage {
    * copies it; naming all its forms here would be a second copy of ir.ts.
    */
   private instrumentInside<T>(node: T, source: SourceText): T {
-    const rewrite = (value: unknown): unknown => {
-      if (Array.isArray(value)) return isBlock(value) ? this.instrumentBlock(value, source) : value.map(rewrite);
-      return typeof value === 'object' && value !== null ? this.instrumentInside(value, source) : value;
-    };
     if (typeof node !== 'object' || node === null) return node;
+    const rewrite = (value: unknown): unknown => (Array.isArray(value) ? this.instrumentList(value, source) : this.instrumentInside(value, source));
     return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, rewrite(value)])) as T;
+  }
+
+  private instrumentList(values: readonly unknown[], source: SourceText): readonly unknown[] {
+    return isBlock(values) ? this.instrumentBlock(values, source) : values.map((value) => this.instrumentInside(value, source));
   }
 }
 

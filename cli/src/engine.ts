@@ -1,0 +1,73 @@
+import type { NbcModule } from '@noodlecore/runtime/nbc/module';
+import { Vm } from '@noodlecore/runtime/vm/vm';
+import type { ErrorReport } from '@noodlecore/runtime/vm/errors';
+import type { RunOutcome } from '@noodlecore/runtime/vm/run';
+import type { VmMetrics } from '@noodlecore/runtime/vm/metrics';
+import { capabilityCheck, type Grants } from './capabilities.ts';
+import { nodeHost } from './runtime-host.ts';
+import { writeAll } from './write-all.ts';
+
+export interface ExecutionOptions extends Grants {
+  readonly fuel?: number;
+  readonly memory?: number;
+  readonly metrics?: true | 'text' | 'json';
+}
+
+/** Where the modules of a program come from, and which of them were made by strangers. */
+export interface ModuleSource {
+  find(name: string): NbcModule | undefined;
+  isTrusted(name: string): boolean;
+}
+
+/** Runs a program to its end and says on standard error what went wrong. Gives the exit code. */
+export async function execute(main: string, args: readonly string[], modules: ModuleSource, options: ExecutionOptions): Promise<number> {
+  const vm = new Vm({
+    host: nodeHost(),
+    resolve: (name) => modules.find(name),
+    isTrusted: (name) => modules.isTrusted(name),
+    allows: capabilityCheck(options),
+    fuel: options.fuel,
+    memoryBytes: options.memory,
+  });
+  const outcome = await vm.run(main, args);
+  const text = outcomeText(outcome) + faultText(vm.faults);
+  if (text !== '') writeAll(2, text);
+  if (options.metrics) writeAll(2, metricsText(vm.metrics(), options.metrics));
+  return outcome.exitCode;
+}
+
+/** The error that ended the program, and those of tasks that nobody awaited. */
+export function outcomeText({ error, unheard }: RunOutcome): string {
+  const parts = unheard.map((report) => `a task that nobody awaited failed: ${errorText(report)}`);
+  if (error) parts.push(errorText(error));
+  return parts.join('');
+}
+
+/** `ShopError [8123] no stock`, then its trace and its causes. */
+export function errorText({ className, code, message, trace, cause }: ErrorReport): string {
+  const lines = [`${className} [${code}] ${message}`, ...trace.map((place) => `    at ${place}`)];
+  return `${lines.join('\n')}\n${cause ? `caused by ${errorText(cause)}` : ''}`;
+}
+
+/** JavaScript's own words belong into a report to us, so they are shown only where somebody asked. */
+function faultText(faults: readonly string[]): string {
+  if (faults.length === 0) return '';
+  if (process.env['NOODLE_DEBUG']) return `${faults.join('\n')}\n`;
+  return 'this is a fault of NoodleCore: please report it with the program; NOODLE_DEBUG=1 shows where it happened\n';
+}
+
+function metricsText(metrics: VmMetrics, format: true | 'text' | 'json'): string {
+  if (format === 'json') return `${JSON.stringify(metrics)}\n`;
+  const { executions, durationMs, fuelUsed, tasks, errors, memory, program } = metrics;
+  const errorCounts = Object.entries(errors).map(([code, count]) => `[${code}] × ${count}`);
+  const rows: readonly (readonly [string, string])[] = [
+    ['executions', String(executions)],
+    ['duration', `${durationMs.toFixed(1)} ms`],
+    ['steps', fuelUsed.toLocaleString('en')],
+    ['memory', `${(memory.usedBytes / 1024 ** 2).toFixed(1)} MB`],
+    ['tasks', Object.entries(tasks).map(([state, count]) => `${count} ${state}`).join(', ')],
+    ['errors', errorCounts.length > 0 ? errorCounts.join(', ') : 'none'],
+    ['loaded', `${program.modules} modules, ${program.classes} classes, ${program.functions} functions (${program.linkedFunctions} used)`],
+  ];
+  return `\n${rows.map(([name, value]) => `${name.padEnd(11)}${value}\n`).join('')}`;
+}

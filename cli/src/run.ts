@@ -1,0 +1,71 @@
+import { existsSync } from 'node:fs';
+import { engineNotThere, notRunnable } from '@noodlecore/compiler/diagnostics/catalogue/toolchain';
+import { compile } from '@noodlecore/compiler/pipeline';
+import type { NbcModule } from '@noodlecore/runtime/nbc/module';
+import { ownModules } from './build.ts';
+import type { RunOptions } from './commands/run.ts';
+import { openCompiled } from './compiled-program.ts';
+import { execute, type ModuleSource } from './engine.ts';
+import { ExitCode } from './exit-code.ts';
+import { fault } from './fault.ts';
+import { displayPath } from './host.ts';
+import { libraryModule } from './library.ts';
+import { candidatePaths, isFolder, openFolder, requireProject, type Project } from './project.ts';
+import { report } from './report.ts';
+import type { Terminal } from './terminal.ts';
+import { diagnosticsOf, hasErrors, openWorkspace, type Workspace } from './workspace.ts';
+
+/** A program that is ready to run. */
+export interface RunnableProgram {
+  readonly main: string;
+  readonly modules: ModuleSource;
+}
+
+/** Runs a source file, a project, or a compiled module. */
+export async function runTarget(target: string | undefined, args: readonly string[], options: RunOptions, terminal: Terminal): Promise<number> {
+  if (options.engine !== 'interpreter') throw fault(engineNotThere, { engine: options.engine }, { hint: '`--engine interpreter` is what there is today' });
+  const program = target?.endsWith('.nbc') ? openCompiled(target) : compileProgram(target, options, terminal);
+  return program ? execute(program.main, args, program.modules, options) : ExitCode.failed;
+}
+
+/** Compiles what was named and all that it reaches; null where that has errors, which are reported. */
+export function compileProgram(target: string | undefined, { strict }: { readonly strict?: boolean }, terminal: Terminal): RunnableProgram | null {
+  const workspace = openWorkspace(mainFile(target), { strict });
+  const diagnostics = diagnosticsOf(workspace);
+  if (hasErrors(diagnostics)) {
+    report(diagnostics, 'human', terminal);
+    return null;
+  }
+  if (diagnostics.length > 0 && terminal.interactive) terminal.error(`${diagnostics.length} warnings; \`noodle check\` shows them\n`);
+  const compiled = compileOwn(workspace);
+  const [main] = workspace.roots;
+  requireRunnable(compiled.get(main), target ?? '.');
+  return { main, modules: sourceOf(compiled) };
+}
+
+/** The compiled modules of a program, and the library behind them. All of it was compiled here, so it is trusted. */
+export function sourceOf(compiled: ReadonlyMap<string, NbcModule>): ModuleSource {
+  return { find: (name) => compiled.get(name) ?? libraryModule(name), isTrusted: () => true };
+}
+
+export function compileOwn(workspace: Workspace): Map<string, NbcModule> {
+  return new Map(ownModules(workspace).map((name) => [name, compile(workspace.program, name)]));
+}
+
+/** The file to begin with: of a project, its main module's. */
+export function mainFile(target: string | undefined): string {
+  if (target !== undefined && !isFolder(target)) return target;
+  const project = target === undefined ? requireProject('.') : openFolder(target);
+  const found = candidatePaths(project, project.main).find((path) => existsSync(path));
+  if (found === undefined) throw fault(notRunnable, { path: displayPath(project.root) || '.', reason: `it has no module \`${project.main}\`` }, { hint: hintFor(project) });
+  return displayPath(found);
+}
+
+function hintFor(project: Project): string {
+  return project.name === '' ? 'name the file to run' : '`main` in noodle.json names the module to run; a library is tested with `noodle test`';
+}
+
+function requireRunnable(module: NbcModule | undefined, path: string): void {
+  if (module && (module.main || module.init)) return;
+  throw fault(notRunnable, { path, reason: 'it has neither a `main` nor statements at its top level' });
+}

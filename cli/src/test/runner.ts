@@ -1,0 +1,93 @@
+import { standardNatives } from '@noodlecore/runtime/natives/standard';
+import type { RuntimeHost } from '@noodlecore/runtime/natives/host';
+import type { NbcModule } from '@noodlecore/runtime/nbc/module';
+import type { RunOutcome } from '@noodlecore/runtime/vm/run';
+import { Vm } from '@noodlecore/runtime/vm/vm';
+import { outcomeText } from '../engine.ts';
+import { libraryModule } from '../library.ts';
+import { nodeHost } from '../runtime-host.ts';
+import { COVERAGE_MODULE, coverageModule, type Coverage } from './coverage.ts';
+
+export interface TestOutcome {
+  readonly ms: number;
+  /** What went wrong; null where the test passed. */
+  readonly failure: string | null;
+  /** What the test printed. */
+  readonly output: string;
+}
+
+/** Runs tests. Those of one group share a Vm, and so the state of their modules. */
+export class TestRunner {
+  private readonly modules: ReadonlyMap<string, NbcModule>;
+  private readonly coverage: Coverage | null;
+
+  constructor(modules: ReadonlyMap<string, NbcModule>, coverage: Coverage | null) {
+    this.modules = modules;
+    this.coverage = coverage;
+  }
+
+  group(): TestGroup {
+    const natives = standardNatives().add(COVERAGE_MODULE, {
+      hit: (_context, line) => this.coverage?.hit(Number(line)),
+    });
+    const host = new CollectingHost();
+    const vm = new Vm({
+      host: host.runtimeHost,
+      natives,
+      resolve: (name) => (name === COVERAGE_MODULE ? coverageModule : (this.modules.get(name) ?? libraryModule(name))),
+      // Tests are run by whoever wrote what they test.
+      allows: () => true,
+    });
+    return new TestGroup(vm, host);
+  }
+}
+
+export class TestGroup {
+  private readonly vm: Vm;
+  private readonly host: CollectingHost;
+
+  constructor(vm: Vm, host: CollectingHost) {
+    this.vm = vm;
+    this.host = host;
+  }
+
+  /** One function with `@test`. */
+  call(module: string, fn: string): Promise<TestOutcome> {
+    return this.observe(() => this.vm.call(module, fn));
+  }
+
+  /** One sample: its output must be what it says. */
+  async sample(module: NbcModule, expected: readonly string[]): Promise<TestOutcome> {
+    const outcome = await this.observe(() => {
+      this.vm.load(module);
+      return this.vm.initialise(module.name);
+    });
+    if (outcome.failure !== null) return outcome;
+    const printed = outcome.output.replace(/\n$/, '');
+    const wanted = expected.join('\n');
+    return printed === wanted ? outcome : { ...outcome, failure: `it prints\n${indent(printed)}\nand says that it prints\n${indent(wanted)}\n` };
+  }
+
+  private async observe(run: () => Promise<RunOutcome>): Promise<TestOutcome> {
+    this.host.output = '';
+    const started = performance.now();
+    const outcome = await run();
+    const text = outcomeText(outcome);
+    return { ms: performance.now() - started, failure: outcome.exitCode === 0 && text === '' ? null : text || `exit code ${outcome.exitCode}\n`, output: this.host.output };
+  }
+}
+
+/** Keeps what is printed, to be shown only with a failure. */
+class CollectingHost {
+  output = '';
+  readonly runtimeHost: RuntimeHost = {
+    ...nodeHost(),
+    write: (text) => void (this.output += text),
+    writeError: (text) => void (this.output += text),
+    flush: () => {},
+  };
+}
+
+function indent(text: string): string {
+  return text.split('\n').map((line) => `    ${line}`).join('\n');
+}

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { renderReport } from '@noodlecore/compiler/diagnostics/render/report';
+import { filesBelow, readFrom } from './support/files.ts';
+import { Checker } from './support/library.ts';
+
+/** Whatever the text, the compiler answers with coded diagnostics: it never throws, hangs or overflows its stack. */
+const checker = new Checker();
+
+function check(text: string): number[] {
+  const diagnostics = checker.diagnostics(text);
+  renderReport(diagnostics);
+  return diagnostics.map((diagnostic) => diagnostic.code);
+}
+
+/** Repeatable noise: the same numbers in every run. */
+function* noise(seed: number): Generator<number> {
+  for (let state = seed; ; ) {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
+    yield state >>> 8;
+  }
+}
+
+const samples = filesBelow('stdlib-nc/noodlecore/core', '.nc').map((file) => readFrom('stdlib-nc/noodlecore/core', file));
+
+test.each(['(', '[', '{', '{ "a": ', 'f(', 'a + (', '!', '-', 'x ? (', '(a) => ', 'if (true) { ', 'List<', '`${', 'match (x) { _ => ', 'await ', 'new A(', 'a.b(', 'func f() { '])('10,000 times `%s`', (piece) => {
+  expect(check(`func main() { let x = ${piece.repeat(10_000)} }`).length).toBeGreaterThan(0);
+  expect(check(piece.repeat(10_000)).length).toBeGreaterThan(0);
+});
+
+test.each([' + 1', ' * (2)', '.f()', '[0]', '!', ' ?? a', ' is A', ' && b', ' ? 1 : a'])('a chain of 20,000 `%s`', (link) => {
+  check(`func main() { let a = 1; let x = a${link.repeat(20_000)}; }`);
+});
+
+test('many `else if`, many arms, many members', () => {
+  check(`func main() { let a = 1; ${'if (a == 1) { } else '.repeat(10_000)} { } }`);
+  check(`func main() { let a = 1; match (a) { ${Array.from({ length: 10_000 }, (_, i) => `${i} => print(${i}),`).join('\n')} _ => print(0) } }`);
+  check(`class A { ${Array.from({ length: 10_000 }, (_, i) => `int f${i} = ${i};`).join('\n')} }`);
+});
+
+test('truncated programs', () => {
+  for (const text of samples.slice(0, 6)) for (let at = 0; at < text.length; at += 397) check(text.slice(0, at));
+});
+
+test('random bytes', () => {
+  const random = noise(7);
+  for (let round = 0; round < 200; round++) {
+    const length = random.next().value % 2000;
+    check(Buffer.from(Array.from({ length }, () => random.next().value & 255)).toString('utf8'));
+  }
+});
+
+test('programs with characters changed, doubled and removed', () => {
+  const random = noise(11);
+  const next = (limit: number): number => random.next().value % limit;
+  const signs = '(){}[]<>;:,.=!?"\'`$\\/@#\n\0é😀';
+  for (let round = 0; round < 300; round++) {
+    let text = samples[next(samples.length)].slice(0, 4000);
+    for (let change = 0; change < 5; change++) {
+      const at = next(text.length);
+      const sign = signs[next(signs.length)];
+      text = next(2) === 0 ? text.slice(0, at) + sign + text.slice(at + 1) : text.slice(0, at) + text.slice(at + next(20));
+    }
+    check(text);
+  }
+});
+
+test('five megabytes: of code, of one line, of one word', { timeout: 60_000 }, () => {
+  check(Array.from({ length: 120_000 }, (_, i) => `func f${i}(x: int): int { return x * 2 + 1; }`).join('\n'));
+  check('x'.repeat(5_000_000));
+  check(`let s = "${'ab '.repeat(1_700_000)}";`);
+  check(`${'1 + '.repeat(1_200_000)}1`);
+});
