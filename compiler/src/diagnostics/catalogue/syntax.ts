@@ -1,0 +1,7 @@
+/** What the reader of texts says: 1001–1199. */
+export * from './syntax/characters.ts';
+export * from './syntax/brackets.ts';
+export * from './syntax/expected.ts';
+export * from './syntax/statements.ts';
+export * from './syntax/habits.ts';
+export * from './syntax/habits-declarations.ts';

@@ -1,0 +1,74 @@
+import type { IToken } from 'chevrotain';
+import type { SourceText } from '../../base/source.ts';
+import { unclosedComment } from '../../diagnostics/catalogue/syntax.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { CloseBrace, OpenBrace } from '../token-types.ts';
+import { ConflictMarker, HashComment, InterpolationStart, SmartString, Stray, StringToken, UnclosedComment, UnclosedString } from '../tokens.ts';
+import { mendConflict } from './conflicts.ts';
+import { HashComments } from './hash-comments.ts';
+import { mendSmartString, mendStray } from './stray-characters.ts';
+import { mendString, mendUnclosedString } from './strings.ts';
+import { TokenWalk } from './token-walk.ts';
+
+/** Tokens that the parser can read, and what was wrong with those of the text. */
+export interface MendedTokens {
+  readonly tokens: IToken[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly missingBraces: number;
+  readonly strayBraces: number;
+  /** The end of the file was swallowed, by a comment without end: what is missing there is no mistake of its own. */
+  readonly silentEnd: boolean;
+}
+
+/**
+ * Reports what is wrong with characters, strings and comments, and gives the tokens that were probably meant, so that the
+ * parser has to know nothing of it and no mistake is reported twice.
+ */
+export function mendTokens(source: SourceText, tokens: readonly IToken[]): MendedTokens {
+  const walk = new TokenWalk(source, tokens);
+  const hashes = new HashComments(source);
+  let silentEnd = false;
+  while (!walk.isDone()) {
+    const token = walk.next();
+    switch (token.tokenType) {
+      case StringToken:
+        mendString(walk, token);
+        break;
+      case UnclosedString:
+        mendUnclosedString(walk, token);
+        break;
+      case UnclosedComment:
+        walk.report(unclosedComment(walk.span(token.startOffset, token.startOffset + 2), {}));
+        silentEnd = true;
+        break;
+      case Stray:
+        mendStray(walk, token);
+        break;
+      case SmartString:
+        mendSmartString(walk, token);
+        break;
+      case ConflictMarker:
+        mendConflict(walk, token);
+        break;
+      case HashComment:
+        hashes.add(token);
+        break;
+      default:
+        walk.push(token);
+    }
+  }
+  return { tokens: walk.result, diagnostics: [...walk.diagnostics, ...hashes.diagnostics()], ...countBraces(walk.result), silentEnd };
+}
+
+function countBraces(tokens: readonly IToken[]): { missingBraces: number; strayBraces: number } {
+  let missingBraces = 0;
+  let strayBraces = 0;
+  for (const { tokenType } of tokens) {
+    if (tokenType === OpenBrace || tokenType === InterpolationStart) missingBraces++;
+    else if (tokenType === CloseBrace) {
+      if (missingBraces > 0) missingBraces--;
+      else strayBraces++;
+    }
+  }
+  return { missingBraces, strayBraces };
+}

@@ -1,0 +1,91 @@
+import type { IToken } from 'chevrotain';
+import { apostropheInText, tripleQuotes, unclosedString } from '../../diagnostics/catalogue/syntax.ts';
+import type { TextEdit } from '../../diagnostics/diagnostic.ts';
+import { IdentifierToken, signNamed, StringToken } from '../tokens.ts';
+import { endOf, type TokenWalk } from './token-walk.ts';
+
+/** A string that ends, but perhaps too early. */
+export function mendString(walk: TokenWalk, token: IToken): void {
+  const next = walk.peek(1);
+  const isAdjacent = next.startOffset === endOf(token);
+  if (isAdjacent && token.image.length === 2 && next.image.startsWith(token.image.charAt(0))) return mendTriple(walk, token);
+  if (isAdjacent && isProse(next) && goesOn(walk, token)) return mendQuoteInside(walk, token);
+  walk.push(token);
+}
+
+const operatorWords: ReadonlySet<string> = new Set(['is', 'as', 'in', 'within', 'and', 'or']);
+
+function isProse({ tokenType, image }: IToken): boolean {
+  return tokenType === IdentifierToken && !operatorWords.has(image);
+}
+
+/** Whether another quote of the same kind follows in the line: the one that was meant to end the string. */
+function goesOn(walk: TokenWalk, token: IToken): boolean {
+  const quote = token.image.charAt(0);
+  return lineAfter(walk, endOf(token)).includes(quote);
+}
+
+function lineAfter(walk: TokenWalk, offset: number): string {
+  const end = walk.text.indexOf('\n', offset);
+  return walk.text.slice(offset, end < 0 ? undefined : end);
+}
+
+/** `'it's'` and `"she said "yes""`: one string, up to the last quote that still has prose behind the one before. */
+function mendQuoteInside(walk: TokenWalk, token: IToken): void {
+  const quote = token.image.charAt(0);
+  const start = token.startOffset;
+  const edits: TextEdit[] = [];
+  let end = endOf(token);
+  const first = end - 1;
+  for (;;) {
+    const closing = walk.text.indexOf(quote, end);
+    if (closing < 0 || walk.text.slice(end, closing).includes('\n')) break;
+    edits.push({ span: walk.span(end - 1, end - 1), newText: '\\' });
+    end = closing + 1;
+    if (!/[\p{L}\d]/u.test(walk.text.charAt(end)) && !isOdd(walk, end, quote)) break;
+  }
+  walk.report(apostropheInText(walk.span(first, first + 1), { quote }, { fixes: [{ title: `write \`\\${quote}\``, sure: false, edits }] }));
+  walk.pushAs(StringToken, start, walk.text.slice(start, end));
+  walk.continueAt(end);
+}
+
+/** Whether an odd number of quotes is left in the line: then the one before `end` opens, not closes. */
+function isOdd(walk: TokenWalk, end: number, quote: string): boolean {
+  return lineAfter(walk, end).split(quote).length % 2 === 0;
+}
+
+/** `"""…"""` */
+function mendTriple(walk: TokenWalk, token: IToken): void {
+  const quotes = token.image.charAt(0).repeat(3);
+  const start = token.startOffset;
+  const closing = walk.text.indexOf(quotes, start + 3);
+  const end = closing < 0 ? start + 3 + lineAfter(walk, start + 3).length : closing + 3;
+  const inner = walk.text.slice(start + 3, closing < 0 ? end : closing);
+  const newText = `\`${inner.replace(/[`\\]|\$(?=\{)/g, '\\$&')}\``;
+  walk.report(tripleQuotes(walk.span(start, start + 3), { quotes }, { fixes: [{ title: 'write a template', sure: closing >= 0, edits: [{ span: walk.span(start, end), newText }] }] }));
+  walk.pushAs(StringToken, start, walk.text.slice(start, end));
+  walk.continueAt(end);
+}
+
+/** A string without end is taken to end before the brackets and signs that end its line. */
+export function mendUnclosedString(walk: TokenWalk, token: IToken): void {
+  const { image, startOffset: start } = token;
+  if (isInRoute(walk, start)) return;
+  const quote = image.charAt(0);
+  const tail = /[)\]};,\s]*$/.exec(image.slice(1))?.[0] ?? '';
+  const end = endOf(token) - tail.length;
+  const insertion = walk.span(end, end);
+  walk.report(unclosedString(walk.span(start, end), { quote }, { fixes: [{ title: `insert \`${quote}\``, sure: false, edits: [{ span: insertion, newText: quote }] }] }));
+  walk.pushAs(StringToken, start, walk.text.slice(start, end));
+  for (let at = end; at < endOf(token); at++) {
+    const type = signNamed(walk.text.charAt(at));
+    if (type !== null) walk.pushAs(type, at, walk.text.charAt(at));
+  }
+}
+
+/** Route lines are prose: `/api/nodes - a node's state`. */
+function isInRoute(walk: TokenWalk, offset: number): boolean {
+  const lineStart = walk.text.lastIndexOf('\n', offset - 1) + 1;
+  return /^\s*\/\w/.test(walk.text.slice(lineStart, offset));
+}
+

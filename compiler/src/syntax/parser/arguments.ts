@@ -1,0 +1,33 @@
+import type { Argument } from '../ast.ts';
+import { CloseParen, Colon, Ellipsis, Equals } from '../token-types.ts';
+import { IdentifierToken } from '../tokens.ts';
+import type { ParserCore } from './core.ts';
+import { reportEqualsForColon, reportSpread } from './habits/arguments.ts';
+import { list } from './lists.ts';
+import { identifierOf, isWord, looseName } from './names.ts';
+
+/** `(a, name: b)`; the next token is the `(`. */
+export function argumentList(p: ParserCore): readonly Argument[] {
+  return list(p, p.take(), CloseParen, 'argument', argument);
+}
+
+function argument(p: ParserCore): Argument {
+  const { token } = p;
+  const start = token.startOffset;
+  if (token.tokenType === Ellipsis) reportSpread(p);
+  const next = p.peek(1).tokenType;
+  if (next === Colon && isWord(token)) {
+    const name = looseName(p, 'the argument');
+    p.take();
+    const value = p.expression();
+    return { kind: 'argument', id: p.id(), start, end: p.lastEnd, name, value };
+  }
+  if (next === Equals && token.tokenType === IdentifierToken) {
+    const name = identifierOf(p, p.take());
+    reportEqualsForColon(p, name.name, 'argument');
+    const value = p.expression();
+    return { kind: 'argument', id: p.id(), start, end: p.lastEnd, name, value };
+  }
+  const value = p.expression();
+  return { kind: 'argument', id: p.id(), start, end: p.lastEnd, name: null, value };
+}

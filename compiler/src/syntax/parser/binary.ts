@@ -1,0 +1,99 @@
+import { expectedInstead } from '../../diagnostics/catalogue/syntax.ts';
+import type { Expression, Pattern } from '../ast.ts';
+import { Equals, LetWord, Minus, OpenParen, Plus } from '../token-types.ts';
+import { IdentifierToken, operatorInfo, precedenceOf, type OperatorInfo } from '../tokens.ts';
+import { Context, type ParserCore } from './core.ts';
+import { describe, name } from './names.ts';
+import { checkOperands } from './operator-rules.ts';
+import { operatorAt, takeOperator } from './operators.ts';
+import { constructorPattern, literalPattern, startsLiteral } from './patterns.ts';
+import { isOperandStart, unary } from './unary.ts';
+import { operandType } from './types.ts';
+import { foreignOperator } from './habits/operators.ts';
+
+const power = precedenceOf('**');
+
+/** Operators of at least the given precedence, by precedence climbing: a chain of any length is a loop. */
+export function binary(p: ParserCore, minimum: number): Expression {
+  let left = p.at(LetWord) && (p.context & Context.allowLet) !== 0 ? letCondition(p) : unary(p);
+  for (;;) {
+    const operator = operatorAt(p) ?? (p.careful ? foreignOperator(p) : null);
+    if (operator === null || operator.precedence < minimum || startsStatement(p)) return left;
+    left = extend(p, left, operator);
+  }
+}
+
+/** `+` and `-` at the start of a line are signs of a new statement. */
+function startsStatement(p: ParserCore): boolean {
+  const { tokenType } = p.token;
+  return (tokenType === Plus || tokenType === Minus) && p.endsLine();
+}
+
+function extend(p: ParserCore, left: Expression, operator: OperatorInfo): Expression {
+  const at = p.token;
+  takeOperator(p, operator);
+  switch (operator.kind) {
+    case 'binary': {
+      const right = rightOperand(p, operator);
+      checkOperands(p, left, operator.text, at, right);
+      return { kind: 'binary', id: p.id(), start: left.start, end: p.lastEnd, operator: operator.text, left, right };
+    }
+    case 'range': {
+      const to = rightOperand(p, operator);
+      return { kind: 'range', id: p.id(), start: left.start, end: p.lastEnd, from: left, to, inclusive: operator.text === '..=' };
+    }
+    case 'is':
+      return isExpression(p, left);
+    case 'as':
+      return castExpression(p, left);
+    case 'assign':
+      return left;
+  }
+}
+
+/** Operators group to the left, but for `**`. */
+function rightOperand(p: ParserCore, operator: OperatorInfo): Expression {
+  if (operator.precedence !== power) return binary(p, operator.precedence + 1);
+  p.enter();
+  const right = binary(p, power);
+  p.depth--;
+  return right;
+}
+
+function castExpression(p: ParserCore, value: Expression): Expression {
+  const type = operandType(p, isOperandStart);
+  return { kind: 'cast', id: p.id(), start: value.start, end: p.lastEnd, value, type };
+}
+
+function isExpression(p: ParserCore, value: Expression): Expression {
+  const pattern = isPattern(p);
+  return { kind: 'is', id: p.id(), start: value.start, end: p.lastEnd, value, pattern };
+}
+
+/** `x is Circle`, `x is Number(v)`, `x is null`. */
+function isPattern(p: ParserCore): Pattern {
+  if (startsLiteral(p)) return literalPattern(p);
+  if (p.at(IdentifierToken) && isConstructor(p)) return constructorPattern(p);
+  const type = operandType(p, isOperandStart);
+  return { kind: 'type-pattern', id: p.id(), start: type.start, end: p.lastEnd, name: null, type };
+}
+
+/** A dotted name with `(` right behind it. */
+function isConstructor(p: ParserCore): boolean {
+  let distance = 1;
+  while (p.peek(distance).image === '.') distance += 2;
+  return p.peek(distance).tokenType === OpenParen;
+}
+
+const tighterThanAnd = precedenceOf('&&') + 1;
+
+/** `let node = this.left`: an operand of the `&&`s of a condition. */
+function letCondition(p: ParserCore): Expression {
+  const start = p.take().startOffset;
+  const bound = name(p, 'the value');
+  if (!p.skip(Equals)) p.complain(expectedInstead(p.spanOf(p.token), { expected: '`=`', where: `after \`let ${bound.name}\``, found: describe(p.token) }));
+  let value = binary(p, tighterThanAnd);
+  // `??` binds looser than `&&`, but the two do not mix: here it can only belong to the value.
+  while (operatorAt(p)?.text === '??') value = extend(p, value, operatorInfo('??'));
+  return { kind: 'let-condition', id: p.id(), start, end: p.lastEnd, name: bound, value };
+}

@@ -1,0 +1,128 @@
+import type { IToken } from 'chevrotain';
+import { missingBrace, pythonBlock, unclosedBlock, unexpectedClosing } from '../../diagnostics/catalogue/syntax.ts';
+import type { Block, Statement } from '../ast.ts';
+import { CloseBrace, Colon, OpenBrace, Semicolon } from '../token-types.ts';
+import { EndOfFile } from '../tokens.ts';
+import { Context, type ParserCore } from './core.ts';
+import { describe } from './names.ts';
+import { columnOf, indentationAt, synchronise } from './recovery.ts';
+
+/** `{ statements }`; the next token is the `{`. */
+export function parseBlock(p: ParserCore): Block {
+  const open = p.take();
+  const { context } = p;
+  p.context = Context.inBlock;
+  const statements: Statement[] = [];
+  while (!endsBlock(p, open)) {
+    if (p.skip(Semicolon)) continue;
+    statements.push(p.careful ? carefulStatement(p) : p.statement());
+  }
+  p.context = context;
+  closeBlock(p, open, 'block');
+  return { kind: 'block', id: p.id(), start: open.startOffset, end: p.lastEnd, statements };
+}
+
+/** A statement in which mistakes are reported, and behind which reading goes on. */
+export function carefulStatement(p: ParserCore): Statement {
+  const { index, depth, context } = p;
+  try {
+    const statement = p.statement();
+    if (p.index > index) return statement;
+  } catch (error) {
+    if (!p.isPanic(error)) throw error;
+  }
+  p.depth = depth;
+  p.context = context;
+  p.pendingIncrement = null;
+  synchronise(p, index);
+  return { kind: 'error-statement', id: p.id(), start: p.tokens[index].startOffset, end: p.lastEnd };
+}
+
+/** Whether what is in braces ends here: at its `}`, or where the indentation says that it is missing. */
+export function endsBlock(p: ParserCore, open: IToken): boolean {
+  if (p.at(EndOfFile)) return true;
+  if (!p.careful || !p.onNewLine()) return p.at(CloseBrace);
+  if (p.missingBraces > 0 && isUnclosedHere(p, open)) return true;
+  if (!p.at(CloseBrace)) return false;
+  return p.strayBraces > 0 && skipStrayBrace(p, open) ? endsBlock(p, open) : true;
+}
+
+/** In a file that lacks a `}`: a line that is indented less than what is around it belongs further out. */
+function isUnclosedHere(p: ParserCore, open: IToken): boolean {
+  const column = columnOf(p, p.token.startOffset);
+  const outer = indentationAt(p, open.startOffset);
+  return p.at(CloseBrace) ? column < outer : column <= outer;
+}
+
+/** In a file that has one `}` too many: it is the one that is indented deeper than what it would close. */
+function skipStrayBrace(p: ParserCore, open: IToken): boolean {
+  if (columnOf(p, p.token.startOffset) <= indentationAt(p, open.startOffset)) return false;
+  p.strayBraces--;
+  p.complain(unexpectedClosing(p.spanOf(p.token), { closing: '}' }, { hint: 'by its indentation this one is too many; or a `{` is missing above' }));
+  p.take();
+  return true;
+}
+
+/** Takes the `}`, or reports that it is missing. */
+export function closeBlock(p: ParserCore, open: IToken, what: string): void {
+  if (p.at(CloseBrace) && !(p.careful && p.missingBraces > 0 && p.onNewLine() && isUnclosedHere(p, open))) {
+    p.take();
+    return;
+  }
+  p.missingBraces--;
+  const isEnd = p.at(EndOfFile);
+  const secondary = isEnd ? [] : [{ span: p.spanOf(p.token), text: `the indentation says that a \`}\` is missing before ${describe(p.token)}` }];
+  const newText = `\n${' '.repeat(indentationAt(p, open.startOffset))}}`;
+  const fixes = [{ title: 'insert `}`', sure: false, edits: [{ span: p.span(p.lastEnd, p.lastEnd), newText }] }];
+  const diagnostic = unclosedBlock(p.spanOf(open), { what }, { secondary, fixes });
+  if (isEnd) p.complain(diagnostic);
+  else p.report(diagnostic);
+}
+
+/** A body that must be in braces: a function's, a `try`'s. */
+export function body(p: ParserCore, of: string): Block {
+  if (p.at(OpenBrace)) return p.block();
+  if (p.at(Colon)) return pythonBody(p);
+  return bodyWithoutBrace(p, of);
+}
+
+/** A `:` at the end of a line, and a body that is told by its indentation. */
+export function pythonBody(p: ParserCore): Block {
+  const colon = p.token;
+  const column = indentationAt(p, colon.startOffset);
+  const before = p.diagnostics.length;
+  const quiet = p.quietUntil;
+  p.take();
+  const statements: Statement[] = [];
+  const isOneLine = !p.onNewLine();
+  while (!p.at(EndOfFile) && !p.at(CloseBrace) && (p.onNewLine() ? columnOf(p, p.token.startOffset) > column : isOneLine)) {
+    if (!p.skip(Semicolon)) statements.push(carefulStatement(p));
+  }
+  const span = p.spanOf(colon);
+  const edits = [
+    { span, newText: ' {' },
+    { span: p.span(p.lastEnd, p.lastEnd), newText: isOneLine ? ' }' : `\n${' '.repeat(column)}}` },
+  ];
+  if (colon.startOffset >= quiet) p.diagnostics.splice(before, 0, pythonBlock(span, {}, { fixes: [{ title: 'put the block in braces', sure: true, edits }] }));
+  return { kind: 'block', id: p.id(), start: colon.startOffset, end: p.lastEnd, statements };
+}
+
+function bodyWithoutBrace(p: ParserCore, of: string): Block {
+  const insertion = p.span(p.lastEnd, p.lastEnd);
+  p.complain(
+    missingBrace(insertion, { of, found: describe(p.token) }, { fixes: [{ title: 'insert `{`', sure: false, edits: [{ span: insertion, newText: ' {' }] }] }),
+  );
+  return p.strayBraces > 0 ? bodyOfMissingBrace(p) : { kind: 'block', id: p.id(), start: p.lastEnd, end: p.lastEnd, statements: [] };
+}
+
+/** The `}` of the missing `{` is there: what is before it is the body. */
+function bodyOfMissingBrace(p: ParserCore): Block {
+  const start = p.lastEnd;
+  p.strayBraces--;
+  const statements: Statement[] = [];
+  while (!p.at(CloseBrace) && !p.at(EndOfFile)) {
+    if (!p.skip(Semicolon)) statements.push(carefulStatement(p));
+  }
+  p.skip(CloseBrace);
+  return { kind: 'block', id: p.id(), start, end: p.lastEnd, statements };
+}

@@ -1,0 +1,78 @@
+import { bareCondition, emptyBody, splitCondition } from '../../diagnostics/catalogue/syntax.ts';
+import type { Expression, Statement } from '../ast.ts';
+import { CloseParen, Colon, OpenBrace, OpenParen, Semicolon } from '../token-types.ts';
+import { pythonBody } from './blocks.ts';
+import { Context, type ParserCore } from './core.ts';
+import { thenWord } from './habits/statements.ts';
+import { close } from './lists.ts';
+import { operatorAt, takeOperator } from './operators.ts';
+
+/** The condition of an `if` or `while`, in its parentheses. */
+export function condition(p: ParserCore, word: string): Expression {
+  const { context, index } = p;
+  if (!p.at(OpenParen)) return conditionWithoutParentheses(p, word);
+  const open = p.take();
+  p.context = Context.inCondition;
+  const value = p.expression();
+  p.context = context;
+  close(p, open, CloseParen);
+  return p.careful && continuesCondition(p) ? restOfCondition(p, index, value) : value;
+}
+
+/** `if x > 3 {`, as in Go, Rust and Swift. */
+function conditionWithoutParentheses(p: ParserCore, word: string): Expression {
+  const start = p.token.startOffset;
+  const { context } = p;
+  p.context = Context.inCondition | Context.newlineEnds;
+  const value = p.expression();
+  p.context = context;
+  const edits = [
+    { span: p.span(start, start), newText: '(' },
+    { span: p.span(value.end, value.end), newText: ')' },
+  ];
+  if (value.kind !== 'error') p.report(bareCondition(p.span(start, value.end), { word }, { fixes: [{ title: 'add the parentheses', sure: true, edits }] }));
+  return value;
+}
+
+function continuesCondition(p: ParserCore): boolean {
+  const operator = operatorAt(p);
+  return operator !== null && operator.kind === 'binary' && !'+-'.includes(operator.text) && !p.onNewLine();
+}
+
+/** `if (a) && (b)`. */
+function restOfCondition(p: ParserCore, from: number, value: Expression): Expression {
+  const { startOffset } = p.tokens[from];
+  const { context } = p;
+  p.context = Context.inBlock;
+  for (let operator = operatorAt(p); operator?.kind === 'binary'; operator = operatorAt(p)) {
+    takeOperator(p, operator);
+    p.expression();
+  }
+  p.context = context;
+  const edits = [
+    { span: p.span(startOffset, startOffset), newText: '(' },
+    { span: p.span(p.lastEnd, p.lastEnd), newText: ')' },
+  ];
+  p.report(splitCondition(p.span(startOffset, p.lastEnd), {}, { fixes: [{ title: 'put parentheses around all of it', sure: true, edits }] }));
+  return value;
+}
+
+/** What an `if`, `else` or loop does: a block, or one statement. */
+export function branch(p: ParserCore, word: string): Statement {
+  if (p.at(OpenBrace)) return p.block();
+  if (p.careful) {
+    if (thenWord(p)) return branch(p, word);
+    if (p.at(Colon)) return pythonBody(p);
+    if (p.at(Semicolon)) return emptyBranch(p, word);
+  }
+  return p.statement();
+}
+
+function emptyBranch(p: ParserCore, word: string): Statement {
+  const start = p.token.startOffset;
+  p.complain(emptyBody(p.spanOf(p.token), { word }, { hint: 'an empty body is written `{}`', fixes: [{ title: 'remove the `;`', sure: false, edits: [{ span: p.spanOf(p.token), newText: '' }] }] }));
+  p.take();
+  // What follows in braces is what was meant.
+  if (p.at(OpenBrace)) return p.block();
+  return { kind: 'block', id: p.id(), start, end: p.lastEnd, statements: [] };
+}

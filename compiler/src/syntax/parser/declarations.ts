@@ -1,0 +1,156 @@
+import { classColon, expectedInstead, misplacedAnnotation, missingBrace, pythonBlock } from '../../diagnostics/catalogue/syntax.ts';
+import type { Annotation, ClassDeclaration, Declaration, InterfaceDeclaration, RecordDeclaration, Statement, TypeAliasDeclaration, TypeNode } from '../ast.ts';
+import { At, ClassWord, CloseBrace, Colon, Comma, ConstWord, Equals, ExtendsWord, FuncWord, ImplementsWord, InterfaceWord, LetWord, OpenBrace, OpenParen, Semicolon } from '../token-types.ts';
+import { EndOfFile, IdentifierToken } from '../tokens.ts';
+import { annotations } from './annotations.ts';
+import type { ParserCore } from './core.ts';
+import { docBefore } from './docs.ts';
+import { enumDeclaration } from './enum.ts';
+import { functionDeclaration, parameterList } from './functions.ts';
+import { foreignDeclaration } from './habits/declarations.ts';
+import { letStatement, type Preamble } from './let.ts';
+import { memberList, noMembers } from './members.ts';
+import { modifiers, startsModifier } from './modifiers.ts';
+import { describe, name } from './names.ts';
+import { endStatement } from './statement-end.ts';
+import { typeParameters } from './types.ts';
+
+/** A declaration with what stands before it, or null where a statement stands. */
+export function declaration(p: ParserCore): Declaration | Statement | null {
+  if (!startsDeclaration(p)) return null;
+  const { startOffset: start } = p.token;
+  const doc = docBefore(p, start);
+  const marks = annotations(p);
+  const preamble = { start, annotations: marks, modifiers: modifiers(p, false), doc };
+  return declared(p, preamble);
+}
+
+function startsDeclaration(p: ParserCore): boolean {
+  switch (p.token.tokenType) {
+    case ClassWord:
+    case InterfaceWord:
+    case At:
+      return true;
+    case FuncWord:
+      return p.peek(1).tokenType !== OpenParen;
+    case IdentifierToken:
+      return startsContextual(p) || startsModifier(p) || (p.careful && foreignDeclaration.isAhead(p));
+    default:
+      return startsModifier(p);
+  }
+}
+
+/** `record`, `enum` and `type` before a name in the same line. */
+function startsContextual(p: ParserCore): boolean {
+  const { image, startOffset } = p.token;
+  if (image !== 'record' && image !== 'enum' && image !== 'type') return false;
+  const next = p.peek(1);
+  return next.tokenType === IdentifierToken && next.image !== 'is' && !p.hasNewline(startOffset, next.startOffset);
+}
+
+function declared(p: ParserCore, preamble: Preamble): Declaration | Statement {
+  switch (p.token.tokenType) {
+    case ClassWord:
+      return classDeclaration(p, preamble);
+    case InterfaceWord:
+      return interfaceDeclaration(p, preamble);
+    case FuncWord:
+      return functionDeclaration(p, preamble);
+    case LetWord:
+    case ConstWord:
+      return letStatement(p, preamble);
+    default:
+      return contextual(p, preamble) ?? (p.careful ? foreignDeclaration.read(p, preamble) : null) ?? nothingDeclared(p, preamble);
+  }
+}
+
+function contextual(p: ParserCore, preamble: Preamble): Declaration | null {
+  if (!p.at(IdentifierToken)) return null;
+  switch (p.token.image) {
+    case 'record':
+      return recordDeclaration(p, preamble);
+    case 'enum':
+      return enumDeclaration(p, preamble);
+    case 'type':
+      return typeAlias(p, preamble);
+    default:
+      return null;
+  }
+}
+
+/** Annotations or modifiers, and then nothing that could have them. */
+function nothingDeclared(p: ParserCore, { start, annotations: marks, modifiers: words }: Preamble): never {
+  const first: Annotation | undefined = marks[0];
+  const what = first === undefined ? `\`${words[0]?.name ?? ''}\`` : `\`@${first.name.name}\``;
+  return p.fail(misplacedAnnotation(p.span(start, p.lastEnd), { what, found: describe(p.token) }));
+}
+
+function classDeclaration(p: ParserCore, { start, annotations: marks, modifiers: words, doc }: Preamble): ClassDeclaration {
+  p.take();
+  const className = name(p, 'the class');
+  const generics = typeParameters(p);
+  const superclass = p.skip(ExtendsWord) || (p.careful && colonForExtends(p)) ? p.type() : null;
+  const interfaces = p.skip(ImplementsWord) ? typeList(p) : noTypes;
+  const members = p.at(OpenBrace) ? memberList(p, 'class', className.name) : withoutBody(p, 'a class');
+  return {
+    kind: 'class', id: p.id(), start, end: p.lastEnd, annotations: marks, modifiers: words, name: className, doc, typeParameters: generics, superclass, interfaces, members,
+  };
+}
+
+/** `class A : B`, as in C#, C++ and Kotlin. */
+function colonForExtends(p: ParserCore): boolean {
+  if (!p.at(Colon) || p.peek(1).tokenType !== IdentifierToken || p.hasNewline(p.token.startOffset, p.peek(1).startOffset)) return false;
+  const span = p.spanOf(p.token);
+  p.complain(classColon(span, {}, { fixes: [{ title: 'write `extends`', sure: true, edits: [{ span, newText: p.isAdjacent() ? ' extends' : 'extends' }] }] }));
+  p.take();
+  return true;
+}
+
+function interfaceDeclaration(p: ParserCore, { start, annotations: marks, modifiers: words, doc }: Preamble): InterfaceDeclaration {
+  p.take();
+  const interfaceName = name(p, 'the interface');
+  const generics = typeParameters(p);
+  const interfaces = p.skip(ExtendsWord) || p.skip(ImplementsWord) ? typeList(p) : noTypes;
+  const members = p.at(OpenBrace) ? memberList(p, 'interface', interfaceName.name) : withoutBody(p, 'an interface');
+  return { kind: 'interface', id: p.id(), start, end: p.lastEnd, annotations: marks, modifiers: words, name: interfaceName, doc, typeParameters: generics, interfaces, members };
+}
+
+function recordDeclaration(p: ParserCore, { start, annotations: marks, modifiers: words, doc }: Preamble): RecordDeclaration {
+  p.take();
+  const recordName = name(p, 'the record');
+  const generics = typeParameters(p);
+  const fields = parameterList(p, 'record');
+  const interfaces = p.skip(ImplementsWord) ? typeList(p) : noTypes;
+  const members = p.at(OpenBrace) ? memberList(p, 'record', recordName.name) : withoutBody(p, 'a record');
+  return { kind: 'record', id: p.id(), start, end: p.lastEnd, annotations: marks, modifiers: words, name: recordName, doc, typeParameters: generics, fields, interfaces, members };
+}
+
+const noTypes: readonly TypeNode[] = [];
+
+function typeList(p: ParserCore): readonly TypeNode[] {
+  const types = [p.type()];
+  while (p.skip(Comma)) types.push(p.type());
+  return types;
+}
+
+/** `class A extends B` with no braces is an empty body. */
+function withoutBody(p: ParserCore, what: string): typeof noMembers {
+  const { startOffset } = p.tokens[p.index - 1];
+  p.lastBodyless = { start: startOffset, end: p.lastEnd };
+  if (p.skip(Semicolon) || p.onNewLine() || p.at(CloseBrace) || p.at(EndOfFile)) return noMembers;
+  if (p.at(Colon)) p.fail(pythonBlock(p.spanOf(p.token), {}));
+  const insertion = p.span(p.lastEnd, p.lastEnd);
+  return p.fail(missingBrace(insertion, { of: what, found: describe(p.token) }, { fixes: [{ title: 'insert `{`', sure: false, edits: [{ span: insertion, newText: ' {' }] }] }));
+}
+
+/** `type Compare<K> = (K, K) => int;` */
+function typeAlias(p: ParserCore, { start, annotations: marks, modifiers: words, doc }: Preamble): TypeAliasDeclaration {
+  const from = p.index;
+  p.take();
+  const aliasName = name(p, 'the type');
+  const generics = typeParameters(p);
+  if (!p.skip(Equals)) p.complain(expectedInstead(p.spanOf(p.token), { expected: '`=`', where: 'after the name of the type', found: describe(p.token) }));
+  const type = p.type();
+  endStatement(p, from);
+  return { kind: 'type-alias', id: p.id(), start, end: p.lastEnd, annotations: marks, modifiers: words, name: aliasName, doc, typeParameters: generics, type };
+}

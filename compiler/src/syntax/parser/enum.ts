@@ -1,0 +1,75 @@
+import type { IToken } from 'chevrotain';
+import { expectedInstead, missingComma } from '../../diagnostics/catalogue/syntax.ts';
+import type { EnumCase, EnumDeclaration, Parameter, TypeNode } from '../ast.ts';
+import { CloseBrace, Comma, ImplementsWord, OpenBrace, OpenParen, Semicolon } from '../token-types.ts';
+import { IdentifierToken } from '../tokens.ts';
+import { closeBlock, endsBlock } from './blocks.ts';
+import type { ParserCore } from './core.ts';
+import { docBefore } from './docs.ts';
+import { enumValue } from './habits/members.ts';
+import type { Preamble } from './let.ts';
+import { membersUntilClose, noMembers } from './members.ts';
+import { describe, identifierOf, name } from './names.ts';
+import { parameters } from './parameters.ts';
+import { typeParameters } from './types.ts';
+
+/** `enum Health { Healthy, Failed(code: int), func isBad(): bool { … } }`; the next token is `enum`. */
+export function enumDeclaration(p: ParserCore, { start, annotations, modifiers, doc }: Preamble): EnumDeclaration {
+  p.take();
+  const enumName = name(p, 'the enum');
+  const generics = typeParameters(p);
+  const interfaces = p.skip(ImplementsWord) ? interfaceList(p) : [];
+  const { cases, members } = enumBody(p, enumName.name);
+  return { kind: 'enum', id: p.id(), start, end: p.lastEnd, annotations, modifiers, name: enumName, doc, typeParameters: generics, cases, interfaces, members };
+}
+
+function interfaceList(p: ParserCore): readonly TypeNode[] {
+  const types = [p.type()];
+  while (p.skip(Comma)) types.push(p.type());
+  return types;
+}
+
+function enumBody(p: ParserCore, enumName: string): Pick<EnumDeclaration, 'cases' | 'members'> {
+  if (!p.at(OpenBrace)) {
+    p.fail(expectedInstead(p.spanOf(p.token), { expected: '`{`', where: 'before the cases of an enum', found: describe(p.token) }));
+  }
+  const open = p.take();
+  const cases = caseList(p, open);
+  const members = endsBlock(p, open) ? noMembers : membersUntilClose(p, open, enumName);
+  closeBlock(p, open, 'enum');
+  return { cases, members };
+}
+
+/** The cases come first; a comma or `;` may stand behind the last one. */
+function caseList(p: ParserCore, open: IToken): readonly EnumCase[] {
+  const cases: EnumCase[] = [];
+  while (!endsBlock(p, open) && isCase(p)) {
+    cases.push(enumCase(p));
+    if (p.skip(Comma)) continue;
+    if (p.skip(Semicolon)) break;
+    if (!endsBlock(p, open) && isCase(p)) reportMissingComma(p);
+  }
+  return cases;
+}
+
+/** A name that no type, field or method can begin with. */
+function isCase(p: ParserCore): boolean {
+  if (!p.at(IdentifierToken)) return false;
+  const next = p.peek(1);
+  if (next.tokenType === Comma || next.tokenType === CloseBrace || next.tokenType === OpenParen) return !p.atWord('constructor');
+  return next.tokenType === Semicolon || next.image === '=' || p.hasNewline(p.token.startOffset, next.startOffset) || next.image === '';
+}
+
+function enumCase(p: ParserCore): EnumCase {
+  const { startOffset: start } = p.token;
+  const doc = docBefore(p, start);
+  const caseName = identifierOf(p, p.take());
+  const fields: readonly Parameter[] = p.at(OpenParen) ? parameters(p, 'case') : [];
+  enumValue(p);
+  return { kind: 'enum-case', id: p.id(), start, end: p.lastEnd, name: caseName, fields, doc };
+}
+
+function reportMissingComma(p: ParserCore): void {
+  const insertion = p.span(p.lastEnd, p.lastEnd);
+  p.complain(missingComma(insertion, { what: 'case', found: describe(p.token) }, { fixes: [{ title: 'insert a comma', sure: true, edits: [{ span: insertion, newText: ',' }] }] }));
+}

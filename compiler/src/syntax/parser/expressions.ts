@@ -1,0 +1,59 @@
+import { missingColon } from '../../diagnostics/catalogue/syntax.ts';
+import type { Expression } from '../ast.ts';
+import { Colon, Question } from '../token-types.ts';
+import type { OperatorInfo } from '../tokens.ts';
+import { binary } from './binary.ts';
+import { Context, type ParserCore } from './core.ts';
+import { reportAssignmentAsValue, reportIncrementAsValue, reportPrefixIncrement } from './misplaced-effects.ts';
+import { describe } from './names.ts';
+import { operatorAt, takeOperator } from './operators.ts';
+
+/** An expression whose value is used: assignments and `i++`, which have none, are mistakes here. */
+export function parseExpression(p: ParserCore): Expression {
+  const expression = conditional(p);
+  if (p.pendingIncrement !== null) reportIncrementAsValue(p, p.pendingIncrement);
+  const operator = operatorAt(p);
+  if (operator === null || operator.kind !== 'assign') return expression;
+  reportAssignmentAsValue(p, expression, operator.text);
+  return assignment(p, expression, operator);
+}
+
+/** An expression that stands for what it does: as a statement, the body of a lambda or of a `match` arm, or in a `for`. */
+export function parseEffect(p: ParserCore): Expression {
+  const expression = conditional(p);
+  if (p.pendingIncrement !== null) checkIncrement(p, expression);
+  const operator = operatorAt(p);
+  return operator === null || operator.kind !== 'assign' ? expression : assignment(p, expression, operator);
+}
+
+function checkIncrement(p: ParserCore, expression: Expression): void {
+  const increment = p.pendingIncrement;
+  if (increment === null) return;
+  if (increment !== expression) reportIncrementAsValue(p, increment);
+  else if (increment.target.start > increment.start) reportPrefixIncrement(p, increment);
+  p.pendingIncrement = null;
+}
+
+function assignment(p: ParserCore, target: Expression, operator: Assignment): Expression {
+  takeOperator(p, operator);
+  const value = p.expression();
+  return { kind: 'assign', id: p.id(), start: target.start, end: p.lastEnd, operator: operator.text, target, value };
+}
+
+type Assignment = Extract<OperatorInfo, { readonly kind: 'assign' }>;
+
+/** `condition ? then : otherwise`, or what binds tighter. */
+function conditional(p: ParserCore): Expression {
+  const condition = binary(p, 1);
+  if (!p.at(Question)) return condition;
+  const question = p.take();
+  const { context } = p;
+  p.context |= Context.noTypedLambda;
+  const then = p.expression();
+  p.context = context;
+  if (!p.skip(Colon)) {
+    p.complain(missingColon(p.span(p.lastEnd, p.lastEnd), { found: describe(p.token) }, { secondary: [{ span: p.spanOf(question), text: 'this `?` needs a `:`' }] }));
+  }
+  const otherwise = p.expression();
+  return { kind: 'conditional', id: p.id(), start: condition.start, end: p.lastEnd, condition, then, otherwise };
+}

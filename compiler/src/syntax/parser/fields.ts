@@ -1,0 +1,71 @@
+import { expectedName, fieldWithoutType, nameFirstField } from '../../diagnostics/catalogue/syntax.ts';
+import type { Expression, FieldDeclaration, Identifier, TypeNode } from '../ast.ts';
+import { Colon, Equals, OpenParen, Question } from '../token-types.ts';
+import { IdentifierToken } from '../tokens.ts';
+import type { ParserCore } from './core.ts';
+import type { Preamble } from './let.ts';
+import { describe, identifierOf, isWord, name } from './names.ts';
+import { endStatement } from './statement-end.ts';
+import { declaredType } from './types.ts';
+
+export function startsField(p: ParserCore): boolean {
+  return p.at(IdentifierToken) || p.at(OpenParen);
+}
+
+/** `Type name = value;`, or `name: Type`, which is reported and mended. */
+export function field(p: ParserCore, preamble: Preamble): FieldDeclaration {
+  const next = p.peek(1).tokenType;
+  if (p.at(IdentifierToken) && next === Colon) return nameFirst(p, preamble);
+  if (p.at(IdentifierToken) && next === Question && p.peek(2).tokenType === Colon) return nameFirst(p, preamble);
+  if (p.at(IdentifierToken) && next === Equals) return withoutType(p, preamble);
+  const from = p.index;
+  const type = declaredType(p);
+  const fieldName = isWord(p.token) && !p.onNewLine() ? name(p, 'the field') : missingName(p, type);
+  return finish(p, preamble, from, type, fieldName, false);
+}
+
+function finish(p: ParserCore, preamble: Preamble, from: number, type: TypeNode, fieldName: Identifier, isNameFirst: boolean): FieldDeclaration {
+  const value: Expression | null = p.skip(Equals) ? p.expression() : null;
+  endStatement(p, from);
+  const { start, annotations, modifiers, doc } = preamble;
+  return { kind: 'field', id: p.id(), start, end: p.lastEnd, annotations, modifiers, name: fieldName, doc, type, value, nameFirst: isNameFirst };
+}
+
+/** A lone word where a field should be: its type or its name is missing. */
+function missingName(p: ParserCore, type: TypeNode): Identifier {
+  p.complain(expectedName(p.span(type.start, type.end), { what: 'the field', found: describe(p.token) }, { label: 'a field is a type and a name', hint: 'a field is written `Type name;`, a method `func name()`' }));
+  return p.missingName();
+}
+
+function nameFirst(p: ParserCore, preamble: Preamble): FieldDeclaration {
+  const from = p.index;
+  const fieldName = identifierOf(p, p.take());
+  const isOptional = p.skip(Question);
+  p.take();
+  const type = declaredType(p);
+  const written = p.text.slice(type.start, type.end);
+  const mended = `${written}${isOptional && type.kind !== 'nullable-type' ? '?' : ''} ${fieldName.name}`;
+  const span = p.span(fieldName.start, type.end);
+  p.report(nameFirstField(span, { mended }, { fixes: [{ title: `write \`${mended}\``, sure: true, edits: [{ span, newText: mended }] }] }));
+  return finish(p, preamble, from, type, fieldName, true);
+}
+
+/** `count = 0;`: the type can often be told from the value. */
+function withoutType(p: ParserCore, preamble: Preamble): FieldDeclaration {
+  const from = p.index;
+  const fieldName = identifierOf(p, p.take());
+  const value = p.peek(1);
+  const type = typeOfLiteral(value.image);
+  const insertion = p.span(fieldName.start, fieldName.start);
+  const fixes = type === null ? [] : [{ title: `insert \`${type}\``, sure: true, edits: [{ span: insertion, newText: `${type} ` }] }];
+  p.complain(fieldWithoutType(p.span(fieldName.start, fieldName.end), { name: fieldName.name }, { fixes }));
+  const unknown: TypeNode = { kind: 'error-type', id: p.id(), start: fieldName.start, end: fieldName.start };
+  return finish(p, preamble, from, unknown, fieldName, false);
+}
+
+export function typeOfLiteral(image: string): string | null {
+  if (/^["'`]/.test(image)) return 'String';
+  if (image === 'true' || image === 'false') return 'bool';
+  if (/^\d[\d_]*$/.test(image) || /^0[xXbB]/.test(image)) return 'int';
+  return /^\d/.test(image) ? 'float' : null;
+}

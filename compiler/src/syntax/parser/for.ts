@@ -1,0 +1,134 @@
+import type { IToken } from 'chevrotain';
+import { bareCondition, expectedInstead } from '../../diagnostics/catalogue/syntax.ts';
+import type { Expression, ExpressionStatement, ForInStatement, Identifier, LetStatement, Pattern, Statement } from '../ast.ts';
+import { CloseBracket, CloseParen, Comma, ConstWord, Dot, InWord, LetWord, OpenBracket, OpenParen, Semicolon } from '../token-types.ts';
+import { IdentifierToken } from '../tokens.ts';
+import { branch } from './conditions.ts';
+import { Context, type ParserCore } from './core.ts';
+import { mendForHeader } from './habits/for-headers.ts';
+import { barePreamble, letDeclaration } from './let.ts';
+import { close } from './lists.ts';
+import { describe } from './names.ts';
+import { synchroniseHeader } from './recovery.ts';
+
+/** `for (x in xs)`, `for (key, value in map)`, `for (let i = 0; …; i++)`. */
+export function forStatement(p: ParserCore, label: Identifier | null): Statement {
+  const start = label?.start ?? p.token.startOffset;
+  p.take();
+  if (!p.at(OpenParen)) return bareForIn(p, start, label);
+  const open = p.take();
+  const { context } = p;
+  p.context = Context.inBrackets;
+  const header = p.careful ? carefulHeader(p) : forHeader(p);
+  p.context = context;
+  close(p, open, CloseParen);
+  const body = branch(p, 'for');
+  if ('bindings' in header) return { kind: 'for-in', id: p.id(), start, end: p.lastEnd, label, ...header, body };
+  return { kind: 'for', id: p.id(), start, end: p.lastEnd, label, ...header, body };
+}
+
+type ForIn = Pick<ForInStatement, 'bindings' | 'iterable'>;
+
+interface Counting {
+  readonly init: LetStatement | ExpressionStatement | null;
+  readonly condition: Expression | null;
+  readonly update: readonly Expression[];
+}
+
+/** What stands between the parentheses; a mistake there leaves the body to be read. */
+function carefulHeader(p: ParserCore): ForIn | Counting {
+  const { depth, index } = p;
+  try {
+    mendForHeader(p);
+    return forHeader(p);
+  } catch (error) {
+    if (!p.isPanic(error)) throw error;
+    p.depth = depth;
+    synchroniseHeader(p, index);
+    return { init: null, condition: null, update: [] };
+  }
+}
+
+function forHeader(p: ParserCore): ForIn | Counting {
+  return isForIn(p) ? forIn(p) : counting(p);
+}
+
+/** Whether names and patterns come first, and then `in`. */
+function isForIn(p: ParserCore): boolean {
+  const { tokenType } = p.token;
+  if (tokenType !== IdentifierToken && tokenType !== OpenBracket) return false;
+  let depth = 0;
+  for (let distance = 0; distance < MAX_BINDING_TOKENS; distance++) {
+    const next = p.peek(distance);
+    if (depth === 0 && next.tokenType === InWord) return true;
+    if (next.tokenType === OpenParen || next.tokenType === OpenBracket) depth++;
+    else if (next.tokenType === CloseParen || next.tokenType === CloseBracket) depth--;
+    else if (!mayStandInBinding(next)) return false;
+    if (depth < 0) return false;
+  }
+  return false;
+}
+
+const MAX_BINDING_TOKENS = 100;
+
+function mayStandInBinding({ tokenType, image }: IToken): boolean {
+  return tokenType === IdentifierToken || tokenType === Comma || tokenType === Dot || image === '...';
+}
+
+function forIn(p: ParserCore): ForIn {
+  const bindings: Pattern[] = [p.pattern()];
+  while (p.skip(Comma)) bindings.push(p.pattern());
+  if (!p.skip(InWord)) p.complain(expectedInstead(p.spanOf(p.token), { expected: '`in`', where: 'between the name and what the loop walks', found: describe(p.token) }));
+  return { bindings, iterable: p.expression() };
+}
+
+function counting(p: ParserCore): Counting {
+  const init = p.at(Semicolon) ? null : initialiser(p);
+  semicolon(p, 'after the start of the loop');
+  const condition = p.at(Semicolon) ? null : p.expression();
+  semicolon(p, 'after the condition of the loop');
+  const update: Expression[] = [];
+  while (!p.at(CloseParen)) {
+    update.push(p.effect());
+    if (!p.skip(Comma)) break;
+  }
+  return { init, condition, update };
+}
+
+function initialiser(p: ParserCore): LetStatement | ExpressionStatement {
+  const { startOffset: start, tokenType } = p.token;
+  if (tokenType === LetWord || tokenType === ConstWord) {
+    p.take();
+    return letDeclaration(p, barePreamble(start, null), tokenType === ConstWord, null);
+  }
+  const expression = p.effect();
+  return { kind: 'expression-statement', id: p.id(), start, end: p.lastEnd, expression };
+}
+
+function semicolon(p: ParserCore, where: string): void {
+  if (p.skip(Semicolon)) return;
+  p.complain(
+    expectedInstead(p.spanOf(p.token), { expected: '`;`', where, found: describe(p.token) }, {
+      hint: 'a loop is written `for (let i = 0; i < n; i++)` or `for (i in 0..n)`',
+      fixes: p.at(Comma) ? [{ title: 'write `;`', sure: true, edits: [{ span: p.spanOf(p.token), newText: ';' }] }] : [],
+    }),
+  );
+  if (!p.skip(Comma)) p.panic();
+}
+
+/** `for x in xs {`, as in Python, Rust and Swift. */
+function bareForIn(p: ParserCore, start: number, label: Identifier | null): Statement {
+  const from = p.token.startOffset;
+  const { context } = p;
+  p.context = Context.inBrackets | Context.newlineEnds;
+  const header = forIn(p);
+  p.context = context;
+  const edits = [
+    { span: p.span(from, from), newText: '(' },
+    { span: p.span(p.lastEnd, p.lastEnd), newText: ')' },
+  ];
+  p.report(bareCondition(p.span(from, p.lastEnd), { word: 'for' }, { fixes: [{ title: 'add the parentheses', sure: true, edits }] }));
+  const body = branch(p, 'for');
+  return { kind: 'for-in', id: p.id(), start, end: p.lastEnd, label, ...header, body };
+}
+

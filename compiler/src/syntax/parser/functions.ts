@@ -1,0 +1,87 @@
+import { expectedInstead, expressionBody, missingFunctionBody } from '../../diagnostics/catalogue/syntax.ts';
+import type { Block, FunctionDeclaration, Parameter, TypeNode } from '../ast.ts';
+import { Arrow, CloseBrace, Colon, Equals, OpenBrace, OpenParen, Semicolon } from '../token-types.ts';
+import { EndOfFile } from '../tokens.ts';
+import { body } from './blocks.ts';
+import type { ParserCore } from './core.ts';
+import { foreignClauses, thinArrowResult } from './habits/signatures.ts';
+import type { Preamble } from './let.ts';
+import { describe, name } from './names.ts';
+import { parameters, type ParameterOwner } from './parameters.ts';
+import { declaredType, typeParameters } from './types.ts';
+
+/** `func name<T>(a: T): R { … }`, or without a body; the next token is `func`. */
+export function functionDeclaration(p: ParserCore, preamble: Preamble): FunctionDeclaration {
+  p.take();
+  return functionBehindName(p, preamble);
+}
+
+/** The function whose name comes next. */
+export function functionBehindName(p: ParserCore, preamble: Preamble): FunctionDeclaration {
+  const functionName = name(p, 'the function');
+  const generics = typeParameters(p);
+  const args = parameterList(p, 'function');
+  const result = resultType(p);
+  const block = functionBody(p, preamble.start, functionName.name);
+  const { start, annotations, modifiers, doc } = preamble;
+  return {
+    kind: 'function', id: p.id(), start, end: p.lastEnd, annotations, modifiers, name: functionName, doc, typeParameters: generics, parameters: args, result, body: block,
+  };
+}
+
+export function parameterList(p: ParserCore, owner: ParameterOwner): readonly Parameter[] {
+  if (p.at(OpenParen)) return parameters(p, owner);
+  const insertion = p.span(p.lastEnd, p.lastEnd);
+  p.complain(
+    expectedInstead(p.spanOf(p.token), { expected: '`(`', where: 'after the name, to open the parameters', found: describe(p.token) }, {
+      fixes: p.at(OpenBrace) || p.at(Colon) ? [{ title: 'insert `()`', sure: true, edits: [{ span: insertion, newText: '()' }] }] : [],
+    }),
+  );
+  return [];
+}
+
+function resultType(p: ParserCore): TypeNode | null {
+  if (!p.at(Colon)) return p.careful ? thinArrowResult(p) : null;
+  // `func f(x):` at a line's end: the colon opens a block, in Python.
+  if (p.careful && p.hasNewline(p.token.startOffset, p.peek(1).startOffset)) return null;
+  p.take();
+  return declaredType(p);
+}
+
+/** The body, or null for a bare signature. */
+export function functionBody(p: ParserCore, start: number, functionName: string): Block | null {
+  if (p.at(OpenBrace)) return p.block();
+  if (p.careful) {
+    foreignClauses(p);
+    if (p.at(OpenBrace)) return p.block();
+    if (p.at(Colon)) return body(p, 'a function');
+    if (p.at(Arrow) || p.at(Equals)) return expressionAsBody(p);
+  }
+  if (!p.skip(Semicolon)) endSignature(p, functionName);
+  p.lastBodyless = { start, end: p.lastEnd };
+  return null;
+}
+
+/** A bare signature ends with its line, or before the first word of the next member. */
+function endSignature(p: ParserCore, functionName: string): void {
+  if (p.onNewLine() || p.at(CloseBrace) || p.at(EndOfFile) || startsMember.has(p.token.image)) return;
+  const insertion = p.span(p.lastEnd, p.lastEnd);
+  p.complain(missingFunctionBody(p.spanOf(p.token), { name: functionName, found: describe(p.token) }, { fixes: [{ title: 'insert `{`', sure: false, edits: [{ span: insertion, newText: ' {' }] }] }));
+}
+
+const startsMember: ReadonlySet<string> = new Set([
+  'func', 'private', 'protected', 'public', 'static', 'abstract', 'override', 'extern', 'final', 'const', 'constructor', 'class', '@',
+]);
+
+/** `func f(x: int): int => x * 2`. */
+function expressionAsBody(p: ParserCore): Block {
+  const sign = p.take();
+  const value = p.expression();
+  const edits = [
+    { span: p.spanOf(sign), newText: '{ return' },
+    { span: p.at(Semicolon) ? p.spanOf(p.token) : p.span(p.lastEnd, p.lastEnd), newText: '; }' },
+  ];
+  p.skip(Semicolon);
+  p.report(expressionBody(p.span(sign.startOffset, value.end), { sign: sign.image }, { fixes: [{ title: 'write a body that returns it', sure: true, edits }] }));
+  return { kind: 'block', id: p.id(), start: value.start, end: p.lastEnd, statements: [{ kind: 'return', id: p.id(), start: value.start, end: p.lastEnd, value }] };
+}

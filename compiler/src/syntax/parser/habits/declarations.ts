@@ -1,0 +1,108 @@
+import { exportWord, foreignImportForm, foreignKeyword, missingFuncWord, needlessWord } from '../../../diagnostics/catalogue/syntax.ts';
+import type { Declaration, Item, Statement } from '../../ast.ts';
+import { ClassWord, CloseParen, FuncWord, OpenBrace, OpenParen, Semicolon } from '../../token-types.ts';
+import { EndOfFile, IdentifierToken } from '../../tokens.ts';
+import type { ParserCore } from '../core.ts';
+import { functionBehindName, functionDeclaration } from '../functions.ts';
+import type { Preamble } from '../let.ts';
+import { isTypeFirstFunction, typeFirstFunction } from './type-first.ts';
+
+/** Words that begin a declaration elsewhere, and the one that does here. */
+const words: Readonly<Record<string, { readonly right: 'func' | 'class' | 'interface'; readonly hint?: string }>> = {
+  function: { right: 'func' },
+  fn: { right: 'func' },
+  def: { right: 'func' },
+  fun: { right: 'func' },
+  proc: { right: 'func' },
+  sub: { right: 'func' },
+  struct: { right: 'class', hint: 'for values that do not change there is `record Name(field: Type)`' },
+  object: { right: 'class' },
+  trait: { right: 'interface' },
+  protocol: { right: 'interface' },
+};
+
+const needless: Readonly<Record<string, string>> = {
+  export: 'everything at the top level is public unless it is `private`',
+  async: 'any function may wait: there is nothing to mark',
+  data: 'a `record` is what a data class is elsewhere',
+  sealed: 'an `enum` with cases is what a sealed class is elsewhere',
+  open: 'every class may be extended',
+};
+
+const importWords: ReadonlySet<string> = new Set(['from', 'using', 'package', 'namespace', 'require', 'include']);
+
+export const foreignDeclaration = { isAhead, read };
+
+/** Whether a declaration in another language's words comes next. */
+function isAhead(p: ParserCore): boolean {
+  const { image, startOffset } = p.token;
+  const next = p.peek(1);
+  if (p.hasNewline(startOffset, next.startOffset)) return false;
+  if (image in words) return next.tokenType === IdentifierToken && (words[image].right === 'func' ? p.peek(2).image !== '=' : true);
+  if (image in needless) return next.tokenType === IdentifierToken || next.tokenType === ClassWord || next.tokenType === FuncWord || next.image === 'const' || next.image === 'let' || next.image === 'interface';
+  if (importWords.has(image)) return next.tokenType === IdentifierToken;
+  return isTypeFirstFunction(p) || lacksFunc(p);
+}
+
+function read(p: ParserCore, preamble: Preamble): Declaration | Statement | null {
+  if (!p.at(IdentifierToken) || !isAhead(p)) return null;
+  const { image } = p.token;
+  if (image in words) return withRightWord(p, preamble);
+  if (image in needless) return itemBehind(p, needless[image]);
+  if (importWords.has(image)) return foreignImportLine(p);
+  if (isTypeFirstFunction(p)) return typeFirstFunction(p, preamble);
+  return withoutFunc(p, preamble);
+}
+
+function withRightWord(p: ParserCore, preamble: Preamble): Declaration | Statement {
+  const { image } = p.token;
+  const { right, hint } = words[image];
+  const span = p.spanOf(p.token);
+  p.complain(foreignKeyword(span, { word: image, right }, { hint, fixes: [{ title: `write \`${right}\``, sure: true, edits: [{ span, newText: right }] }] }));
+  p.substitute(right);
+  return right === 'func' ? functionDeclaration(p, preamble) : orPanic(p, p.item());
+}
+
+function orPanic(p: ParserCore, item: Item | null): Declaration | Statement {
+  return item ?? p.panic();
+}
+
+/** `export class A`: the word is left out. */
+function itemBehind(p: ParserCore, why: string): Declaration | Statement {
+  const word = p.take();
+  const edits = [{ span: p.span(word.startOffset, p.token.startOffset), newText: '' }];
+  const make = word.image === 'export' ? exportWord : needlessWord;
+  p.report(make(p.spanOf(word), { word: word.image }, { hint: why, fixes: [{ title: `remove \`${word.image}\``, sure: word.image !== 'data' && word.image !== 'sealed', edits }] }));
+  return orPanic(p, p.item());
+}
+
+/** `from x import y`, `using x;`: the line is left out. */
+function foreignImportLine(p: ParserCore): Statement {
+  const start = p.take().startOffset;
+  while (!p.at(EndOfFile) && !p.at(Semicolon) && !p.onNewLine()) p.take();
+  p.report(foreignImportForm(p.span(start, p.lastEnd), {}, { hint: 'write `import package.module` or `import package.module.{A, B}`' }));
+  p.skip(Semicolon);
+  return { kind: 'error-statement', id: p.id(), start, end: p.lastEnd };
+}
+
+/** `main() {`: a name, parentheses and a block. */
+function lacksFunc(p: ParserCore): boolean {
+  if (p.peek(1).tokenType !== OpenParen || p.atWord('match') || p.atWord('switch') || p.atWord('when')) return false;
+  let depth = 0;
+  for (let distance = 1; distance < 100; distance++) {
+    const { tokenType, startOffset } = p.peek(distance);
+    if (tokenType === OpenParen) depth++;
+    else if (tokenType === CloseParen && --depth === 0) {
+      const next = p.peek(distance + 1);
+      return next.tokenType === OpenBrace && !p.hasNewline(startOffset, next.startOffset);
+    } else if (tokenType === EndOfFile || tokenType === OpenBrace) return false;
+  }
+  return false;
+}
+
+function withoutFunc(p: ParserCore, preamble: Preamble): Declaration {
+  const name = p.token;
+  const insertion = p.span(name.startOffset, name.startOffset);
+  p.complain(missingFuncWord(p.spanOf(name), { name: name.image }, { fixes: [{ title: 'insert `func`', sure: true, edits: [{ span: insertion, newText: 'func ' }] }] }));
+  return functionBehindName(p, preamble);
+}

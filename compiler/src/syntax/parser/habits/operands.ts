@@ -1,0 +1,121 @@
+import {
+  anonymousFunction, foreignOperatorSign, ifExpression, leadingDot, pythonLambda, regexLiteral, stringPrefix, typeofOperator,
+} from '../../../diagnostics/catalogue/syntax.ts';
+import type { Expression } from '../../ast.ts';
+import { CloseParen, Colon, Dot, FuncWord, IfWord, OpenBrace, OpenParen, Slash } from '../../token-types.ts';
+import { IdentifierToken, IntToken, StringToken } from '../../tokens.ts';
+import type { ParserCore } from '../core.ts';
+
+/** What other languages let stand as an operand; null where it is none of those. */
+export function foreignOperand(p: ParserCore): Expression | null {
+  switch (p.token.tokenType) {
+    case IdentifierToken:
+      return foreignWord(p);
+    case FuncWord:
+      return p.peek(1).tokenType === OpenParen ? functionValue(p) : null;
+    case IfWord:
+      return conditionalValue(p);
+    case Dot:
+      return pointFirst(p);
+    case Slash:
+      return p.fail(regexLiteral(p.spanOf(p.token), {}, { hint: 'make one with `new Regex("…")`' }));
+    default:
+      return null;
+  }
+}
+
+const functionWords: ReadonlySet<string> = new Set(['function', 'fn', 'fun', 'func']);
+const prefixWords: ReadonlySet<string> = new Set(['f', 'r', 'b', 'u', 's', 'F', 'R', '$', 'raw']);
+
+function foreignWord(p: ParserCore): Expression | null {
+  const { image } = p.token;
+  const next = p.peek(1);
+  if (functionWords.has(image) && next.tokenType === OpenParen && braceFollowsParentheses(p)) return functionValue(p);
+  if (image === 'lambda' && (next.tokenType === IdentifierToken || next.tokenType === Colon)) return pythonStyle(p);
+  if (image === 'not' && isOperandOnLine(p)) return negation(p);
+  if (image === 'typeof' && isOperandOnLine(p)) {
+    return p.fail(typeofOperator(p.spanOf(p.token), {}, { hint: 'test a type with `x is T`, or take the cases apart with `match`' }));
+  }
+  if (prefixWords.has(image) && next.tokenType === StringToken && next.startOffset === p.token.startOffset + image.length) reportPrefix(p);
+  return null;
+}
+
+function isOperandOnLine(p: ParserCore): boolean {
+  const next = p.peek(1);
+  const isOperand = next.tokenType === IdentifierToken || next.tokenType === StringToken || next.image === 'this' || next.tokenType === OpenParen;
+  return isOperand && !p.hasNewline(p.token.startOffset, next.startOffset) && next.startOffset > p.token.startOffset + p.token.image.length;
+}
+
+function braceFollowsParentheses(p: ParserCore): boolean {
+  let depth = 0;
+  for (let distance = 1; distance < 200; distance++) {
+    const { tokenType, image } = p.peek(distance);
+    if (tokenType === OpenParen) depth++;
+    else if (tokenType === CloseParen && --depth === 0) return p.peek(distance + 1).tokenType === OpenBrace || p.peek(distance + 1).image === '=>';
+    else if (image === '') return false;
+  }
+  return false;
+}
+
+/** `func (x) { … }` and `function (x) { … }`: a lambda, but for its arrow. */
+function functionValue(p: ParserCore): Expression {
+  const word = p.token;
+  let arrowAt = -1;
+  let depth = 0;
+  for (let distance = 1; arrowAt < 0 && p.peek(distance).image !== ''; distance++) {
+    const { tokenType, startOffset } = p.peek(distance);
+    if (tokenType === OpenParen) depth++;
+    else if (tokenType === CloseParen && --depth === 0) arrowAt = p.peek(distance + 1).image === '=>' ? 0 : startOffset + 1;
+  }
+  const edits = [{ span: p.span(word.startOffset, p.peek(1).startOffset), newText: '' }];
+  if (arrowAt > 0) edits.push({ span: p.span(arrowAt, arrowAt), newText: ' =>' });
+  p.complain(anonymousFunction(p.spanOf(word), { word: word.image }, { fixes: [{ title: 'write a lambda', sure: true, edits }] }));
+  p.take();
+  return p.expression();
+}
+
+function pythonStyle(p: ParserCore): never {
+  return p.fail(pythonLambda(p.spanOf(p.token), {}, { hint: 'write `(x) => x + 1`' }));
+}
+
+function negation(p: ParserCore): Expression {
+  const word = p.token;
+  const start = word.startOffset;
+  const span = p.span(start, p.peek(1).startOffset);
+  p.complain(
+    foreignOperatorSign(p.spanOf(word), { written: 'not', right: '!', why: 'negation' }, { fixes: [{ title: 'write `!`', sure: true, edits: [{ span, newText: '!' }] }] }),
+  );
+  p.take();
+  const operand = p.expression();
+  return { kind: 'unary', id: p.id(), start, end: p.lastEnd, operator: '!', operand };
+}
+
+/** `let x = if (a) 1 else 2`, as in Kotlin and Rust. */
+function conditionalValue(p: ParserCore): never {
+  return p.fail(ifExpression(p.spanOf(p.token), {}, { hint: 'write `condition ? a : b`, or assign in both branches' }));
+}
+
+/** `.5` */
+function pointFirst(p: ParserCore): Expression | null {
+  const dot = p.token;
+  const next = p.peek(1);
+  if (next.tokenType !== IntToken || next.startOffset !== dot.startOffset + 1) return null;
+  const span = p.spanOf(dot);
+  p.complain(leadingDot(p.span(dot.startOffset, dot.startOffset + 1 + next.image.length), { digits: next.image }, { fixes: [{ title: `write \`0.${next.image}\``, sure: true, edits: [{ span, newText: '0.' }] }] }));
+  p.take();
+  p.take();
+  return { kind: 'float', id: p.id(), start: dot.startOffset, end: p.lastEnd, value: Number(`0.${next.image}`) };
+}
+
+/** `f"…"`, as in Python; takes the prefix. */
+function reportPrefix(p: ParserCore): void {
+  const prefix = p.take();
+  const text = p.token;
+  const inner = text.image.slice(1, -1);
+  const isFormat = prefix.image !== 'r' && prefix.image !== 'R' && prefix.image !== 'b' && prefix.image !== 'u';
+  const edits = isFormat && !inner.includes('`')
+    ? [{ span: p.span(prefix.startOffset, text.startOffset + text.image.length), newText: `\`${inner.replace(/\$?\{/g, '${')}\`` }]
+    : [{ span: p.spanOf(prefix), newText: '' }];
+  p.report(stringPrefix(p.spanOf(prefix), { prefix: prefix.image }, { hint: 'values are put into a text with a template: `` `total: ${total}` ``', fixes: [{ title: isFormat ? 'write a template' : `remove \`${prefix.image}\``, sure: isFormat, edits }] }));
+}
+

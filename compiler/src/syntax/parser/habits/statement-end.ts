@@ -1,0 +1,53 @@
+import { apostropheInText, expectedStatementEnd, pythonConditional, trailingLambda, unexpectedClosing } from '../../../diagnostics/catalogue/syntax.ts';
+import { CloseBracket, CloseParen, IfWord, OpenBrace } from '../../token-types.ts';
+import { IdentifierToken, StringToken } from '../../tokens.ts';
+import type { ParserCore } from '../core.ts';
+import { describe, isWord } from '../names.ts';
+
+/** Says what stands where a statement should have ended, and goes on there if another can begin. */
+export function explainStatementEnd(p: ParserCore, from: number): void {
+  const { token } = p;
+  const wasReported = token.startOffset < p.quietUntil;
+  if (token.tokenType === CloseParen || token.tokenType === CloseBracket) strayBracket(p);
+  else if (token.tokenType === OpenBrace) lambdaBehindCall(p);
+  else if (token.tokenType === IfWord) p.fail(pythonConditional(p.spanOf(token), {}, { hint: 'write `condition ? a : b`' }));
+  else if (isTextBefore(p) && p.isAdjacent()) brokenText(p);
+  else missingEnd(p, from);
+  if (wasReported || !isWord(p.token)) p.panic();
+}
+
+function strayBracket(p: ParserCore): never {
+  const { token } = p;
+  const fixes = [{ title: `remove \`${token.image}\``, sure: false, edits: [{ span: p.spanOf(token), newText: '' }] }];
+  return p.fail(unexpectedClosing(p.spanOf(token), { closing: token.image }, { fixes }));
+}
+
+/** `list.map { … }`, as in Kotlin and Ruby. */
+function lambdaBehindCall(p: ParserCore): never {
+  return p.fail(trailingLambda(p.spanOf(p.token), {}, { hint: 'a lambda is an argument: `list.map((x) => …)`' }));
+}
+
+function isTextBefore(p: ParserCore): boolean {
+  return p.index > 0 && p.tokens[p.index - 1].tokenType === StringToken && (p.token.tokenType === IdentifierToken || p.token.tokenType === StringToken);
+}
+
+/** `'it's'`: the apostrophe ended the text. */
+function brokenText(p: ParserCore): never {
+  const text = p.tokens[p.index - 1];
+  const quote = text.image.charAt(0);
+  const at = p.lastEnd - 1;
+  const fixes = [{ title: `write \`\\${quote}\``, sure: false, edits: [{ span: p.span(at, at), newText: '\\' }] }];
+  return p.fail(apostropheInText(p.span(text.startOffset, p.lastEnd), { quote }, { fixes }));
+}
+
+function missingEnd(p: ParserCore, from: number): void {
+  const insertion = p.span(p.lastEnd, p.lastEnd);
+  const first = p.tokens[from];
+  const isCommand = p.index === from + 1 && first.tokenType === IdentifierToken;
+  p.complain(
+    expectedStatementEnd(p.spanOf(p.token), { found: describe(p.token) }, {
+      hint: isCommand ? `a call is written \`${first.image}(…)\`, a variable is declared with \`let\`` : undefined,
+      fixes: isWord(p.token) ? [{ title: 'insert `;`', sure: false, edits: [{ span: insertion, newText: ';' }] }] : [],
+    }),
+  );
+}

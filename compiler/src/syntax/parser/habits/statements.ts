@@ -1,0 +1,164 @@
+import {
+  cStyleLocal, foreignKeyword, foreignSwitch, printStatement, thenKeyword,
+} from '../../../diagnostics/catalogue/syntax.ts';
+import type { Statement } from '../../ast.ts';
+import { Colon, Equals, OpenBrace, OpenParen, Semicolon } from '../../token-types.ts';
+import { EndOfFile, FloatToken, IdentifierToken, IntToken, StringToken, TemplateStart } from '../../tokens.ts';
+import type { ParserCore } from '../core.ts';
+import { isMatchAhead, matchExpression } from '../match.ts';
+import { endStatement } from '../statement-end.ts';
+import { distanceToDeclaredName } from './type-first.ts';
+
+/** Statements of other languages that begin with a word which is a name here; null where it is none of those. */
+export function foreignStatement(p: ParserCore): Statement | null {
+  const { image } = p.token;
+  if (image === 'switch' || image === 'when') return switchStatement(p);
+  if (image === 'var' || image === 'val' || image === 'auto' || image === 'my') return foreignLet(p);
+  if (image === 'print' || image === 'echo' || image === 'puts') return printWithoutParentheses(p);
+  if (image in wordsBeforeAnOperand && isFollowedByOperand(p)) return foreignWordStatement(p, image);
+  return typedLocal(p);
+}
+
+/** Other languages' words, and what is written instead. */
+const wordsBeforeAnOperand: Readonly<Record<string, { readonly right: string; readonly hint?: string }>> = {
+  raise: { right: 'throw' },
+  foreach: { right: 'for' },
+  unless: { right: 'if', hint: 'and negate the condition: `if (!…)`' },
+  until: { right: 'while', hint: 'and negate the condition: `while (!…)`' },
+  loop: { right: 'while (true)' },
+  function: { right: 'func' },
+  def: { right: 'func' },
+  fn: { right: 'func' },
+  fun: { right: 'func' },
+  proc: { right: 'func' },
+  sub: { right: 'func' },
+};
+
+function isFollowedByOperand(p: ParserCore): boolean {
+  const next = p.peek(1);
+  if (p.hasNewline(p.token.startOffset, next.startOffset)) return false;
+  return next.tokenType === IdentifierToken || next.image === 'new' || (p.token.image === 'foreach' && next.tokenType === OpenParen) || (p.token.image === 'loop' && next.tokenType === OpenBrace);
+}
+
+/** The right word is what follows: reading goes on as if it stood there. */
+function foreignWordStatement(p: ParserCore, image: string): Statement {
+  const { right, hint } = wordsBeforeAnOperand[image];
+  const word = p.token;
+  const span = p.spanOf(word);
+  p.complain(foreignKeyword(span, { word: image, right }, { hint, fixes: [{ title: `write \`${right}\``, sure: hint === undefined, edits: [{ span, newText: right }] }] }));
+  p.substitute(right === 'while (true)' ? 'while' : right);
+  return right === 'while (true)' || right === 'while' || hint !== undefined ? p.panic() : p.statement();
+}
+
+/** `var x = …` */
+function foreignLet(p: ParserCore): Statement | null {
+  const next = p.peek(1);
+  if (next.tokenType !== IdentifierToken || p.hasNewline(p.token.startOffset, next.startOffset)) return null;
+  return foreignWord(p, p.token.image === 'val' ? 'const' : 'let');
+}
+
+function foreignWord(p: ParserCore, right: string): Statement {
+  const word = p.token;
+  const span = p.spanOf(word);
+  p.complain(foreignKeyword(span, { word: word.image, right }, { fixes: [{ title: `write \`${right}\``, sure: true, edits: [{ span, newText: right }] }] }));
+  p.substitute(right);
+  return p.statement();
+}
+
+/** `switch (x) { case … }` and `when (x) { … }`: read as the `match` that is meant, and reported once. */
+function switchStatement(p: ParserCore): Statement | null {
+  if (p.peek(1).tokenType !== OpenParen || !isMatchAhead(p)) return null;
+  const word = p.token;
+  const span = p.spanOf(word);
+  p.complain(
+    foreignSwitch(span, { word: word.image }, {
+      hint: 'arms are `pattern => value,` or `pattern => { … }`; nothing falls through, and `_` is the default',
+      fixes: [{ title: 'write `match`', sure: false, edits: [{ span, newText: 'match' }] }],
+    }),
+  );
+  const { quietArms } = p;
+  p.quietArms = true;
+  const expression = matchExpression(p);
+  p.quietArms = quietArms;
+  return { kind: 'expression-statement', id: p.id(), start: word.startOffset, end: p.lastEnd, expression };
+}
+
+/** `print x`, as in Python 2 and Ruby. */
+function printWithoutParentheses(p: ParserCore): Statement | null {
+  const next = p.peek(1);
+  const isValue = next.tokenType === StringToken || next.tokenType === IdentifierToken || next.tokenType === IntToken || next.tokenType === FloatToken || next.tokenType === TemplateStart;
+  if (!isValue || next.image === 'is' || p.hasNewline(p.token.startOffset, next.startOffset)) return null;
+  const from = p.index;
+  const word = p.take();
+  const gap = p.span(word.startOffset, next.startOffset);
+  const expression = p.expression();
+  const edits = [
+    { span: gap, newText: 'print(' },
+    { span: p.span(p.lastEnd, p.lastEnd), newText: ')' },
+  ];
+  p.report(printStatement(p.spanOf(word), { word: word.image }, { fixes: [{ title: 'add the parentheses', sure: true, edits }] }));
+  endStatement(p, from);
+  return { kind: 'expression-statement', id: p.id(), start: word.startOffset, end: p.lastEnd, expression };
+}
+
+/** `int x = 5;`, as in Java and C. */
+function typedLocal(p: ParserCore): Statement | null {
+  const nameDistance = distanceToDeclaredName(p);
+  if (nameDistance === 0) return null;
+  const name = p.peek(nameDistance);
+  const after = p.peek(nameDistance + 1);
+  const isDeclaration = after.tokenType === Equals || after.tokenType === Semicolon || after.tokenType === EndOfFile || p.hasNewline(name.startOffset, after.startOffset);
+  if (name.tokenType !== IdentifierToken || !isDeclaration) return null;
+  return readTypedLocal(p);
+}
+
+function readTypedLocal(p: ParserCore): Statement {
+  const from = p.index;
+  const start = p.token.startOffset;
+  const type = p.type();
+  const nameToken = p.take();
+  const written = p.text.slice(type.start, type.end);
+  const value = p.skip(Equals) ? p.expression() : null;
+  const mended = value === null ? `let ${nameToken.image}: ${written}` : `let ${nameToken.image}`;
+  const span = p.span(start, nameToken.startOffset + nameToken.image.length);
+  p.report(cStyleLocal(span, { mended }, { fixes: [{ title: `write \`${mended}\``, sure: true, edits: [{ span, newText: mended }] }] }));
+  endStatement(p, from);
+  const name = { kind: 'identifier', id: p.id(), start: nameToken.startOffset, end: nameToken.startOffset + nameToken.image.length, name: nameToken.image } as const;
+  return { kind: 'let', id: p.id(), start, end: p.lastEnd, annotations: [], modifiers: [], constant: false, name, type, value, doc: null };
+}
+
+/** `if (x) then y`: takes the `then`. */
+export function thenWord(p: ParserCore): boolean {
+  const { token } = p;
+  const next = p.peek(1);
+  if (token.image !== 'then' || next.tokenType === Equals || next.image === '(' || next.image === '.' || next.tokenType === Colon) return false;
+  const edits = [{ span: p.span(token.startOffset, next.startOffset), newText: '' }];
+  p.complain(thenKeyword(p.spanOf(token), {}, { fixes: [{ title: 'remove `then`', sure: true, edits }] }));
+  p.take();
+  return true;
+}
+
+const elseIfWords: ReadonlySet<string> = new Set(['elif', 'elseif', 'elsif']);
+
+/** `elif (…)`: taken as the `else if` that it is. */
+export function elseIfWord(p: ParserCore): boolean {
+  const { token } = p;
+  if (!elseIfWords.has(token.image)) return false;
+  const next = p.peek(1);
+  if (next.tokenType === Equals || next.image === '.') return false;
+  const span = p.spanOf(token);
+  p.complain(foreignKeyword(span, { word: token.image, right: 'else if' }, { fixes: [{ title: 'write `else if`', sure: true, edits: [{ span, newText: 'else if' }] }] }));
+  p.substitute('if');
+  return true;
+}
+
+/** `except`, as in Python: taken as `catch`. */
+export function exceptWord(p: ParserCore): boolean {
+  const { token } = p;
+  if (token.image !== 'except' && token.image !== 'rescue') return false;
+  const span = p.spanOf(token);
+  p.complain(foreignKeyword(span, { word: token.image, right: 'catch' }, { fixes: [{ title: 'write `catch`', sure: false, edits: [{ span, newText: 'catch' }] }] }));
+  p.substitute('catch');
+  return true;
+}
+

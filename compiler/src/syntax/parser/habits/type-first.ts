@@ -1,0 +1,54 @@
+import { cStyleFunction } from '../../../diagnostics/catalogue/syntax.ts';
+import type { TextEdit } from '../../../diagnostics/diagnostic.ts';
+import type { FunctionDeclaration, Parameter } from '../../ast.ts';
+import { OpenParen } from '../../token-types.ts';
+import { IdentifierToken } from '../../tokens.ts';
+import type { ParserCore } from '../core.ts';
+import { functionBody } from '../functions.ts';
+import type { Preamble } from '../let.ts';
+import { identifierOf } from '../names.ts';
+import { parameters } from '../parameters.ts';
+
+/** How many tokens the type ahead has when a name in the same line follows it, as in C and Java; 0 where none does. */
+export function distanceToDeclaredName(p: ParserCore): number {
+  let distance = 1;
+  if (p.peek(1).image === '<') {
+    while (distance < MAX_TYPE_TOKENS && /^[\w.,<?]+$/.test(p.peek(distance).image)) distance++;
+    while (p.peek(distance).image === '>') distance++;
+  } else if (p.peek(1).image === '[' && p.peek(2).image === ']') distance = 3;
+  if (p.peek(distance).image === '?') distance++;
+  const next = p.peek(distance);
+  const isName = next.tokenType === IdentifierToken && next.image !== 'is' && next.image !== 'within';
+  return isName && !p.hasNewline(p.token.startOffset, next.startOffset) ? distance : 0;
+}
+
+const MAX_TYPE_TOKENS = 40;
+
+/** Whether `int add(` comes next. */
+export function isTypeFirstFunction(p: ParserCore): boolean {
+  if (!p.at(IdentifierToken)) return false;
+  const distance = distanceToDeclaredName(p);
+  return distance > 0 && p.peek(distance + 1).tokenType === OpenParen;
+}
+
+/** `int add(int a, int b) { … }`, reported as one mistake whose fix writes the whole signature anew. */
+export function typeFirstFunction(p: ParserCore, { start, annotations, modifiers, doc }: Preamble): FunctionDeclaration {
+  const result = p.type();
+  const name = identifierOf(p, p.take());
+  const { args, edits } = mendedParameters(p);
+  const type = p.text.slice(result.start, result.end);
+  const isVoid = type === 'void';
+  if (!isVoid) edits.push({ span: p.span(p.lastEnd, p.lastEnd), newText: `: ${type}` });
+  edits.push({ span: p.span(result.start, name.end), newText: `func ${name.name}` });
+  p.report(cStyleFunction(p.span(result.start, name.end), { name: name.name }, { fixes: [{ title: 'write it with `func`', sure: true, edits }] }));
+  const body = functionBody(p, start, name.name);
+  return { kind: 'function', id: p.id(), start, end: p.lastEnd, annotations, modifiers, name, doc, typeParameters: [], parameters: args, result: isVoid ? null : result, body };
+}
+
+/** The parameters, whose own order is mended by the same fix. */
+function mendedParameters(p: ParserCore): { readonly args: readonly Parameter[]; readonly edits: TextEdit[] } {
+  const before = p.diagnostics.length;
+  const args = parameters(p, 'function');
+  const edits = p.diagnostics.splice(before).flatMap((diagnostic) => diagnostic.fixes.flatMap((fix) => fix.edits));
+  return { args, edits };
+}

@@ -1,0 +1,51 @@
+import { nestedTooDeeply } from '../../diagnostics/catalogue/syntax.ts';
+import type { Expression, IfStatement, Statement } from '../ast.ts';
+import { ElseWord, IfWord } from '../token-types.ts';
+import { branch, condition } from './conditions.ts';
+import type { ParserCore } from './core.ts';
+import { elseIfWord } from './habits/statements.ts';
+
+/** Later stages walk a chain of `else if` with recursion. */
+const MAX_BRANCHES = 500;
+
+interface Branch {
+  readonly start: number;
+  readonly condition: Expression;
+  readonly then: Statement;
+}
+
+/** `if (…) … else if (…) … else …`: a chain is read in a loop, and nested from its end. */
+export function ifStatement(p: ParserCore): IfStatement {
+  const branches: Branch[] = [ifBranch(p)];
+  let otherwise: Statement | null = null;
+  while (p.at(ElseWord) || (p.careful && elseIfWord(p))) {
+    p.skip(ElseWord);
+    if (!p.at(IfWord)) {
+      otherwise = branch(p, 'else');
+      break;
+    }
+    branches.push(ifBranch(p));
+    if (branches.length > MAX_BRANCHES) tooMany(p);
+  }
+  return nest(p, branches, otherwise);
+}
+
+function ifBranch(p: ParserCore): Branch {
+  const { startOffset: start } = p.take();
+  const test = condition(p, 'if');
+  return { start, condition: test, then: branch(p, 'if') };
+}
+
+function nest(p: ParserCore, branches: readonly Branch[], last: Statement | null): IfStatement {
+  let i = branches.length - 1;
+  const one = (otherwise: Statement | null): IfStatement => ({ kind: 'if', id: p.id(), start: branches[i].start, end: p.lastEnd, condition: branches[i].condition, then: branches[i].then, otherwise });
+  let nested = one(last);
+  for (i--; i >= 0; i--) nested = one(nested);
+  return nested;
+}
+
+function tooMany(p: ParserCore): never {
+  p.complain(nestedTooDeeply(p.spanOf(p.token), { limit: MAX_BRANCHES }));
+  p.abandon();
+  return p.panic();
+}

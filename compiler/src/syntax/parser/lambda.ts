@@ -1,0 +1,93 @@
+import type { IToken } from 'chevrotain';
+import { expectedInstead } from '../../diagnostics/catalogue/syntax.ts';
+import type { Block, Expression, Parameter, TypeNode } from '../ast.ts';
+import { Arrow, CloseParen, Colon, Comma, Dot, Greater, Less, OpenBrace, OpenParen, Question, ThinArrow } from '../token-types.ts';
+import { IdentifierToken } from '../tokens.ts';
+import { Context, type ParserCore } from './core.ts';
+import { list } from './lists.ts';
+import { describe, identifierOf } from './names.ts';
+import { parameter } from './parameters.ts';
+
+/** Whether the `(` ahead opens a lambda's parameters. Decided by a few tokens: a tuple, which looks the same, does not exist. */
+export function isLambdaAhead(p: ParserCore): boolean {
+  const first = p.peek(1).tokenType;
+  if (first === CloseParen) return true;
+  if (first !== IdentifierToken) return false;
+  const second = p.peek(2).tokenType;
+  if (second === Colon) return true;
+  if (second === Comma) return arrowFollows(p);
+  if (second !== CloseParen) return false;
+  const third = p.peek(3).tokenType;
+  return third === Arrow || (third === Colon && (p.context & Context.noTypedLambda) === 0 && resultThenArrow(p, 4));
+}
+
+/** `(a, b` is a lambda's parameters unless its `)` is followed by something else than an arrow. */
+function arrowFollows(p: ParserCore): boolean {
+  let depth = 0;
+  for (let distance = 0; distance < MAX_PARAMETER_TOKENS; distance++) {
+    const { tokenType, image } = p.peek(distance);
+    if (tokenType === OpenParen) depth++;
+    else if (tokenType === CloseParen && --depth === 0) {
+      const next = p.peek(distance + 1).tokenType;
+      return next === Arrow || next === ThinArrow || next === OpenBrace || (next === Colon && resultThenArrow(p, distance + 2));
+    } else if (image === '') return false;
+  }
+  return true;
+}
+
+/** Bounds the look-ahead: nobody writes a lambda with that many parameters. */
+const MAX_PARAMETER_TOKENS = 200;
+
+/** `T =>` after the colon of `(x): T => …`. */
+function resultThenArrow(p: ParserCore, from: number): boolean {
+  for (let distance = from; distance < from + MAX_PARAMETER_TOKENS; distance++) {
+    const { tokenType } = p.peek(distance);
+    if (tokenType === Arrow) return true;
+    if (!mayStandInResult(p.peek(distance))) return false;
+  }
+  return false;
+}
+
+function mayStandInResult({ tokenType }: IToken): boolean {
+  return tokenType === IdentifierToken || tokenType === Dot || tokenType === Less || tokenType === Greater || tokenType === Comma || tokenType === Question;
+}
+
+/** `(x, y: int): int => …`. */
+export function lambda(p: ParserCore): Expression {
+  const open = p.take();
+  const parameters = list(p, open, CloseParen, 'parameter', (inner) => parameter(inner, 'lambda'));
+  const result = p.skip(Colon) ? p.type() : null;
+  return finish(p, open.startOffset, parameters, result);
+}
+
+/** `x => …`. */
+export function singleParameterLambda(p: ParserCore): Expression {
+  const name = identifierOf(p, p.take());
+  const parameter: Parameter = { kind: 'parameter', id: p.id(), start: name.start, end: name.end, annotations: [], name, type: null, value: null, assignsField: false };
+  return finish(p, name.start, [parameter], null);
+}
+
+function finish(p: ParserCore, start: number, parameters: readonly Parameter[], result: TypeNode | null): Expression {
+  if (!p.skip(Arrow)) missingArrow(p);
+  const body = lambdaBody(p);
+  return { kind: 'lambda', id: p.id(), start, end: p.lastEnd, parameters, result, body };
+}
+
+/** What stands behind `=>`: a block, or an expression. */
+export function lambdaBody(p: ParserCore): Expression | Block {
+  if (p.at(OpenBrace)) return p.block();
+  const { context } = p;
+  p.context &= ~Context.allowLet;
+  const body = p.effect();
+  p.context = context;
+  return body;
+}
+
+function missingArrow(p: ParserCore): void {
+  const { token } = p;
+  const isThin = token.tokenType === ThinArrow;
+  const span = isThin ? p.spanOf(token) : p.span(p.lastEnd, p.lastEnd);
+  const fixes = [{ title: 'write `=>`', sure: true, edits: [{ span, newText: isThin ? '=>' : ' =>' }] }];
+  p.complain(expectedInstead(p.spanOf(token), { expected: '`=>`', where: 'between the parameters of a lambda and its body', found: describe(token) }, { fixes }));
+  if (isThin) p.take();
+}

@@ -1,0 +1,96 @@
+import { expectedInstead, multipleDeclarations, mutWord, objectDestructuring } from '../../diagnostics/catalogue/syntax.ts';
+import type { Annotation, DestructuringStatement, Expression, LetStatement, Modifier } from '../ast.ts';
+import { Colon, ColonEquals, Comma, ConstWord, Equals, OpenBrace, OpenBracket, OpenParen } from '../token-types.ts';
+import { IdentifierToken } from '../tokens.ts';
+import type { ParserCore } from './core.ts';
+import { reportTypedLet } from './habits/typed-let.ts';
+import { describe, identifierOf, name } from './names.ts';
+import { endStatement } from './statement-end.ts';
+import { declaredType } from './types.ts';
+
+/** `let x = …`, `const [a, ...rest] = xs`; what stands before the word was read already. */
+export function letStatement(p: ParserCore, preamble: Preamble): LetStatement | DestructuringStatement {
+  const from = p.index;
+  const constant = p.take().tokenType === ConstWord;
+  if (p.at(OpenBrace)) p.fail(objectDestructuring(p.spanOf(p.token), {}, { hint: 'take fields one by one, or a record apart: `const Point(x, y) = p`' }));
+  if (p.at(OpenBracket) || isConstructorPattern(p)) return destructuring(p, from, preamble.start, constant);
+  return letDeclaration(p, preamble, constant, from);
+}
+
+/** What stands before a declaration's own first word. */
+export interface Preamble {
+  readonly start: number;
+  readonly annotations: readonly Annotation[];
+  readonly modifiers: readonly Modifier[];
+  readonly doc: string | null;
+}
+
+export function barePreamble(start: number, doc: string | null): Preamble {
+  return { start, annotations: noAnnotations, modifiers: noModifiers, doc };
+}
+
+const noAnnotations: readonly Annotation[] = [];
+const noModifiers: readonly Modifier[] = [];
+
+function isConstructorPattern(p: ParserCore): boolean {
+  if (!p.at(IdentifierToken)) return false;
+  const next = p.peek(1).tokenType;
+  return next === OpenParen || (p.peek(1).image === '.' && p.peek(3).tokenType === OpenParen);
+}
+
+function destructuring(p: ParserCore, from: number, start: number, constant: boolean): DestructuringStatement {
+  const pattern = p.pattern();
+  const value = initialValue(p, 'a pattern') ?? missingValue(p);
+  endStatement(p, from);
+  return { kind: 'destructuring', id: p.id(), start, end: p.lastEnd, constant, pattern, value };
+}
+
+/** `name: T = value`, behind `let` or `const`. `from` is the statement's first token, or null where none ends here. */
+export function letDeclaration(p: ParserCore, preamble: Preamble, constant: boolean, from: number | null): LetStatement {
+  if (p.careful) foreignMark(p);
+  const declared = name(p, constant ? 'the constant' : 'the variable');
+  const type = p.skip(Colon) ? declaredType(p) : null;
+  const value = initialValue(p, declared.name === '' ? 'the name' : `\`${declared.name}\``);
+  if (p.at(Comma)) moreDeclarations(p, constant);
+  if (from !== null) endStatement(p, from);
+  const { start, annotations, modifiers, doc } = preamble;
+  return { kind: 'let', id: p.id(), start, end: p.lastEnd, annotations, modifiers, constant, name: declared, type, value, doc };
+}
+
+function initialValue(p: ParserCore, after: string): Expression | null {
+  if (p.skip(Equals)) return p.expression();
+  if (!p.at(ColonEquals)) return null;
+  const span = p.spanOf(p.token);
+  p.complain(expectedInstead(span, { expected: '`=`', where: `after ${after}`, found: '`:=`' }, { fixes: [{ title: 'write `=`', sure: true, edits: [{ span, newText: '=' }] }] }));
+  p.take();
+  return p.expression();
+}
+
+function missingValue(p: ParserCore): Expression {
+  p.complain(expectedInstead(p.spanOf(p.token), { expected: '`=`', where: 'after a pattern, to say what it takes apart', found: describe(p.token) }));
+  return { kind: 'error', id: p.id(), start: p.lastEnd, end: p.lastEnd };
+}
+
+/** `let mut x` and `let int x`. */
+function foreignMark(p: ParserCore): void {
+  if (!p.at(IdentifierToken) || p.peek(1).tokenType !== IdentifierToken || p.hasNewline(p.token.startOffset, p.peek(1).startOffset)) return;
+  if (!p.atWord('mut')) return reportTypedLet(p);
+  const word = p.token;
+  const edits = [{ span: p.span(word.startOffset, p.peek(1).startOffset), newText: '' }];
+  p.complain(mutWord(p.spanOf(word), {}, { fixes: [{ title: 'remove `mut`', sure: true, edits }] }));
+  p.take();
+}
+
+/** `let a = 1, b = 2`: all are read, and mended to a statement each. */
+function moreDeclarations(p: ParserCore, constant: boolean): void {
+  const first = p.token;
+  const edits = [];
+  while (p.at(Comma)) {
+    const comma = p.take();
+    edits.push({ span: p.span(comma.startOffset, p.token.startOffset), newText: `; ${constant ? 'const' : 'let'} ` });
+    if (p.at(IdentifierToken)) identifierOf(p, p.take());
+    if (p.skip(Colon)) p.type();
+    if (p.skip(Equals)) p.expression();
+  }
+  p.report(multipleDeclarations(p.spanOf(first), {}, { fixes: [{ title: 'declare each on its own', sure: true, edits }] }));
+}

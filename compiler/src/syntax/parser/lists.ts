@@ -1,0 +1,103 @@
+import type { IToken, TokenType } from 'chevrotain';
+import { mismatchedBracket, missingComma, unclosedBracket, unexpectedInList } from '../../diagnostics/catalogue/syntax.ts';
+import { EndOfFile, StringToken, TemplateStart, UnclosedString } from '../tokens.ts';
+import { CloseBrace, CloseBracket, CloseParen, Comma, Greater, OpenBrace, OpenBracket, OpenParen, Semicolon } from '../token-types.ts';
+import { Context, type ParserCore } from './core.ts';
+import { describe, isWord } from './names.ts';
+
+/**
+ * The elements between a bracket that was taken and its partner, which is taken too: separated by commas, one more at
+ * the end allowed. `what` names an element, for the messages.
+ */
+export function list<T>(p: ParserCore, open: IToken, closer: TokenType, what: string, element: (p: ParserCore) => T): T[] {
+  const { context } = p;
+  p.context = Context.inBrackets;
+  const elements: T[] = [];
+  while (p.token.tokenType !== closer && p.token.tokenType !== EndOfFile) {
+    const before = p.index;
+    elements.push(element(p));
+    if (p.skip(Comma) || p.at(closer)) continue;
+    if (!continuesWithoutComma(p, what) || p.index === before) break;
+  }
+  p.context = context;
+  close(p, open, closer);
+  return elements;
+}
+
+/** Two elements without a comma between them are one mistake, and the second is read as well. */
+function continuesWithoutComma(p: ParserCore, what: string): boolean {
+  const { token } = p;
+  const startsElement = isWord(token) || token.tokenType === StringToken || token.tokenType === TemplateStart || /^\d/.test(token.image);
+  if (!startsElement || token.startOffset < p.quietUntil) return false;
+  if (token.tokenType === UnclosedString) return false;
+  p.complain(
+    missingComma(p.span(p.lastEnd, p.lastEnd), { what, found: describe(token) }, {
+      fixes: [{ title: 'insert a comma', sure: true, edits: [{ span: p.span(p.lastEnd, p.lastEnd), newText: ',' }] }],
+    }),
+  );
+  return true;
+}
+
+const partners = new Map<TokenType, string>([
+  [CloseParen, ')'],
+  [CloseBracket, ']'],
+  [CloseBrace, '}'],
+  [Greater, '>'],
+]);
+
+/** Takes the closing partner of `open`, or says that it is missing and goes on as if it were there. */
+export function close(p: ParserCore, open: IToken, closer: TokenType): void {
+  if (p.token.tokenType === closer) {
+    p.take();
+    return;
+  }
+  const partner = partners.get(closer) ?? closer.name;
+  if (closesLaterOnThisLine(p, closer)) {
+    p.complain(
+      unexpectedInList(p.spanOf(p.token), { found: describe(p.token), partner }, {
+        secondary: [{ span: p.spanOf(open), text: 'opened here' }],
+      }),
+    );
+    skipTo(p, closer);
+    return;
+  }
+  complainAboutMissing(p, open, partner);
+}
+
+function complainAboutMissing(p: ParserCore, open: IToken, partner: string): void {
+  const secondary = [{ span: p.spanOf(open), text: `this \`${open.image}\` is still open` }];
+  const insertion = p.span(p.lastEnd, p.lastEnd);
+  const fixes = [{ title: `insert \`${partner}\``, sure: false, edits: [{ span: insertion, newText: partner }] }];
+  if (partners.has(p.token.tokenType)) {
+    p.complain(mismatchedBracket(p.spanOf(p.token), { found: p.token.image, partner }, { secondary, fixes }));
+  } else {
+    p.complain(unclosedBracket(insertion, { open: open.image, partner, found: describe(p.token) }, { secondary, fixes }));
+  }
+}
+
+/** Whether the missing partner stands further on in the line, so that what is between is what is wrong. */
+function closesLaterOnThisLine(p: ParserCore, closer: TokenType): boolean {
+  return distanceTo(p, closer) !== null;
+}
+
+function distanceTo(p: ParserCore, closer: TokenType): number | null {
+  let depth = 0;
+  let end = p.lastEnd;
+  for (let i = p.index; i < p.tokens.length; i++) {
+    const { tokenType, startOffset, image } = p.tokens[i];
+    if (p.hasNewline(end, startOffset)) return null;
+    end = startOffset + image.length;
+    if (tokenType === OpenParen || tokenType === OpenBracket) depth++;
+    else if (depth === 0 && tokenType === closer) return i - p.index;
+    else if (tokenType === CloseParen || tokenType === CloseBracket) depth--;
+    else if (tokenType === Semicolon || tokenType === OpenBrace || tokenType === CloseBrace) return null;
+    if (depth < 0) return null;
+  }
+  return null;
+}
+
+/** Leaves out everything up to and with the partner, which is known to come. */
+function skipTo(p: ParserCore, closer: TokenType): void {
+  const distance = distanceTo(p, closer) ?? 0;
+  for (let i = 0; i <= distance; i++) p.take();
+}

@@ -1,0 +1,71 @@
+import { computedKey, expectedInstead, shorthandEntry } from '../../diagnostics/catalogue/syntax.ts';
+import type { Expression, MapEntry } from '../ast.ts';
+import { Arrow, CloseBrace, Colon, Comma, Ellipsis, Equals, OpenBracket } from '../token-types.ts';
+import { IdentifierToken } from '../tokens.ts';
+import type { ParserCore } from './core.ts';
+import { reportEqualsForColon, reportSpread } from './habits/arguments.ts';
+import { list } from './lists.ts';
+import { describe, isWord } from './names.ts';
+
+/** `{ "k": v, name: v }`. */
+export function mapLiteral(p: ParserCore): Expression {
+  const open = p.take();
+  const entries = list(p, open, CloseBrace, 'entry', entry);
+  return { kind: 'map', id: p.id(), start: open.startOffset, end: p.lastEnd, entries };
+}
+
+function entry(p: ParserCore): MapEntry {
+  const start = p.token.startOffset;
+  if (p.at(Ellipsis)) reportSpread(p);
+  const bareKey = isBareKey(p);
+  const key = bareKey ? bareName(p) : keyExpression(p);
+  const value = p.skip(Colon) ? p.expression() : valueWithoutColon(p, key);
+  return { kind: 'map-entry', id: p.id(), start, end: p.lastEnd, key, bareKey, value };
+}
+
+function isBareKey(p: ParserCore): boolean {
+  if (!isWord(p.token)) return false;
+  const next = p.peek(1).tokenType;
+  return next === Colon || next === Comma || next === CloseBrace || next === Equals;
+}
+
+function bareName(p: ParserCore): Expression {
+  const { image, startOffset: start } = p.take();
+  return { kind: 'name', id: p.id(), start, end: p.lastEnd, name: image };
+}
+
+/** `[k]: v` is JavaScript's computed key; any other expression is a key as it stands. */
+function keyExpression(p: ParserCore): Expression {
+  const isComputed = p.at(OpenBracket);
+  const key = p.expression();
+  if (isComputed && p.at(Colon) && key.kind === 'list' && key.elements.length === 1) {
+    const inner = p.text.slice(key.start + 1, key.end - 1);
+    const span = p.span(key.start, key.end);
+    p.report(computedKey(span, { inner }, { fixes: [{ title: `write \`(${inner})\``, sure: true, edits: [{ span, newText: `(${inner})` }] }] }));
+  }
+  return key;
+}
+
+function valueWithoutColon(p: ParserCore, key: Expression): Expression {
+  const isEnd = p.at(Comma) || p.at(CloseBrace);
+  if (isEnd && key.kind === 'name') return shorthand(p, key.name, key.end);
+  if (p.at(Equals)) {
+    reportEqualsForColon(p, p.text.slice(key.start, key.end), 'entry');
+    return p.expression();
+  }
+  const { token } = p;
+  const fixes = token.tokenType === Arrow ? [{ title: 'write `:`', sure: true, edits: [{ span: p.spanOf(token), newText: ':' }] }] : [];
+  p.complain(expectedInstead(p.spanOf(token), { expected: '`:`', where: 'after the key of this entry', found: describe(token) }, { fixes }));
+  if (token.tokenType === Arrow || (!isEnd && token.tokenType !== IdentifierToken)) p.take();
+  return p.expression();
+}
+
+function shorthand(p: ParserCore, name: string, end: number): Expression {
+  const insertion = p.span(end, end);
+  p.complain(
+    shorthandEntry(p.span(end - name.length, end), { name }, {
+      fixes: [{ title: `write \`${name}: ${name}\``, sure: true, edits: [{ span: insertion, newText: `: ${name}` }] }],
+    }),
+  );
+  return { kind: 'name', id: p.id(), start: end - name.length, end, name };
+}

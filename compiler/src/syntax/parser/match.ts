@@ -1,0 +1,146 @@
+import type { IToken } from 'chevrotain';
+import { expectedInstead, unclosedBlock } from '../../diagnostics/catalogue/syntax.ts';
+import type { Block, Expression, MatchArm, Pattern } from '../ast.ts';
+import { Arrow, CloseBrace, CloseParen, Colon, Comma, IfWord, OpenBrace, OpenParen } from '../token-types.ts';
+import { EndOfFile } from '../tokens.ts';
+import { Context, type ParserCore } from './core.ts';
+import { armWordAhead, caseBody, isArrowLike, reportArmWord } from './habits/match-arms.ts';
+import { lambdaBody } from './lambda.ts';
+import { close } from './lists.ts';
+import { describe } from './names.ts';
+import { columnOf, synchronise } from './recovery.ts';
+
+/** `match` is a word only before `(…) {`, and a name elsewhere. */
+export function isMatchAhead(p: ParserCore): boolean {
+  let depth = 0;
+  for (let distance = 1; distance < MAX_SUBJECT_TOKENS; distance++) {
+    const { tokenType } = p.peek(distance);
+    if (tokenType === OpenParen) depth++;
+    else if (tokenType === CloseParen && --depth === 0) return p.peek(distance + 1).tokenType === OpenBrace;
+    else if (tokenType === EndOfFile) return false;
+  }
+  return false;
+}
+
+/** Bounds the look-ahead, so that a file of unclosed `match (` costs linear time. */
+const MAX_SUBJECT_TOKENS = 1000;
+
+/** `match (subject) { pattern if (guard) => body, … }`; the next token is `match`. */
+export function matchExpression(p: ParserCore): Expression {
+  const start = p.take().startOffset;
+  const open = p.take();
+  const { context } = p;
+  p.context = Context.inBrackets;
+  const subject = p.expression();
+  p.context = context;
+  close(p, open, CloseParen);
+  const arms = matchArms(p);
+  return { kind: 'match', id: p.id(), start, end: p.lastEnd, subject, arms };
+}
+
+function matchArms(p: ParserCore): readonly MatchArm[] {
+  const open = p.take();
+  const { context } = p;
+  p.context = Context.inBlock;
+  const arms: MatchArm[] = [];
+  while (!p.at(CloseBrace) && !p.at(EndOfFile)) {
+    const arm = p.careful ? carefulArm(p) : matchArm(p);
+    if (arm !== null) arms.push(arm);
+  }
+  p.context = context;
+  if (!p.skip(CloseBrace)) p.complain(unclosedBlock(p.spanOf(open), { what: 'match' }));
+  return arms;
+}
+
+function carefulArm(p: ParserCore): MatchArm | null {
+  const { index, depth, context } = p;
+  try {
+    return matchArm(p);
+  } catch (error) {
+    if (!p.isPanic(error)) throw error;
+    p.depth = depth;
+    p.context = context;
+    synchronise(p, index, Comma);
+    return null;
+  }
+}
+
+function matchArm(p: ParserCore): MatchArm {
+  const start = p.token.startOffset;
+  const word = p.careful ? armWordAhead(p) : null;
+  const pattern = p.pattern();
+  const guard = p.at(IfWord) ? armGuard(p) : null;
+  const body = word === null ? armBody(p, pattern) : foreignArmBody(p, word);
+  const arm: MatchArm = { kind: 'match-arm', id: p.id(), start, end: p.lastEnd, pattern, guard, body };
+  if (!p.skip(Comma) && body.kind !== 'block' && !p.at(CloseBrace)) missingArmComma(p, start);
+  return arm;
+}
+
+function armBody(p: ParserCore, pattern: Pattern): Expression | Block {
+  arrow(p, pattern.end);
+  return lambdaBody(p);
+}
+
+/** Behind `case x:` there are statements; behind `case x =>`, what behind any arrow. */
+function foreignArmBody(p: ParserCore, word: IToken): Expression | Block {
+  if (!p.quietArms) reportArmWord(p, word);
+  const isColon = p.at(Colon);
+  if (p.at(Arrow) || isArrowLike(p.token)) p.take();
+  else arrow(p, p.lastEnd);
+  return isColon ? caseBody(p) : lambdaBody(p);
+}
+
+function armGuard(p: ParserCore): Expression {
+  p.take();
+  const open = p.token;
+  const isParenthesised = p.skip(OpenParen);
+  const { context } = p;
+  p.context = Context.inCondition;
+  const guard = p.expression();
+  p.context = context;
+  if (isParenthesised) close(p, open, CloseParen);
+  else reportBareGuard(p, guard);
+  return guard;
+}
+
+function reportBareGuard(p: ParserCore, guard: Expression): void {
+  const edits = [
+    { span: p.span(guard.start, guard.start), newText: '(' },
+    { span: p.span(guard.end, guard.end), newText: ')' },
+  ];
+  p.complain(
+    expectedInstead(p.span(guard.start, guard.end), { expected: '`(`', where: 'after the `if` of a guard', found: 'a bare condition' }, {
+      label: 'a guard stands in parentheses',
+      fixes: [{ title: 'add the parentheses', sure: true, edits }],
+    }),
+  );
+}
+
+/** `->` and `:`, which other languages write here, are understood and mended. */
+function arrow(p: ParserCore, patternEnd: number): void {
+  if (p.skip(Arrow)) return;
+  const { token } = p;
+  const isLike = isArrowLike(token);
+  if (isLike && p.quietArms) {
+    p.take();
+    return;
+  }
+  const span = isLike ? p.spanOf(token) : p.span(patternEnd, patternEnd);
+  const fixes = [{ title: 'write `=>`', sure: isLike, edits: [{ span, newText: isLike ? '=>' : ' =>' }] }];
+  p.complain(expectedInstead(p.spanOf(token), { expected: '`=>`', where: 'after the pattern of a `match` arm', found: describe(token) }, { fixes }));
+  if (isLike) p.take();
+  else p.panic();
+}
+
+function missingArmComma(p: ParserCore, start: number): void {
+  const insertion = p.span(p.lastEnd, p.lastEnd);
+  const isNextArm = p.onNewLine() && columnOf(p, p.token.startOffset) <= columnOf(p, start);
+  const separator: IToken = p.token;
+  p.complain(
+    expectedInstead(isNextArm ? insertion : p.spanOf(separator), { expected: '`,`', where: 'between two arms of a `match`', found: describe(separator) }, {
+      fixes: isNextArm || p.token.image === ';' ? [{ title: 'write a comma', sure: true, edits: [{ span: isNextArm ? insertion : p.spanOf(separator), newText: ',' }] }] : [],
+    }),
+  );
+  if (p.token.image === ';') p.take();
+  else if (!isNextArm) p.panic();
+}

@@ -1,0 +1,88 @@
+import type { IToken } from 'chevrotain';
+import { expectedMember } from '../../diagnostics/catalogue/syntax.ts';
+import type { ConstructorDeclaration, Member } from '../ast.ts';
+import { CloseBrace, Comma, FuncWord, OpenParen, Semicolon } from '../token-types.ts';
+import { EndOfFile, IdentifierToken } from '../tokens.ts';
+import { annotations } from './annotations.ts';
+import { closeBlock, endsBlock } from './blocks.ts';
+import { Context, type ParserCore } from './core.ts';
+import { docBefore } from './docs.ts';
+import { field, startsField } from './fields.ts';
+import { functionBody, functionDeclaration } from './functions.ts';
+import { foreignMember } from './habits/members.ts';
+import type { Preamble } from './let.ts';
+import { modifiers } from './modifiers.ts';
+import { describe } from './names.ts';
+import { parameters } from './parameters.ts';
+import { synchronise } from './recovery.ts';
+
+export type MemberOwner = 'class' | 'interface' | 'record' | 'enum';
+
+export const noMembers: readonly Member[] = [];
+
+/** `{ fields, methods, constructor }`; the next token is the `{`. `ownerName` is what a constructor is called in Java. */
+export function memberList(p: ParserCore, owner: MemberOwner, ownerName: string): readonly Member[] {
+  const open = p.take();
+  const members = membersUntilClose(p, open, ownerName);
+  closeBlock(p, open, owner);
+  return members;
+}
+
+export function membersUntilClose(p: ParserCore, open: IToken, ownerName: string): readonly Member[] {
+  const { context } = p;
+  p.context = Context.inBlock;
+  const members: Member[] = [];
+  while (!endsBlock(p, open)) {
+    if (p.skip(Semicolon)) continue;
+    const read = p.careful ? carefulMember(p, ownerName) : member(p, ownerName);
+    if (read !== null) members.push(read);
+  }
+  p.context = context;
+  return members;
+}
+
+function carefulMember(p: ParserCore, ownerName: string): Member | null {
+  const { index, depth, context } = p;
+  try {
+    const read = member(p, ownerName);
+    if (p.index > index) return read;
+  } catch (error) {
+    if (!p.isPanic(error)) throw error;
+  }
+  p.depth = depth;
+  p.context = context;
+  p.pendingIncrement = null;
+  synchronise(p, index);
+  return null;
+}
+
+function member(p: ParserCore, ownerName: string): Member | null {
+  const { startOffset: start } = p.token;
+  const doc = docBefore(p, start);
+  const marks = annotations(p);
+  const preamble: Preamble = { start, annotations: marks, modifiers: modifiers(p, true), doc };
+  if (p.careful) {
+    const foreign = foreignMember(p, preamble, ownerName);
+    if (foreign !== null) return foreign === 'reported' ? null : foreign;
+  }
+  if (p.at(FuncWord)) return functionDeclaration(p, preamble);
+  if (isConstructor(p)) return constructorDeclaration(p, preamble);
+  return startsField(p) ? field(p, preamble) : nothing(p);
+}
+
+function isConstructor(p: ParserCore): boolean {
+  return p.at(IdentifierToken) && p.atWord('constructor') && p.peek(1).tokenType === OpenParen;
+}
+
+/** `constructor(this.x, y: int) { … }`; the next token is the word. */
+export function constructorDeclaration(p: ParserCore, { start, annotations: marks, modifiers: words, doc }: Preamble): ConstructorDeclaration {
+  p.take();
+  const args = parameters(p, 'constructor');
+  const body = functionBody(p, start, 'constructor');
+  return { kind: 'constructor', id: p.id(), start, end: p.lastEnd, annotations: marks, modifiers: words, doc, parameters: args, body };
+}
+
+function nothing(p: ParserCore): never {
+  const isEnd = p.at(CloseBrace) || p.at(EndOfFile) || p.at(Comma);
+  return p.fail(expectedMember(p.spanOf(p.token), { found: describe(p.token) }, { hint: isEnd ? undefined : 'a class body holds fields, methods (`func`) and a `constructor`' }));
+}

@@ -1,0 +1,25 @@
+import type { TokenType } from 'chevrotain';
+import { expectedExpression } from '../../diagnostics/catalogue/syntax.ts';
+import type { Expression } from '../ast.ts';
+import { CloseBrace, CloseBracket, CloseParen, Colon, Comma, Semicolon } from '../token-types.ts';
+import { EndOfFile } from '../tokens.ts';
+import type { ParserCore } from './core.ts';
+import { describe } from './names.ts';
+
+const ends: ReadonlySet<TokenType> = new Set([CloseBrace, CloseBracket, CloseParen, Colon, Comma, Semicolon, EndOfFile]);
+
+/** Nothing that an expression can begin with. Where the place ends here, only this is missing, and reading goes on. */
+export function missingOperand(p: ParserCore): Expression {
+  const { token } = p;
+  const previous = p.index > 0 ? p.tokens[p.index - 1] : null;
+  const after = previous === null ? 'at the start of the file' : `after ${describe(previous)}`;
+  const isEnd = ends.has(token.tokenType) || p.onNewLine();
+  const span = isEnd && previous !== null ? p.spanOf(previous) : p.spanOf(token);
+  p.complain(
+    expectedExpression(span, { after, found: describe(token) }, {
+      label: isEnd ? 'a value is missing behind this' : 'no value can begin with this',
+    }),
+  );
+  if (!isEnd) p.panic();
+  return { kind: 'error', id: p.id(), start: p.lastEnd, end: p.lastEnd };
+}

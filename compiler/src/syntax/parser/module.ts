@@ -1,0 +1,101 @@
+import { importWithoutName, unexpectedClosing } from '../../diagnostics/catalogue/syntax.ts';
+import type { Identifier, ImportDeclaration, ImportedName, Item, ModuleNode, RouteDeclaration } from '../ast.ts';
+import { AsWord, CloseBrace, Dot, ImportWord, OpenBrace, Semicolon, Slash } from '../token-types.ts';
+import { EndOfFile } from '../tokens.ts';
+import type { ParserCore } from './core.ts';
+import { declaration } from './declarations.ts';
+import { foreignImport } from './habits/imports.ts';
+import { list } from './lists.ts';
+import { looseName, name } from './names.ts';
+import { synchronise } from './recovery.ts';
+import { endStatement } from './statement-end.ts';
+
+/** A whole file. */
+export function parseModule(p: ParserCore): ModuleNode {
+  const imports: ImportDeclaration[] = [];
+  const items: Item[] = [];
+  while (!p.at(EndOfFile)) {
+    if (p.skip(Semicolon)) continue;
+    if (p.at(CloseBrace)) strayBrace(p);
+    else if (p.careful) carefulTopLevel(p, imports, items);
+    else topLevel(p, imports, items);
+  }
+  return { kind: 'module', id: p.id(), start: 0, end: p.text.length, imports, items, nodeCount: p.nextId };
+}
+
+function carefulTopLevel(p: ParserCore, imports: ImportDeclaration[], items: Item[]): void {
+  const { index } = p;
+  try {
+    topLevel(p, imports, items);
+    if (p.index > index) return;
+  } catch (error) {
+    if (!p.isPanic(error)) throw error;
+  }
+  p.resetPlace();
+  synchronise(p, index);
+}
+
+function topLevel(p: ParserCore, imports: ImportDeclaration[], items: Item[]): void {
+  if (p.at(ImportWord)) {
+    const imported = importDeclaration(p);
+    if (imported !== null) imports.push(imported);
+    return;
+  }
+  const item = p.item();
+  if (item !== null) items.push(item);
+}
+
+/** Anything that stands at the top level, imports aside; null where there was only a mistake. */
+export function parseItem(p: ParserCore): Item | null {
+  if (p.at(Slash)) return route(p);
+  return declaration(p) ?? p.statement();
+}
+
+/** `import a.b.c`, `import a.b.c as d`, `import a.b.{X, Y as Z}`. */
+function importDeclaration(p: ParserCore): ImportDeclaration | null {
+  const from = p.index;
+  const { startOffset: start } = p.take();
+  if (p.careful && foreignImport(p, from)) return null;
+  const path: Identifier[] = [looseName(p, 'a module after `import`')];
+  let names: readonly ImportedName[] | null = null;
+  while (p.skip(Dot)) {
+    if (p.at(OpenBrace)) {
+      names = list(p, p.take(), CloseBrace, 'name', importedName);
+      break;
+    }
+    path.push(looseName(p, 'a module after the dot'));
+  }
+  const alias = p.skip(AsWord) ? name(p, 'the module after `as`') : null;
+  if (names?.length === 0) p.report(importWithoutName(p.span(start, p.lastEnd), {}));
+  endStatement(p, from);
+  return { kind: 'import', id: p.id(), start, end: p.lastEnd, path, alias, names };
+}
+
+function importedName(p: ParserCore): ImportedName {
+  const imported = name(p, 'what to import');
+  const alias = p.skip(AsWord) ? name(p, 'it after `as`') : null;
+  return { kind: 'imported-name', id: p.id(), start: imported.start, end: p.lastEnd, name: imported, alias };
+}
+
+/** `/api/modules - Module registry`: the rest of the line, as it stands. */
+function route(p: ParserCore): RouteDeclaration {
+  const { startOffset: start } = p.token;
+  const newline = p.text.indexOf('\n', start);
+  const lineEnd = newline < 0 ? p.text.length : newline;
+  const line = p.text.slice(start, lineEnd).trimEnd();
+  while (!p.at(EndOfFile) && p.token.startOffset < lineEnd) p.take();
+  const [, path, description] = /^(\S*)\s*(?:-\s*(.*))?$/.exec(line) ?? ['', line, ''];
+  return { kind: 'route', id: p.id(), start, end: start + line.length, path, description: description ?? '' };
+}
+
+/** A `}` that closes nothing; perhaps a body above lacks its `{`. */
+function strayBrace(p: ParserCore): void {
+  const bodyless = p.lastBodyless;
+  p.complain(
+    unexpectedClosing(p.spanOf(p.token), { closing: '}' }, {
+      secondary: bodyless === null ? [] : [{ span: p.span(bodyless.start, bodyless.end), text: 'is the `{` of this body missing?' }],
+      fixes: [{ title: 'remove `}`', sure: false, edits: [{ span: p.spanOf(p.token), newText: '' }] }],
+    }),
+  );
+  p.take();
+}

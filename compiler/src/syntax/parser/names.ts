@@ -1,0 +1,58 @@
+import type { IToken } from 'chevrotain';
+import { expectedName, reservedWord } from '../../diagnostics/catalogue/syntax.ts';
+import type { Identifier } from '../ast.ts';
+import { IdentifierToken, indexOf, isReservedByTokenIndex } from '../tokens.ts';
+import type { ParserCore } from './core.ts';
+
+export function identifierOf(p: ParserCore, token: IToken): Identifier {
+  const start = token.startOffset;
+  return { kind: 'identifier', id: p.id(), start, end: start + token.image.length, name: token.image };
+}
+
+/** A name that is being given or used: `what` says to what, as in "the class". */
+export function name(p: ParserCore, what: string): Identifier {
+  if (p.token.tokenType === IdentifierToken) return identifierOf(p, p.take());
+  return isWord(p.token) && !startsNextConstruct(p) ? reserved(p) : missing(p, what);
+}
+
+/** A name after a dot, of an argument or of an import: reserved words are welcome there. */
+export function looseName(p: ParserCore, what: string): Identifier {
+  if (p.token.tokenType === IdentifierToken || isWord(p.token)) return identifierOf(p, p.take());
+  return missing(p, what);
+}
+
+/** Whether a token is a name or a reserved word. */
+export function isWord(token: IToken): boolean {
+  return token.tokenType === IdentifierToken || isReservedByTokenIndex[indexOf(token.tokenType)];
+}
+
+/** A reserved word on a new line is more likely the start of what comes next than a name. */
+function startsNextConstruct(p: ParserCore): boolean {
+  return p.onNewLine();
+}
+
+function reserved(p: ParserCore): Identifier {
+  const { token } = p;
+  const replacement = `${token.image}_`;
+  p.complain(
+    reservedWord(p.spanOf(token), { word: token.image }, {
+      hint: `choose another name, such as \`${replacement}\``,
+      fixes: [{ title: `rename it to \`${replacement}\``, sure: false, edits: [{ span: p.spanOf(token), newText: replacement }] }],
+    }),
+  );
+  return identifierOf(p, p.take());
+}
+
+function missing(p: ParserCore, what: string): Identifier {
+  p.complain(expectedName(p.spanOf(p.token), { what, found: describe(p.token) }));
+  return p.missingName();
+}
+
+const MAX_SHOWN = 30;
+
+/** A token as a message names it. */
+export function describe(token: IToken): string {
+  if (token.image === '') return 'the end of the file';
+  const line = token.image.split('\n', 1)[0];
+  return line.length > MAX_SHOWN ? `\`${line.slice(0, MAX_SHOWN)}…\`` : `\`${line}\``;
+}

@@ -1,0 +1,55 @@
+import { missingArguments, newArray } from '../../diagnostics/catalogue/syntax.ts';
+import type { Argument, ErrorTypeNode, Expression, NamedTypeNode } from '../ast.ts';
+import { CloseBracket, OpenBracket, OpenParen } from '../token-types.ts';
+import { IdentifierToken } from '../tokens.ts';
+import type { ParserCore } from './core.ts';
+import { close } from './lists.ts';
+import { name } from './names.ts';
+import { argumentList } from './arguments.ts';
+import { namedType } from './types.ts';
+
+/** `new Map<String, int>()`. */
+export function newExpression(p: ParserCore): Expression {
+  const start = p.take().startOffset;
+  const type = createdType(p);
+  if (p.at(OpenBracket) && !p.onNewLine()) return arrayOf(p, start, type);
+  const args = p.at(OpenParen) && !p.endsLine() ? argumentList(p) : missing(p, type);
+  return { kind: 'new', id: p.id(), start, end: p.lastEnd, type, args };
+}
+
+function createdType(p: ParserCore): NamedTypeNode | ErrorTypeNode {
+  if (p.at(IdentifierToken)) return namedType(p);
+  const { start, end } = name(p, 'a class after `new`');
+  return { kind: 'error-type', id: p.id(), start, end };
+}
+
+function missing(p: ParserCore, type: NamedTypeNode | ErrorTypeNode): readonly Argument[] {
+  const insertion = p.span(p.lastEnd, p.lastEnd);
+  const written = p.text.slice(type.start, type.end);
+  p.complain(missingArguments(p.span(type.start, type.end), { written }, { fixes: [{ title: 'insert `()`', sure: true, edits: [{ span: insertion, newText: '()' }] }] }));
+  return [];
+}
+
+/** `new int[5]`, as in Java and C#. */
+function arrayOf(p: ParserCore, start: number, type: NamedTypeNode | ErrorTypeNode): Expression {
+  const open = p.take();
+  const size = p.at(CloseBracket) ? '0' : sizeText(p);
+  close(p, open, CloseBracket);
+  const element = p.text.slice(type.start, type.end);
+  const span = p.span(start, p.lastEnd);
+  const replacement = `List.filled(${size}, ${zeroOf(element)})`;
+  p.report(newArray(span, { element }, { fixes: [{ title: `write \`${replacement}\``, sure: false, edits: [{ span, newText: replacement }] }] }));
+  return { kind: 'error', id: p.id(), start, end: p.lastEnd };
+}
+
+function sizeText(p: ParserCore): string {
+  const size = p.expression();
+  return p.text.slice(size.start, size.end);
+}
+
+function zeroOf(type: string): string {
+  if (type === 'int') return '0';
+  if (type === 'float') return '0.0';
+  if (type === 'bool') return 'false';
+  return type === 'String' ? '""' : 'null';
+}

@@ -1,0 +1,40 @@
+import type { IToken } from 'chevrotain';
+import { chainedComparison, mixedCoalesce, unaryBeforePower } from '../../diagnostics/catalogue/syntax.ts';
+import type { Fix } from '../../diagnostics/diagnostic.ts';
+import type { BinaryExpression, BinaryOperator, Expression } from '../ast.ts';
+import type { ParserCore } from './core.ts';
+
+const comparisons: ReadonlySet<string> = new Set<BinaryOperator>(['<', '<=', '>', '>=']);
+const logical: ReadonlySet<string> = new Set<BinaryOperator>(['||', '&&']);
+
+/** What JavaScript's precedence leaves unclear must be said with parentheses. */
+export function checkOperands(p: ParserCore, left: Expression, operator: BinaryOperator, at: IToken, right: Expression): void {
+  if (operator === '**' && left.kind === 'unary') {
+    p.report(unaryBeforePower(p.span(left.start, right.end), {}, { fixes: [parenthesise(p, left)] }));
+  } else if (left.kind === 'binary' && comparisons.has(operator) && comparisons.has(left.operator)) {
+    reportChain(p, left, operator, at, right);
+  } else if (operator === '??') {
+    if (left.kind === 'binary' && logical.has(left.operator)) reportMixed(p, left);
+    else if (right.kind === 'binary' && logical.has(right.operator)) reportMixed(p, right);
+  }
+}
+
+function parenthesise(p: ParserCore, expression: Expression): Fix {
+  const edits = [
+    { span: p.span(expression.start, expression.start), newText: '(' },
+    { span: p.span(expression.end, expression.end), newText: ')' },
+  ];
+  return { title: 'add parentheses', sure: false, edits };
+}
+
+function reportMixed(p: ParserCore, inner: BinaryExpression): void {
+  p.report(mixedCoalesce(p.span(inner.start, inner.end), { operator: inner.operator }, { fixes: [parenthesise(p, inner)] }));
+}
+
+/** `a < b < c` compares a bool with `c`. */
+function reportChain(p: ParserCore, left: BinaryExpression, operator: BinaryOperator, at: IToken, right: Expression): void {
+  const middle = p.text.slice(left.right.start, left.right.end);
+  const span = p.span(left.start, right.end);
+  const edits = [{ span: p.span(at.startOffset, at.startOffset), newText: `&& ${middle} ` }];
+  p.report(chainedComparison(span, { middle, operator }, { fixes: [{ title: `compare \`${middle}\` twice`, sure: true, edits }] }));
+}

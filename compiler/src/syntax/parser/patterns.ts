@@ -1,0 +1,168 @@
+import { expectedPattern, foreignPattern, rangePattern, restNotLast } from '../../diagnostics/catalogue/syntax.ts';
+import type { Expression, Identifier, ListPattern, Pattern, RestPattern } from '../ast.ts';
+import { Bar, CloseBracket, CloseParen, Colon, Dot, DotDot, DotDotEquals, ElseWord, Ellipsis, FalseWord, Minus, NullWord, OpenBracket, OpenParen, TrueWord } from '../token-types.ts';
+import { CharacterToken, FloatToken, IdentifierToken, IntToken, StringToken } from '../tokens.ts';
+import type { ParserCore } from './core.ts';
+import { list } from './lists.ts';
+import { characterLiteral, floatLiteral, intLiteral, stringLiteral } from './literals.ts';
+import { describe, identifierOf, looseName } from './names.ts';
+
+/** What a `match` arm, a destructuring or a `for` takes apart: alternatives, separated by `|`. */
+export function parsePattern(p: ParserCore): Pattern {
+  const first = simplePattern(p);
+  if (!p.at(Bar)) return first;
+  const alternatives = [first];
+  while (p.skip(Bar)) alternatives.push(simplePattern(p));
+  return { kind: 'alternative-pattern', id: p.id(), start: first.start, end: p.lastEnd, alternatives };
+}
+
+function simplePattern(p: ParserCore): Pattern {
+  if (p.at(IdentifierToken)) return namePattern(p);
+  if (startsLiteral(p)) return literalPattern(p);
+  if (p.at(OpenBracket)) return listPattern(p);
+  // `else ->` was reported as a whole.
+  if (p.careful && p.at(ElseWord)) return wildcard(p);
+  p.complain(expectedPattern(p.spanOf(p.token), { found: describe(p.token) }));
+  return { kind: 'error-pattern', id: p.id(), start: p.lastEnd, end: p.lastEnd };
+}
+
+function wildcard(p: ParserCore): Pattern {
+  const start = p.take().startOffset;
+  return { kind: 'wildcard-pattern', id: p.id(), start, end: p.lastEnd };
+}
+
+function namePattern(p: ParserCore): Pattern {
+  const { image, startOffset: start } = p.token;
+  if (image === '_') return wildcard(p);
+  const next = p.peek(1);
+  if (next.tokenType === IdentifierToken && !p.hasNewline(start, next.startOffset)) return typeTest(p);
+  if (next.tokenType === Colon) return colonTypeTest(p);
+  const path = dottedName(p);
+  if (p.at(OpenParen)) return constructorArguments(p, path);
+  return { kind: 'name-pattern', id: p.id(), start, end: p.lastEnd, path };
+}
+
+function dottedName(p: ParserCore): readonly Identifier[] {
+  const path = [identifierOf(p, p.take())];
+  while (p.skip(Dot)) path.push(looseName(p, 'a case'));
+  return path;
+}
+
+/** `Failed(code, _)`; the next token is its name. */
+export function constructorPattern(p: ParserCore): Pattern {
+  return constructorArguments(p, dottedName(p));
+}
+
+function constructorArguments(p: ParserCore, path: readonly Identifier[]): Pattern {
+  const args = list(p, p.take(), CloseParen, 'pattern', (inner) => inner.pattern());
+  return { kind: 'constructor-pattern', id: p.id(), start: path[0].start, end: p.lastEnd, path, args };
+}
+
+/** `c is Circle` or `is Circle`; `Circle c`, as in Java and C#, is understood and mended. */
+function typeTest(p: ParserCore): Pattern {
+  const start = p.token.startOffset;
+  if (p.atWord('is')) {
+    p.take();
+    const type = p.type();
+    return { kind: 'type-pattern', id: p.id(), start, end: p.lastEnd, name: null, type };
+  }
+  if (p.peek(1).image !== 'is') return typeFirst(p, start);
+  const name = identifierOf(p, p.take());
+  p.take();
+  const type = p.type();
+  return { kind: 'type-pattern', id: p.id(), start, end: p.lastEnd, name, type };
+}
+
+function typeFirst(p: ParserCore, start: number): Pattern {
+  const type = p.type();
+  const name = identifierOf(p, p.take());
+  reportForeign(p, start, `${name.name} is ${p.text.slice(type.start, type.end)}`);
+  return { kind: 'type-pattern', id: p.id(), start, end: p.lastEnd, name, type };
+}
+
+/** `c: Circle`, as in Scala and Rust. */
+function colonTypeTest(p: ParserCore): Pattern {
+  const name = identifierOf(p, p.take());
+  p.take();
+  const type = p.type();
+  reportForeign(p, name.start, `${name.name} is ${p.text.slice(type.start, type.end)}`);
+  return { kind: 'type-pattern', id: p.id(), start: name.start, end: p.lastEnd, name, type };
+}
+
+function reportForeign(p: ParserCore, start: number, mended: string): void {
+  const span = p.span(start, p.lastEnd);
+  p.report(foreignPattern(span, { mended }, { fixes: [{ title: `write \`${mended}\``, sure: true, edits: [{ span, newText: mended }] }] }));
+}
+
+export function startsLiteral(p: ParserCore): boolean {
+  const { tokenType } = p.token;
+  return (
+    tokenType === IntToken || tokenType === StringToken || tokenType === NullWord || tokenType === TrueWord || tokenType === FalseWord ||
+    tokenType === CharacterToken || tokenType === FloatToken || tokenType === Minus
+  );
+}
+
+export function literalPattern(p: ParserCore): Pattern {
+  const value = literal(p);
+  if (p.at(DotDot) || p.at(DotDotEquals)) skipRange(p, value.start);
+  return { kind: 'literal-pattern', id: p.id(), start: value.start, end: p.lastEnd, value };
+}
+
+function literal(p: ParserCore): Expression {
+  const { tokenType, startOffset: start } = p.token;
+  switch (tokenType) {
+    case IntToken:
+      return intLiteral(p);
+    case FloatToken:
+      return floatLiteral(p);
+    case StringToken:
+      return stringLiteral(p);
+    case CharacterToken:
+      return characterLiteral(p);
+    case Minus:
+      return negative(p);
+    case NullWord:
+      p.take();
+      return { kind: 'null', id: p.id(), start, end: p.lastEnd };
+    default:
+      p.take();
+      return { kind: 'bool', id: p.id(), start, end: p.lastEnd, value: tokenType === TrueWord };
+  }
+}
+
+function negative(p: ParserCore): Expression {
+  const start = p.take().startOffset;
+  p.negatedIndex = p.index;
+  if (!p.at(IntToken) && !p.at(FloatToken)) {
+    p.complain(expectedPattern(p.spanOf(p.token), { found: describe(p.token) }));
+    return { kind: 'error', id: p.id(), start, end: p.lastEnd };
+  }
+  const operand = literal(p);
+  return { kind: 'unary', id: p.id(), start, end: p.lastEnd, operator: '-', operand };
+}
+
+function skipRange(p: ParserCore, start: number): void {
+  const isInclusive = p.take().tokenType === DotDotEquals;
+  if (startsLiteral(p)) literal(p);
+  const written = p.text.slice(start, p.lastEnd);
+  const [from, to] = written.split(/\.\.=?/);
+  p.report(rangePattern(p.span(start, p.lastEnd), { from, to, comparison: isInclusive ? '<=' : '<' }));
+}
+
+/** `[first, second, ...rest]`. */
+function listPattern(p: ParserCore): ListPattern {
+  const open = p.take();
+  const parts = list(p, open, CloseBracket, 'pattern', (inner) => (inner.at(Ellipsis) ? restPattern(inner) : inner.pattern()));
+  const elements = parts.filter((part) => part.kind !== 'rest-pattern');
+  const rests = parts.filter((part) => part.kind === 'rest-pattern');
+  for (const part of rests) {
+    if (part !== parts.at(-1)) p.report(restNotLast(p.span(part.start, part.end), {}));
+  }
+  return { kind: 'list-pattern', id: p.id(), start: open.startOffset, end: p.lastEnd, elements, rest: rests.at(-1) ?? null };
+}
+
+function restPattern(p: ParserCore): RestPattern {
+  const start = p.take().startOffset;
+  const name = p.at(IdentifierToken) ? identifierOf(p, p.take()) : null;
+  return { kind: 'rest-pattern', id: p.id(), start, end: p.lastEnd, name };
+}

@@ -1,0 +1,71 @@
+import { optionalIndex } from '../../diagnostics/catalogue/syntax.ts';
+import type { Expression, TypeNode } from '../ast.ts';
+import { Bang, CloseBracket, Dot, Less, MinusMinus, OpenBracket, OpenParen, PlusPlus, QuestionDot } from '../token-types.ts';
+import { argumentList } from './arguments.ts';
+import { Context, type ParserCore } from './core.ts';
+import { close } from './lists.ts';
+import { looseName } from './names.ts';
+import { primary } from './primary.ts';
+import { opensTypeArguments, typeArguments } from './types.ts';
+
+const noTypeArguments: readonly TypeNode[] = [];
+
+/** A primary expression and the members, calls, indices, `!` and `++` behind it; a chain of any length is a loop. */
+export function postfix(p: ParserCore): Expression {
+  let expression = primary(p);
+  let links = 0;
+  for (;;) {
+    const { tokenType } = p.token;
+    if (tokenType === Dot || tokenType === QuestionDot) expression = member(p, expression);
+    else if (tokenType === OpenParen && !p.endsLine()) expression = call(p, expression, noTypeArguments);
+    else if (tokenType === OpenBracket && !p.endsLine()) expression = index(p, expression);
+    else if (tokenType === Less && opensTypeArguments(p)) expression = call(p, expression, typeArguments(p));
+    else if (tokenType === Bang && !p.onNewLine()) expression = nonNull(p, expression);
+    else if ((tokenType === PlusPlus || tokenType === MinusMinus) && !p.endsLine()) expression = increment(p, expression);
+    else break;
+    links++;
+  }
+  if (links > p.longestChain) p.longestChain = links;
+  return expression;
+}
+
+function member(p: ParserCore, object: Expression): Expression {
+  const optional = p.take().tokenType === QuestionDot;
+  if (optional && (p.at(OpenBracket) || p.at(OpenParen))) return optionalBracket(p, object);
+  const name = looseName(p, 'a member');
+  return { kind: 'member', id: p.id(), start: object.start, end: p.lastEnd, object, optional, name };
+}
+
+/** `x?.[i]` and `f?.(x)` are JavaScript's. */
+function optionalBracket(p: ParserCore, object: Expression): Expression {
+  const what = p.at(OpenBracket) ? 'an index' : 'a call';
+  p.complain(optionalIndex(p.span(p.lastEnd - 2, p.lastEnd), { what }, { hint: 'test for null first, or use `?.get(…)`' }));
+  return p.at(OpenBracket) ? index(p, object) : call(p, object, noTypeArguments);
+}
+
+function call(p: ParserCore, callee: Expression, typeArgs: readonly TypeNode[]): Expression {
+  const args = argumentList(p);
+  return { kind: 'call', id: p.id(), start: callee.start, end: p.lastEnd, callee, typeArgs, args };
+}
+
+function index(p: ParserCore, object: Expression): Expression {
+  const open = p.take();
+  const { context } = p;
+  p.context = Context.inBrackets;
+  const subscript = p.expression();
+  p.context = context;
+  close(p, open, CloseBracket);
+  return { kind: 'index', id: p.id(), start: object.start, end: p.lastEnd, object, index: subscript };
+}
+
+function nonNull(p: ParserCore, value: Expression): Expression {
+  p.take();
+  return { kind: 'non-null', id: p.id(), start: value.start, end: p.lastEnd, value };
+}
+
+function increment(p: ParserCore, target: Expression): Expression {
+  const operator = p.take().tokenType === PlusPlus ? '++' : '--';
+  const node = { kind: 'increment', id: p.id(), start: target.start, end: p.lastEnd, operator, target } as const;
+  p.pendingIncrement = node;
+  return node;
+}

@@ -1,0 +1,114 @@
+import type { IToken } from 'chevrotain';
+import { superAlone, tupleExpression } from '../../diagnostics/catalogue/syntax.ts';
+import type { Expression } from '../ast.ts';
+import {
+  Arrow, CloseBracket, CloseParen, Comma, Dot, Ellipsis, FalseWord, NewWord, NullWord, OpenBrace, OpenBracket, OpenParen, SuperWord, ThisWord, TrueWord,
+} from '../token-types.ts';
+import { CharacterToken, FloatToken, IdentifierToken, indexOf, IntToken, StringToken, tableOf, TemplateStart } from '../tokens.ts';
+import { Context, type ParserCore } from './core.ts';
+import { reportSpread } from './habits/arguments.ts';
+import { foreignOperand } from './habits/operands.ts';
+import { isLambdaAhead, lambda, singleParameterLambda } from './lambda.ts';
+import { close, list } from './lists.ts';
+import { characterLiteral, floatLiteral, intLiteral, stringLiteral } from './literals.ts';
+import { mapLiteral } from './map-literal.ts';
+import { isMatchAhead, matchExpression } from './match.ts';
+import { missingOperand } from './missing-operand.ts';
+import { newExpression } from './new-expression.ts';
+import { template } from './template.ts';
+
+/** What an expression is made of. */
+export function primary(p: ParserCore): Expression {
+  const read = primaries[p.token.tokenTypeIdx];
+  if (read !== null) return read(p);
+  return foreignOperand(p) ?? missingOperand(p);
+}
+
+const primaries = tableOf<((p: ParserCore) => Expression) | null>(
+  [
+    [IdentifierToken, nameOrLambda],
+    [IntToken, intLiteral],
+    [FloatToken, floatLiteral],
+    [StringToken, stringLiteral],
+    [CharacterToken, characterLiteral],
+    [TemplateStart, template],
+    [TrueWord, (p) => bool(p, true)],
+    [FalseWord, (p) => bool(p, false)],
+    [NullWord, nullLiteral],
+    [ThisWord, thisExpression],
+    [SuperWord, superExpression],
+    [NewWord, newExpression],
+    [OpenParen, parenthesisOrLambda],
+    [OpenBracket, listLiteral],
+    [OpenBrace, mapLiteral],
+  ],
+  null,
+);
+
+export function isPrimaryStart(token: IToken): boolean {
+  return primaries[indexOf(token.tokenType)] !== null;
+}
+
+function nameOrLambda(p: ParserCore): Expression {
+  const next = p.peek(1).tokenType;
+  if (next === Arrow) return singleParameterLambda(p);
+  if (next === OpenParen && p.token.image === 'match' && isMatchAhead(p)) return matchExpression(p);
+  if (p.careful) {
+    const foreign = foreignOperand(p);
+    if (foreign !== null) return foreign;
+  }
+  const { image, startOffset } = p.take();
+  return { kind: 'name', id: p.id(), start: startOffset, end: p.lastEnd, name: image };
+}
+
+function bool(p: ParserCore, value: boolean): Expression {
+  const start = p.take().startOffset;
+  return { kind: 'bool', id: p.id(), start, end: p.lastEnd, value };
+}
+
+function nullLiteral(p: ParserCore): Expression {
+  const start = p.take().startOffset;
+  return { kind: 'null', id: p.id(), start, end: p.lastEnd };
+}
+
+function thisExpression(p: ParserCore): Expression {
+  const start = p.take().startOffset;
+  return { kind: 'this', id: p.id(), start, end: p.lastEnd };
+}
+
+function superExpression(p: ParserCore): Expression {
+  const start = p.take().startOffset;
+  const end = p.lastEnd;
+  if (!p.at(Dot) && !p.at(OpenParen)) p.complain(superAlone(p.span(start, end), {}));
+  return { kind: 'super', id: p.id(), start, end };
+}
+
+function parenthesisOrLambda(p: ParserCore): Expression {
+  if (isLambdaAhead(p)) return lambda(p);
+  const open = p.take();
+  const { context } = p;
+  p.context = Context.inBrackets;
+  const inner = p.expression();
+  if (p.at(Comma)) skipTuple(p, open);
+  p.context = context;
+  close(p, open, CloseParen);
+  return { kind: 'parenthesized', id: p.id(), start: open.startOffset, end: p.lastEnd, inner };
+}
+
+/** `(a, b)` without an arrow: a tuple, in other languages. */
+function skipTuple(p: ParserCore, open: IToken): void {
+  while (p.skip(Comma) && !p.at(CloseParen)) p.expression();
+  const end = p.at(CloseParen) ? p.token.startOffset + 1 : p.lastEnd;
+  p.complain(tupleExpression(p.span(open.startOffset, end), {}, { hint: 'declare a `record` for values that belong together, or write a list: `[a, b]`' }));
+}
+
+function listLiteral(p: ParserCore): Expression {
+  const open = p.take();
+  const elements = list(p, open, CloseBracket, 'element', element);
+  return { kind: 'list', id: p.id(), start: open.startOffset, end: p.lastEnd, elements };
+}
+
+function element(p: ParserCore): Expression {
+  if (p.at(Ellipsis)) reportSpread(p);
+  return p.expression();
+}

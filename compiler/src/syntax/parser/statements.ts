@@ -1,0 +1,186 @@
+import type { IToken } from 'chevrotain';
+import {
+  catchWithoutTry, declarationInFunction, elseWithoutIf, expectedInstead, lineOperator, unexpectedClosing,
+} from '../../diagnostics/catalogue/syntax.ts';
+import type { Expression, Identifier, Statement } from '../ast.ts';
+import {
+  BreakWord, CatchWord, ClassWord, CloseBrace, CloseBracket, CloseParen, Colon, ConstWord, ContinueWord, DoWord, ElseWord, FinallyWord, ForWord, FuncWord,
+  IfWord, ImportWord, InterfaceWord, LetWord, Minus, OpenBrace, OpenParen, Plus, PrivateWord, ProtectedWord, ReturnWord, Semicolon, StaticWord, TryWord, WhileWord,
+} from '../token-types.ts';
+import { EndOfFile, IdentifierToken, tableOf } from '../tokens.ts';
+import { branch, condition } from './conditions.ts';
+import type { ParserCore } from './core.ts';
+import { docBefore } from './docs.ts';
+import { forStatement } from './for.ts';
+import { functionDeclaration } from './functions.ts';
+import { foreignStatement } from './habits/statements.ts';
+import { ifStatement } from './if.ts';
+import { barePreamble, letStatement, type Preamble } from './let.ts';
+import { describe, identifierOf } from './names.ts';
+import { endStatement } from './statement-end.ts';
+import { tryStatement } from './try.ts';
+
+/** One statement, its `;` included. */
+export function parseStatement(p: ParserCore): Statement {
+  const read = starters[p.token.tokenTypeIdx];
+  return read === null ? expressionStatement(p) : read(p);
+}
+
+const starters = tableOf<((p: ParserCore) => Statement) | null>(
+  [
+    [IdentifierToken, nameStatement],
+    [LetWord, (p) => letStatement(p, preambleHere(p))],
+    [ConstWord, (p) => letStatement(p, preambleHere(p))],
+    [OpenBrace, (p) => p.block()],
+    [IfWord, ifStatement],
+    [WhileWord, (p) => whileStatement(p, null)],
+    [DoWord, (p) => doStatement(p, null)],
+    [ForWord, (p) => forStatement(p, null)],
+    [ReturnWord, returnStatement],
+    [BreakWord, (p) => jump(p, 'break')],
+    [ContinueWord, (p) => jump(p, 'continue')],
+    [TryWord, tryStatement],
+    [FuncWord, nestedFunction],
+    [Plus, signStatement],
+    [Minus, signStatement],
+    [ElseWord, (p) => p.fail(elseWithoutIf(p.spanOf(p.token), {}))],
+    [CatchWord, (p) => p.fail(catchWithoutTry(p.spanOf(p.token), { word: p.token.image }))],
+    [FinallyWord, (p) => p.fail(catchWithoutTry(p.spanOf(p.token), { word: p.token.image }))],
+    [CloseParen, unexpectedBracket],
+    [CloseBracket, unexpectedBracket],
+    [ClassWord, misplacedDeclaration],
+    [InterfaceWord, misplacedDeclaration],
+    [ImportWord, misplacedDeclaration],
+    [PrivateWord, misplacedDeclaration],
+    [ProtectedWord, misplacedDeclaration],
+    [StaticWord, misplacedDeclaration],
+  ],
+  null,
+);
+
+function preambleHere(p: ParserCore): Preamble {
+  const { startOffset } = p.token;
+  return barePreamble(startOffset, docBefore(p, startOffset));
+}
+
+/** A statement that begins with a name: mostly an expression, else a label, or a habit from another language. */
+function nameStatement(p: ParserCore): Statement {
+  if (p.peek(1).tokenType === Colon && isLoop(p.peek(2))) return labelled(p);
+  if (p.careful) {
+    if (isContextualDeclaration(p)) return misplacedDeclaration(p);
+    const foreign = foreignStatement(p);
+    if (foreign !== null) return foreign;
+  }
+  return expressionStatement(p);
+}
+
+function isLoop({ tokenType }: IToken): boolean {
+  return tokenType === ForWord || tokenType === WhileWord || tokenType === DoWord;
+}
+
+function labelled(p: ParserCore): Statement {
+  const label = identifierOf(p, p.take());
+  p.take();
+  if (p.at(ForWord)) return forStatement(p, label);
+  return p.at(WhileWord) ? whileStatement(p, label) : doStatement(p, label);
+}
+
+export function expressionStatement(p: ParserCore): Statement {
+  const from = p.index;
+  const { startOffset: start } = p.token;
+  const expression = p.effect();
+  // A `match` ends with its brace, as other blocks do.
+  if (expression.kind !== 'match' || p.at(Semicolon)) endStatement(p, from);
+  return { kind: 'expression-statement', id: p.id(), start, end: p.lastEnd, expression };
+}
+
+/** A line that begins with `+` or `-` does not go on with the line above, which somebody meant. */
+function signStatement(p: ParserCore): Statement {
+  const sign = p.token;
+  const previous = p.index > 0 ? p.tokens[p.index - 1] : null;
+  const joins = previous !== null && previous.tokenType !== Semicolon && previous.tokenType !== OpenBrace && previous.tokenType !== CloseBrace;
+  const edits = [
+    { span: p.span(p.lastEnd, p.lastEnd), newText: ` ${sign.image}` },
+    { span: p.span(sign.startOffset, p.peek(1).startOffset), newText: '' },
+  ];
+  p.complain(
+    lineOperator(p.spanOf(sign), { operator: sign.image, joins }, {
+      fixes: joins ? [{ title: `put the \`${sign.image}\` at the end of the line above`, sure: true, edits }] : [],
+    }),
+  );
+  return expressionStatement(p);
+}
+
+function whileStatement(p: ParserCore, label: Identifier | null): Statement {
+  const start = label?.start ?? p.token.startOffset;
+  p.take();
+  const test = condition(p, 'while');
+  const body = branch(p, 'while');
+  return { kind: 'while', id: p.id(), start, end: p.lastEnd, label, condition: test, body };
+}
+
+function doStatement(p: ParserCore, label: Identifier | null): Statement {
+  const from = p.index;
+  const start = label?.start ?? p.token.startOffset;
+  p.take();
+  const body = branch(p, 'do');
+  const test = doCondition(p);
+  endStatement(p, from);
+  return { kind: 'do-while', id: p.id(), start, end: p.lastEnd, label, body, condition: test };
+}
+
+function doCondition(p: ParserCore): Expression {
+  if (p.skip(WhileWord)) return condition(p, 'while');
+  p.complain(expectedInstead(p.spanOf(p.token), { expected: '`while (…)`', where: 'after the body of a `do`', found: describe(p.token) }));
+  return { kind: 'error', id: p.id(), start: p.lastEnd, end: p.lastEnd };
+}
+
+/** A value stands in the line of its `return`. */
+function returnStatement(p: ParserCore): Statement {
+  const from = p.index;
+  const { startOffset: start } = p.take();
+  const { tokenType } = p.token;
+  const isBare = tokenType === Semicolon || tokenType === CloseBrace || tokenType === EndOfFile || p.onNewLine();
+  const value = isBare ? null : p.expression();
+  endStatement(p, from);
+  return { kind: 'return', id: p.id(), start, end: p.lastEnd, value };
+}
+
+function jump(p: ParserCore, kind: 'break' | 'continue'): Statement {
+  const from = p.index;
+  const { startOffset: start } = p.take();
+  const label = p.at(IdentifierToken) && !p.onNewLine() ? identifierOf(p, p.take()) : null;
+  endStatement(p, from);
+  return { kind, id: p.id(), start, end: p.lastEnd, label };
+}
+
+function nestedFunction(p: ParserCore): Statement {
+  if (p.peek(1).tokenType === OpenParen) return expressionStatement(p);
+  return functionDeclaration(p, preambleHere(p));
+}
+
+function unexpectedBracket(p: ParserCore): Statement {
+  const closing = p.token;
+  p.complain(unexpectedClosing(p.spanOf(closing), { closing: closing.image }, { fixes: [{ title: `remove \`${closing.image}\``, sure: false, edits: [{ span: p.spanOf(closing), newText: '' }] }] }));
+  p.take();
+  p.skip(Semicolon);
+  return { kind: 'error-statement', id: p.id(), start: closing.startOffset, end: p.lastEnd };
+}
+
+const declarationWords: ReadonlySet<string> = new Set(['record', 'enum', 'type', 'abstract', 'extern', 'override', 'public', 'final']);
+
+function isContextualDeclaration(p: ParserCore): boolean {
+  if (!declarationWords.has(p.token.image)) return false;
+  const next = p.peek(1);
+  const third = p.peek(2).image;
+  const isNext = next.tokenType === IdentifierToken || next.tokenType === ClassWord || next.tokenType === FuncWord;
+  return isNext && next.image !== 'is' && (third === '(' || third === '{' || third === '<' || third === '=' || next.tokenType !== IdentifierToken);
+}
+
+/** Classes and the like stand at the top level of a file; one inside a function is read and reported. */
+function misplacedDeclaration(p: ParserCore): Statement {
+  const { startOffset: start } = p.token;
+  p.complain(declarationInFunction(p.spanOf(p.token), { word: p.token.image }));
+  p.item();
+  return { kind: 'error-statement', id: p.id(), start, end: p.lastEnd };
+}

@@ -1,0 +1,56 @@
+import { catchOrder, tryAlone } from '../../diagnostics/catalogue/syntax.ts';
+import type { Block, CatchClause, Identifier, Statement, TypeNode } from '../ast.ts';
+import { CatchWord, CloseParen, Colon, FinallyWord, OpenParen } from '../token-types.ts';
+import { IdentifierToken } from '../tokens.ts';
+import { body } from './blocks.ts';
+import type { ParserCore } from './core.ts';
+import { exceptWord } from './habits/statements.ts';
+import { close } from './lists.ts';
+import { identifierOf, name } from './names.ts';
+
+/** `try { } catch (e: A) { } finally { }`. */
+export function tryStatement(p: ParserCore): Statement {
+  const word = p.take();
+  const block = body(p, '`try`');
+  const catches: CatchClause[] = [];
+  while (p.at(CatchWord) || (p.careful && exceptWord(p))) catches.push(catchClause(p));
+  const finalizer: Block | null = p.skip(FinallyWord) ? body(p, '`finally`') : null;
+  if (catches.length === 0 && finalizer === null) {
+    p.complain(tryAlone(p.spanOf(word), {}, { fixes: [{ title: 'add a `catch`', sure: false, edits: [{ span: p.span(p.lastEnd, p.lastEnd), newText: ' catch (e) {}' }] }] }));
+  }
+  return { kind: 'try', id: p.id(), start: word.startOffset, end: p.lastEnd, body: block, catches, finalizer };
+}
+
+interface Caught {
+  readonly name: Identifier | null;
+  readonly type: TypeNode | null;
+}
+
+function catchClause(p: ParserCore): CatchClause {
+  const { startOffset: start } = p.take();
+  const caught: Caught = p.at(OpenParen) ? caughtError(p) : { name: null, type: null };
+  const block = body(p, '`catch`');
+  return { kind: 'catch', id: p.id(), start, end: p.lastEnd, ...caught, body: block };
+}
+
+function caughtError(p: ParserCore): Caught {
+  const open = p.take();
+  const caught = p.careful && p.at(IdentifierToken) && p.peek(1).tokenType === IdentifierToken ? typeFirst(p) : nameFirst(p);
+  close(p, open, CloseParen);
+  return caught;
+}
+
+function nameFirst(p: ParserCore): Caught {
+  const caught = name(p, 'the error');
+  return { name: caught, type: p.skip(Colon) ? p.type() : null };
+}
+
+/** `catch (ShopError e)`, as in Java and C#. */
+function typeFirst(p: ParserCore): Caught {
+  const type = p.type();
+  const caught = identifierOf(p, p.take());
+  const mended = `${caught.name}: ${p.text.slice(type.start, type.end)}`;
+  const span = p.span(type.start, p.lastEnd);
+  p.report(catchOrder(span, { mended }, { fixes: [{ title: `write \`${mended}\``, sure: true, edits: [{ span, newText: mended }] }] }));
+  return { name: caught, type };
+}

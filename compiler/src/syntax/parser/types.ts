@@ -1,0 +1,188 @@
+import type { IToken } from 'chevrotain';
+import { arrayType, expectedType, namedTypeParameter, unionType } from '../../diagnostics/catalogue/syntax.ts';
+import type { FunctionTypeNode, Identifier, NamedTypeNode, TypeNode, TypeParameter } from '../ast.ts';
+import { IdentifierToken } from '../tokens.ts';
+import { Arrow, Bar, CloseBracket, CloseParen, Colon, Comma, Dot, ExtendsWord, Greater, Less, NullWord, OpenBracket, OpenParen, Question } from '../token-types.ts';
+import { Context, type ParserCore } from './core.ts';
+import { close, list } from './lists.ts';
+import { describe, identifierOf, looseName, name } from './names.ts';
+
+/** `List<T>`, `(A, B) => R`, `T?`. */
+export function parseType(p: ParserCore): TypeNode {
+  let type = plainType(p);
+  for (;;) {
+    if (p.at(Question)) type = nullable(p, type);
+    // `T??` is read as one operator, and is the same as `T?`.
+    else if (p.atWord('??')) type = nullable(p, type);
+    else if (p.at(OpenBracket) && p.peek(1).tokenType === CloseBracket && !p.onNewLine()) reportArray(p, type);
+    else return type;
+  }
+}
+
+/** A type that a declaration gives: here `|` can only be a union, as in TypeScript. */
+export function declaredType(p: ParserCore): TypeNode {
+  const type = p.type();
+  if (p.at(Bar)) reportUnion(p, type);
+  return type;
+}
+
+/** A type within an expression, where `x is Circle ? a : b` is a conditional: its `?` has an operand behind it. */
+export function operandType(p: ParserCore, startsOperand: (token: IToken) => boolean): TypeNode {
+  p.enter();
+  let type = plainType(p);
+  while (p.at(Question) && p.isAdjacent() && !startsOperand(p.peek(1))) type = nullable(p, type);
+  p.depth--;
+  return type;
+}
+
+function nullable(p: ParserCore, inner: TypeNode): TypeNode {
+  p.take();
+  return { kind: 'nullable-type', id: p.id(), start: inner.start, end: p.lastEnd, inner };
+}
+
+function plainType(p: ParserCore): TypeNode {
+  if (p.at(OpenParen)) return functionOrGroup(p);
+  if (p.at(IdentifierToken)) return namedType(p);
+  return missingType(p);
+}
+
+function missingType(p: ParserCore): TypeNode {
+  const { token } = p;
+  const before = p.index > 0 ? describe(p.tokens[p.index - 1]) : 'the start of the file';
+  if (token.tokenType === NullWord) {
+    p.complain(expectedType(p.spanOf(token), { found: '`null`', before }, { hint: 'a type that may be null is written `T?`' }));
+    p.take();
+  } else {
+    p.complain(expectedType(p.spanOf(token), { found: describe(token), before }));
+  }
+  return { kind: 'error-type', id: p.id(), start: p.lastEnd, end: p.lastEnd };
+}
+
+/** `registry.ModuleInfo<T>`. */
+export function namedType(p: ParserCore): NamedTypeNode {
+  const first = identifierOf(p, p.take());
+  const path: Identifier[] = [first];
+  while (p.at(Dot)) {
+    p.take();
+    path.push(looseName(p, 'a type of that module'));
+  }
+  const args = p.at(Less) ? typeArguments(p) : noTypes;
+  return { kind: 'named-type', id: p.id(), start: first.start, end: p.lastEnd, path, args };
+}
+
+const noTypes: readonly TypeNode[] = [];
+
+/** `<int, List<String>>`. */
+export function typeArguments(p: ParserCore): readonly TypeNode[] {
+  return list(p, p.take(), Greater, 'type argument', declaredType);
+}
+
+function functionOrGroup(p: ParserCore): TypeNode {
+  const open = p.take();
+  const { context } = p;
+  p.context = Context.inBrackets;
+  const parameters: TypeNode[] = [];
+  while (!p.at(CloseParen)) {
+    parameters.push(functionTypeParameter(p));
+    if (!p.skip(Comma)) break;
+  }
+  p.context = context;
+  close(p, open, CloseParen);
+  if (parameters.length === 1 && !p.at(Arrow)) return parameters[0];
+  return functionType(p, open, parameters);
+}
+
+function functionType(p: ParserCore, open: IToken, parameters: readonly TypeNode[]): FunctionTypeNode {
+  if (!p.skip(Arrow)) p.complain(expectedType(p.spanOf(p.token), { found: describe(p.token), before: '`)`' }, { hint: 'a function type is written `(int, int) => bool`' }));
+  const result = p.type();
+  return { kind: 'function-type', id: p.id(), start: open.startOffset, end: p.lastEnd, parameters, result };
+}
+
+/** A function type lists bare types; `(x: int) => bool` is understood and mended. */
+function functionTypeParameter(p: ParserCore): TypeNode {
+  if (p.at(IdentifierToken) && p.peek(1).tokenType === Colon) {
+    const parameter = p.take();
+    p.take();
+    const edits = [{ span: p.span(parameter.startOffset, p.token.startOffset), newText: '' }];
+    p.report(namedTypeParameter(p.spanOf(parameter), { name: parameter.image }, { fixes: [{ title: 'leave the name out', sure: true, edits }] }));
+  }
+  return declaredType(p);
+}
+
+function reportArray(p: ParserCore, type: TypeNode): void {
+  const element = p.text.slice(type.start, type.end);
+  p.take();
+  p.take();
+  const span = p.span(type.start, p.lastEnd);
+  p.report(arrayType(span, { element }, { fixes: [{ title: `write \`List<${element}>\``, sure: true, edits: [{ span, newText: `List<${element}>` }] }] }));
+}
+
+function reportUnion(p: ParserCore, first: TypeNode): void {
+  const { start } = first;
+  const members = [p.text.slice(start, p.lastEnd)];
+  let hasNull = false;
+  while (p.skip(Bar)) {
+    if (p.skip(NullWord)) {
+      hasNull = true;
+      continue;
+    }
+    const member = p.type();
+    members.push(p.text.slice(member.start, member.end));
+  }
+  const span = p.span(start, p.lastEnd);
+  const nullableText = hasNull && members.length === 1 ? `${members[0]}?` : null;
+  const fixes = nullableText === null ? [] : [{ title: `write \`${nullableText}\``, sure: true, edits: [{ span, newText: nullableText }] }];
+  const hint = nullableText === null ? 'declare an `enum` with a case for each, or an interface that all of them implement' : undefined;
+  p.report(unionType(span, { written: p.text.slice(start, p.lastEnd) }, { hint, fixes }));
+}
+
+/** `<K extends Comparable<K>, V>` after the name of a declaration. */
+export function typeParameters(p: ParserCore): readonly TypeParameter[] {
+  return p.at(Less) ? list(p, p.take(), Greater, 'type parameter', typeParameter) : noParameters;
+}
+
+const noParameters: readonly TypeParameter[] = [];
+
+function typeParameter(p: ParserCore): TypeParameter {
+  const parameter = name(p, 'a type parameter');
+  // `T: Bound`, as Kotlin, Rust and Swift have it, is clear enough to go on with.
+  const bounded = p.skip(ExtendsWord) || reportColonBound(p);
+  const bound = bounded ? p.type() : null;
+  return { kind: 'type-parameter', id: p.id(), start: parameter.start, end: p.lastEnd, name: parameter, bound };
+}
+
+function reportColonBound(p: ParserCore): boolean {
+  if (!p.at(Colon)) return false;
+  const span = p.spanOf(p.token);
+  p.complain(
+    expectedType(span, { found: '`:`', before: 'the name of a type parameter' }, {
+      label: 'a bound is written with `extends`',
+      fixes: [{ title: 'write `extends`', sure: true, edits: [{ span, newText: ' extends' }] }],
+    }),
+  );
+  p.take();
+  return true;
+}
+
+/** Whether the `<` ahead opens type arguments of a call: a matching `>` follows, and right after it a `(`. */
+export function opensTypeArguments(p: ParserCore): boolean {
+  let depth = 0;
+  for (let distance = 0; distance < MAX_TYPE_ARGUMENT_TOKENS; distance++) {
+    const { tokenType } = p.peek(distance);
+    if (tokenType === Less) depth++;
+    else if (tokenType === Greater) {
+      if (--depth === 0) return p.peek(distance + 1).tokenType === OpenParen;
+    } else if (!mayStandInTypeArguments(p.peek(distance))) return false;
+  }
+  return false;
+}
+
+/** Bounds the look-ahead, so that a long chain of comparisons costs linear time. */
+const MAX_TYPE_ARGUMENT_TOKENS = 120;
+
+function mayStandInTypeArguments({ tokenType }: IToken): boolean {
+  return (
+    tokenType === IdentifierToken || tokenType === Comma || tokenType === Dot || tokenType === Question ||
+    tokenType === OpenParen || tokenType === CloseParen || tokenType === Arrow
+  );
+}
