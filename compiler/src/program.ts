@@ -58,11 +58,11 @@ export class Program {
     const before = new Map(this.modules);
     const opened = this.openReachable();
     if (opened.size === 0) return;
-    this.declare(opened);
+    this.declareModules(opened);
     const touched = this.importersOf([...opened].filter((name) => before.get(name)?.face !== this.state(name).face), before);
     if (touched.size === 0) return;
     for (const name of touched) this.reopen(name);
-    this.declare(touched);
+    this.declareModules(touched);
   }
 
   /** Checks a module's bodies, unless that is done already. */
@@ -123,7 +123,7 @@ export class Program {
   }
 
   /** Links and declares modules together: headers of all before members of any, since they may import in circles. */
-  private declare(names: ReadonlySet<string>): void {
+  private declareModules(names: ReadonlySet<string>): void {
     const states = [...names].map((name) => this.state(name));
     const prelude = this.prelude.map((name) => this.state(name).symbol);
     const find = (name: string): ModuleSymbol | undefined => this.modules.get(name)?.symbol;
