@@ -10,7 +10,10 @@ import type { ClassType, Type } from './type.ts';
 export interface CheckedModule {
   readonly symbol: ModuleSymbol;
   readonly diagnostics: readonly Diagnostic[];
-  /** Of every expression: its type (narrowed) before the coercion that its place asks for. */
+  /**
+   * Of every expression: its type (narrowed) before the coercion that its place asks for. Of the type nodes of `is`, of type patterns and
+   * of `catch`: the type that they mean.
+   */
   readonly types: readonly (Type | undefined)[];
   /** Names, members, `new`, patterns, bare keys: what they stand for. */
   readonly references: readonly (Reference | undefined)[];
@@ -24,6 +27,11 @@ export interface CheckedModule {
   readonly localFunctions: readonly (FunctionSymbol | undefined)[];
   /** Whether the nullable-condition test applies (`if (node)` with a nullable type). By node id of the operand. */
   readonly nullTests: ReadonlySet<number>;
+  /**
+   * Members, indices and calls without a `?.` of their own that follow one in their chain (`a?.b.c`): they give null where
+   * their object does.
+   */
+  readonly optionalRests: ReadonlySet<number>;
 }
 
 /** What a name, member access or pattern refers to. */
@@ -41,8 +49,8 @@ export type Reference =
   /** `Math` in `Math.sqrt`, `Health` in `Health.Failed`, `registry` in `registry.f()`. */
   | { readonly kind: 'class'; readonly symbol: ClassSymbol }
   | { readonly kind: 'module'; readonly symbol: ModuleSymbol }
-  /** What is derived and has no symbol in the source: `copy`, `ordinal`, `values`, `toJson`, `fromJson`, `name`, `toString`, `equals`, `hashCode`. */
-  | { readonly kind: 'derived'; readonly owner: ClassSymbol; readonly member: DerivedMember }
+  /** What is derived and has no symbol in the source (`owner` is null for the universal members of what is no class): `copy`, `ordinal`, `values`, `toJson`, `fromJson`, `name`, `toString`, `equals`, `hashCode`. */
+  | { readonly kind: 'derived'; readonly owner: ClassSymbol | null; readonly member: DerivedMember }
   /** A pattern that tests equality with a constant. */
   | { readonly kind: 'constant'; readonly symbol: VariableSymbol };
 
@@ -68,7 +76,13 @@ export type Coercion =
   /** A `T?` used as a `T` outside strict mode: throws when null. */
   | { readonly kind: 'null-check' }
   /** A map literal that makes an object: `args[i]` belongs to constructor parameter or record field i; for a class without constructor parameters the fields are assigned after `new`. */
-  | { readonly kind: 'object'; readonly type: ClassType; readonly fields: readonly { readonly field: FieldSymbol; readonly value: ast.Expression }[] }
+  | {
+      readonly kind: 'object';
+      readonly type: ClassType;
+      readonly fields: readonly { readonly field: FieldSymbol; readonly value: ast.Expression }[];
+      /** Of a class whose constructor takes parameters: how the entries meet them; `fields` are assigned afterwards then. */
+      readonly call?: { readonly callee: FunctionSymbol; readonly args: readonly (ast.Expression | null)[] };
+    }
   /** In a string concatenation or template: becomes text. */
   | { readonly kind: 'to-string' };
 

@@ -107,7 +107,7 @@ function placeOfMember(body: Body, node: ast.MemberExpression): Place | null {
   if (!parent) return null;
   parent.children ??= new Map();
   let place = parent.children.get(reference.symbol);
-  if (!place) parent.children.set(reference.symbol, (place = newPlace(body, body.fieldType(node), parent.root)));
+  if (!place) parent.children.set(reference.symbol, (place = newPlace(body, body.typeOf(node), parent.root)));
   return place;
 }
 

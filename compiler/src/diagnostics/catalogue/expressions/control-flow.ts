@@ -1,0 +1,216 @@
+import { define } from '../../definition.ts';
+
+// 1710–1739: statements.
+
+export const missingReturn = define<{ name: string; type: string }>({
+  code: 1710,
+  name: 'missing-return',
+  severity: 'error',
+  title: 'A function can end without its result',
+  message: ({ name, type }) => `${name} must return a \`${type}\` on every way, and its end can be reached`,
+  label: ({ type }) => `here it would end without a \`${type}\``,
+  explanation: `
+Every way through a function with a result ends in \`return\` or \`throw\`. An \`if\` without \`else\`, and a loop that may end, let control through to the
+end of the function.`,
+  example: `
+func sign(n: int): String {
+    if (n > 0) { return "plus"; }
+}`,
+  mended: `
+func sign(n: int): String {
+    if (n > 0) { return "plus"; }
+    return "minus or zero";
+}`,
+});
+
+export const returnWithoutValue = define<{ name: string; type: string }>({
+  code: 1711,
+  name: 'return-without-value',
+  severity: 'error',
+  title: '`return` without a value',
+  message: ({ name, type }) => `${name} gives a \`${type}\`, and this returns nothing`,
+  label: ({ type }) => `a \`${type}\` is missing`,
+  explanation: `
+A function with a declared result returns a value on every way.`,
+  example: `
+func first(items: List<int>): int {
+    if (items.isEmpty()) { return; }
+    return items[0];
+}`,
+  mended: `
+func first(items: List<int>): int {
+    if (items.isEmpty()) { return 0; }
+    return items[0];
+}`,
+});
+
+export const returnsNothing = define<{ name: string; type: string }>({
+  code: 1712,
+  name: 'unexpected-return-value',
+  severity: 'error',
+  title: 'A value is returned where none is declared',
+  message: ({ name, type }) => `${name} declares no result, and this returns a \`${type}\``,
+  label: ({ type }) => `nobody gets this \`${type}\``,
+  explanation: `
+A function without a type behind its parameters gives nothing. Declare the result, or leave the value out.`,
+  example: `
+func double(n: int) { return n * 2; }`,
+  mended: `
+func double(n: int): int { return n * 2; }`,
+});
+
+export const returnOutside = define({
+  code: 1713,
+  name: 'return-outside-function',
+  severity: 'error',
+  title: '`return` outside a function',
+  message: () => 'there is no function to return from',
+  label: () => 'this stands at the top level of the module',
+  explanation: `
+The statements at the top level of a module run when it is loaded, all of them. Put what should end early into a function.`,
+  example: `
+print("start");
+return;`,
+  mended: `
+func main() {
+    print("start");
+    return;
+}`,
+});
+
+export const breakOutside = define<{ word: string }>({
+  code: 1714,
+  name: 'jump-outside-loop',
+  severity: 'error',
+  title: '`break` or `continue` outside a loop',
+  message: ({ word }) => `there is no loop to ${word === 'break' ? 'leave' : 'continue'} here`,
+  label: () => 'not inside a loop',
+  explanation: `
+\`break\` leaves the innermost loop around it, \`continue\` goes on with its next turn. The arms of a \`match\` need no \`break\`. A lambda inside a loop is
+a function of its own: it can \`return\`, not leave the loop.`,
+  example: `
+func main() {
+    if (1 < 2) { break; }
+}`,
+  mended: `
+func main() {
+    while (true) {
+        if (1 < 2) { break; }
+    }
+}`,
+});
+
+export const unknownLabel = define<{ name: string }>({
+  code: 1715,
+  name: 'unknown-label',
+  severity: 'error',
+  title: 'No loop around has this label',
+  message: ({ name }) => `no loop around this is labelled \`${name}\``,
+  label: ({ name }) => `there is no \`${name}:\` around this`,
+  explanation: `
+A label stands before a loop (\`outer: for (…) { … }\`) and is known inside it.`,
+  example: `
+func main() {
+    outer: for (i in 0..3) {
+        for (j in 0..3) { if (i == j) { continue oter; } }
+    }
+}`,
+  mended: `
+func main() {
+    outer: for (i in 0..3) {
+        for (j in 0..3) { if (i == j) { continue outer; } }
+    }
+}`,
+});
+
+export const notIterable = define<{ what: string; type: string }>({
+  code: 1716,
+  name: 'not-iterable',
+  severity: 'error',
+  title: 'This cannot be walked',
+  message: ({ what, type }) => `${what} is a \`${type}\`, which \`for\` cannot walk`,
+  label: ({ type }) => `this is a \`${type}\``,
+  explanation: `
+\`for (x in xs)\` walks Lists, Sets, Maps, ranges (\`0..n\`), channels, and objects whose class implements \`Iterable<T>\`.`,
+  example: `
+func main() {
+    for (i in 10) { print(i); }
+}`,
+  mended: `
+func main() {
+    for (i in 0..10) { print(i); }
+}`,
+});
+
+export const mapNeedsTwo = define({
+  code: 1717,
+  name: 'map-needs-two-names',
+  severity: 'error',
+  title: 'A Map is walked with one name',
+  message: () => 'each turn over a Map gives a key and a value: name both',
+  label: () => 'write `key, value`',
+  explanation: `
+\`for (key, value in map)\` walks the entries of a Map. For the keys or the values alone, walk \`map.keys()\` or \`map.values()\`.`,
+  example: `
+func show(sizes: Map<String, int>) {
+    for (name in sizes.keys()) { print(name, 1); }
+}`,
+  mended: `
+func show(sizes: Map<String, int>) {
+    for (name, size in sizes) { print(name + size); }
+}`,
+});
+
+export const tooManyBindings = define<{ type: string }>({
+  code: 1718,
+  name: 'two-names-for-one',
+  severity: 'error',
+  title: 'A loop names two values where each turn gives one',
+  message: ({ type }) => `each turn over a \`${type}\` gives one value, not two`,
+  label: () => 'one name',
+  explanation: `
+Only Maps give two values a turn, the key and the value.`,
+  example: `
+func main() {
+    for (i, item in ["a", "b"]) { print(item + i); }
+}`,
+  mended: `
+func main() {
+    const items = ["a", "b"];
+    for (i in 0..items.length) { print(items[i] + i); }
+}`,
+});
+
+export const throwNotError = define<{ found: string }>({
+  code: 1719,
+  name: 'throw-not-error',
+  severity: 'error',
+  title: 'Only errors can be thrown',
+  message: ({ found }) => `only an \`Error\` can be thrown, and this is \`${found}\``,
+  label: ({ found }) => `this is \`${found}\``,
+  explanation: `
+What is thrown has a code, a message and a trace: \`throw new Error(8001, "no stock")\`, or an object of a class that extends \`Error\`.`,
+  example: `
+func fail() { throw "no stock"; }`,
+  mended: `
+func fail() { throw new Error(8001, "no stock"); }`,
+});
+
+export const catchNotError = define<{ type: string }>({
+  code: 1720,
+  name: 'catch-not-error',
+  severity: 'error',
+  title: 'Only errors can be caught',
+  message: ({ type }) => `only errors are thrown, and \`${type}\` is none`,
+  label: ({ type }) => `nothing that is thrown is a \`${type}\``,
+  explanation: `
+\`catch (e: Type)\` takes errors of one class, which extends \`Error\`. \`catch (e)\` takes all.`,
+  example: `
+func main() {
+    try { print(1); } catch (e: String) { print(e); }
+}`,
+  mended: `
+func main() {
+    try { print(1); } catch (e) { print(e.message); }
+}`,
+});

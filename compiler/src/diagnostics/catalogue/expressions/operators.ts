@@ -1,0 +1,105 @@
+import { define } from '../../definition.ts';
+
+// 1600–1619: operators.
+
+export const badOperands = define<{ operator: string; left: string; right: string }>({
+  code: 1600,
+  name: 'bad-operands',
+  severity: 'error',
+  title: 'An operator does not take these operands',
+  message: ({ operator, left, right }) => `\`${operator}\` does not work on \`${left}\` and \`${right}\``,
+  label: () => 'no such operation',
+  explanation: `
+Arithmetic works on numbers; an \`int\` beside a \`float\` becomes a \`float\`. \`+\` also joins texts: where one side is a String, the other becomes text.
+\`&\`, \`|\`, \`^\` work on ints and on bools, shifts on ints. Other types have methods instead.`,
+  example: `
+func main() {
+    const items = [1, 2];
+    print(items * 2);
+}`,
+  mended: `
+func main() {
+    const items = [1, 2];
+    print(items.length * 2);
+}`,
+});
+
+export const badOperand = define<{ operator: string; wanted: string; found: string }>({
+  code: 1601,
+  name: 'bad-operand',
+  severity: 'error',
+  title: 'An operator does not take this operand',
+  message: ({ operator, wanted, found }) => `\`${operator}\` takes ${wanted}, and this is \`${found}\``,
+  label: ({ wanted, found }) => `expected ${wanted}, found \`${found}\``,
+  explanation: `
+\`-x\` and \`+x\` take numbers, \`~x\` takes an \`int\`, \`!x\` a condition.`,
+  example: `
+func main() {
+    const text = "5";
+    print(-text);
+}`,
+  mended: `
+func main() {
+    const text = "5";
+    print(-text.toInt());
+}`,
+});
+
+export const notComparable = define<{ operator: string; left: string; right: string }>({
+  code: 1602,
+  name: 'no-order',
+  severity: 'error',
+  title: 'There is no order between these values',
+  message: ({ operator, left, right }) => `\`${operator}\` has no order between \`${left}\` and \`${right}\``,
+  label: () => 'these cannot be ordered',
+  explanation: `
+\`<\`, \`<=\`, \`>\` and \`>=\` order numbers, Strings, cases of an enum without payload, and objects whose class implements \`Comparable\`.`,
+  example: `
+record Version(major: int)
+
+func newer(a: Version, b: Version): bool { return a > b; }`,
+  mended: `
+record Version(major: int) implements Comparable<Version> {
+    func compareTo(other: Version): int { return this.major - other.major; }
+}
+
+func newer(a: Version, b: Version): bool { return a > b; }`,
+});
+
+export const neverEqual = define<{ left: string; right: string; operator: string; result: string }>({
+  code: 1603,
+  name: 'never-equal',
+  severity: 'error',
+  title: 'A comparison of values that are never equal',
+  message: ({ left, right, result }) => `a \`${left}\` is never equal to a \`${right}\`: this is always ${result}`,
+  label: ({ result }) => `always ${result}`,
+  explanation: `
+Values of these two types are never equal, so the comparison says nothing. Usually one side needs a conversion, a member after a dot, or a call.`,
+  example: `
+func isAdult(age: String): bool { return age == 18; }`,
+  mended: `
+func isAdult(age: String): bool { return age.toInt() == 18; }`,
+});
+
+export const incrementNotNumber = define<{ operator: string; type: string }>({
+  code: 1604,
+  name: 'increment-not-number',
+  severity: 'error',
+  title: '`++` and `--` take numbers',
+  message: ({ operator, type }) => `\`${operator}\` counts numbers, and this is \`${type}\``,
+  label: ({ type }) => `this is \`${type}\``,
+  explanation: `
+\`i++\` adds one to an \`int\` or \`float\` variable, field or element.`,
+  example: `
+func main() {
+    let name = "a";
+    name++;
+    print(name);
+}`,
+  mended: `
+func main() {
+    let name = "a";
+    name += "b";
+    print(name);
+}`,
+});

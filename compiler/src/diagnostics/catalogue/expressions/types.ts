@@ -1,0 +1,312 @@
+import { define } from '../../definition.ts';
+
+// 1570–1589: types that do not fit.
+
+export const typeMismatch = define<{ clause: string; wanted: string; found: string }>({
+  code: 1570,
+  name: 'type-mismatch',
+  severity: 'error',
+  title: 'A value has another type than its place',
+  message: ({ clause, wanted, found }) => `${clause} \`${wanted}\`, and this is \`${found}\``,
+  label: ({ wanted, found }) => `expected \`${wanted}\`, found \`${found}\``,
+  explanation: `
+Every place says which type it takes: a parameter, a declared variable or field, a declared result. A value fits if its type is that type, a
+subclass of it, or an \`int\` where a \`float\` is asked for. All other conversions are written: \`.toInt()\`, \`.toString()\`, \`as\`.`,
+  example: `
+func double(n: int): int { return n * 2; }
+
+func main() { print(double("4")); }`,
+  mended: `
+func double(n: int): int { return n * 2; }
+
+func main() { print(double(4)); }`,
+});
+
+export const valueOfNothing = define<{ text: string }>({
+  code: 1571,
+  name: 'no-value',
+  severity: 'error',
+  title: 'Something without a result is used as a value',
+  message: ({ text }) => `${text} gives no value`,
+  label: () => 'there is no value here to use',
+  explanation: `
+Functions without a declared result, assignments and \`i++\` give nothing. Call them as statements, or let the function return a value by
+declaring its result.`,
+  example: `
+func log(text: String) { print(text); }
+
+func main() {
+    const line = log("hello");
+    print(line);
+}`,
+  mended: `
+func log(text: String): String { print(text); return text; }
+
+func main() {
+    const line = log("hello");
+    print(line);
+}`,
+});
+
+export const concatenatesNothing = define<{ text: string }>({
+  code: 1572,
+  name: 'no-text',
+  severity: 'error',
+  title: 'Something without a result is put into a text',
+  message: ({ text }) => `${text} gives no value that could become text`,
+  label: () => 'there is no value here',
+  explanation: `
+Every value becomes text in \`+\` with a String and in \`\${…}\`, but a call of a function without a result has no value. Call it as a statement
+before, or let it return what it should show.`,
+  example: `
+func greet(name: String) { print(name); }
+
+func main() { print("hello " + greet("Ada")); }`,
+  mended: `
+func greet(name: String): String { return name; }
+
+func main() { print("hello " + greet("Ada")); }`,
+});
+
+export const cannotInferType = define<{ name: string }>({
+  code: 1573,
+  name: 'unknown-element-type',
+  severity: 'error',
+  title: 'Nothing says what an empty collection holds',
+  message: ({ name }) => `nothing says what \`${name}\` holds`,
+  label: () => 'this could hold anything',
+  explanation: `
+A variable that starts as \`[]\`, \`{}\`, \`new List()\` or \`null\` takes its type from its first use: \`xs.add(1)\` makes it a \`List<int>\`. Where no
+use says it, write it: \`let xs: List<int> = [];\`.`,
+  example: `
+func main() {
+    let items = [];
+    print(items.length);
+}`,
+  mended: `
+func main() {
+    let items: List<int> = [];
+    print(items.length);
+}`,
+});
+
+export const usedBeforeInferred = define<{ name: string; type: string }>({
+  code: 1574,
+  name: 'type-known-too-late',
+  severity: 'error',
+  title: 'An element is used before its type is known',
+  message: ({ name }) => `what \`${name}\` holds is not known yet here`,
+  label: () => 'nothing before this says what type this has',
+  explanation: `
+A variable that starts empty takes its type from the first use in text order that says what belongs in it. This use needs to know it before:
+write the type where the variable is declared.`,
+  example: `
+func main() {
+    let queue = [];
+    for (item in queue) { print(item); }
+    queue.add(1);
+}`,
+  mended: `
+func main() {
+    let queue: List<int> = [];
+    for (item in queue) { print(item); }
+    queue.add(1);
+}`,
+});
+
+export const cannotInferArgument = define<{ parameters: string; name: string }>({
+  code: 1575,
+  name: 'cannot-infer-type-argument',
+  severity: 'error',
+  title: 'A type argument cannot be inferred',
+  message: ({ parameters, name }) => `nothing says what ${parameters} is in this use of \`${name}\``,
+  label: ({ parameters }) => `${parameters} cannot be inferred here`,
+  explanation: `
+Type arguments are inferred from the arguments of a call and from what its result is for. Where neither mentions them, write them:
+\`parse<int>(text)\`, \`new Cache<String, int>(10)\`, or annotate the variable that takes the result.`,
+  example: `
+class Box<T> {
+    T? content = null;
+}
+
+func main() { print(new Box()); }`,
+  mended: `
+class Box<T> {
+    T? content = null;
+}
+
+func main() { print(new Box<int>()); }`,
+});
+
+export const lambdaParameterType = define<{ name: string }>({
+  code: 1576,
+  name: 'lambda-parameter-type',
+  severity: 'error',
+  title: 'The type of a lambda parameter is not known',
+  message: ({ name }) => `nothing says which type \`${name}\` has`,
+  label: () => 'its type cannot be inferred',
+  explanation: `
+The parameters of a lambda take their types from its place: the parameter it is passed to, the declared type of its variable. Where the
+place says nothing, write them: \`(x: int) => x + 1\`.`,
+  example: `
+func main() {
+    const next = (x) => x + 1;
+    print(next(1));
+}`,
+  mended: `
+func main() {
+    const next = (x: int) => x + 1;
+    print(next(1));
+}`,
+});
+
+export const lambdaArity = define<{ takes: string; wanted: number }>({
+  code: 1577,
+  name: 'lambda-arity',
+  severity: 'error',
+  title: 'A lambda has the wrong number of parameters',
+  message: ({ takes, wanted }) => `this lambda takes ${takes}, and it is called with ${wanted}`,
+  label: ({ wanted }) => `it gets ${wanted} argument${wanted === 1 ? '' : 's'}`,
+  explanation: `
+A lambda takes exactly the arguments that its place passes. Name those that are not needed \`_\`: \`(_, value) => value\`.`,
+  example: `
+func main() {
+    print([1, 2].map((item, index) => item));
+}`,
+  mended: `
+func main() {
+    print([1, 2].map((item) => item));
+}`,
+});
+
+export const initialiserType = define<{ name: string }>({
+  code: 1578,
+  name: 'variable-without-type',
+  severity: 'error',
+  title: 'A variable has neither type nor value',
+  message: ({ name }) => `\`${name}\` has neither a type nor a value`,
+  label: ({ name }) => `write \`let ${name}: Type;\` or \`let ${name} = value;\``,
+  explanation: `
+The type of a variable is read off its value, or written. One of the two must be there.`,
+  example: `
+func main() {
+    let count;
+    count = 1;
+    print(count);
+}`,
+  mended: `
+func main() {
+    let count: int;
+    count = 1;
+    print(count);
+}`,
+});
+
+export const conditionNotBool = define<{ found: string }>({
+  code: 1579,
+  name: 'condition-not-bool',
+  severity: 'error',
+  title: 'A condition is not a bool',
+  message: ({ found }) => `a condition is a \`bool\`, or something that may be null, and this is \`${found}\``,
+  label: ({ found }) => `\`${found}\` is neither true nor false`,
+  explanation: `
+Only \`bool\` decides, and a value with a \`?\` in its type, which is tested for null. Numbers, texts and collections are never "truthy": write the test
+that is meant, such as \`n != 0\` or \`!list.isEmpty()\`.`,
+  example: `
+func main() {
+    const names = ["Ada"];
+    if (names.length) { print(names[0]); }
+}`,
+  mended: `
+func main() {
+    const names = ["Ada"];
+    if (names.length != 0) { print(names[0]); }
+}`,
+});
+
+export const conditionNeverNull = define<{ what: string; type: string }>({
+  code: 1580,
+  name: 'condition-never-null',
+  severity: 'error',
+  title: 'A condition tests what is never null',
+  message: ({ what, type }) => `${what} is a \`${type}\`, which is never null`,
+  label: () => 'this would always be true',
+  explanation: `
+A value stands as a condition only if its type has a \`?\`: then the condition tests for null. Without the \`?\` there is always a value, and
+nothing to test.`,
+  example: `
+class Node {}
+
+func visit(node: Node) {
+    if (node) { print("there"); }
+}`,
+  mended: `
+class Node {}
+
+func visit(node: Node?) {
+    if (node) { print("there"); }
+}`,
+});
+
+export const impossibleCast = define<{ what: string; found: string; wanted: string }>({
+  code: 1581,
+  name: 'impossible-cast',
+  severity: 'error',
+  title: 'A cast that can never succeed',
+  message: ({ what, found, wanted }) => `${what} is a \`${found}\`, and never a \`${wanted}\``,
+  label: () => 'this cast always fails',
+  explanation: `
+\`as\` looks at a value in a narrower (or wider) type of the same family. Nothing is both of these types, so the cast would fail every time it runs.
+Converting a value into another one is done by methods.`,
+  example: `
+class Cat {}
+class Dog {}
+
+func main() {
+    const cat = new Cat();
+    print(cat as Dog);
+}`,
+  mended: `
+class Cat {}
+class Dog {}
+
+func main() {
+    const cat: any = new Cat();
+    print(cat as Dog);
+}`,
+});
+
+export const numberCast = define<{ what: string; found: string; method: string }>({
+  code: 1582,
+  name: 'number-cast',
+  severity: 'error',
+  title: 'A conversion is written as a cast',
+  message: ({ what, found, method }) => `${what} is a \`${found}\`: convert it with \`${method}\``,
+  label: ({ method }) => `\`as\` converts nothing; write \`${method}\``,
+  explanation: `
+\`as\` never changes a value, it only looks at it in another type. An \`int\`, a \`float\` and a \`String\` are different values: methods make one from
+the other.`,
+  example: `
+func half(n: float): int { return n as int; }`,
+  mended: `
+func half(n: float): int { return n.toInt(); }`,
+});
+
+export const impossibleTest = define<{ what: string; subject: string; wanted: string }>({
+  code: 1583,
+  name: 'impossible-test',
+  severity: 'error',
+  title: 'A test that can never hold',
+  message: ({ what, subject, wanted }) => `${what} is a \`${subject}\`, and never a \`${wanted}\``,
+  label: ({ subject }) => `no \`${subject}\` is one`,
+  explanation: `
+Nothing is both of these types, so the test is always false, and what depends on it never runs.`,
+  example: `
+func show(n: int) {
+    if (n is String) { print(n); }
+}`,
+  mended: `
+func show(n: any) {
+    if (n is String) { print(n); }
+}`,
+});

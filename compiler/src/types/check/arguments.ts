@@ -1,0 +1,135 @@
+import {
+  argumentTwice,
+  missingArguments,
+  positionalAfterNamed,
+  tooManyArguments,
+  unknownArgument,
+} from '../../diagnostics/catalogue/expressions.ts';
+import type { Label } from '../../diagnostics/diagnostic.ts';
+import { closest } from '../../diagnostics/suggest.ts';
+import { spanOf } from '../../diagnostics/diagnostic.ts';
+import { declaredHere } from '../../names/labels.ts';
+import type { Symbol } from '../../names/symbol.ts';
+import type * as ast from '../../syntax/ast.ts';
+import { showType } from '../show.ts';
+import { errorType, type Type } from '../type.ts';
+import type { Body } from './body.ts';
+import { possibleFix, replace } from './fixes.ts';
+import { count } from './mismatch.ts';
+
+/** A call as the user sees it: for the words and places of reports. */
+export interface CallSite {
+  readonly node: ast.CallExpression | ast.NewExpression;
+  readonly args: readonly ast.Argument[];
+  /** `` `f` ``, `` `new Point` ``. */
+  readonly name: string;
+  /** What is called, where it has a declaration. */
+  readonly symbol: Symbol | null;
+}
+
+/** A parameter as far as meeting arguments goes. */
+export interface Slot {
+  readonly name: string;
+  readonly type: Type;
+  readonly optional: boolean;
+  readonly node: { readonly id: number; readonly start: number; readonly end: number };
+}
+
+/** `args[i]` belongs to slot i, null to a default. Null after a report. */
+export function placeArguments(body: Body, site: CallSite, slots: readonly Slot[]): (ast.Expression | null)[] | null {
+  const { args } = site;
+  const placed: (ast.Expression | null)[] = [];
+  let positional = 0;
+  while (positional < args.length && args[positional].name === null) positional++;
+  if (positional > slots.length) return reportTooMany(body, site, slots);
+  for (let i = 0; i < positional; i++) placed.push(args[i].value);
+  for (let i = positional; i < slots.length; i++) placed.push(null);
+  if (positional < args.length && !placeNamed(body, site, slots, placed, positional)) return null;
+  return hasMissing(slots, placed) ? reportMissing(body, site, slots, placed) : placed;
+}
+
+function placeNamed(body: Body, site: CallSite, slots: readonly Slot[], placed: (ast.Expression | null)[], first: number): boolean {
+  let fine = true;
+  for (let i = first; i < site.args.length; i++) {
+    const argument = site.args[i];
+    if (!argument.name) {
+      body.report(positionalAfterNamed, argument, {});
+      return false;
+    }
+    fine = placeOne(body, site, slots, placed, argument, argument.name) && fine;
+  }
+  return fine;
+}
+
+function placeOne(body: Body, site: CallSite, slots: readonly Slot[], placed: (ast.Expression | null)[], argument: ast.Argument, name: ast.Identifier): boolean {
+  const at = slots.findIndex((slot) => slot.name === name.name);
+  if (at < 0) {
+    reportUnknown(body, site, slots, name);
+    return false;
+  }
+  const before = placed[at];
+  if (before) {
+    body.report(argumentTwice, name, { name: name.name, callee: site.name }, { secondary: [{ span: body.span(before), text: `\`${name.name}\` has this value already` }] });
+    return false;
+  }
+  placed[at] = argument.value;
+  return true;
+}
+
+/** Checks the arguments of a call that is broken anyway: only for the mistakes inside them. */
+export function checkLoose(body: Body, args: readonly ast.Argument[], slots: readonly Slot[] = []): void {
+  for (const [i, argument] of args.entries()) {
+    const slot = argument.name ? slots.find((each) => each.name === argument.name?.name) : slots[i];
+    body.check(argument.value, slot?.type ?? errorType);
+  }
+}
+
+function hasMissing(slots: readonly Slot[], placed: readonly (ast.Expression | null)[]): boolean {
+  for (let i = 0; i < slots.length; i++) if (placed[i] === null && !slots[i].optional) return true;
+  return false;
+}
+
+function reportTooMany(body: Body, site: CallSite, slots: readonly Slot[]): null {
+  const { args } = site;
+  const first = args[slots.length];
+  const extra = { start: first.start, end: args[args.length - 1].end };
+  const removeFrom = slots.length > 0 ? args[slots.length - 1].end : first.start;
+  body.report(tooManyArguments, extra, { callee: site.name, takes: count(slots.length, 'argument'), found: args.length }, {
+    secondary: declarationOf(site),
+    fixes: [possibleFix('Remove what is too much', replace(body, { start: removeFrom, end: extra.end }, ''))],
+  });
+  return null;
+}
+
+function reportMissing(body: Body, site: CallSite, slots: readonly Slot[], placed: readonly (ast.Expression | null)[]): null {
+  const missing = slots.filter((slot, i) => placed[i] === null && !slot.optional);
+  const names = missing.map((slot) => `\`${slot.name}: ${showType(slot.type)}\``).join(', ');
+  const { node } = site;
+  const start = node.kind === 'call' ? node.callee.end : node.type.end;
+  body.report(missingArguments, { start, end: Math.max(node.end, start) }, { callee: site.name, missing: names }, { secondary: parameterLabels(site, missing) });
+  return null;
+}
+
+/** Points at the parameters that nothing was given for, or at the function where they stand nowhere. */
+function parameterLabels(site: CallSite, missing: readonly Slot[]): readonly Label[] {
+  const { symbol } = site;
+  if (!symbol || symbol.kind === 'module') return [];
+  const written = missing.filter((slot) => slot.node.id >= 0);
+  if (written.length === 0) return declarationOf(site);
+  return written.slice(0, 3).map((slot) => ({ span: spanOf(symbol.module.source, slot.node), text: `\`${slot.name}\` is declared here` }));
+}
+
+function reportUnknown(body: Body, site: CallSite, slots: readonly Slot[], name: ast.Identifier): void {
+  const near = closest(name.name, slots.map((slot) => slot.name));
+  const all = slots.map((slot) => `\`${slot.name}\``).join(', ');
+  body.report(unknownArgument, name, { name: name.name, callee: site.name }, {
+    label: near ? `did you mean \`${near}\`?` : undefined,
+    hint: near || slots.length === 0 ? undefined : `its parameters: ${all}`,
+    fixes: near ? [possibleFix(`Write \`${near}\``, replace(body, name, near))] : [],
+    secondary: declarationOf(site),
+  });
+}
+
+export function declarationOf(site: CallSite): readonly Label[] {
+  return site.symbol ? [declaredHere(site.symbol)] : [];
+}

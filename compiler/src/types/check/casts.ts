@@ -1,0 +1,45 @@
+import { impossibleCast, numberCast } from '../../diagnostics/catalogue/expressions.ts';
+import { needlessCast } from '../../diagnostics/catalogue/warnings.ts';
+import type * as ast from '../../syntax/ast.ts';
+import { isSubtype, sameType, stripNull } from '../relations.ts';
+import { showType, showTypes } from '../show.ts';
+import type { Type } from '../type.ts';
+import type { Body } from './body.ts';
+import { mayBeEqual } from './equality.ts';
+import { possibleFix, quoted, replace, suffixEdits, sureFix } from './fixes.ts';
+import { isNumber, isText } from './operators.ts';
+import { refineArgs } from './refine.ts';
+import { erasedTypeOfNode } from './type-nodes.ts';
+
+/** `x as Circle`: the value, or the bad-cast error when it runs. */
+export function checkCast(body: Body, node: ast.CastExpression): Type {
+  const named = erasedTypeOfNode(body, node.type);
+  const found = body.check(node.value, named);
+  const wanted = refineArgs(named, found);
+  body.module.types[node.type.id] = wanted;
+  if (found.kind !== 'error' && wanted.kind !== 'error' && found.kind !== 'never') tellUseless(body, node, found, wanted);
+  return wanted;
+}
+
+function tellUseless(body: Body, node: ast.CastExpression, found: Type, wanted: Type): void {
+  const from = stripNull(found);
+  const to = stripNull(wanted);
+  if (isNumber(to) && (isNumber(from) || isText(body, from)) && from.kind !== to.kind) return reportConversion(body, node, found, to.kind === 'int' ? '.toInt()' : '.toFloat()');
+  if (isText(body, to) && isNumber(from)) return reportConversion(body, node, found, '.toString()');
+  if (!mayBeEqual(from, to)) {
+    const [fromText, toText] = showTypes(found, wanted);
+    body.report(impossibleCast, node, { what: quoted(body, node.value), found: fromText, wanted: toText });
+    return;
+  }
+  if (sameType(found, wanted) || (wanted.kind !== 'any' && isSubtype(found, wanted) && node.value.kind !== 'list' && node.value.kind !== 'map' && node.value.kind !== 'null')) {
+    const mark = { start: node.value.end, end: node.end };
+    body.report(needlessCast, node, { what: quoted(body, node.value), type: showType(found) }, { fixes: [sureFix('Remove the cast', replace(body, mark, ''))] });
+  }
+}
+
+function reportConversion(body: Body, node: ast.CastExpression, found: Type, method: string): void {
+  const cast = { start: node.value.end, end: node.end };
+  body.report(numberCast, node, { what: quoted(body, node.value), found: showType(found), method }, {
+    fixes: [possibleFix(`Convert with \`${method}\``, ...suffixEdits(body, node.value, method), replace(body, cast, ''))],
+  });
+}

@@ -1,0 +1,37 @@
+import type { ModuleSymbol } from '../../names/symbol.ts';
+import type { CheckedModule } from '../checked.ts';
+import type { CoreTypes } from '../core.ts';
+import type { ModuleCheck, Rules } from './body.ts';
+import { checkClass, checkFunction } from './class-bodies.ts';
+import { checkCondition } from './conditions.ts';
+import { checkExpression } from './expressions.ts';
+import { checkStatement } from './statements.ts';
+import { emptyTables } from './tables.ts';
+import { checkTopLevel, typeOfGlobal } from './top-level.ts';
+
+const RULES: Rules = {
+  expression: checkExpression,
+  condition: checkCondition,
+  statement: checkStatement,
+  globalType: typeOfGlobal,
+};
+
+/** Checks all bodies of a module whose declarations, and those of what it imports, have been read. */
+export function checkModule(module: ModuleSymbol, core: CoreTypes): CheckedModule {
+  const check: ModuleCheck = {
+    symbol: module,
+    source: module.source,
+    core,
+    rules: RULES,
+    diagnostics: [],
+    ...emptyTables(module.ast.nodeCount),
+    inferredGlobals: new Set(),
+    activeGlobals: new Set(),
+  };
+  checkTopLevel(check);
+  for (const member of module.members.values()) {
+    if (member.kind === 'class') checkClass(check, member);
+    else if (member.kind === 'function') checkFunction(check, member);
+  }
+  return check;
+}

@@ -1,0 +1,99 @@
+import { noEffect, unusedResult } from '../../diagnostics/catalogue/warnings.ts';
+import type { FunctionSymbol } from '../../names/symbol.ts';
+import type * as ast from '../../syntax/ast.ts';
+import type { Type } from '../type.ts';
+import type { Body } from './body.ts';
+import { insertAfter, possibleFix, replace } from './fixes.ts';
+import { operatorSpan } from './operators.ts';
+
+/** Methods of collections that change nothing: calling them for nothing is a mistake. Of Strings and numbers, all are such. */
+const PURE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['List', new Set(['map', 'filter', 'sorted', 'sortBy', 'reversed', 'slice', 'join', 'contains', 'indexOf', 'lastIndexOf', 'isEmpty', 'first', 'last', 'toSet'])],
+  ['Map', new Set(['get', 'has', 'getOrDefault', 'keys', 'values', 'entries', 'isEmpty'])],
+  ['Set', new Set(['has', 'union', 'intersect', 'minus', 'isEmpty', 'toList'])],
+]);
+
+const IMMUTABLE: ReadonlySet<string> = new Set(['String', 'int', 'float', 'bool']);
+
+/** An expression statement that does nothing, or whose result was its point. */
+export function tellNoEffect(body: Body, statement: ast.ExpressionStatement, type: Type): void {
+  const node = withoutParentheses(statement.expression);
+  if (type.kind === 'error' || type.kind === 'never') return;
+  if (node.kind === 'call') return tellUnusedResult(body, statement, node);
+  if (hasEffect(node)) return;
+  if (node.kind === 'binary' && node.operator === '==') {
+    const sign = operatorSpan(body, node, node.left, node.right);
+    body.report(noEffect, node, {}, { label: 'this only compares', fixes: [possibleFix('Assign with `=`', replace(body, sign, '='))] });
+    return;
+  }
+  if (type.kind === 'function' && node.kind !== 'lambda') {
+    const fixes = type.parameters.length === 0 ? [possibleFix('Call it', insertAfter(body, node, '()'))] : [];
+    body.report(noEffect, node, {}, { label: 'this names a function without calling it', fixes });
+    return;
+  }
+  body.report(noEffect, node, {}, { fixes: [possibleFix('Remove it', replace(body, statement, ''))] });
+}
+
+function withoutParentheses(node: ast.Expression): ast.Expression {
+  let at = node;
+  while (at.kind === 'parenthesized') at = at.inner;
+  return at;
+}
+
+function tellUnusedResult(body: Body, statement: ast.ExpressionStatement, node: ast.CallExpression): void {
+  const reference = body.module.references[node.callee.id];
+  if (node.callee.kind !== 'member') return;
+  const { name } = node.callee.name;
+  if (reference?.kind === 'derived' ? name !== 'copy' : reference?.kind !== 'method' || !isPure(reference.symbol)) return;
+  const hint = name === 'map' || name === 'filter' ? 'to do something with each element, use `forEach` or `for`' : undefined;
+  const object = withoutParentheses(node.callee.object);
+  const assignable = object.kind === 'name' && reference?.kind === 'method' && IMMUTABLE.has(reference.symbol.owner?.name ?? '');
+  const fixes = assignable ? [possibleFix(`Assign it to \`${object.name}\``, replace(body, { start: statement.start, end: statement.start }, `${object.name} = `))] : [];
+  body.report(unusedResult, node, { name }, { hint, fixes });
+}
+
+function isPure(symbol: FunctionSymbol): boolean {
+  const { owner } = symbol;
+  if (!owner?.native || symbol.signature.result.kind === 'void') return false;
+  return IMMUTABLE.has(owner.name) || (PURE.get(owner.name)?.has(symbol.name) ?? false);
+}
+
+/** Whether evaluating the expression can do anything beside giving its value. Long chains are walked along their left. */
+function hasEffect(first: ast.Expression): boolean {
+  let node = first;
+  for (;;) {
+    switch (node.kind) {
+      case 'binary':
+        if (hasEffect(node.right)) return true;
+        node = node.left;
+        continue;
+      case 'parenthesized':
+        node = node.inner;
+        continue;
+      case 'member':
+        node = node.object;
+        continue;
+      case 'index':
+        if (hasEffect(node.index)) return true;
+        node = node.object;
+        continue;
+      case 'unary':
+        node = node.operand;
+        continue;
+      case 'cast':
+      case 'is':
+        node = node.value;
+        continue;
+      case 'conditional':
+        return hasEffect(node.then) || hasEffect(node.otherwise) || hasEffect(node.condition);
+      case 'template':
+        return node.values.some(hasEffect);
+      case 'list':
+        return node.elements.some(hasEffect);
+      default:
+        return !WITHOUT_EFFECT.has(node.kind);
+    }
+  }
+}
+
+const WITHOUT_EFFECT: ReadonlySet<ast.Expression['kind']> = new Set(['name', 'this', 'int', 'float', 'string', 'bool', 'null', 'lambda', 'map', 'range']);

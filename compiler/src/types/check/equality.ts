@@ -1,0 +1,114 @@
+import { neverEqual } from '../../diagnostics/catalogue/expressions.ts';
+import { needlessNullTest } from '../../diagnostics/catalogue/warnings.ts';
+import type { Details } from '../../diagnostics/diagnostic.ts';
+import type * as ast from '../../syntax/ast.ts';
+import { descendsFrom } from '../ancestors.ts';
+import { isNullable, isSubtype, stripNull } from '../relations.ts';
+import { showTypes } from '../show.ts';
+import type { Type } from '../type.ts';
+import type { Body } from './body.ts';
+import { saysLittle } from './branches.ts';
+import { widen } from './coerce.ts';
+import { insertBefore, possibleFix, quoted, replace, suffixEdits } from './fixes.ts';
+import type { Branches } from './flow.ts';
+import { narrowedTo } from './narrowing.ts';
+import { isNumber, isText, operatorSpan } from './operators.ts';
+
+/** `==` and `!=`: what they compare, and what is known where they hold. */
+export function compareEqual(body: Body, node: ast.BinaryExpression): Branches {
+  const { left, right } = node;
+  const a = body.check(left);
+  const b = body.check(right, saysLittle(right) ? stripNull(a) : null);
+  const equal = node.operator === '==';
+  if (right.kind === 'null') return compareNull(body, node, left, a, equal);
+  if (left.kind === 'null') return compareNull(body, node, right, b, equal);
+  checkComparable(body, node, a, b);
+  const { flow } = body;
+  const whenEqual = knownEqual(body, left, a, b, knownEqual(body, right, b, a, flow));
+  return equal ? { yes: whenEqual, no: flow } : { yes: flow, no: whenEqual };
+}
+
+/** What equals something that is not null is not null either. */
+function knownEqual(body: Body, node: ast.Expression, type: Type, other: Type, flow: Branches['yes']): Branches['yes'] {
+  if (type.kind !== 'nullable' || isNullable(other) || other.kind === 'parameter' || other.kind === 'error') return flow;
+  return narrowedTo(body, flow, node, type.inner);
+}
+
+function compareNull(body: Body, node: ast.BinaryExpression, tested: ast.Expression, type: Type, equal: boolean): Branches {
+  const { flow } = body;
+  if (type.kind === 'nullable') {
+    const present = narrowedTo(body, flow, tested, type.inner);
+    return equal ? { yes: flow, no: present } : { yes: present, no: flow };
+  }
+  if (!isNullable(type) && type.kind !== 'parameter' && type.kind !== 'error' && type.kind !== 'never' && type.kind !== 'void') {
+    const secondary = [{ span: body.span(tested), text: `this is ${article(showTypes(type, type)[0])}` }];
+    body.report(needlessNullTest, node, { what: quoted(body, tested), result: equal ? 'false' : 'true' }, { secondary });
+  }
+  return { yes: flow, no: flow };
+}
+
+function article(type: string): string {
+  return `a \`${type}\`, without \`?\``;
+}
+
+function checkComparable(body: Body, node: ast.BinaryExpression, a: Type, b: Type): void {
+  const left = stripNull(a);
+  const right = stripNull(b);
+  if (isNumber(left) && isNumber(right)) {
+    if (a.kind === 'int' && b.kind === 'float') widen(body, node.left);
+    else if (a.kind === 'float' && b.kind === 'int') widen(body, node.right);
+    return;
+  }
+  if (mayBeEqual(left, right)) return;
+  const [leftText, rightText] = showTypes(a, b);
+  const secondary = [
+    { span: body.span(node.left), text: `\`${leftText}\`` },
+    { span: body.span(node.right), text: `\`${rightText}\`` },
+  ];
+  body.report(neverEqual, operatorSpan(body, node, node.left, node.right), { left: leftText, right: rightText, operator: node.operator, result: node.operator === '==' ? 'false' : 'true' }, {
+    secondary,
+    ...advice(body, node, left, right),
+  });
+}
+
+/** Whether some value could be of both types. */
+export function mayBeEqual(a: Type, b: Type): boolean {
+  if (a.kind === 'error' || b.kind === 'error' || a.kind === 'never' || b.kind === 'never') return true;
+  if (a.kind === 'void' || b.kind === 'void') return false;
+  if (a.kind === 'any' || b.kind === 'any' || a.kind === 'parameter' || b.kind === 'parameter') return true;
+  if (isSubtype(a, b) || isSubtype(b, a)) return true;
+  if (a.kind === 'function' && b.kind === 'function') return true;
+  if (a.kind !== 'class' || b.kind !== 'class') return false;
+  const first = a.symbol;
+  const second = b.symbol;
+  if (first.key === second.key || descendsFrom(first, second) || descendsFrom(second, first)) return true;
+  // An open class may have a subclass that implements the interface.
+  return (first.classKind === 'interface' && isOpen(second)) || (second.classKind === 'interface' && isOpen(first));
+}
+
+function isOpen(symbol: { readonly classKind: string; readonly final: boolean; readonly native: boolean }): boolean {
+  return symbol.classKind === 'interface' || (symbol.classKind === 'class' && !symbol.final && !symbol.native);
+}
+
+function advice(body: Body, node: ast.BinaryExpression, left: Type, right: Type): Details {
+  const pairs: readonly (readonly [ast.Expression, Type, Type])[] = [
+    [node.left, left, right],
+    [node.right, right, left],
+  ];
+  for (const [textNode, text, other] of pairs) {
+    if (!isText(body, text)) continue;
+    if (other.kind === 'int' && textNode.kind === 'string' && textNode.value.length === 1) {
+      return { hint: `the int of a character is written \`c'${textNode.value}'\``, fixes: [possibleFix('Write the character code', insertBefore(body, textNode, 'c'))] };
+    }
+    if (isNumber(other)) {
+      const method = other.kind === 'int' ? '.toInt()' : '.toFloat()';
+      return { hint: 'a text is never equal to a number: convert one of them', fixes: [possibleFix(`Convert with \`${method}\``, ...suffixEdits(body, textNode, method))] };
+    }
+    if (other.kind === 'class' && other.symbol.classKind === 'enum' && textNode.kind === 'string' && other.symbol.cases.has(textNode.value)) {
+      const written = `${other.symbol.name}.${textNode.value}`;
+      return { hint: 'a case of an enum is no text', fixes: [possibleFix(`Write \`${written}\``, replace(body, textNode, written))] };
+    }
+  }
+  const called = [node.left, node.right].find((_, i) => [left, right][i].kind === 'function');
+  return called ? { hint: 'one side is a function: call it with `()`' } : {};
+}

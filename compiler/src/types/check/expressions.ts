@@ -1,0 +1,185 @@
+import { assertNever } from '../../base/assert-never.ts';
+import { letOutsideCondition, nestedTooDeep, superOutsideSubclass, thisOutside } from '../../diagnostics/catalogue/expressions.ts';
+import { needlessNonNull } from '../../diagnostics/catalogue/warnings.ts';
+import type * as ast from '../../syntax/ast.ts';
+import { isNullable, stripNull } from '../relations.ts';
+import { showType } from '../show.ts';
+import { boolType, errorType, floatType, intType, nullType, type Type } from '../type.ts';
+import { checkAssign, checkIncrement } from './assignments.ts';
+import type { Body } from './body.ts';
+import { checkCall } from './calls.ts';
+import { checkCast } from './casts.ts';
+import { checkConditional } from './conditionals.ts';
+import { checkNew } from './constructors.ts';
+import { sureFix, replace } from './fixes.ts';
+import { withNarrowed } from './flow.ts';
+import { checkIndex } from './indexing.ts';
+import { checkLambdaExpression } from './lambdas.ts';
+import { checkList } from './list-literals.ts';
+import { closeScope, openScope } from './locals.ts';
+import { checkMap } from './map-literals.ts';
+import { checkMatch } from './match.ts';
+import { resolveMember } from './members.ts';
+import { checkLocal, resolveName } from './names.ts';
+import { checkBinary, checkUnary } from './operators.ts';
+import { isStable, placeOf } from './places.ts';
+import { checkRange } from './ranges.ts';
+import { checkAwait, checkSpawn } from './tasks.ts';
+import { valueOfTarget } from './targets.ts';
+import { checkTemplate } from './templates.ts';
+import { checkThrow } from './throwing.ts';
+import { flattenSpine, SPINE_DEPTH } from './spines.ts';
+
+/** Deeper than this only generated code is nested; JavaScript's own stack must not decide. */
+const MAX_DEPTH = 600;
+
+export function checkExpression(body: Body, node: ast.Expression, hint: Type | null): Type {
+  if (body.depth > SPINE_DEPTH) {
+    if (body.depth > MAX_DEPTH) return tooDeep(body, node);
+    const known = flattenSpine(body, node);
+    if (known) return known;
+  }
+  body.depth++;
+  const type = dispatch(body, node, hint);
+  body.depth--;
+  body.module.types[node.id] = type;
+  return type;
+}
+
+function dispatch(body: Body, node: ast.Expression, hint: Type | null): Type {
+  switch (node.kind) {
+    case 'name':
+      return checkLocal(body, node) ?? valueOfTarget(body, node, resolveName(body, node), hint);
+    case 'call':
+      return checkCall(body, node, hint);
+    case 'member':
+      return checkMember(body, node, hint);
+    case 'string':
+      return body.core.stringType;
+    case 'int':
+      return intType;
+    case 'binary':
+      return checkBinary(body, node, hint);
+    case 'this':
+      return checkThis(body, node);
+    case 'template':
+      return checkTemplate(body, node);
+    case 'new':
+      return checkNew(body, node, hint);
+    case 'lambda':
+      return checkLambdaExpression(body, node, hint);
+    case 'index':
+      return checkIndex(body, node);
+    case 'assign':
+      return checkAssign(body, node);
+    case 'increment':
+      return checkIncrement(body, node);
+    case 'list':
+      return checkList(body, node, hint);
+    case 'map':
+      return checkMap(body, node, hint);
+    case 'unary':
+      return checkUnary(body, node, hint);
+    case 'conditional':
+      return checkConditional(body, node, hint);
+    case 'match':
+      return checkMatch(body, node, hint);
+    case 'parenthesized':
+      return checkParenthesized(body, node, hint);
+    default:
+      return dispatchRare(body, node);
+  }
+}
+
+type Rare = Exclude<
+  ast.Expression,
+  { readonly kind: 'name' | 'call' | 'member' | 'string' | 'int' | 'binary' | 'this' | 'template' | 'new' | 'lambda' | 'index' | 'assign' | 'increment' | 'list' | 'map' | 'unary' | 'conditional' | 'match' | 'parenthesized' }
+>;
+
+function dispatchRare(body: Body, node: Rare): Type {
+  switch (node.kind) {
+    case 'float':
+      return floatType;
+    case 'bool':
+      return boolType;
+    case 'null':
+      return nullType;
+    case 'is':
+      return checkTest(body, node);
+    case 'non-null':
+      return checkNonNull(body, node);
+    case 'cast':
+      return checkCast(body, node);
+    case 'range':
+      return checkRange(body, node);
+    case 'throw':
+      return checkThrow(body, node);
+    case 'spawn':
+      return checkSpawn(body, node);
+    case 'await':
+      return checkAwait(body, node);
+    case 'let-condition':
+      return checkStrayLet(body, node);
+    case 'super':
+      body.report(superOutsideSubclass, node, { what: '`super` is not a value: only `super(…)` and `super.method(…)` mean something' });
+      return errorType;
+    case 'error':
+      return errorType;
+    default:
+      return assertNever(node);
+  }
+}
+
+function checkMember(body: Body, node: ast.MemberExpression, hint: Type | null): Type {
+  const target = resolveMember(body, node);
+  if (target.kind === 'value' && target.optional && !isNullable(target.type)) body.chains.add(node.id);
+  return valueOfTarget(body, node, target, hint);
+}
+
+function checkThis(body: Body, node: ast.ThisExpression): Type {
+  if (body.owner && !body.isStatic) return body.thisType();
+  body.report(thisOutside, node, { what: body.owner ? 'a static member belongs to no object' : 'it is the object whose method runs' });
+  return errorType;
+}
+
+function checkParenthesized(body: Body, node: ast.ParenthesizedExpression, hint: Type | null): Type {
+  if (body.openValue === node) body.openValue = node.inner;
+  return body.check(node.inner, hint);
+}
+
+/** `x is Circle` as a value; what it binds is known only inside. */
+function checkTest(body: Body, node: ast.IsExpression): Type {
+  openScope(body);
+  const { yes, no } = body.condition(node);
+  body.flow = body.join(yes, no);
+  closeScope(body);
+  return boolType;
+}
+
+function checkNonNull(body: Body, node: ast.NonNullExpression): Type {
+  const type = body.check(node.value);
+  if (!isNullable(type)) {
+    if (type.kind !== 'error' && type.kind !== 'parameter' && type.kind !== 'never') {
+      const mark = { start: node.value.end, end: node.end };
+      body.report(needlessNonNull, mark, { text: body.text(node.value), type: showType(type) }, { fixes: [sureFix('Remove the `!`', replace(body, mark, ''))] });
+    }
+    return type;
+  }
+  const inner = stripNull(type);
+  const place = type.kind === 'any' ? null : placeOf(body, node.value);
+  if (place && isStable(body, place)) body.flow = withNarrowed(body.flow, place, inner);
+  return inner;
+}
+
+function checkStrayLet(body: Body, node: ast.LetCondition): Type {
+  body.report(letOutsideCondition, node, { name: node.name.name });
+  body.check(node.value);
+  return errorType;
+}
+
+function tooDeep(body: Body, node: ast.Expression): Type {
+  if (!body.toldDepth) body.report(nestedTooDeep, node, {});
+  body.toldDepth = true;
+  body.module.types[node.id] = errorType;
+  return errorType;
+}

@@ -1,0 +1,99 @@
+/** What a word of another language is called here. */
+export interface ForeignWord {
+  readonly hint: string;
+  /** What to write in its place; null where that is not a mere change of words. */
+  readonly replacement: string | null;
+}
+
+/** Names that people type out of habit where nothing is declared by them. */
+const NAMES: ReadonlyMap<string, ForeignWord> = new Map([
+  ...words('print', 'println printf echo puts fmt cout'),
+  ...words('this', 'self Self me'),
+  ...words('null', 'nil None undefined NULL nullptr Null'),
+  ...words('true', 'True TRUE YES'),
+  ...words('false', 'False FALSE NO'),
+  ['console', { hint: 'output is written with `print(…)`', replacement: null }],
+  ['System', { hint: 'output is written with `print(…)`', replacement: null }],
+  ['len', { hint: 'write `x.length` (List, String) or `x.size` (Map, Set)', replacement: null }],
+  ['str', { hint: 'write `x.toString()`', replacement: null }],
+  ['parseInt', { hint: 'write `text.toInt()`, or `int.parse(text)`, which gives `null` for other text', replacement: null }],
+  ['parseFloat', { hint: 'write `text.toFloat()`, or `float.parse(text)`, which gives `null` for other text', replacement: null }],
+  ['Number', { hint: 'write `text.toInt()` or `text.toFloat()`', replacement: null }],
+  ['range', { hint: 'write `0..n` (without `n`) or `0..=n`', replacement: null }],
+  ['enumerate', { hint: 'walk the indices: `for (i in 0..list.length) { … }`', replacement: null }],
+  ['JSON', { hint: 'import `noodlecore.json`', replacement: null }],
+  ['require', { hint: 'write `import name.of.module` at the top of the file', replacement: null }],
+  ['setTimeout', { hint: 'write `sleep(ms)`, in a task of its own where nothing should wait: `spawn later()`', replacement: null }],
+  ['Promise', { hint: 'tasks are `Task<T>`: `spawn f(x)` starts one, `await` waits for it', replacement: null }],
+  ['Array', { hint: 'lists are written `[a, b]` or made with `new List<T>()`', replacement: null }],
+  ['Object', { hint: 'a Map is written `{ "key": value }`; objects are made with `new`', replacement: null }],
+  ['Some', { hint: 'a value that may be absent has a type with `?`, and stands for itself', replacement: null }],
+  ['typeof', { hint: 'test with `x is String`; `typeName(x)` gives the name', replacement: null }],
+  ['instanceof', { hint: 'write `x is Circle`', replacement: null }],
+  ['arguments', { hint: 'take a `List<T>` parameter', replacement: null }],
+  ['elif', { hint: 'write `else if`', replacement: 'else if' }],
+]);
+
+/** Members that other languages have, and what they may be called here: the first that the value has is meant. */
+const MEMBERS: ReadonlyMap<string, readonly string[]> = new Map([
+  ...members('add set send', 'push append push_back insertLast addLast enqueue put'),
+  ...members('length size', 'len count size length Length Count getSize getLength'),
+  ...members('contains has', 'includes contains has containsKey hasKey containsValue in'),
+  ...members('delete remove removeAt', 'remove delete erase discard removeKey pop'),
+  ...members('set add', 'set insert put add store'),
+  ...members('get', 'getItem lookup fetch at find'),
+  ...members('toUpperCase', 'upper toUpper toUppercase uppercase to_uppercase ToUpper'),
+  ...members('toLowerCase', 'lower toLower toLowercase lowercase to_lowercase ToLower'),
+  ...members('trim', 'strip trimmed'),
+  ...members('substring slice', 'substr slice substring subList take'),
+  ...members('forEach', 'each foreach iterate'),
+  ...members('filter', 'where select filter_by grep'),
+  ...members('map', 'collect transform mapTo'),
+  ...members('reduce', 'fold inject aggregate foldl foldLeft'),
+  ...members('any', 'some exists anyMatch'),
+  ...members('all', 'every allMatch'),
+  ...members('sortBy sorted', 'sortedBy orderBy sortOn sort_by toSorted'),
+  ...members('reversed', 'reverse toReversed'),
+  ...members('isEmpty', 'empty is_empty isBlank'),
+  ...members('indexOf', 'findIndex index position'),
+  ...members('toString', 'to_string str toStr ToString asString'),
+  ...members('toInt', 'toInteger intValue parseInt to_int asInt'),
+  ...members('toFloat', 'toDouble doubleValue parseFloat to_float asFloat toNumber'),
+  ...members('addAll', 'concat extend pushAll appendAll push_all plus'),
+  ...members('first', 'head front getFirst'),
+  ...members('last', 'tail back getLast'),
+  ...members('getOrDefault', 'getOrElse get_or_default'),
+  ...members('entries', 'items entrySet pairs'),
+  ...members('keys', 'keySet getKeys'),
+  ...members('values', 'getValues valueSet'),
+  ...members('compareTo', 'compare localeCompare cmp compareToIgnoreCase'),
+  ...members('equals', 'equal isEqual eq equalsIgnoreCase'),
+  ...members('hashCode', 'hash getHashCode hash_code'),
+  ...members('message', 'getMessage msg what'),
+  ...members('charCodeAt', 'codePointAt charCode ord'),
+  ...members('charAt', 'char at get'),
+  ...members('replace', 'replaceAll replace_all gsub'),
+  ...members('startsWith', 'hasPrefix startswith starts_with beginsWith'),
+  ...members('endsWith', 'hasSuffix endswith ends_with'),
+  ...members('join', 'joinToString implode'),
+  ...members('clear', 'removeAll empty reset'),
+  ...members('name', 'toString key'),
+  ...members('ordinal', 'index value rawValue'),
+]);
+
+export function foreignName(name: string): ForeignWord | null {
+  return NAMES.get(name) ?? null;
+}
+
+/** What `name` may be called here, likeliest first. */
+export function foreignMembers(name: string): readonly string[] {
+  return MEMBERS.get(name) ?? [];
+}
+
+function words(right: string, names: string): [string, ForeignWord][] {
+  return names.split(' ').map((name) => [name, { hint: `it is called \`${right}\` here`, replacement: right }]);
+}
+
+function members(right: string, names: string): [string, readonly string[]][] {
+  return names.split(' ').map((name) => [name, right.split(' ')]);
+}

@@ -1,0 +1,80 @@
+import { notIndexable } from '../../diagnostics/catalogue/expressions.ts';
+import type * as ast from '../../syntax/ast.ts';
+import { isInstanceOf } from '../core.ts';
+import { lookupMember } from '../members.ts';
+import { isNullable, makeNullable, stripNull } from '../relations.ts';
+import { showType } from '../show.ts';
+import { errorType, intType, type Type } from '../type.ts';
+import type { Body } from './body.ts';
+import { quoted } from './fixes.ts';
+import { checkInto } from './into.ts';
+import { guardNull } from './null-guard.ts';
+import { needWhole } from './open-types.ts';
+
+/** What `object[index]` reads and takes. */
+export interface Indexed {
+  readonly object: Type;
+  /** What reading gives: of a Map, null where the key is missing. */
+  readonly read: Type;
+  /** What may be assigned; null where nothing may. */
+  readonly write: Type | null;
+  /** After `?.` in its chain. */
+  readonly optional: boolean;
+}
+
+export function checkIndex(body: Body, node: ast.IndexExpression): Type {
+  const indexed = resolveIndex(body, node);
+  if (!indexed) return errorType;
+  const type = body.open.length === 0 ? indexed.read : needWhole(body, node, indexed.read);
+  if (!indexed.optional) return type;
+  if (!isNullable(type)) body.chains.add(node.id);
+  return makeNullable(type);
+}
+
+/** Checks object and index; null after a report. */
+export function resolveIndex(body: Body, node: ast.IndexExpression): Indexed | null {
+  const found = body.check(node.object);
+  const optional = body.chains.has(node.object.id);
+  if (optional) body.module.optionalRests.add(node.id);
+  const object = optional ? stripNull(found) : found.kind === 'nullable' || found.kind === 'null' ? guardNull(body, node.object, found, null) : found;
+  const { core } = body;
+  if (isInstanceOf(object, core.map)) {
+    checkInto(body, node.index, object.args[0], () => ({ clause: 'a key of this map must be' }));
+    return { object, read: makeNullable(object.args[1]), write: object.args[1], optional };
+  }
+  const element = elementOf(body, object);
+  if (element) {
+    checkInto(body, node.index, intType, () => ({ clause: 'an index must be' }));
+    return { object, ...element, optional };
+  }
+  body.check(node.index);
+  if (object.kind !== 'error' && object.kind !== 'never') reportNotIndexable(body, node, object);
+  return null;
+}
+
+function elementOf(body: Body, object: Type): { readonly read: Type; readonly write: Type | null } | null {
+  const { core } = body;
+  if (isInstanceOf(object, core.list)) return { read: object.args[0], write: object.args[0] };
+  if (isInstanceOf(object, core.string)) return { read: core.stringType, write: null };
+  return isInstanceOf(object, core.bytes) ? { read: intType, write: intType } : null;
+}
+
+function reportNotIndexable(body: Body, node: ast.IndexExpression, type: Type): void {
+  const get = lookupMember(body.core, type, 'get');
+  const hint =
+    type.kind === 'any'
+      ? 'test it with `is List` or cast it first: nothing is known of an `any`'
+      : get?.kind === 'method'
+        ? `call its method: \`.get(${body.text(node.index)})\``
+        : isInstanceOf(type, body.core.set)
+          ? 'a Set has no positions: walk it with `for`, or make a List of it with `.toList()`'
+          : fieldHint(body, node, type);
+  body.report(notIndexable, node.object, { what: quoted(body, node.object), type: showType(type) }, { hint });
+}
+
+/** `point["x"]`. */
+function fieldHint(body: Body, node: ast.IndexExpression, type: Type): string | undefined {
+  if (node.index.kind !== 'string') return undefined;
+  const field = lookupMember(body.core, type, node.index.value);
+  return field ? `members are named after a dot: \`.${node.index.value}\`` : undefined;
+}

@@ -1,0 +1,101 @@
+import { lambdaArity, lambdaParameterType } from '../../diagnostics/catalogue/expressions.ts';
+import type * as ast from '../../syntax/ast.ts';
+import { joinAll } from '../relations.ts';
+import { showType } from '../show.ts';
+import { errorType, neverType, voidType, type FunctionType, type Type } from '../type.ts';
+import type { Body, Frame } from './body.ts';
+import { coerce } from './coerce.ts';
+import { unreachable } from './flow.ts';
+import { closeScope, declareVariable, openScope } from './locals.ts';
+import { count, reportMismatch } from './mismatch.ts';
+import { flowForClosure } from './places.ts';
+import { reportMissingReturn } from './returns.ts';
+import { resultOfNode, typeOfNode } from './type-nodes.ts';
+
+/** What a lambda's place expects; null where that is not known (yet). */
+export interface LambdaHint {
+  readonly parameters: readonly (Type | null)[];
+  readonly result: Type | null;
+}
+
+export function lambdaOf(node: ast.Expression): ast.LambdaExpression | null {
+  let at = node;
+  while (at.kind === 'parenthesized') at = at.inner;
+  return at.kind === 'lambda' ? at : null;
+}
+
+/** A lambda where a type is expected, or nothing is known. */
+export function checkLambdaExpression(body: Body, node: ast.LambdaExpression, hint: Type | null): Type {
+  const wanted = hint?.kind === 'nullable' ? hint.inner : hint;
+  if (wanted?.kind === 'function') return checkLambda(body, node, wanted);
+  if (wanted?.kind === 'error') return checkLambda(body, node, { parameters: node.parameters.map(() => errorType), result: null });
+  return checkLambda(body, node, null);
+}
+
+/** Checks a lambda's body; its parameters take the expected types unless they are written. */
+export function checkLambda(body: Body, node: ast.LambdaExpression, hint: LambdaHint | null): Type {
+  const fits = !hint || hint.parameters.length === node.parameters.length;
+  if (hint && !fits) reportArity(body, node, hint);
+  const written = node.result ? resultOfNode(body, node.result) : null;
+  const result = written ?? hint?.result ?? null;
+  const frame: Frame = { parent: body.frame, kind: 'lambda', name: 'this lambda', node, resultNode: node.result, bodyStart: node.body.start, result, returned: [], loop: null };
+  const { flow } = body;
+  body.frame = frame;
+  body.flow = flowForClosure(body, { reachable: true, facts: flow.facts }, node);
+  openScope(body);
+  const parameters = node.parameters.map((parameter, i) => declareLambdaParameter(body, parameter, hint, i, fits));
+  const found = node.body.kind === 'block' ? checkBlockBody(body, node.body, frame) : checkExpressionBody(body, node.body, result);
+  closeScope(body);
+  body.frame = frame.parent ?? frame;
+  body.flow = flow;
+  const type: FunctionType = { kind: 'function', parameters, result: written ?? (result && result.kind !== 'error' ? result : found) };
+  body.module.types[node.id] = type;
+  return fits ? type : errorType;
+}
+
+function declareLambdaParameter(body: Body, node: ast.Parameter, hint: LambdaHint | null, i: number, fits: boolean): Type {
+  const expected = hint?.parameters[i] ?? null;
+  const type = node.type ? typeOfNode(body, node.type) : fits ? (expected ?? reportUntyped(body, node)) : errorType;
+  declareVariable(body, { name: node.name, node, type, constant: false, origin: 'parameter' });
+  return type;
+}
+
+function reportUntyped(body: Body, node: ast.Parameter): Type {
+  body.report(lambdaParameterType, node, { name: node.name.name }, {
+    hint: `write it: \`(${node.name.name}: int) => …\``,
+  });
+  return errorType;
+}
+
+function reportArity(body: Body, node: ast.LambdaExpression, hint: LambdaHint): void {
+  const { parameters } = node;
+  const at = parameters.length > 0 ? { start: parameters[0].start, end: parameters[parameters.length - 1].end } : { start: node.start, end: node.body.start };
+  const types = hint.parameters.map((type) => (type ? showType(type) : '…')).join(', ');
+  body.report(lambdaArity, at, { takes: count(parameters.length, 'parameter'), wanted: hint.parameters.length }, {
+    hint: hint.parameters.length === 0 ? 'it is called without arguments: `() => …`' : `it is called with \`(${types})\`${parameters.length < hint.parameters.length ? ': name what is not needed `_`' : ''}`,
+  });
+}
+
+/** The type that the body gives. Where no value is wanted, any expression will do. */
+function checkExpressionBody(body: Body, node: ast.Expression, result: Type | null): Type {
+  const found = body.check(node, result);
+  if (!result || result.kind === 'error') return found;
+  if (result.kind === 'void') return voidType;
+  if (!coerce(body, node, found, result)) reportMismatch(body, node, found, result, { clause: 'this lambda must give' });
+  return result;
+}
+
+function checkBlockBody(body: Body, node: ast.Block, frame: Frame): Type {
+  body.statement(node);
+  if (frame.result) {
+    if (body.flow.reachable) reportMissingReturn(body, node, frame);
+    return frame.result;
+  }
+  const { returned } = frame;
+  if (returned.every((each) => each.node === null)) return body.flow.reachable || returned.length > 0 ? voidType : neverType;
+  const joined = joinAll(returned.filter((each) => each.node !== null).map((each) => each.type));
+  for (const { node: value, type } of returned) if (value) coerce(body, value, type, joined);
+  if (body.flow.reachable && joined.kind !== 'void') reportMissingReturn(body, node, { ...frame, result: joined });
+  body.flow = unreachable(body.flow);
+  return joined;
+}

@@ -1,0 +1,62 @@
+import type * as ast from '../../syntax/ast.ts';
+import { listOf } from '../core.ts';
+import { isSubtype, stripNull } from '../relations.ts';
+import { anyType, errorType, type Type } from '../type.ts';
+import type { Body } from './body.ts';
+import { commonType, saysLittle } from './branches.ts';
+import { coerce } from './coerce.ts';
+import { reportMismatch } from './mismatch.ts';
+import { addHole, openInstance } from './open-types.ts';
+
+export function checkList(body: Body, node: ast.ListLiteral, hint: Type | null): Type {
+  const { elements } = node;
+  const wanted = hint && elementWanted(body, hint);
+  if (elements.length === 0) return emptyList(body, node, hint, wanted);
+  if (wanted && wanted.kind !== 'any') return listOf(body.core, listInto(body, elements, wanted));
+  const types = elementTypes(body, elements, wanted);
+  const common = commonType(types, null);
+  for (let i = 0; i < elements.length; i++) {
+    if (types[i].kind === 'void') reportMismatch(body, elements[i], types[i], common, { clause: 'each element must be' });
+    else if (types[i] !== common) coerce(body, elements[i], types[i], common);
+  }
+  return listOf(body.core, wanted ?? (common.kind === 'void' ? errorType : common));
+}
+
+/** The element type of the List (or what a List is) that the place would like. */
+function elementWanted(body: Body, hint: Type): Type | null {
+  const type = stripNull(hint);
+  const { core } = body;
+  if (type.kind === 'error') return errorType;
+  if (type.kind !== 'class' || type.args.length !== 1) return null;
+  return isSubtype(listOf(core, type.args[0]), type) ? type.args[0] : null;
+}
+
+function emptyList(body: Body, node: ast.ListLiteral, hint: Type | null, wanted: Type | null): Type {
+  const { core } = body;
+  if (wanted) return listOf(core, wanted);
+  if (hint?.kind === 'any') return listOf(core, anyType);
+  if (body.openValue === node) return listOf(core, addHole(body, 'T', node));
+  return openInstance(body, core.list, node);
+}
+
+function listInto(body: Body, elements: readonly ast.Expression[], wanted: Type): Type {
+  for (const element of elements) {
+    const type = body.check(element, wanted);
+    if (!coerce(body, element, type, wanted)) reportMismatch(body, element, type, wanted, { clause: 'each element of this list must be' });
+  }
+  return wanted;
+}
+
+/** Elements that say little (`[]`, `new Map()`) take their type from the others. */
+function elementTypes(body: Body, elements: readonly ast.Expression[], hint: Type | null): Type[] {
+  const types: Type[] = [];
+  const late: number[] = [];
+  for (let i = 0; i < elements.length; i++) {
+    if (saysLittle(elements[i])) late.push(i);
+    else types[i] = body.check(elements[i], hint);
+  }
+  if (late.length === 0) return types;
+  const others = elements.length > late.length ? commonType(types.filter((type) => type !== undefined), null) : hint;
+  for (const i of late) types[i] = body.check(elements[i], others ?? (i > late[0] ? types[late[0]] : null));
+  return types;
+}

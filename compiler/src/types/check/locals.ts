@@ -1,0 +1,124 @@
+import type { FunctionSymbol, VariableSymbol } from '../../names/symbol.ts';
+import type * as ast from '../../syntax/ast.ts';
+import type { Reference } from '../checked.ts';
+import type { Type } from '../type.ts';
+import { duplicateLocal } from '../../diagnostics/catalogue/expressions.ts';
+import { shadowedVariable } from '../../diagnostics/catalogue/warnings.ts';
+import type { Body, Frame } from './body.ts';
+import type { Place } from './places.ts';
+import { warnUnused } from './unused.ts';
+
+/** What a name in a body stands for. */
+export interface Local {
+  readonly symbol: VariableSymbol | FunctionSymbol;
+  /** One object for all uses. */
+  readonly reference: Reference;
+  readonly frame: Frame;
+  readonly scope: Scope;
+  /** The identifier that declares it. */
+  readonly name: ast.Identifier;
+  /** What the name meant outside this scope. */
+  readonly hidden: Local | null;
+  /** How it was declared: decides what is said of it when nothing uses it. */
+  readonly origin: Origin;
+  /** Declared without a value: reading it needs a fact that it was assigned. */
+  readonly deferred: boolean;
+  place: Place | null;
+  reads: number;
+}
+
+export type Origin = 'let' | 'test' | 'parameter' | 'pattern' | 'loop' | 'catch' | 'function';
+
+export interface Scope {
+  readonly parent: Scope | null;
+  readonly locals: Local[];
+  /** The block's statements, where a name that is declared further down may be looked for. */
+  readonly statements: readonly ast.Statement[];
+}
+
+export interface LocalOptions {
+  readonly name: ast.Identifier;
+  /** The declaring node: what `variables` and `localFunctions` are keyed by. */
+  readonly node: ast.NodeBase;
+  readonly type: Type;
+  readonly constant: boolean;
+  readonly origin: Exclude<Origin, 'function'>;
+  readonly deferred?: boolean;
+  readonly doc?: string | null;
+}
+
+const NO_STATEMENTS: readonly ast.Statement[] = [];
+
+export function openScope(body: Body, statements: readonly ast.Statement[] = NO_STATEMENTS): void {
+  body.scope = { parent: body.scope, locals: [], statements };
+}
+
+/** Gives the names back their outer meaning, and tells what was never used. */
+export function closeScope(body: Body): void {
+  const { scope } = body;
+  if (!scope) return;
+  for (const local of scope.locals) {
+    if (local.hidden) body.names.set(local.name.name, local.hidden);
+    else body.names.delete(local.name.name);
+    if (local.reads === 0) warnUnused(body, local);
+  }
+  body.scope = scope.parent;
+}
+
+export function declareVariable(body: Body, options: LocalOptions): VariableSymbol {
+  const { name, node } = options;
+  const symbol: VariableSymbol = {
+    kind: 'variable',
+    role: options.origin === 'parameter' ? 'parameter' : 'local',
+    name: name.name,
+    key: `${body.module.symbol.name}.${name.name}@${node.start}`,
+    module: body.module.symbol,
+    visibility: 'private',
+    doc: options.doc ?? null,
+    constant: options.constant,
+    node,
+    type: options.type,
+    captured: false,
+    reassigned: false,
+  };
+  body.module.variables[node.id] = symbol;
+  declare(body, name, symbol, { kind: 'variable', symbol }, options.origin, options.deferred ?? false);
+  return symbol;
+}
+
+export function declareFunction(body: Body, symbol: FunctionSymbol, name: ast.Identifier): void {
+  body.module.localFunctions[symbol.node.id] = symbol;
+  declare(body, name, symbol, { kind: 'function', symbol }, 'function', false);
+}
+
+function declare(
+  body: Body,
+  name: ast.Identifier,
+  symbol: VariableSymbol | FunctionSymbol,
+  reference: Reference,
+  origin: Origin,
+  deferred: boolean,
+): void {
+  const { scope, frame } = body;
+  if (!scope || name.name === '') return;
+  const hidden = body.names.get(name.name) ?? null;
+  if (hidden) tellClash(body, name, hidden, scope, origin);
+  const local: Local = { symbol, reference, frame, scope, name, hidden, origin, deferred, place: null, reads: 0 };
+  body.names.set(name.name, local);
+  scope.locals.push(local);
+}
+
+function tellClash(body: Body, name: ast.Identifier, before: Local, scope: Scope, origin: Origin): void {
+  if (name.name === '_') return;
+  const secondary = [{ span: body.span(before.name), text: `\`${name.name}\` is declared here first` }];
+  if (before.scope === scope || isParameterOfSameBody(before, scope, body.frame)) {
+    body.report(duplicateLocal, name, { name: name.name }, { secondary });
+  } else if (origin === 'let' && before.frame === body.frame && before.origin !== 'function') {
+    body.report(shadowedVariable, name, { name: name.name }, { secondary });
+  }
+}
+
+/** Parameters live in a scope around the body's block, and a `let` of the block may not take their name. */
+function isParameterOfSameBody(before: Local, scope: Scope, frame: Frame): boolean {
+  return before.origin === 'parameter' && before.frame === frame && before.scope === scope.parent;
+}

@@ -1,0 +1,134 @@
+import { mapNeedsTwo, notIterable, tooManyBindings } from '../../diagnostics/catalogue/expressions.ts';
+import { asAncestor } from '../ancestors.ts';
+import type * as ast from '../../syntax/ast.ts';
+import { isInstanceOf } from '../core.ts';
+import { receiverClass } from '../members.ts';
+import { showType } from '../show.ts';
+import { errorType, intType, voidType, type Type } from '../type.ts';
+import type { Body, Loop } from './body.ts';
+import { insertAfter, possibleFix, quoted, replace } from './fixes.ts';
+import { joinMaybe, unreachable } from './flow.ts';
+import { checkIrrefutable } from './lets.ts';
+import { closeScope, openScope } from './locals.ts';
+import { guardNull } from './null-guard.ts';
+import { needWhole } from './open-types.ts';
+import { checkPattern } from './patterns.ts';
+import { forgetAssigned } from './places.ts';
+
+/** Runs `check` inside a loop: what the loop assigns is not known at the start of a turn. */
+function inLoop(body: Body, node: ast.NodeBase, label: ast.Identifier | null, check: (loop: Loop) => void): void {
+  body.flow = forgetAssigned(body, body.flow, node);
+  const loop: Loop = { parent: body.frame.loop, label: label?.name ?? null, node, breaks: null, continues: null };
+  body.frame.loop = loop;
+  openScope(body);
+  check(loop);
+  closeScope(body);
+  body.frame.loop = loop.parent;
+}
+
+export function checkWhile(body: Body, node: ast.WhileStatement): void {
+  inLoop(body, node, node.label, (loop) => {
+    const { yes, no } = body.condition(node.condition);
+    body.flow = yes;
+    body.statement(node.body);
+    body.flow = joinMaybe(loop.breaks, no, body.places);
+  });
+}
+
+export function checkDoWhile(body: Body, node: ast.DoWhileStatement): void {
+  inLoop(body, node, node.label, (loop) => {
+    body.statement(node.body);
+    body.flow = joinMaybe(loop.continues, body.flow, body.places);
+    const { no } = body.condition(node.condition);
+    body.flow = joinMaybe(loop.breaks, no, body.places);
+  });
+}
+
+export function checkFor(body: Body, node: ast.ForStatement): void {
+  openScope(body);
+  if (node.init) body.statement(node.init);
+  inLoop(body, node, node.label, (loop) => {
+    let end = unreachable(body.flow);
+    if (node.condition) {
+      const { yes, no } = body.condition(node.condition);
+      body.flow = yes;
+      end = no;
+    }
+    body.statement(node.body);
+    body.flow = joinMaybe(loop.continues, body.flow, body.places);
+    for (const update of node.update) body.check(update, voidType);
+    body.flow = joinMaybe(loop.breaks, end, body.places);
+  });
+  closeScope(body);
+}
+
+export function checkForIn(body: Body, node: ast.ForInStatement): void {
+  const found = body.check(node.iterable);
+  const guarded = found.kind === 'nullable' ? guardNull(body, node.iterable, found, null) : found;
+  const iterable = body.open.length === 0 ? guarded : needWhole(body, node.iterable, guarded);
+  inLoop(body, node, node.label, (loop) => {
+    const start = body.flow;
+    bindElements(body, node, iterable);
+    body.statement(node.body);
+    body.flow = joinMaybe(loop.breaks, start, body.places);
+  });
+}
+
+function bindElements(body: Body, node: ast.ForInStatement, iterable: Type): void {
+  const types = elementTypes(body, node, iterable);
+  for (const [i, binding] of node.bindings.entries()) {
+    const type = types[i] ?? errorType;
+    checkPattern(body, binding, type, { constant: false, origin: 'loop', bindsOnly: true });
+    if (type.kind !== 'error') checkIrrefutable(body, binding, type);
+  }
+}
+
+/** What each turn gives: the elements, or the keys and values of a Map. */
+function elementTypes(body: Body, node: ast.ForInStatement, iterable: Type): readonly Type[] {
+  const { bindings } = node;
+  if (iterable.kind === 'error' || iterable.kind === 'never') return [];
+  const receiver = receiverClass(body.core, iterable);
+  if (bindings.length === 2) return pairTypes(body, node, iterable);
+  const walked = receiver && (asAncestor(receiver, body.core.iterable) ?? asAncestor(receiver, body.core.iterator));
+  if (walked) return walked.args;
+  if (isInstanceOf(iterable, body.core.map)) {
+    body.report(mapNeedsTwo, bindings[0], {}, { fixes: [possibleFix('Walk the keys', insertAfter(body, node.iterable, '.keys()'))] });
+    return [];
+  }
+  reportNotIterable(body, node, iterable);
+  return [];
+}
+
+function pairTypes(body: Body, node: ast.ForInStatement, iterable: Type): readonly Type[] {
+  if (isInstanceOf(iterable, body.core.map)) return iterable.args;
+  const [first, second] = node.bindings;
+  const at = { start: first.start, end: second.end };
+  const indexed = isInstanceOf(iterable, body.core.list);
+  const list = body.text(node.iterable);
+  body.report(tooManyBindings, at, { type: showType(iterable) }, {
+    hint: indexed ? `for positions too, walk those: \`for (${body.text(first)} in 0..${list}.length) { const ${body.text(second)} = ${list}[${body.text(first)}]; … }\`` : undefined,
+  });
+  return [];
+}
+
+function reportNotIterable(body: Body, node: ast.ForInStatement, type: Type): void {
+  const text = body.text(node.iterable);
+  if (type === intType) {
+    body.report(notIterable, node.iterable, { what: quoted(body, node.iterable), type: 'int' }, {
+      hint: `to count, walk a range: \`0..${text}\``,
+      fixes: [possibleFix('Walk a range', replace(body, node.iterable, `0..${text}`))],
+    });
+    return;
+  }
+  if (isInstanceOf(type, body.core.string)) {
+    body.report(notIterable, node.iterable, { what: quoted(body, node.iterable), type: 'String' }, {
+      hint: 'say what of it: `.codePoints()` gives its characters, `.lines()` its lines',
+      fixes: [possibleFix('Walk its characters', insertAfter(body, node.iterable, '.codePoints()'))],
+    });
+    return;
+  }
+  const isFunction = type.kind === 'function' && type.parameters.length === 0;
+  body.report(notIterable, node.iterable, { what: quoted(body, node.iterable), type: showType(type) }, {
+    hint: isFunction ? 'this is a function: call it with `()`' : type.kind === 'any' ? 'test it first: `if (x is List) { … }`' : 'a class that implements `Iterable<T>` can be walked',
+  });
+}

@@ -1,0 +1,22 @@
+import { duplicateKey } from '../../diagnostics/catalogue/expressions.ts';
+import type * as ast from '../../syntax/ast.ts';
+import type { Body } from './body.ts';
+
+/** The text of a key that is known while compiling; null for others. */
+export function keyText(entry: ast.MapEntry): string | null {
+  const { key } = entry;
+  if (key.kind === 'string') return key.value;
+  if (key.kind === 'int') return `${key.value}`;
+  return entry.bareKey && key.kind === 'name' ? key.name : null;
+}
+
+export function tellDuplicates(body: Body, node: ast.MapLiteral): void {
+  const seen = new Map<string, ast.MapEntry>();
+  for (const entry of node.entries) {
+    const text = keyText(entry);
+    if (text === null) continue;
+    const first = seen.get(text);
+    if (first) body.report(duplicateKey, entry.key, { name: text }, { secondary: [{ span: body.span(first.key), text: 'first here' }] });
+    else seen.set(text, entry);
+  }
+}

@@ -1,0 +1,72 @@
+import type * as ast from '../../syntax/ast.ts';
+import { mapOf } from '../core.ts';
+import { stripNull } from '../relations.ts';
+import { anyType, errorType, type ClassType, type Type } from '../type.ts';
+import type { Body } from './body.ts';
+import { commonType } from './branches.ts';
+import { coerce } from './coerce.ts';
+import { tellDuplicates } from './map-keys.ts';
+import { reportMismatch } from './mismatch.ts';
+import { checkObject } from './object-literals.ts';
+import { addHole, openInstance } from './open-types.ts';
+
+/** `{ … }`: an object where a class or record is expected, else a Map. */
+export function checkMap(body: Body, node: ast.MapLiteral, hint: Type | null): Type {
+  const { core } = body;
+  const wanted = hint && stripNull(hint);
+  if (wanted?.kind === 'error') return looseMap(body, node);
+  if (wanted?.kind === 'class') {
+    if (wanted.symbol.key === core.map.key) return mapInto(body, node, wanted);
+    if (isMadeByLiteral(wanted)) return checkObject(body, node, wanted);
+  }
+  if (node.entries.length > 0) return mapOfEntries(body, node);
+  if (hint?.kind === 'any') return core.objectMapType;
+  if (body.openValue === node) return mapOf(core, addHole(body, 'K', node), addHole(body, 'V', node));
+  return openInstance(body, core.map, node);
+}
+
+function isMadeByLiteral({ symbol }: ClassType): boolean {
+  return !symbol.native && (symbol.classKind === 'class' || symbol.classKind === 'record');
+}
+
+function looseMap(body: Body, node: ast.MapLiteral): Type {
+  for (const entry of node.entries) {
+    checkKey(body, entry, null);
+    body.check(entry.value, errorType);
+  }
+  return errorType;
+}
+
+function mapInto(body: Body, node: ast.MapLiteral, wanted: ClassType): Type {
+  const [key, value] = wanted.args;
+  for (const entry of node.entries) {
+    const keyType = checkKey(body, entry, key);
+    if (!coerce(body, entry.key, keyType, key)) reportMismatch(body, entry.key, keyType, key, { clause: 'each key of this map must be' });
+    const valueType = body.check(entry.value, value);
+    if (!coerce(body, entry.value, valueType, value)) reportMismatch(body, entry.value, valueType, value, { clause: 'each value of this map must be' });
+  }
+  tellDuplicates(body, node);
+  return wanted;
+}
+
+/** Nothing says what is expected: keys and values join, and what has no closer common type is `any`. */
+function mapOfEntries(body: Body, node: ast.MapLiteral): Type {
+  const keys = node.entries.map((entry) => checkKey(body, entry, null));
+  const values = node.entries.map((entry) => body.check(entry.value, anyType));
+  const key = commonType(keys, null);
+  const value = commonType(values, null);
+  for (const [i, entry] of node.entries.entries()) {
+    if (!entry.bareKey) coerce(body, entry.key, keys[i], key);
+    if (values[i].kind === 'void') reportMismatch(body, entry.value, values[i], anyType, { clause: 'each value of this map must be' });
+    else coerce(body, entry.value, values[i], value);
+  }
+  tellDuplicates(body, node);
+  return mapOf(body.core, key, value.kind === 'void' || value.kind === 'null' ? anyType : value);
+}
+
+/** A bare word stands for its own text. */
+function checkKey(body: Body, entry: ast.MapEntry, hint: Type | null): Type {
+  if (!entry.bareKey) return body.check(entry.key, hint);
+  body.module.types[entry.key.id] = body.core.stringType;
+  return body.core.stringType;
+}

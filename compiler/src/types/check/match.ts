@@ -1,0 +1,156 @@
+import { armWithoutValue, matchMissing, valueOfNothing } from '../../diagnostics/catalogue/expressions.ts';
+import { unreachableArm } from '../../diagnostics/catalogue/warnings.ts';
+import type * as ast from '../../syntax/ast.ts';
+import { stripNull } from '../relations.ts';
+import { errorType, neverType, voidType, type Type } from '../type.ts';
+import type { Body } from './body.ts';
+import { joinBranches, saysLittle, type Branch } from './branches.ts';
+import { Coverage, missingValues } from './exhaustiveness.ts';
+import { possibleFix, quoted } from './fixes.ts';
+import { joinMaybe, unreachable, type Flow } from './flow.ts';
+import { closeScope, openScope } from './locals.ts';
+import { narrowedTo } from './narrowing.ts';
+import { needWhole } from './open-types.ts';
+import { checkPattern } from './patterns.ts';
+import { spaceOf, takesNull, type Space } from './pattern-space.ts';
+import { showWitness } from './witnesses.ts';
+
+/** What is known while the arms of one match are checked. */
+interface Match {
+  readonly node: ast.MatchExpression;
+  readonly subject: Type;
+  /** Where control is when an arm is tried. */
+  readonly start: Flow;
+  readonly hint: Type | null;
+  /** Where the arms end, joined. */
+  end: Flow | null;
+  sound: boolean;
+}
+
+export function checkMatch(body: Body, node: ast.MatchExpression, hint: Type | null): Type {
+  const found = body.check(node.subject);
+  const subject = body.open.length === 0 ? found : needWhole(body, node.subject, found);
+  if (subject.kind === 'void') body.report(valueOfNothing, node.subject, { text: quoted(body, node.subject) });
+  const match: Match = { node, subject: subject.kind === 'void' ? errorType : subject, start: body.flow, hint, end: null, sound: true };
+  const types = checkArms(body, match);
+  checkCoverage(body, match);
+  body.flow = match.end ?? unreachable(match.start);
+  return resultOf(body, match, types);
+}
+
+/** Arms that say little (`=> []`) are checked last, with what the others give as their hint. */
+function checkArms(body: Body, match: Match): Type[] {
+  const { arms } = match.node;
+  const nullTaken = armsBehindNull(arms);
+  const types: Type[] = [];
+  const late: number[] = [];
+  for (let i = 0; i < arms.length; i++) {
+    const arm = arms[i].body;
+    if (!match.hint && arm.kind !== 'block' && saysLittle(arm)) late.push(i);
+    else types[i] = checkArm(body, match, arms[i], nullTaken[i], match.hint);
+  }
+  for (const i of late) {
+    const hint = types.find((type) => type !== undefined && type.kind !== 'never' && type.kind !== 'error') ?? null;
+    types[i] = checkArm(body, match, arms[i], nullTaken[i], hint);
+  }
+  return types;
+}
+
+/** By arm: whether one before it takes null for certain. */
+function armsBehindNull(arms: readonly ast.MatchArm[]): boolean[] {
+  let taken = false;
+  return arms.map((arm) => {
+    const before = taken;
+    taken ||= !arm.guard && takesNull(arm.pattern);
+    return before;
+  });
+}
+
+function checkArm(body: Body, match: Match, arm: ast.MatchArm, nullTaken: boolean, hint: Type | null): Type {
+  const { subject, node } = match;
+  const errors = body.module.diagnostics.length;
+  const rest = nullTaken ? stripNull(subject) : subject;
+  body.flow = nullTaken && subject.kind === 'nullable' ? narrowedTo(body, match.start, node.subject, rest) : match.start;
+  openScope(body);
+  const known = checkPattern(body, arm.pattern, rest, { constant: false, origin: 'pattern' });
+  if (body.module.diagnostics.length > errors) match.sound = false;
+  if (known) body.flow = narrowedTo(body, body.flow, node.subject, known);
+  if (arm.guard) body.flow = body.condition(arm.guard).yes;
+  const type = checkArmBody(body, arm.body, hint);
+  closeScope(body);
+  match.end = joinMaybe(match.end, body.flow, body.places);
+  return type;
+}
+
+function checkArmBody(body: Body, node: ast.Expression | ast.Block, hint: Type | null): Type {
+  if (node.kind !== 'block') return body.check(node, hint);
+  body.statement(node);
+  return body.flow.reachable ? voidType : neverType;
+}
+
+function resultOf(body: Body, match: Match, types: readonly Type[]): Type {
+  const { node, hint } = match;
+  if (hint?.kind === 'void') return types.length > 0 && types.every((type) => type.kind === 'never') ? neverType : voidType;
+  if (types.every((type) => type.kind === 'void' || type.kind === 'never')) return types.some((type) => type.kind === 'void') ? voidType : neverType;
+  const branches: Branch[] = [];
+  for (const [i, arm] of node.arms.entries()) {
+    const type = types[i];
+    if (type.kind === 'void') reportNoValue(body, arm.body);
+    else if (arm.body.kind !== 'block') branches.push({ node: arm.body, type });
+  }
+  return joinBranches(body, branches, hint);
+}
+
+function reportNoValue(body: Body, node: ast.Expression | ast.Block): void {
+  if (node.kind !== 'block') return body.report(valueOfNothing, node, { text: quoted(body, node) });
+  const last = node.statements[node.statements.length - 1];
+  const hint = last?.kind === 'expression-statement' && node.statements.length === 1
+    ? `write the expression without braces: \`=> ${body.text(last.expression).slice(0, 40)}\``
+    : 'a block has no value: call a function for what takes several statements';
+  body.report(armWithoutValue, node, {}, { hint });
+}
+
+/** Arms that nothing reaches, and values that no arm takes. */
+function checkCoverage(body: Body, match: Match): void {
+  const { node, subject } = match;
+  if (!match.sound || subject.kind === 'error' || subject.kind === 'never') return;
+  const coverage = new Coverage(subject);
+  const spaces: Space[] = [];
+  for (const arm of node.arms) {
+    const space = spaceOf(body, arm.pattern, subject);
+    if (!coverage.reaches(space)) body.report(unreachableArm, arm.pattern, {}, {});
+    if (arm.guard) continue;
+    coverage.add(space);
+    spaces.push(space);
+  }
+  const missing = missingValues(spaces, subject);
+  if (missing.length > 0) reportMissing(body, match, [...new Set(missing.map(showWitness))]);
+}
+
+function reportMissing(body: Body, match: Match, patterns: readonly string[]): void {
+  const { node, hint } = match;
+  const head = { start: node.start, end: node.subject.end };
+  const shown = patterns.slice(0, 8);
+  const isStatement = hint?.kind === 'void';
+  const lines = shown.map((pattern) => `    ${pattern} => ${isStatement ? '{ }' : '…'},`);
+  const more = patterns.length > shown.length ? `\n    … and ${patterns.length - shown.length} more` : '';
+  body.report(matchMissing, head, { what: quoted(body, node.subject), missing: shown.map((pattern) => `\`${pattern}\``).join(', ') }, {
+    hint: `add what is missing:\n${lines.join('\n')}${more}`,
+    fixes: [possibleFix('Add the missing arms', insertion(body, node, patterns, isStatement))],
+  });
+}
+
+/** The missing arms before the closing brace, indented as the others are. */
+function insertion(body: Body, node: ast.MatchExpression, patterns: readonly string[], isStatement: boolean): { span: ReturnType<Body['span']>; newText: string } {
+  const { text } = body.module.source;
+  const last = node.arms[node.arms.length - 1];
+  const lineStart = text.lastIndexOf('\n', node.start - 1) + 1;
+  const indent = /^[ \t]*/.exec(text.slice(lineStart, lineStart + 200))?.[0] ?? '';
+  const inner = `${indent}    `;
+  const arms = patterns.map((pattern) => `${inner}${pattern} => ${isStatement ? '{ }' : 'throw new Error(8999, "not handled")'},`).join('\n');
+  const brace = node.end - 1;
+  let at = brace;
+  while (at > 0 && /\s/.test(text[at - 1])) at--;
+  const comma = last && text[at - 1] !== ',' && text[at - 1] !== '{' && last.body.kind !== 'block' ? ',' : '';
+  return { span: body.span({ start: at, end: brace }), newText: `${comma}\n${arms}\n${indent}` };
+}

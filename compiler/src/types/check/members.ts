@@ -1,0 +1,169 @@
+import { memberOfAny } from '../../diagnostics/catalogue/expressions.ts';
+import { privateImport, unknownExport } from '../../diagnostics/catalogue/names.ts';
+import { needlessOptional } from '../../diagnostics/catalogue/warnings.ts';
+import { closest } from '../../diagnostics/suggest.ts';
+import { declaredHere } from '../../names/labels.ts';
+import { exportedNames, lookupExport } from '../../names/scope.ts';
+import type { ClassSymbol, ModuleSymbol } from '../../names/symbol.ts';
+import type * as ast from '../../syntax/ast.ts';
+import { universalMember } from '../derived.ts';
+import { lookupMember, lookupStatic, type Member, type StaticMember } from '../members.ts';
+import { isNullable, stripNull } from '../relations.ts';
+import { showType } from '../show.ts';
+import type { Type } from '../type.ts';
+import { checkAccess } from './access.ts';
+import type { Body } from './body.ts';
+import { possibleFix, replace, sureFix } from './fixes.ts';
+import { narrowed } from './flow.ts';
+import { resolveName, resolveTopLevel } from './names.ts';
+import { guardNull } from './null-guard.ts';
+import { needWhole } from './open-types.ts';
+import { placeOf } from './places.ts';
+import { resolveSuperMember } from './super-members.ts';
+import { BROKEN, valueOfTarget, type Target } from './targets.ts';
+import { reportUnknownMember, reportUnknownStatic } from './unknown-member.ts';
+
+/** What `object.name` stands for. Notes the reference; reports what is not there or may not be used. */
+export function resolveMember(body: Body, node: ast.MemberExpression): Target {
+  const { object } = node;
+  if (object.kind === 'super') return resolveSuperMember(body, node);
+  if (!mayBeQualifier(body, object)) return instanceMember(body, node, body.check(object));
+  const target = object.kind === 'name' ? resolveName(body, object) : resolveMember(body, object);
+  if (target.kind === 'class') return staticMember(body, node, target.symbol);
+  if (target.kind === 'module') return exportedMember(body, node, target.symbol);
+  const type = valueOfTarget(body, object, target, null);
+  body.module.types[object.id] = type;
+  return instanceMember(body, node, type);
+}
+
+/** `Health`, `registry` and `registry.Health` are no values: only a member of theirs may be. */
+function mayBeQualifier(body: Body, object: ast.Expression): object is ast.NameExpression | ast.MemberExpression {
+  if (object.kind === 'name') return !body.names.has(object.name);
+  return object.kind === 'member' && object.object.kind === 'name' && body.module.symbol.namespaces.has(object.object.name) && !body.names.has(object.object.name);
+}
+
+function instanceMember(body: Body, node: ast.MemberExpression, objectType: Type): Target {
+  const { name } = node.name;
+  if (name === '' || objectType.kind === 'error' || objectType.kind === 'never') return BROKEN;
+  if (objectType.kind === 'any' && !isUniversal(name)) {
+    body.report(memberOfAny, node.name, { name }, { hint: 'ask what it is first: `if (x is Circle) { … }`, `x as Circle`, or `match`' });
+    return BROKEN;
+  }
+  const optional = entersOptionally(body, node, objectType);
+  const whole = isNullable(objectType) && !optional ? withoutNull(body, node, objectType) : stripNull(objectType);
+  const type = body.open.length === 0 ? whole : wholeForMember(body, node, whole);
+  if (type.kind === 'error') return BROKEN;
+  const member = isNullable(type) ? universalMember(body.core, name, null) : (lookupMember(body.core, type, name) ?? memberAsDeclared(body, node));
+  if (!member) {
+    reportUnknownMember(body, node, type);
+    return BROKEN;
+  }
+  return memberTarget(body, node, member, optional);
+}
+
+/** Members that exist on everything, null included. */
+function isUniversal(name: string): boolean {
+  return name === 'toString' || name === 'equals' || name === 'hashCode';
+}
+
+/** Whether the access gives null where the object is null: `?.`, or the rest of a chain that had one (`a?.b.c`). */
+function entersOptionally(body: Body, node: ast.MemberExpression, objectType: Type): boolean {
+  if (node.optional) {
+    if (isNullable(objectType) || objectType.kind === 'parameter') return true;
+    const mark = { start: node.object.end, end: node.name.start };
+    body.report(needlessOptional, node.object, { text: body.text(node.object), type: showType(objectType) }, { fixes: [sureFix('Write `.`', replace(body, mark, '.'))] });
+    return false;
+  }
+  if (!body.chains.has(node.object.id)) return false;
+  body.module.optionalRests.add(node.id);
+  return true;
+}
+
+function withoutNull(body: Body, node: ast.MemberExpression, type: Type): Type {
+  return isUniversal(node.name.name) ? type : guardNull(body, node.object, type, null);
+}
+
+/** Methods such as `add` fill the holes of an open type; a type that is all hole has no members to find. */
+function wholeForMember(body: Body, node: ast.MemberExpression, type: Type): Type {
+  return type.kind === 'parameter' ? needWhole(body, node.object, type) : type;
+}
+
+/** Narrowed to an interface, a value keeps the members of its declared type. */
+function memberAsDeclared(body: Body, node: ast.MemberExpression): Member | null {
+  if (body.flow.facts === null) return null;
+  const place = placeOf(body, node.object);
+  return place && narrowed(body.flow, place) ? lookupMember(body.core, stripNull(place.declared), node.name.name) : null;
+}
+
+function memberTarget(body: Body, node: ast.MemberExpression, member: Member, optional: boolean): Target {
+  const { references } = body.module;
+  switch (member.kind) {
+    case 'field': {
+      checkAccess(body, node.name, member.symbol);
+      references[node.id] = { kind: 'field', symbol: member.symbol, receiver: node.object.kind === 'this' ? 'this' : 'value' };
+      return { kind: 'value', type: fieldType(body, node, member.type), optional };
+    }
+    case 'method':
+      checkAccess(body, node.name, member.symbol);
+      references[node.id] = { kind: 'method', symbol: member.symbol, receiver: node.object.kind === 'this' ? 'this' : 'value' };
+      return { kind: 'function', symbol: member.symbol, signature: member.signature, optional };
+    case 'derived':
+      references[node.id] = { kind: 'derived', owner: member.owner ?? body.core.string, member: member.member };
+      return member.signature ? { kind: 'derived', member, optional } : { kind: 'value', type: member.type, optional };
+  }
+}
+
+/** A constant field may have been narrowed. */
+function fieldType(body: Body, node: ast.MemberExpression, type: Type): Type {
+  if (body.flow.facts === null) return type;
+  body.module.types[node.id] = type;
+  const place = placeOf(body, node);
+  return (place && narrowed(body.flow, place)) ?? type;
+}
+
+function staticMember(body: Body, node: ast.MemberExpression, symbol: ClassSymbol): Target {
+  if (node.name.name === '') return BROKEN;
+  const member = lookupStatic(body.core, symbol, node.name.name);
+  if (!member) {
+    reportUnknownStatic(body, node, symbol);
+    return BROKEN;
+  }
+  return staticTarget(body, node, member);
+}
+
+function staticTarget(body: Body, node: ast.MemberExpression, member: StaticMember): Target {
+  const { references } = body.module;
+  switch (member.kind) {
+    case 'enum-case':
+      references[node.id] = { kind: 'enum-case', symbol: member.symbol };
+      return { kind: 'case', symbol: member.symbol };
+    case 'field':
+      checkAccess(body, node.name, member.symbol);
+      references[node.id] = { kind: 'field', symbol: member.symbol, receiver: 'static' };
+      return { kind: 'value', type: member.type, optional: false };
+    case 'method':
+      checkAccess(body, node.name, member.symbol);
+      references[node.id] = { kind: 'method', symbol: member.symbol, receiver: 'static' };
+      return { kind: 'function', symbol: member.symbol, signature: member.signature, optional: false };
+    case 'derived':
+      references[node.id] = { kind: 'derived', owner: member.owner ?? body.core.string, member: member.member };
+      return { kind: 'derived', member, optional: false };
+  }
+}
+
+function exportedMember(body: Body, node: ast.MemberExpression, module: ModuleSymbol): Target {
+  const { name } = node.name;
+  if (name === '') return BROKEN;
+  const exported = lookupExport(module, name);
+  if (!exported) {
+    const near = closest(name, exportedNames(module));
+    const details = near ? { label: `did you mean \`${near}\`?`, fixes: [possibleFix(`Write \`${near}\``, replace(body, node.name, near))] } : {};
+    body.report(unknownExport, node.name, { name, module: module.name }, details);
+    return BROKEN;
+  }
+  if (exported.hidden && module !== body.module.symbol) {
+    body.report(privateImport, node.name, { name, module: module.name }, { secondary: [declaredHere(exported.symbol)] });
+    return BROKEN;
+  }
+  return resolveTopLevel(body, node, exported.symbol);
+}

@@ -1,0 +1,137 @@
+import { typeMismatch, valueOfNothing } from '../../diagnostics/catalogue/expressions.ts';
+import type { Details, Fix, Label } from '../../diagnostics/diagnostic.ts';
+import type * as ast from '../../syntax/ast.ts';
+import { isInstanceOf } from '../core.ts';
+import { lookupMember } from '../members.ts';
+import { isAssignable, isSubtype, sameClass, stripNull } from '../relations.ts';
+import { showTypes } from '../show.ts';
+import type { ClassType, Type } from '../type.ts';
+import type { Body } from './body.ts';
+import { insertAfter, insertBefore, possibleFix, quoted, replace, suffixEdits, sureFix } from './fixes.ts';
+
+/** How a message names the place that asks for a type: "`limit` takes", "`area` gives". */
+export interface Wanting {
+  /** A clause that ends where the type follows: "the argument `limit` must be". */
+  readonly clause: string;
+  readonly secondary?: readonly Label[];
+  readonly hint?: string;
+}
+
+/** Checks an expression for a place that asks for `target`; says `wanting` where it does not fit. Gives the found type. */
+export function reportMismatch(body: Body, node: ast.Expression, found: Type, wanted: Type, wanting: Wanting): void {
+  if (wanted.kind === 'error' || found.kind === 'error') return;
+  const secondary = wanting.secondary ?? [];
+  if (found.kind === 'void') {
+    body.report(valueOfNothing, node, { text: quoted(body, node) }, { secondary });
+    return;
+  }
+  const [foundText, wantedText] = showTypes(found, wanted);
+  const advice = adviceFor(body, node, found, wanted);
+  body.report(typeMismatch, node, { clause: wanting.clause, wanted: wantedText, found: foundText }, {
+    secondary,
+    hint: advice.hint ?? wanting.hint,
+    fixes: advice.fixes,
+  });
+}
+
+/** What would turn the one type into the other, where that can be said. */
+function adviceFor(body: Body, node: ast.Expression, found: Type, wanted: Type): Details {
+  return conversionAdvice(body, node, found, wanted) ?? functionAdvice(body, node, found, wanted) ?? classAdvice(body, node, found, wanted) ?? {};
+}
+
+function conversionAdvice(body: Body, node: ast.Expression, found: Type, wanted: Type): Details | null {
+  const target = stripNull(wanted);
+  const { core } = body;
+  if (isInstanceOf(target, core.string)) return textAdvice(body, node, found);
+  if (target.kind === 'int' && found.kind === 'float') {
+    return { hint: '`.toInt()` drops what is behind the point, `.roundToInt()` rounds', fixes: [possibleFix('Convert with `.toInt()`', ...suffixEdits(body, node, '.toInt()'))] };
+  }
+  if (target.kind === 'int' && node.kind === 'string' && node.value.length === 1) {
+    return { hint: `the int of a character is written \`c'${node.value}'\``, fixes: [possibleFix('Write the character code', insertBefore(body, node, 'c'))] };
+  }
+  if ((target.kind === 'int' || target.kind === 'float') && isInstanceOf(found, core.string)) {
+    const method = target.kind === 'int' ? 'toInt' : 'toFloat';
+    return { hint: `\`.${method}()\` reads a number; \`.${method}OrNull()\` gives \`null\` for other text`, fixes: [possibleFix(`Convert with \`.${method}()\``, ...suffixEdits(body, node, `.${method}()`))] };
+  }
+  if (target.kind === 'bool') return truthAdvice(body, node, found);
+  return null;
+}
+
+function textAdvice(body: Body, node: ast.Expression, found: Type): Details | null {
+  if (found.kind === 'function' || found.kind === 'void') return null;
+  if (found.kind !== 'int' && found.kind !== 'float' && found.kind !== 'bool') return null;
+  return { hint: 'numbers do not become text by themselves', fixes: [possibleFix('Convert with `.toString()`', ...suffixEdits(body, node, '.toString()'))] };
+}
+
+/** The test that was probably meant where a bool is wanted. */
+export function truthAdvice(body: Body, node: ast.Expression, found: Type): Details | null {
+  const { core } = body;
+  const test = (text: string): Details => ({
+    hint: `write the test: \`${body.text(node).length < 40 ? body.text(node) : '…'}${text}\``,
+    fixes: [possibleFix('Write the test', ...suffixEdits(body, node, text))],
+  });
+  if (found.kind === 'int') return test(' != 0');
+  if (found.kind === 'float') return test(' != 0.0');
+  if (isInstanceOf(found, core.string) || isInstanceOf(found, core.list) || isInstanceOf(found, core.map) || isInstanceOf(found, core.set)) {
+    const fixes = [possibleFix('Test that it is not empty', insertBefore(body, node, '!'), ...suffixEdits(body, node, '.isEmpty()'))];
+    return { hint: 'ask whether it is empty, with `.isEmpty()`', fixes };
+  }
+  return null;
+}
+
+function functionAdvice(body: Body, node: ast.Expression, found: Type, wanted: Type): Details | null {
+  if (found.kind === 'function' && found.parameters.length === 0 && isAssignable(found.result, wanted) && node.kind !== 'lambda') {
+    return { hint: 'this is the function itself; call it for its result', fixes: [sureFix('Call it', insertAfter(body, node, '()'))] };
+  }
+  if (wanted.kind !== 'function') return null;
+  if (wanted.parameters.length === 0 && isAssignable(found, wanted.result)) {
+    return { hint: 'a function is asked for, not its result', fixes: [possibleFix('Make it a lambda', insertBefore(body, node, '() => '))] };
+  }
+  if (found.kind === 'function' && found.parameters.length !== wanted.parameters.length) {
+    return { hint: `it is called with ${count(wanted.parameters.length, 'argument')}, and this takes ${found.parameters.length}` };
+  }
+  return null;
+}
+
+function classAdvice(body: Body, node: ast.Expression, found: Type, wanted: Type): Details | null {
+  const { core } = body;
+  const target = stripNull(wanted);
+  if (isInstanceOf(found, core.task) && isAssignable(found.args[0], wanted)) {
+    return { hint: 'a task is not its result', fixes: [sureFix('Wait for the result', insertBefore(body, node, 'await '))] };
+  }
+  if (found.kind === 'class' && target.kind === 'class') return relatedAdvice(body, node, found, target);
+  if (found.kind === 'any') return { hint: 'test it (`if (x is …)`) or cast it (`x as …`): nothing is known of an `any`' };
+  return null;
+}
+
+function relatedAdvice(body: Body, node: ast.Expression, found: ClassType, target: ClassType): Details | null {
+  if (sameClass(found.symbol, target.symbol) && found.args.length > 0) return invarianceAdvice(body, found, target);
+  if (isSubtype(target, found)) {
+    const fixes = [possibleFix(`Cast to \`${target.symbol.name}\``, ...castEdits(body, node, target.symbol.name))];
+    return { hint: `not every \`${found.symbol.name}\` is a \`${target.symbol.name}\`: test it with \`is\`, or cast it`, fixes };
+  }
+  const toList = lookupMember(body.core, found, 'toList');
+  if (isInstanceOf(target, body.core.list) && toList?.kind === 'method' && toList.signature.parameters.length === 0) {
+    return { fixes: [possibleFix('Make a list of it', ...suffixEdits(body, node, '.toList()'))] };
+  }
+  return null;
+}
+
+function invarianceAdvice(body: Body, found: ClassType, target: ClassType): Details | null {
+  const fits = found.args.every((arg, i) => isAssignable(arg, target.args[i] ?? arg));
+  if (!fits) return null;
+  const name = found.symbol.name;
+  const [have, want] = showTypes(found, target);
+  if (sameClass(found.symbol, body.core.list)) {
+    return { hint: `a \`${have}\` is no \`${want}\`, since others could be added to it: declare the list as \`${want}\` where it is made, or take an \`Iterable\` here` };
+  }
+  return { hint: `a \`${have}\` is no \`${want}\`, since a \`${name}\` can change: declare it as \`${want}\` where it is made` };
+}
+
+function castEdits(body: Body, node: ast.Expression, name: string): Fix['edits'] {
+  return [replace(body, node, `(${body.text(node)} as ${name})`)];
+}
+
+export function count(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? '' : 's'}`;
+}

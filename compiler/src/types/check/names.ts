@@ -1,0 +1,170 @@
+import { memberNeedsThis, notAssigned, usedBeforeDeclared } from '../../diagnostics/catalogue/expressions.ts';
+import { clashingImports, pendingGlobal, unknownName } from '../../diagnostics/catalogue/names.ts';
+import { closest } from '../../diagnostics/suggest.ts';
+import type { Details } from '../../diagnostics/diagnostic.ts';
+import { declaredHere } from '../../names/labels.ts';
+import { lookupName, namesInScope } from '../../names/scope.ts';
+import type { TopLevelSymbol, VariableSymbol } from '../../names/symbol.ts';
+import type * as ast from '../../syntax/ast.ts';
+import { lookupMember, lookupStatic } from '../members.ts';
+import { errorType, type Type } from '../type.ts';
+import type { Body } from './body.ts';
+import { sureFix, possibleFix, insertBefore, replace } from './fixes.ts';
+import { isAssigned, narrowed } from './flow.ts';
+import { foreignName } from './foreign-words.ts';
+import type { Local, Scope } from './locals.ts';
+import { placeOfLocal } from './places.ts';
+import { BROKEN, functionType, type Target } from './targets.ts';
+
+/** What a bare name stands for. Notes the reference; reports a name that nothing has. */
+export function resolveName(body: Body, node: ast.NameExpression): Target {
+  const local = body.names.get(node.name);
+  if (local) return readLocal(body, node, local);
+  const found = lookupName(body.module.symbol, node.name);
+  switch (found.kind) {
+    case 'found':
+      return resolveTopLevel(body, node, found.symbol);
+    case 'namespace':
+      body.module.references[node.id] = { kind: 'module', symbol: found.module };
+      return { kind: 'module', symbol: found.module };
+    case 'clash':
+      body.report(clashingImports, node, { name: node.name }, { secondary: found.symbols.map((each) => declaredHere(each, `one is from \`${each.module.name}\``)) });
+      return BROKEN;
+    case 'unresolved':
+      return knownInside(body, node) ?? BROKEN;
+    case 'none':
+      return reportUnknown(body, node);
+  }
+}
+
+/** What a top-level symbol of this or an imported module stands for. */
+export function resolveTopLevel(body: Body, node: ast.Expression, symbol: TopLevelSymbol): Target {
+  const { references } = body.module;
+  switch (symbol.kind) {
+    case 'class':
+      references[node.id] = { kind: 'class', symbol };
+      return { kind: 'class', symbol };
+    case 'function':
+      references[node.id] = { kind: 'function', symbol };
+      return { kind: 'function', symbol, signature: symbol.signature, optional: false };
+    case 'variable':
+      references[node.id] = { kind: 'variable', symbol };
+      return { kind: 'value', type: readGlobal(body, node, symbol), optional: false };
+    case 'type-alias': {
+      const { type } = symbol;
+      if (type.kind !== 'class') return BROKEN;
+      references[node.id] = { kind: 'class', symbol: type.symbol };
+      return { kind: 'class', symbol: type.symbol };
+    }
+  }
+}
+
+/** Reads a local: most names are. The target is made anew only for functions. */
+function readLocal(body: Body, node: ast.NameExpression, local: Local): Target {
+  const { symbol } = local;
+  local.reads++;
+  body.module.references[node.id] = local.reference;
+  if (symbol.kind === 'function') return { kind: 'function', symbol, signature: symbol.signature, optional: false };
+  return { kind: 'value', type: localType(body, node, local, symbol), optional: false };
+}
+
+/** The type of a local variable where it is read: narrowed, and certainly assigned. */
+export function localType(body: Body, node: ast.NameExpression, local: Local, symbol: VariableSymbol): Type {
+  if (local.frame !== body.frame) symbol.captured = true;
+  else if (local.deferred) needAssigned(body, node, local);
+  if (body.flow.facts === null || local.place === null) return symbol.type;
+  return narrowed(body.flow, local.place) ?? symbol.type;
+}
+
+/** Checks a name as a value. The fast path of the most frequent expression. */
+export function checkLocal(body: Body, node: ast.NameExpression): Type | null {
+  const local = body.names.get(node.name);
+  if (!local) return null;
+  const { symbol } = local;
+  local.reads++;
+  body.module.references[node.id] = local.reference;
+  if (symbol.kind === 'function') return symbol.signature.typeParameters.length === 0 ? functionType(symbol.signature) : null;
+  return localType(body, node, local, symbol);
+}
+
+function needAssigned(body: Body, node: ast.NameExpression, local: Local): void {
+  const place = placeOfLocal(body, local);
+  if (!place || !body.flow.reachable || isAssigned(body.flow, place)) return;
+  body.report(notAssigned, node, { name: node.name }, { secondary: [{ span: body.span(local.name), text: `\`${node.name}\` is declared here without a value` }] });
+}
+
+function readGlobal(body: Body, node: ast.Expression, symbol: VariableSymbol): Type {
+  if (symbol.typeSource === 'pending' && symbol.module !== body.module.symbol) {
+    body.report(pendingGlobal, node, { name: symbol.name, module: symbol.module.name }, { secondary: [declaredHere(symbol)] });
+    return errorType;
+  }
+  const type = symbol.typeSource === 'pending' ? body.module.rules.globalType(body.module, symbol) : symbol.type;
+  if (body.flow.facts === null) return type;
+  const place = body.globalPlaces.get(symbol);
+  return (place && narrowed(body.flow, place)) ?? type;
+}
+
+function reportUnknown(body: Body, node: ast.NameExpression): Target {
+  const { name } = node;
+  if (name === '' || body.unknownNames.has(name)) return BROKEN;
+  const inside = knownInside(body, node);
+  if (inside) return inside;
+  body.unknownNames.add(name);
+  body.report(unknownName, node, { name }, suggestion(body, node));
+  return BROKEN;
+}
+
+/** A name that the body itself can explain: declared further down, or a member without its object. */
+function knownInside(body: Body, node: ast.NameExpression): Target | null {
+  const { name } = node;
+  const later = declaredLater(body.scope, name);
+  if (!later) return ownMember(body, node);
+  body.report(usedBeforeDeclared, node, { name }, { secondary: [{ span: body.span(later), text: `\`${name}\` is declared only here` }] });
+  return BROKEN;
+}
+
+/** A `let` or `const` further down in one of the blocks around. */
+function declaredLater(scope: Scope | null, name: string): ast.Identifier | null {
+  for (let at = scope; at; at = at.parent) {
+    for (const statement of at.statements) {
+      if ((statement.kind === 'let' || statement.kind === 'function') && statement.name.name === name) return statement.name;
+    }
+  }
+  return null;
+}
+
+/** A field or method of the class around, written without `this.`: understood, reported and mended by a fix. */
+function ownMember(body: Body, node: ast.NameExpression): Target | null {
+  const { owner } = body;
+  if (!owner) return null;
+  const { name } = node;
+  const member = body.isStatic ? null : lookupMember(body.core, body.thisType(), name);
+  const found = member?.kind === 'derived' ? null : member;
+  const fixed = found ?? lookupStatic(body.core, owner, name);
+  if (!fixed || fixed.kind === 'derived') return null;
+  const prefix = found ? 'this' : owner.name;
+  const fixes = [sureFix(`Write \`${prefix}.${name}\``, insertBefore(body, node, `${prefix}.`))];
+  body.report(memberNeedsThis, node, { name, prefix, owner: owner.name }, { fixes, secondary: [declaredHere(fixed.symbol)] });
+  if (fixed.kind === 'field') return { kind: 'value', type: fixed.type, optional: false };
+  if (fixed.kind === 'method') return { kind: 'function', symbol: fixed.symbol, signature: fixed.signature, optional: false };
+  return { kind: 'case', symbol: fixed.symbol };
+}
+
+function suggestion(body: Body, node: ast.NameExpression): Details {
+  const foreign = foreignName(node.name);
+  if (foreign) {
+    const fixes = foreign.replacement === null ? [] : [sureFix(`Write \`${foreign.replacement}\``, replace(body, node, foreign.replacement))];
+    return { hint: foreign.hint, fixes };
+  }
+  const near = closest(node.name, candidates(body));
+  if (!near) return {};
+  const meant = body.names.get(near);
+  // That nothing else uses it is the same mistake.
+  if (meant) meant.reads++;
+  return { label: `did you mean \`${near}\`?`, fixes: [possibleFix(`Write \`${near}\``, replace(body, node, near))] };
+}
+
+function* candidates(body: Body): Iterable<string> {
+  yield* body.names.keys();
+  yield* namesInScope(body.module.symbol);
+}

@@ -1,0 +1,71 @@
+import { maybeNull, nullLiteral } from '../../diagnostics/catalogue/expressions.ts';
+import type { Details } from '../../diagnostics/diagnostic.ts';
+import { declaredHere } from '../../names/labels.ts';
+import type * as ast from '../../syntax/ast.ts';
+import type { Coercion } from '../checked.ts';
+import { stripNull } from '../relations.ts';
+import { showType } from '../show.ts';
+import { errorType, type Type } from '../type.ts';
+import type { Body } from './body.ts';
+import { quoted } from './fixes.ts';
+import { withNarrowed } from './flow.ts';
+import { isStable, placeOf } from './places.ts';
+
+const NULL_CHECK: Coercion = { kind: 'null-check' };
+
+/**
+ * Takes a `T?` as a `T`: it is tested when it runs, and the user is told. What was told once is known from then on.
+ * Gives the type without null.
+ */
+export function guardNull(body: Body, node: ast.Expression, type: Type, wanted: Type | null): Type {
+  const inner = stripNull(type);
+  body.module.coercions[node.id] = NULL_CHECK;
+  if (type.kind === 'null') {
+    body.report(nullLiteral, node, { wanted: wanted ? showType(wanted) : null });
+    return errorType;
+  }
+  body.report(maybeNull, node, { what: quoted(body, node), type: showType(type) }, detailsFor(body, node, inner));
+  const place = placeOf(body, node);
+  if (place && isStable(body, place)) body.flow = withNarrowed(body.flow, place, inner);
+  return inner;
+}
+
+function detailsFor(body: Body, node: ast.Expression, inner: Type): Details {
+  const text = body.text(node);
+  const reference = body.module.references[node.id];
+  if (reference?.kind === 'field') {
+    const { name } = reference.symbol;
+    const hint = `a field can change between the test and the use, so give the value a name: \`if (let ${name} = ${text}) { … }\``;
+    return { hint, secondary: declaration(body, node) };
+  }
+  if (reference?.kind === 'variable') {
+    return { hint: `test it first: \`if (${text}) { … }\`, or give a default: \`${text} ?? …\``, secondary: declaration(body, node) };
+  }
+  if (isMapLookup(node)) return { hint: 'a Map gives `null` for a key that it lacks: give a default with `??`, or name the value and test it: `if (let value = …) { … }`' };
+  return { hint: `give a default (\`… ?? ${inner.kind === 'class' ? '…' : defaultText(inner)}\`), or name the value and test it: \`if (let value = …) { … }\`` };
+}
+
+function declaration(body: Body, node: ast.Expression): Details['secondary'] {
+  const reference = body.module.references[node.id];
+  if (reference?.kind !== 'variable' && reference?.kind !== 'field') return [];
+  const { symbol } = reference;
+  return [declaredHere(symbol, `\`${symbol.name}\` is declared as \`${showType(symbol.type)}\``)];
+}
+
+function isMapLookup(node: ast.Expression): boolean {
+  if (node.kind === 'index') return true;
+  return node.kind === 'call' && node.callee.kind === 'member' && node.callee.name.name === 'get';
+}
+
+function defaultText(type: Type): string {
+  switch (type.kind) {
+    case 'int':
+      return '0';
+    case 'float':
+      return '0.0';
+    case 'bool':
+      return 'false';
+    default:
+      return '…';
+  }
+}

@@ -1,0 +1,118 @@
+import { literalOfAbstract, missingLiteralFields, unknownLiteralField } from '../../diagnostics/catalogue/expressions.ts';
+import { closest } from '../../diagnostics/suggest.ts';
+import { declaredHere } from '../../names/labels.ts';
+import type { FieldSymbol, FunctionSymbol } from '../../names/symbol.ts';
+import type * as ast from '../../syntax/ast.ts';
+import { constructorOf, lookupMember, memberNames, recordFields } from '../members.ts';
+import { isNullable } from '../relations.ts';
+import { showType } from '../show.ts';
+import { throughOwner } from '../substitute.ts';
+import { errorType, type ClassType, type Type } from '../type.ts';
+import { mayUse } from './access.ts';
+import type { Body } from './body.ts';
+import { coerce } from './coerce.ts';
+import { possibleFix, replace } from './fixes.ts';
+import { keyText, tellDuplicates } from './map-keys.ts';
+import { reportMismatch } from './mismatch.ts';
+
+/** `{ name: 'x', capabilities: ['a'] }` where a class or record is expected: makes that object, each field checked. */
+export function checkObject(body: Body, node: ast.MapLiteral, type: ClassType): Type {
+  const { symbol } = type;
+  if (symbol.abstract) {
+    body.report(literalOfAbstract, node, { name: symbol.name }, { secondary: [declaredHere(symbol)] });
+    checkValues(body, node);
+    return errorType;
+  }
+  tellDuplicates(body, node);
+  const maker = constructorOf(type);
+  return maker && maker.signature.parameters.length > 0 ? throughConstructor(body, node, type, maker.symbol) : throughFields(body, node, type);
+}
+
+function checkValues(body: Body, node: ast.MapLiteral): void {
+  for (const entry of node.entries) body.check(entry.value, errorType);
+}
+
+/** A record's fields, or those of a class whose constructor takes nothing. */
+function throughFields(body: Body, node: ast.MapLiteral, type: ClassType): Type {
+  const fields: { field: FieldSymbol; value: ast.Expression }[] = [];
+  for (const entry of node.entries) {
+    const field = fieldOf(body, entry, type);
+    if (!field) continue;
+    checkValue(body, entry, field.symbol.name, field.type, field.symbol);
+    fields.push({ field: field.symbol, value: entry.value });
+  }
+  const given = new Set(fields.map(({ field }) => field.name));
+  const needed = type.symbol.classKind === 'record' ? recordFields(type.symbol).filter((field) => field.node.value === null) : neededFields(body, type);
+  reportMissing(body, node, type, needed.filter((field) => !given.has(field.name)).map((field) => ({ name: field.name, type: throughOwner(field.type, type) })));
+  body.module.coercions[node.id] = { kind: 'object', type, fields };
+  return type;
+}
+
+/** Fields that would be late: leaving them out is more likely a slip than meant. */
+function neededFields(body: Body, type: ClassType): FieldSymbol[] {
+  const needed: FieldSymbol[] = [];
+  for (const field of type.symbol.fields.values()) {
+    if (!field.static && field.late && mayUse(body, field) && !isNullable(field.type)) needed.push(field);
+  }
+  return needed;
+}
+
+interface FoundField {
+  readonly symbol: FieldSymbol;
+  readonly type: Type;
+}
+
+function fieldOf(body: Body, entry: ast.MapEntry, type: ClassType): FoundField | null {
+  const name = keyText(entry);
+  const member = name === null ? null : lookupMember(body.core, type, name);
+  if (member?.kind === 'field' && mayUse(body, member.symbol)) return { symbol: member.symbol, type: member.type };
+  reportUnknown(body, entry, type, name);
+  return null;
+}
+
+/** A constructor with parameters gets the entries of their names; the other entries are assigned to fields afterwards. */
+function throughConstructor(body: Body, node: ast.MapLiteral, type: ClassType, symbol: FunctionSymbol): Type {
+  const maker = constructorOf(type);
+  if (!maker) return errorType;
+  const { parameters } = maker.signature;
+  const args: (ast.Expression | null)[] = parameters.map(() => null);
+  const fields: { field: FieldSymbol; value: ast.Expression }[] = [];
+  for (const entry of node.entries) {
+    const name = keyText(entry);
+    const at = parameters.findIndex((parameter) => parameter.name === name);
+    if (at >= 0) {
+      args[at] = entry.value;
+      checkValue(body, entry, parameters[at].name, parameters[at].type, symbol);
+      continue;
+    }
+    const field = fieldOf(body, entry, type);
+    if (!field) continue;
+    checkValue(body, entry, field.symbol.name, field.type, field.symbol);
+    fields.push({ field: field.symbol, value: entry.value });
+  }
+  reportMissing(body, node, type, parameters.filter((parameter, i) => args[i] === null && !parameter.optional));
+  body.module.coercions[node.id] = { kind: 'object', type, fields, call: { callee: symbol, args } };
+  return type;
+}
+
+function checkValue(body: Body, entry: ast.MapEntry, name: string, wanted: Type, symbol: FieldSymbol | FunctionSymbol): void {
+  const found = body.check(entry.value, wanted);
+  if (coerce(body, entry.value, found, wanted)) return;
+  reportMismatch(body, entry.value, found, wanted, { clause: `the field \`${name}\` must be`, secondary: [declaredHere(symbol)] });
+}
+
+function reportUnknown(body: Body, entry: ast.MapEntry, type: ClassType, name: string | null): void {
+  body.check(entry.value, errorType);
+  const near = name === null ? null : closest(name, memberNames(body.core, type));
+  body.report(unknownLiteralField, entry.key, { name: name ?? body.text(entry.key), type: type.symbol.name }, {
+    label: near ? `did you mean \`${near}\`?` : undefined,
+    fixes: near ? [possibleFix(`Write \`${near}\``, replace(body, entry.key, near))] : [],
+    secondary: [declaredHere(type.symbol)],
+  });
+}
+
+function reportMissing(body: Body, node: ast.MapLiteral, type: ClassType, missing: readonly { readonly name: string; readonly type: Type }[]): void {
+  if (missing.length === 0) return;
+  const names = missing.map((each) => `\`${each.name}: ${showType(each.type)}\``).join(', ');
+  body.report(missingLiteralFields, node, { type: type.symbol.name, missing: names }, { secondary: [declaredHere(type.symbol)] });
+}

@@ -1,0 +1,115 @@
+import { missingReturn, nullLiteral, returnOutside, returnsNothing, returnWithoutValue } from '../../diagnostics/catalogue/expressions.ts';
+import type { Label } from '../../diagnostics/diagnostic.ts';
+import type * as ast from '../../syntax/ast.ts';
+import { isNullable } from '../relations.ts';
+import { showType } from '../show.ts';
+import { voidType, type Type } from '../type.ts';
+import type { Body, Frame } from './body.ts';
+import { insertAfter, possibleFix, replace } from './fixes.ts';
+import { unreachable } from './flow.ts';
+import { checkInto } from './into.ts';
+import type { Wanting } from './mismatch.ts';
+
+export function checkReturn(body: Body, node: ast.ReturnStatement): void {
+  const { frame } = body;
+  if (frame.kind === 'module') body.report(returnOutside, node, {});
+  if (node.value) returnValue(body, node.value, frame);
+  else returnNothing(body, node, frame);
+  body.flow = unreachable(body.flow);
+}
+
+function returnValue(body: Body, value: ast.Expression, frame: Frame): void {
+  const { result } = frame;
+  if (frame.kind === 'module') {
+    body.check(value);
+  } else if (result === null) {
+    frame.returned.push({ node: value, type: body.check(value) });
+  } else if (result.kind === 'void') {
+    const type = body.check(value, frame.kind === 'lambda' ? voidType : null);
+    if (frame.kind !== 'lambda' && type.kind !== 'void' && type.kind !== 'never' && type.kind !== 'error') reportUnwanted(body, value, type, frame);
+  } else if (value.kind === 'null' && !isNullable(result) && result.kind !== 'error') {
+    returnNull(body, value, result, frame);
+  } else {
+    checkInto(body, value, result, () => wantingOf(body, frame));
+  }
+}
+
+/** `return null` where the signature says otherwise: a warning, for the seeds do it. */
+function returnNull(body: Body, value: ast.NullLiteral, result: Type, frame: Frame): void {
+  body.check(value, result);
+  body.module.coercions[value.id] = { kind: 'null-check' };
+  const node = frame.resultNode;
+  body.report(nullLiteral, value, { wanted: showType(result) }, {
+    secondary: resultLabel(body, frame),
+    hint: node ? `if there may be no result, declare it as \`${body.text(node)}?\`` : undefined,
+    fixes: node ? [possibleFix('Let the result be null', insertAfter(body, node, '?'))] : [],
+  });
+}
+
+function returnNothing(body: Body, node: ast.ReturnStatement, frame: Frame): void {
+  const { result } = frame;
+  if (frame.kind === 'module' || result?.kind === 'void' || result?.kind === 'error') return;
+  if (result === null) frame.returned.push({ node: null, type: voidType });
+  else body.report(returnWithoutValue, node, { name: frame.name, type: showType(result) }, { secondary: resultLabel(body, frame) });
+}
+
+function reportUnwanted(body: Body, value: ast.Expression, type: Type, frame: Frame): void {
+  const text = showType(type);
+  if (frame.kind === 'constructor') {
+    body.report(returnsNothing, value, { name: frame.name, type: text }, { hint: 'a constructor gives the object that it makes; leave with a bare `return`' });
+    return;
+  }
+  body.report(returnsNothing, value, { name: frame.name, type: text }, {
+    hint: `declare the result: \`): ${text} {\``,
+    fixes: [possibleFix(`Declare the result \`${text}\``, replace(body, resultPosition(body, frame), `: ${text}`))],
+  });
+}
+
+/** Right behind the `)` of the parameters. */
+function resultPosition(body: Body, frame: Frame): { start: number; end: number } {
+  const at = body.module.source.text.lastIndexOf(')', frame.bodyStart) + 1;
+  return { start: at, end: at };
+}
+
+function wantingOf(body: Body, frame: Frame): Wanting {
+  return { clause: `what ${frame.name} returns must be`, secondary: resultLabel(body, frame) };
+}
+
+/** Says that the end of a body with a result can be reached, and on which way. */
+export function reportMissingReturn(body: Body, block: ast.Block, frame: Frame): void {
+  if (!frame.result || frame.result.kind === 'error') return;
+  const end = { start: Math.max(block.start, block.end - 1), end: block.end };
+  const path = openPath(body, block);
+  body.report(missingReturn, end, { name: frame.name, type: showType(frame.result) }, { secondary: [...path, ...resultLabel(body, frame)] });
+}
+
+/** The last statement that lets control through to the end, and when. */
+function openPath(body: Body, block: ast.Block): readonly Label[] {
+  const last = block.statements[block.statements.length - 1];
+  if (!last) return [];
+  switch (last.kind) {
+    case 'if':
+      return openBranch(body, last);
+    case 'while':
+    case 'for':
+      return last.condition ? [{ span: body.span(last.condition), text: 'when this is false, the loop ends and nothing is returned' }] : [];
+    case 'for-in':
+      return [{ span: body.span(last.iterable), text: 'when there is nothing (more) to walk, nothing is returned' }];
+    case 'try':
+      return last.catches.slice(0, 1).map((clause) => ({ span: body.span({ start: clause.start, end: clause.body.start }), text: 'the body or one of these handlers ends without `return`' }));
+    default:
+      return [];
+  }
+}
+
+function openBranch(body: Body, node: ast.IfStatement): readonly Label[] {
+  let at = node;
+  while (at.otherwise?.kind === 'if') at = at.otherwise;
+  if (!at.otherwise) return [{ span: body.span(at.condition), text: 'when this is false, nothing is returned' }];
+  return [];
+}
+
+function resultLabel(body: Body, frame: Frame): readonly Label[] {
+  const node = frame.resultNode;
+  return node ? [{ span: body.span(node), text: `${frame.name} is declared to give \`${body.text(node)}\`` }] : [];
+}

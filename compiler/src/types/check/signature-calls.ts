@@ -1,0 +1,211 @@
+import { brokenBound, wrongTypeArgumentCount } from '../../diagnostics/catalogue/declarations.ts';
+import { cannotInferArgument } from '../../diagnostics/catalogue/expressions.ts';
+import type { Signature, TypeParameterSymbol } from '../../names/symbol.ts';
+import type * as ast from '../../syntax/ast.ts';
+import { applyInferred, brokenBounds, inferFromArgument, inferFromExpected, mentionsOpen, solve, startInference, type Inference } from '../infer.ts';
+import { stripNull } from '../relations.ts';
+import { showType } from '../show.ts';
+import { substitute } from '../substitute.ts';
+import { anyType, errorType, type Type } from '../type.ts';
+import { checkLoose, declarationOf, placeArguments, type CallSite, type Slot } from './arguments.ts';
+import type { Body } from './body.ts';
+import { coerce } from './coerce.ts';
+import { checkLambda, lambdaOf } from './lambdas.ts';
+import { reportMismatch } from './mismatch.ts';
+import { addHole, filled } from './open-types.ts';
+import { typeOfNode } from './type-nodes.ts';
+
+/** A call that fits its signature. */
+export interface Called {
+  readonly result: Type;
+  readonly args: readonly (ast.Expression | null)[];
+  readonly typeArgs: readonly Type[];
+}
+
+export interface CallOptions {
+  readonly signature: Signature;
+  /** What may be inferred: the signature's own type parameters, or those of the class that a constructor makes. */
+  readonly inferable: readonly TypeParameterSymbol[];
+  /** Written type arguments; null where they are to be inferred. */
+  readonly typeArgs: readonly Type[] | null;
+  /** What the call's place would like. */
+  readonly hint: Type | null;
+}
+
+/** Checks a call against a signature. Null where it does not fit; then everything was reported. */
+export function callSignature(body: Body, site: CallSite, options: CallOptions): Called | null {
+  const { signature, inferable, typeArgs } = options;
+  const placed = placeArguments(body, site, signature.parameters);
+  if (!placed) {
+    checkLoose(body, site.args, signature.parameters);
+    return null;
+  }
+  if (inferable.length === 0) return plainCall(body, site, signature, placed);
+  if (typeArgs) return explicitCall(body, site, options, typeArgs, placed);
+  return inferredCall(body, site, options, placed);
+}
+
+/** The result that a call has although its arguments do not fit: known where nothing was to be inferred. */
+export function resultOfBroken(options: CallOptions): Type {
+  const { signature, inferable, typeArgs } = options;
+  if (inferable.length === 0) return signature.result;
+  return typeArgs?.length === inferable.length ? substitute(signature.result, inferable, typeArgs) : errorType;
+}
+
+/** Reads written type arguments (`f<int>(x)`). Null where there are none, or not as many as there should be. */
+export function readTypeArgs(body: Body, site: CallSite, nodes: readonly ast.TypeNode[], parameters: readonly TypeParameterSymbol[]): readonly Type[] | null {
+  if (nodes.length === 0) return null;
+  const types = nodes.map((node) => typeOfNode(body, node));
+  if (types.length === parameters.length) return types;
+  const wanted = parameters.length === 0 ? site.name : `${site.name}<${parameters.map((each) => each.name).join(', ')}>`;
+  const at = { start: nodes[0].start, end: nodes[nodes.length - 1].end };
+  body.report(wrongTypeArgumentCount, at, { name: site.name, wanted, expected: parameters.length, found: types.length }, { secondary: declarationOf(site) });
+  return null;
+}
+
+function plainCall(body: Body, site: CallSite, signature: Signature, placed: readonly (ast.Expression | null)[]): Called {
+  const { parameters } = signature;
+  for (let i = 0; i < placed.length; i++) {
+    const argument = placed[i];
+    if (argument) checkArgument(body, site, argument, body.check(argument, parameters[i].type), parameters[i], parameters[i].type);
+  }
+  return { result: body.open.length === 0 ? signature.result : filled(body, signature.result), args: placed, typeArgs: [] };
+}
+
+function explicitCall(body: Body, site: CallSite, options: CallOptions, typeArgs: readonly Type[], placed: readonly (ast.Expression | null)[]): Called {
+  const { signature, inferable } = options;
+  reportBounds(body, site, inferable, typeArgs);
+  for (let i = 0; i < placed.length; i++) {
+    const argument = placed[i];
+    if (!argument) continue;
+    const type = substitute(signature.parameters[i].type, inferable, typeArgs);
+    checkArgument(body, site, argument, body.check(argument, type), signature.parameters[i], type);
+  }
+  return { result: substitute(signature.result, inferable, typeArgs), args: placed, typeArgs };
+}
+
+/**
+ * Plain arguments come first, then those that need to be told what is expected of them: lambdas, whose parameters take
+ * their types from what the plain ones said, and empty literals. Each argument is checked once.
+ */
+function inferredCall(body: Body, site: CallSite, options: CallOptions, placed: readonly (ast.Expression | null)[]): Called {
+  const { signature, inferable, hint } = options;
+  const { parameters } = signature;
+  const inference = startInference(inferable);
+  if (hint) inferFromExpected(inference, signature.result, signature.result.kind === 'parameter' ? stripNull(hint) : hint);
+  const types: Type[] = [];
+  for (let i = 0; i < placed.length; i++) {
+    const argument = placed[i];
+    if (argument && !needsContext(argument)) types[i] = learnFrom(body, inference, argument, parameters[i]);
+  }
+  for (let i = 0; i < placed.length; i++) {
+    const argument = placed[i];
+    if (argument && needsContext(argument)) types[i] = learnFrom(body, inference, argument, parameters[i]);
+  }
+  const typeArgs = conclude(body, site, options, inference, types);
+  for (let i = 0; i < placed.length; i++) {
+    const argument = placed[i];
+    if (argument) checkArgument(body, site, argument, types[i], parameters[i], substitute(parameters[i].type, inferable, typeArgs));
+  }
+  const result = substitute(signature.result, inferable, typeArgs);
+  return { result: body.open.length === 0 ? result : filled(body, result), args: placed, typeArgs };
+}
+
+function learnFrom(body: Body, inference: Inference, argument: ast.Expression, slot: Slot): Type {
+  const type = checkWithWhatIsKnown(body, inference, argument, slot.type);
+  inferFromArgument(inference, slot.type, body.open.length === 0 ? type : filled(body, type));
+  return type;
+}
+
+function checkWithWhatIsKnown(body: Body, inference: Inference, argument: ast.Expression, formal: Type): Type {
+  const lambda = lambdaOf(argument);
+  const wanted = stripNull(formal);
+  if (!lambda || wanted.kind !== 'function') return body.check(argument, knownOf(inference, formal));
+  const type = checkLambda(body, lambda, {
+    parameters: wanted.parameters.map((parameter) => knownOf(inference, parameter)),
+    result: knownOf(inference, wanted.result),
+  });
+  for (let at = argument; at !== lambda; at = at.kind === 'parenthesized' ? at.inner : lambda) body.module.types[at.id] = type;
+  return type;
+}
+
+/** A parameter's type as far as it is known; null where it still mentions what is not. */
+function knownOf(inference: Inference, type: Type): Type | null {
+  return mentionsOpen(inference, type) ? null : applyInferred(inference, type);
+}
+
+/** What was found for each type parameter. What nothing said is a hole of an initial value, or a report. */
+function conclude(body: Body, site: CallSite, options: CallOptions, inference: Inference, types: readonly Type[]): readonly Type[] {
+  const { inferable, signature } = options;
+  const solution = solve(inference);
+  if (solution.open.length === 0) {
+    reportBounds(body, site, inferable, solution.args);
+    return solution.args;
+  }
+  const broken = types.some((type) => type?.kind === 'error');
+  const missing = solution.open.filter((parameter) => mentions(signature.result, parameter));
+  const fillable = body.openValue === site.node;
+  if (!broken && !fillable && missing.length > 0) reportOpen(body, site, missing, types);
+  return inferable.map((parameter, i) => {
+    if (!solution.open.includes(parameter)) return solution.args[i];
+    if (!missing.includes(parameter)) return anyType;
+    return fillable && !broken ? addHole(body, parameter.name, site.node) : errorType;
+  });
+}
+
+function reportOpen(body: Body, site: CallSite, open: readonly TypeParameterSymbol[], types: readonly Type[]): void {
+  const parameters = open.map((parameter) => `\`${parameter.name}\``).join(' and ');
+  const givesNothing = types.some((type) => type?.kind === 'function' && type.result.kind === 'void');
+  const example = open.map((parameter) => parameter.name).join(', ');
+  const hint = givesNothing
+    ? 'the function that is passed gives no value: where none is needed, walk with `forEach` or `for`'
+    : site.node.kind === 'new'
+      ? `write them: \`${site.name}<${example}>(…)\` with types for ${parameters}`
+      : `write them: \`${site.name}<${example}>(…)\` with types for ${parameters}, or annotate what the result goes into`;
+  body.report(cannotInferArgument, site.node, { parameters, name: site.name }, { hint, secondary: declarationOf(site) });
+}
+
+function reportBounds(body: Body, site: CallSite, parameters: readonly TypeParameterSymbol[], args: readonly Type[]): void {
+  for (const { parameter, argument, bound } of brokenBounds(parameters, args)) {
+    if (argument.kind === 'error') continue;
+    body.report(brokenBound, site.node, { argument: showType(argument), parameter: parameter.name, bound: showType(bound) }, { secondary: declarationOf(site) });
+  }
+}
+
+function checkArgument(body: Body, site: CallSite, argument: ast.Expression, type: Type, slot: Slot, wanted: Type): void {
+  if (coerce(body, argument, type, wanted)) return;
+  reportMismatch(body, argument, type, wanted, { clause: `the argument \`${slot.name}\` of ${site.name.startsWith('`') ? site.name : `\`${site.name}\``} must be`, secondary: declarationOf(site) });
+}
+
+/** Arguments that say little by themselves. */
+function needsContext(node: ast.Expression): boolean {
+  switch (node.kind) {
+    case 'lambda':
+      return true;
+    case 'parenthesized':
+      return needsContext(node.inner);
+    case 'list':
+      return node.elements.every(needsContext);
+    case 'map':
+      return node.entries.every((entry) => needsContext(entry.value));
+    case 'new':
+      return node.args.length === 0;
+    default:
+      return false;
+  }
+}
+
+function mentions(type: Type, parameter: TypeParameterSymbol): boolean {
+  switch (type.kind) {
+    case 'parameter':
+      return type.symbol === parameter;
+    case 'class':
+      return type.args.some((arg) => mentions(arg, parameter));
+    case 'nullable':
+      return mentions(type.inner, parameter);
+    case 'function':
+      return mentions(type.result, parameter) || type.parameters.some((each) => mentions(each, parameter));
+    default:
+      return false;
+  }
+}

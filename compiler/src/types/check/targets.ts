@@ -1,0 +1,99 @@
+import type { ClassSymbol, EnumCaseSymbol, FunctionSymbol, ModuleSymbol, Signature } from '../../names/symbol.ts';
+import { notAValue } from '../../diagnostics/catalogue/expressions.ts';
+import type * as ast from '../../syntax/ast.ts';
+import { inferFromArgument, solve, startInference } from '../infer.ts';
+import type { DerivedMemberFound } from '../members.ts';
+import { makeNullable } from '../relations.ts';
+import { instantiateSignature, throughOwner } from '../substitute.ts';
+import { errorType, type ClassType, type FunctionType, type Type } from '../type.ts';
+import type { Body } from './body.ts';
+import { openInstance } from './open-types.ts';
+
+/** What a name or `object.name` stands for, before it is known whether it is called or taken as a value. */
+export type Target =
+  | ValueTarget
+  | CallableTarget
+  | { readonly kind: 'case'; readonly symbol: EnumCaseSymbol }
+  | { readonly kind: 'derived'; readonly member: DerivedMemberFound; readonly optional: boolean }
+  | { readonly kind: 'class'; readonly symbol: ClassSymbol }
+  | { readonly kind: 'module'; readonly symbol: ModuleSymbol }
+  | { readonly kind: 'broken' };
+
+export interface ValueTarget {
+  readonly kind: 'value';
+  readonly type: Type;
+  /** Reached through `?.`: null where the object is. Not part of `type`. */
+  readonly optional: boolean;
+}
+
+/** A function or method that is known by name. */
+export interface CallableTarget {
+  readonly kind: 'function';
+  readonly symbol: FunctionSymbol;
+  readonly signature: Signature;
+  readonly optional: boolean;
+}
+
+export const BROKEN: Target = { kind: 'broken' };
+
+/** The type of a name or member that stands as a value, not called. */
+export function valueOfTarget(body: Body, node: ast.Expression, target: Target, hint: Type | null): Type {
+  switch (target.kind) {
+    case 'value':
+      return target.optional ? makeNullable(target.type) : target.type;
+    case 'function':
+      return optionally(functionValue(target.signature, hint), target.optional);
+    case 'derived':
+      return optionally(target.member.type, target.optional);
+    case 'case':
+      return caseValue(body, node, target.symbol, hint);
+    case 'class':
+      body.report(notAValue, node, { name: target.symbol.name, what: describeClass(target.symbol) });
+      return errorType;
+    case 'module':
+      body.report(notAValue, node, { name: body.text(node), what: 'a module' }, { hint: `name something in it: \`${body.text(node)}.…\`` });
+      return errorType;
+    case 'broken':
+      return errorType;
+  }
+}
+
+export function functionType(signature: Signature): FunctionType {
+  return { kind: 'function', parameters: signature.parameters.map((each) => each.type), result: signature.result };
+}
+
+export function describeClass(symbol: ClassSymbol): string {
+  return symbol.classKind === 'interface' || symbol.classKind === 'enum' ? `an ${symbol.classKind}` : `a ${symbol.classKind}`;
+}
+
+/** A generic function as a value takes its type arguments from the function type that is expected. */
+function functionValue(signature: Signature, hint: Type | null): FunctionType {
+  const type = functionType(signature);
+  if (signature.typeParameters.length === 0) return type;
+  const inference = startInference(signature.typeParameters);
+  const wanted = hint?.kind === 'nullable' ? hint.inner : hint;
+  if (wanted?.kind === 'function') {
+    const { parameters } = wanted;
+    for (let i = 0; i < parameters.length && i < type.parameters.length; i++) inferFromArgument(inference, type.parameters[i], parameters[i]);
+  }
+  return functionType(instantiateSignature(signature, solve(inference).args));
+}
+
+/** `Health.Healthy` is a value, `Health.Failed` (which has fields) the function that makes one. */
+function caseValue(body: Body, node: ast.Expression, symbol: EnumCaseSymbol, hint: Type | null): Type {
+  const { owner } = symbol;
+  const type = owner.typeParameters.length === 0 ? owner.thisType : (instanceHinted(owner, hint) ?? openInstance(body, owner, node));
+  if (symbol.fields.length === 0 || type.kind !== 'class') return type;
+  return { kind: 'function', parameters: symbol.fields.map((field) => throughOwner(field.type, type)), result: type };
+}
+
+/** The instance of a generic class that the place expects, or expects a function to give. */
+function instanceHinted(owner: ClassSymbol, hint: Type | null): ClassType | null {
+  let wanted = hint?.kind === 'nullable' ? hint.inner : hint;
+  if (wanted?.kind === 'function') wanted = wanted.result;
+  return wanted?.kind === 'class' && wanted.symbol.key === owner.key ? wanted : null;
+}
+
+function optionally(type: Type, optional: boolean): Type {
+  return optional ? makeNullable(type) : type;
+}

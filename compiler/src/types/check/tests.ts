@@ -1,0 +1,70 @@
+import { impossibleTest } from '../../diagnostics/catalogue/expressions.ts';
+import { needlessTest } from '../../diagnostics/catalogue/warnings.ts';
+import type * as ast from '../../syntax/ast.ts';
+import { isNullable, isSubtype, stripNull } from '../relations.ts';
+import { showType, showTypes } from '../show.ts';
+import type { Type } from '../type.ts';
+import type { Body } from './body.ts';
+import { mayBeEqual } from './equality.ts';
+import { quoted } from './fixes.ts';
+import { withAssigned, type Branches, type Flow } from './flow.ts';
+import { narrowedTo } from './narrowing.ts';
+import { placeOfLocal } from './places.ts';
+import { caseOfType } from './pattern-names.ts';
+import { checkPattern } from './patterns.ts';
+import { refineArgs } from './refine.ts';
+import { erasedTypeOfNode } from './type-nodes.ts';
+
+/** `x is Circle`, `x is Number(v)`, `x is null`: what is known where it holds. */
+export function testPattern(body: Body, node: ast.IsExpression): Branches {
+  const subject = body.check(node.value);
+  const { pattern } = node;
+  if (pattern.kind === 'type-pattern') return testType(body, node, pattern, subject);
+  if (pattern.kind === 'literal-pattern' && pattern.value.kind === 'null') {
+    body.check(pattern.value);
+    const { flow } = body;
+    return { yes: flow, no: isNullable(subject) && subject.kind !== 'any' ? narrowedTo(body, flow, node.value, stripNull(subject)) : flow };
+  }
+  return testOther(body, node, pattern, subject);
+}
+
+function testType(body: Body, node: ast.IsExpression, pattern: ast.TypePattern, subject: Type): Branches {
+  const { flow } = body;
+  const enumCase = caseOfType(body, pattern.type, subject);
+  if (enumCase) {
+    body.module.references[pattern.id] = { kind: 'enum-case', symbol: enumCase };
+    const type = subject.kind === 'any' ? enumCase.owner.thisType : stripNull(subject);
+    body.module.types[pattern.type.id] = type;
+    return { yes: narrowedTo(body, flow, node.value, type), no: flow };
+  }
+  const named = erasedTypeOfNode(body, pattern.type);
+  const wanted = refineArgs(named, subject);
+  body.module.types[pattern.type.id] = wanted;
+  if (subject.kind === 'error' || wanted.kind === 'error') return { yes: flow, no: flow };
+  tellUseless(body, node, subject, wanted);
+  return { yes: narrowedTo(body, flow, node.value, wanted), no: flow };
+}
+
+/** The test can never hold, or always does. */
+function tellUseless(body: Body, node: ast.IsExpression, subject: Type, wanted: Type): void {
+  const { pattern } = node;
+  if (!mayBeEqual(stripNull(subject), stripNull(wanted))) {
+    const [subjectText, wantedText] = showTypes(subject, wanted);
+    body.report(impossibleTest, pattern, { what: quoted(body, node.value), subject: subjectText, wanted: wantedText });
+  } else if (subject.kind !== 'any' && isSubtype(subject, wanted)) {
+    body.report(needlessTest, node, { what: quoted(body, node.value), type: showType(subject) });
+  }
+}
+
+/** Whatever the pattern binds has a value only where the test holds. */
+function testOther(body: Body, node: ast.IsExpression, pattern: ast.Pattern, subject: Type): Branches {
+  const first = body.scope?.locals.length ?? 0;
+  const covered = checkPattern(body, pattern, subject, { deferred: true, constant: false, origin: 'pattern' });
+  const { flow } = body;
+  let yes: Flow = covered ? narrowedTo(body, flow, node.value, covered) : flow;
+  for (const local of body.scope?.locals.slice(first) ?? []) {
+    const place = placeOfLocal(body, local);
+    if (place) yes = withAssigned(yes, place);
+  }
+  return { yes, no: flow };
+}

@@ -1,0 +1,31 @@
+import { throwNotError } from '../../diagnostics/catalogue/expressions.ts';
+import type * as ast from '../../syntax/ast.ts';
+import { isSubtype } from '../relations.ts';
+import { showType } from '../show.ts';
+import { neverType, type Type } from '../type.ts';
+import type { Body } from './body.ts';
+import { possibleFix, replace } from './fixes.ts';
+import { unreachable } from './flow.ts';
+import { guardNull } from './null-guard.ts';
+import { isText } from './operators.ts';
+
+export function checkThrow(body: Body, node: ast.ThrowExpression): Type {
+  const found = body.check(node.value, body.core.errorClassType);
+  const type = found.kind === 'nullable' ? guardNull(body, node.value, found, null) : found;
+  if (!isSubtype(type, body.core.errorClassType)) reportNotError(body, node, type);
+  body.flow = unreachable(body.flow);
+  return neverType;
+}
+
+function reportNotError(body: Body, node: ast.ThrowExpression, type: Type): void {
+  const { value } = node;
+  if (isText(body, type)) {
+    body.report(throwNotError, value, { found: showType(type) }, {
+      hint: 'an error has a 4-digit code of your own and a message',
+      fixes: [possibleFix('Make an error of it', replace(body, value, `new Error(8001, ${body.text(value)})`))],
+    });
+    return;
+  }
+  const hint = type.kind === 'class' ? `let \`${type.symbol.name}\` extend \`Error\` if it is one` : undefined;
+  body.report(throwNotError, value, { found: showType(type) }, { hint });
+}

@@ -1,0 +1,71 @@
+import { cyclicGlobal } from '../../diagnostics/catalogue/expressions.ts';
+import type { VariableSymbol } from '../../names/symbol.ts';
+import type * as ast from '../../syntax/ast.ts';
+import { errorType, type Type } from '../type.ts';
+import { Body, type Frame, type ModuleCheck } from './body.ts';
+import { checkStatements } from './statements.ts';
+import { closeScope, openScope } from './locals.ts';
+import { closeOpenTypes } from './open-types.ts';
+import { emptyTables } from './tables.ts';
+
+/** Checks what a module runs when it is loaded. */
+export function checkTopLevel(module: ModuleCheck): void {
+  const statements = module.symbol.ast.items.filter(isStatement);
+  if (statements.length === 0) return;
+  const body = new Body({ module, root: module.symbol.ast, owner: null, isStatic: false, typeParameters: [], frame: moduleFrame(module.symbol.ast) });
+  openScope(body, statements);
+  checkStatements(body, statements);
+  closeOpenTypes(body, 0);
+  closeScope(body);
+}
+
+function isStatement(item: ast.Item): item is Exclude<ast.Statement, ast.FunctionDeclaration> {
+  switch (item.kind) {
+    case 'class':
+    case 'interface':
+    case 'record':
+    case 'enum':
+    case 'function':
+    case 'type-alias':
+    case 'route':
+      return false;
+    default:
+      return true;
+  }
+}
+
+function moduleFrame(node: ast.ModuleNode): Frame {
+  return { parent: null, kind: 'module', name: 'the module', node, resultNode: null, bodyStart: 0, result: null, returned: [], loop: null };
+}
+
+/**
+ * The type of a global that nobody wrote and whose statement was not checked yet: something above it in the text, or a
+ * function that it is made with, uses it. Its value is checked ahead, on tables of its own.
+ */
+export function typeOfGlobal(module: ModuleCheck, symbol: VariableSymbol): Type {
+  if (module.inferredGlobals.has(symbol)) return symbol.type;
+  const value = valueOf(symbol);
+  if (!value || module.activeGlobals.has(symbol)) {
+    module.diagnostics.push(cyclicGlobal({ source: module.source, start: symbol.node.start, end: symbol.node.end }, { name: symbol.name }));
+    module.inferredGlobals.add(symbol);
+    return errorType;
+  }
+  module.activeGlobals.add(symbol);
+  const scratch: ModuleCheck = { ...module, ...emptyTables(module.symbol.ast.nodeCount), diagnostics: [] };
+  const body = new Body({ module: scratch, root: value, owner: null, isStatic: false, typeParameters: [], frame: moduleFrame(module.symbol.ast) });
+  openScope(body);
+  const type = body.check(value);
+  module.activeGlobals.delete(symbol);
+  if (type.kind === 'void' || type.kind === 'null' || type.kind === 'never') return errorType;
+  symbol.type = type;
+  return type;
+}
+
+function valueOf(symbol: VariableSymbol): ast.Expression | null {
+  const { node } = symbol;
+  return isLet(node) ? node.value : null;
+}
+
+function isLet(node: ast.NodeBase): node is ast.LetStatement {
+  return 'kind' in node && node.kind === 'let';
+}

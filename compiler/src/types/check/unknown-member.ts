@@ -1,0 +1,91 @@
+import {
+  enumCaseUnknown,
+  instanceThroughClass,
+  memberOfFunction,
+  memberOfNothing,
+  memberOfParameter,
+  staticThroughInstance,
+  unknownMember,
+} from '../../diagnostics/catalogue/expressions.ts';
+import type { Details } from '../../diagnostics/diagnostic.ts';
+import { closest } from '../../diagnostics/suggest.ts';
+import { declaredHere } from '../../names/labels.ts';
+import { lookupName } from '../../names/scope.ts';
+import type { ClassSymbol } from '../../names/symbol.ts';
+import type * as ast from '../../syntax/ast.ts';
+import { lookupMember, lookupStatic, memberNames, receiverClass, staticNames } from '../members.ts';
+import { showType } from '../show.ts';
+import type { Type } from '../type.ts';
+import type { Body } from './body.ts';
+import { possibleFix, replace, sureFix } from './fixes.ts';
+import { foreignMembers } from './foreign-words.ts';
+
+/** Says that a value of this type has no such member, and what may have been meant. */
+export function reportUnknownMember(body: Body, node: ast.MemberExpression, type: Type): void {
+  const { name } = node.name;
+  if (type.kind === 'void') return body.report(memberOfNothing, node.name, { name, text: body.text(node.object) });
+  if (type.kind === 'function') return reportMemberOfFunction(body, node, type);
+  const receiver = receiverClass(body.core, type);
+  if (!receiver && type.kind === 'parameter') {
+    return body.report(memberOfParameter, node.name, { name, parameter: type.symbol.name }, { secondary: [declaredHere(type.symbol)] });
+  }
+  const asStatic = receiver && lookupStatic(body.core, receiver.symbol, name);
+  if (receiver && asStatic) {
+    const fixes = [sureFix(`Write \`${receiver.symbol.name}.${name}\``, replace(body, node.object, receiver.symbol.name))];
+    const secondary = asStatic.kind === 'derived' ? [] : [declaredHere(asStatic.symbol)];
+    return body.report(staticThroughInstance, node.name, { name, owner: receiver.symbol.name }, { fixes, secondary });
+  }
+  body.report(unknownMember, node.name, { name, type: showType(type) }, suggestMember(body, node, type));
+}
+
+/** Says that a class has no such static member or case. */
+export function reportUnknownStatic(body: Body, node: ast.MemberExpression, symbol: ClassSymbol): void {
+  const { name } = node.name;
+  const member = lookupMember(body.core, symbol.thisType, name);
+  if (member && member.kind !== 'derived') {
+    body.report(instanceThroughClass, node.name, { name, owner: symbol.name, isField: member.kind === 'field' }, { secondary: [declaredHere(member.symbol)] });
+    return;
+  }
+  const near = closest(name, staticNames(symbol));
+  const details: Details = near
+    ? { label: `did you mean \`${near}\`?`, fixes: [possibleFix(`Write \`${near}\``, replace(body, node.name, near))] }
+    : { secondary: [declaredHere(symbol)] };
+  if (symbol.classKind === 'enum') {
+    const cases = [...symbol.cases.keys()].slice(0, 8).map((each) => `\`${each}\``).join(', ');
+    body.report(enumCaseUnknown, node.name, { name, owner: symbol.name }, { ...details, hint: `its cases: ${cases}` });
+    return;
+  }
+  body.report(unknownMember, node.name, { name, type: symbol.name }, { ...details, label: details.label ?? `\`${symbol.name}\` has no static member \`${name}\`` });
+}
+
+function reportMemberOfFunction(body: Body, node: ast.MemberExpression, type: Type): void {
+  const fixes = type.kind === 'function' && type.parameters.length === 0 ? [possibleFix('Call it', { span: body.span({ start: node.object.end, end: node.object.end }), newText: '()' })] : [];
+  body.report(memberOfFunction, node.name, { name: node.name.name, text: body.text(node.object), type: showType(type) }, { fixes });
+}
+
+function suggestMember(body: Body, node: ast.MemberExpression, type: Type): Details {
+  const { name } = node.name;
+  const meant = foreignMembers(name).find((candidate) => candidate !== name && lookupMember(body.core, type, candidate) !== null);
+  if (meant) {
+    return { label: `it is called \`${meant}\` here`, fixes: [sureFix(`Write \`${meant}\``, replace(body, node.name, meant))] };
+  }
+  const near = closest(name, memberNames(body.core, type));
+  if (near) return { label: `did you mean \`${near}\`?`, fixes: [possibleFix(`Write \`${near}\``, replace(body, node.name, near))] };
+  const text = body.text(node.object);
+  const top = lookupName(body.module.symbol, name);
+  if (top.kind === 'found' && top.symbol.kind === 'function') return { hint: `\`${name}\` is a function: \`${name}(${text.length < 30 ? text : '…'})\`` };
+  const owners = ownersInCore(body, name);
+  return owners.length > 0 ? { hint: `${owners.map((owner) => `\`${owner}\``).join(' and ')} ${owners.length > 1 ? 'have' : 'has'} a \`${name}\`` } : {};
+}
+
+
+/** Classes of the core library that have a member of this name: the value may have the wrong type. */
+function ownersInCore(body: Body, name: string): string[] {
+  const owners: string[] = [];
+  for (const symbol of body.module.symbol.prelude.values()) {
+    if (symbol.kind !== 'class' || owners.length === 2) continue;
+    const own = symbol.methods.get(name) ?? symbol.fields.get(name);
+    if (own && !own.static && own.visibility === 'public') owners.push(symbol.name);
+  }
+  return owners;
+}
