@@ -1,34 +1,64 @@
 import { build } from 'esbuild';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { packLibrary } from '@noodlecore/cli/pack-library';
+import { libraryFolder } from '@noodlecore/cli/installation';
+import { sourceFiles } from '@noodlecore/cli/host';
 
 /**
- * Bundles the commands into `dist/`, so that starting one reads few files. CommonJS, because Node starts it fastest;
- * `noodle.js` is the thin entry that runs cached programs and hands everything else to `main.js`.
+ * Makes `dist/`: the commands as few files, so that starting one reads little; the library compiled; and V8's code for
+ * both, from a first run. CommonJS, because Node starts it fastest. `noodle.js` and `noodlec.js` are thin entries:
+ * what a program's run needs stands in `run.js`, everything else in `main.js`.
  */
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
+const fresh = join(root, 'dist.new');
 
-const ENTRIES = {
-  noodle: 'cli/src/entry/noodle.ts',
-  noodlec: 'cli/src/entry/noodlec.ts',
-  main: 'cli/src/entry/main.ts',
-};
-
+rmSync(fresh, { recursive: true, force: true });
+mkdirSync(fresh);
+writeFileSync(join(fresh, 'package.json'), '{ "type": "commonjs" }\n');
+await bundle({ noodle: 'cli/src/entry/noodle.ts', noodlec: 'cli/src/entry/noodlec.ts', main: 'cli/src/entry/main.ts', run: 'cli/src/entry/run.ts' }, root, fresh);
+await bundle({ extension: 'vscode-extension/src/extension.ts' }, root, join(root, 'vscode-extension/dist'), ['vscode']);
+packLibrary(join(fresh, 'library.pack'));
+writeFileSync(join(fresh, 'stamp'), stampOf([...['noodle.js', 'main.js', 'run.js'].map((file) => join(fresh, file)), ...sourceFiles(libraryFolder)]));
 rmSync(dist, { recursive: true, force: true });
-mkdirSync(dist);
-writeFileSync(join(dist, 'package.json'), '{ "type": "commonjs" }\n');
+renameSync(fresh, dist);
+warmUp();
 
-await build({
-  entryPoints: Object.fromEntries(Object.entries(ENTRIES).map(([name, path]) => [name, join(root, path)])),
-  outdir: dist,
-  bundle: true,
-  platform: 'node',
-  target: 'node26',
-  format: 'cjs',
-  external: ['./main.js'],
-  define: { 'import.meta.dirname': '__dirname' },
-  minifySyntax: true,
-  legalComments: 'none',
-  logLevel: 'warning',
-});
+async function bundle(entries: Readonly<Record<string, string>>, from: string, outdir: string, external: readonly string[] = ['./main.js', './run.js']): Promise<void> {
+  const isExtension = external.includes('vscode');
+  await build({
+    entryPoints: Object.fromEntries(Object.entries(entries).map(([name, path]) => [name, join(from, path)])),
+    outdir,
+    bundle: true,
+    platform: 'node',
+    target: isExtension ? 'node22' : 'node26',
+    format: 'cjs',
+    outExtension: isExtension ? { '.js': '.cjs' } : {},
+    external: [...external],
+    define: { 'import.meta.dirname': '__dirname', 'import.meta.filename': '__filename' },
+    minifySyntax: true,
+    minifyWhitespace: true,
+    legalComments: 'none',
+    logLevel: 'warning',
+  });
+}
+
+/** Tells this build from every other: what is cached belongs to one stamp. */
+function stampOf(files: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(readFileSync(file)).update('\0');
+  return hash.digest('hex');
+}
+
+/** V8 writes its code cache when a process ends: the first user must not be the one who waits for it. */
+function warmUp(): void {
+  const source = join(dist, 'warm-up.nc');
+  writeFileSync(source, 'func main() { print("warm"); }\n');
+  for (let run = 0; run < 3; run++) spawnSync(process.execPath, [join(dist, 'noodle.js'), 'run', source], { stdio: 'ignore', env: { ...process.env, NOODLE_CACHE: join(dist, 'warm-up') } });
+  spawnSync(process.execPath, [join(dist, 'noodlec.js'), 'check', '--no-cache', source], { stdio: 'ignore' });
+  rmSync(source);
+  rmSync(join(dist, 'warm-up'), { recursive: true, force: true });
+}

@@ -1,17 +1,25 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import type { SourceText } from '@noodlecore/compiler/base/source';
 import { cannotRead } from '@noodlecore/compiler/diagnostics/catalogue/toolchain';
 import type { Host } from '@noodlecore/compiler/host';
 import { fault, reasonOf } from './fault.ts';
 import { libraryFolder } from './installation.ts';
-import { candidatePaths, isInside, moduleNameOf, type Project } from './project.ts';
+import { candidatePaths, isInside, manifestPaths, moduleNameOf, type Project } from './project.ts';
 
 interface KnownFile {
   readonly path: string;
-  source: SourceText;
-  modified: number;
-  size: number;
+  readonly source: SourceText;
+  readonly bytes: Uint8Array;
+  readonly modified: number;
+}
+
+/** What a result was made from, so that it can be told later whether it still holds. */
+export interface Inputs {
+  readonly paths: readonly string[];
+  readonly contents: readonly Uint8Array[];
+  /** Files that would have been read if they had been there. */
+  readonly absent: readonly string[];
 }
 
 const LIBRARY_PREFIX = 'noodlecore.';
@@ -64,13 +72,27 @@ export class FileHost implements Host {
     return this.files.get(moduleName)?.path;
   }
 
+  /** The files of the project that were read; null where a text came from somewhere else. The library is not among them. */
+  inputs(): Inputs | null {
+    if (this.overlay.size > 0) return null;
+    const own = [...this.files].filter(([, { path }]) => !isInside(libraryFolder, path) || isInside(libraryFolder, this.project.root));
+    const looked = [...this.absent, ...own.map(([name]) => name)].flatMap((name) => candidatePaths(this.project, name));
+    const manifests = manifestPaths(this.project.root);
+    const manifest = manifests.filter((path) => existsSync(path)).slice(0, 1);
+    return {
+      paths: [...own.map(([, { path }]) => resolve(path)), ...manifest],
+      contents: [...own.map(([, { bytes }]) => bytes), ...manifest.map((path) => readFileSync(path))],
+      absent: [...looked.filter((path) => !existsSync(path)), ...(manifest.length > 0 ? manifests.slice(0, manifests.indexOf(manifest[0])) : manifests)],
+    };
+  }
+
   /** Looks at the files again. A text that is the same stays the same object. */
   refresh(): void {
     this.absent.clear();
     for (const [name, known] of this.files) {
       const stats = statSync(known.path, { throwIfNoEntry: false });
       if (!stats?.isFile()) this.files.delete(name);
-      else if (stats.mtimeMs !== known.modified || stats.size !== known.size) this.reread(name, known);
+      else if (stats.mtimeMs !== known.modified || stats.size !== known.bytes.length) this.reread(name, known);
     }
   }
 
@@ -94,9 +116,9 @@ export class FileHost implements Host {
 
 function readKnown(path: string): KnownFile | undefined {
   try {
-    const stats = statSync(path);
-    const source = { path: displayPath(path), text: readFileSync(path, 'utf8') };
-    return { path, source, modified: stats.mtimeMs, size: stats.size };
+    const { mtimeMs } = statSync(path);
+    const bytes = readFileSync(path);
+    return { path, source: { path: displayPath(path), text: bytes.toString('utf8') }, bytes, modified: mtimeMs };
   } catch (error) {
     if (error instanceof Error && 'code' in error && NOT_THERE.has(String(error.code))) return undefined;
     throw fault(cannotRead, { path: displayPath(path), reason: reasonOf(error) });
@@ -108,7 +130,7 @@ export function displayPath(path: string): string {
   const full = resolve(path);
   const here = relative(process.cwd(), full);
   if (isInside(libraryFolder, full) && here.startsWith('..')) return relative(libraryFolder, full);
-  return here.startsWith(join('..', '..', '..')) ? full : here;
+  return here.length <= full.length ? here : full;
 }
 
 /** Every `.nc` file below a folder, in order of their paths; hidden folders, `node_modules` and links to folders are left out. */

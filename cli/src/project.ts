@@ -24,9 +24,16 @@ export const MANIFEST_NAME = 'noodle.json';
 
 /** The project around a folder: the nearest manifest upward. */
 export function findProject(start: string): Project | undefined {
+  const path = manifestPaths(start).find((candidate) => existsSync(candidate));
+  return path === undefined ? undefined : readProject(dirname(path));
+}
+
+/** Where the manifest of a folder could lie: in it, or in one above it. */
+export function manifestPaths(start: string): string[] {
+  const paths: string[] = [];
   for (let folder = resolve(start); ; folder = dirname(folder)) {
-    if (existsSync(join(folder, MANIFEST_NAME))) return readProject(folder);
-    if (dirname(folder) === folder) return undefined;
+    paths.push(join(folder, MANIFEST_NAME));
+    if (dirname(folder) === folder) return paths;
   }
 }
 

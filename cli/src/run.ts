@@ -1,8 +1,12 @@
 import { existsSync } from 'node:fs';
 import { engineNotThere, notRunnable } from '@noodlecore/compiler/diagnostics/catalogue/toolchain';
 import { compile } from '@noodlecore/compiler/pipeline';
+import { encode } from '@noodlecore/runtime/nbc/encode';
 import type { NbcModule } from '@noodlecore/runtime/nbc/module';
 import { ownModules } from './build.ts';
+import { runCachedProgram } from './cached-program.ts';
+import { writeRecord } from './cache/record.ts';
+import { cachedProgram, programFile } from './cache/run-record.ts';
 import type { RunOptions } from './commands/run.ts';
 import { openCompiled } from './compiled-program.ts';
 import { execute, type ModuleSource } from './engine.ts';
@@ -13,6 +17,7 @@ import { libraryModule } from './library.ts';
 import { candidatePaths, isFolder, openFolder, requireProject, type Project } from './project.ts';
 import { report } from './report.ts';
 import type { Terminal } from './terminal.ts';
+import { toolchainStamp } from './toolchain.ts';
 import { diagnosticsOf, hasErrors, openWorkspace, type Workspace } from './workspace.ts';
 
 /** A program that is ready to run. */
@@ -21,15 +26,29 @@ export interface RunnableProgram {
   readonly modules: ModuleSource;
 }
 
+interface CompiledProgram extends RunnableProgram {
+  readonly workspace: Workspace;
+  readonly compiled: ReadonlyMap<string, NbcModule>;
+}
+
 /** Runs a source file, a project, or a compiled module. */
 export async function runTarget(target: string | undefined, args: readonly string[], options: RunOptions, terminal: Terminal): Promise<number> {
   if (options.engine !== 'interpreter') throw fault(engineNotThere, { engine: options.engine }, { hint: '`--engine interpreter` is what there is today' });
-  const program = target?.endsWith('.nbc') ? openCompiled(target) : compileProgram(target, options, terminal);
-  return program ? execute(program.main, args, program.modules, options) : ExitCode.failed;
+  if (target?.endsWith('.nbc')) {
+    const { main, modules } = openCompiled(target);
+    return execute(main, args, modules, options);
+  }
+  const stamp = toolchainStamp();
+  const record = options.cache && stamp !== null && target !== '-' ? cachedProgram(target ?? '.', options.strict, stamp) : undefined;
+  if (record) return runCachedProgram(record, args, options);
+  const program = compileProgram(target, options, terminal);
+  if (!program) return ExitCode.failed;
+  if (stamp !== null) keep(program, target ?? '.', options.strict, stamp);
+  return execute(program.main, args, program.modules, options);
 }
 
 /** Compiles what was named and all that it reaches; null where that has errors, which are reported. */
-export function compileProgram(target: string | undefined, { strict }: { readonly strict?: boolean }, terminal: Terminal): RunnableProgram | null {
+export function compileProgram(target: string | undefined, { strict }: { readonly strict?: boolean }, terminal: Terminal): CompiledProgram | null {
   const workspace = openWorkspace(mainFile(target), { strict });
   const diagnostics = diagnosticsOf(workspace);
   if (hasErrors(diagnostics)) {
@@ -40,7 +59,16 @@ export function compileProgram(target: string | undefined, { strict }: { readonl
   const compiled = compileOwn(workspace);
   const [main] = workspace.roots;
   requireRunnable(compiled.get(main), target ?? '.');
-  return { main, modules: sourceOf(compiled) };
+  return { main, modules: sourceOf(compiled), workspace, compiled };
+}
+
+/** Remembers the program, together with the files that it was made from. */
+function keep({ main, workspace, compiled }: CompiledProgram, target: string, strict: boolean | undefined, stamp: string): void {
+  const inputs = workspace.host.inputs();
+  if (inputs === null) return;
+  const modules = [...compiled.keys()];
+  const head = { toolchain: stamp, target, inputs: inputs.paths, absent: inputs.absent, modules, facts: main };
+  writeRecord(programFile(target, strict), head, inputs.contents, [...compiled.values()].map(encode));
 }
 
 /** The compiled modules of a program, and the library behind them. All of it was compiled here, so it is trusted. */

@@ -1,3 +1,24 @@
-import { start } from './start.ts';
+import { createRequire } from 'node:module';
+import { cachedProgram } from '../cache/run-record.ts';
+import { toolchainStamp } from '../toolchain.ts';
+import type * as runner from './run.ts';
+import { isNodeNewEnough, keepCompiledCode, start } from './start.ts';
 
-start('noodle');
+/**
+ * `noodle run FILE ARGUMENTS…` of a program that was compiled before needs neither the compiler nor the command line's
+ * parser, so they are not even loaded. Everything else goes the long way, which knows all options.
+ */
+function runCached(): boolean {
+  const [command, target, ...args] = process.argv.slice(2);
+  if (command !== 'run' || target === undefined || target.startsWith('-') || target.endsWith('.nbc')) return false;
+  const stamp = toolchainStamp();
+  const record = stamp === null ? undefined : cachedProgram(target, undefined, stamp);
+  if (!record) return false;
+  keepCompiledCode();
+  const { runRecord }: typeof runner = createRequire(import.meta.filename)('./run.js');
+  void runRecord(record, args);
+  return true;
+}
+
+if (!isNodeNewEnough('noodle')) process.exitCode = 2;
+else if (!runCached()) start('noodle');

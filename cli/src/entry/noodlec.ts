@@ -1,3 +1,4 @@
-import { start } from './start.ts';
+import { isNodeNewEnough, start } from './start.ts';
 
-start('noodlec');
+if (isNodeNewEnough('noodlec')) start('noodlec');
+else process.exitCode = 2;
