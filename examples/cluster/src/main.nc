@@ -22,7 +22,7 @@ func title(text: String) {
 
 func showNodes(manager: DistributedNodeManager) {
     for (node in manager.activeNodes()) {
-        const cpu = (100.0 * node.usedCpu / node.totalCpu).round();
+        const cpu = (100.0 * node.usedCpu / node.totalCpu).roundToInt();
         const memory = 100 * node.usedMemoryMB / node.totalMemoryMB;
         print(`  ${node.id.padEnd(8)} cpu ${cpu.toString().padStart(3)} %   memory ${memory.toString().padStart(3)} %`);
     }

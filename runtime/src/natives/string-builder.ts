@@ -27,7 +27,7 @@ class StringBuilder extends HostObject {
 export const stringBuilderNatives: NativeModule = {
   'StringBuilder.length': (_, builder) => expectHost(StringBuilder, builder).text.length,
   'StringBuilder.constructor': (_, start) => new StringBuilder(expectString(start)),
-  'StringBuilder.append': (_, builder, text) => expectHost(StringBuilder, builder).append(expectString(text)),
+  'StringBuilder.addText': (_, builder, text) => expectHost(StringBuilder, builder).append(expectString(text)),
   'StringBuilder.addCharCode': (_, builder, code) => expectHost(StringBuilder, builder).append(String.fromCharCode(expectNumber(code))),
   'StringBuilder.charCodeAt': (_, builder, index) => {
     const { text } = expectHost(StringBuilder, builder);

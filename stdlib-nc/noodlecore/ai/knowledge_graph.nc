@@ -131,7 +131,7 @@ class KnowledgeGraph {
     func enrich(input: MultimodalInput): SemanticContext {
         const related = new List<KnowledgeItem>();
         for (modality in input.modalities) {
-            if (modality.data is String) { related.addAll(this.manager.queryGraph(new SemanticQuery(modality.data as String, 3))); }
+            if (modality.data is String) { related.addAll(this.manager.queryGraph(new SemanticQuery(modality.data, 3))); }
         }
         return new SemanticContext(related.distinct());
     }

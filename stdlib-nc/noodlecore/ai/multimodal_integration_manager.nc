@@ -30,7 +30,7 @@ abstract class ModalityProcessor {
 class TextModalityProcessor extends ModalityProcessor {
     override func process(data: any): ProcessedInput {
         if (!(data is String)) { throw this.refuse("text", "a String"); }
-        const words = wordsOf(data as String);
+        const words = wordsOf(data);
         const vector = emptyVector();
         for (i in 0..words.length) {
             addFeature(vector, words[i]);
@@ -44,7 +44,7 @@ class TextModalityProcessor extends ModalityProcessor {
 class CodeModalityProcessor extends ModalityProcessor {
     override func process(data: any): ProcessedInput {
         if (!(data is String)) { throw this.refuse("code", "a String"); }
-        const source = data as String;
+        const source = data;
         const words = wordsOf(source);
         const vector = emptyVector();
         for (word in words) { addFeature(vector, word); }
@@ -60,7 +60,7 @@ class CodeModalityProcessor extends ModalityProcessor {
 class AudioModalityProcessor extends ModalityProcessor {
     override func process(data: any): ProcessedInput {
         if (!(data is List)) { throw this.refuse("audio", "a List<float>"); }
-        const samples = (data as List<any>).map((sample) => numberOf(sample));
+        const samples = data.map((sample) => numberOf(sample));
         const vector = emptyVector();
         let crossings = 0;
         for (i in 0..samples.length) {
@@ -77,7 +77,7 @@ class AudioModalityProcessor extends ModalityProcessor {
 class VisionModalityProcessor extends ModalityProcessor {
     override func process(data: any): ProcessedInput {
         if (!(data is List)) { throw this.refuse("vision", "a List of rows"); }
-        const rows = data as List<any>;
+        const rows = data;
         const vector = emptyVector();
         let pixels = 0;
         for (y in 0..rows.length) {

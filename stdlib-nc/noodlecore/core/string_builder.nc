@@ -14,23 +14,29 @@ extern class StringBuilder {
     /// An empty text, or one that begins with `start`.
     extern constructor(start: String = "");
 
-    private extern func append(text: String);
+    private extern func addText(text: String);
 
     /// Adds the text of a value at the end.
     /// ```noodlecore
-    /// new StringBuilder().add(1).add(true).toString()  // => 1true
+    /// new StringBuilder().append(1).append(true).toString()  // => 1true
     /// ```
-    func add(value: any): StringBuilder {
-        this.append(`${value}`);
+    func append(value: any): StringBuilder {
+        this.addText(`${value}`);
         return this;
     }
+
+    /// The same as `append`, under the name that Lists have for it.
+    /// ```noodlecore
+    /// new StringBuilder().add("a").add("b").toString()  // => ab
+    /// ```
+    func add(value: any): StringBuilder { return this.append(value); }
 
     /// Adds the text of a value and the end of a line.
     /// ```noodlecore
     /// new StringBuilder().addLine("a").toString().length  // => 2
     /// ```
     func addLine(value: any = ""): StringBuilder {
-        this.append(`${value}\n`);
+        this.addText(`${value}\n`);
         return this;
     }
 

@@ -123,7 +123,7 @@ class ResourceAllocator {
     /// Throws [5101] when no node has room now, [5102] when none would have it even if it were empty, [5103] for a negative need.
     func allocateResources(requirements: ResourceRequirements): Allocation {
         if (!requirements.isValid()) { throw new AllocationError(5103, `a need cannot be negative: ${requirements.describe()}`); }
-        if (requirements is NodeInfo) { this.addNode(requirements as NodeInfo); }
+        if (requirements is NodeInfo) { this.addNode(requirements); }
         const availableNodes = this.findAvailableNodes(requirements);
         if (availableNodes.isEmpty() && !this.couldEverFit(requirements)) {
             throw new AllocationError(5102, `no node is large enough for ${requirements.describe()}`);

@@ -130,8 +130,8 @@ class ResourceMetrics {
             usedMemory += node.usedMemoryMB;
         }
         const metrics = new ResourceMetrics();
-        metrics.totalCpuCores = cpu.round();
-        metrics.usedCpuCores = usedCpu.round();
+        metrics.totalCpuCores = cpu.roundToInt();
+        metrics.usedCpuCores = usedCpu.roundToInt();
         metrics.cpuUtilization = cpu == 0.0 ? 0.0 : usedCpu / cpu;
         metrics.totalMemoryGB = memory / 1024;
         metrics.usedMemoryGB = usedMemory / 1024;

@@ -33,7 +33,7 @@ class ClassLoader {
         if (create == null) { throw new LoadError(5211, `no class ${className} is linked into this program`); }
         const permissions = new List<String>();
         const listed = manifest.get("permissions");
-        if (listed is List) { for (permission in listed as List<any>) { permissions.add(permission.toString()); } }
+        if (listed is List) { for (permission in listed) { permissions.add(permission.toString()); } }
         return new ModuleClass(textOf(manifest, "id"), textOf(manifest, "version"), permissions, create);
     }
 }
@@ -51,7 +51,7 @@ private func readManifest(bytes: Bytes): Map<String, any> {
 
 private func textOf(manifest: Map<String, any>, key: String): String {
     const value = manifest.get(key);
-    if (value is String) { return value as String; }
+    if (value is String) { return value; }
     throw new LoadError(5210, `the module's manifest has no ${key}`);
 }
 

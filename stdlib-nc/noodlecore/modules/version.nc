@@ -56,7 +56,7 @@ private func wholeNumber(text: String): int {
 /// Section 11 of the standard: a release is above its pre-releases; numbers by value and below words.
 private func comparePreReleases(a: List<String>, b: List<String>): int {
     if (a.isEmpty() || b.isEmpty()) { return b.length.compareTo(0) - a.length.compareTo(0); }
-    for (i in 0..Math.minInt(a.length, b.length)) {
+    for (i in 0..Math.min(a.length, b.length)) {
         const left = wholeNumber(a[i]);
         const right = wholeNumber(b[i]);
         let order = 0;
