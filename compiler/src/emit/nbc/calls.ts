@@ -12,15 +12,15 @@ export interface Run {
 
 /** A call without a result leaves its register alone; so it names that of its first argument, whatever was the target. */
 export function emitCall(fn: FunctionContext, value: Of<'call'>, place: Place): void {
-  const ref = fn.pools.fn(value.fn, fn.descriptors.ofCall(value.fn, value.args, value.rep));
   const { base, count } = emitRun(fn, value.args, place.first);
+  const ref = fn.pools.fn(value.fn, fn.descriptors.ofCall(value.fn, value.args, value.rep));
   fn.code.at(value.pos);
   fn.code.write(OP.call, value.rep === 'void' ? base : place.target, ref, base, count);
 }
 
 export function emitVirtualCall(fn: FunctionContext, value: Of<'call.virtual'>, place: Place): void {
-  const selector = fn.pools.selector(value.selector);
   const { base, count } = emitRun(fn, value.args, place.first);
+  const selector = fn.pools.selector(value.selector);
   fn.code.at(value.pos);
   fn.code.write(OP['call.virtual'], value.rep === 'void' ? base : place.target, selector, base, count);
 }

@@ -23,6 +23,8 @@ export class CodeWriter {
   private readonly labelUses: number[] = [];
   private readonly jumpWords: number[] = [];
   private readonly jumpLabels: Label[] = [];
+  /** Where jumps without a condition begin. */
+  private readonly plainJumps: number[] = [];
   private readonly lines: number[] = [];
   private line = 0;
   /** Code before here must stay where it is: a label or a protected range refers to it. */
@@ -57,6 +59,7 @@ export class CodeWriter {
   jump(label: Label): void {
     if (!this.reachable) return;
     this.begin(OP.jump);
+    this.plainJumps.push(this.length - 1);
     this.target(label);
     this.reachable = false;
   }
@@ -116,6 +119,7 @@ export class CodeWriter {
   finish(): { code: Int32Array; lines: Int32Array } {
     for (let index = 0; index < this.jumpWords.length; index++) this.words[this.jumpWords[index]] = this.labelAt[this.jumpLabels[index]];
     for (const word of this.jumpWords) this.words[word] = this.finalTarget(this.words[word]);
+    for (const at of this.plainJumps) this.replaceJumpToReturn(at);
     return { code: this.words.slice(0, this.length), lines: Int32Array.from(this.lines) };
   }
 
@@ -134,9 +138,10 @@ export class CodeWriter {
 
   /** A jump to what follows it is none. */
   private dropJumpTo(label: Label): void {
-    const last = this.jumpWords.length - 1;
     const start = this.length - 2;
-    if (start < this.settled || this.jumpWords[last] !== start + 1 || this.jumpLabels[last] !== label || this.reachable || this.words[start] !== OP.jump) return;
+    const isLast = start >= this.settled && this.plainJumps[this.plainJumps.length - 1] === start;
+    if (!isLast || this.jumpLabels[this.jumpLabels.length - 1] !== label) return;
+    this.plainJumps.pop();
     this.jumpWords.pop();
     this.jumpLabels.pop();
     this.labelUses[label]--;
@@ -152,6 +157,15 @@ export class CodeWriter {
       at = this.words[at + 1];
     }
     return at;
+  }
+
+  /** A jump to a return is that return: they are of one length. */
+  private replaceJumpToReturn(at: number): void {
+    const { words } = this;
+    const target = words[at + 1];
+    if (words[target] !== OP.return) return;
+    words[at] = OP.return;
+    words[at + 1] = words[target + 1];
   }
 
   private reserve(more: number): void {

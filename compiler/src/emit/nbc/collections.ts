@@ -15,8 +15,8 @@ export function emitNewFields(fn: FunctionContext, value: Of<'new.fields'>, plac
 }
 
 export function emitClosure(fn: FunctionContext, value: Of<'closure'>, place: Place): void {
-  const ref = fn.pools.fn(value.fn, fn.descriptors.ofClosure(value.fn));
   const { base, count } = emitReadRun(fn, value.captures, place);
+  const ref = fn.pools.fn(value.fn, fn.descriptors.ofClosure(value.fn));
   fn.code.write(OP.closure, place.target, ref, base, count);
 }
 

@@ -20,6 +20,8 @@ export interface Emitters {
 /** For the register of an expression's first operand: it is still to be evaluated. */
 export const NOT_YET = -1;
 
+const NOTHING: readonly IrExpression[] = [];
+
 /** Where an expression's value goes, and the register in which its first operand stands already, or NOT_YET. */
 export interface Place {
   readonly first: number;
@@ -97,8 +99,7 @@ export class FunctionContext {
 
   /** The value in a register: its own, for a local, else the next temporary. */
   value(value: IrExpression): number {
-    if (value.op === 'local.get') return value.local;
-    return this.temporaryOf(value);
+    return this.heldValue(value, NOTHING);
   }
 
   /** The value in the next temporary. */
@@ -111,6 +112,10 @@ export class FunctionContext {
 
   /** A value that is read only after others are evaluated: a local that they may assign is copied. */
   heldValue(value: IrExpression, others: readonly IrExpression[]): number {
+    if (value.op === 'sequence' && value.value) {
+      this.block(value.body);
+      return this.heldValue(value.value, others);
+    }
     if (value.op !== 'local.get') return this.temporaryOf(value);
     if (others.every(isLeaf)) return value.local;
     this.unstable ??= assignedInExpressions(this.source);

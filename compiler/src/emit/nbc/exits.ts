@@ -1,5 +1,5 @@
 import { OP } from '@noodlecore/runtime/nbc/opcodes';
-import type { IrStatement } from '../../ir/ir.ts';
+import type { IrExpression, IrStatement } from '../../ir/ir.ts';
 import type { FunctionContext, TryScope } from './context.ts';
 
 type Of<Op extends IrStatement['op']> = Extract<IrStatement, { op: Op }>;
@@ -10,7 +10,25 @@ export function emitBreak(fn: FunctionContext, { label }: Of<'break'>): void {
   leaveTries(fn, target.scope, () => fn.code.jump(target.label));
 }
 
-export function emitReturn(fn: FunctionContext, { value, pos }: Of<'return'>): void {
+/** Both sides of a conditional return by themselves. */
+export function emitReturn(fn: FunctionContext, { value, pos }: Pick<Of<'return'>, 'value' | 'pos'>): void {
+  if (value?.op === 'sequence' && value.value) {
+    fn.block(value.body);
+    return emitReturn(fn, { value: value.value, pos });
+  }
+  if (value?.op === 'conditional') {
+    const { top } = fn;
+    const otherwise = fn.code.newLabel();
+    fn.branch(value.condition, otherwise, false);
+    emitReturn(fn, { value: value.then, pos });
+    fn.top = top;
+    fn.code.bind(otherwise);
+    return emitReturn(fn, { value: value.otherwise, pos });
+  }
+  emitPlainReturn(fn, value, pos);
+}
+
+function emitPlainReturn(fn: FunctionContext, value: IrExpression | null, pos: number): void {
   if (!value || value.rep === 'void') {
     if (value) fn.effect(value);
     return leaveTries(fn, null, () => fn.code.writeEnd(OP['return.void']));

@@ -11,7 +11,7 @@ interface Entry {
 }
 
 /** Fewer than this many values are compared one by one. */
-const MIN_TABLE = 4;
+const MIN_TABLE = 3;
 /** A table may have this many entries for each value, plus a few. */
 const MAX_SPREAD = 4;
 const isInt32 = (value: number): boolean => value === (value | 0);

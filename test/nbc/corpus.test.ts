@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { lower } from '@noodlecore/compiler/pipeline';
+import { emitNbc } from '@noodlecore/compiler/emit/nbc/emit';
+import { decode } from '@noodlecore/runtime/nbc/decode';
+import { disassemble } from '@noodlecore/runtime/nbc/disassemble';
+import { encode } from '@noodlecore/runtime/nbc/encode';
+import { verify } from '@noodlecore/runtime/nbc/verify';
+import { filesBelow, readFrom } from '../support/files.ts';
+import { programOf } from '../support/library.ts';
+import { assemble } from './assemble.ts';
+
+/** Every module of the library and every program of the language's tests becomes bytecode that is verified and survives file and text. */
+const FOLDER = 'test/language';
+
+function checkModule(program: ReturnType<typeof programOf>['program'], name: string): void {
+  const ir = lower(program, name);
+  const { source } = program.checked(name);
+  const module = emitNbc(ir, source);
+  verify(module);
+  const bytes = encode(module);
+  const decoded = decode(bytes);
+  expect(decoded).toEqual(module);
+  expect(encode(decoded)).toEqual(bytes);
+  expect(encode(emitNbc(ir, source))).toEqual(bytes);
+  expect(assemble(disassemble(module))).toEqual(module);
+}
+
+const files = filesBelow(FOLDER, '.nc');
+const warm = programOf(new Map());
+
+test('the prelude', () => {
+  for (const name of warm.program.moduleNames()) checkModule(warm.program, name);
+});
+
+test.each(files)('%s', (file) => {
+  warm.host.set('main', readFrom(FOLDER, file), file);
+  warm.program.open(['main']);
+  expect(warm.program.diagnostics('main').filter(({ severity }) => severity === 'error').map(({ code, message }) => `${code} ${message}`)).toEqual([]);
+  checkModule(warm.program, 'main');
+});
