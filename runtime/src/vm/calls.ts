@@ -9,15 +9,34 @@ import { descriptorText } from './descriptors.ts';
 import { I } from './instructions.ts';
 import { linkFunction, linkNative } from './link-code.ts';
 import {
-  CODE, DEPTH, METHOD_CACHE_KEYS, METHOD_CACHE_MASK, METHOD_CACHE_TARGETS, REFS, REGISTER_LIMIT, reserve, SITE_CLASSES, SITE_MISSES, SITE_SELECTORS,
+  CAPACITY, CODE, DEPTH, FRAME, METHOD_CACHE_KEYS, METHOD_CACHE_MASK, METHOD_CACHE_TARGETS, REFS, REGISTER_LIMIT, reserve, SITE_CLASSES, SITE_MISSES, SITE_SELECTORS,
   SITE_TARGETS, STATE,
 } from './machine.ts';
 
 /** The cold sides of the call instructions: linking at the first call, caches that miss, stacks that must grow. */
 
+/** What keeps a call from being entered: an unlinked target, a cache that misses, no room. Afterwards it can be. */
+export function enterSlowly(pc: number, b: number): number {
+  const target = prepareTarget(pc, b);
+  if (target >= 0) growStack(b + CODE[pc + 3] + CODE[target - 1], STATE[FRAME]);
+  return pc;
+}
+
+/** Where the call goes; -1 where the instruction itself has become another one. */
+function prepareTarget(pc: number, b: number): number {
+  switch (CODE[pc]) {
+    case I['call.virtual']: return missVirtual(pc, b);
+    case I['call.virtual.poly']: return fillMethodCache(pc, b);
+    case I['call.virtual.any']: return findVirtual(pc, b);
+    case I['call.closure']: return prepareClosure(pc, b);
+    default: return CODE[pc + 2];
+  }
+}
+
+/** Makes room for a frame that ends at a register. */
 export function growStack(registers: number, fp: number): void {
   if (fp >= STATE[DEPTH] || registers > REGISTER_LIMIT) fail(3201, { depth: fp });
-  reserve(registers);
+  if (registers > STATE[CAPACITY]) reserve(registers);
 }
 
 /** Turns a `call.unlinked` into what it calls. */
@@ -46,20 +65,20 @@ export function linkVirtual(pc: number, b: number): void {
 const MOST_MISSES = 4;
 
 /** Another class than the last time: fills the site's cache. */
-export function missVirtual(pc: number, b: number): void {
+function missVirtual(pc: number, b: number): number {
   const site = CODE[pc + 2];
   const receiver = REFS[b + CODE[pc + 3]] as Value;
   if (!isObject(receiver)) {
     CODE[pc] = I['call.virtual.any'];
-    SITE_CLASSES[site] = null;
-    SITE_TARGETS[site] = findVirtual(pc, b);
-    return;
+    return -1;
   }
   const cls = receiver[0];
+  if (SITE_CLASSES[site] === cls) return SITE_TARGETS[site];
   SITE_CLASSES[site] = cls;
   SITE_TARGETS[site] = methodEntry(cls, SITE_SELECTORS[site]);
   SITE_MISSES[site] += 1;
   if (SITE_MISSES[site] > MOST_MISSES && isCacheable(cls, SITE_SELECTORS[site])) CODE[pc] = I['call.virtual.poly'];
+  return SITE_TARGETS[site];
 }
 
 /** The shared cache's keys are `class << 16 | selector`. */
@@ -67,18 +86,20 @@ function isCacheable(cls: RtClass, selector: number): boolean {
   return cls.id < 1 << 15 && selector < 1 << 16;
 }
 
-/** Fills the shared cache at the place where the instruction looks; classes that do not fit its keys go the way of `any`. */
-export function fillMethodCache(pc: number, b: number): void {
+/** Fills the shared cache at the place where the instruction looks; what does not fit its keys goes the way of `any`. */
+function fillMethodCache(pc: number, b: number): number {
   const selector = SITE_SELECTORS[CODE[pc + 2]];
   const receiver = REFS[b + CODE[pc + 3]] as Value;
-  if (!isObject(receiver)) {
+  if (!isObject(receiver) || !isCacheable(receiver[0], selector)) {
     CODE[pc] = I['call.virtual.any'];
-    return;
+    return -1;
   }
   const key = (receiver[0].id << 16) | selector;
   const place = (key ^ (key >>> 13)) & METHOD_CACHE_MASK;
-  METHOD_CACHE_TARGETS[place] = methodEntry(receiver[0], selector);
+  const target = methodEntry(receiver[0], selector);
+  METHOD_CACHE_TARGETS[place] = target;
   METHOD_CACHE_KEYS[place] = key;
+  return target;
 }
 
 /** Where the method of any receiver begins. */
@@ -101,10 +122,11 @@ function methodEntry(cls: RtClass | null, selector: number, receiver?: Value): n
 }
 
 /** Links a closure's function; refuses what is no function, or takes another number of arguments. */
-export function prepareClosure(pc: number, b: number): void {
+function prepareClosure(pc: number, b: number): number {
   const closure = REFS[b + CODE[pc + 2]] as Value;
   if (closure === null) fail(3101, { what: 'the function that is called' });
   if (!(closure instanceof Closure)) fail(3103, { expected: 'function', actual: describeType(closure) });
   if (closure.fn.params.length !== CODE[pc + 4]) fail(3122, { expected: closure.fn.params.length, actual: CODE[pc + 4] });
   linkFunction(active.program, closure.fn);
+  return closure.fn.entry;
 }

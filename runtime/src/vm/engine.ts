@@ -8,15 +8,19 @@ import type { Value } from '../value/value.ts';
 import { caught, DONE, outcome, pending, SLICE_OVER } from './exits.ts';
 import { enter } from './invoker.ts';
 import type { FuelMeter } from './invoker.ts';
-import { runLoop } from './loop.ts';
+import { runLoop } from './run-loop.ts';
 import { CAPACITY, FRAME, FUEL_LEFT, STATE } from './machine.ts';
 import type { Program } from './program.ts';
 import { deliver } from './resume.ts';
+import { warmUp } from './warm-up.ts';
 import { clearAbove, loadStack, saveStack, topOfStack } from './task-stack.ts';
 
 /** Beyond so many registers, those that are free are cleared only now and then. */
 const CHEAP_TO_CLEAR = 1 << 14;
 const CLEAR_EVERY = 64;
+
+/** Whether this process's loop has seen every instruction. */
+let isWarm = false;
 
 /** Runs tasks on the machine, one at a time. A task stays in it until another one, or another Vm, takes its turn. */
 export class MachineEngine implements TaskEngine {
@@ -70,6 +74,7 @@ export class MachineEngine implements TaskEngine {
       const exit = runLoop(fuel);
       this.#meter.spent(fuel - STATE[FUEL_LEFT]);
       if (exit === SLICE_OVER) {
+        this.#warmUpOnce();
         this.#clear();
         return { kind: 'slice-over' };
       }
@@ -77,6 +82,13 @@ export class MachineEngine implements TaskEngine {
       const result = this.#resultOf(task);
       if (!this.#afterCall(task)) return { kind: 'done', value: result };
     }
+  }
+
+  /** Short programs never pay for it. */
+  #warmUpOnce(): void {
+    if (isWarm) return;
+    isWarm = true;
+    warmUp();
   }
 
   #wait(): Turn {

@@ -11,9 +11,14 @@ import { writeRegister } from './registers.ts';
 /** What a native call gives instead of a result when the task must wait; the wait itself stands in `pending`. */
 export const SUSPENDED = Symbol('suspended');
 
+/** Why the loop was left: the frames above the nearest sentinel are done. */
 export const DONE = 0;
+/** The fuel is used up. */
 export const SLICE_OVER = 1;
+/** The task waits, for `pending`. */
 export const WAITING = 2;
+/** The instruction needs its slow form. */
+export const SLOW = 3;
 
 /** What the last function gave whose return ended the loop. */
 export const outcome: { value: Slot } = { value: undefined };
@@ -36,6 +41,15 @@ export function leave(pc: number, b: number, fp: number): number {
   STATE[FRAME] = fp;
   STATE[FUEL_LEFT] = 0;
   return SLICE_OVER;
+}
+
+/** The instruction at `pc` needs its slow form, unless it is the fuel that has run out. */
+export function slowly(pc: number, b: number, fp: number, fuel: number): number {
+  STATE[PC] = pc;
+  STATE[BASE] = b;
+  STATE[FRAME] = fp;
+  STATE[FUEL_LEFT] = fuel;
+  return fuel < 0 ? SLICE_OVER : SLOW;
 }
 
 /** The task waits at `pc`; PC, BASE and FRAME have been saved before the call. */

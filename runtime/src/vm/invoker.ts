@@ -8,7 +8,7 @@ import type { TaskCall } from '../scheduler/task.ts';
 import { growStack } from './calls.ts';
 import { caught, DONE, outcome, pending, SLICE_OVER } from './exits.ts';
 import { linkFunction } from './link-code.ts';
-import { runLoop } from './loop.ts';
+import { runLoop } from './run-loop.ts';
 import { BASE, CAPACITY, DEPTH, FRAME, FRAMES, FUEL_LEFT, PC, REFS, STATE } from './machine.ts';
 import type { Program } from './program.ts';
 import { writeRegister } from './registers.ts';

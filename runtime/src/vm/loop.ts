@@ -1,21 +1,17 @@
 import { Cell, Closure } from '../value/closure.ts';
 import { FloatBox } from '../value/float-box.ts';
-import { LATE } from '../value/slot.ts';
-import type { NcObject } from '../value/value.ts';
 import { floatText } from '../value/text.ts';
-import { fillMethodCache, findVirtual, growStack, linkCall, linkVirtual, missVirtual, prepareClosure } from './calls.ts';
-import { failCast, failCastType, failIndex, failLateField, failLateGlobal, failNull, failUnreachable, throwValue } from './failures.ts';
-import { caught, finish, leave, storeResult, SUSPENDED, wait } from './exits.ts';
+import type { NcObject } from '../value/value.ts';
+import { concatenate, newClosure, newList, newWithFields } from './allocations.ts';
+import { findVirtual } from './calls.ts';
+import { caught, finish, leave, slowly, storeResult, SUSPENDED, wait } from './exits.ts';
 import {
   BASE, CAPACITY, CELLS, CLASSES, CLOSURES, CODE, CONSTANTS, DEPTH, FRAME, FRAMES, GLOBAL_NUMBERS, GLOBAL_REFS, INSTANCES, LISTS, MAPS,
   METHOD_CACHE_KEYS, METHOD_CACHE_MASK, METHOD_CACHE_TARGETS, NATIVES, NUMBER_CONSTANTS, NUMBERS, OBJECTS, PC, REFS, SITE_CLASSES,
   SITE_SELECTORS, SITE_TARGETS, STATE, STRINGS, VALUES,
 } from './machine.ts';
 import { callNative } from './native-calls.ts';
-import { concatenate, newClosure, newList, newMap, newWithFields } from './allocations.ts';
-import { slowCompare, slowInt, unboxInt } from './slow-ints.ts';
-import { awaitTask, equalRefs, isInstance, isOfType, spawn, textOf } from './services.ts';
-import { runChecked } from './checked.ts';
+import { awaitTask, isInstance, isOfType } from './services.ts';
 
 /**
  * The interpreter: one function, one switch, and nothing in it that V8 must guess. What keeps it fast, all of it measured:
@@ -23,46 +19,59 @@ import { runChecked } from './checked.ts';
  *   left and entered again now and then (every time slice), because code made while a loop runs (OSR) cannot have them;
  * - every index ends in `| 0`: no overflow checks, no tagged numbers;
  * - registers of numbers are a Float64Array: no allocation for floats, and ints leave the fast path only beyond 2^53;
- * - cold work stands in functions of other files, so that this one stays small enough to be optimised.
+ * - a case does what is common and goes on with `continue`; `break` leads to the slow form, which runs the same instruction
+ *   in another function, or prepares it (links, fills a cache, makes room) to be tried again; it leaves this function, because
+ *   calls that come back into the switch would make V8 keep its variables on the stack: half as fast.
  *
  * `pc` stays at an instruction's first word until the instruction is done: where something throws, it says where.
  * What may call back into the machine gets `pc`, `b` and `fp` through STATE first.
  *
- * Gives 0 when the frames above the nearest sentinel are done, 1 at the end of the time slice, 2 when the task waits.
+ * Gives DONE, SLICE_OVER, WAITING or SLOW; see exits.ts.
  */
-export const runLoop = createLoop();
+export const runInstructions = createLoop();
 
+/** Constants of this closure are constants of the compiled code; imports would be loads. */
 function createLoop(): (fuel: number) => number {
   const code = CODE;
-  const values = VALUES;
   const N = NUMBERS;
   const R = REFS;
-  const cells = CELLS;
-  const classes = CLASSES;
-  const closures = CLOSURES;
-  const constants = CONSTANTS;
-  const frames = FRAMES;
-  const globalNumbers = GLOBAL_NUMBERS;
-  const globalRefs = GLOBAL_REFS;
+  const values = VALUES;
+  const objects = OBJECTS;
   const instances = INSTANCES;
   const lists = LISTS;
+  const strings = STRINGS;
   const maps = MAPS;
-  const methodCacheKeys = METHOD_CACHE_KEYS;
-  const methodCacheTargets = METHOD_CACHE_TARGETS;
-  const natives = NATIVES;
+  const closures = CLOSURES;
+  const cells = CELLS;
+  const frames = FRAMES;
+  const state = STATE;
+  const classes = CLASSES;
+  const constants = CONSTANTS;
   const numberConstants = NUMBER_CONSTANTS;
-  const objects = OBJECTS;
+  const natives = NATIVES;
+  const globalNumbers = GLOBAL_NUMBERS;
+  const globalRefs = GLOBAL_REFS;
   const siteClasses = SITE_CLASSES;
   const siteSelectors = SITE_SELECTORS;
   const siteTargets = SITE_TARGETS;
-  const state = STATE;
-  const strings = STRINGS;
+  const methodCacheKeys = METHOD_CACHE_KEYS;
+  const methodCacheTargets = METHOD_CACHE_TARGETS;
+  const cacheMask = METHOD_CACHE_MASK;
+  const pcAt = PC;
+  const baseAt = BASE;
+  const frameAt = FRAME;
+  const capacityAt = CAPACITY;
+  const depthAt = DEPTH;
+  const suspended: typeof SUSPENDED = SUSPENDED;
+  const FloatBoxes = FloatBox;
+  const Closures = Closure;
+  const Cells = Cell;
 
   return function loop(slice: number): number {
     let fuel = slice | 0;
-    let pc = state[PC];
-    let b = state[BASE];
-    let fp = state[FRAME];
+    let pc = state[pcAt];
+    let b = state[baseAt];
+    let fp = state[frameAt];
     for (;;) {
       try {
         for (;;) {
@@ -128,121 +137,148 @@ function createLoop(): (fuel: number) => number {
             }
             case 11: { // int.add
               const result = N[b + code[pc + 2 | 0] | 0] + N[b + code[pc + 3 | 0] | 0];
-              if (result <= 9007199254740991 && result >= -9007199254740991) N[b + code[pc + 1 | 0] | 0] = result;
-              else slowInt(pc, b);
-              pc = pc + 4 | 0;
-              continue;
+              if (result <= 9007199254740991 && result >= -9007199254740991) {
+                N[b + code[pc + 1 | 0] | 0] = result;
+                pc = pc + 4 | 0;
+                continue;
+              }
+              break;
             }
             case 12: { // int.sub
               const result = N[b + code[pc + 2 | 0] | 0] - N[b + code[pc + 3 | 0] | 0];
-              if (result <= 9007199254740991 && result >= -9007199254740991) N[b + code[pc + 1 | 0] | 0] = result;
-              else slowInt(pc, b);
-              pc = pc + 4 | 0;
-              continue;
+              if (result <= 9007199254740991 && result >= -9007199254740991) {
+                N[b + code[pc + 1 | 0] | 0] = result;
+                pc = pc + 4 | 0;
+                continue;
+              }
+              break;
             }
             case 13: { // int.mul
               const result = N[b + code[pc + 2 | 0] | 0] * N[b + code[pc + 3 | 0] | 0];
-              if (result <= 9007199254740991 && result >= -9007199254740991) N[b + code[pc + 1 | 0] | 0] = result + 0;
-              else slowInt(pc, b);
-              pc = pc + 4 | 0;
-              continue;
+              if (result <= 9007199254740991 && result >= -9007199254740991) {
+                N[b + code[pc + 1 | 0] | 0] = result === 0 ? 0 : result;
+                pc = pc + 4 | 0;
+                continue;
+              }
+              break;
             }
             case 14: { // int.div
               const result = Math.trunc(N[b + code[pc + 2 | 0] | 0] / N[b + code[pc + 3 | 0] | 0]);
-              if (result <= 9007199254740991 && result >= -9007199254740991) N[b + code[pc + 1 | 0] | 0] = result + 0;
-              else slowInt(pc, b);
-              pc = pc + 4 | 0;
-              continue;
+              if (result <= 9007199254740991 && result >= -9007199254740991) {
+                N[b + code[pc + 1 | 0] | 0] = result === 0 ? 0 : result;
+                pc = pc + 4 | 0;
+                continue;
+              }
+              break;
             }
             case 15: { // int.rem
               const left = N[b + code[pc + 2 | 0] | 0];
               const right = N[b + code[pc + 3 | 0] | 0];
               const result = left - Math.trunc(left / right) * right;
-              if (result <= 9007199254740991 && result >= -9007199254740991) N[b + code[pc + 1 | 0] | 0] = result + 0;
-              else slowInt(pc, b);
-              pc = pc + 4 | 0;
-              continue;
+              if (result === result) {
+                N[b + code[pc + 1 | 0] | 0] = result;
+                pc = pc + 4 | 0;
+                continue;
+              }
+              break;
             }
-            case 16: { // int.pow
-              slowInt(pc, b);
-              pc = pc + 4 | 0;
-              continue;
-            }
+            case 16: // int.pow
+              break;
             case 17: { // int.and
               const left = N[b + code[pc + 2 | 0] | 0];
               const right = N[b + code[pc + 3 | 0] | 0];
-              if ((left | 0) === left && (right | 0) === right) N[b + code[pc + 1 | 0] | 0] = left & right;
-              else slowInt(pc, b);
-              pc = pc + 4 | 0;
-              continue;
+              if ((left | 0) === left && (right | 0) === right) {
+                N[b + code[pc + 1 | 0] | 0] = left & right;
+                pc = pc + 4 | 0;
+                continue;
+              }
+              break;
             }
             case 18: { // int.or
               const left = N[b + code[pc + 2 | 0] | 0];
               const right = N[b + code[pc + 3 | 0] | 0];
-              if ((left | 0) === left && (right | 0) === right) N[b + code[pc + 1 | 0] | 0] = left | right;
-              else slowInt(pc, b);
-              pc = pc + 4 | 0;
-              continue;
+              if ((left | 0) === left && (right | 0) === right) {
+                N[b + code[pc + 1 | 0] | 0] = left | right;
+                pc = pc + 4 | 0;
+                continue;
+              }
+              break;
             }
             case 19: { // int.xor
               const left = N[b + code[pc + 2 | 0] | 0];
               const right = N[b + code[pc + 3 | 0] | 0];
-              if ((left | 0) === left && (right | 0) === right) N[b + code[pc + 1 | 0] | 0] = left ^ right;
-              else slowInt(pc, b);
-              pc = pc + 4 | 0;
-              continue;
+              if ((left | 0) === left && (right | 0) === right) {
+                N[b + code[pc + 1 | 0] | 0] = left ^ right;
+                pc = pc + 4 | 0;
+                continue;
+              }
+              break;
             }
             case 20: { // int.shl
               const count = N[b + code[pc + 3 | 0] | 0];
               const result = N[b + code[pc + 2 | 0] | 0] * (1 << count);
-              if (count >= 0 && count < 31 && result <= 9007199254740991 && result >= -9007199254740991) N[b + code[pc + 1 | 0] | 0] = result + 0;
-              else slowInt(pc, b);
-              pc = pc + 4 | 0;
-              continue;
+              if (count >= 0 && count < 31 && result <= 9007199254740991 && result >= -9007199254740991) {
+                N[b + code[pc + 1 | 0] | 0] = result === 0 ? 0 : result;
+                pc = pc + 4 | 0;
+                continue;
+              }
+              break;
             }
             case 21: { // int.shr
               const left = N[b + code[pc + 2 | 0] | 0];
               const count = N[b + code[pc + 3 | 0] | 0];
-              if ((left | 0) === left && count >= 0 && count < 32) N[b + code[pc + 1 | 0] | 0] = left >> count;
-              else slowInt(pc, b);
-              pc = pc + 4 | 0;
-              continue;
+              if ((left | 0) === left && count >= 0 && count < 32) {
+                N[b + code[pc + 1 | 0] | 0] = left >> count;
+                pc = pc + 4 | 0;
+                continue;
+              }
+              break;
             }
             case 22: { // int.ushr
               const left = N[b + code[pc + 2 | 0] | 0];
               const count = N[b + code[pc + 3 | 0] | 0];
-              if ((left >>> 0) === left && count >= 0 && count < 32) N[b + code[pc + 1 | 0] | 0] = left >>> count;
-              else slowInt(pc, b);
-              pc = pc + 4 | 0;
-              continue;
+              if (left >>> 0 === left && count >= 0 && count < 32) {
+                N[b + code[pc + 1 | 0] | 0] = left >>> count;
+                pc = pc + 4 | 0;
+                continue;
+              }
+              break;
             }
             case 23: { // int.add-imm
               const result = N[b + code[pc + 2 | 0] | 0] + code[pc + 3 | 0];
-              if (result <= 9007199254740991 && result >= -9007199254740991) N[b + code[pc + 1 | 0] | 0] = result;
-              else slowInt(pc, b);
-              pc = pc + 4 | 0;
-              continue;
+              if (result <= 9007199254740991 && result >= -9007199254740991) {
+                N[b + code[pc + 1 | 0] | 0] = result;
+                pc = pc + 4 | 0;
+                continue;
+              }
+              break;
             }
             case 24: { // int.neg
               const result = 0 - N[b + code[pc + 2 | 0] | 0];
-              if (result === result) N[b + code[pc + 1 | 0] | 0] = result;
-              else slowInt(pc, b);
-              pc = pc + 3 | 0;
-              continue;
+              if (result === result) {
+                N[b + code[pc + 1 | 0] | 0] = result;
+                pc = pc + 3 | 0;
+                continue;
+              }
+              break;
             }
             case 25: { // int.not
               const result = -1 - N[b + code[pc + 2 | 0] | 0];
-              if (result <= 9007199254740991 && result >= -9007199254740991) N[b + code[pc + 1 | 0] | 0] = result;
-              else slowInt(pc, b);
-              pc = pc + 3 | 0;
-              continue;
+              if (result <= 9007199254740991 && result >= -9007199254740991) {
+                N[b + code[pc + 1 | 0] | 0] = result;
+                pc = pc + 3 | 0;
+                continue;
+              }
+              break;
             }
             case 26: { // int.abs
               const result = Math.abs(N[b + code[pc + 2 | 0] | 0]);
-              if (result === result) N[b + code[pc + 1 | 0] | 0] = result;
-              else slowInt(pc, b);
-              pc = pc + 3 | 0;
-              continue;
+              if (result === result) {
+                N[b + code[pc + 1 | 0] | 0] = result;
+                pc = pc + 3 | 0;
+                continue;
+              }
+              break;
             }
             case 27: { // float.add
               N[b + code[pc + 1 | 0] | 0] = N[b + code[pc + 2 | 0] | 0] + N[b + code[pc + 3 | 0] | 0];
@@ -307,34 +343,42 @@ function createLoop(): (fuel: number) => number {
             case 39: { // int.eq
               const left = N[b + code[pc + 2 | 0] | 0];
               const right = N[b + code[pc + 3 | 0] | 0];
-              if (left - right === left - right) N[b + code[pc + 1 | 0] | 0] = left === right ? 1 : 0;
-              else N[b + code[pc + 1 | 0] | 0] = slowCompare(pc, b) ? 1 : 0;
-              pc = pc + 4 | 0;
-              continue;
+              if (left - right === left - right) {
+                N[b + code[pc + 1 | 0] | 0] = left === right ? 1 : 0;
+                pc = pc + 4 | 0;
+                continue;
+              }
+              break;
             }
             case 40: { // int.ne
               const left = N[b + code[pc + 2 | 0] | 0];
               const right = N[b + code[pc + 3 | 0] | 0];
-              if (left - right === left - right) N[b + code[pc + 1 | 0] | 0] = left !== right ? 1 : 0;
-              else N[b + code[pc + 1 | 0] | 0] = slowCompare(pc, b) ? 1 : 0;
-              pc = pc + 4 | 0;
-              continue;
+              if (left - right === left - right) {
+                N[b + code[pc + 1 | 0] | 0] = left !== right ? 1 : 0;
+                pc = pc + 4 | 0;
+                continue;
+              }
+              break;
             }
             case 41: { // int.lt
               const left = N[b + code[pc + 2 | 0] | 0];
               const right = N[b + code[pc + 3 | 0] | 0];
-              if (left - right === left - right) N[b + code[pc + 1 | 0] | 0] = left < right ? 1 : 0;
-              else N[b + code[pc + 1 | 0] | 0] = slowCompare(pc, b) ? 1 : 0;
-              pc = pc + 4 | 0;
-              continue;
+              if (left - right === left - right) {
+                N[b + code[pc + 1 | 0] | 0] = left < right ? 1 : 0;
+                pc = pc + 4 | 0;
+                continue;
+              }
+              break;
             }
             case 42: { // int.le
               const left = N[b + code[pc + 2 | 0] | 0];
               const right = N[b + code[pc + 3 | 0] | 0];
-              if (left - right === left - right) N[b + code[pc + 1 | 0] | 0] = left <= right ? 1 : 0;
-              else N[b + code[pc + 1 | 0] | 0] = slowCompare(pc, b) ? 1 : 0;
-              pc = pc + 4 | 0;
-              continue;
+              if (left - right === left - right) {
+                N[b + code[pc + 1 | 0] | 0] = left <= right ? 1 : 0;
+                pc = pc + 4 | 0;
+                continue;
+              }
+              break;
             }
             case 43: { // float.eq
               N[b + code[pc + 1 | 0] | 0] = N[b + code[pc + 2 | 0] | 0] === N[b + code[pc + 3 | 0] | 0] ? 1 : 0;
@@ -394,29 +438,35 @@ function createLoop(): (fuel: number) => number {
             case 54: { // ref.eq
               const left = R[b + code[pc + 2 | 0] | 0];
               const right = R[b + code[pc + 3 | 0] | 0];
-              if (left === right && typeof left !== 'number') N[b + code[pc + 1 | 0] | 0] = 1;
-              else {
-                state[PC] = pc;
-                state[BASE] = b;
-                state[FRAME] = fp;
-                N[b + code[pc + 1 | 0] | 0] = equalRefs(left, right) ? 1 : 0;
+              if (left === right) {
+                N[b + code[pc + 1 | 0] | 0] = 1;
+                pc = pc + 4 | 0;
+                continue;
               }
-              pc = pc + 4 | 0;
-              continue;
+              if (typeof left === 'string' || left === null || right === null) {
+                N[b + code[pc + 1 | 0] | 0] = 0;
+                pc = pc + 4 | 0;
+                continue;
+              }
+              break;
             }
             case 55: { // int.to-float
               const value = N[b + code[pc + 2 | 0] | 0];
-              if (value === value) N[b + code[pc + 1 | 0] | 0] = value;
-              else N[b + code[pc + 1 | 0] | 0] = Number(R[b + code[pc + 2 | 0] | 0]);
-              pc = pc + 3 | 0;
-              continue;
+              if (value === value) {
+                N[b + code[pc + 1 | 0] | 0] = value;
+                pc = pc + 3 | 0;
+                continue;
+              }
+              break;
             }
             case 56: { // float.to-int
-              const value = Math.trunc(N[b + code[pc + 2 | 0] | 0]);
-              if (value <= 9007199254740991 && value >= -9007199254740991) N[b + code[pc + 1 | 0] | 0] = value + 0;
-              else slowInt(pc, b);
-              pc = pc + 3 | 0;
-              continue;
+              const result = Math.trunc(N[b + code[pc + 2 | 0] | 0]);
+              if (result <= 9007199254740991 && result >= -9007199254740991) {
+                N[b + code[pc + 1 | 0] | 0] = result === 0 ? 0 : result;
+                pc = pc + 3 | 0;
+                continue;
+              }
+              break;
             }
             case 57: { // box.int
               const value = N[b + code[pc + 2 | 0] | 0];
@@ -428,7 +478,7 @@ function createLoop(): (fuel: number) => number {
             case 58: { // box.float
               const value = N[b + code[pc + 2 | 0] | 0];
               if (Math.trunc(value) !== value) R[b + code[pc + 1 | 0] | 0] = value;
-              else R[b + code[pc + 1 | 0] | 0] = new FloatBox(value);
+              else R[b + code[pc + 1 | 0] | 0] = new FloatBoxes(value);
               pc = pc + 3 | 0;
               continue;
             }
@@ -439,237 +489,398 @@ function createLoop(): (fuel: number) => number {
             }
             case 60: { // unbox.int
               const value = R[b + code[pc + 2 | 0] | 0];
-              if (typeof value === 'number' && Math.trunc(value) === value) N[b + code[pc + 1 | 0] | 0] = value;
-              else unboxInt(pc, b);
-              pc = pc + 3 | 0;
-              continue;
+              if (typeof value === 'number' && Math.trunc(value) === value) {
+                N[b + code[pc + 1 | 0] | 0] = value;
+                pc = pc + 3 | 0;
+                continue;
+              }
+              break;
             }
             case 61: { // unbox.float
               const value = R[b + code[pc + 2 | 0] | 0];
-              if (value instanceof FloatBox) N[b + code[pc + 1 | 0] | 0] = value.value;
-              else if (typeof value === 'number') N[b + code[pc + 1 | 0] | 0] = value;
-              else failCast('float', value);
-              pc = pc + 3 | 0;
-              continue;
+              if (typeof value === 'number') {
+                N[b + code[pc + 1 | 0] | 0] = value;
+                pc = pc + 3 | 0;
+                continue;
+              }
+              if (value instanceof FloatBoxes) {
+                N[b + code[pc + 1 | 0] | 0] = value.value;
+                pc = pc + 3 | 0;
+                continue;
+              }
+              break;
             }
             case 62: { // unbox.bool
               const value = R[b + code[pc + 2 | 0] | 0];
-              if (value === true) N[b + code[pc + 1 | 0] | 0] = 1;
-              else if (value === false) N[b + code[pc + 1 | 0] | 0] = 0;
-              else failCast('bool', value);
-              pc = pc + 3 | 0;
-              continue;
+              if (typeof value === 'boolean') {
+                N[b + code[pc + 1 | 0] | 0] = value ? 1 : 0;
+                pc = pc + 3 | 0;
+                continue;
+              }
+              break;
             }
             case 63: { // jump
               const target = code[pc + 1 | 0];
-              if (target <= pc && (fuel = fuel - 1 | 0) < 0) return leave(target, b, fp);
+              if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
+                pc = target;
+                break;
+              }
               pc = target;
               continue;
             }
             case 64: { // jump.true
               if (N[b + code[pc + 1 | 0] | 0] !== 0) {
                 const target = code[pc + 2 | 0];
-                if (target <= pc && (fuel = fuel - 1 | 0) < 0) return leave(target, b, fp);
+                if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
+                  pc = target;
+                  break;
+                }
                 pc = target;
-              } else pc = pc + 3 | 0;
+                continue;
+              }
+              pc = pc + 3 | 0;
               continue;
             }
             case 65: { // jump.false
               if (N[b + code[pc + 1 | 0] | 0] === 0) {
                 const target = code[pc + 2 | 0];
-                if (target <= pc && (fuel = fuel - 1 | 0) < 0) return leave(target, b, fp);
+                if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
+                  pc = target;
+                  break;
+                }
                 pc = target;
-              } else pc = pc + 3 | 0;
+                continue;
+              }
+              pc = pc + 3 | 0;
               continue;
             }
             case 66: { // jump.null
               if (R[b + code[pc + 1 | 0] | 0] === null) {
                 const target = code[pc + 2 | 0];
-                if (target <= pc && (fuel = fuel - 1 | 0) < 0) return leave(target, b, fp);
+                if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
+                  pc = target;
+                  break;
+                }
                 pc = target;
-              } else pc = pc + 3 | 0;
+                continue;
+              }
+              pc = pc + 3 | 0;
               continue;
             }
             case 67: { // jump.not-null
               if (R[b + code[pc + 1 | 0] | 0] !== null) {
                 const target = code[pc + 2 | 0];
-                if (target <= pc && (fuel = fuel - 1 | 0) < 0) return leave(target, b, fp);
+                if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
+                  pc = target;
+                  break;
+                }
                 pc = target;
-              } else pc = pc + 3 | 0;
+                continue;
+              }
+              pc = pc + 3 | 0;
               continue;
             }
             case 68: { // jump.int.eq
               const left = N[b + code[pc + 1 | 0] | 0];
               const right = N[b + code[pc + 2 | 0] | 0];
-              if (left === right || (left - right !== left - right && slowCompare(pc, b))) {
+              if (left === right) {
                 const target = code[pc + 3 | 0];
-                if (target <= pc && (fuel = fuel - 1 | 0) < 0) return leave(target, b, fp);
+                if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
+                  pc = target;
+                  break;
+                }
                 pc = target;
-              } else pc = pc + 4 | 0;
-              continue;
+                continue;
+              }
+              if (left - right === left - right) {
+                pc = pc + 4 | 0;
+                continue;
+              }
+              break;
             }
             case 69: { // jump.int.ne
               const left = N[b + code[pc + 1 | 0] | 0];
               const right = N[b + code[pc + 2 | 0] | 0];
-              if (left - right === left - right ? left !== right : slowCompare(pc, b)) {
+              if (left < right || left > right) {
                 const target = code[pc + 3 | 0];
-                if (target <= pc && (fuel = fuel - 1 | 0) < 0) return leave(target, b, fp);
+                if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
+                  pc = target;
+                  break;
+                }
                 pc = target;
-              } else pc = pc + 4 | 0;
-              continue;
+                continue;
+              }
+              if (left === right) {
+                pc = pc + 4 | 0;
+                continue;
+              }
+              break;
             }
             case 70: { // jump.int.lt
               const left = N[b + code[pc + 1 | 0] | 0];
               const right = N[b + code[pc + 2 | 0] | 0];
-              if (left < right || (!(left >= right) && slowCompare(pc, b))) {
+              if (left < right) {
                 const target = code[pc + 3 | 0];
-                if (target <= pc && (fuel = fuel - 1 | 0) < 0) return leave(target, b, fp);
+                if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
+                  pc = target;
+                  break;
+                }
                 pc = target;
-              } else pc = pc + 4 | 0;
-              continue;
+                continue;
+              }
+              if (left >= right) {
+                pc = pc + 4 | 0;
+                continue;
+              }
+              break;
             }
             case 71: { // jump.int.le
               const left = N[b + code[pc + 1 | 0] | 0];
               const right = N[b + code[pc + 2 | 0] | 0];
-              if (left <= right || (!(left > right) && slowCompare(pc, b))) {
+              if (left <= right) {
                 const target = code[pc + 3 | 0];
-                if (target <= pc && (fuel = fuel - 1 | 0) < 0) return leave(target, b, fp);
+                if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
+                  pc = target;
+                  break;
+                }
                 pc = target;
-              } else pc = pc + 4 | 0;
-              continue;
+                continue;
+              }
+              if (left > right) {
+                pc = pc + 4 | 0;
+                continue;
+              }
+              break;
             }
             case 72: { // jump.int.gt
               const left = N[b + code[pc + 1 | 0] | 0];
               const right = N[b + code[pc + 2 | 0] | 0];
-              if (left > right || (!(left <= right) && slowCompare(pc, b))) {
+              if (left > right) {
                 const target = code[pc + 3 | 0];
-                if (target <= pc && (fuel = fuel - 1 | 0) < 0) return leave(target, b, fp);
+                if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
+                  pc = target;
+                  break;
+                }
                 pc = target;
-              } else pc = pc + 4 | 0;
-              continue;
+                continue;
+              }
+              if (left <= right) {
+                pc = pc + 4 | 0;
+                continue;
+              }
+              break;
             }
             case 73: { // jump.int.ge
               const left = N[b + code[pc + 1 | 0] | 0];
               const right = N[b + code[pc + 2 | 0] | 0];
-              if (left >= right || (!(left < right) && slowCompare(pc, b))) {
+              if (left >= right) {
                 const target = code[pc + 3 | 0];
-                if (target <= pc && (fuel = fuel - 1 | 0) < 0) return leave(target, b, fp);
+                if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
+                  pc = target;
+                  break;
+                }
                 pc = target;
-              } else pc = pc + 4 | 0;
-              continue;
+                continue;
+              }
+              if (left < right) {
+                pc = pc + 4 | 0;
+                continue;
+              }
+              break;
             }
             case 74: { // jump.int.eq-imm
               const left = N[b + code[pc + 1 | 0] | 0];
               const right = code[pc + 2 | 0];
-              if (left === right || (left - right !== left - right && slowCompare(pc, b))) {
+              if (left === right) {
                 const target = code[pc + 3 | 0];
-                if (target <= pc && (fuel = fuel - 1 | 0) < 0) return leave(target, b, fp);
+                if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
+                  pc = target;
+                  break;
+                }
                 pc = target;
-              } else pc = pc + 4 | 0;
-              continue;
+                continue;
+              }
+              if (left - right === left - right) {
+                pc = pc + 4 | 0;
+                continue;
+              }
+              break;
             }
             case 75: { // jump.int.ne-imm
               const left = N[b + code[pc + 1 | 0] | 0];
               const right = code[pc + 2 | 0];
-              if (left - right === left - right ? left !== right : slowCompare(pc, b)) {
+              if (left < right || left > right) {
                 const target = code[pc + 3 | 0];
-                if (target <= pc && (fuel = fuel - 1 | 0) < 0) return leave(target, b, fp);
+                if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
+                  pc = target;
+                  break;
+                }
                 pc = target;
-              } else pc = pc + 4 | 0;
-              continue;
+                continue;
+              }
+              if (left === right) {
+                pc = pc + 4 | 0;
+                continue;
+              }
+              break;
             }
             case 76: { // jump.int.lt-imm
               const left = N[b + code[pc + 1 | 0] | 0];
               const right = code[pc + 2 | 0];
-              if (left < right || (!(left >= right) && slowCompare(pc, b))) {
+              if (left < right) {
                 const target = code[pc + 3 | 0];
-                if (target <= pc && (fuel = fuel - 1 | 0) < 0) return leave(target, b, fp);
+                if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
+                  pc = target;
+                  break;
+                }
                 pc = target;
-              } else pc = pc + 4 | 0;
-              continue;
+                continue;
+              }
+              if (left >= right) {
+                pc = pc + 4 | 0;
+                continue;
+              }
+              break;
             }
             case 77: { // jump.int.le-imm
               const left = N[b + code[pc + 1 | 0] | 0];
               const right = code[pc + 2 | 0];
-              if (left <= right || (!(left > right) && slowCompare(pc, b))) {
+              if (left <= right) {
                 const target = code[pc + 3 | 0];
-                if (target <= pc && (fuel = fuel - 1 | 0) < 0) return leave(target, b, fp);
+                if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
+                  pc = target;
+                  break;
+                }
                 pc = target;
-              } else pc = pc + 4 | 0;
-              continue;
+                continue;
+              }
+              if (left > right) {
+                pc = pc + 4 | 0;
+                continue;
+              }
+              break;
             }
             case 78: { // jump.int.gt-imm
               const left = N[b + code[pc + 1 | 0] | 0];
               const right = code[pc + 2 | 0];
-              if (left > right || (!(left <= right) && slowCompare(pc, b))) {
+              if (left > right) {
                 const target = code[pc + 3 | 0];
-                if (target <= pc && (fuel = fuel - 1 | 0) < 0) return leave(target, b, fp);
+                if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
+                  pc = target;
+                  break;
+                }
                 pc = target;
-              } else pc = pc + 4 | 0;
-              continue;
+                continue;
+              }
+              if (left <= right) {
+                pc = pc + 4 | 0;
+                continue;
+              }
+              break;
             }
             case 79: { // jump.int.ge-imm
               const left = N[b + code[pc + 1 | 0] | 0];
               const right = code[pc + 2 | 0];
-              if (left >= right || (!(left < right) && slowCompare(pc, b))) {
+              if (left >= right) {
                 const target = code[pc + 3 | 0];
-                if (target <= pc && (fuel = fuel - 1 | 0) < 0) return leave(target, b, fp);
+                if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
+                  pc = target;
+                  break;
+                }
                 pc = target;
-              } else pc = pc + 4 | 0;
-              continue;
+                continue;
+              }
+              if (left < right) {
+                pc = pc + 4 | 0;
+                continue;
+              }
+              break;
             }
             case 80: { // jump.float.eq
               if (N[b + code[pc + 1 | 0] | 0] === N[b + code[pc + 2 | 0] | 0]) {
                 const target = code[pc + 3 | 0];
-                if (target <= pc && (fuel = fuel - 1 | 0) < 0) return leave(target, b, fp);
+                if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
+                  pc = target;
+                  break;
+                }
                 pc = target;
-              } else pc = pc + 4 | 0;
+                continue;
+              }
+              pc = pc + 4 | 0;
               continue;
             }
             case 81: { // jump.float.ne
               if (N[b + code[pc + 1 | 0] | 0] !== N[b + code[pc + 2 | 0] | 0]) {
                 const target = code[pc + 3 | 0];
-                if (target <= pc && (fuel = fuel - 1 | 0) < 0) return leave(target, b, fp);
+                if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
+                  pc = target;
+                  break;
+                }
                 pc = target;
-              } else pc = pc + 4 | 0;
+                continue;
+              }
+              pc = pc + 4 | 0;
               continue;
             }
             case 82: { // jump.float.lt
               if (N[b + code[pc + 1 | 0] | 0] < N[b + code[pc + 2 | 0] | 0]) {
                 const target = code[pc + 3 | 0];
-                if (target <= pc && (fuel = fuel - 1 | 0) < 0) return leave(target, b, fp);
+                if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
+                  pc = target;
+                  break;
+                }
                 pc = target;
-              } else pc = pc + 4 | 0;
+                continue;
+              }
+              pc = pc + 4 | 0;
               continue;
             }
             case 83: { // jump.float.not-lt
               if (!(N[b + code[pc + 1 | 0] | 0] < N[b + code[pc + 2 | 0] | 0])) {
                 const target = code[pc + 3 | 0];
-                if (target <= pc && (fuel = fuel - 1 | 0) < 0) return leave(target, b, fp);
+                if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
+                  pc = target;
+                  break;
+                }
                 pc = target;
-              } else pc = pc + 4 | 0;
+                continue;
+              }
+              pc = pc + 4 | 0;
               continue;
             }
             case 84: { // jump.float.le
               if (N[b + code[pc + 1 | 0] | 0] <= N[b + code[pc + 2 | 0] | 0]) {
                 const target = code[pc + 3 | 0];
-                if (target <= pc && (fuel = fuel - 1 | 0) < 0) return leave(target, b, fp);
+                if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
+                  pc = target;
+                  break;
+                }
                 pc = target;
-              } else pc = pc + 4 | 0;
+                continue;
+              }
+              pc = pc + 4 | 0;
               continue;
             }
             case 85: { // jump.float.not-le
               if (!(N[b + code[pc + 1 | 0] | 0] <= N[b + code[pc + 2 | 0] | 0])) {
                 const target = code[pc + 3 | 0];
-                if (target <= pc && (fuel = fuel - 1 | 0) < 0) return leave(target, b, fp);
+                if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
+                  pc = target;
+                  break;
+                }
                 pc = target;
-              } else pc = pc + 4 | 0;
+                continue;
+              }
+              pc = pc + 4 | 0;
               continue;
             }
             case 86: { // switch
-              const entry = N[b + code[pc + 1 | 0] | 0] - code[pc + 2 | 0];
+              const entry = N[b + code[pc + 1 | 0] | 0] - code[pc + 2 | 0] | 0;
               const target = entry >= 0 && entry < code[pc + 3 | 0] ? code[pc + 5 + entry | 0] : code[pc + 4 | 0];
-              if (target <= pc && (fuel = fuel - 1 | 0) < 0) return leave(target, b, fp);
+              if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
+                pc = target;
+                break;
+              }
               pc = target;
               continue;
             }
@@ -695,10 +906,12 @@ function createLoop(): (fuel: number) => number {
             }
             case 90: { // field.get-late.ref
               const value = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]];
-              if (value === LATE) failLateField(pc, b);
-              R[b + code[pc + 1 | 0] | 0] = value;
-              pc = pc + 4 | 0;
-              continue;
+              if (value !== undefined) {
+                R[b + code[pc + 1 | 0] | 0] = value;
+                pc = pc + 4 | 0;
+                continue;
+              }
+              break;
             }
             case 91: { // field.set.int
               const value = N[b + code[pc + 3 | 0] | 0];
@@ -740,26 +953,33 @@ function createLoop(): (fuel: number) => number {
             }
             case 98: { // global.get-late.int
               const index = code[pc + 2 | 0];
-              if (globalRefs[index] === LATE) failLateGlobal(index);
-              const value = globalNumbers[index];
-              N[b + code[pc + 1 | 0] | 0] = value;
-              if (value !== value) R[b + code[pc + 1 | 0] | 0] = globalRefs[index];
-              pc = pc + 3 | 0;
-              continue;
+              const ref = globalRefs[index];
+              if (ref !== undefined) {
+                const value = globalNumbers[index];
+                N[b + code[pc + 1 | 0] | 0] = value;
+                if (value !== value) R[b + code[pc + 1 | 0] | 0] = ref;
+                pc = pc + 3 | 0;
+                continue;
+              }
+              break;
             }
             case 99: { // global.get-late.number
               const index = code[pc + 2 | 0];
-              if (globalRefs[index] === LATE) failLateGlobal(index);
-              N[b + code[pc + 1 | 0] | 0] = globalNumbers[index];
-              pc = pc + 3 | 0;
-              continue;
+              if (globalRefs[index] !== undefined) {
+                N[b + code[pc + 1 | 0] | 0] = globalNumbers[index];
+                pc = pc + 3 | 0;
+                continue;
+              }
+              break;
             }
             case 100: { // global.get-late.ref
               const value = globalRefs[code[pc + 2 | 0]];
-              if (value === LATE) failLateGlobal(code[pc + 2 | 0]);
-              R[b + code[pc + 1 | 0] | 0] = value;
-              pc = pc + 3 | 0;
-              continue;
+              if (value !== undefined) {
+                R[b + code[pc + 1 | 0] | 0] = value;
+                pc = pc + 3 | 0;
+                continue;
+              }
+              break;
             }
             case 101: { // global.set.int
               const value = N[b + code[pc + 2 | 0] | 0];
@@ -781,22 +1001,22 @@ function createLoop(): (fuel: number) => number {
             }
             case 104: { // cell.new.int
               const value = N[b + code[pc + 2 | 0] | 0];
-              R[b + code[pc + 1 | 0] | 0] = new Cell(value === value ? value : R[b + code[pc + 2 | 0] | 0], 0);
+              R[b + code[pc + 1 | 0] | 0] = new Cells(value === value ? value : R[b + code[pc + 2 | 0] | 0], 0);
               pc = pc + 4 | 0;
               continue;
             }
             case 105: { // cell.new.float
-              R[b + code[pc + 1 | 0] | 0] = new Cell(N[b + code[pc + 2 | 0] | 0], 1);
+              R[b + code[pc + 1 | 0] | 0] = new Cells(N[b + code[pc + 2 | 0] | 0], 1);
               pc = pc + 4 | 0;
               continue;
             }
             case 106: { // cell.new.bool
-              R[b + code[pc + 1 | 0] | 0] = new Cell(N[b + code[pc + 2 | 0] | 0] !== 0, 2);
+              R[b + code[pc + 1 | 0] | 0] = new Cells(N[b + code[pc + 2 | 0] | 0] !== 0, 2);
               pc = pc + 4 | 0;
               continue;
             }
             case 107: { // cell.new.ref
-              R[b + code[pc + 1 | 0] | 0] = new Cell(R[b + code[pc + 2 | 0] | 0], 3);
+              R[b + code[pc + 1 | 0] | 0] = new Cells(R[b + code[pc + 2 | 0] | 0], 3);
               pc = pc + 4 | 0;
               continue;
             }
@@ -939,14 +1159,8 @@ function createLoop(): (fuel: number) => number {
               pc = pc + 4 | 0;
               continue;
             }
-            case 130: { // map
-              state[PC] = pc;
-              state[BASE] = b;
-              state[FRAME] = fp;
-              R[b + code[pc + 1 | 0] | 0] = newMap(b + code[pc + 2 | 0] | 0, code[pc + 3 | 0]);
-              pc = pc + 4 | 0;
-              continue;
-            }
+            case 130: // map
+              break;
             case 131: { // concat
               R[b + code[pc + 1 | 0] | 0] = concatenate(b + code[pc + 2 | 0] | 0, code[pc + 3 | 0]);
               pc = pc + 4 | 0;
@@ -960,9 +1174,12 @@ function createLoop(): (fuel: number) => number {
             }
             case 133: { // text.int
               const value = N[b + code[pc + 2 | 0] | 0];
-              R[b + code[pc + 1 | 0] | 0] = value === value ? '' + value : String(R[b + code[pc + 2 | 0] | 0]);
-              pc = pc + 3 | 0;
-              continue;
+              if (value === value) {
+                R[b + code[pc + 1 | 0] | 0] = '' + value;
+                pc = pc + 3 | 0;
+                continue;
+              }
+              break;
             }
             case 134: { // text.float
               R[b + code[pc + 1 | 0] | 0] = floatText(N[b + code[pc + 2 | 0] | 0]);
@@ -976,92 +1193,84 @@ function createLoop(): (fuel: number) => number {
             }
             case 136: { // text
               const value = R[b + code[pc + 2 | 0] | 0];
-              if (typeof value === 'string') R[b + code[pc + 1 | 0] | 0] = value;
-              else {
-                state[PC] = pc;
-                state[BASE] = b;
-                state[FRAME] = fp;
-                R[b + code[pc + 1 | 0] | 0] = textOf(value);
+              if (typeof value === 'string') {
+                R[b + code[pc + 1 | 0] | 0] = value;
+                pc = pc + 3 | 0;
+                continue;
               }
-              pc = pc + 3 | 0;
-              continue;
+              break;
             }
             case 137: { // call
               const target = code[pc + 2 | 0];
               const base = b + code[pc + 3 | 0] | 0;
-              if ((base + code[target - 1 | 0] | 0) > state[CAPACITY] || fp >= state[DEPTH]) growStack(base + code[target - 1 | 0] | 0, fp);
+              if (fp >= state[depthAt] || (base + code[target - 1 | 0] | 0) > state[capacityAt]) break;
               frames[fp] = pc + 5 | 0;
               fp = fp + 1 | 0;
               b = base;
               pc = target;
-              if ((fuel = fuel - 1 | 0) < 0) return leave(pc, b, fp);
+              if ((fuel = fuel - 1 | 0) < 0) break;
               continue;
             }
-            case 138: { // call.unlinked
-              state[PC] = pc;
-              state[BASE] = b;
-              state[FRAME] = fp;
-              linkCall(pc);
-              continue;
-            }
+            case 138: // call.unlinked
+              break;
             case 139: { // call.native.int
-              state[PC] = pc;
-              state[BASE] = b;
-              state[FRAME] = fp;
+              state[pcAt] = pc;
+              state[baseAt] = b;
+              state[frameAt] = fp;
               const result = callNative(natives[code[pc + 2 | 0]], b + code[pc + 3 | 0] | 0);
-              if (result === SUSPENDED) return wait(fuel);
+              if (result === suspended) return wait(fuel);
               if (typeof result === 'number') N[b + code[pc + 1 | 0] | 0] = result;
               else storeResult(natives[code[pc + 2 | 0]], b + code[pc + 1 | 0] | 0, result);
               pc = pc + 5 | 0;
               continue;
             }
             case 140: { // call.native.float
-              state[PC] = pc;
-              state[BASE] = b;
-              state[FRAME] = fp;
+              state[pcAt] = pc;
+              state[baseAt] = b;
+              state[frameAt] = fp;
               const result = callNative(natives[code[pc + 2 | 0]], b + code[pc + 3 | 0] | 0);
-              if (result === SUSPENDED) return wait(fuel);
+              if (result === suspended) return wait(fuel);
               if (typeof result === 'number') N[b + code[pc + 1 | 0] | 0] = result;
               else storeResult(natives[code[pc + 2 | 0]], b + code[pc + 1 | 0] | 0, result);
               pc = pc + 5 | 0;
               continue;
             }
             case 141: { // call.native.bool
-              state[PC] = pc;
-              state[BASE] = b;
-              state[FRAME] = fp;
+              state[pcAt] = pc;
+              state[baseAt] = b;
+              state[frameAt] = fp;
               const result = callNative(natives[code[pc + 2 | 0]], b + code[pc + 3 | 0] | 0);
-              if (result === SUSPENDED) return wait(fuel);
+              if (result === suspended) return wait(fuel);
               N[b + code[pc + 1 | 0] | 0] = result === true ? 1 : 0;
               pc = pc + 5 | 0;
               continue;
             }
             case 142: { // call.native.ref
-              state[PC] = pc;
-              state[BASE] = b;
-              state[FRAME] = fp;
+              state[pcAt] = pc;
+              state[baseAt] = b;
+              state[frameAt] = fp;
               const result = callNative(natives[code[pc + 2 | 0]], b + code[pc + 3 | 0] | 0);
-              if (result === SUSPENDED) return wait(fuel);
+              if (result === suspended) return wait(fuel);
               R[b + code[pc + 1 | 0] | 0] = result === undefined ? null : result;
               pc = pc + 5 | 0;
               continue;
             }
             case 143: { // call.native.void
-              state[PC] = pc;
-              state[BASE] = b;
-              state[FRAME] = fp;
+              state[pcAt] = pc;
+              state[baseAt] = b;
+              state[frameAt] = fp;
               const result = callNative(natives[code[pc + 2 | 0]], b + code[pc + 3 | 0] | 0);
-              if (result === SUSPENDED) return wait(fuel);
+              if (result === suspended) return wait(fuel);
               pc = pc + 5 | 0;
               continue;
             }
             case 144: { // stub.native
-              state[PC] = pc;
-              state[BASE] = b;
-              state[FRAME] = fp;
+              state[pcAt] = pc;
+              state[baseAt] = b;
+              state[frameAt] = fp;
               const native = natives[code[pc + 1 | 0]];
               const result = callNative(native, b);
-              if (result === SUSPENDED) return wait(fuel);
+              if (result === suspended) return wait(fuel);
               fp = fp - 1 | 0;
               const back = frames[fp];
               if (back < 0) return finish(result, fp, fuel);
@@ -1071,89 +1280,67 @@ function createLoop(): (fuel: number) => number {
               continue;
             }
             case 145: { // call.virtual
-              const receiver = objects[b + code[pc + 3 | 0] | 0];
               const site = code[pc + 2 | 0];
-              if (siteClasses[site] !== receiver[0]) {
-                state[PC] = pc;
-                state[BASE] = b;
-                state[FRAME] = fp;
-                missVirtual(pc, b);
-              }
+              if (siteClasses[site] !== objects[b + code[pc + 3 | 0] | 0][0]) break;
               const target = siteTargets[site];
               const base = b + code[pc + 3 | 0] | 0;
-              if ((base + code[target - 1 | 0] | 0) > state[CAPACITY] || fp >= state[DEPTH]) growStack(base + code[target - 1 | 0] | 0, fp);
+              if (fp >= state[depthAt] || (base + code[target - 1 | 0] | 0) > state[capacityAt]) break;
               frames[fp] = pc + 5 | 0;
               fp = fp + 1 | 0;
               b = base;
               pc = target;
-              if ((fuel = fuel - 1 | 0) < 0) return leave(pc, b, fp);
+              if ((fuel = fuel - 1 | 0) < 0) break;
               continue;
             }
             case 146: { // call.virtual.poly
-              const receiver = instances[b + code[pc + 3 | 0] | 0];
-              const site = code[pc + 2 | 0];
-              const key = receiver[0].id << 16 | siteSelectors[site];
-              const slot = (key ^ key >>> 13) & METHOD_CACHE_MASK;
-              if (methodCacheKeys[slot] !== key) {
-                state[PC] = pc;
-                state[BASE] = b;
-                state[FRAME] = fp;
-                fillMethodCache(pc, b);
-              }
+              const key = instances[b + code[pc + 3 | 0] | 0][0].id << 16 | siteSelectors[code[pc + 2 | 0]];
+              const slot = (key ^ key >>> 13) & cacheMask;
+              if (methodCacheKeys[slot] !== key) break;
               const target = methodCacheTargets[slot];
               const base = b + code[pc + 3 | 0] | 0;
-              if ((base + code[target - 1 | 0] | 0) > state[CAPACITY] || fp >= state[DEPTH]) growStack(base + code[target - 1 | 0] | 0, fp);
+              if (fp >= state[depthAt] || (base + code[target - 1 | 0] | 0) > state[capacityAt]) break;
               frames[fp] = pc + 5 | 0;
               fp = fp + 1 | 0;
               b = base;
               pc = target;
-              if ((fuel = fuel - 1 | 0) < 0) return leave(pc, b, fp);
+              if ((fuel = fuel - 1 | 0) < 0) break;
               continue;
             }
-            case 147: { // call.virtual.unlinked
-              state[PC] = pc;
-              state[BASE] = b;
-              state[FRAME] = fp;
-              linkVirtual(pc, b);
-              continue;
-            }
+            case 147: // call.virtual.unlinked
+              break;
             case 148: { // call.virtual.any
-              state[PC] = pc;
-              state[BASE] = b;
-              state[FRAME] = fp;
+              state[pcAt] = pc;
+              state[baseAt] = b;
+              state[frameAt] = fp;
               const target = findVirtual(pc, b);
               const base = b + code[pc + 3 | 0] | 0;
-              if ((base + code[target - 1 | 0] | 0) > state[CAPACITY] || fp >= state[DEPTH]) growStack(base + code[target - 1 | 0] | 0, fp);
+              if (fp >= state[depthAt] || (base + code[target - 1 | 0] | 0) > state[capacityAt]) break;
               frames[fp] = pc + 5 | 0;
               fp = fp + 1 | 0;
               b = base;
               pc = target;
-              if ((fuel = fuel - 1 | 0) < 0) return leave(pc, b, fp);
+              if ((fuel = fuel - 1 | 0) < 0) break;
               continue;
             }
             case 149: { // call.closure
               const closure = closures[b + code[pc + 2 | 0] | 0];
-              if (!(closure instanceof Closure) || closure.fn.entry < 0 || closure.fn.params.length !== code[pc + 4 | 0]) {
-                state[PC] = pc;
-                state[BASE] = b;
-                state[FRAME] = fp;
-                prepareClosure(pc, b);
-              }
+              if (!(closure instanceof Closures)) break;
               const fn = closure.fn;
               const target = fn.entry;
+              if (target < 0 || fn.params.length !== code[pc + 4 | 0]) break;
               const base = b + code[pc + 3 | 0] | 0;
-              if ((base + code[target - 1 | 0] | 0) > state[CAPACITY] || fp >= state[DEPTH]) growStack(base + code[target - 1 | 0] | 0, fp);
+              if (fp >= state[depthAt] || (base + code[target - 1 | 0] | 0) > state[capacityAt]) break;
               R[base + fn.hiddenRegister | 0] = closure;
               frames[fp] = pc + 5 | 0;
               fp = fp + 1 | 0;
               b = base;
               pc = target;
-              if ((fuel = fuel - 1 | 0) < 0) return leave(pc, b, fp);
+              if ((fuel = fuel - 1 | 0) < 0) break;
               continue;
             }
             case 150: { // return.int
-              const value = N[b + code[pc + 1 | 0] | 0];
               const from = b + code[pc + 1 | 0] | 0;
+              const value = N[from];
               fp = fp - 1 | 0;
               const back = frames[fp];
               if (back < 0) return finish(value === value ? value : R[from], fp, fuel);
@@ -1191,21 +1378,12 @@ function createLoop(): (fuel: number) => number {
               pc = back;
               continue;
             }
-            case 154: { // throw
-              state[PC] = pc;
-              state[BASE] = b;
-              state[FRAME] = fp;
-              throwValue(R[b + code[pc + 1 | 0] | 0]);
-              continue;
-            }
-            case 155: { // unreachable
-              failUnreachable();
-              continue;
-            }
+            case 154: // throw
+              break;
+            case 155: // unreachable
+              break;
             case 156: { // is
-              const value = R[b + code[pc + 2 | 0] | 0];
-              const cls = classes[code[pc + 3 | 0]];
-              N[b + code[pc + 1 | 0] | 0] = isInstance(value, cls) ? 1 : 0;
+              N[b + code[pc + 1 | 0] | 0] = isInstance(R[b + code[pc + 2 | 0] | 0], classes[code[pc + 3 | 0]]) ? 1 : 0;
               pc = pc + 4 | 0;
               continue;
             }
@@ -1216,24 +1394,30 @@ function createLoop(): (fuel: number) => number {
             }
             case 158: { // cast
               const value = R[b + code[pc + 2 | 0] | 0];
-              if (!isInstance(value, classes[code[pc + 3 | 0]])) failCast(classes[code[pc + 3 | 0]].name, value);
-              R[b + code[pc + 1 | 0] | 0] = value;
-              pc = pc + 4 | 0;
-              continue;
+              if (isInstance(value, classes[code[pc + 3 | 0]])) {
+                R[b + code[pc + 1 | 0] | 0] = value;
+                pc = pc + 4 | 0;
+                continue;
+              }
+              break;
             }
             case 159: { // cast-type
               const value = R[b + code[pc + 2 | 0] | 0];
-              if (!isOfType(value, code[pc + 3 | 0])) failCastType(code[pc + 3 | 0], value);
-              R[b + code[pc + 1 | 0] | 0] = value;
-              pc = pc + 4 | 0;
-              continue;
+              if (isOfType(value, code[pc + 3 | 0])) {
+                R[b + code[pc + 1 | 0] | 0] = value;
+                pc = pc + 4 | 0;
+                continue;
+              }
+              break;
             }
             case 160: { // null-check
               const value = R[b + code[pc + 2 | 0] | 0];
-              if (value === null) failNull(code[pc + 3 | 0]);
-              R[b + code[pc + 1 | 0] | 0] = value;
-              pc = pc + 4 | 0;
-              continue;
+              if (value !== null) {
+                R[b + code[pc + 1 | 0] | 0] = value;
+                pc = pc + 4 | 0;
+                continue;
+              }
+              break;
             }
             case 161: { // ordinal
               N[b + code[pc + 1 | 0] | 0] = instances[b + code[pc + 2 | 0] | 0][0].ordinal;
@@ -1244,19 +1428,23 @@ function createLoop(): (fuel: number) => number {
               const list = lists[b + code[pc + 2 | 0] | 0];
               const position = N[b + code[pc + 3 | 0] | 0];
               const index = position | 0;
-              if (index !== position || index < 0 || index >= list.length) failIndex(position, list.length);
-              R[b + code[pc + 1 | 0] | 0] = list[index];
-              pc = pc + 4 | 0;
-              continue;
+              if (index === position && index >= 0 && index < list.length) {
+                R[b + code[pc + 1 | 0] | 0] = list[index];
+                pc = pc + 4 | 0;
+                continue;
+              }
+              break;
             }
             case 163: { // list.set
               const list = lists[b + code[pc + 1 | 0] | 0];
               const position = N[b + code[pc + 2 | 0] | 0];
               const index = position | 0;
-              if (index !== position || index < 0 || index >= list.length) failIndex(position, list.length);
-              list[index] = values[b + code[pc + 3 | 0] | 0];
-              pc = pc + 4 | 0;
-              continue;
+              if (index === position && index >= 0 && index < list.length) {
+                list[index] = values[b + code[pc + 3 | 0] | 0];
+                pc = pc + 4 | 0;
+                continue;
+              }
+              break;
             }
             case 164: { // list.length
               N[b + code[pc + 1 | 0] | 0] = lists[b + code[pc + 2 | 0] | 0].length;
@@ -1277,88 +1465,84 @@ function createLoop(): (fuel: number) => number {
               const text = strings[b + code[pc + 2 | 0] | 0];
               const position = N[b + code[pc + 3 | 0] | 0];
               const index = position | 0;
-              if (index !== position || index < 0 || index >= text.length) failIndex(position, text.length);
-              N[b + code[pc + 1 | 0] | 0] = text.charCodeAt(index);
-              pc = pc + 4 | 0;
-              continue;
+              if (index === position && index >= 0 && index < text.length) {
+                N[b + code[pc + 1 | 0] | 0] = text.charCodeAt(index);
+                pc = pc + 4 | 0;
+                continue;
+              }
+              break;
             }
             case 168: { // string.char-at
               const text = strings[b + code[pc + 2 | 0] | 0];
               const position = N[b + code[pc + 3 | 0] | 0];
               const index = position | 0;
-              if (index !== position || index < 0 || index >= text.length) failIndex(position, text.length);
-              R[b + code[pc + 1 | 0] | 0] = text[index];
-              pc = pc + 4 | 0;
-              continue;
+              if (index === position && index >= 0 && index < text.length) {
+                R[b + code[pc + 1 | 0] | 0] = text[index];
+                pc = pc + 4 | 0;
+                continue;
+              }
+              break;
             }
             case 169: { // map.get
-              const map = maps[b + code[pc + 2 | 0] | 0];
+              state[pcAt] = pc;
+              state[baseAt] = b;
+              state[frameAt] = fp;
               const key = values[b + code[pc + 3 | 0] | 0];
-              state[PC] = pc;
-              state[BASE] = b;
-              state[FRAME] = fp;
+              const map = maps[b + code[pc + 2 | 0] | 0];
               const value = typeof key === 'string' ? map.entries.get(key) : map.get(key);
               R[b + code[pc + 1 | 0] | 0] = value === undefined ? null : value;
               pc = pc + 4 | 0;
               continue;
             }
             case 170: { // map.set
-              state[PC] = pc;
-              state[BASE] = b;
-              state[FRAME] = fp;
+              state[pcAt] = pc;
+              state[baseAt] = b;
+              state[frameAt] = fp;
               maps[b + code[pc + 1 | 0] | 0].set(values[b + code[pc + 2 | 0] | 0], values[b + code[pc + 3 | 0] | 0]);
               pc = pc + 4 | 0;
               continue;
             }
             case 171: { // map.has
-              state[PC] = pc;
-              state[BASE] = b;
-              state[FRAME] = fp;
+              state[pcAt] = pc;
+              state[baseAt] = b;
+              state[frameAt] = fp;
               N[b + code[pc + 1 | 0] | 0] = maps[b + code[pc + 2 | 0] | 0].has(values[b + code[pc + 3 | 0] | 0]) ? 1 : 0;
               pc = pc + 4 | 0;
               continue;
             }
-            case 172: { // spawn
-              R[b + code[pc + 1 | 0] | 0] = spawn(R[b + code[pc + 2 | 0] | 0]);
-              pc = pc + 3 | 0;
-              continue;
-            }
+            case 172: // spawn
+              break;
             case 173: { // await
-              state[PC] = pc;
-              state[BASE] = b;
-              state[FRAME] = fp;
+              state[pcAt] = pc;
+              state[baseAt] = b;
+              state[frameAt] = fp;
               const result = awaitTask(R[b + code[pc + 2 | 0] | 0], -1);
-              if (result === SUSPENDED) return wait(fuel);
+              if (result === suspended) return wait(fuel);
               R[b + code[pc + 1 | 0] | 0] = result;
               pc = pc + 3 | 0;
               continue;
             }
             case 174: { // await.within
-              state[PC] = pc;
-              state[BASE] = b;
-              state[FRAME] = fp;
+              state[pcAt] = pc;
+              state[baseAt] = b;
+              state[frameAt] = fp;
               const result = awaitTask(R[b + code[pc + 2 | 0] | 0], N[b + code[pc + 3 | 0] | 0]);
-              if (result === SUSPENDED) return wait(fuel);
+              if (result === suspended) return wait(fuel);
               R[b + code[pc + 1 | 0] | 0] = result;
               pc = pc + 4 | 0;
               continue;
             }
-            default:
-              state[PC] = pc;
-              state[BASE] = b;
-              state[FRAME] = fp;
-              pc = runChecked(pc, b);
-              continue;
           }
+          return slowly(pc, b, fp, fuel);
         }
       } catch (thrown) {
-        state[PC] = pc;
-        state[BASE] = b;
-        state[FRAME] = fp;
+        state[pcAt] = pc;
+        state[baseAt] = b;
+        state[frameAt] = fp;
         caught(thrown);
-        pc = state[PC];
-        b = state[BASE];
-        fp = state[FRAME];
+        pc = state[pcAt];
+        b = state[baseAt];
+        fp = state[frameAt];
       }
     }
   };

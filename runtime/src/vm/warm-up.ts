@@ -1,0 +1,322 @@
+import { Cell, Closure } from '../value/closure.ts';
+import { FloatBox } from '../value/float-box.ts';
+import { LinkedFunction } from '../value/linked-function.ts';
+import { NcMap } from '../value/nc-map.ts';
+import { RtClass } from '../value/rt-class.ts';
+import type { Slot } from '../value/slot.ts';
+import type { NbcFunction, Rep, ResultRep } from '../nbc/module.ts';
+import { active } from './active.ts';
+import { I } from './instructions.ts';
+import type { InstructionName } from './instructions.ts';
+import { runLoop } from './run-loop.ts';
+import {
+  BASE, CLASSES, CODE, CONSTANTS, FRAME, FRAMES, GLOBAL_REFS, NATIVES, NUMBERS, PC, REFS, reserve, SITE_CLASSES, SITE_SELECTORS, SITE_TARGETS, STATE,
+} from './machine.ts';
+import { topOfStack } from './task-stack.ts';
+
+/**
+ * Runs every hot instruction of the interpreter a few times on made-up values. V8 compiles what it has seen: an instruction that
+ * it has never seen costs, when it comes, the compiled code of the whole loop, and a large program meets new ones for seconds. Numbers here
+ * are fractions on purpose: ints alone would make V8 bet on machine integers, and lose the bet later.
+ */
+export function warmUp(): void {
+  const kept = STATE.slice();
+  const base = topOfStack(active.program.code);
+  reserve(base + REGISTERS);
+  const tables = [CLASSES, CONSTANTS, GLOBAL_REFS, NATIVES, SITE_CLASSES].map((table) => ({ table: table as unknown[], length: table.length }));
+  const start = new WarmUpProgram(base, active.program.code.next + 64).write();
+  for (let round = 0; round < ROUNDS; round++) {
+    const fp = kept[FRAME];
+    FRAMES[fp] = 0;
+    FRAMES[fp + 1] = -1;
+    STATE[PC] = start;
+    STATE[BASE] = base;
+    STATE[FRAME] = fp + 2;
+    runLoop(FUEL);
+  }
+  for (const { table, length } of tables) table.length = length;
+  REFS.fill(null, base, base + REGISTERS);
+  STATE.set(kept);
+}
+
+const ROUNDS = 4;
+const FUEL = 100_000;
+const REGISTERS = 128;
+
+/** Where made-up values stand: numbers in both halves of small registers, each kind of ref in one of its own. */
+const SMALL = 0;
+const LARGE = 1;
+const TRUE = 2;
+const FALSE = 3;
+const INDEX = 4;
+const OBJECT = 10;
+const LIST = 11;
+const TEXT = 12;
+const MAP = 13;
+const CLOSURE = 14;
+const BOXED = 15;
+const NOTHING = 16;
+const FLAG = 17;
+const PLAIN = 18;
+const OTHER = 19;
+const CELLS = 20;
+const TARGET = 30;
+const CALL = 40;
+const HIDDEN = 60;
+
+type Entries = Readonly<Record<'int' | 'number' | 'ref' | 'void', number>>;
+
+const COMPARISONS = ['eq', 'ne', 'lt', 'le'] as const;
+
+/** Writes the instructions after the program's own code, where the next function will overwrite them. */
+class WarmUpProgram {
+  readonly #base: number;
+  #at: number;
+
+  constructor(base: number, at: number) {
+    this.#base = base;
+    this.#at = at;
+  }
+
+  write(): number {
+    const subroutines = this.#subroutines();
+    const cls = this.#fillRegisters(subroutines);
+    const start = this.#at;
+    this.#arithmetic();
+    this.#comparisons();
+    this.#jumps();
+    this.#memory(cls);
+    this.#collections();
+    this.#calls(subroutines, cls);
+    this.#emit('return.void');
+    return start;
+  }
+
+  #emit(name: InstructionName, ...operands: number[]): number {
+    const at = this.#at;
+    CODE[at] = I[name];
+    CODE.set(operands, at + 1);
+    this.#at = at + 1 + operands.length;
+    return at;
+  }
+
+  #set(register: number, number: number, ref: Slot): void {
+    NUMBERS[this.#base + register] = number;
+    REFS[this.#base + register] = ref;
+  }
+
+  /** One function for each way to return. */
+  #subroutines(): Entries {
+    const one = (name: InstructionName, ...operands: number[]): number => {
+      CODE[this.#at++] = 8;
+      return this.#emit(name, ...operands);
+    };
+    return { int: one('return.int', 0), number: one('return.number', 0), ref: one('return.ref', 0), void: one('return.void') };
+  }
+
+  #fillRegisters({ ref }: { readonly ref: number }): RtClass {
+    const cls = madeUpClass(CLASSES.length);
+    CLASSES.push(cls);
+    const closure = new Closure(madeUpFunction('closure', ['ref'], 'ref'), [1.5, true, 'x']);
+    closure.fn.entry = ref;
+    this.#set(SMALL, 1.5, 1.5);
+    this.#set(LARGE, 2.5, 2.5);
+    this.#set(TRUE, 1, true);
+    this.#set(FALSE, 0, false);
+    this.#set(INDEX, 1, 1);
+    this.#set(OBJECT, 0, [cls, 1.5, true, 'x']);
+    this.#set(LIST, 0, [1.5, 'x', null]);
+    this.#set(TEXT, 0, 'text');
+    this.#set(MAP, 0, new NcMap(active.operations));
+    this.#set(CLOSURE, 0, closure);
+    this.#set(BOXED, 0, new FloatBox(2));
+    this.#set(NOTHING, 0, null);
+    this.#set(FLAG, 0, false);
+    this.#set(PLAIN, 7, 7);
+    this.#set(OTHER, 0, 'other');
+    this.#set(CELLS, 0, new Cell(1.5, 1));
+    this.#set(CELLS + 1, 0, new Cell(true, 2));
+    this.#set(CELLS + 2, 0, new Cell('x', 3));
+    this.#set(HIDDEN, 0, closure);
+    return cls;
+  }
+
+  #arithmetic(): void {
+    const binary: InstructionName[] = [
+      'int.add', 'int.sub', 'int.mul', 'int.div', 'int.rem', 'float.add', 'float.sub', 'float.mul', 'float.div', 'float.rem', 'float.pow',
+    ];
+    for (const name of binary) this.#emit(name, TARGET, LARGE, SMALL);
+    const bits: InstructionName[] = ['int.and', 'int.or', 'int.xor', 'int.shl', 'int.shr', 'int.ushr'];
+    for (const name of bits) this.#emit(name, TARGET, PLAIN, INDEX);
+    this.#emit('int.add-imm', TARGET, SMALL, 1);
+    const unary: InstructionName[] = ['int.neg', 'int.not', 'int.abs', 'float.neg', 'float.abs', 'float.sqrt', 'float.floor', 'float.ceil', 'float.to-int', 'int.to-float'];
+    for (const name of unary) this.#emit(name, TARGET, SMALL);
+    this.#emit('bool.not', TARGET, TRUE);
+    for (const name of ['move.int', 'move.number', 'move.ref', 'move.any', 'box.int', 'box.float', 'box.bool'] as const) this.#emit(name, TARGET, SMALL);
+    this.#emit('box.float', TARGET, INDEX);
+    this.#emit('unbox.int', TARGET, PLAIN);
+    this.#emit('unbox.float', TARGET, SMALL);
+    this.#emit('unbox.float', TARGET, BOXED);
+    this.#emit('unbox.bool', TARGET, TRUE);
+    this.#emit('unbox.bool', TARGET, FLAG);
+    this.#emit('text.int', TARGET, PLAIN);
+    this.#emit('text.float', TARGET, SMALL);
+    this.#emit('text.bool', TARGET, TRUE);
+    this.#emit('int', TARGET, 5);
+    this.#emit('null', TARGET);
+    this.#emit('true', TARGET);
+    this.#emit('false', TARGET);
+    CONSTANTS.push('constant');
+    this.#emit('const.ref', TARGET, CONSTANTS.length - 1);
+    this.#emit('const.number', TARGET, 0);
+  }
+
+  #comparisons(): void {
+    for (const kind of COMPARISONS) {
+      for (const [left, right] of [[SMALL, LARGE], [LARGE, SMALL]]) {
+        this.#emit(`int.${kind}`, TARGET, left, right);
+        this.#emit(`float.${kind}`, TARGET, left, right);
+      }
+      this.#emit(`string.${kind}`, TARGET, TEXT, OTHER);
+      this.#emit(`string.${kind}`, TARGET, TEXT, TEXT);
+    }
+    for (const right of [TRUE, FALSE]) {
+      this.#emit('bool.eq', TARGET, TRUE, right);
+      this.#emit('bool.ne', TARGET, TRUE, right);
+    }
+    for (const right of [TEXT, OTHER, OBJECT]) {
+      this.#emit('ref.same', TARGET, TEXT, right);
+      this.#emit('ref.eq', TARGET, TEXT, right);
+    }
+  }
+
+  /** Each taken forward, taken backward, and not taken. */
+  #jumps(): void {
+    const int = ['eq', 'ne', 'lt', 'le', 'gt', 'ge'] as const;
+    for (const kind of int) {
+      for (const [left, right] of [[SMALL, LARGE], [LARGE, SMALL], [SMALL, SMALL]]) this.#jump(`jump.int.${kind}`, left, right);
+      for (const immediate of [1, 2, 7]) {
+        this.#jump(`jump.int.${kind}-imm`, SMALL, immediate);
+        this.#jump(`jump.int.${kind}-imm`, PLAIN, immediate);
+      }
+    }
+    const float = ['eq', 'ne', 'lt', 'not-lt', 'le', 'not-le'] as const;
+    for (const kind of float) {
+      for (const [left, right] of [[SMALL, LARGE], [LARGE, SMALL], [SMALL, SMALL]]) this.#jump(`jump.float.${kind}`, left, right);
+    }
+    for (const register of [TRUE, FALSE]) {
+      this.#jump('jump.true', register);
+      this.#jump('jump.false', register);
+    }
+    for (const register of [NOTHING, OBJECT]) {
+      this.#jump('jump.null', register);
+      this.#jump('jump.not-null', register);
+    }
+    this.#jump('jump');
+    const table = this.#at;
+    this.#emit('switch', INDEX, 0, 2, table + 7, table + 7, table + 7);
+    const outside = this.#at;
+    this.#emit('switch', PLAIN, 0, 2, outside + 7, outside + 7, outside + 7);
+  }
+
+  #jump(name: InstructionName, ...operands: number[]): void {
+    const length = operands.length + 2;
+    this.#emit(name, ...operands, this.#at + length);
+    // forward over the landing place, then back to it when taken
+    const over = this.#at;
+    this.#emit('jump', over + 4);
+    this.#emit('jump', over + 4 + length);
+    this.#emit(name, ...operands, over + 2);
+  }
+
+  #memory(cls: RtClass): void {
+    this.#emit('field.get.number', TARGET, OBJECT, 1);
+    this.#emit('field.get.bool', TARGET, OBJECT, 2);
+    this.#emit('field.get.ref', TARGET, OBJECT, 3);
+    this.#emit('field.get-late.ref', TARGET, OBJECT, 3);
+    this.#emit('field.set.int', OBJECT, 1, SMALL);
+    this.#emit('field.set.float', OBJECT, 1, SMALL);
+    this.#emit('field.set.bool', OBJECT, 2, TRUE);
+    this.#emit('field.set.ref', OBJECT, 3, TEXT);
+    GLOBAL_REFS.push('x');
+    const global = GLOBAL_REFS.length - 1;
+    for (const name of ['global.get.int', 'global.get.number', 'global.get.ref', 'global.get-late.int', 'global.get-late.number', 'global.get-late.ref'] as const) this.#emit(name, TARGET, global);
+    for (const name of ['global.set.int', 'global.set.number', 'global.set.ref'] as const) this.#emit(name, global, TEXT);
+    this.#emit('cell.new.int', TARGET, SMALL, 0);
+    this.#emit('cell.new.float', TARGET, SMALL, 1);
+    this.#emit('cell.new.bool', TARGET, TRUE, 2);
+    this.#emit('cell.new.ref', TARGET, TEXT, 3);
+    this.#emit('cell.get.number', TARGET, CELLS, 1);
+    this.#emit('cell.get.bool', TARGET, CELLS + 1, 2);
+    this.#emit('cell.get.ref', TARGET, CELLS + 2, 3);
+    this.#emit('cell.set.int', CELLS, SMALL, 0);
+    this.#emit('cell.set.float', CELLS, SMALL, 1);
+    this.#emit('cell.set.bool', CELLS + 1, TRUE, 2);
+    this.#emit('cell.set.ref', CELLS + 2, TEXT, 3);
+    for (const [name, index] of [['capture.number', 0], ['capture.bool', 1], ['capture.ref', 2]] as const) this.#emit(name, TARGET, (HIDDEN << 12) | index);
+    for (const name of ['new', 'new.1', 'new.2', 'new.3', 'new.4', 'new.5', 'new.6', 'new.7', 'new.8'] as const) this.#emit(name, TARGET, cls.id);
+    this.#emit('new.fields', TARGET, cls.id, SMALL, 3);
+    for (const value of [OBJECT, TEXT]) this.#emit('is', TARGET, value, cls.id);
+    for (const type of [0, 3]) this.#emit('is-type', TARGET, TEXT, type);
+    this.#emit('cast', TARGET, OBJECT, cls.id);
+    this.#emit('cast-type', TARGET, TEXT, 3);
+    this.#emit('null-check', TARGET, OBJECT, 0);
+    this.#emit('ordinal', TARGET, OBJECT);
+  }
+
+  #collections(): void {
+    this.#emit('list', TARGET, LIST, 2);
+    this.#emit('map', TARGET, TEXT, 0);
+    this.#emit('concat', TARGET, TEXT, 1);
+    this.#emit('concat.2', TARGET, TEXT - 1, 2);
+    this.#emit('text', TARGET, TEXT);
+    this.#emit('text', TARGET, SMALL);
+    this.#emit('list.get', TARGET, LIST, INDEX);
+    this.#emit('list.set', LIST, INDEX, TEXT);
+    this.#emit('list.length', TARGET, LIST);
+    this.#emit('list.add', LIST, TEXT);
+    this.#emit('string.length', TARGET, TEXT);
+    this.#emit('string.char-code', TARGET, TEXT, INDEX);
+    this.#emit('string.char-at', TARGET, TEXT, INDEX);
+    this.#emit('map.set', MAP, TEXT, OBJECT);
+    this.#emit('map.get', TARGET, MAP, TEXT);
+    this.#emit('map.get', TARGET, MAP, OTHER);
+    this.#emit('map.has', TARGET, MAP, TEXT);
+  }
+
+  #calls(entries: Entries, cls: RtClass): void {
+    for (const entry of [entries.int, entries.number, entries.void]) this.#emit('call', TARGET, entry, SMALL, 1);
+    for (let again = 0; again < 2; again++) {
+      this.#emit('move.ref', CALL, OBJECT);
+      this.#emit('call', TARGET, entries.ref, CALL, 1);
+      const site = SITE_CLASSES.push(cls) - 1;
+      SITE_TARGETS[site] = entries.ref;
+      SITE_SELECTORS[site] = 0;
+      this.#emit('move.ref', CALL, OBJECT);
+      this.#emit('call.virtual', TARGET, site, CALL, 1);
+      this.#emit('move.ref', CALL, OBJECT);
+      this.#emit('call.closure', TARGET, CLOSURE, CALL, 1);
+    }
+    const results: readonly (readonly [ResultRep, Slot])[] = [['int', 1.5], ['float', 1.5], ['bool', true], ['ref', 'x'], ['void', undefined]];
+    for (const [rep, result] of results) {
+      const native = NATIVES.push({ fn: () => result as null, linked: madeUpFunction('native', ['ref'], rep), params: ['ref'], result: rep, refArity: 1 }) - 1;
+      this.#emit(`call.native.${rep}`, TARGET, native, OBJECT, 1);
+    }
+  }
+}
+
+function madeUpFunction(name: string, params: readonly Rep[], result: ResultRep): LinkedFunction {
+  const declaration: NbcFunction = {
+    name, params, result, captures: [], registerCount: 4, code: new Int32Array(0), native: false, handlers: [], lines: new Int32Array(0), locals: [], flags: [],
+  };
+  return new LinkedFunction('', '', declaration, true);
+}
+
+function madeUpClass(id: number): RtClass {
+  const field = (name: string, rep: Rep) => ({ name, rep, type: '', late: false });
+  const declaration = {
+    kind: 'enum-case' as const, name: 'WarmUp', abstract: false, superclass: null, interfaces: [], methods: [], ordinal: 0,
+    fields: [field('number', 'float'), field('flag', 'bool'), field('text', 'ref')],
+  };
+  return new RtClass({ id, module: '', declaration, superclass: null, interfaces: [] });
+}
