@@ -1,5 +1,5 @@
-import noodlecore.core.universal.{notSimple}
+import noodlecore.json.{JsonParser}
 
 func main() {
-    print(notSimple);
+    print(new JsonParser("[]").parse());
 }

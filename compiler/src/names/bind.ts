@@ -31,6 +31,7 @@ export function bindModule(module: ast.ModuleNode, source: SourceText, moduleNam
     usedImports: new Set(),
     importedModules: new Map(),
     unresolvedImport: false,
+    reportedTypes: new Set(),
     externAllowed: moduleName.startsWith('noodlecore.'),
     workspace: { find: () => undefined, known: () => [] },
   };

@@ -15,6 +15,15 @@ export function nameSpan(symbol: Symbol): Span {
   return spanOf(symbol.module.source, node);
 }
 
+/**
+ * As `declaredHere`, where the declaration is the program's business: the core library's lines tell a user nothing that the message does
+ * not, and would fill the screen.
+ */
+export function declaredInProgram(symbol: Symbol, text?: string): Label[] {
+  if (symbol.kind !== 'module' && symbol.module.name.startsWith('noodlecore.core.')) return [];
+  return [declaredHere(symbol, text)];
+}
+
 /** A secondary label that points at a declaration. */
 export function declaredHere(symbol: Symbol, text = `\`${symbol.name}\` is declared here`): Label {
   return { span: nameSpan(symbol), text };

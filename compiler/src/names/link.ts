@@ -32,6 +32,7 @@ export function linkImports(
   module.dependencies.length = 0;
   module.importedModules.clear();
   module.unresolvedImport = false;
+  module.reportedTypes.clear();
   module.prelude = preludeScope(prelude);
   module.workspace = { find, known };
   for (const declaration of module.ast.imports) linkImport(linker, declaration);
@@ -106,7 +107,7 @@ function bring(linker: Linker, name: string, symbol: TopLevelSymbol): void {
 }
 
 function reportUnknownModule(linker: Linker, declaration: ast.ImportDeclaration, name: string, span: Span): void {
-  const near = closest(name, linker.known()) ?? sameLastSegment(name, linker.known());
+  const near = closest(name, linker.known()) ?? (name.includes('.') ? null : sameLastSegment(name, linker.known()));
   const fixes: Fix[] = near ? [{ title: `Import \`${near}\``, sure: false, edits: [{ span, newText: near }] }] : [];
   const label = near ? `did you mean \`${near}\`?` : undefined;
   const hint = near ? undefined : missingFileHint(linker.module, name);

@@ -1,6 +1,6 @@
 import { shadowsCore } from '../diagnostics/catalogue/declarations.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { declaredHere, nameSpan } from './labels.ts';
+import { nameSpan } from './labels.ts';
 import type { ModuleSymbol, TopLevelSymbol } from './symbol.ts';
 
 /** Warns of own names that hide names of the core library. */
@@ -11,7 +11,7 @@ export function shadowWarnings(module: ModuleSymbol): Diagnostic[] {
     const hidden = module.prelude.get(symbol.name);
     if (!hidden) continue;
     const names = { name: symbol.name, what: describe(hidden) };
-    warnings.push(shadowsCore(nameSpan(symbol), names, { secondary: [declaredHere(hidden, 'the one of the core library')] }));
+    warnings.push(shadowsCore(nameSpan(symbol), names));
   }
   return warnings;
 }

@@ -39,6 +39,8 @@ export interface ModuleSymbol {
   readonly importedModules: Map<string, ModuleSymbol>;
   /** An `import a.b.c` found no module: names that are not known may have come from it, and are not reported again. */
   unresolvedImport: boolean;
+  /** Unknown types that were reported, so that a class that is missing is told once and not at each use. */
+  readonly reportedTypes: Set<string>;
   /** Whether `extern` may be used: in the standard library, and (set by whoever knows the manifest) in packages with `ffi`. */
   externAllowed: boolean;
   /** The other modules, for suggestions. Set by the linker of imports. */

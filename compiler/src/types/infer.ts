@@ -161,11 +161,13 @@ function boxed(type: Type, near: ClassType): ClassType | null {
 
 function learn(inference: Inference, symbol: TypeParameterSymbol, actual: Type, place: Place): void {
   const at = indexOf(inference, symbol);
-  if (at < 0 || actual.kind === 'error' || actual.kind === 'void') return;
+  if (at < 0 || actual.kind === 'error') return;
   const table = inference[place];
   const before = table[at];
-  if (!before) table[at] = actual;
-  else if (place === 'lower') table[at] = join(before, actual);
+  // `Task.all([spawn f()])` of a function without a result: its values are null.
+  const found = actual.kind === 'void' ? anyType : actual;
+  if (!before) table[at] = found;
+  else if (place === 'lower') table[at] = join(before, found);
 }
 
 function known(inference: Inference, at: number): Type | null {

@@ -118,10 +118,15 @@ function subclass(from: ClassType, to: ClassType, depth: number): boolean {
     if (have === want) continue;
     const variance = varianceOf(to.symbol);
     const fits =
-      variance === 'covariant' ? subtype(have, want, depth + 1) : variance === 'contravariant' ? subtype(want, have, depth + 1) : agrees(have, want);
+      variance === 'covariant' ? isVoidTask(have, want) || subtype(have, want, depth + 1) : variance === 'contravariant' ? subtype(want, have, depth + 1) : agrees(have, want);
     if (!fits) return false;
   }
   return true;
+}
+
+/** A `Task<void>` gives null where a `Task<any>` is waited for. */
+function isVoidTask(have: Type, want: Type): boolean {
+  return have.kind === 'void' && want.kind === 'any';
 }
 
 /** Equal, where what was already reported agrees with everything. */

@@ -123,6 +123,7 @@ export const cannotExtend = define<{ name: string; what: string }>({
   severity: 'error',
   title: 'This cannot be extended',
   message: ({ name, what }) => `\`${name}\` cannot be extended: it is ${what}`,
+  label: ({ what }) => `this is ${what}`,
   explanation: `
 A class extends another class. Records, enums, type parameters, the language's own types and classes that the runtime holds natively
 (\`String\`, \`List\`, …) cannot be extended: keep one in a field instead. Interfaces are named after \`implements\`.`,
@@ -200,7 +201,7 @@ export const inheritanceCycle = define<{ name: string; path: string }>({
   severity: 'error',
   title: 'A class inherits from itself',
   message: ({ name }) => `\`${name}\` inherits from itself`,
-  label: ({ path }) => `this closes the circle ${path}`,
+  label: ({ name, path }) => (path ? `this closes the circle ${path}` : `\`${name}\` cannot stand above itself`),
   explanation: `
 A class or interface cannot stand above itself, directly or by way of others. Take one of the \`extends\` out.`,
   example: `
@@ -335,7 +336,7 @@ export const overrideMismatch = define<{ name: string; base: string; reason: str
   name: 'override-mismatch',
   severity: 'error',
   title: 'An override with another signature',
-  message: ({ name, base }) => `\`${name}\` does not fit the \`${name}\` of \`${base}\``,
+  message: ({ name, base }) => `\`${name}\` does not fit the \`${name}\` of ${base}`,
   label: ({ reason }) => reason,
   explanation: `
 Whoever holds an object by the type of a superclass or interface calls the method as that type declares it. So an override takes the same
@@ -670,8 +671,8 @@ export const derivedClash = define<{ name: string; owner: string; kind: string }
   name: 'derived-member-clash',
   severity: 'error',
   title: 'A name that is derived',
-  message: ({ name, owner, kind }) => `every ${kind} has a \`${name}\` of its own, so \`${owner}\` cannot declare another`,
-  label: ({ name }) => `\`${name}\` is derived`,
+  message: ({ name, owner, kind }) => `\`${name}\` is derived for every ${kind}, so \`${owner}\` cannot declare another`,
+  label: ({ name }) => `choose another name than \`${name}\``,
   explanation: `
 Records derive \`copy\` and \`toJson\`, so no field can have these names; enums derive \`ordinal\`, \`name\` and \`values\`. (Methods \`toString\`, \`equals\`,
 \`hashCode\` and \`toJson\` may be written: then yours count.)`,
@@ -827,7 +828,7 @@ export const conflictingModifiers = define<{ first: string; second: string }>({
   name: 'conflicting-modifiers',
   severity: 'error',
   title: 'Modifiers that exclude each other',
-  message: ({ first, second }) => (first === second ? `\`${first}\` is written twice` : `\`${first}\` and \`${second}\` exclude each other`),
+  message: ({ first, second }) => `\`${first}\` and \`${second}\` exclude each other`,
   label: ({ first }) => `does not go with \`${first}\``,
   explanation: `
 A declaration has one visibility; what is \`abstract\` waits to be overridden, so it cannot be \`static\`, \`private\` or \`final\`; a static method overrides nothing.`,
@@ -839,22 +840,6 @@ class Box {
 class Box {
     private int size = 1;
 }`,
-});
-
-export const missingParameterType = define<{ name: string }>({
-  code: 1467,
-  name: 'missing-parameter-type',
-  severity: 'error',
-  title: 'A parameter without a type',
-  message: ({ name }) => `the parameter \`${name}\` needs a type`,
-  label: ({ name }) => `write \`${name}: Type\``,
-  explanation: `
-The parameters of functions and methods, and the fields of records and enum cases, are written with their types. Only those of lambdas
-may leave them out, where the place says what is expected.`,
-  example: `
-func double(n): int { return 2; }`,
-  mended: `
-func double(n: int): int { return 2 * n; }`,
 });
 
 export const requiredAfterOptional = define<{ name: string; optional: string }>({
@@ -908,7 +893,6 @@ export const mainSignature = define<{ reason: string }>({
   severity: 'error',
   title: '`main` with an unusable signature',
   message: ({ reason }) => `\`main\` ${reason}`,
-  label: () => 'the program starts here',
   explanation: `
 \`main\` takes nothing or the command line's arguments, and gives nothing or the exit code: \`func main()\`, \`func main(args: List<String>)\`,
 \`func main(): int\`, \`func main(args: List<String>): int\`.`,
@@ -971,25 +955,6 @@ import noodlecore.json
 func main() {}`,
   mended: `
 func main() {}`,
-});
-
-export const fieldNameFirst = define<{ name: string; type: string }>({
-  code: 1903,
-  name: 'field-name-first',
-  severity: 'warning',
-  title: 'Fields are written `Type name`',
-  message: ({ name, type }) => `a field is written with its type first: \`${type} ${name}\``,
-  label: ({ name, type }) => `write \`${type} ${name}\``,
-  explanation: `
-Fields have one order, \`Type name\`, so that all classes look alike. Parameters, records and variables have the other, \`name: Type\`.`,
-  example: `
-class Node {
-    id: String = "";
-}`,
-  mended: `
-class Node {
-    String id = "";
-}`,
 });
 
 export const missingOverride = define<{ name: string; owner: string }>({

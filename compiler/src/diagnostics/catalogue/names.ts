@@ -93,15 +93,14 @@ Two imported modules both declare this name. Importing both is fine as long as n
 say which is meant: write the module's name in front (\`registry.Entry\`), or import one of them under another name
 (\`import store.{Entry as StoreEntry}\`).`,
   example: `
-import noodlecore.json
-import noodlecore.json as other
+import noodlecore.json.{Json}
 import noodlecore.regex.{Regex as Json}
 
 func main() {
     print(Json.parse("1"));
 }`,
   mended: `
-import noodlecore.json
+import noodlecore.json.{Json}
 
 func main() {
     print(Json.parse("1"));
@@ -375,12 +374,12 @@ class Point {
 }`,
 });
 
-export const duplicateParameter = define<{ name: string }>({
+export const duplicateParameter = define<{ name: string; what?: 'type parameters' }>({
   code: 1245,
   name: 'duplicate-parameter',
   severity: 'error',
   title: 'Two parameters share a name',
-  message: ({ name }) => `there are two parameters called \`${name}\``,
+  message: ({ name, what = 'parameters' }) => `there are two ${what} called \`${name}\``,
   label: ({ name }) => `a second \`${name}\``,
   explanation: `
 Parameters, and type parameters, need different names. A parameter that is not used can be called \`_\`.`,

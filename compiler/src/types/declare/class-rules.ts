@@ -1,5 +1,4 @@
-import { emptyEnum, fieldNameFirst, interfaceField, recordBodyField } from '../../diagnostics/catalogue/declarations.ts';
-import type { Fix } from '../../diagnostics/diagnostic.ts';
+import { emptyEnum, interfaceField, recordBodyField } from '../../diagnostics/catalogue/declarations.ts';
 import { hasModifier } from '../../names/bound.ts';
 import type { ClassSymbol } from '../../names/symbol.ts';
 import type * as ast from '../../syntax/ast.ts';
@@ -25,12 +24,12 @@ export function checkClass(scope: TypeScope, symbol: ClassSymbol): void {
   checkConstructorRules(scope, symbol);
 }
 
-/** Which kinds have fields, and how they are written. */
+/** Only classes have fields in their bodies. */
 function checkFields(scope: TypeScope, symbol: ClassSymbol): void {
+  if (symbol.classKind === 'class') return;
   for (const member of symbol.node.members) {
     if (member.kind !== 'field' || !member.name.name) continue;
-    if (symbol.classKind !== 'class' && !hasModifier(member.modifiers, 'static')) reportField(scope, symbol, member);
-    else if (member.nameFirst) reportOrder(scope, member);
+    if (!hasModifier(member.modifiers, 'static')) reportField(scope, symbol, member);
   }
 }
 
@@ -45,14 +44,4 @@ function reportField(scope: TypeScope, symbol: ClassSymbol, node: ast.FieldDecla
   const [what, label] =
     symbol.classKind === 'interface' ? ['an interface', `ask for a method: \`func ${names.name}(): ${type}\``] : ['an enum', `give the cases that carry it a value: \`Case(${names.name}: ${type})\``];
   scope.diagnostics.push(interfaceField(span, { ...names, what }, { label }));
-}
-
-/** `id: String` where `String id` is the language's order: understood, and turned round by a fix. */
-function reportOrder(scope: TypeScope, node: ast.FieldDeclaration): void {
-  const { text } = scope.module.source;
-  const type = text.slice(node.type.start, node.type.end);
-  const { name } = node.name;
-  const at = { ...node, start: node.name.start, end: node.type.end };
-  const fix: Fix = { title: `Write \`${type} ${name}\``, sure: true, edits: [{ span: spanIn(scope, at), newText: `${type} ${name}` }] };
-  scope.diagnostics.push(fieldNameFirst(spanIn(scope, at), { name, type }, { fixes: [fix] }));
 }

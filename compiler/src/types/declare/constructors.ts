@@ -5,7 +5,7 @@ import {
 } from '../../diagnostics/catalogue/declarations.ts';
 import type { Fix } from '../../diagnostics/diagnostic.ts';
 import { hasModifier } from '../../names/bound.ts';
-import { declaredHere, nameSpan } from '../../names/labels.ts';
+import { declaredInProgram, nameSpan } from '../../names/labels.ts';
 import type { ClassSymbol, FunctionSymbol } from '../../names/symbol.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { constructorOf } from '../members.ts';
@@ -37,7 +37,7 @@ function checkSuperCall(scope: TypeScope, symbol: ClassSymbol, own: FunctionSymb
   const base = constructorOf(superclass);
   if (!base || base.signature.parameters.every((parameter) => parameter.optional)) return;
   const names = { owner: symbol.name, base: superclass.symbol.name, signature: showSignature(base.signature) };
-  const secondary = [declaredHere(base.symbol, `the constructor of \`${base.owner.symbol.name}\``)];
+  const secondary = declaredInProgram(base.symbol, `the constructor of \`${base.owner.symbol.name}\``);
   const fixes = insertSuperCall(scope, own.node, base.signature.parameters.map((parameter) => parameter.name));
   scope.diagnostics.push(superNeedsArguments(nameSpan(own), names, { secondary, fixes }));
 }

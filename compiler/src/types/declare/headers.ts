@@ -7,7 +7,7 @@ import {
 } from '../../diagnostics/catalogue/declarations.ts';
 import { duplicateParameter } from '../../diagnostics/catalogue/names.ts';
 import type { Fix } from '../../diagnostics/diagnostic.ts';
-import { declaredHere } from '../../names/labels.ts';
+import { declaredHere, declaredInProgram } from '../../names/labels.ts';
 import type { ClassSymbol, TypeParameterSymbol } from '../../names/symbol.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { showType } from '../show.ts';
@@ -23,7 +23,7 @@ export function declareTypeParameters(scope: TypeScope, parameters: readonly Typ
   const seen = new Map<string, TypeParameterSymbol>();
   for (const parameter of parameters) {
     const first = seen.get(parameter.name);
-    if (first && parameter.name) scope.diagnostics.push(duplicateParameter(spanIn(scope, parameter.node.name), { name: parameter.name }, { secondary: [declaredHere(first, 'the first')] }));
+    if (first && parameter.name) scope.diagnostics.push(duplicateParameter(spanIn(scope, parameter.node.name), { name: parameter.name, what: 'type parameters' }, { secondary: [declaredHere(first, 'the first')] }));
     seen.set(parameter.name, parameter);
     const bound = parameter.node.bound ? resolveType(inner, parameter.node.bound) : null;
     parameter.bound = bound && bound.kind !== 'error' && !isBoundCycle(parameter, bound) ? bound : null;
@@ -70,7 +70,7 @@ function declareSuperclass(scope: TypeScope, symbol: ClassSymbol, node: ast.Clas
     return null;
   }
   const base = type.symbol;
-  const details = { secondary: [declaredHere(base)] };
+  const details = { secondary: declaredInProgram(base) };
   if (base.classKind === 'interface') {
     scope.diagnostics.push(extendsInterface(span, { name: base.name }, { ...details, fixes: implementsInstead(scope, node, at) }));
   } else if (base.classKind !== 'class') {
@@ -105,7 +105,7 @@ function implementsInstead(scope: TypeScope, node: ast.ClassDeclaration, at: ast
 function reportNotInterface(scope: TypeScope, symbol: ClassSymbol, at: ast.TypeNode, type: Type): void {
   const isClass = type.kind === 'class';
   const what = isClass ? describeSymbol(type.symbol) : 'a type of another kind';
-  const secondary = isClass ? [declaredHere(type.symbol)] : [];
+  const secondary = isClass ? declaredInProgram(type.symbol) : [];
   const fixes = isClass && type.symbol.classKind === 'class' ? extendsInstead(scope, symbol, at) : [];
   scope.diagnostics.push(implementsClass(spanIn(scope, at), { name: showType(type), what }, { secondary, fixes }));
 }

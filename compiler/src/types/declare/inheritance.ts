@@ -77,7 +77,7 @@ function removeSuper(symbol: ClassSymbol, index: number): void {
 function reportCycle(symbol: ClassSymbol, above: ClassSymbol, stack: readonly Step[], diagnostics: Diagnostic[]): void {
   const circle = stack.slice(stack.findIndex((step) => step.symbol === above)).map((step) => step.symbol);
   const shown = circle.length > 6 ? [...circle.slice(0, 5).map(({ name }) => name), '…'] : circle.map(({ name }) => name);
-  const path = [...shown, above.name].join(' → ');
+  const path = circle.length === 1 ? '' : [...shown, above.name].join(' → ');
   const secondary = circle.filter((each) => each !== symbol).slice(0, 4).map((each) => declaredHere(each));
   diagnostics.push(inheritanceCycle(nameSpan(symbol), { name: symbol.name, path }, { secondary }));
 }

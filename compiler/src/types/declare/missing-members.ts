@@ -1,5 +1,5 @@
 import { conflictingDefaults, missingMembers } from '../../diagnostics/catalogue/declarations.ts';
-import { declaredHere } from '../../names/labels.ts';
+import { declaredHere, declaredInProgram } from '../../names/labels.ts';
 import type { ClassSymbol, FunctionSymbol, MemberEntry } from '../../names/symbol.ts';
 import { ancestorsOf, descendsFrom, directSupers } from '../ancestors.ts';
 import { universalMember } from '../derived.ts';
@@ -54,7 +54,7 @@ function reportMissing(scope: TypeScope, symbol: ClassSymbol, missing: readonly 
   const names = { owner: symbol.name, kind: symbol.classKind, missing: missing.map(({ method }) => method.name), from };
   const stubs = missing.map(({ method, owner }) => stub(method, owner));
   const hint = `add${missing.length === 1 ? '' : ' these'}:\n${stubs.map((each) => `    ${each.signature} { … }`).join('\n')}`;
-  const secondary = missing.slice(0, 3).map(({ method, owner }) => declaredHere(method, `\`${owner.symbol.name}\` asks for it here`));
+  const secondary = missing.slice(0, 3).flatMap(({ method, owner }) => declaredInProgram(method, `\`${owner.symbol.name}\` asks for it here`));
   scope.diagnostics.push(missingMembers(spanIn(scope, symbol.node.name), names, { hint, secondary, fixes: [addMembers(scope, symbol, stubs)] }));
 }
 

@@ -98,11 +98,7 @@ function checkClassModifiers(scope: TypeScope, node: ClassNode): void {
 
 function check(scope: TypeScope, modifiers: readonly ast.Modifier[], target: Target): void {
   if (modifiers.length === 0) return;
-  for (const [i, modifier] of modifiers.entries()) {
-    const repeated = modifiers.slice(0, i).find((each) => each.name === modifier.name);
-    if (repeated) reportConflict(scope, repeated, modifier);
-    else if (!target.allowed.includes(modifier.name)) reportMisplaced(scope, modifier, target);
-  }
+  for (const modifier of modifiers) if (!target.allowed.includes(modifier.name)) reportMisplaced(scope, modifier, target);
   for (const [first, second] of EXCLUSIVE) {
     const a = findModifier(modifiers, first);
     const b = findModifier(modifiers, second);
@@ -122,8 +118,7 @@ function reportMisplaced(scope: TypeScope, modifier: ast.Modifier, target: Targe
 function reportConflict(scope: TypeScope, first: ast.Modifier, second: ast.Modifier): void {
   const names = { first: first.name, second: second.name };
   const secondary = [{ span: spanIn(scope, first), text: `\`${first.name}\` is here` }];
-  const label = first.name === second.name ? 'written already' : undefined;
-  scope.diagnostics.push(conflictingModifiers(spanIn(scope, second), names, { label, secondary, fixes: [removal(scope, second)] }));
+  scope.diagnostics.push(conflictingModifiers(spanIn(scope, second), names, { secondary, fixes: [removal(scope, second)] }));
 }
 
 function checkExtern(scope: TypeScope, modifiers: readonly ast.Modifier[], name: string): void {

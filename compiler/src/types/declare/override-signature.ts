@@ -2,11 +2,14 @@ import type { ParameterSymbol, Signature } from '../../names/symbol.ts';
 import { isSubtype } from '../relations.ts';
 import { showType, showTypes } from '../show.ts';
 import { instantiateSignature } from '../substitute.ts';
+import type { Type } from '../type.ts';
 
 /** Why a signature does not fit; `parameter` is the one at fault, null for the result or the whole. */
 export interface Mismatch {
   readonly parameter: number | null;
   readonly reason: string;
+  /** The type that should stand there, where that is the mistake. */
+  readonly wanted?: Type;
 }
 
 /**
@@ -28,7 +31,7 @@ function compareParameters(own: readonly ParameterSymbol[], base: readonly Param
     if (!mine) return { parameter: null, reason: `lacks the parameter \`${parameter.name}: ${showType(parameter.type)}\`` };
     if (!isSubtype(parameter.type, mine.type)) {
       const [wanted, found] = showTypes(parameter.type, mine.type);
-      return { parameter: i, reason: `must take \`${wanted}\`, not \`${found}\`` };
+      return { parameter: i, reason: `must take \`${wanted}\`, not \`${found}\``, wanted: parameter.type };
     }
     if (parameter.optional && !mine.optional) return { parameter: i, reason: `must be optional, as \`${parameter.name}\` is above` };
   }
@@ -44,5 +47,5 @@ function compareResults(own: Signature, base: Signature): Mismatch | null {
   if (mine.kind === 'void') return { parameter: null, reason: `must give \`${showType(wanted)}\`, and gives nothing` };
   if (isSubtype(mine, wanted)) return null;
   const [above, here] = showTypes(wanted, mine);
-  return { parameter: null, reason: `must give \`${above}\`, not \`${here}\`` };
+  return { parameter: null, reason: `must give \`${above}\`, not \`${here}\``, wanted };
 }

@@ -11,13 +11,15 @@ import { closest } from '../../diagnostics/suggest.ts';
 import type { Fix, Label } from '../../diagnostics/diagnostic.ts';
 import { findModifier, hasModifier } from '../../names/bound.ts';
 import { removeWord } from '../../names/edits.ts';
-import { declaredHere, nameSpan } from '../../names/labels.ts';
+import { declaredHere, declaredInProgram, nameSpan } from '../../names/labels.ts';
 import type { ClassSymbol, FieldSymbol, FunctionSymbol, MemberEntry, Signature, Visibility } from '../../names/symbol.ts';
+import type * as ast from '../../syntax/ast.ts';
 import { directSupers } from '../ancestors.ts';
 import { universalMember } from '../derived.ts';
 import { memberEntry, memberNames } from '../members.ts';
-import { showFunction } from '../show.ts';
+import { showFunction, showType } from '../show.ts';
 import { signatureThroughOwner, substituteClass } from '../substitute.ts';
+import type { Type } from '../type.ts';
 import { compareSignatures } from './override-signature.ts';
 import { spanIn, type TypeScope } from './scope.ts';
 
@@ -62,35 +64,44 @@ function checkAgainst(scope: TypeScope, method: FunctionSymbol, base: MemberEntr
     return false;
   }
   if (hasModifier(base.symbol.node.modifiers, 'final')) {
-    scope.diagnostics.push(overridesFinal(nameSpan(method), { name: method.name, owner: owner.name }, { secondary: [declaredHere(base.symbol)] }));
+    scope.diagnostics.push(overridesFinal(nameSpan(method), { name: method.name, owner: owner.name }, { secondary: declaredInProgram(base.symbol) }));
     return false;
   }
   if (VISIBILITY[method.visibility] < VISIBILITY[base.symbol.visibility]) {
     const names = { name: method.name, own: method.visibility, base: base.symbol.visibility, owner: owner.name };
-    scope.diagnostics.push(overrideVisibility(nameSpan(method), names, { secondary: [declaredHere(base.symbol)] }));
+    scope.diagnostics.push(overrideVisibility(nameSpan(method), names, { secondary: declaredInProgram(base.symbol) }));
     return false;
   }
-  return checkSignature(scope, method, signatureThroughOwner(base.symbol.signature, base.owner), owner.name, declaredHere(base.symbol, `\`${owner.name}\` declares it here`));
+  return checkSignature(scope, method, signatureThroughOwner(base.symbol.signature, base.owner), `\`${owner.name}\``, declaredInProgram(base.symbol, `\`${owner.name}\` declares it here`));
 }
 
 const VISIBILITY: Readonly<Record<Visibility, number>> = { private: 0, protected: 1, public: 2 };
 
-/** False after a report. `where` is absent for what exists without being declared. */
-function checkSignature(scope: TypeScope, method: FunctionSymbol, base: Signature, baseName: string, where: Label | null): boolean {
+/** False after a report. `where` is empty for what exists without being declared. */
+function checkSignature(scope: TypeScope, method: FunctionSymbol, base: Signature, baseName: string, where: readonly Label[]): boolean {
   const mismatch = compareSignatures(method.signature, base);
   if (!mismatch) return true;
   const node = mismatch.parameter !== null ? method.node.parameters[mismatch.parameter] : method.node.kind === 'function' ? method.node.result : null;
   const span = node ? spanIn(scope, node) : nameSpan(method);
-  const hint = `\`${baseName}\` has  \`${showFunction(method.name, base)}\`\nthis is  \`${showFunction(method.name, method.signature)}\``;
-  scope.diagnostics.push(overrideMismatch(span, { name: method.name, base: baseName, reason: mismatch.reason }, { secondary: where ? [where] : [], hint }));
+  const [has, is] = ['has', 'this is'].map((verb, i) => `${i === 0 ? `${baseName} ${verb}` : verb}`.padEnd(baseName.length + 4));
+  const hint = `${has} \`${showFunction(method.name, base)}\`\n${is} \`${showFunction(method.name, method.signature)}\``;
+  const fixes = node && mismatch.wanted ? [useType(scope, node, mismatch.wanted)] : [];
+  scope.diagnostics.push(overrideMismatch(span, { name: method.name, base: baseName, reason: mismatch.reason }, { secondary: where, hint, fixes }));
   return false;
+}
+
+/** Writes the type that the method above has. */
+function useType(scope: TypeScope, node: ast.Parameter | ast.TypeNode, type: Type): Fix {
+  const text = showType(type);
+  const at = node.kind === 'parameter' ? node.type : node;
+  return { title: `Write \`${text}\``, sure: false, edits: at ? [{ span: spanIn(scope, at), newText: text }] : [] };
 }
 
 /** `toString`, `equals` and `hashCode` are inherited by everything. True where the method is one of them. */
 function checkUniversal(scope: TypeScope, method: FunctionSymbol): boolean {
   const universal = universalMember(scope.core, method.name, null);
   if (!universal?.signature) return false;
-  checkSignature(scope, method, universal.signature, 'every value', null);
+  checkSignature(scope, method, universal.signature, 'every value', []);
   return true;
 }
 
@@ -111,7 +122,7 @@ function reportMissing(scope: TypeScope, method: FunctionSymbol, base: MemberEnt
   const start = source.text.lastIndexOf('func', nameSpan(method).start);
   const fixes: Fix[] = start < method.node.start ? [] : [{ title: 'Add `override`', sure: true, edits: [{ span: { source, start, end: start }, newText: 'override ' }] }];
   const names = { name: method.name, owner: base.owner.symbol.name };
-  scope.diagnostics.push(missingOverride(nameSpan(method), names, { secondary: [declaredHere(base.symbol, 'the method that it replaces')], fixes }));
+  scope.diagnostics.push(missingOverride(nameSpan(method), names, { secondary: declaredInProgram(base.symbol, 'the method that it replaces'), fixes }));
 }
 
 function checkStatic(scope: TypeScope, owner: ClassSymbol, method: FunctionSymbol, bases: readonly MemberEntry[]): void {
@@ -143,5 +154,7 @@ function checkField(scope: TypeScope, owner: ClassSymbol, field: FieldSymbol): v
 
 function reportHidden(scope: TypeScope, member: FieldSymbol | FunctionSymbol, own: string, base: MemberEntry): void {
   const names = { name: member.name, own, base: base.symbol.kind === 'field' ? 'field' : 'method', owner: base.owner.symbol.name };
-  scope.diagnostics.push(hidesInherited(nameSpan(member), names, { secondary: [declaredHere(base.symbol)] }));
+  const isInterface = base.owner.symbol.classKind === 'interface';
+  const hint = isInterface && own === 'field' ? `a field does not answer for a method: call the field otherwise, and write the method \`${member.name}\`` : undefined;
+  scope.diagnostics.push(hidesInherited(nameSpan(member), names, { secondary: declaredInProgram(base.symbol), hint }));
 }

@@ -1,8 +1,9 @@
 import { derivedClash, endlessRecord } from '../../diagnostics/catalogue/declarations.ts';
+import type { Fix } from '../../diagnostics/diagnostic.ts';
 import { declaredHere, nameSpan } from '../../names/labels.ts';
 import type { ClassSymbol, EnumCaseSymbol, FieldSymbol, FunctionSymbol } from '../../names/symbol.ts';
 import { declareSignatures } from './signatures.ts';
-import type { TypeScope } from './scope.ts';
+import { spanIn, type TypeScope } from './scope.ts';
 
 /** Names that every record's or enum's values have, and that would be hidden. */
 export function checkDerivedNames(scope: TypeScope, symbol: ClassSymbol): void {
@@ -25,7 +26,9 @@ export function checkEndlessRecord(scope: TypeScope, symbol: ClassSymbol): void 
   const [field] = path;
   const shown = [...path.map((each) => each.owner.name), symbol.name].join(' → ');
   const secondary = path.slice(1, 4).map((each) => declaredHere(each, `by way of \`${each.name}\``));
-  scope.diagnostics.push(endlessRecord(nameSpan(field), { name: symbol.name, path: shown }, { secondary }));
+  const type = field.node.type;
+  const fixes: Fix[] = type ? [{ title: 'Let it be null', sure: false, edits: [{ span: spanIn(scope, { ...type, start: type.end }), newText: '?' }] }] : [];
+  scope.diagnostics.push(endlessRecord(nameSpan(field), { name: symbol.name, path: shown }, { secondary, fixes }));
 }
 
 /** A circle is one mistake: told at the first of its records. */

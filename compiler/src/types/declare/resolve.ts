@@ -1,8 +1,8 @@
 import { brokenBound, needlessQuestionMark, staticTypeParameter, voidValue, wrongTypeArgumentCount } from '../../diagnostics/catalogue/declarations.ts';
 import { clashingImports, notAType, privateImport, unknownExport } from '../../diagnostics/catalogue/names.ts';
-import type { Fix } from '../../diagnostics/diagnostic.ts';
+import type { Details, Fix } from '../../diagnostics/diagnostic.ts';
 import { closest } from '../../diagnostics/suggest.ts';
-import { declaredHere } from '../../names/labels.ts';
+import { declaredHere, declaredInProgram } from '../../names/labels.ts';
 import { exportedNames, lookupExport, lookupName } from '../../names/scope.ts';
 import type { ClassSymbol, ModuleSymbol, TopLevelSymbol, TypeAliasSymbol, TypeParameterSymbol } from '../../names/symbol.ts';
 import type * as ast from '../../syntax/ast.ts';
@@ -64,7 +64,7 @@ export function checkBounds(scope: TypeScope, check: BoundCheck): void {
   for (const { parameter, argument, bound } of brokenBounds(check.parameters, check.args)) {
     const node = check.nodes[check.parameters.indexOf(parameter)];
     const names = { argument: showType(argument), parameter: parameter.name, bound: showType(bound) };
-    if (node) scope.diagnostics.push(brokenBound(spanIn(scope, node), names, { secondary: [declaredHere(parameter, 'the bound is declared here')] }));
+    if (node) scope.diagnostics.push(brokenBound(spanIn(scope, node), names, { secondary: declaredInProgram(parameter, 'the bound is declared here') }));
   }
 }
 
@@ -109,10 +109,11 @@ function resolveSimple(scope: TypeScope, node: ast.NamedTypeNode, type: Type): T
 
 function resolveNullable(scope: TypeScope, node: ast.NullableTypeNode): Type {
   const inner = resolveType(scope, node.inner);
-  if (inner.kind === 'nullable' || inner.kind === 'any') {
+  const twice = scope.module.source.text.startsWith('??', node.end - 2);
+  if (inner.kind === 'nullable' || inner.kind === 'any' || twice) {
     const mark = { ...node, start: node.end - 1 };
     const fix: Fix = { title: 'Remove the `?`', sure: true, edits: [{ span: spanIn(scope, mark), newText: '' }] };
-    scope.diagnostics.push(needlessQuestionMark(spanIn(scope, mark), { type: showType(inner) }, { fixes: [fix] }));
+    scope.diagnostics.push(needlessQuestionMark(spanIn(scope, mark), { type: showType(twice ? makeNullable(inner) : inner) }, { fixes: [fix] }));
   }
   return makeNullable(inner);
 }
@@ -125,7 +126,9 @@ function typeOfNamed(scope: TypeScope, node: ast.NamedTypeNode, named: Named, er
   }
   const parameters = named.typeParameters;
   if (erased && node.args.length === 0 && parameters.length > 0) return apply(scope, named, parameters.map(() => anyType), node);
-  const args = node.args.map((arg) => resolveType(scope, arg));
+  // A task of a function without a result is a `Task<void>`: awaiting it gives nothing.
+  const mayBeVoid = named.kind === 'class' && named.key === scope.core.task.key;
+  const args = node.args.map((arg) => (mayBeVoid ? resolveResult(scope, arg) : resolveType(scope, arg)));
   if (args.length !== parameters.length) {
     reportArgumentCount(scope, node, named.name, parameters, named);
     return errorType;
@@ -187,7 +190,7 @@ function findInNamespace(scope: TypeScope, node: ast.NamedTypeNode, module: Modu
   }
   const exported = lookupExport(module, member.name);
   if (!exported) {
-    scope.diagnostics.push(unknownExport(spanIn(scope, member), { name: member.name, module: module.name }, suggestExport(module, member.name)));
+    scope.diagnostics.push(unknownExport(spanIn(scope, member), { name: member.name, module: module.name }, suggestExport(scope, module, member)));
     return null;
   }
   if (exported.hidden) {
@@ -197,14 +200,15 @@ function findInNamespace(scope: TypeScope, node: ast.NamedTypeNode, module: Modu
   return asNamed(scope, member, exported.symbol);
 }
 
-function suggestExport(module: ModuleSymbol, name: string): { label?: string } {
-  const near = closest(name, exportedNames(module));
-  return near ? { label: `did you mean \`${near}\`?` } : {};
+function suggestExport(scope: TypeScope, module: ModuleSymbol, member: ast.Identifier): Details {
+  const near = closest(member.name, exportedNames(module));
+  if (!near) return {};
+  return { label: `did you mean \`${near}\`?`, fixes: [{ title: `Write \`${near}\``, sure: false, edits: [{ span: spanIn(scope, member), newText: near }] }] };
 }
 
 function asNamed(scope: TypeScope, at: ast.NodeBase, symbol: TopLevelSymbol): Named | null {
   if (symbol.kind === 'class' || symbol.kind === 'type-alias') return symbol;
-  scope.diagnostics.push(notAType(spanIn(scope, at), { name: symbol.name, what: describeSymbol(symbol) }, { secondary: [declaredHere(symbol)] }));
+  scope.diagnostics.push(notAType(spanIn(scope, at), { name: symbol.name, what: describeSymbol(symbol) }, { secondary: declaredInProgram(symbol) }));
   return null;
 }
 
@@ -215,12 +219,12 @@ function memberDescription(symbol: TopLevelSymbol, member: string): string {
 
 function reportArgumentCount(scope: TypeScope, node: ast.NamedTypeNode, name: string, parameters: readonly TypeParameterSymbol[], symbol: Named | null): void {
   const wanted = parameters.length === 0 ? name : `${name}<${parameters.map((each) => each.name).join(', ')}>`;
-  const details = symbol && symbol.module.source.path ? { secondary: [declaredHere(symbol)] } : {};
+  const secondary = symbol ? declaredInProgram(symbol) : [];
   const removal: Fix[] =
     parameters.length === 0
       ? [{ title: 'Remove the type arguments', sure: true, edits: [{ span: spanIn(scope, { ...node, start: node.path[node.path.length - 1].end }), newText: '' }] }]
       : [];
-  scope.diagnostics.push(wrongTypeArgumentCount(spanIn(scope, node), { name, wanted, expected: parameters.length, found: node.args.length }, { ...details, fixes: removal }));
+  scope.diagnostics.push(wrongTypeArgumentCount(spanIn(scope, node), { name, wanted, expected: parameters.length, found: node.args.length }, { secondary, fixes: removal }));
 }
 
 function reportNotMade(scope: TypeScope, node: ast.NamedTypeNode, type: Type): null {

@@ -1,6 +1,5 @@
 import {
   fieldParameterOutside,
-  missingParameterType,
   requiredAfterOptional,
   unknownFieldParameter,
 } from '../../diagnostics/catalogue/declarations.ts';
@@ -63,7 +62,6 @@ function declareClassMembers(scope: TypeScope, owner: ClassSymbol): void {
 function declareField(scope: TypeScope, field: FieldSymbol): void {
   const { node } = field;
   if (node.type) field.type = resolveType(scope, node.type);
-  else if (node.kind === 'parameter') field.type = reportMissingType(scope, node);
   field.late = node.kind === 'field' && node.value === null && !field.extern && isLate(field.type);
 }
 
@@ -89,7 +87,8 @@ function declareParameters(scope: TypeScope, symbol: FunctionSymbol): readonly P
 }
 
 function parameterType(scope: TypeScope, symbol: FunctionSymbol, node: ast.Parameter): Type {
-  if (!node.assignsField) return node.type ? resolveType(scope, node.type) : reportMissingType(scope, node);
+  // The parser has reported a type that is missing.
+  if (!node.assignsField) return node.type ? resolveType(scope, node.type) : errorType;
   const { name } = node.name;
   if (symbol.role !== 'constructor' || !symbol.owner) {
     scope.diagnostics.push(fieldParameterOutside(spanIn(scope, node), { name }));
@@ -115,11 +114,6 @@ function reportUnknownField(scope: TypeScope, owner: ClassSymbol, node: ast.Para
       hint: near ? undefined : `declare it in the class: \`Type ${name};\``,
     }),
   );
-}
-
-function reportMissingType(scope: TypeScope, node: ast.Parameter): Type {
-  if (node.name.name !== '') scope.diagnostics.push(missingParameterType(spanIn(scope, node.name), { name: node.name.name }));
-  return errorType;
 }
 
 /** Parameters with defaults come last, since arguments are matched from left to right. */

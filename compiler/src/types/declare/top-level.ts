@@ -1,5 +1,6 @@
 import { mainSignature } from '../../diagnostics/catalogue/declarations.ts';
 import type { Fix } from '../../diagnostics/diagnostic.ts';
+import type * as ast from '../../syntax/ast.ts';
 import type { FunctionSymbol } from '../../names/symbol.ts';
 import { isInstanceOf } from '../core.ts';
 import type { Type } from '../type.ts';
@@ -13,21 +14,21 @@ export function checkTopLevelFunctions(scope: TypeScope): void {
 
 function checkMain(scope: TypeScope, main: FunctionSymbol): void {
   const { parameters, result, typeParameters } = main.signature;
-  const report = (reason: string, at: { readonly start: number; readonly end: number }, fixes: readonly Fix[] = []): void => {
-    scope.diagnostics.push(mainSignature(spanIn(scope, { id: -1, ...at }), { reason }, { fixes }));
+  const report = (reason: string, at: ast.NodeBase, label: string, fixes: readonly Fix[] = []): void => {
+    scope.diagnostics.push(mainSignature(spanIn(scope, at), { reason }, { label, fixes }));
   };
   const { node } = main;
   if (node.kind !== 'function') return;
-  if (typeParameters.length > 0) return report('cannot be generic', node.name);
-  if (parameters.length > 1) return report('takes at most one parameter, the `List<String>` of arguments', parameters[1].node);
+  if (typeParameters.length > 0) return report('cannot be generic', node.name, 'nobody could say which types');
+  if (parameters.length > 1) return report('takes at most one parameter, the `List<String>` of arguments', parameters[1].node, 'one parameter too many');
   const [args] = parameters;
   if (args && !isArguments(scope, args.type)) {
     const type = args.node.type;
     const fixes: Fix[] = type ? [{ title: 'Take a `List<String>`', sure: false, edits: [{ span: spanIn(scope, type), newText: 'List<String>' }] }] : [];
-    return report('takes its arguments as a `List<String>`', args.node, fixes);
+    return report('takes its arguments as a `List<String>`', args.node, 'must be a `List<String>`', fixes);
   }
   if (result.kind !== 'void' && result.kind !== 'int' && result.kind !== 'error' && result.kind !== 'never') {
-    report('gives nothing, or the exit code as an `int`', node.result ?? node.name);
+    report('gives nothing, or the exit code as an `int`', node.result ?? node.name, 'must be `int`, or left out');
   }
 }
 

@@ -16,7 +16,13 @@ export function reportUnknownType(scope: TypeScope, at: ast.NodeBase, name: stri
     scope.diagnostics.push(foreignType(span, { name, right: foreign.right }, { hint: foreign.hint, fixes }));
     return;
   }
-  scope.diagnostics.push(unknownType(span, { name }, suggestion(scope, at, name)));
+  const near = closest(name, typeNames(scope));
+  if (near) {
+    scope.diagnostics.push(unknownType(span, { name }, { label: `did you mean \`${near}\`?`, fixes: [replacement(scope, at, near, false)] }));
+  } else if (!scope.module.reportedTypes.has(name)) {
+    scope.module.reportedTypes.add(name);
+    scope.diagnostics.push(unknownType(span, { name }, hintFor(scope, name)));
+  }
 }
 
 /** What a symbol is, with its article. */
@@ -33,9 +39,7 @@ export function describeSymbol(symbol: TopLevelSymbol): string {
   }
 }
 
-function suggestion(scope: TypeScope, at: ast.NodeBase, name: string): Details {
-  const near = closest(name, typeNames(scope));
-  if (near) return { label: `did you mean \`${near}\`?`, fixes: [replacement(scope, at, near, false)] };
+function hintFor(scope: TypeScope, name: string): Details {
   const home = suggestImport(scope.module, name);
   if (home) return home;
   if (/^[A-Z]$/.test(name)) return { hint: `if \`${name}\` is meant to be a type parameter, list it after the declared name: \`<${name}>\`` };
@@ -69,7 +73,8 @@ function words(right: string, names: string, hint?: string): [string, Foreign][]
 }
 
 const FOREIGN: ReadonlyMap<string, Foreign> = new Map([
-  ...words('String', 'string str Str text char Char CharSequence', 'a String holds any number of characters; `c\'x\'` is the int of one'),
+  ...words('String', 'string str Str text CharSequence'),
+  ...words('String', 'char Char Character', 'a String holds any number of characters; `c\'x\'` is the int of one'),
   ...words('bool', 'boolean Boolean Bool'),
   ...words('int', 'integer Integer Int Int32 Int64 long Long short Short byte Byte i32 i64 u32 u64 i8 u8 usize isize uint bigint BigInt'),
   ...words('float', 'double Double Float Float64 Float32 f32 f64 real decimal'),

@@ -1,3 +1,0 @@
-class Box {
-    static static int count = 0;
-}

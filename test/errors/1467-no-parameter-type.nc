@@ -1,3 +1,0 @@
-func double(n): int {
-    return 2;
-}

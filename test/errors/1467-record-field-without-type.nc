@@ -1,1 +1,0 @@
-record Point(x, y: int)

@@ -1,4 +1,0 @@
-class NodeInfo {
-    id: String = "";
-    private capabilities: List<String> = [];
-}
