@@ -1,4 +1,6 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { ModuleSymbol } from '../../names/symbol.ts';
+import { unusedImports } from '../../names/unused.ts';
 import type { CheckedModule } from '../checked.ts';
 import type { CoreTypes } from '../core.ts';
 import type { ModuleCheck, Rules } from './body.ts';
@@ -18,12 +20,14 @@ const RULES: Rules = {
 
 /** Checks all bodies of a module whose declarations, and those of what it imports, have been read. */
 export function checkModule(module: ModuleSymbol, core: CoreTypes): CheckedModule {
+  const diagnostics: Diagnostic[] = [];
   const check: ModuleCheck = {
     symbol: module,
     source: module.source,
     core,
     rules: RULES,
-    diagnostics: [],
+    diagnostics,
+    ownDiagnostics: diagnostics,
     ...emptyTables(module.ast.nodeCount),
     inferredGlobals: new Set(),
     activeGlobals: new Set(),
@@ -33,5 +37,6 @@ export function checkModule(module: ModuleSymbol, core: CoreTypes): CheckedModul
     if (member.kind === 'class') checkClass(check, member);
     else if (member.kind === 'function') checkFunction(check, member);
   }
+  check.diagnostics.push(...unusedImports(module));
   return check;
 }
