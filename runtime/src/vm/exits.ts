@@ -34,15 +34,6 @@ export function finish(value: Slot, fp: number, fuel: number): number {
   return DONE;
 }
 
-/** The time slice is over: everything goes on at `pc` later. */
-export function leave(pc: number, b: number, fp: number): number {
-  STATE[PC] = pc;
-  STATE[BASE] = b;
-  STATE[FRAME] = fp;
-  STATE[FUEL_LEFT] = 0;
-  return SLICE_OVER;
-}
-
 /** The instruction at `pc` needs its slow form, unless it is the fuel that has run out. */
 export function slowly(pc: number, b: number, fp: number, fuel: number): number {
   STATE[PC] = pc;

@@ -4,7 +4,7 @@ import { floatText } from '../value/text.ts';
 import type { NcObject } from '../value/value.ts';
 import { concatenate, newClosure, newList, newWithFields } from './allocations.ts';
 import { findVirtual } from './calls.ts';
-import { caught, finish, leave, slowly, storeResult, SUSPENDED, wait } from './exits.ts';
+import { caught, finish, slowly, storeResult, SUSPENDED, wait } from './exits.ts';
 import {
   BASE, CAPACITY, CELLS, CLASSES, CLOSURES, CODE, CONSTANTS, DEPTH, FRAME, FRAMES, GLOBAL_NUMBERS, GLOBAL_REFS, INSTANCES, LISTS, MAPS,
   METHOD_CACHE_KEYS, METHOD_CACHE_MASK, METHOD_CACHE_TARGETS, NATIVES, NUMBER_CONSTANTS, NUMBERS, OBJECTS, PC, REFS, SITE_CLASSES,
