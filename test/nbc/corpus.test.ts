@@ -25,16 +25,25 @@ function checkModule(program: ReturnType<typeof programOf>['program'], name: str
   expect(assemble(disassemble(module))).toEqual(module);
 }
 
+function errorsOf(name: string): string[] {
+  return warm.program.diagnostics(name).filter(({ severity }) => severity === 'error').map(({ code, message }) => `${code} ${message}`);
+}
+
 const files = filesBelow(FOLDER, '.nc');
 const warm = programOf(new Map());
 
-test('the prelude', () => {
-  for (const name of warm.program.moduleNames()) checkModule(warm.program, name);
+const library = filesBelow('stdlib-nc', '.nc').filter((file) => file.startsWith('noodlecore/'));
+
+test.each(library)('%s', (file) => {
+  const name = file.replace(/\.nc$/, '').replaceAll('/', '.');
+  if (!warm.program.moduleNames().includes(name)) warm.program.open([name]);
+  expect(errorsOf(name)).toEqual([]);
+  checkModule(warm.program, name);
 });
 
 test.each(files)('%s', (file) => {
   warm.host.set('main', readFrom(FOLDER, file), file);
   warm.program.open(['main']);
-  expect(warm.program.diagnostics('main').filter(({ severity }) => severity === 'error').map(({ code, message }) => `${code} ${message}`)).toEqual([]);
+  expect(errorsOf('main')).toEqual([]);
   checkModule(warm.program, 'main');
 });
