@@ -116,33 +116,33 @@ class JsonValue {
 
     func asInt(): int {
         const value = this.value;
-        if (value is int) { return value as int; }
+        if (value is int) { return value; }
         throw this.mismatch("an int");
     }
 
     /// A float; ints count as such.
     func asFloat(): float {
         const value = this.value;
-        if (value is float) { return value as float; }
-        if (value is int) { return (value as int).toFloat(); }
+        if (value is float) { return value; }
+        if (value is int) { return value.toFloat(); }
         throw this.mismatch("a float");
     }
 
     func asBool(): bool {
         const value = this.value;
-        if (value is bool) { return value as bool; }
+        if (value is bool) { return value; }
         throw this.mismatch("a bool");
     }
 
     func asString(): String {
         const value = this.value;
-        if (value is String) { return value as String; }
+        if (value is String) { return value; }
         throw this.mismatch("a String");
     }
 
     func asList(): List<any> {
         const value = this.value;
-        if (value is List) { return value as List<any>; }
+        if (value is List) { return value; }
         throw this.mismatch("an array");
     }
 
@@ -369,17 +369,17 @@ private class JsonWriter {
         if (value == null) {
             this.out.add("null");
         } else if (value is String) {
-            this.out.add(quoteJson(value as String));
+            this.out.add(quoteJson(value));
         } else if (value is bool || value is int) {
             this.out.add(value);
         } else if (value is float) {
-            this.writeFloat(value as float);
+            this.writeFloat(value);
         } else if (value is List) {
-            this.writeItems(value as List<any>, depth);
+            this.writeItems(value, depth);
         } else if (value is Set) {
-            this.writeItems((value as Set<any>).toList(), depth);
+            this.writeItems(value.toList(), depth);
         } else if (value is Map) {
-            this.writeMap(value as Map<any, any>, depth);
+            this.writeMap(value, depth);
         } else {
             this.writeObject(value, depth);
         }
@@ -423,7 +423,7 @@ private class JsonWriter {
         if (fields == null) { throw new Error(3512, `JSON has no ${typeName(value)}`); }
         const name = caseName(value);
         if (name == null) {
-            this.writeMap(fields as Map<any, any>, depth);
+            this.writeMap(fields, depth);
         } else if (fields.isEmpty()) {
             this.out.add(quoteJson(name));
         } else {
@@ -442,7 +442,7 @@ private class JsonWriter {
 private extern func quoteJson(text: String): String;
 
 /// The fields of an object, record or enum case by name; null for every other value.
-private extern func fieldsOf(value: any): Map<String, any>?;
+private extern func fieldsOf(value: any): Map<any, any>?;
 
 /// The name of an enum case; null for every other value.
 private extern func caseName(value: any): String?;

@@ -147,7 +147,7 @@ private func fieldText(value: any): String {
 
 private func jsonField(value: any): String {
     if (value == null || value is bool || value is int) { return `${value}`; }
-    if (value is float && (value as float).isFinite()) { return `${value}`; }
+    if (value is float && value.isFinite()) { return `${value}`; }
     return jsonText(`${value}`);
 }
 

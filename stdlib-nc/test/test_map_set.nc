@@ -3,7 +3,7 @@ record Key(a: int, b: String)
 class Person {
     String name;
     constructor(this.name) {}
-    func equals(other: any): bool { return other is Person && (other as Person).name == this.name; }
+    func equals(other: any): bool { return other is Person && other.name == this.name; }
     func hashCode(): int { return this.name.hashCode(); }
 }
 

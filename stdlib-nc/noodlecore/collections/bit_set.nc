@@ -82,7 +82,7 @@ class BitSet implements Iterable<int> {
     }
 
     func iterator(): Iterator<int> { return this.toList().iterator(); }
-    func equals(other: any): bool { return other is BitSet && this.toList() == (other as BitSet).toList(); }
+    func equals(other: any): bool { return other is BitSet && this.toList() == other.toList(); }
     func hashCode(): int { return this.toList().hashCode(); }
     func toString(): String { return `{${this.toList().join(", ")}}`; }
 }

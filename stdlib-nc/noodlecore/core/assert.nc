@@ -90,7 +90,7 @@ func assertThrows(body: () => void, code: int? = null, message: String = ""): Er
 }
 
 /// The text of a value as a program would write it: Strings in quotes.
-private func literal(value: any): String { return value is String ? (value as String).quoted() : `${value}`; }
+private func literal(value: any): String { return value is String ? value.quoted() : `${value}`; }
 
 private func assertionError(message: String, expected: String, actual: String, cause: Error? = null): Error {
     const prefix = message.isEmpty() ? "" : `${message}: `;

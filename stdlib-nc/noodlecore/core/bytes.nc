@@ -192,3 +192,18 @@ extern class Bytes implements Iterable<int> {
     /// ```
     extern func writeFloat(index: int, size: int, value: float, littleEndian: bool = false);
 }
+
+private class BytesIterator implements Iterator<int> {
+    private const Bytes bytes;
+    private int index = 0;
+
+    constructor(this.bytes) {}
+
+    func hasNext(): bool { return this.index < this.bytes.length; }
+
+    func next(): int {
+        const value = this.bytes.get(this.index);
+        this.index += 1;
+        return value;
+    }
+}

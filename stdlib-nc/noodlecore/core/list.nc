@@ -117,7 +117,7 @@ extern class List<T> implements Iterable<T> {
     /// xs  // => [1, 2, 3]
     /// ```
     func addAll(items: Iterable<T>) {
-        if (items is List) { this.append(items as List<T>); return; }
+        if (items is List) { this.append(items); return; }
         for (item in items) { this.add(item); }
     }
 

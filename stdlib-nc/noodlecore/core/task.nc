@@ -39,14 +39,14 @@ extern class Task<T> {
     /// ```noodlecore
     /// await Task.all([Task.of(1), Task.of(2)])  // => [1, 2]
     /// ```
-    static func all<R>(tasks: List<Task<R>>): Task<List<R>> { return spawn awaitAll(tasks); }
+    static func all<R>(tasks: Iterable<Task<R>>): Task<List<R>> { return spawn awaitAll(List.from(tasks)); }
 
     /// The result, or the error, of the task that ends first; the others are cancelled. An error [3108] for no tasks.
     /// ```noodlecore
     /// func after(ms: int, x: int): int { sleep(ms); return x; }
     /// await Task.race([spawn after(200, 1), spawn after(1, 2)])  // => 2
     /// ```
-    static func race<R>(tasks: List<Task<R>>): Task<R> { return spawn awaitFirst(tasks); }
+    static func race<R>(tasks: Iterable<Task<R>>): Task<R> { return spawn awaitFirst(List.from(tasks)); }
 
     /// What became of every task, in order: its value, or its error.
     /// ```noodlecore
@@ -54,7 +54,7 @@ extern class Task<T> {
     /// const outcomes = await Task.settle([Task.of(1), spawn refuse()]);
     /// outcomes.map((outcome) => outcome.succeeded())  // => [true, false]
     /// ```
-    static func settle<R>(tasks: List<Task<R>>): Task<List<TaskOutcome<R>>> { return spawn settleAll(tasks); }
+    static func settle<R>(tasks: Iterable<Task<R>>): Task<List<TaskOutcome<R>>> { return spawn settleAll(List.from(tasks)); }
 }
 
 /// What a task came to: see `Task.settle`. Exactly one of the two is there (a task may also give null).

@@ -23,7 +23,7 @@ class TextTable {
 
     func toString(): String {
         const widths = this.titles.mapIndexed((column, title) => this.width(column, title));
-        const lines = [this.line(this.titles, widths), widths.map((width) => "-".repeat(width)).join(this.gap)];
+        const lines = [this.line(this.titles.map((title) => title as any), widths), widths.map((width) => "-".repeat(width)).join(this.gap)];
         for (row in this.rows) { lines.add(this.line(row, widths)); }
         return lines.join("\n");
     }
