@@ -369,7 +369,7 @@ func twice(n: int): int {
 
 export const divisionByZero = define<{ operator: string }>({
   code: 1968,
-  name: 'division-by-zero',
+  name: 'division-by-literal-zero',
   severity: 'warning',
   title: 'An int is divided by zero',
   message: ({ operator }) => `\`${operator}\` by zero is an error when it runs`,

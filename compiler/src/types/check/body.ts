@@ -28,6 +28,8 @@ export interface ModuleCheck extends Tables {
   readonly core: CoreTypes;
   readonly rules: Rules;
   readonly diagnostics: Diagnostic[];
+  /** As `diagnostics`, also while a global's value is only looked at ahead of its turn. */
+  readonly ownDiagnostics: Diagnostic[];
   /** Globals without a written type whose value was checked. */
   readonly inferredGlobals: Set<VariableSymbol>;
   /** Those that are being checked ahead of their turn. */
@@ -103,7 +105,6 @@ export class Body {
   readonly chains = new Set<number>();
   /** Inner parts of long chains that were checked before the whole (see spines.ts). */
   readonly prechecked = new Set<number>();
-  toldDepth = false;
   /** Names that were reported as unknown: once is enough. */
   readonly unknownNames = new Set<string>();
   /** How deep expressions are nested at the moment. */

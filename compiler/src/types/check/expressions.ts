@@ -1,5 +1,5 @@
 import { assertNever } from '../../base/assert-never.ts';
-import { letOutsideCondition, nestedTooDeep, superOutsideSubclass, thisOutside } from '../../diagnostics/catalogue/expressions.ts';
+import { superOutsideSubclass, thisOutside } from '../../diagnostics/catalogue/expressions.ts';
 import { needlessNonNull } from '../../diagnostics/catalogue/warnings.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { isNullable, stripNull } from '../relations.ts';
@@ -30,12 +30,8 @@ import { checkTemplate } from './templates.ts';
 import { checkThrow } from './throwing.ts';
 import { flattenSpine, SPINE_DEPTH } from './spines.ts';
 
-/** Deeper than this only generated code is nested; JavaScript's own stack must not decide. */
-const MAX_DEPTH = 600;
-
 export function checkExpression(body: Body, node: ast.Expression, hint: Type | null): Type {
   if (body.depth > SPINE_DEPTH) {
-    if (body.depth > MAX_DEPTH) return tooDeep(body, node);
     const known = flattenSpine(body, node);
     if (known) return known;
   }
@@ -105,6 +101,7 @@ function dispatchRare(body: Body, node: Rare): Type {
     case 'null':
       return nullType;
     case 'is':
+    case 'let-condition':
       return checkTest(body, node);
     case 'non-null':
       return checkNonNull(body, node);
@@ -118,8 +115,6 @@ function dispatchRare(body: Body, node: Rare): Type {
       return checkSpawn(body, node);
     case 'await':
       return checkAwait(body, node);
-    case 'let-condition':
-      return checkStrayLet(body, node);
     case 'super':
       body.report(superOutsideSubclass, node, { what: '`super` is not a value: only `super(…)` and `super.method(…)` mean something' });
       return errorType;
@@ -148,7 +143,7 @@ function checkParenthesized(body: Body, node: ast.ParenthesizedExpression, hint:
 }
 
 /** `x is Circle` as a value; what it binds is known only inside. */
-function checkTest(body: Body, node: ast.IsExpression): Type {
+function checkTest(body: Body, node: ast.IsExpression | ast.LetCondition): Type {
   openScope(body);
   const { yes, no } = body.condition(node);
   body.flow = body.join(yes, no);
@@ -169,17 +164,4 @@ function checkNonNull(body: Body, node: ast.NonNullExpression): Type {
   const place = type.kind === 'any' ? null : placeOf(body, node.value);
   if (place && isStable(body, place)) body.flow = withNarrowed(body.flow, place, inner);
   return inner;
-}
-
-function checkStrayLet(body: Body, node: ast.LetCondition): Type {
-  body.report(letOutsideCondition, node, { name: node.name.name });
-  body.check(node.value);
-  return errorType;
-}
-
-function tooDeep(body: Body, node: ast.Expression): Type {
-  if (!body.toldDepth) body.report(nestedTooDeep, node, {});
-  body.toldDepth = true;
-  body.module.types[node.id] = errorType;
-  return errorType;
 }

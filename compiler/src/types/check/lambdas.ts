@@ -88,7 +88,7 @@ function checkExpressionBody(body: Body, node: ast.Expression, result: Type | nu
 function checkBlockBody(body: Body, node: ast.Block, frame: Frame): Type {
   body.statement(node);
   if (frame.result) {
-    if (body.flow.reachable) reportMissingReturn(body, node, frame);
+    if (body.flow.reachable && frame.result.kind !== 'void') reportMissingReturn(body, node, frame);
     return frame.result;
   }
   const { returned } = frame;

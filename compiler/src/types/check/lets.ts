@@ -111,7 +111,9 @@ function checkGlobal(body: Body, node: ast.LetStatement, symbol: VariableSymbol)
   }
   body.openValue = node.value;
   body.newHoles = [];
+  body.module.activeGlobals.add(symbol);
   const found = body.check(node.value);
+  body.module.activeGlobals.delete(symbol);
   symbol.type = found.kind === 'null' ? makeNullable(addHole(body, 'T', node.value)) : usable(body, node.value, found);
   if (body.newHoles.length > 0) body.open.push({ symbol, value: body.openValue, name: node.name, holes: body.newHoles, found: body.newHoles.map(() => null) });
   body.openValue = null;

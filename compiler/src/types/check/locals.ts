@@ -113,6 +113,7 @@ function tellClash(body: Body, name: ast.Identifier, before: Local, scope: Scope
   const secondary = [{ span: body.span(before.name), text: `\`${name.name}\` is declared here first` }];
   if (before.scope === scope || isParameterOfSameBody(before, scope, body.frame)) {
     body.report(duplicateLocal, name, { name: name.name }, { secondary });
+    before.reads++;
   } else if (origin === 'let' && before.frame === body.frame && before.origin !== 'function') {
     body.report(shadowedVariable, name, { name: name.name }, { secondary });
   }

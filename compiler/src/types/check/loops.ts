@@ -1,4 +1,4 @@
-import { mapNeedsTwo, notIterable, tooManyBindings } from '../../diagnostics/catalogue/expressions.ts';
+import { notIterable, tooManyBindings } from '../../diagnostics/catalogue/expressions.ts';
 import { asAncestor } from '../ancestors.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { isInstanceOf } from '../core.ts';
@@ -91,10 +91,6 @@ function elementTypes(body: Body, node: ast.ForInStatement, iterable: Type): rea
   if (bindings.length === 2) return pairTypes(body, node, iterable);
   const walked = receiver && (asAncestor(receiver, body.core.iterable) ?? asAncestor(receiver, body.core.iterator));
   if (walked) return walked.args;
-  if (isInstanceOf(iterable, body.core.map)) {
-    body.report(mapNeedsTwo, bindings[0], {}, { fixes: [possibleFix('Walk the keys', insertAfter(body, node.iterable, '.keys()'))] });
-    return [];
-  }
   reportNotIterable(body, node, iterable);
   return [];
 }

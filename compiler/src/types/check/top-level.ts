@@ -1,4 +1,5 @@
 import { cyclicGlobal } from '../../diagnostics/catalogue/expressions.ts';
+import { nameSpan } from '../../names/labels.ts';
 import type { VariableSymbol } from '../../names/symbol.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { errorType, type Type } from '../type.ts';
@@ -46,7 +47,7 @@ export function typeOfGlobal(module: ModuleCheck, symbol: VariableSymbol): Type 
   if (module.inferredGlobals.has(symbol)) return symbol.type;
   const value = valueOf(symbol);
   if (!value || module.activeGlobals.has(symbol)) {
-    module.diagnostics.push(cyclicGlobal({ source: module.source, start: symbol.node.start, end: symbol.node.end }, { name: symbol.name }));
+    module.ownDiagnostics.push(cyclicGlobal(nameSpan(symbol), { name: symbol.name }));
     module.inferredGlobals.add(symbol);
     return errorType;
   }

@@ -55,13 +55,14 @@ export const assignToImported = define<{ name: string; module: string }>({
   explanation: `
 The variables of a module are read by others and assigned by the module itself only: let it have a function that changes the variable.`,
   example: `
-// module shop.state:  let orders = 0;
 import shop.state
 
 func main() { state.orders = 1; }`,
   mended: `
-// module shop.state:  let orders = 0;  func reset() { orders = 1; }
-func main() {}`,
+import shop.state
+
+func main() { state.setOrders(1); }`,
+  around: { module: 'shop.main', others: { 'shop.state': 'let orders = 0;\nfunc setOrders(count: int) { orders = count; }' } },
 });
 
 export const assignToMethod = define<{ name: string; what: string }>({

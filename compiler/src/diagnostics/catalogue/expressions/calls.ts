@@ -4,7 +4,7 @@ import { define } from '../../definition.ts';
 
 export const missingArguments = define<{ callee: string; missing: string }>({
   code: 1640,
-  name: 'missing-arguments',
+  name: 'missing-call-arguments',
   severity: 'error',
   title: 'Arguments are missing',
   message: ({ callee, missing }) => `\`${callee}\` also needs ${missing}`,

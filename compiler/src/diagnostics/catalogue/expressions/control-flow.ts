@@ -142,27 +142,8 @@ func main() {
 }`,
 });
 
-export const mapNeedsTwo = define({
-  code: 1717,
-  name: 'map-needs-two-names',
-  severity: 'error',
-  title: 'A Map is walked with one name',
-  message: () => 'each turn over a Map gives a key and a value: name both',
-  label: () => 'write `key, value`',
-  explanation: `
-\`for (key, value in map)\` walks the entries of a Map. For the keys or the values alone, walk \`map.keys()\` or \`map.values()\`.`,
-  example: `
-func show(sizes: Map<String, int>) {
-    for (name in sizes.keys()) { print(name, 1); }
-}`,
-  mended: `
-func show(sizes: Map<String, int>) {
-    for (name, size in sizes) { print(name + size); }
-}`,
-});
-
 export const tooManyBindings = define<{ type: string }>({
-  code: 1718,
+  code: 1717,
   name: 'two-names-for-one',
   severity: 'error',
   title: 'A loop names two values where each turn gives one',
@@ -182,7 +163,7 @@ func main() {
 });
 
 export const throwNotError = define<{ found: string }>({
-  code: 1719,
+  code: 1718,
   name: 'throw-not-error',
   severity: 'error',
   title: 'Only errors can be thrown',
@@ -197,7 +178,7 @@ func fail() { throw new Error(8001, "no stock"); }`,
 });
 
 export const catchNotError = define<{ type: string }>({
-  code: 1720,
+  code: 1719,
   name: 'catch-not-error',
   severity: 'error',
   title: 'Only errors can be caught',

@@ -152,45 +152,8 @@ func sign(n: int): String {
 }`,
 });
 
-export const letOutsideCondition = define<{ name: string }>({
-  code: 1557,
-  name: 'let-outside-condition',
-  severity: 'error',
-  title: '`let` inside an expression',
-  message: ({ name }) => `\`let ${name} = …\` can only stand in the condition of an \`if\` or \`while\``,
-  label: () => 'this is no condition',
-  explanation: `
-\`if (let node = this.left) { … }\` names a value and tests it for null. It is part of a condition; elsewhere, declare the variable in a statement
-of its own.`,
-  example: `
-func find(items: List<String?>): bool {
-    const found = (let item = items[0]);
-    return found;
-}`,
-  mended: `
-func find(items: List<String?>): bool {
-    const found = items[0] != null;
-    return found;
-}`,
-});
-
-export const nestedTooDeep = define({
-  code: 1558,
-  name: 'expression-too-deep',
-  severity: 'error',
-  title: 'An expression is nested too deeply',
-  message: () => 'this expression is nested too deeply to be checked',
-  explanation: `
-Expressions may be nested some hundreds deep, which no text written by hand reaches. Generated code that goes deeper should name parts of
-the expression with \`const\`.`,
-  example: `
-func main() { print(1); }`,
-  mended: `
-func main() { print(1); }`,
-});
-
 export const cyclicGlobal = define<{ name: string }>({
-  code: 1559,
+  code: 1557,
   name: 'cyclic-global',
   severity: 'error',
   title: 'The type of a global depends on itself',

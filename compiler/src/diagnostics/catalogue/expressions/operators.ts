@@ -47,7 +47,7 @@ func main() {
 
 export const notComparable = define<{ operator: string; left: string; right: string }>({
   code: 1602,
-  name: 'no-order',
+  name: 'operands-without-order',
   severity: 'error',
   title: 'There is no order between these values',
   message: ({ operator, left, right }) => `\`${operator}\` has no order between \`${left}\` and \`${right}\``,
