@@ -21,7 +21,11 @@ mkdirSync(fresh);
 writeFileSync(join(fresh, 'package.json'), '{ "type": "commonjs" }\n');
 await bundle({ noodle: 'cli/src/entry/noodle.ts', noodlec: 'cli/src/entry/noodlec.ts', main: 'cli/src/entry/main.ts', run: 'cli/src/entry/run.ts' }, root, fresh);
 await bundle({ extension: 'vscode-extension/src/extension.ts' }, root, join(root, 'vscode-extension/dist'), ['vscode']);
-packLibrary(join(fresh, 'library.pack'));
+const problem = packLibrary(join(fresh, 'library.pack'));
+if (problem !== null) {
+  console.error(`the library cannot be compiled:\n\n${problem}`);
+  process.exit(1);
+}
 writeFileSync(join(fresh, 'stamp'), stampOf([...['noodle.js', 'main.js', 'run.js'].map((file) => join(fresh, file)), ...sourceFiles(libraryFolder)]));
 rmSync(dist, { recursive: true, force: true });
 renameSync(fresh, dist);

@@ -249,7 +249,7 @@ func top${m}x${n}(text: String, limit: int): List<String> {
     const counts = countWords${m}x${n}(text);
     const words = counts.keys().filter((word) => word.length > 2);
     words.sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
-    return words.slice(0, Math.minInt(limit, words.length)).map((word) => \`\${word}: \${counts.get(word) ?? 0}\`);
+    return words.slice(0, limit.min(words.length)).map((word) => \`\${word}: \${counts.get(word) ?? 0}\`);
 }
 
 func isPalindrome${m}x${n}(text: String): bool {
