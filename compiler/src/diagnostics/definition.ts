@@ -44,6 +44,6 @@ export function define<P = Record<string, never>>(definition: Definition<P>): Di
     };
   };
   const { name, ...rest } = definition;
-  Object.defineProperty(make, 'name', { value: name });
+  Object.defineProperty(make, 'name', { value: name, enumerable: true });
   return Object.assign(make, rest) as DiagnosticKind<P>;
 }

@@ -40,6 +40,7 @@ export class BoundClass implements ClassSymbol {
   constructorSymbol: FunctionSymbol | null = null;
   superclass: ClassType | null = null;
   interfaces: readonly ClassType[] = [];
+  incomplete = false;
   ancestors: ReadonlyMap<string, ClassType> | null = null;
 
   constructor(node: ClassNode, module: ModuleSymbol) {

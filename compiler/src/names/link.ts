@@ -58,12 +58,12 @@ function linkImport(linker: Linker, declaration: ast.ImportDeclaration): void {
   }
   const imported = find(name);
   if (!imported) return reportUnknownModule(linker, declaration, name, span);
-  if (!module.importedModules.has(name)) module.dependencies.push(name);
-  module.importedModules.set(name, imported);
+  if (!module.dependencies.includes(name)) module.dependencies.push(name);
   if (name.startsWith(CORE_PREFIX) && !module.name.startsWith(CORE_PREFIX) && !declaration.names && !declaration.alias) {
     diagnostics.push(coreImport(span, { name }, { fixes: [removal(module, declaration)] }));
     return;
   }
+  module.importedModules.set(name, imported);
   reportPackageCycle(linker, imported, span);
   if (declaration.names) for (const each of declaration.names) linkName(linker, each, imported);
   else if (declaration.alias) linkNamespace(linker, declaration.alias.name, imported);

@@ -90,6 +90,8 @@ export interface ClassSymbol extends SymbolBase {
   superclass: ClassType | null;
   /** Declared. For an interface: those it extends. */
   interfaces: readonly ClassType[];
+  /** Declared. A supertype could not be read, and was reported: what seems to be missing may have been there. */
+  incomplete: boolean;
   /** Written `final`: has no subclasses. */
   readonly final: boolean;
   /** The type of `this`: this class of its own type parameters. For a class without type parameters its one type object. */

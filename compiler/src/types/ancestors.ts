@@ -45,6 +45,13 @@ export function asAncestor(type: ClassType, target: ClassSymbol): ClassType | nu
   return type.args.length === 0 ? above : substituteClass(above, type.symbol.typeParameters, type.args);
 }
 
+/** Whether something that a class extends or implements could not be read: nothing that it lacks is reported then. */
+export function isIncomplete(symbol: ClassSymbol): boolean {
+  if (symbol.incomplete) return true;
+  for (const above of ancestorsOf(symbol).values()) if (above.symbol.incomplete) return true;
+  return false;
+}
+
 /** Whether `symbol` is `target` or stands below it. */
 export function descendsFrom(symbol: ClassSymbol, target: ClassSymbol): boolean {
   return symbol === target || symbol.key === target.key || ancestorsOf(symbol).has(target.key);

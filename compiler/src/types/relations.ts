@@ -1,5 +1,5 @@
 import type { ClassSymbol } from '../names/symbol.ts';
-import { ancestorsOf, asAncestor } from './ancestors.ts';
+import { ancestorsOf, asAncestor, isIncomplete } from './ancestors.ts';
 import { isNullable, makeNullable, stripNull } from './nullable.ts';
 import { varianceOf } from './variance.ts';
 import { anyType, errorType, floatType, neverType, voidType, type ClassType, type FunctionType, type Type } from './type.ts';
@@ -111,7 +111,7 @@ function subtypeOfPlain(from: Type, to: Type, depth: number): boolean {
 
 function subclass(from: ClassType, to: ClassType, depth: number): boolean {
   const above = asAncestor(from, to.symbol);
-  if (!above) return false;
+  if (!above) return isIncomplete(from.symbol);
   for (let i = 0; i < to.args.length; i++) {
     const have = above.args[i] ?? anyType;
     const want = to.args[i];

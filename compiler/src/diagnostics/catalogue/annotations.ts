@@ -124,7 +124,7 @@ export const repeatedAnnotationArgument = define<{ name: string }>({
   message: ({ name }) => `\`${name}\` is given twice`,
   label: () => 'given already',
   explanation: `
-Each argument of an annotation is given at most once.`,
+Each argument of an annotation is given at most once. Take one of the two away, so that it is clear which value counts.`,
   example: `
 @distributed(cpu: 1, cpu: 2)
 func work(n: int): int { return n; }`,

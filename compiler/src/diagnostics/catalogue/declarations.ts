@@ -374,7 +374,7 @@ class Animal {
 }
 
 class Fish extends Animal {
-    private override func speak(): String { return "…"; }
+    private func speak(): String { return "…"; }
 }`,
   mended: `
 class Animal {

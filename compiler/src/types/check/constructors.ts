@@ -8,7 +8,7 @@ import {
 import { declaredHere } from '../../names/labels.ts';
 import type { ClassSymbol, FunctionSymbol, Signature } from '../../names/symbol.ts';
 import type * as ast from '../../syntax/ast.ts';
-import { ancestorsOf } from '../ancestors.ts';
+import { ancestorsOf, isIncomplete } from '../ancestors.ts';
 import { constructorOf, memberEntry, recordFields, superclassOf } from '../members.ts';
 import { substituteSignature } from '../substitute.ts';
 import { errorType, voidType, type ClassType, type Type } from '../type.ts';
@@ -116,7 +116,7 @@ export function checkSuperCall(body: Body, node: ast.CallExpression): Type {
   const above = owner ? superclassOf(owner.thisType) : null;
   if (frame.kind !== 'constructor' || !above) {
     const what = !owner ? '`super(…)` is only known inside a class' : frame.kind === 'constructor' ? `\`${owner.name}\` extends no class` : '`super(…)` belongs into the constructor';
-    body.report(superOutsideSubclass, node, { what });
+    if (!owner || !isIncomplete(owner)) body.report(superOutsideSubclass, node, { what });
     checkLoose(body, node.args);
     return errorType;
   }

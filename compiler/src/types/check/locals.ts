@@ -109,7 +109,8 @@ function declare(
 }
 
 function tellClash(body: Body, name: ast.Identifier, before: Local, scope: Scope, origin: Origin): void {
-  if (name.name === '_') return;
+  // The declaration pass reports two parameters of one name; only those of lambdas come here first.
+  if (name.name === '_' || (origin === 'parameter' && body.frame.kind !== 'lambda')) return;
   const secondary = [{ span: body.span(before.name), text: `\`${name.name}\` is declared here first` }];
   if (before.scope === scope || isParameterOfSameBody(before, scope, body.frame)) {
     body.report(duplicateLocal, name, { name: name.name }, { secondary });

@@ -3,6 +3,7 @@ import { closest } from '../../diagnostics/suggest.ts';
 import { declaredHere } from '../../names/labels.ts';
 import type { FunctionSymbol } from '../../names/symbol.ts';
 import type * as ast from '../../syntax/ast.ts';
+import { isIncomplete } from '../ancestors.ts';
 import { universalMember } from '../derived.ts';
 import { inheritedEntry, memberNames, superclassOf } from '../members.ts';
 import { signatureThroughOwner } from '../substitute.ts';
@@ -45,7 +46,7 @@ function superMethod(body: Body, node: ast.MemberExpression, symbol: FunctionSym
 
 function reportMissing(body: Body, node: ast.MemberExpression, isField: boolean): void {
   const { owner } = body;
-  if (!owner) return;
+  if (!owner || isIncomplete(owner)) return;
   const { name } = node.name;
   const above = superclassOf(owner.thisType);
   if (isField) {

@@ -13,6 +13,7 @@ import { declaredHere } from '../../names/labels.ts';
 import { lookupName } from '../../names/scope.ts';
 import type { ClassSymbol } from '../../names/symbol.ts';
 import type * as ast from '../../syntax/ast.ts';
+import { isIncomplete } from '../ancestors.ts';
 import { lookupMember, lookupStatic, memberNames, receiverClass, staticNames } from '../members.ts';
 import { showType } from '../show.ts';
 import type { Type } from '../type.ts';
@@ -26,6 +27,7 @@ export function reportUnknownMember(body: Body, node: ast.MemberExpression, type
   if (type.kind === 'void') return body.report(memberOfNothing, node.name, { name, text: body.text(node.object) });
   if (type.kind === 'function') return reportMemberOfFunction(body, node, type);
   const receiver = receiverClass(body.core, type);
+  if (receiver && isIncomplete(receiver.symbol)) return;
   if (!receiver && type.kind === 'parameter') {
     return body.report(memberOfParameter, node.name, { name, parameter: type.symbol.name }, { secondary: [declaredHere(type.symbol)] });
   }
@@ -40,6 +42,7 @@ export function reportUnknownMember(body: Body, node: ast.MemberExpression, type
 
 /** Says that a class has no such static member or case. */
 export function reportUnknownStatic(body: Body, node: ast.MemberExpression, symbol: ClassSymbol): void {
+  if (isIncomplete(symbol)) return;
   const { name } = node.name;
   const member = lookupMember(body.core, symbol.thisType, name);
   if (member && member.kind !== 'derived') {

@@ -58,6 +58,7 @@ export function declareSupertypes(scope: TypeScope, symbol: ClassSymbol): void {
     else interfaces.push(type);
   }
   symbol.interfaces = interfaces;
+  symbol.incomplete = interfaces.length < node.interfaces.length || (node.kind === 'class' && node.superclass !== null && !symbol.superclass);
 }
 
 function declareSuperclass(scope: TypeScope, symbol: ClassSymbol, node: ast.ClassDeclaration, at: ast.TypeNode): ClassType | null {

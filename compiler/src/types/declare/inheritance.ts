@@ -69,6 +69,7 @@ function finishSuper(below: Step, above: Step, diagnostics: Diagnostic[]): void 
 }
 
 function removeSuper(symbol: ClassSymbol, index: number): void {
+  symbol.incomplete = true;
   const offset = symbol.superclass ? 1 : 0;
   if (index < offset) symbol.superclass = null;
   else symbol.interfaces = symbol.interfaces.filter((_, i) => i !== index - offset);

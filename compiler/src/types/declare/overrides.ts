@@ -14,7 +14,7 @@ import { removeWord } from '../../names/edits.ts';
 import { declaredHere, declaredInProgram, nameSpan } from '../../names/labels.ts';
 import type { ClassSymbol, FieldSymbol, FunctionSymbol, MemberEntry, Signature, Visibility } from '../../names/symbol.ts';
 import type * as ast from '../../syntax/ast.ts';
-import { directSupers } from '../ancestors.ts';
+import { directSupers, isIncomplete } from '../ancestors.ts';
 import { universalMember } from '../derived.ts';
 import { memberEntry, memberNames } from '../members.ts';
 import { showFunction, showType } from '../show.ts';
@@ -37,7 +37,7 @@ function checkMethod(scope: TypeScope, owner: ClassSymbol, method: FunctionSymbo
   const hidden = staticAbove(owner, method.name);
   if (hidden) return reportStatic(scope, method, hidden);
   if (bases.length === 0) {
-    if (!checkUniversal(scope, method) && modifier) reportNothing(scope, owner, method, modifier);
+    if (!checkUniversal(scope, method) && modifier && !isIncomplete(owner)) reportNothing(scope, owner, method, modifier);
     return;
   }
   for (const base of bases) if (!checkAgainst(scope, method, base)) return;
