@@ -18,7 +18,7 @@ from the host). There are no others, and none are declared by programs. What an 
 
 export const misplacedAnnotation = define<{ name: string; what: string }>({
   code: 1802,
-  name: 'misplaced-annotation',
+  name: 'annotation-not-here',
   severity: 'error',
   title: 'An annotation in the wrong place',
   message: ({ name, what }) => `\`@${name}\` cannot stand before ${what}`,

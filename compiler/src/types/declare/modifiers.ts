@@ -130,7 +130,7 @@ function checkExtern(scope: TypeScope, modifiers: readonly ast.Modifier[], name:
 function checkFunctionBody(scope: TypeScope, node: ast.FunctionDeclaration): void {
   const name = node.name.name;
   const extern = findModifier(node.modifiers, 'extern');
-  if (!node.body && !extern && name) {
+  if (!node.body && !extern && name && endsItsLine(scope, node)) {
     scope.diagnostics.push(missingBody(spanIn(scope, signatureSpan(node)), { name }, { fixes: [emptyBody(scope, node)] }));
   } else if (node.body && extern) {
     scope.diagnostics.push(externBody(spanIn(scope, node.name), { name }, { fixes: [removal(scope, extern)] }));
@@ -151,7 +151,7 @@ function checkMethod(scope: TypeScope, owner: ClassNode, node: ast.FunctionDecla
     else if (extern) scope.diagnostics.push(externBody(spanIn(scope, node.name), { name }, { fixes: [removal(scope, extern)] }));
     return;
   }
-  const reason = extern ? null : whyBodyNeeded(owner, node, native);
+  const reason = extern || !endsItsLine(scope, node) ? null : whyBodyNeeded(owner, node, native);
   if (reason && name) scope.diagnostics.push(missingStaticBody(spanIn(scope, signatureSpan(node)), { name, what: reason }, { fixes: [emptyBody(scope, node)] }));
 }
 
@@ -176,6 +176,14 @@ function checkConstructor(scope: TypeScope, owner: ClassNode, node: ast.Construc
 /** The signature, without annotations and modifiers. */
 function signatureSpan(node: ast.FunctionDeclaration): ast.NodeBase {
   return { id: node.id, start: node.name.start, end: node.end };
+}
+
+/** A signature without a body ends with its line or a `;`. Where something else follows, the parser has asked for a brace. */
+function endsItsLine(scope: TypeScope, node: ast.NodeBase): boolean {
+  const { text } = scope.module.source;
+  let at = node.end;
+  while (text[at] === ' ' || text[at] === '\t' || text[at] === '\r') at++;
+  return at >= text.length || '\n;}/'.includes(text[at]) || text[at - 1] === ';';
 }
 
 /** A body that compiles: empty, or with a `throw` where a result is due. */
