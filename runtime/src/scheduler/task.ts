@@ -9,6 +9,8 @@ export interface TaskStack {
   readonly pc: number;
   readonly base: number;
   readonly frames: Int32Array;
+  /** Beside the frames: the closures that they run. */
+  readonly closures: readonly (Closure | null)[];
   readonly numbers: Float64Array;
   readonly refs: readonly Slot[];
 }

@@ -65,7 +65,6 @@ export const RUNTIME_ERRORS = {
   3412: "class '{class}' gives '{method}' the function '{fn}', which has another shape",
   3413: "module '{module}' is loaded already",
   3415: 'the program is larger than {limit} words of code',
-  3416: "function '{name}' captures more than {limit} variables",
   3417: "this runtime does not know the instruction '{name}'",
 
   // 4001–4009: capabilities

@@ -18,8 +18,6 @@ export class LinkedFunction {
   entry = -1;
   /** Words of its code. */
   length = 0;
-  /** The register above its own ones where a closure stands while it runs. */
-  readonly hiddenRegister: number;
 
   constructor(module: string, path: string, declaration: NbcFunction, trusted: boolean) {
     this.module = module;
@@ -30,15 +28,9 @@ export class LinkedFunction {
     this.captures = declaration.captures;
     this.native = declaration.native;
     this.registerCount = Math.max(declaration.registerCount, declaration.params.length);
-    this.hiddenRegister = this.registerCount;
     this.handlers = declaration.handlers;
     this.declaration = declaration;
     this.trusted = trusted;
-  }
-
-  /** Registers that a frame takes: its own and the hidden one. */
-  get frameSize(): number {
-    return this.registerCount + 1;
   }
 
   /** The line of the source at a word offset. */

@@ -9,7 +9,7 @@ import { descriptorText } from './descriptors.ts';
 import { I } from './instructions.ts';
 import { linkFunction, linkNative } from './link-code.ts';
 import {
-  CAPACITY, CODE, DEPTH, FRAME, METHOD_CACHE_KEYS, METHOD_CACHE_MASK, METHOD_CACHE_TARGETS, REFS, REGISTER_LIMIT, reserve, SITE_CLASSES, SITE_MISSES, SITE_SELECTORS,
+  CAPACITY, CODE, DEPTH, DEPTH_LIMIT, FRAME, METHOD_CACHE_KEYS, METHOD_CACHE_MASK, METHOD_CACHE_TARGETS, REFS, REGISTER_LIMIT, reserve, reserveFrames, SITE_CLASSES, SITE_MISSES, SITE_SELECTORS,
   SITE_TARGETS, STATE,
 } from './machine.ts';
 
@@ -35,8 +35,9 @@ function prepareTarget(pc: number, b: number): number {
 
 /** Makes room for a frame that ends at a register. */
 export function growStack(registers: number, fp: number): void {
-  if (fp >= STATE[DEPTH] || registers > REGISTER_LIMIT) fail(3201, { depth: fp });
+  if (fp >= STATE[DEPTH_LIMIT] || registers > REGISTER_LIMIT) fail(3201, { depth: fp });
   if (registers > STATE[CAPACITY]) reserve(registers);
+  if (fp >= STATE[DEPTH]) reserveFrames(fp + 1);
 }
 
 /** Turns a `call.unlinked` into what it calls. */

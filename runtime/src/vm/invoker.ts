@@ -9,7 +9,7 @@ import { growStack } from './calls.ts';
 import { caught, DONE, outcome, pending, SLICE_OVER } from './exits.ts';
 import { linkFunction } from './link-code.ts';
 import { runLoop } from './run-loop.ts';
-import { BASE, CAPACITY, DEPTH, FRAME, FRAMES, FUEL_LEFT, PC, REFS, STATE } from './machine.ts';
+import { BASE, CAPACITY, DEPTH, FRAME, FRAME_CLOSURES, FRAMES, FUEL_LEFT, PC, STATE } from './machine.ts';
 import type { Program } from './program.ts';
 import { writeRegister } from './registers.ts';
 import { topOfStack } from './task-stack.ts';
@@ -29,16 +29,21 @@ export interface FuelMeter {
 export function enter(program: Program, call: TaskCall, base: number, caller: number): void {
   const { fn, args, closure } = call;
   linkFunction(program, fn);
-  const top = base + fn.frameSize;
+  const top = base + fn.registerCount;
   if (top > STATE[CAPACITY] || STATE[FRAME] + 2 > STATE[DEPTH]) growStack(top, STATE[FRAME] + 2);
   fn.params.forEach((rep, index) => writeRegister(rep, base + index, args[index]));
-  if (closure !== null) REFS[base + fn.hiddenRegister] = closure;
   const fp = STATE[FRAME];
   FRAMES[fp] = caller;
   FRAMES[fp + 1] = -1;
+  FRAME_CLOSURES[fp + 1] = closure;
   STATE[FRAME] = fp + 2;
   STATE[PC] = fn.entry;
   STATE[BASE] = base;
+}
+
+/** Compiled functions give a bool as it stands in a register, natives as JavaScript has it. */
+function isTrue(value: Slot): boolean {
+  return value === true || value === 1;
 }
 
 /** Calls from native code: they run to their end at once, and cannot wait. */
@@ -59,7 +64,7 @@ export class Invoker {
     try {
       enter(this.#program, { fn, args, closure }, topOfStack(this.#program.code), pc);
       this.#runToEnd(fn);
-      return outcome.value;
+      return fn.result === 'bool' ? isTrue(outcome.value) : outcome.value;
     } finally {
       this.#depth -= 1;
       STATE[PC] = pc;

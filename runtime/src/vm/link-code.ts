@@ -38,7 +38,7 @@ export function linkNative(program: Program, fn: LinkedFunction): number {
 function place(program: Program, fn: LinkedFunction, code: Int32Array): void {
   const entry = program.code.next + 1;
   if (entry + code.length > CODE_LIMIT) fail(3415, { limit: CODE_LIMIT });
-  CODE[entry - 1] = fn.frameSize;
+  CODE[entry - 1] = fn.registerCount;
   CODE.set(code, entry);
   fn.entry = entry;
   fn.length = code.length;
@@ -143,11 +143,8 @@ class FunctionLinker {
     return ref.rep;
   }
 
-  /** The closure stands in the hidden register: its number goes into the operand, beside the index. */
   #capture(at: number): InstructionName {
     const index = this.#code[at + 2];
-    if (index >= 1 << 12) fail(3416, { limit: 1 << 12, name: this.#fn.name });
-    this.#code[at + 2] = (this.#fn.hiddenRegister << 12) | index;
     return `capture.${numeric(this.#fn.captures[index])}`;
   }
 

@@ -6,7 +6,7 @@ import { concatenate, newClosure, newList, newWithFields } from './allocations.t
 import { findVirtual } from './calls.ts';
 import { caught, finish, slowly, storeResult, SUSPENDED, wait } from './exits.ts';
 import {
-  BASE, CAPACITY, CELLS, CLASSES, CLOSURES, CODE, CONSTANTS, DEPTH, FRAME, FRAMES, GLOBAL_NUMBERS, GLOBAL_REFS, INSTANCES, LISTS, MAPS,
+  BASE, CAPACITY, CELLS, CLASSES, CLOSURES, CODE, CONSTANTS, DEPTH, FRAME, FRAME_CLOSURES, FRAMES, GLOBAL_NUMBERS, GLOBAL_REFS, INSTANCES, LISTS, MAPS,
   METHOD_CACHE_KEYS, METHOD_CACHE_MASK, METHOD_CACHE_TARGETS, NATIVES, NUMBER_CONSTANTS, NUMBERS, OBJECTS, PC, REFS, SITE_CLASSES,
   SITE_SELECTORS, SITE_TARGETS, STATE, STRINGS, VALUES,
 } from './machine.ts';
@@ -44,6 +44,7 @@ function createLoop(): (fuel: number) => number {
   const closures = CLOSURES;
   const cells = CELLS;
   const frames = FRAMES;
+  const frameClosures = FRAME_CLOSURES;
   const state = STATE;
   const classes = CLASSES;
   const constants = CONSTANTS;
@@ -1062,8 +1063,7 @@ function createLoop(): (fuel: number) => number {
               continue;
             }
             case 115: { // capture.number
-              const capture = code[pc + 2 | 0];
-              const value = closures[b + (capture >>> 12) | 0].captures[capture & 4095];
+              const value = (frameClosures[fp - 1 | 0] as Closure).captures[code[pc + 2 | 0]];
               if (typeof value === 'number') N[b + code[pc + 1 | 0] | 0] = value;
               else {
                 N[b + code[pc + 1 | 0] | 0] = NaN;
@@ -1073,14 +1073,12 @@ function createLoop(): (fuel: number) => number {
               continue;
             }
             case 116: { // capture.bool
-              const capture = code[pc + 2 | 0];
-              N[b + code[pc + 1 | 0] | 0] = closures[b + (capture >>> 12) | 0].captures[capture & 4095] === true ? 1 : 0;
+              N[b + code[pc + 1 | 0] | 0] = (frameClosures[fp - 1 | 0] as Closure).captures[code[pc + 2 | 0]] === true ? 1 : 0;
               pc = pc + 3 | 0;
               continue;
             }
             case 117: { // capture.ref
-              const capture = code[pc + 2 | 0];
-              R[b + code[pc + 1 | 0] | 0] = closures[b + (capture >>> 12) | 0].captures[capture & 4095];
+              R[b + code[pc + 1 | 0] | 0] = (frameClosures[fp - 1 | 0] as Closure).captures[code[pc + 2 | 0]];
               pc = pc + 3 | 0;
               continue;
             }
@@ -1330,7 +1328,7 @@ function createLoop(): (fuel: number) => number {
               if (target < 0 || fn.params.length !== code[pc + 4 | 0]) break;
               const base = b + code[pc + 3 | 0] | 0;
               if (fp >= state[depthAt] || (base + code[target - 1 | 0] | 0) > state[capacityAt]) break;
-              R[base + fn.hiddenRegister | 0] = closure;
+              frameClosures[fp] = closure;
               frames[fp] = pc + 5 | 0;
               fp = fp + 1 | 0;
               b = base;

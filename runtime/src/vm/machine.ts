@@ -25,6 +25,8 @@ export const REFS: Slot[] = [];
  * from the call's operand: `base -= CODE[returnAddress - 2]`.
  */
 export const FRAMES = new Int32Array(FRAME_LIMIT + 8);
+/** The closure that a frame runs, at the index of its return address; left alone by frames of plain functions. */
+export const FRAME_CLOSURES: (Closure | null)[] = [];
 export const CODE = new Int32Array(CODE_LIMIT);
 
 export const NUMBER_CONSTANTS = new Float64Array(TABLE_LIMIT);
@@ -54,8 +56,10 @@ export const BASE = 1;
 export const FRAME = 2;
 /** Registers that may be used: REFS is that long. */
 export const CAPACITY = 3;
-/** How many frames there may be. */
+/** Frames that may be used: FRAME_CLOSURES is that long. */
 export const DEPTH = 4;
+/** Frames that there may be at the most. */
+export const DEPTH_LIMIT = 6;
 /** What the last turn of the loop did not use of its fuel. */
 export const FUEL_LEFT = 5;
 
@@ -77,6 +81,7 @@ export const CLOSURES = seenAs<Closure>();
 export const CELLS = seenAs<Cell>();
 
 const FIRST_CAPACITY = 1 << 12;
+const FIRST_DEPTH = 1 << 10;
 
 /** Makes room for at least `registers`; REFS grows in place, so that every reference to it stays good. */
 export function reserve(registers: number): void {
@@ -86,4 +91,13 @@ export function reserve(registers: number): void {
   STATE[CAPACITY] = capacity;
 }
 
+/** Makes room for at least `frames`. */
+export function reserveFrames(frames: number): void {
+  let depth = Math.max(STATE[DEPTH], FIRST_DEPTH);
+  while (depth < frames) depth *= 2;
+  for (let index = FRAME_CLOSURES.length; index < depth; index++) FRAME_CLOSURES.push(null);
+  STATE[DEPTH] = Math.min(depth, STATE[DEPTH_LIMIT]);
+}
+
 reserve(FIRST_CAPACITY);
+reserveFrames(FIRST_DEPTH);

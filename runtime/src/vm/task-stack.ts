@@ -1,5 +1,5 @@
 import type { TaskStack } from '../scheduler/task.ts';
-import { BASE, FRAME, FRAMES, NUMBERS, PC, REFS, reserve, STATE } from './machine.ts';
+import { BASE, DEPTH, FRAME, FRAME_CLOSURES, FRAMES, NUMBERS, PC, REFS, reserve, reserveFrames, STATE } from './machine.ts';
 import type { CodeIndex } from './code-index.ts';
 
 /** Takes the frames and registers of the task that stands in the machine out of it. */
@@ -9,6 +9,7 @@ export function saveStack(code: CodeIndex): TaskStack {
     pc: STATE[PC],
     base: STATE[BASE],
     frames: FRAMES.slice(0, STATE[FRAME]),
+    closures: FRAME_CLOSURES.slice(0, STATE[FRAME]),
     numbers: NUMBERS.slice(0, top),
     refs: REFS.slice(0, top),
   };
@@ -17,7 +18,9 @@ export function saveStack(code: CodeIndex): TaskStack {
 /** Puts them back. */
 export function loadStack(stack: TaskStack): void {
   reserve(stack.refs.length + 1);
+  if (stack.frames.length >= STATE[DEPTH]) reserveFrames(stack.frames.length + 1);
   FRAMES.set(stack.frames);
+  stack.closures.forEach((closure, index) => (FRAME_CLOSURES[index] = closure));
   NUMBERS.set(stack.numbers);
   for (let index = 0; index < stack.refs.length; index++) REFS[index] = stack.refs[index];
   STATE[PC] = stack.pc;
@@ -28,7 +31,7 @@ export function loadStack(stack: TaskStack): void {
 /** The first register above all frames. */
 export function topOfStack(code: CodeIndex): number {
   const fn = code.at(STATE[PC]);
-  return STATE[BASE] + (fn?.frameSize ?? 0);
+  return STATE[BASE] + (fn?.registerCount ?? 0);
 }
 
 /** Forgets what ended frames have left behind, so that it can be collected. */

@@ -21,7 +21,7 @@ import { ErrorFactory } from './errors.ts';
 import { MachineImage } from './image.ts';
 import { Invoker } from './invoker.ts';
 import { liveBytes } from './live-memory.ts';
-import { DEPTH, FRAME_LIMIT, STATE } from './machine.ts';
+import { DEPTH_LIMIT, FRAME_LIMIT, STATE } from './machine.ts';
 import { Meter } from './meter.ts';
 import { metricsOf } from './metrics.ts';
 import type { VmMetrics } from './metrics.ts';
@@ -72,7 +72,7 @@ export class Vm {
     this.#host = countedHost(host, this.#events);
     this.#started = host.now();
     const state = STATE.slice().fill(0);
-    state[DEPTH] = Math.min(maxDepth, FRAME_LIMIT);
+    state[DEPTH_LIMIT] = Math.min(maxDepth, FRAME_LIMIT);
     this.#image = new MachineImage(state);
     const natives = (options.natives ?? standardNatives()).with(UNIVERSAL_MODULE, universalMethods).with('noodlecore.core.task', taskNatives(() => this.scheduler));
     this.program = new Program(natives, (name) => {

@@ -10,7 +10,7 @@ import { I } from './instructions.ts';
 import type { InstructionName } from './instructions.ts';
 import { runLoop } from './run-loop.ts';
 import {
-  BASE, CLASSES, CODE, CONSTANTS, FRAME, FRAMES, GLOBAL_REFS, NATIVES, NUMBERS, PC, REFS, reserve, SITE_CLASSES, SITE_SELECTORS, SITE_TARGETS, STATE,
+  BASE, CLASSES, CODE, CONSTANTS, FRAME, FRAME_CLOSURES, FRAMES, GLOBAL_REFS, NATIVES, NUMBERS, PC, REFS, reserve, SITE_CLASSES, SITE_SELECTORS, SITE_TARGETS, STATE,
 } from './machine.ts';
 import { topOfStack } from './task-stack.ts';
 
@@ -62,7 +62,6 @@ const OTHER = 19;
 const CELLS = 20;
 const TARGET = 30;
 const CALL = 40;
-const HIDDEN = 60;
 
 type Entries = Readonly<Record<'int' | 'number' | 'ref' | 'void', number>>;
 
@@ -137,7 +136,7 @@ class WarmUpProgram {
     this.#set(CELLS, 0, new Cell(1.5, 1));
     this.#set(CELLS + 1, 0, new Cell(true, 2));
     this.#set(CELLS + 2, 0, new Cell('x', 3));
-    this.#set(HIDDEN, 0, closure);
+    FRAME_CLOSURES[STATE[FRAME] + 1] = closure;
     return cls;
   }
 
@@ -253,7 +252,7 @@ class WarmUpProgram {
     this.#emit('cell.set.float', CELLS, SMALL, 1);
     this.#emit('cell.set.bool', CELLS + 1, TRUE, 2);
     this.#emit('cell.set.ref', CELLS + 2, TEXT, 3);
-    for (const [name, index] of [['capture.number', 0], ['capture.bool', 1], ['capture.ref', 2]] as const) this.#emit(name, TARGET, (HIDDEN << 12) | index);
+    for (const [name, index] of [['capture.number', 0], ['capture.bool', 1], ['capture.ref', 2]] as const) this.#emit(name, TARGET, index);
     for (const name of ['new', 'new.1', 'new.2', 'new.3', 'new.4', 'new.5', 'new.6', 'new.7', 'new.8'] as const) this.#emit(name, TARGET, cls.id);
     this.#emit('new.fields', TARGET, cls.id, SMALL, 3);
     for (const value of [OBJECT, TEXT]) this.#emit('is', TARGET, value, cls.id);

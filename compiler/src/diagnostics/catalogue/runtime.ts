@@ -483,13 +483,6 @@ The code of all functions that were called is more than the virtual machine hold
   ...RELINK,
 });
 
-export const tooManyCaptures = define<Thrown>({
-  code: 3416, name: 'too-many-captures', severity: 'error', title: 'Function uses too many outer variables', message,
-  explanation: `
-A lambda uses more than four thousand variables of the functions around it. Put them into an object or a List, and use that.`,
-  ...RELINK,
-});
-
 export const otherInstruction = define<Thrown>({
   code: 3417, name: 'instruction-missing', severity: 'error', title: 'Instruction that this runtime does not know', message,
   explanation: `
