@@ -25,7 +25,7 @@ class Csv {
     /// The text of rows; cells are put in quotes where they need them.
     /// ```noodlecore
     /// import noodlecore.csv
-    /// Csv.stringify([["a", "x,y"], [1, null]])  // => a,"x,y"\n1,\n
+    /// Csv.stringify([["a", "x,y"], [1, null]]).lines()  // => ["a,\"x,y\"", "1,", ""]
     /// ```
     static func stringify(rows: Iterable<List<any>>, separator: String = ","): String {
         const text = new StringBuilder();

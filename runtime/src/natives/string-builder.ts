@@ -28,7 +28,10 @@ export const stringBuilderNatives: NativeModule = {
   'StringBuilder.length': (_, builder) => expectHost(StringBuilder, builder).text.length,
   'StringBuilder.constructor': (_, start) => new StringBuilder(expectString(start)),
   'StringBuilder.addText': (_, builder, text) => expectHost(StringBuilder, builder).append(expectString(text)),
-  'StringBuilder.addCharCode': (_, builder, code) => expectHost(StringBuilder, builder).append(String.fromCharCode(expectNumber(code))),
+  'StringBuilder.addCharCode': (_, builder, code) => {
+    expectHost(StringBuilder, builder).append(String.fromCharCode(expectNumber(code)));
+    return builder;
+  },
   'StringBuilder.charCodeAt': (_, builder, index) => {
     const { text } = expectHost(StringBuilder, builder);
     return text.charCodeAt(expectIndex(index, text.length));

@@ -495,7 +495,7 @@ extern class String implements Comparable<String> {
 
     /// Each line after so many spaces.
     /// ```noodlecore
-    /// "a\nb".indent(2)  // =>   a\n  b
+    /// "a\nb".indent(2).quoted()  // => "  a\n  b"
     /// ```
     func indent(spaces: int): String {
         const margin = " ".repeat(spaces);
@@ -504,7 +504,7 @@ extern class String implements Comparable<String> {
 
     /// Without the white space that all lines begin with.
     /// ```noodlecore
-    /// "  a\n    b".trimIndent()  // => a\n  b
+    /// "  a\n    b".trimIndent().quoted()  // => "a\n  b"
     /// ```
     func trimIndent(): String {
         const lines = this.lines();

@@ -2,7 +2,7 @@
 /// ```noodlecore
 /// const text = new StringBuilder();
 /// text.add("a").add("b").addLine("!").add(3);
-/// text.toString()  // => ab!\n3
+/// text.toString().quoted()  // => "ab!\n3"
 /// ```
 extern class StringBuilder {
     /// How many UTF-16 units there are so far.
@@ -44,7 +44,7 @@ extern class StringBuilder {
     /// ```noodlecore
     /// new StringBuilder().addCharCode(65).toString()  // => A
     /// ```
-    extern func addCharCode(code: int);
+    extern func addCharCode(code: int): StringBuilder;
 
     /// The UTF-16 unit at a position; an error outside.
     /// ```noodlecore
