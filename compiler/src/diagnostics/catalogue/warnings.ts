@@ -1,3 +1,4 @@
+import { withArticle } from '../article.ts';
 import { define } from '../definition.ts';
 
 // 1950–1999: warnings about bodies.
@@ -175,7 +176,7 @@ export const needlessNonNull = define<{ text: string; type: string }>({
   name: 'needless-assertion',
   severity: 'warning',
   title: '`!` behind what is never null',
-  message: ({ text, type }) => `\`${text}\` is a \`${type}\`, which is never null`,
+  message: ({ text, type }) => `\`${text}\` is ${withArticle(type)}, which is never null`,
   label: () => 'not needed',
   explanation: `
 \`x!\` asserts that a value is there. Here the type says so already.`,
@@ -190,7 +191,7 @@ export const needlessOptional = define<{ text: string; type: string }>({
   name: 'needless-optional-access',
   severity: 'warning',
   title: '`?.` behind what is never null',
-  message: ({ text, type }) => `\`${text}\` is a \`${type}\`, which is never null`,
+  message: ({ text, type }) => `\`${text}\` is ${withArticle(type)}, which is never null`,
   label: () => 'a plain `.` is enough',
   explanation: `
 \`x?.name\` is for values that may be null. Here the type says that there is always one.`,
@@ -205,7 +206,7 @@ export const needlessDefault = define<{ text: string; type: string }>({
   name: 'needless-default',
   severity: 'warning',
   title: '`??` behind what is never null',
-  message: ({ text, type }) => `\`${text}\` is a \`${type}\`, which is never null: the default is never used`,
+  message: ({ text, type }) => `\`${text}\` is ${withArticle(type)}, which is never null: the default is never used`,
   label: () => 'never used',
   explanation: `
 \`x ?? other\` gives \`other\` where \`x\` is null. Here the type says that it never is.`,
@@ -220,7 +221,7 @@ export const needlessTest = define<{ what: string; type: string }>({
   name: 'needless-type-test',
   severity: 'warning',
   title: 'A type test that always holds',
-  message: ({ what, type }) => `${what} is a \`${type}\`, so this is always true`,
+  message: ({ what, type }) => `${what} is ${withArticle(type)}, so this is always true`,
   label: () => 'always true',
   explanation: `
 The type of the value says already what the test asks.`,
@@ -239,7 +240,7 @@ export const needlessCast = define<{ what: string; type: string }>({
   name: 'needless-cast',
   severity: 'warning',
   title: 'A cast that changes nothing',
-  message: ({ what, type }) => `${what} is a \`${type}\` already`,
+  message: ({ what, type }) => `${what} is ${withArticle(type)} already`,
   label: () => 'not needed',
   explanation: `
 A value fits everywhere where a type above its own is asked for, without a cast.`,
@@ -254,7 +255,7 @@ export const needlessLet = define<{ name: string; type: string }>({
   name: 'needless-let-condition',
   severity: 'warning',
   title: '`if (let …)` with a value that is never null',
-  message: ({ type }) => `this is a \`${type}\`, which is never null: the condition is always true`,
+  message: ({ type }) => `this is ${withArticle(type)}, which is never null: the condition is always true`,
   label: () => 'never null',
   explanation: `
 \`if (let x = value)\` runs its body where the value is not null. Declare the variable in a statement of its own.`,

@@ -1,3 +1,4 @@
+import { withArticle } from '../../diagnostics/article.ts';
 import {
   assignToCall,
   assignToConstant,
@@ -92,7 +93,7 @@ function compoundAssign(body: Body, node: ast.AssignExpression, operator: Exclud
   if (result.kind !== 'error' && !isSubtype(result, target.write) && !(result.kind === 'int' && target.write.kind === 'float')) {
     reportMismatch(body, node.value, result, target.write, {
       ...wantingOf(target),
-      hint: `\`${body.text(node.target)} ${binary} …\` is a \`${showType(result)}\`, which \`${body.text(node.target)}\` cannot hold`,
+      hint: `\`${body.text(node.target)} ${binary} …\` is ${withArticle(showType(result))}, which \`${body.text(node.target)}\` cannot hold`,
     });
   }
   noteAssigned(body, node.target, target, stripNull(target.read));

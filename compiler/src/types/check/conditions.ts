@@ -10,7 +10,7 @@ import { possibleFix, quoted, suffixEdits } from './fixes.ts';
 import { unreachable, withAssigned, type Branches } from './flow.ts';
 import { declareVariable } from './locals.ts';
 import { truthAdvice } from './mismatch.ts';
-import { narrowedTo } from './narrowing.ts';
+import { isNullRuledOut, narrowedTo } from './narrowing.ts';
 import { placeOfLocal } from './places.ts';
 import { testPattern } from './tests.ts';
 
@@ -127,7 +127,7 @@ function letCondition(body: Body, node: ast.LetCondition): Branches {
   const type = body.check(node.value);
   body.module.types[node.id] = boolType;
   if (type.kind === 'void') body.report(conditionNotBool, node.value, { found: 'void' });
-  else if (type.kind !== 'nullable' && type.kind !== 'any' && type.kind !== 'error' && type.kind !== 'parameter') {
+  else if (type.kind !== 'nullable' && type.kind !== 'any' && type.kind !== 'error' && type.kind !== 'parameter' && !isNullRuledOut(body, node.value)) {
     body.report(needlessLet, node.value, { name: node.name.name, type: showType(type) });
   }
   const symbol = declareVariable(body, { name: node.name, node, type: type.kind === 'void' ? errorType : stripNull(type), constant: false, origin: 'test', deferred: true });

@@ -1,17 +1,18 @@
+import { withArticle } from '../../diagnostics/article.ts';
 import { neverEqual } from '../../diagnostics/catalogue/expressions.ts';
 import { needlessNullTest } from '../../diagnostics/catalogue/warnings.ts';
 import type { Details } from '../../diagnostics/diagnostic.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { descendsFrom } from '../ancestors.ts';
 import { isNullable, isSubtype, stripNull } from '../relations.ts';
-import { showTypes } from '../show.ts';
+import { showType, showTypes } from '../show.ts';
 import type { Type } from '../type.ts';
 import type { Body } from './body.ts';
 import { saysLittle } from './branches.ts';
 import { widen } from './coerce.ts';
 import { insertBefore, possibleFix, quoted, replace, suffixEdits } from './fixes.ts';
 import type { Branches } from './flow.ts';
-import { narrowedTo } from './narrowing.ts';
+import { isNullRuledOut, narrowedTo } from './narrowing.ts';
 import { isNumber, isText, operatorSpan } from './operators.ts';
 
 /** `==` and `!=`: what they compare, and what is known where they hold. */
@@ -40,15 +41,11 @@ function compareNull(body: Body, node: ast.BinaryExpression, tested: ast.Express
     const present = narrowedTo(body, flow, tested, type.inner);
     return equal ? { yes: flow, no: present } : { yes: present, no: flow };
   }
-  if (!isNullable(type) && type.kind !== 'parameter' && type.kind !== 'error' && type.kind !== 'never' && type.kind !== 'void') {
-    const secondary = [{ span: body.span(tested), text: `this is ${article(showTypes(type, type)[0])}` }];
+  if (!isNullable(type) && type.kind !== 'parameter' && type.kind !== 'error' && type.kind !== 'never' && type.kind !== 'void' && !isNullRuledOut(body, tested)) {
+    const secondary = [{ span: body.span(tested), text: `this is ${withArticle(showType(type))}, without \`?\`` }];
     body.report(needlessNullTest, node, { what: quoted(body, tested), result: equal ? 'false' : 'true' }, { secondary });
   }
   return { yes: flow, no: flow };
-}
-
-function article(type: string): string {
-  return `a \`${type}\`, without \`?\``;
 }
 
 function checkComparable(body: Body, node: ast.BinaryExpression, a: Type, b: Type): void {

@@ -75,7 +75,7 @@ class Search {
       const own = specialised([row], by);
       return own.some((each) => this.useful(specialised(rows, by), each, [...by.parts, ...rest]));
     }
-    const lengths = signatureOf(type, [...headsOf(rows), by]) ?? [];
+    const lengths = signatureOf(type, [...headsOf(rows), by]) ?? [by];
     return lengths.some((length) => specialised([row], length).some((each) => this.useful(specialised(rows, length), each, [...length.parts, ...rest])));
   }
 }

@@ -22,6 +22,7 @@ import { checkMatch } from './match.ts';
 import { resolveMember } from './members.ts';
 import { checkLocal, resolveName } from './names.ts';
 import { checkBinary, checkUnary } from './operators.ts';
+import { isNullRuledOut } from './narrowing.ts';
 import { isStable, placeOf } from './places.ts';
 import { checkRange } from './ranges.ts';
 import { checkAwait, checkSpawn } from './tasks.ts';
@@ -154,7 +155,7 @@ function checkTest(body: Body, node: ast.IsExpression | ast.LetCondition): Type 
 function checkNonNull(body: Body, node: ast.NonNullExpression): Type {
   const type = body.check(node.value);
   if (!isNullable(type)) {
-    if (type.kind !== 'error' && type.kind !== 'parameter' && type.kind !== 'never') {
+    if (type.kind !== 'error' && type.kind !== 'parameter' && type.kind !== 'never' && !isNullRuledOut(body, node.value)) {
       const mark = { start: node.value.end, end: node.end };
       body.report(needlessNonNull, mark, { text: body.text(node.value), type: showType(type) }, { fixes: [sureFix('Remove the `!`', replace(body, mark, ''))] });
     }

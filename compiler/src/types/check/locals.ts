@@ -57,12 +57,23 @@ export function openScope(body: Body, statements: readonly ast.Statement[] = NO_
 export function closeScope(body: Body): void {
   const { scope } = body;
   if (!scope) return;
-  for (const local of scope.locals) {
-    if (local.hidden) body.names.set(local.name.name, local.hidden);
-    else body.names.delete(local.name.name);
-    if (local.reads === 0) warnUnused(body, local);
+  const { locals } = scope;
+  for (let i = locals.length - 1; i >= 0; i--) {
+    const { hidden, name } = locals[i];
+    if (hidden) body.names.set(name.name, hidden);
+    else body.names.delete(name.name);
   }
+  for (const local of locals) if (local.reads === 0) warnUnused(body, local);
   body.scope = scope.parent;
+}
+
+/** Lets a name of a scope that was closed live on in the one around it. */
+export function keepLocal(body: Body, local: Local): void {
+  const { scope, names } = body;
+  if (!scope) return;
+  const kept: Local = { ...local, scope, hidden: names.get(local.name.name) ?? null };
+  names.set(local.name.name, kept);
+  scope.locals.push(kept);
 }
 
 export function declareVariable(body: Body, options: LocalOptions): VariableSymbol {

@@ -16,6 +16,7 @@ import type { Body } from './body.ts';
 import { possibleFix, replace, sureFix } from './fixes.ts';
 import { narrowed } from './flow.ts';
 import { resolveName, resolveTopLevel } from './names.ts';
+import { isNullRuledOut } from './narrowing.ts';
 import { guardNull } from './null-guard.ts';
 import { needWhole } from './open-types.ts';
 import { placeOf } from './places.ts';
@@ -70,6 +71,7 @@ function isUniversal(name: string): boolean {
 function entersOptionally(body: Body, node: ast.MemberExpression, objectType: Type): boolean {
   if (node.optional) {
     if (isNullable(objectType) || objectType.kind === 'parameter') return true;
+    if (isNullRuledOut(body, node.object)) return false;
     const mark = { start: node.object.end, end: node.name.start };
     body.report(needlessOptional, node.object, { text: body.text(node.object), type: showType(objectType) }, { fixes: [sureFix('Write `.`', replace(body, mark, '.'))] });
     return false;

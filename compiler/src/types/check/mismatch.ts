@@ -1,3 +1,4 @@
+import { withArticle } from '../../diagnostics/article.ts';
 import { typeMismatch, valueOfNothing } from '../../diagnostics/catalogue/expressions.ts';
 import type { Details, Fix, Label } from '../../diagnostics/diagnostic.ts';
 import type * as ast from '../../syntax/ast.ts';
@@ -108,7 +109,7 @@ function relatedAdvice(body: Body, node: ast.Expression, found: ClassType, targe
   if (sameClass(found.symbol, target.symbol) && found.args.length > 0) return invarianceAdvice(body, found, target);
   if (isSubtype(target, found)) {
     const fixes = [possibleFix(`Cast to \`${target.symbol.name}\``, ...castEdits(body, node, target.symbol.name))];
-    return { hint: `not every \`${found.symbol.name}\` is a \`${target.symbol.name}\`: test it with \`is\`, or cast it`, fixes };
+    return { hint: `not every \`${found.symbol.name}\` is ${withArticle(target.symbol.name)}: test it with \`is\`, or cast it`, fixes };
   }
   const toList = lookupMember(body.core, found, 'toList');
   if (isInstanceOf(target, body.core.list) && toList?.kind === 'method' && toList.signature.parameters.length === 0) {
@@ -123,9 +124,9 @@ function invarianceAdvice(body: Body, found: ClassType, target: ClassType): Deta
   const name = found.symbol.name;
   const [have, want] = showTypes(found, target);
   if (sameClass(found.symbol, body.core.list)) {
-    return { hint: `a \`${have}\` is no \`${want}\`, since others could be added to it: declare the list as \`${want}\` where it is made, or take an \`Iterable\` here` };
+    return { hint: `${withArticle(have)} is no \`${want}\`, since others could be added to it: declare the list as \`${want}\` where it is made, or take an \`Iterable\` here` };
   }
-  return { hint: `a \`${have}\` is no \`${want}\`, since a \`${name}\` can change: declare it as \`${want}\` where it is made` };
+  return { hint: `${withArticle(have)} is no \`${want}\`, since ${withArticle(name)} can change: declare it as \`${want}\` where it is made` };
 }
 
 function castEdits(body: Body, node: ast.Expression, name: string): Fix['edits'] {

@@ -17,6 +17,7 @@ import { possibleFix, quoted, suffixEdits, sureFix, replace } from './fixes.ts';
 import { withNarrowed } from './flow.ts';
 import { closeScope, openScope } from './locals.ts';
 import { guardNull } from './null-guard.ts';
+import { isNullRuledOut } from './narrowing.ts';
 import { isStable, placeOf } from './places.ts';
 
 export const TO_STRING: Coercion = { kind: 'to-string' };
@@ -175,7 +176,7 @@ function checkDefault(body: Body, node: ast.BinaryExpression, hint: Type | null)
     body.check(node.right, hint);
     return errorType;
   }
-  if (!isNullable(left) && left.kind !== 'parameter' && left.kind !== 'never') {
+  if (!isNullable(left) && left.kind !== 'parameter' && left.kind !== 'never' && !isNullRuledOut(body, node.left)) {
     const mark = { start: node.left.end, end: node.end };
     body.report(needlessDefault, mark, { text: body.text(node.left), type: showType(left) }, { fixes: [sureFix('Remove the default', replace(body, mark, ''))] });
   }

@@ -1,3 +1,4 @@
+import { withArticle } from '../../diagnostics/article.ts';
 import {
   alternativesDiffer,
   caseFieldCount,
@@ -114,7 +115,7 @@ function bind(body: Body, name: ast.Identifier, node: ast.NodeBase, type: Type, 
     body.module.variables[node.id] = known;
     if (!sameType(known.type, type) && type.kind !== 'error' && known.type.kind !== 'error') {
       const [first, second] = showTypes(known.type, type);
-      body.report(alternativesDiffer, node, { name: name.name, reason: `is a \`${first}\` in one and a \`${second}\` in the other` });
+      body.report(alternativesDiffer, node, { name: name.name, reason: `is ${withArticle(first)} in one and ${withArticle(second)} in the other` });
     }
     return;
   }

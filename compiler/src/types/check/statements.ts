@@ -7,10 +7,10 @@ import { voidType } from '../type.ts';
 import type { Body, Loop } from './body.ts';
 import { tellNoEffect } from './effects.ts';
 import { possibleFix, replace } from './fixes.ts';
-import { joinMaybe, reachable, unreachable } from './flow.ts';
+import { isAssigned, joinMaybe, reachable, unreachable, type Flow } from './flow.ts';
 import { checkLet, checkDestructuring } from './lets.ts';
 import { checkLocalFunction, declareLocalFunctions } from './local-functions.ts';
-import { closeScope, openScope } from './locals.ts';
+import { closeScope, keepLocal, openScope, type Local } from './locals.ts';
 import { checkDoWhile, checkFor, checkForIn, checkWhile } from './loops.ts';
 import { checkReturn } from './returns.ts';
 import { checkTry } from './try.ts';
@@ -84,7 +84,9 @@ function checkIf(body: Body, first: ast.IfStatement): void {
     const { yes, no } = body.condition(node.condition);
     body.flow = yes;
     body.statement(node.then);
+    const bound = node.otherwise || body.flow.reachable ? [] : boundIn(body, no);
     closeScope(body);
+    for (const local of bound) keepLocal(body, local);
     end = joinMaybe(end, body.flow, body.places);
     body.flow = no;
     if (node.otherwise?.kind !== 'if') break;
@@ -92,6 +94,11 @@ function checkIf(body: Body, first: ast.IfStatement): void {
   }
   if (node.otherwise) body.statement(node.otherwise);
   body.flow = joinMaybe(end, body.flow, body.places);
+}
+
+/** What a condition binds where it fails: `if (!(x is Number(v))) { return; }` leaves `v` to the statements behind. */
+function boundIn(body: Body, no: Flow): Local[] {
+  return (body.scope?.locals ?? []).filter((local) => local.deferred && local.place !== null && isAssigned(no, local.place));
 }
 
 function checkJump(body: Body, node: ast.BreakStatement | ast.ContinueStatement): void {

@@ -1,3 +1,4 @@
+import { withArticle } from '../../article.ts';
 import { define } from '../../definition.ts';
 
 // 1640–1669: calls and `new`.
@@ -117,8 +118,8 @@ export const notCallable = define<{ what: string; type: string }>({
   name: 'not-callable',
   severity: 'error',
   title: 'This is not a function',
-  message: ({ what, type }) => `${what} is a \`${type}\`, which cannot be called`,
-  label: ({ type }) => `this is a \`${type}\``,
+  message: ({ what, type }) => `${what} is ${withArticle(type)}, which cannot be called`,
+  label: ({ type }) => `this is ${withArticle(type)}`,
   explanation: `
 Only functions, methods, lambdas and the cases of an enum can be called.`,
   example: `

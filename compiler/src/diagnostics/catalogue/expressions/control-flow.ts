@@ -1,3 +1,4 @@
+import { withArticle } from '../../article.ts';
 import { define } from '../../definition.ts';
 
 // 1710–1739: statements.
@@ -7,8 +8,8 @@ export const missingReturn = define<{ name: string; type: string }>({
   name: 'missing-return',
   severity: 'error',
   title: 'A function can end without its result',
-  message: ({ name, type }) => `${name} must return a \`${type}\` on every way, and its end can be reached`,
-  label: ({ type }) => `here it would end without a \`${type}\``,
+  message: ({ name, type }) => `${name} must return ${withArticle(type)} on every way, and its end can be reached`,
+  label: ({ type }) => `here it would end without ${withArticle(type)}`,
   explanation: `
 Every way through a function with a result ends in \`return\` or \`throw\`. An \`if\` without \`else\`, and a loop that may end, let control through to the
 end of the function.`,
@@ -28,8 +29,8 @@ export const returnWithoutValue = define<{ name: string; type: string }>({
   name: 'return-without-value',
   severity: 'error',
   title: '`return` without a value',
-  message: ({ name, type }) => `${name} gives a \`${type}\`, and this returns nothing`,
-  label: ({ type }) => `a \`${type}\` is missing`,
+  message: ({ name, type }) => `${name} gives ${withArticle(type)}, and this returns nothing`,
+  label: ({ type }) => `${withArticle(type)} is missing`,
   explanation: `
 A function with a declared result returns a value on every way.`,
   example: `
@@ -49,7 +50,7 @@ export const returnsNothing = define<{ name: string; type: string }>({
   name: 'unexpected-return-value',
   severity: 'error',
   title: 'A value is returned where none is declared',
-  message: ({ name, type }) => `${name} declares no result, and this returns a \`${type}\``,
+  message: ({ name, type }) => `${name} declares no result, and this returns ${withArticle(type)}`,
   label: ({ type }) => `nobody gets this \`${type}\``,
   explanation: `
 A function without a type behind its parameters gives nothing. Declare the result, or leave the value out.`,
@@ -128,8 +129,8 @@ export const notIterable = define<{ what: string; type: string }>({
   name: 'not-iterable',
   severity: 'error',
   title: 'This cannot be walked',
-  message: ({ what, type }) => `${what} is a \`${type}\`, which \`for\` cannot walk`,
-  label: ({ type }) => `this is a \`${type}\``,
+  message: ({ what, type }) => `${what} is ${withArticle(type)}, which \`for\` cannot walk`,
+  label: ({ type }) => `this is ${withArticle(type)}`,
   explanation: `
 \`for (x in xs)\` walks Lists, Sets, Maps, ranges (\`0..n\`), channels, and objects whose class implements \`Iterable<T>\`.`,
   example: `
@@ -147,7 +148,7 @@ export const tooManyBindings = define<{ type: string }>({
   name: 'two-names-for-one',
   severity: 'error',
   title: 'A loop names two values where each turn gives one',
-  message: ({ type }) => `each turn over a \`${type}\` gives one value, not two`,
+  message: ({ type }) => `each turn over ${withArticle(type)} gives one value, not two`,
   label: () => 'one name',
   explanation: `
 Only Maps give two values a turn, the key and the value.`,
@@ -183,7 +184,7 @@ export const catchNotError = define<{ type: string }>({
   severity: 'error',
   title: 'Only errors can be caught',
   message: ({ type }) => `only errors are thrown, and \`${type}\` is none`,
-  label: ({ type }) => `nothing that is thrown is a \`${type}\``,
+  label: ({ type }) => `nothing that is thrown is ${withArticle(type)}`,
   explanation: `
 \`catch (e: Type)\` takes errors of one class, which extends \`Error\`. \`catch (e)\` takes all.`,
   example: `

@@ -1,3 +1,4 @@
+import { withArticle } from '../../article.ts';
 import { define } from '../../definition.ts';
 
 // 1620–1639: members.
@@ -67,7 +68,7 @@ export const memberOfParameter = define<{ name: string; parameter: string }>({
   name: 'member-of-type-parameter',
   severity: 'error',
   title: 'A type parameter has no such member',
-  message: ({ name, parameter }) => `nothing says that a \`${parameter}\` has \`${name}\``,
+  message: ({ name, parameter }) => `nothing says that ${withArticle(parameter)} has \`${name}\``,
   label: ({ parameter }) => `\`${parameter}\` could be any type`,
   explanation: `
 A type parameter stands for every type. Give it a bound that has the member: \`<T extends Shape>\`.`,

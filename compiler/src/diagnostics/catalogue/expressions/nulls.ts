@@ -1,3 +1,4 @@
+import { withArticle } from '../../article.ts';
 import { define } from '../../definition.ts';
 
 // 1590–1599: null.
@@ -7,7 +8,7 @@ export const maybeNull = define<{ what: string; type: string }>({
   name: 'maybe-null',
   severity: 'strict',
   title: 'Something that may be null is used without a test',
-  message: ({ what, type }) => `${what} may be null: it is a \`${type}\``,
+  message: ({ what, type }) => `${what} may be null: it is ${withArticle(type)}`,
   label: () => 'this may be null here',
   explanation: `
 A value whose type ends in \`?\` may be null. It is tested when the program runs, and null is an error then; better is to say here what should happen:
@@ -26,7 +27,7 @@ export const nullLiteral = define<{ wanted: string | null }>({
   severity: 'strict',
   title: '`null` where a value is promised',
   message: ({ wanted }) => (wanted ? `\`null\` is no \`${wanted}\`` : '`null` cannot be used as a value here'),
-  label: ({ wanted }) => (wanted ? `this must be a \`${wanted}\`` : 'this is always null'),
+  label: ({ wanted }) => (wanted ? `this must be ${withArticle(wanted)}` : 'this is always null'),
   explanation: `
 Only a type with a \`?\` includes null. The program runs, but it throws here: declare the type with a \`?\` if there may be no value.
 With \`"strict": true\` this is an error.`,

@@ -1,3 +1,4 @@
+import { withArticle } from '../../article.ts';
 import { define } from '../../definition.ts';
 
 // 1670–1679: object and map literals.
@@ -104,8 +105,8 @@ export const notIndexable = define<{ what: string; type: string }>({
   name: 'not-indexable',
   severity: 'error',
   title: 'This cannot be indexed',
-  message: ({ what, type }) => `${what} is a \`${type}\`, which has no elements to index`,
-  label: ({ type }) => `this is a \`${type}\``,
+  message: ({ what, type }) => `${what} is ${withArticle(type)}, which has no elements to index`,
+  label: ({ type }) => `this is ${withArticle(type)}`,
   explanation: `
 \`x[i]\` reads an element of a List, a character of a String, a byte of Bytes, or the value of a key in a Map.`,
   example: `

@@ -1,3 +1,4 @@
+import { withArticle } from '../../article.ts';
 import { define } from '../../definition.ts';
 
 // 1600–1619: operators.
@@ -71,7 +72,7 @@ export const neverEqual = define<{ left: string; right: string; operator: string
   name: 'never-equal',
   severity: 'error',
   title: 'A comparison of values that are never equal',
-  message: ({ left, right, result }) => `a \`${left}\` is never equal to a \`${right}\`: this is always ${result}`,
+  message: ({ left, right, result }) => `${withArticle(left)} is never equal to ${withArticle(right)}: this is always ${result}`,
   label: ({ result }) => `always ${result}`,
   explanation: `
 Values of these two types are never equal, so the comparison says nothing. Usually one side needs a conversion, a member after a dot, or a call.`,

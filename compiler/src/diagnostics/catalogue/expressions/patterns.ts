@@ -1,3 +1,4 @@
+import { withArticle } from '../../article.ts';
 import { define } from '../../definition.ts';
 
 // 1740–1769: match and patterns.
@@ -38,7 +39,7 @@ export const patternMismatch = define<{ subject: string; pattern: string }>({
   name: 'pattern-type-mismatch',
   severity: 'error',
   title: 'A pattern that fits no value of its subject',
-  message: ({ subject, pattern }) => `a \`${subject}\` is never a \`${pattern}\``,
+  message: ({ subject, pattern }) => `${withArticle(subject)} is never ${withArticle(pattern)}`,
   label: ({ subject }) => `no \`${subject}\` looks like this`,
   explanation: `
 The pattern describes values of another type than the one that is taken apart, so it could never fit.`,
@@ -63,7 +64,7 @@ export const patternUnknown = define<{ name: string; type: string }>({
   name: 'unknown-pattern',
   severity: 'error',
   title: 'A pattern names nothing that is known',
-  message: ({ name, type }) => `\`${name}\` names no case, record or constant that a \`${type}\` could be`,
+  message: ({ name, type }) => `\`${name}\` names no case, record or constant that ${withArticle(type)} could be`,
   label: ({ name }) => `there is no \`${name}\` to match`,
   explanation: `
 A capitalised name in a pattern is a case of the subject's enum, a record, or a constant. Names that bind the value begin with a small letter; a
@@ -154,8 +155,8 @@ export const listPatternMismatch = define<{ type: string }>({
   name: 'list-pattern-mismatch',
   severity: 'error',
   title: 'A list pattern for something else',
-  message: ({ type }) => `\`[…]\` takes a List apart, and this is a \`${type}\``,
-  label: ({ type }) => `a \`${type}\` has no elements`,
+  message: ({ type }) => `\`[…]\` takes a List apart, and this is ${withArticle(type)}`,
+  label: ({ type }) => `${withArticle(type)} has no elements`,
   explanation: `
 \`[first, ...rest]\` fits Lists.`,
   example: `
@@ -230,7 +231,7 @@ export const patternNeverNull = define<{ type: string }>({
   name: 'pattern-never-null',
   severity: 'error',
   title: 'A null pattern for what is never null',
-  message: ({ type }) => `a \`${type}\` is never null`,
+  message: ({ type }) => `${withArticle(type)} is never null`,
   label: () => 'this never fits',
   explanation: `
 Only a type with a \`?\` includes null.`,

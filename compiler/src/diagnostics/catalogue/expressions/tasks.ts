@@ -1,3 +1,4 @@
+import { withArticle } from '../../article.ts';
 import { define } from '../../definition.ts';
 
 // 1770–1779: tasks.
@@ -7,8 +8,8 @@ export const awaitNotTask = define<{ what: string; type: string }>({
   name: 'await-not-task',
   severity: 'error',
   title: '`await` of something that is no task',
-  message: ({ what, type }) => `${what} is a \`${type}\`, not a task to wait for`,
-  label: ({ type }) => `this is a \`${type}\` already`,
+  message: ({ what, type }) => `${what} is ${withArticle(type)}, not a task to wait for`,
+  label: ({ type }) => `this is ${withArticle(type)} already`,
   explanation: `
 \`await\` waits for a \`Task\`, which \`spawn\` starts. Functions have no colour: calling one that waits simply takes its time and gives its result.`,
   example: `

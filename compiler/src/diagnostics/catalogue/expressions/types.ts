@@ -1,3 +1,4 @@
+import { withArticle } from '../../article.ts';
 import { define } from '../../definition.ts';
 
 // 1570–1589: types that do not fit.
@@ -229,7 +230,7 @@ export const conditionNeverNull = define<{ what: string; type: string }>({
   name: 'condition-never-null',
   severity: 'error',
   title: 'A condition tests what is never null',
-  message: ({ what, type }) => `${what} is a \`${type}\`, which is never null`,
+  message: ({ what, type }) => `${what} is ${withArticle(type)}, which is never null`,
   label: () => 'this would always be true',
   explanation: `
 A value stands as a condition only if its type has a \`?\`: then the condition tests for null. Without the \`?\` there is always a value, and
@@ -253,7 +254,7 @@ export const impossibleCast = define<{ what: string; found: string; wanted: stri
   name: 'impossible-cast',
   severity: 'error',
   title: 'A cast that can never succeed',
-  message: ({ what, found, wanted }) => `${what} is a \`${found}\`, and never a \`${wanted}\``,
+  message: ({ what, found, wanted }) => `${what} is ${withArticle(found)}, and never ${withArticle(wanted)}`,
   label: () => 'this cast always fails',
   explanation: `
 \`as\` looks at a value in a narrower (or wider) type of the same family. Nothing is both of these types, so the cast would fail every time it runs.
@@ -281,7 +282,7 @@ export const numberCast = define<{ what: string; found: string; method: string }
   name: 'number-cast',
   severity: 'error',
   title: 'A conversion is written as a cast',
-  message: ({ what, found, method }) => `${what} is a \`${found}\`: convert it with \`${method}\``,
+  message: ({ what, found, method }) => `${what} is ${withArticle(found)}: convert it with \`${method}\``,
   label: ({ method }) => `\`as\` converts nothing; write \`${method}\``,
   explanation: `
 \`as\` never changes a value, it only looks at it in another type. An \`int\`, a \`float\` and a \`String\` are different values: methods make one from
@@ -297,7 +298,7 @@ export const impossibleTest = define<{ what: string; subject: string; wanted: st
   name: 'impossible-test',
   severity: 'error',
   title: 'A test that can never hold',
-  message: ({ what, subject, wanted }) => `${what} is a \`${subject}\`, and never a \`${wanted}\``,
+  message: ({ what, subject, wanted }) => `${what} is ${withArticle(subject)}, and never ${withArticle(wanted)}`,
   label: ({ subject }) => `no \`${subject}\` is one`,
   explanation: `
 Nothing is both of these types, so the test is always false, and what depends on it never runs.`,
