@@ -17,7 +17,7 @@ import { emitCast, emitIntrinsic, emitIs, emitIsNull, emitNullCheck } from './te
 export function emitInto(fn: FunctionContext, value: IrExpression, target: number): void {
   const chain: IrExpression[] = [];
   let node = value;
-  for (let inner = firstOf(node); inner && !isLeaf(inner); inner = firstOf(node)) {
+  for (let inner = firstOf(node); inner && !isLeaf(inner) && inner.op !== 'sequence'; inner = firstOf(node)) {
     chain.push(node);
     node = inner;
   }
