@@ -5,5 +5,5 @@ func main() {
     print(divide(6, 3));
     // expect: 2
     print(divide(1, 0));
-    // expect-error: [3101]
+    // expect-error: [3104]
 }

@@ -6,6 +6,7 @@ import { effects, nullValue, sequence } from './build.ts';
 import type { FunctionContext } from './context.ts';
 import { convert } from './convert.ts';
 import { prepareDerived } from './derived.ts';
+import { expandCall } from './expansions.ts';
 import { intrinsicFor } from './intrinsics.ts';
 import { leadingArguments } from './local-functions.ts';
 import { callMethod } from './methods.ts';
@@ -67,13 +68,13 @@ function prepareDirect(fn: FunctionContext, callee: ast.Expression, symbol: Func
   }
   const of = functionRef(symbol);
   if (!symbol.owner || symbol.static) {
-    return withArguments(lowerArguments(fn, { parameters, args, leading: [], of, passLeading: false, pos }), (operands) => callStatic(symbol, operands, pos));
+    return withArguments(lowerArguments(fn, { parameters, args, leading: [], of, passLeading: false, pos }), (operands) => callStatic(fn, symbol, operands, pos));
   }
   const receiver = convert(receiverOf(fn, callee), thisRep(symbol.owner), pos);
   const isSuper = callee.kind === 'member' && callee.object.kind === 'super';
   return withArguments(
     lowerArguments(fn, { parameters, args, leading: [receiver], of, passLeading: true, pos }),
-    ([object, ...values]) => callMethod(symbol, object, values, pos, isSuper),
+    (operands) => expandCall(fn, symbol, operands, pos) ?? callMethod(symbol, operands[0], operands.slice(1), pos, isSuper),
   );
 }
 
@@ -81,7 +82,9 @@ function withArguments(args: ReturnType<typeof lowerArguments>, call: PreparedCa
   return { before: args.before, operands: [...args.leading, ...args.values], call };
 }
 
-function callStatic(symbol: FunctionSymbol, args: readonly IrExpression[], pos: number): IrExpression {
+function callStatic(fn: FunctionContext, symbol: FunctionSymbol, args: readonly IrExpression[], pos: number): IrExpression {
+  const expanded = expandCall(fn, symbol, args, pos);
+  if (expanded) return expanded;
   const rep = resultRepOf(symbol.signature.result);
   const intrinsic = symbol.owner && intrinsicFor(symbol, rep);
   if (intrinsic) return { op: 'intrinsic', rep, name: intrinsic, args, pos };

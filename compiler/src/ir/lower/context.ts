@@ -41,9 +41,10 @@ export class ModuleContext {
   readonly localFunctions = new Map<FunctionSymbol, LocalFunction>();
   /** Wrappers that make functions and methods values, by what they wrap. */
   readonly wrappers = new Map<string, FunctionRef>();
+  /** Variables whose initial value is a closure that uses the variable itself. */
+  readonly selfCaptured = new Set<VariableSymbol>();
   readonly #globals = new Map<ast.NodeBase, VariableSymbol>();
   readonly #names = new Set<string>();
-  readonly #selfCaptured = new Set<VariableSymbol>();
 
   constructor(checked: CheckedModule, lower: Lowerings) {
     this.checked = checked;
@@ -84,14 +85,9 @@ export class ModuleContext {
     return this.checked.symbol.prelude.get(name);
   }
 
-  /** The variable's initial value is a closure that uses the variable itself. */
-  markSelfCaptured(symbol: VariableSymbol): void {
-    this.#selfCaptured.add(symbol);
-  }
-
   /** Variables that closures share and somebody assigns live in cells; the others are copied into the closures. */
   isCell(symbol: VariableSymbol): boolean {
-    return symbol.captured && (symbol.reassigned || this.#selfCaptured.has(symbol));
+    return symbol.captured && (symbol.reassigned || this.selfCaptured.has(symbol));
   }
 }
 

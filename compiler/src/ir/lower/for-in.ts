@@ -45,8 +45,8 @@ function overRange(fn: FunctionContext, node: ast.ForInStatement, range: ast.Ran
   const count = getLocal(counter, 'int');
   fn.out.push(setLocal(counter, from, pos));
   const end = rangeEnd(fn, range.to);
-  // Counting on from the largest int would wrap: an inclusive range whose end is not a literal stops at its end instead.
-  const stopsAtEnd = range.inclusive && end.op !== 'int';
+  // Counting on from the largest int would wrap: an inclusive range whose end is no small literal stops at its end instead.
+  const stopsAtEnd = range.inclusive && !(end.op === 'int' && typeof end.value === 'number');
   const counted = (): void => {
     emitLoop(fn, {
       label: node.label,

@@ -6,6 +6,7 @@ import { coreName } from './reps.ts';
 const INTRINSICS: ReadonlyMap<string, readonly [Intrinsic, ResultRep]> = new Map<string, readonly [Intrinsic, ResultRep]>([
   ['List.length', ['list.length', 'int']],
   ['List.add', ['list.add', 'void']],
+  ['List.set', ['list.set', 'void']],
   ['String.length', ['string.length', 'int']],
   ['String.charCodeAt', ['string.char-code', 'int']],
   ['String.charAt', ['string.char-at', 'ref']],

@@ -31,7 +31,7 @@ export function hoist(fn: FunctionContext, nodes: readonly ast.Statement[]): voi
 function markSelfCapture(module: ModuleContext, node: ast.LetStatement): void {
   const symbol = module.variableOf(node);
   if (!symbol?.captured || symbol.reassigned || symbol.role === 'global' || !node.value) return;
-  if (freeNames(module, node.value).variables.has(symbol)) module.markSelfCaptured(symbol);
+  if (freeNames(module, node.value).variables.has(symbol)) module.selfCaptured.add(symbol);
 }
 
 /** Who calls a nested function needs what that one needs. Repeated until nothing is added, since they may call each other. */

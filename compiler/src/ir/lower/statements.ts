@@ -61,8 +61,11 @@ function dispatch(fn: FunctionContext, node: ast.Statement): void {
 function lowerLet(fn: FunctionContext, node: ast.LetStatement): void {
   const symbol = fn.module.variableOf(node);
   if (!symbol) return;
+  // The closure brings the variable's cell along, so that has to be there first.
+  const { selfCaptured } = fn.module;
+  if (selfCaptured.has(symbol)) fn.out.push(fn.initialise(symbol, zero(repOf(symbol.type)), node.start));
   const value = node.value ? fn.value(node.value, repOf(symbol.type)) : zero(repOf(symbol.type));
-  fn.out.push(fn.initialise(symbol, value, node.start));
+  fn.out.push(selfCaptured.has(symbol) ? fn.write(symbol, value, node.start) : fn.initialise(symbol, value, node.start));
 }
 
 /** A chain of `else if` is walked in a loop: it may be longer than the stack is deep. */
