@@ -17,6 +17,7 @@ export function directSupers(symbol: ClassSymbol): readonly ClassType[] {
  */
 export function ancestorsOf(symbol: ClassSymbol): ReadonlyMap<string, ClassType> {
   if (symbol.ancestors) return symbol.ancestors;
+  if (symbol.superclass === null && symbol.interfaces.length === 0) return NONE;
   const table = new Map<string, ClassType>();
   const supers = directSupers(symbol);
   for (const direct of supers) if (!table.has(direct.symbol.key)) table.set(direct.symbol.key, direct);
@@ -28,6 +29,8 @@ export function ancestorsOf(symbol: ClassSymbol): ReadonlyMap<string, ClassType>
   symbol.ancestors = table;
   return table;
 }
+
+const NONE: ReadonlyMap<string, ClassType> = new Map();
 
 /** `class A<T> extends B<Pair<T, T>>` and so on, two hundred times, would double at each step. Nothing real is as large as this. */
 const MAX_ANCESTOR_SIZE = 1_000;

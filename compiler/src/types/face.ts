@@ -46,17 +46,18 @@ function caseLine(symbol: EnumCaseSymbol): string {
 }
 
 function fieldText(field: FieldSymbol): string {
-  const flags = [field.visibility, field.static && 'static', field.constant && 'const', field.late && 'late', field.extern && 'extern'].filter(Boolean).join(' ');
+  const flags = `${field.visibility}${field.static ? ' static' : ''}${field.constant ? ' const' : ''}${field.late ? ' late' : ''}${field.extern ? ' extern' : ''}`;
   return `${flags} ${field.name}: ${typeText(field.type)}${valueText(field.constantValue)}`;
 }
 
 function functionLine(symbol: FunctionSymbol): string {
   const { node, signature } = symbol;
-  const modifiers = node.modifiers.map((each) => each.name).join(' ');
-  const annotations = node.annotations.map((each) => `@${each.name.name}`).join(' ');
-  const parameters = signature.parameters.map((each) => `${each.name}${each.optional ? '?' : ''}: ${typeText(each.type)}`).join(', ');
-  const abstract = symbol.abstract ? ' abstract' : '';
-  return `${annotations} ${modifiers} func ${symbol.name}${parametersText(signature.typeParameters)}(${parameters}): ${typeText(signature.result)}${abstract}`;
+  let line = symbol.abstract ? 'abstract func ' : 'func ';
+  for (const annotation of node.annotations) line = `@${annotation.name.name} ${line}`;
+  for (const modifier of node.modifiers) line = `${modifier.name} ${line}`;
+  line += `${symbol.name}${parametersText(signature.typeParameters)}(`;
+  for (const { name, optional, type } of signature.parameters) line += `${name}${optional ? '?' : ''}: ${typeText(type)}, `;
+  return `${line}): ${typeText(signature.result)}`;
 }
 
 function parametersText(parameters: readonly TypeParameterSymbol[]): string {

@@ -47,13 +47,36 @@ const FOREIGN: Readonly<Record<string, string>> = {
 /** Checks every annotation of the module. */
 export function checkAnnotations(scope: TypeScope): void {
   for (const item of scope.module.ast.items) {
-    if (!('annotations' in item)) continue;
-    const symbol = item.kind === 'function' ? scope.module.members.get(item.name.name) : undefined;
-    const own = symbol?.kind === 'function' && symbol.node === item ? symbol : null;
-    checkList(scope, item.annotations, describeItem(item), own);
-    if ('members' in item) for (const member of item.members) checkList(scope, member.annotations, member.kind === 'function' ? 'a method' : describeItem(member), null);
-    if (item.kind === 'function') for (const parameter of item.parameters) checkList(scope, parameter.annotations, 'a parameter', null);
+    switch (item.kind) {
+      case 'class':
+      case 'interface':
+      case 'record':
+      case 'enum':
+        checkNone(scope, item);
+        for (const member of item.members) if (member.annotations.length > 0) checkNone(scope, member);
+        break;
+      case 'type-alias':
+      case 'let':
+        checkNone(scope, item);
+        break;
+      case 'function':
+        if (item.annotations.length > 0) checkList(scope, item.annotations, 'a function', symbolOf(scope, item));
+        for (const parameter of item.parameters) if (parameter.annotations.length > 0) checkList(scope, parameter.annotations, 'a parameter', null);
+        break;
+      default:
+        break;
+    }
   }
+}
+
+/** No annotation belongs on anything but functions at top level. */
+function checkNone(scope: TypeScope, item: Exclude<ast.Declaration, ast.RouteDeclaration> | ast.LetStatement | ast.Member): void {
+  if (item.annotations.length > 0) checkList(scope, item.annotations, item.kind === 'function' ? 'a method' : describeItem(item), null);
+}
+
+function symbolOf(scope: TypeScope, node: ast.FunctionDeclaration): FunctionSymbol | null {
+  const symbol = scope.module.members.get(node.name.name);
+  return symbol?.kind === 'function' && symbol.node === node ? symbol : null;
 }
 
 function checkList(scope: TypeScope, annotations: readonly ast.Annotation[], what: string, symbol: FunctionSymbol | null): void {

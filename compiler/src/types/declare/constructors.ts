@@ -20,9 +20,16 @@ export function checkConstructorRules(scope: TypeScope, symbol: ClassSymbol): vo
     if (own) reportNotAllowed(scope, symbol, own);
     return checkConstants(scope, symbol, null);
   }
-  const facts = own?.node.kind === 'constructor' ? constructorFacts(own.node) : null;
+  const facts = own?.node.kind === 'constructor' && asksForFacts(symbol) ? constructorFacts(own.node) : null;
   if (own && facts) checkSuperCall(scope, symbol, own, facts);
   checkConstants(scope, symbol, facts);
+}
+
+/** Most constructors need not be looked into: nothing above, and no constant that waits for a value. */
+function asksForFacts(symbol: ClassSymbol): boolean {
+  if (symbol.superclass) return true;
+  for (const field of symbol.fields.values()) if (field.constant && field.node.kind === 'field' && !field.node.value) return true;
+  return false;
 }
 
 function reportNotAllowed(scope: TypeScope, symbol: ClassSymbol, own: FunctionSymbol): void {

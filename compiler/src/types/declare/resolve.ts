@@ -125,6 +125,7 @@ function typeOfNamed(scope: TypeScope, node: ast.NamedTypeNode, named: Named, er
     return errorType;
   }
   const parameters = named.typeParameters;
+  if (parameters.length === 0 && node.args.length === 0) return named.kind === 'class' ? named.thisType : aliasedType(scope, named, node, resolveType);
   if (erased && node.args.length === 0 && parameters.length > 0) return apply(scope, named, parameters.map(() => anyType), node);
   // A task of a function without a result is a `Task<void>`: awaiting it gives nothing.
   const mayBeVoid = named.kind === 'class' && named.key === scope.core.task.key;
@@ -148,16 +149,18 @@ function apply(scope: TypeScope, named: ClassSymbol | TypeAliasSymbol, args: rea
 
 /** What the (dotted) name of a type stands for; null after a report. */
 function findNamed(scope: TypeScope, node: ast.NamedTypeNode): Named | null {
-  const [first, ...rest] = node.path;
-  if (!first || node.path.some((part) => part.name === '')) return null;
-  const parameter = rest.length === 0 ? findTypeParameter(scope, first) : null;
+  const { path } = node;
+  const first = path[0];
+  if (!first || path.some((part) => part.name === '')) return null;
+  const isBare = path.length === 1;
+  const parameter = isBare ? findTypeParameter(scope, first) : null;
   if (parameter !== undefined && parameter !== null) return parameter;
   if (parameter === undefined) return null;
   const found = lookupName(scope.module, first.name);
   switch (found.kind) {
     case 'found':
-      if (rest.length === 0) return asNamed(scope, first, found.symbol);
-      scope.diagnostics.push(notAType(spanIn(scope, node), { name: pathText(node), what: memberDescription(found.symbol, rest[0].name) }));
+      if (isBare) return asNamed(scope, first, found.symbol);
+      scope.diagnostics.push(notAType(spanIn(scope, node), { name: pathText(node), what: memberDescription(found.symbol, path[1].name) }));
       return null;
     case 'namespace':
       return findInNamespace(scope, node, found.module);
@@ -167,7 +170,7 @@ function findNamed(scope: TypeScope, node: ast.NamedTypeNode): Named | null {
     case 'unresolved':
       return null;
     case 'none':
-      reportUnknownType(scope, rest.length === 0 ? first : node, pathText(node));
+      reportUnknownType(scope, isBare ? first : node, pathText(node));
       return null;
   }
 }
@@ -176,7 +179,7 @@ function findNamed(scope: TypeScope, node: ast.NamedTypeNode): Named | null {
 function findTypeParameter(scope: TypeScope, name: ast.Identifier): TypeParameterSymbol | null | undefined {
   const { typeParameters, unavailable } = scope;
   for (let i = typeParameters.length - 1; i >= 0; i--) if (typeParameters[i].name === name.name) return typeParameters[i];
-  const hidden = unavailable.find((each) => each.name === name.name);
+  const hidden = unavailable.length === 0 ? undefined : unavailable.find((each) => each.name === name.name);
   if (!hidden) return null;
   scope.diagnostics.push(staticTypeParameter(spanIn(scope, name), { name: name.name }, { secondary: [declaredHere(hidden)] }));
   return undefined;

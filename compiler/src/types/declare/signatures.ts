@@ -71,19 +71,32 @@ function isLate(type: Type): boolean {
 }
 
 function declareParameters(scope: TypeScope, symbol: FunctionSymbol): readonly ParameterSymbol[] {
+  const nodes = symbol.node.parameters;
+  if (nodes.length === 0) return NO_PARAMETERS;
   const parameters: ParameterSymbol[] = [];
-  const seen = new Map<string, ast.Parameter>();
-  for (const node of symbol.node.parameters) {
-    const first = seen.get(node.name.name);
-    if (first && node.name.name !== '_' && node.name.name !== '') {
-      const secondary = [{ span: spanIn(scope, first.name), text: 'the first' }];
-      scope.diagnostics.push(duplicateParameter(spanIn(scope, node.name), { name: node.name.name }, { secondary }));
-    }
-    seen.set(node.name.name, node);
-    parameters.push({ name: node.name.name, type: parameterType(scope, symbol, node), optional: node.value !== null, node });
+  for (const node of nodes) parameters.push({ name: node.name.name, type: parameterType(scope, symbol, node), optional: node.value !== null, node });
+  if (nodes.length > 1) {
+    reportRepeated(scope, nodes);
+    reportOrder(scope, parameters);
   }
-  reportOrder(scope, parameters);
   return parameters;
+}
+
+const NO_PARAMETERS: readonly ParameterSymbol[] = [];
+
+function reportRepeated(scope: TypeScope, nodes: readonly ast.Parameter[]): void {
+  const names = new Set<string>();
+  for (const node of nodes) {
+    const { name } = node.name;
+    if (!names.has(name)) {
+      names.add(name);
+      continue;
+    }
+    const first = nodes.find((each) => each.name.name === name);
+    if (!first || name === '_' || name === '') continue;
+    const secondary = [{ span: spanIn(scope, first.name), text: 'the first' }];
+    scope.diagnostics.push(duplicateParameter(spanIn(scope, node.name), { name }, { secondary }));
+  }
 }
 
 function parameterType(scope: TypeScope, symbol: FunctionSymbol, node: ast.Parameter): Type {
