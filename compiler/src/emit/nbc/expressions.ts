@@ -1,6 +1,6 @@
 import { OP } from '@noodlecore/runtime/nbc/opcodes';
 import { assertNever } from '../../base/assert-never.ts';
-import type { IrExpression } from '../../ir/ir.ts';
+import type { IrExpression, IrStatement } from '../../ir/ir.ts';
 import { emitAwait, emitCellGet, emitCellNew, emitFieldGet, emitGlobalGet, emitSpawn } from './access.ts';
 import { emitCall, emitClosureCall, emitVirtualCall } from './calls.ts';
 import { emitClosure, emitConcat, emitList, emitMap, emitNewFields } from './collections.ts';
@@ -9,24 +9,29 @@ import { isLeaf, NOT_YET, type FunctionContext, type Place } from './context.ts'
 import { emitBinary, emitConversion, emitText, emitUnary } from './operators.ts';
 import { emitCast, emitIntrinsic, emitIs, emitIsNull, emitNullCheck } from './tests.ts';
 
+type Of<Op extends IrExpression['op']> = Extract<IrExpression, { op: Op }>;
+
 /**
  * Computes a value into a register. What is evaluated first in an expression is found by walking down, not by
- * recursion: a chain such as `a + b + …` or `x.f().g()…` may be as long as the source. Each link of the chain puts its
- * value into the next temporary, which is also where a call wants its first argument.
+ * recursion: a chain such as `a + b + …` or `a ?? b ?? …` may be as long as the source. Each link of the chain puts its
+ * value into the next temporary, which is also where a call wants its first argument, or into the local that the
+ * sequence around it begins by setting.
  */
 export function emitInto(fn: FunctionContext, value: IrExpression, target: number): void {
   const chain: IrExpression[] = [];
   let node = value;
-  for (let inner = firstOf(node); inner && !isLeaf(inner) && inner.op !== 'sequence'; inner = firstOf(node)) {
+  for (let inner = firstOf(node); inner && !isLeaf(inner) && !givesLocal(inner); inner = firstOf(node)) {
     chain.push(node);
     node = inner;
   }
   const { top } = fn;
   let first = NOT_YET;
   for (let link = chain.pop(); link; link = chain.pop()) {
-    emitOne(fn, node, { first, target: top });
-    fn.releaseTo(top + 1);
-    first = top;
+    const opening = link.op === 'sequence' ? openingOf(link) : undefined;
+    const target = opening ? opening.local : top;
+    emitOne(fn, node, { first, target });
+    fn.releaseTo(opening ? top : top + 1);
+    first = target;
     node = link;
   }
   emitOne(fn, node, { first, target });
@@ -57,6 +62,7 @@ function firstOf(value: IrExpression): IrExpression | undefined {
     case 'map': return value.entries[0];
     case 'concat': return value.parts[0];
     case 'await': return value.task;
+    case 'sequence': return openingOf(value)?.value;
     default: return undefined;
   }
 }
@@ -90,7 +96,7 @@ function emitOne(fn: FunctionContext, value: IrExpression, place: Place): void {
     case 'is-null': return emitIsNull(fn, value, place);
     case 'null-check': return emitNullCheck(fn, value, place);
     case 'conditional': return emitConditional(fn, value, target);
-    case 'sequence': return emitSequence(fn, value, target);
+    case 'sequence': return emitSequence(fn, value, place);
     case 'enum.ordinal': return fn.code.write(OP.ordinal, target, fn.operand(value.value, place));
     case 'spawn': return emitSpawn(fn, value, place);
     case 'await': return emitAwait(fn, value, place);
@@ -98,7 +104,7 @@ function emitOne(fn: FunctionContext, value: IrExpression, place: Place): void {
   }
 }
 
-function emitConditional(fn: FunctionContext, value: Extract<IrExpression, { op: 'conditional' }>, target: number): void {
+function emitConditional(fn: FunctionContext, value: Of<'conditional'>, target: number): void {
   const otherwise = fn.code.newLabel();
   const end = fn.code.newLabel();
   fn.branch(value.condition, otherwise, false);
@@ -109,7 +115,17 @@ function emitConditional(fn: FunctionContext, value: Extract<IrExpression, { op:
   fn.code.bind(end);
 }
 
-function emitSequence(fn: FunctionContext, value: Extract<IrExpression, { op: 'sequence' }>, target: number): void {
-  fn.block(value.body);
+function emitSequence(fn: FunctionContext, value: Of<'sequence'>, { first, target }: Place): void {
+  fn.block(first === NOT_YET ? value.body : value.body.slice(1));
   if (value.value) fn.into(value.value, target);
+}
+
+/** The assignment of a local that a sequence begins with. */
+function openingOf({ body }: Of<'sequence'>): Extract<IrStatement, { op: 'local.set' }> | undefined {
+  return body.length > 0 && body[0].op === 'local.set' ? body[0] : undefined;
+}
+
+/** A sequence whose value is read where it stands, as that of a `match` is. */
+function givesLocal(value: IrExpression): boolean {
+  return value.op === 'sequence' && value.value?.op === 'local.get';
 }
