@@ -1,3 +1,4 @@
+import { runtimeMessage } from '@noodlecore/runtime/value/errors';
 import type { NbcModule } from '@noodlecore/runtime/nbc/module';
 import { Vm } from '@noodlecore/runtime/vm/vm';
 import type { ErrorReport } from '@noodlecore/runtime/vm/errors';
@@ -10,7 +11,7 @@ import { writeAll } from './write-all.ts';
 export interface ExecutionOptions extends Grants {
   readonly fuel?: number;
   readonly memory?: number;
-  readonly metrics?: true | 'text' | 'json';
+  readonly metrics?: 'text' | 'json';
 }
 
 /** Where the modules of a program come from, and which of them were made by strangers. */
@@ -38,7 +39,7 @@ export async function execute(main: string, args: readonly string[], modules: Mo
 
 /** The error that ended the program, and those of tasks that nobody awaited. */
 export function outcomeText({ error, unheard }: RunOutcome): string {
-  const parts = unheard.map((report) => `a task that nobody awaited failed: ${errorText(report)}`);
+  const parts = unheard.map((report) => `Error [3307] ${runtimeMessage(3307, { message: report.message })}\ncaused by ${errorText(report)}`);
   if (error) parts.push(errorText(error));
   return parts.join('');
 }
@@ -56,7 +57,7 @@ function faultText(faults: readonly string[]): string {
   return 'this is a fault of NoodleCore: please report it with the program; NOODLE_DEBUG=1 shows where it happened\n';
 }
 
-function metricsText(metrics: VmMetrics, format: true | 'text' | 'json'): string {
+function metricsText(metrics: VmMetrics, format: 'text' | 'json'): string {
   if (format === 'json') return `${JSON.stringify(metrics)}\n`;
   const { executions, durationMs, fuelUsed, tasks, errors, memory, program } = metrics;
   const errorCounts = Object.entries(errors).map(([code, count]) => `[${code}] × ${count}`);

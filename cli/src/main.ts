@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { internalFault } from '@noodlecore/compiler/diagnostics/catalogue/internal';
 import { renderMessage } from '@noodlecore/compiler/diagnostics/render/message';
+import { completeOptions } from './commands/run.ts';
 import type { Context } from './context.ts';
 import { ExitCode } from './exit-code.ts';
 import { Fault, fault } from './fault.ts';
@@ -34,7 +35,7 @@ export async function runProgram(description: ProgramDescription, args: readonly
       terminal('auto').out(`${program.helpInformation()}${EXIT_CODES}\n`);
       return ExitCode.usage;
     }
-    await program.parseAsync(args, { from: 'user' });
+    await program.parseAsync(completeOptions(args), { from: 'user' });
     return context.exitCode;
   } catch (error) {
     return endWith(error, description.name, terminal);

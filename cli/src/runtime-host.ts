@@ -1,7 +1,7 @@
 import { fstatSync } from 'node:fs';
 import type { Interface } from 'node:readline';
 import { HostError, type FileHost, type ProcessOptions, type ProcessResult, type RuntimeHost } from '@noodlecore/runtime/natives/host';
-import { writeAll } from './write-all.ts';
+import { ClosedPipe, writeAll } from './write-all.ts';
 
 /**
  * Node's modules are loaded when a program first needs them: a program that prints a line must not wait for the modules of
@@ -20,7 +20,7 @@ export function nodeHost(): RuntimeHost {
     write: (text) => output.write(text),
     writeError(text) {
       output.flush();
-      writeAll(2, text);
+      writeOrEnd(2, text);
     },
     flush: () => output.flush(),
     now: () => performance.now(),
@@ -57,7 +57,7 @@ class BufferedOutput {
     if (this.text === '') return;
     const { text } = this;
     this.text = '';
-    writeAll(1, text);
+    writeOrEnd(1, text);
   }
 }
 
@@ -73,6 +73,16 @@ function isTerminal(descriptor: number): boolean {
 function memoryUsed(): number {
   const { heapUsed, arrayBuffers } = process.memoryUsage();
   return heapUsed + arrayBuffers;
+}
+
+/** The reader went away: the program ends there and then, as a pipe's other programs do. */
+function writeOrEnd(descriptor: number, text: string): void {
+  try {
+    writeAll(descriptor, text);
+  } catch (error) {
+    if (error instanceof ClosedPipe) process.exit(0);
+    throw error;
+  }
 }
 
 /** Lines of standard input, read only once somebody asks. */

@@ -5,8 +5,8 @@ import type { Context } from '../context.ts';
 export const ENGINES = ['interpreter', 'jit', 'wasm'] as const;
 export type Engine = (typeof ENGINES)[number];
 
-/** Which part of the outside world: `true` is all of it, a text is a list of folders, hosts or names. */
-export type Grant = boolean | string;
+/** Which part of the outside world: `*` is all of it, else a list of folders, hosts or names. */
+export type Grant = string;
 
 export interface RunOptions extends CommonOptions {
   readonly engine: Engine;
@@ -15,7 +15,7 @@ export interface RunOptions extends CommonOptions {
   readonly watch?: boolean;
   readonly fuel?: number;
   readonly memory?: number;
-  readonly metrics?: true | 'text' | 'json';
+  readonly metrics?: 'text' | 'json';
   readonly allowAll?: boolean;
   readonly allowRead?: Grant;
   readonly allowWrite?: Grant;
@@ -41,18 +41,44 @@ export function runCommand(context: Context): Command {
     .option('--watch', 'run again whenever a file changes')
     .option('--fuel <steps>', 'end the program with an error after so many steps', parseCount)
     .option('--memory <size>', 'the memory that the program may use, such as 64m', parseSize)
-    .addOption(new Option('--metrics [format]', 'afterwards, say what it took').choices(['text', 'json']))
+    .addOption(new Option('--metrics <format>', 'afterwards, say what it took (plain: text)').choices(['text', 'json']))
     .addOption(strictOption())
     .option('--allow-all', 'let the program do everything')
-    .option('--allow-read [folders]', 'let it read files (below these folders)')
-    .option('--allow-write [folders]', 'let it write files (below these folders)')
-    .option('--allow-net [hosts]', 'let it use the network (these hosts)')
-    .option('--allow-env [names]', 'let it read environment variables (these)')
-    .option('--allow-run [programs]', 'let it start processes (these programs)')
+    .option('--allow-read <folders>', 'let it read files (plain: all; else below these)')
+    .option('--allow-write <folders>', 'let it write files (plain: all; else below these)')
+    .option('--allow-net <hosts>', 'let it use the network (plain: all; else these)')
+    .option('--allow-env <names>', 'let it read environment variables (plain: all; else these)')
+    .option('--allow-run <programs>', 'let it start processes (plain: all; else these)')
     .option('--allow-clock', 'let it read the time of day')
     .passThroughOptions()
     .action(async (program: string | undefined, args: string[], options: RunOptions) => {
       const { runTarget } = await import('../run.ts');
       context.exitCode = await runTarget(program, args, options, context.terminal(options.color));
     });
+}
+
+/** Options whose value may be left out: what they mean then. */
+const PLAIN: Readonly<Record<string, string>> = {
+  '--metrics': 'text',
+  '--allow-read': '*',
+  '--allow-write': '*',
+  '--allow-net': '*',
+  '--allow-env': '*',
+  '--allow-run': '*',
+};
+
+const WITH_VALUE = new Set(['--engine', '--fuel', '--memory', '--color']);
+
+/**
+ * `--metrics hello.nc` must not take the program for the option's value, so an option that is written without `=` gets its
+ * plain meaning here. What stands behind the program's name belongs to the program and stays as it is.
+ */
+export function completeOptions(args: readonly string[]): string[] {
+  if (args[0] !== 'run') return [...args];
+  const completed = [...args];
+  for (let i = 1; i < args.length && args[i].startsWith('-') && args[i] !== '-'; i++) {
+    if (Object.hasOwn(PLAIN, args[i])) completed[i] = `${args[i]}=${PLAIN[args[i]]}`;
+    else if (WITH_VALUE.has(args[i])) i++;
+  }
+  return completed;
 }

@@ -10,10 +10,11 @@ import type { Terminal } from '../terminal.ts';
 import { version } from '../version.ts';
 import { preludeModules } from '../workspace.ts';
 import { Evaluator } from './evaluator.ts';
+import { isOpen } from './is-open.ts';
 import { LAST_RESULT, Session } from './session.ts';
 
 const HELP = `Statements and declarations run at once and stay known; expressions are printed and kept as \`${LAST_RESULT}\`.
-An input that is not complete goes on in the next line; an empty line ends it.
+An input that is not complete goes on in the next line; Ctrl+C drops it.
 
   :type EXPRESSION   its type, without running it
   :names             what was declared
@@ -55,7 +56,7 @@ export async function runRepl(terminal: Terminal): Promise<number> {
       continue;
     }
     const text = pending === '' ? line : `${pending}\n${line}`;
-    const goesOn = text.trim() !== '' && line.trim() !== '' && session.isIncomplete(text);
+    const goesOn = isOpen(text) || (line.trim() !== '' && session.isIncomplete(text));
     pending = goesOn ? text : '';
     if (!goesOn && text.trim() !== '') failed = !(await evaluate(text, session, evaluator, terminal)) || failed;
     prompt();

@@ -5,9 +5,11 @@ import { compile } from '@noodlecore/compiler/pipeline';
 import { Program } from '@noodlecore/compiler/program';
 import type { ModuleNode } from '@noodlecore/compiler/syntax/ast';
 import { parse } from '@noodlecore/compiler/syntax/parse';
+import { SESSION_PREFIX } from '@noodlecore/compiler/names/session';
 import { showType } from '@noodlecore/compiler/types/show';
 import type { Type } from '@noodlecore/compiler/types/type';
 import type { NbcModule } from '@noodlecore/runtime/nbc/module';
+import { isOpen } from './is-open.ts';
 
 export type Checked =
   | { readonly kind: 'ready'; readonly module: NbcModule; readonly diagnostics: readonly Diagnostic[]; accept(): void }
@@ -34,16 +36,17 @@ export class Session {
     this.program.open([]);
   }
 
-  /** Whether the input goes on: its one mistake is that it ends too early. */
+  /** Whether the input goes on: something is open at its end, or its mistake stands there. */
   isIncomplete(text: string): boolean {
+    if (isOpen(text)) return true;
     const end = text.trimEnd().length;
     const { diagnostics } = parse({ path: '<repl>', text });
-    return diagnostics.some(({ severity, primary }) => severity === 'error' && primary.span.start >= end) || endsInsideText(text);
+    return diagnostics.some(({ severity, primary }) => severity === 'error' && primary.span.start >= end);
   }
 
   /** Checks and compiles an input. An expression with a value is printed, and kept as `it`. */
   check(text: string): Checked {
-    const name = `repl.input${++this.count}`;
+    const name = `${SESSION_PREFIX}input${++this.count}`;
     const plain = this.open(name, text);
     if (!isOneExpression(plain.ast) || !hasValue(plain.type)) return this.finish(name, plain);
     // Wrapped in a List, a String is shown with its quotes, as a value inside a collection is.
@@ -53,7 +56,7 @@ export class Session {
 
   /** The type of an expression, as this language writes it; the diagnostics where it has none. */
   typeOf(text: string): string | readonly Diagnostic[] {
-    const name = `repl.input${++this.count}`;
+    const name = `${SESSION_PREFIX}input${++this.count}`;
     const opened = this.open(name, text);
     this.forget(name);
     if (hasErrors(opened.diagnostics)) return opened.diagnostics;
@@ -125,11 +128,6 @@ function hasValue(type: Type | undefined): boolean {
 
 function declaredNames({ items }: ModuleNode): string[] {
   return items.flatMap((item) => ('name' in item && typeof item.name === 'object' && item.name.name !== '' ? [item.name.name] : []));
-}
-
-/** An open template or comment: the parser may report its start, not the end of the text. */
-function endsInsideText(text: string): boolean {
-  return (text.split('`').length - 1) % 2 === 1 || text.lastIndexOf('/*') > text.lastIndexOf('*/');
 }
 
 /** Tells places in what was typed, not in the module that was made of it. */

@@ -12,7 +12,8 @@ import {
 } from '../../diagnostics/catalogue/expressions.ts';
 import { selfAssignment } from '../../diagnostics/catalogue/warnings.ts';
 import { declaredHere } from '../../names/labels.ts';
-import type { FieldSymbol, VariableSymbol } from '../../names/symbol.ts';
+import { SESSION_PREFIX } from '../../names/session.ts';
+import type { FieldSymbol, ModuleSymbol, VariableSymbol } from '../../names/symbol.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { isInstanceOf, listOf } from '../core.ts';
 import { isNullable, isSubtype, stripNull } from '../relations.ts';
@@ -212,11 +213,16 @@ function checkedVariable(body: Body, node: ast.NameExpression, symbol: VariableS
   if (symbol.constant && !isFirstAssignment(body, local)) {
     const fixes = local?.origin === 'let' && body.text(symbol.node).startsWith('const') ? [possibleFix('Declare it with `let`', replace(body, { start: symbol.node.start, end: symbol.node.start + 5 }, 'let'))] : [];
     body.report(assignToConstant, node, { name: symbol.name }, { fixes, secondary: [declaredHere(symbol, `\`${symbol.name}\` is declared \`const\` here`)] });
-  } else if (symbol.module !== body.module.symbol) {
+  } else if (symbol.module !== body.module.symbol && !isOneSession(symbol.module, body.module.symbol)) {
     body.report(assignToImported, node, { name: symbol.name, module: symbol.module.name }, { secondary: [declaredHere(symbol)] });
   }
   symbol.reassigned = true;
   return { write: symbol.type, read, clause: `what is assigned to \`${symbol.name}\` must be`, symbol, local };
+}
+
+/** The inputs of a REPL are modules of their own, and yet one text to whoever types them. */
+function isOneSession(a: ModuleSymbol, b: ModuleSymbol): boolean {
+  return a.name.startsWith(SESSION_PREFIX) && b.name.startsWith(SESSION_PREFIX);
 }
 
 /** `const x: T;` takes its value later, once. */

@@ -1,0 +1,184 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { Workplace } from './workplace.ts';
+
+/** The built commands, as processes: what scripts rely on. */
+const place = new Workplace();
+afterAll(() => place.remove());
+
+const HELLO = 'func main(args: List<String>) { print(`hello ${args.join("+")}`); }\n';
+
+describe('noodle run', () => {
+  test('runs a file with arguments; the second time from the cache, until the file changes', () => {
+    place.write('hello.nc', HELLO);
+    expect(place.run('noodle run hello.nc a --b')).toEqual({ exitCode: 0, output: 'hello a+--b\n', error: '' });
+    expect(place.run('noodle run hello.nc again').output).toBe('hello again\n');
+    place.write('hello.nc', HELLO.replace('hello', 'howdy'));
+    expect(place.run('noodle run hello.nc').output).toBe('howdy \n');
+  });
+
+  test('gives the exit code of `main`, and 1 with the error and its trace where one is not caught', () => {
+    place.write('code.nc', 'func main(): int { return 7; }');
+    expect(place.run('noodle run code.nc').exitCode).toBe(7);
+    place.write('broken.nc', 'func half(xs: List<int>): int { return xs[5]; }\n\nfunc main() { print("first"); print(half([1])); }\n');
+    const { exitCode, output, error } = place.run('noodle run broken.nc');
+    expect({ exitCode, output }).toEqual({ exitCode: 1, output: 'first\n' });
+    expect(error).toContain('Error [3102] index 5 is outside 0..1\n    at half (broken.nc:1)\n    at main (broken.nc:3)\n');
+  });
+
+  test('reports errors of the program and runs nothing', () => {
+    place.write('wrong.nc', 'func main() { print("never"); print(totl); }');
+    const { exitCode, output, error } = place.run('noodle run wrong.nc');
+    expect({ exitCode, output }).toEqual({ exitCode: 1, output: '' });
+    expect(error).toContain('error[1201]');
+  });
+
+  test('imports files beside the file', () => {
+    place.write('parts/main.nc', 'import shapes\nimport deep.util\nfunc main() { print(area(2)); print(twice(4)); }');
+    place.write('parts/shapes.nc', 'func area(x: int): int { return x * x; }');
+    place.write('parts/deep/util.nc', 'func twice(x: int): int { return x * 2; }');
+    expect(place.run('noodle run parts/main.nc').output).toBe('4\n8\n');
+    place.write('parts/deep/util.nc', 'func twice(x: int): int { return x * 2 + 1; }');
+    expect(place.run('noodle run parts/main.nc').output).toBe('4\n9\n');
+  });
+
+  test('reads a program from standard input', () => {
+    expect(place.run('noodle run - x', HELLO).output).toBe('hello x\n');
+  });
+
+  test('stops at the limits that it is given', () => {
+    place.write('forever.nc', 'func main() { let i = 0; while (true) { i += 1; } }');
+    expect(place.run('noodle run --fuel 100000 forever.nc').error).toContain('[3202]');
+    place.write('hungry.nc', 'func main() { const xs: List<List<int>> = []; while (true) { xs.add(List.filled(1000, 7)); } }');
+    expect(place.run('noodle run --memory 64m hungry.nc').error).toContain('[3203]');
+  });
+
+  test('touches the outside only with the capability', () => {
+    place.write('env.nc', 'import noodlecore.env\nfunc main() { print(Env.get("HOME") != null); }');
+    expect(place.run('noodle run env.nc')).toMatchObject({ exitCode: 1, error: expect.stringContaining('[4001]') });
+    expect(place.run('noodle run --allow-env env.nc').output).toBe('true\n');
+    expect(place.run('noodle run --allow-env=HOME,PATH env.nc').output).toBe('true\n');
+    expect(place.run('noodle run --allow-env=PATH env.nc').error).toContain('[4001]');
+  });
+
+  test('tells what a run took, also as JSON', () => {
+    place.write('hello.nc', HELLO);
+    expect(place.run('noodle run --metrics hello.nc').error).toContain('duration');
+    expect(JSON.parse(place.run('noodle run --metrics=json hello.nc').error)).toMatchObject({ executions: 1, errors: {} });
+  });
+
+  test('says that other engines do not exist yet', () => {
+    expect(place.run('noodle run --engine wasm hello.nc')).toMatchObject({ exitCode: 2, error: expect.stringContaining('error[7015]') });
+  });
+
+  test('ends quietly where nobody reads its output', () => {
+    place.write('long.nc', 'func main() { for (i in 0..200000) { print(i); } }');
+    expect(place.shell('noodle run long.nc | head -1')).toEqual({ exitCode: 0, output: '0\n', error: '' });
+  });
+});
+
+describe('noodlec build', () => {
+  test('writes modules that run, the same bytes every time', () => {
+    place.write('shop/noodle.json', '{ "name": "shop", "version": "1.0.0" }');
+    place.write('shop/src/main.nc', 'import shop.prices.list\nfunc main() { print(price("tea")); }');
+    place.write('shop/src/prices/list.nc', 'func price(name: String): int { return name.length * 10; }');
+    expect(place.run('noodlec build shop -o out')).toMatchObject({ exitCode: 0, output: '' });
+    expect(place.run('noodle run out/main.nbc').output).toBe('30\n');
+    const bytes = readFileSync(join(place.folder, 'out/main.nbc'));
+    place.run('noodlec build --no-cache shop -o out2');
+    expect(readFileSync(join(place.folder, 'out2/main.nbc')).equals(bytes)).toBe(true);
+    expect(place.run('noodlec dump out/main.nbc').output).toContain('main');
+    expect(place.run('noodle run shop').output).toBe('30\n');
+  });
+
+  test('a damaged module gets a coded error, whatever is damaged', () => {
+    const bytes = readFileSync(join(place.folder, 'out/main.nbc'));
+    for (let at = 0; at < bytes.length; at += 1 + Math.floor(bytes.length / 12)) {
+      const damaged = Buffer.from(bytes);
+      damaged[at] ^= 0x55;
+      place.write('damaged/main.nbc', damaged);
+      const { exitCode, error } = place.run('noodle run damaged/main.nbc');
+      expect(exitCode, `byte ${at}`).toBe(1);
+      expect(error, `byte ${at}`).toMatch(/^error\[30\d\d\]/);
+    }
+  });
+});
+
+describe('noodlec check', () => {
+  test('exits with 1 on errors and 0 without; JSON is one object a line', () => {
+    place.write('bad/main.nc', 'func main() { let x: int = "a"; print(y); }');
+    const { exitCode, output } = place.run('noodlec check --format json bad');
+    expect(exitCode).toBe(1);
+    const objects = output.trim().split('\n').map((line) => JSON.parse(line)).filter(({ severity }) => severity === 'error');
+    expect(objects.map(({ type, severity, file, line }) => ({ type, severity, file, line }))).toEqual(Array(2).fill({ type: 'diagnostic', severity: 'error', file: 'bad/main.nc', line: 1 }));
+    expect(place.run('noodlec check --no-cache shop').exitCode).toBe(0);
+  });
+
+  test('--syntax looks at nothing but syntax', () => {
+    expect(place.run('noodlec check --syntax bad/main.nc')).toEqual({ exitCode: 0, output: '', error: '' });
+    place.write('torn.nc', 'func main( { print(1); }');
+    expect(place.run('noodlec check --syntax torn.nc bad/main.nc')).toMatchObject({ exitCode: 1, error: expect.stringMatching(/error\[1[01]\d\d\]/) });
+  });
+
+  test('--strict makes errors of warnings', () => {
+    place.write('loose.nc', 'func find(): String { return null; }\nfunc main() { print(find()); }');
+    expect(place.run('noodlec check loose.nc').exitCode).toBe(0);
+    expect(place.run('noodlec check --strict loose.nc').exitCode).toBe(1);
+  });
+});
+
+describe('noodle new, test and fmt', () => {
+  test.each(['app', 'lib'])('a new %s passes its test, is formatted and strict', (template) => {
+    const name = `my_${template}`;
+    expect(place.run(`noodle new --template ${template} ${name}`).exitCode).toBe(0);
+    expect(readFileSync(join(place.folder, name, 'noodle.json'), 'utf8')).toContain('"strict": true');
+    const { exitCode, output } = place.run(`noodle test ${name}`);
+    expect({ exitCode, last: output.trimEnd().split('\n').at(-1) }).toEqual({ exitCode: 0, last: '1 passed, 0 failed' });
+    expect(place.run(`noodle fmt --check ${name}`)).toMatchObject({ exitCode: 0 });
+    if (template === 'app') expect(place.run(`noodle run ${name} Ada`).output).toBe('Hello, Ada!\n');
+  });
+
+  test('a failing test is told with its trace, and --filter chooses', () => {
+    place.write('sum/test_sum.nc', '@test func adds() { assertEqual(1 + 1, 2); }\n@test func wrong() { print("seen"); assertEqual(1 + 1, 3); }\n');
+    const { exitCode, output } = place.run('noodle test sum');
+    expect(exitCode).toBe(1);
+    expect(output).toContain('at wrong (sum/test_sum.nc:2)');
+    expect(output).toContain('seen');
+    expect(output).toMatch(/\n1 passed, 1 failed\n$/);
+    expect(place.run('noodle test sum --filter adds').output).toMatch(/\n1 passed, 0 failed\n$/);
+  });
+
+  test('--coverage says which lines never ran', () => {
+    place.write('cov/noodle.json', '{ "name": "cov" }');
+    place.write('cov/src/sign.nc', 'func sign(x: int): int {\n    if (x < 0) {\n        return -1;\n    }\n    return 1;\n}\n');
+    place.write('cov/test/test_sign.nc', 'import cov.sign\n@test func positive() { assertEqual(sign(4), 1); }\n');
+    expect(place.run('noodle test cov --coverage').output).toContain('67 %  cov/src/sign.nc  never ran: 3');
+  });
+
+  test('samples in doc comments are tests', () => {
+    place.write('doc/noodle.json', '{ "name": "doc" }');
+    place.write('doc/src/twice.nc', '/// Two times.\n/// ```noodlecore\n/// twice(4)  // => 8\n/// twice(5)  // => 11\n/// ```\nfunc twice(x: int): int { return x * 2; }\n');
+    const { output } = place.run('noodle test doc');
+    expect(output).toContain('doc.twice: twice');
+    expect(output).toMatch(/\n0 passed, 1 failed\n$/);
+  });
+
+  test('doc writes pages', () => {
+    expect(place.run('noodle doc doc -o pages').exitCode).toBe(0);
+    expect(readdirSync(join(place.folder, 'pages')).sort()).toEqual(['doc.twice.html', 'index.html', 'style.css']);
+    expect(readFileSync(join(place.folder, 'pages/doc.twice.html'), 'utf8')).toContain('func twice(x: int): int');
+  });
+});
+
+test('the REPL keeps definitions, prints values, goes on over lines, and survives errors', () => {
+  const { output, error } = place.run('noodle repl', 'let x = 20\nfunc add(a: int): int {\n  return a + x;\n}\nadd(22)\nit + 1\n"text"\nnope\n[1, 2][7]\n:type [x]\nx = 5\nadd(1)\n');
+  expect(output).toBe('42\n43\n"text"\nList<int>\n6\n');
+  expect(error).toContain('error[1201]');
+  expect(error).toContain('[3102]');
+});
+
+test('starting needs no installation but this one', () => {
+  expect(place.run('noodle --version').output).toMatch(/^\d+\.\d+\.\d+\n$/);
+  expect(existsSync(join(place.folder, '.cache'))).toBe(true);
+});

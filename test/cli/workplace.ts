@@ -1,0 +1,40 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { repository } from '../support/files.ts';
+import type { CommandResult } from './run-command.ts';
+
+/** A temporary folder in which the built commands run as users run them. */
+export class Workplace {
+  readonly folder = mkdtempSync(join(tmpdir(), 'noodle-cli-'));
+
+  write(path: string, text: string | Uint8Array): string {
+    const full = join(this.folder, path);
+    mkdirSync(dirname(full), { recursive: true });
+    writeFileSync(full, text);
+    return full;
+  }
+
+  /** `noodle run hello.nc`, in the folder; `input` goes to standard input. */
+  run(commandLine: string, input = ''): CommandResult {
+    const [program, ...args] = commandLine.split(' ');
+    return this.spawn(join(repository, 'bin', program), args, input);
+  }
+
+  /** A line for the shell, which finds the commands. */
+  shell(line: string): CommandResult {
+    return this.spawn('/bin/bash', ['-o', 'pipefail', '-c', line], '');
+  }
+
+  private spawn(file: string, args: readonly string[], input: string): CommandResult {
+    const path = `${join(repository, 'bin')}:${process.env['PATH']}`;
+    const env = { ...process.env, NOODLE_CACHE: join(this.folder, '.cache'), NO_COLOR: '1', PATH: path };
+    const { status, stdout, stderr } = spawnSync(file, args, { cwd: this.folder, input, env, encoding: 'utf8' });
+    return { exitCode: status ?? -1, output: stdout, error: stderr };
+  }
+
+  remove(): void {
+    rmSync(this.folder, { recursive: true });
+  }
+}
