@@ -32,6 +32,7 @@ export function bindModule(module: ast.ModuleNode, source: SourceText, moduleNam
     importedModules: new Map(),
     unresolvedImport: false,
     reportedTypes: new Set(),
+    suggestionsLeft: 0,
     externAllowed: moduleName.startsWith('noodlecore.'),
     workspace: { find: () => undefined, known: () => [] },
   };

@@ -1,14 +1,13 @@
 import type { Details, Fix } from '../diagnostics/diagnostic.ts';
 import type { ModuleSymbol } from './symbol.ts';
 
-/** Says which module an unknown name is in, with a fix that imports it; null where none is known to have it. */
-export function suggestImport(module: ModuleSymbol, name: string): Pick<Details, 'hint' | 'fixes'> | null {
-  const home = moduleWith(module, name);
-  return home ? { hint: `\`${name}\` is in the module \`${home}\`, which is not imported`, fixes: [importFix(module, home)] } : null;
-}
-
-/** A loaded module that declares the name; else one that is called after it (`JsonReader` → `json_reader`). */
-function moduleWith(module: ModuleSymbol, name: string): string | null {
+/**
+ * What an unknown name was probably meant to be: a name of a module that is loaded but not imported, else (`near`) one that is
+ * written nearly so, else a name of a module that is called after it (`JsonReader` → `json_reader`).
+ */
+export function suggestName(module: ModuleSymbol, name: string, near: () => Details | null): Details | null {
+  if (module.suggestionsLeft <= 0) return null;
+  module.suggestionsLeft--;
   const { find, known } = module.workspace;
   const fileName = snakeCase(name);
   let likely: string | null = null;
@@ -16,10 +15,14 @@ function moduleWith(module: ModuleSymbol, name: string): string | null {
     if (candidate === module.name) continue;
     const loaded = find(candidate);
     const symbol = loaded?.members.get(name);
-    if (symbol && symbol.visibility !== 'private') return candidate;
+    if (symbol && symbol.visibility !== 'private') return importIt(module, name, candidate);
     if (!loaded && candidate.slice(candidate.lastIndexOf('.') + 1) === fileName) likely ??= candidate;
   }
-  return likely;
+  return near() ?? (likely === null ? null : importIt(module, name, likely));
+}
+
+function importIt(module: ModuleSymbol, name: string, home: string): Details {
+  return { label: `\`${name}\` is in \`${home}\`, which is not imported`, fixes: [importFix(module, home)] };
 }
 
 function snakeCase(name: string): string {

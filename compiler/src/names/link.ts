@@ -13,6 +13,9 @@ import type { ModuleSymbol, TopLevelSymbol } from './symbol.ts';
 
 export type FindModule = (name: string) => ModuleSymbol | undefined;
 
+/** A module with more unknown names than this is no program with slips of the keys. */
+const MAX_SUGGESTIONS = 100;
+
 const CORE_PREFIX = 'noodlecore.core.';
 
 /**
@@ -33,6 +36,7 @@ export function linkImports(
   module.importedModules.clear();
   module.unresolvedImport = false;
   module.reportedTypes.clear();
+  module.suggestionsLeft = MAX_SUGGESTIONS;
   module.prelude = preludeScope(prelude);
   module.workspace = { find, known };
   for (const declaration of module.ast.imports) linkImport(linker, declaration);

@@ -41,6 +41,8 @@ export interface ModuleSymbol {
   unresolvedImport: boolean;
   /** Unknown types that were reported, so that a class that is missing is told once and not at each use. */
   readonly reportedTypes: Set<string>;
+  /** How many more unknown names are compared with all names there are: a text full of them is not worth the time. */
+  suggestionsLeft: number;
   /** Whether `extern` may be used: in the standard library, and (set by whoever knows the manifest) in packages with `ffi`. */
   externAllowed: boolean;
   /** The other modules, for suggestions. Set by the linker of imports. */

@@ -965,8 +965,8 @@ export const missingOverride = define<{ name: string; owner: string }>({
   message: ({ name, owner }) => `\`${name}\` replaces the \`${name}\` of \`${owner}\` without saying so`,
   label: () => 'write `override func`',
   explanation: `
-A method that replaces one of a superclass is marked \`override\`, so that a reader sees it, and so that the compiler notices when the other is renamed.
-For methods that an interface asks for it may be left out.`,
+A method that replaces the body of one of a superclass is marked \`override\`, so that a reader sees it, and so that the compiler notices when the other is renamed.
+For methods that an interface or an abstract class only asks for, it may be left out.`,
   example: `
 class Animal {
     func speak(): String { return ""; }

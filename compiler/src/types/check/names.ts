@@ -2,6 +2,7 @@ import { memberNeedsThis, notAssigned, usedBeforeDeclared } from '../../diagnost
 import { clashingImports, pendingGlobal, unknownName } from '../../diagnostics/catalogue/names.ts';
 import { closest } from '../../diagnostics/suggest.ts';
 import type { Details } from '../../diagnostics/diagnostic.ts';
+import { suggestName } from '../../names/import-suggestion.ts';
 import { declaredHere } from '../../names/labels.ts';
 import { lookupName, namesInScope } from '../../names/scope.ts';
 import type { TopLevelSymbol, VariableSymbol } from '../../names/symbol.ts';
@@ -156,8 +157,12 @@ function suggestion(body: Body, node: ast.NameExpression): Details {
     const fixes = foreign.replacement === null ? [] : [sureFix(`Write \`${foreign.replacement}\``, replace(body, node, foreign.replacement))];
     return { hint: foreign.hint, fixes };
   }
+  return suggestName(body.module.symbol, node.name, () => misspelt(body, node)) ?? {};
+}
+
+function misspelt(body: Body, node: ast.NameExpression): Details | null {
   const near = closest(node.name, candidates(body));
-  if (!near) return {};
+  if (!near) return null;
   const meant = body.names.get(near);
   // That nothing else uses it is the same mistake.
   if (meant) meant.reads++;

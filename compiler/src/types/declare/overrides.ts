@@ -41,7 +41,8 @@ function checkMethod(scope: TypeScope, owner: ClassSymbol, method: FunctionSymbo
     return;
   }
   for (const base of bases) if (!checkAgainst(scope, method, base)) return;
-  const replaced = bases.find((base) => base.owner.symbol.classKind === 'class');
+  // What gives a method its first body replaces nothing, and what an interface asks for needs no mark.
+  const replaced = bases.find((base) => base.owner.symbol.classKind === 'class' && base.symbol.kind === 'function' && !base.symbol.abstract);
   if (replaced && !modifier && !hasModifier(method.node.modifiers, 'extern')) reportMissing(scope, method, replaced);
 }
 

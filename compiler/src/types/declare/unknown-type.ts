@@ -1,7 +1,7 @@
 import { foreignType, unknownType } from '../../diagnostics/catalogue/names.ts';
 import type { Details, Fix } from '../../diagnostics/diagnostic.ts';
 import { closest } from '../../diagnostics/suggest.ts';
-import { suggestImport } from '../../names/import-suggestion.ts';
+import { suggestName } from '../../names/import-suggestion.ts';
 import { namesInScope } from '../../names/scope.ts';
 import type { ModuleSymbol, TopLevelSymbol } from '../../names/symbol.ts';
 import type * as ast from '../../syntax/ast.ts';
@@ -16,13 +16,16 @@ export function reportUnknownType(scope: TypeScope, at: ast.NodeBase, name: stri
     scope.diagnostics.push(foreignType(span, { name, right: foreign.right }, { hint: foreign.hint, fixes }));
     return;
   }
+  const details = suggestName(scope.module, name, () => misspelt(scope, at, name));
+  // What cannot be mended place by place is told once.
+  if (!details && scope.module.reportedTypes.has(name)) return;
+  scope.module.reportedTypes.add(name);
+  scope.diagnostics.push(unknownType(span, { name }, details ?? { hint: hintFor(name) }));
+}
+
+function misspelt(scope: TypeScope, at: ast.NodeBase, name: string): Details | null {
   const near = closest(name, typeNames(scope));
-  if (near) {
-    scope.diagnostics.push(unknownType(span, { name }, { label: `did you mean \`${near}\`?`, fixes: [replacement(scope, at, near, false)] }));
-  } else if (!scope.module.reportedTypes.has(name)) {
-    scope.module.reportedTypes.add(name);
-    scope.diagnostics.push(unknownType(span, { name }, hintFor(scope, name)));
-  }
+  return near ? { label: `did you mean \`${near}\`?`, fixes: [replacement(scope, at, near, false)] } : null;
 }
 
 /** What a symbol is, with its article. */
@@ -39,11 +42,9 @@ export function describeSymbol(symbol: TopLevelSymbol): string {
   }
 }
 
-function hintFor(scope: TypeScope, name: string): Details {
-  const home = suggestImport(scope.module, name);
-  if (home) return home;
-  if (/^[A-Z]$/.test(name)) return { hint: `if \`${name}\` is meant to be a type parameter, list it after the declared name: \`<${name}>\`` };
-  return { hint: `declare \`${name}\`, or import the module that declares it` };
+function hintFor(name: string): string {
+  if (/^[A-Z]$/.test(name)) return `if \`${name}\` is meant to be a type parameter, list it after the declared name: \`<${name}>\``;
+  return `declare \`${name}\`, or import the module that declares it`;
 }
 
 function* typeNames(scope: TypeScope): Iterable<string> {
