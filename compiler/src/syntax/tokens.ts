@@ -121,22 +121,23 @@ export const BlockComment = createToken({ name: 'BlockComment', pattern: /\/\*[^
 export const UnclosedComment = createToken({ name: 'UnclosedComment', pattern: /\/\*[^]*/ });
 
 export const IdentifierToken = createToken({ name: 'Identifier', pattern: new RegExp(`[${letters}][${letters}\\d]*`), label: 'a name' });
-export const CharacterToken = createToken({ name: 'Character', pattern: /c'(?:[^'\\\n]|\\[^\n])*'/, label: 'a character' });
+export const CharacterToken = createToken({ name: 'Character', pattern: /c'(?:[^'\\\n]|\\[^\n]){0,50}'/, label: 'a character' });
 export const FloatToken = createToken({ name: 'Float', pattern: /\d[\d_]*(?:\.\d[\d_]*(?:[eE][+-]?\d[\d_]*)?|[eE][+-]?\d[\d_]*)/, label: 'a number' });
 export const IntToken = createToken({ name: 'Int', pattern: /0[xX][\da-fA-F_]+|0[bB][01_]+|0[oO][0-7_]+|\d[\d_]*/, label: 'a number' });
-export const StringToken = createToken({ name: 'String', pattern: /"[^"\\\n]*(?:\\[^][^"\\\n]*)*"|'[^'\\\n]*(?:\\[^][^'\\\n]*)*'/, label: 'a string' });
-export const UnclosedString = createToken({ name: 'UnclosedString', pattern: /"[^"\\\n]*(?:\\[^\n][^"\\\n]*)*|'[^'\\\n]*(?:\\[^\n][^'\\\n]*)*/ });
+export const StringToken = createToken({ name: 'String', pattern: /"[^"\\\n]*(?:\\[^][^"\\\n]*){0,3000000}"|'[^'\\\n]*(?:\\[^][^'\\\n]*){0,3000000}'/, label: 'a string' });
+export const UnclosedString = createToken({ name: 'UnclosedString', pattern: /"[^"\\\n]*(?:\\[^\n][^"\\\n]*){0,3000000}|'[^'\\\n]*(?:\\[^\n][^'\\\n]*){0,3000000}/ });
 
 export const TemplateStart = createToken({ name: 'TemplateStart', pattern: '`', push_mode: 'template' });
 export const TemplateEnd = createToken({ name: 'TemplateEnd', pattern: '`', pop_mode: true });
+/** A piece of a template's text: several may follow each other. No repetition within a repetition: their stack is not endless. */
 export const TemplateText = createToken({
   name: 'TemplateText',
-  pattern: /[^`\\$]+(?:\\[^][^`\\$]*|\$(?!\{)[^`\\$]*)*|(?:\\[^][^`\\$]*|\$(?!\{)[^`\\$]*)+/,
+  pattern: /[^`\\$]+|\\[^]|\$+(?!\{)/,
   start_chars_hint: allStartCharacters('`'),
 });
 export const InterpolationStart = createToken({ name: 'InterpolationStart', pattern: '${', push_mode: 'code' });
 
-export const ConflictMarker = createToken({ name: 'ConflictMarker', pattern: /(?:<{7}|={7}|>{7}|\|{7})(?![<=>|])[^\n]*/ });
+export const ConflictMarker = createToken({ name: 'ConflictMarker', pattern: /(?<![^\n])(?:<{7}|={7}|>{7}|\|{7})(?![<=>|])[^\n]*/ });
 export const HashComment = createToken({ name: 'HashComment', pattern: /#[^\n]*/ });
 export const SmartString = createToken({ name: 'SmartString', pattern: /[\u201C\u201D\u201E\u201F\u00AB][^"\u201C\u201D\u00BB\n]*["\u201C\u201D\u00BB]|[\u2018\u2019\u201A\u201B][^'\u2018\u2019\n]*['\u2018\u2019]/ });
 /** Any character that begins nothing else. */

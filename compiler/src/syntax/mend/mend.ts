@@ -3,7 +3,7 @@ import type { SourceText } from '../../base/source.ts';
 import { unclosedComment } from '../../diagnostics/catalogue/syntax.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { CloseBrace, OpenBrace } from '../token-types.ts';
-import { ConflictMarker, HashComment, InterpolationStart, SmartString, Stray, StringToken, UnclosedComment, UnclosedString } from '../tokens.ts';
+import { ConflictMarker, EndOfFile, HashComment, indexOf, InterpolationStart, SmartString, Stray, StringToken, UnclosedComment, UnclosedString } from '../tokens.ts';
 import { mendConflict } from './conflicts.ts';
 import { HashComments } from './hash-comments.ts';
 import { mendSmartString, mendStray } from './stray-characters.ts';
@@ -18,6 +18,8 @@ export interface MendedTokens {
   readonly strayBraces: number;
   /** The end of the file was swallowed, by a comment without end: what is missing there is no mistake of its own. */
   readonly silentEnd: boolean;
+  /** Offsets of tokens before which something was left out. */
+  readonly gaps: ReadonlySet<number>;
 }
 
 /**
@@ -28,8 +30,7 @@ export function mendTokens(source: SourceText, tokens: readonly IToken[]): Mende
   const walk = new TokenWalk(source, tokens);
   const hashes = new HashComments(source);
   let silentEnd = false;
-  while (!walk.isDone()) {
-    const token = walk.next();
+  for (let token = walk.next(); token.tokenType !== EndOfFile && !walk.isFull(); token = walk.next()) {
     switch (token.tokenType) {
       case StringToken:
         mendString(walk, token);
@@ -57,7 +58,13 @@ export function mendTokens(source: SourceText, tokens: readonly IToken[]): Mende
         walk.push(token);
     }
   }
-  return { tokens: walk.result, diagnostics: [...walk.diagnostics, ...hashes.diagnostics()], ...countBraces(walk.result), silentEnd };
+  walk.push(createEnd(source.text.length));
+  silentEnd ||= walk.isFull();
+  return { tokens: walk.result, diagnostics: [...walk.diagnostics, ...hashes.diagnostics()], ...countBraces(walk.result), silentEnd, gaps: walk.gaps };
+}
+
+function createEnd(startOffset: number): IToken {
+  return { image: '', startOffset, tokenType: EndOfFile, tokenTypeIdx: indexOf(EndOfFile) };
 }
 
 function countBraces(tokens: readonly IToken[]): { missingBraces: number; strayBraces: number } {

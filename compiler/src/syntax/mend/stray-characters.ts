@@ -88,6 +88,7 @@ export function mendStray(walk: TokenWalk, token: IToken): void {
   const description = invisible[image] ?? (image < ' ' || image === '\u007F' ? `a control character (U+${hex(image)})` : undefined);
   if (description !== undefined) return reportInvisible(walk, token, description);
   const end = endOfRun(walk, token);
+  walk.leaveGap();
   walk.report(unexpectedCharacter(walk.span(start, end), { character: walk.text.slice(start, Math.min(end, start + 20)) }));
 }
 
@@ -108,7 +109,7 @@ function reportInvisible(walk: TokenWalk, token: IToken, description: string): v
 /** Takes the stray characters right behind one of them: together they are one mistake. */
 function endOfRun(walk: TokenWalk, token: IToken): number {
   let end = endOf(token);
-  for (let next = walk.peek(1); next.tokenType === Stray && next.startOffset === end && !Object.hasOwn(lookAlikes, next.image); next = walk.peek(1)) {
+  for (let next = walk.ahead(); next.tokenType === Stray && next.startOffset === end && !Object.hasOwn(lookAlikes, next.image); next = walk.ahead()) {
     end = endOf(walk.next());
   }
   return end;

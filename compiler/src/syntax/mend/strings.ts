@@ -6,7 +6,7 @@ import { endOf, type TokenWalk } from './token-walk.ts';
 
 /** A string that ends, but perhaps too early. */
 export function mendString(walk: TokenWalk, token: IToken): void {
-  const next = walk.peek(1);
+  const next = walk.ahead();
   const isAdjacent = next.startOffset === endOf(token);
   if (isAdjacent && token.image.length === 2 && next.image.startsWith(token.image.charAt(0))) return mendTriple(walk, token);
   if (isAdjacent && isProse(next) && goesOn(walk, token)) return mendQuoteInside(walk, token);

@@ -12,8 +12,12 @@ export class TokenWalk {
   readonly source: SourceText;
   readonly result: IToken[] = [];
   readonly diagnostics: Diagnostic[] = [];
-  private tokens: readonly IToken[];
+  /** Offsets of tokens before which something was left out: what the parser misses there is no mistake of its own. */
+  readonly gaps = new Set<number>();
+  private readonly tokens: readonly IToken[];
   private index = 0;
+  /** Tokens of a stretch that was read anew, the next one last. */
+  private readonly reread: IToken[] = [];
 
   constructor(source: SourceText, tokens: readonly IToken[]) {
     this.source = source;
@@ -24,17 +28,23 @@ export class TokenWalk {
     return this.source.text;
   }
 
-  isDone(): boolean {
-    return this.index >= this.tokens.length;
+  /** Whether so much is wrong that the rest is left out. */
+  isFull(): boolean {
+    return this.diagnostics.length >= MAX_DIAGNOSTICS;
+  }
+
+  /** Notes that something before the token to come was left out. */
+  leaveGap(): void {
+    this.gaps.add(this.ahead().startOffset);
   }
 
   next(): IToken {
-    return this.tokens[this.index++];
+    return this.reread.pop() ?? this.tokens[this.index++];
   }
 
-  /** The token `distance` behind the last one given; the end of the file past the last. */
-  peek(distance: number): IToken {
-    return this.tokens[Math.min(this.index + distance - 1, this.tokens.length - 1)];
+  /** The token that `next` would give. */
+  ahead(): IToken {
+    return this.reread.at(-1) ?? this.tokens[this.index];
   }
 
   push(token: IToken): void {
@@ -47,7 +57,7 @@ export class TokenWalk {
   }
 
   report(diagnostic: Diagnostic): void {
-    if (this.diagnostics.length < MAX_DIAGNOSTICS) this.diagnostics.push(diagnostic);
+    if (!this.isFull()) this.diagnostics.push(diagnostic);
   }
 
   span(start: number, end: number): Span {
@@ -57,23 +67,13 @@ export class TokenWalk {
   /** Goes on at an offset: tokens before it are left out, and one that reaches across it is read anew from there. */
   continueAt(offset: number): void {
     let end = offset;
-    while (!this.isAtEnd() && this.tokens[this.index].startOffset < offset) {
-      const { startOffset, image } = this.next();
-      end = startOffset + image.length;
-    }
-    if (end > offset) this.reread(offset, end);
+    while (this.ahead().tokenType !== EndOfFile && this.ahead().startOffset < offset) end = endOf(this.next());
+    if (end > offset) this.readAnew(offset, end);
   }
 
-  /** Reads a stretch of the text anew, and goes on with its tokens. */
-  reread(start: number, end: number): void {
-    const anew = tokenize(this.text.slice(start, end)).tokens.filter(({ tokenType }) => tokenType !== EndOfFile);
-    const shifted = anew.map((token) => ({ ...token, startOffset: token.startOffset + start }));
-    this.tokens = [...shifted, ...this.tokens.slice(this.index)];
-    this.index = 0;
-  }
-
-  private isAtEnd(): boolean {
-    return this.tokens[this.index].tokenType === EndOfFile;
+  private readAnew(start: number, end: number): void {
+    const { tokens } = tokenize(this.text.slice(start, end));
+    for (let i = tokens.length - 2; i >= 0; i--) this.reread.push({ ...tokens[i], startOffset: tokens[i].startOffset + start });
   }
 }
 

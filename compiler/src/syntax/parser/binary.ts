@@ -16,10 +16,12 @@ const power = precedenceOf('**');
 /** Operators of at least the given precedence, by precedence climbing: a chain of any length is a loop. */
 export function binary(p: ParserCore, minimum: number): Expression {
   let left = p.at(LetWord) && (p.context & Context.allowLet) !== 0 ? letCondition(p) : unary(p);
-  for (;;) {
+  for (let links = 0; ; ) {
     const operator = operatorAt(p) ?? (p.careful ? foreignOperator(p) : null);
     if (operator === null || operator.precedence < minimum || startsStatement(p)) return left;
     left = extend(p, left, operator);
+    // Chains of plain operators are flat to every stage; the others nest.
+    if (operator.kind !== 'binary') p.link(++links);
   }
 }
 

@@ -109,10 +109,23 @@ export function pythonBody(p: ParserCore): Block {
 
 function bodyWithoutBrace(p: ParserCore, of: string): Block {
   const insertion = p.span(p.lastEnd, p.lastEnd);
-  p.complain(
-    missingBrace(insertion, { of, found: describe(p.token) }, { fixes: [{ title: 'insert `{`', sure: false, edits: [{ span: insertion, newText: ' {' }] }] }),
-  );
+  const found = describe(p.token);
+  if (p.strayBraces === 0 && !p.onNewLine() && !p.at(EndOfFile)) return singleStatement(p, of);
+  p.complain(missingBrace(insertion, { of, found }, { fixes: [{ title: 'insert `{`', sure: false, edits: [{ span: insertion, newText: ' {' }] }] }));
   return p.strayBraces > 0 ? bodyOfMissingBrace(p) : { kind: 'block', id: p.id(), start: p.lastEnd, end: p.lastEnd, statements: [] };
+}
+
+/** One statement, as `if` would take it. */
+function singleStatement(p: ParserCore, of: string): Block {
+  const { startOffset: start } = p.token;
+  const diagnostic = missingBrace(p.span(p.lastEnd, p.lastEnd), { of, found: describe(p.token) });
+  const statement = carefulStatement(p);
+  const edits = [
+    { span: p.span(start, start), newText: '{ ' },
+    { span: p.span(p.lastEnd, p.lastEnd), newText: ' }' },
+  ];
+  p.report({ ...diagnostic, fixes: [{ title: 'put it in braces', sure: true, edits }] });
+  return { kind: 'block', id: p.id(), start, end: p.lastEnd, statements: [statement] };
 }
 
 /** The `}` of the missing `{` is there: what is before it is the body. */

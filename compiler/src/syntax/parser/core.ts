@@ -26,6 +26,9 @@ const restart = new Restart();
  */
 export const MAX_DEPTH = 256;
 
+/** How long a chain of members, calls, indices or type tests may be. */
+const MAX_CHAIN = 1000;
+
 const MAX_DIAGNOSTICS = 200;
 
 /** What a place allows, as bits; an opening bracket sets them anew and its partner puts them back. */
@@ -36,6 +39,10 @@ export const Context = {
   allowLet: 2,
   /** `(x): T => …` is no lambda: between the `?` and the `:` of a conditional. */
   noTypedLambda: 4,
+  /** An assignment as a value was reported: those within it are part of the same mistake. */
+  quietAssignment: 8,
+  /** A pattern behind `case`, which a `:` ends. */
+  caseLabel: 16,
   inBlock: 1,
   inBrackets: 0,
   inCondition: 2,
@@ -55,6 +62,8 @@ export interface Reading {
   readonly strayBraces: number;
   /** What is missing at the end of the file is no mistake of its own. */
   readonly silentEnd: boolean;
+  /** Offsets of tokens before which something was left out: what is missing there is no mistake of its own. */
+  readonly gaps: ReadonlySet<number>;
 }
 
 /**
@@ -83,6 +92,9 @@ export abstract class ParserCore extends EmbeddedActionsParser {
   missingBraces = 0;
   strayBraces = 0;
   silentEnd = false;
+  gaps: ReadonlySet<number> = new Set();
+  /** Reserved words that were declared as names, and reported there. */
+  reservedNames = new Set<string>();
 
   /** The next token that nobody has taken yet, and its place in `tokens`. */
   token: IToken = noToken;
@@ -134,6 +146,8 @@ export abstract class ParserCore extends EmbeddedActionsParser {
     this.missingBraces = reading.missingBraces;
     this.strayBraces = reading.strayBraces;
     this.silentEnd = reading.silentEnd;
+    this.gaps = reading.gaps;
+    this.reservedNames = new Set();
     this.diagnostics = [];
     this.token = reading.tokens[0];
     this.index = 0;
@@ -282,9 +296,15 @@ export abstract class ParserCore extends EmbeddedActionsParser {
   /** Reports a mistake at the next token, unless it is a consequence of an earlier one. */
   complain(diagnostic: Diagnostic): void {
     if (!this.careful) throw restart;
-    if (this.token.startOffset < this.quietUntil || (this.silentEnd && this.token.tokenType === EndOfFile)) return;
+    if (this.isQuiet()) return;
     this.quietUntil = this.token.startOffset + 1;
     this.add(diagnostic);
+  }
+
+  /** Whether a mistake at the next token is a consequence of an earlier one. */
+  isQuiet(): boolean {
+    const { startOffset, tokenType } = this.token;
+    return startOffset < this.quietUntil || (this.silentEnd && tokenType === EndOfFile) || this.gaps.has(startOffset);
   }
 
   /** Reports a mistake and gives up the statement, member or declaration around. */
@@ -328,6 +348,15 @@ export abstract class ParserCore extends EmbeddedActionsParser {
     this.quietUntil = Infinity;
     this.index = this.tokens.length - 1;
     while (this.token.tokenType !== EndOfFile) this.token = this.SKIP_TOKEN();
+  }
+
+  /** Counts the links of a chain, each of which nests what is before it. */
+  link(links: number): void {
+    if (links > this.longestChain) this.longestChain = links;
+    if (links <= MAX_CHAIN) return;
+    this.complain(nestedTooDeeply(this.spanOf(this.token), { limit: MAX_CHAIN }));
+    this.abandon();
+    this.panic();
   }
 
   /** Counts one level of nesting. Whoever catches a panic puts the count back. */

@@ -1,6 +1,6 @@
 import { classColon, expectedInstead, misplacedAnnotation, missingBrace, pythonBlock } from '../../diagnostics/catalogue/syntax.ts';
 import type { Annotation, ClassDeclaration, Declaration, InterfaceDeclaration, RecordDeclaration, Statement, TypeAliasDeclaration, TypeNode } from '../ast.ts';
-import { At, ClassWord, CloseBrace, Colon, Comma, ConstWord, Equals, ExtendsWord, FuncWord, ImplementsWord, InterfaceWord, LetWord, OpenBrace, OpenParen, Semicolon } from '../token-types.ts';
+import { At, ClassWord, CloseBrace, Colon, Comma, ConstWord, Equals, ExtendsWord, FuncWord, ImplementsWord, InterfaceWord, LetWord, OpenBrace, Semicolon } from '../token-types.ts';
 import { EndOfFile, IdentifierToken } from '../tokens.ts';
 import { annotations } from './annotations.ts';
 import type { ParserCore } from './core.ts';
@@ -30,9 +30,8 @@ function startsDeclaration(p: ParserCore): boolean {
     case ClassWord:
     case InterfaceWord:
     case At:
-      return true;
     case FuncWord:
-      return p.peek(1).tokenType !== OpenParen;
+      return true;
     case IdentifierToken:
       return startsContextual(p) || startsModifier(p) || (p.careful && foreignDeclaration.isAhead(p));
     default:

@@ -14,8 +14,12 @@ export function parseExpression(p: ParserCore): Expression {
   if (p.pendingIncrement !== null) reportIncrementAsValue(p, p.pendingIncrement);
   const operator = operatorAt(p);
   if (operator === null || operator.kind !== 'assign') return expression;
-  reportAssignmentAsValue(p, expression, operator.text);
-  return assignment(p, expression, operator);
+  if ((p.context & Context.quietAssignment) === 0) reportAssignmentAsValue(p, expression, operator.text);
+  const { context } = p;
+  p.context |= Context.quietAssignment;
+  const node = assignment(p, expression, operator);
+  p.context = context;
+  return node;
 }
 
 /** An expression that stands for what it does: as a statement, the body of a lambda or of a `match` arm, or in a `for`. */

@@ -60,6 +60,17 @@ export function lambda(p: ParserCore): Expression {
   return finish(p, open.startOffset, parameters, result);
 }
 
+/** What other languages write without an arrow: a lambda, and where its arrow is missing. */
+export function lambdaWithoutArrow(p: ParserCore): { readonly lambda: Expression; readonly arrowAt: number | null } {
+  const open = p.take();
+  const parameters = list(p, open, CloseParen, 'parameter', (inner) => parameter(inner, 'lambda'));
+  const result = p.skip(Colon) ? p.type() : null;
+  const arrowAt = p.at(Arrow) ? null : p.lastEnd;
+  p.skip(Arrow);
+  const body = lambdaBody(p);
+  return { lambda: { kind: 'lambda', id: p.id(), start: open.startOffset, end: p.lastEnd, parameters, result, body }, arrowAt };
+}
+
 /** `x => …`. */
 export function singleParameterLambda(p: ParserCore): Expression {
   const name = identifierOf(p, p.take());

@@ -51,7 +51,7 @@ export function letDeclaration(p: ParserCore, preamble: Preamble, constant: bool
   const declared = name(p, constant ? 'the constant' : 'the variable');
   const type = p.skip(Colon) ? declaredType(p) : null;
   const value = initialValue(p, declared.name === '' ? 'the name' : `\`${declared.name}\``);
-  if (p.at(Comma)) moreDeclarations(p, constant);
+  if (p.at(Comma) && declaresMore(p)) moreDeclarations(p, constant);
   if (from !== null) endStatement(p, from);
   const { start, annotations, modifiers, doc } = preamble;
   return { kind: 'let', id: p.id(), start, end: p.lastEnd, annotations, modifiers, constant, name: declared, type, value, doc };
@@ -79,6 +79,12 @@ function foreignMark(p: ParserCore): void {
   const edits = [{ span: p.span(word.startOffset, p.peek(1).startOffset), newText: '' }];
   p.complain(mutWord(p.spanOf(word), {}, { fixes: [{ title: 'remove `mut`', sure: true, edits }] }));
   p.take();
+}
+
+/** A comma before a name and its value; any other is a mistake of another kind. */
+function declaresMore(p: ParserCore): boolean {
+  const behind = p.peek(2).image;
+  return p.peek(1).tokenType === IdentifierToken && (behind === '=' || behind === ':' || behind === ',' || behind === ';');
 }
 
 /** `let a = 1, b = 2`: all are read, and mended to a statement each. */

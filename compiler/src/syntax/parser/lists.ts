@@ -1,7 +1,7 @@
 import type { IToken, TokenType } from 'chevrotain';
-import { mismatchedBracket, missingComma, unclosedBracket, unexpectedInList } from '../../diagnostics/catalogue/syntax.ts';
+import { comprehension, mismatchedBracket, missingComma, unclosedBracket, unexpectedInList } from '../../diagnostics/catalogue/syntax.ts';
 import { EndOfFile, StringToken, TemplateStart, UnclosedString } from '../tokens.ts';
-import { CloseBrace, CloseBracket, CloseParen, Comma, Greater, OpenBrace, OpenBracket, OpenParen, Semicolon } from '../token-types.ts';
+import { CloseBrace, CloseBracket, CloseParen, Comma, ForWord, Greater, OpenBrace, OpenBracket, OpenParen, Semicolon } from '../token-types.ts';
 import { Context, type ParserCore } from './core.ts';
 import { describe, isWord } from './names.ts';
 
@@ -27,6 +27,7 @@ export function list<T>(p: ParserCore, open: IToken, closer: TokenType, what: st
 /** Two elements without a comma between them are one mistake, and the second is read as well. */
 function continuesWithoutComma(p: ParserCore, what: string): boolean {
   const { token } = p;
+  if (token.tokenType === ForWord && what === 'element') p.fail(comprehension(p.spanOf(token), {}, { hint: 'write `xs.filter((x) => …).map((x) => …)`' }));
   const startsElement = isWord(token) || token.tokenType === StringToken || token.tokenType === TemplateStart || /^\d/.test(token.image);
   if (!startsElement || token.startOffset < p.quietUntil) return false;
   if (token.tokenType === UnclosedString) return false;

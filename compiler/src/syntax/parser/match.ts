@@ -8,6 +8,7 @@ import { armWordAhead, caseBody, isArrowLike, reportArmWord } from './habits/mat
 import { lambdaBody } from './lambda.ts';
 import { close } from './lists.ts';
 import { describe } from './names.ts';
+import { wildcard } from './patterns.ts';
 import { columnOf, synchronise } from './recovery.ts';
 
 /** `match` is a word only before `(…) {`, and a name elsewhere. */
@@ -68,12 +69,22 @@ function carefulArm(p: ParserCore): MatchArm | null {
 function matchArm(p: ParserCore): MatchArm {
   const start = p.token.startOffset;
   const word = p.careful ? armWordAhead(p) : null;
-  const pattern = p.pattern();
+  const pattern = word === null ? p.pattern() : foreignPattern(p, word);
   const guard = p.at(IfWord) ? armGuard(p) : null;
   const body = word === null ? armBody(p, pattern) : foreignArmBody(p, word);
   const arm: MatchArm = { kind: 'match-arm', id: p.id(), start, end: p.lastEnd, pattern, guard, body };
   if (!p.skip(Comma) && body.kind !== 'block' && !p.at(CloseBrace)) missingArmComma(p, start);
   return arm;
+}
+
+/** The pattern behind `case`; `default` and `else` are one themselves. */
+function foreignPattern(p: ParserCore, word: IToken): Pattern {
+  if (word === p.token) return wildcard(p);
+  const { context } = p;
+  p.context |= Context.caseLabel;
+  const pattern = p.pattern();
+  p.context = context;
+  return pattern;
 }
 
 function armBody(p: ParserCore, pattern: Pattern): Expression | Block {

@@ -8,9 +8,16 @@ import { describe } from './names.ts';
 
 const ends: ReadonlySet<TokenType> = new Set([CloseBrace, CloseBracket, CloseParen, Colon, Comma, Semicolon, EndOfFile]);
 
+/** A reserved word that was declared as a name, and reported there. */
+function reservedName(p: ParserCore): Expression {
+  const { startOffset: start } = p.take();
+  return { kind: 'error', id: p.id(), start, end: p.lastEnd };
+}
+
 /** Nothing that an expression can begin with. Where the place ends here, only this is missing, and reading goes on. */
 export function missingOperand(p: ParserCore): Expression {
   const { token } = p;
+  if (p.reservedNames.has(token.image)) return reservedName(p);
   const previous = p.index > 0 ? p.tokens[p.index - 1] : null;
   const after = previous === null ? 'at the start of the file' : `after ${describe(previous)}`;
   const isEnd = ends.has(token.tokenType) || p.onNewLine();

@@ -34,6 +34,7 @@ function startsNextConstruct(p: ParserCore): boolean {
 function reserved(p: ParserCore): Identifier {
   const { token } = p;
   const replacement = `${token.image}_`;
+  p.reservedNames.add(token.image);
   p.complain(
     reservedWord(p.spanOf(token), { word: token.image }, {
       hint: `choose another name, such as \`${replacement}\``,

@@ -12,7 +12,8 @@ export function checkOperands(p: ParserCore, left: Expression, operator: BinaryO
   if (operator === '**' && left.kind === 'unary') {
     p.report(unaryBeforePower(p.span(left.start, right.end), {}, { fixes: [parenthesise(p, left)] }));
   } else if (left.kind === 'binary' && comparisons.has(operator) && comparisons.has(left.operator)) {
-    reportChain(p, left, operator, at, right);
+    // Of a longer chain the first three operands tell enough.
+    if (left.left.kind !== 'binary' || !comparisons.has(left.left.operator)) reportChain(p, left, operator, at, right);
   } else if (operator === '??') {
     if (left.kind === 'binary' && logical.has(left.operator)) reportMixed(p, left);
     else if (right.kind === 'binary' && logical.has(right.operator)) reportMixed(p, right);

@@ -1,8 +1,8 @@
 import { expectedPattern, foreignPattern, rangePattern, restNotLast } from '../../diagnostics/catalogue/syntax.ts';
 import type { Expression, Identifier, ListPattern, Pattern, RestPattern } from '../ast.ts';
-import { Bar, CloseBracket, CloseParen, Colon, Dot, DotDot, DotDotEquals, ElseWord, Ellipsis, FalseWord, Minus, NullWord, OpenBracket, OpenParen, TrueWord } from '../token-types.ts';
+import { Bar, CloseBracket, CloseParen, Colon, Dot, DotDot, DotDotEquals, Ellipsis, FalseWord, Minus, NullWord, OpenBracket, OpenParen, TrueWord } from '../token-types.ts';
 import { CharacterToken, FloatToken, IdentifierToken, IntToken, StringToken } from '../tokens.ts';
-import type { ParserCore } from './core.ts';
+import { Context, type ParserCore } from './core.ts';
 import { list } from './lists.ts';
 import { characterLiteral, floatLiteral, intLiteral, stringLiteral } from './literals.ts';
 import { describe, identifierOf, looseName } from './names.ts';
@@ -20,13 +20,11 @@ function simplePattern(p: ParserCore): Pattern {
   if (p.at(IdentifierToken)) return namePattern(p);
   if (startsLiteral(p)) return literalPattern(p);
   if (p.at(OpenBracket)) return listPattern(p);
-  // `else ->` was reported as a whole.
-  if (p.careful && p.at(ElseWord)) return wildcard(p);
   p.complain(expectedPattern(p.spanOf(p.token), { found: describe(p.token) }));
   return { kind: 'error-pattern', id: p.id(), start: p.lastEnd, end: p.lastEnd };
 }
 
-function wildcard(p: ParserCore): Pattern {
+export function wildcard(p: ParserCore): Pattern {
   const start = p.take().startOffset;
   return { kind: 'wildcard-pattern', id: p.id(), start, end: p.lastEnd };
 }
@@ -36,7 +34,7 @@ function namePattern(p: ParserCore): Pattern {
   if (image === '_') return wildcard(p);
   const next = p.peek(1);
   if (next.tokenType === IdentifierToken && !p.hasNewline(start, next.startOffset)) return typeTest(p);
-  if (next.tokenType === Colon) return colonTypeTest(p);
+  if (next.tokenType === Colon && (p.context & Context.caseLabel) === 0) return colonTypeTest(p);
   const path = dottedName(p);
   if (p.at(OpenParen)) return constructorArguments(p, path);
   return { kind: 'name-pattern', id: p.id(), start, end: p.lastEnd, path };

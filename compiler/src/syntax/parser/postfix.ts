@@ -23,9 +23,8 @@ export function postfix(p: ParserCore): Expression {
     else if (tokenType === Bang && !p.onNewLine()) expression = nonNull(p, expression);
     else if ((tokenType === PlusPlus || tokenType === MinusMinus) && !p.endsLine()) expression = increment(p, expression);
     else break;
-    links++;
+    p.link(++links);
   }
-  if (links > p.longestChain) p.longestChain = links;
   return expression;
 }
 

@@ -5,7 +5,7 @@ import {
 import type { Expression, Identifier, Statement } from '../ast.ts';
 import {
   BreakWord, CatchWord, ClassWord, CloseBrace, CloseBracket, CloseParen, Colon, ConstWord, ContinueWord, DoWord, ElseWord, FinallyWord, ForWord, FuncWord,
-  IfWord, ImportWord, InterfaceWord, LetWord, Minus, OpenBrace, OpenParen, Plus, PrivateWord, ProtectedWord, ReturnWord, Semicolon, StaticWord, TryWord, WhileWord,
+  IfWord, ImportWord, InterfaceWord, LetWord, Minus, OpenBrace, Plus, PrivateWord, ProtectedWord, ReturnWord, Semicolon, StaticWord, TryWord, WhileWord,
 } from '../token-types.ts';
 import { EndOfFile, IdentifierToken, tableOf } from '../tokens.ts';
 import { branch, condition } from './conditions.ts';
@@ -155,7 +155,6 @@ function jump(p: ParserCore, kind: 'break' | 'continue'): Statement {
 }
 
 function nestedFunction(p: ParserCore): Statement {
-  if (p.peek(1).tokenType === OpenParen) return expressionStatement(p);
   return functionDeclaration(p, preambleHere(p));
 }
 

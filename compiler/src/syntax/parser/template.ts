@@ -21,9 +21,12 @@ export function template(p: ParserCore): Expression {
 }
 
 function text(p: ParserCore): string {
-  if (!p.at(TemplateText)) return '';
-  const { image, startOffset } = p.take();
-  return unescape(p, image, startOffset);
+  let whole = '';
+  while (p.at(TemplateText)) {
+    const { image, startOffset } = p.take();
+    whole += unescape(p, image, startOffset);
+  }
+  return whole;
 }
 
 function interpolation(p: ParserCore): Expression {

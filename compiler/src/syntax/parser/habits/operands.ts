@@ -5,6 +5,7 @@ import type { Expression } from '../../ast.ts';
 import { CloseParen, Colon, Dot, FuncWord, IfWord, OpenBrace, OpenParen, Slash } from '../../token-types.ts';
 import { IdentifierToken, IntToken, StringToken } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
+import { lambdaWithoutArrow } from '../lambda.ts';
 
 /** What other languages let stand as an operand; null where it is none of those. */
 export function foreignOperand(p: ParserCore): Expression | null {
@@ -59,19 +60,12 @@ function braceFollowsParentheses(p: ParserCore): boolean {
 
 /** `func (x) { … }` and `function (x) { … }`: a lambda, but for its arrow. */
 function functionValue(p: ParserCore): Expression {
-  const word = p.token;
-  let arrowAt = -1;
-  let depth = 0;
-  for (let distance = 1; arrowAt < 0 && p.peek(distance).image !== ''; distance++) {
-    const { tokenType, startOffset } = p.peek(distance);
-    if (tokenType === OpenParen) depth++;
-    else if (tokenType === CloseParen && --depth === 0) arrowAt = p.peek(distance + 1).image === '=>' ? 0 : startOffset + 1;
-  }
-  const edits = [{ span: p.span(word.startOffset, p.peek(1).startOffset), newText: '' }];
-  if (arrowAt > 0) edits.push({ span: p.span(arrowAt, arrowAt), newText: ' =>' });
-  p.complain(anonymousFunction(p.spanOf(word), { word: word.image }, { fixes: [{ title: 'write a lambda', sure: true, edits }] }));
-  p.take();
-  return p.expression();
+  const word = p.take();
+  const edits = [{ span: p.span(word.startOffset, p.token.startOffset), newText: '' }];
+  const { lambda, arrowAt } = lambdaWithoutArrow(p);
+  if (arrowAt !== null) edits.push({ span: p.span(arrowAt, arrowAt), newText: ' =>' });
+  p.report(anonymousFunction(p.spanOf(word), { word: word.image }, { fixes: [{ title: 'write a lambda', sure: true, edits }] }));
+  return lambda;
 }
 
 function pythonStyle(p: ParserCore): never {

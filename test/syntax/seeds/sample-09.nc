@@ -1,0 +1,3 @@
+// Integration workflow
+test/test_distributed_integration.nc
+test/test_cross_modal_workflow.nc

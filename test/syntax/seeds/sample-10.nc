@@ -1,0 +1,2 @@
+// Performance metrics
+test/test_performance_benchmarks.nc
