@@ -69,8 +69,10 @@ export async function runRepl(terminal: Terminal): Promise<number> {
 
 async function evaluate(text: string, session: Session, evaluator: Evaluator, terminal: Terminal): Promise<boolean> {
   const checked = session.check(text);
-  report(checked.diagnostics, 'human', terminal);
-  if (checked.kind === 'rejected') return false;
+  if (checked.kind === 'rejected') {
+    report(checked.diagnostics.filter(({ severity }) => severity === 'error'), 'human', terminal);
+    return false;
+  }
   const ok = await evaluator.run(checked.module, terminal);
   if (ok) checked.accept();
   return ok;

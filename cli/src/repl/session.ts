@@ -12,7 +12,7 @@ import type { NbcModule } from '@noodlecore/runtime/nbc/module';
 import { isOpen } from './is-open.ts';
 
 export type Checked =
-  | { readonly kind: 'ready'; readonly module: NbcModule; readonly diagnostics: readonly Diagnostic[]; accept(): void }
+  | { readonly kind: 'ready'; readonly module: NbcModule; accept(): void }
   | { readonly kind: 'rejected'; readonly diagnostics: readonly Diagnostic[] };
 
 /** The name under which the last result can be used. */
@@ -26,8 +26,10 @@ export class Session {
   private readonly host: MemoryHost;
   readonly program: Program;
   private readonly modules: string[] = [];
-  /** Name → the module that declared it last. */
-  private readonly declared = new Map<string, string>();
+  /** Name → where it was declared last. */
+  private readonly declared = new Map<string, Declared>();
+  /** Imports that were typed, as text. */
+  private readonly imports: string[] = [];
   private count = 0;
 
   constructor(library: Host, prelude: readonly string[]) {
@@ -49,9 +51,10 @@ export class Session {
     const name = `${SESSION_PREFIX}input${++this.count}`;
     const plain = this.open(name, text);
     if (!isOneExpression(plain.ast) || !hasValue(plain.type)) return this.finish(name, plain);
+    const result = `${LAST_RESULT}$${this.count}`;
     // Wrapped in a List, a String is shown with its quotes, as a value inside a collection is.
-    const shown = this.open(name, `const ${LAST_RESULT} = (${text.trim().replace(/;$/, '')}\n);\n{ const shown = [${LAST_RESULT}].toString(); print(shown.substring(1, shown.length - 1)); }`);
-    return this.finish(name, hasErrors(shown.diagnostics) ? plain : shown);
+    const shown = this.open(name, `const ${result} = (${text.trim().replace(/;$/, '')}\n);\n{ const shown = [${result}].toString(); print(shown.substring(1, shown.length - 1)); }`);
+    return hasErrors(shown.diagnostics) ? this.finish(name, this.open(name, text)) : this.finish(name, shown, result);
   }
 
   /** The type of an expression, as this language writes it; the diagnostics where it has none. */
@@ -65,7 +68,7 @@ export class Session {
 
   /** Names that were declared, for completion. */
   names(): string[] {
-    return [...this.declared.keys()];
+    return [...this.declared.keys()].filter((name) => !name.includes('$'));
   }
 
   private open(name: string, text: string): Opened {
@@ -77,19 +80,21 @@ export class Session {
     const diagnostics = this.program.diagnostics(name).map((diagnostic) => shift(diagnostic, source, own, header.length));
     const [item] = parsed.ast.items;
     const type = item?.kind === 'expression-statement' ? checked?.types[item.expression.id] : undefined;
-    return { ast: parsed.ast, type, diagnostics };
+    return { ast: parsed.ast, source, headerLength: header.length, type, diagnostics };
   }
 
-  private finish(name: string, { ast, diagnostics }: Opened): Checked {
+  private finish(module: string, { ast, source, headerLength, diagnostics }: Opened, result?: string): Checked {
     if (hasErrors(diagnostics)) {
-      this.forget(name);
+      this.forget(module);
       return { kind: 'rejected', diagnostics };
     }
     const accept = (): void => {
-      this.modules.push(name);
-      for (const declaredName of declaredNames(ast)) this.declared.set(declaredName, name);
+      this.modules.push(module);
+      for (const name of declaredNames(ast)) this.declared.set(name, { module, name });
+      for (const { start, end } of ast.imports.filter(({ start }) => start >= headerLength)) this.imports.push(source.text.slice(start, end));
+      if (result !== undefined) this.declared.set(LAST_RESULT, { module, name: result });
     };
-    return { kind: 'ready', module: compile(this.program, name), diagnostics, accept };
+    return { kind: 'ready', module: compile(this.program, module), accept };
   }
 
   private forget(name: string): void {
@@ -97,17 +102,29 @@ export class Session {
     this.program.open(this.modules);
   }
 
-  /** Imports of what the text may mean: the names that occur in it. */
+  /** What was imported before, and imports of what the text may mean: the names that occur in it. */
   private importsFor(text: string): string {
     const words = new Set(text.match(/[A-Za-z_$][\w$]*/g));
     const byModule = new Map<string, string[]>();
-    for (const [name, module] of this.declared) if (words.has(name)) byModule.set(module, [...(byModule.get(module) ?? []), name]);
-    return [...byModule].map(([module, names]) => `import ${module}.{${names.join(', ')}}\n`).join('');
+    for (const [local, { module, name }] of this.declared) {
+      if (words.has(local)) byModule.set(module, [...(byModule.get(module) ?? []), local === name ? name : `${name} as ${local}`]);
+    }
+    const own = [...byModule].map(([module, names]) => `import ${module}.{${names.join(', ')}}`);
+    return [...this.imports, ...own].map((line) => `${line}\n`).join('');
   }
+}
+
+interface Declared {
+  readonly module: string;
+  /** The name there: results are numbered, and imported as `it`. */
+  readonly name: string;
 }
 
 interface Opened {
   readonly ast: ModuleNode;
+  /** The module that was made of the input: imports, then what was typed. */
+  readonly source: SourceText;
+  readonly headerLength: number;
   /** Of the input, where it is one expression. */
   readonly type: Type | undefined;
   readonly diagnostics: readonly Diagnostic[];
@@ -117,9 +134,9 @@ function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some(({ severity }) => severity === 'error');
 }
 
-function isOneExpression({ items, imports }: ModuleNode): boolean {
+function isOneExpression({ items }: ModuleNode): boolean {
   const [item] = items;
-  return items.length === 1 && imports.length >= 0 && item.kind === 'expression-statement' && item.expression.kind !== 'assign' && item.expression.kind !== 'increment';
+  return items.length === 1 && item.kind === 'expression-statement' && item.expression.kind !== 'assign' && item.expression.kind !== 'increment';
 }
 
 function hasValue(type: Type | undefined): boolean {

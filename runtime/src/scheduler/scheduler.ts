@@ -153,9 +153,11 @@ export class Scheduler {
     return task.state === 'succeeded' ? task.result : undefined;
   }
 
-  /** Failures that nobody has awaited, in order. */
-  unheardFailures(): readonly Task[] {
-    return [...this.#unheard];
+  /** Failures that nobody has awaited, in order; each is given once, to whoever reports it. */
+  takeUnheardFailures(): readonly Task[] {
+    const tasks = [...this.#unheard];
+    this.#unheard.clear();
+    return tasks;
   }
 }
 

@@ -117,7 +117,7 @@ export class ProgramRun {
 
   #outcome(): RunOutcome {
     const { scheduler, errors } = this.#parts;
-    const unheard = scheduler.unheardFailures().filter((task) => task !== this.#main).map((task) => errors.report(task.error));
+    const unheard = scheduler.takeUnheardFailures().filter((task) => task !== this.#main).map((task) => errors.report(task.error));
     if (this.#main.state === 'failed') return { exitCode: 1, error: errors.report(this.#main.error), unheard };
     const code = this.#givesCode ? Number(this.#main.result ?? 0) & 255 : 0;
     return { exitCode: code !== 0 || unheard.length === 0 ? code : 1, error: null, unheard };
