@@ -20,11 +20,10 @@ export function formatPaths(paths: readonly string[], { check = false }: FormatO
     if (!existsSync(path)) throw fault(fileNotFound, { path });
     const text = readFileSync(path, 'utf8');
     const result = format({ path: displayPath(path), text });
-    if (typeof result !== 'string') broken.push(...result);
-    else if (result !== text) {
-      changed.push(displayPath(path));
-      if (!check) write(path, result);
-    }
+    broken.push(...result.diagnostics.filter(({ severity }) => severity === 'error'));
+    if (result.text === text) continue;
+    changed.push(displayPath(path));
+    if (!check) write(path, result.text);
   }
   report(broken, 'human', terminal);
   if (changed.length > 0) terminal.out(`${changed.join('\n')}\n`);
@@ -34,9 +33,10 @@ export function formatPaths(paths: readonly string[], { check = false }: FormatO
 
 function formatInput(terminal: Terminal): number {
   const result = format({ path: '<stdin>', text: readFileSync(0, 'utf8') });
-  if (typeof result === 'string') terminal.out(result);
-  else report(result, 'human', terminal);
-  return typeof result === 'string' ? ExitCode.ok : ExitCode.failed;
+  const errors = result.diagnostics.filter(({ severity }) => severity === 'error');
+  report(errors, 'human', terminal);
+  if (errors.length === 0) terminal.out(result.text);
+  return errors.length === 0 ? ExitCode.ok : ExitCode.failed;
 }
 
 function write(path: string, text: string): void {

@@ -5,7 +5,7 @@ import { rangeOf } from '../convert.ts';
 
 /** One edit that replaces everything; none where the text is formatted already, or cannot be read. */
 export function formatting(source: SourceText): TextEdit[] {
-  const formatted = format(source);
-  if (typeof formatted !== 'string' || formatted === source.text) return [];
-  return [{ range: rangeOf({ source, start: 0, end: source.text.length }), newText: formatted }];
+  const { text } = format(source);
+  if (text === source.text) return [];
+  return [{ range: rangeOf({ source, start: 0, end: source.text.length }), newText: text }];
 }
