@@ -24,6 +24,8 @@ interface Match {
   readonly hint: Type | null;
   /** Where the arms end, joined. */
   end: Flow | null;
+  /** The patterns of the arms that were checked; null for those with a guard, which take nothing for certain. */
+  readonly spaces: (Space | null)[];
   sound: boolean;
 }
 
@@ -31,7 +33,7 @@ export function checkMatch(body: Body, node: ast.MatchExpression, hint: Type | n
   const found = body.check(node.subject);
   const subject = body.open.length === 0 ? found : needWhole(body, node.subject, found);
   if (subject.kind === 'void') body.report(valueOfNothing, node.subject, { text: quoted(body, node.subject) });
-  const match: Match = { node, subject: subject.kind === 'void' ? errorType : subject, start: body.flow, hint, end: null, sound: true };
+  const match: Match = { node, subject: subject.kind === 'void' ? errorType : subject, start: body.flow, hint, end: null, spaces: [], sound: true };
   const types = checkArms(body, match);
   checkCoverage(body, match);
   body.flow = match.end ?? unreachable(match.start);
@@ -47,11 +49,11 @@ function checkArms(body: Body, match: Match): Type[] {
   for (let i = 0; i < arms.length; i++) {
     const arm = arms[i].body;
     if (!match.hint && arm.kind !== 'block' && saysLittle(arm)) late.push(i);
-    else types[i] = checkArm(body, match, arms[i], nullTaken[i], match.hint);
+    else types[i] = checkArm(body, match, i, nullTaken[i], match.hint);
   }
   for (const i of late) {
     const hint = types.find((type) => type !== undefined && type.kind !== 'never' && type.kind !== 'error') ?? null;
-    types[i] = checkArm(body, match, arms[i], nullTaken[i], hint);
+    types[i] = checkArm(body, match, i, nullTaken[i], hint);
   }
   return types;
 }
@@ -66,20 +68,53 @@ function armsBehindNull(arms: readonly ast.MatchArm[]): boolean[] {
   });
 }
 
-function checkArm(body: Body, match: Match, arm: ast.MatchArm, nullTaken: boolean, hint: Type | null): Type {
+function checkArm(body: Body, match: Match, index: number, nullTaken: boolean, hint: Type | null): Type {
   const { subject, node } = match;
+  const arm = node.arms[index];
   const errors = body.module.diagnostics.length;
   const rest = nullTaken ? stripNull(subject) : subject;
   body.flow = nullTaken && subject.kind === 'nullable' ? narrowedTo(body, match.start, node.subject, rest) : match.start;
   openScope(body);
   const known = checkPattern(body, arm.pattern, rest, { constant: false, origin: 'pattern' });
   if (body.module.diagnostics.length > errors) match.sound = false;
+  else if (subject.kind !== 'error') {
+    ruleOutNull(body, match, index);
+    match.spaces[index] = arm.guard ? null : spaceOf(body, arm.pattern, subject);
+  }
   if (known) body.flow = narrowedTo(body, body.flow, node.subject, known);
   if (arm.guard) body.flow = body.condition(arm.guard).yes;
   const type = checkArmBody(body, arm.body, hint);
   closeScope(body);
   match.end = joinMaybe(match.end, body.flow, body.places);
   return type;
+}
+
+/** A name inside a pattern is not null where the arms above take every such value with null in its place. */
+function ruleOutNull(body: Body, match: Match, index: number): void {
+  const { arms } = match.node;
+  const { pattern } = arms[index];
+  for (const name of nullableNames(body, pattern)) {
+    const above = new Coverage(match.subject);
+    for (let i = 0; i < index; i++) {
+      const space = match.spaces[i];
+      if (space) above.add(space);
+    }
+    const symbol = body.module.variables[name.id];
+    if (symbol && !above.reaches(spaceOf(body, pattern, match.subject, name))) symbol.type = stripNull(symbol.type);
+  }
+}
+
+function nullableNames(body: Body, pattern: ast.Pattern): readonly ast.NamePattern[] {
+  switch (pattern.kind) {
+    case 'constructor-pattern':
+      return pattern.args.flatMap((arg) => nullableNames(body, arg));
+    case 'list-pattern':
+      return pattern.elements.flatMap((element) => nullableNames(body, element));
+    case 'name-pattern':
+      return body.module.variables[pattern.id]?.type.kind === 'nullable' ? [pattern] : [];
+    default:
+      return [];
+  }
 }
 
 function checkArmBody(body: Body, node: ast.Expression | ast.Block, hint: Type | null): Type {
@@ -116,8 +151,8 @@ function checkCoverage(body: Body, match: Match): void {
   if (!match.sound || subject.kind === 'error' || subject.kind === 'never') return;
   const coverage = new Coverage(subject);
   const spaces: Space[] = [];
-  for (const arm of node.arms) {
-    const space = spaceOf(body, arm.pattern, subject);
+  for (const [i, arm] of node.arms.entries()) {
+    const space = match.spaces[i] ?? spaceOf(body, arm.pattern, subject);
     if (!coverage.reaches(space)) body.report(unreachableArm, arm.pattern, {}, {});
     if (arm.guard) continue;
     coverage.add(space);
