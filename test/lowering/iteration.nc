@@ -14,3 +14,9 @@ func main() {
     for (x in Set.from([1])) { print(x); }
     for (x in (0..4).step(2)) { print(x); }
 }
+
+func counted(n: int, k: int) {
+    for (i in (0..n).step(3)) { print(i); }
+    for (i in (n..=100).step(k)) { print(i); }
+    for (i in (0..n).reversed()) { print(i); }
+}

@@ -10,7 +10,7 @@ import { indexedPlace, lowerReference, readField } from './members.ts';
 import { arithmetic } from './operators.ts';
 import { fieldRef } from './refs.ts';
 import { isCore, repOf } from './reps.ts';
-import { concat, toText } from './texts.ts';
+import { concat, textOf } from './texts.ts';
 import { isNull } from './type-tests.ts';
 
 /** Something that can be assigned, with what it stands in evaluated already. */
@@ -33,9 +33,7 @@ export function lowerAssign(fn: FunctionContext, node: ast.AssignExpression): vo
   const type = fn.module.typeOf(target);
   const pos = node.start;
   if (operator === '+' && isCore(type, 'String')) {
-    const right = fn.natural(node.value);
-    const isText = right.rep === 'ref' && isCore(fn.module.typeOf(node.value), 'String');
-    fn.out.push(place.write(concat([place.read(), toText(right, isText, node.value.start)], pos)));
+    fn.out.push(place.write(concat([place.read(), textOf(fn, node.value)], pos)));
     return;
   }
   if (!isArithmetic(operator)) return;

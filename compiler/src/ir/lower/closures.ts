@@ -41,7 +41,7 @@ function lowerLambdaBody(fn: FunctionContext, { body }: ast.LambdaExpression): v
     fn.out.push(plainReturn(fn, body.start));
     return;
   }
-  fn.out.push({ op: 'return', value: fn.value(body, 'ref'), pos: body.start });
+  fn.returnValue(body, 'ref');
 }
 
 /** An expression as a closure without parameters. */

@@ -19,6 +19,8 @@ export interface Lowerings {
   readonly uncoerced: (fn: FunctionContext, node: ast.Expression) => IrExpression;
   /** An expression as a statement: its value, if it has one, is dropped. */
   readonly effect: (fn: FunctionContext, node: ast.Expression) => void;
+  /** `return` of a value in a representation. */
+  readonly returnValue: (fn: FunctionContext, node: ast.Expression, rep: Rep) => void;
   /** A condition: a bool, or a test for null. */
   readonly condition: (fn: FunctionContext, node: ast.Expression) => IrExpression;
   /** Statements of one block, with what they declare. */
@@ -156,6 +158,10 @@ export class FunctionContext {
 
   condition(node: ast.Expression): IrExpression {
     return this.module.lower.condition(this, node);
+  }
+
+  returnValue(node: ast.Expression, rep: Rep): void {
+    this.module.lower.returnValue(this, node, rep);
   }
 
   effect(node: ast.Expression): void {

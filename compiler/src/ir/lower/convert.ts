@@ -10,7 +10,7 @@ const UNBOX: Readonly<Record<Unboxed, Conversion>> = { int: 'unbox-int', float: 
 export function convert(value: IrExpression, rep: Rep, pos: number): IrExpression {
   if (value.rep === rep) return value;
   if (value.rep === 'void') return sequence([{ op: 'expression', value, pos }], zero(rep));
-  if (rep === 'ref') return value.rep === 'ref' ? value : conversion(BOX[value.rep], 'ref', value, pos);
+  if (rep === 'ref') return value.rep === 'ref' ? value : box(value, value.rep, pos);
   if (value.rep === 'ref') return unbox(value, rep, pos);
   if (value.rep === 'int' && rep === 'float') return widen(value, pos);
   throw new Error(`no conversion from ${value.rep} to ${rep}`);
@@ -20,6 +20,12 @@ export function convert(value: IrExpression, rep: Rep, pos: number): IrExpressio
 export function widen(value: IrExpression, pos: number): IrExpression {
   if (value.op === 'int') return { op: 'float', rep: 'float', value: Number(value.value) };
   return conversion('int-to-float', 'float', value, pos);
+}
+
+/** Boxing what was unboxed just now gives the ref that it came from. */
+function box(value: IrExpression, rep: Unboxed, pos: number): IrExpression {
+  if (value.op === 'convert' && value.conversion === UNBOX[rep]) return value.value;
+  return conversion(BOX[rep], 'ref', value, pos);
 }
 
 /** Unboxing what was boxed just now gives the value itself. */

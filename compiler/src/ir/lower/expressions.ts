@@ -164,6 +164,8 @@ function drop(fn: FunctionContext, value: IrExpression, pos: number): void {
     case 'local.get':
     case 'capture.get':
       return;
+    case 'convert':
+      return drop(fn, value.value, pos);
     case 'sequence':
       fn.out.push(...value.body);
       if (value.value) drop(fn, value.value, pos);

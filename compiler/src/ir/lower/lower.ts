@@ -8,12 +8,13 @@ import { ModuleContext, type Lowerings } from './context.ts';
 import { lowerCoerced, lowerEffect, lowerExpression } from './expressions.ts';
 import { lowerFunction } from './functions.ts';
 import { globalsOf, lowerInit } from './init.ts';
-import { lowerStatement, lowerStatements } from './statements.ts';
+import { lowerReturnValue, lowerStatement, lowerStatements } from './statements.ts';
 
 const LOWERINGS: Lowerings = {
   coerced: lowerCoerced,
   uncoerced: lowerExpression,
   effect: lowerEffect,
+  returnValue: lowerReturnValue,
   condition: lowerCondition,
   statements: lowerStatements,
   statement: lowerStatement,

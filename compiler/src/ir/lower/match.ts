@@ -1,5 +1,5 @@
 import type * as ast from '../../syntax/ast.ts';
-import type { IrExpression, IrStatement } from '../ir.ts';
+import type { IrExpression, IrStatement, Rep } from '../ir.ts';
 import { effects, endsAbruptly, getLocal, nullValue, sequence, setLocal } from './build.ts';
 import type { FunctionContext } from './context.ts';
 import { planSwitch, type SwitchPlan } from './match-switch.ts';
@@ -19,6 +19,14 @@ export function matchValue(fn: FunctionContext, node: ast.MatchExpression): IrEx
     }).emit();
   });
   return sequence(body, getLocal(result, rep));
+}
+
+/** `return match (…) { … }`: each arm returns its own value. */
+export function matchReturn(fn: FunctionContext, node: ast.MatchExpression, rep: Rep): void {
+  new MatchLowering(fn, node, (arm) => {
+    if (arm.kind === 'block') fn.scope(arm);
+    else fn.withTemporaries(() => fn.returnValue(arm, rep));
+  }).emit();
 }
 
 export function matchStatement(fn: FunctionContext, node: ast.MatchExpression): void {

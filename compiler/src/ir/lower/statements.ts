@@ -1,6 +1,6 @@
 import type * as ast from '../../syntax/ast.ts';
 import { assertNever } from '../../base/assert-never.ts';
-import type { IrStatement } from '../ir.ts';
+import type { IrStatement, Rep } from '../ir.ts';
 import { zero } from './build.ts';
 import type { FunctionContext, LoopTarget } from './context.ts';
 import { destructure } from './destructuring.ts';
@@ -8,6 +8,7 @@ import { plainReturn } from './finish.ts';
 import { lowerForIn } from './for-in.ts';
 import { hoist, lowerLocalFunction } from './local-functions.ts';
 import { lowerDoWhile, lowerFor, lowerWhile } from './loops.ts';
+import { matchReturn } from './match.ts';
 import { repOf } from './reps.ts';
 import { lowerTry } from './try.ts';
 
@@ -93,7 +94,14 @@ function lowerReturn(fn: FunctionContext, node: ast.ReturnStatement): void {
     fn.out.push(plainReturn(fn, node.start));
     return;
   }
-  fn.out.push({ op: 'return', value: fn.value(node.value, fn.result), pos: node.start });
+  fn.returnValue(node.value, fn.result);
+}
+
+/** The arms of a `match` return by themselves, so that their values need no place in between. */
+export function lowerReturnValue(fn: FunctionContext, node: ast.Expression, rep: Rep): void {
+  const type = fn.module.typeOf(node);
+  if (node.kind === 'match' && !fn.module.checked.coercions[node.id] && type.kind !== 'void' && type.kind !== 'never') return matchReturn(fn, node, rep);
+  fn.out.push({ op: 'return', value: fn.value(node, rep), pos: node.start });
 }
 
 function leaveLoop(fn: FunctionContext, node: ast.BreakStatement): void {

@@ -20,7 +20,8 @@ export function lowerConcat(fn: FunctionContext, node: ast.Expression): IrExpres
 /** A value as text: what `print` would show. */
 export function toText(value: IrExpression, isString: boolean, pos: number): IrExpression {
   if (isString || value.op === 'string') return value;
-  if (value.op === 'int') return text(String(value.value));
+  if (value.op === 'int' || value.op === 'bool') return text(String(value.value));
+  if (value.op === 'null') return text('null');
   return { op: 'to-string', rep: 'ref', value, pos };
 }
 
@@ -53,7 +54,8 @@ function addTemplate(fn: FunctionContext, node: ast.TemplateLiteral, parts: IrEx
   }
 }
 
-function textOf(fn: FunctionContext, node: ast.Expression): IrExpression {
+/** An expression's value as text. */
+export function textOf(fn: FunctionContext, node: ast.Expression): IrExpression {
   return toText(fn.natural(node), isText(fn, node), node.start);
 }
 

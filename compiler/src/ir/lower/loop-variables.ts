@@ -1,0 +1,16 @@
+import type * as ast from '../../syntax/ast.ts';
+import type { Type } from '../../types/type.ts';
+import type { IrExpression } from '../ir.ts';
+import type { FunctionContext } from './context.ts';
+import { convert } from './convert.ts';
+import { emitBindings, patternSteps } from './patterns.ts';
+import { repOf } from './reps.ts';
+
+/** Gives a turn's value to what the loop binds: a name, or a pattern that takes it apart. */
+export function bindLoopVariable(fn: FunctionContext, pattern: ast.Pattern, value: IrExpression, type: Type): void {
+  if (pattern.kind === 'wildcard-pattern') return;
+  const held = convert(value, repOf(type), pattern.start);
+  const isName = pattern.kind === 'name-pattern';
+  const subject = { value: isName ? held : fn.once(held, fn.out, pattern.start), type };
+  emitBindings(fn, patternSteps(fn, pattern, subject));
+}
