@@ -107,9 +107,11 @@ function addCase(owner: BoundClass, node: ast.EnumCase, ordinal: number, diagnos
   const key = `${owner.key}.${node.name.name}`;
   const fields: FieldSymbol[] = [];
   const symbol: EnumCaseSymbol = { kind: 'enum-case', name: node.name.name, key, module: owner.module, visibility: 'public', doc: node.doc, owner, node, ordinal, fields };
+  const names = new Map<string, FieldSymbol>();
   for (const parameter of node.fields) {
     const field = recordField(owner, parameter, key);
-    const earlier = fields.find((each) => each.name === field.name);
+    const earlier = names.get(field.name);
+    names.set(field.name, field);
     if (earlier && field.name) diagnostics.push(duplicateMember(nameSpan(field), { name: field.name, owner: symbol.name }, first(earlier)));
     fields.push(field);
   }

@@ -111,12 +111,17 @@ function bring(linker: Linker, name: string, symbol: TopLevelSymbol): void {
 }
 
 function reportUnknownModule(linker: Linker, declaration: ast.ImportDeclaration, name: string, span: Span): void {
-  const near = closest(name, linker.known()) ?? (name.includes('.') ? null : sameLastSegment(name, linker.known()));
+  const near = nearestModule(linker, name);
   const fixes: Fix[] = near ? [{ title: `Import \`${near}\``, sure: false, edits: [{ span, newText: near }] }] : [];
   const label = near ? `did you mean \`${near}\`?` : undefined;
   const hint = near ? undefined : missingFileHint(linker.module, name);
   linker.diagnostics.push(unknownModule(span, { name }, { label, hint, fixes }));
   hideConsequences(linker.module, declaration);
+}
+
+function nearestModule(linker: Linker, name: string): string | null {
+  if (linker.module.suggestionsLeft-- <= 0) return null;
+  return closest(name, linker.known()) ?? (name.includes('.') ? null : sameLastSegment(name, linker.known()));
 }
 
 /** Names that an import was to bring are kept with no meaning: uses of them are not reported again. */

@@ -708,7 +708,7 @@ export const endlessRecord = define<{ name: string; path: string }>({
   name: 'endless-record',
   severity: 'error',
   title: 'A record that contains itself',
-  message: ({ name }) => `a \`${name}\` could never be made: it needs another \`${name}\` first`,
+  message: ({ name }) => `\`${name}\` could never be made: it needs another \`${name}\` first`,
   label: ({ path }) => `${path} has no end`,
   explanation: `
 All fields of a record are given when it is made. A record that needs one of its own kind can never be made: let the field be null

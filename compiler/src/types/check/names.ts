@@ -2,6 +2,7 @@ import { memberNeedsThis, notAssigned, usedBeforeDeclared } from '../../diagnost
 import { clashingImports, pendingGlobal, unknownName } from '../../diagnostics/catalogue/names.ts';
 import { closest } from '../../diagnostics/suggest.ts';
 import type { Details } from '../../diagnostics/diagnostic.ts';
+import { clashDetails } from '../../names/clash.ts';
 import { suggestName } from '../../names/import-suggestion.ts';
 import { declaredHere } from '../../names/labels.ts';
 import { lookupName, namesInScope } from '../../names/scope.ts';
@@ -29,7 +30,7 @@ export function resolveName(body: Body, node: ast.NameExpression): Target {
       body.module.references[node.id] = { kind: 'module', symbol: found.module };
       return { kind: 'module', symbol: found.module };
     case 'clash':
-      body.report(clashingImports, node, { name: node.name }, { secondary: found.symbols.map((each) => declaredHere(each, `one is from \`${each.module.name}\``)) });
+      body.report(clashingImports, node, { name: node.name }, clashDetails(body.module.symbol, node.name, found.symbols));
       return BROKEN;
     case 'unresolved':
       return knownInside(body, node) ?? BROKEN;

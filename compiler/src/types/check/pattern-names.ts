@@ -1,5 +1,5 @@
 import { clashingImports } from '../../diagnostics/catalogue/names.ts';
-import { declaredHere } from '../../names/labels.ts';
+import { clashDetails } from '../../names/clash.ts';
 import { lookupExport, lookupName } from '../../names/scope.ts';
 import type { ClassSymbol, EnumCaseSymbol, TopLevelSymbol, VariableSymbol } from '../../names/symbol.ts';
 import type * as ast from '../../syntax/ast.ts';
@@ -38,7 +38,7 @@ function resolveBare(body: Body, name: ast.Identifier, subject: Type): PatternNa
   if (own) return { kind: 'case', symbol: own };
   const found = lookupName(body.module.symbol, name.name);
   if (found.kind === 'clash') {
-    body.report(clashingImports, name, { name: name.name }, { secondary: found.symbols.map((each) => declaredHere(each, `one is from \`${each.module.name}\``)) });
+    body.report(clashingImports, name, { name: name.name }, clashDetails(body.module.symbol, name.name, found.symbols));
     return { kind: 'reported' };
   }
   if (found.kind === 'unresolved' && startsUpperCase(name.name)) return { kind: 'reported' };

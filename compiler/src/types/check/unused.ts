@@ -5,16 +5,19 @@ import type { Local } from './locals.ts';
 
 /** Tells that nothing uses a name. Parameters, and what patterns and loops bind, are often there only for their place. */
 export function warnUnused(body: Body, local: Local): void {
+  // A second variable of a name at top level: that was reported.
+  if (local.frame.kind === 'module' && body.module.symbol.members.has(local.name.name)) return;
   const { name, origin, symbol } = local;
   if (name.name.startsWith('_')) return;
   if (origin === 'function') {
-    body.report(unusedFunction, name, { name: name.name });
+    body.lints.push(unusedFunction(body.span(name), { name: name.name }));
     return;
   }
   if (origin !== 'let' && origin !== 'test') return;
   if (symbol.kind === 'variable' && symbol.reassigned) {
-    body.report(neverRead, name, { name: name.name });
+    body.lints.push(neverRead(body.span(name), { name: name.name }));
     return;
   }
-  body.report(unusedVariable, name, { name: name.name }, { fixes: [sureFix(`Call it \`_${name.name}\``, replace(body, name, `_${name.name}`))] });
+  const fixes = [sureFix(`Call it \`_${name.name}\``, replace(body, name, `_${name.name}`))];
+  body.lints.push(unusedVariable(body.span(name), { name: name.name }, { fixes }));
 }

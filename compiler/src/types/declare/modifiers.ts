@@ -47,6 +47,7 @@ const METHODS: Readonly<Record<ClassNode['kind'], Target>> = {
   enum: { what: "an enum's method", allowed: [...VISIBLE, 'static', 'override', 'final'] },
 };
 
+/** Pairs that exclude each other; the second one is reported and taken away. */
 const EXCLUSIVE: readonly (readonly [Name, Name])[] = [
   ['private', 'public'],
   ['private', 'protected'],
@@ -55,8 +56,8 @@ const EXCLUSIVE: readonly (readonly [Name, Name])[] = [
   ['abstract', 'static'],
   ['abstract', 'private'],
   ['abstract', 'extern'],
-  ['override', 'static'],
-  ['override', 'private'],
+  ['static', 'override'],
+  ['private', 'override'],
 ];
 
 /** Rules about modifiers and bodies, which need no types. */
@@ -102,7 +103,7 @@ function check(scope: TypeScope, modifiers: readonly ast.Modifier[], target: Tar
   for (const [first, second] of EXCLUSIVE) {
     const a = findModifier(modifiers, first);
     const b = findModifier(modifiers, second);
-    if (a && b && target.allowed.includes(first) && target.allowed.includes(second)) return a.start < b.start ? reportConflict(scope, a, b) : reportConflict(scope, b, a);
+    if (a && b && target.allowed.includes(first) && target.allowed.includes(second)) return reportConflict(scope, a, b);
   }
 }
 
@@ -157,6 +158,8 @@ function checkMethod(scope: TypeScope, owner: ClassNode, node: ast.FunctionDecla
 
 /** Why nobody could give a method its body later; null where a subclass can. */
 function whyBodyNeeded(owner: ClassNode, node: ast.FunctionDeclaration, native: boolean): string | null {
+  // With another modifier that excludes it, that was reported.
+  if (hasModifier(node.modifiers, 'abstract') && node.modifiers.length > 1) return null;
   if (hasModifier(node.modifiers, 'static')) return 'static methods are not overridden';
   if (owner.kind === 'interface') return null;
   if (hasModifier(node.modifiers, 'private')) return 'private methods are not overridden';

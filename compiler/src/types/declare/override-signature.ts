@@ -19,10 +19,14 @@ export interface Mismatch {
 export function compareSignatures(own: Signature, base: Signature): Mismatch | null {
   const count = own.typeParameters.length;
   if (count !== base.typeParameters.length) {
-    return { parameter: null, reason: `has ${count} type parameters, and the other ${base.typeParameters.length}` };
+    return { parameter: null, reason: `takes ${typeParameters(count)}, and the method above ${typeParameters(base.typeParameters.length)}` };
   }
   const wanted = instantiateSignature(base, own.typeParameters.map((each) => each.type));
   return compareParameters(own.parameters, wanted.parameters) ?? compareResults(own, wanted);
+}
+
+function typeParameters(count: number): string {
+  return count === 0 ? 'no type parameters' : count === 1 ? 'one type parameter' : `${count} type parameters`;
 }
 
 function compareParameters(own: readonly ParameterSymbol[], base: readonly ParameterSymbol[]): Mismatch | null {

@@ -21,6 +21,7 @@ export function checkDerivedNames(scope: TypeScope, symbol: ClassSymbol): void {
 
 /** A record that needs another of its kind, and that one another, can never be made. */
 export function checkEndlessRecord(scope: TypeScope, symbol: ClassSymbol): void {
+  if (canBeMade(symbol)) return;
   const path = pathTo(symbol);
   if (!path || path.some((each) => isEarlier(each.owner, symbol))) return;
   const [field] = path;
@@ -34,6 +35,44 @@ export function checkEndlessRecord(scope: TypeScope, symbol: ClassSymbol): void 
 /** A circle is one mistake: told at the first of its records. */
 function isEarlier(other: ClassSymbol, symbol: ClassSymbol): boolean {
   return other.module === symbol.module && other.node.start < symbol.node.start;
+}
+
+const makeable = new WeakMap<ClassSymbol, boolean>();
+
+/**
+ * Whether a record, and all that its fields need, leads to no circle. Depth first with a stack of its own; each record is looked at once,
+ * so that a thousand records that contain each other cost a thousand steps.
+ */
+function canBeMade(start: ClassSymbol): boolean {
+  const stack = [start];
+  const active = new Set(stack);
+  for (let record = stack.at(-1); record; record = stack.at(-1)) {
+    if (makeable.has(record)) {
+      stack.pop();
+      continue;
+    }
+    if (record.module !== start.module) declareSignatures(record.module);
+    const needs = requiredRecords(record);
+    const open = needs.filter((each) => !makeable.has(each) && !active.has(each));
+    if (open.length > 0) {
+      stack.push(open[0]);
+      active.add(open[0]);
+      continue;
+    }
+    makeable.set(record, needs.every((each) => makeable.get(each) === true));
+    active.delete(record);
+    stack.pop();
+  }
+  return makeable.get(start) === true;
+}
+
+function requiredRecords(record: ClassSymbol): ClassSymbol[] {
+  const found: ClassSymbol[] = [];
+  for (const field of record.fields.values()) {
+    const needed = requiredRecord(field);
+    if (needed && !found.includes(needed)) found.push(needed);
+  }
+  return found;
 }
 
 /** The fields by which a record comes back to itself, found breadth first; each record is looked at once. */

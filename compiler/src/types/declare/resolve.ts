@@ -2,6 +2,7 @@ import { brokenBound, needlessQuestionMark, staticTypeParameter, voidValue, wron
 import { clashingImports, notAType, privateImport, unknownExport } from '../../diagnostics/catalogue/names.ts';
 import type { Details, Fix } from '../../diagnostics/diagnostic.ts';
 import { closest } from '../../diagnostics/suggest.ts';
+import { clashDetails } from '../../names/clash.ts';
 import { declaredHere, declaredInProgram } from '../../names/labels.ts';
 import { exportedNames, lookupExport, lookupName } from '../../names/scope.ts';
 import type { ClassSymbol, ModuleSymbol, TopLevelSymbol, TypeAliasSymbol, TypeParameterSymbol } from '../../names/symbol.ts';
@@ -165,7 +166,7 @@ function findNamed(scope: TypeScope, node: ast.NamedTypeNode): Named | null {
     case 'namespace':
       return findInNamespace(scope, node, found.module);
     case 'clash':
-      scope.diagnostics.push(clashingImports(spanIn(scope, first), { name: first.name }, { secondary: found.symbols.map((each) => declaredHere(each, `one is from \`${each.module.name}\``)) }));
+      scope.diagnostics.push(clashingImports(spanIn(scope, first), { name: first.name }, clashDetails(scope.module, first.name, found.symbols)));
       return null;
     case 'unresolved':
       return null;

@@ -116,15 +116,16 @@ function parameterType(scope: TypeScope, symbol: FunctionSymbol, node: ast.Param
 function reportUnknownField(scope: TypeScope, owner: ClassSymbol, node: ast.Parameter): void {
   const { name } = node.name;
   if (!name) return;
-  const near = closest(name, owner.fields.keys());
+  const near = owner.fields.has(name) ? null : closest(name, owner.fields.keys());
   const span = spanIn(scope, node.name);
-  const field = near ? owner.fields.get(near) : undefined;
+  const own = owner.fields.get(name);
+  const field = own ?? (near ? owner.fields.get(near) : undefined);
   scope.diagnostics.push(
     unknownFieldParameter(span, { name, owner: owner.name }, {
-      label: near ? `did you mean \`${near}\`?` : undefined,
+      label: own ? `\`${name}\` is static: it belongs to no object` : near ? `did you mean \`${near}\`?` : undefined,
       secondary: field ? [declaredHere(field)] : [],
       fixes: near ? [{ title: `Write \`${near}\``, sure: false, edits: [{ span, newText: near }] }] : [],
-      hint: near ? undefined : `declare it in the class: \`Type ${name};\``,
+      hint: own ? `take a parameter of its own and assign \`${owner.name}.${name}\`` : near ? undefined : `declare it in the class: \`Type ${name};\``,
     }),
   );
 }

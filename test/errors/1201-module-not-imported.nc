@@ -1,0 +1,6 @@
+import noodlecore.json
+
+func main() {
+    const text = Json.parse("[1]");
+    print(Jason.stringify(text));
+}

@@ -1,0 +1,4 @@
+func words(text: String): int {
+    const pattern = new Regex("\\w+");
+    return pattern.findAll(text).length;
+}

@@ -1,0 +1,3 @@
+import example
+
+func main() { print("hello"); }

@@ -1,0 +1,3 @@
+type Point = List<float>;
+
+record Point(x: float, y: float)

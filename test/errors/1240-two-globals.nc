@@ -1,0 +1,4 @@
+let limit = 10;
+const limit = 20;
+
+func main() { print(limit); }

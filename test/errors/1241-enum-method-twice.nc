@@ -1,0 +1,5 @@
+enum Light {
+    Red, Green;
+    func next(): Light { return Light.Green; }
+    func next(): Light { return Light.Red; }
+}

@@ -1,0 +1,3 @@
+type Handler<T> = (T) => void;
+
+func on(name: String, handler: Handler) { print(name); }

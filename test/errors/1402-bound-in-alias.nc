@@ -1,0 +1,4 @@
+interface Shape { func area(): float }
+class Box<S extends Shape> {}
+
+type TextBox = Box<String>;

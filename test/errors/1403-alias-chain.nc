@@ -1,0 +1,2 @@
+type Json = Map<String, Value>;
+type Value = List<Json>;

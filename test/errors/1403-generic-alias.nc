@@ -1,0 +1,2 @@
+type Pair<T> = List<Next<T>>;
+type Next<T> = Pair<T>;

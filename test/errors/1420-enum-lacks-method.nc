@@ -1,0 +1,3 @@
+interface Priced { func price(): int }
+
+enum Fruit implements Priced { Apple, Pear }

@@ -1,0 +1,7 @@
+class Animal {
+    String name = "";
+}
+
+class Dog extends Animal {
+    func name(): String { return "dog"; }
+}

@@ -1,0 +1,4 @@
+class Counter {
+    static int count = 0;
+    constructor(this.count) {}
+}

@@ -1,0 +1,3 @@
+func move(this.x, y: int) {
+    print(y);
+}

@@ -1,0 +1,1 @@
+record Tree(left: Tree, right: Tree, value: int)

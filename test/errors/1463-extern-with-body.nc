@@ -1,0 +1,3 @@
+extern func now(): int { return 0; }
+
+func main() { print(now()); }

@@ -1,0 +1,5 @@
+class Limits {
+    const func most(): int { return 3; }
+}
+
+func main() { print(new Limits().most()); }

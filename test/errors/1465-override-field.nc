@@ -1,0 +1,3 @@
+class Shape {
+    override float area = 1.0;
+}

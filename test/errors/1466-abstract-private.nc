@@ -1,0 +1,3 @@
+abstract class Parser {
+    private abstract func advance(): int
+}

@@ -1,0 +1,3 @@
+interface Shape {
+    protected func area(): float
+}

@@ -1,0 +1,2 @@
+@dataclass
+class Point { int x = 0; }
