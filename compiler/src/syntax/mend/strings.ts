@@ -1,5 +1,5 @@
 import type { IToken } from 'chevrotain';
-import { apostropheInText, tripleQuotes, unclosedString } from '../../diagnostics/catalogue/syntax.ts';
+import { apostropheInText, lookAlike, tripleQuotes, unclosedString } from '../../diagnostics/catalogue/syntax.ts';
 import type { TextEdit } from '../../diagnostics/diagnostic.ts';
 import { IdentifierToken, signNamed, StringToken } from '../tokens.ts';
 import { endOf, type TokenWalk } from './token-walk.ts';
@@ -72,6 +72,8 @@ export function mendUnclosedString(walk: TokenWalk, token: IToken): void {
   const { image, startOffset: start } = token;
   if (isInRoute(walk, start)) return;
   const quote = image.charAt(0);
+  const smart = image.search(quote === '"' ? /[\u201C\u201D]/ : /[\u2018\u2019]/);
+  if (smart > 0) return mendSmartEnd(walk, token, smart, quote);
   const tail = /[)\]};,\s]*$/.exec(image.slice(1))?.[0] ?? '';
   const end = endOf(token) - tail.length;
   const insertion = walk.span(end, end);
@@ -81,6 +83,15 @@ export function mendUnclosedString(walk: TokenWalk, token: IToken): void {
     const type = signNamed(walk.text.charAt(at));
     if (type !== null) walk.pushAs(type, at, walk.text.charAt(at));
   }
+}
+
+/** `'b’`: closed by a quote that only looks right. */
+function mendSmartEnd(walk: TokenWalk, { image, startOffset: start }: IToken, at: number, quote: string): void {
+  const span = walk.span(start + at, start + at + 1);
+  const description = 'a typographic quotation mark';
+  walk.report(lookAlike(span, { character: image.charAt(at), right: quote, description }, { fixes: [{ title: `write \`${quote}\``, sure: true, edits: [{ span, newText: quote }] }] }));
+  walk.pushAs(StringToken, start, image.slice(0, at + 1));
+  walk.readAnew(start + at + 1, start + image.length);
 }
 
 /** Route lines are prose: `/api/nodes - a node's state`. */

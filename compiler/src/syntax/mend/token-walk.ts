@@ -71,7 +71,8 @@ export class TokenWalk {
     if (end > offset) this.readAnew(offset, end);
   }
 
-  private readAnew(start: number, end: number): void {
+  /** Reads a stretch of the text anew, and goes on with its tokens. */
+  readAnew(start: number, end: number): void {
     const { tokens } = tokenize(this.text.slice(start, end));
     for (let i = tokens.length - 2; i >= 0; i--) this.reread.push({ ...tokens[i], startOffset: tokens[i].startOffset + start });
   }

@@ -1,4 +1,4 @@
-import { bareCondition, emptyBody, splitCondition } from '../../diagnostics/catalogue/syntax.ts';
+import { bareCondition, emptyBody, expectedExpression, splitCondition } from '../../diagnostics/catalogue/syntax.ts';
 import type { Expression, Statement } from '../ast.ts';
 import { CloseParen, Colon, OpenBrace, OpenParen, Semicolon } from '../token-types.ts';
 import { pythonBody } from './blocks.ts';
@@ -13,6 +13,7 @@ export function condition(p: ParserCore, word: string): Expression {
   if (!p.at(OpenParen)) return conditionWithoutParentheses(p, word);
   const open = p.take();
   p.context = Context.inCondition;
+  if (p.at(CloseParen)) p.complain(expectedExpression(p.span(open.startOffset, p.token.startOffset + 1), { after: `in the parentheses of \`${word}\``, found: '`)`' }, { label: 'the condition is missing' }));
   const value = p.expression();
   p.context = context;
   close(p, open, CloseParen);

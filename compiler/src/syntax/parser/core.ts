@@ -4,7 +4,7 @@ import { nestedTooDeeply } from '../../diagnostics/catalogue/syntax.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Block, Expression, Identifier, IncrementExpression, Item, ModuleNode, Pattern, Statement, TypeNode } from '../ast.ts';
 import type { Comment } from '../lexer.ts';
-import { codeTokens, EndOfFile, indexOf, reservedWordType, templateTokens } from '../tokens.ts';
+import { codeTokens, EndOfFile, IdentifierToken, indexOf, reservedWordType, templateTokens } from '../tokens.ts';
 
 /** Thrown after a mistake was reported, up to the next statement, member or declaration, where reading goes on. */
 export class Panic extends Error {
@@ -328,6 +328,12 @@ export abstract class ParserCore extends EmbeddedActionsParser {
   substitute(word: string): void {
     this.substituteAhead(0, reservedWordType(word));
     this.token = this.tokens[this.index];
+  }
+
+  /** Reads the next token as if it were this name or contextual word; a mistake was reported for it. */
+  rewrite(word: string): void {
+    this.token = { image: word, startOffset: this.token.startOffset, tokenType: IdentifierToken, tokenTypeIdx: indexOf(IdentifierToken) };
+    this.tokens[this.index] = this.token;
   }
 
   /** As `substitute`, for a token further on. */

@@ -56,8 +56,15 @@ function caseList(p: ParserCore, open: IToken): readonly EnumCase[] {
 function isCase(p: ParserCore): boolean {
   if (!p.at(IdentifierToken)) return false;
   const next = p.peek(1);
+  if (p.careful && lacksComma(p)) return true;
   if (next.tokenType === Comma || next.tokenType === CloseBrace || next.tokenType === OpenParen) return !p.atWord('constructor');
   return next.tokenType === Semicolon || next.image === '=' || p.hasNewline(p.token.startOffset, next.startOffset) || next.image === '';
+}
+
+/** `Red Green, Blue`: a field would go on with `;` or `=`. */
+function lacksComma(p: ParserCore): boolean {
+  const behind = p.peek(2).tokenType;
+  return p.peek(1).tokenType === IdentifierToken && (behind === Comma || behind === CloseBrace || behind === IdentifierToken);
 }
 
 function enumCase(p: ParserCore): EnumCase {

@@ -1,7 +1,7 @@
-import { missingColon } from '../../diagnostics/catalogue/syntax.ts';
+import { expectedInstead, missingColon } from '../../diagnostics/catalogue/syntax.ts';
 import type { Expression } from '../ast.ts';
-import { Colon, Question } from '../token-types.ts';
-import type { OperatorInfo } from '../tokens.ts';
+import { Colon, ColonEquals, Question } from '../token-types.ts';
+import { operatorInfo, type OperatorInfo } from '../tokens.ts';
 import { binary } from './binary.ts';
 import { Context, type ParserCore } from './core.ts';
 import { reportAssignmentAsValue, reportIncrementAsValue, reportPrefixIncrement } from './misplaced-effects.ts';
@@ -12,7 +12,7 @@ import { operatorAt, takeOperator } from './operators.ts';
 export function parseExpression(p: ParserCore): Expression {
   const expression = conditional(p);
   if (p.pendingIncrement !== null) reportIncrementAsValue(p, p.pendingIncrement);
-  const operator = operatorAt(p);
+  const operator = operatorAt(p) ?? (p.careful ? colonEquals(p) : null);
   if (operator === null || operator.kind !== 'assign') return expression;
   if ((p.context & Context.quietAssignment) === 0) reportAssignmentAsValue(p, expression, operator.text);
   const { context } = p;
@@ -26,7 +26,7 @@ export function parseExpression(p: ParserCore): Expression {
 export function parseEffect(p: ParserCore): Expression {
   const expression = conditional(p);
   if (p.pendingIncrement !== null) checkIncrement(p, expression);
-  const operator = operatorAt(p);
+  const operator = operatorAt(p) ?? (p.careful ? declaringEquals(p, expression) : null);
   return operator === null || operator.kind !== 'assign' ? expression : assignment(p, expression, operator);
 }
 
@@ -42,6 +42,25 @@ function assignment(p: ParserCore, target: Expression, operator: Assignment): Ex
   takeOperator(p, operator);
   const value = p.expression();
   return { kind: 'assign', id: p.id(), start: target.start, end: p.lastEnd, operator: operator.text, target, value };
+}
+
+const equals = operatorInfo('=');
+
+/** `:=` within an expression, as in Python: reported as any assignment there. */
+function colonEquals(p: ParserCore): OperatorInfo | null {
+  return p.at(ColonEquals) ? equals : null;
+}
+
+/** `x := 5`, as in Go. */
+function declaringEquals(p: ParserCore, target: Expression): OperatorInfo | null {
+  if (!p.at(ColonEquals)) return null;
+  const span = p.spanOf(p.token);
+  const edits = [
+    { span: p.span(target.start, target.start), newText: 'let ' },
+    { span, newText: '=' },
+  ];
+  p.complain(expectedInstead(span, { expected: '`=`', where: 'in a declaration', found: '`:=`' }, { hint: 'a variable is declared with `let x = …`', fixes: [{ title: 'write `let … =`', sure: target.kind === 'name', edits }] }));
+  return equals;
 }
 
 type Assignment = Extract<OperatorInfo, { readonly kind: 'assign' }>;

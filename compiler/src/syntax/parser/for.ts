@@ -84,9 +84,10 @@ function forIn(p: ParserCore): ForIn {
 
 function counting(p: ParserCore): Counting {
   const init = p.at(Semicolon) ? null : initialiser(p);
-  semicolon(p, 'after the start of the loop');
+  const isWellFormed = semicolon(p, 'after the start of the loop');
   const condition = p.at(Semicolon) ? null : p.expression();
-  semicolon(p, 'after the condition of the loop');
+  // Commas instead of semicolons are one mistake.
+  if (isWellFormed || !p.skip(Comma)) semicolon(p, 'after the condition of the loop');
   const update: Expression[] = [];
   while (!p.at(CloseParen)) {
     update.push(p.effect());
@@ -105,15 +106,16 @@ function initialiser(p: ParserCore): LetStatement | ExpressionStatement {
   return { kind: 'expression-statement', id: p.id(), start, end: p.lastEnd, expression };
 }
 
-function semicolon(p: ParserCore, where: string): void {
-  if (p.skip(Semicolon)) return;
+function semicolon(p: ParserCore, where: string): boolean {
+  if (p.skip(Semicolon)) return true;
   p.complain(
     expectedInstead(p.spanOf(p.token), { expected: '`;`', where, found: describe(p.token) }, {
       hint: 'a loop is written `for (let i = 0; i < n; i++)` or `for (i in 0..n)`',
-      fixes: p.at(Comma) ? [{ title: 'write `;`', sure: true, edits: [{ span: p.spanOf(p.token), newText: ';' }] }] : [],
+      fixes: p.at(Comma) ? [{ title: 'write `;`', sure: false, edits: [{ span: p.spanOf(p.token), newText: ';' }] }] : [],
     }),
   );
   if (!p.skip(Comma)) p.panic();
+  return false;
 }
 
 /** `for x in xs {`, as in Python, Rust and Swift. */

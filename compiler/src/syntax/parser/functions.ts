@@ -33,8 +33,8 @@ export function parameterList(p: ParserCore, owner: ParameterOwner): readonly Pa
   if (p.at(OpenParen)) return parameters(p, owner);
   const insertion = p.span(p.lastEnd, p.lastEnd);
   p.complain(
-    expectedInstead(p.spanOf(p.token), { expected: '`(`', where: 'after the name, to open the parameters', found: describe(p.token) }, {
-      fixes: p.at(OpenBrace) || p.at(Colon) ? [{ title: 'insert `()`', sure: true, edits: [{ span: insertion, newText: '()' }] }] : [],
+    expectedInstead(p.spanOf(p.token), { expected: '`(`', where: owner === 'record' ? 'after the name, to open the fields' : 'after the name, to open the parameters', found: describe(p.token) }, {
+      fixes: owner !== 'record' && (p.at(OpenBrace) || p.at(Colon)) ? [{ title: 'insert `()`', sure: true, edits: [{ span: insertion, newText: '()' }] }] : [],
     }),
   );
   return [];

@@ -1,7 +1,7 @@
 import { expectedInstead, multipleDeclarations, mutWord, objectDestructuring } from '../../diagnostics/catalogue/syntax.ts';
 import type { Annotation, DestructuringStatement, Expression, LetStatement, Modifier } from '../ast.ts';
 import { Colon, ColonEquals, Comma, ConstWord, Equals, OpenBrace, OpenBracket, OpenParen } from '../token-types.ts';
-import { IdentifierToken } from '../tokens.ts';
+import { IdentifierToken, isReservedByTokenIndex } from '../tokens.ts';
 import type { ParserCore } from './core.ts';
 import { reportTypedLet } from './habits/typed-let.ts';
 import { describe, identifierOf, name } from './names.ts';
@@ -59,10 +59,18 @@ export function letDeclaration(p: ParserCore, preamble: Preamble, constant: bool
 
 function initialValue(p: ParserCore, after: string): Expression | null {
   if (p.skip(Equals)) return p.expression();
-  if (!p.at(ColonEquals)) return null;
+  if (!p.at(ColonEquals)) return p.careful ? valueWithoutEquals(p, after) : null;
   const span = p.spanOf(p.token);
   p.complain(expectedInstead(span, { expected: '`=`', where: `after ${after}`, found: '`:=`' }, { fixes: [{ title: 'write `=`', sure: true, edits: [{ span, newText: '=' }] }] }));
   p.take();
+  return p.expression();
+}
+
+/** `let x 5`: a value in the same line. */
+function valueWithoutEquals(p: ParserCore, after: string): Expression | null {
+  if (p.onNewLine() || !/^[\w"'\x60]/.test(p.token.image) || isReservedByTokenIndex[p.token.tokenTypeIdx] || p.lastEnd === p.token.startOffset) return null;
+  const insertion = p.span(p.lastEnd, p.lastEnd);
+  p.complain(expectedInstead(p.spanOf(p.token), { expected: '`=`', where: `after ${after}`, found: describe(p.token) }, { fixes: [{ title: 'insert `=`', sure: true, edits: [{ span: insertion, newText: ' =' }] }] }));
   return p.expression();
 }
 

@@ -4,6 +4,7 @@ import { EndOfFile, StringToken, TemplateStart, UnclosedString } from '../tokens
 import { CloseBrace, CloseBracket, CloseParen, Comma, ForWord, Greater, OpenBrace, OpenBracket, OpenParen, Semicolon } from '../token-types.ts';
 import { Context, type ParserCore } from './core.ts';
 import { describe, isWord } from './names.ts';
+import { columnOf, indentationAt } from './recovery.ts';
 
 /**
  * The elements between a bracket that was taken and its partner, which is taken too: separated by commas, one more at
@@ -17,7 +18,7 @@ export function list<T>(p: ParserCore, open: IToken, closer: TokenType, what: st
     const before = p.index;
     elements.push(element(p));
     if (p.skip(Comma) || p.at(closer)) continue;
-    if (!continuesWithoutComma(p, what) || p.index === before) break;
+    if (!continuesWithoutComma(p, open, what) || p.index === before) break;
   }
   p.context = context;
   close(p, open, closer);
@@ -25,11 +26,11 @@ export function list<T>(p: ParserCore, open: IToken, closer: TokenType, what: st
 }
 
 /** Two elements without a comma between them are one mistake, and the second is read as well. */
-function continuesWithoutComma(p: ParserCore, what: string): boolean {
+function continuesWithoutComma(p: ParserCore, open: IToken, what: string): boolean {
   const { token } = p;
   if (token.tokenType === ForWord && what === 'element') p.fail(comprehension(p.spanOf(token), {}, { hint: 'write `xs.filter((x) => …).map((x) => …)`' }));
   const startsElement = isWord(token) || token.tokenType === StringToken || token.tokenType === TemplateStart || /^\d/.test(token.image);
-  if (!startsElement || token.startOffset < p.quietUntil) return false;
+  if (!startsElement || token.startOffset < p.quietUntil || leavesBrackets(p, open)) return false;
   if (token.tokenType === UnclosedString) return false;
   p.complain(
     missingComma(p.span(p.lastEnd, p.lastEnd), { what, found: describe(token) }, {
@@ -38,6 +39,14 @@ function continuesWithoutComma(p: ParserCore, what: string): boolean {
   );
   return true;
 }
+
+/** Whether the next line is no longer inside: it is indented no deeper than the line of the bracket, or begins a statement. */
+function leavesBrackets(p: ParserCore, open: IToken): boolean {
+  if (!p.onNewLine()) return false;
+  return columnOf(p, p.token.startOffset) <= indentationAt(p, open.startOffset) || statementWords.has(p.token.image);
+}
+
+const statementWords: ReadonlySet<string> = new Set(['let', 'const', 'return', 'if', 'for', 'while', 'do', 'func', 'class', 'interface', 'break', 'continue', 'try', 'import']);
 
 const partners = new Map<TokenType, string>([
   [CloseParen, ')'],

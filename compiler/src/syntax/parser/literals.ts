@@ -67,7 +67,11 @@ function checkNumberEnd(p: ParserCore, start: number): void {
   rest.lastIndex = p.lastEnd;
   const glued = rest.exec(p.text)?.[0] ?? '';
   const end = p.lastEnd + glued.length;
-  p.complain(malformedNumber(p.span(start, end), { text: p.text.slice(start, end), why: `\`${glued}\` is glued to the number` }));
+  const span = p.span(start, end);
+  const number = p.text.slice(start, p.lastEnd);
+  const mended = /^[fFdD]$/.test(glued) && !/[.eExX]/.test(number) ? `${number}.0` : number;
+  const fixes: Fix[] = /^[lLuUnfFdD]{1,2}$/.test(glued) ? [{ title: `write \`${mended}\``, sure: true, edits: [{ span, newText: mended }] }] : [];
+  p.complain(malformedNumber(span, { text: p.text.slice(start, end), why: `\`${glued}\` is glued to the number` }, { fixes }));
   while (p.token.startOffset < end && p.token.image !== '') p.take();
 }
 

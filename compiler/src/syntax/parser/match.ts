@@ -1,10 +1,11 @@
 import type { IToken } from 'chevrotain';
-import { expectedInstead, unclosedBlock } from '../../diagnostics/catalogue/syntax.ts';
+import { bareCondition, expectedInstead, unclosedBlock } from '../../diagnostics/catalogue/syntax.ts';
+import type { Fix } from '../../diagnostics/diagnostic.ts';
 import type { Block, Expression, MatchArm, Pattern } from '../ast.ts';
-import { Arrow, CloseBrace, CloseParen, Colon, Comma, IfWord, OpenBrace, OpenParen } from '../token-types.ts';
+import { Arrow, CloseBrace, CloseParen, Colon, Comma, IfWord, OpenBrace, OpenParen, Semicolon } from '../token-types.ts';
 import { EndOfFile } from '../tokens.ts';
 import { Context, type ParserCore } from './core.ts';
-import { armWordAhead, caseBody, isArrowLike, reportArmWord } from './habits/match-arms.ts';
+import { armWordAhead, caseBody, isArrowLike, reportArmWord, skipBreak } from './habits/match-arms.ts';
 import { lambdaBody } from './lambda.ts';
 import { close } from './lists.ts';
 import { describe } from './names.ts';
@@ -39,6 +40,46 @@ export function matchExpression(p: ParserCore): Expression {
   return { kind: 'match', id: p.id(), start, end: p.lastEnd, subject, arms };
 }
 
+/** `match x { … }`, as in Rust; null where no `match` can be meant. */
+export function matchWithoutParentheses(p: ParserCore): Expression | null {
+  const word = p.token;
+  const subjectStart = p.peek(1).startOffset;
+  if (!/^[\w"'\x60]/.test(p.peek(1).image) || !braceEndsLine(p) || p.hasNewline(word.startOffset, subjectStart)) return null;
+  p.complain(bareCondition(p.spanOf(p.peek(1)), { word: 'match' }, { fixes: parenthesesAround(p, subjectStart, subjectEnd(p)) }));
+  p.take();
+  const subject = p.expression();
+  if (!p.at(OpenBrace)) p.panic();
+  const arms = matchArms(p);
+  return { kind: 'match', id: p.id(), start: word.startOffset, end: p.lastEnd, subject, arms };
+}
+
+/** How many tokens there are up to a `{` in this line, which ends it; 0 where there is none. */
+function distanceToBrace(p: ParserCore): number {
+  for (let distance = 2; distance < 50; distance++) {
+    const { tokenType, startOffset, image } = p.peek(distance);
+    if (image === '' || p.hasNewline(p.token.startOffset, startOffset)) return 0;
+    if (tokenType === OpenBrace) return p.hasNewline(startOffset, p.peek(distance + 1).startOffset) ? distance : 0;
+  }
+  return 0;
+}
+
+function braceEndsLine(p: ParserCore): boolean {
+  return distanceToBrace(p) > 0;
+}
+
+function subjectEnd(p: ParserCore): number {
+  const { startOffset, image } = p.peek(distanceToBrace(p) - 1);
+  return startOffset + image.length;
+}
+
+function parenthesesAround(p: ParserCore, start: number, end: number): Fix[] {
+  const edits = [
+    { span: p.span(start, start), newText: '(' },
+    { span: p.span(end, end), newText: ')' },
+  ];
+  return [{ title: 'add the parentheses', sure: true, edits }];
+}
+
 function matchArms(p: ParserCore): readonly MatchArm[] {
   const open = p.take();
   const { context } = p;
@@ -70,10 +111,11 @@ function matchArm(p: ParserCore): MatchArm {
   const start = p.token.startOffset;
   const word = p.careful ? armWordAhead(p) : null;
   const pattern = word === null ? p.pattern() : foreignPattern(p, word);
+  skipAlternatives(p);
   const guard = p.at(IfWord) ? armGuard(p) : null;
   const body = word === null ? armBody(p, pattern) : foreignArmBody(p, word);
   const arm: MatchArm = { kind: 'match-arm', id: p.id(), start, end: p.lastEnd, pattern, guard, body };
-  if (!p.skip(Comma) && body.kind !== 'block' && !p.at(CloseBrace)) missingArmComma(p, start);
+  if (!p.skip(Comma) && body.kind !== 'block' && !p.at(CloseBrace) && p.tokens[p.index - 1].tokenType !== Semicolon) missingArmComma(p, start);
   return arm;
 }
 
@@ -87,6 +129,11 @@ function foreignPattern(p: ParserCore, word: IToken): Pattern {
   return pattern;
 }
 
+/** `2, 3 ->` in a `when`: the alternatives of one arm. */
+function skipAlternatives(p: ParserCore): void {
+  while (p.quietArms && p.skip(Comma)) p.pattern();
+}
+
 function armBody(p: ParserCore, pattern: Pattern): Expression | Block {
   arrow(p, pattern.end);
   return lambdaBody(p);
@@ -95,10 +142,13 @@ function armBody(p: ParserCore, pattern: Pattern): Expression | Block {
 /** Behind `case x:` there are statements; behind `case x =>`, what behind any arrow. */
 function foreignArmBody(p: ParserCore, word: IToken): Expression | Block {
   if (!p.quietArms) reportArmWord(p, word);
-  const isColon = p.at(Colon);
+  const isColon = p.quietArms && p.at(Colon);
   if (p.at(Arrow) || isArrowLike(p.token)) p.take();
   else arrow(p, p.lastEnd);
-  return isColon ? caseBody(p) : lambdaBody(p);
+  if (isColon) return caseBody(p);
+  const body = lambdaBody(p);
+  if (p.skip(Semicolon)) skipBreak(p);
+  return body;
 }
 
 function armGuard(p: ParserCore): Expression {
@@ -115,14 +165,10 @@ function armGuard(p: ParserCore): Expression {
 }
 
 function reportBareGuard(p: ParserCore, guard: Expression): void {
-  const edits = [
-    { span: p.span(guard.start, guard.start), newText: '(' },
-    { span: p.span(guard.end, guard.end), newText: ')' },
-  ];
   p.complain(
     expectedInstead(p.span(guard.start, guard.end), { expected: '`(`', where: 'after the `if` of a guard', found: 'a bare condition' }, {
       label: 'a guard stands in parentheses',
-      fixes: [{ title: 'add the parentheses', sure: true, edits }],
+      fixes: parenthesesAround(p, guard.start, guard.end),
     }),
   );
 }
@@ -144,6 +190,7 @@ function arrow(p: ParserCore, patternEnd: number): void {
 }
 
 function missingArmComma(p: ParserCore, start: number): void {
+  if (p.quietArms && p.onNewLine()) return;
   const insertion = p.span(p.lastEnd, p.lastEnd);
   const isNextArm = p.onNewLine() && columnOf(p, p.token.startOffset) <= columnOf(p, start);
   const separator: IToken = p.token;

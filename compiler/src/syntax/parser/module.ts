@@ -1,6 +1,6 @@
-import { importWithoutName, unexpectedClosing } from '../../diagnostics/catalogue/syntax.ts';
+import { expectedName, importWithoutName, unexpectedClosing } from '../../diagnostics/catalogue/syntax.ts';
 import type { Identifier, ImportDeclaration, ImportedName, Item, ModuleNode, RouteDeclaration } from '../ast.ts';
-import { AsWord, CloseBrace, Dot, ImportWord, OpenBrace, Semicolon, Slash } from '../token-types.ts';
+import { AsWord, CloseBrace, Dot, DotDot, ImportWord, OpenBrace, Semicolon, Slash } from '../token-types.ts';
 import { EndOfFile } from '../tokens.ts';
 import type { ParserCore } from './core.ts';
 import { declaration } from './declarations.ts';
@@ -58,7 +58,7 @@ function importDeclaration(p: ParserCore): ImportDeclaration | null {
   if (p.careful && foreignImport(p, from)) return null;
   const path: Identifier[] = [looseName(p, 'a module after `import`')];
   let names: readonly ImportedName[] | null = null;
-  while (p.skip(Dot)) {
+  while (p.skip(Dot) || (p.careful && doubleDot(p))) {
     if (p.at(OpenBrace)) {
       names = list(p, p.take(), CloseBrace, 'name', importedName);
       break;
@@ -69,6 +69,14 @@ function importDeclaration(p: ParserCore): ImportDeclaration | null {
   if (names?.length === 0) p.report(importWithoutName(p.span(start, p.lastEnd), {}));
   endStatement(p, from);
   return { kind: 'import', id: p.id(), start, end: p.lastEnd, path, alias, names };
+}
+
+/** `a..b` */
+function doubleDot(p: ParserCore): boolean {
+  if (!p.at(DotDot)) return false;
+  p.complain(expectedName(p.spanOf(p.token), { what: 'a module between the dots', found: '`..`' }));
+  p.take();
+  return true;
 }
 
 function importedName(p: ParserCore): ImportedName {

@@ -54,6 +54,7 @@ const MAX_SHOWN = 30;
 /** A token as a message names it. */
 export function describe(token: IToken): string {
   if (token.image === '') return 'the end of the file';
+  if (token.image === '`') return 'a backtick';
   const line = token.image.split('\n', 1)[0];
   return line.length > MAX_SHOWN ? `\`${line.slice(0, MAX_SHOWN)}…\`` : `\`${line}\``;
 }

@@ -1,6 +1,6 @@
-import { missingArguments, newArray } from '../../diagnostics/catalogue/syntax.ts';
+import { diamond, missingArguments, newArray } from '../../diagnostics/catalogue/syntax.ts';
 import type { Argument, ErrorTypeNode, Expression, NamedTypeNode } from '../ast.ts';
-import { CloseBracket, OpenBracket, OpenParen } from '../token-types.ts';
+import { CloseBracket, LessGreater, OpenBracket, OpenParen } from '../token-types.ts';
 import { IdentifierToken } from '../tokens.ts';
 import type { ParserCore } from './core.ts';
 import { close } from './lists.ts';
@@ -18,9 +18,20 @@ export function newExpression(p: ParserCore): Expression {
 }
 
 function createdType(p: ParserCore): NamedTypeNode | ErrorTypeNode {
-  if (p.at(IdentifierToken)) return namedType(p);
+  if (p.at(IdentifierToken)) {
+    const type = namedType(p);
+    if (p.at(LessGreater)) reportDiamond(p);
+    return type;
+  }
   const { start, end } = name(p, 'a class after `new`');
   return { kind: 'error-type', id: p.id(), start, end };
+}
+
+/** `new ArrayList<>()`, as in Java. */
+function reportDiamond(p: ParserCore): void {
+  const span = p.spanOf(p.token);
+  p.complain(diamond(span, {}, { fixes: [{ title: 'remove `<>`', sure: true, edits: [{ span, newText: '' }] }] }));
+  p.take();
 }
 
 function missing(p: ParserCore, type: NamedTypeNode | ErrorTypeNode): readonly Argument[] {

@@ -23,7 +23,7 @@ export function parameter(p: ParserCore, owner: ParameterOwner): Parameter {
   const marks = p.at(At) ? annotations(p) : noAnnotations;
   if (p.at(ThisWord)) return fieldParameter(p, start, marks);
   if (p.at(Ellipsis)) reportRest(p);
-  if (p.at(LetWord) || p.at(ConstWord)) reportLet(p);
+  if (p.at(LetWord) || p.at(ConstWord) || (p.careful && isForeignWord(p))) reportLet(p);
   if (isTypeFirst(p)) return typeFirst(p, start, marks);
   const parameterName = name(p, owner === 'record' || owner === 'case' ? 'a field' : 'a parameter');
   const type = parameterTypeOf(p, owner, parameterName.name);
@@ -69,10 +69,17 @@ function reportRest(p: ParserCore): void {
   p.report(restParameter(p.span(startOffset, p.lastEnd), {}, { hint: 'take a `List<T>`, and call it with `[a, b, c]`' }));
 }
 
+/** `val x: Int`, `final x: int`. */
+function isForeignWord(p: ParserCore): boolean {
+  return foreignWords.has(p.token.image) && p.peek(1).tokenType === IdentifierToken && p.peek(2).tokenType === Colon;
+}
+
+const foreignWords: ReadonlySet<string> = new Set(['val', 'var', 'final', 'readonly', 'mut', 'public']);
+
 function reportLet(p: ParserCore): void {
   const word = p.take();
   const span = p.span(word.startOffset, p.token.startOffset);
-  p.report(parameterOrder(p.spanOf(word), { mended: describe(p.token) }, { label: 'a parameter needs no such word', fixes: [{ title: `remove \`${word.image}\``, sure: true, edits: [{ span, newText: '' }] }] }));
+  p.report(parameterOrder(p.spanOf(word), { mended: `without \`${word.image}\`` }, { label: 'a parameter needs no such word', fixes: [{ title: `remove \`${word.image}\``, sure: true, edits: [{ span, newText: '' }] }] }));
 }
 
 /** `int x`, as in Java and C: two names in a row, or a generic type and a name. */

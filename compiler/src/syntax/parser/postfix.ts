@@ -1,10 +1,10 @@
-import { optionalIndex } from '../../diagnostics/catalogue/syntax.ts';
+import { malformedNumber, optionalIndex } from '../../diagnostics/catalogue/syntax.ts';
 import type { Expression, TypeNode } from '../ast.ts';
 import { Bang, CloseBracket, Dot, Less, MinusMinus, OpenBracket, OpenParen, PlusPlus, QuestionDot } from '../token-types.ts';
 import { argumentList } from './arguments.ts';
 import { Context, type ParserCore } from './core.ts';
 import { close } from './lists.ts';
-import { looseName } from './names.ts';
+import { isWord, looseName } from './names.ts';
 import { primary } from './primary.ts';
 import { opensTypeArguments, typeArguments } from './types.ts';
 
@@ -31,8 +31,16 @@ export function postfix(p: ParserCore): Expression {
 function member(p: ParserCore, object: Expression): Expression {
   const optional = p.take().tokenType === QuestionDot;
   if (optional && (p.at(OpenBracket) || p.at(OpenParen))) return optionalBracket(p, object);
+  if (object.kind === 'int' && !isWord(p.token)) reportTrailingDot(p, object.start);
   const name = looseName(p, 'a member');
   return { kind: 'member', id: p.id(), start: object.start, end: p.lastEnd, object, optional, name };
+}
+
+/** `5.`: a float without its digits. */
+function reportTrailingDot(p: ParserCore, start: number): void {
+  const span = p.span(start, p.lastEnd);
+  const text = p.text.slice(start, p.lastEnd);
+  p.complain(malformedNumber(span, { text, why: 'a digit must follow the point' }, { fixes: [{ title: `write \`${text}0\``, sure: true, edits: [{ span, newText: `${text}0` }] }] }));
 }
 
 /** `x?.[i]` and `f?.(x)` are JavaScript's. */

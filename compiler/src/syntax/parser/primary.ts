@@ -1,8 +1,8 @@
 import type { IToken } from 'chevrotain';
-import { cStyleCast, superAlone, tupleExpression } from '../../diagnostics/catalogue/syntax.ts';
+import { cStyleCast, foreignOperatorSign, superAlone, tupleExpression } from '../../diagnostics/catalogue/syntax.ts';
 import type { Expression } from '../ast.ts';
 import {
-  Arrow, CloseBracket, CloseParen, Comma, Dot, Ellipsis, FalseWord, NewWord, NullWord, OpenBrace, OpenBracket, OpenParen, SuperWord, ThisWord, TrueWord,
+  Arrow, CloseBracket, CloseParen, Comma, Dot, Ellipsis, FalseWord, NewWord, NullWord, OpenBrace, OpenBracket, OpenParen, SuperWord, ThinArrow, ThisWord, TrueWord,
 } from '../token-types.ts';
 import { CharacterToken, FloatToken, IdentifierToken, indexOf, IntToken, StringToken, tableOf, TemplateStart } from '../tokens.ts';
 import { Context, type ParserCore } from './core.ts';
@@ -54,10 +54,24 @@ function nameOrLambda(p: ParserCore): Expression {
   if (next === Arrow) return singleParameterLambda(p);
   if (next === OpenParen && p.token.image === 'match' && isMatchAhead(p)) return matchExpression(p);
   if (p.careful) {
+    if (next === ThinArrow) return thinArrowBehindName(p);
     const foreign = foreignOperand(p);
     if (foreign !== null) return foreign;
   }
   const { image, startOffset } = p.take();
+  return { kind: 'name', id: p.id(), start: startOffset, end: p.lastEnd, name: image };
+}
+
+/** `x -> x + 1` is a lambda elsewhere, `x->y` a member. */
+function thinArrowBehindName(p: ParserCore): Expression {
+  const arrow = p.peek(1);
+  const isMember = arrow.startOffset === p.token.startOffset + p.token.image.length && p.peek(2).startOffset === arrow.startOffset + 2;
+  if (!isMember) return singleParameterLambda(p);
+  const span = p.spanOf(arrow);
+  const { image, startOffset } = p.take();
+  p.complain(foreignOperatorSign(span, { written: '->', right: '.', why: 'a member' }, { fixes: [{ title: 'write `.`', sure: true, edits: [{ span, newText: '.' }] }] }));
+  p.substituteAhead(0, Dot);
+  p.token = p.tokens[p.index];
   return { kind: 'name', id: p.id(), start: startOffset, end: p.lastEnd, name: image };
 }
 

@@ -43,7 +43,7 @@ const starters = tableOf<((p: ParserCore) => Statement) | null>(
     [FuncWord, nestedFunction],
     [Plus, signStatement],
     [Minus, signStatement],
-    [ElseWord, (p) => p.fail(elseWithoutIf(p.spanOf(p.token), {}))],
+    [ElseWord, (p) => p.fail(elseWithoutIf(p.spanOf(p.token), {}, { hint: 'an `if` without braces takes one statement only' }))],
     [CatchWord, (p) => p.fail(catchWithoutTry(p.spanOf(p.token), { word: p.token.image }))],
     [FinallyWord, (p) => p.fail(catchWithoutTry(p.spanOf(p.token), { word: p.token.image }))],
     [CloseParen, unexpectedBracket],

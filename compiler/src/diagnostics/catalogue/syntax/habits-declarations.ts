@@ -452,3 +452,55 @@ func show(x: any) {
     }
 }`,
 });
+
+export const diamond = define({
+  code: 1123,
+  name: 'diamond',
+  severity: 'error',
+  title: '`<>` behind a class',
+  message: () => 'type arguments to be inferred are left out altogether',
+  label: () => 'leave this out',
+  explanation: `
+Java's \`new Box<>(1)\` is \`new Box(1)\`: without type arguments they are inferred. Where nothing tells them, write them: \`new Box<int>()\`.`,
+  example: `
+class Box<T> {
+    T value;
+    constructor(this.value) {}
+}
+
+func main() {
+    let box = new Box<>(1);
+    print(box.value);
+}`,
+  mended: `
+class Box<T> {
+    T value;
+    constructor(this.value) {}
+}
+
+func main() {
+    let box = new Box(1);
+    print(box.value);
+}`,
+});
+
+export const accessor = define<{ word: string }>({
+  code: 1124,
+  name: 'accessor',
+  severity: 'error',
+  title: 'A getter or setter',
+  message: ({ word }) => `there are no ${word === 'get' ? 'getters' : 'setters'}`,
+  label: () => 'write a method with `func`',
+  explanation: `
+What is computed is a method, called with parentheses: \`circle.area()\`. What is stored is a field.`,
+  example: `
+class Circle {
+    float radius = 1.0;
+    get area(): float { return 3.14 * this.radius * this.radius; }
+}`,
+  mended: `
+class Circle {
+    float radius = 1.0;
+    func area(): float { return 3.14 * this.radius * this.radius; }
+}`,
+});

@@ -48,6 +48,7 @@ function read(p: ParserCore, preamble: Preamble): Declaration | Statement | null
   if (!p.at(IdentifierToken) || !isAhead(p)) return null;
   const { image } = p.token;
   if (image in words) return withRightWord(p, preamble);
+  if (image === 'data' && p.peek(1).tokenType === ClassWord) return dataClass(p);
   if (image in needless) return itemBehind(p, needless[image]);
   if (importWords.has(image)) return foreignImportLine(p);
   if (isTypeFirstFunction(p)) return typeFirstFunction(p, preamble);
@@ -70,9 +71,21 @@ function orPanic(p: ParserCore, item: Item | null): Declaration | Statement {
 /** `export class A`: the word is left out. */
 function itemBehind(p: ParserCore, why: string): Declaration | Statement {
   const word = p.take();
+  if (word.image === 'export' && p.atWord('default')) p.take();
   const edits = [{ span: p.span(word.startOffset, p.token.startOffset), newText: '' }];
   const make = word.image === 'export' ? exportWord : needlessWord;
   p.report(make(p.spanOf(word), { word: word.image }, { hint: why, fixes: [{ title: `remove \`${word.image}\``, sure: word.image !== 'data' && word.image !== 'sealed', edits }] }));
+  return orPanic(p, p.item());
+}
+
+/** `data class Point(val x: Int)`, as in Kotlin. */
+function dataClass(p: ParserCore): Declaration | Statement {
+  const word = p.token;
+  const classWord = p.peek(1);
+  const span = p.span(word.startOffset, classWord.startOffset + classWord.image.length);
+  p.complain(foreignKeyword(span, { word: 'data class', right: 'record' }, { fixes: [{ title: 'write `record`', sure: true, edits: [{ span, newText: 'record' }] }] }));
+  p.take();
+  p.rewrite('record');
   return orPanic(p, p.item());
 }
 

@@ -1,11 +1,12 @@
-import { forOf } from '../../../diagnostics/catalogue/syntax.ts';
+import { cStyleLocal, forOf } from '../../../diagnostics/catalogue/syntax.ts';
 import type { TextEdit } from '../../../diagnostics/diagnostic.ts';
-import { Colon, Comma, ConstWord, InWord, LetWord } from '../../token-types.ts';
+import { Colon, Comma, ConstWord, Equals, InWord, LetWord } from '../../token-types.ts';
 import { IdentifierToken } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
 
 /** `for (let x of xs)`, `for (const x in xs)`, `for (String x : xs)`: what is wrong is taken, so that `x` comes next, then `in`. */
 export function mendForHeader(p: ParserCore): void {
+  if (p.at(IdentifierToken) && p.peek(1).tokenType === IdentifierToken && p.peek(2).tokenType === Equals) return typedCounter(p);
   const wordLength = p.at(LetWord) || p.at(ConstWord) || isTypeOrWord(p) ? 1 : 0;
   const nameToken = p.peek(wordLength);
   if (nameToken.tokenType !== IdentifierToken) return;
@@ -15,6 +16,14 @@ export function mendForHeader(p: ParserCore): void {
   if (!isForeign && !(wordLength === 1 && (separator.tokenType === InWord || separator.tokenType === Comma))) return;
   if (separator.tokenType === Comma && !hasInAhead(p)) return;
   report(p, wordLength, isForeign ? separatorAt : null);
+}
+
+/** `for (int i = 0; …)` and `for (var i = 0; …)`: read as the `let` that is meant. */
+function typedCounter(p: ParserCore): void {
+  const span = p.spanOf(p.token);
+  const mended = `let ${p.peek(1).image}`;
+  p.report(cStyleLocal(span, { mended }, { fixes: [{ title: 'write `let`', sure: true, edits: [{ span, newText: 'let' }] }] }));
+  p.substitute('let');
 }
 
 /** `var x of`, `auto x :`, `String x :`. */

@@ -51,6 +51,13 @@ export function caseBody(p: ParserCore): Block {
   return { kind: 'block', id: p.id(), start, end: p.lastEnd, statements };
 }
 
+/** The `break;` that ends an arm of a `switch`. */
+export function skipBreak(p: ParserCore): void {
+  if (!p.at(BreakWord)) return;
+  p.take();
+  p.skip(Semicolon);
+}
+
 function startsArm(p: ParserCore): boolean {
   const { image } = p.token;
   return image === 'case' || ((image === 'default' || image === 'else') && isArrowLike(p.peek(1)));

@@ -1,4 +1,4 @@
-import { enumCaseValue, fieldKeyword, foreignConstructor, foreignKeyword, missingFuncWord, statementInClass } from '../../../diagnostics/catalogue/syntax.ts';
+import { accessor, enumCaseValue, fieldKeyword, foreignConstructor, foreignKeyword, missingFuncWord, statementInClass } from '../../../diagnostics/catalogue/syntax.ts';
 import type { FunctionDeclaration, Member } from '../../ast.ts';
 import { CloseBrace, Colon, ConstWord, Dot, Equals, FuncWord, LetWord, OpenBrace, OpenParen } from '../../token-types.ts';
 import { IdentifierToken, indexOf, isReservedByTokenIndex } from '../../tokens.ts';
@@ -22,6 +22,7 @@ export function foreignMember(p: ParserCore, preamble: Preamble, ownerName: stri
   if (functionWords.has(image) && next.tokenType === IdentifierToken) return functionBehindWord(p, preamble);
   if (next.tokenType === OpenParen && (image === ownerName || constructorNames.has(image))) return namedConstructor(p, 1);
   if (next.tokenType === OpenParen && image !== 'constructor') return bareMethod(p, preamble);
+  if ((image === 'get' || image === 'set') && next.tokenType === IdentifierToken && p.peek(2).tokenType === OpenParen) return accessorMethod(p, preamble);
   if (isTypeFirstFunction(p)) return typeFirstFunction(p, preamble);
   return next.tokenType === Dot && isCall(p) ? statementMember(p) : null;
 }
@@ -33,6 +34,15 @@ function functionBehindWord(p: ParserCore, preamble: Preamble): FunctionDeclarat
   p.complain(foreignKeyword(span, { word: image, right: 'func' }, { fixes: [{ title: 'write `func`', sure: true, edits: [{ span, newText: 'func' }] }] }));
   p.substitute('func');
   return functionDeclaration(p, preamble);
+}
+
+/** `get area() { … }`, as in TypeScript. */
+function accessorMethod(p: ParserCore, preamble: Preamble): FunctionDeclaration {
+  const word = p.token;
+  const span = p.spanOf(word);
+  p.complain(accessor(span, { word: word.image }, { fixes: [{ title: 'write a method', sure: true, edits: [{ span, newText: 'func' }] }] }));
+  p.take();
+  return functionBehindName(p, preamble);
 }
 
 /** `Account(String owner) { … }`, `def __init__(self):`, `func constructor() { … }`: read as the constructor that is meant. */

@@ -5,13 +5,14 @@ import type { Statement } from '../../ast.ts';
 import { Colon, Equals, OpenBrace, OpenParen, Semicolon } from '../../token-types.ts';
 import { EndOfFile, FloatToken, IdentifierToken, IntToken, StringToken, TemplateStart } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
-import { isMatchAhead, matchExpression } from '../match.ts';
+import { isMatchAhead, matchExpression, matchWithoutParentheses } from '../match.ts';
 import { endStatement } from '../statement-end.ts';
 import { distanceToDeclaredName } from './type-first.ts';
 
 /** Statements of other languages that begin with a word which is a name here; null where it is none of those. */
 export function foreignStatement(p: ParserCore): Statement | null {
   const { image } = p.token;
+  if (image === 'match') return bareMatch(p);
   if (image === 'switch' || image === 'when') return switchStatement(p);
   if (image === 'var' || image === 'val' || image === 'auto' || image === 'my') return foreignLet(p);
   if (image === 'print' || image === 'echo' || image === 'puts') return printWithoutParentheses(p);
@@ -83,6 +84,12 @@ function switchStatement(p: ParserCore): Statement | null {
   return { kind: 'expression-statement', id: p.id(), start: word.startOffset, end: p.lastEnd, expression };
 }
 
+function bareMatch(p: ParserCore): Statement | null {
+  const start = p.token.startOffset;
+  const expression = matchWithoutParentheses(p);
+  return expression === null ? null : { kind: 'expression-statement', id: p.id(), start, end: p.lastEnd, expression };
+}
+
 /** `print x`, as in Python 2 and Ruby. */
 function printWithoutParentheses(p: ParserCore): Statement | null {
   const next = p.peek(1);
@@ -107,10 +114,14 @@ function typedLocal(p: ParserCore): Statement | null {
   if (nameDistance === 0) return null;
   const name = p.peek(nameDistance);
   const after = p.peek(nameDistance + 1);
+  if (after.tokenType !== Equals && !typeLike.test(p.token.image)) return null;
   const isDeclaration = after.tokenType === Equals || after.tokenType === Semicolon || after.tokenType === EndOfFile || p.hasNewline(name.startOffset, after.startOffset);
   if (name.tokenType !== IdentifierToken || !isDeclaration) return null;
   return readTypedLocal(p);
 }
+
+/** Without a value, only a word that looks like a type is taken for one. */
+const typeLike = /^(?:int|float|bool|any|string|boolean|double|long|char|[A-Z]\w*)$/;
 
 function readTypedLocal(p: ParserCore): Statement {
   const from = p.index;
