@@ -1,4 +1,6 @@
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import { unknownMember } from './diagnostics/catalogue/expressions.ts';
+import { unknownExport, unknownName, unknownType } from './diagnostics/catalogue/names.ts';
 import type { ModuleState } from './module-state.ts';
 
 /**
@@ -14,9 +16,11 @@ export function moduleDiagnostics(state: ModuleState, strict: boolean): Diagnost
     .sort((a, b) => a.primary.span.start - b.primary.span.start || a.code - b.code);
 }
 
-/** Unknown names and unused things may be there after all, in the part that could not be read. */
+/** What these say is missing may be there after all, in the part that could not be read. */
+const MISSING: ReadonlySet<number> = new Set([unknownName.code, unknownType.code, unknownExport.code, unknownMember.code]);
+
 function isEcho(diagnostic: Diagnostic, state: ModuleState): boolean {
-  if (diagnostic.severity !== 'error' || (diagnostic.code >= 1200 && diagnostic.code < 1400)) return true;
+  if (diagnostic.severity !== 'error' || MISSING.has(diagnostic.code)) return true;
   const { start, end } = diagnostic.primary.span;
   const item = state.parsed.ast.items.find((candidate) => candidate.start <= start && end <= candidate.end);
   if (!item) return true;
