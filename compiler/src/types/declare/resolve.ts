@@ -1,11 +1,8 @@
-import { brokenBound, needlessQuestionMark, staticTypeParameter, voidValue, wrongTypeArgumentCount } from '../../diagnostics/catalogue/declarations.ts';
-import { clashingImports, notAType, privateImport, unknownExport } from '../../diagnostics/catalogue/names.ts';
-import type { Details, Fix } from '../../diagnostics/diagnostic.ts';
-import { closest } from '../../diagnostics/suggest.ts';
-import { clashDetails } from '../../names/clash.ts';
-import { declaredHere, declaredInProgram } from '../../names/labels.ts';
-import { exportedNames, lookupExport, lookupName } from '../../names/scope.ts';
-import type { ClassSymbol, ModuleSymbol, TopLevelSymbol, TypeAliasSymbol, TypeParameterSymbol } from '../../names/symbol.ts';
+import { brokenBound, needlessQuestionMark, voidValue, wrongTypeArgumentCount } from '../../diagnostics/catalogue/declarations.ts';
+import { notAType } from '../../diagnostics/catalogue/names.ts';
+import type { Fix } from '../../diagnostics/diagnostic.ts';
+import { declaredInProgram } from '../../names/labels.ts';
+import type { ClassSymbol, TypeAliasSymbol, TypeParameterSymbol } from '../../names/symbol.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { brokenBounds } from '../infer.ts';
 import { makeNullable } from '../nullable.ts';
@@ -13,8 +10,8 @@ import { showType } from '../show.ts';
 import { substitute } from '../substitute.ts';
 import { anyType, boolType, errorType, floatType, intType, neverType, voidType, type Type } from '../type.ts';
 import { aliasedType } from './alias.ts';
+import { findNamed, type Named } from './find-named.ts';
 import { spanIn, type BoundCheck, type TypeScope } from './scope.ts';
-import { describeSymbol, reportUnknownType } from './unknown-type.ts';
 
 /** The type that a type node means, as the type of a value: `void` is reported. `errorType` where something was reported. */
 export function resolveType(scope: TypeScope, node: ast.TypeNode): Type {
@@ -68,8 +65,6 @@ export function checkBounds(scope: TypeScope, check: BoundCheck): void {
     if (node) scope.diagnostics.push(brokenBound(spanIn(scope, node), names, { secondary: declaredInProgram(parameter, 'the bound is declared here') }));
   }
 }
-
-type Named = ClassSymbol | TypeAliasSymbol | TypeParameterSymbol;
 
 function resolveNamed(scope: TypeScope, node: ast.NamedTypeNode, erased: boolean): Type {
   if (node.path.length === 1) {
@@ -148,79 +143,6 @@ function apply(scope: TypeScope, named: ClassSymbol | TypeAliasSymbol, args: rea
   return args.length === 0 ? named.thisType : { kind: 'class', symbol: named, args };
 }
 
-/** What the (dotted) name of a type stands for; null after a report. */
-function findNamed(scope: TypeScope, node: ast.NamedTypeNode): Named | null {
-  const { path } = node;
-  const first = path[0];
-  if (!first || path.some((part) => part.name === '')) return null;
-  const isBare = path.length === 1;
-  const parameter = isBare ? findTypeParameter(scope, first) : null;
-  if (parameter !== undefined && parameter !== null) return parameter;
-  if (parameter === undefined) return null;
-  const found = lookupName(scope.module, first.name);
-  switch (found.kind) {
-    case 'found':
-      if (isBare) return asNamed(scope, first, found.symbol);
-      scope.diagnostics.push(notAType(spanIn(scope, node), { name: pathText(node), what: memberDescription(found.symbol, path[1].name) }));
-      return null;
-    case 'namespace':
-      return findInNamespace(scope, node, found.module);
-    case 'clash':
-      scope.diagnostics.push(clashingImports(spanIn(scope, first), { name: first.name }, clashDetails(scope.module, first.name, found.symbols)));
-      return null;
-    case 'unresolved':
-      return null;
-    case 'none':
-      reportUnknownType(scope, isBare ? first : node, pathText(node));
-      return null;
-  }
-}
-
-/** Undefined after a report. */
-function findTypeParameter(scope: TypeScope, name: ast.Identifier): TypeParameterSymbol | null | undefined {
-  const { typeParameters, unavailable } = scope;
-  for (let i = typeParameters.length - 1; i >= 0; i--) if (typeParameters[i].name === name.name) return typeParameters[i];
-  const hidden = unavailable.length === 0 ? undefined : unavailable.find((each) => each.name === name.name);
-  if (!hidden) return null;
-  scope.diagnostics.push(staticTypeParameter(spanIn(scope, name), { name: name.name }, { secondary: [declaredHere(hidden)] }));
-  return undefined;
-}
-
-function findInNamespace(scope: TypeScope, node: ast.NamedTypeNode, module: ModuleSymbol): Named | null {
-  const member = node.path[1];
-  if (!member) {
-    scope.diagnostics.push(notAType(spanIn(scope, node), { name: pathText(node), what: 'a module' }, { hint: `write one of its types: \`${pathText(node)}.Type\`` }));
-    return null;
-  }
-  const exported = lookupExport(module, member.name);
-  if (!exported) {
-    scope.diagnostics.push(unknownExport(spanIn(scope, member), { name: member.name, module: module.name }, suggestExport(scope, module, member)));
-    return null;
-  }
-  if (exported.hidden) {
-    scope.diagnostics.push(privateImport(spanIn(scope, member), { name: member.name, module: module.name }, { secondary: [declaredHere(exported.symbol)] }));
-    return null;
-  }
-  return asNamed(scope, member, exported.symbol);
-}
-
-function suggestExport(scope: TypeScope, module: ModuleSymbol, member: ast.Identifier): Details {
-  const near = closest(member.name, exportedNames(module));
-  if (!near) return {};
-  return { label: `did you mean \`${near}\`?`, fixes: [{ title: `Write \`${near}\``, sure: false, edits: [{ span: spanIn(scope, member), newText: near }] }] };
-}
-
-function asNamed(scope: TypeScope, at: ast.NodeBase, symbol: TopLevelSymbol): Named | null {
-  if (symbol.kind === 'class' || symbol.kind === 'type-alias') return symbol;
-  scope.diagnostics.push(notAType(spanIn(scope, at), { name: symbol.name, what: describeSymbol(symbol) }, { secondary: declaredInProgram(symbol) }));
-  return null;
-}
-
-function memberDescription(symbol: TopLevelSymbol, member: string): string {
-  if (symbol.kind === 'class' && symbol.cases.has(member)) return `a case of the enum \`${symbol.name}\``;
-  return symbol.kind === 'class' ? `a member of \`${symbol.name}\`` : `a name inside ${describeSymbol(symbol)}`;
-}
-
 function reportArgumentCount(scope: TypeScope, node: ast.NamedTypeNode, name: string, parameters: readonly TypeParameterSymbol[], symbol: Named | null): void {
   const wanted = parameters.length === 0 ? name : `${name}<${parameters.map((each) => each.name).join(', ')}>`;
   const secondary = symbol ? declaredInProgram(symbol) : [];
@@ -234,8 +156,4 @@ function reportArgumentCount(scope: TypeScope, node: ast.NamedTypeNode, name: st
 function reportNotMade(scope: TypeScope, node: ast.NamedTypeNode, type: Type): null {
   if (type.kind !== 'error') scope.diagnostics.push(notAType(spanIn(scope, node), { name: showType(type), what: 'no class' }, { label: 'only classes and records are made with `new`' }));
   return null;
-}
-
-function pathText(node: ast.NamedTypeNode): string {
-  return node.path.map((part) => part.name).join('.');
 }
