@@ -2,7 +2,8 @@
 /// ```noodlecore
 /// import noodlecore.console
 /// Console.write("a");
-/// Console.write("b\n");  // => ab
+/// Console.write("b\n");
+/// // => ab
 /// ```
 class Console {
     /// Writes a text without ending the line.

@@ -3,7 +3,8 @@
 /// import noodlecore.events
 /// const events = new EventEmitter();
 /// events.on("node_failure", (id) => print(`${id} failed`));
-/// events.emit("node_failure", "n1");  // => n1 failed
+/// events.emit("node_failure", "n1");
+/// // => n1 failed
 /// ```
 class EventEmitter {
     private const Map<String, List<Subscription>> subscriptions = new Map<String, List<Subscription>>();
@@ -13,7 +14,8 @@ class EventEmitter {
     /// import noodlecore.events
     /// const events = new EventEmitter();
     /// const subscription = events.on("tick", (n) => print(n));
-    /// events.emit("tick", 1);  // => 1
+    /// events.emit("tick", 1);
+    /// // => 1
     /// subscription.close();
     /// events.emit("tick", 2);
     /// ```
@@ -24,7 +26,8 @@ class EventEmitter {
     /// import noodlecore.events
     /// const events = new EventEmitter();
     /// events.once("ready", (x) => print("ready"));
-    /// events.emit("ready");  // => ready
+    /// events.emit("ready");
+    /// // => ready
     /// events.emit("ready")   // => false
     /// ```
     func once(event: String, handler: (any) => void): Subscription { return this.subscribe(event, handler, true); }
@@ -114,7 +117,8 @@ class Subscription implements Closeable {
 /// import noodlecore.events
 /// const loads = new Signal<float>();
 /// loads.connect((load) => print(load * 2.0));
-/// loads.emit(0.5);  // => 1.0
+/// loads.emit(0.5);
+/// // => 1.0
 /// ```
 class Signal<T> {
     private const List<(T) => void> handlers = new List<(T) => void>();

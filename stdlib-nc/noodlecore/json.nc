@@ -7,7 +7,7 @@ class Json {
     /// ```noodlecore
     /// import noodlecore.json
     /// Json.parse("{\"a\": [1, 2.5, null]}")  // => {"a": [1, 2.5, null]}
-    /// assertThrows(() => Json.parse("[1, 2"), 3510).message  // => line 1, column 7: expected ',' or ']', but the text ends
+    /// assertThrows(() => Json.parse("[1, 2"), 3510).message  // => line 1, column 6: expected ',' or ']', but the text ends
     /// ```
     static func parse(text: String): any { return new JsonParser(text).parseDocument(); }
 

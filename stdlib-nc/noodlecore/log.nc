@@ -31,7 +31,8 @@ class ConsoleSink implements LogSink {
 /// ```noodlecore
 /// import noodlecore.log
 /// const log = new Logger("app", sinks: [new JsonLinesSink((line) => print(line.substringAfter(",")))]);
-/// log.info("hello", { "n": 1 });  // => "level":"info","logger":"app","message":"hello","n":1}
+/// log.info("hello", { "n": 1 });
+/// // => "level":"info","logger":"app","message":"hello","n":1}
 /// ```
 class JsonLinesSink implements LogSink {
     private const (String) => void out;

@@ -4,6 +4,7 @@ import noodlecore.duration
 
 /// A moment, in microseconds since 1970-01-01T00:00:00Z.
 /// ```noodlecore
+/// import noodlecore.duration
 /// import noodlecore.time
 /// const start = Instant.parse("2024-05-17T10:00:00Z");
 /// start.plus(Duration.ofHours(2))  // => 2024-05-17T12:00:00Z
