@@ -28,6 +28,7 @@ class PendingWork {
 /// manager.registerNode(new NodeInfo("a", 8, 16384))  // => true
 /// manager.registerNode(new NodeInfo("a", 8, 16384))  // => false
 /// manager.count()  // => 1
+/// manager.close();
 /// ```
 class DistributedNodeManager implements NodeManager, Closeable {
     // Node registry and lifecycle management
