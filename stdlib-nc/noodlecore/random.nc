@@ -1,5 +1,6 @@
-// Random numbers that can be repeated: the generator xoshiro128**, by David Blackman and Sebastiano Vigna. Not for secrets;
-// those come from `noodlecore.uuid` and `SecureRandom`.
+// Random numbers that can be repeated: a multiply-with-carry generator of George Marsaglia's kind, with the parameters of Johannes
+// Baagøe's Alea and a period of about 2^116. Its products stay within 2^53, which every engine computes fast. Not for secrets:
+// those come from `SecureRandom`.
 
 /// A source of random numbers. The same seed gives the same numbers, on every machine and engine.
 /// ```noodlecore
@@ -12,18 +13,18 @@ class Random {
     private int s0;
     private int s1;
     private int s2;
-    private int s3;
+    private int carry = 1;
     /// The second of two normal numbers that were made together.
     private float? spare = null;
 
     /// A source for a seed; without one, for a seed that differs from run to run.
     constructor(seed: int? = null) {
-        let state = seed ?? freshSeed();
-        // splitmix over 32 bits spreads seeds that lie close together.
-        this.s0 = mix32(state ^ (state >>> 32));
+        const start = seed ?? freshSeed();
+        // Scrambled, so that seeds that lie close together give sources that have nothing in common.
+        this.s0 = mix32(start ^ (start >>> 32));
         this.s1 = mix32(this.s0 + 0x9e3779b9);
         this.s2 = mix32(this.s1 + 0x9e3779b9);
-        this.s3 = mix32(this.s2 + 0x9e3779b9) | 1;
+        for (turn in 0..8) { this.nextBits(); }
     }
 
     /// 32 random bits, as an int from 0 to 4294967295.
@@ -32,16 +33,13 @@ class Random {
     /// new Random(1).nextBits() >= 0  // => true
     /// ```
     func nextBits(): int {
-        const scrambled = this.s1 * 5 & mask32;
-        const rotated = (scrambled << 7 | scrambled >>> 25) & mask32;
-        const shifted = this.s1 << 9 & mask32;
-        this.s2 ^= this.s0;
-        this.s3 ^= this.s1;
-        this.s1 ^= this.s2;
-        this.s0 ^= this.s3;
-        this.s2 ^= shifted;
-        this.s3 = (this.s3 << 11 | this.s3 >>> 21) & mask32;
-        return rotated * 9 & mask32;
+        const product = 2091639 * this.s0 + this.carry;
+        const bits = product % two32;
+        this.s0 = this.s1;
+        this.s1 = this.s2;
+        this.s2 = bits;
+        this.carry = product >>> 32;
+        return bits;
     }
 
     /// An int from 0 up to (not including) `limit`, each as likely as the others.
@@ -51,7 +49,7 @@ class Random {
     /// ```
     func nextInt(limit: int): int {
         if (limit <= 0) { throw new Error(3501, `the limit of nextInt() must be positive, not ${limit}`); }
-        if (limit <= 0x100000000) { return this.below32(limit); }
+        if (limit <= two32) { return this.below32(limit); }
         // What lies above the last whole multiple of the limit would make small results more likely.
         const last = int.MAX - int.MAX % limit;
         while (true) {
@@ -61,7 +59,7 @@ class Random {
     }
 
     private func below32(limit: int): int {
-        const last = 0x100000000 - 0x100000000 % limit;
+        const last = two32 - two32 % limit;
         while (true) {
             const bits = this.nextBits();
             if (bits < last) { return bits % limit; }
@@ -204,14 +202,14 @@ class SecureRandom {
     static extern func bytes(count: int): Bytes;
 }
 
-private const mask32 = 0xffffffff;
+private const two32 = 4294967296;
 
 /// A seed that differs from run to run; it needs no capability and is no secret.
 private extern func freshSeed(): int;
 
-/// Scrambles 32 bits: murmur3's finalizer. The product is taken in two halves, so that it stays within 2^53.
+/// Scrambles the low 32 bits: murmur3's finalizer.
 private func mix32(value: int): int {
-    let x = value & mask32;
+    let x = value.floorMod(two32);
     x ^= x >>> 16;
     x = multiply32(x, 0x85ebca6b);
     x ^= x >>> 13;
@@ -219,6 +217,5 @@ private func mix32(value: int): int {
     return x ^ (x >>> 16);
 }
 
-private func multiply32(a: int, b: int): int {
-    return ((a & 0xffff) * b + (((a >>> 16) * b & 0xffff) << 16)) & mask32;
-}
+/// The low 32 bits of a product, in two halves, so that each stays within 2^53.
+private func multiply32(a: int, b: int): int { return (a % 65536 * b + (a >>> 16) * b % 65536 * 65536) % two32; }
