@@ -1,12 +1,13 @@
 import { expectList, expectString } from '../value/expect.ts';
 import { fail } from '../value/fail.ts';
+import { emptyList } from '../value/list.ts';
 import type { NcList, Value } from '../value/value.ts';
 import { expectElementCount, expectGap, expectIndex, expectSpan, expectStart, MAX_TEXT } from './arguments.ts';
 import type { NativeContext, NativeModule } from './native.ts';
 
 export const listNatives: NativeModule = {
   'List.length': (_, list) => expectList(list).length,
-  'List.constructor': () => [],
+  'List.constructor': () => emptyList(),
   'List.filled': filled,
 
   'List.add': (_, list, item) => void expectList(list).push(item),
@@ -41,7 +42,7 @@ function filled(context: NativeContext, count: Value, value: Value): NcList {
   context.allocated(8 * length);
   // Pushing keeps V8's array packed; beyond some size the allocation at once is worth more.
   if (length > 100_000) return new Array<Value>(length).fill(value);
-  const list: NcList = [];
+  const list = emptyList();
   for (let i = 0; i < length; i++) list.push(value);
   return list;
 }

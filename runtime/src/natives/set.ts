@@ -1,4 +1,4 @@
-import { expectHost, expectSet } from '../value/expect.ts';
+import { expectHost, expectList, expectSet } from '../value/expect.ts';
 import { HostObject } from '../value/host-object.ts';
 import { NcSet } from '../value/nc-map.ts';
 import type { Value } from '../value/value.ts';
@@ -6,22 +6,22 @@ import type { NativeContext, NativeModule } from './native.ts';
 
 export const setNatives: NativeModule = {
   'Set.size': (_, set) => expectSet(set).size,
-  'Set.constructor': (context) => new NcSet(context),
+  'Set.constructor': (context, items) => setOf(context, items === null ? [] : expectList(items)),
   'Set.add': (_, set, item) => expectSet(set).add(item),
   'Set.has': (_, set, item) => expectSet(set).has(item),
   'Set.delete': (_, set, item) => expectSet(set).delete(item),
   'Set.clear': (_, set) => expectSet(set).clear(),
   'Set.toList': (_, set) => [...expectSet(set).entries.keys()],
-  'Set.copy': (context, set) => copy(context, expectSet(set)),
+  'Set.copy': (context, set) => setOf(context, expectSet(set).entries.keys()),
   'Set.cursor': (_, set) => new SetCursor(expectSet(set)),
   'SetCursor.advance': (_, cursor) => expectHost(SetCursor, cursor).advance(),
   'SetCursor.value': (_, cursor) => expectHost(SetCursor, cursor).value,
 };
 
-function copy(context: NativeContext, set: NcSet): NcSet {
-  const result = new NcSet(context);
-  for (const item of set.entries.keys()) result.add(item);
-  return result;
+function setOf(context: NativeContext, items: Iterable<Value>): NcSet {
+  const set = new NcSet(context);
+  for (const item of items) set.add(item);
+  return set;
 }
 
 /** Walks as JavaScript's own iterators do: it sees what is added meanwhile and skips what is deleted. */

@@ -6,8 +6,11 @@ extern class Set<T> implements Iterable<T> {
     /// ```
     extern const int size;
 
-    /// An empty Set.
-    extern constructor();
+    /// A Set of the items of a List; an empty one where none is given.
+    /// ```noodlecore
+    /// new Set<int>([1, 2, 2])  // => {1, 2}
+    /// ```
+    extern constructor(items: List<T>? = null);
 
     /// A Set of the items of a List.
     /// ```noodlecore
