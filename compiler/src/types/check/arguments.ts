@@ -131,5 +131,7 @@ function reportUnknown(body: Body, site: CallSite, slots: readonly Slot[], name:
 }
 
 export function declarationOf(site: CallSite): readonly Label[] {
-  return site.symbol ? [declaredHere(site.symbol)] : [];
+  const { symbol } = site;
+  // The core library is not what the user wrote wrong.
+  return symbol && symbol.kind !== 'module' && !symbol.module.name.startsWith('noodlecore.core.') ? [declaredHere(symbol)] : [];
 }

@@ -105,6 +105,9 @@ export class Body {
   readonly chains = new Set<number>();
   /** Inner parts of long chains that were checked before the whole (see spines.ts). */
   readonly prechecked = new Set<number>();
+  /** What is told only of a body without errors: an unused variable may be unused because of one. */
+  readonly lints: Diagnostic[] = [];
+  private readonly firstDiagnostic: number;
   /** Names that were reported as unknown: once is enough. */
   readonly unknownNames = new Set<string>();
   /** How deep expressions are nested at the moment. */
@@ -118,6 +121,7 @@ export class Body {
     this.constructing = options.frame.kind === 'constructor';
     this.typeParameters = options.typeParameters;
     this.frame = options.frame;
+    this.firstDiagnostic = options.module.diagnostics.length;
   }
 
   get core(): CoreTypes {
@@ -152,6 +156,13 @@ export class Body {
       if (owner.key === core.bool.key) return boolType;
     }
     return owner.thisType;
+  }
+
+  /** Ends the check of this body. */
+  finish(): void {
+    const { diagnostics } = this.module;
+    for (let i = this.firstDiagnostic; i < diagnostics.length; i++) if (diagnostics[i].severity === 'error') return;
+    for (const lint of this.lints) diagnostics.push(lint);
   }
 
   join(a: Flow, b: Flow): Flow {

@@ -36,6 +36,7 @@ export function checkFunction(module: ModuleCheck, symbol: FunctionSymbol): void
   };
   const body = new Body({ module, root: node, owner, isStatic: symbol.static, typeParameters: symbol.typeParameters, frame });
   bodyOf(body, signature.parameters, node.body);
+  body.finish();
 }
 
 function checkFieldValue(module: ModuleCheck, owner: ClassSymbol, field: FieldSymbol, value: ast.Expression): void {
@@ -46,6 +47,7 @@ function checkFieldValue(module: ModuleCheck, owner: ClassSymbol, field: FieldSy
     secondary: field.node.type ? [{ span: body.span(field.node.type), text: `\`${field.name}\` is declared as this` }] : [],
   }));
   closeScope(body);
+  body.finish();
 }
 
 /** The defaults of a record's or case's fields, which may use the fields before them. */
@@ -54,6 +56,7 @@ function checkMadeOf(module: ModuleCheck, owner: ClassSymbol, fields: readonly F
   const parameters: ParameterSymbol[] = fields.map(slotOfField);
   const body = new Body({ module, root: fields[0].node, owner, isStatic: false, typeParameters: NO_PARAMETERS, frame: valueFrame(owner.name, fields[0].node) });
   bodyOf(body, parameters, null);
+  body.finish();
 }
 
 function valueFrame(name: string, node: ast.NodeBase): Frame {

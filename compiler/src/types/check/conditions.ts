@@ -91,7 +91,9 @@ function plain(body: Body, node: ast.Expression): Branches {
   const type = body.check(node, boolType);
   const { flow } = body;
   if (type.kind === 'nullable') return nullTest(body, node, type.inner);
-  if (type.kind !== 'bool' && type.kind !== 'error' && type.kind !== 'never') reportCondition(body, node, type);
+  if (type.kind === 'bool' || type.kind === 'error' || type.kind === 'never') return { yes: flow, no: flow };
+  if (isNullRuledOut(body, node)) body.module.nullTests.add(node.id);
+  else reportCondition(body, node, type);
   return { yes: flow, no: flow };
 }
 

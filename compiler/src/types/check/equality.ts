@@ -10,8 +10,9 @@ import type { Type } from '../type.ts';
 import type { Body } from './body.ts';
 import { saysLittle } from './branches.ts';
 import { widen } from './coerce.ts';
-import { insertBefore, possibleFix, quoted, replace, suffixEdits } from './fixes.ts';
+import { possibleFix, quoted, replace, suffixEdits } from './fixes.ts';
 import type { Branches } from './flow.ts';
+import { literalAdvice } from './mismatch.ts';
 import { isNullRuledOut, narrowedTo } from './narrowing.ts';
 import { isNumber, isText, operatorSpan } from './operators.ts';
 
@@ -94,9 +95,8 @@ function advice(body: Body, node: ast.BinaryExpression, left: Type, right: Type)
   ];
   for (const [textNode, text, other] of pairs) {
     if (!isText(body, text)) continue;
-    if (other.kind === 'int' && textNode.kind === 'string' && textNode.value.length === 1) {
-      return { hint: `the int of a character is written \`c'${textNode.value}'\``, fixes: [possibleFix('Write the character code', insertBefore(body, textNode, 'c'))] };
-    }
+    const literal = textNode.kind === 'string' && isNumber(other) ? literalAdvice(body, textNode, other.kind) : null;
+    if (literal) return literal;
     if (isNumber(other)) {
       const method = other.kind === 'int' ? '.toInt()' : '.toFloat()';
       return { hint: 'a text is never equal to a number: convert one of them', fixes: [possibleFix(`Convert with \`${method}\``, ...suffixEdits(body, textNode, method))] };

@@ -169,7 +169,7 @@ function reportMissing(body: Body, match: Match, patterns: readonly string[]): v
   const isStatement = hint?.kind === 'void';
   const lines = shown.map((pattern) => `    ${pattern} => ${isStatement ? '{ }' : '…'},`);
   const more = patterns.length > shown.length ? `\n    … and ${patterns.length - shown.length} more` : '';
-  body.report(matchMissing, head, { what: quoted(body, node.subject), missing: shown.map((pattern) => `\`${pattern}\``).join(', ') }, {
+  body.report(matchMissing, head, { what: quoted(body, node.subject), missing: shown.map((pattern) => (pattern === '_' ? 'anything else' : `\`${pattern}\``)).join(', ') }, {
     hint: `add what is missing:\n${lines.join('\n')}${more}`,
     fixes: [possibleFix('Add the missing arms', insertion(body, node, patterns, isStatement))],
   });

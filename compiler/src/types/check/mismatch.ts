@@ -47,8 +47,9 @@ function conversionAdvice(body: Body, node: ast.Expression, found: Type, wanted:
   if (target.kind === 'int' && found.kind === 'float') {
     return { hint: '`.toInt()` drops what is behind the point, `.roundToInt()` rounds', fixes: [possibleFix('Convert with `.toInt()`', ...suffixEdits(body, node, '.toInt()'))] };
   }
-  if (target.kind === 'int' && node.kind === 'string' && node.value.length === 1) {
-    return { hint: `the int of a character is written \`c'${node.value}'\``, fixes: [possibleFix('Write the character code', insertBefore(body, node, 'c'))] };
+  if ((target.kind === 'int' || target.kind === 'float') && node.kind === 'string') {
+    const literal = literalAdvice(body, node, target.kind);
+    if (literal) return literal;
   }
   if ((target.kind === 'int' || target.kind === 'float') && isInstanceOf(found, core.string)) {
     const method = target.kind === 'int' ? 'toInt' : 'toFloat';
@@ -56,6 +57,16 @@ function conversionAdvice(body: Body, node: ast.Expression, found: Type, wanted:
   }
   if (target.kind === 'bool') return truthAdvice(body, node, found);
   return null;
+}
+
+/** `"5"` where a number is wanted. */
+export function literalAdvice(body: Body, node: ast.StringLiteral, wanted: 'int' | 'float'): Details | null {
+  const { value } = node;
+  if (/^\d+$/.test(value) || (wanted === 'float' && /^\d+\.\d+$/.test(value))) {
+    return { hint: 'a number is written without quotes', fixes: [possibleFix(`Write \`${value}\``, replace(body, node, value))] };
+  }
+  if (wanted !== 'int' || value.length !== 1 || value === "'" || value === '\\' || value < ' ') return null;
+  return { hint: `the int of a character is written \`c'${value}'\``, fixes: [possibleFix('Write the character code', replace(body, node, `c'${value}'`))] };
 }
 
 function textAdvice(body: Body, node: ast.Expression, found: Type): Details | null {

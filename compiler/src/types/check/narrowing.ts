@@ -1,11 +1,10 @@
 import type * as ast from '../../syntax/ast.ts';
-import { isNullable } from '../relations.ts';
+import { isNullable, stripNull } from '../relations.ts';
 import type { Type } from '../type.ts';
 import type { Body } from './body.ts';
 import { withNarrowed, type Flow } from './flow.ts';
 import { isStable, placeOf } from './places.ts';
 
-/** The flow in which a place is known to have a type. */
 /** Whether null was only ruled out by what the body did before: saying it again is no mistake. */
 export function isNullRuledOut(body: Body, node: ast.Expression): boolean {
   if (body.flow.facts === null) return false;
@@ -13,7 +12,25 @@ export function isNullRuledOut(body: Body, node: ast.Expression): boolean {
   return place !== null && isNullable(place.declared);
 }
 
+/** The flow in which an expression is known to have a type. A chain that is not null was not cut off by a `?.` either. */
 export function narrowedTo(body: Body, flow: Flow, node: ast.Expression, type: Type): Flow {
   const place = placeOf(body, node);
-  return place && isStable(body, place) ? withNarrowed(flow, place, type) : flow;
+  const narrowed = place && isStable(body, place) ? withNarrowed(flow, place, type) : flow;
+  return isNullable(type) ? narrowed : withChainPresent(body, narrowed, node);
+}
+
+/** `a?.b.c` is there, so `a` is. */
+function withChainPresent(body: Body, flow: Flow, node: ast.Expression): Flow {
+  let result = flow;
+  let at = node;
+  for (;;) {
+    if (at.kind === 'call') at = at.callee;
+    else if (at.kind === 'index' || at.kind === 'member') {
+      const { object } = at;
+      const type = body.typeOf(object);
+      const place = at.kind === 'member' && at.optional && type.kind === 'nullable' ? placeOf(body, object) : null;
+      if (place && isStable(body, place)) result = withNarrowed(result, place, stripNull(type));
+      at = object;
+    } else return result;
+  }
 }

@@ -41,7 +41,7 @@ export function openInstance(body: Body, symbol: ClassSymbol, node: ast.Expressi
   const parameters = open.map((parameter) => `\`${parameter.name}\``).join(' and ');
   body.report(cannotInferArgument, node, { parameters, name: symbol.name }, {
     hint: `say what is meant where the value goes: \`let x: ${showType(symbol.thisType)} = …\` with types for ${parameters}`,
-    secondary: [declaredHere(symbol)],
+    secondary: symbol.native ? [] : [declaredHere(symbol)],
   });
   return errorType;
 }

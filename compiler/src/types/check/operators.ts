@@ -272,7 +272,7 @@ export function isText(body: Body, type: Type): boolean {
   return type === body.core.stringType || isInstanceOf(type, body.core.string);
 }
 
-export function isNumber(type: Type): boolean {
+export function isNumber(type: Type): type is Type & { readonly kind: 'int' | 'float' } {
   return type.kind === 'int' || type.kind === 'float';
 }
 

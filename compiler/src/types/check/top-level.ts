@@ -18,6 +18,7 @@ export function checkTopLevel(module: ModuleCheck): void {
   checkStatements(body, statements);
   closeOpenTypes(body, 0);
   closeScope(body);
+  body.finish();
 }
 
 function isStatement(item: ast.Item): item is Exclude<ast.Statement, ast.FunctionDeclaration> {

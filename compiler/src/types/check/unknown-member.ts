@@ -7,7 +7,7 @@ import {
   staticThroughInstance,
   unknownMember,
 } from '../../diagnostics/catalogue/expressions.ts';
-import type { Details } from '../../diagnostics/diagnostic.ts';
+import type { Details, Fix } from '../../diagnostics/diagnostic.ts';
 import { closest } from '../../diagnostics/suggest.ts';
 import { declaredHere } from '../../names/labels.ts';
 import { lookupName } from '../../names/scope.ts';
@@ -69,9 +69,7 @@ function reportMemberOfFunction(body: Body, node: ast.MemberExpression, type: Ty
 function suggestMember(body: Body, node: ast.MemberExpression, type: Type): Details {
   const { name } = node.name;
   const meant = foreignMembers(name).find((candidate) => candidate !== name && lookupMember(body.core, type, candidate) !== null);
-  if (meant) {
-    return { label: `it is called \`${meant}\` here`, fixes: [sureFix(`Write \`${meant}\``, replace(body, node.name, meant))] };
-  }
+  if (meant) return { label: `it is called \`${meant}\` here`, fixes: [renaming(body, node, type, meant)] };
   const near = closest(name, memberNames(body.core, type));
   if (near) return { label: `did you mean \`${near}\`?`, fixes: [possibleFix(`Write \`${near}\``, replace(body, node.name, near))] };
   const text = body.text(node.object);
@@ -81,6 +79,16 @@ function suggestMember(body: Body, node: ast.MemberExpression, type: Type): Deta
   return owners.length > 0 ? { hint: `${owners.map((owner) => `\`${owner}\``).join(' and ')} ${owners.length > 1 ? 'have' : 'has'} a \`${name}\`` } : {};
 }
 
+
+/** Writes the right name, and `()` where that is a method and not where it is a field. */
+function renaming(body: Body, node: ast.MemberExpression, type: Type, meant: string): Fix {
+  const { text } = body.module.source;
+  const isField = lookupMember(body.core, type, meant)?.kind === 'field';
+  const calledWithNothing = text.startsWith('()', node.end);
+  if (isField && calledWithNothing) return sureFix(`Write \`${meant}\``, replace(body, { start: node.name.start, end: node.end + 2 }, meant));
+  const mended = !isField && text[node.end] !== '(' ? `${meant}()` : meant;
+  return possibleFix(`Write \`${mended}\``, replace(body, node.name, mended));
+}
 
 /** Classes of the core library that have a member of this name: the value may have the wrong type. */
 function ownersInCore(body: Body, name: string): string[] {
