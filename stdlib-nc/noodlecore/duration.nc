@@ -7,11 +7,40 @@
 /// d.inHours()       // => 1.5
 /// ```
 record Duration(micros: int) implements Comparable<Duration> {
+    /// So many microseconds.
+    /// ```noodlecore
+    /// Duration.ofMicros(12)  // => 12µs
+    /// ```
     static func ofMicros(count: int): Duration { return new Duration(count); }
+
+    /// So many milliseconds.
+    /// ```noodlecore
+    /// Duration.ofMillis(1500)  // => 1.5s
+    /// ```
     static func ofMillis(count: int): Duration { return new Duration(count * 1000); }
+
+    /// So many seconds.
+    /// ```noodlecore
+    /// Duration.ofSeconds(90)  // => 1m 30s
+    /// ```
     static func ofSeconds(count: int): Duration { return new Duration(count * microsPerSecond); }
+
+    /// So many minutes.
+    /// ```noodlecore
+    /// Duration.ofMinutes(61)  // => 1h 1m
+    /// ```
     static func ofMinutes(count: int): Duration { return new Duration(count * microsPerMinute); }
+
+    /// So many hours.
+    /// ```noodlecore
+    /// Duration.ofHours(25)  // => 1d 1h
+    /// ```
     static func ofHours(count: int): Duration { return new Duration(count * microsPerHour); }
+
+    /// So many days of 24 hours.
+    /// ```noodlecore
+    /// Duration.ofDays(2)  // => 2d
+    /// ```
     static func ofDays(count: int): Duration { return new Duration(count * microsPerDay); }
 
     /// From seconds with a fraction.
@@ -60,13 +89,45 @@ record Duration(micros: int) implements Comparable<Duration> {
     // ---- as numbers
 
     /// Whole milliseconds, toward zero.
+    /// ```noodlecore
+    /// Duration.ofMicros(2500).toMillis()  // => 2
+    /// ```
     func toMillis(): int { return this.micros / 1000; }
+
     /// Whole seconds, toward zero.
+    /// ```noodlecore
+    /// Duration.ofMillis(2500).toSeconds()  // => 2
+    /// ```
     func toSeconds(): int { return this.micros / microsPerSecond; }
+
+    /// Milliseconds, with a fraction.
+    /// ```noodlecore
+    /// Duration.ofMicros(2500).inMillis()  // => 2.5
+    /// ```
     func inMillis(): float { return this.micros / 1000.0; }
+
+    /// Seconds, with a fraction.
+    /// ```noodlecore
+    /// Duration.ofMillis(2500).inSeconds()  // => 2.5
+    /// ```
     func inSeconds(): float { return this.micros / 1000000.0; }
+
+    /// Minutes, with a fraction.
+    /// ```noodlecore
+    /// Duration.ofSeconds(90).inMinutes()  // => 1.5
+    /// ```
     func inMinutes(): float { return this.inSeconds() / 60.0; }
+
+    /// Hours, with a fraction.
+    /// ```noodlecore
+    /// Duration.ofMinutes(90).inHours()  // => 1.5
+    /// ```
     func inHours(): float { return this.inSeconds() / 3600.0; }
+
+    /// Days of 24 hours, with a fraction.
+    /// ```noodlecore
+    /// Duration.ofHours(36).inDays()  // => 1.5
+    /// ```
     func inDays(): float { return this.inSeconds() / 86400.0; }
 
     // ---- sums
@@ -102,10 +163,34 @@ record Duration(micros: int) implements Comparable<Duration> {
     /// ```
     func ratio(other: Duration): float { return this.micros.toFloat() / other.micros; }
 
+    /// The same length, backward.
+    /// ```noodlecore
+    /// Duration.ofSeconds(2).negated()  // => -2s
+    /// ```
     func negated(): Duration { return new Duration(-this.micros); }
+
+    /// The same length, forward.
+    /// ```noodlecore
+    /// Duration.ofSeconds(-2).abs()  // => 2s
+    /// ```
     func abs(): Duration { return new Duration(this.micros.abs()); }
+
+    /// Whether it is no time at all.
+    /// ```noodlecore
+    /// Duration.ofMillis(0).isZero()  // => true
+    /// ```
     func isZero(): bool { return this.micros == 0; }
+
+    /// Whether it goes backward.
+    /// ```noodlecore
+    /// Duration.ofMillis(-1).isNegative()  // => true
+    /// ```
     func isNegative(): bool { return this.micros < 0; }
+
+    /// Negative when this is shorter, 0 when equal, positive when longer.
+    /// ```noodlecore
+    /// Duration.ofSeconds(1) < Duration.ofMillis(1500)  // => true
+    /// ```
     func compareTo(other: Duration): int { return this.micros.compareTo(other.micros); }
 
     /// ISO 8601.
@@ -122,6 +207,9 @@ record Duration(micros: int) implements Comparable<Duration> {
     }
 
     /// Short, for people: `1d 2h 3m 4.5s`, `250ms`, `12µs`.
+    /// ```noodlecore
+    /// Duration.ofMillis(93784500).toString()  // => 1d 2h 3m 4.5s
+    /// ```
     func toString(): String {
         const total = this.micros.abs();
         const sign = this.micros < 0 ? "-" : "";

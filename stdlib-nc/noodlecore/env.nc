@@ -7,16 +7,33 @@
 /// ```
 class Env {
     /// The text of a variable, or null where it is not set.
+    /// ```noodlecore
+    /// Env.get("NOODLE_NO_SUCH_VARIABLE")  // => null
+    /// ```
     static extern func get(name: String): String?;
 
     /// Every variable that may be seen and whose name begins with `prefix`.
+    /// ```noodlecore
+    /// Env.all("NOODLE_NO_SUCH_")  // => {}
+    /// ```
     static extern func all(prefix: String = ""): Map<String, String>;
 
+    /// Whether a variable is set.
+    /// ```noodlecore
+    /// Env.has("NOODLE_NO_SUCH_VARIABLE")  // => false
+    /// ```
     static func has(name: String): bool { return Env.get(name) != null; }
 
+    /// The text of a variable, or `fallback` where it is not set.
+    /// ```noodlecore
+    /// Env.getString("NOODLE_NO_SUCH_VARIABLE", "localhost")  // => localhost
+    /// ```
     static func getString(name: String, fallback: String): String { return Env.get(name) ?? fallback; }
 
-    /// An error [2091] where it is set to something that is no int.
+    /// The int that a variable is, or `fallback` where it is not set. An error [2091] where it is set to something that is no int.
+    /// ```noodlecore
+    /// Env.getInt("NOODLE_NO_SUCH_VARIABLE", 20)  // => 20
+    /// ```
     static func getInt(name: String, fallback: int): int {
         const text = Env.get(name);
         if (text == null) { return fallback; }
@@ -25,7 +42,10 @@ class Env {
         return value;
     }
 
-    /// An error [2091] where it is set to something that is no number.
+    /// The number that a variable is, or `fallback` where it is not set. An error [2091] where it is set to something that is no number.
+    /// ```noodlecore
+    /// Env.getFloat("NOODLE_NO_SUCH_VARIABLE", 0.9)  // => 0.9
+    /// ```
     static func getFloat(name: String, fallback: float): float {
         const text = Env.get(name);
         if (text == null) { return fallback; }
@@ -34,7 +54,10 @@ class Env {
         return value;
     }
 
-    /// `true`, `1`, `yes`, `on` and their opposites; an error [2091] for other text.
+    /// Whether a variable is `true`, `1`, `yes` or `on` (or the opposite of these), or `fallback` where it is not set; an error [2091] for other text.
+    /// ```noodlecore
+    /// Env.getBool("NOODLE_NO_SUCH_VARIABLE", true)  // => true
+    /// ```
     static func getBool(name: String, fallback: bool): bool {
         const text = Env.get(name);
         if (text == null) { return fallback; }
@@ -44,7 +67,10 @@ class Env {
         throw malformed(name, text, "true or false");
     }
 
-    /// The parts between separators, trimmed; no parts where it is empty.
+    /// The parts of a variable between separators, trimmed, or `fallback` where it is not set.
+    /// ```noodlecore
+    /// Env.getList("NOODLE_NO_SUCH_VARIABLE", ["a", "b"])  // => ["a", "b"]
+    /// ```
     static func getList(name: String, fallback: List<String>, separator: String = ","): List<String> {
         const text = Env.get(name);
         if (text == null) { return fallback; }
@@ -52,6 +78,9 @@ class Env {
     }
 
     /// The text of a variable; an error [2090] where it is not set.
+    /// ```noodlecore
+    /// assertThrows(() => Env.require("NOODLE_NO_SUCH")).message  // => the environment variable NOODLE_NO_SUCH is not set
+    /// ```
     static func require(name: String): String {
         const text = Env.get(name);
         if (text == null) { throw new Error(2090, `the environment variable ${name} is not set`); }

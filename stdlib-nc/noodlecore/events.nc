@@ -71,12 +71,26 @@ class EventEmitter {
     }
 
     /// How many handlers an event has.
+    /// ```noodlecore
+    /// new EventEmitter().listenerCount("tick")  // => 0
+    /// ```
     func listenerCount(event: String): int { return this.subscriptions.get(event)?.length ?? 0; }
 
     /// The events that somebody listens to.
+    /// ```noodlecore
+    /// const events = new EventEmitter();
+    /// events.on("tick", (n) => {});
+    /// events.eventNames()  // => ["tick"]
+    /// ```
     func eventNames(): List<String> { return this.subscriptions.keys(); }
 
     /// Ends all subscriptions.
+    /// ```noodlecore
+    /// const events = new EventEmitter();
+    /// events.on("tick", (n) => {});
+    /// events.clear();
+    /// events.emit("tick")  // => false
+    /// ```
     func clear() { this.subscriptions.clear(); }
 }
 
@@ -96,6 +110,11 @@ class Subscription implements Closeable {
     }
 
     /// Calls the handler; does nothing once the subscription has ended.
+    /// ```noodlecore
+    /// const subscription = new EventEmitter().on("tick", (n) => print(n));
+    /// subscription.deliver(7);
+    /// // => 7
+    /// ```
     func deliver(payload: any) {
         if (!this.open) { return; }
         if (this.once) { this.close(); }
@@ -103,12 +122,22 @@ class Subscription implements Closeable {
     }
 
     /// Ends the subscription.
+    /// ```noodlecore
+    /// const events = new EventEmitter();
+    /// const subscription = events.on("tick", (n) => print(n));
+    /// subscription.close();
+    /// events.emit("tick", 1)  // => false
+    /// ```
     func close() {
         if (!this.open) { return; }
         this.open = false;
         this.emitter.off(this.event, this);
     }
 
+    /// Whether it has not ended yet.
+    /// ```noodlecore
+    /// new EventEmitter().on("tick", (n) => {}).isOpen()  // => true
+    /// ```
     func isOpen(): bool { return this.open; }
 }
 
@@ -124,13 +153,32 @@ class Signal<T> {
     private const List<(T) => void> handlers = new List<(T) => void>();
 
     /// Calls `handler` at each `emit` from now on; what it gives ends that.
+    /// ```noodlecore
+    /// const s = new Signal<int>();
+    /// const disconnect = s.connect((n) => print(n));
+    /// s.emit(1);
+    /// disconnect();
+    /// s.emit(2);
+    /// // => 1
+    /// ```
     func connect(handler: (T) => void): () => void {
         this.handlers.add(handler);
         return () => { this.handlers.removeWhere((each) => isSame(each, handler)); };
     }
 
+    /// Calls every handler with a value.
+    /// ```noodlecore
+    /// const s = new Signal<String>();
+    /// s.connect((text) => print(text));
+    /// s.emit("ready");
+    /// // => ready
+    /// ```
     func emit(value: T) { for (handler in this.handlers.copy()) { handler(value); } }
 
+    /// How many handlers there are.
+    /// ```noodlecore
+    /// new Signal<int>().listenerCount()  // => 0
+    /// ```
     func listenerCount(): int { return this.handlers.length; }
 }
 

@@ -9,6 +9,10 @@ class Hash {
     /// ```
     static func fnv1a(text: String): int { return Hash.fnv1aBytes(text.toBytes()); }
 
+    /// FNV-1a, 32 bits.
+    /// ```noodlecore
+    /// Hash.fnv1aBytes(Bytes.of([97])).toHex(8)  // => e40c292c
+    /// ```
     static func fnv1aBytes(bytes: Bytes): int {
         let hash = 0x811c9dc5;
         for (i in 0..bytes.length) { hash = multiply32(hash ^ bytes.get(i), 0x01000193); }
@@ -22,6 +26,10 @@ class Hash {
     /// ```
     static func murmur3(text: String, seed: int = 0): int { return Hash.murmur3Bytes(text.toBytes(), seed); }
 
+    /// MurmurHash3, 32 bits.
+    /// ```noodlecore
+    /// Hash.murmur3Bytes(new Bytes(), 1).toHex(8)  // => 514e28b7
+    /// ```
     static func murmur3Bytes(bytes: Bytes, seed: int = 0): int {
         let hash = seed.floorMod(two32);
         const whole = bytes.length & ~3;
@@ -52,6 +60,9 @@ class Hash {
     static extern func sha256(bytes: Bytes): Bytes;
 
     /// SHA-256 of a text in UTF-8, in hexadecimal.
+    /// ```noodlecore
+    /// Hash.sha256Hex("").take(16)  // => e3b0c44298fc1c14
+    /// ```
     static func sha256Hex(text: String): String { return Hash.sha256(text.toBytes()).toHex(); }
 
     /// HMAC with SHA-256: proves that a message comes from who has the key.

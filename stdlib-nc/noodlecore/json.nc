@@ -83,6 +83,9 @@ class JsonValue {
     constructor(this.value, this.path) {}
 
     /// The value of a key; an error [3511] where this is no object or the key is missing.
+    /// ```noodlecore
+    /// Json.read("{\"a\": {\"b\": 1}}").at("a").at("b").path  // => $.a.b
+    /// ```
     func at(key: String): JsonValue {
         const map = this.asMap();
         if (!map.has(key)) { throw new Error(3511, `${this.path}: the key "${key}" is missing`); }
@@ -90,12 +93,18 @@ class JsonValue {
     }
 
     /// The value of a key, or null where it is missing or null.
+    /// ```noodlecore
+    /// Json.read("{}").atOrNull("a")?.asInt() ?? 7  // => 7
+    /// ```
     func atOrNull(key: String): JsonValue? {
         const value = this.asMap().get(key);
         return value == null ? null : new JsonValue(value, `${this.path}.${key}`);
     }
 
     /// An element of an array; an error [3511] where this is none or it is too short.
+    /// ```noodlecore
+    /// Json.read("[10, 20]").item(1).asInt()  // => 20
+    /// ```
     func item(index: int): JsonValue {
         const list = this.asList();
         if (index < 0 || index >= list.length) {
@@ -105,22 +114,39 @@ class JsonValue {
     }
 
     /// The elements of an array.
+    /// ```noodlecore
+    /// Json.read("[10, 20]").items().map((item) => item.asInt())  // => [10, 20]
+    /// ```
     func items(): List<JsonValue> {
         return this.asList().mapIndexed((index, value) => new JsonValue(value, `${this.path}[${index}]`));
     }
 
     /// Whether an object has a key.
+    /// ```noodlecore
+    /// Json.read("{\"a\": null}").has("a")  // => true
+    /// ```
     func has(key: String): bool { return this.asMap().has(key); }
 
+    /// Whether the value is null.
+    /// ```noodlecore
+    /// Json.read("null").isNull()  // => true
+    /// ```
     func isNull(): bool { return this.value == null; }
 
+    /// The value as an int; an error [3511] where it is none.
+    /// ```noodlecore
+    /// Json.read("42").asInt()  // => 42
+    /// ```
     func asInt(): int {
         const value = this.value;
         if (value is int) { return value; }
         throw this.mismatch("an int");
     }
 
-    /// A float; ints count as such.
+    /// The value as a float; ints count as such. An error [3511] where it is no number.
+    /// ```noodlecore
+    /// Json.read("42").asFloat()  // => 42.0
+    /// ```
     func asFloat(): float {
         const value = this.value;
         if (value is float) { return value; }
@@ -128,24 +154,40 @@ class JsonValue {
         throw this.mismatch("a float");
     }
 
+    /// The value as a bool; an error [3511] where it is none.
+    /// ```noodlecore
+    /// Json.read("true").asBool()  // => true
+    /// ```
     func asBool(): bool {
         const value = this.value;
         if (value is bool) { return value; }
         throw this.mismatch("a bool");
     }
 
+    /// The value as a String; an error [3511] where it is none.
+    /// ```noodlecore
+    /// Json.read("\"hi\"").asString()  // => hi
+    /// ```
     func asString(): String {
         const value = this.value;
         if (value is String) { return value; }
         throw this.mismatch("a String");
     }
 
+    /// The value as a List; an error [3511] where it is no array.
+    /// ```noodlecore
+    /// Json.read("[1, null]").asList()  // => [1, null]
+    /// ```
     func asList(): List<any> {
         const value = this.value;
         if (value is List) { return value; }
         throw this.mismatch("an array");
     }
 
+    /// The value as a Map; an error [3511] where it is no object.
+    /// ```noodlecore
+    /// Json.read("{\"a\": 1}").asMap().keys()  // => ["a"]
+    /// ```
     func asMap(): Map<String, any> {
         const value = this.value;
         if (value is Map) { return value as Map<String, any>; }
@@ -153,6 +195,9 @@ class JsonValue {
     }
 
     /// The JSON of the value.
+    /// ```noodlecore
+    /// Json.read("[1,  2]").toString()  // => [1,2]
+    /// ```
     func toString(): String { return Json.stringify(this.value); }
 
     private func mismatch(expected: String): Error {

@@ -19,11 +19,22 @@ record LogEntry(level: LogLevel, logger: String, message: String, fields: Map<St
 
 /// Where entries go.
 interface LogSink {
+    /// Takes an entry. It should not throw, and not log.
+    /// ```noodlecore
+    /// class PrintSink implements LogSink { func write(entry: LogEntry) { print(entry.message); } }
+    /// new Logger("app", sinks: [new PrintSink()]).info("hello");
+    /// // => hello
+    /// ```
     func write(entry: LogEntry);
 }
 
 /// Writes lines for people to standard error.
 class ConsoleSink implements LogSink {
+    /// Writes the entry as a line for people.
+    /// ```noodlecore
+    /// new ConsoleSink().write(new LogEntry(LogLevel.Info, "app", "started", new Map<String, any>(), 1500000));
+    /// // =>     1.500 INFO     app: started
+    /// ```
     func write(entry: LogEntry) { writeErrorLine(entry.toLine()); }
 }
 
@@ -39,6 +50,11 @@ class JsonLinesSink implements LogSink {
 
     constructor(out: ((String) => void)? = null) { this.out = out ?? ((line) => writeErrorLine(line)); }
 
+    /// Writes the entry as a JSON object on a line.
+    /// ```noodlecore
+    /// new JsonLinesSink((line) => print(line)).write(new LogEntry(LogLevel.Info, "app", "up", new Map<String, any>(), 2000));
+    /// // => {"t":2,"level":"info","logger":"app","message":"up"}
+    /// ```
     func write(entry: LogEntry) {
         const parts = [
             `"t":${entry.timeMicros / 1000}`, `"level":${entry.level.name.toLowerCase().quoted()}`,
@@ -62,12 +78,34 @@ class MemorySink implements LogSink {
 
     constructor(capacity: int = 1000) { this.capacity = capacity; }
 
+    /// Keeps the entry, and forgets the oldest where there are too many.
+    /// ```noodlecore
+    /// const sink = new MemorySink(1);
+    /// const log = new Logger("app", sinks: [sink]);
+    /// log.info("a");
+    /// log.info("b");
+    /// sink.messages()  // => ["b"]
+    /// ```
     func write(entry: LogEntry) {
         if (this.entries.length >= this.capacity) { this.entries.removeAt(0); }
         this.entries.add(entry);
     }
 
+    /// The messages of the kept entries.
+    /// ```noodlecore
+    /// const sink = new MemorySink();
+    /// new Logger("app", sinks: [sink]).info("a");
+    /// sink.messages()  // => ["a"]
+    /// ```
     func messages(): List<String> { return this.entries.map((entry) => entry.message); }
+
+    /// Forgets all entries.
+    /// ```noodlecore
+    /// const sink = new MemorySink();
+    /// new Logger("app", sinks: [sink]).info("a");
+    /// sink.clear();
+    /// sink.entries.length  // => 0
+    /// ```
     func clear() { this.entries.clear(); }
 }
 
@@ -94,18 +132,68 @@ class Logger {
         this.context = context;
     }
 
+    /// Logs what only helps while looking for a fault.
+    /// ```noodlecore
+    /// const sink = new MemorySink();
+    /// const log = new Logger("app", LogLevel.Debug, [sink]);
+    /// log.debug("hello", { "n": 1 });
+    /// sink.entries.first().level  // => Debug
+    /// ```
     func debug(message: String, fields: Map<String, any> = new Map<String, any>()) { this.write(LogLevel.Debug, message, fields); }
+
+    /// Logs what happens in the usual course of things.
+    /// ```noodlecore
+    /// const sink = new MemorySink();
+    /// const log = new Logger("app", LogLevel.Debug, [sink]);
+    /// log.info("hello", { "n": 1 });
+    /// sink.entries.first().level  // => Info
+    /// ```
     func info(message: String, fields: Map<String, any> = new Map<String, any>()) { this.write(LogLevel.Info, message, fields); }
+
+    /// Logs what may become a problem.
+    /// ```noodlecore
+    /// const sink = new MemorySink();
+    /// const log = new Logger("app", LogLevel.Debug, [sink]);
+    /// log.warning("hello", { "n": 1 });
+    /// sink.entries.first().level  // => Warning
+    /// ```
     func warning(message: String, fields: Map<String, any> = new Map<String, any>()) { this.write(LogLevel.Warning, message, fields); }
+
+    /// Logs what failed.
+    /// ```noodlecore
+    /// const sink = new MemorySink();
+    /// const log = new Logger("app", LogLevel.Debug, [sink]);
+    /// log.error("hello", { "n": 1 });
+    /// sink.entries.first().level  // => Error
+    /// ```
     func error(message: String, fields: Map<String, any> = new Map<String, any>()) { this.write(LogLevel.Error, message, fields); }
+
+    /// Logs what the program cannot go on with.
+    /// ```noodlecore
+    /// const sink = new MemorySink();
+    /// const log = new Logger("app", LogLevel.Debug, [sink]);
+    /// log.critical("hello", { "n": 1 });
+    /// sink.entries.first().level  // => Critical
+    /// ```
     func critical(message: String, fields: Map<String, any> = new Map<String, any>()) { this.write(LogLevel.Critical, message, fields); }
 
     /// Logs an error with its code, and its causes.
+    /// ```noodlecore
+    /// const sink = new MemorySink();
+    /// new Logger("app", sinks: [sink]).failure("cannot start", new Error(8001, "port taken"));
+    /// sink.entries.first().fields.get("error")  // => [8001] port taken
+    /// ```
     func failure(message: String, error: Error) {
         this.write(LogLevel.Error, message, { "error": `${error}`, "causes": error.chain().drop(1).map((cause) => `${cause}`) });
     }
 
     /// Logs at a level that is known only when the program runs.
+    /// ```noodlecore
+    /// const sink = new MemorySink();
+    /// const log = new Logger("app", LogLevel.Debug, [sink]);
+    /// log.write(LogLevel.Warning, "careful");
+    /// sink.entries.first().level  // => Warning
+    /// ```
     func write(level: LogLevel, message: String, fields: Map<String, any> = new Map<String, any>()) {
         if (!this.isEnabled(level)) { return; }
         const all = this.context.copy();
@@ -114,17 +202,48 @@ class Logger {
         for (sink in this.sinks) { sink.write(entry); }
     }
 
+    /// Whether entries of this level are written; ask before making a costly message.
+    /// ```noodlecore
+    /// new Logger("app").isEnabled(LogLevel.Debug)  // => false
+    /// ```
     func isEnabled(level: LogLevel): bool { return level.ordinal >= this.level.ordinal; }
 
     /// Entries below this level are dropped from now on.
+    /// ```noodlecore
+    /// const sink = new MemorySink();
+    /// const log = new Logger("app", LogLevel.Debug, [sink]);
+    /// log.setLevel(LogLevel.Error);
+    /// log.warning("not written");
+    /// sink.entries.length  // => 0
+    /// ```
     func setLevel(level: LogLevel) { this.level = level; }
 
     /// Entries go there from now on.
+    /// ```noodlecore
+    /// const sink = new MemorySink();
+    /// const log = new Logger("app");
+    /// log.setSinks([sink]);
+    /// log.info("a");
+    /// sink.messages()  // => ["a"]
+    /// ```
     func setSinks(sinks: List<LogSink>) { this.sinks = sinks; }
 
+    /// Entries go there too from now on.
+    /// ```noodlecore
+    /// const sink = new MemorySink();
+    /// const log = new Logger("app", sinks: []);
+    /// log.addSink(sink);
+    /// log.info("a");
+    /// sink.messages()  // => ["a"]
+    /// ```
     func addSink(sink: LogSink) { this.sinks.add(sink); }
 
     /// A logger that adds these fields to each entry.
+    /// ```noodlecore
+    /// const sink = new MemorySink();
+    /// new Logger("app", sinks: [sink]).with({ "node": "n1" }).info("up");
+    /// sink.entries.first().fields  // => {"node": "n1"}
+    /// ```
     func with(fields: Map<String, any>): Logger {
         const all = this.context.copy();
         all.setAll(fields);
@@ -132,6 +251,9 @@ class Logger {
     }
 
     /// A logger for a part of this part: `app` and `app.store`.
+    /// ```noodlecore
+    /// new Logger("app").child("store").name  // => app.store
+    /// ```
     func child(name: String): Logger { return new Logger(`${this.name}.${name}`, this.level, this.sinks, this.context); }
 }
 

@@ -14,6 +14,9 @@ class Path {
     }
 
     /// The same for any number of parts.
+    /// ```noodlecore
+    /// Path.joinAll(["a", "b", "..", "c"])  // => a/c
+    /// ```
     static func joinAll(parts: List<String>): String {
         let result = "";
         for (part in parts) {
@@ -83,6 +86,10 @@ class Path {
         return slash < 0 ? "." : normal.substring(0, slash);
     }
 
+    /// Whether the path begins at the root.
+    /// ```noodlecore
+    /// Path.isAbsolute("/a")  // => true
+    /// ```
     static func isAbsolute(path: String): bool { return path.startsWith("/"); }
 
     /// The names from the first to the last.

@@ -199,6 +199,9 @@ class Random {
 /// Random numbers for secrets, from the operating system.
 class SecureRandom {
     /// So many bytes that nobody can foresee.
+    /// ```noodlecore
+    /// SecureRandom.bytes(16).length  // => 16
+    /// ```
     static extern func bytes(count: int): Bytes;
 }
 

@@ -149,6 +149,9 @@ class Regex {
     func groupCount(): int { return this.program.slots / 2 - 1; }
 
     /// As it would stand in JavaScript.
+    /// ```noodlecore
+    /// new Regex("a+", "i").toString()  // => /a+/i
+    /// ```
     func toString(): String { return `/${this.pattern}/${this.flags}`; }
 }
 
@@ -209,6 +212,9 @@ class RegexMatch {
     }
 
     /// A replacement with its `$1`, `$<name>`, `$0` and `$$` filled in.
+    /// ```noodlecore
+    /// new Regex("(\\w+)@(\\w+)").find("me@home")!.expand("$2/$1")  // => home/me
+    /// ```
     func expand(replacement: String): String {
         if (!replacement.contains("$")) { return replacement; }
         const result = new StringBuilder();

@@ -65,6 +65,13 @@ extern class Channel<T> implements Iterable<T> {
     }
 
     /// Receives a value and adds it to a List; false where the channel is closed and empty.
+    /// ```noodlecore
+    /// const c = new Channel<int>(1);
+    /// c.send(7);
+    /// const taken = new List<int>();
+    /// c.receiveInto(taken)  // => true
+    /// taken                 // => [7]
+    /// ```
     extern func receiveInto(target: List<T>): bool;
 
     /// Says that nothing more will come. What is in the channel can still be received.
@@ -82,6 +89,13 @@ extern class Channel<T> implements Iterable<T> {
     extern func isClosed(): bool;
 
     /// Receives until the channel is closed and empty: what `for (v in channel)` does.
+    /// ```noodlecore
+    /// const c = new Channel<int>(1);
+    /// c.send(7);
+    /// c.close();
+    /// for (v in c) { print(v); }
+    /// // => 7
+    /// ```
     func iterator(): Iterator<T> { return new ChannelIterator<T>(this); }
 
     /// Everything that comes until the channel is closed.

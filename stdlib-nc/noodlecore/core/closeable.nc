@@ -10,6 +10,11 @@
 /// ```
 interface Closeable {
     /// Gives the resource back. Closing twice does nothing the second time.
+    /// ```noodlecore
+    /// class Lamp implements Closeable { func close() { print("off"); } }
+    /// new Lamp().close();
+    /// // => off
+    /// ```
     func close();
 }
 

@@ -10,6 +10,10 @@
 /// ```
 interface Comparable<T> {
     /// Negative when this comes before `other`, 0 when neither comes first, positive when this comes after.
+    /// ```noodlecore
+    /// "a".compareTo("b")  // => -1
+    /// 2.compareTo(2)      // => 0
+    /// ```
     func compareTo(other: T): int;
 }
 

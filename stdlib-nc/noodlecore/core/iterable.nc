@@ -23,6 +23,9 @@
 /// ```
 interface Iterable<T> {
     /// A new walk from the first item.
+    /// ```noodlecore
+    /// [1, 2].iterator().next()  // => 1
+    /// ```
     func iterator(): Iterator<T>;
 }
 
@@ -35,7 +38,16 @@ interface Iterable<T> {
 /// ```
 interface Iterator<T> {
     /// Whether `next` has another item to give. Asking twice changes nothing.
+    /// ```noodlecore
+    /// new List<int>().iterator().hasNext()  // => false
+    /// ```
     func hasNext(): bool;
+
     /// The next item; an error [3108] where there is none.
+    /// ```noodlecore
+    /// const walk = (1..3).iterator();
+    /// walk.next()  // => 1
+    /// walk.next()  // => 2
+    /// ```
     func next(): T;
 }

@@ -353,6 +353,12 @@ extern class Map<K, V> implements Iterable<MapEntry<K, V>> {
     func iterator(): Iterator<MapEntry<K, V>> { return new MapIterator<K, V>(this.cursor()); }
 
     /// What `for (key, value in map)` walks with.
+    /// ```noodlecore
+    /// const c = ({ "a": 1 }).cursor();
+    /// c.advance()  // => true
+    /// c.key()      // => a
+    /// c.value()    // => 1
+    /// ```
     extern func cursor(): MapCursor<K, V>;
 }
 
@@ -366,10 +372,25 @@ record MapEntry<K, V>(key: K, value: V) {}
 /// A walk over a Map: entries that are added meanwhile are seen, those that are deleted are not.
 extern class MapCursor<K, V> {
     /// Goes on to the next entry; false where there is none.
+    /// ```noodlecore
+    /// (new Map<String, int>()).cursor().advance()  // => false
+    /// ```
     extern func advance(): bool;
+
     /// The key that the cursor stands on.
+    /// ```noodlecore
+    /// const c = ({ "a": 1 }).cursor();
+    /// c.advance()  // => true
+    /// c.key()      // => a
+    /// ```
     extern func key(): K;
+
     /// The value that the cursor stands on.
+    /// ```noodlecore
+    /// const c = ({ "a": 1 }).cursor();
+    /// c.advance()  // => true
+    /// c.value()    // => 1
+    /// ```
     extern func value(): V;
 }
 

@@ -284,14 +284,28 @@ extern class Set<T> implements Iterable<T> {
     func iterator(): Iterator<T> { return new SetIterator<T>(this.cursor()); }
 
     /// What `for (x in set)` walks with.
+    /// ```noodlecore
+    /// const c = Set.of([5]).cursor();
+    /// c.advance()  // => true
+    /// c.value()    // => 5
+    /// ```
     extern func cursor(): SetCursor<T>;
 }
 
 /// A walk over a Set: items that are added meanwhile are seen, those that are deleted are not.
 extern class SetCursor<T> {
     /// Goes on to the next item; false where there is none.
+    /// ```noodlecore
+    /// new Set<int>().cursor().advance()  // => false
+    /// ```
     extern func advance(): bool;
+
     /// The item that the cursor stands on.
+    /// ```noodlecore
+    /// const c = Set.of([5]).cursor();
+    /// c.advance()  // => true
+    /// c.value()    // => 5
+    /// ```
     extern func value(): T;
 }
 

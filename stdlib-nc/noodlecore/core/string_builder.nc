@@ -75,5 +75,8 @@ extern class StringBuilder {
     func clear() { this.truncate(0); }
 
     /// The text so far.
+    /// ```noodlecore
+    /// new StringBuilder("a").add("b").toString()  // => ab
+    /// ```
     extern func toString(): String;
 }

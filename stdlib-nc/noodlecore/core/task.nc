@@ -60,6 +60,9 @@ extern class Task<T> {
 /// What a task came to: see `Task.settle`. Exactly one of the two is there (a task may also give null).
 record TaskOutcome<T>(value: T?, error: Error?) {
     /// Whether there is no error.
+    /// ```noodlecore
+    /// (await Task.settle([Task.of(1)]))[0].succeeded()  // => true
+    /// ```
     func succeeded(): bool { return this.error == null; }
 }
 
