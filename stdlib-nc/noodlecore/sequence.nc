@@ -31,13 +31,25 @@ class Sequence<T> implements Iterable<T> {
     /// ```
     static func generate<E>(make: () => E?): Sequence<E> { return new Sequence<E>(() => new PullIterator<E>(make)); }
 
+    /// Walks once over the items, making them.
+    /// ```noodlecore
+    /// Sequence.of([1, 2, 3]).iterator().next()  // => 1
+    /// ```
     func iterator(): Iterator<T> {
         const start = this.start;
         return start();
     }
 
+    /// What `change` makes of each item.
+    /// ```noodlecore
+    /// Sequence.of([1, 2, 3]).map((x) => x * 10).toList()  // => [10, 20, 30]
+    /// ```
     func map<R>(change: (T) => R): Sequence<R> { return new Sequence<R>(() => new MapIterator<T, R>(this.iterator(), change)); }
 
+    /// The items that pass the test.
+    /// ```noodlecore
+    /// Sequence.of([1, 2, 3]).filter((x) => x > 1).toList()  // => [2, 3]
+    /// ```
     func filter(test: (T) => bool): Sequence<T> {
         return this.pulled((source) => () => {
             while (source.hasNext()) {
@@ -69,6 +81,9 @@ class Sequence<T> implements Iterable<T> {
     }
 
     /// The first so many items; no more than those are made.
+    /// ```noodlecore
+    /// Sequence.iterate(0, (x) => x + 2).take(3).toList()  // => [0, 2, 4]
+    /// ```
     func take(count: int): Sequence<T> {
         return this.pulled((source) => {
             let left = count;
@@ -81,6 +96,9 @@ class Sequence<T> implements Iterable<T> {
     }
 
     /// All but the first so many items.
+    /// ```noodlecore
+    /// Sequence.of([1, 2, 3]).drop(2).toList()  // => [3]
+    /// ```
     func drop(count: int): Sequence<T> {
         return this.pulled((source) => {
             let left = count;
@@ -95,6 +113,9 @@ class Sequence<T> implements Iterable<T> {
     }
 
     /// The items before the first that fails the test.
+    /// ```noodlecore
+    /// Sequence.of([1, 2, 3]).takeWhile((x) => x < 3).toList()  // => [1, 2]
+    /// ```
     func takeWhile(test: (T) => bool): Sequence<T> {
         return this.pulled((source) => () => {
             if (!source.hasNext()) { return []; }
@@ -104,6 +125,9 @@ class Sequence<T> implements Iterable<T> {
     }
 
     /// The items from the first that fails the test on.
+    /// ```noodlecore
+    /// Sequence.of([1, 2, 3]).dropWhile((x) => x < 3).toList()  // => [3]
+    /// ```
     func dropWhile(test: (T) => bool): Sequence<T> {
         return this.pulled((source) => {
             let dropping = true;
@@ -120,6 +144,9 @@ class Sequence<T> implements Iterable<T> {
     }
 
     /// The items with their positions.
+    /// ```noodlecore
+    /// Sequence.of(["a", "b"]).withIndex().map((p) => `${p.first}${p.second}`).toList()  // => ["0a", "1b"]
+    /// ```
     func withIndex(): Sequence<Tuple<int, T>> {
         return new Sequence<Tuple<int, T>>(() => {
             let index = -1;
@@ -147,6 +174,9 @@ class Sequence<T> implements Iterable<T> {
     }
 
     /// These items, then those of another source.
+    /// ```noodlecore
+    /// Sequence.of([1, 2, 3]).concat(7..9).toList()  // => [1, 2, 3, 7, 8]
+    /// ```
     func concat(other: Iterable<T>): Sequence<T> { return Sequence.of([this, Sequence.of(other)]).flatMap((part) => part); }
 
     /// A sequence that takes its items from a function which gives a List of one, or an empty one at the end.
@@ -156,32 +186,67 @@ class Sequence<T> implements Iterable<T> {
 
     // ---- into one value
 
+    /// The items as a List.
+    /// ```noodlecore
+    /// Sequence.of(0..3).toList()  // => [0, 1, 2]
+    /// ```
     func toList(): List<T> { return List.from(this); }
+
+    /// The items as a Set.
+    /// ```noodlecore
+    /// Sequence.of([1, 1, 2]).toSet()  // => {1, 2}
+    /// ```
     func toSet(): Set<T> { return Set.from(this); }
 
+    /// Calls `body` with each item.
+    /// ```noodlecore
+    /// Sequence.of([1, 2]).forEach((x) => print(x));
+    /// // => 1
+    /// // => 2
+    /// ```
     func forEach(body: (T) => void) { for (item in this) { body(item); } }
 
+    /// Goes through the items with a value that each step replaces.
+    /// ```noodlecore
+    /// Sequence.of([1, 2, 3]).reduce((sum, x) => sum + x, 0)  // => 6
+    /// ```
     func reduce<R>(step: (R, T) => R, initial: R): R {
         let value = initial;
         for (item in this) { value = step(value, item); }
         return value;
     }
 
+    /// The first item that passes the test, or null; no more items are made than that takes.
+    /// ```noodlecore
+    /// Sequence.iterate(1, (x) => x * 2).find((x) => x > 100)  // => 128
+    /// ```
     func find(test: (T) => bool): T? {
         for (item in this) { if (test(item)) { return item; } }
         return null;
     }
 
+    /// Whether at least one item passes the test.
+    /// ```noodlecore
+    /// Sequence.of([1, 2, 3]).any((x) => x > 2)  // => true
+    /// ```
     func any(test: (T) => bool): bool {
         for (item in this) { if (test(item)) { return true; } }
         return false;
     }
 
+    /// Whether every item passes the test.
+    /// ```noodlecore
+    /// Sequence.of([1, 2, 3]).all((x) => x > 2)  // => false
+    /// ```
     func all(test: (T) => bool): bool {
         for (item in this) { if (!test(item)) { return false; } }
         return true;
     }
 
+    /// How many items there are.
+    /// ```noodlecore
+    /// Sequence.of([1, 2, 3]).count()  // => 3
+    /// ```
     func count(): int {
         let total = 0;
         for (item in this) { total += 1; }
@@ -189,16 +254,27 @@ class Sequence<T> implements Iterable<T> {
     }
 
     /// The first item; an error [3108] where there is none.
+    /// ```noodlecore
+    /// Sequence.of([1, 2, 3]).first()  // => 1
+    /// ```
     func first(): T {
         for (item in this) { return item; }
         throw new Error(3108, "first of an empty Sequence");
     }
 
+    /// The first item, or null where there is none.
+    /// ```noodlecore
+    /// Sequence.of([1, 2, 3]).filter((x) => x > 5).firstOrNull()  // => null
+    /// ```
     func firstOrNull(): T? {
         for (item in this) { return item; }
         return null;
     }
 
+    /// The texts of the items with a separator between them.
+    /// ```noodlecore
+    /// Sequence.of([1, 2, 3]).join("-")  // => 1-2-3
+    /// ```
     func join(separator: String = ""): String { return this.toList().join(separator); }
 }
 

@@ -11,6 +11,9 @@
 /// ```
 record Url(scheme: String, user: String?, host: String, port: int?, path: String, queryText: String?, fragment: String?) {
     /// An error [3541] where the text is no address.
+    /// ```noodlecore
+    /// Url.parse("http://host/a").path  // => /a
+    /// ```
     static func parse(text: String): Url {
         const value = Url.parseOrNull(text);
         if (value == null) { throw new Error(3541, `${text.quoted()} is no URL`); }
@@ -44,12 +47,22 @@ record Url(scheme: String, user: String?, host: String, port: int?, path: String
         );
     }
 
+    /// The path with its `%XX` read.
+    /// ```noodlecore
+    /// Url.parse("http://host/a%20b").decodedPath()  // => /a b
+    /// ```
     func decodedPath(): String { return Url.decode(this.path); }
 
     /// The query's names and values, decoded; the last one stays where a name repeats.
+    /// ```noodlecore
+    /// Url.parse("http://host/?x=1&y=a+b").query()  // => {"x": "1", "y": "a b"}
+    /// ```
     func query(): Map<String, String> { return Url.parseQuery(this.queryText ?? ""); }
 
     /// The same address with other query values.
+    /// ```noodlecore
+    /// Url.parse("http://host/?x=1").withQuery({ "y": 2 })  // => http://host/?y=2
+    /// ```
     func withQuery(values: Map<String, any>): Url { return this.copy(queryText: values.isEmpty() ? null : Url.queryOf(values)); }
 
     /// ```noodlecore
@@ -107,6 +120,10 @@ record Url(scheme: String, user: String?, host: String, port: int?, path: String
         return Bytes.of(bytes).toText();
     }
 
+    /// The address as it is written.
+    /// ```noodlecore
+    /// Url.parse("http://HOST/a").toString()  // => http://host/a
+    /// ```
     func toString(): String {
         const user = this.user == null ? "" : `${this.user}@`;
         const port = this.port == null ? "" : `:${this.port}`;

@@ -33,15 +33,25 @@ record Uuid(text: String) implements Comparable<Uuid> {
     }
 
     /// All zeros.
+    /// ```noodlecore
+    /// Uuid.zero()  // => 00000000-0000-0000-0000-000000000000
+    /// ```
     static func zero(): Uuid { return new Uuid("00000000-0000-0000-0000-000000000000"); }
 
     /// An error [3501] where the text is no UUID.
+    /// ```noodlecore
+    /// Uuid.parse("123e4567-e89b-42d3-a456-426614174000").version()  // => 4
+    /// ```
     static func parse(text: String): Uuid {
         const value = Uuid.parseOrNull(text);
         if (value == null) { throw new Error(3501, `${text.quoted()} is no UUID`); }
         return value;
     }
 
+    /// The UUID that a text is, or null.
+    /// ```noodlecore
+    /// Uuid.parseOrNull("no")  // => null
+    /// ```
     static func parseOrNull(text: String): Uuid? {
         const lengths = text.split("-").map((part) => part.length);
         const bytes = Bytes.fromHex(text.replace("-", ""));
@@ -49,9 +59,28 @@ record Uuid(text: String) implements Comparable<Uuid> {
         return new Uuid(text.toLowerCase());
     }
 
+    /// 4 for random ones, 7 for those that begin with the time.
+    /// ```noodlecore
+    /// Uuid.parse("123e4567-e89b-42d3-a456-426614174000").version()  // => 4
+    /// ```
     func version(): int { return this.text.substring(14, 15).toInt(16); }
+
+    /// The 16 bytes.
+    /// ```noodlecore
+    /// Uuid.parse("123e4567-e89b-42d3-a456-426614174000").toBytes().length  // => 16
+    /// ```
     func toBytes(): Bytes { return Bytes.fromHex(this.text.replace("-", ""))!; }
+
+    /// The order of the texts; version 7 sorts by time.
+    /// ```noodlecore
+    /// Uuid.zero() < Uuid.parse("123e4567-e89b-42d3-a456-426614174000")  // => true
+    /// ```
     func compareTo(other: Uuid): int { return this.text.compareTo(other.text); }
+
+    /// The usual form, in small letters.
+    /// ```noodlecore
+    /// Uuid.parse("123e4567-e89b-42d3-a456-426614174000").toString().take(8)  // => 123e4567
+    /// ```
     func toString(): String { return this.text; }
 }
 

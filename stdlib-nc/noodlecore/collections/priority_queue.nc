@@ -15,32 +15,79 @@ class PriorityQueue<T> implements Iterable<T> {
 
     constructor(compare: ((T, T) => int)? = null) { this.compare = compare ?? compareValues; }
 
+    /// A queue of the items of anything that can be walked.
+    /// ```noodlecore
+    /// const q = PriorityQueue.from([3, 1, 2]);
+    /// q.size()  // => 3
+    /// ```
     static func from<E>(items: Iterable<E>, compare: ((E, E) => int)? = null): PriorityQueue<E> {
         const queue = new PriorityQueue<E>(compare);
         queue.addAll(items);
         return queue;
     }
 
+    /// How many items there are.
+    /// ```noodlecore
+    /// const q = PriorityQueue.from([3, 1, 2]);
+    /// q.size()  // => 3
+    /// ```
     func size(): int { return this.heap.length; }
+
+    /// Whether there are none.
+    /// ```noodlecore
+    /// new PriorityQueue<int>().isEmpty()  // => true
+    /// ```
     func isEmpty(): bool { return this.heap.isEmpty(); }
+
+    /// Whether there are some.
+    /// ```noodlecore
+    /// const q = PriorityQueue.from([3, 1, 2]);
+    /// q.isNotEmpty()  // => true
+    /// ```
     func isNotEmpty(): bool { return this.heap.isNotEmpty(); }
 
+    /// Adds an item.
+    /// ```noodlecore
+    /// const q = PriorityQueue.from([3, 1, 2]);
+    /// q.add(0);
+    /// q.pop()  // => 0
+    /// ```
     func add(item: T) {
         this.heap.add(item);
         this.rise(this.heap.length - 1);
     }
 
+    /// Adds every item of another collection.
+    /// ```noodlecore
+    /// const q = PriorityQueue.from([3, 1, 2]);
+    /// q.addAll([0, 9]);
+    /// q.size()  // => 5
+    /// ```
     func addAll(items: Iterable<T>) { for (item in items) { this.add(item); } }
 
     /// The smallest item; an error [3108] where there is none.
+    /// ```noodlecore
+    /// const q = PriorityQueue.from([3, 1, 2]);
+    /// q.peek()  // => 1
+    /// q.size()  // => 3
+    /// ```
     func peek(): T {
         if (this.heap.isEmpty()) { throw new Error(3108, "peek of an empty PriorityQueue"); }
         return this.heap[0];
     }
 
+    /// The smallest item, or null where there is none.
+    /// ```noodlecore
+    /// new PriorityQueue<int>().peekOrNull()  // => null
+    /// ```
     func peekOrNull(): T? { return this.heap.firstOrNull(); }
 
     /// The smallest item, taken out; an error [3108] where there is none.
+    /// ```noodlecore
+    /// const q = PriorityQueue.from([3, 1, 2]);
+    /// q.pop()  // => 1
+    /// q.pop()  // => 2
+    /// ```
     func pop(): T {
         if (this.heap.isEmpty()) { throw new Error(3108, "pop of an empty PriorityQueue"); }
         const top = this.heap[0];
@@ -52,12 +99,33 @@ class PriorityQueue<T> implements Iterable<T> {
         return top;
     }
 
+    /// The smallest item, taken out, or null where there is none.
+    /// ```noodlecore
+    /// new PriorityQueue<int>().popOrNull()  // => null
+    /// ```
     func popOrNull(): T? { return this.heap.isEmpty() ? null : this.pop(); }
 
+    /// Takes everything out.
+    /// ```noodlecore
+    /// const q = PriorityQueue.from([3, 1, 2]);
+    /// q.clear();
+    /// q.size()  // => 0
+    /// ```
     func clear() { this.heap.clear(); }
+
+    /// Whether an item equals this one.
+    /// ```noodlecore
+    /// const q = PriorityQueue.from([3, 1, 2]);
+    /// q.contains(3)  // => true
+    /// ```
     func contains(item: T): bool { return this.heap.contains(item); }
 
     /// Takes out one item that equals this one; tells whether there was one.
+    /// ```noodlecore
+    /// const q = PriorityQueue.from([3, 1, 2]);
+    /// q.remove(1)  // => true
+    /// q.pop()      // => 2
+    /// ```
     func remove(item: T): bool {
         const index = this.heap.indexOf(item);
         if (index < 0) { return false; }
@@ -71,11 +139,27 @@ class PriorityQueue<T> implements Iterable<T> {
     }
 
     /// The items in order; the queue keeps them.
+    /// ```noodlecore
+    /// const q = PriorityQueue.from([3, 1, 2]);
+    /// q.toList()  // => [1, 2, 3]
+    /// ```
     func toList(): List<T> { return this.heap.sorted(this.compare); }
 
     /// Walks in order; the queue keeps the items.
+    /// ```noodlecore
+    /// const q = PriorityQueue.from([3, 1, 2]);
+    /// for (x in q) { print(x); }
+    /// // => 1
+    /// // => 2
+    /// // => 3
+    /// ```
     func iterator(): Iterator<T> { return this.toList().iterator(); }
 
+    /// As a List in order.
+    /// ```noodlecore
+    /// const q = PriorityQueue.from([3, 1, 2]);
+    /// q.toString()  // => [1, 2, 3]
+    /// ```
     func toString(): String { return `${this.toList()}`; }
 
     private func rise(start: int) {

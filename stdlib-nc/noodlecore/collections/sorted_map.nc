@@ -19,24 +19,68 @@ class SortedMap<K, V> implements Iterable<MapEntry<K, V>> {
 
     constructor(compare: ((K, K) => int)? = null) { this.compare = compare ?? compareValues; }
 
+    /// The entries of a Map, in the order of their keys.
+    /// ```noodlecore
+    /// const m = SortedMap.from({ 3: "c", 1: "a", 2: "b" });
+    /// m  // => {1: "a", 2: "b", 3: "c"}
+    /// ```
     static func from<A, B>(map: Map<A, B>): SortedMap<A, B> {
         const result = new SortedMap<A, B>();
         for (key, value in map) { result.set(key, value); }
         return result;
     }
 
+    /// How many keys there are.
+    /// ```noodlecore
+    /// const m = SortedMap.from({ 3: "c", 1: "a", 2: "b" });
+    /// m.size()  // => 3
+    /// ```
     func size(): int { return this.count; }
+
+    /// Whether there are no keys.
+    /// ```noodlecore
+    /// new SortedMap<int, int>().isEmpty()  // => true
+    /// ```
     func isEmpty(): bool { return this.count == 0; }
+
+    /// Whether there are keys.
+    /// ```noodlecore
+    /// const m = SortedMap.from({ 3: "c", 1: "a", 2: "b" });
+    /// m.isNotEmpty()  // => true
+    /// ```
     func isNotEmpty(): bool { return this.count != 0; }
 
+    /// The value of a key, or null where the key is missing.
+    /// ```noodlecore
+    /// const m = SortedMap.from({ 3: "c", 1: "a", 2: "b" });
+    /// m.get(2)  // => b
+    /// m.get(9)  // => null
+    /// ```
     func get(key: K): V? { return this.locate(key)?.value; }
+
+    /// Whether a key is there.
+    /// ```noodlecore
+    /// const m = SortedMap.from({ 3: "c", 1: "a", 2: "b" });
+    /// m.has(3)  // => true
+    /// ```
     func has(key: K): bool { return this.locate(key) != null; }
 
+    /// The value of a key, or `fallback` where the key is missing.
+    /// ```noodlecore
+    /// const m = SortedMap.from({ 3: "c", 1: "a", 2: "b" });
+    /// m.getOrDefault(9, "z")  // => z
+    /// ```
     func getOrDefault(key: K, fallback: V): V {
         const node = this.locate(key);
         return node == null ? fallback : node.value;
     }
 
+    /// Puts a value under a key.
+    /// ```noodlecore
+    /// const m = SortedMap.from({ 3: "c", 1: "a", 2: "b" });
+    /// m.set(0, "x");
+    /// m.keys()  // => [0, 1, 2, 3]
+    /// ```
     func set(key: K, value: V) {
         const known = this.locate(key);
         if (known != null) {
@@ -48,6 +92,11 @@ class SortedMap<K, V> implements Iterable<MapEntry<K, V>> {
     }
 
     /// Takes a key out; tells whether it was there.
+    /// ```noodlecore
+    /// const m = SortedMap.from({ 3: "c", 1: "a", 2: "b" });
+    /// m.delete(2)  // => true
+    /// m.keys()     // => [1, 3]
+    /// ```
     func delete(key: K): bool {
         if (!this.has(key)) { return false; }
         this.root = this.without(this.root!, key);
@@ -55,6 +104,12 @@ class SortedMap<K, V> implements Iterable<MapEntry<K, V>> {
         return true;
     }
 
+    /// Takes everything out.
+    /// ```noodlecore
+    /// const m = SortedMap.from({ 3: "c", 1: "a", 2: "b" });
+    /// m.clear();
+    /// m.size()  // => 0
+    /// ```
     func clear() {
         this.root = null;
         this.count = 0;
@@ -63,17 +118,34 @@ class SortedMap<K, V> implements Iterable<MapEntry<K, V>> {
     // ---- neighbours
 
     /// The entry with the smallest key; an error [3108] where there is none.
+    /// ```noodlecore
+    /// const m = SortedMap.from({ 3: "c", 1: "a", 2: "b" });
+    /// m.first().key  // => 1
+    /// ```
     func first(): MapEntry<K, V> { return this.firstOrNull() ?? throw new Error(3108, "first of an empty SortedMap"); }
 
     /// The entry with the largest key; an error [3108] where there is none.
+    /// ```noodlecore
+    /// const m = SortedMap.from({ 3: "c", 1: "a", 2: "b" });
+    /// m.last().key  // => 3
+    /// ```
     func last(): MapEntry<K, V> { return this.lastOrNull() ?? throw new Error(3108, "last of an empty SortedMap"); }
 
+    /// The entry with the smallest key, or null where there is none.
+    /// ```noodlecore
+    /// new SortedMap<int, int>().firstOrNull()  // => null
+    /// ```
     func firstOrNull(): MapEntry<K, V>? {
         let node = this.root;
         while (node != null && node.left != null) { node = node.left; }
         return entryOf(node);
     }
 
+    /// The entry with the largest key, or null where there is none.
+    /// ```noodlecore
+    /// const m = SortedMap.from({ 3: "c", 1: "a", 2: "b" });
+    /// m.lastOrNull()?.value  // => c
+    /// ```
     func lastOrNull(): MapEntry<K, V>? {
         let node = this.root;
         while (node != null && node.right != null) { node = node.right; }
@@ -81,19 +153,54 @@ class SortedMap<K, V> implements Iterable<MapEntry<K, V>> {
     }
 
     /// The entry with the smallest key that is not smaller than `key`, or null.
+    /// ```noodlecore
+    /// const m = SortedMap.from({ 3: "c", 1: "a", 2: "b" });
+    /// m.ceiling(2)?.key  // => 2
+    /// ```
     func ceiling(key: K): MapEntry<K, V>? { return this.above(key, true); }
+
     /// The entry with the smallest key that is larger than `key`, or null.
+    /// ```noodlecore
+    /// const m = SortedMap.from({ 3: "c", 1: "a", 2: "b" });
+    /// m.higher(2)?.key  // => 3
+    /// ```
     func higher(key: K): MapEntry<K, V>? { return this.above(key, false); }
+
     /// The entry with the largest key that is not larger than `key`, or null.
+    /// ```noodlecore
+    /// const m = SortedMap.from({ 3: "c", 1: "a", 2: "b" });
+    /// m.floor(9)?.key  // => 3
+    /// ```
     func floor(key: K): MapEntry<K, V>? { return this.below(key, true); }
+
     /// The entry with the largest key that is smaller than `key`, or null.
+    /// ```noodlecore
+    /// const m = SortedMap.from({ 3: "c", 1: "a", 2: "b" });
+    /// m.lower(1)?.key  // => null
+    /// ```
     func lower(key: K): MapEntry<K, V>? { return this.below(key, false); }
 
     // ---- all of it, in order
 
+    /// The keys in order, as a new List.
+    /// ```noodlecore
+    /// const m = SortedMap.from({ 3: "c", 1: "a", 2: "b" });
+    /// m.keys()  // => [1, 2, 3]
+    /// ```
     func keys(): List<K> { return this.entries().map((entry) => entry.key); }
+
+    /// The values in the order of their keys, as a new List.
+    /// ```noodlecore
+    /// const m = SortedMap.from({ 3: "c", 1: "a", 2: "b" });
+    /// m.values()  // => ["a", "b", "c"]
+    /// ```
     func values(): List<V> { return this.entries().map((entry) => entry.value); }
 
+    /// The keys with their values in order, as a new List.
+    /// ```noodlecore
+    /// const m = SortedMap.from({ 3: "c", 1: "a", 2: "b" });
+    /// m.entries().first()  // => MapEntry(key: 1, value: "a")
+    /// ```
     func entries(): List<MapEntry<K, V>> {
         const result = new List<MapEntry<K, V>>();
         for (entry in this) { result.add(entry); }
@@ -115,10 +222,26 @@ class SortedMap<K, V> implements Iterable<MapEntry<K, V>> {
         return result;
     }
 
+    /// Calls `body` with each key and value in order.
+    /// ```noodlecore
+    /// SortedMap.from({ 2: "b", 1: "a" }).forEach((key, value) => print(`${key}${value}`));
+    /// // => 1a
+    /// // => 2b
+    /// ```
     func forEach(body: (K, V) => void) { for (entry in this) { body(entry.key, entry.value); } }
 
+    /// Walks over the entries in order.
+    /// ```noodlecore
+    /// const m = SortedMap.from({ 3: "c", 1: "a", 2: "b" });
+    /// m.iterator().next().key  // => 1
+    /// ```
     func iterator(): Iterator<MapEntry<K, V>> { return new SortedIterator<K, V>(this.root); }
 
+    /// As a Map in order.
+    /// ```noodlecore
+    /// const m = SortedMap.from({ 3: "c", 1: "a", 2: "b" });
+    /// m.toString()  // => {1: "a", 2: "b", 3: "c"}
+    /// ```
     func toString(): String { return `${Map.from(this.entries().map((entry) => new Tuple<K, V>(entry.key, entry.value)))}`; }
 
     // ---- the tree: smaller keys to the left, higher priorities above

@@ -19,8 +19,19 @@ class TextTable {
     }
 
     /// Adds a row; missing cells are empty.
+    /// ```noodlecore
+    /// const table = new TextTable(["a", "b"]);
+    /// table.row([1]);
+    /// table.toString().lines().length  // => 3
+    /// ```
     func row(cells: List<any>) { this.rows.add(cells); }
 
+    /// The titles, a rule, and the rows.
+    /// ```noodlecore
+    /// const table = new TextTable(["n"]);
+    /// table.row([10]);
+    /// table.toString().lines()  // => [" n", "--", "10"]
+    /// ```
     func toString(): String {
         const widths = this.titles.mapIndexed((column, title) => this.width(column, title));
         const lines = [this.line(this.titles.map((title) => title as any), widths), widths.map((width) => "-".repeat(width)).join(this.gap)];

@@ -30,6 +30,10 @@ class RegexProgram {
     Map<String, int> names = new Map<String, int>();
     private RegexNode root = RegexNode.Nothing;
 
+    /// The program of a pattern; an error [3520] where the pattern is wrong.
+    /// ```noodlecore
+    /// RegexProgram.compile("(a)b", "").slots  // => 4
+    /// ```
     static func compile(pattern: String, flags: String): RegexProgram {
         const parser = new RegexParser(pattern, flags);
         return RegexProgram.assemble(parser.parse(), parser.groupCount, parser.names);
@@ -47,6 +51,9 @@ class RegexProgram {
     }
 
     /// The program for a text as a whole, made when it is first asked for.
+    /// ```noodlecore
+    /// RegexProgram.compile("a", "").whole().run("ba", 0, 2)  // => null
+    /// ```
     func whole(): RegexProgram {
         const known = this.wholeProgram;
         if (known != null) { return known; }
@@ -131,18 +138,53 @@ class RegexProgram {
     }
 
     /// The slots of the first match from a position on, or null. `slotCount` 2 is enough where nobody asks for groups.
+    /// ```noodlecore
+    /// RegexProgram.compile("b+", "").run("abb", 0, 2)  // => [1, 3]
+    /// ```
     func run(text: String, from: int, slotCount: int): List<int>? {
         return new RegexRun(this, text, slotCount).search(from);
     }
 
+    /// How many instructions there are.
+    /// ```noodlecore
+    /// RegexProgram.compile("ab", "").length()  // => 5
+    /// ```
     func length(): int { return this.ops.length; }
+
+    /// The text that every match begins with; empty where there is none.
+    /// ```noodlecore
+    /// RegexProgram.compile("ab*", "").literalPrefix()  // => a
+    /// ```
     func literalPrefix(): String { return this.prefix; }
+
+    /// Whether matches can only begin at the start of the text.
+    /// ```noodlecore
+    /// RegexProgram.compile("^a", "").isAnchored()  // => true
+    /// ```
     func isAnchored(): bool { return this.anchored; }
 
-    /// The Lists themselves, for the loop of `RegexRun`.
+    /// What each instruction does; the List itself, for the loop of a search.
+    /// ```noodlecore
+    /// RegexProgram.compile("a", "").opList().length  // => 4
+    /// ```
     func opList(): List<int> { return this.ops; }
+
+    /// The first operand of each instruction.
+    /// ```noodlecore
+    /// RegexProgram.compile("a", "").xList()[1]  // => 97
+    /// ```
     func xList(): List<int> { return this.xs; }
+
+    /// The second operand of each instruction.
+    /// ```noodlecore
+    /// RegexProgram.compile("a", "").yList().length  // => 4
+    /// ```
     func yList(): List<int> { return this.ys; }
+
+    /// The sets of characters.
+    /// ```noodlecore
+    /// RegexProgram.compile("[ab]", "").setList().length  // => 1
+    /// ```
     func setList(): List<CharSet> { return this.sets; }
 }
 
