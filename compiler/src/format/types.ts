@@ -1,0 +1,37 @@
+import { assertNever } from '../base/assert-never.ts';
+import type { Identifier, TypeNode, TypeParameter } from '../syntax/ast.ts';
+import { concat, join, type Doc } from './doc.ts';
+import type { Formatter } from './formatter.ts';
+
+export function typeDoc(f: Formatter, type: TypeNode): Doc {
+  switch (type.kind) {
+    case 'named-type':
+      return concat(path(type.path), typeArguments(f, type.args));
+    case 'nullable-type':
+      return type.inner.kind === 'function-type' ? concat('(', typeDoc(f, type.inner), ')?') : concat(typeDoc(f, type.inner), '?');
+    case 'function-type':
+      return concat('(', types(f, type.parameters), ') => ', typeDoc(f, type.result));
+    case 'error-type':
+      return f.slice(type);
+    default:
+      return assertNever(type);
+  }
+}
+
+export function path(names: readonly Identifier[]): string {
+  return names.map(({ name }) => name).join('.');
+}
+
+export function types(f: Formatter, list: readonly TypeNode[]): Doc {
+  return join(list.map((type) => typeDoc(f, type)), ', ');
+}
+
+export function typeArguments(f: Formatter, args: readonly TypeNode[]): Doc {
+  return args.length === 0 ? '' : concat('<', types(f, args), '>');
+}
+
+export function typeParameters(f: Formatter, parameters: readonly TypeParameter[]): Doc {
+  if (parameters.length === 0) return '';
+  const docs = parameters.map(({ name, bound }) => (bound === null ? name.name : concat(name.name, ' extends ', typeDoc(f, bound))));
+  return concat('<', join(docs, ', '), '>');
+}
