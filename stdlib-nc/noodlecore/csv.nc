@@ -29,7 +29,9 @@ class Csv {
     /// ```
     static func stringify(rows: Iterable<List<any>>, separator: String = ","): String {
         const text = new StringBuilder();
-        for (row in rows) { text.addLine(row.map((cell) => quoteCell(cell, separator)).join(separator)); }
+        for (row in rows) {
+            text.addLine(row.map((cell) => quoteCell(cell, separator)).join(separator));
+        }
         return text.toString();
     }
 }
@@ -37,7 +39,11 @@ class Csv {
 private func quoteCell(cell: any, separator: String): String {
     if (cell == null) { return ""; }
     const text = `${cell}`;
-    const plain = !text.contains(separator) && !text.contains("\"") && !text.contains("\n") && !text.contains("\r");
+    const plain =
+        !text.contains(separator) &&
+            !text.contains("\"") &&
+            !text.contains("\n") &&
+            !text.contains("\r");
     return plain ? text : `"${text.replace("\"", "\"\"")}"`;
 }
 
@@ -62,7 +68,9 @@ private class CsvParser {
         return cells;
     }
 
-    private func parseCell(): String { return this.accept(c'"') ? this.parseQuoted() : this.parsePlain(); }
+    private func parseCell(): String {
+        return this.accept(c'"') ? this.parseQuoted() : this.parsePlain();
+    }
 
     private func parsePlain(): String {
         const start = this.position;
@@ -80,7 +88,9 @@ private class CsvParser {
         const cell = new StringBuilder();
         while (true) {
             const quote = this.text.indexOf("\"", this.position);
-            if (quote < 0) { throw new Error(3540, `the quote at position ${open - 1} is not closed`); }
+            if (quote < 0) {
+                throw new Error(3540, `the quote at position ${open - 1} is not closed`);
+            }
             cell.add(this.text.substring(this.position, quote));
             this.position = quote + 1;
             if (!this.accept(c'"')) { return cell.toString() + this.parsePlain(); }
@@ -89,7 +99,9 @@ private class CsvParser {
     }
 
     private func accept(code: int): bool {
-        if (this.position >= this.text.length || this.text.charCodeAt(this.position) != code) { return false; }
+        if (this.position >= this.text.length || this.text.charCodeAt(this.position) != code) {
+            return false;
+        }
         this.position += 1;
         return true;
     }

@@ -48,7 +48,9 @@ record Duration(micros: int) implements Comparable<Duration> {
     /// import noodlecore.duration
     /// Duration.fromSeconds(1.5)  // => 1.5s
     /// ```
-    static func fromSeconds(seconds: float): Duration { return new Duration((seconds * 1000000.0).roundToInt()); }
+    static func fromSeconds(seconds: float): Duration {
+        return new Duration((seconds * 1000000.0).roundToInt());
+    }
 
     /// How long `body` takes.
     /// ```noodlecore
@@ -69,7 +71,12 @@ record Duration(micros: int) implements Comparable<Duration> {
     /// ```
     static func parse(text: String): Duration {
         const value = Duration.parseOrNull(text);
-        if (value == null) { throw new Error(3530, `${text.quoted()} is no duration; write it as "1h 30m", "250ms" or "PT1H30M"`); }
+        if (value == null) {
+            throw new Error(
+                3530,
+                `${text.quoted()} is no duration; write it as "1h 30m", "250ms" or "PT1H30M"`,
+            );
+        }
         return value;
     }
 
@@ -148,13 +155,17 @@ record Duration(micros: int) implements Comparable<Duration> {
     /// import noodlecore.duration
     /// Duration.ofSeconds(20).times(1.5)  // => 30s
     /// ```
-    func times(factor: float): Duration { return new Duration((this.micros * factor).roundToInt()); }
+    func times(factor: float): Duration {
+        return new Duration((this.micros * factor).roundToInt());
+    }
 
     /// ```noodlecore
     /// import noodlecore.duration
     /// Duration.ofSeconds(1).dividedBy(4.0)  // => 250ms
     /// ```
-    func dividedBy(divisor: float): Duration { return new Duration((this.micros / divisor).roundToInt()); }
+    func dividedBy(divisor: float): Duration {
+        return new Duration((this.micros / divisor).roundToInt());
+    }
 
     /// How many times another fits in.
     /// ```noodlecore
@@ -231,7 +242,9 @@ private const microsPerMinute = 60000000;
 private const microsPerHour = 3600000000;
 private const microsPerDay = 86400000000;
 
-private func addPart(parts: List<String>, count: int, unit: String) { if (count > 0) { parts.add(`${count}${unit}`); } }
+private func addPart(parts: List<String>, count: int, unit: String) {
+    if (count > 0) { parts.add(`${count}${unit}`); }
+}
 
 /// `count / unit` with as many decimals as there are, which may be none.
 private func decimals(count: int, unit: int): String {
@@ -247,21 +260,38 @@ private func isoTime(micros: int): String {
     const hours = micros / microsPerHour;
     const minutes = micros % microsPerHour / microsPerMinute;
     const rest = micros % microsPerMinute;
-    return (hours > 0 ? `${hours}H` : "") + (minutes > 0 ? `${minutes}M` : "") + (rest > 0 ? `${decimals(rest, microsPerSecond)}S` : "");
+    return (hours > 0 ? `${hours}H` : "") +
+        (minutes > 0 ? `${minutes}M` : "") +
+        (rest > 0 ? `${decimals(rest, microsPerSecond)}S` : "");
 }
 
 private func parseIso(text: String): int? {
     const halves = text.drop(1).split("T");
     if (halves.length > 2 || text.length < 3 || text.endsWith("T")) { return null; }
     const days = sumOfParts(halves[0], { "W": 7 * microsPerDay, "D": microsPerDay });
-    const time = halves.length == 2 ? sumOfParts(halves[1], { "H": microsPerHour, "M": microsPerMinute, "S": microsPerSecond }) : 0;
+    const time =
+        halves.length == 2
+            ? sumOfParts(halves[1], {
+                "H": microsPerHour,
+                "M": microsPerMinute,
+                "S": microsPerSecond,
+            })
+            : 0;
     if (days == null || time == null) { return null; }
     return days + time;
 }
 
 private func parseShort(text: String): int? {
     if (text.isEmpty()) { return null; }
-    const units = { "d": microsPerDay, "h": microsPerHour, "m": microsPerMinute, "s": microsPerSecond, "ms": 1000, "us": 1, "µs": 1 };
+    const units = {
+        "d": microsPerDay,
+        "h": microsPerHour,
+        "m": microsPerMinute,
+        "s": microsPerSecond,
+        "ms": 1000,
+        "us": 1,
+        "µs": 1,
+    };
     return sumOfParts(text.replace(" ", ""), units);
 }
 

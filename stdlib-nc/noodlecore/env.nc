@@ -28,7 +28,9 @@ class Env {
     /// ```noodlecore
     /// Env.getString("NOODLE_NO_SUCH_VARIABLE", "localhost")  // => localhost
     /// ```
-    static func getString(name: String, fallback: String): String { return Env.get(name) ?? fallback; }
+    static func getString(name: String, fallback: String): String {
+        return Env.get(name) ?? fallback;
+    }
 
     /// The int that a variable is, or `fallback` where it is not set. An error [2091] where it is set to something that is no int.
     /// ```noodlecore
@@ -71,7 +73,11 @@ class Env {
     /// ```noodlecore
     /// Env.getList("NOODLE_NO_SUCH_VARIABLE", ["a", "b"])  // => ["a", "b"]
     /// ```
-    static func getList(name: String, fallback: List<String>, separator: String = ","): List<String> {
+    static func getList(
+        name: String,
+        fallback: List<String>,
+        separator: String = ",",
+    ): List<String> {
         const text = Env.get(name);
         if (text == null) { return fallback; }
         return text.split(separator).map((part) => part.trim()).filter((part) => part.isNotEmpty());
@@ -89,5 +95,8 @@ class Env {
 }
 
 private func malformed(name: String, text: String, expected: String): Error {
-    return new Error(2091, `the environment variable ${name} must be ${expected}, but is ${text.quoted()}`);
+    return new Error(
+        2091,
+        `the environment variable ${name} must be ${expected}, but is ${text.quoted()}`,
+    );
 }

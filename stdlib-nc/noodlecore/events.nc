@@ -19,7 +19,9 @@ class EventEmitter {
     /// subscription.close();
     /// events.emit("tick", 2);
     /// ```
-    func on(event: String, handler: (any) => void): Subscription { return this.subscribe(event, handler, false); }
+    func on(event: String, handler: (any) => void): Subscription {
+        return this.subscribe(event, handler, false);
+    }
 
     /// Calls `handler` at the next `event` only.
     /// ```noodlecore
@@ -30,7 +32,9 @@ class EventEmitter {
     /// // => ready
     /// events.emit("ready")   // => false
     /// ```
-    func once(event: String, handler: (any) => void): Subscription { return this.subscribe(event, handler, true); }
+    func once(event: String, handler: (any) => void): Subscription {
+        return this.subscribe(event, handler, true);
+    }
 
     private func subscribe(event: String, handler: (any) => void, once: bool): Subscription {
         const subscription = new Subscription(this, event, handler, once);

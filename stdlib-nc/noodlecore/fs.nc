@@ -124,7 +124,9 @@ class Fs {
     /// ```
     static func info(path: String): FileInfo? {
         const facts = Fs.stat(path);
-        return facts == null ? null : new FileInfo(path, facts[0] as String, facts[1] as int, facts[2] as int);
+        return facts == null
+            ? null
+            : new FileInfo(path, facts[0] as String, facts[1] as int, facts[2] as int);
     }
 
     /// Kind, size and time of the last change.
@@ -238,6 +240,10 @@ class Fs {
 private func collectFiles(root: String, folder: String, files: List<String>) {
     for (name in Fs.list(Path.join(root, folder))) {
         const path = folder.isEmpty() ? name : `${folder}/${name}`;
-        if (Fs.isDirectory(Path.join(root, path))) { collectFiles(root, path, files); } else { files.add(path); }
+        if (Fs.isDirectory(Path.join(root, path))) {
+            collectFiles(root, path, files);
+        } else {
+            files.add(path);
+        }
     }
 }

@@ -24,7 +24,9 @@ class Hash {
     /// import noodlecore.hash
     /// Hash.murmur3("hello").toHex(8)  // => 248bfa47
     /// ```
-    static func murmur3(text: String, seed: int = 0): int { return Hash.murmur3Bytes(text.toBytes(), seed); }
+    static func murmur3(text: String, seed: int = 0): int {
+        return Hash.murmur3Bytes(text.toBytes(), seed);
+    }
 
     /// MurmurHash3, 32 bits.
     /// ```noodlecore
@@ -37,7 +39,9 @@ class Hash {
             hash = rotate32(hash ^ mixBlock(bytes.readUint(i, 4, true)), 13);
             hash = (hash * 5 + 0xe6546b64) % two32;
         }
-        if (whole < bytes.length) { hash ^= mixBlock(bytes.readUint(whole, bytes.length - whole, true)); }
+        if (whole < bytes.length) {
+            hash ^= mixBlock(bytes.readUint(whole, bytes.length - whole, true));
+        }
         return finish32(hash ^ bytes.length);
     }
 
@@ -104,11 +108,17 @@ private const crcTable = List.generate(256, (index) => {
 });
 
 /// The low 32 bits of a product, in two halves, so that each stays within 2^53.
-private func multiply32(a: int, b: int): int { return (a % 65536 * b + (a >>> 16) * b % 65536 * 65536) % two32; }
+private func multiply32(a: int, b: int): int {
+    return (a % 65536 * b + (a >>> 16) * b % 65536 * 65536) % two32;
+}
 
-private func rotate32(value: int, count: int): int { return value * (1 << count) % two32 + (value >>> (32 - count)); }
+private func rotate32(value: int, count: int): int {
+    return value * (1 << count) % two32 + (value >>> (32 - count));
+}
 
-private func mixBlock(block: int): int { return multiply32(rotate32(multiply32(block, 0xcc9e2d51), 15), 0x1b873593); }
+private func mixBlock(block: int): int {
+    return multiply32(rotate32(multiply32(block, 0xcc9e2d51), 15), 0x1b873593);
+}
 
 private func finish32(value: int): int {
     let hash = value;

@@ -118,7 +118,9 @@ class JsonValue {
     /// Json.read("[10, 20]").items().map((item) => item.asInt())  // => [10, 20]
     /// ```
     func items(): List<JsonValue> {
-        return this.asList().mapIndexed((index, value) => new JsonValue(value, `${this.path}[${index}]`));
+        return this
+            .asList()
+            .mapIndexed((index, value) => new JsonValue(value, `${this.path}[${index}]`));
     }
 
     /// Whether an object has a key.
@@ -275,7 +277,10 @@ private class JsonParser {
                 return text.substring(start, at);
             }
             if (code == c'\\') { return this.parseEscapedString(start, at); }
-            if (code < 32) { this.position = at; throw this.fault("a control character stands in a String; write it as an escape"); }
+            if (code < 32) {
+                this.position = at;
+                throw this.fault("a control character stands in a String; write it as an escape");
+            }
             at += 1;
         }
         this.position = at;
@@ -293,7 +298,10 @@ private class JsonParser {
                 this.position = at + 1;
                 return result.toString();
             }
-            if (code < 32) { this.position = at; throw this.fault("a control character stands in a String; write it as an escape"); }
+            if (code < 32) {
+                this.position = at;
+                throw this.fault("a control character stands in a String; write it as an escape");
+            }
             if (code != c'\\') {
                 result.addCharCode(code);
                 at += 1;
@@ -323,8 +331,13 @@ private class JsonParser {
 
     private func parseUnicodeEscape(): int {
         const end = this.position + 4;
-        const code = end <= this.text.length ? this.text.substring(this.position, end).toIntOrNull(16) : null;
-        if (code == null || code < 0 || this.peek() == c'+' || this.peek() == c'-') { throw this.unexpected("four hexadecimal digits"); }
+        const code =
+            end <= this.text.length
+                ? this.text.substring(this.position, end).toIntOrNull(16)
+                : null;
+        if (code == null || code < 0 || this.peek() == c'+' || this.peek() == c'-') {
+            throw this.unexpected("four hexadecimal digits");
+        }
         this.position = end;
         return code;
     }
@@ -380,7 +393,9 @@ private class JsonParser {
     }
 
     /// The code at the position, or -1 at the end.
-    private func peek(): int { return this.position < this.text.length ? this.text.charCodeAt(this.position) : -1; }
+    private func peek(): int {
+        return this.position < this.text.length ? this.text.charCodeAt(this.position) : -1;
+    }
 
     private func accept(code: int): bool {
         if (this.peek() != code) { return false; }
@@ -389,7 +404,9 @@ private class JsonParser {
     }
 
     private func unexpected(expected: String): JsonError {
-        if (this.position >= this.text.length) { return this.fault(`expected ${expected}, but the text ends`); }
+        if (this.position >= this.text.length) {
+            return this.fault(`expected ${expected}, but the text ends`);
+        }
         const found = String.fromCodePoint(this.text.codePointAt(this.position));
         return this.fault(`expected ${expected}, but found ${found.quoted()}`);
     }
@@ -410,7 +427,12 @@ private class JsonWriter {
     func text(): String { return this.out.toString(); }
 
     func write(value: any, depth: int) {
-        if (depth > deepest) { throw new Error(3512, `the value contains itself, or is nested more than ${deepest} deep`); }
+        if (depth > deepest) {
+            throw new Error(
+                3512,
+                `the value contains itself, or is nested more than ${deepest} deep`,
+            );
+        }
         if (value == null) {
             this.out.add("null");
         } else if (value is String) {
@@ -436,7 +458,10 @@ private class JsonWriter {
     }
 
     private func writeItems(items: List<any>, depth: int) {
-        if (items.isEmpty()) { this.out.add("[]"); return; }
+        if (items.isEmpty()) {
+            this.out.add("[]");
+            return;
+        }
         this.out.add("[");
         for (let i = 0; i < items.length; i++) {
             if (i > 0) { this.out.add(","); }
@@ -448,7 +473,10 @@ private class JsonWriter {
     }
 
     private func writeMap(map: Map<any, any>, depth: int) {
-        if (map.isEmpty()) { this.out.add("{}"); return; }
+        if (map.isEmpty()) {
+            this.out.add("{}");
+            return;
+        }
         this.out.add("{");
         let first = true;
         for (key, value in map) {
@@ -503,7 +531,9 @@ private func fromJsonText(text: String, module: String, name: String): any {
 /// Makes values of declared types. A type is written as `noodlecore.core.list.List<int>?`, modules and all.
 private class JsonDecoder {
     func decode(source: JsonValue, type: String): any {
-        if (type.endsWith("?")) { return source.isNull() ? null : this.decode(source, type.dropLast(1)); }
+        if (type.endsWith("?")) {
+            return source.isNull() ? null : this.decode(source, type.dropLast(1));
+        }
         return match (type) {
             "int" => source.asInt(),
             "float" => source.asFloat(),
@@ -514,18 +544,30 @@ private class JsonDecoder {
     }
 
     private func decodeGeneric(source: JsonValue, type: String): any {
-        const arguments = type.endsWith(">") ? splitArguments(type.substringAfter("<").dropLast(1)) : new List<String>();
+        const arguments =
+            type.endsWith(">")
+                ? splitArguments(type.substringAfter("<").dropLast(1))
+                : new List<String>();
         return match (type.substringBefore("<")) {
-            "noodlecore.core.list.List" => source.items().map((item) => this.decode(item, arguments[0])),
-            "noodlecore.core.set.Set" => source.items().map((item) => this.decode(item, arguments[0])).toSet(),
+            "noodlecore.core.list.List" => source
+                .items()
+                .map((item) => this.decode(item, arguments[0])),
+            "noodlecore.core.set.Set" => source
+                .items()
+                .map((item) => this.decode(item, arguments[0]))
+                .toSet(),
             "noodlecore.core.map.Map" => this.decodeMap(source, arguments[0], arguments[1]),
-            _ => type.contains(".") && !type.contains("=>") ? this.decodeObject(source, type.substringBefore("<")) : source.value,
+            _ => type.contains(".") && !type.contains("=>")
+                ? this.decodeObject(source, type.substringBefore("<"))
+                : source.value,
         };
     }
 
     private func decodeMap(source: JsonValue, keyType: String, valueType: String): any {
         const map = new Map<any, any>();
-        for (key in source.asMap().keys()) { map.set(this.decodeKey(source, key, keyType), this.decode(source.at(key), valueType)); }
+        for (key in source.asMap().keys()) {
+            map.set(this.decodeKey(source, key, keyType), this.decode(source.at(key), valueType));
+        }
         return map;
     }
 
@@ -533,7 +575,9 @@ private class JsonDecoder {
     private func decodeKey(source: JsonValue, key: String, type: String): any {
         if (type != "int") { return key; }
         const value = key.toIntOrNull();
-        if (value == null) { throw new Error(3511, `${source.path}: the key ${key.quoted()} is no int`); }
+        if (value == null) {
+            throw new Error(3511, `${source.path}: the key ${key.quoted()} is no int`);
+        }
         return value;
     }
 
@@ -541,28 +585,44 @@ private class JsonDecoder {
         const module = type.substringBeforeLast(".");
         const name = type.substringAfterLast(".");
         const shape = describeClass(module, name);
-        if (shape == null) { throw new Error(3511, `${source.path}: there is no way to read a ${name} from JSON`); }
-        return shape[0] == "enum" ? this.decodeCase(source, module, name) : this.decodeFields(source, module, name, shape);
+        if (shape == null) {
+            throw new Error(3511, `${source.path}: there is no way to read a ${name} from JSON`);
+        }
+        return shape[0] == "enum"
+            ? this.decodeCase(source, module, name)
+            : this.decodeFields(source, module, name, shape);
     }
 
     /// `"Healthy"`, or `{"Failed": {"code": 3}}`.
     private func decodeCase(source: JsonValue, module: String, name: String): any {
-        const tag = source.value is String ? source.asString() : source.asMap().keys().firstOrNull() ?? "";
+        const tag =
+            source.value is String ? source.asString() : source.asMap().keys().firstOrNull() ?? "";
         const caseName = `${name}.${tag}`;
         const shape = describeClass(module, caseName);
-        if (shape == null) { throw new Error(3511, `${source.path}: ${name} has no case ${tag.quoted()}`); }
+        if (shape == null) {
+            throw new Error(3511, `${source.path}: ${name} has no case ${tag.quoted()}`);
+        }
         if (shape.length == 1) { return makeInstance(module, caseName, []); }
-        if (source.value is String) { throw new Error(3511, `${source.path}: the fields of ${caseName} are missing`); }
+        if (source.value is String) {
+            throw new Error(3511, `${source.path}: the fields of ${caseName} are missing`);
+        }
         return this.decodeFields(source.at(tag), module, caseName, shape);
     }
 
     /// `shape` is the kind and then name and type of each field.
-    private func decodeFields(source: JsonValue, module: String, name: String, shape: List<String>): any {
+    private func decodeFields(
+        source: JsonValue,
+        module: String,
+        name: String,
+        shape: List<String>,
+    ): any {
         const values = new List<any>();
         for (i in (1..shape.length).step(2)) {
             const key = shape[i];
             const type = shape[i + 1];
-            values.add(type.endsWith("?") && !source.has(key) ? null : this.decode(source.at(key), type));
+            values.add(
+                type.endsWith("?") && !source.has(key) ? null : this.decode(source.at(key), type),
+            );
         }
         return makeInstance(module, name, values);
     }
@@ -576,7 +636,9 @@ private func splitArguments(text: String): List<String> {
     for (let i = 0; i < text.length; i++) {
         const code = text.charCodeAt(i);
         if (code == c'<' || code == c'(') { depth += 1; }
-        if (code == c'>' && (i == 0 || text.charCodeAt(i - 1) != c'=') || code == c')') { depth -= 1; }
+        if (code == c'>' && (i == 0 || text.charCodeAt(i - 1) != c'=') || code == c')') {
+            depth -= 1;
+        }
         if (code == c',' && depth == 0) {
             parts.add(text.substring(start, i).trim());
             start = i + 1;

@@ -4,7 +4,13 @@
 enum LogLevel { Debug, Info, Warning, Error, Critical }
 
 /// One thing that was logged.
-record LogEntry(level: LogLevel, logger: String, message: String, fields: Map<String, any>, timeMicros: int) {
+record LogEntry(
+    level: LogLevel,
+    logger: String,
+    message: String,
+    fields: Map<String, any>,
+    timeMicros: int,
+) {
     /// One line for people: `12.345 WARNING gateway: slow answer ms=250`.
     /// ```noodlecore
     /// import noodlecore.log
@@ -48,7 +54,9 @@ class ConsoleSink implements LogSink {
 class JsonLinesSink implements LogSink {
     private const (String) => void out;
 
-    constructor(out: ((String) => void)? = null) { this.out = out ?? ((line) => writeErrorLine(line)); }
+    constructor(out: ((String) => void)? = null) {
+        this.out = out ?? ((line) => writeErrorLine(line));
+    }
 
     /// Writes the entry as a JSON object on a line.
     /// ```noodlecore
@@ -57,8 +65,10 @@ class JsonLinesSink implements LogSink {
     /// ```
     func write(entry: LogEntry) {
         const parts = [
-            `"t":${entry.timeMicros / 1000}`, `"level":${entry.level.name.toLowerCase().quoted()}`,
-            `"logger":${jsonText(entry.logger)}`, `"message":${jsonText(entry.message)}`,
+            `"t":${entry.timeMicros / 1000}`,
+            `"level":${entry.level.name.toLowerCase().quoted()}`,
+            `"logger":${jsonText(entry.logger)}`,
+            `"message":${jsonText(entry.message)}`,
         ];
         for (key, value in entry.fields) { parts.add(`${jsonText(key)}:${jsonField(value)}`); }
         this.out(`{${parts.join(",")}}`);
@@ -125,7 +135,12 @@ class Logger {
     private const Map<String, any> context;
 
     /// Without sinks it writes lines to standard error.
-    constructor(name: String, level: LogLevel = LogLevel.Info, sinks: List<LogSink>? = null, context: Map<String, any> = new Map<String, any>()) {
+    constructor(
+        name: String,
+        level: LogLevel = LogLevel.Info,
+        sinks: List<LogSink>? = null,
+        context: Map<String, any> = new Map<String, any>(),
+    ) {
         this.name = name;
         this.level = level;
         this.sinks = sinks ?? [new ConsoleSink()];
@@ -139,7 +154,9 @@ class Logger {
     /// log.debug("hello", { "n": 1 });
     /// sink.entries.first().level  // => Debug
     /// ```
-    func debug(message: String, fields: Map<String, any> = new Map<String, any>()) { this.write(LogLevel.Debug, message, fields); }
+    func debug(message: String, fields: Map<String, any> = new Map<String, any>()) {
+        this.write(LogLevel.Debug, message, fields);
+    }
 
     /// Logs what happens in the usual course of things.
     /// ```noodlecore
@@ -148,7 +165,9 @@ class Logger {
     /// log.info("hello", { "n": 1 });
     /// sink.entries.first().level  // => Info
     /// ```
-    func info(message: String, fields: Map<String, any> = new Map<String, any>()) { this.write(LogLevel.Info, message, fields); }
+    func info(message: String, fields: Map<String, any> = new Map<String, any>()) {
+        this.write(LogLevel.Info, message, fields);
+    }
 
     /// Logs what may become a problem.
     /// ```noodlecore
@@ -157,7 +176,9 @@ class Logger {
     /// log.warning("hello", { "n": 1 });
     /// sink.entries.first().level  // => Warning
     /// ```
-    func warning(message: String, fields: Map<String, any> = new Map<String, any>()) { this.write(LogLevel.Warning, message, fields); }
+    func warning(message: String, fields: Map<String, any> = new Map<String, any>()) {
+        this.write(LogLevel.Warning, message, fields);
+    }
 
     /// Logs what failed.
     /// ```noodlecore
@@ -166,7 +187,9 @@ class Logger {
     /// log.error("hello", { "n": 1 });
     /// sink.entries.first().level  // => Error
     /// ```
-    func error(message: String, fields: Map<String, any> = new Map<String, any>()) { this.write(LogLevel.Error, message, fields); }
+    func error(message: String, fields: Map<String, any> = new Map<String, any>()) {
+        this.write(LogLevel.Error, message, fields);
+    }
 
     /// Logs what the program cannot go on with.
     /// ```noodlecore
@@ -175,7 +198,9 @@ class Logger {
     /// log.critical("hello", { "n": 1 });
     /// sink.entries.first().level  // => Critical
     /// ```
-    func critical(message: String, fields: Map<String, any> = new Map<String, any>()) { this.write(LogLevel.Critical, message, fields); }
+    func critical(message: String, fields: Map<String, any> = new Map<String, any>()) {
+        this.write(LogLevel.Critical, message, fields);
+    }
 
     /// Logs an error with its code, and its causes.
     /// ```noodlecore
@@ -184,7 +209,10 @@ class Logger {
     /// sink.entries.first().fields.get("error")  // => [8001] port taken
     /// ```
     func failure(message: String, error: Error) {
-        this.write(LogLevel.Error, message, { "error": `${error}`, "causes": error.chain().drop(1).map((cause) => `${cause}`) });
+        this.write(LogLevel.Error, message, {
+            "error": `${error}`,
+            "causes": error.chain().drop(1).map((cause) => `${cause}`),
+        });
     }
 
     /// Logs at a level that is known only when the program runs.
@@ -194,7 +222,11 @@ class Logger {
     /// log.write(LogLevel.Warning, "careful");
     /// sink.entries.first().level  // => Warning
     /// ```
-    func write(level: LogLevel, message: String, fields: Map<String, any> = new Map<String, any>()) {
+    func write(
+        level: LogLevel,
+        message: String,
+        fields: Map<String, any> = new Map<String, any>(),
+    ) {
         if (!this.isEnabled(level)) { return; }
         const all = this.context.copy();
         all.setAll(fields);
@@ -254,7 +286,9 @@ class Logger {
     /// ```noodlecore
     /// new Logger("app").child("store").name  // => app.store
     /// ```
-    func child(name: String): Logger { return new Logger(`${this.name}.${name}`, this.level, this.sinks, this.context); }
+    func child(name: String): Logger {
+        return new Logger(`${this.name}.${name}`, this.level, this.sinks, this.context);
+    }
 }
 
 /// The program's logger.
@@ -265,7 +299,9 @@ const log = logger;
 
 private func fieldText(value: any): String {
     const text = `${value}`;
-    return value is String && (text.isEmpty() || text.contains(" ") || text.contains("=")) ? text.quoted() : text;
+    return value is String && (text.isEmpty() || text.contains(" ") || text.contains("="))
+        ? text.quoted()
+        : text;
 }
 
 private func jsonField(value: any): String {

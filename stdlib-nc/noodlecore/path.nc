@@ -9,7 +9,12 @@ class Path {
     /// import noodlecore.path
     /// Path.join("a", "b", "/c")  // => /c
     /// ```
-    static func join(first: String, second: String, third: String = "", fourth: String = ""): String {
+    static func join(
+        first: String,
+        second: String,
+        third: String = "",
+        fourth: String = "",
+    ): String {
         return Path.joinAll([first, second, third, fourth]);
     }
 
@@ -59,7 +64,9 @@ class Path {
     /// import noodlecore.path
     /// Path.stem("/a/b.tar.gz")  // => b.tar
     /// ```
-    static func stem(path: String): String { return Path.name(path).removeSuffix(Path.extension(path)); }
+    static func stem(path: String): String {
+        return Path.name(path).removeSuffix(Path.extension(path));
+    }
 
     /// The extension with its point; empty where there is none.
     /// ```noodlecore
@@ -110,7 +117,9 @@ class Path {
         const start = Path.parts(from);
         const goal = Path.parts(to);
         let shared = 0;
-        while (shared < start.length && shared < goal.length && start[shared] == goal[shared]) { shared += 1; }
+        while (shared < start.length && shared < goal.length && start[shared] == goal[shared]) {
+            shared += 1;
+        }
         const names = List.filled(start.length - shared, "..").concat(goal.drop(shared));
         return names.isEmpty() ? "." : names.join("/");
     }

@@ -20,7 +20,12 @@ class Process {
     /// ```noodlecore
     /// Process.run("echo", ["hi"]).output.trim()  // => hi
     /// ```
-    static func run(command: String, args: List<String> = [], directory: String? = null, input: String? = null): ProcessResult {
+    static func run(
+        command: String,
+        args: List<String> = [],
+        directory: String? = null,
+        input: String? = null,
+    ): ProcessResult {
         const parts = runProcess(command, args, directory, input);
         return new ProcessResult(parts[0].toInt(), parts[1], parts[2]);
     }
@@ -36,4 +41,9 @@ record ProcessResult(exitCode: int, output: String, errorOutput: String) {
 }
 
 /// Exit code, output and error output.
-private extern func runProcess(command: String, args: List<String>, directory: String?, input: String?): List<String>;
+private extern func runProcess(
+    command: String,
+    args: List<String>,
+    directory: String?,
+    input: String?,
+): List<String>;

@@ -48,7 +48,9 @@ class Random {
     /// new Random(1).nextInt(10) < 10  // => true
     /// ```
     func nextInt(limit: int): int {
-        if (limit <= 0) { throw new Error(3501, `the limit of nextInt() must be positive, not ${limit}`); }
+        if (limit <= 0) {
+            throw new Error(3501, `the limit of nextInt() must be positive, not ${limit}`);
+        }
         if (limit <= two32) { return this.below32(limit); }
         // What lies above the last whole multiple of the limit would make small results more likely.
         const last = int.MAX - int.MAX % limit;
@@ -79,14 +81,18 @@ class Random {
     /// import noodlecore.random
     /// new Random(1).nextFloat() < 1.0  // => true
     /// ```
-    func nextFloat(): float { return ((this.nextBits() >>> 5) * 67108864 + (this.nextBits() >>> 6)) / 9007199254740992.0; }
+    func nextFloat(): float {
+        return ((this.nextBits() >>> 5) * 67108864 + (this.nextBits() >>> 6)) / 9007199254740992.0;
+    }
 
     /// A float from `low` up to (not including) `high`.
     /// ```noodlecore
     /// import noodlecore.random
     /// new Random(1).floatBetween(2.0, 3.0) >= 2.0  // => true
     /// ```
-    func floatBetween(low: float, high: float): float { return low + this.nextFloat() * (high - low); }
+    func floatBetween(low: float, high: float): float {
+        return low + this.nextFloat() * (high - low);
+    }
 
     /// True with a probability, one half where none is given.
     /// ```noodlecore
@@ -184,7 +190,9 @@ class Random {
     /// ```
     func text(length: int, alphabet: String = "abcdefghijklmnopqrstuvwxyz0123456789"): String {
         const text = new StringBuilder();
-        for (let i = 0; i < length; i++) { text.add(alphabet.charAt(this.nextInt(alphabet.length))); }
+        for (let i = 0; i < length; i++) {
+            text.add(alphabet.charAt(this.nextInt(alphabet.length)));
+        }
         return text.toString();
     }
 
@@ -221,4 +229,6 @@ private func mix32(value: int): int {
 }
 
 /// The low 32 bits of a product, in two halves, so that each stays within 2^53.
-private func multiply32(a: int, b: int): int { return (a % 65536 * b + (a >>> 16) * b % 65536 * 65536) % two32; }
+private func multiply32(a: int, b: int): int {
+    return (a % 65536 * b + (a >>> 16) * b % 65536 * 65536) % two32;
+}

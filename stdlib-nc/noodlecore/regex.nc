@@ -120,7 +120,9 @@ class Regex {
     func replaceFirst(text: String, replacement: String): String {
         const found = this.find(text);
         if (found == null) { return text; }
-        return text.substring(0, found.start) + found.expand(replacement) + text.substring(found.end);
+        return text.substring(0, found.start) +
+            found.expand(replacement) +
+            text.substring(found.end);
     }
 
     /// The pieces between the matches; `limit` is the greatest number of pieces.
@@ -133,7 +135,9 @@ class Regex {
         let at = 0;
         for (found in this.findAll(text)) {
             if (limit != null && pieces.length >= limit - 1) { break; }
-            if (found.end == 0 || found.start == text.length && found.end == found.start) { continue; }
+            if (found.end == 0 || found.start == text.length && found.end == found.start) {
+                continue;
+            }
             pieces.add(text.substring(at, found.start));
             at = found.end;
         }
@@ -183,7 +187,9 @@ class RegexMatch {
     /// new Regex("(a)|(b)").find("b")!.group(2)  // => b
     /// ```
     func group(index: int): String? {
-        if (index < 0 || index * 2 >= this.slots.length) { throw new Error(3501, `the pattern has no group ${index}`); }
+        if (index < 0 || index * 2 >= this.slots.length) {
+            throw new Error(3501, `the pattern has no group ${index}`);
+        }
         const start = this.slots[index * 2];
         const end = this.slots[index * 2 + 1];
         return start < 0 || end < 0 ? null : this.input.substring(start, end);

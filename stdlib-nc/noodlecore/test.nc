@@ -12,7 +12,9 @@ import noodlecore.random
 func eventually(condition: () => bool, withinMillis: int = 1000, pauseMillis: int = 1) {
     const end = Time.nowMicros() + withinMillis * 1000;
     while (!condition()) {
-        if (Time.nowMicros() > end) { throw new Error(3500, `the condition did not hold within ${withinMillis} ms`); }
+        if (Time.nowMicros() > end) {
+            throw new Error(3500, `the condition did not hold within ${withinMillis} ms`);
+        }
         sleep(pauseMillis);
     }
 }
@@ -96,13 +98,17 @@ class Gen<T> {
     /// ```noodlecore
     /// forAll(Gen.ints(1, 6), (n) => n >= 1 && n <= 6);
     /// ```
-    static func ints(low: int = -1000, high: int = 1000): Gen<int> { return new Gen<int>((random, size) => random.between(low, high)); }
+    static func ints(low: int = -1000, high: int = 1000): Gen<int> {
+        return new Gen<int>((random, size) => random.between(low, high));
+    }
 
     /// Floats of a range.
     /// ```noodlecore
     /// forAll(Gen.floats(0.0, 1.0), (x) => x >= 0.0 && x < 1.0);
     /// ```
-    static func floats(low: float = -1000.0, high: float = 1000.0): Gen<float> { return new Gen<float>((random, size) => random.floatBetween(low, high)); }
+    static func floats(low: float = -1000.0, high: float = 1000.0): Gen<float> {
+        return new Gen<float>((random, size) => random.floatBetween(low, high));
+    }
 
     /// true and false.
     /// ```noodlecore
@@ -116,28 +122,41 @@ class Gen<T> {
     /// ```
     static func texts(alphabet: String = "ab c'\"\\é😀"): Gen<String> {
         const letters = alphabet.chars();
-        return new Gen<String>((random, size) => List.generate(random.nextInt(size + 1), (i) => random.choice(letters)).join());
+        return new Gen<String>(
+            (random, size) => List
+                .generate(random.nextInt(size + 1), (i) => random.choice(letters))
+                .join(),
+        );
     }
 
     /// One of the given values.
     /// ```noodlecore
     /// forAll(Gen.oneOf([2, 4]), (n) => n.isEven());
     /// ```
-    static func oneOf<E>(items: List<E>): Gen<E> { return new Gen<E>((random, size) => random.choice(items)); }
+    static func oneOf<E>(items: List<E>): Gen<E> {
+        return new Gen<E>((random, size) => random.choice(items));
+    }
 
     /// Lists of values of another generator.
     /// ```noodlecore
     /// forAll(Gen.lists(Gen.ints()), (xs) => xs.sorted().length == xs.length);
     /// ```
     static func lists<E>(items: Gen<E>): Gen<List<E>> {
-        return new Gen<List<E>>((random, size) => List.generate(random.nextInt(size + 1), (i) => items.next(random, size)));
+        return new Gen<List<E>>(
+            (random, size) => List.generate(
+                random.nextInt(size + 1),
+                (i) => items.next(random, size),
+            ),
+        );
     }
 
     /// What `change` makes of each value.
     /// ```noodlecore
     /// forAll(Gen.ints().map((n) => n * 2), (n) => n.isEven());
     /// ```
-    func map<R>(change: (T) => R): Gen<R> { return new Gen<R>((random, size) => change(this.next(random, size))); }
+    func map<R>(change: (T) => R): Gen<R> {
+        return new Gen<R>((random, size) => change(this.next(random, size)));
+    }
 }
 
 /// Checks that a property holds for many values; an error [3500] names the first for which it does not, and the seed.
@@ -152,6 +171,12 @@ func forAll<T>(values: Gen<T>, property: (T) => bool, runs: int = 100, seed: int
         let holds = false;
         let cause: Error? = null;
         try { holds = property(value); } catch (e) { cause = e; }
-        if (!holds) { throw new Error(3500, `the property does not hold for ${value} (run ${run}, seed ${seed})`, cause); }
+        if (!holds) {
+            throw new Error(
+                3500,
+                `the property does not hold for ${value} (run ${run}, seed ${seed})`,
+                cause,
+            );
+        }
     }
 }

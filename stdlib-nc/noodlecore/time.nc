@@ -40,7 +40,9 @@ record Instant(micros: int) implements Comparable<Instant> {
     /// import noodlecore.time
     /// Instant.parseOrNull("yesterday")  // => null
     /// ```
-    static func parseOrNull(text: String): Instant? { return DateTime.parseOrNull(text)?.toInstant(); }
+    static func parseOrNull(text: String): Instant? {
+        return DateTime.parseOrNull(text)?.toInstant();
+    }
 
     /// Whole milliseconds after 1970-01-01T00:00:00Z, rounded down.
     /// ```noodlecore
@@ -92,7 +94,9 @@ record Instant(micros: int) implements Comparable<Instant> {
     /// import noodlecore.time
     /// Instant.ofEpochSeconds(0).toDateTime(60).hour  // => 1
     /// ```
-    func toDateTime(offsetMinutes: int = 0): DateTime { return DateTime.ofEpochMicros(this.micros, offsetMinutes); }
+    func toDateTime(offsetMinutes: int = 0): DateTime {
+        return DateTime.ofEpochMicros(this.micros, offsetMinutes);
+    }
 
     /// Negative when this is earlier, 0 when equal, positive when later.
     /// ```noodlecore
@@ -153,7 +157,9 @@ record Date(year: int, month: int, day: int) implements Comparable<Date> {
     /// ```noodlecore
     /// Date.today().year >= 2024  // => true
     /// ```
-    static func today(offsetMinutes: int = 0): Date { return Instant.now().toDateTime(offsetMinutes).date(); }
+    static func today(offsetMinutes: int = 0): Date {
+        return Instant.now().toDateTime(offsetMinutes).date();
+    }
 
     /// Reads `2024-05-17`; an error [3531] for other text, [3532] where there is no such day.
     /// ```noodlecore
@@ -161,7 +167,9 @@ record Date(year: int, month: int, day: int) implements Comparable<Date> {
     /// ```
     static func parse(text: String): Date {
         const date = readDate(text);
-        if (date == null) { throw new Error(3531, `${text.quoted()} is no date; write it as "2024-05-17"`); }
+        if (date == null) {
+            throw new Error(3531, `${text.quoted()} is no date; write it as "2024-05-17"`);
+        }
         return Date.of(date.year, date.month, date.day);
     }
 
@@ -170,7 +178,9 @@ record Date(year: int, month: int, day: int) implements Comparable<Date> {
     /// Date.isLeapYear(2024)  // => true
     /// Date.isLeapYear(1900)  // => false
     /// ```
-    static func isLeapYear(year: int): bool { return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0); }
+    static func isLeapYear(year: int): bool {
+        return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    }
 
     /// ```noodlecore
     /// import noodlecore.time
@@ -186,7 +196,8 @@ record Date(year: int, month: int, day: int) implements Comparable<Date> {
     /// new Date(2023, 2, 29).isValid()  // => false
     /// ```
     func isValid(): bool {
-        return this.month.isBetween(1, 12) && this.day.isBetween(1, Date.daysInMonth(this.year, this.month));
+        return this.month.isBetween(1, 12) &&
+            this.day.isBetween(1, Date.daysInMonth(this.year, this.month));
     }
 
     /// How many days it is after 1970-01-01.
@@ -197,8 +208,14 @@ record Date(year: int, month: int, day: int) implements Comparable<Date> {
         const year = this.month <= 2 ? this.year - 1 : this.year;
         const era = year.floorDiv(400);
         const yearOfEra = year - era * 400;
-        const dayOfYear = (153 * (this.month > 2 ? this.month - 3 : this.month + 9) + 2) / 5 + this.day - 1;
-        return era * 146097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719468;
+        const dayOfYear =
+            (153 * (this.month > 2 ? this.month - 3 : this.month + 9) + 2) / 5 + this.day - 1;
+        return era * 146097 +
+            yearOfEra * 365 +
+            yearOfEra / 4 -
+            yearOfEra / 100 +
+            dayOfYear -
+            719468;
     }
 
     /// Monday to Sunday.
@@ -255,7 +272,16 @@ record Date(year: int, month: int, day: int) implements Comparable<Date> {
     /// new Date(2024, 5, 17).at(9, 30)  // => 2024-05-17T09:30:00Z
     /// ```
     func at(hour: int, minute: int = 0, second: int = 0, offsetMinutes: int = 0): DateTime {
-        return new DateTime(this.year, this.month, this.day, hour, minute, second, 0, offsetMinutes);
+        return new DateTime(
+            this.year,
+            this.month,
+            this.day,
+            hour,
+            minute,
+            second,
+            0,
+            offsetMinutes,
+        );
     }
 
     /// Negative when this day is earlier, 0 when equal, positive when later.
@@ -286,13 +312,22 @@ enum DayOfWeek { Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday 
 /// t.toInstant()                 // => 2024-05-17T07:30:00Z
 /// ```
 record DateTime(
-    year: int, month: int, day: int, hour: int = 0, minute: int = 0, second: int = 0, micro: int = 0, offsetMinutes: int = 0
+    year: int,
+    month: int,
+    day: int,
+    hour: int = 0,
+    minute: int = 0,
+    second: int = 0,
+    micro: int = 0,
+    offsetMinutes: int = 0,
 ) implements Comparable<DateTime> {
     /// The date and time of day now. Needs the capability `clock`.
     /// ```noodlecore
     /// DateTime.now().year >= 2024  // => true
     /// ```
-    static func now(offsetMinutes: int = 0): DateTime { return Instant.now().toDateTime(offsetMinutes); }
+    static func now(offsetMinutes: int = 0): DateTime {
+        return Instant.now().toDateTime(offsetMinutes);
+    }
 
     /// The date and time so many microseconds after 1970-01-01T00:00:00Z, at an offset from UTC in minutes.
     /// ```noodlecore
@@ -304,7 +339,14 @@ record DateTime(
         const time = local.floorMod(86400000000);
         const seconds = time / 1000000;
         return new DateTime(
-            date.year, date.month, date.day, seconds / 3600, seconds / 60 % 60, seconds % 60, time % 1000000, offsetMinutes
+            date.year,
+            date.month,
+            date.day,
+            seconds / 3600,
+            seconds / 60 % 60,
+            seconds % 60,
+            time % 1000000,
+            offsetMinutes,
         );
     }
 
@@ -314,7 +356,12 @@ record DateTime(
     /// ```
     static func parse(text: String): DateTime {
         const value = DateTime.parseOrNull(text);
-        if (value == null) { throw new Error(3531, `${text.quoted()} is no date and time; write it as "2024-05-17T10:00:00Z"`); }
+        if (value == null) {
+            throw new Error(
+                3531,
+                `${text.quoted()} is no date and time; write it as "2024-05-17T10:00:00Z"`,
+            );
+        }
         return value;
     }
 
@@ -344,7 +391,8 @@ record DateTime(
     /// DateTime.parse("2024-05-17T12:00:00+02:00").toInstant()  // => 2024-05-17T10:00:00Z
     /// ```
     func toInstant(): Instant {
-        const seconds = this.date().toEpochDay() * 86400 + this.hour * 3600 + this.minute * 60 + this.second;
+        const seconds =
+            this.date().toEpochDay() * 86400 + this.hour * 3600 + this.minute * 60 + this.second;
         return new Instant((seconds - this.offsetMinutes * 60) * 1000000 + this.micro);
     }
 
@@ -352,21 +400,27 @@ record DateTime(
     /// ```noodlecore
     /// DateTime.parse("2024-05-17T10:00:00Z").atOffset(120)  // => 2024-05-17T12:00:00+02:00
     /// ```
-    func atOffset(offsetMinutes: int): DateTime { return this.toInstant().toDateTime(offsetMinutes); }
+    func atOffset(offsetMinutes: int): DateTime {
+        return this.toInstant().toDateTime(offsetMinutes);
+    }
 
     /// So much later, at the same offset.
     /// ```noodlecore
     /// import noodlecore.duration
     /// DateTime.parse("2024-05-17T23:00:00Z").plus(Duration.ofHours(2))  // => 2024-05-18T01:00:00Z
     /// ```
-    func plus(duration: Duration): DateTime { return this.toInstant().plus(duration).toDateTime(this.offsetMinutes); }
+    func plus(duration: Duration): DateTime {
+        return this.toInstant().plus(duration).toDateTime(this.offsetMinutes);
+    }
 
     /// So much earlier, at the same offset.
     /// ```noodlecore
     /// import noodlecore.duration
     /// DateTime.parse("2024-05-17T01:00:00Z").minus(Duration.ofHours(2))  // => 2024-05-16T23:00:00Z
     /// ```
-    func minus(duration: Duration): DateTime { return this.toInstant().minus(duration).toDateTime(this.offsetMinutes); }
+    func minus(duration: Duration): DateTime {
+        return this.toInstant().minus(duration).toDateTime(this.offsetMinutes);
+    }
 
     /// How long it is from here to another one.
     /// ```noodlecore
@@ -417,7 +471,9 @@ record DateTime(
     private func formatField(letter: String, width: int): String? {
         return match (letter) {
             "y" => width == 2 ? pad2(this.year % 100) : `${this.year}`.padStart(width, "0"),
-            "M" => width == 3 ? monthNames[this.month - 1].take(3) : width > 3 ? monthNames[this.month - 1] : `${this.month}`.padStart(width, "0"),
+            "M" => width == 3
+                ? monthNames[this.month - 1].take(3)
+                : width > 3 ? monthNames[this.month - 1] : `${this.month}`.padStart(width, "0"),
             "d" => `${this.day}`.padStart(width, "0"),
             "H" => `${this.hour}`.padStart(width, "0"),
             "h" => `${(this.hour + 11) % 12 + 1}`.padStart(width, "0"),
@@ -439,12 +495,25 @@ record DateTime(
 }
 
 private const monthNames = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
 ];
 
 private func pad2(value: int): String { return value < 10 ? `0${value}` : `${value}`; }
 
-private func year4(year: int): String { return year < 0 ? `-${`${-year}`.padStart(4, "0")}` : `${year}`.padStart(4, "0"); }
+private func year4(year: int): String {
+    return year < 0 ? `-${`${-year}`.padStart(4, "0")}` : `${year}`.padStart(4, "0");
+}
 
 private func fraction(micro: int): String {
     if (micro == 0) { return ""; }
@@ -459,14 +528,19 @@ private func offsetText(minutes: int): String {
 
 private func readDate(text: String): Date? {
     const parts = text.split("-");
-    if (text.length != 10 || parts.length != 3 || !parts.all((part) => part.isDigit())) { return null; }
+    if (text.length != 10 || parts.length != 3 || !parts.all((part) => part.isDigit())) {
+        return null;
+    }
     return new Date(parts[0].toInt(), parts[1].toInt(), parts[2].toInt());
 }
 
 private func readTime(date: Date, text: String, offset: int?): DateTime? {
     const parts = text.substringBefore(".").split(":");
     const decimals = text.contains(".") ? text.substringAfter(".") : "0";
-    const readable = parts.length.isBetween(2, 3) && parts.all((part) => part.length == 2 && part.isDigit()) && decimals.isDigit();
+    const readable =
+        parts.length.isBetween(2, 3) &&
+            parts.all((part) => part.length == 2 && part.isDigit()) &&
+            decimals.isDigit();
     if (!readable || offset == null) { return null; }
     const hour = parts[0].toInt();
     const minute = parts[1].toInt();

@@ -9,7 +9,15 @@
 /// url.decodedPath()      // => /a b
 /// url.query().get("y")   // => 2
 /// ```
-record Url(scheme: String, user: String?, host: String, port: int?, path: String, queryText: String?, fragment: String?) {
+record Url(
+    scheme: String,
+    user: String?,
+    host: String,
+    port: int?,
+    path: String,
+    queryText: String?,
+    fragment: String?,
+) {
     /// An error [3541] where the text is no address.
     /// ```noodlecore
     /// Url.parse("http://host/a").path  // => /a
@@ -26,7 +34,10 @@ record Url(scheme: String, user: String?, host: String, port: int?, path: String
     /// ```
     static func parseOrNull(text: String): Url? {
         const scheme = text.substringBefore("://");
-        const valid = scheme.length < text.length && scheme.isNotEmpty() && scheme.all((c) => c.isAscii() && c.isLetterOrDigit() || "+-.".contains(c));
+        const valid =
+            scheme.length < text.length &&
+                scheme.isNotEmpty() &&
+                scheme.all((c) => c.isAscii() && c.isLetterOrDigit() || "+-.".contains(c));
         if (!valid || text.any((c) => c.isWhitespace())) { return null; }
         const rest = text.substring(scheme.length + 3);
         const beforeFragment = rest.substringBefore("#");
@@ -39,7 +50,9 @@ record Url(scheme: String, user: String?, host: String, port: int?, path: String
         return new Url(
             scheme.toLowerCase(),
             authority.contains("@") ? authority.substringBeforeLast("@") : null,
-            (portText.isEmpty() ? address.removeSuffix(":") : address.dropLast(portText.length + 1)).toLowerCase(),
+            (portText.isEmpty()
+                ? address.removeSuffix(":")
+                : address.dropLast(portText.length + 1)).toLowerCase(),
             port,
             beforeQuery.drop(authority.length),
             beforeFragment.contains("?") ? beforeFragment.substringAfter("?") : null,
@@ -63,7 +76,9 @@ record Url(scheme: String, user: String?, host: String, port: int?, path: String
     /// ```noodlecore
     /// Url.parse("http://host/?x=1").withQuery({ "y": 2 })  // => http://host/?y=2
     /// ```
-    func withQuery(values: Map<String, any>): Url { return this.copy(queryText: values.isEmpty() ? null : Url.queryOf(values)); }
+    func withQuery(values: Map<String, any>): Url {
+        return this.copy(queryText: values.isEmpty() ? null : Url.queryOf(values));
+    }
 
     /// ```noodlecore
     /// import noodlecore.url
@@ -74,7 +89,10 @@ record Url(scheme: String, user: String?, host: String, port: int?, path: String
         for (part in text.split("&")) {
             if (part.isEmpty()) { continue; }
             const value = part.contains("=") ? part.substringAfter("=") : "";
-            values.set(Url.decode(part.substringBefore("=").replace("+", " ")), Url.decode(value.replace("+", " ")));
+            values.set(
+                Url.decode(part.substringBefore("=").replace("+", " ")),
+                Url.decode(value.replace("+", " ")),
+            );
         }
         return values;
     }
@@ -96,7 +114,11 @@ record Url(scheme: String, user: String?, host: String, port: int?, path: String
         const result = new StringBuilder();
         for (byte in text.toBytes()) {
             const c = String.fromCharCode(byte);
-            if (byte < 128 && (c.isLetterOrDigit() || "-._~".contains(c))) { result.add(c); } else { result.add("%").add(byte.toHex(2).toUpperCase()); }
+            if (byte < 128 && (c.isLetterOrDigit() || "-._~".contains(c))) {
+                result.add(c);
+            } else {
+                result.add("%").add(byte.toHex(2).toUpperCase());
+            }
         }
         return result.toString();
     }
@@ -112,7 +134,10 @@ record Url(scheme: String, user: String?, host: String, port: int?, path: String
         const bytes = new List<int>();
         let at = 0;
         while (at < source.length) {
-            const hex = source.get(at) == c'%' && at + 2 < source.length ? Bytes.fromHex(source.slice(at + 1, at + 3).toText()) : null;
+            const hex =
+                source.get(at) == c'%' && at + 2 < source.length
+                    ? Bytes.fromHex(source.slice(at + 1, at + 3).toText())
+                    : null;
             const escaped = hex != null && hex.length == 1;
             bytes.add(escaped ? hex!.get(0) : source.get(at));
             at += escaped ? 3 : 1;

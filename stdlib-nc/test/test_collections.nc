@@ -22,7 +22,11 @@ func dequesMatchLists() {
             deque.addFirst(i);
             list.insert(0, i);
         } else if (list.isNotEmpty()) {
-            if (choice == 3) { assertEqual(deque.removeFirst(), list.removeAt(0)); } else { assertEqual(deque.removeLast(), list.pop()); }
+            if (choice == 3) {
+                assertEqual(deque.removeFirst(), list.removeAt(0));
+            } else {
+                assertEqual(deque.removeLast(), list.pop());
+            }
         }
     }
     assertEqual(deque.toList(), list);
@@ -73,7 +77,10 @@ func sortedMapsMatchMaps() {
     }
     assertEqual(sorted.first().key, sorted.keys().first());
     assertEqual(sorted.last().key, sorted.keys().last());
-    assertEqual(sorted.between(10, 20).map((e) => e.key), sorted.keys().filter((k) => k >= 10 && k < 20));
+    assertEqual(
+        sorted.between(10, 20).map((e) => e.key),
+        sorted.keys().filter((k) => k >= 10 && k < 20),
+    );
     assertThrows(() => new SortedMap<int, int>().first(), 3108);
 }
 
@@ -133,7 +140,10 @@ func multiMapsAndCounters() {
 @test
 func sequencesAreLazy() {
     let made = 0;
-    const numbers = Sequence.iterate(1, (n) => { made += 1; return n + 1; });
+    const numbers = Sequence.iterate(1, (n) => {
+        made += 1;
+        return n + 1;
+    });
     assertEqual(numbers.map((n) => n * n).filter((n) => n.isOdd()).take(3).toList(), [1, 9, 25]);
     assertTrue(made < 10, `${made} were made`);
     const xs = Sequence.of([1, 2, 3, 4]);
@@ -148,5 +158,10 @@ func sequencesAreLazy() {
     assertNull(xs.find((x) => x > 9));
     assertThrows(() => xs.filter((x) => x > 9).first(), 3108);
     let n = 0;
-    assertEqual(Sequence.generate(() => { n += 1; return n < 4 ? n : null; }).toList(), [1, 2, 3]);
+    assertEqual(Sequence
+        .generate(() => {
+            n += 1;
+            return n < 4 ? n : null;
+        })
+        .toList(), [1, 2, 3]);
 }

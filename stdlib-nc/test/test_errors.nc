@@ -20,7 +20,13 @@ func errorsCarryWhatTheySay() {
 @test
 func catchByClass() {
     let seen = "";
-    try { throw new ShopError("salt"); } catch (e: ShopError) { seen = e.item; } finally { seen += "!"; }
+    try {
+        throw new ShopError("salt");
+    } catch (e: ShopError) {
+        seen = e.item;
+    } finally {
+        seen += "!";
+    }
     assertEqual(seen, "salt!");
     try {
         try { throw new Error(8002, "other"); } catch (e: ShopError) { seen = "wrong"; }
@@ -43,8 +49,14 @@ func assertionsShowBothSides() {
     const error = assertThrows(() => assertEqual("a", "b"), 3500);
     assertEqual(error.message, "expected \"b\", but found \"a\"");
     assertEqual(error.details.get("actual"), "\"a\"");
-    assertEqual(assertThrows(() => assertTrue(false, "x")).message, "x: expected true, but found false");
-    assertEqual(assertThrows(() => assertThrows(() => 1)).message, "expected an error, but found none was thrown");
+    assertEqual(
+        assertThrows(() => assertTrue(false, "x")).message,
+        "x: expected true, but found false",
+    );
+    assertEqual(
+        assertThrows(() => assertThrows(() => 1)).message,
+        "expected an error, but found none was thrown",
+    );
     assertThrows(() => assertThrows(() => "x".toInt(), 3500), 3500);
     assertEqual(assertNotNull("a"), "a");
     assertThrows(() => assertNotNull(null), 3500);

@@ -21,7 +21,10 @@ func handlersAreCalledInOrder() {
 func onceIsOnce() {
     const emitter = new EventEmitter();
     let count = 0;
-    emitter.once("e", (x) => { count += 1; emitter.emit("e"); });
+    emitter.once("e", (x) => {
+        count += 1;
+        emitter.emit("e");
+    });
     emitter.emit("e");
     emitter.emit("e");
     assertEqual(count, 1);
@@ -79,12 +82,17 @@ func linesForPrograms() {
     const lines = new List<String>();
     const log = new Logger("app", sinks: [new JsonLinesSink((line) => { lines.add(line); })]);
     log.error("bad \"news\"", { "n": 1, "x": 1.5, "t": "a\nb", "none": null, "list": [1] });
-    assertTrue(lines[0].endsWith("\"level\":\"error\",\"logger\":\"app\",\"message\":\"bad \\\"news\\\"\",\"n\":1,\"x\":1.5,\"t\":\"a\\nb\",\"none\":null,\"list\":\"[1]\"}"));
+    assertTrue(
+        lines[0].endsWith("\"level\":\"error\",\"logger\":\"app\",\"message\":\"bad \\\"news\\\"\",\"n\":1,\"x\":1.5,\"t\":\"a\\nb\",\"none\":null,\"list\":\"[1]\"}"),
+    );
 }
 
 @test
 func failuresShowTheirCauses() {
     const sink = new MemorySink();
-    new Logger("app", sinks: [sink]).failure("start", new Error(8002, "a", cause: new Error(8001, "b")));
+    new Logger("app", sinks: [sink]).failure(
+        "start",
+        new Error(8002, "a", cause: new Error(8001, "b")),
+    );
     assertEqual(sink.entries.first().fields.get("causes"), ["[8001] b"]);
 }

@@ -9,7 +9,20 @@ class Box {
 
 @test
 func readsWhatItWrites() {
-    const values: List<any> = [null, true, 0, -7, 1.5, 1e300, "", "a\"\\\n\u0007é😀", [], [1, [2]], new Map<String, any>(), { "a": { "b": [1] } }];
+    const values: List<any> = [
+        null,
+        true,
+        0,
+        -7,
+        1.5,
+        1e300,
+        "",
+        "a\"\\\n\u0007é😀",
+        [],
+        [1, [2]],
+        new Map<String, any>(),
+        { "a": { "b": [1] } },
+    ];
     for (value in values) {
         assertEqual(Json.parse(Json.stringify(value)), value);
         assertEqual(Json.parse(Json.stringify(value, 4)), value);
@@ -29,7 +42,10 @@ func numbersKeepTheirKind() {
 
 @test
 func escapes() {
-    assertEqual(Json.parse("\"\\u00e9\\ud83d\\ude00\\/\\b\\f\\n\\r\\t\""), "é😀/\u0008\u000c\n\r\t");
+    assertEqual(
+        Json.parse("\"\\u00e9\\ud83d\\ude00\\/\\b\\f\\n\\r\\t\""),
+        "é😀/\u0008\u000c\n\r\t",
+    );
     assertEqual(Json.stringify("\u2028</script>"), "\"\u2028</script>\"");
 }
 
@@ -52,7 +68,9 @@ func errorsHaveAPlace() {
         "\"a\tb\"": "line 1, column 3: a control character stands in a String; write it as an escape",
         "'a'": "line 1, column 1: expected a value, but found \"'\"",
     };
-    for (text, message in broken) { assertEqual(assertThrows(() => Json.parse(text), 3510, text).message, message); }
+    for (text, message in broken) {
+        assertEqual(assertThrows(() => Json.parse(text), 3510, text).message, message);
+    }
 }
 
 @test
@@ -65,9 +83,15 @@ func deepNestingIsAnError() {
 
 @test
 func objectsBecomeTheirFields() {
-    assertEqual(Json.stringify(new Node("n1", 4, ["a"])), "{\"id\":\"n1\",\"cpu\":4,\"tags\":[\"a\"]}");
+    assertEqual(
+        Json.stringify(new Node("n1", 4, ["a"])),
+        "{\"id\":\"n1\",\"cpu\":4,\"tags\":[\"a\"]}",
+    );
     assertEqual(Json.stringify(new Box()), "{\"size\":3,\"label\":null}");
-    assertEqual(Json.stringify([State.Idle, State.Busy("x")]), "[\"Idle\",{\"Busy\":{\"task\":\"x\"}}]");
+    assertEqual(
+        Json.stringify([State.Idle, State.Busy("x")]),
+        "[\"Idle\",{\"Busy\":{\"task\":\"x\"}}]",
+    );
     assertEqual(Json.stringify(Set.of([1, 2])), "[1,2]");
     assertThrows(() => Json.stringify(() => 1), 3512);
     assertThrows(() => Json.stringify([1.0 / 0.0]), 3512);
@@ -75,7 +99,10 @@ func objectsBecomeTheirFields() {
 
 @test
 func indentation() {
-    assertEqual(Json.stringify({ "a": [1, 2], "b": {} }, 2), "{\n  \"a\": [\n    1,\n    2\n  ],\n  \"b\": {}\n}");
+    assertEqual(
+        Json.stringify({ "a": [1, 2], "b": {} }, 2),
+        "{\n  \"a\": [\n    1,\n    2\n  ],\n  \"b\": {}\n}",
+    );
 }
 
 @test
@@ -85,8 +112,14 @@ func readingWithTypes() {
     assertEqual(doc.at("nodes").item(0).at("cpu").asInt(), 4);
     assertClose(doc.at("load").asFloat(), 1.0);
     assertNull(doc.atOrNull("none"));
-    assertEqual(assertThrows(() => doc.at("nodes").item(1).at("cpu"), 3511).message, "$.nodes[1]: the key \"cpu\" is missing");
-    assertEqual(assertThrows(() => doc.at("nodes").item(0).at("id").asInt(), 3511).message, "$.nodes[0].id: expected an int, but found \"n1\"");
+    assertEqual(
+        assertThrows(() => doc.at("nodes").item(1).at("cpu"), 3511).message,
+        "$.nodes[1]: the key \"cpu\" is missing",
+    );
+    assertEqual(
+        assertThrows(() => doc.at("nodes").item(0).at("id").asInt(), 3511).message,
+        "$.nodes[0].id: expected an int, but found \"n1\"",
+    );
     assertThrows(() => doc.at("nodes").item(2), 3511);
     assertThrows(() => doc.asList(), 3511);
 }

@@ -101,7 +101,10 @@ func loopsMayChangeTheMap() {
     const seen = new List<String>();
     for (key, value in m) {
         seen.add(key);
-        if (key == "a") { m.delete("b"); m.set("c", 3); }
+        if (key == "a") {
+            m.delete("b");
+            m.set("c", 3);
+        }
     }
     assertEqual(seen, ["a", "c"]);
     for (entry in m) { assertEqual(m.get(entry.key), entry.value); }

@@ -149,7 +149,10 @@ func rangesAreValues() {
     assertThrows(() => r.step(0), 3501);
     let total = 0;
     for (i in r.reversed()) { total = total * 2 + i; }
-    assertEqual(total, (9 * 128) + (8 * 64) + (7 * 32) + (6 * 16) + (5 * 8) + (4 * 4) + (3 * 2) + 2);
+    assertEqual(
+        total,
+        (9 * 128) + (8 * 64) + (7 * 32) + (6 * 16) + (5 * 8) + (4 * 4) + (3 * 2) + 2,
+    );
 }
 
 @test

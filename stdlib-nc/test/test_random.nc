@@ -33,7 +33,11 @@ func floatsAndDistributions() {
     const normal = List.generate(2000, (i) => random.gaussian(10.0, 2.0));
     assertClose(normal.averageOf((x) => x), 10.0, 0.3);
     assertClose(normal.averageOf((x) => (x - 10.0) ** 2.0), 4.0, 0.6);
-    assertClose(List.generate(2000, (i) => random.exponential(4.0)).averageOf((x) => x), 0.25, 0.05);
+    assertClose(
+        List.generate(2000, (i) => random.exponential(4.0)).averageOf((x) => x),
+        0.25,
+        0.05,
+    );
 }
 
 @test

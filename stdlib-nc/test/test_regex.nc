@@ -1,6 +1,8 @@
 import noodlecore.regex
 
-func found(pattern: String, text: String, flags: String = ""): String? { return new Regex(pattern, flags).find(text)?.text; }
+func found(pattern: String, text: String, flags: String = ""): String? {
+    return new Regex(pattern, flags).find(text)?.text;
+}
 
 @test
 func basics() {
@@ -147,7 +149,9 @@ func wrongPatternsAreRefused() {
         "\\q": "\\q is no escape, at position 1 of /\\q/",
         "(?<a>x)(?<a>y)": "two groups are named \"a\", at position 10 of /(?<a>x)(?<a>y)/",
     };
-    for (pattern, message in wrong) { assertEqual(assertThrows(() => new Regex(pattern), 3520, pattern).message, message); }
+    for (pattern, message in wrong) {
+        assertEqual(assertThrows(() => new Regex(pattern), 3520, pattern).message, message);
+    }
     assertThrows(() => new Regex("a", "x"), 3520);
     assertThrows(() => new Regex("(((a{1000}){1000}){1000})"), 3520);
     assertThrows(() => new Regex("(".repeat(100000)), 3520);

@@ -54,7 +54,10 @@ func foldersAreWalked() {
 @test
 func errorsOfFilesHaveCodes() {
     inNewFolder((folder) => {
-        assertEqual(assertThrows(() => Fs.readText(`${folder}/none`), 2012).message, `${folder}/none: there is no such file or folder`);
+        assertEqual(
+            assertThrows(() => Fs.readText(`${folder}/none`), 2012).message,
+            `${folder}/none: there is no such file or folder`,
+        );
         assertThrows(() => Fs.readText(folder), 2016);
         assertThrows(() => Fs.list(`${folder}/none`), 2012);
         Fs.writeText(`${folder}/a`, "");

@@ -51,10 +51,15 @@ func urls() {
     assertEqual(url.query(), { "x": "1", "y": "a b" });
     assertEqual(url.fragment, "top");
     assertNull(Url.parse("http://host").port);
-    for (wrong in ["", "host", "http//x", "http://a b", "http://h:99999/"]) { assertNull(Url.parseOrNull(wrong), wrong); }
+    for (wrong in ["", "host", "http//x", "http://a b", "http://h:99999/"]) {
+        assertNull(Url.parseOrNull(wrong), wrong);
+    }
     assertThrows(() => Url.parse("host"), 3541);
     assertEqual(Url.decode(Url.encode("a/é &=?")), "a/é &=?");
-    assertEqual(`${url.withQuery({ "q": "ü" })}`, "https://user@example.org:8080/a%20b/c?q=%C3%BC#top");
+    assertEqual(
+        `${url.withQuery({ "q": "ü" })}`,
+        "https://user@example.org:8080/a%20b/c?q=%C3%BC#top",
+    );
 }
 
 @test
@@ -67,10 +72,15 @@ func hashes() {
     assertEqual(Hash.murmur3("hello"), 0x248bfa47);
     assertEqual(Hash.murmur3("hello, world"), 0x149bbb7f);
     assertEqual(Hash.crc32("123456789".toBytes()), 0xcbf43926);
-    assertEqual(Hash.sha256Hex(""), "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
     assertEqual(
-        Hash.hmacSha256("key".toBytes(), "The quick brown fox jumps over the lazy dog".toBytes()).toHex(),
-        "f7bc83f430538424b13298e6aa6fb143ef4d59a14946175997479dbc2d1a3cd8"
+        Hash.sha256Hex(""),
+        "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+    );
+    assertEqual(
+        Hash
+            .hmacSha256("key".toBytes(), "The quick brown fox jumps over the lazy dog".toBytes())
+            .toHex(),
+        "f7bc83f430538424b13298e6aa6fb143ef4d59a14946175997479dbc2d1a3cd8",
     );
     assertTrue(Hash.sameSecret(Bytes.of([1]), Bytes.of([1])));
     assertFalse(Hash.sameSecret(Bytes.of([1]), Bytes.of([1, 2])));
@@ -106,7 +116,10 @@ func paths() {
 @test
 func properties() {
     forAll(Gen.texts(), (text) => String.fromCodePoints(text.codePoints()) == text);
-    forAll(Gen.lists(Gen.ints()), (xs) => xs.sorted().isSorted() && xs.sorted().length == xs.length);
+    forAll(
+        Gen.lists(Gen.ints()),
+        (xs) => xs.sorted().isSorted() && xs.sorted().length == xs.length,
+    );
     assertThrows(() => forAll(Gen.ints(0, 100), (n) => n < 50), 3500);
     const clock = new FakeClock(5);
     clock.advance(10);

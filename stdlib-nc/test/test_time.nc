@@ -15,10 +15,16 @@ func durationsAsTexts() {
 
 @test
 func durationsRead() {
-    for (text in ["0s", "12µs", "1.5ms", "1d 2h 3m 4.5s", "-1h 30m"]) { assertEqual(`${Duration.parse(text)}`, text); }
-    for (text in ["P1DT2H", "PT1.5S", "-PT3M", "P2D"]) { assertEqual(Duration.parse(text).toIso(), text); }
+    for (text in ["0s", "12µs", "1.5ms", "1d 2h 3m 4.5s", "-1h 30m"]) {
+        assertEqual(`${Duration.parse(text)}`, text);
+    }
+    for (text in ["P1DT2H", "PT1.5S", "-PT3M", "P2D"]) {
+        assertEqual(Duration.parse(text).toIso(), text);
+    }
     assertEqual(Duration.parse("P1W").inDays(), 7.0);
-    for (text in ["", "1", "h", "1x", "PT", "P", "PT1", "1h30", "soon"]) { assertNull(Duration.parseOrNull(text), text); }
+    for (text in ["", "1", "h", "1x", "PT", "P", "PT1", "1h30", "soon"]) {
+        assertNull(Duration.parseOrNull(text), text);
+    }
     assertThrows(() => Duration.parse("soon"), 3530);
 }
 
@@ -37,7 +43,9 @@ func durationsCompute() {
 func calendar() {
     assertEqual(new Date(1970, 1, 1).toEpochDay(), 0);
     assertEqual(new Date(2000, 3, 1).toEpochDay(), 11017);
-    for (day in [-719528, -1, 0, 58, 59, 60, 11016, 19858, 50000]) { assertEqual(Date.ofEpochDay(day).toEpochDay(), day); }
+    for (day in [-719528, -1, 0, 58, 59, 60, 11016, 19858, 50000]) {
+        assertEqual(Date.ofEpochDay(day).toEpochDay(), day);
+    }
     assertEqual(new Date(2024, 5, 17).dayOfWeek(), DayOfWeek.Friday);
     assertEqual(new Date(1969, 12, 31).dayOfWeek(), DayOfWeek.Wednesday);
     assertEqual(new Date(2024, 12, 31).dayOfYear(), 366);
@@ -54,13 +62,26 @@ func calendar() {
 
 @test
 func isoTexts() {
-    for (text in ["2024-05-17T10:00:00Z", "1969-12-31T23:59:59.500Z", "2024-05-17T10:00:00.000001Z", "0001-01-01T00:00:00Z"]) {
+    for (text in [
+        "2024-05-17T10:00:00Z",
+        "1969-12-31T23:59:59.500Z",
+        "2024-05-17T10:00:00.000001Z",
+        "0001-01-01T00:00:00Z",
+    ]) {
         assertEqual(Instant.parse(text).toIso(), text);
     }
     assertEqual(Instant.parse("2024-05-17T12:00:00+02:00").toIso(), "2024-05-17T10:00:00Z");
     assertEqual(Instant.parse("2024-05-17 10:00"), Instant.parse("2024-05-17T10:00:00Z"));
     assertEqual(DateTime.parse("2024-05-17T12:00:00-05:30").toIso(), "2024-05-17T12:00:00-05:30");
-    for (text in ["", "2024", "2024-05-17T", "2024-05-17T25:00:00Z", "2024-02-30T10:00:00Z", "2024-05-17T10:00:00X", "2024-05-17T1:00"]) {
+    for (text in [
+        "",
+        "2024",
+        "2024-05-17T",
+        "2024-05-17T25:00:00Z",
+        "2024-02-30T10:00:00Z",
+        "2024-05-17T10:00:00X",
+        "2024-05-17T1:00",
+    ]) {
         assertNull(DateTime.parseOrNull(text), text);
     }
     assertThrows(() => Instant.parse("now"), 3531);

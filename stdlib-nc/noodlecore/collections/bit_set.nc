@@ -48,7 +48,9 @@ class BitSet implements Iterable<int> {
     /// s.delete(1);
     /// s  // => {2}
     /// ```
-    func delete(item: int) { if (this.has(item)) { this.words[item >> 5] = this.words[item >> 5] ^ 1 << (item & 31); } }
+    func delete(item: int) {
+        if (this.has(item)) { this.words[item >> 5] = this.words[item >> 5] ^ 1 << (item & 31); }
+    }
 
     /// Puts an int in where it is missing, takes it out where it is there.
     /// ```noodlecore

@@ -53,7 +53,9 @@ class Counter<T> {
     /// const c = Counter.of(["a", "b", "a"]);
     /// c.mostCommon(1).map((entry) => entry.key)  // => ["a"]
     /// ```
-    func mostCommon(count: int): List<MapEntry<T, int>> { return this.counts.entries().sortByDescending((entry) => entry.value).take(count); }
+    func mostCommon(count: int): List<MapEntry<T, int>> {
+        return this.counts.entries().sortByDescending((entry) => entry.value).take(count);
+    }
 
     /// The different items, in the order in which they came.
     /// ```noodlecore

@@ -136,7 +136,9 @@ class Deque<T> implements Iterable<T> {
     /// d.get(1)  // => 2
     /// ```
     func get(index: int): T {
-        if (index < 0 || index >= this.count) { throw new Error(3102, `index ${index} is outside 0..${this.count}`); }
+        if (index < 0 || index >= this.count) {
+            throw new Error(3102, `index ${index} is outside 0..${this.count}`);
+        }
         return this.ring[this.place(index)] as T;
     }
 

@@ -19,7 +19,9 @@ class LruCache<K, V> {
 
     /// `onEvict` is called with what has to go.
     constructor(capacity: int, onEvict: ((K, V) => void)? = null) {
-        if (capacity <= 0) { throw new Error(3501, `the capacity of an LruCache must be positive, not ${capacity}`); }
+        if (capacity <= 0) {
+            throw new Error(3501, `the capacity of an LruCache must be positive, not ${capacity}`);
+        }
         this.capacity = capacity;
         this.onEvict = onEvict;
     }
@@ -118,7 +120,9 @@ class LruCache<K, V> {
     /// cache.get("b");
     /// cache.hitRate()  // => 0.5
     /// ```
-    func hitRate(): float { return this.hits + this.misses == 0 ? 0.0 : this.hits.toFloat() / (this.hits + this.misses); }
+    func hitRate(): float {
+        return this.hits + this.misses == 0 ? 0.0 : this.hits.toFloat() / (this.hits + this.misses);
+    }
 
     private func evictOldest() {
         const onEvict = this.onEvict;

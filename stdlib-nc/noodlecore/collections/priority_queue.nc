@@ -181,7 +181,9 @@ class PriorityQueue<T> implements Iterable<T> {
         while (true) {
             let child = index * 2 + 1;
             if (child >= count) { break; }
-            if (child + 1 < count && this.compare(this.heap[child + 1], this.heap[child]) < 0) { child += 1; }
+            if (child + 1 < count && this.compare(this.heap[child + 1], this.heap[child]) < 0) {
+                child += 1;
+            }
             if (this.compare(this.heap[child], item) >= 0) { break; }
             this.heap[index] = this.heap[child];
             index = child;

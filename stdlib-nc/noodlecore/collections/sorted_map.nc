@@ -122,14 +122,18 @@ class SortedMap<K, V> implements Iterable<MapEntry<K, V>> {
     /// const m = SortedMap.from({ 3: "c", 1: "a", 2: "b" });
     /// m.first().key  // => 1
     /// ```
-    func first(): MapEntry<K, V> { return this.firstOrNull() ?? throw new Error(3108, "first of an empty SortedMap"); }
+    func first(): MapEntry<K, V> {
+        return this.firstOrNull() ?? throw new Error(3108, "first of an empty SortedMap");
+    }
 
     /// The entry with the largest key; an error [3108] where there is none.
     /// ```noodlecore
     /// const m = SortedMap.from({ 3: "c", 1: "a", 2: "b" });
     /// m.last().key  // => 3
     /// ```
-    func last(): MapEntry<K, V> { return this.lastOrNull() ?? throw new Error(3108, "last of an empty SortedMap"); }
+    func last(): MapEntry<K, V> {
+        return this.lastOrNull() ?? throw new Error(3108, "last of an empty SortedMap");
+    }
 
     /// The entry with the smallest key, or null where there is none.
     /// ```noodlecore
@@ -242,7 +246,9 @@ class SortedMap<K, V> implements Iterable<MapEntry<K, V>> {
     /// const m = SortedMap.from({ 3: "c", 1: "a", 2: "b" });
     /// m.toString()  // => {1: "a", 2: "b", 3: "c"}
     /// ```
-    func toString(): String { return `${Map.from(this.entries().map((entry) => new Tuple<K, V>(entry.key, entry.value)))}`; }
+    func toString(): String {
+        return `${Map.from(this.entries().map((entry) => new Tuple<K, V>(entry.key, entry.value)))}`;
+    }
 
     // ---- the tree: smaller keys to the left, higher priorities above
 
@@ -364,7 +370,9 @@ private class SortedIterator<K, V> implements Iterator<MapEntry<K, V>> {
     func hasNext(): bool { return this.stack.isNotEmpty(); }
 
     func next(): MapEntry<K, V> {
-        if (this.stack.isEmpty()) { throw new Error(3108, "next() was called after the last entry"); }
+        if (this.stack.isEmpty()) {
+            throw new Error(3108, "next() was called after the last entry");
+        }
         const node = this.stack.pop();
         this.descend(node.right);
         return new MapEntry<K, V>(node.key, node.value);

@@ -37,7 +37,9 @@ func assertEqual(actual: any, expected: any, message: String = "") {
 /// assertNotEqual("a", "b");
 /// ```
 func assertNotEqual(actual: any, unexpected: any, message: String = "") {
-    if (actual == unexpected) { throw assertionError(message, `anything but ${literal(unexpected)}`, literal(actual)); }
+    if (actual == unexpected) {
+        throw assertionError(message, `anything but ${literal(unexpected)}`, literal(actual));
+    }
 }
 
 /// Throws unless `actual` is null.
@@ -72,7 +74,9 @@ func assertClose(actual: float, expected: float, tolerance: float = 1e-9, messag
 /// assertContains("noodles", "noodle");
 /// ```
 func assertContains(text: String, part: String, message: String = "") {
-    if (!text.contains(part)) { throw assertionError(message, `a text with ${part.quoted()} in it`, text.quoted()); }
+    if (!text.contains(part)) {
+        throw assertionError(message, `a text with ${part.quoted()} in it`, text.quoted());
+    }
 }
 
 /// Calls `body` and gives the error that it throws. Throws itself where there is none, or where the error's code is not `code`.
@@ -85,16 +89,26 @@ func assertThrows(body: () => void, code: int? = null, message: String = ""): Er
     let thrown: Error? = null;
     try { body(); } catch (e) { thrown = e; }
     if (thrown == null) { throw assertionError(message, wanted, "none was thrown"); }
-    if (code != null && thrown.code != code) { throw assertionError(message, wanted, `${thrown}`, thrown); }
+    if (code != null && thrown.code != code) {
+        throw assertionError(message, wanted, `${thrown}`, thrown);
+    }
     return thrown;
 }
 
 /// The text of a value as a program would write it: Strings in quotes.
 private func literal(value: any): String { return value is String ? value.quoted() : `${value}`; }
 
-private func assertionError(message: String, expected: String, actual: String, cause: Error? = null): Error {
+private func assertionError(
+    message: String,
+    expected: String,
+    actual: String,
+    cause: Error? = null,
+): Error {
     const prefix = message.isEmpty() ? "" : `${message}: `;
     const breakLine = expected.length + actual.length > 60;
-    const text = breakLine ? `expected\n  ${expected}\nbut found\n  ${actual}` : `expected ${expected}, but found ${actual}`;
+    const text =
+        breakLine
+            ? `expected\n  ${expected}\nbut found\n  ${actual}`
+            : `expected ${expected}, but found ${actual}`;
     return new Error(3500, prefix + text, cause, { "expected": expected, "actual": actual });
 }

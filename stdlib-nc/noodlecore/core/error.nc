@@ -19,7 +19,12 @@ class Error {
     /// Where it was thrown: `func (file.nc:12)`, the innermost call first. The runtime fills it in.
     List<String> trace;
 
-    constructor(code: int = 3999, message: String = "", cause: Error? = null, details: Map<String, any> = new Map<String, any>()) {
+    constructor(
+        code: int = 3999,
+        message: String = "",
+        cause: Error? = null,
+        details: Map<String, any> = new Map<String, any>(),
+    ) {
         this.code = code;
         this.message = message;
         this.cause = cause;

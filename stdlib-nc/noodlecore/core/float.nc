@@ -33,7 +33,10 @@ extern class float implements Comparable<float>, Numeric {
     static func average(items: Iterable<float>): float {
         let total = 0.0;
         let count = 0;
-        for (item in items) { total += item; count += 1; }
+        for (item in items) {
+            total += item;
+            count += 1;
+        }
         return total / count;
     }
 
@@ -102,7 +105,9 @@ extern class float implements Comparable<float>, Numeric {
     /// ```noodlecore
     /// 1.5.clamp(0.0, 1.0)  // => 1.0
     /// ```
-    func clamp(low: float, high: float): float { return this < low ? low : this > high ? high : this; }
+    func clamp(low: float, high: float): float {
+        return this < low ? low : this > high ? high : this;
+    }
 
     /// Whether the number lies from `low` to `high`, both included.
     /// ```noodlecore
@@ -177,7 +182,9 @@ extern class float implements Comparable<float>, Numeric {
     /// ```noodlecore
     /// (0.1 + 0.2).isClose(0.3)  // => true
     /// ```
-    func isClose(other: float, tolerance: float = 1e-9): bool { return this == other || (this - other).abs() <= tolerance; }
+    func isClose(other: float, tolerance: float = 1e-9): bool {
+        return this == other || (this - other).abs() <= tolerance;
+    }
 
     /// The 64 bits as an int.
     /// ```noodlecore

@@ -96,7 +96,9 @@ extern class List<T> implements Iterable<T> {
     /// ```
     func single(): T {
         if (this.length == 0) { throw emptyList("single"); }
-        if (this.length > 1) { throw new Error(3501, `single() was asked of a List of ${this.length} items`); }
+        if (this.length > 1) {
+            throw new Error(3501, `single() was asked of a List of ${this.length} items`);
+        }
         return this[0];
     }
 
@@ -117,7 +119,10 @@ extern class List<T> implements Iterable<T> {
     /// xs  // => [1, 2, 3]
     /// ```
     func addAll(items: Iterable<T>) {
-        if (items is List) { this.append(items); return; }
+        if (items is List) {
+            this.append(items);
+            return;
+        }
         for (item in items) { this.add(item); }
     }
 
@@ -178,7 +183,10 @@ extern class List<T> implements Iterable<T> {
         let kept = 0;
         for (let i = 0; i < this.length; i++) {
             const item = this[i];
-            if (!test(item)) { this[kept] = item; kept += 1; }
+            if (!test(item)) {
+                this[kept] = item;
+                kept += 1;
+            }
         }
         const removed = this.length - kept;
         this.removeRange(kept, this.length);
@@ -259,7 +267,9 @@ extern class List<T> implements Iterable<T> {
     /// xs.truncate(1);
     /// xs  // => [1]
     /// ```
-    func truncate(length: int) { if (length < this.length) { this.removeRange(length, this.length); } }
+    func truncate(length: int) {
+        if (length < this.length) { this.removeRange(length, this.length); }
+    }
 
     // ---- questions
 
@@ -407,11 +417,15 @@ extern class List<T> implements Iterable<T> {
     /// ```noodlecore
     /// [1, 2, 3].endsWith([2, 3])  // => true
     /// ```
-    func endsWith(items: List<T>): bool { return this.matchesAt(this.length - items.length, items); }
+    func endsWith(items: List<T>): bool {
+        return this.matchesAt(this.length - items.length, items);
+    }
 
     private func matchesAt(index: int, items: List<T>): bool {
         if (index < 0 || index + items.length > this.length) { return false; }
-        for (let i = 0; i < items.length; i++) { if (this[index + i] != items[i]) { return false; } }
+        for (let i = 0; i < items.length; i++) {
+            if (this[index + i] != items[i]) { return false; }
+        }
         return true;
     }
 
@@ -531,13 +545,17 @@ extern class List<T> implements Iterable<T> {
     /// ```noodlecore
     /// [1, 2, 3].takeLast(2)  // => [2, 3]
     /// ```
-    func takeLast(count: int): List<T> { return this.slice((this.length - count).clamp(0, this.length)); }
+    func takeLast(count: int): List<T> {
+        return this.slice((this.length - count).clamp(0, this.length));
+    }
 
     /// All but the last so many items.
     /// ```noodlecore
     /// [1, 2, 3].dropLast(2)  // => [1]
     /// ```
-    func dropLast(count: int): List<T> { return this.slice(0, (this.length - count).clamp(0, this.length)); }
+    func dropLast(count: int): List<T> {
+        return this.slice(0, (this.length - count).clamp(0, this.length));
+    }
 
     /// The items before the first that fails the test.
     /// ```noodlecore
@@ -591,7 +609,9 @@ extern class List<T> implements Iterable<T> {
     /// ```noodlecore
     /// [1, 2].zip(["a", "b"])  // => [Tuple(first: 1, second: "a"), Tuple(first: 2, second: "b")]
     /// ```
-    func zip<U>(other: List<U>): List<Tuple<T, U>> { return this.zipWith(other, (a, b) => new Tuple<T, U>(a, b)); }
+    func zip<U>(other: List<U>): List<Tuple<T, U>> {
+        return this.zipWith(other, (a, b) => new Tuple<T, U>(a, b));
+    }
 
     /// What `combine` makes of the items that stand at the same position.
     /// ```noodlecore
@@ -632,7 +652,9 @@ extern class List<T> implements Iterable<T> {
     /// ```noodlecore
     /// ["a"].withIndex()  // => [Tuple(first: 0, second: "a")]
     /// ```
-    func withIndex(): List<Tuple<int, T>> { return this.mapIndexed((i, item) => new Tuple<int, T>(i, item)); }
+    func withIndex(): List<Tuple<int, T>> {
+        return this.mapIndexed((i, item) => new Tuple<int, T>(i, item));
+    }
 
     /// Lists of so many items each; the last may be shorter.
     /// ```noodlecore
@@ -641,7 +663,9 @@ extern class List<T> implements Iterable<T> {
     func chunked(size: int): List<List<T>> {
         requirePositive(size, "chunked", "size");
         const result = new List<List<T>>();
-        for (let i = 0; i < this.length; i += size) { result.add(this.slice(i, (i + size).min(this.length))); }
+        for (let i = 0; i < this.length; i += size) {
+            result.add(this.slice(i, (i + size).min(this.length)));
+        }
         return result;
     }
 
@@ -671,7 +695,9 @@ extern class List<T> implements Iterable<T> {
     func distinctBy<K>(key: (T) => K): List<T> {
         const seen = new Set<K>();
         const result = new List<T>();
-        for (let i = 0; i < this.length; i++) { if (seen.add(key(this[i]))) { result.add(this[i]); } }
+        for (let i = 0; i < this.length; i++) {
+            if (seen.add(key(this[i]))) { result.add(this[i]); }
+        }
         return result;
     }
 
@@ -715,7 +741,9 @@ extern class List<T> implements Iterable<T> {
     /// ```
     func groupBy<K>(key: (T) => K): Map<K, List<T>> {
         const groups = new Map<K, List<T>>();
-        for (let i = 0; i < this.length; i++) { groups.getOrPut(key(this[i]), () => new List<T>()).add(this[i]); }
+        for (let i = 0; i < this.length; i++) {
+            groups.getOrPut(key(this[i]), () => new List<T>()).add(this[i]);
+        }
         return groups;
     }
 
@@ -725,7 +753,9 @@ extern class List<T> implements Iterable<T> {
     /// ```
     func countBy<K>(key: (T) => K): Map<K, int> {
         const counts = new Map<K, int>();
-        for (let i = 0; i < this.length; i++) { counts.update(key(this[i]), 0, (count) => count + 1); }
+        for (let i = 0; i < this.length; i++) {
+            counts.update(key(this[i]), 0, (count) => count + 1);
+        }
         return counts;
     }
 
@@ -739,7 +769,9 @@ extern class List<T> implements Iterable<T> {
     /// ```noodlecore
     /// ["a", "bb"].associateWith((s) => s.length)  // => {"a": 1, "bb": 2}
     /// ```
-    func associateWith<V>(value: (T) => V): Map<T, V> { return this.associate((item) => item, value); }
+    func associateWith<V>(value: (T) => V): Map<T, V> {
+        return this.associate((item) => item, value);
+    }
 
     /// A Map with a key and a value from each item.
     /// ```noodlecore
@@ -843,7 +875,12 @@ extern class List<T> implements Iterable<T> {
     /// ```noodlecore
     /// [1, 2].joinBy((x) => `<${x}>`, " ", "[", "]")  // => [<1> <2>]
     /// ```
-    func joinBy(text: (T) => String, separator: String = ", ", start: String = "", end: String = ""): String {
+    func joinBy(
+        text: (T) => String,
+        separator: String = ", ",
+        start: String = "",
+        end: String = "",
+    ): String {
         return start + joinTexts(this.map(text), separator) + end;
     }
 
@@ -902,13 +939,17 @@ extern class List<T> implements Iterable<T> {
     /// ```noodlecore
     /// new List<int>().minOrNull()  // => null
     /// ```
-    func minOrNull(compare: ((T, T) => int)? = null): T? { return this.length == 0 ? null : this.min(compare); }
+    func minOrNull(compare: ((T, T) => int)? = null): T? {
+        return this.length == 0 ? null : this.min(compare);
+    }
 
     /// The largest item, or null where there is none.
     /// ```noodlecore
     /// [1, 2].maxOrNull()  // => 2
     /// ```
-    func maxOrNull(compare: ((T, T) => int)? = null): T? { return this.length == 0 ? null : this.max(compare); }
+    func maxOrNull(compare: ((T, T) => int)? = null): T? {
+        return this.length == 0 ? null : this.max(compare);
+    }
 
     /// The item with the smallest key, or null where there is none.
     /// ```noodlecore
@@ -920,7 +961,10 @@ extern class List<T> implements Iterable<T> {
         let bestKey = key(best);
         for (let i = 1; i < this.length; i++) {
             const itemKey = key(this[i]);
-            if (compareValues(itemKey, bestKey) < 0) { best = this[i]; bestKey = itemKey; }
+            if (compareValues(itemKey, bestKey) < 0) {
+                best = this[i];
+                bestKey = itemKey;
+            }
         }
         return best;
     }
@@ -935,7 +979,10 @@ extern class List<T> implements Iterable<T> {
         let bestKey = key(best);
         for (let i = 1; i < this.length; i++) {
             const itemKey = key(this[i]);
-            if (compareValues(itemKey, bestKey) > 0) { best = this[i]; bestKey = itemKey; }
+            if (compareValues(itemKey, bestKey) > 0) {
+                best = this[i];
+                bestKey = itemKey;
+            }
         }
         return best;
     }
@@ -994,7 +1041,9 @@ extern class List<T> implements Iterable<T> {
     /// ```
     func isSorted(compare: ((T, T) => int)? = null): bool {
         const order = compare ?? compareValues;
-        for (let i = 1; i < this.length; i++) { if (order(this[i - 1], this[i]) > 0) { return false; } }
+        for (let i = 1; i < this.length; i++) {
+            if (order(this[i - 1], this[i]) > 0) { return false; }
+        }
         return true;
     }
 
@@ -1046,7 +1095,9 @@ private class ListIterator<T> implements Iterator<T> {
     func hasNext(): bool { return this.index < this.list.length; }
 
     func next(): T {
-        if (this.index >= this.list.length) { throw new Error(3108, "next() was called after the last item"); }
+        if (this.index >= this.list.length) {
+            throw new Error(3108, "next() was called after the last item");
+        }
         const item = this.list[this.index];
         this.index += 1;
         return item;
@@ -1056,7 +1107,9 @@ private class ListIterator<T> implements Iterator<T> {
 private func emptyList(what: String): Error { return new Error(3108, `${what} of an empty List`); }
 
 private func requirePositive(value: int, method: String, parameter: String) {
-    if (value <= 0) { throw new Error(3501, `the ${parameter} of ${method}() must be positive, not ${value}`); }
+    if (value <= 0) {
+        throw new Error(3501, `the ${parameter} of ${method}() must be positive, not ${value}`);
+    }
 }
 
 private extern func joinTexts(texts: List<String>, separator: String): String;
@@ -1064,12 +1117,21 @@ private extern func joinTexts(texts: List<String>, separator: String): String;
 /// Stable: runs of 8 are sorted by insertion, then merged between the List and a copy.
 private func mergeSort<T>(list: List<T>, compare: (T, T) => int) {
     const count = list.length;
-    for (let start = 0; start < count; start += 8) { insertionSort(list, start, (start + 8).min(count), compare); }
+    for (let start = 0; start < count; start += 8) {
+        insertionSort(list, start, (start + 8).min(count), compare);
+    }
     let from = list;
     let to = list.copy();
     for (let width = 8; width < count; width *= 2) {
         for (let start = 0; start < count; start += 2 * width) {
-            merge(from, to, start, (start + width).min(count), (start + 2 * width).min(count), compare);
+            merge(
+                from,
+                to,
+                start,
+                (start + width).min(count),
+                (start + 2 * width).min(count),
+                compare,
+            );
         }
         const other = from;
         from = to;
@@ -1090,7 +1152,14 @@ private func insertionSort<T>(list: List<T>, start: int, end: int, compare: (T, 
     }
 }
 
-private func merge<T>(from: List<T>, to: List<T>, start: int, middle: int, end: int, compare: (T, T) => int) {
+private func merge<T>(
+    from: List<T>,
+    to: List<T>,
+    start: int,
+    middle: int,
+    end: int,
+    compare: (T, T) => int,
+) {
     let left = start;
     let right = middle;
     for (let i = start; i < end; i++) {

@@ -52,13 +52,17 @@ extern class Map<K, V> implements Iterable<MapEntry<K, V>> {
     /// ```noodlecore
     /// ({ "a": 1 }).getOrDefault("b", 0)  // => 0
     /// ```
-    func getOrDefault(key: K, fallback: V): V { return this.has(key) ? this.get(key) as V : fallback; }
+    func getOrDefault(key: K, fallback: V): V {
+        return this.has(key) ? this.get(key) as V : fallback;
+    }
 
     /// The value of a key, or what `fallback` gives where the key is missing.
     /// ```noodlecore
     /// ({ "a": 1 }).getOrElse("b", () => 5)  // => 5
     /// ```
-    func getOrElse(key: K, fallback: () => V): V { return this.has(key) ? this.get(key) as V : fallback(); }
+    func getOrElse(key: K, fallback: () => V): V {
+        return this.has(key) ? this.get(key) as V : fallback();
+    }
 
     /// The value of a key; where it is missing, what `make` gives is put there first.
     /// ```noodlecore
@@ -257,7 +261,9 @@ extern class Map<K, V> implements Iterable<MapEntry<K, V>> {
     /// ({ "a": 1, "b": 2 }).find((key, value) => value > 1)?.key  // => b
     /// ```
     func find(test: (K, V) => bool): MapEntry<K, V>? {
-        for (key, value in this) { if (test(key, value)) { return new MapEntry<K, V>(key, value); } }
+        for (key, value in this) {
+            if (test(key, value)) { return new MapEntry<K, V>(key, value); }
+        }
         return null;
     }
 
@@ -326,7 +332,9 @@ extern class Map<K, V> implements Iterable<MapEntry<K, V>> {
     func sortedByValue(compare: ((V, V) => int)? = null): Map<K, V> {
         const order = compare ?? compareValues;
         const result = new Map<K, V>();
-        for (entry in this.entries().sorted((a, b) => order(a.value, b.value))) { result.set(entry.key, entry.value); }
+        for (entry in this.entries().sorted((a, b) => order(a.value, b.value))) {
+            result.set(entry.key, entry.value);
+        }
         return result;
     }
 

@@ -31,7 +31,9 @@ class Math {
     /// ```noodlecore
     /// Math.clamp(15, 0, 10)  // => 10
     /// ```
-    static func clamp<N extends Numeric>(x: N, low: N, high: N): N { return Math.min(Math.max(x, low), high); }
+    static func clamp<N extends Numeric>(x: N, low: N, high: N): N {
+        return Math.min(Math.max(x, low), high);
+    }
 
     /// -1, 0 or 1.
     /// ```noodlecore
@@ -222,7 +224,9 @@ class Math {
     /// ```noodlecore
     /// Math.lcm(4, 6)  // => 12
     /// ```
-    static func lcm(a: int, b: int): int { return a == 0 || b == 0 ? 0 : (a / Math.gcd(a, b) * b).abs(); }
+    static func lcm(a: int, b: int): int {
+        return a == 0 || b == 0 ? 0 : (a / Math.gcd(a, b) * b).abs();
+    }
 
     /// The largest whole number whose square is not greater; an error [3501] for a negative number.
     /// ```noodlecore
@@ -274,4 +278,6 @@ class Math {
     }
 }
 
-private func overflow(sum: String): Error { return new Error(3502, `${sum} does not fit into an int`); }
+private func overflow(sum: String): Error {
+    return new Error(3502, `${sum} does not fit into an int`);
+}

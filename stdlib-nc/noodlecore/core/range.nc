@@ -12,7 +12,9 @@ record Range(start: int, end: int, stride: int = 1) implements Iterable<int> {
     /// (0..10).step(3).toList()  // => [0, 3, 6, 9]
     /// ```
     func step(count: int): Range {
-        if (count <= 0) { throw new Error(3501, `the step of a Range must be positive, not ${count}`); }
+        if (count <= 0) {
+            throw new Error(3501, `the step of a Range must be positive, not ${count}`);
+        }
         return new Range(this.start, this.end, this.stride * count);
     }
 
@@ -47,7 +49,10 @@ record Range(start: int, end: int, stride: int = 1) implements Iterable<int> {
     /// (0..10).step(5).contains(5)  // => true
     /// ```
     func contains(value: int): bool {
-        const inside = this.stride > 0 ? value >= this.start && value < this.end : value <= this.start && value > this.end;
+        const inside =
+            this.stride > 0
+                ? value >= this.start && value < this.end
+                : value <= this.start && value > this.end;
         return inside && (value - this.start) % this.stride == 0;
     }
 
@@ -156,7 +161,9 @@ record Range(start: int, end: int, stride: int = 1) implements Iterable<int> {
     /// ```noodlecore
     /// (5..9).iterator().next()  // => 5
     /// ```
-    func iterator(): Iterator<int> { return new RangeIterator(this.start, this.stride, this.count()); }
+    func iterator(): Iterator<int> {
+        return new RangeIterator(this.start, this.stride, this.count());
+    }
 
     /// As it is written: `0..10`, with the step where there is one.
     /// ```noodlecore
@@ -178,7 +185,9 @@ private class RangeIterator implements Iterator<int> {
     func hasNext(): bool { return this.left > 0; }
 
     func next(): int {
-        if (this.left <= 0) { throw new Error(3108, "next() was called after the last int of a Range"); }
+        if (this.left <= 0) {
+            throw new Error(3108, "next() was called after the last int of a Range");
+        }
         const value = this.value;
         this.value += this.stride;
         this.left -= 1;

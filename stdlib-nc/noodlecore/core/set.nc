@@ -141,13 +141,17 @@ extern class Set<T> implements Iterable<T> {
     /// ```noodlecore
     /// Set.of([1, 2]).symmetricDifference(Set.of([2, 3]))  // => {1, 3}
     /// ```
-    func symmetricDifference(other: Set<T>): Set<T> { return this.minus(other).union(other.minus(this)); }
+    func symmetricDifference(other: Set<T>): Set<T> {
+        return this.minus(other).union(other.minus(this));
+    }
 
     /// Whether every item is in the other one too.
     /// ```noodlecore
     /// Set.of([1]).isSubsetOf(Set.of([1, 2]))  // => true
     /// ```
-    func isSubsetOf(other: Set<T>): bool { return this.size <= other.size && this.all((item) => other.has(item)); }
+    func isSubsetOf(other: Set<T>): bool {
+        return this.size <= other.size && this.all((item) => other.has(item));
+    }
 
     /// Whether every item of the other one is in here.
     /// ```noodlecore

@@ -64,7 +64,9 @@ extern class String implements Comparable<String> {
     /// ```noodlecore
     /// "abc".firstOrNull()  // => a
     /// ```
-    func firstOrNull(): String? { return this.length == 0 ? null : String.fromCodePoint(this.codePointAt(0)); }
+    func firstOrNull(): String? {
+        return this.length == 0 ? null : String.fromCodePoint(this.codePointAt(0));
+    }
 
     // ---- parts
 
@@ -97,13 +99,17 @@ extern class String implements Comparable<String> {
     /// ```noodlecore
     /// "noodle".takeLast(2)  // => le
     /// ```
-    func takeLast(count: int): String { return this.substring((this.length - count).clamp(0, this.length)); }
+    func takeLast(count: int): String {
+        return this.substring((this.length - count).clamp(0, this.length));
+    }
 
     /// All but the last so many units.
     /// ```noodlecore
     /// "noodle".dropLast(2)  // => nood
     /// ```
-    func dropLast(count: int): String { return this.substring(0, (this.length - count).clamp(0, this.length)); }
+    func dropLast(count: int): String {
+        return this.substring(0, (this.length - count).clamp(0, this.length));
+    }
 
     /// The units before the first that fails the test.
     /// ```noodlecore
@@ -177,7 +183,10 @@ extern class String implements Comparable<String> {
     func splitOnce(separator: String): Tuple<String, String>? {
         const index = this.indexOf(separator);
         if (index < 0) { return null; }
-        return new Tuple<String, String>(this.substring(0, index), this.substring(index + separator.length));
+        return new Tuple<String, String>(
+            this.substring(0, index),
+            this.substring(index + separator.length),
+        );
     }
 
     /// The words between runs of white space.
@@ -197,9 +206,13 @@ extern class String implements Comparable<String> {
     /// "abcde".chunked(2)  // => ["ab", "cd", "e"]
     /// ```
     func chunked(size: int): List<String> {
-        if (size <= 0) { throw new Error(3501, `the size of chunked() must be positive, not ${size}`); }
+        if (size <= 0) {
+            throw new Error(3501, `the size of chunked() must be positive, not ${size}`);
+        }
         const pieces = new List<String>();
-        for (let i = 0; i < this.length; i += size) { pieces.add(this.substring(i, (i + size).min(this.length))); }
+        for (let i = 0; i < this.length; i += size) {
+            pieces.add(this.substring(i, (i + size).min(this.length)));
+        }
         return pieces;
     }
 
@@ -360,7 +373,9 @@ extern class String implements Comparable<String> {
     /// ```noodlecore
     /// "ABC".compareIgnoreCase("abd")  // => -1
     /// ```
-    func compareIgnoreCase(other: String): int { return this.toLowerCase().compareTo(other.toLowerCase()); }
+    func compareIgnoreCase(other: String): int {
+        return this.toLowerCase().compareTo(other.toLowerCase());
+    }
 
     /// Whether the texts are the same but for large and small letters.
     /// ```noodlecore
@@ -411,7 +426,9 @@ extern class String implements Comparable<String> {
     /// ```
     func replaceFirst(text: String, replacement: String): String {
         const index = this.indexOf(text);
-        return index < 0 ? this : this.substring(0, index) + replacement + this.substring(index + text.length);
+        return index < 0
+            ? this
+            : this.substring(0, index) + replacement + this.substring(index + text.length);
     }
 
     /// The text from one position up to another replaced.
@@ -483,7 +500,9 @@ extern class String implements Comparable<String> {
     /// ```noodlecore
     /// "v1.2".removePrefix("v")  // => 1.2
     /// ```
-    func removePrefix(prefix: String): String { return this.startsWith(prefix) ? this.substring(prefix.length) : this; }
+    func removePrefix(prefix: String): String {
+        return this.startsWith(prefix) ? this.substring(prefix.length) : this;
+    }
 
     /// Without `suffix` where the text ends with it.
     /// ```noodlecore
@@ -508,7 +527,9 @@ extern class String implements Comparable<String> {
     /// ```
     func trimIndent(): String {
         const lines = this.lines();
-        const margins = lines.filter((line) => line.isNotBlank()).map((line) => line.length - line.trimStart().length);
+        const margins = lines
+            .filter((line) => line.isNotBlank())
+            .map((line) => line.length - line.trimStart().length);
         const margin = margins.minOrNull() ?? 0;
         return lines.map((line) => line.drop(margin)).join("\n");
     }

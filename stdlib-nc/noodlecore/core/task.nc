@@ -39,14 +39,18 @@ extern class Task<T> {
     /// ```noodlecore
     /// await Task.all([Task.of(1), Task.of(2)])  // => [1, 2]
     /// ```
-    static func all<R>(tasks: Iterable<Task<R>>): Task<List<R>> { return spawn awaitAll(List.from(tasks)); }
+    static func all<R>(tasks: Iterable<Task<R>>): Task<List<R>> {
+        return spawn awaitAll(List.from(tasks));
+    }
 
     /// The result, or the error, of the task that ends first; the others are cancelled. An error [3108] for no tasks.
     /// ```noodlecore
     /// func after(ms: int, x: int): int { sleep(ms); return x; }
     /// await Task.race([spawn after(200, 1), spawn after(1, 2)])  // => 2
     /// ```
-    static func race<R>(tasks: Iterable<Task<R>>): Task<R> { return spawn awaitFirst(List.from(tasks)); }
+    static func race<R>(tasks: Iterable<Task<R>>): Task<R> {
+        return spawn awaitFirst(List.from(tasks));
+    }
 
     /// What became of every task, in order: its value, or its error.
     /// ```noodlecore
@@ -54,7 +58,9 @@ extern class Task<T> {
     /// const outcomes = await Task.settle([Task.of(1), spawn refuse()]);
     /// outcomes.map((outcome) => outcome.succeeded())  // => [true, false]
     /// ```
-    static func settle<R>(tasks: Iterable<Task<R>>): Task<List<TaskOutcome<R>>> { return spawn settleAll(List.from(tasks)); }
+    static func settle<R>(tasks: Iterable<Task<R>>): Task<List<TaskOutcome<R>>> {
+        return spawn settleAll(List.from(tasks));
+    }
 }
 
 /// What a task came to: see `Task.settle`. Exactly one of the two is there (a task may also give null).
@@ -92,7 +98,9 @@ private func awaitAll<R>(tasks: List<Task<R>>): List<R> {
 }
 
 private func awaitFirst<R>(tasks: List<Task<R>>): R {
-    if (tasks.isEmpty()) { throw new Error(3108, "Task.race() needs a task, but the List is empty"); }
+    if (tasks.isEmpty()) {
+        throw new Error(3108, "Task.race() needs a task, but the List is empty");
+    }
     const ended = watchAll(tasks);
     try {
         return await tasks[ended.receive()];
@@ -121,7 +129,11 @@ private func watchAll<R>(tasks: List<Task<R>>): Channel<int> {
 }
 
 private func watch<R>(task: Task<R>, index: int, ended: Channel<int>) {
-    try { await task; } catch (e) { /* whoever awaits the task sees its error */ }
+    try {
+        await task;
+    } catch (e) {
+        /* whoever awaits the task sees its error */
+    }
     ended.send(index);
 }
 

@@ -34,7 +34,10 @@ class TextTable {
     /// ```
     func toString(): String {
         const widths = this.titles.mapIndexed((column, title) => this.width(column, title));
-        const lines = [this.line(this.titles.map((title) => title as any), widths), widths.map((width) => "-".repeat(width)).join(this.gap)];
+        const lines = [
+            this.line(this.titles.map((title) => title as any), widths),
+            widths.map((width) => "-".repeat(width)).join(this.gap),
+        ];
         for (row in this.rows) { lines.add(this.line(row, widths)); }
         return lines.join("\n");
     }
@@ -43,17 +46,24 @@ class TextTable {
         return this.rows.map((row) => this.cell(row, column).length).concat([title.length]).max();
     }
 
-    private func cell(row: List<any>, column: int): String { return column < row.length ? `${row[column]}` : ""; }
+    private func cell(row: List<any>, column: int): String {
+        return column < row.length ? `${row[column]}` : "";
+    }
 
     private func line(row: List<any>, widths: List<int>): String {
-        return widths.mapIndexed((column, width) => {
-            const text = this.cell(row, column);
-            return this.isNumeric(column) ? text.padStart(width) : text.padEnd(width);
-        }).join(this.gap);
+        return widths
+            .mapIndexed((column, width) => {
+                const text = this.cell(row, column);
+                return this.isNumeric(column) ? text.padStart(width) : text.padEnd(width);
+            })
+            .join(this.gap);
     }
 
     private func isNumeric(column: int): bool {
-        return this.rows.isNotEmpty() && this.rows.all((row) => column >= row.length || row[column] is int || row[column] is float);
+        return this.rows.isNotEmpty() &&
+            this.rows.all(
+                (row) => column >= row.length || row[column] is int || row[column] is float,
+            );
     }
 }
 
@@ -83,7 +93,9 @@ class TextFormat {
     /// import noodlecore.text.format
     /// TextFormat.shorten("noodlecore", 7)  // => noodle…
     /// ```
-    static func shorten(text: String, width: int): String { return text.length <= width ? text : text.take(width - 1) + "…"; }
+    static func shorten(text: String, width: int): String {
+        return text.length <= width ? text : text.take(width - 1) + "…";
+    }
 
     /// A whole number with a separator between thousands.
     /// ```noodlecore
@@ -118,14 +130,18 @@ class TextFormat {
     /// import noodlecore.text.format
     /// TextFormat.percent(0.125)  // => 12.5%
     /// ```
-    static func percent(part: float, decimals: int = 1): String { return `${(part * 100.0).toFixed(decimals)}%`; }
+    static func percent(part: float, decimals: int = 1): String {
+        return `${(part * 100.0).toFixed(decimals)}%`;
+    }
 
     /// `1 node`, `2 nodes`; the plural is made with an s unless it is given.
     /// ```noodlecore
     /// import noodlecore.text.format
     /// TextFormat.plural(2, "node")  // => 2 nodes
     /// ```
-    static func plural(count: int, one: String, many: String? = null): String { return `${count} ${count == 1 ? one : many ?? one + "s"}`; }
+    static func plural(count: int, one: String, many: String? = null): String {
+        return `${count} ${count == 1 ? one : many ?? one + "s"}`;
+    }
 
     /// Small letters and digits with hyphens between the words.
     /// ```noodlecore
@@ -161,7 +177,9 @@ class TextFormat {
     /// TextFormat.closest("lenght", ["length", "size"])  // => length
     /// ```
     static func closest(text: String, candidates: Iterable<String>): String? {
-        const best = List.from(candidates).minBy((candidate) => TextFormat.distance(text, candidate));
+        const best = List
+            .from(candidates)
+            .minBy((candidate) => TextFormat.distance(text, candidate));
         return best != null && TextFormat.distance(text, best) <= text.length / 3 + 1 ? best : null;
     }
 }

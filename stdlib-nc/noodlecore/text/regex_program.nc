@@ -39,7 +39,11 @@ class RegexProgram {
         return RegexProgram.assemble(parser.parse(), parser.groupCount, parser.names);
     }
 
-    private static func assemble(root: RegexNode, groupCount: int, names: Map<String, int>): RegexProgram {
+    private static func assemble(
+        root: RegexNode,
+        groupCount: int,
+        names: Map<String, int>,
+    ): RegexProgram {
         const program = new RegexProgram();
         program.root = root;
         program.slots = groupCount * 2;
@@ -64,7 +68,9 @@ class RegexProgram {
     }
 
     private func emit(op: int, x: int, y: int): int {
-        if (this.ops.length >= mostInstructions) { throw new Error(3520, "the pattern's repetitions multiply to too many states"); }
+        if (this.ops.length >= mostInstructions) {
+            throw new Error(3520, "the pattern's repetitions multiply to too many states");
+        }
         this.ops.add(op);
         this.xs.add(x);
         this.ys.add(y);
@@ -245,7 +251,10 @@ private class RegexRun {
                     found = slots[i];
                     break;
                 }
-                const takes = op == opChar ? this.xs[pc] == code : code >= 0 && this.sets[this.xs[pc]].has(code);
+                const takes =
+                    op == opChar
+                        ? this.xs[pc] == code
+                        : code >= 0 && this.sets[this.xs[pc]].has(code);
                 if (takes) { this.follow(pc + 1, next, slots[i], nextPcs, nextSlots); }
             }
             if (code < 0) { break; }
@@ -270,7 +279,13 @@ private class RegexRun {
     }
 
     /// Adds a thread at `pc`, or those that it splits into, to the Lists.
-    private func follow(start: int, position: int, startSlots: List<int>, pcs: List<int>, slots: List<List<int>>) {
+    private func follow(
+        start: int,
+        position: int,
+        startSlots: List<int>,
+        pcs: List<int>,
+        slots: List<List<int>>,
+    ) {
         const stackPcs = this.stackPcs;
         const stackSlots = this.stackSlots;
         stackPcs.add(start);
@@ -291,7 +306,11 @@ private class RegexRun {
                 stackSlots.add(held);
             } else if (op == opSave) {
                 stackPcs.add(pc + 1);
-                stackSlots.add(this.xs[pc] < this.slotCount ? this.withSlot(held, this.xs[pc], position) : held);
+                stackSlots.add(
+                    this.xs[pc] < this.slotCount
+                        ? this.withSlot(held, this.xs[pc], position)
+                        : held,
+                );
             } else if (op == opAssert) {
                 if (this.holds(this.xs[pc], position)) {
                     stackPcs.add(pc + 1);
@@ -327,6 +346,9 @@ private class RegexRun {
     private func isWord(position: int): bool {
         if (position < 0 || position >= this.text.length) { return false; }
         const code = this.text.charCodeAt(position);
-        return code >= c'a' && code <= c'z' || code >= c'A' && code <= c'Z' || code >= c'0' && code <= c'9' || code == c'_';
+        return code >= c'a' && code <= c'z' ||
+            code >= c'A' && code <= c'Z' ||
+            code >= c'0' && code <= c'9' ||
+            code == c'_';
     }
 }

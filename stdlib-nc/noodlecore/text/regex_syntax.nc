@@ -59,7 +59,11 @@ class CharSet {
     /// set.finish(false).has(c'7')  // => true
     /// ```
     func addSet(other: CharSet) {
-        if (other.negated) { this.addRangesBetween(other.ranges); } else { this.ranges.addAll(other.ranges); }
+        if (other.negated) {
+            this.addRangesBetween(other.ranges);
+        } else {
+            this.ranges.addAll(other.ranges);
+        }
         this.properties.addAll(other.properties);
     }
 
@@ -114,7 +118,9 @@ class CharSet {
         let found = this.includes(code);
         if (!found && this.foldCase) {
             const text = String.fromCodePoint(code);
-            found = this.includes(text.toLowerCase().codePointAt(0)) || this.includes(text.toUpperCase().codePointAt(0));
+            found =
+                this.includes(text.toLowerCase().codePointAt(0)) ||
+                    this.includes(text.toUpperCase().codePointAt(0));
         }
         return found != this.negated;
     }
@@ -155,7 +161,12 @@ class RegexParser {
         this.multiline = flags.contains("m");
         this.dotAll = flags.contains("s");
         const unknown = flags.filter((flag) => !"ims".contains(flag));
-        if (unknown.isNotEmpty()) { throw new Error(3520, `"${unknown}" is no flag of a regular expression; there are i, m and s`); }
+        if (unknown.isNotEmpty()) {
+            throw new Error(
+                3520,
+                `"${unknown}" is no flag of a regular expression; there are i, m and s`,
+            );
+        }
     }
 
     /// The tree of the pattern; an error [3520] where it is wrong.
@@ -176,7 +187,9 @@ class RegexParser {
 
     private func parseSequence(): RegexNode {
         const items = new List<RegexNode>();
-        while (!this.atEnd() && !this.sees("|") && !this.sees(")")) { items.add(this.parseRepeated()); }
+        while (!this.atEnd() && !this.sees("|") && !this.sees(")")) {
+            items.add(this.parseRepeated());
+        }
         return items.length == 1 ? items[0] : RegexNode.Sequence(items);
     }
 
@@ -193,7 +206,9 @@ class RegexParser {
         } else if (this.seesBounds()) {
             node = this.parseBounds(item);
         }
-        if (this.position > start && !this.atEnd() && "*+?".contains(this.pattern.charAt(this.position))) {
+        if (this.position > start &&
+            !this.atEnd() &&
+            "*+?".contains(this.pattern.charAt(this.position))) {
             throw this.fault("a repetition cannot be repeated");
         }
         return node;
@@ -208,16 +223,24 @@ class RegexParser {
         if (!this.sees("{")) { return false; }
         const inside = this.pattern.substring(this.position + 1).substringBefore("}");
         const parts = inside.split(",");
-        return this.pattern.indexOf("}", this.position) > 0 && parts.length <= 2 && parts[0].isDigit() && (parts.last().isDigit() || parts.last().isEmpty());
+        return this.pattern.indexOf("}", this.position) > 0 &&
+            parts.length <= 2 &&
+            parts[0].isDigit() &&
+            (parts.last().isDigit() || parts.last().isEmpty());
     }
 
     private func parseBounds(item: RegexNode): RegexNode {
         const close = this.pattern.indexOf("}", this.position);
         const parts = this.pattern.substring(this.position + 1, close).split(",");
         const least = parts[0].toIntOrNull() ?? int.MAX;
-        const most = parts.length == 1 ? least : parts[1].isEmpty() ? -1 : parts[1].toIntOrNull() ?? int.MAX;
-        if (least > mostRepeats || most > mostRepeats) { throw this.fault(`more than ${mostRepeats} repetitions are not allowed`); }
-        if (most >= 0 && most < least) { throw this.fault(`the bounds are the wrong way round: ${least} is more than ${most}`); }
+        const most =
+            parts.length == 1 ? least : parts[1].isEmpty() ? -1 : parts[1].toIntOrNull() ?? int.MAX;
+        if (least > mostRepeats || most > mostRepeats) {
+            throw this.fault(`more than ${mostRepeats} repetitions are not allowed`);
+        }
+        if (most >= 0 && most < least) {
+            throw this.fault(`the bounds are the wrong way round: ${least} is more than ${most}`);
+        }
         this.position = close + 1;
         return this.repeat(item, least, most);
     }
@@ -226,9 +249,13 @@ class RegexParser {
         if (this.accept("(")) { return this.parseGroup(); }
         if (this.accept("[")) { return this.parseClass(); }
         if (this.accept(".")) { return RegexNode.OneOf(this.dot()); }
-        if (this.accept("^")) { return RegexNode.Assertion(this.multiline ? lineStart : textStart); }
+        if (this.accept("^")) {
+            return RegexNode.Assertion(this.multiline ? lineStart : textStart);
+        }
         if (this.accept("$")) { return RegexNode.Assertion(this.multiline ? lineEnd : textEnd); }
-        if (this.sees("*") || this.sees("+") || this.sees("?")) { throw this.fault("there is nothing to repeat"); }
+        if (this.sees("*") || this.sees("+") || this.sees("?")) {
+            throw this.fault("there is nothing to repeat");
+        }
         if (this.accept("\\")) { return this.parseEscape(); }
         return this.literal(this.nextCode());
     }
@@ -236,7 +263,9 @@ class RegexParser {
     private func parseGroup(): RegexNode {
         const open = this.position - 1;
         this.depth += 1;
-        if (this.depth > deepest) { throw this.fault(`groups are nested more than ${deepest} deep`); }
+        if (this.depth > deepest) {
+            throw this.fault(`groups are nested more than ${deepest} deep`);
+        }
         const index = this.parseGroupStart();
         const inside = this.parseChoice();
         if (!this.accept(")")) {
@@ -266,8 +295,12 @@ class RegexParser {
     private func nameGroup(index: int) {
         const close = this.pattern.indexOf(">", this.position);
         const name = close < 0 ? "" : this.pattern.substring(this.position, close);
-        if (name.isEmpty() || !name.all((c) => c.isLetterOrDigit() || c == "_")) { throw this.fault("a group's name is missing: (?<name>…)"); }
-        if (!this.names.setIfAbsent(name, index)) { throw this.fault(`two groups are named "${name}"`); }
+        if (name.isEmpty() || !name.all((c) => c.isLetterOrDigit() || c == "_")) {
+            throw this.fault("a group's name is missing: (?<name>…)");
+        }
+        if (!this.names.setIfAbsent(name, index)) {
+            throw this.fault(`two groups are named "${name}"`);
+        }
         this.position = close + 1;
     }
 
@@ -284,7 +317,9 @@ class RegexParser {
 
     private func literal(code: int): RegexNode {
         const text = String.fromCodePoint(code);
-        if (!this.foldCase || text.toLowerCase() == text.toUpperCase()) { return RegexNode.Literal(code); }
+        if (!this.foldCase || text.toLowerCase() == text.toUpperCase()) {
+            return RegexNode.Literal(code);
+        }
         const set = new CharSet();
         set.addRange(code, code);
         return RegexNode.OneOf(set.finish(true));
@@ -299,7 +334,9 @@ class RegexParser {
             throw this.fault("referring back to a group is not supported: it could take more than linear time");
         }
         const set = this.acceptSetEscape();
-        return set != null ? RegexNode.OneOf(set.finish(this.foldCase)) : this.literal(this.parseCharEscape());
+        return set != null
+            ? RegexNode.OneOf(set.finish(this.foldCase))
+            : this.literal(this.parseCharEscape());
     }
 
     /// `\d`, `\w`, `\s`, `\p{…}` and their opposites, or null.
@@ -309,7 +346,10 @@ class RegexParser {
         this.position += 1;
         const set = new CharSet();
         const small = kind.toLowerCase();
-        if (small == "p") { set.addProperty((kind == "P" ? "^" : "") + this.parsePropertyName()); return set; }
+        if (small == "p") {
+            set.addProperty((kind == "P" ? "^" : "") + this.parsePropertyName());
+            return set;
+        }
         if (small == "d") { set.addRange(c'0', c'9'); }
         if (small == "w") { addWordRanges(set); }
         if (small == "s") { addSpaceRanges(set); }
@@ -319,8 +359,11 @@ class RegexParser {
 
     private func parsePropertyName(): String {
         const close = this.pattern.indexOf("}", this.position);
-        const name = this.accept("{") && close > 0 ? this.pattern.substring(this.position, close) : "";
-        if (!isProperty(name)) { throw this.fault("no such Unicode property; write one as \\p{L}, \\p{Lu}, \\p{N} or \\p{P}"); }
+        const name =
+            this.accept("{") && close > 0 ? this.pattern.substring(this.position, close) : "";
+        if (!isProperty(name)) {
+            throw this.fault("no such Unicode property; write one as \\p{L}, \\p{Lu}, \\p{N} or \\p{P}");
+        }
         this.position = close + 1;
         return name;
     }
@@ -347,15 +390,20 @@ class RegexParser {
     private func parseHex(digits: int): int {
         const end = (this.position + digits).min(this.pattern.length);
         const code = this.pattern.substring(this.position, end).toIntOrNull(16);
-        if (code == null || end < this.position + digits) { throw this.fault(`expected ${digits} hexadecimal digits`); }
+        if (code == null || end < this.position + digits) {
+            throw this.fault(`expected ${digits} hexadecimal digits`);
+        }
         this.position = end;
         return code;
     }
 
     private func parseHexInBraces(): int {
         const close = this.pattern.indexOf("}", this.position);
-        const code = close < 0 ? null : this.pattern.substring(this.position, close).toIntOrNull(16);
-        if (code == null || code < 0 || code > 0x10ffff) { throw this.fault("expected the hexadecimal code of a character and '}'"); }
+        const code =
+            close < 0 ? null : this.pattern.substring(this.position, close).toIntOrNull(16);
+        if (code == null || code < 0 || code > 0x10ffff) {
+            throw this.fault("expected the hexadecimal code of a character and '}'");
+        }
         this.position = close + 1;
         return code;
     }
@@ -380,10 +428,17 @@ class RegexParser {
         const from = this.parseClassCode(set);
         if (from < 0) { return; }
         const dash = this.position + 1 < this.pattern.length && this.sees("-") && !this.sees("-]");
-        if (!dash) { set.addRange(from, from); return; }
+        if (!dash) {
+            set.addRange(from, from);
+            return;
+        }
         this.position += 1;
         const to = this.parseClassCode(set);
-        if (to < 0) { set.addRange(from, from); set.addRange(c'-', c'-'); return; }
+        if (to < 0) {
+            set.addRange(from, from);
+            set.addRange(c'-', c'-');
+            return;
+        }
         if (to < from) { throw this.fault("the range is the wrong way round"); }
         set.addRange(from, to);
     }
@@ -415,7 +470,9 @@ class RegexParser {
         return code;
     }
 
-    private func fault(message: String): RegexError { return new RegexError(this.pattern, this.position, message); }
+    private func fault(message: String): RegexError {
+        return new RegexError(this.pattern, this.position, message);
+    }
 }
 
 private func addWordRanges(set: CharSet) {
@@ -428,6 +485,8 @@ private func addWordRanges(set: CharSet) {
 private func addSpaceRanges(set: CharSet) {
     set.addRange(9, 13);
     set.addRange(32, 32);
-    for (code in [0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff]) { set.addRange(code, code); }
+    for (code in [0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff]) {
+        set.addRange(code, code);
+    }
     set.addRange(0x2000, 0x200a);
 }
