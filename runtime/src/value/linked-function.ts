@@ -9,6 +9,9 @@ export class LinkedFunction {
   readonly params: readonly Rep[];
   readonly result: ResultRep;
   readonly captures: readonly Rep[];
+  /** The lengths of the two: the interpreter asks for them, and V8 has several kinds of arrays. */
+  readonly arity: number;
+  readonly captureCount: number;
   readonly native: boolean;
   readonly registerCount: number;
   readonly handlers: readonly Handler[];
@@ -26,6 +29,8 @@ export class LinkedFunction {
     this.params = declaration.params;
     this.result = declaration.result;
     this.captures = declaration.captures;
+    this.arity = declaration.params.length;
+    this.captureCount = declaration.captures.length;
     this.native = declaration.native;
     this.registerCount = Math.max(declaration.registerCount, declaration.params.length);
     this.handlers = declaration.handlers;

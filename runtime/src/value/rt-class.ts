@@ -1,4 +1,5 @@
 import type { ClassKind, NbcClass, Rep } from '../nbc/module.ts';
+import { REP_NUMBERS } from '../nbc/opcodes.ts';
 import type { LinkedFunction } from './linked-function.ts';
 import { blankSlot } from './slot.ts';
 import type { NcObject } from './value.ts';
@@ -36,6 +37,8 @@ export class RtClass {
   readonly ancestors: ReadonlySet<RtClass>;
   /** All instance fields, base first; field i stands at index i + 1 of an object. */
   readonly fields: readonly FieldSlot[];
+  /** The fields' representations, as REP_NUMBERS counts them. */
+  readonly fieldReps: Uint8Array;
   /** What a new object is copied from: this class, then zero, false, null or LATE. */
   readonly blank: NcObject;
   /** Selector number → function; absent where the class does not answer. Inherited ones and defaults included. */
@@ -55,6 +58,7 @@ export class RtClass {
     this.superclass = superclass;
     this.ancestors = ancestorsOf(this, superclass, interfaces);
     this.fields = fieldsOf(this, superclass, declaration);
+    this.fieldReps = Uint8Array.from(this.fields, (field) => REP_NUMBERS.indexOf(field.rep));
     this.blank = [this, ...this.fields.map((field) => blankSlot(field.rep, field.late))];
   }
 

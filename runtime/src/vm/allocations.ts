@@ -1,41 +1,60 @@
 import type { Rep } from '../nbc/module.ts';
 import { Closure } from '../value/closure.ts';
 import { fail } from '../value/fail.ts';
+import { emptyList } from '../value/list.ts';
 import { NcMap } from '../value/nc-map.ts';
 import type { RtClass } from '../value/rt-class.ts';
 import type { Slot } from '../value/slot.ts';
-import type { NcList, Value } from '../value/value.ts';
+import type { NcList, NcObject, Value } from '../value/value.ts';
 import { active } from './active.ts';
-import { FUNCTIONS, REFS, STRINGS } from './machine.ts';
+import { FUNCTIONS, NUMBERS, REFS, STRINGS } from './machine.ts';
 import { readRegister } from './registers.ts';
 
 /** V8's longest String is a little above 2^29. */
 export const LONGEST_TEXT = (1 << 29) - 24;
 
-/** An instance from the values of its fields, which stand in registers from `first`. */
-export function newWithFields(cls: RtClass, first: number): Slot {
-  const object: unknown[] = [cls];
-  const { fields } = cls;
-  for (let index = 0; index < fields.length; index++) {
-    const rep = fields[index].rep;
-    object.push(rep === 'ref' ? REFS[first + index] : readRegister(rep, first + index));
+/** An instance from the values of its fields, which stand in registers from `first`. Literals are V8's fastest arrays. */
+export function newWithFields(cls: RtClass, first: number): NcObject {
+  const reps = cls.fieldReps;
+  switch (reps.length) {
+    case 0: return [cls];
+    case 1: return [cls, slotOf(reps[0], first)];
+    case 2: return [cls, slotOf(reps[0], first), slotOf(reps[1], first + 1)];
+    case 3: return [cls, slotOf(reps[0], first), slotOf(reps[1], first + 1), slotOf(reps[2], first + 2)];
+    case 4: return [cls, slotOf(reps[0], first), slotOf(reps[1], first + 1), slotOf(reps[2], first + 2), slotOf(reps[3], first + 3)];
+    default: return newLarge(cls, reps, first);
   }
-  return object as Value[];
+}
+
+function newLarge(cls: RtClass, reps: Uint8Array, first: number): NcObject {
+  const object: NcObject = [cls];
+  for (let index = 0; index < reps.length; index++) object.push(slotOf(reps[index], first + index));
+  return object;
+}
+
+/** A register in the form that fields have. */
+function slotOf(rep: number, index: number): Slot {
+  if (rep === 3) return REFS[index];
+  const value = NUMBERS[index];
+  if (rep === 2) return value !== 0;
+  return rep === 0 && value !== value ? REFS[index] : value;
 }
 
 export function newClosure(index: number, first: number): Closure {
   const fn = FUNCTIONS[index];
-  return new Closure(fn, captured(fn.captures, first));
+  return new Closure(fn, fn.captureCount === 0 ? NOTHING : captured(fn.captures, first));
 }
 
+const NOTHING: readonly Slot[] = [];
+
 function captured(reps: readonly Rep[], first: number): Slot[] {
-  const values: Slot[] = [];
+  const values: Slot[] = emptyList();
   for (let index = 0; index < reps.length; index++) values.push(readRegister(reps[index], first + index));
   return values;
 }
 
 export function newList(first: number, count: number): NcList {
-  const list: NcList = [];
+  const list = emptyList();
   for (let index = 0; index < count; index++) list.push(REFS[first + index] as Value);
   return list;
 }

@@ -1325,7 +1325,7 @@ function createLoop(): (fuel: number) => number {
               if (!(closure instanceof Closures)) break;
               const fn = closure.fn;
               const target = fn.entry;
-              if (target < 0 || fn.params.length !== code[pc + 4 | 0]) break;
+              if (target < 0 || fn.arity !== code[pc + 4 | 0]) break;
               const base = b + code[pc + 3 | 0] | 0;
               if (fp >= state[depthAt] || (base + code[target - 1 | 0] | 0) > state[capacityAt]) break;
               frameClosures[fp] = closure;

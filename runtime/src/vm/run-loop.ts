@@ -3,17 +3,32 @@ import { runInstructions } from './loop.ts';
 import { BASE, FUEL_LEFT, PC, STATE } from './machine.ts';
 import { runSlowly } from './slow.ts';
 
+/**
+ * Fuel for one stay in the loop. Short stays, because only code that is entered from outside can be V8's best: what it
+ * compiles for a loop that does not end (OSR) is worse, and is work in vain.
+ */
+const STAY = 1_000;
+
 /** Runs from STATE on with so much fuel, slow forms included. Gives DONE, SLICE_OVER or WAITING. */
 export function runLoop(slice: number): number {
-  let fuel = slice;
+  let rest = slice;
+  let fuel = Math.min(rest, STAY);
+  rest -= fuel;
   for (;;) {
     const exit = runInstructions(fuel);
-    if (exit !== SLOW) return exit;
-    fuel = STATE[FUEL_LEFT];
-    if (goesBack() && --fuel < 0) {
+    if (exit === SLOW) fuel = STATE[FUEL_LEFT] - (goesBack() ? 1 : 0);
+    else if (exit === SLICE_OVER) fuel = -1;
+    else {
+      STATE[FUEL_LEFT] += rest;
+      return exit;
+    }
+    if (fuel >= 0) continue;
+    if (rest <= 0) {
       STATE[FUEL_LEFT] = 0;
       return SLICE_OVER;
     }
+    fuel = Math.min(rest, STAY);
+    rest -= fuel;
   }
 }
 

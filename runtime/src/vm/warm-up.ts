@@ -4,13 +4,15 @@ import { LinkedFunction } from '../value/linked-function.ts';
 import { NcMap } from '../value/nc-map.ts';
 import { RtClass } from '../value/rt-class.ts';
 import type { Slot } from '../value/slot.ts';
+import type { Value } from '../value/value.ts';
+import type { NativeFunction } from '../natives/native.ts';
 import type { NbcFunction, Rep, ResultRep } from '../nbc/module.ts';
 import { active } from './active.ts';
 import { I } from './instructions.ts';
 import type { InstructionName } from './instructions.ts';
 import { runLoop } from './run-loop.ts';
 import {
-  BASE, CLASSES, CODE, CONSTANTS, FRAME, FRAME_CLOSURES, FRAMES, GLOBAL_REFS, NATIVES, NUMBERS, PC, REFS, reserve, SITE_CLASSES, SITE_SELECTORS, SITE_TARGETS, STATE,
+  BASE, CLASSES, CODE, CONSTANTS, FRAME, FRAME_CLOSURES, FRAMES, FUNCTIONS, GLOBAL_REFS, NATIVES, NUMBERS, PC, REFS, reserve, SITE_CLASSES, SITE_SELECTORS, SITE_TARGETS, STATE,
 } from './machine.ts';
 import { topOfStack } from './task-stack.ts';
 
@@ -23,20 +25,23 @@ export function warmUp(): void {
   const kept = STATE.slice();
   const base = topOfStack(active.program.code);
   reserve(base + REGISTERS);
-  const tables = [CLASSES, CONSTANTS, GLOBAL_REFS, NATIVES, SITE_CLASSES].map((table) => ({ table: table as unknown[], length: table.length }));
-  const start = new WarmUpProgram(base, active.program.code.next + 64).write();
+  const tables = [CLASSES, CONSTANTS, FUNCTIONS, GLOBAL_REFS, NATIVES, SITE_CLASSES].map((table) => ({ table: table as unknown[], length: table.length }));
+  const { start, subroutines } = new WarmUpProgram(base, active.program.code.next + 64).write();
   for (let round = 0; round < ROUNDS; round++) {
-    const fp = kept[FRAME];
-    FRAMES[fp] = 0;
-    FRAMES[fp + 1] = -1;
-    STATE[PC] = start;
-    STATE[BASE] = base;
-    STATE[FRAME] = fp + 2;
-    runLoop(FUEL);
+    for (const entry of [start, ...Object.values(subroutines)]) runAt(entry, base, kept[FRAME]);
   }
   for (const { table, length } of tables) table.length = length;
   REFS.fill(null, base, base + REGISTERS);
   STATE.set(kept);
+}
+
+function runAt(entry: number, base: number, fp: number): void {
+  FRAMES[fp] = 0;
+  FRAMES[fp + 1] = -1;
+  STATE[PC] = entry;
+  STATE[BASE] = base;
+  STATE[FRAME] = fp + 2;
+  runLoop(FUEL);
 }
 
 const ROUNDS = 4;
@@ -60,6 +65,8 @@ const FLAG = 17;
 const PLAIN = 18;
 const OTHER = 19;
 const CELLS = 20;
+const HOLED = 24;
+const SMALL_INTS = 25;
 const TARGET = 30;
 const CALL = 40;
 
@@ -77,7 +84,7 @@ class WarmUpProgram {
     this.#at = at;
   }
 
-  write(): number {
+  write(): { readonly start: number; readonly subroutines: Entries } {
     const subroutines = this.#subroutines();
     const cls = this.#fillRegisters(subroutines);
     const start = this.#at;
@@ -88,7 +95,7 @@ class WarmUpProgram {
     this.#collections();
     this.#calls(subroutines, cls);
     this.#emit('return.void');
-    return start;
+    return { start, subroutines };
   }
 
   #emit(name: InstructionName, ...operands: number[]): number {
@@ -124,7 +131,9 @@ class WarmUpProgram {
     this.#set(FALSE, 0, false);
     this.#set(INDEX, 1, 1);
     this.#set(OBJECT, 0, [cls, 1.5, true, 'x']);
-    this.#set(LIST, 0, [1.5, 'x', null]);
+    this.#set(LIST, 0, ['x', null]);
+    this.#set(HOLED, 0, arrayWithHoles());
+    this.#set(SMALL_INTS, 0, [1, 2]);
     this.#set(TEXT, 0, 'text');
     this.#set(MAP, 0, new NcMap(active.operations));
     this.#set(CLOSURE, 0, closure);
@@ -264,16 +273,19 @@ class WarmUpProgram {
   }
 
   #collections(): void {
+    this.#emit('closure', TARGET, FUNCTIONS.push(madeUpFunction('closure', ['ref'], 'ref', ['int', 'ref'])) - 1, SMALL, 2);
     this.#emit('list', TARGET, LIST, 2);
     this.#emit('map', TARGET, TEXT, 0);
     this.#emit('concat', TARGET, TEXT, 1);
     this.#emit('concat.2', TARGET, TEXT - 1, 2);
     this.#emit('text', TARGET, TEXT);
     this.#emit('text', TARGET, SMALL);
-    this.#emit('list.get', TARGET, LIST, INDEX);
-    this.#emit('list.set', LIST, INDEX, TEXT);
-    this.#emit('list.length', TARGET, LIST);
-    this.#emit('list.add', LIST, TEXT);
+    for (const list of [LIST, HOLED, SMALL_INTS]) {
+      this.#emit('list.get', TARGET, list, INDEX);
+      this.#emit('list.set', list, INDEX, PLAIN);
+      this.#emit('list.length', TARGET, list);
+      this.#emit('list.add', list, PLAIN);
+    }
     this.#emit('string.length', TARGET, TEXT);
     this.#emit('string.char-code', TARGET, TEXT, INDEX);
     this.#emit('string.char-at', TARGET, TEXT, INDEX);
@@ -298,15 +310,34 @@ class WarmUpProgram {
     }
     const results: readonly (readonly [ResultRep, Slot])[] = [['int', 1.5], ['float', 1.5], ['bool', true], ['ref', 'x'], ['void', undefined]];
     for (const [rep, result] of results) {
-      const native = NATIVES.push({ fn: () => result as null, linked: madeUpFunction('native', ['ref'], rep), params: ['ref'], result: rep, refArity: 1 }) - 1;
-      this.#emit(`call.native.${rep}`, TARGET, native, OBJECT, 1);
+      for (const fn of sameNatives(result)) {
+        for (const arity of [0, 1, 2, 3]) {
+          const params = new Array<Rep>(arity).fill('ref');
+          const native = NATIVES.push({ fn, linked: madeUpFunction('native', params, rep), params, result: rep, refArity: arity }) - 1;
+          this.#emit(`call.native.${rep}`, TARGET, native, OBJECT, arity);
+        }
+      }
     }
   }
 }
 
-function madeUpFunction(name: string, params: readonly Rep[], result: ResultRep): LinkedFunction {
+/** What `List.filled` of many items gives. */
+function arrayWithHoles(): Value[] {
+  const array = new Array<Value>(2);
+  array[0] = 'x';
+  array[1] = null;
+  return array;
+}
+
+/** Several functions that do the same, so that V8 does not take one native for the only one and put it in place of the call. */
+function sameNatives(result: Slot): NativeFunction[] {
+  const value = result as Value;
+  return [() => value, (_) => value, (_, __) => value, (_, __, ___) => value, (..._) => value];
+}
+
+function madeUpFunction(name: string, params: readonly Rep[], result: ResultRep, captures: readonly Rep[] = []): LinkedFunction {
   const declaration: NbcFunction = {
-    name, params, result, captures: [], registerCount: 4, code: new Int32Array(0), native: false, handlers: [], lines: new Int32Array(0), locals: [], flags: [],
+    name, params, result, captures, registerCount: 4, code: new Int32Array(0), native: false, handlers: [], lines: new Int32Array(0), locals: [], flags: [],
   };
   return new LinkedFunction('', '', declaration, true);
 }
