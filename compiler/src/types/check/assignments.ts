@@ -78,6 +78,7 @@ function wantingOf(target: Target): Wanting {
 function tellSelfAssignment(body: Body, node: ast.AssignExpression): void {
   const { target, value } = node;
   if (target.kind !== value.kind || (target.kind !== 'name' && target.kind !== 'member')) return;
+  if (target.end - target.start !== value.end - value.start) return;
   const text = body.text(target);
   if (text === body.text(value)) body.report(selfAssignment, node, { text });
 }

@@ -1,4 +1,4 @@
-import type { FunctionSymbol, VariableSymbol } from '../../names/symbol.ts';
+import type { FunctionSymbol, ModuleSymbol, VariableSymbol } from '../../names/symbol.ts';
 import type * as ast from '../../syntax/ast.ts';
 import type { Reference } from '../checked.ts';
 import type { Type } from '../type.ts';
@@ -47,6 +47,35 @@ export interface LocalOptions {
   readonly doc?: string | null;
 }
 
+/** A class, so that the key, which is rarely asked for, is made only then. */
+class LocalVariable implements VariableSymbol {
+  readonly kind = 'variable';
+  readonly role: 'local' | 'parameter';
+  readonly name: string;
+  readonly module: ModuleSymbol;
+  readonly visibility = 'private';
+  readonly doc: string | null;
+  readonly constant: boolean;
+  readonly node: ast.NodeBase;
+  type: Type;
+  captured = false;
+  reassigned = false;
+
+  constructor(body: Body, options: LocalOptions) {
+    this.role = options.origin === 'parameter' ? 'parameter' : 'local';
+    this.name = options.name.name;
+    this.module = body.module.symbol;
+    this.doc = options.doc ?? null;
+    this.constant = options.constant;
+    this.node = options.node;
+    this.type = options.type;
+  }
+
+  get key(): string {
+    return `${this.module.name}.${this.name}@${this.node.start}`;
+  }
+}
+
 const NO_STATEMENTS: readonly ast.Statement[] = [];
 
 export function openScope(body: Body, statements: readonly ast.Statement[] = NO_STATEMENTS): void {
@@ -78,20 +107,7 @@ export function keepLocal(body: Body, local: Local): void {
 
 export function declareVariable(body: Body, options: LocalOptions): VariableSymbol {
   const { name, node } = options;
-  const symbol: VariableSymbol = {
-    kind: 'variable',
-    role: options.origin === 'parameter' ? 'parameter' : 'local',
-    name: name.name,
-    key: `${body.module.symbol.name}.${name.name}@${node.start}`,
-    module: body.module.symbol,
-    visibility: 'private',
-    doc: options.doc ?? null,
-    constant: options.constant,
-    node,
-    type: options.type,
-    captured: false,
-    reassigned: false,
-  };
+  const symbol = new LocalVariable(body, options);
   body.module.variables[node.id] = symbol;
   declare(body, name, symbol, { kind: 'variable', symbol }, options.origin, options.deferred ?? false);
   return symbol;
