@@ -1,11 +1,13 @@
 import type { Command } from 'commander';
-import { declareCommand, formatOption, strictOption, type CommonOptions } from '../command.ts';
+import { declareCommand, formatOption, parseCount, strictOption, type CommonOptions } from '../command.ts';
 import type { Context } from '../context.ts';
 
 export interface TestOptions extends CommonOptions {
   readonly filter?: string;
   readonly coverage?: boolean;
   readonly strict?: boolean;
+  /** Seconds. */
+  readonly timeout: number;
 }
 
 /** `test [DIR]`: functions with `@test`, and the samples of doc comments. */
@@ -18,6 +20,7 @@ export function testCommand(context: Context): Command {
     .argument('[path]', 'a project, a folder or a file')
     .option('--filter <text>', 'only tests whose name contains the text')
     .option('--coverage', 'report which lines the tests ran')
+    .option('--timeout <seconds>', 'how long a test may wait', parseCount, 30)
     .addOption(strictOption())
     .addOption(formatOption())
     .action(async (path: string | undefined, options: TestOptions) => {

@@ -20,10 +20,12 @@ export interface TestOutcome {
 export class TestRunner {
   private readonly modules: ReadonlyMap<string, NbcModule>;
   private readonly coverage: Coverage | null;
+  private readonly limit: number;
 
-  constructor(modules: ReadonlyMap<string, NbcModule>, coverage: Coverage | null) {
+  constructor(modules: ReadonlyMap<string, NbcModule>, coverage: Coverage | null, limit: number) {
     this.modules = modules;
     this.coverage = coverage;
+    this.limit = limit;
   }
 
   group(): TestGroup {
@@ -38,17 +40,20 @@ export class TestRunner {
       // Tests are run by whoever wrote what they test.
       allows: () => true,
     });
-    return new TestGroup(vm, host);
+    return new TestGroup(vm, host, this.limit);
   }
 }
 
 export class TestGroup {
   private readonly vm: Vm;
   private readonly host: CollectingHost;
+  /** Milliseconds that a test may take. */
+  private readonly limit: number;
 
-  constructor(vm: Vm, host: CollectingHost) {
+  constructor(vm: Vm, host: CollectingHost, limit: number) {
     this.vm = vm;
     this.host = host;
+    this.limit = limit;
   }
 
   /** One function with `@test`. */
@@ -68,10 +73,22 @@ export class TestGroup {
     return printed === wanted ? outcome : { ...outcome, failure: `it prints\n${indent(printed)}\nand says that it prints\n${indent(wanted)}\n` };
   }
 
+  /** Null where it takes longer than the limit. A test that waits for ever must not make the run wait for ever. */
+  private async withinLimit(running: Promise<RunOutcome>): Promise<RunOutcome | null> {
+    let timer: NodeJS.Timeout | undefined;
+    const limit = new Promise<null>((resolve) => void (timer = setTimeout(resolve, this.limit, null)));
+    try {
+      return await Promise.race([running, limit]);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
   private async observe(run: () => Promise<RunOutcome>): Promise<TestOutcome> {
     this.host.output = '';
     const started = performance.now();
-    const outcome = await run();
+    const outcome = await this.withinLimit(run());
+    if (outcome === null) return { ms: this.limit, failure: `it waited for more than ${this.limit / 1000} s\n`, output: this.host.output };
     const text = outcomeText(outcome);
     return { ms: performance.now() - started, failure: outcome.exitCode === 0 && text === '' ? null : text || `exit code ${outcome.exitCode}\n`, output: this.host.output };
   }
@@ -85,6 +102,8 @@ class CollectingHost {
     write: (text) => void (this.output += text),
     writeError: (text) => void (this.output += text),
     flush: () => {},
+    // Nobody sits there to answer.
+    readLine: async () => null,
   };
 }
 

@@ -25,7 +25,7 @@ export async function testTarget(path: string | undefined, options: TestOptions,
   }
   const coverage = options.coverage ? new Coverage() : null;
   const modules = compileAll(workspace, coverage);
-  const runner = new TestRunner(modules, coverage);
+  const runner = new TestRunner(modules, coverage, options.timeout * 1000);
   const isWanted = (name: string): boolean => options.filter === undefined || name.includes(options.filter);
   for (const [name, module] of modules) await runFunctions(name, module, isWanted, runner, reporter);
   await runSamples(workspace, isWanted, runner, reporter);

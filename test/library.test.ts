@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { runCommand } from './cli/run-command.ts';
+
+/** The library's own tests and the samples in its doc comments, each as a test here. */
+const { output, error } = await runCommand('noodle', 'test', 'stdlib-nc', '--format', 'json');
+const results = output.split('\n').filter((line) => line.startsWith('{'));
+
+test('the library compiles', () => {
+  expect(error).toBe('');
+});
+
+for (const line of results) {
+  const { type, name, passed, failure, output: printed } = JSON.parse(line);
+  if (type === 'test') test(name, () => expect(passed, `${failure}\n${printed}`).toBe(true));
+}
