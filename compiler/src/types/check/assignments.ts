@@ -188,6 +188,9 @@ function nameTarget(body: Body, node: ast.NameExpression, reads: boolean): Targe
   const target = resolveName(body, node);
   if (target.kind === 'broken') return null;
   const reference = body.module.references[node.id];
+  if (!reference && target.kind === 'value') {
+    return { write: target.type, read: target.type, clause: `the field \`${node.name}\` must be`, symbol: null, local: null };
+  }
   if (reference?.kind !== 'variable') {
     body.report(assignToMethod, node, { name: node.name, what: target.kind === 'function' ? 'a function' : 'not a variable' });
     return null;
@@ -212,7 +215,8 @@ function localTarget(body: Body, node: ast.NameExpression, local: Local, reads: 
 
 function checkedVariable(body: Body, node: ast.NameExpression, symbol: VariableSymbol, local: Local | null, read: Type): Target {
   if (symbol.constant && !isFirstAssignment(body, local)) {
-    const fixes = local?.origin === 'let' && body.text(symbol.node).startsWith('const') ? [possibleFix('Declare it with `let`', replace(body, { start: symbol.node.start, end: symbol.node.start + 5 }, 'let'))] : [];
+    const isConst = (symbol.role === 'global' || local?.origin === 'let') && symbol.module === body.module.symbol && body.text(symbol.node).startsWith('const');
+    const fixes = isConst ? [possibleFix('Declare it with `let`', replace(body, { start: symbol.node.start, end: symbol.node.start + 5 }, 'let'))] : [];
     body.report(assignToConstant, node, { name: symbol.name }, { fixes, secondary: [declaredHere(symbol, `\`${symbol.name}\` is declared \`const\` here`)] });
   } else if (symbol.module !== body.module.symbol && !isOneSession(symbol.module, body.module.symbol)) {
     body.report(assignToImported, node, { name: symbol.name, module: symbol.module.name }, { secondary: [declaredHere(symbol)] });
@@ -297,7 +301,7 @@ function indexTarget(body: Body, node: ast.IndexExpression, reads: boolean): Tar
   if (reads && isInstanceOf(indexed.object, body.core.map)) {
     const [map, key] = [body.text(node.object), body.text(node.index)];
     const start = indexed.write.kind === 'float' ? '0.0' : indexed.write === intType ? '0' : '…';
-    body.report(updateOfMap, node, { text: body.text(node) }, { hint: `the key may be missing; say what it starts with: \`${map}.update(${key}, ${start}, (old) => …)\`` });
+    body.report(updateOfMap, node, { text: body.text(node) }, { hint: `say what it starts with: \`${map}.update(${key}, ${start}, (old) => …)\`` });
     return null;
   }
   return { write: indexed.write, read: indexed.read, clause: 'what is stored here must be', symbol: null, local: null };

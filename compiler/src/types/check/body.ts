@@ -177,6 +177,11 @@ export class Body {
     return this.module.source.text.slice(node.start, node.end);
   }
 
+  /** As `report`, for what may be there only because of a mistake elsewhere in the body. */
+  lint<P>(kind: DiagnosticKind<P>, node: { readonly start: number; readonly end: number }, params: P, details?: Details): void {
+    this.lints.push(kind(this.span(node), params, details));
+  }
+
   report<P>(kind: DiagnosticKind<P>, node: { readonly start: number; readonly end: number }, params: P, details?: Details): void {
     this.module.diagnostics.push(kind(this.span(node), params, details));
   }

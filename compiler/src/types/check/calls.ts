@@ -18,7 +18,7 @@ import { resolveName } from './names.ts';
 import { slotOfField } from './slots.ts';
 import { guardNull } from './null-guard.ts';
 import { callSignature, readTypeArgs, resultOfBroken, type CallOptions } from './signature-calls.ts';
-import { functionType, valueOfTarget, type CallableTarget, type Target } from './targets.ts';
+import { describeClass, functionType, valueOfTarget, type CallableTarget, type Target } from './targets.ts';
 
 export function checkCall(body: Body, node: ast.CallExpression, hint: Type | null): Type {
   const { callee } = node;
@@ -177,10 +177,10 @@ function callCase(body: Body, node: ast.CallExpression, symbol: EnumCaseSymbol, 
 function reportMissingNew(body: Body, node: ast.CallExpression, symbol: ClassSymbol): Type {
   const text = body.text(node.callee);
   const conversion = conversionHint(body, node, symbol);
-  const makes = symbol.classKind === 'record' || (symbol.classKind === 'class' && !symbol.abstract);
-  const fixes = conversion || !makes ? [] : [sureFix('Insert `new`', insertBefore(body, node, 'new '))];
+  const makes = !conversion && (symbol.classKind === 'record' || (symbol.classKind === 'class' && !symbol.abstract));
+  const fixes = !makes ? [] : [sureFix('Insert `new`', insertBefore(body, node, 'new '))];
   const hint = conversion ?? (symbol.classKind === 'enum' ? `name one of its cases: \`${text}.${symbol.cases.keys().next().value ?? '…'}\`` : undefined);
-  body.report(missingNew, node.callee, { name: symbol.name, makes }, { fixes, hint, secondary: [declaredHere(symbol)] });
+  body.report(missingNew, node.callee, { name: symbol.name, what: describeClass(symbol), makes }, { fixes, hint, secondary: symbol.native ? [] : [declaredHere(symbol)] });
   checkLoose(body, node.args, makerSlots(symbol.thisType));
   return makes && symbol.typeParameters.length === 0 ? symbol.thisType : errorType;
 }

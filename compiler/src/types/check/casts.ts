@@ -6,7 +6,7 @@ import { showType, showTypes } from '../show.ts';
 import type { Type } from '../type.ts';
 import type { Body } from './body.ts';
 import { mayBeEqual } from './equality.ts';
-import { possibleFix, quoted, replace, suffixEdits, sureFix } from './fixes.ts';
+import { bindsTightly, possibleFix, quoted, replace, sureFix } from './fixes.ts';
 import { isNumber, isText } from './operators.ts';
 import { refineArgs } from './refine.ts';
 import { erasedTypeOfNode } from './type-nodes.ts';
@@ -38,8 +38,10 @@ function tellUseless(body: Body, node: ast.CastExpression, found: Type, wanted: 
 }
 
 function reportConversion(body: Body, node: ast.CastExpression, found: Type, method: string): void {
-  const cast = { start: node.value.end, end: node.end };
-  body.report(numberCast, node, { what: quoted(body, node.value), found: showType(found), method }, {
-    fixes: [possibleFix(`Convert with \`${method}\``, ...suffixEdits(body, node.value, method), replace(body, cast, ''))],
+  const { value } = node;
+  const text = body.text(value);
+  const mended = bindsTightly(value) ? `${text}${method}` : `(${text})${method}`;
+  body.report(numberCast, node, { what: quoted(body, value), found: showType(found), method }, {
+    fixes: [possibleFix(`Convert with \`${method}\``, replace(body, node, mended))],
   });
 }

@@ -1,15 +1,16 @@
 import { conditionNeverNull, conditionNotBool, nullableBool } from '../../diagnostics/catalogue/expressions.ts';
 import { needlessLet } from '../../diagnostics/catalogue/warnings.ts';
+import type { TextEdit } from '../../diagnostics/diagnostic.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { stripNull } from '../relations.ts';
 import { showType } from '../show.ts';
 import { boolType, errorType, type Type } from '../type.ts';
 import type { Body } from './body.ts';
 import { compareEqual } from './equality.ts';
-import { possibleFix, quoted, suffixEdits } from './fixes.ts';
+import { insertAfter, insertBefore, possibleFix, quoted, suffixEdits } from './fixes.ts';
 import { unreachable, withAssigned, type Branches } from './flow.ts';
 import { declareVariable } from './locals.ts';
-import { truthAdvice } from './mismatch.ts';
+import { isNegated, truthAdvice } from './mismatch.ts';
 import { isNullRuledOut, narrowedTo } from './narrowing.ts';
 import { placeOfLocal } from './places.ts';
 import { testPattern } from './tests.ts';
@@ -103,12 +104,18 @@ function nullTest(body: Body, node: ast.Expression, inner: Type): Branches {
     const text = quoted(body, node);
     body.report(nullableBool, node, { what: text }, {
       hint: 'say what null counts as',
-      fixes: [possibleFix('Let null count as false', ...suffixEdits(body, node, ' ?? false')), possibleFix('Test for null', ...suffixEdits(body, node, ' != null'))],
+      fixes: [possibleFix('Let null count as false', ...wholeEdits(body, node, ' ?? false')), possibleFix('Test for null', ...wholeEdits(body, node, ' != null'))],
     });
     return { yes: flow, no: flow };
   }
   body.module.nullTests.add(node.id);
   return { yes: narrowedTo(body, flow, node, inner), no: flow };
+}
+
+/** Puts an operator behind, and parentheses around both where a `!` stands before. */
+function wholeEdits(body: Body, node: ast.Expression, suffix: string): TextEdit[] {
+  if (!isNegated(body, node)) return suffixEdits(body, node, suffix);
+  return [insertBefore(body, node, '('), insertAfter(body, node, `${suffix})`)];
 }
 
 function reportCondition(body: Body, node: ast.Expression, type: Type): void {

@@ -42,7 +42,7 @@ export function prefixEdits(body: Body, node: ast.Expression, prefix: string): T
 }
 
 /** Whether `.member` after it, or `!` before it, takes the whole expression. */
-function bindsTightly(node: ast.Expression): boolean {
+export function bindsTightly(node: ast.Expression): boolean {
   switch (node.kind) {
     case 'binary':
     case 'unary':

@@ -36,6 +36,7 @@ export function checkLambdaExpression(body: Body, node: ast.LambdaExpression, hi
 export function checkLambda(body: Body, node: ast.LambdaExpression, hint: LambdaHint | null): Type {
   const fits = !hint || hint.parameters.length === node.parameters.length;
   if (hint && !fits) reportArity(body, node, hint);
+  else reportUntyped(body, node, hint);
   const written = node.result ? resultOfNode(body, node.result) : null;
   const result = written ?? hint?.result ?? null;
   const frame: Frame = { parent: body.frame, kind: 'lambda', name: 'this lambda', node, resultNode: node.result, bodyStart: node.body.start, result, returned: [], loop: null };
@@ -54,17 +55,18 @@ export function checkLambda(body: Body, node: ast.LambdaExpression, hint: Lambda
 }
 
 function declareLambdaParameter(body: Body, node: ast.Parameter, hint: LambdaHint | null, i: number, fits: boolean): Type {
-  const expected = hint?.parameters[i] ?? null;
-  const type = node.type ? typeOfNode(body, node.type) : fits ? (expected ?? reportUntyped(body, node)) : errorType;
+  const type = node.type ? typeOfNode(body, node.type) : fits ? (hint?.parameters[i] ?? errorType) : errorType;
   declareVariable(body, { name: node.name, node, type, constant: false, origin: 'parameter' });
   return type;
 }
 
-function reportUntyped(body: Body, node: ast.Parameter): Type {
-  body.report(lambdaParameterType, node, { name: node.name.name }, {
-    hint: `write it: \`(${node.name.name}: int) => …\``,
-  });
-  return errorType;
+/** Parameters whose type neither the lambda nor its place says. */
+function reportUntyped(body: Body, node: ast.LambdaExpression, hint: LambdaHint | null): void {
+  const untyped = node.parameters.filter((parameter, i) => !parameter.type && !hint?.parameters[i]);
+  if (untyped.length === 0) return;
+  const at = { start: untyped[0].start, end: untyped[untyped.length - 1].end };
+  const written = node.parameters.map((parameter) => (parameter.type ? body.text(parameter) : `${parameter.name.name}: int`)).join(', ');
+  body.report(lambdaParameterType, at, { names: untyped.map((parameter) => `\`${parameter.name.name}\``).join(' and ') }, { hint: `write it, as in \`(${written}) => …\`` });
 }
 
 function reportArity(body: Body, node: ast.LambdaExpression, hint: LambdaHint): void {

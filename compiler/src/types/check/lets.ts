@@ -1,15 +1,15 @@
-import { initialiserType, refutablePattern, valueOfNothing } from '../../diagnostics/catalogue/expressions.ts';
+import { initialiserType, refutablePattern } from '../../diagnostics/catalogue/expressions.ts';
 import type { VariableSymbol } from '../../names/symbol.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { isNullable, makeNullable } from '../relations.ts';
 import { showType } from '../show.ts';
 import { errorType, voidType, type FunctionType, type Type } from '../type.ts';
 import type { Body } from './body.ts';
-import { quoted } from './fixes.ts';
 import { withNarrowed } from './flow.ts';
 import { checkInto } from './into.ts';
 import { lambdaOf } from './lambdas.ts';
 import { declareVariable } from './locals.ts';
+import { reportNothing } from './mismatch.ts';
 import { addHole } from './open-types.ts';
 import { checkPattern } from './patterns.ts';
 import { isStable, placeOfLocal } from './places.ts';
@@ -82,7 +82,7 @@ function writtenType(body: Body, lambda: ast.LambdaExpression): FunctionType | n
 
 function usable(body: Body, value: ast.Expression, found: Type): Type {
   if (found.kind === 'void') {
-    body.report(valueOfNothing, value, { text: quoted(body, value) });
+    reportNothing(body, value);
     return errorType;
   }
   return found.kind === 'never' ? errorType : found;
@@ -125,7 +125,7 @@ function checkGlobal(body: Body, node: ast.LetStatement, symbol: VariableSymbol)
 export function checkDestructuring(body: Body, node: ast.DestructuringStatement): void {
   const found = body.check(node.value);
   const subject = found.kind === 'void' ? errorType : found;
-  if (found.kind === 'void') body.report(valueOfNothing, node.value, { text: quoted(body, node.value) });
+  if (found.kind === 'void') reportNothing(body, node.value);
   checkPattern(body, node.pattern, subject, { constant: node.constant, origin: 'let', bindsOnly: true });
   if (subject.kind !== 'error') checkIrrefutable(body, node.pattern, subject);
   if (body.frame.kind === 'module' && body.scope?.parent === null) adoptGlobals(body);

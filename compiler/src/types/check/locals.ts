@@ -142,8 +142,8 @@ function tellClash(body: Body, name: ast.Identifier, before: Local, scope: Scope
   if (before.scope === scope || isParameterOfSameBody(before, scope, body.frame)) {
     body.report(duplicateLocal, name, { name: name.name }, { secondary });
     before.reads++;
-  } else if (origin === 'let' && before.frame === body.frame && before.origin !== 'function') {
-    body.report(shadowedVariable, name, { name: name.name }, { secondary });
+  } else if (origin === 'let' && before.frame === body.frame && (before.origin === 'let' || before.origin === 'parameter')) {
+    body.report(shadowedVariable, name, { name: name.name }, { secondary: [{ span: body.span(before.name), text: `the outer \`${name.name}\`` }] });
   }
 }
 

@@ -1,4 +1,4 @@
-import { armWithoutValue, matchMissing, valueOfNothing } from '../../diagnostics/catalogue/expressions.ts';
+import { armWithoutValue, matchMissing } from '../../diagnostics/catalogue/expressions.ts';
 import { unreachableArm } from '../../diagnostics/catalogue/warnings.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { stripNull } from '../relations.ts';
@@ -10,6 +10,7 @@ import { possibleFix, quoted } from './fixes.ts';
 import { joinMaybe, unreachable, type Flow } from './flow.ts';
 import { closeScope, openScope } from './locals.ts';
 import { narrowedTo } from './narrowing.ts';
+import { reportNothing } from './mismatch.ts';
 import { needWhole } from './open-types.ts';
 import { checkPattern } from './patterns.ts';
 import { spaceOf, takesNull, type Space } from './pattern-space.ts';
@@ -32,7 +33,7 @@ interface Match {
 export function checkMatch(body: Body, node: ast.MatchExpression, hint: Type | null): Type {
   const found = body.check(node.subject);
   const subject = body.open.length === 0 ? found : needWhole(body, node.subject, found);
-  if (subject.kind === 'void') body.report(valueOfNothing, node.subject, { text: quoted(body, node.subject) });
+  if (subject.kind === 'void') reportNothing(body, node.subject);
   const match: Match = { node, subject: subject.kind === 'void' ? errorType : subject, start: body.flow, hint, end: null, spaces: [], sound: true };
   const types = checkArms(body, match);
   checkCoverage(body, match);
@@ -137,7 +138,7 @@ function resultOf(body: Body, match: Match, types: readonly Type[]): Type {
 }
 
 function reportNoValue(body: Body, node: ast.Expression | ast.Block): void {
-  if (node.kind !== 'block') return body.report(valueOfNothing, node, { text: quoted(body, node) });
+  if (node.kind !== 'block') return reportNothing(body, node);
   const last = node.statements[node.statements.length - 1];
   const hint = last?.kind === 'expression-statement' && node.statements.length === 1
     ? `write the expression without braces: \`=> ${body.text(last.expression).slice(0, 40)}\``
@@ -169,10 +170,16 @@ function reportMissing(body: Body, match: Match, patterns: readonly string[]): v
   const isStatement = hint?.kind === 'void';
   const lines = shown.map((pattern) => `    ${pattern} => ${isStatement ? '{ }' : '…'},`);
   const more = patterns.length > shown.length ? `\n    … and ${patterns.length - shown.length} more` : '';
-  body.report(matchMissing, head, { what: quoted(body, node.subject), missing: shown.map((pattern) => (pattern === '_' ? 'anything else' : `\`${pattern}\``)).join(', ') }, {
+  body.report(matchMissing, head, { what: quoted(body, node.subject), missing: summary(patterns) }, {
     hint: `add what is missing:\n${lines.join('\n')}${more}`,
     fixes: [possibleFix('Add the missing arms', insertion(body, node, patterns, isStatement))],
   });
+}
+
+function summary(patterns: readonly string[]): string {
+  const named = patterns.slice(0, 3).map((pattern) => (pattern === '_' ? 'anything else' : `\`${pattern}\``));
+  if (patterns.length > 3) return `${named.join(', ')} or ${patterns.length - 3} others`;
+  return named.length > 1 ? `${named.slice(0, -1).join(', ')} or ${named[named.length - 1]}` : named[0];
 }
 
 /** The missing arms before the closing brace, indented as the others are. */

@@ -47,7 +47,7 @@ function instanceMember(body: Body, node: ast.MemberExpression, objectType: Type
   const { name } = node.name;
   if (name === '' || objectType.kind === 'error' || objectType.kind === 'never') return BROKEN;
   if (objectType.kind === 'any' && !isUniversal(name)) {
-    body.report(memberOfAny, node.name, { name }, { hint: 'ask what it is first: `if (x is Circle) { … }`, `x as Circle`, or `match`' });
+    body.report(memberOfAny, node.name, { name }, { hint: `ask what it is first: \`if (${shortText(body, node.object)} is String) { … }\`, or take it apart with \`match\`` });
     return BROKEN;
   }
   const optional = entersOptionally(body, node, objectType);
@@ -60,6 +60,11 @@ function instanceMember(body: Body, node: ast.MemberExpression, objectType: Type
     return BROKEN;
   }
   return memberTarget(body, node, member, optional);
+}
+
+function shortText(body: Body, node: ast.Expression): string {
+  const text = body.text(node);
+  return text.length <= 30 && !text.includes('\n') ? text : 'x';
 }
 
 /** Members that exist on everything, null included. */

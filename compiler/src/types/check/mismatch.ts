@@ -1,6 +1,7 @@
 import { withArticle } from '../../diagnostics/article.ts';
 import { typeMismatch, valueOfNothing } from '../../diagnostics/catalogue/expressions.ts';
 import type { Details, Fix, Label } from '../../diagnostics/diagnostic.ts';
+import { declaredHere } from '../../names/labels.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { isInstanceOf } from '../core.ts';
 import { lookupMember } from '../members.ts';
@@ -22,10 +23,7 @@ export interface Wanting {
 export function reportMismatch(body: Body, node: ast.Expression, found: Type, wanted: Type, wanting: Wanting): void {
   if (wanted.kind === 'error' || found.kind === 'error') return;
   const secondary = wanting.secondary ?? [];
-  if (found.kind === 'void') {
-    body.report(valueOfNothing, node, { text: quoted(body, node) }, { secondary });
-    return;
-  }
+  if (found.kind === 'void') return reportNothing(body, node);
   const [foundText, wantedText] = showTypes(found, wanted);
   const advice = adviceFor(body, node, found, wanted);
   body.report(typeMismatch, node, { clause: wanting.clause, wanted: wantedText, found: foundText }, {
@@ -33,6 +31,14 @@ export function reportMismatch(body: Body, node: ast.Expression, found: Type, wa
     hint: advice.hint ?? wanting.hint,
     fixes: advice.fixes,
   });
+}
+
+/** A call of a function without a result, where a value is needed. */
+export function reportNothing(body: Body, node: ast.Expression): void {
+  const reference = node.kind === 'call' ? body.module.references[node.callee.id] : undefined;
+  const symbol = reference?.kind === 'function' || reference?.kind === 'method' ? reference.symbol : null;
+  const secondary = symbol?.module === body.module.symbol ? [declaredHere(symbol, `\`${symbol.name}\` declares no result`)] : [];
+  body.report(valueOfNothing, node, { text: quoted(body, node) }, { secondary });
 }
 
 /** What would turn the one type into the other, where that can be said. */
@@ -75,20 +81,34 @@ function textAdvice(body: Body, node: ast.Expression, found: Type): Details | nu
   return { hint: 'numbers do not become text by themselves', fixes: [possibleFix('Convert with `.toString()`', ...suffixEdits(body, node, '.toString()'))] };
 }
 
-/** The test that was probably meant where a bool is wanted. */
+/** The test that was probably meant where a bool is wanted; behind a `!`, its opposite. */
 export function truthAdvice(body: Body, node: ast.Expression, found: Type): Details | null {
   const { core } = body;
-  const test = (text: string): Details => ({
-    hint: `write the test: \`${body.text(node).length < 40 ? body.text(node) : '…'}${text}\``,
-    fixes: [possibleFix('Write the test', ...suffixEdits(body, node, text))],
-  });
-  if (found.kind === 'int') return test(' != 0');
-  if (found.kind === 'float') return test(' != 0.0');
-  if (isInstanceOf(found, core.string) || isInstanceOf(found, core.list) || isInstanceOf(found, core.map) || isInstanceOf(found, core.set)) {
-    const fixes = [possibleFix('Test that it is not empty', insertBefore(body, node, '!'), ...suffixEdits(body, node, '.isEmpty()'))];
-    return { hint: 'ask whether it is empty, with `.isEmpty()`', fixes };
-  }
-  return null;
+  if (node.kind === 'int') return { hint: 'a condition that always holds is `true`', fixes: [possibleFix('Write a bool', replace(body, node, node.value === 0 ? 'false' : 'true'))] };
+  if (found.kind === 'int') return testAdvice(body, node, '!= 0', '== 0');
+  if (found.kind === 'float') return testAdvice(body, node, '!= 0.0', '== 0.0');
+  const isCollection = [core.string, core.list, core.map, core.set].some((symbol) => isInstanceOf(found, symbol));
+  return isCollection ? emptyAdvice(body, node) : null;
+}
+
+function testAdvice(body: Body, node: ast.Expression, test: string, opposite: string): Details {
+  const text = body.text(node);
+  const negated = isNegated(body, node);
+  const written = negated ? opposite : test;
+  const edits = negated ? [replace(body, { start: node.start - 1, end: node.end }, `${text} ${written}`)] : suffixEdits(body, node, ` ${written}`);
+  return { hint: `write the test: \`${text.length < 40 ? text : '…'} ${written}\``, fixes: [possibleFix('Write the test', ...edits)] };
+}
+
+function emptyAdvice(body: Body, node: ast.Expression): Details {
+  const hint = 'ask whether it is empty, with `.isEmpty()`';
+  const call = suffixEdits(body, node, '.isEmpty()');
+  if (isNegated(body, node)) return { hint, fixes: [possibleFix('Test that it is empty', replace(body, { start: node.start - 1, end: node.start }, ''), ...call)] };
+  return { hint, fixes: [possibleFix('Test that it is not empty', insertBefore(body, node, '!'), ...call)] };
+}
+
+/** Whether a `!` stands right before. */
+export function isNegated(body: Body, node: ast.Expression): boolean {
+  return body.module.source.text[node.start - 1] === '!';
 }
 
 function functionAdvice(body: Body, node: ast.Expression, found: Type, wanted: Type): Details | null {
@@ -145,5 +165,6 @@ function castEdits(body: Body, node: ast.Expression, name: string): Fix['edits']
 }
 
 export function count(n: number, noun: string): string {
+  if (n === 0) return `no ${noun}s`;
   return `${n} ${noun}${n === 1 ? '' : 's'}`;
 }

@@ -92,7 +92,7 @@ export function checkLocal(body: Body, node: ast.NameExpression): Type | null {
 function needAssigned(body: Body, node: ast.NameExpression, local: Local): void {
   const place = placeOfLocal(body, local);
   if (!place || !body.flow.reachable || isAssigned(body.flow, place)) return;
-  body.report(notAssigned, node, { name: node.name }, { secondary: [{ span: body.span(local.name), text: `\`${node.name}\` is declared here without a value` }] });
+  body.report(notAssigned, node, { name: node.name }, { secondary: [{ span: body.span(local.name), text: local.origin === 'let' ? `\`${node.name}\` is declared here without a value` : `\`${node.name}\` has a value only where this holds` }] });
 }
 
 function readGlobal(body: Body, node: ast.Expression, symbol: VariableSymbol): Type {
@@ -121,7 +121,11 @@ function knownInside(body: Body, node: ast.NameExpression): Target | null {
   const { name } = node;
   const later = declaredLater(body.scope, name);
   if (!later) return ownMember(body, node);
-  body.report(usedBeforeDeclared, node, { name }, { secondary: [{ span: body.span(later), text: `\`${name}\` is declared only here` }] });
+  const inOwnValue = later.start < node.start;
+  body.report(usedBeforeDeclared, node, { name }, {
+    secondary: [{ span: body.span(later), text: inOwnValue ? `\`${name}\` exists from behind this statement on` : `\`${name}\` is declared only here` }],
+    hint: inOwnValue ? `a lambda may call itself where its result is written, too: \`const ${name} = (n: int): int => …\`` : undefined,
+  });
   return BROKEN;
 }
 

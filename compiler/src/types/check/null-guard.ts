@@ -7,7 +7,7 @@ import { stripNull } from '../relations.ts';
 import { showType } from '../show.ts';
 import { errorType, type Type } from '../type.ts';
 import type { Body } from './body.ts';
-import { quoted } from './fixes.ts';
+import { insertAfter, possibleFix, quoted } from './fixes.ts';
 import { withNarrowed } from './flow.ts';
 import { isStable, placeOf } from './places.ts';
 
@@ -33,6 +33,14 @@ export function guardNull(body: Body, node: ast.Expression, type: Type, wanted: 
 function detailsFor(body: Body, node: ast.Expression, inner: Type): Details {
   const text = body.text(node);
   const reference = body.module.references[node.id];
+  if (node.kind === 'member' && (node.optional || body.module.optionalRests.has(node.id))) {
+    const next = body.module.source.text[node.end] === '.';
+    return {
+      hint: `\`${node.name.name}\` itself may be null: go on with \`?.\``,
+      fixes: next ? [possibleFix('Go on with `?.`', insertAfter(body, node, '?'))] : [],
+      secondary: declaration(body, node),
+    };
+  }
   if (reference?.kind === 'field') {
     const { name } = reference.symbol;
     const hint = `a field can change between the test and the use, so give the value a name: \`if (let ${name} = ${text}) { … }\``;

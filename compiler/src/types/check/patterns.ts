@@ -23,6 +23,7 @@ import { anyType, errorType, type ClassType, type Type } from '../type.ts';
 import type { Body } from './body.ts';
 import { mayBeEqual } from './equality.ts';
 import { possibleFix, replace } from './fixes.ts';
+import { count } from './mismatch.ts';
 import { declareVariable, type LocalOptions } from './locals.ts';
 import { caseOfType, resolvePath } from './pattern-names.ts';
 import { refineArgs } from './refine.ts';
@@ -116,6 +117,7 @@ function bind(body: Body, name: ast.Identifier, node: ast.NodeBase, type: Type, 
     if (!sameType(known.type, type) && type.kind !== 'error' && known.type.kind !== 'error') {
       const [first, second] = showTypes(known.type, type);
       body.report(alternativesDiffer, node, { name: name.name, reason: `is ${withArticle(first)} in one and ${withArticle(second)} in the other` });
+      known.type = errorType;
     }
     return;
   }
@@ -174,7 +176,8 @@ function parts(body: Body, pattern: ast.ConstructorPattern, fields: readonly Fie
     const names = fields.map((field) => field.name).join(', ');
     const wanted = fields.length === 0 ? symbol.name : `${symbol.name}(${names})`;
     const missing = args.length < fields.length ? [possibleFix('Take all fields', replace(body, pattern, `${body.text(pattern).replace(/\s*\)$/, '')}${', _'.repeat(fields.length - args.length).slice(args.length === 0 ? 2 : 0)})`))] : [];
-    body.report(caseFieldCount, pattern, { name: symbol.name, wanted, expected: fields.length, found: args.length }, { secondary: [declaredHere(symbol)], fixes: missing });
+    if (fields.length === 0) missing.push(possibleFix(`Write \`${body.text({ start: pattern.start, end: pattern.path[pattern.path.length - 1].end })}\``, replace(body, { start: pattern.path[pattern.path.length - 1].end, end: pattern.end }, '')));
+    body.report(caseFieldCount, pattern, { name: symbol.name, wanted, fields: count(fields.length, 'field'), found: args.length }, { secondary: [declaredHere(symbol)], fixes: missing });
   }
   for (const [i, arg] of args.entries()) {
     const field = fields[i];

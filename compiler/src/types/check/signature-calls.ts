@@ -145,7 +145,7 @@ function conclude(body: Body, site: CallSite, options: CallOptions, inference: I
   const broken = types.some((type) => type?.kind === 'error');
   const missing = solution.open.filter((parameter) => mentions(signature.result, parameter));
   const fillable = body.openValue === site.node;
-  if (!broken && !fillable && missing.length > 0) reportOpen(body, site, missing, types);
+  if (!broken && !fillable && missing.length > 0) reportOpen(body, site, options, missing, types);
   return inferable.map((parameter, i) => {
     if (!solution.open.includes(parameter)) return solution.args[i];
     if (!missing.includes(parameter)) return anyType;
@@ -153,15 +153,19 @@ function conclude(body: Body, site: CallSite, options: CallOptions, inference: I
   });
 }
 
-function reportOpen(body: Body, site: CallSite, open: readonly TypeParameterSymbol[], types: readonly Type[]): void {
+/** A type that a hint may show for a type parameter. */
+function exampleFor(parameter: TypeParameterSymbol, index: number): string {
+  if (parameter.bound?.kind === 'class' && parameter.bound.args.length === 0) return parameter.bound.symbol.name;
+  return index === 0 ? 'String' : 'int';
+}
+
+function reportOpen(body: Body, site: CallSite, options: CallOptions, open: readonly TypeParameterSymbol[], types: readonly Type[]): void {
   const parameters = open.map((parameter) => `\`${parameter.name}\``).join(' and ');
   const givesNothing = types.some((type) => type?.kind === 'function' && type.result.kind === 'void');
-  const example = open.map((parameter) => parameter.name).join(', ');
+  const call = `${site.name}<${options.inferable.map(exampleFor).join(', ')}>(${site.args.length > 0 ? '…' : ''})`;
   const hint = givesNothing
     ? 'the function that is passed gives no value: where none is needed, walk with `forEach` or `for`'
-    : site.node.kind === 'new'
-      ? `write them: \`${site.name}<${example}>(…)\` with types for ${parameters}`
-      : `write them: \`${site.name}<${example}>(…)\` with types for ${parameters}, or annotate what the result goes into`;
+    : `say it, as in \`${call}\`, or write the type of what the result goes into`;
   body.report(cannotInferArgument, site.node, { parameters, name: site.name }, { hint, secondary: declarationOf(site) });
 }
 

@@ -79,20 +79,27 @@ export function checkStatements(body: Body, statements: readonly ast.Statement[]
 function checkIf(body: Body, first: ast.IfStatement): void {
   let end = null;
   let node: ast.IfStatement = first;
+  let open = 0;
   for (;;) {
     openScope(body);
+    open++;
     const { yes, no } = body.condition(node.condition);
     body.flow = yes;
     body.statement(node.then);
-    const bound = node.otherwise || body.flow.reachable ? [] : boundIn(body, no);
-    closeScope(body);
-    for (const local of bound) keepLocal(body, local);
+    if (!node.otherwise && !body.flow.reachable) {
+      const bound = boundIn(body, no);
+      closeScope(body);
+      open--;
+      for (const local of bound) keepLocal(body, local);
+    }
     end = joinMaybe(end, body.flow, body.places);
     body.flow = no;
     if (node.otherwise?.kind !== 'if') break;
     node = node.otherwise;
   }
   if (node.otherwise) body.statement(node.otherwise);
+  // What a condition binds is named in the `else` too, where it has no value: that is told better than an unknown name.
+  while (open-- > 0) closeScope(body);
   body.flow = joinMaybe(end, body.flow, body.places);
 }
 

@@ -10,14 +10,14 @@ export function warnUnused(body: Body, local: Local): void {
   const { name, origin, symbol } = local;
   if (name.name.startsWith('_')) return;
   if (origin === 'function') {
-    body.lints.push(unusedFunction(body.span(name), { name: name.name }));
+    body.lint(unusedFunction, name, { name: name.name });
     return;
   }
   if (origin !== 'let' && origin !== 'test') return;
   if (symbol.kind === 'variable' && symbol.reassigned) {
-    body.lints.push(neverRead(body.span(name), { name: name.name }));
+    body.lint(neverRead, name, { name: name.name });
     return;
   }
   const fixes = [sureFix(`Call it \`_${name.name}\``, replace(body, name, `_${name.name}`))];
-  body.lints.push(unusedVariable(body.span(name), { name: name.name }, { fixes }));
+  body.lint(unusedVariable, name, { name: name.name }, { fixes });
 }

@@ -168,12 +168,13 @@ enum Color { Red, Green }
 func main() { print(Color.Red); }`,
 });
 
-export const missingNew = define<{ name: string; makes: boolean }>({
+export const missingNew = define<{ name: string; what: string; makes: boolean }>({
   code: 1649,
   name: 'missing-new',
   severity: 'error',
   title: 'A class is called like a function',
-  message: ({ name, makes }) => (makes ? `\`${name}\` is a class: objects are made with \`new ${name}(…)\`` : `\`${name}\` cannot be called`),
+  message: ({ name, what, makes }) =>
+    makes ? `\`${name}\` is ${what}: ${what === 'a record' ? 'values' : 'objects'} are made with \`new ${name}(…)\`` : `\`${name}\` is ${what}, which cannot be called`,
   label: ({ makes }) => (makes ? 'needs `new`' : 'this is no function'),
   explanation: `
 Objects of classes and records are made with \`new\`. Cases of enums are named after their enum, without \`new\`. Numbers and texts are converted by

@@ -89,12 +89,12 @@ func hex(color: Color): String {
 }`,
 });
 
-export const caseFieldCount = define<{ name: string; wanted: string; expected: number; found: number }>({
+export const caseFieldCount = define<{ name: string; wanted: string; fields: string; found: number }>({
   code: 1743,
   name: 'pattern-field-count',
   severity: 'error',
   title: 'A pattern has the wrong number of parts',
-  message: ({ name, expected, found }) => `\`${name}\` has ${expected} field${expected === 1 ? '' : 's'}, and the pattern takes ${found}`,
+  message: ({ name, fields, found }) => `\`${name}\` has ${fields}, and the pattern takes ${found}`,
   label: ({ wanted }) => `write \`${wanted}\``,
   explanation: `
 A pattern takes all fields of a case or record, in order. \`_\` stands for those that do not matter.`,

@@ -139,13 +139,13 @@ class Box<T> {
 func main() { print(new Box<int>()); }`,
 });
 
-export const lambdaParameterType = define<{ name: string }>({
+export const lambdaParameterType = define<{ names: string }>({
   code: 1576,
   name: 'lambda-parameter-type',
   severity: 'error',
   title: 'The type of a lambda parameter is not known',
-  message: ({ name }) => `nothing says which type \`${name}\` has`,
-  label: () => 'its type cannot be inferred',
+  message: ({ names }) => `nothing says which type ${names} ${names.includes(' and ') ? 'have' : 'has'}`,
+  label: () => 'the type cannot be inferred',
   explanation: `
 The parameters of a lambda take their types from its place: the parameter it is passed to, the declared type of its variable. Where the
 place says nothing, write them: \`(x: int) => x + 1\`.`,

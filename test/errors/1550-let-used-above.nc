@@ -1,0 +1,5 @@
+func main() {
+    print(total + 1);
+    const total = 3;
+    print(total);
+}

@@ -1,0 +1,4 @@
+class Shape {
+    func area(): float { return 2.0; }
+    func describe(): String { return "area " + area(); }
+}

@@ -1,0 +1,1 @@
+func size(): int { return this.items.length; }

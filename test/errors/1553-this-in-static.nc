@@ -1,0 +1,4 @@
+class Counter {
+    int count = 0;
+    static func reset() { this.count = 0; }
+}

@@ -1,0 +1,1 @@
+func area(): float { return super.area(); }

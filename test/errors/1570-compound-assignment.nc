@@ -1,0 +1,5 @@
+func main() {
+    let count = 1;
+    count += 0.5;
+    print(count);
+}

@@ -1,0 +1,4 @@
+func half(n: int): int {
+    const result: int = n / 2.0;
+    return result;
+}

@@ -1,0 +1,3 @@
+func count(items: List<String>): int {
+    return items.join(", ");
+}

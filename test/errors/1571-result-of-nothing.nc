@@ -1,0 +1,7 @@
+func log(text: String) { print(text); }
+
+func main() {
+    const line = log("start");
+    print(line);
+    print(log("again"));
+}

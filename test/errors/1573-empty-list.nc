@@ -1,0 +1,4 @@
+func main() {
+    const items = [];
+    if (items.isEmpty()) { print("nothing"); }
+}

@@ -1,0 +1,4 @@
+func main() {
+    const add = (a, b) => a + b;
+    print(add(1, 2));
+}

@@ -1,0 +1,5 @@
+func main() {
+    let total;
+    total = 3;
+    print(total);
+}

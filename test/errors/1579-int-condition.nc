@@ -1,0 +1,5 @@
+func main(args: List<String>) {
+    if (args.length) { print(args[0]); }
+    while (1) { break; }
+    print(args.isEmpty ? "none" : "some");
+}

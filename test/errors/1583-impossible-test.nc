@@ -1,0 +1,3 @@
+func show(n: int) {
+    if (n is String) { print("text"); }
+}

@@ -1,0 +1,3 @@
+func shout(name: String?): String {
+    return name.toUpperCase() + name.length;
+}

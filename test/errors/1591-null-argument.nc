@@ -1,0 +1,7 @@
+func greet(name: String) { print(name); }
+
+func main() {
+    greet(null);
+    let text: String = null;
+    print(text);
+}

@@ -1,0 +1,3 @@
+func show(verbose: bool?) {
+    print(verbose ? "long" : "short");
+}

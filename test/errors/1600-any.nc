@@ -1,0 +1,1 @@
+func double(value: any): any { return value * 2; }

@@ -1,0 +1,5 @@
+func main() {
+    const age = "41";
+    print(age - 1);
+    print("-" * 20);
+}

@@ -1,0 +1,5 @@
+func main() {
+    const text = "5";
+    print(-text);
+    print(~1.5);
+}

@@ -1,0 +1,1 @@
+func isAdult(age: String): bool { return age >= 18; }

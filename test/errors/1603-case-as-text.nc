@@ -1,0 +1,3 @@
+enum Color { Red, Green }
+
+func isRed(color: Color): bool { return color == "Red"; }

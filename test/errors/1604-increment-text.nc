@@ -1,0 +1,5 @@
+func main() {
+    let name = "a";
+    name++;
+    print(name);
+}

@@ -1,0 +1,1 @@
+func show(value: any): int { return value.length; }

@@ -1,0 +1,3 @@
+func name(): String { return "Ada"; }
+
+func main() { print(name.length); }

@@ -1,0 +1,3 @@
+func wait(seconds: int, message: String = "") { print(message + seconds); }
+
+func main() { wait(3, seconds: 4); }

@@ -1,0 +1,1 @@
+func apply(f: (int) => int): int { return f(n: 1); }

@@ -1,0 +1,5 @@
+func main() {
+    const size = 3;
+    print(size());
+    print("abc"());
+}

@@ -1,0 +1,4 @@
+func main() {
+    const names = ["Ada"];
+    print(names.length());
+}

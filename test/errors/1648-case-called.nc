@@ -1,0 +1,3 @@
+enum Color { Red, Green }
+
+func main() { print(Color.Red()); }

@@ -1,0 +1,7 @@
+abstract class Shape {
+    func area(): float
+    func name(): String
+    func describe(): String { return this.name(); }
+}
+
+func main() { print(new Shape().describe()); }

@@ -1,0 +1,7 @@
+class Shape { constructor(name: String) { print(name); } }
+class Square extends Shape {
+    constructor() {
+        super("a");
+        super("b");
+    }
+}

@@ -1,0 +1,3 @@
+class User { String name = ""; }
+
+func rename(user: User?) { user?.name = "Ada"; }

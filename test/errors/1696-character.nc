@@ -1,0 +1,5 @@
+func main() {
+    const text = "cat";
+    text[0] = "b";
+    print(text);
+}

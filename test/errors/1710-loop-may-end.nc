@@ -1,0 +1,5 @@
+func first(names: List<String>): String {
+    for (name in names) {
+        return name;
+    }
+}

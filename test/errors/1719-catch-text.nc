@@ -1,0 +1,3 @@
+func main() {
+    try { print(1); } catch (e: String) { print(e); }
+}

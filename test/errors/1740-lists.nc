@@ -1,0 +1,6 @@
+func sum(items: List<int>): int {
+    return match (items) {
+        [] => 0,
+        [a, b, ...] => a + b,
+    };
+}

@@ -1,0 +1,3 @@
+func text(flag: bool?): String {
+    return match (flag) { true => "yes", null => "unknown" };
+}

@@ -1,0 +1,1 @@
+func name(n: int): String { return match (n) { 1 => "one", 2 => "two" }; }

@@ -1,0 +1,8 @@
+enum Light { Red, Green }
+
+func main() {
+    const light = Light.Red;
+    match (light) {
+        Red => print("stop"),
+    }
+}

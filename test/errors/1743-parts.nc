@@ -1,0 +1,8 @@
+enum Shape { Rectangle(width: int, height: int), Dot }
+
+func area(shape: Shape): int {
+    return match (shape) {
+        Rectangle(width) => width,
+        Dot(x) => 0,
+    };
+}

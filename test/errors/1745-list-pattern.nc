@@ -1,0 +1,4 @@
+func main() {
+    const [a, b] = "ab";
+    print(a + b);
+}

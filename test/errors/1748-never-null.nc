@@ -1,0 +1,3 @@
+func show(name: String): String {
+    return match (name) { null => "nobody", _ => name };
+}

@@ -1,0 +1,7 @@
+func load(): int { return 1; }
+
+func main() {
+    print(await load());
+    const n = 3;
+    print(await n);
+}

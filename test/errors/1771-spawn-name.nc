@@ -1,0 +1,5 @@
+func work() { print(1); }
+
+func main() {
+    await spawn work;
+}

@@ -1,0 +1,5 @@
+func main() {
+    const total = 3;
+    for (i in 0..3) { const square = i * i; }
+    print("done");
+}

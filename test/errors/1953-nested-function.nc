@@ -1,0 +1,4 @@
+func main() {
+    func helper(): int { return 1; }
+    print("done");
+}

@@ -1,0 +1,4 @@
+func show(name: String) {
+    if (name != null) { print(name); }
+    if (name == null) { print("nobody"); }
+}

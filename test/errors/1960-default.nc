@@ -1,0 +1,1 @@
+func show(name: String): String { return name ?? "nobody"; }

@@ -1,0 +1,3 @@
+func show(name: String) {
+    if (name is String) { print(name); }
+}

@@ -1,0 +1,1 @@
+func size(name: String): int { return (name as String).length; }

@@ -1,0 +1,3 @@
+func show(name: String) {
+    if (let text = name.trim()) { print(text); }
+}

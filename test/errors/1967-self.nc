@@ -1,0 +1,4 @@
+class User {
+    String name = "";
+    func rename(name: String) { this.name = this.name; print(name); }
+}

@@ -1,0 +1,1 @@
+func half(n: int): int { return n / 0 + n % 0; }
