@@ -85,7 +85,7 @@ export function mendStray(walk: TokenWalk, token: IToken): void {
   // Reported once for the whole file, whatever it is part of.
   if (image === '\uFFFD') return;
   if (Object.hasOwn(lookAlikes, image)) return mendLookAlike(walk, start, image);
-  const description = invisible[image] ?? (image < ' ' || image === '\u007F' ? `a control character (U+${hex(image)})` : undefined);
+  const description = (Object.hasOwn(invisible, image) ? invisible[image] : undefined) ?? (image < ' ' || image === '\u007F' ? `a control character (U+${hex(image)})` : undefined);
   if (description !== undefined) return reportInvisible(walk, token, description);
   const end = endOfRun(walk, token);
   walk.leaveGap();

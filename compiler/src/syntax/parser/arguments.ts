@@ -20,14 +20,14 @@ function argument(p: ParserCore): Argument {
     const name = looseName(p, 'the argument');
     p.take();
     const value = p.expression();
-    return { kind: 'argument', id: p.id(), start, end: p.lastEnd, name, value };
+    return { kind: 'argument', id: p.id(), start, end: p.endFrom(start), name, value };
   }
   if (next === Equals && token.tokenType === IdentifierToken) {
     const name = identifierOf(p, p.take());
     reportEqualsForColon(p, name.name, 'argument');
     const value = p.expression();
-    return { kind: 'argument', id: p.id(), start, end: p.lastEnd, name, value };
+    return { kind: 'argument', id: p.id(), start, end: p.endFrom(start), name, value };
   }
   const value = p.expression();
-  return { kind: 'argument', id: p.id(), start, end: p.lastEnd, name: null, value };
+  return { kind: 'argument', id: p.id(), start, end: p.endFrom(start), name: null, value };
 }

@@ -1,7 +1,7 @@
-import { expectedInstead } from '../../diagnostics/catalogue/syntax.ts';
+import { expectedInstead, negatedIs } from '../../diagnostics/catalogue/syntax.ts';
 import type { Expression, Pattern } from '../ast.ts';
 import { Equals, LetWord, Minus, OpenParen, Plus } from '../token-types.ts';
-import { IdentifierToken, operatorInfo, precedenceOf, type OperatorInfo } from '../tokens.ts';
+import { IdentifierToken, precedenceOf, type OperatorInfo } from '../tokens.ts';
 import { Context, type ParserCore } from './core.ts';
 import { describe, name } from './names.ts';
 import { checkOperands } from './operator-rules.ts';
@@ -68,7 +68,9 @@ function castExpression(p: ParserCore, value: Expression): Expression {
 }
 
 function isExpression(p: ParserCore, value: Expression): Expression {
+  if (p.careful) notBehindIs(p, value);
   const pattern = isPattern(p);
+  if (value.kind === 'unary' && value.operator === '!') reportNegatedIs(p, value.start, value.operand, pattern.start);
   return { kind: 'is', id: p.id(), start: value.start, end: p.lastEnd, value, pattern };
 }
 
@@ -78,6 +80,22 @@ function isPattern(p: ParserCore): Pattern {
   if (p.at(IdentifierToken) && isConstructor(p)) return constructorPattern(p);
   const type = operandType(p, isOperandStart);
   return { kind: 'type-pattern', id: p.id(), start: type.start, end: p.lastEnd, name: null, type };
+}
+
+/** `!x is T` negates `x`, which is never meant; the negation of the test has parentheses. */
+function reportNegatedIs(p: ParserCore, start: number, tested: Expression, typeStart: number): void {
+  const written = p.text.slice(tested.start, tested.end);
+  const mended = `!(${written} is ${p.text.slice(typeStart, p.lastEnd)})`;
+  const span = p.span(start, p.lastEnd);
+  p.report(negatedIs(span, { mended }, { fixes: [{ title: `write \`${mended}\``, sure: true, edits: [{ span, newText: mended }] }] }));
+}
+
+/** `x is not T`, as in Python. */
+function notBehindIs(p: ParserCore, value: Expression): void {
+  if (!p.atWord('not') || p.peek(1).tokenType !== IdentifierToken || p.hasNewline(p.token.startOffset, p.peek(1).startOffset)) return;
+  const mended = `!(${p.text.slice(value.start, value.end)} is …)`;
+  p.complain(negatedIs(p.spanOf(p.token), { mended }));
+  p.take();
 }
 
 /** A dotted name with `(` right behind it. */
@@ -96,6 +114,10 @@ function letCondition(p: ParserCore): Expression {
   if (!p.skip(Equals)) p.complain(expectedInstead(p.spanOf(p.token), { expected: '`=`', where: `after \`let ${bound.name}\``, found: describe(p.token) }));
   let value = binary(p, tighterThanAnd);
   // `??` binds looser than `&&`, but the two do not mix: here it can only belong to the value.
-  while (operatorAt(p)?.text === '??') value = extend(p, value, operatorInfo('??'));
+  while (p.atWord('??')) {
+    p.take();
+    const right = binary(p, tighterThanAnd);
+    value = { kind: 'binary', id: p.id(), start: value.start, end: p.lastEnd, operator: '??', left: value, right };
+  }
   return { kind: 'let-condition', id: p.id(), start, end: p.lastEnd, name: bound, value };
 }

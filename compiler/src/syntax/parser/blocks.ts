@@ -35,7 +35,7 @@ export function carefulStatement(p: ParserCore): Statement {
   p.context = context;
   p.pendingIncrement = null;
   synchronise(p, index);
-  return { kind: 'error-statement', id: p.id(), start: p.tokens[index].startOffset, end: p.lastEnd };
+  return { kind: 'error-statement', id: p.id(), start: p.tokens[index].startOffset, end: p.endFrom(p.tokens[index].startOffset) };
 }
 
 /** Whether what is in braces ends here: at its `}`, or where the indentation says that it is missing. */
@@ -125,7 +125,7 @@ function singleStatement(p: ParserCore, of: string): Block {
     { span: p.span(p.lastEnd, p.lastEnd), newText: ' }' },
   ];
   p.report({ ...diagnostic, fixes: [{ title: 'put it in braces', sure: true, edits }] });
-  return { kind: 'block', id: p.id(), start, end: p.lastEnd, statements: [statement] };
+  return { kind: 'block', id: p.id(), start, end: p.endFrom(start), statements: [statement] };
 }
 
 /** The `}` of the missing `{` is there: what is before it is the body. */

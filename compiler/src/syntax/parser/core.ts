@@ -267,6 +267,11 @@ export abstract class ParserCore extends EmbeddedActionsParser {
     return this.nextId++;
   }
 
+  /** Where a node ends that began at the next token: it may have found nothing of what it is made of. */
+  endFrom(start: number): number {
+    return Math.max(start, this.lastEnd);
+  }
+
   missingName(): Identifier {
     return { kind: 'identifier', id: this.nextId++, start: this.lastEnd, end: this.lastEnd, name: '' };
   }
@@ -274,7 +279,7 @@ export abstract class ParserCore extends EmbeddedActionsParser {
   // ---------------------------------------------------------------- mistakes
 
   span(start: number, end: number): Span {
-    return { source: this.source, start, end };
+    return { source: this.source, start, end: Math.max(start, end) };
   }
 
   spanOf(token: IToken): Span {

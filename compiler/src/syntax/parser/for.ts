@@ -103,7 +103,7 @@ function initialiser(p: ParserCore): LetStatement | ExpressionStatement {
     return letDeclaration(p, barePreamble(start, null), tokenType === ConstWord, null);
   }
   const expression = p.effect();
-  return { kind: 'expression-statement', id: p.id(), start, end: p.lastEnd, expression };
+  return { kind: 'expression-statement', id: p.id(), start, end: p.endFrom(start), expression };
 }
 
 function semicolon(p: ParserCore, where: string): boolean {

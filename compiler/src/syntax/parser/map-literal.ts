@@ -20,7 +20,7 @@ function entry(p: ParserCore): MapEntry {
   const bareKey = isBareKey(p);
   const key = bareKey ? bareName(p) : keyExpression(p);
   const value = p.skip(Colon) ? p.expression() : valueWithoutColon(p, key);
-  return { kind: 'map-entry', id: p.id(), start, end: p.lastEnd, key, bareKey, value };
+  return { kind: 'map-entry', id: p.id(), start, end: p.endFrom(start), key, bareKey, value };
 }
 
 function isBareKey(p: ParserCore): boolean {

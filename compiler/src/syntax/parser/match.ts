@@ -114,7 +114,7 @@ function matchArm(p: ParserCore): MatchArm {
   skipAlternatives(p);
   const guard = p.at(IfWord) ? armGuard(p) : null;
   const body = word === null ? armBody(p, pattern) : foreignArmBody(p, word);
-  const arm: MatchArm = { kind: 'match-arm', id: p.id(), start, end: p.lastEnd, pattern, guard, body };
+  const arm: MatchArm = { kind: 'match-arm', id: p.id(), start, end: p.endFrom(start), pattern, guard, body };
   if (!p.skip(Comma) && body.kind !== 'block' && !p.at(CloseBrace) && p.tokens[p.index - 1].tokenType !== Semicolon) missingArmComma(p, start);
   return arm;
 }

@@ -11,7 +11,7 @@ const ends: ReadonlySet<TokenType> = new Set([CloseBrace, CloseBracket, ClosePar
 /** A reserved word that was declared as a name, and reported there. */
 function reservedName(p: ParserCore): Expression {
   const { startOffset: start } = p.take();
-  return { kind: 'error', id: p.id(), start, end: p.lastEnd };
+  return { kind: 'error', id: p.id(), start, end: p.endFrom(start) };
 }
 
 /** Nothing that an expression can begin with. Where the place ends here, only this is missing, and reading goes on. */

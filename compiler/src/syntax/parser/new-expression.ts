@@ -50,7 +50,7 @@ function arrayOf(p: ParserCore, start: number, type: NamedTypeNode | ErrorTypeNo
   const span = p.span(start, p.lastEnd);
   const replacement = `List.filled(${size}, ${zeroOf(element)})`;
   p.report(newArray(span, { element }, { fixes: [{ title: `write \`${replacement}\``, sure: false, edits: [{ span, newText: replacement }] }] }));
-  return { kind: 'error', id: p.id(), start, end: p.lastEnd };
+  return { kind: 'error', id: p.id(), start, end: p.endFrom(start) };
 }
 
 function sizeText(p: ParserCore): string {

@@ -28,7 +28,7 @@ export function parameter(p: ParserCore, owner: ParameterOwner): Parameter {
   const parameterName = name(p, owner === 'record' || owner === 'case' ? 'a field' : 'a parameter');
   const type = parameterTypeOf(p, owner, parameterName.name);
   const value = p.skip(Equals) ? p.expression() : null;
-  return { kind: 'parameter', id: p.id(), start, end: p.lastEnd, annotations: marks, name: parameterName, type, value, assignsField: false };
+  return { kind: 'parameter', id: p.id(), start, end: p.endFrom(start), annotations: marks, name: parameterName, type, value, assignsField: false };
 }
 
 /** `this.x` in a constructor: assigns the field. */
@@ -38,7 +38,7 @@ function fieldParameter(p: ParserCore, start: number, marks: readonly Annotation
   const field = name(p, 'the field after `this.`');
   const type = p.skip(Colon) ? declaredType(p) : null;
   const value = p.skip(Equals) ? p.expression() : null;
-  return { kind: 'parameter', id: p.id(), start, end: p.lastEnd, annotations: marks, name: field, type, value, assignsField: true };
+  return { kind: 'parameter', id: p.id(), start, end: p.endFrom(start), annotations: marks, name: field, type, value, assignsField: true };
 }
 
 function parameterTypeOf(p: ParserCore, owner: ParameterOwner, parameterName: string): TypeNode | null {
@@ -104,5 +104,5 @@ function typeFirst(p: ParserCore, start: number, marks: readonly Annotation[]): 
   const span = p.span(type.start, p.lastEnd);
   p.report(parameterOrder(span, { mended: `\`${mended}\`` }, { fixes: [{ title: `write \`${mended}\``, sure: true, edits: [{ span, newText: mended }] }] }));
   const value = p.skip(Equals) ? p.expression() : null;
-  return { kind: 'parameter', id: p.id(), start, end: p.lastEnd, annotations: marks, name: parameterName, type, value, assignsField: false };
+  return { kind: 'parameter', id: p.id(), start, end: p.endFrom(start), annotations: marks, name: parameterName, type, value, assignsField: false };
 }

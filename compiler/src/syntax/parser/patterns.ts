@@ -133,7 +133,7 @@ function negative(p: ParserCore): Expression {
   p.negatedIndex = p.index;
   if (!p.at(IntToken) && !p.at(FloatToken)) {
     p.complain(expectedPattern(p.spanOf(p.token), { found: describe(p.token) }));
-    return { kind: 'error', id: p.id(), start, end: p.lastEnd };
+    return { kind: 'error', id: p.id(), start, end: p.endFrom(start) };
   }
   const operand = literal(p);
   return { kind: 'unary', id: p.id(), start, end: p.lastEnd, operator: '-', operand };

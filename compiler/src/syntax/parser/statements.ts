@@ -91,7 +91,7 @@ export function expressionStatement(p: ParserCore): Statement {
   const expression = p.effect();
   // A `match` ends with its brace, as other blocks do.
   if (expression.kind !== 'match' || p.at(Semicolon)) endStatement(p, from);
-  return { kind: 'expression-statement', id: p.id(), start, end: p.lastEnd, expression };
+  return { kind: 'expression-statement', id: p.id(), start, end: p.endFrom(start), expression };
 }
 
 /** A line that begins with `+` or `-` does not go on with the line above, which somebody meant. */
@@ -181,5 +181,5 @@ function misplacedDeclaration(p: ParserCore): Statement {
   const { startOffset: start } = p.token;
   p.complain(declarationInFunction(p.spanOf(p.token), { word: p.token.image }));
   p.item();
-  return { kind: 'error-statement', id: p.id(), start, end: p.lastEnd };
+  return { kind: 'error-statement', id: p.id(), start, end: p.endFrom(start) };
 }

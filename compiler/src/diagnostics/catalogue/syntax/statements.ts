@@ -528,3 +528,22 @@ func main() {
     print([1, 2]);
 }`,
 });
+
+export const negatedIs = define<{ mended: string }>({
+  code: 1075,
+  name: 'negated-is',
+  severity: 'error',
+  title: 'A negated test of a type',
+  message: ({ mended }) => `the negation of a test stands in front of its parentheses: \`${mended}\``,
+  label: ({ mended }) => `write \`${mended}\``,
+  explanation: `
+\`!\` binds tighter than \`is\`, so \`!x is T\` would ask whether a bool has the type \`T\`. There is no \`!is\` and no \`is not\`: write \`!(x is T)\`.`,
+  example: `
+func show(x: any) {
+    if (!x is String) { print("no text"); }
+}`,
+  mended: `
+func show(x: any) {
+    if (!(x is String)) { print("no text"); }
+}`,
+});

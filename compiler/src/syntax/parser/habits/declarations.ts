@@ -38,8 +38,8 @@ function isAhead(p: ParserCore): boolean {
   const { image, startOffset } = p.token;
   const next = p.peek(1);
   if (p.hasNewline(startOffset, next.startOffset)) return false;
-  if (image in words) return next.tokenType === IdentifierToken && (words[image].right === 'func' ? p.peek(2).image !== '=' : true);
-  if (image in needless) return next.tokenType === IdentifierToken || next.tokenType === ClassWord || next.tokenType === FuncWord || next.image === 'const' || next.image === 'let' || next.image === 'interface';
+  if (Object.hasOwn(words, image)) return next.tokenType === IdentifierToken && (words[image].right === 'func' ? p.peek(2).image !== '=' : true);
+  if (Object.hasOwn(needless, image)) return next.tokenType === IdentifierToken || next.tokenType === ClassWord || next.tokenType === FuncWord || next.image === 'const' || next.image === 'let' || next.image === 'interface';
   if (importWords.has(image)) return next.tokenType === IdentifierToken;
   return isTypeFirstFunction(p) || lacksFunc(p);
 }
@@ -47,9 +47,9 @@ function isAhead(p: ParserCore): boolean {
 function read(p: ParserCore, preamble: Preamble): Declaration | Statement | null {
   if (!p.at(IdentifierToken) || !isAhead(p)) return null;
   const { image } = p.token;
-  if (image in words) return withRightWord(p, preamble);
+  if (Object.hasOwn(words, image)) return withRightWord(p, preamble);
   if (image === 'data' && p.peek(1).tokenType === ClassWord) return dataClass(p);
-  if (image in needless) return itemBehind(p, needless[image]);
+  if (Object.hasOwn(needless, image)) return itemBehind(p, needless[image]);
   if (importWords.has(image)) return foreignImportLine(p);
   if (isTypeFirstFunction(p)) return typeFirstFunction(p, preamble);
   return withoutFunc(p, preamble);
@@ -95,7 +95,7 @@ function foreignImportLine(p: ParserCore): Statement {
   while (!p.at(EndOfFile) && !p.at(Semicolon) && !p.onNewLine()) p.take();
   p.report(foreignImportForm(p.span(start, p.lastEnd), {}, { hint: 'write `import package.module` or `import package.module.{A, B}`' }));
   p.skip(Semicolon);
-  return { kind: 'error-statement', id: p.id(), start, end: p.lastEnd };
+  return { kind: 'error-statement', id: p.id(), start, end: p.endFrom(start) };
 }
 
 /** `main() {`: a name, parentheses and a block. */

@@ -48,7 +48,7 @@ export function caseBody(p: ParserCore): Block {
       statements.push(p.statement());
     }
   }
-  return { kind: 'block', id: p.id(), start, end: p.lastEnd, statements };
+  return { kind: 'block', id: p.id(), start, end: p.endFrom(start), statements };
 }
 
 /** The `break;` that ends an arm of a `switch`. */

@@ -20,7 +20,7 @@ const words: Readonly<Record<string, { readonly right: OperatorText; readonly wh
 /** Reports an operator of another language, and gives the one that it stands for. */
 export function foreignOperator(p: ParserCore): OperatorInfo | null {
   const { token } = p;
-  const meant = token.tokenType === IdentifierToken ? wordBetweenOperands(p, token) : signs[token.image];
+  const meant = token.tokenType === IdentifierToken ? wordBetweenOperands(p, token) : Object.hasOwn(signs, token.image) ? signs[token.image] : undefined;
   if (meant === undefined) return null;
   const span = p.spanOf(token);
   p.complain(

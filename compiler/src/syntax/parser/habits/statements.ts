@@ -16,7 +16,7 @@ export function foreignStatement(p: ParserCore): Statement | null {
   if (image === 'switch' || image === 'when') return switchStatement(p);
   if (image === 'var' || image === 'val' || image === 'auto' || image === 'my') return foreignLet(p);
   if (image === 'print' || image === 'echo' || image === 'puts') return printWithoutParentheses(p);
-  if (image in wordsBeforeAnOperand && isFollowedByOperand(p)) return foreignWordStatement(p, image);
+  if (Object.hasOwn(wordsBeforeAnOperand, image) && isFollowedByOperand(p)) return foreignWordStatement(p, image);
   return typedLocal(p);
 }
 
@@ -87,7 +87,7 @@ function switchStatement(p: ParserCore): Statement | null {
 function bareMatch(p: ParserCore): Statement | null {
   const start = p.token.startOffset;
   const expression = matchWithoutParentheses(p);
-  return expression === null ? null : { kind: 'expression-statement', id: p.id(), start, end: p.lastEnd, expression };
+  return expression === null ? null : { kind: 'expression-statement', id: p.id(), start, end: p.endFrom(start), expression };
 }
 
 /** `print x`, as in Python 2 and Ruby. */
