@@ -52,7 +52,7 @@ test('shows a function on hover as it is declared', async () => {
 });
 
 test('formats the whole document', async () => {
-  const text = 'func main(){print(1)}\n';
+  const text = 'func main(){\nprint(1)\n}\n';
   await client.sendNotification('textDocument/didChange', { textDocument: { uri, version: 2 }, contentChanges: [{ text }] });
   const edits = await client.sendRequest<TextEdit[]>('textDocument/formatting', { textDocument: { uri }, options: { tabSize: 4, insertSpaces: true } });
   expect(edits[0].newText).toBe('func main() {\n    print(1);\n}\n');
