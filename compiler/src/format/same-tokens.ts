@@ -3,7 +3,7 @@ import { tokenize, type Comment } from '../syntax/lexer.ts';
 
 /**
  * Whether two texts consist of the same words, signs and comments, but for what the style adds and leaves out: `;`,
- * commas before a closing bracket or behind a block, and the parentheses of a lambda's only parameter.
+ * commas before a closing bracket, behind a block or behind the last case of an enum, and the parentheses of a lambda's only parameter.
  */
 export function sameTokens(before: string, after: string): boolean {
   const a = tokenize(before);
@@ -28,7 +28,7 @@ function isStyle(tokens: readonly IToken[], i: number): boolean {
     case ';':
       return true;
     case ',':
-      return isClosing(tokens[i + 1]) || tokens[i - 1]?.image === '}';
+      return isClosing(tokens[i + 1]) || tokens[i - 1]?.image === '}' || memberWords.has(tokens[i + 1]?.image);
     case '(':
       return tokens[i + 2]?.image === ')' && tokens[i + 3]?.image === '=>';
     case ')':
@@ -37,6 +37,9 @@ function isStyle(tokens: readonly IToken[], i: number): boolean {
       return false;
   }
 }
+
+/** What follows the comma behind the last case of an enum. */
+const memberWords: ReadonlySet<string | undefined> = new Set(['func', 'static', 'private', 'protected', 'public', 'override', 'const', '@']);
 
 function isClosing(token: IToken | undefined): boolean {
   return token !== undefined && (token.image === ')' || token.image === ']' || token.image === '}');
