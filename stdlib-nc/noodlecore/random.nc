@@ -49,7 +49,10 @@ class Random {
     /// ```
     func nextInt(limit: int): int {
         if (limit <= 0) {
-            throw new Error(3501, `the limit of nextInt() must be positive, not ${limit}`);
+            throw new Error(
+                3116,
+                `the limit of nextInt() must be greater than zero, but is ${limit}`,
+            );
         }
         if (limit <= two32) { return this.below32(limit); }
         // What lies above the last whole multiple of the limit would make small results more likely.

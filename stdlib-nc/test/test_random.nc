@@ -19,7 +19,7 @@ func intsAreSpreadEvenly() {
         counts[n] = counts[n] + 1;
     }
     for (count in counts) { assertTrue(count.isBetween(850, 1150), `${counts}`); }
-    assertThrows(() => random.nextInt(0), 3501);
+    assertThrows(() => random.nextInt(0), 3116);
     for (i in 0..100) { assertTrue(random.nextInt(10000000000).isBetween(0, 9999999999)); }
     for (i in 0..100) { assertTrue(random.between(-3, 3).isBetween(-3, 3)); }
 }

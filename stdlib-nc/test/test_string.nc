@@ -55,7 +55,7 @@ func numbersInTexts() {
     assertEqual("ff".toInt(16), 255);
     assertEqual("-zz".toInt(36), -1295);
     assertNull("2".toIntOrNull(2));
-    assertEqual(assertThrows(() => "4x".toInt(), 3113).message, "\"4x\" is not an int");
+    assertEqual(assertThrows(() => "4x".toInt(), 3113).message, "\"4x\" is not a valid int");
     assertEqual("1e3".toFloat(), 1000.0);
     assertEqual(".5".toFloatOrNull(), 0.5);
     assertNull("1e".toFloatOrNull());

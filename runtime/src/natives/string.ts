@@ -8,7 +8,7 @@ import type { NativeModule } from './native.ts';
 
 export const stringNatives: NativeModule = {
   'String.length': (_, text) => expectString(text).length,
-  'String.fromCharCode': (_, code) => String.fromCharCode(expectNumber(code)),
+  'String.fromCharCode': (_, code) => fromCharCode(expectNumber(code)),
   'String.fromCodePoint': (_, codePoint) => fromCodePoint(expectNumber(codePoint)),
 
   'String.charAt': (_, text, index) => expectString(text)[expectIndex(index, expectString(text).length)],
@@ -52,6 +52,11 @@ export const stringNatives: NativeModule = {
 export function expectRadix(value: Value): number {
   const radix = expectNumber(value);
   return radix >= 2 && radix <= 36 ? radix : fail(3113, { value: radix, what: 'radix (2 to 36)' });
+}
+
+function fromCharCode(code: number): string {
+  if (code < 0 || code > 0xffff) fail(3113, { value: code, what: 'UTF-16 unit (0 to 65535)' });
+  return String.fromCharCode(code);
 }
 
 function fromCodePoint(codePoint: number): string {

@@ -166,7 +166,7 @@ export class StandardOperations implements ValueOperations {
     if (numeric !== undefined) return numeric;
     if (typeof a === 'string' && typeof b === 'string') return a < b ? -1 : 1;
     if (typeof a === 'boolean' && typeof b === 'boolean') return a ? 1 : -1;
-    const own = this.#methods.compareTo(a, b);
+    const own = isObject(a) ? this.#methods.compareTo(a, b) : undefined;
     if (own !== undefined) return own;
     if (isObject(a) && isObject(b) && isPlainCase(a) && isPlainCase(b) && a[0].superclass === b[0].superclass) return Math.sign(a[0].ordinal - b[0].ordinal);
     return fail(3115, { left: describeType(a), right: describeType(b) });

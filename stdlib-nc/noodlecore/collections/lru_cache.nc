@@ -20,7 +20,10 @@ class LruCache<K, V> {
     /// `onEvict` is called with what has to go.
     constructor(capacity: int, onEvict: ((K, V) => void)? = null) {
         if (capacity <= 0) {
-            throw new Error(3501, `the capacity of an LruCache must be positive, not ${capacity}`);
+            throw new Error(
+                3116,
+                `the capacity of an LruCache must be greater than zero, but is ${capacity}`,
+            );
         }
         this.capacity = capacity;
         this.onEvict = onEvict;

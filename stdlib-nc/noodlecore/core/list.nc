@@ -1108,7 +1108,10 @@ private func emptyList(what: String): Error { return new Error(3108, `${what} of
 
 private func requirePositive(value: int, method: String, parameter: String) {
     if (value <= 0) {
-        throw new Error(3501, `the ${parameter} of ${method}() must be positive, not ${value}`);
+        throw new Error(
+            3116,
+            `the ${parameter} of ${method}() must be greater than zero, but is ${value}`,
+        );
     }
 }
 

@@ -13,7 +13,7 @@ record Range(start: int, end: int, stride: int = 1) implements Iterable<int> {
     /// ```
     func step(count: int): Range {
         if (count <= 0) {
-            throw new Error(3501, `the step of a Range must be positive, not ${count}`);
+            throw new Error(3116, `the step of a Range must be greater than zero, but is ${count}`);
         }
         return new Range(this.start, this.end, this.stride * count);
     }

@@ -207,7 +207,10 @@ extern class String implements Comparable<String> {
     /// ```
     func chunked(size: int): List<String> {
         if (size <= 0) {
-            throw new Error(3501, `the size of chunked() must be positive, not ${size}`);
+            throw new Error(
+                3116,
+                `the size of chunked() must be greater than zero, but is ${size}`,
+            );
         }
         const pieces = new List<String>();
         for (let i = 0; i < this.length; i += size) {
@@ -598,7 +601,7 @@ extern class String implements Comparable<String> {
     /// ```
     func toInt(radix: int = 10): int {
         const value = this.toIntOrNull(radix);
-        if (value == null) { throw new Error(3113, `"${this}" is not an int`); }
+        if (value == null) { throw new Error(3113, `${this.quoted()} is not a valid int`); }
         return value;
     }
 
@@ -614,7 +617,7 @@ extern class String implements Comparable<String> {
     /// ```
     func toFloat(): float {
         const value = this.toFloatOrNull();
-        if (value == null) { throw new Error(3113, `"${this}" is not a float`); }
+        if (value == null) { throw new Error(3113, `${this.quoted()} is not a valid float`); }
         return value;
     }
 

@@ -1,5 +1,3 @@
-import noodlecore.modules.version.{VersionConstraint}
-
 // What is known of a module before it is loaded.
 
 /// A module that another one needs.

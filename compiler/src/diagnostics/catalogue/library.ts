@@ -13,12 +13,12 @@ const message = ({ what }: Thrown): string => what;
 // ---------------------------------------------------------------- files, processes, environment
 
 export const fileNotFound = define<Thrown>({
-  code: 2012, name: 'file-not-found', severity: 'error', title: 'No such file or folder', message,
+  code: 2012, name: 'no-such-file', severity: 'error', title: 'No such file or folder', message,
   explanation: `
 Nothing stands at this path. A relative path starts from the folder in which the program was started, not from the one that holds its source:
 \`Fs.absolute(path)\` shows what it means. Ask \`Fs.exists(path)\` first where a file may be missing, and make folders with \`Fs.makeDirectory\`.`,
-  example: 'import noodlecore.fs\n\nfunc main() { print(Fs.readText("no-such-file.txt")); }\n',
-  mended: 'import noodlecore.fs\n\nfunc main() { print(Fs.exists("no-such-file.txt") ? Fs.readText("no-such-file.txt") : "nothing"); }\n',
+  example: '$ noodle run --allow-read=. show.nc no-such-file.txt',
+  mended: '$ noodle run --allow-read=. show.nc notes.txt',
 });
 
 export const fileExists = define<Thrown>({
@@ -121,10 +121,10 @@ that the program's own idea of what must hold is wrong at that line. The error's
 export const badArgument = define<Thrown>({
   code: 3501, name: 'bad-argument', severity: 'error', title: 'Argument that the function cannot take', message,
   explanation: `
-The argument has the right type but a value that means nothing here: a chunk size of 0, a negative capacity, the root of a negative number. The message
-names the parameter and the value.`,
-  example: 'func main() { print([1, 2, 3].chunked(0)); }\n',
-  mended: 'func main() { print([1, 2, 3].chunked(2)); }\n',
+The argument has the right type but a value that means nothing here: the root of a negative number, a group that a pattern does not have, the only
+item of a List that has several. The message names the value.`,
+  example: 'func main() { print([1, 2, 3].single()); }\n',
+  mended: 'func main() { print([1].single()); }\n',
 });
 
 export const exactOverflow = define<Thrown>({

@@ -155,11 +155,11 @@ export const invalidValue = define<Thrown>({
   code: 3113, name: 'invalid-value', severity: 'error', title: 'Value that the function cannot take', message,
   explanation: `
 The message says which value it was and what was expected: digits for \`toFixed\` outside 0 to 100, a base outside 2 to 36, a character code outside Unicode,
-text that is no number. \`toInt()\` and \`toFloat()\` of a String give null for such text; their \`parse\` forms throw this.`,
+text that is no number. \`toInt()\` and \`toFloat()\` of a String throw this for such text; \`toIntOrNull()\`, \`int.parse(text)\` and their kin give null.`,
   example: `
-print(String.fromCharCode(-5));`,
+print("4x".toInt());`,
   mended: `
-print(String.fromCharCode(65));`,
+print("4x".toIntOrNull() ?? 0);`,
 });
 
 export const missingKey = define<Thrown>({
@@ -457,12 +457,8 @@ export const noNative = define<Thrown>({
   explanation: `
 An \`extern func\` is provided by the host that runs the program, and this host has none of that name. \`extern\` is for the library and for packages with the \`ffi\` permission;
 in a program, write the function with a body.`,
-  example: `
-extern func launch(): int;
-print(launch());`,
-  mended: `
-func launch(): int { return 1; }
-print(launch());`,
+  example: '$ noodle run rocket/main.nbc',
+  mended: '$ noodle run hello.nc',
 });
 
 export const badHierarchy = define<Thrown>({ code: 3409, name: 'bad-hierarchy', severity: 'error', title: 'Classes that cannot extend each other', message, explanation: MISFIT, ...RELINK });
