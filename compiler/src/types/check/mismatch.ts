@@ -120,9 +120,21 @@ function functionAdvice(body: Body, node: ast.Expression, found: Type, wanted: T
     return { hint: 'a function is asked for, not its result', fixes: [possibleFix('Make it a lambda', insertBefore(body, node, '() => '))] };
   }
   if (found.kind === 'function' && found.parameters.length !== wanted.parameters.length) {
+    const call = callWithDefaults(body, node, wanted.parameters.length);
+    if (call) return { hint: 'as a value, a function takes all its parameters, also those with defaults', fixes: [possibleFix('Wrap it in a lambda', replace(body, node, call))] };
     return { hint: `it is called with ${count(wanted.parameters.length, 'argument')}, and this takes ${found.parameters.length}` };
   }
   return null;
+}
+
+/** `(a) => parse(a)`, where the function's other parameters have defaults. */
+function callWithDefaults(body: Body, node: ast.Expression, count: number): string | null {
+  const reference = body.module.references[node.id];
+  if (reference?.kind !== 'function' && reference?.kind !== 'method') return null;
+  const { parameters } = reference.symbol.signature;
+  if (parameters.length < count || !parameters.slice(count).every((parameter) => parameter.optional)) return null;
+  const names = parameters.slice(0, count).map((parameter) => parameter.name).join(', ');
+  return `(${names}) => ${body.text(node)}(${names})`;
 }
 
 function classAdvice(body: Body, node: ast.Expression, found: Type, wanted: Type): Details | null {

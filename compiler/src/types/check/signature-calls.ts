@@ -2,11 +2,11 @@ import { brokenBound, wrongTypeArgumentCount } from '../../diagnostics/catalogue
 import { cannotInferArgument } from '../../diagnostics/catalogue/expressions.ts';
 import type { Signature, TypeParameterSymbol } from '../../names/symbol.ts';
 import type * as ast from '../../syntax/ast.ts';
-import { applyInferred, brokenBounds, inferFromArgument, inferFromExpected, mentionsOpen, solve, startInference, type Inference } from '../infer.ts';
+import { applyInferred, brokenBounds, inferredSoFar, inferFromArgument, inferFromExpected, mentionsOpen, solve, startInference, type Inference } from '../infer.ts';
 import { stripNull } from '../relations.ts';
 import { showType } from '../show.ts';
 import { substitute } from '../substitute.ts';
-import { anyType, errorType, type Type } from '../type.ts';
+import { anyType, errorType, type FunctionType, type Type } from '../type.ts';
 import { checkLoose, declarationOf, placeArguments, type CallSite, type Slot } from './arguments.ts';
 import type { Body } from './body.ts';
 import { coerce } from './coerce.ts';
@@ -96,11 +96,11 @@ function inferredCall(body: Body, site: CallSite, options: CallOptions, placed: 
   const types: Type[] = [];
   for (let i = 0; i < placed.length; i++) {
     const argument = placed[i];
-    if (argument && !needsContext(argument)) types[i] = learnFrom(body, inference, argument, parameters[i]);
+    if (argument && !waits(argument, parameters[i])) types[i] = learnFrom(body, inference, argument, parameters[i]);
   }
   for (let i = 0; i < placed.length; i++) {
     const argument = placed[i];
-    if (argument && needsContext(argument)) types[i] = learnFrom(body, inference, argument, parameters[i]);
+    if (argument && waits(argument, parameters[i])) types[i] = learnFrom(body, inference, argument, parameters[i]);
   }
   const typeArgs = conclude(body, site, options, inference, types);
   for (let i = 0; i < placed.length; i++) {
@@ -120,7 +120,8 @@ function learnFrom(body: Body, inference: Inference, argument: ast.Expression, s
 function checkWithWhatIsKnown(body: Body, inference: Inference, argument: ast.Expression, formal: Type): Type {
   const lambda = lambdaOf(argument);
   const wanted = stripNull(formal);
-  if (!lambda || wanted.kind !== 'function') return body.check(argument, knownOf(inference, formal));
+  if (wanted.kind !== 'function') return body.check(argument, knownOf(inference, formal));
+  if (!lambda) return body.check(argument, mayBeGeneric(argument) ? knownParts(inference, wanted) : knownOf(inference, formal));
   const type = checkLambda(body, lambda, {
     parameters: wanted.parameters.map((parameter) => knownOf(inference, parameter)),
     result: knownOf(inference, wanted.result),
@@ -132,6 +133,12 @@ function checkWithWhatIsKnown(body: Body, inference: Inference, argument: ast.Ex
 /** A parameter's type as far as it is known; null where it still mentions what is not. */
 function knownOf(inference: Inference, type: Type): Type | null {
   return mentionsOpen(inference, type) ? null : applyInferred(inference, type);
+}
+
+/** A function type with what is known of it: a generic function as argument takes its type arguments from that. */
+function knownParts(inference: Inference, type: FunctionType): Type {
+  const parts = inferredSoFar(inference).map((known) => known ?? errorType);
+  return substitute(type, inference.parameters, parts);
 }
 
 /** What was found for each type parameter. What nothing said is a hole of an initial value, or a report. */
@@ -179,6 +186,16 @@ function reportBounds(body: Body, site: CallSite, parameters: readonly TypeParam
 function checkArgument(body: Body, site: CallSite, argument: ast.Expression, type: Type, slot: Slot, wanted: Type): void {
   if (coerce(body, argument, type, wanted)) return;
   reportMismatch(body, argument, type, wanted, { clause: `the argument \`${slot.name}\` of ${site.name.startsWith('`') ? site.name : `\`${site.name}\``} must be`, secondary: declarationOf(site) });
+}
+
+/** Whether an argument is checked after the others. */
+function waits(argument: ast.Expression, slot: Slot): boolean {
+  return needsContext(argument) || (slot.type.kind === 'function' && mayBeGeneric(argument));
+}
+
+/** Names may stand for generic functions, whose type arguments come from their place. */
+function mayBeGeneric(node: ast.Expression): boolean {
+  return node.kind === 'name' || node.kind === 'member';
 }
 
 /** Arguments that say little by themselves. */
