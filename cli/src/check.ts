@@ -3,6 +3,7 @@ import { fileNotFound } from '@noodlecore/compiler/diagnostics/catalogue/toolcha
 import type { Diagnostic } from '@noodlecore/compiler/diagnostics/diagnostic';
 import { sortDiagnostics } from '@noodlecore/compiler/diagnostics/render/report';
 import { parse } from '@noodlecore/compiler/syntax/parse';
+import { resultsOf } from './cache/cached-results.ts';
 import type { CheckOptions } from './commands/check.ts';
 import { ExitCode } from './exit-code.ts';
 import { fault } from './fault.ts';
@@ -10,7 +11,7 @@ import { displayPath, sourceFiles } from './host.ts';
 import { isFolder, requireProject } from './project.ts';
 import { report } from './report.ts';
 import type { Terminal } from './terminal.ts';
-import { diagnosticsOf, hasErrors, openProject, openWorkspaces, type Workspace } from './workspace.ts';
+import { hasErrors, select, selectProject, type Selection } from './workspace.ts';
 
 /** Only whether the files can be read. */
 export function checkSyntax(paths: readonly string[], options: CheckOptions, terminal: Terminal): number {
@@ -21,13 +22,14 @@ export function checkSyntax(paths: readonly string[], options: CheckOptions, ter
 
 /** Names, types and all: of the named files and folders, or of the project around the current folder. */
 export function checkPaths(paths: readonly string[], options: CheckOptions, terminal: Terminal): number {
-  const workspaces = openAll(paths, options);
-  return finish(sortDiagnostics(workspaces.flatMap(diagnosticsOf)), options, terminal);
+  const selections = selectAll(paths, options);
+  const results = selections.flatMap((selection) => resultsOf(selection, { kind: 'check', ...options }));
+  return finish(sortDiagnostics(results.flatMap(({ diagnostics }) => diagnostics)), options, terminal);
 }
 
-function openAll(paths: readonly string[], { strict }: CheckOptions): Workspace[] {
+function selectAll(paths: readonly string[], { strict }: CheckOptions): Selection[] {
   const options = { strict, tests: true };
-  return paths.length === 0 ? [openProject(requireProject('.'), options)] : openWorkspaces(paths, options);
+  return paths.length === 0 ? [selectProject(requireProject('.'), options)] : select(paths, options);
 }
 
 function finish(diagnostics: readonly Diagnostic[], options: CheckOptions, terminal: Terminal): number {

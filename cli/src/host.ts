@@ -72,6 +72,12 @@ export class FileHost implements Host {
     return this.files.get(moduleName)?.path;
   }
 
+  /** The file that a source was read from. */
+  fileOf(source: SourceText): string | undefined {
+    for (const known of this.files.values()) if (known.source === source) return resolve(known.path);
+    return undefined;
+  }
+
   /** The files of the project that were read; null where a text came from somewhere else. The library is not among them. */
   inputs(): Inputs | null {
     if (this.overlay.size > 0) return null;

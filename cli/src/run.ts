@@ -3,7 +3,6 @@ import { engineNotThere, notRunnable } from '@noodlecore/compiler/diagnostics/ca
 import { compile } from '@noodlecore/compiler/pipeline';
 import { encode } from '@noodlecore/runtime/nbc/encode';
 import type { NbcModule } from '@noodlecore/runtime/nbc/module';
-import { ownModules } from './build.ts';
 import { runCachedProgram } from './cached-program.ts';
 import { writeRecord } from './cache/record.ts';
 import { cachedProgram, programFile } from './cache/run-record.ts';
@@ -18,7 +17,7 @@ import { candidatePaths, isFolder, openFolder, requireProject, type Project } fr
 import { report } from './report.ts';
 import type { Terminal } from './terminal.ts';
 import { toolchainStamp } from './toolchain.ts';
-import { diagnosticsOf, hasErrors, openWorkspace, type Workspace } from './workspace.ts';
+import { diagnosticsOf, hasErrors, openWorkspace, ownModules, type Workspace } from './workspace.ts';
 
 /** A program that is ready to run. */
 export interface RunnableProgram {

@@ -1,5 +1,5 @@
 import { watch } from 'node:fs';
-import { buildWorkspace, outputFolder } from './build.ts';
+import { buildWorkspace } from './build.ts';
 import type { BuildOptions } from './commands/build.ts';
 import type { CheckOptions } from './commands/check.ts';
 import { ExitCode } from './exit-code.ts';
@@ -19,7 +19,7 @@ export function watchCheck(path: string | undefined, options: CheckOptions, term
 
 export function watchBuild(path: string | undefined, options: BuildOptions, terminal: Terminal): Promise<number> {
   return watchWorkspace(path, options, terminal, (workspace) => {
-    const code = buildWorkspace(workspace, outputFolder(workspace.project, path, options), options, terminal);
+    const code = buildWorkspace(workspace, path, options, terminal);
     if (code === ExitCode.ok) terminal.error('built\n');
   });
 }

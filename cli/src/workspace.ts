@@ -27,7 +27,7 @@ export interface Workspace {
 }
 
 /** What the user named in one project, before anything is read. */
-interface Selection {
+export interface Selection {
   readonly project: Project;
   readonly files: (() => Iterable<string>)[];
   text?: string;
@@ -35,6 +35,22 @@ interface Selection {
 
 /** Files, folders and `-`; those of one project share a program, so that nothing is checked twice. */
 export function openWorkspaces(targets: readonly string[], options: WorkspaceOptions = {}): Workspace[] {
+  return select(targets, options).map((selection) => openSelection(selection, options));
+}
+
+export function openWorkspace(target: string, options: WorkspaceOptions = {}): Workspace {
+  return openWorkspaces([target], options)[0];
+}
+
+export function openProject(project: Project, options: WorkspaceOptions = {}): Workspace {
+  return openSelection(selectProject(project, options), options);
+}
+
+export function selectProject(project: Project, options: WorkspaceOptions): Selection {
+  return { project, files: [() => projectFiles(project, options)] };
+}
+
+export function select(targets: readonly string[], options: WorkspaceOptions): Selection[] {
   const selections = new Map<string, Selection>();
   for (const target of targets) {
     const project = projectOfTarget(target);
@@ -44,15 +60,12 @@ export function openWorkspaces(targets: readonly string[], options: WorkspaceOpt
     if (target === '-') selection.text = readFileSync(0, 'utf8');
     else selection.files.push(isFolder(target) ? () => projectFiles(project, options) : () => [target]);
   }
-  return [...selections.values()].map((selection) => open(selection, options));
+  return [...selections.values()];
 }
 
-export function openWorkspace(target: string, options: WorkspaceOptions = {}): Workspace {
-  return openWorkspaces([target], options)[0];
-}
-
-export function openProject(project: Project, options: WorkspaceOptions = {}): Workspace {
-  return open({ project, files: [() => projectFiles(project, options)] }, options);
+/** The files of a selection as they are now. */
+export function filesOf({ files }: Selection): string[] {
+  return [...new Set(files.flatMap((list) => [...list()]))];
 }
 
 /** Reads again what changed on disk. */
@@ -70,10 +83,14 @@ export function preludeModules(): string[] {
 }
 
 /** What there is to say about all modules that are not the library's (unless they are what was named). */
-export function diagnosticsOf({ program, roots }: Workspace): Diagnostic[] {
+export function diagnosticsOf(workspace: Workspace): Diagnostic[] {
+  return sortDiagnostics(ownModules(workspace).flatMap((name) => workspace.program.diagnostics(name)));
+}
+
+/** Everything that was opened but for the library, which every installation brings compiled. */
+export function ownModules({ program, project, roots }: Workspace): string[] {
   const named = new Set(roots);
-  const own = program.moduleNames().filter((name) => named.has(name) || !name.startsWith('noodlecore.'));
-  return sortDiagnostics(own.flatMap((name) => program.diagnostics(name)));
+  return program.moduleNames().filter((name) => named.has(name) || project.name === LIBRARY_PACKAGE || !name.startsWith(`${LIBRARY_PACKAGE}.`));
 }
 
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
@@ -95,19 +112,20 @@ function projectFiles(project: Project, options: WorkspaceOptions): string[] {
   return [...files];
 }
 
+const LIBRARY_PACKAGE = 'noodlecore';
 const STANDARD_INPUT = '<stdin>';
 
-function open({ project, files, text }: Selection, options: WorkspaceOptions): Workspace {
+export function openSelection(selection: Selection, options: WorkspaceOptions): Workspace {
+  const { project, text } = selection;
   const host = new FileHost(project);
-  const allFiles = (): Set<string> => new Set(files.flatMap((list) => [...list()]));
-  const roots = bindFiles(project, host, allFiles());
+  const roots = bindFiles(project, host, filesOf(selection));
   if (text !== undefined) {
     host.replace(STANDARD_INPUT, { path: STANDARD_INPUT, text });
     roots.push(STANDARD_INPUT);
   }
   const program = new Program(host, preludeModules(), { strict: options.strict ?? project.strict });
   program.open(roots);
-  return { project, host, program, roots, files: allFiles };
+  return { project, host, program, roots, files: () => filesOf(selection) };
 }
 
 /** Makes files known under the names that they have in the project. */

@@ -21,9 +21,11 @@ export type CacheRecord = Container<RecordHead>;
 /** The record, if nothing that it was made from has changed since. */
 export function freshRecord(path: string, toolchain: string, target: string): CacheRecord | undefined {
   const record = readContainer(path, isRecordHead);
-  if (!record || record.head.toolchain !== toolchain || record.head.target !== target) return undefined;
-  const { inputs, absent } = record.head;
-  return inputs.every((input, i) => isUnchanged(input, record.blob(i))) && !absent.some((file) => existsSync(file)) ? record : undefined;
+  return record && record.head.toolchain === toolchain && record.head.target === target && isFresh(record) ? record : undefined;
+}
+
+export function isFresh({ head, blob }: CacheRecord): boolean {
+  return head.inputs.every((input, i) => isUnchanged(input, blob(i))) && !head.absent.some((file) => existsSync(file));
 }
 
 export function moduleBytes(record: CacheRecord, index: number): Uint8Array {
@@ -40,6 +42,6 @@ function isUnchanged(path: string, content: Uint8Array): boolean {
   return stats !== undefined && stats.size === content.length && readFileSync(path).equals(content);
 }
 
-function isRecordHead(value: unknown): value is RecordHead {
+export function isRecordHead(value: unknown): value is RecordHead {
   return typeof value === 'object' && value !== null && 'toolchain' in value && 'target' in value && 'inputs' in value && 'absent' in value && 'modules' in value && 'facts' in value;
 }

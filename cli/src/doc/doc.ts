@@ -1,14 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cannotWrite } from '@noodlecore/compiler/diagnostics/catalogue/toolchain';
-import { ownModules } from '../build.ts';
 import { ExitCode } from '../exit-code.ts';
 import { fault, reasonOf } from '../fault.ts';
 import { displayPath } from '../host.ts';
 import { requireProject } from '../project.ts';
 import { report } from '../report.ts';
 import type { Terminal } from '../terminal.ts';
-import { diagnosticsOf, hasErrors, openProject, openWorkspace } from '../workspace.ts';
+import { diagnosticsOf, hasErrors, openProject, openWorkspace, ownModules } from '../workspace.ts';
 import { indexPage, modulePage } from './page.ts';
 import { STYLE } from './style.ts';
 

@@ -1,0 +1,32 @@
+import { compileModule } from '../compile-module.ts';
+import { filesOf, hasErrors, openSelection, ownModules, type Selection, type Workspace } from '../workspace.ts';
+import { ProjectCache, type ModuleResult } from './project-cache.ts';
+
+export interface ResultOptions {
+  /** `build` compiles the modules too. */
+  readonly kind: 'check' | 'build';
+  readonly strict?: boolean;
+  readonly cache: boolean;
+}
+
+/**
+ * What every module of a selection comes to. Where no file has changed since the last time, nothing is even parsed;
+ * where some have, modules that cannot be affected are neither checked nor compiled again.
+ */
+export function resultsOf(selection: Selection, { kind, strict, cache }: ResultOptions): ModuleResult[] {
+  const isStrict = strict ?? selection.project.strict;
+  const files = filesOf(selection);
+  const store = cache && selection.text === undefined ? ProjectCache.open(kind, files.join('\0'), String(isStrict)) : null;
+  const known = store?.fresh(files);
+  if (known) return known;
+  const workspace = openSelection(selection, { strict });
+  const reusable = store?.reusable(workspace, isStrict) ?? (() => undefined);
+  const results = ownModules(workspace).map((name) => reusable(name) ?? { name, diagnostics: workspace.program.diagnostics(name), bytes: null });
+  const complete = kind === 'build' && !results.some(({ diagnostics }) => hasErrors(diagnostics)) ? results.map((result) => withBytes(workspace, result)) : results;
+  store?.save(workspace, isStrict, files, complete);
+  return complete;
+}
+
+function withBytes(workspace: Workspace, result: ModuleResult): ModuleResult {
+  return result.bytes ? result : { ...result, bytes: compileModule(workspace, result.name) };
+}
