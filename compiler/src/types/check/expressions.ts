@@ -134,6 +134,8 @@ function checkMember(body: Body, node: ast.MemberExpression, hint: Type | null):
 
 function checkThis(body: Body, node: ast.ThisExpression): Type {
   if (body.owner && !body.isStatic) return body.thisType();
+  if (body.unknownNames.has('this')) return errorType;
+  body.unknownNames.add('this');
   body.report(thisOutside, node, { what: body.owner ? 'a static member belongs to no object' : 'it is the object whose method runs' });
   return errorType;
 }

@@ -111,8 +111,10 @@ function reportUnknown(body: Body, node: ast.NameExpression): Target {
   if (name === '' || body.unknownNames.has(name)) return BROKEN;
   const inside = knownInside(body, node);
   if (inside) return inside;
-  body.unknownNames.add(name);
-  body.report(unknownName, node, { name }, suggestion(body, node));
+  const details = suggestion(body, node);
+  // Without a better word to put in its place, saying it once is enough.
+  if (!details.fixes?.length) body.unknownNames.add(name);
+  body.report(unknownName, node, { name }, details);
   return BROKEN;
 }
 

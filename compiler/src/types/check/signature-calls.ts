@@ -1,15 +1,16 @@
 import { brokenBound, wrongTypeArgumentCount } from '../../diagnostics/catalogue/declarations.ts';
-import { cannotInferArgument } from '../../diagnostics/catalogue/expressions.ts';
+import { cannotInferArgument, valueOfNothing } from '../../diagnostics/catalogue/expressions.ts';
 import type { Signature, TypeParameterSymbol } from '../../names/symbol.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { applyInferred, brokenBounds, inferredSoFar, inferFromArgument, inferFromExpected, mentionsOpen, solve, startInference, type Inference } from '../infer.ts';
 import { stripNull } from '../relations.ts';
 import { showType } from '../show.ts';
 import { substitute } from '../substitute.ts';
-import { anyType, errorType, type FunctionType, type Type } from '../type.ts';
+import { anyType, errorType, voidType, type FunctionType, type Type } from '../type.ts';
 import { checkLoose, declarationOf, placeArguments, type CallSite, type Slot } from './arguments.ts';
 import type { Body } from './body.ts';
 import { coerce } from './coerce.ts';
+import { quoted } from './fixes.ts';
 import { checkLambda, lambdaOf } from './lambdas.ts';
 import { reportMismatch } from './mismatch.ts';
 import { addHole, filled } from './open-types.ts';
@@ -102,13 +103,18 @@ function inferredCall(body: Body, site: CallSite, options: CallOptions, placed: 
     const argument = placed[i];
     if (argument && waits(argument, parameters[i])) types[i] = learnFrom(body, inference, argument, parameters[i]);
   }
-  const typeArgs = conclude(body, site, options, inference, types);
-  for (let i = 0; i < placed.length; i++) {
-    const argument = placed[i];
-    if (argument) checkArgument(body, site, argument, types[i], parameters[i], substitute(parameters[i].type, inferable, typeArgs));
-  }
+  const given = placed.flatMap((argument, i): Given[] => (argument ? [{ argument, type: types[i], slot: parameters[i] }] : []));
+  const typeArgs = conclude(body, site, options, inference, given);
+  for (const { argument, type, slot } of given) checkArgument(body, site, argument, type, slot, substitute(slot.type, inferable, typeArgs));
   const result = substitute(signature.result, inferable, typeArgs);
   return { result: body.open.length === 0 ? result : filled(body, result), args: placed, typeArgs };
+}
+
+/** An argument that was checked. */
+interface Given {
+  readonly argument: ast.Expression;
+  readonly type: Type;
+  readonly slot: Slot;
 }
 
 function learnFrom(body: Body, inference: Inference, argument: ast.Expression, slot: Slot): Type {
@@ -142,22 +148,40 @@ function knownParts(inference: Inference, type: FunctionType): Type {
 }
 
 /** What was found for each type parameter. What nothing said is a hole of an initial value, or a report. */
-function conclude(body: Body, site: CallSite, options: CallOptions, inference: Inference, types: readonly Type[]): readonly Type[] {
+function conclude(body: Body, site: CallSite, options: CallOptions, inference: Inference, given: readonly Given[]): readonly Type[] {
   const { inferable, signature } = options;
   const solution = solve(inference);
   if (solution.open.length === 0) {
     reportBounds(body, site, inferable, solution.args);
     return solution.args;
   }
-  const broken = types.some((type) => type?.kind === 'error');
+  const empty = given.find((each) => givesNothing(each, solution.open));
+  // `using(file, (f) => { f.write(text); })`: the result of the call is the lambda's, which is none.
+  if (empty && signature.result.kind === 'parameter') return inferable.map((parameter, i) => (solution.open.includes(parameter) ? voidType : solution.args[i]));
   const missing = solution.open.filter((parameter) => mentions(signature.result, parameter));
-  const fillable = body.openValue === site.node;
-  if (!broken && !fillable && missing.length > 0) reportOpen(body, site, options, missing, types);
+  const broken = given.some((each) => isBroken(each.type));
+  const fillable = body.openValue === site.node && !empty;
+  if (missing.length > 0 && empty) reportEmptyLambda(body, site, empty);
+  else if (missing.length > 0 && !broken && !fillable) reportOpen(body, site, options, missing);
   return inferable.map((parameter, i) => {
     if (!solution.open.includes(parameter)) return solution.args[i];
     if (!missing.includes(parameter)) return anyType;
     return fillable && !broken ? addHole(body, parameter.name, site.node) : errorType;
   });
+}
+
+/** A lambda without a value, where its value would say what a type parameter is. */
+function givesNothing({ type, slot }: Given, open: readonly TypeParameterSymbol[]): boolean {
+  const wanted = stripNull(slot.type);
+  if (type.kind !== 'function' || type.result.kind !== 'void' || wanted.kind !== 'function') return false;
+  return open.some((parameter) => mentions(wanted.result, parameter));
+}
+
+function reportEmptyLambda(body: Body, site: CallSite, { argument }: Given): void {
+  const lambda = lambdaOf(argument);
+  const node = lambda && lambda.body.kind !== 'block' ? lambda.body : argument;
+  const hint = site.name === 'map' ? 'to do something with each element, walk with `forEach` or `for`' : undefined;
+  body.report(valueOfNothing, node, { text: lambda ? (node === argument ? 'this lambda' : quoted(body, node)) : quoted(body, node) }, { hint, label: `\`${site.name}\` needs a value from this` });
 }
 
 /** A type that a hint may show for a type parameter. */
@@ -166,13 +190,16 @@ function exampleFor(parameter: TypeParameterSymbol, index: number): string {
   return index === 0 ? 'String' : 'int';
 }
 
-function reportOpen(body: Body, site: CallSite, options: CallOptions, open: readonly TypeParameterSymbol[], types: readonly Type[]): void {
+/** Whether a mistake inside an argument was reported, so that its type says nothing. */
+function isBroken(type: Type): boolean {
+  if (type.kind === 'function') return type.result.kind === 'error' || type.parameters.some((parameter) => parameter.kind === 'error');
+  return type.kind === 'error' || (type.kind === 'class' && type.args.some(isBroken));
+}
+
+function reportOpen(body: Body, site: CallSite, options: CallOptions, open: readonly TypeParameterSymbol[]): void {
   const parameters = open.map((parameter) => `\`${parameter.name}\``).join(' and ');
-  const givesNothing = types.some((type) => type?.kind === 'function' && type.result.kind === 'void');
   const call = `${site.name}<${options.inferable.map(exampleFor).join(', ')}>(${site.args.length > 0 ? '…' : ''})`;
-  const hint = givesNothing
-    ? 'the function that is passed gives no value: where none is needed, walk with `forEach` or `for`'
-    : `say it, as in \`${call}\`, or write the type of what the result goes into`;
+  const hint = `say it, as in \`${call}\`, or write the type of what the result goes into`;
   body.report(cannotInferArgument, site.node, { parameters, name: site.name }, { hint, secondary: declarationOf(site) });
 }
 

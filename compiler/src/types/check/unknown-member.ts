@@ -37,7 +37,16 @@ export function reportUnknownMember(body: Body, node: ast.MemberExpression, type
     const secondary = asStatic.kind === 'derived' ? [] : [declaredHere(asStatic.symbol)];
     return body.report(staticThroughInstance, node.name, { name, owner: receiver.symbol.name }, { fixes, secondary });
   }
-  body.report(unknownMember, node.name, { name, type: showType(type) }, suggestMember(body, node, type));
+  reportOnce(body, node, showType(type), suggestMember(body, node, type));
+}
+
+/** Where nothing can be put in its place, a member that is missing is told once in a body. */
+function reportOnce(body: Body, node: ast.MemberExpression, type: string, details: Details): void {
+  const { name } = node.name;
+  const key = `${type}.${name}`;
+  if (body.unknownNames.has(key)) return;
+  if (!details.fixes?.length) body.unknownNames.add(key);
+  body.report(unknownMember, node.name, { name, type }, details);
 }
 
 /** Says that a class has no such static member or case. */
@@ -58,7 +67,7 @@ export function reportUnknownStatic(body: Body, node: ast.MemberExpression, symb
     body.report(enumCaseUnknown, node.name, { name, owner: symbol.name }, { ...details, hint: `its cases: ${cases}` });
     return;
   }
-  body.report(unknownMember, node.name, { name, type: symbol.name }, { ...details, label: details.label ?? `\`${symbol.name}\` has no static member \`${name}\`` });
+  reportOnce(body, node, symbol.name, { ...details, label: details.label ?? `\`${symbol.name}\` has no static member \`${name}\`` });
 }
 
 function reportMemberOfFunction(body: Body, node: ast.MemberExpression, type: Type): void {
