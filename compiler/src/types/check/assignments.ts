@@ -1,47 +1,18 @@
-import { withArticle } from '../../diagnostics/article.ts';
-import {
-  assignToCall,
-  assignToConstant,
-  assignToConstField,
-  assignToImported,
-  assignToMethod,
-  assignToOptional,
-  assignToText,
-  incrementNotNumber,
-  updateOfMap,
-} from '../../diagnostics/catalogue/expressions.ts';
+import { incrementNotNumber } from '../../diagnostics/catalogue/expressions.ts';
 import { selfAssignment } from '../../diagnostics/catalogue/warnings.ts';
-import { declaredHere } from '../../names/labels.ts';
-import { SESSION_PREFIX } from '../../names/session.ts';
-import type { FieldSymbol, ModuleSymbol, VariableSymbol } from '../../names/symbol.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { isInstanceOf, listOf } from '../core.ts';
-import { isNullable, isSubtype, stripNull } from '../relations.ts';
+import { isSubtype } from '../relations.ts';
 import { showType } from '../show.ts';
-import { errorType, intType, voidType, type Type } from '../type.ts';
+import { errorType, voidType, type Type } from '../type.ts';
+import { resolveTarget, wantingOf, type Target } from './assign-targets.ts';
+import { noteAssigned } from './assigned-facts.ts';
 import type { Body } from './body.ts';
 import { coerce } from './coerce.ts';
-import { possibleFix, quoted, replace } from './fixes.ts';
-import { isAssigned, withAssigned, withNarrowed, withoutNarrowed } from './flow.ts';
-import { resolveIndex } from './indexing.ts';
-import type { Local } from './locals.ts';
-import { resolveMember } from './members.ts';
-import { reportMismatch, type Wanting } from './mismatch.ts';
-import { resolveName } from './names.ts';
-import { arithmetic, isNumber } from './operators.ts';
-import { isStable, placeOf, placeOfLocal, type Place } from './places.ts';
-
-/** Something that can be assigned to. */
-interface Target {
-  /** What may be assigned. */
-  readonly write: Type;
-  /** What a compound assignment reads first. */
-  readonly read: Type;
-  /** What the report of a wrong value calls it. */
-  readonly clause: string;
-  readonly symbol: VariableSymbol | FieldSymbol | null;
-  readonly local: Local | null;
-}
+import { compoundAssign } from './compound-assignments.ts';
+import { quoted } from './fixes.ts';
+import { reportMismatch } from './mismatch.ts';
+import { isNumber } from './simple-types.ts';
 
 /** Assignments have no value. */
 export function checkAssign(body: Body, node: ast.AssignExpression): Type {
@@ -71,75 +42,12 @@ function plainAssign(body: Body, node: ast.AssignExpression): void {
   noteAssigned(body, node.target, target, found);
 }
 
-function wantingOf(target: Target): Wanting {
-  return { clause: target.clause, secondary: target.symbol ? [declaredHere(target.symbol)] : [] };
-}
-
 function tellSelfAssignment(body: Body, node: ast.AssignExpression): void {
   const { target, value } = node;
   if (target.kind !== value.kind || (target.kind !== 'name' && target.kind !== 'member')) return;
   if (target.end - target.start !== value.end - value.start) return;
   const text = body.text(target);
   if (text === body.text(value)) body.report(selfAssignment, node, { text });
-}
-
-function compoundAssign(body: Body, node: ast.AssignExpression, operator: Exclude<ast.AssignOperator, '='>): void {
-  if (operator === '??=') return assignDefault(body, node);
-  const target = resolveTarget(body, node.target, true);
-  const type = body.check(node.value);
-  if (!target) return;
-  const binary = binaryOf(operator);
-  const result = arithmetic(body, node, binary, { node: node.target, type: target.read }, { node: node.value, type });
-  // The target itself is not converted: its value is read, and the result is what must fit.
-  if (body.module.coercions[node.target.id]?.kind === 'widen') body.module.coercions[node.target.id] = undefined;
-  if (result.kind !== 'error' && !isSubtype(result, target.write) && !(result.kind === 'int' && target.write.kind === 'float')) {
-    reportMismatch(body, node.value, result, target.write, {
-      ...wantingOf(target),
-      hint: `\`${body.text(node.target)} ${binary} …\` is ${withArticle(showType(result))}, which \`${body.text(node.target)}\` cannot hold`,
-    });
-  }
-  noteAssigned(body, node.target, target, stripNull(target.read));
-}
-
-function binaryOf(operator: Exclude<ast.AssignOperator, '=' | '??='>): ast.BinaryOperator {
-  switch (operator) {
-    case '+=':
-      return '+';
-    case '-=':
-      return '-';
-    case '*=':
-      return '*';
-    case '/=':
-      return '/';
-    case '%=':
-      return '%';
-    case '**=':
-      return '**';
-    case '&=':
-      return '&';
-    case '|=':
-      return '|';
-    case '^=':
-      return '^';
-    case '<<=':
-      return '<<';
-    case '>>=':
-      return '>>';
-    case '>>>=':
-      return '>>>';
-  }
-}
-
-/** `x ??= value`: assigned where it is null. */
-function assignDefault(body: Body, node: ast.AssignExpression): void {
-  const target = resolveTarget(body, node.target, true, true);
-  const before = body.flow;
-  const wanted = target ? stripNull(target.write) : errorType;
-  const found = body.check(node.value, wanted);
-  if (!target) return;
-  if (!coerce(body, node.value, found, target.write)) reportMismatch(body, node.value, found, target.write, wantingOf(target));
-  body.flow = body.join(before, body.flow);
-  noteAssigned(body, node.target, target, isNullable(found) ? target.write : stripNull(target.write));
 }
 
 /** `[a, b] = [b, a]`. */
@@ -160,170 +68,4 @@ function destructure(body: Body, target: ast.ListLiteral, value: ast.Expression)
     if (given && !isSubtype(given, each.write)) reportMismatch(body, node, given, each.write, { clause: `what is assigned to ${quoted(body, node)} must be` });
     noteAssigned(body, node, each, given ?? each.write);
   }
-}
-
-/** Checks what stands left of `=`; null after a report. */
-function resolveTarget(body: Body, node: ast.Expression, reads: boolean, allowsNull = false): Target | null {
-  switch (node.kind) {
-    case 'parenthesized':
-      return resolveTarget(body, node.inner, reads, allowsNull);
-    case 'name':
-      return nameTarget(body, node, reads);
-    case 'member':
-      return memberTarget(body, node);
-    case 'index':
-      return indexTarget(body, node, reads && !allowsNull);
-    case 'error':
-      return null;
-    default:
-      body.check(node);
-      body.report(assignToCall, node, { what: quoted(body, node) });
-      return null;
-  }
-}
-
-function nameTarget(body: Body, node: ast.NameExpression, reads: boolean): Target | null {
-  const local = body.names.get(node.name);
-  if (local) return localTarget(body, node, local, reads);
-  const target = resolveName(body, node);
-  if (target.kind === 'broken') return null;
-  const reference = body.module.references[node.id];
-  if (!reference && target.kind === 'value') {
-    return { write: target.type, read: target.type, clause: `the field \`${node.name}\` must be`, symbol: null, local: null };
-  }
-  if (reference?.kind !== 'variable') {
-    body.report(assignToMethod, node, { name: node.name, what: target.kind === 'function' ? 'a function' : 'not a variable' });
-    return null;
-  }
-  const { symbol } = reference;
-  body.module.types[node.id] = target.kind === 'value' ? target.type : symbol.type;
-  return checkedVariable(body, node, symbol, null, target.kind === 'value' ? target.type : symbol.type);
-}
-
-function localTarget(body: Body, node: ast.NameExpression, local: Local, reads: boolean): Target | null {
-  const { symbol } = local;
-  body.module.references[node.id] = local.reference;
-  if (symbol.kind === 'function') {
-    body.report(assignToMethod, node, { name: node.name, what: 'a function' }, { secondary: [declaredHere(symbol)] });
-    return null;
-  }
-  if (local.frame !== body.frame) symbol.captured = true;
-  const read = reads ? body.check(node) : symbol.type;
-  if (!reads) body.module.types[node.id] = symbol.type;
-  return checkedVariable(body, node, symbol, local, read);
-}
-
-function checkedVariable(body: Body, node: ast.NameExpression, symbol: VariableSymbol, local: Local | null, read: Type): Target {
-  if (symbol.constant && !isFirstAssignment(body, local)) {
-    const isConst = (symbol.role === 'global' || local?.origin === 'let') && symbol.module === body.module.symbol && body.text(symbol.node).startsWith('const');
-    const fixes = isConst ? [possibleFix('Declare it with `let`', replace(body, { start: symbol.node.start, end: symbol.node.start + 5 }, 'let'))] : [];
-    body.report(assignToConstant, node, { name: symbol.name }, { fixes, secondary: [declaredHere(symbol, `\`${symbol.name}\` is declared \`const\` here`)] });
-  } else if (symbol.module !== body.module.symbol && !isOneSession(symbol.module, body.module.symbol)) {
-    body.report(assignToImported, node, { name: symbol.name, module: symbol.module.name }, { secondary: [declaredHere(symbol)] });
-  }
-  symbol.reassigned = true;
-  return { write: symbol.type, read, clause: `what is assigned to \`${symbol.name}\` must be`, symbol, local };
-}
-
-/** The inputs of a REPL are modules of their own, and yet one text to whoever types them. */
-function isOneSession(a: ModuleSymbol, b: ModuleSymbol): boolean {
-  return a.name.startsWith(SESSION_PREFIX) && b.name.startsWith(SESSION_PREFIX);
-}
-
-/** `const x: T;` takes its value later, once. */
-function isFirstAssignment(body: Body, local: Local | null): boolean {
-  if (!local?.deferred || local.frame !== body.frame) return false;
-  const place = placeOfLocal(body, local);
-  return place !== null && !isAssigned(body.flow, place) && !inLoopSince(body, local);
-}
-
-function inLoopSince(body: Body, local: Local): boolean {
-  return body.frame.loop !== null && body.frame.loop.node.start > local.name.start;
-}
-
-function memberTarget(body: Body, node: ast.MemberExpression): Target | null {
-  const target = resolveMember(body, node);
-  if (target.kind === 'broken') return null;
-  const reference = body.module.references[node.id];
-  if (node.optional || body.module.optionalRests.has(node.id)) {
-    body.report(assignToOptional, node, { text: body.text(node) }, { hint: 'test for null first: `if (let x = …) { x.… = …; }`' });
-    return null;
-  }
-  if (reference?.kind === 'variable' && target.kind === 'value') {
-    const { symbol } = reference;
-    body.report(symbol.constant ? assignToConstant : assignToImported, node, { name: symbol.name, module: symbol.module.name }, { secondary: [declaredHere(symbol)] });
-    return null;
-  }
-  if (reference?.kind !== 'field' || target.kind !== 'value') {
-    body.report(assignToMethod, node, { name: node.name.name, what: target.kind === 'function' ? 'a method' : 'not a field' });
-    return null;
-  }
-  const { symbol } = reference;
-  if (!mayAssignField(body, node, symbol)) reportConstField(body, node, symbol);
-  body.module.types[node.id] = target.type;
-  const place = body.flow.facts === null ? null : placeOf(body, node);
-  return { write: place?.declared ?? target.type, read: target.type, clause: `the field \`${symbol.name}\` must be`, symbol, local: null };
-}
-
-/** `const` fields without a value are given one in the constructor; those of records and cases never change. */
-function mayAssignField(body: Body, node: ast.MemberExpression, field: FieldSymbol): boolean {
-  if (field.owner.native) return false;
-  if (!field.constant) return true;
-  if (field.node.kind !== 'field' || field.node.value || field.static) return false;
-  return node.object.kind === 'this' && body.constructing && body.owner?.key === field.owner.key;
-}
-
-function reportConstField(body: Body, node: ast.MemberExpression, field: FieldSymbol): void {
-  const { owner } = field;
-  const hint =
-    owner.classKind === 'record'
-      ? `records do not change: \`.copy(${field.name}: …)\` gives another one`
-      : owner.classKind === 'enum'
-        ? 'the values of a case do not change: make another one'
-        : owner.native
-          ? undefined
-          : 'a `const` field gets its value once: at its declaration or in the constructor of its class';
-  body.report(assignToConstField, node.name, { name: field.name, owner: owner.name }, { hint, secondary: [declaredHere(field)] });
-}
-
-function indexTarget(body: Body, node: ast.IndexExpression, reads: boolean): Target | null {
-  const indexed = resolveIndex(body, node);
-  if (!indexed) return null;
-  body.module.types[node.id] = indexed.read;
-  if (indexed.optional) {
-    body.report(assignToOptional, node, { text: body.text(node) });
-    return null;
-  }
-  if (!indexed.write) {
-    body.report(assignToText, node, {});
-    return null;
-  }
-  if (reads && isInstanceOf(indexed.object, body.core.map)) {
-    const [map, key] = [body.text(node.object), body.text(node.index)];
-    const start = indexed.write.kind === 'float' ? '0.0' : indexed.write === intType ? '0' : '…';
-    body.report(updateOfMap, node, { text: body.text(node) }, { hint: `say what it starts with: \`${map}.update(${key}, ${start}, (old) => …)\`` });
-    return null;
-  }
-  return { write: indexed.write, read: indexed.read, clause: 'what is stored here must be', symbol: null, local: null };
-}
-
-/** What was known of the target is over; what was assigned is known instead. */
-function noteAssigned(body: Body, node: ast.Expression, target: Target, found: Type): void {
-  const place = placeOfTarget(body, node, target);
-  if (!place) return;
-  let flow = withoutNarrowed(body.flow, place);
-  if (target.local?.deferred) flow = withAssigned(flow, place);
-  if (place.declared.kind === 'nullable' && !isNullable(found) && found.kind !== 'error' && found.kind !== 'void' && isStable(body, place)) {
-    flow = withNarrowed(flow, place, place.declared.inner);
-  }
-  body.flow = flow;
-}
-
-function placeOfTarget(body: Body, node: ast.Expression, target: Target): Place | null {
-  if (target.local) {
-    const { symbol } = target.local;
-    if (!target.local.deferred && body.flow.facts === null && symbol.kind === 'variable' && symbol.type.kind !== 'nullable') return null;
-    return placeOfLocal(body, target.local);
-  }
-  return body.flow.facts === null && target.write.kind !== 'nullable' ? null : placeOf(body, node);
 }

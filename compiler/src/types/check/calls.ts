@@ -17,7 +17,8 @@ import { reportMismatch } from './mismatch.ts';
 import { resolveName } from './names.ts';
 import { slotOfField } from './slots.ts';
 import { guardNull } from './null-guard.ts';
-import { callSignature, readTypeArgs, resultOfBroken, type CallOptions } from './signature-calls.ts';
+import { type CallOptions } from './call-arguments.ts';
+import { callSignature, readTypeArgs, resultOfBroken } from './signature-calls.ts';
 import { describeClass, functionType, valueOfTarget, type CallableTarget, type Target } from './targets.ts';
 
 export function checkCall(body: Body, node: ast.CallExpression, hint: Type | null): Type {

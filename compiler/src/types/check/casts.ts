@@ -7,7 +7,7 @@ import type { Type } from '../type.ts';
 import type { Body } from './body.ts';
 import { mayBeEqual } from './equality.ts';
 import { bindsTightly, possibleFix, quoted, replace, sureFix } from './fixes.ts';
-import { isNumber, isText } from './operators.ts';
+import { isNumber, isText } from './simple-types.ts';
 import { refineArgs } from './refine.ts';
 import { erasedTypeOfNode } from './type-nodes.ts';
 

@@ -16,7 +16,8 @@ import { checkAccess } from './access.ts';
 import { checkLoose, type CallSite } from './arguments.ts';
 import type { Body } from './body.ts';
 import { slotOfField } from './slots.ts';
-import { callSignature, resultOfBroken, type CallOptions } from './signature-calls.ts';
+import { type CallOptions } from './call-arguments.ts';
+import { callSignature, resultOfBroken } from './signature-calls.ts';
 import { newTypeOfNode } from './type-nodes.ts';
 
 /** What makes an instance: the written or inherited constructor, a record's fields, or nothing at all. */

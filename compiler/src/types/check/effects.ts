@@ -4,7 +4,7 @@ import type * as ast from '../../syntax/ast.ts';
 import type { Type } from '../type.ts';
 import type { Body } from './body.ts';
 import { insertAfter, possibleFix, replace } from './fixes.ts';
-import { operatorSpan } from './operators.ts';
+import { operatorSpan } from './operand-reports.ts';
 
 /** Methods of collections that change nothing: calling them for nothing is a mistake. Of Strings and numbers, all are such. */
 const PURE: ReadonlyMap<string, ReadonlySet<string>> = new Map([

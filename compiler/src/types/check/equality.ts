@@ -14,7 +14,8 @@ import { possibleFix, quoted, replace, suffixEdits } from './fixes.ts';
 import type { Branches } from './flow.ts';
 import { literalAdvice } from './mismatch.ts';
 import { isNullRuledOut, narrowedTo } from './narrowing.ts';
-import { isNumber, isText, operatorSpan } from './operators.ts';
+import { operatorSpan } from './operand-reports.ts';
+import { isNumber, isText } from './simple-types.ts';
 
 /** `==` and `!=`: what they compare, and what is known where they hold. */
 export function compareEqual(body: Body, node: ast.BinaryExpression): Branches {

@@ -1,7 +1,7 @@
 import type * as ast from '../../syntax/ast.ts';
 import type { Type } from '../type.ts';
 import type { Body } from './body.ts';
-import { becomeText } from './operators.ts';
+import { becomeText } from './arithmetic.ts';
 
 /** `` `…${x}…` ``: each value becomes text. */
 export function checkTemplate(body: Body, node: ast.TemplateLiteral): Type {

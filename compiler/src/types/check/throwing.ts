@@ -7,7 +7,7 @@ import type { Body } from './body.ts';
 import { possibleFix, replace } from './fixes.ts';
 import { unreachable } from './flow.ts';
 import { guardNull } from './null-guard.ts';
-import { isText } from './operators.ts';
+import { isText } from './simple-types.ts';
 
 export function checkThrow(body: Body, node: ast.ThrowExpression): Type {
   const found = body.check(node.value, body.core.errorClassType);

@@ -1,0 +1,70 @@
+import { withArticle } from '../../diagnostics/article.ts';
+import type * as ast from '../../syntax/ast.ts';
+import { isNullable, isSubtype, stripNull } from '../relations.ts';
+import { showType } from '../show.ts';
+import { errorType } from '../type.ts';
+import { arithmetic } from './arithmetic.ts';
+import { resolveTarget, wantingOf } from './assign-targets.ts';
+import { noteAssigned } from './assigned-facts.ts';
+import type { Body } from './body.ts';
+import { coerce } from './coerce.ts';
+import { reportMismatch } from './mismatch.ts';
+
+export function compoundAssign(body: Body, node: ast.AssignExpression, operator: Exclude<ast.AssignOperator, '='>): void {
+  if (operator === '??=') return assignDefault(body, node);
+  const target = resolveTarget(body, node.target, true);
+  const type = body.check(node.value);
+  if (!target) return;
+  const binary = binaryOf(operator);
+  const result = arithmetic(body, node, binary, { node: node.target, type: target.read }, { node: node.value, type });
+  // The target itself is not converted: its value is read, and the result is what must fit.
+  if (body.module.coercions[node.target.id]?.kind === 'widen') body.module.coercions[node.target.id] = undefined;
+  if (result.kind !== 'error' && !isSubtype(result, target.write) && !(result.kind === 'int' && target.write.kind === 'float')) {
+    reportMismatch(body, node.value, result, target.write, {
+      ...wantingOf(target),
+      hint: `\`${body.text(node.target)} ${binary} …\` is ${withArticle(showType(result))}, which \`${body.text(node.target)}\` cannot hold`,
+    });
+  }
+  noteAssigned(body, node.target, target, stripNull(target.read));
+}
+
+function binaryOf(operator: Exclude<ast.AssignOperator, '=' | '??='>): ast.BinaryOperator {
+  switch (operator) {
+    case '+=':
+      return '+';
+    case '-=':
+      return '-';
+    case '*=':
+      return '*';
+    case '/=':
+      return '/';
+    case '%=':
+      return '%';
+    case '**=':
+      return '**';
+    case '&=':
+      return '&';
+    case '|=':
+      return '|';
+    case '^=':
+      return '^';
+    case '<<=':
+      return '<<';
+    case '>>=':
+      return '>>';
+    case '>>>=':
+      return '>>>';
+  }
+}
+
+/** `x ??= value`: assigned where it is null. */
+function assignDefault(body: Body, node: ast.AssignExpression): void {
+  const target = resolveTarget(body, node.target, true, true);
+  const before = body.flow;
+  const wanted = target ? stripNull(target.write) : errorType;
+  const found = body.check(node.value, wanted);
+  if (!target) return;
+  if (!coerce(body, node.value, found, target.write)) reportMismatch(body, node.value, found, target.write, wantingOf(target));
+  body.flow = body.join(before, body.flow);
+  noteAssigned(body, node.target, target, isNullable(found) ? target.write : stripNull(target.write));
+}

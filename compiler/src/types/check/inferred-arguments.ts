@@ -1,0 +1,83 @@
+import { cannotInferArgument, valueOfNothing } from '../../diagnostics/catalogue/expressions.ts';
+import type { TypeParameterSymbol } from '../../names/symbol.ts';
+import { solve, type Inference } from '../infer.ts';
+import { stripNull } from '../relations.ts';
+import { anyType, errorType, voidType, type Type } from '../type.ts';
+import { declarationOf, type CallSite } from './arguments.ts';
+import type { Body } from './body.ts';
+import { reportBounds, type CallOptions } from './call-arguments.ts';
+import { quoted } from './fixes.ts';
+import type { Given } from './inferred-calls.ts';
+import { lambdaOf } from './lambdas.ts';
+import { addHole } from './open-types.ts';
+
+/** What was found for each type parameter. What nothing said is a hole of an initial value, or a report. */
+export function conclude(body: Body, site: CallSite, options: CallOptions, inference: Inference, given: readonly Given[]): readonly Type[] {
+  const { inferable, signature } = options;
+  const solution = solve(inference);
+  if (solution.open.length === 0) {
+    reportBounds(body, site, inferable, solution.args);
+    return solution.args;
+  }
+  const empty = given.find((each) => givesNothing(each, solution.open));
+  // `using(file, (f) => { f.write(text); })`: the result of the call is the lambda's, which is none.
+  if (empty && signature.result.kind === 'parameter') return inferable.map((parameter, i) => (solution.open.includes(parameter) ? voidType : solution.args[i]));
+  const missing = solution.open.filter((parameter) => mentions(signature.result, parameter));
+  const broken = given.some((each) => isBroken(each.type));
+  const fillable = body.openValue === site.node && !empty;
+  if (missing.length > 0 && empty) reportEmptyLambda(body, site, empty);
+  else if (missing.length > 0 && !broken && !fillable) reportOpen(body, site, options, missing);
+  return inferable.map((parameter, i) => {
+    if (!solution.open.includes(parameter)) return solution.args[i];
+    if (!missing.includes(parameter)) return anyType;
+    return fillable && !broken ? addHole(body, parameter.name, site.node) : errorType;
+  });
+}
+
+/** A lambda without a value, where its value would say what a type parameter is. */
+function givesNothing({ type, slot }: Given, open: readonly TypeParameterSymbol[]): boolean {
+  const wanted = stripNull(slot.type);
+  if (type.kind !== 'function' || type.result.kind !== 'void' || wanted.kind !== 'function') return false;
+  return open.some((parameter) => mentions(wanted.result, parameter));
+}
+
+function reportEmptyLambda(body: Body, site: CallSite, { argument }: Given): void {
+  const lambda = lambdaOf(argument);
+  const node = lambda && lambda.body.kind !== 'block' ? lambda.body : argument;
+  const hint = site.name === 'map' ? 'to do something with each element, walk with `forEach` or `for`' : undefined;
+  body.report(valueOfNothing, node, { text: lambda ? (node === argument ? 'this lambda' : quoted(body, node)) : quoted(body, node) }, { hint, label: `\`${site.name}\` needs a value from this` });
+}
+
+/** A type that a hint may show for a type parameter. */
+function exampleFor(parameter: TypeParameterSymbol, index: number): string {
+  if (parameter.bound?.kind === 'class' && parameter.bound.args.length === 0) return parameter.bound.symbol.name;
+  return index === 0 ? 'String' : 'int';
+}
+
+/** Whether a mistake inside an argument was reported, so that its type says nothing. */
+function isBroken(type: Type): boolean {
+  if (type.kind === 'function') return type.result.kind === 'error' || type.parameters.some((parameter) => parameter.kind === 'error');
+  return type.kind === 'error' || (type.kind === 'class' && type.args.some(isBroken));
+}
+
+function reportOpen(body: Body, site: CallSite, options: CallOptions, open: readonly TypeParameterSymbol[]): void {
+  const parameters = open.map((parameter) => `\`${parameter.name}\``).join(' and ');
+  const call = `${site.name}<${options.inferable.map(exampleFor).join(', ')}>(${site.args.length > 0 ? '…' : ''})`;
+  const hint = `say it, as in \`${call}\`, or write the type of what the result goes into`;
+  body.report(cannotInferArgument, site.node, { parameters, name: site.name }, { hint, secondary: declarationOf(site) });
+}
+
+export function mentions(type: Type, parameter: TypeParameterSymbol): boolean {
+  switch (type.kind) {
+    case 'parameter':
+      return type.symbol === parameter;
+    case 'class':
+      return type.args.some((arg) => mentions(arg, parameter));
+    case 'nullable':
+      return mentions(type.inner, parameter);
+    case 'function':
+      return mentions(type.result, parameter) || type.parameters.some((each) => mentions(each, parameter));
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,101 @@
+import type * as ast from '../../syntax/ast.ts';
+import { applyInferred, inferFromArgument, inferFromExpected, inferredSoFar, mentionsOpen, startInference, type Inference } from '../infer.ts';
+import { stripNull } from '../relations.ts';
+import { substitute } from '../substitute.ts';
+import { errorType, type FunctionType, type Type } from '../type.ts';
+import type { CallSite, Slot } from './arguments.ts';
+import type { Body } from './body.ts';
+import { checkArgument, type Called, type CallOptions } from './call-arguments.ts';
+import { conclude } from './inferred-arguments.ts';
+import { checkLambda, lambdaOf } from './lambdas.ts';
+import { filled } from './open-types.ts';
+
+/**
+ * Plain arguments come first, then those that need to be told what is expected of them: lambdas, whose parameters take
+ * their types from what the plain ones said, and empty literals. Each argument is checked once.
+ */
+export function inferredCall(body: Body, site: CallSite, options: CallOptions, placed: readonly (ast.Expression | null)[]): Called {
+  const { signature, inferable, hint } = options;
+  const { parameters } = signature;
+  const inference = startInference(inferable);
+  if (hint) inferFromExpected(inference, signature.result, signature.result.kind === 'parameter' ? stripNull(hint) : hint);
+  const types: Type[] = [];
+  for (let i = 0; i < placed.length; i++) {
+    const argument = placed[i];
+    if (argument && !waits(argument, parameters[i])) types[i] = learnFrom(body, inference, argument, parameters[i]);
+  }
+  for (let i = 0; i < placed.length; i++) {
+    const argument = placed[i];
+    if (argument && waits(argument, parameters[i])) types[i] = learnFrom(body, inference, argument, parameters[i]);
+  }
+  const given = placed.flatMap((argument, i): Given[] => (argument ? [{ argument, type: types[i], slot: parameters[i] }] : []));
+  const typeArgs = conclude(body, site, options, inference, given);
+  for (const { argument, type, slot } of given) checkArgument(body, site, argument, type, slot, substitute(slot.type, inferable, typeArgs));
+  const result = substitute(signature.result, inferable, typeArgs);
+  return { result: body.open.length === 0 ? result : filled(body, result), args: placed, typeArgs };
+}
+
+/** An argument that was checked. */
+export interface Given {
+  readonly argument: ast.Expression;
+  readonly type: Type;
+  readonly slot: Slot;
+}
+
+function learnFrom(body: Body, inference: Inference, argument: ast.Expression, slot: Slot): Type {
+  const type = checkWithWhatIsKnown(body, inference, argument, slot.type);
+  inferFromArgument(inference, slot.type, body.open.length === 0 ? type : filled(body, type));
+  return type;
+}
+
+function checkWithWhatIsKnown(body: Body, inference: Inference, argument: ast.Expression, formal: Type): Type {
+  const lambda = lambdaOf(argument);
+  const wanted = stripNull(formal);
+  if (wanted.kind !== 'function') return body.check(argument, knownOf(inference, formal));
+  if (!lambda) return body.check(argument, mayBeGeneric(argument) ? knownParts(inference, wanted) : knownOf(inference, formal));
+  const type = checkLambda(body, lambda, {
+    parameters: wanted.parameters.map((parameter) => knownOf(inference, parameter)),
+    result: knownOf(inference, wanted.result),
+  });
+  for (let at = argument; at !== lambda; at = at.kind === 'parenthesized' ? at.inner : lambda) body.module.types[at.id] = type;
+  return type;
+}
+
+/** A parameter's type as far as it is known; null where it still mentions what is not. */
+function knownOf(inference: Inference, type: Type): Type | null {
+  return mentionsOpen(inference, type) ? null : applyInferred(inference, type);
+}
+
+/** A function type with what is known of it: a generic function as argument takes its type arguments from that. */
+function knownParts(inference: Inference, type: FunctionType): Type {
+  const parts = inferredSoFar(inference).map((known) => known ?? errorType);
+  return substitute(type, inference.parameters, parts);
+}
+
+/** Whether an argument is checked after the others. */
+function waits(argument: ast.Expression, slot: Slot): boolean {
+  return needsContext(argument) || (slot.type.kind === 'function' && mayBeGeneric(argument));
+}
+
+/** Names may stand for generic functions, whose type arguments come from their place. */
+function mayBeGeneric(node: ast.Expression): boolean {
+  return node.kind === 'name' || node.kind === 'member';
+}
+
+/** Arguments that say little by themselves. */
+function needsContext(node: ast.Expression): boolean {
+  switch (node.kind) {
+    case 'lambda':
+      return true;
+    case 'parenthesized':
+      return needsContext(node.inner);
+    case 'list':
+      return node.elements.every(needsContext);
+    case 'map':
+      return node.entries.every((entry) => needsContext(entry.value));
+    case 'new':
+      return node.args.length === 0;
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,39 @@
+import { needlessDefault } from '../../diagnostics/catalogue/warnings.ts';
+import type * as ast from '../../syntax/ast.ts';
+import { isAssignable, isNullable, joinAll, stripNull } from '../relations.ts';
+import { showType } from '../show.ts';
+import { errorType, type Type } from '../type.ts';
+import type { Body } from './body.ts';
+import { joinBranches } from './branches.ts';
+import { replace, sureFix } from './fixes.ts';
+import { withNarrowed } from './flow.ts';
+import { isNullRuledOut } from './narrowing.ts';
+import { reportOperands } from './operand-reports.ts';
+import { isStable, placeOf } from './places.ts';
+
+export function checkDefault(body: Body, node: ast.BinaryExpression, hint: Type | null): Type {
+  const left = body.check(node.left, hint);
+  if (left.kind === 'error') {
+    body.check(node.right, hint);
+    return errorType;
+  }
+  if (!isNullable(left) && left.kind !== 'parameter' && left.kind !== 'never' && !isNullRuledOut(body, node.left)) {
+    const mark = { start: node.left.end, end: node.end };
+    body.report(needlessDefault, mark, { text: body.text(node.left), type: showType(left) }, { fixes: [sureFix('Remove the default', replace(body, mark, ''))] });
+  }
+  const inner = stripNull(left);
+  const before = body.flow;
+  const place = left.kind === 'nullable' ? placeOf(body, node.left) : null;
+  const right = body.check(node.right, inner.kind === 'never' ? hint : inner);
+  const whenPresent = place && isStable(body, place) ? withNarrowed(before, place, inner) : before;
+  body.flow = body.join(whenPresent, body.flow);
+  if (inner.kind === 'never') return right;
+  if (inner.kind === 'int' && right.kind === 'float') return reportOperands(body, node, '??', { node: node.left, type: left }, { node: node.right, type: right });
+  return joinBranches(body, [{ node: node.right, type: right }], right.kind === 'never' ? inner : commonOfDefault(inner, right, hint));
+}
+
+function commonOfDefault(inner: Type, right: Type, hint: Type | null): Type {
+  if (isAssignable(right, inner)) return inner;
+  if (hint && hint.kind !== 'any' && isAssignable(inner, hint) && isAssignable(right, hint)) return hint;
+  return joinAll([inner, right]);
+}

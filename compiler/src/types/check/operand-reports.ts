@@ -1,0 +1,64 @@
+import { badOperands, notComparable } from '../../diagnostics/catalogue/expressions.ts';
+import type { Details } from '../../diagnostics/diagnostic.ts';
+import type * as ast from '../../syntax/ast.ts';
+import { isInstanceOf } from '../core.ts';
+import { showType } from '../show.ts';
+import { errorType, type Type } from '../type.ts';
+import type { Operand } from './arithmetic.ts';
+import type { Body } from './body.ts';
+import { possibleFix, suffixEdits } from './fixes.ts';
+import { isNumber, isText } from './simple-types.ts';
+
+export function reportOperands(body: Body, node: ast.BinaryExpression | ast.AssignExpression, operator: ast.BinaryOperator, left: Operand, right: Operand): Type {
+  const secondary = [
+    { span: body.span(left.node), text: `\`${showType(left.type)}\`` },
+    { span: body.span(right.node), text: `\`${showType(right.type)}\`` },
+  ];
+  const params = { operator, left: showType(left.type), right: showType(right.type) };
+  body.report(badOperands, operatorSpan(body, node, left.node, right.node), params, { secondary, ...operandAdvice(body, operator, left, right) });
+  return errorType;
+}
+
+/** The operator itself, between its operands. */
+export function operatorSpan(body: Body, node: ast.NodeBase, left: ast.Expression, right: ast.Expression): { start: number; end: number } {
+  const { text } = body.module.source;
+  let start = left.end;
+  let end = right.start;
+  while (start < end && !isOperatorCharacter(text.charCodeAt(start))) start++;
+  let stop = start;
+  while (stop < end && isOperatorCharacter(text.charCodeAt(stop))) stop++;
+  end = stop;
+  return start < end ? { start, end } : node;
+}
+
+function isOperatorCharacter(code: number): boolean {
+  return '+-*/%&|^<>=!?'.includes(String.fromCharCode(code));
+}
+
+function operandAdvice(body: Body, operator: string, left: Operand, right: Operand): Details {
+  const { core } = body;
+  for (const [text, other] of [[left, right], [right, left]] as const) {
+    if (!isText(body, text.type)) continue;
+    if (operator === '*' && other.type.kind === 'int') return { hint: 'to repeat a text, call `.repeat(n)`' };
+    if (isNumber(other.type)) {
+      const method = other.type.kind === 'int' ? '.toInt()' : '.toFloat()';
+      return { hint: `a String is no number: \`${method}\` reads one`, fixes: [possibleFix(`Convert with \`${method}\``, ...suffixEdits(body, text.node, method))] };
+    }
+  }
+  if (operator === '+' && isInstanceOf(left.type, core.list)) return { hint: 'lists are put together with `.addAll(other)`' };
+  if (left.type.kind === 'any' || right.type.kind === 'any') return { hint: 'test an `any` with `is`, or cast it with `as`, before computing with it' };
+  if (left.type.kind === 'function' || right.type.kind === 'function') return { hint: 'one of them is a function: call it with `()`' };
+  if (operator === '??') return { hint: 'write the default as an `int`, or convert the left side first' };
+  return {};
+}
+
+export function reportOrder(body: Body, node: ast.BinaryExpression, left: Operand, right: Operand): void {
+  const secondary = [
+    { span: body.span(left.node), text: `\`${showType(left.type)}\`` },
+    { span: body.span(right.node), text: `\`${showType(right.type)}\`` },
+  ];
+  const advice = operandAdvice(body, node.operator, left, right);
+  const hint = advice.hint ?? (left.type.kind === 'class' && !left.type.symbol.native ? `\`${left.type.symbol.name}\` would have to implement \`Comparable<${left.type.symbol.name}>\`` : undefined);
+  const params = { operator: node.operator, left: showType(left.type), right: showType(right.type) };
+  body.report(notComparable, operatorSpan(body, node, node.left, node.right), params, { secondary, hint, fixes: advice.fixes });
+}

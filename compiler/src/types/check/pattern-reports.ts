@@ -1,0 +1,44 @@
+import { notDestructurable, patternMismatch, patternUnknown } from '../../diagnostics/catalogue/expressions.ts';
+import { closest } from '../../diagnostics/suggest.ts';
+import { declaredHere } from '../../names/labels.ts';
+import type { ClassSymbol } from '../../names/symbol.ts';
+import type * as ast from '../../syntax/ast.ts';
+import { stripNull } from '../relations.ts';
+import { showType, showTypes } from '../show.ts';
+import type { Type } from '../type.ts';
+import type { Body } from './body.ts';
+import { possibleFix, replace } from './fixes.ts';
+
+export function reportMismatch(body: Body, at: ast.NodeBase, subject: Type, pattern: Type): void {
+  const [subjectText, patternText] = showTypes(subject, pattern);
+  body.report(patternMismatch, at, { subject: subjectText, pattern: patternText });
+}
+
+export function reportNotDestructurable(body: Body, pattern: ast.ConstructorPattern, symbol: ClassSymbol): void {
+  const [first] = pattern.args;
+  const name = pattern.args.length === 1 && first.kind === 'name-pattern' ? body.text(first) : symbol.name.charAt(0).toLowerCase();
+  const mended = `${name} is ${symbol.name}`;
+  body.report(notDestructurable, pattern, { name: symbol.name }, {
+    fixes: [possibleFix(`Write \`${mended}\``, replace(body, pattern, mended))],
+    secondary: [declaredHere(symbol)],
+  });
+}
+
+export function reportUnknown(body: Body, pattern: ast.NamePattern | ast.ConstructorPattern, subject: Type, symbol: ClassSymbol | null): void {
+  const text = pattern.path.map((part) => part.name).join('.');
+  if (text === '' || subject.kind === 'error') return;
+  if (symbol) {
+    const mended = `is ${text}`;
+    body.report(patternUnknown, pattern, { name: text, type: showType(subject) }, { hint: `a type is tested with \`${mended}\``, fixes: [possibleFix(`Write \`${mended}\``, replace(body, pattern, mended))] });
+    return;
+  }
+  const inner = stripNull(subject);
+  const last = pattern.path[pattern.path.length - 1];
+  const owner = inner.kind === 'class' && inner.symbol.classKind === 'enum' ? inner.symbol : null;
+  const near = owner ? closest(last.name, owner.cases.keys()) : null;
+  body.report(patternUnknown, pattern, { name: text, type: showType(subject) }, {
+    label: near ? `did you mean \`${near}\`?` : undefined,
+    hint: owner && !near ? `the cases of \`${owner.name}\`: ${[...owner.cases.keys()].slice(0, 8).map((each) => `\`${each}\``).join(', ')}` : undefined,
+    fixes: near ? [possibleFix(`Write \`${near}\``, replace(body, last, near))] : [],
+  });
+}
