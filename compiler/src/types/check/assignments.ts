@@ -5,7 +5,7 @@ import { isInstanceOf, listOf } from '../core.ts';
 import { isSubtype } from '../relations.ts';
 import { showType } from '../show.ts';
 import { errorType, voidType, type Type } from '../type.ts';
-import { resolveTarget, wantingOf, type Target } from './assign-targets.ts';
+import { resolveTarget, wantingOf } from './assign-targets.ts';
 import { noteAssigned } from './assigned-facts.ts';
 import type { Body } from './body.ts';
 import { coerce } from './coerce.ts';
