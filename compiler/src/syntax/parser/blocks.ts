@@ -107,7 +107,8 @@ export function pythonBody(p: ParserCore): Block {
   return { kind: 'block', id: p.id(), start: colon.startOffset, end: p.lastEnd, statements };
 }
 
-function bodyWithoutBrace(p: ParserCore, of: string): Block {
+/** A body whose `{` is missing: up to its `}` where that is there. */
+export function bodyWithoutBrace(p: ParserCore, of: string): Block {
   const insertion = p.span(p.lastEnd, p.lastEnd);
   const found = describe(p.token);
   if (p.strayBraces === 0 && !p.onNewLine() && !p.at(EndOfFile)) return singleStatement(p, of);

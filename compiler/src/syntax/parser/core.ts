@@ -118,6 +118,8 @@ export abstract class ParserCore extends EmbeddedActionsParser {
   quietUntil = 0;
   /** In a `switch`, which was reported as a whole: its arms are read as they are. */
   quietArms = false;
+  /** The `let` or `var` before a field, which is reported with the field. */
+  fieldWord: IToken | null = null;
   /** The last signature without a body: where a `}` closes nothing, its `{` may be what is missing. */
   lastBodyless: { readonly start: number; readonly end: number } | null = null;
 
@@ -162,6 +164,7 @@ export abstract class ParserCore extends EmbeddedActionsParser {
     this.deepest = 0;
     this.quietUntil = 0;
     this.quietArms = false;
+    this.fieldWord = null;
     this.lastBodyless = null;
   }
 

@@ -44,6 +44,7 @@ function startsContextual(p: ParserCore): boolean {
   const { image, startOffset } = p.token;
   if (image !== 'record' && image !== 'enum' && image !== 'type') return false;
   const next = p.peek(1);
+  if (p.careful && image === 'enum' && next.tokenType === OpenBrace) return true;
   return next.tokenType === IdentifierToken && next.image !== 'is' && !p.hasNewline(startOffset, next.startOffset);
 }
 

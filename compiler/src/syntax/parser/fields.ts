@@ -1,4 +1,6 @@
-import { expectedName, fieldWithoutType, nameFirstField } from '../../diagnostics/catalogue/syntax.ts';
+import type { IToken } from 'chevrotain';
+import { expectedName, fieldKeyword, fieldWithoutType, nameFirstField } from '../../diagnostics/catalogue/syntax.ts';
+import type { Fix } from '../../diagnostics/diagnostic.ts';
 import type { Expression, FieldDeclaration, Identifier, TypeNode } from '../ast.ts';
 import { Colon, Equals, OpenParen, Question } from '../token-types.ts';
 import { IdentifierToken } from '../tokens.ts';
@@ -46,8 +48,16 @@ function nameFirst(p: ParserCore, preamble: Preamble): FieldDeclaration {
   const written = p.text.slice(type.start, type.end);
   const mended = `${written}${isOptional && type.kind !== 'nullable-type' ? '?' : ''} ${fieldName.name}`;
   const span = p.span(fieldName.start, type.end);
-  p.report(nameFirstField(span, { mended }, { fixes: [{ title: `write \`${mended}\``, sure: true, edits: [{ span, newText: mended }] }] }));
+  const fix = (from: number): Fix => ({ title: `write \`${mended}\``, sure: true, edits: [{ span: p.span(from, type.end), newText: mended }] });
+  if (p.fieldWord === null) p.report(nameFirstField(span, { mended }, { fixes: [fix(span.start)] }));
+  else reportFieldWord(p, p.fieldWord, [fix(p.fieldWord.startOffset)]);
   return finish(p, preamble, from, type, fieldName, true);
+}
+
+/** `let x: int = 0`, `var name = "x"`. */
+export function reportFieldWord(p: ParserCore, word: IToken, fixes: readonly Fix[]): void {
+  p.fieldWord = null;
+  p.report(fieldKeyword(p.spanOf(word), { word: word.image }, { hint: 'a field is written `Type name = value;`', fixes }));
 }
 
 /** `count = 0;`: the type can often be told from the value. */

@@ -2,12 +2,13 @@ import { expectedInstead, expressionBody, missingFunctionBody } from '../../diag
 import type { Block, FunctionDeclaration, Parameter, TypeNode } from '../ast.ts';
 import { Arrow, CloseBrace, Colon, Equals, OpenBrace, OpenParen, Semicolon } from '../token-types.ts';
 import { EndOfFile } from '../tokens.ts';
-import { body } from './blocks.ts';
+import { body, bodyWithoutBrace } from './blocks.ts';
 import type { ParserCore } from './core.ts';
 import { foreignClauses, thinArrowResult } from './habits/signatures.ts';
 import type { Preamble } from './let.ts';
 import { describe, name } from './names.ts';
 import { parameters, type ParameterOwner } from './parameters.ts';
+import { columnOf } from './recovery.ts';
 import { declaredType, typeParameters } from './types.ts';
 
 /** `func name<T>(a: T): R { … }`, or without a body; the next token is `func`. */
@@ -57,9 +58,15 @@ export function functionBody(p: ParserCore, start: number, functionName: string)
     if (p.at(Colon)) return body(p, 'a function');
     if (p.at(Arrow) || p.at(Equals)) return expressionAsBody(p);
   }
+  if (p.careful && lacksOpeningBrace(p, start)) return bodyWithoutBrace(p, functionName === '' ? 'this function' : `\`${functionName}\``);
   if (!p.skip(Semicolon)) endSignature(p, functionName);
   p.lastBodyless = { start, end: p.lastEnd };
   return null;
+}
+
+/** In a file with a `}` too many: what is indented deeper than the signature is its body. */
+function lacksOpeningBrace(p: ParserCore, start: number): boolean {
+  return p.strayBraces > 0 && p.onNewLine() && !p.at(CloseBrace) && !p.at(EndOfFile) && columnOf(p, p.token.startOffset) > columnOf(p, start);
 }
 
 /** A bare signature ends with its line, or before the first word of the next member. */

@@ -1,5 +1,6 @@
 import type { IToken, TokenType } from 'chevrotain';
 import { comprehension, mismatchedBracket, missingComma, unclosedBracket, unexpectedInList } from '../../diagnostics/catalogue/syntax.ts';
+import type { Label } from '../../diagnostics/diagnostic.ts';
 import { EndOfFile, StringToken, TemplateStart, UnclosedString } from '../tokens.ts';
 import { CloseBrace, CloseBracket, CloseParen, Comma, ForWord, Greater, OpenBrace, OpenBracket, OpenParen, Semicolon } from '../token-types.ts';
 import { Context, type ParserCore } from './core.ts';
@@ -14,7 +15,7 @@ export function list<T>(p: ParserCore, open: IToken, closer: TokenType, what: st
   const { context } = p;
   p.context = Context.inBrackets;
   const elements: T[] = [];
-  while (p.token.tokenType !== closer && p.token.tokenType !== EndOfFile) {
+  while (p.token.tokenType !== closer && p.token.tokenType !== EndOfFile && p.token.tokenType !== Semicolon) {
     const before = p.index;
     elements.push(element(p));
     if (p.skip(Comma) || p.at(closer)) continue;
@@ -71,7 +72,8 @@ export function close(p: ParserCore, open: IToken, closer: TokenType): void {
     skipTo(p, closer);
     return;
   }
-  complainAboutMissing(p, open, partner);
+  if (p.peek(1).tokenType === closer && partners.has(p.token.tokenType)) swapBrackets(p, open, partner);
+  else complainAboutMissing(p, open, partner);
 }
 
 function complainAboutMissing(p: ParserCore, open: IToken, partner: string): void {
@@ -79,10 +81,43 @@ function complainAboutMissing(p: ParserCore, open: IToken, partner: string): voi
   const insertion = p.span(p.lastEnd, p.lastEnd);
   const fixes = [{ title: `insert \`${partner}\``, sure: false, edits: [{ span: insertion, newText: partner }] }];
   if (partners.has(p.token.tokenType)) {
+    if (isWrongKind(p, open)) return replaceBracket(p, partner, secondary);
     p.complain(mismatchedBracket(p.spanOf(p.token), { found: p.token.image, partner }, { secondary, fixes }));
   } else {
     p.complain(unclosedBracket(insertion, { open: open.image, partner, found: describe(p.token) }, { secondary, fixes }));
   }
+}
+
+/** `[1, 2)]`, where `])` is meant: the next bracket is read as this one. */
+function swapBrackets(p: ParserCore, open: IToken, partner: string): void {
+  const { token } = p;
+  const other = p.peek(1);
+  const secondary = [{ span: p.spanOf(open), text: `this \`${open.image}\` is still open` }];
+  const edits = [
+    { span: p.spanOf(token), newText: partner },
+    { span: p.spanOf(other), newText: token.image },
+  ];
+  p.complain(mismatchedBracket(p.spanOf(token), { found: token.image, partner }, { secondary, fixes: [{ title: 'swap the two', sure: true, edits }] }));
+  p.substituteAhead(1, token.tokenType);
+  p.take();
+}
+
+/** Whether more brackets of this kind follow each other than are open in the line: then the first stands for another kind. */
+function isWrongKind(p: ParserCore, open: IToken): boolean {
+  const { tokenType, image } = p.token;
+  const opening = image === ')' ? '(' : image === ']' ? '[' : '{';
+  let closing = 1;
+  while (p.peek(closing).tokenType === tokenType) closing++;
+  const lineStart = p.text.lastIndexOf('\n', open.startOffset) + 1;
+  const before = p.text.slice(lineStart, open.startOffset);
+  return closing > before.split(opening).length - before.split(image).length;
+}
+
+function replaceBracket(p: ParserCore, partner: string, secondary: readonly Label[]): void {
+  const { token } = p;
+  const span = p.spanOf(token);
+  p.complain(mismatchedBracket(span, { found: token.image, partner }, { label: `\`${partner}\` must stand here`, secondary, fixes: [{ title: `write \`${partner}\``, sure: true, edits: [{ span, newText: partner }] }] }));
+  p.take();
 }
 
 /** Whether the missing partner stands further on in the line, so that what is between is what is wrong. */

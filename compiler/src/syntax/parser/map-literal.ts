@@ -1,10 +1,11 @@
 import { computedKey, expectedInstead, shorthandEntry } from '../../diagnostics/catalogue/syntax.ts';
 import type { Expression, MapEntry } from '../ast.ts';
 import { Arrow, CloseBrace, Colon, Comma, Ellipsis, Equals, OpenBracket } from '../token-types.ts';
-import { IdentifierToken } from '../tokens.ts';
+import { IdentifierToken, StringToken } from '../tokens.ts';
 import type { ParserCore } from './core.ts';
 import { reportEqualsForColon, reportSpread } from './habits/arguments.ts';
 import { list } from './lists.ts';
+import { stringLiteral } from './literals.ts';
 import { describe, isWord } from './names.ts';
 
 /** `{ "k": v, name: v }`. */
@@ -16,11 +17,18 @@ export function mapLiteral(p: ParserCore): Expression {
 
 function entry(p: ParserCore): MapEntry {
   const start = p.token.startOffset;
-  if (p.at(Ellipsis)) reportSpread(p);
+  if (p.at(Ellipsis)) return spreadEntry(p, start);
   const bareKey = isBareKey(p);
   const key = bareKey ? bareName(p) : keyExpression(p);
   const value = p.skip(Colon) ? p.expression() : valueWithoutColon(p, key);
   return { kind: 'map-entry', id: p.id(), start, end: p.endFrom(start), key, bareKey, value };
+}
+
+/** `...xs`: reported, and read as the entry that it is not. */
+function spreadEntry(p: ParserCore, start: number): MapEntry {
+  reportSpread(p);
+  const value = p.expression();
+  return { kind: 'map-entry', id: p.id(), start, end: p.endFrom(start), key: { kind: 'error', id: p.id(), start, end: start }, bareKey: false, value };
 }
 
 function isBareKey(p: ParserCore): boolean {
@@ -36,6 +44,7 @@ function bareName(p: ParserCore): Expression {
 
 /** `[k]: v` is JavaScript's computed key; any other expression is a key as it stands. */
 function keyExpression(p: ParserCore): Expression {
+  if (p.at(StringToken) && p.peek(1).tokenType === Equals) return stringLiteral(p);
   const isComputed = p.at(OpenBracket);
   const key = p.expression();
   if (isComputed && p.at(Colon) && key.kind === 'list' && key.elements.length === 1) {

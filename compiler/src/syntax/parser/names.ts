@@ -1,7 +1,7 @@
 import type { IToken } from 'chevrotain';
-import { expectedName, reservedWord } from '../../diagnostics/catalogue/syntax.ts';
+import { expectedName, malformedNumber, reservedWord } from '../../diagnostics/catalogue/syntax.ts';
 import type { Identifier } from '../ast.ts';
-import { IdentifierToken, indexOf, isReservedByTokenIndex } from '../tokens.ts';
+import { IdentifierToken, indexOf, IntToken, isReservedByTokenIndex } from '../tokens.ts';
 import type { ParserCore } from './core.ts';
 
 export function identifierOf(p: ParserCore, token: IToken): Identifier {
@@ -17,7 +17,7 @@ export function name(p: ParserCore, what: string): Identifier {
 
 /** A name after a dot, of an argument or of an import: reserved words are welcome there. */
 export function looseName(p: ParserCore, what: string): Identifier {
-  if (p.token.tokenType === IdentifierToken || isWord(p.token)) return identifierOf(p, p.take());
+  if (p.token.tokenType === IdentifierToken || (isWord(p.token) && !p.onNewLine())) return identifierOf(p, p.take());
   return missing(p, what);
 }
 
@@ -45,8 +45,20 @@ function reserved(p: ParserCore): Identifier {
 }
 
 function missing(p: ParserCore, what: string): Identifier {
+  if (p.at(IntToken) && p.peek(1).startOffset === p.token.startOffset + p.token.image.length && isWord(p.peek(1))) return digitFirst(p);
   p.complain(expectedName(p.spanOf(p.token), { what, found: describe(p.token) }));
   return p.missingName();
+}
+
+/** `2nd` */
+function digitFirst(p: ParserCore): Identifier {
+  const { startOffset: start } = p.token;
+  const end = p.peek(1).startOffset + p.peek(1).image.length;
+  const text = p.text.slice(start, end);
+  p.complain(malformedNumber(p.span(start, end), { text, why: 'a name cannot begin with a digit' }));
+  p.take();
+  p.take();
+  return { kind: 'identifier', id: p.id(), start, end, name: text };
 }
 
 const MAX_SHOWN = 30;

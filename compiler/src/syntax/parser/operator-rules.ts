@@ -12,12 +12,18 @@ export function checkOperands(p: ParserCore, left: Expression, operator: BinaryO
   if (operator === '**' && left.kind === 'unary') {
     p.report(unaryBeforePower(p.span(left.start, right.end), {}, { fixes: [parenthesise(p, left)] }));
   } else if (left.kind === 'binary' && comparisons.has(operator) && comparisons.has(left.operator)) {
-    // Of a longer chain the first three operands tell enough.
-    if (left.left.kind !== 'binary' || !comparisons.has(left.left.operator)) reportChain(p, left, operator, at, right);
+    if (left.left.kind === 'binary' && comparisons.has(left.left.operator)) dropLastFix(p);
+    else reportChain(p, left, operator, at, right);
   } else if (operator === '??') {
     if (left.kind === 'binary' && logical.has(left.operator)) reportMixed(p, left);
     else if (right.kind === 'binary' && logical.has(right.operator)) reportMixed(p, right);
   }
+}
+
+/** Of a longer chain the first three operands tell enough, but their fix does not mend it. */
+function dropLastFix(p: ParserCore): void {
+  const last = p.diagnostics.at(-1);
+  if (last?.code === chainedComparison.code) p.diagnostics[p.diagnostics.length - 1] = { ...last, fixes: [] };
 }
 
 function parenthesise(p: ParserCore, expression: Expression): Fix {

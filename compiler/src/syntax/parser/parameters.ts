@@ -6,6 +6,7 @@ import { annotations } from './annotations.ts';
 import type { ParserCore } from './core.ts';
 import { list } from './lists.ts';
 import { describe, identifierOf, name } from './names.ts';
+import { looksLikeType, typeText } from './type-text.ts';
 import { declaredType } from './types.ts';
 
 /** Whose parameters: those of a lambda may leave their types out, those of a constructor may be `this.x`. */
@@ -98,10 +99,17 @@ function isTypeFirst(p: ParserCore): boolean {
 }
 
 function typeFirst(p: ParserCore, start: number, marks: readonly Annotation[]): Parameter {
+  // `reason String`, as in Go, only lacks its colon.
+  const isNameFirst = !looksLikeType(p.token.image) && looksLikeType(p.peek(1).image);
+  const before = p.diagnostics.length;
+  const goName = isNameFirst ? identifierOf(p, p.take()) : null;
+  const from = goName?.start ?? p.token.startOffset;
   const type = p.type();
-  const parameterName = identifierOf(p, p.take());
-  const mended = `${parameterName.name}: ${p.text.slice(type.start, type.end)}`;
-  const span = p.span(type.start, p.lastEnd);
+  const parameterName = goName ?? identifierOf(p, p.take());
+  // What is foreign about the type is mended with the order.
+  p.diagnostics.length = before;
+  const mended = `${parameterName.name}: ${typeText(type)}`;
+  const span = p.span(from, p.lastEnd);
   p.report(parameterOrder(span, { mended: `\`${mended}\`` }, { fixes: [{ title: `write \`${mended}\``, sure: true, edits: [{ span, newText: mended }] }] }));
   const value = p.skip(Equals) ? p.expression() : null;
   return { kind: 'parameter', id: p.id(), start, end: p.endFrom(start), annotations: marks, name: parameterName, type, value, assignsField: false };

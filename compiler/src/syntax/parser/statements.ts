@@ -166,6 +166,12 @@ function unexpectedBracket(p: ParserCore): Statement {
   return { kind: 'error-statement', id: p.id(), start: closing.startOffset, end: p.lastEnd };
 }
 
+function skipLine(p: ParserCore): void {
+  p.take();
+  while (!p.at(EndOfFile) && !p.onNewLine() && !p.at(Semicolon) && !p.at(CloseBrace)) p.take();
+  p.skip(Semicolon);
+}
+
 const declarationWords: ReadonlySet<string> = new Set(['record', 'enum', 'type', 'abstract', 'extern', 'override', 'public', 'final']);
 
 function isContextualDeclaration(p: ParserCore): boolean {
@@ -180,6 +186,7 @@ function isContextualDeclaration(p: ParserCore): boolean {
 function misplacedDeclaration(p: ParserCore): Statement {
   const { startOffset: start } = p.token;
   p.complain(declarationInFunction(p.spanOf(p.token), { word: p.token.image }));
-  p.item();
+  if (p.at(ImportWord)) skipLine(p);
+  else p.item();
   return { kind: 'error-statement', id: p.id(), start, end: p.endFrom(start) };
 }

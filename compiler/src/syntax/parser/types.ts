@@ -6,6 +6,7 @@ import { Arrow, Bar, CloseBracket, CloseParen, Colon, Comma, Dot, ExtendsWord, G
 import { Context, type ParserCore } from './core.ts';
 import { close, list } from './lists.ts';
 import { describe, identifierOf, looseName, name } from './names.ts';
+import { typeText } from './type-text.ts';
 
 /** `List<T>`, `(A, B) => R`, `T?`. */
 export function parseType(p: ParserCore): TypeNode {
@@ -14,7 +15,7 @@ export function parseType(p: ParserCore): TypeNode {
     if (p.at(Question)) type = nullable(p, type);
     // `T??` is read as one operator, and is the same as `T?`.
     else if (p.atWord('??')) type = nullable(p, type);
-    else if (p.at(OpenBracket) && p.peek(1).tokenType === CloseBracket && !p.onNewLine()) reportArray(p, type);
+    else if (p.at(OpenBracket) && p.peek(1).tokenType === CloseBracket && !p.onNewLine()) type = arrayOf(p, type);
     else return type;
   }
 }
@@ -109,12 +110,19 @@ function functionTypeParameter(p: ParserCore): TypeNode {
   return declaredType(p);
 }
 
-function reportArray(p: ParserCore, type: TypeNode): void {
-  const element = p.text.slice(type.start, type.end);
+/** `T[]`, as in TypeScript and Java: read as the list that is meant. */
+function arrayOf(p: ParserCore, element: TypeNode): TypeNode {
+  const { start } = element;
   p.take();
   p.take();
-  const span = p.span(type.start, p.lastEnd);
-  p.report(arrayType(span, { element }, { fixes: [{ title: `write \`List<${element}>\``, sure: true, edits: [{ span, newText: `List<${element}>` }] }] }));
+  const span = p.span(start, p.lastEnd);
+  const name: Identifier = { kind: 'identifier', id: p.id(), start, end: start, name: 'List' };
+  const list: TypeNode = { kind: 'named-type', id: p.id(), start, end: p.lastEnd, path: [name], args: [element] };
+  const last = p.diagnostics.at(-1);
+  // `T[][]` is one mistake.
+  if (last?.code === arrayType.code && last.primary.span.start === start) p.diagnostics.pop();
+  p.report(arrayType(span, { written: p.text.slice(start, p.lastEnd), list: typeText(list) }, { fixes: [{ title: `write \`${typeText(list)}\``, sure: true, edits: [{ span, newText: typeText(list) }] }] }));
+  return list;
 }
 
 function reportUnion(p: ParserCore, first: TypeNode): void {

@@ -281,9 +281,17 @@ export const importWithoutName = define({
   explanation: `
 \`import a.b.{X, Y}\` brings the named things into scope. To bring all public names of a module, leave the braces out: \`import a.b\`.`,
   example: `
-import noodlecore.random.{}`,
+import noodlecore.random.{}
+
+func main() {
+    print("hello");
+}`,
   mended: `
-import noodlecore.random`,
+import noodlecore.random.{Random}
+
+func main() {
+    print(new Random(1).nextInt(6));
+}`,
 });
 
 export const restNotLast = define({
@@ -303,6 +311,6 @@ func main() {
   mended: `
 func main() {
     const [first, ...others] = [1, 2, 3];
-    print(others);
+    print(first + others.length);
 }`,
 });

@@ -163,13 +163,13 @@ func sum(xs: List<int>): int {
 }`,
 });
 
-export const arrayType = define<{ element: string }>({
+export const arrayType = define<{ written: string; list: string }>({
   code: 1108,
   name: 'array-type',
   severity: 'error',
   title: 'An array type',
-  message: ({ element }) => `a list of \`${element}\` is written \`List<${element}>\``,
-  label: ({ element }) => `write \`List<${element}>\``,
+  message: ({ written, list }) => `\`${written}\` is written \`${list}\` here`,
+  label: ({ list }) => `write \`${list}\``,
   explanation: `
 There are lists instead of arrays: \`List<int>\`. They grow, and an index reads and writes their elements as it does those of an array.`,
   example: `
@@ -328,7 +328,7 @@ export const foreignImportForm = define({
 \`import shop.cart\` brings the public names of a module into scope, \`import shop.cart as cart\` puts them under a name, and
 \`import shop.cart.{Cart, Item as Thing}\` picks some. A file needs no line that names its own module or package.`,
   example: `
-import { Cart } from 'shop/cart';
+import { Cart } from "shop/cart";
 
 func main() { print("hello"); }`,
   mended: `

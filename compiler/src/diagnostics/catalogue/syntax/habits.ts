@@ -211,7 +211,7 @@ export const pythonLambda = define({
   message: () => 'a lambda is written with `=>`',
   label: () => 'there is no such word',
   explanation: `
-Python's \`lambda x: x + 1\` is \`(x) => x + 1\`.`,
+Python's \`lambda x: x + 1\` is \`(x) => x + 1\` here: the parameters, an arrow, and an expression or a block in braces.`,
   example: `
 func main() {
     print([1, 2].map(lambda x: x + 1));

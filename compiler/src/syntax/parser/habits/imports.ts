@@ -5,7 +5,7 @@ import type { ParserCore } from '../core.ts';
 
 const hint = 'write `import package.module`, `import package.module as name` or `import package.module.{A, B}`';
 
-/** `import { X } from 'y'`, `import * as x from 'y'`, `import 'y'`, as in JavaScript. The `import` is taken; takes the rest. */
+/** JavaScript's forms: names in braces, `* as x` or a string right behind `import`, and a `from`. The `import` is taken; takes the rest. */
 export function foreignImport(p: ParserCore, from: number): boolean {
   const next = p.peek(1).image;
   const isForeign = p.at(OpenBrace) || p.at(Star) || p.at(StringToken) || next === 'from' || next === ',';

@@ -1,9 +1,9 @@
-import { accessor, enumCaseValue, fieldKeyword, foreignConstructor, foreignKeyword, missingFuncWord, statementInClass } from '../../../diagnostics/catalogue/syntax.ts';
+import { accessor, enumCaseValue, foreignConstructor, foreignKeyword, missingFuncWord, statementInClass } from '../../../diagnostics/catalogue/syntax.ts';
 import type { FunctionDeclaration, Member } from '../../ast.ts';
 import { CloseBrace, Colon, ConstWord, Dot, Equals, FuncWord, LetWord, OpenBrace, OpenParen } from '../../token-types.ts';
 import { IdentifierToken, indexOf, isReservedByTokenIndex } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
-import { typeOfLiteral } from '../fields.ts';
+import { reportFieldWord, typeOfLiteral } from '../fields.ts';
 import { functionBehindName, functionDeclaration } from '../functions.ts';
 import type { Preamble } from '../let.ts';
 import { isTypeFirstFunction, typeFirstFunction } from './type-first.ts';
@@ -80,12 +80,15 @@ function isSignature(p: ParserCore): boolean {
 /** `let x: int = 0`, `var name = "x"`: the word is left out, and the type is told from the value where it can be. */
 function fieldBehindWord(p: ParserCore): null {
   const word = p.take();
-  const name = p.token;
   const next = p.peek(1);
+  if (next.tokenType === Colon) {
+    // Reported with the order of name and type, by one fix.
+    p.fieldWord = word;
+    return null;
+  }
   const type = next.tokenType === Equals ? typeOfLiteral(p.peek(2).image) : null;
-  const span = p.span(word.startOffset, name.startOffset);
-  const edits = [{ span, newText: type === null ? '' : `${type} ` }];
-  p.report(fieldKeyword(p.spanOf(word), { word: word.image }, { hint: 'a field is written `Type name = value;`', fixes: [{ title: `remove \`${word.image}\``, sure: type !== null, edits }] }));
+  const edits = [{ span: p.span(word.startOffset, p.token.startOffset), newText: type === null ? '' : `${type} ` }];
+  reportFieldWord(p, word, [{ title: `remove \`${word.image}\``, sure: type !== null, edits }]);
   p.quietUntil = next.startOffset + 1;
   return null;
 }

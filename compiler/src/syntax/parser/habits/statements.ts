@@ -7,6 +7,7 @@ import { EndOfFile, FloatToken, IdentifierToken, IntToken, StringToken, Template
 import type { ParserCore } from '../core.ts';
 import { isMatchAhead, matchExpression, matchWithoutParentheses } from '../match.ts';
 import { endStatement } from '../statement-end.ts';
+import { looksLikeType, typeText } from '../type-text.ts';
 import { distanceToDeclaredName } from './type-first.ts';
 
 /** Statements of other languages that begin with a word which is a name here; null where it is none of those. */
@@ -114,25 +115,25 @@ function typedLocal(p: ParserCore): Statement | null {
   if (nameDistance === 0) return null;
   const name = p.peek(nameDistance);
   const after = p.peek(nameDistance + 1);
-  if (after.tokenType !== Equals && !typeLike.test(p.token.image)) return null;
+  if (after.tokenType !== Equals && !looksLikeType(p.token.image)) return null;
   const isDeclaration = after.tokenType === Equals || after.tokenType === Semicolon || after.tokenType === EndOfFile || p.hasNewline(name.startOffset, after.startOffset);
   if (name.tokenType !== IdentifierToken || !isDeclaration) return null;
   return readTypedLocal(p);
 }
 
-/** Without a value, only a word that looks like a type is taken for one. */
-const typeLike = /^(?:int|float|bool|any|string|boolean|double|long|char|[A-Z]\w*)$/;
-
 function readTypedLocal(p: ParserCore): Statement {
   const from = p.index;
   const start = p.token.startOffset;
+  const before = p.diagnostics.length;
   const type = p.type();
+  // What is foreign about the type goes with it.
+  p.diagnostics.length = before;
   const nameToken = p.take();
-  const written = p.text.slice(type.start, type.end);
+  const written = typeText(type);
   const value = p.skip(Equals) ? p.expression() : null;
   const mended = value === null ? `let ${nameToken.image}: ${written}` : `let ${nameToken.image}`;
   const span = p.span(start, nameToken.startOffset + nameToken.image.length);
-  p.report(cStyleLocal(span, { mended }, { fixes: [{ title: `write \`${mended}\``, sure: true, edits: [{ span, newText: mended }] }] }));
+  p.report(cStyleLocal(span, { mended }, { fixes: [{ title: `write \`${mended}\``, sure: value !== null, edits: [{ span, newText: mended }] }] }));
   endStatement(p, from);
   const name = { kind: 'identifier', id: p.id(), start: nameToken.startOffset, end: nameToken.startOffset + nameToken.image.length, name: nameToken.image } as const;
   return { kind: 'let', id: p.id(), start, end: p.lastEnd, annotations: [], modifiers: [], constant: false, name, type, value, doc: null };

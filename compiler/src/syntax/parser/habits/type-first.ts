@@ -8,6 +8,7 @@ import { functionBody } from '../functions.ts';
 import type { Preamble } from '../let.ts';
 import { identifierOf } from '../names.ts';
 import { parameters } from '../parameters.ts';
+import { typeText } from '../type-text.ts';
 
 /** How many tokens the type ahead has when a name in the same line follows it, as in C and Java; 0 where none does. */
 export function distanceToDeclaredName(p: ParserCore): number {
@@ -33,10 +34,12 @@ export function isTypeFirstFunction(p: ParserCore): boolean {
 
 /** `int add(int a, int b) { … }`, reported as one mistake whose fix writes the whole signature anew. */
 export function typeFirstFunction(p: ParserCore, { start, annotations, modifiers, doc }: Preamble): FunctionDeclaration {
+  const before = p.diagnostics.length;
   const result = p.type();
+  p.diagnostics.length = before;
   const name = identifierOf(p, p.take());
   const { args, edits } = mendedParameters(p);
-  const type = p.text.slice(result.start, result.end);
+  const type = typeText(result);
   const isVoid = type === 'void';
   if (!isVoid) edits.push({ span: p.span(p.lastEnd, p.lastEnd), newText: `: ${type}` });
   edits.push({ span: p.span(result.start, name.end), newText: `func ${name.name}` });

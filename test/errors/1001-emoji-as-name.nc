@@ -1,0 +1,4 @@
+func main() {
+    let 🍜 = "noodles";
+    print("noodles");
+}

@@ -1,0 +1,5 @@
+func main() {
+    let total = 3 § 4;
+    print(total € 2);
+    print(total) ¿
+}

@@ -1,0 +1,6 @@
+func main() {
+    print(“hello”);
+    print(‘single’);
+    let mixed = "straight”;
+    print(mixed);
+}

@@ -1,0 +1,4 @@
+func main() {
+    let​ total = 3;
+    print(total);
+}

@@ -1,0 +1,8 @@
+func main() {
+    print("hello");
+}
+
+/* The rest is
+   not ready yet.
+
+func later( {

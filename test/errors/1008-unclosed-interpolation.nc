@@ -1,0 +1,5 @@
+func main() {
+    let name = "Ada";
+    print(`hello ${name, welcome`);
+    print("done");
+}

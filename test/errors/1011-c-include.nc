@@ -1,0 +1,3 @@
+#include <stdio.h>
+
+func main() { print("hello"); }

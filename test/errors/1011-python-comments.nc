@@ -1,0 +1,4 @@
+# Adds two numbers.
+func add(a: int, b: int): int {
+    return a + b; # the sum
+}

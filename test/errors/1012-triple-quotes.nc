@@ -1,0 +1,7 @@
+func main() {
+    let text = """
+        Dear reader,
+        it costs ${5}.
+        """;
+    print(text);
+}

@@ -1,0 +1,5 @@
+func main() {
+    print("C:\new\data\path");
+    print("\u{110000} \u12 \x4");
+    print(`cost: \€ 5`);
+}

@@ -1,0 +1,3 @@
+func main() {
+    print(.5 + .25);
+}

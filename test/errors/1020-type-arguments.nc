@@ -1,0 +1,4 @@
+func main() {
+    let scores: Map<String, List<int> = {};
+    print(scores);
+}

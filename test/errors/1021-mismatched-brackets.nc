@@ -1,0 +1,4 @@
+func main() {
+    print([1, 2, 3));
+    print(([1, 2)]);
+}

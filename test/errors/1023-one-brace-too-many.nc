@@ -1,0 +1,9 @@
+func first() {
+    print("first");
+    }
+    print("still first");
+}
+
+func second() {
+    print("second");
+}

@@ -1,0 +1,5 @@
+func main() {
+    print("hello"));
+    let xs = [1, 2]];
+    print(xs);
+}

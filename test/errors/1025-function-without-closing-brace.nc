@@ -1,0 +1,8 @@
+class Dog {
+    func bark() {
+        print("woof");
+
+    func sit() {
+        print("sit");
+    }
+}

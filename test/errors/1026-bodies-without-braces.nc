@@ -1,0 +1,3 @@
+func main() {
+    try print("a"); catch (e) print(e.message); finally print("b");
+}

@@ -1,0 +1,5 @@
+func first(): int
+    return 1;
+}
+
+func second(): int { return 2; }

@@ -1,0 +1,4 @@
+func new(in: int): int {
+    let class = in + 1;
+    return class;
+}

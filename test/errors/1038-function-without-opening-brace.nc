@@ -1,0 +1,1 @@
+func twice(x: int): int return 2 * x;

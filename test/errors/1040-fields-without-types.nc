@@ -1,0 +1,7 @@
+class Config {
+    name = "x";
+    static const LIMIT = 10;
+    ratio = 0.5;
+    active = true;
+    items = [];
+}

@@ -1,0 +1,6 @@
+@test
+print("hello");
+
+private
+
+@slow

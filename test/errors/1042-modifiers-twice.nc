@@ -1,0 +1,4 @@
+class A {
+    private private int x = 1;
+    static private static func f() {}
+}

@@ -1,0 +1,8 @@
+func main() {
+    let x = 1;
+    if (x > 0)
+        print("a");
+        print("b");
+    else
+        print("c");
+}

@@ -1,0 +1,5 @@
+func main() {
+    print("hello");
+    catch (e) { print(e.message); }
+    finally { print("done"); }
+}

@@ -1,0 +1,4 @@
+func main() {
+    try { print("hello"); }
+    print("done");
+}

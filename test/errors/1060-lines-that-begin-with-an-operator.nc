@@ -1,0 +1,9 @@
+func main() {
+    let text = "one"
+        + "two"
+        + "three";
+    let n = 5
+        - 3;
+    -n;
+    print(text + n);
+}

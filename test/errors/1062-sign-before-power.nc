@@ -1,0 +1,4 @@
+func main() {
+    let x = 3;
+    print(-x ** 2);
+}

@@ -1,0 +1,5 @@
+func main() {
+    let name = "Ada";
+    let age = 36;
+    print({ name, age, "city": "London" });
+}

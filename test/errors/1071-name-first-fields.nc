@@ -1,0 +1,5 @@
+class Person {
+    name: String;
+    age: int = 0;
+    email?: String;
+}

@@ -1,0 +1,5 @@
+func main() {
+    print('it's fine');
+    let s = "she said "yes" twice";
+    print(s);
+}

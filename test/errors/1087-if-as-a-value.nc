@@ -1,0 +1,4 @@
+func main() {
+    let word = if (1 < 2) "yes" else "no";
+    print("done");
+}

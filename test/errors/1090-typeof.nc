@@ -1,0 +1,3 @@
+func show(x: any) {
+    if (typeof x == "string") { print("a text"); }
+}

@@ -1,0 +1,4 @@
+func main() {
+    let words = /[a-z]+/g;
+    print("done");
+}

@@ -1,0 +1,3 @@
+func greet(name?: String, times?: int?) {
+    print("hello");
+}

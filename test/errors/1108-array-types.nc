@@ -1,0 +1,3 @@
+func total(xs: int[], table: String[][]): float[] {
+    return [];
+}

@@ -1,0 +1,3 @@
+func show(x: int | null, y: int | String) {
+    print("x");
+}

@@ -1,0 +1,3 @@
+func read(path: String): String throws Error, Error {
+    return path;
+}

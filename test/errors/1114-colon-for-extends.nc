@@ -1,0 +1,2 @@
+class Animal {}
+class Dog : Animal { }

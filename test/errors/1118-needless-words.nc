@@ -1,0 +1,3 @@
+async func load(): int { return 1; }
+sealed class Shape {}
+open class Base {}

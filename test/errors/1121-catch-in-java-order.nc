@@ -1,0 +1,3 @@
+func main() {
+    try { print("hello"); } catch (Error e) { print(e.message); }
+}

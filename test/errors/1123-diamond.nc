@@ -1,0 +1,8 @@
+class Box<T> {
+    T value;
+    constructor(this.value) {}
+}
+
+func main() {
+    print(new Box<>(1).value);
+}
