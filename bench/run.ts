@@ -83,7 +83,7 @@ function interpreter(): Result[] {
   const folder = join(root, 'bench/interpreter');
   if (!existsSync(folder)) return [];
   const names = readdirSync(folder).filter((name) => name.endsWith('.nc') && existsSync(join(folder, name.replace(/\.nc$/, '.py'))));
-  return names.map((name) => {
+  const pairs = names.map((name): Result => {
     const [ours, python] = timeCommands(
       [
         { file: noodle, args: ['run', join(folder, name)], env },
@@ -93,6 +93,8 @@ function interpreter(): Result[] {
     );
     return { name: `interpreter: ${name}`, value: ours.median, unit: 'ms', peer: 'python3', peerValue: python.median, ratio: python.median / ours.median, goal: 'no slower' };
   });
+  const mean = Math.exp(pairs.reduce((sum, { ratio = 1 }) => sum + Math.log(ratio), 0) / Math.max(pairs.length, 1));
+  return [...pairs, { name: 'interpreter: geometric mean', value: mean, unit: '× python3' }];
 }
 
 function hello(): Command {
@@ -102,7 +104,8 @@ function hello(): Command {
 }
 
 function print({ name, value, unit, peer, peerValue, ratio, goal }: Result): void {
-  const beside = peer === undefined ? '' : `  ${peer} ${format(peerValue ?? 0)}, ratio ${(ratio ?? 0).toFixed(2)}`;
+  const times = (ratio ?? 1) >= 1 ? `${(ratio ?? 1).toFixed(2)} × as fast` : `${(1 / (ratio ?? 1)).toFixed(2)} × as long`;
+  const beside = peer === undefined ? '' : `  ${peer} ${format(peerValue ?? 0)}: ${times}`;
   console.log(`${name.padEnd(36)} ${format(value).padStart(9)} ${unit.padEnd(15)}${beside}${goal ? `  (goal ${goal})` : ''}`);
 }
 

@@ -14,7 +14,7 @@ func compose(f: (int) => int, g: (int) => int): (int) => int { return (x) => g(f
 func main() {
     let total = 0.0;
     let groups = 0;
-    for (round in 0..12) {
+    for (round in 0..40) {
         const all = sales(20_000);
         const large = all.filter((s) => s.quantity > 3).map((s) => s.amount * s.quantity.toFloat());
         total += large.reduce((sum, x) => sum + x, 0.0);
@@ -26,6 +26,6 @@ func main() {
     let step = (x: int) => x;
     for (i in 0..10) { const add = i; step = compose(step, (x) => (x + add) % 1000); }
     let sum = 0;
-    for (i in 0..50_000) { sum += step(i); }
+    for (i in 0..150_000) { sum += step(i); }
     print(`${total.toFixed(2)} ${groups} ${sum}`);
 }

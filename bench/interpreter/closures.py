@@ -27,7 +27,7 @@ def compose(f, g):
 def main():
     total = 0.0
     groups = 0
-    for _ in range(12):
+    for _ in range(40):
         everything = sales(20_000)
         large = list(map(lambda s: s.amount * float(s.quantity), filter(lambda s: s.quantity > 3, everything)))
         total += reduce(lambda acc, x: acc + x, large, 0.0)
@@ -44,7 +44,7 @@ def main():
     for i in range(10):
         step = compose(step, lambda x, add=i: (x + add) % 1000)
     total_steps = 0
-    for i in range(50_000):
+    for i in range(150_000):
         total_steps += step(i)
     print(f"{total:.2f} {groups} {total_steps}")
 

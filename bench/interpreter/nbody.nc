@@ -68,6 +68,6 @@ func energy(bodies: List<Body>): float {
 
 func main() {
     const bodies = planets();
-    for (step in 0..100_000) { advance(bodies, 0.01); }
+    for (step in 0..200_000) { advance(bodies, 0.01); }
     print(energy(bodies).toFixed(9));
 }

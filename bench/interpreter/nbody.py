@@ -66,7 +66,7 @@ def energy(bodies):
 
 def main():
     bodies = planets()
-    for _ in range(100_000):
+    for _ in range(200_000):
         advance(bodies, 0.01)
     print(f"{energy(bodies):.9f}")
 

@@ -38,7 +38,7 @@ class Board {
 }
 
 func main() {
-    const board = new Board(9);
+    const board = new Board(11);
     board.place(0);
     print(board.solutions);
 }

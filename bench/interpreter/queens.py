@@ -27,7 +27,7 @@ class Board:
 
 
 def main():
-    board = Board(9)
+    board = Board(11)
     board.place(0)
     print(board.solutions)
 

@@ -45,7 +45,7 @@ func letters(text: String): int {
 
 func main() {
     let summary = "";
-    for (round in 0..4) {
+    for (round in 0..12) {
         const text = makeText(60_000);
         const counts = count(text);
         const top = counts.slice(0, 3).map((c) => `${c.word}:${c.count}`).join(",");

@@ -43,7 +43,7 @@ def letters(text):
 
 def main():
     summary = ""
-    for _ in range(4):
+    for _ in range(12):
         text = make_text(60_000)
         counts = count(text)
         top = ",".join(f"{c.word}:{c.count}" for c in counts[:3])

@@ -22,8 +22,9 @@ export interface ModuleSource {
 
 /** Runs a program to its end and says on standard error what went wrong. Gives the exit code. */
 export async function execute(main: string, args: readonly string[], modules: ModuleSource, options: ExecutionOptions): Promise<number> {
+  const host = nodeHost();
   const vm = new Vm({
-    host: nodeHost(),
+    host,
     resolve: (name) => modules.find(name),
     isTrusted: (name) => modules.isTrusted(name),
     allows: capabilityCheck(options),
@@ -31,6 +32,7 @@ export async function execute(main: string, args: readonly string[], modules: Mo
     memoryBytes: options.memory,
   });
   const outcome = await vm.run(main, args);
+  host.close();
   const text = outcomeText(outcome) + faultText(vm.faults);
   if (text !== '') writeAll(2, text);
   if (options.metrics) writeAll(2, metricsText(vm.metrics(), options.metrics));

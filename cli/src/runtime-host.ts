@@ -12,8 +12,8 @@ const fileSystem = () => process.getBuiltinModule('node:fs/promises');
 /** Bytes that are collected before they are written: a system call for each `print` would be most of a program's time. */
 const BUFFER_LIMIT = 1 << 16;
 
-/** The world as Node shows it. */
-export function nodeHost(): RuntimeHost {
+/** The world as Node shows it. `close` lets go of standard input, which would keep the process from ending. */
+export function nodeHost(): RuntimeHost & { close(): void } {
   const output = new BufferedOutput();
   const input = new LineReader();
   return {
@@ -40,6 +40,10 @@ export function nodeHost(): RuntimeHost {
     },
     files: nodeFiles,
     runProcess,
+    close() {
+      output.flush();
+      input.close();
+    },
   };
 }
 
@@ -49,6 +53,8 @@ class BufferedOutput {
   private readonly immediate = isTerminal(1);
 
   write(text: string): void {
+    // A program that waits has its output seen meanwhile: the event loop comes by as soon as it does.
+    if (this.text === '' && !this.immediate) setImmediate(() => this.flush()).unref();
     this.text += text;
     if (this.immediate || this.text.length > BUFFER_LIMIT) this.flush();
   }
@@ -95,6 +101,12 @@ class LineReader {
     this.lines ??= this.reader[Symbol.asyncIterator]();
     const { value, done } = await this.lines.next();
     return done === true ? null : value;
+  }
+
+  close(): void {
+    if (!this.reader) return;
+    this.reader.close();
+    process.stdin.destroy();
   }
 }
 

@@ -1,12 +1,15 @@
+import { spawn, type ChildProcess } from 'node:child_process';
 import { watch } from 'node:fs';
 import { buildWorkspace } from './build.ts';
 import type { BuildOptions } from './commands/build.ts';
 import type { CheckOptions } from './commands/check.ts';
+import type { RunOptions } from './commands/run.ts';
 import { ExitCode } from './exit-code.ts';
 import { requireProject } from './project.ts';
 import { report } from './report.ts';
+import { mainFile } from './run.ts';
 import type { Terminal } from './terminal.ts';
-import { diagnosticsOf, openProject, openWorkspace, refreshWorkspace, type Workspace } from './workspace.ts';
+import { diagnosticsOf, hasErrors, openProject, openWorkspace, refreshWorkspace, type Workspace } from './workspace.ts';
 
 /** Checks again whenever a file changes, in one warm program, until interrupted. */
 export function watchCheck(path: string | undefined, options: CheckOptions, terminal: Terminal): Promise<number> {
@@ -21,6 +24,19 @@ export function watchBuild(path: string | undefined, options: BuildOptions, term
   return watchWorkspace(path, options, terminal, (workspace) => {
     const code = buildWorkspace(workspace, path, options, terminal);
     if (code === ExitCode.ok) terminal.error('built\n');
+  });
+}
+
+/** Runs the program again whenever a file changes; a run that goes on is ended first. */
+export function watchRun(target: string | undefined, options: RunOptions, terminal: Terminal): Promise<number> {
+  let running: ChildProcess | undefined;
+  return watchWorkspace(mainFile(target), { strict: options.strict }, terminal, (workspace) => {
+    running?.kill();
+    const diagnostics = diagnosticsOf(workspace);
+    report(diagnostics, 'human', terminal);
+    if (hasErrors(diagnostics)) return;
+    const command = process.argv.slice(2).filter((word) => word !== '--watch');
+    running = spawn(process.execPath, [process.argv[1], ...command], { stdio: 'inherit' });
   });
 }
 

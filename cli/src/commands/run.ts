@@ -52,8 +52,9 @@ export function runCommand(context: Context): Command {
     .option('--allow-clock', 'let it read the time of day')
     .passThroughOptions()
     .action(async (program: string | undefined, args: string[], options: RunOptions) => {
-      const { runTarget } = await import('../run.ts');
-      context.exitCode = await runTarget(program, args, options, context.terminal(options.color));
+      const terminal = context.terminal(options.color);
+      if (options.watch) context.exitCode = await (await import('../watch.ts')).watchRun(program, options, terminal);
+      else context.exitCode = await (await import('../run.ts')).runTarget(program, args, options, terminal);
     });
 }
 
