@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { runText } from './support/run.ts';
+import { readFrom } from './support/files.ts';
+
+/** A sample of a document, and what the block below it says that it prints; null where no block follows. */
+interface Sample {
+  readonly line: number;
+  readonly text: string;
+  readonly output: string | null;
+}
+
+const DOCUMENTS = ['README.md', 'docs/language/tour.md', 'docs/language/reference.md'];
+const SAMPLE = /^```noodlecore\n(.*?)^```\n(?:```text\n(.*?)^```\n)?/gms;
+
+function samplesOf(document: string): Sample[] {
+  const text = readFrom('.', document);
+  return [...text.matchAll(SAMPLE)].map((match) => ({
+    line: text.slice(0, match.index).split('\n').length,
+    text: match[1],
+    output: match[2] ?? null,
+  }));
+}
+
+describe.each(DOCUMENTS)('%s', (document) => {
+  const samples = samplesOf(document);
+  it('has samples', () => expect(samples.length).toBeGreaterThan(0));
+  for (const { line, text, output } of samples) {
+    it(`line ${line}`, async () => {
+      const result = await runText(text);
+      expect(result.error).toBe('');
+      if (output !== null) expect(result.output).toBe(output);
+    });
+  }
+});
