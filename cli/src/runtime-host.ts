@@ -39,6 +39,8 @@ export function nodeHost(): RuntimeHost & { close(): void } {
       return input.next();
     },
     files: nodeFiles,
+    processId: process.pid,
+    platform: process.platform,
     runProcess,
     close() {
       output.flush();

@@ -16,6 +16,24 @@ class Process {
     /// ```
     static extern func exit(code: int = 0): never;
 
+    /// The number of the process that the program runs in.
+    /// ```noodlecore
+    /// Process.id() > 0  // => true
+    /// ```
+    static extern func id(): int;
+
+    /// The system that the program runs on: `linux`, `darwin` or `win32`.
+    /// ```noodlecore
+    /// ["linux", "darwin", "win32"].contains(Process.platform())  // => true
+    /// ```
+    static extern func platform(): String;
+
+    /// The folder in which the program was started.
+    /// ```noodlecore
+    /// Process.currentDirectory().startsWith("/")  // => true
+    /// ```
+    static extern func currentDirectory(): String;
+
     /// Runs another program to its end. Needs the capability `run` for its name.
     /// ```noodlecore
     /// Process.run("echo", ["hi"]).output.trim()  // => hi

@@ -183,3 +183,17 @@ func extremes() {
     assertEqual(int.sum([1, 2]), 3);
     assertClose(float.sum([0.5, 1.5]), 2.0);
 }
+
+record Ranked(name: String, rank: int) implements Comparable<Ranked> {
+    func compareTo(other: Ranked): int { return this.rank - other.rank; }
+}
+
+@test
+func whatIsComparableHasItsOwnOrder() {
+    const items = [new Ranked("a", 3), new Ranked("b", 1), new Ranked("c", 2)];
+    assertEqual(items.sorted().map((item) => item.name), ["b", "c", "a"]);
+    assertEqual(items.min().name, "b");
+    assertEqual(items.max().name, "a");
+    assertTrue(items[1] < items[0]);
+    assertThrows(() => compareValues(items[0], "a"));
+}

@@ -81,6 +81,9 @@ export class MemoryHost implements RuntimeHost {
     return Promise.resolve(null);
   }
 
+  readonly processId = 1;
+  readonly platform = 'memory';
+
   runProcess(): Promise<never> {
     return refuse();
   }

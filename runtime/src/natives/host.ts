@@ -23,6 +23,9 @@ export interface RuntimeHost {
   environment(): ReadonlyMap<string, string>;
   readLine(): Promise<string | null>;
   readonly files: FileHost;
+  /** The process that the program runs in, and its system: `linux`, `darwin`, `win32`. */
+  readonly processId: number;
+  readonly platform: string;
   runProcess(command: string, args: readonly string[], options: ProcessOptions): Promise<ProcessResult>;
 }
 

@@ -7,6 +7,9 @@ import type { NativeContext, NativeModule, Suspension } from './native.ts';
 export const processNatives: NativeModule = {
   'Process.args': (context) => [...context.programArguments],
   'Process.exit': (context, code) => context.exit(expectNumber(code) & 255),
+  'Process.id': (context) => context.host.processId,
+  'Process.platform': (context) => context.host.platform,
+  'Process.currentDirectory': (context) => context.host.files.currentDirectory(),
   runProcess,
 };
 

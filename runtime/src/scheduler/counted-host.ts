@@ -48,6 +48,8 @@ export function countedHost(host: RuntimeHost, events: OutsideEvents): RuntimeHo
     environment: () => host.environment(),
     readLine: () => host.readLine(),
     files: host.files,
+    processId: host.processId,
+    platform: host.platform,
     runProcess: (command, args, options) => host.runProcess(command, args, options),
   };
 }
