@@ -33,11 +33,11 @@ export function lowerAssign(fn: FunctionContext, node: ast.AssignExpression): vo
   const type = fn.module.typeOf(target);
   const pos = node.start;
   if (operator === '+' && isCore(type, 'String')) {
-    fn.out.push(place.write(concat([place.read(), textOf(fn, node.value)], pos)));
+    fn.out.push(place.write(concat([readPresent(fn, target, place), textOf(fn, node.value)], pos)));
     return;
   }
   if (!isArithmetic(operator)) return;
-  const left = convert(place.read(), repOf(type), pos);
+  const left = convert(readPresent(fn, target, place), repOf(type), pos);
   const value = arithmetic(operator, left, fn.natural(node.value), pos);
   fn.out.push(place.write(convert(value, place.rep, pos)));
 }
@@ -47,8 +47,17 @@ export function lowerIncrement(fn: FunctionContext, node: ast.IncrementExpressio
   const place = placeOf(fn, target, true);
   const rep = repOf(fn.module.typeOf(target));
   const one = rep === 'float' ? float(1) : int(1);
-  const value = arithmetic(node.operator === '++' ? '+' : '-', convert(place.read(), rep, node.start), one, node.start);
+  const value = arithmetic(node.operator === '++' ? '+' : '-', convert(readPresent(fn, target, place), rep, node.start), one, node.start);
   fn.out.push(place.write(convert(value, place.rep, node.start)));
+}
+
+/** The value before the change; a `T?` that the user did not test is tested here. */
+function readPresent(fn: FunctionContext, target: ast.Expression, place: Place): IrExpression {
+  const value = place.read();
+  const unguarded = value.rep === 'ref' && fn.module.checked.coercions[target.id]?.kind === 'null-check';
+  if (!unguarded) return value;
+  const what = fn.module.checked.symbol.source.text.slice(target.start, target.end);
+  return { op: 'null-check', rep: 'ref', value, what, pos: target.start };
 }
 
 type Arithmetic = Parameters<typeof arithmetic>[0];

@@ -9,7 +9,7 @@ import { resolveTarget, wantingOf } from './assign-targets.ts';
 import { noteAssigned } from './assigned-facts.ts';
 import type { Body } from './body.ts';
 import { coerce } from './coerce.ts';
-import { compoundAssign } from './compound-assignments.ts';
+import { compoundAssign, presentValue } from './compound-assignments.ts';
 import { quoted } from './fixes.ts';
 import { reportMismatch } from './mismatch.ts';
 import { isNumber } from './simple-types.ts';
@@ -25,10 +25,9 @@ export function checkAssign(body: Body, node: ast.AssignExpression): Type {
 export function checkIncrement(body: Body, node: ast.IncrementExpression): Type {
   const target = resolveTarget(body, node.target, true);
   if (!target) return voidType;
-  if (target.read.kind !== 'error' && !isNumber(target.read)) {
-    body.report(incrementNotNumber, node.target, { operator: node.operator, type: showType(target.read) });
-  }
-  noteAssigned(body, node.target, target, target.read);
+  const read = presentValue(body, node.target, target.read);
+  if (read.kind !== 'error' && !isNumber(read)) body.report(incrementNotNumber, node.target, { operator: node.operator, type: showType(read) });
+  noteAssigned(body, node.target, target, read);
   return voidType;
 }
 

@@ -2,12 +2,13 @@ import { withArticle } from '../../diagnostics/article.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { isNullable, isSubtype, stripNull } from '../relations.ts';
 import { showType } from '../show.ts';
-import { errorType } from '../type.ts';
+import { errorType, type Type } from '../type.ts';
 import { arithmetic } from './arithmetic.ts';
 import { resolveTarget, wantingOf } from './assign-targets.ts';
 import { noteAssigned } from './assigned-facts.ts';
 import type { Body } from './body.ts';
 import { coerce } from './coerce.ts';
+import { guardNull } from './null-guard.ts';
 import { reportMismatch } from './mismatch.ts';
 
 export function compoundAssign(body: Body, node: ast.AssignExpression, operator: Exclude<ast.AssignOperator, '='>): void {
@@ -15,8 +16,9 @@ export function compoundAssign(body: Body, node: ast.AssignExpression, operator:
   const target = resolveTarget(body, node.target, true);
   const type = body.check(node.value);
   if (!target) return;
+  const read = presentValue(body, node.target, target.read);
   const binary = binaryOf(operator);
-  const result = arithmetic(body, node, binary, { node: node.target, type: target.read }, { node: node.value, type });
+  const result = arithmetic(body, node, binary, { node: node.target, type: read }, { node: node.value, type });
   // The target itself is not converted: its value is read, and the result is what must fit.
   if (body.module.coercions[node.target.id]?.kind === 'widen') body.module.coercions[node.target.id] = undefined;
   if (result.kind !== 'error' && !isSubtype(result, target.write) && !(result.kind === 'int' && target.write.kind === 'float')) {
@@ -25,7 +27,7 @@ export function compoundAssign(body: Body, node: ast.AssignExpression, operator:
       hint: `\`${body.text(node.target)} ${binary} …\` is ${withArticle(showType(result))}, which \`${body.text(node.target)}\` cannot hold`,
     });
   }
-  noteAssigned(body, node.target, target, stripNull(target.read));
+  noteAssigned(body, node.target, target, read);
 }
 
 function binaryOf(operator: Exclude<ast.AssignOperator, '=' | '??='>): ast.BinaryOperator {
@@ -67,4 +69,12 @@ function assignDefault(body: Body, node: ast.AssignExpression): void {
   if (!coerce(body, node.value, found, target.write)) reportMismatch(body, node.value, found, target.write, wantingOf(target));
   body.flow = body.join(before, body.flow);
   noteAssigned(body, node.target, target, isNullable(found) ? target.write : stripNull(target.write));
+}
+
+/** What a compound assignment or `++` computes with: of a `T?`, the value that must be there. */
+export function presentValue(body: Body, target: ast.Expression, read: Type): Type {
+  if (read.kind !== 'nullable') return read;
+  const present = guardNull(body, target, read, null);
+  body.module.types[target.id] = present;
+  return present;
 }

@@ -3,6 +3,7 @@ import type { Details } from '../../diagnostics/diagnostic.ts';
 import { declaredHere } from '../../names/labels.ts';
 import type * as ast from '../../syntax/ast.ts';
 import type { Coercion } from '../checked.ts';
+import { isInstanceOf } from '../core.ts';
 import { stripNull } from '../relations.ts';
 import { showType } from '../show.ts';
 import { errorType, type Type } from '../type.ts';
@@ -49,7 +50,7 @@ function detailsFor(body: Body, node: ast.Expression, inner: Type): Details {
   if (reference?.kind === 'variable') {
     return { hint: `test it first: \`if (${text}) { … }\`, or give a default: \`${text} ?? …\``, secondary: declaration(body, node) };
   }
-  if (isMapLookup(node)) return { hint: 'a Map gives `null` for a key that it lacks: give a default with `??`, or name the value and test it: `if (let value = …) { … }`' };
+  if (isMapLookup(body, node)) return { hint: 'a Map gives `null` for a key that it lacks: give a default with `??`, or name the value and test it: `if (let value = …) { … }`' };
   return { hint: `give a default (\`… ?? ${inner.kind === 'class' ? '…' : defaultText(inner)}\`), or name the value and test it: \`if (let value = …) { … }\`` };
 }
 
@@ -60,9 +61,10 @@ function declaration(body: Body, node: ast.Expression): Details['secondary'] {
   return [declaredHere(symbol, `\`${symbol.name}\` is declared as \`${showType(symbol.type)}\``)];
 }
 
-function isMapLookup(node: ast.Expression): boolean {
-  if (node.kind === 'index') return true;
-  return node.kind === 'call' && node.callee.kind === 'member' && node.callee.name.name === 'get';
+function isMapLookup(body: Body, node: ast.Expression): boolean {
+  if (node.kind === 'index') return isInstanceOf(body.typeOf(node.object), body.core.map);
+  if (node.kind !== 'call' || node.callee.kind !== 'member' || node.callee.name.name !== 'get') return false;
+  return isInstanceOf(body.typeOf(node.callee.object), body.core.map);
 }
 
 function defaultText(type: Type): string {
