@@ -1,6 +1,7 @@
 import { expectBool, expectBytes, expectFloat, expectInt, expectList, expectNumber, expectString } from '../value/expect.ts';
 import { fail } from '../value/fail.ts';
 import { wrapInt } from '../value/ints.ts';
+import { listOf } from '../value/list.ts';
 import type { NcInt, Value } from '../value/value.ts';
 import { expectElementCount, expectIndex, expectSpan, expectStart } from './arguments.ts';
 import type { NativeContext, NativeModule } from './native.ts';
@@ -20,7 +21,7 @@ export const bytesNatives: NativeModule = {
   'Bytes.setAll': setAll,
   'Bytes.fill': (_, bytes, value, from, to) => void expectBytes(bytes).fill(byteOf(value), ...expectSpan(from, to, expectBytes(bytes).length)),
   'Bytes.indexOf': (_, bytes, value, from) => expectBytes(bytes).indexOf(expectNumber(value), expectStart(from)),
-  'Bytes.toList': (_, bytes) => [...expectBytes(bytes)],
+  'Bytes.toList': (_, bytes) => listOf(expectBytes(bytes)),
   'Bytes.compareTo': (_, bytes, other) => compare(expectBytes(bytes), expectBytes(other)),
 
   'Bytes.toTextOrNull': (_, bytes) => decode(expectBytes(bytes)),

@@ -40,8 +40,6 @@ export const listNatives: NativeModule = {
 function filled(context: NativeContext, count: Value, value: Value): NcList {
   const length = expectElementCount(count, 'List');
   context.allocated(8 * length);
-  // Pushing keeps V8's array packed; beyond some size the allocation at once is worth more.
-  if (length > 100_000) return new Array<Value>(length).fill(value);
   const list = emptyList();
   for (let i = 0; i < length; i++) list.push(value);
   return list;

@@ -1,5 +1,6 @@
 import { expectHost, expectMap } from '../value/expect.ts';
 import { HostObject } from '../value/host-object.ts';
+import { listOf } from '../value/list.ts';
 import { NcMap } from '../value/nc-map.ts';
 import type { Value } from '../value/value.ts';
 import type { NativeContext, NativeModule } from './native.ts';
@@ -12,8 +13,8 @@ export const mapNatives: NativeModule = {
   'Map.has': (_, map, key) => expectMap(map).has(key),
   'Map.delete': (_, map, key) => expectMap(map).delete(key),
   'Map.clear': (_, map) => expectMap(map).clear(),
-  'Map.keys': (_, map) => [...expectMap(map).entries.keys()],
-  'Map.values': (_, map) => [...expectMap(map).entries.values()],
+  'Map.keys': (_, map) => listOf(expectMap(map).entries.keys()),
+  'Map.values': (_, map) => listOf(expectMap(map).entries.values()),
   'Map.copy': (context, map) => copy(context, expectMap(map)),
   'Map.cursor': (_, map) => new MapCursor(expectMap(map)),
   'MapCursor.advance': (_, cursor) => expectHost(MapCursor, cursor).advance(),

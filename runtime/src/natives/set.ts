@@ -1,5 +1,6 @@
 import { expectHost, expectList, expectSet } from '../value/expect.ts';
 import { HostObject } from '../value/host-object.ts';
+import { listOf } from '../value/list.ts';
 import { NcSet } from '../value/nc-map.ts';
 import type { Value } from '../value/value.ts';
 import type { NativeContext, NativeModule } from './native.ts';
@@ -11,7 +12,7 @@ export const setNatives: NativeModule = {
   'Set.has': (_, set, item) => expectSet(set).has(item),
   'Set.delete': (_, set, item) => expectSet(set).delete(item),
   'Set.clear': (_, set) => expectSet(set).clear(),
-  'Set.toList': (_, set) => [...expectSet(set).entries.keys()],
+  'Set.toList': (_, set) => listOf(expectSet(set).entries.keys()),
   'Set.copy': (context, set) => setOf(context, expectSet(set).entries.keys()),
   'Set.cursor': (_, set) => new SetCursor(expectSet(set)),
   'SetCursor.advance': (_, cursor) => expectHost(SetCursor, cursor).advance(),

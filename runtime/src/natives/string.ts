@@ -2,6 +2,7 @@ import { expectNumber, expectString } from '../value/expect.ts';
 import { fail } from '../value/fail.ts';
 import { boxFloat } from '../value/float-box.ts';
 import { wrapInt } from '../value/ints.ts';
+import { listOf } from '../value/list.ts';
 import type { NcInt, Value } from '../value/value.ts';
 import { expectCount, expectIndex, expectSpan, expectStart, MAX_TEXT } from './arguments.ts';
 import type { NativeModule } from './native.ts';
@@ -14,13 +15,13 @@ export const stringNatives: NativeModule = {
   'String.charAt': (_, text, index) => expectString(text)[expectIndex(index, expectString(text).length)],
   'String.charCodeAt': (_, text, index) => expectString(text).charCodeAt(expectIndex(index, expectString(text).length)),
   'String.codePointAt': (_, text, index) => expectString(text).codePointAt(expectIndex(index, expectString(text).length)),
-  'String.codePoints': (_, text) => codePoints(expectString(text)),
+  'String.codePoints': (_, text) => listOf(codePoints(expectString(text))),
   'String.chars': (_, text) => [...expectString(text)],
 
   'String.substring': (_, text, from, to) => expectString(text).substring(...expectSpan(from, to, expectString(text).length)),
-  'String.split': (_, text, separator, limit) => split(expectString(text), expectString(separator), limit),
-  'String.words': (_, text) => expectString(text).split(/\s+/).filter((word) => word !== ''),
-  'String.lines': (_, text) => expectString(text).split(/\r\n|\n|\r/),
+  'String.split': (_, text, separator, limit) => listOf(split(expectString(text), expectString(separator), limit)),
+  'String.words': (_, text) => listOf(expectString(text).split(/\s+/).filter((word) => word !== '')),
+  'String.lines': (_, text) => listOf(expectString(text).split(/\r\n|\n|\r/)),
 
   'String.isLetter': (_, text) => /^\p{L}+$/u.test(expectString(text)),
   'String.isDigit': (_, text) => /^[0-9]+$/.test(expectString(text)),

@@ -1,4 +1,4 @@
-import type { NcList } from './value.ts';
+import type { NcList, Value } from './value.ts';
 
 /** An array that once held an object keeps V8's general kind of elements, and so do its slices. */
 const EMPTY: NcList = [''];
@@ -10,4 +10,11 @@ EMPTY.pop();
  */
 export function emptyList(): NcList {
   return EMPTY.slice();
+}
+
+/** A List of these items, of the same kind: what JavaScript's own functions give may be of any. */
+export function listOf(items: Iterable<Value>): NcList {
+  const list = emptyList();
+  for (const item of items) list.push(item);
+  return list;
 }

@@ -42,6 +42,19 @@ export const INSTRUCTIONS = [
   'list.get', 'list.set', 'list.length', 'list.add', 'string.length', 'string.char-code', 'string.char-at',
   'map.get', 'map.set', 'map.has', 'spawn', 'await', 'await.within',
 
+  // Two or three that often stand side by side, in one; see fuse.ts.
+  'field.get-late.ref+list.get', 'field.get-late.ref+field.get.ref', 'field.get-late.ref+field.get.number', 'field.get-late.ref+list.length',
+  'field.get.ref+null-check', 'null-check+field.get.ref', 'list.get+unbox.int', 'list.get+unbox.float', 'list.get+unbox.bool',
+  'list.get+field.get.ref', 'list.get+field.get.number', 'capture.ref+cell.get.number', 'capture.ref+cell.get.ref', 'field.get.bool+jump.false',
+  'field.get.bool+jump.true', 'field.get.ref+jump.null', 'field.get.ref+jump.not-null', 'unbox.bool+jump.true', 'unbox.bool+jump.false',
+  'ordinal+switch', 'int.add-imm+jump.int.lt', 'int.add-imm+jump.int.lt-imm', 'int.add-imm+jump.int.le', 'int.add-imm+list.length+jump.int.lt',
+  'list.length+jump.int.lt', 'int.add-imm+string.length+jump.int.lt', 'string.length+jump.int.lt', 'jump.int.eq-imm+jump.int.eq-imm',
+  'move.ref+move.ref', 'move.ref+move.int', 'move.int+move.int', 'int+int.rem', 'int+int.div', 'int+int.mul', 'int+int.and', 'true+field.set.bool',
+  'false+field.set.bool', 'null+field.set.ref', 'null+return.ref', 'const.ref+return.ref', 'true+return.number', 'false+return.number',
+  'box.int+return.ref', 'box.bool+return.ref', 'field.get.ref+return.ref', 'field.get.number+return.number', 'field.get.bool+return.number',
+  'field.get.number+int.add-imm+field.set.int', 'field.get.number+field.get.number', 'field.get.number+field.get.number+float.sub',
+  'field.get.number+float.mul', 'float.mul+float.mul', 'float.mul+float.add', 'float.mul+float.sub', 'float.add+field.set.float',
+  'float.sub+field.set.float',
 ] as const;
 
 export type InstructionName = (typeof INSTRUCTIONS)[number];

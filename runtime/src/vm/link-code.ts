@@ -7,6 +7,7 @@ import type { LinkedFunction } from '../value/linked-function.ts';
 import type { FieldSlot, RtClass } from '../value/rt-class.ts';
 import { CHECKED, CHECKED_OPCODES } from './checked-opcodes.ts';
 import { sameReps } from './descriptors.ts';
+import { fuseAt } from './fuse.ts';
 import { I, INSTRUCTIONS } from './instructions.ts';
 import type { InstructionName } from './instructions.ts';
 import type { LoadedModule } from './loaded-module.ts';
@@ -66,9 +67,19 @@ class FunctionLinker {
 
   link(): void {
     const source = this.#fn.declaration.code;
-    for (let at = 0; at < source.length; at += instructionLength(source, at)) this.#instruction(at, OPCODE_BY_NUMBER[source[at]].name as OpcodeName);
+    const starts: number[] = [];
+    for (let at = 0; at < source.length; at += instructionLength(source, at)) {
+      starts.push(at);
+      this.#instruction(at, OPCODE_BY_NUMBER[source[at]].name as OpcodeName);
+    }
+    this.#fuse(starts);
     // Linking classes may have linked nothing else: functions are linked one after the other, so the entry still holds.
     place(this.#program, this.#fn, this.#code);
+  }
+
+  #fuse(starts: readonly number[]): void {
+    const boundaries = new Set(this.#fn.handlers.flatMap(({ start, end }) => [start, end]));
+    for (let index = 0; index < starts.length; ) index += fuseAt(this.#code, starts, index, boundaries);
   }
 
   #instruction(at: number, name: OpcodeName): void {

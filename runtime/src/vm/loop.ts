@@ -1,7 +1,12 @@
 import { Cell, Closure } from '../value/closure.ts';
 import { FloatBox } from '../value/float-box.ts';
 import { floatText } from '../value/text.ts';
-import type { NcObject } from '../value/value.ts';
+import type { LinkedFunction } from '../value/linked-function.ts';
+import type { NcMap } from '../value/nc-map.ts';
+import type { RtClass } from '../value/rt-class.ts';
+import type { Slot } from '../value/slot.ts';
+import type { NcList, NcObject, Value } from '../value/value.ts';
+import type { NativeEntry } from './native-entry.ts';
 import { concatenate, newClosure, newList, newWithFields } from './allocations.ts';
 import { findVirtual } from './calls.ts';
 import { caught, finish, slowly, storeResult, SUSPENDED, wait } from './exits.ts';
@@ -73,14 +78,44 @@ function createLoop(): (fuel: number) => number {
     let pc = state[pcAt];
     let b = state[baseAt];
     let fp = state[frameAt];
+    // Shared by all instructions: a constant of its own for each would be two hundred variables for V8 to keep apart.
+    let x = 0;
+    let left = 0;
+    let right = 0;
+    let result = 0;
+    let count = 0;
+    let position = 0;
+    let index = 0;
+    let target = 0;
+    let entry = 0;
+    let base = 0;
+    let back = 0;
+    let site = 0;
+    let cacheKey = 0;
+    let place = 0;
+    let first = 0;
+    let from = 0;
+    let value: Slot = null;
+    let other: Slot = null;
+    let item: Value = null;
+    let given: Slot | typeof SUSPENDED;
+    let list: NcList;
+    let text: string;
+    let map: NcMap;
+    let cls: RtClass;
+    let blank: NcObject;
+    let closure: Closure;
+    let fn: LinkedFunction;
+    let native: NativeEntry;
+    let ref: Slot;
     for (;;) {
       try {
         for (;;) {
           switch (code[pc]) {
             case 0: { // move.int
-              const value = N[b + code[pc + 2 | 0] | 0];
-              N[b + code[pc + 1 | 0] | 0] = value;
-              if (value !== value) R[b + code[pc + 1 | 0] | 0] = R[b + code[pc + 2 | 0] | 0];
+              x = N[b + code[pc + 2 | 0] | 0];
+              N[b + code[pc + 1 | 0] | 0] = x;
+              if (x !== x) R[b + code[pc + 1 | 0] | 0] = R[b + code[pc + 2 | 0] | 0];
               pc = pc + 3 | 0;
               continue;
             }
@@ -137,7 +172,7 @@ function createLoop(): (fuel: number) => number {
               continue;
             }
             case 11: { // int.add
-              const result = N[b + code[pc + 2 | 0] | 0] + N[b + code[pc + 3 | 0] | 0];
+              result = N[b + code[pc + 2 | 0] | 0] + N[b + code[pc + 3 | 0] | 0];
               if (result <= 9007199254740991 && result >= -9007199254740991) {
                 N[b + code[pc + 1 | 0] | 0] = result;
                 pc = pc + 4 | 0;
@@ -146,7 +181,7 @@ function createLoop(): (fuel: number) => number {
               break;
             }
             case 12: { // int.sub
-              const result = N[b + code[pc + 2 | 0] | 0] - N[b + code[pc + 3 | 0] | 0];
+              result = N[b + code[pc + 2 | 0] | 0] - N[b + code[pc + 3 | 0] | 0];
               if (result <= 9007199254740991 && result >= -9007199254740991) {
                 N[b + code[pc + 1 | 0] | 0] = result;
                 pc = pc + 4 | 0;
@@ -155,7 +190,7 @@ function createLoop(): (fuel: number) => number {
               break;
             }
             case 13: { // int.mul
-              const result = N[b + code[pc + 2 | 0] | 0] * N[b + code[pc + 3 | 0] | 0];
+              result = N[b + code[pc + 2 | 0] | 0] * N[b + code[pc + 3 | 0] | 0];
               if (result <= 9007199254740991 && result >= -9007199254740991) {
                 N[b + code[pc + 1 | 0] | 0] = result === 0 ? 0 : result;
                 pc = pc + 4 | 0;
@@ -164,7 +199,7 @@ function createLoop(): (fuel: number) => number {
               break;
             }
             case 14: { // int.div
-              const result = Math.trunc(N[b + code[pc + 2 | 0] | 0] / N[b + code[pc + 3 | 0] | 0]);
+              result = Math.trunc(N[b + code[pc + 2 | 0] | 0] / N[b + code[pc + 3 | 0] | 0]);
               if (result <= 9007199254740991 && result >= -9007199254740991) {
                 N[b + code[pc + 1 | 0] | 0] = result === 0 ? 0 : result;
                 pc = pc + 4 | 0;
@@ -173,9 +208,9 @@ function createLoop(): (fuel: number) => number {
               break;
             }
             case 15: { // int.rem
-              const left = N[b + code[pc + 2 | 0] | 0];
-              const right = N[b + code[pc + 3 | 0] | 0];
-              const result = left - Math.trunc(left / right) * right;
+              left = N[b + code[pc + 2 | 0] | 0];
+              right = N[b + code[pc + 3 | 0] | 0];
+              result = left - Math.trunc(left / right) * right;
               if (result === result) {
                 N[b + code[pc + 1 | 0] | 0] = result;
                 pc = pc + 4 | 0;
@@ -186,8 +221,8 @@ function createLoop(): (fuel: number) => number {
             case 16: // int.pow
               break;
             case 17: { // int.and
-              const left = N[b + code[pc + 2 | 0] | 0];
-              const right = N[b + code[pc + 3 | 0] | 0];
+              left = N[b + code[pc + 2 | 0] | 0];
+              right = N[b + code[pc + 3 | 0] | 0];
               if ((left | 0) === left && (right | 0) === right) {
                 N[b + code[pc + 1 | 0] | 0] = left & right;
                 pc = pc + 4 | 0;
@@ -196,8 +231,8 @@ function createLoop(): (fuel: number) => number {
               break;
             }
             case 18: { // int.or
-              const left = N[b + code[pc + 2 | 0] | 0];
-              const right = N[b + code[pc + 3 | 0] | 0];
+              left = N[b + code[pc + 2 | 0] | 0];
+              right = N[b + code[pc + 3 | 0] | 0];
               if ((left | 0) === left && (right | 0) === right) {
                 N[b + code[pc + 1 | 0] | 0] = left | right;
                 pc = pc + 4 | 0;
@@ -206,8 +241,8 @@ function createLoop(): (fuel: number) => number {
               break;
             }
             case 19: { // int.xor
-              const left = N[b + code[pc + 2 | 0] | 0];
-              const right = N[b + code[pc + 3 | 0] | 0];
+              left = N[b + code[pc + 2 | 0] | 0];
+              right = N[b + code[pc + 3 | 0] | 0];
               if ((left | 0) === left && (right | 0) === right) {
                 N[b + code[pc + 1 | 0] | 0] = left ^ right;
                 pc = pc + 4 | 0;
@@ -216,8 +251,8 @@ function createLoop(): (fuel: number) => number {
               break;
             }
             case 20: { // int.shl
-              const count = N[b + code[pc + 3 | 0] | 0];
-              const result = N[b + code[pc + 2 | 0] | 0] * (1 << count);
+              count = N[b + code[pc + 3 | 0] | 0];
+              result = N[b + code[pc + 2 | 0] | 0] * (1 << count);
               if (count >= 0 && count < 31 && result <= 9007199254740991 && result >= -9007199254740991) {
                 N[b + code[pc + 1 | 0] | 0] = result === 0 ? 0 : result;
                 pc = pc + 4 | 0;
@@ -226,8 +261,8 @@ function createLoop(): (fuel: number) => number {
               break;
             }
             case 21: { // int.shr
-              const left = N[b + code[pc + 2 | 0] | 0];
-              const count = N[b + code[pc + 3 | 0] | 0];
+              left = N[b + code[pc + 2 | 0] | 0];
+              count = N[b + code[pc + 3 | 0] | 0];
               if ((left | 0) === left && count >= 0 && count < 32) {
                 N[b + code[pc + 1 | 0] | 0] = left >> count;
                 pc = pc + 4 | 0;
@@ -236,8 +271,8 @@ function createLoop(): (fuel: number) => number {
               break;
             }
             case 22: { // int.ushr
-              const left = N[b + code[pc + 2 | 0] | 0];
-              const count = N[b + code[pc + 3 | 0] | 0];
+              left = N[b + code[pc + 2 | 0] | 0];
+              count = N[b + code[pc + 3 | 0] | 0];
               if (left >>> 0 === left && count >= 0 && count < 32) {
                 N[b + code[pc + 1 | 0] | 0] = left >>> count;
                 pc = pc + 4 | 0;
@@ -246,7 +281,7 @@ function createLoop(): (fuel: number) => number {
               break;
             }
             case 23: { // int.add-imm
-              const result = N[b + code[pc + 2 | 0] | 0] + code[pc + 3 | 0];
+              result = N[b + code[pc + 2 | 0] | 0] + code[pc + 3 | 0];
               if (result <= 9007199254740991 && result >= -9007199254740991) {
                 N[b + code[pc + 1 | 0] | 0] = result;
                 pc = pc + 4 | 0;
@@ -255,7 +290,7 @@ function createLoop(): (fuel: number) => number {
               break;
             }
             case 24: { // int.neg
-              const result = 0 - N[b + code[pc + 2 | 0] | 0];
+              result = 0 - N[b + code[pc + 2 | 0] | 0];
               if (result === result) {
                 N[b + code[pc + 1 | 0] | 0] = result;
                 pc = pc + 3 | 0;
@@ -264,7 +299,7 @@ function createLoop(): (fuel: number) => number {
               break;
             }
             case 25: { // int.not
-              const result = -1 - N[b + code[pc + 2 | 0] | 0];
+              result = -1 - N[b + code[pc + 2 | 0] | 0];
               if (result <= 9007199254740991 && result >= -9007199254740991) {
                 N[b + code[pc + 1 | 0] | 0] = result;
                 pc = pc + 3 | 0;
@@ -273,7 +308,7 @@ function createLoop(): (fuel: number) => number {
               break;
             }
             case 26: { // int.abs
-              const result = Math.abs(N[b + code[pc + 2 | 0] | 0]);
+              result = Math.abs(N[b + code[pc + 2 | 0] | 0]);
               if (result === result) {
                 N[b + code[pc + 1 | 0] | 0] = result;
                 pc = pc + 3 | 0;
@@ -342,8 +377,8 @@ function createLoop(): (fuel: number) => number {
               continue;
             }
             case 39: { // int.eq
-              const left = N[b + code[pc + 2 | 0] | 0];
-              const right = N[b + code[pc + 3 | 0] | 0];
+              left = N[b + code[pc + 2 | 0] | 0];
+              right = N[b + code[pc + 3 | 0] | 0];
               if (left - right === left - right) {
                 N[b + code[pc + 1 | 0] | 0] = left === right ? 1 : 0;
                 pc = pc + 4 | 0;
@@ -352,8 +387,8 @@ function createLoop(): (fuel: number) => number {
               break;
             }
             case 40: { // int.ne
-              const left = N[b + code[pc + 2 | 0] | 0];
-              const right = N[b + code[pc + 3 | 0] | 0];
+              left = N[b + code[pc + 2 | 0] | 0];
+              right = N[b + code[pc + 3 | 0] | 0];
               if (left - right === left - right) {
                 N[b + code[pc + 1 | 0] | 0] = left !== right ? 1 : 0;
                 pc = pc + 4 | 0;
@@ -362,8 +397,8 @@ function createLoop(): (fuel: number) => number {
               break;
             }
             case 41: { // int.lt
-              const left = N[b + code[pc + 2 | 0] | 0];
-              const right = N[b + code[pc + 3 | 0] | 0];
+              left = N[b + code[pc + 2 | 0] | 0];
+              right = N[b + code[pc + 3 | 0] | 0];
               if (left - right === left - right) {
                 N[b + code[pc + 1 | 0] | 0] = left < right ? 1 : 0;
                 pc = pc + 4 | 0;
@@ -372,8 +407,8 @@ function createLoop(): (fuel: number) => number {
               break;
             }
             case 42: { // int.le
-              const left = N[b + code[pc + 2 | 0] | 0];
-              const right = N[b + code[pc + 3 | 0] | 0];
+              left = N[b + code[pc + 2 | 0] | 0];
+              right = N[b + code[pc + 3 | 0] | 0];
               if (left - right === left - right) {
                 N[b + code[pc + 1 | 0] | 0] = left <= right ? 1 : 0;
                 pc = pc + 4 | 0;
@@ -437,14 +472,14 @@ function createLoop(): (fuel: number) => number {
               continue;
             }
             case 54: { // ref.eq
-              const left = R[b + code[pc + 2 | 0] | 0];
-              const right = R[b + code[pc + 3 | 0] | 0];
-              if (left === right) {
+              value = R[b + code[pc + 2 | 0] | 0];
+              other = R[b + code[pc + 3 | 0] | 0];
+              if (value === other) {
                 N[b + code[pc + 1 | 0] | 0] = 1;
                 pc = pc + 4 | 0;
                 continue;
               }
-              if (typeof left === 'string' || left === null || right === null) {
+              if (typeof value === 'string' || value === null || other === null) {
                 N[b + code[pc + 1 | 0] | 0] = 0;
                 pc = pc + 4 | 0;
                 continue;
@@ -452,16 +487,16 @@ function createLoop(): (fuel: number) => number {
               break;
             }
             case 55: { // int.to-float
-              const value = N[b + code[pc + 2 | 0] | 0];
-              if (value === value) {
-                N[b + code[pc + 1 | 0] | 0] = value;
+              x = N[b + code[pc + 2 | 0] | 0];
+              if (x === x) {
+                N[b + code[pc + 1 | 0] | 0] = x;
                 pc = pc + 3 | 0;
                 continue;
               }
               break;
             }
             case 56: { // float.to-int
-              const result = Math.trunc(N[b + code[pc + 2 | 0] | 0]);
+              result = Math.trunc(N[b + code[pc + 2 | 0] | 0]);
               if (result <= 9007199254740991 && result >= -9007199254740991) {
                 N[b + code[pc + 1 | 0] | 0] = result === 0 ? 0 : result;
                 pc = pc + 3 | 0;
@@ -470,16 +505,16 @@ function createLoop(): (fuel: number) => number {
               break;
             }
             case 57: { // box.int
-              const value = N[b + code[pc + 2 | 0] | 0];
-              if (value === value) R[b + code[pc + 1 | 0] | 0] = value;
+              x = N[b + code[pc + 2 | 0] | 0];
+              if (x === x) R[b + code[pc + 1 | 0] | 0] = x;
               else R[b + code[pc + 1 | 0] | 0] = R[b + code[pc + 2 | 0] | 0];
               pc = pc + 3 | 0;
               continue;
             }
             case 58: { // box.float
-              const value = N[b + code[pc + 2 | 0] | 0];
-              if (Math.trunc(value) !== value) R[b + code[pc + 1 | 0] | 0] = value;
-              else R[b + code[pc + 1 | 0] | 0] = new FloatBoxes(value);
+              x = N[b + code[pc + 2 | 0] | 0];
+              if (Math.trunc(x) !== x) R[b + code[pc + 1 | 0] | 0] = x;
+              else R[b + code[pc + 1 | 0] | 0] = new FloatBoxes(x);
               pc = pc + 3 | 0;
               continue;
             }
@@ -489,7 +524,7 @@ function createLoop(): (fuel: number) => number {
               continue;
             }
             case 60: { // unbox.int
-              const value = R[b + code[pc + 2 | 0] | 0];
+              value = R[b + code[pc + 2 | 0] | 0];
               if (typeof value === 'number' && Math.trunc(value) === value) {
                 N[b + code[pc + 1 | 0] | 0] = value;
                 pc = pc + 3 | 0;
@@ -498,7 +533,7 @@ function createLoop(): (fuel: number) => number {
               break;
             }
             case 61: { // unbox.float
-              const value = R[b + code[pc + 2 | 0] | 0];
+              value = R[b + code[pc + 2 | 0] | 0];
               if (typeof value === 'number') {
                 N[b + code[pc + 1 | 0] | 0] = value;
                 pc = pc + 3 | 0;
@@ -512,7 +547,7 @@ function createLoop(): (fuel: number) => number {
               break;
             }
             case 62: { // unbox.bool
-              const value = R[b + code[pc + 2 | 0] | 0];
+              value = R[b + code[pc + 2 | 0] | 0];
               if (typeof value === 'boolean') {
                 N[b + code[pc + 1 | 0] | 0] = value ? 1 : 0;
                 pc = pc + 3 | 0;
@@ -521,7 +556,7 @@ function createLoop(): (fuel: number) => number {
               break;
             }
             case 63: { // jump
-              const target = code[pc + 1 | 0];
+              target = code[pc + 1 | 0];
               if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
                 pc = target;
                 break;
@@ -531,7 +566,7 @@ function createLoop(): (fuel: number) => number {
             }
             case 64: { // jump.true
               if (N[b + code[pc + 1 | 0] | 0] !== 0) {
-                const target = code[pc + 2 | 0];
+                target = code[pc + 2 | 0];
                 if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
                   pc = target;
                   break;
@@ -544,7 +579,7 @@ function createLoop(): (fuel: number) => number {
             }
             case 65: { // jump.false
               if (N[b + code[pc + 1 | 0] | 0] === 0) {
-                const target = code[pc + 2 | 0];
+                target = code[pc + 2 | 0];
                 if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
                   pc = target;
                   break;
@@ -557,7 +592,7 @@ function createLoop(): (fuel: number) => number {
             }
             case 66: { // jump.null
               if (R[b + code[pc + 1 | 0] | 0] === null) {
-                const target = code[pc + 2 | 0];
+                target = code[pc + 2 | 0];
                 if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
                   pc = target;
                   break;
@@ -570,7 +605,7 @@ function createLoop(): (fuel: number) => number {
             }
             case 67: { // jump.not-null
               if (R[b + code[pc + 1 | 0] | 0] !== null) {
-                const target = code[pc + 2 | 0];
+                target = code[pc + 2 | 0];
                 if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
                   pc = target;
                   break;
@@ -582,10 +617,10 @@ function createLoop(): (fuel: number) => number {
               continue;
             }
             case 68: { // jump.int.eq
-              const left = N[b + code[pc + 1 | 0] | 0];
-              const right = N[b + code[pc + 2 | 0] | 0];
+              left = N[b + code[pc + 1 | 0] | 0];
+              right = N[b + code[pc + 2 | 0] | 0];
               if (left === right) {
-                const target = code[pc + 3 | 0];
+                target = code[pc + 3 | 0];
                 if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
                   pc = target;
                   break;
@@ -600,10 +635,10 @@ function createLoop(): (fuel: number) => number {
               break;
             }
             case 69: { // jump.int.ne
-              const left = N[b + code[pc + 1 | 0] | 0];
-              const right = N[b + code[pc + 2 | 0] | 0];
+              left = N[b + code[pc + 1 | 0] | 0];
+              right = N[b + code[pc + 2 | 0] | 0];
               if (left < right || left > right) {
-                const target = code[pc + 3 | 0];
+                target = code[pc + 3 | 0];
                 if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
                   pc = target;
                   break;
@@ -618,10 +653,10 @@ function createLoop(): (fuel: number) => number {
               break;
             }
             case 70: { // jump.int.lt
-              const left = N[b + code[pc + 1 | 0] | 0];
-              const right = N[b + code[pc + 2 | 0] | 0];
+              left = N[b + code[pc + 1 | 0] | 0];
+              right = N[b + code[pc + 2 | 0] | 0];
               if (left < right) {
-                const target = code[pc + 3 | 0];
+                target = code[pc + 3 | 0];
                 if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
                   pc = target;
                   break;
@@ -636,10 +671,10 @@ function createLoop(): (fuel: number) => number {
               break;
             }
             case 71: { // jump.int.le
-              const left = N[b + code[pc + 1 | 0] | 0];
-              const right = N[b + code[pc + 2 | 0] | 0];
+              left = N[b + code[pc + 1 | 0] | 0];
+              right = N[b + code[pc + 2 | 0] | 0];
               if (left <= right) {
-                const target = code[pc + 3 | 0];
+                target = code[pc + 3 | 0];
                 if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
                   pc = target;
                   break;
@@ -654,10 +689,10 @@ function createLoop(): (fuel: number) => number {
               break;
             }
             case 72: { // jump.int.gt
-              const left = N[b + code[pc + 1 | 0] | 0];
-              const right = N[b + code[pc + 2 | 0] | 0];
+              left = N[b + code[pc + 1 | 0] | 0];
+              right = N[b + code[pc + 2 | 0] | 0];
               if (left > right) {
-                const target = code[pc + 3 | 0];
+                target = code[pc + 3 | 0];
                 if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
                   pc = target;
                   break;
@@ -672,10 +707,10 @@ function createLoop(): (fuel: number) => number {
               break;
             }
             case 73: { // jump.int.ge
-              const left = N[b + code[pc + 1 | 0] | 0];
-              const right = N[b + code[pc + 2 | 0] | 0];
+              left = N[b + code[pc + 1 | 0] | 0];
+              right = N[b + code[pc + 2 | 0] | 0];
               if (left >= right) {
-                const target = code[pc + 3 | 0];
+                target = code[pc + 3 | 0];
                 if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
                   pc = target;
                   break;
@@ -690,10 +725,10 @@ function createLoop(): (fuel: number) => number {
               break;
             }
             case 74: { // jump.int.eq-imm
-              const left = N[b + code[pc + 1 | 0] | 0];
-              const right = code[pc + 2 | 0];
+              left = N[b + code[pc + 1 | 0] | 0];
+              right = code[pc + 2 | 0];
               if (left === right) {
-                const target = code[pc + 3 | 0];
+                target = code[pc + 3 | 0];
                 if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
                   pc = target;
                   break;
@@ -708,10 +743,10 @@ function createLoop(): (fuel: number) => number {
               break;
             }
             case 75: { // jump.int.ne-imm
-              const left = N[b + code[pc + 1 | 0] | 0];
-              const right = code[pc + 2 | 0];
+              left = N[b + code[pc + 1 | 0] | 0];
+              right = code[pc + 2 | 0];
               if (left < right || left > right) {
-                const target = code[pc + 3 | 0];
+                target = code[pc + 3 | 0];
                 if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
                   pc = target;
                   break;
@@ -726,10 +761,10 @@ function createLoop(): (fuel: number) => number {
               break;
             }
             case 76: { // jump.int.lt-imm
-              const left = N[b + code[pc + 1 | 0] | 0];
-              const right = code[pc + 2 | 0];
+              left = N[b + code[pc + 1 | 0] | 0];
+              right = code[pc + 2 | 0];
               if (left < right) {
-                const target = code[pc + 3 | 0];
+                target = code[pc + 3 | 0];
                 if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
                   pc = target;
                   break;
@@ -744,10 +779,10 @@ function createLoop(): (fuel: number) => number {
               break;
             }
             case 77: { // jump.int.le-imm
-              const left = N[b + code[pc + 1 | 0] | 0];
-              const right = code[pc + 2 | 0];
+              left = N[b + code[pc + 1 | 0] | 0];
+              right = code[pc + 2 | 0];
               if (left <= right) {
-                const target = code[pc + 3 | 0];
+                target = code[pc + 3 | 0];
                 if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
                   pc = target;
                   break;
@@ -762,10 +797,10 @@ function createLoop(): (fuel: number) => number {
               break;
             }
             case 78: { // jump.int.gt-imm
-              const left = N[b + code[pc + 1 | 0] | 0];
-              const right = code[pc + 2 | 0];
+              left = N[b + code[pc + 1 | 0] | 0];
+              right = code[pc + 2 | 0];
               if (left > right) {
-                const target = code[pc + 3 | 0];
+                target = code[pc + 3 | 0];
                 if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
                   pc = target;
                   break;
@@ -780,10 +815,10 @@ function createLoop(): (fuel: number) => number {
               break;
             }
             case 79: { // jump.int.ge-imm
-              const left = N[b + code[pc + 1 | 0] | 0];
-              const right = code[pc + 2 | 0];
+              left = N[b + code[pc + 1 | 0] | 0];
+              right = code[pc + 2 | 0];
               if (left >= right) {
-                const target = code[pc + 3 | 0];
+                target = code[pc + 3 | 0];
                 if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
                   pc = target;
                   break;
@@ -799,7 +834,7 @@ function createLoop(): (fuel: number) => number {
             }
             case 80: { // jump.float.eq
               if (N[b + code[pc + 1 | 0] | 0] === N[b + code[pc + 2 | 0] | 0]) {
-                const target = code[pc + 3 | 0];
+                target = code[pc + 3 | 0];
                 if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
                   pc = target;
                   break;
@@ -812,7 +847,7 @@ function createLoop(): (fuel: number) => number {
             }
             case 81: { // jump.float.ne
               if (N[b + code[pc + 1 | 0] | 0] !== N[b + code[pc + 2 | 0] | 0]) {
-                const target = code[pc + 3 | 0];
+                target = code[pc + 3 | 0];
                 if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
                   pc = target;
                   break;
@@ -825,7 +860,7 @@ function createLoop(): (fuel: number) => number {
             }
             case 82: { // jump.float.lt
               if (N[b + code[pc + 1 | 0] | 0] < N[b + code[pc + 2 | 0] | 0]) {
-                const target = code[pc + 3 | 0];
+                target = code[pc + 3 | 0];
                 if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
                   pc = target;
                   break;
@@ -838,7 +873,7 @@ function createLoop(): (fuel: number) => number {
             }
             case 83: { // jump.float.not-lt
               if (!(N[b + code[pc + 1 | 0] | 0] < N[b + code[pc + 2 | 0] | 0])) {
-                const target = code[pc + 3 | 0];
+                target = code[pc + 3 | 0];
                 if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
                   pc = target;
                   break;
@@ -851,7 +886,7 @@ function createLoop(): (fuel: number) => number {
             }
             case 84: { // jump.float.le
               if (N[b + code[pc + 1 | 0] | 0] <= N[b + code[pc + 2 | 0] | 0]) {
-                const target = code[pc + 3 | 0];
+                target = code[pc + 3 | 0];
                 if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
                   pc = target;
                   break;
@@ -864,7 +899,7 @@ function createLoop(): (fuel: number) => number {
             }
             case 85: { // jump.float.not-le
               if (!(N[b + code[pc + 1 | 0] | 0] <= N[b + code[pc + 2 | 0] | 0])) {
-                const target = code[pc + 3 | 0];
+                target = code[pc + 3 | 0];
                 if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
                   pc = target;
                   break;
@@ -876,8 +911,8 @@ function createLoop(): (fuel: number) => number {
               continue;
             }
             case 86: { // switch
-              const entry = N[b + code[pc + 1 | 0] | 0] - code[pc + 2 | 0] | 0;
-              const target = entry >= 0 && entry < code[pc + 3 | 0] ? code[pc + 5 + entry | 0] : code[pc + 4 | 0];
+              entry = N[b + code[pc + 1 | 0] | 0] - code[pc + 2 | 0] | 0;
+              target = entry >= 0 && entry < code[pc + 3 | 0] ? code[pc + 5 + entry | 0] : code[pc + 4 | 0];
               if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
                 pc = target;
                 break;
@@ -886,7 +921,7 @@ function createLoop(): (fuel: number) => number {
               continue;
             }
             case 87: { // field.get.number
-              const value = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]];
+              value = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]];
               if (typeof value === 'number') N[b + code[pc + 1 | 0] | 0] = value;
               else {
                 N[b + code[pc + 1 | 0] | 0] = NaN;
@@ -906,7 +941,7 @@ function createLoop(): (fuel: number) => number {
               continue;
             }
             case 90: { // field.get-late.ref
-              const value = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]];
+              value = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]];
               if (value !== undefined) {
                 R[b + code[pc + 1 | 0] | 0] = value;
                 pc = pc + 4 | 0;
@@ -915,8 +950,8 @@ function createLoop(): (fuel: number) => number {
               break;
             }
             case 91: { // field.set.int
-              const value = N[b + code[pc + 3 | 0] | 0];
-              objects[b + code[pc + 1 | 0] | 0][code[pc + 2 | 0]] = value === value ? value : R[b + code[pc + 3 | 0] | 0];
+              x = N[b + code[pc + 3 | 0] | 0];
+              objects[b + code[pc + 1 | 0] | 0][code[pc + 2 | 0]] = x === x ? x : R[b + code[pc + 3 | 0] | 0];
               pc = pc + 4 | 0;
               continue;
             }
@@ -936,9 +971,9 @@ function createLoop(): (fuel: number) => number {
               continue;
             }
             case 95: { // global.get.int
-              const value = globalNumbers[code[pc + 2 | 0]];
-              N[b + code[pc + 1 | 0] | 0] = value;
-              if (value !== value) R[b + code[pc + 1 | 0] | 0] = globalRefs[code[pc + 2 | 0]];
+              x = globalNumbers[code[pc + 2 | 0]];
+              N[b + code[pc + 1 | 0] | 0] = x;
+              if (x !== x) R[b + code[pc + 1 | 0] | 0] = globalRefs[code[pc + 2 | 0]];
               pc = pc + 3 | 0;
               continue;
             }
@@ -953,19 +988,19 @@ function createLoop(): (fuel: number) => number {
               continue;
             }
             case 98: { // global.get-late.int
-              const index = code[pc + 2 | 0];
-              const ref = globalRefs[index];
+              index = code[pc + 2 | 0];
+              ref = globalRefs[index];
               if (ref !== undefined) {
-                const value = globalNumbers[index];
-                N[b + code[pc + 1 | 0] | 0] = value;
-                if (value !== value) R[b + code[pc + 1 | 0] | 0] = ref;
+                x = globalNumbers[index];
+                N[b + code[pc + 1 | 0] | 0] = x;
+                if (x !== x) R[b + code[pc + 1 | 0] | 0] = ref;
                 pc = pc + 3 | 0;
                 continue;
               }
               break;
             }
             case 99: { // global.get-late.number
-              const index = code[pc + 2 | 0];
+              index = code[pc + 2 | 0];
               if (globalRefs[index] !== undefined) {
                 N[b + code[pc + 1 | 0] | 0] = globalNumbers[index];
                 pc = pc + 3 | 0;
@@ -974,7 +1009,7 @@ function createLoop(): (fuel: number) => number {
               break;
             }
             case 100: { // global.get-late.ref
-              const value = globalRefs[code[pc + 2 | 0]];
+              value = globalRefs[code[pc + 2 | 0]];
               if (value !== undefined) {
                 R[b + code[pc + 1 | 0] | 0] = value;
                 pc = pc + 3 | 0;
@@ -983,9 +1018,9 @@ function createLoop(): (fuel: number) => number {
               break;
             }
             case 101: { // global.set.int
-              const value = N[b + code[pc + 2 | 0] | 0];
-              globalNumbers[code[pc + 1 | 0]] = value;
-              globalRefs[code[pc + 1 | 0]] = value === value ? null : R[b + code[pc + 2 | 0] | 0];
+              x = N[b + code[pc + 2 | 0] | 0];
+              globalNumbers[code[pc + 1 | 0]] = x;
+              globalRefs[code[pc + 1 | 0]] = x === x ? null : R[b + code[pc + 2 | 0] | 0];
               pc = pc + 3 | 0;
               continue;
             }
@@ -1001,8 +1036,8 @@ function createLoop(): (fuel: number) => number {
               continue;
             }
             case 104: { // cell.new.int
-              const value = N[b + code[pc + 2 | 0] | 0];
-              R[b + code[pc + 1 | 0] | 0] = new Cells(value === value ? value : R[b + code[pc + 2 | 0] | 0], 0);
+              x = N[b + code[pc + 2 | 0] | 0];
+              R[b + code[pc + 1 | 0] | 0] = new Cells(x === x ? x : R[b + code[pc + 2 | 0] | 0], 0);
               pc = pc + 4 | 0;
               continue;
             }
@@ -1022,7 +1057,7 @@ function createLoop(): (fuel: number) => number {
               continue;
             }
             case 108: { // cell.get.number
-              const value = cells[b + code[pc + 2 | 0] | 0].value;
+              value = cells[b + code[pc + 2 | 0] | 0].value;
               if (typeof value === 'number') N[b + code[pc + 1 | 0] | 0] = value;
               else {
                 N[b + code[pc + 1 | 0] | 0] = NaN;
@@ -1042,8 +1077,8 @@ function createLoop(): (fuel: number) => number {
               continue;
             }
             case 111: { // cell.set.int
-              const value = N[b + code[pc + 2 | 0] | 0];
-              cells[b + code[pc + 1 | 0] | 0].value = value === value ? value : R[b + code[pc + 2 | 0] | 0];
+              x = N[b + code[pc + 2 | 0] | 0];
+              cells[b + code[pc + 1 | 0] | 0].value = x === x ? x : R[b + code[pc + 2 | 0] | 0];
               pc = pc + 4 | 0;
               continue;
             }
@@ -1063,7 +1098,7 @@ function createLoop(): (fuel: number) => number {
               continue;
             }
             case 115: { // capture.number
-              const value = (frameClosures[fp - 1 | 0] as Closure).captures[code[pc + 2 | 0]];
+              value = (frameClosures[fp - 1 | 0] as Closure).captures[code[pc + 2 | 0]];
               if (typeof value === 'number') N[b + code[pc + 1 | 0] | 0] = value;
               else {
                 N[b + code[pc + 1 | 0] | 0] = NaN;
@@ -1088,56 +1123,56 @@ function createLoop(): (fuel: number) => number {
               continue;
             }
             case 119: { // new.1
-              const cls = classes[code[pc + 2 | 0]];
+              cls = classes[code[pc + 2 | 0]];
               R[b + code[pc + 1 | 0] | 0] = [cls, cls.blank[1]];
               pc = pc + 3 | 0;
               continue;
             }
             case 120: { // new.2
-              const cls = classes[code[pc + 2 | 0]];
-              const blank = cls.blank;
+              cls = classes[code[pc + 2 | 0]];
+              blank = cls.blank;
               R[b + code[pc + 1 | 0] | 0] = [cls, blank[1], blank[2]];
               pc = pc + 3 | 0;
               continue;
             }
             case 121: { // new.3
-              const cls = classes[code[pc + 2 | 0]];
-              const blank = cls.blank;
+              cls = classes[code[pc + 2 | 0]];
+              blank = cls.blank;
               R[b + code[pc + 1 | 0] | 0] = [cls, blank[1], blank[2], blank[3]];
               pc = pc + 3 | 0;
               continue;
             }
             case 122: { // new.4
-              const cls = classes[code[pc + 2 | 0]];
-              const blank = cls.blank;
+              cls = classes[code[pc + 2 | 0]];
+              blank = cls.blank;
               R[b + code[pc + 1 | 0] | 0] = [cls, blank[1], blank[2], blank[3], blank[4]];
               pc = pc + 3 | 0;
               continue;
             }
             case 123: { // new.5
-              const cls = classes[code[pc + 2 | 0]];
-              const blank = cls.blank;
+              cls = classes[code[pc + 2 | 0]];
+              blank = cls.blank;
               R[b + code[pc + 1 | 0] | 0] = [cls, blank[1], blank[2], blank[3], blank[4], blank[5]];
               pc = pc + 3 | 0;
               continue;
             }
             case 124: { // new.6
-              const cls = classes[code[pc + 2 | 0]];
-              const blank = cls.blank;
+              cls = classes[code[pc + 2 | 0]];
+              blank = cls.blank;
               R[b + code[pc + 1 | 0] | 0] = [cls, blank[1], blank[2], blank[3], blank[4], blank[5], blank[6]];
               pc = pc + 3 | 0;
               continue;
             }
             case 125: { // new.7
-              const cls = classes[code[pc + 2 | 0]];
-              const blank = cls.blank;
+              cls = classes[code[pc + 2 | 0]];
+              blank = cls.blank;
               R[b + code[pc + 1 | 0] | 0] = [cls, blank[1], blank[2], blank[3], blank[4], blank[5], blank[6], blank[7]];
               pc = pc + 3 | 0;
               continue;
             }
             case 126: { // new.8
-              const cls = classes[code[pc + 2 | 0]];
-              const blank = cls.blank;
+              cls = classes[code[pc + 2 | 0]];
+              blank = cls.blank;
               R[b + code[pc + 1 | 0] | 0] = [cls, blank[1], blank[2], blank[3], blank[4], blank[5], blank[6], blank[7], blank[8]];
               pc = pc + 3 | 0;
               continue;
@@ -1165,15 +1200,15 @@ function createLoop(): (fuel: number) => number {
               continue;
             }
             case 132: { // concat.2
-              const first = b + code[pc + 2 | 0] | 0;
+              first = b + code[pc + 2 | 0] | 0;
               R[b + code[pc + 1 | 0] | 0] = strings[first] + strings[first + 1 | 0];
               pc = pc + 4 | 0;
               continue;
             }
             case 133: { // text.int
-              const value = N[b + code[pc + 2 | 0] | 0];
-              if (value === value) {
-                R[b + code[pc + 1 | 0] | 0] = '' + value;
+              x = N[b + code[pc + 2 | 0] | 0];
+              if (x === x) {
+                R[b + code[pc + 1 | 0] | 0] = '' + x;
                 pc = pc + 3 | 0;
                 continue;
               }
@@ -1190,7 +1225,7 @@ function createLoop(): (fuel: number) => number {
               continue;
             }
             case 136: { // text
-              const value = R[b + code[pc + 2 | 0] | 0];
+              value = R[b + code[pc + 2 | 0] | 0];
               if (typeof value === 'string') {
                 R[b + code[pc + 1 | 0] | 0] = value;
                 pc = pc + 3 | 0;
@@ -1199,8 +1234,8 @@ function createLoop(): (fuel: number) => number {
               break;
             }
             case 137: { // call
-              const target = code[pc + 2 | 0];
-              const base = b + code[pc + 3 | 0] | 0;
+              target = code[pc + 2 | 0];
+              base = b + code[pc + 3 | 0] | 0;
               if (fp >= state[depthAt] || (base + code[target - 1 | 0] | 0) > state[capacityAt]) break;
               frames[fp] = pc + 5 | 0;
               fp = fp + 1 | 0;
@@ -1215,10 +1250,10 @@ function createLoop(): (fuel: number) => number {
               state[pcAt] = pc;
               state[baseAt] = b;
               state[frameAt] = fp;
-              const result = callNative(natives[code[pc + 2 | 0]], b + code[pc + 3 | 0] | 0);
-              if (result === suspended) return wait(fuel);
-              if (typeof result === 'number') N[b + code[pc + 1 | 0] | 0] = result;
-              else storeResult(natives[code[pc + 2 | 0]], b + code[pc + 1 | 0] | 0, result);
+              given = callNative(natives[code[pc + 2 | 0]], b + code[pc + 3 | 0] | 0);
+              if (given === suspended) return wait(fuel);
+              if (typeof given === 'number') N[b + code[pc + 1 | 0] | 0] = given;
+              else storeResult(natives[code[pc + 2 | 0]], b + code[pc + 1 | 0] | 0, given);
               pc = pc + 5 | 0;
               continue;
             }
@@ -1226,10 +1261,10 @@ function createLoop(): (fuel: number) => number {
               state[pcAt] = pc;
               state[baseAt] = b;
               state[frameAt] = fp;
-              const result = callNative(natives[code[pc + 2 | 0]], b + code[pc + 3 | 0] | 0);
-              if (result === suspended) return wait(fuel);
-              if (typeof result === 'number') N[b + code[pc + 1 | 0] | 0] = result;
-              else storeResult(natives[code[pc + 2 | 0]], b + code[pc + 1 | 0] | 0, result);
+              given = callNative(natives[code[pc + 2 | 0]], b + code[pc + 3 | 0] | 0);
+              if (given === suspended) return wait(fuel);
+              if (typeof given === 'number') N[b + code[pc + 1 | 0] | 0] = given;
+              else storeResult(natives[code[pc + 2 | 0]], b + code[pc + 1 | 0] | 0, given);
               pc = pc + 5 | 0;
               continue;
             }
@@ -1237,9 +1272,9 @@ function createLoop(): (fuel: number) => number {
               state[pcAt] = pc;
               state[baseAt] = b;
               state[frameAt] = fp;
-              const result = callNative(natives[code[pc + 2 | 0]], b + code[pc + 3 | 0] | 0);
-              if (result === suspended) return wait(fuel);
-              N[b + code[pc + 1 | 0] | 0] = result === true ? 1 : 0;
+              given = callNative(natives[code[pc + 2 | 0]], b + code[pc + 3 | 0] | 0);
+              if (given === suspended) return wait(fuel);
+              N[b + code[pc + 1 | 0] | 0] = given === true ? 1 : 0;
               pc = pc + 5 | 0;
               continue;
             }
@@ -1247,9 +1282,9 @@ function createLoop(): (fuel: number) => number {
               state[pcAt] = pc;
               state[baseAt] = b;
               state[frameAt] = fp;
-              const result = callNative(natives[code[pc + 2 | 0]], b + code[pc + 3 | 0] | 0);
-              if (result === suspended) return wait(fuel);
-              R[b + code[pc + 1 | 0] | 0] = result === undefined ? null : result;
+              given = callNative(natives[code[pc + 2 | 0]], b + code[pc + 3 | 0] | 0);
+              if (given === suspended) return wait(fuel);
+              R[b + code[pc + 1 | 0] | 0] = given === undefined ? null : given;
               pc = pc + 5 | 0;
               continue;
             }
@@ -1257,8 +1292,8 @@ function createLoop(): (fuel: number) => number {
               state[pcAt] = pc;
               state[baseAt] = b;
               state[frameAt] = fp;
-              const result = callNative(natives[code[pc + 2 | 0]], b + code[pc + 3 | 0] | 0);
-              if (result === suspended) return wait(fuel);
+              given = callNative(natives[code[pc + 2 | 0]], b + code[pc + 3 | 0] | 0);
+              if (given === suspended) return wait(fuel);
               pc = pc + 5 | 0;
               continue;
             }
@@ -1266,22 +1301,22 @@ function createLoop(): (fuel: number) => number {
               state[pcAt] = pc;
               state[baseAt] = b;
               state[frameAt] = fp;
-              const native = natives[code[pc + 1 | 0]];
-              const result = callNative(native, b);
-              if (result === suspended) return wait(fuel);
+              native = natives[code[pc + 1 | 0]];
+              given = callNative(native, b);
+              if (given === suspended) return wait(fuel);
               fp = fp - 1 | 0;
-              const back = frames[fp];
-              if (back < 0) return finish(result, fp, fuel);
+              back = frames[fp];
+              if (back < 0) return finish(given, fp, fuel);
               b = b - code[back - 2 | 0] | 0;
-              storeResult(native, b + code[back - 4 | 0] | 0, result);
+              storeResult(native, b + code[back - 4 | 0] | 0, given);
               pc = back;
               continue;
             }
             case 145: { // call.virtual
-              const site = code[pc + 2 | 0];
+              site = code[pc + 2 | 0];
               if (siteClasses[site] !== objects[b + code[pc + 3 | 0] | 0][0]) break;
-              const target = siteTargets[site];
-              const base = b + code[pc + 3 | 0] | 0;
+              target = siteTargets[site];
+              base = b + code[pc + 3 | 0] | 0;
               if (fp >= state[depthAt] || (base + code[target - 1 | 0] | 0) > state[capacityAt]) break;
               frames[fp] = pc + 5 | 0;
               fp = fp + 1 | 0;
@@ -1291,11 +1326,11 @@ function createLoop(): (fuel: number) => number {
               continue;
             }
             case 146: { // call.virtual.poly
-              const key = instances[b + code[pc + 3 | 0] | 0][0].id << 16 | siteSelectors[code[pc + 2 | 0]];
-              const slot = (key ^ key >>> 13) & cacheMask;
-              if (methodCacheKeys[slot] !== key) break;
-              const target = methodCacheTargets[slot];
-              const base = b + code[pc + 3 | 0] | 0;
+              cacheKey = instances[b + code[pc + 3 | 0] | 0][0].id << 16 | siteSelectors[code[pc + 2 | 0]];
+              place = (cacheKey ^ cacheKey >>> 13) & cacheMask;
+              if (methodCacheKeys[place] !== cacheKey) break;
+              target = methodCacheTargets[place];
+              base = b + code[pc + 3 | 0] | 0;
               if (fp >= state[depthAt] || (base + code[target - 1 | 0] | 0) > state[capacityAt]) break;
               frames[fp] = pc + 5 | 0;
               fp = fp + 1 | 0;
@@ -1310,8 +1345,8 @@ function createLoop(): (fuel: number) => number {
               state[pcAt] = pc;
               state[baseAt] = b;
               state[frameAt] = fp;
-              const target = findVirtual(pc, b);
-              const base = b + code[pc + 3 | 0] | 0;
+              target = findVirtual(pc, b);
+              base = b + code[pc + 3 | 0] | 0;
               if (fp >= state[depthAt] || (base + code[target - 1 | 0] | 0) > state[capacityAt]) break;
               frames[fp] = pc + 5 | 0;
               fp = fp + 1 | 0;
@@ -1321,12 +1356,12 @@ function createLoop(): (fuel: number) => number {
               continue;
             }
             case 149: { // call.closure
-              const closure = closures[b + code[pc + 2 | 0] | 0];
+              closure = closures[b + code[pc + 2 | 0] | 0];
               if (!(closure instanceof Closures)) break;
-              const fn = closure.fn;
-              const target = fn.entry;
+              fn = closure.fn;
+              target = fn.entry;
               if (target < 0 || fn.arity !== code[pc + 4 | 0]) break;
-              const base = b + code[pc + 3 | 0] | 0;
+              base = b + code[pc + 3 | 0] | 0;
               if (fp >= state[depthAt] || (base + code[target - 1 | 0] | 0) > state[capacityAt]) break;
               frameClosures[fp] = closure;
               frames[fp] = pc + 5 | 0;
@@ -1337,31 +1372,31 @@ function createLoop(): (fuel: number) => number {
               continue;
             }
             case 150: { // return.int
-              const from = b + code[pc + 1 | 0] | 0;
-              const value = N[from];
+              from = b + code[pc + 1 | 0] | 0;
+              x = N[from];
               fp = fp - 1 | 0;
-              const back = frames[fp];
-              if (back < 0) return finish(value === value ? value : R[from], fp, fuel);
+              back = frames[fp];
+              if (back < 0) return finish(x === x ? x : R[from], fp, fuel);
               b = b - code[back - 2 | 0] | 0;
-              N[b + code[back - 4 | 0] | 0] = value;
-              if (value !== value) R[b + code[back - 4 | 0] | 0] = R[from];
+              N[b + code[back - 4 | 0] | 0] = x;
+              if (x !== x) R[b + code[back - 4 | 0] | 0] = R[from];
               pc = back;
               continue;
             }
             case 151: { // return.number
-              const value = N[b + code[pc + 1 | 0] | 0];
+              x = N[b + code[pc + 1 | 0] | 0];
               fp = fp - 1 | 0;
-              const back = frames[fp];
-              if (back < 0) return finish(value, fp, fuel);
+              back = frames[fp];
+              if (back < 0) return finish(x, fp, fuel);
               b = b - code[back - 2 | 0] | 0;
-              N[b + code[back - 4 | 0] | 0] = value;
+              N[b + code[back - 4 | 0] | 0] = x;
               pc = back;
               continue;
             }
             case 152: { // return.ref
-              const value = R[b + code[pc + 1 | 0] | 0];
+              value = R[b + code[pc + 1 | 0] | 0];
               fp = fp - 1 | 0;
-              const back = frames[fp];
+              back = frames[fp];
               if (back < 0) return finish(value, fp, fuel);
               b = b - code[back - 2 | 0] | 0;
               R[b + code[back - 4 | 0] | 0] = value;
@@ -1370,7 +1405,7 @@ function createLoop(): (fuel: number) => number {
             }
             case 153: { // return.void
               fp = fp - 1 | 0;
-              const back = frames[fp];
+              back = frames[fp];
               if (back < 0) return finish(undefined, fp, fuel);
               b = b - code[back - 2 | 0] | 0;
               pc = back;
@@ -1391,7 +1426,7 @@ function createLoop(): (fuel: number) => number {
               continue;
             }
             case 158: { // cast
-              const value = R[b + code[pc + 2 | 0] | 0];
+              value = R[b + code[pc + 2 | 0] | 0];
               if (isInstance(value, classes[code[pc + 3 | 0]])) {
                 R[b + code[pc + 1 | 0] | 0] = value;
                 pc = pc + 4 | 0;
@@ -1400,7 +1435,7 @@ function createLoop(): (fuel: number) => number {
               break;
             }
             case 159: { // cast-type
-              const value = R[b + code[pc + 2 | 0] | 0];
+              value = R[b + code[pc + 2 | 0] | 0];
               if (isOfType(value, code[pc + 3 | 0])) {
                 R[b + code[pc + 1 | 0] | 0] = value;
                 pc = pc + 4 | 0;
@@ -1409,7 +1444,7 @@ function createLoop(): (fuel: number) => number {
               break;
             }
             case 160: { // null-check
-              const value = R[b + code[pc + 2 | 0] | 0];
+              value = R[b + code[pc + 2 | 0] | 0];
               if (value !== null) {
                 R[b + code[pc + 1 | 0] | 0] = value;
                 pc = pc + 4 | 0;
@@ -1423,9 +1458,9 @@ function createLoop(): (fuel: number) => number {
               continue;
             }
             case 162: { // list.get
-              const list = lists[b + code[pc + 2 | 0] | 0];
-              const position = N[b + code[pc + 3 | 0] | 0];
-              const index = position | 0;
+              list = lists[b + code[pc + 2 | 0] | 0];
+              position = N[b + code[pc + 3 | 0] | 0];
+              index = position | 0;
               if (index === position && index >= 0 && index < list.length) {
                 R[b + code[pc + 1 | 0] | 0] = list[index];
                 pc = pc + 4 | 0;
@@ -1434,9 +1469,9 @@ function createLoop(): (fuel: number) => number {
               break;
             }
             case 163: { // list.set
-              const list = lists[b + code[pc + 1 | 0] | 0];
-              const position = N[b + code[pc + 2 | 0] | 0];
-              const index = position | 0;
+              list = lists[b + code[pc + 1 | 0] | 0];
+              position = N[b + code[pc + 2 | 0] | 0];
+              index = position | 0;
               if (index === position && index >= 0 && index < list.length) {
                 list[index] = values[b + code[pc + 3 | 0] | 0];
                 pc = pc + 4 | 0;
@@ -1460,9 +1495,9 @@ function createLoop(): (fuel: number) => number {
               continue;
             }
             case 167: { // string.char-code
-              const text = strings[b + code[pc + 2 | 0] | 0];
-              const position = N[b + code[pc + 3 | 0] | 0];
-              const index = position | 0;
+              text = strings[b + code[pc + 2 | 0] | 0];
+              position = N[b + code[pc + 3 | 0] | 0];
+              index = position | 0;
               if (index === position && index >= 0 && index < text.length) {
                 N[b + code[pc + 1 | 0] | 0] = text.charCodeAt(index);
                 pc = pc + 4 | 0;
@@ -1471,9 +1506,9 @@ function createLoop(): (fuel: number) => number {
               break;
             }
             case 168: { // string.char-at
-              const text = strings[b + code[pc + 2 | 0] | 0];
-              const position = N[b + code[pc + 3 | 0] | 0];
-              const index = position | 0;
+              text = strings[b + code[pc + 2 | 0] | 0];
+              position = N[b + code[pc + 3 | 0] | 0];
+              index = position | 0;
               if (index === position && index >= 0 && index < text.length) {
                 R[b + code[pc + 1 | 0] | 0] = text[index];
                 pc = pc + 4 | 0;
@@ -1485,9 +1520,9 @@ function createLoop(): (fuel: number) => number {
               state[pcAt] = pc;
               state[baseAt] = b;
               state[frameAt] = fp;
-              const key = values[b + code[pc + 3 | 0] | 0];
-              const map = maps[b + code[pc + 2 | 0] | 0];
-              const value = typeof key === 'string' ? map.entries.get(key) : map.get(key);
+              item = values[b + code[pc + 3 | 0] | 0];
+              map = maps[b + code[pc + 2 | 0] | 0];
+              value = typeof item === 'string' ? map.entries.get(item) : map.get(item);
               R[b + code[pc + 1 | 0] | 0] = value === undefined ? null : value;
               pc = pc + 4 | 0;
               continue;
@@ -1514,9 +1549,9 @@ function createLoop(): (fuel: number) => number {
               state[pcAt] = pc;
               state[baseAt] = b;
               state[frameAt] = fp;
-              const result = awaitTask(R[b + code[pc + 2 | 0] | 0], -1);
-              if (result === suspended) return wait(fuel);
-              R[b + code[pc + 1 | 0] | 0] = result;
+              given = awaitTask(R[b + code[pc + 2 | 0] | 0], -1);
+              if (given === suspended) return wait(fuel);
+              R[b + code[pc + 1 | 0] | 0] = given;
               pc = pc + 3 | 0;
               continue;
             }
@@ -1524,10 +1559,657 @@ function createLoop(): (fuel: number) => number {
               state[pcAt] = pc;
               state[baseAt] = b;
               state[frameAt] = fp;
-              const result = awaitTask(R[b + code[pc + 2 | 0] | 0], N[b + code[pc + 3 | 0] | 0]);
-              if (result === suspended) return wait(fuel);
-              R[b + code[pc + 1 | 0] | 0] = result;
+              given = awaitTask(R[b + code[pc + 2 | 0] | 0], N[b + code[pc + 3 | 0] | 0]);
+              if (given === suspended) return wait(fuel);
+              R[b + code[pc + 1 | 0] | 0] = given;
               pc = pc + 4 | 0;
+              continue;
+            }
+            case 175: { // field.get-late.ref+list.get
+              list = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]] as NcList;
+              position = N[b + code[pc + 7 | 0] | 0];
+              index = position | 0;
+              if (list !== undefined && index === position && index >= 0 && index < list.length) {
+                R[b + code[pc + 5 | 0] | 0] = list[index];
+                pc = pc + 8 | 0;
+                continue;
+              }
+              break;
+            }
+            case 176: { // field.get-late.ref+field.get.ref
+              blank = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]] as NcObject;
+              if (blank !== undefined) {
+                R[b + code[pc + 5 | 0] | 0] = blank[code[pc + 7 | 0]] as Slot;
+                pc = pc + 8 | 0;
+                continue;
+              }
+              break;
+            }
+            case 177: { // field.get-late.ref+field.get.number
+              blank = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]] as NcObject;
+              if (blank !== undefined) {
+                value = blank[code[pc + 7 | 0]] as Slot;
+                if (typeof value === 'number') {
+                  N[b + code[pc + 5 | 0] | 0] = value;
+                  pc = pc + 8 | 0;
+                  continue;
+                }
+              }
+              break;
+            }
+            case 178: { // field.get-late.ref+list.length
+              list = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]] as NcList;
+              if (list !== undefined) {
+                N[b + code[pc + 5 | 0] | 0] = list.length;
+                pc = pc + 7 | 0;
+                continue;
+              }
+              break;
+            }
+            case 179: { // field.get.ref+null-check
+              value = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]] as Slot;
+              if (value !== null) {
+                R[b + code[pc + 5 | 0] | 0] = value;
+                pc = pc + 8 | 0;
+                continue;
+              }
+              break;
+            }
+            case 180: { // null-check+field.get.ref
+              blank = instances[b + code[pc + 2 | 0] | 0];
+              if (blank !== null) {
+                R[b + code[pc + 5 | 0] | 0] = blank[code[pc + 7 | 0]] as Slot;
+                pc = pc + 8 | 0;
+                continue;
+              }
+              break;
+            }
+            case 181: { // list.get+unbox.int
+              list = lists[b + code[pc + 2 | 0] | 0];
+              position = N[b + code[pc + 3 | 0] | 0];
+              index = position | 0;
+              if (index === position && index >= 0 && index < list.length) {
+                value = list[index];
+                if (typeof value === 'number' && Math.trunc(value) === value) {
+                  N[b + code[pc + 5 | 0] | 0] = value;
+                  pc = pc + 7 | 0;
+                  continue;
+                }
+              }
+              break;
+            }
+            case 182: { // list.get+unbox.float
+              list = lists[b + code[pc + 2 | 0] | 0];
+              position = N[b + code[pc + 3 | 0] | 0];
+              index = position | 0;
+              if (index === position && index >= 0 && index < list.length) {
+                value = list[index];
+                if (typeof value === 'number') {
+                  N[b + code[pc + 5 | 0] | 0] = value;
+                  pc = pc + 7 | 0;
+                  continue;
+                }
+                if (value instanceof FloatBoxes) {
+                  N[b + code[pc + 5 | 0] | 0] = value.value;
+                  pc = pc + 7 | 0;
+                  continue;
+                }
+              }
+              break;
+            }
+            case 183: { // list.get+unbox.bool
+              list = lists[b + code[pc + 2 | 0] | 0];
+              position = N[b + code[pc + 3 | 0] | 0];
+              index = position | 0;
+              if (index === position && index >= 0 && index < list.length) {
+                value = list[index];
+                if (typeof value === 'boolean') {
+                  N[b + code[pc + 5 | 0] | 0] = value ? 1 : 0;
+                  pc = pc + 7 | 0;
+                  continue;
+                }
+              }
+              break;
+            }
+            case 184: { // list.get+field.get.ref
+              list = lists[b + code[pc + 2 | 0] | 0];
+              position = N[b + code[pc + 3 | 0] | 0];
+              index = position | 0;
+              if (index === position && index >= 0 && index < list.length) {
+                R[b + code[pc + 5 | 0] | 0] = (list[index] as NcObject)[code[pc + 7 | 0]] as Slot;
+                pc = pc + 8 | 0;
+                continue;
+              }
+              break;
+            }
+            case 185: { // list.get+field.get.number
+              list = lists[b + code[pc + 2 | 0] | 0];
+              position = N[b + code[pc + 3 | 0] | 0];
+              index = position | 0;
+              if (index === position && index >= 0 && index < list.length) {
+                value = (list[index] as NcObject)[code[pc + 7 | 0]] as Slot;
+                if (typeof value === 'number') {
+                  N[b + code[pc + 5 | 0] | 0] = value;
+                  pc = pc + 8 | 0;
+                  continue;
+                }
+              }
+              break;
+            }
+            case 186: { // capture.ref+cell.get.number
+              value = ((frameClosures[fp - 1 | 0] as Closure).captures[code[pc + 2 | 0]] as Cell).value;
+              if (typeof value === 'number') {
+                N[b + code[pc + 4 | 0] | 0] = value;
+                pc = pc + 7 | 0;
+                continue;
+              }
+              break;
+            }
+            case 187: { // capture.ref+cell.get.ref
+              R[b + code[pc + 4 | 0] | 0] = ((frameClosures[fp - 1 | 0] as Closure).captures[code[pc + 2 | 0]] as Cell).value;
+              pc = pc + 7 | 0;
+              continue;
+            }
+            case 188: { // field.get.bool+jump.false
+              value = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]] as Slot;
+              N[b + code[pc + 1 | 0] | 0] = value === true ? 1 : 0;
+              if (value !== true) {
+                target = code[pc + 6 | 0];
+                if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
+                  pc = target;
+                  break;
+                }
+                pc = target;
+                continue;
+              }
+              pc = pc + 7 | 0;
+              continue;
+            }
+            case 189: { // field.get.bool+jump.true
+              value = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]] as Slot;
+              N[b + code[pc + 1 | 0] | 0] = value === true ? 1 : 0;
+              if (value === true) {
+                target = code[pc + 6 | 0];
+                if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
+                  pc = target;
+                  break;
+                }
+                pc = target;
+                continue;
+              }
+              pc = pc + 7 | 0;
+              continue;
+            }
+            case 190: { // field.get.ref+jump.null
+              value = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]] as Slot;
+              R[b + code[pc + 1 | 0] | 0] = value;
+              if (value === null) {
+                target = code[pc + 6 | 0];
+                if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
+                  pc = target;
+                  break;
+                }
+                pc = target;
+                continue;
+              }
+              pc = pc + 7 | 0;
+              continue;
+            }
+            case 191: { // field.get.ref+jump.not-null
+              value = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]] as Slot;
+              R[b + code[pc + 1 | 0] | 0] = value;
+              if (value !== null) {
+                target = code[pc + 6 | 0];
+                if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
+                  pc = target;
+                  break;
+                }
+                pc = target;
+                continue;
+              }
+              pc = pc + 7 | 0;
+              continue;
+            }
+            case 192: { // unbox.bool+jump.true
+              value = R[b + code[pc + 2 | 0] | 0];
+              if (typeof value !== 'boolean') break;
+              N[b + code[pc + 1 | 0] | 0] = value ? 1 : 0;
+              if (value) {
+                target = code[pc + 5 | 0];
+                if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
+                  pc = target;
+                  break;
+                }
+                pc = target;
+                continue;
+              }
+              pc = pc + 6 | 0;
+              continue;
+            }
+            case 193: { // unbox.bool+jump.false
+              value = R[b + code[pc + 2 | 0] | 0];
+              if (typeof value !== 'boolean') break;
+              N[b + code[pc + 1 | 0] | 0] = value ? 1 : 0;
+              if (!value) {
+                target = code[pc + 5 | 0];
+                if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
+                  pc = target;
+                  break;
+                }
+                pc = target;
+                continue;
+              }
+              pc = pc + 6 | 0;
+              continue;
+            }
+            case 194: { // ordinal+switch
+              x = instances[b + code[pc + 2 | 0] | 0][0].ordinal;
+              N[b + code[pc + 1 | 0] | 0] = x;
+              entry = x - code[pc + 5 | 0] | 0;
+              target = entry >= 0 && entry < code[pc + 6 | 0] ? code[pc + 8 + entry | 0] : code[pc + 7 | 0];
+              if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
+                pc = target;
+                break;
+              }
+              pc = target;
+              continue;
+            }
+            case 195: { // int.add-imm+jump.int.lt
+              result = N[b + code[pc + 2 | 0] | 0] + code[pc + 3 | 0];
+              right = N[b + code[pc + 6 | 0] | 0];
+              if (!(result <= 9007199254740991 && result >= -9007199254740991 && right === right)) break;
+              N[b + code[pc + 1 | 0] | 0] = result;
+              if (result < right) {
+                target = code[pc + 7 | 0];
+                if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
+                  pc = target;
+                  break;
+                }
+                pc = target;
+                continue;
+              }
+              pc = pc + 8 | 0;
+              continue;
+            }
+            case 196: { // int.add-imm+jump.int.lt-imm
+              result = N[b + code[pc + 2 | 0] | 0] + code[pc + 3 | 0];
+              right = code[pc + 6 | 0];
+              if (!(result <= 9007199254740991 && result >= -9007199254740991 && right === right)) break;
+              N[b + code[pc + 1 | 0] | 0] = result;
+              if (result < right) {
+                target = code[pc + 7 | 0];
+                if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
+                  pc = target;
+                  break;
+                }
+                pc = target;
+                continue;
+              }
+              pc = pc + 8 | 0;
+              continue;
+            }
+            case 197: { // int.add-imm+jump.int.le
+              result = N[b + code[pc + 2 | 0] | 0] + code[pc + 3 | 0];
+              right = N[b + code[pc + 6 | 0] | 0];
+              if (!(result <= 9007199254740991 && result >= -9007199254740991 && right === right)) break;
+              N[b + code[pc + 1 | 0] | 0] = result;
+              if (result <= right) {
+                target = code[pc + 7 | 0];
+                if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
+                  pc = target;
+                  break;
+                }
+                pc = target;
+                continue;
+              }
+              pc = pc + 8 | 0;
+              continue;
+            }
+            case 198: { // int.add-imm+list.length+jump.int.lt
+              result = N[b + code[pc + 2 | 0] | 0] + code[pc + 3 | 0];
+              if (!(result <= 9007199254740991 && result >= -9007199254740991)) break;
+              N[b + code[pc + 1 | 0] | 0] = result;
+              right = lists[b + code[pc + 6 | 0] | 0].length;
+              N[b + code[pc + 5 | 0] | 0] = right;
+              if (result < right) {
+                target = code[pc + 10 | 0];
+                if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
+                  pc = target;
+                  break;
+                }
+                pc = target;
+                continue;
+              }
+              pc = pc + 11 | 0;
+              continue;
+            }
+            case 199: { // list.length+jump.int.lt
+              left = N[b + code[pc + 4 | 0] | 0];
+              right = lists[b + code[pc + 2 | 0] | 0].length;
+              if (left !== left) break;
+              N[b + code[pc + 1 | 0] | 0] = right;
+              if (left < right) {
+                target = code[pc + 6 | 0];
+                if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
+                  pc = target;
+                  break;
+                }
+                pc = target;
+                continue;
+              }
+              pc = pc + 7 | 0;
+              continue;
+            }
+            case 200: { // int.add-imm+string.length+jump.int.lt
+              result = N[b + code[pc + 2 | 0] | 0] + code[pc + 3 | 0];
+              if (!(result <= 9007199254740991 && result >= -9007199254740991)) break;
+              N[b + code[pc + 1 | 0] | 0] = result;
+              right = strings[b + code[pc + 6 | 0] | 0].length;
+              N[b + code[pc + 5 | 0] | 0] = right;
+              if (result < right) {
+                target = code[pc + 10 | 0];
+                if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
+                  pc = target;
+                  break;
+                }
+                pc = target;
+                continue;
+              }
+              pc = pc + 11 | 0;
+              continue;
+            }
+            case 201: { // string.length+jump.int.lt
+              left = N[b + code[pc + 4 | 0] | 0];
+              right = strings[b + code[pc + 2 | 0] | 0].length;
+              if (left !== left) break;
+              N[b + code[pc + 1 | 0] | 0] = right;
+              if (left < right) {
+                target = code[pc + 6 | 0];
+                if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
+                  pc = target;
+                  break;
+                }
+                pc = target;
+                continue;
+              }
+              pc = pc + 7 | 0;
+              continue;
+            }
+            case 202: { // jump.int.eq-imm+jump.int.eq-imm
+              left = N[b + code[pc + 1 | 0] | 0];
+              if (left === code[pc + 2 | 0]) {
+                target = code[pc + 3 | 0];
+                if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
+                  pc = target;
+                  break;
+                }
+                pc = target;
+                continue;
+              }
+              if (left === code[pc + 6 | 0]) {
+                target = code[pc + 7 | 0];
+                if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
+                  pc = target;
+                  break;
+                }
+                pc = target;
+                continue;
+              }
+              if (left === left) {
+                pc = pc + 8 | 0;
+                continue;
+              }
+              break;
+            }
+            case 203: { // move.ref+move.ref
+              R[b + code[pc + 1 | 0] | 0] = R[b + code[pc + 2 | 0] | 0];
+              R[b + code[pc + 4 | 0] | 0] = R[b + code[pc + 5 | 0] | 0];
+              pc = pc + 6 | 0;
+              continue;
+            }
+            case 204: { // move.ref+move.int
+              R[b + code[pc + 1 | 0] | 0] = R[b + code[pc + 2 | 0] | 0];
+              x = N[b + code[pc + 5 | 0] | 0];
+              N[b + code[pc + 4 | 0] | 0] = x;
+              if (x !== x) R[b + code[pc + 4 | 0] | 0] = R[b + code[pc + 5 | 0] | 0];
+              pc = pc + 6 | 0;
+              continue;
+            }
+            case 205: { // move.int+move.int
+              x = N[b + code[pc + 2 | 0] | 0];
+              N[b + code[pc + 1 | 0] | 0] = x;
+              if (x !== x) break;
+              x = N[b + code[pc + 5 | 0] | 0];
+              N[b + code[pc + 4 | 0] | 0] = x;
+              if (x !== x) R[b + code[pc + 4 | 0] | 0] = R[b + code[pc + 5 | 0] | 0];
+              pc = pc + 6 | 0;
+              continue;
+            }
+            case 206: { // int+int.rem
+              left = N[b + code[pc + 5 | 0] | 0];
+              right = code[pc + 2 | 0];
+              result = left - Math.trunc(left / right) * right;
+              if (result === result) {
+                N[b + code[pc + 1 | 0] | 0] = right;
+                N[b + code[pc + 4 | 0] | 0] = result;
+                pc = pc + 7 | 0;
+                continue;
+              }
+              break;
+            }
+            case 207: { // int+int.div
+              right = code[pc + 2 | 0];
+              result = Math.trunc(N[b + code[pc + 5 | 0] | 0] / right);
+              if (result <= 9007199254740991 && result >= -9007199254740991) {
+                N[b + code[pc + 1 | 0] | 0] = right;
+                N[b + code[pc + 4 | 0] | 0] = result === 0 ? 0 : result;
+                pc = pc + 7 | 0;
+                continue;
+              }
+              break;
+            }
+            case 208: { // int+int.mul
+              right = code[pc + 2 | 0];
+              result = N[b + code[pc + 5 | 0] | 0] * right;
+              if (result <= 9007199254740991 && result >= -9007199254740991) {
+                N[b + code[pc + 1 | 0] | 0] = right;
+                N[b + code[pc + 4 | 0] | 0] = result === 0 ? 0 : result;
+                pc = pc + 7 | 0;
+                continue;
+              }
+              break;
+            }
+            case 209: { // int+int.and
+              left = N[b + code[pc + 5 | 0] | 0];
+              right = code[pc + 2 | 0];
+              if ((left | 0) === left) {
+                N[b + code[pc + 1 | 0] | 0] = right;
+                N[b + code[pc + 4 | 0] | 0] = left & right;
+                pc = pc + 7 | 0;
+                continue;
+              }
+              break;
+            }
+            case 210: { // true+field.set.bool
+              N[b + code[pc + 1 | 0] | 0] = 1;
+              objects[b + code[pc + 3 | 0] | 0][code[pc + 4 | 0]] = true;
+              pc = pc + 6 | 0;
+              continue;
+            }
+            case 211: { // false+field.set.bool
+              N[b + code[pc + 1 | 0] | 0] = 0;
+              objects[b + code[pc + 3 | 0] | 0][code[pc + 4 | 0]] = false;
+              pc = pc + 6 | 0;
+              continue;
+            }
+            case 212: { // null+field.set.ref
+              R[b + code[pc + 1 | 0] | 0] = null;
+              objects[b + code[pc + 3 | 0] | 0][code[pc + 4 | 0]] = null;
+              pc = pc + 6 | 0;
+              continue;
+            }
+            case 213: { // null+return.ref
+              fp = fp - 1 | 0;
+              back = frames[fp];
+              if (back < 0) return finish(null, fp, fuel);
+              b = b - code[back - 2 | 0] | 0;
+              R[b + code[back - 4 | 0] | 0] = null;
+              pc = back;
+              continue;
+            }
+            case 214: { // const.ref+return.ref
+              value = constants[code[pc + 2 | 0]];
+              fp = fp - 1 | 0;
+              back = frames[fp];
+              if (back < 0) return finish(value, fp, fuel);
+              b = b - code[back - 2 | 0] | 0;
+              R[b + code[back - 4 | 0] | 0] = value;
+              pc = back;
+              continue;
+            }
+            case 215: { // true+return.number
+              fp = fp - 1 | 0;
+              back = frames[fp];
+              if (back < 0) return finish(1, fp, fuel);
+              b = b - code[back - 2 | 0] | 0;
+              N[b + code[back - 4 | 0] | 0] = 1;
+              pc = back;
+              continue;
+            }
+            case 216: { // false+return.number
+              fp = fp - 1 | 0;
+              back = frames[fp];
+              if (back < 0) return finish(0, fp, fuel);
+              b = b - code[back - 2 | 0] | 0;
+              N[b + code[back - 4 | 0] | 0] = 0;
+              pc = back;
+              continue;
+            }
+            case 217: { // box.int+return.ref
+              x = N[b + code[pc + 2 | 0] | 0];
+              if (x !== x) break;
+              fp = fp - 1 | 0;
+              back = frames[fp];
+              if (back < 0) return finish(x, fp, fuel);
+              b = b - code[back - 2 | 0] | 0;
+              R[b + code[back - 4 | 0] | 0] = x;
+              pc = back;
+              continue;
+            }
+            case 218: { // box.bool+return.ref
+              value = N[b + code[pc + 2 | 0] | 0] !== 0;
+              fp = fp - 1 | 0;
+              back = frames[fp];
+              if (back < 0) return finish(value, fp, fuel);
+              b = b - code[back - 2 | 0] | 0;
+              R[b + code[back - 4 | 0] | 0] = value;
+              pc = back;
+              continue;
+            }
+            case 219: { // field.get.ref+return.ref
+              value = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]] as Slot;
+              fp = fp - 1 | 0;
+              back = frames[fp];
+              if (back < 0) return finish(value, fp, fuel);
+              b = b - code[back - 2 | 0] | 0;
+              R[b + code[back - 4 | 0] | 0] = value;
+              pc = back;
+              continue;
+            }
+            case 220: { // field.get.number+return.number
+              value = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]] as Slot;
+              if (typeof value !== 'number') break;
+              fp = fp - 1 | 0;
+              back = frames[fp];
+              if (back < 0) return finish(value, fp, fuel);
+              b = b - code[back - 2 | 0] | 0;
+              N[b + code[back - 4 | 0] | 0] = value;
+              pc = back;
+              continue;
+            }
+            case 221: { // field.get.bool+return.number
+              x = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]] === true ? 1 : 0;
+              fp = fp - 1 | 0;
+              back = frames[fp];
+              if (back < 0) return finish(x, fp, fuel);
+              b = b - code[back - 2 | 0] | 0;
+              N[b + code[back - 4 | 0] | 0] = x;
+              pc = back;
+              continue;
+            }
+            case 222: { // field.get.number+int.add-imm+field.set.int
+              blank = instances[b + code[pc + 2 | 0] | 0];
+              index = code[pc + 3 | 0];
+              value = blank[index] as Slot;
+              if (typeof value !== 'number') break;
+              result = value + code[pc + 7 | 0];
+              if (result <= 9007199254740991 && result >= -9007199254740991) {
+                blank[index] = result;
+                N[b + code[pc + 1 | 0] | 0] = result;
+                pc = pc + 12 | 0;
+                continue;
+              }
+              break;
+            }
+            case 223: { // field.get.number+field.get.number
+              value = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]] as Slot;
+              if (typeof value !== 'number') break;
+              other = objects[b + code[pc + 6 | 0] | 0][code[pc + 7 | 0]] as Slot;
+              if (typeof other !== 'number') break;
+              N[b + code[pc + 1 | 0] | 0] = value;
+              N[b + code[pc + 5 | 0] | 0] = other;
+              pc = pc + 8 | 0;
+              continue;
+            }
+            case 224: { // field.get.number+field.get.number+float.sub
+              value = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]] as Slot;
+              if (typeof value !== 'number') break;
+              other = objects[b + code[pc + 6 | 0] | 0][code[pc + 7 | 0]] as Slot;
+              if (typeof other !== 'number') break;
+              N[b + code[pc + 1 | 0] | 0] = value;
+              N[b + code[pc + 5 | 0] | 0] = other;
+              N[b + code[pc + 9 | 0] | 0] = value - other;
+              pc = pc + 12 | 0;
+              continue;
+            }
+            case 225: { // field.get.number+float.mul
+              value = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]] as Slot;
+              if (typeof value !== 'number') break;
+              N[b + code[pc + 1 | 0] | 0] = value;
+              N[b + code[pc + 5 | 0] | 0] = N[b + code[pc + 6 | 0] | 0] * N[b + code[pc + 7 | 0] | 0];
+              pc = pc + 8 | 0;
+              continue;
+            }
+            case 226: { // float.mul+float.mul
+              N[b + code[pc + 1 | 0] | 0] = N[b + code[pc + 2 | 0] | 0] * N[b + code[pc + 3 | 0] | 0];
+              N[b + code[pc + 5 | 0] | 0] = N[b + code[pc + 6 | 0] | 0] * N[b + code[pc + 7 | 0] | 0];
+              pc = pc + 8 | 0;
+              continue;
+            }
+            case 227: { // float.mul+float.add
+              N[b + code[pc + 1 | 0] | 0] = N[b + code[pc + 2 | 0] | 0] * N[b + code[pc + 3 | 0] | 0];
+              N[b + code[pc + 5 | 0] | 0] = N[b + code[pc + 6 | 0] | 0] + N[b + code[pc + 7 | 0] | 0];
+              pc = pc + 8 | 0;
+              continue;
+            }
+            case 228: { // float.mul+float.sub
+              N[b + code[pc + 1 | 0] | 0] = N[b + code[pc + 2 | 0] | 0] * N[b + code[pc + 3 | 0] | 0];
+              N[b + code[pc + 5 | 0] | 0] = N[b + code[pc + 6 | 0] | 0] - N[b + code[pc + 7 | 0] | 0];
+              pc = pc + 8 | 0;
+              continue;
+            }
+            case 229: { // float.add+field.set.float
+              x = N[b + code[pc + 2 | 0] | 0] + N[b + code[pc + 3 | 0] | 0];
+              N[b + code[pc + 1 | 0] | 0] = x;
+              objects[b + code[pc + 5 | 0] | 0][code[pc + 6 | 0]] = x;
+              pc = pc + 8 | 0;
+              continue;
+            }
+            case 230: { // float.sub+field.set.float
+              x = N[b + code[pc + 2 | 0] | 0] - N[b + code[pc + 3 | 0] | 0];
+              N[b + code[pc + 1 | 0] | 0] = x;
+              objects[b + code[pc + 5 | 0] | 0][code[pc + 6 | 0]] = x;
+              pc = pc + 8 | 0;
               continue;
             }
           }

@@ -10,7 +10,7 @@ const SLICE = 10_000;
 const GRACE = 20_000;
 const GRACES = 3;
 /** Slices between two looks at the memory. */
-const LOOK_EVERY = 16;
+const LOOK_EVERY = 64;
 /** Bytes that natives may announce before somebody looks. */
 const ANNOUNCED_LIMIT = 1 << 25;
 

@@ -7,7 +7,7 @@ import { runSlowly } from './slow.ts';
  * Fuel for one stay in the loop. Short stays, because only code that is entered from outside can be V8's best: what it
  * compiles for a loop that does not end (OSR) is worse, and is work in vain.
  */
-const STAY = 1_000;
+const STAY = 10_000;
 
 /** Runs from STATE on with so much fuel, slow forms included. Gives DONE, SLICE_OVER or WAITING. */
 export function runLoop(slice: number): number {

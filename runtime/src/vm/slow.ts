@@ -4,6 +4,7 @@ import { failCast, failCastType, failIndex, failLateField, failLateGlobal, failN
 import { newMap } from './allocations.ts';
 import { enterSlowly, linkCall, linkVirtual } from './calls.ts';
 import { runChecked } from './checked.ts';
+import { FIRST_PARTS } from './fuse.ts';
 import { I } from './instructions.ts';
 import type { InstructionName } from './instructions.ts';
 import { CLASSES, CODE, GLOBAL_REFS, LISTS, NUMBERS, REFS, STRINGS } from './machine.ts';
@@ -16,8 +17,13 @@ type SlowForm = (pc: number, b: number) => number;
 
 /** The instruction at `pc` in its general form. STATE says where the machine stands. */
 export function runSlowly(pc: number, b: number): number {
-  const form = SLOW_FORMS[CODE[pc]];
-  return form === undefined ? runChecked(pc, b) : form(pc, b);
+  const opcode = CODE[pc];
+  const form = SLOW_FORMS[opcode];
+  if (form !== undefined) return form(pc, b);
+  const first = FIRST_PARTS[opcode];
+  if (first === undefined) return runChecked(pc, b);
+  CODE[pc] = first;
+  return pc;
 }
 
 const register = (pc: number, b: number, operand: number): number => b + CODE[pc + operand];

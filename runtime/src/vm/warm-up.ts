@@ -26,9 +26,9 @@ export function warmUp(): void {
   const base = topOfStack(active.program.code);
   reserve(base + REGISTERS);
   const tables = [CLASSES, CONSTANTS, FUNCTIONS, GLOBAL_REFS, NATIVES, SITE_CLASSES].map((table) => ({ table: table as unknown[], length: table.length }));
-  const { start, subroutines } = new WarmUpProgram(base, active.program.code.next + 64).write();
+  const { start, roots } = new WarmUpProgram(base, active.program.code.next + 64).write();
   for (let round = 0; round < ROUNDS; round++) {
-    for (const entry of [start, ...Object.values(subroutines)]) runAt(entry, base, kept[FRAME]);
+    for (const entry of [start, ...roots]) runAt(entry, base, kept[FRAME]);
   }
   for (const { table, length } of tables) table.length = length;
   REFS.fill(null, base, base + REGISTERS);
@@ -67,6 +67,8 @@ const OTHER = 19;
 const CELLS = 20;
 const HOLED = 24;
 const SMALL_INTS = 25;
+const MIXED = 26;
+const INDICES = 50;
 const TARGET = 30;
 const CALL = 40;
 
@@ -84,8 +86,9 @@ class WarmUpProgram {
     this.#at = at;
   }
 
-  write(): { readonly start: number; readonly subroutines: Entries } {
+  write(): { readonly start: number; readonly roots: readonly number[] } {
     const subroutines = this.#subroutines();
+    const fusedReturns = this.#fusedReturns();
     const cls = this.#fillRegisters(subroutines);
     const start = this.#at;
     this.#arithmetic();
@@ -94,8 +97,9 @@ class WarmUpProgram {
     this.#memory(cls);
     this.#collections();
     this.#calls(subroutines, cls);
+    this.#fused(fusedReturns);
     this.#emit('return.void');
-    return { start, subroutines };
+    return { start, roots: [...Object.values(subroutines), ...fusedReturns] };
   }
 
   #emit(name: InstructionName, ...operands: number[]): number {
@@ -123,14 +127,16 @@ class WarmUpProgram {
   #fillRegisters({ ref }: { readonly ref: number }): RtClass {
     const cls = madeUpClass(CLASSES.length);
     CLASSES.push(cls);
-    const closure = new Closure(madeUpFunction('closure', ['ref'], 'ref'), [1.5, true, 'x']);
+    const closure = new Closure(madeUpFunction('closure', ['ref'], 'ref'), [1.5, true, 'x', new Cell(1.5, 1), new Cell('x', 3)]);
     closure.fn.entry = ref;
     this.#set(SMALL, 1.5, 1.5);
     this.#set(LARGE, 2.5, 2.5);
     this.#set(TRUE, 1, true);
     this.#set(FALSE, 0, false);
     this.#set(INDEX, 1, 1);
-    this.#set(OBJECT, 0, [cls, 1.5, true, 'x']);
+    this.#set(OBJECT, 0, [cls, 1.5, true, 'x', ['x', 1.5, true, [cls, 1.5, true, 'x']], [cls, 1.5, true, 'x']]);
+    this.#set(MIXED, 0, [1.5, 7, true, new FloatBox(2), [cls, 1.5, true, 'x']]);
+    for (let index = 0; index < 5; index++) this.#set(INDICES + index, index, index);
     this.#set(LIST, 0, ['x', null]);
     this.#set(HOLED, 0, arrayWithHoles());
     this.#set(SMALL_INTS, 0, [1, 2]);
@@ -263,7 +269,7 @@ class WarmUpProgram {
     this.#emit('cell.set.ref', CELLS + 2, TEXT, 3);
     for (const [name, index] of [['capture.number', 0], ['capture.bool', 1], ['capture.ref', 2]] as const) this.#emit(name, TARGET, index);
     for (const name of ['new', 'new.1', 'new.2', 'new.3', 'new.4', 'new.5', 'new.6', 'new.7', 'new.8'] as const) this.#emit(name, TARGET, cls.id);
-    this.#emit('new.fields', TARGET, cls.id, SMALL, 3);
+    this.#emit('new.fields', TARGET, cls.id, SMALL, 5);
     for (const value of [OBJECT, TEXT]) this.#emit('is', TARGET, value, cls.id);
     for (const type of [0, 3]) this.#emit('is-type', TARGET, TEXT, type);
     this.#emit('cast', TARGET, OBJECT, cls.id);
@@ -280,7 +286,7 @@ class WarmUpProgram {
     this.#emit('concat.2', TARGET, TEXT - 1, 2);
     this.#emit('text', TARGET, TEXT);
     this.#emit('text', TARGET, SMALL);
-    for (const list of [LIST, HOLED, SMALL_INTS]) {
+    for (const list of [LIST]) {
       this.#emit('list.get', TARGET, list, INDEX);
       this.#emit('list.set', list, INDEX, PLAIN);
       this.#emit('list.length', TARGET, list);
@@ -293,6 +299,106 @@ class WarmUpProgram {
     this.#emit('map.get', TARGET, MAP, TEXT);
     this.#emit('map.get', TARGET, MAP, OTHER);
     this.#emit('map.has', TARGET, MAP, TEXT);
+  }
+
+  /** The operands of each part stand in an array of their own. */
+  #emitFused(name: InstructionName, ...parts: readonly (readonly number[])[]): number {
+    const names = name.split('+') as InstructionName[];
+    const words = parts.flatMap((operands, part) => (part === 0 ? operands : [I[names[part]], ...operands]));
+    return this.#emit(name, ...words);
+  }
+
+  #fusedReturns(): number[] {
+    const one = (name: InstructionName, ...parts: readonly (readonly number[])[]): number => {
+      CODE[this.#at++] = 8;
+      return this.#emitFused(name, ...parts);
+    };
+    return [
+      one('null+return.ref', [5], [5]), one('const.ref+return.ref', [5, 0], [5]), one('true+return.number', [5], [5]), one('false+return.number', [5], [5]),
+      one('box.int+return.ref', [5, SMALL], [5]), one('box.bool+return.ref', [5, SMALL], [5]),
+      one('field.get.ref+return.ref', [5, OBJECT, 3], [5]), one('field.get.number+return.number', [5, OBJECT, 1], [5]),
+      one('field.get.bool+return.number', [5, OBJECT, 2], [5]),
+    ];
+  }
+
+  #fused(returns: readonly number[]): void {
+    for (const entry of returns) this.#emit('call', TARGET, entry, SMALL, 1);
+    const t = TARGET;
+    this.#emitFused('field.get-late.ref+list.get', [t, OBJECT, 4], [t, t, INDEX]);
+    this.#emitFused('field.get-late.ref+field.get.ref', [t, OBJECT, 5], [t, t, 3]);
+    this.#emitFused('field.get-late.ref+field.get.number', [t, OBJECT, 5], [t, t, 1]);
+    this.#emitFused('field.get-late.ref+list.length', [t, OBJECT, 4], [t, t]);
+    this.#emitFused('field.get.ref+null-check', [t, OBJECT, 5], [t, t, 0]);
+    this.#emitFused('null-check+field.get.ref', [t, OBJECT, 0], [t, t, 3]);
+    this.#emitFused('list.get+unbox.int', [t, MIXED, INDICES + 1], [t, t]);
+    for (const index of [0, 3]) this.#emitFused('list.get+unbox.float', [t, MIXED, INDICES + index], [t, t]);
+    this.#emitFused('list.get+unbox.bool', [t, MIXED, INDICES + 2], [t, t]);
+    this.#emitFused('list.get+field.get.ref', [t, MIXED, INDICES + 4], [t, t, 3]);
+    this.#emitFused('list.get+field.get.number', [t, MIXED, INDICES + 4], [t, t, 1]);
+    this.#emitFused('capture.ref+cell.get.number', [t, 3], [t, t, 1]);
+    this.#emitFused('capture.ref+cell.get.ref', [t, 4], [t, t, 3]);
+    for (const [a, b] of [['ref', 'ref'], ['ref', 'int'], ['int', 'int']] as const) this.#emitFused(`move.${a}+move.${b}` as 'move.ref+move.ref', [t, SMALL], [t + 1, LARGE]);
+    for (const kind of ['rem', 'div', 'mul'] as const) this.#emitFused(`int+int.${kind}`, [t, 3], [t + 1, LARGE, t]);
+    this.#emitFused('int+int.and', [t, 3], [t + 1, PLAIN, t]);
+    this.#emitFused('true+field.set.bool', [t], [OBJECT, 2, t]);
+    this.#emitFused('false+field.set.bool', [t], [OBJECT, 2, t]);
+    this.#emitFused('null+field.set.ref', [t], [OBJECT, 3, t]);
+    this.#emitFused('field.get.number+int.add-imm+field.set.int', [t, OBJECT, 1], [t, t, 1], [OBJECT, 1, t]);
+    this.#emitFused('field.get.number+field.get.number', [t, OBJECT, 1], [t + 1, OBJECT, 1]);
+    this.#emitFused('field.get.number+field.get.number+float.sub', [t, OBJECT, 1], [t + 1, OBJECT, 1], [t, t, t + 1]);
+    this.#emitFused('field.get.number+float.mul', [t, OBJECT, 1], [t, t, SMALL]);
+    for (const kind of ['mul', 'add', 'sub'] as const) this.#emitFused(`float.mul+float.${kind}`, [t, SMALL, LARGE], [t, t, SMALL]);
+    for (const kind of ['add', 'sub'] as const) this.#emitFused(`float.${kind}+field.set.float`, [t, SMALL, LARGE], [OBJECT, 1, t]);
+    this.#fusedJumps();
+  }
+
+  #fusedJumps(): void {
+    const t = TARGET;
+    for (const list of [MIXED, TEXT]) {
+      const length = list === TEXT ? 'string' : 'list';
+      for (const left of [SMALL, LARGE, PLAIN]) this.#jumpFused(`${length}.length+jump.int.lt`, [t, list], [left, t]);
+      for (const by of [-9, 9]) this.#jumpFused(`int.add-imm+${length}.length+jump.int.lt`, [t, SMALL, by], [t + 1, list], [t, t + 1]);
+    }
+    for (const by of [-9, 9]) {
+      this.#jumpFused('int.add-imm+jump.int.lt', [t, SMALL, by], [t, LARGE]);
+      this.#jumpFused('int.add-imm+jump.int.le', [t, SMALL, by], [t, LARGE]);
+      this.#jumpFused('int.add-imm+jump.int.lt-imm', [t, SMALL, by], [t, 3]);
+    }
+    for (const index of [1, 4, 5]) {
+      this.#jumpFused('field.get.ref+jump.null', [t, OBJECT, index], [t]);
+      this.#jumpFused('field.get.ref+jump.not-null', [t, OBJECT, index], [t]);
+    }
+    for (const flag of [TRUE, FLAG]) {
+      this.#jumpFused('unbox.bool+jump.true', [t, flag], [t]);
+      this.#jumpFused('unbox.bool+jump.false', [t, flag], [t]);
+      this.#emit('field.set.ref', OBJECT, 2, flag);
+      this.#jumpFused('field.get.bool+jump.true', [t, OBJECT, 2], [t]);
+      this.#jumpFused('field.get.bool+jump.false', [t, OBJECT, 2], [t]);
+    }
+    for (const immediate of [7, 8]) this.#jumpTwice(immediate);
+    const end = this.#at + 8 + 1;
+    this.#emitFused('ordinal+switch', [t, OBJECT], [t, 0, 1, end, end]);
+  }
+
+  /** Taken forward, taken backward, or not taken, as the operands will have it. The target is the last operand of the last part. */
+  #jumpFused(name: InstructionName, ...parts: readonly (readonly number[])[]): void {
+    const withTarget = (target: number) => parts.map((operands, part) => (part === parts.length - 1 ? [...operands, target] : operands));
+    const length = parts.reduce((sum, operands) => sum + operands.length + 1, 1);
+    this.#emitFused(name, ...withTarget(this.#at + length));
+    const over = this.#at;
+    this.#emit('jump', over + 4);
+    this.#emit('jump', over + 4 + length);
+    this.#emitFused(name, ...withTarget(over + 2));
+  }
+
+  /** `jump.int.eq-imm` twice, where each of them jumps, and neither. */
+  #jumpTwice(immediate: number): void {
+    for (const [first, second] of [[immediate, 1], [1, immediate], [1, 2]]) {
+      const over = this.#at;
+      this.#emit('jump', over + 4);
+      this.#emit('jump', over + 12);
+      this.#emitFused('jump.int.eq-imm+jump.int.eq-imm', [PLAIN, first, over + 2], [PLAIN, second, over + 2]);
+    }
   }
 
   #calls(entries: Entries, cls: RtClass): void {
@@ -346,7 +452,7 @@ function madeUpClass(id: number): RtClass {
   const field = (name: string, rep: Rep) => ({ name, rep, type: '', late: false });
   const declaration = {
     kind: 'enum-case' as const, name: 'WarmUp', abstract: false, superclass: null, interfaces: [], methods: [], ordinal: 0,
-    fields: [field('number', 'float'), field('flag', 'bool'), field('text', 'ref')],
+    fields: [field('number', 'float'), field('flag', 'bool'), field('text', 'ref'), field('list', 'ref'), field('object', 'ref')],
   };
   return new RtClass({ id, module: '', declaration, superclass: null, interfaces: [] });
 }
