@@ -8,13 +8,17 @@ export interface CommonOptions {
   readonly format: OutputFormat;
 }
 
+/** Options that may stand alone: `--metrics`, `--metrics=json`. */
+export const OPTIONAL_VALUES: ReadonlySet<string> = new Set(['--metrics', '--allow-read', '--allow-write', '--allow-net', '--allow-env', '--allow-run']);
+
 export type Example = readonly [commandLine: string, meaning: string];
 
-/** Starts the declaration of a command; `--help` shows the examples below its options. */
-export function declareCommand(name: string, summary: string, examples: readonly Example[]): Command {
+/** Starts the declaration of a command; `--help` shows the manual above its options and the examples below them. */
+export function declareCommand(name: string, summary: string, manual: string, examples: readonly Example[]): Command {
   return new Command(name)
     .summary(summary)
-    .description(summary)
+    .description(`${summary[0].toUpperCase()}${summary.slice(1)}.\n\n${manual.trim().replaceAll('\n', ' ')}`)
+    .configureHelp({ optionTerm: ({ flags, long }) => (OPTIONAL_VALUES.has(long ?? '') ? flags.replace(' <', '[=').replace('>', ']') : flags) })
     .addHelpText('after', exampleText(examples))
     .addOption(new Option('--color <when>', 'colour the output').choices(['auto', 'always', 'never']).default('auto'));
 }

@@ -1,10 +1,10 @@
 import { Command, CommanderError } from 'commander';
-import { internalFault } from '@noodlecore/compiler/diagnostics/catalogue/internal';
 import { renderMessage } from '@noodlecore/compiler/diagnostics/render/message';
 import { completeOptions } from './commands/run.ts';
 import type { Context } from './context.ts';
 import { ExitCode } from './exit-code.ts';
-import { Fault, fault } from './fault.ts';
+import { Fault } from './fault.ts';
+import { internal } from './internal-fault.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 import { usageFault } from './usage-fault.ts';
 import { version } from './version.ts';
@@ -19,6 +19,8 @@ export interface ProgramDescription {
 }
 
 const EXIT_CODES = `
+\`… COMMAND --help\` shows what a command takes, with examples.
+
 Exit codes:
   0    all is well; after \`run\`, the program's own code
   1    errors in the program, an uncaught error, a failed test
@@ -63,11 +65,4 @@ export function endWith(error: unknown, program: string, terminal: (color: 'auto
   const { error: write, palette } = terminal('auto');
   write(`${renderMessage({ code: told.code, severity: 'error', message: told.message, hint: told.hint }, palette)}\n`);
   return told.exitCode;
-}
-
-function internal(error: unknown): Fault {
-  const what = error instanceof Error ? error.message : String(error);
-  const trace = process.env['NOODLE_DEBUG'] && error instanceof Error ? `\n${error.stack}` : '';
-  const hint = `please report it with the program, the command and ${version}; NOODLE_DEBUG=1 shows where${trace}`;
-  return fault(internalFault, { what }, { exitCode: ExitCode.internal, hint });
 }

@@ -8,7 +8,8 @@ export interface DocOptions extends CommonOptions {
 
 /** `doc [PATH]`: pages from the doc comments. */
 export function docCommand(context: Context): Command {
-  return declareCommand('doc', 'write HTML pages from doc comments', [
+  return declareCommand('doc', 'write HTML pages from doc comments', `A page for each module with everything that others may use of it. Doc comments are the \`///\` lines above a
+declaration, and are Markdown.`, [
     ['noodle doc', 'the project around the current folder, to docs/api/'],
     ['noodle doc shapes.nc -o out', 'one file'],
   ])

@@ -11,7 +11,8 @@ export interface DumpOptions extends CommonOptions {
 
 /** `dump FILE`: what a stage of the compiler made of a file. */
 export function dumpCommand(context: Context): Command {
-  return declareCommand('dump', 'show what a stage of the compiler makes of a file', [
+  return declareCommand('dump', 'show what a stage of the compiler makes of a file', `For those who work on the compiler, or wonder what it does: the tree that was read, the typed intermediate tree, or
+the bytecode (docs/nbc.md explains it).`, [
     [`${context.program} dump hello.nc`, 'the bytecode, readable'],
     [`${context.program} dump build/main.nbc`, 'the same from a compiled module'],
     [`${context.program} dump --stage ir hello.nc`, 'the typed intermediate tree'],

@@ -6,7 +6,7 @@ import { fault } from '../fault.ts';
 
 /** `explain CODE…`: the catalogue's page of a code. Without a code, the list of all. */
 export function explainCommand(context: Context): Command {
-  return declareCommand('explain', 'say what an error code means, with a program that gets it and the same program mended', [
+  return declareCommand('explain', 'say what an error code means, with a program that gets it and the same program mended', `Every message has a code of four digits. Without one, all codes are listed.`, [
     [`${context.program} explain 1201`, 'one code'],
     [`${context.program} explain`, 'all codes'],
   ])

@@ -8,7 +8,8 @@ export interface NewOptions extends CommonOptions {
 
 /** `new NAME`: a project that builds, runs and has a test that passes. */
 export function newCommand(context: Context): Command {
-  return declareCommand('new', 'make a new project in a new folder', [
+  return declareCommand('new', 'make a new project in a new folder', `The folder's name is the package's: small letters, digits and \`_\`. The new project is strict, and has a test that
+passes.`, [
     ['noodle new shop', 'a program'],
     ['noodle new --template lib money', 'a library with tests'],
   ])

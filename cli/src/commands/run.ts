@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander';
-import { declareCommand, parseCount, parseSize, strictOption, type CommonOptions } from '../command.ts';
+import { declareCommand, OPTIONAL_VALUES, parseCount, parseSize, strictOption, type CommonOptions } from '../command.ts';
 import type { Context } from '../context.ts';
 
 export const ENGINES = ['interpreter', 'jit', 'wasm'] as const;
@@ -27,7 +27,9 @@ export interface RunOptions extends CommonOptions {
 
 /** `run [FILE] [ARGUMENTS…]`: compiles where needed, and runs. */
 export function runCommand(context: Context): Command {
-  return declareCommand('run', 'run a program: a file, a project, or a compiled module', [
+  return declareCommand('run', 'run a program: a file, a project, or a compiled module', `The program is compiled where needed and kept compiled, so that it starts at once the next time. It can do nothing to
+the world outside but print and read its input, unless it is allowed to: options for \`noodle\` stand in front of the
+program's name, and everything behind it belongs to the program.`, [
     ['noodle run hello.nc Ada', '`Ada` goes to the program'],
     ['noodle run', 'the project around the current folder'],
     ['noodle run build/main.nbc', 'what `noodle build` made'],
@@ -41,14 +43,14 @@ export function runCommand(context: Context): Command {
     .option('--watch', 'run again whenever a file changes')
     .option('--fuel <steps>', 'end the program with an error after so many steps', parseCount)
     .option('--memory <size>', 'the memory that the program may use, such as 64m', parseSize)
-    .addOption(new Option('--metrics <format>', 'afterwards, say what it took (plain: text)').choices(['text', 'json']))
+    .addOption(new Option('--metrics <format>', 'afterwards, say what it took (as text)').choices(['text', 'json']))
     .addOption(strictOption())
     .option('--allow-all', 'let the program do everything')
-    .option('--allow-read <folders>', 'let it read files (plain: all; else below these)')
-    .option('--allow-write <folders>', 'let it write files (plain: all; else below these)')
-    .option('--allow-net <hosts>', 'let it use the network (plain: all; else these)')
-    .option('--allow-env <names>', 'let it read environment variables (plain: all; else these)')
-    .option('--allow-run <programs>', 'let it start processes (plain: all; else these)')
+    .option('--allow-read <folders>', 'let it read files (only below these folders)')
+    .option('--allow-write <folders>', 'let it write files (only below these folders)')
+    .option('--allow-net <hosts>', 'let it use the network (only these)')
+    .option('--allow-env <names>', 'let it read environment variables (only these)')
+    .option('--allow-run <programs>', 'let it start processes (only these)')
     .option('--allow-clock', 'let it read the time of day')
     .passThroughOptions()
     .action(async (program: string | undefined, args: string[], options: RunOptions) => {
@@ -57,16 +59,6 @@ export function runCommand(context: Context): Command {
       else context.exitCode = await (await import('../run.ts')).runTarget(program, args, options, terminal);
     });
 }
-
-/** Options whose value may be left out: what they mean then. */
-const PLAIN: Readonly<Record<string, string>> = {
-  '--metrics': 'text',
-  '--allow-read': '*',
-  '--allow-write': '*',
-  '--allow-net': '*',
-  '--allow-env': '*',
-  '--allow-run': '*',
-};
 
 const WITH_VALUE = new Set(['--engine', '--fuel', '--memory', '--color']);
 
@@ -78,7 +70,7 @@ export function completeOptions(args: readonly string[]): string[] {
   if (args[0] !== 'run') return [...args];
   const completed = [...args];
   for (let i = 1; i < args.length && args[i].startsWith('-') && args[i] !== '-'; i++) {
-    if (Object.hasOwn(PLAIN, args[i])) completed[i] = `${args[i]}=${PLAIN[args[i]]}`;
+    if (OPTIONAL_VALUES.has(args[i])) completed[i] = `${args[i]}=${args[i] === '--metrics' ? 'text' : '*'}`;
     else if (WITH_VALUE.has(args[i])) i++;
   }
   return completed;

@@ -12,7 +12,8 @@ export interface TestOptions extends CommonOptions {
 
 /** `test [DIR]`: functions with `@test`, and the samples of doc comments. */
 export function testCommand(context: Context): Command {
-  return declareCommand('test', 'run the functions with @test and the samples in doc comments', [
+  return declareCommand('test', 'run the functions with @test and the samples in doc comments', `Tests are functions with \`@test\` in files below test/; the \`\`\`noodlecore blocks of doc comments are run as well, and
+must print what stands behind their \`// =>\`. The last line of the output is \`N passed, N failed\`.`, [
     ['noodle test', 'everything in the project'],
     ['noodle test --filter parser', 'tests whose name has `parser` in it'],
     ['noodle test --coverage', 'also which lines were never run'],

@@ -1,12 +1,22 @@
+import { renderMessage } from '@noodlecore/compiler/diagnostics/render/message';
 import { runCachedProgram } from '../cached-program.ts';
 import type { CacheRecord } from '../cache/record.ts';
-import { ClosedPipe } from '../write-all.ts';
+import { internal } from '../internal-fault.ts';
+import { ClosedPipe, writeAll } from '../write-all.ts';
 
 /** Runs a cached program and leaves its exit code. */
 export async function runRecord(record: CacheRecord, args: readonly string[]): Promise<void> {
+  process.on('uncaughtException', end);
   try {
     process.exitCode = await runCachedProgram(record, args, {});
   } catch (error) {
-    if (!(error instanceof ClosedPipe)) throw error;
+    end(error);
   }
+}
+
+function end(error: unknown): never {
+  if (error instanceof ClosedPipe) process.exit(0);
+  const { code, message, hint, exitCode } = internal(error);
+  writeAll(2, `${renderMessage({ code, severity: 'error', message, hint })}\n`);
+  process.exit(exitCode);
 }
