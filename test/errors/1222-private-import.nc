@@ -1,5 +1,5 @@
-import noodlecore.json.{JsonParser}
+import noodlecore.distributed.resource_allocator.{noRoom}
 
 func main() {
-    print(new JsonParser("[]").parse());
+    print(noRoom);
 }

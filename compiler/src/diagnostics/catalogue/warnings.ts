@@ -224,7 +224,7 @@ export const needlessTest = define<{ what: string; type: string }>({
   message: ({ what, type }) => `${what} is ${withArticle(type)}, so this is always true`,
   label: () => 'always true',
   explanation: `
-The type of the value says already what the test asks.`,
+The type of the value says already what the test asks, so that it is always true. Remove the test and what stands behind it for the other case.`,
   example: `
 func show(name: String) {
     if (name is String) { print(name); }
@@ -356,7 +356,7 @@ export const selfAssignment = define<{ text: string }>({
   message: ({ text }) => `\`${text}\` is assigned to itself`,
   label: () => 'this changes nothing',
   explanation: `
-Often a \`this.\` is missing on one side: \`this.name = name\`.`,
+Assigning a variable to itself changes nothing. Often a \`this.\` is missing on one side: \`this.name = name\`.`,
   example: `
 func twice(n: int): int {
     n = n;

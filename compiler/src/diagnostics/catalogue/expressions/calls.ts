@@ -157,7 +157,7 @@ export const callOfCase = define<{ name: string }>({
   message: ({ name }) => `\`${name}\` has no fields: it is written without \`()\``,
   label: () => 'without `()`',
   explanation: `
-A case of an enum that carries nothing is a value by itself.`,
+A case of an enum that carries nothing is a value by itself: there is one of it, and nothing to hand over. Write its name without parentheses.`,
   example: `
 enum Color { Red, Green }
 
@@ -248,7 +248,7 @@ export const superTwice = define({
   message: () => 'the constructor of the superclass runs once',
   label: () => 'it ran already',
   explanation: `
-A constructor calls the one of its superclass exactly once.`,
+A constructor calls the one of its superclass exactly once: a second call would set the same fields again. Keep the first call.`,
   example: `
 class Shape {
     constructor(name: String) { print(name); }

@@ -151,7 +151,7 @@ export const tooManyBindings = define<{ type: string }>({
   message: ({ type }) => `each turn over ${withArticle(type)} gives one value, not two`,
   label: () => 'one name',
   explanation: `
-Only Maps give two values a turn, the key and the value.`,
+Only Maps give two values a turn, the key and the value. To have the index of what a List holds beside it, walk \`list.withIndex()\`.`,
   example: `
 func main() {
     for (i, item in ["a", "b"]) { print(item + i); }

@@ -158,7 +158,7 @@ export const listPatternMismatch = define<{ type: string }>({
   message: ({ type }) => `\`[…]\` takes a List apart, and this is ${withArticle(type)}`,
   label: ({ type }) => `${withArticle(type)} has no elements`,
   explanation: `
-\`[first, ...rest]\` fits Lists.`,
+\`[first, ...rest]\` takes a List apart by its length. For another kind of value, test its type or its fields.`,
   example: `
 func main() {
     const [a, b] = 3;
@@ -234,7 +234,7 @@ export const patternNeverNull = define<{ type: string }>({
   message: ({ type }) => `${withArticle(type)} is never null`,
   label: () => 'this never fits',
   explanation: `
-Only a type with a \`?\` includes null.`,
+Only a type with a \`?\` includes null, so that this arm would never be taken. Remove it, or make the type nullable.`,
   example: `
 func show(name: String): String {
     return match (name) {
