@@ -5,6 +5,7 @@ import { substitute } from '../substitute.ts';
 import { errorType, type FunctionType, type Type } from '../type.ts';
 import type { CallSite, Slot } from './arguments.ts';
 import type { Body } from './body.ts';
+import { saysLittle } from './branches.ts';
 import { checkArgument, type Called, type CallOptions } from './call-arguments.ts';
 import { conclude } from './inferred-arguments.ts';
 import { checkLambda, lambdaOf } from './lambdas.ts';
@@ -85,8 +86,6 @@ function mayBeGeneric(node: ast.Expression): boolean {
 /** Arguments that say little by themselves. */
 function needsContext(node: ast.Expression): boolean {
   switch (node.kind) {
-    case 'lambda':
-      return true;
     case 'parenthesized':
       return needsContext(node.inner);
     case 'list':
@@ -96,6 +95,6 @@ function needsContext(node: ast.Expression): boolean {
     case 'new':
       return node.args.length === 0;
     default:
-      return false;
+      return saysLittle(node);
   }
 }
