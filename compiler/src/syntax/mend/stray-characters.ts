@@ -96,6 +96,8 @@ function mendLookAlike(walk: TokenWalk, start: number, image: string): void {
   const [right, description] = lookAlikes[image];
   const span = walk.span(start, start + image.length);
   walk.report(lookAlike(span, { character: image, right, description }, { fixes: [{ title: `write \`${right}\``, sure: right !== '"' && right !== "'", edits: [{ span, newText: right }] }] }));
+  // `{ … }` stands for what was left out.
+  if (right === '...' && !/[\w\]]/.test(walk.text.charAt(start + 1))) return walk.leaveGap();
   const type = right === '>=' ? Greater : signNamed(right);
   if (type !== null) walk.pushAs(type, start, image);
 }
