@@ -6,7 +6,7 @@ import { showType } from '../show.ts';
 import { errorType, type Type } from '../type.ts';
 import type { Operand } from './arithmetic.ts';
 import type { Body } from './body.ts';
-import { possibleFix, suffixEdits } from './fixes.ts';
+import { possibleFix, replace, suffixEdits } from './fixes.ts';
 import { isNumber, isText } from './simple-types.ts';
 
 export function reportOperands(body: Body, node: ast.BinaryExpression | ast.AssignExpression, operator: ast.BinaryOperator, left: Operand, right: Operand): Type {
@@ -46,6 +46,8 @@ function operandAdvice(body: Body, operator: string, left: Operand, right: Opera
     }
   }
   if (operator === '+' && isInstanceOf(left.type, core.list)) return { hint: 'lists are put together with `.addAll(other)`' };
+  const task = [left, right].find((operand) => isInstanceOf(operand.type, core.task));
+  if (task) return { hint: 'a task is not its result: wait for that', fixes: [possibleFix('Wait for the result', replace(body, task.node, `(await ${body.text(task.node)})`))] };
   if (left.type.kind === 'any' || right.type.kind === 'any') return { hint: 'test an `any` with `is`, or cast it with `as`, before computing with it' };
   if (left.type.kind === 'function' || right.type.kind === 'function') return { hint: 'one of them is a function: call it with `()`' };
   if (operator === '??') return { hint: 'write the default as an `int`, or convert the left side first' };

@@ -14,7 +14,9 @@ import { lookupName } from '../../names/scope.ts';
 import type { ClassSymbol } from '../../names/symbol.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { isIncomplete } from '../ancestors.ts';
+import { isInstanceOf } from '../core.ts';
 import { lookupMember, lookupStatic, memberNames, receiverClass, staticNames } from '../members.ts';
+import { stripNull } from '../relations.ts';
 import { showType } from '../show.ts';
 import type { Type } from '../type.ts';
 import type { Body } from './body.ts';
@@ -79,6 +81,8 @@ function suggestMember(body: Body, node: ast.MemberExpression, type: Type): Deta
   const { name } = node.name;
   const meant = foreignMembers(name).find((candidate) => candidate !== name && lookupMember(body.core, type, candidate) !== null);
   if (meant) return { label: `it is called \`${meant}\` here`, fixes: [renaming(body, node, type, meant)] };
+  const inside = containedMember(body, node, type);
+  if (inside) return inside;
   const near = closest(name, memberNames(body.core, type));
   if (near) return { label: `did you mean \`${near}\`?`, fixes: [possibleFix(`Write \`${near}\``, replace(body, node.name, near))] };
   const text = body.text(node.object);
@@ -88,6 +92,29 @@ function suggestMember(body: Body, node: ast.MemberExpression, type: Type): Deta
   return owners.length > 0 ? { hint: `${owners.map((owner) => `\`${owner}\``).join(' and ')} ${owners.length > 1 ? 'have' : 'has'} a \`${name}\`` } : {};
 }
 
+
+/** What has the member is inside: the result of a task, the elements of a List, an entry of a Map. */
+function containedMember(body: Body, node: ast.MemberExpression, type: Type): Details | null {
+  const { core } = body;
+  const { name } = node.name;
+  const text = body.text(node.object);
+  if (type.kind !== 'class' || text.length > 40 || type.args.length === 0) return null;
+  const has = (inner: Type): boolean => lookupMember(core, stripNull(inner), name) !== null;
+  if (isInstanceOf(type, core.task) && has(type.args[0])) {
+    return { hint: 'the task is not its result: wait for that', fixes: [possibleFix('Wait for the result', replace(body, node.object, `(await ${text})`))] };
+  }
+  if (isInstanceOf(type, core.list) && has(type.args[0])) {
+    return { hint: `it is each \`${showType(type.args[0])}\` of the List that has it: \`${text}[0].${name}\`, or \`${text}.map((each) => each.${name})\`` };
+  }
+  if (isInstanceOf(type, core.map) && isInstanceOf(type.args[0], core.string) && body.module.source.text[node.end] !== '(' && !isForeign(name)) {
+    return { hint: `the entries of a Map are no members: \`${text}["${name}"]\``, fixes: [possibleFix('Read the entry', replace(body, { start: node.object.end, end: node.end }, `["${name}"]`))] };
+  }
+  return null;
+}
+
+function isForeign(name: string): boolean {
+  return foreignMembers(name).length > 0;
+}
 
 /** Writes the right name, and `()` where that is a method and not where it is a field. */
 function renaming(body: Body, node: ast.MemberExpression, type: Type, meant: string): Fix {
