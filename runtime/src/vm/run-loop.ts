@@ -12,14 +12,20 @@ const STAY = 10_000;
 /** Runs from STATE on with so much fuel, slow forms included. Gives DONE, SLICE_OVER or WAITING. */
 export function runLoop(slice: number): number {
   let rest = slice;
-  let fuel = Math.min(rest, STAY);
-  rest -= fuel;
+  let fuel = 0;
+  // The loop leaves when its fuel is below zero, so it gets one less than it may use.
+  const grant = (): void => {
+    const granted = Math.min(rest, STAY);
+    rest -= granted;
+    fuel = granted - 1;
+  };
+  grant();
   for (;;) {
     const exit = runInstructions(fuel);
     if (exit === SLOW) fuel = STATE[FUEL_LEFT] - (goesBack() ? 1 : 0);
     else if (exit === SLICE_OVER) fuel = -1;
     else {
-      STATE[FUEL_LEFT] += rest;
+      STATE[FUEL_LEFT] += rest + 1;
       return exit;
     }
     if (fuel >= 0) continue;
@@ -27,8 +33,7 @@ export function runLoop(slice: number): number {
       STATE[FUEL_LEFT] = 0;
       return SLICE_OVER;
     }
-    fuel = Math.min(rest, STAY);
-    rest -= fuel;
+    grant();
   }
 }
 

@@ -19,6 +19,8 @@ import { CoreClasses } from './core-classes.ts';
 import { MachineEngine } from './engine.ts';
 import { ErrorFactory } from './errors.ts';
 import { MachineImage } from './image.ts';
+import { viewTask } from './inspect.ts';
+import type { TaskView } from './inspect.ts';
 import { Invoker } from './invoker.ts';
 import { liveBytes } from './live-memory.ts';
 import { DEPTH_LIMIT, FRAME_LIMIT, STATE } from './machine.ts';
@@ -148,6 +150,13 @@ export class Vm {
       this.#engine.vacate();
       this.#image.capture(this.program.code.next);
     };
+  }
+
+  /** Every task that has not ended, with its frames, as plain data. Between two turns: from a timer, or while the program waits. */
+  inspect(): TaskView[] {
+    this.#takeMachine();
+    this.#engine.vacate();
+    return this.scheduler.tasks().map((task) => viewTask(this.program, task));
   }
 
   metrics(): VmMetrics {
