@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { positionAt } from '@noodlecore/compiler/base/source';
+import type { Diagnostic, Fix } from '@noodlecore/compiler/diagnostics/diagnostic';
 import { filesBelow, readFrom } from '../support/files.ts';
 import { Checker } from '../support/library.ts';
 
@@ -44,4 +45,33 @@ function numbered(count: number, text: (i: number) => string): string {
 
 for (const [name, text] of Object.entries(hostile)) {
   test(name, () => expect(checker.diagnostics(text)).toEqual([]), 5000);
+}
+
+/** Each offered fix by itself takes its diagnostic away and brings no new error. */
+for (const file of filesBelow('test/errors', '.nc').filter((name) => /^(15[5-9]|1[67]|19[5-9])/.test(name))) {
+  test(`fixes of ${file}`, () => {
+    const text = readFrom('test/errors', file);
+    const own = text.startsWith('// strict') ? new Checker({ strict: true }) : checker;
+    const before = own.diagnostics(text, file);
+    for (const diagnostic of before) {
+      for (const fix of diagnostic.fixes) {
+        const after = own.diagnostics(applied(text, fix), file);
+        expect(count(after, diagnostic), fix.title).toBeLessThan(count(before, diagnostic));
+        expect(after.filter((each) => each.severity === 'error' && count(before, each) === 0).map(textOf), fix.title).toEqual([]);
+      }
+    }
+  });
+}
+
+function applied(text: string, fix: Fix): string {
+  const edits = fix.edits.map((edit, i) => ({ ...edit, i })).sort((a, b) => b.span.start - a.span.start || b.i - a.i);
+  return edits.reduce((mended, { span, newText }) => mended.slice(0, span.start) + newText + mended.slice(span.end), text);
+}
+
+function count(diagnostics: readonly Diagnostic[], wanted: Diagnostic): number {
+  return diagnostics.filter((each) => textOf(each) === textOf(wanted)).length;
+}
+
+function textOf({ code, message }: Diagnostic): string {
+  return `${code} ${message}`;
 }
