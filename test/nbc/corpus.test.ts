@@ -29,8 +29,11 @@ function errorsOf(name: string): string[] {
   return warm.program.diagnostics(name).filter(({ severity }) => severity === 'error').map(({ code, message }) => `${code} ${message}`);
 }
 
-const files = filesBelow(FOLDER, '.nc');
 const warm = programOf(new Map());
+
+/** Programs may import each other: each is a module under its path. */
+const programs = filesBelow(FOLDER, '.nc').map((file) => ({ file, name: file.replace(/\.nc$/, '').replaceAll('/', '.') }));
+for (const { file, name } of programs) warm.host.set(name, readFrom(FOLDER, file), file);
 
 const library = filesBelow('stdlib-nc', '.nc').filter((file) => file.startsWith('noodlecore/'));
 
@@ -41,9 +44,8 @@ test.each(library)('%s', (file) => {
   checkModule(warm.program, name);
 });
 
-test.each(files)('%s', (file) => {
-  warm.host.set('main', readFrom(FOLDER, file), file);
-  warm.program.open(['main']);
-  expect(errorsOf('main')).toEqual([]);
-  checkModule(warm.program, 'main');
+test.each(programs)('$file', ({ name }) => {
+  warm.program.open([name]);
+  expect(errorsOf(name)).toEqual([]);
+  checkModule(warm.program, name);
 });
