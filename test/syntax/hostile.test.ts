@@ -64,7 +64,7 @@ describe('five megabytes', () => {
     'comparisons': 'a<'.repeat(size / 2),
     'triple quotes': '"""\n'.repeat(size / 4),
   };
-  test.each(Object.entries(texts))('%s', (_, text) => void codes(text), 20_000);
+  test.each(Object.entries(texts))('%s', (_, text) => void codes(text), 60_000);
 });
 
 const programs = [...filesBelow('stdlib-nc/noodlecore/core', '.nc').map((file) => readFrom('stdlib-nc/noodlecore/core', file)), ...filesBelow('test/syntax/seeds', '.nc').map((file) => readFrom('test/syntax/seeds', file))];
