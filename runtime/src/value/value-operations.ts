@@ -23,7 +23,8 @@ const DEEPEST = 800;
 
 /**
  * The operations that every value has. By value: numbers, Strings, bools, records, enum cases, Lists, Maps, Sets, Bytes
- * (the collections define `equals`, as in Kotlin). By identity: functions, tasks and classes without `equals`.
+ * (the collections define `equals`, as in Kotlin); functions that are the same code over the same captured values, so that a
+ * handler which is named twice (`on(this.hear)`, `off(this.hear)`) is one. By identity: tasks and classes without `equals`.
  */
 export class StandardOperations implements ValueOperations {
   readonly #methods: UserMethods;
@@ -47,7 +48,7 @@ export class StandardOperations implements ValueOperations {
     if (Array.isArray(a)) return Array.isArray(b) && !isObject(b) && this.#equalLists(a, b);
     if (a instanceof Uint8Array) return b instanceof Uint8Array && sameBytes(a, b);
     if (a instanceof HostObject) return b instanceof HostObject && (a.equalTo?.(b, this) ?? false);
-    return false;
+    return a instanceof Closure && b instanceof Closure && sameClosure(a, b);
   }
 
   /** Records and cases of the same class are equal when their fields are. Goes down the last field in a loop, as lists made of cases ask for. */
@@ -97,6 +98,7 @@ export class StandardOperations implements ValueOperations {
     if (Array.isArray(value)) return value.reduce<number>((hash, item) => (Math.imul(hash, 31) + this.hash(item)) | 0, 1);
     if (value instanceof Uint8Array) return value.reduce<number>((hash, byte) => (Math.imul(hash, 31) + byte) | 0, 1);
     if (value instanceof HostObject && value.hashOf !== undefined) return value.hashOf(this);
+    if (value instanceof Closure) return identityHash(value.fn);
     return identityHash(value);
   }
 
@@ -244,6 +246,10 @@ function hashNumber(value: number): number {
   // -0.0 equals 0.0, and every NaN is the same key.
   FLOAT_BITS[0] = value;
   return INT_BITS[0] ^ INT_BITS[1];
+}
+
+function sameClosure(a: Closure, b: Closure): boolean {
+  return a.fn === b.fn && a.captures.every((captured, index) => captured === b.captures[index]);
 }
 
 const IDENTITIES = new WeakMap<object, number>();
