@@ -59,6 +59,14 @@ export function projectOfFile(file: string): Project {
   return flatFolder(dirname(path));
 }
 
+/** The project that a folder means: the one whose sources or tests it is or lies in, else what stands in the folder itself. */
+export function projectOfFolder(folder: string): Project {
+  const path = resolve(folder);
+  const project = existsSync(join(path, MANIFEST_NAME)) ? undefined : findProject(path);
+  const belongs = (parent: string): boolean => path === parent || isInside(parent, path);
+  return project && (belongs(project.sourceFolder) || belongs(project.testFolder)) ? project : openFolder(folder);
+}
+
 /** The module that a file of the project is: its path below the source folder, the package's name in front. */
 export function moduleNameOf(project: Project, file: string): string {
   const path = resolve(file);

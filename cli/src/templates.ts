@@ -20,8 +20,7 @@ func greet(name: String): String {
     return \`Hello, \${name}!\`;
 }
 `,
-    'test/test_greeting.nc': `import noodlecore.test
-import ${name}.greeting
+    'test/test_greeting.nc': `import ${name}.greeting
 
 @test
 func greetsByName() {
@@ -48,8 +47,7 @@ class Stack<T> {
     }
 }
 `,
-    'test/test_stack.nc': `import noodlecore.test
-import ${name}.stack
+    'test/test_stack.nc': `import ${name}.stack
 
 @test
 func givesTheNewestFirst() {

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { fileNotFound, noSources, wrongKindOfFile } from '@noodlecore/compiler/diagnostics/catalogue/toolchain';
 import type { Diagnostic } from '@noodlecore/compiler/diagnostics/diagnostic';
 import { sortDiagnostics } from '@noodlecore/compiler/diagnostics/render/report';
@@ -7,7 +7,7 @@ import { Program } from '@noodlecore/compiler/program';
 import { fault } from './fault.ts';
 import { displayPath, FileHost, sourceFiles } from './host.ts';
 import { libraryFolder, PRELUDE_PACKAGE } from './installation.ts';
-import { findProject, isFolder, moduleNameOf, openFolder, projectOfFile, type Project } from './project.ts';
+import { findProject, isFolder, moduleNameOf, openFolder, projectOfFile, projectOfFolder, type Project } from './project.ts';
 
 export interface WorkspaceOptions {
   readonly strict?: boolean;
@@ -58,9 +58,15 @@ export function select(targets: readonly string[], options: WorkspaceOptions): S
     const selection = selections.get(key) ?? { project, files: [] };
     selections.set(key, selection);
     if (target === '-') selection.text = readFileSync(0, 'utf8');
-    else selection.files.push(isFolder(target) ? () => projectFiles(project, options) : () => [target]);
+    else selection.files.push(filesOfTarget(target, project, options));
   }
   return [...selections.values()];
+}
+
+/** A project's folder means its sources; a folder inside it, what lies there. */
+function filesOfTarget(target: string, project: Project, options: WorkspaceOptions): () => Iterable<string> {
+  if (!isFolder(target)) return () => [target];
+  return resolve(target) === project.root ? () => projectFiles(project, options) : () => sourceFiles(resolve(target));
 }
 
 /** The files of a selection as they are now. */
@@ -100,7 +106,7 @@ export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
 function projectOfTarget(target: string): Project {
   if (target === '-') return findProject('.') ?? openFolder('.');
   if (!existsSync(target)) throw fault(fileNotFound, { path: target });
-  if (isFolder(target)) return openFolder(target);
+  if (isFolder(target)) return projectOfFolder(target);
   if (!target.endsWith('.nc')) throw fault(wrongKindOfFile, { path: target, expected: 'an .nc file' });
   return projectOfFile(target);
 }

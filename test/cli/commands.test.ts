@@ -115,6 +115,11 @@ describe('noodlec check', () => {
     expect(place.run('noodlec check --no-cache shop').exitCode).toBe(0);
   });
 
+  test('a folder inside a project belongs to the project', () => {
+    expect(place.run('noodlec check shop/src')).toEqual({ exitCode: 0, output: '', error: '' });
+    expect(place.run('noodlec check shop/src/prices').exitCode).toBe(0);
+  });
+
   test('--syntax looks at nothing but syntax', () => {
     expect(place.run('noodlec check --syntax bad/main.nc')).toEqual({ exitCode: 0, output: '', error: '' });
     place.write('torn.nc', 'func main( { print(1); }');
