@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { cannotWrite } from '@noodlecore/compiler/diagnostics/catalogue/toolchain';
 import { sortDiagnostics } from '@noodlecore/compiler/diagnostics/render/report';
@@ -13,6 +13,7 @@ import { isFolder, requireProject, type Project } from './project.ts';
 import { report } from './report.ts';
 import type { Terminal } from './terminal.ts';
 import { hasErrors, ownModules, select, selectProject, type Workspace } from './workspace.ts';
+import { makeFolder } from './make-folder.ts';
 
 /** Compiles what was named and writes one `.nbc` a module, at the path that the module has in the sources. */
 export function buildTarget(path: string | undefined, options: BuildOptions, terminal: Terminal): number {
@@ -53,7 +54,7 @@ function modulePath(project: Project, name: string): string {
 function writeModule(path: string, bytes: Uint8Array): void {
   try {
     if (isSame(path, bytes)) return;
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     writeFileSync(path, bytes);
   } catch (error) {
     throw fault(cannotWrite, { path: displayPath(path), reason: reasonOf(error) });

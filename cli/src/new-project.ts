@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { alreadyThere, cannotWrite, invalidName } from '@noodlecore/compiler/diagnostics/catalogue/toolchain';
 import { fault, reasonOf } from './fault.ts';
 import { isPackageName } from './manifest.ts';
 import { templates, type TemplateName } from './templates.ts';
 import type { Terminal } from './terminal.ts';
+import { makeFolder } from './make-folder.ts';
 
 /** Writes a template's files into a new folder; the folder's name is the package's. */
 export function createProject(folder: string, template: TemplateName, terminal: Terminal): void {
@@ -18,7 +19,7 @@ export function createProject(folder: string, template: TemplateName, terminal: 
 
 function write(path: string, text: string): void {
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     writeFileSync(path, text);
   } catch (error) {
     throw fault(cannotWrite, { path, reason: reasonOf(error) });

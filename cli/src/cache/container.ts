@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { makeFolder } from '../make-folder.ts';
 
 /**
  * A file of a JSON head and some blobs: magic, length of the head, head, blobs. The head tells the blobs' lengths, and
@@ -26,7 +27,7 @@ export function writeContainer(path: string, head: object, blobs: readonly Uint8
   start.writeUInt32LE(layout.length, MAGIC.length);
   const temporary = `${path}.${process.pid}`;
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     writeFileSync(temporary, Buffer.concat([start, layout, ...blobs]));
     renameSync(temporary, path);
   } catch {

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cannotWrite } from '@noodlecore/compiler/diagnostics/catalogue/toolchain';
 import { ExitCode } from '../exit-code.ts';
@@ -10,6 +10,7 @@ import type { Terminal } from '../terminal.ts';
 import { diagnosticsOf, hasErrors, openProject, openWorkspace, ownModules } from '../workspace.ts';
 import { indexPage, modulePage } from './page.ts';
 import { STYLE } from './style.ts';
+import { makeFolder } from '../make-folder.ts';
 
 /** Writes one page a module, an index, and their style. */
 export function writeDocs(path: string | undefined, output: string, terminal: Terminal): number {
@@ -28,7 +29,7 @@ export function writeDocs(path: string | undefined, output: string, terminal: Te
 
 function write(path: string, text: string): void {
   try {
-    mkdirSync(join(path, '..'), { recursive: true });
+    makeFolder(join(path, '..'));
     writeFileSync(path, text);
   } catch (error) {
     throw fault(cannotWrite, { path, reason: reasonOf(error) });

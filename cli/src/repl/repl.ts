@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { cacheFolder } from '../cache/location.ts';
@@ -12,6 +12,7 @@ import { preludeModules } from '../workspace.ts';
 import { Evaluator } from './evaluator.ts';
 import { isOpen } from './is-open.ts';
 import { LAST_RESULT, Session } from './session.ts';
+import { makeFolder } from '../make-folder.ts';
 
 const HELP = `Statements and declarations run at once and stay known; expressions are printed and kept as \`${LAST_RESULT}\`.
 An input that is not complete goes on in the next line; Ctrl+C drops it.
@@ -115,7 +116,7 @@ function readHistory(): string[] {
 
 function writeHistory(lines: readonly string[]): void {
   try {
-    mkdirSync(dirname(historyFile()), { recursive: true });
+    makeFolder(dirname(historyFile()));
     writeFileSync(historyFile(), lines.slice(0, HISTORY_LIMIT).join('\n'));
   } catch {
     // A history that cannot be kept is no reason to complain.
