@@ -12,18 +12,11 @@ import { runLoop } from './run-loop.ts';
 import { CAPACITY, FRAME, FUEL_LEFT, STATE } from './machine.ts';
 import type { Program } from './program.ts';
 import { deliver } from './resume.ts';
-import { warmUp } from './warm-up.ts';
 import { clearAbove, loadStack, saveStack, topOfStack } from './task-stack.ts';
 
 /** Beyond so many registers, those that are free are cleared only now and then. */
 const CHEAP_TO_CLEAR = 1 << 14;
 const CLEAR_EVERY = 64;
-
-/** The first slice of a process is short, so that V8 compiles nothing before the warm-up. */
-const FIRST_SLICE = 20;
-
-/** Whether this process's loop has seen every instruction. */
-let isWarm = false;
 
 /** Runs tasks on the machine, one at a time. A task stays in it until another one, or another Vm, takes its turn. */
 export class MachineEngine implements TaskEngine {
@@ -73,11 +66,10 @@ export class MachineEngine implements TaskEngine {
 
   #run(task: Task): Turn {
     for (;;) {
-      const fuel = isWarm ? this.#slice() : Math.min(this.#slice(), FIRST_SLICE);
+      const fuel = this.#slice();
       const exit = runLoop(fuel);
       this.#meter.spent(fuel - STATE[FUEL_LEFT]);
       if (exit === SLICE_OVER) {
-        this.#warmUpOnce();
         this.#clear();
         return { kind: 'slice-over' };
       }
@@ -85,13 +77,6 @@ export class MachineEngine implements TaskEngine {
       const result = this.#resultOf(task);
       if (!this.#afterCall(task)) return { kind: 'done', value: result };
     }
-  }
-
-  /** Short programs never pay for it. */
-  #warmUpOnce(): void {
-    if (isWarm) return;
-    isWarm = true;
-    warmUp();
   }
 
   #wait(): Turn {

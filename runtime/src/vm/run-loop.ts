@@ -3,37 +3,21 @@ import { runInstructions } from './loop.ts';
 import { BASE, FUEL_LEFT, PC, STATE } from './machine.ts';
 import { runSlowly } from './slow.ts';
 
-/**
- * Fuel for one stay in the loop. Short stays, because only code that is entered from outside can be V8's best: what it
- * compiles for a loop that does not end (OSR) is worse, and is work in vain.
- */
-const STAY = 10_000;
-
 /** Runs from STATE on with so much fuel, slow forms included. Gives DONE, SLICE_OVER or WAITING. */
 export function runLoop(slice: number): number {
-  let rest = slice;
-  let fuel = 0;
   // The loop leaves when its fuel is below zero, so it gets one less than it may use.
-  const grant = (): void => {
-    const granted = Math.min(rest, STAY);
-    rest -= granted;
-    fuel = granted - 1;
-  };
-  grant();
+  let fuel = slice - 1;
   for (;;) {
     const exit = runInstructions(fuel);
-    if (exit === SLOW) fuel = STATE[FUEL_LEFT] - (goesBack() ? 1 : 0);
-    else if (exit === SLICE_OVER) fuel = -1;
-    else {
-      STATE[FUEL_LEFT] += rest + 1;
+    if (exit === SLOW) {
+      fuel = STATE[FUEL_LEFT] - (goesBack() ? 1 : 0);
+      if (fuel >= 0) continue;
+    } else if (exit !== SLICE_OVER) {
+      STATE[FUEL_LEFT] += 1;
       return exit;
     }
-    if (fuel >= 0) continue;
-    if (rest <= 0) {
-      STATE[FUEL_LEFT] = 0;
-      return SLICE_OVER;
-    }
-    grant();
+    STATE[FUEL_LEFT] = 0;
+    return SLICE_OVER;
   }
 }
 
