@@ -21,7 +21,7 @@ mkdirSync(fresh);
 writeFileSync(join(fresh, 'package.json'), '{ "type": "commonjs" }\n');
 await bundle({ noodle: 'cli/src/entry/noodle.ts', noodlec: 'cli/src/entry/noodlec.ts', main: 'cli/src/entry/main.ts', run: 'cli/src/entry/run.ts' }, root, fresh);
 await bundle({ extension: 'vscode-extension/src/extension.ts' }, root, join(root, 'vscode-extension/dist'), ['vscode']);
-const problem = packLibrary(join(fresh, 'library.pack'));
+const problem = packLibrary(fresh);
 if (problem !== null) {
   console.error(`the library cannot be compiled:\n\n${problem}`);
   process.exit(1);

@@ -5,6 +5,7 @@ import { cannotRead } from '@noodlecore/compiler/diagnostics/catalogue/toolchain
 import type { Host } from '@noodlecore/compiler/host';
 import { fault, reasonOf } from './fault.ts';
 import { libraryFolder } from './installation.ts';
+import { libraryFace } from './library-faces.ts';
 import { candidatePaths, isInside, manifestPaths, moduleNameOf, type Project } from './project.ts';
 
 interface KnownFile {
@@ -28,12 +29,15 @@ const NOT_THERE = new Set(['ENOENT', 'ENOTDIR', 'EISDIR', 'ENAMETOOLONG']);
 /** Modules in files: those of one project, and the library. Texts are kept until `refresh` finds them changed. */
 export class FileHost implements Host {
   private readonly project: Project;
+  private readonly isLibrary: boolean;
   private readonly files = new Map<string, KnownFile>();
   private readonly absent = new Set<string>();
   private readonly overlay = new Map<string, SourceText>();
 
-  constructor(project: Project) {
+  /** @param wholeLibrary reads the library's sources themselves, comments and all, and not their faces. */
+  constructor(project: Project, { wholeLibrary = false } = {}) {
     this.project = project;
+    this.isLibrary = wholeLibrary || isInside(libraryFolder, project.sourceFolder);
   }
 
   /** Puts a text in the place of a module's file: standard input, an editor's unsaved buffer. */
@@ -57,6 +61,8 @@ export class FileHost implements Host {
   resolve(moduleName: string): SourceText | undefined {
     const replaced = this.overlay.get(moduleName) ?? this.files.get(moduleName)?.source;
     if (replaced || this.absent.has(moduleName)) return replaced;
+    const face = this.isLibrary ? undefined : libraryFace(moduleName);
+    if (face) return face;
     for (const path of this.pathsOf(moduleName)) {
       const known = readKnown(path);
       if (!known) continue;
@@ -72,10 +78,10 @@ export class FileHost implements Host {
     return this.files.get(moduleName)?.path;
   }
 
-  /** The file that a source was read from. */
-  fileOf(source: SourceText): string | undefined {
+  /** The file that a source was read from, or is the face of. */
+  fileOf(source: SourceText): string {
     for (const known of this.files.values()) if (known.source === source) return resolve(known.path);
-    return undefined;
+    return join(libraryFolder, source.path);
   }
 
   /** The files of the project that were read; null where a text came from somewhere else. The library is not among them. */

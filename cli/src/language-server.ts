@@ -15,7 +15,7 @@ export function serverOptions(): ServerOptions {
   return {
     open(path) {
       const project = projectOfFile(path);
-      return { host: new FileHost(project), prelude: preludeModules(), strict: project.strict, moduleName: (file) => moduleNameOf(project, resolve(file)) };
+      return { host: new FileHost(project, { wholeLibrary: true }), prelude: preludeModules(), strict: project.strict, moduleName: (file) => moduleNameOf(project, resolve(file)) };
     },
     keyOf: (path) => projectOfFile(path).sourceFolder,
   };

@@ -7,7 +7,7 @@ import { toolchainStamp } from './toolchain.ts';
 
 export const LIBRARY_PACK = 'library.pack';
 
-interface PackHead {
+export interface PackHead {
   /** Blob i is module i. */
   readonly modules: readonly string[];
 }
@@ -31,6 +31,6 @@ function openPack(): Container<PackHead> | null {
   return pack;
 }
 
-function isPackHead(value: unknown): value is PackHead {
+export function isPackHead(value: unknown): value is PackHead {
   return typeof value === 'object' && value !== null && 'modules' in value && Array.isArray(value.modules);
 }

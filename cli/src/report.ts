@@ -2,11 +2,13 @@ import type { Diagnostic } from '@noodlecore/compiler/diagnostics/diagnostic';
 import { renderJson } from '@noodlecore/compiler/diagnostics/render/json';
 import { renderReport } from '@noodlecore/compiler/diagnostics/render/report';
 import type { OutputFormat } from './context.ts';
+import { withWholeSources } from './library-faces.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Writes diagnostics: drawn on standard error for people, one object a line on standard output for programs. */
 export function report(diagnostics: readonly Diagnostic[], format: OutputFormat, terminal: Terminal): void {
   if (diagnostics.length === 0) return;
-  if (format === 'json') terminal.out(diagnostics.map((diagnostic) => `${renderJson(diagnostic)}\n`).join(''));
-  else terminal.error(`${renderReport(diagnostics, { palette: terminal.palette })}\n`);
+  const shown = withWholeSources(diagnostics);
+  if (format === 'json') terminal.out(shown.map((diagnostic) => `${renderJson(diagnostic)}\n`).join(''));
+  else terminal.error(`${renderReport(shown, { palette: terminal.palette })}\n`);
 }

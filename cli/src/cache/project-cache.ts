@@ -89,7 +89,7 @@ export class ProjectCache {
       diagnostics: result.diagnostics.map((diagnostic) => storeDiagnostic(diagnostic, numberOf)),
       blob: compiled.indexOf(result),
     }));
-    const sources = [...numbers.keys()].map((source) => ({ path: source.path, file: workspace.host.fileOf(source) ?? source.path }));
+    const sources = [...numbers.keys()].map((source) => ({ path: source.path, file: workspace.host.fileOf(source) }));
     const facts: ProjectFacts = { files, sources, results: stored };
     const head = { toolchain: this.stamp, target: this.target, inputs: inputs.paths, absent: inputs.absent, modules: compiled.map(({ name }) => name), facts: JSON.stringify(facts) };
     writeRecord(this.path, head, inputs.contents, compiled.map(({ bytes }) => bytes ?? new Uint8Array()));
