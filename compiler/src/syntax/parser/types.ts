@@ -175,11 +175,18 @@ function reportColonBound(p: ParserCore): boolean {
 /** Whether the `<` ahead opens type arguments of a call: a matching `>` follows, and right after it a `(`. */
 export function opensTypeArguments(p: ParserCore): boolean {
   let depth = 0;
+  let parens = 0;
   for (let distance = 0; distance < MAX_TYPE_ARGUMENT_TOKENS; distance++) {
     const { tokenType } = p.peek(distance);
     if (tokenType === Less) depth++;
     else if (tokenType === Greater) {
-      if (--depth === 0) return p.peek(distance + 1).tokenType === OpenParen;
+      if (--depth === 0) return parens === 0 && p.peek(distance + 1).tokenType === OpenParen;
+    } else if (tokenType === OpenParen) {
+      // A name in front of it would be called.
+      if (p.peek(distance - 1).tokenType === IdentifierToken) return false;
+      parens++;
+    } else if (tokenType === CloseParen) {
+      if (--parens < 0) return false;
     } else if (!mayStandInTypeArguments(p.peek(distance))) return false;
   }
   return false;
@@ -190,7 +197,6 @@ const MAX_TYPE_ARGUMENT_TOKENS = 120;
 
 function mayStandInTypeArguments({ tokenType }: IToken): boolean {
   return (
-    tokenType === IdentifierToken || tokenType === Comma || tokenType === Dot || tokenType === Question ||
-    tokenType === OpenParen || tokenType === CloseParen || tokenType === Arrow
+    tokenType === IdentifierToken || tokenType === Comma || tokenType === Dot || tokenType === Question || tokenType === Arrow
   );
 }
