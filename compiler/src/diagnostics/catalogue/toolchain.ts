@@ -114,7 +114,7 @@ export const cannotRead = define<{ path: string; reason: string }>({
   title: 'A file cannot be read',
   message: ({ path, reason }) => `\`${path}\` cannot be read: ${reason}`,
   explanation: 'The operating system refused to read the file. Look at its permissions and at who runs the command.',
-  example: '$ noodlec check /root/secret.nc',
+  example: '$ noodlec check secret.nc',
   mended: '$ noodlec check hello.nc',
 });
 
