@@ -14,6 +14,8 @@ const BUFFER_LIMIT = 1 << 16;
 
 /** The world as Node shows it. `close` lets go of standard input, which would keep the process from ending. */
 export function nodeHost(): RuntimeHost & { close(): void } {
+  // The machine's registers and stacks are there before any program: they are not the program's.
+  const reserved = process.memoryUsage().arrayBuffers;
   const output = new BufferedOutput();
   const input = new LineReader();
   return {
@@ -30,7 +32,7 @@ export function nodeHost(): RuntimeHost & { close(): void } {
       return () => clearTimeout(timer);
     },
     defer: (callback) => void setImmediate(callback),
-    memoryUsed,
+    memoryUsed: () => memoryUsed() - reserved,
     memoryLimit: () => process.getBuiltinModule('node:v8').getHeapStatistics().heap_size_limit,
     randomBytes: (count) => process.getBuiltinModule('node:crypto').randomFillSync(new Uint8Array(count)),
     environment: () => new Map(Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))),

@@ -64,7 +64,7 @@ func givesTheNewestFirst() {
 
 function common(name: string, template: TemplateName): Files {
   const manifest = { name, version: '0.1.0', ...(template === 'app' ? { main: 'main' } : {}), strict: true };
-  const commands = template === 'app' ? '    noodle run Ada\n    noodle test' : '    noodle test';
+  const commands = template === 'app' ? '    noodle run . Ada\n    noodle test' : '    noodle test';
   return {
     'noodle.json': `${JSON.stringify(manifest, null, 2)}\n`,
     'README.md': `# ${name}\n\n${commands}\n`,
