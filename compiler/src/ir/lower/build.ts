@@ -1,4 +1,4 @@
-import type { IrBlock, IrExpression, IrStatement, Rep, ResultRep } from '../ir.ts';
+import type { IrBlock, IrExpression, IrStatement, Rep } from '../ir.ts';
 
 /** Short ways to write down pieces of the tree. */
 
@@ -20,10 +20,6 @@ export function getLocal(local: number, rep: Rep): IrExpression {
 
 export function setLocal(local: number, value: IrExpression, pos: number): IrStatement {
   return { op: 'local.set', local, value, pos };
-}
-
-export function statementOf(value: IrExpression, pos: number): IrStatement {
-  return { op: 'expression', value, pos };
 }
 
 /** Statements, then a value; flat where the value is such a sequence itself. */
@@ -76,8 +72,4 @@ export function zero(rep: Rep): IrExpression {
 export function endsAbruptly(block: IrBlock): boolean {
   const last = block.at(-1);
   return last !== undefined && (last.op === 'return' || last.op === 'throw' || last.op === 'break');
-}
-
-export function asRep(rep: ResultRep): Rep {
-  return rep === 'void' ? 'ref' : rep;
 }

@@ -6,6 +6,7 @@ import type { FunctionRef, IrExpression, IrFunction, IrLocal, IrStatement, Rep, 
 import { getLocal, nullValue, setLocal } from './build.ts';
 import { convert } from './convert.ts';
 import { readGlobal, writeGlobal } from './globals.ts';
+import { Locals } from './locals.ts';
 import { repOf, thisRep } from './reps.ts';
 
 /**
@@ -121,7 +122,6 @@ export class FunctionContext {
   readonly result: ResultRep;
   readonly owner: ClassSymbol | null;
   readonly givesThis: boolean;
-  readonly locals: IrLocal[] = [];
   readonly captures: { readonly of: VariableSymbol | 'this' | 'value'; readonly rep: Rep }[] = [];
   readonly loops: LoopTarget[] = [];
   /** Expressions whose value stands somewhere already: the objects of optional chains. */
@@ -130,8 +130,7 @@ export class FunctionContext {
   #thisLocal: number | null = null;
   readonly #parent: FunctionContext | null;
   readonly #variables = new Map<VariableSymbol, number>();
-  readonly #taken: number[] = [];
-  readonly #free: Record<Rep, number[]> = { int: [], float: [], bool: [], ref: [] };
+  readonly #locals = new Locals();
   #labels = 0;
   #closures = 0;
 
@@ -185,9 +184,12 @@ export class FunctionContext {
 
   // ---- locals
 
+  get locals(): readonly IrLocal[] {
+    return this.#locals.all;
+  }
+
   addLocal(name: string, rep: Rep, synthetic = false): number {
-    this.locals.push({ name, rep, synthetic });
-    return this.locals.length - 1;
+    return this.#locals.add(name, rep, synthetic);
   }
 
   /** The receiver's local; the first one. */
@@ -206,20 +208,12 @@ export class FunctionContext {
 
   /** A local for a value in between; free again when the statement is done. */
   temporary(rep: Rep): number {
-    const local = this.#free[rep].pop() ?? this.addLocal('', rep, true);
-    this.#taken.push(local);
-    return local;
+    return this.#locals.temporary(rep);
   }
 
   /** Gives back, after `body`, the temporaries that it took. */
   withTemporaries(body: () => void): void {
-    const before = this.#taken.length;
-    body();
-    while (this.#taken.length > before) this.#giveBack(this.#taken.pop());
-  }
-
-  #giveBack(local: number | undefined): void {
-    if (local !== undefined) this.#free[this.locals[local].rep].push(local);
+    this.#locals.withTemporaries(body);
   }
 
   /** Evaluates once what is used several times: the statement goes to `body`, what reads the value again is given back. */
