@@ -53,7 +53,6 @@ class FunctionLinker {
   readonly #fn: LinkedFunction;
   readonly #module: LoadedModule;
   readonly #code: Int32Array;
-  readonly #entry: number;
   readonly #moved: ReadonlyMap<number, ResultRep>;
 
   constructor(program: Program, fn: LinkedFunction) {
@@ -61,7 +60,6 @@ class FunctionLinker {
     this.#fn = fn;
     this.#module = program.module(fn.module);
     this.#code = fn.declaration.code.slice();
-    this.#entry = program.code.next + 1;
     this.#moved = findMovedReps(this.#module.nbc, fn.declaration);
   }
 
@@ -89,15 +87,16 @@ class FunctionLinker {
     if (!this.#fn.trusted && CHECKED_OPCODES.has(name)) code[at] |= CHECKED;
   }
 
+  /** Jumps tell how far, from where they stand. */
   #relocateJumps(at: number, name: OpcodeName): void {
     const code = this.#code;
     if (name === 'switch') {
-      code[at + SWITCH_TABLE_AT - 1] += this.#entry;
-      for (let entry = 0; entry < code[at + SWITCH_COUNT_AT]; entry++) code[at + SWITCH_TABLE_AT + entry] += this.#entry;
+      code[at + SWITCH_TABLE_AT - 1] -= at;
+      for (let entry = 0; entry < code[at + SWITCH_COUNT_AT]; entry++) code[at + SWITCH_TABLE_AT + entry] -= at;
       return;
     }
     const target = OPCODE_BY_NUMBER[this.#fn.declaration.code[at]].operands.indexOf('L');
-    if (target >= 0) code[at + target + 1] += this.#entry;
+    if (target >= 0) code[at + target + 1] -= at;
   }
 
   /** The instruction's name in the machine; resolves its operands on the way. */

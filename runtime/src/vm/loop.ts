@@ -24,9 +24,11 @@ import { awaitTask, isInstance, isOfType } from './services.ts';
  *   left and entered again now and then (every time slice), because code made while a loop runs (OSR) cannot have them;
  * - every index ends in `| 0`: no overflow checks, no tagged numbers;
  * - registers of numbers are a Float64Array: no allocation for floats, and ints leave the fast path only beyond 2^53;
- * - a case does what is common and goes on with `continue`; `break` leads to the slow form, which runs the same instruction
- *   in another function, or prepares it (links, fills a cache, makes room) to be tried again; it leaves this function, because
- *   calls that come back into the switch would make V8 keep its variables on the stack: half as fast.
+ * - a case does what is common and goes on with `continue`; `break` leaves for the slow form, which runs the same instruction in
+ *   another function, or prepares it (links, fills a cache, makes room) to be tried again: calls that come back into the switch would
+ *   make V8 keep its variables on the stack, half as fast;
+ * - what V8 has not seen yet it does not compile, and when that comes, all of this is compiled again. So both ways of a branch
+ *   share their code: the offset is read first, and the condition only chooses between two numbers. A jump backward costs fuel.
  *
  * `pc` stays at an instruction's first word until the instruction is done: where something throws, it says where.
  * What may call back into the machine gets `pc`, `b` and `fp` through STATE first.
@@ -79,6 +81,7 @@ function createLoop(): (fuel: number) => number {
     let b = state[baseAt];
     let fp = state[frameAt];
     // Shared by all instructions: a constant of its own for each would be two hundred variables for V8 to keep apart.
+    let size = 0;
     let x = 0;
     let left = 0;
     let right = 0;
@@ -107,7 +110,6 @@ function createLoop(): (fuel: number) => number {
     let closure: Closure;
     let fn: LinkedFunction;
     let native: NativeEntry;
-    let ref: Slot;
     for (;;) {
       try {
         for (;;) {
@@ -379,7 +381,8 @@ function createLoop(): (fuel: number) => number {
             case 39: { // int.eq
               left = N[b + code[pc + 2 | 0] | 0];
               right = N[b + code[pc + 3 | 0] | 0];
-              if (left - right === left - right) {
+              x = left - right;
+              if (x === x) {
                 N[b + code[pc + 1 | 0] | 0] = left === right ? 1 : 0;
                 pc = pc + 4 | 0;
                 continue;
@@ -389,7 +392,8 @@ function createLoop(): (fuel: number) => number {
             case 40: { // int.ne
               left = N[b + code[pc + 2 | 0] | 0];
               right = N[b + code[pc + 3 | 0] | 0];
-              if (left - right === left - right) {
+              x = left - right;
+              if (x === x) {
                 N[b + code[pc + 1 | 0] | 0] = left !== right ? 1 : 0;
                 pc = pc + 4 | 0;
                 continue;
@@ -399,7 +403,8 @@ function createLoop(): (fuel: number) => number {
             case 41: { // int.lt
               left = N[b + code[pc + 2 | 0] | 0];
               right = N[b + code[pc + 3 | 0] | 0];
-              if (left - right === left - right) {
+              x = left - right;
+              if (x === x) {
                 N[b + code[pc + 1 | 0] | 0] = left < right ? 1 : 0;
                 pc = pc + 4 | 0;
                 continue;
@@ -409,7 +414,8 @@ function createLoop(): (fuel: number) => number {
             case 42: { // int.le
               left = N[b + code[pc + 2 | 0] | 0];
               right = N[b + code[pc + 3 | 0] | 0];
-              if (left - right === left - right) {
+              x = left - right;
+              if (x === x) {
                 N[b + code[pc + 1 | 0] | 0] = left <= right ? 1 : 0;
                 pc = pc + 4 | 0;
                 continue;
@@ -478,8 +484,7 @@ function createLoop(): (fuel: number) => number {
                 N[b + code[pc + 1 | 0] | 0] = 1;
                 pc = pc + 4 | 0;
                 continue;
-              }
-              if (typeof value === 'string' || value === null || other === null) {
+              } else if (typeof value === 'string' || value === null || other === null) {
                 N[b + code[pc + 1 | 0] | 0] = 0;
                 pc = pc + 4 | 0;
                 continue;
@@ -506,15 +511,13 @@ function createLoop(): (fuel: number) => number {
             }
             case 57: { // box.int
               x = N[b + code[pc + 2 | 0] | 0];
-              if (x === x) R[b + code[pc + 1 | 0] | 0] = x;
-              else R[b + code[pc + 1 | 0] | 0] = R[b + code[pc + 2 | 0] | 0];
+              R[b + code[pc + 1 | 0] | 0] = x === x ? x : R[b + code[pc + 2 | 0] | 0];
               pc = pc + 3 | 0;
               continue;
             }
             case 58: { // box.float
               x = N[b + code[pc + 2 | 0] | 0];
-              if (Math.trunc(x) !== x) R[b + code[pc + 1 | 0] | 0] = x;
-              else R[b + code[pc + 1 | 0] | 0] = new FloatBoxes(x);
+              R[b + code[pc + 1 | 0] | 0] = Math.trunc(x) === x ? new FloatBoxes(x) : x;
               pc = pc + 3 | 0;
               continue;
             }
@@ -538,8 +541,7 @@ function createLoop(): (fuel: number) => number {
                 N[b + code[pc + 1 | 0] | 0] = value;
                 pc = pc + 3 | 0;
                 continue;
-              }
-              if (value instanceof FloatBoxes) {
+              } else if (value instanceof FloatBoxes) {
                 N[b + code[pc + 1 | 0] | 0] = value.value;
                 pc = pc + 3 | 0;
                 continue;
@@ -556,368 +558,206 @@ function createLoop(): (fuel: number) => number {
               break;
             }
             case 63: { // jump
-              target = code[pc + 1 | 0];
-              if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
-                pc = target;
-                break;
-              }
-              pc = target;
+              size = code[pc + 1 | 0];
+              pc = pc + size | 0;
+              if (size <= 0 && (fuel = fuel - 1 | 0) < 0) break;
               continue;
             }
             case 64: { // jump.true
-              if (N[b + code[pc + 1 | 0] | 0] !== 0) {
-                target = code[pc + 2 | 0];
-                if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
-                  pc = target;
-                  break;
-                }
-                pc = target;
-                continue;
-              }
-              pc = pc + 3 | 0;
+              size = code[pc + 2 | 0];
+              if (!(N[b + code[pc + 1 | 0] | 0] !== 0)) size = 3;
+              pc = pc + size | 0;
+              if (size <= 0 && (fuel = fuel - 1 | 0) < 0) break;
               continue;
             }
             case 65: { // jump.false
-              if (N[b + code[pc + 1 | 0] | 0] === 0) {
-                target = code[pc + 2 | 0];
-                if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
-                  pc = target;
-                  break;
-                }
-                pc = target;
-                continue;
-              }
-              pc = pc + 3 | 0;
+              size = code[pc + 2 | 0];
+              if (!(N[b + code[pc + 1 | 0] | 0] === 0)) size = 3;
+              pc = pc + size | 0;
+              if (size <= 0 && (fuel = fuel - 1 | 0) < 0) break;
               continue;
             }
             case 66: { // jump.null
-              if (R[b + code[pc + 1 | 0] | 0] === null) {
-                target = code[pc + 2 | 0];
-                if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
-                  pc = target;
-                  break;
-                }
-                pc = target;
-                continue;
-              }
-              pc = pc + 3 | 0;
+              size = code[pc + 2 | 0];
+              if (!(R[b + code[pc + 1 | 0] | 0] === null)) size = 3;
+              pc = pc + size | 0;
+              if (size <= 0 && (fuel = fuel - 1 | 0) < 0) break;
               continue;
             }
             case 67: { // jump.not-null
-              if (R[b + code[pc + 1 | 0] | 0] !== null) {
-                target = code[pc + 2 | 0];
-                if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
-                  pc = target;
-                  break;
-                }
-                pc = target;
-                continue;
-              }
-              pc = pc + 3 | 0;
+              size = code[pc + 2 | 0];
+              if (!(R[b + code[pc + 1 | 0] | 0] !== null)) size = 3;
+              pc = pc + size | 0;
+              if (size <= 0 && (fuel = fuel - 1 | 0) < 0) break;
               continue;
             }
             case 68: { // jump.int.eq
               left = N[b + code[pc + 1 | 0] | 0];
               right = N[b + code[pc + 2 | 0] | 0];
-              if (left === right) {
-                target = code[pc + 3 | 0];
-                if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
-                  pc = target;
-                  break;
-                }
-                pc = target;
-                continue;
-              }
-              if (left - right === left - right) {
-                pc = pc + 4 | 0;
-                continue;
-              }
-              break;
+              size = code[pc + 3 | 0];
+              if (!(left === right)) size = 4;
+              x = left - right;
+              if (x !== x) break;
+              pc = pc + size | 0;
+              if (size <= 0 && (fuel = fuel - 1 | 0) < 0) break;
+              continue;
             }
             case 69: { // jump.int.ne
               left = N[b + code[pc + 1 | 0] | 0];
               right = N[b + code[pc + 2 | 0] | 0];
-              if (left < right || left > right) {
-                target = code[pc + 3 | 0];
-                if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
-                  pc = target;
-                  break;
-                }
-                pc = target;
-                continue;
-              }
-              if (left === right) {
-                pc = pc + 4 | 0;
-                continue;
-              }
-              break;
+              size = code[pc + 3 | 0];
+              if (!(left !== right)) size = 4;
+              x = left - right;
+              if (x !== x) break;
+              pc = pc + size | 0;
+              if (size <= 0 && (fuel = fuel - 1 | 0) < 0) break;
+              continue;
             }
             case 70: { // jump.int.lt
               left = N[b + code[pc + 1 | 0] | 0];
               right = N[b + code[pc + 2 | 0] | 0];
-              if (left < right) {
-                target = code[pc + 3 | 0];
-                if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
-                  pc = target;
-                  break;
-                }
-                pc = target;
-                continue;
-              }
-              if (left >= right) {
-                pc = pc + 4 | 0;
-                continue;
-              }
-              break;
+              size = code[pc + 3 | 0];
+              if (!(left < right)) size = 4;
+              x = left - right;
+              if (x !== x) break;
+              pc = pc + size | 0;
+              if (size <= 0 && (fuel = fuel - 1 | 0) < 0) break;
+              continue;
             }
             case 71: { // jump.int.le
               left = N[b + code[pc + 1 | 0] | 0];
               right = N[b + code[pc + 2 | 0] | 0];
-              if (left <= right) {
-                target = code[pc + 3 | 0];
-                if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
-                  pc = target;
-                  break;
-                }
-                pc = target;
-                continue;
-              }
-              if (left > right) {
-                pc = pc + 4 | 0;
-                continue;
-              }
-              break;
+              size = code[pc + 3 | 0];
+              if (!(left <= right)) size = 4;
+              x = left - right;
+              if (x !== x) break;
+              pc = pc + size | 0;
+              if (size <= 0 && (fuel = fuel - 1 | 0) < 0) break;
+              continue;
             }
             case 72: { // jump.int.gt
               left = N[b + code[pc + 1 | 0] | 0];
               right = N[b + code[pc + 2 | 0] | 0];
-              if (left > right) {
-                target = code[pc + 3 | 0];
-                if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
-                  pc = target;
-                  break;
-                }
-                pc = target;
-                continue;
-              }
-              if (left <= right) {
-                pc = pc + 4 | 0;
-                continue;
-              }
-              break;
+              size = code[pc + 3 | 0];
+              if (!(left > right)) size = 4;
+              x = left - right;
+              if (x !== x) break;
+              pc = pc + size | 0;
+              if (size <= 0 && (fuel = fuel - 1 | 0) < 0) break;
+              continue;
             }
             case 73: { // jump.int.ge
               left = N[b + code[pc + 1 | 0] | 0];
               right = N[b + code[pc + 2 | 0] | 0];
-              if (left >= right) {
-                target = code[pc + 3 | 0];
-                if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
-                  pc = target;
-                  break;
-                }
-                pc = target;
-                continue;
-              }
-              if (left < right) {
-                pc = pc + 4 | 0;
-                continue;
-              }
-              break;
+              size = code[pc + 3 | 0];
+              if (!(left >= right)) size = 4;
+              x = left - right;
+              if (x !== x) break;
+              pc = pc + size | 0;
+              if (size <= 0 && (fuel = fuel - 1 | 0) < 0) break;
+              continue;
             }
             case 74: { // jump.int.eq-imm
               left = N[b + code[pc + 1 | 0] | 0];
-              right = code[pc + 2 | 0];
-              if (left === right) {
-                target = code[pc + 3 | 0];
-                if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
-                  pc = target;
-                  break;
-                }
-                pc = target;
-                continue;
-              }
-              if (left - right === left - right) {
-                pc = pc + 4 | 0;
-                continue;
-              }
-              break;
+              size = code[pc + 3 | 0];
+              if (!(left === code[pc + 2 | 0])) size = 4;
+              if (left !== left) break;
+              pc = pc + size | 0;
+              if (size <= 0 && (fuel = fuel - 1 | 0) < 0) break;
+              continue;
             }
             case 75: { // jump.int.ne-imm
               left = N[b + code[pc + 1 | 0] | 0];
-              right = code[pc + 2 | 0];
-              if (left < right || left > right) {
-                target = code[pc + 3 | 0];
-                if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
-                  pc = target;
-                  break;
-                }
-                pc = target;
-                continue;
-              }
-              if (left === right) {
-                pc = pc + 4 | 0;
-                continue;
-              }
-              break;
+              size = code[pc + 3 | 0];
+              if (!(left !== code[pc + 2 | 0])) size = 4;
+              if (left !== left) break;
+              pc = pc + size | 0;
+              if (size <= 0 && (fuel = fuel - 1 | 0) < 0) break;
+              continue;
             }
             case 76: { // jump.int.lt-imm
               left = N[b + code[pc + 1 | 0] | 0];
-              right = code[pc + 2 | 0];
-              if (left < right) {
-                target = code[pc + 3 | 0];
-                if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
-                  pc = target;
-                  break;
-                }
-                pc = target;
-                continue;
-              }
-              if (left >= right) {
-                pc = pc + 4 | 0;
-                continue;
-              }
-              break;
+              size = code[pc + 3 | 0];
+              if (!(left < code[pc + 2 | 0])) size = 4;
+              if (left !== left) break;
+              pc = pc + size | 0;
+              if (size <= 0 && (fuel = fuel - 1 | 0) < 0) break;
+              continue;
             }
             case 77: { // jump.int.le-imm
               left = N[b + code[pc + 1 | 0] | 0];
-              right = code[pc + 2 | 0];
-              if (left <= right) {
-                target = code[pc + 3 | 0];
-                if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
-                  pc = target;
-                  break;
-                }
-                pc = target;
-                continue;
-              }
-              if (left > right) {
-                pc = pc + 4 | 0;
-                continue;
-              }
-              break;
+              size = code[pc + 3 | 0];
+              if (!(left <= code[pc + 2 | 0])) size = 4;
+              if (left !== left) break;
+              pc = pc + size | 0;
+              if (size <= 0 && (fuel = fuel - 1 | 0) < 0) break;
+              continue;
             }
             case 78: { // jump.int.gt-imm
               left = N[b + code[pc + 1 | 0] | 0];
-              right = code[pc + 2 | 0];
-              if (left > right) {
-                target = code[pc + 3 | 0];
-                if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
-                  pc = target;
-                  break;
-                }
-                pc = target;
-                continue;
-              }
-              if (left <= right) {
-                pc = pc + 4 | 0;
-                continue;
-              }
-              break;
+              size = code[pc + 3 | 0];
+              if (!(left > code[pc + 2 | 0])) size = 4;
+              if (left !== left) break;
+              pc = pc + size | 0;
+              if (size <= 0 && (fuel = fuel - 1 | 0) < 0) break;
+              continue;
             }
             case 79: { // jump.int.ge-imm
               left = N[b + code[pc + 1 | 0] | 0];
-              right = code[pc + 2 | 0];
-              if (left >= right) {
-                target = code[pc + 3 | 0];
-                if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
-                  pc = target;
-                  break;
-                }
-                pc = target;
-                continue;
-              }
-              if (left < right) {
-                pc = pc + 4 | 0;
-                continue;
-              }
-              break;
+              size = code[pc + 3 | 0];
+              if (!(left >= code[pc + 2 | 0])) size = 4;
+              if (left !== left) break;
+              pc = pc + size | 0;
+              if (size <= 0 && (fuel = fuel - 1 | 0) < 0) break;
+              continue;
             }
             case 80: { // jump.float.eq
-              if (N[b + code[pc + 1 | 0] | 0] === N[b + code[pc + 2 | 0] | 0]) {
-                target = code[pc + 3 | 0];
-                if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
-                  pc = target;
-                  break;
-                }
-                pc = target;
-                continue;
-              }
-              pc = pc + 4 | 0;
+              size = code[pc + 3 | 0];
+              if (!(N[b + code[pc + 1 | 0] | 0] === N[b + code[pc + 2 | 0] | 0])) size = 4;
+              pc = pc + size | 0;
+              if (size <= 0 && (fuel = fuel - 1 | 0) < 0) break;
               continue;
             }
             case 81: { // jump.float.ne
-              if (N[b + code[pc + 1 | 0] | 0] !== N[b + code[pc + 2 | 0] | 0]) {
-                target = code[pc + 3 | 0];
-                if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
-                  pc = target;
-                  break;
-                }
-                pc = target;
-                continue;
-              }
-              pc = pc + 4 | 0;
+              size = code[pc + 3 | 0];
+              if (!(N[b + code[pc + 1 | 0] | 0] !== N[b + code[pc + 2 | 0] | 0])) size = 4;
+              pc = pc + size | 0;
+              if (size <= 0 && (fuel = fuel - 1 | 0) < 0) break;
               continue;
             }
             case 82: { // jump.float.lt
-              if (N[b + code[pc + 1 | 0] | 0] < N[b + code[pc + 2 | 0] | 0]) {
-                target = code[pc + 3 | 0];
-                if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
-                  pc = target;
-                  break;
-                }
-                pc = target;
-                continue;
-              }
-              pc = pc + 4 | 0;
+              size = code[pc + 3 | 0];
+              if (!(N[b + code[pc + 1 | 0] | 0] < N[b + code[pc + 2 | 0] | 0])) size = 4;
+              pc = pc + size | 0;
+              if (size <= 0 && (fuel = fuel - 1 | 0) < 0) break;
               continue;
             }
             case 83: { // jump.float.not-lt
-              if (!(N[b + code[pc + 1 | 0] | 0] < N[b + code[pc + 2 | 0] | 0])) {
-                target = code[pc + 3 | 0];
-                if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
-                  pc = target;
-                  break;
-                }
-                pc = target;
-                continue;
-              }
-              pc = pc + 4 | 0;
+              size = code[pc + 3 | 0];
+              if (!(!(N[b + code[pc + 1 | 0] | 0] < N[b + code[pc + 2 | 0] | 0]))) size = 4;
+              pc = pc + size | 0;
+              if (size <= 0 && (fuel = fuel - 1 | 0) < 0) break;
               continue;
             }
             case 84: { // jump.float.le
-              if (N[b + code[pc + 1 | 0] | 0] <= N[b + code[pc + 2 | 0] | 0]) {
-                target = code[pc + 3 | 0];
-                if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
-                  pc = target;
-                  break;
-                }
-                pc = target;
-                continue;
-              }
-              pc = pc + 4 | 0;
+              size = code[pc + 3 | 0];
+              if (!(N[b + code[pc + 1 | 0] | 0] <= N[b + code[pc + 2 | 0] | 0])) size = 4;
+              pc = pc + size | 0;
+              if (size <= 0 && (fuel = fuel - 1 | 0) < 0) break;
               continue;
             }
             case 85: { // jump.float.not-le
-              if (!(N[b + code[pc + 1 | 0] | 0] <= N[b + code[pc + 2 | 0] | 0])) {
-                target = code[pc + 3 | 0];
-                if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
-                  pc = target;
-                  break;
-                }
-                pc = target;
-                continue;
-              }
-              pc = pc + 4 | 0;
+              size = code[pc + 3 | 0];
+              if (!(!(N[b + code[pc + 1 | 0] | 0] <= N[b + code[pc + 2 | 0] | 0]))) size = 4;
+              pc = pc + size | 0;
+              if (size <= 0 && (fuel = fuel - 1 | 0) < 0) break;
               continue;
             }
             case 86: { // switch
               entry = N[b + code[pc + 1 | 0] | 0] - code[pc + 2 | 0] | 0;
-              target = entry >= 0 && entry < code[pc + 3 | 0] ? code[pc + 5 + entry | 0] : code[pc + 4 | 0];
-              if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
-                pc = target;
-                break;
-              }
-              pc = target;
+              size = entry >= 0 && entry < code[pc + 3 | 0] ? code[pc + 5 + entry | 0] : code[pc + 4 | 0];
+              pc = pc + size | 0;
+              if (size <= 0 && (fuel = fuel - 1 | 0) < 0) break;
               continue;
             }
             case 87: { // field.get.number
@@ -987,36 +827,12 @@ function createLoop(): (fuel: number) => number {
               pc = pc + 3 | 0;
               continue;
             }
-            case 98: { // global.get-late.int
-              index = code[pc + 2 | 0];
-              ref = globalRefs[index];
-              if (ref !== undefined) {
-                x = globalNumbers[index];
-                N[b + code[pc + 1 | 0] | 0] = x;
-                if (x !== x) R[b + code[pc + 1 | 0] | 0] = ref;
-                pc = pc + 3 | 0;
-                continue;
-              }
+            case 98: // global.get-late.int
               break;
-            }
-            case 99: { // global.get-late.number
-              index = code[pc + 2 | 0];
-              if (globalRefs[index] !== undefined) {
-                N[b + code[pc + 1 | 0] | 0] = globalNumbers[index];
-                pc = pc + 3 | 0;
-                continue;
-              }
+            case 99: // global.get-late.number
               break;
-            }
-            case 100: { // global.get-late.ref
-              value = globalRefs[code[pc + 2 | 0]];
-              if (value !== undefined) {
-                R[b + code[pc + 1 | 0] | 0] = value;
-                pc = pc + 3 | 0;
-                continue;
-              }
+            case 100: // global.get-late.ref
               break;
-            }
             case 101: { // global.set.int
               x = N[b + code[pc + 2 | 0] | 0];
               globalNumbers[code[pc + 1 | 0]] = x;
@@ -1236,13 +1052,15 @@ function createLoop(): (fuel: number) => number {
             case 137: { // call
               target = code[pc + 2 | 0];
               base = b + code[pc + 3 | 0] | 0;
-              if (fp >= state[depthAt] || (base + code[target - 1 | 0] | 0) > state[capacityAt]) break;
+              if (fp >= state[depthAt] || (base + code[target - 1 | 0] | 0) > state[capacityAt]) {
+                break;
+              }
               frames[fp] = pc + 5 | 0;
               fp = fp + 1 | 0;
               b = base;
               pc = target;
-              if ((fuel = fuel - 1 | 0) < 0) break;
-              continue;
+              if ((fuel = fuel - 1 | 0) >= 0) continue;
+              break;
             }
             case 138: // call.unlinked
               break;
@@ -1314,30 +1132,38 @@ function createLoop(): (fuel: number) => number {
             }
             case 145: { // call.virtual
               site = code[pc + 2 | 0];
-              if (siteClasses[site] !== objects[b + code[pc + 3 | 0] | 0][0]) break;
+              if (siteClasses[site] !== objects[b + code[pc + 3 | 0] | 0][0]) {
+                break;
+              }
               target = siteTargets[site];
               base = b + code[pc + 3 | 0] | 0;
-              if (fp >= state[depthAt] || (base + code[target - 1 | 0] | 0) > state[capacityAt]) break;
+              if (fp >= state[depthAt] || (base + code[target - 1 | 0] | 0) > state[capacityAt]) {
+                break;
+              }
               frames[fp] = pc + 5 | 0;
               fp = fp + 1 | 0;
               b = base;
               pc = target;
-              if ((fuel = fuel - 1 | 0) < 0) break;
-              continue;
+              if ((fuel = fuel - 1 | 0) >= 0) continue;
+              break;
             }
             case 146: { // call.virtual.poly
               cacheKey = instances[b + code[pc + 3 | 0] | 0][0].id << 16 | siteSelectors[code[pc + 2 | 0]];
               place = (cacheKey ^ cacheKey >>> 13) & cacheMask;
-              if (methodCacheKeys[place] !== cacheKey) break;
+              if (methodCacheKeys[place] !== cacheKey) {
+                break;
+              }
               target = methodCacheTargets[place];
               base = b + code[pc + 3 | 0] | 0;
-              if (fp >= state[depthAt] || (base + code[target - 1 | 0] | 0) > state[capacityAt]) break;
+              if (fp >= state[depthAt] || (base + code[target - 1 | 0] | 0) > state[capacityAt]) {
+                break;
+              }
               frames[fp] = pc + 5 | 0;
               fp = fp + 1 | 0;
               b = base;
               pc = target;
-              if ((fuel = fuel - 1 | 0) < 0) break;
-              continue;
+              if ((fuel = fuel - 1 | 0) >= 0) continue;
+              break;
             }
             case 147: // call.virtual.unlinked
               break;
@@ -1347,39 +1173,48 @@ function createLoop(): (fuel: number) => number {
               state[frameAt] = fp;
               target = findVirtual(pc, b);
               base = b + code[pc + 3 | 0] | 0;
-              if (fp >= state[depthAt] || (base + code[target - 1 | 0] | 0) > state[capacityAt]) break;
+              if (fp >= state[depthAt] || (base + code[target - 1 | 0] | 0) > state[capacityAt]) {
+                break;
+              }
               frames[fp] = pc + 5 | 0;
               fp = fp + 1 | 0;
               b = base;
               pc = target;
-              if ((fuel = fuel - 1 | 0) < 0) break;
-              continue;
+              if ((fuel = fuel - 1 | 0) >= 0) continue;
+              break;
             }
             case 149: { // call.closure
               closure = closures[b + code[pc + 2 | 0] | 0];
-              if (!(closure instanceof Closures)) break;
+              if (!(closure instanceof Closures)) {
+                break;
+              }
               fn = closure.fn;
               target = fn.entry;
-              if (target < 0 || fn.arity !== code[pc + 4 | 0]) break;
+              if (target < 0 || fn.arity !== code[pc + 4 | 0]) {
+                break;
+              }
               base = b + code[pc + 3 | 0] | 0;
-              if (fp >= state[depthAt] || (base + code[target - 1 | 0] | 0) > state[capacityAt]) break;
+              if (fp >= state[depthAt] || (base + code[target - 1 | 0] | 0) > state[capacityAt]) {
+                break;
+              }
               frameClosures[fp] = closure;
               frames[fp] = pc + 5 | 0;
               fp = fp + 1 | 0;
               b = base;
               pc = target;
-              if ((fuel = fuel - 1 | 0) < 0) break;
-              continue;
+              if ((fuel = fuel - 1 | 0) >= 0) continue;
+              break;
             }
             case 150: { // return.int
               from = b + code[pc + 1 | 0] | 0;
               x = N[from];
+              if (x !== x) other = R[from];
               fp = fp - 1 | 0;
               back = frames[fp];
-              if (back < 0) return finish(x === x ? x : R[from], fp, fuel);
+              if (back < 0) return finish(x === x ? x : other, fp, fuel);
               b = b - code[back - 2 | 0] | 0;
               N[b + code[back - 4 | 0] | 0] = x;
-              if (x !== x) R[b + code[back - 4 | 0] | 0] = R[from];
+              if (x !== x) R[b + code[back - 4 | 0] | 0] = other;
               pc = back;
               continue;
             }
@@ -1607,7 +1442,7 @@ function createLoop(): (fuel: number) => number {
               break;
             }
             case 179: { // field.get.ref+null-check
-              value = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]] as Slot;
+              value = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]];
               if (value !== null) {
                 R[b + code[pc + 5 | 0] | 0] = value;
                 pc = pc + 8 | 0;
@@ -1648,8 +1483,7 @@ function createLoop(): (fuel: number) => number {
                   N[b + code[pc + 5 | 0] | 0] = value;
                   pc = pc + 7 | 0;
                   continue;
-                }
-                if (value instanceof FloatBoxes) {
+                } else if (value instanceof FloatBoxes) {
                   N[b + code[pc + 5 | 0] | 0] = value.value;
                   pc = pc + 7 | 0;
                   continue;
@@ -1711,255 +1545,178 @@ function createLoop(): (fuel: number) => number {
               continue;
             }
             case 188: { // field.get.bool+jump.false
-              value = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]] as Slot;
+              value = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]];
               N[b + code[pc + 1 | 0] | 0] = value === true ? 1 : 0;
-              if (value !== true) {
-                target = code[pc + 6 | 0];
-                if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
-                  pc = target;
-                  break;
-                }
-                pc = target;
-                continue;
-              }
-              pc = pc + 7 | 0;
+              size = 4 + code[pc + 6 | 0] | 0;
+              if (!(value !== true)) size = 7;
+              pc = pc + size | 0;
+              if (size <= 0 && (fuel = fuel - 1 | 0) < 0) break;
               continue;
             }
             case 189: { // field.get.bool+jump.true
-              value = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]] as Slot;
+              value = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]];
               N[b + code[pc + 1 | 0] | 0] = value === true ? 1 : 0;
-              if (value === true) {
-                target = code[pc + 6 | 0];
-                if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
-                  pc = target;
-                  break;
-                }
-                pc = target;
-                continue;
-              }
-              pc = pc + 7 | 0;
+              size = 4 + code[pc + 6 | 0] | 0;
+              if (!(value === true)) size = 7;
+              pc = pc + size | 0;
+              if (size <= 0 && (fuel = fuel - 1 | 0) < 0) break;
               continue;
             }
             case 190: { // field.get.ref+jump.null
-              value = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]] as Slot;
+              value = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]];
               R[b + code[pc + 1 | 0] | 0] = value;
-              if (value === null) {
-                target = code[pc + 6 | 0];
-                if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
-                  pc = target;
-                  break;
-                }
-                pc = target;
-                continue;
-              }
-              pc = pc + 7 | 0;
+              size = 4 + code[pc + 6 | 0] | 0;
+              if (!(value === null)) size = 7;
+              pc = pc + size | 0;
+              if (size <= 0 && (fuel = fuel - 1 | 0) < 0) break;
               continue;
             }
             case 191: { // field.get.ref+jump.not-null
-              value = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]] as Slot;
+              value = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]];
               R[b + code[pc + 1 | 0] | 0] = value;
-              if (value !== null) {
-                target = code[pc + 6 | 0];
-                if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
-                  pc = target;
-                  break;
-                }
-                pc = target;
-                continue;
-              }
-              pc = pc + 7 | 0;
+              size = 4 + code[pc + 6 | 0] | 0;
+              if (!(value !== null)) size = 7;
+              pc = pc + size | 0;
+              if (size <= 0 && (fuel = fuel - 1 | 0) < 0) break;
               continue;
             }
             case 192: { // unbox.bool+jump.true
               value = R[b + code[pc + 2 | 0] | 0];
-              if (typeof value !== 'boolean') break;
-              N[b + code[pc + 1 | 0] | 0] = value ? 1 : 0;
-              if (value) {
-                target = code[pc + 5 | 0];
-                if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
-                  pc = target;
-                  break;
-                }
-                pc = target;
+              if (typeof value === 'boolean') {
+                N[b + code[pc + 1 | 0] | 0] = value ? 1 : 0;
+                size = 3 + code[pc + 5 | 0] | 0;
+                if (!value) size = 6;
+                pc = pc + size | 0;
+                if (size <= 0 && (fuel = fuel - 1 | 0) < 0) break;
                 continue;
               }
-              pc = pc + 6 | 0;
-              continue;
+              break;
             }
             case 193: { // unbox.bool+jump.false
               value = R[b + code[pc + 2 | 0] | 0];
-              if (typeof value !== 'boolean') break;
-              N[b + code[pc + 1 | 0] | 0] = value ? 1 : 0;
-              if (!value) {
-                target = code[pc + 5 | 0];
-                if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
-                  pc = target;
-                  break;
-                }
-                pc = target;
+              if (typeof value === 'boolean') {
+                N[b + code[pc + 1 | 0] | 0] = value ? 1 : 0;
+                size = 3 + code[pc + 5 | 0] | 0;
+                if (value) size = 6;
+                pc = pc + size | 0;
+                if (size <= 0 && (fuel = fuel - 1 | 0) < 0) break;
                 continue;
               }
-              pc = pc + 6 | 0;
-              continue;
+              break;
             }
             case 194: { // ordinal+switch
               x = instances[b + code[pc + 2 | 0] | 0][0].ordinal;
               N[b + code[pc + 1 | 0] | 0] = x;
               entry = x - code[pc + 5 | 0] | 0;
-              target = entry >= 0 && entry < code[pc + 6 | 0] ? code[pc + 8 + entry | 0] : code[pc + 7 | 0];
-              if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
-                pc = target;
-                break;
-              }
-              pc = target;
+              size = 3 + (entry >= 0 && entry < code[pc + 6 | 0] ? code[pc + 8 + entry | 0] : code[pc + 7 | 0]) | 0;
+              pc = pc + size | 0;
+              if (size <= 0 && (fuel = fuel - 1 | 0) < 0) break;
               continue;
             }
             case 195: { // int.add-imm+jump.int.lt
               result = N[b + code[pc + 2 | 0] | 0] + code[pc + 3 | 0];
               right = N[b + code[pc + 6 | 0] | 0];
-              if (!(result <= 9007199254740991 && result >= -9007199254740991 && right === right)) break;
-              N[b + code[pc + 1 | 0] | 0] = result;
-              if (result < right) {
-                target = code[pc + 7 | 0];
-                if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
-                  pc = target;
-                  break;
-                }
-                pc = target;
+              if (result <= 9007199254740991 && result >= -9007199254740991 && right === right) {
+                N[b + code[pc + 1 | 0] | 0] = result;
+                size = 4 + code[pc + 7 | 0] | 0;
+                if (!(result < right)) size = 8;
+                pc = pc + size | 0;
+                if (size <= 0 && (fuel = fuel - 1 | 0) < 0) break;
                 continue;
               }
-              pc = pc + 8 | 0;
-              continue;
+              break;
             }
             case 196: { // int.add-imm+jump.int.lt-imm
               result = N[b + code[pc + 2 | 0] | 0] + code[pc + 3 | 0];
               right = code[pc + 6 | 0];
-              if (!(result <= 9007199254740991 && result >= -9007199254740991 && right === right)) break;
-              N[b + code[pc + 1 | 0] | 0] = result;
-              if (result < right) {
-                target = code[pc + 7 | 0];
-                if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
-                  pc = target;
-                  break;
-                }
-                pc = target;
+              if (result <= 9007199254740991 && result >= -9007199254740991) {
+                N[b + code[pc + 1 | 0] | 0] = result;
+                size = 4 + code[pc + 7 | 0] | 0;
+                if (!(result < right)) size = 8;
+                pc = pc + size | 0;
+                if (size <= 0 && (fuel = fuel - 1 | 0) < 0) break;
                 continue;
               }
-              pc = pc + 8 | 0;
-              continue;
+              break;
             }
             case 197: { // int.add-imm+jump.int.le
               result = N[b + code[pc + 2 | 0] | 0] + code[pc + 3 | 0];
               right = N[b + code[pc + 6 | 0] | 0];
-              if (!(result <= 9007199254740991 && result >= -9007199254740991 && right === right)) break;
-              N[b + code[pc + 1 | 0] | 0] = result;
-              if (result <= right) {
-                target = code[pc + 7 | 0];
-                if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
-                  pc = target;
-                  break;
-                }
-                pc = target;
+              if (result <= 9007199254740991 && result >= -9007199254740991 && right === right) {
+                N[b + code[pc + 1 | 0] | 0] = result;
+                size = 4 + code[pc + 7 | 0] | 0;
+                if (!(result <= right)) size = 8;
+                pc = pc + size | 0;
+                if (size <= 0 && (fuel = fuel - 1 | 0) < 0) break;
                 continue;
               }
-              pc = pc + 8 | 0;
-              continue;
+              break;
             }
             case 198: { // int.add-imm+list.length+jump.int.lt
               result = N[b + code[pc + 2 | 0] | 0] + code[pc + 3 | 0];
-              if (!(result <= 9007199254740991 && result >= -9007199254740991)) break;
-              N[b + code[pc + 1 | 0] | 0] = result;
-              right = lists[b + code[pc + 6 | 0] | 0].length;
-              N[b + code[pc + 5 | 0] | 0] = right;
-              if (result < right) {
-                target = code[pc + 10 | 0];
-                if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
-                  pc = target;
-                  break;
-                }
-                pc = target;
+              if (result <= 9007199254740991 && result >= -9007199254740991) {
+                N[b + code[pc + 1 | 0] | 0] = result;
+                right = lists[b + code[pc + 6 | 0] | 0].length;
+                N[b + code[pc + 5 | 0] | 0] = right;
+                size = 7 + code[pc + 10 | 0] | 0;
+                if (!(result < right)) size = 11;
+                pc = pc + size | 0;
+                if (size <= 0 && (fuel = fuel - 1 | 0) < 0) break;
                 continue;
               }
-              pc = pc + 11 | 0;
-              continue;
+              break;
             }
             case 199: { // list.length+jump.int.lt
               left = N[b + code[pc + 4 | 0] | 0];
               right = lists[b + code[pc + 2 | 0] | 0].length;
-              if (left !== left) break;
-              N[b + code[pc + 1 | 0] | 0] = right;
-              if (left < right) {
-                target = code[pc + 6 | 0];
-                if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
-                  pc = target;
-                  break;
-                }
-                pc = target;
+              if (left === left) {
+                N[b + code[pc + 1 | 0] | 0] = right;
+                size = 3 + code[pc + 6 | 0] | 0;
+                if (!(left < right)) size = 7;
+                pc = pc + size | 0;
+                if (size <= 0 && (fuel = fuel - 1 | 0) < 0) break;
                 continue;
               }
-              pc = pc + 7 | 0;
-              continue;
+              break;
             }
             case 200: { // int.add-imm+string.length+jump.int.lt
               result = N[b + code[pc + 2 | 0] | 0] + code[pc + 3 | 0];
-              if (!(result <= 9007199254740991 && result >= -9007199254740991)) break;
-              N[b + code[pc + 1 | 0] | 0] = result;
-              right = strings[b + code[pc + 6 | 0] | 0].length;
-              N[b + code[pc + 5 | 0] | 0] = right;
-              if (result < right) {
-                target = code[pc + 10 | 0];
-                if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
-                  pc = target;
-                  break;
-                }
-                pc = target;
+              if (result <= 9007199254740991 && result >= -9007199254740991) {
+                N[b + code[pc + 1 | 0] | 0] = result;
+                right = strings[b + code[pc + 6 | 0] | 0].length;
+                N[b + code[pc + 5 | 0] | 0] = right;
+                size = 7 + code[pc + 10 | 0] | 0;
+                if (!(result < right)) size = 11;
+                pc = pc + size | 0;
+                if (size <= 0 && (fuel = fuel - 1 | 0) < 0) break;
                 continue;
               }
-              pc = pc + 11 | 0;
-              continue;
+              break;
             }
             case 201: { // string.length+jump.int.lt
               left = N[b + code[pc + 4 | 0] | 0];
               right = strings[b + code[pc + 2 | 0] | 0].length;
-              if (left !== left) break;
-              N[b + code[pc + 1 | 0] | 0] = right;
-              if (left < right) {
-                target = code[pc + 6 | 0];
-                if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
-                  pc = target;
-                  break;
-                }
-                pc = target;
-                continue;
-              }
-              pc = pc + 7 | 0;
-              continue;
-            }
-            case 202: { // jump.int.eq-imm+jump.int.eq-imm
-              left = N[b + code[pc + 1 | 0] | 0];
-              if (left === code[pc + 2 | 0]) {
-                target = code[pc + 3 | 0];
-                if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
-                  pc = target;
-                  break;
-                }
-                pc = target;
-                continue;
-              }
-              if (left === code[pc + 6 | 0]) {
-                target = code[pc + 7 | 0];
-                if (target <= pc && (fuel = fuel - 1 | 0) < 0) {
-                  pc = target;
-                  break;
-                }
-                pc = target;
-                continue;
-              }
               if (left === left) {
-                pc = pc + 8 | 0;
+                N[b + code[pc + 1 | 0] | 0] = right;
+                size = 3 + code[pc + 6 | 0] | 0;
+                if (!(left < right)) size = 7;
+                pc = pc + size | 0;
+                if (size <= 0 && (fuel = fuel - 1 | 0) < 0) break;
                 continue;
               }
               break;
+            }
+            case 202: { // jump.int.eq-imm+jump.int.eq-imm
+              left = N[b + code[pc + 1 | 0] | 0];
+              size = code[pc + 3 | 0];
+              if (left !== code[pc + 2 | 0]) {
+                size = 4 + code[pc + 7 | 0] | 0;
+                if (left !== code[pc + 6 | 0]) size = 8;
+              }
+              if (left !== left) break;
+              pc = pc + size | 0;
+              if (size <= 0 && (fuel = fuel - 1 | 0) < 0) break;
+              continue;
             }
             case 203: { // move.ref+move.ref
               R[b + code[pc + 1 | 0] | 0] = R[b + code[pc + 2 | 0] | 0];
@@ -1978,12 +1735,14 @@ function createLoop(): (fuel: number) => number {
             case 205: { // move.int+move.int
               x = N[b + code[pc + 2 | 0] | 0];
               N[b + code[pc + 1 | 0] | 0] = x;
-              if (x !== x) break;
-              x = N[b + code[pc + 5 | 0] | 0];
-              N[b + code[pc + 4 | 0] | 0] = x;
-              if (x !== x) R[b + code[pc + 4 | 0] | 0] = R[b + code[pc + 5 | 0] | 0];
-              pc = pc + 6 | 0;
-              continue;
+              if (x === x) {
+                x = N[b + code[pc + 5 | 0] | 0];
+                N[b + code[pc + 4 | 0] | 0] = x;
+                if (x !== x) R[b + code[pc + 4 | 0] | 0] = R[b + code[pc + 5 | 0] | 0];
+                pc = pc + 6 | 0;
+                continue;
+              }
+              break;
             }
             case 206: { // int+int.rem
               left = N[b + code[pc + 5 | 0] | 0];
@@ -2087,7 +1846,9 @@ function createLoop(): (fuel: number) => number {
             }
             case 217: { // box.int+return.ref
               x = N[b + code[pc + 2 | 0] | 0];
-              if (x !== x) break;
+              if (x !== x) {
+                break;
+              }
               fp = fp - 1 | 0;
               back = frames[fp];
               if (back < 0) return finish(x, fp, fuel);
@@ -2107,7 +1868,7 @@ function createLoop(): (fuel: number) => number {
               continue;
             }
             case 219: { // field.get.ref+return.ref
-              value = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]] as Slot;
+              value = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]];
               fp = fp - 1 | 0;
               back = frames[fp];
               if (back < 0) return finish(value, fp, fuel);
@@ -2117,8 +1878,10 @@ function createLoop(): (fuel: number) => number {
               continue;
             }
             case 220: { // field.get.number+return.number
-              value = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]] as Slot;
-              if (typeof value !== 'number') break;
+              value = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]];
+              if (typeof value !== 'number') {
+                break;
+              }
               fp = fp - 1 | 0;
               back = frames[fp];
               if (back < 0) return finish(value, fp, fuel);
@@ -2141,44 +1904,49 @@ function createLoop(): (fuel: number) => number {
               blank = instances[b + code[pc + 2 | 0] | 0];
               index = code[pc + 3 | 0];
               value = blank[index] as Slot;
-              if (typeof value !== 'number') break;
-              result = value + code[pc + 7 | 0];
-              if (result <= 9007199254740991 && result >= -9007199254740991) {
-                blank[index] = result;
-                N[b + code[pc + 1 | 0] | 0] = result;
+              if (typeof value === 'number') {
+                result = value + code[pc + 7 | 0];
+                if (result <= 9007199254740991 && result >= -9007199254740991) {
+                  blank[index] = result;
+                  N[b + code[pc + 1 | 0] | 0] = result;
+                  pc = pc + 12 | 0;
+                  continue;
+                }
+              }
+              break;
+            }
+            case 223: { // field.get.number+field.get.number
+              value = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]];
+              other = objects[b + code[pc + 6 | 0] | 0][code[pc + 7 | 0]];
+              if (typeof value === 'number' && typeof other === 'number') {
+                N[b + code[pc + 1 | 0] | 0] = value;
+                N[b + code[pc + 5 | 0] | 0] = other;
+                pc = pc + 8 | 0;
+                continue;
+              }
+              break;
+            }
+            case 224: { // field.get.number+field.get.number+float.sub
+              value = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]];
+              other = objects[b + code[pc + 6 | 0] | 0][code[pc + 7 | 0]];
+              if (typeof value === 'number' && typeof other === 'number') {
+                N[b + code[pc + 1 | 0] | 0] = value;
+                N[b + code[pc + 5 | 0] | 0] = other;
+                N[b + code[pc + 9 | 0] | 0] = value - other;
                 pc = pc + 12 | 0;
                 continue;
               }
               break;
             }
-            case 223: { // field.get.number+field.get.number
-              value = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]] as Slot;
-              if (typeof value !== 'number') break;
-              other = objects[b + code[pc + 6 | 0] | 0][code[pc + 7 | 0]] as Slot;
-              if (typeof other !== 'number') break;
-              N[b + code[pc + 1 | 0] | 0] = value;
-              N[b + code[pc + 5 | 0] | 0] = other;
-              pc = pc + 8 | 0;
-              continue;
-            }
-            case 224: { // field.get.number+field.get.number+float.sub
-              value = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]] as Slot;
-              if (typeof value !== 'number') break;
-              other = objects[b + code[pc + 6 | 0] | 0][code[pc + 7 | 0]] as Slot;
-              if (typeof other !== 'number') break;
-              N[b + code[pc + 1 | 0] | 0] = value;
-              N[b + code[pc + 5 | 0] | 0] = other;
-              N[b + code[pc + 9 | 0] | 0] = value - other;
-              pc = pc + 12 | 0;
-              continue;
-            }
             case 225: { // field.get.number+float.mul
-              value = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]] as Slot;
-              if (typeof value !== 'number') break;
-              N[b + code[pc + 1 | 0] | 0] = value;
-              N[b + code[pc + 5 | 0] | 0] = N[b + code[pc + 6 | 0] | 0] * N[b + code[pc + 7 | 0] | 0];
-              pc = pc + 8 | 0;
-              continue;
+              value = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]];
+              if (typeof value === 'number') {
+                N[b + code[pc + 1 | 0] | 0] = value;
+                N[b + code[pc + 5 | 0] | 0] = N[b + code[pc + 6 | 0] | 0] * N[b + code[pc + 7 | 0] | 0];
+                pc = pc + 8 | 0;
+                continue;
+              }
+              break;
             }
             case 226: { // float.mul+float.mul
               N[b + code[pc + 1 | 0] | 0] = N[b + code[pc + 2 | 0] | 0] * N[b + code[pc + 3 | 0] | 0];

@@ -41,7 +41,7 @@ function comparison(pc: number, b: number): number {
 }
 
 function branch(pc: number, b: number): number {
-  return slowCompare(pc, b) ? CODE[pc + 3] : pc + 4;
+  return pc + (slowCompare(pc, b) ? CODE[pc + 3] : 4);
 }
 
 function outsideOf(holders: readonly { readonly length: number }[], holder: number, position: number): SlowForm {
@@ -55,9 +55,18 @@ function then(length: number, run: (pc: number, b: number) => void): SlowForm {
   };
 }
 
-function lateGlobal(pc: number): number {
-  const index = CODE[pc + 2];
-  if (GLOBAL_REFS[index] === LATE) failLateGlobal(index);
+/** Once a global has been assigned it stays so: the instruction becomes one that does not ask. */
+function lateGlobal(plain: number): SlowForm {
+  return (pc) => {
+    const index = CODE[pc + 2];
+    if (GLOBAL_REFS[index] === LATE) failLateGlobal(index);
+    CODE[pc] = plain;
+    return pc;
+  };
+}
+
+/** A jump to itself: an offset of 0 says `slow`. */
+function stay(pc: number): number {
   return pc;
 }
 
@@ -78,7 +87,10 @@ const FORMS: Partial<Record<InstructionName, SlowForm>> = {
   'unbox.float': (pc, b) => failCast('float', REFS[register(pc, b, 2)]),
   'unbox.bool': (pc, b) => failCast('bool', REFS[register(pc, b, 2)]),
   'field.get-late.ref': (pc, b) => failLateField(pc, b),
-  'global.get-late.int': lateGlobal, 'global.get-late.number': lateGlobal, 'global.get-late.ref': lateGlobal,
+  'global.get-late.int': lateGlobal(I['global.get.int']), 'global.get-late.number': lateGlobal(I['global.get.number']),
+  'global.get-late.ref': lateGlobal(I['global.get.ref']),
+  jump: stay, switch: stay, 'jump.true': stay, 'jump.false': stay, 'jump.null': stay, 'jump.not-null': stay,
+  'jump.float.eq': stay, 'jump.float.ne': stay, 'jump.float.lt': stay, 'jump.float.not-lt': stay, 'jump.float.le': stay, 'jump.float.not-le': stay,
   'text.int': then(3, (pc, b) => (REFS[register(pc, b, 1)] = String(readInt(register(pc, b, 2))))),
   text: then(3, (pc, b) => {
     const text = textOf(REFS[register(pc, b, 2)]);
