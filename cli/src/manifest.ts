@@ -14,6 +14,8 @@ export interface Manifest {
   readonly strict: boolean;
 }
 
+export const DEFAULT_SOURCE = 'src';
+
 const PACKAGE_NAME = /^[a-z][a-z0-9_]*$/;
 const VERSION = /^\d+\.\d+\.\d+([-+][0-9A-Za-z.+-]+)?$/;
 
@@ -37,7 +39,7 @@ export function parseManifest(text: string, path: string): Manifest {
     name: read('name', null, isPackageName, 'a word of small letters, digits and `_`'),
     version: read('version', '0.0.0', (value) => VERSION.test(value), 'three numbers such as `1.0.2`'),
     main: read('main', 'main', isModulePath, 'a module such as `main` or `tools.cli`'),
-    source: read('source', 'src', isInnerFolder, 'a folder inside the project'),
+    source: read('source', DEFAULT_SOURCE, isInnerFolder, 'a folder inside the project'),
     test: read('test', 'test', isInnerFolder, 'a folder inside the project'),
     strict: typeof strict === 'boolean' ? strict : reject('`strict` must be `true` or `false`'),
   };

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileNotFound, noProject } from '@noodlecore/compiler/diagnostics/catalogue/toolchain';
 import { fault } from './fault.ts';
-import { parseManifest } from './manifest.ts';
+import { DEFAULT_SOURCE, parseManifest } from './manifest.ts';
 
 /**
  * Where the modules of one package lie. Three things are such: a folder with `noodle.json`, a folder without one
@@ -55,16 +55,19 @@ export function openFolder(folder: string): Project {
 export function projectOfFile(file: string): Project {
   const path = resolve(file);
   const project = findProject(dirname(path));
-  if (project && (isInside(project.sourceFolder, path) || isInside(project.testFolder, path))) return project;
-  return flatFolder(dirname(path));
+  return project && isPartOf(project, dirname(path)) ? project : flatFolder(dirname(path));
+}
+
+/** Whether a folder is the sources or the tests of a project, or lies in them. */
+function isPartOf(project: Project, folder: string): boolean {
+  return [project.sourceFolder, project.testFolder].some((part) => folder === part || isInside(part, folder));
 }
 
 /** The project that a folder means: the one whose sources or tests it is or lies in, else what stands in the folder itself. */
 export function projectOfFolder(folder: string): Project {
   const path = resolve(folder);
   const project = existsSync(join(path, MANIFEST_NAME)) ? undefined : findProject(path);
-  const belongs = (parent: string): boolean => path === parent || isInside(parent, path);
-  return project && (belongs(project.sourceFolder) || belongs(project.testFolder)) ? project : openFolder(folder);
+  return project && isPartOf(project, path) ? project : openFolder(folder);
 }
 
 /** The module that a file of the project is: its path below the source folder, the package's name in front. */
@@ -98,16 +101,22 @@ function readProject(root: string): Project {
     root,
     name: manifest.name,
     version: manifest.version,
-    sourceFolder: join(root, manifest.source),
+    sourceFolder: sourceFolderOf(root, manifest.source),
     testFolder: join(root, manifest.test),
     main: `${manifest.name}.${manifest.main}`,
     strict: manifest.strict,
   };
 }
 
+/** Where `src` is meant and not there, the sources lie beside the manifest. */
+function sourceFolderOf(root: string, source: string): string {
+  const folder = join(root, source);
+  return source === DEFAULT_SOURCE && !isFolder(folder) ? root : folder;
+}
+
 /** Without a manifest, `src` is still where sources are looked for first. */
 function bareFolder(root: string): Project {
-  const source = join(root, 'src');
+  const source = join(root, DEFAULT_SOURCE);
   return isFolder(source) ? { ...flatFolder(root), sourceFolder: source } : flatFolder(root);
 }
 

@@ -58,15 +58,9 @@ export function select(targets: readonly string[], options: WorkspaceOptions): S
     const selection = selections.get(key) ?? { project, files: [] };
     selections.set(key, selection);
     if (target === '-') selection.text = readFileSync(0, 'utf8');
-    else selection.files.push(filesOfTarget(target, project, options));
+    else selection.files.push(isFolder(target) ? () => folderFiles(project, target, options) : () => [target]);
   }
   return [...selections.values()];
-}
-
-/** A project's folder means its sources; a folder inside it, what lies there. */
-function filesOfTarget(target: string, project: Project, options: WorkspaceOptions): () => Iterable<string> {
-  if (!isFolder(target)) return () => [target];
-  return resolve(target) === project.root ? () => projectFiles(project, options) : () => sourceFiles(resolve(target));
 }
 
 /** The files of a selection as they are now. */
@@ -109,6 +103,14 @@ function projectOfTarget(target: string): Project {
   if (isFolder(target)) return projectOfFolder(target);
   if (!target.endsWith('.nc')) throw fault(wrongKindOfFile, { path: target, expected: 'an .nc file' });
   return projectOfFile(target);
+}
+
+/** Of a project's own folder everything that it consists of, of another one what lies in it. */
+function folderFiles(project: Project, folder: string, options: WorkspaceOptions): string[] {
+  if (resolve(folder) === project.root) return projectFiles(project, options);
+  const files = sourceFiles(resolve(folder));
+  if (files.length === 0) throw fault(noSources, { path: folder });
+  return files;
 }
 
 function projectFiles(project: Project, options: WorkspaceOptions): string[] {

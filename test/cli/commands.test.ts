@@ -154,6 +154,12 @@ describe('noodle new, test and fmt', () => {
     expect(place.run('noodle test sum --filter adds').output).toMatch(/\n1 passed, 0 failed\n$/);
   });
 
+  test('a part of a project is tested and checked with the whole project around it', () => {
+    expect(place.run('noodle test my_app/test').output).toMatch(/\n1 passed, 0 failed\n$/);
+    expect(place.run('noodle test my_app/test/test_greeting.nc').exitCode).toBe(0);
+    expect(place.run('noodlec check my_app/src').exitCode).toBe(0);
+  });
+
   test('--coverage says which lines never ran', () => {
     place.write('cov/noodle.json', '{ "name": "cov" }');
     place.write('cov/src/sign.nc', 'func sign(x: int): int {\n    if (x < 0) {\n        return -1;\n    }\n    return 1;\n}\n');
