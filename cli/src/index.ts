@@ -1,0 +1,3 @@
+export { runProgram, type ProgramDescription } from './main.ts';
+export { noodle } from './noodle.ts';
+export { noodlec } from './noodlec.ts';
