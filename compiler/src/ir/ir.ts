@@ -143,7 +143,7 @@ export type IrExpression =
   | { readonly op: 'unary'; readonly rep: Rep; readonly operator: UnaryOp; readonly value: IrExpression; readonly pos: number }
   | { readonly op: 'binary'; readonly rep: Rep; readonly operator: BinaryOp; readonly left: IrExpression; readonly right: IrExpression; readonly pos: number }
   | { readonly op: 'convert'; readonly rep: Rep; readonly conversion: Conversion; readonly value: IrExpression; readonly pos: number }
-  /** Functions, static methods, constructors (object first), `super` and final calls (receiver first), natives. */
+  /** Functions, static methods, constructors (they take the new object first and give it back), `super` and final calls (receiver first), natives. */
   | { readonly op: 'call'; readonly rep: ResultRep; readonly fn: FunctionRef; readonly args: readonly IrExpression[]; readonly pos: number }
   /** `args[0]` is the receiver, of any non-null ref. */
   | { readonly op: 'call.virtual'; readonly rep: ResultRep; readonly selector: Selector; readonly args: readonly IrExpression[]; readonly pos: number }
