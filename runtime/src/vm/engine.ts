@@ -9,14 +9,13 @@ import { caught, DONE, outcome, pending, SLICE_OVER } from './exits.ts';
 import { enter } from './invoker.ts';
 import type { FuelMeter } from './invoker.ts';
 import { runLoop } from './run-loop.ts';
-import { CAPACITY, FRAME, FUEL_LEFT, STATE } from './machine.ts';
+import { FRAME, FUEL_LEFT, STATE } from './machine.ts';
 import type { Program } from './program.ts';
 import { deliver } from './resume.ts';
 import { clearAbove, loadStack, saveStack, topOfStack } from './task-stack.ts';
 
-/** Beyond so many registers, those that are free are cleared only now and then. */
-const CHEAP_TO_CLEAR = 1 << 14;
-const CLEAR_EVERY = 64;
+/** Turns after which registers that are free are cleared. */
+const CLEAR_EVERY = 16;
 
 /** Runs tasks on the machine, one at a time. A task stays in it until another one, or another Vm, takes its turn. */
 export class MachineEngine implements TaskEngine {
@@ -126,7 +125,7 @@ export class MachineEngine implements TaskEngine {
   }
 
   #clear(): void {
-    if (STATE[CAPACITY] > CHEAP_TO_CLEAR && --this.#turnsToClear > 0) return;
+    if (--this.#turnsToClear > 0) return;
     this.#turnsToClear = CLEAR_EVERY;
     clearAbove(topOfStack(this.#program.code));
   }

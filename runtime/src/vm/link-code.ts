@@ -12,7 +12,7 @@ import { I, INSTRUCTIONS } from './instructions.ts';
 import type { InstructionName } from './instructions.ts';
 import type { LoadedModule } from './loaded-module.ts';
 import { CODE, CODE_LIMIT, FIELDS, NATIVES, SITE_CLASSES, SITE_SELECTORS } from './machine.ts';
-import type { Program } from './program.ts';
+import { checkTable, type Program } from './program.ts';
 import { findMovedReps } from './rep-flow.ts';
 
 const KNOWN: ReadonlySet<string> = new Set(INSTRUCTIONS);
@@ -203,6 +203,7 @@ class FunctionLinker {
 
   #site(selector: number): number {
     const site = SITE_CLASSES.push(null) - 1;
+    checkTable(site);
     SITE_SELECTORS[site] = this.#program.selectors.number(this.#module.nbc.selectors[selector]);
     return site;
   }

@@ -8,15 +8,16 @@ import type { NativeEntry } from './native-entry.ts';
 
 /**
  * The machine's memory: one set for the whole process, because the interpreter is fastest when V8 knows the very arrays at
- * compile time. A Vm that runs puts its program here; when another one takes its turn, the contents are exchanged (activate.ts).
+ * compile time. A Vm that runs puts its program here; when another one takes its turn, the contents are exchanged (image.ts).
  *
  * A register has two halves of the same index. NUMBERS holds ints, floats and bools (0 or 1), REFS holds refs. An int beyond
  * ±(2^53-1) is NaN in NUMBERS and a bigint in REFS: every fast path compares with the safe range, which NaN fails.
  */
-export const REGISTER_LIMIT = 1 << 22;
-export const FRAME_LIMIT = 1 << 20;
-export const CODE_LIMIT = 1 << 24;
-const TABLE_LIMIT = 1 << 20;
+export const REGISTER_LIMIT = 1 << 20;
+export const FRAME_LIMIT = 1 << 18;
+export const CODE_LIMIT = 1 << 22;
+/** Constants, globals and call sites, each. */
+export const TABLE_LIMIT = 1 << 18;
 
 export const NUMBERS = new Float64Array(REGISTER_LIMIT);
 export const REFS: Slot[] = [];

@@ -9,7 +9,7 @@ import { CodeIndex } from './code-index.ts';
 import { descriptorText, sameReps } from './descriptors.ts';
 import { linkClass } from './link-class.ts';
 import { LoadedModule } from './loaded-module.ts';
-import { CONSTANTS, FUNCTIONS, GLOBAL_NUMBERS, GLOBAL_REFS, NUMBER_CONSTANTS } from './machine.ts';
+import { CODE_LIMIT, CONSTANTS, FUNCTIONS, GLOBAL_NUMBERS, GLOBAL_REFS, NUMBER_CONSTANTS, TABLE_LIMIT } from './machine.ts';
 import { SelectorTable } from './selectors.ts';
 import { universalFunctions } from './universal.ts';
 
@@ -54,6 +54,7 @@ export class Program {
   #addGlobal(module: LoadedModule, name: string, rep: Rep, late: boolean): void {
     if (module.globals.has(name)) fail(3410, { name, module: module.name });
     const index = this.globalNames.length;
+    checkTable(index);
     this.globalNames.push({ module: module.name, name, rep });
     module.globals.set(name, index);
     GLOBAL_NUMBERS[index] = 0;
@@ -103,6 +104,7 @@ export class Program {
   addConstant(constant: Constant): number {
     const isNumber = typeof constant.value === 'number';
     const index = CONSTANTS.push(isNumber ? null : constant.value) - 1;
+    checkTable(index);
     if (isNumber) NUMBER_CONSTANTS[index] = constant.value;
     return index;
   }
@@ -116,4 +118,9 @@ export class Program {
     }
     return index;
   }
+}
+
+/** The typed tables have fixed lengths, beyond which they would swallow what is written. */
+export function checkTable(index: number): void {
+  if (index >= TABLE_LIMIT) fail(3415, { limit: CODE_LIMIT });
 }

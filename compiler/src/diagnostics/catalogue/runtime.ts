@@ -475,7 +475,7 @@ A program has one module of a name, and a second one was handed to the virtual m
 export const programTooLarge = define<Thrown>({
   code: 3415, name: 'program-too-large', severity: 'error', title: 'Program too large', message,
   explanation: `
-The code of all functions that were called is more than the virtual machine holds: 16 million words, which is about two million lines. Generated code is the usual reason; let it be data that one function reads.`,
+The code of all functions that were called is more than the virtual machine holds: four million words, which is about half a million lines. Generated code is the usual reason; let it be data that one function reads.`,
   ...RELINK,
 });
 
