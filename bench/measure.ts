@@ -39,6 +39,14 @@ export function timeOnce({ file, args, cwd, env, exitCodes = [0] }: Command): nu
 }
 
 export function timingOf(times: readonly number[]): Timing {
-  const sorted = times.toSorted((a, b) => a - b);
-  return { median: sorted[sorted.length >> 1], best: sorted[0] };
+  return { median: middle(times), best: Math.min(...times) };
+}
+
+/** The median. */
+export function middle(numbers: readonly number[]): number {
+  return numbers.toSorted((a, b) => a - b)[numbers.length >> 1];
+}
+
+export function geometricMean(numbers: readonly number[]): number {
+  return Math.exp(numbers.reduce((sum, each) => sum + Math.log(each), 0) / Math.max(numbers.length, 1));
 }

@@ -1,13 +1,16 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { timeCommands, timingOf, type Command } from './measure.ts';
+import { parseArgs } from 'node:util';
+import { geometricMean, timeCommands, timingOf, type Command } from './measure.ts';
 import { generateProject } from './project/generate.ts';
 import { oneLineChange } from './one-line-change.ts';
+import { measurePrograms, programNames, type ProgramResult } from './programs.ts';
 
 /**
  * `npm run bench`: the numbers that we hold ourselves to, each beside a peer that runs on the same machine in the same
- * minute. Arguments choose parts (`npm run bench -- check start`); `--json` prints one object.
+ * minute. Arguments choose parts and programs (`npm run bench -- check start`, `npm run bench -- programs json --engine jit`);
+ * `--json` prints one object.
  */
 export interface Result {
   readonly name: string;
@@ -26,18 +29,32 @@ const noodlec = join(root, 'bin/noodlec');
 const work = mkdtempSync(join(tmpdir(), 'noodle-bench-'));
 const env = { NOODLE_CACHE: join(work, 'cache') };
 
-const PARTS: Readonly<Record<string, () => Result[]>> = { check, build, change: changeOneLine, start, interpreter };
+const PARTS: Readonly<Record<string, () => Result[]>> = { check, build, change: changeOneLine, start, interpreter, programs };
 
-const chosen = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
+const { values: options, positionals: chosen } = parseArgs({
+  allowPositionals: true,
+  options: {
+    'json': { type: 'boolean', default: false },
+    'engine': { type: 'string', multiple: true, default: [] },
+    'rounds': { type: 'string', default: '3' },
+    'milliseconds': { type: 'string', default: '1500' },
+  },
+});
+const parts = chosen.filter((name) => name in PARTS);
+const chosenPrograms = chosen.filter((name) => !(name in PARTS));
+const unknown = chosenPrograms.find((name) => !programNames().includes(name));
+if (unknown !== undefined) {
+  console.error(`no part and no program is called ${unknown}: there are ${[...Object.keys(PARTS), ...programNames()].join(', ')}`);
+  process.exit(2);
+}
+
 const results: Result[] = [];
 try {
   for (const [name, part] of Object.entries(PARTS)) {
-    if (chosen.length > 0 && !chosen.includes(name)) continue;
-    const found = part();
-    results.push(...found);
-    if (!process.argv.includes('--json')) found.forEach(print);
+    const wanted = chosen.length === 0 || parts.includes(name) || (name === 'programs' && chosenPrograms.length > 0);
+    if (wanted) results.push(...part());
   }
-  if (process.argv.includes('--json')) console.log(JSON.stringify(results, null, 2));
+  if (options.json) console.log(JSON.stringify(results, null, 2));
 } finally {
   rmSync(work, { recursive: true, force: true });
 }
@@ -55,27 +72,27 @@ function check(): Result[] {
   );
   const speed = (project.ncLines / ours.median) * 1000;
   const peerSpeed = (project.tsLines / theirs.median) * 1000;
-  return [{ name: 'cold check, 100 modules', value: speed, unit: 'lines/s', peer: 'tsc 6', peerValue: peerSpeed, ratio: speed / peerSpeed, goal: '50,000' }];
+  return show([{ name: 'cold check, 100 modules', value: speed, unit: 'lines/s', peer: 'tsc 6', peerValue: peerSpeed, ratio: speed / peerSpeed, goal: '50,000' }]);
 }
 
 function build(): Result[] {
   const project = generateProject(join(work, 'project'), 100, 500);
   const args = ['build', join(project.folder, 'nc'), '-o', join(work, 'out')];
   const [nothing, node] = timeCommands([{ file: noodlec, args, env }, hello()], 9);
-  return [{ name: 'build with nothing to do', value: nothing.median - node.median, unit: 'ms beyond node', goal: 'under 150' }];
+  return show([{ name: 'build with nothing to do', value: nothing.median - node.median, unit: 'ms beyond node', goal: 'under 150' }]);
 }
 
 function changeOneLine(): Result[] {
   const project = generateProject(join(work, 'project'), 100, 500);
   const timing = timingOf(oneLineChange(join(project.folder, 'nc'), 'src/module50.nc', 15));
-  return [{ name: 'one line changed, warm', value: timing.median, unit: 'ms', goal: 'under 50' }];
+  return show([{ name: 'one line changed, warm', value: timing.median, unit: 'ms', goal: 'under 50' }]);
 }
 
 function start(): Result[] {
   const source = join(work, 'hello.nc');
   writeFileSync(source, 'func main() { print("hello"); }\n');
   const [ours, node] = timeCommands([{ file: noodle, args: ['run', source], env }, hello()], 30);
-  return [{ name: 'noodle run hello.nc', value: ours.median, unit: 'ms', peer: 'node hello.js', peerValue: node.median, ratio: node.median / ours.median, goal: 'under 2.5 × node' }];
+  return show([{ name: 'noodle run hello.nc', value: ours.median, unit: 'ms', peer: 'node hello.js', peerValue: node.median, ratio: node.median / ours.median, goal: 'under 2.5 × node' }]);
 }
 
 /** Programs in pairs, `x.nc` and `x.py`: the same algorithm in the same style. */
@@ -93,8 +110,28 @@ function interpreter(): Result[] {
     );
     return { name: `interpreter: ${name}`, value: ours.median, unit: 'ms', peer: 'python3', peerValue: python.median, ratio: python.median / ours.median, goal: 'no slower' };
   });
-  const mean = Math.exp(pairs.reduce((sum, { ratio = 1 }) => sum + Math.log(ratio), 0) / Math.max(pairs.length, 1));
-  return [...pairs, { name: 'interpreter: geometric mean', value: mean, unit: '× python3' }];
+  return show([...pairs, { name: 'interpreter: geometric mean', value: geometricMean(pairs.map(({ ratio = 1 }) => ratio)), unit: '× python3' }]);
+}
+
+/** Programs in pairs, `x.nc` and `x.js`, in steady state on every engine. */
+function programs(): Result[] {
+  const goals: Readonly<Record<string, string>> = { jit: 'at most 1.5', wasm: 'at most 0.75' };
+  const asResult = ({ program, engine, steady, node, warmUp, memory, nodeMemory }: ProgramResult): Result[] => show([
+    { name: `${program} on ${engine}`, value: steady, unit: 'ms', peer: 'node', peerValue: node, ratio: node / steady },
+    { name: `${program} on ${engine}: after 300 ms`, value: warmUp, unit: '× steady state', goal: 'under 2' },
+    { name: `${program} on ${engine}: memory`, value: memory, unit: 'MB', peer: 'node', peerValue: nodeMemory, ratio: nodeMemory / memory },
+  ]);
+  const shown: Result[] = [];
+  const found = measurePrograms(
+    { names: chosenPrograms, engines: options.engine, rounds: Number(options.rounds), milliseconds: Number(options.milliseconds) },
+    (result) => shown.push(...asResult(result)),
+  );
+  const means = [...Map.groupBy(found, ({ engine }) => engine)].map(([engine, of]): Result => {
+    const worst = of.toSorted((a, b) => b.steady / b.node - a.steady / a.node)[0];
+    const value = geometricMean(of.map(({ steady, node }) => steady / node));
+    return { name: `${engine}: geometric mean of ${of.length}`, value, unit: `× node's time, ${worst.program} ${(worst.steady / worst.node).toFixed(2)}`, goal: goals[engine] };
+  });
+  return [...shown, ...show(means)];
 }
 
 function hello(): Command {
@@ -103,12 +140,22 @@ function hello(): Command {
   return { file: process.execPath, args: [source] };
 }
 
+/** Prints at once what was found, where a person reads it. */
+function show(found: Result[]): Result[] {
+  if (!options.json) found.forEach(print);
+  return found;
+}
+
 function print({ name, value, unit, peer, peerValue, ratio, goal }: Result): void {
-  const times = (ratio ?? 1) >= 1 ? `${(ratio ?? 1).toFixed(2)} × as fast` : `${(1 / (ratio ?? 1)).toFixed(2)} × as long`;
-  const beside = peer === undefined ? '' : `  ${peer} ${format(peerValue ?? 0)}: ${times}`;
+  const beside = peer === undefined ? '' : `  ${peer} ${format(peerValue ?? 0)}: ${comparison(unit, ratio ?? 1)}`;
   console.log(`${name.padEnd(36)} ${format(value).padStart(9)} ${unit.padEnd(15)}${beside}${goal ? `  (goal ${goal})` : ''}`);
 }
 
+function comparison(unit: string, ratio: number): string {
+  if (unit === 'MB') return `${(1 / ratio).toFixed(2)} × as much`;
+  return ratio >= 1 ? `${ratio.toFixed(2)} × as fast` : `${(1 / ratio).toFixed(2)} × as long`;
+}
+
 function format(value: number): string {
-  return value >= 1000 ? Math.round(value).toLocaleString('en') : value.toFixed(1);
+  return value >= 1000 ? Math.round(value).toLocaleString('en') : value >= 10 ? value.toFixed(1) : value.toFixed(2);
 }
