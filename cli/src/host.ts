@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { SourceText } from '@noodlecore/compiler/base/source';
 import { cannotRead } from '@noodlecore/compiler/diagnostics/catalogue/toolchain';
 import type { Host } from '@noodlecore/compiler/host';
@@ -80,6 +80,7 @@ export class FileHost implements Host {
 
   /** The file that a source was read from, or is the face of. */
   fileOf(source: SourceText): string {
+    if (isAbsolute(source.path)) return source.path;
     for (const known of this.files.values()) if (known.source === source) return resolve(known.path);
     return join(libraryFolder, source.path);
   }

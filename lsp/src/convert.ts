@@ -1,17 +1,16 @@
-import { DiagnosticSeverity, type Diagnostic as LspDiagnostic, type Position, type Range, type TextEdit as LspTextEdit } from 'vscode-languageserver';
 import { pathToFileURL } from 'node:url';
-import { lineStarts, positionAt, type SourceText, type Span } from '@noodlecore/compiler/base/source';
-import type { Diagnostic, Severity, TextEdit } from '@noodlecore/compiler/diagnostics/diagnostic';
+import type { Position, Range, TextEdit as LspTextEdit } from 'vscode-languageserver';
+import { lineStarts, positionAt, type SourceText } from '@noodlecore/compiler/base/source';
 
 /** The only file that knows the protocol's positions: lines and UTF-16 columns from zero. */
 
-const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
-  error: DiagnosticSeverity.Error,
-  warning: DiagnosticSeverity.Warning,
-  info: DiagnosticSeverity.Information,
-};
+export interface TextRange {
+  readonly source: SourceText;
+  readonly start: number;
+  readonly end: number;
+}
 
-export function rangeOf({ source, start, end }: Span): Range {
+export function rangeOf({ source, start, end }: TextRange): Range {
   return { start: lspPosition(source, start), end: lspPosition(source, end) };
 }
 
@@ -20,30 +19,31 @@ export function lspPosition(source: SourceText, offset: number): Position {
   return { line: line - 1, character: column - 1 };
 }
 
+/** Positions beyond a line's end mean its end, as the protocol says. */
 export function offsetAt(source: SourceText, { line, character }: Position): number {
   const starts = lineStarts(source);
+  if (line < 0) return 0;
   if (line >= starts.length) return source.text.length;
-  const next = line + 1 < starts.length ? starts[line + 1] : source.text.length;
-  return Math.min(starts[line] + character, next);
+  const next = line + 1 < starts.length ? starts[line + 1] - 1 : source.text.length;
+  return Math.min(starts[line] + Math.max(character, 0), next);
 }
 
-export function lspDiagnostic(diagnostic: Diagnostic): LspDiagnostic {
-  const { code, severity, message, primary, secondary, hint } = diagnostic;
-  const label = primary.text === message ? '' : `\n${primary.text}`;
-  return {
-    range: rangeOf(primary.span),
-    severity: SEVERITIES[severity],
-    code,
-    source: 'noodlec',
-    message: `${message}${label}${hint ? `\nhint: ${hint}` : ''}`,
-    relatedInformation: secondary.map(({ span, text }) => ({ location: { uri: uriOf(span.source.path), range: rangeOf(span) }, message: text })),
-  };
+export function replaceRange(range: TextRange, newText: string): LspTextEdit {
+  return { range: rangeOf(range), newText };
 }
 
-export function lspEdit({ span, newText }: TextEdit): LspTextEdit {
-  return { range: rangeOf(span), newText };
+export function insertAt(source: SourceText, offset: number, newText: string): LspTextEdit {
+  return replaceRange({ source, start: offset, end: offset }, newText);
 }
 
-export function uriOf(path: string): string {
+export function uriOfPath(path: string): string {
   return pathToFileURL(path).href;
+}
+
+export function overlaps(a: Range, b: Range): boolean {
+  return !isBefore(a.end, b.start) && !isBefore(b.end, a.start);
+}
+
+function isBefore(a: Position, b: Position): boolean {
+  return a.line < b.line || (a.line === b.line && a.character < b.character);
 }

@@ -1,2 +1,2 @@
-export { serve, type ServerOptions } from './server.ts';
-export type { OpenedWorkspace, WorkspaceHost } from './workspace.ts';
+export { serve, type ServerOptions } from './server/server.ts';
+export type { OpenedProject, ProjectFinder, WorkspaceHost } from './workspace/project.ts';

@@ -1,51 +1,57 @@
-import type { Hover, Position } from 'vscode-languageserver';
-import type { Program } from '@noodlecore/compiler/program';
-import type { Symbol } from '@noodlecore/compiler/names/symbol';
-import { referenceSymbol } from '@noodlecore/compiler/types/checked';
-import { showFunction, showType } from '@noodlecore/compiler/types/show';
-import { offsetAt, rangeOf } from '../convert.ts';
-import { nodeAt } from './node-at.ts';
+import type { Hover } from 'vscode-languageserver';
+import type * as ast from '@noodlecore/compiler/syntax/ast';
+import type { Node } from '@noodlecore/compiler/syntax/walk';
+import { showSignature, showType } from '@noodlecore/compiler/types/show';
+import { derivedMember, derivedStatic, universalMember } from '@noodlecore/compiler/types/derived';
+import { describe, documentation } from '../analysis/describe.ts';
+import { current, type Entity } from '../analysis/entity.ts';
+import { occurrenceAt } from '../analysis/occurrences.ts';
+import { rangeOf } from '../convert.ts';
+import type { Spot } from '../view.ts';
 
 /** What a name stands for: its declaration as code, then its documentation; the type of any other expression. */
-export function hover(program: Program, moduleName: string, position: Position): Hover | null {
-  const { checked, symbol, source, parsed } = program.checked(moduleName);
-  const node = nodeAt(parsed.ast, offsetAt(source, position));
-  if (!checked || !node) return null;
-  const reference = checked.references[node.id];
-  const target = (reference && referenceSymbol(reference)) ?? checked.variables[node.id] ?? declaredHere(symbol.members.get(nameOf(node)), node.id);
-  const type = checked.types[node.id];
-  const code = target ? describe(target) : type && showType(type);
-  if (!code) return null;
-  const doc = target && 'doc' in target && target.doc ? `\n\n${target.doc}` : '';
-  return { contents: { kind: 'markdown', value: `\`\`\`noodlecore\n${code}\n\`\`\`${doc}` }, range: rangeOf({ source, start: node.start, end: node.end }) };
+export function hover(spot: Spot): Hover | null {
+  const occurrence = occurrenceAt(spot.state, spot.offset);
+  if (occurrence) return show(spot, occurrence, codeOf(spot, occurrence.entity), documentation(current(spot.program, occurrence.entity)));
+  const node = spot.path.at(-1);
+  return node ? (derivedHover(spot, node) ?? typeHover(spot, node)) : null;
 }
 
-function nameOf(node: object): string {
-  return 'name' in node && typeof node.name === 'object' && node.name !== null && 'name' in node.name ? String(node.name.name) : '';
+function codeOf(spot: Spot, entity: Entity): string {
+  const narrowed = entity.kind === 'variable' || entity.kind === 'parameter' || entity.kind === 'field' ? narrowedType(spot, entity) : null;
+  return `${describe(current(spot.program, entity))}${narrowed ? `  // here: ${narrowed}` : ''}`;
 }
 
-function declaredHere(symbol: Symbol | undefined, id: number): Symbol | undefined {
-  return symbol && 'node' in symbol && symbol.node.id === id ? symbol : undefined;
+/** Where a test before has shown more of a variable than its declaration says. */
+function narrowedType(spot: Spot, entity: Extract<Entity, { kind: 'variable' | 'parameter' | 'field' }>): string | null {
+  const node = spot.path.findLast((each) => each.kind === 'name' || each.kind === 'member');
+  const type = node && spot.checked.types[node.id];
+  if (!type || type.kind === 'error' || type.kind === 'parameter') return null;
+  const [here, declared] = [showType(type), showType(entity.type)];
+  return declared === `${here}?` || entity.type.kind === 'any' ? (here === declared ? null : here) : null;
 }
 
-/** One line of code that declares the symbol. */
-export function describe(symbol: Symbol): string {
-  switch (symbol.kind) {
-    case 'module':
-      return `import ${symbol.name}`;
-    case 'class':
-      return `${symbol.classKind} ${symbol.name}${symbol.typeParameters.length > 0 ? `<${symbol.typeParameters.map((each) => each.name).join(', ')}>` : ''}`;
-    case 'enum-case':
-      return `${symbol.owner.name}.${symbol.name}${symbol.fields.length > 0 ? `(${symbol.fields.map((field) => `${field.name}: ${showType(field.type)}`).join(', ')})` : ''}`;
-    case 'function':
-      return showFunction(symbol.owner ? `${symbol.owner.name}.${symbol.name}` : symbol.name, symbol.signature);
-    case 'field':
-      return `${showType(symbol.type)} ${symbol.owner.name}.${symbol.name}`;
-    case 'variable':
-      return `${symbol.constant ? 'const' : 'let'} ${symbol.name}: ${showType(symbol.type)}`;
-    case 'type-parameter':
-      return symbol.bound ? `${symbol.name} extends ${showType(symbol.bound)}` : symbol.name;
-    case 'type-alias':
-      return `type ${symbol.name} = ${showType(symbol.type)}`;
-  }
+/** `copy`, `ordinal`, `toString` …: declared nowhere. */
+function derivedHover(spot: Spot, node: Node): Hover | null {
+  const member = spot.path.findLast((each): each is ast.MemberExpression => each.kind === 'member' && each.name.start <= spot.offset && spot.offset <= each.name.end);
+  const reference = member && spot.checked.references[member.id];
+  if (!member || reference?.kind !== 'derived') return null;
+  const core = spot.program.coreTypes();
+  const receiver = spot.checked.types[member.object.id];
+  const { owner } = reference;
+  const found =
+    (receiver?.kind === 'class' ? derivedMember(core, receiver, member.name.name) : null) ?? (owner && derivedStatic(core, owner, member.name.name)) ?? universalMember(core, member.name.name, owner);
+  if (!found) return null;
+  const holder = owner ? `${owner.name}.` : '';
+  const code = found.signature ? `func ${holder}${member.name.name}${showSignature(found.signature)}` : `${showType(found.type)} ${holder}${member.name.name}`;
+  return show(spot, node, code, 'Every value of this kind has it without writing it.');
+}
+
+function typeHover(spot: Spot, node: Node): Hover | null {
+  const type = spot.checked.types[node.id];
+  return type && type.kind !== 'error' ? show(spot, node, showType(type), null) : null;
+}
+
+function show({ source }: Spot, { start, end }: { readonly start: number; readonly end: number }, code: string, doc: string | null): Hover {
+  return { contents: { kind: 'markdown', value: `\`\`\`noodlecore\n${code}\n\`\`\`${doc ? `\n\n${doc}` : ''}` }, range: rangeOf({ source, start, end }) };
 }

@@ -1,0 +1,46 @@
+import { CodeActionKind, type CodeAction, type TextEdit } from 'vscode-languageserver';
+import type { Diagnostic, Fix } from '@noodlecore/compiler/diagnostics/diagnostic';
+import { overlaps, rangeOf, replaceRange } from '../../convert.ts';
+import { uriOf } from '../../view.ts';
+import { lspDiagnostic } from '../diagnostics.ts';
+import type { ActionProvider, Selection } from './action.ts';
+
+/** The fixes of the diagnostics in the selection, the sure ones preferred; and each kind of sure fix in the whole file at once. */
+export const fixes: ActionProvider = (selection) => {
+  const all = selection.session.diagnostics(selection.state.name);
+  const here = all.filter(({ primary }) => overlaps(rangeOf(primary.span), selection.range));
+  return here.flatMap((diagnostic) => [...diagnostic.fixes.map((fix) => fixAction(selection, diagnostic, fix)), ...sameInFile(selection, all, diagnostic)]);
+};
+
+/** Every sure fix of the file, as far as they do not touch each other. */
+export const fixAll: ActionProvider = (selection) => {
+  const sure = selection.session.diagnostics(selection.state.name).flatMap(({ fixes: offered }) => offered.filter((fix) => fix.sure).slice(0, 1));
+  if (sure.length === 0) return [];
+  return [{ title: 'Fix all that is sure', kind: `${CodeActionKind.SourceFixAll}.noodlecore`, edit: { changes: { [selection.uri]: untouched(selection, sure) } } }];
+};
+
+function fixAction(selection: Selection, diagnostic: Diagnostic, fix: Fix): CodeAction {
+  const changes: Record<string, TextEdit[]> = {};
+  for (const { span, newText } of fix.edits) (changes[uriOf(selection.session, span.source)] ??= []).push(replaceRange(span, newText));
+  return { title: fix.title, kind: CodeActionKind.QuickFix, isPreferred: fix.sure, diagnostics: [lspDiagnostic(selection.session, diagnostic, () => null)], edit: { changes } };
+}
+
+function sameInFile(selection: Selection, all: readonly Diagnostic[], diagnostic: Diagnostic): CodeAction[] {
+  const same = all.filter(({ code }) => code === diagnostic.code).flatMap(({ fixes: offered }) => offered.filter((fix) => fix.sure).slice(0, 1));
+  if (same.length < 2) return [];
+  return [{ title: `Fix all ${same.length} of this kind in the file`, kind: CodeActionKind.QuickFix, edit: { changes: { [selection.uri]: untouched(selection, same) } } }];
+}
+
+/** Edits in text order; a fix that would touch one before it is left for another time. */
+function untouched({ source }: Selection, chosen: readonly Fix[]): TextEdit[] {
+  const edits: TextEdit[] = [];
+  let end = 0;
+  const sorted = [...chosen].sort((a, b) => (a.edits[0]?.span.start ?? 0) - (b.edits[0]?.span.start ?? 0));
+  for (const fix of sorted) {
+    const own = [...fix.edits].sort((a, b) => a.span.start - b.span.start);
+    if (own.some(({ span }) => span.source !== source) || own.some(({ span }) => span.start < end)) continue;
+    end = Math.max(end, ...own.map(({ span }) => span.end));
+    edits.push(...own.map(({ span, newText }) => replaceRange(span, newText)));
+  }
+  return edits;
+}

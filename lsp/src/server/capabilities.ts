@@ -1,0 +1,39 @@
+import { CodeActionKind, TextDocumentSyncKind, type ServerCapabilities } from 'vscode-languageserver';
+import { legend } from '../features/semantic-tokens.ts';
+
+const NC_FILES = { filters: [{ scheme: 'file', pattern: { glob: '**/*.nc', matches: 'file' as const } }, { scheme: 'file', pattern: { glob: '**', matches: 'folder' as const } }] };
+
+/** What the server can do. */
+export const capabilities: ServerCapabilities = {
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
+  completionProvider: { triggerCharacters: ['.', '@', '{', ' '], resolveProvider: false, completionItem: { labelDetailsSupport: true } },
+  signatureHelpProvider: { triggerCharacters: ['(', ','], retriggerCharacters: [','] },
+  hoverProvider: true,
+  definitionProvider: true,
+  declarationProvider: true,
+  typeDefinitionProvider: true,
+  implementationProvider: true,
+  referencesProvider: true,
+  documentHighlightProvider: true,
+  documentSymbolProvider: true,
+  workspaceSymbolProvider: true,
+  renameProvider: { prepareProvider: true },
+  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor, CodeActionKind.RefactorExtract, CodeActionKind.RefactorInline, CodeActionKind.RefactorRewrite, CodeActionKind.SourceOrganizeImports, `${CodeActionKind.SourceFixAll}.noodlecore`] },
+  codeLensProvider: { resolveProvider: true },
+  documentLinkProvider: {},
+  documentFormattingProvider: true,
+  documentRangeFormattingProvider: true,
+  documentOnTypeFormattingProvider: { firstTriggerCharacter: '}', moreTriggerCharacter: [';', '\n'] },
+  foldingRangeProvider: true,
+  selectionRangeProvider: true,
+  inlayHintProvider: true,
+  semanticTokensProvider: { legend, full: { delta: true }, range: true },
+  callHierarchyProvider: true,
+  typeHierarchyProvider: true,
+  linkedEditingRangeProvider: true,
+  diagnosticProvider: { identifier: 'noodlec', interFileDependencies: true, workspaceDiagnostics: true },
+  workspace: {
+    workspaceFolders: { supported: true, changeNotifications: true },
+    fileOperations: { willRename: NC_FILES, didRename: NC_FILES, didCreate: NC_FILES, didDelete: NC_FILES },
+  },
+};

@@ -1,0 +1,139 @@
+import { setImmediate } from 'node:timers/promises';
+import { DocumentDiagnosticReportKind, type CancellationToken, type Connection, type Diagnostic, type DocumentDiagnosticReport, type WorkspaceDiagnosticReport, type WorkspaceDocumentDiagnosticReport } from 'vscode-languageserver';
+import { diagnosticsOf } from '../features/diagnostics.ts';
+import { uriOf } from '../view.ts';
+import type { Session } from '../workspace/session.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { pathOf } from './documents.ts';
+
+/** How long the others of a project wait after a keystroke; the document itself is told at once. */
+const REST = 150;
+
+/** Tells what is wrong: pushed to editors that only listen, handed out to those that ask. */
+export class DiagnosticsService {
+  private readonly connection: Connection;
+  private readonly workspace: Workspace;
+  private readonly pageOf: (code: number) => string | null;
+  /** Whether the editor asks by itself. */
+  private pulls = false;
+  private canRefresh = false;
+  private readonly pushed = new Map<string, string>();
+  private timer: NodeJS.Timeout | undefined;
+  private round = 0;
+  private readonly resultIds = new WeakMap<object, string>();
+  private lastId = 0;
+
+  constructor(connection: Connection, workspace: Workspace, pageOf: (code: number) => string | null) {
+    this.connection = connection;
+    this.workspace = workspace;
+    this.pageOf = pageOf;
+  }
+
+  configure(client: { readonly pulls: boolean; readonly canRefresh: boolean }): void {
+    this.pulls = client.pulls;
+    this.canRefresh = client.canRefresh;
+  }
+
+  /** A document's text is new. */
+  changed(uri: string): void {
+    if (this.pulls) return;
+    this.push(uri);
+    this.rest();
+  }
+
+  /** Anything may be different now: files changed, projects were opened. */
+  everythingChanged(): void {
+    if (!this.pulls) this.rest();
+    else if (this.canRefresh) this.connection.languages.diagnostics.refresh();
+  }
+
+  document(uri: string, previous: string | undefined): DocumentDiagnosticReport {
+    const path = pathOf(uri);
+    if (path === null) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+    const session = this.workspace.sessionOf(path);
+    const state = session.file(path);
+    if (!state) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+    const resultId = this.idOf(state.checked ?? state);
+    if (resultId === previous) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+    return { kind: DocumentDiagnosticReportKind.Full, resultId, items: diagnosticsOf(session, state.name, this.pageOf) };
+  }
+
+  /**
+   * All files of all projects, one at a time so that other requests get their turn.
+   * @param report takes what is ready, where the editor can; else all comes in the end.
+   */
+  async all(previous: ReadonlyMap<string, string>, token: CancellationToken, report: ((part: WorkspaceDiagnosticReport) => void) | undefined): Promise<WorkspaceDiagnosticReport> {
+    const gone = new Set(previous.keys());
+    const items: WorkspaceDocumentDiagnosticReport[] = [];
+    for (const session of this.workspace.all()) {
+      for (const name of session.modules()) {
+        await setImmediate();
+        if (token.isCancellationRequested) return { items: [] };
+        const item = this.workspaceItem(session, name, previous);
+        if (item) gone.delete(item.uri);
+        if (item && report) report({ items: [item] });
+        else if (item) items.push(item);
+      }
+    }
+    for (const uri of gone) items.push({ kind: DocumentDiagnosticReportKind.Full, uri, version: null, items: [] });
+    return { items };
+  }
+
+  private workspaceItem(session: Session, name: string, previous: ReadonlyMap<string, string>): WorkspaceDocumentDiagnosticReport | null {
+    const state = session.module(name);
+    if (!state) return null;
+    const uri = uriOf(session, state.source);
+    const resultId = this.idOf(state.checked ?? state);
+    if (previous.get(uri) === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, uri, version: null, resultId };
+    return { kind: DocumentDiagnosticReportKind.Full, uri, version: null, resultId, items: diagnosticsOf(session, name, this.pageOf) };
+  }
+
+  private idOf(result: object): string {
+    const known = this.resultIds.get(result);
+    if (known) return known;
+    const made = String(++this.lastId);
+    this.resultIds.set(result, made);
+    return made;
+  }
+
+  private rest(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.pushAll(), REST);
+  }
+
+  private async pushAll(): Promise<void> {
+    const round = ++this.round;
+    const told = new Set<string>();
+    for (const session of this.workspace.all()) {
+      for (const name of session.modules()) {
+        await setImmediate();
+        if (round !== this.round) return;
+        const source = session.module(name)?.source;
+        if (source) told.add(this.send(session, name, uriOf(session, source)));
+      }
+    }
+    for (const uri of this.pushed.keys()) if (!told.has(uri)) this.sendItems(uri, []);
+  }
+
+  private push(uri: string): void {
+    const path = pathOf(uri);
+    if (path === null) return;
+    const session = this.workspace.sessionOf(path);
+    const state = session.file(path);
+    if (state) this.send(session, state.name, uri);
+  }
+
+  private send(session: Session, name: string, uri: string): string {
+    this.sendItems(uri, diagnosticsOf(session, name, this.pageOf));
+    return uri;
+  }
+
+  /** Only what is different from the last time. */
+  private sendItems(uri: string, items: readonly Diagnostic[]): void {
+    const text = JSON.stringify(items);
+    if ((this.pushed.get(uri) ?? '[]') === text) return;
+    if (items.length === 0) this.pushed.delete(uri);
+    else this.pushed.set(uri, text);
+    void this.connection.sendDiagnostics({ uri, diagnostics: [...items] });
+  }
+}

@@ -1,0 +1,126 @@
+import { fileURLToPath } from 'node:url';
+import { DidChangeWatchedFilesNotification, type InitializeParams } from 'vscode-languageserver';
+import { createConnection, type Connection } from 'vscode-languageserver/node';
+import { codeActions } from '../features/actions/actions.ts';
+import { incomingCalls, outgoingCalls, prepareCalls } from '../features/call-hierarchy.ts';
+import { codeLenses, isLensData, resolveLens } from '../features/code-lens.ts';
+import { completion } from '../features/completion/completion.ts';
+import { declaration, definition, implementation, typeDefinition } from '../features/definition.ts';
+import { foldingRanges } from '../features/folding.ts';
+import { formatDocument, formatOnType, formatRange } from '../features/formatting.ts';
+import { hover } from '../features/hover.ts';
+import { inlayHints } from '../features/inlay-hints.ts';
+import { linkedEditing } from '../features/linked-editing.ts';
+import { documentLinks } from '../features/links.ts';
+import { highlights, references } from '../features/references.ts';
+import { renameFiles } from '../features/rename-files.ts';
+import { prepareRename, rename } from '../features/rename.ts';
+import { selectionRange } from '../features/selection.ts';
+import { semanticTokens } from '../features/semantic-tokens.ts';
+import { signatureHelp } from '../features/signature-help.ts';
+import { documentSymbols, workspaceSymbols } from '../features/symbols.ts';
+import { prepareTypes, subtypes, supertypes } from '../features/type-hierarchy.ts';
+import { spotOf } from '../view.ts';
+import type { ProjectFinder } from '../workspace/project.ts';
+import { Workspace } from '../workspace/workspace.ts';
+import { capabilities } from './capabilities.ts';
+import { DiagnosticsService } from './diagnostics.ts';
+import { Documents } from './documents.ts';
+import { Requests } from './requests.ts';
+import { SemanticTokensService } from './semantic-tokens.ts';
+
+export interface ServerOptions {
+  readonly projects: ProjectFinder;
+  readonly version: string;
+  /** Where a code is explained, as an address that an editor opens. */
+  readonly pageOf: (code: number) => string | null;
+}
+
+/** Serves an editor over a connection: a line for each request of the protocol. */
+export function serve(options: ServerOptions, connection: Connection = createConnection(process.stdin, process.stdout)): void {
+  const workspace = new Workspace(options.projects);
+  const requests = new Requests(connection, workspace);
+  const diagnostics = new DiagnosticsService(connection, workspace, options.pageOf);
+  const tokens = new SemanticTokensService();
+  const documents = new Documents(connection, workspace, {
+    text: (uri) => requests.guarded(undefined, () => diagnostics.changed(uri)),
+    closed: (uri) => {
+      tokens.closed(uri);
+      diagnostics.everythingChanged();
+    },
+  });
+
+  let watches = false;
+  connection.onInitialize((params) => {
+    const client = params.capabilities;
+    diagnostics.configure({ pulls: client.textDocument?.diagnostic !== undefined, canRefresh: client.workspace?.diagnostics?.refreshSupport === true });
+    watches = client.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+    workspace.openFolders(foldersOf(params));
+    return { capabilities, serverInfo: { name: 'noodlecore', version: options.version } };
+  });
+  connection.onInitialized(() => {
+    if (watches) void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*.nc' }, { globPattern: '**/noodle.json' }] });
+    diagnostics.everythingChanged();
+  });
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    if (changes.some(({ uri }) => uri.endsWith('/noodle.json'))) {
+      workspace.reset();
+      documents.takeOverAll();
+    } else workspace.refresh();
+    diagnostics.everythingChanged();
+  });
+
+  connection.onCompletion(requests.onSpot([], completion));
+  connection.onSignatureHelp(requests.onSpot(null, signatureHelp));
+  connection.onHover(requests.onSpot(null, hover));
+  connection.onDefinition(requests.onSpot([], definition));
+  connection.onDeclaration(requests.onSpot([], declaration));
+  connection.onTypeDefinition(requests.onSpot([], typeDefinition));
+  connection.onImplementation(requests.onSpot([], implementation));
+  connection.onReferences(requests.onSpot([], (spot, { context }) => references(spot, context.includeDeclaration)));
+  connection.onDocumentHighlight(requests.onSpot([], highlights));
+  connection.onDocumentSymbol(requests.onView([], documentSymbols));
+  connection.onWorkspaceSymbol(({ query }) => requests.guarded([], () => workspaceSymbols(workspace.all(), query)));
+  connection.onPrepareRename(requests.onSpot(null, prepareRename));
+  connection.onRenameRequest(requests.onSpot(null, (spot, { newName }) => rename(spot, newName)));
+  connection.workspace.onWillRenameFiles(({ files }) => requests.guarded(null, () => renameFiles((path) => workspace.sessionOf(path), files)));
+  connection.onCodeAction(requests.onView([], (view, { range, context }) => codeActions(view, range, context.only)));
+  connection.onCodeLens(requests.onView([], codeLenses));
+  connection.onCodeLensResolve((lens) => requests.guarded(lens, () => {
+    const data: unknown = lens.data;
+    const view = isLensData(data) ? requests.view(data.uri) : null;
+    return view && isLensData(data) ? resolveLens(view, lens, data.key) : lens;
+  }));
+  connection.onDocumentLinks(requests.onView([], documentLinks));
+  connection.onDocumentFormatting(requests.onView([], ({ source }) => formatDocument(source)));
+  connection.onDocumentRangeFormatting(requests.onView([], ({ source }, { range }) => formatRange(source, range)));
+  connection.onDocumentOnTypeFormatting(requests.onView([], ({ source }, { position, ch }) => formatOnType(source, position, ch)));
+  connection.onFoldingRanges(requests.onView([], foldingRanges));
+  connection.onSelectionRanges(requests.onView([], (view, { positions }) => positions.map((position) => selectionRange(spotOf(view, position)))));
+  connection.languages.inlayHint.on(requests.onView([], (view, { range }) => inlayHints(view, range)));
+  connection.languages.semanticTokens.on(requests.onView({ data: [] }, (view) => tokens.full(view)));
+  connection.languages.semanticTokens.onDelta(requests.onView({ data: [] }, (view, { previousResultId }) => tokens.delta(view, previousResultId)));
+  connection.languages.semanticTokens.onRange(requests.onView({ data: [] }, (view, { range }) => semanticTokens(view, range)));
+  connection.languages.callHierarchy.onPrepare(requests.onSpot(null, prepareCalls));
+  connection.languages.callHierarchy.onIncomingCalls(({ item }) => requests.onSpot([], incomingCalls)(placeOf(item)));
+  connection.languages.callHierarchy.onOutgoingCalls(({ item }) => requests.onSpot([], outgoingCalls)(placeOf(item)));
+  connection.languages.typeHierarchy.onPrepare(requests.onSpot(null, prepareTypes));
+  connection.languages.typeHierarchy.onSupertypes(({ item }) => requests.onSpot([], supertypes)(placeOf(item)));
+  connection.languages.typeHierarchy.onSubtypes(({ item }) => requests.onSpot([], subtypes)(placeOf(item)));
+  connection.languages.onLinkedEditingRange(requests.onSpot(null, linkedEditing));
+  connection.languages.diagnostics.on(({ textDocument, previousResultId }) => requests.guarded({ kind: 'full', items: [] }, () => diagnostics.document(textDocument.uri, previousResultId)));
+  connection.languages.diagnostics.onWorkspace(({ previousResultIds }, token, _progress, partial) =>
+    diagnostics.all(new Map(previousResultIds.map(({ uri, value }) => [uri, value])), token, partial && ((part) => partial.report(part))),
+  );
+  connection.listen();
+}
+
+/** Items of a hierarchy are asked about by the place of their name. */
+function placeOf({ uri, selectionRange }: { readonly uri: string; readonly selectionRange: { readonly start: { line: number; character: number } } }) {
+  return { textDocument: { uri }, position: selectionRange.start };
+}
+
+function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
+  const uris = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
+  return uris.filter((uri) => uri.startsWith('file:')).map((uri) => fileURLToPath(uri));
+}

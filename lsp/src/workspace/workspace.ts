@@ -1,0 +1,47 @@
+import type { ProjectFinder } from './project.ts';
+import { Session } from './session.ts';
+
+/** Everything that the editor has open: a session for each project, made when it is first needed. */
+export class Workspace {
+  private readonly finder: ProjectFinder;
+  private readonly sessions = new Map<string, Session>();
+  private folders: readonly string[] = [];
+
+  constructor(finder: ProjectFinder) {
+    this.finder = finder;
+  }
+
+  openFolders(folders: readonly string[]): void {
+    this.folders = folders;
+  }
+
+  /** The session of the project that a file belongs to. */
+  sessionOf(path: string): Session {
+    const key = this.finder.keyOf(path);
+    const known = this.sessions.get(key);
+    if (known) return known;
+    const made = new Session(this.finder.open(path));
+    this.sessions.set(key, made);
+    return made;
+  }
+
+  /** All packages below the opened folders, and the projects of open documents. */
+  all(): readonly Session[] {
+    for (const folder of this.folders) for (const path of this.finder.packagesBelow(folder)) this.sessionOf(path);
+    return [...this.sessions.values()];
+  }
+
+  /** Those that were opened already. */
+  opened(): readonly Session[] {
+    return [...this.sessions.values()];
+  }
+
+  /** Manifests changed: every project may lie differently now. Documents must be taken over again. */
+  reset(): void {
+    this.sessions.clear();
+  }
+
+  refresh(): void {
+    for (const session of this.sessions.values()) session.refresh();
+  }
+}
