@@ -24,6 +24,8 @@ export interface ModuleNode extends NodeBase {
   readonly items: readonly Item[];
   /** One more than the largest node id. */
   readonly nodeCount: number;
+  /** The words of the parts that could not be read: names that are not known may be declared there. */
+  readonly unread: ReadonlySet<string>;
 }
 
 export type Item = Declaration | Statement;

@@ -1,11 +1,17 @@
+import type { IToken } from 'chevrotain';
 import type { SourceText } from '../base/source.ts';
 import { invalidUtf8, nestedTooDeeply } from '../diagnostics/catalogue/syntax.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ModuleNode } from './ast.ts';
 import { nodeBelow } from './height.ts';
 import { tokenize, type Comment } from './lexer.ts';
-import { mendTokens } from './mend/mend.ts';
+import { countBraces, mendTokens } from './mend/mend.ts';
+import { mendMisspeltWords } from './mend/misspelt-words.ts';
+import type { Attempt, Read } from './mend/reading.ts';
+import { closeInterpolations } from './mend/unclosed-interpolations.ts';
 import { NoodleParser } from './parser/grammar.ts';
+import type { Reading } from './parser/token-reader.ts';
+import { nothingUnread, unreadWords } from './unread.ts';
 
 export type { Comment } from './lexer.ts';
 
@@ -41,17 +47,27 @@ function isTooDeep(ast: ModuleNode): boolean {
 function parseCarefully(source: SourceText): ParseResult {
   const { tokens, comments } = tokenize(source.text);
   const mended = mendTokens(source, tokens);
-  const ast = parser.read({ source, comments, careful: true, ...mended });
-  if (ast === null) throw new Error('a careful reading does not give up');
-  const diagnostics = finish(source, [...mended.diagnostics, ...parser.diagnostics]);
-  if (!isTooDeep(ast)) return { ast, diagnostics, comments };
+  const { silentEnd, gaps } = mended;
+  const read: Read = (changed) => readCarefully({ source, comments, careful: true, silentEnd, gaps, tokens: changed, ...countBraces(changed) });
+  const closed = closeInterpolations(source.text, { tokens: mended.tokens, attempt: read([...mended.tokens]), reports: mended.diagnostics }, read);
+  const { attempt, reports } = mendMisspeltWords(source, closed, read);
+  const { ast } = attempt;
+  const diagnostics = finish(source, [...reports, ...attempt.diagnostics]);
+  if (!isTooDeep(ast)) return { ast: { ...ast, unread: unreadWords(ast, tokens) }, diagnostics, comments };
   const deepest = nodeBelow(ast, MAX_HEIGHT) ?? ast;
   const tooDeep = nestedTooDeeply({ source, start: deepest.start, end: deepest.end }, { limit: MAX_HEIGHT });
-  return { ast: emptyModule(source), diagnostics: [...diagnostics, tooDeep], comments };
+  return { ast: emptyModule(source, tokens), diagnostics: [...diagnostics, tooDeep], comments };
 }
 
-function emptyModule(source: SourceText): ModuleNode {
-  return { kind: 'module', id: 0, start: 0, end: source.text.length, imports: [], items: [], nodeCount: 1 };
+function readCarefully(reading: Reading): Attempt {
+  const ast = parser.read(reading);
+  if (ast === null) throw new Error('a careful reading does not give up');
+  return { ast, diagnostics: parser.diagnostics };
+}
+
+function emptyModule(source: SourceText, tokens: readonly IToken[]): ModuleNode {
+  const empty: ModuleNode = { kind: 'module', id: 0, start: 0, end: source.text.length, imports: [], items: [], nodeCount: 1, unread: nothingUnread };
+  return { ...empty, unread: unreadWords(empty, tokens) };
 }
 
 /** In text order, with what is wrong with the file's bytes. */

@@ -1,4 +1,5 @@
 import { bindModule } from '../names/bind.ts';
+import { nothingUnread } from '../syntax/unread.ts';
 import type * as ast from '../syntax/ast.ts';
 import type { ClassSymbol, ModuleSymbol } from '../names/symbol.ts';
 import { anyType, type ClassType, type Type } from './type.ts';
@@ -126,7 +127,7 @@ function missingClass(name: string): ClassSymbol {
     interfaces: [],
     members: [],
   };
-  const module: ast.ModuleNode = { kind: 'module', id: 9, start: 0, end: 0, imports: [], items: [declaration], nodeCount: 10 };
+  const module: ast.ModuleNode = { kind: 'module', id: 9, start: 0, end: 0, imports: [], items: [declaration], nodeCount: 10, unread: nothingUnread };
   const { symbol } = bindModule(module, { path: '<missing core library>', text: '' }, 'noodlecore.core.missing');
   const bound = symbol.members.get(name);
   if (bound?.kind !== 'class') throw new Error(`a stand-in for ${name} could not be made`);

@@ -10,6 +10,8 @@ export function publicFace(module: ModuleSymbol): string {
   const lines: string[] = [];
   for (const symbol of module.members.values()) addTopLevel(lines, symbol);
   if (module.ast.items.some((item) => item.kind === 'expression-statement' || item.kind === 'block')) lines.push('runs');
+  // What importers lack is then not told (see echoes.ts).
+  if (module.ast.unread.size > 0) lines.push(`unread ${[...module.ast.unread].join(' ')}`);
   return lines.join('\n');
 }
 

@@ -14,8 +14,6 @@ import { TokenWalk } from './token-walk.ts';
 export interface MendedTokens {
   readonly tokens: IToken[];
   readonly diagnostics: readonly Diagnostic[];
-  readonly missingBraces: number;
-  readonly strayBraces: number;
   /** The end of the file was swallowed, by a comment without end: what is missing there is no mistake of its own. */
   readonly silentEnd: boolean;
   /** Offsets of tokens before which something was left out. */
@@ -60,14 +58,15 @@ export function mendTokens(source: SourceText, tokens: readonly IToken[]): Mende
   }
   walk.push(createEnd(source.text.length));
   silentEnd ||= walk.isFull();
-  return { tokens: walk.result, diagnostics: [...walk.diagnostics, ...hashes.diagnostics()], ...countBraces(walk.result), silentEnd, gaps: walk.gaps };
+  return { tokens: walk.result, diagnostics: [...walk.diagnostics, ...hashes.diagnostics()], silentEnd, gaps: walk.gaps };
 }
 
 function createEnd(startOffset: number): IToken {
   return { image: '', startOffset, tokenType: EndOfFile, tokenTypeIdx: indexOf(EndOfFile) };
 }
 
-function countBraces(tokens: readonly IToken[]): { missingBraces: number; strayBraces: number } {
+/** How many `{` lack their `}`, and the other way round. */
+export function countBraces(tokens: readonly IToken[]): { missingBraces: number; strayBraces: number } {
   let missingBraces = 0;
   let strayBraces = 0;
   for (const { tokenType } of tokens) {

@@ -1,5 +1,5 @@
 import { expectedInstead, negatedIs } from '../../diagnostics/catalogue/syntax.ts';
-import type { Expression, Pattern } from '../ast.ts';
+import type { Expression, NonNullExpression, Pattern } from '../ast.ts';
 import { Equals, LetWord, Minus, OpenParen, Plus } from '../token-types.ts';
 import { IdentifierToken, precedenceOf, type OperatorInfo } from '../tokens.ts';
 import { Context, type ParserCore } from './core.ts';
@@ -37,8 +37,9 @@ function extend(p: ParserCore, left: Expression, operator: OperatorInfo): Expres
   switch (operator.kind) {
     case 'binary': {
       const right = rightOperand(p, operator);
-      checkOperands(p, left, operator.text, at, right);
-      return { kind: 'binary', id: p.id(), start: left.start, end: p.lastEnd, operator: operator.text, left, right };
+      const isChain = !checkOperands(p, left, operator.text, at, right);
+      // What the chain compares beyond its first two operands cannot be said without saying the middle one twice.
+      return isChain ? left : { kind: 'binary', id: p.id(), start: left.start, end: p.lastEnd, operator: operator.text, left, right };
     }
     case 'range': {
       const to = rightOperand(p, operator);
@@ -68,9 +69,12 @@ function castExpression(p: ParserCore, value: Expression): Expression {
 }
 
 function isExpression(p: ParserCore, value: Expression): Expression {
-  if (p.careful) notBehindIs(p, value);
+  const isNegatedWith = isNegatedWord(p, value);
+  const hasNot = p.careful && notBehindIs(p);
   const pattern = isPattern(p);
-  if (value.kind === 'unary' && value.operator === '!') reportNegatedIs(p, value.start, value.operand, pattern.start);
+  if (isNegatedWith) return negatedTest(p, value.start, value.value, pattern);
+  if (hasNot) return negatedTest(p, value.start, value, pattern);
+  if (value.kind === 'unary' && value.operator === '!') return negatedTest(p, value.start, value.operand, pattern);
   return { kind: 'is', id: p.id(), start: value.start, end: p.lastEnd, value, pattern };
 }
 
@@ -82,20 +86,25 @@ function isPattern(p: ParserCore): Pattern {
   return { kind: 'type-pattern', id: p.id(), start: type.start, end: p.lastEnd, name: null, type };
 }
 
-/** `!x is T` negates `x`, which is never meant; the negation of the test has parentheses. */
-function reportNegatedIs(p: ParserCore, start: number, tested: Expression, typeStart: number): void {
-  const written = p.text.slice(tested.start, tested.end);
-  const mended = `!(${written} is ${p.text.slice(typeStart, p.lastEnd)})`;
+/** `!x is T` negates `x`, which is never meant; the negation of the test has parentheses. Also `x !is T` and `x is not T`. */
+function negatedTest(p: ParserCore, start: number, tested: Expression, pattern: Pattern): Expression {
+  const mended = `!(${p.text.slice(tested.start, tested.end)} is ${p.text.slice(pattern.start, p.lastEnd)})`;
   const span = p.span(start, p.lastEnd);
   p.report(negatedIs(span, { mended }, { fixes: [{ title: `write \`${mended}\``, sure: true, edits: [{ span, newText: mended }] }] }));
+  const test: Expression = { kind: 'is', id: p.id(), start, end: p.lastEnd, value: tested, pattern };
+  return { kind: 'unary', id: p.id(), start, end: p.lastEnd, operator: '!', operand: test };
 }
 
-/** `x is not T`, as in Python. */
-function notBehindIs(p: ParserCore, value: Expression): void {
-  if (!p.atWord('not') || p.peek(1).tokenType !== IdentifierToken || p.hasNewline(p.token.startOffset, p.peek(1).startOffset)) return;
-  const mended = `!(${p.text.slice(value.start, value.end)} is …)`;
-  p.complain(negatedIs(p.spanOf(p.token), { mended }));
+/** `x is not T`, as in Python; takes the `not`. */
+function notBehindIs(p: ParserCore): boolean {
+  if (!p.atWord('not') || p.peek(1).tokenType !== IdentifierToken || p.hasNewline(p.token.startOffset, p.peek(1).startOffset)) return false;
   p.take();
+  return true;
+}
+
+/** `x !is T`, as in Kotlin: a `!` that stands before the word, not behind the value. */
+function isNegatedWord(p: ParserCore, value: Expression): value is NonNullExpression {
+  return value.kind === 'non-null' && value.value.end < value.end - 1 && value.end === p.tokens[p.index - 1].startOffset;
 }
 
 /** A dotted name with `(` right behind it. */

@@ -4,7 +4,7 @@ import { Colon, ColonEquals, Question } from '../token-types.ts';
 import { operatorInfo, type OperatorInfo } from '../tokens.ts';
 import { binary } from './binary.ts';
 import { Context, type ParserCore } from './core.ts';
-import { reportAssignmentAsValue, reportIncrementAsValue, reportPrefixIncrement } from './misplaced-effects.ts';
+import { reportAssignmentAsCondition, reportAssignmentAsValue, reportIncrementAsValue, reportPrefixIncrement } from './misplaced-effects.ts';
 import { describe } from './names.ts';
 import { operatorAt, takeOperator } from './operators.ts';
 
@@ -14,6 +14,7 @@ export function parseExpression(p: ParserCore): Expression {
   if (p.pendingIncrement !== null) reportIncrementAsValue(p, p.pendingIncrement);
   const operator = operatorAt(p) ?? (p.careful ? colonEquals(p) : null);
   if (operator === null || operator.kind !== 'assign') return expression;
+  if (operator.text === '=' && (p.context & Context.allowLet) !== 0) return comparisonMeant(p, expression, operator);
   if ((p.context & Context.quietAssignment) === 0) reportAssignmentAsValue(p, expression, operator.text);
   const { context } = p;
   p.context |= Context.quietAssignment;
@@ -26,7 +27,7 @@ export function parseExpression(p: ParserCore): Expression {
 export function parseEffect(p: ParserCore): Expression {
   const expression = conditional(p);
   if (p.pendingIncrement !== null) checkIncrement(p, expression);
-  const operator = operatorAt(p) ?? (p.careful ? declaringEquals(p, expression) : null);
+  const operator = operatorAt(p) ?? (p.careful ? pascalEquals(p) : null);
   return operator === null || operator.kind !== 'assign' ? expression : assignment(p, expression, operator);
 }
 
@@ -44,6 +45,14 @@ function assignment(p: ParserCore, target: Expression, operator: Assignment): Ex
   return { kind: 'assign', id: p.id(), start: target.start, end: p.lastEnd, operator: operator.text, target, value };
 }
 
+/** `if (x = 3)` compares. */
+function comparisonMeant(p: ParserCore, left: Expression, operator: Assignment): Expression {
+  reportAssignmentAsCondition(p, left);
+  takeOperator(p, operator);
+  const right = p.expression();
+  return { kind: 'binary', id: p.id(), start: left.start, end: p.lastEnd, operator: '==', left, right };
+}
+
 const equals = operatorInfo('=');
 
 /** `:=` within an expression, as in Python: reported as any assignment there. */
@@ -51,15 +60,11 @@ function colonEquals(p: ParserCore): OperatorInfo | null {
   return p.at(ColonEquals) ? equals : null;
 }
 
-/** `x := 5`, as in Go. */
-function declaringEquals(p: ParserCore, target: Expression): OperatorInfo | null {
+/** `this.x := 5`, as in Pascal. */
+function pascalEquals(p: ParserCore): OperatorInfo | null {
   if (!p.at(ColonEquals)) return null;
   const span = p.spanOf(p.token);
-  const edits = [
-    { span: p.span(target.start, target.start), newText: 'let ' },
-    { span, newText: '=' },
-  ];
-  p.complain(expectedInstead(span, { expected: '`=`', where: 'in a declaration', found: '`:=`' }, { hint: 'a variable is declared with `let x = …`', fixes: [{ title: 'write `let … =`', sure: target.kind === 'name', edits }] }));
+  p.complain(expectedInstead(span, { expected: '`=`', where: 'to assign', found: '`:=`' }, { fixes: [{ title: 'write `=`', sure: true, edits: [{ span, newText: '=' }] }] }));
   return equals;
 }
 

@@ -5,6 +5,7 @@ import { CloseBracket, CloseParen, Comma, ConstWord, Dot, InWord, LetWord, OpenB
 import { IdentifierToken } from '../tokens.ts';
 import { branch } from './conditions.ts';
 import { Context, type ParserCore } from './core.ts';
+import { declaringEquals, isDeclaringEquals } from './habits/declaring-equals.ts';
 import { mendForHeader } from './habits/for-headers.ts';
 import { barePreamble, letDeclaration } from './let.ts';
 import { close } from './lists.ts';
@@ -102,6 +103,7 @@ function initialiser(p: ParserCore): LetStatement | ExpressionStatement {
     p.take();
     return letDeclaration(p, barePreamble(start, null), tokenType === ConstWord, null);
   }
+  if (p.careful && isDeclaringEquals(p)) return declaringEquals(p);
   const expression = p.effect();
   return { kind: 'expression-statement', id: p.id(), start, end: p.endFrom(start), expression };
 }

@@ -2,6 +2,7 @@ import { expectedName, importWithoutName, unexpectedClosing } from '../../diagno
 import type { Identifier, ImportDeclaration, ImportedName, Item, ModuleNode, RouteDeclaration } from '../ast.ts';
 import { AsWord, CloseBrace, Dot, DotDot, ImportWord, OpenBrace, Semicolon, Slash } from '../token-types.ts';
 import { EndOfFile } from '../tokens.ts';
+import { nothingUnread } from '../unread.ts';
 import type { ParserCore } from './core.ts';
 import { declaration } from './declarations.ts';
 import { foreignImport } from './habits/imports.ts';
@@ -20,7 +21,7 @@ export function parseModule(p: ParserCore): ModuleNode {
     else if (p.careful) carefulTopLevel(p, imports, items);
     else topLevel(p, imports, items);
   }
-  return { kind: 'module', id: p.id(), start: 0, end: p.text.length, imports, items, nodeCount: p.nextId };
+  return { kind: 'module', id: p.id(), start: 0, end: p.text.length, imports, items, nodeCount: p.nextId, unread: nothingUnread };
 }
 
 function carefulTopLevel(p: ParserCore, imports: ImportDeclaration[], items: Item[]): void {

@@ -1,5 +1,5 @@
 import type { IToken } from 'chevrotain';
-import { expectedName, malformedNumber, reservedWord } from '../../diagnostics/catalogue/syntax.ts';
+import { expectedName, reservedWord } from '../../diagnostics/catalogue/syntax.ts';
 import type { Identifier } from '../ast.ts';
 import { IdentifierToken, indexOf, IntToken, isReservedByTokenIndex } from '../tokens.ts';
 import type { ParserCore } from './core.ts';
@@ -45,17 +45,17 @@ function reserved(p: ParserCore): Identifier {
 }
 
 function missing(p: ParserCore, what: string): Identifier {
-  if (p.at(IntToken) && p.peek(1).startOffset === p.token.startOffset + p.token.image.length && isWord(p.peek(1))) return digitFirst(p);
+  if (p.at(IntToken) && p.peek(1).startOffset === p.token.startOffset + p.token.image.length && isWord(p.peek(1))) return digitFirst(p, what);
   p.complain(expectedName(p.spanOf(p.token), { what, found: describe(p.token) }));
   return p.missingName();
 }
 
 /** `2nd` */
-function digitFirst(p: ParserCore): Identifier {
+function digitFirst(p: ParserCore, what: string): Identifier {
   const { startOffset: start } = p.token;
   const end = p.peek(1).startOffset + p.peek(1).image.length;
   const text = p.text.slice(start, end);
-  p.complain(malformedNumber(p.span(start, end), { text, why: 'a name cannot begin with a digit' }));
+  p.complain(expectedName(p.span(start, end), { what, found: `\`${text}\`` }, { label: 'a name cannot begin with a digit' }));
   p.take();
   p.take();
   return { kind: 'identifier', id: p.id(), start, end, name: text };

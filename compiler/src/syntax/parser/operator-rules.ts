@@ -7,23 +7,26 @@ import type { ParserCore } from './core.ts';
 const comparisons: ReadonlySet<string> = new Set<BinaryOperator>(['<', '<=', '>', '>=']);
 const logical: ReadonlySet<string> = new Set<BinaryOperator>(['||', '&&']);
 
-/** What JavaScript's precedence leaves unclear must be said with parentheses. */
-export function checkOperands(p: ParserCore, left: Expression, operator: BinaryOperator, at: IToken, right: Expression): void {
+/** What JavaScript's precedence leaves unclear must be said with parentheses. False where two comparisons stand in a row. */
+export function checkOperands(p: ParserCore, left: Expression, operator: BinaryOperator, at: IToken, right: Expression): boolean {
   if (operator === '**' && left.kind === 'unary') {
     p.report(unaryBeforePower(p.span(left.start, right.end), {}, { fixes: [parenthesise(p, left)] }));
   } else if (left.kind === 'binary' && comparisons.has(operator) && comparisons.has(left.operator)) {
-    if (left.left.kind === 'binary' && comparisons.has(left.left.operator)) dropLastFix(p);
-    else reportChain(p, left, operator, at, right);
+    if (!dropLastFix(p, left)) reportChain(p, left, operator, at, right);
+    return false;
   } else if (operator === '??') {
     if (left.kind === 'binary' && logical.has(left.operator)) reportMixed(p, left);
     else if (right.kind === 'binary' && logical.has(right.operator)) reportMixed(p, right);
   }
+  return true;
 }
 
-/** Of a longer chain the first three operands tell enough, but their fix does not mend it. */
-function dropLastFix(p: ParserCore): void {
+/** Of a longer chain the first three operands tell enough, but their fix does not mend it. Whether it was reported already. */
+function dropLastFix(p: ParserCore, left: BinaryExpression): boolean {
   const last = p.diagnostics.at(-1);
-  if (last?.code === chainedComparison.code) p.diagnostics[p.diagnostics.length - 1] = { ...last, fixes: [] };
+  if (last?.code !== chainedComparison.code || last.primary.span.start !== left.start) return false;
+  p.diagnostics[p.diagnostics.length - 1] = { ...last, fixes: [] };
+  return true;
 }
 
 function parenthesise(p: ParserCore, expression: Expression): Fix {

@@ -1,4 +1,4 @@
-import { malformedNumber, negatedIs, optionalIndex } from '../../diagnostics/catalogue/syntax.ts';
+import { malformedNumber, optionalIndex } from '../../diagnostics/catalogue/syntax.ts';
 import type { Expression, TypeNode } from '../ast.ts';
 import { Bang, CloseBracket, Dot, Less, MinusMinus, OpenBracket, OpenParen, PlusPlus, QuestionDot } from '../token-types.ts';
 import { argumentList } from './arguments.ts';
@@ -66,10 +66,7 @@ function index(p: ParserCore, object: Expression): Expression {
 }
 
 function nonNull(p: ParserCore, value: Expression): Expression {
-  const isApart = !p.isAdjacent();
   p.take();
-  // `x !is T`, as in Kotlin.
-  if (isApart && p.isAdjacent() && p.atWord('is')) p.report(negatedIs(p.span(p.lastEnd - 1, p.lastEnd + 2), { mended: `!(${p.text.slice(value.start, value.end)} is …)` }));
   return { kind: 'non-null', id: p.id(), start: value.start, end: p.lastEnd, value };
 }
 

@@ -108,7 +108,18 @@ function signStatement(p: ParserCore): Statement {
       fixes: joins ? [{ title: `put the \`${sign.image}\` at the end of the line above`, sure: true, edits }] : [],
     }),
   );
-  return expressionStatement(p);
+  return joins ? lostOperand(p, sign.image === '-' ? '-' : '+') : expressionStatement(p);
+}
+
+/** What goes on with the line above: an operation whose left operand is not here. */
+function lostOperand(p: ParserCore, operator: '+' | '-'): Statement {
+  const from = p.index;
+  const { startOffset: start } = p.take();
+  const left: Expression = { kind: 'error', id: p.id(), start, end: start };
+  const right = p.expression();
+  endStatement(p, from);
+  const expression: Expression = { kind: 'binary', id: p.id(), start, end: p.lastEnd, operator, left, right };
+  return { kind: 'expression-statement', id: p.id(), start, end: p.lastEnd, expression };
 }
 
 function whileStatement(p: ParserCore, label: Identifier | null): Statement {

@@ -168,7 +168,7 @@ function suggestion(body: Body, node: ast.NameExpression): Details {
 }
 
 function misspelt(body: Body, node: ast.NameExpression): Details | null {
-  const near = closest(node.name, candidates(body));
+  const near = closest(node.name, candidates(body, node));
   if (!near) return null;
   const meant = body.names.get(near);
   // That nothing else uses it is the same mistake.
@@ -176,7 +176,16 @@ function misspelt(body: Body, node: ast.NameExpression): Details | null {
   return { label: `did you mean \`${near}\`?`, fixes: [possibleFix(`Write \`${near}\``, replace(body, node, near))] };
 }
 
-function* candidates(body: Body): Iterable<string> {
+function* candidates(body: Body, node: ast.NameExpression): Iterable<string> {
   yield* body.names.keys();
   yield* namesInScope(body.module.symbol);
+  yield* ['true', 'false', 'null'];
+  if (body.owner && !body.isStatic) yield 'this';
+  if (isStatement(body, node)) yield* ['break', 'continue', 'return'];
+}
+
+/** Whether nothing else stands in the statement of a name. */
+function isStatement(body: Body, { start, end }: ast.NameExpression): boolean {
+  const { text } = body.module.symbol.source;
+  return /(?:^|[;{}\n])[ \t]*$/.test(text.slice(Math.max(0, start - 200), start)) && /^[ \t]*(?:[;}\r\n]|$)/.test(text.slice(end, end + 200));
 }

@@ -314,3 +314,23 @@ func main() {
     print(first + others.length);
 }`,
 });
+
+export const misspeltWord = define<{ written: string; meant: string }>({
+  code: 1125,
+  name: 'misspelt-word',
+  severity: 'error',
+  title: 'A misspelt word of the language',
+  message: ({ written }) => `\`${written}\` is no word of the language`,
+  label: ({ meant }) => `did you mean \`${meant}\`?`,
+  explanation: `
+The text cannot be read as it stands, and can be with a word of the language in place of one that is nearly the same. It was read with that word,
+so that nothing else is reported because of it.`,
+  example: `
+fucn main() {
+    print("hello");
+}`,
+  mended: `
+func main() {
+    print("hello");
+}`,
+});

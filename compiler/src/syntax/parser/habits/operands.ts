@@ -6,6 +6,7 @@ import { CloseParen, Colon, Dot, FuncWord, IfWord, OpenBrace, OpenParen, Slash }
 import { IdentifierToken, IntToken, StringToken } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
 import { lambdaWithoutArrow } from '../lambda.ts';
+import { stringLiteral } from '../literals.ts';
 
 /** What other languages let stand as an operand; null where it is none of those. */
 export function foreignOperand(p: ParserCore): Expression | null {
@@ -37,7 +38,7 @@ function foreignWord(p: ParserCore): Expression | null {
   if (image === 'typeof' && isOperandOnLine(p)) {
     return p.fail(typeofOperator(p.spanOf(p.token), {}, { hint: 'test a type with `x is T`, or take the cases apart with `match`' }));
   }
-  if (prefixWords.has(image) && next.tokenType === StringToken && next.startOffset === p.token.startOffset + image.length) reportPrefix(p);
+  if (prefixWords.has(image) && next.tokenType === StringToken && next.startOffset === p.token.startOffset + image.length) return prefixedString(p);
   return null;
 }
 
@@ -101,15 +102,33 @@ function pointFirst(p: ParserCore): Expression | null {
   return { kind: 'float', id: p.id(), start: dot.startOffset, end: p.lastEnd, value: Number(`0.${next.image}`) };
 }
 
-/** `f"…"`, as in Python; takes the prefix. */
-function reportPrefix(p: ParserCore): void {
+const rawPrefixes: ReadonlySet<string> = new Set(['r', 'R', 'b', 'u']);
+
+/** `f"…"`, as in Python, and `r"…"`. */
+function prefixedString(p: ParserCore): Expression {
   const prefix = p.take();
   const text = p.token;
+  if (rawPrefixes.has(prefix.image)) {
+    const edits = [{ span: p.spanOf(prefix), newText: '' }];
+    p.report(stringPrefix(p.spanOf(prefix), { prefix: prefix.image }, { label: 'a string needs none', fixes: [{ title: `remove \`${prefix.image}\``, sure: !text.image.includes('\\'), edits }] }));
+    return stringLiteral(p);
+  }
   const inner = text.image.slice(1, -1);
-  const isFormat = prefix.image !== 'r' && prefix.image !== 'R' && prefix.image !== 'b' && prefix.image !== 'u';
-  const edits = isFormat && !inner.includes('`')
-    ? [{ span: p.span(prefix.startOffset, text.startOffset + text.image.length), newText: `\`${inner.replace(/\$?\{/g, '${')}\`` }]
-    : [{ span: p.spanOf(prefix), newText: '' }];
-  p.report(stringPrefix(p.spanOf(prefix), { prefix: prefix.image }, { hint: 'values are put into a text with a template: `` `total: ${total}` ``', fixes: [{ title: isFormat ? 'write a template' : `remove \`${prefix.image}\``, sure: isFormat, edits }] }));
+  const edits = [{ span: p.span(prefix.startOffset, text.startOffset + text.image.length), newText: `\`${inner.replace(/\$?\{/g, '${')}\`` }];
+  p.report(stringPrefix(p.spanOf(prefix), { prefix: prefix.image }, { fixes: [{ title: 'write a template', sure: !inner.includes('`'), edits }] }));
+  return formattedText(p);
+}
+
+/** `"hello {name}"` with the values that are put into it: names are read, anything else is left open. */
+function formattedText(p: ParserCore): Expression {
+  const { image, startOffset: start } = p.take();
+  const texts = image.slice(1, -1).split(/\{[^}]*\}/);
+  const values = [...image.matchAll(/\{([^}]*)\}/g)].map(({ 1: written, index }): Expression => {
+    const from = start + index + 1;
+    const [name] = /^[\p{L}_$][\p{L}\d_$]*/u.exec(written) ?? [];
+    const base = { id: p.id(), start: from, end: from + (name ?? written).length };
+    return name === undefined ? { kind: 'error', ...base } : { kind: 'name', ...base, name };
+  });
+  return { kind: 'template', id: p.id(), start, end: p.lastEnd, texts, values };
 }
 

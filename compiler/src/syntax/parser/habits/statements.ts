@@ -1,24 +1,35 @@
+import type { IToken } from 'chevrotain';
 import {
   cStyleLocal, foreignKeyword, foreignSwitch, printStatement, thenKeyword,
 } from '../../../diagnostics/catalogue/syntax.ts';
-import type { Statement } from '../../ast.ts';
+import type { Argument, Expression, Statement } from '../../ast.ts';
 import { Colon, Equals, OpenBrace, OpenParen, Semicolon } from '../../token-types.ts';
 import { EndOfFile, FloatToken, IdentifierToken, IntToken, StringToken, TemplateStart } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
 import { isMatchAhead, matchExpression, matchWithoutParentheses } from '../match.ts';
 import { endStatement } from '../statement-end.ts';
+import { declaringEquals, isDeclaringEquals } from './declaring-equals.ts';
 import { looksLikeType, typeText } from '../type-text.ts';
 import { distanceToDeclaredName } from './type-first.ts';
 
 /** Statements of other languages that begin with a word which is a name here; null where it is none of those. */
 export function foreignStatement(p: ParserCore): Statement | null {
   const { image } = p.token;
+  if (isDeclaringEquals(p)) return declaringStatement(p);
   if (image === 'match') return bareMatch(p);
   if (image === 'switch' || image === 'when') return switchStatement(p);
   if (image === 'var' || image === 'val' || image === 'auto' || image === 'my') return foreignLet(p);
   if (image === 'print' || image === 'echo' || image === 'puts') return printWithoutParentheses(p);
   if (Object.hasOwn(wordsBeforeAnOperand, image) && isFollowedByOperand(p)) return foreignWordStatement(p, image);
   return typedLocal(p);
+}
+
+/** `x := 5` */
+function declaringStatement(p: ParserCore): Statement {
+  const from = p.index;
+  const statement = declaringEquals(p);
+  endStatement(p, from);
+  return { ...statement, end: p.lastEnd };
 }
 
 /** Other languages' words, and what is written instead. */
@@ -106,7 +117,13 @@ function printWithoutParentheses(p: ParserCore): Statement | null {
   ];
   p.report(printStatement(p.spanOf(word), { word: word.image }, { fixes: [{ title: 'add the parentheses', sure: true, edits }] }));
   endStatement(p, from);
-  return { kind: 'expression-statement', id: p.id(), start: word.startOffset, end: p.lastEnd, expression };
+  return { kind: 'expression-statement', id: p.id(), start: word.startOffset, end: p.lastEnd, expression: printCall(p, word, expression) };
+}
+
+function printCall(p: ParserCore, { startOffset: start, image }: IToken, value: Expression): Expression {
+  const callee: Expression = { kind: 'name', id: p.id(), start, end: start + image.length, name: 'print' };
+  const argument: Argument = { kind: 'argument', id: p.id(), start: value.start, end: value.end, name: null, value };
+  return { kind: 'call', id: p.id(), start, end: value.end, callee, typeArgs: [], args: [argument] };
 }
 
 /** `int x = 5;`, as in Java and C. */

@@ -1,0 +1,162 @@
+import type { Span } from './base/source.ts';
+import { constWithoutValue, emptyEnum, missingMembers, superNeedsArguments, unknownFieldParameter, unusedImport } from './diagnostics/catalogue/declarations.ts';
+import {
+  enumCaseUnknown, matchMissing, missingReturn, notAssigned, patternUnknown, returnOutside, superOutsideSubclass, thisOutside, tooManyArguments,
+  unknownArgument, unknownLabel, unknownLiteralField, unknownMember, unknownSuperMember,
+} from './diagnostics/catalogue/expressions.ts';
+import { unknownExport, unknownName, unknownType } from './diagnostics/catalogue/names.ts';
+import {
+  conflictMarker, declarationInFunction, missingBrace, missingFunctionBody, nestedTooDeeply, unclosedBlock, unclosedComment, unclosedTemplate, unexpectedClosing,
+} from './diagnostics/catalogue/syntax.ts';
+import { neverRead, unreachableArm, unreachableCatch, unreachableCode, unusedFunction, unusedVariable } from './diagnostics/catalogue/warnings.ts';
+import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import type { ModuleState } from './module-state.ts';
+import type { ModuleNode } from './syntax/ast.ts';
+import { forEachChild, type Node } from './syntax/walk.ts';
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+const codesOf = (kinds: readonly { readonly code: number }[]): ReadonlySet<number> => new Set(kinds.map(({ code }) => code));
+
+/** What these do not find by its name may be declared in a part that could not be read. */
+const UNKNOWN = codesOf([
+  unknownName, unknownType, unknownExport, unknownMember, unknownSuperMember, unknownFieldParameter, unknownLiteralField, unknownArgument, unknownLabel,
+  enumCaseUnknown, patternUnknown,
+]);
+
+/** What these miss in a function or class may be in the part of it that could not be read. */
+const MISSING = codesOf([
+  missingReturn, notAssigned, matchMissing, missingMembers, constWithoutValue, emptyEnum, superNeedsArguments, tooManyArguments, unreachableCode,
+  unusedVariable, neverRead, unusedFunction, unreachableArm, unreachableCatch,
+]);
+
+/** What stands outside of the class or function that it belongs to, where the head of that could not be read. */
+const OUTSIDE = codesOf([thisOutside, superOutsideSubclass, returnOutside]);
+
+/** After these mistakes it is not certain what belongs to what. */
+const STRUCTURAL = codesOf([
+  unclosedBlock, unexpectedClosing, missingBrace, missingFunctionBody, conflictMarker, unclosedComment, unclosedTemplate, nestedTooDeeply, declarationInFunction,
+]);
+
+/**
+ * Of what later stages found in a module whose text could not be read whole: what is no mere echo of that. A syntax error
+ * with a sure fix was read as that fix would have it, and echoes in nothing.
+ */
+export function withoutEchoes(later: readonly Diagnostic[], { parsed, symbol }: ModuleState): readonly Diagnostic[] {
+  const doubtful = parsed.diagnostics.filter(({ severity, fixes }) => severity === 'error' && !fixes.some((fix) => fix.sure));
+  const unread = [symbol, ...symbol.importedModules.values()].map((module) => module.ast.unread).filter((words) => words.size > 0);
+  if (doubtful.length === 0 && unread.length === 0) return later;
+  const doubt = doubtOf(parsed.ast, doubtful);
+  return later.filter((diagnostic) => !isUnread(diagnostic, unread) && !isEcho(diagnostic, doubt));
+}
+
+/** What cannot be relied on. */
+interface Doubt {
+  /** Statements and the heads of declarations in which a mistake stands. */
+  readonly places: readonly Range[];
+  /** The functions, classes and statements of the top level around them. */
+  readonly items: readonly Range[];
+  /** It is not certain what belongs to what. */
+  readonly structural: boolean;
+  /** Something at the top level could not be read. */
+  readonly outside: boolean;
+}
+
+function doubtOf(ast: ModuleNode, doubtful: readonly Diagnostic[]): Doubt {
+  const places: Range[] = [];
+  const items: Range[] = [];
+  let outside = false;
+  for (const diagnostic of doubtful) {
+    for (const offset of offsetsOf(diagnostic)) {
+      const item = ast.items.find((each) => contains(each, offset));
+      if (item === undefined) outside = true;
+      else {
+        items.push(item);
+        places.push(STRUCTURAL.has(diagnostic.code) ? item : placeIn(item, offset));
+      }
+    }
+  }
+  return { places, items, structural: doubtful.some(({ code }) => STRUCTURAL.has(code)), outside };
+}
+
+/** Where a mistake was noticed, and where it would be mended: the statement before may be the broken one. */
+function offsetsOf({ primary, fixes }: Diagnostic): number[] {
+  return [primary.span.start, ...fixes.flatMap((fix) => fix.edits.map(({ span }) => span.start))];
+}
+
+function isUnread({ code, primary }: Diagnostic, unread: readonly ReadonlySet<string>[]): boolean {
+  if (!UNKNOWN.has(code)) return false;
+  const { source, start, end } = primary.span;
+  return source.text.slice(start, end).split(/[^\p{L}\d_$]+/u).some((word) => unread.some((words) => words.has(word)));
+}
+
+function isEcho({ code, primary, secondary }: Diagnostic, { places, items, structural, outside }: Doubt): boolean {
+  if (structural && (UNKNOWN.has(code) || OUTSIDE.has(code))) return true;
+  if (outside && OUTSIDE.has(code)) return true;
+  if (code === unusedImport.code) return true;
+  const { source } = primary.span;
+  const spans = [primary.span, ...secondary.map(({ span }) => span)].filter((span) => span.source === source);
+  return isWithin(spans, places) || (MISSING.has(code) && isWithin(spans, items));
+}
+
+function isWithin(spans: readonly Span[], ranges: readonly Range[]): boolean {
+  return spans.some((span) => ranges.some((range) => contains(range, span.start)));
+}
+
+function contains({ start, end }: Range, offset: number): boolean {
+  return start <= offset && offset <= end;
+}
+
+/** The innermost statement, arm, field or head of a declaration that an offset stands in. */
+function placeIn(item: Node, offset: number): Range {
+  let place: Range = headOf(item, offset);
+  for (let node: Node | null = item; node !== null; node = childAt(node, offset)) if (isPlace(node)) place = headOf(node, offset);
+  return place;
+}
+
+function childAt(node: Node, offset: number): Node | null {
+  let found: Node | null = null;
+  forEachChild(node, (child) => {
+    if (contains(child, offset)) found = child;
+  });
+  return found;
+}
+
+/** Up to the block or the members of a node, where the offset stands before them. */
+function headOf(node: Node, offset: number): Range {
+  let end = node.end;
+  forEachChild(node, (child) => {
+    if (child.start >= offset && child.start < end && (child.kind === 'block' || isMember(child))) end = child.start;
+  });
+  return { start: node.start, end };
+}
+
+function isMember({ kind }: Node): boolean {
+  return kind === 'field' || kind === 'function' || kind === 'constructor' || kind === 'enum-case';
+}
+
+function isPlace(node: Node): boolean {
+  switch (node.kind) {
+    case 'let':
+    case 'destructuring':
+    case 'expression-statement':
+    case 'if':
+    case 'while':
+    case 'do-while':
+    case 'for-in':
+    case 'for':
+    case 'return':
+    case 'break':
+    case 'continue':
+    case 'try':
+    case 'catch':
+    case 'match-arm':
+    case 'error-statement':
+      return true;
+    default:
+      return isMember(node);
+  }
+}

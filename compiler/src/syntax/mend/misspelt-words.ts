@@ -1,0 +1,125 @@
+import type { IToken } from 'chevrotain';
+import type { SourceText } from '../../base/source.ts';
+import { cStyleFunction, cStyleLocal, misspeltWord, missingFuncWord, trailingLambda } from '../../diagnostics/catalogue/syntax.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { closestOf } from '../../diagnostics/suggest.ts';
+import { contextualWords, IdentifierToken, indexOf, reservedWords, reservedWordType } from '../tokens.ts';
+import type { Attempt, Mended, Read } from './reading.ts';
+
+/** How many tokens are read again, and how often at most, to see whether words were misspelt. */
+const MAX_TOKENS = 200_000;
+const MAX_ATTEMPTS = 20;
+
+/** A misspelt word is not farther before the place where reading failed. */
+const MAX_DISTANCE = 40;
+
+/**
+ * `retrun x` and `fucn f()`: where a text cannot be read, and can be better with a word of the language in place of a name
+ * that is nearly one, that word was meant. Trying it needs no knowledge of what each word stands before.
+ */
+export function mendMisspeltWords(source: SourceText, first: Mended, read: Read): Mended {
+  const limit = Math.min(MAX_ATTEMPTS, Math.floor(MAX_TOKENS / first.tokens.length));
+  let best = first;
+  let current = best;
+  const tried = new Set<IToken>();
+  for (let attempts = 0; attempts < limit; ) {
+    const index = nextSuspect(source, current.tokens, current.attempt.diagnostics, tried);
+    if (index < 0) break;
+    const token = current.tokens[index];
+    tried.add(token);
+    for (const word of nearWords(token.image)) {
+      attempts++;
+      const changed = current.tokens.with(index, asWord(token, word));
+      const attempt = read([...changed]);
+      if (!isFurther(attempt, current.attempt)) continue;
+      current = { tokens: changed, attempt, reports: [...current.reports, report(source, token, word)] };
+      if (errorsOf(attempt).length < errorsOf(best.attempt).length) best = current;
+      break;
+    }
+  }
+  return best;
+}
+
+function errorsOf({ diagnostics }: Attempt): readonly Diagnostic[] {
+  return diagnostics.filter(({ severity }) => severity === 'error');
+}
+
+/** Fewer mistakes are left, or as many and the first is further on: two words of one line may be misspelt. */
+function isFurther(attempt: Attempt, before: Attempt): boolean {
+  const errors = errorsOf(attempt);
+  const earlier = errorsOf(before);
+  return errors.length < earlier.length || (errors.length === earlier.length && startOfFirst(errors) > startOfFirst(earlier));
+}
+
+function startOfFirst(errors: readonly Diagnostic[]): number {
+  return Math.min(...errors.map(({ primary }) => primary.span.start));
+}
+
+const allWords = [...reservedWords, ...contextualWords];
+
+/** Names that are near to a word, and are written often where something else is missing. */
+const commonNames: ReadonlySet<string> = new Set(['int', 'any', 'bool', 'list']);
+
+function nearWords(image: string): string[] {
+  return image.length < 3 || commonNames.has(image) ? [] : closestOf(image, allWords, 2);
+}
+
+/** These may take a misspelt word for the type before a name, or for a name. The others explain the word that they point at. */
+const POINTS_AT_NAME: ReadonlySet<number> = new Set([cStyleFunction.code, cStyleLocal.code, missingFuncWord.code, trailingLambda.code]);
+
+/** The nearest name in the line of a mistake, at it or before it, that is nearly a word of the language. */
+function nextSuspect(source: SourceText, tokens: readonly IToken[], diagnostics: readonly Diagnostic[], tried: ReadonlySet<IToken>): number {
+  const explained = new Set(diagnostics.filter(explainsItsWord).map(({ primary }) => primary.span.start));
+  for (const { severity, primary } of diagnostics) {
+    if (severity !== 'error') continue;
+    const { start } = primary.span;
+    const last = lastSuspect(source, tokens, start);
+    for (let index = last; index >= Math.max(0, last - MAX_DISTANCE) && isInLine(source, tokens[index], start); index--) {
+      const token = tokens[index];
+      if (token.tokenType !== IdentifierToken || tried.has(token) || explained.has(token.startOffset)) continue;
+      if (nearWords(token.image).length > 0) return index;
+    }
+  }
+  return -1;
+}
+
+function explainsItsWord({ code, fixes }: Diagnostic): boolean {
+  return fixes.some((fix) => fix.sure) && !POINTS_AT_NAME.has(code);
+}
+
+/** Where something is missing, what stands there instead comes right behind. */
+function lastSuspect(source: SourceText, tokens: readonly IToken[], offset: number): number {
+  const at = tokenAt(tokens, offset);
+  const isMissing = tokens[at].startOffset < offset && at + 1 < tokens.length && !source.text.slice(offset, tokens[at + 1].startOffset).includes('\n');
+  return isMissing ? at + 1 : at;
+}
+
+/** The last token that begins at an offset or before it. */
+function tokenAt(tokens: readonly IToken[], offset: number): number {
+  let low = 0;
+  let high = tokens.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (tokens[middle].startOffset <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function isInLine(source: SourceText, token: IToken, offset: number): boolean {
+  return !source.text.slice(token.startOffset, offset).includes('\n');
+}
+
+function asWord({ image, startOffset }: IToken, word: string): IToken {
+  const tokenType = isReserved(word) ? reservedWordType(word) : IdentifierToken;
+  return { image: tokenType === IdentifierToken ? word : image, startOffset, tokenType, tokenTypeIdx: indexOf(tokenType) };
+}
+
+function isReserved(word: string): boolean {
+  return reservedWords.some((reserved) => reserved === word);
+}
+
+function report(source: SourceText, { image, startOffset: start }: IToken, word: string): Diagnostic {
+  const span = { source, start, end: start + image.length };
+  return misspeltWord(span, { written: image, meant: word }, { fixes: [{ title: `write \`${word}\``, sure: true, edits: [{ span, newText: word }] }] });
+}
