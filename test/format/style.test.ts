@@ -89,6 +89,10 @@ describe('what cannot be read stays as it is', () =>
     ['foo   bar baz;\nlet   q=1', 'foo   bar baz;\nlet q = 1;'],
   ]));
 
+test.each(['async l\nsealed c class B', 'class D{s func k(){}}', 'func', 'data class P(:)\n={\n>)'])('where it would read differently, the whole text stays: %s', (text) => {
+  expect(format({ path: 'broken.nc', text }).text).toBe(text);
+});
+
 test('where braces do not match, the whole text stays', () => {
   const text = 'func f( ) {\n  if (a) {\n  g( y )\n}\n';
   expect(format({ path: 'broken.nc', text }).text).toBe(text);

@@ -1,34 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { ModuleNode } from '@noodlecore/compiler/syntax/ast';
-import { parse } from '@noodlecore/compiler/syntax/parse';
-import { descendants } from '@noodlecore/compiler/syntax/walk';
 import { filesBelow, readFrom } from '../support/files.ts';
+import { parsed } from './parsed.ts';
 import { random } from './random.ts';
 
-/** Whatever the text: an answer, soon, with codes, in text order, inside of the text. */
-function codes(text: string): number[] {
-  const { ast, diagnostics } = parse({ path: 'hostile.nc', text });
-  expect(ast.end).toBe(text.length);
-  let before = 0;
-  for (const { code, primary, fixes } of diagnostics) {
-    expect(code).toBeGreaterThan(1000);
-    expect(primary.span.start).toBeGreaterThanOrEqual(before);
-    expect(primary.span.end).toBeGreaterThanOrEqual(primary.span.start);
-    for (const { span } of fixes.flatMap(({ edits }) => edits)) expect(span.end).toBeLessThanOrEqual(text.length);
-    before = primary.span.start;
-  }
-  if (text.length < 5000) checkPlaces(ast);
-  return diagnostics.map(({ code }) => code);
-}
-
-/** Nodes lie in the text, and each has an id of its own. */
-function checkPlaces(ast: ModuleNode): void {
-  const ids = new Set<number>();
-  for (const { id, kind, start, end } of descendants(ast)) {
-    if (start > end || start < 0 || end > ast.end || id >= ast.nodeCount || ids.has(id)) throw new Error(`${kind} ${id} from ${start} to ${end}`);
-    ids.add(id);
-  }
-}
+const codes = (text: string): number[] => parsed(text).map(({ code }) => code);
 
 const TOO_DEEP = 1019;
 
@@ -73,6 +48,10 @@ test('every beginning of a program', () => {
   const text = programs.toSorted((a, b) => a.length - b.length)[Math.floor(programs.length / 2)].slice(0, 3000);
   for (let length = 0; length <= text.length; length++) codes(text.slice(0, length));
 });
+
+test('a word that is read as a longer one, at the end', () => void codes('data class'));
+
+test('more mistakes than are told', () => void codes(')'.repeat(201)));
 
 test('noise', () => {
   const next = random(1);

@@ -21,14 +21,27 @@ export interface Formatted {
 /**
  * A text in the one style: four spaces, lines of at most 100 characters where they can be broken, `;` behind statements, a comma behind the last
  * of what is broken over lines, at most one blank line. Comments stay. What cannot be read stays as it is; and if the
- * result did not consist of the same words and signs, the text would stay as a whole.
+ * result did not consist of the same words and signs, or had other mistakes, the text would stay as a whole.
  */
 export function format(source: SourceText): Formatted {
+  const once = formatOnce(source);
+  const mistakes = mistakesOf(once);
+  if (mistakes === '' || once.text === source.text) return once;
+  // Around a mistake the tree is a guess: laid out, it may read differently, or right, or grow with each time.
+  const again = formatOnce({ path: source.path, text: once.text });
+  return again.text === once.text && mistakesOf(again) === mistakes ? once : { text: source.text, diagnostics: once.diagnostics };
+}
+
+function formatOnce(source: SourceText): Formatted {
   const { ast, comments, diagnostics } = parse(source);
   const formatter = new Formatter(source, comments, diagnostics);
   const document = moduleDoc(formatter, printers(formatter), ast);
   const text = layOut(document);
   return { text: sameTokens(source.text, text) ? text : source.text, diagnostics };
+}
+
+function mistakesOf({ diagnostics }: Formatted): string {
+  return diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code).join(' ');
 }
 
 function printers(f: Formatter): Printers {

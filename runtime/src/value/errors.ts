@@ -66,6 +66,7 @@ export const RUNTIME_ERRORS = {
   3413: "module '{module}' is loaded already",
   3415: 'the program is larger than {limit} words of code',
   3417: "this runtime does not know the instruction '{name}'",
+  3418: "control came to a place in '{function}' that its compiler had ruled out",
 
   // 4001–4009: capabilities
   4001: "this needs the capability '{capability}'",

@@ -16,13 +16,12 @@ export class LinkedFunction {
   readonly registerCount: number;
   readonly handlers: readonly Handler[];
   readonly declaration: NbcFunction;
-  readonly trusted: boolean;
   /** Its first instruction in CODE; -1 until it is linked. */
   entry = -1;
   /** Words of its code. */
   length = 0;
 
-  constructor(module: string, path: string, declaration: NbcFunction, trusted: boolean) {
+  constructor(module: string, path: string, declaration: NbcFunction) {
     this.module = module;
     this.path = path;
     this.name = declaration.name;
@@ -35,7 +34,6 @@ export class LinkedFunction {
     this.registerCount = Math.max(declaration.registerCount, declaration.params.length);
     this.handlers = declaration.handlers;
     this.declaration = declaration;
-    this.trusted = trusted;
   }
 
   /** The line of the source at a word offset. */

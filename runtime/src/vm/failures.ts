@@ -6,7 +6,7 @@ import { ThrownValue } from '../value/thrown.ts';
 import { describeType } from '../value/type-name.ts';
 import type { NcInt } from '../value/value.ts';
 import { active } from './active.ts';
-import { CODE, CONSTANTS, OBJECTS } from './machine.ts';
+import { CODE, CONSTANTS, OBJECTS, PC, STATE } from './machine.ts';
 import { RtClass } from '../value/rt-class.ts';
 
 /** How the interpreter's instructions fail. Each throws; the loop catches it and finds the handler. */
@@ -41,6 +41,8 @@ export function failLateGlobal(index: number): never {
 }
 
 export function failUnreachable(): never {
+  // What a stranger's compiler has ruled out wrongly is no fault of ours.
+  if (active.program.hasStrangers) fail(3418, { function: active.program.code.at(STATE[PC])?.name ?? '' });
   throw new Error('control came to a place that the compiler had ruled out');
 }
 

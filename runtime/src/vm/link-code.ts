@@ -1,18 +1,17 @@
 import { instructionLength, OPCODE_BY_NUMBER, SWITCH_COUNT_AT, SWITCH_TABLE_AT } from '../nbc/instructions.ts';
 import type { FieldRef, Rep, ResultRep } from '../nbc/module.ts';
 import type { OpcodeName } from '../nbc/opcodes.ts';
-import { REP_NUMBERS } from '../nbc/opcodes.ts';
+import { OP, REP_NUMBERS } from '../nbc/opcodes.ts';
 import { fail } from '../value/fail.ts';
 import type { LinkedFunction } from '../value/linked-function.ts';
 import type { FieldSlot, RtClass } from '../value/rt-class.ts';
 import { CHECKED, CHECKED_OPCODES } from './checked-opcodes.ts';
-import { sameReps } from './descriptors.ts';
 import { fuseAt } from './fuse.ts';
 import { I, INSTRUCTIONS } from './instructions.ts';
 import type { InstructionName } from './instructions.ts';
 import type { LoadedModule } from './loaded-module.ts';
-import { CODE, CODE_LIMIT, FIELDS, NATIVES, SITE_CLASSES, SITE_SELECTORS } from './machine.ts';
-import { checkTable, type Program } from './program.ts';
+import { checkTable, CODE, CODE_LIMIT, FIELDS, NATIVES, SITE_CLASSES, SITE_SELECTORS } from './machine.ts';
+import type { Program } from './program.ts';
 import { findMovedReps } from './rep-flow.ts';
 
 const KNOWN: ReadonlySet<string> = new Set(INSTRUCTIONS);
@@ -35,6 +34,20 @@ export function linkNative(program: Program, fn: LinkedFunction): number {
   return index;
 }
 
+/** Translates linked code again, at its place: from now on it looks at classes. Calls stay as they are, since tasks may wait in them. */
+export function relink(program: Program, fn: LinkedFunction): void {
+  if (fn.native || fn.entry < 0) return;
+  const source = fn.declaration.code;
+  const code = new FunctionLinker(program, fn).translated();
+  for (let at = 0; at < source.length; at += instructionLength(source, at)) {
+    if (source[at] === OP.call || source[at] === OP['call.virtual']) code.set(CODE.subarray(fn.entry + at, fn.entry + at + LINKED_WORDS), at);
+  }
+  CODE.set(code, fn.entry);
+}
+
+/** Words that linking changes in a call. */
+const LINKED_WORDS = 3;
+
 /** One word in front of the code says how many registers a frame takes. */
 function place(program: Program, fn: LinkedFunction, code: Int32Array): void {
   const entry = program.code.next + 1;
@@ -52,27 +65,40 @@ class FunctionLinker {
   readonly #program: Program;
   readonly #fn: LinkedFunction;
   readonly #module: LoadedModule;
-  readonly #code: Int32Array;
+  #code: Int32Array;
   readonly #moved: ReadonlyMap<number, ResultRep>;
 
   constructor(program: Program, fn: LinkedFunction) {
     this.#program = program;
     this.#fn = fn;
     this.#module = program.module(fn.module);
-    this.#code = fn.declaration.code.slice();
+    this.#code = fn.declaration.code;
     this.#moved = findMovedReps(this.#module.nbc, fn.declaration);
   }
 
   link(): void {
+    const code = this.translated();
+    // Linking classes may have linked nothing else: functions are linked one after the other, so the entry still holds.
+    place(this.#program, this.#fn, code);
+  }
+
+  /** Anew where a stranger's module was loaded on the way: what was translated before it trusts too much. */
+  translated(): Int32Array {
+    const { hasStrangers } = this.#program;
+    this.#code = this.#fn.declaration.code.slice();
+    this.#fuse(this.#instructions());
+    return hasStrangers === this.#program.hasStrangers ? this.#code : this.translated();
+  }
+
+  /** Gives where they begin. */
+  #instructions(): number[] {
     const source = this.#fn.declaration.code;
     const starts: number[] = [];
     for (let at = 0; at < source.length; at += instructionLength(source, at)) {
       starts.push(at);
       this.#instruction(at, OPCODE_BY_NUMBER[source[at]].name as OpcodeName);
     }
-    this.#fuse(starts);
-    // Linking classes may have linked nothing else: functions are linked one after the other, so the entry still holds.
-    place(this.#program, this.#fn, this.#code);
+    return starts;
   }
 
   #fuse(starts: readonly number[]): void {
@@ -84,7 +110,7 @@ class FunctionLinker {
     const code = this.#code;
     this.#relocateJumps(at, name);
     code[at] = I[this.#translate(at, name)];
-    if (!this.#fn.trusted && CHECKED_OPCODES.has(name)) code[at] |= CHECKED;
+    if (this.#program.hasStrangers && CHECKED_OPCODES.has(name)) code[at] |= CHECKED;
   }
 
   /** Jumps tell how far, from where they stand. */
@@ -108,7 +134,7 @@ class FunctionLinker {
       case 'field.get': return `field.get.${numeric(this.#field(at, 3).rep)}`;
       case 'field.get-late': return lateRead(this.#field(at, 3).rep);
       case 'field.set': return `field.set.${this.#field(at, 2).rep}`;
-      case 'global.get': case 'global.get-late': return `${this.#fn.trusted ? name : 'global.get-late'}.${twoHalves(this.#global(at, 2))}`;
+      case 'global.get': case 'global.get-late': return `${this.#program.hasStrangers ? 'global.get-late' : name}.${twoHalves(this.#global(at, 2))}`;
       case 'global.set': return `${name}.${twoHalves(this.#global(at, 1))}`;
       case 'cell.get': return `cell.get.${numeric(REP_NUMBERS[code[at + 3]])}`;
       case 'cell.new': case 'cell.set': return `${name}.${REP_NUMBERS[code[at + 3]]}`;
@@ -143,7 +169,7 @@ class FunctionLinker {
   #field(at: number, operand: number): FieldSlot {
     const ref = this.#module.nbc.fieldRefs[this.#code[at + operand]];
     const slot = findField(this.#program.classOf(ref.owner), ref, this.#module.name);
-    this.#code[at + operand] = this.#fn.trusted ? slot.index : FIELDS.push(slot) - 1;
+    this.#code[at + operand] = this.#program.hasStrangers ? FIELDS.push(slot) - 1 : slot.index;
     return slot;
   }
 
@@ -178,9 +204,8 @@ class FunctionLinker {
   /** What the verifier could not compare: the fields of another module's class with what stands in the registers. */
   #checkFields(ref: number, cls: RtClass): void {
     const actual = cls.fields.map((field) => field.rep);
-    for (const reps of this.#module.takeFieldChecks(ref)) {
-      if (!sameReps(actual, reps)) fail(3403, { name: cls.name, module: cls.module, actual: `fields ${actual.join(', ')}`, user: this.#module.name, expected: `fields ${reps.join(', ')}` });
-    }
+    const misfit = this.#module.misfitOf(ref, actual);
+    if (misfit !== null) fail(3403, { name: cls.name, module: cls.module, actual: `fields ${actual.join(', ')}`, user: this.#module.name, expected: `fields ${misfit.join(', ')}` });
   }
 
   #instantiable(ref: number): RtClass {

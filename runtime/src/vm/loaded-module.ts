@@ -3,11 +3,11 @@ import type { LinkChecks } from '../nbc/verify.ts';
 import { LinkedFunction } from '../value/linked-function.ts';
 import type { RtClass } from '../value/rt-class.ts';
 import { fail } from '../value/fail.ts';
+import { sameReps } from './descriptors.ts';
 
 /** A module in a running program: its declarations by name, and what has been linked of it so far. */
 export class LoadedModule {
   readonly nbc: NbcModule;
-  readonly trusted: boolean;
   readonly functions = new Map<string, LinkedFunction>();
   readonly declaredClasses = new Map<string, NbcClass>();
   readonly linkedClasses = new Map<string, RtClass>();
@@ -22,7 +22,6 @@ export class LoadedModule {
   /** @param checks what verifying has left to the linker; null where nobody has verified. */
   constructor(nbc: NbcModule, checks: LinkChecks | null) {
     this.nbc = nbc;
-    this.trusted = checks === null;
     for (const { classRef, reps } of checks?.newFields ?? []) {
       const known = this.#fieldChecks.get(classRef);
       if (known) known.push(reps);
@@ -31,7 +30,7 @@ export class LoadedModule {
     this.constantPlaces = new Int32Array(nbc.constants.length).fill(-1);
     for (const fn of nbc.functions) {
       if (this.functions.has(fn.name)) fail(3410, { name: fn.name, module: nbc.name });
-      this.functions.set(fn.name, new LinkedFunction(nbc.name, nbc.path, fn, this.trusted));
+      this.functions.set(fn.name, new LinkedFunction(nbc.name, nbc.path, fn));
     }
     for (const cls of nbc.classes) {
       if (this.declaredClasses.has(cls.name)) fail(3410, { name: cls.name, module: nbc.name });
@@ -39,11 +38,11 @@ export class LoadedModule {
     }
   }
 
-  /** Gives each class reference's checks once. */
-  takeFieldChecks(classRef: number): readonly (readonly Rep[])[] {
-    const checks = this.#fieldChecks.get(classRef) ?? [];
-    this.#fieldChecks.delete(classRef);
-    return checks;
+  /** Compares a class's fields with what instances are made from, once; gives what does not fit. */
+  misfitOf(classRef: number, fields: readonly Rep[]): readonly Rep[] | null {
+    const misfit = this.#fieldChecks.get(classRef)?.find((reps) => !sameReps(reps, fields)) ?? null;
+    if (misfit === null) this.#fieldChecks.delete(classRef);
+    return misfit;
   }
 
   get name(): string {

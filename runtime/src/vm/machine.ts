@@ -1,4 +1,5 @@
 import type { Cell, Closure } from '../value/closure.ts';
+import { fail } from '../value/fail.ts';
 import type { LinkedFunction } from '../value/linked-function.ts';
 import type { NcMap } from '../value/nc-map.ts';
 import type { Slot } from '../value/slot.ts';
@@ -33,7 +34,7 @@ export const CODE = new Int32Array(CODE_LIMIT);
 export const NUMBER_CONSTANTS = new Float64Array(TABLE_LIMIT);
 export const CONSTANTS: Value[] = [];
 export const CLASSES: RtClass[] = [];
-/** Fields that untrusted code accesses: its instructions hold an index here, trusted ones the field's place in the object. */
+/** Fields, where strangers' code runs: instructions that look hold an index here, the others the field's place in the object. */
 export const FIELDS: FieldSlot[] = [];
 export const FUNCTIONS: LinkedFunction[] = [];
 export const NATIVES: NativeEntry[] = [];
@@ -83,6 +84,11 @@ export const CELLS = seenAs<Cell>();
 
 const FIRST_CAPACITY = 1 << 12;
 const FIRST_DEPTH = 1 << 10;
+
+/** The typed tables have fixed lengths, beyond which they would swallow what is written. */
+export function checkTable(index: number): void {
+  if (index >= TABLE_LIMIT) fail(3415, { limit: CODE_LIMIT });
+}
 
 /** Makes room for at least `registers`; REFS grows in place, so that every reference to it stays good. */
 export function reserve(registers: number): void {

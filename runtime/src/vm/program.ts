@@ -8,8 +8,9 @@ import { LATE } from '../value/slot.ts';
 import { CodeIndex } from './code-index.ts';
 import { descriptorText, sameReps } from './descriptors.ts';
 import { linkClass } from './link-class.ts';
+import { relink } from './link-code.ts';
 import { LoadedModule } from './loaded-module.ts';
-import { CODE_LIMIT, CONSTANTS, FUNCTIONS, GLOBAL_NUMBERS, GLOBAL_REFS, NUMBER_CONSTANTS, TABLE_LIMIT } from './machine.ts';
+import { checkTable, CONSTANTS, FUNCTIONS, GLOBAL_NUMBERS, GLOBAL_REFS, NUMBER_CONSTANTS } from './machine.ts';
 import { SelectorTable } from './selectors.ts';
 import { universalFunctions } from './universal.ts';
 
@@ -33,6 +34,11 @@ export class Program {
   readonly universal = universalFunctions();
   readonly pendingCalls: PendingCall[] = [];
   readonly natives: NativeRegistry;
+  /**
+   * Whether a module of strangers is among those loaded. Then all code looks at classes before it uses a ref, the library's too: strangers
+   * call it with whatever they like.
+   */
+  hasStrangers = false;
   readonly #functionIndices = new Map<LinkedFunction, number>();
   readonly #resolve: (name: string) => ModuleSource | undefined;
   /** Names of globals by index, for messages and the inspector. */
@@ -47,8 +53,15 @@ export class Program {
     if (this.modules.has(source.module.name)) fail(3413, { module: source.module.name });
     const module = new LoadedModule(source.module, source.checks);
     this.modules.set(module.name, module);
+    if (source.checks !== null) this.#beginToLook();
     for (const global of source.module.globals) this.#addGlobal(module, global.name, global.rep, global.late);
     return module;
+  }
+
+  #beginToLook(): void {
+    if (this.hasStrangers) return;
+    this.hasStrangers = true;
+    for (const fn of this.code.functions) relink(this, fn);
   }
 
   #addGlobal(module: LoadedModule, name: string, rep: Rep, late: boolean): void {
@@ -118,9 +131,4 @@ export class Program {
     }
     return index;
   }
-}
-
-/** The typed tables have fixed lengths, beyond which they would swallow what is written. */
-export function checkTable(index: number): void {
-  if (index >= TABLE_LIMIT) fail(3415, { limit: CODE_LIMIT });
 }

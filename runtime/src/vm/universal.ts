@@ -26,6 +26,6 @@ function declared(name: string, arity: number, result: ResultRep): LinkedFunctio
     name, params: new Array<'ref'>(arity).fill('ref'), result, captures: [], registerCount: arity, code: new Int32Array(0), native: true,
     handlers: [], lines: new Int32Array(0), locals: [], flags: [],
   };
-  return new LinkedFunction(UNIVERSAL_MODULE, '', declaration, true);
+  return new LinkedFunction(UNIVERSAL_MODULE, '', declaration);
 }
 

@@ -486,6 +486,14 @@ The module was compiled by a newer NoodleCore, whose bytecode has an instruction
   ...RELINK,
 });
 
+export const ruledOut = define<Thrown>({
+  code: 3418, name: 'ruled-out-place', severity: 'error', title: 'A place that the compiler had ruled out', message,
+  explanation: `
+Compiled modules mark places that cannot be reached, such as the end of a \`match\` that covers every case. Here one was reached: the module was not made by NoodleCore's compiler, was changed afterwards,
+or was compiled against another version of what it uses. Compile everything once more.`,
+  ...RELINK,
+});
+
 // ---------------------------------------------------------------- capabilities
 
 export const capabilityMissing = define<Thrown>({

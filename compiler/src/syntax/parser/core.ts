@@ -209,11 +209,12 @@ export abstract class ParserCore extends TokenReader {
     this.pendingIncrement = null;
   }
 
-  /** Gives up the rest of the file, in silence: what follows cannot be told apart from a consequence. */
+  /** Gives up the rest of the file, in silence: what follows cannot be told apart from a consequence. What is being read ends there. */
   abandon(): void {
     this.quietUntil = Infinity;
     this.index = this.tokens.length - 1;
     while (this.token.tokenType !== EndOfFile) this.token = this.SKIP_TOKEN();
+    this.lastEnd = this.token.startOffset;
   }
 
   /** Counts the links of a chain, each of which nests what is before it. */

@@ -22,6 +22,8 @@ export function indentationAt(p: ParserCore, offset: number): number {
  * what failed, which began at token `from`.
  */
 export function synchronise(p: ParserCore, from: number, separator: TokenType = Semicolon): void {
+  // Each level of a file that was given up comes here: counting brackets again for each would take long.
+  if (p.at(EndOfFile)) return;
   const column = columnOf(p, p.tokens[from].startOffset);
   const brackets = bracketsSince(p, from);
   if (p.index === from) p.take();
@@ -61,6 +63,7 @@ function count(brackets: OpenBrackets, type: TokenType): void {
 
 /** After a mistake in the parentheses of a loop: goes on at their end, if that is in the same line. */
 export function synchroniseHeader(p: ParserCore, from: number): void {
+  if (p.at(EndOfFile)) return;
   const { others } = bracketsSince(p, from);
   let depth = others;
   let distance = 0;

@@ -139,9 +139,10 @@ export abstract class TokenReader extends EmbeddedActionsParser {
     this.token = this.tokens[this.index];
   }
 
-  /** Reads the next token as if it were this name or contextual word; a mistake was reported for it. */
+  /** Reads the next token as if it were this name or contextual word, which ends where it does; a mistake was reported for it. */
   rewrite(word: string): void {
-    this.token = { image: word, startOffset: this.token.startOffset, tokenType: IdentifierToken, tokenTypeIdx: indexOf(IdentifierToken) };
+    const { startOffset, image } = this.token;
+    this.token = { image: word, startOffset: startOffset + image.length - word.length, tokenType: IdentifierToken, tokenTypeIdx: indexOf(IdentifierToken) };
     this.tokens[this.index] = this.token;
   }
 
