@@ -93,9 +93,9 @@ function withOtherSection(random: Random, change: (section: Uint8Array) => Uint8
 test('changed words of code meet the verifier', () => {
   const random = new Random(4);
   const outcomes = { accepted: 0, refused: 0 };
-  for (let turn = 0; turn < 20_000; turn++) outcomes[verified(withOtherWords(random, random.pick(modules)))]++;
-  expect(outcomes.accepted).toBeGreaterThan(500);
-  expect(outcomes.refused).toBeGreaterThan(5000);
+  for (let turn = 0; turn < 5_000; turn++) outcomes[verified(withOtherWords(random, random.pick(modules)))]++;
+  expect(outcomes.accepted).toBeGreaterThan(100);
+  expect(outcomes.refused).toBeGreaterThan(1000);
 });
 
 function verified(module: NbcModule): 'accepted' | 'refused' {
