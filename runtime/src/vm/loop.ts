@@ -754,8 +754,9 @@ function createLoop(): (fuel: number) => number {
               continue;
             }
             case 86: { // switch
-              entry = N[b + code[pc + 1 | 0] | 0] - code[pc + 2 | 0] | 0;
-              size = entry >= 0 && entry < code[pc + 3 | 0] ? code[pc + 5 + entry | 0] : code[pc + 4 | 0];
+              left = N[b + code[pc + 1 | 0] | 0];
+              entry = left - code[pc + 2 | 0] | 0;
+              size = entry >= 0 && entry < code[pc + 3 | 0] && left - entry === code[pc + 2 | 0] ? code[pc + 5 + entry | 0] : code[pc + 4 | 0];
               pc = pc + size | 0;
               if (size <= 0 && (fuel = fuel - 1 | 0) < 0) break;
               continue;
@@ -1148,7 +1149,12 @@ function createLoop(): (fuel: number) => number {
               break;
             }
             case 146: { // call.virtual.poly
-              cacheKey = instances[b + code[pc + 3 | 0] | 0][0].id << 16 | siteSelectors[code[pc + 2 | 0]];
+              value = objects[b + code[pc + 3 | 0] | 0][0];
+              // Lists and Strings answer too, and empty ones have nothing there.
+              if (value === undefined || value === null) {
+                break;
+              }
+              cacheKey = (value as unknown as RtClass).id << 16 | siteSelectors[code[pc + 2 | 0]];
               place = (cacheKey ^ cacheKey >>> 13) & cacheMask;
               if (methodCacheKeys[place] !== cacheKey) {
                 break;
