@@ -8,7 +8,9 @@ export default defineConfig({
     pool: 'threads',
     isolate: false,
     maxWorkers: '100%',
-    reporters: process.env['CI'] ? ['default', './scripts/count-reporter.ts'] : ['dot', './scripts/count-reporter.ts'],
+    // A line for each file, and what failed; the tests of a file are listed only where one of them takes really long.
+    reporters: ['default', ...(process.env['GITHUB_ACTIONS'] ? ['github-actions'] : []), './scripts/count-reporter.ts'],
+    slowTestThreshold: 10_000,
     testTimeout: 20_000,
   },
 });

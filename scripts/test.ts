@@ -7,6 +7,9 @@ import { join } from 'node:path';
  */
 const root = join(import.meta.dirname, '..');
 
+/** Colours are for people: a file or a pipe gets none, unless somebody asks. */
+const env = process.stdout.isTTY || process.env['FORCE_COLOR'] ? process.env : { ...process.env, NO_COLOR: '1' };
+
 const steps: readonly (readonly [name: string, file: string, args: readonly string[]])[] = [
   ['build', 'scripts/build.ts', []],
   ['type check', 'node_modules/typescript/bin/tsc', ['-p', '.']],
@@ -15,7 +18,7 @@ const steps: readonly (readonly [name: string, file: string, args: readonly stri
 
 for (const [name, file, args] of steps) {
   const started = performance.now();
-  const { status } = spawnSync(process.execPath, [join(root, file), ...args], { cwd: root, stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, [join(root, file), ...args], { cwd: root, stdio: 'inherit', env });
   if (status === 0) {
     if (name !== 'tests') console.log(`${name}: ${((performance.now() - started) / 1000).toFixed(1)} s`);
     continue;
