@@ -1,44 +1,102 @@
 import { resolve, sep } from 'node:path';
 
-/** What of the outside world a program may use: `*` is all of a kind, else a list of folders, hosts or names. */
-export interface Grants {
-  readonly allowAll?: boolean;
-  readonly allowRead?: string;
-  readonly allowWrite?: string;
-  readonly allowNet?: string;
-  readonly allowEnv?: string;
-  readonly allowRun?: string;
-  readonly allowClock?: boolean;
+/** What of the outside world a program may touch. */
+export type Capability = 'read' | 'write' | 'net' | 'env' | 'run' | 'clock';
+
+/** Of which capabilities a program has how much: folders, hosts or names; `*` is all of them. */
+export type Grants = { readonly [capability in Capability]?: readonly string[] };
+
+/** All of a capability's targets. */
+export const EVERYTHING = '*';
+
+interface CapabilityRule {
+  /** What its targets are called; null where it has none. */
+  readonly targets: string | null;
+  /** `let it …`. */
+  readonly purpose: string;
+  readonly covers: (granted: string, target: string) => boolean;
+  /** As somebody writes a target, in the form that is compared. */
+  readonly normal: (target: string, folder: string) => string;
 }
 
-type Matcher = (granted: string, target: string) => boolean;
+const asWritten = (target: string): string => target;
 
-const isBelow: Matcher = (granted, target) => {
-  const folder = resolve(granted);
-  const path = resolve(target);
-  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+export const CAPABILITIES: { readonly [capability in Capability]: CapabilityRule } = {
+  read: { targets: 'folders', purpose: 'read files', covers: isBelow, normal: inFolder },
+  write: { targets: 'folders', purpose: 'write files', covers: isBelow, normal: inFolder },
+  net: { targets: 'hosts', purpose: 'use the network', covers: isHost, normal: asWritten },
+  env: { targets: 'names', purpose: 'read environment variables', covers: isName, normal: asWritten },
+  run: { targets: 'programs', purpose: 'start other programs', covers: (granted, target) => granted === target, normal: asWritten },
+  clock: { targets: null, purpose: 'read the time of day', covers: () => false, normal: asWritten },
 };
 
-/** `example.com` grants every port of it. */
-const isHost: Matcher = (granted, target) => target === granted || target.startsWith(`${granted}:`);
+export function isCapability(name: string): name is Capability {
+  return Object.hasOwn(CAPABILITIES, name);
+}
 
-const isSame: Matcher = (granted, target) => granted === target;
+export function capabilities(): Capability[] {
+  return Object.keys(CAPABILITIES).filter(isCapability);
+}
 
-/** The question that the runtime asks, answered from the options of the command line. */
+export const NOTHING: Grants = {};
+
+/** Whatever there is. */
+export const ALL: Grants = { read: [EVERYTHING], write: [EVERYTHING], net: [EVERYTHING], env: [EVERYTHING], run: [EVERYTHING], clock: [EVERYTHING] };
+
+export function bothGrants(one: Grants, other: Grants): Grants {
+  return Object.fromEntries(capabilities().map((capability) => [capability, [...(one[capability] ?? []), ...(other[capability] ?? [])]]));
+}
+
+/** A target as somebody wrote it, in the form that is compared; folders are taken from the given one. */
+export function normalTarget(capability: Capability, target: string, folder: string): string {
+  return target === EVERYTHING ? target : CAPABILITIES[capability].normal(target, folder);
+}
+
+/** The question that the runtime asks. */
 export function capabilityCheck(grants: Grants): (capability: string, target: string | undefined) => boolean {
-  const rules: Readonly<Record<string, readonly [grant: string | undefined, matches: Matcher]>> = {
-    read: [grants.allowRead, isBelow],
-    write: [grants.allowWrite, isBelow],
-    net: [grants.allowNet, isHost],
-    env: [grants.allowEnv, isSame],
-    run: [grants.allowRun, isSame],
-    clock: [grants.allowClock ? '*' : undefined, isSame],
-  };
-  return (capability, target) => {
-    if (grants.allowAll === true) return true;
-    const [grant, matches] = rules[capability] ?? [];
-    if (grant === '*') return true;
-    if (grant === undefined || target === undefined || !matches) return false;
-    return grant.split(',').some((granted) => matches(granted, target));
-  };
+  return (capability, target) => isCapability(capability) && isGranted(grants, capability, target);
+}
+
+export function isGranted(grants: Grants, capability: Capability, target: string | undefined): boolean {
+  const { covers } = CAPABILITIES[capability];
+  return (grants[capability] ?? []).some((granted) => granted === EVERYTHING || (target !== undefined && covers(granted, target)));
+}
+
+/** What `asked` has and `granted` has not. */
+export function missingGrants(asked: Grants, granted: Grants): Grants {
+  const missing = capabilities().map((capability) => {
+    const targets = (asked[capability] ?? []).filter((target) => !isGranted(granted, capability, target));
+    return [capability, targets] as const;
+  });
+  return Object.fromEntries(missing.filter(([, targets]) => targets.length > 0));
+}
+
+/** `--allow-read=data --allow-clock`: the options that grant it. */
+export function grantFlags(grants: Grants): string {
+  return capabilities()
+    .flatMap((capability) => {
+      const targets = grants[capability] ?? [];
+      if (targets.length === 0) return [];
+      return `--allow-${capability}${targets.includes(EVERYTHING) ? '' : `=${targets.join(',')}`}`;
+    })
+    .join(' ');
+}
+
+function isBelow(granted: string, target: string): boolean {
+  const path = resolve(target);
+  return path === granted || path.startsWith(granted.endsWith(sep) ? granted : granted + sep);
+}
+
+function inFolder(target: string, folder: string): string {
+  return resolve(folder, target);
+}
+
+/** `example.com` grants every port of it. */
+function isHost(granted: string, target: string): boolean {
+  return target === granted || target.startsWith(`${granted}:`);
+}
+
+/** `NOODLE_*` grants all that begin so. */
+function isName(granted: string, target: string): boolean {
+  return granted.endsWith('*') ? target.startsWith(granted.slice(0, -1)) : granted === target;
 }

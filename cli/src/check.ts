@@ -1,21 +1,20 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { fileNotFound } from '@noodlecore/compiler/diagnostics/catalogue/toolchain';
 import type { Diagnostic } from '@noodlecore/compiler/diagnostics/diagnostic';
 import { sortDiagnostics } from '@noodlecore/compiler/diagnostics/render/report';
 import { parse } from '@noodlecore/compiler/syntax/parse';
 import { resultsOf } from './cache/cached-results.ts';
 import type { CheckOptions } from './commands/check.ts';
 import { ExitCode } from './exit-code.ts';
-import { fault } from './fault.ts';
 import { displayPath, sourceFiles } from './host.ts';
+import { missingFile } from './missing-file.ts';
 import { isFolder, requireProject } from './project.ts';
 import { report } from './report.ts';
 import type { Terminal } from './terminal.ts';
-import { hasErrors, select, selectProject, type Selection } from './workspace.ts';
+import { filesOf, hasErrors, select, selectProject, type Selection } from './workspace.ts';
 
 /** Only whether the files can be read. */
 export function checkSyntax(paths: readonly string[], options: CheckOptions, terminal: Terminal): number {
-  const files = paths.flatMap((path) => (isFolder(path) ? sourceFiles(path) : [path]));
+  const files = paths.length === 0 ? filesOf(selectProject(requireProject('.'), { tests: true })) : paths.flatMap((path) => (isFolder(path) ? sourceFiles(path) : [path]));
   const diagnostics = files.flatMap((path) => parse({ path: displayPath(path), text: readText(path) }).diagnostics);
   return finish(sortDiagnostics(diagnostics), options, terminal);
 }
@@ -39,6 +38,6 @@ function finish(diagnostics: readonly Diagnostic[], options: CheckOptions, termi
 
 function readText(path: string): string {
   if (path === '-') return readFileSync(0, 'utf8');
-  if (!existsSync(path)) throw fault(fileNotFound, { path });
+  if (!existsSync(path)) throw missingFile(path);
   return readFileSync(path, 'utf8');
 }

@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { OutputFormat } from './context.ts';
+import { COMMON_OPTIONS, exampleText } from './help.ts';
 import type { ColorChoice } from './terminal.ts';
 
 /** Options that all commands share. */
@@ -8,9 +9,6 @@ export interface CommonOptions {
   readonly format: OutputFormat;
 }
 
-/** Options that may stand alone: `--metrics`, `--metrics=json`. */
-export const OPTIONAL_VALUES: ReadonlySet<string> = new Set(['--metrics', '--allow-read', '--allow-write', '--allow-net', '--allow-env', '--allow-run']);
-
 export type Example = readonly [commandLine: string, meaning: string];
 
 /** Starts the declaration of a command; `--help` shows the manual above its options and the examples below them. */
@@ -18,22 +16,19 @@ export function declareCommand(name: string, summary: string, manual: string, ex
   return new Command(name)
     .summary(summary)
     .description(`${summary[0].toUpperCase()}${summary.slice(1)}.\n\n${manual.trim().replaceAll('\n', ' ')}`)
-    .configureHelp({ optionTerm: ({ flags, long }) => (OPTIONAL_VALUES.has(long ?? '') ? flags.replace(' <', '[=').replace('>', ']') : flags) })
-    .addHelpText('after', exampleText(examples))
-    .addOption(new Option('--color <when>', 'colour the output').choices(['auto', 'always', 'never']).default('auto'));
+    .addHelpText('after', exampleText(examples));
+}
+
+export function colorOption(): Option {
+  return new Option('--color <when>', 'colour the output').choices(['auto', 'always', 'never']).default('auto').helpGroup(COMMON_OPTIONS);
 }
 
 export function formatOption(): Option {
-  return new Option('--format <format>', 'how to write results').choices(['human', 'json']).default('human');
+  return new Option('--format <format>', 'how to write results').choices(['human', 'json']).default('human').helpGroup(COMMON_OPTIONS);
 }
 
 export function strictOption(): Option {
   return new Option('--strict', 'make the warnings errors that strict mode forbids (default: as noodle.json says)');
-}
-
-function exampleText(examples: readonly Example[]): string {
-  const width = Math.max(...examples.map(([line]) => line.length));
-  return `\nExamples:\n${examples.map(([line, meaning]) => `  ${line.padEnd(width)}  ${meaning}`).join('\n')}`;
 }
 
 /** For options that count: `1000`, `1_000`. */

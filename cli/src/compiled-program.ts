@@ -8,6 +8,7 @@ import { verify } from '@noodlecore/runtime/nbc/verify';
 import { ExitCode } from './exit-code.ts';
 import { Fault, fault, reasonOf } from './fault.ts';
 import { libraryModule } from './library.ts';
+import { missingFile } from './missing-file.ts';
 import type { RunnableProgram } from './run.ts';
 
 /** A program that `build` wrote: the named module, and the others where its name says that they lie. */
@@ -33,7 +34,7 @@ export function readCompiled(path: string): NbcModule {
     return module;
   } catch (error) {
     if (error instanceof NbcError) throw new Fault(error.code, `\`${path}\`: ${error.message}`, { exitCode: ExitCode.failed });
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') throw fault(fileNotFound, { path });
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') throw missingFile(path);
     throw fault(cannotRead, { path, reason: reasonOf(error) });
   }
 }

@@ -1,17 +1,19 @@
-import { runtimeMessage } from '@noodlecore/runtime/value/errors';
 import type { NbcModule } from '@noodlecore/runtime/nbc/module';
 import { Vm } from '@noodlecore/runtime/vm/vm';
-import type { ErrorReport } from '@noodlecore/runtime/vm/errors';
-import type { RunOutcome } from '@noodlecore/runtime/vm/run';
 import type { VmMetrics } from '@noodlecore/runtime/vm/metrics';
-import { capabilityCheck, type Grants } from './capabilities.ts';
+import type { Grants } from './capabilities.ts';
+import { Guard } from './guard.ts';
+import { outcomeText } from './outcome-text.ts';
 import { nodeHost } from './runtime-host.ts';
+import type { ColorChoice } from './terminal.ts';
 import { writeAll } from './write-all.ts';
 
-export interface ExecutionOptions extends Grants {
+export interface ExecutionOptions {
+  readonly grants: Grants;
   readonly fuel?: number;
   readonly memory?: number;
   readonly metrics?: 'text' | 'json';
+  readonly color?: ColorChoice;
 }
 
 /** Where the modules of a program come from, and which of them were made by strangers. */
@@ -23,33 +25,25 @@ export interface ModuleSource {
 /** Runs a program to its end and says on standard error what went wrong. Gives the exit code. */
 export async function execute(main: string, args: readonly string[], modules: ModuleSource, options: ExecutionOptions): Promise<number> {
   const host = nodeHost();
+  const guard = new Guard(options.grants);
   const vm = new Vm({
     host,
     resolve: (name) => modules.find(name),
     isTrusted: (name) => modules.isTrusted(name),
-    allows: capabilityCheck(options),
+    allows: guard.allows,
     fuel: options.fuel,
     memoryBytes: options.memory,
   });
   const outcome = await vm.run(main, args);
   host.close();
-  const text = outcomeText(outcome) + faultText(vm.faults);
-  if (text !== '') writeAll(2, text);
+  if (outcome.error || outcome.unheard.length > 0 || vm.faults.length > 0) {
+    // Programs that end well start without the colours being loaded.
+    const { processTerminal } = await import('./terminal.ts');
+    const { error, errorPalette } = processTerminal(options.color ?? 'auto');
+    error(outcomeText(outcome, guard, errorPalette) + faultText(vm.faults));
+  }
   if (options.metrics) writeAll(2, metricsText(vm.metrics(), options.metrics));
   return outcome.exitCode;
-}
-
-/** The error that ended the program, and those of tasks that nobody awaited. */
-export function outcomeText({ error, unheard }: RunOutcome): string {
-  const parts = unheard.map((report) => `Error [3307] ${runtimeMessage(3307, { message: report.message })}\ncaused by ${errorText(report)}`);
-  if (error) parts.push(errorText(error));
-  return parts.join('');
-}
-
-/** `ShopError [8123] no stock`, then its trace and its causes. */
-export function errorText({ className, code, message, trace, cause }: ErrorReport): string {
-  const lines = [`${className} [${code}] ${message}`, ...trace.map((place) => `    at ${place}`)];
-  return `${lines.join('\n')}\n${cause ? `caused by ${errorText(cause)}` : ''}`;
 }
 
 /** JavaScript's own words belong into a report to us, so they are shown only where somebody asked. */

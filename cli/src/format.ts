@@ -1,11 +1,12 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { cannotWrite, fileNotFound, notFormatted } from '@noodlecore/compiler/diagnostics/catalogue/toolchain';
+import { cannotWrite, notFormatted } from '@noodlecore/compiler/diagnostics/catalogue/toolchain';
 import type { Diagnostic } from '@noodlecore/compiler/diagnostics/diagnostic';
 import { format } from '@noodlecore/compiler/format/format';
 import type { FormatOptions } from './commands/fmt.ts';
 import { ExitCode } from './exit-code.ts';
 import { fault, reasonOf } from './fault.ts';
 import { displayPath, sourceFiles } from './host.ts';
+import { missingFile } from './missing-file.ts';
 import { isFolder, requireProject } from './project.ts';
 import { report } from './report.ts';
 import type { Terminal } from './terminal.ts';
@@ -17,7 +18,7 @@ export function formatPaths(paths: readonly string[], { check = false }: FormatO
   const broken: Diagnostic[] = [];
   const changed: string[] = [];
   for (const path of files) {
-    if (!existsSync(path)) throw fault(fileNotFound, { path });
+    if (!existsSync(path)) throw missingFile(path);
     const text = readFileSync(path, 'utf8');
     const result = format({ path: displayPath(path), text });
     broken.push(...result.diagnostics.filter(({ severity }) => severity === 'error'));

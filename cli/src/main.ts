@@ -1,9 +1,10 @@
 import { Command, CommanderError } from 'commander';
 import { renderMessage } from '@noodlecore/compiler/diagnostics/render/message';
-import { completeOptions } from './commands/run.ts';
+import { colorOption } from './command.ts';
 import type { Context } from './context.ts';
 import { ExitCode } from './exit-code.ts';
 import { Fault } from './fault.ts';
+import { layOutHelp, section } from './help.ts';
 import { internal } from './internal-fault.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 import { usageFault } from './usage-fault.ts';
@@ -15,54 +16,91 @@ type CommandMaker = (context: Context) => Command;
 export interface ProgramDescription {
   readonly name: string;
   readonly summary: string;
-  readonly commands: readonly CommandMaker[];
+  /** The commands below their headings, as `--help` lists them. */
+  readonly commands: Readonly<Record<string, readonly CommandMaker[]>>;
+  /** Commands that somebody may look for here: name → the program that has it. */
+  readonly elsewhere: Readonly<Record<string, string>>;
 }
 
-const EXIT_CODES = `
-\`… COMMAND --help\` shows what a command takes, with examples.
-
-Exit codes:
-  0    all is well; after \`run\`, the program's own code
-  1    errors in the program, an uncaught error, a failed test
-  2    the command line was wrong
-  70   a fault of NoodleCore itself (code 9001)
-  130  interrupted`;
+const EXIT_CODES: readonly (readonly [code: number, meaning: string])[] = [
+  [ExitCode.ok, 'all is well; after `run`, the program\'s own code'],
+  [ExitCode.failed, 'errors in the program, an uncaught error, a failed test'],
+  [ExitCode.usage, 'the command line was wrong'],
+  [ExitCode.internal, 'a fault of NoodleCore itself (code 9001)'],
+  [ExitCode.interrupted, 'interrupted with Ctrl+C'],
+];
 
 /** Runs one command line and gives the exit code. Never throws: everything ends as a coded message. */
-export async function runProgram(description: ProgramDescription, args: readonly string[], terminal = processTerminal): Promise<number> {
+export async function runProgram(description: ProgramDescription, words: readonly string[], terminal = processTerminal): Promise<number> {
   const context: Context = { program: description.name, terminal, exitCode: ExitCode.ok };
+  const program = describeProgram(description, context);
+  const args = withoutHelpCommand(words);
+  const command = program.commands.find((each) => each.name() === args[0]);
   try {
-    const program = describeProgram(description, context);
     if (args.length === 0) {
-      terminal('auto').out(`${program.helpInformation()}${EXIT_CODES}\n`);
+      program.outputHelp();
       return ExitCode.usage;
     }
-    await program.parseAsync(completeOptions(args), { from: 'user' });
+    await program.parseAsync(completeOptions(command, args), { from: 'user' });
     return context.exitCode;
   } catch (error) {
-    return endWith(error, description.name, terminal);
+    return endWith(error, terminal, wantsJson(command, args));
   }
 }
 
-function describeProgram({ name, summary, commands }: ProgramDescription, context: Context): Command {
-  const program = new Command(name).description(summary).version(version, '-V, --version', 'print the version').enablePositionalOptions().helpCommand(false);
-  program.addHelpText('after', EXIT_CODES);
-  for (const make of commands) program.addCommand(make(context));
-  for (const command of [program, ...program.commands]) silence(command, context);
+/** All commands of a program with their options, before any of them runs. */
+export function describeProgram({ name, summary, commands, elsewhere }: ProgramDescription, context: Context): Command {
+  const program = new Command(name).description(summary).usage('<command> [options]').version(version, '-V, --version', 'print the version');
+  program.enablePositionalOptions().helpCommand(false).addHelpText('after', exitCodeText(name));
+  for (const [heading, makers] of Object.entries(commands)) for (const make of makers) program.addCommand(make(context).helpGroup(heading).addOption(colorOption()));
+  for (const command of [program, ...program.commands]) {
+    layOutHelp(command);
+    // Commander must neither print errors nor end the process: both are ours.
+    command.configureOutput({ writeOut: (text) => context.terminal('auto').out(text), writeErr: () => {} });
+    command.exitOverride((error) => {
+      throw error.exitCode === 0 ? error : usageFault(error, command, elsewhere);
+    });
+  }
   return program;
 }
 
-/** Commander must neither print errors nor end the process: both are ours. */
-function silence(command: Command, context: Context): void {
-  command.exitOverride().configureOutput({ writeOut: (text) => context.terminal('auto').out(text), writeErr: () => {} });
+function exitCodeText(name: string): string {
+  const codes = section('Exit codes:', EXIT_CODES.map(([code, meaning]) => [String(code), meaning, String(code).length]));
+  return `${codes}\n\n\`${name} <command> --help\` shows what a command takes, with examples.`;
+}
+
+/** `noodle help run` is what some type for `noodle run --help`. */
+function withoutHelpCommand(words: readonly string[]): readonly string[] {
+  return words[0] === 'help' ? [...words.slice(1, 2), '--help'] : words;
+}
+
+/**
+ * `--metrics hello.nc` must not take the program for the option's value, so an option that is written without `=` gets its
+ * plain meaning here. What stands behind the first argument is left: it may belong to a program that is run.
+ */
+function completeOptions(command: Command | undefined, args: readonly string[]): string[] {
+  const completed = [...args];
+  for (let i = 1; i < args.length && args[i].startsWith('-') && args[i] !== '-'; i++) {
+    const option = command?.options.find(({ short, long }) => args[i] === short || args[i] === long);
+    if (option?.optional) completed[i] = `${args[i]}=${String(option.presetArg)}`;
+    else if (option?.required) i++;
+  }
+  return completed;
+}
+
+/** Whether what goes wrong with a command line is read by a program. */
+function wantsJson(command: Command | undefined, args: readonly string[]): boolean {
+  if (!command?.options.some(({ long }) => long === '--format')) return false;
+  return args.includes('--format=json') || args[args.indexOf('--format') + 1] === 'json';
 }
 
 /** Writes what ended a command, and gives the exit code. */
-export function endWith(error: unknown, program: string, terminal: (color: 'auto') => Terminal): number {
+export function endWith(error: unknown, terminal: (color: 'auto') => Terminal, asJson = false): number {
   if (error instanceof ClosedPipe) return ExitCode.ok;
   if (error instanceof CommanderError && error.exitCode === 0) return ExitCode.ok;
-  const told = error instanceof CommanderError ? usageFault(error, program) : error instanceof Fault ? error : internal(error);
-  const { error: write, palette } = terminal('auto');
-  write(`${renderMessage({ code: told.code, severity: 'error', message: told.message, hint: told.hint }, palette)}\n`);
-  return told.exitCode;
+  const { code, message, hint, exitCode } = error instanceof Fault ? error : internal(error);
+  const { out, error: write, errorPalette } = terminal('auto');
+  if (asJson) out(`${JSON.stringify({ type: 'error', code, severity: 'error', message, hint: hint ?? null })}\n`);
+  else write(`${renderMessage({ code, severity: 'error', message, hint }, errorPalette)}\n`);
+  return exitCode;
 }

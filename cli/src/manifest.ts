@@ -1,4 +1,5 @@
 import { invalidManifest } from '@noodlecore/compiler/diagnostics/catalogue/toolchain';
+import { capabilities, CAPABILITIES, EVERYTHING, isCapability, type Grants } from './capabilities.ts';
 import { fault } from './fault.ts';
 
 /** What `noodle.json` says, defaults filled in. */
@@ -12,6 +13,8 @@ export interface Manifest {
   /** Folder of the tests. */
   readonly test: string;
   readonly strict: boolean;
+  /** What the program asks to be allowed, as it is written: folders are the project's. */
+  readonly permissions: Grants;
 }
 
 export const DEFAULT_SOURCE = 'src';
@@ -34,7 +37,7 @@ export function parseManifest(text: string, path: string): Manifest {
     if (value === null) return reject(`\`${key}\` is missing`);
     return typeof value === 'string' && isValid(value) ? value : reject(`\`${key}\` must be ${form}`);
   };
-  const { strict = false } = data;
+  const { strict = false, permissions = {} } = data;
   return {
     name: read('name', null, isPackageName, 'a word of small letters, digits and `_`'),
     version: read('version', '0.0.0', (value) => VERSION.test(value), 'three numbers such as `1.0.2`'),
@@ -42,7 +45,24 @@ export function parseManifest(text: string, path: string): Manifest {
     source: read('source', DEFAULT_SOURCE, isInnerFolder, 'a folder inside the project'),
     test: read('test', 'test', isInnerFolder, 'a folder inside the project'),
     strict: typeof strict === 'boolean' ? strict : reject('`strict` must be `true` or `false`'),
+    permissions: parsePermissions(permissions, reject),
   };
+}
+
+/** `{ "read": ["data"], "net": true }`: lists of targets, or `true` for all. */
+function parsePermissions(data: unknown, reject: (problem: string) => never): Grants {
+  if (!isRecord(data)) return reject('`permissions` must be an object such as `{ "read": ["data"] }`');
+  const asked = Object.entries(data).filter(([, value]) => value !== false);
+  return Object.fromEntries(asked.map(([name, value]) => [name, parseTargets(name, value, reject)]));
+}
+
+function parseTargets(name: string, value: unknown, reject: (problem: string) => never): readonly string[] {
+  if (!isCapability(name)) return reject(`\`permissions\` has no \`${name}\`, only ${capabilities().join(', ')}`);
+  if (value === true) return [EVERYTHING];
+  const { targets } = CAPABILITIES[name];
+  if (targets === null) return reject(`\`permissions.${name}\` must be \`true\` or \`false\``);
+  const isTarget = (target: unknown): target is string => typeof target === 'string' && target !== '';
+  return Array.isArray(value) && value.every(isTarget) ? value : reject(`\`permissions.${name}\` must be a list of ${targets}, or \`true\``);
 }
 
 function parseObject(text: string, reject: (problem: string) => never): Record<string, unknown> {

@@ -14,17 +14,10 @@ import type { ProgramDescription } from './main.ts';
 export const noodle: ProgramDescription = {
   name: 'noodle',
   summary: 'Make, run and test programs in the .nc language.',
-  commands: [
-    newCommand,
-    runCommand,
-    testCommand,
-    checkCommand,
-    buildCommand,
-    fmtCommand,
-    replCommand,
-    docCommand,
-    explainCommand,
-    completionCommand,
-    lspCommand,
-  ],
+  commands: {
+    'Programs:': [newCommand, runCommand, testCommand, replCommand],
+    'Code:': [checkCommand, fmtCommand, buildCommand, docCommand],
+    'Help and tools:': [explainCommand, completionCommand, lspCommand],
+  },
+  elsewhere: { dump: 'noodlec' },
 };

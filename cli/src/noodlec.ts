@@ -9,5 +9,9 @@ import type { ProgramDescription } from './main.ts';
 export const noodlec: ProgramDescription = {
   name: 'noodlec',
   summary: 'The compiler of the .nc language.',
-  commands: [buildCommand, checkCommand, fmtCommand, dumpCommand, explainCommand, completionCommand],
+  commands: {
+    'Code:': [checkCommand, fmtCommand, buildCommand, dumpCommand],
+    'Help and tools:': [explainCommand, completionCommand],
+  },
+  elsewhere: { new: 'noodle', run: 'noodle', test: 'noodle', repl: 'noodle', doc: 'noodle', lsp: 'noodle' },
 };

@@ -1,8 +1,10 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { fileNotFound, noProject } from '@noodlecore/compiler/diagnostics/catalogue/toolchain';
+import { noProject } from '@noodlecore/compiler/diagnostics/catalogue/toolchain';
+import { capabilities, normalTarget, NOTHING, type Grants } from './capabilities.ts';
 import { fault } from './fault.ts';
 import { DEFAULT_SOURCE, parseManifest } from './manifest.ts';
+import { missingFile } from './missing-file.ts';
 
 /**
  * Where the modules of one package lie. Three things are such: a folder with `noodle.json`, a folder without one
@@ -18,6 +20,8 @@ export interface Project {
   /** Full name of the module to run. */
   readonly main: string;
   readonly strict: boolean;
+  /** What its programs ask to be allowed. */
+  readonly asks: Grants;
 }
 
 export const MANIFEST_NAME = 'noodle.json';
@@ -47,7 +51,7 @@ export function requireProject(start: string): Project {
 /** A folder that was named on the command line: as its manifest says, or bare. */
 export function openFolder(folder: string): Project {
   const root = resolve(folder);
-  if (!existsSync(root)) throw fault(fileNotFound, { path: folder });
+  if (!existsSync(root)) throw missingFile(folder);
   return existsSync(join(root, MANIFEST_NAME)) ? readProject(root) : bareFolder(root);
 }
 
@@ -105,7 +109,15 @@ function readProject(root: string): Project {
     testFolder: join(root, manifest.test),
     main: `${manifest.name}.${manifest.main}`,
     strict: manifest.strict,
+    asks: absoluteGrants(manifest.permissions, root),
   };
+}
+
+function absoluteGrants(grants: Grants, root: string): Grants {
+  return Object.fromEntries(capabilities().flatMap((capability) => {
+    const targets = grants[capability];
+    return targets ? [[capability, targets.map((target) => normalTarget(capability, target, root))]] : [];
+  }));
 }
 
 /** Where `src` is meant and not there, the sources lie beside the manifest. */
@@ -121,7 +133,7 @@ function bareFolder(root: string): Project {
 }
 
 function flatFolder(root: string): Project {
-  return { root, name: '', version: '0.0.0', sourceFolder: root, testFolder: join(root, 'test'), main: 'main', strict: false };
+  return { root, name: '', version: '0.0.0', sourceFolder: root, testFolder: join(root, 'test'), main: 'main', strict: false, asks: NOTHING };
 }
 
 export function isInside(folder: string, path: string): boolean {

@@ -10,5 +10,5 @@ export function report(diagnostics: readonly Diagnostic[], format: OutputFormat,
   if (diagnostics.length === 0) return;
   const shown = withWholeSources(diagnostics);
   if (format === 'json') terminal.out(shown.map((diagnostic) => `${renderJson(diagnostic)}\n`).join(''));
-  else terminal.error(`${renderReport(shown, { palette: terminal.palette })}\n`);
+  else terminal.error(`${renderReport(shown, { palette: terminal.errorPalette })}\n`);
 }

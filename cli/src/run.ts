@@ -4,13 +4,16 @@ import { compile } from '@noodlecore/compiler/pipeline';
 import { encode } from '@noodlecore/runtime/nbc/encode';
 import type { NbcModule } from '@noodlecore/runtime/nbc/module';
 import { runCachedProgram } from './cached-program.ts';
+import { factsOf, factsText } from './cache/program-facts.ts';
 import { writeRecord } from './cache/record.ts';
 import { cachedProgram, programFile } from './cache/run-record.ts';
 import type { RunOptions } from './commands/run.ts';
 import { openCompiled } from './compiled-program.ts';
+import { grantsWithConsent } from './consent.ts';
 import { execute, type ModuleSource } from './engine.ts';
 import { ExitCode } from './exit-code.ts';
 import { fault } from './fault.ts';
+import { grantsOf } from './grant-options.ts';
 import { displayPath } from './host.ts';
 import { libraryModule } from './library.ts';
 import { candidatePaths, isFolder, openFolder, requireProject, type Project } from './project.ts';
@@ -33,17 +36,19 @@ interface CompiledProgram extends RunnableProgram {
 /** Runs a source file, a project, or a compiled module. */
 export async function runTarget(target: string | undefined, args: readonly string[], options: RunOptions, terminal: Terminal): Promise<number> {
   if (options.engine !== 'interpreter') throw fault(engineNotThere, { engine: options.engine }, { hint: '`--engine interpreter` is what there is today' });
+  const granted = grantsOf(options);
   if (target?.endsWith('.nbc')) {
     const { main, modules } = openCompiled(target);
-    return execute(main, args, modules, options);
+    return execute(main, args, modules, { ...options, grants: granted });
   }
+  const consent = { granted, allowRequested: options.allowRequested ?? false };
   const stamp = toolchainStamp();
   const record = options.cache && stamp !== null && target !== '-' ? cachedProgram(target ?? '.', options.strict, stamp) : undefined;
-  if (record) return runCachedProgram(record, args, options);
+  if (record) return runCachedProgram(record, args, { ...options, grants: await grantsWithConsent(factsOf(record), consent) });
   const program = compileProgram(target, options, terminal);
   if (!program) return ExitCode.failed;
   if (stamp !== null) keep(program, target ?? '.', options.strict, stamp);
-  return execute(program.main, args, program.modules, options);
+  return execute(program.main, args, program.modules, { ...options, grants: await grantsWithConsent(program.workspace.project, consent) });
 }
 
 /** Compiles what was named and all that it reaches; null where that has errors, which are reported. */
@@ -63,10 +68,11 @@ export function compileProgram(target: string | undefined, { strict }: { readonl
 
 /** Remembers the program, together with the files that it was made from. */
 function keep({ main, workspace, compiled }: CompiledProgram, target: string, strict: boolean | undefined, stamp: string): void {
-  const inputs = workspace.host.inputs();
+  const { host, project } = workspace;
+  const inputs = host.inputs();
   if (inputs === null) return;
   const modules = [...compiled.keys()];
-  const head = { toolchain: stamp, target, inputs: inputs.paths, absent: inputs.absent, modules, facts: main };
+  const head = { toolchain: stamp, target, inputs: inputs.paths, absent: inputs.absent, modules, facts: factsText({ main, root: project.root, asks: project.asks }) };
   writeRecord(programFile(target, strict), head, inputs.contents, [...compiled.values()].map(encode));
 }
 

@@ -1,4 +1,4 @@
-import { Chalk, supportsColorStderr } from 'chalk';
+import { Chalk, supportsColor, supportsColorStderr } from 'chalk';
 import { plainPalette, type Palette } from '@noodlecore/compiler/diagnostics/render/palette';
 import { writeAll } from './write-all.ts';
 
@@ -10,18 +10,20 @@ export interface Terminal {
   out(text: string): void;
   /** Everything else: diagnostics, progress. */
   error(text: string): void;
-  readonly palette: Palette;
+  readonly outPalette: Palette;
+  readonly errorPalette: Palette;
   /** Somebody watches: progress may be drawn. */
   readonly interactive: boolean;
 }
 
 /** The process's own. In `auto`, chalk decides from the terminal, NO_COLOR and FORCE_COLOR. */
 export function processTerminal(color: ColorChoice): Terminal {
-  const colorful = color === 'always' || (color === 'auto' && supportsColorStderr !== false && !process.env['NO_COLOR']);
+  const paletteFor = (supported: boolean): Palette => (color === 'always' || (color === 'auto' && supported && !process.env['NO_COLOR']) ? colorPalette() : plainPalette);
   return {
     out: (text) => writeAll(1, text),
     error: (text) => writeAll(2, text),
-    palette: colorful ? colorPalette() : plainPalette,
+    outPalette: paletteFor(supportsColor !== false),
+    errorPalette: paletteFor(supportsColorStderr !== false),
     interactive: process.stderr.isTTY === true,
   };
 }

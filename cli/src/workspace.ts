@@ -1,12 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { fileNotFound, noSources, wrongKindOfFile } from '@noodlecore/compiler/diagnostics/catalogue/toolchain';
+import { noSources, wrongKindOfFile } from '@noodlecore/compiler/diagnostics/catalogue/toolchain';
 import type { Diagnostic } from '@noodlecore/compiler/diagnostics/diagnostic';
 import { sortDiagnostics } from '@noodlecore/compiler/diagnostics/render/report';
 import { Program } from '@noodlecore/compiler/program';
 import { fault } from './fault.ts';
 import { displayPath, FileHost, sourceFiles } from './host.ts';
 import { libraryFolder, PRELUDE_PACKAGE } from './installation.ts';
+import { missingFile } from './missing-file.ts';
 import { findProject, isFolder, moduleNameOf, openFolder, projectOfFile, projectOfFolder, type Project } from './project.ts';
 
 export interface WorkspaceOptions {
@@ -99,7 +100,7 @@ export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
 
 function projectOfTarget(target: string): Project {
   if (target === '-') return findProject('.') ?? openFolder('.');
-  if (!existsSync(target)) throw fault(fileNotFound, { path: target });
+  if (!existsSync(target)) throw missingFile(target);
   if (isFolder(target)) return projectOfFolder(target);
   if (!target.endsWith('.nc')) throw fault(wrongKindOfFile, { path: target, expected: 'an .nc file' });
   return projectOfFile(target);

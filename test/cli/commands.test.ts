@@ -54,14 +54,6 @@ describe('noodle run', () => {
     expect(place.run('noodle run --memory 64m hungry.nc').error).toContain('[3203]');
   });
 
-  test('touches the outside only with the capability', () => {
-    place.write('env.nc', 'import noodlecore.env\nfunc main() { print(Env.get("HOME") != null); }');
-    expect(place.run('noodle run env.nc')).toMatchObject({ exitCode: 1, error: expect.stringContaining('[4001]') });
-    expect(place.run('noodle run --allow-env env.nc').output).toBe('true\n');
-    expect(place.run('noodle run --allow-env=HOME,PATH env.nc').output).toBe('true\n');
-    expect(place.run('noodle run --allow-env=PATH env.nc').error).toContain('[4001]');
-  });
-
   test('tells what a run took, also as JSON', () => {
     place.write('hello.nc', HELLO);
     expect(place.run('noodle run --metrics hello.nc').error).toContain('duration');

@@ -16,7 +16,8 @@ export async function runCommand(...words: string[]): Promise<CommandResult> {
   const terminal = () => ({
     out: (text: string) => void (output += text),
     error: (text: string) => void (error += text),
-    palette: plainPalette,
+    outPalette: plainPalette,
+    errorPalette: plainPalette,
     interactive: false,
   });
   const [name, ...args] = words;

@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { noodle } from '@noodlecore/cli/noodle';
+import { noodlec } from '@noodlecore/cli/noodlec';
+import { processTerminal } from '@noodlecore/cli/terminal';
 import { runCommand } from './run-command.ts';
 
 test('a wrong command is named, with what was meant', async () => {
@@ -10,15 +13,40 @@ test('a wrong command is named, with what was meant', async () => {
 test('a wrong option is named, with what was meant', async () => {
   const { exitCode, error } = await runCommand('noodlec', 'check', '--stict');
   expect(exitCode).toBe(2);
-  expect(error).toContain('error[7004]: `noodlec` has no option `--stict`');
+  expect(error).toContain('error[7004]: `noodlec check` has no option `--stict`');
   expect(error).toContain('did you mean `--strict`?');
 });
 
 test('a missing argument, one too many, and a value that cannot be', async () => {
   expect((await runCommand('noodle', 'new')).error).toContain('error[7005]');
   expect((await runCommand('noodle', 'new', 'my', 'app')).error).toContain('error[7006]');
-  expect((await runCommand('noodle', 'run', '--fuel', 'lots', 'x.nc')).error).toContain('error[7007]: `--fuel <steps>` takes a whole number, not `lots`');
+  expect((await runCommand('noodle', 'run', '--fuel', 'lots', 'x.nc')).error).toContain('error[7007]: `--fuel` takes a whole number, not `lots`');
   expect((await runCommand('noodle', 'run', '--engine', 'vroom', 'x.nc')).error).toContain('error[7007]');
+  const { error } = await runCommand('noodle', 'run', '--engine', 'jitt', 'x.nc');
+  expect(error).toBe('error[7007]: `--engine` takes one of `interpreter`, `jit`, `wasm`, not `jitt`\n  = hint: did you mean `jit`?\n');
+  expect((await runCommand('noodlec', 'check', '--syntax', '--watch', 'x.nc')).error).toContain('error[7021]: `--watch` and `--syntax`');
+});
+
+test('a command of the other program, or a file where a command belongs', async () => {
+  expect((await runCommand('noodle', 'dump', 'x.nc')).error).toContain('= hint: it is a command of noodlec: `noodlec dump`');
+  expect((await runCommand('noodlec', 'run', 'x.nc')).error).toContain('= hint: it is a command of noodle: `noodle run`');
+  expect((await runCommand('noodle', 'hello.nc')).error).toContain('= hint: to run it: `noodle run hello.nc`');
+});
+
+test('every command that one program sends to the other is there', () => {
+  for (const [one, other] of [[noodle, noodlec], [noodlec, noodle]]) {
+    const names = Object.values(other.commands).flat().map((make) => make({ program: other.name, terminal: processTerminal, exitCode: 0 }).name());
+    for (const [name, program] of Object.entries(one.elsewhere)) {
+      expect(program).toBe(other.name);
+      expect(names).toContain(name);
+    }
+  }
+});
+
+test('what goes wrong with a command line is JSON where JSON was asked for', async () => {
+  const { exitCode, output, error } = await runCommand('noodlec', 'check', '--format', 'json', 'no-such.nc');
+  expect({ exitCode, error }).toEqual({ exitCode: 2, error: '' });
+  expect(JSON.parse(output)).toEqual({ type: 'error', code: 7008, severity: 'error', message: 'there is no file or folder `no-such.nc`', hint: null });
 });
 
 test('help lists commands and exit codes; each command has examples', async () => {
@@ -26,7 +54,11 @@ test('help lists commands and exit codes; each command has examples', async () =
   expect(exitCode).toBe(0);
   for (const name of ['new', 'run', 'test', 'check', 'build', 'fmt', 'repl', 'doc', 'explain', 'completion']) expect(output).toContain(`  ${name} `);
   expect(output).toContain('Exit codes:');
-  expect((await runCommand('noodle', 'run', '--help')).output).toContain('Examples:');
+  const manual = (await runCommand('noodle', 'run', '--help')).output;
+  for (const part of ['Permissions:', '--engine <engine>', 'interpreter (default), jit', 'Examples:']) expect(manual).toContain(part);
+  expect((await runCommand('noodle', 'help', 'run')).output).toBe(manual);
+  expect((await runCommand('noodle', 'help')).output).toBe(output);
+  expect(manual).not.toContain('\u001b');
 });
 
 test('explain knows codes, names and lists', async () => {
@@ -45,5 +77,6 @@ test('completion scripts know every command and option', async () => {
 
 test('files that are not there, or not what the command takes', async () => {
   expect((await runCommand('noodlec', 'check', 'no-such.nc')).error).toContain('error[7008]: there is no file or folder `no-such.nc`');
+  expect((await runCommand('noodlec', 'check', 'packge.json')).error).toContain('= hint: did you mean `package.json`?');
   expect((await runCommand('noodlec', 'check', 'package.json')).error).toContain('error[7009]');
 });

@@ -27,6 +27,13 @@ export class Workplace {
     return this.spawn('/bin/bash', ['-o', 'pipefail', '-c', line], '');
   }
 
+  /** The same on a terminal of its own, in which `input` is typed; both streams are its screen. */
+  terminal(line: string, input: string): Omit<CommandResult, 'error'> {
+    const args = process.platform === 'darwin' ? ['-q', '/dev/null', '/bin/bash', '-c', line] : ['-qec', line, '/dev/null'];
+    const { exitCode, output } = this.spawn('script', args, input);
+    return { exitCode, output: output.replaceAll('\r\n', '\n') };
+  }
+
   private spawn(file: string, args: readonly string[], input: string): CommandResult {
     const path = `${join(repository, 'bin')}:${process.env['PATH']}`;
     const env = { ...process.env, NOODLE_CACHE: join(this.folder, '.cache'), NO_COLOR: '1', PATH: path };

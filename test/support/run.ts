@@ -3,7 +3,7 @@ import type { RuntimeHost } from '@noodlecore/runtime/natives/host';
 import { Vm, type VmOptions } from '@noodlecore/runtime/vm/vm';
 import { compile } from '@noodlecore/compiler/pipeline';
 import type { Program } from '@noodlecore/compiler/program';
-import { outcomeText } from '@noodlecore/cli/engine';
+import { outcomeText } from '@noodlecore/cli/outcome-text';
 import { libraryModule } from '@noodlecore/cli/library';
 import { nodeHost } from '@noodlecore/cli/runtime-host';
 import { programOf } from './library.ts';

@@ -11,7 +11,7 @@ export interface BuildOptions extends CommonOptions {
 
 /** `build [PATH] -o OUT`: sources to `.nbc`. */
 export function buildCommand(context: Context): Command {
-  return declareCommand('build', 'compile a project or a file to .nbc modules', `Every module becomes one .nbc file at the path that it has in the sources. Where nothing has changed since the last
+  return declareCommand('build', 'compile to .nbc modules', `Every module becomes one .nbc file at the path that it has in the sources. Where nothing has changed since the last
 build nothing is even parsed, and where something has, only what it touches is compiled again. The same sources give
 the same bytes on every machine. Exits with 1 where the program has errors, and then writes nothing.`, [
     [`${context.program} build`, 'the project around the current folder, to its build/'],

@@ -11,7 +11,7 @@ export interface CheckOptions extends CommonOptions {
 
 /** `check [PATH…]`: reports what is wrong and writes nothing. */
 export function checkCommand(context: Context): Command {
-  return declareCommand('check', 'report what is wrong in files or projects, and write nothing', `Reports every mistake of names, types and syntax that the compiler finds: on standard error, drawn, or with
+  return declareCommand('check', 'report mistakes, and write nothing', `Reports every mistake of names, types and syntax that the compiler finds: on standard error, drawn, or with
 --format json as one object a line on standard output. Without a path, the project around the current folder and its
 tests. Exits with 1 where there are errors; warnings alone are no reason.`, [
     [`${context.program} check`, 'the project around the current folder'],

@@ -6,7 +6,7 @@ import type { Context } from '../context.ts';
 /** `completion SHELL`: a script that completes commands, options and files. */
 export function completionCommand(context: Context): Command {
   const { program } = context;
-  return declareCommand('completion', 'print a script that completes commands in your shell', `The script knows all commands and options of this version.`, [
+  return declareCommand('completion', 'complete commands in your shell', `Prints a script that your shell reads when it starts. It knows all commands and options of this version.`, [
     [`source <(${program} completion bash)`, 'in ~/.bashrc'],
     [`source <(${program} completion zsh)`, 'in ~/.zshrc'],
     [`${program} completion fish | source`, 'in ~/.config/fish/config.fish'],

@@ -6,7 +6,8 @@ import { fault } from '../fault.ts';
 
 /** `explain CODE…`: the catalogue's page of a code. Without a code, the list of all. */
 export function explainCommand(context: Context): Command {
-  return declareCommand('explain', 'say what an error code means, with a program that gets it and the same program mended', `Every message has a code of four digits. Without one, all codes are listed.`, [
+  return declareCommand('explain', 'say what an error code means', `Every message has a code of four digits. Its page says why, and shows a program that gets it and the same program
+mended. Without a code, all are listed.`, [
     [`${context.program} explain 1201`, 'one code'],
     [`${context.program} explain`, 'all codes'],
   ])
@@ -14,7 +15,7 @@ export function explainCommand(context: Context): Command {
     .action(async (codes: string[], { color }: CommonOptions) => {
       const { catalogue } = await import('@noodlecore/compiler/diagnostics/catalogue/index');
       const { findExplanation, renderExplanation } = await import('@noodlecore/compiler/explain');
-      const { out, palette } = context.terminal(color);
+      const { out, outPalette: palette } = context.terminal(color);
       const entries = codes.map((code) => {
         const entry = findExplanation(code, catalogue);
         if (!entry) throw fault(unknownCode, { text: code }, { hint: `\`${context.program} explain\` lists all codes` });

@@ -8,7 +8,7 @@ export interface FormatOptions extends CommonOptions {
 
 /** `fmt [PATH…]`: one layout for everybody. */
 export function fmtCommand(context: Context): Command {
-  return declareCommand('fmt', 'write files in the one layout that all .nc code has', `There are no settings, so there is nothing to discuss. Files that cannot be parsed stay as they are.`, [
+  return declareCommand('fmt', 'write files in the layout of all .nc code', `There are no settings, so there is nothing to discuss. Files that cannot be parsed stay as they are.`, [
     [`${context.program} fmt`, 'every file of the project'],
     [`${context.program} fmt --check src`, 'change nothing; exit with 1 where something would change'],
     [`${context.program} fmt - < a.nc`, 'format standard input to standard output'],

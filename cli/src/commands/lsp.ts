@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 
 /** `lsp`: the language server, for editors. */
 export function lspCommand(_context: Context): Command {
-  return declareCommand('lsp', 'serve an editor over standard input and output', `Editors start it by themselves. It reports mistakes while you type, offers their fixes, shows types and
+  return declareCommand('lsp', 'serve an editor', `Speaks the Language Server Protocol over standard input and output; editors start it by themselves. It reports mistakes while you type, offers their fixes, shows types and
 documentation, and formats.`, [['noodle lsp --stdio', 'what an editor starts']])
     .option('--stdio', 'the only way there is; editors say it')
     .action(async () => {

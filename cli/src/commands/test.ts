@@ -1,8 +1,9 @@
 import type { Command } from 'commander';
 import { declareCommand, formatOption, parseCount, strictOption, type CommonOptions } from '../command.ts';
 import type { Context } from '../context.ts';
+import { addGrantOptions, type GrantOptions } from '../grant-options.ts';
 
-export interface TestOptions extends CommonOptions {
+export interface TestOptions extends CommonOptions, GrantOptions {
   readonly filter?: string;
   readonly coverage?: boolean;
   readonly strict?: boolean;
@@ -12,8 +13,8 @@ export interface TestOptions extends CommonOptions {
 
 /** `test [DIR]`: functions with `@test`, and the samples of doc comments. */
 export function testCommand(context: Context): Command {
-  return declareCommand('test', 'run the functions with @test and the samples in doc comments', `Tests are functions with \`@test\` in files below test/; the \`\`\`noodlecore blocks of doc comments are run as well, and
-must print what stands behind their \`// =>\`. The last line of the output is \`N passed, N failed\`.`, [
+  const command = declareCommand('test', 'run the tests, and the samples of doc comments', `Tests are functions with \`@test\` in files below test/; the \`\`\`noodlecore blocks of doc comments are run as well, and
+must print what stands behind their \`// =>\`. Tests may do what noodle.json asks for, and what the options allow. The last line of the output is \`N passed, N failed\`.`, [
     ['noodle test', 'everything in the project'],
     ['noodle test --filter parser', 'tests whose name has `parser` in it'],
     ['noodle test --coverage', 'also which lines were never run'],
@@ -28,4 +29,5 @@ must print what stands behind their \`// =>\`. The last line of the output is \`
       const { testTarget } = await import('../test/test.ts');
       context.exitCode = await testTarget(path, options, context.terminal(options.color));
     });
+  return addGrantOptions(command);
 }

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { asksForNothing, factsOf } from '../cache/program-facts.ts';
 import { cachedProgram } from '../cache/run-record.ts';
 import { toolchainStamp } from '../toolchain.ts';
 import type * as runner from './run.ts';
@@ -13,7 +14,7 @@ function runCached(): boolean {
   if (command !== 'run' || target === undefined || target.startsWith('-') || target.endsWith('.nbc')) return false;
   const stamp = toolchainStamp();
   const record = stamp === null ? undefined : cachedProgram(target, undefined, stamp);
-  if (!record) return false;
+  if (!record || !asksForNothing(factsOf(record))) return false;
   keepCompiledCode();
   const { runRecord }: typeof runner = createRequire(import.meta.filename)('./run.js');
   void runRecord(record, args);

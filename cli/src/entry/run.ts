@@ -1,14 +1,15 @@
 import { renderMessage } from '@noodlecore/compiler/diagnostics/render/message';
 import { runCachedProgram } from '../cached-program.ts';
+import { NOTHING } from '../capabilities.ts';
 import type { CacheRecord } from '../cache/record.ts';
 import { internal } from '../internal-fault.ts';
 import { ClosedPipe, writeAll } from '../write-all.ts';
 
-/** Runs a cached program and leaves its exit code. */
+/** Runs a cached program that asks for nothing, and leaves its exit code. */
 export async function runRecord(record: CacheRecord, args: readonly string[]): Promise<void> {
   process.on('uncaughtException', end);
   try {
-    process.exitCode = await runCachedProgram(record, args, {});
+    process.exitCode = await runCachedProgram(record, args, { grants: NOTHING });
   } catch (error) {
     end(error);
   }

@@ -1,6 +1,6 @@
 import type { NbcModule } from '@noodlecore/runtime/nbc/module';
 import { Vm } from '@noodlecore/runtime/vm/vm';
-import { outcomeText } from '../engine.ts';
+import { outcomeText } from '../outcome-text.ts';
 import { libraryModule } from '../library.ts';
 import { nodeHost } from '../runtime-host.ts';
 import type { Terminal } from '../terminal.ts';
@@ -18,7 +18,7 @@ export class Evaluator {
   async run(module: NbcModule, terminal: Terminal): Promise<boolean> {
     this.vm.load(module, { trusted: true });
     const outcome = await this.vm.initialise(module.name);
-    const text = outcomeText(outcome);
+    const text = outcomeText(outcome, undefined, terminal.errorPalette);
     if (text !== '') terminal.error(text);
     return outcome.error === null;
   }

@@ -39,7 +39,7 @@ export class Reporter {
     this.passed += passed;
     this.failed += failures.length;
     if (this.format === 'json') return;
-    const { palette } = this.terminal;
+    const { outPalette: palette } = this.terminal;
     const mark = failures.length === 0 ? palette.help('ok  ') : palette.severity('error', 'FAIL');
     this.terminal.out(`${mark} ${name} ${palette.frame(`(${passed + failures.length} in ${ms.toFixed(0)} ms)`)}\n`);
     for (const failure of failures) {

@@ -3,7 +3,9 @@ import type { RuntimeHost } from '@noodlecore/runtime/natives/host';
 import type { NbcModule } from '@noodlecore/runtime/nbc/module';
 import type { RunOutcome } from '@noodlecore/runtime/vm/run';
 import { Vm } from '@noodlecore/runtime/vm/vm';
-import { outcomeText } from '../engine.ts';
+import type { Grants } from '../capabilities.ts';
+import { Guard } from '../guard.ts';
+import { outcomeText } from '../outcome-text.ts';
 import { libraryModule } from '../library.ts';
 import { nodeHost } from '../runtime-host.ts';
 import { COVERAGE_MODULE, coverageModule, type Coverage } from './coverage.ts';
@@ -16,16 +18,23 @@ export interface TestOutcome {
   readonly output: string;
 }
 
+export interface TestRules {
+  /** What tests may do to the world outside. */
+  readonly grants: Grants;
+  /** Milliseconds that a test may take. */
+  readonly limit: number;
+}
+
 /** Runs tests. Those of one group share a Vm, and so the state of their modules. */
 export class TestRunner {
   private readonly modules: ReadonlyMap<string, NbcModule>;
   private readonly coverage: Coverage | null;
-  private readonly limit: number;
+  private readonly rules: TestRules;
 
-  constructor(modules: ReadonlyMap<string, NbcModule>, coverage: Coverage | null, limit: number) {
+  constructor(modules: ReadonlyMap<string, NbcModule>, coverage: Coverage | null, rules: TestRules) {
     this.modules = modules;
     this.coverage = coverage;
-    this.limit = limit;
+    this.rules = rules;
   }
 
   group(): TestGroup {
@@ -33,26 +42,27 @@ export class TestRunner {
       hit: (_context, line) => this.coverage?.hit(Number(line)),
     });
     const host = new CollectingHost();
+    const guard = new Guard(this.rules.grants);
     const vm = new Vm({
       host: host.runtimeHost,
       natives,
       resolve: (name) => (name === COVERAGE_MODULE ? coverageModule : (this.modules.get(name) ?? libraryModule(name))),
-      // Tests are run by whoever wrote what they test.
-      allows: () => true,
+      allows: guard.allows,
     });
-    return new TestGroup(vm, host, this.limit);
+    return new TestGroup(vm, host, guard, this.rules.limit);
   }
 }
 
 export class TestGroup {
   private readonly vm: Vm;
   private readonly host: CollectingHost;
-  /** Milliseconds that a test may take. */
+  private readonly guard: Guard;
   private readonly limit: number;
 
-  constructor(vm: Vm, host: CollectingHost, limit: number) {
+  constructor(vm: Vm, host: CollectingHost, guard: Guard, limit: number) {
     this.vm = vm;
     this.host = host;
+    this.guard = guard;
     this.limit = limit;
   }
 
@@ -89,7 +99,7 @@ export class TestGroup {
     const started = performance.now();
     const outcome = await this.withinLimit(run());
     if (outcome === null) return { ms: this.limit, failure: `it waited for more than ${this.limit / 1000} s\n`, output: this.host.output };
-    const text = outcomeText(outcome);
+    const text = outcomeText(outcome, this.guard);
     return { ms: performance.now() - started, failure: outcome.exitCode === 0 && text === '' ? null : text || `exit code ${outcome.exitCode}\n`, output: this.host.output };
   }
 }

@@ -2,7 +2,9 @@ import { renderReport } from '@noodlecore/compiler/diagnostics/render/report';
 import { compile, lower } from '@noodlecore/compiler/pipeline';
 import { emitNbc } from '@noodlecore/compiler/emit/nbc/emit';
 import type { NbcModule } from '@noodlecore/runtime/nbc/module';
+import { bothGrants } from '../capabilities.ts';
 import type { TestOptions } from '../commands/test.ts';
+import { grantsOf } from '../grant-options.ts';
 import { isInside, requireProject, type Project } from '../project.ts';
 import { report } from '../report.ts';
 import type { Terminal } from '../terminal.ts';
@@ -24,7 +26,7 @@ export async function testTarget(path: string | undefined, options: TestOptions,
   }
   const coverage = options.coverage ? new Coverage() : null;
   const modules = compileAll(workspace, coverage);
-  const runner = new TestRunner(modules, coverage, options.timeout * 1000);
+  const runner = new TestRunner(modules, coverage, { grants: bothGrants(workspace.project.asks, grantsOf(options)), limit: options.timeout * 1000 });
   const isWanted = (name: string): boolean => options.filter === undefined || name.includes(options.filter);
   for (const [name, module] of modules) await runFunctions(name, module, isWanted, runner, reporter);
   await runSamples(workspace, isWanted, runner, reporter);

@@ -499,8 +499,9 @@ or was compiled against another version of what it uses. Compile everything once
 export const capabilityMissing = define<Thrown>({
   code: 4001, name: 'capability-missing', severity: 'error', title: 'The program may not do that', message,
   explanation: `
-What touches the world outside (files, the network, the environment, the time of day, other processes) needs a capability, which whoever runs the program grants: \`noodle run --allow-read=data report.nc\`.
-The message names the one that is missing. Grant no more than the program needs.`,
+What touches the world outside (files, the network, the environment, the time of day, other processes) needs a capability, which whoever runs the program grants: \`noodle run --allow-read=data report.nc\`. The message names the one that is missing.
+A project can ask for what it needs in its noodle.json, \`"permissions": { "read": ["data"] }\`; \`noodle run\` then asks whoever runs it, and \`noodle test\` grants it.
+Grant no more than the program needs.`,
   example: '$ noodle run report.nc',
   mended: '$ noodle run --allow-read=data report.nc',
 });

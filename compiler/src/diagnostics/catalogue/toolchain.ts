@@ -85,6 +85,17 @@ export const invalidOption = define<{ option: string; value: string; expected: s
   mended: '$ noodle run --fuel 1000000 hello.nc',
 });
 
+export const conflictingOptions = define<{ option: string; other: string }>({
+  code: 7021,
+  name: 'conflicting-options',
+  severity: 'error',
+  title: 'Options that do not go together',
+  message: ({ option, other }) => `\`${option}\` and \`${other}\` do not go together`,
+  explanation: 'Each of the two options has its own meaning, and the command cannot do both at once. Leave one of them out.',
+  example: '$ noodlec check --syntax --watch hello.nc',
+  mended: '$ noodlec check --watch hello.nc',
+});
+
 export const fileNotFound = define<{ path: string }>({
   code: 7008,
   name: 'file-not-found',
@@ -137,7 +148,8 @@ export const invalidManifest = define<{ path: string; problem: string }>({
   message: ({ path, problem }) => `\`${path}\` is not a valid manifest: ${problem}`,
   explanation: `
 \`noodle.json\` describes a package: \`name\` (a word in lower case), \`version\` (three numbers), and if needed \`main\` (the
-module to run, \`main\`), \`source\` (the folder of the sources, \`src\`), \`strict\` (\`true\` makes some warnings errors).`,
+module to run, \`main\`), \`source\` and \`test\` (the folders of the sources and tests, \`src\` and \`test\`), \`strict\` (\`true\` makes some warnings
+errors), \`permissions\` (what the program asks to be allowed: \`{ "read": ["data"], "net": ["example.com"], "clock": true }\`).`,
   example: '$ noodle check project-with-bad-manifest',
   mended: '$ noodle check .',
 });

@@ -26,7 +26,7 @@ export function globalsOf(symbol: ModuleSymbol): IrGlobal[] {
  * is called early finds it, then the rest in text order. Gives its name; null where there is nothing to run.
  */
 export function lowerInit(module: ModuleContext): string | null {
-  const fn = new FunctionContext(module, { name: module.uniqueName('<init>'), result: 'void' });
+  const fn = new FunctionContext(module, { name: module.uniqueName('top level'), result: 'void' });
   const { ast: root, members } = module.checked.symbol;
   for (const member of members.values()) initialiseEarly(fn, member);
   for (const item of root.items) lowerItem(fn, item);

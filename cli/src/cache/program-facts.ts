@@ -1,0 +1,25 @@
+import type { Grants } from '../capabilities.ts';
+import type { CacheRecord } from './record.ts';
+
+/** What must be known of a compiled program before it can run. */
+export interface ProgramFacts {
+  /** The module to begin with. */
+  readonly main: string;
+  /** The folder of its project. */
+  readonly root: string;
+  /** What its noodle.json asks to be allowed. */
+  readonly asks: Grants;
+}
+
+export function factsText(facts: ProgramFacts): string {
+  return JSON.stringify(facts);
+}
+
+/** The facts of a record of this toolchain, which wrote them in this form. */
+export function factsOf({ head }: CacheRecord): ProgramFacts {
+  return JSON.parse(head.facts);
+}
+
+export function asksForNothing({ asks }: ProgramFacts): boolean {
+  return Object.keys(asks).length === 0;
+}
