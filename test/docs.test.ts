@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { catalogue } from '@noodlecore/compiler/diagnostics/catalogue/index';
 import { runText } from './support/run.ts';
 import { readFrom } from './support/files.ts';
 
@@ -23,6 +24,10 @@ function samplesOf(document: string): Sample[] {
 
 describe.each(DOCUMENTS)('%s', (document) => {
   const samples = samplesOf(document);
+  it('names codes that exist', () => {
+    const codes = [...readFrom('.', document).matchAll(/\[(\d{4})\]|explain (\d{4})/g)].map((match) => Number(match[1] ?? match[2]));
+    expect(codes.filter((code) => !catalogue.some((entry) => entry.code === code))).toEqual([]);
+  });
   it('has samples', () => expect(samples.length).toBeGreaterThan(0));
   for (const { line, text, output } of samples) {
     it(`line ${line}`, async () => {

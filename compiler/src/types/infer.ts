@@ -166,14 +166,14 @@ function learn(inference: Inference, symbol: TypeParameterSymbol, actual: Type, 
   const before = table[at];
   // `Task.all([spawn f()])` of a function without a result: its values are null.
   const found = actual.kind === 'void' ? anyType : actual;
-  if (!before) table[at] = found;
+  if (!before || before.kind === 'never') table[at] = found;
   else if (place === 'lower') table[at] = join(before, found);
 }
 
 function known(inference: Inference, at: number): Type | null {
   const exact = inference.exact[at];
-  if (exact) return exact;
-  const lower = inference.lower[at];
+  if (exact && exact.kind !== 'never') return exact;
+  const lower = inference.lower[at] ?? exact;
   const upper = inference.upper[at];
   if (!lower) return upper;
   if (lower.kind === 'never') return upper ?? lower;

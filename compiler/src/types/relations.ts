@@ -129,9 +129,12 @@ function isVoidTask(have: Type, want: Type): boolean {
   return have.kind === 'void' && want.kind === 'any';
 }
 
-/** Equal, where what was already reported agrees with everything. */
+/**
+ * Equal, where what was already reported agrees with everything. A `Result<never, E>` holds nothing of its first type and
+ * cannot be changed, so it is a `Result<T, E>` for every `T`.
+ */
 function agrees(a: Type, b: Type): boolean {
-  if (sameType(a, b) || a.kind === 'error' || b.kind === 'error') return true;
+  if (sameType(a, b) || a.kind === 'error' || b.kind === 'error' || a.kind === 'never') return true;
   if (a.kind === 'class' && b.kind === 'class') return sameClass(a.symbol, b.symbol) && a.args.every((arg, i) => agrees(arg, b.args[i] ?? errorType));
   if (a.kind === 'nullable' && b.kind === 'nullable') return agrees(a.inner, b.inner);
   return a.kind === 'function' && b.kind === 'function' && a.parameters.length === b.parameters.length
@@ -192,9 +195,10 @@ function descendant(b: ClassType, a: ClassType): Type | null {
   return seen ? joinArguments(a, seen) : null;
 }
 
-/** One class with two lists of arguments: joined where the class is covariant, else they must be the same. */
+/** One class with two lists of arguments: joined where the class is covariant, else they must agree. */
 function joinArguments(a: ClassType, b: ClassType): ClassType | null {
   if (sameTypes(a.args, b.args)) return a;
-  if (varianceOf(a.symbol) !== 'covariant') return null;
+  const covariant = varianceOf(a.symbol) === 'covariant';
+  if (!covariant && !a.args.every((arg, i) => agrees(arg, b.args[i]) || agrees(b.args[i], arg))) return null;
   return { kind: 'class', symbol: a.symbol, args: a.args.map((arg, i) => join(arg, b.args[i])) };
 }

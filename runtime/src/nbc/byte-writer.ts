@@ -1,5 +1,7 @@
 import { wtf8Length, writeWtf8 } from './wtf8.ts';
 
+const PLAIN_NAN = 0x7ff8_0000_0000_0000n;
+
 /** Strings by number, in the order of first use: the whole file shares one table. */
 export class StringTable {
   readonly strings: string[] = [];
@@ -46,9 +48,12 @@ export class ByteWriter {
     for (let index = 0; index < width; index++) this.buffer[this.length++] = (value >>> (8 * index)) & 0xff;
   }
 
+  /** NaN has many forms, of which the machine that folds a constant may choose any; the file has one. */
   float64(value: number): void {
     this.reserve(8);
-    new DataView(this.buffer.buffer).setFloat64(this.length, value, true);
+    const view = new DataView(this.buffer.buffer);
+    if (Number.isNaN(value)) view.setBigUint64(this.length, PLAIN_NAN, true);
+    else view.setFloat64(this.length, value, true);
     this.length += 8;
   }
 

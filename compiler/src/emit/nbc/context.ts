@@ -45,6 +45,8 @@ export interface TryScope {
 
 export interface ModuleParts {
   readonly pools: ModulePools;
+  /** For code that control cannot come to: it is not written, and the module does not hold what it refers to. */
+  readonly unwritten: ModulePools;
   readonly descriptors: ModuleDescriptors;
 }
 
@@ -55,7 +57,6 @@ export interface ModuleParts {
  */
 export class FunctionContext {
   readonly source: IrFunction;
-  readonly pools: ModulePools;
   readonly descriptors: ModuleDescriptors;
   readonly code: CodeWriter;
   readonly handlers: Handler[] = [];
@@ -64,18 +65,24 @@ export class FunctionContext {
   top: number;
   registerCount: number;
   private readonly emitters: Emitters;
+  private readonly parts: ModuleParts;
   /** Locals that may change while an expression is evaluated; found when first needed. */
   private unstable: ReadonlySet<number> | null = null;
 
   constructor(source: IrFunction, parts: ModuleParts, code: CodeWriter, emitters: Emitters) {
     this.source = source;
-    this.pools = parts.pools;
+    this.parts = parts;
     this.descriptors = parts.descriptors;
     this.code = code;
     this.emitters = emitters;
     this.top = source.locals.length;
     this.registerCount = this.top;
     this.limit();
+  }
+
+  /** What the instruction that is written next may refer to. */
+  get pools(): ModulePools {
+    return this.code.reachable ? this.parts.pools : this.parts.unwritten;
   }
 
   /** A temporary; free again when `top` is set back. */

@@ -9,7 +9,7 @@ import { ModulePools } from './pools.ts';
 
 /** Makes bytecode of a module. Equal modules give equal bytecode. Throws an NbcError where a limit of the format is exceeded. */
 export function emitNbc(ir: IrModule, source: SourceText): NbcModule {
-  const parts = { pools: new ModulePools(), descriptors: new ModuleDescriptors(ir) };
+  const parts = { pools: new ModulePools(), unwritten: new ModulePools(), descriptors: new ModuleDescriptors(ir) };
   const finder = new LineFinder(source);
   const functions = ir.functions.map((fn) => emitFunction(fn, parts, finder));
   return {

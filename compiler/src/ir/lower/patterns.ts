@@ -90,9 +90,10 @@ function nameSteps(fn: FunctionContext, pattern: ast.NamePattern, subject: Subje
 function typeSteps(fn: FunctionContext, pattern: ast.TypePattern, subject: Subject): Step[] {
   const { start } = pattern;
   const reference = fn.module.referenceOf(pattern);
-  if (reference?.kind === 'enum-case') return caseTest(subject, reference.symbol, start);
-  const condition = isOfType(convert(subject.value, 'ref', start), fn.module.typeOf(pattern.type));
-  return [test(condition), ...bind(fn, fn.module.variableOf(pattern), subject.value, start)];
+  const tests = reference?.kind === 'enum-case'
+    ? caseTest(subject, reference.symbol, start)
+    : [test(isOfType(convert(subject.value, 'ref', start), fn.module.typeOf(pattern.type)))];
+  return [...tests, ...bind(fn, fn.module.variableOf(pattern), subject.value, start)];
 }
 
 function constructorSteps(fn: FunctionContext, pattern: ast.ConstructorPattern, subject: Subject): Step[] {

@@ -2,6 +2,7 @@ import { expectedInstead, negatedIs } from '../../diagnostics/catalogue/syntax.t
 import type { Expression, NonNullExpression, Pattern } from '../ast.ts';
 import { Equals, LetWord, Minus, OpenParen, Plus } from '../token-types.ts';
 import { IdentifierToken, precedenceOf, type OperatorInfo } from '../tokens.ts';
+import { conditionalRest } from './conditional.ts';
 import { Context, type ParserCore } from './core.ts';
 import { describe, name } from './names.ts';
 import { checkOperands } from './operator-rules.ts';
@@ -128,5 +129,7 @@ function letCondition(p: ParserCore): Expression {
     const right = binary(p, tighterThanAnd);
     value = { kind: 'binary', id: p.id(), start: value.start, end: p.lastEnd, operator: '??', left: value, right };
   }
+  // So does `? :`: a condition that chooses between two others has parentheses.
+  value = conditionalRest(p, value);
   return { kind: 'let-condition', id: p.id(), start, end: p.lastEnd, name: bound, value };
 }

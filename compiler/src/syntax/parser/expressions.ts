@@ -1,11 +1,11 @@
-import { expectedInstead, missingColon } from '../../diagnostics/catalogue/syntax.ts';
+import { expectedInstead } from '../../diagnostics/catalogue/syntax.ts';
 import type { Expression } from '../ast.ts';
-import { Colon, ColonEquals, Question } from '../token-types.ts';
+import { ColonEquals } from '../token-types.ts';
 import { operatorInfo, type OperatorInfo } from '../tokens.ts';
 import { binary } from './binary.ts';
+import { conditionalRest } from './conditional.ts';
 import { Context, type ParserCore } from './core.ts';
 import { reportAssignmentAsCondition, reportAssignmentAsValue, reportIncrementAsValue, reportPrefixIncrement } from './misplaced-effects.ts';
-import { describe } from './names.ts';
 import { operatorAt, takeOperator } from './operators.ts';
 
 /** An expression whose value is used: assignments and `i++`, which have none, are mistakes here. */
@@ -72,16 +72,5 @@ type Assignment = Extract<OperatorInfo, { readonly kind: 'assign' }>;
 
 /** `condition ? then : otherwise`, or what binds tighter. */
 function conditional(p: ParserCore): Expression {
-  const condition = binary(p, 1);
-  if (!p.at(Question)) return condition;
-  const question = p.take();
-  const { context } = p;
-  p.context |= Context.noTypedLambda;
-  const then = p.expression();
-  p.context = context;
-  if (!p.skip(Colon)) {
-    p.complain(missingColon(p.span(p.lastEnd, p.lastEnd), { found: describe(p.token) }, { secondary: [{ span: p.spanOf(question), text: 'this `?` needs a `:`' }] }));
-  }
-  const otherwise = p.expression();
-  return { kind: 'conditional', id: p.id(), start: condition.start, end: p.lastEnd, condition, then, otherwise };
+  return conditionalRest(p, binary(p, 1));
 }

@@ -4,6 +4,7 @@ import { needlessNullTest } from '../../diagnostics/catalogue/warnings.ts';
 import type { Details } from '../../diagnostics/diagnostic.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { descendsFrom } from '../ancestors.ts';
+import { memberEntry } from '../members.ts';
 import { isNullable, isSubtype, stripNull } from '../relations.ts';
 import { showType, showTypes } from '../show.ts';
 import type { Type } from '../type.ts';
@@ -58,7 +59,7 @@ function checkComparable(body: Body, node: ast.BinaryExpression, a: Type, b: Typ
     else if (a.kind === 'float' && b.kind === 'int') widen(body, node.right);
     return;
   }
-  if (mayBeEqual(left, right)) return;
+  if (mayBeEqual(left, right) || decidesItself(left)) return;
   const [leftText, rightText] = showTypes(a, b);
   const secondary = [
     { span: body.span(node.left), text: `\`${leftText}\`` },
@@ -68,6 +69,11 @@ function checkComparable(body: Body, node: ast.BinaryExpression, a: Type, b: Typ
     secondary,
     ...advice(body, node, left, right),
   });
+}
+
+/** A class with an `equals` of its own may hold to be equal what it likes. */
+function decidesItself(type: Type): boolean {
+  return type.kind === 'class' && memberEntry(type.symbol, 'equals') !== null;
 }
 
 /** Whether some value could be of both types. */

@@ -2,7 +2,7 @@ import { cannotInferArgument, valueOfNothing } from '../../diagnostics/catalogue
 import type { TypeParameterSymbol } from '../../names/symbol.ts';
 import { solve, type Inference } from '../infer.ts';
 import { stripNull } from '../relations.ts';
-import { anyType, errorType, voidType, type Type } from '../type.ts';
+import { anyType, errorType, neverType, voidType, type Type } from '../type.ts';
 import { declarationOf, type CallSite } from './arguments.ts';
 import type { Body } from './body.ts';
 import { reportBounds, type CallOptions } from './call-arguments.ts';
@@ -25,13 +25,20 @@ export function conclude(body: Body, site: CallSite, options: CallOptions, infer
   const missing = solution.open.filter((parameter) => mentions(signature.result, parameter));
   const broken = given.some((each) => isBroken(each.type));
   const fillable = body.openValue === site.node && !empty;
+  const spare = !empty && !fillable && isEnum(signature.result);
   if (missing.length > 0 && empty) reportEmptyLambda(body, site, empty);
-  else if (missing.length > 0 && !broken && !fillable) reportOpen(body, site, options, missing);
+  else if (missing.length > 0 && !broken && !fillable && !spare) reportOpen(body, site, options, missing);
   return inferable.map((parameter, i) => {
     if (!solution.open.includes(parameter)) return solution.args[i];
     if (!missing.includes(parameter)) return anyType;
-    return fillable && !broken ? addHole(body, parameter.name, site.node) : errorType;
+    if (broken) return errorType;
+    return fillable ? addHole(body, parameter.name, site.node) : spare ? neverType : errorType;
   });
+}
+
+/** `Result.Err("full")` holds no `T`, and never will: it is a `Result` of whatever its place asks for. */
+function isEnum(type: Type): boolean {
+  return type.kind === 'class' && type.symbol.classKind === 'enum';
 }
 
 /** A lambda without a value, where its value would say what a type parameter is. */

@@ -1,10 +1,13 @@
+import { typeMismatch } from '../../diagnostics/catalogue/expressions.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { mapOf } from '../core.ts';
 import { stripNull } from '../relations.ts';
+import { showType } from '../show.ts';
 import { anyType, errorType, type ClassType, type Type } from '../type.ts';
 import type { Body } from './body.ts';
 import { commonType } from './branches.ts';
 import { coerce } from './coerce.ts';
+import { possibleFix, replace } from './fixes.ts';
 import { tellDuplicates } from './map-keys.ts';
 import { reportMismatch } from './mismatch.ts';
 import { checkObject } from './object-literals.ts';
@@ -41,7 +44,7 @@ function mapInto(body: Body, node: ast.MapLiteral, wanted: ClassType): Type {
   const [key, value] = wanted.args;
   for (const entry of node.entries) {
     const keyType = checkKey(body, entry, key);
-    if (!coerce(body, entry.key, keyType, key)) reportMismatch(body, entry.key, keyType, key, { clause: 'each key of this map must be' });
+    if (!coerce(body, entry.key, keyType, key)) reportKey(body, entry, keyType, key);
     const valueType = body.check(entry.value, value);
     if (!coerce(body, entry.value, valueType, value)) reportMismatch(body, entry.value, valueType, value, { clause: 'each value of this map must be' });
   }
@@ -62,6 +65,17 @@ function mapOfEntries(body: Body, node: ast.MapLiteral): Type {
   }
   tellDuplicates(body, node);
   return mapOf(body.core, key, value.kind === 'void' || value.kind === 'null' ? anyType : value);
+}
+
+function reportKey(body: Body, entry: ast.MapEntry, found: Type, wanted: Type): void {
+  const { key, bareKey } = entry;
+  const name = bareKey && key.kind === 'name' ? key.name : null;
+  const isVariable = name !== null && (body.names.has(name) || body.module.symbol.members.has(name));
+  if (!isVariable) return reportMismatch(body, key, found, wanted, { clause: 'each key of this map must be' });
+  body.report(typeMismatch, key, { clause: 'each key of this map must be', wanted: showType(wanted), found: showType(found) }, {
+    hint: `a bare word is a key of its own letters, the text "${name}"`,
+    fixes: [possibleFix(`Write \`(${name})\` for its value`, replace(body, key, `(${name})`))],
+  });
 }
 
 /** A bare word stands for its own text. */

@@ -28,8 +28,9 @@ export function checkDefault(body: Body, node: ast.BinaryExpression, hint: Type 
   const whenPresent = place && isStable(body, place) ? withNarrowed(before, place, inner) : before;
   body.flow = body.join(whenPresent, body.flow);
   if (inner.kind === 'never') return right;
+  if (right.kind === 'never') return inner;
   if (inner.kind === 'int' && right.kind === 'float') return reportOperands(body, node, '??', { node: node.left, type: left }, { node: node.right, type: right });
-  return joinBranches(body, [{ node: node.right, type: right }], right.kind === 'never' ? inner : commonOfDefault(inner, right, hint));
+  return joinBranches(body, [{ node: node.right, type: right }], commonOfDefault(inner, right, hint));
 }
 
 function commonOfDefault(inner: Type, right: Type, hint: Type | null): Type {

@@ -6,7 +6,7 @@ import { cannotInferArgument, cannotInferType, usedBeforeInferred } from '../../
 import { inferFromArgument, startInference } from '../infer.ts';
 import { showType } from '../show.ts';
 import { substitute } from '../substitute.ts';
-import { errorType, type Type } from '../type.ts';
+import { errorType, neverType, type Type } from '../type.ts';
 import type { Body } from './body.ts';
 
 /**
@@ -73,6 +73,10 @@ export function needWhole(body: Body, node: ast.Expression, type: Type): Type {
   const whole = filled(body, type);
   for (const open of body.open) {
     if (!isOpen(open) || !mentions(whole, open.holes)) continue;
+    if (isEnum(open)) {
+      fillRest(body, open);
+      continue;
+    }
     body.report(usedBeforeInferred, node, { name: open.name.name, type: showType(open.symbol.type) }, {
       secondary: [{ span: body.span(open.value), text: 'this says nothing about what it will hold' }],
       hint: hintFor(open),
@@ -80,13 +84,17 @@ export function needWhole(body: Body, node: ast.Expression, type: Type): Type {
     close(open, errorType);
     return errorType;
   }
-  return whole;
+  return filled(body, whole);
 }
 
 /** Reports the variables from `first` on that nothing said the type of: their scope ends. */
 export function closeOpenTypes(body: Body, first: number): void {
   for (const open of body.open.splice(first)) {
     if (!isOpen(open)) continue;
+    if (isEnum(open)) {
+      fillRest(body, open);
+      continue;
+    }
     body.report(cannotInferType, open.value, { name: open.name.name }, { hint: hintFor(open) });
     close(open, errorType);
   }
@@ -104,6 +112,16 @@ function learn(body: Body, open: OpenType, formal: Type, actual: Type): void {
     changed = true;
   }
   if (changed) settle(body, open);
+}
+
+/** What nothing ever said of a `Result` is not in it. */
+function fillRest(body: Body, open: OpenType): void {
+  for (let i = 0; i < open.found.length; i++) open.found[i] ??= neverType;
+  settle(body, open);
+}
+
+function isEnum({ symbol }: OpenType): boolean {
+  return symbol.type.kind === 'class' && symbol.type.symbol.classKind === 'enum';
 }
 
 function settle(body: Body, open: OpenType): void {

@@ -5,7 +5,7 @@ import { inferFromArgument, solve, startInference } from '../infer.ts';
 import type { DerivedMemberFound } from '../members.ts';
 import { makeNullable } from '../relations.ts';
 import { instantiateSignature, throughOwner } from '../substitute.ts';
-import { errorType, type ClassType, type FunctionType, type Type } from '../type.ts';
+import { errorType, neverType, type ClassType, type FunctionType, type Type } from '../type.ts';
 import type { Body } from './body.ts';
 import { openInstance } from './open-types.ts';
 
@@ -82,9 +82,15 @@ function functionValue(signature: Signature, hint: Type | null): FunctionType {
 /** `Health.Healthy` is a value, `Health.Failed` (which has fields) the function that makes one. */
 function caseValue(body: Body, node: ast.Expression, symbol: EnumCaseSymbol, hint: Type | null): Type {
   const { owner } = symbol;
-  const type = owner.typeParameters.length === 0 ? owner.thisType : (instanceHinted(owner, hint) ?? openInstance(body, owner, node));
+  const type = owner.typeParameters.length === 0 ? owner.thisType : (instanceHinted(owner, hint) ?? unhinted(body, node, symbol));
   if (symbol.fields.length === 0 || type.kind !== 'class') return type;
   return { kind: 'function', parameters: symbol.fields.map((field) => throughOwner(field.type, type)), result: type };
+}
+
+/** A case without payload is one of every instance; a case's function must know which it makes. */
+function unhinted(body: Body, node: ast.Expression, { owner, fields }: EnumCaseSymbol): Type {
+  if (fields.length > 0 || body.openValue === node) return openInstance(body, owner, node);
+  return { kind: 'class', symbol: owner, args: owner.typeParameters.map(() => neverType) };
 }
 
 /** The instance of a generic class that the place expects, or expects a function to give. */

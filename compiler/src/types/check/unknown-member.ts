@@ -13,12 +13,12 @@ import { declaredHere } from '../../names/labels.ts';
 import { lookupName } from '../../names/scope.ts';
 import type { ClassSymbol } from '../../names/symbol.ts';
 import type * as ast from '../../syntax/ast.ts';
-import { isIncomplete } from '../ancestors.ts';
+import { asAncestor, isIncomplete } from '../ancestors.ts';
 import { isInstanceOf } from '../core.ts';
-import { lookupMember, lookupStatic, memberNames, receiverClass, staticNames } from '../members.ts';
+import { lookupMember, lookupStatic, memberNames, receiverClass, staticNames, type StaticMember } from '../members.ts';
 import { stripNull } from '../relations.ts';
 import { showType } from '../show.ts';
-import type { Type } from '../type.ts';
+import type { ClassType, Type } from '../type.ts';
 import type { Body } from './body.ts';
 import { possibleFix, replace, sureFix } from './fixes.ts';
 import { foreignMembers } from './foreign-words.ts';
@@ -35,11 +35,28 @@ export function reportUnknownMember(body: Body, node: ast.MemberExpression, type
   }
   const asStatic = receiver && lookupStatic(body.core, receiver.symbol, name);
   if (receiver && asStatic) {
-    const fixes = [sureFix(`Write \`${receiver.symbol.name}.${name}\``, replace(body, node.object, receiver.symbol.name))];
+    const fixes = [staticFix(body, node, receiver, asStatic)];
     const secondary = asStatic.kind === 'derived' ? [] : [declaredHere(asStatic.symbol)];
     return body.report(staticThroughInstance, node.name, { name, owner: receiver.symbol.name }, { fixes, secondary });
   }
   reportOnce(body, node, showType(type), suggestMember(body, node, type));
+}
+
+/** Names the class in the object's place; the object becomes the first argument where the function takes such a one. */
+function staticFix(body: Body, node: ast.MemberExpression, receiver: ClassType, member: StaticMember): Fix {
+  const { text } = body.module.source;
+  const path = `${receiver.symbol.name}.${node.name.name}`;
+  const first = member.kind === 'method' ? member.signature.parameters[0]?.type : undefined;
+  if (first?.kind !== 'class' || !asAncestor(receiver, first.symbol) || text[node.end] !== '(') {
+    return sureFix(`Write \`${path}\``, replace(body, node.object, receiver.symbol.name));
+  }
+  const object = body.text(node.object);
+  const isOnly = text.slice(node.end + 1).trimStart().startsWith(')');
+  return sureFix(`Write \`${path}(${quotable(object)}${isOnly ? '' : ', …'})\``, replace(body, { start: node.start, end: node.end + 1 }, `${path}(${object}${isOnly ? '' : ', '}`));
+}
+
+function quotable(text: string): string {
+  return text.length <= 30 && !text.includes('\n') ? text : '…';
 }
 
 /** Where nothing can be put in its place, a member that is missing is told once in a body. */
