@@ -1,7 +1,6 @@
 import { CodeActionKind } from 'vscode-languageserver';
 import { unusedImport } from '@noodlecore/compiler/diagnostics/catalogue/declarations/warnings';
 import type * as ast from '@noodlecore/compiler/syntax/ast';
-import { replaceRange } from '../../convert.ts';
 import { action, type ActionProvider, type Selection } from './action.ts';
 
 /** Sorts the imports and leaves out what is not used. */
@@ -13,7 +12,7 @@ export const organizeImports: ActionProvider = (selection) => {
   const end = selection.source.text[last.end] === ';' ? last.end + 1 : last.end;
   const text = [...new Set(lines)].join('\n');
   if (text === selection.source.text.slice(first.start, end)) return [];
-  return [action(selection, 'Organise imports', CodeActionKind.SourceOrganizeImports, [replaceRange({ source: selection.source, start: first.start, end }, text)])];
+  return [action(selection, 'Organise imports', CodeActionKind.SourceOrganizeImports, [{ start: first.start, end, text }])];
 };
 
 function lineOf(selection: Selection, { start, end, path, names, alias }: ast.ImportDeclaration): string[] {
