@@ -152,6 +152,15 @@ describe('noodle new, test and fmt', () => {
     expect(place.run('noodlec check my_app/src').exitCode).toBe(0);
   });
 
+  test('a test that never ends fails, and the others run', () => {
+    place.write('slow/test_slow.nc', '@test func forever() {\n    while (true) { }\n}\n@test func waits() { sleep(100000); }\n@test func quick() { }\n');
+    const { exitCode, output } = place.run('noodle test slow --timeout 1');
+    expect(exitCode).toBe(1);
+    expect(output).toContain('test_slow.forever\n    it was stopped after 1 s\n        at forever (slow/test_slow.nc:2)\n');
+    expect(output).toContain('test_slow.waits\n    it was stopped after 1 s\n');
+    expect(output).toMatch(/\n1 passed, 2 failed\n$/);
+  });
+
   test('--coverage says which lines never ran', () => {
     place.write('cov/noodle.json', '{ "name": "cov" }');
     place.write('cov/src/sign.nc', 'func sign(x: int): int {\n    if (x < 0) {\n        return -1;\n    }\n    return 1;\n}\n');
@@ -172,13 +181,6 @@ describe('noodle new, test and fmt', () => {
     expect(readdirSync(join(place.folder, 'pages')).sort()).toEqual(['doc.twice.html', 'index.html', 'style.css']);
     expect(readFileSync(join(place.folder, 'pages/doc.twice.html'), 'utf8')).toContain('func twice(x: int): int');
   });
-});
-
-test('the REPL keeps definitions, prints values, goes on over lines, and survives errors', () => {
-  const { output, error } = place.run('noodle repl', 'let x = 20\nfunc add(a: int): int {\n  return a + x;\n}\nadd(22)\nit + 1\n"text"\nnope\n[1, 2][7]\n:type [x]\nx = 5\nadd(1)\n');
-  expect(output).toBe('42\n43\n"text"\nList<int>\n6\n');
-  expect(error).toContain('error[1201]');
-  expect(error).toContain('[3102]');
 });
 
 test('starting needs no installation but this one', () => {

@@ -38,15 +38,21 @@ test('what noodle.json asks for is not granted where nobody can be asked', () =>
   expect(place.run('noodle run --allow-env=HOME asks').output).toBe('true\n');
 });
 
-test('on a terminal whoever runs it is asked, every time unless they say always', () => {
+async function answer(text: string): Promise<string> {
+  const session = place.terminal('noodle run polite');
+  const question = await session.until('[N]o: ');
+  session.type(text);
+  return question + (await session.end()).output;
+}
+
+test('on a terminal whoever runs it is asked, every time unless they say always', async () => {
   project('polite', '{ "env": ["HOME"], "read": ["data"] }');
-  const question = /polite asks to\n  read files: .*\/polite\/data\n  read environment variables: HOME\nLet it\? \[y\]es, \[a\]lways, \[N\]o: /;
-  const refused = place.terminal('noodle run polite', '\n');
-  expect(refused.output).toMatch(question);
-  expect(refused.output).toContain('[4001]');
-  expect(place.terminal('noodle run polite', 'y\n').output).toContain('\ntrue\n');
-  expect(place.terminal('noodle run polite', 'n\n').output).toContain('[4001]');
-  expect(place.terminal('noodle run polite', 'a\n').output).toContain('\ntrue\n');
+  const refused = await answer('\n');
+  expect(refused).toMatch(/polite asks to\n  read files: .*\/polite\/data\n  read environment variables: HOME\nLet it\? \[y\]es, \[a\]lways, \[N\]o: /);
+  expect(refused).toContain('[4001]');
+  expect(await answer('y\n')).toContain('\ntrue\n');
+  expect(await answer('n\n')).toContain('[4001]');
+  expect(await answer('a\n')).toContain('\ntrue\n');
   expect(place.run('noodle run polite').output).toBe('true\n');
   project('polite', '{ "env": true }');
   expect(place.run('noodle run polite').error, 'a manifest that asks for more is asked about again').toContain('[4001]');

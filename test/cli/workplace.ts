@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { repository } from '../support/files.ts';
 import type { CommandResult } from './run-command.ts';
+import { TerminalSession } from './terminal-session.ts';
 
 /** A temporary folder in which the built commands run as users run them. */
 export class Workplace {
@@ -27,18 +28,19 @@ export class Workplace {
     return this.spawn('/bin/bash', ['-o', 'pipefail', '-c', line], '');
   }
 
-  /** The same on a terminal of its own, in which `input` is typed; both streams are its screen. */
-  terminal(line: string, input: string): Omit<CommandResult, 'error'> {
-    const args = process.platform === 'darwin' ? ['-q', '/dev/null', '/bin/bash', '-c', line] : ['-qec', line, '/dev/null'];
-    const { exitCode, output } = this.spawn('script', args, input);
-    return { exitCode, output: output.replaceAll('\r\n', '\n') };
+  /** The same on a terminal, to talk with it. */
+  terminal(line: string): TerminalSession {
+    return new TerminalSession(line, { cwd: this.folder, env: this.environment() });
   }
 
   private spawn(file: string, args: readonly string[], input: string): CommandResult {
-    const path = `${join(repository, 'bin')}:${process.env['PATH']}`;
-    const env = { ...process.env, NOODLE_CACHE: join(this.folder, '.cache'), NO_COLOR: '1', PATH: path };
-    const { status, stdout, stderr } = spawnSync(file, args, { cwd: this.folder, input, env, encoding: 'utf8' });
+    const { status, stdout, stderr } = spawnSync(file, args, { cwd: this.folder, input, env: this.environment(), encoding: 'utf8' });
     return { exitCode: status ?? -1, output: stdout, error: stderr };
+  }
+
+  private environment(): NodeJS.ProcessEnv {
+    const path = `${join(repository, 'bin')}:${process.env['PATH']}`;
+    return { ...process.env, NOODLE_CACHE: join(this.folder, '.cache'), NO_COLOR: '1', PATH: path };
   }
 
   remove(): void {

@@ -22,7 +22,7 @@ must print what stands behind their \`// =>\`. Tests may do what noodle.json ask
     .argument('[path]', 'a project, a folder or a file')
     .option('--filter <text>', 'only tests whose name contains the text')
     .option('--coverage', 'report which lines the tests ran')
-    .option('--timeout <seconds>', 'how long a test may wait', parseCount, 30)
+    .option('--timeout <seconds>', 'how long a test may take', parseCount, 30)
     .addOption(strictOption())
     .addOption(formatOption())
     .action(async (path: string | undefined, options: TestOptions) => {

@@ -1,124 +1,130 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { cacheFolder } from '../cache/location.ts';
+import { clearLine, createInterface, cursorTo, type Interface } from 'node:readline';
+import type { RuntimeHost } from '@noodlecore/runtime/natives/host';
 import { ExitCode } from '../exit-code.ts';
 import { FileHost } from '../host.ts';
 import { findProject, openFolder } from '../project.ts';
-import { report } from '../report.ts';
+import { nodeHost } from '../runtime-host.ts';
 import type { Terminal } from '../terminal.ts';
 import { version } from '../version.ts';
 import { preludeModules } from '../workspace.ts';
+import { diagnosticText, runCommand } from './commands.ts';
+import { complete } from './complete.ts';
 import { Evaluator } from './evaluator.ts';
-import { isOpen } from './is-open.ts';
-import { LAST_RESULT, Session } from './session.ts';
-import { makeFolder } from '../make-folder.ts';
-
-const HELP = `Statements and declarations run at once and stay known; expressions are printed and kept as \`${LAST_RESULT}\`.
-An input that is not complete goes on in the next line; Ctrl+C drops it.
-
-  :type EXPRESSION   its type, without running it
-  :names             what was declared
-  :help              this
-  :quit              ends (also Ctrl+D)
-`;
-
-const COMMANDS = [':type', ':names', ':help', ':quit'];
-const HISTORY_LIMIT = 1000;
+import { HISTORY_LIMIT, readHistory, writeHistory } from './history.ts';
+import { LineSource } from './line-source.ts';
+import { Session } from './session.ts';
 
 /** Reads, evaluates and prints until the input ends. */
-export async function runRepl(terminal: Terminal): Promise<number> {
-  const project = findProject('.') ?? openFolder('.');
-  const session = new Session(new FileHost(project), preludeModules());
-  const evaluator = new Evaluator();
-  const interactive = process.stdin.isTTY === true;
-  const history = interactive ? readHistory() : [];
-  const reader = createInterface({ input: process.stdin, output: interactive ? process.stdout : undefined, terminal: interactive, history, historySize: HISTORY_LIMIT, prompt: '> ', completer: completerOf(session) });
-  if (interactive) terminal.out(`NoodleCore ${version}; :help helps\n`);
-  reader.on('history', (lines: string[]) => history.splice(0, history.length, ...lines));
+export function runRepl(terminal: Terminal): Promise<number> {
+  return new Repl(terminal, process.stdin.isTTY === true).run();
+}
 
-  let pending = '';
-  let failed = false;
-  const prompt = (): void => {
-    reader.setPrompt(pending === '' ? '> ' : '… ');
-    if (interactive) reader.prompt();
-  };
-  reader.on('SIGINT', () => {
-    if (pending === '' && reader.line === '') reader.close();
-    pending = '';
-    terminal.out('\n');
-    prompt();
-  });
-  prompt();
-  for await (const line of reader) {
-    if (pending === '' && line.trimStart().startsWith(':')) {
-      if (!runCommand(line.trim(), session, terminal)) break;
-      prompt();
-      continue;
+class Repl {
+  private readonly terminal: Terminal;
+  private readonly interactive: boolean;
+  private readonly session: Session;
+  private readonly evaluator: Evaluator;
+  private readonly reader: Interface;
+  private readonly lines = new LineSource();
+  private readonly history: string[];
+  /** The lines of an input that is not complete. */
+  private pending = '';
+  private state: 'reading' | 'running' = 'running';
+  private failed = false;
+
+  constructor(terminal: Terminal, interactive: boolean) {
+    this.terminal = terminal;
+    this.interactive = interactive;
+    this.history = interactive ? readHistory() : [];
+    this.session = new Session(new FileHost(findProject('.') ?? openFolder('.')), preludeModules());
+    this.evaluator = new Evaluator(this.hostOfPrograms(), terminal);
+    this.reader = createInterface({
+      input: process.stdin,
+      output: interactive ? process.stdout : undefined,
+      terminal: interactive,
+      history: this.history,
+      historySize: HISTORY_LIMIT,
+      completer: (line: string) => complete(line, this.session),
+    });
+    this.reader.on('line', (line) => this.lines.add(line));
+    this.reader.on('close', () => this.lines.end());
+    this.reader.on('history', (all: string[]) => this.history.splice(0, this.history.length, ...all));
+    this.reader.on('SIGINT', () => this.onInterrupt());
+  }
+
+  async run(): Promise<number> {
+    if (this.interactive) this.terminal.out(`NoodleCore ${version}; :help helps\n`);
+    for (let line = await this.read(); line !== null; line = await this.read()) {
+      if (this.pending === '' && line.trimStart().startsWith(':')) {
+        if (!runCommand(line.trim(), this.session, this.terminal)) break;
+      } else await this.take(line);
     }
-    const text = pending === '' ? line : `${pending}\n${line}`;
-    const goesOn = isOpen(text) || (line.trim() !== '' && session.isIncomplete(text));
-    pending = goesOn ? text : '';
-    if (!goesOn && text.trim() !== '') failed = !(await evaluate(text, session, evaluator, terminal)) || failed;
-    prompt();
+    if (this.pending !== '') await this.evaluate(this.pending);
+    await this.evaluator.close();
+    this.reader.close();
+    if (this.interactive) writeHistory(this.history);
+    return this.failed && !this.interactive ? ExitCode.failed : ExitCode.ok;
   }
-  if (pending !== '') failed = !(await evaluate(pending, session, evaluator, terminal)) || failed;
-  reader.close();
-  if (interactive) writeHistory(history);
-  return failed && !interactive ? ExitCode.failed : ExitCode.ok;
-}
 
-async function evaluate(text: string, session: Session, evaluator: Evaluator, terminal: Terminal): Promise<boolean> {
-  const checked = session.check(text);
-  if (checked.kind === 'rejected') {
-    report(checked.diagnostics.filter(({ severity }) => severity === 'error'), 'human', terminal);
-    return false;
+  /** The next line. Meanwhile tasks of earlier inputs go on. */
+  private async read(): Promise<string | null> {
+    if (this.interactive) this.evaluator.goOn();
+    this.state = 'reading';
+    this.prompt();
+    const line = await this.lines.next();
+    this.state = 'running';
+    await this.evaluator.pause();
+    return line;
   }
-  const ok = await evaluator.run(checked.module, terminal);
-  if (ok) checked.accept();
-  return ok;
-}
 
-/** Gives false to end. */
-function runCommand(line: string, session: Session, terminal: Terminal): boolean {
-  const [command, ...rest] = line.split(' ');
-  const argument = rest.join(' ');
-  if (command === ':quit' || command === ':q') return false;
-  if (command === ':type' || command === ':t') {
-    const type = session.typeOf(argument);
-    if (typeof type === 'string') terminal.out(`${type}\n`);
-    else report(type, 'human', terminal);
-  } else if (command === ':names') terminal.out(`${session.names().join(' ')}\n`);
-  else terminal.out(command === ':help' || command === ':h' ? HELP : `there is no \`${command}\`; :help lists what there is\n`);
-  return true;
-}
-
-function completerOf(session: Session): (line: string) => [string[], string] {
-  return (line) => {
-    const word = /[:\w$]*$/.exec(line)?.[0] ?? '';
-    const candidates = line.startsWith(':') && line === word ? COMMANDS : session.names();
-    return [candidates.filter((candidate) => candidate.startsWith(word)), word];
-  };
-}
-
-function historyFile(): string {
-  return join(cacheFolder(), 'repl-history');
-}
-
-/** The newest line first, as readline wants it. */
-function readHistory(): string[] {
-  try {
-    return readFileSync(historyFile(), 'utf8').split('\n').filter((line) => line !== '');
-  } catch {
-    return [];
+  private prompt(): void {
+    if (!this.interactive) return;
+    this.reader.setPrompt(this.pending === '' ? '> ' : '… ');
+    this.reader.prompt();
   }
-}
 
-function writeHistory(lines: readonly string[]): void {
-  try {
-    makeFolder(dirname(historyFile()));
-    writeFileSync(historyFile(), lines.slice(0, HISTORY_LIMIT).join('\n'));
-  } catch {
-    // A history that cannot be kept is no reason to complain.
+  private async take(line: string): Promise<void> {
+    const text = this.pending === '' ? line : `${this.pending}\n${line}`;
+    const goesOn = this.session.isIncomplete(text);
+    this.pending = goesOn ? text : '';
+    if (!goesOn && text.trim() !== '') await this.evaluate(text);
+  }
+
+  private async evaluate(text: string): Promise<void> {
+    const checked = this.session.check(text);
+    if (checked.kind === 'rejected') {
+      this.failed = true;
+      this.terminal.error(`${diagnosticText(checked.diagnostics.filter(({ severity }) => severity === 'error'), this.terminal)}\n`);
+    } else if (await this.evaluator.run(checked.module, { leavesTasks: this.interactive })) checked.accept();
+    else this.failed = true;
+  }
+
+  private onInterrupt(): void {
+    if (this.state === 'running') return this.evaluator.interrupt();
+    if (this.pending === '' && this.reader.line === '') this.terminal.out('\n:quit or Ctrl+D ends\n');
+    else this.terminal.out('\n');
+    this.pending = '';
+    // Forgets what is typed, as Ctrl+E and Ctrl+U do.
+    this.reader.write(null, { ctrl: true, name: 'e' });
+    this.reader.write(null, { ctrl: true, name: 'u' });
+    this.prompt();
+  }
+
+  /** The world as programs see it here: their input is what is typed, and what they print while nobody waits moves the prompt. */
+  private hostOfPrograms(): RuntimeHost {
+    const host = nodeHost();
+    const aroundPrompt = (write: (text: string) => void) => (text: string): void => {
+      if (!this.interactive || this.state === 'running') return write(text);
+      clearLine(process.stdout, 0);
+      cursorTo(process.stdout, 0);
+      write(text);
+      this.reader.prompt(true);
+    };
+    return {
+      ...host,
+      write: aroundPrompt((text) => host.write(text)),
+      writeError: aroundPrompt((text) => host.writeError(text)),
+      readLine: () => this.lines.next(),
+    };
   }
 }

@@ -3,9 +3,13 @@ import type { Diagnostic, Label } from '@noodlecore/compiler/diagnostics/diagnos
 import { MemoryHost, type Host } from '@noodlecore/compiler/host';
 import { compile } from '@noodlecore/compiler/pipeline';
 import { Program } from '@noodlecore/compiler/program';
-import type { ModuleNode } from '@noodlecore/compiler/syntax/ast';
+import type { Expression, ModuleNode } from '@noodlecore/compiler/syntax/ast';
 import { parse } from '@noodlecore/compiler/syntax/parse';
 import { SESSION_PREFIX } from '@noodlecore/compiler/names/session';
+import type { ModuleSymbol } from '@noodlecore/compiler/names/symbol';
+import type { CheckedModule } from '@noodlecore/compiler/types/checked';
+import { memberNames, staticNames } from '@noodlecore/compiler/types/members';
+import { stripNull } from '@noodlecore/compiler/types/relations';
 import { showType } from '@noodlecore/compiler/types/show';
 import type { Type } from '@noodlecore/compiler/types/type';
 import type { NbcModule } from '@noodlecore/runtime/nbc/module';
@@ -24,6 +28,7 @@ export const LAST_RESULT = 'it';
  */
 export class Session {
   private readonly host: MemoryHost;
+  private readonly prelude: readonly string[];
   readonly program: Program;
   private readonly modules: string[] = [];
   /** Name → where it was declared last. */
@@ -34,13 +39,15 @@ export class Session {
 
   constructor(library: Host, prelude: readonly string[]) {
     this.host = new MemoryHost(library);
+    this.prelude = prelude;
     this.program = new Program(this.host, prelude);
     this.program.open([]);
   }
 
-  /** Whether the input goes on: something is open at its end, or its mistake stands there. */
+  /** Whether the input goes on: something is open at its end, or its mistake stands there. An empty line ends it. */
   isIncomplete(text: string): boolean {
     if (isOpen(text)) return true;
+    if (/\n\s*$/.test(text)) return false;
     const end = text.trimEnd().length;
     const { diagnostics } = parse({ path: '<repl>', text });
     return diagnostics.some(({ severity, primary }) => severity === 'error' && primary.span.start >= end);
@@ -50,20 +57,40 @@ export class Session {
   check(text: string): Checked {
     const name = `${SESSION_PREFIX}input${++this.count}`;
     const plain = this.open(name, text);
-    if (!isOneExpression(plain.ast) || !hasValue(plain.type)) return this.finish(name, plain);
+    if (!mayHaveValue(plain)) return this.finish(name, plain);
     const result = `${LAST_RESULT}$${this.count}`;
     // Wrapped in a List, a String is shown with its quotes, as a value inside a collection is.
     const shown = this.open(name, `const ${result} = (${text.trim().replace(/;$/, '')}\n);\n{ const shown = [${result}].toString(); print(shown.substring(1, shown.length - 1)); }`);
     return hasErrors(shown.diagnostics) ? this.finish(name, this.open(name, text)) : this.finish(name, shown, result);
   }
 
+  /** Names of what may stand behind a dot after this expression; null where it is none. */
+  membersOf(text: string): Iterable<string> | null {
+    const name = `${SESSION_PREFIX}input${++this.count}`;
+    const { expression, checked } = this.open(name, text);
+    this.forget(name);
+    const reference = expression && checked?.references[expression.id];
+    if (reference?.kind === 'class') return staticNames(reference.symbol);
+    if (reference?.kind === 'module') return publicNames(reference.symbol);
+    const type = expression && checked?.types[expression.id];
+    return hasValue(type) ? memberNames(this.program.coreTypes(), stripNull(type)) : null;
+  }
+
+  /** Names that are in scope everywhere. */
+  libraryNames(): string[] {
+    return this.prelude.flatMap((module) => [...publicNames(this.program.checked(module).symbol)]);
+  }
+
   /** The type of an expression, as this language writes it; the diagnostics where it has none. */
   typeOf(text: string): string | readonly Diagnostic[] {
     const name = `${SESSION_PREFIX}input${++this.count}`;
-    const opened = this.open(name, text);
+    const plain = this.open(name, text);
+    const opened = isBlock(plain) ? this.open(name, `(${text}\n)`) : plain;
     this.forget(name);
     if (hasErrors(opened.diagnostics)) return opened.diagnostics;
-    return opened.type ? showType(opened.type) : 'no value';
+    const { expression, checked } = opened;
+    const type = expression && checked?.types[expression.id];
+    return type ? showType(type) : 'no value';
   }
 
   /** Names that were declared, for completion. */
@@ -72,15 +99,22 @@ export class Session {
   }
 
   private open(name: string, text: string): Opened {
-    const header = this.importsFor(text);
+    const opened = this.openWith(name, text, this.importsFor(new Set(text.match(NAME))));
+    if (!hasErrors(opened.diagnostics)) return opened;
+    // What else was declared may be what was meant: it is imported too, for the messages to name it.
+    const own = declaredNames(opened.ast);
+    return this.openWith(name, text, this.importsFor(new Set([...this.declared.keys()].filter((each) => !own.includes(each)))));
+  }
+
+  private openWith(name: string, text: string, header: string): Opened {
     this.host.set(name, header + text, '<repl>');
     this.program.open([...this.modules, name]);
     const { parsed, source, checked } = this.program.checked(name);
     const own: SourceText = { path: '<repl>', text };
     const diagnostics = this.program.diagnostics(name).map((diagnostic) => shift(diagnostic, source, own, header.length));
     const [item] = parsed.ast.items;
-    const type = item?.kind === 'expression-statement' ? checked?.types[item.expression.id] : undefined;
-    return { ast: parsed.ast, source, headerLength: header.length, type, diagnostics };
+    const expression = item?.kind === 'expression-statement' ? item.expression : undefined;
+    return { ast: parsed.ast, source, headerLength: header.length, expression, checked, diagnostics };
   }
 
   private finish(module: string, { ast, source, headerLength, diagnostics }: Opened, result?: string): Checked {
@@ -102,15 +136,14 @@ export class Session {
     this.program.open(this.modules);
   }
 
-  /** What was imported before, and imports of what the text may mean: the names that occur in it. */
-  private importsFor(text: string): string {
-    const words = new Set(text.match(/[A-Za-z_$][\w$]*/g));
+  /** What was imported before, and imports of those of the words that were declared. */
+  private importsFor(words: ReadonlySet<string>): string {
     const byModule = new Map<string, string[]>();
     for (const [local, { module, name }] of this.declared) {
       if (words.has(local)) byModule.set(module, [...(byModule.get(module) ?? []), local === name ? name : `${name} as ${local}`]);
     }
     const own = [...byModule].map(([module, names]) => `import ${module}.{${names.join(', ')}}`);
-    return [...this.imports, ...own].map((line) => `${line}\n`).join('');
+    return [...this.imports, ...own].map((each) => `${each}; `).join('');
   }
 }
 
@@ -125,8 +158,9 @@ interface Opened {
   /** The module that was made of the input: imports, then what was typed. */
   readonly source: SourceText;
   readonly headerLength: number;
-  /** Of the input, where it is one expression. */
-  readonly type: Type | undefined;
+  /** The first of the input, where it is a statement of its own. */
+  readonly expression: Expression | undefined;
+  readonly checked: CheckedModule | null;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -134,12 +168,26 @@ function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some(({ severity }) => severity === 'error');
 }
 
-function isOneExpression({ items }: ModuleNode): boolean {
-  const [item] = items;
-  return items.length === 1 && item.kind === 'expression-statement' && item.expression.kind !== 'assign' && item.expression.kind !== 'increment';
+const NAME = /[A-Za-z_$][\w$]*/g;
+
+/** Whether an input can be printed: an expression, a `match` that gives something, a map that reads like a block. */
+function mayHaveValue(opened: Opened): boolean {
+  const { ast, expression, checked } = opened;
+  if (isBlock(opened)) return true;
+  if (ast.items.length !== 1 || !expression || expression.kind === 'assign' || expression.kind === 'increment') return false;
+  return expression.kind === 'match' || hasValue(checked?.types[expression.id]);
 }
 
-function hasValue(type: Type | undefined): boolean {
+function isBlock({ ast }: Opened): boolean {
+  const [item] = ast.items;
+  return item?.kind === 'block';
+}
+
+function publicNames({ members }: ModuleSymbol): string[] {
+  return [...members.values()].filter(({ visibility }) => visibility !== 'private').map(({ name }) => name);
+}
+
+function hasValue(type: Type | undefined): type is Type {
   return type !== undefined && type.kind !== 'void' && type.kind !== 'never' && type.kind !== 'error';
 }
 

@@ -68,14 +68,14 @@ export class TestGroup {
 
   /** One function with `@test`. */
   call(module: string, fn: string): Promise<TestOutcome> {
-    return this.observe(() => this.vm.call(module, fn));
+    return this.observe((signal) => this.vm.call(module, fn, { signal }));
   }
 
   /** One sample: its output must be what it says. */
   async sample(module: NbcModule, expected: readonly string[]): Promise<TestOutcome> {
-    const outcome = await this.observe(() => {
+    const outcome = await this.observe((signal) => {
       this.vm.load(module);
-      return this.vm.initialise(module.name);
+      return this.vm.initialise(module.name, { signal });
     });
     if (outcome.failure !== null) return outcome;
     const printed = outcome.output.replace(/\n$/, '');
@@ -83,24 +83,20 @@ export class TestGroup {
     return printed === wanted ? outcome : { ...outcome, failure: `it prints\n${indent(printed)}\nand says that it prints\n${indent(wanted)}\n` };
   }
 
-  /** Null where it takes longer than the limit. A test that waits for ever must not make the run wait for ever. */
-  private async withinLimit(running: Promise<RunOutcome>): Promise<RunOutcome | null> {
-    let timer: NodeJS.Timeout | undefined;
-    const limit = new Promise<null>((resolve) => void (timer = setTimeout(resolve, this.limit, null)));
-    try {
-      return await Promise.race([running, limit]);
-    } finally {
-      clearTimeout(timer);
-    }
-  }
-
-  private async observe(run: () => Promise<RunOutcome>): Promise<TestOutcome> {
+  private async observe(run: (signal: AbortSignal) => Promise<RunOutcome>): Promise<TestOutcome> {
     this.host.output = '';
     const started = performance.now();
-    const outcome = await this.withinLimit(run());
-    if (outcome === null) return { ms: this.limit, failure: `it waited for more than ${this.limit / 1000} s\n`, output: this.host.output };
-    const text = outcomeText(outcome, this.guard);
-    return { ms: performance.now() - started, failure: outcome.exitCode === 0 && text === '' ? null : text || `exit code ${outcome.exitCode}\n`, output: this.host.output };
+    const outcome = await run(AbortSignal.timeout(this.limit));
+    const failure = outcome.stopped ? this.stop() : outcomeText(outcome, this.guard);
+    const ok = outcome.exitCode === 0 && failure === '';
+    return { ms: performance.now() - started, failure: ok ? null : failure || `exit code ${outcome.exitCode}\n`, output: this.host.output };
+  }
+
+  /** Ends what a test that took too long has begun, and says where it stood. */
+  private stop(): string {
+    const frames = this.vm.inspect().flatMap((task) => task.frames.map((frame) => `    at ${frame.function} (${frame.path}:${frame.line})\n`));
+    this.vm.abandon();
+    return `it was stopped after ${this.limit / 1000} s\n${frames.join('')}`;
   }
 }
 

@@ -145,6 +145,15 @@ export class Scheduler {
     else this.interrupt(task, cancellation());
   }
 
+  /** Ends all tasks where they stand. Their waits end too, so that nothing outside still wakes them. */
+  abandon(): void {
+    for (const task of this.tasks()) {
+      task.endWait?.();
+      this.#end(task, 'cancelled');
+    }
+    this.#waiting.clear();
+  }
+
   /** The result of a task that has ended; throws its error. Undefined while it goes on. */
   resultOf(task: Task): Slot {
     task.awaited = true;

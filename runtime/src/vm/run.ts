@@ -17,6 +17,16 @@ export interface RunOutcome {
   readonly error: ErrorReport | null;
   /** Errors of tasks that nobody awaited. */
   readonly unheard: readonly ErrorReport[];
+  /** Whether a signal stopped it before its end. */
+  readonly stopped: boolean;
+}
+
+/** How far a run goes; to the end of all its tasks where nothing is said. */
+export interface RunLimits {
+  /** Stops the run at its next turn. Its tasks stay where they are, for the next run to go on with, or to be abandoned. */
+  readonly signal?: AbortSignal;
+  /** The run ends with its main task, and the others are left to the next one. */
+  readonly leavesTasks?: boolean;
 }
 
 export interface RunParts {
@@ -27,6 +37,7 @@ export interface RunParts {
   readonly host: RuntimeHost;
   /** Puts the program into the machine, before each stretch of work. */
   readonly takeMachine: () => void;
+  readonly limits: RunLimits;
 }
 
 /** After so many milliseconds of work, whoever waits for input, timers or other programs gets a turn. */
@@ -86,14 +97,23 @@ export class ProgramRun {
     }
   }
 
+  get #isStopped(): boolean {
+    return this.#parts.limits.signal?.aborted === true;
+  }
+
+  /** Whether the run is over, although tasks are left. */
+  get #isOver(): boolean {
+    return this.#main.state === 'failed' || this.#isStopped || (this.#main.isDone && this.#parts.limits.leavesTasks === true);
+  }
+
   /** Until the main task has failed, or nothing can happen any more. */
   async #runAll(): Promise<void> {
     const { scheduler, events } = this.#parts;
     for (;;) {
       await this.#runReady();
-      if (this.#main.state === 'failed') return;
+      if (this.#isOver) return;
       if (events.expected > 0) {
-        await events.next();
+        await Promise.race([events.next(), stopOf(this.#parts.limits.signal)]);
         this.#parts.takeMachine();
       } else if (scheduler.hasReady) continue;
       else if (this.#main.isDone) return;
@@ -102,12 +122,12 @@ export class ProgramRun {
   }
 
   async #runReady(): Promise<void> {
-    const { scheduler, host, events } = this.#parts;
+    const { scheduler, host, events, limits } = this.#parts;
     let stretchEnds = host.now() + LONGEST_STRETCH;
-    while (scheduler.hasReady && this.#main.state !== 'failed') {
+    while (scheduler.hasReady && !this.#isOver) {
       scheduler.step();
       if (host.now() < stretchEnds) continue;
-      if (events.expected > 0) {
+      if (events.expected > 0 || limits.signal !== undefined) {
         await new Promise<void>((resolve) => (host.defer === undefined ? void host.setTimer(0, resolve) : host.defer(resolve)));
         this.#parts.takeMachine();
       }
@@ -118,18 +138,27 @@ export class ProgramRun {
   #outcome(): RunOutcome {
     const { scheduler, errors } = this.#parts;
     const unheard = scheduler.takeUnheardFailures().filter((task) => task !== this.#main).map((task) => errors.report(task.error));
-    if (this.#main.state === 'failed') return { exitCode: 1, error: errors.report(this.#main.error), unheard };
+    if (this.#main.state === 'failed') return { exitCode: 1, error: errors.report(this.#main.error), unheard, stopped: false };
+    if (this.#isStopped && !this.#main.isDone) return { exitCode: 1, error: null, unheard, stopped: true };
     const code = this.#givesCode ? Number(this.#main.result ?? 0) & 255 : 0;
-    return { exitCode: code !== 0 || unheard.length === 0 ? code : 1, error: null, unheard };
+    return { exitCode: code !== 0 || unheard.length === 0 ? code : 1, error: null, unheard, stopped: false };
   }
 
   /** `exit(code)`, an end without grace, or an error before there was a task. */
   #ended(thrown: unknown): RunOutcome {
     const { errors } = this.#parts;
-    if (thrown instanceof ExitRequest && !(thrown instanceof OutOfGrace)) return { exitCode: thrown.exitCode, error: null, unheard: [] };
+    if (thrown instanceof ExitRequest && !(thrown instanceof OutOfGrace)) return { exitCode: thrown.exitCode, error: null, unheard: [], stopped: false };
     const failure = thrown instanceof OutOfGrace ? new RuntimeFailure(thrown.reason, thrown.message, {}) : thrown;
-    return { exitCode: 1, error: errors.report(errors.errorOf(failure)), unheard: [] };
+    return { exitCode: 1, error: errors.report(errors.errorOf(failure)), unheard: [], stopped: false };
   }
+}
+
+/** Resolves when the signal says stop; never where there is none. */
+function stopOf(signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal?.aborted) resolve();
+    else signal?.addEventListener('abort', () => resolve(), { once: true });
+  });
 }
 
 function deadlock(): RuntimeFailure {

@@ -29,7 +29,7 @@ import { metricsOf } from './metrics.ts';
 import type { VmMetrics } from './metrics.ts';
 import { Program, type ModuleSource } from './program.ts';
 import { ProgramRun } from './run.ts';
-import type { RunOutcome } from './run.ts';
+import type { RunLimits, RunOutcome } from './run.ts';
 import { Tracer } from './trace.ts';
 import { UNIVERSAL_MODULE, universalMethods } from './universal.ts';
 import { userMethods } from './user-methods.ts';
@@ -117,21 +117,31 @@ export class Vm {
   }
 
   /** Runs the top levels of a module and of what it imports, those that have not run yet. */
-  async initialise(module: string): Promise<RunOutcome> {
-    return this.#execute((run) => run.topLevels(module));
+  async initialise(module: string, limits: RunLimits = {}): Promise<RunOutcome> {
+    return this.#execute((run) => run.topLevels(module), limits);
   }
 
   /** Runs one function without parameters, after the top levels: a test. */
-  async call(module: string, fn: string): Promise<RunOutcome> {
-    return this.#execute((run) => run.function(module, fn));
+  async call(module: string, fn: string, limits: RunLimits = {}): Promise<RunOutcome> {
+    return this.#execute((run) => run.function(module, fn), limits);
   }
 
-  async #execute(prepare: (run: ProgramRun) => void): Promise<RunOutcome> {
+  /** Gives the tasks that earlier runs left their turns. */
+  async goOn(limits: RunLimits = {}): Promise<RunOutcome> {
+    return this.#execute(() => {}, limits);
+  }
+
+  /** Ends every task where it stands: nothing of what was begun goes on. */
+  abandon(): void {
+    this.scheduler.abandon();
+  }
+
+  async #execute(prepare: (run: ProgramRun) => void, limits: RunLimits = {}): Promise<RunOutcome> {
     // Whoever starts a run inside another program's native function must not take the machine from under it.
     await Promise.resolve();
     const before = this.#host.now();
     this.#executions += 1;
-    const run = new ProgramRun({ program: this.program, scheduler: this.scheduler, events: this.#events, errors: this.#errors, host: this.#host, takeMachine: () => this.#takeMachine() });
+    const run = new ProgramRun({ program: this.program, scheduler: this.scheduler, events: this.#events, errors: this.#errors, host: this.#host, takeMachine: () => this.#takeMachine(), limits });
     try {
       return await run.finish(prepare);
     } finally {
