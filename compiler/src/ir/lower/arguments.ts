@@ -35,7 +35,7 @@ export interface Arguments {
 
 /** Evaluates arguments in the order in which they are written, then the defaults of those left out in the order of parameters. */
 export function lowerArguments(fn: FunctionContext, plan: ArgumentPlan): Arguments {
-  return isPlain(plan) ? inOrder(fn, plan) : throughTemporaries(fn, plan);
+  return isPlain(plan) ? inOrder(fn, plan) : earlyArguments(fn, plan);
 }
 
 /** Arguments stand in the order of parameters, and what is left out is a literal. */
@@ -60,7 +60,8 @@ function inOrder(fn: FunctionContext, { parameters, args, leading }: ArgumentPla
   return { before: [], leading, values };
 }
 
-function throughTemporaries(fn: FunctionContext, plan: ArgumentPlan): Arguments {
+/** As `lowerArguments`, with every value in a temporary: where they are not used in the order of parameters, or not at once. */
+export function earlyArguments(fn: FunctionContext, plan: ArgumentPlan): Arguments {
   const { parameters, args } = plan;
   const before: IrStatement[] = [];
   const leading = plan.leading.map((value) => fn.once(value, before, plan.pos));

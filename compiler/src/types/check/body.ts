@@ -19,6 +19,7 @@ export interface Rules {
   readonly condition: (body: Body, node: ast.Expression) => Branches;
   readonly statement: (body: Body, node: ast.Statement) => void;
   readonly globalType: (module: ModuleCheck, symbol: VariableSymbol) => Type;
+  readonly fillGlobal: (module: ModuleCheck, open: OpenType) => void;
 }
 
 /** What the check of one module fills: the side tables of `CheckedModule`, by node id. */
@@ -34,6 +35,8 @@ export interface ModuleCheck extends Tables {
   readonly inferredGlobals: Set<VariableSymbol>;
   /** Those that are being checked ahead of their turn. */
   readonly activeGlobals: Set<VariableSymbol>;
+  /** Those whose type a body may say, which is checked ahead for that. */
+  readonly openGlobals: readonly OpenType[];
 }
 
 export type FrameKind = 'module' | 'function' | 'constructor' | 'lambda' | 'value';
@@ -97,7 +100,7 @@ export class Body {
   thisPlace: Place | null = null;
   sites: AssignmentSites | null = null;
   /** Variables whose type waits for their first use. */
-  readonly open: OpenType[] = [];
+  readonly open: OpenType[];
   /** The initial value that may leave type arguments open, and the holes that it made. */
   openValue: ast.Expression | null = null;
   newHoles: TypeParameterSymbol[] = [];
@@ -121,6 +124,7 @@ export class Body {
     this.constructing = options.frame.kind === 'constructor';
     this.typeParameters = options.typeParameters;
     this.frame = options.frame;
+    this.open = [...options.module.openGlobals];
     this.firstDiagnostic = options.module.diagnostics.length;
   }
 

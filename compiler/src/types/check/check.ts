@@ -7,6 +7,7 @@ import type { ModuleCheck, Rules } from './body.ts';
 import { checkClass, checkFunction } from './class-bodies.ts';
 import { checkCondition } from './conditions.ts';
 import { checkExpression } from './expressions.ts';
+import { fillFromBodies } from './open-globals.ts';
 import { checkStatement } from './statements.ts';
 import { emptyTables } from './tables.ts';
 import { checkTopLevel, typeOfGlobal } from './top-level.ts';
@@ -16,6 +17,7 @@ const RULES: Rules = {
   condition: checkCondition,
   statement: checkStatement,
   globalType: typeOfGlobal,
+  fillGlobal: fillFromBodies,
 };
 
 /** Checks all bodies of a module whose declarations, and those of what it imports, have been read. */
@@ -31,6 +33,7 @@ export function checkModule(module: ModuleSymbol, core: CoreTypes): CheckedModul
     ...emptyTables(module.ast.nodeCount),
     inferredGlobals: new Set(),
     activeGlobals: new Set(),
+    openGlobals: [],
   };
   checkTopLevel(check);
   for (const member of module.members.values()) {

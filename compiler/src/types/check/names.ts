@@ -97,7 +97,10 @@ function needAssigned(body: Body, node: ast.NameExpression, local: Local): void 
 
 function readGlobal(body: Body, node: ast.Expression, symbol: VariableSymbol): Type {
   if (symbol.typeSource === 'pending' && symbol.module !== body.module.symbol) {
-    body.report(pendingGlobal, node, { name: symbol.name, module: symbol.module.name }, { secondary: [declaredHere(symbol)] });
+    body.report(pendingGlobal, node, { name: symbol.name, module: symbol.module.name }, {
+      hint: `write its type there: \`${symbol.constant ? 'const' : 'let'} ${symbol.name}: … = …\``,
+      secondary: [declaredHere(symbol)],
+    });
     return errorType;
   }
   const type = symbol.typeSource === 'pending' ? body.module.rules.globalType(body.module, symbol) : symbol.type;

@@ -72,7 +72,7 @@ export function filled(body: Body, type: Type): Type {
 export function needWhole(body: Body, node: ast.Expression, type: Type): Type {
   const whole = filled(body, type);
   for (const open of body.open) {
-    if (!isOpen(open) || !mentions(whole, open.holes)) continue;
+    if (!isOpen(open) || !mentions(whole, open.holes) || isFilledElsewhere(body, open)) continue;
     if (isEnum(open)) {
       fillRest(body, open);
       continue;
@@ -90,7 +90,7 @@ export function needWhole(body: Body, node: ast.Expression, type: Type): Type {
 /** Reports the variables from `first` on that nothing said the type of: their scope ends. */
 export function closeOpenTypes(body: Body, first: number): void {
   for (const open of body.open.splice(first)) {
-    if (!isOpen(open)) continue;
+    if (!isOpen(open) || isFilledElsewhere(body, open)) continue;
     if (isEnum(open)) {
       fillRest(body, open);
       continue;
@@ -112,6 +112,14 @@ function learn(body: Body, open: OpenType, formal: Type, actual: Type): void {
     changed = true;
   }
   if (changed) settle(body, open);
+}
+
+/** A global may be filled by a function further down. */
+function isFilledElsewhere(body: Body, open: OpenType): boolean {
+  if (open.symbol.role !== 'global') return false;
+  body.module.rules.fillGlobal(body.module, open);
+  settle(body, open);
+  return !isOpen(open);
 }
 
 /** What nothing ever said of a `Result` is not in it. */
@@ -158,15 +166,22 @@ function mentions(type: Type, holes: readonly TypeParameterSymbol[]): boolean {
 }
 
 function hintFor(open: OpenType): string {
-  const { name } = open.name;
+  const name = `${open.symbol.constant ? 'const' : 'let'} ${open.name.name}`;
   switch (open.value.kind) {
     case 'list':
-      return `write what it holds: \`let ${name}: List<String> = []\``;
+      return `write what it holds: \`${name}: List<String> = []\``;
     case 'map':
-      return `write what it holds: \`let ${name}: Map<String, int> = {}\``;
+      return `write what it holds: \`${name}: Map<String, int> = {}\``;
     case 'null':
-      return `write its type: \`let ${name}: String? = null\``;
+      return `write its type: \`${name}: String? = null\``;
+    case 'new':
+      return `write what it holds: \`${name} = ${newWithExamples(open)}\``;
     default:
-      return `write its type: \`let ${name}: ${showType(open.symbol.type)} = …\``;
+      return `write its type: \`${name}: ${showType(open.symbol.type)} = …\``;
   }
+}
+
+function newWithExamples({ symbol, holes }: OpenType): string {
+  const name = symbol.type.kind === 'class' ? symbol.type.symbol.name : symbol.name;
+  return `new ${name}<${holes.map((_, i) => (i === 0 ? 'String' : 'int')).join(', ')}>()`;
 }
