@@ -1,5 +1,5 @@
 import { assertNever } from '../base/assert-never.ts';
-import type { Block, Expression, LambdaExpression, ListLiteral, MapEntry, MatchArm, MatchExpression, Parameter } from '../syntax/ast.ts';
+import type { Block, Expression, JumpStatement, LambdaExpression, ListLiteral, MapEntry, MatchArm, MatchExpression, Parameter } from '../syntax/ast.ts';
 import { OpenBrace } from '../syntax/token-types.ts';
 import { argumentsDoc } from './arguments.ts';
 import { binaryDoc } from './binary.ts';
@@ -59,6 +59,8 @@ export function expressionDoc(f: Formatter, p: Printers, expression: Expression)
       return matchDoc(f, p, expression);
     case 'throw':
       return concat('throw ', p.expression(expression.value));
+    case 'jump':
+      return jumpDoc(p, expression.jump);
     case 'spawn':
       return concat('spawn ', p.expression(expression.call));
     case 'await':
@@ -70,6 +72,12 @@ export function expressionDoc(f: Formatter, p: Printers, expression: Expression)
     default:
       return assertNever(expression);
   }
+}
+
+/** A jump without its `;`. */
+export function jumpDoc(p: Printers, jump: JumpStatement): Doc {
+  if (jump.kind === 'return') return jump.value === null ? 'return' : concat('return ', p.expression(jump.value));
+  return jump.label === null ? jump.kind : `${jump.kind} ${jump.label.name}`;
 }
 
 /** What stands behind `=`: a long operation goes to the next line as a whole. */

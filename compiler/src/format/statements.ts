@@ -2,7 +2,7 @@ import { assertNever } from '../base/assert-never.ts';
 import type { Block, CatchClause, ForInStatement, ForStatement, Identifier, IfStatement, LetStatement, Statement, TryStatement } from '../syntax/ast.ts';
 import { concat, group, hardLine, indent, join, line, type Doc } from './doc.ts';
 import { functionDoc, marksDoc } from './declarations.ts';
-import { valueDoc } from './expressions.ts';
+import { jumpDoc, valueDoc } from './expressions.ts';
 import type { Formatter } from './formatter.ts';
 import { header } from './header.ts';
 import { isInline as canBeInline, openBraces } from './lists.ts';
@@ -32,10 +32,9 @@ export function statementDoc(f: Formatter, p: Printers, statement: Statement): D
     case 'for':
       return concat(header(f, statement.start, statement.body.start, () => forHead(f, p, statement)), branch(p, statement.body));
     case 'return':
-      return statement.value === null ? 'return;' : concat('return ', p.expression(statement.value), ';');
     case 'break':
     case 'continue':
-      return `${statement.kind}${statement.label === null ? '' : ` ${statement.label.name}`};`;
+      return concat(jumpDoc(p, statement), ';');
     case 'try':
       return tryDoc(f, p, statement);
     case 'function':

@@ -285,6 +285,8 @@ export interface ForStatement extends NodeBase {
   readonly body: Statement;
 }
 
+export type JumpStatement = ReturnStatement | BreakStatement | ContinueStatement;
+
 export interface ReturnStatement extends NodeBase {
   readonly kind: 'return';
   readonly value: Expression | null;
@@ -348,6 +350,7 @@ export type Expression =
   | RangeExpression
   | MatchExpression
   | ThrowExpression
+  | JumpExpression
   | SpawnExpression
   | AwaitExpression
   | LetCondition
@@ -548,6 +551,12 @@ export interface MatchArm extends NodeBase {
 export interface ThrowExpression extends NodeBase {
   readonly kind: 'throw';
   readonly value: Expression;
+}
+
+/** `return x`, `break` or `continue` in the place of a value: behind the arrow of a match arm, behind `??`, in `? :`. */
+export interface JumpExpression extends NodeBase {
+  readonly kind: 'jump';
+  readonly jump: JumpStatement;
 }
 
 export interface SpawnExpression extends NodeBase {

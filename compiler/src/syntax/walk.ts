@@ -158,6 +158,8 @@ function childrenOf(node: Node): readonly Child[] {
       return [node.pattern, node.guard, node.body];
     case 'throw':
       return [node.value];
+    case 'jump':
+      return [node.jump];
     case 'spawn':
       return [node.call];
     case 'await':

@@ -18,6 +18,8 @@ export function lowerEffect(fn: FunctionContext, node: ast.Expression): void {
     case 'throw':
       fn.out.push(throwStatement(fn, node));
       return;
+    case 'jump':
+      return fn.module.lower.statement(fn, node.jump);
     case 'conditional': {
       const condition = fn.condition(node.condition);
       const then = fn.collect(() => lowerEffect(fn, node.then));

@@ -101,6 +101,8 @@ function lowerDirectly(fn: FunctionContext, node: ast.Expression): IrExpression 
       return matchValue(fn, node);
     case 'throw':
       return effects([throwStatement(fn, node)]);
+    case 'jump':
+      return effects(fn.collect(() => fn.module.lower.statement(fn, node.jump)));
     case 'spawn':
       return lowerSpawn(fn, node);
     case 'await':

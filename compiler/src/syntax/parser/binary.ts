@@ -4,6 +4,7 @@ import { Equals, LetWord, Minus, OpenParen, Plus } from '../token-types.ts';
 import { IdentifierToken, precedenceOf, type OperatorInfo } from '../tokens.ts';
 import { conditionalRest } from './conditional.ts';
 import { Context, type ParserCore } from './core.ts';
+import { jumpExpression } from './jumps.ts';
 import { describe, name } from './names.ts';
 import { checkOperands } from './operator-rules.ts';
 import { operatorAt, takeOperator } from './operators.ts';
@@ -57,6 +58,10 @@ function extend(p: ParserCore, left: Expression, operator: OperatorInfo): Expres
 
 /** Operators group to the left, but for `**`. */
 function rightOperand(p: ParserCore, operator: OperatorInfo): Expression {
+  if (operator.text === '??') {
+    const jump = jumpExpression(p);
+    if (jump !== null) return jump;
+  }
   if (operator.precedence !== power) return binary(p, operator.precedence + 1);
   p.enter();
   const right = binary(p, power);

@@ -6,6 +6,7 @@ import { Arrow, CloseBrace, CloseParen, Colon, Comma, IfWord, OpenBrace, OpenPar
 import { EndOfFile } from '../tokens.ts';
 import { Context, type ParserCore } from './core.ts';
 import { armWordAhead, caseBody, isArrowLike, reportArmWord, skipBreak } from './habits/match-arms.ts';
+import { jumpExpression } from './jumps.ts';
 import { lambdaBody } from './lambda.ts';
 import { close } from './lists.ts';
 import { describe } from './names.ts';
@@ -136,7 +137,7 @@ function skipAlternatives(p: ParserCore): void {
 
 function armBody(p: ParserCore, pattern: Pattern): Expression | Block {
   arrow(p, pattern.end);
-  return lambdaBody(p);
+  return jumpExpression(p) ?? lambdaBody(p);
 }
 
 /** Behind `case x:` there are statements; behind `case x =>`, what behind any arrow. */
@@ -146,7 +147,7 @@ function foreignArmBody(p: ParserCore, word: IToken): Expression | Block {
   if (p.at(Arrow) || isArrowLike(p.token)) p.take();
   else arrow(p, p.lastEnd);
   if (isColon) return caseBody(p);
-  const body = lambdaBody(p);
+  const body = jumpExpression(p) ?? lambdaBody(p);
   if (p.skip(Semicolon)) skipBreak(p);
   return body;
 }

@@ -15,6 +15,7 @@ import { forStatement } from './for.ts';
 import { functionDeclaration } from './functions.ts';
 import { foreignStatement } from './habits/statements.ts';
 import { ifStatement } from './if.ts';
+import { jumpStatement } from './jumps.ts';
 import { barePreamble, letStatement, type Preamble } from './let.ts';
 import { describe, identifierOf } from './names.ts';
 import { endStatement } from './statement-end.ts';
@@ -36,9 +37,9 @@ const starters = tableOf<((p: ParserCore) => Statement) | null>(
     [WhileWord, (p) => whileStatement(p, null)],
     [DoWord, (p) => doStatement(p, null)],
     [ForWord, (p) => forStatement(p, null)],
-    [ReturnWord, returnStatement],
-    [BreakWord, (p) => jump(p, 'break')],
-    [ContinueWord, (p) => jump(p, 'continue')],
+    [ReturnWord, jumpStatement],
+    [BreakWord, jumpStatement],
+    [ContinueWord, jumpStatement],
     [TryWord, tryStatement],
     [FuncWord, nestedFunction],
     [Plus, signStatement],
@@ -144,25 +145,6 @@ function doCondition(p: ParserCore): Expression {
   if (p.skip(WhileWord)) return condition(p, 'while');
   p.complain(expectedInstead(p.spanOf(p.token), { expected: '`while (…)`', where: 'after the body of a `do`', found: describe(p.token) }));
   return { kind: 'error', id: p.id(), start: p.lastEnd, end: p.lastEnd };
-}
-
-/** A value stands in the line of its `return`. */
-function returnStatement(p: ParserCore): Statement {
-  const from = p.index;
-  const { startOffset: start } = p.take();
-  const { tokenType } = p.token;
-  const isBare = tokenType === Semicolon || tokenType === CloseBrace || tokenType === EndOfFile || p.onNewLine();
-  const value = isBare ? null : p.expression();
-  endStatement(p, from);
-  return { kind: 'return', id: p.id(), start, end: p.lastEnd, value };
-}
-
-function jump(p: ParserCore, kind: 'break' | 'continue'): Statement {
-  const from = p.index;
-  const { startOffset: start } = p.take();
-  const label = p.at(IdentifierToken) && !p.onNewLine() ? identifierOf(p, p.take()) : null;
-  endStatement(p, from);
-  return { kind, id: p.id(), start, end: p.lastEnd, label };
 }
 
 function nestedFunction(p: ParserCore): Statement {

@@ -54,8 +54,8 @@ export interface Frame {
   readonly bodyStart: number;
   /** Null where it is inferred from `returned`. */
   readonly result: Type | null;
-  /** What the `return`s of an inferred lambda give; a bare `return` has no node. */
-  readonly returned: { readonly node: ast.Expression | null; readonly type: Type }[];
+  /** What the `return`s of an inferred lambda give; a bare `return` has no value. */
+  readonly returned: { readonly at: ast.NodeBase; readonly value: ast.Expression | null; readonly type: Type }[];
   loop: Loop | null;
 }
 

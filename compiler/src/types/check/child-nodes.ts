@@ -118,6 +118,9 @@ function forEachChildOfOther(node: OtherNode, visit: (child: BodyNode) => void):
       visit(node.left);
       visit(node.right);
       return;
+    case 'jump':
+      visit(node.jump);
+      return;
     case 'assign':
       visit(node.target);
       visit(node.value);

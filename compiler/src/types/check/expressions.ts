@@ -4,7 +4,7 @@ import { needlessNonNull } from '../../diagnostics/catalogue/warnings.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { isNullable, stripNull } from '../relations.ts';
 import { showType } from '../show.ts';
-import { boolType, errorType, floatType, intType, nullType, type Type } from '../type.ts';
+import { boolType, errorType, floatType, intType, neverType, nullType, type Type } from '../type.ts';
 import { checkAssign, checkIncrement } from './assignments.ts';
 import type { Body } from './body.ts';
 import { checkCall } from './calls.ts';
@@ -112,6 +112,9 @@ function dispatchRare(body: Body, node: Rare): Type {
       return checkRange(body, node);
     case 'throw':
       return checkThrow(body, node);
+    case 'jump':
+      body.statement(node.jump);
+      return neverType;
     case 'spawn':
       return checkSpawn(body, node);
     case 'await':

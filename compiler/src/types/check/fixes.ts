@@ -55,6 +55,7 @@ export function bindsTightly(node: ast.Expression): boolean {
     case 'await':
     case 'spawn':
     case 'throw':
+    case 'jump':
     case 'match':
       return false;
     default:

@@ -1,4 +1,4 @@
-import { lambdaArity, lambdaParameterType } from '../../diagnostics/catalogue/expressions.ts';
+import { lambdaArity, lambdaParameterType, returnWithoutValue } from '../../diagnostics/catalogue/expressions.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { joinAll } from '../relations.ts';
 import { showType } from '../show.ts';
@@ -45,7 +45,7 @@ export function checkLambda(body: Body, node: ast.LambdaExpression, hint: Lambda
   body.flow = flowForClosure(body, { reachable: true, facts: flow.facts }, node);
   openScope(body);
   const parameters = node.parameters.map((parameter, i) => declareLambdaParameter(body, parameter, hint, i, fits));
-  const found = node.body.kind === 'block' ? checkBlockBody(body, node.body, frame) : checkExpressionBody(body, node.body, result);
+  const found = node.body.kind === 'block' ? checkBlockBody(body, node.body, frame) : checkExpressionBody(body, node.body, frame);
   closeScope(body);
   body.frame = frame.parent ?? frame;
   body.flow = flow;
@@ -79,8 +79,13 @@ function reportArity(body: Body, node: ast.LambdaExpression, hint: LambdaHint): 
 }
 
 /** The type that the body gives. Where no value is wanted, any expression will do. */
-function checkExpressionBody(body: Body, node: ast.Expression, result: Type | null): Type {
+function checkExpressionBody(body: Body, node: ast.Expression, frame: Frame): Type {
+  const { result, returned } = frame;
   const found = body.check(node, result);
+  if (!result && returned.length > 0) {
+    if (found.kind !== 'never') returned.push({ at: node, value: found.kind === 'void' ? null : node, type: found });
+    return joinReturned(body, frame);
+  }
   if (!result || result.kind === 'error') return found;
   if (result.kind === 'void') return voidType;
   if (!coerce(body, node, found, result)) reportMismatch(body, node, found, result, { clause: 'this lambda must give' });
@@ -93,11 +98,21 @@ function checkBlockBody(body: Body, node: ast.Block, frame: Frame): Type {
     if (body.flow.reachable && frame.result.kind !== 'void') reportMissingReturn(body, node, frame);
     return frame.result;
   }
-  const { returned } = frame;
-  if (returned.every((each) => each.node === null)) return body.flow.reachable || returned.length > 0 ? voidType : neverType;
-  const joined = joinAll(returned.filter((each) => each.node !== null).map((each) => each.type));
-  for (const { node: value, type } of returned) if (value) coerce(body, value, type, joined);
+  if (frame.returned.length === 0) return body.flow.reachable ? voidType : neverType;
+  const joined = joinReturned(body, frame);
   if (body.flow.reachable && joined.kind !== 'void') reportMissingReturn(body, node, { ...frame, result: joined });
   body.flow = unreachable(body.flow);
+  return joined;
+}
+
+/** The common type of what a lambda returns: all of it, or nothing at all. */
+function joinReturned(body: Body, { returned, name }: Frame): Type {
+  const values = returned.filter((each) => each.value !== null);
+  if (values.length === 0) return voidType;
+  const joined = joinAll(values.map((each) => each.type));
+  for (const { at, value, type } of returned) {
+    if (value) coerce(body, value, type, joined);
+    else if (joined.kind !== 'void' && joined.kind !== 'error') body.report(returnWithoutValue, at, { name, type: showType(joined) });
+  }
   return joined;
 }

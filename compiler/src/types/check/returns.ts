@@ -23,7 +23,7 @@ function returnValue(body: Body, value: ast.Expression, frame: Frame): void {
   if (frame.kind === 'module') {
     body.check(value);
   } else if (result === null) {
-    frame.returned.push({ node: value, type: body.check(value) });
+    frame.returned.push({ at: value, value, type: body.check(value) });
   } else if (result.kind === 'void') {
     const type = body.check(value, frame.kind === 'lambda' ? voidType : null);
     if (frame.kind !== 'lambda' && type.kind !== 'void' && type.kind !== 'never' && type.kind !== 'error') reportUnwanted(body, value, type, frame);
@@ -49,7 +49,7 @@ function returnNull(body: Body, value: ast.NullLiteral, result: Type, frame: Fra
 function returnNothing(body: Body, node: ast.ReturnStatement, frame: Frame): void {
   const { result } = frame;
   if (frame.kind === 'module' || result?.kind === 'void' || result?.kind === 'error') return;
-  if (result === null) frame.returned.push({ node: null, type: voidType });
+  if (result === null) frame.returned.push({ at: node, value: null, type: voidType });
   else body.report(returnWithoutValue, node, { name: frame.name, type: showType(result) }, { secondary: resultLabel(body, frame) });
 }
 
