@@ -12,14 +12,15 @@ interface Import {
   readonly typeOnly: boolean;
 }
 
-const WORKSPACES = ['runtime', 'compiler', 'lsp', 'cli'];
+const WORKSPACES = ['runtime', 'compiler', 'package-manager', 'lsp', 'cli'];
 
 /** Whom each workspace may import; the compiler sees the runtime's bytecode format only. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   runtime: ['runtime/'],
   compiler: ['compiler/', 'runtime/src/nbc/'],
+  'package-manager': ['package-manager/'],
   lsp: ['lsp/', 'compiler/'],
-  cli: ['cli/', 'compiler/', 'runtime/', 'lsp/'],
+  cli: ['cli/', 'compiler/', 'runtime/', 'package-manager/', 'lsp/'],
 };
 
 /** Inside the compiler the left may not import the right. What stands beside the folders is the pipeline. */
@@ -69,7 +70,7 @@ function importsOf(from: string): Import[] {
 
 function resolveImport(from: string, specifier: string): string | null {
   if (specifier.startsWith('.')) return relative(repository, join(repository, dirname(from), specifier));
-  const own = /^@noodlecore\/(\w+)(?:\/(.+))?$/.exec(specifier);
+  const own = /^@noodlecore\/([\w-]+)(?:\/(.+))?$/.exec(specifier);
   return own ? `${own[1]}/src/${own[2] ?? 'index'}.ts` : null;
 }
 

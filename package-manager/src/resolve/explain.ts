@@ -1,0 +1,141 @@
+import type { Candidates } from './candidates.ts';
+import type { Cause, Incompatibility } from './incompatibility.ts';
+import { NoSolution, ROOT } from './solver.ts';
+import type { Term } from './term.ts';
+
+/**
+ * Why no versions fit, as sentences that name who asked for what, each following from those before. Lines that are referred to later
+ * carry a number (the report of PubGrub, Natalie Weizenbaum, 2018).
+ */
+export function explain({ incompatibility, packages }: NoSolution): string[] {
+  return new Report(packages).write(incompatibility);
+}
+
+type ConflictCause = Extract<Cause, { kind: 'conflict' }>;
+
+class Report {
+  private readonly packages: readonly Candidates[];
+  private readonly lines: { readonly text: string; number: number | null }[] = [];
+  private readonly numbers = new Map<Incompatibility, number>();
+  private readonly uses = new Map<Incompatibility, number>();
+
+  constructor(packages: readonly Candidates[]) {
+    this.packages = packages;
+  }
+
+  write(root: Incompatibility): string[] {
+    if (root.cause.kind !== 'conflict') return [`${capital(this.say(root))}.`];
+    this.count(root);
+    this.visit(root, true);
+    return this.lines.map(({ text, number }) => (number === null ? text : `${text} (${number})`));
+  }
+
+  /** How many others follow from each. */
+  private count(incompatibility: Incompatibility): void {
+    const before = this.uses.get(incompatibility) ?? 0;
+    this.uses.set(incompatibility, before + 1);
+    const { cause } = incompatibility;
+    if (before > 0 || cause.kind !== 'conflict') return;
+    this.count(cause.first);
+    this.count(cause.second);
+  }
+
+  private visit(incompatibility: Incompatibility, isLast = false): void {
+    const { cause } = incompatibility;
+    if (cause.kind !== 'conflict') return;
+    const conclusion = isLast ? 'no versions fit together' : this.say(incompatibility);
+    const needsNumber = !isLast && (this.uses.get(incompatibility) ?? 0) > 1;
+    this.conclude(incompatibility, this.reasons(cause), conclusion, needsNumber);
+  }
+
+  /** What a conclusion leans on; lines before it are written on the way. */
+  private reasons({ first, second }: ConflictCause): string {
+    const [a, b] = [isDerived(first), isDerived(second)];
+    if (a && b) {
+      const [numberA, numberB] = [this.numbers.get(first), this.numbers.get(second)];
+      if (numberA !== undefined && numberB !== undefined) return `Because ${this.say(first)} (${numberA}) and ${this.say(second)} (${numberB})`;
+      if (numberA !== undefined || numberB !== undefined) {
+        const [known, other] = numberA !== undefined ? [first, second] : [second, first];
+        this.visit(other);
+        return `And because ${this.say(known)} (${this.numbers.get(known)})`;
+      }
+      this.visit(first);
+      this.numberLast(first);
+      this.visit(second);
+      return `And because ${this.say(first)} (${this.numbers.get(first)})`;
+    }
+    if (!a && !b) return `Because ${this.say(first)} and ${this.say(second)}`;
+    const [derived, external] = a ? [first, second] : [second, first];
+    const number = this.numbers.get(derived);
+    if (number !== undefined) return `Because ${this.say(external)} and ${this.say(derived)} (${number})`;
+    this.visit(derived);
+    return `And because ${this.say(external)}`;
+  }
+
+  private conclude(incompatibility: Incompatibility, reasons: string, conclusion: string, needsNumber: boolean): void {
+    this.lines.push({ text: `${reasons}, ${conclusion}.`, number: null });
+    if (needsNumber) this.numberLast(incompatibility);
+  }
+
+  private numberLast(incompatibility: Incompatibility): void {
+    const last = this.lines.at(-1);
+    if (!last || this.numbers.has(incompatibility)) return;
+    last.number ??= this.numbers.size + 1;
+    this.numbers.set(incompatibility, last.number);
+  }
+
+  private say({ terms, cause }: Incompatibility): string {
+    if (cause.kind === 'dependency') return this.sayDependency(terms, cause);
+    if (cause.kind === 'no-versions') return cause.reason;
+    const wanted = terms.filter(({ positive }) => positive);
+    const unwanted = terms.filter(({ positive }) => !positive);
+    if (wanted.length === 0 && unwanted.length === 1) return `${this.name(unwanted[0])} must be used`;
+    if (unwanted.length === 0) return wanted.length === 1 ? `${this.name(wanted[0])} cannot be used` : `${wanted.map((term) => this.name(term)).join(' and ')} do not fit together`;
+    return `${wanted.map((term) => this.name(term)).join(' with ')} ${verb(wanted)} ${unwanted.map((term) => this.name(term)).join(' or ')}`;
+  }
+
+  private sayDependency(terms: readonly Term[], { from, to, range, peer }: Extract<Cause, { kind: 'dependency' }>): string {
+    const asking = terms.find((term) => term.package === from);
+    const target = `\`${this.packages[to].name}\` ${range}`;
+    const who = asking ? this.name(asking) : `\`${this.packages[from].name}\``;
+    if (peer) return `${who} works beside ${target} only`;
+    return `${who} needs ${target}${this.whatThereIs(to, range)}`;
+  }
+
+  /** Behind a range that no version is in. */
+  private whatThereIs(id: number, range: string): string {
+    const candidates = this.packages[id];
+    if (candidates.missing) return `, and ${candidates.missing}`;
+    if (candidates.matching(range) !== 0n) return '';
+    const [first] = candidates.releases;
+    return first ? `, and there is only ${candidates.releases.map(({ version }) => version).slice(0, 3).join(', ')}` : `, and no version of \`${candidates.name}\` may be used`;
+  }
+
+  private name({ package: id, set }: Term): string {
+    const { name, releases, all } = this.packages[id];
+    if (id === ROOT) return 'your project';
+    if (set === all) return `every version of \`${name}\``;
+    const chosen = releases.filter((_, i) => (set >> BigInt(i)) & 1n).map(({ version }) => version);
+    if (chosen.length === 1) return `\`${name}\` ${chosen[0]}`;
+    if (isRun(set)) return `\`${name}\` ${chosen.at(-1)} to ${chosen[0]}`;
+    return `\`${name}\` ${chosen.slice(0, 4).join(', ')}${chosen.length > 4 ? ` and ${chosen.length - 4} more` : ''}`;
+  }
+}
+
+function isDerived({ cause }: Incompatibility): boolean {
+  return cause.kind === 'conflict';
+}
+
+/** The bits stand beside each other. */
+function isRun(set: bigint): boolean {
+  const low = set & -set;
+  return ((set + low) & set) === 0n;
+}
+
+function verb(subjects: readonly Term[]): string {
+  return subjects.length === 1 ? 'needs' : 'need';
+}
+
+function capital(text: string): string {
+  return text[0].toUpperCase() + text.slice(1);
+}

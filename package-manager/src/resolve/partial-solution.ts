@@ -1,0 +1,73 @@
+import type { Incompatibility } from './incompatibility.ts';
+import { intersect, relate, type Relation, type Term } from './term.ts';
+
+/** A statement that holds for now: decided, or derived from an incompatibility. */
+export interface Assignment {
+  readonly term: Term;
+  readonly level: number;
+  readonly index: number;
+  /** Null where it was decided. */
+  readonly cause: Incompatibility | null;
+  /** All that is known of the package up to here. */
+  readonly known: Term;
+}
+
+/** What is decided and derived so far, in order, and what that says of each package. */
+export class PartialSolution {
+  private readonly assignments: Assignment[] = [];
+  private readonly byPackage: Assignment[][] = [];
+  /** Package → the version that was decided. */
+  readonly decisions = new Map<number, number>();
+  /** Packages that must be chosen and are not yet. */
+  readonly open = new Set<number>();
+
+  get level(): number {
+    return this.decisions.size;
+  }
+
+  decide(id: number, version: number): void {
+    this.decisions.set(id, version);
+    this.open.delete(id);
+    this.add({ package: id, set: 1n << BigInt(version), positive: true }, null);
+  }
+
+  derive(term: Term, cause: Incompatibility): void {
+    this.add(term, cause);
+    if (this.known(term.package)?.positive && !this.decisions.has(term.package)) this.open.add(term.package);
+  }
+
+  known(id: number): Term | undefined {
+    return this.byPackage[id]?.at(-1)?.known;
+  }
+
+  relation(term: Term): Relation {
+    const known = this.known(term.package);
+    return known ? relate(known, term) : 'overlapping';
+  }
+
+  /** The first assignment with which a statement holds. */
+  satisfier(term: Term): Assignment {
+    const found = this.byPackage[term.package].find(({ known }) => relate(known, term) === 'subset');
+    if (!found) throw new Error('a satisfied term has no satisfier');
+    return found;
+  }
+
+  /** Forgets everything above a level. */
+  backtrack(level: number): void {
+    for (let last = this.assignments.at(-1); last && last.level > level; last = this.assignments.at(-1)) {
+      this.assignments.pop();
+      const { package: id } = last.term;
+      this.byPackage[id].pop();
+      if (last.cause === null) this.decisions.delete(id);
+      if (this.known(id)?.positive && !this.decisions.has(id)) this.open.add(id);
+      else this.open.delete(id);
+    }
+  }
+
+  private add(term: Term, cause: Incompatibility | null): void {
+    const before = this.known(term.package);
+    const assignment = { term, cause, level: this.level, index: this.assignments.length, known: before ? intersect(before, term) : term };
+    this.assignments.push(assignment);
+    (this.byPackage[term.package] ??= []).push(assignment);
+  }
+}
