@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { cannotRead, wrongKindOfFile } from '@noodlecore/compiler/diagnostics/catalogue/toolchain';
 import { printIr } from '@noodlecore/compiler/ir/print';
-import { compile, lower } from '@noodlecore/compiler/pipeline';
+import type { IrModule } from '@noodlecore/compiler/ir/ir';
+import { compile, lower, optimizedProgram } from '@noodlecore/compiler/pipeline';
+import type { Program } from '@noodlecore/compiler/program';
 import { decode } from '@noodlecore/runtime/nbc/decode';
 import { disassemble } from '@noodlecore/runtime/nbc/disassemble';
 import { NbcError } from '@noodlecore/runtime/nbc/error';
@@ -12,22 +14,32 @@ import { report } from './report.ts';
 import type { Terminal } from './terminal.ts';
 import { diagnosticsOf, hasErrors, openWorkspace } from './workspace.ts';
 
+export interface DumpTarget {
+  readonly stage: Stage;
+  readonly optimized?: boolean;
+}
+
 /** Prints what a stage made of a file. Of a file with errors, only the tree can be shown. */
-export function dump(path: string, stage: Stage, terminal: Terminal): number {
+export function dump(path: string, { stage, optimized = false }: DumpTarget, terminal: Terminal): number {
   if (path.endsWith('.nbc')) {
     if (stage !== 'nbc') throw fault(wrongKindOfFile, { path, expected: 'an .nc file' }, { hint: 'a compiled module has no tree any more' });
     terminal.out(`${disassemble(decodeFile(path))}\n`);
     return ExitCode.ok;
   }
-  const workspace = openWorkspace(path);
+  const workspace = openWorkspace(path, { wholeLibrary: optimized });
   const [name] = workspace.roots;
   const { program } = workspace;
   const diagnostics = diagnosticsOf(workspace).filter((diagnostic) => diagnostic.severity === 'error');
   report(diagnostics, 'human', terminal);
   if (stage === 'ast') terminal.out(`${printTree(program.checked(name).parsed.ast)}\n`);
   else if (hasErrors(diagnostics)) return ExitCode.failed;
-  else terminal.out(stage === 'ir' ? `${printIr(lower(program, name))}\n` : `${disassemble(compile(program, name))}\n`);
+  else terminal.out(stage === 'ir' ? `${printIr(optimized ? optimizedModule(program, name) : lower(program, name))}\n` : `${disassemble(compile(program, name))}\n`);
   return hasErrors(diagnostics) ? ExitCode.failed : ExitCode.ok;
+}
+
+/** A module as it is in its optimised program. */
+function optimizedModule(program: Program, name: string): IrModule {
+  return optimizedProgram(program, [name]).find((module) => module.name === name) ?? lower(program, name);
 }
 
 function decodeFile(path: string) {

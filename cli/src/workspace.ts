@@ -14,6 +14,8 @@ export interface WorkspaceOptions {
   readonly strict?: boolean;
   /** The tests of a folder count too. */
   readonly tests?: boolean;
+  /** The library's code is wanted as well, not only what it declares. */
+  readonly wholeLibrary?: boolean;
 }
 
 /** What a command works on: the modules that the user named, in their project, under one program. */
@@ -126,7 +128,7 @@ const STANDARD_INPUT = '<stdin>';
 
 export function openSelection(selection: Selection, options: WorkspaceOptions): Workspace {
   const { project, text } = selection;
-  const host = new FileHost(project);
+  const host = new FileHost(project, { wholeLibrary: options.wholeLibrary });
   const roots = bindFiles(project, host, filesOf(selection));
   if (text !== undefined) {
     host.replace(STANDARD_INPUT, { path: STANDARD_INPUT, text });

@@ -1,6 +1,7 @@
 import { emitNbc } from './emit/nbc/emit.ts';
 import { lowerModule } from './ir/lower/lower.ts';
 import type { IrModule } from './ir/ir.ts';
+import { optimizeProgram } from './optimize/optimize.ts';
 import type { NbcModule } from '@noodlecore/runtime/nbc/module';
 import type { Program } from './program.ts';
 
@@ -14,6 +15,28 @@ export function lower(program: Program, moduleName: string): IrModule {
   const { checked } = program.checked(moduleName);
   if (!checked) throw new Error(`${moduleName} is not checked`);
   return lowerModule(checked);
+}
+
+/** The trees of modules and of all that they import, imports first; all of them from their sources. */
+export function lowerProgram(program: Program, roots: readonly string[]): IrModule[] {
+  const modules = new Map<string, IrModule | null>();
+  const add = (name: string): void => {
+    if (modules.has(name)) return;
+    // Its place is behind what it imports, but it is known already: imports may go in circles.
+    modules.set(name, null);
+    program.openAlso(name);
+    const module = lower(program, name);
+    for (const imported of module.imports) add(imported);
+    modules.delete(name);
+    modules.set(name, module);
+  };
+  roots.forEach(add);
+  return [...modules.values()].filter((module) => module !== null);
+}
+
+/** The same, optimised as a whole: nothing else is ever loaded. */
+export function optimizedProgram(program: Program, roots: readonly string[]): IrModule[] {
+  return optimizeProgram(lowerProgram(program, roots));
 }
 
 /** The bytecode of a module that has no errors. */

@@ -53,6 +53,11 @@ export class Program {
     this.update();
   }
 
+  /** Keeps one more module: what derived code names is imported by nobody's text. */
+  openAlso(name: string): void {
+    if (!this.modules.has(name)) this.open([...this.roots, name]);
+  }
+
   /** Reads again what changed and declares what that touches; bodies are checked when asked for. */
   update(): void {
     const before = new Map(this.modules);

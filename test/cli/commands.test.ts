@@ -84,6 +84,14 @@ describe('noodlec build', () => {
     expect(place.run('noodle run shop').output).toBe('30\n');
   });
 
+  test('dump shows the intermediate tree, as lowered and as optimised', () => {
+    place.write('sum.nc', 'func main() { print([1, 2].map((x) => x + 1).length); }');
+    expect(place.run('noodlec dump --ir sum.nc').output).toContain('List.map(');
+    const { output } = place.run('noodlec dump --ir --optimized sum.nc');
+    expect(output).toContain('func main');
+    expect(output).not.toContain('List.map(');
+  });
+
   test('a damaged module gets a coded error, whatever is damaged', () => {
     const bytes = readFileSync(join(place.folder, 'out/main.nbc'));
     for (let at = 0; at < bytes.length; at += 1 + Math.floor(bytes.length / 12)) {

@@ -7,6 +7,8 @@ export type Stage = (typeof STAGES)[number];
 
 export interface DumpOptions extends CommonOptions {
   readonly stage: Stage;
+  readonly ir?: boolean;
+  readonly optimized?: boolean;
 }
 
 /** `dump FILE`: what a stage of the compiler made of a file. */
@@ -15,12 +17,15 @@ export function dumpCommand(context: Context): Command {
 the bytecode (docs/nbc.md explains it).`, [
     [`${context.program} dump hello.nc`, 'the bytecode, readable'],
     [`${context.program} dump build/main.nbc`, 'the same from a compiled module'],
-    [`${context.program} dump --stage ir hello.nc`, 'the typed intermediate tree'],
+    [`${context.program} dump --ir hello.nc`, 'the typed intermediate tree'],
+    [`${context.program} dump --ir --optimized hello.nc`, 'the same when the whole program was optimised'],
   ])
     .argument('<file>', 'an .nc or .nbc file')
     .addOption(new Option('--stage <stage>', 'where to stop').choices(STAGES).default('nbc'))
-    .action(async (file: string, options: DumpOptions) => {
+    .option('--ir', 'the typed intermediate tree: short for `--stage ir`')
+    .option('--optimized', 'the intermediate tree as the optimiser leaves it, library and all other modules at hand')
+    .action(async (file: string, { stage, ir, optimized, color }: DumpOptions) => {
       const { dump } = await import('../dump.ts');
-      context.exitCode = dump(file, options.stage, context.terminal(options.color));
+      context.exitCode = dump(file, { stage: ir || optimized ? 'ir' : stage, optimized }, context.terminal(color));
     });
 }

@@ -91,11 +91,20 @@ export interface IrFunction {
   readonly pos: number;
   /** From annotations: `distributed`, `durable`, `export`. */
   readonly flags: readonly string[];
+  /** Calls that the optimiser replaced by the code of what they call; see `positions.ts` for how code from there is marked. */
+  readonly inlined?: readonly InlinedCall[];
+}
+
+/** A call whose place the called function's code has taken: a trace shows a line for it all the same. */
+export interface InlinedCall {
+  readonly fn: FunctionRef;
+  /** Of the call, which may stand in inlined code itself. */
+  readonly pos: number;
 }
 
 export type IrBlock = readonly IrStatement[];
 
-/** `pos` is the UTF-16 offset in the module's source that errors and the debugger show. */
+/** `pos` is the UTF-16 offset in the module's source that errors and the debugger show; inlined code has others, see `positions.ts`. */
 export type IrStatement =
   | { readonly op: 'expression'; readonly value: IrExpression; readonly pos: number }
   | { readonly op: 'local.set'; readonly local: number; readonly value: IrExpression; readonly pos: number }

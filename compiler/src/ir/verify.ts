@@ -1,4 +1,4 @@
-import type { BinaryOp, Conversion, Intrinsic, IrBlock, IrExpression, IrFunction, IrModule, IrStatement, Rep, ResultRep } from './ir.ts';
+import type { BinaryOp, Conversion, FunctionRef, Intrinsic, IrBlock, IrExpression, IrFunction, IrModule, IrStatement, Rep, ResultRep } from './ir.ts';
 import { printFunction } from './print.ts';
 import { blocksOf, operandsOf, operandsOfStatement } from './walk.ts';
 
@@ -16,17 +16,22 @@ export function verifyIr(module: IrModule): void {
       if (target) expectReps(`${cls.name}.${selector.name}`, ['ref', ...selector.params], parameterReps(target));
     }
   }
-  for (const fn of module.functions) new FunctionVerifier(module, functions, fn).verify();
+  for (const fn of module.functions) verifyFunction(fn, module.name, (ref) => (ref.module === module.name ? functions.get(ref.name) : undefined));
+}
+
+/** Checks one function; `find` gives the functions that it calls, as far as they are at hand: those of its module must be. */
+export function verifyFunction(fn: IrFunction, module: string, find: (ref: FunctionRef) => IrFunction | undefined): void {
+  new FunctionVerifier(fn, module, find).verify();
 }
 
 class FunctionVerifier {
-  readonly #module: IrModule;
-  readonly #functions: ReadonlyMap<string, IrFunction>;
+  readonly #module: string;
+  readonly #find: (ref: FunctionRef) => IrFunction | undefined;
   readonly #fn: IrFunction;
 
-  constructor(module: IrModule, functions: ReadonlyMap<string, IrFunction>, fn: IrFunction) {
+  constructor(fn: IrFunction, module: string, find: (ref: FunctionRef) => IrFunction | undefined) {
     this.#module = module;
-    this.#functions = functions;
+    this.#find = find;
     this.#fn = fn;
   }
 
@@ -135,16 +140,15 @@ class FunctionVerifier {
   #call(expression: Extract<IrExpression, { op: 'call' }>): void {
     const { fn, args, rep } = expression;
     for (const arg of args) this.#expectValue(arg);
-    if (fn.module !== this.#module.name) return;
-    const target = this.#functions.get(fn.name);
-    if (!target) return this.#fail(`calls ${fn.name}, which does not exist`);
+    const target = this.#find(fn);
+    if (!target) return fn.module === this.#module ? this.#fail(`calls ${fn.name}, which does not exist`) : undefined;
     if (target.result !== rep) this.#fail(`calls ${fn.name} for ${rep}, which gives ${target.result}`);
     expectReps(`${this.#fn.name} → ${fn.name}`, args.map((arg) => arg.rep), parameterReps(target));
   }
 
   #closure({ fn, captures }: Extract<IrExpression, { op: 'closure' }>): void {
-    const target = this.#functions.get(fn.name);
-    if (!target || fn.module !== this.#module.name) return this.#fail(`makes a closure of ${fn.name}, which is not of this module`);
+    const target = this.#find(fn);
+    if (!target || fn.module !== this.#module) return this.#fail(`makes a closure of ${fn.name}, which is not of this module`);
     expectReps(`${this.#fn.name} → closure ${fn.name}`, captures.map((each) => each.rep), target.captures);
     if (target.result !== 'ref' || parameterReps(target).some((rep) => rep !== 'ref')) this.#fail(`${fn.name} does not take and give refs`);
   }
@@ -174,7 +178,7 @@ class FunctionVerifier {
   }
 
   #fail(what: string): never {
-    throw new Error(`${this.#module.name}: ${this.#fn.name}: ${what}\n${printFunction(this.#fn, this.#module.name)}`);
+    throw new Error(`${this.#module}: ${this.#fn.name}: ${what}\n${printFunction(this.#fn, this.#module)}`);
   }
 }
 

@@ -3,16 +3,17 @@ import { blocksOf, visitBlock } from '../../ir/walk.ts';
 
 /**
  * The variables that are assigned by statements inside expressions: by the blocks of a `match` that gives a value. They
- * may change between the evaluation of an operand and its use. What lowering made for itself it does not assign twice.
+ * may change between the evaluation of an operand and its use. What lowering made for itself it does not assign twice, but
+ * inlined code may stand in a loop.
  */
-export function assignedInExpressions({ body, locals }: IrFunction): ReadonlySet<number> {
+export function assignedInExpressions({ body, locals, inlined }: IrFunction): ReadonlySet<number> {
   const found = new Set<number>();
   if (body === 'native') return found;
   const outside = statementsOf(body);
   visitBlock(
     body,
     (statement) => {
-      if (statement.op === 'local.set' && !outside.has(statement) && !locals[statement.local].synthetic) found.add(statement.local);
+      if (statement.op === 'local.set' && !outside.has(statement) && (inlined || !locals[statement.local].synthetic)) found.add(statement.local);
     },
     () => {},
   );

@@ -1,6 +1,5 @@
 import { NbcError, NBC_CODE } from '@noodlecore/runtime/nbc/error';
 import { OP } from '@noodlecore/runtime/nbc/opcodes';
-import type { LineFinder } from './line-table.ts';
 
 /** A place in the code that jumps go to; made before it is known where it is. */
 export type Label = number;
@@ -18,7 +17,7 @@ export class CodeWriter {
   reachable = true;
   length = 0;
   private words = new Int32Array(64);
-  private readonly finder: LineFinder;
+  private readonly lineOf: (pos: number) => number;
   private readonly labelAt: number[] = [];
   private readonly labelUses: number[] = [];
   private readonly jumpWords: number[] = [];
@@ -30,13 +29,13 @@ export class CodeWriter {
   /** Code before here must stay where it is: a label or a protected range refers to it. */
   private settled = 0;
 
-  constructor(finder: LineFinder) {
-    this.finder = finder;
+  constructor(lineOf: (pos: number) => number) {
+    this.lineOf = lineOf;
   }
 
-  /** What is written from now on comes from this offset of the source. */
+  /** What is written from now on comes from this position in the function. */
   at(pos: number): void {
-    this.line = this.finder.lineAt(pos);
+    this.line = this.lineOf(pos);
   }
 
   /** An instruction with its operands. */

@@ -1,6 +1,7 @@
 import type { NbcFunction } from '@noodlecore/runtime/nbc/module';
 import { OP } from '@noodlecore/runtime/nbc/opcodes';
 import type { IrBlock, IrFunction } from '../../ir/ir.ts';
+import { ownOffset } from '../../ir/positions.ts';
 import { CodeWriter } from './code-writer.ts';
 import { emitBranch } from './conditions.ts';
 import { FunctionContext, type Emitters, type ModuleParts } from './context.ts';
@@ -12,7 +13,12 @@ import { emitBlock } from './statements.ts';
 const EMITTERS: Emitters = { into: emitInto, effect: emitEffect, branch: emitBranch, block: emitBlock };
 
 export function emitFunction(source: IrFunction, parts: ModuleParts, finder: LineFinder): NbcFunction {
-  return source.body === 'native' ? nativeFunction(source) : compiledFunction(source, source.body, new FunctionContext(source, parts, new CodeWriter(finder), EMITTERS));
+  return source.body === 'native' ? nativeFunction(source) : compiledFunction(source, source.body, new FunctionContext(source, parts, new CodeWriter(linesOf(source, finder)), EMITTERS));
+}
+
+/** Bytecode has one line for a place: that of the call, where code was inlined. */
+function linesOf(source: IrFunction, finder: LineFinder): (pos: number) => number {
+  return source.inlined ? (pos) => finder.lineAt(ownOffset(pos, source)) : (pos) => finder.lineAt(pos);
 }
 
 function compiledFunction(source: IrFunction, body: IrBlock, fn: FunctionContext): NbcFunction {

@@ -2,9 +2,9 @@ import type { IrBlock, IrExpression, IrStatement, Rep } from '../ir.ts';
 
 /** Short ways to write down pieces of the tree. */
 
-export const nullValue: IrExpression = { op: 'null', rep: 'ref' };
-export const trueValue: IrExpression = { op: 'bool', rep: 'bool', value: true };
-export const falseValue: IrExpression = { op: 'bool', rep: 'bool', value: false };
+export const nullValue = { op: 'null', rep: 'ref' } as const satisfies IrExpression;
+export const trueValue = { op: 'bool', rep: 'bool', value: true } as const satisfies IrExpression;
+export const falseValue = { op: 'bool', rep: 'bool', value: false } as const satisfies IrExpression;
 
 export function int(value: number | bigint): IrExpression {
   return { op: 'int', rep: 'int', value };
@@ -14,7 +14,7 @@ export function text(value: string): IrExpression {
   return { op: 'string', rep: 'ref', value };
 }
 
-export function getLocal(local: number, rep: Rep): IrExpression {
+export function getLocal(local: number, rep: Rep): Extract<IrExpression, { op: 'local.get' }> {
   return { op: 'local.get', rep, local };
 }
 

@@ -50,7 +50,7 @@ export function patternSteps(fn: FunctionContext, pattern: ast.Pattern, subject:
 
 /** The steps as one condition that binds on its way. */
 export function asCondition(steps: readonly Step[]): IrExpression {
-  return steps.reduceRight((rest, step) => (step.kind === 'test' ? and(step.condition, rest) : sequence([step.statement], rest)), trueValue);
+  return steps.reduceRight<IrExpression>((rest, step) => (step.kind === 'test' ? and(step.condition, rest) : sequence([step.statement], rest)), trueValue);
 }
 
 /** Runs `body` where all tests pass; where one does not, control goes on behind. */

@@ -1,0 +1,73 @@
+import type { IrFunction, IrModule } from '../ir/ir.ts';
+import { mapSame } from '../ir/rewrite.ts';
+import { referencedModules } from '../ir/walk.ts';
+import { flatten } from './flatten.ts';
+import { propagate } from './propagate.ts';
+import { reachableFunctions } from './reach.ts';
+import { removeCells } from './remove-cells.ts';
+import { removeLocals } from './remove-locals.ts';
+import { simplify } from './simplify.ts';
+import { unboxLocals } from './unbox-locals.ts';
+import { ClosedWorld, type World } from './world.ts';
+
+/** One step: gives a function that does the same in a better way. */
+export interface Pass {
+  readonly name: string;
+  readonly run: (fn: IrFunction, surroundings: Surroundings) => IrFunction;
+}
+
+/** What a pass may look at besides the function. */
+export interface Surroundings {
+  readonly module: string;
+  readonly world: World;
+}
+
+/** In this order. What one makes possible the next one does. */
+export const PASSES: readonly Pass[] = [
+  { name: 'simplify', run: simplify },
+  { name: 'propagate', run: (fn, { module, world }) => propagate(fn, module, world) },
+  { name: 'flatten', run: flatten },
+  { name: 'simplify', run: simplify },
+  { name: 'remove-locals', run: removeLocals },
+  { name: 'unbox-locals', run: unboxLocals },
+  { name: 'remove-cells', run: removeCells },
+  { name: 'propagate', run: (fn, { module, world }) => propagate(fn, module, world) },
+  { name: 'flatten', run: flatten },
+  { name: 'unbox-locals', run: unboxLocals },
+  { name: 'simplify', run: simplify },
+  { name: 'remove-locals', run: removeLocals },
+];
+
+/** Told of each function after each pass; tests verify it there. */
+export type Observer = (fn: IrFunction, surroundings: Surroundings, pass: Pass) => void;
+
+/** A whole program, of which nothing else will be loaded. What cannot be reached stays as it is; the rest is done callees first. */
+export function optimizeProgram(modules: readonly IrModule[], observe?: Observer): IrModule[] {
+  const world = new ClosedWorld(modules);
+  const done = new Map<IrFunction, IrFunction>();
+  for (const { fn, module } of reachableFunctions(modules)) {
+    const optimized = optimizeFunction(fn, module, world, observe);
+    world.replace(module.name, optimized);
+    done.set(fn, optimized);
+  }
+  return modules.map((module) => withFunctions(module, mapSame(module.functions, (fn) => done.get(fn) ?? fn)));
+}
+
+function optimizeFunction(fn: IrFunction, module: IrModule, world: World, observe: Observer | undefined): IrFunction {
+  if (fn.body === 'native') return fn;
+  let optimized = fn;
+  const surroundings = { module: module.name, world };
+  for (const pass of PASSES) {
+    optimized = pass.run(optimized, surroundings);
+    observe?.(optimized, surroundings, pass);
+  }
+  return optimized;
+}
+
+/** Code that came from other modules may name what those import. */
+function withFunctions(module: IrModule, functions: readonly IrFunction[]): IrModule {
+  if (functions === module.functions) return module;
+  const named = referencedModules({ classes: module.classes, functions });
+  const added = [...named].filter((name) => name !== module.name && !module.imports.includes(name)).sort();
+  return { ...module, functions, imports: [...module.imports, ...added] };
+}
