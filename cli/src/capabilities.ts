@@ -1,17 +1,13 @@
 import { resolve, sep } from 'node:path';
+import { EVERYTHING, isPermission, type Permission, type Permissions } from '@noodlecore/package-manager/manifest/names';
 
-/** What of the outside world a program may touch. */
-export type Capability = 'read' | 'write' | 'net' | 'env' | 'run' | 'clock';
+/** What of the outside world a program may touch: what a manifest can ask for. */
+export type Capability = Permission;
 
 /** Of which capabilities a program has how much: folders, hosts or names; `*` is all of them. */
-export type Grants = { readonly [capability in Capability]?: readonly string[] };
-
-/** All of a capability's targets. */
-export const EVERYTHING = '*';
+export type Grants = Permissions;
 
 interface CapabilityRule {
-  /** What its targets are called; null where it has none. */
-  readonly targets: string | null;
   /** `let it …`. */
   readonly purpose: string;
   readonly covers: (granted: string, target: string) => boolean;
@@ -22,17 +18,15 @@ interface CapabilityRule {
 const asWritten = (target: string): string => target;
 
 export const CAPABILITIES: { readonly [capability in Capability]: CapabilityRule } = {
-  read: { targets: 'folders', purpose: 'read files', covers: isBelow, normal: inFolder },
-  write: { targets: 'folders', purpose: 'write files', covers: isBelow, normal: inFolder },
-  net: { targets: 'hosts', purpose: 'use the network', covers: isHost, normal: asWritten },
-  env: { targets: 'names', purpose: 'read environment variables', covers: isName, normal: asWritten },
-  run: { targets: 'programs', purpose: 'start other programs', covers: (granted, target) => granted === target, normal: asWritten },
-  clock: { targets: null, purpose: 'read the time of day', covers: () => false, normal: asWritten },
+  read: { purpose: 'read files', covers: isBelow, normal: inFolder },
+  write: { purpose: 'write files', covers: isBelow, normal: inFolder },
+  net: { purpose: 'use the network', covers: isHost, normal: asWritten },
+  env: { purpose: 'read environment variables', covers: isName, normal: asWritten },
+  run: { purpose: 'start other programs', covers: (granted, target) => granted === target, normal: asWritten },
+  clock: { purpose: 'read the time of day', covers: () => false, normal: asWritten },
 };
 
-export function isCapability(name: string): name is Capability {
-  return Object.hasOwn(CAPABILITIES, name);
-}
+export const isCapability: (name: string) => name is Capability = isPermission;
 
 export function capabilities(): Capability[] {
   return Object.keys(CAPABILITIES).filter(isCapability);

@@ -1,8 +1,9 @@
+import { EVERYTHING, PERMISSIONS } from '@noodlecore/package-manager/manifest/names';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { cacheFile } from './cache/location.ts';
-import { bothGrants, CAPABILITIES, capabilities, EVERYTHING, missingGrants, type Grants } from './capabilities.ts';
+import { bothGrants, CAPABILITIES, capabilities, missingGrants, type Grants } from './capabilities.ts';
 import { makeFolder } from './make-folder.ts';
 
 /** A program, and what its noodle.json asks for. */
@@ -50,7 +51,7 @@ export function requestText(asks: Grants): string {
   const lines = capabilities().map((capability) => {
     const targets = asks[capability] ?? [];
     if (targets.length === 0) return '';
-    const which = CAPABILITIES[capability].targets === null ? '' : targets.includes(EVERYTHING) ? ': all' : `: ${targets.join(', ')}`;
+    const which = PERMISSIONS[capability] === null ? '' : targets.includes(EVERYTHING) ? ': all' : `: ${targets.join(', ')}`;
     return `  ${CAPABILITIES[capability].purpose}${which}\n`;
   });
   return lines.join('');

@@ -1,5 +1,6 @@
+import { EVERYTHING, PERMISSIONS } from '@noodlecore/package-manager/manifest/names';
 import { Option, type Command } from 'commander';
-import { ALL, CAPABILITIES, EVERYTHING, capabilities, normalTarget, type Grants } from './capabilities.ts';
+import { ALL, CAPABILITIES, capabilities, normalTarget, type Grants } from './capabilities.ts';
 
 /** `--allow-read`, `--allow-net=example.com`, … as commander gives them. */
 export interface GrantOptions {
@@ -19,7 +20,8 @@ const GROUP = 'Permissions:';
 /** Declares an option for each capability. Where targets can be named they need not be: `--allow-read` is all files. */
 export function addGrantOptions(command: Command): Command {
   for (const capability of capabilities()) {
-    const { targets, purpose } = CAPABILITIES[capability];
+    const { purpose } = CAPABILITIES[capability];
+    const targets = PERMISSIONS[capability];
     const option = targets === null ? new Option(`--allow-${capability}`, `let it ${purpose}`) : new Option(`--allow-${capability} [${targets}]`, `let it ${purpose} (only these)`).preset(EVERYTHING);
     command.addOption(option.helpGroup(GROUP));
   }

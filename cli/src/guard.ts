@@ -1,5 +1,6 @@
+import { EVERYTHING } from '@noodlecore/package-manager/manifest/names';
 import { relative, isAbsolute } from 'node:path';
-import { capabilityCheck, EVERYTHING, grantFlags, isCapability, type Grants } from './capabilities.ts';
+import { capabilityCheck, grantFlags, isCapability, type Grants } from './capabilities.ts';
 
 /** Answers what a program may do, and remembers what it was last refused. */
 export class Guard {

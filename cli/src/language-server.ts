@@ -1,10 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { MANIFEST_NAME } from '@noodlecore/package-manager/manifest/manifest';
 import { serve, type OpenedProject, type ServerOptions } from '@noodlecore/lsp/index';
 import { FileHost, sourceFiles } from './host.ts';
 import { installationRoot } from './installation.ts';
-import { MANIFEST_NAME, moduleNameOf, projectOfFile } from './project.ts';
+import { moduleNameOf, projectOfFile } from './project.ts';
 import { version } from './version.ts';
 import { preludeModules } from './workspace.ts';
 

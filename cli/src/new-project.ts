@@ -2,7 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { alreadyThere, cannotWrite, invalidName } from '@noodlecore/compiler/diagnostics/catalogue/toolchain';
 import { fault, reasonOf } from './fault.ts';
-import { isPackageName } from './manifest.ts';
+import { isPackageName } from '@noodlecore/package-manager/manifest/names';
 import { templates, type TemplateName } from './templates.ts';
 import type { Terminal } from './terminal.ts';
 import { makeFolder } from './make-folder.ts';

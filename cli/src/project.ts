@@ -1,9 +1,10 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { DEFAULT_SOURCE, MANIFEST_NAME } from '@noodlecore/package-manager/manifest/manifest';
 import { noProject } from '@noodlecore/compiler/diagnostics/catalogue/toolchain';
 import { capabilities, normalTarget, NOTHING, type Grants } from './capabilities.ts';
 import { fault } from './fault.ts';
-import { DEFAULT_SOURCE, parseManifest } from './manifest.ts';
+import { readManifest } from './manifest.ts';
 import { missingFile } from './missing-file.ts';
 
 /**
@@ -23,8 +24,6 @@ export interface Project {
   /** What its programs ask to be allowed. */
   readonly asks: Grants;
 }
-
-export const MANIFEST_NAME = 'noodle.json';
 
 /** The project around a folder: the nearest manifest upward. */
 export function findProject(start: string): Project | undefined {
@@ -100,7 +99,7 @@ export function isFolder(path: string): boolean {
 
 function readProject(root: string): Project {
   const path = join(root, MANIFEST_NAME);
-  const manifest = parseManifest(readFileSync(path, 'utf8'), relative('', path) || path);
+  const manifest = readManifest(readFileSync(path, 'utf8'), relative('', path) || path);
   return {
     root,
     name: manifest.name,
