@@ -9,6 +9,16 @@
 export type Rep = 'int' | 'float' | 'bool' | 'ref';
 export type ResultRep = Rep | 'void';
 
+/**
+ * What a ref, or null, is declared to hold: an instance of a class or interface, a function, a cell. Absent where nothing is
+ * known (`any`, type parameters). Back ends that type their own variables trust it where the value comes from a place with
+ * the same type, and test it where it comes from erased code.
+ */
+export type RefType =
+  | { readonly kind: 'class'; readonly cls: ClassRef }
+  | { readonly kind: 'function'; readonly arity: number }
+  | { readonly kind: 'cell'; readonly rep: Rep };
+
 export interface IrModule {
   readonly name: string;
   readonly path: string;
@@ -61,18 +71,21 @@ export interface IrField {
   readonly rep: Rep;
   /** The source type with the names of modules, for derived JSON and for the debugger: `noodlecore.core.list.List<int>?`. */
   readonly type: string;
+  readonly refType?: RefType;
   readonly late: boolean;
 }
 
 export interface IrGlobal {
   readonly name: string;
   readonly rep: Rep;
+  readonly refType?: RefType;
   readonly late: boolean;
 }
 
 export interface IrLocal {
   readonly name: string;
   readonly rep: Rep;
+  readonly refType?: RefType;
   /** Made by lowering: not shown by the debugger. */
   readonly synthetic: boolean;
 }
@@ -85,7 +98,10 @@ export interface IrFunction {
   readonly paramCount: number;
   /** Values that a closure brings along, reached by `capture.get`; empty for other functions. */
   readonly captures: readonly Rep[];
+  /** What captured refs are declared to hold, one for each of `captures`. */
+  readonly captureTypes?: readonly (RefType | undefined)[];
   readonly result: ResultRep;
+  readonly resultType?: RefType;
   /** `native`: the host provides it under `module.name`. */
   readonly body: IrBlock | 'native';
   readonly pos: number;

@@ -37,7 +37,7 @@ function bridge(module: ModuleContext, cls: ClassSymbol, method: FunctionSymbol,
   const name = module.uniqueName(`${cls.name}.${method.name}.bridge`);
   const fn = new FunctionContext(module, { name, result: selector.result });
   const self = getLocal(fn.addLocal('this', 'ref'), 'ref');
-  const params = selector.params.map((rep, i) => getLocal(fn.addLocal(`p${i}`, rep, true), rep));
+  const params = selector.params.map((rep, i) => getLocal(fn.addSynthetic(`p${i}`, rep), rep));
   before(fn, params);
   const value = callMethod(method, self, params, pos, true);
   if (selector.result === 'void') fn.out.push({ op: 'expression', value, pos });

@@ -11,6 +11,7 @@ import { finishFunction, nativeFunction } from './finish.ts';
 import { lowerFunction } from './functions.ts';
 import { methodTable } from './method-table.ts';
 import { caseRef, classRef } from './refs.ts';
+import { instanceOf, refTypeOf } from './ref-types.ts';
 import { repOf, thisRep } from './reps.ts';
 
 /** A class with its functions; enums are a class and one below it for each case. */
@@ -40,7 +41,7 @@ function kindOf(cls: ClassSymbol): IrClassKind {
 }
 
 function fieldOf(field: FieldSymbol): IrField {
-  return { name: field.name, rep: repOf(field.type), type: showQualifiedType(field.type), late: field.late };
+  return { name: field.name, rep: repOf(field.type), type: showQualifiedType(field.type), refType: refTypeOf(field.type), late: field.late };
 }
 
 function lowerCase(module: ModuleContext, symbol: EnumCaseSymbol): IrClass {
@@ -61,8 +62,8 @@ function lowerCase(module: ModuleContext, symbol: EnumCaseSymbol): IrClass {
 /** `extern const int length`: a native function of the object. */
 function lowerNativeFields(module: ModuleContext, cls: ClassSymbol, fields: readonly FieldSymbol[]): void {
   for (const field of fields) {
-    const self = { name: 'this', rep: thisRep(cls), synthetic: false };
-    module.functions.push(nativeFunction(module.uniqueName(`${cls.name}.${field.name}`), [self], repOf(field.type), field.node.start));
+    const self = { name: 'this', rep: thisRep(cls), refType: instanceOf(cls), synthetic: false };
+    module.functions.push(nativeFunction(module.uniqueName(`${cls.name}.${field.name}`), [self], { result: repOf(field.type), resultType: refTypeOf(field.type) }, field.node.start));
   }
 }
 

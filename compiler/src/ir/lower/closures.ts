@@ -1,6 +1,6 @@
 import type * as ast from '../../syntax/ast.ts';
 import type { EnumCaseSymbol, FunctionSymbol } from '../../names/symbol.ts';
-import type { FunctionRef, IrExpression } from '../ir.ts';
+import type { FunctionRef, IrExpression, RefType } from '../ir.ts';
 import { getLocal } from './build.ts';
 import { FunctionContext } from './context.ts';
 import { convert } from './convert.ts';
@@ -8,6 +8,7 @@ import { finishFunction, plainReturn } from './finish.ts';
 import { leadingArguments } from './local-functions.ts';
 import { callMethod } from './methods.ts';
 import { caseRef, functionRef, parameterReps } from './refs.ts';
+import { refTypeOf } from './ref-types.ts';
 import { repOf, resultRepOf } from './reps.ts';
 import { makeWrapper, sharedWrapper } from './wrappers.ts';
 
@@ -21,9 +22,14 @@ export function lowerLambda(outer: FunctionContext, node: ast.LambdaExpression):
   return closure(outer.module.ref(name), fn.capturedValues());
 }
 
+function typeOfParameter(fn: FunctionContext, parameter: ast.Parameter): RefType | undefined {
+  const symbol = fn.module.variableOf(parameter);
+  return symbol && refTypeOf(symbol.type);
+}
+
 /** Parameters arrive boxed; those that are held otherwise get a second local. */
 function addLambdaParameters(fn: FunctionContext, parameters: readonly ast.Parameter[]): void {
-  const locals = parameters.map((parameter) => fn.addLocal(parameter.name.name, 'ref'));
+  const locals = parameters.map((parameter) => fn.addLocal(parameter.name.name, 'ref', typeOfParameter(fn, parameter)));
   for (const [i, parameter] of parameters.entries()) {
     const symbol = fn.module.variableOf(parameter);
     if (!symbol) continue;

@@ -13,6 +13,7 @@ import { nativeLocals } from './functions.ts';
 import { hoist } from './local-functions.ts';
 import { addParameters } from './parameters.ts';
 import { constructorRef, fieldRef, functionRef } from './refs.ts';
+import { instanceOf, refTypeOf } from './ref-types.ts';
 import { repOf } from './reps.ts';
 
 /**
@@ -24,7 +25,7 @@ export function lowerConstructor(module: ModuleContext, cls: ClassSymbol): void 
   const symbol = cls.constructorSymbol;
   const name = module.uniqueName(constructorRef(cls).name);
   if (symbol?.extern) {
-    module.functions.push(nativeFunction(name, nativeLocals(symbol), 'ref', symbol.node.start));
+    module.functions.push(nativeFunction(name, nativeLocals(symbol), { result: 'ref', resultType: instanceOf(cls) }, symbol.node.start));
     return;
   }
   if (cls.native || cls.classKind !== 'class') return;
@@ -33,13 +34,13 @@ export function lowerConstructor(module: ModuleContext, cls: ClassSymbol): void 
     lowerDefaults(module, constructorRef(cls), symbol.signature.parameters, enter);
   }
   const parameters = symbol?.signature.parameters ?? inheritedParameters(cls);
-  const fn = new FunctionContext(module, { name, result: 'ref', owner: cls, givesThis: true });
+  const fn = new FunctionContext(module, { name, result: 'ref', resultType: instanceOf(cls), owner: cls, givesThis: true });
   fn.addThis();
   if (symbol) {
     addParameters(fn, parameters);
     lowerWritten(fn, cls, symbol.node.body?.statements ?? [], parameters);
   } else {
-    const passed = parameters.map((parameter) => getLocal(fn.addLocal(parameter.name, repOf(parameter.type)), repOf(parameter.type)));
+    const passed = parameters.map((parameter) => getLocal(fn.addLocal(parameter.name, repOf(parameter.type), refTypeOf(parameter.type)), repOf(parameter.type)));
     callSuper(fn, cls, passed);
     initialiseFields(fn, cls);
   }

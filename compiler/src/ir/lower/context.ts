@@ -2,11 +2,12 @@ import type * as ast from '../../syntax/ast.ts';
 import type { ClassSymbol, FunctionSymbol, TopLevelSymbol, VariableSymbol } from '../../names/symbol.ts';
 import type { CheckedModule, Reference } from '../../types/checked.ts';
 import { errorType, type Type } from '../../types/type.ts';
-import type { FunctionRef, IrExpression, IrFunction, IrLocal, IrStatement, Rep, ResultRep } from '../ir.ts';
+import type { FunctionRef, IrExpression, IrFunction, IrLocal, IrStatement, RefType, Rep, ResultRep } from '../ir.ts';
 import { getLocal, nullValue, setLocal } from './build.ts';
 import { convert } from './convert.ts';
 import { readGlobal, writeGlobal } from './globals.ts';
 import { Locals } from './locals.ts';
+import { instanceOf, refTypeOf } from './ref-types.ts';
 import { repOf, thisRep } from './reps.ts';
 
 /**
@@ -107,6 +108,8 @@ export interface LoopTarget {
 export interface FunctionOptions {
   readonly name: string;
   readonly result: ResultRep;
+  /** What the result is declared to hold, where it is a ref. */
+  readonly resultType?: RefType;
   /** The class whose `this` there is in the body. */
   readonly owner?: ClassSymbol | null;
   /** The function that a closure stands in. */
@@ -120,9 +123,10 @@ export class FunctionContext {
   readonly module: ModuleContext;
   readonly name: string;
   readonly result: ResultRep;
+  readonly resultType: RefType | undefined;
   readonly owner: ClassSymbol | null;
   readonly givesThis: boolean;
-  readonly captures: { readonly of: VariableSymbol | 'this' | 'value'; readonly rep: Rep }[] = [];
+  readonly captures: { readonly of: VariableSymbol | 'this' | 'value'; readonly rep: Rep; readonly refType?: RefType }[] = [];
   readonly loops: LoopTarget[] = [];
   /** Expressions whose value stands somewhere already: the objects of optional chains. */
   readonly holes = new Map<ast.Expression, IrExpression>();
@@ -138,6 +142,7 @@ export class FunctionContext {
     this.module = module;
     this.name = options.name;
     this.result = options.result;
+    this.resultType = options.resultType;
     this.owner = options.owner ?? null;
     this.givesThis = options.givesThis ?? false;
     this.#parent = options.parent ?? null;
@@ -188,13 +193,18 @@ export class FunctionContext {
     return this.#locals.all;
   }
 
-  addLocal(name: string, rep: Rep, synthetic = false): number {
-    return this.#locals.add(name, rep, synthetic);
+  addLocal(name: string, rep: Rep, refType?: RefType): number {
+    return this.#locals.add(name, rep, false, refType);
+  }
+
+  /** A parameter that lowering made. */
+  addSynthetic(name: string, rep: Rep): number {
+    return this.#locals.add(name, rep, true);
   }
 
   /** The receiver's local; the first one. */
   addThis(): void {
-    if (this.owner) this.#thisLocal = this.addLocal('this', thisRep(this.owner));
+    if (this.owner) this.#thisLocal = this.addLocal('this', thisRep(this.owner), instanceOf(this.owner));
   }
 
   /** Numbers the closures of a function. */
@@ -229,7 +239,7 @@ export class FunctionContext {
 
   /** Gives the variable a local of its own. */
   declare(symbol: VariableSymbol): number {
-    const local = this.addLocal(symbol.name, this.heldRep(symbol));
+    const local = this.addLocal(symbol.name, this.heldRep(symbol), this.heldType(symbol));
     this.#variables.set(symbol, local);
     return local;
   }
@@ -263,18 +273,22 @@ export class FunctionContext {
     const local = this.#variables.get(symbol);
     if (local !== undefined) return getLocal(local, this.heldRep(symbol));
     if (!this.#parent) return getLocal(this.declare(symbol), this.heldRep(symbol));
-    return this.#capture(symbol, this.heldRep(symbol));
+    return this.#capture(symbol, this.heldRep(symbol), this.heldType(symbol));
   }
 
   heldRep(symbol: VariableSymbol): Rep {
     return this.module.isCell(symbol) ? 'ref' : repOf(symbol.type);
   }
 
+  heldType(symbol: VariableSymbol): RefType | undefined {
+    return this.module.isCell(symbol) ? { kind: 'cell', rep: repOf(symbol.type) } : refTypeOf(symbol.type);
+  }
+
   thisValue(): IrExpression {
     if (this.owner === null) return nullValue;
     const rep = thisRep(this.owner);
     if (this.#thisLocal !== null) return getLocal(this.#thisLocal, rep);
-    return this.#parent ? this.#capture('this', rep) : nullValue;
+    return this.#parent ? this.#capture('this', rep, instanceOf(this.owner)) : nullValue;
   }
 
   /** The values that the closure over this function brings along, as its parent reads them. */
@@ -289,9 +303,9 @@ export class FunctionContext {
     this.captures.push(...reps.map((rep) => ({ of: 'value', rep }) as const));
   }
 
-  #capture(of: VariableSymbol | 'this', rep: Rep): IrExpression {
+  #capture(of: VariableSymbol | 'this', rep: Rep, refType: RefType | undefined): IrExpression {
     let index = this.captures.findIndex((capture) => capture.of === of);
-    if (index < 0) index = this.captures.push({ of, rep }) - 1;
+    if (index < 0) index = this.captures.push({ of, rep, refType }) - 1;
     return { op: 'capture.get', rep, index };
   }
 }

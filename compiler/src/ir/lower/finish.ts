@@ -16,7 +16,9 @@ export function finishFunction(fn: FunctionContext, facts: FunctionFacts): void 
     locals: fn.locals,
     paramCount: facts.paramCount,
     captures: fn.captures.map((capture) => capture.rep),
+    captureTypes: fn.captures.map((capture) => capture.refType),
     result: fn.result,
+    resultType: fn.resultType,
     body: fn.out,
     pos: facts.pos,
     flags: facts.flags ?? [],
@@ -24,8 +26,8 @@ export function finishFunction(fn: FunctionContext, facts: FunctionFacts): void 
 }
 
 /** A function that the host provides. */
-export function nativeFunction(name: string, locals: IrFunction['locals'], result: IrFunction['result'], pos: number): IrFunction {
-  return { name, locals, paramCount: locals.length, captures: [], result, body: 'native', pos, flags: [] };
+export function nativeFunction(name: string, locals: IrFunction['locals'], { result, resultType }: Pick<IrFunction, 'result' | 'resultType'>, pos: number): IrFunction {
+  return { name, locals, paramCount: locals.length, captures: [], result, resultType, body: 'native', pos, flags: [] };
 }
 
 /** What `return` without a value does: constructors give their object, closures null, others nothing. */

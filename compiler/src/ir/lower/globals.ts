@@ -4,6 +4,7 @@ import type { Type } from '../../types/type.ts';
 import type { IrExpression, IrGlobal, IrStatement } from '../ir.ts';
 import { constantOf, constantValue } from './constants.ts';
 import { globalRef, staticRef } from './refs.ts';
+import { refTypeOf } from './ref-types.ts';
 import { repOf } from './reps.ts';
 
 /** Top-level variables and static fields: both are globals of their module. */
@@ -27,11 +28,11 @@ export function writeStatic(field: FieldSymbol, value: IrExpression, pos: number
 }
 
 export function globalOf(symbol: VariableSymbol): IrGlobal {
-  return { name: symbol.name, rep: repOf(symbol.type), late: isLate(symbol.type, symbol.constant) };
+  return { name: symbol.name, rep: repOf(symbol.type), refType: refTypeOf(symbol.type), late: isLate(symbol.type, symbol.constant) };
 }
 
 export function staticOf(field: FieldSymbol): IrGlobal {
-  return { name: staticRef(field).name, rep: repOf(field.type), late: isLateStatic(field) };
+  return { name: staticRef(field).name, rep: repOf(field.type), refType: refTypeOf(field.type), late: isLateStatic(field) };
 }
 
 /** The initial value, where it is a literal: such globals are set before anything else runs. */

@@ -1,11 +1,12 @@
 import type * as ast from '../../syntax/ast.ts';
 import type { FunctionSymbol, VariableSymbol } from '../../names/symbol.ts';
 import type { IrExpression } from '../ir.ts';
-import { FunctionContext, type LocalFunction, type ModuleContext } from './context.ts';
+import { FunctionContext, type FunctionOptions, type LocalFunction, type ModuleContext } from './context.ts';
 import { lowerDefaults } from './defaults.ts';
 import { finishFunction } from './finish.ts';
 import { freeNames, type FreeNames } from './free-variables.ts';
 import { addParameters } from './parameters.ts';
+import { refTypeOf } from './ref-types.ts';
 import { resultRepOf } from './reps.ts';
 
 /**
@@ -76,16 +77,17 @@ export function lowerLocalFunction(outer: FunctionContext, node: ast.FunctionDec
   const symbol = outer.module.checked.localFunctions[node.id];
   const local = symbol && outer.module.localFunctions.get(symbol);
   if (!symbol || !local || !node.body) return;
-  lowerDefaults(outer.module, local.ref, symbol.signature.parameters, (name, result) => enter(outer, { ...local, ref: { ...local.ref, name } }, result));
-  const fn = enter(outer, local, resultRepOf(symbol.signature.result));
+  lowerDefaults(outer.module, local.ref, symbol.signature.parameters, (name, result) => enter(outer, { ...local, ref: { ...local.ref, name } }, { result }));
+  const { result } = symbol.signature;
+  const fn = enter(outer, local, { result: resultRepOf(result), resultType: refTypeOf(result) });
   addParameters(fn, symbol.signature.parameters);
   const paramCount = local.captured.length + (local.usesThis ? 1 : 0) + symbol.signature.parameters.length;
   fn.scope(node.body);
   finishFunction(fn, { paramCount, pos: node.start });
 }
 
-function enter(outer: FunctionContext, local: LocalFunction, result: FunctionContext['result']): FunctionContext {
-  const fn = new FunctionContext(outer.module, { name: local.ref.name, result, owner: outer.owner });
+function enter(outer: FunctionContext, local: LocalFunction, result: Pick<FunctionOptions, 'result' | 'resultType'>): FunctionContext {
+  const fn = new FunctionContext(outer.module, { ...result, name: local.ref.name, owner: outer.owner });
   if (local.usesThis) fn.addThis();
   for (const variable of local.captured) fn.declare(variable);
   return fn;

@@ -1,6 +1,7 @@
 import type { Parameter } from './arguments.ts';
 import { getLocal } from './build.ts';
 import type { FunctionContext } from './context.ts';
+import { refTypeOf } from './ref-types.ts';
 import { repOf } from './reps.ts';
 
 /** A parameter, or a field of a record or enum case. */
@@ -10,7 +11,7 @@ export interface NamedParameter extends Parameter {
 
 /** Makes locals of the parameters, in order. All of them first: those that closures share get their cells behind. */
 export function addParameters(fn: FunctionContext, parameters: readonly NamedParameter[]): void {
-  const locals = parameters.map((parameter) => fn.addLocal(parameter.name, repOf(parameter.type)));
+  const locals = parameters.map((parameter) => fn.addLocal(parameter.name, repOf(parameter.type), refTypeOf(parameter.type)));
   for (const [i, parameter] of parameters.entries()) {
     const symbol = fn.module.variableOf(parameter.node);
     if (!symbol) continue;

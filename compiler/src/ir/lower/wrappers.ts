@@ -15,7 +15,7 @@ export interface WrapperFacts {
 /** A closure's function that calls something else: its parameters and its result are refs. */
 export function makeWrapper(module: ModuleContext, facts: WrapperFacts): FunctionRef {
   const fn = new FunctionContext(module, { name: module.uniqueName(facts.name), result: 'ref' });
-  const params = Array.from({ length: facts.paramCount }, (_, i) => getLocal(fn.addLocal(`p${i}`, 'ref', true), 'ref'));
+  const params = Array.from({ length: facts.paramCount }, (_, i) => getLocal(fn.addSynthetic(`p${i}`, 'ref'), 'ref'));
   const captured = facts.captures.map((rep, index): IrExpression => ({ op: 'capture.get', rep, index }));
   const value = facts.body(captured, params);
   if (value.rep === 'void') {

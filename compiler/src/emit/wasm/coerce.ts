@@ -1,0 +1,14 @@
+import type { ModuleEmitter, Ref, Value } from './context.ts';
+import { externalize, internalize } from './raw.ts';
+import { isWithin, type ValueType } from './value-types.ts';
+
+/** A value of one type as one of another: nothing, where the other is wider; else a cast. What is boxed stays boxed. */
+export function coerce(emitter: ModuleEmitter, { ref, type }: Value, to: ValueType): Ref {
+  if (type.kind === 'void') return to.kind === 'void' ? ref : emitter.module.block(null, [ref, emitter.zero(to)], emitter.types.of(to));
+  if (to.kind === 'void') return emitter.module.drop(ref);
+  if (type.kind === 'null') return emitter.null(to);
+  if (type.kind === 'string') return to.kind === 'string' ? ref : coerce(emitter, { ref: internalize(emitter.module, ref), type: { kind: 'any' } }, to);
+  if (to.kind === 'string') return externalize(emitter.module, ref);
+  if (isWithin(type, to)) return ref;
+  return emitter.module.ref.cast(ref, emitter.types.of(to));
+}

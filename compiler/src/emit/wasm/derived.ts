@@ -1,0 +1,101 @@
+import type { FieldRef, FunctionRef, IrBlock, IrExpression, IrFunction, IrLocal, Rep, ResultRep, Selector } from '../../ir/ir.ts';
+import { RUNTIME } from './native-classes.ts';
+import type { ClassInfo, FieldInfo } from './world.ts';
+
+/**
+ * What the runtime asks every object for, whether its class declares methods or not: the text, and equality and hash of all
+ * fields but the last, down which the runtime goes in a loop. Selectors that no program can write.
+ */
+export const DERIVED: Readonly<Record<'text' | 'equals' | 'hash' | 'last', Selector>> = {
+  text: { name: '#text', params: [], result: 'ref' },
+  equals: { name: '#equals', params: ['ref'], result: 'bool' },
+  hash: { name: '#hash', params: ['int'], result: 'int' },
+  last: { name: '#last', params: [], result: 'ref' },
+};
+
+export function isDerived(key: string): boolean {
+  return key.startsWith('#');
+}
+
+const library = (name: string): FunctionRef => ({ module: `${RUNTIME}.values`, name });
+
+export function derivedFunction(cls: ClassInfo, key: string): IrFunction {
+  const name = key.slice(1, key.indexOf('('));
+  switch (name) {
+    case 'text':
+      return make(cls, key, [], 'ref', [give(text(cls))]);
+    case 'equals':
+      return make(cls, key, ['ref'], 'bool', equality(cls));
+    case 'hash':
+      return make(cls, key, ['int'], 'int', [give(hash(cls))]);
+    default:
+      return make(cls, key, [], 'ref', [give(cls.fields.length > 0 ? boxed(read(cls, 0, cls.fields[cls.fields.length - 1])) : { op: 'null', rep: 'ref' })]);
+  }
+}
+
+function make(cls: ClassInfo, key: string, params: readonly Rep[], result: ResultRep, body: IrBlock): IrFunction {
+  const self = { module: cls.module, name: cls.ir.name };
+  const refType = { kind: 'class', cls: self } as const;
+  const local = (name: string, rep: Rep): IrLocal => ({ name, rep, ...(rep === 'ref' ? { refType } : {}), synthetic: true });
+  const locals = [local('this', 'ref'), ...params.map((rep) => local('other', rep))];
+  return { name: `${cls.ir.name}.${key}`, locals, paramCount: locals.length, captures: [], result, body, pos: 0, flags: [] };
+}
+
+function give(value: IrExpression): IrBlock[number] {
+  return { op: 'return', value, pos: 0 };
+}
+
+function read(cls: ClassInfo, local: number, field: FieldInfo): IrExpression {
+  const owner = field.owner ?? cls;
+  const ref: FieldRef = { owner: { module: owner.module, name: owner.ir.name }, name: field.ir.name };
+  return { op: 'field.get', rep: field.ir.rep, object: { op: 'local.get', rep: 'ref', local }, field: ref, late: false, pos: 0 };
+}
+
+function boxed(value: IrExpression): IrExpression {
+  switch (value.rep) {
+    case 'int':
+    case 'float':
+    case 'bool':
+      return { op: 'convert', rep: 'ref', conversion: `box-${value.rep}`, value, pos: 0 };
+    default:
+      return value;
+  }
+}
+
+function call(name: string, rep: ResultRep, ...args: readonly IrExpression[]): IrExpression {
+  return { op: 'call', rep, fn: library(name), args, pos: 0 };
+}
+
+/** `Pair(a: 1, b: "x")`, `Failed(3, "disk")`, `Healthy`; a class is its name alone. */
+function text(cls: ClassInfo): IrExpression {
+  const { kind, name } = cls.ir;
+  const string = (value: string): IrExpression => ({ op: 'string', rep: 'ref', value });
+  const short = name.slice(name.lastIndexOf('.') + 1);
+  if ((kind !== 'record' && kind !== 'enum-case') || (kind === 'enum-case' && cls.fields.length === 0)) return string(short);
+  const parts: IrExpression[] = [];
+  for (const [i, field] of cls.fields.entries()) {
+    const label = kind === 'record' ? `${field.ir.name}: ` : '';
+    parts.push(string(`${i === 0 ? `${short}(` : ', '}${label}`), call('quoted', 'ref', boxed(read(cls, 0, field))));
+  }
+  if (parts.length === 0) return string(`${short}()`);
+  return { op: 'concat', rep: 'ref', parts: [...parts, string(')')], pos: 0 };
+}
+
+/** Of an object that is known to be of the same class. */
+function equality(cls: ClassInfo): IrBlock {
+  const tests = cls.fields.slice(0, -1).map((field): IrBlock[number] => {
+    const [left, right] = [read(cls, 0, field), read(cls, 1, field)];
+    const { rep } = field.ir;
+    const condition: IrExpression = rep === 'ref' ? call('equalValues', 'bool', left, right) : { op: 'binary', rep: 'bool', operator: `${rep}.eq`, left, right, pos: 0 };
+    return { op: 'if', condition, then: [], otherwise: [give({ op: 'bool', rep: 'bool', value: false })], pos: 0 };
+  });
+  return [...tests, give({ op: 'bool', rep: 'bool', value: true })];
+}
+
+const HASHES: Readonly<Record<Rep, string>> = { int: 'hashInt', float: 'hashFloat', bool: 'hashBool', ref: 'hashValue' };
+
+function hash(cls: ClassInfo): IrExpression {
+  const seed: IrExpression = { op: 'local.get', rep: 'int', local: 1 };
+  const named = call('mix', 'int', seed, call('hashString', 'int', { op: 'string', rep: 'ref', value: cls.ir.name }));
+  return cls.fields.slice(0, -1).reduce((sum, field) => call('mix', 'int', sum, call(HASHES[field.ir.rep], 'int', read(cls, 0, field))), named);
+}

@@ -1,0 +1,66 @@
+import binaryen from 'binaryen';
+import type { ModuleEmitter, Ref, Value } from './context.ts';
+import { RUNTIME } from './native-classes.ts';
+import { CROSSING_TYPES, outward } from './native-calls.ts';
+import type { CrossingKind } from './natives.ts';
+import { isPureAssignment } from './reach.ts';
+import type { LibraryName } from './runtime-calls.ts';
+import { VOID } from './value-types.ts';
+import { keyOf, type FunctionInfo } from './world.ts';
+import { emitBody } from './function.ts';
+import type { IrModule } from '../../ir/ir.ts';
+
+/** What the host calls: `main`, which runs the top levels and then the program; and the parts of an error's report. */
+export function emitEntry(emitter: ModuleEmitter, main: string): void {
+  const { module, reached, world } = emitter;
+  const steps: Ref[] = [];
+  for (const each of initialOrder(reached.modules)) {
+    const init = each.init === null ? null : emitTopLevel(emitter, each, world.function({ module: each.name, name: each.init }));
+    if (init !== null) steps.push(module.call(init, [], binaryen.none));
+  }
+  steps.push(callMain(emitter, main));
+  module.addFunction('main', binaryen.none, binaryen.f64, [], module.block(null, steps, binaryen.f64));
+  module.addFunctionExport('main', 'main');
+  if (!reached.throws) return;
+  for (const [name, kind] of REPORT) exportLibrary(emitter, name, kind);
+}
+
+const REPORT: readonly (readonly [LibraryName, CrossingKind])[] = [['reportCode', 'i'], ['reportClass', 's'], ['reportMessage', 's'], ['reportTrace', 's'], ['reportCause', 'r']];
+
+/** The runtime's own variables have their values before anything else runs. */
+function initialOrder(modules: readonly IrModule[]): IrModule[] {
+  const isRuntime = ({ name }: IrModule): boolean => name.startsWith(`${RUNTIME}.`);
+  return [...modules.filter(isRuntime), ...modules.filter((module) => !isRuntime(module))];
+}
+
+/** Gives the name of the function that runs a module's top level, without what nobody reads. */
+function emitTopLevel(emitter: ModuleEmitter, module: IrModule, init: FunctionInfo): string | null {
+  const { body } = init.ir;
+  if (body === 'native') return null;
+  const kept = body.filter((statement) => !isPureAssignment(statement) || emitter.reached.globals.has(keyOf(statement.global)));
+  if (kept.every((statement) => statement.op === 'return')) return null;
+  const info: FunctionInfo = { ...init, key: `${module.name}:<top level>`, ir: { ...init.ir, body: kept } };
+  emitBody(emitter, info);
+  return emitter.nameOf(info.key);
+}
+
+function callMain(emitter: ModuleEmitter, main: string): Ref {
+  const { module, world } = emitter;
+  const entry = world.module(main).main;
+  const zero = (): Ref => module.f64.const(0);
+  if (!entry) return zero();
+  const args: Value[] = entry.takesArgs ? [emitter.callLibrary('argumentList', [])] : [];
+  const target = world.function({ module: main, name: entry.fn });
+  const { params } = emitter.layout.signature(target);
+  const made = emitter.callFunction(target, args.map((arg, i) => emitter.coerce(arg, params[i])));
+  if (entry.givesCode) return outward(emitter, made, 'i');
+  return module.block(null, [emitter.coerce(made, VOID), zero()], binaryen.f64);
+}
+
+function exportLibrary(emitter: ModuleEmitter, name: LibraryName, kind: CrossingKind): void {
+  const { module } = emitter;
+  const made = emitter.callLibrary(name, [{ ref: module.local.get(0, binaryen.anyref), type: { kind: 'any' } }]);
+  module.addFunction(`export ${name}`, binaryen.anyref, CROSSING_TYPES[kind], [], outward(emitter, made, kind));
+  module.addFunctionExport(`export ${name}`, name);
+}
+

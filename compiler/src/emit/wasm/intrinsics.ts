@@ -1,0 +1,86 @@
+import binaryen from 'binaryen';
+import type { IrExpression } from '../../ir/ir.ts';
+import type { FunctionEmitter, HelperMaker, Ref, Value } from './context.ts';
+import { ListCode, listAdd, listGet, listSet, listType } from './lists.ts';
+import type { ListStorage } from './heap-types.ts';
+import { FLOAT, INT, STRING, VOID } from './value-types.ts';
+
+type Intrinsic = Extract<IrExpression, { op: 'intrinsic' }>;
+
+const { i64, externref } = binaryen;
+
+export function emitIntrinsic(fn: FunctionEmitter, node: Intrinsic): Value {
+  const made = emit(fn, node);
+  fn.at(made.ref, node.pos);
+  return made;
+}
+
+function emit(fn: FunctionEmitter, { name, args }: Intrinsic): Value {
+  const { emitter, module } = fn;
+  switch (name) {
+    case 'list.get': return listGet(emitter, list(fn, args[0]), fn.int(args[1]), 'refs');
+    case 'list.set': {
+      const target = list(fn, args[0]);
+      const index = fn.int(args[1]);
+      const { storage, ref } = stored(fn, args[2]);
+      return { ref: listSet(emitter, target, index, ref, storage), type: VOID };
+    }
+    case 'list.add': {
+      const target = list(fn, args[0]);
+      const { storage, ref } = stored(fn, args[1]);
+      return { ref: listAdd(emitter, target, ref, storage), type: VOID };
+    }
+    case 'list.length': return { ref: module.i64.extend_u(new ListCode(emitter).length(list(fn, args[0]))), type: INT };
+    case 'string.length': return { ref: module.i64.extend_u(emitter.strings.call('length', fn.value(args[0], STRING))), type: INT };
+    case 'string.char-code': return { ref: emitter.callHelper('string.char-code', makeCharCode, [fn.value(args[0], STRING), fn.int(args[1])], i64), type: INT };
+    case 'string.char-at': return { ref: emitter.callHelper('string.char-at', makeCharAt, [fn.value(args[0], STRING), fn.int(args[1])], externref), type: STRING };
+    case 'map.get': return emitter.callLibrary('mapGet', args.map((arg) => fn.expression(arg)));
+    case 'map.set': return emitter.callLibrary('mapSet', args.map((arg) => fn.expression(arg)));
+    case 'map.has': return emitter.callLibrary('mapHas', args.map((arg) => fn.expression(arg)));
+    case 'float.to-int': return { ref: module.i64.trunc_s_sat.f64(fn.float(args[0])), type: INT };
+    case 'float.sqrt': return { ref: module.f64.sqrt(fn.float(args[0])), type: FLOAT };
+    case 'float.floor': return { ref: module.f64.floor(fn.float(args[0])), type: FLOAT };
+    case 'float.ceil': return { ref: module.f64.ceil(fn.float(args[0])), type: FLOAT };
+    case 'float.abs': return { ref: module.f64.abs(fn.float(args[0])), type: FLOAT };
+    case 'int.abs': return { ref: emitter.callHelper('int.abs', makeAbs, [fn.int(args[0])], i64), type: INT };
+  }
+}
+
+function list(fn: FunctionEmitter, value: IrExpression): Ref {
+  return fn.instance(value, listType(fn.emitter));
+}
+
+/** A number that would be boxed for the List is put into it as it is. */
+function stored(fn: FunctionEmitter, value: IrExpression): { readonly storage: ListStorage; readonly ref: Ref } {
+  if (value.op === 'convert' && value.conversion === 'box-float') return { storage: 'floats', ref: fn.float(value.value) };
+  if (value.op === 'convert' && value.conversion === 'box-int') return { storage: 'ints', ref: fn.int(value.value) };
+  return { storage: 'refs', ref: fn.any(value) };
+}
+
+const makeCharCode: HelperMaker = (emitter, name) => {
+  const { module, strings } = emitter;
+  const body = module.block(null, [checkPosition(emitter), module.i64.extend_u(strings.call('charCodeAt', module.local.get(0, externref), module.i32.wrap(module.local.get(1, i64))))], i64);
+  module.addFunction(name, binaryen.createType([externref, i64]), i64, [], body);
+};
+
+const makeCharAt: HelperMaker = (emitter, name) => {
+  const { module, strings } = emitter;
+  const code = strings.call('charCodeAt', module.local.get(0, externref), module.i32.wrap(module.local.get(1, i64)));
+  const body = module.block(null, [checkPosition(emitter), strings.call('fromCharCode', code)], externref);
+  module.addFunction(name, binaryen.createType([externref, i64]), externref, [], body);
+};
+
+/** Throws unless 0 ≤ index < length. */
+function checkPosition(emitter: FunctionEmitter['emitter']): Ref {
+  const { module, strings } = emitter;
+  const index = (): Ref => module.local.get(1, i64);
+  const length = (): Ref => module.i64.extend_u(strings.call('length', module.local.get(0, externref)));
+  const fail = emitter.callLibrary('failIndex', [{ ref: index(), type: INT }, { ref: length(), type: INT }]);
+  return module.if(module.i64.ge_u(index(), length()), module.block(null, [fail.ref, module.unreachable()]));
+}
+
+const makeAbs: HelperMaker = ({ module }, name) => {
+  const value = (): Ref => module.local.get(0, i64);
+  const negated = module.i64.sub(module.i64.const(0n), value());
+  module.addFunction(name, i64, i64, [], module.select(module.i64.lt_s(value(), module.i64.const(0n)), negated, value()));
+};

@@ -1,0 +1,86 @@
+import type { IrExpression } from '../../ir/ir.ts';
+import { fieldType, unassigned } from './access.ts';
+import type { FunctionEmitter, Ref, Value } from './context.ts';
+import type { ListStorage } from './heap-types.ts';
+import { listType, newList } from './lists.ts';
+import { STRING, type ValueType } from './value-types.ts';
+import type { ClassInfo } from './world.ts';
+
+/** Expressions that make something: objects, Lists, Maps, texts. */
+type Of<Op extends IrExpression['op']> = Extract<IrExpression, { op: Op }>;
+
+export function emitNew(fn: FunctionEmitter, value: Of<'new'>): Value {
+  const { emitter } = fn;
+  const cls = emitter.world.class(value.cls);
+  return make(fn, cls, cls.fields.map((field) => unassigned(emitter, fieldType(emitter, field), field.ir.late)));
+}
+
+export function emitNewFields(fn: FunctionEmitter, value: Of<'new.fields'>): Value {
+  const { emitter } = fn;
+  const cls = emitter.world.class(value.cls);
+  return make(fn, cls, value.values.map((each, i) => fn.value(each, fieldType(emitter, cls.fields[i]))));
+}
+
+function make({ emitter, module }: FunctionEmitter, cls: ClassInfo, fields: readonly Ref[]): Value {
+  const type: ValueType = { kind: 'instance', cls };
+  const vtable = module.global.get(emitter.vtableName(cls), emitter.types.nonNull('vtable'));
+  return { ref: module.struct.new([vtable, ...fields], emitter.types.heap(emitter.types.instanceName(cls))), type };
+}
+
+/** Elements that are all floats or all ints are not boxed. */
+export function emitList(fn: FunctionEmitter, { elements }: Of<'list'>): Value {
+  const { emitter, module } = fn;
+  const type = listType(emitter);
+  const length = module.i32.const(elements.length);
+  if (elements.length === 0) return { ref: newList(emitter, length, {}), type };
+  const storage = storageOf(elements);
+  const values = elements.map((each) => (storage === 'refs' ? fn.any(each) : fn.value(unboxed(each), emitter.declared.of(storage === 'floats' ? 'float' : 'int', undefined))));
+  return { ref: newList(emitter, length, { [storage]: module.array.new_fixed(emitter.types.heap(storage), values) }), type };
+}
+
+function storageOf(elements: readonly IrExpression[]): ListStorage {
+  const all = (conversion: string): boolean => elements.every((each) => each.op === 'convert' && each.conversion === conversion);
+  return all('box-float') ? 'floats' : all('box-int') ? 'ints' : 'refs';
+}
+
+function unboxed(value: IrExpression): IrExpression {
+  return value.op === 'convert' ? value.value : value;
+}
+
+export function emitMap(fn: FunctionEmitter, { entries }: Of<'map'>): Value {
+  const { emitter, module } = fn;
+  const made = emitter.callLibrary('newMap', []);
+  if (entries.length === 0) return made;
+  const local = fn.addVariable(made.type);
+  const wasm = emitter.types.of(made.type);
+  const map = (): Value => ({ ref: module.local.get(local, wasm), type: made.type });
+  const code: Ref[] = [module.local.set(local, made.ref)];
+  for (let i = 0; i < entries.length; i += 2) {
+    code.push(emitter.callLibrary('mapSet', [map(), fn.expression(entries[i]), fn.expression(entries[i + 1])]).ref);
+  }
+  return { ref: module.block(null, [...code, map().ref], wasm), type: made.type };
+}
+
+export function emitConcat(fn: FunctionEmitter, { parts }: Of<'concat'>): Value {
+  const texts = parts.map((part) => fn.value(part, STRING));
+  return { ref: texts.reduce((left, right) => fn.emitter.strings.call('concat', left, right)), type: STRING };
+}
+
+export function emitText(fn: FunctionEmitter, { value, pos }: Of<'to-string'>): Value {
+  const { emitter, module } = fn;
+  const made = fn.expression(value);
+  switch (made.type.kind) {
+    case 'int':
+      return emitter.callLibrary('intText', [made]);
+    case 'float':
+      return emitter.callLibrary('floatText', [made]);
+    case 'bool':
+      return { ref: module.if(made.ref, emitter.strings.constant('true'), emitter.strings.constant('false')), type: STRING };
+    default: {
+      const text = emitter.callLibrary('textOf', [made]);
+      fn.at(text.ref, pos);
+      return text;
+    }
+  }
+}
+

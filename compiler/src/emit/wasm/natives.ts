@@ -1,0 +1,49 @@
+import type { FunctionRef, IrFunction, ResultRep } from '../../ir/ir.ts';
+import { INLINE, type InlineNative } from './inline-natives.ts';
+import { RUNTIME } from './native-classes.ts';
+import { keyOf, type FunctionInfo, type World } from './world.ts';
+
+/** How an `extern` function of the library is answered. */
+export type Native =
+  /** By instructions. */
+  | { readonly kind: 'inline'; readonly native: InlineNative }
+  /** By a function of the runtime's .nc half. */
+  | { readonly kind: 'library'; readonly fn: FunctionRef }
+  /** By the host, under `module` and a name that says how values cross: `String.indexOf:ssi:i`. */
+  | { readonly kind: 'import'; readonly module: string; readonly name: string; readonly crossing: Crossing };
+
+/** s: a String · i: an int, as a double · w: an int, as 64 bits · f, b: float, bool · r: any other ref · v: nothing */
+export type CrossingKind = 's' | 'i' | 'w' | 'f' | 'b' | 'r' | 'v';
+
+export interface Crossing {
+  readonly params: readonly CrossingKind[];
+  readonly result: CrossingKind;
+}
+
+export function nativeFor(fn: FunctionInfo, world: World): Native {
+  const module = fn.module.name;
+  const native = INLINE.get(keyOf({ module, name: fn.ir.name }));
+  if (native) return { kind: 'inline', native };
+  const library = { module: `${RUNTIME}.${module.slice(module.lastIndexOf('.') + 1)}`, name: fn.ir.name.replace('.', '_') };
+  if (!module.startsWith(`${RUNTIME}.`) && world.hasFunction(library)) return { kind: 'library', fn: library };
+  const crossing = crossingOf(fn);
+  return { kind: 'import', module, name: `${fn.ir.name}:${crossing.params.join('')}:${crossing.result}`, crossing };
+}
+
+/** Whether its ints need all of their 64 bits on the other side. */
+function isWide(key: string): boolean {
+  return key === `${RUNTIME}.host:wideIntText` || key.startsWith('noodlecore.core.int:');
+}
+
+function crossingOf({ key, ir }: FunctionInfo): Crossing {
+  const int: CrossingKind = isWide(key) ? 'w' : 'i';
+  const kind = (rep: ResultRep, type: IrFunction['resultType']): CrossingKind => {
+    if (rep === 'ref') return type?.kind === 'class' && keyOf(type.cls) === 'noodlecore.core.string:String' ? 's' : 'r';
+    return rep === 'int' ? int : LETTERS[rep];
+  };
+  const params = ir.locals.slice(0, ir.paramCount).map((local) => kind(local.rep, local.refType));
+  return { params, result: kind(ir.result, ir.resultType) };
+}
+
+const LETTERS: Readonly<Record<Exclude<ResultRep, 'int' | 'ref'>, CrossingKind>> = { float: 'f', bool: 'b', void: 'v' };
+

@@ -1,0 +1,67 @@
+import { assertNever } from '../../base/assert-never.ts';
+import type { IrBlock, IrStatement } from '../../ir/ir.ts';
+import { emitCellSet, emitFieldSet, emitGlobalSet } from './access.ts';
+import type { FunctionEmitter, Ref } from './context.ts';
+import { emitBreak, emitReturn, emitThrow } from './exits.ts';
+import { isNever } from './never.ts';
+import { emitSwitch } from './switch.ts';
+import { emitTry } from './try.ts';
+import { VOID } from './value-types.ts';
+
+type Of<Op extends IrStatement['op']> = Extract<IrStatement, { op: Op }>;
+
+export function emitBlock(fn: FunctionEmitter, block: IrBlock): Ref[] {
+  return block.map((statement) => emitStatement(fn, statement));
+}
+
+function emitStatement(fn: FunctionEmitter, statement: IrStatement): Ref {
+  switch (statement.op) {
+    case 'expression': return fn.emitter.coerce(fn.expression(statement.value), VOID);
+    case 'local.set': return emitLocalSet(fn, statement);
+    case 'global.set': return emitGlobalSet(fn, statement);
+    case 'field.set': return emitFieldSet(fn, statement);
+    case 'cell.set': return emitCellSet(fn, statement);
+    case 'if': return emitIf(fn, statement);
+    case 'block': return emitLabelled(fn, statement);
+    case 'loop': return emitLoop(fn, statement);
+    case 'break': return emitBreak(fn, statement.label);
+    case 'return': return emitReturn(fn, statement);
+    case 'throw': return emitThrow(fn, statement);
+    case 'try': return emitTry(fn, statement);
+    case 'switch': return emitSwitch(fn, statement);
+    default: return assertNever(statement);
+  }
+}
+
+function emitLocalSet(fn: FunctionEmitter, { local, value }: Of<'local.set'>): Ref {
+  const { index, type } = fn.places[local];
+  return fn.module.local.set(index, fn.value(value, type));
+}
+
+/** A chain of `else if` is walked, not recursed into: it may be as long as the source. */
+function emitIf(fn: FunctionEmitter, first: Of<'if'>): Ref {
+  const links: { readonly condition: Ref; readonly then: Ref }[] = [];
+  let otherwise: IrBlock = [first];
+  while (otherwise.length === 1 && otherwise[0].op === 'if') {
+    const link = otherwise[0];
+    links.push({ condition: fn.bool(link.condition), then: isNever(fn, link.condition) ? fn.module.nop() : fn.block(link.then) });
+    otherwise = link.otherwise;
+  }
+  let rest: Ref | undefined = otherwise.length > 0 ? fn.block(otherwise) : undefined;
+  for (const { condition, then } of links.reverse()) rest = fn.module.if(condition, then, rest);
+  return rest ?? fn.module.nop();
+}
+
+function emitLabelled(fn: FunctionEmitter, { label, body }: Of<'block'>): Ref {
+  const name = fn.label('block');
+  fn.blocks.set(label, { label: name, finalizers: fn.finalizers.length });
+  return fn.module.block(name, fn.statements(body));
+}
+
+function emitLoop(fn: FunctionEmitter, { label, body }: Of<'loop'>): Ref {
+  const { module } = fn;
+  const exit = fn.label('exit');
+  const again = fn.label('loop');
+  fn.blocks.set(label, { label: exit, finalizers: fn.finalizers.length });
+  return module.block(exit, [module.loop(again, module.block(null, [...fn.statements(body), module.br(again)]))]);
+}

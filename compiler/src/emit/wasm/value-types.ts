@@ -1,0 +1,132 @@
+import type { RefType, Rep, ResultRep } from '../../ir/ir.ts';
+import { hasStruct, RUNTIME } from './native-classes.ts';
+import type { ClassInfo, World } from './world.ts';
+
+/**
+ * What stands in a WebAssembly local, field or operand. `any` is anyref, which holds everything: Strings (as internalised
+ * externrefs), small ints and bools (as i31), boxes, objects, null. The others below `ref` are more special than it.
+ */
+export type ValueType =
+  | { readonly kind: 'int' | 'float' | 'bool' | 'void' }
+  /** The literal, before its place says of which type. */
+  | { readonly kind: 'null' }
+  | { readonly kind: 'any' }
+  /** An externref that is a JavaScript string, or null. */
+  | { readonly kind: 'string' }
+  /** An instance of any class, List, Map or function. */
+  | { readonly kind: 'object' }
+  | { readonly kind: 'instance'; readonly cls: ClassInfo }
+  | { readonly kind: 'function'; readonly arity: number }
+  | { readonly kind: 'cell'; readonly rep: Rep }
+  /** A bare array, which only the runtime's own modules handle. */
+  | { readonly kind: 'array'; readonly of: ArrayName };
+
+export type ArrayName = 'refs' | 'floats' | 'ints' | 'indices' | 'bytes';
+
+export const INT: ValueType = { kind: 'int' };
+export const FLOAT: ValueType = { kind: 'float' };
+export const BOOL: ValueType = { kind: 'bool' };
+export const VOID: ValueType = { kind: 'void' };
+export const NULL: ValueType = { kind: 'null' };
+export const ANY: ValueType = { kind: 'any' };
+export const STRING: ValueType = { kind: 'string' };
+export const OBJECT: ValueType = { kind: 'object' };
+
+const UNBOXED = { int: INT, float: FLOAT, bool: BOOL, ref: ANY, void: VOID } as const;
+
+/** Classes that stand for bare arrays in the runtime's .nc modules. */
+export const ARRAYS_MODULE = `${RUNTIME}.arrays`;
+const ARRAY_CLASSES: Readonly<Record<string, ArrayName>> = { Refs: 'refs', Indices: 'indices', ByteArray: 'bytes' };
+
+/** The type of a place that the IR declares. */
+export class DeclaredTypes {
+  readonly #world: World;
+  readonly #instances = new Map<ClassInfo, ValueType>();
+
+  constructor(world: World) {
+    this.#world = world;
+  }
+
+  of(rep: ResultRep, refType: RefType | undefined): ValueType {
+    if (rep !== 'ref' || !refType) return UNBOXED[rep];
+    switch (refType.kind) {
+      case 'function':
+      case 'cell':
+        return refType;
+      case 'class':
+        return this.ofClass(this.#world.class(refType.cls));
+    }
+  }
+
+  /** An interface that numbers or Strings implement can be anything. */
+  ofClass(cls: ClassInfo): ValueType {
+    const primitives = this.#world.primitives();
+    if (cls.ir.kind === 'interface') return primitives.some(([, each]) => each.ancestors.has(cls)) ? ANY : OBJECT;
+    const primitive = primitives.find(([, each]) => each === cls);
+    if (primitive) return primitive[0] === 'string' ? STRING : ANY;
+    const array = cls.module === ARRAYS_MODULE ? ARRAY_CLASSES[cls.ir.name] : undefined;
+    if (array) return { kind: 'array', of: array };
+    if (cls.ir.kind === 'native' && !hasStruct(cls)) return ANY;
+    const known = this.#instances.get(cls);
+    if (known) return known;
+    const made: ValueType = { kind: 'instance', cls };
+    this.#instances.set(cls, made);
+    return made;
+  }
+}
+
+export function isRef(type: ValueType): boolean {
+  switch (type.kind) {
+    case 'int':
+    case 'float':
+    case 'bool':
+    case 'void':
+      return false;
+    default:
+      return true;
+  }
+}
+
+/** Whether every value of `type` is one of `above` as it stands. */
+export function isWithin(type: ValueType, above: ValueType): boolean {
+  if (type.kind === 'null') return isRef(above);
+  switch (above.kind) {
+    case 'any':
+      return isRef(type) && type.kind !== 'string';
+    case 'object':
+      return type.kind === 'object' || type.kind === 'instance' || type.kind === 'function';
+    case 'instance':
+      return type.kind === 'instance' && type.cls.ancestors.has(above.cls);
+    default:
+      return sameType(type, above);
+  }
+}
+
+export function sameType(a: ValueType, b: ValueType): boolean {
+  if (a === b) return true;
+  switch (a.kind) {
+    case 'instance':
+      return b.kind === 'instance' && a.cls === b.cls;
+    case 'function':
+      return b.kind === 'function' && a.arity === b.arity;
+    case 'cell':
+      return b.kind === 'cell' && a.rep === b.rep;
+    case 'array':
+      return b.kind === 'array' && a.of === b.of;
+    default:
+      return a.kind === b.kind;
+  }
+}
+
+/** The nearest type that holds the values of both. */
+export function join(a: ValueType, b: ValueType): ValueType {
+  if (a.kind === 'null' || isWithin(a, b)) return b;
+  if (b.kind === 'null' || isWithin(b, a)) return a;
+  if (a.kind === 'instance' && b.kind === 'instance') return joinClasses(a.cls, b.cls);
+  return isWithin(a, OBJECT) && isWithin(b, OBJECT) ? OBJECT : ANY;
+}
+
+function joinClasses(a: ClassInfo, b: ClassInfo): ValueType {
+  for (let cls: ClassInfo | null = a; cls; cls = cls.superclass) if (b.ancestors.has(cls)) return { kind: 'instance', cls };
+  return OBJECT;
+}

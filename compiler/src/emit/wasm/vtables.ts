@@ -1,0 +1,88 @@
+import binaryen from 'binaryen';
+import type { ModuleEmitter, Ref, Value } from './context.ts';
+import { addTypedFunction } from './raw.ts';
+import { VTABLE_FIELDS, type Slot } from './layout.ts';
+import type { ClassInfo, FunctionInfo } from './world.ts';
+
+export function slotFieldIndex({ types }: ModuleEmitter, slot: Slot): number {
+  return VTABLE_FIELDS.length + types.maskWords + slot.index;
+}
+
+/** One constant object for each class with instances: its facts and its methods. */
+export function emitVtables(emitter: ModuleEmitter): void {
+  for (const cls of emitter.reached.classes) emitVtable(emitter, cls);
+}
+
+function emitVtable(emitter: ModuleEmitter, cls: ClassInfo): void {
+  const { module, layout } = emitter;
+  const { kind, name, ordinal } = cls.ir;
+  const byValue = kind === 'record' || kind === 'enum-case';
+  const facts = {
+    id: module.i32.const(layout.ids.get(cls) ?? 0),
+    name: module.global.get(emitter.strings.constantName(name), binaryen.externref),
+    valueFields: module.i32.const(byValue ? cls.fields.length : -1),
+    ordinal: module.i32.const(ordinal),
+    parent: module.i32.const(cls.superclass ? (layout.ids.get(cls.superclass) ?? -1) : -1),
+  };
+  addVtable(emitter, emitter.vtableName(cls), facts, masksOf(emitter, cls), slotsOf(emitter, cls));
+}
+
+type Facts = Readonly<Record<(typeof VTABLE_FIELDS)[number], Ref>>;
+
+export function addVtable(emitter: ModuleEmitter, name: string, facts: Facts, masks: readonly number[], slots: readonly Ref[]): void {
+  const { module, types } = emitter;
+  const words = Array.from({ length: types.maskWords }, (_, i) => module.i32.const(masks[i] ?? 0));
+  const init = module.struct.new([...VTABLE_FIELDS.map((field) => facts[field]), ...words, ...slots], types.heap('vtable'));
+  module.addGlobal(name, types.nonNull('vtable'), false, init);
+}
+
+function masksOf({ reached, types }: ModuleEmitter, cls: ClassInfo): number[] {
+  const masks = new Array<number>(types.maskWords).fill(0);
+  for (const [bit, each] of [...reached.testedInterfaces].entries()) if (cls.ancestors.has(each)) masks[bit >> 5] |= 1 << (bit & 31);
+  return masks;
+}
+
+function slotsOf(emitter: ModuleEmitter, cls: ClassInfo): Ref[] {
+  const filled = new Map<Slot, FunctionInfo>();
+  for (const { slot, answers } of emitter.layout.dispatches.values()) {
+    const fn = slot && answers.get(cls);
+    if (fn) filled.set(slot, fn);
+  }
+  return emitter.layout.slots.map((slot) => {
+    const fn = filled.get(slot);
+    return fn ? emitter.module.ref.func(thunkOf(emitter, slot, fn), emitter.types.heap(`slot ${slot.index}`)) : emptySlot(emitter, slot);
+  });
+}
+
+export function emptySlot({ module, types }: ModuleEmitter, slot: Slot): Ref {
+  return module.ref.null(types.ref(`slot ${slot.index}`));
+}
+
+/** A function of the slot's own type, which casts what it is given and calls the method. */
+function thunkOf(emitter: ModuleEmitter, slot: Slot, fn: FunctionInfo): string {
+  const name = emitter.nameOf(`slot ${slot.index} ${fn.key}`);
+  const { module, types } = emitter;
+  if (emitter.thunks.has(name)) return name;
+  emitter.thunks.add(name);
+  const { params, result } = slot.signature;
+  const wanted = emitter.layout.signature(fn).params;
+  const args = params.map((type, i): Value => ({ ref: module.local.get(i, types.of(type)), type }));
+  const made = emitter.callFunction(fn, args.map((arg, i) => emitter.coerce(arg, wanted[i])));
+  addTypedFunction(module, name, types.heap(`slot ${slot.index}`), [], emitter.coerce(made, result));
+  return name;
+}
+
+/** Functions are objects too, each with a number. */
+export function emitClosureVtables(emitter: ModuleEmitter): void {
+  const { module, layout } = emitter;
+  let id = layout.ids.size;
+  for (const fn of emitter.reached.closures.values()) {
+    const constant = (value: number): Ref => module.i32.const(value);
+    const facts = { id: constant(id++), name: module.global.get(emitter.strings.constantName('function'), binaryen.externref), valueFields: constant(-1), ordinal: constant(0), parent: constant(FUNCTION_PARENT) };
+    addVtable(emitter, `vtable ${emitter.nameOf(fn.key)}`, facts, [], layout.slots.map((slot) => emptySlot(emitter, slot)));
+  }
+}
+
+/** Stands for a superclass's number in the vtables of functions. */
+export const FUNCTION_PARENT = -2;
+

@@ -1,0 +1,71 @@
+/** A place in the source that an instruction came from. */
+export interface Place {
+  readonly name: string;
+  readonly path: string;
+  readonly line: number;
+}
+
+interface Segment {
+  readonly offset: number;
+  /** -1 where the code comes from no source. */
+  readonly source: number;
+  readonly line: number;
+}
+
+/** The map that the compiler wrote beside the module. Its sources are `path#function`, one for each function. */
+export class SourceMap {
+  readonly #sources: readonly string[];
+  readonly #segments: readonly Segment[];
+
+  constructor(text: string) {
+    const { sources, mappings }: { sources: string[]; mappings: string } = JSON.parse(text);
+    this.#sources = sources;
+    this.#segments = segmentsOf(mappings);
+  }
+
+  /** The source of the instruction at an offset in the module's bytes. */
+  placeOf(offset: number): Place | undefined {
+    const segments = this.#segments;
+    let low = 0;
+    let high = segments.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (segments[middle].offset <= offset) low = middle;
+      else high = middle - 1;
+    }
+    const found = segments[low];
+    if (!found || found.offset > offset || found.source < 0) return undefined;
+    const source = this.#sources[found.source];
+    const mark = source.indexOf('#');
+    return { path: source.slice(0, mark), name: source.slice(mark + 1), line: found.line };
+  }
+}
+
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+/** Numbers in base 64, each the difference from the one before in its column. */
+function segmentsOf(mappings: string): Segment[] {
+  let [offset, source, line] = [0, 0, 1];
+  return mappings.split(',').filter((text) => text !== '').map((text) => {
+    const [byOffset, bySource, byLine] = numbersOf(text);
+    offset += byOffset;
+    if (bySource === undefined) return { offset, source: -1, line: 0 };
+    source += bySource;
+    line += byLine;
+    return { offset, source, line };
+  });
+}
+
+function numbersOf(text: string): number[] {
+  const numbers: number[] = [];
+  let [value, shift] = [0, 0];
+  for (const character of text) {
+    const digit = DIGITS.indexOf(character);
+    value |= (digit & 31) << shift;
+    shift += 5;
+    if (digit & 32) continue;
+    numbers.push(value & 1 ? -(value >>> 1) : value >>> 1);
+    [value, shift] = [0, 0];
+  }
+  return numbers;
+}

@@ -1,0 +1,38 @@
+/** The parts of WebAssembly 3.0 that the runtime uses; the types that come with Node know few of them. */
+declare namespace WebAssembly {
+  interface CompileOptions {
+    readonly builtins?: readonly string[];
+    readonly importedStringConstants?: string;
+  }
+
+  class Module {
+    constructor(bytes: Uint8Array, options?: CompileOptions);
+    static imports(module: Module): { readonly module: string; readonly name: string; readonly kind: string }[];
+  }
+
+  type ImportValue = ((...args: never[]) => unknown) | Suspending;
+  type Imports = Record<string, Record<string, ImportValue>>;
+
+  class Instance {
+    constructor(module: Module, imports: Imports);
+    readonly exports: object;
+  }
+
+  class Tag {
+    private constructor();
+  }
+
+  class Exception {
+    constructor(tag: Tag, payload: readonly unknown[]);
+    is(tag: Tag): boolean;
+    getArg(tag: Tag, index: number): unknown;
+  }
+
+  /** Makes an imported function whose promise suspends the WebAssembly code that called it. */
+  class Suspending {
+    constructor(fn: (...args: never[]) => Promise<unknown>);
+  }
+
+  /** An exported function that gives a promise, and may be suspended. */
+  function promising(fn: (...args: never[]) => unknown): (...args: unknown[]) => Promise<unknown>;
+}

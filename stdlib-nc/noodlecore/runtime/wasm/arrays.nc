@@ -1,0 +1,28 @@
+// Bare arrays of WebAssembly. Nothing is checked: an index outside ends the program.
+
+extern class Refs {
+    extern const int length;
+    extern constructor(length: int);
+    extern func get(index: int): any;
+    extern func set(index: int, value: any);
+    extern func fill(from: int, value: any, count: int);
+    extern func copy(to: int, source: Refs, from: int, count: int);
+}
+
+extern class Indices {
+    extern const int length;
+    extern constructor(length: int);
+    extern func get(index: int): int;
+    extern func set(index: int, value: int);
+    extern func fill(from: int, value: int, count: int);
+    extern func copy(to: int, source: Indices, from: int, count: int);
+}
+
+extern class ByteArray {
+    extern const int length;
+    extern constructor(length: int);
+    extern func get(index: int): int;
+    extern func set(index: int, value: int);
+    extern func fill(from: int, value: int, count: int);
+    extern func copy(to: int, source: ByteArray, from: int, count: int);
+}

@@ -1,0 +1,73 @@
+// How operations of the language fail, and what an Error knows of where it was thrown.
+
+import noodlecore.runtime.wasm.host.{captureStack, messageOf, stackLines};
+import noodlecore.runtime.wasm.objects.{className, plainTrace, setStack, stackOf};
+import noodlecore.runtime.wasm.values.{textOf, typeNameOf};
+
+func failIndex(index: int, length: int): never {
+    throw failure(3102, { "index": index, "length": length });
+}
+
+func failSpan(from: int, to: int, length: int): never {
+    throw failure(3110, { "from": from, "to": to, "length": length });
+}
+
+func failNegative(what: String, value: int): never {
+    throw failure(3111, { "what": what, "value": value });
+}
+
+func failInvalid(value: any, what: String): never {
+    throw failure(3113, { "value": value, "what": what });
+}
+
+func failDivision(): never { throw failure(3104, {}); }
+
+func failNull(what: String): never { throw failure(3101, { "what": what }); }
+
+func failCast(expected: String, actual: any): never {
+    throw failure(3103, { "expected": expected, "actual": typeNameOf(actual) });
+}
+
+func failLateField(name: String, owner: String): never {
+    throw failure(3105, { "name": name, "class": owner });
+}
+
+func failLateGlobal(name: String): never { throw failure(3106, { "name": name }); }
+
+func failure(code: int, details: Map<String, any>): Error {
+    const parameters = new List<String>();
+    for (name, value in details) { parameters.add(`${name}=${value}`); }
+    return new Error(code, messageOf(code, parameters.join("\0")), null, details);
+}
+
+// The error, with an account of the stack. Who has one already keeps it: it was thrown before.
+func traced(error: any): any {
+    if (error is Error) {
+        if (stackOf(error) == null && plainTrace(error).length == 0) { setStack(error, captureStack()); }
+        return error;
+    }
+    return traced(failure(3103, { "expected": "Error", "actual": textOf(error) }));
+}
+
+func traceOf(error: Error): List<String> {
+    const trace = plainTrace(error);
+    const stack = stackOf(error);
+    if (stack != null) {
+        setStack(error, null);
+        const lines = stackLines(stack);
+        if (lines.length > 0) { for (line in lines.split("\n")) { trace.add(line); } }
+    }
+    return trace;
+}
+
+// ---- for the report of an error that nobody caught
+
+func reportCode(error: any): int { return error is Error ? error.code : 3103; }
+
+func reportClass(error: any): String { return error is Error ? className(error) : "Error"; }
+
+func reportMessage(error: any): String { return error is Error ? error.message : textOf(error); }
+
+func reportTrace(error: any): String { return error is Error ? traceOf(error).join("\n") : ""; }
+
+func reportCause(error: any): any { return error is Error ? error.cause : null; }

@@ -1,0 +1,21 @@
+// What the host does for every program.
+
+extern func floatText(value: float): String;
+extern func smallIntText(value: int): String;
+extern func wideIntText(value: int): String;
+extern func quote(text: String): String;
+extern func remainder(a: float, b: float): float;
+extern func power(a: float, b: float): float;
+extern func identityHash(value: any): int;
+extern func isFloatText(text: String): bool;
+extern func parseFloat(text: String): float;
+
+// An account of the stack as it is now, and its lines in the words of the source, with line breaks between.
+extern func captureStack(): any;
+extern func stackLines(stack: any): String;
+
+// The message of an error code; parameters are `name=value` with zero characters between.
+extern func messageOf(code: int, parameters: String): String;
+
+extern func argumentCount(): int;
+extern func argument(index: int): String;

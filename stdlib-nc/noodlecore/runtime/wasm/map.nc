@@ -1,0 +1,290 @@
+// Map: entries in the order in which they came, found by hash.
+//
+// Entry e stands in keys[e], values[e] and hashes[e]; `table` holds e + 1 at the place that the hash asks for, or at the next free
+// one behind it. A deleted entry keeps its place, with a key that equals nothing, until the arrays are made anew.
+
+import noodlecore.runtime.wasm.arrays.{Indices, Refs};
+import noodlecore.runtime.wasm.values as values;
+
+const FIRST_CAPACITY = 8;
+
+class HashMap {
+    Refs keys;
+    Refs values;
+    Indices hashes;
+    Indices table;
+    // Entries that have a place, deleted ones too; and those that are there.
+    int used = 0;
+    int size = 0;
+    Era era;
+
+    constructor() {
+        this.keys = new Refs(FIRST_CAPACITY);
+        this.values = new Refs(FIRST_CAPACITY);
+        this.hashes = new Indices(FIRST_CAPACITY);
+        this.table = new Indices(2 * FIRST_CAPACITY);
+        this.era = new Era();
+    }
+}
+
+// The time between two moves of a map's entries. A cursor that began in an earlier one goes through those between.
+class Era {
+    Era? next = null;
+    // Where entries went that are still there: places of deleted ones, in order.
+    Indices? gone = null;
+    int goneCount = 0;
+    bool cleared = false;
+}
+
+class Deleted {}
+
+const deleted: any = new Deleted();
+
+func newMap(): HashMap { return new HashMap(); }
+
+func Map_constructor(): HashMap { return new HashMap(); }
+
+func Map_size(map: HashMap): int { return map.size; }
+
+func Map_get(map: HashMap, key: any): any {
+    const entry = find(map, key, values.hashValue(key));
+    return entry < 0 ? null : map.values.get(entry);
+}
+
+func Map_has(map: HashMap, key: any): bool { return find(map, key, values.hashValue(key)) >= 0; }
+
+func Map_set(map: HashMap, key: any, value: any) { put(map, key, value); }
+
+// Tells whether the key is new.
+func put(map: HashMap, key: any, value: any): bool {
+    const hash = values.hashValue(key);
+    const entry = find(map, key, hash);
+    if (entry >= 0) {
+        map.values.set(entry, value);
+        return false;
+    }
+    if (map.used == map.keys.length) { makeRoom(map); }
+    const place = map.used;
+    map.keys.set(place, key);
+    map.values.set(place, value);
+    map.hashes.set(place, hash);
+    enter(map.table, place, hash);
+    map.used = place + 1;
+    map.size += 1;
+    return true;
+}
+
+func Map_delete(map: HashMap, key: any): bool {
+    const entry = find(map, key, values.hashValue(key));
+    if (entry < 0) { return false; }
+    map.keys.set(entry, deleted);
+    map.values.set(entry, null);
+    map.size -= 1;
+    return true;
+}
+
+func Map_clear(map: HashMap) {
+    beginEra(map).cleared = true;
+    map.keys = new Refs(FIRST_CAPACITY);
+    map.values = new Refs(FIRST_CAPACITY);
+    map.hashes = new Indices(FIRST_CAPACITY);
+    map.table = new Indices(2 * FIRST_CAPACITY);
+    map.used = 0;
+    map.size = 0;
+}
+
+func Map_keys(map: HashMap): List<any> {
+    const result = new List<any>();
+    for (let entry = 0; entry < map.used; entry++) { if (isThere(map, entry)) { result.add(map.keys.get(entry)); } }
+    return result;
+}
+
+func Map_values(map: HashMap): List<any> {
+    const result = new List<any>();
+    for (let entry = 0; entry < map.used; entry++) { if (isThere(map, entry)) { result.add(map.values.get(entry)); } }
+    return result;
+}
+
+func Map_copy(map: HashMap): HashMap {
+    const result = new HashMap();
+    for (let entry = 0; entry < map.used; entry++) {
+        if (isThere(map, entry)) { put(result, map.keys.get(entry), map.values.get(entry)); }
+    }
+    return result;
+}
+
+func isThere(map: HashMap, entry: int): bool { return !isSame(map.keys.get(entry), deleted); }
+
+// The entry with a key, or -1.
+func find(map: HashMap, key: any, hash: int): int {
+    const table = map.table;
+    const mask = table.length - 1;
+    let place = spread(hash) & mask;
+    while (true) {
+        const entry = table.get(place) - 1;
+        if (entry < 0) { return -1; }
+        if (map.hashes.get(entry) == hash && isKey(map.keys.get(entry), key)) { return entry; }
+        place = (place + 1) & mask;
+    }
+}
+
+// NaN is a key like any other.
+func isKey(candidate: any, key: any): bool {
+    if (isSame(candidate, key)) { return true; }
+    if (key is String || isSame(candidate, deleted)) { return false; }
+    if (key is float) { return candidate is float && (candidate == key || (candidate.isNaN() && key.isNaN())); }
+    return values.equalValues(candidate, key);
+}
+
+func spread(hash: int): int { return hash ^ (hash >>> 15); }
+
+func enter(table: Indices, entry: int, hash: int) {
+    const mask = table.length - 1;
+    let place = spread(hash) & mask;
+    while (table.get(place) != 0) { place = (place + 1) & mask; }
+    table.set(place, entry + 1);
+}
+
+// Twice as many places, or the same where half of the entries are deleted. The others move together.
+func makeRoom(map: HashMap) {
+    const capacity = map.size * 2 > map.keys.length ? map.keys.length * 2 : map.keys.length;
+    const keys = new Refs(capacity);
+    const kept = new Refs(capacity);
+    const hashes = new Indices(capacity);
+    const table = new Indices(capacity * 2);
+    if (map.size == map.used) {
+        keys.copy(0, map.keys, 0, map.used);
+        kept.copy(0, map.values, 0, map.used);
+        hashes.copy(0, map.hashes, 0, map.used);
+    } else {
+        compact(map, keys, kept, hashes);
+    }
+    map.keys = keys;
+    map.values = kept;
+    map.hashes = hashes;
+    map.table = table;
+    map.used = map.size;
+    for (let entry = 0; entry < map.used; entry++) { enter(table, entry, hashes.get(entry)); }
+}
+
+func compact(map: HashMap, keys: Refs, kept: Refs, hashes: Indices) {
+    const gone = new Indices(map.used - map.size);
+    let goneCount = 0;
+    let place = 0;
+    for (let entry = 0; entry < map.used; entry++) {
+        if (!isThere(map, entry)) {
+            gone.set(goneCount, entry);
+            goneCount += 1;
+            continue;
+        }
+        keys.set(place, map.keys.get(entry));
+        kept.set(place, map.values.get(entry));
+        hashes.set(place, map.hashes.get(entry));
+        place += 1;
+    }
+    const ended = beginEra(map);
+    ended.gone = gone;
+    ended.goneCount = goneCount;
+}
+
+// Gives the era that ends.
+func beginEra(map: HashMap): Era {
+    const ended = map.era;
+    const next = new Era();
+    ended.next = next;
+    map.era = next;
+    return ended;
+}
+
+// ---- walking
+
+// Sees what is added meanwhile and skips what is deleted, as JavaScript's own iterators do.
+class HashMapCursor {
+    const HashMap map;
+    Era era;
+    int next = 0;
+    int entry = -1;
+
+    constructor(map: HashMap) {
+        this.map = map;
+        this.era = map.era;
+    }
+
+    func advance(): bool {
+        if (!isSame(this.era, this.map.era)) { this.catchUp(); }
+        while (this.next < this.map.used) {
+            const entry = this.next;
+            this.next += 1;
+            if (isThere(this.map, entry)) {
+                this.key = this.map.keys.get(entry);
+                this.value = this.map.values.get(entry);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    any key = null;
+    any value = null;
+
+    // Entries in front of the next one that were deleted have left the arrays.
+    private func catchUp() {
+        let era = this.era;
+        while (era.next != null) {
+            this.next = era.cleared ? 0 : this.next - countBelow(era, this.next);
+            era = era.next!;
+        }
+        this.era = era;
+    }
+}
+
+func countBelow(era: Era, limit: int): int {
+    const gone = era.gone;
+    if (gone == null) { return 0; }
+    let count = 0;
+    while (count < era.goneCount && gone.get(count) < limit) { count += 1; }
+    return count;
+}
+
+func Map_cursor(map: HashMap): HashMapCursor { return new HashMapCursor(map); }
+
+func MapCursor_advance(cursor: HashMapCursor): bool { return cursor.advance(); }
+
+func MapCursor_key(cursor: HashMapCursor): any { return cursor.key; }
+
+func MapCursor_value(cursor: HashMapCursor): any { return cursor.value; }
+
+// ---- as a value
+
+func equalMaps(a: HashMap, b: HashMap): bool {
+    if (a.size != b.size) { return false; }
+    for (let entry = 0; entry < a.used; entry++) {
+        if (!isThere(a, entry)) { continue; }
+        const found = find(b, a.keys.get(entry), a.hashes.get(entry));
+        if (found < 0 || !values.equalValues(a.values.get(entry), b.values.get(found))) { return false; }
+    }
+    return true;
+}
+
+// Sums, since two equal maps may have different orders.
+func hashMap(map: HashMap): int {
+    let hash = map.size;
+    for (let entry = 0; entry < map.used; entry++) {
+        if (isThere(map, entry)) {
+            hash += values.toInt32(map.hashes.get(entry) * 31) ^ values.hashValue(map.values.get(entry));
+        }
+    }
+    return values.toInt32(hash);
+}
+
+func mapText(map: HashMap): String {
+    let text = "{";
+    let first = true;
+    for (let entry = 0; entry < map.used; entry++) {
+        if (!isThere(map, entry)) { continue; }
+        if (!first) { text += ", "; }
+        first = false;
+        text += values.quoted(map.keys.get(entry)) + ": " + values.quoted(map.values.get(entry));
+    }
+    return text + "}";
+}

@@ -1,0 +1,33 @@
+// What the runtime can ask of any object of the program, whatever its class.
+
+extern func isObject(value: any): bool;
+
+extern func classId(value: any): int;
+extern func parentId(value: any): int;
+extern func className(value: any): String;
+extern func ordinalOf(value: any): int;
+
+// How many fields make the value of a record or an enum case; -1 for what is compared by identity.
+extern func valueFields(value: any): int;
+
+// Methods that a class may or may not declare.
+extern func hasToString(value: any): bool;
+extern func callToString(value: any): String;
+extern func hasEquals(value: any): bool;
+extern func callEquals(value: any, other: any): bool;
+extern func hasHashCode(value: any): bool;
+extern func callHashCode(value: any): int;
+extern func hasCompareTo(value: any): bool;
+extern func callCompareTo(value: any, other: any): int;
+
+// What every class has, whether it declares methods or not. Equality is that of all fields but the last, of two objects of one class;
+// the hash too, mixed into one that there is already.
+extern func derivedText(value: any): String;
+extern func derivedEquals(value: any, other: any): bool;
+extern func derivedHash(value: any, hash: int): int;
+extern func lastField(value: any): any;
+
+// The host's account of the stack where an Error was thrown, and the lines that were made of it.
+extern func stackOf(error: Error): any;
+extern func setStack(error: Error, stack: any);
+extern func plainTrace(error: Error): List<String>;

@@ -1,0 +1,222 @@
+// Text, equality, hash and order of every value there is.
+
+import noodlecore.runtime.wasm.errors.{failure};
+import noodlecore.runtime.wasm.host as host;
+import noodlecore.runtime.wasm.map.{HashMap, equalMaps, hashMap, mapText};
+import noodlecore.runtime.wasm.numbers as numbers;
+import noodlecore.runtime.wasm.objects as objects;
+import noodlecore.runtime.wasm.set.{HashSet, equalSets, hashSet, setText};
+import noodlecore.runtime.wasm.string_builder.{Builder};
+
+// Deeper values than this are an error, or `…` in texts.
+const DEEPEST = 800;
+let depth = 0;
+
+// What is being written at the moment, to find what contains itself.
+const writing: List<any> = new List<any>();
+
+func textOf(value: any): String { return value is String ? value : quoted(value); }
+
+func quoted(value: any): String {
+    if (value is String) { return host.quote(value); }
+    if (value is int) { return numbers.intText(value); }
+    if (value is float) { return numbers.floatText(value); }
+    if (value is bool) { return value ? "true" : "false"; }
+    if (value == null) { return "null"; }
+    return referenceText(value);
+}
+
+func referenceText(value: any): String {
+    if (writing.length > DEEPEST) { return "…"; }
+    for (each in writing) {
+        if (isSame(each, value)) { return value is List ? "[…]" : `${typeNameOf(value)}(…)`; }
+    }
+    writing.add(value);
+    try {
+        return containerText(value);
+    } finally {
+        writing.pop();
+    }
+}
+
+func containerText(value: any): String {
+    if (value is List) { return listText(value); }
+    if (value is HashMap) { return mapText(value); }
+    if (value is HashSet) { return setText(value); }
+    if (value is Builder) { return value.text; }
+    if (value is (() => any)) { return "function"; }
+    if (!objects.isObject(value)) { return typeNameOf(value); }
+    return objects.hasToString(value) ? objects.callToString(value) : objects.derivedText(value);
+}
+
+func listText(list: List<any>): String {
+    let text = "[";
+    for (let i = 0; i < list.length; i++) {
+        if (i > 0) { text += ", "; }
+        text += quoted(list[i]);
+    }
+    return text + "]";
+}
+
+func typeNameOf(value: any): String {
+    if (value is String) { return "String"; }
+    if (value is int) { return "int"; }
+    if (value is float) { return "float"; }
+    if (value is bool) { return "bool"; }
+    if (value == null) { return "null"; }
+    return objects.isObject(value) ? objects.className(value) : "object";
+}
+
+// ---- equality
+
+func equalValues(a: any, b: any): bool {
+    if (isSame(a, b)) { return true; }
+    if (a == null || b == null || a is String) { return false; }
+    if (a is int) { return b is int && a == b; }
+    if (a is float) { return b is float && a == b; }
+    if (a is bool || !objects.isObject(a)) { return false; }
+    enterNested();
+    try {
+        return equalReferences(a, b);
+    } finally {
+        depth -= 1;
+    }
+}
+
+func enterNested() {
+    if (depth > DEEPEST) { throw failure(3117, {}); }
+    depth += 1;
+}
+
+func equalReferences(a: any, b: any): bool {
+    if (a is List) { return b is List && equalLists(a, b); }
+    if (a is HashMap) { return b is HashMap && equalMaps(a, b); }
+    if (a is HashSet) { return b is HashSet && equalSets(a, b); }
+    return equalObjects(a, b);
+}
+
+func equalLists(a: List<any>, b: List<any>): bool {
+    if (a.length != b.length) { return false; }
+    for (let i = 0; i < a.length; i++) { if (!equalValues(a[i], b[i])) { return false; } }
+    return true;
+}
+
+// Goes down the last field in a loop, as lists made of cases ask for.
+func equalObjects(first: any, second: any): bool {
+    let a = first;
+    let b = second;
+    while (true) {
+        if (objects.hasEquals(a)) { return objects.callEquals(a, b); }
+        if (!isSameKind(a, b)) { return false; }
+        if (!objects.derivedEquals(a, b)) { return false; }
+        if (objects.valueFields(a) == 0) { return true; }
+        const left = objects.lastField(a);
+        const right = objects.lastField(b);
+        if (!isInstance(left)) { return equalValues(left, right); }
+        if (isSame(left, right)) { return true; }
+        a = left;
+        b = right;
+    }
+}
+
+// Records and cases of one class.
+func isSameKind(a: any, b: any): bool {
+    return objects.valueFields(a) >= 0 && objects.isObject(b) && objects.classId(a) == objects.classId(b);
+}
+
+func isInstance(value: any): bool {
+    if (value is List || value is HashMap || value is HashSet) { return false; }
+    return objects.isObject(value);
+}
+
+// ---- hashes: int32s
+
+func mix(hash: int, part: int): int { return toInt32(hash * 31 + part); }
+
+func toInt32(value: int): int { return (value << 32) >> 32; }
+
+func hashCodeOf(value: any): int {
+    return objects.isObject(value) && objects.hasHashCode(value) ? objects.callHashCode(value) : hashValue(value);
+}
+
+func hashValue(value: any): int {
+    if (value is String) { return hashString(value); }
+    if (value is int) { return hashInt(value); }
+    if (value is float) { return hashFloat(value); }
+    if (value is bool) { return hashBool(value); }
+    if (value == null) { return 0; }
+    enterNested();
+    try {
+        return hashReference(value);
+    } finally {
+        depth -= 1;
+    }
+}
+
+func hashReference(value: any): int {
+    if (value is List) { return hashList(value); }
+    if (value is HashMap) { return hashMap(value); }
+    if (value is HashSet) { return hashSet(value); }
+    return objects.isObject(value) ? hashObject(value) : host.identityHash(value);
+}
+
+func hashList(list: List<any>): int {
+    let hash = 1;
+    for (let i = 0; i < list.length; i++) { hash = mix(hash, hashValue(list[i])); }
+    return hash;
+}
+
+func hashObject(object: any): int {
+    let hash = 17;
+    let at = object;
+    while (true) {
+        if (objects.hasHashCode(at)) { return mix(hash, toInt32(objects.callHashCode(at))); }
+        if (objects.valueFields(at) < 0) { return mix(hash, host.identityHash(at)); }
+        hash = objects.derivedHash(at, hash);
+        if (objects.valueFields(at) == 0) { return hash; }
+        const last = objects.lastField(at);
+        if (!isInstance(last)) { return mix(hash, hashValue(last)); }
+        at = last;
+    }
+}
+
+func hashString(text: String): int {
+    let hash = 0;
+    for (let i = 0; i < text.length; i++) { hash = hash * 31 + text.charCodeAt(i); }
+    return toInt32(hash);
+}
+
+func hashInt(value: int): int {
+    if (toInt32(value) == value) { return value; }
+    return value > 9007199254740991 || value < -9007199254740991 ? toInt32(value ^ (value >> 32)) : hashBits(value.toFloat().toBits());
+}
+
+func hashFloat(value: float): int {
+    const whole = value.toInt();
+    if (whole.toFloat() == value && toInt32(whole) == whole) { return whole; }
+    return value.isNaN() ? 2146959360 : hashBits(value.toBits());
+}
+
+func hashBits(bits: int): int { return toInt32(bits ^ (bits >> 32)); }
+
+func hashBool(value: bool): int { return value ? 1231 : 1237; }
+
+// ---- order
+
+func compareOf(a: any, b: any): int {
+    if (isSame(a, b)) { return 0; }
+    if (a == null) { return -1; }
+    if (b == null) { return 1; }
+    if (isNumber(a) && isNumber(b)) { return numbers.compareNumbers(a, b); }
+    if (a is String && b is String) { return a < b ? -1 : a == b ? 0 : 1; }
+    if (a is bool && b is bool) { return a == b ? 0 : a ? 1 : -1; }
+    if (objects.isObject(a) && objects.hasCompareTo(a)) { return objects.callCompareTo(a, b); }
+    if (isPlainCase(a) && isPlainCase(b) && objects.parentId(a) == objects.parentId(b)) {
+        return (objects.ordinalOf(a) - objects.ordinalOf(b)).sign();
+    }
+    throw failure(3115, { "left": typeNameOf(a), "right": typeNameOf(b) });
+}
+
+func isNumber(value: any): bool { return value is int || value is float; }
+
+func isPlainCase(value: any): bool { return objects.isObject(value) && objects.valueFields(value) == 0; }
