@@ -1,4 +1,4 @@
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,17 +16,23 @@ const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
 const fresh = join(root, 'dist.new');
 
+const emitterApart: Plugin = {
+  name: 'emitter-apart',
+  setup: (all) => all.onResolve({ filter: /^@noodlecore\/compiler\/emit\/wasm\/emit$/ }, () => ({ path: './wasm.mjs', external: true })),
+};
+
 rmSync(fresh, { recursive: true, force: true });
 mkdirSync(fresh);
 writeFileSync(join(fresh, 'package.json'), '{ "type": "commonjs" }\n');
 await bundle({ noodle: 'cli/src/entry/noodle.ts', noodlec: 'cli/src/entry/noodlec.ts', main: 'cli/src/entry/main.ts', run: 'cli/src/entry/run.ts' }, root, fresh);
+await bundleEmitter(root, fresh);
 await bundle({ extension: 'vscode-extension/src/extension.ts' }, root, join(root, 'vscode-extension/dist'), ['vscode']);
 const problem = packLibrary(fresh);
 if (problem !== null) {
   console.error(`the library cannot be compiled:\n\n${problem}`);
   process.exit(1);
 }
-writeFileSync(join(fresh, 'stamp'), stampOf([...['noodle.js', 'main.js', 'run.js'].map((file) => join(fresh, file)), ...sourceFiles(libraryFolder)]));
+writeFileSync(join(fresh, 'stamp'), stampOf([...['noodle.js', 'main.js', 'run.js', 'wasm.mjs'].map((file) => join(fresh, file)), ...sourceFiles(libraryFolder)]));
 rmSync(dist, { recursive: true, force: true });
 renameSync(fresh, dist);
 warmUp();
@@ -34,6 +40,7 @@ warmUp();
 async function bundle(entries: Readonly<Record<string, string>>, from: string, outdir: string, external: readonly string[] = ['./main.js', './run.js']): Promise<void> {
   const isExtension = external.includes('vscode');
   await build({
+    plugins: [emitterApart],
     entryPoints: Object.fromEntries(Object.entries(entries).map(([name, path]) => [name, join(from, path)])),
     outdir,
     bundle: true,
@@ -43,6 +50,24 @@ async function bundle(entries: Readonly<Record<string, string>>, from: string, o
     outExtension: isExtension ? { '.js': '.cjs' } : {},
     external: [...external],
     define: { 'import.meta.dirname': '__dirname', 'import.meta.filename': '__filename' },
+    minifySyntax: true,
+    minifyWhitespace: true,
+    legalComments: 'none',
+    logLevel: 'warning',
+  });
+}
+
+/** The only part that loads binaryen, which takes longer than most commands run: a module of its own, loaded when it is needed. */
+async function bundleEmitter(from: string, outdir: string): Promise<void> {
+  await build({
+    entryPoints: { wasm: join(from, 'compiler/src/emit/wasm/emit.ts') },
+    outdir,
+    bundle: true,
+    platform: 'node',
+    target: 'node26',
+    format: 'esm',
+    outExtension: { '.js': '.mjs' },
+    external: ['binaryen'],
     minifySyntax: true,
     minifyWhitespace: true,
     legalComments: 'none',

@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import type { SourceModule } from '@noodlecore/compiler/ir/source-module';
 import { decode } from '@noodlecore/runtime/nbc/decode';
 import type { NbcModule } from '@noodlecore/runtime/nbc/module';
 import { readContainer, type Container } from './cache/container.ts';
@@ -6,6 +8,8 @@ import { distFolder } from './installation.ts';
 import { toolchainStamp } from './toolchain.ts';
 
 export const LIBRARY_PACK = 'library.pack';
+/** The library's intermediate trees, which back ends that see whole programs begin from. */
+export const TREES_PACK = 'trees.pack';
 
 export interface PackHead {
   /** Blob i is module i. */
@@ -13,6 +17,7 @@ export interface PackHead {
 }
 
 let pack: Container<PackHead> | null | undefined;
+let trees: Container<PackHead> | null | undefined;
 
 /** Whether this is a build, which brings the library compiled. */
 export function hasPack(): boolean {
@@ -26,9 +31,26 @@ export function packedModule(name: string): NbcModule | undefined {
   return opened && index >= 0 ? decode(opened.blob(index)) : undefined;
 }
 
+/** The intermediate tree of a module of the library, as the build lowered it. */
+export function packedTree(name: string): SourceModule | undefined {
+  trees ??= readPack(TREES_PACK);
+  const index = trees?.head.modules.indexOf(name) ?? -1;
+  if (!trees || index < 0) return undefined;
+  const { ir, source }: SourceModule = deserialize(trees.blob(index));
+  return { ir, source };
+}
+
+export function packTree(module: SourceModule): Uint8Array {
+  return serialize(module);
+}
+
 function openPack(): Container<PackHead> | null {
-  pack ??= (toolchainStamp() !== null && readContainer(join(distFolder, LIBRARY_PACK), isPackHead)) || null;
+  pack ??= readPack(LIBRARY_PACK);
   return pack;
+}
+
+function readPack(file: string): Container<PackHead> | null {
+  return (toolchainStamp() !== null && readContainer(join(distFolder, file), isPackHead)) || null;
 }
 
 export function isPackHead(value: unknown): value is PackHead {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { engineNotThere, notRunnable } from '@noodlecore/compiler/diagnostics/catalogue/toolchain';
-import { compile } from '@noodlecore/compiler/pipeline';
+import { engineNotThere, notRunnable, wrongKindOfFile } from '@noodlecore/compiler/diagnostics/catalogue/toolchain';
+import { compile, lower } from '@noodlecore/compiler/pipeline';
 import { encode } from '@noodlecore/runtime/nbc/encode';
 import type { NbcModule } from '@noodlecore/runtime/nbc/module';
 import { runCachedProgram } from './cached-program.ts';
@@ -9,7 +9,7 @@ import { writeRecord } from './cache/record.ts';
 import { cachedProgram, programFile } from './cache/run-record.ts';
 import type { RunOptions } from './commands/run.ts';
 import { openCompiled } from './compiled-program.ts';
-import { grantsWithConsent } from './consent.ts';
+import { grantsWithConsent, type ConsentOptions } from './consent.ts';
 import { execute, type ModuleSource } from './engine.ts';
 import { ExitCode } from './exit-code.ts';
 import { fault } from './fault.ts';
@@ -20,6 +20,7 @@ import { candidatePaths, isFolder, openFolder, requireProject, type Project } fr
 import { report } from './report.ts';
 import type { Terminal } from './terminal.ts';
 import { toolchainStamp } from './toolchain.ts';
+import { buildWasm, executeWasm } from './wasm.ts';
 import { diagnosticsOf, hasErrors, openWorkspace, ownModules, type Workspace } from './workspace.ts';
 
 /** A program that is ready to run. */
@@ -35,13 +36,14 @@ interface CompiledProgram extends RunnableProgram {
 
 /** Runs a source file, a project, or a compiled module. */
 export async function runTarget(target: string | undefined, args: readonly string[], options: RunOptions, terminal: Terminal): Promise<number> {
-  if (options.engine !== 'interpreter') throw fault(engineNotThere, { engine: options.engine }, { hint: '`--engine interpreter` is what there is today' });
   const granted = grantsOf(options);
+  const consent = { granted, allowRequested: options.allowRequested ?? false };
+  if (options.engine === 'wasm') return runOnWasm(target, args, { ...options, consent }, terminal);
+  if (options.engine !== 'interpreter') throw fault(engineNotThere, { engine: options.engine }, { hint: '`--engine interpreter` and `--engine wasm` are what there is today' });
   if (target?.endsWith('.nbc')) {
     const { main, modules } = openCompiled(target);
     return execute(main, args, modules, { ...options, grants: granted });
   }
-  const consent = { granted, allowRequested: options.allowRequested ?? false };
   const stamp = toolchainStamp();
   const record = options.cache && stamp !== null && target !== '-' ? cachedProgram(target ?? '.', options.strict, stamp) : undefined;
   if (record) return runCachedProgram(record, args, { ...options, grants: await grantsWithConsent(factsOf(record), consent) });
@@ -51,8 +53,27 @@ export async function runTarget(target: string | undefined, args: readonly strin
   return execute(program.main, args, program.modules, { ...options, grants: await grantsWithConsent(program.workspace.project, consent) });
 }
 
+/** Compiles to WebAssembly and runs that. */
+async function runOnWasm(target: string | undefined, args: readonly string[], options: RunOptions & { readonly consent: ConsentOptions }, terminal: Terminal): Promise<number> {
+  if (target?.endsWith('.nbc')) throw fault(wrongKindOfFile, { path: target, expected: 'an .nc file or a folder' });
+  const workspace = openChecked(target, options, terminal);
+  if (!workspace) return ExitCode.failed;
+  const [main] = workspace.roots;
+  requireRunnable(lower(workspace.program, main), target ?? '.');
+  return executeWasm(await buildWasm(workspace, main), args, { ...options, grants: await grantsWithConsent(workspace.project, options.consent) });
+}
+
 /** Compiles what was named and all that it reaches; null where that has errors, which are reported. */
 export function compileProgram(target: string | undefined, { strict }: { readonly strict?: boolean }, terminal: Terminal): CompiledProgram | null {
+  const workspace = openChecked(target, { strict }, terminal);
+  if (!workspace) return null;
+  const compiled = compileOwn(workspace);
+  const [main] = workspace.roots;
+  requireRunnable(compiled.get(main), target ?? '.');
+  return { main, modules: sourceOf(compiled), workspace, compiled };
+}
+
+function openChecked(target: string | undefined, { strict }: { readonly strict?: boolean }, terminal: Terminal): Workspace | null {
   const workspace = openWorkspace(mainFile(target), { strict });
   const diagnostics = diagnosticsOf(workspace);
   if (hasErrors(diagnostics)) {
@@ -60,10 +81,7 @@ export function compileProgram(target: string | undefined, { strict }: { readonl
     return null;
   }
   if (diagnostics.length > 0 && terminal.interactive) terminal.error(`${diagnostics.length} warnings; \`noodle check\` shows them\n`);
-  const compiled = compileOwn(workspace);
-  const [main] = workspace.roots;
-  requireRunnable(compiled.get(main), target ?? '.');
-  return { main, modules: sourceOf(compiled), workspace, compiled };
+  return workspace;
 }
 
 /** Remembers the program, together with the files that it was made from. */
@@ -98,7 +116,7 @@ function hintFor(project: Project): string {
   return project.name === '' ? 'name the file to run' : '`main` in noodle.json names the module to run; a library is tested with `noodle test`';
 }
 
-function requireRunnable(module: NbcModule | undefined, path: string): void {
+function requireRunnable(module: Pick<NbcModule, 'main' | 'init'> | undefined, path: string): void {
   if (module && (module.main || module.init)) return;
   throw fault(notRunnable, { path, reason: 'it has neither a `main` nor statements at its top level' });
 }

@@ -60,8 +60,15 @@ describe('noodle run', () => {
     expect(JSON.parse(place.run('noodle run --metrics=json hello.nc').error)).toMatchObject({ executions: 1, errors: {} });
   });
 
-  test('says that other engines do not exist yet', () => {
-    expect(place.run('noodle run --engine wasm hello.nc')).toMatchObject({ exitCode: 2, error: expect.stringContaining('error[7015]') });
+  test('says that there is no just-in-time compiler yet', () => {
+    expect(place.run('noodle run --engine jit hello.nc')).toMatchObject({ exitCode: 2, error: expect.stringContaining('error[7015]') });
+  });
+
+  test('runs a program as WebAssembly', () => {
+    place.write('args.nc', 'class Greeter { func greet(names: List<String>): String { return "hello " + names.join(" and "); } }\nfunc main(args: List<String>): int { print(new Greeter().greet(args)); return args.length; }');
+    expect(place.run('noodle run --engine wasm args.nc Ann Bob')).toEqual({ exitCode: 2, output: 'hello Ann and Bob\n', error: '' });
+    place.write('fails.nc', 'func at(xs: List<int>, i: int): int { return xs[i]; }\nfunc main() {\n  print(at([1, 2], 2));\n}');
+    expect(place.run('noodle run --engine wasm fails.nc')).toEqual({ exitCode: 1, output: '', error: 'Error [3102] index 2 is outside 0..2\n    at at (fails.nc:1)\n    at main (fails.nc:3)\n' });
   });
 
   test('ends quietly where nobody reads its output', () => {

@@ -44,7 +44,7 @@ export class StackAccounts {
     if (!map) return [];
     const offsets = [...(error.stack ?? '').matchAll(/wasm-function\[\d+\]:0x([0-9a-f]+)/g)].map((match) => Number.parseInt(match[1], 16));
     const places = offsets.flatMap((offset) => map.placeOf(offset) ?? []);
-    return places.filter(({ path }) => !path.startsWith(OWN)).slice(0, LONGEST).map(({ name, path, line }) => `${name} (${path}:${line})`);
+    return places.filter(({ path }) => !path.includes(OWN)).slice(0, LONGEST).map(({ name, path, line }) => `${name} (${path}:${line})`);
   }
 }
 

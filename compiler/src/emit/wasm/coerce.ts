@@ -1,3 +1,4 @@
+import binaryen from 'binaryen';
 import type { ModuleEmitter, Ref, Value } from './context.ts';
 import { externalize, internalize } from './raw.ts';
 import { isWithin, type ValueType } from './value-types.ts';
@@ -6,9 +7,14 @@ import { isWithin, type ValueType } from './value-types.ts';
 export function coerce(emitter: ModuleEmitter, { ref, type }: Value, to: ValueType): Ref {
   if (type.kind === 'void') return to.kind === 'void' ? ref : emitter.module.block(null, [ref, emitter.zero(to)], emitter.types.of(to));
   if (to.kind === 'void') return emitter.module.drop(ref);
-  if (type.kind === 'null') return emitter.null(to);
+  if (type.kind === 'null') return isLiteralNull(ref) ? emitter.null(to) : emitter.module.block(null, [emitter.module.drop(ref), emitter.null(to)], emitter.types.of(to));
   if (type.kind === 'string') return to.kind === 'string' ? ref : coerce(emitter, { ref: internalize(emitter.module, ref), type: { kind: 'any' } }, to);
   if (to.kind === 'string') return externalize(emitter.module, ref);
   if (isWithin(type, to)) return ref;
   return emitter.module.ref.cast(ref, emitter.types.of(to));
+}
+
+/** And not code that ends in it. */
+function isLiteralNull(ref: Ref): boolean {
+  return binaryen.getExpressionId(ref) === binaryen.RefNullId;
 }

@@ -1,6 +1,6 @@
 import binaryen from 'binaryen';
 import type { SourceText } from '../../base/source.ts';
-import type { IrModule } from '../../ir/ir.ts';
+import type { SourceModule } from '../../ir/source-module.ts';
 import { globalType, hasFlag } from './access.ts';
 import { ModuleEmitter } from './context.ts';
 import { emitEntry } from './entry.ts';
@@ -13,12 +13,6 @@ import { Strings } from './strings.ts';
 import { DeclaredTypes } from './value-types.ts';
 import { emitClosureVtables, emitVtables } from './vtables.ts';
 import { World } from './world.ts';
-
-/** A module of the program, with the text that positions in it refer to. */
-export interface SourceModule {
-  readonly ir: IrModule;
-  readonly source: SourceText;
-}
 
 export interface WasmInput {
   readonly main: string;
@@ -95,10 +89,7 @@ function emitGlobals(emitter: ModuleEmitter): void {
 
 function finish(module: binaryen.Module): WasmOutput {
   binaryen.setDebugInfo(true);
-  if (process.env['WT']) console.error(module.emitText());
-  console.error('valid', module.validate());
   module.runPasses(['translate-to-exnref', 'remove-unused-module-elements']);
-  console.error('passes');
 
   if (!module.validate()) throw new Error('the module is not valid');
   return module.emitBinary('main.wasm.map');

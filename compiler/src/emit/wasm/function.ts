@@ -34,7 +34,7 @@ function emitClosureFunction(emitter: ModuleEmitter, info: FunctionInfo): void {
   if (info.ir.captures.length > 0) {
     const struct = types.ref(types.closureName(info));
     fn.closure = fn.addRaw(struct);
-    entry.push(module.local.set(fn.closure, module.ref.cast(module.local.get(0, types.nonNull(`closure ${arity}`)), struct)));
+    entry.push(module.local.set(fn.closure, module.ref.cast(module.local.get(0, types.ref(`closure ${arity}`)), struct)));
   }
   const params = Array.from({ length: arity }, () => ANY);
   const body = bodyOf(fn, params, 1, entry);

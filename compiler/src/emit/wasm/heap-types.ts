@@ -121,7 +121,7 @@ export class HeapTypes {
 
   #closureType(arity: number): void {
     this.#define(`code ${arity}`, (index) => {
-      const params = [this.#temporary(`closure ${arity}`), ...Array.from({ length: arity }, () => binaryen.anyref)];
+      const params = [this.#temporary(`closure ${arity}`, true), ...Array.from({ length: arity }, () => binaryen.anyref)];
       this.#builder.setSignatureType(index, this.#builder.getTempTupleType(params), binaryen.anyref);
     });
     this.#struct(`closure ${arity}`, () => [this.#constant('vtable'), this.#constant(`code ${arity}`)], { above: 'object', open: true });

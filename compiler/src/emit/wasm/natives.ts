@@ -24,7 +24,7 @@ export function nativeFor(fn: FunctionInfo, world: World): Native {
   const module = fn.module.name;
   const native = INLINE.get(keyOf({ module, name: fn.ir.name }));
   if (native) return { kind: 'inline', native };
-  const library = { module: `${RUNTIME}.${module.slice(module.lastIndexOf('.') + 1)}`, name: fn.ir.name.replace('.', '_') };
+  const library = { module: `${RUNTIME}.${module.slice(module.lastIndexOf('.') + 1)}`, name: fn.ir.name.includes('.') ? fn.ir.name.replace('.', '_') : `native_${fn.ir.name}` };
   if (!module.startsWith(`${RUNTIME}.`) && world.hasFunction(library)) return { kind: 'library', fn: library };
   const crossing = crossingOf(fn);
   return { kind: 'import', module, name: `${fn.ir.name}:${crossing.params.join('')}:${crossing.result}`, crossing };

@@ -1,6 +1,6 @@
 // How a program begins.
 
-import noodlecore.runtime.wasm.host.{argument, argumentCount};
+import noodlecore.runtime.wasm.host.{argument, argumentCount}
 
 func argumentList(): List<String> {
     const list = new List<String>();

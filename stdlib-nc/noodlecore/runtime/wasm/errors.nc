@@ -1,8 +1,8 @@
 // How operations of the language fail, and what an Error knows of where it was thrown.
 
-import noodlecore.runtime.wasm.host.{captureStack, messageOf, stackLines};
-import noodlecore.runtime.wasm.objects.{className, plainTrace, setStack, stackOf};
-import noodlecore.runtime.wasm.values.{textOf, typeNameOf};
+import noodlecore.runtime.wasm.host.{captureStack, messageOf, stackLines}
+import noodlecore.runtime.wasm.objects.{className, plainTrace, setStack, stackOf}
+import noodlecore.runtime.wasm.values.{textOf, typeNameOf}
 
 func failIndex(index: int, length: int): never {
     throw failure(3102, { "index": index, "length": length });
@@ -43,7 +43,9 @@ func failure(code: int, details: Map<String, any>): Error {
 // The error, with an account of the stack. Who has one already keeps it: it was thrown before.
 func traced(error: any): any {
     if (error is Error) {
-        if (stackOf(error) == null && plainTrace(error).length == 0) { setStack(error, captureStack()); }
+        if (stackOf(error) == null && plainTrace(error).length == 0) {
+            setStack(error, captureStack());
+        }
         return error;
     }
     return traced(failure(3103, { "expected": "Error", "actual": textOf(error) }));

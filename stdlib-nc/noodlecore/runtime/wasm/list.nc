@@ -1,10 +1,8 @@
 // What of List is written in .nc for WebAssembly; the rest is instructions.
 
-import noodlecore.runtime.wasm.errors.{failIndex, failNegative, failSpan, failure};
-import noodlecore.runtime.wasm.lists.{filledList, moveItems, sliceOf, truncate};
-import noodlecore.runtime.wasm.numbers.{compareNumbers};
-import noodlecore.runtime.wasm.texts as texts;
-import noodlecore.runtime.wasm.values as values;
+import noodlecore.runtime.wasm.errors.{failIndex, failNegative, failSpan, failure}
+import noodlecore.runtime.wasm.lists.{filledList, moveItems, sliceOf, truncate}
+import noodlecore.runtime.wasm.values as values
 
 const MAX_ELEMENTS = 134217728;
 const MAX_TEXT = 536870888;
@@ -13,7 +11,9 @@ func List_constructor(): List<any> { return []; }
 
 func List_filled(count: int, value: any): List<any> {
     if (count < 0) { failNegative("the count", count); }
-    if (count > MAX_ELEMENTS) { throw failure(3123, { "collection": "List", "limit": MAX_ELEMENTS }); }
+    if (count > MAX_ELEMENTS) {
+        throw failure(3123, { "collection": "List", "limit": MAX_ELEMENTS });
+    }
     return filledList(count, value);
 }
 
@@ -95,12 +95,16 @@ func checkSpan(from: int, to: int, length: int) {
 
 // Ints, Strings and the like are looked for as they are; NaN is never found.
 func List_indexOf(list: List<any>, item: any, from: int): int {
-    for (let i = from.max(0); i < list.length; i++) { if (values.equalValues(list[i], item)) { return i; } }
+    for (let i = from.max(0); i < list.length; i++) {
+        if (values.equalValues(list[i], item)) { return i; }
+    }
     return -1;
 }
 
 func List_lastIndexOf(list: List<any>, item: any): int {
-    for (let i = list.length - 1; i >= 0; i--) { if (values.equalValues(list[i], item)) { return i; } }
+    for (let i = list.length - 1; i >= 0; i--) {
+        if (values.equalValues(list[i], item)) { return i; }
+    }
     return -1;
 }
 
@@ -134,7 +138,7 @@ func merge(from: List<any>, to: List<any>, start: int, middle: int, end: int) {
     }
 }
 
-func joinTexts(parts: List<String>, separator: String): String {
+func native_joinTexts(parts: List<String>, separator: String): String {
     let length = separator.length * (parts.length - 1).max(0);
     for (part in parts) { length += part.length; }
     if (length > MAX_TEXT) { throw failure(3112, { "limit": MAX_TEXT }); }

@@ -3,8 +3,8 @@
 // Entry e stands in keys[e], values[e] and hashes[e]; `table` holds e + 1 at the place that the hash asks for, or at the next free
 // one behind it. A deleted entry keeps its place, with a key that equals nothing, until the arrays are made anew.
 
-import noodlecore.runtime.wasm.arrays.{Indices, Refs};
-import noodlecore.runtime.wasm.values as values;
+import noodlecore.runtime.wasm.arrays.{Indices, Refs}
+import noodlecore.runtime.wasm.values as values
 
 const FIRST_CAPACITY = 8;
 
@@ -95,13 +95,17 @@ func Map_clear(map: HashMap) {
 
 func Map_keys(map: HashMap): List<any> {
     const result = new List<any>();
-    for (let entry = 0; entry < map.used; entry++) { if (isThere(map, entry)) { result.add(map.keys.get(entry)); } }
+    for (let entry = 0; entry < map.used; entry++) {
+        if (isThere(map, entry)) { result.add(map.keys.get(entry)); }
+    }
     return result;
 }
 
 func Map_values(map: HashMap): List<any> {
     const result = new List<any>();
-    for (let entry = 0; entry < map.used; entry++) { if (isThere(map, entry)) { result.add(map.values.get(entry)); } }
+    for (let entry = 0; entry < map.used; entry++) {
+        if (isThere(map, entry)) { result.add(map.values.get(entry)); }
+    }
     return result;
 }
 
@@ -132,7 +136,9 @@ func find(map: HashMap, key: any, hash: int): int {
 func isKey(candidate: any, key: any): bool {
     if (isSame(candidate, key)) { return true; }
     if (key is String || isSame(candidate, deleted)) { return false; }
-    if (key is float) { return candidate is float && (candidate == key || (candidate.isNaN() && key.isNaN())); }
+    if (key is float) {
+        return candidate is float && (candidate == key || (candidate.isNaN() && key.isNaN()));
+    }
     return values.equalValues(candidate, key);
 }
 
@@ -198,44 +204,50 @@ func beginEra(map: HashMap): Era {
 
 // ---- walking
 
-// Sees what is added meanwhile and skips what is deleted, as JavaScript's own iterators do.
+// Where a walk stands.
 class HashMapCursor {
     const HashMap map;
     Era era;
     int next = 0;
-    int entry = -1;
+    any key = null;
+    any value = null;
 
     constructor(map: HashMap) {
         this.map = map;
         this.era = map.era;
     }
+}
 
-    func advance(): bool {
-        if (!isSame(this.era, this.map.era)) { this.catchUp(); }
-        while (this.next < this.map.used) {
-            const entry = this.next;
-            this.next += 1;
-            if (isThere(this.map, entry)) {
-                this.key = this.map.keys.get(entry);
-                this.value = this.map.values.get(entry);
-                return true;
-            }
+func Map_cursor(map: HashMap): HashMapCursor { return new HashMapCursor(map); }
+
+// Sees what is added meanwhile and skips what is deleted, as JavaScript's own iterators do.
+func MapCursor_advance(cursor: HashMapCursor): bool {
+    const map = cursor.map;
+    if (!isSame(cursor.era, map.era)) { catchUp(cursor); }
+    while (cursor.next < map.used) {
+        const entry = cursor.next;
+        cursor.next += 1;
+        if (isThere(map, entry)) {
+            cursor.key = map.keys.get(entry);
+            cursor.value = map.values.get(entry);
+            return true;
         }
-        return false;
     }
+    return false;
+}
 
-    any key = null;
-    any value = null;
+func MapCursor_key(cursor: HashMapCursor): any { return cursor.key; }
 
-    // Entries in front of the next one that were deleted have left the arrays.
-    private func catchUp() {
-        let era = this.era;
-        while (era.next != null) {
-            this.next = era.cleared ? 0 : this.next - countBelow(era, this.next);
-            era = era.next!;
-        }
-        this.era = era;
+func MapCursor_value(cursor: HashMapCursor): any { return cursor.value; }
+
+// Entries in front of the next one that were deleted have left the arrays.
+func catchUp(cursor: HashMapCursor) {
+    let era = cursor.era;
+    while (era.next != null) {
+        cursor.next = era.cleared ? 0 : cursor.next - countBelow(era, cursor.next);
+        era = era.next!;
     }
+    cursor.era = era;
 }
 
 func countBelow(era: Era, limit: int): int {
@@ -246,14 +258,6 @@ func countBelow(era: Era, limit: int): int {
     return count;
 }
 
-func Map_cursor(map: HashMap): HashMapCursor { return new HashMapCursor(map); }
-
-func MapCursor_advance(cursor: HashMapCursor): bool { return cursor.advance(); }
-
-func MapCursor_key(cursor: HashMapCursor): any { return cursor.key; }
-
-func MapCursor_value(cursor: HashMapCursor): any { return cursor.value; }
-
 // ---- as a value
 
 func equalMaps(a: HashMap, b: HashMap): bool {
@@ -261,7 +265,9 @@ func equalMaps(a: HashMap, b: HashMap): bool {
     for (let entry = 0; entry < a.used; entry++) {
         if (!isThere(a, entry)) { continue; }
         const found = find(b, a.keys.get(entry), a.hashes.get(entry));
-        if (found < 0 || !values.equalValues(a.values.get(entry), b.values.get(found))) { return false; }
+        if (found < 0 || !values.equalValues(a.values.get(entry), b.values.get(found))) {
+            return false;
+        }
     }
     return true;
 }
@@ -271,7 +277,9 @@ func hashMap(map: HashMap): int {
     let hash = map.size;
     for (let entry = 0; entry < map.used; entry++) {
         if (isThere(map, entry)) {
-            hash += values.toInt32(map.hashes.get(entry) * 31) ^ values.hashValue(map.values.get(entry));
+            hash +=
+                values.toInt32(map.hashes.get(entry) * 31) ^
+                    values.hashValue(map.values.get(entry));
         }
     }
     return values.toInt32(hash);

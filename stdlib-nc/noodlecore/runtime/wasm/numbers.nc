@@ -1,10 +1,12 @@
 // Numbers: their text and what no instruction does.
 
-import noodlecore.runtime.wasm.errors.{failure};
-import noodlecore.runtime.wasm.host as host;
+import noodlecore.runtime.wasm.errors.{failure}
+import noodlecore.runtime.wasm.host as host
 
 func intText(value: int): String {
-    return value > 9007199254740991 || value < -9007199254740991 ? host.wideIntText(value) : host.smallIntText(value);
+    return value > 9007199254740991 || value < -9007199254740991
+        ? host.wideIntText(value)
+        : host.smallIntText(value);
 }
 
 func floatText(value: float): String { return host.floatText(value); }

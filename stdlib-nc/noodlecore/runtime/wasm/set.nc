@@ -1,8 +1,8 @@
 // Set: a Map whose keys are the items.
 
-import noodlecore.runtime.wasm.map.{HashMap, HashMapCursor, find, isThere, put};
-import noodlecore.runtime.wasm.map as map;
-import noodlecore.runtime.wasm.values as values;
+import noodlecore.runtime.wasm.map.{HashMap, HashMapCursor, find, isThere, put}
+import noodlecore.runtime.wasm.map as map
+import noodlecore.runtime.wasm.values as values
 
 class HashSet {
     const HashMap items = new HashMap();
@@ -34,9 +34,11 @@ class HashSetCursor {
     constructor(this.items) {}
 }
 
-func Set_cursor(set: HashSet): HashSetCursor { return new HashSetCursor(new HashMapCursor(set.items)); }
+func Set_cursor(set: HashSet): HashSetCursor {
+    return new HashSetCursor(new HashMapCursor(set.items));
+}
 
-func SetCursor_advance(cursor: HashSetCursor): bool { return cursor.items.advance(); }
+func SetCursor_advance(cursor: HashSetCursor): bool { return map.MapCursor_advance(cursor.items); }
 
 func SetCursor_value(cursor: HashSetCursor): any { return cursor.items.key; }
 

@@ -1,8 +1,8 @@
 // What of String is written in .nc for WebAssembly; the rest is the host's.
 
-import noodlecore.runtime.wasm.errors.{failSpan, failure};
-import noodlecore.runtime.wasm.host as host;
-import noodlecore.runtime.wasm.texts as texts;
+import noodlecore.runtime.wasm.errors.{failSpan, failure}
+import noodlecore.runtime.wasm.host as host
+import noodlecore.runtime.wasm.texts as texts
 
 func String_length(text: String): int { return text.length; }
 
@@ -46,8 +46,12 @@ func String_split(text: String, separator: String, limit: int?): List<String> {
     if (most < 1) { throw failure(3116, { "what": "the limit of pieces", "value": most }); }
     const pieces = new List<String>();
     if (separator.isEmpty()) {
-        while (pieces.length < text.length && pieces.length < most - 1) { pieces.add(text.charAt(pieces.length)); }
-        if (pieces.length < text.length) { pieces.add(texts.substring(text, pieces.length, text.length)); }
+        while (pieces.length < text.length && pieces.length < most - 1) {
+            pieces.add(text.charAt(pieces.length));
+        }
+        if (pieces.length < text.length) {
+            pieces.add(texts.substring(text, pieces.length, text.length));
+        }
         return pieces;
     }
     let start = 0;
@@ -78,8 +82,14 @@ func String_words(text: String): List<String> {
 
 func isSpace(code: int): bool {
     if (code <= 0xFF) { return code == 32 || (code >= 9 && code <= 13) || code == 0xA0; }
-    return code == 0x1680 || (code >= 0x2000 && code <= 0x200A) || code == 0x2028 || code == 0x2029
-        || code == 0x202F || code == 0x205F || code == 0x3000 || code == 0xFEFF;
+    return code == 0x1680 ||
+        (code >= 0x2000 && code <= 0x200A) ||
+        code == 0x2028 ||
+        code == 0x2029 ||
+        code == 0x202F ||
+        code == 0x205F ||
+        code == 0x3000 ||
+        code == 0xFEFF;
 }
 
 func String_lines(text: String): List<String> {
@@ -102,7 +112,9 @@ func String_lines(text: String): List<String> {
 
 // Digits with an optional sign. Null where it is something else or does not fit 64 bits.
 func String_toIntOrNull(text: String, radix: int): int? {
-    if (radix < 2 || radix > 36) { throw failure(3113, { "value": radix, "what": "radix (2 to 36)" }); }
+    if (radix < 2 || radix > 36) {
+        throw failure(3113, { "value": radix, "what": "radix (2 to 36)" });
+    }
     const negative = text.length > 0 && texts.charCode(text, 0) == 45;
     const start = negative || (text.length > 0 && texts.charCode(text, 0) == 43) ? 1 : 0;
     if (start == text.length) { return null; }
@@ -126,6 +138,8 @@ func digitValue(code: int): int {
     return letter >= 97 && letter <= 122 ? letter - 87 : 99;
 }
 
-func String_toFloatOrNull(text: String): float? { return host.isFloatText(text) ? host.parseFloat(text) : null; }
+func String_toFloatOrNull(text: String): float? {
+    return host.isFloatText(text) ? host.parseFloat(text) : null;
+}
 
 func String_quoted(text: String): String { return host.quote(text); }

@@ -1,7 +1,7 @@
 // StringBuilder: the engine keeps a String that grows by `+` as a rope, so that adding is cheap.
 
-import noodlecore.runtime.wasm.errors.{failIndex, failNegative, failure};
-import noodlecore.runtime.wasm.texts as texts;
+import noodlecore.runtime.wasm.errors.{failIndex, failNegative, failure}
+import noodlecore.runtime.wasm.texts as texts
 
 const MAX_TEXT = 536870888;
 
@@ -16,7 +16,9 @@ func StringBuilder_constructor(start: String): Builder { return new Builder(star
 func StringBuilder_length(builder: Builder): int { return builder.text.length; }
 
 func StringBuilder_addText(builder: Builder, text: String) {
-    if (builder.text.length + text.length > MAX_TEXT) { throw failure(3112, { "limit": MAX_TEXT }); }
+    if (builder.text.length + text.length > MAX_TEXT) {
+        throw failure(3112, { "limit": MAX_TEXT });
+    }
     builder.text += text;
 }
 
@@ -25,7 +27,9 @@ func StringBuilder_addCharCode(builder: Builder, code: int): Builder {
     return builder;
 }
 
-func StringBuilder_charCodeAt(builder: Builder, index: int): int { return builder.text.charCodeAt(index); }
+func StringBuilder_charCodeAt(builder: Builder, index: int): int {
+    return builder.text.charCodeAt(index);
+}
 
 func StringBuilder_truncate(builder: Builder, length: int) {
     if (length < 0) { failNegative("the length", length); }

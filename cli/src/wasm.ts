@@ -1,0 +1,42 @@
+import type { SourceModule } from '@noodlecore/compiler/ir/source-module';
+import { lower } from '@noodlecore/compiler/pipeline';
+import { runWasm, type WasmProgram } from '@noodlecore/runtime/wasm/run';
+import type { ExecutionOptions } from './engine.ts';
+import { Guard } from './guard.ts';
+import { libraryTree } from './library.ts';
+import { outcomeText } from './outcome-text.ts';
+import { nodeHost } from './runtime-host.ts';
+import { processTerminal } from './terminal.ts';
+import { ownModules, type Workspace } from './workspace.ts';
+
+/** Makes one WebAssembly module of a program without errors. Binaryen is loaded now, and only now. */
+export async function buildWasm(workspace: Workspace, main: string): Promise<WasmProgram> {
+  const { emitWasm } = await import('@noodlecore/compiler/emit/wasm/emit');
+  return emitWasm({ main, find: treeFinder(workspace) });
+}
+
+/** The trees of a program's own modules, lowered when they are first asked for, and those of the library. */
+function treeFinder(workspace: Workspace): (name: string) => SourceModule | undefined {
+  const { program } = workspace;
+  const own = new Set(ownModules(workspace));
+  const lowered = new Map<string, SourceModule>();
+  return (name) => {
+    if (!own.has(name)) return libraryTree(name);
+    const known = lowered.get(name) ?? { ir: lower(program, name), source: program.checked(name).source };
+    lowered.set(name, known);
+    return known;
+  };
+}
+
+/** Runs a program to its end and says on standard error what went wrong. Gives the exit code. */
+export async function executeWasm(program: WasmProgram, args: readonly string[], options: ExecutionOptions): Promise<number> {
+  const host = nodeHost();
+  const guard = new Guard(options.grants);
+  const outcome = await runWasm(program, { host, args, allows: guard.allows });
+  host.close();
+  if (outcome.error || outcome.unheard.length > 0) {
+    const { error, errorPalette } = processTerminal(options.color ?? 'auto');
+    error(outcomeText(outcome, guard, errorPalette));
+  }
+  return outcome.exitCode;
+}
