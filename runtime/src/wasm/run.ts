@@ -48,10 +48,10 @@ class WasmRun {
 
   finish(): RunOutcome {
     try {
-      return { exitCode: this.#exports.main() & 255, error: null, unheard: [], stopped: null };
+      return { exitCode: this.#exports.main() & 255, error: null, unheard: [], stopped: false };
     } catch (thrown) {
-      if (thrown instanceof ExitRequest) return { exitCode: thrown.exitCode, error: null, unheard: [], stopped: null };
-      return { exitCode: 1, error: this.#report(thrown), unheard: [], stopped: null };
+      if (thrown instanceof ExitRequest) return { exitCode: thrown.exitCode, error: null, unheard: [], stopped: false };
+      return { exitCode: 1, error: this.#report(thrown), unheard: [], stopped: false };
     }
   }
 

@@ -1,6 +1,6 @@
 // StringBuilder: the engine keeps a String that grows by `+` as a rope, so that adding is cheap.
 
-import noodlecore.runtime.wasm.errors.{failIndex, failNegative, failure}
+import noodlecore.runtime.wasm.errors.{failNegative, failure}
 import noodlecore.runtime.wasm.texts as texts
 
 const MAX_TEXT = 536870888;
