@@ -36,7 +36,7 @@ function writeResults(results: readonly ModuleResult[], project: Project, path: 
   if (hasErrors(diagnostics)) return ExitCode.failed;
   const output = outputFolder(project, path, options);
   for (const { name, bytes } of results) if (bytes) writeModule(join(output, modulePath(project, name)), bytes);
-  if (terminal.interactive) terminal.error(`${results.length} modules in ${displayPath(output)}\n`);
+  if (terminal.interactive) terminal.error(`${results.length === 1 ? 'one module' : `${results.length} modules`} in ${displayPath(output)}\n`);
   return ExitCode.ok;
 }
 

@@ -16,14 +16,14 @@ import { filesOf, hasErrors, select, selectProject, type Selection } from './wor
 export function checkSyntax(paths: readonly string[], options: CheckOptions, terminal: Terminal): number {
   const files = paths.length === 0 ? filesOf(selectProject(requireProject('.'), { tests: true })) : paths.flatMap((path) => (isFolder(path) ? sourceFiles(path) : [path]));
   const diagnostics = files.flatMap((path) => parse({ path: displayPath(path), text: readText(path) }).diagnostics);
-  return finish(sortDiagnostics(diagnostics), options, terminal);
+  return finishCheck(diagnostics, files.length, options, terminal);
 }
 
 /** Names, types and all: of the named files and folders, or of the project around the current folder. */
 export function checkPaths(paths: readonly string[], options: CheckOptions, terminal: Terminal): number {
   const selections = selectAll(paths, options);
   const results = selections.flatMap((selection) => resultsOf(selection, { kind: 'check', ...options }));
-  return finish(sortDiagnostics(results.flatMap(({ diagnostics }) => diagnostics)), options, terminal);
+  return finishCheck(results.flatMap(({ diagnostics }) => diagnostics), results.length, options, terminal);
 }
 
 function selectAll(paths: readonly string[], { strict }: CheckOptions): Selection[] {
@@ -31,8 +31,10 @@ function selectAll(paths: readonly string[], { strict }: CheckOptions): Selectio
   return paths.length === 0 ? [selectProject(requireProject('.'), options)] : select(paths, options);
 }
 
-function finish(diagnostics: readonly Diagnostic[], options: CheckOptions, terminal: Terminal): number {
-  report(diagnostics, options.format, terminal);
+/** Reports what was found in so many modules; on a terminal also that it was nothing. */
+export function finishCheck(diagnostics: readonly Diagnostic[], count: number, options: CheckOptions, terminal: Terminal): number {
+  report(sortDiagnostics(diagnostics), options.format, terminal);
+  if (diagnostics.length === 0 && terminal.interactive) terminal.error(`no problems in ${count === 1 ? 'one module' : `${count} modules`}\n`);
   return hasErrors(diagnostics) ? ExitCode.failed : ExitCode.ok;
 }
 

@@ -1,5 +1,7 @@
 import type { Definition } from '@noodlecore/compiler/diagnostics/definition';
+import { renderMessage } from '@noodlecore/compiler/diagnostics/render/message';
 import { ExitCode } from './exit-code.ts';
+import type { Terminal } from './terminal.ts';
 
 interface FaultOptions {
   readonly hint?: string;
@@ -23,6 +25,11 @@ export class Fault extends Error {
 /** A fault with the message of a catalogue entry. */
 export function fault<P>(kind: Definition<P>, params: P, options?: FaultOptions): Fault {
   return new Fault(kind.code, kind.message(params), options);
+}
+
+/** Says what ended a command. */
+export function tellFault({ code, message, hint }: Fault, { error, errorPalette }: Terminal): void {
+  error(`${renderMessage({ code, severity: 'error', message, hint }, errorPalette)}\n`);
 }
 
 /** The reason of a failed system call in plain words. */

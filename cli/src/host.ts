@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { SourceText } from '@noodlecore/compiler/base/source';
 import { cannotRead } from '@noodlecore/compiler/diagnostics/catalogue/toolchain';
 import type { Host } from '@noodlecore/compiler/host';
@@ -83,6 +83,11 @@ export class FileHost implements Host {
     if (isAbsolute(source.path)) return source.path;
     for (const known of this.files.values()) if (known.source === source) return resolve(known.path);
     return join(libraryFolder, source.path);
+  }
+
+  /** The folders in which the files lie that were read; the library's are not among them. */
+  folders(): Set<string> {
+    return new Set([...this.files.values()].map(({ path }) => dirname(resolve(path))).filter((folder) => !isInside(libraryFolder, folder)));
   }
 
   /** The files of the project that were read; null where a text came from somewhere else. The library is not among them. */

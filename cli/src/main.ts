@@ -1,9 +1,8 @@
 import { Command, CommanderError } from 'commander';
-import { renderMessage } from '@noodlecore/compiler/diagnostics/render/message';
 import { colorOption } from './command.ts';
 import type { Context } from './context.ts';
 import { ExitCode } from './exit-code.ts';
-import { Fault } from './fault.ts';
+import { Fault, tellFault } from './fault.ts';
 import { layOutHelp, section } from './help.ts';
 import { internal } from './internal-fault.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
@@ -98,9 +97,9 @@ function wantsJson(command: Command | undefined, args: readonly string[]): boole
 export function endWith(error: unknown, terminal: (color: 'auto') => Terminal, asJson = false): number {
   if (error instanceof ClosedPipe) return ExitCode.ok;
   if (error instanceof CommanderError && error.exitCode === 0) return ExitCode.ok;
-  const { code, message, hint, exitCode } = error instanceof Fault ? error : internal(error);
-  const { out, error: write, errorPalette } = terminal('auto');
-  if (asJson) out(`${JSON.stringify({ type: 'error', code, severity: 'error', message, hint: hint ?? null })}\n`);
-  else write(`${renderMessage({ code, severity: 'error', message, hint }, errorPalette)}\n`);
+  const told = error instanceof Fault ? error : internal(error);
+  const { code, message, hint, exitCode } = told;
+  if (asJson) terminal('auto').out(`${JSON.stringify({ type: 'error', code, severity: 'error', message, hint: hint ?? null })}\n`);
+  else tellFault(told, terminal('auto'));
   return exitCode;
 }

@@ -29,7 +29,7 @@ tests. Exits with 1 where there are errors; warnings alone are no reason.`, [
       const terminal = context.terminal(options.color);
       const { checkPaths, checkSyntax } = await import('../check.ts');
       if (options.syntax) context.exitCode = checkSyntax(paths, options, terminal);
-      else if (options.watch) context.exitCode = await (await import('../watch.ts')).watchCheck(paths[0], options, terminal);
+      else if (options.watch) context.exitCode = await (await import('../watch.ts')).watchCheck(paths, options, terminal);
       else context.exitCode = checkPaths(paths, options, terminal);
     });
 }

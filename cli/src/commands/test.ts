@@ -7,6 +7,7 @@ export interface TestOptions extends CommonOptions, GrantOptions {
   readonly filter?: string;
   readonly coverage?: boolean;
   readonly strict?: boolean;
+  readonly watch?: boolean;
   /** Seconds. */
   readonly timeout: number;
 }
@@ -23,11 +24,13 @@ must print what stands behind their \`// =>\`. Tests may do what noodle.json ask
     .option('--filter <text>', 'only tests whose name contains the text')
     .option('--coverage', 'report which lines the tests ran')
     .option('--timeout <seconds>', 'how long a test may take', parseCount, 30)
+    .option('--watch', 'test again whenever a file changes')
     .addOption(strictOption())
     .addOption(formatOption())
     .action(async (path: string | undefined, options: TestOptions) => {
-      const { testTarget } = await import('../test/test.ts');
-      context.exitCode = await testTarget(path, options, context.terminal(options.color));
+      const terminal = context.terminal(options.color);
+      if (options.watch) context.exitCode = await (await import('../watch.ts')).watchTest(path, options, terminal);
+      else context.exitCode = await (await import('../test/test.ts')).testTarget(path, options, terminal);
     });
   return addGrantOptions(command);
 }

@@ -16,7 +16,11 @@ import { TestRunner } from './runner.ts';
 
 /** Runs the tests of a project, folder or file. The last line of the output is `N passed, N failed`. */
 export async function testTarget(path: string | undefined, options: TestOptions, terminal: Terminal): Promise<number> {
-  const workspace = path === undefined ? openProject(requireProject('.'), { ...options, tests: true }) : openWorkspace(path, { ...options, tests: true });
+  return testWorkspace(path === undefined ? openProject(requireProject('.'), { ...options, tests: true }) : openWorkspace(path, { ...options, tests: true }), options, terminal);
+}
+
+/** The same in a warm program, for `--watch`. */
+export async function testWorkspace(workspace: Workspace, options: TestOptions, terminal: Terminal): Promise<number> {
   const reporter = new Reporter(options.format, terminal);
   const diagnostics = diagnosticsOf(workspace);
   if (hasErrors(diagnostics)) {
@@ -80,4 +84,5 @@ async function runSamples(workspace: Workspace, isWanted: (name: string) => bool
     }
     reporter.end();
   }
+  for (const { samples } of documented) for (const { module } of samples) host.restore(module);
 }
