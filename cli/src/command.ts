@@ -1,4 +1,4 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import type { OutputFormat } from './context.ts';
 import { COMMON_OPTIONS, exampleText } from './help.ts';
 import type { ColorChoice } from './terminal.ts';
@@ -8,6 +8,15 @@ export interface CommonOptions {
   readonly color: ColorChoice;
   readonly format: OutputFormat;
 }
+
+/** An argument that names files or folders, for shells to complete. */
+export class PathArgument extends Argument {}
+
+/** An option whose value names a file or a folder. */
+export class PathOption extends Option {}
+
+/** An argument that is an error code. */
+export class CodeArgument extends Argument {}
 
 export type Example = readonly [commandLine: string, meaning: string];
 

@@ -1,88 +1,96 @@
-import type { Command } from 'commander';
+import type { Argument, Command, Option } from 'commander';
+import { catalogue } from '@noodlecore/compiler/diagnostics/catalogue/index';
+import { CodeArgument, PathArgument, PathOption } from './command.ts';
 
-export const SHELLS = ['bash', 'zsh', 'fish'] as const;
-export type Shell = (typeof SHELLS)[number];
-
-interface CommandWords {
-  readonly name: string;
-  readonly summary: string;
-  readonly options: readonly { readonly long: string; readonly description: string; readonly choices: readonly string[] }[];
+export interface Candidate {
+  readonly text: string;
+  readonly meaning: string;
 }
 
-/** A completion script made from the declared commands, so that the two cannot differ. */
-export function completionScript(shell: Shell, program: Command): string {
-  const commands = program.commands.map(wordsOf);
-  return SCRIPTS[shell](program.name(), commands);
+export interface Candidates {
+  readonly words: readonly Candidate[];
+  /** Whether files may stand there too: the shell knows them better. */
+  readonly files: boolean;
 }
 
-const SCRIPTS: Readonly<Record<Shell, (program: string, commands: readonly CommandWords[]) => string>> = { bash, zsh, fish };
+const NOTHING: Candidates = { words: [], files: false };
+const FILES: Candidates = { words: [], files: true };
 
-function wordsOf(command: Command): CommandWords {
-  const options = command.options.filter((option) => option.long && !option.hidden);
-  return {
-    name: command.name(),
-    summary: command.summary(),
-    options: options.map((option) => ({ long: option.long ?? '', description: option.description, choices: option.argChoices ?? [] })),
-  };
-}
-
-function bash(program: string, commands: readonly CommandWords[]): string {
-  const cases = commands.map(({ name, options }) => `    ${name}) words="${options.map((option) => option.long).join(' ')} --help" ;;`);
-  return `_${program}() {
-  local current="\${COMP_WORDS[COMP_CWORD]}" words=""
-  if [ "$COMP_CWORD" -eq 1 ]; then
-    COMPREPLY=($(compgen -W "${commands.map(({ name }) => name).join(' ')} --help --version" -- "$current"))
-    return
-  fi
-  case "\${COMP_WORDS[1]}" in
-${cases.join('\n')}
-  esac
-  case "$current" in
-    -*) COMPREPLY=($(compgen -W "$words" -- "$current")) ;;
-    *) COMPREPLY=($(compgen -f -- "$current")) ;;
-  esac
-}
-complete -o filenames -F _${program} ${program}
-`;
+/** What may stand at the cursor: `words` are those behind the program's name, the last one as far as it is typed. */
+export function candidatesFor(program: Command, words: readonly string[]): Candidates {
+  const before = joinAssignments(words);
+  const current = before.pop() ?? '';
+  const { words: possible, files } = possibleAt(program, before, current);
+  return { words: possible.filter(({ text }) => text.startsWith(current)), files };
 }
 
-function zsh(program: string, commands: readonly CommandWords[]): string {
-  const list = commands.map(({ name, summary }) => `    '${name}:${zshText(summary)}'`);
-  const cases = commands.map(({ name, options }) => {
-    const specs = options.map((option) => `'${option.long}[${zshText(option.description)}]${option.choices.length > 0 ? `:value:(${option.choices.join(' ')})` : ''}'`);
-    return `    ${name}) _arguments ${[...specs, "'*:file:_files'"].join(' ')} ;;`;
-  });
-  return `#compdef ${program}
-_${program}() {
-  local -a commands=(
-${list.join('\n')}
-  )
-  if (( CURRENT == 2 )); then
-    _describe command commands
-    return
-  fi
-  shift words
-  (( CURRENT-- ))
-  case "$words[1]" in
-${cases.join('\n')}
-  esac
-}
-compdef _${program} ${program}
-`;
+function possibleAt(program: Command, before: readonly string[], current: string): Candidates {
+  const [name, ...rest] = before;
+  if (name === undefined) return current.startsWith('-') ? only(optionWords(program)) : only(commandWords(program));
+  if (name === 'help') return only(commandWords(program));
+  const command = program.commands.find((each) => each.name() === name);
+  if (!command) return NOTHING;
+  const { positional, valueOf } = readWords(command, rest);
+  if (valueOf) return valuesOf(valueOf, '');
+  const option = current.includes('=') ? findOption(command, current.slice(0, current.indexOf('='))) : undefined;
+  if (option) return valuesOf(option, `${option.long}=`);
+  if (current.startsWith('-') && !(positional > 0 && passesOn(command))) return only(optionWords(command));
+  return valuesOf(command.registeredArguments[Math.min(positional, command.registeredArguments.length - 1)], '');
 }
 
-function zshText(text: string): string {
-  return text.replaceAll("'", "'\\''").replace(/[[\]:]/g, '\\$&');
+/** How many arguments stand there already, and the option whose value comes next. */
+function readWords(command: Command, words: readonly string[]): { positional: number; valueOf: Option | undefined } {
+  let positional = 0;
+  let valueOf: Option | undefined;
+  for (const word of words) {
+    if (valueOf) valueOf = undefined;
+    else if (!word.startsWith('-') || word === '-') positional++;
+    else if (positional === 0 || !passesOn(command)) valueOf = requiredOption(command, word);
+  }
+  return { positional, valueOf };
 }
 
-function fish(program: string, commands: readonly CommandWords[]): string {
-  const quote = (text: string): string => `'${text.replaceAll("'", "\\'")}'`;
-  const names = commands.map(({ name, summary }) => `complete -c ${program} -n __fish_use_subcommand -f -a ${name} -d ${quote(summary)}`);
-  const options = commands.flatMap(({ name, options: all }) =>
-    all.map(({ long, description, choices }) => {
-      const values = choices.length > 0 ? ` -xa ${quote(choices.join(' '))}` : '';
-      return `complete -c ${program} -n '__fish_seen_subcommand_from ${name}' -l ${long.slice(2)} -d ${quote(description)}${values}`;
-    }),
-  );
-  return `${[...names, ...options].join('\n')}\n`;
+/** Whether what stands behind the first argument is the business of a program that is run. */
+function passesOn(command: Command): boolean {
+  return command.registeredArguments.length > 1;
+}
+
+function requiredOption(command: Command, word: string): Option | undefined {
+  const option = findOption(command, word);
+  return option?.required ? option : undefined;
+}
+
+function findOption(command: Command, word: string): Option | undefined {
+  return command.options.find(({ short, long }) => word === short || word === long);
+}
+
+function valuesOf(source: Argument | Option | undefined, prefix: string): Candidates {
+  if (source === undefined) return NOTHING;
+  if (source instanceof PathArgument || source instanceof PathOption) return FILES;
+  if (source instanceof CodeArgument) return only(catalogue.map(({ code, title }) => ({ text: String(code), meaning: title })));
+  return only((source.argChoices ?? []).map((choice) => ({ text: prefix + choice, meaning: '' })));
+}
+
+function commandWords(program: Command): Candidate[] {
+  return program.commands.map((command) => ({ text: command.name(), meaning: command.summary() }));
+}
+
+function optionWords(command: Command): Candidate[] {
+  const own = command.options.filter((option) => !option.hidden).map(({ long, description }) => ({ text: long ?? '', meaning: description }));
+  return [...own, { text: '--help', meaning: 'show what there is' }];
+}
+
+function only(words: readonly Candidate[]): Candidates {
+  return { words, files: false };
+}
+
+/** bash takes `--metrics=json` for three words. */
+function joinAssignments(words: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const word of words) {
+    const last = joined.at(-1);
+    if (last !== undefined && (word === '=' || (last.startsWith('--') && last.endsWith('=')))) joined[joined.length - 1] = last + word;
+    else joined.push(word);
+  }
+  return joined;
 }

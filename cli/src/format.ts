@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { cannotWrite, notFormatted } from '@noodlecore/compiler/diagnostics/catalogue/toolchain';
+import { cannotWrite, notFormatted, wrongKindOfFile } from '@noodlecore/compiler/diagnostics/catalogue/toolchain';
 import type { Diagnostic } from '@noodlecore/compiler/diagnostics/diagnostic';
 import { format } from '@noodlecore/compiler/format/format';
 import type { FormatOptions } from './commands/fmt.ts';
@@ -12,13 +12,15 @@ import { report } from './report.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Formats files in place; with `check`, only says which would change. Files with syntax errors are left as they are. */
-export function formatPaths(paths: readonly string[], { check = false }: FormatOptions, terminal: Terminal): number {
+export function formatPaths(paths: readonly string[], options: FormatOptions, terminal: Terminal): number {
+  const { check = false } = options;
   if (paths.includes('-')) return formatInput(terminal);
   const files = (paths.length > 0 ? paths : [requireProject('.').root]).flatMap((path) => (isFolder(path) ? sourceFiles(path) : [path]));
   const broken: Diagnostic[] = [];
   const changed: string[] = [];
   for (const path of files) {
     if (!existsSync(path)) throw missingFile(path);
+    if (!path.endsWith('.nc')) throw fault(wrongKindOfFile, { path, expected: 'an .nc file' });
     const text = readFileSync(path, 'utf8');
     const result = format({ path: displayPath(path), text });
     broken.push(...result.diagnostics.filter(({ severity }) => severity === 'error'));
@@ -26,8 +28,8 @@ export function formatPaths(paths: readonly string[], { check = false }: FormatO
     changed.push(displayPath(path));
     if (!check) write(path, result.text);
   }
-  report(broken, 'human', terminal);
-  if (changed.length > 0) terminal.out(`${changed.join('\n')}\n`);
+  report(broken, options.format, terminal);
+  terminal.out(changed.map((file) => (options.format === 'json' ? `${JSON.stringify({ type: check ? 'not-formatted' : 'formatted', file })}\n` : `${file}\n`)).join(''));
   if (check && changed.length > 0) throw fault(notFormatted, { count: changed.length }, { exitCode: ExitCode.failed, hint: 'run the command without `--check`' });
   return broken.length > 0 ? ExitCode.failed : ExitCode.ok;
 }

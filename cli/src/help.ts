@@ -1,11 +1,8 @@
 import { Option, type Command, type HelpConfiguration } from 'commander';
-import { colorPalette } from './terminal.ts';
+import { colorPalette, WIDEST } from './terminal.ts';
 
 /** The heading of the options that every command has; they stand behind its own. */
 export const COMMON_OPTIONS = 'Common options:';
-
-/** Longer lines than this are hard to read, however wide the terminal is. */
-const WIDEST = 100;
 
 const palette = colorPalette();
 

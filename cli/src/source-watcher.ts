@@ -1,6 +1,6 @@
 import { watch, type FSWatcher } from 'node:fs';
 import { basename } from 'node:path';
-import { MANIFEST_NAME } from './project.ts';
+import { MANIFEST_NAME } from '@noodlecore/package-manager/manifest/manifest';
 import type { Workspace } from './workspace.ts';
 
 /** Editors write a file in several steps: wait until they rest. */

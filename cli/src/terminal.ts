@@ -14,7 +14,15 @@ export interface Terminal {
   readonly errorPalette: Palette;
   /** Somebody watches: progress may be drawn. */
   readonly interactive: boolean;
+  /** Columns in which text is easy to read. */
+  readonly width: number;
 }
+
+/** Where nothing says how wide a terminal is. */
+const USUAL_WIDTH = 80;
+
+/** Longer lines than this are hard to read, however wide the terminal is. */
+export const WIDEST = 100;
 
 /** The process's own. In `auto`, chalk decides from the terminal, NO_COLOR and FORCE_COLOR. */
 export function processTerminal(color: ColorChoice): Terminal {
@@ -25,6 +33,7 @@ export function processTerminal(color: ColorChoice): Terminal {
     outPalette: paletteFor(supportsColor !== false),
     errorPalette: paletteFor(supportsColorStderr !== false),
     interactive: process.stderr.isTTY === true,
+    width: Math.min(process.stdout.columns ?? USUAL_WIDTH, WIDEST),
   };
 }
 

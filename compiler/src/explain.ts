@@ -8,29 +8,61 @@ export function findExplanation(text: string, entries: readonly CatalogueEntry[]
   return entries.find((entry) => entry.name === text.trim());
 }
 
-/** The page of one code for a terminal: why, a program that gets it, and the same program mended. */
-export function renderExplanation(entry: CatalogueEntry, palette: Palette = plainPalette): string {
+/** Columns, where a terminal does not say how many it has. */
+const USUAL_WIDTH = 80;
+
+/** The page of one code for a terminal: why, a program that gets it, and the same program mended, with the lines marked that differ. */
+export function renderExplanation(entry: CatalogueEntry, palette: Palette = plainPalette, width: number = USUAL_WIDTH): string {
   const severity = entry.severity === 'strict' ? 'warning' : entry.severity;
-  const kind = entry.severity === 'strict' ? 'a warning; an error where "strict" is true' : entry.severity === 'error' ? 'an error' : 'a warning';
+  const example = linesOf(entry.example);
+  const mended = linesOf(entry.mended);
   return [
-    `${palette.severity(severity, String(entry.code))} ${palette.strong(entry.title)} ${palette.frame(`(${entry.name}, ${kind})`)}`,
+    `${palette.severity(severity, String(entry.code))} ${palette.strong(entry.title)} ${palette.frame(`(${entry.name}, ${kindOf(entry)})`)}`,
     '',
-    entry.explanation.trim(),
+    wrap(entry.explanation, width),
     '',
     palette.strong('This gets it:'),
     '',
-    indent(entry.example),
+    ...marked(example, mended, (line) => palette.severity(severity, line)),
     '',
     palette.strong('Mended:'),
     '',
-    palette.help(indent(entry.mended)),
+    ...marked(mended, example, palette.help),
   ].join('\n');
 }
 
-function indent(program: string): string {
-  return program
-    .trim()
-    .split('\n')
-    .map((line) => (line === '' ? '' : `    ${line}`))
-    .join('\n');
+function kindOf({ severity }: CatalogueEntry): string {
+  if (severity === 'strict') return 'a warning; an error where "strict" is true';
+  return severity === 'error' ? 'an error' : 'a warning';
+}
+
+function linesOf(program: string): string[] {
+  return program.trim().split('\n');
+}
+
+/** The lines indented, those marked that the other program does not have. */
+function marked(lines: readonly string[], other: readonly string[], mark: (line: string) => string): string[] {
+  return lines.map((line) => (line === '' ? '' : `    ${other.includes(line) ? line : mark(line)}`));
+}
+
+/** Paragraphs filled anew to a width. */
+function wrap(text: string, width: number): string {
+  const paragraphs = text.trim().split(/\n\s*\n/);
+  return paragraphs.map((paragraph) => fill(paragraph.replaceAll('\n', ' '), width)).join('\n\n');
+}
+
+function fill(text: string, width: number): string {
+  let filled = '';
+  let column = 0;
+  for (const word of text.split(' ')) {
+    const breaks = column > 0 && column + 1 + word.length > width;
+    filled += column === 0 ? word : `${breaks ? '\n' : ' '}${word}`;
+    column = breaks || column === 0 ? word.length : column + 1 + word.length;
+  }
+  return filled;
+}
+
+/** One object on one line: what `explain --format json` prints for a code. */
+export function explanationJson({ code, name, severity, title, explanation, example, mended }: CatalogueEntry): string {
+  return JSON.stringify({ type: 'explanation', code, name, severity, title, explanation: explanation.trim(), example: example.trim(), mended: mended.trim() });
 }

@@ -151,6 +151,17 @@ describe('noodle new, test and fmt', () => {
     if (template === 'app') expect(place.run(`noodle run ${name} Ada`).output).toBe('Hello, Ada!\n');
   });
 
+  test('fmt names what it changes, and leaves what it cannot read', () => {
+    place.write('untidy/a.nc', 'func main(){print(1)}\n');
+    expect(place.run('noodle fmt --check --format json untidy')).toMatchObject({ exitCode: 1, output: '{"type":"not-formatted","file":"untidy/a.nc"}\n{"type":"error","code":7019,"severity":"error","message":"one file is not formatted","hint":"run the command without `--check`"}\n' });
+    expect(place.run('noodle fmt untidy')).toEqual({ exitCode: 0, output: 'untidy/a.nc\n', error: '' });
+    expect(place.run('noodle fmt --check untidy').exitCode).toBe(0);
+    const bytes = Buffer.from('func main(){print("\u00ff")}', 'latin1');
+    place.write('latin.nc', bytes);
+    expect(place.run('noodle fmt latin.nc')).toMatchObject({ exitCode: 1, output: '', error: expect.stringContaining('error[1003]') });
+    expect(readFileSync(join(place.folder, 'latin.nc')).equals(bytes)).toBe(true);
+  });
+
   test('a failing test is told with its trace, and --filter chooses', () => {
     place.write('sum/test_sum.nc', '@test func adds() { assertEqual(1 + 1, 2); }\n@test func wrong() { print("seen"); assertEqual(1 + 1, 3); }\n');
     const { exitCode, output } = place.run('noodle test sum');

@@ -19,6 +19,7 @@ export async function runCommand(...words: string[]): Promise<CommandResult> {
     outPalette: plainPalette,
     errorPalette: plainPalette,
     interactive: false,
+    width: 80,
   });
   const [name, ...args] = words;
   const exitCode = await runProgram(name === 'noodlec' ? noodlec : noodle, args, terminal);

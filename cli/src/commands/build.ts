@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander';
-import { declareCommand, formatOption, strictOption, type CommonOptions } from '../command.ts';
+import { declareCommand, formatOption, PathArgument, PathOption, strictOption, type CommonOptions } from '../command.ts';
 import type { Context } from '../context.ts';
 
 export interface BuildOptions extends CommonOptions {
@@ -18,8 +18,8 @@ the same bytes on every machine. Exits with 1 where the program has errors, and 
     [`${context.program} build shop -o out`, 'writes out/main.nbc and its other modules'],
     ['noodle run out/main.nbc', 'runs what was built'],
   ])
-    .argument('[path]', 'a file or a folder')
-    .option('-o, --output <folder>', 'where to write (default: build/ in the project)')
+    .addArgument(new PathArgument('[path]', 'a file or a folder'))
+    .addOption(new PathOption('-o, --output <folder>', 'where to write (default: build/ in the project)'))
     .option('--no-cache', 'compile everything anew')
     .addOption(strictOption())
     .addOption(formatOption())

@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander';
-import { declareCommand, formatOption, strictOption, type CommonOptions } from '../command.ts';
+import { declareCommand, formatOption, PathArgument, strictOption, type CommonOptions } from '../command.ts';
 import type { Context } from '../context.ts';
 
 export interface CheckOptions extends CommonOptions {
@@ -19,7 +19,7 @@ tests. Exits with 1 where there are errors; warnings alone are no reason.`, [
     [`${context.program} check --syntax *.nc`, 'only whether the files can be read'],
     [`${context.program} check --format json src`, 'one JSON object a line, for other programs'],
   ])
-    .argument('[path...]', 'files, folders, or `-` for standard input')
+    .addArgument(new PathArgument('[path...]', 'files, folders, or `-` for standard input'))
     .option('--syntax', 'only parse: names and types are not looked at')
     .option('--no-cache', 'check everything anew, whatever was found the last time')
     .addOption(strictOption())

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { declareCommand, type CommonOptions } from '../command.ts';
+import { declareCommand, PathArgument, PathOption, type CommonOptions } from '../command.ts';
 import type { Context } from '../context.ts';
 
 export interface DocOptions extends CommonOptions {
@@ -13,8 +13,8 @@ declaration, and are Markdown.`, [
     ['noodle doc', 'the project around the current folder, to docs/api/'],
     ['noodle doc shapes.nc -o out', 'one file'],
   ])
-    .argument('[path]', 'a file or a folder')
-    .option('-o, --output <folder>', 'where to write', 'docs/api')
+    .addArgument(new PathArgument('[path]', 'a file or a folder'))
+    .addOption(new PathOption('-o, --output <folder>', 'where to write').default('docs/api'))
     .action(async (path: string | undefined, options: DocOptions) => {
       const { writeDocs } = await import('../doc/doc.ts');
       context.exitCode = writeDocs(path, options.output, context.terminal(options.color));

@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander';
-import { declareCommand, type CommonOptions } from '../command.ts';
+import { declareCommand, PathArgument, type CommonOptions } from '../command.ts';
 import type { Context } from '../context.ts';
 
 export const STAGES = ['ast', 'ir', 'nbc'] as const;
@@ -20,7 +20,7 @@ the bytecode (docs/nbc.md explains it).`, [
     [`${context.program} dump --ir hello.nc`, 'the typed intermediate tree'],
     [`${context.program} dump --ir --optimized hello.nc`, 'the same when the whole program was optimised'],
   ])
-    .argument('<file>', 'an .nc or .nbc file')
+    .addArgument(new PathArgument('<file>', 'an .nc or .nbc file'))
     .addOption(new Option('--stage <stage>', 'where to stop').choices(STAGES).default('nbc'))
     .option('--ir', 'the typed intermediate tree: short for `--stage ir`')
     .option('--optimized', 'the intermediate tree as the optimiser leaves it, library and all other modules at hand')

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { unknownCode } from '@noodlecore/compiler/diagnostics/catalogue/toolchain';
-import { declareCommand, type CommonOptions } from '../command.ts';
+import { CodeArgument, declareCommand, formatOption, type CommonOptions } from '../command.ts';
 import type { Context } from '../context.ts';
 import { fault } from '../fault.ts';
 
@@ -10,18 +10,21 @@ export function explainCommand(context: Context): Command {
 mended. Without a code, all are listed.`, [
     [`${context.program} explain 1201`, 'one code'],
     [`${context.program} explain`, 'all codes'],
+    [`${context.program} explain --format json`, 'the whole catalogue, one JSON object a line'],
   ])
-    .argument('[code...]', 'four-digit codes, or their names')
-    .action(async (codes: string[], { color }: CommonOptions) => {
+    .addArgument(new CodeArgument('[code...]', 'four-digit codes, or their names'))
+    .addOption(formatOption())
+    .action(async (codes: string[], { color, format }: CommonOptions) => {
       const { catalogue } = await import('@noodlecore/compiler/diagnostics/catalogue/index');
-      const { findExplanation, renderExplanation } = await import('@noodlecore/compiler/explain');
-      const { out, outPalette: palette } = context.terminal(color);
+      const { explanationJson, findExplanation, renderExplanation } = await import('@noodlecore/compiler/explain');
+      const { out, outPalette, width } = context.terminal(color);
       const entries = codes.map((code) => {
         const entry = findExplanation(code, catalogue);
         if (!entry) throw fault(unknownCode, { text: code }, { hint: `\`${context.program} explain\` lists all codes` });
         return entry;
       });
-      if (entries.length === 0) out(`${catalogue.map((entry) => `${entry.code}  ${entry.title}`).join('\n')}\n`);
-      else out(`${entries.map((entry) => renderExplanation(entry, palette)).join('\n\n')}\n`);
+      if (format === 'json') out((entries.length > 0 ? entries : catalogue).map((entry) => `${explanationJson(entry)}\n`).join(''));
+      else if (entries.length === 0) out(`${catalogue.map((entry) => `${entry.code}  ${entry.title}`).join('\n')}\n`);
+      else out(`${entries.map((entry) => renderExplanation(entry, outPalette, width)).join('\n\n')}\n`);
     });
 }

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { declareCommand, type CommonOptions } from '../command.ts';
+import { declareCommand, formatOption, PathArgument, type CommonOptions } from '../command.ts';
 import type { Context } from '../context.ts';
 
 export interface FormatOptions extends CommonOptions {
@@ -8,12 +8,14 @@ export interface FormatOptions extends CommonOptions {
 
 /** `fmt [PATH…]`: one layout for everybody. */
 export function fmtCommand(context: Context): Command {
-  return declareCommand('fmt', 'write files in the layout of all .nc code', `There are no settings, so there is nothing to discuss. Files that cannot be parsed stay as they are.`, [
+  return declareCommand('fmt', 'write files in the layout of all .nc code', `There are no settings, so there is nothing to discuss. What cannot be read stays as it is.`, [
     [`${context.program} fmt`, 'every file of the project'],
     [`${context.program} fmt --check src`, 'change nothing; exit with 1 where something would change'],
+    [`${context.program} fmt --check --format json`, 'the same, one JSON object a line'],
     [`${context.program} fmt - < a.nc`, 'format standard input to standard output'],
   ])
-    .argument('[path...]', 'files, folders, or `-`')
+    .addArgument(new PathArgument('[path...]', 'files, folders, or `-`'))
+    .addOption(formatOption())
     .option('--check', 'change nothing, and say which files would change')
     .action(async (paths: string[], options: FormatOptions) => {
       const { formatPaths } = await import('../format.ts');

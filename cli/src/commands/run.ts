@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander';
-import { declareCommand, parseCount, parseSize, strictOption, type CommonOptions } from '../command.ts';
+import { declareCommand, parseCount, parseSize, PathArgument, strictOption, type CommonOptions } from '../command.ts';
 import type { Context } from '../context.ts';
 import { addGrantOptions, allowRequestedOption, type GrantOptions } from '../grant-options.ts';
 
@@ -27,8 +27,8 @@ program's name, and everything behind it belongs to the program.`, [
     ['noodle run --allow-read=data report.nc', 'may read files below data/'],
     ['noodle run --metrics=json server.nc', 'what it took, as JSON on standard error'],
   ])
-    .argument('[program]', 'an .nc or .nbc file, a folder, or `-`')
-    .argument('[arguments...]', 'what `main` gets')
+    .addArgument(new PathArgument('[program]', 'an .nc or .nbc file, a folder, or `-`'))
+    .addArgument(new PathArgument('[arguments...]', 'what `main` gets'))
     .addOption(new Option('--engine <engine>', 'what runs the program').choices(ENGINES).default('interpreter'))
     .option('--no-cache', 'compile anew')
     .option('--watch', 'run again whenever a file changes')

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { declareCommand, formatOption, parseCount, strictOption, type CommonOptions } from '../command.ts';
+import { declareCommand, formatOption, parseCount, PathArgument, strictOption, type CommonOptions } from '../command.ts';
 import type { Context } from '../context.ts';
 import { addGrantOptions, type GrantOptions } from '../grant-options.ts';
 
@@ -20,7 +20,7 @@ must print what stands behind their \`// =>\`. Tests may do what noodle.json ask
     ['noodle test --filter parser', 'tests whose name has `parser` in it'],
     ['noodle test --coverage', 'also which lines were never run'],
   ])
-    .argument('[path]', 'a project, a folder or a file')
+    .addArgument(new PathArgument('[path]', 'a project, a folder or a file'))
     .option('--filter <text>', 'only tests whose name contains the text')
     .option('--coverage', 'report which lines the tests ran')
     .option('--timeout <seconds>', 'how long a test may take', parseCount, 30)

@@ -51,9 +51,9 @@ function typeText(expression: string, session: Session, terminal: Terminal): str
   return typeof type === 'string' ? type : diagnosticText(type, terminal);
 }
 
-function explanation(code: string, _session: Session, { outPalette }: Terminal): string {
+function explanation(code: string, _session: Session, { outPalette, width }: Terminal): string {
   const entry = findExplanation(code, catalogue);
-  return entry ? renderExplanation(entry, outPalette) : `no message has the code \`${code}\``;
+  return entry ? renderExplanation(entry, outPalette, width) : `no message has the code \`${code}\``;
 }
 
 function helpText(_argument: string, _session: Session, { outPalette }: Terminal): string {

@@ -1,4 +1,5 @@
 import type { SourceText } from '../base/source.ts';
+import { invalidUtf8 } from '../diagnostics/catalogue/syntax/characters.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Block, Expression, Parameter, Statement } from '../syntax/ast.ts';
 import { parse } from '../syntax/parse.ts';
@@ -27,6 +28,8 @@ export function format(source: SourceText): Formatted {
   const once = formatOnce(source);
   const mistakes = mistakesOf(once);
   if (mistakes === '' || once.text === source.text) return once;
+  // The file's own bytes are not in the text: written back, they would be lost.
+  if (once.diagnostics.some(({ code }) => code === invalidUtf8.code)) return { text: source.text, diagnostics: once.diagnostics };
   // Around a mistake the tree is a guess: laid out, it may read differently, or right, or grow with each time.
   const again = formatOnce({ path: source.path, text: once.text });
   return again.text === once.text && mistakesOf(again) === mistakes ? once : { text: source.text, diagnostics: once.diagnostics };
