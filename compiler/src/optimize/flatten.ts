@@ -1,7 +1,7 @@
 import type { IrBlock, IrExpression, IrFunction, IrStatement } from '../ir/ir.ts';
 import { rewriteBlock, withOperands, withValues } from '../ir/rewrite.ts';
 import { operandsOf, operandsOfStatement } from '../ir/walk.ts';
-import { assignedIn } from './assigned.ts';
+import { assignedIn } from './flow/assigned.ts';
 
 /** Statements that stand inside an expression are moved in front of it, where nothing that is evaluated before them can tell. */
 export function flatten(fn: IrFunction): IrFunction {

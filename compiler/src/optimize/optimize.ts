@@ -2,7 +2,8 @@ import type { IrFunction, IrModule } from '../ir/ir.ts';
 import { mapSame } from '../ir/rewrite.ts';
 import { referencedModules } from '../ir/walk.ts';
 import { flatten } from './flatten.ts';
-import { propagate } from './propagate.ts';
+import { settleLateFields } from './late-fields.ts';
+import { propagate } from './propagate/propagate.ts';
 import { reachableFunctions } from './reach.ts';
 import { removeCells } from './remove-cells.ts';
 import { removeLocals } from './remove-locals.ts';
@@ -42,7 +43,8 @@ export const PASSES: readonly Pass[] = [
 export type Observer = (fn: IrFunction, surroundings: Surroundings, pass: Pass) => void;
 
 /** A whole program, of which nothing else will be loaded. What cannot be reached stays as it is; the rest is done callees first. */
-export function optimizeProgram(modules: readonly IrModule[], observe?: Observer): IrModule[] {
+export function optimizeProgram(lowered: readonly IrModule[], observe?: Observer): IrModule[] {
+  const modules = settleLateFields(lowered);
   const world = new ClosedWorld(modules);
   const done = new Map<IrFunction, IrFunction>();
   for (const { fn, module } of reachableFunctions(modules)) {

@@ -1,4 +1,5 @@
-import type { ClassRef, IrExpression } from '../ir/ir.ts';
+import type { ClassRef, IrExpression } from '../../ir/ir.ts';
+import type { FlowState } from '../flow/state.ts';
 
 /** What is known about the content of a local at a place. */
 export interface Fact {
@@ -11,8 +12,8 @@ export interface Fact {
   readonly neverNull?: boolean;
   /** It holds an instance of each of these. */
   readonly classes?: readonly ClassRef[];
-  /** The one class in `classes` is that which it was made of, not one above it. */
-  readonly exact?: boolean;
+  /** It was made as an instance of this class, and not of one below it. */
+  readonly made?: ClassRef;
 }
 
 export type Leaf = Extract<IrExpression, { op: 'int' | 'float' | 'bool' | 'string' | 'null' | 'local.get' | 'capture.get' }>;
@@ -27,6 +28,11 @@ export function isLeaf(value: IrExpression): value is Leaf {
   }
 }
 
+/** Whether what a closure brings along has names, so that its function's code can stand elsewhere. */
+export function isOverLeaves(closure: Closure): boolean {
+  return closure.captures.every(isLeaf);
+}
+
 export function sameLeaf(a: IrExpression, b: IrExpression): boolean {
   if (a.op === 'local.get') return b.op === 'local.get' && a.local === b.local;
   if (a.op === 'capture.get') return b.op === 'capture.get' && a.index === b.index;
@@ -39,7 +45,7 @@ export function sameLeaf(a: IrExpression, b: IrExpression): boolean {
  * What is known about all locals at one place of a function. It changes as the walk goes on; where control parts, each way
  * has a copy, and where ways come together only what holds on all of them stays.
  */
-export class Knowledge {
+export class Knowledge implements FlowState<Knowledge> {
   readonly #facts: Map<number, Fact>;
 
   constructor(facts: ReadonlyMap<number, Fact> = new Map()) {
@@ -71,7 +77,6 @@ export class Knowledge {
     for (const local of locals) this.forget(local);
   }
 
-  /** What holds in both. */
   meet(other: Knowledge): Knowledge {
     const common = new Map<number, Fact>();
     for (const [local, fact] of this.#facts) {
@@ -83,11 +88,6 @@ export class Knowledge {
   }
 }
 
-/** What holds on the ways that are taken at all; null is a place that is never reached. */
-export function meetAll(ways: readonly (Knowledge | null)[]): Knowledge | null {
-  return ways.reduce((known, way) => (known && way ? known.meet(way) : (known ?? way)), null);
-}
-
 function meetFacts(a: Fact, b: Fact): Fact | null {
   if (a === b) return a;
   const value = a.value && b.value && sameLeaf(a.value, b.value) ? a.value : undefined;
@@ -95,9 +95,8 @@ function meetFacts(a: Fact, b: Fact): Fact | null {
   const closure = a.closure && b.closure && sameClosure(a.closure, b.closure) ? a.closure : undefined;
   const neverNull = (a.neverNull && b.neverNull) || undefined;
   const classes = a.classes?.filter((cls) => b.classes?.some((other) => sameRef(cls, other)));
-  if (!value && !boxed && !closure && !neverNull && !classes?.length) return null;
-  const exact = (a.exact && b.exact && classes?.length === 1) || undefined;
-  return { value, boxed, closure, neverNull, classes, exact };
+  const made = a.made && b.made && sameRef(a.made, b.made) ? a.made : undefined;
+  return value || boxed || closure || neverNull || classes?.length ? { value, boxed, closure, neverNull, classes, made } : null;
 }
 
 function sameClosure(a: Closure, b: Closure): boolean {

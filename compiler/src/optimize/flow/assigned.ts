@@ -1,5 +1,5 @@
-import type { IrBlock } from '../ir/ir.ts';
-import { visitBlock } from '../ir/walk.ts';
+import type { IrBlock } from '../../ir/ir.ts';
+import { visitBlock } from '../../ir/walk.ts';
 
 /** The locals that a block assigns, handlers' errors included. */
 export function assignedIn(block: IrBlock): ReadonlySet<number> {

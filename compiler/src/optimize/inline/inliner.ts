@@ -1,9 +1,9 @@
-import type { FunctionRef, IrBlock, IrExpression, IrFunction } from '../ir/ir.ts';
-import { visitBlock } from '../ir/walk.ts';
-import type { Closure } from './facts.ts';
+import type { FunctionRef, IrBlock, IrExpression, IrFunction } from '../../ir/ir.ts';
+import { visitBlock } from '../../ir/walk.ts';
+import type { Closure } from '../propagate/knowledge.ts';
 import { Host, instantiate, type CallSite, type Instance } from './instantiate.ts';
 import { sizeOf, sizeOfBlock } from './size.ts';
-import { keyOf, type World } from './world.ts';
+import { keyOf, type World } from '../world.ts';
 
 type Of<Op extends IrExpression['op']> = Extract<IrExpression, { op: Op }>;
 

@@ -1,5 +1,5 @@
-import type { IrBlock, IrFunction } from '../ir/ir.ts';
-import { visitBlock } from '../ir/walk.ts';
+import type { IrBlock, IrFunction } from '../../ir/ir.ts';
+import { visitBlock } from '../../ir/walk.ts';
 
 const sizes = new WeakMap<IrFunction, number>();
 

@@ -1,8 +1,8 @@
-import type { FunctionRef, InlinedCall, IrBlock, IrExpression, IrFunction, IrLocal, IrStatement, Rep } from '../ir/ir.ts';
-import { getLocal } from '../ir/lower/build.ts';
-import { callOf, offsetOf, positionInCall } from '../ir/positions.ts';
-import { rewriteBlock } from '../ir/rewrite.ts';
-import { visitBlock } from '../ir/walk.ts';
+import type { FunctionRef, InlinedCall, IrBlock, IrExpression, IrFunction, IrLocal, IrStatement, Rep } from '../../ir/ir.ts';
+import { getLocal } from '../../ir/lower/build.ts';
+import { callOf, offsetOf, positionInCall } from '../../ir/positions.ts';
+import { rewriteBlock } from '../../ir/rewrite.ts';
+import { visitBlock } from '../../ir/walk.ts';
 
 /** The function that grows while calls in it are replaced by code. */
 export class Host {

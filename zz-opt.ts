@@ -1,0 +1,22 @@
+import { readFileSync, existsSync, readdirSync } from 'node:fs';
+import { programOf } from './test/support/library.ts';
+import { lower } from './compiler/src/pipeline.ts';
+import { verifyIr } from './compiler/src/ir/verify.ts';
+import { printIr, printFunction } from './compiler/src/ir/print.ts';
+import { optimizeProgram } from './compiler/src/optimize/optimize.ts';
+import { emitNbc } from './compiler/src/emit/nbc/emit.ts';
+import { interpreter } from './test/support/run.ts';
+const [file, what, ...args] = process.argv.slice(2);
+const folder = file.replace(/[^/]*$/, '');
+const main = file.slice(folder.length).replace('.nc', '');
+const texts = new Map(readdirSync(folder).filter(f => f.endsWith('.nc')).map(f => [f.replace('.nc',''), { path: folder + f, text: readFileSync(folder + f, 'utf8') }]));
+const { program } = programOf(texts);
+const reached = new Set<string>();
+const t0 = performance.now();
+const mods = program.moduleNames().filter(n => n === main || n==='harness'||n==='random' || n.startsWith('noodlecore.')).map(n => lower(program, n));
+const t1 = performance.now();
+const opt = optimizeProgram(mods, (fn, module, pass) => { if (process.env.VERIFY) try { verifyIr({ ...module, functions: [fn, ...module.functions.filter(f => f.name !== fn.name)] }); } catch (e) { console.error(pass.name); throw e; } });
+const t2 = performance.now();
+console.error('lower', (t1-t0).toFixed(0), 'optimize', (t2-t1).toFixed(0));
+if (what === 'dump') console.log(printIr(opt.find(m => m.name === main)!));
+else if (what !== 'time') { const nbc = new Map(opt.map(m => [m.name, emitNbc(m, program.checked(m.name).source)])); const r = await interpreter.run(main, [what === 'full' ? '' : what, ...args].filter(x => x), (n) => nbc.get(n)); console.log(r.output + r.error); }
