@@ -1,7 +1,7 @@
 import { emitNbc } from './emit/nbc/emit.ts';
 import { lowerModule } from './ir/lower/lower.ts';
 import type { IrModule } from './ir/ir.ts';
-import { optimizeProgram } from './optimize/optimize.ts';
+import { optimizeModule, optimizeProgram } from './optimize/optimize.ts';
 import type { NbcModule } from '@noodlecore/runtime/nbc/module';
 import type { Program } from './program.ts';
 
@@ -41,5 +41,5 @@ export function optimizedProgram(program: Program, roots: readonly string[]): Ir
 
 /** The bytecode of a module that has no errors. */
 export function compile(program: Program, moduleName: string): NbcModule {
-  return emitNbc(lower(program, moduleName), program.checked(moduleName).source);
+  return emitNbc(optimizeModule(lower(program, moduleName)), program.checked(moduleName).source);
 }

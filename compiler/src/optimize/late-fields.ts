@@ -1,5 +1,6 @@
 import type { ClassRef, FieldRef, FunctionRef, IrBlock, IrClass, IrExpression, IrFunction, IrModule, IrStatement } from '../ir/ir.ts';
 import { mapSame, rewriteBlock } from '../ir/rewrite.ts';
+import { visitBlock } from '../ir/walk.ts';
 import { Flow } from './flow/flow.ts';
 import type { FlowState } from './flow/state.ts';
 import { keyOf } from './world.ts';
@@ -21,10 +22,17 @@ function settle(fn: IrFunction, module: IrModule, constructors: Constructors): I
   if (fn.body === 'native') return fn;
   const self = { module: module.name, name: fn.name };
   const isSettled = ({ owner, name }: FieldRef): boolean => !isConstructorOf(self, owner) && constructors.of(owner).assigned.has(name);
+  if (!readsLateField(fn.body)) return fn;
   const body = rewriteBlock(fn.body, {
     expression: (expression) => (expression.op === 'field.get' && expression.late && isSettled(expression.field) ? { ...expression, late: false } : expression),
   });
   return body === fn.body ? fn : { ...fn, body };
+}
+
+function readsLateField(body: IrBlock): boolean {
+  let found = false;
+  visitBlock(body, () => {}, (expression) => void (found ||= expression.op === 'field.get' && expression.late));
+  return found;
 }
 
 /** What a class's constructor does to a new object. */

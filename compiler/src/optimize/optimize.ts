@@ -42,6 +42,15 @@ export const PASSES: readonly Pass[] = [
 /** Told of each function after each pass; tests verify it there. */
 export type Observer = (fn: IrFunction, surroundings: Surroundings, pass: Pass) => void;
 
+/**
+ * A module by itself, for bytecode: others may be compiled at other times, so nothing is known about them. What folding and
+ * propagating gain there does not pay for the time that they take: lowering writes good code already, and bytecode that is
+ * hot is compiled again by the JIT.
+ */
+export function optimizeModule(module: IrModule): IrModule {
+  return settleLateFields([module])[0];
+}
+
 /** A whole program, of which nothing else will be loaded. What cannot be reached stays as it is; the rest is done callees first. */
 export function optimizeProgram(lowered: readonly IrModule[], observe?: Observer): IrModule[] {
   const modules = settleLateFields(lowered);
