@@ -14,11 +14,11 @@ interface Import {
 
 const WORKSPACES = ['runtime', 'compiler', 'package-manager', 'lsp', 'cli'];
 
-/** Whom each workspace may import; the compiler sees the runtime's bytecode format only. */
+/** Whom each workspace may import; the compiler sees the runtime's bytecode format only, the package manager the catalogue of codes. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   runtime: ['runtime/'],
   compiler: ['compiler/', 'runtime/src/nbc/'],
-  'package-manager': ['package-manager/'],
+  'package-manager': ['package-manager/', 'compiler/src/diagnostics/'],
   lsp: ['lsp/', 'compiler/'],
   cli: ['cli/', 'compiler/', 'runtime/', 'package-manager/', 'lsp/'],
 };

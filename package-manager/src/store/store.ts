@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { storeFailed } from '@noodlecore/compiler/diagnostics/catalogue/packages';
+import { hexOf, integrityOf } from '../archive/integrity.ts';
+import { readArchive } from '../archive/read.ts';
+import { packageFault, PackageFault } from '../fault.ts';
+import { moveInto, writeFolder } from './files.ts';
+
+/** Work that nobody has finished for so long was given up: milliseconds. */
+const ABANDONED = 24 * 60 * 60 * 1000;
+
+/**
+ * Unpacked packages, each once for all projects of a user, under the hash of its archive. A folder stands in its place only when it is
+ * whole: what is being unpacked has a name of its own, and is moved when it is on the disk. So several installs may work at the same time,
+ * and none of them can be harmed by another's end.
+ */
+export class Store {
+  readonly root: string;
+
+  constructor(root: string) {
+    this.root = root;
+  }
+
+  /** The folder of a package; null where it is not in the store. */
+  find(integrity: string): string | null {
+    const folder = this.folderOf(integrity);
+    return existsSync(folder) ? folder : null;
+  }
+
+  /**
+   * Unpacks an archive whose hash has been checked.
+   * @throws PackageFault 6004, 6005, 6006 (the archive), 6012 (the store)
+   */
+  async add(bytes: Uint8Array): Promise<string> {
+    const integrity = integrityOf(bytes);
+    const known = this.find(integrity);
+    if (known) return known;
+    const files = await readArchive(bytes);
+    const folder = this.folderOf(integrity);
+    this.guarded(() => {
+      const staging = join(this.staging(), randomUUID());
+      writeFolder(staging, files, 0o444);
+      moveInto(staging, folder);
+      this.note(integrity, files);
+    });
+    return folder;
+  }
+
+  /** Files of a package that are not what was unpacked, or are gone; empty where all is well. */
+  damaged(integrity: string): string[] {
+    const folder = this.find(integrity);
+    const note = this.noteOf(integrity);
+    if (!folder || !existsSync(note)) return [];
+    const expected: unknown = JSON.parse(readFileSync(note, 'utf8'));
+    if (typeof expected !== 'object' || expected === null) return [note];
+    return Object.entries(expected).filter(([path, hash]) => hashOfFile(join(folder, path)) !== hash).map(([path]) => path);
+  }
+
+  remove(integrity: string): void {
+    this.guarded(() => {
+      rmSync(this.folderOf(integrity), { recursive: true, force: true });
+      rmSync(this.noteOf(integrity), { force: true });
+    });
+  }
+
+  /** Everything that is in the store: hashes, and what installs left behind that never ended. */
+  clean(): void {
+    this.guarded(() => rmSync(join(this.root, 'v1'), { recursive: true, force: true }));
+  }
+
+  private note(integrity: string, files: ReadonlyMap<string, Uint8Array>): void {
+    writeFileSync(this.noteOf(integrity), JSON.stringify(Object.fromEntries([...files].map(([path, bytes]) => [path, integrityOf(bytes)]))));
+  }
+
+  private folderOf(integrity: string): string {
+    const hex = hexOf(integrity);
+    return join(this.root, 'v1', hex.slice(0, 2), hex);
+  }
+
+  private noteOf(integrity: string): string {
+    return `${this.folderOf(integrity)}.json`;
+  }
+
+  /** Where unfinished work stands; what was given up long ago goes away. */
+  private staging(): string {
+    const folder = join(this.root, 'v1', 'staging');
+    mkdirSync(folder, { recursive: true });
+    for (const name of readdirSync(folder)) {
+      const stats = statSync(join(folder, name), { throwIfNoEntry: false });
+      if (stats && Date.now() - stats.mtimeMs > ABANDONED) rmSync(join(folder, name), { recursive: true, force: true });
+    }
+    return folder;
+  }
+
+  private guarded(run: () => void): void {
+    try {
+      run();
+    } catch (error) {
+      if (error instanceof PackageFault) throw error;
+      throw packageFault(storeFailed, { path: this.root, reason: error instanceof Error ? error.message : String(error) });
+    }
+  }
+}
+
+function hashOfFile(path: string): string | null {
+  try {
+    return integrityOf(readFileSync(path));
+  } catch {
+    return null;
+  }
+}
