@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { Workplace } from './workplace.ts';
@@ -202,11 +202,6 @@ describe('noodle new, test and fmt', () => {
     expect(output).toMatch(/\n0 passed, 1 failed\n$/);
   });
 
-  test('doc writes pages', () => {
-    expect(place.run('noodle doc doc -o pages').exitCode).toBe(0);
-    expect(readdirSync(join(place.folder, 'pages')).sort()).toEqual(['doc.twice.html', 'index.html', 'style.css']);
-    expect(readFileSync(join(place.folder, 'pages/doc.twice.html'), 'utf8')).toContain('func twice(x: int): int');
-  });
 });
 
 test('starting needs no installation but this one', () => {

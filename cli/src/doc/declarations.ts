@@ -1,66 +1,137 @@
-import type { ClassSymbol, FieldSymbol, FunctionSymbol, TopLevelSymbol } from '@noodlecore/compiler/names/symbol';
+import { positionAt } from '@noodlecore/compiler/base/source';
+import type { ClassSymbol, EnumCaseSymbol, FieldSymbol, FunctionSymbol, ModuleSymbol, Signature, TopLevelSymbol, TypeParameterSymbol } from '@noodlecore/compiler/names/symbol';
 import { showFunction, showType, showTypeParameters } from '@noodlecore/compiler/types/show';
+import type { Type } from '@noodlecore/compiler/types/type';
+
+export type EntryKind = 'class' | 'interface' | 'record' | 'enum' | 'type' | 'function' | 'constant' | 'variable' | 'case' | 'constructor' | 'field' | 'method';
 
 /** One declared thing as a page shows it. */
 export interface Entry {
+  readonly kind: EntryKind;
   readonly name: string;
   /** As code, without a body. */
   readonly code: string;
   readonly doc: string | null;
+  /** In the module's source; one-based. */
+  readonly line: number;
+  /** Classes that its code names: `List` → the class. */
+  readonly types: ReadonlyMap<string, ClassSymbol>;
   readonly members: readonly Entry[];
 }
 
-/** What others may use of a top-level declaration; null for what is private. */
-export function entryOf(symbol: TopLevelSymbol): Entry | null {
-  if (symbol.visibility === 'private') return null;
+export interface DocumentedModule {
+  readonly name: string;
+  /** The comment at the top of its file. */
+  readonly doc: string | null;
+  readonly entries: readonly Entry[];
+  readonly source: ModuleSymbol['source'];
+}
+
+/** What others may use of a module. */
+export function documented(module: ModuleSymbol): DocumentedModule {
+  const entries = [...module.members.values()].flatMap((symbol) => (symbol.visibility === 'private' ? [] : [entryOf(symbol)]));
+  return { name: module.name, doc: moduleDoc(module), entries, source: module.source };
+}
+
+/** The `//` lines that a file begins with. */
+function moduleDoc({ source }: ModuleSymbol): string | null {
+  const lines = source.text.split('\n');
+  const end = lines.findIndex((line) => !/^\/\/(?!\/)/.test(line));
+  return end > 0 ? lines.slice(0, end).map((line) => line.replace(/^\/\/ ?/, '')).join('\n') : null;
+}
+
+function entryOf(symbol: TopLevelSymbol): Entry {
   const { name, doc } = symbol;
+  const common = { name, doc, line: lineOf(symbol) };
   switch (symbol.kind) {
     case 'class':
-      return { name, doc, code: classHead(symbol), members: membersOf(symbol) };
+      return { ...common, kind: symbol.classKind, code: classHead(symbol), types: namedTypes([...fieldTypes(symbol), ...supers(symbol)], symbol.typeParameters), members: membersOf(symbol) };
     case 'function':
-      return { name, doc, code: showFunction(name, symbol.signature), members: [] };
+      return { ...common, kind: 'function', code: showFunction(name, symbol.signature), types: signatureTypes(symbol.signature), members: [] };
     case 'variable':
-      return { name, doc, code: `${symbol.constant ? 'const' : 'let'} ${name}: ${showType(symbol.type)}`, members: [] };
+      return { ...common, kind: symbol.constant ? 'constant' : 'variable', code: `${symbol.constant ? 'const' : 'let'} ${name}: ${showType(symbol.type)}`, types: namedTypes([symbol.type]), members: [] };
     case 'type-alias':
-      return { name, doc, code: `type ${name}${showTypeParameters(symbol.typeParameters)} = ${showType(symbol.type)}`, members: [] };
+      return { ...common, kind: 'type', code: `type ${name}${showTypeParameters(symbol.typeParameters)} = ${showType(symbol.type)}`, types: namedTypes([symbol.type], symbol.typeParameters), members: [] };
   }
+}
+
+function lineOf({ module, node }: TopLevelSymbol | FieldSymbol | FunctionSymbol | EnumCaseSymbol): number {
+  return positionAt(module.source, 'name' in node && typeof node.name === 'object' ? node.name.start : node.start).line;
 }
 
 function classHead(symbol: ClassSymbol): string {
   const parameters = showTypeParameters(symbol.typeParameters);
-  const isInterface = symbol.classKind === 'interface';
   const fields = symbol.classKind === 'record' ? `(${[...symbol.fields.values()].map((field) => `${field.name}: ${showType(field.type)}`).join(', ')})` : '';
   const base = symbol.superclass ? ` extends ${showType(symbol.superclass)}` : '';
-  const interfaces = symbol.interfaces.length > 0 ? ` ${isInterface ? 'extends' : 'implements'} ${symbol.interfaces.map(showType).join(', ')}` : '';
+  const interfaces = symbol.interfaces.length > 0 ? ` ${symbol.classKind === 'interface' ? 'extends' : 'implements'} ${symbol.interfaces.map(showType).join(', ')}` : '';
   return `${symbol.abstract && symbol.classKind === 'class' ? 'abstract ' : ''}${symbol.classKind} ${symbol.name}${parameters}${fields}${base}${interfaces}`;
 }
 
+function fieldTypes(symbol: ClassSymbol): Type[] {
+  return symbol.classKind === 'record' ? [...symbol.fields.values()].map((field) => field.type) : [];
+}
+
+function supers({ superclass, interfaces }: ClassSymbol): Type[] {
+  return superclass ? [superclass, ...interfaces] : [...interfaces];
+}
+
 function membersOf(symbol: ClassSymbol): Entry[] {
-  const cases = [...symbol.cases.values()].map((each) => {
-    const payload = each.fields.map((field) => `${field.name}: ${showType(field.type)}`).join(', ');
-    return { name: each.name, doc: each.doc, code: payload === '' ? each.name : `${each.name}(${payload})`, members: [] };
-  });
   const constructors = symbol.constructorSymbol ? [constructorEntry(symbol.constructorSymbol)] : [];
   const fields = symbol.classKind === 'record' ? [] : [...symbol.fields.values()].filter(isShown).map(fieldEntry);
-  const methods = [...symbol.methods.values()].filter(isShown).map(methodEntry);
-  return [...cases, ...constructors, ...fields, ...methods];
+  return [...[...symbol.cases.values()].map(caseEntry), ...constructors, ...fields, ...[...symbol.methods.values()].filter(isShown).map(methodEntry)];
 }
 
 function isShown(symbol: FieldSymbol | FunctionSymbol): boolean {
   return symbol.visibility !== 'private';
 }
 
+function caseEntry(symbol: EnumCaseSymbol): Entry {
+  const payload = symbol.fields.map((field) => `${field.name}: ${showType(field.type)}`).join(', ');
+  const code = payload === '' ? symbol.name : `${symbol.name}(${payload})`;
+  return { kind: 'case', name: symbol.name, doc: symbol.doc, code, line: lineOf(symbol), types: namedTypes(symbol.fields.map((field) => field.type)), members: [] };
+}
+
 function constructorEntry(symbol: FunctionSymbol): Entry {
-  const code = showFunction('', symbol.signature).replace(/^func /, 'constructor').replace(/: void$/, '');
-  return { name: 'constructor', doc: symbol.doc, code, members: [] };
+  const code = showFunction('', symbol.signature).replace(/^func /, 'constructor');
+  return { kind: 'constructor', name: 'constructor', doc: symbol.doc, code, line: lineOf(symbol), types: signatureTypes(symbol.signature), members: [] };
 }
 
 function fieldEntry(field: FieldSymbol): Entry {
-  const code = `${field.static ? 'static ' : ''}${field.constant ? 'const ' : ''}${showType(field.type)} ${field.name}`;
-  return { name: field.name, doc: field.doc, code, members: [] };
+  const code = `${modifiers(field)}${field.constant ? 'const ' : ''}${showType(field.type)} ${field.name}`;
+  return { kind: 'field', name: field.name, doc: field.doc, code, line: lineOf(field), types: namedTypes([field.type]), members: [] };
 }
 
 function methodEntry(method: FunctionSymbol): Entry {
-  const code = `${method.static ? 'static ' : ''}${showFunction(method.name, method.signature)}`;
-  return { name: method.name, doc: method.doc, code, members: [] };
+  const code = `${modifiers(method)}${showFunction(method.name, method.signature)}`;
+  return { kind: 'method', name: method.name, doc: method.doc, code, line: lineOf(method), types: signatureTypes(method.signature), members: [] };
+}
+
+function modifiers(symbol: FieldSymbol | FunctionSymbol): string {
+  return `${symbol.visibility === 'protected' ? 'protected ' : ''}${symbol.static ? 'static ' : ''}`;
+}
+
+function signatureTypes({ parameters, result, typeParameters }: Signature): ReadonlyMap<string, ClassSymbol> {
+  return namedTypes([...parameters.map((parameter) => parameter.type), result], typeParameters);
+}
+
+function namedTypes(types: readonly Type[], typeParameters: readonly TypeParameterSymbol[] = []): ReadonlyMap<string, ClassSymbol> {
+  const found = new Map<string, ClassSymbol>();
+  for (const type of types) collect(type, found);
+  for (const { bound } of typeParameters) if (bound) collect(bound, found);
+  return found;
+}
+
+function collect(type: Type, found: Map<string, ClassSymbol>): void {
+  switch (type.kind) {
+    case 'class':
+      found.set(type.symbol.name, type.symbol);
+      for (const arg of type.args) collect(arg, found);
+      return;
+    case 'nullable':
+      return collect(type.inner, found);
+    case 'function':
+      for (const parameter of type.parameters) collect(parameter, found);
+      return collect(type.result, found);
+    default:
+  }
 }
