@@ -21,16 +21,16 @@ interface Range {
 
 const codesOf = (kinds: readonly { readonly code: number }[]): ReadonlySet<number> => new Set(kinds.map(({ code }) => code));
 
-/** What these do not find by its name may be declared in a part that could not be read. */
+/** What these do not find by its name may be declared, or used, in a part that could not be read. */
 const UNKNOWN = codesOf([
   unknownName, unknownType, unknownExport, unknownMember, unknownSuperMember, unknownFieldParameter, unknownLiteralField, unknownArgument, unknownLabel,
-  enumCaseUnknown, patternUnknown,
+  enumCaseUnknown, patternUnknown, unusedVariable, neverRead, unusedFunction,
 ]);
 
 /** What these miss in a function or class may be in the part of it that could not be read. */
 const MISSING = codesOf([
-  missingReturn, notAssigned, matchMissing, missingMembers, constWithoutValue, emptyEnum, superNeedsArguments, tooManyArguments, unreachableCode,
-  unusedVariable, neverRead, unusedFunction, unreachableArm, unreachableCatch,
+  missingReturn, notAssigned, matchMissing, missingMembers, constWithoutValue, emptyEnum, superNeedsArguments, tooManyArguments, unreachableCode, neverRead,
+  unusedVariable, unusedFunction, unreachableArm, unreachableCatch, thisOutside, superOutsideSubclass,
 ]);
 
 /** What stands outside of the class or function that it belongs to, where the head of that could not be read. */

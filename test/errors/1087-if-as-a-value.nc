@@ -1,4 +1,5 @@
 func main() {
     let word = if (1 < 2) "yes" else "no";
+    print(word);
     print("done");
 }

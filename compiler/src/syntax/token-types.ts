@@ -24,6 +24,7 @@ export const MinusMinus = sign('--');
 export const Plus = sign('+');
 export const Minus = sign('-');
 export const Star = sign('*');
+export const StarStar = sign('**');
 export const Slash = sign('/');
 export const Bar = sign('|');
 export const Ampersand = sign('&');

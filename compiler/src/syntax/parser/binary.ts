@@ -1,17 +1,20 @@
-import { expectedInstead, negatedIs } from '../../diagnostics/catalogue/syntax.ts';
-import type { Expression, NonNullExpression, Pattern } from '../ast.ts';
-import { Equals, LetWord, Minus, OpenParen, Plus } from '../token-types.ts';
+import type { IToken } from 'chevrotain';
+import { expectedInstead, foreignConstruct, foreignOperatorSign, foreignPattern, negatedIs } from '../../diagnostics/catalogue/syntax.ts';
+import type { Expression, Identifier, NonNullExpression, Pattern } from '../ast.ts';
+import { Bang, CloseParen, Equals, Less, LetWord, Minus, OpenParen, Plus, Question } from '../token-types.ts';
 import { IdentifierToken, precedenceOf, type OperatorInfo } from '../tokens.ts';
 import { conditionalRest } from './conditional.ts';
 import { Context, type ParserCore } from './core.ts';
 import { jumpExpression } from './jumps.ts';
-import { describe, name } from './names.ts';
+import { describe, identifierOf, name } from './names.ts';
 import { checkOperands } from './operator-rules.ts';
 import { operatorAt, takeOperator } from './operators.ts';
 import { constructorPattern, literalPattern, startsLiteral } from './patterns.ts';
 import { isOperandStart, unary } from './unary.ts';
 import { operandType } from './types.ts';
+import { isMembershipAhead, membership } from './habits/membership.ts';
 import { foreignOperator } from './habits/operators.ts';
+import { isRangeWordAhead, rangeWord } from './habits/ranges.ts';
 
 const power = precedenceOf('**');
 
@@ -19,12 +22,29 @@ const power = precedenceOf('**');
 export function binary(p: ParserCore, minimum: number): Expression {
   let left = p.at(LetWord) && (p.context & Context.allowLet) !== 0 ? letCondition(p) : unary(p);
   for (let links = 0; ; ) {
+    if (p.careful) {
+      const foreign = foreignOperation(p, left, minimum);
+      if (foreign !== null) {
+        left = foreign;
+        continue;
+      }
+    }
     const operator = operatorAt(p) ?? (p.careful ? foreignOperator(p) : null);
     if (operator === null || operator.precedence < minimum || startsStatement(p)) return left;
     left = extend(p, left, operator);
     // Chains of plain operators are flat to every stage; the others nest.
     if (operator.kind !== 'binary') p.link(++links);
   }
+}
+
+const comparison = precedenceOf('<');
+const range = precedenceOf('..');
+
+/** Operations of other languages for which there is no operator. */
+function foreignOperation(p: ParserCore, left: Expression, minimum: number): Expression | null {
+  if (minimum <= comparison && isMembershipAhead(p)) return membership(p, left, () => binary(p, comparison + 1));
+  if (minimum <= range && isRangeWordAhead(p)) return rangeWord(p, left, () => binary(p, range + 1));
+  return null;
 }
 
 /** `+` and `-` at the start of a line are signs of a new statement. */
@@ -44,6 +64,7 @@ function extend(p: ParserCore, left: Expression, operator: OperatorInfo): Expres
       return isChain ? left : { kind: 'binary', id: p.id(), start: left.start, end: p.lastEnd, operator: operator.text, left, right };
     }
     case 'range': {
+      if (p.careful) swiftRange(p, at);
       const to = rightOperand(p, operator);
       return { kind: 'range', id: p.id(), start: left.start, end: p.lastEnd, from: left, to, inclusive: operator.text === '..=' };
     }
@@ -54,6 +75,14 @@ function extend(p: ParserCore, left: Expression, operator: OperatorInfo): Expres
     case 'assign':
       return left;
   }
+}
+
+/** `0..<10`, as in Swift; takes the `<`. */
+function swiftRange(p: ParserCore, dots: IToken): void {
+  if (!p.at(Less) || !p.isAdjacent()) return;
+  const span = p.span(dots.startOffset, p.token.startOffset + 1);
+  p.complainAt(foreignOperatorSign(span, { written: p.text.slice(span.start, span.end), right: '..', why: 'its end does not belong to it' }, { fixes: [{ title: 'write `..`', sure: true, edits: [{ span, newText: '..' }] }] }));
+  p.take();
 }
 
 /** Operators group to the left, but for `**`. */
@@ -70,8 +99,23 @@ function rightOperand(p: ParserCore, operator: OperatorInfo): Expression {
 }
 
 function castExpression(p: ParserCore, value: Expression): Expression {
+  if (p.careful && (p.at(Question) || p.at(Bang)) && p.isAdjacent()) markedCast(p, value);
   const type = operandType(p, isOperandStart);
   return { kind: 'cast', id: p.id(), start: value.start, end: p.lastEnd, value, type };
+}
+
+/** `x as? T`, as in Kotlin and Swift, and `x as! T`; takes the mark. */
+function markedCast(p: ParserCore, value: Expression): void {
+  const mark = p.token;
+  const span = p.span(mark.startOffset - 2, mark.startOffset + 1);
+  const written = p.text.slice(value.start, value.end);
+  const type = p.peek(1).image;
+  if (mark.tokenType === Bang) {
+    p.complain(foreignOperatorSign(span, { written: 'as!', right: 'as' }, { fixes: [{ title: 'remove the `!`', sure: true, edits: [{ span: p.spanOf(mark), newText: '' }] }] }));
+  } else {
+    p.complain(foreignConstruct(span, { word: 'as?' }, { label: 'a cast gives the value, or throws', hint: `test it first: \`${written} is ${type} ? ${written} : null\`` }));
+  }
+  p.take();
 }
 
 function isExpression(p: ParserCore, value: Expression): Expression {
@@ -80,6 +124,7 @@ function isExpression(p: ParserCore, value: Expression): Expression {
   const pattern = isPattern(p);
   if (isNegatedWith) return negatedTest(p, value.start, value.value, pattern);
   if (hasNot) return negatedTest(p, value.start, value, pattern);
+  if (p.careful && p.at(IdentifierToken) && !p.onNewLine() && pattern.kind === 'type-pattern') nameBehindTest(p, value, pattern);
   if (value.kind === 'unary' && value.operator === '!') return negatedTest(p, value.start, value.operand, pattern);
   return { kind: 'is', id: p.id(), start: value.start, end: p.lastEnd, value, pattern };
 }
@@ -90,6 +135,23 @@ function isPattern(p: ParserCore): Pattern {
   if (p.at(IdentifierToken) && isConstructor(p)) return constructorPattern(p);
   const type = operandType(p, isOperandStart);
   return { kind: 'type-pattern', id: p.id(), start: type.start, end: p.lastEnd, name: null, type };
+}
+
+/** `x is Circle c`, as in C# and Java; takes the name. */
+function nameBehindTest(p: ParserCore, value: Expression, pattern: Pattern): void {
+  const next = p.peek(1).image;
+  if (next !== ')' && next !== '&&' && next !== '||' && next !== '?') return;
+  const written = p.text.slice(value.start, value.end);
+  const mended = `${written} is ${p.text.slice(pattern.start, pattern.end)}`;
+  const start = p.lastEnd;
+  const name = p.take();
+  p.complainAt(
+    foreignPattern(p.spanOf(name), { mended }, {
+      label: 'a test binds no name',
+      hint: `\`${written}\` itself has that type where the test holds`,
+      fixes: [{ title: `remove \`${name.image}\``, sure: false, edits: [{ span: p.span(start, p.lastEnd), newText: '' }] }],
+    }),
+  );
 }
 
 /** `!x is T` negates `x`, which is never meant; the negation of the test has parentheses. Also `x !is T` and `x is not T`. */
@@ -126,7 +188,13 @@ const tighterThanAnd = precedenceOf('&&') + 1;
 function letCondition(p: ParserCore): Expression {
   const start = p.take().startOffset;
   const bound = name(p, 'the value');
+  if (p.careful && p.at(OpenParen) && p.peek(1).tokenType === IdentifierToken && p.peek(2).tokenType === CloseParen) return letSome(p, start, bound);
   if (!p.skip(Equals)) p.complain(expectedInstead(p.spanOf(p.token), { expected: '`=`', where: `after \`let ${bound.name}\``, found: describe(p.token) }));
+  const value = letValue(p);
+  return { kind: 'let-condition', id: p.id(), start, end: p.lastEnd, name: bound, value };
+}
+
+function letValue(p: ParserCore): Expression {
   let value = binary(p, tighterThanAnd);
   // `??` binds looser than `&&`, but the two do not mix: here it can only belong to the value.
   while (p.atWord('??')) {
@@ -135,6 +203,22 @@ function letCondition(p: ParserCore): Expression {
     value = { kind: 'binary', id: p.id(), start: value.start, end: p.lastEnd, operator: '??', left: value, right };
   }
   // So does `? :`: a condition that chooses between two others has parentheses.
-  value = conditionalRest(p, value);
+  return conditionalRest(p, value);
+}
+
+/** `if let Some(x) = f()`, as in Rust. */
+function letSome(p: ParserCore, start: number, some: Identifier): Expression {
+  p.take();
+  const bound = identifierOf(p, p.take());
+  p.take();
+  const span = p.span(some.start, p.lastEnd);
+  p.complainAt(
+    foreignPattern(span, { mended: `let ${bound.name} = …` }, {
+      label: `write \`${bound.name}\`: it is bound where the value is not null`,
+      fixes: [{ title: `write \`${bound.name}\``, sure: true, edits: [{ span, newText: bound.name }] }],
+    }),
+  );
+  if (!p.skip(Equals)) p.complain(expectedInstead(p.spanOf(p.token), { expected: '`=`', where: `after \`let ${bound.name}\``, found: describe(p.token) }));
+  const value = letValue(p);
   return { kind: 'let-condition', id: p.id(), start, end: p.lastEnd, name: bound, value };
 }

@@ -1,6 +1,7 @@
-import { missingColon } from '../../diagnostics/catalogue/syntax.ts';
+import type { IToken, TokenType } from 'chevrotain';
+import { foreignConstruct, missingColon } from '../../diagnostics/catalogue/syntax.ts';
 import type { Expression } from '../ast.ts';
-import { Colon, Question } from '../token-types.ts';
+import { CloseBrace, CloseBracket, CloseParen, Colon, Comma, Question, Semicolon } from '../token-types.ts';
 import { Context, type ParserCore } from './core.ts';
 import { jumpExpression } from './jumps.ts';
 import { describe } from './names.ts';
@@ -9,6 +10,7 @@ import { describe } from './names.ts';
 export function conditionalRest(p: ParserCore, condition: Expression): Expression {
   if (!p.at(Question)) return condition;
   const question = p.take();
+  if (p.careful && endsOperand(p)) return passedOnError(p, condition, question);
   const { context } = p;
   p.context |= Context.noTypedLambda;
   const then = jumpExpression(p) ?? p.expression();
@@ -18,4 +20,18 @@ export function conditionalRest(p: ParserCore, condition: Expression): Expressio
   }
   const otherwise = jumpExpression(p) ?? p.expression();
   return { kind: 'conditional', id: p.id(), start: condition.start, end: p.lastEnd, condition, then, otherwise };
+}
+
+const operandEnds: ReadonlySet<TokenType> = new Set([Semicolon, CloseParen, CloseBracket, CloseBrace, Comma]);
+
+function endsOperand(p: ParserCore): boolean {
+  return operandEnds.has(p.token.tokenType) || p.endsLine();
+}
+
+/** `read()?`, as in Rust: an error passes on without being asked to. */
+function passedOnError(p: ParserCore, value: Expression, question: IToken): Expression {
+  const span = p.spanOf(question);
+  const fixes = [{ title: 'remove the `?`', sure: false, edits: [{ span, newText: '' }] }];
+  p.complainAt(foreignConstruct(span, { word: '?' }, { label: 'a condition has a `:` and another value behind this', hint: 'an error passes on by itself, to the `catch` around; `x!` asserts that a value is not null', fixes }));
+  return value;
 }

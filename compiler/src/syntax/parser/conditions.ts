@@ -1,8 +1,9 @@
-import { bareCondition, emptyBody, expectedExpression, splitCondition } from '../../diagnostics/catalogue/syntax.ts';
+import { bareCondition, emptyBody, expectedExpression, foreignConstruct, splitCondition } from '../../diagnostics/catalogue/syntax.ts';
 import type { Expression, Statement } from '../ast.ts';
 import { CloseParen, Colon, OpenBrace, OpenParen, Semicolon } from '../token-types.ts';
 import { pythonBody } from './blocks.ts';
 import { Context, type ParserCore } from './core.ts';
+import { declaringEquals, isDeclaringEquals } from './habits/declaring-equals.ts';
 import { thenWord } from './habits/statements.ts';
 import { close } from './lists.ts';
 import { operatorAt, takeOperator } from './operators.ts';
@@ -25,14 +26,27 @@ function conditionWithoutParentheses(p: ParserCore, word: string): Expression {
   const start = p.token.startOffset;
   const { context } = p;
   p.context = Context.inCondition | Context.newlineEnds;
+  const isGo = p.careful && isDeclaringEquals(p);
+  if (isGo) goDeclaration(p);
   const value = p.expression();
   p.context = context;
+  if (isGo) return value;
   const edits = [
     { span: p.span(start, start), newText: '(' },
     { span: p.span(value.end, value.end), newText: ')' },
   ];
   if (value.kind !== 'error') p.report(bareCondition(p.span(start, value.end), { word }, { fixes: [{ title: 'add the parentheses', sure: true, edits }] }));
   return value;
+}
+
+/** `if err := load(); err != nil {`: takes what stands before the condition. */
+function goDeclaration(p: ParserCore): void {
+  const { startOffset: start, image } = p.token;
+  const before = p.diagnostics.length;
+  declaringEquals(p);
+  p.diagnostics.length = before;
+  p.skip(Semicolon);
+  p.report(foreignConstruct(p.span(start, p.lastEnd), { word: `${image} := …;` }, { label: 'a condition declares nothing', hint: `declare \`let ${image} = …;\` before it; \`if (let ${image} = …)\` tests for null` }));
 }
 
 function continuesCondition(p: ParserCore): boolean {

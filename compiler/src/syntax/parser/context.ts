@@ -10,6 +10,8 @@ export const Context = {
   quietAssignment: 8,
   /** A pattern behind `case`, which a `:` ends. */
   caseLabel: 16,
+  /** An `if` behind a value belongs to a list comprehension. */
+  noTrailingIf: 32,
   inBlock: 1,
   inBrackets: 0,
   inCondition: 2,

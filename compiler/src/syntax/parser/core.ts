@@ -179,6 +179,12 @@ export abstract class ParserCore extends TokenReader {
     this.add(diagnostic);
   }
 
+  /** As `complain`, for a mistake that began further back: quiet where that place is. */
+  complainAt(diagnostic: Diagnostic): void {
+    if (!this.careful) throw restart;
+    if (diagnostic.primary.span.start >= this.quietUntil) this.add(diagnostic);
+  }
+
   /** Whether a mistake at the next token is a consequence of an earlier one. */
   isQuiet(): boolean {
     const { startOffset, tokenType } = this.token;

@@ -1,5 +1,5 @@
-import { classColon, expectedInstead, misplacedAnnotation, missingBrace, pythonBlock } from '../../diagnostics/catalogue/syntax.ts';
-import type { Annotation, ClassDeclaration, Declaration, InterfaceDeclaration, RecordDeclaration, Statement, TypeAliasDeclaration, TypeNode } from '../ast.ts';
+import { classColon, expectedInstead, foreignKeyword, misplacedAnnotation, missingBrace, pythonBlock } from '../../diagnostics/catalogue/syntax.ts';
+import type { Annotation, ClassDeclaration, Declaration, InterfaceDeclaration, Member, RecordDeclaration, Statement, TypeAliasDeclaration, TypeNode } from '../ast.ts';
 import { At, ClassWord, CloseBrace, Colon, Comma, ConstWord, Equals, ExtendsWord, FuncWord, ImplementsWord, InterfaceWord, LetWord, OpenBrace, Semicolon } from '../token-types.ts';
 import { EndOfFile, IdentifierToken } from '../tokens.ts';
 import { annotations } from './annotations.ts';
@@ -7,13 +7,15 @@ import type { ParserCore } from './core.ts';
 import { docBefore } from './docs.ts';
 import { enumDeclaration } from './enum.ts';
 import { functionDeclaration, parameterList } from './functions.ts';
+import { argumentsBehindBase, parenthesesBehindName, whereClause } from './habits/class-heads.ts';
 import { foreignDeclaration } from './habits/declarations.ts';
 import { letStatement, type Preamble } from './let.ts';
-import { memberList, noMembers } from './members.ts';
+import { memberList, membersUntilClose, noMembers } from './members.ts';
 import { modifiers, startsModifier } from './modifiers.ts';
 import { describe, name } from './names.ts';
+import { columnOf, indentationAt } from './recovery.ts';
 import { endStatement } from './statement-end.ts';
-import { typeParameters } from './types.ts';
+import { declaredType, typeParameters } from './types.ts';
 
 /** A declaration with what stands before it, or null where a statement stands. */
 export function declaration(p: ParserCore): Declaration | Statement | null {
@@ -86,12 +88,15 @@ function nothingDeclared(p: ParserCore, { start, annotations: marks, modifiers: 
 }
 
 function classDeclaration(p: ParserCore, { start, annotations: marks, modifiers: words, doc }: Preamble): ClassDeclaration {
-  p.take();
+  const word = p.take();
   const className = name(p, 'the class');
   const generics = typeParameters(p);
-  const superclass = p.skip(ExtendsWord) || (p.careful && colonForExtends(p)) ? p.type() : null;
+  const base = p.careful ? parenthesesBehindName(p, className, word.startOffset) : null;
+  const superclass = p.skip(ExtendsWord) || (p.careful && colonForExtends(p)) ? p.type() : base;
+  if (p.careful && superclass !== null) argumentsBehindBase(p, superclass);
   const interfaces = p.skip(ImplementsWord) ? typeList(p) : noTypes;
-  const members = p.at(OpenBrace) ? memberList(p, 'class', className.name) : withoutBody(p, 'a class');
+  if (p.careful) whereClause(p);
+  const members = p.at(OpenBrace) ? memberList(p, 'class', className.name) : withoutBody(p, 'a class', className.name);
   return {
     kind: 'class', id: p.id(), start, end: p.lastEnd, annotations: marks, modifiers: words, name: className, doc, typeParameters: generics, superclass, interfaces, members,
   };
@@ -111,7 +116,7 @@ function interfaceDeclaration(p: ParserCore, { start, annotations: marks, modifi
   const interfaceName = name(p, 'the interface');
   const generics = typeParameters(p);
   const interfaces = p.skip(ExtendsWord) || p.skip(ImplementsWord) ? typeList(p) : noTypes;
-  const members = p.at(OpenBrace) ? memberList(p, 'interface', interfaceName.name) : withoutBody(p, 'an interface');
+  const members = p.at(OpenBrace) ? memberList(p, 'interface', interfaceName.name) : withoutBody(p, 'an interface', interfaceName.name);
   return { kind: 'interface', id: p.id(), start, end: p.lastEnd, annotations: marks, modifiers: words, name: interfaceName, doc, typeParameters: generics, interfaces, members };
 }
 
@@ -121,7 +126,7 @@ function recordDeclaration(p: ParserCore, { start, annotations: marks, modifiers
   const generics = typeParameters(p);
   const fields = parameterList(p, 'record');
   const interfaces = p.skip(ImplementsWord) ? typeList(p) : noTypes;
-  const members = p.at(OpenBrace) ? memberList(p, 'record', recordName.name) : withoutBody(p, 'a record');
+  const members = p.at(OpenBrace) ? memberList(p, 'record', recordName.name) : withoutBody(p, 'a record', recordName.name);
   return { kind: 'record', id: p.id(), start, end: p.lastEnd, annotations: marks, modifiers: words, name: recordName, doc, typeParameters: generics, fields, interfaces, members };
 }
 
@@ -134,8 +139,9 @@ function typeList(p: ParserCore): readonly TypeNode[] {
 }
 
 /** `class A extends B` with no braces is an empty body. */
-function withoutBody(p: ParserCore, what: string): typeof noMembers {
+function withoutBody(p: ParserCore, what: string, ownerName: string): typeof noMembers {
   const { startOffset } = p.tokens[p.index - 1];
+  if (lacksOpeningBrace(p)) return membersOfMissingBrace(p, what, ownerName);
   p.lastBodyless = { start: startOffset, end: p.lastEnd };
   if (p.skip(Semicolon) || p.onNewLine() || p.at(CloseBrace) || p.at(EndOfFile)) return noMembers;
   if (p.at(Colon)) p.fail(pythonBlock(p.spanOf(p.token), {}));
@@ -143,14 +149,48 @@ function withoutBody(p: ParserCore, what: string): typeof noMembers {
   return p.fail(missingBrace(insertion, { of: what, found: describe(p.token) }, { fixes: [{ title: 'insert `{`', sure: false, edits: [{ span: insertion, newText: ' {' }] }] }));
 }
 
+/** In a file with a `}` too many: what is indented deeper than the head of a declaration is its body. */
+function lacksOpeningBrace(p: ParserCore): boolean {
+  return p.careful && p.strayBraces > 0 && p.onNewLine() && !p.at(CloseBrace) && !p.at(EndOfFile) && columnOf(p, p.token.startOffset) > indentationAt(p, p.tokens[p.index - 1].startOffset);
+}
+
+function membersOfMissingBrace(p: ParserCore, of: string, ownerName: string): readonly Member[] {
+  const insertion = p.span(p.lastEnd, p.lastEnd);
+  p.complainAt(missingBrace(insertion, { of, found: describe(p.token) }, { fixes: [{ title: 'insert `{`', sure: true, edits: [{ span: insertion, newText: ' {' }] }] }));
+  p.strayBraces--;
+  const members = membersUntilClose(p, p.tokens[p.index - 1], ownerName);
+  p.skip(CloseBrace);
+  return members;
+}
+
+/** `type Point struct {` and `type Shape interface {`, as in Go. */
+function isGoStruct(p: ParserCore): boolean {
+  const second = p.peek(1);
+  return p.at(IdentifierToken) && p.peek(2).tokenType === OpenBrace && (second.image === 'struct' || second.image === 'interface' || second.image === 'class');
+}
+
+function goStruct(p: ParserCore, preamble: Preamble, start: number): ClassDeclaration | InterfaceDeclaration {
+  const right = p.peek(1).tokenType === InterfaceWord ? 'interface' : 'class';
+  const className = name(p, 'the class');
+  const foreign = p.take();
+  const span = p.span(start, p.lastEnd);
+  const newText = `${right} ${className.name}`;
+  p.complainAt(foreignKeyword(span, { word: `type ${className.name} ${foreign.image}`, right: newText }, { fixes: [{ title: `write \`${newText}\``, sure: true, edits: [{ span, newText }] }] }));
+  const members = memberList(p, right, className.name);
+  const { annotations: marks, modifiers: words, doc } = preamble;
+  const common = { id: p.id(), start: preamble.start, end: p.lastEnd, annotations: marks, modifiers: words, name: className, doc, typeParameters: [], interfaces: noTypes, members };
+  return right === 'class' ? { kind: 'class', superclass: null, ...common } : { kind: 'interface', ...common };
+}
+
 /** `type Compare<K> = (K, K) => int;` */
-function typeAlias(p: ParserCore, { start, annotations: marks, modifiers: words, doc }: Preamble): TypeAliasDeclaration {
+function typeAlias(p: ParserCore, { start, annotations: marks, modifiers: words, doc }: Preamble): TypeAliasDeclaration | ClassDeclaration | InterfaceDeclaration {
   const from = p.index;
-  p.take();
+  const word = p.take();
+  if (p.careful && isGoStruct(p)) return goStruct(p, { start, annotations: marks, modifiers: words, doc }, word.startOffset);
   const aliasName = name(p, 'the type');
   const generics = typeParameters(p);
   if (!p.skip(Equals)) p.complain(expectedInstead(p.spanOf(p.token), { expected: '`=`', where: 'after the name of the type', found: describe(p.token) }));
-  const type = p.type();
+  const type = declaredType(p);
   endStatement(p, from);
   return { kind: 'type-alias', id: p.id(), start, end: p.lastEnd, annotations: marks, modifiers: words, name: aliasName, doc, typeParameters: generics, type };
 }

@@ -1,5 +1,5 @@
 import type { IToken } from 'chevrotain';
-import { expectedInstead, missingComma } from '../../diagnostics/catalogue/syntax.ts';
+import { expectedInstead, missingComma, needlessWord } from '../../diagnostics/catalogue/syntax.ts';
 import type { EnumCase, EnumDeclaration, Parameter, TypeNode } from '../ast.ts';
 import { CloseBrace, Comma, ImplementsWord, OpenBrace, OpenParen, Semicolon } from '../token-types.ts';
 import { IdentifierToken } from '../tokens.ts';
@@ -44,10 +44,13 @@ function enumBody(p: ParserCore, enumName: string): Pick<EnumDeclaration, 'cases
 function caseList(p: ParserCore, open: IToken): readonly EnumCase[] {
   const cases: EnumCase[] = [];
   while (!endsBlock(p, open) && isCase(p)) {
+    const word = p.careful && isCaseWord(p) ? p.take() : null;
+    const nameStart = p.token.startOffset;
     cases.push(enumCase(p));
+    if (word !== null) reportCaseWord(p, word, nameStart);
     if (p.skip(Comma)) continue;
     if (p.skip(Semicolon)) break;
-    if (!endsBlock(p, open) && isCase(p)) reportMissingComma(p);
+    if (!endsBlock(p, open) && isCase(p) && word === null) reportMissingComma(p);
   }
   return cases;
 }
@@ -56,9 +59,21 @@ function caseList(p: ParserCore, open: IToken): readonly EnumCase[] {
 function isCase(p: ParserCore): boolean {
   if (!p.at(IdentifierToken)) return false;
   const next = p.peek(1);
-  if (p.careful && lacksComma(p)) return true;
+  if (p.careful && (isCaseWord(p) || lacksComma(p))) return true;
   if (next.tokenType === Comma || next.tokenType === CloseBrace || next.tokenType === OpenParen) return !p.atWord('constructor');
   return next.tokenType === Semicolon || next.image === '=' || p.hasNewline(p.token.startOffset, next.startOffset) || next.image === '';
+}
+
+/** `case red`, as in Swift. */
+function isCaseWord(p: ParserCore): boolean {
+  return p.atWord('case') && p.peek(1).tokenType === IdentifierToken && !p.hasNewline(p.token.startOffset, p.peek(1).startOffset);
+}
+
+/** The comma that is missing before the next `case` is part of the same mistake. */
+function reportCaseWord(p: ParserCore, word: IToken, nameStart: number): void {
+  const edits = [{ span: p.span(word.startOffset, nameStart), newText: '' }];
+  if (isCaseWord(p)) edits.push({ span: p.span(p.lastEnd, p.lastEnd), newText: ',' });
+  p.complainAt(needlessWord(p.spanOf(word), { word: word.image }, { hint: 'cases are names, separated by commas', fixes: [{ title: 'remove `case`', sure: true, edits }] }));
 }
 
 /** `Red Green, Blue`: a field would go on with `;` or `=`. */

@@ -1,10 +1,11 @@
-import { expectedInstead } from '../../diagnostics/catalogue/syntax.ts';
+import { expectedInstead, foreignOperatorSign } from '../../diagnostics/catalogue/syntax.ts';
 import type { Expression } from '../ast.ts';
-import { ColonEquals } from '../token-types.ts';
+import { AndAssign, ColonEquals, IfWord, OrAssign } from '../token-types.ts';
 import { operatorInfo, type OperatorInfo } from '../tokens.ts';
 import { binary } from './binary.ts';
 import { conditionalRest } from './conditional.ts';
 import { Context, type ParserCore } from './core.ts';
+import { trailingConditional } from './habits/conditionals.ts';
 import { reportAssignmentAsCondition, reportAssignmentAsValue, reportIncrementAsValue, reportPrefixIncrement } from './misplaced-effects.ts';
 import { operatorAt, takeOperator } from './operators.ts';
 
@@ -27,6 +28,7 @@ export function parseExpression(p: ParserCore): Expression {
 export function parseEffect(p: ParserCore): Expression {
   const expression = conditional(p);
   if (p.pendingIncrement !== null) checkIncrement(p, expression);
+  if (p.careful && (p.at(AndAssign) || p.at(OrAssign))) return logicalAssign(p, expression);
   const operator = operatorAt(p) ?? (p.careful ? pascalEquals(p) : null);
   return operator === null || operator.kind !== 'assign' ? expression : assignment(p, expression, operator);
 }
@@ -68,9 +70,24 @@ function pascalEquals(p: ParserCore): OperatorInfo | null {
   return equals;
 }
 
+/** `ok &&= test`: the operator that is meant, and where the value goes. */
+function logicalAssign(p: ParserCore, target: Expression): Expression {
+  const sign = p.take();
+  const operator = sign.tokenType === AndAssign ? '&&' : '||';
+  const written = p.text.slice(target.start, target.end);
+  const edits = [{ span: p.spanOf(sign), newText: `= ${written} ${operator}` }];
+  p.complainAt(foreignOperatorSign(p.spanOf(sign), { written: sign.image, right: `= … ${operator}` }, { label: `write \`${written} = ${written} ${operator} …\``, fixes: [{ title: `write \`= ${written} ${operator}\``, sure: false, edits }] }));
+  const right = p.expression();
+  const left: Expression = { kind: 'error', id: p.id(), start: sign.startOffset, end: sign.startOffset };
+  const value: Expression = { kind: 'binary', id: p.id(), start: sign.startOffset, end: p.lastEnd, operator, left, right };
+  return { kind: 'assign', id: p.id(), start: target.start, end: p.lastEnd, operator: '=', target, value };
+}
+
 type Assignment = Extract<OperatorInfo, { readonly kind: 'assign' }>;
 
 /** `condition ? then : otherwise`, or what binds tighter. */
 function conditional(p: ParserCore): Expression {
-  return conditionalRest(p, binary(p, 1));
+  const condition = binary(p, 1);
+  if (p.careful && p.at(IfWord) && !p.onNewLine() && condition.kind !== 'error' && (p.context & Context.noTrailingIf) === 0) return trailingConditional(p, condition);
+  return conditionalRest(p, condition);
 }

@@ -1,13 +1,14 @@
 import type { IToken } from 'chevrotain';
-import { expectedName, fieldKeyword, fieldWithoutType, nameFirstField } from '../../diagnostics/catalogue/syntax.ts';
+import { accessor, expectedName, expectedStatementEnd, fieldKeyword, fieldWithoutType, nameFirstField } from '../../diagnostics/catalogue/syntax.ts';
 import type { Fix } from '../../diagnostics/diagnostic.ts';
 import type { Expression, FieldDeclaration, Identifier, TypeNode } from '../ast.ts';
-import { Colon, Equals, OpenParen, Question } from '../token-types.ts';
-import { IdentifierToken } from '../tokens.ts';
+import { CloseBrace, Colon, Comma, Equals, OpenBrace, OpenParen, Question, Semicolon } from '../token-types.ts';
+import { EndOfFile, IdentifierToken } from '../tokens.ts';
 import type { ParserCore } from './core.ts';
 import type { Preamble } from './let.ts';
 import { describe, identifierOf, isWord, name } from './names.ts';
 import { endStatement } from './statement-end.ts';
+import { looksLikeType } from './type-text.ts';
 import { declaredType } from './types.ts';
 
 export function startsField(p: ParserCore): boolean {
@@ -20,6 +21,7 @@ export function field(p: ParserCore, preamble: Preamble): FieldDeclaration {
   if (p.at(IdentifierToken) && next === Colon) return nameFirst(p, preamble);
   if (p.at(IdentifierToken) && next === Question && p.peek(2).tokenType === Colon) return nameFirst(p, preamble);
   if (p.at(IdentifierToken) && next === Equals) return withoutType(p, preamble);
+  if (isGoField(p)) return goField(p, preamble);
   const from = p.index;
   const type = declaredType(p);
   const fieldName = isWord(p.token) && !p.onNewLine() ? name(p, 'the field') : missingName(p, type);
@@ -27,10 +29,51 @@ export function field(p: ParserCore, preamble: Preamble): FieldDeclaration {
 }
 
 function finish(p: ParserCore, preamble: Preamble, from: number, type: TypeNode, fieldName: Identifier, isNameFirst: boolean): FieldDeclaration {
+  if (p.careful && p.at(OpenBrace)) skipAccessors(p);
   const value: Expression | null = p.skip(Equals) ? p.expression() : null;
-  endStatement(p, from);
+  if (p.careful && p.at(Comma)) commaBehindField(p);
+  else endStatement(p, from);
   const { start, annotations, modifiers, doc } = preamble;
   return { kind: 'field', id: p.id(), start, end: p.lastEnd, annotations, modifiers, name: fieldName, doc, type, value, nameFirst: isNameFirst };
+}
+
+/** `{ get; set; }`, as in C#. */
+function skipAccessors(p: ParserCore): void {
+  if (p.peek(1).image !== 'get' && p.peek(1).image !== 'set') return;
+  const start = p.lastEnd;
+  const open = p.token;
+  while (!p.at(EndOfFile) && !p.at(CloseBrace)) p.take();
+  p.skip(CloseBrace);
+  const fixes = [{ title: 'write a plain field', sure: true, edits: [{ span: p.span(start, p.lastEnd), newText: p.at(Equals) || p.at(Semicolon) ? '' : ';' }] }];
+  p.complainAt(accessor(p.span(open.startOffset, p.lastEnd), { word: 'get' }, { label: 'a field is read and assigned as it stands', fixes }));
+}
+
+/** `x: f64, y: f64`, as in Rust. */
+function commaBehindField(p: ParserCore): void {
+  const span = p.spanOf(p.token);
+  p.complain(expectedStatementEnd(span, { found: '`,`' }, { label: 'a field ends with `;`', fixes: [{ title: 'write `;`', sure: true, edits: [{ span, newText: ';' }] }] }));
+  p.take();
+}
+
+const builtInTypes: ReadonlySet<string> = new Set(['int', 'float', 'bool', 'any', 'string']);
+
+/** `x int`, as in Go. */
+function isGoField(p: ParserCore): boolean {
+  const next = p.peek(1);
+  if (!builtInTypes.has(next.image)) return false;
+  const third = p.peek(2);
+  const isEnd = third.tokenType === Semicolon || third.tokenType === CloseBrace || third.tokenType === Equals || p.hasNewline(next.startOffset, third.startOffset);
+  return p.at(IdentifierToken) && isEnd && !looksLikeType(p.token.image);
+}
+
+function goField(p: ParserCore, preamble: Preamble): FieldDeclaration {
+  const from = p.index;
+  const fieldName = identifierOf(p, p.take());
+  const type = p.type();
+  const mended = `${p.text.slice(type.start, type.end)} ${fieldName.name}`;
+  const span = p.span(fieldName.start, type.end);
+  p.report(nameFirstField(span, { mended }, { fixes: [{ title: `write \`${mended}\``, sure: true, edits: [{ span, newText: mended }] }] }));
+  return finish(p, preamble, from, type, fieldName, true);
 }
 
 /** A lone word where a field should be: its type or its name is missing. */

@@ -1,7 +1,7 @@
 import type { IToken } from 'chevrotain';
 import { bareCondition, expectedInstead } from '../../diagnostics/catalogue/syntax.ts';
 import type { Expression, ExpressionStatement, ForInStatement, Identifier, LetStatement, Pattern, Statement } from '../ast.ts';
-import { CloseBracket, CloseParen, Comma, ConstWord, Dot, InWord, LetWord, OpenBracket, OpenParen, Semicolon } from '../token-types.ts';
+import { CloseBracket, CloseParen, Comma, ConstWord, Dot, InWord, LetWord, OpenBrace, OpenBracket, OpenParen, Semicolon } from '../token-types.ts';
 import { IdentifierToken } from '../tokens.ts';
 import { branch } from './conditions.ts';
 import { Context, type ParserCore } from './core.ts';
@@ -16,7 +16,7 @@ import { synchroniseHeader } from './recovery.ts';
 export function forStatement(p: ParserCore, label: Identifier | null): Statement {
   const start = label?.start ?? p.token.startOffset;
   p.take();
-  if (!p.at(OpenParen)) return bareForIn(p, start, label);
+  if (!p.at(OpenParen)) return isForIn(p) || !p.careful ? bareForIn(p, start, label) : bareCounting(p, start, label);
   const open = p.take();
   const { context } = p;
   p.context = Context.inBrackets;
@@ -90,7 +90,7 @@ function counting(p: ParserCore): Counting {
   // Commas instead of semicolons are one mistake.
   if (isWellFormed || !p.skip(Comma)) semicolon(p, 'after the condition of the loop');
   const update: Expression[] = [];
-  while (!p.at(CloseParen)) {
+  while (!p.at(CloseParen) && !p.at(OpenBrace)) {
     update.push(p.effect());
     if (!p.skip(Comma)) break;
   }
@@ -120,6 +120,27 @@ function semicolon(p: ParserCore, where: string): boolean {
   return false;
 }
 
+/** `for i := 0; i < n; i++ {`, as in Go. */
+function bareCounting(p: ParserCore, start: number, label: Identifier | null): Statement {
+  const from = p.token.startOffset;
+  const { context } = p;
+  p.context = Context.inBrackets | Context.newlineEnds;
+  const header = carefulHeader(p);
+  p.context = context;
+  reportBare(p, from);
+  const body = branch(p, 'for');
+  if ('bindings' in header) return { kind: 'for-in', id: p.id(), start, end: p.lastEnd, label, ...header, body };
+  return { kind: 'for', id: p.id(), start, end: p.lastEnd, label, ...header, body };
+}
+
+function reportBare(p: ParserCore, from: number): void {
+  const edits = [
+    { span: p.span(from, from), newText: '(' },
+    { span: p.span(p.lastEnd, p.lastEnd), newText: ')' },
+  ];
+  p.complainAt(bareCondition(p.span(from, p.lastEnd), { word: 'for' }, { fixes: [{ title: 'add the parentheses', sure: true, edits }] }));
+}
+
 /** `for x in xs {`, as in Python, Rust and Swift. */
 function bareForIn(p: ParserCore, start: number, label: Identifier | null): Statement {
   const from = p.token.startOffset;
@@ -127,11 +148,7 @@ function bareForIn(p: ParserCore, start: number, label: Identifier | null): Stat
   p.context = Context.inBrackets | Context.newlineEnds;
   const header = forIn(p);
   p.context = context;
-  const edits = [
-    { span: p.span(from, from), newText: '(' },
-    { span: p.span(p.lastEnd, p.lastEnd), newText: ')' },
-  ];
-  p.report(bareCondition(p.span(from, p.lastEnd), { word: 'for' }, { fixes: [{ title: 'add the parentheses', sure: true, edits }] }));
+  reportBare(p, from);
   const body = branch(p, 'for');
   return { kind: 'for-in', id: p.id(), start, end: p.lastEnd, label, ...header, body };
 }

@@ -4,7 +4,9 @@ import { Arrow, CloseBrace, Colon, Equals, OpenBrace, OpenParen, Semicolon } fro
 import { EndOfFile } from '../tokens.ts';
 import { body, bodyWithoutBrace } from './blocks.ts';
 import type { ParserCore } from './core.ts';
-import { foreignClauses, thinArrowResult } from './habits/signatures.ts';
+import { whereClause } from './habits/class-heads.ts';
+import { extendedName, goReceiver } from './habits/receivers.ts';
+import { foreignClauses, foreignResult } from './habits/signatures.ts';
 import type { Preamble } from './let.ts';
 import { describe, name } from './names.ts';
 import { parameters, type ParameterOwner } from './parameters.ts';
@@ -19,7 +21,9 @@ export function functionDeclaration(p: ParserCore, preamble: Preamble): Function
 
 /** The function whose name comes next. */
 export function functionBehindName(p: ParserCore, preamble: Preamble): FunctionDeclaration {
-  const functionName = name(p, 'the function');
+  if (p.careful && p.at(OpenParen)) goReceiver(p);
+  const written = name(p, 'the function');
+  const functionName = p.careful ? extendedName(p, written) : written;
   const generics = typeParameters(p);
   const args = parameterList(p, 'function');
   const result = resultType(p);
@@ -42,7 +46,7 @@ export function parameterList(p: ParserCore, owner: ParameterOwner): readonly Pa
 }
 
 function resultType(p: ParserCore): TypeNode | null {
-  if (!p.at(Colon)) return p.careful ? thinArrowResult(p) : null;
+  if (!p.at(Colon)) return p.careful ? foreignResult(p) : null;
   // `func f(x):` at a line's end: the colon opens a block, in Python.
   if (p.careful && p.hasNewline(p.token.startOffset, p.peek(1).startOffset)) return null;
   p.take();
@@ -54,6 +58,7 @@ export function functionBody(p: ParserCore, start: number, functionName: string)
   if (p.at(OpenBrace)) return p.block();
   if (p.careful) {
     foreignClauses(p);
+    whereClause(p);
     if (p.at(OpenBrace)) return p.block();
     if (p.at(Colon)) return body(p, 'a function');
     if (p.at(Arrow) || p.at(Equals)) return expressionAsBody(p);

@@ -15,6 +15,7 @@ export function isLambdaAhead(p: ParserCore): boolean {
   if (first !== IdentifierToken) return false;
   const second = p.peek(2).tokenType;
   if (second === Colon) return true;
+  if (p.careful && second === IdentifierToken) return arrowFollows(p);
   if (second === Comma) return arrowFollows(p);
   if (second !== CloseParen) return false;
   const third = p.peek(3).tokenType;

@@ -1,18 +1,20 @@
 import { expectedInstead, multipleDeclarations, mutWord, objectDestructuring } from '../../diagnostics/catalogue/syntax.ts';
-import type { Annotation, DestructuringStatement, Expression, LetStatement, Modifier } from '../ast.ts';
+import type { Annotation, DestructuringStatement, Expression, Identifier, LetStatement, Modifier } from '../ast.ts';
 import { Colon, ColonEquals, Comma, ConstWord, Equals, OpenBrace, OpenBracket, OpenParen } from '../token-types.ts';
 import { IdentifierToken, isReservedByTokenIndex } from '../tokens.ts';
 import type { ParserCore } from './core.ts';
-import { reportTypedLet } from './habits/typed-let.ts';
+import { lacksColon, reportMissingColon, reportTypedLet } from './habits/typed-let.ts';
 import { describe, identifierOf, name } from './names.ts';
 import { endStatement } from './statement-end.ts';
+import { looksLikeType } from './type-text.ts';
 import { declaredType } from './types.ts';
 
 /** `let x = …`, `const [a, ...rest] = xs`; what stands before the word was read already. */
 export function letStatement(p: ParserCore, preamble: Preamble): LetStatement | DestructuringStatement {
   const from = p.index;
   const constant = p.take().tokenType === ConstWord;
-  if (p.at(OpenBrace)) p.fail(objectDestructuring(p.spanOf(p.token), {}, { hint: 'take fields one by one, or a record apart: `const Point(x, y) = p`' }));
+  if (p.at(OpenBrace)) p.fail(objectDestructuring(p.spanOf(p.token), { bracket: '{' }, { hint: 'take fields one by one, or a record apart: `const Point(x, y) = p`' }));
+  if (p.at(OpenParen)) p.fail(objectDestructuring(p.spanOf(p.token), { bracket: '(' }, { hint: 'take a list apart with `[a, b]`, a record with its name: `const Tuple(a, b) = pair`' }));
   if (p.at(OpenBracket) || isConstructorPattern(p)) return destructuring(p, from, preamble.start, constant);
   return letDeclaration(p, preamble, constant, from);
 }
@@ -49,7 +51,7 @@ function destructuring(p: ParserCore, from: number, start: number, constant: boo
 export function letDeclaration(p: ParserCore, preamble: Preamble, constant: boolean, from: number | null): LetStatement {
   if (p.careful) foreignMark(p);
   const declared = name(p, constant ? 'the constant' : 'the variable');
-  const type = p.skip(Colon) ? declaredType(p) : null;
+  const type = p.skip(Colon) || (p.careful && colonIsMissing(p, declared)) ? declaredType(p) : null;
   const value = initialValue(p, declared.name === '' ? 'the name' : `\`${declared.name}\``);
   if (p.at(Comma) && declaresMore(p)) moreDeclarations(p, constant);
   if (from !== null) endStatement(p, from);
@@ -82,11 +84,21 @@ function missingValue(p: ParserCore): Expression {
 /** `let mut x` and `let int x`. */
 function foreignMark(p: ParserCore): void {
   if (!p.at(IdentifierToken) || p.peek(1).tokenType !== IdentifierToken || p.hasNewline(p.token.startOffset, p.peek(1).startOffset)) return;
-  if (!p.atWord('mut')) return reportTypedLet(p);
+  if (!p.atWord('mut')) {
+    if (!lacksColon(p)) reportTypedLet(p);
+    return;
+  }
   const word = p.token;
   const edits = [{ span: p.span(word.startOffset, p.peek(1).startOffset), newText: '' }];
   p.complain(mutWord(p.spanOf(word), {}, { fixes: [{ title: 'remove `mut`', sure: true, edits }] }));
   p.take();
+}
+
+/** `let x int`, as in Go. */
+function colonIsMissing(p: ParserCore, declared: Identifier): boolean {
+  if (!p.at(IdentifierToken) || p.onNewLine() || !looksLikeType(p.token.image)) return false;
+  reportMissingColon(p, declared.name);
+  return true;
 }
 
 /** A comma before a name and its value; any other is a mistake of another kind. */

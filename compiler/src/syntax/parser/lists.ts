@@ -1,8 +1,8 @@
 import type { IToken, TokenType } from 'chevrotain';
-import { comprehension, mismatchedBracket, missingComma, unclosedBracket, unexpectedInList } from '../../diagnostics/catalogue/syntax.ts';
+import { mismatchedBracket, missingComma, unclosedBracket, unexpectedInList } from '../../diagnostics/catalogue/syntax.ts';
 import type { Label } from '../../diagnostics/diagnostic.ts';
 import { EndOfFile, StringToken, TemplateStart, UnclosedString } from '../tokens.ts';
-import { CloseBrace, CloseBracket, CloseParen, Comma, ForWord, Greater, OpenBrace, OpenBracket, OpenParen, Semicolon } from '../token-types.ts';
+import { CloseBrace, CloseBracket, CloseParen, Comma, Greater, OpenBrace, OpenBracket, OpenParen, Semicolon } from '../token-types.ts';
 import { Context, type ParserCore } from './core.ts';
 import { describe, isWord } from './names.ts';
 import { columnOf, indentationAt } from './recovery.ts';
@@ -17,6 +17,7 @@ export function list<T>(p: ParserCore, open: IToken, closer: TokenType, what: st
   const elements: T[] = [];
   while (p.token.tokenType !== closer && p.token.tokenType !== EndOfFile && p.token.tokenType !== Semicolon) {
     const before = p.index;
+    if (p.careful && what === 'parameter' && p.at(OpenBrace)) break;
     elements.push(element(p));
     if (p.skip(Comma) || p.at(closer)) continue;
     if (!continuesWithoutComma(p, open, what) || p.index === before) break;
@@ -29,7 +30,6 @@ export function list<T>(p: ParserCore, open: IToken, closer: TokenType, what: st
 /** Two elements without a comma between them are one mistake, and the second is read as well. */
 function continuesWithoutComma(p: ParserCore, open: IToken, what: string): boolean {
   const { token } = p;
-  if (token.tokenType === ForWord && what === 'element') p.fail(comprehension(p.spanOf(token), {}, { hint: 'write `xs.filter((x) => …).map((x) => …)`' }));
   const startsElement = isWord(token) || token.tokenType === StringToken || token.tokenType === TemplateStart || /^\d/.test(token.image);
   if (!startsElement || token.startOffset < p.quietUntil || leavesBrackets(p, open)) return false;
   if (token.tokenType === UnclosedString) return false;
@@ -105,6 +105,7 @@ function swapBrackets(p: ParserCore, open: IToken, partner: string): void {
 /** Whether more brackets of this kind follow each other than are open in the line: then the first stands for another kind. */
 function isWrongKind(p: ParserCore, open: IToken): boolean {
   const { tokenType, image } = p.token;
+  if (p.onNewLine() && columnOf(p, p.token.startOffset) <= indentationAt(p, open.startOffset)) return false;
   const opening = image === ')' ? '(' : image === ']' ? '[' : '{';
   let closing = 1;
   while (p.peek(closing).tokenType === tokenType) closing++;

@@ -1,5 +1,5 @@
 import type { IToken } from 'chevrotain';
-import { bareCondition, expectedInstead, unclosedBlock } from '../../diagnostics/catalogue/syntax.ts';
+import { bareCondition, expectedInstead, missingComma, unclosedBlock } from '../../diagnostics/catalogue/syntax.ts';
 import type { Fix } from '../../diagnostics/diagnostic.ts';
 import type { Block, Expression, MatchArm, Pattern } from '../ast.ts';
 import { Arrow, CloseBrace, CloseParen, Colon, Comma, IfWord, OpenBrace, OpenParen, Semicolon } from '../token-types.ts';
@@ -45,7 +45,7 @@ export function matchExpression(p: ParserCore): Expression {
 export function matchWithoutParentheses(p: ParserCore): Expression | null {
   const word = p.token;
   const subjectStart = p.peek(1).startOffset;
-  if (!/^[\w"'\x60]/.test(p.peek(1).image) || !braceEndsLine(p) || p.hasNewline(word.startOffset, subjectStart)) return null;
+  if (!/^[\w"'\x60]/.test(p.peek(1).image) || !startsArms(p) || p.hasNewline(word.startOffset, subjectStart)) return null;
   p.complain(bareCondition(p.spanOf(p.peek(1)), { word: 'match' }, { fixes: parenthesesAround(p, subjectStart, subjectEnd(p)) }));
   p.take();
   const subject = p.expression();
@@ -59,12 +59,21 @@ function distanceToBrace(p: ParserCore): number {
   for (let distance = 2; distance < 50; distance++) {
     const { tokenType, startOffset, image } = p.peek(distance);
     if (image === '' || p.hasNewline(p.token.startOffset, startOffset)) return 0;
-    if (tokenType === OpenBrace) return p.hasNewline(startOffset, p.peek(distance + 1).startOffset) ? distance : 0;
+    if (tokenType === OpenBrace) return p.hasNewline(startOffset, p.peek(distance + 1).startOffset) || hasArrowOnLine(p, distance) ? distance : 0;
   }
   return 0;
 }
 
-function braceEndsLine(p: ParserCore): boolean {
+function hasArrowOnLine(p: ParserCore, from: number): boolean {
+  for (let distance = from; distance < from + 20; distance++) {
+    const { tokenType, startOffset, image } = p.peek(distance);
+    if (image === '' || p.hasNewline(p.token.startOffset, startOffset)) return false;
+    if (tokenType === Arrow) return true;
+  }
+  return false;
+}
+
+function startsArms(p: ParserCore): boolean {
   return distanceToBrace(p) > 0;
 }
 
@@ -184,7 +193,7 @@ function arrow(p: ParserCore, patternEnd: number): void {
     return;
   }
   const span = isLike ? p.spanOf(token) : p.span(patternEnd, patternEnd);
-  const fixes = [{ title: 'write `=>`', sure: isLike, edits: [{ span, newText: isLike ? '=>' : ' =>' }] }];
+  const fixes = [{ title: 'write `=>`', sure: isLike, edits: [{ span, newText: isLike && !p.isAdjacent() ? '=>' : ' =>' }] }];
   p.complain(expectedInstead(p.spanOf(token), { expected: '`=>`', where: 'after the pattern of a `match` arm', found: describe(token) }, { fixes }));
   if (isLike) p.take();
   else p.panic();
@@ -195,11 +204,15 @@ function missingArmComma(p: ParserCore, start: number): void {
   const insertion = p.span(p.lastEnd, p.lastEnd);
   const isNextArm = p.onNewLine() && columnOf(p, p.token.startOffset) <= columnOf(p, start);
   const separator: IToken = p.token;
+  if (isNextArm) {
+    p.complain(missingComma(insertion, { what: 'arm', found: describe(separator) }, { fixes: [{ title: 'insert a comma', sure: true, edits: [{ span: insertion, newText: ',' }] }] }));
+    return;
+  }
   p.complain(
-    expectedInstead(isNextArm ? insertion : p.spanOf(separator), { expected: '`,`', where: 'between two arms of a `match`', found: describe(separator) }, {
-      fixes: isNextArm || p.token.image === ';' ? [{ title: 'write a comma', sure: true, edits: [{ span: isNextArm ? insertion : p.spanOf(separator), newText: ',' }] }] : [],
+    expectedInstead(p.spanOf(separator), { expected: '`,`', where: 'between two arms of a `match`', found: describe(separator) }, {
+      fixes: p.token.image === ';' ? [{ title: 'write a comma', sure: true, edits: [{ span: p.spanOf(separator), newText: ',' }] }] : [],
     }),
   );
   if (p.token.image === ';') p.take();
-  else if (!isNextArm) p.panic();
+  else p.panic();
 }

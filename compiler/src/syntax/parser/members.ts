@@ -1,5 +1,5 @@
 import type { IToken } from 'chevrotain';
-import { expectedMember } from '../../diagnostics/catalogue/syntax.ts';
+import { expectedMember, nameFirstField } from '../../diagnostics/catalogue/syntax.ts';
 import type { ConstructorDeclaration, Member } from '../ast.ts';
 import { CloseBrace, Comma, FuncWord, OpenParen, Semicolon } from '../token-types.ts';
 import { EndOfFile, IdentifierToken } from '../tokens.ts';
@@ -23,7 +23,10 @@ export const noMembers: readonly Member[] = [];
 /** `{ fields, methods, constructor }`; the next token is the `{`. `ownerName` is what a constructor is called in Java. */
 export function memberList(p: ParserCore, owner: MemberOwner, ownerName: string): readonly Member[] {
   const open = p.take();
+  const before = p.diagnostics.length;
   const members = membersUntilClose(p, open, ownerName);
+  // A field does not belong there at all, in whatever order it is written.
+  if (owner !== 'class') p.diagnostics = p.diagnostics.filter(({ code }, index) => index < before || code !== nameFirstField.code);
   closeBlock(p, open, owner);
   return members;
 }

@@ -4,6 +4,7 @@ import type { Modifier, ModifierName } from '../ast.ts';
 import { At, ConstWord, PrivateWord, ProtectedWord, StaticWord } from '../token-types.ts';
 import { IdentifierToken } from '../tokens.ts';
 import type { ParserCore } from './core.ts';
+import { isNeedlessWordAhead, takeNeedlessWord } from './habits/needless-words.ts';
 import { isWord } from './names.ts';
 
 const noModifiers: readonly Modifier[] = [];
@@ -25,7 +26,10 @@ const contextual: ReadonlyMap<string, ModifierName> = new Map([
 /** `private static …` before a declaration. `const` is one of a field's; elsewhere it begins a statement. */
 export function modifiers(p: ParserCore, withConst: boolean): readonly Modifier[] {
   let found: Modifier[] | null = null;
-  for (let name = modifierAt(p, withConst); name !== null; name = modifierAt(p, withConst)) {
+  for (;;) {
+    while (p.careful && isNeedlessWordAhead(p)) takeNeedlessWord(p);
+    const name = modifierAt(p, withConst);
+    if (name === null) break;
     const start = p.take().startOffset;
     if (found?.some((modifier) => modifier.name === name)) reportDuplicate(p, start, name);
     (found ??= []).push({ kind: 'modifier', id: p.id(), start, end: p.lastEnd, name });

@@ -1,11 +1,12 @@
 import { expectedName, importWithoutName, unexpectedClosing } from '../../diagnostics/catalogue/syntax.ts';
 import type { Identifier, ImportDeclaration, ImportedName, Item, ModuleNode, RouteDeclaration } from '../ast.ts';
 import { AsWord, CloseBrace, Dot, DotDot, ImportWord, OpenBrace, Semicolon, Slash } from '../token-types.ts';
-import { EndOfFile } from '../tokens.ts';
+import { EndOfFile, IdentifierToken } from '../tokens.ts';
 import { nothingUnread } from '../unread.ts';
 import type { ParserCore } from './core.ts';
 import { declaration } from './declarations.ts';
-import { foreignImport } from './habits/imports.ts';
+import { foreignConstructAhead } from './habits/constructs.ts';
+import { foreignImport, isPythonImport, pythonImport } from './habits/imports.ts';
 import { list } from './lists.ts';
 import { looseName, name } from './names.ts';
 import { synchronise } from './recovery.ts';
@@ -37,6 +38,10 @@ function carefulTopLevel(p: ParserCore, imports: ImportDeclaration[], items: Ite
 }
 
 function topLevel(p: ParserCore, imports: ImportDeclaration[], items: Item[]): void {
+  if (p.careful && isPythonImport(p)) {
+    imports.push(pythonImport(p));
+    return;
+  }
   if (p.at(ImportWord)) {
     const imported = importDeclaration(p);
     if (imported !== null) imports.push(imported);
@@ -49,6 +54,8 @@ function topLevel(p: ParserCore, imports: ImportDeclaration[], items: Item[]): v
 /** Anything that stands at the top level, imports aside; null where there was only a mistake. */
 export function parseItem(p: ParserCore): Item | null {
   if (p.at(Slash)) return route(p);
+  const construct = p.careful && p.at(IdentifierToken) ? foreignConstructAhead(p, 'declaration') : null;
+  if (construct !== null) return construct;
   return declaration(p) ?? p.statement();
 }
 

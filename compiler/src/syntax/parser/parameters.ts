@@ -1,11 +1,12 @@
-import { optionalParameter, parameterOrder, parameterType, restParameter } from '../../diagnostics/catalogue/syntax.ts';
+import type { Span } from '../../base/source.ts';
+import { expectedName, optionalParameter, parameterOrder, parameterType, restParameter } from '../../diagnostics/catalogue/syntax.ts';
 import type { Annotation, Parameter, TypeNode } from '../ast.ts';
-import { At, CloseParen, Colon, ColonEquals, Comma, Dot, Ellipsis, Equals, LetWord, Question, ThisWord, ConstWord } from '../token-types.ts';
+import { At, CloseParen, Colon, ColonEquals, Comma, Dot, Ellipsis, Equals, LetWord, Question, Star, StarStar, ThisWord, ConstWord } from '../token-types.ts';
 import { IdentifierToken } from '../tokens.ts';
 import { annotations } from './annotations.ts';
 import type { ParserCore } from './core.ts';
 import { list } from './lists.ts';
-import { describe, identifierOf, name } from './names.ts';
+import { describe, identifierOf, isWord, name } from './names.ts';
 import { looksLikeType, typeText } from './type-text.ts';
 import { declaredType } from './types.ts';
 
@@ -24,8 +25,11 @@ export function parameter(p: ParserCore, owner: ParameterOwner): Parameter {
   const marks = p.at(At) ? annotations(p) : noAnnotations;
   if (p.at(ThisWord)) return fieldParameter(p, start, marks);
   if (p.at(Ellipsis)) reportRest(p);
-  if (p.at(LetWord) || p.at(ConstWord) || (p.careful && isForeignWord(p))) reportLet(p);
+  if (p.careful && (p.at(Star) || p.at(StarStar))) reportRest(p);
+  while (p.at(LetWord) || p.at(ConstWord) || (p.careful && isForeignWord(p))) reportLet(p, owner);
+  if (p.careful && isLabel(p)) reportLabel(p);
   if (isTypeFirst(p)) return typeFirst(p, start, marks);
+  if (p.careful && (owner === 'case' || owner === 'record') && isBareType(p)) return namelessField(p, start);
   const parameterName = name(p, owner === 'record' || owner === 'case' ? 'a field' : 'a parameter');
   const type = parameterTypeOf(p, owner, parameterName.name);
   const value = p.skip(Equals) ? p.expression() : null;
@@ -46,11 +50,21 @@ function parameterTypeOf(p: ParserCore, owner: ParameterOwner, parameterName: st
   if (p.at(Question) && p.peek(1).tokenType === Colon) return optionalType(p);
   if (p.skip(Colon)) return declaredType(p);
   if (owner === 'lambda') return null;
-  const isEnd = p.at(Comma) || p.at(CloseParen) || p.at(Equals) || p.at(ColonEquals);
-  p.complain(
-    parameterType(p.span(p.lastEnd - parameterName.length, p.lastEnd), { name: parameterName }, { hint: isEnd ? undefined : `found ${describe(p.token)} instead of \`:\`` }),
-  );
+  if (parameterName !== '') reportMissingType(p, parameterName);
   return { kind: 'error-type', id: p.id(), start: p.lastEnd, end: p.lastEnd };
+}
+
+function reportMissingType(p: ParserCore, name: string): void {
+  const span = p.span(p.lastEnd - name.length, p.lastEnd);
+  if (name === 'self' || name === 'this') return reportSelf(p, span, name);
+  const isEnd = p.at(Comma) || p.at(CloseParen) || p.at(Equals) || p.at(ColonEquals);
+  p.complain(parameterType(span, { name }, { hint: isEnd ? `say what it takes, as in \`${name}: int\`` : `found ${describe(p.token)} instead of \`:\`` }));
+}
+
+/** `self`, as in Python and Rust. */
+function reportSelf(p: ParserCore, span: Span, name: string): void {
+  const edits = [{ span: p.span(span.start, p.at(Comma) ? p.peek(1).startOffset : span.end), newText: '' }];
+  p.complain(parameterType(span, { name }, { label: '`this` is there without being declared', fixes: [{ title: `remove \`${name}\``, sure: true, edits }] }));
 }
 
 /** `x?: int`, as in TypeScript. */
@@ -70,17 +84,47 @@ function reportRest(p: ParserCore): void {
   p.report(restParameter(p.span(startOffset, p.lastEnd), {}, { hint: 'take a `List<T>`, and call it with `[a, b, c]`' }));
 }
 
-/** `val x: Int`, `final x: int`. */
+/** `val x: Int`, `final x: int`, `ref int x`. */
 function isForeignWord(p: ParserCore): boolean {
-  return foreignWords.has(p.token.image) && p.peek(1).tokenType === IdentifierToken && p.peek(2).tokenType === Colon;
+  return foreignWords.has(p.token.image) && isWord(p.peek(1)) && (p.peek(2).tokenType === Colon || isWord(p.peek(2)));
 }
 
-const foreignWords: ReadonlySet<string> = new Set(['val', 'var', 'final', 'readonly', 'mut', 'public']);
+const foreignWords: ReadonlySet<string> = new Set(['val', 'var', 'final', 'readonly', 'mut', 'public', 'private', 'protected', 'ref', 'out', 'inout', 'const', 'vararg']);
 
-function reportLet(p: ParserCore): void {
+/** What TypeScript and Kotlin make fields of by these words is `this.x` here. */
+const fieldWords: ReadonlySet<string> = new Set(['val', 'var', 'readonly', 'public', 'private', 'protected']);
+
+function reportLet(p: ParserCore, owner: ParameterOwner): void {
   const word = p.take();
   const span = p.span(word.startOffset, p.token.startOffset);
-  p.report(parameterOrder(p.spanOf(word), { mended: `without \`${word.image}\`` }, { label: 'a parameter needs no such word', fixes: [{ title: `remove \`${word.image}\``, sure: true, edits: [{ span, newText: '' }] }] }));
+  const makesField = owner === 'constructor' && fieldWords.has(word.image);
+  const hint = makesField ? 'a field is declared in the body of the class; `this.x` as a parameter assigns it' : undefined;
+  p.report(parameterOrder(p.spanOf(word), { mended: `without \`${word.image}\`` }, { label: 'a parameter needs no such word', hint, fixes: [{ title: `remove \`${word.image}\``, sure: !makesField, edits: [{ span, newText: '' }] }] }));
+}
+
+/** `_ x: int` and `with x: int`, as in Swift. */
+function isLabel(p: ParserCore): boolean {
+  return p.at(IdentifierToken) && p.peek(1).tokenType === IdentifierToken && p.peek(2).tokenType === Colon;
+}
+
+function reportLabel(p: ParserCore): void {
+  const label = p.take();
+  const edits = [{ span: p.span(label.startOffset, p.token.startOffset), newText: '' }];
+  p.report(parameterOrder(p.spanOf(label), { mended: `without \`${label.image}\`` }, { label: 'a parameter has one name', fixes: [{ title: `remove \`${label.image}\``, sure: true, edits }] }));
+}
+
+/** `Circle(float)`: a field of a case or record that is only its type. */
+function isBareType(p: ParserCore): boolean {
+  if (!p.at(IdentifierToken) || !looksLikeType(p.token.image)) return false;
+  const next = p.peek(1);
+  return next.tokenType === Comma || next.tokenType === CloseParen || next.image === '<' || next.tokenType === Question;
+}
+
+function namelessField(p: ParserCore, start: number): Parameter {
+  const type = p.type();
+  const written = p.text.slice(type.start, type.end);
+  p.complainAt(expectedName(p.span(type.start, type.end), { what: 'a field', found: `the type \`${written}\`` }, { label: `a name is missing before this: \`name: ${written}\`` }));
+  return { kind: 'parameter', id: p.id(), start, end: p.lastEnd, annotations: noAnnotations, name: p.missingName(), type, value: null, assignsField: false };
 }
 
 /** `int x`, as in Java and C: two names in a row, or a generic type and a name. */
@@ -110,7 +154,8 @@ function typeFirst(p: ParserCore, start: number, marks: readonly Annotation[]): 
   p.diagnostics.length = before;
   const mended = `${parameterName.name}: ${typeText(type)}`;
   const span = p.span(from, p.lastEnd);
-  p.report(parameterOrder(span, { mended: `\`${mended}\`` }, { fixes: [{ title: `write \`${mended}\``, sure: true, edits: [{ span, newText: mended }] }] }));
+  const edit = isNameFirst ? { span: p.span(parameterName.end, parameterName.end), newText: ':' } : { span, newText: mended };
+  p.report(parameterOrder(span, { mended: `\`${mended}\`` }, { fixes: [{ title: `write \`${mended}\``, sure: true, edits: [edit] }] }));
   const value = p.skip(Equals) ? p.expression() : null;
   return { kind: 'parameter', id: p.id(), start, end: p.endFrom(start), annotations: marks, name: parameterName, type, value, assignsField: false };
 }

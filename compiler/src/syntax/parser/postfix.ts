@@ -1,8 +1,10 @@
-import { malformedNumber, optionalIndex } from '../../diagnostics/catalogue/syntax.ts';
+import type { IToken } from 'chevrotain';
+import { foreignConstruct, foreignOperatorSign, malformedNumber, optionalIndex } from '../../diagnostics/catalogue/syntax.ts';
 import type { Expression, TypeNode } from '../ast.ts';
-import { Bang, CloseBracket, Dot, Less, MinusMinus, OpenBracket, OpenParen, PlusPlus, QuestionDot } from '../token-types.ts';
+import { Bang, CloseBracket, Colon, ColonColon, Dot, Less, MinusMinus, OpenBrace, OpenBracket, OpenParen, PlusPlus, QuestionDot } from '../token-types.ts';
 import { argumentList } from './arguments.ts';
 import { Context, type ParserCore } from './core.ts';
+import { callWithTrailingLambda, isTrailingLambda } from './habits/lambdas.ts';
 import { close } from './lists.ts';
 import { isWord, looseName } from './names.ts';
 import { primary } from './primary.ts';
@@ -22,6 +24,8 @@ export function postfix(p: ParserCore): Expression {
     else if (tokenType === Less && opensTypeArguments(p)) expression = call(p, expression, typeArguments(p));
     else if (tokenType === Bang && !p.onNewLine()) expression = nonNull(p, expression);
     else if ((tokenType === PlusPlus || tokenType === MinusMinus) && !p.endsLine()) expression = increment(p, expression);
+    else if (tokenType === OpenBrace && p.careful && isTrailingLambda(p)) expression = callWithTrailingLambda(p, expression);
+    else if (tokenType === ColonColon && isWord(p.peek(1))) expression = doubleColon(p, expression);
     else break;
     p.link(++links);
   }
@@ -34,6 +38,15 @@ function member(p: ParserCore, object: Expression): Expression {
   if (object.kind === 'int' && !isWord(p.token)) reportTrailingDot(p, object.start);
   const name = looseName(p, 'a member');
   return { kind: 'member', id: p.id(), start: object.start, end: p.lastEnd, object, optional, name };
+}
+
+/** `List::new()` and `Color::Red`, as in Rust and C++. */
+function doubleColon(p: ParserCore, object: Expression): Expression {
+  const span = p.spanOf(p.token);
+  p.complain(foreignOperatorSign(span, { written: '::', right: '.' }, { fixes: [{ title: 'write `.`', sure: true, edits: [{ span, newText: '.' }] }] }));
+  p.take();
+  const name = looseName(p, 'a member');
+  return { kind: 'member', id: p.id(), start: object.start, end: p.lastEnd, object, optional: false, name };
 }
 
 /** `5.`: a float without its digits. */
@@ -59,10 +72,30 @@ function index(p: ParserCore, object: Expression): Expression {
   const open = p.take();
   const { context } = p;
   p.context = Context.inBrackets;
-  const subscript = p.expression();
+  const subscript = p.at(Colon) ? emptyBound(p) : p.expression();
+  if (p.careful && p.at(Colon)) return slice(p, object, open, context);
   p.context = context;
   close(p, open, CloseBracket);
   return { kind: 'index', id: p.id(), start: object.start, end: p.lastEnd, object, index: subscript };
+}
+
+function emptyBound(p: ParserCore): Expression {
+  return { kind: 'error', id: p.id(), start: p.token.startOffset, end: p.token.startOffset };
+}
+
+/** `xs[1:3]`, as in Python and Go; the next token is the colon. */
+function slice(p: ParserCore, object: Expression, open: IToken, context: number): Expression {
+  const from = p.text.slice(open.startOffset + 1, p.token.startOffset).trim();
+  const colon = p.take();
+  const toStart = p.token.startOffset;
+  if (!p.at(CloseBracket)) p.expression();
+  const to = p.text.slice(toStart, p.lastEnd).trim();
+  p.context = context;
+  close(p, open, CloseBracket);
+  const newText = `.slice(${from === '' ? '0' : from}${to === '' || to === ':' ? '' : `, ${to}`})`;
+  const span = p.span(open.startOffset, p.lastEnd);
+  p.complainAt(foreignConstruct(p.spanOf(colon), { word: '[a:b]' }, { label: `write \`${newText}\``, fixes: [{ title: `write \`${newText}\``, sure: !newText.includes('-'), edits: [{ span, newText }] }] }));
+  return { kind: 'error', id: p.id(), start: object.start, end: p.lastEnd };
 }
 
 function nonNull(p: ParserCore, value: Expression): Expression {

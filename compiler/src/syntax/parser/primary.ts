@@ -2,11 +2,12 @@ import type { IToken } from 'chevrotain';
 import { cStyleCast, foreignOperatorSign, superAlone, tupleExpression } from '../../diagnostics/catalogue/syntax.ts';
 import type { Expression } from '../ast.ts';
 import {
-  Arrow, CloseBracket, CloseParen, Comma, Dot, Ellipsis, FalseWord, NewWord, NullWord, OpenBrace, OpenBracket, OpenParen, SuperWord, ThinArrow, ThisWord, TrueWord,
+  Arrow, CloseBracket, CloseParen, Comma, Dot, Ellipsis, FalseWord, ForWord, NewWord, NullWord, OpenBrace, OpenBracket, OpenParen, SuperWord, ThinArrow, ThisWord, TrueWord,
 } from '../token-types.ts';
 import { CharacterToken, FloatToken, IdentifierToken, indexOf, IntToken, StringToken, tableOf, TemplateStart } from '../tokens.ts';
 import { Context, type ParserCore } from './core.ts';
 import { reportSpread } from './habits/arguments.ts';
+import { listComprehension } from './habits/comprehensions.ts';
 import { foreignOperand } from './habits/operands.ts';
 import { isLambdaAhead, lambda, singleParameterLambda } from './lambda.ts';
 import { close, list } from './lists.ts';
@@ -69,7 +70,7 @@ function thinArrowBehindName(p: ParserCore): Expression {
   if (!isMember) return singleParameterLambda(p);
   const span = p.spanOf(arrow);
   const { image, startOffset } = p.take();
-  p.complain(foreignOperatorSign(span, { written: '->', right: '.', why: 'a member' }, { fixes: [{ title: 'write `.`', sure: true, edits: [{ span, newText: '.' }] }] }));
+  p.complain(foreignOperatorSign(span, { written: '->', right: '.' }, { fixes: [{ title: 'write `.`', sure: true, edits: [{ span, newText: '.' }] }] }));
   p.substituteAhead(0, Dot);
   p.token = p.tokens[p.index];
   return { kind: 'name', id: p.id(), start: startOffset, end: p.lastEnd, name: image };
@@ -139,11 +140,12 @@ function skipTuple(p: ParserCore, open: IToken): void {
 
 function listLiteral(p: ParserCore): Expression {
   const open = p.take();
-  const elements = list(p, open, CloseBracket, 'element', element);
+  const elements = list(p, open, CloseBracket, 'element', (inner) => element(inner, open));
   return { kind: 'list', id: p.id(), start: open.startOffset, end: p.lastEnd, elements };
 }
 
-function element(p: ParserCore): Expression {
+function element(p: ParserCore, open: IToken): Expression {
   if (p.at(Ellipsis)) reportSpread(p);
-  return p.expression();
+  const value = p.expression();
+  return p.careful && p.at(ForWord) && !p.onNewLine() ? listComprehension(p, open, value) : value;
 }

@@ -1,6 +1,6 @@
-import { catchOrder, tryAlone } from '../../diagnostics/catalogue/syntax.ts';
+import { catchOrder, tryAlone, unionType } from '../../diagnostics/catalogue/syntax.ts';
 import type { Block, CatchClause, Identifier, Statement, TypeNode } from '../ast.ts';
-import { CatchWord, CloseParen, Colon, FinallyWord, OpenParen } from '../token-types.ts';
+import { Bar, CatchWord, CloseParen, Colon, FinallyWord, OpenParen } from '../token-types.ts';
 import { IdentifierToken } from '../tokens.ts';
 import { body } from './blocks.ts';
 import type { ParserCore } from './core.ts';
@@ -35,7 +35,8 @@ function catchClause(p: ParserCore): CatchClause {
 
 function caughtError(p: ParserCore): Caught {
   const open = p.take();
-  const caught = p.careful && p.at(IdentifierToken) && p.peek(1).tokenType === IdentifierToken ? typeFirst(p) : nameFirst(p);
+  const isTypeFirst = p.careful && p.at(IdentifierToken) && (p.peek(1).tokenType === IdentifierToken || p.peek(1).tokenType === Bar);
+  const caught = isTypeFirst ? typeFirst(p) : nameFirst(p);
   close(p, open, CloseParen);
   return caught;
 }
@@ -48,9 +49,19 @@ function nameFirst(p: ParserCore): Caught {
 /** `catch (ShopError e)`, as in Java and C#. */
 function typeFirst(p: ParserCore): Caught {
   const type = p.type();
+  if (p.at(Bar)) return severalTypes(p, type);
   const caught = identifierOf(p, p.take());
   const mended = `${caught.name}: ${p.text.slice(type.start, type.end)}`;
   const span = p.span(type.start, p.lastEnd);
   p.report(catchOrder(span, { mended }, { fixes: [{ title: `write \`${mended}\``, sure: true, edits: [{ span, newText: mended }] }] }));
   return { name: caught, type };
+}
+
+/** `catch (A | B e)`, as in Java. */
+function severalTypes(p: ParserCore, first: TypeNode): Caught {
+  while (p.skip(Bar)) p.type();
+  const span = p.span(first.start, p.lastEnd);
+  p.complainAt(unionType(span, { written: p.text.slice(span.start, span.end) }, { label: 'one class must stand here', hint: 'write a `catch` for each, or catch what both extend' }));
+  const caught = p.at(IdentifierToken) ? identifierOf(p, p.take()) : null;
+  return { name: caught, type: null };
 }

@@ -1,10 +1,11 @@
 import type { TypeNode } from '../ast.ts';
+import { builtInName } from '../foreign-types.ts';
 
 /** A type as the language writes it, for a fix that moves it. */
 export function typeText(type: TypeNode): string {
   switch (type.kind) {
     case 'named-type': {
-      const name = type.path.map((part) => part.name).join('.');
+      const name = type.path.length === 1 ? builtInName(type.path[0].name) : type.path.map((part) => part.name).join('.');
       return type.args.length === 0 ? name : `${name}<${type.args.map(typeText).join(', ')}>`;
     }
     case 'nullable-type':

@@ -4,6 +4,7 @@ import type { FunctionTypeNode, Identifier, NamedTypeNode, TypeNode, TypeParamet
 import { IdentifierToken } from '../tokens.ts';
 import { Arrow, Bar, CloseBracket, CloseParen, Colon, Comma, Dot, ExtendsWord, Greater, Less, NullWord, OpenBracket, OpenParen, Question } from '../token-types.ts';
 import { Context, type ParserCore } from './core.ts';
+import { foreignType, tupleType } from './habits/foreign-types.ts';
 import { close, list } from './lists.ts';
 import { describe, identifierOf, looseName, name } from './names.ts';
 import { typeText } from './type-text.ts';
@@ -23,8 +24,7 @@ export function parseType(p: ParserCore): TypeNode {
 /** A type that a declaration gives: here `|` can only be a union, as in TypeScript. */
 export function declaredType(p: ParserCore): TypeNode {
   const type = p.type();
-  if (p.at(Bar)) reportUnion(p, type);
-  return type;
+  return p.at(Bar) ? union(p, type) : type;
 }
 
 /** A type within an expression, where `x is Circle ? a : b` is a conditional: its `?` has an operand behind it. */
@@ -43,8 +43,9 @@ function nullable(p: ParserCore, inner: TypeNode): TypeNode {
 
 function plainType(p: ParserCore): TypeNode {
   if (p.at(OpenParen)) return functionOrGroup(p);
-  if (p.at(IdentifierToken)) return namedType(p);
-  return missingType(p);
+  const foreign = p.careful ? foreignType(p) : null;
+  if (foreign !== null) return foreign;
+  return p.at(IdentifierToken) ? namedType(p) : missingType(p);
 }
 
 function missingType(p: ParserCore): TypeNode {
@@ -90,6 +91,7 @@ function functionOrGroup(p: ParserCore): TypeNode {
   p.context = context;
   close(p, open, CloseParen);
   if (parameters.length === 1 && !p.at(Arrow)) return parameters[0];
+  if (parameters.length > 1 && !p.at(Arrow)) return tupleType(p, open.startOffset, parameters);
   return functionType(p, open, parameters);
 }
 
@@ -125,23 +127,29 @@ function arrayOf(p: ParserCore, element: TypeNode): TypeNode {
   return list;
 }
 
-function reportUnion(p: ParserCore, first: TypeNode): void {
+/** What stands for `null` among the members of a union elsewhere. */
+const nullWords: ReadonlySet<string> = new Set(['null', 'undefined', 'None', 'nil']);
+
+/** `T | null` is read as `T?`; any other union is an error. */
+function union(p: ParserCore, first: TypeNode): TypeNode {
   const { start } = first;
-  const members = [p.text.slice(start, p.lastEnd)];
+  const members = [first];
   let hasNull = false;
   while (p.skip(Bar)) {
-    if (p.skip(NullWord)) {
+    if (nullWords.has(p.token.image)) {
+      p.take();
       hasNull = true;
-      continue;
-    }
-    const member = p.type();
-    members.push(p.text.slice(member.start, member.end));
+    } else members.push(p.type());
   }
   const span = p.span(start, p.lastEnd);
-  const nullableText = hasNull && members.length === 1 ? `${members[0]}?` : null;
-  const fixes = nullableText === null ? [] : [{ title: `write \`${nullableText}\``, sure: true, edits: [{ span, newText: nullableText }] }];
-  const hint = nullableText === null ? 'declare an `enum` with a case for each, or an interface that all of them implement' : undefined;
-  p.report(unionType(span, { written: p.text.slice(start, p.lastEnd) }, { hint, fixes }));
+  const written = p.text.slice(start, p.lastEnd);
+  if (!hasNull || members.length > 1) {
+    p.report(unionType(span, { written }, { hint: 'declare an `enum` with a case for each, or an interface that all of them implement' }));
+    return { kind: 'error-type', id: p.id(), start, end: p.lastEnd };
+  }
+  const right = `${p.text.slice(start, first.end)}?`;
+  p.report(unionType(span, { written }, { fixes: [{ title: `write \`${right}\``, sure: true, edits: [{ span, newText: right }] }] }));
+  return { kind: 'nullable-type', id: p.id(), start, end: p.lastEnd, inner: first };
 }
 
 /** `<K extends Comparable<K>, V>` after the name of a declaration. */

@@ -1,7 +1,7 @@
 import type { IToken, TokenType } from 'chevrotain';
 import type { Expression, UnaryOperator } from '../ast.ts';
 import { AwaitWord, Bang, Minus, MinusMinus, NewWord, OpenParen, Plus, PlusPlus, SuperWord, ThisWord, ThrowWord, Tilde } from '../token-types.ts';
-import { IdentifierToken, indexOf, tableOf } from '../tokens.ts';
+import { IdentifierToken, indexOf, IntToken, StringToken, tableOf } from '../tokens.ts';
 import type { ParserCore } from './core.ts';
 import { postfix } from './postfix.ts';
 import { isPrimaryStart } from './primary.ts';
@@ -74,7 +74,8 @@ const calleeStarts: ReadonlySet<TokenType> = new Set([IdentifierToken, ThisWord,
 /** `spawn` is a word before something to call in the same line, and a name elsewhere. */
 function startsSpawn(p: ParserCore): boolean {
   const next = p.peek(1);
-  return calleeStarts.has(next.tokenType) && next.image !== 'is' && !p.hasNewline(p.token.startOffset, next.startOffset);
+  const startsCallee = calleeStarts.has(next.tokenType) || (p.careful && (next.tokenType === IntToken || next.tokenType === StringToken));
+  return startsCallee && next.image !== 'is' && !p.hasNewline(p.token.startOffset, next.startOffset);
 }
 
 function spawn(p: ParserCore): Expression {

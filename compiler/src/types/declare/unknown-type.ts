@@ -5,12 +5,13 @@ import { suggestName } from '../../names/import-suggestion.ts';
 import { namesInScope } from '../../names/scope.ts';
 import type { ModuleSymbol, TopLevelSymbol } from '../../names/symbol.ts';
 import type * as ast from '../../syntax/ast.ts';
+import { foreignTypes } from '../../syntax/foreign-types.ts';
 import { spanIn, type TypeScope } from './scope.ts';
 
 /** Says that a type is not known, and what was probably meant: the word of another language, or a slip of the keys. */
 export function reportUnknownType(scope: TypeScope, at: ast.NodeBase, name: string): void {
   const span = spanIn(scope, at);
-  const foreign = FOREIGN.get(name);
+  const foreign = foreignTypes.get(name);
   if (foreign) {
     const fixes = foreign.sure ? [replacement(scope, at, foreign.right, true)] : [];
     scope.diagnostics.push(foreignType(span, { name, right: foreign.right }, { hint: foreign.hint, fixes }));
@@ -44,6 +45,7 @@ export function describeSymbol(symbol: TopLevelSymbol): string {
 
 function hintFor(name: string): string {
   if (/^[A-Z]$/.test(name)) return `if \`${name}\` is meant to be a type parameter, list it after the declared name: \`<${name}>\``;
+  if (name === 'Result' || name === 'Either') return 'a function gives its result, and throws an `Error` where there is none';
   return `declare \`${name}\`, or import the module that declares it`;
 }
 
@@ -61,33 +63,3 @@ function isType(module: ModuleSymbol, name: string): boolean {
 function replacement(scope: TypeScope, at: ast.NodeBase, newText: string, sure: boolean): Fix {
   return { title: `Write \`${newText}\``, sure, edits: [{ span: spanIn(scope, at), newText }] };
 }
-
-interface Foreign {
-  readonly right: string;
-  /** Whether nothing else can be meant, so that the fix may be applied unasked. */
-  readonly sure: boolean;
-  readonly hint?: string;
-}
-
-function words(right: string, names: string, hint?: string): [string, Foreign][] {
-  return names.split(' ').map((name) => [name, { right, sure: /^\w+$/.test(right), hint }]);
-}
-
-const FOREIGN: ReadonlyMap<string, Foreign> = new Map([
-  ...words('String', 'string str Str text CharSequence'),
-  ...words('String', 'char Char Character', 'a String holds any number of characters; `c\'x\'` is the int of one'),
-  ...words('bool', 'boolean Boolean Bool'),
-  ...words('int', 'integer Integer Int Int32 Int64 long Long short Short byte Byte i32 i64 u32 u64 i8 u8 usize isize uint bigint BigInt'),
-  ...words('float', 'double Double Float Float64 Float32 f32 f64 real decimal'),
-  ...words('int` or `float', 'number Number num', '`int` holds whole numbers, `float` the others'),
-  ...words('List', 'Array list array ArrayList MutableList LinkedList Vec Vector Seq Slice'),
-  ...words('Map', 'Dict dict Dictionary HashMap MutableMap Hash Hashtable LinkedHashMap TreeMap'),
-  ...words('Set', 'HashSet MutableSet'),
-  ...words('any', 'Object object Any unknown dynamic mixed'),
-  ...words('void', 'Void Unit unit undefined None Nothing', 'a function without a result leaves the type out'),
-  ...words('Bytes', 'ByteArray Uint8Array Buffer bytes bytearray'),
-  ...words('Task', 'Promise Future Deferred CompletableFuture'),
-  ...words('Error', 'Exception Throwable RuntimeException'),
-  ...words('(A) => R', 'Function Callable Func Callback', 'write the type of a function with its parameters and result, as in `(int, String) => bool`'),
-  ...words('T?', 'Optional Option Maybe Nullable', 'a type that may be null is written with a `?`, as in `String?`'),
-]);

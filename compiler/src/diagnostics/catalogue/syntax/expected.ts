@@ -201,7 +201,7 @@ export const parameterType = define<{ name: string }>({
   severity: 'error',
   title: 'A parameter without its type',
   message: ({ name }) => `the parameter \`${name}\` has no type`,
-  label: ({ name }) => `write \`${name}: T\``,
+  label: () => 'a type is missing behind this',
   explanation: `
 Signatures are written out: every parameter of a function, method, constructor, record or case says its type. Only lambdas may leave
 them to inference. Where anything will do, the type is \`any\`.`,

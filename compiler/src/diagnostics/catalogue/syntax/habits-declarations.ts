@@ -221,13 +221,13 @@ func apply(f: (int) => int): int {
 }`,
 });
 
-export const thinArrow = define<{ written: string }>({
+export const thinArrow = define<{ written: string | null }>({
   code: 1111,
   name: 'arrow-before-result',
   severity: 'error',
   title: 'An arrow before the result type',
-  message: ({ written }) => `the type of the result stands behind \`:\`, not behind \`${written}\``,
-  label: () => 'write `:`',
+  message: ({ written }) => `the type of the result stands behind \`:\`${written === null ? '' : `, not behind \`${written}\``}`,
+  label: ({ written }) => (written === null ? 'a `:` is missing before this' : 'write `:`'),
   explanation: `
 A signature ends with a colon and the type of the result: \`func size(): int\`. \`=>\` stands in lambdas, function types and \`match\` arms; \`->\` does not
 exist.`,
@@ -502,5 +502,70 @@ class Circle {
 class Circle {
     float radius = 1.0;
     func area(): float { return 3.14 * this.radius * this.radius; }
+}`,
+});
+
+export const foreignConstruct = define<{ word: string }>({
+  code: 1126,
+  name: 'foreign-construct',
+  severity: 'error',
+  title: 'A construct of another language',
+  message: ({ word }) => `there is no \`${word}\``,
+  label: () => 'this is how other languages say it',
+  explanation: `
+What other languages have a construct for is mostly said with what is there: \`defer\` with \`finally\`, \`impl\` and \`companion object\` with methods in the
+class itself, \`yield\` with a list or a \`Channel\`, \`namespace\` with the path of the file. The hint says what to write.`,
+  example: `
+func close() { print("closed"); }
+
+func main() {
+    defer close();
+    print("hello");
+}`,
+  mended: `
+func close() { print("closed"); }
+
+func main() {
+    try { print("hello"); } finally { close(); }
+}`,
+});
+
+export const extensionFunction = define<{ name: string; receiver: string }>({
+  code: 1127,
+  name: 'extension-function',
+  severity: 'error',
+  title: 'A function that is added to a type',
+  message: ({ name, receiver }) => `\`${name}\` cannot be added to \`${receiver}\` from outside`,
+  label: () => 'a method stands in the body of its class',
+  explanation: `
+Methods stand in the body of their class, record or enum. For a type that is declared elsewhere, write a function that takes the value as a
+parameter.`,
+  example: `
+func String.shout(): String {
+    return "hello";
+}`,
+  mended: `
+func shout(text: String): String {
+    return text.toUpperCase();
+}`,
+});
+
+export const classParentheses = define<{ name: string; what: 'base' | 'fields' | 'arguments' }>({
+  code: 1128,
+  name: 'class-parentheses',
+  severity: 'error',
+  title: 'Parentheses in the head of a class',
+  message: ({ name, what }) => (what === 'arguments' ? `the arguments for \`${name}\` do not stand in the head of the class` : `nothing stands in parentheses behind the name of a class`),
+  label: ({ what }) => (what === 'base' ? 'write `extends`' : what === 'fields' ? 'fields and constructor stand in the body' : 'write `super(…)` in the constructor'),
+  explanation: `
+The head of a class is \`class Dog extends Animal implements Named\`. Its fields and its one \`constructor\` stand in the body; the constructor passes
+arguments to the base with \`super(…)\`. Only a \`record\`, whose fields do not change, lists its fields in parentheses.`,
+  example: `
+class Point(x: int, y: int) {
+    func sum(): int { return this.x + this.y; }
+}`,
+  mended: `
+record Point(x: int, y: int) {
+    func sum(): int { return this.x + this.y; }
 }`,
 });

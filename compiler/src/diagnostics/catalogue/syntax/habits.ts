@@ -22,13 +22,13 @@ func main() {
 }`,
 });
 
-export const foreignOperatorSign = define<{ written: string; right: string; why: string }>({
+export const foreignOperatorSign = define<{ written: string; right: string; why?: string }>({
   code: 1081,
   name: 'foreign-operator',
   severity: 'error',
   title: 'An operator of another language',
   message: ({ written, right }) => `\`${written}\` is written \`${right}\` here`,
-  label: ({ right, why }) => `\`${right}\`: ${why}`,
+  label: ({ right, why }) => (why === undefined ? `write \`${right}\`` : `write \`${right}\`: ${why}`),
   explanation: `
 The operators are JavaScript's, without those that repeat others: \`==\` and \`!=\` (never converting), \`&&\`, \`||\`, \`!\`, \`%\`, \`is\` for a test of the
 type.`,

@@ -425,13 +425,13 @@ func main() {
 }`,
 });
 
-export const objectDestructuring = define({
+export const objectDestructuring = define<{ bracket: '{' | '(' }>({
   code: 1070,
   name: 'object-destructuring',
   severity: 'error',
-  title: 'Taking an object apart with braces',
-  message: () => 'braces do not take an object apart',
-  label: () => 'no pattern begins with `{`',
+  title: 'Taking an object apart with braces or parentheses',
+  message: ({ bracket }) => (bracket === '{' ? 'braces do not take an object apart' : 'parentheses do not take a value apart'),
+  label: ({ bracket }) => `no pattern begins with \`${bracket}\``,
   explanation: `
 JavaScript's \`let { a, b } = object\` does not exist. A record is taken apart by its name and the order of its fields
 (\`const Point(x, y) = p\`), a list by \`const [a, b] = list\`; fields of a class are read one by one.`,

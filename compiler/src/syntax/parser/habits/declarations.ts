@@ -1,10 +1,11 @@
-import { exportWord, foreignImportForm, foreignKeyword, missingFuncWord, needlessWord } from '../../../diagnostics/catalogue/syntax.ts';
+import { foreignImportForm, foreignKeyword, missingFuncWord } from '../../../diagnostics/catalogue/syntax.ts';
 import type { Declaration, Item, Statement } from '../../ast.ts';
-import { ClassWord, CloseParen, FuncWord, OpenBrace, OpenParen, Semicolon } from '../../token-types.ts';
+import { ClassWord, CloseParen, OpenBrace, OpenParen, Semicolon } from '../../token-types.ts';
 import { EndOfFile, IdentifierToken } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
 import { functionBehindName, functionDeclaration } from '../functions.ts';
 import type { Preamble } from '../let.ts';
+import { isNeedlessWordAhead } from './needless-words.ts';
 import { isTypeFirstFunction, typeFirstFunction } from './type-first.ts';
 
 /** Words that begin a declaration elsewhere, and the one that does here. */
@@ -21,15 +22,7 @@ const words: Readonly<Record<string, { readonly right: 'func' | 'class' | 'inter
   protocol: { right: 'interface' },
 };
 
-const needless: Readonly<Record<string, string>> = {
-  export: 'everything at the top level is public unless it is `private`',
-  async: 'any function may wait: there is nothing to mark',
-  data: 'a `record` is what a data class is elsewhere',
-  sealed: 'an `enum` with cases is what a sealed class is elsewhere',
-  open: 'every class may be extended',
-};
-
-const importWords: ReadonlySet<string> = new Set(['from', 'using', 'package', 'namespace', 'require', 'include']);
+const importWords: ReadonlySet<string> = new Set(['from', 'using', 'use', 'require', 'include']);
 
 export const foreignDeclaration = { isAhead, read };
 
@@ -39,7 +32,7 @@ function isAhead(p: ParserCore): boolean {
   const next = p.peek(1);
   if (p.hasNewline(startOffset, next.startOffset)) return false;
   if (Object.hasOwn(words, image)) return next.tokenType === IdentifierToken && (words[image].right === 'func' ? p.peek(2).image !== '=' : true);
-  if (Object.hasOwn(needless, image)) return next.tokenType === IdentifierToken || next.tokenType === ClassWord || next.tokenType === FuncWord || next.image === 'const' || next.image === 'let' || next.image === 'interface';
+  if (isNeedlessWordAhead(p) || (image === 'data' && next.tokenType === ClassWord)) return true;
   if (importWords.has(image)) return next.tokenType === IdentifierToken;
   return isTypeFirstFunction(p) || lacksFunc(p);
 }
@@ -49,7 +42,6 @@ function read(p: ParserCore, preamble: Preamble): Declaration | Statement | null
   const { image } = p.token;
   if (Object.hasOwn(words, image)) return withRightWord(p, preamble);
   if (image === 'data' && p.peek(1).tokenType === ClassWord) return dataClass(p);
-  if (Object.hasOwn(needless, image)) return itemBehind(p, needless[image]);
   if (importWords.has(image)) return foreignImportLine(p);
   if (isTypeFirstFunction(p)) return typeFirstFunction(p, preamble);
   return withoutFunc(p, preamble);
@@ -66,16 +58,6 @@ function withRightWord(p: ParserCore, preamble: Preamble): Declaration | Stateme
 
 function orPanic(p: ParserCore, item: Item | null): Declaration | Statement {
   return item ?? p.panic();
-}
-
-/** `export class A`: the word is left out. */
-function itemBehind(p: ParserCore, why: string): Declaration | Statement {
-  const word = p.take();
-  if (word.image === 'export' && p.atWord('default')) p.take();
-  const edits = [{ span: p.span(word.startOffset, p.token.startOffset), newText: '' }];
-  const make = word.image === 'export' ? exportWord : needlessWord;
-  p.report(make(p.spanOf(word), { word: word.image }, { hint: why, fixes: [{ title: `remove \`${word.image}\``, sure: word.image !== 'data' && word.image !== 'sealed', edits }] }));
-  return orPanic(p, p.item());
 }
 
 /** `data class Point(val x: Int)`, as in Kotlin. */

@@ -15,10 +15,10 @@ export function declaringEquals(p: ParserCore): LetStatement {
   const name = identifierOf(p, p.take());
   const span = p.spanOf(p.token);
   const edits = [
-    { span: p.span(name.start, name.start), newText: 'let ' },
+    { span: p.span(name.start, name.end), newText: `let ${name.name}` },
     { span, newText: '=' },
   ];
-  p.complain(
+  p.report(
     expectedInstead(span, { expected: '`=`', where: 'in a declaration', found: '`:=`' }, {
       hint: `a variable is declared with \`let ${name.name} = …\``,
       fixes: [{ title: `write \`let ${name.name} =\``, sure: true, edits }],

@@ -1,9 +1,44 @@
 import { foreignImportForm } from '../../../diagnostics/catalogue/syntax.ts';
-import { OpenBrace, Semicolon, Star } from '../../token-types.ts';
-import { EndOfFile, StringToken } from '../../tokens.ts';
+import type { ImportDeclaration, ImportedName } from '../../ast.ts';
+import { AsWord, Comma, Dot, ImportWord, OpenBrace, Semicolon, Star } from '../../token-types.ts';
+import { EndOfFile, IdentifierToken, StringToken } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
+import { identifierOf, looseName, name } from '../names.ts';
+import { endStatement } from '../statement-end.ts';
 
 const hint = 'write `import package.module`, `import package.module as name` or `import package.module.{A, B}`';
+
+/** Whether `from a.b import X` comes next, as in Python. */
+export function isPythonImport(p: ParserCore): boolean {
+  if (!p.atWord('from') || p.peek(1).tokenType !== IdentifierToken) return false;
+  let distance = 2;
+  while (p.peek(distance).tokenType === Dot) distance += 2;
+  return p.peek(distance).tokenType === ImportWord && p.peek(distance + 1).tokenType === IdentifierToken;
+}
+
+/** `from a.b import X, Y`: read as the import that is meant. */
+export function pythonImport(p: ParserCore): ImportDeclaration {
+  const from = p.index;
+  const start = p.take().startOffset;
+  const path = [identifierOf(p, p.take())];
+  while (p.skip(Dot)) path.push(looseName(p, 'a module after the dot'));
+  p.take();
+  const namesStart = p.token.startOffset;
+  const names: ImportedName[] = [];
+  do names.push(pythonName(p));
+  while (p.skip(Comma));
+  const span = p.span(start, p.lastEnd);
+  const newText = `import ${path.map(({ name }) => name).join('.')}.{${p.text.slice(namesStart, p.lastEnd)}}`;
+  p.complainAt(foreignImportForm(span, {}, { label: `write \`${newText}\``, fixes: [{ title: `write \`${newText}\``, sure: true, edits: [{ span, newText }] }] }));
+  endStatement(p, from);
+  return { kind: 'import', id: p.id(), start, end: p.lastEnd, path, alias: null, names };
+}
+
+function pythonName(p: ParserCore): ImportedName {
+  const imported = name(p, 'what to import');
+  const alias = p.skip(AsWord) ? name(p, 'it after `as`') : null;
+  return { kind: 'imported-name', id: p.id(), start: imported.start, end: p.lastEnd, name: imported, alias };
+}
 
 /** JavaScript's forms: names in braces, `* as x` or a string right behind `import`, and a `from`. The `import` is taken; takes the rest. */
 export function foreignImport(p: ParserCore, from: number): boolean {

@@ -6,11 +6,12 @@ import type { ParserCore } from '../core.ts';
 import { reportFieldWord, typeOfLiteral } from '../fields.ts';
 import { functionBehindName, functionDeclaration } from '../functions.ts';
 import type { Preamble } from '../let.ts';
+import { foreignConstructAhead } from './constructs.ts';
 import { isTypeFirstFunction, typeFirstFunction } from './type-first.ts';
 
 const functionWords: ReadonlySet<string> = new Set(['function', 'fn', 'def', 'fun', 'proc', 'sub', 'method']);
 const fieldWords: ReadonlySet<string> = new Set(['var', 'val', 'auto', 'readonly']);
-const constructorNames: ReadonlySet<string> = new Set(['__init__', '__construct']);
+const constructorNames: ReadonlySet<string> = new Set(['__init__', '__construct', 'init', 'initialize']);
 
 /** A member in another language's words; 'reported' where nothing is left of it, null where it is none. */
 export function foreignMember(p: ParserCore, preamble: Preamble, ownerName: string): Member | 'reported' | null {
@@ -19,6 +20,7 @@ export function foreignMember(p: ParserCore, preamble: Preamble, ownerName: stri
   if (tokenType === LetWord || (fieldWords.has(image) && next.tokenType === IdentifierToken)) return fieldBehindWord(p);
   if (tokenType === FuncWord && (next.image === 'constructor' || constructorNames.has(next.image)) && p.peek(2).tokenType === OpenParen) return namedConstructor(p, 2);
   if (tokenType !== IdentifierToken) return statementMember(p);
+  if (foreignConstructAhead(p, 'declaration') !== null) return 'reported';
   if (functionWords.has(image) && next.tokenType === IdentifierToken) return functionBehindWord(p, preamble);
   if (next.tokenType === OpenParen && (image === ownerName || constructorNames.has(image))) return namedConstructor(p, 1);
   if (next.tokenType === OpenParen && image !== 'constructor') return bareMethod(p, preamble);

@@ -1,12 +1,17 @@
 import {
-  anonymousFunction, foreignOperatorSign, ifExpression, leadingDot, pythonLambda, regexLiteral, stringPrefix, typeofOperator,
+  anonymousFunction, foreignOperatorSign, leadingDot, regexLiteral, stringPrefix, typeofOperator,
 } from '../../../diagnostics/catalogue/syntax.ts';
-import type { Expression } from '../../ast.ts';
-import { CloseParen, Colon, Dot, FuncWord, IfWord, OpenBrace, OpenParen, Slash } from '../../token-types.ts';
+import type { Expression, Pattern, TypeNode } from '../../ast.ts';
+import { Bar, CloseParen, Colon, Dot, FuncWord, IfWord, OpenBrace, OpenParen, Slash } from '../../token-types.ts';
 import { IdentifierToken, IntToken, StringToken } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
 import { lambdaWithoutArrow } from '../lambda.ts';
 import { stringLiteral } from '../literals.ts';
+import { matchWithoutParentheses } from '../match.ts';
+import { looseName } from '../names.ts';
+import { conditionalValue } from './conditionals.ts';
+import { barLambda, pythonStyleLambda } from './lambdas.ts';
+import { switchExpression } from './switch.ts';
 
 /** What other languages let stand as an operand; null where it is none of those. */
 export function foreignOperand(p: ParserCore): Expression | null {
@@ -17,6 +22,8 @@ export function foreignOperand(p: ParserCore): Expression | null {
       return p.peek(1).tokenType === OpenParen ? functionValue(p) : null;
     case IfWord:
       return conditionalValue(p);
+    case Bar:
+      return barLambda(p);
     case Dot:
       return pointFirst(p);
     case Slash:
@@ -33,11 +40,11 @@ function foreignWord(p: ParserCore): Expression | null {
   const { image } = p.token;
   const next = p.peek(1);
   if (functionWords.has(image) && next.tokenType === OpenParen && braceFollowsParentheses(p)) return functionValue(p);
-  if (image === 'lambda' && (next.tokenType === IdentifierToken || next.tokenType === Colon)) return pythonStyle(p);
+  if (image === 'lambda' && (next.tokenType === IdentifierToken || next.tokenType === Colon)) return pythonStyleLambda(p);
+  if (image === 'match') return matchWithoutParentheses(p);
+  if (image === 'when' || image === 'switch') return switchExpression(p);
   if (image === 'not' && isOperandOnLine(p)) return negation(p);
-  if (image === 'typeof' && isOperandOnLine(p)) {
-    return p.fail(typeofOperator(p.spanOf(p.token), {}, { hint: 'test a type with `x is T`, or take the cases apart with `match`' }));
-  }
+  if (image === 'typeof' && next.tokenType === IdentifierToken && isOperandOnLine(p)) return typeTest(p);
   if (prefixWords.has(image) && next.tokenType === StringToken && next.startOffset === p.token.startOffset + image.length) return prefixedString(p);
   return null;
 }
@@ -69,25 +76,60 @@ function functionValue(p: ParserCore): Expression {
   return lambda;
 }
 
-function pythonStyle(p: ParserCore): never {
-  return p.fail(pythonLambda(p.spanOf(p.token), {}, { hint: 'write `(x) => x + 1`' }));
-}
-
 function negation(p: ParserCore): Expression {
   const word = p.token;
   const start = word.startOffset;
   const span = p.span(start, p.peek(1).startOffset);
   p.complain(
-    foreignOperatorSign(p.spanOf(word), { written: 'not', right: '!', why: 'negation' }, { fixes: [{ title: 'write `!`', sure: true, edits: [{ span, newText: '!' }] }] }),
+    foreignOperatorSign(p.spanOf(word), { written: 'not', right: '!', }, { fixes: [{ title: 'write `!`', sure: true, edits: [{ span, newText: '!' }] }] }),
   );
   p.take();
   const operand = p.expression();
   return { kind: 'unary', id: p.id(), start, end: p.lastEnd, operator: '!', operand };
 }
 
-/** `let x = if (a) 1 else 2`, as in Kotlin and Rust. */
-function conditionalValue(p: ParserCore): never {
-  return p.fail(ifExpression(p.spanOf(p.token), {}, { hint: 'write `condition ? a : b`, or assign in both branches' }));
+/** What `typeof` gives, and the type that is tested. */
+const typeNames: Readonly<Record<string, string>> = { string: 'String', number: 'int', boolean: 'bool' };
+
+/** `typeof x === "string"`, as in JavaScript. */
+function typeTest(p: ParserCore): Expression {
+  const word = p.take();
+  const value = dottedName(p);
+  const isNegated = p.token.image.startsWith('!=');
+  const compared = p.peek(1);
+  const type = typeNames[compared.image.slice(1, -1)];
+  const isComparison = (isNegated || p.token.image.startsWith('==')) && compared.tokenType === StringToken;
+  if (!isComparison || type === undefined) {
+    p.fail(typeofOperator(p.spanOf(word), {}, { hint: 'test a type with `x is T`, or take the cases apart with `match`' }));
+  }
+  p.take();
+  p.take();
+  const test = `${p.text.slice(value.start, value.end)} is ${type}`;
+  const newText = isNegated ? `!(${test})` : test;
+  const span = p.span(word.startOffset, p.lastEnd);
+  p.complainAt(typeofOperator(p.spanOf(word), {}, { label: `write \`${newText}\``, fixes: [{ title: `write \`${newText}\``, sure: type !== 'int', edits: [{ span, newText }] }] }));
+  return typeTestNode(p, span.start, value, type, isNegated);
+}
+
+/** `a.b.c`. */
+function dottedName(p: ParserCore): Expression {
+  const first = p.take();
+  const start = first.startOffset;
+  let value: Expression = { kind: 'name', id: p.id(), start, end: p.lastEnd, name: first.image };
+  while (p.skip(Dot)) {
+    const name = looseName(p, 'a member');
+    value = { kind: 'member', id: p.id(), start, end: p.lastEnd, object: value, optional: false, name };
+  }
+  return value;
+}
+
+function typeTestNode(p: ParserCore, start: number, value: Expression, type: string, isNegated: boolean): Expression {
+  const end = p.lastEnd;
+  const name = { kind: 'identifier', id: p.id(), start: end, end, name: type } as const;
+  const tested: TypeNode = { kind: 'named-type', id: p.id(), start: end, end, path: [name], args: [] };
+  const pattern: Pattern = { kind: 'type-pattern', id: p.id(), start: end, end, name: null, type: tested };
+  const test: Expression = { kind: 'is', id: p.id(), start, end, value, pattern };
+  return isNegated ? { kind: 'unary', id: p.id(), start, end, operator: '!', operand: test } : test;
 }
 
 /** `.5` */

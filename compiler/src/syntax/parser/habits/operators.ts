@@ -1,25 +1,29 @@
 import type { IToken } from 'chevrotain';
 import { foreignOperatorSign } from '../../../diagnostics/catalogue/syntax.ts';
+import { Colon, Question } from '../../token-types.ts';
 import { IdentifierToken, operatorInfo, type OperatorInfo, type OperatorText } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
 
 /** Binary operators of other languages, and what they are called here. */
-const signs: Readonly<Record<string, { readonly right: OperatorText; readonly why: string }>> = {
-  '===': { right: '==', why: '`==` never converts its operands, so there is only one of them' },
-  '!==': { right: '!=', why: '`!=` never converts its operands, so there is only one of them' },
-  '<>': { right: '!=', why: 'not equal' },
+const signs: Readonly<Record<string, { readonly right: OperatorText; readonly why?: string }>> = {
+  '===': { right: '==', why: 'it never converts its operands' },
+  '!==': { right: '!=', why: 'it never converts its operands' },
+  '<>': { right: '!=' },
+  '...': { right: '..=', why: 'both ends belong to it' },
 };
 
-const words: Readonly<Record<string, { readonly right: OperatorText; readonly why: string }>> = {
-  and: { right: '&&', why: 'both' },
-  or: { right: '||', why: 'at least one of the two' },
-  instanceof: { right: 'is', why: 'a test of the type' },
-  mod: { right: '%', why: 'the remainder' },
+const words: Readonly<Record<string, { readonly right: OperatorText; readonly why?: string }>> = {
+  and: { right: '&&' },
+  or: { right: '||' },
+  instanceof: { right: 'is' },
+  mod: { right: '%' },
+  until: { right: '..', why: 'its end does not belong to it' },
 };
 
 /** Reports an operator of another language, and gives the one that it stands for. */
 export function foreignOperator(p: ParserCore): OperatorInfo | null {
   const { token } = p;
+  if (token.tokenType === Question) return elvis(p);
   const meant = token.tokenType === IdentifierToken ? wordBetweenOperands(p, token) : Object.hasOwn(signs, token.image) ? signs[token.image] : undefined;
   if (meant === undefined) return null;
   const span = p.spanOf(token);
@@ -29,6 +33,17 @@ export function foreignOperator(p: ParserCore): OperatorInfo | null {
     }),
   );
   return operatorInfo(meant.right);
+}
+
+const coalesce = operatorInfo('??');
+
+/** `a ?: b`, as in Kotlin and PHP. */
+function elvis(p: ParserCore): OperatorInfo | null {
+  const colon = p.peek(1);
+  if (colon.tokenType !== Colon || colon.startOffset !== p.token.startOffset + 1) return null;
+  const span = p.span(p.token.startOffset, colon.startOffset + 1);
+  p.complain(foreignOperatorSign(span, { written: '?:', right: '??' }, { fixes: [{ title: 'write `??`', sure: true, edits: [{ span, newText: '??' }] }] }));
+  return { ...coalesce, width: 2 };
 }
 
 function wordBetweenOperands(p: ParserCore, token: IToken): (typeof words)[string] | undefined {

@@ -5,8 +5,32 @@ import { IdentifierToken } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
 import { declaredType } from '../types.ts';
 
-/** `-> int`, as in Python, Rust and Swift; also `=> int {`, which is neither. */
-export function thinArrowResult(p: ParserCore): TypeNode | null {
+/** A result without its colon: `-> int`, as in Python, Rust and Swift, `int {`, as in Go. */
+export function foreignResult(p: ParserCore): TypeNode | null {
+  return thinArrowResult(p) ?? bareResult(p);
+}
+
+/** `func size() int {`. */
+function bareResult(p: ParserCore): TypeNode | null {
+  if (!p.at(IdentifierToken) || p.onNewLine() || !p.text.slice(p.lastEnd, p.token.startOffset).includes(' ') || !endsWithBrace(p)) return null;
+  const insertion = p.span(p.lastEnd, p.lastEnd);
+  p.complain(thinArrow(p.spanOf(p.token), { written: null }, { fixes: [{ title: 'insert `:`', sure: true, edits: [{ span: insertion, newText: ':' }] }] }));
+  return declaredType(p);
+}
+
+/** Whether nothing but a type stands before the `{` of the body. */
+function endsWithBrace(p: ParserCore): boolean {
+  for (let distance = 1; distance < 30; distance++) {
+    const { tokenType, image } = p.peek(distance);
+    if (tokenType === OpenBrace) return true;
+    if (tokenType !== IdentifierToken && !/^[<>,.?[\]]$/.test(image)) return false;
+    if (tokenType === IdentifierToken && p.peek(distance - 1).tokenType === IdentifierToken) return false;
+  }
+  return false;
+}
+
+/** `-> int`; also `=> int {`, which is neither. */
+function thinArrowResult(p: ParserCore): TypeNode | null {
   const { token } = p;
   const isResult = token.tokenType === ThinArrow || (token.tokenType === Arrow && p.peek(1).tokenType === IdentifierToken && p.peek(2).tokenType === OpenBrace);
   if (!isResult) return null;

@@ -1,5 +1,5 @@
-import { apostropheInText, expectedStatementEnd, pythonConditional, trailingLambda, unexpectedClosing } from '../../../diagnostics/catalogue/syntax.ts';
-import { CloseBracket, CloseParen, IfWord, OpenBrace } from '../../token-types.ts';
+import { apostropheInText, expectedStatementEnd, trailingLambda, unexpectedClosing } from '../../../diagnostics/catalogue/syntax.ts';
+import { CloseBracket, CloseParen, OpenBrace } from '../../token-types.ts';
 import { IdentifierToken, StringToken } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
 import { describe, isWord } from '../names.ts';
@@ -10,7 +10,6 @@ export function explainStatementEnd(p: ParserCore, from: number): void {
   const wasReported = token.startOffset < p.quietUntil;
   if (token.tokenType === CloseParen || token.tokenType === CloseBracket) strayBracket(p);
   else if (token.tokenType === OpenBrace) lambdaBehindCall(p);
-  else if (token.tokenType === IfWord) p.fail(pythonConditional(p.spanOf(token), {}, { hint: 'write `condition ? a : b`' }));
   else if (isTextBefore(p) && p.isAdjacent()) brokenText(p);
   else missingEnd(p, from);
   if (wasReported || !isWord(p.token)) p.panic();

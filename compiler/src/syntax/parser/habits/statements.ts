@@ -1,15 +1,17 @@
 import type { IToken } from 'chevrotain';
 import {
-  cStyleLocal, foreignKeyword, foreignSwitch, printStatement, thenKeyword,
+  cStyleLocal, foreignKeyword, printStatement, thenKeyword,
 } from '../../../diagnostics/catalogue/syntax.ts';
 import type { Argument, Expression, Statement } from '../../ast.ts';
 import { Colon, Equals, OpenBrace, OpenParen, Semicolon } from '../../token-types.ts';
 import { EndOfFile, FloatToken, IdentifierToken, IntToken, StringToken, TemplateStart } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
-import { isMatchAhead, matchExpression, matchWithoutParentheses } from '../match.ts';
+import { matchWithoutParentheses } from '../match.ts';
 import { endStatement } from '../statement-end.ts';
+import { foreignConstructAhead } from './constructs.ts';
 import { declaringEquals, isDeclaringEquals } from './declaring-equals.ts';
 import { looksLikeType, typeText } from '../type-text.ts';
+import { switchExpression } from './switch.ts';
 import { distanceToDeclaredName } from './type-first.ts';
 
 /** Statements of other languages that begin with a word which is a name here; null where it is none of those. */
@@ -21,7 +23,7 @@ export function foreignStatement(p: ParserCore): Statement | null {
   if (image === 'var' || image === 'val' || image === 'auto' || image === 'my') return foreignLet(p);
   if (image === 'print' || image === 'echo' || image === 'puts') return printWithoutParentheses(p);
   if (Object.hasOwn(wordsBeforeAnOperand, image) && isFollowedByOperand(p)) return foreignWordStatement(p, image);
-  return typedLocal(p);
+  return foreignConstructAhead(p, 'statement') ?? typedLocal(p);
 }
 
 /** `x := 5` */
@@ -35,6 +37,7 @@ function declaringStatement(p: ParserCore): Statement {
 /** Other languages' words, and what is written instead. */
 const wordsBeforeAnOperand: Readonly<Record<string, { readonly right: string; readonly hint?: string }>> = {
   raise: { right: 'throw' },
+  go: { right: 'spawn' },
   foreach: { right: 'for' },
   unless: { right: 'if', hint: 'and negate the condition: `if (!…)`' },
   until: { right: 'while', hint: 'and negate the condition: `while (!…)`' },
@@ -59,6 +62,10 @@ function foreignWordStatement(p: ParserCore, image: string): Statement {
   const word = p.token;
   const span = p.spanOf(word);
   p.complain(foreignKeyword(span, { word: image, right }, { hint, fixes: [{ title: `write \`${right}\``, sure: hint === undefined, edits: [{ span, newText: right }] }] }));
+  if (right === 'spawn') {
+    p.rewrite(right);
+    return p.statement();
+  }
   p.substitute(right === 'while (true)' ? 'while' : right);
   return right === 'while (true)' || right === 'while' || hint !== undefined ? p.panic() : p.statement();
 }
@@ -78,22 +85,11 @@ function foreignWord(p: ParserCore, right: string): Statement {
   return p.statement();
 }
 
-/** `switch (x) { case … }` and `when (x) { … }`: read as the `match` that is meant, and reported once. */
+/** `switch (x) { case … }` and `when (x) { … }`. */
 function switchStatement(p: ParserCore): Statement | null {
-  if (p.peek(1).tokenType !== OpenParen || !isMatchAhead(p)) return null;
-  const word = p.token;
-  const span = p.spanOf(word);
-  p.complain(
-    foreignSwitch(span, { word: word.image }, {
-      hint: 'arms are `pattern => value,` or `pattern => { … }`; nothing falls through, and `_` is the default',
-      fixes: [{ title: 'write `match`', sure: false, edits: [{ span, newText: 'match' }] }],
-    }),
-  );
-  const { quietArms } = p;
-  p.quietArms = true;
-  const expression = matchExpression(p);
-  p.quietArms = quietArms;
-  return { kind: 'expression-statement', id: p.id(), start: word.startOffset, end: p.lastEnd, expression };
+  const start = p.token.startOffset;
+  const expression = switchExpression(p);
+  return expression === null ? null : { kind: 'expression-statement', id: p.id(), start, end: p.lastEnd, expression };
 }
 
 function bareMatch(p: ParserCore): Statement | null {

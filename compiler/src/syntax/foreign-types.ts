@@ -1,0 +1,37 @@
+/** What a type of another language is called here. */
+export interface ForeignType {
+  readonly right: string;
+  /** Whether nothing else can be meant, so that the fix may be applied unasked. */
+  readonly sure: boolean;
+  readonly hint?: string;
+}
+
+function words(right: string, names: string, hint?: string): [string, ForeignType][] {
+  return names.split(' ').map((name) => [name, { right, sure: /^\w+$/.test(right), hint }]);
+}
+
+/** Types by their names in other languages. */
+export const foreignTypes: ReadonlyMap<string, ForeignType> = new Map([
+  ...words('String', 'string str Str text CharSequence'),
+  ...words('String', 'char Char Character', 'a String holds any number of characters; `c\'x\'` is the int of one'),
+  ...words('bool', 'boolean Boolean Bool'),
+  ...words('int', 'integer Integer Int Int32 Int64 long Long short Short byte Byte i32 i64 u32 u64 i8 u8 usize isize uint bigint BigInt'),
+  ...words('float', 'double Double Float Float64 Float32 f32 f64 real decimal'),
+  ...words('int` or `float', 'number Number num', '`int` holds whole numbers, `float` the others'),
+  ...words('List', 'Array list array ArrayList MutableList LinkedList Vec Vector Seq Slice'),
+  ...words('Map', 'Dict dict Dictionary HashMap MutableMap Hash Hashtable LinkedHashMap TreeMap'),
+  ...words('Set', 'HashSet MutableSet'),
+  ...words('any', 'Object object Any unknown dynamic mixed'),
+  ...words('void', 'Void Unit unit undefined None Nothing', 'a function without a result leaves the type out'),
+  ...words('Bytes', 'ByteArray Uint8Array Buffer bytes bytearray'),
+  ...words('Task', 'Promise Future Deferred CompletableFuture'),
+  ...words('Error', 'Exception Throwable RuntimeException'),
+  ...words('(A) => R', 'Function Callable Func Callback', 'write the type of a function with its parameters and result, as in `(int, String) => bool`'),
+  ...words('T?', 'Optional Option Maybe Nullable', 'a type that may be null is written with a `?`, as in `String?`'),
+]);
+
+/** The built-in type that a word of another language stands for; any other name stands for itself. */
+export function builtInName(name: string): string {
+  const foreign = /^[a-z]/.test(name) ? foreignTypes.get(name) : undefined;
+  return foreign?.sure ? foreign.right : name;
+}

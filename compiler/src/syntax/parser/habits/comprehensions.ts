@@ -1,0 +1,28 @@
+import type { IToken } from 'chevrotain';
+import { comprehension } from '../../../diagnostics/catalogue/syntax.ts';
+import type { Expression } from '../../ast.ts';
+import { CloseBracket, IfWord, InWord } from '../../token-types.ts';
+import { IdentifierToken } from '../../tokens.ts';
+import { Context, type ParserCore } from '../core.ts';
+
+/** `[x * x for x in xs if x > 1]`, as in Python; `element` is read, and the next token is the `for`. */
+export function listComprehension(p: ParserCore, open: IToken, element: Expression): Expression {
+  const word = p.take();
+  const name = p.token.image;
+  if (!p.at(IdentifierToken) || p.peek(1).tokenType !== InWord) p.fail(comprehension(p.spanOf(word), {}, { hint: 'write `xs.filter((x) => …).map((x) => …)`' }));
+  p.take();
+  p.take();
+  const { context } = p;
+  p.context |= Context.noTrailingIf;
+  const source = p.expression();
+  p.context = context;
+  const test = p.skip(IfWord) ? p.expression() : null;
+  const text = (part: Expression): string => p.text.slice(part.start, part.end);
+  const filter = test === null ? '' : `.filter((${name}) => ${text(test)})`;
+  const map = text(element) === name ? '' : `.map((${name}) => ${text(element)})`;
+  const newText = `${text(source)}${filter}${map}`;
+  const isWhole = p.at(CloseBracket);
+  const fixes = isWhole ? [{ title: `write \`${newText}\``, sure: true, edits: [{ span: p.span(open.startOffset, p.token.startOffset + 1), newText }] }] : [];
+  p.complainAt(comprehension(p.spanOf(word), {}, { fixes }));
+  return { kind: 'error', id: p.id(), start: element.start, end: p.lastEnd };
+}

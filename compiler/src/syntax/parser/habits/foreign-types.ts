@@ -1,0 +1,73 @@
+import { arrayType, foreignConstruct, tupleExpression } from '../../../diagnostics/catalogue/syntax.ts';
+import type { Identifier, TypeNode } from '../../ast.ts';
+import { Ampersand, CloseBracket, Colon, OpenBracket, Semicolon, Star } from '../../token-types.ts';
+import { IntToken } from '../../tokens.ts';
+import type { ParserCore } from '../core.ts';
+import { typeText } from '../type-text.ts';
+
+/** How other languages begin a type: `&T`, `*T`, `[T]`, `[K: V]`, `[]T`, `map[K]V`. Null where it is none of those. */
+export function foreignType(p: ParserCore): TypeNode | null {
+  if (p.at(Ampersand) || p.at(Star)) return reference(p);
+  if (p.at(OpenBracket)) return p.peek(1).tokenType === CloseBracket ? goSlice(p) : bracketed(p);
+  if (p.atWord('map') && p.peek(1).tokenType === OpenBracket) return goMap(p);
+  return null;
+}
+
+/** `&str`, `&mut T`: classes are always passed by reference, and numbers by value. */
+function reference(p: ParserCore): TypeNode {
+  const sign = p.take();
+  if (p.atWord('mut')) p.take();
+  const edits = [{ span: p.span(sign.startOffset, p.token.startOffset), newText: '' }];
+  p.complainAt(foreignConstruct(p.spanOf(sign), { word: sign.image }, { label: 'a type has no such sign', hint: 'objects are passed by reference, and numbers by value: there is nothing to mark', fixes: [{ title: `remove \`${sign.image}\``, sure: true, edits }] }));
+  return p.type();
+}
+
+/** `[]T`. */
+function goSlice(p: ParserCore): TypeNode {
+  const { startOffset: start } = p.take();
+  p.take();
+  return reported(p, start, 'List', [p.type()]);
+}
+
+/** `[T]` and `[K: V]`, as in Swift; also `[T; 3]`. */
+function bracketed(p: ParserCore): TypeNode {
+  const { startOffset: start } = p.take();
+  const args = [p.type()];
+  if (p.skip(Colon)) args.push(p.type());
+  else if (p.skip(Semicolon) && p.at(IntToken)) p.take();
+  p.skip(CloseBracket);
+  return reported(p, start, args.length === 2 ? 'Map' : 'List', args);
+}
+
+/** `map[K]V`. */
+function goMap(p: ParserCore): TypeNode {
+  const { startOffset: start } = p.take();
+  p.take();
+  const key = p.type();
+  p.skip(CloseBracket);
+  return reported(p, start, 'Map', [key, p.type()]);
+}
+
+function reported(p: ParserCore, start: number, name: string, args: readonly TypeNode[]): TypeNode {
+  const identifier: Identifier = { kind: 'identifier', id: p.id(), start, end: start, name };
+  const type: TypeNode = { kind: 'named-type', id: p.id(), start, end: p.lastEnd, path: [identifier], args };
+  const span = p.span(start, p.lastEnd);
+  const right = typeText(type);
+  p.complainAt(arrayType(span, { written: p.text.slice(start, p.lastEnd), list: right }, { fixes: [{ title: `write \`${right}\``, sure: true, edits: [{ span, newText: right }] }] }));
+  return type;
+}
+
+/** `(int, String)`, which no arrow follows. */
+export function tupleType(p: ParserCore, start: number, members: readonly TypeNode[]): TypeNode {
+  const span = p.span(start, p.lastEnd);
+  const isPair = members.length === 2;
+  const right = `Tuple<${members.map(typeText).join(', ')}>`;
+  p.complainAt(
+    tupleExpression(span, {}, {
+      label: 'the type of one value must stand here',
+      hint: `declare a \`record\` for values that belong together${isPair ? `, or write \`${right}\`` : ''}; a function type is written \`(int, int) => bool\``,
+      fixes: isPair ? [{ title: `write \`${right}\``, sure: false, edits: [{ span, newText: right }] }] : [],
+    }),
+  );
+  return { kind: 'error-type', id: p.id(), start, end: p.lastEnd };
+}

@@ -1,0 +1,97 @@
+import type { IToken } from 'chevrotain';
+import { pythonLambda, trailingLambda } from '../../../diagnostics/catalogue/syntax.ts';
+import type { TextEdit } from '../../../diagnostics/diagnostic.ts';
+import type { Expression, Parameter } from '../../ast.ts';
+import { Bar, CloseBrace, Colon, Comma, ThinArrow } from '../../token-types.ts';
+import { IdentifierToken } from '../../tokens.ts';
+import type { ParserCore } from '../core.ts';
+import { lambdaBody } from '../lambda.ts';
+import { identifierOf, name } from '../names.ts';
+
+/** `lambda x, y: x + y`, as in Python; the next token is the word. */
+export function pythonStyleLambda(p: ParserCore): Expression {
+  const word = p.take();
+  const parameters = bareParameters(p);
+  const edits = [{ span: p.span(word.startOffset, p.token.startOffset + 1), newText: `(${parameters.map(({ name }) => name.name).join(', ')}) =>` }];
+  if (!p.skip(Colon)) p.fail(pythonLambda(p.spanOf(word), {}, { label: 'there is no such word', hint: 'write `(x) => x + 1`' }));
+  return reportedLambda(p, word, parameters, edits, 'there is no such word');
+}
+
+/** `|x| x + 1`, as in Rust and Ruby; the next token is the first bar. */
+export function barLambda(p: ParserCore): Expression {
+  const bar = p.take();
+  const parameters: Parameter[] = [];
+  while (!p.at(Bar)) {
+    parameters.push(barParameter(p));
+    if (!p.skip(Comma)) break;
+  }
+  if (!p.at(Bar)) p.fail(pythonLambda(p.spanOf(bar), {}, { label: 'no value can begin with this', hint: 'a lambda is written `(x) => x + 1`' }));
+  const edits = [
+    { span: p.spanOf(bar), newText: '(' },
+    { span: p.spanOf(p.token), newText: ') =>' },
+  ];
+  p.take();
+  return reportedLambda(p, bar, parameters, edits, 'write `(x) => …`');
+}
+
+/** The type of `|x: int|` ends at the bar, which is no union. */
+function barParameter(p: ParserCore): Parameter {
+  const start = p.token.startOffset;
+  const parameterName = name(p, 'a parameter');
+  const type = p.skip(Colon) ? p.type() : null;
+  return { kind: 'parameter', id: p.id(), start, end: p.endFrom(start), annotations: [], name: parameterName, type, value: null, assignsField: false };
+}
+
+function bareParameters(p: ParserCore): Parameter[] {
+  const parameters: Parameter[] = [];
+  while (p.at(IdentifierToken)) {
+    parameters.push(bareParameter(p, p.take()));
+    if (!p.skip(Comma)) break;
+  }
+  return parameters;
+}
+
+function bareParameter(p: ParserCore, token: IToken): Parameter {
+  const name = identifierOf(p, token);
+  return { kind: 'parameter', id: p.id(), start: name.start, end: name.end, annotations: [], name, type: null, value: null, assignsField: false };
+}
+
+function reportedLambda(p: ParserCore, first: IToken, parameters: readonly Parameter[], edits: readonly TextEdit[], label: string): Expression {
+  p.complain(pythonLambda(p.spanOf(first), {}, { label, fixes: [{ title: 'write it with `=>`', sure: true, edits }] }));
+  const body = lambdaBody(p);
+  return { kind: 'lambda', id: p.id(), start: first.startOffset, end: p.lastEnd, parameters, result: null, body };
+}
+
+/** Whether `{ x -> …` or `{ it …` comes next, as Kotlin, Swift and Groovy write a lambda behind a call. */
+export function isTrailingLambda(p: ParserCore): boolean {
+  const first = p.peek(1);
+  return first.tokenType === IdentifierToken && (first.image === 'it' || p.peek(2).tokenType === ThinArrow) && !p.onNewLine();
+}
+
+/** `xs.map { x -> x + 1 }`: the call with the lambda as its argument; the next token is the `{`. */
+export function callWithTrailingLambda(p: ParserCore, callee: Expression): Expression {
+  const open = p.take();
+  const named = p.peek(1).tokenType === ThinArrow;
+  const word = named ? p.take() : p.token;
+  if (named) p.take();
+  const bodyStart = p.token.startOffset;
+  const body = p.effect();
+  const isExpression = p.at(CloseBrace);
+  const edits = [
+    { span: p.span(callee.end, bodyStart), newText: `((${word.image}) => ` },
+    { span: p.spanOf(p.token), newText: ')' },
+    ...(bodyEndsWithBlank(p) ? [{ span: p.span(p.lastEnd, p.token.startOffset), newText: '' }] : []),
+  ];
+  const details = { label: `a lambda is an argument: \`((${word.image}) => …)\`` };
+  if (!isExpression) p.fail(trailingLambda(p.spanOf(open), {}, details));
+  p.complainAt(trailingLambda(p.spanOf(open), {}, { ...details, fixes: [{ title: 'pass it in parentheses', sure: callee.kind === 'member', edits }] }));
+  p.take();
+  const parameter = bareParameter(p, word);
+  const lambda: Expression = { kind: 'lambda', id: p.id(), start: open.startOffset, end: p.lastEnd, parameters: [parameter], result: null, body };
+  const argument = { kind: 'argument', id: p.id(), start: open.startOffset, end: p.lastEnd, name: null, value: lambda } as const;
+  return { kind: 'call', id: p.id(), start: callee.start, end: p.lastEnd, callee, typeArgs: [], args: [argument] };
+}
+
+function bodyEndsWithBlank(p: ParserCore): boolean {
+  return p.lastEnd < p.token.startOffset;
+}

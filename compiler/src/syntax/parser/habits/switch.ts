@@ -1,0 +1,23 @@
+import { foreignSwitch } from '../../../diagnostics/catalogue/syntax.ts';
+import type { Expression } from '../../ast.ts';
+import { OpenParen } from '../../token-types.ts';
+import type { ParserCore } from '../core.ts';
+import { isMatchAhead, matchExpression } from '../match.ts';
+
+/** `switch (x) { case … }` and `when (x) { … }`: read as the `match` that is meant, and reported once. Null where it is none. */
+export function switchExpression(p: ParserCore): Expression | null {
+  if (p.peek(1).tokenType !== OpenParen || !isMatchAhead(p)) return null;
+  const word = p.token;
+  const span = p.spanOf(word);
+  p.complain(
+    foreignSwitch(span, { word: word.image }, {
+      hint: 'arms are `pattern => value,` or `pattern => { … }`; nothing falls through, and `_` is the default',
+      fixes: [{ title: 'write `match`', sure: false, edits: [{ span, newText: 'match' }] }],
+    }),
+  );
+  const { quietArms } = p;
+  p.quietArms = true;
+  const expression = matchExpression(p);
+  p.quietArms = quietArms;
+  return expression;
+}
