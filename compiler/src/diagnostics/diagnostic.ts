@@ -15,6 +15,7 @@ export interface TextEdit {
 
 /** An edit that mends the mistake. `sure` fixes may be applied without asking; the others are offered. */
 export interface Fix {
+  /** What it does, in the imperative and small: "write `total`". */
   readonly title: string;
   readonly sure: boolean;
   readonly edits: readonly TextEdit[];

@@ -36,5 +36,5 @@ function importFix(module: ModuleSymbol, name: string): Fix {
   const at = last ? last.end : 0;
   const end = last && source.text[at] === ';' ? at + 1 : at;
   const newText = last ? `\nimport ${name}` : `import ${name}\n\n`;
-  return { title: `Import \`${name}\``, sure: false, edits: [{ span: { source, start: end, end }, newText }] };
+  return { title: `import \`${name}\``, sure: false, edits: [{ span: { source, start: end, end }, newText }] };
 }

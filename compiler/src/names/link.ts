@@ -89,7 +89,7 @@ function linkName(linker: Linker, name: ast.ImportedName, imported: ModuleSymbol
   if (!found || found.hidden) hide(linker.module, name.alias?.name ?? wanted);
   if (!found) {
     const near = closest(wanted, exportedNames(imported));
-    const fixes: Fix[] = near ? [{ title: `Import \`${near}\``, sure: false, edits: [{ span, newText: near }] }] : [];
+    const fixes: Fix[] = near ? [{ title: `import \`${near}\``, sure: false, edits: [{ span, newText: near }] }] : [];
     const label = near ? `did you mean \`${near}\`?` : undefined;
     linker.diagnostics.push(unknownExport(span, { name: wanted, module: imported.name }, { label, fixes }));
   } else if (found.hidden) {
@@ -112,7 +112,7 @@ function bring(linker: Linker, name: string, symbol: TopLevelSymbol): void {
 
 function reportUnknownModule(linker: Linker, declaration: ast.ImportDeclaration, name: string, span: Span): void {
   const near = nearestModule(linker, name);
-  const fixes: Fix[] = near ? [{ title: `Import \`${near}\``, sure: false, edits: [{ span, newText: near }] }] : [];
+  const fixes: Fix[] = near ? [{ title: `import \`${near}\``, sure: false, edits: [{ span, newText: near }] }] : [];
   const label = near ? `did you mean \`${near}\`?` : undefined;
   const hint = near ? undefined : missingFileHint(linker.module, name);
   linker.diagnostics.push(unknownModule(span, { name }, { label, hint, fixes }));
@@ -159,5 +159,5 @@ function pathSpan(source: SourceText, declaration: ast.ImportDeclaration): Span 
 }
 
 function removal(module: ModuleSymbol, declaration: ast.ImportDeclaration): Fix {
-  return { title: 'Remove the import', sure: true, edits: [removeLine(module.source, declaration)] };
+  return { title: 'remove the import', sure: true, edits: [removeLine(module.source, declaration)] };
 }

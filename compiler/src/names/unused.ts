@@ -67,7 +67,7 @@ function runsSomething(module: ModuleSymbol): boolean {
 }
 
 function removal(module: ModuleSymbol, declaration: ast.ImportDeclaration): Fix {
-  return { title: 'Remove the import', sure: true, edits: [removeLine(module.source, declaration)] };
+  return { title: 'remove the import', sure: true, edits: [removeLine(module.source, declaration)] };
 }
 
 /** Takes one name out of the braces, with one of the commas beside it. */
@@ -75,5 +75,5 @@ function removalOfName(module: ModuleSymbol, names: readonly ast.ImportedName[],
   const at = names.indexOf(name);
   const start = at > 0 ? names[at - 1].end : name.start;
   const end = at > 0 ? name.end : names[1].start;
-  return { title: `Remove \`${localName(name)}\` from the import`, sure: true, edits: [{ span: { source: module.source, start, end }, newText: '' }] };
+  return { title: `remove \`${localName(name)}\` from the import`, sure: true, edits: [{ span: { source: module.source, start, end }, newText: '' }] };
 }

@@ -96,7 +96,7 @@ function reportTooMany(body: Body, site: CallSite, slots: readonly Slot[]): null
   const removeFrom = slots.length > 0 ? args[slots.length - 1].end : first.start;
   body.report(tooManyArguments, extra, { callee: site.name, takes: count(slots.length, 'argument'), found: args.length }, {
     secondary: declarationOf(site),
-    fixes: [possibleFix('Remove what is too much', replace(body, { start: removeFrom, end: extra.end }, ''))],
+    fixes: [possibleFix('remove what is too much', replace(body, { start: removeFrom, end: extra.end }, ''))],
   });
   return null;
 }
@@ -125,7 +125,7 @@ function reportUnknown(body: Body, site: CallSite, slots: readonly Slot[], name:
   body.report(unknownArgument, name, { name: name.name, callee: site.name }, {
     label: near ? `did you mean \`${near}\`?` : undefined,
     hint: near || slots.length === 0 ? undefined : `its parameters: ${all}`,
-    fixes: near ? [possibleFix(`Write \`${near}\``, replace(body, name, near))] : [],
+    fixes: near ? [possibleFix(`write \`${near}\``, replace(body, name, near))] : [],
     secondary: declarationOf(site),
   });
 }

@@ -81,7 +81,7 @@ function localTarget(body: Body, node: ast.NameExpression, local: Local, reads: 
 function checkedVariable(body: Body, node: ast.NameExpression, symbol: VariableSymbol, local: Local | null, read: Type): Target {
   if (symbol.constant && !isFirstAssignment(body, local)) {
     const isConst = (symbol.role === 'global' || local?.origin === 'let') && symbol.module === body.module.symbol && body.text(symbol.node).startsWith('const');
-    const fixes = isConst ? [possibleFix('Declare it with `let`', replace(body, { start: symbol.node.start, end: symbol.node.start + 5 }, 'let'))] : [];
+    const fixes = isConst ? [possibleFix('declare it with `let`', replace(body, { start: symbol.node.start, end: symbol.node.start + 5 }, 'let'))] : [];
     body.report(assignToConstant, node, { name: symbol.name }, { fixes, secondary: [declaredHere(symbol, `\`${symbol.name}\` is declared \`const\` here`)] });
   } else if (symbol.module !== body.module.symbol && !isOneSession(symbol.module, body.module.symbol)) {
     body.report(assignToImported, node, { name: symbol.name, module: symbol.module.name }, { secondary: [declaredHere(symbol)] });

@@ -113,7 +113,7 @@ function callClosure(body: Body, node: ast.CallExpression, type: FunctionType): 
   const site: CallSite = { node, args: node.args, name: calleeName(body, node), symbol: referenced(body, node.callee) };
   const named = node.args.find((argument) => argument.name !== null);
   if (named?.name) {
-    body.report(namedClosureArgument, named.name, { name: named.name.name }, { fixes: [sureFix('Remove the name', replace(body, { start: named.name.start, end: named.value.start }, ''))] });
+    body.report(namedClosureArgument, named.name, { name: named.name.name }, { fixes: [sureFix('remove the name', replace(body, { start: named.name.start, end: named.value.start }, ''))] });
     checkLoose(body, node.args);
     return type.result;
   }
@@ -146,7 +146,7 @@ function reportNotCallable(body: Body, node: ast.CallExpression, type: Type): vo
   const reference = body.module.references[callee.id];
   if (callee.kind === 'member' && node.args.length === 0 && (reference?.kind === 'field' || reference?.kind === 'derived')) {
     const brackets = { start: callee.end, end: node.end };
-    body.report(callOfField, brackets, { name: callee.name.name, type: showType(type) }, { fixes: [sureFix('Remove the `()`', replace(body, brackets, ''))] });
+    body.report(callOfField, brackets, { name: callee.name.name, type: showType(type) }, { fixes: [sureFix('remove the `()`', replace(body, brackets, ''))] });
     return;
   }
   const symbol = referenced(body, callee);
@@ -160,7 +160,7 @@ function callCase(body: Body, node: ast.CallExpression, symbol: EnumCaseSymbol, 
   if (symbol.fields.length === 0) {
     const brackets = { start: node.callee.end, end: node.end };
     const kind = node.args.length === 0 ? callOfCase : null;
-    if (kind) body.report(kind, brackets, { name }, { fixes: [sureFix('Remove the `()`', replace(body, brackets, ''))], secondary: [declaredHere(symbol)] });
+    if (kind) body.report(kind, brackets, { name }, { fixes: [sureFix('remove the `()`', replace(body, brackets, ''))], secondary: [declaredHere(symbol)] });
     else body.report(tooManyArguments, brackets, { callee: name, takes: 'no arguments', found: node.args.length }, { secondary: [declaredHere(symbol)] });
     checkLoose(body, node.args);
     return owner.typeParameters.length === 0 ? owner.thisType : errorType;
@@ -179,7 +179,7 @@ function reportMissingNew(body: Body, node: ast.CallExpression, symbol: ClassSym
   const text = body.text(node.callee);
   const conversion = conversionHint(body, node, symbol);
   const makes = !conversion && (symbol.classKind === 'record' || (symbol.classKind === 'class' && !symbol.abstract));
-  const fixes = !makes ? [] : [sureFix('Insert `new`', insertBefore(body, node, 'new '))];
+  const fixes = !makes ? [] : [sureFix('insert `new`', insertBefore(body, node, 'new '))];
   const hint = conversion ?? (symbol.classKind === 'enum' ? `name one of its cases: \`${text}.${symbol.cases.keys().next().value ?? '…'}\`` : undefined);
   body.report(missingNew, node.callee, { name: symbol.name, what: describeClass(symbol), makes }, { fixes, hint, secondary: symbol.native ? [] : [declaredHere(symbol)] });
   checkLoose(body, node.args, makerSlots(symbol.thisType));

@@ -33,7 +33,7 @@ function tellUseless(body: Body, node: ast.CastExpression, found: Type, wanted: 
   }
   if (sameType(found, wanted) || (wanted.kind !== 'any' && isSubtype(found, wanted) && node.value.kind !== 'list' && node.value.kind !== 'map' && node.value.kind !== 'null')) {
     const mark = { start: node.value.end, end: node.end };
-    body.report(needlessCast, node, { what: quoted(body, node.value), type: showType(found) }, { fixes: [sureFix('Remove the cast', replace(body, mark, ''))] });
+    body.report(needlessCast, node, { what: quoted(body, node.value), type: showType(found) }, { fixes: [sureFix('remove the cast', replace(body, mark, ''))] });
   }
 }
 
@@ -42,6 +42,6 @@ function reportConversion(body: Body, node: ast.CastExpression, found: Type, met
   const text = body.text(value);
   const mended = bindsTightly(value) ? `${text}${method}` : `(${text})${method}`;
   body.report(numberCast, node, { what: quoted(body, value), found: showType(found), method }, {
-    fixes: [possibleFix(`Convert with \`${method}\``, replace(body, node, mended))],
+    fixes: [possibleFix(`convert with \`${method}\``, replace(body, node, mended))],
   });
 }

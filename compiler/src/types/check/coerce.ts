@@ -31,7 +31,7 @@ export function widen(body: Body, node: ast.Expression): void {
   body.module.coercions[node.id] = WIDEN;
   const division = intDivision(node);
   if (!division) return;
-  const fix = possibleFix('Divide as floats', ...suffixEdits(body, division.left, '.toFloat()'));
+  const fix = possibleFix('divide as floats', ...suffixEdits(body, division.left, '.toFloat()'));
   body.report(intDivisionFeedsFloat, division, { text: body.text(division) }, { fixes: [fix] });
 }
 

@@ -104,7 +104,7 @@ function nullTest(body: Body, node: ast.Expression, inner: Type): Branches {
     const text = quoted(body, node);
     body.report(nullableBool, node, { what: text }, {
       hint: 'say what null counts as',
-      fixes: [possibleFix('Let null count as false', ...wholeEdits(body, node, ' ?? false')), possibleFix('Test for null', ...wholeEdits(body, node, ' != null'))],
+      fixes: [possibleFix('let null count as false', ...wholeEdits(body, node, ' ?? false')), possibleFix('test for null', ...wholeEdits(body, node, ' != null'))],
     });
     return { yes: flow, no: flow };
   }
@@ -127,7 +127,7 @@ function reportCondition(body: Body, node: ast.Expression, type: Type): void {
   const call = type.kind === 'function' && type.parameters.length === 0 && type.result.kind === 'bool';
   body.report(conditionNotBool, node, { found: showType(type) }, {
     hint: call ? 'this is the function itself: call it' : type.kind === 'any' ? 'nothing is known of an `any`: compare it with `null`, or test it with `is`' : advice.hint,
-    fixes: call ? [possibleFix('Call it', ...suffixEdits(body, node, '()'))] : (advice.fixes ?? []),
+    fixes: call ? [possibleFix('call it', ...suffixEdits(body, node, '()'))] : (advice.fixes ?? []),
   });
 }
 

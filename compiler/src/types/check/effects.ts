@@ -23,15 +23,15 @@ export function tellNoEffect(body: Body, statement: ast.ExpressionStatement, typ
   if (hasEffect(node)) return;
   if (node.kind === 'binary' && node.operator === '==') {
     const sign = operatorSpan(body, node, node.left, node.right);
-    body.lint(noEffect, node, {}, { label: 'this only compares', fixes: [possibleFix('Assign with `=`', replace(body, sign, '='))] });
+    body.lint(noEffect, node, {}, { label: 'this only compares', fixes: [possibleFix('assign with `=`', replace(body, sign, '='))] });
     return;
   }
   if (type.kind === 'function' && node.kind !== 'lambda') {
-    const fixes = type.parameters.length === 0 ? [possibleFix('Call it', insertAfter(body, node, '()'))] : [];
+    const fixes = type.parameters.length === 0 ? [possibleFix('call it', insertAfter(body, node, '()'))] : [];
     body.lint(noEffect, node, {}, { label: 'this names a function without calling it', fixes });
     return;
   }
-  body.lint(noEffect, node, {}, { fixes: [possibleFix('Remove it', replace(body, statement, ''))] });
+  body.lint(noEffect, node, {}, { fixes: [possibleFix('remove it', replace(body, statement, ''))] });
 }
 
 function withoutParentheses(node: ast.Expression): ast.Expression {
@@ -48,7 +48,7 @@ function tellUnusedResult(body: Body, statement: ast.ExpressionStatement, node: 
   const hint = name === 'map' || name === 'filter' ? 'to do something with each element, use `forEach` or `for`' : undefined;
   const object = withoutParentheses(node.callee.object);
   const assignable = object.kind === 'name' && reference?.kind === 'method' && IMMUTABLE.has(reference.symbol.owner?.name ?? '');
-  const fixes = assignable ? [possibleFix(`Assign it to \`${object.name}\``, replace(body, { start: statement.start, end: statement.start }, `${object.name} = `))] : [];
+  const fixes = assignable ? [possibleFix(`assign it to \`${object.name}\``, replace(body, { start: statement.start, end: statement.start }, `${object.name} = `))] : [];
   body.lint(unusedResult, node, { name }, { hint, fixes });
 }
 

@@ -106,11 +106,11 @@ function advice(body: Body, node: ast.BinaryExpression, left: Type, right: Type)
     if (literal) return literal;
     if (isNumber(other)) {
       const method = other.kind === 'int' ? '.toInt()' : '.toFloat()';
-      return { hint: 'a text is never equal to a number: convert one of them', fixes: [possibleFix(`Convert with \`${method}\``, ...suffixEdits(body, textNode, method))] };
+      return { hint: 'a text is never equal to a number: convert one of them', fixes: [possibleFix(`convert with \`${method}\``, ...suffixEdits(body, textNode, method))] };
     }
     if (other.kind === 'class' && other.symbol.classKind === 'enum' && textNode.kind === 'string' && other.symbol.cases.has(textNode.value)) {
       const written = `${other.symbol.name}.${textNode.value}`;
-      return { hint: 'a case of an enum is no text', fixes: [possibleFix(`Write \`${written}\``, replace(body, textNode, written))] };
+      return { hint: 'a case of an enum is no text', fixes: [possibleFix(`write \`${written}\``, replace(body, textNode, written))] };
     }
   }
   const called = [node.left, node.right].find((_, i) => [left, right][i].kind === 'function');

@@ -162,7 +162,7 @@ function checkNonNull(body: Body, node: ast.NonNullExpression): Type {
   if (!isNullable(type)) {
     if (type.kind !== 'error' && type.kind !== 'parameter' && type.kind !== 'never' && !isNullRuledOut(body, node.value)) {
       const mark = { start: node.value.end, end: node.end };
-      body.report(needlessNonNull, mark, { text: body.text(node.value), type: showType(type) }, { fixes: [sureFix('Remove the `!`', replace(body, mark, ''))] });
+      body.report(needlessNonNull, mark, { text: body.text(node.value), type: showType(type) }, { fixes: [sureFix('remove the `!`', replace(body, mark, ''))] });
     }
     return type;
   }

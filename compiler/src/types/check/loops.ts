@@ -112,14 +112,14 @@ function reportNotIterable(body: Body, node: ast.ForInStatement, type: Type): vo
   if (type === intType) {
     body.report(notIterable, node.iterable, { what: quoted(body, node.iterable), type: 'int' }, {
       hint: `to count, walk a range: \`0..${text}\``,
-      fixes: [possibleFix('Walk a range', replace(body, node.iterable, `0..${text}`))],
+      fixes: [possibleFix('walk a range', replace(body, node.iterable, `0..${text}`))],
     });
     return;
   }
   if (isInstanceOf(type, body.core.string)) {
     body.report(notIterable, node.iterable, { what: quoted(body, node.iterable), type: 'String' }, {
       hint: 'say what of it: `.codePoints()` gives its characters, `.lines()` its lines',
-      fixes: [possibleFix('Walk its characters', insertAfter(body, node.iterable, '.codePoints()'))],
+      fixes: [possibleFix('walk its characters', insertAfter(body, node.iterable, '.codePoints()'))],
     });
     return;
   }

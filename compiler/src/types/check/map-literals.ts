@@ -74,7 +74,7 @@ function reportKey(body: Body, entry: ast.MapEntry, found: Type, wanted: Type): 
   if (!isVariable) return reportMismatch(body, key, found, wanted, { clause: 'each key of this map must be' });
   body.report(typeMismatch, key, { clause: 'each key of this map must be', wanted: showType(wanted), found: showType(found) }, {
     hint: `a bare word is a key of its own letters, the text "${name}"`,
-    fixes: [possibleFix(`Write \`(${name})\` for its value`, replace(body, key, `(${name})`))],
+    fixes: [possibleFix(`write \`(${name})\` for its value`, replace(body, key, `(${name})`))],
   });
 }
 

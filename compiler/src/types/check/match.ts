@@ -172,7 +172,7 @@ function reportMissing(body: Body, match: Match, patterns: readonly string[]): v
   const more = patterns.length > shown.length ? `\n    … and ${patterns.length - shown.length} more` : '';
   body.report(matchMissing, head, { what: quoted(body, node.subject), missing: summary(patterns) }, {
     hint: `add what is missing:\n${lines.join('\n')}${more}`,
-    fixes: [possibleFix('Add the missing arms', insertion(body, node, patterns, isStatement))],
+    fixes: [possibleFix('add the missing arms', insertion(body, node, patterns, isStatement))],
   });
 }
 

@@ -78,7 +78,7 @@ function entersOptionally(body: Body, node: ast.MemberExpression, objectType: Ty
     if (isNullable(objectType) || objectType.kind === 'parameter') return true;
     if (isNullRuledOut(body, node.object)) return false;
     const mark = { start: node.object.end, end: node.name.start };
-    body.report(needlessOptional, node.object, { text: body.text(node.object), type: showType(objectType) }, { fixes: [sureFix('Write `.`', replace(body, mark, '.'))] });
+    body.report(needlessOptional, node.object, { text: body.text(node.object), type: showType(objectType) }, { fixes: [sureFix('write `.`', replace(body, mark, '.'))] });
     return false;
   }
   if (!body.chains.has(node.object.id)) return false;
@@ -164,7 +164,7 @@ function exportedMember(body: Body, node: ast.MemberExpression, module: ModuleSy
   const exported = lookupExport(module, name);
   if (!exported) {
     const near = closest(name, exportedNames(module));
-    const details = near ? { label: `did you mean \`${near}\`?`, fixes: [possibleFix(`Write \`${near}\``, replace(body, node.name, near))] } : {};
+    const details = near ? { label: `did you mean \`${near}\`?`, fixes: [possibleFix(`write \`${near}\``, replace(body, node.name, near))] } : {};
     body.report(unknownExport, node.name, { name, module: module.name }, details);
     return BROKEN;
   }

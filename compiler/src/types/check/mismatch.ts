@@ -51,7 +51,7 @@ function conversionAdvice(body: Body, node: ast.Expression, found: Type, wanted:
   const { core } = body;
   if (isInstanceOf(target, core.string)) return textAdvice(body, node, found);
   if (target.kind === 'int' && found.kind === 'float') {
-    return { hint: '`.toInt()` drops what is behind the point, `.roundToInt()` rounds', fixes: [possibleFix('Convert with `.toInt()`', ...suffixEdits(body, node, '.toInt()'))] };
+    return { hint: '`.toInt()` drops what is behind the point, `.roundToInt()` rounds', fixes: [possibleFix('convert with `.toInt()`', ...suffixEdits(body, node, '.toInt()'))] };
   }
   if ((target.kind === 'int' || target.kind === 'float') && node.kind === 'string') {
     const literal = literalAdvice(body, node, target.kind);
@@ -59,7 +59,7 @@ function conversionAdvice(body: Body, node: ast.Expression, found: Type, wanted:
   }
   if ((target.kind === 'int' || target.kind === 'float') && isInstanceOf(found, core.string)) {
     const method = target.kind === 'int' ? 'toInt' : 'toFloat';
-    return { hint: `\`.${method}()\` reads a number; \`.${method}OrNull()\` gives \`null\` for other text`, fixes: [possibleFix(`Convert with \`.${method}()\``, ...suffixEdits(body, node, `.${method}()`))] };
+    return { hint: `\`.${method}()\` reads a number; \`.${method}OrNull()\` gives \`null\` for other text`, fixes: [possibleFix(`convert with \`.${method}()\``, ...suffixEdits(body, node, `.${method}()`))] };
   }
   if (target.kind === 'bool') return truthAdvice(body, node, found);
   return null;
@@ -69,22 +69,22 @@ function conversionAdvice(body: Body, node: ast.Expression, found: Type, wanted:
 export function literalAdvice(body: Body, node: ast.StringLiteral, wanted: 'int' | 'float'): Details | null {
   const { value } = node;
   if (/^\d+$/.test(value) || (wanted === 'float' && /^\d+\.\d+$/.test(value))) {
-    return { hint: 'a number is written without quotes', fixes: [possibleFix(`Write \`${value}\``, replace(body, node, value))] };
+    return { hint: 'a number is written without quotes', fixes: [possibleFix(`write \`${value}\``, replace(body, node, value))] };
   }
   if (wanted !== 'int' || value.length !== 1 || value === "'" || value === '\\' || value < ' ') return null;
-  return { hint: `the int of a character is written \`c'${value}'\``, fixes: [possibleFix('Write the character code', replace(body, node, `c'${value}'`))] };
+  return { hint: `the int of a character is written \`c'${value}'\``, fixes: [possibleFix('write the character code', replace(body, node, `c'${value}'`))] };
 }
 
 function textAdvice(body: Body, node: ast.Expression, found: Type): Details | null {
   if (found.kind === 'function' || found.kind === 'void') return null;
   if (found.kind !== 'int' && found.kind !== 'float' && found.kind !== 'bool') return null;
-  return { hint: 'numbers do not become text by themselves', fixes: [possibleFix('Convert with `.toString()`', ...suffixEdits(body, node, '.toString()'))] };
+  return { hint: 'numbers do not become text by themselves', fixes: [possibleFix('convert with `.toString()`', ...suffixEdits(body, node, '.toString()'))] };
 }
 
 /** The test that was probably meant where a bool is wanted; behind a `!`, its opposite. */
 export function truthAdvice(body: Body, node: ast.Expression, found: Type): Details | null {
   const { core } = body;
-  if (node.kind === 'int') return { hint: 'a condition that always holds is `true`', fixes: [possibleFix('Write a bool', replace(body, node, node.value === 0 ? 'false' : 'true'))] };
+  if (node.kind === 'int') return { hint: 'a condition that always holds is `true`', fixes: [possibleFix('write a bool', replace(body, node, node.value === 0 ? 'false' : 'true'))] };
   if (found.kind === 'int') return testAdvice(body, node, '!= 0', '== 0');
   if (found.kind === 'float') return testAdvice(body, node, '!= 0.0', '== 0.0');
   const isCollection = [core.string, core.list, core.map, core.set].some((symbol) => isInstanceOf(found, symbol));
@@ -96,14 +96,14 @@ function testAdvice(body: Body, node: ast.Expression, test: string, opposite: st
   const negated = isNegated(body, node);
   const written = negated ? opposite : test;
   const edits = negated ? [replace(body, { start: node.start - 1, end: node.end }, `${text} ${written}`)] : suffixEdits(body, node, ` ${written}`);
-  return { hint: `write the test: \`${text.length < 40 ? text : '…'} ${written}\``, fixes: [possibleFix('Write the test', ...edits)] };
+  return { hint: `write the test: \`${text.length < 40 ? text : '…'} ${written}\``, fixes: [possibleFix('write the test', ...edits)] };
 }
 
 function emptyAdvice(body: Body, node: ast.Expression): Details {
   const hint = 'ask whether it is empty, with `.isEmpty()`';
   const call = suffixEdits(body, node, '.isEmpty()');
-  if (isNegated(body, node)) return { hint, fixes: [possibleFix('Test that it is empty', replace(body, { start: node.start - 1, end: node.start }, ''), ...call)] };
-  return { hint, fixes: [possibleFix('Test that it is not empty', insertBefore(body, node, '!'), ...call)] };
+  if (isNegated(body, node)) return { hint, fixes: [possibleFix('test that it is empty', replace(body, { start: node.start - 1, end: node.start }, ''), ...call)] };
+  return { hint, fixes: [possibleFix('test that it is not empty', insertBefore(body, node, '!'), ...call)] };
 }
 
 /** Whether a `!` stands right before. */
@@ -113,15 +113,15 @@ export function isNegated(body: Body, node: ast.Expression): boolean {
 
 function functionAdvice(body: Body, node: ast.Expression, found: Type, wanted: Type): Details | null {
   if (found.kind === 'function' && found.parameters.length === 0 && isAssignable(found.result, wanted) && node.kind !== 'lambda') {
-    return { hint: 'this is the function itself; call it for its result', fixes: [sureFix('Call it', insertAfter(body, node, '()'))] };
+    return { hint: 'this is the function itself; call it for its result', fixes: [sureFix('call it', insertAfter(body, node, '()'))] };
   }
   if (wanted.kind !== 'function') return null;
   if (wanted.parameters.length === 0 && isAssignable(found, wanted.result)) {
-    return { hint: 'a function is asked for, not its result', fixes: [possibleFix('Make it a lambda', insertBefore(body, node, '() => '))] };
+    return { hint: 'a function is asked for, not its result', fixes: [possibleFix('make it a lambda', insertBefore(body, node, '() => '))] };
   }
   if (found.kind === 'function' && found.parameters.length !== wanted.parameters.length) {
     const call = callWithDefaults(body, node, wanted.parameters.length);
-    if (call) return { hint: 'as a value, a function takes all its parameters, also those with defaults', fixes: [possibleFix('Wrap it in a lambda', replace(body, node, call))] };
+    if (call) return { hint: 'as a value, a function takes all its parameters, also those with defaults', fixes: [possibleFix('wrap it in a lambda', replace(body, node, call))] };
     return { hint: `it is called with ${count(wanted.parameters.length, 'argument')}, and this takes ${found.parameters.length}` };
   }
   return null;
@@ -141,7 +141,7 @@ function classAdvice(body: Body, node: ast.Expression, found: Type, wanted: Type
   const { core } = body;
   const target = stripNull(wanted);
   if (isInstanceOf(found, core.task) && isAssignable(found.args[0], wanted)) {
-    return { hint: 'a task is not its result', fixes: [sureFix('Wait for the result', insertBefore(body, node, 'await '))] };
+    return { hint: 'a task is not its result', fixes: [sureFix('wait for the result', insertBefore(body, node, 'await '))] };
   }
   if (found.kind === 'class' && target.kind === 'class') return relatedAdvice(body, node, found, target);
   if (found.kind === 'any') return { hint: 'test it (`if (x is …)`) or cast it (`x as …`): nothing is known of an `any`' };
@@ -151,12 +151,12 @@ function classAdvice(body: Body, node: ast.Expression, found: Type, wanted: Type
 function relatedAdvice(body: Body, node: ast.Expression, found: ClassType, target: ClassType): Details | null {
   if (sameClass(found.symbol, target.symbol) && found.args.length > 0) return invarianceAdvice(body, found, target);
   if (isSubtype(target, found)) {
-    const fixes = [possibleFix(`Cast to \`${target.symbol.name}\``, ...castEdits(body, node, target.symbol.name))];
+    const fixes = [possibleFix(`cast to \`${target.symbol.name}\``, ...castEdits(body, node, target.symbol.name))];
     return { hint: `not every \`${found.symbol.name}\` is ${withArticle(target.symbol.name)}: test it with \`is\`, or cast it`, fixes };
   }
   const toList = lookupMember(body.core, found, 'toList');
   if (isInstanceOf(target, body.core.list) && toList?.kind === 'method' && toList.signature.parameters.length === 0) {
-    return { fixes: [possibleFix('Make a list of it', ...suffixEdits(body, node, '.toList()'))] };
+    return { fixes: [possibleFix('make a list of it', ...suffixEdits(body, node, '.toList()'))] };
   }
   return null;
 }

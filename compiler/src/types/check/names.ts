@@ -154,7 +154,7 @@ function ownMember(body: Body, node: ast.NameExpression): Target | null {
   const fixed = found ?? lookupStatic(body.core, owner, name);
   if (!fixed || fixed.kind === 'derived') return null;
   const prefix = found ? 'this' : owner.name;
-  const fixes = [sureFix(`Write \`${prefix}.${name}\``, insertBefore(body, node, `${prefix}.`))];
+  const fixes = [sureFix(`write \`${prefix}.${name}\``, insertBefore(body, node, `${prefix}.`))];
   body.report(memberNeedsThis, node, { name, prefix, owner: owner.name }, { fixes, secondary: [declaredHere(fixed.symbol)] });
   if (fixed.kind === 'field') return { kind: 'value', type: fixed.type, optional: false };
   if (fixed.kind === 'method') return { kind: 'function', symbol: fixed.symbol, signature: fixed.signature, optional: false };
@@ -164,7 +164,7 @@ function ownMember(body: Body, node: ast.NameExpression): Target | null {
 function suggestion(body: Body, node: ast.NameExpression): Details {
   const foreign = foreignName(node.name);
   if (foreign) {
-    const fixes = foreign.replacement === null ? [] : [sureFix(`Write \`${foreign.replacement}\``, replace(body, node, foreign.replacement))];
+    const fixes = foreign.replacement === null ? [] : [sureFix(`write \`${foreign.replacement}\``, replace(body, node, foreign.replacement))];
     return { hint: foreign.hint, fixes };
   }
   return suggestName(body.module.symbol, node.name, () => misspelt(body, node)) ?? {};
@@ -176,7 +176,7 @@ function misspelt(body: Body, node: ast.NameExpression): Details | null {
   const meant = body.names.get(near);
   // That nothing else uses it is the same mistake.
   if (meant) meant.reads++;
-  return { label: `did you mean \`${near}\`?`, fixes: [possibleFix(`Write \`${near}\``, replace(body, node, near))] };
+  return { label: `did you mean \`${near}\`?`, fixes: [possibleFix(`write \`${near}\``, replace(body, node, near))] };
 }
 
 function* candidates(body: Body, node: ast.NameExpression): Iterable<string> {

@@ -19,7 +19,7 @@ export function checkDefault(body: Body, node: ast.BinaryExpression, hint: Type 
   }
   if (!isNullable(left) && left.kind !== 'parameter' && left.kind !== 'never' && !isNullRuledOut(body, node.left)) {
     const mark = { start: node.left.end, end: node.end };
-    body.report(needlessDefault, mark, { text: body.text(node.left), type: showType(left) }, { fixes: [sureFix('Remove the default', replace(body, mark, ''))] });
+    body.report(needlessDefault, mark, { text: body.text(node.left), type: showType(left) }, { fixes: [sureFix('remove the default', replace(body, mark, ''))] });
   }
   const inner = stripNull(left);
   const before = body.flow;

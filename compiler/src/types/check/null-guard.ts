@@ -38,7 +38,7 @@ function detailsFor(body: Body, node: ast.Expression, inner: Type): Details {
     const next = body.module.source.text[node.end] === '.';
     return {
       hint: `\`${node.name.name}\` itself may be null: go on with \`?.\``,
-      fixes: next ? [possibleFix('Go on with `?.`', insertAfter(body, node, '?'))] : [],
+      fixes: next ? [possibleFix('go on with `?.`', insertAfter(body, node, '?'))] : [],
       secondary: declaration(body, node),
     };
   }

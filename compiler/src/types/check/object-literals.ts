@@ -106,7 +106,7 @@ function reportUnknown(body: Body, entry: ast.MapEntry, type: ClassType, name: s
   const near = name === null ? null : closest(name, memberNames(body.core, type));
   body.report(unknownLiteralField, entry.key, { name: name ?? body.text(entry.key), type: type.symbol.name }, {
     label: near ? `did you mean \`${near}\`?` : undefined,
-    fixes: near ? [possibleFix(`Write \`${near}\``, replace(body, entry.key, near))] : [],
+    fixes: near ? [possibleFix(`write \`${near}\``, replace(body, entry.key, near))] : [],
     secondary: [declaredHere(type.symbol)],
   });
 }

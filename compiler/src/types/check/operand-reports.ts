@@ -42,12 +42,12 @@ function operandAdvice(body: Body, operator: string, left: Operand, right: Opera
     if (operator === '*' && other.type.kind === 'int') return { hint: 'to repeat a text, call `.repeat(n)`' };
     if (isNumber(other.type)) {
       const method = other.type.kind === 'int' ? '.toInt()' : '.toFloat()';
-      return { hint: `a String is no number: \`${method}\` reads one`, fixes: [possibleFix(`Convert with \`${method}\``, ...suffixEdits(body, text.node, method))] };
+      return { hint: `a String is no number: \`${method}\` reads one`, fixes: [possibleFix(`convert with \`${method}\``, ...suffixEdits(body, text.node, method))] };
     }
   }
   if (operator === '+' && isInstanceOf(left.type, core.list)) return { hint: 'lists are put together with `.addAll(other)`' };
   const task = [left, right].find((operand) => isInstanceOf(operand.type, core.task));
-  if (task) return { hint: 'a task is not its result: wait for that', fixes: [possibleFix('Wait for the result', replace(body, task.node, `(await ${body.text(task.node)})`))] };
+  if (task) return { hint: 'a task is not its result: wait for that', fixes: [possibleFix('wait for the result', replace(body, task.node, `(await ${body.text(task.node)})`))] };
   if (left.type.kind === 'any' || right.type.kind === 'any') return { hint: 'test an `any` with `is`, or cast it with `as`, before computing with it' };
   if (left.type.kind === 'function' || right.type.kind === 'function') return { hint: 'one of them is a function: call it with `()`' };
   if (operator === '??') return { hint: 'write the default as an `int`, or convert the left side first' };

@@ -50,7 +50,7 @@ export function checkUnary(body: Body, node: ast.UnaryExpression, hint: Type | n
   if (node.operator === '~' ? type.kind === 'int' : isNumber(type)) return type;
   const method = isText(body, type) ? '.toInt()' : null;
   body.report(badOperand, node.operand, { operator: node.operator, wanted: node.operator === '~' ? 'an `int`' : 'a number', found: showType(type) }, {
-    fixes: method ? [possibleFix('Convert with `.toInt()`', ...suffixEdits(body, node.operand, method))] : [],
+    fixes: method ? [possibleFix('convert with `.toInt()`', ...suffixEdits(body, node.operand, method))] : [],
   });
   return errorType;
 }

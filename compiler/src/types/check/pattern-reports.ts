@@ -19,7 +19,7 @@ export function reportNotDestructurable(body: Body, pattern: ast.ConstructorPatt
   const name = pattern.args.length === 1 && first.kind === 'name-pattern' ? body.text(first) : symbol.name.charAt(0).toLowerCase();
   const mended = `${name} is ${symbol.name}`;
   body.report(notDestructurable, pattern, { name: symbol.name }, {
-    fixes: [possibleFix(`Write \`${mended}\``, replace(body, pattern, mended))],
+    fixes: [possibleFix(`write \`${mended}\``, replace(body, pattern, mended))],
     secondary: [declaredHere(symbol)],
   });
 }
@@ -29,7 +29,7 @@ export function reportUnknown(body: Body, pattern: ast.NamePattern | ast.Constru
   if (text === '' || subject.kind === 'error') return;
   if (symbol) {
     const mended = `is ${text}`;
-    body.report(patternUnknown, pattern, { name: text, type: showType(subject) }, { hint: `a type is tested with \`${mended}\``, fixes: [possibleFix(`Write \`${mended}\``, replace(body, pattern, mended))] });
+    body.report(patternUnknown, pattern, { name: text, type: showType(subject) }, { hint: `a type is tested with \`${mended}\``, fixes: [possibleFix(`write \`${mended}\``, replace(body, pattern, mended))] });
     return;
   }
   const inner = stripNull(subject);
@@ -39,6 +39,6 @@ export function reportUnknown(body: Body, pattern: ast.NamePattern | ast.Constru
   body.report(patternUnknown, pattern, { name: text, type: showType(subject) }, {
     label: near ? `did you mean \`${near}\`?` : undefined,
     hint: owner && !near ? `the cases of \`${owner.name}\`: ${[...owner.cases.keys()].slice(0, 8).map((each) => `\`${each}\``).join(', ')}` : undefined,
-    fixes: near ? [possibleFix(`Write \`${near}\``, replace(body, last, near))] : [],
+    fixes: near ? [possibleFix(`write \`${near}\``, replace(body, last, near))] : [],
   });
 }

@@ -108,8 +108,8 @@ function parts(body: Body, pattern: ast.ConstructorPattern, fields: readonly Fie
   if (args.length !== fields.length) {
     const names = fields.map((field) => field.name).join(', ');
     const wanted = fields.length === 0 ? symbol.name : `${symbol.name}(${names})`;
-    const missing = args.length < fields.length ? [possibleFix('Take all fields', replace(body, pattern, `${body.text(pattern).replace(/\s*\)$/, '')}${', _'.repeat(fields.length - args.length).slice(args.length === 0 ? 2 : 0)})`))] : [];
-    if (fields.length === 0) missing.push(possibleFix(`Write \`${body.text({ start: pattern.start, end: pattern.path[pattern.path.length - 1].end })}\``, replace(body, { start: pattern.path[pattern.path.length - 1].end, end: pattern.end }, '')));
+    const missing = args.length < fields.length ? [possibleFix('take all fields', replace(body, pattern, `${body.text(pattern).replace(/\s*\)$/, '')}${', _'.repeat(fields.length - args.length).slice(args.length === 0 ? 2 : 0)})`))] : [];
+    if (fields.length === 0) missing.push(possibleFix(`write \`${body.text({ start: pattern.start, end: pattern.path[pattern.path.length - 1].end })}\``, replace(body, { start: pattern.path[pattern.path.length - 1].end, end: pattern.end }, '')));
     body.report(caseFieldCount, pattern, { name: symbol.name, wanted, fields: count(fields.length, 'field'), found: args.length }, { secondary: [declaredHere(symbol)], fixes: missing });
   }
   for (const [i, arg] of args.entries()) {

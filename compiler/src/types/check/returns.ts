@@ -42,7 +42,7 @@ function returnNull(body: Body, value: ast.NullLiteral, result: Type, frame: Fra
   body.report(nullLiteral, value, { wanted: showType(result) }, {
     secondary: resultLabel(body, frame),
     hint: node ? `if there may be no result, declare it as \`${body.text(node)}?\`` : undefined,
-    fixes: node ? [possibleFix('Let the result be null', insertAfter(body, node, '?'))] : [],
+    fixes: node ? [possibleFix('let the result be null', insertAfter(body, node, '?'))] : [],
   });
 }
 
@@ -61,7 +61,7 @@ function reportUnwanted(body: Body, value: ast.Expression, type: Type, frame: Fr
   }
   body.report(returnsNothing, value, { name: frame.name, type: text }, {
     hint: `declare the result: \`): ${text} {\``,
-    fixes: [possibleFix(`Declare the result \`${text}\``, replace(body, resultPosition(body, frame), `: ${text}`))],
+    fixes: [possibleFix(`declare the result \`${text}\``, replace(body, resultPosition(body, frame), `: ${text}`))],
   });
 }
 

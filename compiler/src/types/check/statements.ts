@@ -133,7 +133,7 @@ function loopOf(body: Body, node: ast.BreakStatement | ast.ContinueStatement): L
   const near = closest(node.label.name, labels);
   body.report(unknownLabel, node.label, { name: node.label.name }, {
     label: near ? `did you mean \`${near}\`?` : undefined,
-    fixes: near ? [possibleFix(`Write \`${near}\``, replace(body, node.label, near))] : [],
+    fixes: near ? [possibleFix(`write \`${near}\``, replace(body, node.label, near))] : [],
   });
   return null;
 }

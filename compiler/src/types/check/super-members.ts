@@ -50,7 +50,7 @@ function reportMissing(body: Body, node: ast.MemberExpression, isField: boolean)
   const { name } = node.name;
   const above = superclassOf(owner.thisType);
   if (isField) {
-    const fix = sureFix(`Write \`this.${name}\``, replace(body, node.object, 'this'));
+    const fix = sureFix(`write \`this.${name}\``, replace(body, node.object, 'this'));
     body.report(unknownSuperMember, node.name, { name, owner: owner.name }, { label: 'a field is reached through `this`', fixes: [fix] });
     return;
   }

@@ -37,7 +37,7 @@ function reportNotCall(body: Body, node: ast.SpawnExpression, type: Type): void 
   const text = body.text(node.call);
   const fix = node.call.kind === 'lambda' ? `(${text})()` : `${text}()`;
   body.report(spawnNotCall, node.call, { what: quoted(body, node.call) }, {
-    fixes: calls ? [possibleFix('Call it', replace(body, node.call, fix))] : [],
+    fixes: calls ? [possibleFix('call it', replace(body, node.call, fix))] : [],
   });
 }
 
@@ -56,7 +56,7 @@ export function checkAwait(body: Body, node: ast.AwaitExpression): Type {
     const isCall = node.task.kind === 'call';
     body.report(awaitNotTask, node.task, { what: quoted(body, node.task), type: showType(type) }, {
       hint: 'any function may wait, so most need neither: a call simply gives its result',
-      fixes: isCall ? [sureFix('Remove `await`', replace(body, word, ''))] : [],
+      fixes: isCall ? [sureFix('remove `await`', replace(body, word, ''))] : [],
     });
   }
   return type.kind === 'void' ? voidType : type;

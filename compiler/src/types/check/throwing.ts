@@ -22,7 +22,7 @@ function reportNotError(body: Body, node: ast.ThrowExpression, type: Type): void
   if (isText(body, type)) {
     body.report(throwNotError, value, { found: showType(type) }, {
       hint: 'an error has a 4-digit code of your own and a message',
-      fixes: [possibleFix('Make an error of it', replace(body, value, `new Error(8001, ${body.text(value)})`))],
+      fixes: [possibleFix('make an error of it', replace(body, value, `new Error(8001, ${body.text(value)})`))],
     });
     return;
   }

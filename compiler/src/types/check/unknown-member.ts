@@ -48,11 +48,11 @@ function staticFix(body: Body, node: ast.MemberExpression, receiver: ClassType, 
   const path = `${receiver.symbol.name}.${node.name.name}`;
   const first = member.kind === 'method' ? member.signature.parameters[0]?.type : undefined;
   if (first?.kind !== 'class' || !asAncestor(receiver, first.symbol) || text[node.end] !== '(') {
-    return sureFix(`Write \`${path}\``, replace(body, node.object, receiver.symbol.name));
+    return sureFix(`write \`${path}\``, replace(body, node.object, receiver.symbol.name));
   }
   const object = body.text(node.object);
   const isOnly = text.slice(node.end + 1).trimStart().startsWith(')');
-  return sureFix(`Write \`${path}(${quotable(object)}${isOnly ? '' : ', …'})\``, replace(body, { start: node.start, end: node.end + 1 }, `${path}(${object}${isOnly ? '' : ', '}`));
+  return sureFix(`write \`${path}(${quotable(object)}${isOnly ? '' : ', …'})\``, replace(body, { start: node.start, end: node.end + 1 }, `${path}(${object}${isOnly ? '' : ', '}`));
 }
 
 function quotable(text: string): string {
@@ -79,7 +79,7 @@ export function reportUnknownStatic(body: Body, node: ast.MemberExpression, symb
   }
   const near = closest(name, staticNames(symbol));
   const details: Details = near
-    ? { label: `did you mean \`${near}\`?`, fixes: [possibleFix(`Write \`${near}\``, replace(body, node.name, near))] }
+    ? { label: `did you mean \`${near}\`?`, fixes: [possibleFix(`write \`${near}\``, replace(body, node.name, near))] }
     : { secondary: [declaredHere(symbol)] };
   if (symbol.classKind === 'enum') {
     const cases = [...symbol.cases.keys()].slice(0, 8).map((each) => `\`${each}\``).join(', ');
@@ -90,7 +90,7 @@ export function reportUnknownStatic(body: Body, node: ast.MemberExpression, symb
 }
 
 function reportMemberOfFunction(body: Body, node: ast.MemberExpression, type: Type): void {
-  const fixes = type.kind === 'function' && type.parameters.length === 0 ? [possibleFix('Call it', { span: body.span({ start: node.object.end, end: node.object.end }), newText: '()' })] : [];
+  const fixes = type.kind === 'function' && type.parameters.length === 0 ? [possibleFix('call it', { span: body.span({ start: node.object.end, end: node.object.end }), newText: '()' })] : [];
   body.report(memberOfFunction, node.name, { name: node.name.name, text: body.text(node.object), type: showType(type) }, { fixes });
 }
 
@@ -101,7 +101,7 @@ function suggestMember(body: Body, node: ast.MemberExpression, type: Type): Deta
   const inside = containedMember(body, node, type);
   if (inside) return inside;
   const near = closest(name, memberNames(body.core, type));
-  if (near) return { label: `did you mean \`${near}\`?`, fixes: [possibleFix(`Write \`${near}\``, replace(body, node.name, near))] };
+  if (near) return { label: `did you mean \`${near}\`?`, fixes: [possibleFix(`write \`${near}\``, replace(body, node.name, near))] };
   const text = body.text(node.object);
   const top = lookupName(body.module.symbol, name);
   if (top.kind === 'found' && top.symbol.kind === 'function') return { hint: `\`${name}\` is a function: \`${name}(${text.length < 30 ? text : '…'})\`` };
@@ -118,13 +118,13 @@ function containedMember(body: Body, node: ast.MemberExpression, type: Type): De
   if (type.kind !== 'class' || text.length > 40 || type.args.length === 0) return null;
   const has = (inner: Type): boolean => lookupMember(core, stripNull(inner), name) !== null;
   if (isInstanceOf(type, core.task) && has(type.args[0])) {
-    return { hint: 'the task is not its result: wait for that', fixes: [possibleFix('Wait for the result', replace(body, node.object, `(await ${text})`))] };
+    return { hint: 'the task is not its result: wait for that', fixes: [possibleFix('wait for the result', replace(body, node.object, `(await ${text})`))] };
   }
   if (isInstanceOf(type, core.list) && has(type.args[0])) {
     return { hint: `it is each \`${showType(type.args[0])}\` of the List that has it: \`${text}[0].${name}\`, or \`${text}.map((each) => each.${name})\`` };
   }
   if (isInstanceOf(type, core.map) && isInstanceOf(type.args[0], core.string) && body.module.source.text[node.end] !== '(' && !isForeign(name)) {
-    return { hint: `the entries of a Map are no members: \`${text}["${name}"]\``, fixes: [possibleFix('Read the entry', replace(body, { start: node.object.end, end: node.end }, `["${name}"]`))] };
+    return { hint: `the entries of a Map are no members: \`${text}["${name}"]\``, fixes: [possibleFix('read the entry', replace(body, { start: node.object.end, end: node.end }, `["${name}"]`))] };
   }
   return null;
 }
@@ -138,9 +138,9 @@ function renaming(body: Body, node: ast.MemberExpression, type: Type, meant: str
   const { text } = body.module.source;
   const isField = lookupMember(body.core, type, meant)?.kind === 'field';
   const calledWithNothing = text.startsWith('()', node.end);
-  if (isField && calledWithNothing) return sureFix(`Write \`${meant}\``, replace(body, { start: node.name.start, end: node.end + 2 }, meant));
+  if (isField && calledWithNothing) return sureFix(`write \`${meant}\``, replace(body, { start: node.name.start, end: node.end + 2 }, meant));
   const mended = !isField && text[node.end] !== '(' ? `${meant}()` : meant;
-  return possibleFix(`Write \`${mended}\``, replace(body, node.name, mended));
+  return possibleFix(`write \`${mended}\``, replace(body, node.name, mended));
 }
 
 /** Classes of the core library that have a member of this name: the value may have the wrong type. */

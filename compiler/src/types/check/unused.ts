@@ -18,6 +18,6 @@ export function warnUnused(body: Body, local: Local): void {
     body.lint(neverRead, name, { name: name.name });
     return;
   }
-  const fixes = [sureFix(`Call it \`_${name.name}\``, replace(body, name, `_${name.name}`))];
+  const fixes = [sureFix(`call it \`_${name.name}\``, replace(body, name, `_${name.name}`))];
   body.lint(unusedVariable, name, { name: name.name }, { fixes });
 }

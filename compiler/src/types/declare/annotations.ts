@@ -101,7 +101,7 @@ function reportUnknown(scope: TypeScope, annotation: ast.Annotation): void {
   const span = spanIn(scope, annotation.name);
   const lower = name.toLowerCase();
   const hint = Object.hasOwn(FOREIGN, lower) ? FOREIGN[lower] : undefined;
-  const fixes: Fix[] = near && !hint ? [{ title: `Write \`@${near}\``, sure: false, edits: [{ span, newText: near }] }] : [];
+  const fixes: Fix[] = near && !hint ? [{ title: `write \`@${near}\``, sure: false, edits: [{ span, newText: near }] }] : [];
   const label = near && !hint ? `did you mean \`@${near}\`?` : undefined;
   scope.diagnostics.push(unknownAnnotation(span, { name }, { label, hint, fixes }));
 }
@@ -130,7 +130,7 @@ function reportUnknownArgument(scope: TypeScope, annotation: ast.Annotation, arg
   const known = Object.keys(rule.args);
   const near = name ? closest(name, known) : null;
   const span = spanIn(scope, argument.name ?? argument);
-  const fixes: Fix[] = near ? [{ title: `Write \`${near}\``, sure: false, edits: [{ span, newText: near }] }] : [];
+  const fixes: Fix[] = near ? [{ title: `write \`${near}\``, sure: false, edits: [{ span, newText: near }] }] : [];
   const label = near ? `did you mean \`${near}\`?` : undefined;
   const hint = near ? undefined : known.length === 0 ? `\`@${annotation.name.name}\` takes no arguments` : `it takes ${known.map((each) => `\`${each}\``).join(', ')}`;
   scope.diagnostics.push(unknownAnnotationArgument(span, { annotation: annotation.name.name, name }, { label, hint, fixes }));
@@ -167,5 +167,5 @@ function checkDistributed(scope: TypeScope, symbol: FunctionSymbol, annotation: 
 }
 
 function removal(scope: TypeScope, annotation: ast.Annotation): Fix {
-  return { title: `Remove \`@${annotation.name.name}\``, sure: true, edits: [removeWord(scope.module.source, annotation)] };
+  return { title: `remove \`@${annotation.name.name}\``, sure: true, edits: [removeWord(scope.module.source, annotation)] };
 }

@@ -54,7 +54,7 @@ function insertSuperCall(scope: TypeScope, node: FunctionSymbol['node'], names: 
   const own = new Set(node.parameters.map((parameter) => parameter.name.name));
   if (!node.body || !names.every((name) => own.has(name))) return [];
   const at = { ...node.body, start: node.body.start + 1, end: node.body.start + 1 };
-  return [{ title: 'Call `super`', sure: false, edits: [{ span: spanIn(scope, at), newText: ` super(${names.join(', ')});` }] }];
+  return [{ title: 'call `super`', sure: false, edits: [{ span: spanIn(scope, at), newText: ` super(${names.join(', ')});` }] }];
 }
 
 function checkConstants(scope: TypeScope, symbol: ClassSymbol, facts: ConstructorFacts | null): void {
@@ -76,5 +76,5 @@ function addConstructor(scope: TypeScope, symbol: ClassSymbol, field: ast.FieldD
   const indent = /^\s*/.exec(source.text.slice(lineStart, last.start))?.[0] ?? '';
   const end = source.text[last.end] === ';' ? last.end + 1 : last.end;
   const newText = `\n${indent}constructor(${fields.map((each) => `this.${each.name}`).join(', ')}) {}`;
-  return { title: 'Add a constructor that takes it', sure: false, edits: [{ span: { source, start: end, end }, newText }] };
+  return { title: 'add a constructor that takes it', sure: false, edits: [{ span: { source, start: end, end }, newText }] };
 }

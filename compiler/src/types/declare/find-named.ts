@@ -72,7 +72,7 @@ function findInNamespace(scope: TypeScope, node: ast.NamedTypeNode, module: Modu
 function suggestExport(scope: TypeScope, module: ModuleSymbol, member: ast.Identifier): Details {
   const near = closest(member.name, exportedNames(module));
   if (!near) return {};
-  return { label: `did you mean \`${near}\`?`, fixes: [{ title: `Write \`${near}\``, sure: false, edits: [{ span: spanIn(scope, member), newText: near }] }] };
+  return { label: `did you mean \`${near}\`?`, fixes: [{ title: `write \`${near}\``, sure: false, edits: [{ span: spanIn(scope, member), newText: near }] }] };
 }
 
 function asNamed(scope: TypeScope, at: ast.NodeBase, symbol: TopLevelSymbol): Named | null {

@@ -100,7 +100,7 @@ function implementsInstead(scope: TypeScope, node: ast.ClassDeclaration, at: ast
         { span: { source, start: first.start, end: first.start }, newText: `${text}, ` },
       ]
     : [{ span: { source, start: word, end: word + 'extends'.length }, newText: 'implements' }];
-  return [{ title: `Implement \`${text}\``, sure: true, edits }];
+  return [{ title: `implement \`${text}\``, sure: true, edits }];
 }
 
 function reportNotInterface(scope: TypeScope, symbol: ClassSymbol, at: ast.TypeNode, type: Type): void {
@@ -118,5 +118,5 @@ function extendsInstead(scope: TypeScope, symbol: ClassSymbol, at: ast.TypeNode)
   const { source } = scope.module;
   const start = source.text.lastIndexOf('implements', at.start);
   if (start < node.name.end) return [];
-  return [{ title: 'Write `extends`', sure: true, edits: [{ span: { source, start, end: start + 'implements'.length }, newText: 'extends' }] }];
+  return [{ title: 'write `extends`', sure: true, edits: [{ span: { source, start, end: start + 'implements'.length }, newText: 'extends' }] }];
 }

@@ -110,7 +110,7 @@ function check(scope: TypeScope, modifiers: readonly ast.Modifier[], target: Tar
 function reportMisplaced(scope: TypeScope, modifier: ast.Modifier, target: Target): void {
   const constInstead = modifier.name === 'final' && target === FIELD;
   const fixes: Fix[] = constInstead
-    ? [{ title: 'Write `const`', sure: true, edits: [{ span: spanIn(scope, modifier), newText: 'const' }] }]
+    ? [{ title: 'write `const`', sure: true, edits: [{ span: spanIn(scope, modifier), newText: 'const' }] }]
     : [removal(scope, modifier)];
   const label = constInstead ? 'a field that is assigned once is `const`' : undefined;
   scope.diagnostics.push(misplacedModifier(spanIn(scope, modifier), { modifier: modifier.name, what: target.what }, { label, fixes }));
@@ -172,7 +172,7 @@ function whyBodyNeeded(owner: ClassNode, node: ast.FunctionDeclaration, native: 
 function checkConstructor(scope: TypeScope, owner: ClassNode, node: ast.ConstructorDeclaration): void {
   check(scope, node.modifiers, CONSTRUCTOR);
   if (node.body || hasModifier(node.modifiers, 'extern') || owner.kind !== 'class') return;
-  const fix: Fix = { title: 'Add an empty body', sure: true, edits: [{ span: spanIn(scope, afterSignature(scope, node)), newText: ' {}' }] };
+  const fix: Fix = { title: 'add an empty body', sure: true, edits: [{ span: spanIn(scope, afterSignature(scope, node)), newText: ' {}' }] };
   scope.diagnostics.push(constructorBody(spanIn(scope, node), { owner: owner.name.name }, { fixes: [fix] }));
 }
 
@@ -192,7 +192,7 @@ function endsItsLine(scope: TypeScope, node: ast.NodeBase): boolean {
 /** A body that compiles: empty, or with a `throw` where a result is due. */
 function emptyBody(scope: TypeScope, node: ast.FunctionDeclaration): Fix {
   const body = node.result ? ` { throw new Error(8000, "${node.name.name} is not written yet"); }` : ' {}';
-  return { title: 'Add a body', sure: false, edits: [{ span: spanIn(scope, afterSignature(scope, node)), newText: body }] };
+  return { title: 'add a body', sure: false, edits: [{ span: spanIn(scope, afterSignature(scope, node)), newText: body }] };
 }
 
 /** The place where a body goes; a `;` that ended the signature goes away. */
@@ -206,5 +206,5 @@ function afterSignature(scope: TypeScope, node: ast.NodeBase): ast.NodeBase {
 }
 
 function removal(scope: TypeScope, modifier: ast.Modifier): Fix {
-  return { title: `Remove \`${modifier.name}\``, sure: true, edits: [removeWord(scope.module.source, modifier)] };
+  return { title: `remove \`${modifier.name}\``, sure: true, edits: [removeWord(scope.module.source, modifier)] };
 }

@@ -95,7 +95,7 @@ function checkSignature(scope: TypeScope, method: FunctionSymbol, base: Signatur
 function useType(scope: TypeScope, node: ast.Parameter | ast.TypeNode, type: Type): Fix {
   const text = showType(type);
   const at = node.kind === 'parameter' ? node.type : node;
-  return { title: `Write \`${text}\``, sure: false, edits: at ? [{ span: spanIn(scope, at), newText: text }] : [] };
+  return { title: `write \`${text}\``, sure: false, edits: at ? [{ span: spanIn(scope, at), newText: text }] : [] };
 }
 
 /** `toString`, `equals` and `hashCode` are inherited by everything. True where the method is one of them. */
@@ -112,8 +112,8 @@ function reportNothing(scope: TypeScope, owner: ClassSymbol, method: FunctionSym
   const near = closest(method.name, candidates);
   const span = nameSpan(method);
   const fixes: Fix[] = near
-    ? [{ title: `Write \`${near}\``, sure: false, edits: [{ span, newText: near }] }]
-    : [{ title: 'Remove `override`', sure: false, edits: [removeWord(scope.module.source, modifier)] }];
+    ? [{ title: `write \`${near}\``, sure: false, edits: [{ span, newText: near }] }]
+    : [{ title: 'remove `override`', sure: false, edits: [removeWord(scope.module.source, modifier)] }];
   const label = near ? `did you mean \`${near}\`?` : undefined;
   scope.diagnostics.push(overridesNothing(span, { name: method.name, owner: owner.name }, { label, fixes }));
 }
@@ -121,7 +121,7 @@ function reportNothing(scope: TypeScope, owner: ClassSymbol, method: FunctionSym
 function reportMissing(scope: TypeScope, method: FunctionSymbol, base: MemberEntry): void {
   const { source } = scope.module;
   const start = source.text.lastIndexOf('func', nameSpan(method).start);
-  const fixes: Fix[] = start < method.node.start ? [] : [{ title: 'Add `override`', sure: true, edits: [{ span: { source, start, end: start }, newText: 'override ' }] }];
+  const fixes: Fix[] = start < method.node.start ? [] : [{ title: 'add `override`', sure: true, edits: [{ span: { source, start, end: start }, newText: 'override ' }] }];
   const names = { name: method.name, owner: base.owner.symbol.name };
   scope.diagnostics.push(missingOverride(nameSpan(method), names, { secondary: declaredInProgram(base.symbol, 'the method that it replaces'), fixes }));
 }

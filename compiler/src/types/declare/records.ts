@@ -28,7 +28,7 @@ export function checkEndlessRecord(scope: TypeScope, symbol: ClassSymbol): void 
   const shown = [...path.map((each) => each.owner.name), symbol.name].join(' → ');
   const secondary = path.slice(1, 4).map((each) => declaredHere(each, `by way of \`${each.name}\``));
   const type = field.node.type;
-  const fixes: Fix[] = type ? [{ title: 'Let it be null', sure: false, edits: [{ span: spanIn(scope, { ...type, start: type.end }), newText: '?' }] }] : [];
+  const fixes: Fix[] = type ? [{ title: 'let it be null', sure: false, edits: [{ span: spanIn(scope, { ...type, start: type.end }), newText: '?' }] }] : [];
   scope.diagnostics.push(endlessRecord(nameSpan(field), { name: symbol.name, path: shown }, { secondary, fixes }));
 }
 

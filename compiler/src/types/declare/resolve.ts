@@ -108,7 +108,7 @@ function resolveNullable(scope: TypeScope, node: ast.NullableTypeNode): Type {
   const twice = scope.module.source.text.startsWith('??', node.end - 2);
   if (inner.kind === 'nullable' || inner.kind === 'any' || twice) {
     const mark = { ...node, start: node.end - 1 };
-    const fix: Fix = { title: 'Remove the `?`', sure: true, edits: [{ span: spanIn(scope, mark), newText: '' }] };
+    const fix: Fix = { title: 'remove the `?`', sure: true, edits: [{ span: spanIn(scope, mark), newText: '' }] };
     scope.diagnostics.push(needlessQuestionMark(spanIn(scope, mark), { type: showType(twice ? makeNullable(inner) : inner) }, { fixes: [fix] }));
   }
   return makeNullable(inner);
@@ -148,7 +148,7 @@ function reportArgumentCount(scope: TypeScope, node: ast.NamedTypeNode, name: st
   const secondary = symbol ? declaredInProgram(symbol) : [];
   const removal: Fix[] =
     parameters.length === 0
-      ? [{ title: 'Remove the type arguments', sure: true, edits: [{ span: spanIn(scope, { ...node, start: node.path[node.path.length - 1].end }), newText: '' }] }]
+      ? [{ title: 'remove the type arguments', sure: true, edits: [{ span: spanIn(scope, { ...node, start: node.path[node.path.length - 1].end }), newText: '' }] }]
       : [];
   scope.diagnostics.push(wrongTypeArgumentCount(spanIn(scope, node), { name, wanted, expected: parameters.length, found: node.args.length }, { secondary, fixes: removal }));
 }

@@ -124,7 +124,7 @@ function reportUnknownField(scope: TypeScope, owner: ClassSymbol, node: ast.Para
     unknownFieldParameter(span, { name, owner: owner.name }, {
       label: own ? `\`${name}\` is static: it belongs to no object` : near ? `did you mean \`${near}\`?` : undefined,
       secondary: field ? [declaredHere(field)] : [],
-      fixes: near ? [{ title: `Write \`${near}\``, sure: false, edits: [{ span, newText: near }] }] : [],
+      fixes: near ? [{ title: `write \`${near}\``, sure: false, edits: [{ span, newText: near }] }] : [],
       hint: own ? `take a parameter of its own and assign \`${owner.name}.${name}\`` : near ? undefined : `declare it in the class: \`Type ${name};\``,
     }),
   );

@@ -16,7 +16,7 @@ export function addMembers(scope: TypeScope, symbol: ClassSymbol, stubs: readonl
   const { node } = symbol;
   const indent = indentOf(source.text, node.start);
   const methods = stubs.map((stub) => `${indent}    ${stub.signature} ${body(stub, `${indent}    `)}\n`).join('\n');
-  const title = stubs.length === 1 ? `Add \`${stubs[0].name}\`` : `Add the ${stubs.length} missing methods`;
+  const title = stubs.length === 1 ? `add \`${stubs[0].name}\`` : `add the ${stubs.length} missing methods`;
   if (source.text[node.end - 1] !== '}') {
     const end = source.text[node.end - 1] === ';' ? node.end - 1 : node.end;
     return { title, sure: false, edits: [{ span: { source, start: end, end: node.end }, newText: ` {\n${methods}${indent}}` }] };

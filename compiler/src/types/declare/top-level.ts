@@ -24,7 +24,7 @@ function checkMain(scope: TypeScope, main: FunctionSymbol): void {
   const [args] = parameters;
   if (args && !isArguments(scope, args.type)) {
     const type = args.node.type;
-    const fixes: Fix[] = type ? [{ title: 'Take a `List<String>`', sure: false, edits: [{ span: spanIn(scope, type), newText: 'List<String>' }] }] : [];
+    const fixes: Fix[] = type ? [{ title: 'take a `List<String>`', sure: false, edits: [{ span: spanIn(scope, type), newText: 'List<String>' }] }] : [];
     return report('takes its arguments as a `List<String>`', args.node, 'must be a `List<String>`', fixes);
   }
   if (result.kind !== 'void' && result.kind !== 'int' && result.kind !== 'error' && result.kind !== 'never') {

@@ -61,5 +61,5 @@ function isType(module: ModuleSymbol, name: string): boolean {
 }
 
 function replacement(scope: TypeScope, at: ast.NodeBase, newText: string, sure: boolean): Fix {
-  return { title: `Write \`${newText}\``, sure, edits: [{ span: spanIn(scope, at), newText }] };
+  return { title: `write \`${newText}\``, sure, edits: [{ span: spanIn(scope, at), newText }] };
 }

@@ -22,7 +22,12 @@ export const fixAll: ActionProvider = (selection) => {
 function fixAction(selection: Selection, diagnostic: Diagnostic, fix: Fix): CodeAction {
   const changes: Record<string, TextEdit[]> = {};
   for (const { span, newText } of fix.edits) (changes[uriOf(selection.session, span.source)] ??= []).push(replaceRange(span, newText));
-  return { title: fix.title, kind: CodeActionKind.QuickFix, isPreferred: fix.sure, diagnostics: [lspDiagnostic(selection.session, diagnostic, () => null)], edit: { changes } };
+  return { title: capitalised(fix.title), kind: CodeActionKind.QuickFix, isPreferred: fix.sure, diagnostics: [lspDiagnostic(selection.session, diagnostic, () => null)], edit: { changes } };
+}
+
+/** Menus of editors begin with a capital. */
+function capitalised(title: string): string {
+  return title.charAt(0).toUpperCase() + title.slice(1);
 }
 
 function sameInFile(selection: Selection, all: readonly Diagnostic[], diagnostic: Diagnostic): CodeAction[] {
