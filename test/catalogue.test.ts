@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { catalogue, type CatalogueEntry } from '@noodlecore/compiler/diagnostics/catalogue/index';
 import { Checker } from './support/library.ts';
+import { checkFixes } from './support/check-fixes.ts';
 import { applySureFixes } from './support/fixes.ts';
 import { runText } from './support/run.ts';
 
@@ -39,6 +40,7 @@ describe.each(catalogue.map((entry) => ({ ...entry, code: entry.code, title: `${
     const checker = entry.severity === 'strict' ? strict : relaxed;
     const diagnostics = checker.diagnostics(entry.example, undefined, entry.around);
     expect(new Set(diagnostics.map((diagnostic) => diagnostic.code))).toEqual(new Set([entry.code]));
+    checkFixes(entry.example, diagnostics, (mended) => checker.diagnostics(mended, undefined, entry.around));
     expect(checker.diagnostics(entry.mended, undefined, entry.around).map((diagnostic) => `${diagnostic.code} ${diagnostic.message}`)).toEqual([]);
 
     if (diagnostics.every((diagnostic) => diagnostic.fixes.some((fix) => fix.sure))) {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { renderDiagnostic } from '@noodlecore/compiler/diagnostics/render/render';
+import { checkFixes, codesOf } from './support/check-fixes.ts';
 import { applySureFixes } from './support/fixes.ts';
 import { filesBelow, readFrom, repository } from './support/files.ts';
 import { Checker } from './support/library.ts';
@@ -22,12 +23,13 @@ for (const file of filesBelow(FOLDER, '.nc')) {
     await expect(rendered).toMatchFileSnapshot(join(repository, FOLDER, file.replace(/\.nc$/, '.txt')));
 
     const code = Number(/^\d{4}/.exec(file.split('/').at(-1) ?? '')?.[0]);
-    expect(diagnostics.map((diagnostic) => diagnostic.code), 'the code in the file name').toContain(code);
+    expect(codesOf(diagnostics), 'the code in the file name').toContain(code);
 
     const sure = diagnostics.filter((diagnostic) => diagnostic.fixes.some((fix) => fix.sure));
-    if (sure.length === 0) return;
-    const mended = checker.diagnostics(applySureFixes(text, sure), file);
-    const left = diagnostics.filter((diagnostic) => !sure.includes(diagnostic));
-    expect(mended.map((diagnostic) => diagnostic.code), 'after the fixes').toEqual(left.map((diagnostic) => diagnostic.code));
+    if (sure.length > 0) {
+      const left = diagnostics.filter((diagnostic) => !sure.includes(diagnostic));
+      expect(codesOf(checker.diagnostics(applySureFixes(text, sure), file)), 'after the sure fixes').toEqual(codesOf(left));
+    }
+    checkFixes(text, diagnostics, (mended) => checker.diagnostics(mended, file));
   });
 }

@@ -6,7 +6,7 @@ import {
 } from './diagnostics/catalogue/expressions.ts';
 import { unknownExport, unknownName, unknownType } from './diagnostics/catalogue/names.ts';
 import {
-  conflictMarker, declarationInFunction, missingBrace, missingFunctionBody, nestedTooDeeply, unclosedBlock, unclosedComment, unclosedTemplate, unexpectedClosing,
+  conflictMarker, declarationInFunction, expectedStatementEnd, missingBrace, missingFunctionBody, nestedTooDeeply, unclosedBlock, unclosedComment, unclosedTemplate, unexpectedClosing,
 } from './diagnostics/catalogue/syntax.ts';
 import { neverRead, unreachableArm, unreachableCatch, unreachableCode, unusedFunction, unusedVariable } from './diagnostics/catalogue/warnings.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
@@ -83,8 +83,10 @@ function doubtOf(ast: ModuleNode, doubtful: readonly Diagnostic[]): Doubt {
 }
 
 /** Where a mistake was noticed, and where it would be mended: the statement before may be the broken one. */
-function offsetsOf({ primary, fixes }: Diagnostic): number[] {
-  return [primary.span.start, ...fixes.flatMap((fix) => fix.edits.map(({ span }) => span.start))];
+function offsetsOf({ code, primary, fixes }: Diagnostic): number[] {
+  const { source, start } = primary.span;
+  const before = code === expectedStatementEnd.code ? [source.text.slice(0, start).trimEnd().length] : [];
+  return [start, ...before, ...fixes.flatMap((fix) => fix.edits.map(({ span }) => span.start))];
 }
 
 function isUnread({ code, primary }: Diagnostic, unread: readonly ReadonlySet<string>[]): boolean {

@@ -3,6 +3,7 @@ import { spanOf, type Diagnostic, type Fix } from '../diagnostics/diagnostic.ts'
 import { closest } from '../diagnostics/suggest.ts';
 import type { SourceText, Span } from '../base/source.ts';
 import type * as ast from '../syntax/ast.ts';
+import { descendants, type Node } from '../syntax/walk.ts';
 import { removeLine } from './edits.ts';
 import { declaredHere } from './labels.ts';
 import { findPackageCycle, packageOf } from './packages.ts';
@@ -89,7 +90,9 @@ function linkName(linker: Linker, name: ast.ImportedName, imported: ModuleSymbol
   if (!found || found.hidden) hide(linker.module, name.alias?.name ?? wanted);
   if (!found) {
     const near = closest(wanted, exportedNames(imported));
-    const fixes: Fix[] = near ? [{ title: `import \`${near}\``, sure: false, edits: [{ span, newText: near }] }] : [];
+    const uses = near && !name.alias ? usesOf(linker.module, wanted).filter(({ start }) => start !== name.name.start) : [];
+    const edits = near ? [name.name, ...uses].map((node) => ({ span: spanOf(linker.module.source, node), newText: near })) : [];
+    const fixes: Fix[] = near ? [{ title: `import \`${near}\``, sure: false, edits }] : [];
     const label = near ? `did you mean \`${near}\`?` : undefined;
     linker.diagnostics.push(unknownExport(span, { name: wanted, module: imported.name }, { label, fixes }));
   } else if (found.hidden) {
@@ -97,6 +100,15 @@ function linkName(linker: Linker, name: ast.ImportedName, imported: ModuleSymbol
   } else {
     bring(linker, name.alias?.name ?? wanted, found.symbol);
   }
+}
+
+/** Where a module writes a name: an import that is mended is mended there, too. */
+function usesOf(module: ModuleSymbol, name: string): Node[] {
+  return [...descendants(module.ast)].filter((node) => isUse(node, name));
+}
+
+function isUse(node: Node, name: string): boolean {
+  return (node.kind === 'name' || node.kind === 'identifier') && node.name === name;
 }
 
 function linkNamespace(linker: Linker, name: string, imported: ModuleSymbol): void {

@@ -1,5 +1,6 @@
-import { lineText, positionAt, type SourceText } from '../../base/source.ts';
+import { positionAt, type SourceText } from '../../base/source.ts';
 import type { Diagnostic, Fix } from '../diagnostic.ts';
+import { mendedLines } from './mended-lines.ts';
 import { plainPalette, type Palette } from './palette.ts';
 import { drawSnippet, frameRow, markOf, type Mark, type SnippetStyle } from './snippet.ts';
 
@@ -58,7 +59,7 @@ function placeOf(source: SourceText, marks: readonly Mark[]): string {
 function notes(diagnostic: Diagnostic, fix: Fix | undefined, style: SnippetStyle): string[] {
   const rows: string[] = [];
   if (diagnostic.hint) rows.push(...note('hint', diagnostic.hint, style));
-  if (fix) rows.push(...note('fix', fix.title, style), ...mendedLine(fix, style));
+  if (fix) rows.push(...note('fix', fix.title, style), ...mendedLines(fix, style));
   return rows.length > 0 ? [frameRow(style, '', '│'), ...rows] : rows;
 }
 
@@ -66,24 +67,4 @@ function note(kind: string, text: string, style: SnippetStyle): string[] {
   const [first, ...more] = text.split('\n');
   const indent = ' '.repeat(kind.length + 2);
   return [frameRow(style, '', '=', `${style.palette.help(`${kind}:`)} ${first}`), ...more.map((line) => frameRow(style, '', ' ', indent + line))];
-}
-
-const LONGEST_MENDED_LINE = 160;
-
-/** The line as the fix would leave it, where the fix stays within one line. */
-function mendedLine(fix: Fix, style: SnippetStyle): string[] {
-  const [first] = fix.edits;
-  if (!first) return [];
-  const { source } = first.span;
-  const { line } = positionAt(source, first.span.start);
-  const lineStart = first.span.start - positionAt(source, first.span.start).column + 1;
-  const before = lineText(source, line);
-  const withinLine = fix.edits.every(({ span, newText }) => span.source === source && span.start >= lineStart && span.end <= lineStart + before.length && !newText.includes('\n'));
-  if (!withinLine) return [];
-  let mended = before;
-  for (const { span, newText } of fix.edits.toSorted((a, b) => b.span.start - a.span.start)) {
-    mended = mended.slice(0, span.start - lineStart) + newText + mended.slice(span.end - lineStart);
-  }
-  if (mended.trim() === '' || mended.length > LONGEST_MENDED_LINE) return [];
-  return [frameRow(style, String(line), '+', style.palette.help(mended.replaceAll('\t', '    ')))];
 }

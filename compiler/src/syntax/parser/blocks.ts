@@ -130,7 +130,7 @@ function singleStatement(p: ParserCore, of: string): Block {
 }
 
 /** The `}` of the missing `{` is there: what is before it is the body. */
-function bodyOfMissingBrace(p: ParserCore): Block {
+export function bodyOfMissingBrace(p: ParserCore): Block {
   const start = p.lastEnd;
   p.strayBraces--;
   const statements: Statement[] = [];

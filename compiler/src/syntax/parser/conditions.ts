@@ -85,7 +85,10 @@ export function branch(p: ParserCore, word: string): Statement {
 
 function emptyBranch(p: ParserCore, word: string): Statement {
   const start = p.token.startOffset;
-  p.complain(emptyBody(p.spanOf(p.token), { word }, { hint: 'an empty body is written `{}`', fixes: [{ title: 'remove the `;`', sure: false, edits: [{ span: p.spanOf(p.token), newText: '' }] }] }));
+  const span = p.spanOf(p.token);
+  const hasBlock = p.peek(1).tokenType === OpenBrace;
+  const fix = hasBlock ? { title: 'remove the `;`', newText: '' } : { title: 'write `{}`', newText: ' {}' };
+  p.complain(emptyBody(span, { word }, { hint: 'an empty body is written `{}`', fixes: [{ title: fix.title, sure: hasBlock, edits: [{ span, newText: fix.newText }] }] }));
   p.take();
   // What follows in braces is what was meant.
   if (p.at(OpenBrace)) return p.block();

@@ -1,6 +1,6 @@
 import type { IToken, ParserMethod } from 'chevrotain';
 import { nestedTooDeeply } from '../../diagnostics/catalogue/syntax.ts';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Diagnostic, TextEdit } from '../../diagnostics/diagnostic.ts';
 import type { Block, Expression, IncrementExpression, Item, ModuleNode, Pattern, Statement, TypeNode } from '../ast.ts';
 import { EndOfFile } from '../tokens.ts';
 import { Context } from './context.ts';
@@ -71,8 +71,8 @@ export abstract class ParserCore extends TokenReader {
   deepest = 0;
   /** Mistakes before this offset are consequences of one that was reported. */
   quietUntil = 0;
-  /** In a `switch`, which was reported as a whole: its arms are read as they are. */
-  quietArms = false;
+  /** In a `switch`, which is reported as a whole: what its fix changes in its arms. Null elsewhere. */
+  armEdits: TextEdit[] | null = null;
   /** The `let` or `var` before a field, which is reported with the field. */
   fieldWord: IToken | null = null;
   /** The last signature without a body: where a `}` closes nothing, its `{` may be what is missing. */
@@ -106,7 +106,7 @@ export abstract class ParserCore extends TokenReader {
     this.longestChain = 0;
     this.deepest = 0;
     this.quietUntil = 0;
-    this.quietArms = false;
+    this.armEdits = null;
     this.fieldWord = null;
     this.lastBodyless = null;
   }

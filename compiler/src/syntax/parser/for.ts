@@ -113,11 +113,27 @@ function semicolon(p: ParserCore, where: string): boolean {
   p.complain(
     expectedInstead(p.spanOf(p.token), { expected: '`;`', where, found: describe(p.token) }, {
       hint: 'a loop is written `for (let i = 0; i < n; i++)` or `for (i in 0..n)`',
-      fixes: p.at(Comma) ? [{ title: 'write `;`', sure: false, edits: [{ span: p.spanOf(p.token), newText: ';' }] }] : [],
+      fixes: p.at(Comma) ? [{ title: 'write `;`', sure: true, edits: commasAhead(p).map((comma) => ({ span: p.spanOf(comma), newText: ';' })) }] : [],
     }),
   );
   if (!p.skip(Comma)) p.panic();
   return false;
+}
+
+/** The comma that comes next, and the second one where both parts end with one. */
+function commasAhead(p: ParserCore): IToken[] {
+  const commas = [p.token];
+  let depth = 0;
+  for (let distance = 1; distance < 100; distance++) {
+    const next = p.peek(distance);
+    if (next.tokenType === OpenParen || next.tokenType === OpenBracket) depth++;
+    else if (next.tokenType === CloseBracket || (next.tokenType === CloseParen && --depth < 0) || next.image === '' || next.tokenType === Semicolon) break;
+    else if (next.tokenType === Comma && depth === 0) {
+      commas.push(next);
+      break;
+    }
+  }
+  return commas;
 }
 
 /** `for i := 0; i < n; i++ {`, as in Go. */

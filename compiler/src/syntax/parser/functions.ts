@@ -2,7 +2,7 @@ import { expectedInstead, expressionBody, missingFunctionBody } from '../../diag
 import type { Block, FunctionDeclaration, Parameter, TypeNode } from '../ast.ts';
 import { Arrow, CloseBrace, Colon, Equals, OpenBrace, OpenParen, Semicolon } from '../token-types.ts';
 import { EndOfFile } from '../tokens.ts';
-import { body, bodyWithoutBrace } from './blocks.ts';
+import { body, bodyOfMissingBrace, bodyWithoutBrace, carefulStatement } from './blocks.ts';
 import type { ParserCore } from './core.ts';
 import { whereClause } from './habits/class-heads.ts';
 import { extendedName, goReceiver } from './habits/receivers.ts';
@@ -64,7 +64,7 @@ export function functionBody(p: ParserCore, start: number, functionName: string)
     if (p.at(Arrow) || p.at(Equals)) return expressionAsBody(p);
   }
   if (p.careful && lacksOpeningBrace(p, start)) return bodyWithoutBrace(p, functionName === '' ? 'this function' : `\`${functionName}\``);
-  if (!p.skip(Semicolon)) endSignature(p, functionName);
+  if (!p.skip(Semicolon) && startsBody(p)) return bodyInLine(p, functionName);
   p.lastBodyless = { start, end: p.lastEnd };
   return null;
 }
@@ -75,10 +75,33 @@ function lacksOpeningBrace(p: ParserCore, start: number): boolean {
 }
 
 /** A bare signature ends with its line, or before the first word of the next member. */
-function endSignature(p: ParserCore, functionName: string): void {
-  if (p.onNewLine() || p.at(CloseBrace) || p.at(EndOfFile) || startsMember.has(p.token.image)) return;
-  const insertion = p.span(p.lastEnd, p.lastEnd);
-  p.complain(missingFunctionBody(p.spanOf(p.token), { name: functionName, found: describe(p.token) }, { fixes: [{ title: 'insert `{`', sure: false, edits: [{ span: insertion, newText: ' {' }] }] }));
+function startsBody(p: ParserCore): boolean {
+  return !p.onNewLine() && !p.at(CloseBrace) && !p.at(EndOfFile) && !startsMember.has(p.token.image);
+}
+
+/** `func twice(x: int): int return 2 * x;`: what a body in braces would hold. */
+function bodyInLine(p: ParserCore, functionName: string): Block {
+  const { token } = p;
+  const start = token.startOffset;
+  const isWhole = p.strayBraces === 0;
+  const details = { name: functionName, found: describe(token) };
+  if (!p.careful) p.complain(missingFunctionBody(p.spanOf(token), details));
+  const quiet = p.quietUntil;
+  const at = p.diagnostics.length;
+  const block = isWhole ? oneStatement(p) : bodyOfMissingBrace(p);
+  const edits = [
+    { span: p.span(start, start), newText: '{ ' },
+    ...(isWhole ? [{ span: p.span(p.lastEnd, p.lastEnd), newText: ' }' }] : []),
+  ];
+  const fixes = [{ title: isWhole ? 'put it in braces' : 'insert `{`', sure: isWhole, edits }];
+  if (start >= quiet) p.diagnostics.splice(at, 0, missingFunctionBody(p.spanOf(token), details, { fixes }));
+  return block;
+}
+
+function oneStatement(p: ParserCore): Block {
+  const { startOffset: start } = p.token;
+  const statement = carefulStatement(p);
+  return { kind: 'block', id: p.id(), start, end: p.endFrom(start), statements: [statement] };
 }
 
 const startsMember: ReadonlySet<string> = new Set([

@@ -5,7 +5,7 @@ import type { Block, Expression, MatchArm, Pattern } from '../ast.ts';
 import { Arrow, CloseBrace, CloseParen, Colon, Comma, IfWord, OpenBrace, OpenParen, Semicolon } from '../token-types.ts';
 import { EndOfFile } from '../tokens.ts';
 import { Context, type ParserCore } from './core.ts';
-import { armWordAhead, caseBody, isArrowLike, reportArmWord, skipBreak } from './habits/match-arms.ts';
+import { armWordAhead, arrowEdit, caseBody, endForeignArm, isArrowLike, joinedCases, reportArmWord } from './habits/match-arms.ts';
 import { jumpExpression } from './jumps.ts';
 import { lambdaBody } from './lambda.ts';
 import { close } from './lists.ts';
@@ -120,8 +120,7 @@ function carefulArm(p: ParserCore): MatchArm | null {
 function matchArm(p: ParserCore): MatchArm {
   const start = p.token.startOffset;
   const word = p.careful ? armWordAhead(p) : null;
-  const pattern = word === null ? p.pattern() : foreignPattern(p, word);
-  skipAlternatives(p);
+  const pattern = alternatives(p, word === null ? p.pattern() : foreignPattern(p, word));
   const guard = p.at(IfWord) ? armGuard(p) : null;
   const body = word === null ? armBody(p, pattern) : foreignArmBody(p, word);
   const arm: MatchArm = { kind: 'match-arm', id: p.id(), start, end: p.endFrom(start), pattern, guard, body };
@@ -131,33 +130,49 @@ function matchArm(p: ParserCore): MatchArm {
 
 /** The pattern behind `case`; `default` and `else` are one themselves. */
 function foreignPattern(p: ParserCore, word: IToken): Pattern {
-  if (word === p.token) return wildcard(p);
+  if (word === p.token) {
+    p.armEdits?.push({ span: p.spanOf(word), newText: '_' });
+    return wildcard(p);
+  }
+  p.armEdits?.push({ span: p.span(word.startOffset, p.token.startOffset), newText: '' });
   const { context } = p;
   p.context |= Context.caseLabel;
   const pattern = p.pattern();
+  const joined = p.armEdits === null ? pattern : joinedCases(p, pattern);
   p.context = context;
-  return pattern;
+  return joined;
 }
 
 /** `2, 3 ->` in a `when`: the alternatives of one arm. */
-function skipAlternatives(p: ParserCore): void {
-  while (p.quietArms && p.skip(Comma)) p.pattern();
+function alternatives(p: ParserCore, first: Pattern): Pattern {
+  if (p.armEdits === null || !p.at(Comma)) return first;
+  const patterns = [first];
+  while (p.at(Comma)) {
+    p.armEdits.push({ span: p.spanOf(p.take()), newText: ' |' });
+    patterns.push(p.pattern());
+  }
+  return { kind: 'alternative-pattern', id: p.id(), start: first.start, end: p.lastEnd, alternatives: patterns };
 }
 
 function armBody(p: ParserCore, pattern: Pattern): Expression | Block {
   arrow(p, pattern.end);
-  return jumpExpression(p) ?? lambdaBody(p);
+  const body = jumpExpression(p) ?? lambdaBody(p);
+  if (p.armEdits !== null && body.kind !== 'block') endForeignArm(p, p.armEdits);
+  return body;
 }
 
 /** Behind `case x:` there are statements; behind `case x =>`, what behind any arrow. */
 function foreignArmBody(p: ParserCore, word: IToken): Expression | Block {
-  if (!p.quietArms) reportArmWord(p, word);
-  const isColon = p.quietArms && p.at(Colon);
+  const edits = p.armEdits;
+  if (edits === null) reportArmWord(p, word);
+  const isColon = edits !== null && p.at(Colon);
+  if (edits !== null && isArrowLike(p.token)) edits.push(arrowEdit(p));
   if (p.at(Arrow) || isArrowLike(p.token)) p.take();
   else arrow(p, p.lastEnd);
-  if (isColon) return caseBody(p);
+  if (edits !== null && isColon) return caseBody(p, edits);
   const body = jumpExpression(p) ?? lambdaBody(p);
-  if (p.skip(Semicolon)) skipBreak(p);
+  if (edits !== null && body.kind !== 'block') endForeignArm(p, edits);
+  else p.skip(Semicolon);
   return body;
 }
 
@@ -188,7 +203,8 @@ function arrow(p: ParserCore, patternEnd: number): void {
   if (p.skip(Arrow)) return;
   const { token } = p;
   const isLike = isArrowLike(token);
-  if (isLike && p.quietArms) {
+  if (isLike && p.armEdits !== null) {
+    p.armEdits.push(arrowEdit(p));
     p.take();
     return;
   }
@@ -200,7 +216,7 @@ function arrow(p: ParserCore, patternEnd: number): void {
 }
 
 function missingArmComma(p: ParserCore, start: number): void {
-  if (p.quietArms && p.onNewLine()) return;
+  if (p.armEdits !== null && p.onNewLine()) return;
   const insertion = p.span(p.lastEnd, p.lastEnd);
   const isNextArm = p.onNewLine() && columnOf(p, p.token.startOffset) <= columnOf(p, start);
   const separator: IToken = p.token;

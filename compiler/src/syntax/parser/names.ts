@@ -38,7 +38,6 @@ function reserved(p: ParserCore): Identifier {
   p.complain(
     reservedWord(p.spanOf(token), { word: token.image }, {
       hint: `choose another name, such as \`${replacement}\``,
-      fixes: [{ title: `rename it to \`${replacement}\``, sure: false, edits: [{ span: p.spanOf(token), newText: replacement }] }],
     }),
   );
   return identifierOf(p, p.take());

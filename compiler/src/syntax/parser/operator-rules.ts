@@ -15,8 +15,8 @@ export function checkOperands(p: ParserCore, left: Expression, operator: BinaryO
     if (!dropLastFix(p, left)) reportChain(p, left, operator, at, right);
     return false;
   } else if (operator === '??') {
-    if (left.kind === 'binary' && logical.has(left.operator)) reportMixed(p, left);
-    else if (right.kind === 'binary' && logical.has(right.operator)) reportMixed(p, right);
+    if (left.kind === 'binary' && logical.has(left.operator)) reportMixed(p, left.operator, left.right.start, right.end);
+    else if (right.kind === 'binary' && logical.has(right.operator)) reportMixed(p, right.operator, left.start, right.left.end);
   }
   return true;
 }
@@ -29,16 +29,17 @@ function dropLastFix(p: ParserCore, left: BinaryExpression): boolean {
   return true;
 }
 
-function parenthesise(p: ParserCore, expression: Expression): Fix {
+function parenthesise(p: ParserCore, { start, end }: Pick<Expression, 'start' | 'end'>): Fix {
   const edits = [
-    { span: p.span(expression.start, expression.start), newText: '(' },
-    { span: p.span(expression.end, expression.end), newText: ')' },
+    { span: p.span(start, start), newText: '(' },
+    { span: p.span(end, end), newText: ')' },
   ];
   return { title: 'add parentheses', sure: false, edits };
 }
 
-function reportMixed(p: ParserCore, inner: BinaryExpression): void {
-  p.report(mixedCoalesce(p.span(inner.start, inner.end), { operator: inner.operator }, { fixes: [parenthesise(p, inner)] }));
+/** The operands of the `??` are given: that is what is mostly meant to come first. */
+function reportMixed(p: ParserCore, operator: BinaryOperator, start: number, end: number): void {
+  p.report(mixedCoalesce(p.span(start, end), { operator }, { fixes: [parenthesise(p, { start, end })] }));
 }
 
 /** `a < b < c` compares a bool with `c`. */

@@ -75,7 +75,7 @@ function optionalType(p: ParserCore): TypeNode {
   const edits = [{ span: p.spanOf(question), newText: '' }];
   const isNullable = type.kind === 'nullable-type';
   edits.push({ span: p.span(type.end, type.end), newText: isNullable ? ' = null' : '? = null' });
-  p.report(optionalParameter(p.spanOf(question), {}, { fixes: [{ title: 'make it nullable, with a default', sure: true, edits }] }));
+  p.report(optionalParameter(p.spanOf(question), {}, { fixes: [{ title: 'make it nullable, with a default', sure: p.at(CloseParen), edits }] }));
   return type;
 }
 

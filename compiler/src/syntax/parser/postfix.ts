@@ -4,6 +4,7 @@ import type { Expression, TypeNode } from '../ast.ts';
 import { Bang, CloseBracket, Colon, ColonColon, Dot, Less, MinusMinus, OpenBrace, OpenBracket, OpenParen, PlusPlus, QuestionDot } from '../token-types.ts';
 import { argumentList } from './arguments.ts';
 import { Context, type ParserCore } from './core.ts';
+import { castInFront, isCastInFront } from './habits/casts.ts';
 import { callWithTrailingLambda, isTrailingLambda } from './habits/lambdas.ts';
 import { close } from './lists.ts';
 import { isWord, looseName } from './names.ts';
@@ -15,6 +16,7 @@ const noTypeArguments: readonly TypeNode[] = [];
 /** A primary expression and the members, calls, indices, `!` and `++` behind it; a chain of any length is a loop. */
 export function postfix(p: ParserCore): Expression {
   let expression = primary(p);
+  if (p.careful && isCastInFront(p, expression)) return castInFront(p, expression, () => postfix(p));
   let links = 0;
   for (;;) {
     const { tokenType } = p.token;

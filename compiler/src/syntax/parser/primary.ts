@@ -1,5 +1,5 @@
 import type { IToken } from 'chevrotain';
-import { cStyleCast, foreignOperatorSign, superAlone, tupleExpression } from '../../diagnostics/catalogue/syntax.ts';
+import { foreignOperatorSign, superAlone, tupleExpression } from '../../diagnostics/catalogue/syntax.ts';
 import type { Expression } from '../ast.ts';
 import {
   Arrow, CloseBracket, CloseParen, Comma, Dot, Ellipsis, FalseWord, ForWord, NewWord, NullWord, OpenBrace, OpenBracket, OpenParen, SuperWord, ThinArrow, ThisWord, TrueWord,
@@ -107,28 +107,7 @@ function parenthesisOrLambda(p: ParserCore): Expression {
   if (p.at(Comma)) skipTuple(p, open);
   p.context = context;
   close(p, open, CloseParen);
-  if (p.careful && inner.kind === 'name' && isCastOperand(p)) return castInFront(p, open, inner.name);
   return { kind: 'parenthesized', id: p.id(), start: open.startOffset, end: p.lastEnd, inner };
-}
-
-function isCastOperand(p: ParserCore): boolean {
-  const { tokenType, image } = p.token;
-  const isOperand = tokenType === IdentifierToken || tokenType === IntToken || tokenType === FloatToken || tokenType === StringToken || tokenType === ThisWord;
-  return isOperand && image !== 'is' && image !== 'within' && !p.onNewLine();
-}
-
-/** `(String) x`, as in Java and C. */
-function castInFront(p: ParserCore, open: IToken, type: string): Expression {
-  const end = p.lastEnd;
-  const span = p.span(open.startOffset, end);
-  const start = p.token.startOffset;
-  const value = p.expression();
-  const edits = [
-    { span: p.span(open.startOffset, start), newText: '' },
-    { span: p.span(value.end, value.end), newText: ` as ${type}` },
-  ];
-  p.report(cStyleCast(span, { type }, { fixes: [{ title: `write \`… as ${type}\``, sure: /^[A-Z]/.test(type), edits }] }));
-  return value;
 }
 
 /** `(a, b)` without an arrow: a tuple, in other languages. */

@@ -166,12 +166,8 @@ function checkCoverage(body: Body, match: Match): void {
 function reportMissing(body: Body, match: Match, patterns: readonly string[]): void {
   const { node, hint } = match;
   const head = { start: node.start, end: node.subject.end };
-  const shown = patterns.slice(0, 8);
   const isStatement = hint?.kind === 'void';
-  const lines = shown.map((pattern) => `    ${pattern} => ${isStatement ? '{ }' : '…'},`);
-  const more = patterns.length > shown.length ? `\n    … and ${patterns.length - shown.length} more` : '';
   body.report(matchMissing, head, { what: quoted(body, node.subject), missing: summary(patterns) }, {
-    hint: `add what is missing:\n${lines.join('\n')}${more}`,
     fixes: [possibleFix('add the missing arms', insertion(body, node, patterns, isStatement))],
   });
 }

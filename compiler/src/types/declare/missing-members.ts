@@ -53,9 +53,8 @@ function reportMissing(scope: TypeScope, symbol: ClassSymbol, missing: readonly 
   const from = owners.length === 1 ? `\`${owners[0].name}\`` : 'what it implements and extends';
   const names = { owner: symbol.name, kind: symbol.classKind, missing: missing.map(({ method }) => method.name), from };
   const stubs = missing.map(({ method, owner }) => stub(method, owner));
-  const hint = `add${missing.length === 1 ? '' : ' these'}:\n${stubs.map((each) => `    ${each.signature} { … }`).join('\n')}`;
   const secondary = missing.slice(0, 3).flatMap(({ method, owner }) => declaredInProgram(method, `\`${owner.symbol.name}\` asks for it here`));
-  scope.diagnostics.push(missingMembers(spanIn(scope, symbol.node.name), names, { hint, secondary, fixes: [addMembers(scope, symbol, stubs)] }));
+  scope.diagnostics.push(missingMembers(spanIn(scope, symbol.node.name), names, { secondary, fixes: [addMembers(scope, symbol, stubs)] }));
 }
 
 function stub(method: FunctionSymbol, owner: ClassType): { readonly name: string; readonly signature: string; readonly empty: boolean } {

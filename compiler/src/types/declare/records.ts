@@ -2,6 +2,8 @@ import { derivedClash, endlessRecord } from '../../diagnostics/catalogue/declara
 import type { Fix } from '../../diagnostics/diagnostic.ts';
 import { declaredHere, nameSpan } from '../../names/labels.ts';
 import type { ClassSymbol, EnumCaseSymbol, FieldSymbol, FunctionSymbol } from '../../names/symbol.ts';
+import type { TypeNode } from '../../syntax/ast.ts';
+import type { Type } from '../type.ts';
 import { declareSignatures } from './signatures.ts';
 import { spanIn, type TypeScope } from './scope.ts';
 
@@ -27,9 +29,15 @@ export function checkEndlessRecord(scope: TypeScope, symbol: ClassSymbol): void 
   const [field] = path;
   const shown = [...path.map((each) => each.owner.name), symbol.name].join(' → ');
   const secondary = path.slice(1, 4).map((each) => declaredHere(each, `by way of \`${each.name}\``));
-  const type = field.node.type;
-  const fixes: Fix[] = type ? [{ title: 'let it be null', sure: false, edits: [{ span: spanIn(scope, { ...type, start: type.end }), newText: '?' }] }] : [];
+  const edits = fieldsOf(symbol, field.type).map((node) => ({ span: spanIn(scope, { ...node, start: node.end }), newText: '?' }));
+  const fixes: Fix[] = [{ title: edits.length === 1 ? 'let it be null' : 'let them be null', sure: false, edits }];
   scope.diagnostics.push(endlessRecord(nameSpan(field), { name: symbol.name, path: shown }, { secondary, fixes }));
+}
+
+/** The types of all fields that hold the same record: each closes the circle. */
+function fieldsOf(symbol: ClassSymbol, type: Type): TypeNode[] {
+  const same = [...symbol.fields.values()].filter((field) => field.type.kind === 'class' && type.kind === 'class' && field.type.symbol.key === type.symbol.key);
+  return same.flatMap(({ node }) => (node.type ? [node.type] : []));
 }
 
 /** A circle is one mistake: told at the first of its records. */

@@ -15,7 +15,7 @@ export function addMembers(scope: TypeScope, symbol: ClassSymbol, stubs: readonl
   const { source } = scope.module;
   const { node } = symbol;
   const indent = indentOf(source.text, node.start);
-  const methods = stubs.map((stub) => `${indent}    ${stub.signature} ${body(stub, `${indent}    `)}\n`).join('\n');
+  const methods = stubs.map((stub) => `${indent}    ${stub.signature} ${body(stub)}\n`).join('\n');
   const title = stubs.length === 1 ? `add \`${stubs[0].name}\`` : `add the ${stubs.length} missing methods`;
   if (source.text[node.end - 1] !== '}') {
     const end = source.text[node.end - 1] === ';' ? node.end - 1 : node.end;
@@ -29,8 +29,8 @@ export function addMembers(scope: TypeScope, symbol: ClassSymbol, stubs: readonl
   return { title, sure: false, edits: [{ span: { source, start, end: brace }, newText: alone ? `${gap}${methods}${indent}` : `\n${methods}${indent}` }] };
 }
 
-function body(stub: Stub, indent: string): string {
-  return stub.empty ? '{}' : `{\n${indent}    throw new Error(8000, "${stub.name} is not written yet");\n${indent}}`;
+function body(stub: Stub): string {
+  return stub.empty ? '{}' : `{ throw new Error(8000, "${stub.name} is not written yet"); }`;
 }
 
 function indentOf(text: string, start: number): string {

@@ -417,12 +417,12 @@ func main() {
 }`,
 });
 
-export const cStyleCast = define<{ type: string }>({
+export const cStyleCast = define<{ type: string; mended: string }>({
   code: 1099,
   name: 'c-style-cast',
   severity: 'error',
   title: 'A cast in front of its value',
-  message: ({ type }) => `a cast stands behind the value: \`value as ${type}\``,
+  message: ({ mended }) => `a cast stands behind its value: \`${mended}\``,
   label: ({ type }) => `\`(${type})\` is a value in parentheses, and another follows it`,
   explanation: `
 \`value as Type\` says that a value has a type and checks it when the program runs. Numbers are converted, not cast: \`x.toInt()\`, \`n.toFloat()\`.`,

@@ -26,12 +26,12 @@ function fieldsInParentheses(p: ParserCore, { name }: Identifier, classStart: nu
   const before = p.diagnostics.length;
   const names = parameters(p, 'constructor').map((field) => `this.${field.name.name}`);
   // How each field is written goes with the whole.
-  p.diagnostics.length = before;
+  const mends = p.diagnostics.splice(before).flatMap(({ fixes }) => fixes.flatMap(({ edits }) => edits));
   const word = p.span(classStart, classStart + 'class'.length);
   p.complainAt(
     classParentheses(p.span(start, p.lastEnd), { name, what: 'fields' }, {
       hint: `for values that do not change, write \`record ${name}(…)\`; else declare the fields in the body, and \`constructor(${names.join(', ')}) {}\``,
-      fixes: [{ title: 'make it a record', sure: false, edits: [{ span: word, newText: 'record' }] }],
+      fixes: [{ title: 'make it a record', sure: false, edits: [{ span: word, newText: 'record' }, ...mends] }],
     }),
   );
   return null;

@@ -1,7 +1,8 @@
 import type { IToken } from 'chevrotain';
 import { armWord } from '../../../diagnostics/catalogue/syntax.ts';
-import type { Block, Statement } from '../../ast.ts';
-import { BreakWord, CloseBrace, Colon, ElseWord, Equals, Semicolon, ThinArrow } from '../../token-types.ts';
+import type { TextEdit } from '../../../diagnostics/diagnostic.ts';
+import type { Block, Pattern, Statement } from '../../ast.ts';
+import { BreakWord, CloseBrace, Colon, Comma, ElseWord, Equals, Semicolon, ThinArrow } from '../../token-types.ts';
 import { EndOfFile, IdentifierToken } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
 
@@ -36,26 +37,70 @@ function nextWordStart(p: ParserCore, from: number): number {
   return at;
 }
 
+/** `:` and `->` as the arrow that is meant. */
+export function arrowEdit(p: ParserCore): TextEdit {
+  return { span: p.spanOf(p.token), newText: p.isAdjacent() ? ' =>' : '=>' };
+}
+
+/** `case 1: case 2: …`: the alternatives of one arm, of which the first is read. */
+export function joinedCases(p: ParserCore, first: Pattern): Pattern {
+  const alternatives = [first];
+  while (p.at(Colon) && p.peek(1).image === 'case') {
+    const { startOffset } = p.take();
+    p.take();
+    p.armEdits?.push({ span: p.span(startOffset, p.token.startOffset), newText: ' | ' });
+    alternatives.push(p.pattern());
+  }
+  return alternatives.length === 1 ? first : { kind: 'alternative-pattern', id: p.id(), start: first.start, end: p.lastEnd, alternatives };
+}
+
 /** The statements behind `case x:`, up to the next arm. */
-export function caseBody(p: ParserCore): Block {
+export function caseBody(p: ParserCore, edits: TextEdit[]): Block {
   const { startOffset: start } = p.token;
+  const arrowEnd = p.lastEnd;
   const statements: Statement[] = [];
   while (!p.at(CloseBrace) && !p.at(EndOfFile) && !startsArm(p)) {
-    if (p.at(BreakWord) && (p.peek(1).tokenType === Semicolon || p.hasNewline(p.token.startOffset, p.peek(1).startOffset))) {
-      p.take();
-      p.skip(Semicolon);
-    } else {
-      statements.push(p.statement());
-    }
+    if (isBareBreak(p)) takeBreak(p, edits);
+    else statements.push(p.statement());
   }
+  if (statements.length === 0) edits.push({ span: p.span(arrowEnd, arrowEnd), newText: ' {}' });
+  else braceStatements(p, arrowEnd, statements, edits);
   return { kind: 'block', id: p.id(), start, end: p.endFrom(start), statements };
 }
 
-/** The `break;` that ends an arm of a `switch`. */
-export function skipBreak(p: ParserCore): void {
-  if (!p.at(BreakWord)) return;
+/** One expression is the value of its arm; anything else stands in braces. */
+function braceStatements(p: ParserCore, arrowEnd: number, statements: readonly Statement[], edits: TextEdit[]): void {
+  const [first] = statements;
+  const last = statements.at(-1);
+  if (first === undefined || last === undefined) return;
+  // What stands between, if it is no comment, is put into one line.
+  const gap = p.text.slice(arrowEnd, first.start).trim() === '' ? p.span(arrowEnd, first.start) : p.span(first.start, first.start);
+  const hasSemicolon = p.text.charAt(last.end - 1) === ';';
+  if (statements.length === 1 && first.kind === 'expression-statement') {
+    edits.push({ span: gap, newText: ' ' }, { span: p.span(hasSemicolon ? last.end - 1 : last.end, last.end), newText: ',' });
+    return;
+  }
+  edits.push({ span: gap, newText: ' { ' }, { span: p.span(last.end, last.end), newText: ' }' });
+}
+
+/** Behind a value: the comma that is meant, and without the `break;` that ends an arm of a `switch`. */
+export function endForeignArm(p: ParserCore, edits: TextEdit[]): void {
+  if (p.at(Comma) || p.at(CloseBrace)) return;
+  const end = p.lastEnd;
+  p.skip(Semicolon);
+  edits.push({ span: p.span(end, p.lastEnd), newText: ',' });
+  if (isBareBreak(p)) takeBreak(p, edits);
+}
+
+function isBareBreak(p: ParserCore): boolean {
+  return p.at(BreakWord) && (p.peek(1).tokenType === Semicolon || p.hasNewline(p.token.startOffset, p.peek(1).startOffset));
+}
+
+function takeBreak(p: ParserCore, edits: TextEdit[]): void {
+  const start = p.lastEnd;
   p.take();
   p.skip(Semicolon);
+  edits.push({ span: p.span(start, p.lastEnd), newText: '' });
 }
 
 function startsArm(p: ParserCore): boolean {

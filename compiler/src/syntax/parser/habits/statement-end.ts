@@ -46,7 +46,7 @@ function missingEnd(p: ParserCore, from: number): void {
   p.complain(
     expectedStatementEnd(p.spanOf(p.token), { found: describe(p.token) }, {
       hint: isCommand ? `a call is written \`${first.image}(…)\`, a variable is declared with \`let\`` : undefined,
-      fixes: isWord(p.token) ? [{ title: 'insert `;`', sure: false, edits: [{ span: insertion, newText: ';' }] }] : [],
+      fixes: isWord(p.token) && !isCommand ? [{ title: 'insert `;`', sure: false, edits: [{ span: insertion, newText: ';' }] }] : [],
     }),
   );
 }

@@ -1,4 +1,5 @@
 import { foreignSwitch } from '../../../diagnostics/catalogue/syntax.ts';
+import type { TextEdit } from '../../../diagnostics/diagnostic.ts';
 import type { Expression } from '../../ast.ts';
 import { OpenParen } from '../../token-types.ts';
 import type { ParserCore } from '../core.ts';
@@ -9,15 +10,17 @@ export function switchExpression(p: ParserCore): Expression | null {
   if (p.peek(1).tokenType !== OpenParen || !isMatchAhead(p)) return null;
   const word = p.token;
   const span = p.spanOf(word);
+  const edits: TextEdit[] = [{ span, newText: 'match' }];
   p.complain(
     foreignSwitch(span, { word: word.image }, {
       hint: 'arms are `pattern => value,` or `pattern => { … }`; nothing falls through, and `_` is the default',
-      fixes: [{ title: 'write `match`', sure: false, edits: [{ span, newText: 'match' }] }],
+      // Its edits are found while the arms are read.
+      fixes: [{ title: 'write it as a `match`', sure: false, edits }],
     }),
   );
-  const { quietArms } = p;
-  p.quietArms = true;
+  const { armEdits } = p;
+  p.armEdits = edits;
   const expression = matchExpression(p);
-  p.quietArms = quietArms;
+  p.armEdits = armEdits;
   return expression;
 }
