@@ -60,8 +60,17 @@ const allWords = [...reservedWords, ...contextualWords];
 /** Names that are near to a word, and are written often where something else is missing. */
 const commonNames: ReadonlySet<string> = new Set(['int', 'any', 'bool', 'list']);
 
+/** Of so few letters, another one makes another name: only letters in the wrong order tell of a slip. */
+const SHORT = 3;
+
 function nearWords(image: string): string[] {
-  return image.length < 3 || commonNames.has(image) ? [] : closestOf(image, allWords, 2);
+  if (image.length < SHORT || commonNames.has(image)) return [];
+  const near = closestOf(image, allWords, 2);
+  return image.length > SHORT ? near : near.filter((word) => sortedLetters(word) === sortedLetters(image));
+}
+
+function sortedLetters(word: string): string {
+  return [...word.toLowerCase()].sort().join('');
 }
 
 /** These may take a misspelt word for the type before a name, or for a name. The others explain the word that they point at. */
