@@ -7,4 +7,5 @@ const run = (file: string, ...args: string[]): number => spawnSync(process.execP
 
 run('scripts/error-pages.ts');
 run('scripts/grammar.ts');
+run('scripts/command-manual.ts');
 process.exit(run('node_modules/vitest/vitest.mjs', 'run', '--update', ...process.argv.slice(2)));

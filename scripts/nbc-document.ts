@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DEFINITIONS, SECTIONS, SECTION_NAMES, VERSION } from '@noodlecore/runtime/nbc/format';
+import { withGenerated } from './generated-parts.ts';
 import { OPCODES, RUNTIME_TYPES, type Opcode } from '@noodlecore/runtime/nbc/opcodes';
 
 /** Writes the tables of docs/nbc.md from the code that they describe. */
@@ -14,15 +15,7 @@ export function withTables(document: string): string {
     version: String(VERSION),
     sections: `\n${sections()}\n`,
   };
-  return Object.entries(tables).reduce((text, [name, table]) => replaceBetween(text, name, table), document);
-}
-
-function replaceBetween(text: string, name: string, table: string): string {
-  const opening = `<!-- ${name} -->`;
-  const start = text.indexOf(opening) + opening.length;
-  const end = text.indexOf('<!-- end -->', start);
-  if (start < opening.length || end < 0) throw new Error(`docs/nbc.md has no place for ${name}`);
-  return text.slice(0, start) + table + text.slice(end);
+  return withGenerated(document, tables);
 }
 
 function instructions(): string {

@@ -1,10 +1,10 @@
 import type { NbcModule } from '@noodlecore/runtime/nbc/module';
 import { Vm } from '@noodlecore/runtime/vm/vm';
-import type { VmMetrics } from '@noodlecore/runtime/vm/metrics';
 import type { Grants } from './capabilities.ts';
 import { Guard } from './guard.ts';
-import { outcomeText } from './outcome-text.ts';
+import { metricsText } from './metrics-text.ts';
 import { nodeHost } from './runtime-host.ts';
+import { tellOutcome } from './tell-outcome.ts';
 import type { ColorChoice } from './terminal.ts';
 import { writeAll } from './write-all.ts';
 
@@ -36,13 +36,9 @@ export async function execute(main: string, args: readonly string[], modules: Mo
   });
   const outcome = await vm.run(main, args);
   host.close();
-  if (outcome.error || outcome.unheard.length > 0 || vm.faults.length > 0) {
-    // Programs that end well start without the colours being loaded.
-    const { processTerminal } = await import('./terminal.ts');
-    const { error, errorPalette } = processTerminal(options.color ?? 'auto');
-    error(outcomeText(outcome, guard, errorPalette) + faultText(vm.faults));
-  }
-  if (options.metrics) writeAll(2, metricsText(vm.metrics(), options.metrics));
+  await tellOutcome(outcome, guard, options.color);
+  const afterwards = faultText(vm.faults) + (options.metrics ? metricsText(vm.metrics(), options.metrics) : '');
+  if (afterwards !== '') writeAll(2, afterwards);
   return outcome.exitCode;
 }
 
@@ -51,20 +47,4 @@ function faultText(faults: readonly string[]): string {
   if (faults.length === 0) return '';
   if (process.env['NOODLE_DEBUG']) return `${faults.join('\n')}\n`;
   return 'this is a fault of NoodleCore: please report it with the program; NOODLE_DEBUG=1 shows where it happened\n';
-}
-
-function metricsText(metrics: VmMetrics, format: 'text' | 'json'): string {
-  if (format === 'json') return `${JSON.stringify(metrics)}\n`;
-  const { executions, durationMs, fuelUsed, tasks, errors, memory, program } = metrics;
-  const errorCounts = Object.entries(errors).map(([code, count]) => `[${code}] × ${count}`);
-  const rows: readonly (readonly [string, string])[] = [
-    ['executions', String(executions)],
-    ['duration', `${durationMs.toFixed(1)} ms`],
-    ['steps', fuelUsed.toLocaleString('en')],
-    ['memory', `${(memory.usedBytes / 1024 ** 2).toFixed(1)} MB`],
-    ['tasks', Object.entries(tasks).map(([state, count]) => `${count} ${state}`).join(', ')],
-    ['errors', errorCounts.length > 0 ? errorCounts.join(', ') : 'none'],
-    ['loaded', `${program.modules} modules, ${program.classes} classes, ${program.functions} functions (${program.linkedFunctions} used)`],
-  ];
-  return `\n${rows.map(([name, value]) => `${name.padEnd(11)}${value}\n`).join('')}`;
 }

@@ -1,5 +1,5 @@
 import { Option, type Command, type HelpConfiguration } from 'commander';
-import { colorPalette, WIDEST } from './terminal.ts';
+import { colorPalette } from './terminal.ts';
 
 /** The heading of the options that every command has; they stand behind its own. */
 export const COMMON_OPTIONS = 'Common options:';
@@ -25,9 +25,6 @@ export function section(title: string, rows: readonly (readonly [term: string, m
 }
 
 const layout: HelpConfiguration = {
-  prepareContext({ helpWidth = 80 }) {
-    this.helpWidth = Math.min(helpWidth, WIDEST);
-  },
   subcommandTerm: (command) => [command.name(), ...command.registeredArguments.map(argumentTerm)].join(' '),
   optionTerm: ({ flags, optional }) => (optional ? flags.replace(' [', '[=') : flags),
   optionDescription: describeOption,

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { plainPalette } from '@noodlecore/compiler/diagnostics/render/palette';
 import { colorOption } from './command.ts';
 import type { Context } from './context.ts';
 import { ExitCode } from './exit-code.ts';
@@ -55,7 +56,8 @@ export function describeProgram({ name, summary, commands, elsewhere }: ProgramD
   for (const command of [program, ...program.commands]) {
     layOutHelp(command);
     // Commander must neither print errors nor end the process: both are ours.
-    command.configureOutput({ writeOut: (text) => context.terminal('auto').out(text), writeErr: () => {} });
+    const { out, outPalette, width } = context.terminal('auto');
+    command.configureOutput({ writeOut: out, writeErr: () => {}, getOutHelpWidth: () => width, getOutHasColors: () => outPalette !== plainPalette });
     command.exitOverride((error) => {
       throw error.exitCode === 0 ? error : usageFault(error, command, elsewhere);
     });

@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { alreadyThere, cannotWrite, invalidName } from '@noodlecore/compiler/diagnostics/catalogue/toolchain';
 import { fault, reasonOf } from './fault.ts';
@@ -11,10 +11,13 @@ import { makeFolder } from './make-folder.ts';
 export function createProject(folder: string, template: TemplateName, terminal: Terminal): void {
   const name = basename(resolve(folder));
   if (!isPackageName(name)) throw fault(invalidName, { name }, { hint: `\`${suggestName(name)}\` would do` });
-  if (existsSync(folder)) throw fault(alreadyThere, { path: folder });
-  for (const [path, text] of Object.entries(templates[template](name))) write(join(folder, path), text);
-  const next = template === 'app' ? 'noodle run' : 'noodle test';
-  terminal.out(`Made \`${folder}\`. Next:\n\n  cd ${folder}\n  ${next}\n`);
+  if (existsSync(folder) && readdirSync(folder).some((entry) => entry !== '.git')) throw fault(alreadyThere, { path: folder });
+  const files = Object.entries(templates[template](name));
+  for (const [path, text] of files) write(join(folder, path), text);
+  const { out, outPalette } = terminal;
+  out(files.map(([path]) => `  ${outPalette.help('+')} ${join(folder, path)}\n`).join(''));
+  const enter = resolve(folder) === resolve('.') ? '' : `cd ${folder} && `;
+  out(`\nNext: ${outPalette.secondary(`${enter}${template === 'app' ? 'noodle run' : 'noodle test'}`)}\n`);
 }
 
 function write(path: string, text: string): void {

@@ -7,23 +7,59 @@ import type { Guard } from './guard.ts';
 
 const NOT_ALLOWED = 4001;
 
+export interface OutcomeStyle {
+  readonly palette?: Palette;
+  /** Where the program was refused something, it knows what would have allowed it. */
+  readonly guard?: Guard;
+  /** The line of source that stands at a place such as `main (shop.nc:3)`; null where it cannot be shown. */
+  readonly sourceAt?: (place: string) => SourceLine | null;
+}
+
+export interface SourceLine {
+  readonly line: number;
+  readonly text: string;
+}
+
 /** The error that ended the program, and those of tasks that nobody awaited. */
-export function outcomeText({ error, unheard }: RunOutcome, guard?: Guard, palette: Palette = plainPalette): string {
-  const parts = unheard.map((report) => `${headline('Error', 3307, runtimeMessage(3307, { message: report.message }), palette)}\ncaused by ${errorText(report, palette)}`);
-  if (error) parts.push(errorText(error, palette));
+export function outcomeText({ error, unheard }: RunOutcome, { palette = plainPalette, guard, sourceAt = () => null }: OutcomeStyle = {}): string {
+  const writer = new ErrorWriter(palette, sourceAt);
+  const parts = unheard.map((report) => `${writer.headline('Error', 3307, runtimeMessage(3307, { message: report.message }))}\ncaused by ${writer.error(report)}`);
+  if (error) parts.push(writer.error(error));
   const hint = [error, ...unheard].some(isRefusal) ? guard?.hint() : null;
   if (hint) parts.push(`${hintLine(hint, palette)}\n`);
   return parts.join('');
 }
 
-/** `ShopError [8123] no stock`, then its trace and its causes. */
-function errorText({ className, code, message, trace, cause }: ErrorReport, palette: Palette): string {
-  const lines = [headline(className, code, message, palette), ...trace.map((place) => palette.frame(`    at ${place}`))];
-  return `${lines.join('\n')}\n${cause ? `caused by ${errorText(cause, palette)}` : ''}`;
-}
+class ErrorWriter {
+  private readonly palette: Palette;
+  private readonly sourceAt: (place: string) => SourceLine | null;
 
-function headline(className: string, code: number, message: string, palette: Palette): string {
-  return `${palette.severity('error', `${className} [${code}]`)} ${palette.strong(message)}`;
+  constructor(palette: Palette, sourceAt: (place: string) => SourceLine | null) {
+    this.palette = palette;
+    this.sourceAt = sourceAt;
+  }
+
+  /** `ShopError [8123] no stock`, then its trace and its causes. */
+  error({ className, code, message, trace, cause }: ErrorReport): string {
+    const lines = [this.headline(className, code, message), ...this.trace(trace)];
+    return `${lines.join('\n')}\n${cause ? `caused by ${this.error(cause)}` : ''}`;
+  }
+
+  headline(className: string, code: number, message: string): string {
+    return `${this.palette.severity('error', `${className} [${code}]`)} ${this.palette.strong(message)}`;
+  }
+
+  /** Below the innermost call that is the program's own, its line. */
+  private trace(places: readonly string[]): string[] {
+    let shown = false;
+    return places.flatMap((place) => {
+      const row = this.palette.frame(`    at ${place}`);
+      const source = shown ? null : this.sourceAt(place);
+      if (source === null) return [row];
+      shown = true;
+      return [row, `      ${this.palette.frame(`${source.line} │`)} ${source.text}`];
+    });
+  }
 }
 
 /** Also as a cause: whoever wraps an error says less about it. */

@@ -34,6 +34,12 @@ function lib(name: string): Files {
   return {
     ...common(name, 'lib'),
     'src/stack.nc': `/// Last in, first out.
+/// \`\`\`noodlecore
+/// const plates = new Stack<String>();
+/// plates.push("blue");
+/// plates.push("white");
+/// plates.pop()  // => white
+/// \`\`\`
 class Stack<T> {
     private List<T> items = [];
 
@@ -64,10 +70,26 @@ func givesTheNewestFirst() {
 
 function common(name: string, template: TemplateName): Files {
   const manifest = { name, version: '0.1.0', ...(template === 'app' ? { main: 'main' } : {}), strict: true };
-  const commands = template === 'app' ? '    noodle run . Ada\n    noodle test' : '    noodle test';
   return {
     'noodle.json': `${JSON.stringify(manifest, null, 2)}\n`,
-    'README.md': `# ${name}\n\n${commands}\n`,
-    '.gitignore': 'build/\n.noodle/\n',
+    'README.md': `# ${name}\n\n${README[template]}`,
+    '.gitignore': 'build/\ndocs/api/\n.noodle/\n',
   };
 }
+
+const README: Readonly<Record<TemplateName, string>> = {
+  app: `\`\`\`sh
+noodle run           # \`noodle run . Ada\` gives it an argument
+noodle test
+\`\`\`
+
+\`src/main.nc\` is where it begins, \`test/\` holds its tests.
+`,
+  lib: `\`\`\`sh
+noodle test
+noodle doc --open    # what its doc comments say
+\`\`\`
+
+\`src/\` holds its modules, \`test/\` their tests; the samples in doc comments are tests too.
+`,
+};

@@ -22,7 +22,7 @@ export interface Terminal {
 const USUAL_WIDTH = 80;
 
 /** Longer lines than this are hard to read, however wide the terminal is. */
-export const WIDEST = 100;
+const WIDEST = 100;
 
 /** The process's own. In `auto`, chalk decides from the terminal, NO_COLOR and FORCE_COLOR. */
 export function processTerminal(color: ColorChoice): Terminal {

@@ -4,9 +4,8 @@ import { runWasm, type WasmProgram } from '@noodlecore/runtime/wasm/run';
 import type { ExecutionOptions } from './engine.ts';
 import { Guard } from './guard.ts';
 import { libraryTree } from './library.ts';
-import { outcomeText } from './outcome-text.ts';
 import { nodeHost } from './runtime-host.ts';
-import { processTerminal } from './terminal.ts';
+import { tellOutcome } from './tell-outcome.ts';
 import { ownModules, type Workspace } from './workspace.ts';
 
 /** Makes one WebAssembly module of a program without errors. Binaryen is loaded now, and only now. */
@@ -34,9 +33,6 @@ export async function executeWasm(program: WasmProgram, args: readonly string[],
   const guard = new Guard(options.grants);
   const outcome = await runWasm(program, { host, args, allows: guard.allows });
   host.close();
-  if (outcome.error || outcome.unheard.length > 0) {
-    const { error, errorPalette } = processTerminal(options.color ?? 'auto');
-    error(outcomeText(outcome, guard, errorPalette));
-  }
+  await tellOutcome(outcome, guard, options.color);
   return outcome.exitCode;
 }

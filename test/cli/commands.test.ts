@@ -27,6 +27,13 @@ describe('noodle run', () => {
     expect(error).toContain('Error [3102] index 5 is outside 0..1\n    at half (broken.nc:1)\n    at main (broken.nc:3)\n');
   });
 
+  test('shows the line where an error began, on a terminal', async () => {
+    place.write('broken.nc', 'func half(xs: List<int>): int {\n    return xs[5];\n}\nfunc main() { print(half([1])); }\n');
+    const { exitCode, output } = await place.terminal('noodle run broken.nc').end();
+    expect(exitCode).toBe(1);
+    expect(output).toContain('    at half (broken.nc:2)\n      2 │ return xs[5];\n    at main (broken.nc:4)\n');
+  });
+
   test('reports errors of the program and runs nothing', () => {
     place.write('wrong.nc', 'func main() { print("never"); print(totl); }');
     const { exitCode, output, error } = place.run('noodle run wrong.nc');
@@ -141,14 +148,20 @@ describe('noodlec check', () => {
 });
 
 describe('noodle new, test and fmt', () => {
-  test.each(['app', 'lib'])('a new %s passes its test, is formatted and strict', (template) => {
+  test.each([['app', 1], ['lib', 2]])('a new %s passes its %d tests, is formatted and strict', (template, tests) => {
     const name = `my_${template}`;
     expect(place.run(`noodle new --template ${template} ${name}`).exitCode).toBe(0);
     expect(readFileSync(join(place.folder, name, 'noodle.json'), 'utf8')).toContain('"strict": true');
     const { exitCode, output } = place.run(`noodle test ${name}`);
-    expect({ exitCode, last: output.trimEnd().split('\n').at(-1) }).toEqual({ exitCode: 0, last: '1 passed, 0 failed' });
+    expect({ exitCode, last: output.trimEnd().split('\n').at(-1) }).toEqual({ exitCode: 0, last: `${tests} passed, 0 failed` });
     expect(place.run(`noodle fmt --check ${name}`)).toMatchObject({ exitCode: 0 });
     if (template === 'app') expect(place.run(`noodle run ${name} Ada`).output).toBe('Hello, Ada!\n');
+  });
+
+  test('new writes into an empty folder, and over nothing', () => {
+    place.write('taken/notes.txt', '');
+    expect(place.run('noodle new taken')).toMatchObject({ exitCode: 2, error: expect.stringContaining('error[7017]') });
+    expect(place.shell('mkdir empty && cd empty && noodle new .').output).toMatch(/ {2}\+ src\/main\.nc\n[^]*\nNext: noodle run\n$/);
   });
 
   test('fmt names what it changes, and leaves what it cannot read', () => {
@@ -169,6 +182,12 @@ describe('noodle new, test and fmt', () => {
     expect(output).toContain('at wrong (sum/test_sum.nc:2)');
     expect(output).toContain('seen');
     expect(output).toMatch(/\n1 passed, 1 failed\n$/);
+    expect(output).toContain('2 │ @test func wrong() { print("seen"); assertEqual(1 + 1, 3); }');
+    expect(place.run('noodle test sum --filter none')).toEqual({ exitCode: 0, output: '0 passed, 0 failed\n', error: 'no test has `none` in its name\n' });
+    const json = place.run('noodle test sum --format json').output.trim().split('\n').map((line) => JSON.parse(line));
+    expect(json.map(({ type, name, passed }) => ({ type, name, passed }))).toEqual([
+      { type: 'test', name: 'test_sum.adds', passed: true }, { type: 'test', name: 'test_sum.wrong', passed: false }, { type: 'summary', name: undefined, passed: 1 },
+    ]);
     expect(place.run('noodle test sum --filter adds').output).toMatch(/\n1 passed, 0 failed\n$/);
   });
 

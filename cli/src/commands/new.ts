@@ -9,8 +9,9 @@ export interface NewOptions extends CommonOptions {
 /** `new NAME`: a project that builds, runs and has a test that passes. */
 export function newCommand(context: Context): Command {
   return declareCommand('new', 'make a new project in a new folder', `The folder's name is the package's: small letters, digits and \`_\`. The new project is strict, and has a test that
-passes.`, [
+passes. A folder that is there already must be empty.`, [
     ['noodle new shop', 'a program'],
+    ['noodle new .', 'in the current folder'],
     ['noodle new --template lib money', 'a library with tests'],
   ])
     .argument('<name>', "the folder, and the package's name")

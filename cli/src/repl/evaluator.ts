@@ -57,7 +57,7 @@ export class Evaluator {
     this.running = { stop, ended };
     const outcome = await ended;
     this.running = null;
-    const text = outcomeText(outcome, undefined, this.terminal.errorPalette);
+    const text = outcomeText(outcome, { palette: this.terminal.errorPalette });
     if (text !== '') this.terminal.error(text);
     return outcome;
   }

@@ -43,9 +43,10 @@ export class Reporter {
     const mark = failures.length === 0 ? palette.help('ok  ') : palette.severity('error', 'FAIL');
     this.terminal.out(`${mark} ${name} ${palette.frame(`(${passed + failures.length} in ${ms.toFixed(0)} ms)`)}\n`);
     for (const failure of failures) {
-      const output = failure.outcome.output === '' ? '' : `  printed:\n${indent(failure.outcome.output)}`;
-      this.terminal.out(`\n  ${palette.severity('error', failure.name)}\n${indent(failure.outcome.failure ?? '')}${output}\n`);
+      const output = failure.outcome.output === '' ? '' : `  printed:\n${indent(failure.outcome.output.replace(/\n?$/, '\n'))}`;
+      this.terminal.out(`\n  ${palette.severity('error', failure.name)}\n${indent(failure.outcome.failure ?? '')}${output}`);
     }
+    if (failures.length > 0) this.terminal.out('\n');
   }
 
   /** Nothing could run: that is one failure. */
@@ -67,9 +68,10 @@ export class Reporter {
   }
 
   /** The line that scripts read; the exit code. */
-  finish(): number {
-    if (this.format === 'json') this.terminal.out(`${JSON.stringify({ type: 'summary', passed: this.passed, failed: this.failed })}\n`);
-    this.terminal.out(`${this.passed} passed, ${this.failed} failed\n`);
+  finish(filter?: string): number {
+    const { passed, failed } = this;
+    if (passed + failed === 0) this.terminal.error(filter === undefined ? 'there are no tests\n' : `no test has \`${filter}\` in its name\n`);
+    this.terminal.out(this.format === 'json' ? `${JSON.stringify({ type: 'summary', passed, failed })}\n` : `${passed} passed, ${failed} failed\n`);
     return this.failed > 0 ? ExitCode.failed : ExitCode.ok;
   }
 }

@@ -6,6 +6,7 @@ import { Vm } from '@noodlecore/runtime/vm/vm';
 import type { Grants } from '../capabilities.ts';
 import { Guard } from '../guard.ts';
 import { outcomeText } from '../outcome-text.ts';
+import { sourceAt } from '../source-at.ts';
 import { libraryModule } from '../library.ts';
 import { nodeHost } from '../runtime-host.ts';
 import { COVERAGE_MODULE, coverageModule, type Coverage } from './coverage.ts';
@@ -87,7 +88,7 @@ export class TestGroup {
     this.host.output = '';
     const started = performance.now();
     const outcome = await run(AbortSignal.timeout(this.limit));
-    const failure = outcome.stopped ? this.stop() : outcomeText(outcome, this.guard);
+    const failure = outcome.stopped ? this.stop() : outcomeText(outcome, { guard: this.guard, sourceAt });
     const ok = outcome.exitCode === 0 && failure === '';
     return { ms: performance.now() - started, failure: ok ? null : failure || `exit code ${outcome.exitCode}\n`, output: this.host.output };
   }

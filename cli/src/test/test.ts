@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { renderReport } from '@noodlecore/compiler/diagnostics/render/report';
 import { compile, lower } from '@noodlecore/compiler/pipeline';
 import { emitNbc } from '@noodlecore/compiler/emit/nbc/emit';
@@ -35,7 +36,7 @@ export async function testWorkspace(workspace: Workspace, options: TestOptions, 
   for (const [name, module] of modules) await runFunctions(name, module, isWanted, runner, reporter);
   await runSamples(workspace, isWanted, runner, reporter);
   if (coverage) reporter.coverage(coverage.summary());
-  return reporter.finish();
+  return reporter.finish(options.filter);
 }
 
 /** Tests themselves are not measured: they always run. */
@@ -52,7 +53,7 @@ function compileAll(workspace: Workspace, coverage: Coverage | null): Map<string
 }
 
 function isTestFile(project: Project, path: string): boolean {
-  return isInside(project.testFolder, path);
+  return isInside(project.testFolder, path) || basename(path).startsWith('test_');
 }
 
 async function runFunctions(name: string, { tests }: NbcModule, isWanted: (name: string) => boolean, runner: TestRunner, reporter: Reporter): Promise<void> {

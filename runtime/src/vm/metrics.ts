@@ -40,7 +40,7 @@ export function metricsOf(sources: MetricSources): VmMetrics {
     slices: meter.slices,
     tasks: { ...sources.tasks },
     errors: Object.fromEntries([...sources.errors].sort(([a], [b]) => a - b).map(([code, count]) => [String(code), count])),
-    memory: { usedBytes: sources.memoryUsed, limitBytes: meter.memoryLimit === Infinity ? null : meter.memoryLimit },
+    memory: { usedBytes: sources.memoryUsed, limitBytes: meter.memoryLimit === Infinity ? null : Math.floor(meter.memoryLimit) },
     program: {
       modules: modules.length,
       classes: modules.reduce((sum, module) => sum + module.linkedClasses.size, 0),
