@@ -1,7 +1,7 @@
 import type { NbcClass, NbcModule } from '@noodlecore/runtime/nbc/module';
 import { sha256Hex } from '@noodlecore/runtime/nbc/sha256';
 import type { SourceText } from '../../base/source.ts';
-import type { IrClass, IrModule } from '../../ir/ir.ts';
+import type { IrClass, IrField, IrModule } from '../../ir/ir.ts';
 import { ModuleDescriptors } from './descriptors.ts';
 import { emitFunction } from './function.ts';
 import { LineFinder } from './line-table.ts';
@@ -29,5 +29,10 @@ export function emitNbc(ir: IrModule, source: SourceText): NbcModule {
 }
 
 function emitClass({ kind, name, abstract, superclass, interfaces, fields, methods, ordinal }: IrClass): NbcClass {
-  return { kind, name, abstract, superclass, interfaces, fields, methods, ordinal };
+  return { kind, name, abstract, superclass, interfaces, fields: fields.map(emitField), methods, ordinal };
+}
+
+/** Bytecode knows representations only. */
+function emitField({ name, rep, type, late }: IrField): NbcClass['fields'][number] {
+  return { name, rep, type, late };
 }
