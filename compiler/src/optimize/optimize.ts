@@ -2,12 +2,14 @@ import type { IrFunction, IrModule } from '../ir/ir.ts';
 import { mapSame } from '../ir/rewrite.ts';
 import { referencedModules } from '../ir/walk.ts';
 import { flatten } from './flatten.ts';
+import { inferTypes } from './infer-types.ts';
 import { settleLateFields } from './late-fields.ts';
 import { propagate } from './propagate/propagate.ts';
 import { reachableFunctions } from './reach.ts';
 import { removeCells } from './remove-cells.ts';
 import { removeLocals } from './remove-locals.ts';
 import { simplify } from './simplify.ts';
+import { splitLocals } from './split-locals.ts';
 import { unboxLocals } from './unbox-locals.ts';
 import { ClosedWorld, type World } from './world.ts';
 
@@ -25,13 +27,16 @@ export interface Surroundings {
 
 /** In this order. What one makes possible the next one does. */
 export const PASSES: readonly Pass[] = [
+  { name: 'split-locals', run: splitLocals },
   { name: 'simplify', run: simplify },
+  { name: 'infer-types', run: (fn, { world }) => inferTypes(fn, world) },
   { name: 'propagate', run: (fn, { module, world }) => propagate(fn, module, world) },
   { name: 'flatten', run: flatten },
   { name: 'simplify', run: simplify },
   { name: 'remove-locals', run: removeLocals },
   { name: 'unbox-locals', run: unboxLocals },
   { name: 'remove-cells', run: removeCells },
+  { name: 'infer-types', run: (fn, { world }) => inferTypes(fn, world) },
   { name: 'propagate', run: (fn, { module, world }) => propagate(fn, module, world) },
   { name: 'flatten', run: flatten },
   { name: 'unbox-locals', run: unboxLocals },

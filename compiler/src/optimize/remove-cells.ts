@@ -2,6 +2,7 @@ import type { IrBlock, IrExpression, IrFunction, IrStatement, Rep } from '../ir/
 import { getLocal } from '../ir/lower/build.ts';
 import { rewriteBlock } from '../ir/rewrite.ts';
 import { operandsOf, operandsOfStatement, visitBlock } from '../ir/walk.ts';
+import { heldAs } from './unbox-locals.ts';
 import { usesIn } from './uses.ts';
 
 /** A captured variable that no closure holds any more, since they were put in place of their calls, needs no cell. */
@@ -13,7 +14,7 @@ export function removeCells(fn: IrFunction): IrFunction {
     expression: (expression) => readPlain(expression, cells),
     statement: (statement) => [assignPlain(statement, cells)],
   });
-  const locals = fn.locals.map((local, i) => ({ ...local, rep: cells.get(i) ?? local.rep }));
+  const locals = fn.locals.map((local, i) => heldAs(local, cells.get(i)));
   return { ...fn, locals, body };
 }
 

@@ -1,6 +1,7 @@
-import type { IrExpression, IrFunction, IrStatement } from '../ir/ir.ts';
+import type { IrFunction } from '../ir/ir.ts';
 import { rewriteBlock } from '../ir/rewrite.ts';
 import { effectsOf } from './effects.ts';
+import { renameLocals } from './rename-locals.ts';
 import { usesIn } from './uses.ts';
 
 /** Takes away assignments of locals that nobody reads, then the locals, and numbers those that remain anew. */
@@ -34,19 +35,5 @@ function renumbered(fn: IrFunction): IrFunction {
   if (kept.length === fn.locals.length) return fn;
   const numbers = new Map(kept.map((local, number) => [local, number]));
   const numberOf = (local: number): number => numbers.get(local) ?? local;
-  const body = rewriteBlock(fn.body, {
-    expression: (expression) => renamedRead(expression, numberOf),
-    statement: (statement) => [renamedAssignment(statement, numberOf)],
-  });
-  return { ...fn, locals: kept.map((local) => fn.locals[local]), body };
-}
-
-function renamedRead(expression: IrExpression, numberOf: (local: number) => number): IrExpression {
-  return expression.op === 'local.get' ? { ...expression, local: numberOf(expression.local) } : expression;
-}
-
-function renamedAssignment(statement: IrStatement, numberOf: (local: number) => number): IrStatement {
-  if (statement.op === 'local.set') return { ...statement, local: numberOf(statement.local) };
-  if (statement.op === 'try' && statement.handler) return { ...statement, handler: { ...statement.handler, local: numberOf(statement.handler.local) } };
-  return statement;
+  return { ...fn, locals: kept.map((local) => fn.locals[local]), body: renameLocals(fn.body, numberOf) };
 }

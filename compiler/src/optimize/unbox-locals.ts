@@ -1,4 +1,4 @@
-import type { Conversion, IrBlock, IrExpression, IrFunction, IrStatement, Rep } from '../ir/ir.ts';
+import type { Conversion, IrBlock, IrExpression, IrFunction, IrLocal, IrStatement, Rep } from '../ir/ir.ts';
 import { convert } from '../ir/lower/convert.ts';
 import { getLocal } from '../ir/lower/build.ts';
 import { rewriteBlock } from '../ir/rewrite.ts';
@@ -17,8 +17,13 @@ export function unboxLocals(fn: IrFunction): IrFunction {
     expression: (expression) => fold(readUnboxed(expression, unboxed)),
     statement: (statement) => [assignUnboxed(statement, unboxed)],
   });
-  const locals = fn.locals.map((local, i) => ({ ...local, rep: unboxed.get(i) ?? local.rep }));
+  const locals = fn.locals.map((local, i) => heldAs(local, unboxed.get(i)));
   return { ...fn, locals, body };
+}
+
+/** The local with another representation. */
+export function heldAs(local: IrLocal, rep: Rep | undefined): IrLocal {
+  return rep ? { name: local.name, rep, synthetic: local.synthetic } : local;
 }
 
 function unboxable(fn: IrFunction, body: IrBlock): ReadonlyMap<number, Rep> {

@@ -1,4 +1,4 @@
-import type { ClassRef, FunctionRef, IrClass, IrFunction, IrModule, Selector } from '../ir/ir.ts';
+import type { ClassRef, FieldRef, FunctionRef, GlobalRef, IrClass, IrField, IrFunction, IrGlobal, IrModule, Selector } from '../ir/ir.ts';
 
 /** What may be called where a method is called: by whom a receiver may be answered. */
 export interface Receiver {
@@ -12,10 +12,14 @@ export interface Receiver {
 export interface World {
   /** The function, where its code is at hand and may be put in place of calls. */
   function(ref: FunctionRef): IrFunction | undefined;
+  field(ref: FieldRef): IrField | undefined;
+  global(ref: GlobalRef): IrGlobal | undefined;
   /** Whether every instance of the one class is an instance of the other, as far as it is known. */
   isSubclass(cls: ClassRef, of: ClassRef): boolean;
   /** The function that a virtual call always reaches; null where there may be several, or other classes may come. */
   answer(selector: Selector, receiver: Receiver): FunctionRef | null;
+  /** Whether an instance equals nothing but itself. */
+  comparesByIdentity(cls: ClassRef): boolean;
 }
 
 interface ClassNode {
@@ -27,6 +31,7 @@ interface ClassNode {
 /** A program of which all modules are there: nothing is loaded later. */
 export class ClosedWorld implements World {
   readonly #functions = new Map<string, IrFunction>();
+  readonly #globals = new Map<string, IrGlobal>();
   readonly #classes = new Map<string, ClassNode>();
   /** The classes that have a method of their own for a selector. */
   readonly #declaring = new Map<string, ClassNode[]>();
@@ -34,6 +39,7 @@ export class ClosedWorld implements World {
   constructor(modules: readonly IrModule[]) {
     for (const module of modules) {
       for (const fn of module.functions) this.#functions.set(keyOf({ module: module.name, name: fn.name }), fn);
+      for (const global of module.globals) this.#globals.set(keyOf({ module: module.name, name: global.name }), global);
       for (const cls of module.classes) this.#addClass({ ref: { module: module.name, name: cls.name }, cls, children: [] });
     }
     for (const node of this.#classes.values()) {
@@ -60,6 +66,14 @@ export class ClosedWorld implements World {
     this.#functions.set(keyOf({ module, name: fn.name }), fn);
   }
 
+  field({ owner, name }: FieldRef): IrField | undefined {
+    return this.#classes.get(keyOf(owner))?.cls.fields.find((field) => field.name === name);
+  }
+
+  global(ref: GlobalRef): IrGlobal | undefined {
+    return this.#globals.get(keyOf(ref));
+  }
+
   isSubclass(cls: ClassRef, of: ClassRef): boolean {
     if (keyOf(cls) === keyOf(of)) return true;
     const found = this.#classes.get(keyOf(cls))?.cls;
@@ -78,6 +92,13 @@ export class ClosedWorld implements World {
     }
     const [only] = answers.values();
     return answers.size === 1 ? only : null;
+  }
+
+  /** Values of records and enums are compared by their fields; a case without fields may be there twice, read from JSON. */
+  comparesByIdentity(cls: ClassRef): boolean {
+    const node = this.#classes.get(keyOf(cls));
+    if (!node || node.cls.kind === 'interface') return false;
+    return concreteBelow(node).every((each) => each.cls.kind === 'class' && this.#methodOf(each, EQUALS) === undefined);
   }
 
   /** The classes of which a receiver may be. */
@@ -111,6 +132,8 @@ export class ClosedWorld implements World {
     }
   }
 }
+
+const EQUALS = 'equals(ref)bool';
 
 const UNIVERSAL: ReadonlySet<string> = new Set(['toString', 'equals', 'hashCode']);
 

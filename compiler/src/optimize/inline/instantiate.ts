@@ -48,7 +48,7 @@ export interface CallSite {
 export function instantiate(callee: IrFunction, code: IrBlock, host: Host, site: CallSite): Instance {
   const firstLocal = host.locals.length;
   for (const local of callee.locals) host.addLocal(local);
-  const result = callee.result === 'void' ? null : host.addLocal({ name: '', rep: callee.result, synthetic: true });
+  const result = callee.result === 'void' ? null : host.addLocal({ name: '', rep: callee.result, refType: callee.resultType, synthetic: true });
   const label = host.takeLabels(labelsBelow(code) + 1);
   const positions = new Positions(callee, host, site);
   const renaming = { firstLocal, firstLabel: label + 1, captures: site.captures, positions };

@@ -1,4 +1,4 @@
-import type { FunctionRef, IrExpression, IrFunction, IrStatement } from '../../ir/ir.ts';
+import type { FunctionRef, IrExpression, IrFunction, IrStatement, RefType } from '../../ir/ir.ts';
 import { falseValue, nullValue, sequence, trueValue } from '../../ir/lower/build.ts';
 import { convert } from '../../ir/lower/convert.ts';
 import { isNeverNull } from '../effects.ts';
@@ -6,6 +6,7 @@ import { Flow } from '../flow/flow.ts';
 import { fold } from '../fold.ts';
 import { Inliner, type Inlining } from '../inline/inliner.ts';
 import { readLocal } from '../inline/instantiate.ts';
+import { classOf, sameType, typeOf, type Typing } from '../types.ts';
 import type { World } from '../world.ts';
 import { isLeaf, isOverLeaves, Knowledge, sameRef, type Fact, type Leaf } from './knowledge.ts';
 
@@ -17,7 +18,7 @@ import { isLeaf, isOverLeaves, Knowledge, sameRef, type Fact, type Leaf } from '
 export function propagate(fn: IrFunction, module: string, world: World): IrFunction {
   if (fn.body === 'native') return fn;
   const inliner = new Inliner({ module, name: fn.name }, fn, fn.body, world);
-  const body = new Propagation(world, inliner).block(fn.body);
+  const body = new Propagation(fn, world, inliner).block(fn.body);
   return { ...fn, body, ...inliner.grown() };
 }
 
@@ -27,11 +28,13 @@ type Statement<Op extends IrStatement['op']> = Extract<IrStatement, { op: Op }>;
 class Propagation extends Flow<Knowledge> {
   readonly #world: World;
   readonly #inliner: Inliner;
+  readonly #typing: Typing;
 
-  constructor(world: World, inliner: Inliner) {
+  constructor(fn: IrFunction, world: World, inliner: Inliner) {
     super(new Knowledge());
     this.#world = world;
     this.#inliner = inliner;
+    this.#typing = { fn: { locals: inliner.host.locals, captureTypes: fn.captureTypes }, world };
   }
 
   // ---- statements
@@ -76,7 +79,7 @@ class Propagation extends Flow<Knowledge> {
   #resolved(expression: IrExpression): IrExpression {
     switch (expression.op) {
       case 'local.get':
-        return this.known?.of(expression.local)?.value ?? expression;
+        return this.#sameAs(expression);
       case 'convert':
         return this.#unboxed(expression) ?? expression;
       case 'is-null':
@@ -87,9 +90,25 @@ class Propagation extends Flow<Knowledge> {
         return this.#isInstance(expression.value, expression.test) ? trueValue : expression;
       case 'cast':
         return this.#isInstance(expression.value, expression.test) ? expression.value : expression;
+      case 'binary':
+        return this.#comparison(expression);
       default:
         return expression;
     }
+  }
+
+  /** What a local was copied from, unless that says less about what it holds. */
+  #sameAs(local: Of<'local.get'>): IrExpression {
+    const value = this.known?.of(local.local)?.value;
+    if (!value) return local;
+    if (value.op !== 'local.get' && value.op !== 'capture.get') return value;
+    const wanted = typeOf(local, this.#typing);
+    const found = typeOf(value, this.#typing);
+    return !wanted || (found && this.#isWithin(found, wanted)) ? value : local;
+  }
+
+  #isWithin(type: RefType, wanted: RefType): boolean {
+    return type.kind === 'class' && wanted.kind === 'class' ? this.#world.isSubclass(type.cls, wanted.cls) : sameType(type, wanted);
   }
 
   #factOf(value: IrExpression): Fact | undefined {
@@ -106,6 +125,13 @@ class Propagation extends Flow<Knowledge> {
     if (test.kind === 'non-null') return fact?.neverNull ?? false;
     if (test.kind !== 'class') return fact?.boxed !== undefined && fact.boxed.rep === test.kind;
     return fact?.classes?.some((cls) => sameRef(cls, test.cls) || this.#world.isSubclass(cls, test.cls)) ?? false;
+  }
+
+  /** `==` of objects that equal nothing but themselves. */
+  #comparison(expression: Of<'binary'>): IrExpression {
+    const identity = expression.operator === 'ref.eq' ? 'ref.same' : expression.operator === 'ref.ne' ? 'ref.not-same' : null;
+    const cls = identity && classOf(expression.left, this.#typing);
+    return identity && cls && this.#world.comparesByIdentity(cls) ? { ...expression, operator: identity } : expression;
   }
 
   /** What has not thrown was right. */
@@ -149,7 +175,7 @@ class Propagation extends Flow<Knowledge> {
   #virtualCall(call: Of<'call.virtual'>): IrExpression {
     const receiver = this.expression(call.args[0]);
     const fact = this.#factOf(receiver) ?? factAbout(receiver, -1);
-    const fn = this.#world.answer(call.selector, { cls: fact?.made ?? fact?.classes?.at(-1) ?? null, exact: fact?.made !== undefined });
+    const fn = this.#world.answer(call.selector, { cls: fact?.made ?? fact?.classes?.at(-1) ?? classOf(receiver, this.#typing), exact: fact?.made !== undefined });
     if (fn) return this.#call(fn, call, receiver);
     return { ...call, args: call.args.map((arg, i) => (i === 0 ? receiver : this.expression(arg))) };
   }
@@ -185,9 +211,10 @@ class Propagation extends Flow<Knowledge> {
   /** A closure is known only where what it brings along has names. */
   #overLeaves(value: IrExpression, body: IrStatement[], pos: number): IrExpression {
     if (value.op !== 'closure' || isOverLeaves(value)) return value;
-    const captures = value.captures.map((captured) => {
+    const types = this.#world.function(value.fn)?.captureTypes;
+    const captures = value.captures.map((captured, i) => {
       if (isLeaf(captured) || captured.rep === 'void') return captured;
-      const local = this.#inliner.host.addLocal({ name: '', rep: captured.rep, synthetic: true });
+      const local = this.#inliner.host.addLocal({ name: '', rep: captured.rep, refType: types?.[i], synthetic: true });
       body.push({ op: 'local.set', local, value: captured, pos });
       this.#put(local, captured);
       return readLocal(this.#inliner.host, local);
