@@ -30,7 +30,7 @@ function open(folders: readonly string[]): TestProgram {
 /** Every function is well formed after every pass. */
 function optimized({ program }: TestProgram, entrances: (name: string) => boolean): ReadonlyMap<string, IrModule> {
   const modules = lowerProgram(program, program.moduleNames()).map((module) => (entrances(module.name) ? withEntrances(module) : module));
-  const done = optimizeProgram(modules, (fn, { module, world }) => verifyFunction(fn, module, (ref) => world.function(ref)));
+  const done = optimizeProgram(modules, { observe: (fn, { module, world }) => verifyFunction(fn, module, (ref) => world.function(ref)) });
   return new Map(done.map((module) => [module.name, module]));
 }
 

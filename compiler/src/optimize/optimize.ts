@@ -1,4 +1,4 @@
-import type { IrFunction, IrModule } from '../ir/ir.ts';
+import type { ClassRef, FunctionRef, IrFunction, IrModule } from '../ir/ir.ts';
 import { mapSame } from '../ir/rewrite.ts';
 import { referencedModules } from '../ir/walk.ts';
 import { flatten } from './flatten.ts';
@@ -44,8 +44,15 @@ export const PASSES: readonly Pass[] = [
   { name: 'remove-locals', run: removeLocals },
 ];
 
-/** Told of each function after each pass; tests verify it there. */
-export type Observer = (fn: IrFunction, surroundings: Surroundings, pass: Pass) => void;
+/** What a back end that follows a program from its entrances knows of it. */
+export interface ProgramOptions {
+  /** The functions that can be reached, callees first where there is no circle; found here where not given. */
+  readonly reached?: Iterable<FunctionRef>;
+  /** Whether a class has instances of its own. */
+  readonly isMade?: (cls: ClassRef) => boolean;
+  /** Told of each function after each pass; tests verify it there. */
+  readonly observe?: (fn: IrFunction, surroundings: Surroundings, pass: Pass) => void;
+}
 
 /**
  * A module by itself, for bytecode: others may be compiled at other times, so nothing is known about them. What folding and
@@ -57,22 +64,19 @@ export function optimizeModule(module: IrModule): IrModule {
 }
 
 /** A whole program, of which nothing else will be loaded. What cannot be reached stays as it is; the rest is done callees first. */
-export function optimizeProgram(lowered: readonly IrModule[], observe?: Observer): IrModule[] {
+export function optimizeProgram(lowered: readonly IrModule[], options: ProgramOptions = {}): IrModule[] {
   const modules = settleLateFields(lowered);
-  const world = new ClosedWorld(modules);
-  const done = new Map<IrFunction, IrFunction>();
-  for (const { fn, module } of reachableFunctions(modules)) {
-    const optimized = optimizeFunction(fn, module, world, observe);
-    world.replace(module.name, optimized);
-    done.set(fn, optimized);
+  const world = new ClosedWorld(modules, options.isMade);
+  for (const ref of options.reached ?? reachableFunctions(modules)) {
+    const fn = world.function(ref);
+    if (fn) world.replace(ref.module, optimizeFunction(fn, { module: ref.module, world }, options));
   }
-  return modules.map((module) => withFunctions(module, mapSame(module.functions, (fn) => done.get(fn) ?? fn)));
+  return modules.map((module) => withFunctions(module, mapSame(module.functions, (fn) => world.function({ module: module.name, name: fn.name }) ?? fn)));
 }
 
-function optimizeFunction(fn: IrFunction, module: IrModule, world: World, observe: Observer | undefined): IrFunction {
+function optimizeFunction(fn: IrFunction, surroundings: Surroundings, { observe }: ProgramOptions): IrFunction {
   if (fn.body === 'native') return fn;
   let optimized = fn;
-  const surroundings = { module: module.name, world };
   for (const pass of PASSES) {
     optimized = pass.run(optimized, surroundings);
     observe?.(optimized, surroundings, pass);

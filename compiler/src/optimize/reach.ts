@@ -1,11 +1,7 @@
 import type { ClassRef, FunctionRef, IrClass, IrExpression, IrFunction, IrModule } from '../ir/ir.ts';
 import { visitBlock } from '../ir/walk.ts';
+import { CalleesFirst } from './callees-first.ts';
 import { keyOf, selectorKey } from './world.ts';
-
-export interface Reached {
-  readonly fn: IrFunction;
-  readonly module: IrModule;
-}
 
 /** Everybody calls these: comparing, hashing and printing are done by the runtime. */
 const CALLED_BY_THE_RUNTIME: ReadonlySet<string> = new Set(['toString', 'equals', 'hashCode']);
@@ -16,17 +12,15 @@ const ENTRANCES: readonly string[] = ['export', 'distributed', 'durable'];
  * which those that a function calls stand before it where there is no circle. Methods count where their selector is called
  * and their class, or one below it, is made somewhere.
  */
-export function reachableFunctions(modules: readonly IrModule[]): Reached[] {
+export function reachableFunctions(modules: readonly IrModule[]): FunctionRef[] {
   const reach = new Reach(modules);
   for (const module of modules) reach.enter(module);
   return reach.inOrder();
 }
 
 class Reach {
-  readonly #functions = new Map<string, Reached>();
+  readonly #order = new CalleesFirst((fn) => this.#lookInto(fn));
   readonly #classes = new Map<string, IrClass>();
-  readonly #order: Reached[] = [];
-  readonly #seen = new Set<string>();
   readonly #selectors = new Set<string>();
   /** Methods of living classes that nobody has called yet, by selector. */
   readonly #waiting = new Map<string, FunctionRef[]>();
@@ -34,7 +28,7 @@ class Reach {
 
   constructor(modules: readonly IrModule[]) {
     for (const module of modules) {
-      for (const fn of module.functions) this.#functions.set(keyOf({ module: module.name, name: fn.name }), { fn, module });
+      for (const fn of module.functions) this.#order.add({ ref: { module: module.name, name: fn.name }, fn });
       for (const cls of module.classes) this.#classes.set(keyOf({ module: module.name, name: cls.name }), cls);
     }
   }
@@ -47,54 +41,18 @@ class Reach {
     for (const cls of module.classes) if (cls.kind === 'native') this.#class({ module: module.name, name: cls.name });
   }
 
-  inOrder(): Reached[] {
-    for (let key = this.#pending.pop(); key !== undefined; key = this.#pending.pop()) this.#visit(key);
-    return this.#order;
+  inOrder(): FunctionRef[] {
+    for (let key = this.#pending.pop(); key !== undefined; key = this.#pending.pop()) this.#order.visit(key);
+    return this.#order.done;
   }
 
-  /** Depth first with a stack of its own: chains of calls may be long. */
-  #visit(start: string): void {
-    const path: { readonly entry: Reached; readonly next: Iterator<string> }[] = [];
-    const enter = (key: string): void => {
-      const entry = this.#functions.get(key);
-      if (!entry || this.#seen.has(key)) return;
-      this.#seen.add(key);
-      path.push({ entry, next: this.#namedIn(entry.fn)[Symbol.iterator]() });
-    };
-    enter(start);
-    for (let top = path.at(-1); top; top = path.at(-1)) {
-      const next = top.next.next();
-      if (next.done !== true) {
-        enter(next.value);
-        continue;
-      }
-      this.#order.push(top.entry);
-      path.pop();
-    }
+  #lookInto({ body }: IrFunction): void {
+    if (body !== 'native') visitBlock(body, () => {}, (expression) => this.#lookAt(expression));
   }
 
-  #namedIn({ body }: IrFunction): string[] {
-    const found: string[] = [];
-    if (body !== 'native') visitBlock(body, () => {}, (expression) => this.#name(expression, found));
-    return found;
-  }
-
-  #name(expression: IrExpression, found: string[]): void {
-    switch (expression.op) {
-      case 'call':
-      case 'closure':
-        found.push(keyOf(expression.fn));
-        return;
-      case 'call.virtual':
-        this.#selector(selectorKey(expression.selector));
-        return;
-      case 'new':
-      case 'new.fields':
-        this.#class(expression.cls);
-        return;
-      default:
-        return;
-    }
+  #lookAt(expression: IrExpression): void {
+    if (expression.op === 'call.virtual') this.#selector(selectorKey(expression.selector));
+    if (expression.op === 'new' || expression.op === 'new.fields') this.#class(expression.cls);
   }
 
   #selector(key: string): void {

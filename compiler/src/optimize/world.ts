@@ -35,8 +35,11 @@ export class ClosedWorld implements World {
   readonly #classes = new Map<string, ClassNode>();
   /** The classes that have a method of their own for a selector. */
   readonly #declaring = new Map<string, ClassNode[]>();
+  readonly #isMade: (cls: ClassRef) => boolean;
 
-  constructor(modules: readonly IrModule[]) {
+  /** @param isMade whether there can be instances of a class, not of one below it; of native ones there always can. */
+  constructor(modules: readonly IrModule[], isMade: (cls: ClassRef) => boolean = () => true) {
+    this.#isMade = isMade;
     for (const module of modules) {
       for (const fn of module.functions) this.#functions.set(keyOf({ module: module.name, name: fn.name }), fn);
       for (const global of module.globals) this.#globals.set(keyOf({ module: module.name, name: global.name }), global);
@@ -98,15 +101,27 @@ export class ClosedWorld implements World {
   comparesByIdentity(cls: ClassRef): boolean {
     const node = this.#classes.get(keyOf(cls));
     if (!node || node.cls.kind === 'interface') return false;
-    return concreteBelow(node).every((each) => each.cls.kind === 'class' && this.#methodOf(each, EQUALS) === undefined);
+    return this.#concreteBelow(node).every((each) => each.cls.kind === 'class' && this.#methodOf(each, EQUALS) === undefined);
   }
 
   /** The classes of which a receiver may be. */
   #candidates(key: string, { cls, exact }: Receiver): ClassNode[] {
     const node = cls && this.#classes.get(keyOf(cls));
-    if (!cls) return (this.#declaring.get(key) ?? []).flatMap((each) => concreteBelow(each));
+    if (!cls) return (this.#declaring.get(key) ?? []).flatMap((each) => this.#concreteBelow(each));
     if (!node) return [];
-    return exact ? [node] : concreteBelow(node);
+    return exact ? [node] : this.#concreteBelow(node);
+  }
+
+  /** A class and all below it of which there can be instances. */
+  #concreteBelow(node: ClassNode): ClassNode[] {
+    const found = new Set<ClassNode>();
+    const pending = [node];
+    for (let at = pending.pop(); at; at = pending.pop()) {
+      if (found.has(at)) continue;
+      found.add(at);
+      pending.push(...at.children);
+    }
+    return [...found].filter(({ cls, ref }) => !cls.abstract && cls.kind !== 'interface' && (cls.kind === 'native' || this.#isMade(ref)));
   }
 
   /** What a class answers a selector with: its own method, an inherited one, or the one default of its interfaces. */
@@ -136,18 +151,6 @@ export class ClosedWorld implements World {
 const EQUALS = 'equals(ref)bool';
 
 const UNIVERSAL: ReadonlySet<string> = new Set(['toString', 'equals', 'hashCode']);
-
-/** A class and all below it of which there can be instances. */
-function concreteBelow(node: ClassNode): ClassNode[] {
-  const found = new Set<ClassNode>();
-  const pending = [node];
-  for (let at = pending.pop(); at; at = pending.pop()) {
-    if (found.has(at)) continue;
-    found.add(at);
-    pending.push(...at.children);
-  }
-  return [...found].filter(({ cls }) => !cls.abstract && cls.kind !== 'interface');
-}
 
 function parentsOf(cls: IrClass): readonly ClassRef[] {
   return cls.superclass ? [cls.superclass, ...cls.interfaces] : cls.interfaces;

@@ -12,7 +12,10 @@ interface Segment {
   readonly line: number;
 }
 
-/** The map that the compiler wrote beside the module. Its sources are `path#function`, one for each function. */
+/**
+ * The map that the compiler wrote beside the module. Its sources are `path#function`, one for each function, and
+ * `path#function < path#caller:line < …` where a function's code was put in place of a call.
+ */
 export class SourceMap {
   readonly #sources: readonly string[];
   readonly #segments: readonly Segment[];
@@ -23,8 +26,8 @@ export class SourceMap {
     this.#segments = segmentsOf(mappings);
   }
 
-  /** The source of the instruction at an offset in the module's bytes. */
-  placeOf(offset: number): Place | undefined {
+  /** The source of the instruction at an offset in the module's bytes, and the calls around it that are no calls any more. */
+  placesOf(offset: number): Place[] {
     const segments = this.#segments;
     let low = 0;
     let high = segments.length - 1;
@@ -34,11 +37,15 @@ export class SourceMap {
       else high = middle - 1;
     }
     const found = segments[low];
-    if (!found || found.offset > offset || found.source < 0) return undefined;
-    const source = this.#sources[found.source];
-    const mark = source.indexOf('#');
-    return { path: source.slice(0, mark), name: source.slice(mark + 1), line: found.line };
+    if (!found || found.offset > offset || found.source < 0) return [];
+    const [innermost, ...around] = this.#sources[found.source].split(' < ');
+    return [placeOf(innermost, found.line), ...around.map((call) => placeOf(call.slice(0, call.lastIndexOf(':')), Number(call.slice(call.lastIndexOf(':') + 1))))];
   }
+}
+
+function placeOf(source: string, line: number): Place {
+  const mark = source.indexOf('#');
+  return { path: source.slice(0, mark), name: source.slice(mark + 1), line };
 }
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';

@@ -43,7 +43,7 @@ export class StackAccounts {
     const map = this.#map();
     if (!map) return [];
     const offsets = [...(error.stack ?? '').matchAll(/wasm-function\[\d+\]:0x([0-9a-f]+)/g)].map((match) => Number.parseInt(match[1], 16));
-    const places = offsets.flatMap((offset) => map.placeOf(offset) ?? []);
+    const places = offsets.flatMap((offset) => map.placesOf(offset));
     return places.filter(({ path }) => !path.includes(OWN)).slice(0, LONGEST).map(({ name, path, line }) => `${name} (${path}:${line})`);
   }
 }

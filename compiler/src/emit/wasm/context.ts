@@ -1,6 +1,7 @@
 import binaryen from 'binaryen';
 import type { FunctionRef, IrBlock, IrExpression, Rep } from '../../ir/ir.ts';
-import type { SourceText } from '../../base/source.ts';
+import { positionAt, type SourceText } from '../../base/source.ts';
+import type { SourcePlace } from '../../ir/positions.ts';
 import type { HeapTypes, Type } from './heap-types.ts';
 import type { Layout, Signature } from './layout.ts';
 import type { Native } from './natives.ts';
@@ -117,9 +118,17 @@ export class ModuleEmitter {
     return internal;
   }
 
-  /** The number under which binaryen knows a function as a source: traces need the function's name, inlined or not. */
-  fileOf({ module, ir }: FunctionInfo): number {
-    return this.module.addDebugInfoFileName(`${module.path}#${ir.name}`);
+  /**
+   * The number under which binaryen knows a function as a source: traces need the function's name. Where its code was
+   * inlined, the calls that it was inlined through stand behind it: `list.nc#List.map < main.nc#main:12`.
+   */
+  fileOf({ fn }: SourcePlace, around: readonly SourcePlace[]): number {
+    const calls = around.map(({ fn, offset }) => ` < ${this.#pathOf(fn)}#${fn.name}:${positionAt(this.options.source(fn.module), offset).line}`);
+    return this.module.addDebugInfoFileName(`${this.#pathOf(fn)}#${fn.name}${calls.join('')}`);
+  }
+
+  #pathOf({ module }: FunctionRef): string {
+    return this.world.module(module).path;
   }
 
   vtableName(cls: ClassInfo): string {

@@ -1,6 +1,9 @@
 import binaryen from 'binaryen';
 import type { SourceText } from '../../base/source.ts';
+import type { IrModule } from '../../ir/ir.ts';
 import type { SourceModule } from '../../ir/source-module.ts';
+import { calleesFirst } from '../../optimize/callees-first.ts';
+import { optimizeProgram } from '../../optimize/optimize.ts';
 import { globalType, hasFlag } from './access.ts';
 import { ModuleEmitter } from './context.ts';
 import { emitEntry } from './entry.ts';
@@ -33,7 +36,7 @@ const FEATURES =
 
 /** Makes one WebAssembly module of a whole program. */
 export function emitWasm({ main, find }: WasmInput): WasmOutput {
-  const world = new World((name) => find(name)?.ir);
+  const world = optimizedWorld(main, (name) => find(name)?.ir);
   const reached = reach(world, main);
   const declared = new DeclaredTypes(world);
   const layout = new Layout(world, reached, declared);
@@ -48,6 +51,16 @@ export function emitWasm({ main, find }: WasmInput): WasmOutput {
   } finally {
     module.dispose();
   }
+}
+
+/** What can be reached is optimised as one program, after which less can be reached. */
+function optimizedWorld(main: string, find: (name: string) => IrModule | undefined): World {
+  const world = new World(find);
+  const reached = reach(world, main);
+  const functions = calleesFirst([...reached.functions.values()].map(({ module, ir }) => ({ ref: { module: module.name, name: ir.name }, fn: ir })));
+  const optimized = optimizeProgram(world.modules(), { reached: functions, isMade: (cls) => reached.classes.has(world.class(cls)) });
+  const modules = new Map(optimized.map((module) => [module.name, module]));
+  return new World((name) => modules.get(name) ?? find(name));
 }
 
 function reach(world: World, main: string): Reach {

@@ -1,5 +1,6 @@
 import binaryen from 'binaryen';
 import { positionAt } from '../../base/source.ts';
+import { callOf, placesOf } from '../../ir/positions.ts';
 import { coerce } from './coerce.ts';
 import { FunctionEmitter, type Emitters, type ModuleEmitter, type Ref } from './context.ts';
 import { emitExpression } from './expressions.ts';
@@ -65,10 +66,13 @@ function bodyOf(fn: FunctionEmitter, params: readonly ValueType[], first: number
 function locate(fn: FunctionEmitter, made: binaryen.FunctionRef): void {
   const { emitter } = fn;
   if (fn.positions.length === 0) return;
-  const file = emitter.fileOf(fn.info);
-  const source = emitter.options.source(fn.info.module.name);
+  const files = new Map<number, number>();
   for (const { ref, pos } of fn.positions) {
-    const { line, column } = positionAt(source, pos);
+    const [innermost, ...around] = placesOf(pos, fn.info.ir, fn.info.module.name);
+    const call = callOf(pos);
+    const file = files.get(call) ?? emitter.fileOf(innermost, around);
+    files.set(call, file);
+    const { line, column } = positionAt(emitter.options.source(innermost.fn.module), innermost.offset);
     emitter.module.setDebugLocation(made, ref, file, line, column);
   }
 }

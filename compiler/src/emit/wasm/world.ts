@@ -58,6 +58,11 @@ export class World {
     return this.#index(name).ir;
   }
 
+  /** The modules that somebody has named so far. */
+  modules(): IrModule[] {
+    return [...this.#modules.values()].map(({ ir }) => ir);
+  }
+
   hasFunction(ref: FunctionRef): boolean {
     return this.#known(ref.module)?.functions.has(ref.name) ?? false;
   }
