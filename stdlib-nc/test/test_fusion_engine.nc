@@ -6,12 +6,17 @@ import noodlecore.ai.multimodal_integration_manager
 @test
 func modalitiesShareByConfidence() {
     const engine = new CrossModalFusionEngine();
-    const result = engine.processMultimodalInput(new MultimodalInput([
-        new Modality("text", "the scheduler places work on the node that has room for it and watches it"),
-        new Modality("code", "f()"),
-        new Modality("audio", [0.0, 0.5, -0.5, 0.25]),
-        new Modality("vision", [[0.0, 1.0], [1.0, 0.0]]),
-    ]));
+    const result = engine.processMultimodalInput(
+        new MultimodalInput([
+            new Modality(
+                "text",
+                "the scheduler places work on the node that has room for it and watches it",
+            ),
+            new Modality("code", "f()"),
+            new Modality("audio", [0.0, 0.5, -0.5, 0.25]),
+            new Modality("vision", [[0.0, 1.0], [1.0, 0.0]]),
+        ]),
+    );
     assertEqual(result.contributions.keys(), ["text", "code", "audio", "vision"]);
     assertClose(result.contributions.values().sumOfFloat((share) => share), 1.0);
     assertTrue(result.contributions.getOrThrow("text") > result.contributions.getOrThrow("code"));
@@ -21,8 +26,14 @@ func modalitiesShareByConfidence() {
 @test
 func unknownModalitiesAndWrongDataAreRefused() {
     const engine = new CrossModalFusionEngine();
-    assertThrows(() => { engine.processMultimodalInput(new MultimodalInput([new Modality("smell", "x")])); }, 8011);
-    assertThrows(() => { engine.processMultimodalInput(new MultimodalInput([new Modality("text", 5)])); }, 8010);
+    assertThrows(
+        () => { engine.processMultimodalInput(new MultimodalInput([new Modality("smell", "x")])); },
+        8011,
+    );
+    assertThrows(
+        () => { engine.processMultimodalInput(new MultimodalInput([new Modality("text", 5)])); },
+        8010,
+    );
 }
 
 @test
@@ -31,8 +42,13 @@ func knowledgeIsFoundByMeaning() {
     assertTrue(graph.addKnowledge(new KnowledgeItem("1", "The Scheduler uses the Allocator.")));
     assertFalse(graph.addKnowledge(new KnowledgeItem("2", "The Scheduler uses the Allocator.")));
     graph.addKnowledge(new KnowledgeItem("3", "Cats sleep."));
-    assertEqual(graph.queryGraph(new SemanticQuery("allocator scheduler", 1)).map((item) => item.id), ["1"]);
-    assertEqual(graph.relationshipsOf("Scheduler"), [new Relationship("Scheduler", "uses the", "Allocator")]);
+    assertEqual(
+        graph.queryGraph(new SemanticQuery("allocator scheduler", 1)).map((item) => item.id),
+        ["1"],
+    );
+    assertEqual(graph.relationshipsOf("Scheduler"), [
+        new Relationship("Scheduler", "uses the", "Allocator"),
+    ]);
 }
 
 @test
@@ -41,7 +57,9 @@ func contextsAreMerged() {
     graph.addKnowledge(new KnowledgeItem("1", "Noodles are long."));
     const contexts = new ContextManager();
     contexts.remember("hello");
-    const merged = new ContextIntegration(contexts, new KnowledgeGraph(graph)).integrateContext(new MultimodalInput([new Modality("text", "how long are noodles")]));
+    const merged = new ContextIntegration(contexts, new KnowledgeGraph(graph)).integrateContext(
+        new MultimodalInput([new Modality("text", "how long are noodles")]),
+    );
     assertEqual(merged.history, ["hello"]);
     assertEqual(merged.knowledge.map((item) => item.id), ["1"]);
 }

@@ -2,13 +2,16 @@ import noodlecore.distributed.config.{NoodleConfig}
 import noodlecore.modules.module_info
 import noodlecore.modules.registry
 
-func module(id: String, version: String = "1.0.0", needs: List<DependencySpec> = []): ModuleInfo { return new ModuleInfo(id, version, needs); }
+func module(id: String, version: String = "1.0.0", needs: List<DependencySpec> = []): ModuleInfo {
+    return new ModuleInfo(id, version, needs);
+}
 
 @test
 func aThousandModulesFit() {
     const registry = new ModuleRegistry();
     for (i in 0..1000) {
-        const needs: List<DependencySpec> = i == 0 ? [] : [new DependencySpec(`m${i / 2}`, "^1.0.0")];
+        const needs: List<DependencySpec> =
+            i == 0 ? [] : [new DependencySpec(`m${i / 2}`, "^1.0.0")];
         assertTrue(registry.registerModule(module(`m${i}`, "1.0.0", i < 2 ? [] : needs)));
     }
     assertEqual(registry.count(), 1000);
@@ -42,8 +45,23 @@ func dependenciesAreNeeded() {
 func loadingHappensOnceAndInOrder() {
     const order = new List<String>();
     const registry = new ModuleRegistry();
-    registry.registerModule(new ModuleInfo("log", factory: () => { order.add("log"); return "log"; }));
-    registry.registerModule(new ModuleInfo("app", "1.0.0", [new DependencySpec("log")], factory: () => { order.add("app"); return "app"; }));
+    registry.registerModule(
+        new ModuleInfo("log", factory: () => {
+            order.add("log");
+            return "log";
+        }),
+    );
+    registry.registerModule(
+        new ModuleInfo(
+            "app",
+            "1.0.0",
+            [new DependencySpec("log")],
+            factory: () => {
+                order.add("app");
+                return "app";
+            },
+        ),
+    );
     registry.loadModule("app");
     registry.loadModule("app");
     assertEqual(order, ["log", "app"]);

@@ -22,10 +22,15 @@ func bytesOf(text: String): Bytes { return text.toBytes(); }
 
 @test
 func modulesAreLoadedSwappedAndUnloaded() {
-    const files = { "m1": `{"id": "m", "version": "1.0.0", "class": "Counter", "permissions": ["files.read"]}` };
+    const files = {
+        "m1": `{"id": "m", "version": "1.0.0", "class": "Counter", "permissions": ["files.read"]}`,
+    };
     const classes = new ClassLoader();
     let made = 0;
-    classes.link("Counter", () => { made += 1; return made; });
+    classes.link("Counter", () => {
+        made += 1;
+        return made;
+    });
     const loader = new DynamicModuleLoader((path) => bytesOf(files.getOrThrow(path)), classes);
     const first = loader.loadModule("m1");
     assertEqual(first.instance, 1);

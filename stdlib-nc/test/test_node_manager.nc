@@ -21,7 +21,10 @@ func registersANode() {
     assertFalse(m.registerNode(new NodeInfo("a", 8, 8192)), "the name is taken");
     assertFalse(m.registerNode(new NodeInfo("", 8, 8192)), "a name is needed");
     assertFalse(m.registerNode(new NodeInfo("b", 0, 8192)), "cores are needed");
-    assertFalse(m.registerNode(new NodeInfo("c", 8, 8192, reservedCpu: 9)), "more reserved than there is");
+    assertFalse(
+        m.registerNode(new NodeInfo("c", 8, 8192, reservedCpu: 9)),
+        "more reserved than there is",
+    );
     assertEqual(m.count(), 1);
     m.close();
 }

@@ -22,7 +22,10 @@ func bestFitTakesTheTightestNode() {
 
 @test
 func firstFitTakesTheFirstNode() {
-    assertEqual(twoNodes(new FirstFitAllocationStrategy()).allocateResources(need(2, 4096)).nodeId, "large");
+    assertEqual(
+        twoNodes(new FirstFitAllocationStrategy()).allocateResources(need(2, 4096)).nodeId,
+        "large",
+    );
 }
 
 @test
@@ -40,7 +43,10 @@ func labelsAndPinsAreKept() {
     const allocator = new ResourceAllocator();
     allocator.addNode(new NodeInfo("a", 8, 8192, labels: ["ssd"]));
     allocator.addNode(new NodeInfo("b", 8, 8192));
-    assertEqual(allocator.allocateResources(new ResourceRequirements(cpu: 1, labels: ["ssd"])).nodeId, "a");
+    assertEqual(
+        allocator.allocateResources(new ResourceRequirements(cpu: 1, labels: ["ssd"])).nodeId,
+        "a",
+    );
     const pinned = need(1, 1);
     pinned.nodeId = "b";
     assertEqual(allocator.allocateResources(pinned).nodeId, "b");
@@ -63,7 +69,10 @@ func fitScoreIsHigherForTheTighterNode() {
     const strategy = new BestFitAllocationStrategy();
     const tight = new NodeInfo("tight", 2, 2048);
     const wide = new NodeInfo("wide", 32, 65536);
-    assertTrue(strategy.calculateFitScore(tight, need(2, 2048)) > strategy.calculateFitScore(wide, need(2, 2048)));
+    assertTrue(
+        strategy.calculateFitScore(tight, need(2, 2048)) >
+            strategy.calculateFitScore(wide, need(2, 2048)),
+    );
     assertClose(strategy.calculateFitScore(tight, need(2, 2048)), 1.0);
 }
 
@@ -83,20 +92,31 @@ func metricsAddUp() {
 func neverMoreThanThereIs() {
     const random = new Random(7);
     const allocator = new ResourceAllocator();
-    const nodes = List.generate(10, (i) => new NodeInfo(`n${i}`, random.between(4, 32).toFloat(), random.between(4, 64) * 1024));
+    const nodes = List.generate(
+        10,
+        (i) => new NodeInfo(`n${i}`, random.between(4, 32).toFloat(), random.between(4, 64) * 1024),
+    );
     for (node in nodes) { allocator.addNode(node); }
     const held = new List<String>();
     for (round in 0..2000) {
         if (random.nextBool(0.6)) {
             try {
-                held.add(allocator.allocateResources(need(random.between(1, 8) * 0.5, random.between(1, 16) * 512)).id);
+                held.add(
+                    allocator.allocateResources(
+                        need(random.between(1, 8) * 0.5, random.between(1, 16) * 512),
+                    ).id,
+                );
             } catch (e: AllocationError) {
                 assertEqual(e.code, 5101);
             }
         } else if (held.isNotEmpty()) {
             assertTrue(allocator.deallocateResources(held.removeAt(random.nextInt(held.length))));
         }
-        for (node in nodes) { assertTrue(node.usedCpu <= node.totalCpu + 0.001 && node.usedMemoryMB <= node.totalMemoryMB); }
+        for (node in nodes) {
+            assertTrue(
+                node.usedCpu <= node.totalCpu + 0.001 && node.usedMemoryMB <= node.totalMemoryMB,
+            );
+        }
     }
     for (id in held) { allocator.deallocateResources(id); }
     for (node in nodes) {

@@ -7,7 +7,9 @@ func filled(nodes: int): HashRing {
     return ring;
 }
 
-func owners(ring: HashRing, keys: int): List<String> { return List.generate(keys, (i) => ring.ownerOf(`key-${i}`) ?? ""); }
+func owners(ring: HashRing, keys: int): List<String> {
+    return List.generate(keys, (i) => ring.ownerOf(`key-${i}`) ?? "");
+}
 
 /// With 150 virtual nodes each, the fullest of ten nodes holds little more than its share.
 @test
@@ -53,9 +55,16 @@ func servicesComeAndGo() {
     registry.registerService(new ServiceInfo("s1", "fusion", "a"));
     registry.registerService(new ServiceInfo("s2", "fusion", "b"));
     registry.registerService(new ServiceInfo("s3", "store", "a"));
-    assertEqual(registry.discoverService("fusion").map((service) => service.id).sorted(), ["s1", "s2"]);
+    assertEqual(registry.discoverService("fusion").map((service) => service.id).sorted(), [
+        "s1",
+        "s2",
+    ]);
     const owner = registry.serviceFor("fusion", "user-1");
-    assertEqual(registry.serviceFor("fusion", "user-1"), owner, "the same caller goes to the same service");
+    assertEqual(
+        registry.serviceFor("fusion", "user-1"),
+        owner,
+        "the same caller goes to the same service",
+    );
     assertEqual(registry.unregisterNode("a").sorted(), ["s1", "s3"]);
     assertEqual(registry.discoverService("fusion").map((service) => service.id), ["s2"]);
     assertFalse(registry.unregisterService("s1"));

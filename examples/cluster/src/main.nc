@@ -30,9 +30,23 @@ func showNodes(manager: DistributedNodeManager) {
 
 func joinNodes(manager: DistributedNodeManager) {
     title("Nodes join");
-    manager.registerNode(new NodeInfo("alpha", 16, 65536, 2, labels: ["gpu", "eu"], reservedCpu: 0.5, reservedMemoryMB: 1024));
-    manager.registerNode(new NodeInfo("beta", 8, 32768, labels: ["eu"], reservedCpu: 0.5, reservedMemoryMB: 1024));
-    manager.registerNode(new NodeInfo("gamma", 8, 16384, labels: ["us"], reservedCpu: 0.5, reservedMemoryMB: 1024));
+    manager.registerNode(
+        new NodeInfo(
+            "alpha",
+            16,
+            65536,
+            2,
+            labels: ["gpu", "eu"],
+            reservedCpu: 0.5,
+            reservedMemoryMB: 1024,
+        ),
+    );
+    manager.registerNode(
+        new NodeInfo("beta", 8, 32768, labels: ["eu"], reservedCpu: 0.5, reservedMemoryMB: 1024),
+    );
+    manager.registerNode(
+        new NodeInfo("gamma", 8, 16384, labels: ["us"], reservedCpu: 0.5, reservedMemoryMB: 1024),
+    );
     print(`  ${manager.count()} nodes; taken twice: ${manager.registerNode(new NodeInfo("beta", 8, 32768))}`);
 }
 
@@ -56,18 +70,39 @@ func placeWork(manager: DistributedNodeManager) {
 func useServices() {
     title("Services are found by consistent hashing");
     const services = new DistributedServiceRegistry();
-    for (node in ["alpha", "beta", "gamma"]) { services.registerService(new ServiceInfo(`fusion-${node}`, "fusion", node)); }
-    for (user in ["ada", "grace", "linus"]) { print(`  ${user.padEnd(6)} -> ${services.serviceFor("fusion", user)?.nodeId ?? "nowhere"}`); }
+    for (node in ["alpha", "beta", "gamma"]) {
+        services.registerService(new ServiceInfo(`fusion-${node}`, "fusion", node));
+    }
+    for (user in ["ada", "grace", "linus"]) {
+        print(`  ${user.padEnd(6)} -> ${services.serviceFor("fusion", user)?.nodeId ?? "nowhere"}`);
+    }
     services.unregisterNode("gamma");
     print("  without gamma:");
-    for (user in ["ada", "grace", "linus"]) { print(`  ${user.padEnd(6)} -> ${services.serviceFor("fusion", user)?.nodeId ?? "nowhere"}`); }
+    for (user in ["ada", "grace", "linus"]) {
+        print(`  ${user.padEnd(6)} -> ${services.serviceFor("fusion", user)?.nodeId ?? "nowhere"}`);
+    }
 }
 
 func useModules() {
     title("Modules load after what they need");
     const modules = new ModuleRegistry();
-    modules.registerModule(new ModuleInfo("log", "1.4.0", factory: () => { print("  log is made"); return "log"; }));
-    modules.registerModule(new ModuleInfo("store", "2.1.0", [new DependencySpec("log", "^1.2.0")], factory: () => { print("  store is made"); return "store"; }));
+    modules.registerModule(
+        new ModuleInfo("log", "1.4.0", factory: () => {
+            print("  log is made");
+            return "log";
+        }),
+    );
+    modules.registerModule(
+        new ModuleInfo(
+            "store",
+            "2.1.0",
+            [new DependencySpec("log", "^1.2.0")],
+            factory: () => {
+                print("  store is made");
+                return "store";
+            },
+        ),
+    );
     print(`  wants a log 2.x: ${modules.registerModule(new ModuleInfo("app", "1.0.0", [new DependencySpec("log", "^2.0.0")]))}`);
     print(`  loaded ${modules.loadModule("store")}`);
     print(`  log 1.5.0 in its place: ${modules.swapModule(new ModuleInfo("log", "1.5.0"))}`);
@@ -82,7 +117,9 @@ func loseNode(manager: DistributedNodeManager, clock: ManualClock) {
         for (id in manager.checkHealth()) { print(`  after ${second * 10} s: ${id} has failed`); }
     }
     print(`  work that waits for a place: ${manager.pendingCount()}`);
-    manager.registerNode(new NodeInfo("delta", 8, 16384, labels: ["us"], reservedCpu: 0.5, reservedMemoryMB: 1024));
+    manager.registerNode(
+        new NodeInfo("delta", 8, 16384, labels: ["us"], reservedCpu: 0.5, reservedMemoryMB: 1024),
+    );
     print(`  delta joins, waiting now: ${manager.pendingCount()}`);
     showNodes(manager);
 }

@@ -17,9 +17,15 @@ class Running {
 func makeTrace(random: Random, count: int): List<TaskSpec> {
     return List.generate(count, (i) => {
         const size = random.nextFloat();
-        const cpu = size < 0.6 ? random.between(1, 4) * 0.5 : size < 0.9 ? random.between(2, 6).toFloat() : random.between(8, 14).toFloat();
+        const cpu =
+            size < 0.6
+                ? random.between(1, 4) * 0.5
+                : size < 0.9 ? random.between(2, 6).toFloat() : random.between(8, 14).toFloat();
         const memory = (cpu * random.between(1200, 2800)).toInt();
-        return new TaskSpec(new ResourceRequirements(cpu: cpu, memoryMB: memory), 5 + random.exponential(0.05).toInt());
+        return new TaskSpec(
+            new ResourceRequirements(cpu: cpu, memoryMB: memory),
+            5 + random.exponential(0.05).toInt(),
+        );
     });
 }
 
@@ -48,7 +54,9 @@ func efficiencyOf(strategy: AllocationStrategy, trace: List<TaskSpec>): float {
             if (allocator.findAvailableNodes(task.need).isEmpty()) {
                 left.add(task);
             } else {
-                running.add(new Running(allocator.allocateResources(task.need).id, now + task.duration));
+                running.add(
+                    new Running(allocator.allocateResources(task.need).id, now + task.duration),
+                );
             }
         }
         waiting = left.concat(waiting.drop(50));

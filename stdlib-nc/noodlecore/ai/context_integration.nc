@@ -25,7 +25,9 @@ class ContextManager {
 
     func setFact(name: String, value: any) { this.facts.set(name, value); }
 
-    func getCurrentContext(): Context { return new Context(this.history.copy(), this.facts.copy()); }
+    func getCurrentContext(): Context {
+        return new Context(this.history.copy(), this.facts.copy());
+    }
 }
 
 /// A context with the knowledge that belongs to an input.
@@ -36,14 +38,19 @@ class EnhancedContext extends Context {
         this.knowledge = knowledge;
     }
 
-    static func empty(): EnhancedContext { return new EnhancedContext([], new Map<String, any>(), []); }
+    static func empty(): EnhancedContext {
+        return new EnhancedContext([], new Map<String, any>(), []);
+    }
 }
 
 class ContextIntegration {
     private ContextManager contextManager;
     private KnowledgeGraph knowledgeGraph;
 
-    constructor(contextManager: ContextManager = new ContextManager(), knowledgeGraph: KnowledgeGraph = new KnowledgeGraph()) {
+    constructor(
+        contextManager: ContextManager = new ContextManager(),
+        knowledgeGraph: KnowledgeGraph = new KnowledgeGraph(),
+    ) {
         this.contextManager = contextManager;
         this.knowledgeGraph = knowledgeGraph;
     }

@@ -6,7 +6,9 @@ const DIMENSIONS = 64;
 /// Adds a feature's weight to a vector.
 func addFeature(vector: List<float>, feature: String, weight: float = 1.0) {
     let hash = 0x811C9DC5;
-    for (i in 0..feature.length) { hash = ((hash ^ feature.charCodeAt(i)) * 0x01000193) & 0xFFFFFFFF; }
+    for (i in 0..feature.length) {
+        hash = ((hash ^ feature.charCodeAt(i)) * 0x01000193) & 0xFFFFFFFF;
+    }
     const place = hash % DIMENSIONS;
     vector[place] = vector[place] + ((hash >>> 16) % 2 == 0 ? weight : -weight);
 }
@@ -42,5 +44,9 @@ func wordsOf(text: String): List<String> {
 }
 
 private func isWordUnit(unit: int): bool {
-    return (unit >= c'a' && unit <= c'z') || (unit >= c'A' && unit <= c'Z') || (unit >= c'0' && unit <= c'9') || unit == c'_' || unit > 127;
+    return (unit >= c'a' && unit <= c'z') ||
+        (unit >= c'A' && unit <= c'Z') ||
+        (unit >= c'0' && unit <= c'9') ||
+        unit == c'_' ||
+        unit > 127;
 }

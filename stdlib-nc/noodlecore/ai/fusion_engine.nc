@@ -14,15 +14,25 @@ class FusionResult {
 }
 
 interface FusionAlgorithm {
-    func fuse(processedInputs: List<ProcessedInput>, context: EnhancedContext = EnhancedContext.empty()): FusionResult;
+    func fuse(
+        processedInputs: List<ProcessedInput>,
+        context: EnhancedContext = EnhancedContext.empty(),
+    ): FusionResult;
 }
 
 /// Weights by softmax over confidence and agreement, as attention does (Bahdanau et al., 2015); the context's knowledge counts as one quiet voice more.
 class AdvancedFusionAlgorithm implements FusionAlgorithm {
-    func fuse(processedInputs: List<ProcessedInput>, context: EnhancedContext = EnhancedContext.empty()): FusionResult {
+    func fuse(
+        processedInputs: List<ProcessedInput>,
+        context: EnhancedContext = EnhancedContext.empty(),
+    ): FusionResult {
         const voices = processedInputs.concat(contextVoice(context));
-        if (voices.isEmpty()) { return new FusionResult(emptyVector(), 0.0, new Map<String, float>()); }
-        const scores = voices.map((voice) => Math.exp(2.0 * voice.confidence + agreement(voice, voices)));
+        if (voices.isEmpty()) {
+            return new FusionResult(emptyVector(), 0.0, new Map<String, float>());
+        }
+        const scores = voices.map(
+            (voice) => Math.exp(2.0 * voice.confidence + agreement(voice, voices)),
+        );
         const total = scores.sumOfFloat((score) => score);
         const fused = emptyVector();
         const contributions = new Map<String, float>();
@@ -72,7 +82,9 @@ class CrossModalFusionEngine {
     }
 
     /// Replaces or adds a processor.
-    func register(type: String, processor: ModalityProcessor) { this.processors.set(type, processor); }
+    func register(type: String, processor: ModalityProcessor) {
+        this.processors.set(type, processor);
+    }
 
     /// Throws [8011] for a modality without a processor.
     func processMultimodalInput(input: MultimodalInput): FusionResult {

@@ -31,7 +31,9 @@ class SemanticAnalyzer {
                 between.add(word);
                 continue;
             }
-            if (from.isNotEmpty() && between.isNotEmpty()) { found.add(new Relationship(from, between.join(" "), word)); }
+            if (from.isNotEmpty() && between.isNotEmpty()) {
+                found.add(new Relationship(from, between.join(" "), word));
+            }
             from = word;
             between.clear();
         }
@@ -46,7 +48,10 @@ class SemanticAnalyzer {
 }
 
 private func splitWords(text: String): List<String> {
-    return text.split(" ").map((word) => word.removeSuffix(".").removeSuffix(",").removeSuffix(":")).filter((word) => word.isNotEmpty());
+    return text
+        .split(" ")
+        .map((word) => word.removeSuffix(".").removeSuffix(",").removeSuffix(":"))
+        .filter((word) => word.isNotEmpty());
 }
 
 private func isName(word: String): bool {
@@ -62,7 +67,10 @@ class GraphDatabase {
     private SemanticAnalyzer analyzer = new SemanticAnalyzer();
 
     /// False when nothing of it was new.
-    func addEntitiesAndRelationships(entities: List<Entity>, relationships: List<Relationship>): bool {
+    func addEntitiesAndRelationships(
+        entities: List<Entity>,
+        relationships: List<Relationship>,
+    ): bool {
         let added = false;
         for (entity in entities) { if (this.entities.add(entity.name)) { added = true; } }
         for (relationship in relationships) {
@@ -75,9 +83,13 @@ class GraphDatabase {
         return added;
     }
 
-    func addItem(item: KnowledgeItem) { this.items.add(new Tuple<KnowledgeItem, List<float>>(item, this.analyzer.embed(item.text))); }
+    func addItem(item: KnowledgeItem) {
+        this.items.add(new Tuple<KnowledgeItem, List<float>>(item, this.analyzer.embed(item.text)));
+    }
 
-    func relationshipsOf(entity: String): List<Relationship> { return this.outgoing.get(entity)?.copy() ?? []; }
+    func relationshipsOf(entity: String): List<Relationship> {
+        return this.outgoing.get(entity)?.copy() ?? [];
+    }
 
     /// The items closest in meaning, best first.
     func semanticQuery(query: SemanticQuery): List<KnowledgeItem> {
@@ -111,9 +123,13 @@ class KnowledgeGraphManager {
         return this.graphDB.addEntitiesAndRelationships(entities, relationships);
     }
 
-    func queryGraph(query: SemanticQuery): List<KnowledgeItem> { return this.graphDB.semanticQuery(query); }
+    func queryGraph(query: SemanticQuery): List<KnowledgeItem> {
+        return this.graphDB.semanticQuery(query);
+    }
 
-    func relationshipsOf(entity: String): List<Relationship> { return this.graphDB.relationshipsOf(entity); }
+    func relationshipsOf(entity: String): List<Relationship> {
+        return this.graphDB.relationshipsOf(entity);
+    }
 }
 
 /// What the graph knows about an input.
@@ -125,13 +141,17 @@ class SemanticContext {
 /// The graph as the context engine sees it.
 class KnowledgeGraph {
     private KnowledgeGraphManager manager;
-    constructor(manager: KnowledgeGraphManager = new KnowledgeGraphManager()) { this.manager = manager; }
+    constructor(manager: KnowledgeGraphManager = new KnowledgeGraphManager()) {
+        this.manager = manager;
+    }
 
     /// The knowledge that is close to the texts of an input.
     func enrich(input: MultimodalInput): SemanticContext {
         const related = new List<KnowledgeItem>();
         for (modality in input.modalities) {
-            if (modality.data is String) { related.addAll(this.manager.queryGraph(new SemanticQuery(modality.data, 3))); }
+            if (modality.data is String) {
+                related.addAll(this.manager.queryGraph(new SemanticQuery(modality.data, 3)));
+            }
         }
         return new SemanticContext(related.distinct());
     }

@@ -68,7 +68,11 @@ class AudioModalityProcessor extends ModalityProcessor {
             addFeature(vector, `energy${window}`, samples[i] * samples[i]);
             if (i > 0 && samples[i] * samples[i - 1] < 0.0) { crossings += 1; }
         }
-        addFeature(vector, "crossings", samples.isEmpty() ? 0.0 : crossings.toFloat() / samples.length);
+        addFeature(
+            vector,
+            "crossings",
+            samples.isEmpty() ? 0.0 : crossings.toFloat() / samples.length,
+        );
         return new ProcessedInput("audio", normalized(vector), confidenceOf(samples.length, 256));
     }
 }
@@ -83,7 +87,11 @@ class VisionModalityProcessor extends ModalityProcessor {
         for (y in 0..rows.length) {
             const row = rows[y] as List<any>;
             for (x in 0..row.length) {
-                addFeature(vector, `cell${y * 4 / rows.length},${x * 4 / row.length}`, numberOf(row[x]));
+                addFeature(
+                    vector,
+                    `cell${y * 4 / rows.length},${x * 4 / row.length}`,
+                    numberOf(row[x]),
+                );
                 pixels += 1;
             }
         }
@@ -92,7 +100,9 @@ class VisionModalityProcessor extends ModalityProcessor {
 }
 
 /// Grows from 0 to 1 with the amount of data; 0.5 at `half`.
-private func confidenceOf(amount: int, half: int): float { return amount.toFloat() / (amount + half); }
+private func confidenceOf(amount: int, half: int): float {
+    return amount.toFloat() / (amount + half);
+}
 
 private func numberOf(value: any): float {
     return match (value) {

@@ -29,7 +29,7 @@ class NoodleConfig {
         this.nodeTimeout,
         this.monitoringInterval,
         this.maxModules,
-        this.moduleLoadingTimeout
+        this.moduleLoadingTimeout,
     ) {}
 
     /// The defaults: 30 s, 90 s, 30 s, 1000 modules, 10 s.
@@ -43,11 +43,14 @@ class NoodleConfig {
             NoodleConfig.positive(variables, "NOODLE_NODE_TIMEOUT", 90000),
             NoodleConfig.positive(variables, "NOODLE_RESOURCE_MONITORING_INTERVAL", 30000),
             NoodleConfig.positive(variables, "NOODLE_MAX_MODULES", 1000),
-            NoodleConfig.positive(variables, "NOODLE_MODULE_LOADING_TIMEOUT", 10000)
+            NoodleConfig.positive(variables, "NOODLE_MODULE_LOADING_TIMEOUT", 10000),
         );
         if (config.nodeTimeout <= config.heartbeatInterval) {
-            throw new ConfigError("NOODLE_NODE_TIMEOUT", config.nodeTimeout.toString(),
-                `it must be longer than the heartbeat interval of ${config.heartbeatInterval} ms`);
+            throw new ConfigError(
+                "NOODLE_NODE_TIMEOUT",
+                config.nodeTimeout.toString(),
+                `it must be longer than the heartbeat interval of ${config.heartbeatInterval} ms`,
+            );
         }
         return config;
     }
@@ -56,7 +59,9 @@ class NoodleConfig {
         const text = variables.get(name);
         if (text == null) { return fallback; }
         const value = text.toIntOrNull();
-        if (value == null || value <= 0) { throw new ConfigError(name, text, "a positive whole number is needed"); }
+        if (value == null || value <= 0) {
+            throw new ConfigError(name, text, "a positive whole number is needed");
+        }
         return value;
     }
 }

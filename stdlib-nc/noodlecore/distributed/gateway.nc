@@ -20,13 +20,19 @@ class DistributedGateway extends IntegrationGateway {
     }
 
     func addDistributedRoutes() {
-        this.addRoute("/api/distributed/nodes", (request) => new Response(200, this.nodeManager.activeNodes().map((node) => node.id)));
+        this.addRoute(
+            "/api/distributed/nodes",
+            (request) => new Response(200, this.nodeManager.activeNodes().map((node) => node.id)),
+        );
         this.addRoute("/api/distributed/services", (request) => this.listServices(request));
     }
 
     private func listServices(request: Request): Response {
         const name = request.path.split("/").last();
-        return new Response(200, this.serviceRegistry.discoverService(name).map((service) => service.id));
+        return new Response(
+            200,
+            this.serviceRegistry.discoverService(name).map((service) => service.id),
+        );
     }
 
     func nodes(): NodeManager { return this.nodeManager; }
@@ -51,6 +57,8 @@ class DistributedGateway extends IntegrationGateway {
 
     func forwardRequest(targetNode: NodeInfo, request: Request): Response {
         const peer = this.peers.get(targetNode.id);
-        return peer == null ? new Response(502, `${targetNode.id} cannot be reached`) : peer.handle(request);
+        return peer == null
+            ? new Response(502, `${targetNode.id} cannot be reached`)
+            : peer.handle(request);
     }
 }

@@ -31,8 +31,14 @@ class HashRing {
     /// Puts a member on the ring; false when it is there already. O(p log p) for p points.
     func add(id: String): bool {
         if (!this.members.add(id)) { return false; }
-        for (i in 0..this.virtualNodes) { this.points.add(new RingPoint(ringHash(`${id}#${i}`), id)); }
-        this.points.sort((a, b) => a.position != b.position ? a.position.compareTo(b.position) : a.node.compareTo(b.node));
+        for (i in 0..this.virtualNodes) {
+            this.points.add(new RingPoint(ringHash(`${id}#${i}`), id));
+        }
+        this.points.sort(
+            (a, b) => a.position != b.position
+                ? a.position.compareTo(b.position)
+                : a.node.compareTo(b.node),
+        );
         return true;
     }
 
@@ -43,7 +49,9 @@ class HashRing {
     }
 
     /// The member that a key belongs to, or null on an empty ring. O(log n).
-    func ownerOf(key: String): String? { return this.points.isEmpty() ? null : this.points[this.indexFor(key)].node; }
+    func ownerOf(key: String): String? {
+        return this.points.isEmpty() ? null : this.points[this.indexFor(key)].node;
+    }
 
     /// The first `count` different members from a key's place on: its owner, then its replicas.
     func ownersOf(key: String, count: int): List<String> {
@@ -66,7 +74,11 @@ class HashRing {
         let high = this.points.length;
         while (low < high) {
             const middle = (low + high) / 2;
-            if (this.points[middle].position < position) { low = middle + 1; } else { high = middle; }
+            if (this.points[middle].position < position) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
         return low == this.points.length ? 0 : low;
     }

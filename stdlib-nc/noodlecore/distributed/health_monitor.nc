@@ -9,7 +9,7 @@ enum HealthState {
     Healthy,
     /// Late, but within the time-out.
     Suspect(silence: int),
-    Failed(silence: int)
+    Failed(silence: int),
 }
 
 class HealthStatus {
@@ -31,7 +31,10 @@ class HealthMonitor {
     private Task<void>? checking = null;
 
     /// `clock` gives milliseconds; tests hand in one of their own.
-    constructor(config: NoodleConfig = NoodleConfig.defaults(), clock: () => int = () => Time.nowMicros() / 1000) {
+    constructor(
+        config: NoodleConfig = NoodleConfig.defaults(),
+        clock: () => int = () => Time.nowMicros() / 1000,
+    ) {
         this.nodeHealth = new Map<String, HealthStatus>();
         this.events = new EventEmitter();
         this.config = config;
@@ -42,7 +45,9 @@ class HealthMonitor {
     func emitter(): EventEmitter { return this.events; }
 
     /// Starts to watch a node, as if it had just been heard of.
-    func watch(nodeId: String) { this.nodeHealth.set(nodeId, new HealthStatus(nodeId, this.clock())); }
+    func watch(nodeId: String) {
+        this.nodeHealth.set(nodeId, new HealthStatus(nodeId, this.clock()));
+    }
 
     func unwatch(nodeId: String): bool { return this.nodeHealth.delete(nodeId); }
 
@@ -91,7 +96,9 @@ class HealthMonitor {
             health.state = this.judge(now - health.lastHeartbeat);
             match (health.state) {
                 Failed(_) => { if (!(before is Failed(_))) { failed.add(health.nodeId); } }
-                Suspect(_) => { if (before is Healthy) { this.events.emit("node_suspect", health.nodeId); } }
+                Suspect(_) => {
+                    if (before is Healthy) { this.events.emit("node_suspect", health.nodeId); }
+                }
                 Healthy => {}
             }
         }
@@ -101,7 +108,9 @@ class HealthMonitor {
 
     private func judge(silence: int): HealthState {
         if (silence >= this.config.nodeTimeout) { return HealthState.Failed(silence); }
-        return silence > this.config.heartbeatInterval * 3 / 2 ? HealthState.Suspect(silence) : HealthState.Healthy;
+        return silence > this.config.heartbeatInterval * 3 / 2
+            ? HealthState.Suspect(silence)
+            : HealthState.Healthy;
     }
 
     /// Tells a failure and starts the failover.
@@ -121,6 +130,9 @@ class HealthMonitor {
 
     /// Nodes that can be given work.
     func healthyNodes(): List<String> {
-        return this.nodeHealth.values().filter((health) => health.isHealthy()).map((health) => health.nodeId);
+        return this.nodeHealth
+            .values()
+            .filter((health) => health.isHealthy())
+            .map((health) => health.nodeId);
     }
 }

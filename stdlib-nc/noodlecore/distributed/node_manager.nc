@@ -39,7 +39,10 @@ class DistributedNodeManager implements NodeManager, Closeable {
     private NoodleConfig config;
     private () => int clock;
 
-    constructor(config: NoodleConfig = NoodleConfig.defaults(), clock: () => int = () => Time.nowMicros() / 1000) {
+    constructor(
+        config: NoodleConfig = NoodleConfig.defaults(),
+        clock: () => int = () => Time.nowMicros() / 1000,
+    ) {
         this.config = config;
         this.clock = clock;
     }
@@ -80,21 +83,27 @@ class DistributedNodeManager implements NodeManager, Closeable {
     func updateNode(nodeInfo: NodeInfo): bool {
         const known = this.nodes.get(nodeInfo.id);
         if (known == null) { return false; }
-        if (nodeInfo.totalCpu < known.usedCpu || nodeInfo.totalMemoryMB < known.usedMemoryMB || nodeInfo.totalGpus < known.usedGpus) { return false; }
+        if (nodeInfo.totalCpu < known.usedCpu ||
+            nodeInfo.totalMemoryMB < known.usedMemoryMB ||
+            nodeInfo.totalGpus < known.usedGpus) { return false; }
         const held = this.resourceAllocator.removeNode(known.id);
         nodeInfo.status = known.status;
         nodeInfo.lastHeartbeat = this.clock();
         this.nodes.set(nodeInfo.id, nodeInfo);
         this.resourceAllocator.addNode(nodeInfo);
         for (allocation in held) {
-            if (!(allocation.requirements is NodeInfo)) { this.resourceAllocator.allocateResources(allocation.requirements); }
+            if (!(allocation.requirements is NodeInfo)) {
+                this.resourceAllocator.allocateResources(allocation.requirements);
+            }
         }
         this.healthMonitor.heartbeat(nodeInfo.id);
         return true;
     }
 
     /// A share of some node; see `ResourceAllocator.allocateResources` for what it throws.
-    func allocateResources(requirements: ResourceRequirements): Allocation { return this.resourceAllocator.allocateResources(requirements); }
+    func allocateResources(requirements: ResourceRequirements): Allocation {
+        return this.resourceAllocator.allocateResources(requirements);
+    }
 
     func deallocateResources(allocationId: String): bool {
         const done = this.resourceAllocator.deallocateResources(allocationId);
@@ -121,7 +130,10 @@ class DistributedNodeManager implements NodeManager, Closeable {
 
     /// Listens for nodes that present themselves to the gateway of this process, and takes them in.
     func startNodeDiscovery() {
-        getGateway().subscribe('node_presence', (node) => this.handleNodeDiscovery(node as NodeInfo));
+        getGateway().subscribe(
+            'node_presence',
+            (node) => this.handleNodeDiscovery(node as NodeInfo),
+        );
         this.healthMonitor.startMonitoring();
     }
 
@@ -130,16 +142,26 @@ class DistributedNodeManager implements NodeManager, Closeable {
     }
 
     func validateNode(nodeInfo: NodeInfo): bool {
-        return nodeInfo.id.isNotEmpty() && !nodeInfo.id.contains("/") && nodeInfo.totalCpu > 0.0 && nodeInfo.totalMemoryMB > 0
-            && nodeInfo.totalGpus >= 0 && nodeInfo.isValid() && nodeInfo.fits(nodeInfo) && !this.nodes.has(nodeInfo.id);
+        return nodeInfo.id.isNotEmpty() &&
+            !nodeInfo.id.contains("/") &&
+            nodeInfo.totalCpu > 0.0 &&
+            nodeInfo.totalMemoryMB > 0 &&
+            nodeInfo.totalGpus >= 0 &&
+            nodeInfo.isValid() &&
+            nodeInfo.fits(nodeInfo) &&
+            !this.nodes.has(nodeInfo.id);
     }
 
     /// What ran on a node that is gone is placed elsewhere, the largest first; what finds no place waits.
     private func moveWork(nodeId: String) {
         const node = this.nodes.get(nodeId);
         if (node != null && node.status != NodeStatus.Draining) { node.status = NodeStatus.Failed; }
-        const lost = this.resourceAllocator.removeNode(nodeId).filter((allocation) => !(allocation.requirements is NodeInfo));
-        for (allocation in lost.sortByDescending((allocation) => allocation.requirements.memoryMB)) {
+        const lost = this.resourceAllocator
+            .removeNode(nodeId)
+            .filter((allocation) => !(allocation.requirements is NodeInfo));
+        for (allocation in lost.sortByDescending(
+            (allocation) => allocation.requirements.memoryMB,
+        )) {
             this.pending.add(new PendingWork(allocation.requirements, nodeId));
         }
         this.placePending();
@@ -162,7 +184,9 @@ class DistributedNodeManager implements NodeManager, Closeable {
 
     func getNode(nodeId: String): NodeInfo? { return this.nodes.get(nodeId); }
 
-    func activeNodes(): List<NodeInfo> { return this.nodes.values().filter((node) => node.status == NodeStatus.Active); }
+    func activeNodes(): List<NodeInfo> {
+        return this.nodes.values().filter((node) => node.status == NodeStatus.Active);
+    }
 
     func count(): int { return this.nodes.size; }
 

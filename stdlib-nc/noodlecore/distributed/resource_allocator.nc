@@ -18,12 +18,17 @@ class ResourcePool {
 
     constructor(this.node) {}
 
-    func canAllocate(requirements: ResourceRequirements): bool { return this.node.fits(requirements); }
+    func canAllocate(requirements: ResourceRequirements): bool {
+        return this.node.fits(requirements);
+    }
 
     /// Takes what is needed; throws [5101] where it does not fit.
     func allocate(requirements: ResourceRequirements): ResourceAllocation {
         if (!this.canAllocate(requirements)) {
-            throw new AllocationError(5101, `${this.node.id} has no room for ${requirements.describe()}`);
+            throw new AllocationError(
+                5101,
+                `${this.node.id} has no room for ${requirements.describe()}`,
+            );
         }
         this.counter += 1;
         const id = `${this.node.id}/${this.counter}`;
@@ -69,13 +74,25 @@ class BestFitAllocationStrategy implements AllocationStrategy {
 
     /// 1.0 when the need fills all that is free, less the more it leaves; each dimension counts by what share of the node it is.
     func calculateFitScore(node: NodeInfo, requirements: ResourceRequirements): float {
-        const cpuLeft = BestFitAllocationStrategy.left(node.freeCpu() - requirements.cpu, node.totalCpu);
-        const memoryLeft = BestFitAllocationStrategy.left((node.freeMemoryMB() - requirements.memoryMB).toFloat(), node.totalMemoryMB.toFloat());
-        const gpuLeft = BestFitAllocationStrategy.left((node.freeGpus() - requirements.gpus).toFloat(), node.totalGpus.toFloat());
-        return 1.0 - Math.sqrt((cpuLeft * cpuLeft + memoryLeft * memoryLeft + gpuLeft * gpuLeft) / 3.0);
+        const cpuLeft = BestFitAllocationStrategy.left(
+            node.freeCpu() - requirements.cpu,
+            node.totalCpu,
+        );
+        const memoryLeft = BestFitAllocationStrategy.left(
+            (node.freeMemoryMB() - requirements.memoryMB).toFloat(),
+            node.totalMemoryMB.toFloat(),
+        );
+        const gpuLeft = BestFitAllocationStrategy.left(
+            (node.freeGpus() - requirements.gpus).toFloat(),
+            node.totalGpus.toFloat(),
+        );
+        return 1.0 -
+            Math.sqrt((cpuLeft * cpuLeft + memoryLeft * memoryLeft + gpuLeft * gpuLeft) / 3.0);
     }
 
-    private static func left(free: float, total: float): float { return total <= 0.0 ? 0.0 : free / total; }
+    private static func left(free: float, total: float): float {
+        return total <= 0.0 ? 0.0 : free / total;
+    }
 }
 
 /// The first node with room, in the order in which nodes came: what best fit is measured against.
@@ -110,7 +127,9 @@ class ResourceAllocator {
 
     /// Makes a node's room available. A node that is there already keeps its allocations.
     func addNode(node: NodeInfo) {
-        if (!this.resourcePools.has(node.id)) { this.resourcePools.set(node.id, new ResourcePool(node)); }
+        if (!this.resourcePools.has(node.id)) {
+            this.resourcePools.set(node.id, new ResourcePool(node));
+        }
     }
 
     /// Takes a node away and gives what was allocated on it, so that it can be placed elsewhere.
@@ -122,11 +141,19 @@ class ResourceAllocator {
     /// Finds room and takes it. A node as requirement brings its room and reserves its own share.
     /// Throws [5101] when no node has room now, [5102] when none would have it even if it were empty, [5103] for a negative need.
     func allocateResources(requirements: ResourceRequirements): Allocation {
-        if (!requirements.isValid()) { throw new AllocationError(5103, `a need cannot be negative: ${requirements.describe()}`); }
+        if (!requirements.isValid()) {
+            throw new AllocationError(
+                5103,
+                `a need cannot be negative: ${requirements.describe()}`,
+            );
+        }
         if (requirements is NodeInfo) { this.addNode(requirements); }
         const availableNodes = this.findAvailableNodes(requirements);
         if (availableNodes.isEmpty() && !this.couldEverFit(requirements)) {
-            throw new AllocationError(5102, `no node is large enough for ${requirements.describe()}`);
+            throw new AllocationError(
+                5102,
+                `no node is large enough for ${requirements.describe()}`,
+            );
         }
         const chosen = this.strategy.allocate(availableNodes, requirements);
         return this.resourcePools.getOrThrow(chosen.nodeId).allocate(requirements);
@@ -136,7 +163,8 @@ class ResourceAllocator {
     func deallocateResources(allocationId: String): bool {
         const slash = allocationId.lastIndexOf("/");
         if (slash < 0) { return false; }
-        return this.resourcePools.get(allocationId.substring(0, slash))?.deallocate(allocationId) ?? false;
+        return this.resourcePools.get(allocationId.substring(0, slash))?.deallocate(allocationId) ??
+            false;
     }
 
     /// The nodes that have room and take new work.
@@ -149,17 +177,24 @@ class ResourceAllocator {
     }
 
     /// Usage of the nodes that there are.
-    func monitorUsage(): ResourceMetrics { return ResourceMetrics.of(this.resourcePools.values().map((pool) => pool.node)); }
+    func monitorUsage(): ResourceMetrics {
+        return ResourceMetrics.of(this.resourcePools.values().map((pool) => pool.node));
+    }
 
     /// What is allocated on a node now.
-    func allocationsOn(nodeId: String): List<ResourceAllocation> { return this.resourcePools.get(nodeId)?.list() ?? []; }
+    func allocationsOn(nodeId: String): List<ResourceAllocation> {
+        return this.resourcePools.get(nodeId)?.list() ?? [];
+    }
 
     private func couldEverFit(need: ResourceRequirements): bool {
         return this.resourcePools.values().any((pool) => {
             const node = pool.node;
             const pin = need.nodeId;
-            return (pin == null || pin == node.id) && need.cpu <= node.totalCpu && need.memoryMB <= node.totalMemoryMB
-                && need.gpus <= node.totalGpus && node.labels.containsAll(need.labels);
+            return (pin == null || pin == node.id) &&
+                need.cpu <= node.totalCpu &&
+                need.memoryMB <= node.totalMemoryMB &&
+                need.gpus <= node.totalGpus &&
+                node.labels.containsAll(need.labels);
         });
     }
 }

@@ -54,7 +54,7 @@ class NodeInfo extends ResourceRequirements {
         address: String = "",
         labels: List<String> = [],
         reservedCpu: float = 0.0,
-        reservedMemoryMB: int = 0
+        reservedMemoryMB: int = 0,
     ) {
         super(reservedCpu, reservedMemoryMB, 0, labels);
         this.id = id;
@@ -73,8 +73,10 @@ class NodeInfo extends ResourceRequirements {
     func fits(need: ResourceRequirements): bool {
         const pin = need.nodeId;
         if (pin != null && pin != this.id) { return false; }
-        return need.cpu <= this.freeCpu() + 0.000001 && need.memoryMB <= this.freeMemoryMB() && need.gpus <= this.freeGpus()
-            && this.labels.containsAll(need.labels);
+        return need.cpu <= this.freeCpu() + 0.000001 &&
+            need.memoryMB <= this.freeMemoryMB() &&
+            need.gpus <= this.freeGpus() &&
+            this.labels.containsAll(need.labels);
     }
 
     /// Takes (or with `sign` -1 gives back) what is needed.
@@ -84,7 +86,9 @@ class NodeInfo extends ResourceRequirements {
         this.usedGpus += need.gpus * sign;
     }
 
-    func toString(): String { return `${this.id} (${this.freeCpu()}/${this.totalCpu} cores, ${this.freeMemoryMB()}/${this.totalMemoryMB} MB free)`; }
+    func toString(): String {
+        return `${this.id} (${this.freeCpu()}/${this.totalCpu} cores, ${this.freeMemoryMB()}/${this.totalMemoryMB} MB free)`;
+    }
 }
 
 /// A share of a node that was given to somebody.
@@ -93,7 +97,9 @@ class Allocation {
     const String nodeId;
     const ResourceRequirements requirements;
     constructor(this.id, this.nodeId, this.requirements) {}
-    func toString(): String { return `${this.id} on ${this.nodeId}: ${this.requirements.describe()}`; }
+    func toString(): String {
+        return `${this.id} on ${this.nodeId}: ${this.requirements.describe()}`;
+    }
 }
 
 /// An allocation and how well it fits: 1.0 leaves nothing over, 0.0 leaves everything.

@@ -12,7 +12,13 @@ class ServiceInfo {
     /// Requests under way, as callers report them.
     int load = 0;
 
-    constructor(id: String, name: String, nodeId: String, version: String = "1.0.0", capabilities: List<String> = []) {
+    constructor(
+        id: String,
+        name: String,
+        nodeId: String,
+        version: String = "1.0.0",
+        capabilities: List<String> = [],
+    ) {
         this.id = id;
         this.name = name;
         this.nodeId = nodeId;
@@ -20,7 +26,9 @@ class ServiceInfo {
         this.capabilities = capabilities;
     }
 
-    func toString(): String { return `${this.name} ${this.version} (${this.id} on ${this.nodeId})`; }
+    func toString(): String {
+        return `${this.name} ${this.version} (${this.id} on ${this.nodeId})`;
+    }
 }
 
 /// The ring of services: members are service ids, and each is remembered with the node it runs on.
@@ -103,10 +111,14 @@ class DistributedServiceRegistry implements ServiceRegistry {
     }
 
     /// All services of a name.
-    func discoverService(serviceName: String): List<ServiceInfo> { return this.hashRing.getNodes(serviceName); }
+    func discoverService(serviceName: String): List<ServiceInfo> {
+        return this.hashRing.getNodes(serviceName);
+    }
 
     /// The service of a name that a key belongs to, or null.
-    func serviceFor(serviceName: String, key: String): ServiceInfo? { return this.hashRing.getNodes(serviceName, key).firstOrNull(); }
+    func serviceFor(serviceName: String, key: String): ServiceInfo? {
+        return this.hashRing.getNodes(serviceName, key).firstOrNull();
+    }
 
     /// Of the first two services for a key the one with less to do: Mitzenmacher, "The Power of Two Choices" (2001).
     func leastLoaded(serviceName: String, key: String): ServiceInfo? {

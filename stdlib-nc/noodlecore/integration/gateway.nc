@@ -19,15 +19,22 @@ class IntegrationGateway {
     private EventEmitter events = new EventEmitter();
 
     /// Makes a service and what it can do known. Replaces one of the same name.
-    func register_service(registration: ServiceRegistration) { this.registrations.set(registration.name, registration); }
+    func register_service(registration: ServiceRegistration) {
+        this.registrations.set(registration.name, registration);
+    }
 
     /// Names of the services that have a capability.
     func withCapability(capability: String): List<String> {
-        return this.registrations.values().filter((service) => service.capabilities.contains(capability)).map((service) => service.name);
+        return this.registrations
+            .values()
+            .filter((service) => service.capabilities.contains(capability))
+            .map((service) => service.name);
     }
 
     /// Handles requests whose path starts with `prefix`; the longest prefix wins.
-    func addRoute(prefix: String, handler: (Request) => Response) { this.routes.set(prefix, handler); }
+    func addRoute(prefix: String, handler: (Request) => Response) {
+        this.routes.set(prefix, handler);
+    }
 
     func removeRoute(prefix: String): bool { return this.routes.delete(prefix); }
 

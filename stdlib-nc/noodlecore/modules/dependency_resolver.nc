@@ -95,8 +95,17 @@ class DependencyResolver {
         const done = new Set<String>();
         let left = modules.sortBy((module) => module.id);
         while (left.isNotEmpty()) {
-            const split = left.partition((module) => module.dependencies.all((need) => done.has(need.id) || !byId.has(need.id)));
-            if (split.first.isEmpty()) { throw new ResolutionError(5204, "modules need each other in a circle: " + circleAmong(left, byId)); }
+            const split = left.partition(
+                (module) => module.dependencies.all(
+                    (need) => done.has(need.id) || !byId.has(need.id),
+                ),
+            );
+            if (split.first.isEmpty()) {
+                throw new ResolutionError(
+                    5204,
+                    "modules need each other in a circle: " + circleAmong(left, byId),
+                );
+            }
             for (module in split.first) {
                 done.add(module.id);
                 sorted.add(module);
@@ -139,7 +148,9 @@ private class ResolutionSearch {
     }
 
     private func needsOf(module: ModuleInfo): List<Tuple<String, DependencySpec>> {
-        return module.dependencies.map((need) => new Tuple<String, DependencySpec>(module.toString(), need));
+        return module.dependencies.map(
+            (need) => new Tuple<String, DependencySpec>(module.toString(), need),
+        );
     }
 
     private func satisfy(needs: List<Tuple<String, DependencySpec>>, from: int): bool {
@@ -154,7 +165,11 @@ private class ResolutionSearch {
         return done;
     }
 
-    private func choose(need: DependencySpec, needs: List<Tuple<String, DependencySpec>>, from: int): bool {
+    private func choose(
+        need: DependencySpec,
+        needs: List<Tuple<String, DependencySpec>>,
+        from: int,
+    ): bool {
         const constraint = new VersionConstraint(need.constraint);
         const already = this.chosen.get(need.id);
         if (already != null) {
@@ -180,10 +195,15 @@ private class ResolutionSearch {
         const asked = this.demands.get(id) ?? [];
         const there = this.graph.candidates(id).map((module) => module.version);
         if (there.isEmpty()) {
-            this.failure = new ResolutionError(5202, `${asked.last().by} needs ${id}, and no module of that name is registered`);
+            this.failure = new ResolutionError(
+                5202,
+                `${asked.last().by} needs ${id}, and no module of that name is registered`,
+            );
             return;
         }
-        const wishes = asked.map((demand) => `${demand.by} needs ${id} ${demand.constraint}`).join(", and ");
+        const wishes = asked
+            .map((demand) => `${demand.by} needs ${id} ${demand.constraint}`)
+            .join(", and ");
         this.failure = new ResolutionError(5203, `${wishes}; there are ${there.join(", ")}`);
     }
 }

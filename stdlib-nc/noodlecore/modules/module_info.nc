@@ -11,7 +11,13 @@ class ModuleInfo {
     /// Makes the module's instance; called when it is loaded.
     const (() => any)? factory;
 
-    constructor(id: String, version: String = "1.0.0", dependencies: List<DependencySpec> = [], permissions: List<String> = [], factory: (() => any)? = null) {
+    constructor(
+        id: String,
+        version: String = "1.0.0",
+        dependencies: List<DependencySpec> = [],
+        permissions: List<String> = [],
+        factory: (() => any)? = null,
+    ) {
         this.id = id;
         this.version = version;
         this.dependencies = dependencies;

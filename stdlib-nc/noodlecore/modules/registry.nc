@@ -6,7 +6,9 @@ import noodlecore.modules.dependency_resolver
 
 /// The registry is full, or a module cannot be loaded.
 class RegistryError extends Error {
-    constructor(code: int, message: String, cause: Error? = null) { super(code, message, cause: cause); }
+    constructor(code: int, message: String, cause: Error? = null) {
+        super(code, message, cause: cause);
+    }
 }
 
 /// ```noodlecore
@@ -34,7 +36,10 @@ class ModuleRegistry {
     func registerModule(moduleInfo: ModuleInfo): bool {
         if (this.modules.has(moduleInfo.id)) { return false; }
         if (this.modules.size >= this.config.maxModules) {
-            throw new RegistryError(5205, `the registry is full: it takes ${this.config.maxModules} modules`);
+            throw new RegistryError(
+                5205,
+                `the registry is full: it takes ${this.config.maxModules} modules`,
+            );
         }
         if (!this.dependencyResolver.validateDependencies(moduleInfo)) { return false; }
         this.dependencyResolver.add(moduleInfo);
@@ -44,7 +49,9 @@ class ModuleRegistry {
 
     /// Takes a module out, unless another one needs it.
     func unregisterModule(moduleId: String): bool {
-        if (!this.modules.has(moduleId) || this.dependentsOf(moduleId).isNotEmpty()) { return false; }
+        if (!this.modules.has(moduleId) || this.dependentsOf(moduleId).isNotEmpty()) {
+            return false;
+        }
         this.modules.delete(moduleId);
         this.loaded.delete(moduleId);
         return this.dependencyResolver.remove(moduleId);
@@ -52,8 +59,13 @@ class ModuleRegistry {
 
     /// The modules that need another one directly.
     func dependentsOf(moduleId: String): List<String> {
-        return this.modules.values()
-            .filter((module) => module.dependencies.any((need) => need.id == moduleId && !need.optional))
+        return this.modules
+            .values()
+            .filter(
+                (module) => module.dependencies.any(
+                    (need) => need.id == moduleId && !need.optional,
+                ),
+            )
             .map((module) => module.id);
     }
 
@@ -63,8 +75,12 @@ class ModuleRegistry {
         const known = this.loaded.get(moduleId);
         if (known != null) { return known; }
         const moduleInfo = this.modules.get(moduleId);
-        if (moduleInfo == null) { throw new RegistryError(5206, `no module ${moduleId} is registered`); }
-        for (dependency in this.dependencyResolver.resolveDependencies(moduleInfo)) { this.instantiate(dependency); }
+        if (moduleInfo == null) {
+            throw new RegistryError(5206, `no module ${moduleId} is registered`);
+        }
+        for (dependency in this.dependencyResolver.resolveDependencies(moduleInfo)) {
+            this.instantiate(dependency);
+        }
         return this.instantiate(moduleInfo);
     }
 
@@ -79,7 +95,12 @@ class ModuleRegistry {
     func createModuleInstance(moduleInfo: ModuleInfo): Module {
         const factory = moduleInfo.factory;
         try {
-            return new Module(moduleInfo.id, moduleInfo.version, moduleInfo.permissions, factory == null ? null : factory());
+            return new Module(
+                moduleInfo.id,
+                moduleInfo.version,
+                moduleInfo.permissions,
+                factory == null ? null : factory(),
+            );
         } catch (e) {
             throw new RegistryError(5207, `${moduleInfo} could not be loaded: ${e.message}`, e);
         }
@@ -92,8 +113,15 @@ class ModuleRegistry {
         if (before == null) { return false; }
         this.dependencyResolver.remove(moduleInfo.id);
         this.dependencyResolver.add(moduleInfo);
-        const accepted = this.dependencyResolver.validateDependencies(moduleInfo)
-            && this.dependentsOf(moduleInfo.id).all((id) => this.dependencyResolver.validateDependencies(this.modules.getOrThrow(id)));
+        const accepted =
+            this.dependencyResolver.validateDependencies(moduleInfo) &&
+                this
+                    .dependentsOf(moduleInfo.id)
+                    .all(
+                        (id) => this.dependencyResolver.validateDependencies(
+                            this.modules.getOrThrow(id),
+                        ),
+                    );
         if (!accepted) {
             this.dependencyResolver.remove(moduleInfo.id);
             this.dependencyResolver.add(before);

@@ -10,12 +10,16 @@ class SandboxEnvironment {
 
     func allow(permission: String) { this.permissions.add(permission); }
 
-    func allows(permission: String): bool { return !this.destroyed && covers(this.permissions, permission); }
+    func allows(permission: String): bool {
+        return !this.destroyed && covers(this.permissions, permission);
+    }
 
     /// Throws [4021] for what the module may not do, and [4022] when it was destroyed.
     func demand(permission: String) {
         if (this.destroyed) { throw new Error(4022, "the module's sandbox was destroyed"); }
-        if (!this.allows(permission)) { throw new Error(4021, `the module has no permission ${permission}`); }
+        if (!this.allows(permission)) {
+            throw new Error(4021, `the module has no permission ${permission}`);
+        }
         this.used += 1;
     }
 

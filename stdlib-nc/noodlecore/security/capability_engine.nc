@@ -44,7 +44,9 @@ class CapabilityEngine {
 
     /// Throws [4020] where the user may not.
     func demand(user: User, capability: String) {
-        if (!this.checkCapability(user, capability)) { throw new Error(4020, `${user} may not ${capability}`); }
+        if (!this.checkCapability(user, capability)) {
+            throw new Error(4020, `${user} may not ${capability}`);
+        }
     }
 
     /// Every decision so far, the oldest first.
