@@ -1,6 +1,9 @@
+import noodlecore.collections.counter
+import noodlecore.modules.conflict_report.{ResolutionError}
 import noodlecore.modules.dependency_resolver
 import noodlecore.modules.module_info
-import noodlecore.modules.version
+import noodlecore.modules.version.{VersionConstraint}
+import noodlecore.random
 
 func resolver(modules: List<ModuleInfo>): DependencyResolver {
     const made = new DependencyResolver();
@@ -82,7 +85,7 @@ func missingModulesAreNamed() {
         () => { resolved(resolver([]), [new DependencySpec("ghost")]); },
         5202,
     );
-    assertEqual(error.message, "app 1.0.0 needs ghost, and no module of that name is registered");
+    assertEqual(error.message, "app 1.0.0 needs ghost, which is not registered");
     assertEqual(
         resolved(resolver([]), [new DependencySpec("ghost", "*", true)]),
         [],
@@ -102,63 +105,190 @@ func circlesAreShown() {
 }
 
 @test
-func versionsAreOrdered() {
-    const ordered = [
-        "1.0.0-alpha",
-        "1.0.0-alpha.1",
-        "1.0.0-alpha.beta",
-        "1.0.0-beta.2",
-        "1.0.0-beta.11",
-        "1.0.0-rc.1",
-        "1.0.0",
-        "1.0.1",
-        "1.10.0",
-        "2.0.0",
+func longReasonsAreToldStepByStep() {
+    const made = resolver([
+        module("menu", "1.0.0", [new DependencySpec("dropdown", "^1.0.0")]),
+        module("menu", "1.1.0", [new DependencySpec("dropdown", "^2.0.0")]),
+        module("menu", "1.2.0", [new DependencySpec("dropdown", "^2.0.0")]),
+        module("dropdown", "1.8.0", [new DependencySpec("intl", "^3.0.0")]),
+        module("dropdown", "2.0.0", [new DependencySpec("icons", "^2.0.0")]),
+        module("icons", "1.0.0"),
+        module("icons", "2.0.0"),
+        module("intl", "3.0.0"),
+        module("intl", "5.0.0"),
+    ]);
+    const needs = [
+        new DependencySpec("menu"),
+        new DependencySpec("icons", "^1.0.0"),
+        new DependencySpec("intl", "^5.0.0"),
     ];
-    for (i in 0..ordered.length - 1) {
-        assertTrue(
-            Version.parse(ordered[i]) < Version.parse(ordered[i + 1]),
-            `${ordered[i]} < ${ordered[i + 1]}`,
-        );
-    }
+    const error = assertThrows(() => { resolved(made, needs); }, 5203);
+    assertEqual(error.message.lines(), [
+        "Because menu 1.0.0 needs dropdown ^1.0.0 and dropdown 1.8.0 needs intl ^3.0.0, menu 1.0.0 needs intl 3.0.0.",
+        "And because menu 1.1.0 to 1.2.0 needs dropdown ^2.0.0, every version of menu needs intl 3.0.0 or dropdown 2.0.0.",
+        "And because dropdown 2.0.0 needs icons ^2.0.0, every version of menu needs intl 3.0.0 or icons 2.0.0.",
+        "And because app 1.0.0 needs menu, app 1.0.0 needs intl 3.0.0 or icons 2.0.0.",
+        "And because app 1.0.0 needs icons ^1.0.0, app 1.0.0 needs intl 3.0.0.",
+        "So, because app 1.0.0 needs intl ^5.0.0, app 1.0.0 cannot be resolved.",
+    ]);
+    assertEqual(error.details.get("reasons"), error.message.lines());
 }
 
 @test
-func versionsAreChecked() {
-    for (text in ["", "1", "1.2", "1.2.3.4", "a.b.c", "01.2.3", "1.2.-3", "1.2.3-"]) {
-        assertThrows(() => { Version.parse(text); }, 5201, `"${text}" was taken`);
-    }
+func twoWaysThatBothFailAreBothTold() {
+    const made = resolver([
+        module("foo", "1.0.0", [new DependencySpec("a"), new DependencySpec("b", "1.0.0")]),
+        module("foo", "1.1.0", [new DependencySpec("x"), new DependencySpec("y", "1.0.0")]),
+        module("a", "1.0.0", [new DependencySpec("b", "2.0.0")]),
+        module("b", "1.0.0"),
+        module("b", "2.0.0"),
+        module("x", "1.0.0", [new DependencySpec("y", "2.0.0")]),
+        module("y", "1.0.0"),
+        module("y", "2.0.0"),
+    ]);
+    const error = assertThrows(() => { resolved(made, [new DependencySpec("foo")]); }, 5203);
+    assertContains(error.message, "foo 1.0.0 cannot be used");
+    assertContains(error.message, "foo 1.1.0 cannot be used");
+    assertContains(error.message, "no version of foo can be used");
 }
 
 @test
-func constraints() {
-    const cases = [
-        ["^1.2.3", "1.2.3", "yes"],
-        ["^1.2.3", "1.9.0", "yes"],
-        ["^1.2.3", "2.0.0", "no"],
-        ["^1.2.3", "1.2.2", "no"],
-        ["^0.2.3", "0.2.9", "yes"],
-        ["^0.2.3", "0.3.0", "no"],
-        ["^0.0.3", "0.0.4", "no"],
-        ["~1.2.3", "1.2.9", "yes"],
-        ["~1.2.3", "1.3.0", "no"],
-        [">=1.0.0 <2.0.0", "1.5.0", "yes"],
-        [">=1.0.0 <2.0.0", "2.0.0", "no"],
-        ["1.x", "1.99.0", "yes"],
-        ["1.2.x", "1.3.0", "no"],
-        ["*", "9.9.9", "yes"],
-        ["1.0.0 || ^3.0.0", "3.1.0", "yes"],
-        ["1.0.0 || ^3.0.0", "2.0.0", "no"],
-        ["^1.0.0", "1.1.0-beta", "no"],
-        ["^1.1.0-alpha", "1.1.0-beta", "yes"],
-        [">1.0.0", "1.0.0", "no"],
-        [">1.0.0", "1.0.1", "yes"],
-    ];
-    for (each in cases) {
-        assertEqual(
-            new VersionConstraint(each[0]).satisfies(each[1]),
-            each[2] == "yes",
-            `${each[0]} and ${each[1]}`,
+func versionsThatThereAreNotAreNamed() {
+    const made = resolver([module("log", "1.0.0"), module("log", "1.1.0")]);
+    const error = assertThrows(
+        () => { resolved(made, [new DependencySpec("log", "^2.0.0")]); },
+        5203,
+    );
+    assertEqual(
+        error.message,
+        "app 1.0.0 needs log ^2.0.0, of which there is only 1.0.0 and 1.1.0",
+    );
+}
+
+@test
+func whatOneVersionMissesAnotherMayHave() {
+    const made = resolver([
+        module("net", "2.0.0", [new DependencySpec("ghost")]),
+        module("net", "1.0.0"),
+    ]);
+    assertEqual(resolved(made, [new DependencySpec("net")]), ["net 1.0.0"]);
+    const error = assertThrows(
+        () => { resolved(made, [new DependencySpec("net", "2.0.0")]); },
+        5202,
+    );
+    assertContains(error.message, "net 2.0.0 needs ghost, which is not registered");
+}
+
+@test
+func optionalOnesAreTakenWhereTheyFit() {
+    const made = resolver([module("log", "1.0.0")]);
+    assertEqual(resolved(made, [new DependencySpec("log", "^1.0.0", true)]), ["log 1.0.0"]);
+    assertEqual(resolved(made, [new DependencySpec("log", "^2.0.0", true)]), []);
+}
+
+@test
+func aModuleThatNeedsWhatNeedsItIsACircle() {
+    const made = resolver([module("log", "1.0.0", [new DependencySpec("app")])]);
+    const error = assertThrows(() => { resolved(made, [new DependencySpec("log")]); }, 5204);
+    assertContains(error.message, "log → app → log");
+    assertThrows(() => { resolved(made, [new DependencySpec("app")]); }, 5204);
+}
+
+@test
+func theNextModulesToUseAreValidated() {
+    const made = resolver([module("log", "1.0.0")]);
+    assertTrue(made.validateDependencies(module("a", "1.0.0", [new DependencySpec("log")])));
+    assertFalse(made.validateDependencies(module("a", "1.0.0", [new DependencySpec("net")])));
+    assertTrue(made.checkCompatibility(module("log", "1.0.0"), module("log", "1.4.0")));
+    assertTrue(made.remove("log"));
+    assertFalse(made.remove("log"));
+}
+
+/// Each of ten thousand modules needs the one before.
+@test
+func longChainsAreResolved() {
+    const made = new DependencyResolver();
+    for (i in 0..10000) {
+        made.add(
+            module(`m${i}`, "1.0.0", i == 0 ? [] : [new DependencySpec(`m${i - 1}`, "^1.0.0")]),
         );
     }
+    const order = made.resolveDependencies(module("app", "1.0.0", [new DependencySpec("m9999")]));
+    assertEqual(order.map((found) => found.id), List.generate(10000, (i) => `m${i}`));
+}
+
+// ---- against trying everything
+
+/// A few modules in a few versions that need each other at random.
+func randomModules(random: Random): List<ModuleInfo> {
+    const modules = new List<ModuleInfo>();
+    const count = random.between(2, 5);
+    for (i in 0..count) {
+        for (version in 1..=random.between(1, 3)) {
+            const needs = new List<DependencySpec>();
+            for (j in i + 1..count) {
+                if (random.nextBool(0.5)) {
+                    needs.add(
+                        new DependencySpec(
+                            `m${j}`,
+                            random.choice(["*", "1.x", "2.x", ">=2", "<3"]),
+                        ),
+                    );
+                }
+            }
+            modules.add(module(`m${i}`, `${version}.0.0`, needs));
+        }
+    }
+    return modules;
+}
+
+func isSolution(chosen: Map<String, ModuleInfo>, goal: ModuleInfo): bool {
+    return chosen.values().concat([goal]).all((each) => each.dependencies.all((need) => {
+        const found = chosen.get(need.id);
+        return found != null && new VersionConstraint(need.constraint).satisfies(found.version);
+    }));
+}
+
+/// Whether some choice of at most one version of each module is a solution, by going through all of them.
+func hasSolution(
+    ids: List<String>,
+    modules: List<ModuleInfo>,
+    chosen: Map<String, ModuleInfo>,
+    goal: ModuleInfo,
+): bool {
+    if (ids.isEmpty()) { return isSolution(chosen, goal); }
+    const rest = ids.drop(1);
+    if (hasSolution(rest, modules, chosen, goal)) { return true; }
+    return modules.filter((each) => each.id == ids[0]).any((each) => {
+        const more = chosen.copy();
+        more.set(each.id, each);
+        return hasSolution(rest, modules, more, goal);
+    });
+}
+
+@test
+func whatCanBeSolvedIsSolved() {
+    const random = new Random(11);
+    const outcomes = new Counter<bool>();
+    for (round in 0..300) {
+        const modules = randomModules(random);
+        const goal = module("app", "1.0.0", [
+            new DependencySpec("m0"),
+            new DependencySpec("m1", random.choice(["*", "1.x", "2.x"])),
+        ]);
+        const ids = modules.map((each) => each.id).distinct();
+        let solved = true;
+        try {
+            const found = resolver(modules).resolveDependencies(goal);
+            assertTrue(
+                isSolution(found.associateBy((each) => each.id), goal),
+                `round ${round}: ${found}`,
+            );
+        } catch (e: ResolutionError) {
+            solved = false;
+        }
+        assertEqual(solved, hasSolution(ids, modules, {}, goal), `round ${round}`);
+        outcomes.add(solved);
+    }
+    assertTrue(outcomes.get(true) > 50 && outcomes.get(false) > 50, `${outcomes}`);
 }

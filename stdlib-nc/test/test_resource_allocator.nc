@@ -87,6 +87,97 @@ func metricsAddUp() {
     assertEqual(metrics.totalMemoryGB, 72);
 }
 
+@test
+func metricsOfNothingAreZero() {
+    const metrics = new ResourceAllocator().monitorUsage();
+    assertEqual(
+        [metrics.cpuUtilization, metrics.memoryUtilization, metrics.efficiency()],
+        [0.0, 0.0, 0.0],
+    );
+}
+
+@test
+func needsAreDescribed() {
+    assertEqual(need(1, 512, gpus: 2).describe(), "1 core, 512 MB, 2 GPUs");
+    assertEqual(
+        new ResourceRequirements(cpu: 2.5, labels: ["ssd", "eu"]).describe(),
+        "2.5 cores, labels ssd eu",
+    );
+    const node = new NodeInfo("a", 4, 8192);
+    node.reserve(need(1.5, 1024));
+    assertEqual(node.toString(), "a (2.5 of 4 cores, 7168 of 8192 MB free)");
+}
+
+@test
+func nodesThatAreGoneTakeNothing() {
+    const allocator = twoNodes();
+    assertEqual(allocator.removeNode("unknown"), []);
+    const work = allocator.allocateResources(need(2, 4096));
+    const lost = allocator.removeNode("small");
+    assertEqual(lost.map((each) => each.id), [work.id]);
+    assertNull(allocator.allocation(work.id));
+    assertFalse(allocator.deallocateResources(work.id));
+    assertEqual(allocator.allocationsOn("small"), []);
+    const moved = allocator.relocate(lost[0]);
+    assertEqual([moved.id, moved.nodeId], [work.id, "large"]);
+    assertEqual(allocator.allocation(work.id), moved);
+    assertEqual(allocator.allocationsOn("large"), [moved]);
+    assertTrue(allocator.deallocateResources(work.id));
+}
+
+@test
+func aNodeIsReplacedOnlyWhereItHoldsAllThatItHeld() {
+    const allocator = new ResourceAllocator();
+    allocator.allocateResources(new NodeInfo("a", 8, 8192, reservedCpu: 1));
+    const work = allocator.allocateResources(need(4, 4096));
+    assertFalse(allocator.replaceNode(new NodeInfo("b", 8, 8192)));
+    assertFalse(allocator.replaceNode(new NodeInfo("a", 4, 8192, reservedCpu: 1)));
+    assertTrue(allocator.replaceNode(new NodeInfo("a", 6, 8192, reservedCpu: 2)));
+    assertThrows(() => { allocator.allocateResources(need(0.5, 1)); }, 5101);
+    allocator.deallocateResources(work.id);
+    assertEqual(allocator.allocateResources(need(4, 1)).nodeId, "a");
+}
+
+@test
+func aPoolGivesAndTakes() {
+    const pool = new ResourcePool(new NodeInfo("a", 4, 4096));
+    const share = pool.allocate(need(3, 1024));
+    assertEqual(pool.get(share.id), share);
+    assertEqual(
+        assertThrows(() => { pool.allocate(need(2, 1024)); }, 5101).message,
+        "a has no room for 2 cores, 1024 MB",
+    );
+    assertTrue(pool.deallocate(share.id));
+    assertFalse(pool.deallocate(share.id));
+    assertEqual(pool.list(), []);
+}
+
+@test
+func strategiesNeedNodes() {
+    assertThrows(() => { new FirstFitAllocationStrategy().allocate([], need(1, 1)); }, 5101);
+    assertThrows(() => { new BestFitAllocationStrategy().allocate([], need(1, 1)); }, 5101);
+}
+
+/// A strategy of the user's own: the node that is used least.
+class Spread implements AllocationStrategy {
+    func allocate(nodes: List<NodeInfo>, requirements: ResourceRequirements): ResourceAllocation {
+        return new ResourceAllocation(
+            "",
+            assertNotNull(nodes.maxBy((node) => node.freeCpu())).id,
+            requirements,
+            0.0,
+        );
+    }
+}
+
+@test
+func strategiesCanBeHandedIn() {
+    const allocator = new ResourceAllocator(new Spread());
+    for (id in ["a", "b", "c"]) { allocator.addNode(new NodeInfo(id, 8, 8192)); }
+    const places = List.generate(3, (i) => allocator.allocateResources(need(1, 1)).nodeId);
+    assertEqual(places.sorted(), ["a", "b", "c"]);
+}
+
 /// Whatever comes and goes, no node is ever given away twice, and in the end all of it is free.
 @test
 func neverMoreThanThereIs() {

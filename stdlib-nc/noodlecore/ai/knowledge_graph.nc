@@ -3,16 +3,21 @@ import noodlecore.ai.multimodal_integration_manager.{MultimodalInput}
 
 // What is known, as entities and how they relate; found again by meaning, that is by close feature vectors.
 
+/// Something that knowledge is about.
 record Entity(name: String)
+
+/// How one entity stands to another: `Scheduler –uses→ Allocator`.
 record Relationship(from: String, kind: String, to: String)
 
 /// A fact in words, with what it came from.
 record KnowledgeItem(id: String, text: String, source: String = "")
 
+/// What is looked for, by meaning.
 record SemanticQuery(text: String, limit: int = 10, minimumScore: float = 0.05)
 
 /// Finds entities (names in capitals or quotes) and what stands between two of them.
 class SemanticAnalyzer {
+    /// The entities that a text names, each once.
     func extractEntities(knowledge: KnowledgeItem): List<Entity> {
         const found = new List<Entity>();
         for (word in splitWords(knowledge.text)) {
@@ -40,6 +45,7 @@ class SemanticAnalyzer {
         return found;
     }
 
+    /// The feature vector of a text.
     func embed(text: String): List<float> {
         const vector = emptyVector();
         for (word in wordsOf(text)) { addFeature(vector, word); }
@@ -83,10 +89,12 @@ class GraphDatabase {
         return added;
     }
 
+    /// Adds a fact in words.
     func addItem(item: KnowledgeItem) {
         this.items.add(new Tuple<KnowledgeItem, List<float>>(item, this.analyzer.embed(item.text)));
     }
 
+    /// How an entity stands to others.
     func relationshipsOf(entity: String): List<Relationship> {
         return this.outgoing.get(entity)?.copy() ?? [];
     }
@@ -102,6 +110,7 @@ class GraphDatabase {
             .map((scored) => scored.first);
     }
 
+    /// How many entities there are.
     func entityCount(): int { return this.entities.size; }
 }
 
@@ -115,6 +124,7 @@ class KnowledgeGraphManager {
     private GraphDatabase graphDB = new GraphDatabase();
     private SemanticAnalyzer semanticAnalyzer = new SemanticAnalyzer();
 
+    /// Adds a fact with the entities and relationships in it; false when nothing of these was new.
     func addKnowledge(knowledge: KnowledgeItem): bool {
         // Add semantic relationships between different data types
         let entities = this.semanticAnalyzer.extractEntities(knowledge);
@@ -123,10 +133,12 @@ class KnowledgeGraphManager {
         return this.graphDB.addEntitiesAndRelationships(entities, relationships);
     }
 
+    /// The facts closest in meaning, best first.
     func queryGraph(query: SemanticQuery): List<KnowledgeItem> {
         return this.graphDB.semanticQuery(query);
     }
 
+    /// How an entity stands to others.
     func relationshipsOf(entity: String): List<Relationship> {
         return this.graphDB.relationshipsOf(entity);
     }

@@ -2,8 +2,10 @@ import noodlecore.ai.features
 
 // Inputs of several kinds (text, audio, vision, code), each turned into a feature vector by a processor of its own.
 
+/// One kind of input: `"text"`, `"code"`, `"audio"`, `"vision"`, or what else has a processor.
 record Modality(type: String, data: any)
 
+/// Inputs that belong together.
 class MultimodalInput {
     List<Modality> modalities = [];
     constructor(modalities: List<Modality> = []) { this.modalities = modalities; }
@@ -17,10 +19,16 @@ class ProcessedInput {
     constructor(this.modality, this.features, this.confidence) {}
 }
 
+/// Turns one kind of input into features.
 abstract class ModalityProcessor {
-    /// Throws [8010] for data of a kind that the processor does not read.
+    /// The features of an input; an error [8010] for data of a kind that the processor does not read.
+    /// ```noodlecore
+    /// new TextModalityProcessor().process("start the node").modality          // => text
+    /// assertThrows(() => { new TextModalityProcessor().process(7); }).message  // => text data must be a String
+    /// ```
     func process(data: any): ProcessedInput;
 
+    /// The error for data that a processor does not read.
     protected func refuse(modality: String, expected: String): Error {
         return new Error(8010, `${modality} data must be ${expected}`);
     }
@@ -85,7 +93,8 @@ class VisionModalityProcessor extends ModalityProcessor {
         const vector = emptyVector();
         let pixels = 0;
         for (y in 0..rows.length) {
-            const row = rows[y] as List<any>;
+            const row = rows[y];
+            if (!(row is List)) { throw this.refuse("vision", "a List of rows"); }
             for (x in 0..row.length) {
                 addFeature(
                     vector,

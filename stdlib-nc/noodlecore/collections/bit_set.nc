@@ -73,6 +73,12 @@ class BitSet implements Iterable<int> {
     /// ```
     func isEmpty(): bool { return this.words.all((word) => word == 0); }
 
+    /// Whether there is at least one.
+    /// ```noodlecore
+    /// new BitSet().isNotEmpty()  // => false
+    /// ```
+    func isNotEmpty(): bool { return !this.isEmpty(); }
+
     /// Takes everything out.
     /// ```noodlecore
     /// const s = BitSet.of([1]);
@@ -113,15 +119,39 @@ class BitSet implements Iterable<int> {
         return result;
     }
 
+    /// Whether every item is in the other one too.
+    /// ```noodlecore
+    /// BitSet.of([1]).isSubsetOf(BitSet.of([1, 2]))  // => true
+    /// ```
+    func isSubsetOf(other: BitSet): bool {
+        for (i in 0..this.words.length) {
+            if ((this.words[i] & ~(other.words.get(i) ?? 0)) != 0) { return false; }
+        }
+        return true;
+    }
+
+    /// Whether the two have nothing in common.
+    /// ```noodlecore
+    /// BitSet.of([1]).isDisjoint(BitSet.of([2]))  // => true
+    /// ```
+    func isDisjoint(other: BitSet): bool {
+        for (i in 0..this.words.length.min(other.words.length)) {
+            if ((this.words[i] & other.words[i]) != 0) { return false; }
+        }
+        return true;
+    }
+
     /// The smallest item from `from` on, or -1.
     /// ```noodlecore
     /// import noodlecore.collections.bit_set
-    /// BitSet.of([3, 70]).next(4)  // => 70
+    /// BitSet.of([3, 70]).next(4)   // => 70
+    /// BitSet.of([3, 70]).next(71)  // => -1
     /// ```
     func next(from: int): int {
-        let word = from >> 5;
+        const start = from.max(0);
+        let word = start >> 5;
         if (word >= this.words.length) { return -1; }
-        let bits = this.words[word] >>> (from & 31) << (from & 31);
+        let bits = this.words[word] >>> (start & 31) << (start & 31);
         while (bits == 0) {
             word += 1;
             if (word >= this.words.length) { return -1; }

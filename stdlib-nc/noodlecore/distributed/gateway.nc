@@ -1,41 +1,61 @@
-import noodlecore.integration.gateway
-import noodlecore.distributed.resources
+import noodlecore.distributed.config.{NoodleConfig}
+import noodlecore.distributed.node_api
 import noodlecore.distributed.node_manager
+import noodlecore.distributed.resources
 import noodlecore.distributed.service_registry
+import noodlecore.integration.gateway
 
-// The integration gateway of a node in a cluster: it answers for the distributed services and sends requests on to the
-// node that should handle them.
+/// The integration gateway of a node in a cluster: it answers for nodes, resources and services, and sends other requests on
+/// to the node that should handle them.
+/// ```noodlecore
+/// import noodlecore.distributed.gateway
+/// import noodlecore.integration.gateway
+/// const gateway = new DistributedGateway();
+/// gateway.initializeDistributedFeatures();
+/// gateway.handle(new Request("GET", "/api/distributed/nodes"))  // => Response(status: 200, body: [])
+/// gateway.close();
+/// ```
+class DistributedGateway extends IntegrationGateway implements Closeable {
+    private const DistributedNodeManager nodeManager;
+    private const ServiceRegistry serviceRegistry = new DistributedServiceRegistry();
+    private const Map<String, IntegrationGateway> peers = new Map<String, IntegrationGateway>();
 
-class DistributedGateway extends IntegrationGateway {
-    private NodeManager nodeManager;
-    private ServiceRegistry serviceRegistry;
-    private Map<String, IntegrationGateway> peers = new Map<String, IntegrationGateway>();
+    constructor(config: NoodleConfig = NoodleConfig.defaults()) {
+        this.nodeManager = new DistributedNodeManager(config);
+    }
 
+    /// Starts the node manager and makes the routes. A node that fails takes its services with it.
     func initializeDistributedFeatures() {
-        const manager = new DistributedNodeManager();
-        manager.initialize();
-        this.nodeManager = manager;
-        this.serviceRegistry = new DistributedServiceRegistry();
+        this.nodeManager.initialize();
+        this.nodeManager.emitter().on('failover', (nodeId) => {
+            this.serviceRegistry.unregisterNode(nodeId as String);
+        });
         this.addDistributedRoutes();
     }
 
+    /// `/api/distributed/nodes` and `/api/distributed/resources` as `NodeApi` tells, and `/api/distributed/services/NAME`, which
+    /// tells where a service is.
     func addDistributedRoutes() {
-        this.addRoute(
-            "/api/distributed/nodes",
-            (request) => new Response(200, this.nodeManager.activeNodes().map((node) => node.id)),
-        );
-        this.addRoute("/api/distributed/services", (request) => this.listServices(request));
+        new NodeApi(this.nodeManager, "/api/distributed").addTo(this);
+        this.addRoute(servicesPath, (request) => this.findService(request));
     }
 
-    private func listServices(request: Request): Response {
-        const name = request.path.split("/").last();
-        return new Response(
-            200,
-            this.serviceRegistry.discoverService(name).map((service) => service.id),
-        );
+    private func findService(request: Request): Response {
+        return match (request.words(servicesPath)) {
+            ["GET", name] => new Response(
+                200,
+                this.serviceRegistry
+                    .discoverService(name)
+                    .map((service) => ({ "id": service.id, "nodeId": service.nodeId })),
+            ),
+            _ => Response.notUnderstood(request),
+        };
     }
 
-    func nodes(): NodeManager { return this.nodeManager; }
+    /// The nodes that this gateway knows.
+    func nodes(): DistributedNodeManager { return this.nodeManager; }
+
+    /// The services that this gateway knows.
     func services(): ServiceRegistry { return this.serviceRegistry; }
 
     /// Says how another node is reached.
@@ -47,18 +67,26 @@ class DistributedGateway extends IntegrationGateway {
         return this.forwardRequest(targetNode, request);
     }
 
-    /// The reachable node with the most room; throws [5104] where there is none.
+    /// The reachable node with the most room; an error [5104] where there is none.
     func selectOptimalNode(request: Request): NodeInfo {
-        const reachable = this.nodeManager.activeNodes().filter((node) => this.peers.has(node.id));
-        const best = reachable.maxBy((node) => node.freeCpu() / node.totalCpu);
+        const best = this.nodeManager
+            .activeNodes()
+            .filter((node) => this.peers.has(node.id))
+            .maxBy((node) => node.freeCpu() / node.totalCpu);
         if (best == null) { throw new Error(5104, `no node can take ${request.path}`); }
         return best;
     }
 
+    /// Sends a request to a node: 502 where it cannot be reached.
     func forwardRequest(targetNode: NodeInfo, request: Request): Response {
         const peer = this.peers.get(targetNode.id);
         return peer == null
             ? new Response(502, `${targetNode.id} cannot be reached`)
             : peer.handle(request);
     }
+
+    /// Ends discovery and monitoring.
+    func close() { this.nodeManager.close(); }
 }
+
+private const servicesPath = "/api/distributed/services";

@@ -1,5 +1,6 @@
 import noodlecore.events.{EventEmitter}
 import noodlecore.distributed.config.{NoodleConfig}
+import noodlecore.log.{log}
 
 // Who is there. Nodes send heartbeats; a silence longer than the time-out is a failure. Between two heartbeats nothing
 // is done per node: checks walk the nodes once an interval, so that the cost does not grow with the rate of messages.
@@ -12,23 +13,48 @@ enum HealthState {
     Failed(silence: int),
 }
 
+/// One node's health, and what was seen of it so far.
 class HealthStatus {
     const String nodeId;
     HealthState state = HealthState.Healthy;
     int lastHeartbeat;
     int checks = 0;
     int failures = 0;
+
     constructor(this.nodeId, this.lastHeartbeat) {}
+
+    /// Whether it was heard of in time.
+    /// ```noodlecore
+    /// new HealthStatus("a", 0).isHealthy()  // => true
+    /// ```
     func isHealthy(): bool { return this.state is Healthy; }
+
+    /// Whether it counts as gone.
+    func isFailed(): bool { return this.state is Failed(_); }
 }
 
-/// Watches heartbeats. Emits `node_suspect`, `node_failure` and `node_recovered` with the node's id.
+/// Watches heartbeats. Emits `node_suspect`, `node_failure`, `failover` and `node_recovered` with the node's id. A node is
+/// suspect when it is silent for one and a half heartbeat intervals, and fails at the time-out.
+/// ```noodlecore
+/// import noodlecore.distributed.health_monitor
+/// let now = 0;
+/// const monitor = new HealthMonitor(clock: () => now);
+/// monitor.watch("a");
+/// now = 60000;
+/// monitor.checkAll()       // => []
+/// monitor.healthyNodes()   // => []
+/// now = 90000;
+/// monitor.checkAll()       // => ["a"]
+/// ```
 class HealthMonitor {
     private Map<String, HealthStatus> nodeHealth;
     private EventEmitter events;
-    private NoodleConfig config;
-    private () => int clock;
+    private const NoodleConfig config;
+    private const () => int clock;
     private Task<void>? checking = null;
+    /// Since when, and how long of that, checks ran: in microseconds of the machine.
+    private const int started = Time.nowMicros();
+    private int spent = 0;
 
     /// `clock` gives milliseconds; tests hand in one of their own.
     constructor(
@@ -42,18 +68,37 @@ class HealthMonitor {
     }
 
     /// Where failures are told.
+    /// ```noodlecore
+    /// const monitor = new HealthMonitor();
+    /// monitor.emitter().on("node_failure", (nodeId) => print(`${nodeId} has failed`));
+    /// monitor.handleNodeFailure("a");
+    /// // => a has failed
+    /// ```
     func emitter(): EventEmitter { return this.events; }
 
     /// Starts to watch a node, as if it had just been heard of.
+    /// ```noodlecore
+    /// const monitor = new HealthMonitor();
+    /// monitor.watch("a");
+    /// monitor.healthyNodes()  // => ["a"]
+    /// ```
     func watch(nodeId: String) {
         this.nodeHealth.set(nodeId, new HealthStatus(nodeId, this.clock()));
     }
 
+    /// Forgets a node; false when it is not watched.
     func unwatch(nodeId: String): bool { return this.nodeHealth.delete(nodeId); }
 
+    /// A node's health, or null when it is not watched.
     func status(nodeId: String): HealthStatus? { return this.nodeHealth.get(nodeId); }
 
-    /// A sign of life. False when the node is not watched.
+    /// A sign of life; false when the node is not watched.
+    /// ```noodlecore
+    /// const monitor = new HealthMonitor();
+    /// monitor.watch("a");
+    /// monitor.heartbeat("a")  // => true
+    /// monitor.heartbeat("b")  // => false
+    /// ```
     func heartbeat(nodeId: String): bool {
         const health = this.nodeHealth.get(nodeId);
         if (health == null) { return false; }
@@ -66,15 +111,28 @@ class HealthMonitor {
     }
 
     /// Checks all nodes each heartbeat interval, in a task of its own, until `stopMonitoring`.
+    /// ```noodlecore
+    /// const monitor = new HealthMonitor();
+    /// monitor.startMonitoring();
+    /// monitor.isMonitoring()  // => true
+    /// monitor.stopMonitoring();
+    /// ```
     func startMonitoring() {
         if (this.checking == null) { this.scheduleHealthChecks(); }
     }
 
+    /// Ends the checks that `startMonitoring` began.
+    /// ```noodlecore
+    /// const monitor = new HealthMonitor();
+    /// monitor.stopMonitoring();
+    /// monitor.isMonitoring()  // => false
+    /// ```
     func stopMonitoring() {
         this.checking?.cancel();
         this.checking = null;
     }
 
+    /// Whether nodes are checked by themselves.
     func isMonitoring(): bool { return this.checking != null; }
 
     private func scheduleHealthChecks() { this.checking = spawn this.checkForEver(); }
@@ -82,28 +140,41 @@ class HealthMonitor {
     private func checkForEver() {
         while (true) {
             sleep(this.config.heartbeatInterval);
-            this.checkAll();
+            try {
+                this.checkAll();
+            } catch (e) {
+                log.failure("a listener of the health monitor failed", e);
+            }
         }
     }
 
-    /// One round: tells the nodes that failed in it.
+    /// One round: tells the nodes that failed in it. O(nodes). Where listeners throw, the round goes on, then the first error is
+    /// thrown.
     func checkAll(): List<String> {
+        const begun = Time.nowMicros();
         const now = this.clock();
-        const failed = new List<String>();
-        for (health in this.nodeHealth.values()) {
-            health.checks += 1;
-            const before = health.state;
-            health.state = this.judge(now - health.lastHeartbeat);
-            match (health.state) {
-                Failed(_) => { if (!(before is Failed(_))) { failed.add(health.nodeId); } }
-                Suspect(_) => {
-                    if (before is Healthy) { this.events.emit("node_suspect", health.nodeId); }
-                }
-                Healthy => {}
-            }
+        const failed = this.nodeHealth
+            .values()
+            .filter((health) => this.check(health, now))
+            .map((health) => health.nodeId);
+        let firstError: Error? = null;
+        for (nodeId in failed) {
+            try { this.handleNodeFailure(nodeId); } catch (e) { firstError = firstError ?? e; }
         }
-        for (nodeId in failed) { this.handleNodeFailure(nodeId); }
+        this.spent += Time.nowMicros() - begun;
+        if (firstError != null) { throw firstError; }
         return failed;
+    }
+
+    /// Judges a node anew; whether it failed just now.
+    private func check(health: HealthStatus, now: int): bool {
+        const before = health.state;
+        health.checks += 1;
+        health.state = this.judge(now - health.lastHeartbeat);
+        if (before is Healthy && health.state is Suspect(_)) {
+            this.events.emit('node_suspect', health.nodeId);
+        }
+        return health.isFailed() && !(before is Failed(_));
     }
 
     private func judge(silence: int): HealthState {
@@ -114,12 +185,23 @@ class HealthMonitor {
     }
 
     /// Tells a failure and starts the failover.
+    /// ```noodlecore
+    /// const monitor = new HealthMonitor();
+    /// monitor.watch("a");
+    /// monitor.handleNodeFailure("a");
+    /// monitor.healthyNodes()  // => []
+    /// ```
     func handleNodeFailure(nodeId: String) {
-        this.events.emit('node_failure', nodeId);
-        this.initiateFailover(nodeId);
+        try { this.events.emit('node_failure', nodeId); } finally { this.initiateFailover(nodeId); }
     }
 
-    /// Marks the node so that nothing more is sent there; whoever owns work on it listens to `failover`.
+    /// Marks a node so that nothing more is sent there; whoever owns work on it listens to `failover`.
+    /// ```noodlecore
+    /// const monitor = new HealthMonitor();
+    /// monitor.watch("a");
+    /// monitor.initiateFailover("a");
+    /// monitor.status("a")?.failures  // => 1
+    /// ```
     func initiateFailover(nodeId: String) {
         const health = this.nodeHealth.get(nodeId);
         if (health == null) { return; }
@@ -134,5 +216,11 @@ class HealthMonitor {
             .values()
             .filter((health) => health.isHealthy())
             .map((health) => health.nodeId);
+    }
+
+    /// The share of this machine's time that went into checks since the monitor was made, what listeners did included.
+    func overhead(): float {
+        const elapsed = Time.nowMicros() - this.started;
+        return elapsed == 0 ? 0.0 : this.spent.toFloat() / elapsed;
     }
 }

@@ -1,14 +1,20 @@
 // What users may do. A capability is a dotted name; one that ends in `.*` stands for all below it. Nothing is allowed
 // that was not granted, and every decision is recorded.
 
+/// Whoever asks.
 class User {
     const String id;
+
     constructor(this.id) {}
+
+    /// The id.
     func toString(): String { return this.id; }
 }
 
+/// What was done or decided.
 enum Decision { Granted, Revoked, Allowed, Denied }
 
+/// One line of the record; numbers count from 1.
 record AuditEntry(number: int, user: String, capability: String, decision: Decision)
 
 /// ```noodlecore
@@ -20,8 +26,8 @@ record AuditEntry(number: int, user: String, capability: String, decision: Decis
 /// engine.checkCapability(ada, "nodes.remove")  // => false
 /// ```
 class CapabilityEngine {
-    private Map<String, Set<String>> granted = new Map<String, Set<String>>();
-    private List<AuditEntry> log = [];
+    private const Map<String, Set<String>> granted = new Map<String, Set<String>>();
+    private const List<AuditEntry> log = [];
 
     /// Whether the user holds the capability, or a wildcard above it. O(number of dots).
     func checkCapability(user: User, capability: String): bool {
@@ -31,6 +37,7 @@ class CapabilityEngine {
         return allowed;
     }
 
+    /// Permits something; a name that ends in `.*` stands for all below it, and `*` for everything.
     func grantCapability(user: User, capability: String) {
         this.granted.getOrPut(user.id, () => new Set<String>()).add(capability);
         this.record(user, capability, Decision.Granted);
@@ -42,7 +49,7 @@ class CapabilityEngine {
         this.record(user, capability, Decision.Revoked);
     }
 
-    /// Throws [4020] where the user may not.
+    /// An error [4020] where the user may not.
     func demand(user: User, capability: String) {
         if (!this.checkCapability(user, capability)) {
             throw new Error(4020, `${user} may not ${capability}`);
@@ -58,6 +65,10 @@ class CapabilityEngine {
 }
 
 /// Whether a set of capabilities allows one: itself, `*`, or a prefix that ends in `.*`.
+/// ```noodlecore
+/// covers(Set.of(["files.*"]), "files.read")  // => true
+/// covers(Set.of(["files.*"]), "*")           // => false
+/// ```
 func covers(held: Set<String>, capability: String): bool {
     if (held.has(capability) || held.has("*")) { return true; }
     let dot = capability.lastIndexOf(".");
