@@ -15,14 +15,15 @@ if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) fail(`[7001] Node
 if (!isInstalled()) install();
 if (!hasOwnNode()) fail('[7002] the npm package "node" did not bring its Node: run "npm rebuild node" and look at what it says');
 
-/** Every package of the lockfile is there in the same version; optional ones (other platforms') may be missing. */
+/** Every package of the lockfile is there in the same version, and every workspace; optional ones (other platforms') may be missing. */
 function isInstalled() {
   const installedList = join(root, 'node_modules/.package-lock.json');
   if (!existsSync(installedList)) return false;
   const wanted = readPackages(join(root, 'package-lock.json'));
   const installed = readPackages(installedList);
   return Object.entries(wanted).every(([path, entry]) => {
-    if (!path.includes('node_modules/') || entry.link) return true;
+    if (!path.includes('node_modules/')) return true;
+    if (entry.link) return existsSync(join(root, path));
     const found = installed[path];
     return found ? found.version === entry.version : entry.optional === true;
   });

@@ -116,11 +116,11 @@ func loseNode(manager: DistributedNodeManager, clock: ManualClock) {
         for (id in ["alpha", "beta"]) { manager.heartbeat(id); }
         for (id in manager.checkHealth()) { print(`  after ${second * 10} s: ${id} has failed`); }
     }
-    print(`  work that waits for a place: ${manager.pendingCount()}`);
+    print(`  work that waits for a place: ${manager.pendingWork().length}`);
     manager.registerNode(
         new NodeInfo("delta", 8, 16384, labels: ["us"], reservedCpu: 0.5, reservedMemoryMB: 1024),
     );
-    print(`  delta joins, waiting now: ${manager.pendingCount()}`);
+    print(`  delta joins, waiting now: ${manager.pendingWork().length}`);
     showNodes(manager);
 }
 

@@ -16,18 +16,21 @@ import noodlecore.integration.gateway
 /// gateway.close();
 /// ```
 class DistributedGateway extends IntegrationGateway implements Closeable {
-    private const DistributedNodeManager nodeManager;
-    private const ServiceRegistry serviceRegistry = new DistributedServiceRegistry();
+    private NodeManager nodeManager;
+    private ServiceRegistry serviceRegistry;
+    private const DistributedNodeManager localNodes;
     private const Map<String, IntegrationGateway> peers = new Map<String, IntegrationGateway>();
 
     constructor(config: NoodleConfig = NoodleConfig.defaults()) {
-        this.nodeManager = new DistributedNodeManager(config);
+        this.localNodes = new DistributedNodeManager(config);
     }
 
     /// Starts the node manager and makes the routes. A node that fails takes its services with it.
     func initializeDistributedFeatures() {
-        this.nodeManager.initialize();
-        this.nodeManager.emitter().on('failover', (nodeId) => {
+        this.localNodes.initialize();
+        this.nodeManager = this.localNodes;
+        this.serviceRegistry = new DistributedServiceRegistry();
+        this.localNodes.emitter().on('failover', (nodeId) => {
             this.serviceRegistry.unregisterNode(nodeId as String);
         });
         this.addDistributedRoutes();
@@ -36,7 +39,7 @@ class DistributedGateway extends IntegrationGateway implements Closeable {
     /// `/api/distributed/nodes` and `/api/distributed/resources` as `NodeApi` tells, and `/api/distributed/services/NAME`, which
     /// tells where a service is.
     func addDistributedRoutes() {
-        new NodeApi(this.nodeManager, "/api/distributed").addTo(this);
+        new NodeApi(this.localNodes, "/api/distributed").addTo(this);
         this.addRoute(servicesPath, (request) => this.findService(request));
     }
 
@@ -53,7 +56,7 @@ class DistributedGateway extends IntegrationGateway implements Closeable {
     }
 
     /// The nodes that this gateway knows.
-    func nodes(): DistributedNodeManager { return this.nodeManager; }
+    func nodes(): DistributedNodeManager { return this.localNodes; }
 
     /// The services that this gateway knows.
     func services(): ServiceRegistry { return this.serviceRegistry; }
@@ -86,7 +89,7 @@ class DistributedGateway extends IntegrationGateway implements Closeable {
     }
 
     /// Ends discovery and monitoring.
-    func close() { this.nodeManager.close(); }
+    func close() { this.localNodes.close(); }
 }
 
 private const servicesPath = "/api/distributed/services";
