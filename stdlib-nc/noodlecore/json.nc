@@ -524,12 +524,28 @@ private extern func caseName(value: any): String?;
 
 private func toJsonText(value: any): String { return Json.stringify(value); }
 
-private func fromJsonText(text: String, module: String, name: String): any {
-    return new JsonDecoder().decode(Json.read(text), `${module}.${name}`);
+private func fromJsonText(
+    text: String,
+    module: String,
+    name: String,
+    defaults: Map<String, FieldDefault>?,
+): any {
+    return new JsonDecoder(defaults ?? new Map<String, FieldDefault>()).decode(
+        Json.read(text),
+        `${module}.${name}`,
+    );
 }
+
+/// What a field holds that the text leaves out, from the fields before it.
+private type FieldDefault = (List<any>) => any;
 
 /// Makes values of declared types. A type is written as `noodlecore.core.list.List<int>?`, modules and all.
 private class JsonDecoder {
+    /// By `module.Record.field`.
+    private const Map<String, FieldDefault> defaults;
+
+    constructor(this.defaults) {}
+
     func decode(source: JsonValue, type: String): any {
         if (type.endsWith("?")) {
             return source.isNull() ? null : this.decode(source, type.dropLast(1));
@@ -619,12 +635,26 @@ private class JsonDecoder {
         const values = new List<any>();
         for (i in (1..shape.length).step(2)) {
             const key = shape[i];
-            const type = shape[i + 1];
             values.add(
-                type.endsWith("?") && !source.has(key) ? null : this.decode(source.at(key), type),
+                source.has(key)
+                    ? this.decode(source.at(key), shape[i + 1])
+                    : this.missing(source, `${module}.${name}`, key, shape[i + 1], values),
             );
         }
         return makeInstance(module, name, values);
+    }
+
+    /// The value of a field that the text leaves out.
+    private func missing(
+        source: JsonValue,
+        owner: String,
+        key: String,
+        type: String,
+        before: List<any>,
+    ): any {
+        const fallback = this.defaults[`${owner}.${key}`];
+        if (fallback != null) { return fallback(before); }
+        return type.endsWith("?") ? null : this.decode(source.at(key), type);
     }
 }
 

@@ -8,6 +8,7 @@ import { nullValue, text } from './build.ts';
 import type { PreparedCall } from './calls.ts';
 import type { FunctionContext } from './context.ts';
 import { convert } from './convert.ts';
+import { jsonDefaults } from './json-defaults.ts';
 import { classRef, fieldRef, singletonRef } from './refs.ts';
 import { isCore, repOf } from './reps.ts';
 import { toText } from './texts.ts';
@@ -38,7 +39,7 @@ export function prepareDerived(
     case 'values':
       return { before: [], operands: [], call: () => ({ op: 'list', rep: 'ref', elements: [...owner.cases.values()].map((each) => singleton(each, pos)), pos }) };
     case 'fromJson':
-      return { before: [], operands: argumentValues(fn, args), call: ([json]) => ofLibrary(JSON_MODULE, 'fromJsonText', 'ref', [json, ...typeNames(owner)], pos) };
+      return { before: [], operands: argumentValues(fn, args), call: ([json]) => ofLibrary(JSON_MODULE, 'fromJsonText', 'ref', [json, ...typeNames(owner), jsonDefaults(fn, owner, pos)], pos) };
     case 'toJson':
       return { before: [], operands: [receiver(fn, callee)], call: ([value]) => ofLibrary(JSON_MODULE, 'toJsonText', 'ref', [value], pos) };
     case 'ordinal':
