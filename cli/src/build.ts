@@ -5,7 +5,7 @@ import { sortDiagnostics } from '@noodlecore/compiler/diagnostics/render/report'
 import { resultsOf } from './cache/cached-results.ts';
 import type { ModuleResult } from './cache/project-cache.ts';
 import type { BuildOptions } from './commands/build.ts';
-import { compileModule } from './compile-module.ts';
+import { withBytes } from './compile-module.ts';
 import { ExitCode } from './exit-code.ts';
 import { fault, reasonOf } from './fault.ts';
 import { displayPath } from './host.ts';
@@ -26,7 +26,7 @@ export function buildTarget(path: string | undefined, options: BuildOptions, ter
 export function buildWorkspace(workspace: Workspace, path: string | undefined, options: BuildOptions, terminal: Terminal): number {
   const results = ownModules(workspace).map((name) => ({ name, diagnostics: workspace.program.diagnostics(name), bytes: null }));
   const broken = results.some(({ diagnostics }) => hasErrors(diagnostics));
-  const complete = broken ? results : results.map((result) => ({ ...result, bytes: compileModule(workspace, result.name) }));
+  const complete = broken ? results : results.map((result) => withBytes(workspace, result));
   return writeResults(complete, workspace.project, path, options, terminal);
 }
 

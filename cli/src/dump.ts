@@ -10,7 +10,7 @@ import { NbcError } from '@noodlecore/runtime/nbc/error';
 import type { Stage } from './commands/dump.ts';
 import { ExitCode } from './exit-code.ts';
 import { Fault, fault, reasonOf } from './fault.ts';
-import { report } from './report.ts';
+import { report, reportingLimits } from './report.ts';
 import type { Terminal } from './terminal.ts';
 import { diagnosticsOf, hasErrors, openWorkspace } from './workspace.ts';
 
@@ -33,7 +33,12 @@ export function dump(path: string, { stage, optimized = false }: DumpTarget, ter
   report(diagnostics, 'human', terminal);
   if (stage === 'ast') terminal.out(`${printTree(program.checked(name).parsed.ast)}\n`);
   else if (hasErrors(diagnostics)) return ExitCode.failed;
-  else terminal.out(stage === 'ir' ? `${printIr(optimized ? optimizedModule(program, name) : lower(program, name))}\n` : `${disassemble(compile(program, name))}\n`);
+  else if (stage === 'ir') terminal.out(`${printIr(optimized ? optimizedModule(program, name) : lower(program, name))}\n`);
+  else {
+    const module = reportingLimits(() => compile(program, name), 'human', terminal);
+    if (!module) return ExitCode.failed;
+    terminal.out(`${disassemble(module)}\n`);
+  }
   return hasErrors(diagnostics) ? ExitCode.failed : ExitCode.ok;
 }
 

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '@noodlecore/compiler/diagnostics/diagnostic';
+import { DiagnosticError } from '@noodlecore/compiler/diagnostics/diagnostic-error';
 import { renderJson } from '@noodlecore/compiler/diagnostics/render/json';
 import { renderReport } from '@noodlecore/compiler/diagnostics/render/report';
 import type { OutputFormat } from './context.ts';
@@ -11,4 +12,15 @@ export function report(diagnostics: readonly Diagnostic[], format: OutputFormat,
   const shown = withWholeSources(diagnostics);
   if (format === 'json') terminal.out(shown.map((diagnostic) => `${renderJson(diagnostic)}\n`).join(''));
   else terminal.error(`${renderReport(shown, { palette: terminal.errorPalette })}\n`);
+}
+
+/** What `compile` makes; null where a module exceeds a limit of the bytecode, which is reported. */
+export function reportingLimits<T>(compile: () => T, format: OutputFormat, terminal: Terminal): T | null {
+  try {
+    return compile();
+  } catch (error) {
+    if (!(error instanceof DiagnosticError)) throw error;
+    report([error.diagnostic], format, terminal);
+    return null;
+  }
 }

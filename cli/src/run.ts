@@ -17,7 +17,7 @@ import { grantsOf } from './grant-options.ts';
 import { displayPath } from './host.ts';
 import { libraryModule } from './library.ts';
 import { candidatePaths, isFolder, openFolder, requireProject, type Project } from './project.ts';
-import { report } from './report.ts';
+import { report, reportingLimits } from './report.ts';
 import type { Terminal } from './terminal.ts';
 import { toolchainStamp } from './toolchain.ts';
 import { buildWasm, executeWasm } from './wasm.ts';
@@ -67,7 +67,8 @@ async function runOnWasm(target: string | undefined, args: readonly string[], op
 export function compileProgram(target: string | undefined, { strict }: { readonly strict?: boolean }, terminal: Terminal): CompiledProgram | null {
   const workspace = openChecked(target, { strict }, terminal);
   if (!workspace) return null;
-  const compiled = compileOwn(workspace);
+  const compiled = reportingLimits(() => compileOwn(workspace), 'human', terminal);
+  if (!compiled) return null;
   const [main] = workspace.roots;
   requireRunnable(compiled.get(main), target ?? '.');
   return { main, modules: sourceOf(compiled), workspace, compiled };

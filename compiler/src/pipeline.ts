@@ -39,7 +39,7 @@ export function optimizedProgram(program: Program, roots: readonly string[]): Ir
   return optimizeProgram(lowerProgram(program, roots));
 }
 
-/** The bytecode of a module that has no errors. */
+/** The bytecode of a module that has no errors. Throws a DiagnosticError [3035] where it is too large to be compiled. */
 export function compile(program: Program, moduleName: string): NbcModule {
   return emitNbc(optimizeModule(lower(program, moduleName)), program.checked(moduleName).source);
 }

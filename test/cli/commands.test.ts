@@ -41,6 +41,21 @@ describe('noodle run', () => {
     expect(error).toContain('error[1201]');
   });
 
+  test('a function beyond the limits of the bytecode is an error at its place, for whatever compiles it', () => {
+    const variables = Array.from({ length: 70_000 }, (_, i) => `    let _v${i} = ${i};`).join('\n');
+    place.write('generated.nc', `func small(): int { return 1; }\n\nfunc large(): int {\n${variables}\n    return _v0;\n}\n\nprint(small() + large());\n`);
+    for (const command of ['noodle run', 'noodlec dump', 'noodle test']) {
+      const { exitCode, error } = place.run(`${command} generated.nc`);
+      expect({ command, exitCode }).toEqual({ command, exitCode: 1 });
+      expect(error).toContain('error[3035]: `large` needs more than 65535 registers');
+      expect(error).toContain('generated.nc:3:1');
+    }
+    const built = place.run('noodlec build --format json generated.nc -o out');
+    expect(built.exitCode).toBe(1);
+    expect(built.output).toContain('"code":3035,"severity":"error"');
+    expect(existsSync(join(place.folder, 'out'))).toBe(false);
+  });
+
   test('imports files beside the file', () => {
     place.write('parts/main.nc', 'import shapes\nimport deep.util\nfunc main() { print(area(2)); print(twice(4)); }');
     place.write('parts/shapes.nc', 'func area(x: int): int { return x * x; }');

@@ -1,5 +1,5 @@
-import { compileModule } from '../compile-module.ts';
-import { filesOf, hasErrors, openSelection, ownModules, type Selection, type Workspace } from '../workspace.ts';
+import { withBytes } from '../compile-module.ts';
+import { filesOf, hasErrors, openSelection, ownModules, type Selection } from '../workspace.ts';
 import { ProjectCache, type ModuleResult } from './project-cache.ts';
 
 export interface ResultOptions {
@@ -25,8 +25,4 @@ export function resultsOf(selection: Selection, { kind, strict, cache }: ResultO
   const complete = kind === 'build' && !results.some(({ diagnostics }) => hasErrors(diagnostics)) ? results.map((result) => withBytes(workspace, result)) : results;
   store?.save(workspace, isStrict, files, complete);
   return complete;
-}
-
-function withBytes(workspace: Workspace, result: ModuleResult): ModuleResult {
-  return result.bytes ? result : { ...result, bytes: compileModule(workspace, result.name) };
 }

@@ -1,5 +1,6 @@
 import type { SourceText } from '@noodlecore/compiler/base/source';
 import type { Diagnostic, Label } from '@noodlecore/compiler/diagnostics/diagnostic';
+import { DiagnosticError } from '@noodlecore/compiler/diagnostics/diagnostic-error';
 import { MemoryHost, type Host } from '@noodlecore/compiler/host';
 import { compile } from '@noodlecore/compiler/pipeline';
 import { Program } from '@noodlecore/compiler/program';
@@ -128,7 +129,13 @@ export class Session {
       for (const { start, end } of ast.imports.filter(({ start }) => start >= headerLength)) this.imports.push(source.text.slice(start, end));
       if (result !== undefined) this.declared.set(LAST_RESULT, { module, name: result });
     };
-    return { kind: 'ready', module: compile(this.program, module), accept };
+    try {
+      return { kind: 'ready', module: compile(this.program, module), accept };
+    } catch (error) {
+      if (!(error instanceof DiagnosticError)) throw error;
+      this.forget(module);
+      return { kind: 'rejected', diagnostics: [error.diagnostic] };
+    }
   }
 
   private forget(name: string): void {

@@ -7,7 +7,7 @@ import { bothGrants } from '../capabilities.ts';
 import type { TestOptions } from '../commands/test.ts';
 import { grantsOf } from '../grant-options.ts';
 import { isInside, requireProject, type Project } from '../project.ts';
-import { report } from '../report.ts';
+import { report, reportingLimits } from '../report.ts';
 import type { Terminal } from '../terminal.ts';
 import { diagnosticsOf, hasErrors, openProject, openWorkspace, ownModules, type Workspace } from '../workspace.ts';
 import { Coverage } from './coverage.ts';
@@ -30,7 +30,11 @@ export async function testWorkspace(workspace: Workspace, options: TestOptions, 
     return reporter.finish();
   }
   const coverage = options.coverage ? new Coverage() : null;
-  const modules = compileAll(workspace, coverage);
+  const modules = reportingLimits(() => compileAll(workspace, coverage), options.format, terminal);
+  if (!modules) {
+    reporter.compileErrors();
+    return reporter.finish();
+  }
   const runner = new TestRunner(modules, coverage, { grants: bothGrants(workspace.project.asks, grantsOf(options)), limit: options.timeout * 1000 });
   const isWanted = (name: string): boolean => options.filter === undefined || name.includes(options.filter);
   for (const [name, module] of modules) await runFunctions(name, module, isWanted, runner, reporter);

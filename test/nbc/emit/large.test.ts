@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { DiagnosticError } from '@noodlecore/compiler/diagnostics/diagnostic-error';
 import { emitNbc } from '@noodlecore/compiler/emit/nbc/emit';
 import type { IrExpression, IrFunction, IrLocal, IrStatement } from '@noodlecore/compiler/ir/ir';
-import { NbcError } from '@noodlecore/runtime/nbc/error';
 import type { NbcFunction } from '@noodlecore/runtime/nbc/module';
 import { verify } from '@noodlecore/runtime/nbc/verify';
 import { moduleOf } from './random-program.ts';
@@ -67,8 +67,8 @@ test.each<[string, () => void]>([
   ['finalizers within finalizers', () => emitted([finalizers(16)])],
 ])('more %s than the format allows have a code', (_name, emit) => {
   const caught = errorOf(emit);
-  expect(caught).toBeInstanceOf(NbcError);
-  expect(caught).toMatchObject({ code: 3035 });
+  expect(caught).toBeInstanceOf(DiagnosticError);
+  expect(caught).toMatchObject({ diagnostic: { code: 3035 } });
 });
 
 /** Each copy of a finalizer holds three of the one inside it. */

@@ -87,6 +87,7 @@ No function that a person writes comes near: split a generated one into several.
 
 export const functionTooLarge = define<Found>({
   code: 3035, name: 'function-too-large', severity: 'error', title: 'Function too large', message,
+  label: () => 'split this function',
   explanation: `
 A function may have 65,535 variables and values in between, and 16,777,216 words of bytecode. No function that a person writes comes
 near: split a generated one into several, or read its data from a file.`,

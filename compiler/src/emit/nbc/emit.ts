@@ -1,17 +1,20 @@
-import type { NbcClass, NbcModule } from '@noodlecore/runtime/nbc/module';
+import { NbcError, NBC_CODE } from '@noodlecore/runtime/nbc/error';
+import type { NbcClass, NbcFunction, NbcModule } from '@noodlecore/runtime/nbc/module';
 import { sha256Hex } from '@noodlecore/runtime/nbc/sha256';
 import type { SourceText } from '../../base/source.ts';
-import type { IrClass, IrField, IrModule } from '../../ir/ir.ts';
+import { functionTooLarge } from '../../diagnostics/catalogue/nbc.ts';
+import { DiagnosticError } from '../../diagnostics/diagnostic-error.ts';
+import type { IrClass, IrField, IrFunction, IrModule } from '../../ir/ir.ts';
 import { ModuleDescriptors } from './descriptors.ts';
 import { emitFunction } from './function.ts';
 import { LineFinder } from './line-table.ts';
 import { ModulePools } from './pools.ts';
 
-/** Makes bytecode of a module. Equal modules give equal bytecode. Throws an NbcError where a limit of the format is exceeded. */
+/** Makes bytecode of a module. Equal modules give equal bytecode. Throws a DiagnosticError [3035] where a limit of the format is exceeded. */
 export function emitNbc(ir: IrModule, source: SourceText): NbcModule {
   const parts = { pools: new ModulePools(), unwritten: new ModulePools(), descriptors: new ModuleDescriptors(ir) };
   const finder = new LineFinder(source);
-  const functions = ir.functions.map((fn) => emitFunction(fn, parts, finder));
+  const functions = ir.functions.map((fn) => withinLimits(fn, source, () => emitFunction(fn, parts, finder)));
   return {
     name: ir.name,
     path: ir.path,
@@ -26,6 +29,17 @@ export function emitNbc(ir: IrModule, source: SourceText): NbcModule {
     tests: ir.tests.map(({ name, fn }) => ({ name, fn })),
     main: ir.main,
   };
+}
+
+/** A limit that is exceeded is told at the first line of the function. */
+function withinLimits({ pos }: IrFunction, source: SourceText, emit: () => NbcFunction): NbcFunction {
+  try {
+    return emit();
+  } catch (error) {
+    if (!(error instanceof NbcError) || error.code !== NBC_CODE.functionTooLarge) throw error;
+    const lineEnd = source.text.indexOf('\n', pos);
+    throw new DiagnosticError(functionTooLarge({ source, start: pos, end: lineEnd < 0 ? source.text.length : lineEnd }, { what: error.message }));
+  }
 }
 
 function emitClass({ kind, name, abstract, superclass, interfaces, fields, methods, ordinal }: IrClass): NbcClass {
