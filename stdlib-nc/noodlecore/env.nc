@@ -10,12 +10,14 @@ class Env {
     /// ```noodlecore
     /// Env.get("NOODLE_NO_SUCH_VARIABLE")  // => null
     /// ```
+    @needs(env)
     static extern func get(name: String): String?;
 
     /// Every variable that may be seen and whose name begins with `prefix`.
     /// ```noodlecore
     /// Env.all("NOODLE_NO_SUCH_")  // => {}
     /// ```
+    @needs(env)
     static extern func all(prefix: String = ""): Map<String, String>;
 
     /// Whether a variable is set.

@@ -57,6 +57,7 @@ class Fs {
     /// Fs.readBytes("doc-example.txt")  // => Bytes(68 69)
     /// Fs.remove("doc-example.txt");
     /// ```
+    @needs(read)
     static extern func readBytes(path: String): Bytes;
 
     /// Replaces a file's text, or makes the file.
@@ -83,6 +84,7 @@ class Fs {
     /// Fs.readText("doc-example.txt")  // => hi
     /// Fs.remove("doc-example.txt");
     /// ```
+    @needs(write)
     static extern func writeBytes(path: String, bytes: Bytes);
 
     /// Writes to a new file beside the old one and puts it in its place, so that nobody ever sees half a file.
@@ -113,6 +115,7 @@ class Fs {
     /// Fs.readText("doc-example.txt")  // => ab
     /// Fs.remove("doc-example.txt");
     /// ```
+    @needs(write)
     static extern func appendBytes(path: String, bytes: Bytes);
 
     /// What stands at a path, or null where there is nothing.
@@ -130,6 +133,7 @@ class Fs {
     }
 
     /// Kind, size and time of the last change.
+    @needs(read)
     private static extern func stat(path: String): List<any>?;
 
     /// Whether there is a file or folder at a path.
@@ -164,6 +168,7 @@ class Fs {
     /// Fs.removeAll("doc-example");
     /// ```
     static func list(path: String): List<String> { return Fs.names(path).sorted(); }
+    @needs(read)
     private static extern func names(path: String): List<String>;
 
     /// Every file below a folder, as paths from there, sorted.
@@ -185,6 +190,7 @@ class Fs {
     /// Fs.isDirectory("doc-example/deep")  // => true
     /// Fs.removeAll("doc-example");
     /// ```
+    @needs(write)
     static extern func makeDirectory(path: String);
 
     /// Removes a file or an empty folder; an error [2012] where there is nothing.
@@ -203,6 +209,7 @@ class Fs {
     /// ```
     static func removeAll(path: String) { if (Fs.exists(path)) { Fs.removeEntry(path, true); } }
 
+    @needs(write)
     private static extern func removeEntry(path: String, recursive: bool);
 
     /// Gives a file another name or place; a file that has it already is replaced, in one step.
@@ -212,6 +219,7 @@ class Fs {
     /// Fs.exists("doc-old.txt")  // => false
     /// Fs.remove("doc-example.txt");
     /// ```
+    @needs(write)
     static extern func rename(from: String, to: String);
 
     /// Makes a file with the same bytes, or replaces one.

@@ -59,6 +59,7 @@ record ProcessResult(exitCode: int, output: String, errorOutput: String) {
 }
 
 /// Exit code, output and error output.
+@needs(run)
 private extern func runProcess(
     command: String,
     args: List<String>,

@@ -560,4 +560,5 @@ private func readOffset(text: String): int? {
     return sign * (digits.take(2).toInt() * 60 + minutes);
 }
 
+@needs(clock)
 private extern func wallClockMicros(): int;

@@ -23,6 +23,8 @@ export interface IrModule {
   readonly name: string;
   readonly path: string;
   readonly imports: readonly string[];
+  /** What its own `extern` functions need, and those of the modules that it imports: `read`, `net`. */
+  readonly capabilities: readonly string[];
   readonly classes: readonly IrClass[];
   readonly functions: readonly IrFunction[];
   readonly globals: readonly IrGlobal[];

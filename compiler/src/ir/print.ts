@@ -7,6 +7,7 @@ export function printIr(module: IrModule): string {
   const printer = new Printer(module.name);
   const head = [`module ${module.name}`];
   if (module.imports.length > 0) head.push(`imports ${module.imports.join(', ')}`);
+  if (module.capabilities.length > 0) head.push(`needs ${module.capabilities.join(', ')}`);
   for (const global of module.globals) head.push(`global ${global.name}: ${global.rep}${global.late ? ' late' : ''}`);
   if (module.init) head.push(`init ${module.init}`);
   if (module.main) head.push(`main ${module.main.fn}`);

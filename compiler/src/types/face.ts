@@ -1,3 +1,4 @@
+import { ownCapabilities } from '../names/capabilities.ts';
 import type { ClassSymbol, EnumCaseSymbol, FieldSymbol, FunctionSymbol, ModuleSymbol, TopLevelSymbol, TypeParameterSymbol } from '../names/symbol.ts';
 import type { Type } from './type.ts';
 
@@ -10,6 +11,8 @@ export function publicFace(module: ModuleSymbol): string {
   const lines: string[] = [];
   for (const symbol of module.members.values()) addTopLevel(lines, symbol);
   if (module.ast.items.some((item) => item.kind === 'expression-statement' || item.kind === 'block')) lines.push('runs');
+  const capabilities = ownCapabilities(module);
+  if (capabilities.length > 0) lines.push(`needs ${capabilities.join(' ')}`);
   // What importers lack is then not told (see echoes.ts).
   if (module.ast.unread.size > 0) lines.push(`unread ${[...module.ast.unread].join(' ')}`);
   return lines.join('\n');

@@ -20,7 +20,7 @@ export interface NbcModule {
   /** SHA-256 of the source text, hex; empty where unknown. */
   readonly sourceHash: string;
   readonly imports: readonly { readonly module: string; readonly versions: string }[];
-  /** Names such as `net`, `read`: what the module's host functions need. */
+  /** Names such as `net`, `read`: what its own host functions and those of the modules that it imports need. */
   readonly capabilities: readonly string[];
   readonly constants: readonly Constant[];
   /** What code refers to by index; own and imported alike. */

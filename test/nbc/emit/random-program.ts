@@ -17,7 +17,7 @@ export function randomFunction(random: Random): IrFunction {
 }
 
 export function moduleOf(fn: IrFunction): IrModule {
-  return { name: 'random', path: 'random.nc', imports: [], classes: [], functions: [fn], globals: [], init: null, tests: [], main: null };
+  return { name: 'random', path: 'random.nc', imports: [], capabilities: [], classes: [], functions: [fn], globals: [], init: null, tests: [], main: null };
 }
 
 const int = (value: number): IrExpression => ({ op: 'int', rep: 'int', value });

@@ -16,16 +16,16 @@ from the host). There are no others, and none are declared by programs. What an 
 @test func adds() {}`,
 });
 
-export const misplacedAnnotation = define<{ name: string; what: string }>({
+export const misplacedAnnotation = define<{ name: string; what: string; place: string }>({
   code: 1802,
   name: 'annotation-not-here',
   severity: 'error',
   title: 'An annotation in the wrong place',
   message: ({ name, what }) => `\`@${name}\` cannot stand before ${what}`,
-  label: ({ name }) => `\`@${name}\` is for functions at top level`,
+  label: ({ name, place }) => `\`@${name}\` is ${place}`,
   explanation: `
 \`@test\`, \`@distributed\`, \`@durable\` and \`@export\` stand before functions at the top level of a module: those can be called by the test runner, by another node or by the
-host without an object.`,
+host without an object. \`@needs\` stands before \`extern\` functions, at top level or in a class.`,
   example: `
 @test class Suite {}`,
   mended: `
@@ -89,7 +89,7 @@ export const annotationArgumentValue = define<{ name: string; wanted: string }>(
   label: ({ wanted }) => `must be ${wanted}`,
   explanation: `
 What an annotation says is read while compiling, before anything runs, so its arguments are literals: whole numbers that are not negative. \`cpu\` may have decimals, for a part of a
-core.`,
+core. \`@needs\` takes the names of capabilities.`,
   example: `
 @distributed(memoryMB: "512")
 func work(n: int): int { return n; }`,

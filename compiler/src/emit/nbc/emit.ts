@@ -20,7 +20,7 @@ export function emitNbc(ir: IrModule, source: SourceText): NbcModule {
     path: ir.path,
     sourceHash: sha256Hex(new TextEncoder().encode(source.text)),
     imports: ir.imports.map((module) => ({ module, versions: '*' })),
-    capabilities: [],
+    capabilities: ir.capabilities,
     ...parts.pools.finish(),
     classes: ir.classes.map(emitClass),
     functions,

@@ -1,4 +1,5 @@
-import type { FunctionSymbol } from '../../names/symbol.ts';
+import { ownCapabilities } from '../../names/capabilities.ts';
+import type { FunctionSymbol, ModuleSymbol } from '../../names/symbol.ts';
 import type { CheckedModule } from '../../types/checked.ts';
 import type { IrClass, IrModule } from '../ir.ts';
 import { referencedModules } from '../walk.ts';
@@ -34,9 +35,11 @@ export function lowerModule(checked: CheckedModule): IrModule {
   for (const fn of functions) lowerFunction(module, fn);
   const init = lowerInit(module);
   const facts = { name: symbol.name, path: symbol.source.path, classes, functions: module.functions, globals: globalsOf(symbol), init };
+  const imports = importsOf(symbol.name, symbol.dependencies, referencedModules(facts));
   return {
     ...facts,
-    imports: importsOf(symbol.name, symbol.dependencies, referencedModules(facts)),
+    imports,
+    capabilities: capabilitiesOf(symbol, imports),
     tests: functions.filter(isTest).map(({ name }) => ({ name, fn: name })),
     main: mainOf(functions),
   };
@@ -46,6 +49,12 @@ export function lowerModule(checked: CheckedModule): IrModule {
 function importsOf(own: string, dependencies: readonly string[], referenced: ReadonlySet<string>): string[] {
   const implied = [...referenced].filter((name) => name !== own && !dependencies.includes(name)).sort();
   return [...implied, ...dependencies];
+}
+
+/** Its own, and those of what it imports directly: what these import says so itself. */
+function capabilitiesOf(symbol: ModuleSymbol, imports: readonly string[]): string[] {
+  const modules = [symbol, ...imports.flatMap((name) => symbol.workspace.find(name) ?? [])];
+  return [...new Set(modules.flatMap(ownCapabilities))].sort();
 }
 
 function isTest(symbol: FunctionSymbol): boolean {

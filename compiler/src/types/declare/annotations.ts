@@ -11,6 +11,7 @@ import {
 import { closest } from '../../diagnostics/suggest.ts';
 import type { Fix } from '../../diagnostics/diagnostic.ts';
 import { removeWord } from '../../names/edits.ts';
+import { NEEDS } from '../../names/capabilities.ts';
 import type { FunctionSymbol } from '../../names/symbol.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { whyNotSendable } from '../sendable.ts';
@@ -31,6 +32,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   distributed: { args: { cpu: isAmount, memoryMB: isCount, gpu: isCount, retries: isCount }, check: checkDistributed },
   durable: { args: {} },
   export: { args: {} },
+  [NEEDS]: { args: {} },
 };
 
 /** What other languages write as annotations and this one as modifiers or otherwise. */
@@ -60,8 +62,8 @@ export function checkAnnotations(scope: TypeScope): void {
         checkNone(scope, item);
         break;
       case 'function':
-        if (item.annotations.length > 0) checkList(scope, item.annotations, 'a function', symbolOf(scope, item));
-        for (const parameter of item.parameters) if (parameter.annotations.length > 0) checkList(scope, parameter.annotations, 'a parameter', null);
+        if (item.annotations.length > 0) checkList(scope, item.annotations, { what: 'a function', symbol: symbolOf(scope, item), isExtern: isExtern(item) });
+        for (const parameter of item.parameters) if (parameter.annotations.length > 0) checkList(scope, parameter.annotations, { what: 'a parameter', symbol: null, isExtern: false });
         break;
       default:
         break;
@@ -69,9 +71,34 @@ export function checkAnnotations(scope: TypeScope): void {
   }
 }
 
-/** No annotation belongs on anything but functions at top level. */
+/** What an annotation stands before. */
+interface Annotated {
+  readonly what: string;
+  /** A function at top level. */
+  readonly symbol: FunctionSymbol | null;
+  /** Provided by the host. */
+  readonly isExtern: boolean;
+}
+
+/** `@needs(read)` stands before what the host provides, methods too, and names one capability or more. */
+function checkNeeds(scope: TypeScope, annotation: ast.Annotation, { what, isExtern: provided }: Annotated): void {
+  if (!provided) return reportMisplaced(scope, annotation, what.startsWith('a function') || what === 'a method' ? `${what} that is not \`extern\`` : what, 'for `extern` functions');
+  const wrong = annotation.args.find(({ name, value }) => name !== null || value.kind !== 'name');
+  if (annotation.args.length > 0 && !wrong) return;
+  scope.diagnostics.push(annotationArgumentValue(spanIn(scope, wrong ?? annotation), { name: `@${NEEDS}`, wanted: 'followed by names of capabilities, as in `@needs(read)`' }));
+}
+
+function reportMisplaced(scope: TypeScope, annotation: ast.Annotation, what: string, place: string): void {
+  scope.diagnostics.push(misplacedAnnotation(spanIn(scope, annotation), { name: annotation.name.name, what, place }, { fixes: [removal(scope, annotation)] }));
+}
+
+/** Most annotations belong on nothing but functions at top level. */
 function checkNone(scope: TypeScope, item: Exclude<ast.Declaration, ast.RouteDeclaration> | ast.LetStatement | ast.Member): void {
-  if (item.annotations.length > 0) checkList(scope, item.annotations, item.kind === 'function' ? 'a method' : describeItem(item), null);
+  if (item.annotations.length > 0) checkList(scope, item.annotations, { what: item.kind === 'function' ? 'a method' : describeItem(item), symbol: null, isExtern: isExtern(item) });
+}
+
+function isExtern({ modifiers }: { readonly modifiers: readonly ast.Modifier[] }): boolean {
+  return modifiers.some((modifier) => modifier.name === 'extern');
 }
 
 function symbolOf(scope: TypeScope, node: ast.FunctionDeclaration): FunctionSymbol | null {
@@ -79,7 +106,8 @@ function symbolOf(scope: TypeScope, node: ast.FunctionDeclaration): FunctionSymb
   return symbol?.kind === 'function' && symbol.node === node ? symbol : null;
 }
 
-function checkList(scope: TypeScope, annotations: readonly ast.Annotation[], what: string, symbol: FunctionSymbol | null): void {
+function checkList(scope: TypeScope, annotations: readonly ast.Annotation[], annotated: Annotated): void {
+  const { what, symbol } = annotated;
   for (const [i, annotation] of annotations.entries()) {
     const { name } = annotation.name;
     if (!name) continue;
@@ -87,7 +115,8 @@ function checkList(scope: TypeScope, annotations: readonly ast.Annotation[], wha
     const first = annotations.slice(0, i).find((each) => each.name.name === name);
     if (!rule) reportUnknown(scope, annotation);
     else if (first) reportRepeated(scope, annotation, first);
-    else if (!symbol && what !== 'a function') scope.diagnostics.push(misplacedAnnotation(spanIn(scope, annotation), { name, what }, { fixes: [removal(scope, annotation)] }));
+    else if (name === NEEDS) checkNeeds(scope, annotation, annotated);
+    else if (!symbol && what !== 'a function') reportMisplaced(scope, annotation, what, 'for functions at top level');
     else {
       checkArguments(scope, annotation, rule);
       if (symbol) rule.check?.(scope, symbol, annotation);
