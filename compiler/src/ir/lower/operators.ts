@@ -12,17 +12,14 @@ import { isNull } from './type-tests.ts';
 
 type Arithmetic = Exclude<ast.BinaryOperator, '==' | '!=' | '<' | '<=' | '>' | '>=' | '&&' | '||' | '??'>;
 
-const NAMES: Readonly<Record<Arithmetic, string>> = {
-  '+': 'add', '-': 'sub', '*': 'mul', '/': 'div', '%': 'rem', '**': 'pow',
-  '&': 'and', '|': 'or', '^': 'xor', '<<': 'shl', '>>': 'shr', '>>>': 'ushr',
+const ON_INTS: Readonly<Record<Arithmetic, BinaryOp>> = {
+  '+': 'int.add', '-': 'int.sub', '*': 'int.mul', '/': 'int.div', '%': 'int.rem', '**': 'int.pow',
+  '&': 'int.and', '|': 'int.or', '^': 'int.xor', '<<': 'int.shl', '>>': 'int.shr', '>>>': 'int.ushr',
 };
 
-const OPERATORS: Readonly<Record<string, BinaryOp | undefined>> = Object.fromEntries(
-  ([
-    'int.add', 'int.sub', 'int.mul', 'int.div', 'int.rem', 'int.pow', 'int.and', 'int.or', 'int.xor', 'int.shl', 'int.shr', 'int.ushr',
-    'float.add', 'float.sub', 'float.mul', 'float.div', 'float.rem', 'float.pow',
-  ] as const satisfies readonly BinaryOp[]).map((name) => [name, name]),
-);
+const ON_FLOATS: Readonly<Partial<Record<Arithmetic, BinaryOp>>> = {
+  '+': 'float.add', '-': 'float.sub', '*': 'float.mul', '/': 'float.div', '%': 'float.rem', '**': 'float.pow',
+};
 
 export function lowerBinary(fn: FunctionContext, node: ast.BinaryExpression): IrExpression {
   switch (node.operator) {
@@ -57,7 +54,7 @@ function lowerArithmetic(fn: FunctionContext, node: ast.BinaryExpression, operat
 export function arithmetic(operator: Arithmetic, left: IrExpression, right: IrExpression, pos: number): IrExpression {
   const rep: Rep = left.rep === 'float' || right.rep === 'float' ? 'float' : 'int';
   if (left.rep === 'bool' && right.rep === 'bool') return onBools(operator, left, right, pos);
-  const name = OPERATORS[`${rep}.${NAMES[operator]}`];
+  const name = (rep === 'int' ? ON_INTS : ON_FLOATS)[operator];
   if (!name) throw new Error(`${operator} is not defined for ${rep}`);
   return { op: 'binary', rep, operator: name, left: convert(left, rep, pos), right: convert(right, rep, pos), pos };
 }
