@@ -18,7 +18,7 @@ interface Receiver {
 }
 
 /** A queue between tasks. At no moment do values and receivers wait together, nor room and senders. */
-class Channel extends HostObject {
+export class Channel extends HostObject {
   readonly className = 'noodlecore.core.channel::Channel';
   readonly #capacity: number;
   readonly #values = new WaitQueue<Value>();
@@ -81,7 +81,7 @@ class Channel extends HostObject {
   }
 }
 
-const channelOf = (value: Value): Channel => expectHost(Channel, value);
+export const channelOf = (value: Value): Channel => expectHost(Channel, value);
 
 export const channelNatives: NativeModule = {
   'Channel.length': (_, channel) => channelOf(channel).length,

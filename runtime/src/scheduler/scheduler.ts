@@ -30,7 +30,7 @@ export interface TaskCounts {
 
 /** Tasks on one thread, round robin: who has used up a slice stands at the end of the queue. */
 export class Scheduler {
-  readonly #engine: TaskEngine;
+  readonly #engine: TaskEngine | null;
   readonly #ready = new ReadyQueue();
   readonly #waiting = new Set<Task>();
   readonly counts: TaskCounts = { started: 0, succeeded: 0, failed: 0, cancelled: 0 };
@@ -39,7 +39,8 @@ export class Scheduler {
   #current: Task | null = null;
   #nextId = 1;
 
-  constructor(engine: TaskEngine) {
+  /** @param engine null where turns take time, and are taken through `begin` and `settle`. */
+  constructor(engine: TaskEngine | null) {
     this.#engine = engine;
   }
 
@@ -69,14 +70,27 @@ export class Scheduler {
 
   /** Gives the next ready task its turn. */
   step(): void {
-    const task = this.#ready.take();
-    if (task === undefined || task.isDone) return;
-    this.#current = task;
+    const task = this.begin();
+    if (task === null || this.#engine === null) return;
     try {
-      this.#settle(task, this.#engine.turn(task));
+      this.settle(task, this.#engine.turn(task));
     } finally {
       this.#current = null;
     }
+  }
+
+  /** The next ready task, which is the running one from now on; null where it has ended meanwhile. */
+  begin(): Task | null {
+    const task = this.#ready.take();
+    if (task === undefined || task.isDone) return null;
+    this.#current = task;
+    return task;
+  }
+
+  /** What became of the turn that began. */
+  settle(task: Task, turn: Turn): void {
+    this.#settle(task, turn);
+    this.#current = null;
   }
 
   #settle(task: Task, turn: Turn): void {

@@ -1,13 +1,11 @@
-import type { NativeContext } from '../natives/native.ts';
+import { Suspension, type NativeContext } from '../natives/native.ts';
 import type { RuntimeHost } from '../natives/host.ts';
+import { awaitTask } from '../scheduler/await-task.ts';
 import type { Scheduler } from '../scheduler/scheduler.ts';
-import { cancellation } from '../scheduler/scheduler.ts';
-import { Task } from '../scheduler/task.ts';
-import { expectFunction, expectHost } from '../value/expect.ts';
+import type { Task } from '../scheduler/task.ts';
+import { expectFunction } from '../value/expect.ts';
 import { fail } from '../value/fail.ts';
 import type { Slot } from '../value/slot.ts';
-import { RuntimeFailure, ThrownValue } from '../value/thrown.ts';
-import { runtimeMessage } from '../value/errors.ts';
 import type { Value } from '../value/value.ts';
 import { SUSPENDED } from './exits.ts';
 
@@ -33,41 +31,14 @@ export class TaskCalls {
 
   /** The result of a task that has ended; else the running one waits for it. A negative `within` is no limit. */
   awaitTask(value: Value, within: number): Slot | typeof SUSPENDED {
-    if (value === null) fail(3101, { what: 'the awaited task' });
-    const task = expectHost(Task, value);
-    if (task === this.#scheduler.current) fail(3304);
-    const result = this.#scheduler.resultOf(task);
-    if (task.state === 'failed') throw new ThrownValue(task.error);
-    if (task.isDone) return result === undefined ? null : result;
-    this.#waitFor(task, within);
-    return SUSPENDED;
-  }
-
-  #waitFor(task: Task, within: number): void {
-    this.context?.suspend('await', (resume) => {
-      const forget = task.whenDone(() => {
-        cancelTimer();
-        if (task.state === 'failed') resume.withError(new ThrownValue(task.error));
-        else if (task.state === 'cancelled') resume.withError(cancellation());
-        else resume.withValue(task.result);
-      });
-      const cancelTimer = within < 0 ? () => {} : this.#host.setTimer(within, () => {
-        forget();
-        resume.withError(timeOut(within));
-      });
-      return () => {
-        forget();
-        cancelTimer();
-      };
-    });
+    const { context } = this;
+    if (context === null) return null;
+    const result = awaitTask({ scheduler: this.#scheduler, host: this.#host, suspend: (waitsFor, start) => context.suspend(waitsFor, start) }, value, within);
+    return result instanceof Suspension ? SUSPENDED : result;
   }
 
   /** A cancelled task does not begin to wait. */
   beforeWait(): void {
     if (this.#scheduler.current?.cancelRequested === true) fail(3301);
   }
-}
-
-function timeOut(milliseconds: number): RuntimeFailure {
-  return new RuntimeFailure(3302, runtimeMessage(3302, { milliseconds }), { milliseconds });
 }

@@ -1,13 +1,15 @@
 import type { RuntimeHost } from '../natives/host.ts';
-import type { NativeContext, Suspension, Value } from '../natives/native.ts';
+import type { NativeContext, Suspension, SuspensionStart, Value } from '../natives/native.ts';
 import { fail } from '../value/fail.ts';
 import type { RtClass } from '../value/rt-class.ts';
 import { ExitRequest, ThrownValue } from '../value/thrown.ts';
+import type { WasmTasks } from './tasks.ts';
 
 export interface WasmContextParts {
   readonly host: RuntimeHost;
   readonly programArguments: readonly string[];
   readonly allows: (capability: string, target: string | undefined) => boolean;
+  readonly tasks: WasmTasks;
 }
 
 /**
@@ -18,8 +20,10 @@ export class WasmContext implements NativeContext {
   readonly host: RuntimeHost;
   readonly programArguments: readonly string[];
   readonly #allows: WasmContextParts['allows'];
+  readonly #tasks: WasmTasks;
 
-  constructor({ host, programArguments, allows }: WasmContextParts) {
+  constructor({ host, programArguments, allows, tasks }: WasmContextParts) {
+    this.#tasks = tasks;
     this.host = host;
     this.programArguments = programArguments;
     this.#allows = allows;
@@ -44,12 +48,12 @@ export class WasmContext implements NativeContext {
     return inside('call');
   }
 
-  suspend(): Suspension {
-    return inside('suspend');
+  suspend(waitsFor: string, start: SuspensionStart): Suspension {
+    return this.#tasks.suspend(waitsFor, start);
   }
 
-  awaitPromise(): Suspension {
-    return inside('awaitPromise');
+  awaitPromise(waitsFor: string, promise: Promise<Value | void>): Suspension {
+    return this.#tasks.awaitPromise(waitsFor, promise);
   }
 
   errorOf(): Value {

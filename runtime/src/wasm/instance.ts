@@ -1,4 +1,4 @@
-import type { NativeContext, NativeFunction } from '../natives/native.ts';
+import { Suspension, type NativeContext, type NativeFunction } from '../natives/native.ts';
 import type { NativeRegistry } from '../natives/registry.ts';
 import type { Value } from '../value/value.ts';
 
@@ -11,7 +11,13 @@ export interface ProgramExports {
   readonly reportMessage?: (error: unknown) => string;
   readonly reportTrace?: (error: unknown) => string;
   readonly reportCause?: (error: unknown) => unknown;
-  readonly hostFailure?: (code: number, message: string, details: string) => unknown;
+  readonly hostFailure?: (code: number, message: string, details: string) => Value;
+  /** Calls a function value without parameters: a task's work. */
+  readonly callBody?: (closure: Value) => Value;
+}
+
+export function isProgram(exports: object): exports is ProgramExports {
+  return 'main' in exports;
 }
 
 /** How strings reach the module: constants as imported globals, operations as the engine's own functions. */
@@ -24,6 +30,8 @@ export interface ImportParts {
   readonly context: NativeContext;
   /** Makes what is thrown into the module of what a native function has thrown. */
   readonly thrown: (error: unknown) => unknown;
+  /** A wait, as a promise that stops the stack it is made on. */
+  readonly halt: (suspension: Suspension) => Promise<unknown>;
 }
 
 export function compileProgram(binary: Uint8Array): WebAssembly.Module {
@@ -35,16 +43,27 @@ export function importsOf(module: WebAssembly.Module, parts: ImportParts): WebAs
   const imports: Record<string, Record<string, WebAssembly.ImportValue>> = {};
   for (const { module: from, name, kind } of WebAssembly.Module.imports(module)) {
     if (kind !== 'function' || from === 'wasm:js-string') continue;
-    (imports[from] ??= {})[name] = bridge(parts, from, name);
+    const native = bridge(parts, from, name);
+    (imports[from] ??= {})[name] = waits(name) ? new WebAssembly.Suspending(native) : native;
   }
   return imports;
 }
 
-function bridge({ natives, context, thrown }: ImportParts, module: string, crossing: string): Import {
+/** `sleep:i:v:waits`. */
+function waits(crossing: string): boolean {
+  return crossing.endsWith(':waits');
+}
+
+/** Whether a program has tasks, or waits for anything: it runs on stacks that can be stopped then. */
+export function hasTasks(module: WebAssembly.Module): boolean {
+  return WebAssembly.Module.imports(module).some(({ name }) => waits(name));
+}
+
+function bridge({ natives, context, thrown, halt }: ImportParts, module: string, crossing: string): Import {
   const [name, , result] = crossing.split(':');
   const native = natives.find(module, name);
   if (!native) throw new Error(`the host has no native function ${module}.${name}`);
-  const call = caller(native, context, result);
+  const call = caller(native, context, { result, halt });
   return (...args) => {
     try {
       return call(args);
@@ -54,17 +73,27 @@ function bridge({ natives, context, thrown }: ImportParts, module: string, cross
   };
 }
 
+interface Leaving {
+  readonly result: string;
+  readonly halt: ImportParts['halt'];
+}
+
 /** Results as their crossing says: an int as a double, or in 64 bits. */
-function caller(native: NativeFunction, context: NativeContext, result: string): (args: readonly Value[]) => unknown {
+function caller(native: NativeFunction, context: NativeContext, { result, halt }: Leaving): (args: readonly Value[]) => unknown {
+  const leave = leaving(result);
+  return (args) => {
+    const made = native(context, ...args);
+    return made instanceof Suspension ? halt(made).then(leave) : leave(made);
+  };
+}
+
+function leaving(result: string): (value: unknown) => unknown {
   switch (result) {
     case 'w':
-      return (args) => {
-        const made = native(context, ...args);
-        return typeof made === 'bigint' ? made : BigInt(Number(made));
-      };
+      return (value) => (typeof value === 'bigint' ? value : BigInt(Number(value)));
     case 'i':
-      return (args) => Number(native(context, ...args));
+      return Number;
     default:
-      return (args) => native(context, ...args);
+      return (value) => value;
   }
 }

@@ -1,15 +1,19 @@
 import type { RuntimeHost } from '../natives/host.ts';
-import type { NativeRegistry } from '../natives/registry.ts';
 import { standardNatives } from '../natives/standard.ts';
+import { countedHost, OutsideEvents } from '../scheduler/counted-host.ts';
+import type { Task } from '../scheduler/task.ts';
 import { runtimeMessage } from '../value/errors.ts';
-import { ExitRequest, RuntimeFailure, type ErrorParameters } from '../value/thrown.ts';
+import { ExitRequest, RuntimeFailure, ThrownValue, type ErrorParameters, type RuntimeErrorCode } from '../value/thrown.ts';
+import type { Value } from '../value/value.ts';
 import type { ErrorReport } from '../vm/errors.ts';
 import type { RunOutcome } from '../vm/run.ts';
 import { WasmContext } from './context.ts';
 import { hostNatives } from './host-natives.ts';
-import { compileProgram, importsOf, type ProgramExports } from './instance.ts';
+import { compileProgram, hasTasks, importsOf, isProgram, type ProgramExports } from './instance.ts';
+import { schedulerNatives } from './scheduler-natives.ts';
 import { SourceMap } from './source-map.ts';
 import { StackAccounts } from './stack.ts';
+import { WasmTasks } from './tasks.ts';
 
 export interface WasmProgram {
   readonly binary: Uint8Array;
@@ -22,32 +26,46 @@ export interface WasmRunOptions {
   readonly allows?: (capability: string, target: string | undefined) => boolean;
 }
 
+/** After so many milliseconds of work, whoever waits for input or timers gets a turn. */
+const LONGEST_STRETCH = 10;
+
 /** Runs a compiled program to its end. */
 export async function runWasm(program: WasmProgram, options: WasmRunOptions): Promise<RunOutcome> {
-  const run = new WasmRun(program, options);
   try {
-    return await run.finish();
+    return await new WasmRun(program, options).finish();
   } finally {
     options.host.flush();
   }
 }
 
 class WasmRun {
+  readonly #host: RuntimeHost;
+  readonly #events = new OutsideEvents();
+  readonly #module: WebAssembly.Module;
   readonly #exports: ProgramExports;
   readonly #stacks: StackAccounts;
+  readonly #tasks: WasmTasks;
 
   constructor({ binary, sourceMap }: WasmProgram, { host, args = [], allows = () => true }: WasmRunOptions) {
     let map: SourceMap | null = null;
+    this.#host = countedHost(host, this.#events);
     this.#stacks = new StackAccounts(() => (map ??= sourceMap === null ? null : new SourceMap(sourceMap)));
-    const natives: NativeRegistry = standardNatives().add('noodlecore.runtime.wasm.host', hostNatives(this.#stacks));
-    const context = new WasmContext({ host, programArguments: args, allows });
-    const module = compileProgram(binary);
-    const imports = importsOf(module, { natives, context, thrown: (error) => this.#thrown(error) });
-    this.#exports = new WebAssembly.Instance(module, imports).exports as unknown as ProgramExports;
+    const thrown = (error: unknown): unknown => this.#thrown(error);
+    this.#tasks = new WasmTasks({ host: this.#host, events: this.#events, begin: (closure) => this.#begin(closure), thrown, errorIn: (each) => this.#errorIn(each) });
+    const natives = standardNatives()
+      .add('noodlecore.runtime.wasm.host', hostNatives(this.#stacks))
+      .add('noodlecore.runtime.wasm.scheduler', schedulerNatives(this.#tasks));
+    const context = new WasmContext({ host: this.#host, programArguments: args, allows, tasks: this.#tasks });
+    this.#module = compileProgram(binary);
+    const imports = importsOf(this.#module, { natives, context, thrown, halt: (suspension) => this.#tasks.halt(suspension) });
+    const { exports } = new WebAssembly.Instance(this.#module, imports);
+    if (!isProgram(exports)) throw new Error('the module has no `main`');
+    this.#exports = exports;
   }
 
-  finish(): RunOutcome {
+  async finish(): Promise<RunOutcome> {
     try {
+      if (hasTasks(this.#module)) return await this.#runTasks();
       return { exitCode: this.#exports.main() & 255, error: null, unheard: [], stopped: false };
     } catch (thrown) {
       if (thrown instanceof ExitRequest) return { exitCode: thrown.exitCode, error: null, unheard: [], stopped: false };
@@ -55,11 +73,69 @@ class WasmRun {
     }
   }
 
-  /** A coded failure of a native function becomes an exception that the program can catch. */
+  async #runTasks(): Promise<RunOutcome> {
+    const { scheduler } = this.#tasks;
+    const work = WebAssembly.promising(this.#exports.main);
+    let code = 0;
+    const main = this.#tasks.add('main', async () => {
+      code = Number(await work());
+      return null;
+    });
+    await this.#runUntilEnd(main);
+    const unheard = scheduler.takeUnheardFailures().filter((task) => task !== main).map((task) => this.#errorReport(task.error, 0));
+    if (main.state === 'failed') return { exitCode: 1, error: this.#errorReport(main.error, 0), unheard, stopped: false };
+    return { exitCode: (code & 255) !== 0 || unheard.length === 0 ? code & 255 : 1, error: null, unheard, stopped: false };
+  }
+
+  /** Until the main task has failed, or nothing can happen any more. */
+  async #runUntilEnd(main: Task): Promise<void> {
+    const { scheduler } = this.#tasks;
+    for (;;) {
+      await this.#runReady(main);
+      if (main.state === 'failed') return;
+      if (this.#events.expected > 0) await this.#events.next();
+      else if (scheduler.hasReady) continue;
+      else if (main.isDone) return;
+      else scheduler.interrupt(main, new RuntimeFailure(3303, runtimeMessage(3303, {}), {}));
+    }
+  }
+
+  async #runReady(main: Task): Promise<void> {
+    const { scheduler } = this.#tasks;
+    let stretchEnds = this.#host.now() + LONGEST_STRETCH;
+    while (scheduler.hasReady && main.state !== 'failed') {
+      await this.#tasks.step();
+      if (this.#host.now() < stretchEnds) continue;
+      if (this.#events.expected > 0) await new Promise<void>((resolve) => this.#host.defer?.(resolve));
+      stretchEnds = this.#host.now() + LONGEST_STRETCH;
+    }
+  }
+
+  #begin(closure: Value): Promise<Value> {
+    const { callBody } = this.#exports;
+    return callBody ? WebAssembly.promising(callBody)(closure) : Promise.resolve(null);
+  }
+
+  /** An Error, or a coded failure of a native function, becomes an exception that the program can catch. */
   #thrown(error: unknown): unknown {
-    const { error: tag, hostFailure } = this.#exports;
-    if (!(error instanceof RuntimeFailure) || !tag || !hostFailure) return error;
-    return new WebAssembly.Exception(tag, [hostFailure(error.code, error.message, detailsText(error.details))]);
+    const { error: tag } = this.#exports;
+    const value = error instanceof ThrownValue ? error.error : this.#failure(error);
+    return tag && value !== undefined ? new WebAssembly.Exception(tag, [value]) : error;
+  }
+
+  #failure(error: unknown): Value | undefined {
+    const { hostFailure } = this.#exports;
+    return error instanceof RuntimeFailure ? hostFailure?.(error.code, error.message, detailsText(error.details)) : undefined;
+  }
+
+  /** The Error that a task has failed with. What WebAssembly itself throws becomes one, but for the program's own end. */
+  #errorIn(thrown: unknown): Value | undefined {
+    const { error: tag } = this.#exports;
+    if (tag && thrown instanceof WebAssembly.Exception && thrown.is(tag)) {
+      const error = thrown.getArg(tag, 0);
+      return isValue(error) ? error : undefined;
+    }
+    return thrown instanceof ExitRequest ? undefined : this.#failure(failureOf(thrown));
   }
 
   #report(thrown: unknown): ErrorReport {
@@ -93,10 +169,19 @@ function detailsText(details: ErrorParameters): string {
   return Object.entries(details).map(([name, value]) => `${letter(value)}${name}=${value}`).join('\0');
 }
 
-/** What ends a program without being an Error of its own. */
-function failureOf(thrown: unknown): { readonly code: number; readonly message: string } {
+/** Values of the program are opaque to the host, but never missing. */
+function isValue(payload: unknown): payload is Value {
+  return payload !== undefined;
+}
+
+/** What WebAssembly and JavaScript throw by themselves, as a failure with a code. */
+function failureOf(thrown: unknown): RuntimeFailure {
+  if (process.env.WD) console.error(thrown);
   if (thrown instanceof RuntimeFailure) return thrown;
-  if (thrown instanceof RangeError && thrown.message.includes('call stack')) return { code: 3201, message: runtimeMessage(3201, { depth: 'too many' }) };
-  const what = thrown instanceof Error ? thrown.message : String(thrown);
-  return { code: 9001, message: runtimeMessage(9001, { what }) };
+  if (thrown instanceof RangeError && thrown.message.includes('call stack')) return coded(3201, { depth: 'too many' });
+  return coded(9001, { what: thrown instanceof Error ? thrown.message : String(thrown) });
+}
+
+function coded(code: RuntimeErrorCode, details: ErrorParameters): RuntimeFailure {
+  return new RuntimeFailure(code, runtimeMessage(code, details), details);
 }

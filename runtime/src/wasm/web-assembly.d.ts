@@ -28,11 +28,11 @@ declare namespace WebAssembly {
     getArg(tag: Tag, index: number): unknown;
   }
 
-  /** Makes an imported function whose promise suspends the WebAssembly code that called it. */
+  /** Makes an imported function that, where it gives a promise, suspends the WebAssembly code that called it. */
   class Suspending {
-    constructor(fn: (...args: never[]) => Promise<unknown>);
+    constructor(fn: (...args: never[]) => unknown);
   }
 
   /** An exported function that gives a promise, and may be suspended. */
-  function promising(fn: (...args: never[]) => unknown): (...args: unknown[]) => Promise<unknown>;
+  function promising<Args extends unknown[], Result>(fn: (...args: Args) => Result): (...args: Args) => Promise<Result>;
 }

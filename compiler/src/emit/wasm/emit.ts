@@ -71,7 +71,7 @@ function reach(world: World, main: string): Reach {
   if (entry?.takesArgs) reached.library('argumentList');
   reached.run();
   if (reached.throws) {
-    for (const name of ['reportCode', 'reportClass', 'reportMessage', 'reportTrace', 'reportCause'] as const) reached.library(name);
+    for (const name of ['reportCode', 'reportClass', 'reportMessage', 'reportTrace', 'reportCause', 'hostFailure'] as const) reached.library(name);
     reached.run();
   }
   return reached;

@@ -1,10 +1,10 @@
 import binaryen from 'binaryen';
 import type { ModuleEmitter, Ref, Value } from './context.ts';
 import { RUNTIME } from './native-classes.ts';
-import { CROSSING_TYPES, outward } from './native-calls.ts';
-import type { CrossingKind } from './natives.ts';
+import { CROSSING_TYPES, inward, outward } from './native-calls.ts';
+import type { Crossing } from './natives.ts';
 import { isPureAssignment } from './reach.ts';
-import type { LibraryName } from './runtime-calls.ts';
+import { LIBRARY, type LibraryName } from './runtime-calls.ts';
 import { VOID } from './value-types.ts';
 import { keyOf, type FunctionInfo } from './world.ts';
 import { emitBody } from './function.ts';
@@ -21,11 +21,19 @@ export function emitEntry(emitter: ModuleEmitter, main: string): void {
   steps.push(callMain(emitter, main));
   module.addFunction('main', binaryen.none, binaryen.f64, [], module.block(null, steps, binaryen.f64));
   module.addFunctionExport('main', 'main');
-  if (!reached.throws) return;
-  for (const [name, kind] of REPORT) exportLibrary(emitter, name, kind);
+  for (const [name, crossing] of EXPORTS) if (reached.functions.has(keyOf(LIBRARY[name]))) exportLibrary(emitter, name, crossing);
 }
 
-const REPORT: readonly (readonly [LibraryName, CrossingKind])[] = [['reportCode', 'i'], ['reportClass', 's'], ['reportMessage', 's'], ['reportTrace', 's'], ['reportCause', 'r']];
+/** Functions of the runtime that the host calls, and how values cross. */
+const EXPORTS: readonly (readonly [LibraryName, Crossing])[] = [
+  ['reportCode', { params: ['r'], result: 'i' }],
+  ['reportClass', { params: ['r'], result: 's' }],
+  ['reportMessage', { params: ['r'], result: 's' }],
+  ['reportTrace', { params: ['r'], result: 's' }],
+  ['reportCause', { params: ['r'], result: 'r' }],
+  ['hostFailure', { params: ['i', 's', 's'], result: 'r' }],
+  ['callBody', { params: ['r'], result: 'r' }],
+];
 
 /** The runtime's own variables have their values before anything else runs. */
 function initialOrder(modules: readonly IrModule[]): IrModule[] {
@@ -57,10 +65,11 @@ function callMain(emitter: ModuleEmitter, main: string): Ref {
   return module.block(null, [emitter.coerce(made, VOID), zero()], binaryen.f64);
 }
 
-function exportLibrary(emitter: ModuleEmitter, name: LibraryName, kind: CrossingKind): void {
+function exportLibrary(emitter: ModuleEmitter, name: LibraryName, { params, result }: Crossing): void {
   const { module } = emitter;
-  const made = emitter.callLibrary(name, [{ ref: module.local.get(0, binaryen.anyref), type: { kind: 'any' } }]);
-  module.addFunction(`export ${name}`, binaryen.anyref, CROSSING_TYPES[kind], [], outward(emitter, made, kind));
+  const types = params.map((kind) => CROSSING_TYPES[kind]);
+  const args = params.map((kind, i) => inward(emitter, module.local.get(i, types[i]), kind));
+  const made = emitter.callLibrary(name, args);
+  module.addFunction(`export ${name}`, binaryen.createType(types), CROSSING_TYPES[result], [], outward(emitter, made, result));
   module.addFunctionExport(`export ${name}`, name);
 }
-

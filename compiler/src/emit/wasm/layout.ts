@@ -1,6 +1,7 @@
 import type { Reached } from './reach.ts';
-import { join, sameType, type DeclaredTypes, type ValueType } from './value-types.ts';
-import type { ClassInfo, FunctionInfo, World } from './world.ts';
+import { DERIVED } from './derived.ts';
+import { ANY, BOOL, join, OBJECT, sameType, type DeclaredTypes, type ValueType } from './value-types.ts';
+import { selectorKey, type ClassInfo, type FunctionInfo, type World } from './world.ts';
 
 /** A place in every vtable: a method that is called virtually and that several functions answer. */
 export interface Slot {
@@ -74,6 +75,7 @@ export class Layout {
       return fn ? [[kind, fn] as const] : [];
     });
     const functions = new Set(answers.values());
+    if (key === FUNCTION_EQUALITY && this.#reached.closures.size > 0) return { answers, primitives, slot: this.#slotWith(answers, FUNCTIONS_EQUAL), only: null };
     const slot = functions.size > 1 || this.#reached.askedSelectors.has(key) ? this.#slot(answers) : null;
     return { answers, primitives, slot, only: functions.size === 1 ? [...functions][0] : null };
   }
@@ -81,7 +83,10 @@ export class Layout {
   /** Two selectors share a slot where their signatures agree and no class answers both. */
   #slot(answers: ReadonlyMap<ClassInfo, FunctionInfo>): Slot | null {
     const signature = this.#common(answers);
-    if (!signature) return null;
+    return signature && this.#slotWith(answers, signature);
+  }
+
+  #slotWith(answers: ReadonlyMap<ClassInfo, FunctionInfo>, signature: Signature): Slot {
     const text = [...signature.params, signature.result].map(typeName).join();
     const columns = this.#columns.get(text) ?? [];
     this.#columns.set(text, columns);
@@ -107,6 +112,10 @@ export class Layout {
     };
   }
 }
+
+/** Functions answer this one too, by what they have captured. */
+export const FUNCTION_EQUALITY = selectorKey(DERIVED.equals);
+const FUNCTIONS_EQUAL: Signature = { params: [OBJECT, ANY], result: BOOL };
 
 export function typeName(type: ValueType): string {
   switch (type.kind) {

@@ -3,7 +3,7 @@ import type { ModuleEmitter, Ref, Value } from './context.ts';
 import type { Type } from './heap-types.ts';
 import type { CrossingKind, Native } from './natives.ts';
 import { externalize, internalize } from './raw.ts';
-import { ANY, INT, STRING, type ValueType } from './value-types.ts';
+import { ANY, BOOL, FLOAT, INT, STRING, VOID, type ValueType } from './value-types.ts';
 import type { FunctionInfo } from './world.ts';
 
 const { i32, i64, f64, externref, none } = binaryen;
@@ -28,7 +28,8 @@ export function emitNativeCall(emitter: ModuleEmitter, fn: FunctionInfo, native:
 function callImport(emitter: ModuleEmitter, { module, name, crossing }: Extract<Native, { kind: 'import' }>, args: readonly Value[], result: ValueType): Value {
   const internal = emitter.importFunction(module, name, crossing.params.map((kind) => CROSSING_TYPES[kind]), CROSSING_TYPES[crossing.result]);
   const call = emitter.module.call(internal, args.map((arg, i) => outward(emitter, arg, crossing.params[i])), CROSSING_TYPES[crossing.result]);
-  return inward(emitter, call, crossing.result, result);
+  const made = inward(emitter, call, crossing.result);
+  return { ref: emitter.coerce(made, result), type: result };
 }
 
 export function outward(emitter: ModuleEmitter, { ref, type }: Value, kind: CrossingKind): Ref {
@@ -37,7 +38,15 @@ export function outward(emitter: ModuleEmitter, { ref, type }: Value, kind: Cros
   return kind === 'r' ? externalize(emitter.module, emitter.coerce({ ref, type }, ANY)) : ref;
 }
 
-function inward(emitter: ModuleEmitter, ref: Ref, kind: CrossingKind, type: ValueType): Value {
-  if (kind === 'i') return { ref: emitter.module.i64.trunc_s_sat.f64(ref), type: INT };
-  return kind === 'r' ? { ref: internalize(emitter.module, ref), type: ANY } : { ref, type };
+export function inward(emitter: ModuleEmitter, ref: Ref, kind: CrossingKind): Value {
+  switch (kind) {
+    case 'i':
+      return { ref: emitter.module.i64.trunc_s_sat.f64(ref), type: INT };
+    case 'r':
+      return { ref: internalize(emitter.module, ref), type: ANY };
+    default:
+      return { ref, type: PLAIN[kind] };
+  }
 }
+
+const PLAIN = { s: STRING, w: INT, f: FLOAT, b: BOOL, v: VOID } as const;

@@ -10,6 +10,8 @@ const IMPLEMENTATIONS: readonly (readonly [native: ClassRef, by: ClassRef])[] = 
   [{ module: 'noodlecore.core.set', name: 'Set' }, { module: `${RUNTIME}.set`, name: 'HashSet' }],
   [{ module: 'noodlecore.core.set', name: 'SetCursor' }, { module: `${RUNTIME}.set`, name: 'HashSetCursor' }],
   [{ module: 'noodlecore.core.string_builder', name: 'StringBuilder' }, { module: `${RUNTIME}.string_builder`, name: 'Builder' }],
+  [{ module: 'noodlecore.core.channel', name: 'Channel' }, { module: `${RUNTIME}.channel`, name: 'HostChannel' }],
+  [{ module: 'noodlecore.core.task', name: 'Task' }, { module: `${RUNTIME}.task`, name: 'HostTask' }],
 ];
 
 const same = (a: ClassRef, b: ClassRef): boolean => a.module === b.module && a.name === b.name;

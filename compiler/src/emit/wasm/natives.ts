@@ -10,7 +10,13 @@ export type Native =
   /** By a function of the runtime's .nc half. */
   | { readonly kind: 'library'; readonly fn: FunctionRef }
   /** By the host, under `module` and a name that says how values cross: `String.indexOf:ssi:i`. */
-  | { readonly kind: 'import'; readonly module: string; readonly name: string; readonly crossing: Crossing };
+  | { readonly kind: 'import'; readonly module: string; readonly name: string; readonly crossing: Crossing; readonly waits: boolean };
+
+/** Natives that may make their task wait, besides those of files. */
+const WAITING: ReadonlySet<string> = new Set([
+  ...['awaitTask', 'send', 'receive', 'receiveOrEnd'].map((name) => `${RUNTIME}.scheduler:${name}`),
+  'noodlecore.core.task:sleep', 'noodlecore.console:Console.readLine', 'noodlecore.process:runProcess',
+]);
 
 /** s: a String · i: an int, as a double · w: an int, as 64 bits · f, b: float, bool · r: any other ref · v: nothing */
 export type CrossingKind = 's' | 'i' | 'w' | 'f' | 'b' | 'r' | 'v';
@@ -27,7 +33,8 @@ export function nativeFor(fn: FunctionInfo, world: World): Native {
   const library = { module: `${RUNTIME}.${module.slice(module.lastIndexOf('.') + 1)}`, name: fn.ir.name.includes('.') ? fn.ir.name.replace('.', '_') : `native_${fn.ir.name}` };
   if (!module.startsWith(`${RUNTIME}.`) && world.hasFunction(library)) return { kind: 'library', fn: library };
   const crossing = crossingOf(fn);
-  return { kind: 'import', module, name: `${fn.ir.name}:${crossing.params.join('')}:${crossing.result}`, crossing };
+  const waits = WAITING.has(fn.key) || module === 'noodlecore.fs';
+  return { kind: 'import', module, name: `${fn.ir.name}:${crossing.params.join('')}:${crossing.result}${waits ? ':waits' : ''}`, crossing, waits };
 }
 
 /** Whether its ints need all of their 64 bits on the other side. */

@@ -18,7 +18,11 @@ export const LIBRARY = {
   reportMessage: of('errors', 'reportMessage'),
   reportTrace: of('errors', 'reportTrace'),
   reportCause: of('errors', 'reportCause'),
+  hostFailure: of('errors', 'hostFailure'),
   argumentList: of('entry', 'argumentList'),
+  callBody: of('task', 'callBody'),
+  spawn: of('task', 'spawn'),
+  awaitTask: of('task', 'awaitTask'),
   textOf: of('values', 'textOf'),
   equalValues: of('values', 'equalValues'),
   hashCodeOf: of('values', 'hashCodeOf'),
@@ -52,6 +56,10 @@ function libraryNames(node: IrExpression | IrStatement): readonly LibraryName[] 
       return [{ int: 'intText', float: 'floatText', bool: null, ref: 'textOf', void: null } as const].flatMap((names) => names[node.value.rep] ?? []);
     case 'map':
       return node.entries.length > 0 ? ['newMap', 'mapSet'] : ['newMap'];
+    case 'spawn':
+      return ['spawn', 'callBody'];
+    case 'await':
+      return ['awaitTask'];
     case 'null-check':
       return ['failNull'];
     case 'cast':

@@ -1,7 +1,10 @@
 import binaryen from 'binaryen';
 import type { ModuleEmitter, Ref, Value } from './context.ts';
 import { addTypedFunction } from './raw.ts';
-import { VTABLE_FIELDS, type Slot } from './layout.ts';
+import { same } from './equality.ts';
+import { FIRST_CAPTURE } from './heap-types.ts';
+import { FUNCTION_EQUALITY, VTABLE_FIELDS, type Slot } from './layout.ts';
+import type { ValueType } from './value-types.ts';
 import type { ClassInfo, FunctionInfo } from './world.ts';
 
 export function slotFieldIndex({ types }: ModuleEmitter, slot: Slot): number {
@@ -76,10 +79,43 @@ function thunkOf(emitter: ModuleEmitter, slot: Slot, fn: FunctionInfo): string {
 export function emitClosureVtables(emitter: ModuleEmitter): void {
   const { module, layout } = emitter;
   let id = layout.ids.size;
+  const equality = layout.dispatches.get(FUNCTION_EQUALITY)?.slot;
   for (const fn of emitter.reached.closures.values()) {
     const constant = (value: number): Ref => module.i32.const(value);
     const facts = { id: constant(id++), name: module.global.get(emitter.strings.constantName('function'), binaryen.externref), valueFields: constant(-1), ordinal: constant(0), parent: constant(FUNCTION_PARENT) };
-    addVtable(emitter, `vtable ${emitter.nameOf(fn.key)}`, facts, [], layout.slots.map((slot) => emptySlot(emitter, slot)));
+    addVtable(emitter, `vtable ${emitter.nameOf(fn.key)}`, facts, [], layout.slots.map((slot) => (slot === equality ? module.ref.func(functionEquality(emitter, slot, fn), emitter.types.heap(`slot ${slot.index}`)) : emptySlot(emitter, slot))));
+  }
+}
+
+/** Whether another closure over the same function has captured the same. */
+function functionEquality(emitter: ModuleEmitter, slot: Slot, fn: FunctionInfo): string {
+  const { module, types, declared } = emitter;
+  const name = emitter.nameOf(`captures equal ${fn.key}`);
+  const struct = types.ref(types.closureName(fn));
+  const captured = (side: number, i: number, type: ValueType): Value => {
+    const closure = module.ref.cast(module.local.get(side, types.of(slot.signature.params[side])), struct);
+    return { ref: module.struct.get(FIRST_CAPTURE + i, closure, types.of(type), false), type };
+  };
+  const tests = fn.ir.captures.map((rep, i) => {
+    const type = declared.of(rep, fn.ir.captureTypes?.[i]);
+    return equalPlain(emitter, captured(0, i, type), captured(1, i, type));
+  });
+  const body = tests.reduce((all, test) => module.i32.and(all, test), module.i32.const(1));
+  addTypedFunction(module, name, types.heap(`slot ${slot.index}`), [], body);
+  return name;
+}
+
+function equalPlain(emitter: ModuleEmitter, a: Value, b: Value): Ref {
+  const { module } = emitter;
+  switch (a.type.kind) {
+    case 'int':
+      return module.i64.eq(a.ref, b.ref);
+    case 'float':
+      return module.f64.eq(a.ref, b.ref);
+    case 'bool':
+      return module.i32.eq(a.ref, b.ref);
+    default:
+      return same(emitter, a, b);
   }
 }
 

@@ -73,3 +73,23 @@ func reportMessage(error: any): String { return error is Error ? error.message :
 func reportTrace(error: any): String { return error is Error ? traceOf(error).join("\n") : ""; }
 
 func reportCause(error: any): any { return error is Error ? error.cause : null; }
+
+// A failure of the host's as an Error. Details are `iname=1` and the like, with zero characters between.
+func hostFailure(code: int, message: String, details: String): Error {
+    const map = new Map<String, any>();
+    if (details.length > 0) {
+        for (entry in details.split("\0")) {
+            const mark = entry.indexOf("=");
+            map.set(entry.substring(1, mark), detail(entry.charAt(0), entry.substring(mark + 1)));
+        }
+    }
+    const error = new Error(code, message, null, map);
+    setStack(error, captureStack());
+    return error;
+}
+
+func detail(kind: String, text: String): any {
+    if (kind == "i") { return text.toIntOrNull(); }
+    if (kind == "f") { return text.toFloatOrNull(); }
+    return kind == "b" ? text == "true" : text;
+}

@@ -89,6 +89,9 @@ func enterNested() {
 }
 
 func equalReferences(a: any, b: any): bool {
+    if (a is (() => any)) {
+        return objects.isObject(b) && objects.classId(a) == objects.classId(b) && objects.derivedEquals(a, b)
+    }
     if (a is List) { return b is List && equalLists(a, b); }
     if (a is HashMap) { return b is HashMap && equalMaps(a, b); }
     if (a is HashSet) { return b is HashSet && equalSets(a, b); }
@@ -154,6 +157,7 @@ func hashValue(value: any): int {
 }
 
 func hashReference(value: any): int {
+    if (value is (() => any)) { return objects.classId(value) }
     if (value is List) { return hashList(value); }
     if (value is HashMap) { return hashMap(value); }
     if (value is HashSet) { return hashSet(value); }

@@ -1,0 +1,125 @@
+import type { RuntimeHost } from '../natives/host.ts';
+import { Suspension, type NativeModule, type SuspensionStart, type Value } from '../natives/native.ts';
+import { awaitTask } from '../scheduler/await-task.ts';
+import type { OutsideEvents } from '../scheduler/counted-host.ts';
+import { Scheduler, type Turn } from '../scheduler/scheduler.ts';
+import type { Task } from '../scheduler/task.ts';
+import { expectNumber } from '../value/expect.ts';
+import { Cell } from '../value/closure.ts';
+import { fail } from '../value/fail.ts';
+import type { Slot } from '../value/slot.ts';
+
+/** Where a task's WebAssembly stack stands still. */
+interface Halt {
+  readonly goOn: (value: unknown) => void;
+  readonly throwInto: (error: unknown) => void;
+}
+
+export interface TaskParts {
+  readonly host: RuntimeHost;
+  readonly events: OutsideEvents;
+  /** Runs a closure without parameters on a stack of its own. */
+  readonly begin: (closure: Value) => Promise<Value>;
+  /** What is thrown into the program of a native function's error. */
+  readonly thrown: (error: unknown) => unknown;
+  /** The .nc Error that WebAssembly code has thrown; undefined of what is none. */
+  readonly errorIn: (thrown: unknown) => Value | undefined;
+}
+
+/**
+ * Tasks, each on a WebAssembly stack of its own: a wait is a promise that stops the stack, and the scheduler resolves it
+ * when the task's turn comes. One task runs at a time, in the order in which the interpreter would run them.
+ */
+export class WasmTasks {
+  readonly scheduler = new Scheduler(null);
+  readonly #parts: TaskParts;
+  readonly #halts = new Map<Task, Halt>();
+  readonly #work = new Map<Task, () => Promise<Value>>();
+  #turn: { readonly end: (turn: Turn) => void; readonly fail: (error: unknown) => void } | null = null;
+
+  constructor(parts: TaskParts) {
+    this.#parts = parts;
+  }
+
+  /** A task that is ready to begin. */
+  add(name: string, work: () => Promise<Value>): Task {
+    const task = this.scheduler.create(name);
+    this.#work.set(task, work);
+    this.scheduler.enqueue(task);
+    return task;
+  }
+
+  /** Gives the next ready task its turn, until it waits or ends. What no program can catch comes out of here. */
+  async step(): Promise<void> {
+    const task = this.scheduler.begin();
+    if (task === null) return;
+    const turn = new Promise<Turn>((end, fail) => (this.#turn = { end, fail }));
+    if (task.begun) this.#goOn(task);
+    else this.#begin(task);
+    this.scheduler.settle(task, await turn);
+  }
+
+  #begin(task: Task): void {
+    task.begun = true;
+    const work = this.#work.get(task);
+    this.#work.delete(task);
+    work?.().then((value) => this.#turn?.end({ kind: 'done', value }), (thrown: unknown) => this.#failed(thrown));
+  }
+
+  #failed(thrown: unknown): void {
+    const error = this.#parts.errorIn(thrown);
+    if (error === undefined) this.#turn?.fail(thrown);
+    else this.#turn?.end({ kind: 'failed', error });
+  }
+
+  #goOn(task: Task): void {
+    const halt = this.#halts.get(task);
+    const { wakening } = task;
+    this.#halts.delete(task);
+    task.wakening = null;
+    if (wakening?.kind === 'error') halt?.throwInto(this.#parts.thrown(wakening.error));
+    else halt?.goOn(wakening?.value);
+  }
+
+  /** A native function's wait, as a promise that stops the stack of the running task. */
+  halt(suspension: Suspension): Promise<unknown> {
+    const task = this.scheduler.current;
+    return new Promise((goOn, throwInto) => {
+      if (task) this.#halts.set(task, { goOn, throwInto });
+      this.#turn?.end({ kind: 'waits', suspension });
+    });
+  }
+
+  /** A cancelled task does not begin to wait. */
+  suspend(waitsFor: string, start: SuspensionStart): Suspension {
+    if (this.scheduler.current?.cancelRequested === true) fail(3301);
+    return new Suspension(start, waitsFor);
+  }
+
+  awaitPromise(waitsFor: string, promise: Promise<Value | void>): Suspension {
+    return this.suspend(waitsFor, (resume) => {
+      const end = this.#parts.events.begin();
+      promise.then(
+        (value) => resume.withValue(value),
+        (error: unknown) => resume.withError(error),
+      ).finally(end);
+      return end;
+    });
+  }
+
+  /** What compiled programs ask of the scheduler. */
+  natives(): NativeModule {
+    const { scheduler } = this;
+    const { host, begin } = this.#parts;
+    const suspend = this.suspend.bind(this);
+    return {
+      spawn: (_, closure) => this.add('task', () => begin(closure)),
+      awaitTask: (_, task, within) => valueOf(awaitTask({ scheduler, host, suspend }, task, expectNumber(within))),
+    };
+  }
+}
+
+/** Results of compiled programs are never cells, nor missing. */
+function valueOf(result: Slot | Suspension): Value | Suspension {
+  return result === undefined || result instanceof Cell ? null : result;
+}
