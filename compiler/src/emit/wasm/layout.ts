@@ -75,26 +75,28 @@ export class Layout {
       return fn ? [[kind, fn] as const] : [];
     });
     const functions = new Set(answers.values());
-    if (key === FUNCTION_EQUALITY && this.#reached.closures.size > 0) return { answers, primitives, slot: this.#slotWith(answers, FUNCTIONS_EQUAL), only: null };
-    const slot = functions.size > 1 || this.#reached.askedSelectors.has(key) ? this.#slot(answers) : null;
+    if (key === FUNCTION_EQUALITY && this.#reached.closures.size > 0) return { answers, primitives, slot: this.#slotOfItsOwn(FUNCTIONS_EQUAL), only: null };
+    const signature = this.#common(answers);
+    const isAsked = this.#reached.askedSelectors.has(key);
+    const slot = signature && (isAsked ? this.#slotOfItsOwn(signature) : functions.size > 1 ? this.#sharedSlot(answers, signature) : null);
     return { answers, primitives, slot, only: functions.size === 1 ? [...functions][0] : null };
   }
 
-  /** Two selectors share a slot where their signatures agree and no class answers both. */
-  #slot(answers: ReadonlyMap<ClassInfo, FunctionInfo>): Slot | null {
-    const signature = this.#common(answers);
-    return signature && this.#slotWith(answers, signature);
+  /** One that says by being empty that a class does not answer. */
+  #slotOfItsOwn(signature: Signature): Slot {
+    const slot = { index: this.slots.length, signature };
+    this.slots.push(slot);
+    return slot;
   }
 
-  #slotWith(answers: ReadonlyMap<ClassInfo, FunctionInfo>, signature: Signature): Slot {
+  /** Two selectors share a slot where their signatures agree and no class answers both. */
+  #sharedSlot(answers: ReadonlyMap<ClassInfo, FunctionInfo>, signature: Signature): Slot {
     const text = [...signature.params, signature.result].map(typeName).join();
     const columns = this.#columns.get(text) ?? [];
     this.#columns.set(text, columns);
     let column = columns.find(({ classes }) => [...answers.keys()].every((cls) => !classes.has(cls)));
     if (!column) {
-      const slot = { index: this.slots.length, signature };
-      this.slots.push(slot);
-      column = { slot, classes: new Set() };
+      column = { slot: this.#slotOfItsOwn(signature), classes: new Set() };
       columns.push(column);
     }
     for (const cls of answers.keys()) column.classes.add(cls);
