@@ -32,7 +32,7 @@ if (problem !== null) {
   console.error(`the library cannot be compiled:\n\n${problem}`);
   process.exit(1);
 }
-writeFileSync(join(fresh, 'stamp'), stampOf([...['noodle.js', 'main.js', 'run.js', 'wasm.mjs'].map((file) => join(fresh, file)), ...sourceFiles(libraryFolder)]));
+writeFileSync(join(fresh, 'stamp'), stampOf([...['noodle.js', 'main.js', 'run.js', 'wasm.mjs', 'wasm-worker.mjs'].map((file) => join(fresh, file)), ...sourceFiles(libraryFolder)]));
 rmSync(dist, { recursive: true, force: true });
 renameSync(fresh, dist);
 warmUp();
@@ -57,10 +57,10 @@ async function bundle(entries: Readonly<Record<string, string>>, from: string, o
   });
 }
 
-/** The only part that loads binaryen, which takes longer than most commands run: a module of its own, loaded when it is needed. */
+/** The only part that loads binaryen, which takes longer than most commands run, and the thread that runs what it makes: loaded when they are needed. */
 async function bundleEmitter(from: string, outdir: string): Promise<void> {
   await build({
-    entryPoints: { wasm: join(from, 'compiler/src/emit/wasm/emit.ts') },
+    entryPoints: { wasm: join(from, 'compiler/src/emit/wasm/emit.ts'), 'wasm-worker': join(from, 'cli/src/wasm-worker.ts') },
     outdir,
     bundle: true,
     platform: 'node',

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { compileOwn, mainFile, sourceOf } from '@noodlecore/cli/run';
+import { treeFinder } from '@noodlecore/cli/wasm';
 import { diagnosticsOf, openWorkspace } from '@noodlecore/cli/workspace';
 import { renderReport } from '@noodlecore/compiler/diagnostics/render/report';
 import { repository } from './support/files.ts';
@@ -16,7 +17,7 @@ for (const name of readdirSync(folder, { withFileTypes: true }).filter((entry) =
     test(`${name} (${engine.name})`, async () => {
       expect(renderReport(diagnosticsOf(workspace))).toBe('');
       const { find } = sourceOf(compileOwn(workspace));
-      const { output, error } = await engine.run(workspace.roots[0], [], find);
+      const { output, error } = await engine.run(workspace.roots[0], [], { find, tree: treeFinder(workspace) });
       expect(error).toBe('');
       await expect(output).toMatchFileSnapshot(join(folder, name, 'output.txt'));
     });

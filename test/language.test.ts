@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { renderReport } from '@noodlecore/compiler/diagnostics/render/report';
 import { filesBelow, readFrom } from './support/files.ts';
 import { programOf } from './support/library.ts';
-import { engines, moduleFinder } from './support/run.ts';
+import { engines, modulesOf } from './support/run.ts';
 
 /**
  * Programs that say what they print, run on every engine: `// expect: line`, in order, all of standard output;
@@ -13,7 +13,7 @@ const FOLDER = 'test/language';
 const files = filesBelow(FOLDER, '.nc');
 const texts = new Map(files.map((file) => [moduleName(file), { path: `${FOLDER}/${file}`, text: readFrom(FOLDER, file) }]));
 const { program } = programOf(texts);
-const find = moduleFinder(program);
+const modules = modulesOf(program);
 
 for (const file of files) {
   const { text } = texts.get(moduleName(file)) ?? { text: '' };
@@ -26,7 +26,7 @@ for (const file of files) {
     test(`${file} (${engine.name})`, async () => {
       const errors = program.diagnostics(moduleName(file)).filter((diagnostic) => diagnostic.severity === 'error');
       expect(renderReport(errors)).toBe('');
-      const result = await engine.run(moduleName(file), args, find);
+      const result = await engine.run(moduleName(file), args, modules);
       expect(result.output.split('\n').slice(0, -1).map((line) => line.trimEnd())).toEqual(expected);
       if (error === undefined) expect(result.error).toBe('');
       else expect(result.error).toContain(error);

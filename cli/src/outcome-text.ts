@@ -10,7 +10,7 @@ const NOT_ALLOWED = 4001;
 export interface OutcomeStyle {
   readonly palette?: Palette;
   /** Where the program was refused something, it knows what would have allowed it. */
-  readonly guard?: Guard;
+  readonly guard?: Pick<Guard, 'hint'>;
   /** The line of source that stands at a place such as `main (shop.nc:3)`; null where it cannot be shown. */
   readonly sourceAt?: (place: string) => SourceLine | null;
 }

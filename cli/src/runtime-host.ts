@@ -1,5 +1,6 @@
 import { fstatSync } from 'node:fs';
 import type { Interface } from 'node:readline';
+import type { Readable } from 'node:stream';
 import { HostError, type FileHost, type ProcessOptions, type ProcessResult, type RuntimeHost } from '@noodlecore/runtime/natives/host';
 import { ClosedPipe, writeAll } from './write-all.ts';
 
@@ -99,9 +100,11 @@ function writeOrEnd(descriptor: number, text: string): void {
 class LineReader {
   private lines: AsyncIterator<string> | null = null;
   private reader: Interface | null = null;
+  private input: Readable | null = null;
 
   async next(): Promise<string | null> {
-    this.reader ??= process.getBuiltinModule('node:readline').createInterface({ input: process.stdin, crlfDelay: Infinity });
+    this.input ??= standardInput();
+    this.reader ??= process.getBuiltinModule('node:readline').createInterface({ input: this.input, crlfDelay: Infinity });
     this.lines ??= this.reader[Symbol.asyncIterator]();
     const { value, done } = await this.lines.next();
     return done === true ? null : value;
@@ -110,8 +113,14 @@ class LineReader {
   close(): void {
     if (!this.reader) return;
     this.reader.close();
-    process.stdin.destroy();
+    this.input?.destroy();
   }
+}
+
+/** A worker's `process.stdin` is not the process's. */
+function standardInput(): Readable {
+  if (process.getBuiltinModule('node:worker_threads').isMainThread) return process.stdin;
+  return process.getBuiltinModule('node:fs').createReadStream('', { fd: 0, autoClose: false });
 }
 
 const nodeFiles: FileHost = {

@@ -3,7 +3,7 @@ import type { Guard } from './guard.ts';
 import type { ColorChoice } from './terminal.ts';
 
 /** Says on standard error what went wrong in a run, if anything did. Programs that end well start without this being loaded. */
-export async function tellOutcome(outcome: RunOutcome, guard: Guard, color: ColorChoice = 'auto'): Promise<void> {
+export async function tellOutcome(outcome: RunOutcome, guard: Pick<Guard, 'hint'>, color: ColorChoice = 'auto'): Promise<void> {
   if (outcome.error === null && outcome.unheard.length === 0) return;
   const { processTerminal } = await import('./terminal.ts');
   const { outcomeText } = await import('./outcome-text.ts');

@@ -1,11 +1,10 @@
 import type { SourceModule } from '@noodlecore/compiler/ir/source-module';
 import { lower } from '@noodlecore/compiler/pipeline';
-import { runWasm, type WasmProgram } from '@noodlecore/runtime/wasm/run';
+import type { WasmProgram } from '@noodlecore/runtime/wasm/run';
 import type { ExecutionOptions } from './engine.ts';
-import { Guard } from './guard.ts';
 import { libraryTree } from './library.ts';
-import { nodeHost } from './runtime-host.ts';
 import { tellOutcome } from './tell-outcome.ts';
+import { WasmThread } from './wasm-thread.ts';
 import { ownModules, type Workspace } from './workspace.ts';
 
 /** Makes one WebAssembly module of a program without errors. Binaryen is loaded now, and only now. */
@@ -15,7 +14,7 @@ export async function buildWasm(workspace: Workspace, main: string): Promise<Was
 }
 
 /** The trees of a program's own modules, lowered when they are first asked for, and those of the library. */
-function treeFinder(workspace: Workspace): (name: string) => SourceModule | undefined {
+export function treeFinder(workspace: Workspace): (name: string) => SourceModule | undefined {
   const { program } = workspace;
   const own = new Set(ownModules(workspace));
   const lowered = new Map<string, SourceModule>();
@@ -28,11 +27,10 @@ function treeFinder(workspace: Workspace): (name: string) => SourceModule | unde
 }
 
 /** Runs a program to its end and says on standard error what went wrong. Gives the exit code. */
-export async function executeWasm(program: WasmProgram, args: readonly string[], options: ExecutionOptions): Promise<number> {
-  const host = nodeHost();
-  const guard = new Guard(options.grants);
-  const outcome = await runWasm(program, { host, args, allows: guard.allows });
-  host.close();
-  await tellOutcome(outcome, guard, options.color);
+export async function executeWasm(program: WasmProgram, args: readonly string[], { grants, color }: ExecutionOptions): Promise<number> {
+  const thread = new WasmThread();
+  const { outcome, hint } = await thread.run({ program, args, grants, collects: false });
+  thread.end();
+  await tellOutcome(outcome, { hint: () => hint }, color);
   return outcome.exitCode;
 }

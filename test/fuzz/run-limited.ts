@@ -1,7 +1,7 @@
 import type { NbcModule } from '@noodlecore/runtime/nbc/module';
 import type { VmOptions } from '@noodlecore/runtime/vm/vm';
 import { libraryModule } from '@noodlecore/cli/library';
-import { engines } from '../support/run.ts';
+import { bytecodeEngines, bytecodeOf } from '../support/run.ts';
 import { MemoryHost } from '../vm/memory-host.ts';
 import { mustHold } from './target.ts';
 
@@ -17,15 +17,15 @@ const FAULT = /\[9\d{3}\].*/;
 export async function runLimited(module: NbcModule, limits: Limits, { trusted }: { readonly trusted: boolean }): Promise<void> {
   const find = (name: string): NbcModule | undefined => libraryModule(name) ?? (name === module.name ? module : undefined);
   const results: string[] = [];
-  for (const engine of engines) {
+  for (const engine of bytecodeEngines) {
     const host = new MemoryHost();
     const isTrusted = (name: string): boolean => trusted || name !== module.name;
-    const { error, exitCode } = await engine.run(module.name, [], find, { ...limits, host, isTrusted });
+    const { error, exitCode } = await engine.run(module.name, [], bytecodeOf(find), { ...limits, host, isTrusted });
     const fault = FAULT.exec(error + host.errorOutput);
     mustHold(fault === null, () => `${engine.name}: ${fault?.[0]}`);
     const seen = host.output + host.errorOutput + error;
     results.push(LIMIT.test(seen) ? 'a limit' : `exit code ${exitCode}\n${seen}`);
   }
   const [first, ...others] = results;
-  for (const [index, other] of others.entries()) mustHold(other === first || other === 'a limit' || first === 'a limit', () => `${engines[0].name}:\n${first}\n${engines[index + 1].name}:\n${other}`);
+  for (const [index, other] of others.entries()) mustHold(other === first || other === 'a limit' || first === 'a limit', () => `${bytecodeEngines[0].name}:\n${first}\n${bytecodeEngines[index + 1].name}:\n${other}`);
 }

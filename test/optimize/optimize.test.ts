@@ -8,7 +8,7 @@ import { printIr } from '@noodlecore/compiler/ir/print';
 import type { IrModule } from '@noodlecore/compiler/ir/ir';
 import { filesBelow, readFrom, repository } from '../support/files.ts';
 import { programOf, type TestProgram } from '../support/library.ts';
-import { interpreter } from '../support/run.ts';
+import { bytecodeOf, interpreter } from '../support/run.ts';
 
 /**
  * Programs and what the optimiser makes of them, as if they were one closed program: `<what>.nc` beside `.ir`. `npm run bless`
@@ -72,7 +72,7 @@ describe('programs', () => {
     if (expected.length === 0 && error === undefined) continue;
 
     test(file, async () => {
-      const result = await interpreter.run(moduleOf('test/language', file), args, find);
+      const result = await interpreter.run(moduleOf('test/language', file), args, bytecodeOf(find));
       expect(result.output.split('\n').slice(0, -1).map((line) => line.trimEnd())).toEqual(expected);
       expect(result.error).toContain(error ?? '');
     });
@@ -83,7 +83,7 @@ describe('programs', () => {
     if (!modules.get(name)?.main) continue;
 
     test(file, async () => {
-      const result = await interpreter.run(name, ['check'], find);
+      const result = await interpreter.run(name, ['check'], bytecodeOf(find));
       expect(result.error).toBe('');
       expect(result.output).toMatch(/^-?\d+\n$/);
     });

@@ -6,7 +6,7 @@ import { emitWasm } from '@noodlecore/compiler/emit/wasm/emit';
 import { lower } from '@noodlecore/compiler/pipeline';
 import { runWasm } from '@noodlecore/runtime/wasm/run';
 import { programOf } from '../support/library.ts';
-import { interpreter, moduleFinder } from '../support/run.ts';
+import { interpreter, modulesOf } from '../support/run.ts';
 
 /** A call that was replaced by the code of what it calls has its line in traces all the same. */
 const TEXT = `class Account {
@@ -41,7 +41,7 @@ func main() {
 
 test('inlined calls stay in traces', async () => {
   const { program } = programOf(new Map([['traces', { path: 'traces.nc', text: TEXT }]]));
-  const expected = await interpreter.run('traces', [], moduleFinder(program));
+  const expected = await interpreter.run('traces', [], modulesOf(program));
   const collected = { output: '' };
   const host = { ...nodeHost(), write: (text: string) => void (collected.output += text), flush: () => {} };
   const compiled = emitWasm({ main: 'traces', find: (name) => (name === 'traces' ? { ir: lower(program, name), source: program.checked(name).source } : libraryTree(name)) });

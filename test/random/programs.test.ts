@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { engines, moduleFinder } from '../support/run.ts';
+import { engines, modulesOf } from '../support/run.ts';
 import { programOf } from '../support/library.ts';
 import { randomProgram } from './program.ts';
 
@@ -13,7 +13,7 @@ const FUEL = 20_000_000;
 
 const pieces = Array.from({ length: count }, (_, i) => ({ name: `random${first + i}`, ...randomProgram(first + i) }));
 const { program } = programOf(new Map(pieces.map(({ name, nc }) => [name, { text: nc, path: `${name}.nc` }])));
-const find = moduleFinder(program);
+const modules = modulesOf(program);
 
 for (const { name, nc, js } of pieces) {
   const expected = outputOf(js);
@@ -22,7 +22,7 @@ for (const { name, nc, js } of pieces) {
     test(`${name} (${engine.name})`, async () => {
       const errors = program.diagnostics(name).filter((diagnostic) => diagnostic.severity === 'error');
       expect(errors.map(({ message }) => message), nc).toEqual([]);
-      const { output, error } = await engine.run(name, [], find, { fuel: FUEL });
+      const { output, error } = await engine.run(name, [], modules, { fuel: FUEL });
       expect(error, nc).toBe('');
       expect(output.split('\n').slice(0, -1), nc).toEqual(expected);
     });

@@ -1,11 +1,15 @@
 import type { NbcModule } from '@noodlecore/runtime/nbc/module';
 import type { RuntimeHost } from '@noodlecore/runtime/natives/host';
 import { Vm, type VmOptions } from '@noodlecore/runtime/vm/vm';
-import { compile } from '@noodlecore/compiler/pipeline';
+import { compile, lower } from '@noodlecore/compiler/pipeline';
 import type { Program } from '@noodlecore/compiler/program';
 import { outcomeText } from '@noodlecore/cli/outcome-text';
-import { libraryModule } from '@noodlecore/cli/library';
+import { ALL } from '@noodlecore/cli/capabilities';
+import { libraryModule, libraryTree } from '@noodlecore/cli/library';
 import { nodeHost } from '@noodlecore/cli/runtime-host';
+import { WasmThread } from '@noodlecore/cli/wasm-thread';
+import { emitWasm } from '@noodlecore/compiler/emit/wasm/emit';
+import type { SourceModule } from '@noodlecore/compiler/ir/source-module';
 import { programOf } from './library.ts';
 
 export interface RunResult {
@@ -14,15 +18,21 @@ export interface RunResult {
   readonly exitCode: number;
 }
 
-/** What runs compiled modules. The interpreter is the first; the others join here, and every program runs on all. */
+/** The modules of a program that has no errors, and the library's; each made once, when it is first asked for. */
+export interface Modules {
+  readonly find: (name: string) => NbcModule | undefined;
+  readonly tree: (name: string) => SourceModule | undefined;
+}
+
+/** What runs programs: every program runs on all of them. Those that see whole programs begin from trees. */
 export interface Engine {
   readonly name: string;
-  run(main: string, args: readonly string[], find: (name: string) => NbcModule | undefined, options?: Partial<VmOptions>): Promise<RunResult>;
+  run(main: string, args: readonly string[], modules: Modules, options?: Partial<VmOptions>): Promise<RunResult>;
 }
 
 export const interpreter: Engine = {
   name: 'interpreter',
-  async run(main, args, find, options) {
+  async run(main, args, { find }, options) {
     const collected = { output: '', error: '' };
     const host: RuntimeHost = {
       ...nodeHost(),
@@ -36,7 +46,43 @@ export const interpreter: Engine = {
   },
 };
 
-export const engines: readonly Engine[] = [interpreter];
+let thread: WasmThread | undefined;
+
+/** In a thread with a large stack, as the command line runs it; one for all programs, one after the other. */
+export const webAssembly: Engine = {
+  name: 'wasm',
+  async run(main, args, { tree }) {
+    const program = emitWasm({ main, find: tree });
+    thread ??= new WasmThread();
+    const { output, error, outcome } = await thread.run({ program, args, grants: ALL, collects: true });
+    return { output, error: error + outcomeText(outcome), exitCode: outcome.exitCode };
+  },
+};
+
+/** Those that run bytecode, wherever it comes from. */
+export const bytecodeEngines: readonly Engine[] = [interpreter];
+
+export const engines: readonly Engine[] = [...bytecodeEngines, webAssembly];
+
+/** Of programs that are there as bytecode only. */
+export function bytecodeOf(find: Modules['find']): Modules {
+  return { find, tree: () => undefined };
+}
+
+export function modulesOf(program: Program): Modules {
+  return { find: moduleFinder(program), tree: treesOf(program) };
+}
+
+function treesOf(program: Program): Modules['tree'] {
+  const lowered = new Map<string, SourceModule>();
+  return (name) => {
+    const known = lowered.get(name) ?? libraryTree(name);
+    const state = known ? undefined : program.module(name);
+    const found = known ?? (state && { ir: lower(program, name), source: state.source });
+    if (found) lowered.set(name, found);
+    return found;
+  };
+}
 
 /** The compiled modules of a program that has no errors, and the library's; each compiled once, when it is first asked for. */
 export function moduleFinder(program: Program): (name: string) => NbcModule | undefined {
@@ -55,5 +101,5 @@ export async function runText(text: string, args: readonly string[] = [], option
   const { program } = programOf(new Map([['example', { text, path: 'example.nc' }]]));
   const errors = program.diagnostics('example').filter((diagnostic) => diagnostic.severity === 'error');
   if (errors.length > 0) throw new Error(errors.map(({ code, message }) => `[${code}] ${message}`).join('\n'));
-  return interpreter.run('example', args, moduleFinder(program), options);
+  return interpreter.run('example', args, modulesOf(program), options);
 }

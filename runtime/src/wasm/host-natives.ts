@@ -1,6 +1,7 @@
 import { RUNTIME_ERRORS, runtimeMessage, type RuntimeErrorCode } from '../value/errors.ts';
 import { expectFloat, expectNumber, expectString } from '../value/expect.ts';
-import type { NativeModule } from '../natives/native.ts';
+import type { NativeModule, Value } from '../natives/native.ts';
+import { fail } from '../value/fail.ts';
 import { floatText, quoteString } from '../value/text.ts';
 import { identityHash } from '../value/value-operations.ts';
 import type { StackAccounts } from './stack.ts';
@@ -8,7 +9,7 @@ import type { StackAccounts } from './stack.ts';
 const FLOAT_FORM = /^[+-]?(?:\d+\.?\d*(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?|Infinity)$/;
 
 /** The host's half of the runtime that every compiled program brings along: `stdlib-nc/noodlecore/runtime/wasm/host.nc`. */
-export function hostNatives(stacks: StackAccounts): NativeModule {
+export function hostNatives(stacks: StackAccounts, callBody: (body: Value) => Value): NativeModule {
   return {
     floatText: (_, value) => floatText(expectFloat(value)),
     smallIntText: (_, value) => String(expectNumber(value)),
@@ -22,9 +23,22 @@ export function hostNatives(stacks: StackAccounts): NativeModule {
     captureStack: () => stacks.capture(),
     stackLines: (_, stack) => stacks.lines(stack).join('\n'),
     messageOf: (_, code, parameters) => messageOf(expectNumber(code), expectString(parameters)),
+    guard: (_, body) => {
+      try {
+        return callBody(body);
+      } catch (error) {
+        if (isStackOverflow(error)) fail(3201, { depth: 'too many' });
+        throw error;
+      }
+    },
     argumentCount: (context) => context.programArguments.length,
     argument: (context, index) => context.programArguments[expectNumber(index)],
   };
+}
+
+/** What WebAssembly throws in JavaScript's name, past every handler of its own. */
+export function isStackOverflow(error: unknown): boolean {
+  return error instanceof RangeError && error.message.includes('call stack');
 }
 
 function messageOf(code: number, parameters: string): string {

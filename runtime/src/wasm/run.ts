@@ -8,7 +8,7 @@ import type { Value } from '../value/value.ts';
 import type { ErrorReport } from '../vm/errors.ts';
 import type { RunOutcome } from '../vm/run.ts';
 import { WasmContext } from './context.ts';
-import { hostNatives } from './host-natives.ts';
+import { hostNatives, isStackOverflow } from './host-natives.ts';
 import { compileProgram, hasTasks, importsOf, isProgram, type ProgramExports } from './instance.ts';
 import { schedulerNatives } from './scheduler-natives.ts';
 import { SourceMap } from './source-map.ts';
@@ -53,7 +53,7 @@ class WasmRun {
     const thrown = (error: unknown): unknown => this.#thrown(error);
     this.#tasks = new WasmTasks({ host: this.#host, events: this.#events, begin: (closure) => this.#begin(closure), thrown, errorIn: (each) => this.#errorIn(each) });
     const natives = standardNatives()
-      .add('noodlecore.runtime.wasm.host', hostNatives(this.#stacks))
+      .add('noodlecore.runtime.wasm.host', hostNatives(this.#stacks, (body) => this.#exports.callBody?.(body) ?? null))
       .add('noodlecore.runtime.wasm.scheduler', schedulerNatives(this.#tasks));
     const context = new WasmContext({ host: this.#host, programArguments: args, allows, tasks: this.#tasks });
     this.#module = compileProgram(binary);
@@ -176,9 +176,8 @@ function isValue(payload: unknown): payload is Value {
 
 /** What WebAssembly and JavaScript throw by themselves, as a failure with a code. */
 function failureOf(thrown: unknown): RuntimeFailure {
-  if (process.env.WD) console.error(thrown);
   if (thrown instanceof RuntimeFailure) return thrown;
-  if (thrown instanceof RangeError && thrown.message.includes('call stack')) return coded(3201, { depth: 'too many' });
+  if (isStackOverflow(thrown)) return coded(3201, { depth: 'too many' });
   return coded(9001, { what: thrown instanceof Error ? thrown.message : String(thrown) });
 }
 

@@ -6,11 +6,12 @@ import type { ClassInfo, FieldInfo } from './world.ts';
  * What the runtime asks every object for, whether its class declares methods or not: the text, and equality and hash of all
  * fields but the last, down which the runtime goes in a loop. Selectors that no program can write.
  */
-export const DERIVED: Readonly<Record<'text' | 'equals' | 'hash' | 'last', Selector>> = {
+export const DERIVED: Readonly<Record<'text' | 'equals' | 'hash' | 'last' | 'fields', Selector>> = {
   text: { name: '#text', params: [], result: 'ref' },
   equals: { name: '#equals', params: ['ref'], result: 'bool' },
   hash: { name: '#hash', params: ['int'], result: 'int' },
   last: { name: '#last', params: [], result: 'ref' },
+  fields: { name: '#fields', params: [], result: 'ref' },
 };
 
 export function isDerived(key: string): boolean {
@@ -26,6 +27,8 @@ export function derivedFunction(cls: ClassInfo, key: string): IrFunction {
       return make(cls, key, [], 'ref', [give(text(cls))]);
     case 'equals':
       return make(cls, key, ['ref'], 'bool', equality(cls));
+    case 'fields':
+      return make(cls, key, [], 'ref', [give(fieldMap(cls))]);
     case 'hash':
       return make(cls, key, ['int'], 'int', [give(hash(cls))]);
     default:
@@ -98,4 +101,10 @@ function hash(cls: ClassInfo): IrExpression {
   const seed: IrExpression = { op: 'local.get', rep: 'int', local: 1 };
   const named = call('mix', 'int', seed, call('hashString', 'int', { op: 'string', rep: 'ref', value: cls.ir.name }));
   return cls.fields.slice(0, -1).reduce((sum, field) => call('mix', 'int', sum, call(HASHES[field.ir.rep], 'int', read(cls, 0, field))), named);
+}
+
+/** A Map of the fields by name. */
+function fieldMap(cls: ClassInfo): IrExpression {
+  const entries = cls.fields.flatMap((field): IrExpression[] => [{ op: 'string', rep: 'ref', value: field.ir.name }, boxed(read(cls, 0, field))]);
+  return { op: 'map', rep: 'ref', entries, pos: 0 };
 }

@@ -9,8 +9,11 @@ import { ModuleEmitter } from './context.ts';
 import { emitEntry } from './entry.ts';
 import { ERROR_TAG } from './errors.ts';
 import { EMITTERS, emitFunction } from './function.ts';
+import { CallGraph } from './guard/call-graph.ts';
+import { guardTries } from './guard/guard-tries.ts';
 import { HeapTypes } from './heap-types.ts';
 import { Layout } from './layout.ts';
+import { RUNTIME } from './native-classes.ts';
 import { Reach } from './reach.ts';
 import { Strings } from './strings.ts';
 import { DeclaredTypes } from './value-types.ts';
@@ -28,6 +31,9 @@ export interface WasmOutput {
   readonly sourceMap: string | null;
 }
 
+/** The host's function that calls the body of a `try`. */
+const GUARD = `${RUNTIME}.host:guard`;
+
 /** Features of WebAssembly 3.0 that the code uses. */
 const FEATURES =
   binaryen.Features.GC | binaryen.Features.ReferenceTypes | binaryen.Features.ExceptionHandling | binaryen.Features.MutableGlobals |
@@ -36,8 +42,7 @@ const FEATURES =
 
 /** Makes one WebAssembly module of a whole program. */
 export function emitWasm({ main, find }: WasmInput): WasmOutput {
-  const world = optimizedWorld(main, (name) => find(name)?.ir);
-  const reached = reach(world, main);
+  const { world, reached } = guarded(optimized(main, (name) => find(name)?.ir), main);
   const declared = new DeclaredTypes(world);
   const layout = new Layout(world, reached, declared);
   const types = new HeapTypes(reached, layout, declared);
@@ -53,14 +58,34 @@ export function emitWasm({ main, find }: WasmInput): WasmOutput {
   }
 }
 
+type Trees = (name: string) => IrModule | undefined;
+
 /** What can be reached is optimised as one program, after which less can be reached. */
-function optimizedWorld(main: string, find: (name: string) => IrModule | undefined): World {
+function optimized(main: string, find: Trees): Trees {
   const world = new World(find);
   const reached = reach(world, main);
   const functions = calleesFirst([...reached.functions.values()].map(({ module, ir }) => ({ ref: { module: module.name, name: ir.name }, fn: ir })));
-  const optimized = optimizeProgram(world.modules(), { reached: functions, isMade: (cls) => reached.classes.has(world.class(cls)) });
-  const modules = new Map(optimized.map((module) => [module.name, module]));
-  return new World((name) => modules.get(name) ?? find(name));
+  const modules = optimizeProgram(world.modules(), { reached: functions, isMade: (cls) => reached.classes.has(world.class(cls)) });
+  const byName = new Map(modules.map((module) => [module.name, module]));
+  return (name) => byName.get(name) ?? find(name);
+}
+
+interface Extent {
+  readonly world: World;
+  readonly reached: Reach;
+}
+
+/** The program with `try` statements that see stack overflows, and what of it is reached. */
+function guarded(find: Trees, main: string): Extent {
+  const world = new World(find);
+  const reached = reach(world, main);
+  if (!reached.hasTry) return { world, reached };
+  const graph = new CallGraph(world, reached);
+  const other = new World((name) => {
+    const module = find(name);
+    return module && guardTries(module, graph);
+  });
+  return { world: other, reached: reach(other, main) };
 }
 
 function reach(world: World, main: string): Reach {
@@ -70,6 +95,7 @@ function reach(world: World, main: string): Reach {
   if (entry) reached.function({ module: main, name: entry.fn });
   if (entry?.takesArgs) reached.library('argumentList');
   reached.run();
+  if (reached.natives.has(GUARD)) reached.library('callBody');
   if (reached.throws) {
     for (const name of ['reportCode', 'reportClass', 'reportMessage', 'reportTrace', 'reportCause', 'hostFailure'] as const) reached.library(name);
     reached.run();

@@ -7,6 +7,7 @@ import { same } from './equality.ts';
 import { LIST_NATIVES } from './list-natives.ts';
 import type { VtableField } from './layout.ts';
 import { ERROR, RUNTIME, STACK_FIELD } from './native-classes.ts';
+import { REFLECTION_NATIVES } from './reflection.ts';
 import type { Reach } from './reach.ts';
 import { slotFieldIndex } from './vtables.ts';
 import { ANY, ARRAYS_MODULE, BOOL, FLOAT, INT, OBJECT, STRING, VOID, type ValueType } from './value-types.ts';
@@ -41,11 +42,13 @@ export const INLINE: ReadonlyMap<string, InlineNative> = new Map([
     hasEquals: asks(EQUALS), callEquals: calls(EQUALS),
     hasHashCode: asks(HASH_CODE), callHashCode: calls(HASH_CODE),
     hasCompareTo: asks(COMPARE_TO), callCompareTo: calls(COMPARE_TO),
-    derivedText: calls(DERIVED.text), derivedEquals: calls(DERIVED.equals), derivedHash: calls(DERIVED.hash), lastField: calls(DERIVED.last),
+    derivedText: calls(DERIVED.text), derivedEquals: calls(DERIVED.equals), derivedHash: calls(DERIVED.hash), lastField: calls(DERIVED.last), fieldMap: calls(DERIVED.fields),
+    isCase: fact('kind'),
   }),
   ...inModule('noodlecore.core.universal', { isSame: { emit: (emitter, [a, b]) => ({ ref: same(emitter, a, b), type: BOOL }) } }),
   ...inModule(ARRAYS_MODULE, { ...arrayNatives('Refs', 'refs'), ...arrayNatives('Indices', 'indices'), ...arrayNatives('ByteArray', 'bytes') }),
   ...inModule(`${RUNTIME}.lists`, LIST_NATIVES),
+  ...inModule('noodlecore.json', REFLECTION_NATIVES),
   ...inModule(`${RUNTIME}.texts`, {
     substring: { emit: ({ module, strings }, [text, from, to]) => ({ ref: strings.call('substring', text.ref, module.i32.wrap(from.ref), module.i32.wrap(to.ref)), type: STRING }) },
     charCode: { emit: ({ module, strings }, [text, index]) => ({ ref: module.i64.extend_u(strings.call('charCodeAt', text.ref, module.i32.wrap(index.ref))), type: INT }) },

@@ -1,4 +1,4 @@
-import type { FunctionRef, IrBlock, IrExpression, IrFunction, IrModule, IrStatement, RuntimeType, Selector } from '../../ir/ir.ts';
+import type { ClassRef, FunctionRef, IrBlock, IrClassKind, IrExpression, IrFunction, IrModule, IrStatement, RuntimeType, Selector } from '../../ir/ir.ts';
 import { blocksOf, operandsOf, operandsOfStatement } from '../../ir/walk.ts';
 import { LIST } from './native-classes.ts';
 import { nativeFor, type Native } from './natives.ts';
@@ -24,11 +24,16 @@ export interface Reached {
   readonly testedInterfaces: ReadonlySet<ClassInfo>;
   /** Modules whose top levels run, in order. */
   readonly modules: readonly IrModule[];
+  /** Classes of which instances are made from data. */
+  readonly reflected: ReadonlySet<ClassInfo>;
   /** Whether there is anything that throws. */
   readonly throws: boolean;
   /** False where nothing passes the test in this program: what stands behind it is not reached. */
   mayPass(test: RuntimeType): boolean;
 }
+
+const LIBRARY_PREFIX = 'noodlecore.';
+const REFLECTED_KINDS: readonly IrClassKind[] = ['class', 'record', 'enum', 'enum-case'];
 
 export type Box = 'int' | 'float' | 'bool';
 
@@ -50,6 +55,9 @@ export class Reach implements Reached {
   readonly boxes = new Set<Box>();
   readonly testedInterfaces = new Set<ClassInfo>();
   readonly modules: IrModule[] = [];
+  hasTry = false;
+  readonly reflected = new Set<ClassInfo>();
+  #reflects = false;
   readonly #world: World;
   readonly #seenModules = new Set<string>();
   readonly #work: (() => void)[] = [];
@@ -68,7 +76,32 @@ export class Reach implements Reached {
     const module = this.#world.module(name);
     for (const imported of module.imports) this.module(imported);
     this.modules.push(module);
+    if (this.#reflects) this.#reflectModule(module);
     if (module.init !== null) this.#top(this.#world.function({ module: name, name: module.init }).ir);
+  }
+
+  /** From now on, what makes instances from data may name any record or enum of the program's own. */
+  reflection(): void {
+    if (this.#reflects) return;
+    this.#reflects = true;
+    for (const module of [...this.modules]) this.#reflectModule(module);
+  }
+
+  #reflectModule({ name, classes }: IrModule): void {
+    if (name.startsWith(LIBRARY_PREFIX)) return;
+    for (const cls of classes) if (REFLECTED_KINDS.includes(cls.kind)) this.#reflect({ module: name, name: cls.name });
+  }
+
+  /** The class and what its fields are made of. */
+  #reflect(ref: ClassRef): void {
+    const cls = this.#world.findClass(ref);
+    if (!cls || cls.ir.kind === 'native' || cls.ir.kind === 'interface' || this.reflected.has(cls)) return;
+    this.reflected.add(cls);
+    if (!cls.ir.abstract) this.class(cls);
+    for (const each of this.#world.module(ref.module).classes) if (each.kind === 'enum-case' && each.superclass?.name === ref.name) this.#reflect({ module: ref.module, name: each.name });
+    for (const { ir } of cls.fields) {
+      for (const [name] of ir.type.matchAll(/[\w.]+\.\w+/g)) this.#reflect({ module: name.slice(0, name.lastIndexOf('.')), name: name.slice(name.lastIndexOf('.') + 1) });
+    }
   }
 
   function(ref: FunctionRef): void {
@@ -181,6 +214,7 @@ export class Reach implements Reached {
       this.#test(statement.condition.test, () => this.#block(statement.then));
       return this.#block(statement.otherwise);
     }
+    if (statement.op === 'try') this.hasTry = true;
     for (const operand of operandsOfStatement(statement)) this.#expression(operand);
     for (const block of blocksOf(statement)) this.#block(block);
     for (const needed of neededBy(statement)) this.function(needed);

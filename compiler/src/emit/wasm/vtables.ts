@@ -23,6 +23,7 @@ function emitVtable(emitter: ModuleEmitter, cls: ClassInfo): void {
   const facts = {
     id: module.i32.const(layout.ids.get(cls) ?? 0),
     name: module.global.get(emitter.strings.constantName(name), binaryen.externref),
+    kind: module.i32.const(kind === 'enum-case' ? CASE_KIND : 0),
     valueFields: module.i32.const(byValue ? cls.fields.length : -1),
     ordinal: module.i32.const(ordinal),
     parent: module.i32.const(cls.superclass ? (layout.ids.get(cls.superclass) ?? -1) : -1),
@@ -82,7 +83,7 @@ export function emitClosureVtables(emitter: ModuleEmitter): void {
   const equality = layout.dispatches.get(FUNCTION_EQUALITY)?.slot;
   for (const fn of emitter.reached.closures.values()) {
     const constant = (value: number): Ref => module.i32.const(value);
-    const facts = { id: constant(id++), name: module.global.get(emitter.strings.constantName('function'), binaryen.externref), valueFields: constant(-1), ordinal: constant(0), parent: constant(FUNCTION_PARENT) };
+    const facts = { id: constant(id++), name: module.global.get(emitter.strings.constantName('function'), binaryen.externref), kind: constant(0), valueFields: constant(-1), ordinal: constant(0), parent: constant(FUNCTION_PARENT) };
     addVtable(emitter, `vtable ${emitter.nameOf(fn.key)}`, facts, [], layout.slots.map((slot) => (slot === equality ? module.ref.func(functionEquality(emitter, slot, fn), emitter.types.heap(`slot ${slot.index}`)) : emptySlot(emitter, slot))));
   }
 }
@@ -118,6 +119,9 @@ function equalPlain(emitter: ModuleEmitter, a: Value, b: Value): Ref {
       return same(emitter, a, b);
   }
 }
+
+/** What the vtables of enum cases say of their kind. */
+const CASE_KIND = 1;
 
 /** Stands for a superclass's number in the vtables of functions. */
 export const FUNCTION_PARENT = -2;

@@ -107,6 +107,11 @@ export class World {
     ]);
   }
 
+  /** A class that data names: there may be none. */
+  findClass(ref: ClassRef): ClassInfo | undefined {
+    return this.#known(ref.module)?.classes.has(ref.name) ? this.class(ref) : undefined;
+  }
+
   field({ owner, name }: FieldRef): FieldInfo {
     const cls = this.class(owner);
     return cls.fields.findLast((field) => field.ir.name === name && (field.owner === cls || cls.ancestors.has(field.owner ?? cls))) ?? missing('field', { module: owner.module, name: `${owner.name}.${name}` });

@@ -1,6 +1,6 @@
 // How operations of the language fail, and what an Error knows of where it was thrown.
 
-import noodlecore.runtime.wasm.host.{captureStack, messageOf, stackLines}
+import noodlecore.runtime.wasm.host.{captureStack, guard, messageOf, stackLines}
 import noodlecore.runtime.wasm.objects.{className, plainTrace, setStack, stackOf}
 import noodlecore.runtime.wasm.values.{textOf, typeNameOf}
 
@@ -27,6 +27,8 @@ func failNull(what: String): never { throw failure(3101, { "what": what }); }
 func failCast(expected: String, actual: any): never {
     throw failure(3103, { "expected": expected, "actual": typeNameOf(actual) });
 }
+
+func failNoClass(name: String): never { throw failure(3120, { "class": name }); }
 
 func failLateField(name: String, owner: String): never {
     throw failure(3105, { "name": name, "class": owner });
@@ -61,6 +63,9 @@ func traceOf(error: Error): List<String> {
     }
     return trace;
 }
+
+// The body of a `try`: a stack that overflows in it throws an Error.
+func guarded(body: () => any): any { return guard(body); }
 
 // ---- for the report of an error that nobody caught
 

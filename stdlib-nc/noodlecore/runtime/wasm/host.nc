@@ -19,3 +19,6 @@ extern func messageOf(code: int, parameters: String): String;
 
 extern func argumentCount(): int;
 extern func argument(index: int): String;
+
+// Calls a function value; where the stack overflows in it, that is an Error.
+extern func guard(body: any): any;

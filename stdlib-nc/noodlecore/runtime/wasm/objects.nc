@@ -31,3 +31,7 @@ extern func lastField(value: any): any;
 extern func stackOf(error: Error): any;
 extern func setStack(error: Error, stack: any);
 extern func plainTrace(error: Error): List<String>;
+
+// The fields of an object by name, and whether (1) its class is an enum's case.
+extern func fieldMap(value: any): Map<any, any>;
+extern func isCase(value: any): int;

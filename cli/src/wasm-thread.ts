@@ -1,0 +1,55 @@
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { RunOutcome } from '@noodlecore/runtime/vm/run';
+import type { WasmProgram } from '@noodlecore/runtime/wasm/run';
+import type { Grants } from './capabilities.ts';
+
+/** What the thread is to run. */
+export interface WasmJob {
+  readonly program: WasmProgram;
+  readonly args: readonly string[];
+  readonly grants: Grants;
+  /** What the program prints comes with the result. */
+  readonly collects: boolean;
+}
+
+export interface WasmResult {
+  readonly outcome: RunOutcome;
+  /** How to allow what was refused. */
+  readonly hint: string | null;
+  readonly output: string;
+  readonly error: string;
+}
+
+/** Deep recursion is no reason to fail: JavaScript's own stack would hold a tenth of this. */
+const STACK_MEGABYTES = 64;
+
+/** A thread that runs compiled programs, one at a time. */
+export class WasmThread {
+  private readonly worker: Worker;
+
+  constructor() {
+    const file = import.meta.filename.endsWith('.ts') ? 'wasm-worker.ts' : 'wasm-worker.mjs';
+    this.worker = new Worker(join(import.meta.dirname, file), { resourceLimits: { stackSizeMb: STACK_MEGABYTES } });
+    this.worker.unref();
+  }
+
+  run(job: WasmJob): Promise<WasmResult> {
+    const { worker } = this;
+    worker.ref();
+    return new Promise((resolve, reject) => {
+      const failed = (error: unknown): void => reject(error);
+      worker.once('error', failed);
+      worker.once('message', (result: WasmResult) => {
+        worker.off('error', failed);
+        worker.unref();
+        resolve(result);
+      });
+      worker.postMessage(job);
+    });
+  }
+
+  end(): void {
+    void this.worker.terminate();
+  }
+}

@@ -1,0 +1,42 @@
+import type { IrBlock, IrFunction, IrModule, IrStatement } from '../../../ir/ir.ts';
+import { mapSame, rewriteBlock } from '../../../ir/rewrite.ts';
+import type { CallGraph } from './call-graph.ts';
+import { Outliner } from './outline.ts';
+
+type Try = Extract<IrStatement, { op: 'try' }>;
+
+/**
+ * WebAssembly cannot catch a stack overflow, but JavaScript can. So the body of a `try` whose calls may go deep becomes a
+ * function of its own, which the host calls: it turns the overflow into an Error that the `try` sees. A body that may wait is
+ * left as it is, since a stack with JavaScript on it cannot be stopped; there an overflow ends the task.
+ */
+export function guardTries(module: IrModule, graph: CallGraph): IrModule {
+  const added: IrFunction[] = [];
+  const functions = mapSame(module.functions, (fn) => guardFunction(module.name, fn, graph, added));
+  return functions === module.functions ? module : { ...module, functions: [...functions, ...added] };
+}
+
+function guardFunction(module: string, fn: IrFunction, graph: CallGraph, added: IrFunction[]): IrFunction {
+  if (fn.body === 'native' || !hasTry(fn.body)) return fn;
+  const outliner = new Outliner(module, fn);
+  const body = rewriteBlock(fn.body, { statement: (statement) => [statement.op === 'try' && isGuarded(statement, graph) ? outliner.guard(statement) : statement] });
+  if (outliner.functions.length === 0) return fn;
+  added.push(...outliner.functions);
+  return outliner.finish(body);
+}
+
+function isGuarded({ body }: Try, graph: CallGraph): boolean {
+  const { waits, isDeep } = graph.natureOf(body);
+  return isDeep && !waits;
+}
+
+function hasTry(block: IrBlock): boolean {
+  let found = false;
+  rewriteBlock(block, {
+    statement: (statement) => {
+      found ||= statement.op === 'try';
+      return [statement];
+    },
+  });
+  return found;
+}
