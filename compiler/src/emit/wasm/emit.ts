@@ -70,6 +70,7 @@ function optimized(main: string, find: Trees): Trees {
   return (name) => byName.get(name) ?? find(name);
 }
 
+
 interface Extent {
   readonly world: World;
   readonly reached: Reach;

@@ -40,7 +40,7 @@ export class Outliner {
     const inside = usesOf(node.body);
     const outside = this.#usesAround(node.body);
     for (const local of inside.assigned) {
-      if (!outside.has(local) || this.#locals[local].synthetic || this.#cells.has(local)) continue;
+      if (!outside.has(local) || this.#cells.has(local)) continue;
       this.#cells.set(local, this.#add({ name: `${this.#locals[local].name} cell`, rep: 'ref', refType: { kind: 'cell', rep: this.#locals[local].rep }, synthetic: true }));
     }
     const left = this.#add({ name: '', rep: 'ref', synthetic: true });
@@ -65,7 +65,12 @@ export class Outliner {
     });
     const rewritten = rewriteBlock(body, {
       expression: (value) => (value.op === 'local.get' ? this.#readCell(value.local, value) : value),
-      statement: (statement) => [statement.op === 'local.set' ? this.#writeCell(statement) : statement],
+      statement: (statement) => {
+        if (statement.op === 'local.set') return [this.#writeCell(statement)];
+        if (statement.op !== 'try' || !statement.handler) return [statement];
+        const cell = this.#cells.get(statement.handler.local);
+        return [cell === undefined ? statement : caughtInto(statement, statement.handler.local, read(cell, 'ref'))];
+      },
     });
     return { ...this.#fn, locals: this.#locals, body: [...entry, ...rewritten] };
   }
@@ -108,7 +113,10 @@ export class Outliner {
         return cell === undefined ? { ...value, local: move(value.local) } : { op: 'cell.get', rep: value.rep, cell: cellOf(cell) };
       },
       statement: (statement) => {
-        if (statement.op === 'try' && statement.handler) return [{ ...statement, handler: { ...statement.handler, local: move(statement.handler.local) } }];
+        if (statement.op === 'try' && statement.handler) {
+          const cell = this.#cells.get(statement.handler.local);
+          return [caughtInto(statement, move(statement.handler.local), cell === undefined ? null : cellOf(cell))];
+        }
         if (statement.op !== 'local.set') return [statement];
         const cell = this.#cells.get(statement.local);
         return [cell === undefined ? { ...statement, local: move(statement.local) } : { op: 'cell.set', cell: cellOf(cell), value: statement.value, pos: statement.pos }];
@@ -162,6 +170,13 @@ export class Outliner {
     for (const [local, count] of total) if (count !== 0) found.add(local);
     return found;
   }
+}
+
+/** A `try` whose error is caught in a local, and handed on to the cell where the others look for it. */
+function caughtInto(node: Try, local: number, cell: IrExpression | null): Try {
+  if (!node.handler) return node;
+  const hand: IrBlock = cell ? [{ op: 'cell.set', cell, value: read(local, 'ref'), pos: node.pos }] : [];
+  return { ...node, handler: { local, body: [...hand, ...node.handler.body] } };
 }
 
 function read(local: number, rep: Rep): IrExpression {
