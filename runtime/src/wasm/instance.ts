@@ -60,10 +60,10 @@ export function hasTasks(module: WebAssembly.Module): boolean {
 }
 
 function bridge({ natives, context, thrown, halt }: ImportParts, module: string, crossing: string): Import {
-  const [name, , result] = crossing.split(':');
+  const [name, params, result] = crossing.split(':');
   const native = natives.find(module, name);
   if (!native) throw new Error(`the host has no native function ${module}.${name}`);
-  const call = caller(native, context, { result, halt });
+  const call = caller(native, context, { params, result, halt });
   return (...args) => {
     try {
       return call(args);
@@ -74,15 +74,18 @@ function bridge({ natives, context, thrown, halt }: ImportParts, module: string,
 }
 
 interface Leaving {
+  readonly params: string;
   readonly result: string;
   readonly halt: ImportParts['halt'];
 }
 
 /** Results as their crossing says: an int as a double, or in 64 bits. */
-function caller(native: NativeFunction, context: NativeContext, { result, halt }: Leaving): (args: readonly Value[]) => unknown {
+function caller(native: NativeFunction, context: NativeContext, { params, result, halt }: Leaving): (args: readonly Value[]) => unknown {
   const leave = leaving(result);
+  // WebAssembly has no bools: they come as 0 and 1.
+  const enter = params.includes('b') ? (args: readonly Value[]) => args.map((arg, i) => (params[i] === 'b' ? arg === 1 : arg)) : (args: readonly Value[]) => args;
   return (args) => {
-    const made = native(context, ...args);
+    const made = native(context, ...enter(args));
     return made instanceof Suspension ? halt(made).then(leave) : leave(made);
   };
 }
