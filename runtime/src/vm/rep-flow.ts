@@ -1,6 +1,10 @@
 import { endsBlock, instructionLength, OPCODE_BY_NUMBER, SWITCH_COUNT_AT, SWITCH_TABLE_AT } from '../nbc/instructions.ts';
-import type { NbcFunction, NbcModule, ResultRep } from '../nbc/module.ts';
+import type { Handler, NbcFunction, NbcModule, ResultRep } from '../nbc/module.ts';
 import { OP, REP_NUMBERS } from '../nbc/opcodes.ts';
+import { UNCOUNTED } from '../nbc/verify/budget.ts';
+import { ProtectedRanges } from '../nbc/verify/protected-ranges.ts';
+import type { RegisterState } from '../nbc/verify/register-state.ts';
+import { Registers } from '../nbc/verify/registers.ts';
 
 const LETTERS: Readonly<Record<string, ResultRep>> = { i: 'int', f: 'float', b: 'bool', r: 'ref', v: 'void' };
 const CODES: Readonly<Record<ResultRep, number>> = { void: 0, int: 1, float: 2, bool: 3, ref: 4 };
@@ -28,56 +32,65 @@ class RepFlow {
   readonly #module: NbcModule;
   readonly #fn: NbcFunction;
   readonly #moved: Map<number, ResultRep>;
-  readonly #seen: Uint8Array;
-  readonly #pending: { readonly at: number; readonly state: Uint8Array }[] = [];
-  #state: Uint8Array;
+  readonly #registers: Registers;
+  readonly #ranges: ProtectedRanges;
+  /** Words that were looked at, or stand in `#pending`. */
+  readonly #reached: Uint8Array;
+  readonly #pending: { readonly at: number; readonly state: RegisterState }[] = [];
 
   constructor(module: NbcModule, fn: NbcFunction, moved: Map<number, ResultRep>) {
     this.#module = module;
     this.#fn = fn;
     this.#moved = moved;
-    this.#seen = new Uint8Array(fn.code.length);
-    this.#state = new Uint8Array(fn.registerCount);
+    this.#reached = new Uint8Array(fn.code.length);
+    this.#registers = new Registers(fn.registerCount, UNCOUNTED);
+    this.#ranges = new ProtectedRanges(fn);
   }
 
   run(): void {
-    this.#fn.params.forEach((rep, register) => (this.#state[register] = CODES[rep]));
-    this.#pending.push({ at: 0, state: this.#state });
+    this.#fn.params.forEach((rep, register) => this.#registers.write(register, CODES[rep]));
+    this.#branchTo(0);
     for (let next = this.#pending.pop(); next !== undefined; next = this.#pending.pop()) {
-      this.#state = next.state;
+      this.#registers.load(next.state);
       this.#follow(next.at);
     }
   }
 
+  /** Up to the end of the block, or to what another path has reached. */
   #follow(start: number): void {
     const { code } = this.#fn;
-    for (let at = start; at < code.length && this.#seen[at] === 0; at += instructionLength(code, at)) {
-      this.#seen[at] = 1;
-      this.#branchToHandlers(at);
+    let protectedBy: readonly Handler[] | null = null;
+    for (let at = start; ; this.#reached[at] = 1) {
+      const handlers = this.#ranges.at(at);
+      if (handlers !== protectedBy) this.#branchToHandlers(handlers);
+      protectedBy = handlers;
       this.#apply(at);
       this.#branch(at);
       if (endsBlock(code[at])) return;
+      at += instructionLength(code, at);
+      if (at >= code.length || this.#reached[at] !== 0) return;
     }
   }
 
-  /** Where a protected range begins, its handler may go on with what stands in the registers. */
-  #branchToHandlers(at: number): void {
-    for (const handler of this.#fn.handlers) {
-      if (at < handler.start || at >= handler.end || this.#seen[handler.target] !== 0) continue;
-      const state = this.#state.slice();
-      state[handler.register] = CODES.ref;
-      this.#pending.push({ at: handler.target, state });
+  /** Handlers may go on with what stands in the registers. */
+  #branchToHandlers(handlers: readonly Handler[]): void {
+    for (const { target, register } of handlers) {
+      if (this.#reached[target] !== 0) continue;
+      const before = this.#registers.reps[register];
+      this.#registers.write(register, CODES.ref);
+      this.#branchTo(target);
+      this.#registers.write(register, before);
     }
   }
 
   #apply(at: number): void {
     const { code } = this.#fn;
     const opcode = OPCODE_BY_NUMBER[code[at]];
-    if (code[at] === OP.move) this.#moved.set(at, NAMES[this.#state[code[at + 2]]]);
+    if (code[at] === OP.move) this.#moved.set(at, NAMES[this.#registers.reps[code[at + 2]]]);
     const written = opcode.operands.indexOf('w');
     if (written < 0) return;
     const rep = opcode.writes === '?' ? this.#resultOf(at) : LETTERS[opcode.writes];
-    if (rep !== 'void') this.#state[code[at + written + 1]] = CODES[rep];
+    if (rep !== 'void') this.#registers.write(code[at + written + 1], CODES[rep]);
   }
 
   #resultOf(at: number): ResultRep {
@@ -85,7 +98,7 @@ class RepFlow {
     const module = this.#module;
     const operand = code[at + 2];
     switch (code[at]) {
-      case OP.move: return NAMES[this.#state[operand]];
+      case OP.move: return NAMES[this.#registers.reps[operand]];
       case OP.const: return constantRep(module.constants[operand].kind);
       case OP['field.get']: case OP['field.get-late']: return module.fieldRefs[code[at + 3]].rep;
       case OP['global.get']: case OP['global.get-late']: return module.globalRefs[operand].rep;
@@ -108,7 +121,9 @@ class RepFlow {
   }
 
   #branchTo(target: number): void {
-    if (this.#seen[target] === 0) this.#pending.push({ at: target, state: this.#state.slice() });
+    if (this.#reached[target] !== 0) return;
+    this.#reached[target] = 1;
+    this.#pending.push({ at: target, state: this.#registers.save() });
   }
 }
 

@@ -89,8 +89,9 @@ export const functionTooLarge = define<Found>({
   code: 3035, name: 'function-too-large', severity: 'error', title: 'Function too large', message,
   label: () => 'split this function',
   explanation: `
-A function may have 65,535 variables and values in between, and 16,777,216 words of bytecode. No function that a person writes comes
-near: split a generated one into several, or read its data from a file.`,
+A function may have 65,535 variables and values in between, and 4,194,304 words of bytecode. No function that a person writes comes
+near: split a generated one into several, or read its data from a file. A \`finally\` block is compiled once for each way out of its \`try\`, so that
+such blocks within one another double the code each time: put the inner ones into functions.`,
   example: '$ noodlec build generated.nc -o out',
   mended: '$ noodlec build split.nc -o out',
 });

@@ -4,7 +4,8 @@ import { OP } from '@noodlecore/runtime/nbc/opcodes';
 /** A place in the code that jumps go to; made before it is known where it is. */
 export type Label = number;
 
-const MAX_WORDS = 1 << 24;
+/** What the virtual machine holds of a whole program. */
+const MAX_WORDS = 1 << 22;
 /** Chains of jumps to jumps are followed this far; what is longer is an endless loop. */
 const MAX_HOPS = 32;
 const UNBOUND = -1;
@@ -28,9 +29,11 @@ export class CodeWriter {
   private line = 0;
   /** Code before here must stay where it is: a label or a protected range refers to it. */
   private settled = 0;
+  private readonly name: string;
 
-  constructor(lineOf: (pos: number) => number) {
+  constructor(lineOf: (pos: number) => number, name: string) {
     this.lineOf = lineOf;
+    this.name = name;
   }
 
   /** What is written from now on comes from this position in the function. */
@@ -169,7 +172,7 @@ export class CodeWriter {
 
   private reserve(more: number): void {
     if (this.length + more <= this.words.length) return;
-    if (this.length + more > MAX_WORDS) throw new NbcError(NBC_CODE.functionTooLarge, `a function may have ${MAX_WORDS} words of bytecode, and this one has more`);
+    if (this.length + more > MAX_WORDS) throw new NbcError(NBC_CODE.functionTooLarge, `\`${this.name}\` needs more than ${MAX_WORDS} words of bytecode: it is too long, or has \`finally\` blocks within one another`);
     const grown = new Int32Array(Math.max(this.words.length * 2, this.length + more));
     grown.set(this.words.subarray(0, this.length));
     this.words = grown;

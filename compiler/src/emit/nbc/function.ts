@@ -13,7 +13,7 @@ import { emitBlock } from './statements.ts';
 const EMITTERS: Emitters = { into: emitInto, effect: emitEffect, branch: emitBranch, block: emitBlock };
 
 export function emitFunction(source: IrFunction, parts: ModuleParts, finder: LineFinder): NbcFunction {
-  return source.body === 'native' ? nativeFunction(source) : compiledFunction(source, source.body, new FunctionContext(source, parts, new CodeWriter(linesOf(source, finder)), EMITTERS));
+  return source.body === 'native' ? nativeFunction(source) : compiledFunction(source, source.body, new FunctionContext(source, parts, new CodeWriter(linesOf(source, finder), source.name), EMITTERS));
 }
 
 /** Bytecode has one line for a place: that of the call, where code was inlined. */

@@ -7,6 +7,7 @@ import type { CoreTypes } from '../core.ts';
 import { boolType, errorType, floatType, intType, type Type } from '../type.ts';
 import type { AssignmentSites } from './assignment-sites.ts';
 import type { BodyNode } from './child-nodes.ts';
+import type { MatchWork } from './exhaustiveness.ts';
 import { START, joinFlows, type Branches, type Flow } from './flow.ts';
 import type { Local, Scope } from './locals.ts';
 import type { Place } from './places.ts';
@@ -37,6 +38,7 @@ export interface ModuleCheck extends Tables {
   readonly activeGlobals: Set<VariableSymbol>;
   /** Those whose type a body may say, which is checked ahead for that. */
   readonly openGlobals: readonly OpenType[];
+  readonly matchWork: MatchWork;
 }
 
 export type FrameKind = 'module' | 'function' | 'constructor' | 'lambda' | 'value';

@@ -6,6 +6,7 @@ import type { CoreTypes } from '../core.ts';
 import type { ModuleCheck, Rules } from './body.ts';
 import { checkClass, checkFunction } from './class-bodies.ts';
 import { checkCondition } from './conditions.ts';
+import { MatchWork } from './exhaustiveness.ts';
 import { checkExpression } from './expressions.ts';
 import { fillFromBodies } from './open-globals.ts';
 import { checkStatement } from './statements.ts';
@@ -34,6 +35,7 @@ export function checkModule(module: ModuleSymbol, core: CoreTypes): CheckedModul
     inferredGlobals: new Set(),
     activeGlobals: new Set(),
     openGlobals: [],
+    matchWork: new MatchWork(),
   };
   checkTopLevel(check);
   for (const member of module.members.values()) {

@@ -12,23 +12,53 @@ export interface Witness {
 
 const OTHER: Witness = { by: null, parts: [] };
 
-/** How many missing values are listed, and how much work is spent: the problem is exponential, and nobody reads more. */
+/** How many missing values are listed: nobody reads more. */
 const MAX_WITNESSES = 12;
+
+/**
+ * How much work is spent on one match: the problem is exponential, in the number of its columns. The second number is for each pattern,
+ * so that a large match of an ordinary kind, whose work grows with its text, stays below.
+ */
 const MAX_STEPS = 40_000;
+const STEPS_FOR_A_PATTERN = 16;
+
+/** What a module's matches may spend in vain. After that, each has only what its own patterns allow for: a large hostile file must not cost minutes. */
+export class MatchWork {
+  left = 50 * MAX_STEPS;
+}
 
 /** One question about a match; counts its steps. */
 class Search {
-  steps = 0;
+  private readonly work: MatchWork;
+  private left: number;
 
+  constructor(work: MatchWork) {
+    this.work = work;
+    this.left = Math.min(MAX_STEPS, work.left);
+  }
+
+  /** Whether the answer was not found: then nothing that is asked further is either. */
   get isSpent(): boolean {
-    return this.steps > MAX_STEPS;
+    return this.left < 0;
+  }
+
+  /** Lets a pattern that takes part count. */
+  allowFor(space: Space): void {
+    this.left += STEPS_FOR_A_PATTERN * sizeOf(space);
+  }
+
+  private spend(rows: readonly Row[]): void {
+    const before = this.left;
+    this.left -= 1 + rows.length;
+    if (before >= 0 && this.isSpent) this.work.left = Math.max(0, this.work.left - MAX_STEPS);
   }
 
   /** Values, as vectors over the columns, that no row takes. */
   missing(rows: readonly Row[], types: readonly Type[]): Witness[][] {
-    this.steps += 1 + rows.length;
+    this.spend(rows);
     if (this.isSpent) return [];
     if (types.length === 0) return rows.length === 0 ? [[]] : [];
+    if (rows.some(takesEverything)) return [];
     const [type, ...rest] = types;
     const heads = headsOf(rows);
     const signature = signatureOf(type, heads);
@@ -57,9 +87,10 @@ class Search {
 
   /** Whether some value is taken by `row` and by none of `rows`. */
   useful(rows: readonly Row[], row: Row, types: readonly Type[]): boolean {
-    this.steps += 1 + rows.length;
+    this.spend(rows);
     if (this.isSpent) return true;
     if (types.length === 0) return rows.length === 0;
+    if (rows.some(takesEverything)) return false;
     const [first, ...others] = row;
     if (first.kind === 'or') return first.alternatives.some((each) => this.useful(rows, [each, ...others], types));
     const [type, ...rest] = types;
@@ -80,21 +111,31 @@ class Search {
   }
 }
 
-/** What a match over values of `type` misses. Empty where it is exhaustive. */
-export function missingValues(spaces: readonly Space[], type: Type): readonly Witness[] {
-  return new Search().missing(spaces.map((space) => [space]), [type]).map(([witness]) => witness);
+/** What a match over values of `type` misses, empty where it is exhaustive; or that this would take too long to find out. */
+export function missingValues(spaces: readonly Space[], type: Type, work: MatchWork): readonly Witness[] | 'too complex' {
+  if (spaces.some(({ kind }) => kind === 'any')) return [];
+  const search = new Search(work);
+  spaces.forEach((space) => search.allowFor(space));
+  const missing = search.missing(spaces.map((space) => [space]), [type]).map(([witness]) => witness);
+  return missing.length === 0 && search.isSpent ? 'too complex' : missing;
+}
+
+function sizeOf(space: Space): number {
+  const parts = space.kind === 'made' ? space.parts : space.kind === 'or' ? space.alternatives : [];
+  return parts.reduce((size, part) => size + sizeOf(part), 1);
 }
 
 /** Finds arms that no value can reach. Arms without parts are looked up; the others are searched, together with a limit. */
 export class Coverage {
   private readonly rows: Row[] = [];
   private readonly type: Type;
-  private readonly search = new Search();
+  private readonly search: Search;
   private readonly whole = new Set<string>();
   private everything = false;
 
-  constructor(type: Type) {
+  constructor(type: Type, work: MatchWork) {
     this.type = type;
+    this.search = new Search(work);
   }
 
   /** Whether a value may come to an arm behind those that were added. */
@@ -109,12 +150,21 @@ export class Coverage {
   }
 
   add(space: Space): void {
-    if (space.kind === 'or') return space.alternatives.forEach((each) => this.add(each));
+    this.search.allowFor(space);
+    this.addRows(space);
+  }
+
+  private addRows(space: Space): void {
+    if (space.kind === 'or') return space.alternatives.forEach((each) => this.addRows(each));
     if (space.kind === 'any') this.everything = true;
     else if (space.parts.every((part) => part.kind === 'any') && space.by.what.kind !== 'list-rest') this.whole.add(space.by.key);
     // Plain values have no parts to search.
     if (space.kind !== 'made' || space.by.what.kind !== 'value') this.rows.push([space]);
   }
+}
+
+function takesEverything(row: Row): boolean {
+  return row.every(({ kind }) => kind === 'any');
 }
 
 function headsOf(rows: readonly Row[]): Constructor[] {

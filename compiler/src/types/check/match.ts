@@ -1,4 +1,4 @@
-import { armWithoutValue, matchMissing } from '../../diagnostics/catalogue/expressions.ts';
+import { armWithoutValue, matchMissing, matchTooComplex } from '../../diagnostics/catalogue/expressions.ts';
 import { unreachableArm } from '../../diagnostics/catalogue/warnings.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { stripNull } from '../relations.ts';
@@ -95,7 +95,7 @@ function ruleOutNull(body: Body, match: Match, index: number): void {
   const { arms } = match.node;
   const { pattern } = arms[index];
   for (const name of nullableNames(body, pattern)) {
-    const above = new Coverage(match.subject);
+    const above = new Coverage(match.subject, body.module.matchWork);
     for (let i = 0; i < index; i++) {
       const space = match.spaces[i];
       if (space) above.add(space);
@@ -150,7 +150,7 @@ function reportNoValue(body: Body, node: ast.Expression | ast.Block): void {
 function checkCoverage(body: Body, match: Match): void {
   const { node, subject } = match;
   if (!match.sound || subject.kind === 'error' || subject.kind === 'never') return;
-  const coverage = new Coverage(subject);
+  const coverage = new Coverage(subject, body.module.matchWork);
   const spaces: Space[] = [];
   for (const [i, arm] of node.arms.entries()) {
     const space = match.spaces[i] ?? spaceOf(body, arm.pattern, subject);
@@ -159,15 +159,19 @@ function checkCoverage(body: Body, match: Match): void {
     coverage.add(space);
     spaces.push(space);
   }
-  const missing = missingValues(spaces, subject);
-  if (missing.length > 0) reportMissing(body, match, [...new Set(missing.map(showWitness))]);
+  const missing = missingValues(spaces, subject, body.module.matchWork);
+  if (missing === 'too complex') body.report(matchTooComplex, headOf(node), { what: quoted(body, node.subject) }, { hint: 'an arm `_ => …` at the end takes whatever the others leave' });
+  else if (missing.length > 0) reportMissing(body, match, [...new Set(missing.map(showWitness))]);
+}
+
+function headOf({ start, subject }: ast.MatchExpression): { start: number; end: number } {
+  return { start, end: subject.end };
 }
 
 function reportMissing(body: Body, match: Match, patterns: readonly string[]): void {
   const { node, hint } = match;
-  const head = { start: node.start, end: node.subject.end };
   const isStatement = hint?.kind === 'void';
-  body.report(matchMissing, head, { what: quoted(body, node.subject), missing: summary(patterns) }, {
+  body.report(matchMissing, headOf(node), { what: quoted(body, node.subject), missing: summary(patterns) }, {
     fixes: [possibleFix('add the missing arms', insertion(body, node, patterns, isStatement))],
   });
 }

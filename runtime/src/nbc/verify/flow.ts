@@ -2,17 +2,14 @@ import { NBC_CODE } from '../error.ts';
 import { endsBlock, instructionLength, OPCODE_BY_NUMBER, SWITCH_COUNT_AT, SWITCH_TABLE_AT } from '../instructions.ts';
 import type { Handler, NbcFunction, NbcModule } from '../module.ts';
 import { OP } from '../opcodes.ts';
+import { Budget } from './budget.ts';
 import { Effects, firstArgument, isCall, type NewFieldsCheck } from './effects.ts';
 import { ProtectedRanges } from './protected-ranges.ts';
+import type { RegisterState } from './register-state.ts';
 import { Registers } from './registers.ts';
-import { REF, repCode, RepTables, UNSET } from './rep-tables.ts';
+import { REF, repCode, RepTables } from './rep-tables.ts';
 import { BOUNDARY, JOIN } from './shape.ts';
 import { unsound, type SymbolTable } from './symbol-table.ts';
-
-/** Steps (an instruction, a register merged) for a whole module; honest modules of a megabyte stay far below. */
-const BUDGET = 1 << 28;
-/** Bytes of saved states for one function. */
-const MAX_STATES = 1 << 26;
 
 const JUMP_TARGET_AT = Uint8Array.from(OPCODE_BY_NUMBER, (opcode) => opcode.operands.indexOf('L') + 1);
 
@@ -20,16 +17,16 @@ const JUMP_TARGET_AT = Uint8Array.from(OPCODE_BY_NUMBER, (opcode) => opcode.oper
 export class FlowChecker {
   readonly newFields: NewFieldsCheck[] = [];
   private readonly tables: RepTables;
-  private left = BUDGET;
+  private readonly budget = new Budget();
 
   constructor(module: NbcModule, symbols: SymbolTable) {
     this.tables = new RepTables(module, symbols);
   }
 
   check(fn: NbcFunction, marks: Uint8Array): void {
-    const flow = new FunctionFlow(fn, marks, this.tables, this.left);
+    this.budget.enter(fn.name);
+    const flow = new FunctionFlow(fn, marks, this.tables, this.budget);
     flow.run();
-    this.left -= flow.steps;
     for (const check of flow.effects.newFields.values()) this.newFields.push(check);
   }
 }
@@ -39,26 +36,24 @@ export class FlowChecker {
  * between, one set of registers is carried along; so a straight function costs one pass and no memory.
  */
 class FunctionFlow {
-  steps = 0;
   readonly effects: Effects;
   private readonly fn: NbcFunction;
   private readonly marks: Uint8Array;
-  private readonly limit: number;
+  private readonly budget: Budget;
   private readonly registers: Registers;
   private readonly ranges: ProtectedRanges;
   private readonly joinAt: number[] = [];
   private readonly joinHandlers: (readonly Handler[])[] = [];
   private readonly joinIndex: Int32Array;
-  private readonly states: (Uint8Array | undefined)[] = [];
+  private readonly states: (RegisterState | undefined)[] = [];
   private readonly dirty: Uint8Array;
   private lowestDirty = 0;
-  private stateBytes = 0;
 
-  constructor(fn: NbcFunction, marks: Uint8Array, tables: RepTables, limit: number) {
+  constructor(fn: NbcFunction, marks: Uint8Array, tables: RepTables, budget: Budget) {
     this.fn = fn;
     this.marks = marks;
-    this.limit = limit;
-    this.registers = new Registers(fn.registerCount);
+    this.budget = budget;
+    this.registers = new Registers(fn.registerCount, budget);
     this.effects = new Effects(fn, tables, this.registers);
     this.ranges = new ProtectedRanges(fn);
     this.joinIndex = new Int32Array(marks.length);
@@ -82,7 +77,7 @@ class FunctionFlow {
     marks[0] |= JOIN;
     let handlers: readonly Handler[] = [];
     for (let at = 0; at < marks.length; at++) {
-      if (marks[at] & BOUNDARY) handlers = this.ranges.from(at, handlers);
+      if (marks[at] & BOUNDARY) handlers = this.ranges.at(at);
       if (!(marks[at] & JOIN)) continue;
       this.joinIndex[at] = this.joinAt.push(at) - 1;
       this.joinHandlers.push(handlers);
@@ -97,7 +92,7 @@ class FunctionFlow {
     let handlers = this.joinHandlers[join];
     this.flowIntoHandlers(handlers);
     for (let at = start; ; ) {
-      this.spend(1);
+      this.budget.spend(1);
       if (handlers.length > 0 && isCall(code[at])) this.clearInHandlers(handlers, firstArgument(code, at));
       const written = this.effects.apply(at);
       this.spendRangeReads();
@@ -107,7 +102,7 @@ class FunctionFlow {
       if (at >= code.length) unsound(NBC_CODE.fallsOffTheEnd, `function \`${this.fn.name}\` goes on past its last instruction`);
       if (this.marks[at] & JOIN) return this.flowInto(at);
       const changed = this.marks[at] & BOUNDARY;
-      if (changed) handlers = this.ranges.from(at, handlers);
+      if (changed) handlers = this.ranges.at(at);
       if (handlers.length === 0) continue;
       if (changed) this.flowIntoHandlers(handlers);
       else if (written >= 0) this.writeIntoHandlers(handlers, written);
@@ -128,49 +123,39 @@ class FunctionFlow {
   private flowIntoHandlers(handlers: readonly Handler[]): void {
     for (const { target, register } of handlers) {
       const before = this.registers.reps[register];
-      this.registers.reps[register] = REF;
+      this.registers.write(register, REF);
       this.flowInto(target);
-      this.registers.reps[register] = before;
+      this.registers.write(register, before);
     }
   }
 
   private writeIntoHandlers(handlers: readonly Handler[], written: number): void {
     const rep = this.registers.reps[written];
-    this.spend(handlers.length);
+    this.budget.spend(handlers.length);
     for (const { target, register } of handlers) {
       const join = this.joinIndex[target];
       const state = this.savedState(join);
-      if (written === register || state[written] === rep || state[written] === UNSET) continue;
-      state[written] = UNSET;
-      this.markDirty(join);
+      if (written !== register && state.at(written) !== rep && state.unset(written)) this.markDirty(join);
     }
   }
 
   /** What a call that throws leaves behind its first argument is its callee's. */
   private clearInHandlers(handlers: readonly Handler[], from: number): void {
-    this.spend(handlers.length * (this.fn.registerCount - from + 1));
+    this.budget.spend(handlers.length);
     for (const { target, register } of handlers) {
       const join = this.joinIndex[target];
-      const state = this.savedState(join);
-      for (let index = from; index < state.length; index++) {
-        if (index === register || state[index] === UNSET) continue;
-        state[index] = UNSET;
-        this.markDirty(join);
-      }
+      if (this.savedState(join).unsetFrom(from, register)) this.markDirty(join);
     }
   }
 
   private flowInto(target: number): void {
-    const { reps } = this.registers;
     const join = this.joinIndex[target];
     const state = this.states[join];
-    this.spend(reps.length + 1);
+    this.budget.spend(1);
     if (!state) {
-      this.stateBytes += reps.length;
-      if (this.stateBytes > MAX_STATES) this.tooComplex();
-      this.states[join] = reps.slice();
+      this.states[join] = this.registers.save();
       this.markDirty(join);
-    } else if (mergeInto(state, reps)) this.markDirty(join);
+    } else if (this.registers.mergeInto(state)) this.markDirty(join);
   }
 
   private markDirty(join: number): void {
@@ -178,7 +163,7 @@ class FunctionFlow {
     if (join < this.lowestDirty) this.lowestDirty = join;
   }
 
-  private savedState(join: number): Uint8Array {
+  private savedState(join: number): RegisterState {
     const state = this.states[join];
     if (!state) throw new RangeError(`no state at join ${join}`);
     return state;
@@ -186,27 +171,7 @@ class FunctionFlow {
 
   private spendRangeReads(): void {
     if (this.effects.rangeReads === 0) return;
-    this.spend(this.effects.rangeReads);
+    this.budget.spend(this.effects.rangeReads);
     this.effects.rangeReads = 0;
   }
-
-  private spend(steps: number): void {
-    this.steps += steps;
-    if (this.steps > this.limit) this.tooComplex();
-  }
-
-  private tooComplex(): never {
-    unsound(NBC_CODE.tooComplex, `function \`${this.fn.name}\` has too many registers and jumps to be checked`);
-  }
-}
-
-/** Keeps what both agree on; tells whether anything was lost. */
-function mergeInto(state: Uint8Array, other: Uint8Array): boolean {
-  let changed = false;
-  for (let index = 0; index < state.length; index++) {
-    if (state[index] === other[index] || state[index] === UNSET) continue;
-    state[index] = UNSET;
-    changed = true;
-  }
-  return changed;
 }

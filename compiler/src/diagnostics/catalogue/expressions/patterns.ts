@@ -302,3 +302,32 @@ func name(n: int): String {
     return text;
 }`,
 });
+
+/** Each arm looks at two of so many parts. */
+const PARTS = 21;
+const parts = (of: (index: number) => string): string => Array.from({ length: PARTS }, (_, index) => of(index)).join(', ');
+const arm = (index: number): string => `        Row(${parts((part) => (part === index ? 'true' : part === (index + 8) % PARTS ? 'false' : '_'))}) => ${index},`;
+const rowMatch = (last: string): string => `
+record Row(${parts((index) => `b${index}: bool`)})
+
+func kind(row: Row): int {
+    return match (row) {
+${Array.from({ length: PARTS }, (_, index) => arm(index)).join('\n')}
+        Row(${parts(() => 'true')}) => 100,
+        ${last} => 101,
+    };
+}`;
+
+export const matchTooComplex = define<{ what: string }>({
+  code: 1751,
+  name: 'match-too-complex',
+  severity: 'error',
+  title: 'A match whose arms cannot be told to be complete',
+  message: ({ what }) => `there are too many combinations to find out whether the arms take every value of ${what}`,
+  label: () => 'what its arms leave is not known',
+  explanation: `
+Whether some value is left is found by trying combinations of what the arms look at. Where each arm looks at other parts of a value, their number doubles with every part, and the search ends at a limit
+that grows with the match. An arm for everything else makes it complete; or look at some parts first, and at the others in a \`match\` inside.`,
+  example: rowMatch(`Row(${parts(() => 'false')})`),
+  mended: rowMatch('_'),
+});
