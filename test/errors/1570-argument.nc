@@ -1,5 +1,5 @@
 func repeat(text: String, times: int): String { return text.repeat(times); }
 
 func main() {
-    print(repeat(3, "ab"));
+    print(repeat("ab", "3"));
 }

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type * as ast from '../syntax/ast.ts';
 import { errorType } from '../types/type.ts';
 import { bindFunction, hasModifier, visibilityOf, type BoundClass } from './bound.ts';
+import { noOverloading, oneConstructor } from './overloading.ts';
 import { declaredHere, nameSpan } from './labels.ts';
 import type { EnumCaseSymbol, FieldSymbol, FunctionSymbol } from './symbol.ts';
 
@@ -23,7 +24,7 @@ function bindMember(owner: BoundClass, member: ast.Member, diagnostics: Diagnost
       return addMethod(owner, method(owner, member, 'method'), diagnostics);
     case 'constructor': {
       const symbol = method(owner, member, 'constructor');
-      if (owner.constructorSymbol) diagnostics.push(secondConstructor(nameSpan(symbol), { owner: owner.name }, first(owner.constructorSymbol)));
+      if (owner.constructorSymbol) addSecondConstructor(owner, owner.constructorSymbol, symbol, diagnostics);
       else owner.constructorSymbol = symbol;
     }
   }
@@ -76,7 +77,7 @@ function addField(owner: BoundClass, field: FieldSymbol, diagnostics: Diagnostic
   const rival = owner.methods.get(field.name);
   const names = { name: field.name, owner: owner.name };
   if (earlier) diagnostics.push(duplicateMember(nameSpan(field), names, first(earlier)));
-  else if (rival) diagnostics.push(fieldAndMethod(nameSpan(field), names, { label: 'this field takes the name of a method', secondary: [declaredHere(rival, 'the method')] }));
+  else if (rival) diagnostics.push(fieldAndMethod(nameSpan(field), names, { label: 'this field takes the name of a method', hint: 'call one of them otherwise', secondary: [declaredHere(rival, 'the method')] }));
   else owner.fields.set(field.name, field);
 }
 
@@ -87,9 +88,20 @@ function addMethod(owner: BoundClass, symbol: FunctionSymbol, diagnostics: Diagn
   const enumCase = owner.cases.get(symbol.name);
   const names = { name: symbol.name, owner: owner.name };
   if (enumCase) diagnostics.push(duplicateMember(nameSpan(symbol), names, first(enumCase)));
-  else if (rival) diagnostics.push(fieldAndMethod(nameSpan(symbol), names, { label: 'this method takes the name of a field', secondary: [declaredHere(rival, 'the field')] }));
-  else if (earlier) diagnostics.push((differ(earlier, symbol) ? overloaded : duplicateMember)(nameSpan(symbol), names, first(earlier)));
+  else if (rival) diagnostics.push(fieldAndMethod(nameSpan(symbol), names, { label: 'this method takes the name of a field', hint: 'call one of them otherwise', secondary: [declaredHere(rival, 'the field')] }));
+  else if (earlier && differ(earlier, symbol)) addOverload(owner, earlier, symbol, diagnostics);
+  else if (earlier) diagnostics.push(duplicateMember(nameSpan(symbol), names, first(earlier)));
   else owner.methods.set(symbol.name, symbol);
+}
+
+function addOverload(owner: BoundClass, earlier: FunctionSymbol, symbol: FunctionSymbol, diagnostics: Diagnostic[]): void {
+  owner.module.overloaded.add(earlier.key);
+  diagnostics.push(overloaded(nameSpan(symbol), { name: symbol.name, owner: owner.name }, { ...first(earlier), hint: noOverloading }));
+}
+
+function addSecondConstructor(owner: BoundClass, earlier: FunctionSymbol, symbol: FunctionSymbol, diagnostics: Diagnostic[]): void {
+  owner.module.overloaded.add(earlier.key);
+  diagnostics.push(secondConstructor(nameSpan(symbol), { owner: owner.name }, { ...first(earlier), hint: oneConstructor }));
 }
 
 /** Whether two methods were meant as overloads: told apart by their parameters. */

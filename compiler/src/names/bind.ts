@@ -6,6 +6,7 @@ import { errorType } from '../types/type.ts';
 import { bindMembers } from './bind-members.ts';
 import { BoundClass, BoundTypeParameter, bindFunction, visibilityOf } from './bound.ts';
 import { declaredHere } from './labels.ts';
+import { noOverloading } from './overloading.ts';
 import type { ModuleSymbol, TopLevelSymbol, TypeAliasSymbol, VariableSymbol } from './symbol.ts';
 
 export interface BoundModule {
@@ -31,6 +32,7 @@ export function bindModule(module: ast.ModuleNode, source: SourceText, moduleNam
     usedImports: new Set(),
     importedModules: new Map(),
     unresolvedImport: false,
+    overloaded: new Set(),
     reportedTypes: new Set(),
     suggestionsLeft: 0,
     externAllowed: moduleName.startsWith('noodlecore.'),
@@ -132,6 +134,11 @@ function add(module: ModuleSymbol, symbol: TopLevelSymbol, at: ast.NodeBase, dia
     return;
   }
   const first = module.members.get(name);
-  if (first) diagnostics.push(duplicateDeclaration(span, { name }, { secondary: [declaredHere(first, 'first declared here')] }));
-  else module.members.set(name, symbol);
+  if (!first) {
+    module.members.set(name, symbol);
+    return;
+  }
+  const areFunctions = first.kind === 'function' && symbol.kind === 'function';
+  if (areFunctions) module.overloaded.add(first.key);
+  diagnostics.push(duplicateDeclaration(span, { name }, { secondary: [declaredHere(first, 'first declared here')], hint: areFunctions ? noOverloading : undefined }));
 }

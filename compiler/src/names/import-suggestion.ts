@@ -8,6 +8,8 @@ import type { ModuleSymbol } from './symbol.ts';
 export function suggestName(module: ModuleSymbol, name: string, near: () => Details | null): Details | null {
   if (module.suggestionsLeft <= 0) return null;
   module.suggestionsLeft--;
+  const alias = namespaceWith(module, name);
+  if (alias) return alias;
   const { find, known } = module.workspace;
   const fileName = snakeCase(name);
   let likely: string | null = null;
@@ -19,6 +21,17 @@ export function suggestName(module: ModuleSymbol, name: string, near: () => Deta
     if (!loaded && candidate.slice(candidate.lastIndexOf('.') + 1) === fileName) likely ??= candidate;
   }
   return near() ?? (likely === null ? null : importIt(module, name, likely));
+}
+
+/** `Json` after `import noodlecore.json as j`. */
+function namespaceWith(module: ModuleSymbol, name: string): Details | null {
+  for (const [alias, { members, name: home }] of module.namespaces) {
+    const symbol = members.get(name);
+    if (!symbol || symbol.visibility === 'private') continue;
+    module.usedImports.add(alias);
+    return { label: `\`${name}\` is in \`${home}\`, which is imported as \`${alias}\``, hint: `write \`${alias}.${name}\`` };
+  }
+  return null;
 }
 
 function importIt(module: ModuleSymbol, name: string, home: string): Details {

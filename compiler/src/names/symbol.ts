@@ -39,6 +39,8 @@ export interface ModuleSymbol {
   readonly importedModules: Map<string, ModuleSymbol>;
   /** An `import a.b.c` found no module: names that are not known may have come from it, and are not reported again. */
   unresolvedImport: boolean;
+  /** Keys of functions and constructors that are declared again with other parameters: their calls cannot be judged. */
+  readonly overloaded: Set<string>;
   /** Unknown types that were reported, so that a class that is missing is told once and not at each use. */
   readonly reportedTypes: Set<string>;
   /** How many more unknown names are compared with all names there are: a text full of them is not worth the time. */

@@ -7,7 +7,7 @@ export interface ForeignType {
 }
 
 function words(right: string, names: string, hint?: string): [string, ForeignType][] {
-  return names.split(' ').map((name) => [name, { right, sure: /^\w+$/.test(right), hint }]);
+  return names.split(' ').map((name) => [name, { right, sure: /^\w+$/.test(right) && right !== 'Error', hint }]);
 }
 
 /** Types by their names in other languages. */
@@ -25,7 +25,7 @@ export const foreignTypes: ReadonlyMap<string, ForeignType> = new Map([
   ...words('void', 'Void Unit unit undefined None Nothing', 'a function without a result leaves the type out'),
   ...words('Bytes', 'ByteArray Uint8Array Buffer bytes bytearray'),
   ...words('Task', 'Promise Future Deferred CompletableFuture'),
-  ...words('Error', 'Exception Throwable RuntimeException'),
+  ...words('Error', 'Exception Throwable RuntimeException', 'an `Error` has a 4-digit code of your own and a message: `new Error(8001, "…")`'),
   ...words('(A) => R', 'Function Callable Func Callback', 'write the type of a function with its parameters and result, as in `(int, String) => bool`'),
   ...words('T?', 'Optional Option Maybe Nullable', 'a type that may be null is written with a `?`, as in `String?`'),
 ]);

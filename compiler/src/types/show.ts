@@ -55,7 +55,7 @@ function write(type: Type, depth: number, qualified: boolean): string {
     case 'parameter':
       return type.symbol.name;
     case 'error':
-      return 'unknown';
+      return '…';
     default:
       return type.kind;
   }

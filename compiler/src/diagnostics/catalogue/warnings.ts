@@ -382,3 +382,43 @@ func half(n: int): int { return n / 0; }`,
   mended: `
 func half(n: int): int { return n / 2; }`,
 });
+
+export const valueInPlainQuotes = define<{ written: string }>({
+  code: 1969,
+  name: 'value-in-plain-quotes',
+  severity: 'warning',
+  title: 'A value in a text between plain quotes',
+  message: ({ written }) => `\`${written}\` stays as it is in plain quotes`,
+  label: () => 'values are put into a text between backticks',
+  explanation: `
+A template stands between backticks: \`\` \`Hello, \${name}!\` \`\`. In plain quotes \`\${name}\` and \`$name\` are only characters. Where those are
+meant, write \`\\$\` for the dollar sign.`,
+  example: `
+func greet(name: String) {
+    print("Hello, \${name}!");
+}`,
+  mended: `
+func greet(name: String) {
+    print(\`Hello, \${name}!\`);
+}`,
+});
+
+export const negativeIndex = define<{ type: string; index: string }>({
+  code: 1970,
+  name: 'negative-index',
+  severity: 'warning',
+  title: 'An index below zero',
+  message: ({ type, index }) => `${withArticle(type)} has no index \`${index}\``,
+  label: () => 'the first index is 0',
+  explanation: `
+Indices count from 0 at the start, and never from the end. The last element of a List is \`list.last()\`, the one before it
+\`list[list.length - 2]\`.`,
+  example: `
+func newest(names: List<String>): String {
+    return names[-1];
+}`,
+  mended: `
+func newest(names: List<String>): String {
+    return names.last();
+}`,
+});

@@ -1,8 +1,8 @@
 import type { IToken } from 'chevrotain';
-import { accessor, expectedName, expectedStatementEnd, fieldKeyword, fieldWithoutType, nameFirstField } from '../../diagnostics/catalogue/syntax.ts';
+import { accessor, expectedName, expectedType, expectedStatementEnd, fieldKeyword, fieldWithoutType, nameFirstField } from '../../diagnostics/catalogue/syntax.ts';
 import type { Fix } from '../../diagnostics/diagnostic.ts';
 import type { Expression, FieldDeclaration, Identifier, TypeNode } from '../ast.ts';
-import { CloseBrace, Colon, Comma, Equals, OpenBrace, OpenParen, Question, Semicolon } from '../token-types.ts';
+import { CloseBrace, Colon, Comma, Equals, LessGreater, OpenBrace, OpenParen, Question, Semicolon } from '../token-types.ts';
 import { EndOfFile, IdentifierToken } from '../tokens.ts';
 import type { ParserCore } from './core.ts';
 import type { Preamble } from './let.ts';
@@ -78,6 +78,11 @@ function goField(p: ParserCore, preamble: Preamble): FieldDeclaration {
 
 /** A lone word where a field should be: its type or its name is missing. */
 function missingName(p: ParserCore, type: TypeNode): Identifier {
+  if (p.at(LessGreater)) {
+    p.complain(expectedType(p.spanOf(p.token), { found: '`>`', before: '`<`' }, { label: 'say between these what it holds' }));
+    p.take();
+    if (isWord(p.token) && !p.onNewLine()) return name(p, 'the field');
+  }
   p.complain(expectedName(p.span(type.start, type.end), { what: 'the field', found: describe(p.token) }, { label: 'a field is a type and a name', hint: 'a field is written `Type name;`, a method `func name()`' }));
   return p.missingName();
 }

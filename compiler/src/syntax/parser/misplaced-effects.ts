@@ -25,9 +25,14 @@ export function reportIncrementAsValue(p: ParserCore, increment: IncrementExpres
   p.report(
     incrementAsValue(span, { target, operator: increment.operator }, {
       hint: `make \`${statement}\` a statement of its own, or write \`${target} ${sign} 1\` for the next value`,
-      fixes: [{ title: `write \`${target} ${sign} 1\``, sure: false, edits: [{ span, newText: `${target} ${sign} 1` }] }],
+      fixes: isAssignedToItself(p, increment, target) ? [{ title: `write \`${target} ${sign} 1\``, sure: false, edits: [{ span, newText: `${target} ${sign} 1` }] }] : [],
     }),
   );
+}
+
+/** `i = i++`: elsewhere the value is used as well, and only the user knows which. */
+function isAssignedToItself(p: ParserCore, increment: IncrementExpression, target: string): boolean {
+  return new RegExp(`(?:^|[\\s;{])${target.replace(/[^\w]/g, '\\$&')}\\s*=\\s*$`).test(p.text.slice(Math.max(0, increment.start - target.length - 10), increment.start));
 }
 
 export function reportPrefixIncrement(p: ParserCore, increment: IncrementExpression): void {

@@ -45,7 +45,9 @@ function reserved(p: ParserCore): Identifier {
 
 function missing(p: ParserCore, what: string): Identifier {
   if (p.at(IntToken) && p.peek(1).startOffset === p.token.startOffset + p.token.image.length && isWord(p.peek(1))) return digitFirst(p, what);
-  p.complain(expectedName(p.spanOf(p.token), { what, found: describe(p.token) }));
+  // On another line something else begins: what is missing stood at the end of this one.
+  const span = p.onNewLine() && p.index > 0 ? p.spanOf(p.tokens[p.index - 1]) : p.spanOf(p.token);
+  p.complain(expectedName(span, { what, found: describe(p.token) }, { label: p.onNewLine() ? 'a name is missing behind this' : undefined }));
   return p.missingName();
 }
 

@@ -1,6 +1,6 @@
 import type { IToken } from 'chevrotain';
 import {
-  catchWithoutTry, declarationInFunction, elseWithoutIf, expectedInstead, lineOperator, unexpectedClosing,
+  catchWithoutTry, declarationInFunction, elseWithoutIf, expectedInstead, lineOperator, needlessWord, unexpectedClosing,
 } from '../../diagnostics/catalogue/syntax.ts';
 import type { Expression, Identifier, Statement } from '../ast.ts';
 import {
@@ -175,9 +175,23 @@ function isContextualDeclaration(p: ParserCore): boolean {
   return isNext && next.image !== 'is' && (third === '(' || third === '{' || third === '<' || third === '=' || next.tokenType !== IdentifierToken);
 }
 
+/** `private let x`: what stands in a function is seen only there. */
+function isModifiedLocal(p: ParserCore): boolean {
+  const next = p.peek(1).tokenType;
+  return (p.at(PrivateWord) || p.at(ProtectedWord) || p.at(StaticWord) || p.atWord('public') || p.atWord('final')) && (next === LetWord || next === ConstWord || next === FuncWord);
+}
+
+function modifiedLocal(p: ParserCore): Statement {
+  const word = p.take();
+  const edits = [{ span: p.span(word.startOffset, p.token.startOffset), newText: '' }];
+  p.complainAt(needlessWord(p.spanOf(word), { word: word.image }, { hint: 'what a function declares is seen only there', fixes: [{ title: `remove \`${word.image}\``, sure: true, edits }] }));
+  return p.statement();
+}
+
 /** Classes and the like stand at the top level of a file; one inside a function is read and reported. */
 function misplacedDeclaration(p: ParserCore): Statement {
   const { startOffset: start } = p.token;
+  if (isModifiedLocal(p)) return modifiedLocal(p);
   p.complain(declarationInFunction(p.spanOf(p.token), { word: p.token.image }));
   if (p.at(ImportWord)) skipLine(p);
   else p.item();

@@ -1,4 +1,5 @@
 import { assignToCall, assignToConstant, assignToConstField, assignToImported, assignToMethod, assignToOptional, assignToText, updateOfMap } from '../../diagnostics/catalogue/expressions.ts';
+import type { Fix } from '../../diagnostics/diagnostic.ts';
 import { declaredHere } from '../../names/labels.ts';
 import { SESSION_PREFIX } from '../../names/session.ts';
 import type { FieldSymbol, ModuleSymbol, VariableSymbol } from '../../names/symbol.ts';
@@ -27,17 +28,27 @@ export interface Target {
   readonly local: Local | null;
 }
 
+/** What a compound assignment computes from the old value, for a fix that says it in other words. */
+interface Change {
+  readonly whole: ast.NodeBase;
+  /** `old + 1` */
+  readonly change: string;
+}
+
+/** What an assignment does with what is there before: nothing, computes with it, or only asks whether it is null. */
+export type Reading = 'nothing' | 'null' | Change;
+
 /** Checks what stands left of `=`; null after a report. */
-export function resolveTarget(body: Body, node: ast.Expression, reads: boolean, allowsNull = false): Target | null {
+export function resolveTarget(body: Body, node: ast.Expression, reading: Reading): Target | null {
   switch (node.kind) {
     case 'parenthesized':
-      return resolveTarget(body, node.inner, reads, allowsNull);
+      return resolveTarget(body, node.inner, reading);
     case 'name':
-      return nameTarget(body, node, reads);
+      return nameTarget(body, node, reading !== 'nothing');
     case 'member':
       return memberTarget(body, node);
     case 'index':
-      return indexTarget(body, node, reads && !allowsNull);
+      return indexTarget(body, node, typeof reading === 'string' ? null : reading);
     case 'error':
       return null;
     default:
@@ -106,12 +117,20 @@ function inLoopSince(body: Body, local: Local): boolean {
   return body.frame.loop !== null && body.frame.loop.node.start > local.name.start;
 }
 
+/** What may be null is named, or tested where it has a name. */
+function optionalHint(body: Body, node: ast.MemberExpression): string {
+  const object = body.text(node.object);
+  const { name } = node.name;
+  if (node.object.kind === 'name') return `test it first: \`if (${object}) { ${object}.${name} = …; }\``;
+  return `name it where it is there: \`if (let found = ${object}) { found.${name} = …; }\``;
+}
+
 function memberTarget(body: Body, node: ast.MemberExpression): Target | null {
   const target = resolveMember(body, node);
   if (target.kind === 'broken') return null;
   const reference = body.module.references[node.id];
   if (node.optional || body.module.optionalRests.has(node.id)) {
-    body.report(assignToOptional, node, { text: body.text(node) }, { hint: 'test for null first: `if (let x = …) { x.… = …; }`' });
+    body.report(assignToOptional, node, { text: body.text(node) }, { hint: optionalHint(body, node) });
     return null;
   }
   if (reference?.kind === 'variable' && target.kind === 'value') {
@@ -151,7 +170,7 @@ function reportConstField(body: Body, node: ast.MemberExpression, field: FieldSy
   body.report(assignToConstField, node.name, { name: field.name, owner: owner.name }, { hint, secondary: [declaredHere(field)] });
 }
 
-function indexTarget(body: Body, node: ast.IndexExpression, reads: boolean): Target | null {
+function indexTarget(body: Body, node: ast.IndexExpression, change: Change | null): Target | null {
   const indexed = resolveIndex(body, node);
   if (!indexed) return null;
   body.module.types[node.id] = indexed.read;
@@ -160,16 +179,23 @@ function indexTarget(body: Body, node: ast.IndexExpression, reads: boolean): Tar
     return null;
   }
   if (!indexed.write) {
-    body.report(assignToText, node, {});
+    body.report(assignToText, node, {}, { hint: 'make another String of its parts, or take the characters as a List: `text.split("")`' });
     return null;
   }
-  if (reads && isInstanceOf(indexed.object, body.core.map)) {
+  if (change !== null && isInstanceOf(indexed.object, body.core.map)) {
     const [map, key] = [body.text(node.object), body.text(node.index)];
     const start = indexed.write.kind === 'float' ? '0.0' : indexed.write === intType ? '0' : '…';
-    body.report(updateOfMap, node, { text: body.text(node) }, { hint: `say what it starts with: \`${map}.update(${key}, ${start}, (old) => …)\`` });
+    const details = start === '…' ? { hint: `say what it starts with: \`${map}.update(${key}, …, (old) => …)\`` } : { fixes: [updateFix(body, node, start, change)] };
+    body.report(updateOfMap, node, { text: body.text(node) }, details);
     return null;
   }
   return { write: indexed.write, read: indexed.read, clause: 'what is stored here must be', symbol: null, local: null };
+}
+
+/** `counts[word] += 1` as the `update` that is meant. */
+function updateFix(body: Body, node: ast.IndexExpression, start: string, { whole, change }: Change): Fix {
+  const newText = `${body.text(node.object)}.update(${body.text(node.index)}, ${start}, (old) => ${change})`;
+  return possibleFix(`write \`${newText}\``, replace(body, whole, newText));
 }
 
 /** The words of a report about a wrong value. */

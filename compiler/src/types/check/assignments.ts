@@ -1,7 +1,10 @@
 import { incrementNotNumber } from '../../diagnostics/catalogue/expressions.ts';
 import { selfAssignment } from '../../diagnostics/catalogue/warnings.ts';
+import type { Details } from '../../diagnostics/diagnostic.ts';
+import { declaredHere } from '../../names/labels.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { isInstanceOf, listOf } from '../core.ts';
+import { lookupMember } from '../members.ts';
 import { isSubtype } from '../relations.ts';
 import { showType } from '../show.ts';
 import { errorType, voidType, type Type } from '../type.ts';
@@ -10,7 +13,7 @@ import { noteAssigned } from './assigned-facts.ts';
 import type { Body } from './body.ts';
 import { coerce } from './coerce.ts';
 import { compoundAssign, presentValue } from './compound-assignments.ts';
-import { quoted } from './fixes.ts';
+import { quoted, replace, sureFix } from './fixes.ts';
 import { reportMismatch } from './mismatch.ts';
 import { isNumber } from './simple-types.ts';
 
@@ -23,7 +26,7 @@ export function checkAssign(body: Body, node: ast.AssignExpression): Type {
 }
 
 export function checkIncrement(body: Body, node: ast.IncrementExpression): Type {
-  const target = resolveTarget(body, node.target, true);
+  const target = resolveTarget(body, node.target, { whole: node, change: `old ${node.operator.charAt(0)} 1` });
   if (!target) return voidType;
   const read = presentValue(body, node.target, target.read);
   if (read.kind !== 'error' && !isNumber(read)) body.report(incrementNotNumber, node.target, { operator: node.operator, type: showType(read) });
@@ -32,7 +35,7 @@ export function checkIncrement(body: Body, node: ast.IncrementExpression): Type 
 }
 
 function plainAssign(body: Body, node: ast.AssignExpression): void {
-  const target = resolveTarget(body, node.target, false);
+  const target = resolveTarget(body, node.target, 'nothing');
   const wanted = target?.write ?? errorType;
   const found = body.check(node.value, wanted);
   if (!target) return;
@@ -46,12 +49,23 @@ function tellSelfAssignment(body: Body, node: ast.AssignExpression): void {
   if (target.kind !== value.kind || (target.kind !== 'name' && target.kind !== 'member')) return;
   if (target.end - target.start !== value.end - value.start) return;
   const text = body.text(target);
-  if (text === body.text(value)) body.report(selfAssignment, node, { text });
+  if (text === body.text(value)) body.report(selfAssignment, node, { text }, target.kind === 'name' ? fieldMeant(body, target) : {});
+}
+
+/** `x = x` in a constructor or method, where the field `x` is meant. */
+function fieldMeant(body: Body, target: ast.NameExpression): Details {
+  const member = body.owner && !body.isStatic ? lookupMember(body.core, body.thisType(), target.name) : null;
+  if (member?.kind !== 'field') return {};
+  return {
+    hint: `the field is \`this.${target.name}\``,
+    fixes: [sureFix(`write \`this.${target.name}\``, replace(body, target, `this.${target.name}`))],
+    secondary: [declaredHere(member.symbol)],
+  };
 }
 
 /** `[a, b] = [b, a]`. */
 function destructure(body: Body, target: ast.ListLiteral, value: ast.Expression): void {
-  const targets = target.elements.map((element) => resolveTarget(body, element, false));
+  const targets = target.elements.map((element) => resolveTarget(body, element, 'nothing'));
   const first = targets.find((each) => each !== null);
   const same = first && targets.every((each) => each && each.write === first.write);
   const found = body.check(value, same ? listOf(body.core, first.write) : null);

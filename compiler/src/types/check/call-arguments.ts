@@ -1,13 +1,19 @@
 import { brokenBound } from '../../diagnostics/catalogue/declarations.ts';
+import { typeMismatch } from '../../diagnostics/catalogue/expressions.ts';
 import type { Signature, TypeParameterSymbol } from '../../names/symbol.ts';
 import type * as ast from '../../syntax/ast.ts';
+import { isInstanceOf } from '../core.ts';
 import { brokenBounds } from '../infer.ts';
 import { showType } from '../show.ts';
 import type { Type } from '../type.ts';
 import { declarationOf, type CallSite, type Slot } from './arguments.ts';
 import type { Body } from './body.ts';
 import { coerce } from './coerce.ts';
+import { insertBefore, possibleFix } from './fixes.ts';
+import { promisesValue } from './into.ts';
+import { reportNull } from './null-guard.ts';
 import { reportMismatch } from './mismatch.ts';
+import { reportSwapped } from './swapped-arguments.ts';
 
 /** A call that fits its signature. */
 export interface Called {
@@ -33,7 +39,40 @@ export function reportBounds(body: Body, site: CallSite, parameters: readonly Ty
   }
 }
 
-export function checkArgument(body: Body, site: CallSite, argument: ast.Expression, type: Type, slot: Slot, wanted: Type): void {
-  if (coerce(body, argument, type, wanted)) return;
+/** An argument that its parameter cannot take. */
+export interface Misfit {
+  readonly argument: ast.Expression;
+  readonly type: Type;
+  readonly slot: Slot;
+  readonly wanted: Type;
+}
+
+/** Adds an argument that does not fit to `misfits`, to be reported together. */
+export function checkArgument(body: Body, site: CallSite, given: Misfit, misfits: Misfit[]): void {
+  const { argument, type, wanted } = given;
+  if (argument.kind === 'null' && promisesValue(wanted)) reportNull(body, argument, wanted, { secondary: declarationOf(site) });
+  else if (!coerce(body, argument, type, wanted)) misfits.push(given);
+}
+
+export function reportMisfits(body: Body, site: CallSite, misfits: readonly Misfit[]): void {
+  if (!reportSwapped(body, site, misfits)) for (const each of misfits) reportMisfit(body, site, each);
+}
+
+function reportMisfit(body: Body, site: CallSite, { argument, type, slot, wanted }: Misfit): void {
+  if (isErrorCode(body, site, slot) && isInstanceOf(type, body.core.string)) return reportMessageFirst(body, site, argument);
   reportMismatch(body, argument, type, wanted, { clause: `the argument \`${slot.name}\` of ${site.name.startsWith('`') ? site.name : `\`${site.name}\``} must be`, secondary: declarationOf(site) });
+}
+
+/** The first parameter of the constructor that `Error` and its classes have. */
+function isErrorCode(body: Body, { node, symbol }: CallSite, { name }: Slot): boolean {
+  return node.kind === 'new' && name === 'code' && symbol?.kind === 'function' && symbol.owner?.key === body.core.error.key;
+}
+
+/** `new Error("no stock")`, as in most languages. */
+function reportMessageFirst(body: Body, site: CallSite, argument: ast.Expression): void {
+  body.report(typeMismatch, argument, { clause: `the argument \`code\` of \`${site.name}\` must be`, wanted: 'int', found: 'String' }, {
+    label: 'the code of the error is missing before this',
+    hint: 'an error has a 4-digit code of your own and a message',
+    fixes: site.args.length === 1 ? [possibleFix('give it a code', insertBefore(body, argument, '8001, '))] : [],
+  });
 }

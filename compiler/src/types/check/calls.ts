@@ -11,7 +11,7 @@ import type { Body } from './body.ts';
 import { coerce } from './coerce.ts';
 import { checkSuperCall } from './constructors.ts';
 import { unreachable } from './flow.ts';
-import { quoted, insertBefore, replace, sureFix } from './fixes.ts';
+import { quoted, insertBefore, possibleFix, replace, sureFix } from './fixes.ts';
 import { resolveMember } from './members.ts';
 import { reportMismatch } from './mismatch.ts';
 import { resolveName } from './names.ts';
@@ -68,6 +68,10 @@ function callFunction(body: Body, node: ast.CallExpression, target: CallableTarg
   const site: CallSite = { node, args: node.args, name: symbol.name, symbol };
   const inferable = signature.typeParameters;
   const options: CallOptions = { signature, inferable, typeArgs: node.typeArgs.length === 0 ? null : readTypeArgs(body, site, node.typeArgs, inferable), hint };
+  if (symbol.module.overloaded.has(symbol.key)) {
+    checkLoose(body, node.args);
+    return errorType;
+  }
   const called = callSignature(body, site, options);
   if (!called) return optionalResult(body, node, resultOfBroken(options), target.optional);
   body.module.calls[node.id] = { kind: 'direct', callee: symbol, typeArgs: called.typeArgs, args: called.args };
@@ -150,7 +154,8 @@ function reportNotCallable(body: Body, node: ast.CallExpression, type: Type): vo
     return;
   }
   const symbol = referenced(body, callee);
-  body.report(notCallable, callee, { what: quoted(body, callee), type: showType(type) }, { secondary: symbol ? [declaredHere(symbol)] : [] });
+  const fixes = node.args.length === 0 ? [possibleFix('remove the `()`', replace(body, { start: callee.end, end: node.end }, ''))] : [];
+  body.report(notCallable, callee, { what: quoted(body, callee), type: showType(type) }, { fixes, secondary: symbol ? [declaredHere(symbol)] : [] });
 }
 
 /** `Health.Failed(1, "disk")`. */

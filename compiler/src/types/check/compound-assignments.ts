@@ -13,7 +13,7 @@ import { reportMismatch } from './mismatch.ts';
 
 export function compoundAssign(body: Body, node: ast.AssignExpression, operator: Exclude<ast.AssignOperator, '='>): void {
   if (operator === '??=') return assignDefault(body, node);
-  const target = resolveTarget(body, node.target, true);
+  const target = resolveTarget(body, node.target, { whole: node, change: `old ${binaryOf(operator)} ${body.text(node.value)}` });
   const type = body.check(node.value);
   if (!target) return;
   const read = presentValue(body, node.target, target.read);
@@ -61,7 +61,7 @@ function binaryOf(operator: Exclude<ast.AssignOperator, '=' | '??='>): ast.Binar
 
 /** `x ??= value`: assigned where it is null. */
 function assignDefault(body: Body, node: ast.AssignExpression): void {
-  const target = resolveTarget(body, node.target, true, true);
+  const target = resolveTarget(body, node.target, 'null');
   const before = body.flow;
   const wanted = target ? stripNull(target.write) : errorType;
   const found = body.check(node.value, wanted);

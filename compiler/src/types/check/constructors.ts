@@ -41,6 +41,10 @@ export function checkNew(body: Body, node: ast.NewExpression, hint: Type | null)
   if (maker.symbol) checkAccess(body, node.type, maker.symbol);
   const site: CallSite = { node, args: node.args, name: `new ${symbol.name}`, symbol: maker.symbol ?? symbol };
   const options: CallOptions = { signature: maker.signature, inferable: symbol.typeParameters, typeArgs: made.args, hint };
+  if (maker.symbol?.module.overloaded.has(maker.symbol.key)) {
+    checkLoose(body, node.args);
+    return symbol.typeParameters.length === 0 ? symbol.thisType : errorType;
+  }
   const called = callSignature(body, site, options);
   const type = called?.result ?? resultOfBroken(options);
   if (called && type.kind === 'class') {

@@ -7,6 +7,7 @@ import { showType } from '../show.ts';
 import { boolType, errorType, floatType, intType, neverType, nullType, type Type } from '../type.ts';
 import { checkAssign, checkIncrement } from './assignments.ts';
 import type { Body } from './body.ts';
+import { checkPlainQuotes } from './plain-quotes.ts';
 import { checkCall } from './calls.ts';
 import { checkCast } from './casts.ts';
 import { checkConditional } from './conditionals.ts';
@@ -52,6 +53,7 @@ function dispatch(body: Body, node: ast.Expression, hint: Type | null): Type {
     case 'member':
       return checkMember(body, node, hint);
     case 'string':
+      checkPlainQuotes(body, node);
       return body.core.stringType;
     case 'int':
       return intType;
@@ -139,7 +141,8 @@ function checkThis(body: Body, node: ast.ThisExpression): Type {
   if (body.owner && !body.isStatic) return body.thisType();
   if (body.unknownNames.has('this')) return errorType;
   body.unknownNames.add('this');
-  body.report(thisOutside, node, { what: body.owner ? 'a static member belongs to no object' : 'it is the object whose method runs' });
+  const hint = body.owner ? 'leave `static` out, or take the object as a parameter' : 'take the object as a parameter, or make this a method of its class';
+  body.report(thisOutside, node, { what: body.owner ? 'a static member belongs to no object' : 'it is the object whose method runs' }, { hint });
   return errorType;
 }
 

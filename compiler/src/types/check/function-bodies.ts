@@ -24,7 +24,7 @@ export function bodyOf(body: Body, parameters: readonly ParameterSymbol[], block
 function checkParameter(body: Body, parameter: ParameterSymbol): void {
   const { node, type } = parameter;
   if (node.value) {
-    checkInto(body, node.value, type, () => ({ clause: `the default of \`${parameter.name}\` must be` }));
+    checkInto(body, node.value, type, () => ({ clause: `the default of \`${parameter.name}\` must be`, written: node.type }));
   }
   declareVariable(body, { name: node.name, node, type, constant: false, origin: 'parameter' });
 }

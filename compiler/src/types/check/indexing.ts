@@ -1,4 +1,5 @@
 import { notIndexable } from '../../diagnostics/catalogue/expressions.ts';
+import { negativeIndex } from '../../diagnostics/catalogue/warnings.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { isInstanceOf } from '../core.ts';
 import { lookupMember } from '../members.ts';
@@ -6,7 +7,7 @@ import { isNullable, makeNullable, stripNull } from '../relations.ts';
 import { showType } from '../show.ts';
 import { errorType, intType, type Type } from '../type.ts';
 import type { Body } from './body.ts';
-import { quoted } from './fixes.ts';
+import { possibleFix, quoted, replace } from './fixes.ts';
 import { checkInto } from './into.ts';
 import { guardNull } from './null-guard.ts';
 import { needWhole } from './open-types.ts';
@@ -45,11 +46,22 @@ export function resolveIndex(body: Body, node: ast.IndexExpression): Indexed | n
   const element = elementOf(body, object);
   if (element) {
     checkInto(body, node.index, intType, () => ({ clause: 'an index must be' }));
+    tellNegativeIndex(body, node, object);
     return { object, ...element, optional };
   }
   body.check(node.index);
   if (object.kind !== 'error' && object.kind !== 'never') reportNotIndexable(body, node, object);
   return null;
+}
+
+/** `xs[-1]`, which counts from the end in other languages. */
+function tellNegativeIndex(body: Body, node: ast.IndexExpression, object: Type): void {
+  const { index } = node;
+  if (index.kind !== 'unary' || index.operator !== '-' || index.operand.kind !== 'int' || index.operand.value === 0) return;
+  const list = body.text(node.object);
+  const hasLast = isInstanceOf(object, body.core.list) && index.operand.value === 1;
+  const newText = hasLast ? `${list}.last()` : `${list}[${list}.length - ${body.text(index.operand)}]`;
+  body.report(negativeIndex, index, { type: showType(object), index: body.text(index) }, { fixes: [possibleFix(`write \`${newText}\``, replace(body, node, newText))] });
 }
 
 function elementOf(body: Body, object: Type): { readonly read: Type; readonly write: Type | null } | null {

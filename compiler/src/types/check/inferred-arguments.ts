@@ -1,12 +1,14 @@
 import { cannotInferArgument, valueOfNothing } from '../../diagnostics/catalogue/expressions.ts';
+import type { Fix } from '../../diagnostics/diagnostic.ts';
 import type { TypeParameterSymbol } from '../../names/symbol.ts';
+import type * as ast from '../../syntax/ast.ts';
 import { solve, type Inference } from '../infer.ts';
 import { stripNull } from '../relations.ts';
 import { anyType, errorType, neverType, voidType, type Type } from '../type.ts';
 import { declarationOf, type CallSite } from './arguments.ts';
 import type { Body } from './body.ts';
 import { reportBounds, type CallOptions } from './call-arguments.ts';
-import { quoted } from './fixes.ts';
+import { possibleFix, quoted, replace } from './fixes.ts';
 import type { Given } from './inferred-calls.ts';
 import { lambdaOf } from './lambdas.ts';
 import { addHole } from './open-types.ts';
@@ -52,7 +54,15 @@ function reportEmptyLambda(body: Body, site: CallSite, { argument }: Given): voi
   const lambda = lambdaOf(argument);
   const node = lambda && lambda.body.kind !== 'block' ? lambda.body : argument;
   const hint = site.name === 'map' ? 'to do something with each element, walk with `forEach` or `for`' : undefined;
-  body.report(valueOfNothing, node, { text: lambda ? (node === argument ? 'this lambda' : quoted(body, node)) : quoted(body, node) }, { hint, label: `\`${site.name}\` needs a value from this` });
+  body.report(valueOfNothing, node, { text: lambda ? (node === argument ? 'this lambda' : quoted(body, node)) : quoted(body, node) }, { hint, label: `\`${site.name}\` needs a value from this`, fixes: bracesFix(body, lambda) });
+}
+
+/** `(x) => { x * 2 }`: without the braces, it is the value. */
+function bracesFix(body: Body, lambda: ast.LambdaExpression | null): Fix[] {
+  const block = lambda?.body.kind === 'block' ? lambda.body : null;
+  const [only, ...more] = block?.statements ?? [];
+  if (!block || only?.kind !== 'expression-statement' || more.length > 0 || body.typeOf(only.expression).kind === 'void') return [];
+  return [possibleFix('write the value without braces', replace(body, block, body.text(only.expression)))];
 }
 
 /** A type that a hint may show for a type parameter. */

@@ -6,7 +6,7 @@ import { errorType, type FunctionType, type Type } from '../type.ts';
 import type { CallSite, Slot } from './arguments.ts';
 import type { Body } from './body.ts';
 import { saysLittle } from './branches.ts';
-import { checkArgument, type Called, type CallOptions } from './call-arguments.ts';
+import { checkArgument, reportMisfits, type Called, type CallOptions, type Misfit } from './call-arguments.ts';
 import { conclude } from './inferred-arguments.ts';
 import { checkLambda, lambdaOf } from './lambdas.ts';
 import { filled } from './open-types.ts';
@@ -31,7 +31,9 @@ export function inferredCall(body: Body, site: CallSite, options: CallOptions, p
   }
   const given = placed.flatMap((argument, i): Given[] => (argument ? [{ argument, type: types[i], slot: parameters[i] }] : []));
   const typeArgs = conclude(body, site, options, inference, given);
-  for (const { argument, type, slot } of given) checkArgument(body, site, argument, type, slot, substitute(slot.type, inferable, typeArgs));
+  const misfits: Misfit[] = [];
+  for (const each of given) checkArgument(body, site, { ...each, wanted: substitute(each.slot.type, inferable, typeArgs) }, misfits);
+  reportMisfits(body, site, misfits);
   const result = substitute(signature.result, inferable, typeArgs);
   return { result: body.open.length === 0 ? result : filled(body, result), args: placed, typeArgs };
 }

@@ -73,9 +73,20 @@ function reportArity(body: Body, node: ast.LambdaExpression, hint: LambdaHint): 
   const { parameters } = node;
   const at = parameters.length > 0 ? { start: parameters[0].start, end: parameters[parameters.length - 1].end } : { start: node.start, end: node.body.start };
   const types = hint.parameters.map((type) => (type ? showType(type) : '…')).join(', ');
+  const indexed = parameters.length === hint.parameters.length + 1 ? indexedName(body, node) : null;
+  if (indexed) {
+    body.report(lambdaArity, at, { takes: count(parameters.length, 'parameter'), wanted: hint.parameters.length }, { hint: `with the index in front: \`${indexed}((index, item) => …)\`` });
+    return;
+  }
   body.report(lambdaArity, at, { takes: count(parameters.length, 'parameter'), wanted: hint.parameters.length }, {
     hint: hint.parameters.length === 0 ? 'it is called without arguments: `() => …`' : `it is called with \`(${types})\`${parameters.length < hint.parameters.length ? ': name what is not needed `_`' : ''}`,
   });
+}
+
+/** `forEach` has a sister that gives the index, too. */
+function indexedName(body: Body, node: ast.LambdaExpression): string | null {
+  const [, method] = /\.(forEach|map|filter)\($/.exec(body.module.source.text.slice(Math.max(0, node.start - 20), node.start)) ?? [];
+  return method === undefined ? null : `${method}Indexed`;
 }
 
 /** The type that the body gives. Where no value is wanted, any expression will do. */

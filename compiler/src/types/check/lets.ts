@@ -25,7 +25,7 @@ export function checkLet(body: Body, node: ast.LetStatement): void {
 }
 
 function declareDeferred(body: Body, node: ast.LetStatement, declared: Type | null): void {
-  if (!declared) body.report(initialiserType, node, { name: node.name.name });
+  if (!declared) body.report(initialiserType, node, { name: node.name.name, word: node.constant ? 'const' : 'let' });
   declare(body, node, declared ?? errorType, declared !== null && !isNullable(declared) && declared.kind !== 'error');
 }
 
@@ -36,6 +36,7 @@ function checkDeclared(body: Body, node: ast.LetStatement, declared: Type, value
   const found = checkInto(body, value, declared, () => ({
     clause: `the value of \`${node.name.name}\` must be`,
     secondary: node.type ? [{ span: body.span(node.type), text: `\`${node.name.name}\` is declared as this` }] : [],
+    written: node.type,
   }));
   if (!early) declare(body, node, declared, false);
   if (declared.kind === 'nullable' && !isNullable(found) && found.kind !== 'error' && found.kind !== 'void') narrow(body, node, declared.inner);

@@ -129,22 +129,29 @@ function declare(
   const { scope, frame } = body;
   if (!scope || name.name === '') return;
   const hidden = body.names.get(name.name) ?? null;
-  if (hidden) tellClash(body, name, hidden, scope, origin);
-  const local: Local = { symbol, reference, frame, scope, name, hidden, origin, deferred, place: null, reads: 0 };
+  const isTold = hidden !== null && tellClash(body, name, hidden, scope, origin);
+  // That nothing uses what hides another name is the same mistake.
+  const local: Local = { symbol, reference, frame, scope, name, hidden, origin, deferred, place: null, reads: isTold ? 1 : 0 };
   body.names.set(name.name, local);
   scope.locals.push(local);
 }
 
-function tellClash(body: Body, name: ast.Identifier, before: Local, scope: Scope, origin: Origin): void {
+/** Whether there was something to tell. */
+function tellClash(body: Body, name: ast.Identifier, before: Local, scope: Scope, origin: Origin): boolean {
   // The declaration pass reports two parameters of one name; only those of lambdas come here first.
-  if (name.name === '_' || (origin === 'parameter' && body.frame.kind !== 'lambda')) return;
+  if (name.name === '_' || (origin === 'parameter' && body.frame.kind !== 'lambda')) return false;
   const secondary = [{ span: body.span(before.name), text: `\`${name.name}\` is declared here first` }];
   if (before.scope === scope || isParameterOfSameBody(before, scope, body.frame)) {
     body.report(duplicateLocal, name, { name: name.name }, { secondary });
     before.reads++;
-  } else if (origin === 'let' && before.frame === body.frame && (before.origin === 'let' || before.origin === 'parameter')) {
-    body.report(shadowedVariable, name, { name: name.name }, { secondary: [{ span: body.span(before.name), text: `the outer \`${name.name}\`` }] });
+    return true;
   }
+  if (origin !== 'let' || before.frame !== body.frame || (before.origin !== 'let' && before.origin !== 'parameter')) return false;
+  body.report(shadowedVariable, name, { name: name.name }, {
+    secondary: [{ span: body.span(before.name), text: `the outer \`${name.name}\`` }],
+    hint: 'to assign the outer one, leave the word in front out; for another variable, choose another name',
+  });
+  return true;
 }
 
 /** Parameters live in a scope around the body's block, and a `let` of the block may not take their name. */

@@ -102,7 +102,7 @@ function pairTypes(body: Body, node: ast.ForInStatement, iterable: Type): readon
   const indexed = isInstanceOf(iterable, body.core.list);
   const list = body.text(node.iterable);
   body.report(tooManyBindings, at, { type: showType(iterable) }, {
-    hint: indexed ? `for positions too, walk those: \`for (${body.text(first)} in 0..${list}.length) { const ${body.text(second)} = ${list}[${body.text(first)}]; … }\`` : undefined,
+    hint: indexed ? `for positions too, write \`${list}.forEachIndexed((${body.text(first)}, ${body.text(second)}) => …)\`, or walk \`0..${list}.length\`` : undefined,
   });
   return [];
 }

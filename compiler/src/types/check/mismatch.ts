@@ -1,6 +1,7 @@
 import { withArticle } from '../../diagnostics/article.ts';
 import { typeMismatch, valueOfNothing } from '../../diagnostics/catalogue/expressions.ts';
 import type { Details, Fix, Label } from '../../diagnostics/diagnostic.ts';
+import { closest } from '../../diagnostics/suggest.ts';
 import { declaredHere } from '../../names/labels.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { isInstanceOf } from '../core.ts';
@@ -17,6 +18,8 @@ export interface Wanting {
   readonly clause: string;
   readonly secondary?: readonly Label[];
   readonly hint?: string;
+  /** Where the type is written in this text, so that it can be changed. */
+  readonly written?: ast.TypeNode | null;
 }
 
 /** Checks an expression for a place that asks for `target`; says `wanting` where it does not fit. Gives the found type. */
@@ -43,7 +46,17 @@ export function reportNothing(body: Body, node: ast.Expression): void {
 
 /** What would turn the one type into the other, where that can be said. */
 function adviceFor(body: Body, node: ast.Expression, found: Type, wanted: Type): Details {
-  return conversionAdvice(body, node, found, wanted) ?? functionAdvice(body, node, found, wanted) ?? classAdvice(body, node, found, wanted) ?? {};
+  return enumAdvice(body, node, wanted) ?? conversionAdvice(body, node, found, wanted) ?? functionAdvice(body, node, found, wanted) ?? classAdvice(body, node, found, wanted) ?? {};
+}
+
+/** `"Red"` where a `Color` is wanted. */
+function enumAdvice(body: Body, node: ast.Expression, wanted: Type): Details | null {
+  const target = stripNull(wanted);
+  if (node.kind !== 'string' || target.kind !== 'class' || target.symbol.classKind !== 'enum') return null;
+  const name = [...target.symbol.cases.keys()].find((each) => each.toLowerCase() === node.value.toLowerCase()) ?? closest(node.value, target.symbol.cases.keys());
+  if (!name) return { hint: `its cases: ${[...target.symbol.cases.keys()].slice(0, 8).map((each) => `\`${target.symbol.name}.${each}\``).join(', ')}` };
+  const text = `${target.symbol.name}.${name}`;
+  return { hint: 'a case of an enum is no text', fixes: [possibleFix(`write \`${text}\``, replace(body, node, text))] };
 }
 
 function conversionAdvice(body: Body, node: ast.Expression, found: Type, wanted: Type): Details | null {
@@ -72,7 +85,7 @@ export function literalAdvice(body: Body, node: ast.StringLiteral, wanted: 'int'
     return { hint: 'a number is written without quotes', fixes: [possibleFix(`write \`${value}\``, replace(body, node, value))] };
   }
   if (wanted !== 'int' || value.length !== 1 || value === "'" || value === '\\' || value < ' ') return null;
-  return { hint: `the int of a character is written \`c'${value}'\``, fixes: [possibleFix('write the character code', replace(body, node, `c'${value}'`))] };
+  return { hint: `a text is no number; the int of this character is written \`c'${value}'\``, fixes: [possibleFix('write the character code', replace(body, node, `c'${value}'`))] };
 }
 
 function textAdvice(body: Body, node: ast.Expression, found: Type): Details | null {

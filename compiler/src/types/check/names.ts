@@ -167,7 +167,17 @@ function suggestion(body: Body, node: ast.NameExpression): Details {
     const fixes = foreign.replacement === null ? [] : [sureFix(`write \`${foreign.replacement}\``, replace(body, node, foreign.replacement))];
     return { hint: foreign.hint, fixes };
   }
-  return suggestName(body.module.symbol, node.name, () => misspelt(body, node)) ?? {};
+  return bareCase(body, node) ?? suggestName(body.module.symbol, node.name, () => misspelt(body, node)) ?? {};
+}
+
+/** `Red` for `Color.Red`. */
+function bareCase(body: Body, node: ast.NameExpression): Details | null {
+  const { members, imported } = body.module.symbol;
+  const symbols = [...members.values(), ...[...imported.values()].flat()];
+  const owner = symbols.find((symbol) => symbol.kind === 'class' && symbol.cases.has(node.name));
+  if (!owner) return null;
+  const text = `${owner.name}.${node.name}`;
+  return { label: `\`${node.name}\` is a case of \`${owner.name}\``, fixes: [sureFix(`write \`${text}\``, replace(body, node, text))] };
 }
 
 function misspelt(body: Body, node: ast.NameExpression): Details | null {

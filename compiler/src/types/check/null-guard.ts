@@ -10,9 +10,21 @@ import { errorType, type Type } from '../type.ts';
 import type { Body } from './body.ts';
 import { insertAfter, possibleFix, quoted } from './fixes.ts';
 import { withNarrowed } from './flow.ts';
+import type { Wanting } from './mismatch.ts';
 import { isStable, placeOf } from './places.ts';
 
 const NULL_CHECK: Coercion = { kind: 'null-check' };
+
+/** `null` where a value is promised: it is tested when it runs, and the user is told, with where the type is written. */
+export function reportNull(body: Body, node: ast.NullLiteral, wanted: Type, { secondary, written }: Pick<Wanting, 'secondary' | 'written'>): void {
+  body.module.coercions[node.id] = NULL_CHECK;
+  const text = showType(wanted);
+  body.report(nullLiteral, node, { wanted: text }, {
+    secondary,
+    hint: `if there may be none, its type is \`${wanted.kind === 'function' ? `(${text})` : text}?\``,
+    fixes: written && written.kind !== 'function-type' ? [possibleFix('let it be null', insertAfter(body, written, '?'))] : [],
+  });
+}
 
 /**
  * Takes a `T?` as a `T`: it is tested when it runs, and the user is told. What was told once is known from then on.

@@ -106,9 +106,14 @@ function reportUnknown(body: Body, entry: ast.MapEntry, type: ClassType, name: s
   const near = name === null ? null : closest(name, memberNames(body.core, type));
   body.report(unknownLiteralField, entry.key, { name: name ?? body.text(entry.key), type: type.symbol.name }, {
     label: near ? `did you mean \`${near}\`?` : undefined,
+    hint: near ? undefined : `its fields: ${memberFields(type).map((field) => `\`${field}\``).join(', ')}`,
     fixes: near ? [possibleFix(`write \`${near}\``, replace(body, entry.key, near))] : [],
     secondary: [declaredHere(type.symbol)],
   });
+}
+
+function memberFields(type: ClassType): string[] {
+  return [...type.symbol.fields.values()].filter((field) => !field.static).map((field) => field.name).slice(0, 8);
 }
 
 function reportMissing(body: Body, node: ast.MapLiteral, type: ClassType, missing: readonly { readonly name: string; readonly type: Type }[]): void {

@@ -35,6 +35,11 @@ function isOperatorCharacter(code: number): boolean {
   return '+-*/%&|^<>=!?'.includes(String.fromCharCode(code));
 }
 
+function callAdvice(body: Body, { node, type }: Operand): Details {
+  const takesNothing = type.kind === 'function' && type.parameters.length === 0 && node.kind !== 'lambda';
+  return { hint: 'one of them is a function: call it', fixes: takesNothing ? [possibleFix('call it', ...suffixEdits(body, node, '()'))] : [] };
+}
+
 function operandAdvice(body: Body, operator: string, left: Operand, right: Operand): Details {
   const { core } = body;
   for (const [text, other] of [[left, right], [right, left]] as const) {
@@ -49,9 +54,15 @@ function operandAdvice(body: Body, operator: string, left: Operand, right: Opera
   const task = [left, right].find((operand) => isInstanceOf(operand.type, core.task));
   if (task) return { hint: 'a task is not its result: wait for that', fixes: [possibleFix('wait for the result', replace(body, task.node, `(await ${body.text(task.node)})`))] };
   if (left.type.kind === 'any' || right.type.kind === 'any') return { hint: 'test an `any` with `is`, or cast it with `as`, before computing with it' };
-  if (left.type.kind === 'function' || right.type.kind === 'function') return { hint: 'one of them is a function: call it with `()`' };
+  const callable = [left, right].find(({ type }) => type.kind === 'function');
+  if (callable) return callAdvice(body, callable);
   if (operator === '??') return { hint: 'write the default as an `int`, or convert the left side first' };
   return {};
+}
+
+function orderHint(type: Type): string | undefined {
+  if (type.kind === 'parameter') return `a bound says that it has an order: \`<${type.symbol.name} extends Comparable<${type.symbol.name}>>\``;
+  return type.kind === 'class' && !type.symbol.native ? `\`${type.symbol.name}\` would have to implement \`Comparable<${type.symbol.name}>\`` : undefined;
 }
 
 export function reportOrder(body: Body, node: ast.BinaryExpression, left: Operand, right: Operand): void {
@@ -60,7 +71,7 @@ export function reportOrder(body: Body, node: ast.BinaryExpression, left: Operan
     { span: body.span(right.node), text: `\`${showType(right.type)}\`` },
   ];
   const advice = operandAdvice(body, node.operator, left, right);
-  const hint = advice.hint ?? (left.type.kind === 'class' && !left.type.symbol.native ? `\`${left.type.symbol.name}\` would have to implement \`Comparable<${left.type.symbol.name}>\`` : undefined);
+  const hint = advice.hint ?? orderHint(left.type);
   const params = { operator: node.operator, left: showType(left.type), right: showType(right.type) };
   body.report(notComparable, operatorSpan(body, node, node.left, node.right), params, { secondary, hint, fixes: advice.fixes });
 }

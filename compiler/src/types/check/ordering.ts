@@ -27,6 +27,8 @@ export function checkOrder(body: Body, node: ast.BinaryExpression): Type {
 }
 
 function haveOrder(body: Body, a: Type, b: Type): boolean {
+  // A bound that is broken was reported.
+  if (a.kind === 'parameter' && a.symbol.bound?.kind === 'error') return true;
   if (isText(body, a) && isText(body, b)) return true;
   if (a.kind === 'class' && isPlainEnum(a.symbol)) return isAssignable(b, a);
   const receiver = receiverClass(body.core, a);

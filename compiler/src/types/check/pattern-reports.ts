@@ -1,6 +1,7 @@
 import { notDestructurable, patternMismatch, patternUnknown } from '../../diagnostics/catalogue/expressions.ts';
 import { closest } from '../../diagnostics/suggest.ts';
 import { declaredHere } from '../../names/labels.ts';
+import { lookupName } from '../../names/scope.ts';
 import type { ClassSymbol } from '../../names/symbol.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { stripNull } from '../relations.ts';
@@ -8,6 +9,7 @@ import { showType, showTypes } from '../show.ts';
 import type { Type } from '../type.ts';
 import type { Body } from './body.ts';
 import { possibleFix, replace } from './fixes.ts';
+import { reportUnknownCase } from './unknown-member.ts';
 
 export function reportMismatch(body: Body, at: ast.NodeBase, subject: Type, pattern: Type): void {
   const [subjectText, patternText] = showTypes(subject, pattern);
@@ -24,6 +26,11 @@ export function reportNotDestructurable(body: Body, pattern: ast.ConstructorPatt
   });
 }
 
+function enumNamed(body: Body, name: string): ClassSymbol | null {
+  const found = lookupName(body.module.symbol, name);
+  return found.kind === 'found' && found.symbol.kind === 'class' && found.symbol.classKind === 'enum' ? found.symbol : null;
+}
+
 export function reportUnknown(body: Body, pattern: ast.NamePattern | ast.ConstructorPattern, subject: Type, symbol: ClassSymbol | null): void {
   const text = pattern.path.map((part) => part.name).join('.');
   if (text === '' || subject.kind === 'error') return;
@@ -34,6 +41,8 @@ export function reportUnknown(body: Body, pattern: ast.NamePattern | ast.Constru
   }
   const inner = stripNull(subject);
   const last = pattern.path[pattern.path.length - 1];
+  const named = pattern.path.length === 2 ? enumNamed(body, pattern.path[0].name) : null;
+  if (named) return reportUnknownCase(body, last, named);
   const owner = inner.kind === 'class' && inner.symbol.classKind === 'enum' ? inner.symbol : null;
   const near = owner ? closest(last.name, owner.cases.keys()) : null;
   body.report(patternUnknown, pattern, { name: text, type: showType(subject) }, {

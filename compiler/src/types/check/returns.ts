@@ -1,11 +1,11 @@
-import { missingReturn, nullLiteral, returnOutside, returnsNothing, returnWithoutValue } from '../../diagnostics/catalogue/expressions.ts';
-import type { Label } from '../../diagnostics/diagnostic.ts';
+import { missingReturn, returnOutside, returnsNothing, returnWithoutValue } from '../../diagnostics/catalogue/expressions.ts';
+import type { Details, Label } from '../../diagnostics/diagnostic.ts';
 import type * as ast from '../../syntax/ast.ts';
-import { isNullable } from '../relations.ts';
+import { isAssignable } from '../relations.ts';
 import { showType } from '../show.ts';
 import { voidType, type Type } from '../type.ts';
 import type { Body, Frame } from './body.ts';
-import { insertAfter, possibleFix, replace } from './fixes.ts';
+import { possibleFix, replace } from './fixes.ts';
 import { unreachable } from './flow.ts';
 import { checkInto } from './into.ts';
 import type { Wanting } from './mismatch.ts';
@@ -27,23 +27,9 @@ function returnValue(body: Body, value: ast.Expression, frame: Frame): void {
   } else if (result.kind === 'void') {
     const type = body.check(value, frame.kind === 'lambda' ? voidType : null);
     if (frame.kind !== 'lambda' && type.kind !== 'void' && type.kind !== 'never' && type.kind !== 'error') reportUnwanted(body, value, type, frame);
-  } else if (value.kind === 'null' && !isNullable(result) && result.kind !== 'error') {
-    returnNull(body, value, result, frame);
   } else {
     checkInto(body, value, result, () => wantingOf(body, frame));
   }
-}
-
-/** `return null` where the signature says otherwise: a warning, for the seeds do it. */
-function returnNull(body: Body, value: ast.NullLiteral, result: Type, frame: Frame): void {
-  body.check(value, result);
-  body.module.coercions[value.id] = { kind: 'null-check' };
-  const node = frame.resultNode;
-  body.report(nullLiteral, value, { wanted: showType(result) }, {
-    secondary: resultLabel(body, frame),
-    hint: node ? `if there may be no result, declare it as \`${body.text(node)}?\`` : undefined,
-    fixes: node ? [possibleFix('let the result be null', insertAfter(body, node, '?'))] : [],
-  });
 }
 
 function returnNothing(body: Body, node: ast.ReturnStatement, frame: Frame): void {
@@ -72,7 +58,7 @@ function resultPosition(body: Body, frame: Frame): { start: number; end: number 
 }
 
 function wantingOf(body: Body, frame: Frame): Wanting {
-  return { clause: `what ${frame.name} returns must be`, secondary: resultLabel(body, frame) };
+  return { clause: `what ${frame.name} returns must be`, secondary: resultLabel(body, frame), written: frame.resultNode };
 }
 
 /** Says that the end of a body with a result can be reached, and on which way. */
@@ -80,7 +66,17 @@ export function reportMissingReturn(body: Body, block: ast.Block, frame: Frame):
   if (!frame.result || frame.result.kind === 'error') return;
   const end = { start: Math.max(block.start, block.end - 1), end: block.end };
   const path = openPath(body, block);
-  body.report(missingReturn, end, { name: frame.name, type: showType(frame.result) }, { secondary: [...path, ...resultLabel(body, frame)] });
+  const details = lastValue(body, block, frame.result);
+  body.report(missingReturn, end, { name: frame.name, type: showType(frame.result) }, { ...details, secondary: [...path, ...resultLabel(body, frame)] });
+}
+
+/** `{ a + b }`, whose last value is the result in other languages. */
+function lastValue(body: Body, block: ast.Block, result: Type): Details {
+  const last = block.statements.at(-1);
+  if (last?.kind !== 'expression-statement') return {};
+  const type = body.typeOf(last.expression);
+  if (type.kind === 'error' || !isAssignable(type, result)) return {};
+  return { hint: 'the last value of a block is not its result by itself', fixes: [possibleFix('return the last value', replace(body, { start: last.start, end: last.start }, 'return '))] };
 }
 
 /** The last statement that lets control through to the end, and when. */

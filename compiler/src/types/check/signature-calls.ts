@@ -5,19 +5,21 @@ import { substitute } from '../substitute.ts';
 import { errorType, type Type } from '../type.ts';
 import { checkLoose, declarationOf, placeArguments, type CallSite } from './arguments.ts';
 import type { Body } from './body.ts';
-import { checkArgument, reportBounds, type Called, type CallOptions } from './call-arguments.ts';
+import { checkArgument, reportBounds, reportMisfits, type Called, type CallOptions, type Misfit } from './call-arguments.ts';
 import { inferredCall } from './inferred-calls.ts';
 import { filled } from './open-types.ts';
+import { straighten } from './swapped-arguments.ts';
 import { typeOfNode } from './type-nodes.ts';
 
 /** Checks a call against a signature. Null where it does not fit; then everything was reported. */
 export function callSignature(body: Body, site: CallSite, options: CallOptions): Called | null {
   const { signature, inferable, typeArgs } = options;
-  const placed = placeArguments(body, site, signature.parameters);
-  if (!placed) {
+  const written = placeArguments(body, site, signature.parameters);
+  if (!written) {
     checkLoose(body, site.args, signature.parameters);
     return null;
   }
+  const placed = straighten(body, site, signature.parameters, written);
   if (inferable.length === 0) return plainCall(body, site, signature, placed);
   if (typeArgs) return explicitCall(body, site, options, typeArgs, placed);
   return inferredCall(body, site, options, placed);
@@ -43,21 +45,27 @@ export function readTypeArgs(body: Body, site: CallSite, nodes: readonly ast.Typ
 
 function plainCall(body: Body, site: CallSite, signature: Signature, placed: readonly (ast.Expression | null)[]): Called {
   const { parameters } = signature;
+  const misfits: Misfit[] = [];
   for (let i = 0; i < placed.length; i++) {
     const argument = placed[i];
-    if (argument) checkArgument(body, site, argument, body.check(argument, parameters[i].type), parameters[i], parameters[i].type);
+    if (!argument) continue;
+    const slot = parameters[i];
+    checkArgument(body, site, { argument, type: body.check(argument, slot.type), slot, wanted: slot.type }, misfits);
   }
+  reportMisfits(body, site, misfits);
   return { result: body.open.length === 0 ? signature.result : filled(body, signature.result), args: placed, typeArgs: [] };
 }
 
 function explicitCall(body: Body, site: CallSite, options: CallOptions, typeArgs: readonly Type[], placed: readonly (ast.Expression | null)[]): Called {
   const { signature, inferable } = options;
   reportBounds(body, site, inferable, typeArgs);
+  const misfits: Misfit[] = [];
   for (let i = 0; i < placed.length; i++) {
     const argument = placed[i];
     if (!argument) continue;
-    const type = substitute(signature.parameters[i].type, inferable, typeArgs);
-    checkArgument(body, site, argument, body.check(argument, type), signature.parameters[i], type);
+    const wanted = substitute(signature.parameters[i].type, inferable, typeArgs);
+    checkArgument(body, site, { argument, type: body.check(argument, wanted), slot: signature.parameters[i], wanted }, misfits);
   }
+  reportMisfits(body, site, misfits);
   return { result: substitute(signature.result, inferable, typeArgs), args: placed, typeArgs };
 }

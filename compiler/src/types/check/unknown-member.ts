@@ -11,7 +11,7 @@ import type { Details, Fix } from '../../diagnostics/diagnostic.ts';
 import { closest } from '../../diagnostics/suggest.ts';
 import { declaredHere } from '../../names/labels.ts';
 import { lookupName } from '../../names/scope.ts';
-import type { ClassSymbol } from '../../names/symbol.ts';
+import type { ClassSymbol, TypeParameterSymbol } from '../../names/symbol.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { asAncestor, isIncomplete } from '../ancestors.ts';
 import { isInstanceOf } from '../core.ts';
@@ -31,7 +31,7 @@ export function reportUnknownMember(body: Body, node: ast.MemberExpression, type
   const receiver = receiverClass(body.core, type);
   if (receiver && isIncomplete(receiver.symbol)) return;
   if (!receiver && type.kind === 'parameter') {
-    return body.report(memberOfParameter, node.name, { name, parameter: type.symbol.name }, { secondary: [declaredHere(type.symbol)] });
+    return reportMemberOfParameter(body, node, type.symbol);
   }
   const asStatic = receiver && lookupStatic(body.core, receiver.symbol, name);
   if (receiver && asStatic) {
@@ -40,6 +40,15 @@ export function reportUnknownMember(body: Body, node: ast.MemberExpression, type
     return body.report(staticThroughInstance, node.name, { name, owner: receiver.symbol.name }, { fixes, secondary });
   }
   reportOnce(body, node, showType(type), suggestMember(body, node, type));
+}
+
+function reportMemberOfParameter(body: Body, node: ast.MemberExpression, symbol: TypeParameterSymbol): void {
+  const { name } = node.name;
+  // A bound that is broken was reported, and may have the member.
+  if (symbol.bound?.kind === 'error') return;
+  const owner = [...body.module.symbol.members.values()].find((each) => each.kind === 'class' && (each.methods.has(name) || each.fields.has(name)));
+  const hint = `a bound says what it has: \`<${symbol.name} extends ${owner?.name ?? 'Shape'}>\``;
+  body.report(memberOfParameter, node.name, { name, parameter: symbol.name }, { hint, secondary: [declaredHere(symbol)] });
 }
 
 /** Names the class in the object's place; the object becomes the first argument where the function takes such a one. */
@@ -74,20 +83,32 @@ export function reportUnknownStatic(body: Body, node: ast.MemberExpression, symb
   const { name } = node.name;
   const member = lookupMember(body.core, symbol.thisType, name);
   if (member && member.kind !== 'derived') {
-    body.report(instanceThroughClass, node.name, { name, owner: symbol.name, isField: member.kind === 'field' }, { secondary: [declaredHere(member.symbol)] });
+    const isField = member.kind === 'field';
+    const hint = `name an object: \`new ${symbol.name}(…).${name}${isField ? '' : '(…)'}\`; what belongs to the class itself is declared \`static\``;
+    body.report(instanceThroughClass, node.name, { name, owner: symbol.name, isField }, { hint, secondary: [declaredHere(member.symbol)] });
     return;
   }
+  if (symbol.classKind === 'enum') return reportUnknownCase(body, node.name, symbol);
   const near = closest(name, staticNames(symbol));
   const details: Details = near
     ? { label: `did you mean \`${near}\`?`, fixes: [possibleFix(`write \`${near}\``, replace(body, node.name, near))] }
-    : { secondary: [declaredHere(symbol)] };
-  if (symbol.classKind === 'enum') {
-    const cases = [...symbol.cases.keys()].slice(0, 8).map((each) => `\`${each}\``).join(', ');
-    body.report(enumCaseUnknown, node.name, { name, owner: symbol.name }, { ...details, hint: `its cases: ${cases}` });
-    return;
-  }
+    : { hint: constructorWords.has(name) ? `an object is made with \`new ${symbol.name}(…)\`` : undefined, secondary: [declaredHere(symbol)] };
   reportOnce(body, node, symbol.name, { ...details, label: details.label ?? `\`${symbol.name}\` has no static member \`${name}\`` });
 }
+
+/** `Color.Bleu`, as a value or in a pattern. */
+export function reportUnknownCase(body: Body, at: ast.Identifier, symbol: ClassSymbol): void {
+  const { name } = at;
+  const near = closest(name, staticNames(symbol));
+  const details: Details = near
+    ? { label: `did you mean \`${near}\`?`, fixes: [possibleFix(`write \`${near}\``, replace(body, at, near))] }
+    : { secondary: [declaredHere(symbol)] };
+  const cases = [...symbol.cases.keys()].slice(0, 8).map((each) => `\`${each}\``).join(', ');
+  body.report(enumCaseUnknown, at, { name, owner: symbol.name }, { ...details, hint: `its cases: ${cases}` });
+}
+
+/** What other languages call the function that makes an object. */
+const constructorWords: ReadonlySet<string> = new Set(['new', 'create', 'make', 'init', 'constructor', 'getInstance']);
 
 function reportMemberOfFunction(body: Body, node: ast.MemberExpression, type: Type): void {
   const fixes = type.kind === 'function' && type.parameters.length === 0 ? [possibleFix('call it', { span: body.span({ start: node.object.end, end: node.object.end }), newText: '()' })] : [];

@@ -26,7 +26,7 @@ export function declareTypeParameters(scope: TypeScope, parameters: readonly Typ
     if (first && parameter.name) scope.diagnostics.push(duplicateParameter(spanIn(scope, parameter.node.name), { name: parameter.name, what: 'type parameters' }, { secondary: [declaredHere(first, 'the first')] }));
     seen.set(parameter.name, parameter);
     const bound = parameter.node.bound ? resolveType(inner, parameter.node.bound) : null;
-    parameter.bound = bound && bound.kind !== 'error' && !isBoundCycle(parameter, bound) ? bound : null;
+    parameter.bound = bound && !isBoundCycle(parameter, bound) ? bound : null;
   }
 }
 

@@ -1,5 +1,7 @@
 import { conflictingDefaults, missingMembers } from '../../diagnostics/catalogue/declarations.ts';
-import { declaredHere, declaredInProgram } from '../../names/labels.ts';
+import type { Fix } from '../../diagnostics/diagnostic.ts';
+import { closest } from '../../diagnostics/suggest.ts';
+import { declaredHere, declaredInProgram, nameSpan } from '../../names/labels.ts';
 import type { ClassSymbol, FunctionSymbol, MemberEntry } from '../../names/symbol.ts';
 import { ancestorsOf, descendsFrom, directSupers } from '../ancestors.ts';
 import { universalMember } from '../derived.ts';
@@ -54,7 +56,32 @@ function reportMissing(scope: TypeScope, symbol: ClassSymbol, missing: readonly 
   const names = { owner: symbol.name, kind: symbol.classKind, missing: missing.map(({ method }) => method.name), from };
   const stubs = missing.map(({ method, owner }) => stub(method, owner));
   const secondary = missing.slice(0, 3).flatMap(({ method, owner }) => declaredInProgram(method, `\`${owner.symbol.name}\` asks for it here`));
-  scope.diagnostics.push(missingMembers(spanIn(scope, symbol.node.name), names, { secondary, fixes: [addMembers(scope, symbol, stubs)] }));
+  const near = misspelt(symbol, missing);
+  scope.diagnostics.push(
+    missingMembers(spanIn(scope, symbol.node.name), names, {
+      secondary: near ? [...secondary, declaredHere(near.method, `is \`${near.meant}\` meant?`)] : secondary,
+      fixes: near && missing.length === 1 ? [renaming(near), addMembers(scope, symbol, stubs)] : [addMembers(scope, symbol, stubs)],
+    }),
+  );
+}
+
+interface Misspelt {
+  readonly method: FunctionSymbol;
+  readonly meant: string;
+}
+
+/** A method of the class that answers for nothing above, and is written nearly as one that is missing. */
+function misspelt(symbol: ClassSymbol, missing: readonly Missing[]): Misspelt | null {
+  const wanted = missing.map(({ method }) => method.name);
+  for (const method of symbol.methods.values()) {
+    const meant = closest(method.name, wanted);
+    if (meant && !directSupers(symbol).some((above) => memberEntry(above.symbol, method.name))) return { method, meant };
+  }
+  return null;
+}
+
+function renaming({ method, meant }: Misspelt): Fix {
+  return { title: `call it \`${meant}\``, sure: false, edits: [{ span: nameSpan(method), newText: meant }] };
 }
 
 function stub(method: FunctionSymbol, owner: ClassType): { readonly name: string; readonly signature: string; readonly empty: boolean } {

@@ -149,8 +149,16 @@ function reportArgumentCount(scope: TypeScope, node: ast.NamedTypeNode, name: st
   const removal: Fix[] =
     parameters.length === 0
       ? [{ title: 'remove the type arguments', sure: true, edits: [{ span: spanIn(scope, { ...node, start: node.path[node.path.length - 1].end }), newText: '' }] }]
-      : [];
+      : ownBound(scope, node, parameters.length);
   scope.diagnostics.push(wrongTypeArgumentCount(spanIn(scope, node), { name, wanted, expected: parameters.length, found: node.args.length }, { secondary, fixes: removal }));
+}
+
+/** `T extends Comparable`: what it can be compared with is mostly itself. */
+function ownBound(scope: TypeScope, node: ast.NamedTypeNode, expected: number): Fix[] {
+  const [, parameter] = /(\w+)\s+extends\s+$/.exec(scope.module.source.text.slice(Math.max(0, node.start - 100), node.start)) ?? [];
+  if (expected !== 1 || node.args.length > 0 || !scope.typeParameters.some((each) => each.name === parameter)) return [];
+  const end = { ...node, start: node.end };
+  return [{ title: `write \`${scope.module.source.text.slice(node.start, node.end)}<${parameter}>\``, sure: false, edits: [{ span: spanIn(scope, end), newText: `<${parameter}>` }] }];
 }
 
 function reportNotMade(scope: TypeScope, node: ast.NamedTypeNode, type: Type): null {

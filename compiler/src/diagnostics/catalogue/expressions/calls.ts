@@ -302,3 +302,23 @@ class Square extends Shape {
     }
 }`,
 });
+
+export const swappedArguments = define<{ callee: string; first: string; second: string }>({
+  code: 1654,
+  name: 'swapped-arguments',
+  severity: 'error',
+  title: 'Two arguments are the wrong way round',
+  message: ({ callee, first, second }) => `\`${callee}\` takes \`${first}\` before \`${second}\`, and these are the other way round`,
+  label: ({ second }) => `this is for \`${second}\``,
+  explanation: `
+Each of the two arguments fits the parameter that the other one is given for. Change their order, or name them: named arguments may
+stand in any order.`,
+  example: `
+func repeat(text: String, times: int): String { return text.repeat(times); }
+
+func main() { print(repeat(3, "ab")); }`,
+  mended: `
+func repeat(text: String, times: int): String { return text.repeat(times); }
+
+func main() { print(repeat("ab", 3)); }`,
+});

@@ -46,7 +46,7 @@ export const notSendable = define<{ callee: string; type: string; reason: string
   name: 'argument-not-sendable',
   severity: 'error',
   title: 'An argument that cannot cross to another node',
-  message: ({ callee, type, reason }) => `this \`${type}\` cannot cross to the node that runs \`${callee}\`: ${reason}`,
+  message: ({ callee, type }) => `this \`${type}\` cannot be sent to the node that runs \`${callee}\``,
   label: ({ reason }) => reason,
   explanation: `
 A \`@distributed\` function may run on another machine. Its arguments and its result are copied: numbers, texts, Bytes, collections, records, enums,

@@ -180,13 +180,13 @@ func main() {
 }`,
 });
 
-export const initialiserType = define<{ name: string }>({
+export const initialiserType = define<{ name: string; word: 'let' | 'const' }>({
   code: 1578,
   name: 'variable-without-type',
   severity: 'error',
   title: 'A variable has neither type nor value',
   message: ({ name }) => `\`${name}\` has neither a type nor a value`,
-  label: ({ name }) => `write \`let ${name}: Type;\` or \`let ${name} = value;\``,
+  label: ({ name, word }) => `write \`${word} ${name}: Type;\` or \`${word} ${name} = value;\``,
   explanation: `
 The type of a variable is read off its value, or written. One of the two must be there.`,
   example: `

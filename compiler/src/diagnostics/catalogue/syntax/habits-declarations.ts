@@ -355,7 +355,7 @@ export const needlessWord = define<{ word: string }>({
   name: 'needless-word',
   severity: 'error',
   title: 'A word that is not needed',
-  message: ({ word }) => `\`${word}\` does not stand before a declaration`,
+  message: ({ word }) => `\`${word}\` is not needed here`,
   label: () => 'leave this out',
   explanation: `
 Some words of other languages have nothing to say here: functions have no colour (\`async\`), classes are open, records are data classes and

@@ -1,0 +1,29 @@
+import { valueInPlainQuotes } from '../../diagnostics/catalogue/warnings.ts';
+import type * as ast from '../../syntax/ast.ts';
+import type { Body } from './body.ts';
+import { possibleFix, replace } from './fixes.ts';
+
+/** `${name}`, `${this.x}` and, as Kotlin has it, `$name`; `\$` says that the character is meant. */
+const VALUE = /(?<!\\)\$\{\s*([\p{L}_][\p{L}\d_]*)[^{}]*\}|(?<!\\)\$([\p{L}_][\p{L}\d_]*)/u;
+
+/** Tells that `"Hello, ${name}"` is no template, where it names something that is in scope. */
+export function checkPlainQuotes(body: Body, node: ast.StringLiteral): void {
+  if (!node.value.includes('$')) return;
+  const raw = body.text(node);
+  const [written, braced, bare] = VALUE.exec(raw) ?? [];
+  if (written === undefined || !isInScope(body, braced, bare)) return;
+  const newText = `\`${raw.slice(1, -1).replace(/\$([\p{L}_][\p{L}\d_]*)/gu, '${$1}')}\``;
+  const fixes = raw.includes('`') ? [] : [possibleFix('write a template', replace(body, node, newText))];
+  body.report(valueInPlainQuotes, node, { written }, { fixes });
+}
+
+/** A name in braces may be of anything; a bare one only of a variable, since `$` stands before words as well. */
+function isInScope(body: Body, braced: string | undefined, bare: string | undefined): boolean {
+  const name = braced ?? bare ?? '';
+  const local = body.names.get(name);
+  if (local) {
+    local.reads++;
+    return true;
+  }
+  return braced !== undefined && (name === 'this' ? body.owner !== null : body.module.symbol.members.has(name));
+}

@@ -1,0 +1,66 @@
+import { swappedArguments } from '../../diagnostics/catalogue/expressions.ts';
+import type * as ast from '../../syntax/ast.ts';
+import { isAssignable, stripNull } from '../relations.ts';
+import { declarationOf, type CallSite, type Slot } from './arguments.ts';
+import type { Body } from './body.ts';
+import type { Misfit } from './call-arguments.ts';
+import { possibleFix, replace } from './fixes.ts';
+import { lambdaOf } from './lambdas.ts';
+
+/** Reports two arguments that do not fit as one mistake where each fits the other's parameter. False where they do not. */
+export function reportSwapped(body: Body, site: CallSite, misfits: readonly Misfit[]): boolean {
+  if (misfits.length !== 2) return false;
+  const [first, second] = misfits;
+  if (!isAssignable(first.type, second.wanted) || !isAssignable(second.type, first.wanted)) return false;
+  return report(body, site, first, second);
+}
+
+/**
+ * `names.reduce(0, (sum, name) => …)`: a lambda where no function is asked for takes its parameters' types from nothing. It is
+ * reported before, and the call goes on with the arguments in their places.
+ */
+export function straighten(body: Body, site: CallSite, slots: readonly Slot[], placed: readonly (ast.Expression | null)[]): readonly (ast.Expression | null)[] {
+  const lambdaAt = placed.findIndex((argument, i) => argument && lambdaOf(argument) && !takesFunction(slots[i]));
+  if (lambdaAt < 0) return placed;
+  const valueAt = placed.findIndex((argument, i) => argument && isPlainValue(argument) && takesFunction(slots[i]));
+  const [lambda, value] = [placed[lambdaAt], placed[valueAt]];
+  if (!lambda || !value) return placed;
+  const [first, second] = [Math.min(lambdaAt, valueAt), Math.max(lambdaAt, valueAt)];
+  const swapped = placed.with(lambdaAt, value).with(valueAt, lambda);
+  return report(body, site, { argument: swapped[second] ?? value, slot: slots[first] }, { argument: swapped[first] ?? lambda, slot: slots[second] }) ? swapped : placed;
+}
+
+function report(body: Body, site: CallSite, first: Pick<Misfit, 'argument' | 'slot'>, second: Pick<Misfit, 'argument' | 'slot'>): boolean {
+  if (site.args.some((each) => each.name && (each.value === first.argument || each.value === second.argument))) return false;
+  const [a, b] = [first.argument, second.argument];
+  body.report(swappedArguments, a, { callee: site.name, first: first.slot.name, second: second.slot.name }, {
+    secondary: [{ span: body.span(b), text: `this is for \`${first.slot.name}\`` }, ...declarationOf(site)],
+    fixes: [possibleFix('swap them', replace(body, a, body.text(b)), replace(body, b, body.text(a)))],
+  });
+  return true;
+}
+
+function takesFunction(slot: Slot): boolean {
+  return stripNull(slot.type).kind === 'function';
+}
+
+/** What is certainly no function, whatever its type turns out to be. */
+function isPlainValue(node: ast.Expression): boolean {
+  switch (node.kind) {
+    case 'parenthesized':
+      return isPlainValue(node.inner);
+    case 'int':
+    case 'float':
+    case 'string':
+    case 'template':
+    case 'bool':
+    case 'list':
+    case 'map':
+    case 'new':
+    case 'unary':
+    case 'binary':
+      return true;
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,5 @@
+import noodlecore.json as json;
+
+func main() {
+    print(JsonError);
+}

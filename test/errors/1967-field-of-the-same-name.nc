@@ -1,0 +1,8 @@
+class Point {
+    float x;
+    float y;
+    constructor(x: float, y: float) {
+        x = x;
+        this.y = y;
+    }
+}

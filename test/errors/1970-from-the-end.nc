@@ -1,0 +1,7 @@
+func main() {
+    const names = ["Ada", "Grace"];
+    print(names[-1]);
+    print("Ada"[-2]);
+    let last = names[names.length - 1];
+    print(last);
+}
