@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 
 /** How long a step of a conversation may take before the test fails with what is on the screen. */
-const PATIENCE = 15_000;
+const PATIENCE = 60_000;
 
 /** A command on a terminal of its own: what it writes can be waited for, and answered. */
 export class TerminalSession {
