@@ -45,6 +45,8 @@ async function bundle(entries: Readonly<Record<string, string>>, from: string, o
     outdir,
     bundle: true,
     platform: 'node',
+    // Some packages' CommonJS files load their parts in ways that cannot be bundled; their ES modules can.
+    mainFields: ['module', 'main'],
     target: isExtension ? 'node22' : 'node26',
     format: 'cjs',
     outExtension: isExtension ? { '.js': '.cjs' } : {},
@@ -64,6 +66,8 @@ async function bundleEmitter(from: string, outdir: string): Promise<void> {
     outdir,
     bundle: true,
     platform: 'node',
+    // Some packages' CommonJS files load their parts in ways that cannot be bundled; their ES modules can.
+    mainFields: ['module', 'main'],
     target: 'node26',
     format: 'esm',
     outExtension: { '.js': '.mjs' },

@@ -19,7 +19,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   runtime: ['runtime/'],
   compiler: ['compiler/', 'runtime/src/nbc/'],
   'package-manager': ['package-manager/', 'compiler/src/diagnostics/'],
-  lsp: ['lsp/', 'compiler/'],
+  lsp: ['lsp/', 'compiler/', 'package-manager/src/manifest/'],
   cli: ['cli/', 'compiler/', 'runtime/', 'package-manager/', 'lsp/'],
 };
 

@@ -1,11 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { MANIFEST_NAME } from '@noodlecore/package-manager/manifest/manifest';
 import { serve, type OpenedProject, type ServerOptions } from '@noodlecore/lsp/index';
+import { Fault } from './fault.ts';
 import { FileHost, sourceFiles } from './host.ts';
 import { installationRoot } from './installation.ts';
-import { moduleNameOf, projectOfFile } from './project.ts';
+import { flatFolder, manifestPaths, moduleNameOf, projectOfFile, type Project } from './project.ts';
 import { version } from './version.ts';
 import { preludeModules } from './workspace.ts';
 
@@ -20,12 +21,12 @@ export function serverOptions(): ServerOptions {
   return {
     version,
     pageOf,
-    projects: { open: openForEditor, keyOf: (path) => projectOfFile(path).sourceFolder, packagesBelow: (folder) => packagesBelow(folder, MAX_DEPTH) },
+    projects: { open: openForEditor, keyOf: (path) => projectFor(path).sourceFolder, packagesBelow: (folder) => packagesBelow(folder, MAX_DEPTH) },
   };
 }
 
 function openForEditor(path: string): OpenedProject {
-  const project = projectOfFile(path);
+  const project = projectFor(path);
   return {
     root: project.root,
     name: project.name,
@@ -35,6 +36,22 @@ function openForEditor(path: string): OpenedProject {
     moduleName: (file) => moduleNameOf(project, resolve(file)),
     files: () => (project.name === '' ? [] : [...sourceFiles(project.sourceFolder), ...sourceFiles(project.testFolder)]),
   };
+}
+
+/** Projects as they were when their manifests could last be read, by the manifests' folders. */
+const lastGood = new Map<string, Project>();
+
+/** The project of a file. While its manifest is being typed, and is broken, what it said before holds. */
+function projectFor(path: string): Project {
+  try {
+    const project = projectOfFile(path);
+    lastGood.set(project.root, project);
+    return project;
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    const manifest = manifestPaths(dirname(resolve(path))).find((candidate) => existsSync(candidate));
+    return lastGood.get(dirname(manifest ?? path)) ?? flatFolder(dirname(resolve(path)));
+  }
 }
 
 /** Deeper than this, packages are found only when one of their files is opened. */

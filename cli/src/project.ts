@@ -131,7 +131,8 @@ function bareFolder(root: string): Project {
   return isFolder(source) ? { ...flatFolder(root), sourceFolder: source } : flatFolder(root);
 }
 
-function flatFolder(root: string): Project {
+/** Every `.nc` file in the folder is a module that is called after its path. */
+export function flatFolder(root: string): Project {
   return { root, name: '', version: '0.0.0', sourceFolder: root, testFolder: join(root, 'test'), main: 'main', strict: false, asks: NOTHING };
 }
 

@@ -23,8 +23,9 @@ export class Documents {
     this.texts.listen(connection);
   }
 
-  uris(): readonly string[] {
-    return this.texts.keys();
+  /** A document that is open. */
+  find(uri: string): TextDocument | undefined {
+    return this.texts.get(uri);
   }
 
   /** After projects were opened anew. */

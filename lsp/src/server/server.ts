@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { DidChangeWatchedFilesNotification, type InitializeParams } from 'vscode-languageserver';
+import { DidChangeWatchedFilesNotification, type DocumentDiagnosticReport, type InitializeParams } from 'vscode-languageserver';
 import { createConnection, type Connection } from 'vscode-languageserver/node';
 import { codeActions } from '../features/actions/actions.ts';
 import { incomingCalls, outgoingCalls, prepareCalls } from '../features/call-hierarchy.ts';
@@ -20,12 +20,14 @@ import { semanticTokens } from '../features/semantic-tokens.ts';
 import { signatureHelp } from '../features/signature-help.ts';
 import { documentSymbols, workspaceSymbols } from '../features/symbols.ts';
 import { prepareTypes, subtypes, supertypes } from '../features/type-hierarchy.ts';
+import { isManifest } from '../manifest/manifest-language.ts';
 import { spotOf } from '../view.ts';
 import type { ProjectFinder } from '../workspace/project.ts';
 import { Workspace } from '../workspace/workspace.ts';
 import { capabilities } from './capabilities.ts';
 import { DiagnosticsService } from './diagnostics.ts';
 import { Documents } from './documents.ts';
+import { Manifests } from './manifests.ts';
 import { Requests } from './requests.ts';
 import { SemanticTokensService } from './semantic-tokens.ts';
 
@@ -43,17 +45,21 @@ export function serve(options: ServerOptions, connection: Connection = createCon
   const diagnostics = new DiagnosticsService(connection, workspace, options.pageOf);
   const tokens = new SemanticTokensService();
   const documents = new Documents(connection, workspace, {
-    text: (uri) => requests.guarded(undefined, () => diagnostics.changed(uri)),
+    text: (uri) => requests.guarded(undefined, () => (isManifest(uri) ? manifests.changed(uri) : diagnostics.changed(uri))),
     closed: (uri) => {
       tokens.closed(uri);
       diagnostics.everythingChanged();
     },
   });
 
+  const manifests = new Manifests(connection, (uri) => documents.find(uri));
+
   let watches = false;
   connection.onInitialize((params) => {
     const client = params.capabilities;
-    diagnostics.configure({ pulls: client.textDocument?.diagnostic !== undefined, canRefresh: client.workspace?.diagnostics?.refreshSupport === true });
+    const pulls = client.textDocument?.diagnostic !== undefined;
+    manifests.configure({ pulls });
+    diagnostics.configure({ pulls, canRefresh: client.workspace?.diagnostics?.refreshSupport === true });
     watches = client.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
     workspace.openFolders(foldersOf(params));
     return { capabilities, serverInfo: { name: 'noodlecore', version: options.version } };
@@ -70,16 +76,16 @@ export function serve(options: ServerOptions, connection: Connection = createCon
     diagnostics.everythingChanged();
   });
 
-  connection.onCompletion(requests.onSpot([], completion));
+  connection.onCompletion(manifests.or((language, document, { position }) => language.completion(document, position), requests.onSpot([], completion)));
   connection.onSignatureHelp(requests.onSpot(null, signatureHelp));
-  connection.onHover(requests.onSpot(null, hover));
+  connection.onHover(manifests.or((language, document, { position }) => language.hover(document, position), requests.onSpot(null, hover)));
   connection.onDefinition(requests.onSpot([], definition));
   connection.onDeclaration(requests.onSpot([], declaration));
   connection.onTypeDefinition(requests.onSpot([], typeDefinition));
   connection.onImplementation(requests.onSpot([], implementation));
   connection.onReferences(requests.onSpot([], (spot, { context }) => references(spot, context.includeDeclaration)));
   connection.onDocumentHighlight(requests.onSpot([], highlights));
-  connection.onDocumentSymbol(requests.onView([], documentSymbols));
+  connection.onDocumentSymbol(manifests.or((language, document) => language.symbols(document), requests.onView([], documentSymbols)));
   connection.onWorkspaceSymbol(({ query }) => requests.guarded([], () => workspaceSymbols(workspace.all(), query)));
   connection.onPrepareRename(requests.onSpot(null, prepareRename));
   connection.onRenameRequest(requests.onSpot(null, (spot, { newName }) => rename(spot, newName)));
@@ -92,11 +98,11 @@ export function serve(options: ServerOptions, connection: Connection = createCon
     return view && isLensData(data) ? resolveLens(view, lens, data.key) : lens;
   }));
   connection.onDocumentLinks(requests.onView([], documentLinks));
-  connection.onDocumentFormatting(requests.onView([], ({ source }) => formatDocument(source)));
-  connection.onDocumentRangeFormatting(requests.onView([], ({ source }, { range }) => formatRange(source, range)));
+  connection.onDocumentFormatting(manifests.or((language, document) => language.format(document), requests.onView([], ({ source }) => formatDocument(source))));
+  connection.onDocumentRangeFormatting(manifests.or((language, document, { range }) => language.format(document, range), requests.onView([], ({ source }, { range }) => formatRange(source, range))));
   connection.onDocumentOnTypeFormatting(requests.onView([], ({ source }, { position, ch }) => formatOnType(source, position, ch)));
-  connection.onFoldingRanges(requests.onView([], foldingRanges));
-  connection.onSelectionRanges(requests.onView([], (view, { positions }) => positions.map((position) => selectionRange(spotOf(view, position)))));
+  connection.onFoldingRanges(manifests.or((language, document) => language.folding(document), requests.onView([], foldingRanges)));
+  connection.onSelectionRanges(manifests.or((language, document, { positions }) => language.selections(document, positions), requests.onView([], (view, { positions }) => positions.map((position) => selectionRange(spotOf(view, position))))));
   connection.languages.inlayHint.on(requests.onView([], (view, { range }) => inlayHints(view, range)));
   connection.languages.semanticTokens.on(requests.onView({ data: [] }, (view) => tokens.full(view)));
   connection.languages.semanticTokens.onDelta(requests.onView({ data: [] }, (view, { previousResultId }) => tokens.delta(view, previousResultId)));
@@ -108,7 +114,10 @@ export function serve(options: ServerOptions, connection: Connection = createCon
   connection.languages.typeHierarchy.onSupertypes(({ item }) => requests.onSpot([], supertypes)(placeOf(item)));
   connection.languages.typeHierarchy.onSubtypes(({ item }) => requests.onSpot([], subtypes)(placeOf(item)));
   connection.languages.onLinkedEditingRange(requests.onSpot(null, linkedEditing));
-  connection.languages.diagnostics.on(({ textDocument, previousResultId }) => requests.guarded({ kind: 'full', items: [] }, () => diagnostics.document(textDocument.uri, previousResultId)));
+  connection.languages.diagnostics.on(manifests.or(
+    async (language, document): Promise<DocumentDiagnosticReport> => ({ kind: 'full', items: await language.diagnostics(document) }),
+    ({ textDocument, previousResultId }) => requests.guarded({ kind: 'full', items: [] }, () => diagnostics.document(textDocument.uri, previousResultId)),
+  ));
   connection.languages.diagnostics.onWorkspace(({ previousResultIds }, token, _progress, partial) =>
     diagnostics.all(new Map(previousResultIds.map(({ uri, value }) => [uri, value])), token, partial && ((part) => partial.report(part))),
   );
