@@ -1,6 +1,7 @@
 import type { NbcModule } from '@noodlecore/runtime/nbc/module';
 import { Vm } from '@noodlecore/runtime/vm/vm';
 import type { Grants } from './capabilities.ts';
+import type { Engine } from './commands/run.ts';
 import { Guard } from './guard.ts';
 import { metricsText } from './metrics-text.ts';
 import { nodeHost } from './runtime-host.ts';
@@ -14,6 +15,8 @@ export interface ExecutionOptions {
   readonly memory?: number;
   readonly metrics?: 'text' | 'json';
   readonly color?: ColorChoice;
+  /** What runs the program; the interpreter where absent. */
+  readonly engine?: Engine;
 }
 
 /** Where the modules of a program come from, and which of them were made by strangers. */
@@ -33,6 +36,7 @@ export async function execute(main: string, args: readonly string[], modules: Mo
     allows: guard.allows,
     fuel: options.fuel,
     memoryBytes: options.memory,
+    compiler: options.engine === 'jit' ? { load: async () => (await import('@noodlecore/runtime/jit/index')).jit() } : undefined,
   });
   const outcome = await vm.run(main, args);
   host.close();

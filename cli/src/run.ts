@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { engineNotThere, notRunnable, wrongKindOfFile } from '@noodlecore/compiler/diagnostics/catalogue/toolchain';
+import { notRunnable, wrongKindOfFile } from '@noodlecore/compiler/diagnostics/catalogue/toolchain';
 import { compile, lower } from '@noodlecore/compiler/pipeline';
 import { encode } from '@noodlecore/runtime/nbc/encode';
 import type { NbcModule } from '@noodlecore/runtime/nbc/module';
@@ -39,7 +39,6 @@ export async function runTarget(target: string | undefined, args: readonly strin
   const granted = grantsOf(options);
   const consent = { granted, allowRequested: options.allowRequested ?? false };
   if (options.engine === 'wasm') return runOnWasm(target, args, { ...options, consent }, terminal);
-  if (options.engine !== 'interpreter') throw fault(engineNotThere, { engine: options.engine }, { hint: '`--engine interpreter` and `--engine wasm` are what there is today' });
   if (target?.endsWith('.nbc')) {
     const { main, modules } = openCompiled(target);
     return execute(main, args, modules, { ...options, grants: granted });

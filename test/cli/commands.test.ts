@@ -82,8 +82,9 @@ describe('noodle run', () => {
     expect(JSON.parse(place.run('noodle run --metrics=json hello.nc').error)).toMatchObject({ executions: 1, errors: {} });
   });
 
-  test('says that there is no just-in-time compiler yet', () => {
-    expect(place.run('noodle run --engine jit hello.nc')).toMatchObject({ exitCode: 2, error: expect.stringContaining('error[7015]') });
+  test('compiles what is hot while the program runs', () => {
+    place.write('hot.nc', 'func at(xs: List<int>, i: int): int { return xs[i]; }\nfunc main() {\n  let sum = 0;\n  for (let i = 0; i < 3000000; i++) { sum += at([1, 2], i / 1500000); }\n  print(sum);\n  print(at([1, 2], 2));\n}');
+    expect(place.run('noodle run --engine jit hot.nc')).toEqual({ exitCode: 1, output: '4500000\n', error: 'Error [3102] index 2 is outside 0..2\n    at at (hot.nc:1)\n    at main (hot.nc:6)\n' });
   });
 
   test('runs a program as WebAssembly', () => {

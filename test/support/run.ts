@@ -1,5 +1,6 @@
 import type { NbcModule } from '@noodlecore/runtime/nbc/module';
 import type { RuntimeHost } from '@noodlecore/runtime/natives/host';
+import { jit } from '@noodlecore/runtime/jit/index';
 import { Vm, type VmOptions } from '@noodlecore/runtime/vm/vm';
 import { compile, lower } from '@noodlecore/compiler/pipeline';
 import type { Program } from '@noodlecore/compiler/program';
@@ -30,21 +31,13 @@ export interface Engine {
   run(main: string, args: readonly string[], modules: Modules, options?: Partial<VmOptions>): Promise<RunResult>;
 }
 
-export const interpreter: Engine = {
-  name: 'interpreter',
-  async run(main, args, { find }, options) {
-    const collected = { output: '', error: '' };
-    const host: RuntimeHost = {
-      ...nodeHost(),
-      write: (text) => void (collected.output += text),
-      writeError: (text) => void (collected.error += text),
-      flush: () => {},
-    };
-    const vm = new Vm({ host, resolve: find, ...options });
-    const outcome = await vm.run(main, args);
-    return { ...collected, error: collected.error + outcomeText(outcome), exitCode: outcome.exitCode };
-  },
-};
+export const interpreter: Engine = engine('interpreter', {});
+
+/** Every function is compiled before it is first called. */
+const eagerJit: Engine = engine('jit', { compiler: { load: async () => jit({ threshold: 0 }), eager: true } });
+
+/** The same, and compiled code is left at every seventh place where it can be. */
+const leftJit: Engine = engine('jit, often left', { compiler: { load: async () => jit({ threshold: 0, leaveEvery: 7 }), eager: true } });
 
 let thread: WasmThread | undefined;
 
@@ -60,7 +53,7 @@ export const webAssembly: Engine = {
 };
 
 /** Those that run bytecode, wherever it comes from. */
-export const bytecodeEngines: readonly Engine[] = [interpreter];
+export const bytecodeEngines: readonly Engine[] = [interpreter, eagerJit, leftJit];
 
 export const engines: readonly Engine[] = [...bytecodeEngines, webAssembly];
 
@@ -82,6 +75,23 @@ function treesOf(program: Program): Modules['tree'] {
     if (found) lowered.set(name, found);
     return found;
   };
+}
+
+function engine(name: string, always: Partial<VmOptions>): Engine {
+  return { name, run: (main, args, { find }, options) => runOn(main, args, { resolve: find, ...always, ...options }) };
+}
+
+async function runOn(main: string, args: readonly string[], options: Omit<VmOptions, 'host'>): Promise<RunResult> {
+  const collected = { output: '', error: '' };
+  const host: RuntimeHost = {
+    ...nodeHost(),
+    write: (text) => void (collected.output += text),
+    writeError: (text) => void (collected.error += text),
+    flush: () => {},
+  };
+  const vm = new Vm({ host, ...options });
+  const outcome = await vm.run(main, args);
+  return { ...collected, error: collected.error + outcomeText(outcome), exitCode: outcome.exitCode };
 }
 
 /** The compiled modules of a program that has no errors, and the library's; each compiled once, when it is first asked for. */

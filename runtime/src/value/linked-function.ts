@@ -1,4 +1,11 @@
+import type { Slot } from './slot.ts';
 import type { Handler, NbcFunction, Rep, ResultRep } from '../nbc/module.ts';
+
+/**
+ * A function in JavaScript, as the compiler makes it of hot ones. It takes its arguments, bools as JavaScript has them; behind them the
+ * closure, where it is called through one.
+ */
+export type CompiledCode = (...values: readonly Slot[]) => Slot;
 
 /** A function in a running program. Its code is linked when it is first called. */
 export class LinkedFunction {
@@ -20,6 +27,8 @@ export class LinkedFunction {
   entry = -1;
   /** Words of its code. */
   length = 0;
+  /** Null before compiled code calls it. */
+  code: CompiledCode | null = null;
 
   constructor(module: string, path: string, declaration: NbcFunction) {
     this.module = module;

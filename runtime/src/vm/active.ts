@@ -4,6 +4,7 @@ import type { RtClass } from '../value/rt-class.ts';
 import type { Slot } from '../value/slot.ts';
 import type { NcObject, Value } from '../value/value.ts';
 import type { ValueOperations } from '../value/operations.ts';
+import type { Compiler } from './compiler.ts';
 import type { SUSPENDED } from './exits.ts';
 import type { Program } from './program.ts';
 
@@ -20,6 +21,10 @@ export interface ActiveVm {
   /** The result, or SUSPENDED. A negative `within` is no limit. */
   awaitTask(task: Value, within: number): Slot | typeof SUSPENDED;
   classOf(value: Value): RtClass | null;
+  /** More fuel at the end of a time slice, where the task may go on at once; 0 where somebody else has a turn first. */
+  extendSlice(): number;
+  /** Null where nothing is compiled, or not yet. */
+  readonly compiler: Compiler | null;
 }
 
 /** The Vm that has the machine. */

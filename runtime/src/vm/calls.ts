@@ -4,6 +4,7 @@ import { fail } from '../value/fail.ts';
 import type { RtClass } from '../value/rt-class.ts';
 import { describeType } from '../value/type-name.ts';
 import type { Value } from '../value/value.ts';
+import type { LinkedFunction } from '../value/linked-function.ts';
 import { active } from './active.ts';
 import { descriptorText } from './descriptors.ts';
 import { I } from './instructions.ts';
@@ -12,6 +13,7 @@ import {
   CAPACITY, CODE, DEPTH, DEPTH_LIMIT, FRAME, METHOD_CACHE_KEYS, METHOD_CACHE_MASK, METHOD_CACHE_TARGETS, REFS, REGISTER_LIMIT, reserve, reserveFrames, SITE_CLASSES, SITE_MISSES, SITE_SELECTORS,
   SITE_TARGETS, STATE,
 } from './machine.ts';
+import type { Program } from './program.ts';
 
 /** The cold sides of the call instructions: linking at the first call, caches that miss, stacks that must grow. */
 
@@ -47,13 +49,20 @@ export function linkCall(pc: number): void {
   const fn = program.functionOf(ref, module.name);
   if (fn.captures.length > 0) fail(3403, { name: ref.name, module: ref.module, actual: 'a function that only closures call', user: module.name, expected: descriptorText(ref) });
   if (fn.native) {
-    CODE[pc + 2] = linkNative(program, fn);
-    CODE[pc] = I[`call.native.${fn.result}`];
+    linkNativeCall(program, pc, fn);
   } else {
     linkFunction(program, fn);
     CODE[pc + 2] = fn.entry;
-    CODE[pc] = I.call;
+    program.setOpcode(pc, I.call);
   }
+}
+
+/** Makes a `call.unlinked` the call of a native function; gives its index. */
+export function linkNativeCall(program: Program, pc: number, fn: LinkedFunction): number {
+  const index = linkNative(program, fn);
+  CODE[pc + 2] = index;
+  program.setOpcode(pc, I[`call.native.${fn.result}`]);
+  return index;
 }
 
 /** The first call at a site decides how it looks for its class. */

@@ -22,13 +22,16 @@ export class MachineEngine implements TaskEngine {
   readonly #program: Program;
   readonly #meter: FuelMeter;
   readonly #errorOf: (thrown: unknown) => Value;
+  readonly #sliceOver: () => void;
   #resident: Task | null = null;
   #turnsToClear = CLEAR_EVERY;
 
-  constructor(program: Program, meter: FuelMeter, errorOf: (thrown: unknown) => Value) {
+  /** @param sliceOver called when a task has used up a slice, while it stands in the machine */
+  constructor(program: Program, meter: FuelMeter, errorOf: (thrown: unknown) => Value, sliceOver: () => void) {
     this.#program = program;
     this.#meter = meter;
     this.#errorOf = errorOf;
+    this.#sliceOver = sliceOver;
   }
 
   errorOf(thrown: unknown): Value {
@@ -65,10 +68,10 @@ export class MachineEngine implements TaskEngine {
 
   #run(task: Task): Turn {
     for (;;) {
-      const fuel = this.#slice();
-      const exit = runLoop(fuel);
-      this.#meter.spent(fuel - STATE[FUEL_LEFT]);
+      const exit = runLoop(this.#slice());
+      this.#meter.settle(STATE[FUEL_LEFT]);
       if (exit === SLICE_OVER) {
+        this.#sliceOver();
         this.#clear();
         return { kind: 'slice-over' };
       }

@@ -41,6 +41,8 @@ export const INSTRUCTIONS = [
   'is', 'is-type', 'cast', 'cast-type', 'null-check', 'ordinal',
   'list.get', 'list.set', 'list.length', 'list.add', 'string.length', 'string.char-code', 'string.char-at',
   'map.get', 'map.set', 'map.has', 'spawn', 'await', 'await.within',
+  // Stands where compiled code begins, in an instruction's place.
+  'compiled',
 
   // Two or three that often stand side by side, in one; see fuse.ts.
   'field.get-late.ref+list.get', 'field.get-late.ref+field.get.ref', 'field.get-late.ref+field.get.number', 'field.get-late.ref+list.length',

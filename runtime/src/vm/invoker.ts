@@ -21,8 +21,12 @@ const DEEPEST_NESTING = 150;
 export interface FuelMeter {
   /** Fuel for the next turn of the loop; throws when there is none left. */
   slice(): number;
-  /** Takes account of what a turn has used. */
-  spent(fuel: number): void;
+  /** Fuel for going on in the same turn. */
+  extend(): number;
+  /** Takes account of a turn that has left so much of the fuel it was given last. */
+  settle(left: number): void;
+  /** What the turn was given last. A turn inside another one's leaves it as it was. */
+  granted: number;
 }
 
 /** Puts a call's first frame above what stands in the machine: sentinel, arguments, address. */
@@ -57,9 +61,15 @@ export class Invoker {
     this.#meter = meter;
   }
 
+  /** Whether native code waits for what it has called. */
+  get isRunning(): boolean {
+    return this.#depth > 0;
+  }
+
   invoke(fn: LinkedFunction, args: readonly Slot[], closure: Closure | null): Slot {
     if (this.#depth >= DEEPEST_NESTING) fail(3119, { limit: DEEPEST_NESTING });
     const [pc, base, frame] = [STATE[PC], STATE[BASE], STATE[FRAME]];
+    const { granted } = this.#meter;
     this.#depth += 1;
     try {
       enter(this.#program, { fn, args, closure }, topOfStack(this.#program.code), pc);
@@ -67,6 +77,7 @@ export class Invoker {
       return fn.result === 'bool' ? isTrue(outcome.value) : outcome.value;
     } finally {
       this.#depth -= 1;
+      this.#meter.granted = granted;
       STATE[PC] = pc;
       STATE[BASE] = base;
       STATE[FRAME] = frame;
@@ -75,9 +86,8 @@ export class Invoker {
 
   #runToEnd(fn: LinkedFunction): void {
     for (;;) {
-      const fuel = this.#sliceOrFail();
-      const exit = runLoop(fuel);
-      this.#meter.spent(fuel - STATE[FUEL_LEFT]);
+      const exit = runLoop(this.#sliceOrFail());
+      this.#meter.settle(STATE[FUEL_LEFT]);
       if (exit === DONE) return;
       if (exit === SLICE_OVER) continue;
       const waitsFor = pending.suspension?.waitsFor ?? '';

@@ -58,6 +58,7 @@ function place(program: Program, fn: LinkedFunction, code: Int32Array): void {
   fn.length = code.length;
   program.code.next = entry + code.length;
   program.code.add(fn);
+  program.observer?.linked(fn);
 }
 
 /** Translates NBC's words into the machine's: every instruction keeps its length and place, so line tables and handlers stay true. */

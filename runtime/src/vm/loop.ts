@@ -1406,7 +1406,9 @@ function createLoop(): (fuel: number) => number {
               pc = pc + 4 | 0;
               continue;
             }
-            case 175: { // field.get-late.ref+list.get
+            case 175: // compiled
+              break;
+            case 176: { // field.get-late.ref+list.get
               list = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]] as NcList;
               position = N[b + code[pc + 7 | 0] | 0];
               index = position | 0;
@@ -1417,7 +1419,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 176: { // field.get-late.ref+field.get.ref
+            case 177: { // field.get-late.ref+field.get.ref
               blank = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]] as NcObject;
               if (blank !== undefined) {
                 R[b + code[pc + 5 | 0] | 0] = blank[code[pc + 7 | 0]] as Slot;
@@ -1426,7 +1428,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 177: { // field.get-late.ref+field.get.number
+            case 178: { // field.get-late.ref+field.get.number
               blank = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]] as NcObject;
               if (blank !== undefined) {
                 value = blank[code[pc + 7 | 0]] as Slot;
@@ -1438,7 +1440,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 178: { // field.get-late.ref+list.length
+            case 179: { // field.get-late.ref+list.length
               list = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]] as NcList;
               if (list !== undefined) {
                 N[b + code[pc + 5 | 0] | 0] = list.length;
@@ -1447,7 +1449,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 179: { // field.get.ref+null-check
+            case 180: { // field.get.ref+null-check
               value = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]];
               if (value !== null) {
                 R[b + code[pc + 5 | 0] | 0] = value;
@@ -1456,7 +1458,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 180: { // null-check+field.get.ref
+            case 181: { // null-check+field.get.ref
               blank = instances[b + code[pc + 2 | 0] | 0];
               if (blank !== null) {
                 R[b + code[pc + 5 | 0] | 0] = blank[code[pc + 7 | 0]] as Slot;
@@ -1465,7 +1467,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 181: { // list.get+unbox.int
+            case 182: { // list.get+unbox.int
               list = lists[b + code[pc + 2 | 0] | 0];
               position = N[b + code[pc + 3 | 0] | 0];
               index = position | 0;
@@ -1479,7 +1481,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 182: { // list.get+unbox.float
+            case 183: { // list.get+unbox.float
               list = lists[b + code[pc + 2 | 0] | 0];
               position = N[b + code[pc + 3 | 0] | 0];
               index = position | 0;
@@ -1497,7 +1499,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 183: { // list.get+unbox.bool
+            case 184: { // list.get+unbox.bool
               list = lists[b + code[pc + 2 | 0] | 0];
               position = N[b + code[pc + 3 | 0] | 0];
               index = position | 0;
@@ -1511,7 +1513,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 184: { // list.get+field.get.ref
+            case 185: { // list.get+field.get.ref
               list = lists[b + code[pc + 2 | 0] | 0];
               position = N[b + code[pc + 3 | 0] | 0];
               index = position | 0;
@@ -1522,7 +1524,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 185: { // list.get+field.get.number
+            case 186: { // list.get+field.get.number
               list = lists[b + code[pc + 2 | 0] | 0];
               position = N[b + code[pc + 3 | 0] | 0];
               index = position | 0;
@@ -1536,7 +1538,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 186: { // capture.ref+cell.get.number
+            case 187: { // capture.ref+cell.get.number
               value = ((frameClosures[fp - 1 | 0] as Closure).captures[code[pc + 2 | 0]] as Cell).value;
               if (typeof value === 'number') {
                 N[b + code[pc + 4 | 0] | 0] = value;
@@ -1545,12 +1547,12 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 187: { // capture.ref+cell.get.ref
+            case 188: { // capture.ref+cell.get.ref
               R[b + code[pc + 4 | 0] | 0] = ((frameClosures[fp - 1 | 0] as Closure).captures[code[pc + 2 | 0]] as Cell).value;
               pc = pc + 7 | 0;
               continue;
             }
-            case 188: { // field.get.bool+jump.false
+            case 189: { // field.get.bool+jump.false
               value = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]];
               N[b + code[pc + 1 | 0] | 0] = value === true ? 1 : 0;
               size = 4 + code[pc + 6 | 0] | 0;
@@ -1559,7 +1561,7 @@ function createLoop(): (fuel: number) => number {
               if (size <= 0 && (fuel = fuel - 1 | 0) < 0) break;
               continue;
             }
-            case 189: { // field.get.bool+jump.true
+            case 190: { // field.get.bool+jump.true
               value = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]];
               N[b + code[pc + 1 | 0] | 0] = value === true ? 1 : 0;
               size = 4 + code[pc + 6 | 0] | 0;
@@ -1568,7 +1570,7 @@ function createLoop(): (fuel: number) => number {
               if (size <= 0 && (fuel = fuel - 1 | 0) < 0) break;
               continue;
             }
-            case 190: { // field.get.ref+jump.null
+            case 191: { // field.get.ref+jump.null
               value = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]];
               R[b + code[pc + 1 | 0] | 0] = value;
               size = 4 + code[pc + 6 | 0] | 0;
@@ -1577,7 +1579,7 @@ function createLoop(): (fuel: number) => number {
               if (size <= 0 && (fuel = fuel - 1 | 0) < 0) break;
               continue;
             }
-            case 191: { // field.get.ref+jump.not-null
+            case 192: { // field.get.ref+jump.not-null
               value = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]];
               R[b + code[pc + 1 | 0] | 0] = value;
               size = 4 + code[pc + 6 | 0] | 0;
@@ -1586,7 +1588,7 @@ function createLoop(): (fuel: number) => number {
               if (size <= 0 && (fuel = fuel - 1 | 0) < 0) break;
               continue;
             }
-            case 192: { // unbox.bool+jump.true
+            case 193: { // unbox.bool+jump.true
               value = R[b + code[pc + 2 | 0] | 0];
               if (typeof value === 'boolean') {
                 N[b + code[pc + 1 | 0] | 0] = value ? 1 : 0;
@@ -1598,7 +1600,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 193: { // unbox.bool+jump.false
+            case 194: { // unbox.bool+jump.false
               value = R[b + code[pc + 2 | 0] | 0];
               if (typeof value === 'boolean') {
                 N[b + code[pc + 1 | 0] | 0] = value ? 1 : 0;
@@ -1610,7 +1612,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 194: { // ordinal+switch
+            case 195: { // ordinal+switch
               x = instances[b + code[pc + 2 | 0] | 0][0].ordinal;
               N[b + code[pc + 1 | 0] | 0] = x;
               entry = x - code[pc + 5 | 0] | 0;
@@ -1619,7 +1621,7 @@ function createLoop(): (fuel: number) => number {
               if (size <= 0 && (fuel = fuel - 1 | 0) < 0) break;
               continue;
             }
-            case 195: { // int.add-imm+jump.int.lt
+            case 196: { // int.add-imm+jump.int.lt
               result = N[b + code[pc + 2 | 0] | 0] + code[pc + 3 | 0];
               right = N[b + code[pc + 6 | 0] | 0];
               if (result <= 9007199254740991 && result >= -9007199254740991 && right === right) {
@@ -1632,7 +1634,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 196: { // int.add-imm+jump.int.lt-imm
+            case 197: { // int.add-imm+jump.int.lt-imm
               result = N[b + code[pc + 2 | 0] | 0] + code[pc + 3 | 0];
               right = code[pc + 6 | 0];
               if (result <= 9007199254740991 && result >= -9007199254740991) {
@@ -1645,7 +1647,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 197: { // int.add-imm+jump.int.le
+            case 198: { // int.add-imm+jump.int.le
               result = N[b + code[pc + 2 | 0] | 0] + code[pc + 3 | 0];
               right = N[b + code[pc + 6 | 0] | 0];
               if (result <= 9007199254740991 && result >= -9007199254740991 && right === right) {
@@ -1658,7 +1660,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 198: { // int.add-imm+list.length+jump.int.lt
+            case 199: { // int.add-imm+list.length+jump.int.lt
               result = N[b + code[pc + 2 | 0] | 0] + code[pc + 3 | 0];
               if (result <= 9007199254740991 && result >= -9007199254740991) {
                 N[b + code[pc + 1 | 0] | 0] = result;
@@ -1672,7 +1674,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 199: { // list.length+jump.int.lt
+            case 200: { // list.length+jump.int.lt
               left = N[b + code[pc + 4 | 0] | 0];
               right = lists[b + code[pc + 2 | 0] | 0].length;
               if (left === left) {
@@ -1685,7 +1687,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 200: { // int.add-imm+string.length+jump.int.lt
+            case 201: { // int.add-imm+string.length+jump.int.lt
               result = N[b + code[pc + 2 | 0] | 0] + code[pc + 3 | 0];
               if (result <= 9007199254740991 && result >= -9007199254740991) {
                 N[b + code[pc + 1 | 0] | 0] = result;
@@ -1699,7 +1701,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 201: { // string.length+jump.int.lt
+            case 202: { // string.length+jump.int.lt
               left = N[b + code[pc + 4 | 0] | 0];
               right = strings[b + code[pc + 2 | 0] | 0].length;
               if (left === left) {
@@ -1712,7 +1714,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 202: { // jump.int.eq-imm+jump.int.eq-imm
+            case 203: { // jump.int.eq-imm+jump.int.eq-imm
               left = N[b + code[pc + 1 | 0] | 0];
               size = code[pc + 3 | 0];
               if (left !== code[pc + 2 | 0]) {
@@ -1724,13 +1726,13 @@ function createLoop(): (fuel: number) => number {
               if (size <= 0 && (fuel = fuel - 1 | 0) < 0) break;
               continue;
             }
-            case 203: { // move.ref+move.ref
+            case 204: { // move.ref+move.ref
               R[b + code[pc + 1 | 0] | 0] = R[b + code[pc + 2 | 0] | 0];
               R[b + code[pc + 4 | 0] | 0] = R[b + code[pc + 5 | 0] | 0];
               pc = pc + 6 | 0;
               continue;
             }
-            case 204: { // move.ref+move.int
+            case 205: { // move.ref+move.int
               R[b + code[pc + 1 | 0] | 0] = R[b + code[pc + 2 | 0] | 0];
               x = N[b + code[pc + 5 | 0] | 0];
               N[b + code[pc + 4 | 0] | 0] = x;
@@ -1738,7 +1740,7 @@ function createLoop(): (fuel: number) => number {
               pc = pc + 6 | 0;
               continue;
             }
-            case 205: { // move.int+move.int
+            case 206: { // move.int+move.int
               x = N[b + code[pc + 2 | 0] | 0];
               N[b + code[pc + 1 | 0] | 0] = x;
               if (x === x) {
@@ -1750,7 +1752,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 206: { // int+int.rem
+            case 207: { // int+int.rem
               left = N[b + code[pc + 5 | 0] | 0];
               right = code[pc + 2 | 0];
               result = left - Math.trunc(left / right) * right;
@@ -1762,7 +1764,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 207: { // int+int.div
+            case 208: { // int+int.div
               right = code[pc + 2 | 0];
               result = Math.trunc(N[b + code[pc + 5 | 0] | 0] / right);
               if (result <= 9007199254740991 && result >= -9007199254740991) {
@@ -1773,7 +1775,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 208: { // int+int.mul
+            case 209: { // int+int.mul
               right = code[pc + 2 | 0];
               result = N[b + code[pc + 5 | 0] | 0] * right;
               if (result <= 9007199254740991 && result >= -9007199254740991) {
@@ -1784,7 +1786,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 209: { // int+int.and
+            case 210: { // int+int.and
               left = N[b + code[pc + 5 | 0] | 0];
               right = code[pc + 2 | 0];
               if ((left | 0) === left) {
@@ -1795,25 +1797,25 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 210: { // true+field.set.bool
+            case 211: { // true+field.set.bool
               N[b + code[pc + 1 | 0] | 0] = 1;
               objects[b + code[pc + 3 | 0] | 0][code[pc + 4 | 0]] = true;
               pc = pc + 6 | 0;
               continue;
             }
-            case 211: { // false+field.set.bool
+            case 212: { // false+field.set.bool
               N[b + code[pc + 1 | 0] | 0] = 0;
               objects[b + code[pc + 3 | 0] | 0][code[pc + 4 | 0]] = false;
               pc = pc + 6 | 0;
               continue;
             }
-            case 212: { // null+field.set.ref
+            case 213: { // null+field.set.ref
               R[b + code[pc + 1 | 0] | 0] = null;
               objects[b + code[pc + 3 | 0] | 0][code[pc + 4 | 0]] = null;
               pc = pc + 6 | 0;
               continue;
             }
-            case 213: { // null+return.ref
+            case 214: { // null+return.ref
               fp = fp - 1 | 0;
               back = frames[fp];
               if (back < 0) return finish(null, fp, fuel);
@@ -1822,7 +1824,7 @@ function createLoop(): (fuel: number) => number {
               pc = back;
               continue;
             }
-            case 214: { // const.ref+return.ref
+            case 215: { // const.ref+return.ref
               value = constants[code[pc + 2 | 0]];
               fp = fp - 1 | 0;
               back = frames[fp];
@@ -1832,7 +1834,7 @@ function createLoop(): (fuel: number) => number {
               pc = back;
               continue;
             }
-            case 215: { // true+return.number
+            case 216: { // true+return.number
               fp = fp - 1 | 0;
               back = frames[fp];
               if (back < 0) return finish(1, fp, fuel);
@@ -1841,7 +1843,7 @@ function createLoop(): (fuel: number) => number {
               pc = back;
               continue;
             }
-            case 216: { // false+return.number
+            case 217: { // false+return.number
               fp = fp - 1 | 0;
               back = frames[fp];
               if (back < 0) return finish(0, fp, fuel);
@@ -1850,7 +1852,7 @@ function createLoop(): (fuel: number) => number {
               pc = back;
               continue;
             }
-            case 217: { // box.int+return.ref
+            case 218: { // box.int+return.ref
               x = N[b + code[pc + 2 | 0] | 0];
               if (x !== x) {
                 break;
@@ -1863,7 +1865,7 @@ function createLoop(): (fuel: number) => number {
               pc = back;
               continue;
             }
-            case 218: { // box.bool+return.ref
+            case 219: { // box.bool+return.ref
               value = N[b + code[pc + 2 | 0] | 0] !== 0;
               fp = fp - 1 | 0;
               back = frames[fp];
@@ -1873,7 +1875,7 @@ function createLoop(): (fuel: number) => number {
               pc = back;
               continue;
             }
-            case 219: { // field.get.ref+return.ref
+            case 220: { // field.get.ref+return.ref
               value = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]];
               fp = fp - 1 | 0;
               back = frames[fp];
@@ -1883,7 +1885,7 @@ function createLoop(): (fuel: number) => number {
               pc = back;
               continue;
             }
-            case 220: { // field.get.number+return.number
+            case 221: { // field.get.number+return.number
               value = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]];
               if (typeof value !== 'number') {
                 break;
@@ -1896,7 +1898,7 @@ function createLoop(): (fuel: number) => number {
               pc = back;
               continue;
             }
-            case 221: { // field.get.bool+return.number
+            case 222: { // field.get.bool+return.number
               x = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]] === true ? 1 : 0;
               fp = fp - 1 | 0;
               back = frames[fp];
@@ -1906,7 +1908,7 @@ function createLoop(): (fuel: number) => number {
               pc = back;
               continue;
             }
-            case 222: { // field.get.number+int.add-imm+field.set.int
+            case 223: { // field.get.number+int.add-imm+field.set.int
               blank = instances[b + code[pc + 2 | 0] | 0];
               index = code[pc + 3 | 0];
               value = blank[index] as Slot;
@@ -1921,7 +1923,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 223: { // field.get.number+field.get.number
+            case 224: { // field.get.number+field.get.number
               value = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]];
               other = objects[b + code[pc + 6 | 0] | 0][code[pc + 7 | 0]];
               if (typeof value === 'number' && typeof other === 'number') {
@@ -1932,7 +1934,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 224: { // field.get.number+field.get.number+float.sub
+            case 225: { // field.get.number+field.get.number+float.sub
               value = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]];
               other = objects[b + code[pc + 6 | 0] | 0][code[pc + 7 | 0]];
               if (typeof value === 'number' && typeof other === 'number') {
@@ -1944,7 +1946,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 225: { // field.get.number+float.mul
+            case 226: { // field.get.number+float.mul
               value = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]];
               if (typeof value === 'number') {
                 N[b + code[pc + 1 | 0] | 0] = value;
@@ -1954,32 +1956,32 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 226: { // float.mul+float.mul
+            case 227: { // float.mul+float.mul
               N[b + code[pc + 1 | 0] | 0] = N[b + code[pc + 2 | 0] | 0] * N[b + code[pc + 3 | 0] | 0];
               N[b + code[pc + 5 | 0] | 0] = N[b + code[pc + 6 | 0] | 0] * N[b + code[pc + 7 | 0] | 0];
               pc = pc + 8 | 0;
               continue;
             }
-            case 227: { // float.mul+float.add
+            case 228: { // float.mul+float.add
               N[b + code[pc + 1 | 0] | 0] = N[b + code[pc + 2 | 0] | 0] * N[b + code[pc + 3 | 0] | 0];
               N[b + code[pc + 5 | 0] | 0] = N[b + code[pc + 6 | 0] | 0] + N[b + code[pc + 7 | 0] | 0];
               pc = pc + 8 | 0;
               continue;
             }
-            case 228: { // float.mul+float.sub
+            case 229: { // float.mul+float.sub
               N[b + code[pc + 1 | 0] | 0] = N[b + code[pc + 2 | 0] | 0] * N[b + code[pc + 3 | 0] | 0];
               N[b + code[pc + 5 | 0] | 0] = N[b + code[pc + 6 | 0] | 0] - N[b + code[pc + 7 | 0] | 0];
               pc = pc + 8 | 0;
               continue;
             }
-            case 229: { // float.add+field.set.float
+            case 230: { // float.add+field.set.float
               x = N[b + code[pc + 2 | 0] | 0] + N[b + code[pc + 3 | 0] | 0];
               N[b + code[pc + 1 | 0] | 0] = x;
               objects[b + code[pc + 5 | 0] | 0][code[pc + 6 | 0]] = x;
               pc = pc + 8 | 0;
               continue;
             }
-            case 230: { // float.sub+field.set.float
+            case 231: { // float.sub+field.set.float
               x = N[b + code[pc + 2 | 0] | 0] - N[b + code[pc + 3 | 0] | 0];
               N[b + code[pc + 1 | 0] | 0] = x;
               objects[b + code[pc + 5 | 0] | 0][code[pc + 6 | 0]] = x;

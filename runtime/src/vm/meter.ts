@@ -26,6 +26,7 @@ export class Meter implements FuelMeter {
   readonly #fuelLimit: number;
   readonly memoryLimit: number;
   readonly #measure: () => number;
+  granted = 0;
   #fuelLeft: number;
   #graces = 0;
   #memoryGraces = 0;
@@ -55,12 +56,22 @@ export class Meter implements FuelMeter {
     this.#slices += 1;
     if (--this.#slicesToLook <= 0) this.#lookAtMemory();
     if (this.#fuelLeft <= 0) this.#outOfFuel();
-    return Math.min(SLICE, this.#fuelLeft);
+    this.granted = Math.min(SLICE, this.#fuelLeft);
+    return this.granted;
   }
 
-  spent(fuel: number): void {
-    this.#used += fuel;
-    this.#fuelLeft -= fuel;
+  /** 0 where a limit is reached: the turn ends, and the next one begins with the error. */
+  extend(): number {
+    this.settle(0);
+    this.granted = 0;
+    if (this.#slicesToLook <= 1 && !this.#seemsFull()) this.#slicesToLook = LOOK_EVERY;
+    if (this.#fuelLeft <= 0 || this.#slicesToLook <= 1) return 0;
+    return this.slice();
+  }
+
+  settle(left: number): void {
+    this.#used += this.granted - left;
+    this.#fuelLeft -= this.granted - left;
   }
 
   #outOfFuel(): void {
@@ -82,9 +93,13 @@ export class Meter implements FuelMeter {
   #lookAtMemory(): void {
     this.#slicesToLook = LOOK_EVERY;
     this.#announced = 0;
-    if (this.memoryLimit === Infinity) return;
-    const used = this.#host.memoryUsed?.() ?? Infinity;
-    if (used > this.memoryLimit && this.#measure() > this.memoryLimit) this.#outOfMemory();
+    if (this.#seemsFull() && this.#measure() > this.memoryLimit) this.#outOfMemory();
+  }
+
+  /** By the host's number, which counts garbage too. */
+  #seemsFull(): boolean {
+    if (this.memoryLimit === Infinity) return false;
+    return (this.#host.memoryUsed?.() ?? Infinity) > this.memoryLimit;
   }
 
   #outOfMemory(): void {

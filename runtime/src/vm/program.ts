@@ -10,7 +10,7 @@ import { descriptorText, sameReps } from './descriptors.ts';
 import { linkClass } from './link-class.ts';
 import { relink } from './link-code.ts';
 import { LoadedModule } from './loaded-module.ts';
-import { checkTable, CONSTANTS, FUNCTIONS, GLOBAL_NUMBERS, GLOBAL_REFS, NUMBER_CONSTANTS } from './machine.ts';
+import { checkTable, CODE, CONSTANTS, FUNCTIONS, GLOBAL_NUMBERS, GLOBAL_REFS, NUMBER_CONSTANTS } from './machine.ts';
 import { SelectorTable } from './selectors.ts';
 import { universalFunctions } from './universal.ts';
 
@@ -18,6 +18,13 @@ import { universalFunctions } from './universal.ts';
 export interface PendingCall {
   readonly module: LoadedModule;
   readonly ref: FunctionRef;
+}
+
+/** Who compiles a program follows what becomes of it. */
+export interface ProgramObserver {
+  linked(fn: LinkedFunction): void;
+  /** From now on all code looks at classes: nothing compiled may run any more. */
+  strangersCome(): void;
 }
 
 export interface ModuleSource {
@@ -44,6 +51,10 @@ export class Program {
   /** Names of globals by index, for messages and the inspector. */
   readonly globalNames: { readonly module: string; readonly name: string; readonly rep: Rep }[] = [];
 
+  /** Addresses where compiled code is entered, with the instructions that stood there. */
+  readonly #replaced = new Map<number, number>();
+  observer: ProgramObserver | null = null;
+
   constructor(natives: NativeRegistry, resolve: (name: string) => ModuleSource | undefined) {
     this.natives = natives;
     this.#resolve = resolve;
@@ -61,6 +72,8 @@ export class Program {
   #beginToLook(): void {
     if (this.hasStrangers) return;
     this.hasStrangers = true;
+    for (const pc of [...this.#replaced.keys()]) this.restore(pc);
+    this.observer?.strangersCome();
     for (const fn of this.code.functions) relink(this, fn);
   }
 
@@ -120,6 +133,28 @@ export class Program {
     checkTable(index);
     if (isNumber) NUMBER_CONSTANTS[index] = constant.value;
     return index;
+  }
+
+  /** The instruction at an address, also where it was replaced. */
+  opcodeAt(pc: number): number {
+    return this.#replaced.get(pc) ?? CODE[pc];
+  }
+
+  setOpcode(pc: number, opcode: number): void {
+    if (this.#replaced.has(pc)) this.#replaced.set(pc, opcode);
+    else CODE[pc] = opcode;
+  }
+
+  /** Puts another instruction in an instruction's place. */
+  replace(pc: number, opcode: number): void {
+    if (this.#replaced.has(pc)) return;
+    this.#replaced.set(pc, CODE[pc]);
+    CODE[pc] = opcode;
+  }
+
+  restore(pc: number): void {
+    CODE[pc] = this.opcodeAt(pc);
+    this.#replaced.delete(pc);
   }
 
   /** A function's index in FUNCTIONS, where closures find it. */

@@ -1,4 +1,5 @@
 import type { Slot } from '../value/slot.ts';
+import { active } from './active.ts';
 import { finish } from './exits.ts';
 import { I } from './instructions.ts';
 import { BASE, CODE, FRAME, FRAMES, NATIVES, PC, REFS, STATE } from './machine.ts';
@@ -11,10 +12,11 @@ import { writeRegister } from './registers.ts';
 export function deliver(value: Slot): boolean {
   const pc = STATE[PC];
   const base = STATE[BASE];
-  switch (CODE[pc]) {
+  const opcode = active.program.opcodeAt(pc);
+  switch (opcode) {
     case I.await: case I['await.within']:
       REFS[base + CODE[pc + 1]] = value === undefined ? null : value;
-      STATE[PC] = pc + (CODE[pc] === I.await ? 3 : 4);
+      STATE[PC] = pc + (opcode === I.await ? 3 : 4);
       return true;
     case I['stub.native']:
       return returnFromStub(value);

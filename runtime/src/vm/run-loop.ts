@@ -1,24 +1,32 @@
+import { active } from './active.ts';
 import { caught, SLICE_OVER, SLOW } from './exits.ts';
+import { I } from './instructions.ts';
 import { runInstructions } from './loop.ts';
-import { BASE, FUEL_LEFT, PC, STATE } from './machine.ts';
+import { BASE, CODE, FUEL_LEFT, PC, STATE } from './machine.ts';
 import { runSlowly } from './slow.ts';
 
-/** Runs from STATE on with so much fuel, slow forms included. Gives DONE, SLICE_OVER or WAITING. */
+/** Runs from STATE on with so much fuel, slow forms and compiled code included. Gives DONE, SLICE_OVER or WAITING. */
 export function runLoop(slice: number): number {
   // The loop leaves when its fuel is below zero, so it gets one less than it may use.
-  let fuel = slice - 1;
+  STATE[FUEL_LEFT] = slice - 1;
   for (;;) {
-    const exit = runInstructions(fuel);
-    if (exit === SLOW) {
-      fuel = STATE[FUEL_LEFT] - (goesBack() ? 1 : 0);
-      if (fuel >= 0) continue;
-    } else if (exit !== SLICE_OVER) {
+    let exit = runInstructions(STATE[FUEL_LEFT]);
+    if (exit === SLOW) exit = beyondTheLoop();
+    if (exit === SLOW && STATE[FUEL_LEFT] >= 0) continue;
+    if (exit !== SLOW && exit !== SLICE_OVER) {
       STATE[FUEL_LEFT] += 1;
       return exit;
     }
     STATE[FUEL_LEFT] = 0;
     return SLICE_OVER;
   }
+}
+
+/** What the loop does not do itself. Gives SLOW where it goes on. */
+function beyondTheLoop(): number {
+  if (CODE[STATE[PC]] === I.compiled && active.compiler !== null) return active.compiler.enter();
+  if (goesBack()) STATE[FUEL_LEFT] -= 1;
+  return SLOW;
 }
 
 /** Runs one instruction in its slow form; tells whether it was a jump backward, or is to be tried again. */

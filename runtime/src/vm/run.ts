@@ -6,10 +6,13 @@ import { runtimeMessage } from '../value/errors.ts';
 import { fail } from '../value/fail.ts';
 import type { Slot } from '../value/slot.ts';
 import { ExitRequest, RuntimeFailure } from '../value/thrown.ts';
+import type { ActiveVm } from './active.ts';
+import type { CompilerSlot } from './compiler.ts';
 import type { ErrorFactory, ErrorReport } from './errors.ts';
 import type { LoadedModule } from './loaded-module.ts';
 import { OutOfGrace } from './meter.ts';
 import type { Program } from './program.ts';
+import type { Stretch } from './stretch.ts';
 
 export interface RunOutcome {
   readonly exitCode: number;
@@ -35,13 +38,13 @@ export interface RunParts {
   readonly events: OutsideEvents;
   readonly errors: ErrorFactory;
   readonly host: RuntimeHost;
+  readonly stretch: Stretch;
+  readonly compilers: CompilerSlot;
+  readonly vm: ActiveVm;
   /** Puts the program into the machine, before each stretch of work. */
   readonly takeMachine: () => void;
   readonly limits: RunLimits;
 }
-
-/** After so many milliseconds of work, whoever waits for input, timers or other programs gets a turn. */
-const LONGEST_STRETCH = 10;
 
 /** One run of a program: a main task, and the loop that gives all tasks their turns until nothing is left to do. */
 export class ProgramRun {
@@ -122,17 +125,24 @@ export class ProgramRun {
   }
 
   async #runReady(): Promise<void> {
-    const { scheduler, host, events, limits } = this.#parts;
-    let stretchEnds = host.now() + LONGEST_STRETCH;
+    const { scheduler, host, stretch, compilers, limits } = this.#parts;
+    stretch.isWatched = limits.signal !== undefined;
+    stretch.begin();
     while (scheduler.hasReady && !this.#isOver) {
+      if (compilers.isWanted) await this.#loadCompiler();
       scheduler.step();
-      if (host.now() < stretchEnds) continue;
-      if (events.expected > 0 || limits.signal !== undefined) {
+      if (!stretch.isOver) continue;
+      if (stretch.mustEnd) {
         await new Promise<void>((resolve) => (host.defer === undefined ? void host.setTimer(0, resolve) : host.defer(resolve)));
         this.#parts.takeMachine();
       }
-      stretchEnds = host.now() + LONGEST_STRETCH;
+      stretch.begin();
     }
+  }
+
+  async #loadCompiler(): Promise<void> {
+    await this.#parts.compilers.load(this.#parts.vm);
+    this.#parts.takeMachine();
   }
 
   #outcome(): RunOutcome {

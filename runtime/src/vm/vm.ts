@@ -15,6 +15,7 @@ import { active, setActive } from './active.ts';
 import type { ActiveVm } from './active.ts';
 import { TaskCalls } from './task-calls.ts';
 import { VmContext } from './context.ts';
+import { CompilerSlot, type CompilerFactory } from './compiler.ts';
 import { CoreClasses } from './core-classes.ts';
 import { MachineEngine } from './engine.ts';
 import { ErrorFactory } from './errors.ts';
@@ -30,6 +31,7 @@ import type { VmMetrics } from './metrics.ts';
 import { Program, type ModuleSource } from './program.ts';
 import { ProgramRun } from './run.ts';
 import type { RunLimits, RunOutcome } from './run.ts';
+import { Stretch } from './stretch.ts';
 import { Tracer } from './trace.ts';
 import { UNIVERSAL_MODULE, universalMethods } from './universal.ts';
 import { userMethods } from './user-methods.ts';
@@ -49,6 +51,8 @@ export interface VmOptions {
   readonly memoryBytes?: number;
   /** Calls that may stand within one another. */
   readonly maxDepth?: number;
+  /** What compiles hot functions; all is interpreted where absent. */
+  readonly compiler?: { readonly load: () => Promise<CompilerFactory>; readonly eager?: boolean };
 }
 
 const DEFAULT_DEPTH = 100_000;
@@ -64,6 +68,8 @@ export class Vm {
   readonly #errors: ErrorFactory;
   readonly #meter: Meter;
   readonly #self: ActiveVm;
+  readonly #compilerSlot: CompilerSlot;
+  readonly #stretch: Stretch;
   readonly #started: number;
   #executions = 0;
   #durationMs = 0;
@@ -73,6 +79,7 @@ export class Vm {
     const { host, resolve = () => undefined, isTrusted = () => true, maxDepth = DEFAULT_DEPTH } = options;
     this.#host = countedHost(host, this.#events);
     this.#started = host.now();
+    this.#stretch = new Stretch(host, this.#events);
     const state = STATE.slice().fill(0);
     state[DEPTH_LIMIT] = Math.min(maxDepth, FRAME_LIMIT);
     this.#image = new MachineImage(state);
@@ -89,7 +96,7 @@ export class Vm {
     const operations = new StandardOperations(userMethods({ invoke, classOf }));
     this.#errors = new ErrorFactory(this.program, operations, new Tracer(this.program.code));
     const errorOf = (thrown: unknown) => this.#errors.errorOf(thrown);
-    this.#engine = new MachineEngine(this.program, this.#meter, errorOf);
+    this.#engine = new MachineEngine(this.program, this.#meter, errorOf, () => this.#compilerSlot.sliceOver());
     this.scheduler = new Scheduler(this.#engine);
     const calls = new TaskCalls(this.scheduler, this.#host);
     const context = new VmContext({
@@ -98,7 +105,13 @@ export class Vm {
       findClass: (module, name) => this.program.findClass({ module, name }),
     });
     calls.context = context;
+    const slot = new CompilerSlot(options.compiler?.load ?? null, options.compiler?.eager === true);
+    this.#compilerSlot = slot;
     this.#self = {
+      get compiler() {
+        return slot.compiler;
+      },
+      extendSlice: () => this.#extendSlice(invoker.isRunning),
       program: this.program, operations, context, invoke, errorOf, classOf,
       spawn: (callee) => calls.spawn(callee), awaitTask: (task, within) => calls.awaitTask(task, within),
     };
@@ -141,13 +154,19 @@ export class Vm {
     await Promise.resolve();
     const before = this.#host.now();
     this.#executions += 1;
-    const run = new ProgramRun({ program: this.program, scheduler: this.scheduler, events: this.#events, errors: this.#errors, host: this.#host, takeMachine: () => this.#takeMachine(), limits });
+    const run = new ProgramRun({ program: this.program, scheduler: this.scheduler, events: this.#events, errors: this.#errors, host: this.#host, stretch: this.#stretch, compilers: this.#compilerSlot, vm: this.#self, takeMachine: () => this.#takeMachine(), limits });
     try {
       return await run.finish(prepare);
     } finally {
       this.#durationMs += this.#host.now() - before;
       this.#host.flush();
     }
+  }
+
+  /** What native functions call has no turns; others end theirs where somebody waits for one. */
+  #extendSlice(isNested: boolean): number {
+    if (!isNested && (this.scheduler.hasReady || this.#stretch.mustEnd)) return 0;
+    return this.#meter.extend();
   }
 
   /** Puts this Vm's program into the machine, where another one's stands there. */

@@ -176,17 +176,6 @@ export const noSources = define<{ path: string }>({
   mended: '$ noodlec check hello.nc',
 });
 
-export const engineNotThere = define<{ engine: string }>({
-  code: 7015,
-  name: 'engine-not-there',
-  severity: 'error',
-  title: 'This engine does not exist yet',
-  message: ({ engine }) => `the engine \`${engine}\` does not exist yet`,
-  explanation: 'Programs run on the interpreter today. The JIT and the WebAssembly engine will be chosen with the same option, and print the same.',
-  example: '$ noodle run --engine wasm hello.nc',
-  mended: '$ noodle run --engine interpreter hello.nc',
-});
-
 export const unknownCode = define<{ text: string }>({
   code: 7016,
   name: 'unknown-code',

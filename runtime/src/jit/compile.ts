@@ -1,0 +1,195 @@
+import { LinkedFunction, type CompiledCode } from '../value/linked-function.ts';
+import type { Slot } from '../value/slot.ts';
+import type { Program } from '../vm/program.ts';
+import { Bindings } from './bindings.ts';
+import { Body, variable } from './emit/body.ts';
+import { writeInstruction } from './emit/instructions.ts';
+import type { ExitPoint } from './exit-point.ts';
+import { blocksFrom, type Block } from './flow/blocks.ts';
+import { graphOf } from './flow/graph.ts';
+import { Liveness } from './flow/liveness.ts';
+import { Method } from './flow/method.ts';
+import type { Operand, RegisterReps } from './flow/operands.ts';
+import { makeReducible } from './flow/reducible.ts';
+import { repsAtBlocks } from './flow/register-reps.ts';
+import { Structurer, type BlockEnd, type BlockWriter } from './flow/structure.ts';
+import { SourceWriter } from './source.ts';
+import type { DECLINED, Support } from './support.ts';
+
+export interface CompileParts {
+  readonly program: Program;
+  readonly support: Support;
+  readonly exits: ExitPoint[];
+  /** The code of a function that is called; made when it is first run. */
+  readonly codeOf: (fn: LinkedFunction) => CompiledCode;
+}
+
+/** A function in JavaScript, from its start or from a loop's header. */
+export interface Compiled {
+  readonly code: CompiledCode;
+  /** Runs it with the registers of the frame that stands in the machine. */
+  readonly enter: (base: number) => Slot | typeof DECLINED;
+  readonly source: string;
+}
+
+/** JavaScript's stack that compiled frames may take, in bytes; V8 has about a megabyte. */
+export const STACK_LIMIT = 300_000;
+/** Branches within branches: each is some frames of ours. */
+const DEEPEST = 200;
+const FRAME_BYTES = 160;
+const SLOT_BYTES = 8;
+
+/** Compiles a function from a word on: its start, or a loop's header. Null for one that is nested too deep. */
+export function compileFunction(parts: CompileParts, fn: LinkedFunction, entry: number): Compiled | null {
+  return new FunctionCompiler(parts, new Method(parts.program, fn), entry).compile();
+}
+
+class FunctionCompiler implements BlockWriter {
+  readonly #parts: CompileParts;
+  readonly #method: Method;
+  readonly #entry: number;
+  readonly #blocks: ReadonlyMap<number, Block>;
+  readonly #reps: ReadonlyMap<number, RegisterReps>;
+  readonly #liveness: Liveness;
+  readonly #out = new SourceWriter();
+  readonly #bindings = new Bindings();
+  readonly #body: Body;
+  readonly #dispatches: number[] = [];
+
+  constructor(parts: CompileParts, method: Method, entry: number) {
+    this.#parts = parts;
+    this.#method = method;
+    this.#entry = entry;
+    this.#blocks = blocksFrom(method, entry);
+    this.#reps = repsAtBlocks(method, blocksFrom(method, 0));
+    this.#liveness = new Liveness(method, this.#blocks, this.#reps);
+    this.#body = new Body({
+      method, out: this.#out, bindings: this.#bindings, countsDepth: this.#isEnteredByCalls() && this.#makesCalls(), addExit: (exit) => parts.exits.push(exit) - 1,
+    });
+  }
+
+  compile(): Compiled | null {
+    const graph = graphOf(this.#blocks, this.#entry);
+    makeReducible(graph);
+    const structurer = new Structurer(graph, this, this.#out);
+    if (structurer.depth > DEEPEST) return null;
+    graph.nodes.forEach((node, index) => {
+      if (node.kind === 'dispatch') this.#dispatches.push(index);
+    });
+    const lines = this.#out.capture(() => structurer.write());
+    for (const value of this.#bindings.values) if (value instanceof LinkedFunction) this.#parts.codeOf(value);
+    const source = this.#wholeText(lines.map(({ text }) => text));
+    const [code, enter] = evaluate(source, this.#parts.support, this.#bindings.values);
+    return { code, enter, source };
+  }
+
+  // ---- what the structurer asks for
+
+  block(block: Block): BlockEnd {
+    const body = this.#body;
+    body.beginBlock(this.#repsAt(block));
+    const lives = this.#liveness.within(block);
+    for (const [index, at] of block.instructions.entries()) {
+      body.beginInstruction(at, lives[index]);
+      const end = writeInstruction(body, this.#method.name(at));
+      if (end !== null) return end;
+    }
+    return { kind: 'go' };
+  }
+
+  beforeRepeat(target: Block): void {
+    this.#body.line(`if (--s[0] < 0 && ${this.#body.helper('outOfFuel')}()) ${this.#leaveAt(target)}`);
+  }
+
+  #leaveAt(target: Block): string {
+    return this.#body.leaveAt(target, this.#liveness.atStart(target.start), this.#repsAt(target));
+  }
+
+  #repsAt(block: Block): RegisterReps {
+    return this.#reps.get(block.start) ?? [];
+  }
+
+  // ---- the whole
+
+  #isEnteredByCalls(): boolean {
+    return this.#entry === 0;
+  }
+
+  #makesCalls(): boolean {
+    return [...this.#blocks.values()].some(({ instructions }) => instructions.some((at) => this.#method.makesCall(at)));
+  }
+
+  #parameters(): Operand[] {
+    const { fn } = this.#method;
+    if (this.#isEnteredByCalls()) return fn.params.map((rep, register) => ({ register, rep }));
+    const reps = this.#reps.get(this.#entry) ?? [];
+    return this.#liveness.atStart(this.#entry).flatMap((register) => {
+      const rep = reps[register];
+      return rep === null || rep === undefined ? [] : [{ register, rep }];
+    });
+  }
+
+  #wholeText(body: readonly string[]): string {
+    const parameters = this.#parameters();
+    const names = [...parameters.map(variable), ...(this.#method.fn.captureCount > 0 ? ['c'] : [])];
+    const name = identifierOf(this.#method.fn.name, this.#entry);
+    const checks = this.#out.capture(() => this.#writeChecks()).map(({ text }) => text);
+    const locals = [...this.#body.variables].filter((local) => !names.includes(local)).map((local) => `${local} = ${FIRST_VALUES[local[0]]}`);
+    const dispatches = this.#dispatches.map((dispatch) => `D${dispatch} = 0`);
+    const entry = this.#entryText(name, parameters);
+    return [
+      "'use strict';",
+      'const s = $.state;',
+      ...[...this.#body.helpers].map((helper) => `const $${helper} = $.${helper};`),
+      ...this.#bindings.names.map((binding, index) => `const ${binding} = k[${index}];`),
+      `function ${name}(${names.join(', ')}) {`,
+      `let ${['t = 0', 'u = null', 'm = null', ...dispatches, ...locals].join(', ')};`,
+      ...checks,
+      ...body,
+      '}',
+      ...entry,
+      `return [${name}, enter];`,
+    ].join('\n');
+  }
+
+  /** At a function's start: fuel, and whether JavaScript's stack has room. */
+  #writeChecks(): void {
+    if (!this.#body.countsDepth) return;
+    const bytes = FRAME_BYTES + SLOT_BYTES * (this.#body.variables.size + this.#method.fn.params.length);
+    const leave = this.#leaveAt(this.#blocks.get(this.#entry) ?? { start: 0, instructions: [], successors: [], handler: null });
+    this.#body.line('const d = s[2];');
+    this.#body.line(`if ((--s[0] < 0 && ${this.#body.helper('outOfFuel')}()) || (d > ${STACK_LIMIT} && ${this.#body.helper('tooDeep')}())) ${leave}`);
+    this.#body.line(`s[2] = d + ${bytes};`);
+  }
+
+  #entryText(name: string, parameters: readonly Operand[]): string[] {
+    const body = this.#body;
+    const [numbers, refs, declined] = ['$.numbers', '$.refs', '$.declined'];
+    const lines = [`const N = ${numbers}, R = ${refs};`, 'function enter(b) {'];
+    const values = parameters.map(({ register, rep }) => {
+      switch (rep) {
+        case 'int':
+          lines.push(`const i${register} = N[b + ${register}];`, `if (i${register} !== i${register}) return ${declined};`);
+          return `i${register}`;
+        case 'float': return `N[b + ${register}]`;
+        case 'bool': return `N[b + ${register}] !== 0`;
+        case 'ref': return `R[b + ${register}]`;
+      }
+    });
+    const closure = body.method.fn.captureCount > 0 ? ['$.closures[$.machine[2] - 1]'] : [];
+    return [...lines, `return ${name}(${[...values, ...closure].join(', ')});`, '}'];
+  }
+}
+
+const FIRST_VALUES: Readonly<Record<string, string>> = { i: '0', f: '0', b: 'false', r: 'null' };
+
+/** A name that profiles show: the function's own, as far as JavaScript allows. */
+function identifierOf(name: string, entry: number): string {
+  return `nc_${name.replace(/[^A-Za-z0-9_]/g, '_')}${entry > 0 ? `_at_${entry}` : ''}`;
+}
+
+/** The one place where text becomes code. What it evaluates to is known because we have written it. */
+function evaluate(source: string, support: Support, constants: readonly unknown[]): readonly [CompiledCode, Compiled['enter']] {
+  const make = new Function('$', 'k', source) as (support: Support, constants: readonly unknown[]) => readonly [CompiledCode, Compiled['enter']];
+  return make(support, constants);
+}

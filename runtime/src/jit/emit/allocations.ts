@@ -1,0 +1,79 @@
+import type { Rep } from '../../nbc/module.ts';
+import type { RtClass } from '../../value/rt-class.ts';
+import { CLASSES, FUNCTIONS } from '../../vm/machine.ts';
+import type { Body } from './body.ts';
+
+type Emitter = (body: Body) => void;
+
+/** Larger instances are copied from the class's blank one. */
+const LARGEST_LITERAL = 64;
+/** Longer Lists are made by adding, one after the other. */
+const LONGEST_LIST = 8;
+
+function newInstance(body: Body): void {
+  const cls = CLASSES[body.linked(2)];
+  const name = body.bind('C', cls);
+  if (cls.fields.length > LARGEST_LITERAL) return body.set('ref', body.register(1), `${name}.blank.slice()`);
+  body.set('ref', body.register(1), `[${[name, ...cls.blank.slice(1).map(blankText)].join(', ')}]`);
+}
+
+function blankText(slot: unknown): string {
+  return slot === undefined ? 'void 0' : String(slot);
+}
+
+function newWithFields(body: Body): void {
+  const cls: RtClass = CLASSES[body.linked(2)];
+  const values = range(body, body.word(3), cls.fields.map(({ rep }) => rep));
+  body.set('ref', body.register(1), `[${[body.bind('C', cls), ...values].join(', ')}]`);
+}
+
+function range(body: Body, first: number, reps: readonly Rep[]): string[] {
+  return reps.map((rep, index) => body.read(rep, first + index));
+}
+
+function refs(body: Body, first: number, count: number): string[] {
+  return Array.from({ length: count }, (_, index) => body.read('ref', first + index));
+}
+
+function newClosure(body: Body): void {
+  const fn = FUNCTIONS[body.linked(2)];
+  const captures = fn.captureCount === 0 ? body.helper('nothing') : `[${range(body, body.word(3), fn.captures).join(', ')}]`;
+  body.set('ref', body.register(1), `new ${body.helper('Closure')}(${body.bind('F', fn)}, ${captures})`);
+}
+
+/** Every List has V8's general kind of elements; see emptyList. */
+function newList(body: Body): void {
+  const items = refs(body, body.word(2), body.word(3));
+  if (items.length <= LONGEST_LIST) return body.set('ref', body.register(1), `${body.helper(`list${items.length}`)}(${items.join(', ')})`);
+  body.line(`u = ${body.helper('list0')}();`);
+  for (const item of items) body.line(`u.push(${item});`);
+  body.set('ref', body.register(1), 'u');
+}
+
+function newMap(body: Body): void {
+  const items = refs(body, body.word(2), body.word(3));
+  body.line(`try { u = ${body.helper('map')}(${items.join(', ')}); } catch (e) { ${body.leaveBy('thrown', 'e')} }`);
+  body.set('ref', body.register(1), 'u');
+}
+
+/** A text that would be too long is JavaScript's RangeError. */
+function concat(body: Body): void {
+  const texts = refs(body, body.word(2), body.word(3));
+  body.line(`try { u = ${texts.join(' + ') || "''"}; } catch (e) { ${body.leaveBy('thrown', 'e')} }`);
+  body.set('ref', body.register(1), 'u');
+}
+
+function text(body: Body): void {
+  const value = body.ref(2);
+  body.line(`if (typeof ${value} === 'string') u = ${value};`);
+  body.line(`else try { u = ${body.helper('text')}(${value}); } catch (e) { ${body.leaveBy('thrown', 'e')} }`);
+  body.set('ref', body.register(1), 'u');
+}
+
+export const ALLOCATIONS = {
+  new: newInstance, 'new.fields': newWithFields, closure: newClosure, list: newList, map: newMap, concat,
+  'text.int': (body) => body.set('ref', body.register(1), `'' + ${body.int(2)}`),
+  'text.float': (body) => body.set('ref', body.register(1), `${body.helper('floatText')}(${body.float(2)})`),
+  'text.bool': (body) => body.set('ref', body.register(1), `${body.bool(2)} ? 'true' : 'false'`),
+  text,
+} satisfies Readonly<Record<string, Emitter>>;

@@ -1,0 +1,213 @@
+import type { Rep } from '../../nbc/module.ts';
+import type { Bindings } from '../bindings.ts';
+import type { ExitPoint } from '../exit-point.ts';
+import type { Block } from '../flow/blocks.ts';
+import type { Lives } from '../flow/liveness.ts';
+import type { Method } from '../flow/method.ts';
+import type { Operand, RegisterReps } from '../flow/operands.ts';
+import type { SourceWriter } from '../source.ts';
+import { ANY_INT, clampToInts, constantOf, exactly, isWithin, type Range } from './ranges.ts';
+
+const LETTERS: Readonly<Record<Rep, string>> = { int: 'i', float: 'f', bool: 'b', ref: 'r' };
+const LARGEST = Number.MAX_SAFE_INTEGER;
+
+/** A register's variable: one for each representation that it has anywhere. */
+export function variable({ rep, register }: Operand): string {
+  return LETTERS[rep] + register;
+}
+
+export interface BodyParts {
+  readonly method: Method;
+  readonly out: SourceWriter;
+  readonly bindings: Bindings;
+  /** Numbers an exit. */
+  readonly addExit: (exit: ExitPoint) => number;
+  /** Whether the function tells how deep JavaScript's stack is. */
+  readonly countsDepth: boolean;
+}
+
+/** What the writers of instructions write with: variables, what is known about them, and ways out. */
+export class Body {
+  readonly method: Method;
+  readonly bindings: Bindings;
+  readonly variables = new Set<string>();
+  readonly helpers = new Set<string>();
+  readonly countsDepth: boolean;
+  readonly #out: SourceWriter;
+  readonly #addExit: (exit: ExitPoint) => number;
+  /** Where ints lie, as far as this block tells. */
+  readonly #ranges = new Map<number, Range>();
+  #reps: RegisterReps = [];
+  #lives: Lives = { before: [], after: [] };
+
+  constructor({ method, out, bindings, addExit, countsDepth }: BodyParts) {
+    this.method = method;
+    this.bindings = bindings;
+    this.#out = out;
+    this.#addExit = addExit;
+    this.countsDepth = countsDepth;
+  }
+
+  beginBlock(reps: RegisterReps): void {
+    this.#reps = reps.slice();
+    this.#ranges.clear();
+  }
+
+  beginInstruction(at: number, lives: Lives): void {
+    this.#out.at = at;
+    this.#lives = lives;
+  }
+
+  get at(): number {
+    return this.#out.at;
+  }
+
+  get reps(): RegisterReps {
+    return this.#reps;
+  }
+
+  line(text: string): void {
+    this.#out.line(text);
+  }
+
+  // ---- operands
+
+  /** The register that an operand names. */
+  register(operand: number): number {
+    return this.method.code[this.at + operand];
+  }
+
+  /** An immediate. */
+  word(operand: number): number {
+    return this.method.code[this.at + operand];
+  }
+
+  linked(operand: number): number {
+    return this.method.linked(this.at, operand);
+  }
+
+  read(rep: Rep, register: number): string {
+    const constant = rep === 'int' ? constantOf(this.rangeOf(register)) : null;
+    if (constant !== null) return constant < 0 ? `(${constant})` : String(constant);
+    return this.#variable({ rep, register });
+  }
+
+  int(operand: number): string {
+    return this.read('int', this.register(operand));
+  }
+
+  float(operand: number): string {
+    return this.read('float', this.register(operand));
+  }
+
+  bool(operand: number): string {
+    return this.read('bool', this.register(operand));
+  }
+
+  ref(operand: number): string {
+    return this.read('ref', this.register(operand));
+  }
+
+  #variable(operand: Operand): string {
+    const name = variable(operand);
+    this.variables.add(name);
+    return name;
+  }
+
+  range(operand: number): Range {
+    return this.rangeOf(this.register(operand));
+  }
+
+  rangeOf(register: number): Range {
+    return this.#ranges.get(register) ?? ANY_INT;
+  }
+
+  // ---- results
+
+  set(rep: Rep, register: number, expression: string): void {
+    const name = this.#variable({ rep, register });
+    this.#reps[register] = rep;
+    this.#ranges.delete(register);
+    if (name !== expression) this.line(`${name} = ${expression};`);
+  }
+
+  setInt(register: number, expression: string, range: Range): void {
+    this.set('int', register, expression);
+    this.#ranges.set(register, clampToInts(range));
+  }
+
+  setConstant(register: number, value: number): void {
+    this.setInt(register, String(value), exactly(value));
+  }
+
+  /** An int that may leave ±(2^53-1): then the interpreter computes it, and goes on. */
+  setChecked(register: number, expression: string, range: Range): void {
+    if (isWithin(range, ANY_INT)) return this.setInt(register, expression, range);
+    this.line(`t = ${expression};`);
+    this.line(`if (!(${boundsOf('t', range)})) ${this.leave()}`);
+    this.setInt(register, 't', range);
+  }
+
+  /** Returns, and gives back what the frame took of JavaScript's stack. */
+  endFunction(value: string): void {
+    if (this.countsDepth) this.line('s[2] = d;');
+    this.line(value === '' ? 'return;' : `return ${value};`);
+  }
+
+  // ---- ways out
+
+  /** Leaves before the instruction: the interpreter runs it again. */
+  leave(): string {
+    return `return ${this.helper('leave')}(${this.#exit(this.#lives.before, false)});`;
+  }
+
+  /** Leaves in a call that has left: this frame stands in it. */
+  leaveInCall(result: number | null): string {
+    return `return ${this.helper('leave')}(${this.#exit(this.#lives.after.filter((register) => register !== result), true)});`;
+  }
+
+  /** What leaves with a reason, and values of its own in front of those of the registers. */
+  leaveBy(helper: string, ...values: readonly string[]): string {
+    return `return ${this.helper(helper)}(${[...values, this.#exit(this.#lives.before, false)].join(', ')});`;
+  }
+
+  /** Leaves at another block's start. */
+  leaveAt(block: Block, live: readonly number[], reps: RegisterReps): string {
+    const registers = live.map((register) => ({ register, rep: reps[register] ?? 'ref' }));
+    return `return ${this.helper('leave')}(${this.#exitAt(block.start, registers, false)});`;
+  }
+
+  #exit(live: readonly number[], isCall: boolean): string {
+    const registers = live.flatMap((register) => {
+      const rep = this.#reps[register];
+      return rep === null || rep === undefined ? [] : [{ register, rep }];
+    });
+    return this.#exitAt(this.at, registers, isCall);
+  }
+
+  #exitAt(at: number, registers: readonly Operand[], isCall: boolean): string {
+    const { fn } = this.method;
+    const hasClosure = fn.captureCount > 0;
+    const number = this.#addExit({ fn, at, isCall, registers, hasClosure });
+    return [number, ...registers.map((operand) => this.#variable(operand)), ...(hasClosure ? ['c'] : [])].join(', ');
+  }
+
+  // ---- names
+
+  helper(name: string): string {
+    this.helpers.add(name);
+    return `$${name}`;
+  }
+
+  bind(prefix: string, value: unknown): string {
+    return this.bindings.name(prefix, value);
+  }
+}
+
+/** The comparisons that V8 finds to be true by itself where it computes with 32 bits. */
+function boundsOf(name: string, { min, max }: Range): string {
+  const bounds = [];
+  if (max > LARGEST) bounds.push(`${name} <= ${LARGEST}`);
+  if (min < -LARGEST) bounds.push(`${name} >= -${LARGEST}`);
+  return bounds.join(' && ');
+}

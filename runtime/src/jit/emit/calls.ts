@@ -1,0 +1,109 @@
+import type { ResultRep } from '../../nbc/module.ts';
+import type { LinkedFunction } from '../../value/linked-function.ts';
+import { sameReps } from '../../vm/descriptors.ts';
+import { linkNativeCall } from '../../vm/calls.ts';
+import { NATIVES, SITE_CLASSES, SITE_SELECTORS } from '../../vm/machine.ts';
+import type { NativeEntry } from '../../vm/native-entry.ts';
+import type { Body } from './body.ts';
+import { ANY_INT } from './ranges.ts';
+
+/**
+ * Calls. A compiled function that is left halfway says so in LEAVING, and whoever has called it leaves too, each writing down its
+ * frame; so that a call needs no exception, and whatever waits, runs out of fuel or goes too deep can do so anywhere.
+ */
+
+type Emitter = (body: Body) => void;
+
+function call(body: Body): void {
+  const fn = calledFunction(body);
+  if (fn === undefined) return body.line(body.leave());
+  if (fn.native) return callNative(body, NATIVES[linkNativeCall(body.method.program, body.method.fn.entry + body.at, fn)]);
+  body.line(`u = ${body.bind('F', fn)}.code(${argumentsOf(body).join(', ')});`);
+  finishCall(body, fn.result);
+}
+
+/** Undefined for a call that the interpreter must link, or refuse to. */
+function calledFunction(body: Body): LinkedFunction | undefined {
+  const { method } = body;
+  const ref = method.nbc.functionRefs[body.word(2)];
+  const fn = method.calls(body.at);
+  if (fn === undefined || fn.captureCount > 0 || fn.result !== ref.result || !sameReps(fn.params, ref.params)) return undefined;
+  return fn.native && method.program.natives.find(fn.module, fn.name) === undefined ? undefined : fn;
+}
+
+function argumentsOf(body: Body): string[] {
+  return body.method.calledWith(body.at).map((rep, index) => body.read(rep, body.word(3) + index));
+}
+
+/** What becomes of a call's result, `u`, and what happens where the call was left. */
+function finishCall(body: Body, result: ResultRep): void {
+  const register = body.register(1);
+  if (result === 'void') return body.line(`if (s[1] !== 0) ${body.leaveInCall(null)}`);
+  body.line(`if (s[1] !== 0) ${body.leaveInCall(register)}`);
+  if (result === 'int') body.setInt(register, 'u', ANY_INT);
+  else body.set(result, register, result === 'bool' ? 'u === true' : 'u');
+}
+
+/** Natives may throw, may wait, and may give an int that compiled code does not take. */
+function callNative(body: Body, native: NativeEntry): void {
+  const values = [body.helper('context'), ...argumentsOf(body)];
+  body.line(`try { u = ${body.bind('P', native.fn)}(${values.join(', ')}); } catch (e) { ${body.leaveBy('thrown', 'e')} }`);
+  body.line(`if (${body.helper('pending')}.suspension !== null) ${body.leaveBy('wait')}`);
+  const register = body.register(1);
+  switch (native.result) {
+    case 'void': return;
+    case 'bool': return body.set('bool', register, 'u === true');
+    case 'float': return body.set('float', register, 'u');
+    case 'ref': return body.set('ref', register, 'u === undefined ? null : u');
+    case 'int':
+      body.line(`if (typeof u !== 'number') { ${body.helper('give')}(u); ${body.leaveInCall(register)} }`);
+      return body.setInt(register, 'u', ANY_INT);
+  }
+}
+
+/** The class that the interpreter has seen last is tried first; then the receiver's own table. */
+function callVirtual(body: Body): void {
+  const { method } = body;
+  const { result } = method.nbc.selectors[body.word(2)];
+  const site = body.linked(2);
+  const selector = SITE_SELECTORS[site];
+  const values = argumentsOf(body);
+  const seen = SITE_CLASSES[site];
+  const target = seen?.methods.get(selector);
+  const isKnown = seen !== null && target !== undefined;
+  if (isKnown) body.line(`if (${values[0]}[0] === ${body.bind('C', seen)}) u = ${body.bind('F', target)}.code(${values.join(', ')});`);
+  body.line(`${isKnown ? 'else ' : ''}{`);
+  body.line(`m = ${body.helper('method')}(${values[0]}, ${selector});`);
+  body.line(`if (m === null) ${body.leave()}`);
+  body.line(`u = m.code(${values.join(', ')});`);
+  body.line('}');
+  finishCall(body, result);
+}
+
+function callClosure(body: Body): void {
+  const closure = body.ref(2);
+  const values = argumentsOf(body);
+  body.line(`if (!(${closure} instanceof ${body.helper('Closure')}) || ${closure}.fn.arity !== ${values.length}) ${body.leave()}`);
+  body.line(`u = (${closure}.fn.code ?? ${body.helper('codeOf')}(${closure}.fn))(${[...values, closure].join(', ')});`);
+  finishCall(body, 'ref');
+}
+
+/** `await`: the result, or a wait. */
+function awaitTask(within: (body: Body) => string): Emitter {
+  return (body) => {
+    body.line(`try { u = ${body.helper('awaitTask')}(${body.ref(2)}, ${within(body)}); } catch (e) { ${body.leaveBy('thrown', 'e')} }`);
+    body.line(`if (u === ${body.helper('suspended')}) ${body.leaveBy('wait')}`);
+    body.set('ref', body.register(1), 'u');
+  };
+}
+
+function spawn(body: Body): void {
+  body.line(`try { u = ${body.helper('spawn')}(${body.ref(2)}); } catch (e) { ${body.leaveBy('thrown', 'e')} }`);
+  body.set('ref', body.register(1), 'u');
+}
+
+export const CALLS = {
+  call, 'call.virtual': callVirtual, 'call.closure': callClosure,
+  spawn, await: awaitTask(() => '-1'), 'await.within': awaitTask((body) => body.int(3)),
+} satisfies Readonly<Record<string, Emitter>>;
+

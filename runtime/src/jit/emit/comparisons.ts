@@ -1,0 +1,26 @@
+import type { Rep } from '../../nbc/module.ts';
+import type { Body } from './body.ts';
+
+type Emitter = (body: Body) => void;
+
+function compare(rep: Rep, operator: string): Emitter {
+  return (body) => body.set('bool', body.register(1), `${body.read(rep, body.register(2))} ${operator} ${body.read(rep, body.register(3))}`);
+}
+
+/** Equal by value: what JavaScript's own comparison cannot tell is asked of the runtime, which may call the program's `equals`. */
+function equalRefs(body: Body): void {
+  const [left, right] = [body.ref(2), body.ref(3)];
+  body.line(`if (${left} === ${right}) u = true;`);
+  body.line(`else if (typeof ${left} === 'string' || ${left} === null || ${right} === null) u = false;`);
+  body.line(`else try { u = ${body.helper('equal')}(${left}, ${right}); } catch (e) { ${body.leaveBy('thrown', 'e')} }`);
+  body.set('bool', body.register(1), 'u');
+}
+
+export const COMPARISONS = {
+  'bool.not': (body) => body.set('bool', body.register(1), `!${body.bool(2)}`),
+  'int.eq': compare('int', '==='), 'int.ne': compare('int', '!=='), 'int.lt': compare('int', '<'), 'int.le': compare('int', '<='),
+  'float.eq': compare('float', '==='), 'float.ne': compare('float', '!=='), 'float.lt': compare('float', '<'), 'float.le': compare('float', '<='),
+  'bool.eq': compare('bool', '==='), 'bool.ne': compare('bool', '!=='),
+  'string.eq': compare('ref', '==='), 'string.ne': compare('ref', '!=='), 'string.lt': compare('ref', '<'), 'string.le': compare('ref', '<='),
+  'ref.same': compare('ref', '==='), 'ref.eq': equalRefs,
+} satisfies Readonly<Record<string, Emitter>>;

@@ -1,0 +1,227 @@
+import type { CompiledCode, LinkedFunction } from '../value/linked-function.ts';
+import { ThrownValue } from '../value/thrown.ts';
+import type { Slot } from '../value/slot.ts';
+import type { ActiveVm } from '../vm/active.ts';
+import type { Compiler } from '../vm/compiler.ts';
+import { caught, SLICE_OVER, SLOW } from '../vm/exits.ts';
+import { I } from '../vm/instructions.ts';
+import { linkFunction } from '../vm/link-code.ts';
+import type { ProgramObserver } from '../vm/program.ts';
+import { BASE, DEPTH_LIMIT, FRAME, FUEL_LEFT, PC, REGISTER_LIMIT, STATE } from '../vm/machine.ts';
+import { compileFunction, STACK_LIMIT, type Compiled } from './compile.ts';
+import type { ExitPoint } from './exit-point.ts';
+import { loopHeaders } from './flow/jumps.ts';
+import { dropFrame, LeftFrames, returnToCaller } from './leaving.ts';
+import { nativeCode } from './native-code.ts';
+import { DEPTH, FUEL, GO_ON, JIT_STATE, LEAVING, OUT_OF_FUEL } from './state.ts';
+import { DECLINED, supportFor, type Support } from './support.ts';
+
+export interface JitOptions {
+  /** How often a function is found at the end of a time slice before it is compiled; 0 compiles each when it is linked. */
+  readonly threshold: number;
+  /** For tests: leaves compiled code at every so manieth place where it can be left. */
+  readonly leaveEvery?: number;
+}
+
+/** Code that is entered from the interpreter, at the word where its instruction stands. */
+interface Entry {
+  readonly fn: LinkedFunction;
+  readonly at: number;
+  /** Undefined until it is first entered, null where there is none. */
+  compiled: Compiled | null | undefined;
+  /** How often it was refused. */
+  declined: number;
+}
+
+/** Frames that compiled code may add before it is left: those that fit into its part of JavaScript's stack. */
+const MOST_FRAMES = 2500;
+const MOST_REGISTERS = 1 << 17;
+/** What the interpreter's loop and a native function between two compiled ones take of JavaScript's stack. */
+const BORDER_BYTES = 3000;
+/** Functions of more words are left to the interpreter: V8 does not optimise what they would become. */
+const LONGEST = 20_000;
+/** An entry that is refused so often stays the interpreter's. */
+const MOST_DECLINES = 50;
+
+/** Finds hot functions, compiles them, and passes between them and the interpreter. */
+export class Jit implements Compiler, ProgramObserver {
+  readonly #vm: ActiveVm;
+  readonly #options: JitOptions;
+  readonly #exits: ExitPoint[] = [];
+  readonly #frames = new LeftFrames(this.#exits);
+  readonly #support: Support;
+  readonly #entries = new Map<number, Entry>();
+  readonly #heat = new Map<LinkedFunction, number>();
+  readonly #compiled = new Set<LinkedFunction>();
+  /** Entries whose instructions stand in their place for the moment. */
+  readonly #declined: number[] = [];
+
+  constructor(vm: ActiveVm, options: JitOptions) {
+    this.#vm = vm;
+    this.#options = options;
+    this.#support = supportFor({ vm, frames: this.#frames, outOfFuel: () => this.#outOfFuel(), codeOf: (fn) => this.#codeOf(fn) });
+    vm.program.observer = this;
+    for (const fn of vm.program.code.functions) this.linked(fn);
+  }
+
+  linked(fn: LinkedFunction): void {
+    if (this.#options.threshold === 0) this.#compileWhenCalled(fn);
+  }
+
+  strangersCome(): void {
+    this.#entries.clear();
+    this.#declined.length = 0;
+  }
+
+  // ---- what is hot
+
+  sample(): void {
+    this.#restoreEntries();
+    const fn = this.#vm.program.code.at(STATE[PC]);
+    if (fn === undefined || this.#compiled.has(fn)) return;
+    const heat = (this.#heat.get(fn) ?? 0) + 1;
+    this.#heat.set(fn, heat);
+    if (heat >= this.#options.threshold) this.#compileWhenCalled(fn);
+  }
+
+  /** From now on the function's start and its loops lead to compiled code. */
+  #compileWhenCalled(fn: LinkedFunction): void {
+    if (this.#compiled.has(fn) || !this.#isCompilable(fn)) return;
+    this.#compiled.add(fn);
+    for (const at of [0, ...loopHeaders(fn.declaration.code)]) this.#addEntry({ fn, at, compiled: undefined, declined: 0 });
+  }
+
+  #isCompilable(fn: LinkedFunction): boolean {
+    return !this.#vm.program.hasStrangers && !fn.native && fn.entry >= 0 && fn.length <= LONGEST;
+  }
+
+  #addEntry(entry: Entry): void {
+    const pc = entry.fn.entry + entry.at;
+    if (this.#entries.has(pc)) return;
+    this.#entries.set(pc, entry);
+    this.#vm.program.replace(pc, I.compiled);
+  }
+
+  // ---- from the interpreter into compiled code
+
+  enter(): number {
+    const entry = this.#entries.get(STATE[PC]);
+    if (entry === undefined) throw new Error('compiled code is missing');
+    if (!this.#hasRoom()) return this.#decline(entry);
+    const compiled = this.#compile(entry);
+    if (compiled === null) return this.#decline(entry);
+    const [fuel, depth] = [JIT_STATE[FUEL], JIT_STATE[DEPTH]];
+    const granted = this.#grant(STATE[FUEL_LEFT]);
+    JIT_STATE[FUEL] = granted;
+    JIT_STATE[DEPTH] = depth + BORDER_BYTES;
+    try {
+      const result = compiled.enter(STATE[BASE]);
+      this.#takeBack(granted);
+      if (result === DECLINED) return this.#decline(entry);
+      return JIT_STATE[LEAVING] === 0 ? returnToCaller(entry.fn.result, result) : this.#leave();
+    } catch (thrown) {
+      return this.#fault(thrown);
+    } finally {
+      JIT_STATE[FUEL] = fuel;
+      JIT_STATE[DEPTH] = depth;
+    }
+  }
+
+  #hasRoom(): boolean {
+    if (JIT_STATE[DEPTH] > STACK_LIMIT / 2) return false;
+    return STATE[FRAME] + MOST_FRAMES < STATE[DEPTH_LIMIT] && STATE[BASE] + MOST_REGISTERS < REGISTER_LIMIT;
+  }
+
+  /** The interpreter runs the instruction that stood here; the entry is back at the end of the slice. */
+  #decline(entry: Entry): number {
+    const pc = STATE[PC];
+    this.#vm.program.restore(pc);
+    entry.declined += 1;
+    if (entry.declined < MOST_DECLINES) this.#declined.push(pc);
+    return SLOW;
+  }
+
+  #restoreEntries(): void {
+    for (const pc of this.#declined.splice(0)) this.#vm.program.replace(pc, I.compiled);
+  }
+
+  #leave(): number {
+    const thrown = this.#frames.takeThrown();
+    const mustGoOn = JIT_STATE[LEAVING] === GO_ON;
+    const exit = this.#frames.layOut();
+    const entry = mustGoOn ? this.#entries.get(STATE[PC]) : undefined;
+    // The instruction that compiled code has left to the interpreter must not lead back to it.
+    if (entry !== undefined) return this.#decline(entry);
+    if (thrown !== null) caught(thrown.thrown);
+    return exit === SLICE_OVER && STATE[FUEL_LEFT] >= 0 ? SLOW : exit;
+  }
+
+  /** What compiled code itself has thrown, a fault of ours: its frames are gone, and so are its handlers. */
+  #fault(thrown: unknown): number {
+    JIT_STATE[LEAVING] = 0;
+    const error = new ThrownValue(this.#vm.errorOf(thrown));
+    if (!dropFrame()) throw error;
+    caught(error);
+    return SLOW;
+  }
+
+  // ---- what compiled code asks for
+
+  /** At the end of a time slice: goes on where nobody else waits for a turn. */
+  #outOfFuel(): boolean {
+    if (this.#options.leaveEvery === undefined) {
+      const more = this.#vm.extendSlice();
+      if (more > 0) {
+        JIT_STATE[FUEL] = more - 1;
+        return false;
+      }
+    }
+    JIT_STATE[LEAVING] = OUT_OF_FUEL;
+    return true;
+  }
+
+  #grant(fuel: number): number {
+    const { leaveEvery } = this.#options;
+    return leaveEvery === undefined ? fuel : Math.min(fuel, leaveEvery);
+  }
+
+  /** What is left of the fuel. A slice that was extended has its own account. */
+  #takeBack(granted: number): void {
+    if (this.#options.leaveEvery === undefined) STATE[FUEL_LEFT] = JIT_STATE[FUEL];
+    else STATE[FUEL_LEFT] -= granted - JIT_STATE[FUEL];
+  }
+
+  /** The code of a function that compiled code calls: made now, since it is called from where it is hot. */
+  #codeOf(fn: LinkedFunction): CompiledCode {
+    if (fn.code !== null) return fn.code;
+    fn.code = fn.native ? nativeCode(this.#vm, fn, this.#frames, this.#exits) : this.#codeOnDemand(fn);
+    return fn.code;
+  }
+
+  #codeOnDemand(fn: LinkedFunction): CompiledCode {
+    return (...values: readonly Slot[]) => {
+      linkFunction(this.#vm.program, fn);
+      if (!this.#isCompilable(fn)) return this.#frames.leave(this.#entryExit(fn), ...values);
+      this.#compileWhenCalled(fn);
+      const entry = this.#entries.get(fn.entry);
+      const compiled = entry === undefined ? null : this.#compile(entry);
+      return compiled === null ? this.#frames.leave(this.#entryExit(fn), ...values) : compiled.code(...values);
+    };
+  }
+
+  /** The callee begins in the interpreter. */
+  #entryExit(fn: LinkedFunction): number {
+    const registers = fn.params.map((rep, register) => ({ register, rep }));
+    return this.#exits.push({ fn, at: 0, isCall: false, registers, hasClosure: fn.captureCount > 0 }) - 1;
+  }
+
+  /** Null for what is not to be compiled after all. */
+  #compile(entry: Entry): Compiled | null {
+    if (entry.compiled !== undefined) return entry.compiled;
+    const { fn, at } = entry;
+    const parts = { program: this.#vm.program, support: this.#support, exits: this.#exits, codeOf: (callee: LinkedFunction) => this.#codeOf(callee) };
+    entry.compiled = compileFunction(parts, fn, at);
+    if (at === 0 && entry.compiled !== null) fn.code = entry.compiled.code;
+    return entry.compiled;
+  }
+}

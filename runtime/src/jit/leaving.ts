@@ -1,0 +1,140 @@
+import type { Slot } from '../value/slot.ts';
+import { finish, SLICE_OVER, SLOW, WAITING } from '../vm/exits.ts';
+import { growStack } from '../vm/calls.ts';
+import { BASE, CAPACITY, CODE, DEPTH as FRAME_DEPTH, FRAME, FRAME_CLOSURES, FRAMES, FUEL_LEFT, PC, STATE } from '../vm/machine.ts';
+import { writeRegister } from '../vm/registers.ts';
+import { Closure } from '../value/closure.ts';
+import type { ExitPoint } from './exit-point.ts';
+import { GO_ON, JIT_STATE, LEAVING, OUT_OF_FUEL, RESULT, THROWN, TOO_DEEP, WAITS } from './state.ts';
+
+/** Words of a call instruction: its return address is so far behind it. */
+const CALL_LENGTH = 5;
+
+interface LeftFrame {
+  readonly exit: ExitPoint;
+  readonly values: readonly Slot[];
+}
+
+/**
+ * Frames of compiled functions that are being left: each writes itself down here, the innermost first, and gives some value back to
+ * its caller, which finds LEAVING set and does the same. At the border to the interpreter they become frames of its own.
+ */
+export class LeftFrames {
+  readonly #exits: readonly ExitPoint[];
+  readonly #frames: LeftFrame[] = [];
+  #thrown: unknown = null;
+  #result: Slot = null;
+
+  constructor(exits: readonly ExitPoint[]) {
+    this.#exits = exits;
+  }
+
+  /** What a compiled function calls when it leaves, or finds that its callee has. */
+  readonly leave = (exit: number, ...values: readonly Slot[]): number => {
+    if (JIT_STATE[LEAVING] === 0) JIT_STATE[LEAVING] = GO_ON;
+    this.#frames.push({ exit: this.#exits[exit], values });
+    return 0;
+  };
+
+  /** The instruction has thrown: its handler is looked for when all frames are there. */
+  readonly thrown = (thrown: unknown, exit: number, ...values: readonly Slot[]): number => {
+    this.#thrown = thrown;
+    JIT_STATE[LEAVING] = THROWN;
+    return this.leave(exit, ...values);
+  };
+
+  readonly wait = (exit: number, ...values: readonly Slot[]): number => {
+    JIT_STATE[LEAVING] = WAITS;
+    return this.leave(exit, ...values);
+  };
+
+  readonly tooDeep = (): true => {
+    JIT_STATE[LEAVING] = TOO_DEEP;
+    return true;
+  };
+
+  /** The call has ended, with a result that the interpreter stores. */
+  readonly give = (result: Slot): void => {
+    this.#result = result;
+    JIT_STATE[LEAVING] = RESULT;
+  };
+
+  /** Makes frames of the interpreter of what was left, above the one that stands in the machine. Gives how the loop goes on. */
+  layOut(): number {
+    const frames = this.#frames.splice(0).reverse();
+    frames.forEach((frame, index) => this.#layFrame(frame, index === 0));
+    const reason = JIT_STATE[LEAVING];
+    JIT_STATE[LEAVING] = 0;
+    switch (reason) {
+      case OUT_OF_FUEL: return SLICE_OVER;
+      case WAITS: return WAITING;
+      case RESULT:
+        writeResult(this.#result);
+        return SLOW;
+      default: return SLOW;
+    }
+  }
+
+  /** What was thrown, where that is why compiled code was left. */
+  takeThrown(): { readonly thrown: unknown } | null {
+    if (JIT_STATE[LEAVING] !== THROWN) return null;
+    const { thrown } = { thrown: this.#thrown };
+    this.#thrown = null;
+    return { thrown };
+  }
+
+  #layFrame({ exit, values }: LeftFrame, isFirst: boolean): void {
+    const closure = exit.hasClosure ? values[values.length - 1] : null;
+    if (!isFirst) pushFrame(exit, closure instanceof Closure ? closure : null);
+    const base = STATE[BASE];
+    exit.registers.forEach(({ register, rep }, index) => writeRegister(rep, base + register, values[index]));
+    STATE[PC] = exit.fn.entry + exit.at;
+  }
+}
+
+/** The machine stands at a call: puts its callee's frame above. */
+function pushFrame({ fn }: ExitPoint, closure: Closure | null): void {
+  const call = STATE[PC];
+  const base = STATE[BASE] + CODE[call + 3];
+  const fp = STATE[FRAME];
+  if (base + fn.registerCount > STATE[CAPACITY] || fp + 1 >= STATE[FRAME_DEPTH]) growStack(base + fn.registerCount, fp + 1);
+  FRAMES[fp] = call + CALL_LENGTH;
+  if (closure !== null) FRAME_CLOSURES[fp] = closure;
+  STATE[FRAME] = fp + 1;
+  STATE[BASE] = base;
+}
+
+/** The machine stands at a call that has ended: the result goes into its register. */
+function writeResult(result: Slot): void {
+  const call = STATE[PC];
+  writeRegister(typeof result === 'bigint' || typeof result === 'number' ? 'int' : 'ref', STATE[BASE] + CODE[call + 1], result);
+  STATE[PC] = call + CALL_LENGTH;
+}
+
+/** The compiled function that stands in the machine has returned: its caller goes on. */
+export function returnToCaller(rep: Parameters<typeof writeRegister>[0], result: Slot): number {
+  const fp = STATE[FRAME] - 1;
+  const back = FRAMES[fp];
+  if (back < 0) return finish(result, fp, STATE[FUEL_LEFT]);
+  const base = STATE[BASE] - CODE[back - 2];
+  writeRegister(rep, base + CODE[back - 4], result);
+  STATE[FRAME] = fp;
+  STATE[BASE] = base;
+  STATE[PC] = back;
+  return SLOW;
+}
+
+/** Takes the frame that stands in the machine away, for an error that it does not handle. False where nobody called it. */
+export function dropFrame(): boolean {
+  const fp = STATE[FRAME] - 1;
+  const back = FRAMES[fp];
+  if (back < 0) {
+    STATE[FRAME] = fp - 1;
+    return false;
+  }
+  STATE[FRAME] = fp;
+  STATE[BASE] -= CODE[back - 2];
+  STATE[PC] = back - CALL_LENGTH;
+  return true;
+}
+

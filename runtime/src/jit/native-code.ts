@@ -1,0 +1,26 @@
+import type { CompiledCode, LinkedFunction } from '../value/linked-function.ts';
+import type { Slot } from '../value/slot.ts';
+import type { Value } from '../value/value.ts';
+import type { ActiveVm } from '../vm/active.ts';
+import { pending } from '../vm/exits.ts';
+import { linkNative } from '../vm/link-code.ts';
+import { NATIVES } from '../vm/machine.ts';
+import type { ExitPoint } from './exit-point.ts';
+import type { LeftFrames } from './leaving.ts';
+
+/** A native function as compiled code calls it through a class or a closure: as in the interpreter, it has a frame while it runs. */
+export function nativeCode(vm: ActiveVm, fn: LinkedFunction, frames: LeftFrames, exits: ExitPoint[]): CompiledCode {
+  const native = NATIVES[linkNative(vm.program, fn)];
+  const exit = exits.push({ fn, at: 0, isCall: false, registers: [], hasClosure: false }) - 1;
+  return (...values: readonly Slot[]): Slot => {
+    let result: ReturnType<typeof native.fn>;
+    try {
+      result = native.fn(vm.context, ...(values.slice(0, fn.arity) as readonly Value[]));
+    } catch (thrown) {
+      return frames.thrown(thrown, exit);
+    }
+    if (pending.suspension !== null) return frames.wait(exit);
+    if (native.result === 'int' && typeof result !== 'number') frames.give(result as Slot);
+    return result === undefined ? null : (result as Slot);
+  };
+}
