@@ -1,20 +1,22 @@
 import { workspace, type ExtensionContext } from 'vscode';
-import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { Server } from './client.ts';
+import { registerCommands } from './commands.ts';
+import { registerTasks } from './tasks.ts';
+import { registerTests } from './tests.ts';
+import { findToolchain } from './toolchain.ts';
 
-let client: LanguageClient | undefined;
+let server: Server | null = null;
 
-/** Starts the language server that the toolchain brings. */
+/** Starts the language server, and offers what the toolchain can do. */
 export async function activate(context: ExtensionContext): Promise<void> {
-  const command = workspace.getConfiguration('noodlecore').get('command', 'noodle');
-  const run = { command, args: ['lsp', '--stdio'], transport: TransportKind.stdio };
-  client = new LanguageClient('noodlecore', 'NoodleCore', { run, debug: run }, {
-    documentSelector: [{ scheme: 'file', language: 'noodlecore' }],
-    synchronize: { fileEvents: workspace.createFileSystemWatcher('**/*.{nc,json}') },
-  });
-  context.subscriptions.push(client);
-  await client.start();
+  server = new Server(findToolchain);
+  context.subscriptions.push(server, ...registerCommands(server, findToolchain), registerTasks(findToolchain), registerTests(findToolchain));
+  context.subscriptions.push(workspace.onDidChangeConfiguration((change) => {
+    if (change.affectsConfiguration('noodlecore.command')) void server?.restart();
+  }));
+  await server.start();
 }
 
 export async function deactivate(): Promise<void> {
-  await client?.stop();
+  await server?.stop();
 }

@@ -19,7 +19,7 @@ export function isLensData(data: unknown): data is LensData {
   return typeof data === 'object' && data !== null && 'uri' in data && typeof data.uri === 'string' && 'key' in data && typeof data.key === 'string';
 }
 
-/** Run and debug above `main`, run above tests, the number of references above declarations. */
+/** Run above `main` and tests, the number of references above declarations. */
 export function codeLenses(view: View): CodeLens[] {
   const symbols = [...view.state.symbol.members.values()];
   return symbols.flatMap((symbol) => {
@@ -45,17 +45,10 @@ function declarations({ state }: View): Symbol[] {
 function runLenses(view: View, symbol: FunctionSymbol): CodeLens[] {
   const range = rangeOf(nameSpan(symbol));
   if (isTest(symbol)) {
-    const target = [view.uri, symbol.name];
-    return [
-      { range, command: { title: '▷ Run test', command: 'noodlecore.runTest', arguments: target } },
-      { range, command: { title: 'Debug test', command: 'noodlecore.debugTest', arguments: target } },
-    ];
+    return [{ range, command: { title: '▷ Run test', command: 'noodlecore.runTest', arguments: [view.uri, symbol.name] } }];
   }
   if (symbol.name !== 'main') return [];
-  return [
-    { range, command: { title: '▷ Run', command: 'noodlecore.run', arguments: [view.uri] } },
-    { range, command: { title: 'Debug', command: 'noodlecore.debug', arguments: [view.uri] } },
-  ];
+  return [{ range, command: { title: '▷ Run', command: 'noodlecore.run', arguments: [view.uri] } }];
 }
 
 export function isTest(symbol: Symbol): boolean {

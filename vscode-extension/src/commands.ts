@@ -1,0 +1,90 @@
+import { execFile } from 'node:child_process';
+import { basename, dirname, join } from 'node:path';
+import { commands, Location, Position, Range, Uri, ViewColumn, window, workspace, type Disposable } from 'vscode';
+import type { Server } from './client.ts';
+import { runTask } from './tasks.ts';
+import { folderOf, type Toolchain } from './toolchain.ts';
+
+/** The commands of the palette, and those of the lenses above declarations. */
+export function registerCommands(server: Server, find: () => Toolchain): Disposable[] {
+  const register = (name: string, run: (...args: readonly unknown[]) => unknown): Disposable => commands.registerCommand(`noodlecore.${name}`, run);
+  return [
+    register('restartServer', () => server.restart()),
+    register('newProject', () => newProject(find())),
+    register('run', (target) => withFile(target, (uri) => runTask(find(), 'run', [uri.fsPath], folderOf(uri)))),
+    register('test', () => withFolder((folder) => runTask(find(), 'test', [], folder))),
+    register('build', () => withFolder((folder) => runTask(find(), 'build', [], folder))),
+    register('check', () => withFolder((folder) => runTask(find(), 'check', [], folder))),
+    register('runTest', (target, name) => withFile(target, (uri) => runTask(find(), 'test', [uri.fsPath, '--filter', String(name)], folderOf(uri)))),
+    register('showBytecode', (target) => withFile(target, (uri) => showDump(find(), uri, []))),
+    register('showIr', (target) => withFile(target, (uri) => showDump(find(), uri, ['--ir']))),
+    register('showReferences', (uri, position, locations) => showReferences(uri, position, locations)),
+  ];
+}
+
+async function newProject(toolchain: Toolchain): Promise<void> {
+  const [parent] = (await window.showOpenDialog({ canSelectFolders: true, canSelectFiles: false, openLabel: 'Make the project here' })) ?? [];
+  if (!parent) return;
+  const name = await window.showInputBox({ prompt: 'The name of the project', placeHolder: 'my_project', validateInput: (value) => (/^[a-z][a-z0-9_]*$/.test(value) ? null : 'small letters, digits and _, beginning with a letter') });
+  if (!name) return;
+  await output(toolchain.command, ['new', name], parent.fsPath);
+  await commands.executeCommand('vscode.openFolder', Uri.file(join(parent.fsPath, name)), { forceNewWindow: (workspace.workspaceFolders ?? []).length > 0 });
+}
+
+async function showDump(toolchain: Toolchain, uri: Uri, options: readonly string[]): Promise<void> {
+  const compiler = join(dirname(toolchain.command), basename(toolchain.command).replace('noodle', 'noodlec'));
+  const content = await output(compiler, ['dump', ...options, uri.fsPath], folderOf(uri));
+  await window.showTextDocument(await workspace.openTextDocument({ content, language: 'plaintext' }), { viewColumn: ViewColumn.Beside, preview: true });
+}
+
+/** What a command prints; what it complains about is shown as an error. */
+async function output(command: string, args: readonly string[], cwd: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    execFile(command, [...args], { cwd, maxBuffer: 64 * 1024 * 1024 }, (error, stdout, stderr) => {
+      if (error) reject(new Error(stderr.trim() || error.message));
+      else resolve(stdout);
+    });
+  });
+}
+
+/** The file that a lens names, else the one in front. */
+async function withFile(target: unknown, run: (uri: Uri) => Promise<void>): Promise<void> {
+  const uri = typeof target === 'string' ? Uri.parse(target) : target instanceof Uri ? target : window.activeTextEditor?.document.uri;
+  if (uri?.scheme !== 'file') return void window.showInformationMessage('Open a .nc file first.');
+  await workspace.textDocuments.find((document) => document.uri.toString() === uri.toString())?.save();
+  await told(() => run(uri));
+}
+
+async function withFolder(run: (folder: string) => Promise<void>): Promise<void> {
+  const uri = window.activeTextEditor?.document.uri;
+  const folder = uri?.scheme === 'file' ? folderOf(uri) : workspace.workspaceFolders?.[0]?.uri.fsPath;
+  if (!folder) return void window.showInformationMessage('Open a folder with a noodle.json first.');
+  await told(() => run(folder));
+}
+
+async function told(run: () => Promise<void>): Promise<void> {
+  try {
+    await run();
+  } catch (error) {
+    void window.showErrorMessage(error instanceof Error ? error.message : String(error));
+  }
+}
+
+interface LspPosition { readonly line: number; readonly character: number }
+interface LspLocation { readonly uri: string; readonly range: { readonly start: LspPosition; readonly end: LspPosition } }
+
+/** A lens counts references; a click shows them. */
+function showReferences(uri: unknown, position: unknown, locations: unknown): Thenable<unknown> | undefined {
+  if (typeof uri !== 'string' || !isPosition(position) || !Array.isArray(locations)) return undefined;
+  const at = ({ line, character }: LspPosition): Position => new Position(line, character);
+  const places = locations.filter(isLocation).map((each) => new Location(Uri.parse(each.uri), new Range(at(each.range.start), at(each.range.end))));
+  return commands.executeCommand('editor.action.showReferences', Uri.parse(uri), at(position), places);
+}
+
+function isPosition(value: unknown): value is LspPosition {
+  return typeof value === 'object' && value !== null && 'line' in value && typeof value.line === 'number' && 'character' in value && typeof value.character === 'number';
+}
+
+function isLocation(value: unknown): value is LspLocation {
+  return typeof value === 'object' && value !== null && 'uri' in value && typeof value.uri === 'string' && 'range' in value && typeof value.range === 'object' && value.range !== null && 'start' in value.range && isPosition(value.range.start) && 'end' in value.range && isPosition(value.range.end);
+}

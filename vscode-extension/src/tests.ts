@@ -1,0 +1,124 @@
+import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import { Range, RelativePattern, TestMessage, tests, TestRunProfileKind, workspace, type CancellationToken, type Disposable, type TestController, type TestItem, type TestRun, type TestRunRequest, type Uri } from 'vscode';
+import { folderOf, type Toolchain } from './toolchain.ts';
+
+const PATTERN = '**/test_*.nc';
+
+/** The Test Explorer: functions with `@test`, found in the texts, run by `noodle test --format json`. */
+export function registerTests(find: () => Toolchain): Disposable {
+  const controller = tests.createTestController('noodlecore', 'NoodleCore');
+  controller.resolveHandler = async (item) => {
+    if (!item) await discoverAll(controller);
+  };
+  controller.refreshHandler = () => discoverAll(controller);
+  controller.createRunProfile('Run', TestRunProfileKind.Run, (request, token) => runTests(controller, request, token, find()), true);
+  const watchers = (workspace.workspaceFolders ?? []).map((folder) => {
+    const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, PATTERN));
+    watcher.onDidCreate((uri) => discover(controller, uri));
+    watcher.onDidChange((uri) => discover(controller, uri));
+    watcher.onDidDelete((uri) => controller.items.delete(uri.toString()));
+    return watcher;
+  });
+  return { dispose: () => [controller, ...watchers].forEach((each) => each.dispose()) };
+}
+
+async function discoverAll(controller: TestController): Promise<void> {
+  const files = await workspace.findFiles(PATTERN, '**/node_modules/**');
+  await Promise.all(files.map((uri) => discover(controller, uri)));
+}
+
+/** The tests of a file, with the places of their names. */
+async function discover(controller: TestController, uri: Uri): Promise<void> {
+  const text = (await workspace.openTextDocument(uri)).getText();
+  const file = controller.createTestItem(uri.toString(), workspace.asRelativePath(uri), uri);
+  for (const match of text.matchAll(/@test\s+(?:private\s+)?func\s+([\p{L}_$][\p{L}\p{N}_$]*)/gu)) {
+    const line = text.slice(0, match.index + match[0].length).split('\n').length - 1;
+    const item = controller.createTestItem(`${uri.toString()}#${match[1]}`, match[1], uri);
+    item.range = new Range(line, 0, line, 1000);
+    file.children.add(item);
+  }
+  if (file.children.size === 0) controller.items.delete(file.id);
+  else controller.items.add(file);
+}
+
+async function runTests(controller: TestController, request: TestRunRequest, token: CancellationToken, toolchain: Toolchain): Promise<void> {
+  const run = controller.createTestRun(request);
+  try {
+    for (const [file, wanted] of filesOf(controller, request)) {
+      if (token.isCancellationRequested) break;
+      wanted.forEach((item) => run.started(item));
+      await runFile(run, file, wanted, token, toolchain);
+    }
+  } finally {
+    run.end();
+  }
+}
+
+/** What is to be run, by file. */
+function filesOf(controller: TestController, { include, exclude }: TestRunRequest): Map<TestItem, TestItem[]> {
+  const excluded = new Set(exclude);
+  const groups = new Map<TestItem, TestItem[]>();
+  const add = (item: TestItem): void => {
+    if (excluded.has(item)) return;
+    if (!item.parent) item.children.forEach(add);
+    else groups.set(item.parent, [...(groups.get(item.parent) ?? []), item]);
+  };
+  if (include) include.forEach(add);
+  else controller.items.forEach(add);
+  return groups;
+}
+
+/** One line of `--format json`. */
+interface Result {
+  readonly name: string;
+  readonly passed: boolean;
+  readonly ms: number;
+  readonly failure: string | null;
+  readonly output: string;
+}
+
+async function runFile(run: TestRun, file: TestItem, wanted: readonly TestItem[], token: CancellationToken, toolchain: Toolchain): Promise<void> {
+  const { uri } = file;
+  if (!uri) return;
+  const filter = wanted.length === 1 ? ['--filter', wanted[0].label] : [];
+  const child = spawn(toolchain.command, ['test', uri.fsPath, '--format', 'json', ...filter], { cwd: folderOf(uri) });
+  token.onCancellationRequested(() => child.kill());
+  let complaint = '';
+  child.stderr.on('data', (data: Buffer) => (complaint += data.toString()));
+  const failed = new Promise<void>((resolve) => child.on('error', (error) => {
+    complaint = error.message;
+    resolve();
+  }));
+  const left = new Set(wanted);
+  const told = (async () => {
+    for await (const line of createInterface({ input: child.stdout })) {
+      const result = resultIn(line);
+      const item = result && wanted.find(({ label }) => result.name === label || result.name.endsWith(`.${label}`));
+      if (!result || !item) continue;
+      left.delete(item);
+      report(run, item, result);
+    }
+  })();
+  await Promise.race([told, failed]);
+  for (const item of left) run.errored(item, new TestMessage(complaint || 'it did not run'));
+}
+
+function report(run: TestRun, item: TestItem, { passed, ms, failure, output }: Result): void {
+  if (output) run.appendOutput(`${output.replaceAll('\n', '\r\n')}\r\n`, undefined, item);
+  if (passed) run.passed(item, ms);
+  else run.failed(item, new TestMessage(failure ?? 'failed'), ms);
+}
+
+function resultIn(line: string): Result | null {
+  try {
+    const data: unknown = JSON.parse(line);
+    return isResult(data) ? data : null;
+  } catch {
+    return null;
+  }
+}
+
+function isResult(data: unknown): data is Result {
+  return typeof data === 'object' && data !== null && 'type' in data && data.type === 'test' && 'name' in data && typeof data.name === 'string' && 'passed' in data && typeof data.passed === 'boolean' && 'ms' in data && typeof data.ms === 'number' && 'output' in data && typeof data.output === 'string';
+}

@@ -1,0 +1,48 @@
+import { accessSync, constants } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { workspace, type Uri } from 'vscode';
+
+/** How the toolchain is started, and where it was found. */
+export interface Toolchain {
+  readonly command: string;
+  readonly origin: 'setting' | 'project' | 'path';
+}
+
+const NAMES = process.platform === 'win32' ? ['noodle.cmd', 'noodle.exe'] : ['noodle'];
+
+/** The setting first; then the project's own toolchain, in its folder or above; then the path. */
+export function findToolchain(): Toolchain {
+  const setting = workspace.getConfiguration('noodlecore').get<string>('command', '').trim();
+  if (setting !== '') return { command: setting, origin: 'setting' };
+  for (const { uri } of workspace.workspaceFolders ?? []) {
+    const own = uri.scheme === 'file' ? inOrAbove(uri.fsPath) : null;
+    if (own) return { command: own, origin: 'project' };
+  }
+  return { command: 'noodle', origin: 'path' };
+}
+
+/** The folder that a command about a file runs in. */
+export function folderOf(uri: Uri): string {
+  return workspace.getWorkspaceFolder(uri)?.uri.fsPath ?? dirname(uri.fsPath);
+}
+
+function inOrAbove(start: string): string | null {
+  for (let folder = start; ; folder = dirname(folder)) {
+    const found = firstOf(join(folder, 'node_modules/.bin')) ?? firstOf(join(folder, 'bin'));
+    if (found) return found;
+    if (dirname(folder) === folder) return null;
+  }
+}
+
+function firstOf(folder: string): string | null {
+  return NAMES.map((name) => join(folder, name)).find(isExecutable) ?? null;
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
