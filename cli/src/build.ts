@@ -1,15 +1,19 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { cannotWrite } from '@noodlecore/compiler/diagnostics/catalogue/toolchain';
 import { sortDiagnostics } from '@noodlecore/compiler/diagnostics/render/report';
+import { decode } from '@noodlecore/runtime/nbc/decode';
+import { replaceOutputs } from './cache/outputs.ts';
 import { resultsOf } from './cache/cached-results.ts';
 import type { ModuleResult } from './cache/project-cache.ts';
 import type { BuildOptions } from './commands/build.ts';
 import { withBytes } from './compile-module.ts';
 import { ExitCode } from './exit-code.ts';
 import { fault, reasonOf } from './fault.ts';
+import { readContent } from './file-content.ts';
 import { displayPath } from './host.ts';
 import { isFolder, requireProject, type Project } from './project.ts';
+import { replaceFile } from './replace-file.ts';
 import { report } from './report.ts';
 import type { Terminal } from './terminal.ts';
 import { hasErrors, ownModules, select, selectProject, type Workspace } from './workspace.ts';
@@ -36,8 +40,28 @@ function writeResults(results: readonly ModuleResult[], project: Project, path: 
   if (hasErrors(diagnostics)) return ExitCode.failed;
   const output = outputFolder(project, path, options);
   for (const { name, bytes } of results) if (bytes) writeModule(join(output, modulePath(project, name)), bytes);
+  removeStale(output, project, path, results);
   if (terminal.interactive) terminal.error(`${results.length === 1 ? 'one module' : `${results.length} modules`} in ${displayPath(output)}\n`);
   return ExitCode.ok;
+}
+
+/** What the last build wrote for a module that is gone would still be found by whoever imports it. */
+function removeStale(output: string, project: Project, path: string | undefined, results: readonly ModuleResult[]): void {
+  const target = path === undefined ? project.root : resolve(path);
+  const gone = replaceOutputs(resolve(output), target, results.map(({ name }) => name));
+  for (const name of gone) {
+    const file = join(output, modulePath(project, name));
+    if (holdsModule(file, name)) rmSync(file);
+  }
+}
+
+/** Whether a file is what a build wrote, and not something that somebody put in its place. */
+function holdsModule(path: string, name: string): boolean {
+  try {
+    return decode(readContent(path).bytes, { checkHashes: false }).name === name;
+  } catch {
+    return false;
+  }
 }
 
 function outputFolder(project: Project, path: string | undefined, options: BuildOptions): string {
@@ -52,18 +76,18 @@ function modulePath(project: Project, name: string): string {
 
 /** A file that is the same already keeps its time, so that other tools see what really changed. */
 function writeModule(path: string, bytes: Uint8Array): void {
+  if (isSame(path, bytes)) return;
   try {
-    if (isSame(path, bytes)) return;
     makeFolder(dirname(path));
-    writeFileSync(path, bytes);
   } catch (error) {
     throw fault(cannotWrite, { path: displayPath(path), reason: reasonOf(error) });
   }
+  replaceFile(displayPath(path), bytes);
 }
 
 function isSame(path: string, bytes: Uint8Array): boolean {
   try {
-    return readFileSync(path).equals(bytes);
+    return readContent(path).bytes.equals(bytes);
   } catch {
     return false;
   }

@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import type { Diagnostic } from '@noodlecore/compiler/diagnostics/diagnostic';
 import { sortDiagnostics } from '@noodlecore/compiler/diagnostics/render/report';
 import { parse } from '@noodlecore/compiler/syntax/parse';
@@ -6,8 +5,8 @@ import { resultsOf } from './cache/cached-results.ts';
 import type { CheckOptions } from './commands/check.ts';
 import { ExitCode } from './exit-code.ts';
 import { displayPath, sourceFiles } from './host.ts';
-import { missingFile } from './missing-file.ts';
 import { isFolder, requireProject } from './project.ts';
+import { readInput, readText } from './read-file.ts';
 import { report } from './report.ts';
 import type { Terminal } from './terminal.ts';
 import { filesOf, hasErrors, select, selectProject, type Selection } from './workspace.ts';
@@ -15,7 +14,7 @@ import { filesOf, hasErrors, select, selectProject, type Selection } from './wor
 /** Only whether the files can be read. */
 export function checkSyntax(paths: readonly string[], options: CheckOptions, terminal: Terminal): number {
   const files = paths.length === 0 ? filesOf(selectProject(requireProject('.'), { tests: true })) : paths.flatMap((path) => (isFolder(path) ? sourceFiles(path) : [path]));
-  const diagnostics = files.flatMap((path) => parse({ path: displayPath(path), text: readText(path) }).diagnostics);
+  const diagnostics = files.flatMap((path) => parse({ path: displayPath(path), text: path === '-' ? readInput() : readText(path) }).diagnostics);
   return finishCheck(diagnostics, files.length, options, terminal);
 }
 
@@ -36,10 +35,4 @@ export function finishCheck(diagnostics: readonly Diagnostic[], count: number, o
   report(sortDiagnostics(diagnostics), options.format, terminal);
   if (diagnostics.length === 0 && terminal.interactive) terminal.error(`no problems in ${count === 1 ? 'one module' : `${count} modules`}\n`);
   return hasErrors(diagnostics) ? ExitCode.failed : ExitCode.ok;
-}
-
-function readText(path: string): string {
-  if (path === '-') return readFileSync(0, 'utf8');
-  if (!existsSync(path)) throw missingFile(path);
-  return readFileSync(path, 'utf8');
 }

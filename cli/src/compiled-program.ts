@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { cannotRead, fileNotFound } from '@noodlecore/compiler/diagnostics/catalogue/toolchain';
 import { decode } from '@noodlecore/runtime/nbc/decode';
@@ -7,6 +6,7 @@ import type { NbcModule } from '@noodlecore/runtime/nbc/module';
 import { verify } from '@noodlecore/runtime/nbc/verify';
 import { ExitCode } from './exit-code.ts';
 import { Fault, fault, reasonOf } from './fault.ts';
+import { isMissing, readContent } from './file-content.ts';
 import { libraryModule } from './library.ts';
 import { missingFile } from './missing-file.ts';
 import type { RunnableProgram } from './run.ts';
@@ -29,12 +29,12 @@ export function openCompiled(path: string): RunnableProgram {
 /** Decodes and verifies, so that what is wrong with a file is told before anything runs. */
 export function readCompiled(path: string): NbcModule {
   try {
-    const module = decode(readFileSync(path));
+    const module = decode(readContent(path).bytes);
     verify(module);
     return module;
   } catch (error) {
     if (error instanceof NbcError) throw new Fault(error.code, `\`${path}\`: ${error.message}`, { exitCode: ExitCode.failed });
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') throw missingFile(path);
+    if (isMissing(error)) throw missingFile(path);
     throw fault(cannotRead, { path, reason: reasonOf(error) });
   }
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { cannotRead, wrongKindOfFile } from '@noodlecore/compiler/diagnostics/catalogue/toolchain';
 import { printIr } from '@noodlecore/compiler/ir/print';
 import type { IrModule } from '@noodlecore/compiler/ir/ir';
@@ -10,6 +9,7 @@ import { NbcError } from '@noodlecore/runtime/nbc/error';
 import type { Stage } from './commands/dump.ts';
 import { ExitCode } from './exit-code.ts';
 import { Fault, fault, reasonOf } from './fault.ts';
+import { readContent } from './file-content.ts';
 import { report, reportingLimits } from './report.ts';
 import type { Terminal } from './terminal.ts';
 import { diagnosticsOf, hasErrors, openWorkspace } from './workspace.ts';
@@ -49,7 +49,7 @@ function optimizedModule(program: Program, name: string): IrModule {
 
 function decodeFile(path: string) {
   try {
-    return decode(readFileSync(path));
+    return decode(readContent(path).bytes);
   } catch (error) {
     if (error instanceof NbcError) throw new Fault(error.code, error.message, { exitCode: ExitCode.failed });
     throw fault(cannotRead, { path, reason: reasonOf(error) });

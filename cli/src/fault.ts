@@ -49,4 +49,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EMFILE: 'too many files are open',
   ENAMETOOLONG: 'the name is too long',
   ELOOP: 'its links run in a circle',
+  ENODEV: 'it is no ordinary file',
+  EFBIG: 'it is larger than 64 MB',
+  EBADF: 'it is closed',
 };

@@ -1,13 +1,13 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { cannotWrite, notFormatted, wrongKindOfFile } from '@noodlecore/compiler/diagnostics/catalogue/toolchain';
+import { notFormatted, wrongKindOfFile } from '@noodlecore/compiler/diagnostics/catalogue/toolchain';
 import type { Diagnostic } from '@noodlecore/compiler/diagnostics/diagnostic';
 import { format } from '@noodlecore/compiler/format/format';
 import type { FormatOptions } from './commands/fmt.ts';
 import { ExitCode } from './exit-code.ts';
-import { fault, reasonOf } from './fault.ts';
+import { fault } from './fault.ts';
 import { displayPath, sourceFiles } from './host.ts';
-import { missingFile } from './missing-file.ts';
 import { isFolder, requireProject } from './project.ts';
+import { readInput, readText } from './read-file.ts';
+import { replaceFile } from './replace-file.ts';
 import { report } from './report.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -19,14 +19,13 @@ export function formatPaths(paths: readonly string[], options: FormatOptions, te
   const broken: Diagnostic[] = [];
   const changed: string[] = [];
   for (const path of files) {
-    if (!existsSync(path)) throw missingFile(path);
     if (!path.endsWith('.nc')) throw fault(wrongKindOfFile, { path, expected: 'an .nc file' });
-    const text = readFileSync(path, 'utf8');
+    const text = readText(path);
     const result = format({ path: displayPath(path), text });
     broken.push(...result.diagnostics.filter(({ severity }) => severity === 'error'));
     if (result.text === text) continue;
     changed.push(displayPath(path));
-    if (!check) write(path, result.text);
+    if (!check) replaceFile(path, result.text);
   }
   report(broken, options.format, terminal);
   terminal.out(changed.map((file) => (options.format === 'json' ? `${JSON.stringify({ type: check ? 'not-formatted' : 'formatted', file })}\n` : `${file}\n`)).join(''));
@@ -35,17 +34,9 @@ export function formatPaths(paths: readonly string[], options: FormatOptions, te
 }
 
 function formatInput(terminal: Terminal): number {
-  const result = format({ path: '<stdin>', text: readFileSync(0, 'utf8') });
+  const result = format({ path: '<stdin>', text: readInput() });
   const errors = result.diagnostics.filter(({ severity }) => severity === 'error');
   report(errors, 'human', terminal);
   if (errors.length === 0) terminal.out(result.text);
   return errors.length === 0 ? ExitCode.ok : ExitCode.failed;
-}
-
-function write(path: string, text: string): void {
-  try {
-    writeFileSync(path, text);
-  } catch (error) {
-    throw fault(cannotWrite, { path: displayPath(path), reason: reasonOf(error) });
-  }
 }

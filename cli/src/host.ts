@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, type Dirent } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { SourceText } from '@noodlecore/compiler/base/source';
 import { cannotRead } from '@noodlecore/compiler/diagnostics/catalogue/toolchain';
 import type { Host } from '@noodlecore/compiler/host';
 import { fault, reasonOf } from './fault.ts';
+import { codeOf, isMissing, readContent, statOf } from './file-content.ts';
 import { libraryFolder } from './installation.ts';
 import { libraryFace } from './library-faces.ts';
 import { candidatePaths, isInside, manifestPaths, moduleNameOf, type Project } from './project.ts';
@@ -24,7 +25,6 @@ export interface Inputs {
 }
 
 const LIBRARY_PREFIX = 'noodlecore.';
-const NOT_THERE = new Set(['ENOENT', 'ENOTDIR', 'EISDIR', 'ENAMETOOLONG']);
 
 /** Modules in files: those of one project, and the library. Texts are kept until `refresh` finds them changed. */
 export class FileHost implements Host {
@@ -53,7 +53,7 @@ export class FileHost implements Host {
   /** Makes a file known under a name that the usual rules would not give it. */
   bind(moduleName: string, path: string): SourceText {
     const known = this.files.get(moduleName) ?? readKnown(path);
-    if (!known) throw fault(cannotRead, { path, reason: 'it is not there' });
+    if (!known) throw fault(cannotRead, { path: displayPath(path), reason: path.includes('\uFFFD') ? 'its name is not valid UTF-8' : 'it is not there' });
     this.files.set(moduleName, known);
     return known.source;
   }
@@ -108,7 +108,7 @@ export class FileHost implements Host {
   refresh(): void {
     this.absent.clear();
     for (const [name, known] of this.files) {
-      const stats = statSync(known.path, { throwIfNoEntry: false });
+      const stats = statOf(known.path);
       if (!stats?.isFile()) this.files.delete(name);
       else if (stats.mtimeMs !== known.modified || stats.size !== known.bytes.length) this.reread(name, known);
     }
@@ -134,11 +134,10 @@ export class FileHost implements Host {
 
 function readKnown(path: string): KnownFile | undefined {
   try {
-    const { mtimeMs } = statSync(path);
-    const bytes = readFileSync(path);
-    return { path, source: { path: displayPath(path), text: bytes.toString('utf8') }, bytes, modified: mtimeMs };
+    const { bytes, modified } = readContent(path);
+    return { path, source: { path: displayPath(path), text: bytes.toString('utf8') }, bytes, modified };
   } catch (error) {
-    if (error instanceof Error && 'code' in error && NOT_THERE.has(String(error.code))) return undefined;
+    if (isMissing(error) || codeOf(error) === 'EISDIR') return undefined;
     throw fault(cannotRead, { path: displayPath(path), reason: reasonOf(error) });
   }
 }
@@ -159,13 +158,18 @@ export function sourceFiles(folder: string): string[] {
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
       const inner = join(path, entry.name);
       if (entry.isDirectory()) walk(inner);
-      else if (entry.name.endsWith('.nc')) found.push(inner);
+      else if (entry.name.endsWith('.nc') && isOrdinary(entry, inner)) found.push(inner);
     }
   };
   try {
     walk(folder);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && NOT_THERE.has(String(error.code)))) throw error;
+    if (!isMissing(error)) throw fault(cannotRead, { path: displayPath(folder), reason: reasonOf(error) });
   }
   return found;
+}
+
+/** Links that lead nowhere are told when they are read. */
+function isOrdinary(entry: Dirent, path: string): boolean {
+  return entry.isFile() || (entry.isSymbolicLink() && (statOf(path)?.isFile() ?? true));
 }

@@ -10,6 +10,7 @@ export const libraryFolder: string = join(installationRoot, 'stdlib-nc');
 /** What the build made. */
 export const distFolder: string = join(installationRoot, 'dist');
 
+export const LIBRARY_PACKAGE = 'noodlecore';
 export const PRELUDE_PACKAGE = 'noodlecore.core';
 
 function findRoot(start: string): string {

@@ -23,7 +23,7 @@ let pack: Container<PackHead> | null | undefined;
 export function libraryFace(moduleName: string): SourceText | undefined {
   const known = faces.get(moduleName);
   if (known) return known;
-  pack ??= (toolchainStamp() !== null && readContainer(join(distFolder, FACES_PACK), isPackHead)) || null;
+  pack ??= (toolchainStamp() !== null && readContainer(join(distFolder, FACES_PACK), isPackHead, { installed: true })) || null;
   const index = pack?.head.modules.indexOf(moduleName) ?? -1;
   if (!pack || index < 0) return undefined;
   const face = { path: libraryPath(moduleName), text: Buffer.from(pack.blob(index)).toString() };

@@ -50,7 +50,7 @@ function openPack(): Container<PackHead> | null {
 }
 
 function readPack(file: string): Container<PackHead> | null {
-  return (toolchainStamp() !== null && readContainer(join(distFolder, file), isPackHead)) || null;
+  return (toolchainStamp() !== null && readContainer(join(distFolder, file), isPackHead, { installed: true })) || null;
 }
 
 export function isPackHead(value: unknown): value is PackHead {

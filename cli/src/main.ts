@@ -3,9 +3,9 @@ import { plainPalette } from '@noodlecore/compiler/diagnostics/render/palette';
 import { colorOption } from './command.ts';
 import type { Context } from './context.ts';
 import { ExitCode } from './exit-code.ts';
-import { Fault, tellFault } from './fault.ts';
+import { tellFault, type Fault } from './fault.ts';
 import { layOutHelp, section } from './help.ts';
-import { internal } from './internal-fault.ts';
+import { faultOf } from './internal-fault.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 import { usageFault } from './usage-fault.ts';
 import { version } from './version.ts';
@@ -99,9 +99,17 @@ function wantsJson(command: Command | undefined, args: readonly string[]): boole
 export function endWith(error: unknown, terminal: (color: 'auto') => Terminal, asJson = false): number {
   if (error instanceof ClosedPipe) return ExitCode.ok;
   if (error instanceof CommanderError && error.exitCode === 0) return ExitCode.ok;
-  const told = error instanceof Fault ? error : internal(error);
-  const { code, message, hint, exitCode } = told;
-  if (asJson) terminal('auto').out(`${JSON.stringify({ type: 'error', code, severity: 'error', message, hint: hint ?? null })}\n`);
-  else tellFault(told, terminal('auto'));
-  return exitCode;
+  const told = faultOf(error);
+  try {
+    tell(told, terminal('auto'), asJson);
+  } catch {
+    // There is nowhere left to say it; the exit code does.
+  }
+  return told.exitCode;
+}
+
+function tell(told: Fault, terminal: Terminal, asJson: boolean): void {
+  const { code, message, hint } = told;
+  if (asJson) terminal.out(`${JSON.stringify({ type: 'error', code, severity: 'error', message, hint: hint ?? null })}\n`);
+  else tellFault(told, terminal);
 }

@@ -9,7 +9,7 @@ import { makeFolder } from './make-folder.ts';
 
 /** Writes a template's files into a new folder; the folder's name is the package's. */
 export function createProject(folder: string, template: TemplateName, terminal: Terminal): void {
-  const name = basename(resolve(folder));
+  const name = folder === '' ? '' : basename(resolve(folder));
   if (!isPackageName(name)) throw fault(invalidName, { name }, { hint: `\`${suggestName(name)}\` would do` });
   if (existsSync(folder) && readdirSync(folder).some((entry) => entry !== '.git')) throw fault(alreadyThere, { path: folder });
   const files = Object.entries(templates[template](name));

@@ -1,11 +1,14 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { DEFAULT_SOURCE, MANIFEST_NAME } from '@noodlecore/package-manager/manifest/manifest';
-import { noProject } from '@noodlecore/compiler/diagnostics/catalogue/toolchain';
+import { invalidManifest, noProject } from '@noodlecore/compiler/diagnostics/catalogue/toolchain';
 import { capabilities, normalTarget, NOTHING, type Grants } from './capabilities.ts';
 import { fault } from './fault.ts';
 import { readManifest } from './manifest.ts';
+import { LIBRARY_PACKAGE, libraryFolder } from './installation.ts';
+import { statOf } from './file-content.ts';
 import { missingFile } from './missing-file.ts';
+import { readText } from './read-file.ts';
 
 /**
  * Where the modules of one package lie. Three things are such: a folder with `noodle.json`, a folder without one
@@ -94,12 +97,14 @@ export function candidatePaths(project: Project, moduleName: string): readonly s
 }
 
 export function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return statOf(path)?.isDirectory() ?? false;
 }
 
 function readProject(root: string): Project {
   const path = join(root, MANIFEST_NAME);
-  const manifest = readManifest(readFileSync(path, 'utf8'), relative('', path) || path);
+  const shown = relative('', path) || path;
+  const manifest = readManifest(readText(path), shown);
+  if (manifest.name === LIBRARY_PACKAGE && root !== libraryFolder) throw fault(invalidManifest, { path: shown, problem: `\`name\` must not be \`${LIBRARY_PACKAGE}\`, which is the library's` });
   return {
     root,
     name: manifest.name,

@@ -2,7 +2,7 @@ import { fstatSync } from 'node:fs';
 import type { Interface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { HostError, type FileHost, type ProcessOptions, type ProcessResult, type RuntimeHost } from '@noodlecore/runtime/natives/host';
-import { ClosedPipe, writeAll } from './write-all.ts';
+import { ClosedPipe, Unwritable, writeAll } from './write-all.ts';
 
 /**
  * Node's modules are loaded when a program first needs them: a program that prints a line must not wait for the modules of
@@ -20,18 +20,15 @@ export function nodeHost(): RuntimeHost & { close(): void } {
   const output = new BufferedOutput();
   const input = new LineReader();
   return {
-    write: (text) => output.write(text),
-    writeError(text) {
+    write: (text) => writing(() => output.write(text)),
+    writeError: (text) => writing(() => {
       output.flush();
       writeOrEnd(2, text);
-    },
+    }),
     flush: () => output.flush(),
     now: () => performance.now(),
     wallClock: () => Date.now(),
-    setTimer(milliseconds, callback) {
-      const timer = setTimeout(callback, milliseconds);
-      return () => clearTimeout(timer);
-    },
+    setTimer,
     defer: (callback) => void setImmediate(callback),
     memoryUsed: () => memoryUsed() - reserved,
     memoryLimit: () => process.getBuiltinModule('node:v8').getHeapStatistics().heap_size_limit,
@@ -50,6 +47,28 @@ export function nodeHost(): RuntimeHost & { close(): void } {
       input.close();
     },
   };
+}
+
+/** Timers of Node count to 24 days; for longer ones they are set again. */
+const LONGEST_TIMER = 2 ** 31 - 1;
+
+function setTimer(milliseconds: number, callback: () => void): () => void {
+  let timer: NodeJS.Timeout;
+  const set = (left: number): void => {
+    timer = left > LONGEST_TIMER ? setTimeout(set, LONGEST_TIMER, left - LONGEST_TIMER) : setTimeout(callback, left);
+  };
+  set(milliseconds);
+  return () => clearTimeout(timer);
+}
+
+/** What a program writes and cannot be written is an error that the program sees. */
+function writing(write: () => void): void {
+  try {
+    write();
+  } catch (error) {
+    if (error instanceof Unwritable) throw new HostError('other', error.stream, error.reason);
+    throw error;
+  }
 }
 
 /** Standard output, written in large pieces; at once where somebody watches a terminal. */

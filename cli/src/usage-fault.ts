@@ -21,8 +21,10 @@ export function usageFault(error: CommanderError, command: Command, elsewhere: R
       return fault(toolchain.missingArgument, { command: program, argument: `a value for \`${flagOf(first)}\`` }, { hint });
     case 'commander.excessArguments':
       return fault(toolchain.tooManyArguments, { command: program }, { hint });
-    case 'commander.invalidArgument':
-      return fault(toolchain.invalidOption, { option: flagOf(first), value: second, expected: expectation(message) }, { hint: choiceHint(message, second) ?? hint });
+    case 'commander.invalidArgument': {
+      const [option, value] = message.startsWith('command-argument') ? [`<${second}>`, first] : [flagOf(first), second];
+      return fault(toolchain.invalidOption, { option, value, expected: expectation(message) }, { hint: choiceHint(message, value) ?? hint });
+    }
     case 'commander.conflictingOption':
       return fault(toolchain.conflictingOptions, { option: flagOf(first), other: flagOf(second) }, { hint });
     default:

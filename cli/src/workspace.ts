@@ -1,12 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { noSources, wrongKindOfFile } from '@noodlecore/compiler/diagnostics/catalogue/toolchain';
 import type { Diagnostic } from '@noodlecore/compiler/diagnostics/diagnostic';
 import { sortDiagnostics } from '@noodlecore/compiler/diagnostics/render/report';
 import { Program } from '@noodlecore/compiler/program';
 import { fault } from './fault.ts';
+import { readInput } from './read-file.ts';
 import { displayPath, FileHost, sourceFiles } from './host.ts';
-import { libraryFolder, PRELUDE_PACKAGE } from './installation.ts';
+import { LIBRARY_PACKAGE, libraryFolder, PRELUDE_PACKAGE } from './installation.ts';
 import { missingFile } from './missing-file.ts';
 import { findProject, isFolder, moduleNameOf, openFolder, projectOfFile, projectOfFolder, type Project } from './project.ts';
 
@@ -60,7 +61,7 @@ export function select(targets: readonly string[], options: WorkspaceOptions): S
     const key = `${project.name}\0${project.sourceFolder}`;
     const selection = selections.get(key) ?? { project, files: [] };
     selections.set(key, selection);
-    if (target === '-') selection.text = readFileSync(0, 'utf8');
+    if (target === '-') selection.text = readInput();
     else selection.files.push(isFolder(target) ? () => folderFiles(project, target, options) : () => [target]);
   }
   return [...selections.values()];
@@ -123,7 +124,6 @@ function projectFiles(project: Project, options: WorkspaceOptions): string[] {
   return [...files];
 }
 
-const LIBRARY_PACKAGE = 'noodlecore';
 const STANDARD_INPUT = '<stdin>';
 
 export function openSelection(selection: Selection, options: WorkspaceOptions): Workspace {

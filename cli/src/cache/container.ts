@@ -1,13 +1,15 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { makeFolder } from '../make-folder.ts';
+import { checksum } from './checksum.ts';
 
 /**
- * A file of a JSON head and some blobs: magic, length of the head, head, blobs. The head tells the blobs' lengths, and
- * blobs are handed out as views, so reading one costs a single read of the file.
+ * A file of a JSON head and some blobs: magic, length of the head, checksum of what follows, head, blobs. The head tells the
+ * blobs' lengths, and blobs are handed out as views, so reading one costs a single read of the file.
  */
-const MAGIC = 'NOODLE1\n';
-const HEAD_AT = MAGIC.length + 4;
+const MAGIC = 'NOODLE2\n';
+const CHECKSUM_AT = MAGIC.length + 4;
+const HEAD_AT = CHECKSUM_AT + 4;
 
 export interface Container<Head> {
   readonly head: Head;
@@ -25,21 +27,29 @@ export function writeContainer(path: string, head: object, blobs: readonly Uint8
   const start = Buffer.alloc(HEAD_AT);
   start.write(MAGIC);
   start.writeUInt32LE(layout.length, MAGIC.length);
+  const content = Buffer.concat([layout, ...blobs]);
+  start.writeUInt32LE(checksum(content), CHECKSUM_AT);
   const temporary = `${path}.${process.pid}`;
   try {
     makeFolder(dirname(path));
-    writeFileSync(temporary, Buffer.concat([start, layout, ...blobs]));
+    writeFileSync(temporary, Buffer.concat([start, content]));
     renameSync(temporary, path);
   } catch {
     return;
   }
 }
 
+interface ReadingOptions {
+  /** The file came with the toolchain: going through all of it would take a tenth of a start. */
+  readonly installed?: boolean;
+}
+
 /** Undefined where there is no such file, or it is not whole. `isHead` guards what is read. */
-export function readContainer<Head>(path: string, isHead: (value: unknown) => value is Head): Container<Head> | undefined {
+export function readContainer<Head>(path: string, isHead: (value: unknown) => value is Head, { installed = false }: ReadingOptions = {}): Container<Head> | undefined {
   try {
     const bytes = readFileSync(path);
     if (bytes.toString('latin1', 0, MAGIC.length) !== MAGIC) return undefined;
+    if (!installed && bytes.readUInt32LE(CHECKSUM_AT) !== checksum(bytes.subarray(HEAD_AT))) return undefined;
     const headEnd = HEAD_AT + bytes.readUInt32LE(MAGIC.length);
     const layout: unknown = JSON.parse(bytes.toString('utf8', HEAD_AT, headEnd));
     if (!isLayout(layout, isHead)) return undefined;

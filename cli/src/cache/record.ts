@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { statOf } from '../file-content.ts';
 import { readContainer, writeContainer, type Container } from './container.ts';
 
 /** What was found out about a set of files the last time, and the files' contents by which it is known to hold still. */
@@ -38,8 +39,8 @@ export function writeRecord(path: string, head: RecordHead, inputs: readonly Uin
 
 /** Contents are compared, not times: a clock can lie, and the files are small. */
 function isUnchanged(path: string, content: Uint8Array): boolean {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  return stats !== undefined && stats.size === content.length && readFileSync(path).equals(content);
+  const stats = statOf(path);
+  return stats?.isFile() === true && stats.size === content.length && readFileSync(path).equals(content);
 }
 
 export function isRecordHead(value: unknown): value is RecordHead {

@@ -2,7 +2,7 @@ import { renderMessage } from '@noodlecore/compiler/diagnostics/render/message';
 import { runCachedProgram } from '../cached-program.ts';
 import { NOTHING } from '../capabilities.ts';
 import type { CacheRecord } from '../cache/record.ts';
-import { internal } from '../internal-fault.ts';
+import { faultOf } from '../internal-fault.ts';
 import { ClosedPipe, writeAll } from '../write-all.ts';
 
 /** Runs a cached program that asks for nothing, and leaves its exit code. */
@@ -17,7 +17,11 @@ export async function runRecord(record: CacheRecord, args: readonly string[]): P
 
 function end(error: unknown): never {
   if (error instanceof ClosedPipe) process.exit(0);
-  const { code, message, hint, exitCode } = internal(error);
-  writeAll(2, `${renderMessage({ code, severity: 'error', message, hint })}\n`);
+  const { code, message, hint, exitCode } = faultOf(error);
+  try {
+    writeAll(2, `${renderMessage({ code, severity: 'error', message, hint })}\n`);
+  } catch {
+    // There is nowhere left to say it; the exit code does.
+  }
   process.exit(exitCode);
 }

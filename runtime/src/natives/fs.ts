@@ -1,8 +1,7 @@
 import { expectBool, expectBytes, expectString } from '../value/expect.ts';
 import { fail } from '../value/fail.ts';
-import type { RuntimeErrorCode } from '../value/errors.ts';
 import type { Value } from '../value/value.ts';
-import { HostError } from './host.ts';
+import { HOST_ERROR_CODES, HostError } from './host.ts';
 import type { FileFacts } from './host.ts';
 import type { NativeContext, NativeModule, Suspension } from './native.ts';
 
@@ -48,21 +47,11 @@ function resolve(context: NativeContext, path: string): string {
   return `/${names.join('/')}`;
 }
 
-const CODES: Readonly<Record<HostError['kind'], RuntimeErrorCode>> = {
-  'not-found': 2012,
-  exists: 2013,
-  denied: 2014,
-  'not-a-directory': 2015,
-  'is-a-directory': 2016,
-  'not-empty': 2017,
-  other: 2018,
-};
-
 async function withCodes(path: string, action: FileAction): Promise<Value | void> {
   try {
     return await action(path);
   } catch (error) {
-    if (error instanceof HostError) fail(CODES[error.kind], { path: error.path, reason: error.message });
+    if (error instanceof HostError) fail(HOST_ERROR_CODES[error.kind], { path: error.path, reason: error.message });
     throw error;
   }
 }

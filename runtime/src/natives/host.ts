@@ -61,6 +61,17 @@ export class HostError extends Error {
   }
 }
 
+/** What a program sees of them. */
+export const HOST_ERROR_CODES = {
+  'not-found': 2012,
+  exists: 2013,
+  denied: 2014,
+  'not-a-directory': 2015,
+  'is-a-directory': 2016,
+  'not-empty': 2017,
+  other: 2018,
+} as const satisfies Readonly<Record<HostError['kind'], number>>;
+
 export interface ProcessOptions {
   readonly directory?: string;
   readonly input?: string;

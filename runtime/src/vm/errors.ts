@@ -1,3 +1,4 @@
+import { HOST_ERROR_CODES, HostError } from '../natives/host.ts';
 import { NbcError } from '../nbc/error.ts';
 import type { NbcModule } from '../nbc/module.ts';
 import { isList, isObject } from '../value/expect.ts';
@@ -6,7 +7,7 @@ import { NcMap } from '../value/nc-map.ts';
 import { fieldValue, newInstance, setField } from '../value/objects.ts';
 import type { ValueOperations } from '../value/operations.ts';
 import { runtimeMessage } from '../value/errors.ts';
-import type { ErrorParameters } from '../value/errors.ts';
+import type { ErrorParameters, RuntimeErrorCode } from '../value/errors.ts';
 import type { FieldSlot, RtClass } from '../value/rt-class.ts';
 import { ExitRequest, RuntimeFailure, ThrownValue } from '../value/thrown.ts';
 import type { NcObject, Value } from '../value/value.ts';
@@ -125,6 +126,7 @@ export class ErrorFactory {
 /** What JavaScript itself throws has a code of ours; whatever else comes is a fault of ours. */
 function failureOf(thrown: unknown): RuntimeFailure {
   if (thrown instanceof RuntimeFailure) return thrown;
+  if (thrown instanceof HostError) return coded(HOST_ERROR_CODES[thrown.kind], { path: thrown.path, reason: thrown.message });
   if (thrown instanceof NbcError) return new RuntimeFailure(thrown.code, thrown.message, {});
   if (thrown instanceof RangeError) return rangeFailure(thrown.message);
   if (thrown instanceof TypeError && / of (null|undefined)/.test(thrown.message)) return coded(3101, { what: 'a value' });
@@ -138,7 +140,7 @@ function rangeFailure(message: string): RuntimeFailure {
   return coded(9001, { what: message });
 }
 
-function coded(code: 3101 | 3112 | 3117 | 3123 | 9001, details: ErrorParameters): RuntimeFailure {
+function coded(code: RuntimeErrorCode, details: ErrorParameters): RuntimeFailure {
   return new RuntimeFailure(code, runtimeMessage(code, details), details);
 }
 
