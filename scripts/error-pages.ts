@@ -1,25 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { catalogue, type CatalogueEntry } from '@noodlecore/compiler/diagnostics/catalogue/index';
+import { CODE_RANGES } from '@noodlecore/compiler/diagnostics/catalogue/ranges';
 
 /** Writes docs/errors/: a page for each code and a list of all, made from the catalogue alone. `--check` only compares. */
 const folder = join(import.meta.dirname, '../docs/errors');
-
-const RANGES: readonly (readonly [from: number, to: number, title: string])[] = [
-  [1001, 1199, 'Reading: encoding, tokens, syntax'],
-  [1200, 1399, 'Names, imports, modules, visibility'],
-  [1400, 1799, 'Types, null-safety, generics, matches, classes'],
-  [1800, 1899, 'Annotations, distribution and durability, capabilities'],
-  [1900, 1999, 'Warnings'],
-  [2001, 2999, 'Files, network, database, other input and output'],
-  [3001, 3999, 'Running programs'],
-  [4001, 4999, 'Security'],
-  [5001, 5999, 'NoodleNet'],
-  [6001, 6999, 'Packages'],
-  [7001, 7999, 'The toolchain'],
-  [8001, 8999, 'Integrations'],
-  [9001, 9999, 'Faults of ours'],
-];
 
 const pages = new Map(catalogue.map((entry) => [`${entry.code}.md`, pageOf(entry)]));
 pages.set('README.md', listOf(catalogue));
@@ -65,7 +50,7 @@ ${entry.mended.trim()}
 }
 
 function listOf(entries: readonly CatalogueEntry[]): string {
-  const sections = RANGES.map(([from, to, title]) => {
+  const sections = CODE_RANGES.map(({ from, to, title }) => {
     const own = entries.filter((entry) => entry.code >= from && entry.code <= to);
     const rows = own.map((entry) => `| [${entry.code}](${entry.code}.md) | ${entry.title} | \`${entry.name}\` |`);
     return own.length === 0 ? '' : `\n## ${from}–${to} · ${title}\n\n| code | | name |\n|---|---|---|\n${rows.join('\n')}\n`;

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { notRunnable, wrongKindOfFile } from '@noodlecore/compiler/diagnostics/catalogue/toolchain';
 import { compile, lower } from '@noodlecore/compiler/pipeline';
 import { encode } from '@noodlecore/runtime/nbc/encode';
@@ -113,6 +114,8 @@ export function mainFile(target: string | undefined): string {
 }
 
 function hintFor(project: Project): string {
+  const built = join(project.root, 'main.nbc');
+  if (existsSync(built)) return `to run what was built: \`noodle run ${displayPath(built)}\``;
   return project.name === '' ? 'name the file to run' : '`main` in noodle.json names the module to run; a library is tested with `noodle test`';
 }
 

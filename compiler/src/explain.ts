@@ -1,4 +1,5 @@
 import { entryOf, type CatalogueEntry } from './diagnostics/catalogue/index.ts';
+import { CODE_RANGES } from './diagnostics/catalogue/ranges.ts';
 import { plainPalette, type Palette } from './diagnostics/render/palette.ts';
 
 /** The catalogue's entry for what a person typed: `1502`, `[1502]`, `E1502`, or the entry's name. */
@@ -60,6 +61,15 @@ function fill(text: string, width: number): string {
     column = breaks || column === 0 ? word.length : column + 1 + word.length;
   }
   return filled;
+}
+
+/** All codes, below whose they are. */
+export function renderCodeList(entries: readonly CatalogueEntry[], palette: Palette = plainPalette): string {
+  const sections = CODE_RANGES.map(({ from, to, title }) => {
+    const own = entries.filter(({ code }) => code >= from && code <= to);
+    return own.length === 0 ? '' : [palette.strong(title), ...own.map((entry) => `  ${palette.secondary(String(entry.code))}  ${entry.title}`)].join('\n');
+  });
+  return sections.filter((section) => section !== '').join('\n\n');
 }
 
 /** One object on one line: what `explain --format json` prints for a code. */

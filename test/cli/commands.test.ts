@@ -107,6 +107,7 @@ describe('noodlec build', () => {
     place.write('shop/src/prices/list.nc', 'func price(name: String): int { return name.length * 10; }');
     expect(place.run('noodlec build shop -o out')).toMatchObject({ exitCode: 0, output: '' });
     expect(place.run('noodle run out/main.nbc').output).toBe('30\n');
+    expect(place.run('noodle run out').error).toContain('= hint: to run what was built: `noodle run out/main.nbc`');
     const bytes = readFileSync(join(place.folder, 'out/main.nbc'));
     place.run('noodlec build --no-cache shop -o out2');
     expect(readFileSync(join(place.folder, 'out2/main.nbc')).equals(bytes)).toBe(true);

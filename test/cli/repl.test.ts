@@ -51,6 +51,16 @@ describe('without a terminal', () => {
     expect(repl(':help').output).toContain(':type EXPRESSION');
   });
 
+  test('modules of the project around it', () => {
+    place.write('inside/noodle.json', '{ "name": "inside" }');
+    place.write('inside/src/parts.nc', 'import inside.deep\nfunc half(n: int): int { return twice(n) / 4; }\n');
+    place.write('inside/src/deep.nc', 'func twice(n: int): int { return n * 2; }\n');
+    place.write('inside/src/torn.nc', 'func torn(): int { return "x"; }\n');
+    const { output, error } = place.shell("cd inside && printf 'import inside.parts\\nhalf(84)\\nimport inside.torn\\nhalf(2)\\n' | noodle repl");
+    expect(output).toBe('42\n1\n');
+    expect(error).toContain('src/torn.nc:1:');
+  });
+
   test('tasks', () => {
     expect(repl('func late(n: int): int { sleep(1); return n; }', 'let t = spawn late(4)', 'await t').output).toBe('4\n');
   });

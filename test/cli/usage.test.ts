@@ -66,6 +66,7 @@ test('explain knows codes, names and lists', async () => {
   expect((await runCommand('noodlec', 'explain', '[7003]', 'unknown-option')).output).toContain('7004 Unknown option');
   expect(JSON.parse((await runCommand('noodlec', 'explain', '--format', 'json', '7003')).output)).toMatchObject({ type: 'explanation', code: 7003, name: 'unknown-command', severity: 'error' });
   for (const line of (await runCommand('noodlec', 'explain', '1740')).output.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+  expect((await runCommand('noodlec', 'explain')).output).toContain('\n\nThe toolchain\n  7001  Node is too old\n');
   expect((await runCommand('noodlec', 'explain')).output).toContain('9001  A fault of NoodleCore itself');
   expect(await runCommand('noodlec', 'explain', '8999')).toMatchObject({ exitCode: 2, error: expect.stringContaining('error[7016]') });
 });

@@ -16,7 +16,7 @@ mended. Without a code, all are listed.`, [
     .addOption(formatOption())
     .action(async (codes: string[], { color, format }: CommonOptions) => {
       const { catalogue } = await import('@noodlecore/compiler/diagnostics/catalogue/index');
-      const { explanationJson, findExplanation, renderExplanation } = await import('@noodlecore/compiler/explain');
+      const { explanationJson, findExplanation, renderCodeList, renderExplanation } = await import('@noodlecore/compiler/explain');
       const { out, outPalette, width } = context.terminal(color);
       const entries = codes.map((code) => {
         const entry = findExplanation(code, catalogue);
@@ -24,7 +24,7 @@ mended. Without a code, all are listed.`, [
         return entry;
       });
       if (format === 'json') out((entries.length > 0 ? entries : catalogue).map((entry) => `${explanationJson(entry)}\n`).join(''));
-      else if (entries.length === 0) out(`${catalogue.map((entry) => `${entry.code}  ${entry.title}`).join('\n')}\n`);
+      else if (entries.length === 0) out(`${renderCodeList(catalogue, outPalette)}\n`);
       else out(`${entries.map((entry) => renderExplanation(entry, outPalette, width)).join('\n\n')}\n`);
     });
 }

@@ -2,7 +2,6 @@ import type { RuntimeHost } from '@noodlecore/runtime/natives/host';
 import type { NbcModule } from '@noodlecore/runtime/nbc/module';
 import type { RunOutcome } from '@noodlecore/runtime/vm/run';
 import { Vm } from '@noodlecore/runtime/vm/vm';
-import { libraryModule } from '../library.ts';
 import { outcomeText } from '../outcome-text.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -12,10 +11,11 @@ export class Evaluator {
   private readonly terminal: Terminal;
   private running: { readonly stop: AbortController; readonly ended: Promise<unknown> } | null = null;
 
-  constructor(host: RuntimeHost, terminal: Terminal) {
+  /** @param resolve finds what inputs import. */
+  constructor(host: RuntimeHost, resolve: (module: string) => NbcModule | undefined, terminal: Terminal) {
     this.terminal = terminal;
     // Whoever types has every right that the process has.
-    this.vm = new Vm({ host, resolve: libraryModule, allows: () => true });
+    this.vm = new Vm({ host, resolve, allows: () => true });
   }
 
   /** Runs an input to its end. Gives false where that was an error, which is told, or an interruption. */

@@ -2,6 +2,7 @@ import { clearLine, createInterface, cursorTo, type Interface } from 'node:readl
 import type { RuntimeHost } from '@noodlecore/runtime/natives/host';
 import { ExitCode } from '../exit-code.ts';
 import { FileHost } from '../host.ts';
+import { libraryModule } from '../library.ts';
 import { findProject, openFolder } from '../project.ts';
 import { nodeHost } from '../runtime-host.ts';
 import type { Terminal } from '../terminal.ts';
@@ -37,7 +38,7 @@ class Repl {
     this.interactive = interactive;
     this.history = interactive ? readHistory() : [];
     this.session = new Session(new FileHost(findProject('.') ?? openFolder('.')), preludeModules());
-    this.evaluator = new Evaluator(this.hostOfPrograms(), terminal);
+    this.evaluator = new Evaluator(this.hostOfPrograms(), (name) => libraryModule(name) ?? this.session.compiled(name), terminal);
     this.reader = createInterface({
       input: process.stdin,
       output: interactive ? process.stdout : undefined,

@@ -118,10 +118,16 @@ export class Session {
     return { ast: parsed.ast, source, headerLength: header.length, expression, checked, diagnostics };
   }
 
+  /** A module that an input imports, compiled. */
+  compiled(name: string): NbcModule | undefined {
+    return this.program.module(name) ? compile(this.program, name) : undefined;
+  }
+
   private finish(module: string, { ast, source, headerLength, diagnostics }: Opened, result?: string): Checked {
-    if (hasErrors(diagnostics)) {
+    const mistakes = hasErrors(diagnostics) ? diagnostics : this.imported().flatMap((name) => this.program.diagnostics(name));
+    if (hasErrors(mistakes)) {
       this.forget(module);
-      return { kind: 'rejected', diagnostics };
+      return { kind: 'rejected', diagnostics: mistakes };
     }
     const accept = (): void => {
       this.modules.push(module);
@@ -136,6 +142,11 @@ export class Session {
       this.forget(module);
       return { kind: 'rejected', diagnostics: [error.diagnostic] };
     }
+  }
+
+  /** The modules of the project that inputs have imported, directly or indirectly. */
+  private imported(): string[] {
+    return this.program.moduleNames().filter((name) => !name.startsWith(SESSION_PREFIX) && !name.startsWith('noodlecore.'));
   }
 
   private forget(name: string): void {
