@@ -297,6 +297,31 @@ func name(n: int): String {
 }`,
 });
 
+export const needlessAlternative = define({
+  code: 1971,
+  name: 'needless-alternative',
+  severity: 'warning',
+  title: 'An alternative that adds nothing',
+  message: () => 'the patterns before this alternative take every value that it would take',
+  label: () => 'adds nothing',
+  explanation: `
+The alternatives of a pattern are tried from left to right, behind those of the arms above. Remove this one, or write what was meant in its place.`,
+  example: `
+func isVowel(letter: String): bool {
+    return match (letter) {
+        "a" | "e" | "i" | "o" | "a" => true,
+        _ => false,
+    };
+}`,
+  mended: `
+func isVowel(letter: String): bool {
+    return match (letter) {
+        "a" | "e" | "i" | "o" | "u" => true,
+        _ => false,
+    };
+}`,
+});
+
 export const unreachableCatch = define<{ type: string; earlier: string }>({
   code: 1965,
   name: 'unreachable-catch',

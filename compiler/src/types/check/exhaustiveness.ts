@@ -130,12 +130,14 @@ export class Coverage {
   private readonly rows: Row[] = [];
   private readonly type: Type;
   private readonly search: Search;
+  private readonly parts: Search;
   private readonly whole = new Set<string>();
   private everything = false;
 
   constructor(type: Type, work: MatchWork) {
     this.type = type;
     this.search = new Search(work);
+    this.parts = new Search(work);
   }
 
   /** Whether a value may come to an arm behind those that were added. */
@@ -149,8 +151,17 @@ export class Coverage {
     return this.search.useful(this.rows, [space], [this.type]);
   }
 
+  /** The same for a part of an arm; `before` is what other parts of that arm take. */
+  reachesPart(space: Space, before: Space | null): boolean {
+    if (this.everything) return false;
+    if (space.kind === 'or') return space.alternatives.some((each) => this.reachesPart(each, before));
+    if (space.kind === 'made' && this.whole.has(space.by.key)) return false;
+    return this.parts.useful(before ? [...this.rows, [before]] : this.rows, [space], [this.type]);
+  }
+
   add(space: Space): void {
     this.search.allowFor(space);
+    this.parts.allowFor(space);
     this.addRows(space);
   }
 

@@ -3,6 +3,7 @@ import { unreachableArm } from '../../diagnostics/catalogue/warnings.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { stripNull } from '../relations.ts';
 import { errorType, neverType, voidType, type Type } from '../type.ts';
+import { reportNeedlessAlternatives } from './alternatives.ts';
 import type { Body } from './body.ts';
 import { joinBranches, saysLittle, type Branch } from './branches.ts';
 import { Coverage, missingValues } from './exhaustiveness.ts';
@@ -101,7 +102,7 @@ function ruleOutNull(body: Body, match: Match, index: number): void {
       if (space) above.add(space);
     }
     const symbol = body.module.variables[name.id];
-    if (symbol && !above.reaches(spaceOf(body, pattern, match.subject, name))) symbol.type = stripNull(symbol.type);
+    if (symbol && !above.reaches(spaceOf(body, pattern, match.subject, { of: name, takes: 'null' }))) symbol.type = stripNull(symbol.type);
   }
 }
 
@@ -155,6 +156,7 @@ function checkCoverage(body: Body, match: Match): void {
   for (const [i, arm] of node.arms.entries()) {
     const space = match.spaces[i] ?? spaceOf(body, arm.pattern, subject);
     if (!coverage.reaches(space)) body.report(unreachableArm, arm.pattern, {}, {});
+    else reportNeedlessAlternatives(body, coverage, arm.pattern, subject);
     if (arm.guard) continue;
     coverage.add(space);
     spaces.push(space);

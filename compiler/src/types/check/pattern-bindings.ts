@@ -20,7 +20,9 @@ export interface PatternOptions {
   readonly shared?: Map<string, VariableSymbol>;
 }
 
+/** `_ is Circle` and `..._` name nothing. */
 export function bind(body: Body, name: ast.Identifier, node: ast.NodeBase, type: Type, options: PatternOptions): void {
+  if (name.name === '_') return;
   const known = options.shared?.get(name.name);
   if (known) {
     body.module.variables[node.id] = known;
@@ -33,7 +35,7 @@ export function bind(body: Body, name: ast.Identifier, node: ast.NodeBase, type:
   }
   const { locals } = body.scope ?? { locals: [] };
   const before = locals.find((local) => local.name.name === name.name && local.origin === options.origin && options.origin !== 'let');
-  if (before && name.name !== '_' && options.origin === 'pattern' && !options.deferred) {
+  if (before && options.origin === 'pattern' && !options.deferred) {
     body.report(patternBindsTwice, name, { name: name.name }, { secondary: [{ span: body.span(before.name), text: 'bound here first' }] });
     return;
   }
@@ -67,5 +69,6 @@ export function boundNames(body: Body, pattern: ast.Pattern): Set<string> {
     }
   };
   visit(pattern);
+  names.delete('_');
   return names;
 }

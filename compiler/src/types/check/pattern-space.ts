@@ -41,14 +41,21 @@ const NULL: Constructor = { key: 'null', parts: [], what: { kind: 'null' } };
 const TRUE: Constructor = { key: 'true', parts: [], what: { kind: 'true' } };
 const FALSE: Constructor = { key: 'false', parts: [], what: { kind: 'false' } };
 
-/** A checked pattern as a space of values of `type`. The name `nullAt` in it stands for null alone. */
-export function spaceOf(body: Body, pattern: ast.Pattern, type: Type, nullAt: ast.Pattern | null = null): Space {
-  if (pattern === nullAt) return { kind: 'made', by: NULL, parts: [] };
-  if (pattern.kind === 'alternative-pattern') return { kind: 'or', alternatives: pattern.alternatives.map((each) => spaceOf(body, each, type, nullAt)) };
-  if (type.kind !== 'nullable') return plainSpace(body, pattern, type, nullAt);
+/** A pattern that is asked about as if it took less than it does: null alone, or some of its alternatives. */
+export interface Part {
+  readonly of: ast.Pattern;
+  readonly takes: 'null' | readonly ast.Pattern[];
+}
+
+/** A checked pattern as a space of values of `type`; `part` stands somewhere in it. */
+export function spaceOf(body: Body, pattern: ast.Pattern, type: Type, part: Part | null = null): Space {
+  const taken = part?.of === pattern ? part.takes : null;
+  if (taken === 'null') return { kind: 'made', by: NULL, parts: [] };
+  if (pattern.kind === 'alternative-pattern') return { kind: 'or', alternatives: (taken ?? pattern.alternatives).map((each) => spaceOf(body, each, type, part)) };
+  if (type.kind !== 'nullable') return plainSpace(body, pattern, type, part);
   if (isNullPattern(pattern)) return { kind: 'made', by: NULL, parts: [] };
   if (pattern.kind === 'type-pattern' && isSubtype(type, typeOfNode(body, pattern.type))) return ANY;
-  const inner = plainSpace(body, pattern, type.inner, nullAt);
+  const inner = plainSpace(body, pattern, type.inner, part);
   return inner.kind === 'any' && (pattern.kind === 'wildcard-pattern' || pattern.kind === 'name-pattern') ? ANY : { kind: 'made', by: present(type.inner), parts: [inner] };
 }
 
@@ -61,7 +68,7 @@ export function takesNull(pattern: ast.Pattern): boolean {
   return isNullPattern(pattern) || (pattern.kind === 'alternative-pattern' && pattern.alternatives.some(takesNull));
 }
 
-function plainSpace(body: Body, pattern: ast.Pattern, type: Type, nullAt: ast.Pattern | null): Space {
+function plainSpace(body: Body, pattern: ast.Pattern, type: Type, part: Part | null): Space {
   const reference = body.module.references[pattern.id];
   switch (pattern.kind) {
     case 'literal-pattern':
@@ -70,14 +77,14 @@ function plainSpace(body: Body, pattern: ast.Pattern, type: Type, nullAt: ast.Pa
       if (reference?.kind === 'enum-case') return caseSpace(reference.symbol, type, null);
       return reference?.kind === 'constant' ? valueSpace(`const ${reference.symbol.constantValue ?? reference.symbol.key}`) : ANY;
     case 'constructor-pattern': {
-      const space = (part: ast.Pattern, partType: Type): Space => spaceOf(body, part, partType, nullAt);
+      const space = (arg: ast.Pattern, argType: Type): Space => spaceOf(body, arg, argType, part);
       if (reference?.kind === 'enum-case') return caseSpace(reference.symbol, type, pattern.args, space);
       if (reference?.kind !== 'record') return ANY;
       const made: ClassType = type.kind === 'class' && type.symbol.key === reference.symbol.key ? type : reference.symbol.thisType;
       return { kind: 'made', by: recordOf(made), parts: partSpaces(recordFields(made.symbol), made, pattern.args, space) };
     }
     case 'list-pattern':
-      return listSpace(body, pattern, type, nullAt);
+      return listSpace(body, pattern, type, part);
     case 'type-pattern':
       return reference?.kind === 'enum-case' ? caseSpace(reference.symbol, type, null) : typeSpace(typeOfNode(body, pattern.type), type);
     default:
@@ -129,10 +136,10 @@ function partSpaces(fields: readonly FieldSymbol[], owner: ClassType, args: read
 }
 
 /** Lists are told apart by their length: exactly so many elements, or at least so many (`[a, ...]`). */
-function listSpace(body: Body, pattern: ast.ListPattern, type: Type, nullAt: ast.Pattern | null): Space {
+function listSpace(body: Body, pattern: ast.ListPattern, type: Type, part: Part | null): Space {
   const element = type.kind === 'class' && isInstanceOf(type, body.core.list) ? type.args[0] : anyType;
   const { length } = pattern.elements;
-  const parts = pattern.elements.map((each) => spaceOf(body, each, element, nullAt));
+  const parts = pattern.elements.map((each) => spaceOf(body, each, element, part));
   if (pattern.rest && length === 0 && type.kind === 'class' && isInstanceOf(type, body.core.list)) return ANY;
   const what: What = pattern.rest ? { kind: 'list-rest', length } : { kind: 'list', length, more: false };
   return { kind: 'made', by: { key: `list ${length}${pattern.rest ? '+' : ''}`, parts: parts.map(() => element), what }, parts };
