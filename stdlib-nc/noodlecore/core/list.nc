@@ -529,6 +529,12 @@ extern class List<T> implements Iterable<T> {
     /// ```
     func copy(): List<T> { return this.slice(0); }
 
+    /// A new list of the same items, as `copy` makes it: everything that can be walked has `toList`.
+    /// ```noodlecore
+    /// [1, 2].toList()  // => [1, 2]
+    /// ```
+    func toList(): List<T> { return this.copy(); }
+
     /// The first so many items, or all where there are fewer.
     /// ```noodlecore
     /// [1, 2, 3].take(2)  // => [1, 2]

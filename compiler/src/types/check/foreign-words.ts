@@ -13,7 +13,11 @@ const NAMES: ReadonlyMap<string, ForeignWord> = new Map([
   ...words('true', 'True TRUE YES'),
   ...words('false', 'False FALSE NO'),
   ['console', { hint: 'output is written with `print(…)`', replacement: null }],
-  ['System', { hint: 'output is written with `print(…)`', replacement: null }],
+  ['System', { hint: 'output is written with `print(…)`; `Time.nowMillis()` is a clock', replacement: null }],
+  ['Date', { hint: '`Time.nowMillis()` is a clock; for dates import `noodlecore.time`', replacement: null }],
+  ['performance', { hint: 'write `Time.nowMicros()`', replacement: null }],
+  ['Integer', { hint: 'write `text.toInt()`, or `int.parse(text)`, which gives `null` for other text', replacement: null }],
+  ['setOf', { hint: 'write `Set.of([a, b])`', replacement: null }],
   ['len', { hint: 'write `x.length` (List, String) or `x.size` (Map, Set)', replacement: null }],
   ['str', { hint: 'write `x.toString()`', replacement: null }],
   ['parseInt', { hint: 'write `text.toInt()`, or `int.parse(text)`, which gives `null` for other text', replacement: null }],
@@ -62,7 +66,9 @@ const MEMBERS: ReadonlyMap<string, readonly string[]> = new Map([
   ...members('contains has', 'includes contains has containsKey hasKey containsValue in'),
   ...members('delete remove removeAt', 'remove delete erase discard removeKey pop'),
   ...members('set add', 'set insert put add store'),
-  ...members('get', 'getItem lookup fetch at find'),
+  ...members('get', 'getItem lookup fetch at find getOrNull elementAtOrNull'),
+  ...members('getOrThrow', 'getValue'),
+  ...members('firstOrNull', 'peek'),
   ...members('toUpperCase', 'upper toUpper toUppercase uppercase to_uppercase ToUpper'),
   ...members('toLowerCase', 'lower toLower toLowercase lowercase to_lowercase ToLower'),
   ...members('trim', 'strip trimmed'),
@@ -76,7 +82,9 @@ const MEMBERS: ReadonlyMap<string, readonly string[]> = new Map([
   ...members('sortBy sorted', 'sortedBy orderBy sortOn sort_by toSorted'),
   ...members('reversed', 'reverse toReversed'),
   ...members('isEmpty', 'empty is_empty isBlank'),
-  ...members('indexOf', 'findIndex index position'),
+  ...members('indexWhere', 'findIndex indexOfFirst findLastIndex'),
+  ...members('indexOf', 'index position'),
+  ...members('removeFirst', 'shift poll dequeue popFirst popleft'),
   ...members('toString', 'to_string str toStr ToString asString'),
   ...members('toInt', 'toInteger intValue parseInt to_int asInt'),
   ...members('toFloat', 'toDouble doubleValue parseFloat to_float asFloat toNumber'),
@@ -102,6 +110,24 @@ const MEMBERS: ReadonlyMap<string, readonly string[]> = new Map([
   ...members('ordinal', 'index value rawValue'),
 ]);
 
+/** Members that take other words, not another name. */
+const MEMBER_HINTS: ReadonlyMap<string, string> = new Map([
+  ['unshift', 'write `insert(0, item)`'],
+  ['addFirst', 'write `insert(0, item)`'],
+  ['prepend', 'write `insert(0, item)`'],
+  ['splice', 'write `removeRange(from, to)` and `insertAll(at, items)`'],
+  ['sum', 'write `sumOf((x) => x)`, or `int.sum(items)`'],
+  ['average', 'write `averageOf((x) => x)`, or `float.average(items)`'],
+  ['flat', 'write `List.flatten(lists)`'],
+  ['isNullOrEmpty', 'test for null first: `x == null || x.isEmpty()`'],
+  ['concat', 'texts are joined with `+`'],
+  ['valueOf', 'write `x.toString()`'],
+  ['let', 'write `if (let x = …) { … }`'],
+  ['also', 'give the value a name first'],
+  ['apply', 'give the value a name first'],
+  ['then', 'wait for it: `await task`'],
+]);
+
 export function foreignName(name: string): ForeignWord | null {
   return NAMES.get(name) ?? null;
 }
@@ -109,6 +135,11 @@ export function foreignName(name: string): ForeignWord | null {
 /** What `name` may be called here, likeliest first. */
 export function foreignMembers(name: string): readonly string[] {
   return MEMBERS.get(name) ?? [];
+}
+
+/** How what such a member does elsewhere is written here. */
+export function foreignMemberHint(name: string): string | null {
+  return MEMBER_HINTS.get(name) ?? null;
 }
 
 function words(right: string, names: string): [string, ForeignWord][] {

@@ -1,10 +1,12 @@
 import { lambdaArity, lambdaParameterType, returnWithoutValue } from '../../diagnostics/catalogue/expressions.ts';
+import type { Details } from '../../diagnostics/diagnostic.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { joinAll } from '../relations.ts';
 import { showType } from '../show.ts';
 import { errorType, neverType, voidType, type FunctionType, type Type } from '../type.ts';
 import type { Body, Frame } from './body.ts';
 import { coerce } from './coerce.ts';
+import { possibleFix, replace } from './fixes.ts';
 import { unreachable } from './flow.ts';
 import { closeScope, declareVariable, openScope } from './locals.ts';
 import { count, reportMismatch } from './mismatch.ts';
@@ -72,21 +74,27 @@ function reportUntyped(body: Body, node: ast.LambdaExpression, hint: LambdaHint 
 function reportArity(body: Body, node: ast.LambdaExpression, hint: LambdaHint): void {
   const { parameters } = node;
   const at = parameters.length > 0 ? { start: parameters[0].start, end: parameters[parameters.length - 1].end } : { start: node.start, end: node.body.start };
+  const withIndex = indexedSibling(body, node, hint);
+  if (withIndex) return body.report(lambdaArity, at, { takes: count(parameters.length, 'parameter'), wanted: hint.parameters.length }, withIndex);
   const types = hint.parameters.map((type) => (type ? showType(type) : '…')).join(', ');
-  const indexed = parameters.length === hint.parameters.length + 1 ? indexedName(body, node) : null;
-  if (indexed) {
-    body.report(lambdaArity, at, { takes: count(parameters.length, 'parameter'), wanted: hint.parameters.length }, { hint: `with the index in front: \`${indexed}((index, item) => …)\`` });
-    return;
-  }
   body.report(lambdaArity, at, { takes: count(parameters.length, 'parameter'), wanted: hint.parameters.length }, {
     hint: hint.parameters.length === 0 ? 'it is called without arguments: `() => …`' : `it is called with \`(${types})\`${parameters.length < hint.parameters.length ? ': name what is not needed `_`' : ''}`,
   });
 }
 
-/** `forEach` has a sister that gives the index, too. */
-function indexedName(body: Body, node: ast.LambdaExpression): string | null {
-  const [, method] = /\.(forEach|map|filter)\($/.exec(body.module.source.text.slice(Math.max(0, node.start - 20), node.start)) ?? [];
-  return method === undefined ? null : `${method}Indexed`;
+/** `xs.map((x, i) => …)`, as in JavaScript. */
+function indexedSibling(body: Body, node: ast.LambdaExpression, hint: LambdaHint): Details | null {
+  const { parameters } = node;
+  const before = body.module.source.text.slice(Math.max(0, node.start - 60), node.start);
+  const method = /\.(map|forEach|filter)\($/.exec(before)?.[1];
+  if (!method || hint.parameters.length !== 1 || parameters.length !== 2) return null;
+  const [item, index] = parameters;
+  const name = { start: node.start - method.length - 1, end: node.start - 1 };
+  const swapped = { start: item.start, end: index.end };
+  return {
+    hint: `where the index is needed too, it is \`${method}Indexed\`, and the index comes first`,
+    fixes: [possibleFix(`write \`${method}Indexed\``, replace(body, name, `${method}Indexed`), replace(body, swapped, `${body.text(index)}, ${body.text(item)}`))],
+  };
 }
 
 /** The type that the body gives. Where no value is wanted, any expression will do. */

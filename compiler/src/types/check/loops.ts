@@ -118,8 +118,8 @@ function reportNotIterable(body: Body, node: ast.ForInStatement, type: Type): vo
   }
   if (isInstanceOf(type, body.core.string)) {
     body.report(notIterable, node.iterable, { what: quoted(body, node.iterable), type: 'String' }, {
-      hint: 'say what of it: `.codePoints()` gives its characters, `.lines()` its lines',
-      fixes: [possibleFix('walk its characters', insertAfter(body, node.iterable, '.codePoints()'))],
+      hint: 'say what of it: `.chars()` gives its characters, `.codePoints()` their numbers, `.lines()` its lines',
+      fixes: [possibleFix('walk its characters', insertAfter(body, node.iterable, '.chars()'))],
     });
     return;
   }

@@ -21,7 +21,7 @@ import { showType } from '../show.ts';
 import type { ClassType, Type } from '../type.ts';
 import type { Body } from './body.ts';
 import { possibleFix, replace, sureFix } from './fixes.ts';
-import { foreignMembers } from './foreign-words.ts';
+import { foreignMemberHint, foreignMembers } from './foreign-words.ts';
 
 /** Says that a value of this type has no such member, and what may have been meant. */
 export function reportUnknownMember(body: Body, node: ast.MemberExpression, type: Type): void {
@@ -119,6 +119,8 @@ function suggestMember(body: Body, node: ast.MemberExpression, type: Type): Deta
   const { name } = node.name;
   const meant = foreignMembers(name).find((candidate) => candidate !== name && lookupMember(body.core, type, candidate) !== null);
   if (meant) return { label: `it is called \`${meant}\` here`, fixes: [renaming(body, node, type, meant)] };
+  const hint = foreignMemberHint(name);
+  if (hint) return { hint };
   const inside = containedMember(body, node, type);
   if (inside) return inside;
   const near = closest(name, memberNames(body.core, type));
