@@ -1,4 +1,4 @@
-import { lambdaArity, lambdaParameterType, returnWithoutValue } from '../../diagnostics/catalogue/expressions.ts';
+import { lambdaArity, lambdaDefault, lambdaParameterType, returnWithoutValue } from '../../diagnostics/catalogue/expressions.ts';
 import type { Details } from '../../diagnostics/diagnostic.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { joinAll } from '../relations.ts';
@@ -46,6 +46,7 @@ export function checkLambda(body: Body, node: ast.LambdaExpression, hint: Lambda
   body.frame = frame;
   body.flow = flowForClosure(body, { reachable: true, facts: flow.facts }, node);
   openScope(body);
+  reportDefaults(body, node);
   const parameters = node.parameters.map((parameter, i) => declareLambdaParameter(body, parameter, hint, i, fits));
   const found = node.body.kind === 'block' ? checkBlockBody(body, node.body, frame) : checkExpressionBody(body, node.body, frame);
   closeScope(body);
@@ -60,6 +61,14 @@ function declareLambdaParameter(body: Body, node: ast.Parameter, hint: LambdaHin
   const type = node.type ? typeOfNode(body, node.type) : fits ? (hint?.parameters[i] ?? errorType) : errorType;
   declareVariable(body, { name: node.name, node, type, constant: false, origin: 'parameter' });
   return type;
+}
+
+function reportDefaults(body: Body, node: ast.LambdaExpression): void {
+  for (const { name, type, value } of node.parameters) {
+    if (!value) continue;
+    const mark = { start: (type ?? name).end, end: value.end };
+    body.report(lambdaDefault, value, { name: name.name }, { fixes: [possibleFix('remove the default', replace(body, mark, ''))] });
+  }
 }
 
 /** Parameters whose type neither the lambda nor its place says. */

@@ -311,3 +311,25 @@ func show(n: any) {
     if (n is String) { print(n); }
 }`,
 });
+
+export const lambdaDefault = define<{ name: string }>({
+  code: 1584,
+  name: 'lambda-default',
+  severity: 'error',
+  title: 'A default in a lambda',
+  message: ({ name }) => `the parameter \`${name}\` of a lambda cannot have a default`,
+  label: () => 'whoever calls a function value gives every argument',
+  explanation: `
+The type of a function value says how many arguments it takes, and nothing of defaults. Declare a function with \`func\`, at top level or inside
+another one, where arguments may be left out.`,
+  example: `
+func main() {
+    const add = (a: int, b: int = 2) => a + b;
+    print(add(1, 2));
+}`,
+  mended: `
+func main() {
+    func add(a: int, b: int = 2): int { return a + b; }
+    print(add(1));
+}`,
+});

@@ -1,4 +1,4 @@
-// A brainf*** interpreter with a jump table, and a small optimizing compiler to a tree.
+// An interpreter of eight instructions with a jump table, and a small optimizing compiler to a tree.
 
 func jumps(code: String): List<int> {
     const table = List.filled(code.length, -1);
