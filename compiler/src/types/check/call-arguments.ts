@@ -63,9 +63,9 @@ function reportMisfit(body: Body, site: CallSite, { argument, type, slot, wanted
   reportMismatch(body, argument, type, wanted, { clause: `the argument \`${slot.name}\` of ${site.name.startsWith('`') ? site.name : `\`${site.name}\``} must be`, secondary: declarationOf(site) });
 }
 
-/** The first parameter of the constructor that `Error` and its classes have. */
-function isErrorCode(body: Body, { node, symbol }: CallSite, { name }: Slot): boolean {
-  return node.kind === 'new' && name === 'code' && symbol?.kind === 'function' && symbol.owner?.key === body.core.error.key;
+/** The first parameter of the constructor of `Error`, called with `new` or as `super(…)`. */
+function isErrorCode(body: Body, { symbol }: CallSite, { name }: Slot): boolean {
+  return name === 'code' && symbol?.kind === 'function' && symbol.role === 'constructor' && symbol.owner?.key === body.core.error.key;
 }
 
 /** `new Error("no stock")`, as in most languages. */
