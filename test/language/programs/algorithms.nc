@@ -204,7 +204,8 @@ func fnv1a(text: String): int {
     return h;
 }
 func sha1(text: String): String {
-    const bytes: List<int> = text.toBytes().toList();
+    const bytes: List<int> = [];
+    for (byte in text.toBytes()) { bytes.add(byte); }
     const bits = bytes.length * 8;
     bytes.add(0x80);
     while (bytes.length % 64 != 56) { bytes.add(0); }
