@@ -63,8 +63,9 @@ class FunctionCompiler implements BlockWriter {
     this.#blocks = blocksFrom(method, entry);
     this.#reps = repsAtBlocks(method, blocksFrom(method, 0));
     this.#liveness = new Liveness(method, this.#blocks, this.#reps);
+    const makesCalls = this.#makesCalls();
     this.#body = new Body({
-      method, out: this.#out, bindings: this.#bindings, countsDepth: this.#isEnteredByCalls() && this.#makesCalls(), addExit: (exit) => parts.exits.push(exit) - 1,
+      method, out: this.#out, bindings: this.#bindings, countsDepth: this.#isEnteredByCalls() && makesCalls, countsFuelApart: !makesCalls, addExit: (exit) => parts.exits.push(exit) - 1,
     });
   }
 
@@ -98,7 +99,7 @@ class FunctionCompiler implements BlockWriter {
   }
 
   beforeRepeat(target: Block): void {
-    this.#body.line(`if (--s[0] < 0 && ${this.#body.helper('outOfFuel')}()) ${this.#leaveAt(target)}`);
+    this.#body.repeat(target, this.#liveness.atStart(target.start), this.#repsAt(target));
   }
 
   #leaveAt(target: Block): string {
@@ -143,7 +144,7 @@ class FunctionCompiler implements BlockWriter {
       ...[...this.#body.helpers].map((helper) => `const $${helper} = $.${helper};`),
       ...this.#bindings.names.map((binding, index) => `const ${binding} = k[${index}];`),
       `function ${name}(${names.join(', ')}) {`,
-      `let ${['t = 0', 'u = null', 'm = null', ...dispatches, ...locals].join(', ')};`,
+      `let ${['t = 0', 'u = null', 'm = null', ...(this.#body.countsFuelApart ? ['q = s[0]'] : []), ...dispatches, ...locals].join(', ')};`,
       ...checks,
       ...body,
       '}',

@@ -7,7 +7,7 @@ import { caught, SLICE_OVER, SLOW } from '../vm/exits.ts';
 import { I } from '../vm/instructions.ts';
 import { linkFunction } from '../vm/link-code.ts';
 import type { ProgramObserver } from '../vm/program.ts';
-import { BASE, DEPTH_LIMIT, FRAME, FUEL_LEFT, PC, REGISTER_LIMIT, STATE } from '../vm/machine.ts';
+import { BASE, DEPTH_LIMIT, FRAME, FRAMES, FUEL_LEFT, PC, REGISTER_LIMIT, STATE } from '../vm/machine.ts';
 import { compileFunction, STACK_LIMIT, type Compiled } from './compile.ts';
 import type { ExitPoint } from './exit-point.ts';
 import { loopHeaders } from './flow/jumps.ts';
@@ -31,6 +31,8 @@ interface Entry {
   compiled: Compiled | null | undefined;
   /** How often it was refused. */
   declined: number;
+  /** How often it was entered. */
+  entered: number;
 }
 
 /** Frames that compiled code may add before it is left: those that fit into its part of JavaScript's stack. */
@@ -38,6 +40,8 @@ const MOST_FRAMES = 2500;
 const MOST_REGISTERS = 1 << 17;
 /** What the interpreter's loop and a native function between two compiled ones take of JavaScript's stack. */
 const BORDER_BYTES = 3000;
+/** Who enters compiled code that often is hot too: crossing the border costs more than most calls. */
+const ENTRIES_OF_HOT_CALLER = 32;
 /** Functions of more words are left to the interpreter: V8 does not optimise what they would become. */
 const LONGEST = 20_000;
 /** An entry that is refused so often stays the interpreter's. */
@@ -84,11 +88,18 @@ export class Jit implements Compiler, ProgramObserver {
     if (heat >= this.#options.threshold) this.#compileWhenCalled(fn);
   }
 
+  /** The function that has called the one that stands in the machine. */
+  #compileCaller(): void {
+    const back = FRAMES[STATE[FRAME] - 1];
+    const caller = back < 0 ? undefined : this.#vm.program.code.at(back - 1);
+    if (caller !== undefined) this.#compileWhenCalled(caller);
+  }
+
   /** From now on the function's start and its loops lead to compiled code. */
   #compileWhenCalled(fn: LinkedFunction): void {
     if (this.#compiled.has(fn) || !this.#isCompilable(fn)) return;
     this.#compiled.add(fn);
-    for (const at of [0, ...loopHeaders(fn.declaration.code)]) this.#addEntry({ fn, at, compiled: undefined, declined: 0 });
+    for (const at of [0, ...loopHeaders(fn.declaration.code)]) this.#addEntry({ fn, at, compiled: undefined, declined: 0, entered: 0 });
   }
 
   #isCompilable(fn: LinkedFunction): boolean {
@@ -110,6 +121,7 @@ export class Jit implements Compiler, ProgramObserver {
     if (!this.#hasRoom()) return this.#decline(entry);
     const compiled = this.#compile(entry);
     if (compiled === null) return this.#decline(entry);
+    if (++entry.entered % ENTRIES_OF_HOT_CALLER === 0) this.#compileCaller();
     const [fuel, depth] = [JIT_STATE[FUEL], JIT_STATE[DEPTH]];
     const granted = this.#grant(STATE[FUEL_LEFT]);
     JIT_STATE[FUEL] = granted;

@@ -24,6 +24,8 @@ export interface BodyParts {
   readonly addExit: (exit: ExitPoint) => number;
   /** Whether the function tells how deep JavaScript's stack is. */
   readonly countsDepth: boolean;
+  /** Whether fuel is counted in a variable: where nothing is called that counts too. */
+  readonly countsFuelApart: boolean;
 }
 
 /** What the writers of instructions write with: variables, what is known about them, and ways out. */
@@ -33,6 +35,7 @@ export class Body {
   readonly variables = new Set<string>();
   readonly helpers = new Set<string>();
   readonly countsDepth: boolean;
+  readonly countsFuelApart: boolean;
   readonly #out: SourceWriter;
   readonly #addExit: (exit: ExitPoint) => number;
   /** Where ints lie, as far as this block tells. */
@@ -40,12 +43,13 @@ export class Body {
   #reps: RegisterReps = [];
   #lives: Lives = { before: [], after: [] };
 
-  constructor({ method, out, bindings, addExit, countsDepth }: BodyParts) {
+  constructor({ method, out, bindings, addExit, countsDepth, countsFuelApart }: BodyParts) {
     this.method = method;
     this.bindings = bindings;
     this.#out = out;
     this.#addExit = addExit;
     this.countsDepth = countsDepth;
+    this.countsFuelApart = countsFuelApart;
   }
 
   beginBlock(reps: RegisterReps): void {
@@ -151,6 +155,7 @@ export class Body {
   /** Returns, and gives back what the frame took of JavaScript's stack. */
   endFunction(value: string): void {
     if (this.countsDepth) this.line('s[2] = d;');
+    if (this.countsFuelApart) this.line('s[0] = q;');
     this.line(value === '' ? 'return;' : `return ${value};`);
   }
 
@@ -158,17 +163,29 @@ export class Body {
 
   /** Leaves before the instruction: the interpreter runs it again. */
   leave(): string {
-    return `return ${this.helper('leave')}(${this.#exit(this.#lives.before, false)});`;
+    return this.#leaving(`${this.helper('leave')}(${this.#exit(this.#lives.before, false)})`);
+  }
+
+  #leaving(call: string): string {
+    return this.countsFuelApart ? `{ s[0] = q; return ${call}; }` : `return ${call};`;
+  }
+
+  /** What a jump back to a loop's header costs: where the fuel is used up, the function may have to be left there. */
+  repeat(target: Block, live: readonly number[], reps: RegisterReps): void {
+    const outOfFuel = `${this.helper('outOfFuel')}()`;
+    const leave = this.leaveAt(target, live, reps);
+    if (this.countsFuelApart) this.line(`if (--q < 0) { s[0] = q; if (${outOfFuel}) ${leave} q = s[0]; }`);
+    else this.line(`if (--s[0] < 0 && ${outOfFuel}) ${leave}`);
   }
 
   /** Leaves in a call that has left: this frame stands in it. */
   leaveInCall(result: number | null): string {
-    return `return ${this.helper('leave')}(${this.#exit(this.#lives.after.filter((register) => register !== result), true)});`;
+    return this.#leaving(`${this.helper('leave')}(${this.#exit(this.#lives.after.filter((register) => register !== result), true)})`);
   }
 
   /** What leaves with a reason, and values of its own in front of those of the registers. */
   leaveBy(helper: string, ...values: readonly string[]): string {
-    return `return ${this.helper(helper)}(${[...values, this.#exit(this.#lives.before, false)].join(', ')});`;
+    return this.#leaving(`${this.helper(helper)}(${[...values, this.#exit(this.#lives.before, false)].join(', ')})`);
   }
 
   /** Leaves at another block's start. */

@@ -2,7 +2,8 @@ import type { ResultRep } from '../../nbc/module.ts';
 import type { LinkedFunction } from '../../value/linked-function.ts';
 import { sameReps } from '../../vm/descriptors.ts';
 import { linkNativeCall } from '../../vm/calls.ts';
-import { NATIVES, SITE_CLASSES, SITE_SELECTORS } from '../../vm/machine.ts';
+import type { RtClass } from '../../value/rt-class.ts';
+import { CLASSES, NATIVES, SITE_CLASSES, SITE_SELECTORS } from '../../vm/machine.ts';
 import type { NativeEntry } from '../../vm/native-entry.ts';
 import type { Body } from './body.ts';
 import { ANY_INT } from './ranges.ts';
@@ -61,23 +62,48 @@ function callNative(body: Body, native: NativeEntry): void {
   }
 }
 
-/** The class that the interpreter has seen last is tried first; then the receiver's own table. */
+/** More methods than these are looked up. */
+const MOST_TARGETS = 4;
+/** More classes than these are not compared one by one. */
+const MOST_CLASSES = 10;
+
+/** The methods that there are for the selector are tried one after the other; then the receiver's own table. */
 function callVirtual(body: Body): void {
   const { method } = body;
   const { result } = method.nbc.selectors[body.word(2)];
   const site = body.linked(2);
   const selector = SITE_SELECTORS[site];
   const values = argumentsOf(body);
-  const seen = SITE_CLASSES[site];
-  const target = seen?.methods.get(selector);
-  const isKnown = seen !== null && target !== undefined;
-  if (isKnown) body.line(`if (${values[0]}[0] === ${body.bind('C', seen)}) u = ${body.bind('F', target)}.code(${values.join(', ')});`);
-  body.line(`${isKnown ? 'else ' : ''}{`);
+  let isFirst = true;
+  for (const [target, classes] of targetsOf(selector, SITE_CLASSES[site])) {
+    if (isFirst) body.line(`m = ${values[0]}[0];`);
+    const test = classes.map((cls) => `m === ${body.bind('C', cls)}`).join(' || ');
+    body.line(`${isFirst ? '' : 'else '}if (${test}) u = ${body.bind('F', target)}.code(${values.join(', ')});`);
+    isFirst = false;
+  }
+  body.line(`${isFirst ? '' : 'else '}{`);
   body.line(`m = ${body.helper('method')}(${values[0]}, ${selector});`);
   body.line(`if (m === null) ${body.leave()}`);
   body.line(`u = m.code(${values.join(', ')});`);
   body.line('}');
   finishCall(body, result);
+}
+
+/** The classes that have instances and answer a selector, by their method; the one seen last comes first. All, or that one alone where they are many. */
+function targetsOf(selector: number, seen: RtClass | null): ReadonlyMap<LinkedFunction, readonly RtClass[]> {
+  const answering = CLASSES.filter((cls) => !cls.abstract && cls.kind !== 'interface' && cls.kind !== 'native' && cls.methods.has(selector));
+  const byMethod = methodsOf(seen === null ? answering : [seen, ...answering.filter((cls) => cls !== seen)], selector);
+  if (byMethod.size <= MOST_TARGETS && answering.length <= MOST_CLASSES) return byMethod;
+  return methodsOf(seen === null ? [] : [seen], selector);
+}
+
+function methodsOf(classes: readonly RtClass[], selector: number): Map<LinkedFunction, RtClass[]> {
+  const found = new Map<LinkedFunction, RtClass[]>();
+  for (const cls of classes) {
+    const method = cls.methods.get(selector);
+    if (method !== undefined) found.set(method, [...(found.get(method) ?? []), cls]);
+  }
+  return found;
 }
 
 function callClosure(body: Body): void {
