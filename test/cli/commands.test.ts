@@ -214,6 +214,11 @@ describe('noodle new, test and fmt', () => {
     expect(place.run('noodlec check my_app/src').exitCode).toBe(0);
   });
 
+  test('what a failed test began ends with it', () => {
+    place.write('left/test_left.nc', 'func forEver() { while (true) { sleep(10); } }\n@test func fails() {\n    spawn forEver();\n    assert(false);\n}\n@test func next() { }\n');
+    expect(place.run('noodle test left --timeout 600').output).toMatch(/\n1 passed, 1 failed\n$/);
+  });
+
   test('a test that never ends fails, and the others run', () => {
     place.write('slow/test_slow.nc', '@test func forever() {\n    while (true) { }\n}\n@test func waits() { sleep(100000); }\n@test func quick() { }\n');
     const { exitCode, output } = place.run('noodle test slow --timeout 1');

@@ -88,15 +88,16 @@ export class TestGroup {
     this.host.output = '';
     const started = performance.now();
     const outcome = await run(AbortSignal.timeout(this.limit));
-    const failure = outcome.stopped ? this.stop() : outcomeText(outcome, { guard: this.guard, sourceAt });
+    const failure = outcome.stopped ? this.whereItStood() : outcomeText(outcome, { guard: this.guard, sourceAt });
     const ok = outcome.exitCode === 0 && failure === '';
+    // What a failed test began must not go on below the next one.
+    if (!ok) this.vm.abandon();
     return { ms: performance.now() - started, failure: ok ? null : failure || `exit code ${outcome.exitCode}\n`, output: this.host.output };
   }
 
-  /** Ends what a test that took too long has begun, and says where it stood. */
-  private stop(): string {
+  /** Where a test stood that took too long. */
+  private whereItStood(): string {
     const frames = this.vm.inspect().flatMap((task) => task.frames.map((frame) => `    at ${frame.function} (${frame.path}:${frame.line})\n`));
-    this.vm.abandon();
     return `it was stopped after ${this.limit / 1000} s\n${frames.join('')}`;
   }
 }
