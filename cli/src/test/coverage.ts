@@ -10,6 +10,12 @@ interface Line {
   readonly line: number;
 }
 
+/** A function: what stands at its own position was written by nobody, such as its end, or a constructor that a class has by itself. */
+interface Place {
+  readonly source: SourceText;
+  readonly pos: number;
+}
+
 /** Counts which lines of which sources ran. */
 export class Coverage {
   private readonly lines: Line[] = [];
@@ -17,7 +23,7 @@ export class Coverage {
 
   /** The same module, with a call in front of each statement that starts a line. */
   instrument(ir: IrModule, source: SourceText): IrModule {
-    const functions = ir.functions.map((fn) => (fn.body === 'native' ? fn : { ...fn, body: this.instrumentBlock(fn.body, source) }));
+    const functions = ir.functions.map((fn) => (fn.body === 'native' ? fn : { ...fn, body: this.instrumentBlock(fn.body, { source, pos: fn.pos }) }));
     return { ...ir, functions, imports: [...ir.imports, COVERAGE_MODULE] };
   }
 
@@ -40,12 +46,13 @@ export class Coverage {
     }));
   }
 
-  private instrumentBlock(block: IrBlock, source: SourceText): IrBlock {
+  private instrumentBlock(block: IrBlock, fn: Place): IrBlock {
+    const { source } = fn;
     let previous = -1;
     return block.flatMap((statement): IrStatement[] => {
       const { line } = positionAt(source, statement.pos);
-      const inner = this.instrumentInside(statement, source);
-      if (line === previous || statement.op === 'block' || statement.op === 'loop') return [inner];
+      const inner = this.instrumentInside(statement, fn);
+      if (line === previous || statement.pos === fn.pos || statement.op === 'block' || statement.op === 'loop') return [inner];
       previous = line;
       this.lines.push({ source, line });
       return [hitCall(this.lines.length - 1, statement.pos), inner];
@@ -56,14 +63,14 @@ export class Coverage {
    * Blocks can stand anywhere below a statement, also inside expressions. The tree is plain data, so one generic walk
    * copies it; naming all its forms here would be a second copy of ir.ts.
    */
-  private instrumentInside<T>(node: T, source: SourceText): T {
+  private instrumentInside<T>(node: T, fn: Place): T {
     if (typeof node !== 'object' || node === null) return node;
-    const rewrite = (value: unknown): unknown => (Array.isArray(value) ? this.instrumentList(value, source) : this.instrumentInside(value, source));
+    const rewrite = (value: unknown): unknown => (Array.isArray(value) ? this.instrumentList(value, fn) : this.instrumentInside(value, fn));
     return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, rewrite(value)])) as T;
   }
 
-  private instrumentList(values: readonly unknown[], source: SourceText): readonly unknown[] {
-    return isBlock(values) ? this.instrumentBlock(values, source) : values.map((value) => this.instrumentInside(value, source));
+  private instrumentList(values: readonly unknown[], fn: Place): readonly unknown[] {
+    return isBlock(values) ? this.instrumentBlock(values, fn) : values.map((value) => this.instrumentInside(value, fn));
   }
 }
 
