@@ -60,6 +60,39 @@ class Sequence<T> implements Iterable<T> {
         });
     }
 
+    /// What `change` makes of each item, without the nulls.
+    /// ```noodlecore
+    /// import noodlecore.sequence
+    /// Sequence.of(["1", "x", "3"]).mapNotNull((s) => s.toIntOrNull()).toList()  // => [1, 3]
+    /// ```
+    func mapNotNull<R>(change: (T) => R?): Sequence<R> {
+        return this.flatMap((item) => {
+            const value = change(item);
+            return value == null ? new List<R>() : [value];
+        });
+    }
+
+    /// What `change` makes of each position and item.
+    /// ```noodlecore
+    /// Sequence.of(["a", "b"]).mapIndexed((i, s) => `${i}${s}`).toList()  // => ["0a", "1b"]
+    /// ```
+    func mapIndexed<R>(change: (int, T) => R): Sequence<R> {
+        return this.withIndex().map((entry) => change(entry.first, entry.second));
+    }
+
+    /// The same items; `body` is called with each as it is taken.
+    /// ```noodlecore
+    /// const first = Sequence.of([1, 2, 3]).onEach((x) => print(`took ${x}`)).first();
+    /// // => took 1
+    /// first  // => 1
+    /// ```
+    func onEach(body: (T) => void): Sequence<T> {
+        return this.map((item) => {
+            body(item);
+            return item;
+        });
+    }
+
     /// The items of what `change` makes of each item.
     /// ```noodlecore
     /// import noodlecore.sequence
@@ -143,6 +176,83 @@ class Sequence<T> implements Iterable<T> {
         });
     }
 
+    /// The items without repetitions; those that were seen are kept in memory.
+    /// ```noodlecore
+    /// Sequence.of([1, 2, 1]).distinct().toList()  // => [1, 2]
+    /// ```
+    func distinct(): Sequence<T> { return this.distinctBy((item) => item); }
+
+    /// The first item for each key; keys that were seen are kept in memory.
+    /// ```noodlecore
+    /// Sequence.of(["apple", "avocado", "banana"]).distinctBy((s) => s.charAt(0)).toList()  // => ["apple", "banana"]
+    /// ```
+    func distinctBy<K>(key: (T) => K): Sequence<T> {
+        return new Sequence<T>(() => {
+            const seen = new Set<K>();
+            return this.filter((item) => seen.add(key(item))).iterator();
+        });
+    }
+
+    /// Pairs of the items that come at the same place, until one of the two ends.
+    /// ```noodlecore
+    /// Sequence.iterate(1, (x) => x + 1).zip(["a", "b"]).map((pair) => `${pair.first}${pair.second}`).toList()  // => ["1a", "2b"]
+    /// ```
+    func zip<U>(other: Iterable<U>): Sequence<Tuple<T, U>> {
+        return new Sequence<Tuple<T, U>>(() => {
+            const left = this.iterator();
+            const right = other.iterator();
+            return new BatchIterator<Tuple<T, U>>(() => {
+                if (!left.hasNext() || !right.hasNext()) { return []; }
+                return [new Tuple<T, U>(left.next(), right.next())];
+            });
+        });
+    }
+
+    /// Every value on the way of a `fold`, the start value included.
+    /// ```noodlecore
+    /// Sequence.iterate(1, (x) => x + 1).scan(0, (sum, x) => sum + x).take(4).toList()  // => [0, 1, 3, 6]
+    /// ```
+    func scan<R>(initial: R, step: (R, T) => R): Sequence<R> {
+        return new Sequence<R>(() => {
+            let value = initial;
+            const later = this.map((item) => {
+                value = step(value, item);
+                return value;
+            });
+            return Sequence.of([initial]).concat(later).iterator();
+        });
+    }
+
+    /// Every run of `size` neighbours.
+    /// ```noodlecore
+    /// Sequence.of(1..5).windowed(3).toList()  // => [[1, 2, 3], [2, 3, 4]]
+    /// ```
+    func windowed(size: int): Sequence<List<T>> {
+        requireSize(size, "windowed");
+        return new Sequence<List<T>>(() => {
+            const window = new List<T>();
+            return this.mapNotNull((item) => {
+                if (window.length == size) { window.removeFirst(); }
+                window.add(item);
+                return window.length == size ? window.copy() : null;
+            }).iterator();
+        });
+    }
+
+    /// The items again and again, each time from a new walk; nothing where there are none.
+    /// ```noodlecore
+    /// Sequence.of([1, 2]).cycle().take(5).toList()  // => [1, 2, 1, 2, 1]
+    /// ```
+    func cycle(): Sequence<T> {
+        return new Sequence<T>(() => {
+            let walk = this.iterator();
+            return new BatchIterator<T>(() => {
+                if (!walk.hasNext()) { walk = this.iterator(); }
+                return walk.hasNext() ? [walk.next()] : [];
+            });
+        });
+    }
+
     /// The items with their positions.
     /// ```noodlecore
     /// Sequence.of(["a", "b"]).withIndex().map((p) => `${p.first}${p.second}`).toList()  // => ["0a", "1b"]
@@ -157,12 +267,13 @@ class Sequence<T> implements Iterable<T> {
         });
     }
 
-    /// Lists of so many items each; the last may be shorter.
+    /// Lists of so many items each; the last may be shorter. An error [3116] for a size below 1.
     /// ```noodlecore
     /// import noodlecore.sequence
     /// Sequence.of(1..=5).chunked(2).toList()  // => [[1, 2], [3, 4], [5]]
     /// ```
     func chunked(size: int): Sequence<List<T>> {
+        requireSize(size, "chunked");
         return new Sequence<List<T>>(() => {
             const source = this.iterator();
             return new BatchIterator<List<T>>(() => {
@@ -216,6 +327,18 @@ class Sequence<T> implements Iterable<T> {
         return value;
     }
 
+    /// The same with the start value first.
+    /// ```noodlecore
+    /// Sequence.of([1, 2, 3]).fold("", (text, x) => text + x)  // => 123
+    /// ```
+    func fold<R>(initial: R, step: (R, T) => R): R { return this.reduce(step, initial); }
+
+    /// The sum of what `value` makes of each item.
+    /// ```noodlecore
+    /// Sequence.of(["a", "bcd"]).sumOf((s) => s.length)  // => 4
+    /// ```
+    func sumOf(value: (T) => int): int { return this.reduce((sum, item) => sum + value(item), 0); }
+
     /// The first item that passes the test, or null; no more items are made than that takes.
     /// ```noodlecore
     /// Sequence.iterate(1, (x) => x * 2).find((x) => x > 100)  // => 128
@@ -242,6 +365,12 @@ class Sequence<T> implements Iterable<T> {
         for (item in this) { if (!test(item)) { return false; } }
         return true;
     }
+
+    /// Whether no item passes the test.
+    /// ```noodlecore
+    /// Sequence.of([1, 2, 3]).none((x) => x > 3)  // => true
+    /// ```
+    func none(test: (T) => bool): bool { return !this.any(test); }
 
     /// How many items there are.
     /// ```noodlecore
@@ -271,11 +400,33 @@ class Sequence<T> implements Iterable<T> {
         return null;
     }
 
+    /// The last item, or null where there is none; walks over all of them.
+    /// ```noodlecore
+    /// Sequence.of([1, 2, 3]).lastOrNull()  // => 3
+    /// ```
+    func lastOrNull(): T? {
+        let last: T? = null;
+        for (item in this) { last = item; }
+        return last;
+    }
+
+    /// The item at a place from 0 on, or null where there are fewer.
+    /// ```noodlecore
+    /// Sequence.iterate(1, (x) => x * 2).get(10)  // => 1024
+    /// ```
+    func get(index: int): T? { return this.drop(index).firstOrNull(); }
+
     /// The texts of the items with a separator between them.
     /// ```noodlecore
     /// Sequence.of([1, 2, 3]).join("-")  // => 1-2-3
     /// ```
     func join(separator: String = ""): String { return this.toList().join(separator); }
+}
+
+private func requireSize(size: int, method: String) {
+    if (size <= 0) {
+        throw new Error(3116, `the size of ${method}() must be greater than zero, but is ${size}`);
+    }
 }
 
 private func noMore(): Error { return new Error(3108, "next() was called after the last item"); }

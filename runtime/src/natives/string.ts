@@ -17,6 +17,7 @@ export const stringNatives: NativeModule = {
   'String.codePointAt': (_, text, index) => expectString(text).codePointAt(expectIndex(index, expectString(text).length)),
   'String.codePoints': (_, text) => listOf(codePoints(expectString(text))),
   'String.chars': (_, text) => [...expectString(text)],
+  'String.graphemes': (_, text) => graphemes(expectString(text)),
 
   'String.substring': (_, text, from, to) => expectString(text).substring(...expectSpan(from, to, expectString(text).length)),
   'String.split': (_, text, separator, limit) => listOf(split(expectString(text), expectString(separator), limit)),
@@ -28,7 +29,7 @@ export const stringNatives: NativeModule = {
   'String.isLetterOrDigit': (_, text) => /^[\p{L}0-9]+$/u.test(expectString(text)),
   'String.isAscii': (_, text) => isAscii(expectString(text)),
   'String.indexOf': (_, text, part, from) => expectString(text).indexOf(expectString(part), expectStart(from)),
-  'String.lastIndexOf': (_, text, part) => expectString(text).lastIndexOf(expectString(part)),
+  'String.lastIndexOf': (_, text, part, from) => lastIndexOf(expectString(text), expectString(part), from),
   'String.startsWith': (_, text, prefix, from) => expectString(text).startsWith(expectString(prefix), expectStart(from)),
   'String.endsWith': (_, text, suffix) => expectString(text).endsWith(expectString(suffix)),
   'String.compareTo': (_, text, other) => compare(expectString(text), expectString(other)),
@@ -43,6 +44,7 @@ export const stringNatives: NativeModule = {
   'String.toUpperCase': (_, text) => expectString(text).toUpperCase(),
   'String.toLowerCase': (_, text) => expectString(text).toLowerCase(),
   'String.reversed': (_, text) => reversed(expectString(text)),
+  'String.normalize': (_, text, form) => normalize(expectString(text), expectString(form)),
 
   'String.toIntOrNull': (_, text, radix) => parseIntText(expectString(text), expectRadix(radix)),
   'String.toFloatOrNull': (_, text) => parseFloatText(expectString(text)),
@@ -71,12 +73,32 @@ function codePoints(text: string): number[] {
   return points;
 }
 
+let segmenter: Intl.Segmenter | null = null;
+
+/** Made when first asked for: V8 reads tables for it. */
+function graphemes(text: string): string[] {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+}
+
 function split(text: string, separator: string, limit: Value): string[] {
   const most = limit === null ? Infinity : expectNumber(limit);
   if (most < 1) fail(3116, { what: 'the limit of pieces', value: most });
   const pieces = text.split(separator);
   if (pieces.length <= most) return pieces;
   return [...pieces.slice(0, most - 1), pieces.slice(most - 1).join(separator)];
+}
+
+/** JavaScript takes a position before the text for its start, where nothing but a match there would be found. */
+function lastIndexOf(text: string, part: string, from: Value): number {
+  const latest = expectNumber(from);
+  return latest < 0 ? -1 : text.lastIndexOf(part, latest);
+}
+
+const NORMAL_FORMS = ['NFC', 'NFD', 'NFKC', 'NFKD'];
+
+function normalize(text: string, form: string): string {
+  return NORMAL_FORMS.includes(form) ? text.normalize(form) : fail(3113, { value: form, what: `normal form (${NORMAL_FORMS.join(', ')})` });
 }
 
 function isAscii(text: string): boolean {

@@ -26,6 +26,14 @@ class Counter<T> {
     /// ```
     func add(item: T, times: int = 1) { this.counts.update(item, 0, (count) => count + times); }
 
+    /// Counts every item of another collection.
+    /// ```noodlecore
+    /// const c = Counter.of(["a"]);
+    /// c.addAll(["a", "b"]);
+    /// c  // => {"a": 2, "b": 1}
+    /// ```
+    func addAll(items: Iterable<T>) { for (item in items) { this.add(item); } }
+
     /// How often an item came; 0 where it never did.
     /// ```noodlecore
     /// const c = Counter.of(["a", "b", "a"]);

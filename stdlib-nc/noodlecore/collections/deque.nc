@@ -130,17 +130,46 @@ class Deque<T> implements Iterable<T> {
         return this.ring[this.place(this.count - 1)] as T;
     }
 
+    /// The item at the front, or null where there is none.
+    /// ```noodlecore
+    /// new Deque<int>().firstOrNull()  // => null
+    /// ```
+    func firstOrNull(): T? { return this.count == 0 ? null : this.first(); }
+
+    /// The item at the back, or null where there is none.
+    /// ```noodlecore
+    /// Deque.from([1, 2]).lastOrNull()  // => 2
+    /// ```
+    func lastOrNull(): T? { return this.count == 0 ? null : this.last(); }
+
     /// The item at a position from the first on; an error [3102] outside.
     /// ```noodlecore
     /// const d = Deque.from([1, 2, 3]);
     /// d.get(1)  // => 2
     /// ```
     func get(index: int): T {
-        if (index < 0 || index >= this.count) {
-            throw new Error(3102, `index ${index} is outside 0..${this.count}`);
-        }
+        this.requireIndex(index);
         return this.ring[this.place(index)] as T;
     }
+
+    /// Puts an item at a position from the front, in the place of the one there; an error [3102] outside.
+    /// ```noodlecore
+    /// const d = Deque.from([1, 2]);
+    /// d.set(1, 9);
+    /// d  // => [1, 9]
+    /// ```
+    func set(index: int, item: T) {
+        this.requireIndex(index);
+        this.ring[this.place(index)] = item;
+    }
+
+    /// Puts every item of another collection in at the back.
+    /// ```noodlecore
+    /// const d = Deque.from([1]);
+    /// d.addAll([2, 3]);
+    /// d  // => [1, 2, 3]
+    /// ```
+    func addAll(items: Iterable<T>) { for (item in items) { this.addLast(item); } }
 
     /// Takes everything out.
     /// ```noodlecore
@@ -194,6 +223,12 @@ class Deque<T> implements Iterable<T> {
         for (i in 0..this.count) { larger[i] = this.ring[this.place(i)]; }
         this.ring = larger;
         this.head = 0;
+    }
+
+    private func requireIndex(index: int) {
+        if (index < 0 || index >= this.count) {
+            throw new Error(3102, `index ${index} is outside 0..${this.count}`);
+        }
     }
 
     private func requireItem(what: String) {

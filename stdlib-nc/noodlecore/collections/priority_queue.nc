@@ -57,13 +57,20 @@ class PriorityQueue<T> implements Iterable<T> {
         this.rise(this.heap.length - 1);
     }
 
-    /// Adds every item of another collection.
+    /// Adds every item of another collection. O(n) where the queue is empty, else O(n log n).
     /// ```noodlecore
     /// const q = PriorityQueue.from([3, 1, 2]);
     /// q.addAll([0, 9]);
     /// q.size()  // => 5
     /// ```
-    func addAll(items: Iterable<T>) { for (item in items) { this.add(item); } }
+    func addAll(items: Iterable<T>) {
+        if (this.heap.isNotEmpty()) {
+            for (item in items) { this.add(item); }
+            return;
+        }
+        this.heap.addAll(items);
+        for (let i = this.heap.length / 2 - 1; i >= 0; i--) { this.sink(i); }
+    }
 
     /// The smallest item; an error [3108] where there is none.
     /// ```noodlecore

@@ -98,11 +98,48 @@ extern class Bytes implements Iterable<int> {
     /// ```
     extern func indexOf(value: int, from: int = 0): int;
 
+    /// The first position of a run of bytes from `from` on, or -1.
+    /// ```noodlecore
+    /// Bytes.of([1, 2, 3]).indexOfBytes(Bytes.of([2, 3]))  // => 1
+    /// ```
+    func indexOfBytes(part: Bytes, from: int = 0): int {
+        for (let i = from.max(0); i + part.length <= this.length; i++) {
+            if (this.matchesAt(i, part)) { return i; }
+        }
+        return -1;
+    }
+
+    /// Whether the bytes begin with others.
+    /// ```noodlecore
+    /// Bytes.of([1, 2, 3]).startsWith(Bytes.of([1, 2]))  // => true
+    /// ```
+    func startsWith(prefix: Bytes): bool { return this.matchesAt(0, prefix); }
+
+    /// Whether the bytes end with others.
+    /// ```noodlecore
+    /// Bytes.of([1, 2, 3]).endsWith(Bytes.of([2, 3]))  // => true
+    /// ```
+    func endsWith(suffix: Bytes): bool {
+        return this.matchesAt(this.length - suffix.length, suffix);
+    }
+
+    private func matchesAt(index: int, part: Bytes): bool {
+        if (index < 0 || index + part.length > this.length) { return false; }
+        for (let i = 0; i < part.length; i++) { if (this[index + i] != part[i]) { return false; } }
+        return true;
+    }
+
     /// Whether there are no bytes.
     /// ```noodlecore
     /// new Bytes().isEmpty()  // => true
     /// ```
     func isEmpty(): bool { return this.length == 0; }
+
+    /// Whether there are bytes.
+    /// ```noodlecore
+    /// Bytes.of([1]).isNotEmpty()  // => true
+    /// ```
+    func isNotEmpty(): bool { return this.length != 0; }
 
     /// The bytes as a List of ints.
     /// ```noodlecore

@@ -40,6 +40,16 @@ extern class float implements Comparable<float>, Numeric {
         return total / count;
     }
 
+    /// The product of floats; 1 for none.
+    /// ```noodlecore
+    /// float.product([0.5, 4.0])  // => 2.0
+    /// ```
+    static func product(items: Iterable<float>): float {
+        let total = 1.0;
+        for (item in items) { total *= item; }
+        return total;
+    }
+
     /// The float itself, so that code can convert whichever number it has.
     /// ```noodlecore
     /// 1.5.toFloat()  // => 1.5
@@ -153,6 +163,17 @@ extern class float implements Comparable<float>, Numeric {
     /// 2.25.fraction()  // => 0.25
     /// ```
     func fraction(): float { return this - this.truncate(); }
+
+    /// The remainder with the divisor's sign, where `%` has the dividend's.
+    /// ```noodlecore
+    /// (-1.0).floorMod(360.0)  // => 359.0
+    /// ```
+    func floorMod(divisor: float): float {
+        const remainder = this % divisor;
+        return remainder != 0.0 && remainder < 0.0 != divisor < 0.0
+            ? remainder + divisor
+            : remainder;
+    }
 
     /// Whether it is "not a number".
     /// ```noodlecore

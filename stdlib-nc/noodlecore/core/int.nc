@@ -24,6 +24,30 @@ extern class int implements Comparable<int>, Numeric {
         return total;
     }
 
+    /// The product of ints; 1 for none.
+    /// ```noodlecore
+    /// int.product([2, 3, 4])  // => 24
+    /// ```
+    static func product(items: Iterable<int>): int {
+        let total = 1;
+        for (item in items) { total *= item; }
+        return total;
+    }
+
+    /// The mean of ints; NaN for none.
+    /// ```noodlecore
+    /// int.average([1, 2])  // => 1.5
+    /// ```
+    static func average(items: Iterable<int>): float {
+        let total = 0.0;
+        let count = 0;
+        for (item in items) {
+            total += item;
+            count += 1;
+        }
+        return total / count;
+    }
+
     /// The float of the same value, or the nearest one beyond 2^53.
     /// ```noodlecore
     /// 3.toFloat()  // => 3.0
@@ -111,6 +135,13 @@ extern class int implements Comparable<int>, Numeric {
     /// ```
     func isOdd(): bool { return (this & 1) != 0; }
 
+    /// This one where it is not 0, else `other`: of several comparisons the first that decides.
+    /// ```noodlecore
+    /// const byLength = (a: String, b: String) => (a.length - b.length).breakTie(a.compareTo(b));
+    /// ["bb", "c", "aa"].sorted(byLength)  // => ["c", "aa", "bb"]
+    /// ```
+    func breakTie(other: int): int { return this != 0 ? this : other; }
+
     /// Division that rounds down, where `/` rounds toward zero.
     /// ```noodlecore
     /// -7 / 2            // => -3
@@ -119,6 +150,16 @@ extern class int implements Comparable<int>, Numeric {
     func floorDiv(divisor: int): int {
         const quotient = this / divisor;
         return quotient * divisor != this && (this < 0) != (divisor < 0) ? quotient - 1 : quotient;
+    }
+
+    /// Division that rounds up.
+    /// ```noodlecore
+    /// 7.ceilDiv(2)     // => 4
+    /// (-7).ceilDiv(2)  // => -3
+    /// ```
+    func ceilDiv(divisor: int): int {
+        const quotient = this / divisor;
+        return quotient * divisor != this && (this < 0) == (divisor < 0) ? quotient + 1 : quotient;
     }
 
     /// The remainder with the divisor's sign, where `%` has the dividend's.
@@ -136,6 +177,22 @@ extern class int implements Comparable<int>, Numeric {
     /// 2.pow(10)  // => 1024
     /// ```
     func pow(exponent: int): int { return this ** exponent; }
+
+    /// The digits from the first to the last, without the sign.
+    /// ```noodlecore
+    /// 1024.digits()    // => [1, 0, 2, 4]
+    /// 255.digits(16)   // => [15, 15]
+    /// ```
+    func digits(radix: int = 10): List<int> {
+        return this.toString(radix).removePrefix("-").split("").map((digit) => digit.toInt(radix));
+    }
+
+    /// Whether it is a power of two.
+    /// ```noodlecore
+    /// 64.isPowerOfTwo()  // => true
+    /// 0.isPowerOfTwo()   // => false
+    /// ```
+    func isPowerOfTwo(): bool { return this > 0 && (this & (this - 1)) == 0; }
 
     /// How many of the 64 bits are set.
     /// ```noodlecore

@@ -102,6 +102,19 @@ extern class List<T> implements Iterable<T> {
         return this[0];
     }
 
+    /// The only item, or null where there is none or more than one.
+    /// ```noodlecore
+    /// [7].singleOrNull()     // => 7
+    /// [7, 8].singleOrNull()  // => null
+    /// ```
+    func singleOrNull(): T? { return this.length == 1 ? this[0] : null; }
+
+    /// This List, or what `fallback` gives where it is empty.
+    /// ```noodlecore
+    /// new List<int>().ifEmpty(() => [0])  // => [0]
+    /// ```
+    func ifEmpty(fallback: () => List<T>): List<T> { return this.length == 0 ? fallback() : this; }
+
     // ---- changing it
 
     /// Appends an item.
@@ -200,6 +213,16 @@ extern class List<T> implements Iterable<T> {
     /// xs  // => [2, 4]
     /// ```
     func retainWhere(test: (T) => bool) { this.removeWhere((item) => !test(item)); }
+
+    /// Puts what `change` makes of each item in its place.
+    /// ```noodlecore
+    /// const xs = [1, 2];
+    /// xs.replaceAll((x) => x * 10);
+    /// xs  // => [10, 20]
+    /// ```
+    func replaceAll(change: (T) => T) {
+        for (let i = 0; i < this.length; i++) { this[i] = change(this[i]); }
+    }
 
     /// Takes the last item out and gives it; an error [3108] where there is none.
     /// ```noodlecore
@@ -369,6 +392,18 @@ extern class List<T> implements Iterable<T> {
         for (let i = this.length - 1; i >= 0; i--) {
             const item = this[i];
             if (test(item)) { return item; }
+        }
+        return null;
+    }
+
+    /// The first value other than null that `change` makes of an item, or null where there is none.
+    /// ```noodlecore
+    /// ["x", "7", "8"].firstNotNullOf((s) => s.toIntOrNull())  // => 7
+    /// ```
+    func firstNotNullOf<R>(change: (T) => R?): R? {
+        for (let i = 0; i < this.length; i++) {
+            const value = change(this[i]);
+            if (value != null) { return value; }
         }
         return null;
     }
@@ -581,6 +616,39 @@ extern class List<T> implements Iterable<T> {
         return start < 0 ? new List<T>() : this.slice(start);
     }
 
+    /// The items behind the last that fails the test.
+    /// ```noodlecore
+    /// [9, 1, 2].takeLastWhile((x) => x < 5)  // => [1, 2]
+    /// ```
+    func takeLastWhile(test: (T) => bool): List<T> {
+        return this.slice(this.lastIndexWhere((item) => !test(item)) + 1);
+    }
+
+    /// The items up to the last that fails the test.
+    /// ```noodlecore
+    /// [9, 1, 2].dropLastWhile((x) => x < 5)  // => [9]
+    /// ```
+    func dropLastWhile(test: (T) => bool): List<T> {
+        return this.slice(0, this.lastIndexWhere((item) => !test(item)) + 1);
+    }
+
+    /// The items before a position, and those from it on.
+    /// ```noodlecore
+    /// [1, 2, 3].splitAt(1)  // => Tuple(first: [1], second: [2, 3])
+    /// ```
+    func splitAt(index: int): Tuple<List<T>, List<T>> {
+        return new Tuple<List<T>, List<T>>(this.slice(0, index), this.slice(index));
+    }
+
+    /// The items before the first that fails the test, and those from it on.
+    /// ```noodlecore
+    /// [1, 2, 9, 1].splitWhile((x) => x < 5)  // => Tuple(first: [1, 2], second: [9, 1])
+    /// ```
+    func splitWhile(test: (T) => bool): Tuple<List<T>, List<T>> {
+        const index = this.indexWhere((item) => !test(item));
+        return this.splitAt(index < 0 ? this.length : index);
+    }
+
     /// This List and then another, as a new one.
     /// ```noodlecore
     /// [1].concat([2, 3])  // => [1, 2, 3]
@@ -609,6 +677,17 @@ extern class List<T> implements Iterable<T> {
         const result = this.copy();
         result.reverse();
         return result;
+    }
+
+    /// The items moved on by so many positions; those that fall off at the end come in at the start. A negative count moves back.
+    /// ```noodlecore
+    /// [1, 2, 3, 4].rotated(1)   // => [4, 1, 2, 3]
+    /// [1, 2, 3, 4].rotated(-1)  // => [2, 3, 4, 1]
+    /// ```
+    func rotated(count: int): List<T> {
+        if (this.length == 0) { return new List<T>(); }
+        const cut = (-count).floorMod(this.length);
+        return this.slice(cut).concat(this.slice(0, cut));
     }
 
     /// Pairs of the items that stand at the same position; as long as the shorter of the two.
@@ -675,6 +754,23 @@ extern class List<T> implements Iterable<T> {
         return result;
     }
 
+    /// Runs of neighbours that have the same key.
+    /// ```noodlecore
+    /// [1, 1, 2, 1].chunkedBy((x) => x)        // => [[1, 1], [2], [1]]
+    /// ["a", "b", "cc"].chunkedBy((s) => s.length)  // => [["a", "b"], ["cc"]]
+    /// ```
+    func chunkedBy<K>(key: (T) => K): List<List<T>> {
+        const runs = new List<List<T>>();
+        let last: K? = null;
+        for (let i = 0; i < this.length; i++) {
+            const next = key(this[i]);
+            if (i == 0 || next != last) { runs.add(new List<T>()); }
+            runs.last().add(this[i]);
+            last = next;
+        }
+        return runs;
+    }
+
     /// Every run of `size` neighbours, `step` positions apart.
     /// ```noodlecore
     /// [1, 2, 3, 4].windowed(3)     // => [[1, 2, 3], [2, 3, 4]]
@@ -716,6 +812,21 @@ extern class List<T> implements Iterable<T> {
         return this.filter((item) => !left.has(item));
     }
 
+    /// The items that are in another collection too, each once.
+    /// ```noodlecore
+    /// [1, 2, 2, 3].intersect([2, 3, 4])  // => [2, 3]
+    /// ```
+    func intersect(others: Iterable<T>): List<T> {
+        const wanted = Set.from(others);
+        return this.filter((item) => wanted.has(item)).distinct();
+    }
+
+    /// The items of this List and of another collection, each once.
+    /// ```noodlecore
+    /// [1, 2].union([2, 3])  // => [1, 2, 3]
+    /// ```
+    func union(others: Iterable<T>): List<T> { return this.concat(others).distinct(); }
+
     /// The item between every two.
     /// ```noodlecore
     /// [1, 2, 3].intersperse(0)  // => [1, 0, 2, 0, 3]
@@ -751,6 +862,19 @@ extern class List<T> implements Iterable<T> {
             groups.getOrPut(key(this[i]), () => new List<T>()).add(this[i]);
         }
         return groups;
+    }
+
+    /// For each key a value that starts with `initial` and that `step` replaces for each of the key's items.
+    /// ```noodlecore
+    /// [1, 2, 3].foldBy((x) => x.isOdd(), 0, (sum, x) => sum + x)  // => {true: 4, false: 2}
+    /// ```
+    func foldBy<K, R>(key: (T) => K, initial: R, step: (R, T) => R): Map<K, R> {
+        const results = new Map<K, R>();
+        for (let i = 0; i < this.length; i++) {
+            const item = this[i];
+            results.update(key(item), initial, (value) => step(value, item));
+        }
+        return results;
     }
 
     /// How many items have each key.
@@ -828,6 +952,18 @@ extern class List<T> implements Iterable<T> {
     /// ```
     func forEachIndexed(body: (int, T) => void) {
         for (let i = 0; i < this.length; i++) { body(i, this[i]); }
+    }
+
+    /// Calls `body` with each item, and gives this List, to go on with.
+    /// ```noodlecore
+    /// const total = [1, 2].onEach((x) => print(x)).sumOf((x) => x);
+    /// // => 1
+    /// // => 2
+    /// total  // => 3
+    /// ```
+    func onEach(body: (T) => void): List<T> {
+        this.forEach(body);
+        return this;
     }
 
     /// Goes through the items from the first to the last with a value that each step replaces.
@@ -995,7 +1131,7 @@ extern class List<T> implements Iterable<T> {
 
     // ---- order
 
-    /// Sorts in place, by the items' own order or by `compare`. Equal items keep their order.
+    /// Sorts in place, by the items' own order or by `compare`. Equal items keep their order. O(n log n).
     /// ```noodlecore
     /// const xs = [3, 1, 2];
     /// xs.sort();
@@ -1006,6 +1142,14 @@ extern class List<T> implements Iterable<T> {
     func sort(compare: ((T, T) => int)? = null) {
         if (compare == null) { this.sortNaturally(); } else { mergeSort(this, compare); }
     }
+
+    /// Sorts in place from the largest to the smallest.
+    /// ```noodlecore
+    /// const xs = [1, 3, 2];
+    /// xs.sortDescending();
+    /// xs  // => [3, 2, 1]
+    /// ```
+    func sortDescending() { this.sort((a, b) => compareValues(b, a)); }
 
     private extern func sortNaturally();
 
@@ -1076,20 +1220,6 @@ extern class List<T> implements Iterable<T> {
     /// ["a", "b"].indices().toList()  // => [0, 1]
     /// ```
     func indices(): Range { return 0..this.length; }
-}
-
-/// Two values together.
-/// ```noodlecore
-/// const pair = new Tuple("a", 1);
-/// pair.first   // => a
-/// pair.second  // => 1
-/// ```
-record Tuple<A, B>(first: A, second: B) {
-    /// The two the other way round.
-    /// ```noodlecore
-    /// new Tuple(1, "a").swapped()  // => Tuple(first: "a", second: 1)
-    /// ```
-    func swapped(): Tuple<B, A> { return new Tuple<B, A>(this.second, this.first); }
 }
 
 private class ListIterator<T> implements Iterator<T> {

@@ -150,6 +150,26 @@ extern class Map<K, V> implements Iterable<MapEntry<K, V>> {
         }
     }
 
+    /// This Map and what another one has besides; where a key is in both, the other's value stands.
+    /// ```noodlecore
+    /// ({ "a": 1 }).plus({ "a": 2, "b": 3 })  // => {"a": 2, "b": 3}
+    /// ```
+    func plus(other: Map<K, V>): Map<K, V> {
+        const result = this.copy();
+        result.setAll(other);
+        return result;
+    }
+
+    /// Puts what `change` makes of each key and value in the value's place.
+    /// ```noodlecore
+    /// const m = { "a": 1, "b": 2 };
+    /// m.replaceAll((key, value) => value * 10);
+    /// m  // => {"a": 10, "b": 20}
+    /// ```
+    func replaceAll(change: (K, V) => V) {
+        for (key, value in this) { this.set(key, change(key, value)); }
+    }
+
     /// Takes out every entry that passes the test; gives how many those were.
     /// ```noodlecore
     /// const m = { "a": 1, "b": 2 };
@@ -226,6 +246,19 @@ extern class Map<K, V> implements Iterable<MapEntry<K, V>> {
         return result;
     }
 
+    /// What `change` makes of each key and value, as a List, without the nulls.
+    /// ```noodlecore
+    /// ({ "a": "1", "b": "x" }).mapNotNull((key, value) => value.toIntOrNull())  // => [1]
+    /// ```
+    func mapNotNull<R>(change: (K, V) => R?): List<R> {
+        const result = new List<R>();
+        for (key, value in this) {
+            const item = change(key, value);
+            if (item != null) { result.add(item); }
+        }
+        return result;
+    }
+
     /// A Map with the same keys and what `change` makes of each value.
     /// ```noodlecore
     /// ({ "a": 1 }).mapValues((value) => value * 10)  // => {"a": 10}
@@ -256,6 +289,53 @@ extern class Map<K, V> implements Iterable<MapEntry<K, V>> {
         return result;
     }
 
+    /// The entries whose keys pass the test.
+    /// ```noodlecore
+    /// ({ "a": 1, "b": 2 }).filterKeys((key) => key != "a")  // => {"b": 2}
+    /// ```
+    func filterKeys(test: (K) => bool): Map<K, V> { return this.filter((key, value) => test(key)); }
+
+    /// The entries whose values pass the test.
+    /// ```noodlecore
+    /// ({ "a": 1, "b": 2 }).filterValues((value) => value > 1)  // => {"b": 2}
+    /// ```
+    func filterValues(test: (V) => bool): Map<K, V> {
+        return this.filter((key, value) => test(value));
+    }
+
+    /// The entries of these keys, in the order in which they are asked for; keys that are missing are left out.
+    /// ```noodlecore
+    /// ({ "a": 1, "b": 2, "c": 3 }).pick(["c", "a", "z"])  // => {"c": 3, "a": 1}
+    /// ```
+    func pick(keys: Iterable<K>): Map<K, V> {
+        const result = new Map<K, V>();
+        for (key in keys) { if (this.has(key)) { result.set(key, this.get(key) as V); } }
+        return result;
+    }
+
+    /// The entries of all other keys.
+    /// ```noodlecore
+    /// ({ "a": 1, "b": 2 }).omit(["a"])  // => {"b": 2}
+    /// ```
+    func omit(keys: Iterable<K>): Map<K, V> {
+        const result = this.copy();
+        for (key in keys) { result.delete(key); }
+        return result;
+    }
+
+    /// The entries that pass the test, and the others.
+    /// ```noodlecore
+    /// ({ "a": 1, "b": 2 }).partition((key, value) => value > 1)  // => Tuple(first: {"b": 2}, second: {"a": 1})
+    /// ```
+    func partition(test: (K, V) => bool): Tuple<Map<K, V>, Map<K, V>> {
+        const passed = new Map<K, V>();
+        const failed = new Map<K, V>();
+        for (key, value in this) {
+            if (test(key, value)) { passed.set(key, value); } else { failed.set(key, value); }
+        }
+        return new Tuple<Map<K, V>, Map<K, V>>(passed, failed);
+    }
+
     /// The first entry that passes the test, or null.
     /// ```noodlecore
     /// ({ "a": 1, "b": 2 }).find((key, value) => value > 1)?.key  // => b
@@ -284,6 +364,12 @@ extern class Map<K, V> implements Iterable<MapEntry<K, V>> {
         for (key, value in this) { if (!test(key, value)) { return false; } }
         return true;
     }
+
+    /// Whether no entry passes the test.
+    /// ```noodlecore
+    /// ({ "a": 1 }).none((key, value) => value > 1)  // => true
+    /// ```
+    func none(test: (K, V) => bool): bool { return !this.any(test); }
 
     /// How many entries pass the test.
     /// ```noodlecore

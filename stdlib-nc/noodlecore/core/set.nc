@@ -80,6 +80,22 @@ extern class Set<T> implements Iterable<T> {
         return before - this.size;
     }
 
+    /// Keeps the items that pass the test and takes out the others.
+    /// ```noodlecore
+    /// const s = Set.of([1, 2, 3]);
+    /// s.retainWhere((x) => x > 1);
+    /// s  // => {2, 3}
+    /// ```
+    func retainWhere(test: (T) => bool) { this.removeWhere((item) => !test(item)); }
+
+    /// Takes an item out where it is there, and puts it in where it is not; tells whether it is there now.
+    /// ```noodlecore
+    /// const s = Set.of([1]);
+    /// s.toggle(1)  // => false
+    /// s.toggle(2)  // => true
+    /// ```
+    func toggle(item: T): bool { return !this.delete(item) && this.add(item); }
+
     /// Takes everything out.
     /// ```noodlecore
     /// const s = Set.of([1]);
@@ -108,6 +124,12 @@ extern class Set<T> implements Iterable<T> {
         for (item in this) { return item; }
         throw new Error(3108, "first() needs an item, but the Set is empty");
     }
+
+    /// The item that came first, or null where there is none.
+    /// ```noodlecore
+    /// new Set<int>().firstOrNull()  // => null
+    /// ```
+    func firstOrNull(): T? { return this.find((item) => true); }
 
     // ---- algebra
 
@@ -210,6 +232,17 @@ extern class Set<T> implements Iterable<T> {
         const result = new Set<T>();
         for (item in this) { if (test(item)) { result.add(item); } }
         return result;
+    }
+
+    /// The items that pass the test, and the others.
+    /// ```noodlecore
+    /// Set.of([1, 2, 3]).partition((x) => x > 1)  // => Tuple(first: {2, 3}, second: {1})
+    /// ```
+    func partition(test: (T) => bool): Tuple<Set<T>, Set<T>> {
+        const passed = new Set<T>();
+        const failed = new Set<T>();
+        for (item in this) { if (test(item)) { passed.add(item); } else { failed.add(item); } }
+        return new Tuple<Set<T>, Set<T>>(passed, failed);
     }
 
     /// What `change` makes of each item, as a Set.

@@ -60,6 +60,13 @@ extern class String implements Comparable<String> {
     /// ```
     extern func chars(): List<String>;
 
+    /// What readers take for one character each, such as an emoji with its skin tone, or a letter with its accent.
+    /// ```noodlecore
+    /// "👩‍🚀e\u{301}".graphemes().length  // => 2
+    /// "👩‍🚀".chars().length              // => 3
+    /// ```
+    extern func graphemes(): List<String>;
+
     /// The first character as a String, or null where there is none.
     /// ```noodlecore
     /// "abc".firstOrNull()  // => a
@@ -67,6 +74,12 @@ extern class String implements Comparable<String> {
     func firstOrNull(): String? {
         return this.length == 0 ? null : String.fromCodePoint(this.codePointAt(0));
     }
+
+    /// The last character as a String, or null where there is none.
+    /// ```noodlecore
+    /// "abc".lastOrNull()  // => c
+    /// ```
+    func lastOrNull(): String? { return this.takeLast(2).chars().lastOrNull(); }
 
     // ---- parts
 
@@ -189,6 +202,19 @@ extern class String implements Comparable<String> {
         );
     }
 
+    /// What stands before and after the last separator, or null where there is none.
+    /// ```noodlecore
+    /// "a.b.c".splitLast(".")  // => Tuple(first: "a.b", second: "c")
+    /// ```
+    func splitLast(separator: String): Tuple<String, String>? {
+        const index = this.lastIndexOf(separator);
+        if (index < 0) { return null; }
+        return new Tuple<String, String>(
+            this.substring(0, index),
+            this.substring(index + separator.length),
+        );
+    }
+
     /// The words between runs of white space.
     /// ```noodlecore
     /// "  a  b ".words()  // => ["a", "b"]
@@ -295,11 +321,25 @@ extern class String implements Comparable<String> {
     /// ```
     extern func indexOf(text: String, from: int = 0): int;
 
-    /// The last position of `text`, or -1.
+    /// The last position of `text`, at `from` at the latest, or -1.
     /// ```noodlecore
-    /// "noodle".lastIndexOf("o")  // => 2
+    /// "noodle".lastIndexOf("o")     // => 2
+    /// "noodle".lastIndexOf("o", 1)  // => 1
     /// ```
-    extern func lastIndexOf(text: String): int;
+    extern func lastIndexOf(text: String, from: int = int.MAX): int;
+
+    /// The first position from `from` on of any of these texts, or -1.
+    /// ```noodlecore
+    /// "key = value".indexOfAny(["=", ":"])  // => 4
+    /// ```
+    func indexOfAny(texts: Iterable<String>, from: int = 0): int {
+        let first = -1;
+        for (text in texts) {
+            const index = this.indexOf(text, from);
+            if (index >= 0 && (first < 0 || index < first)) { first = index; }
+        }
+        return first;
+    }
 
     /// The first position whose unit passes the test, or -1.
     /// ```noodlecore
@@ -315,6 +355,14 @@ extern class String implements Comparable<String> {
     /// "noodle".contains("oo")  // => true
     /// ```
     func contains(text: String): bool { return this.indexOf(text) >= 0; }
+
+    /// Whether `text` occurs, in large or small letters.
+    /// ```noodlecore
+    /// "Noodle".containsIgnoreCase("NOO")  // => true
+    /// ```
+    func containsIgnoreCase(text: String): bool {
+        return this.toLowerCase().contains(text.toLowerCase());
+    }
 
     /// Whether the text begins with `prefix`, at the start or at a position.
     /// ```noodlecore
@@ -397,6 +445,21 @@ extern class String implements Comparable<String> {
         return this.substring(0, end);
     }
 
+    /// The end that two texts have in common.
+    /// ```noodlecore
+    /// "noodle".commonSuffix("poodle")  // => oodle
+    /// ```
+    func commonSuffix(other: String): String {
+        const limit = this.length.min(other.length);
+        let count = 0;
+        while (count < limit &&
+            this.charCodeAt(this.length - count - 1) ==
+                other.charCodeAt(other.length - count - 1)) {
+            count += 1;
+        }
+        return this.takeLast(count);
+    }
+
     // ---- changed copies
 
     /// Without white space at both ends.
@@ -416,6 +479,30 @@ extern class String implements Comparable<String> {
     /// `[${"a  ".trimEnd()}]`  // => [a]
     /// ```
     extern func trimEnd(): String;
+
+    /// Without units at both ends that are among these.
+    /// ```noodlecore
+    /// "/a/b/".trimAll("/")  // => a/b
+    /// ```
+    func trimAll(units: String): String {
+        let start = 0;
+        let end = this.length;
+        while (start < end && units.contains(this.charAt(start))) { start += 1; }
+        while (end > start && units.contains(this.charAt(end - 1))) { end -= 1; }
+        return this.substring(start, end);
+    }
+
+    /// The text, or what `fallback` gives where there is none.
+    /// ```noodlecore
+    /// "".ifEmpty(() => "nobody")  // => nobody
+    /// ```
+    func ifEmpty(fallback: () => String): String { return this.length == 0 ? fallback() : this; }
+
+    /// The text, or what `fallback` gives where there is nothing but white space.
+    /// ```noodlecore
+    /// "  ".ifBlank(() => "nobody")  // => nobody
+    /// ```
+    func ifBlank(fallback: () => String): String { return this.isBlank() ? fallback() : this; }
 
     /// Every occurrence of a text replaced by another.
     /// ```noodlecore
@@ -441,6 +528,18 @@ extern class String implements Comparable<String> {
     func replaceRange(from: int, to: int, replacement: String): String {
         return this.substring(0, from) + replacement + this.substring(to);
     }
+
+    /// Another text put in at a position.
+    /// ```noodlecore
+    /// "nodle".insert(1, "o")  // => noodle
+    /// ```
+    func insert(index: int, text: String): String { return this.replaceRange(index, index, text); }
+
+    /// Without the text from one position up to another.
+    /// ```noodlecore
+    /// "noodle".removeRange(1, 3)  // => ndle
+    /// ```
+    func removeRange(from: int, to: int): String { return this.replaceRange(from, to, ""); }
 
     /// The text so many times over.
     /// ```noodlecore
@@ -515,6 +614,22 @@ extern class String implements Comparable<String> {
         return this.endsWith(suffix) ? this.substring(0, this.length - suffix.length) : this;
     }
 
+    /// Without `prefix` and `suffix` where the text begins with the one and ends with the other; the suffix is the prefix where
+    /// none is given.
+    /// ```noodlecore
+    /// "[a]".removeSurrounding("[", "]")  // => a
+    /// "'a'".removeSurrounding("'")       // => a
+    /// "'a".removeSurrounding("'")        // => 'a
+    /// ```
+    func removeSurrounding(prefix: String, suffix: String? = null): String {
+        const end = suffix ?? prefix;
+        const surrounded =
+            this.length >= prefix.length + end.length &&
+                this.startsWith(prefix) &&
+                this.endsWith(end);
+        return surrounded ? this.substring(prefix.length, this.length - end.length) : this;
+    }
+
     /// Each line after so many spaces.
     /// ```noodlecore
     /// "a\nb".indent(2).quoted()  // => "  a\n  b"
@@ -536,6 +651,28 @@ extern class String implements Comparable<String> {
         const margin = margins.minOrNull() ?? 0;
         return lines.map((line) => line.drop(margin)).join("\n");
     }
+
+    /// Without what stands in each line before and with a margin, which begins each line.
+    /// ```noodlecore
+    /// "|one\n   |two".trimMargin().quoted()  // => "one\ntwo"
+    /// ```
+    func trimMargin(margin: String = "|"): String {
+        return this
+            .lines()
+            .map((line) => {
+                const text = line.trimStart();
+                return text.startsWith(margin) ? text.removePrefix(margin) : line;
+            })
+            .join("\n");
+    }
+
+    /// The same characters in one of Unicode's normal forms: `"NFC"`, `"NFD"`, `"NFKC"` or `"NFKD"`. Texts that look the same
+    /// are equal when both are in the same form.
+    /// ```noodlecore
+    /// "e\u{301}" == "é"                // => false
+    /// "e\u{301}".normalize() == "é"    // => true
+    /// ```
+    extern func normalize(form: String = "NFC"): String;
 
     /// What `change` makes of each unit, joined.
     /// ```noodlecore
