@@ -1,4 +1,4 @@
-/// A length of time, in whole microseconds; it may be negative.
+/// A length of time, in whole microseconds; it may be negative. What would be longer than 292,000 years is an error [3502].
 /// ```noodlecore
 /// import noodlecore.duration
 /// const d = Duration.ofMinutes(90);
@@ -17,31 +17,35 @@ record Duration(micros: int) implements Comparable<Duration> {
     /// ```noodlecore
     /// Duration.ofMillis(1500)  // => 1.5s
     /// ```
-    static func ofMillis(count: int): Duration { return new Duration(count * 1000); }
+    static func ofMillis(count: int): Duration { return Duration.of(count, 1000); }
 
     /// So many seconds.
     /// ```noodlecore
     /// Duration.ofSeconds(90)  // => 1m 30s
     /// ```
-    static func ofSeconds(count: int): Duration { return new Duration(count * microsPerSecond); }
+    static func ofSeconds(count: int): Duration { return Duration.of(count, microsPerSecond); }
 
     /// So many minutes.
     /// ```noodlecore
     /// Duration.ofMinutes(61)  // => 1h 1m
     /// ```
-    static func ofMinutes(count: int): Duration { return new Duration(count * microsPerMinute); }
+    static func ofMinutes(count: int): Duration { return Duration.of(count, microsPerMinute); }
 
     /// So many hours.
     /// ```noodlecore
     /// Duration.ofHours(25)  // => 1d 1h
     /// ```
-    static func ofHours(count: int): Duration { return new Duration(count * microsPerHour); }
+    static func ofHours(count: int): Duration { return Duration.of(count, microsPerHour); }
 
     /// So many days of 24 hours.
     /// ```noodlecore
     /// Duration.ofDays(2)  // => 2d
     /// ```
-    static func ofDays(count: int): Duration { return new Duration(count * microsPerDay); }
+    static func ofDays(count: int): Duration { return Duration.of(count, microsPerDay); }
+
+    private static func of(count: int, unit: int): Duration {
+        return new Duration(Math.multiplyExact(count, unit));
+    }
 
     /// From seconds with a fraction.
     /// ```noodlecore
@@ -143,13 +147,17 @@ record Duration(micros: int) implements Comparable<Duration> {
     /// import noodlecore.duration
     /// Duration.ofMinutes(1).plus(Duration.ofSeconds(30))  // => 1m 30s
     /// ```
-    func plus(other: Duration): Duration { return new Duration(this.micros + other.micros); }
+    func plus(other: Duration): Duration {
+        return new Duration(Math.addExact(this.micros, other.micros));
+    }
 
     /// ```noodlecore
     /// import noodlecore.duration
     /// Duration.ofMinutes(1).minus(Duration.ofSeconds(30))  // => 30s
     /// ```
-    func minus(other: Duration): Duration { return new Duration(this.micros - other.micros); }
+    func minus(other: Duration): Duration {
+        return new Duration(Math.subtractExact(this.micros, other.micros));
+    }
 
     /// ```noodlecore
     /// import noodlecore.duration
@@ -234,6 +242,33 @@ record Duration(micros: int) implements Comparable<Duration> {
         const rest = total % microsPerMinute;
         if (rest > 0) { parts.add(`${decimals(rest, microsPerSecond)}s`); }
         return sign + parts.join(" ");
+    }
+}
+
+/// Measures time that passes, on a clock that only goes forward.
+/// ```noodlecore
+/// import noodlecore.duration
+/// const watch = new Stopwatch();
+/// sleep(2);
+/// watch.elapsed() >= Duration.ofMillis(1)  // => true
+/// ```
+class Stopwatch {
+    private int started = Time.nowMicros();
+
+    /// How long it is since the stopwatch was made or started anew.
+    /// ```noodlecore
+    /// new Stopwatch().elapsed() < Duration.ofMinutes(1)  // => true
+    /// ```
+    func elapsed(): Duration { return new Duration(Time.nowMicros() - this.started); }
+
+    /// Starts anew; gives how long it was until now.
+    /// ```noodlecore
+    /// new Stopwatch().restart() < Duration.ofMinutes(1)  // => true
+    /// ```
+    func restart(): Duration {
+        const elapsed = this.elapsed();
+        this.started = Time.nowMicros();
+        return elapsed;
     }
 }
 

@@ -71,13 +71,25 @@ class Random {
         }
     }
 
-    /// An int from `low` to `high`, both included.
+    /// An int from `low` to `high`, both included; an error [3501] where there is none between them.
     /// ```noodlecore
     /// import noodlecore.random
     /// const die = new Random(7).between(1, 6);
     /// die >= 1 && die <= 6  // => true
     /// ```
-    func between(low: int, high: int): int { return low + this.nextInt(high - low + 1); }
+    func between(low: int, high: int): int {
+        if (low > high) { throw new Error(3501, `there is no int from ${low} to ${high}`); }
+        const count = high - low + 1;
+        return count > 0 ? low + this.nextInt(count) : this.fromWideRange(low, high);
+    }
+
+    /// For a range of more than half of all ints: every second draw or more falls into it.
+    private func fromWideRange(low: int, high: int): int {
+        while (true) {
+            const bits = this.nextBits() << 32 | this.nextBits();
+            if (bits.isBetween(low, high)) { return bits; }
+        }
+    }
 
     /// A float from 0.0 up to (not including) 1.0, with 53 random bits.
     /// ```noodlecore
@@ -139,13 +151,15 @@ class Random {
         return items[this.nextInt(items.length)];
     }
 
-    /// One item, each as likely as its weight says.
+    /// One item, each as likely as its weight says. An error [3108] where there is none, [3501] where there are not as many
+    /// weights, or they do not add up to more than zero.
     /// ```noodlecore
     /// import noodlecore.random
     /// new Random(1).weighted(["a", "b"], [0.0, 1.0])  // => b
     /// ```
     func weighted<T>(items: List<T>, weights: List<float>): T {
         if (items.isEmpty()) { throw new Error(3108, "weighted choice of an empty List"); }
+        requireWeights(items.length, weights);
         let rest = this.nextFloat() * float.sum(weights);
         for (let i = 0; i < items.length - 1; i++) {
             rest -= weights[i];
@@ -162,6 +176,17 @@ class Random {
     /// xs.sorted()  // => [1, 2, 3]
     /// ```
     func shuffle<T>(items: List<T>) { items.shuffle((limit) => this.nextInt(limit)); }
+
+    /// The items in random order, as a new List.
+    /// ```noodlecore
+    /// import noodlecore.random
+    /// new Random(1).shuffled([1, 2, 3]).sorted()  // => [1, 2, 3]
+    /// ```
+    func shuffled<T>(items: List<T>): List<T> {
+        const result = items.copy();
+        this.shuffle(result);
+        return result;
+    }
 
     /// So many different items in random order; all of them where there are fewer.
     /// ```noodlecore
@@ -186,7 +211,7 @@ class Random {
         return bytes;
     }
 
-    /// A text of so many characters out of an alphabet.
+    /// A text of so many units out of an alphabet.
     /// ```noodlecore
     /// import noodlecore.random
     /// new Random(1).text(8).length  // => 8
@@ -214,6 +239,18 @@ class SecureRandom {
     /// SecureRandom.bytes(16).length  // => 16
     /// ```
     static extern func bytes(count: int): Bytes;
+}
+
+private func requireWeights(count: int, weights: List<float>) {
+    if (weights.length != count) {
+        throw new Error(
+            3501,
+            `${count} items need as many weights, and there are ${weights.length}`,
+        );
+    }
+    if (weights.any((weight) => !(weight >= 0.0)) || !(float.sum(weights) > 0.0)) {
+        throw new Error(3501, `weights must not be negative and not all be zero: ${weights}`);
+    }
 }
 
 private const two32 = 4294967296;

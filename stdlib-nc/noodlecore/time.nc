@@ -1,8 +1,9 @@
 // Moments and calendar dates, in the ISO calendar. Offsets from UTC are minutes; names of time zones are not known here.
 
 import noodlecore.duration
+import noodlecore.time_pattern
 
-/// A moment, in microseconds since 1970-01-01T00:00:00Z.
+/// A moment, in microseconds since 1970-01-01T00:00:00Z; what lies more than 292,000 years from there is an error [3502].
 /// ```noodlecore
 /// import noodlecore.duration
 /// import noodlecore.time
@@ -20,13 +21,17 @@ record Instant(micros: int) implements Comparable<Instant> {
     /// ```noodlecore
     /// Instant.ofEpochMillis(1500)  // => 1970-01-01T00:00:01.500Z
     /// ```
-    static func ofEpochMillis(millis: int): Instant { return new Instant(millis * 1000); }
+    static func ofEpochMillis(millis: int): Instant {
+        return new Instant(Math.multiplyExact(millis, 1000));
+    }
 
     /// So many seconds after 1970-01-01T00:00:00Z.
     /// ```noodlecore
     /// Instant.ofEpochSeconds(60)  // => 1970-01-01T00:01:00Z
     /// ```
-    static func ofEpochSeconds(seconds: int): Instant { return new Instant(seconds * 1000000); }
+    static func ofEpochSeconds(seconds: int): Instant {
+        return new Instant(Math.multiplyExact(seconds, 1000000));
+    }
 
     /// Reads ISO 8601 with an offset: `2024-05-17T10:00:00Z`, `2024-05-17T12:00:00.5+02:00`; an error [3531] for other text.
     /// ```noodlecore
@@ -61,14 +66,18 @@ record Instant(micros: int) implements Comparable<Instant> {
     /// import noodlecore.duration
     /// Instant.parse("2024-05-17T10:00:00Z").plus(Duration.ofMinutes(5))  // => 2024-05-17T10:05:00Z
     /// ```
-    func plus(duration: Duration): Instant { return new Instant(this.micros + duration.micros); }
+    func plus(duration: Duration): Instant {
+        return new Instant(Math.addExact(this.micros, duration.micros));
+    }
 
     /// The moment so much earlier.
     /// ```noodlecore
     /// import noodlecore.duration
     /// Instant.parse("2024-05-17T10:00:00Z").minus(Duration.ofMinutes(5))  // => 2024-05-17T09:55:00Z
     /// ```
-    func minus(duration: Duration): Instant { return new Instant(this.micros - duration.micros); }
+    func minus(duration: Duration): Instant {
+        return new Instant(Math.subtractExact(this.micros, duration.micros));
+    }
 
     /// How long it is from here to another moment.
     /// ```noodlecore
@@ -76,6 +85,15 @@ record Instant(micros: int) implements Comparable<Instant> {
     /// Instant.ofEpochSeconds(0).until(Instant.ofEpochSeconds(90))  // => 1m 30s
     /// ```
     func until(other: Instant): Duration { return new Duration(other.micros - this.micros); }
+
+    /// The last moment at or before this one that is a whole number of `unit`s after 1970-01-01T00:00:00Z.
+    /// ```noodlecore
+    /// import noodlecore.duration
+    /// Instant.parse("2024-05-17T10:47:31Z").truncatedTo(Duration.ofMinutes(15))  // => 2024-05-17T10:45:00Z
+    /// ```
+    func truncatedTo(unit: Duration): Instant {
+        return new Instant(this.micros - this.micros.floorMod(unit.micros));
+    }
 
     /// Whether this moment comes before another.
     /// ```noodlecore
@@ -230,6 +248,34 @@ record Date(year: int, month: int, day: int) implements Comparable<Date> {
     /// ```
     func dayOfYear(): int { return this.toEpochDay() - new Date(this.year, 1, 1).toEpochDay() + 1; }
 
+    /// The week by ISO 8601, from 1 to 53: weeks begin on Monday, and the first one is that of the year's first Thursday. See
+    /// `weekYear` for the year that it belongs to.
+    /// ```noodlecore
+    /// new Date(2024, 12, 30).weekOfYear()  // => 1
+    /// new Date(2021, 1, 3).weekOfYear()    // => 53
+    /// ```
+    func weekOfYear(): int { return (this.thursday().dayOfYear() - 1) / 7 + 1; }
+
+    /// The year that the day's week belongs to, by ISO 8601.
+    /// ```noodlecore
+    /// new Date(2024, 12, 30).weekYear()  // => 2025
+    /// ```
+    func weekYear(): int { return this.thursday().year; }
+
+    private func thursday(): Date { return this.plusDays(3 - this.dayOfWeek().ordinal); }
+
+    /// The first day of the month.
+    /// ```noodlecore
+    /// new Date(2024, 2, 17).startOfMonth()  // => 2024-02-01
+    /// ```
+    func startOfMonth(): Date { return this.copy(day: 1); }
+
+    /// The last day of the month.
+    /// ```noodlecore
+    /// new Date(2024, 2, 17).endOfMonth()  // => 2024-02-29
+    /// ```
+    func endOfMonth(): Date { return this.copy(day: Date.daysInMonth(this.year, this.month)); }
+
     /// The day so many days later.
     /// ```noodlecore
     /// new Date(2024, 2, 28).plusDays(2)  // => 2024-03-01
@@ -260,6 +306,22 @@ record Date(year: int, month: int, day: int) implements Comparable<Date> {
     /// ```
     func plusYears(count: int): Date { return this.plusMonths(count * 12); }
 
+    /// How many whole years it is from here to another day: an age.
+    /// ```noodlecore
+    /// new Date(2000, 5, 17).yearsUntil(new Date(2024, 5, 16))  // => 23
+    /// ```
+    func yearsUntil(other: Date): int { return this.monthsUntil(other) / 12; }
+
+    /// How many whole months it is from here to another day.
+    /// ```noodlecore
+    /// new Date(2024, 1, 31).monthsUntil(new Date(2024, 3, 30))  // => 1
+    /// ```
+    func monthsUntil(other: Date): int {
+        const months = (other.year - this.year) * 12 + other.month - this.month;
+        if (months > 0 && other.day < this.day) { return months - 1; }
+        return months < 0 && other.day > this.day ? months + 1 : months;
+    }
+
     /// How many days it is from here to another day.
     /// ```noodlecore
     /// import noodlecore.time
@@ -267,22 +329,19 @@ record Date(year: int, month: int, day: int) implements Comparable<Date> {
     /// ```
     func daysUntil(other: Date): int { return other.toEpochDay() - this.toEpochDay(); }
 
-    /// This day at a time of day, in UTC or at another offset.
+    /// This day at a time of day, in UTC or at another offset; an error [3532] for a time that no day has.
     /// ```noodlecore
     /// new Date(2024, 5, 17).at(9, 30)  // => 2024-05-17T09:30:00Z
     /// ```
     func at(hour: int, minute: int = 0, second: int = 0, offsetMinutes: int = 0): DateTime {
-        return new DateTime(
-            this.year,
-            this.month,
-            this.day,
-            hour,
-            minute,
-            second,
-            0,
-            offsetMinutes,
-        );
+        return DateTime.of(this.year, this.month, this.day, hour, minute, second, 0, offsetMinutes);
     }
+
+    /// By a pattern; see `DateTime.format`.
+    /// ```noodlecore
+    /// new Date(2024, 5, 17).format("d MMMM yyyy")  // => 17 May 2024
+    /// ```
+    func format(pattern: String): String { return this.at(0).format(pattern); }
 
     /// Negative when this day is earlier, 0 when equal, positive when later.
     /// ```noodlecore
@@ -321,6 +380,30 @@ record DateTime(
     micro: int = 0,
     offsetMinutes: int = 0,
 ) implements Comparable<DateTime> {
+    /// An error [3532] where there is no such day or time of day.
+    /// ```noodlecore
+    /// import noodlecore.time
+    /// assertThrows(() => { DateTime.of(2024, 5, 17, 24); }, 3532).message  // => there is no time 24:00:00 on 2024-05-17
+    /// ```
+    static func of(
+        year: int,
+        month: int,
+        day: int,
+        hour: int = 0,
+        minute: int = 0,
+        second: int = 0,
+        micro: int = 0,
+        offsetMinutes: int = 0,
+    ): DateTime {
+        const date = Date.of(year, month, day);
+        const time = new DateTime(year, month, day, hour, minute, second, micro, offsetMinutes);
+        if (!time.isValid()) {
+            const clock = `${pad2(hour)}:${pad2(minute)}:${pad2(second)}${fractionText(micro)}`;
+            throw new Error(3532, `there is no time ${clock} on ${date}`);
+        }
+        return time;
+    }
+
     /// The date and time of day now. Needs the capability `clock`.
     /// ```noodlecore
     /// DateTime.now().year >= 2024  // => true
@@ -378,6 +461,32 @@ record DateTime(
         const rest = text.substring(11);
         const time = rest.takeWhile((c) => c.isDigit() || c == ":" || c == ".");
         return readTime(date, time, readOffset(rest.drop(time.length)));
+    }
+
+    /// Reads a text that a pattern describes; see `format` for its letters. An error [3531] for other text, and where there is no
+    /// such day or time of day. What the pattern does not say is the first of January, midnight, UTC.
+    /// ```noodlecore
+    /// DateTime.parseAs("17.05.2024 09:30", "dd.MM.yyyy HH:mm")       // => 2024-05-17T09:30:00Z
+    /// DateTime.parseAs("May 7, 2024, 9 PM", "MMM d, yyyy, h a")      // => 2024-05-07T21:00:00Z
+    /// ```
+    static func parseAs(text: String, pattern: String): DateTime {
+        const value = parsePattern(text, pattern);
+        if (value == null || !value.isValid()) {
+            throw new Error(3531, `${text.quoted()} is no date and time like ${pattern.quoted()}`);
+        }
+        return value;
+    }
+
+    /// Whether there is such a day and time of day.
+    /// ```noodlecore
+    /// new DateTime(2024, 5, 17, 25).isValid()  // => false
+    /// ```
+    func isValid(): bool {
+        return this.date().isValid() &&
+            this.hour.isBetween(0, 23) &&
+            this.minute.isBetween(0, 59) &&
+            this.second.isBetween(0, 59) &&
+            this.micro.isBetween(0, 999999);
     }
 
     /// The day alone.
@@ -440,52 +549,16 @@ record DateTime(
     /// ```
     func toIso(): String {
         const time = `${pad2(this.hour)}:${pad2(this.minute)}:${pad2(this.second)}`;
-        return `${this.date()}T${time}${fraction(this.micro)}${offsetText(this.offsetMinutes)}`;
+        return `${this.date()}T${time}${fractionText(this.micro)}${offsetText(this.offsetMinutes)}`;
     }
 
-    /// By a pattern of `yyyy MM dd HH mm ss SSS` (milliseconds), `EEE` and `EEEE` (day of the week), `MMM` and `MMMM` (month), `XXX`
-    /// (offset); what stands in single quotes and all else stands for itself.
+    /// By a pattern of `yyyy MM dd HH mm ss SSS` (milliseconds), `hh` and `a` (twelve hours, AM and PM), `EEE` and `EEEE` (day of the
+    /// week), `MMM` and `MMMM` (month), `XXX` (offset); what stands in single quotes and all else stands for itself.
     /// ```noodlecore
     /// import noodlecore.time
     /// new DateTime(2024, 5, 17, 9, 5).format("EEE, d MMM yyyy 'at' HH:mm")  // => Fri, 17 May 2024 at 09:05
     /// ```
-    func format(pattern: String): String {
-        const result = new StringBuilder();
-        let at = 0;
-        while (at < pattern.length) {
-            const letter = pattern.charAt(at);
-            const close = letter == "'" ? pattern.indexOf("'", at + 1) : -1;
-            if (close > at) {
-                result.add(close == at + 1 ? "'" : pattern.substring(at + 1, close));
-                at = close + 1;
-                continue;
-            }
-            let end = at + 1;
-            while (end < pattern.length && pattern.charAt(end) == letter) { end += 1; }
-            result.add(this.formatField(letter, end - at) ?? pattern.substring(at, end));
-            at = end;
-        }
-        return result.toString();
-    }
-
-    private func formatField(letter: String, width: int): String? {
-        return match (letter) {
-            "y" => width == 2 ? pad2(this.year % 100) : `${this.year}`.padStart(width, "0"),
-            "M" => width == 3
-                ? monthNames[this.month - 1].take(3)
-                : width > 3 ? monthNames[this.month - 1] : `${this.month}`.padStart(width, "0"),
-            "d" => `${this.day}`.padStart(width, "0"),
-            "H" => `${this.hour}`.padStart(width, "0"),
-            "h" => `${(this.hour + 11) % 12 + 1}`.padStart(width, "0"),
-            "a" => this.hour < 12 ? "AM" : "PM",
-            "m" => `${this.minute}`.padStart(width, "0"),
-            "s" => `${this.second}`.padStart(width, "0"),
-            "S" => `${this.micro}`.padStart(6, "0").padEnd(width, "0").take(width),
-            "E" => width > 3 ? `${this.date().dayOfWeek()}` : `${this.date().dayOfWeek()}`.take(3),
-            "X" => offsetText(this.offsetMinutes),
-            _ => null,
-        };
-    }
+    func format(pattern: String): String { return formatPattern(this, pattern); }
 
     /// As `toIso`.
     /// ```noodlecore
@@ -494,36 +567,16 @@ record DateTime(
     func toString(): String { return this.toIso(); }
 }
 
-private const monthNames = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
-
-private func pad2(value: int): String { return value < 10 ? `0${value}` : `${value}`; }
-
 private func year4(year: int): String {
     return year < 0 ? `-${`${-year}`.padStart(4, "0")}` : `${year}`.padStart(4, "0");
 }
 
-private func fraction(micro: int): String {
-    if (micro == 0) { return ""; }
-    const digits = `${1000000 + micro}`.drop(1);
-    return micro % 1000 == 0 ? `.${digits.take(3)}` : `.${digits}`;
-}
+private func pad2(value: int): String { return `${value}`.padStart(2, "0"); }
 
-private func offsetText(minutes: int): String {
-    if (minutes == 0) { return "Z"; }
-    return `${minutes < 0 ? "-" : "+"}${pad2(minutes.abs() / 60)}:${pad2(minutes.abs() % 60)}`;
+private func fractionText(micro: int): String {
+    if (micro == 0) { return ""; }
+    const digits = `${micro}`.padStart(6, "0");
+    return micro % 1000 == 0 ? `.${digits.take(3)}` : `.${digits}`;
 }
 
 private func readDate(text: String): Date? {
@@ -545,19 +598,9 @@ private func readTime(date: Date, text: String, offset: int?): DateTime? {
     const hour = parts[0].toInt();
     const minute = parts[1].toInt();
     const second = parts.length == 3 ? parts[2].toInt() : 0;
-    if (hour > 23 || minute > 59 || second > 59) { return null; }
     const micro = decimals.take(6).padEnd(6, "0").toInt();
-    return new DateTime(date.year, date.month, date.day, hour, minute, second, micro, offset);
-}
-
-/// Minutes; null where the text is no offset.
-private func readOffset(text: String): int? {
-    if (text.isEmpty() || text == "Z" || text == "z") { return 0; }
-    const digits = text.drop(1).replace(":", "");
-    const sign = text.startsWith("+") ? 1 : text.startsWith("-") ? -1 : 0;
-    if (sign == 0 || !digits.isDigit() || digits.length != 4 && digits.length != 2) { return null; }
-    const minutes = digits.length == 4 ? digits.drop(2).toInt() : 0;
-    return sign * (digits.take(2).toInt() * 60 + minutes);
+    const time = new DateTime(date.year, date.month, date.day, hour, minute, second, micro, offset);
+    return time.isValid() ? time : null;
 }
 
 @needs(clock)

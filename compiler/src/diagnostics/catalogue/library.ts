@@ -174,6 +174,15 @@ fields out, or put a text or number in their place before \`Json.stringify\`.`,
   mended: 'import noodlecore.json\n\nfunc main() { print(Json.stringify(0.0)); }\n',
 });
 
+export const malformedBytes = define<Thrown>({
+  code: 3513, name: 'malformed-bytes', severity: 'error', title: 'Bytes end early or are of another form', message,
+  explanation: `
+A \`BytesReader\` was asked for more bytes than are left, for text that is not UTF-8, or for a number that is longer than 64 bits. The message has the position. Where
+the bytes come from outside, they are cut off or of another format; else what reads and what writes them do not agree.`,
+  example: 'import noodlecore.binary\n\nfunc main() { print(new BytesReader(Bytes.of([1])).readUint(4)); }\n',
+  mended: 'import noodlecore.binary\n\nfunc main() { print(new BytesReader(Bytes.of([1])).readUint(1)); }\n',
+});
+
 export const malformedRegex = define<Thrown>({
   code: 3520, name: 'malformed-regex', severity: 'error', title: 'Malformed regular expression', message,
   explanation: `
