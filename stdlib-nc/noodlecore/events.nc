@@ -74,6 +74,23 @@ class EventEmitter {
         return true;
     }
 
+    /// Waits for the next `event` and gives its payload; an error [3302] where it does not come within so many milliseconds.
+    /// ```noodlecore
+    /// import noodlecore.events
+    /// const events = new EventEmitter();
+    /// spawn events.emit("ready", 7);
+    /// events.next("ready")  // => 7
+    /// ```
+    func next(event: String, withinMillis: int = 60000): any {
+        const arrived = new Channel<any>(1);
+        const subscription = this.once(event, (payload) => { arrived.trySend(payload); });
+        try {
+            return await (spawn arrived.receive()) within withinMillis;
+        } finally {
+            subscription.close();
+        }
+    }
+
     /// How many handlers an event has.
     /// ```noodlecore
     /// new EventEmitter().listenerCount("tick")  // => 0
@@ -154,7 +171,8 @@ class Subscription implements Closeable {
 /// // => 1.0
 /// ```
 class Signal<T> {
-    private const List<(T) => void> handlers = new List<(T) => void>();
+    private const Map<int, (T) => void> handlers = new Map<int, (T) => void>();
+    private int connected = 0;
 
     /// Calls `handler` at each `emit` from now on; what it gives ends that.
     /// ```noodlecore
@@ -166,24 +184,32 @@ class Signal<T> {
     /// // => 1
     /// ```
     func connect(handler: (T) => void): () => void {
-        this.handlers.add(handler);
-        return () => { this.handlers.removeWhere((each) => isSame(each, handler)); };
+        this.connected += 1;
+        const place = this.connected;
+        this.handlers.set(place, handler);
+        return () => { this.handlers.delete(place); };
     }
 
-    /// Calls every handler with a value.
+    /// Calls every handler with a value. Where handlers throw, the others are called all the same, then the first error is thrown.
     /// ```noodlecore
     /// const s = new Signal<String>();
     /// s.connect((text) => print(text));
     /// s.emit("ready");
     /// // => ready
     /// ```
-    func emit(value: T) { for (handler in this.handlers.copy()) { handler(value); } }
+    func emit(value: T) {
+        let firstError: Error? = null;
+        for (handler in this.handlers.values()) {
+            try { handler(value); } catch (e) { firstError = firstError ?? e; }
+        }
+        if (firstError != null) { throw firstError; }
+    }
 
     /// How many handlers there are.
     /// ```noodlecore
     /// new Signal<int>().listenerCount()  // => 0
     /// ```
-    func listenerCount(): int { return this.handlers.length; }
+    func listenerCount(): int { return this.handlers.size; }
 }
 
 /// The program's own emitter, for parts that know nothing else of each other.

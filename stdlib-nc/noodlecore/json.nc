@@ -1,5 +1,6 @@
 // JSON: text to values and back. Objects become `Map<String, any>`, arrays `List<any>`; numbers are ints where they are
-// written as whole numbers that fit, else floats. Records and enums have `toJson()` and `fromJson(text)` besides.
+// written as whole numbers that fit, else floats. Of a key that comes twice the last value stays. Records and enums have
+// `toJson()` and `fromJson(text)` besides.
 
 /// Reads and writes JSON.
 class Json {
@@ -30,8 +31,9 @@ class Json {
     /// ```
     static func read(text: String): JsonValue { return new JsonValue(Json.parse(text), "$"); }
 
-    /// The JSON of a value: null, bools, numbers, Strings, Lists, Sets, Maps, records, enums and plain objects. With `indent`
-    /// it is spread over lines. An error [3512] for functions, NaN, Infinity and what contains itself.
+    /// The JSON of a value: null, bools, numbers, Strings, Lists, Sets, Maps, records, enums, Bytes (in base64) and objects (by all
+    /// their fields, private ones too). With `indent` it is spread over lines. An error [3512] for functions, NaN, Infinity and
+    /// what contains itself.
     /// ```noodlecore
     /// import noodlecore.json
     /// record Point(x: int, y: int)
@@ -88,8 +90,10 @@ class JsonValue {
     /// ```
     func at(key: String): JsonValue {
         const map = this.asMap();
-        if (!map.has(key)) { throw new Error(3511, `${this.path}: the key "${key}" is missing`); }
-        return new JsonValue(map.get(key), `${this.path}.${key}`);
+        if (!map.has(key)) {
+            throw new Error(3511, `${this.path}: the key ${key.quoted()} is missing`);
+        }
+        return new JsonValue(map.get(key), this.pathOf(key));
     }
 
     /// The value of a key, or null where it is missing or null.
@@ -98,7 +102,12 @@ class JsonValue {
     /// ```
     func atOrNull(key: String): JsonValue? {
         const value = this.asMap().get(key);
-        return value == null ? null : new JsonValue(value, `${this.path}.${key}`);
+        return value == null ? null : new JsonValue(value, this.pathOf(key));
+    }
+
+    private func pathOf(key: String): String {
+        const plain = key.isNotEmpty() && key.all((c) => c.isLetterOrDigit() || c == "_");
+        return plain ? `${this.path}.${key}` : `${this.path}[${key.quoted()}]`;
     }
 
     /// An element of an array; an error [3511] where this is none or it is too short.
@@ -330,15 +339,13 @@ private class JsonParser {
     }
 
     private func parseUnicodeEscape(): int {
-        const end = this.position + 4;
-        const code =
-            end <= this.text.length
-                ? this.text.substring(this.position, end).toIntOrNull(16)
-                : null;
-        if (code == null || code < 0 || this.peek() == c'+' || this.peek() == c'-') {
-            throw this.unexpected("four hexadecimal digits");
+        let code = 0;
+        for (digit in 0..4) {
+            const value = hexDigit(this.peek());
+            if (value < 0) { throw this.unexpected("four hexadecimal digits after '\\u'"); }
+            code = code * 16 + value;
+            this.position += 1;
         }
-        this.position = end;
         return code;
     }
 
@@ -354,10 +361,14 @@ private class JsonParser {
         }
         const digits = this.text.substring(start, this.position);
         if (this.position == whole) {
+            if (this.isDigit(this.peek())) { throw this.fault("a number does not begin with 0"); }
             const value = digits.toIntOrNull();
             if (value != null) { return value; }
         }
-        return digits.toFloat();
+        const value = digits.toFloat();
+        if (value.isFinite()) { return value; }
+        this.position = start;
+        throw this.fault("the number is too large for a float");
     }
 
     private func skipDigits() {
@@ -408,7 +419,28 @@ private class JsonParser {
             return this.fault(`expected ${expected}, but the text ends`);
         }
         const found = String.fromCodePoint(this.text.codePointAt(this.position));
-        return this.fault(`expected ${expected}, but found ${found.quoted()}`);
+        return this.fault(`expected ${expected}, but found ${found.quoted()}${this.habit(found)}`);
+    }
+
+    /// What JSON does not have, where people are used to it from elsewhere.
+    private func habit(found: String): String {
+        if (found == "'") { return "; Strings stand in double quotes"; }
+        if (this.text.startsWith("//", this.position) ||
+            this.text.startsWith("/*", this.position)) {
+            return "; JSON has no comments";
+        }
+        if (this.afterComma() && (found == "]" || found == "}")) {
+            return "; no comma follows the last element";
+        }
+        return ["NaN", "Infinity", "undefined"].any(
+            (word) => this.text.startsWith(word, this.position),
+        )
+            ? "; JSON has only finite numbers, and null"
+            : "";
+    }
+
+    private func afterComma(): bool {
+        return this.text.substring(0, this.position).trimEnd().endsWith(",");
     }
 
     private func fault(message: String): JsonError {
@@ -416,6 +448,13 @@ private class JsonParser {
         const line = before.countOf("\n") + 1;
         return new JsonError(message, line, before.length - before.lastIndexOf("\n"));
     }
+}
+
+/// The value of a hexadecimal digit, or -1.
+private func hexDigit(code: int): int {
+    if (code >= c'0' && code <= c'9') { return code - c'0'; }
+    const small = code | 32;
+    return small >= c'a' && small <= c'f' ? small - c'a' + 10 : -1;
 }
 
 private class JsonWriter {
@@ -447,6 +486,8 @@ private class JsonWriter {
             this.writeItems(value.toList(), depth);
         } else if (value is Map) {
             this.writeMap(value, depth);
+        } else if (value is Bytes) {
+            this.out.add(quoteJson(value.toBase64()));
         } else {
             this.writeObject(value, depth);
         }
@@ -555,6 +596,7 @@ private class JsonDecoder {
             "float" => source.asFloat(),
             "bool" => source.asBool(),
             "noodlecore.core.string.String" => source.asString(),
+            "noodlecore.core.bytes.Bytes" => decodeBytes(source),
             _ => this.decodeGeneric(source, type),
         };
     }
@@ -656,6 +698,12 @@ private class JsonDecoder {
         if (fallback != null) { return fallback(before); }
         return type.endsWith("?") ? null : this.decode(source.at(key), type);
     }
+}
+
+private func decodeBytes(source: JsonValue): Bytes {
+    const bytes = Bytes.fromBase64(source.asString());
+    if (bytes == null) { throw new Error(3511, `${source.path}: expected base64`); }
+    return bytes;
 }
 
 /// `int, List<a, b>` at its outer commas.

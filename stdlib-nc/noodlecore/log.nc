@@ -1,7 +1,23 @@
 // Structured logging: a message, a level, fields, and the name of the part that speaks.
 
 /// How serious an entry is.
-enum LogLevel { Debug, Info, Warning, Error, Critical }
+enum LogLevel {
+    Debug,
+    Info,
+    Warning,
+    Error,
+    Critical,
+
+    /// The level that a name says, in large or small letters, or null.
+    /// ```noodlecore
+    /// import noodlecore.log
+    /// LogLevel.parse("warning")  // => Warning
+    /// LogLevel.parse("loud")     // => null
+    /// ```
+    static func parse(text: String): LogLevel? {
+        return LogLevel.values().find((level) => level.name.equalsIgnoreCase(text));
+    }
+}
 
 /// One thing that was logged.
 record LogEntry(
@@ -11,15 +27,16 @@ record LogEntry(
     fields: Map<String, any>,
     timeMicros: int,
 ) {
-    /// One line for people: `12.345 WARNING gateway: slow answer ms=250`.
+    /// One line for people: `12.345 WARNING gateway: slow answer ms=250`. It begins with the seconds since the program started,
+    /// or with `stamp`.
     /// ```noodlecore
     /// import noodlecore.log
     /// new LogEntry(LogLevel.Info, "app", "started", { "port": 80 }, 1500000).toLine()  // =>     1.500 INFO     app: started port=80
     /// ```
-    func toLine(): String {
-        const seconds = `${(this.timeMicros / 1000000.0).toFixed(3)}`.padStart(9);
+    func toLine(stamp: String? = null): String {
+        const time = stamp ?? `${(this.timeMicros / 1000000.0).toFixed(3)}`.padStart(9);
         const facts = this.fields.map((key, value) => ` ${key}=${fieldText(value)}`).join();
-        return `${seconds} ${this.level.name.toUpperCase().padEnd(8)} ${this.logger}: ${this.message}${facts}`;
+        return `${time} ${this.level.name.toUpperCase().padEnd(8)} ${this.logger}: ${this.message}${facts}`;
     }
 }
 
@@ -36,15 +53,24 @@ interface LogSink {
 
 /// Writes lines for people to standard error.
 class ConsoleSink implements LogSink {
+    private const (() => String)? stamp;
+
+    /// `stamp` gives the time that a line begins with, such as `() => Instant.now().toIso()`, which needs the capability `clock`.
+    constructor(stamp: (() => String)? = null) { this.stamp = stamp; }
+
     /// Writes the entry as a line for people.
     /// ```noodlecore
     /// new ConsoleSink().write(new LogEntry(LogLevel.Info, "app", "started", new Map<String, any>(), 1500000));
     /// // =>     1.500 INFO     app: started
     /// ```
-    func write(entry: LogEntry) { writeErrorLine(entry.toLine()); }
+    func write(entry: LogEntry) {
+        const stamp = this.stamp;
+        writeErrorLine(entry.toLine(stamp == null ? null : stamp()));
+    }
 }
 
-/// Writes lines for programs: one JSON object each, to standard error or to what `out` does with the line.
+/// Writes lines for programs: one JSON object each, to standard error or to what `out` does with the line. Fields that are Lists,
+/// Sets and Maps are written as such; one with a name that the entry itself needs gets a `_` behind it.
 /// ```noodlecore
 /// import noodlecore.log
 /// const log = new Logger("app", sinks: [new JsonLinesSink((line) => print(line.substringAfter(",")))]);
@@ -53,9 +79,13 @@ class ConsoleSink implements LogSink {
 /// ```
 class JsonLinesSink implements LogSink {
     private const (String) => void out;
+    private const (() => String)? stamp;
 
-    constructor(out: ((String) => void)? = null) {
+    /// With `stamp`, such as `() => Instant.now().toIso()`, an object has a `time` in the place of `t`, the milliseconds since the
+    /// program started.
+    constructor(out: ((String) => void)? = null, stamp: (() => String)? = null) {
         this.out = out ?? ((line) => writeErrorLine(line));
+        this.stamp = stamp;
     }
 
     /// Writes the entry as a JSON object on a line.
@@ -64,13 +94,17 @@ class JsonLinesSink implements LogSink {
     /// // => {"t":2,"level":"info","logger":"app","message":"up"}
     /// ```
     func write(entry: LogEntry) {
+        const stamp = this.stamp;
         const parts = [
-            `"t":${entry.timeMicros / 1000}`,
-            `"level":${entry.level.name.toLowerCase().quoted()}`,
+            stamp == null ? `"t":${entry.timeMicros / 1000}` : `"time":${jsonText(stamp())}`,
+            `"level":${jsonText(entry.level.name.toLowerCase())}`,
             `"logger":${jsonText(entry.logger)}`,
             `"message":${jsonText(entry.message)}`,
         ];
-        for (key, value in entry.fields) { parts.add(`${jsonText(key)}:${jsonField(value)}`); }
+        for (key, value in entry.fields) {
+            const name = ownNames.contains(key) ? `${key}_` : key;
+            parts.add(`${jsonText(name)}:${jsonField(value, deepest)}`);
+        }
         this.out(`{${parts.join(",")}}`);
     }
 }
@@ -304,9 +338,25 @@ private func fieldText(value: any): String {
         : text;
 }
 
-private func jsonField(value: any): String {
+private const ownNames = ["t", "time", "level", "logger", "message"];
+
+/// Lists and Maps stand in one another up to here; what lies deeper, or contains itself, is written as text.
+private const deepest = 8;
+
+/// A log never throws: what JSON has no form for is written as text.
+private func jsonField(value: any, depth: int): String {
     if (value == null || value is bool || value is int) { return `${value}`; }
     if (value is float && value.isFinite()) { return `${value}`; }
+    if (value is Set) { return jsonField(value.toList(), depth); }
+    if (value is List && depth > 0) {
+        return `[${value.map((item) => jsonField(item, depth - 1)).join(",")}]`;
+    }
+    if (value is Map && depth > 0) {
+        const fields = value.map(
+            (key, item) => `${jsonText(`${key}`)}:${jsonField(item, depth - 1)}`,
+        );
+        return `{${fields.join(",")}}`;
+    }
     return jsonText(`${value}`);
 }
 

@@ -1,5 +1,6 @@
-// Regular expressions that never take more than linear time: a pattern becomes a small program, and all the ways through
-// that program are followed at once (Thompson's construction, with Pike's captures). What cannot be done so, back
+// Regular expressions without surprises: a pattern becomes a small program, and all the ways through that program are
+// followed at once (Thompson's construction, with Pike's captures). One search takes O(pattern × text) steps, whatever the
+// pattern; `findAll`, and what goes through all matches, searches again behind each match. What cannot be done so, back
 // references and looking around, is refused with an error that says so.
 //
 // Syntax: `.` `[a-z]` `[^…]` `\d \D \w \W \s \S \b \B` `\p{L}` `^ $` `( )` `(?: )` `(?<name> )` `|` `* + ? {n} {n,} {n,m}`, each with `?`
@@ -204,6 +205,38 @@ class RegexMatch {
         const index = this.names.get(name);
         if (index == null) { throw new Error(3501, `the pattern has no group named "${name}"`); }
         return this.group(index);
+    }
+
+    /// Where a group begins in the searched text, or -1 where the group took no part.
+    /// ```noodlecore
+    /// import noodlecore.regex
+    /// new Regex("(\\w+)=(\\w+)").find("x: a=1")!.groupStart(2)  // => 5
+    /// ```
+    func groupStart(index: int): int {
+        return this.group(index) == null ? -1 : this.slots[index * 2];
+    }
+
+    /// Where a group ends in the searched text, or -1 where the group took no part.
+    /// ```noodlecore
+    /// import noodlecore.regex
+    /// new Regex("(\\w+)=(\\w+)").find("x: a=1")!.groupEnd(1)  // => 4
+    /// ```
+    func groupEnd(index: int): int {
+        return this.group(index) == null ? -1 : this.slots[index * 2 + 1];
+    }
+
+    /// The texts of the named groups that took part, by name.
+    /// ```noodlecore
+    /// import noodlecore.regex
+    /// new Regex("(?<key>\\w+)=(?<value>\\w+)").find("a=1")!.namedGroups()  // => {"key": "a", "value": "1"}
+    /// ```
+    func namedGroups(): Map<String, String> {
+        const found = new Map<String, String>();
+        for (name, index in this.names) {
+            const text = this.group(index);
+            if (text != null) { found.set(name, text); }
+        }
+        return found;
     }
 
     /// The texts of all groups, without the whole match.

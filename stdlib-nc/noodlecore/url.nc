@@ -60,6 +60,45 @@ record Url(
         );
     }
 
+    /// Scheme, host and port: what two addresses of one server share.
+    /// ```noodlecore
+    /// import noodlecore.url
+    /// Url.parse("https://ada@host:8080/a?b").origin()  // => https://host:8080
+    /// ```
+    func origin(): String {
+        return `${this.scheme}://${this.host}${this.port == null ? "" : `:${this.port}`}`;
+    }
+
+    /// The address that a reference means where it stands in the page at this one, by RFC 3986, 5.2.
+    /// ```noodlecore
+    /// import noodlecore.url
+    /// const page = Url.parse("http://host/a/b?q#f");
+    /// page.resolve("c")         // => http://host/a/c
+    /// page.resolve("../c#x")    // => http://host/c#x
+    /// page.resolve("/c")        // => http://host/c
+    /// page.resolve("?x=1")      // => http://host/a/b?x=1
+    /// page.resolve("//other/")  // => http://other/
+    /// ```
+    func resolve(reference: String): Url {
+        const whole = Url.parseOrNull(reference);
+        if (whole != null) { return whole; }
+        if (reference.startsWith("//")) { return Url.parse(`${this.scheme}:${reference}`); }
+        const beforeFragment = reference.substringBefore("#");
+        const path = beforeFragment.substringBefore("?");
+        const query = beforeFragment.contains("?") ? beforeFragment.substringAfter("?") : null;
+        return this.copy(
+            path: this.resolvePath(path),
+            queryText: path.isEmpty() ? query ?? this.queryText : query,
+            fragment: reference.contains("#") ? reference.substringAfter("#") : null,
+        );
+    }
+
+    private func resolvePath(path: String): String {
+        if (path.isEmpty()) { return this.path; }
+        const folder = this.path.substring(0, this.path.lastIndexOf("/") + 1).ifEmpty(() => "/");
+        return withoutDots(path.startsWith("/") ? path : folder + path);
+    }
+
     /// The path with its `%XX` read.
     /// ```noodlecore
     /// Url.parse("http://host/a%20b").decodedPath()  // => /a b
@@ -162,4 +201,14 @@ record Url(
 private func portOf(address: String): String {
     const index = address.lastIndexOf(":");
     return index < 0 ? "" : address.substring(index + 1);
+}
+
+/// Without `.` and `..`; the latter takes the part before it away.
+private func withoutDots(path: String): String {
+    const parts = new List<String>();
+    for (part in path.split("/").drop(1)) {
+        if (part == "..") { parts.popOrNull(); } else if (part != ".") { parts.add(part); }
+    }
+    const folder = path.endsWith("/.") || path.endsWith("/..");
+    return `/${parts.join("/")}${folder && parts.isNotEmpty() ? "/" : ""}`;
 }

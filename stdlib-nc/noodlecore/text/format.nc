@@ -33,37 +33,31 @@ class TextTable {
     /// table.toString().lines()  // => [" n", "--", "10"]
     /// ```
     func toString(): String {
-        const widths = this.titles.mapIndexed((column, title) => this.width(column, title));
-        const lines = [
-            this.line(this.titles.map((title) => title as any), widths),
-            widths.map((width) => "-".repeat(width)).join(this.gap),
-        ];
-        for (row in this.rows) { lines.add(this.line(row, widths)); }
+        const columns = this.titles.mapIndexed((index, title) => this.column(index, title));
+        const rule = columns.map((column) => "-".repeat(column.width));
+        const lines = [this.line(this.titles, columns), rule.join(this.gap)];
+        for (row in this.rows) { lines.add(this.line(row, columns)); }
         return lines.join("\n");
     }
 
-    private func width(column: int, title: String): int {
-        return this.rows.map((row) => this.cell(row, column).length).concat([title.length]).max();
+    private func column(index: int, title: String): TextColumn {
+        const cells = this.rows.filter((row) => index < row.length).map((row) => row[index]);
+        const widths = cells.map((cell) => `${cell}`.length).concat([title.length]);
+        const numeric = cells.isNotEmpty() && cells.all((cell) => cell is int || cell is float);
+        return new TextColumn(widths.max(), numeric);
     }
 
-    private func cell(row: List<any>, column: int): String {
-        return column < row.length ? `${row[column]}` : "";
-    }
-
-    private func line(row: List<any>, widths: List<int>): String {
-        return widths
-            .mapIndexed((column, width) => {
-                const text = this.cell(row, column);
-                return this.isNumeric(column) ? text.padStart(width) : text.padEnd(width);
-            })
+    private func line(cells: Iterable<any>, columns: List<TextColumn>): String {
+        const row = List.from(cells);
+        return columns
+            .mapIndexed((index, column) => column.fit(index < row.length ? `${row[index]}` : ""))
             .join(this.gap);
     }
+}
 
-    private func isNumeric(column: int): bool {
-        return this.rows.isNotEmpty() &&
-            this.rows.all(
-                (row) => column >= row.length || row[column] is int || row[column] is float,
-            );
+private record TextColumn(width: int, numeric: bool) {
+    func fit(text: String): String {
+        return this.numeric ? text.padStart(this.width) : text.padEnd(this.width);
     }
 }
 

@@ -22,6 +22,8 @@ class RegexProgram {
     private const List<CharSet> sets = new List<CharSet>();
     /// The text that every match begins with; empty where there is none.
     private String prefix = "";
+    /// Which ASCII characters a match can begin with; empty where it can begin with any, or with none.
+    private List<bool> first = new List<bool>();
     private bool anchored = false;
     private RegexProgram? wholeProgram = null;
     /// Two for the match and two for each group.
@@ -141,6 +143,34 @@ class RegexProgram {
         }
         this.prefix = prefix.toString();
         this.anchored = this.ops[1] == opAssert && this.xs[1] == textStart;
+        if (prefix.isEmpty()) { this.findFirst(); }
+    }
+
+    /// Goes through everything that can be reached without taking a character.
+    private func findFirst() {
+        const first = List.filled(128, false);
+        const seen = new Set<int>();
+        const open = [0];
+        while (open.isNotEmpty()) {
+            const pc = open.pop();
+            if (!seen.add(pc)) { continue; }
+            const op = this.ops[pc];
+            if (op == opMatch) { return; }
+            if (op == opChar || op == opSet) {
+                this.markFirst(pc, first);
+            } else {
+                open.add(op == opJump || op == opSplit ? this.xs[pc] : pc + 1);
+                if (op == opSplit) { open.add(this.ys[pc]); }
+            }
+        }
+        this.first = first;
+    }
+
+    private func markFirst(pc: int, first: List<bool>) {
+        const x = this.xs[pc];
+        for (code in 0..128) {
+            if (this.ops[pc] == opChar ? x == code : this.sets[x].has(code)) { first[code] = true; }
+        }
     }
 
     /// The slots of the first match from a position on, or null. `slotCount` 2 is enough where nobody asks for groups.
@@ -162,6 +192,13 @@ class RegexProgram {
     /// RegexProgram.compile("ab*", "").literalPrefix()  // => a
     /// ```
     func literalPrefix(): String { return this.prefix; }
+
+    /// Which ASCII characters a match can begin with; empty where that helps nobody.
+    /// ```noodlecore
+    /// RegexProgram.compile("[ab]", "").firstList()[c'b']  // => true
+    /// RegexProgram.compile("a*", "").firstList()          // => []
+    /// ```
+    func firstList(): List<bool> { return this.first; }
 
     /// Whether matches can only begin at the start of the text.
     /// ```noodlecore
@@ -201,6 +238,7 @@ private class RegexRun {
     private const List<int> xs;
     private const List<int> ys;
     private const List<CharSet> sets;
+    private const List<bool> first;
     private const String text;
     private const int slotCount;
     /// When a program position was last entered: keeps a thread from being added twice.
@@ -215,6 +253,7 @@ private class RegexRun {
         this.xs = program.xList();
         this.ys = program.yList();
         this.sets = program.setList();
+        this.first = program.firstList();
         this.text = text;
         this.slotCount = slotCount;
         this.marks = List.filled(program.length(), -1);
@@ -237,6 +276,8 @@ private class RegexRun {
                 if (prefix.length > 0) {
                     position = text.indexOf(prefix, position);
                     if (position < 0) { break; }
+                } else if (this.first.length > 0) {
+                    position = this.nextStart(position);
                 }
             }
             if (found == null) { this.follow(0, position, noSlots, pcs, slots); }
@@ -269,6 +310,19 @@ private class RegexRun {
             nextSlots = emptySlots;
         }
         return found;
+    }
+
+    /// The first position from one on at which a match can begin.
+    private func nextStart(from: int): int {
+        const text = this.text;
+        const first = this.first;
+        let position = from;
+        while (position < text.length) {
+            const unit = text.charCodeAt(position);
+            if (unit > 127 || first[unit]) { break; }
+            position += 1;
+        }
+        return position;
     }
 
     /// The character at a position, -1 at the end.

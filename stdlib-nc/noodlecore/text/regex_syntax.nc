@@ -162,9 +162,11 @@ class RegexParser {
         this.dotAll = flags.contains("s");
         const unknown = flags.filter((flag) => !"ims".contains(flag));
         if (unknown.isNotEmpty()) {
+            const hint =
+                unknown.contains("g") ? "; findAll and replace take every match without one" : "";
             throw new Error(
                 3520,
-                `"${unknown}" is no flag of a regular expression; there are i, m and s`,
+                `"${unknown}" is no flag of a regular expression: there are i, m and s${hint}`,
             );
         }
     }
