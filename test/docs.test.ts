@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '@noodlecore/compiler/diagnostics/catalogue/index';
 import { runText } from './support/run.ts';
-import { readFrom } from './support/files.ts';
+import { filesBelow, readFrom } from './support/files.ts';
 
 /** A sample of a document, and what the block below it says that it prints; null where no block follows. */
 interface Sample {
@@ -10,7 +10,7 @@ interface Sample {
   readonly output: string | null;
 }
 
-const DOCUMENTS = ['README.md', 'docs/language/tour.md', 'docs/language/reference.md'];
+const DOCUMENTS = ['README.md', 'docs/language/tour.md', 'docs/language/reference.md', 'docs/language/library.md'];
 const SAMPLE = /^```noodlecore\n(.*?)^```\n(?:```text\n(.*?)^```\n)?/gms;
 
 function samplesOf(document: string): Sample[] {
@@ -36,4 +36,11 @@ describe.each(DOCUMENTS)('%s', (document) => {
       if (output !== null) expect(result.output).toBe(output);
     });
   }
+});
+
+it('docs/language/library.md lists every module of the library', () => {
+  const page = readFrom('docs/language', 'library.md');
+  const modules = filesBelow('stdlib-nc/noodlecore', '.nc').filter((file) => !/^(core|runtime)\//.test(file));
+  const named = modules.map((file) => file.slice(0, -'.nc'.length).replaceAll('/', '.')).filter((name) => !page.includes(`\`${name}\``) && !page.includes(`\`.${name.split('.').at(-1)}\``));
+  expect(named).toEqual([]);
 });

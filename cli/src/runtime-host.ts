@@ -1,7 +1,7 @@
-import { fstatSync } from 'node:fs';
+import { fstatSync, type Stats } from 'node:fs';
 import type { Interface } from 'node:readline';
 import type { Readable } from 'node:stream';
-import { HostError, type FileHost, type ProcessOptions, type ProcessResult, type RuntimeHost } from '@noodlecore/runtime/natives/host';
+import { HostError, type FileFacts, type FileHost, type ProcessOptions, type ProcessResult, type RuntimeHost } from '@noodlecore/runtime/natives/host';
 import { ClosedPipe, Unwritable, writeAll } from './write-all.ts';
 
 /**
@@ -142,8 +142,15 @@ function standardInput(): Readable {
   return process.getBuiltinModule('node:fs').createReadStream('', { fd: 0, autoClose: false });
 }
 
+function kindOf(stats: Stats): FileFacts['kind'] {
+  if (stats.isFile()) return 'file';
+  if (stats.isDirectory()) return 'directory';
+  return stats.isSymbolicLink() ? 'link' : 'other';
+}
+
 const nodeFiles: FileHost = {
   currentDirectory: () => process.cwd(),
+  temporaryDirectory: () => process.getBuiltinModule('node:os').tmpdir(),
   read: (path) => attempt(path, () => fileSystem().readFile(path)),
   write: (path, bytes) => attempt(path, () => fileSystem().writeFile(path, bytes)),
   append: (path, bytes) => attempt(path, () => fileSystem().appendFile(path, bytes)),
@@ -151,10 +158,10 @@ const nodeFiles: FileHost = {
   rename: (from, to) => attempt(from, () => fileSystem().rename(from, to)),
   makeDirectory: (path) => attempt(path, async () => void (await fileSystem().mkdir(path, { recursive: true }))),
   list: (path) => attempt(path, async () => (await fileSystem().readdir(path)).sort()),
-  async stat(path) {
+  async stat(path, followLinks) {
     try {
-      const stats = await fileSystem().stat(path);
-      return { kind: stats.isFile() ? 'file' : stats.isDirectory() ? 'directory' : 'other', size: stats.size, modified: stats.mtimeMs };
+      const stats = await (followLinks ? fileSystem().stat(path) : fileSystem().lstat(path));
+      return { kind: kindOf(stats), size: stats.size, modified: stats.mtimeMs };
     } catch {
       return null;
     }

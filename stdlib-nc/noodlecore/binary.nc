@@ -24,7 +24,8 @@ class BytesBuilder {
     /// new BytesBuilder().addByte(257).toBytes()  // => Bytes(01)
     /// ```
     func addByte(value: int): BytesBuilder {
-        this.space.set(this.claim(1), value);
+        const place = this.claim(1);
+        this.space.set(place, value);
         return this;
     }
 
@@ -33,7 +34,8 @@ class BytesBuilder {
     /// new BytesBuilder().add(Bytes.of([1, 2])).toBytes()  // => Bytes(01 02)
     /// ```
     func add(bytes: Bytes): BytesBuilder {
-        this.space.setAll(this.claim(bytes.length), bytes);
+        const place = this.claim(bytes.length);
+        this.space.setAll(place, bytes);
         return this;
     }
 
@@ -48,7 +50,8 @@ class BytesBuilder {
     /// new BytesBuilder().addUint(1, 4).addUint(1, 2, true).toBytes()  // => Bytes(00 00 00 01 01 00)
     /// ```
     func addUint(value: int, size: int, littleEndian: bool = false): BytesBuilder {
-        this.space.writeInt(this.claim(size), size, value, littleEndian);
+        const place = this.claim(size);
+        this.space.writeInt(place, size, value, littleEndian);
         return this;
     }
 
@@ -57,7 +60,8 @@ class BytesBuilder {
     /// new BytesBuilder().addFloat(1.5, 4).toBytes()  // => Bytes(3f c0 00 00)
     /// ```
     func addFloat(value: float, size: int, littleEndian: bool = false): BytesBuilder {
-        this.space.writeFloat(this.claim(size), size, value, littleEndian);
+        const place = this.claim(size);
+        this.space.writeFloat(place, size, value, littleEndian);
         return this;
     }
 
@@ -95,7 +99,7 @@ class BytesBuilder {
     /// ```
     func clear() { this.used = 0; }
 
-    /// Room for so many bytes more; gives where it begins.
+    /// Room for so many bytes more, perhaps in a larger `space`; gives where it begins.
     private func claim(count: int): int {
         const start = this.used;
         if (start + count > this.space.length) {

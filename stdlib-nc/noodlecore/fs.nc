@@ -2,6 +2,7 @@
 // have codes from 2012 on: not there, there already, not allowed, no folder, a folder, not empty.
 
 import noodlecore.path
+import noodlecore.random.{Random}
 
 /// What stands at a path.
 record FileInfo(path: String, kind: String, size: int, modifiedMillis: int) {
@@ -126,7 +127,11 @@ class Fs {
     /// Fs.remove("doc-example.txt");
     /// ```
     static func info(path: String): FileInfo? {
-        const facts = Fs.stat(path);
+        return Fs.infoOf(path, true);
+    }
+
+    private static func infoOf(path: String, followLinks: bool): FileInfo? {
+        const facts = Fs.stat(path, followLinks);
         return facts == null
             ? null
             : new FileInfo(path, facts[0] as String, facts[1] as int, facts[2] as int);
@@ -134,7 +139,7 @@ class Fs {
 
     /// Kind, size and time of the last change.
     @needs(read)
-    private static extern func stat(path: String): List<any>?;
+    private static extern func stat(path: String, followLinks: bool): List<any>?;
 
     /// Whether there is a file or folder at a path.
     /// ```noodlecore
@@ -154,6 +159,12 @@ class Fs {
     /// ```
     static func isDirectory(path: String): bool { return Fs.info(path)?.isDirectory() ?? false; }
 
+    /// Whether there is a link at a path, wherever it leads.
+    /// ```noodlecore
+    /// Fs.isLink(".")  // => false
+    /// ```
+    static func isLink(path: String): bool { return Fs.infoOf(path, false)?.kind == "link"; }
+
     /// How many bytes a file has; 0 where there is none.
     /// ```noodlecore
     /// Fs.size("no-such-file")  // => 0
@@ -171,7 +182,7 @@ class Fs {
     @needs(read)
     private static extern func names(path: String): List<String>;
 
-    /// Every file below a folder, as paths from there, sorted.
+    /// Every file below a folder, as paths from there, sorted. Links to folders are told as files, and not followed.
     /// ```noodlecore
     /// Fs.makeDirectory("doc-example/deep");
     /// Fs.writeText("doc-example/deep/a.txt", "");
@@ -207,7 +218,9 @@ class Fs {
     /// Fs.removeAll("doc-example");
     /// Fs.exists("doc-example")  // => false
     /// ```
-    static func removeAll(path: String) { if (Fs.exists(path)) { Fs.removeEntry(path, true); } }
+    static func removeAll(path: String) {
+        if (Fs.infoOf(path, false) != null) { Fs.removeEntry(path, true); }
+    }
 
     @needs(write)
     private static extern func removeEntry(path: String, recursive: bool);
@@ -232,6 +245,45 @@ class Fs {
     /// ```
     static func copy(from: String, to: String) { Fs.writeBytes(to, Fs.readBytes(from)); }
 
+    /// Copies a folder with everything in it, or a file; what is there already is replaced file by file. Links to folders are
+    /// left out.
+    /// ```noodlecore
+    /// Fs.makeDirectory("doc-example/deep");
+    /// Fs.writeText("doc-example/deep/a.txt", "hi");
+    /// Fs.copyAll("doc-example", "doc-copy");
+    /// Fs.walk("doc-copy")  // => ["deep/a.txt"]
+    /// Fs.removeAll("doc-example");
+    /// Fs.removeAll("doc-copy");
+    /// ```
+    static func copyAll(from: String, to: String) {
+        if (!Fs.isDirectory(from)) {
+            Fs.copy(from, to);
+            return;
+        }
+        // Listed before the copy is made, which may stand in there itself.
+        const names = Fs.list(from).reject((name) => isLinkedFolder(Path.join(from, name)));
+        Fs.makeDirectory(to);
+        for (name in names) { Fs.copyAll(Path.join(from, name), Path.join(to, name)); }
+    }
+
+    /// Makes a new folder for files that nobody keeps, and gives its path. Whoever makes it removes it.
+    /// ```noodlecore
+    /// const folder = Fs.makeTemporary("doc-");
+    /// Fs.isDirectory(folder)  // => true
+    /// Fs.removeAll(folder);
+    /// ```
+    static func makeTemporary(prefix: String = "noodle-"): String {
+        const path = Path.join(Fs.temporaryDirectory(), prefix + new Random().text(12));
+        Fs.makeDirectory(path);
+        return path;
+    }
+
+    /// Where files go that nobody keeps.
+    /// ```noodlecore
+    /// Fs.temporaryDirectory().isNotEmpty()  // => true
+    /// ```
+    static extern func temporaryDirectory(): String;
+
     /// The folder that relative paths start from.
     /// ```noodlecore
     /// Fs.currentDirectory().startsWith("/")  // => true
@@ -248,10 +300,13 @@ class Fs {
 private func collectFiles(root: String, folder: String, files: List<String>) {
     for (name in Fs.list(Path.join(root, folder))) {
         const path = folder.isEmpty() ? name : `${folder}/${name}`;
-        if (Fs.isDirectory(Path.join(root, path))) {
+        const full = Path.join(root, path);
+        if (Fs.isDirectory(full) && !isLinkedFolder(full)) {
             collectFiles(root, path, files);
         } else {
             files.add(path);
         }
     }
 }
+
+private func isLinkedFolder(path: String): bool { return Fs.isLink(path) && Fs.isDirectory(path); }

@@ -553,7 +553,8 @@ record DateTime(
     }
 
     /// By a pattern of `yyyy MM dd HH mm ss SSS` (milliseconds), `hh` and `a` (twelve hours, AM and PM), `EEE` and `EEEE` (day of the
-    /// week), `MMM` and `MMMM` (month), `XXX` (offset); what stands in single quotes and all else stands for itself.
+    /// week), `MMM` and `MMMM` (month), `XXX` (offset); what stands in single quotes and all else stands for
+    /// itself, and two single quotes for one.
     /// ```noodlecore
     /// import noodlecore.time
     /// new DateTime(2024, 5, 17, 9, 5).format("EEE, d MMM yyyy 'at' HH:mm")  // => Fri, 17 May 2024 at 09:05

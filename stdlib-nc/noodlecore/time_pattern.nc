@@ -57,19 +57,37 @@ private func fieldsOf(pattern: String): List<Field> {
     let at = 0;
     while (at < pattern.length) {
         const letter = pattern.charAt(at);
-        const close = letter == "'" ? pattern.indexOf("'", at + 1) : -1;
-        if (close > at) {
-            fields.add(Field.Literal(pattern.substring(at + 1, close).ifEmpty(() => "'")));
-            at = close + 1;
-            continue;
+        if (letter == "'") {
+            const end = endOfQuoted(pattern, at);
+            fields.add(Field.Literal(unquoted(pattern.substring(at, end))));
+            at = end;
+        } else {
+            const run = pattern.substring(at).takeWhile((c) => c == letter);
+            const isField = letters.contains(letter);
+            fields.add(isField ? Field.Letters(letter, run.length) : Field.Literal(run));
+            at += run.length;
         }
-        const run = pattern.substring(at).takeWhile((c) => c == letter);
-        fields.add(
-            letters.contains(letter) ? Field.Letters(letter, run.length) : Field.Literal(run),
-        );
-        at += run.length;
     }
     return fields;
+}
+
+/// Behind the quote that ends what begins with one; two in a row stand for one and end nothing.
+private func endOfQuoted(pattern: String, start: int): int {
+    let at = start + 1;
+    while (at < pattern.length) {
+        if (pattern.startsWith("''", at)) {
+            at += 2;
+        } else if (pattern.charAt(at) == "'") {
+            return at + 1;
+        } else {
+            at += 1;
+        }
+    }
+    return pattern.length;
+}
+
+private func unquoted(text: String): String {
+    return text == "''" ? "'" : text.removeSurrounding("'").replace("''", "'");
 }
 
 private const letters = "yMdHhamsSEX";

@@ -1,4 +1,5 @@
 import noodlecore.events
+import noodlecore.json
 import noodlecore.log
 
 @test
@@ -83,7 +84,7 @@ func linesForPrograms() {
     const log = new Logger("app", sinks: [new JsonLinesSink((line) => { lines.add(line); })]);
     log.error("bad \"news\"", { "n": 1, "x": 1.5, "t": "a\nb", "none": null, "list": [1] });
     assertTrue(
-        lines[0].endsWith("\"level\":\"error\",\"logger\":\"app\",\"message\":\"bad \\\"news\\\"\",\"n\":1,\"x\":1.5,\"t\":\"a\\nb\",\"none\":null,\"list\":\"[1]\"}"),
+        lines[0].endsWith("\"level\":\"error\",\"logger\":\"app\",\"message\":\"bad \\\"news\\\"\",\"n\":1,\"x\":1.5,\"t_\":\"a\\nb\",\"none\":null,\"list\":[1]}"),
     );
 }
 
@@ -95,4 +96,73 @@ func failuresShowTheirCauses() {
         new Error(8002, "a", cause: new Error(8001, "b")),
     );
     assertEqual(sink.entries.first().fields.get("causes"), ["[8001] b"]);
+}
+
+@test
+func nestedFieldsStayNested() {
+    const lines = new List<String>();
+    const log = new Logger("app", sinks: [new JsonLinesSink((line) => { lines.add(line); })]);
+    const loop: List<any> = [1];
+    loop.add(loop);
+    log.info("x", {
+        "map": { "a": [1, { "b": null }], "c": Set.of([2]) },
+        "nan": 0.0 / 0.0,
+        "level": "mine",
+        "loop": loop,
+        "task": LogLevel.Info,
+    });
+    const entry = Json.read(lines[0]);
+    assertEqual(entry.at("map").value, { "a": [1, { "b": null }], "c": [2] });
+    assertEqual(entry.at("nan").asString(), "NaN");
+    assertEqual(entry.at("level").asString(), "info");
+    assertEqual(entry.at("level_").asString(), "mine");
+    assertEqual(entry.at("loop").item(0).asInt(), 1);
+    assertEqual(entry.at("task").asString(), "Info");
+}
+
+@test
+func entriesCanCarryTheTimeOfDay() {
+    const lines = new List<String>();
+    const sink = new JsonLinesSink((line) => { lines.add(line); }, () => "2024-05-17T10:00:00Z");
+    new Logger("app", sinks: [sink]).info("up");
+    assertEqual(lines, [
+        "{\"time\":\"2024-05-17T10:00:00Z\",\"level\":\"info\",\"logger\":\"app\",\"message\":\"up\"}",
+    ]);
+    const entry = new LogEntry(LogLevel.Error, "app", "down", {}, 0);
+    assertEqual(entry.toLine("10:00"), "10:00 ERROR    app: down");
+}
+
+@test
+func theNextEventCanBeWaitedFor() {
+    const events = new EventEmitter();
+    spawn later(events);
+    assertEqual(events.next("tick"), 1);
+    assertEqual(events.next("tick"), 2);
+    assertThrows(() => { events.next("tock", 5); }, 3302);
+    assertEqual(events.listenerCount("tock"), 0, "nobody waits any more");
+}
+
+func later(events: EventEmitter) {
+    for (i in 1..=2) {
+        sleep(2);
+        events.emit("tick", i);
+    }
+}
+
+@test
+func signalsReachEveryHandler() {
+    const signal = new Signal<int>();
+    const seen = new List<String>();
+    const handler = (n: int) => { seen.add(`a${n}`); };
+    const first = signal.connect(handler);
+    const second = signal.connect(handler);
+    signal.connect((n) => throw new Error(8500, "no"));
+    signal.connect((n) => { seen.add(`b${n}`); });
+    assertThrows(() => { signal.emit(1); }, 8500);
+    assertEqual(seen, ["a1", "a1", "b1"]);
+    first();
+    first();
+    assertEqual(signal.listenerCount(), 3, "the same handler is connected a second time");
+    second();
+    assertEqual(signal.listenerCount(), 2);
 }

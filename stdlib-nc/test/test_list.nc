@@ -197,3 +197,90 @@ func whatIsComparableHasItsOwnOrder() {
     assertTrue(items[1] < items[0]);
     assertThrows(() => compareValues(items[0], "a"));
 }
+
+@test
+func endsAndSplits() {
+    const xs = [9, 1, 2];
+    assertEqual(xs.takeLastWhile((x) => x < 5), [1, 2]);
+    assertEqual(xs.takeLastWhile((x) => true), xs);
+    assertEqual(xs.takeLastWhile((x) => false), []);
+    assertEqual(xs.dropLastWhile((x) => true), []);
+    assertEqual(xs.dropLastWhile((x) => false), xs);
+    assertEqual(xs.splitAt(0), new Tuple(new List<int>(), xs));
+    assertEqual(xs.splitAt(3).second, []);
+    assertThrows(() => { xs.splitAt(4); }, 3110);
+    assertEqual(xs.splitWhile((x) => true), new Tuple(xs, new List<int>()));
+    assertEqual(xs.splitWhile((x) => x > 5), new Tuple([9], [1, 2]));
+}
+
+@test
+func runsAndRotations() {
+    assertEqual(new List<int>().chunkedBy((x) => x), []);
+    assertEqual([1, 1, 2, 2, 1].chunkedBy((x) => x), [[1, 1], [2, 2], [1]]);
+    const words: List<String?> = [null, null, "a"];
+    assertEqual(words.chunkedBy((word) => word).length, 2, "null is a key too");
+    assertEqual(new List<int>().rotated(3), []);
+    assertEqual([1, 2, 3].rotated(7), [3, 1, 2]);
+    assertEqual([1, 2, 3].rotated(-3), [1, 2, 3]);
+}
+
+@test
+func severalKeysDecideInTurn() {
+    const items = [new Item("b", 2), new Item("a", 2), new Item("c", 1)];
+    const sorted = items.sorted(
+        (a, b) => b.price.compareTo(a.price).breakTie(a.name.compareTo(b.name)),
+    );
+    assertEqual(sorted.map((item) => item.name), ["a", "b", "c"]);
+    const byName = items.sortBy((item) => item.name).sortByDescending((item) => item.price);
+    assertEqual(byName, sorted, "stable sorts may follow one another");
+    const numbers = [3, 1, 2];
+    numbers.sortDescending();
+    assertEqual(numbers, [3, 2, 1]);
+    assertEqual(numbers.sortedDescending(), numbers);
+}
+
+@test
+func emptyListsHaveFallbacks() {
+    const empty = new List<int>();
+    assertEqual(empty.ifEmpty(() => [1]), [1]);
+    const xs = [5];
+    assertTrue(isSame(xs.ifEmpty(() => [1]), xs));
+    assertEqual([empty.singleOrNull(), xs.singleOrNull(), [1, 2].singleOrNull()], [null, 5, null]);
+    assertEqual(
+        assertThrows(() => { [1, 2].single(); }, 3501).message,
+        "single() was asked of a List of 2 items",
+    );
+    assertThrows(() => { empty.single(); }, 3108);
+    assertNull(empty.firstNotNullOf((x) => x));
+    assertEqual(["a", "3", "4"].firstNotNullOf((s) => s.toIntOrNull()), 3);
+}
+
+@test
+func listsAsSets() {
+    assertEqual([3, 1, 3, 2].intersect([2, 3, 9]), [3, 2]);
+    assertEqual([3, 1].union([1, 2, 2]), [3, 1, 2]);
+    assertEqual(new List<int>().union(1..3), [1, 2]);
+    assertEqual([1, 2].minus(new List<int>()), [1, 2]);
+    assertEqual([1, 2, 3, 4].foldBy((x) => x % 2, 100, (sum, x) => sum + x), { 1: 104, 0: 106 });
+}
+
+@test
+func changingEveryItem() {
+    const xs = [1, 2, 3];
+    xs.replaceAll((x) => x * x);
+    assertEqual(xs, [1, 4, 9]);
+    const seen = new List<int>();
+    assertTrue(isSame(xs.onEach((x) => { seen.add(x); }), xs));
+    assertEqual(seen, xs);
+}
+
+/// `NaN` comes last, and equals nothing, itself neither.
+@test
+func nanHasAPlaceInTheOrder() {
+    const nan = 0.0 / 0.0;
+    const sorted = [nan, 1.0, -1.0 / 0.0, nan, 0.5].sorted();
+    assertEqual(sorted.take(3), [-1.0 / 0.0, 0.5, 1.0]);
+    assertTrue(sorted[3].isNaN() && sorted[4].isNaN());
+    assertEqual([1.0, nan].max().isNaN(), true);
+    assertEqual([nan, 1.0].min(), 1.0);
+}

@@ -148,3 +148,48 @@ func setsOfStrings() {
     for (x in s) { s.delete(x); }
     assertTrue(s.isEmpty());
 }
+
+@test
+func partsOfMaps() {
+    const m = { "a": 1, "b": 2, "c": 3 };
+    assertEqual(m.pick(["c", "x", "a", "c"]), { "c": 3, "a": 1 });
+    assertEqual(m.omit(["c", "x"]), { "a": 1, "b": 2 });
+    assertEqual(m.filterKeys((key) => key > "a").keys(), ["b", "c"]);
+    assertEqual(m.filterValues((value) => value.isOdd()).keys(), ["a", "c"]);
+    assertEqual(m.partition((key, value) => value == 2).first, { "b": 2 });
+    assertEqual(m.mapNotNull((key, value) => value > 1 ? key : null), ["b", "c"]);
+    assertTrue(m.none((key, value) => value > 3));
+    assertEqual(m.plus({ "b": 20, "d": 4 }), { "a": 1, "b": 20, "c": 3, "d": 4 });
+    assertEqual(m, { "a": 1, "b": 2, "c": 3 }, "all of these are copies");
+    m.replaceAll((key, value) => value * 10);
+    assertEqual(m.values(), [10, 20, 30]);
+    const nulls = new Map<String, int?>();
+    nulls.set("a", null);
+    assertTrue(nulls.pick(["a", "b"]).has("a"), "null is a value");
+}
+
+@test
+func mapsInTheOrderOfTheirKeysAndValues() {
+    const m = { "b": 1, "a": 2, "c": 0 };
+    assertEqual(m.sortedByKey().keys(), ["a", "b", "c"]);
+    assertEqual(m.sortedByKey((x, y) => y.compareTo(x)).keys(), ["c", "b", "a"]);
+    assertEqual(m.sortedByValue().keys(), ["c", "b", "a"]);
+    assertEqual(m.minBy((key, value) => value)?.key, "c");
+    assertNull(new Map<String, int>().maxBy((key, value) => value));
+    assertEqual(m.inverted(), { 1: "b", 2: "a", 0: "c" });
+}
+
+@test
+func partsOfSets() {
+    const s = Set.of([3, 1, 2]);
+    assertEqual(s.partition((x) => x > 1).second, Set.of([1]));
+    assertEqual([s.firstOrNull(), new Set<int>().firstOrNull()], [3, null]);
+    assertTrue(s.toggle(9));
+    assertFalse(s.toggle(3));
+    assertEqual(s.toList(), [1, 2, 9]);
+    s.retainWhere((x) => x.isOdd());
+    assertEqual(s.toList(), [1, 9]);
+    assertEqual(s.find((x) => x > 5), 9);
+    assertNull(s.find((x) => x > 50));
+    assertThrows(() => { new Set<int>().first(); }, 3108);
+}

@@ -161,3 +161,101 @@ func floatBits() {
     assertEqual(float.fromBits(0x4009_21fb_5444_2d18), Math.PI);
     assertEqual((-1.0).toBits().toHex(), "bff0000000000000");
 }
+
+@test
+func digitsAndPowers() {
+    assertEqual(
+        [0.digits(), (-120).digits(), int.MIN.digits().take(3)],
+        [[0], [1, 2, 0], [9, 2, 2]],
+    );
+    assertEqual(255.digits(2).length, 8);
+    assertEqual([1, 2, 3, 64, 0, -4, int.MIN].map((n) => n.isPowerOfTwo()), [
+        true,
+        true,
+        false,
+        true,
+        false,
+        false,
+        false,
+    ]);
+    assertEqual([0.breakTie(5), 3.breakTie(5), (-1).breakTie(0)], [5, 3, -1]);
+}
+
+@test
+func divisionsThatRound() {
+    const pairs = [
+        [7, 2],
+        [-7, 2],
+        [7, -2],
+        [-7, -2],
+        [6, 3],
+        [-6, 3],
+        [0, 5],
+        [int.MIN, 2],
+        [int.MIN, 3],
+        [int.MAX, -2],
+    ];
+    for (pair in pairs) {
+        const [a, b] = pair;
+        assertEqual(a.floorDiv(b) * b + a.floorMod(b), a, `${a} and ${b}`);
+        assertTrue(a.floorMod(b) == 0 || (a.floorMod(b) < 0) == (b < 0), `${a} and ${b}`);
+        assertEqual(a.ceilDiv(b) - a.floorDiv(b), a % b == 0 ? 0 : 1, `${a} and ${b}`);
+    }
+    assertThrows(() => { 1.floorDiv(0); }, 3104);
+    assertThrows(() => { 1.ceilDiv(0); }, 3104);
+    assertEqual(
+        [(-1.0).floorMod(360.0), 725.0.floorMod(360.0), (-0.5).floorMod(-0.25), 3.0.floorMod(-2.0)],
+        [359.0, 5.0, -0.0, -1.0],
+    );
+}
+
+@test
+func sumsOfMany() {
+    assertEqual(
+        [int.sum([]), int.product([]), int.sum(1..=4), int.product(1..=5)],
+        [0, 1, 10, 120],
+    );
+    assertEqual([float.sum([]), float.product([]), float.product([0.5, 8.0])], [0.0, 1.0, 4.0]);
+    assertEqual(int.average([1, 2, 4]), 7.0 / 3.0);
+    assertTrue(int.average([]).isNaN() && float.average([]).isNaN());
+}
+
+/// As values, methods do what they do when they are called, where the compiler makes instructions of them.
+@test
+func methodsAsValues() {
+    const n = -3;
+    const [abs, toInt] = [n.abs, n.toInt];
+    assertEqual([abs(), toInt()], [n.abs(), n.toInt()]);
+    const [min, max] = [n.min, n.max];
+    assertEqual([min(2), min(-9), max(2), max(-9)], [n.min(2), n.min(-9), n.max(2), n.max(-9)]);
+    const widened = n.toFloat;
+    assertEqual(widened(), n.toFloat());
+    for (x in [-1.5, 1.5, -0.0, 0.0 / 0.0]) {
+        const methods = [x.abs, x.floor, x.ceil, x.toFloat];
+        assertEqual(
+            `${methods.map((method) => method())}`,
+            `${[x.abs(), x.floor(), x.ceil(), x.toFloat()]}`,
+        );
+    }
+    const xs = [1];
+    const [isEmpty, isNotEmpty] = [xs.isEmpty, xs.isNotEmpty];
+    assertEqual([isEmpty(), isNotEmpty()], [false, true]);
+    const set = xs.set;
+    set(0, 5);
+    assertEqual(xs, [5]);
+    const [noText, someText] = ["a".isEmpty, "a".isNotEmpty];
+    assertEqual([noText(), someText()], [false, true]);
+}
+
+@test
+func rangesEnd() {
+    const walk = (0..2).iterator();
+    assertEqual([walk.next(), walk.next()], [0, 1]);
+    assertFalse(walk.hasNext());
+    assertThrows(() => { walk.next(); }, 3108);
+    assertNull((0..10).find((i) => i > 20));
+    assertEqual((0..10).find((i) => i > 4), 5);
+    assertThrows(() => { (3..3).first(); }, 3108);
+    assertThrows(() => { (3..3).last(); }, 3108);
+    assertThrows(() => { (0..3).step(0); }, 3116);
+}

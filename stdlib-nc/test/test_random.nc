@@ -56,3 +56,46 @@ func choices() {
     assertEqual(random.bytes(7).length, 7);
     assertEqual(SecureRandom.bytes(16).length, 16);
 }
+
+@test
+func rangesAreChecked() {
+    const random = new Random(2);
+    assertEqual(random.between(5, 5), 5);
+    assertEqual(
+        assertThrows(() => { random.between(3, 2); }, 3501).message,
+        "there is no int from 3 to 2",
+    );
+    const wide = List.generate(200, (i) => random.between(int.MIN, int.MAX));
+    assertTrue(wide.any((n) => n < -1000000000000) && wide.any((n) => n > 1000000000000));
+    assertTrue(
+        List
+            .generate(50, (i) => random.between(-5000000000000000000, 5000000000000000000))
+            .all((n) => n.abs() <= 5000000000000000000),
+    );
+    assertTrue(
+        List.generate(50, (i) => random.floatBetween(-1.0, 1.0)).all((x) => x >= -1.0 && x < 1.0),
+    );
+}
+
+@test
+func weightsAreChecked() {
+    const random = new Random(2);
+    for (weights in [[1.0], [0.0, 0.0], [-1.0, 2.0], [0.0 / 0.0, 1.0]]) {
+        assertThrows(() => { random.weighted(["a", "b"], weights); }, 3501, `${weights}`);
+    }
+    assertThrows(() => { random.weighted(new List<int>(), []); }, 3108);
+    const picks = List
+        .generate(2000, (i) => random.weighted(["a", "b"], [3.0, 1.0]))
+        .countBy((s) => s);
+    assertTrue(picks.getOrThrow("a").isBetween(1400, 1600), `${picks}`);
+}
+
+@test
+func shufflingKeepsTheItems() {
+    const random = new Random(2);
+    const xs = (0..50).toList();
+    const shuffled = random.shuffled(xs);
+    assertNotEqual(shuffled, xs);
+    assertEqual(shuffled.sorted(), xs);
+    assertNotEqual(random.split().nextBits(), random.split().nextBits());
+}

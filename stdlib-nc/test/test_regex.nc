@@ -170,3 +170,65 @@ func escapesMakeLiterals() {
     const text = "a.b*c+(d)[e]{f}^$|\\?";
     assertTrue(new Regex(Regex.escape(text)).matches(text));
 }
+
+@test
+func groupsHavePlaces() {
+    const match = assertNotNull(new Regex("(?<key>\\w+)=(?<value>\\d+)?(x)?").find("  ab=12"));
+    assertEqual(
+        [match.groupStart(0), match.groupEnd(0), match.groupStart(2), match.groupEnd(2)],
+        [2, 7, 5, 7],
+    );
+    assertEqual([match.groupStart(3), match.groupEnd(3)], [-1, -1]);
+    assertEqual(match.namedGroups(), { "key": "ab", "value": "12" });
+    assertEqual(assertNotNull(new Regex("(?<a>x)?y").find("y")).namedGroups(), {});
+}
+
+/// Where no thread is alive, positions at which nothing can begin are passed over; matches must not be.
+@test
+func startsAreNotPassedOver() {
+    assertEqual(found("[b-d]+|x", "aaa cd"), "cd");
+    assertEqual(found("é|[b]", "aé"), "é");
+    assertEqual(found("\\p{L}+", "12 é"), "é");
+    assertEqual(found("\\bcat|dog", "a cat"), "cat");
+    assertEqual(found("$|z", "ab"), "");
+    assertEqual(found("(?:)|b", "ab"), "");
+    assertEqual(found("[^a]", "aab"), "b");
+    assertEqual(found("K", "aak", "i"), "k");
+    assertEqual(new Regex("[0-9]|é").findAll("a1é2").map((m) => m.text), ["1", "é", "2"]);
+}
+
+@test
+func flagsOfJavaScriptAreExplained() {
+    assertContains(
+        assertThrows(() => { new Regex("a", "g"); }, 3520).message,
+        "findAll and replace take every match without one",
+    );
+    assertThrows(() => { new Regex("a", "u"); }, 3520);
+}
+
+@test
+func everyFaultOfAPatternIsNamed() {
+    const faults = {
+        "a{1001}": "more than 1000 repetitions are not allowed, at position 1 of /a{1001}/",
+        "a{99999999999999999999}": "more than 1000 repetitions are not allowed, at position 1 of /a{99999999999999999999}/",
+        "a{2,1}": "the bounds are the wrong way round: 2 is more than 1, at position 1 of /a{2,1}/",
+        "(?i)a": "after '(?' comes ':' or '<name>', at position 1 of /(?i)a/",
+        "(?<>a)": "a group's name is missing: (?<name>…), at position 3 of /(?<>a)/",
+        "(?<a-b>c)": "a group's name is missing: (?<name>…), at position 3 of /(?<a-b>c)/",
+        "(?<a>b)(?<a>c)": "two groups are named \"a\", at position 10 of /(?<a>b)(?<a>c)/",
+        "\\p{Klingon}": "no such Unicode property; write one as \\p{L}, \\p{Lu}, \\p{N} or \\p{P}, at position 3 of /\\p{Klingon}/",
+        "\\x4": "expected 2 hexadecimal digits, at position 2 of /\\x4/",
+        "\\u{110000}": "expected the hexadecimal code of a character and '}', at position 3 of /\\u{110000}/",
+        "\\u{41": "expected the hexadecimal code of a character and '}', at position 3 of /\\u{41/",
+        "[b-a]": "the range is the wrong way round, at position 4 of /[b-a]/",
+        "(?=a)": "looking around is not supported: it could take more than linear time, at position 1 of /(?=a)/",
+        "(a)\\1": "referring back to a group is not supported: it could take more than linear time, at position 4 of /(a)\\1/",
+        "((a{1000}){1000})": "the pattern's repetitions multiply to too many states",
+    };
+    for (pattern, message in faults) {
+        assertEqual(assertThrows(() => { new Regex(pattern); }, 3520, pattern).message, message);
+    }
+    assertThrows(() => { new Regex("(".repeat(300) + ")".repeat(300)); }, 3520);
+    assertEqual(found("[\\w-.]+", "a-b."), "a-b.", "a hyphen behind a set stands for itself");
+    assertEqual(found("[a\\-z]+", "-az b"), "-az");
+}

@@ -119,3 +119,96 @@ func builders() {
     text.clear();
     assertTrue(text.isEmpty());
 }
+
+@test
+func whatReadersTakeForCharacters() {
+    assertEqual("👩‍🚀🇳🇱e\u{301}a".graphemes(), ["👩‍🚀", "🇳🇱", "e\u{301}", "a"]);
+    assertEqual("".graphemes(), []);
+    assertEqual("\r\n".graphemes().length, 1);
+    assertEqual(["né".lastOrNull(), "a😀".lastOrNull(), "".lastOrNull()], ["é", "😀", null]);
+    assertEqual(["a😀".firstOrNull(), "😀a".firstOrNull(), "".firstOrNull()], ["a", "😀", null]);
+}
+
+@test
+func normalForms() {
+    assertEqual("e\u{301}".normalize().length, 1);
+    assertEqual("é".normalize("NFD").length, 2);
+    assertEqual("ﬁ".normalize("NFKC"), "fi");
+    assertThrows(() => { "a".normalize("NFX"); }, 3113);
+}
+
+@test
+func theLastOfSeveral() {
+    const text = "a.b.c";
+    assertEqual(
+        [
+            text.lastIndexOf("."),
+            text.lastIndexOf(".", 2),
+            text.lastIndexOf(".", 0),
+            text.lastIndexOf(".", -1),
+        ],
+        [3, 1, -1, -1],
+    );
+    assertEqual(
+        ["ab".lastIndexOf("a", -1), "ab".lastIndexOf("a", 0), "ab".lastIndexOf("")],
+        [-1, 0, 2],
+    );
+    assertEqual(text.splitLast("."), new Tuple("a.b", "c"));
+    assertNull(text.splitLast(","));
+    assertEqual(text.splitOnce("."), new Tuple("a", "b.c"));
+    assertEqual(
+        ["x=1;y".indexOfAny([";", "="]), "x".indexOfAny(["y"]), "x=1=2".indexOfAny(["="], 2)],
+        [1, -1, 3],
+    );
+}
+
+@test
+func endsAreTakenOff() {
+    assertEqual(
+        ["//a/b/".trimAll("/"), "///".trimAll("/"), "".trimAll("/"), "abc".trimAll("")],
+        ["a/b", "", "", "abc"],
+    );
+    assertEqual(
+        ["'a'".removeSurrounding("'"), "'".removeSurrounding("'"), "''".removeSurrounding("'")],
+        ["a", "'", ""],
+    );
+    assertEqual("<a>".removeSurrounding("<", ">"), "a");
+    assertEqual(
+        [
+            "noodle".commonSuffix("poodle"),
+            "a".commonSuffix("b"),
+            "ab".commonSuffix("ab"),
+            "".commonSuffix("a"),
+        ],
+        ["oodle", "", "ab", ""],
+    );
+    assertEqual(
+        ["noodle".commonPrefix("noon"), "a".commonPrefix("b"), "a".commonPrefix("ab")],
+        ["noo", "", "a"],
+    );
+    assertEqual("\n    |one\n    | two\n  three".trimMargin(), "\none\n two\n  three");
+    assertEqual("    one\n\n      two".trimIndent(), "one\n\n  two");
+}
+
+@test
+func piecesInTheMiddle() {
+    assertEqual("nodle".insert(1, "o"), "noodle");
+    assertEqual("abc".insert(3, "d"), "abcd");
+    assertThrows(() => { "abc".insert(4, "d"); }, 3110);
+    assertEqual("noodle".removeRange(0, 6), "");
+    assertThrows(() => { "abc".removeRange(2, 1); }, 3110);
+    assertEqual(
+        ["".ifEmpty(() => "x"), " ".ifEmpty(() => "x"), " ".ifBlank(() => "x")],
+        ["x", " ", "x"],
+    );
+    assertTrue("Straße".containsIgnoreCase("STRA"));
+    assertEqual("abcde".chunked(2), ["ab", "cd", "e"]);
+    assertEqual(
+        assertThrows(() => { "a".chunked(0); }, 3116).message,
+        "the size of chunked() must be greater than zero, but is 0",
+    );
+    assertEqual(
+        ["banana".countOf("an"), "aaa".countOf("aa"), "ab".countOf(""), "".countOf("a")],
+        [2, 1, 3, 0],
+    );
+}

@@ -1,3 +1,4 @@
+import noodlecore.console
 import noodlecore.env
 import noodlecore.fs
 import noodlecore.path
@@ -5,8 +6,7 @@ import noodlecore.process
 import noodlecore.time
 
 func inNewFolder(body: (String) => void) {
-    const folder = `/tmp/noodle-test-${Time.nowMicros()}-${Env.getString("NOODLE_TEST_RUN", "0")}`;
-    Fs.makeDirectory(folder);
+    const folder = Fs.makeTemporary("noodle-test-");
     try { body(folder); } finally { Fs.removeAll(folder); }
 }
 
@@ -49,6 +49,44 @@ func foldersAreWalked() {
         Fs.remove(`${folder}/a/y.txt`);
         assertFalse(Fs.exists(`${folder}/a/y.txt`));
     });
+}
+
+@test
+func linksAreNotFollowedRoundAndRound() {
+    inNewFolder((folder) => {
+        Fs.makeDirectory(`${folder}/a/b`);
+        Fs.writeText(`${folder}/a/file`, "x");
+        Process.run("ln", ["-s", "..", `${folder}/a/b/up`]);
+        Process.run("ln", ["-s", "../..", `${folder}/a/b/top`]);
+        Process.run("ln", ["-s", "nowhere", `${folder}/a/dangling`]);
+        assertEqual(Fs.walk(folder), ["a/b/top", "a/b/up", "a/dangling", "a/file"]);
+        assertTrue(Fs.isLink(`${folder}/a/b/up`) && Fs.isDirectory(`${folder}/a/b/up`));
+        assertTrue(Fs.isLink(`${folder}/a/dangling`) && !Fs.exists(`${folder}/a/dangling`));
+        Fs.removeAll(`${folder}/a/dangling`);
+        assertFalse(Fs.isLink(`${folder}/a/dangling`), "the link itself is removed");
+        Fs.makeDirectory(`${folder}/a/empty`);
+        Fs.copyAll(`${folder}/a`, `${folder}/a/copy`);
+        assertEqual(Fs.list(`${folder}/a/copy`), ["b", "empty", "file"]);
+        assertEqual(Fs.list(`${folder}/a/copy/b`), []);
+        Fs.copyAll(`${folder}/a/file`, `${folder}/single`);
+        assertEqual(Fs.readText(`${folder}/single`), "x");
+    });
+}
+
+@test
+func whatIsNoNumberIsSaid() {
+    assertThrows(() => { Env.getFloat("PATH", 1.0); }, 2091);
+    assertEqual(Env.getString("NOODLE_NO_SUCH", "x"), "x");
+    assertTrue(Env.require("PATH").isNotEmpty());
+}
+
+/// Tests have no input: every question is met by silence.
+@test
+func inputThatHasEnded() {
+    assertNull(Console.readLine());
+    assertEqual(Console.ask(""), "");
+    assertEqual(Console.readLines(), []);
+    Console.error("");
 }
 
 @test

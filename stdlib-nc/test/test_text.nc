@@ -4,6 +4,7 @@ import noodlecore.path
 import noodlecore.random
 import noodlecore.test
 import noodlecore.text.format
+import noodlecore.text.html
 import noodlecore.url
 import noodlecore.uuid
 
@@ -124,4 +125,73 @@ func properties() {
     const clock = new FakeClock(5);
     clock.advance(10);
     assertEqual(clock.nowMillis(), 15);
+}
+
+@test
+func htmlShowsTextsAsTheyAre() {
+    const text = "<a href=\"x\">Tom & 'Jerry'</a> é";
+    assertFalse(Html.escape(text).any((c) => "<>\"'".contains(c)));
+    assertEqual(Html.unescape(Html.escape(text)), text);
+    assertEqual(
+        Html.unescape("&unknown; & &; &#xZZ; &#99999999; &#0; a&lt"),
+        "&unknown; & &; &#xZZ; &#99999999; &#0; a&lt",
+    );
+    assertEqual(Html.unescape("&&lt;&#65;&nbsp;"), "&<A\u{a0}");
+}
+
+/// The examples of RFC 3986, 5.4.
+@test
+func referencesAreResolved() {
+    const base = Url.parse("http://a/b/c/d;p?q");
+    const cases = {
+        "g:h": "http://a/b/c/g:h",
+        "g": "http://a/b/c/g",
+        "./g": "http://a/b/c/g",
+        "g/": "http://a/b/c/g/",
+        "/g": "http://a/g",
+        "//g": "http://g",
+        "?y": "http://a/b/c/d;p?y",
+        "g?y": "http://a/b/c/g?y",
+        "#s": "http://a/b/c/d;p?q#s",
+        "g#s": "http://a/b/c/g#s",
+        "g?y#s": "http://a/b/c/g?y#s",
+        ";x": "http://a/b/c/;x",
+        "g;x?y#s": "http://a/b/c/g;x?y#s",
+        "": "http://a/b/c/d;p?q",
+        ".": "http://a/b/c/",
+        "./": "http://a/b/c/",
+        "..": "http://a/b/",
+        "../": "http://a/b/",
+        "../g": "http://a/b/g",
+        "../..": "http://a/",
+        "../../": "http://a/",
+        "../../g": "http://a/g",
+        "../../../g": "http://a/g",
+        "/./g": "http://a/g",
+        "/../g": "http://a/g",
+        "g.": "http://a/b/c/g.",
+        "..g": "http://a/b/c/..g",
+        "./../g": "http://a/b/g",
+        "./g/.": "http://a/b/c/g/",
+        "g/./h": "http://a/b/c/g/h",
+        "g;x=1/../y": "http://a/b/c/y",
+        "g?y/../x": "http://a/b/c/g?y/../x",
+        "https://other:1/x": "https://other:1/x",
+    };
+    for (reference, address in cases) {
+        assertEqual(`${base.resolve(reference)}`, address, reference);
+    }
+    assertEqual(`${Url.parse("http://host").resolve("a")}`, "http://host/a");
+    assertEqual(Url.parse("http://u@[::1]:80/x").host, "[::1]");
+    assertEqual(Url.parse("http://u@[::1]:80/x").origin(), "http://[::1]:80");
+    assertNull(Url.parse("http://[::1]/").port);
+}
+
+@test
+func tablesTakeRowsOfAnyLength() {
+    const table = new TextTable(["a", "b"]);
+    assertEqual(table.toString().lines(), ["a  b", "-  -"]);
+    table.row([1]);
+    table.row([20, "x", "left out"]);
+    assertEqual(table.toString().lines(), [" a  b", "--  -", " 1   ", "20  x"]);
 }

@@ -1,7 +1,7 @@
 import type { FileHost, RuntimeHost } from '@noodlecore/runtime/natives/host';
 
 const noFiles: FileHost = {
-  currentDirectory: () => '/', read: refuse, write: refuse, append: refuse, remove: refuse, rename: refuse, makeDirectory: refuse, list: refuse,
+  currentDirectory: () => '/', temporaryDirectory: () => '/tmp', read: refuse, write: refuse, append: refuse, remove: refuse, rename: refuse, makeDirectory: refuse, list: refuse,
   stat: () => Promise.resolve(null),
 };
 

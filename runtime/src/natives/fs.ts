@@ -9,7 +9,7 @@ export const fsNatives: NativeModule = {
   'Fs.readBytes': (context, path) => reading(context, path, (full) => context.host.files.read(full)),
   'Fs.writeBytes': (context, path, bytes) => writing(context, path, (full) => context.host.files.write(full, expectBytes(bytes))),
   'Fs.appendBytes': (context, path, bytes) => writing(context, path, (full) => context.host.files.append(full, expectBytes(bytes))),
-  'Fs.stat': (context, path) => reading(context, path, async (full) => factsList(await context.host.files.stat(full))),
+  'Fs.stat': (context, path, followLinks) => reading(context, path, async (full) => factsList(await context.host.files.stat(full, expectBool(followLinks)))),
   'Fs.names': (context, path) => reading(context, path, async (full) => [...(await context.host.files.list(full))]),
   'Fs.makeDirectory': (context, path) => writing(context, path, (full) => context.host.files.makeDirectory(full)),
   'Fs.removeEntry': (context, path, recursive) =>
@@ -20,6 +20,7 @@ export const fsNatives: NativeModule = {
     return writing(context, from, (full) => context.host.files.rename(full, target));
   },
   'Fs.currentDirectory': (context) => context.host.files.currentDirectory(),
+  'Fs.temporaryDirectory': (context) => context.host.files.temporaryDirectory(),
 };
 
 type FileAction = (path: string) => Promise<Value | void>;

@@ -38,12 +38,14 @@ export interface FileHost {
   rename(from: string, to: string): Promise<void>;
   makeDirectory(path: string): Promise<void>;
   list(path: string): Promise<readonly string[]>;
-  /** Null where there is nothing. */
-  stat(path: string): Promise<FileFacts | null>;
+  /** Null where there is nothing. With `followLinks`, a link is what it leads to. */
+  stat(path: string, followLinks: boolean): Promise<FileFacts | null>;
+  /** Where files go that nobody keeps. */
+  temporaryDirectory(): string;
 }
 
 export interface FileFacts {
-  readonly kind: 'file' | 'directory' | 'other';
+  readonly kind: 'file' | 'directory' | 'link' | 'other';
   readonly size: number;
   /** Milliseconds since 1970. */
   readonly modified: number;

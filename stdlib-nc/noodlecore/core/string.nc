@@ -521,12 +521,13 @@ extern class String implements Comparable<String> {
             : this.substring(0, index) + replacement + this.substring(index + text.length);
     }
 
-    /// The text from one position up to another replaced.
+    /// The text from one position up to another replaced; both must lie in the text.
     /// ```noodlecore
     /// "noodle".replaceRange(0, 3, "ca")  // => cadle
     /// ```
     func replaceRange(from: int, to: int, replacement: String): String {
-        return this.substring(0, from) + replacement + this.substring(to);
+        const replaced = this.substring(from, to);
+        return this.substring(0, from) + replacement + this.substring(from + replaced.length);
     }
 
     /// Another text put in at a position.

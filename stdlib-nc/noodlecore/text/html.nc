@@ -33,7 +33,14 @@ class Html {
     }
 }
 
-private const names = { "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": " " };
+private const names = {
+    "amp": "&",
+    "lt": "<",
+    "gt": ">",
+    "quot": "\"",
+    "apos": "'",
+    "nbsp": "\u{a0}",
+};
 
 /// The character of a reference without its `&` and `;`; null for what is none.
 private func named(reference: String): String? {
