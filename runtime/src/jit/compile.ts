@@ -65,7 +65,7 @@ class FunctionCompiler implements BlockWriter {
     this.#liveness = new Liveness(method, this.#blocks, this.#reps);
     const makesCalls = this.#makesCalls();
     this.#body = new Body({
-      method, out: this.#out, bindings: this.#bindings, countsDepth: this.#isEnteredByCalls() && makesCalls, countsFuelApart: !makesCalls, addExit: (exit) => parts.exits.push(exit) - 1,
+      method, out: this.#out, bindings: this.#bindings, countsDepth: this.#isEnteredByCalls() && makesCalls, countsFuelApart: !makesCalls && this.#hasLoops(), addExit: (exit) => parts.exits.push(exit) - 1,
     });
   }
 
@@ -114,6 +114,10 @@ class FunctionCompiler implements BlockWriter {
 
   #isEnteredByCalls(): boolean {
     return this.#entry === 0;
+  }
+
+  #hasLoops(): boolean {
+    return [...this.#blocks.values()].some(({ start, successors }) => successors.some((successor) => successor <= start));
   }
 
   #makesCalls(): boolean {
