@@ -15,7 +15,7 @@ export interface ExecutionOptions {
   readonly memory?: number;
   readonly metrics?: 'text' | 'json';
   readonly color?: ColorChoice;
-  /** What runs the program; the interpreter where absent. */
+  /** What runs the program; hot functions are compiled where absent. */
   readonly engine?: Engine;
 }
 
@@ -36,7 +36,7 @@ export async function execute(main: string, args: readonly string[], modules: Mo
     allows: guard.allows,
     fuel: options.fuel,
     memoryBytes: options.memory,
-    compiler: options.engine === 'jit' ? { load: async () => (await import('@noodlecore/runtime/jit/index')).jit() } : undefined,
+    compiler: options.engine !== 'interpreter' ? { load: async () => (await import('@noodlecore/runtime/jit/index')).jit() } : undefined,
   });
   const outcome = await vm.run(main, args);
   host.close();

@@ -29,7 +29,7 @@ program's name, and everything behind it belongs to the program.`, [
   ])
     .addArgument(new PathArgument('[program]', 'an .nc or .nbc file, a folder, or `-`'))
     .addArgument(new PathArgument('[arguments...]', 'what `main` gets'))
-    .addOption(new Option('--engine <engine>', 'what runs the program').choices(ENGINES).default('interpreter'))
+    .addOption(new Option('--engine <engine>', 'what runs the program').choices(ENGINES).default('jit'))
     .option('--no-cache', 'compile anew')
     .option('--watch', 'run again whenever a file changes')
     .option('--fuel <steps>', 'end the program with an error after so many steps', parseCount)
