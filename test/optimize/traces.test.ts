@@ -44,7 +44,8 @@ test('inlined calls stay in traces', async () => {
   const expected = await interpreter.run('traces', [], modulesOf(program));
   const collected = { output: '' };
   const host = { ...nodeHost(), write: (text: string) => void (collected.output += text), flush: () => {} };
-  const compiled = emitWasm({ main: 'traces', find: (name) => (name === 'traces' ? { ir: lower(program, name), source: program.checked(name).source } : libraryTree(name)) });
+  const own = { ir: lower(program, 'traces'), source: program.checked('traces').source };
+  const compiled = emitWasm({ main: 'traces', find: (name) => (name === 'traces' ? own : libraryTree(name)) });
   const outcome = await runWasm(compiled, { host });
   expect(collected.output).toBe(expected.output);
   expect(outcomeText(outcome)).toBe(expected.error);

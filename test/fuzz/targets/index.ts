@@ -3,6 +3,7 @@ import { check } from './check.ts';
 import { formatter } from './formatter.ts';
 import { modules } from './modules.ts';
 import { nbc } from './nbc.ts';
+import { programs } from './programs.ts';
 import { run } from './run.ts';
 import { syntax } from './syntax.ts';
 
@@ -22,4 +23,4 @@ function any<Input>(target: Target<Input>): AnyTarget {
   };
 }
 
-export const targets: readonly AnyTarget[] = [any(syntax), any(formatter), any(check), any(run), any(nbc), any(modules)];
+export const targets: readonly AnyTarget[] = [any(syntax), any(formatter), any(check), any(run), any(nbc), any(modules), any(programs)];
