@@ -1,12 +1,6 @@
 import { expect, test } from 'vitest';
-import { outcomeText } from '@noodlecore/cli/outcome-text';
-import { libraryTree } from '@noodlecore/cli/library';
-import { nodeHost } from '@noodlecore/cli/runtime-host';
-import { emitWasm } from '@noodlecore/compiler/emit/wasm/emit';
-import { lower } from '@noodlecore/compiler/pipeline';
-import { runWasm } from '@noodlecore/runtime/wasm/run';
 import { programOf } from '../support/library.ts';
-import { interpreter, modulesOf } from '../support/run.ts';
+import { interpreter, modulesOf, webAssembly } from '../support/run.ts';
 
 /** A call that was replaced by the code of what it calls has its line in traces all the same. */
 const TEXT = `class Account {
@@ -41,13 +35,8 @@ func main() {
 
 test('inlined calls stay in traces', async () => {
   const { program } = programOf(new Map([['traces', { path: 'traces.nc', text: TEXT }]]));
-  const expected = await interpreter.run('traces', [], modulesOf(program));
-  const collected = { output: '' };
-  const host = { ...nodeHost(), write: (text: string) => void (collected.output += text), flush: () => {} };
-  const own = { ir: lower(program, 'traces'), source: program.checked('traces').source };
-  const compiled = emitWasm({ main: 'traces', find: (name) => (name === 'traces' ? own : libraryTree(name)) });
-  const outcome = await runWasm(compiled, { host });
-  expect(collected.output).toBe(expected.output);
-  expect(outcomeText(outcome)).toBe(expected.error);
+  const modules = modulesOf(program);
+  const expected = await interpreter.run('traces', [], modules);
+  expect(await webAssembly.run('traces', [], modules)).toEqual(expected);
   expect(expected.output).toContain('pay.lambda0 (traces.nc:17)');
 });

@@ -9,7 +9,7 @@ import { randomProgram } from './program.ts';
  * Random programs print on every engine what the same program in JavaScript prints: every value, and the order in which
  * things are evaluated. `npm run fuzz -- --target programs` tries others, and makes what fails smaller.
  */
-const COUNT = 40;
+const COUNT = 25;
 const FUEL = 20_000_000;
 
 const pieces = Array.from({ length: COUNT }, (_, i) => ({ name: `random${i + 1}`, ...render(randomProgram(i + 1)) }));

@@ -1,5 +1,5 @@
 import { programOf, type TestProgram } from '../../support/library.ts';
-import { engines, moduleFinder } from '../../support/run.ts';
+import { engines, modulesOf } from '../../support/run.ts';
 import { outputOf } from '../../random/expected.ts';
 import { render, type Piece } from '../../random/piece.ts';
 import { leafOf, randomProgram } from '../../random/program.ts';
@@ -30,9 +30,9 @@ async function attempt(piece: Piece): Promise<void> {
   program.open([NAME]);
   const errors = program.diagnostics(NAME).filter(({ severity }) => severity === 'error');
   mustHold(errors.length === 0, () => `does not compile: [${errors[0].code}] ${errors[0].message}`);
-  const find = moduleFinder(program);
+  const modules = modulesOf(program);
   for (const engine of engines) {
-    const { output, error } = await engine.run(NAME, [], find, { fuel: FUEL });
+    const { output, error } = await engine.run(NAME, [], modules, { fuel: FUEL });
     mustHold(error === '', () => `${engine.name}: ${error}`);
     const lines = output.split('\n').slice(0, -1);
     const at = Math.max(expected.findIndex((line, i) => line !== lines[i]), expected.length === lines.length ? -1 : Math.min(expected.length, lines.length));
