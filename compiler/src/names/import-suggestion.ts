@@ -1,4 +1,4 @@
-import type { Details, Fix } from '../diagnostics/diagnostic.ts';
+import type { Details, Fix, TextEdit } from '../diagnostics/diagnostic.ts';
 import type { ModuleSymbol } from './symbol.ts';
 
 /**
@@ -42,12 +42,17 @@ function snakeCase(name: string): string {
   return name.replace(/[A-Z]/g, (letter, at: number) => (at > 0 ? '_' : '') + letter.toLowerCase());
 }
 
-/** A new line after the last import, or at the top. */
 function importFix(module: ModuleSymbol, name: string): Fix {
+  return { title: `import \`${name}\``, sure: false, edits: importEdits(module, name) };
+}
+
+/** A new line after the last import, or at the top; nothing where the module is imported already. */
+export function importEdits(module: ModuleSymbol, name: string): TextEdit[] {
   const { source, ast } = module;
+  if (ast.imports.some((each) => each.names === null && each.alias === null && each.path.map((part) => part.name).join('.') === name)) return [];
   const last = ast.imports.at(-1);
   const at = last ? last.end : 0;
   const end = last && source.text[at] === ';' ? at + 1 : at;
   const newText = last ? `\nimport ${name}` : `import ${name}\n\n`;
-  return { title: `import \`${name}\``, sure: false, edits: [{ span: { source, start: end, end }, newText }] };
+  return [{ span: { source, start: end, end }, newText }];
 }

@@ -67,5 +67,7 @@ function numeric(raw: string, start: number): Escape {
 function unknown(raw: string, start: number): Escape {
   const letter = String.fromCodePoint(raw.codePointAt(start + 1) ?? 92);
   const end = start + 1 + letter.length;
+  // As in Swift.
+  if (letter === '(') return { text: letter, end, problem: { start, end, why: 'a value is put in with `${…}`, between backticks', mended: null } };
   return { text: letter, end, problem: { start, end, why: `\`\\${letter}\` means nothing`, mended: `\\\\${letter}` } };
 }

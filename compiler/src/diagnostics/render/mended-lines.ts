@@ -1,23 +1,51 @@
 import { lineText, lineStarts, positionAt, type SourceText } from '../../base/source.ts';
 import type { Fix, TextEdit } from '../diagnostic.ts';
 import { expand } from './columns.ts';
-import { frameRow, type SnippetStyle } from './snippet.ts';
 
 const LONGEST_LINE = 160;
 const MOST_LINES = 12;
+const NEAR = 4;
+
+/** A line as a fix would leave it; without a number where lines are left out. */
+export interface MendedLine {
+  readonly number: number | null;
+  readonly text: string;
+}
+
+const GAP: MendedLine = { number: null, text: '' };
 
 /** The lines that a fix changes, as it would leave them. Nothing where it only removes, or changes more than one file. */
-export function mendedLines(fix: Fix, style: SnippetStyle): string[] {
+export function mendedLines(fix: Fix): readonly MendedLine[] {
   const [first] = fix.edits;
   if (!first || fix.edits.some(({ span }) => span.source !== first.span.source)) return [];
-  const { source } = first.span;
-  const from = Math.min(...fix.edits.map(({ span }) => positionAt(source, span.start).line));
-  const to = Math.max(...fix.edits.map(({ span }) => positionAt(source, span.end).line));
+  const shown: MendedLine[] = [];
+  for (const near of neighbours(fix.edits)) {
+    const lines = mended(first.span.source, near);
+    if (shown.length > 0 && lines.length > 0) shown.push(GAP);
+    shown.push(...lines);
+  }
+  return shown.length > MOST_LINES ? [...shown.slice(0, MOST_LINES), GAP] : shown;
+}
+
+/** The edits in the order of the text, those with few lines between them together. */
+function neighbours(edits: readonly TextEdit[]): TextEdit[][] {
+  const groups: TextEdit[][] = [];
+  let last = -NEAR;
+  for (const edit of edits.toSorted((a, b) => a.span.start - b.span.start)) {
+    const { source, start, end } = edit.span;
+    if (positionAt(source, start).line > last + NEAR) groups.push([]);
+    groups[groups.length - 1].push(edit);
+    last = Math.max(last, positionAt(source, end).line);
+  }
+  return groups;
+}
+
+function mended(source: SourceText, edits: readonly TextEdit[]): readonly MendedLine[] {
+  const from = Math.min(...edits.map(({ span }) => positionAt(source, span.start).line));
+  const to = Math.max(...edits.map(({ span }) => positionAt(source, span.end).line));
   const before = linesOf(source, from, to);
-  const after = applied(source, lineStarts(source)[from - 1], before, fix.edits);
-  const { start, lines } = changed(before, after);
-  const shown = lines.slice(0, MOST_LINES).map((line, index) => row(String(from + start + index), line, style));
-  return lines.length > MOST_LINES ? [...shown, frameRow(style, '', '+', style.palette.help('…'))] : shown;
+  const { start, lines } = changed(before, applied(source, lineStarts(source)[from - 1], before, edits));
+  return lines.map((line, index) => ({ number: from + start + index, text: shortened(line) }));
 }
 
 function linesOf(source: SourceText, from: number, to: number): string[] {
@@ -45,7 +73,7 @@ function changed(before: readonly string[], after: readonly string[]): { readonl
   return { start, lines: after.slice(start, end) };
 }
 
-function row(number: string, line: string, style: SnippetStyle): string {
+function shortened(line: string): string {
   const { text } = expand(line);
-  return frameRow(style, number, '+', style.palette.help(text.length > LONGEST_LINE ? `${text.slice(0, LONGEST_LINE)}…` : text));
+  return text.length > LONGEST_LINE ? `${text.slice(0, LONGEST_LINE)}…` : text;
 }

@@ -1,6 +1,6 @@
 import { positionAt, type SourceText } from '../../base/source.ts';
 import type { Diagnostic, Fix } from '../diagnostic.ts';
-import { mendedLines } from './mended-lines.ts';
+import { mendedLines, type MendedLine } from './mended-lines.ts';
 import { plainPalette, type Palette } from './palette.ts';
 import { drawSnippet, frameRow, markOf, type Mark, type SnippetStyle } from './snippet.ts';
 
@@ -16,7 +16,8 @@ import { drawSnippet, frameRow, markOf, type Mark, type SnippetStyle } from './s
 export function renderDiagnostic(diagnostic: Diagnostic, palette: Palette = plainPalette): string {
   const groups = marksBySource(diagnostic);
   const fix = diagnostic.fixes.find((candidate) => candidate.sure) ?? diagnostic.fixes[0];
-  const lastLine = Math.max(...[...groups.values()].flat().map((mark) => mark.endLine));
+  const mended = fix ? mendedLines(fix) : [];
+  const lastLine = Math.max(...[...groups.values()].flat().map((mark) => mark.endLine), ...mended.map(({ number }) => number ?? 0));
   const style: SnippetStyle = {
     palette,
     gutter: String(lastLine).length,
@@ -26,7 +27,7 @@ export function renderDiagnostic(diagnostic: Diagnostic, palette: Palette = plai
   for (const [source, marks] of groups) {
     rows.push(frameRow(style, '', '┌─', placeOf(source, marks)), frameRow(style, '', '│'), ...drawSnippet(source, marks, style));
   }
-  rows.push(...notes(diagnostic, fix, style));
+  rows.push(...notes(diagnostic, fix, mended, style));
   return rows.join('\n');
 }
 
@@ -56,11 +57,15 @@ function placeOf(source: SourceText, marks: readonly Mark[]): string {
   return `${source.path}:${line}:${column}`;
 }
 
-function notes(diagnostic: Diagnostic, fix: Fix | undefined, style: SnippetStyle): string[] {
+function notes(diagnostic: Diagnostic, fix: Fix | undefined, mended: readonly MendedLine[], style: SnippetStyle): string[] {
   const rows: string[] = [];
   if (diagnostic.hint) rows.push(...note('hint', diagnostic.hint, style));
-  if (fix) rows.push(...note('fix', fix.title, style), ...mendedLines(fix, style));
+  if (fix) rows.push(...note('fix', fix.title, style), ...mended.map((line) => mendedRow(line, style)));
   return rows.length > 0 ? [frameRow(style, '', '│'), ...rows] : rows;
+}
+
+function mendedRow({ number, text }: MendedLine, style: SnippetStyle): string {
+  return number === null ? frameRow(style, '', '·') : frameRow(style, String(number), '+', style.palette.help(text));
 }
 
 function note(kind: string, text: string, style: SnippetStyle): string[] {

@@ -44,7 +44,7 @@ function enumBody(p: ParserCore, enumName: string): Pick<EnumDeclaration, 'cases
 function caseList(p: ParserCore, open: IToken): readonly EnumCase[] {
   const cases: EnumCase[] = [];
   while (!endsBlock(p, open) && isCase(p)) {
-    const word = p.careful && isCaseWord(p) ? p.take() : null;
+    const word = isCaseWord(p) ? p.take() : null;
     const nameStart = p.token.startOffset;
     cases.push(enumCase(p));
     if (word !== null) reportCaseWord(p, word, nameStart);
@@ -59,7 +59,7 @@ function caseList(p: ParserCore, open: IToken): readonly EnumCase[] {
 function isCase(p: ParserCore): boolean {
   if (!p.at(IdentifierToken)) return false;
   const next = p.peek(1);
-  if (p.careful && (isCaseWord(p) || lacksComma(p))) return true;
+  if (isCaseWord(p) || (p.careful && lacksComma(p))) return true;
   if (next.tokenType === Comma || next.tokenType === CloseBrace || next.tokenType === OpenParen) return !p.atWord('constructor');
   return next.tokenType === Semicolon || next.image === '=' || p.hasNewline(p.token.startOffset, next.startOffset) || next.image === '';
 }

@@ -1,9 +1,10 @@
 import { diamond, missingArguments, newArray } from '../../diagnostics/catalogue/syntax.ts';
 import type { Argument, ErrorTypeNode, Expression, NamedTypeNode } from '../ast.ts';
-import { CloseBracket, LessGreater, OpenBracket, OpenParen } from '../token-types.ts';
+import { CloseBrace, CloseBracket, LessGreater, OpenBrace, OpenBracket, OpenParen } from '../token-types.ts';
 import { IdentifierToken } from '../tokens.ts';
 import type { ParserCore } from './core.ts';
-import { close } from './lists.ts';
+import { isFilling } from './habits/brace-literals.ts';
+import { close, list } from './lists.ts';
 import { name } from './names.ts';
 import { argumentList } from './arguments.ts';
 import { namedType } from './types.ts';
@@ -13,7 +14,7 @@ export function newExpression(p: ParserCore): Expression {
   const start = p.take().startOffset;
   const type = createdType(p);
   if (p.at(OpenBracket) && !p.onNewLine()) return arrayOf(p, start, type);
-  const args = p.at(OpenParen) && !p.endsLine() ? argumentList(p) : missing(p, type);
+  const args = p.at(OpenParen) && !p.endsLine() ? argumentList(p) : p.careful && isFilling(p) ? [] : missing(p, type);
   return { kind: 'new', id: p.id(), start, end: p.lastEnd, type, args };
 }
 
@@ -46,11 +47,25 @@ function arrayOf(p: ParserCore, start: number, type: NamedTypeNode | ErrorTypeNo
   const open = p.take();
   const size = p.at(CloseBracket) ? '0' : sizeText(p);
   close(p, open, CloseBracket);
+  if (p.careful && p.at(OpenBrace) && !p.onNewLine()) return listOf(p, start);
   const element = p.text.slice(type.start, type.end);
   const span = p.span(start, p.lastEnd);
   const replacement = `List.filled(${size}, ${zeroOf(element)})`;
   p.report(newArray(span, { element }, { fixes: [{ title: `write \`${replacement}\``, sure: false, edits: [{ span, newText: replacement }] }] }));
   return { kind: 'error', id: p.id(), start, end: p.endFrom(start) };
+}
+
+/** `new int[]{1, 2}`. */
+function listOf(p: ParserCore, start: number): Expression {
+  const { startOffset: braceAt } = p.token;
+  const element = /^new\s+([^[\s]*)/.exec(p.text.slice(start, braceAt))?.[1] ?? '';
+  const elements = list(p, p.take(), CloseBrace, 'element', (inner) => inner.expression());
+  const edits = [
+    { span: p.span(start, braceAt + 1), newText: '[' },
+    { span: p.span(p.lastEnd - 1, p.lastEnd), newText: ']' },
+  ];
+  p.complainAt(newArray(p.span(start, braceAt), { element }, { label: 'a list is written `[…]`', fixes: [{ title: 'write a list', sure: true, edits }] }));
+  return { kind: 'list', id: p.id(), start, end: p.lastEnd, elements };
 }
 
 function sizeText(p: ParserCore): string {

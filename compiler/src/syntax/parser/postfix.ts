@@ -4,6 +4,7 @@ import type { Expression, TypeNode } from '../ast.ts';
 import { Bang, CloseBracket, Colon, ColonColon, Dot, Less, MinusMinus, OpenBrace, OpenBracket, OpenParen, PlusPlus, QuestionDot } from '../token-types.ts';
 import { argumentList } from './arguments.ts';
 import { Context, type ParserCore } from './core.ts';
+import { braceLiteral, isBraceLiteral } from './habits/brace-literals.ts';
 import { castInFront, isCastInFront } from './habits/casts.ts';
 import { callWithTrailingLambda, isTrailingLambda } from './habits/lambdas.ts';
 import { close } from './lists.ts';
@@ -26,6 +27,7 @@ export function postfix(p: ParserCore): Expression {
     else if (tokenType === Less && opensTypeArguments(p)) expression = call(p, expression, typeArguments(p));
     else if (tokenType === Bang && !p.onNewLine()) expression = nonNull(p, expression);
     else if ((tokenType === PlusPlus || tokenType === MinusMinus) && !p.endsLine()) expression = increment(p, expression);
+    else if (tokenType === OpenBrace && p.careful && isBraceLiteral(p, expression)) expression = braceLiteral(p, expression);
     else if (tokenType === OpenBrace && p.careful && isTrailingLambda(p)) expression = callWithTrailingLambda(p, expression);
     else if (tokenType === ColonColon && isWord(p.peek(1))) expression = doubleColon(p, expression);
     else break;

@@ -7,6 +7,7 @@ import {
 import { CharacterToken, FloatToken, IdentifierToken, indexOf, IntToken, StringToken, tableOf, TemplateStart } from '../tokens.ts';
 import { Context, type ParserCore } from './core.ts';
 import { reportSpread } from './habits/arguments.ts';
+import { goList, isGoList } from './habits/collections.ts';
 import { listComprehension } from './habits/comprehensions.ts';
 import { foreignOperand } from './habits/operands.ts';
 import { isLambdaAhead, lambda, singleParameterLambda } from './lambda.ts';
@@ -118,6 +119,7 @@ function skipTuple(p: ParserCore, open: IToken): void {
 }
 
 function listLiteral(p: ParserCore): Expression {
+  if (p.careful && isGoList(p)) return goList(p);
   const open = p.take();
   const elements = list(p, open, CloseBracket, 'element', (inner) => element(inner, open));
   return { kind: 'list', id: p.id(), start: open.startOffset, end: p.lastEnd, elements };

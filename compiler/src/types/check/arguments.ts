@@ -5,15 +5,17 @@ import {
   tooManyArguments,
   unknownArgument,
 } from '../../diagnostics/catalogue/expressions.ts';
-import type { Label } from '../../diagnostics/diagnostic.ts';
+import type { Fix, Label } from '../../diagnostics/diagnostic.ts';
 import { closest } from '../../diagnostics/suggest.ts';
 import { spanOf } from '../../diagnostics/diagnostic.ts';
 import { declaredHere } from '../../names/labels.ts';
 import type { Symbol } from '../../names/symbol.ts';
 import type * as ast from '../../syntax/ast.ts';
+import { isInstanceOf } from '../core.ts';
 import { showType } from '../show.ts';
 import { errorType, type Type } from '../type.ts';
 import type { Body } from './body.ts';
+import { joined } from './call-text.ts';
 import { possibleFix, replace } from './fixes.ts';
 import { count } from './mismatch.ts';
 
@@ -93,12 +95,32 @@ function reportTooMany(body: Body, site: CallSite, slots: readonly Slot[]): null
   const { args } = site;
   const first = args[slots.length];
   const extra = { start: first.start, end: args[args.length - 1].end };
-  const removeFrom = slots.length > 0 ? args[slots.length - 1].end : first.start;
   body.report(tooManyArguments, extra, { callee: site.name, takes: count(slots.length, 'argument'), found: args.length }, {
     secondary: declarationOf(site),
-    fixes: [possibleFix('remove what is too much', replace(body, { start: removeFrom, end: extra.end }, ''))],
+    fixes: tooManyFixes(body, site, slots),
   });
   return null;
+}
+
+/** `print(a, b)` prints one text, and what takes a list gets one; else what is too much goes. */
+function tooManyFixes(body: Body, site: CallSite, slots: readonly Slot[]): Fix[] {
+  const { args } = site;
+  const end = args[args.length - 1].end;
+  const last = slots.at(-1)?.type;
+  if (isPrint(site)) {
+    const text = args.every((each) => each.name === null) ? joined(args.map((each) => body.text(each.value))) : null;
+    return text === null ? [] : [possibleFix('print one text', replace(body, { start: args[0].start, end }, text))];
+  }
+  if (last && isInstanceOf(last, body.core.list)) {
+    const given = { start: args[slots.length - 1].start, end };
+    return [possibleFix('make a list of them', replace(body, given, `[${body.text(given)}]`))];
+  }
+  const start = slots.length > 0 ? args[slots.length - 1].end : args[0].start;
+  return [possibleFix('remove what is too much', replace(body, { start, end }, ''))];
+}
+
+function isPrint({ symbol }: CallSite): boolean {
+  return symbol?.kind === 'function' && symbol.name === 'print' && symbol.module.name === 'noodlecore.core.print';
 }
 
 function reportMissing(body: Body, site: CallSite, slots: readonly Slot[], placed: readonly (ast.Expression | null)[]): null {

@@ -1,5 +1,6 @@
 import { callOfCase, callOfField, missingNew, namedClosureArgument, notCallable, tooManyArguments } from '../../diagnostics/catalogue/expressions.ts';
 import { declaredHere } from '../../names/labels.ts';
+import { lookupName } from '../../names/scope.ts';
 import type { ClassSymbol, EnumCaseSymbol, FieldSymbol, Signature } from '../../names/symbol.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { constructorOf, recordFields } from '../members.ts';
@@ -57,9 +58,15 @@ function callTarget(body: Body, node: ast.CallExpression, target: Target, hint: 
       checkLoose(body, node.args);
       return errorType;
     case 'broken':
-      checkLoose(body, node.args);
+      checkLoose(body, node.args.filter(({ value }) => !namesClass(body, value)));
       return errorType;
   }
+}
+
+/** `isinstance(x, Circle)`: what is not known here may take classes elsewhere. */
+function namesClass(body: Body, node: ast.Expression): boolean {
+  const found = node.kind === 'name' && !body.names.has(node.name) ? lookupName(body.module.symbol, node.name) : null;
+  return found?.kind === 'found' && found.symbol.kind === 'class';
 }
 
 function callFunction(body: Body, node: ast.CallExpression, target: CallableTarget, hint: Type | null): Type {

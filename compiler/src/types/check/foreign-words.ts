@@ -7,11 +7,12 @@ export interface ForeignWord {
 
 /** Names that people type out of habit where nothing is declared by them. */
 const NAMES: ReadonlyMap<string, ForeignWord> = new Map([
-  ...words('print', 'println printf echo puts fmt cout'),
+  ...words('print', 'println printf echo puts cout'),
   ...words('this', 'self Self me'),
   ...words('null', 'nil None undefined NULL nullptr Null'),
   ...words('true', 'True TRUE YES'),
   ...words('false', 'False FALSE NO'),
+  ['fmt', { hint: 'output is written with `print(…)`, and values are put into a text between backticks: `` `total: ${total}` ``', replacement: null }],
   ['console', { hint: 'output is written with `print(…)`', replacement: null }],
   ['System', { hint: 'output is written with `print(…)`; `Time.nowMillis()` is a clock', replacement: null }],
   ['Date', { hint: '`Time.nowMillis()` is a clock; for dates import `noodlecore.time`', replacement: null }],
@@ -24,7 +25,7 @@ const NAMES: ReadonlyMap<string, ForeignWord> = new Map([
   ['parseFloat', { hint: 'write `text.toFloat()`, or `float.parse(text)`, which gives `null` for other text', replacement: null }],
   ['Number', { hint: 'write `text.toInt()` or `text.toFloat()`', replacement: null }],
   ['range', { hint: 'write `0..n` (without `n`) or `0..=n`', replacement: null }],
-  ['enumerate', { hint: 'walk the indices: `for (i in 0..list.length) { … }`', replacement: null }],
+  ['enumerate', { hint: 'write `list.forEachIndexed((i, item) => …)`, or walk `0..list.length`', replacement: null }],
   ['JSON', { hint: 'import `noodlecore.json`', replacement: null }],
   ['require', { hint: 'write `import name.of.module` at the top of the file', replacement: null }],
   ['setTimeout', { hint: 'write `sleep(ms)`, in a task of its own where nothing should wait: `spawn later()`', replacement: null }],
@@ -40,6 +41,7 @@ const NAMES: ReadonlyMap<string, ForeignWord> = new Map([
   ['printf', { hint: 'write ``print(`total: ${total}`)``', replacement: null }],
   ['sprintf', { hint: 'write a template: `` `total: ${total}` ``', replacement: null }],
   ['format', { hint: 'write a template: `` `total: ${total}` ``', replacement: null }],
+  ['dict', { hint: 'an empty Map is made with `new Map<String, int>()`; one with entries is written `{ "key": value }`', replacement: null }],
   ['listOf', { hint: 'write `[a, b]`', replacement: null }],
   ['mutableListOf', { hint: 'write `[a, b]`', replacement: null }],
   ['mapOf', { hint: 'write `{ "key": value }`', replacement: null }],

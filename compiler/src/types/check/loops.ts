@@ -1,5 +1,5 @@
 import { notIterable, tooManyBindings } from '../../diagnostics/catalogue/expressions.ts';
-import { asAncestor } from '../ancestors.ts';
+import { asAncestor, isIncomplete } from '../ancestors.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { isInstanceOf } from '../core.ts';
 import { receiverClass } from '../members.ts';
@@ -88,6 +88,7 @@ function elementTypes(body: Body, node: ast.ForInStatement, iterable: Type): rea
   const { bindings } = node;
   if (iterable.kind === 'error' || iterable.kind === 'never') return [];
   const receiver = receiverClass(body.core, iterable);
+  if (receiver && isIncomplete(receiver.symbol)) return [];
   if (bindings.length === 2) return pairTypes(body, node, iterable);
   const walked = receiver && (asAncestor(receiver, body.core.iterable) ?? asAncestor(receiver, body.core.iterator));
   if (walked) return walked.args;

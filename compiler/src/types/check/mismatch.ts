@@ -46,7 +46,7 @@ export function reportNothing(body: Body, node: ast.Expression): void {
 
 /** What would turn the one type into the other, where that can be said. */
 function adviceFor(body: Body, node: ast.Expression, found: Type, wanted: Type): Details {
-  return enumAdvice(body, node, wanted) ?? conversionAdvice(body, node, found, wanted) ?? functionAdvice(body, node, found, wanted) ?? classAdvice(body, node, found, wanted) ?? {};
+  return enumAdvice(body, node, wanted) ?? conversionAdvice(body, node, found, wanted) ?? listAdvice(body, node, found, wanted) ?? functionAdvice(body, node, found, wanted) ?? classAdvice(body, node, found, wanted) ?? {};
 }
 
 /** `"Red"` where a `Color` is wanted. */
@@ -76,6 +76,13 @@ function conversionAdvice(body: Body, node: ast.Expression, found: Type, wanted:
   }
   if (target.kind === 'bool') return truthAdvice(body, node, found);
   return null;
+}
+
+/** One value where a list is wanted. */
+function listAdvice(body: Body, node: ast.Expression, found: Type, wanted: Type): Details | null {
+  const target = stripNull(wanted);
+  if (!isInstanceOf(target, body.core.list) || found.kind === 'any' || !isAssignable(found, target.args[0])) return null;
+  return { hint: 'a list of one element is written in brackets', fixes: [possibleFix('make a list of it', insertBefore(body, node, '['), insertAfter(body, node, ']'))] };
 }
 
 /** `"5"` where a number is wanted. */

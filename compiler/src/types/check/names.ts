@@ -13,6 +13,7 @@ import { errorType, type Type } from '../type.ts';
 import type { Body } from './body.ts';
 import { sureFix, possibleFix, insertBefore, replace } from './fixes.ts';
 import { isAssigned, narrowed } from './flow.ts';
+import { foreignCall } from './foreign-calls.ts';
 import { foreignName } from './foreign-words.ts';
 import type { Local, Scope } from './locals.ts';
 import { placeOfLocal } from './places.ts';
@@ -162,6 +163,8 @@ function ownMember(body: Body, node: ast.NameExpression): Target | null {
 }
 
 function suggestion(body: Body, node: ast.NameExpression): Details {
+  const call = foreignCall(body, node.start);
+  if (call) return call;
   const foreign = foreignName(node.name);
   if (foreign) {
     const fixes = foreign.replacement === null ? [] : [sureFix(`write \`${foreign.replacement}\``, replace(body, node, foreign.replacement))];

@@ -44,13 +44,14 @@ function operandAdvice(body: Body, operator: string, left: Operand, right: Opera
   const { core } = body;
   for (const [text, other] of [[left, right], [right, left]] as const) {
     if (!isText(body, text.type)) continue;
+    if (operator === '%' && text === left) return { hint: 'values are put into a text between backticks: `` `total: ${total}` ``' };
     if (operator === '*' && other.type.kind === 'int') return { hint: 'to repeat a text, call `.repeat(n)`' };
     if (isNumber(other.type)) {
       const method = other.type.kind === 'int' ? '.toInt()' : '.toFloat()';
       return { hint: `a String is no number: \`${method}\` reads one`, fixes: [possibleFix(`convert with \`${method}\``, ...suffixEdits(body, text.node, method))] };
     }
   }
-  if (operator === '+' && isInstanceOf(left.type, core.list)) return { hint: 'lists are put together with `.addAll(other)`' };
+  if (operator === '+' && isInstanceOf(left.type, core.list)) return { hint: 'two lists in a new one: `.concat(other)`; `.addAll(other)` adds to the first' };
   const task = [left, right].find((operand) => isInstanceOf(operand.type, core.task));
   if (task) return { hint: 'a task is not its result: wait for that', fixes: [possibleFix('wait for the result', replace(body, task.node, `(await ${body.text(task.node)})`))] };
   if (left.type.kind === 'any' || right.type.kind === 'any') return { hint: 'test an `any` with `is`, or cast it with `as`, before computing with it' };

@@ -1,5 +1,5 @@
 import type * as ast from '../../syntax/ast.ts';
-import { asAncestor } from '../ancestors.ts';
+import { asAncestor, isIncomplete } from '../ancestors.ts';
 import { isPlainEnum } from '../derived.ts';
 import { receiverClass } from '../members.ts';
 import { isAssignable } from '../relations.ts';
@@ -32,6 +32,7 @@ function haveOrder(body: Body, a: Type, b: Type): boolean {
   if (isText(body, a) && isText(body, b)) return true;
   if (a.kind === 'class' && isPlainEnum(a.symbol)) return isAssignable(b, a);
   const receiver = receiverClass(body.core, a);
+  if (receiver && isIncomplete(receiver.symbol)) return true;
   const comparable = receiver && asAncestor(receiver, body.core.comparable);
   return comparable !== null && isAssignable(b, comparable.args[0] ?? errorType);
 }

@@ -9,7 +9,7 @@ import {
 } from '../../diagnostics/catalogue/expressions.ts';
 import type { Details, Fix } from '../../diagnostics/diagnostic.ts';
 import { closest } from '../../diagnostics/suggest.ts';
-import { declaredHere } from '../../names/labels.ts';
+import { declaredHere, declaredInProgram } from '../../names/labels.ts';
 import { lookupName } from '../../names/scope.ts';
 import type { ClassSymbol, TypeParameterSymbol } from '../../names/symbol.ts';
 import type * as ast from '../../syntax/ast.ts';
@@ -21,6 +21,7 @@ import { showType } from '../show.ts';
 import type { ClassType, Type } from '../type.ts';
 import type { Body } from './body.ts';
 import { possibleFix, replace, sureFix } from './fixes.ts';
+import { foreignCall, joinOnSeparator } from './foreign-calls.ts';
 import { foreignMemberHint, foreignMembers } from './foreign-words.ts';
 
 /** Says that a value of this type has no such member, and what may have been meant. */
@@ -82,17 +83,20 @@ export function reportUnknownStatic(body: Body, node: ast.MemberExpression, symb
   if (isIncomplete(symbol)) return;
   const { name } = node.name;
   const member = lookupMember(body.core, symbol.thisType, name);
+  const call = foreignCall(body, node.start);
+  if (call) return reportOnce(body, node, symbol.name, { ...call, label: `\`${symbol.name}\` has no static member \`${name}\`` });
   if (member && member.kind !== 'derived') {
     const isField = member.kind === 'field';
-    const hint = `name an object: \`new ${symbol.name}(…).${name}${isField ? '' : '(…)'}\`; what belongs to the class itself is declared \`static\``;
-    body.report(instanceThroughClass, node.name, { name, owner: symbol.name, isField }, { hint, secondary: [declaredHere(member.symbol)] });
+    const object = symbol === body.core.string ? '"…"' : `new ${symbol.name}(…)`;
+    const hint = `name an object: \`${object}.${name}${isField ? '' : '(…)'}\`${symbol.native ? '' : '; what belongs to the class itself is declared `static`'}`;
+    body.report(instanceThroughClass, node.name, { name, owner: symbol.name, isField }, { hint, secondary: declaredInProgram(member.symbol) });
     return;
   }
   if (symbol.classKind === 'enum') return reportUnknownCase(body, node.name, symbol);
   const near = closest(name, staticNames(symbol));
   const details: Details = near
     ? { label: `did you mean \`${near}\`?`, fixes: [possibleFix(`write \`${near}\``, replace(body, node.name, near))] }
-    : { hint: constructorWords.has(name) ? `an object is made with \`new ${symbol.name}(…)\`` : undefined, secondary: [declaredHere(symbol)] };
+    : { hint: constructorWords.has(name) ? `an object is made with \`new ${symbol.name}(…)\`` : undefined, secondary: declaredInProgram(symbol) };
   reportOnce(body, node, symbol.name, { ...details, label: details.label ?? `\`${symbol.name}\` has no static member \`${name}\`` });
 }
 
@@ -119,6 +123,8 @@ function suggestMember(body: Body, node: ast.MemberExpression, type: Type): Deta
   const { name } = node.name;
   const meant = foreignMembers(name).find((candidate) => candidate !== name && lookupMember(body.core, type, candidate) !== null);
   if (meant) return { label: `it is called \`${meant}\` here`, fixes: [renaming(body, node, type, meant)] };
+  const joined = name === 'join' && isInstanceOf(type, body.core.string) ? joinOnSeparator(body, node) : null;
+  if (joined) return joined;
   const hint = foreignMemberHint(name);
   if (hint) return { hint };
   const inside = containedMember(body, node, type);
@@ -131,7 +137,6 @@ function suggestMember(body: Body, node: ast.MemberExpression, type: Type): Deta
   const owners = ownersInCore(body, name);
   return owners.length > 0 ? { hint: `${owners.map((owner) => `\`${owner}\``).join(' and ')} ${owners.length > 1 ? 'have' : 'has'} a \`${name}\`` } : {};
 }
-
 
 /** What has the member is inside: the result of a task, the elements of a List, an entry of a Map. */
 function containedMember(body: Body, node: ast.MemberExpression, type: Type): Details | null {

@@ -2,6 +2,7 @@ import { emptyEnum, interfaceField, recordBodyField } from '../../diagnostics/ca
 import { hasModifier } from '../../names/bound.ts';
 import type { ClassSymbol } from '../../names/symbol.ts';
 import type * as ast from '../../syntax/ast.ts';
+import { builtInName } from '../../syntax/foreign-types.ts';
 import { ancestorsOf } from '../ancestors.ts';
 import { checkConstructorRules } from './constructors.ts';
 import { checkConflictingInterfaces } from './inheritance.ts';
@@ -40,7 +41,7 @@ function reportField(scope: TypeScope, symbol: ClassSymbol, node: ast.FieldDecla
     scope.diagnostics.push(recordBodyField(span, names));
     return;
   }
-  const type = scope.module.source.text.slice(node.type.start, node.type.end);
+  const type = scope.module.source.text.slice(node.type.start, node.type.end).replace(/\w+/g, builtInName);
   const [what, label] =
     symbol.classKind === 'interface' ? ['an interface', `ask for a method: \`func ${names.name}(): ${type}\``] : ['an enum', `give the cases that carry it a value: \`Case(${names.name}: ${type})\``];
   scope.diagnostics.push(interfaceField(span, { ...names, what }, { label }));

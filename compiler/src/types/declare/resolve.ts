@@ -50,6 +50,7 @@ export function resolveErased(scope: TypeScope, node: ast.TypeNode): Type {
 /** What stands after `new`: its class, and the type arguments where they are written. Null after a report. */
 export function resolveNewType(scope: TypeScope, node: ast.NamedTypeNode): { readonly symbol: ClassSymbol; readonly args: readonly Type[] | null } | null {
   const named = findNamed(scope, node);
+  if (!named) for (const arg of node.args) resolveType(scope, arg);
   if (!named || named.kind !== 'class' || node.args.length > 0) {
     const type = named ? typeOfNamed(scope, node, named, false) : errorType;
     return type.kind === 'class' ? { symbol: type.symbol, args: type.args } : reportNotMade(scope, node, type);
@@ -153,10 +154,15 @@ function reportArgumentCount(scope: TypeScope, node: ast.NamedTypeNode, name: st
   scope.diagnostics.push(wrongTypeArgumentCount(spanIn(scope, node), { name, wanted, expected: parameters.length, found: node.args.length }, { secondary, fixes: removal }));
 }
 
-/** `T extends Comparable`: what it can be compared with is mostly itself. */
+/** `T extends Comparable` and `class Version implements Comparable`: what it can be compared with is mostly itself. */
 function ownBound(scope: TypeScope, node: ast.NamedTypeNode, expected: number): Fix[] {
-  const [, parameter] = /(\w+)\s+extends\s+$/.exec(scope.module.source.text.slice(Math.max(0, node.start - 100), node.start)) ?? [];
-  if (expected !== 1 || node.args.length > 0 || !scope.typeParameters.some((each) => each.name === parameter)) return [];
+  if (expected !== 1 || node.args.length > 0) return [];
+  const before = scope.module.source.text.slice(Math.max(0, node.start - 200), node.start);
+  const [, bounded] = /(\w+)\s+extends\s+$/.exec(before) ?? [];
+  const [, implementing] = /\bclass\s+(\w+)[^{}]*\simplements\s[^{}]*$/.exec(before) ?? [];
+  const isBound = scope.typeParameters.some((each) => each.name === bounded);
+  const parameter = isBound ? bounded : node.path[0].name === 'Comparable' ? implementing : undefined;
+  if (parameter === undefined) return [];
   const end = { ...node, start: node.end };
   return [{ title: `write \`${scope.module.source.text.slice(node.start, node.end)}<${parameter}>\``, sure: false, edits: [{ span: spanIn(scope, end), newText: `<${parameter}>` }] }];
 }

@@ -15,11 +15,16 @@ export function foreignType(p: ParserCore): TypeNode | null {
 
 /** `&str`, `&mut T`: classes are always passed by reference, and numbers by value. */
 function reference(p: ParserCore): TypeNode {
+  skipReferenceSign(p, 'a type has no such sign');
+  return p.type();
+}
+
+/** Takes the `&`, `&mut` or `*` that comes next, and reports it. */
+export function skipReferenceSign(p: ParserCore, label: string): void {
   const sign = p.take();
   if (p.atWord('mut')) p.take();
   const edits = [{ span: p.span(sign.startOffset, p.token.startOffset), newText: '' }];
-  p.complainAt(foreignConstruct(p.spanOf(sign), { word: sign.image }, { label: 'a type has no such sign', hint: 'objects are passed by reference, and numbers by value: there is nothing to mark', fixes: [{ title: `remove \`${sign.image}\``, sure: true, edits }] }));
-  return p.type();
+  p.complainAt(foreignConstruct(p.spanOf(sign), { word: sign.image }, { label, hint: 'objects are passed by reference, and numbers by value: there is nothing to mark', fixes: [{ title: `remove \`${sign.image}\``, sure: true, edits }] }));
 }
 
 /** `[]T`. */

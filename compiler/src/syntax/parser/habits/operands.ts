@@ -2,14 +2,16 @@ import {
   anonymousFunction, foreignOperatorSign, leadingDot, regexLiteral, stringPrefix, typeofOperator,
 } from '../../../diagnostics/catalogue/syntax.ts';
 import type { Expression, Pattern, TypeNode } from '../../ast.ts';
-import { Bar, CloseParen, Colon, Dot, FuncWord, IfWord, OpenBrace, OpenParen, Slash } from '../../token-types.ts';
+import { Ampersand, Bar, CloseParen, Colon, Dot, FuncWord, IfWord, OpenBrace, OpenParen, Slash, Star } from '../../token-types.ts';
 import { IdentifierToken, IntToken, StringToken } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
 import { lambdaWithoutArrow } from '../lambda.ts';
 import { stringLiteral } from '../literals.ts';
 import { matchWithoutParentheses } from '../match.ts';
 import { looseName } from '../names.ts';
+import { foreignCollection } from './collections.ts';
 import { conditionalValue } from './conditionals.ts';
+import { skipReferenceSign } from './foreign-types.ts';
 import { barLambda, pythonStyleLambda } from './lambdas.ts';
 import { switchExpression } from './switch.ts';
 
@@ -24,6 +26,9 @@ export function foreignOperand(p: ParserCore): Expression | null {
       return conditionalValue(p);
     case Bar:
       return barLambda(p);
+    case Ampersand:
+    case Star:
+      return reference(p);
     case Dot:
       return pointFirst(p);
     case Slash:
@@ -46,7 +51,7 @@ function foreignWord(p: ParserCore): Expression | null {
   if (image === 'not' && isOperandOnLine(p)) return negation(p);
   if (image === 'typeof' && next.tokenType === IdentifierToken && isOperandOnLine(p)) return typeTest(p);
   if (prefixWords.has(image) && next.tokenType === StringToken && next.startOffset === p.token.startOffset + image.length) return prefixedString(p);
-  return null;
+  return foreignCollection(p);
 }
 
 function isOperandOnLine(p: ParserCore): boolean {
@@ -130,6 +135,14 @@ function typeTestNode(p: ParserCore, start: number, value: Expression, type: str
   const pattern: Pattern = { kind: 'type-pattern', id: p.id(), start: end, end, name: null, type: tested };
   const test: Expression = { kind: 'is', id: p.id(), start, end, value, pattern };
   return isNegated ? { kind: 'unary', id: p.id(), start, end, operator: '!', operand: test } : test;
+}
+
+/** `&point`, `&mut point` and `*point`, as in C, Go and Rust. */
+function reference(p: ParserCore): Expression | null {
+  const next = p.peek(1);
+  if (next.tokenType !== IdentifierToken || next.startOffset !== p.token.startOffset + 1) return null;
+  skipReferenceSign(p, 'a value has no such sign');
+  return p.expression();
 }
 
 /** `.5` */

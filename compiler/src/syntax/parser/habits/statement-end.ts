@@ -9,7 +9,7 @@ export function explainStatementEnd(p: ParserCore, from: number): void {
   const { token } = p;
   const wasReported = token.startOffset < p.quietUntil;
   if (token.tokenType === CloseParen || token.tokenType === CloseBracket) strayBracket(p);
-  else if (token.tokenType === OpenBrace) lambdaBehindCall(p);
+  else if (token.tokenType === OpenBrace) blockBehindExpression(p, from);
   else if (isTextBefore(p) && p.isAdjacent()) brokenText(p);
   else missingEnd(p, from);
   if (wasReported || !isWord(p.token)) p.panic();
@@ -21,9 +21,12 @@ function strayBracket(p: ParserCore): never {
   return p.fail(unexpectedClosing(p.spanOf(token), { closing: token.image }, { fixes }));
 }
 
-/** `list.map { … }`, as in Kotlin and Ruby. */
-function lambdaBehindCall(p: ParserCore): never {
-  return p.fail(trailingLambda(p.spanOf(p.token), {}, { hint: 'a lambda is an argument: `list.map((x) => …)`' }));
+/** `list.map { … }`, as in Kotlin and Ruby; `unless (done) { … }`. */
+function blockBehindExpression(p: ParserCore, from: number): never {
+  const before = p.text.slice(p.tokens[from].startOffset, p.lastEnd);
+  const [, word] = /^(\w+)(?:\s*\(.*\))?$/s.exec(before) ?? [];
+  const hint = word === undefined ? 'a lambda is an argument: `list.map((x) => …)`' : `\`${word}\` begins no block: is \`if\`, \`while\`, \`for\` or \`func\` meant?`;
+  return p.fail(trailingLambda(p.spanOf(p.token), {}, { hint }));
 }
 
 function isTextBefore(p: ParserCore): boolean {

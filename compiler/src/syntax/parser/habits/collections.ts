@@ -1,0 +1,117 @@
+import { foreignConstruct } from '../../../diagnostics/catalogue/syntax.ts';
+import type { TextEdit } from '../../../diagnostics/diagnostic.ts';
+import type { Expression } from '../../ast.ts';
+import { builtInName } from '../../foreign-types.ts';
+import { Bang, CloseBrace, CloseBracket, CloseParen, Comma, OpenBrace, OpenBracket, OpenParen } from '../../token-types.ts';
+import { EndOfFile, FloatToken, IdentifierToken, IntToken, StringToken } from '../../tokens.ts';
+import type { ParserCore } from '../core.ts';
+import { list } from '../lists.ts';
+
+/** `vec![1, 2]`, `map[string]int{"a": 1}`, `make(map[string]int)`: null where none of them comes. */
+export function foreignCollection(p: ParserCore): Expression | null {
+  const { image } = p.token;
+  const [first, second] = [p.peek(1), p.peek(2)];
+  if (image === 'vec' && first.tokenType === Bang && second.tokenType === OpenBracket) return listMacro(p);
+  if (image === 'map' && first.tokenType === OpenBracket && isGoMap(p)) return goMap(p);
+  if (image === 'make' && first.tokenType === OpenParen && /^(?:map|chan|\[)$/.test(second.image)) return made(p);
+  return null;
+}
+
+/** `vec![1, 2]`, as in Rust. */
+function listMacro(p: ParserCore): Expression {
+  const span = p.span(p.token.startOffset, p.peek(2).startOffset);
+  p.complain(foreignConstruct(span, { word: 'vec!' }, { label: 'a list needs none', fixes: [{ title: 'remove `vec!`', sure: true, edits: [{ span, newText: '' }] }] }));
+  p.take();
+  p.take();
+  return p.expression();
+}
+
+/** `[]int{1, 2}`, as in Go; the next token is the `[`. */
+export function isGoList(p: ParserCore): boolean {
+  return p.peek(1).tokenType === CloseBracket && p.peek(2).tokenType === IdentifierToken && p.peek(3).tokenType === OpenBrace;
+}
+
+export function goList(p: ParserCore): Expression {
+  const start = p.token.startOffset;
+  for (let i = 0; i < 3; i++) p.take();
+  const span = p.span(start, p.lastEnd);
+  const opening = { span: p.span(start, p.token.startOffset + 1), newText: '[' };
+  const elements = bracedElements(p);
+  p.complainAt(foreignConstruct(span, { word: `${p.text.slice(start, span.end)}{…}` }, { label: 'a list is written `[…]`', fixes: [{ title: 'write a list', sure: true, edits: [opening, closing(p, ']')] }] }));
+  return { kind: 'list', id: p.id(), start, end: p.lastEnd, elements };
+}
+
+function bracedElements(p: ParserCore): Expression[] {
+  return list(p, p.take(), CloseBrace, 'element', (inner) => inner.expression());
+}
+
+/** An edit of the brace that was taken last. */
+function closing(p: ParserCore, newText: string): TextEdit {
+  return { span: p.span(p.lastEnd - 1, p.lastEnd), newText };
+}
+
+function isGoMap(p: ParserCore): boolean {
+  return p.peek(2).tokenType === IdentifierToken && p.peek(3).tokenType === CloseBracket && p.peek(4).tokenType === IdentifierToken && p.peek(5).tokenType === OpenBrace;
+}
+
+/** `map[string]int{"a": 1}`, as in Go. */
+function goMap(p: ParserCore): Expression {
+  const start = p.token.startOffset;
+  const isEmpty = p.peek(6).tokenType === CloseBrace;
+  const newText = isEmpty ? emptyOf(p.text.slice(start, p.peek(5).startOffset)) : '';
+  for (let i = 0; i < 5; i++) p.take();
+  const type = p.span(start, p.lastEnd);
+  const value = p.expression();
+  const edits = [{ span: p.span(start, isEmpty ? p.lastEnd : value.start), newText: newText ?? '' }];
+  p.complainAt(foreignConstruct(type, { word: `${p.text.slice(start, type.end)}{…}` }, { label: 'a map is written `{ key: value }`', fixes: [{ title: 'write a map', sure: true, edits }] }));
+  return isEmpty ? { kind: 'error', id: p.id(), start, end: p.lastEnd } : value;
+}
+
+/** `make(map[string]int)`, as in Go. */
+function made(p: ParserCore): Expression {
+  const start = p.take().startOffset;
+  const from = p.token.startOffset + 1;
+  const word = p.span(start, p.lastEnd);
+  let depth = 0;
+  do {
+    const { tokenType } = p.take();
+    if (tokenType === OpenParen) depth++;
+    else if (tokenType === CloseParen) depth--;
+  } while (depth > 0 && !p.at(EndOfFile) && !p.onNewLine());
+  const newText = emptyOf(p.text.slice(from, p.lastEnd - 1));
+  const fixes = newText === null ? [] : [{ title: `write \`${newText}\``, sure: true, edits: [{ span: p.span(start, p.lastEnd), newText }] }];
+  p.complainAt(foreignConstruct(word, { word: 'make(…)' }, { label: 'objects are made with `new`', fixes }));
+  return { kind: 'error', id: p.id(), start, end: p.lastEnd };
+}
+
+/** What makes an empty object of a type of Go. */
+function emptyOf(type: string): string | null {
+  const map = /^map\[(\w+)\](\w+)\s*$/.exec(type);
+  if (map) return `new Map<${builtInName(map[1])}, ${builtInName(map[2])}>()`;
+  const [, element] = /^\[\](\w+)/.exec(type) ?? [];
+  if (element) return `new List<${builtInName(element)}>()`;
+  const [, sent, capacity] = /^chan\s+(\w+)\s*(?:,\s*(.+))?$/.exec(type) ?? [];
+  return sent ? `new Channel<${builtInName(sent)}>(${capacity ?? ''})` : null;
+}
+
+/** `{1, 2}`, a set in other languages; the next token is the `{`. */
+export function isSetLiteral(p: ParserCore): boolean {
+  const first = p.peek(1).tokenType;
+  const isLiteral = first === IntToken || first === StringToken || first === FloatToken;
+  return isLiteral && (p.peek(2).tokenType === Comma || p.peek(2).tokenType === CloseBrace);
+}
+
+export function setLiteral(p: ParserCore): Expression {
+  const open = p.token;
+  const { startOffset: start } = open;
+  const elements = bracedElements(p);
+  const edits = [{ span: p.spanOf(open), newText: 'Set.from([' }, closing(p, '])')];
+  p.complainAt(foreignConstruct(p.spanOf(open), { word: '{a, b}' }, { label: 'a Set is made of a list, and a Map has a `:` behind each key', fixes: [{ title: 'make a Set of a list', sure: true, edits }] }));
+  const end = p.lastEnd;
+  const set: Expression = { kind: 'name', id: p.id(), start, end: start, name: 'Set' };
+  const from = { kind: 'identifier', id: p.id(), start, end: start, name: 'from' } as const;
+  const callee: Expression = { kind: 'member', id: p.id(), start, end: start, object: set, optional: false, name: from };
+  const value: Expression = { kind: 'list', id: p.id(), start, end, elements };
+  const argument = { kind: 'argument', id: p.id(), start, end, name: null, value } as const;
+  return { kind: 'call', id: p.id(), start, end, callee, typeArgs: [], args: [argument] };
+}

@@ -1,0 +1,1 @@
+func greet(name: String) { print("hello \(name)"); }

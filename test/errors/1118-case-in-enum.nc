@@ -1,0 +1,4 @@
+enum Color {
+    case red
+    case green
+}
