@@ -13,7 +13,7 @@ func main() {
     for (i in range(3)) { print(`${i} ${text} ${joined}`); }
     for (i in range(1, total)) { print(i); }
     if (isinstance(total, int)) { exit(1); }
-    print(JSON.stringify(listOf(1, 2)));
+    print(JSON.stringify(listOf(Date.now(), 2)));
     print(input("name?"));
     print("a", names, `${total}`);
 }
