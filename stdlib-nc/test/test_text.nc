@@ -193,5 +193,5 @@ func tablesTakeRowsOfAnyLength() {
     assertEqual(table.toString().lines(), ["a  b", "-  -"]);
     table.row([1]);
     table.row([20, "x", "left out"]);
-    assertEqual(table.toString().lines(), [" a  b", "--  -", " 1   ", "20  x"]);
+    assertEqual(table.toString().lines(), [" a  b", "--  -", " 1", "20  x"]);
 }

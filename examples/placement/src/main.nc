@@ -1,79 +1,112 @@
-import noodlecore.random.{Random}
-import noodlecore.distributed.resources
+import noodlecore.collections.priority_queue
 import noodlecore.distributed.resource_allocator
+import noodlecore.distributed.resources
+import noodlecore.random
+import noodlecore.text.format
 
 // How well is a cluster used? A day of tasks (many small, few large, as published traces of large clusters show) comes
-// faster than the cluster can take it. The share of the scarcest resource in use, averaged over time, is the efficiency;
-// no placement can do better than 100 %, and none that keeps tasks whole reaches it.
+// faster than the cluster can take it, and waits in a queue. Two things are measured: when the last task has ended, and
+// how much of the scarcest resource was in use as long as tasks waited.
+//
+// No placement can end before the work divided by the room: the cores that tasks hold times how long they hold them, over
+// all cores, and the same for memory, whichever is more. That is the theoretical best, which nothing reaches whose tasks
+// stay whole and whose last task must end too.
+
+/// How many tasks of the queue's front are looked at: those behind may not overtake all others.
+const window = 50;
 
 record TaskSpec(need: ResourceRequirements, duration: int)
 
-class Running {
-    const String allocation;
-    const int until;
-    constructor(this.allocation, this.until) {}
-}
+/// A task that runs until a moment.
+record Running(until: int, allocation: String)
 
 func makeTrace(random: Random, count: int): List<TaskSpec> {
     return List.generate(count, (i) => {
-        const size = random.nextFloat();
-        const cpu =
-            size < 0.6
-                ? random.between(1, 4) * 0.5
-                : size < 0.9 ? random.between(2, 6).toFloat() : random.between(8, 14).toFloat();
-        const memory = (cpu * random.between(1200, 2800)).toInt();
-        return new TaskSpec(
-            new ResourceRequirements(cpu: cpu, memoryMB: memory),
-            5 + random.exponential(0.05).toInt(),
-        );
+        const cpu = coresOf(random);
+        const memory = (cpu * random.between(1000, 3000)).toInt();
+        const need = new ResourceRequirements(cpu: cpu, memoryMB: memory);
+        return new TaskSpec(need, random.between(5, 35));
     });
 }
 
-func makeCluster(): List<NodeInfo> {
-    const nodes = new List<NodeInfo>();
-    for (i in 0..8) { nodes.add(new NodeInfo(`large${i}`, 32, 65536)); }
-    for (i in 0..16) { nodes.add(new NodeInfo(`small${i}`, 16, 32768)); }
-    return nodes;
+/// Six of ten tasks take a core or two, one of ten takes most of a node.
+func coresOf(random: Random): float {
+    const size = random.nextFloat();
+    if (size < 0.6) { return random.between(1, 4) * 0.5; }
+    return size < 0.9 ? random.between(2, 6).toFloat() : random.between(8, 14).toFloat();
 }
 
-/// Runs the trace; gives the mean efficiency while tasks wait.
-func efficiencyOf(strategy: AllocationStrategy, trace: List<TaskSpec>): float {
+func makeCluster(): List<NodeInfo> {
+    const large = List.generate(8, (i) => new NodeInfo(`large${i}`, 32, 65536));
+    const small = List.generate(16, (i) => new NodeInfo(`small${i}`, 16, 32768));
+    return large.concat(small);
+}
+
+/// The least time in which a cluster can do a trace.
+func theoreticalBest(trace: List<TaskSpec>): float {
+    const nodes = makeCluster();
+    const cpuWork = trace.sumOfFloat((task) => task.need.cpu * task.duration);
+    const memoryWork = trace.sumOfFloat((task) => task.need.memoryMB.toFloat() * task.duration);
+    const cpuTime = cpuWork / nodes.sumOfFloat((node) => node.totalCpu);
+    const memoryTime = memoryWork / nodes.sumOf((node) => node.totalMemoryMB);
+    return cpuTime.max(memoryTime);
+}
+
+/// How a trace went: when its last task ended, and the share in use while tasks waited.
+record Outcome(seconds: int, inUse: float)
+
+func run(strategy: AllocationStrategy, trace: List<TaskSpec>): Outcome {
     const allocator = new ResourceAllocator(strategy);
     for (node in makeCluster()) { allocator.addNode(node); }
-    let waiting = trace.copy();
-    let running = new List<Running>();
-    let sum = 0.0;
-    let samples = 0;
-    for (let now = 0; waiting.length > 50; now++) {
-        const split = running.partition((task) => task.until > now);
-        for (task in split.second) { allocator.deallocateResources(task.allocation); }
-        running = split.first;
-        const window = waiting.take(50);
-        const left = new List<TaskSpec>();
-        for (task in window) {
-            if (allocator.findAvailableNodes(task.need).isEmpty()) {
-                left.add(task);
-            } else {
-                running.add(
-                    new Running(allocator.allocateResources(task.need).id, now + task.duration),
-                );
-            }
+    const running = new PriorityQueue<Running>((a, b) => a.until - b.until);
+    let waiting = trace;
+    let now = 0;
+    let busy = 0.0;
+    let backlog = 0;
+    while (waiting.isNotEmpty() || running.isNotEmpty()) {
+        const left = waiting.take(window).reject((task) => start(task, now, allocator, running));
+        waiting = left.concat(waiting.drop(window));
+        const next = running.peek().until;
+        if (waiting.isNotEmpty()) {
+            busy += allocator.monitorUsage().efficiency() * (next - now);
+            backlog += next - now;
         }
-        waiting = left.concat(waiting.drop(50));
-        if (now >= 20) {
-            sum += allocator.monitorUsage().efficiency();
-            samples += 1;
+        now = next;
+        while (running.isNotEmpty() && running.peek().until == now) {
+            allocator.deallocateResources(running.pop().allocation);
         }
     }
-    return sum / samples;
+    return new Outcome(now, busy / backlog);
 }
 
-func percent(share: float): String { return `${(100.0 * share).toFixed(1).padStart(6)} %`; }
+/// Whether there was room for a task.
+func start(
+    task: TaskSpec,
+    now: int,
+    allocator: ResourceAllocator,
+    running: PriorityQueue<Running>,
+): bool {
+    if (allocator.findAvailableNodes(task.need).isEmpty()) { return false; }
+    const allocation = allocator.allocateResources(task.need);
+    running.add(new Running(now + task.duration, allocation.id));
+    return true;
+}
 
 func main() {
     const trace = makeTrace(new Random(2025), 3000);
-    print("share of the scarcest resource in use, 24 nodes, 3000 tasks");
-    print(`  best fit   ${percent(efficiencyOf(new BestFitAllocationStrategy(), trace))}`);
-    print(`  first fit  ${percent(efficiencyOf(new FirstFitAllocationStrategy(), trace))}`);
-    print(`  the limit   ${percent(1.0)}`);
+    const best = theoreticalBest(trace);
+    const table = new TextTable(["placement", "seconds", "of the best", "in use while tasks wait"]);
+    const strategies: Map<String, AllocationStrategy> = {
+        "best fit": new BestFitAllocationStrategy(),
+        "first fit": new FirstFitAllocationStrategy(),
+    };
+    for (name, strategy in strategies) {
+        const outcome = run(strategy, trace);
+        const share = TextFormat.percent(best / outcome.seconds);
+        table.row([name, outcome.seconds, share, TextFormat.percent(outcome.inUse)]);
+    }
+    table.row(["theoretical best", best.ceil().toInt(), "100.0%", "100.0%"]);
+    print(`${trace.length} tasks on ${makeCluster().length} nodes`);
+    print("");
+    print(table);
 }

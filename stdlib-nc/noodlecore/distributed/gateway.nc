@@ -21,8 +21,12 @@ class DistributedGateway extends IntegrationGateway implements Closeable {
     private const DistributedNodeManager localNodes;
     private const Map<String, IntegrationGateway> peers = new Map<String, IntegrationGateway>();
 
-    constructor(config: NoodleConfig = NoodleConfig.defaults()) {
-        this.localNodes = new DistributedNodeManager(config);
+    /// `clock` gives milliseconds.
+    constructor(
+        config: NoodleConfig = NoodleConfig.defaults(),
+        clock: () => int = () => Time.nowMicros() / 1000,
+    ) {
+        this.localNodes = new DistributedNodeManager(config, clock);
     }
 
     /// Starts the node manager and makes the routes. A node that fails takes its services with it.

@@ -21,7 +21,7 @@ class HashRing {
     private const Map<int, String> owners = new Map<int, String>();
     private const Set<String> members = new Set<String>();
 
-    /// More virtual nodes spread keys more evenly and make the ring larger: with 150 the fullest of ten members holds about 1.2
+    /// More virtual nodes spread keys more evenly and make the ring larger: with 150 the fullest of ten members holds about 1.1
     /// times its share (examples/ring prints the numbers).
     constructor(virtualNodes: int = 150) { this.virtualNodes = virtualNodes; }
 

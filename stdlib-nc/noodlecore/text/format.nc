@@ -1,12 +1,12 @@
 // Text for people: tables, wrapped lines, numbers with units, likeness of words.
 
-/// Columns that line up. Cells that are numbers stand on the right.
+/// Columns that line up. Columns of numbers stand on the right.
 /// ```noodlecore
 /// import noodlecore.text.format
 /// const table = new TextTable(["node", "cpu"]);
 /// table.row(["n1", 4]);
 /// table.row(["gateway", 16]);
-/// table.toString().lines().map((line) => line.trimEnd())  // => ["node     cpu", "-------  ---", "n1         4", "gateway   16"]
+/// table.toString().lines()  // => ["node     cpu", "-------  ---", "n1         4", "gateway   16"]
 /// ```
 class TextTable {
     private const List<String> titles;
@@ -51,7 +51,8 @@ class TextTable {
         const row = List.from(cells);
         return columns
             .mapIndexed((index, column) => column.fit(index < row.length ? `${row[index]}` : ""))
-            .join(this.gap);
+            .join(this.gap)
+            .trimEnd();
     }
 }
 
