@@ -211,13 +211,15 @@ export class Jit implements Compiler, ProgramObserver {
   }
 
   #codeOnDemand(fn: LinkedFunction): CompiledCode {
+    let exit: number | null = null;
     return (...values: readonly Slot[]) => {
       linkFunction(this.#vm.program, fn);
-      if (!this.#isCompilable(fn)) return this.#frames.leave(this.#entryExit(fn), ...values);
       this.#compileWhenCalled(fn);
       const entry = this.#entries.get(fn.entry);
       const compiled = entry === undefined ? null : this.#compile(entry);
-      return compiled === null ? this.#frames.leave(this.#entryExit(fn), ...values) : compiled.code(...values);
+      if (compiled !== null) return compiled.code(...values);
+      exit ??= this.#entryExit(fn);
+      return this.#frames.leave(exit, ...values);
     };
   }
 
