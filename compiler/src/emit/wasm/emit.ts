@@ -14,6 +14,7 @@ import { guardTries } from './guard/guard-tries.ts';
 import { HeapTypes } from './heap-types.ts';
 import { Layout } from './layout.ts';
 import { RUNTIME } from './native-classes.ts';
+import { optimizeBinary, type WasmMode } from './passes.ts';
 import { Reach } from './reach.ts';
 import { Strings } from './strings.ts';
 import { DeclaredTypes } from './value-types.ts';
@@ -23,6 +24,7 @@ import { World } from './world.ts';
 export interface WasmInput {
   readonly main: string;
   readonly find: (name: string) => SourceModule | undefined;
+  readonly mode?: WasmMode;
 }
 
 export interface WasmOutput {
@@ -41,7 +43,7 @@ const FEATURES =
   binaryen.Features.ExtendedConst;
 
 /** Makes one WebAssembly module of a whole program. */
-export function emitWasm({ main, find }: WasmInput): WasmOutput {
+export function emitWasm({ main, find, mode = 'development' }: WasmInput): WasmOutput {
   const { world, reached } = guarded(optimized(main, (name) => find(name)?.ir), main);
   const declared = new DeclaredTypes(world);
   const layout = new Layout(world, reached, declared);
@@ -52,7 +54,7 @@ export function emitWasm({ main, find }: WasmInput): WasmOutput {
     const source = (name: string): SourceText => find(name)?.source ?? { path: '', text: '' };
     const emitter = new ModuleEmitter({ module, world, reached, layout, declared, types, strings: new Strings(module), emitters: EMITTERS, options: { debugInfo: true, source } });
     emitModule(emitter, main);
-    return finish(module);
+    return finish(module, mode);
   } finally {
     module.dispose();
   }
@@ -127,10 +129,9 @@ function emitGlobals(emitter: ModuleEmitter): void {
   }
 }
 
-function finish(module: binaryen.Module): WasmOutput {
-  binaryen.setDebugInfo(true);
-  module.runPasses(['translate-to-exnref', 'remove-unused-module-elements']);
-
+function finish(module: binaryen.Module, mode: WasmMode): WasmOutput {
+  binaryen.setDebugInfo(mode !== 'size');
+  optimizeBinary(module, mode);
   if (!module.validate()) throw new Error('the module is not valid');
   return module.emitBinary('main.wasm.map');
 }

@@ -1,0 +1,55 @@
+import binaryen from 'binaryen';
+
+/** What a build is for: to be there soon, to be fast, or to be small. */
+export type WasmMode = 'development' | 'release' | 'size';
+
+interface Settings {
+  readonly optimizeLevel: number;
+  readonly shrinkLevel: number;
+  /** Functions up to such sizes are inlined: wherever they are called; where that seems to pay; where they are called once. */
+  readonly alwaysInline: number;
+  readonly flexibleInline: number;
+  readonly oneCallerInline: number;
+  readonly stages: readonly Stage[];
+}
+
+/** Passes by name; `optimize` is binaryen's own list of its usual ones. */
+type Stage = readonly string[] | 'optimize';
+
+const RELEASE: Settings = {
+  optimizeLevel: 3,
+  shrinkLevel: 0,
+  alwaysInline: 12,
+  flexibleInline: 60,
+  oneCallerInline: 400,
+  stages: [['type-unfinalizing'], 'optimize', ['type-ssa', 'gufa', 'unsubtyping'], 'optimize', ['gufa-optimizing', 'cfp', 'type-merging'], 'optimize', ['type-finalizing']],
+};
+
+const SIZE: Settings = {
+  optimizeLevel: 2,
+  shrinkLevel: 2,
+  alwaysInline: 2,
+  flexibleInline: 10,
+  oneCallerInline: -1,
+  stages: [['type-unfinalizing'], 'optimize', ['gufa', 'unsubtyping'], 'optimize', ['type-merging'], 'optimize', ['type-finalizing', 'minimize-rec-groups', 'reorder-functions', 'reorder-globals']],
+};
+
+/** Makes the module faster or smaller. All errors that a program can see are exceptions, so nothing that it does is a trap. */
+export function optimizeBinary(module: binaryen.Module, mode: WasmMode): void {
+  if (mode !== 'development') runStages(module, mode === 'size' ? SIZE : RELEASE);
+  module.runPasses(['translate-to-exnref', 'remove-unused-module-elements']);
+}
+
+function runStages(module: binaryen.Module, settings: Settings): void {
+  binaryen.setClosedWorld(true);
+  binaryen.setTrapsNeverHappen(true);
+  binaryen.setOptimizeLevel(settings.optimizeLevel);
+  binaryen.setShrinkLevel(settings.shrinkLevel);
+  binaryen.setAlwaysInlineMaxSize(settings.alwaysInline);
+  binaryen.setFlexibleInlineMaxSize(settings.flexibleInline);
+  binaryen.setOneCallerInlineMaxSize(settings.oneCallerInline);
+  for (const stage of settings.stages) {
+    if (stage === 'optimize') module.optimize();
+    else module.runPasses(stage);
+  }
+}
