@@ -15,7 +15,8 @@ export type ResultRep = Rep | 'void';
  * the same type, and test it where it comes from erased code.
  */
 export type RefType =
-  | { readonly kind: 'class'; readonly cls: ClassRef }
+  /** `elements`: of a List, how its elements are held outside of refs. */
+  | { readonly kind: 'class'; readonly cls: ClassRef; readonly elements?: 'int' | 'float' }
   | { readonly kind: 'function'; readonly arity: number }
   | { readonly kind: 'cell'; readonly rep: Rep };
 

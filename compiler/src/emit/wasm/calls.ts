@@ -2,6 +2,7 @@ import binaryen from 'binaryen';
 import type { IrExpression } from '../../ir/ir.ts';
 import type { FunctionEmitter, HelperMaker, ModuleEmitter, Ref, Value } from './context.ts';
 import type { Dispatch } from './layout.ts';
+import { emitOfNumbers } from './generic-math.ts';
 import { slotFieldIndex } from './vtables.ts';
 import { vtableOf } from './access.ts';
 import { isOfType } from './boxes.ts';
@@ -14,6 +15,8 @@ type Of<Op extends IrExpression['op']> = Extract<IrExpression, { op: Op }>;
 export function emitCall(fn: FunctionEmitter, value: Of<'call'>): Value {
   const { emitter } = fn;
   const target = emitter.world.function(value.fn);
+  const numeric = emitOfNumbers(fn, target.key, value.args);
+  if (numeric) return numeric;
   const { params } = emitter.layout.signature(target);
   const made = emitter.callFunction(target, value.args.map((arg, i) => fn.value(arg, params[i])));
   fn.at(made.ref, value.pos);

@@ -8,7 +8,7 @@ import type { Native } from './natives.ts';
 import type { Reached } from './reach.ts';
 import { LIBRARY, type LibraryName } from './runtime-calls.ts';
 import type { Strings } from './strings.ts';
-import { ANY, BOOL, FLOAT, INT, isWithin, type DeclaredTypes, type ValueType } from './value-types.ts';
+import { ANY, BOOL, FLOAT, INT, isRef, isWithin, type DeclaredTypes, type ValueType } from './value-types.ts';
 import type { ClassInfo, FunctionInfo, World } from './world.ts';
 
 export type Ref = binaryen.ExpressionRef;
@@ -30,6 +30,8 @@ export interface Emitters {
 export interface EmitOptions {
   /** Source positions are kept: for traces and for the source map. */
   readonly debugInfo: boolean;
+  /** Short operations stand where they are used, instead of being called. */
+  readonly inlines: boolean;
   /** The text that positions in a module refer to. */
   readonly source: (module: string) => SourceText;
 }
@@ -236,6 +238,12 @@ export class FunctionEmitter {
 
   any(value: IrExpression): Ref {
     return this.value(value, ANY);
+  }
+
+  /** As a ref of whatever type: numbers are boxed. */
+  reference(value: IrExpression): Value {
+    const made = this.expression(value);
+    return isRef(made.type) ? made : { ref: this.emitter.coerce(made, ANY), type: ANY };
   }
 
   /** As an object of some struct, for which a cast may be needed. */

@@ -3,13 +3,15 @@ import { RUNTIME } from './native-classes.ts';
 import type { ClassInfo, FieldInfo } from './world.ts';
 
 /**
- * What the runtime asks every object for, whether its class declares methods or not: the text, and equality and hash of all
- * fields but the last, down which the runtime goes in a loop. Selectors that no program can write.
+ * What the runtime asks every object for, whether its class declares methods or not: the text, and equality and hashes of all
+ * fields but for a last one that is a ref: down that one the runtime goes in a loop. Selectors that no program can write.
+ * `hash` is what programs see, `key` what Maps use: it tells neighbours apart better.
  */
-export const DERIVED: Readonly<Record<'text' | 'equals' | 'hash' | 'last' | 'fields', Selector>> = {
+export const DERIVED: Readonly<Record<'text' | 'equals' | 'hash' | 'key' | 'last' | 'fields', Selector>> = {
   text: { name: '#text', params: [], result: 'ref' },
   equals: { name: '#equals', params: ['ref'], result: 'bool' },
   hash: { name: '#hash', params: ['int'], result: 'int' },
+  key: { name: '#key', params: ['int'], result: 'int' },
   last: { name: '#last', params: [], result: 'ref' },
   fields: { name: '#fields', params: [], result: 'ref' },
 };
@@ -19,6 +21,15 @@ export function isDerived(key: string): boolean {
 }
 
 const library = (name: string): FunctionRef => ({ module: `${RUNTIME}.values`, name });
+
+/** Whether the runtime goes on with the last field. */
+export function chains({ fields }: ClassInfo): boolean {
+  return fields.length > 0 && fields[fields.length - 1].ir.rep === 'ref';
+}
+
+function plainFields(cls: ClassInfo): readonly FieldInfo[] {
+  return chains(cls) ? cls.fields.slice(0, -1) : cls.fields;
+}
 
 export function derivedFunction(cls: ClassInfo, key: string): IrFunction {
   const name = key.slice(1, key.indexOf('('));
@@ -31,6 +42,8 @@ export function derivedFunction(cls: ClassInfo, key: string): IrFunction {
       return make(cls, key, [], 'ref', [give(fieldMap(cls))]);
     case 'hash':
       return make(cls, key, ['int'], 'int', [give(hash(cls))]);
+    case 'key':
+      return make(cls, key, ['int'], 'int', [give(keyHash(cls))]);
     default:
       return make(cls, key, [], 'ref', [give(cls.fields.length > 0 ? boxed(read(cls, 0, cls.fields[cls.fields.length - 1])) : { op: 'null', rep: 'ref' })]);
   }
@@ -86,7 +99,7 @@ function text(cls: ClassInfo): IrExpression {
 
 /** Of an object that is known to be of the same class. */
 function equality(cls: ClassInfo): IrBlock {
-  const tests = cls.fields.slice(0, -1).map((field): IrBlock[number] => {
+  const tests = plainFields(cls).map((field): IrBlock[number] => {
     const [left, right] = [read(cls, 0, field), read(cls, 1, field)];
     const { rep } = field.ir;
     const condition: IrExpression = rep === 'ref' ? call('equalValues', 'bool', left, right) : { op: 'binary', rep: 'bool', operator: `${rep}.eq`, left, right, pos: 0 };
@@ -96,11 +109,24 @@ function equality(cls: ClassInfo): IrBlock {
 }
 
 const HASHES: Readonly<Record<Rep, string>> = { int: 'hashInt', float: 'hashFloat', bool: 'hashBool', ref: 'hashValue' };
+const KEY_HASHES: Readonly<Record<Rep, string>> = { ...HASHES, float: 'hashKeyFloat', ref: 'keyHash' };
 
 function hash(cls: ClassInfo): IrExpression {
   const seed: IrExpression = { op: 'local.get', rep: 'int', local: 1 };
-  const named = call('mix', 'int', seed, call('hashString', 'int', { op: 'string', rep: 'ref', value: cls.ir.name }));
-  return cls.fields.slice(0, -1).reduce((sum, field) => call('mix', 'int', sum, call(HASHES[field.ir.rep], 'int', read(cls, 0, field))), named);
+  const named = call('mix', 'int', seed, { op: 'int', rep: 'int', value: hashOfText(cls.ir.name) });
+  return plainFields(cls).reduce<IrExpression>((sum, field) => call('mix', 'int', sum, call(HASHES[field.ir.rep], 'int', read(cls, 0, field))), named);
+}
+
+function keyHash(cls: ClassInfo): IrExpression {
+  const seed: IrExpression = { op: 'local.get', rep: 'int', local: 1 };
+  return plainFields(cls).reduce<IrExpression>((sum, field) => call('blend', 'int', sum, call(KEY_HASHES[field.ir.rep], 'int', read(cls, 0, field))), seed);
+}
+
+/** As `hashString` of the runtime: Java's. */
+function hashOfText(text: string): number {
+  let sum = 0;
+  for (let i = 0; i < text.length; i++) sum = (Math.imul(sum, 31) + text.charCodeAt(i)) | 0;
+  return sum;
 }
 
 /** A Map of the fields by name. */

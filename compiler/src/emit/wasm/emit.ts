@@ -52,7 +52,7 @@ export function emitWasm({ main, find, mode = 'development' }: WasmInput): WasmO
   try {
     module.setFeatures(FEATURES);
     const source = (name: string): SourceText => find(name)?.source ?? { path: '', text: '' };
-    const emitter = new ModuleEmitter({ module, world, reached, layout, declared, types, strings: new Strings(module), emitters: EMITTERS, options: { debugInfo: true, source } });
+    const emitter = new ModuleEmitter({ module, world, reached, layout, declared, types, strings: new Strings(module), emitters: EMITTERS, options: { debugInfo: true, inlines: mode === 'release', source } });
     emitModule(emitter, main);
     return finish(module, mode);
   } finally {

@@ -27,19 +27,19 @@ export function emitStringComparison(fn: FunctionEmitter, operator: Of<'binary'>
 export function emitReferenceEquality(fn: FunctionEmitter, node: Of<'binary'>, left: Value): Value {
   const { module, emitter } = fn;
   const right = fn.expression(node.right);
-  const isIdentity = node.operator === 'ref.same' || node.operator === 'ref.not-same' || (comparesByIdentity(emitter, left.type) && comparesByIdentity(emitter, right.type));
+  const isIdentity = node.operator === 'ref.same' || node.operator === 'ref.not-same' || comparesByIdentity(emitter, left.type) || right.type.kind === 'null';
   const equal = isIdentity ? same(emitter, left, right) : fn.at(emitter.callLibrary('equalValues', [left, right]).ref, node.pos);
   const isNegated = node.operator === 'ref.not-same' || node.operator === 'ref.ne';
   return { ref: isNegated ? module.i32.eqz(equal) : equal, type: BOOL };
 }
 
-/** Where two values are equal only if they are one: enums without payload above all. */
+/** Whether a value on the left is equal to itself alone: it is what is asked, and not the right one. */
 function comparesByIdentity(emitter: ModuleEmitter, type: ValueType): boolean {
   if (type.kind === 'null') return true;
   if (type.kind !== 'instance' || type.cls.ir.kind === 'native') return false;
   for (const cls of emitter.reached.classes) {
     if (!cls.ancestors.has(type.cls)) continue;
-    const isValue = cls.ir.kind === 'record' || (cls.ir.kind === 'enum-case' && cls.fields.length > 0);
+    const isValue = cls.ir.kind === 'record' || (cls.ir.kind === 'enum-case' && (cls.fields.length > 0 || emitter.reached.reflected.has(cls)));
     if (isValue || cls.methods.has('equals(r)b')) return false;
   }
   return true;

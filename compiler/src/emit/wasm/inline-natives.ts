@@ -4,7 +4,7 @@ import { fieldType, vtableField, vtableOf } from './access.ts';
 import type { ModuleEmitter, Ref, Value } from './context.ts';
 import { DERIVED } from './derived.ts';
 import { same } from './equality.ts';
-import { LIST_NATIVES } from './list-natives.ts';
+import { LIST_METHODS, LIST_NATIVES } from './list-natives.ts';
 import type { VtableField } from './layout.ts';
 import { ERROR, RUNTIME, STACK_FIELD } from './native-classes.ts';
 import { REFLECTION_NATIVES } from './reflection.ts';
@@ -43,11 +43,12 @@ export const INLINE: ReadonlyMap<string, InlineNative> = new Map([
     hasHashCode: asks(HASH_CODE), callHashCode: calls(HASH_CODE),
     hasCompareTo: asks(COMPARE_TO), callCompareTo: calls(COMPARE_TO),
     derivedText: calls(DERIVED.text), derivedEquals: calls(DERIVED.equals), derivedHash: calls(DERIVED.hash), lastField: calls(DERIVED.last), fieldMap: calls(DERIVED.fields),
-    isCase: fact('kind'),
+    kindOf: fact('kind'), chains: fact('chains'), derivedKey: calls(DERIVED.key),
   }),
   ...inModule('noodlecore.core.universal', { isSame: { emit: (emitter, [a, b]) => ({ ref: same(emitter, a, b), type: BOOL }) } }),
   ...inModule(ARRAYS_MODULE, { ...arrayNatives('Refs', 'refs'), ...arrayNatives('Indices', 'indices'), ...arrayNatives('ByteArray', 'bytes') }),
   ...inModule(`${RUNTIME}.lists`, LIST_NATIVES),
+  ...inModule('noodlecore.core.list', LIST_METHODS),
   ...inModule('noodlecore.json', REFLECTION_NATIVES),
   ...inModule(`${RUNTIME}.texts`, {
     substring: { emit: ({ module, strings }, [text, from, to]) => ({ ref: strings.call('substring', text.ref, module.i32.wrap(from.ref), module.i32.wrap(to.ref)), type: STRING }) },

@@ -3,7 +3,8 @@ import type { IrExpression } from '../../ir/ir.ts';
 import type { FunctionEmitter, HelperMaker, Ref, Value } from './context.ts';
 import { ListCode, listAdd, listGet, listSet, listType } from './lists.ts';
 import type { ListStorage } from './heap-types.ts';
-import { FLOAT, INT, STRING, VOID } from './value-types.ts';
+import { unboxed } from './makers.ts';
+import { ANY, FLOAT, INT, STRING, VOID } from './value-types.ts';
 
 type Intrinsic = Extract<IrExpression, { op: 'intrinsic' }>;
 
@@ -18,12 +19,12 @@ export function emitIntrinsic(fn: FunctionEmitter, node: Intrinsic): Value {
 function emit(fn: FunctionEmitter, { name, args }: Intrinsic): Value {
   const { emitter, module } = fn;
   switch (name) {
-    case 'list.get': return listGet(emitter, list(fn, args[0]), fn.int(args[1]), 'refs');
+    case 'list.get': return emitListGet(fn, args);
     case 'list.set': {
       const target = list(fn, args[0]);
       const index = fn.int(args[1]);
       const { storage, ref } = stored(fn, args[2]);
-      return { ref: listSet(emitter, target, index, ref, storage), type: VOID };
+      return { ref: listSet(fn, target, index, ref, storage), type: VOID };
     }
     case 'list.add': {
       const target = list(fn, args[0]);
@@ -46,15 +47,25 @@ function emit(fn: FunctionEmitter, { name, args }: Intrinsic): Value {
   }
 }
 
+/** An element of a List of numbers comes as a number. */
+function emitListGet(fn: FunctionEmitter, [list, index]: readonly IrExpression[]): Value {
+  const made = fn.expression(list);
+  const storage = made.type.kind === 'instance' && made.type.elements ? STORAGE[made.type.elements] : 'refs';
+  const ref = fn.emitter.coerce(made, listType(fn.emitter));
+  return listGet(fn, ref, fn.int(index), storage);
+}
+
+const STORAGE = { int: 'ints', float: 'floats' } as const;
+
 function list(fn: FunctionEmitter, value: IrExpression): Ref {
   return fn.instance(value, listType(fn.emitter));
 }
 
 /** A number that would be boxed for the List is put into it as it is. */
 function stored(fn: FunctionEmitter, value: IrExpression): { readonly storage: ListStorage; readonly ref: Ref } {
-  if (value.op === 'convert' && value.conversion === 'box-float') return { storage: 'floats', ref: fn.float(value.value) };
-  if (value.op === 'convert' && value.conversion === 'box-int') return { storage: 'ints', ref: fn.int(value.value) };
-  return { storage: 'refs', ref: fn.any(value) };
+  const made = fn.expression(unboxed(value));
+  if (made.type.kind === 'float') return { storage: 'floats', ref: made.ref };
+  return made.type.kind === 'int' ? { storage: 'ints', ref: made.ref } : { storage: 'refs', ref: fn.emitter.coerce(made, ANY) };
 }
 
 const makeCharCode: HelperMaker = (emitter, name) => {

@@ -134,6 +134,6 @@ export function typeName(type: ValueType): string {
   }
 }
 
-export const VTABLE_FIELDS = ['id', 'name', 'kind', 'valueFields', 'ordinal', 'parent'] as const;
+export const VTABLE_FIELDS = ['id', 'name', 'kind', 'valueFields', 'chains', 'ordinal', 'parent'] as const;
 export type VtableField = (typeof VTABLE_FIELDS)[number];
 

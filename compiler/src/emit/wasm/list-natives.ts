@@ -3,7 +3,7 @@ import type { HelperMaker, ModuleEmitter, Ref, Value } from './context.ts';
 import type { ListStorage } from './heap-types.ts';
 import type { InlineNative } from './inline-natives.ts';
 import { ListCode, listType, newList, STORAGES } from './lists.ts';
-import { VOID } from './value-types.ts';
+import { ANY, VOID } from './value-types.ts';
 
 const { i32, none, anyref } = binaryen;
 
@@ -27,6 +27,35 @@ export const LIST_NATIVES: Readonly<Record<string, InlineNative>> = {
   },
 };
 
+/** Methods of List that are worth instructions of their own. */
+export const LIST_METHODS: Readonly<Record<string, InlineNative>> = {
+  'List.pop': {
+    reach: (reach) => reach.library('listPop'),
+    emit: (emitter, [list]) => ({ ref: emitter.callHelper('list.pop', makePop, [list.ref], anyref), type: ANY }),
+  },
+};
+
+/** A ref is forgotten by the List. Numbers, and an empty List, take the long way. */
+const makePop: HelperMaker = (emitter, name) => {
+  const code = new ListCode(emitter);
+  const { module } = code;
+  const list = (): Ref => module.local.get(0, code.list);
+  const last = (): Ref => module.local.get(1, i32);
+  const item = (): Ref => module.local.get(2, anyref);
+  const refs = (): Ref => code.array(list(), 'refs');
+  const slow = emitter.callLibrary('listPop', [{ ref: list(), type: listType(emitter) }]);
+  const body = module.block(null, [
+    module.if(module.i32.eqz(module.local.tee(1, code.count(list(), 'refs'), i32)), module.return(slow.ref)),
+    module.local.set(1, module.i32.sub(last(), module.i32.const(1))),
+    module.local.set(2, module.array.get(refs(), last(), anyref, false)),
+    module.array.set(refs(), last(), module.ref.null(anyref)),
+    code.setLength(list(), last()),
+    code.setCount(list(), 'refs', last()),
+    item(),
+  ], anyref);
+  module.addFunction(name, code.list, anyref, [i32, anyref], body);
+};
+
 function index({ module }: ModuleEmitter, value: Value): Ref {
   return module.i32.wrap(value.ref);
 }
@@ -48,7 +77,7 @@ const makeTruncate: HelperMaker = (emitter, name) => {
   const length = (): Ref => module.local.get(1, i32);
   const refs = (): Ref => code.array(list(), 'refs');
   const forget = module.array.fill(refs(), length(), module.ref.null(anyref), module.i32.sub(code.length(list()), length()));
-  const body = module.block(null, [module.if(module.i32.eqz(module.ref.is_null(refs())), forget), code.setLength(list(), length())]);
+  const body = module.block(null, [module.if(module.i32.eqz(module.ref.is_null(refs())), forget), code.setLength(list(), length()), ...code.setCounts(list)]);
   module.addFunction(name, binaryen.createType([code.list, i32]), none, [], body);
 };
 
@@ -74,8 +103,8 @@ const makeSlice: HelperMaker = (emitter, name) => {
   ]);
   const copies = each(code, (storage) => code.array(list(), storage), copy);
   const body = [
-    module.local.set(3, newList(emitter, count(), {})),
-    module.if(count(), module.block(null, copies)),
+    module.local.set(3, newList(emitter, count, {})),
+    module.if(count(), module.block(null, [...copies, ...code.setCounts(made)])),
     made(),
   ];
   module.addFunction(name, binaryen.createType([code.list, i32, i32]), code.list, [code.list], module.block(null, body, code.list));
@@ -86,10 +115,10 @@ const makeFilled: HelperMaker = (emitter, name) => {
   const { module } = code;
   const count = (): Ref => module.local.get(0, i32);
   const value = (): Ref => module.local.get(1, anyref);
-  const made = (storage: ListStorage): Ref => newList(emitter, count(), { [storage]: module.array.new(emitter.types.heap(storage), count(), code.unbox(value(), storage)) });
+  const made = (storage: ListStorage): Ref => newList(emitter, count, { [storage]: module.array.new(emitter.types.heap(storage), count(), code.unbox(value(), storage)) });
   const body = module.if(
     module.i32.eqz(count()),
-    newList(emitter, count(), {}),
+    newList(emitter, count, {}),
     module.if(code.fits(value(), 'floats'), made('floats'), module.if(code.fits(value(), 'ints'), made('ints'), made('refs'))),
   );
   module.addFunction(name, binaryen.createType([i32, anyref]), code.list, [], body);

@@ -1,6 +1,6 @@
 import binaryen from 'binaryen';
 import { boxFloat, boxInt, isOfType, unboxFloat, unboxInt } from './boxes.ts';
-import type { HelperMaker, ModuleEmitter, Ref, Value } from './context.ts';
+import { FunctionEmitter, type HelperMaker, type ModuleEmitter, type Ref, type Value } from './context.ts';
 import { LIST_FIELDS, type ListStorage, type Type } from './heap-types.ts';
 import { LIST } from './native-classes.ts';
 import { ANY, FLOAT, INT, type ValueType } from './value-types.ts';
@@ -48,6 +48,21 @@ export class ListCode {
     return this.module.struct.set(LIST_FIELDS.length, list, length);
   }
 
+  /** How many elements are kept so: all of them, or none. */
+  count(list: Ref, storage: ListStorage): Ref {
+    return this.module.struct.get(LIST_FIELDS.count[storage], list, i32, false);
+  }
+
+  setCount(list: Ref, storage: ListStorage, count: Ref): Ref {
+    return this.module.struct.set(LIST_FIELDS.count[storage], list, count);
+  }
+
+  /** Each count as its array says. */
+  setCounts(list: () => Ref): Ref[] {
+    const { module } = this;
+    return STORAGES.map((storage) => module.if(module.i32.eqz(module.ref.is_null(this.array(list(), storage))), this.setCount(list(), storage, this.length(list()))));
+  }
+
   array(list: Ref, storage: ListStorage): Ref {
     return this.module.struct.get(LIST_FIELDS[storage], list, this.arrayType(storage), false);
   }
@@ -87,39 +102,68 @@ export class ListCode {
   }
 }
 
-export function newList(emitter: ModuleEmitter, length: Ref, arrays: Partial<Record<ListStorage, Ref>>): Ref {
+/** With its elements in at most one array, which they fill up to `length`. */
+export function newList(emitter: ModuleEmitter, length: () => Ref, arrays: Partial<Record<ListStorage, Ref>>): Ref {
   const { module, types, world } = emitter;
   const code = new ListCode(emitter);
   const cls = world.class(LIST);
   const vtable = module.global.get(emitter.vtableName(cls), types.nonNull('vtable'));
-  return module.struct.new([vtable, length, ...STORAGES.map((storage) => arrays[storage] ?? code.noArray(storage))], types.heap(types.instanceName(cls)));
+  const counts = STORAGES.map((storage) => (arrays[storage] === undefined ? module.i32.const(0) : length()));
+  return module.struct.new([vtable, length(), ...counts, ...STORAGES.map((storage) => arrays[storage] ?? code.noArray(storage))], types.heap(types.instanceName(cls)));
 }
 
 const suffix = (storage: ListStorage): string => (storage === 'refs' ? '' : `.${storage}`);
 
+/** What stands where an element is read or written: a call, or the code itself where the build is for speed. */
+type Place = FunctionEmitter | ModuleEmitter;
+
+function emitterOf(place: Place): ModuleEmitter {
+  return place instanceof FunctionEmitter ? place.emitter : place;
+}
+
+function isInline(place: Place): place is FunctionEmitter {
+  return place instanceof FunctionEmitter && place.emitter.options.inlines;
+}
+
 /** An element by its index: as the List keeps it, or as the caller wants it. */
-export function listGet(emitter: ModuleEmitter, list: Ref, index: Ref, storage: ListStorage): Value {
-  const ref = emitter.callHelper(`list.get${suffix(storage)}`, makeGet(storage), [list, index], ELEMENT[storage]);
-  return { ref, type: ELEMENT_TYPE[storage] };
+export function listGet(place: Place, list: Ref, index: Ref, storage: ListStorage): Value {
+  const emitter = emitterOf(place);
+  const type = ELEMENT_TYPE[storage];
+  if (!isInline(place)) return { ref: emitter.callHelper(`list.get${suffix(storage)}`, makeGet(storage), [list, index], ELEMENT[storage]), type };
+  const code = new ListCode(emitter);
+  const [l, i] = [place.addRaw(code.list), place.addRaw(i64)];
+  const { module } = code;
+  const before = [module.local.set(l, list), module.local.set(i, index)];
+  return { ref: module.block(null, [...before, getCode(code, () => module.local.get(l, code.list), () => module.local.get(i, i64), storage)], ELEMENT[storage]), type };
+}
+
+/** One comparison, which tells where the index is outside, or the elements are kept otherwise. */
+function getCode(code: ListCode, list: () => Ref, index: () => Ref, storage: ListStorage): Ref {
+  const { module, emitter } = code;
+  return module.if(
+    module.i64.lt_u(index(), module.i64.extend_u(code.count(list(), storage))),
+    code.element(code.array(list(), storage), module.i32.wrap(index()), storage),
+    emitter.callHelper(`list.get${suffix(storage)}.slow`, makeGetSlow(storage), [list(), index()], ELEMENT[storage]),
+  );
 }
 
 function makeGet(storage: ListStorage): HelperMaker {
   return (emitter, name) => {
     const code = new ListCode(emitter);
     const { module } = code;
+    const body = getCode(code, () => module.local.get(0, code.list), () => module.local.get(1, i64), storage);
+    module.addFunction(name, binaryen.createType([code.list, i64]), ELEMENT[storage], [], body);
+  };
+}
+
+function makeGetSlow(storage: ListStorage): HelperMaker {
+  return (emitter, name) => {
+    const code = new ListCode(emitter);
+    const { module } = code;
     const list = (): Ref => module.local.get(0, code.list);
     const index = (): Ref => module.local.get(1, i64);
-    const array = (): Ref => module.local.get(2, code.arrayType(storage));
     const kept = code.unbox(emitter.callHelper('list.get.other', makeGetOther, [list(), module.i32.wrap(index())], anyref), storage);
-    const body = module.block(null, [
-      code.checkIndex(list, index),
-      module.if(
-        module.ref.is_null(module.local.tee(2, code.array(list(), storage), code.arrayType(storage))),
-        kept,
-        code.element(array(), module.i32.wrap(index()), storage),
-      ),
-    ], ELEMENT[storage]);
-    module.addFunction(name, binaryen.createType([code.list, i64]), ELEMENT[storage], [code.arrayType(storage)], body);
+    module.addFunction(name, binaryen.createType([code.list, i64]), ELEMENT[storage], [], module.block(null, [code.checkIndex(list, index), kept], ELEMENT[storage]));
   };
 }
 
@@ -134,28 +178,44 @@ const makeGetOther: HelperMaker = (emitter, name) => {
   module.addFunction(name, binaryen.createType([code.list, i32]), anyref, [], body);
 };
 
-export function listSet(emitter: ModuleEmitter, list: Ref, index: Ref, value: Ref, storage: ListStorage): Ref {
-  return emitter.callHelper(`list.set${suffix(storage)}`, makeSet(storage), [list, index, value], none);
+export function listSet(place: Place, list: Ref, index: Ref, value: Ref, storage: ListStorage): Ref {
+  const emitter = emitterOf(place);
+  if (!isInline(place)) return emitter.callHelper(`list.set${suffix(storage)}`, makeSet(storage), [list, index, value], none);
+  const code = new ListCode(emitter);
+  const { module } = code;
+  const [l, i, v] = [place.addRaw(code.list), place.addRaw(i64), place.addRaw(ELEMENT[storage])];
+  const read = (local: number, type: Type) => (): Ref => module.local.get(local, type);
+  return module.block(null, [module.local.set(l, list), module.local.set(i, index), module.local.set(v, value), setCode(code, read(l, code.list), read(i, i64), read(v, ELEMENT[storage]), storage)]);
+}
+
+function setCode(code: ListCode, list: () => Ref, index: () => Ref, value: () => Ref, storage: ListStorage): Ref {
+  const { module, emitter } = code;
+  return module.if(
+    module.i64.lt_u(index(), module.i64.extend_u(code.count(list(), storage))),
+    module.array.set(code.array(list(), storage), module.i32.wrap(index()), value()),
+    emitter.callHelper(`list.set${suffix(storage)}.slow`, makeSetSlow(storage), [list(), index(), value()], none),
+  );
 }
 
 function makeSet(storage: ListStorage): HelperMaker {
   return (emitter, name) => {
     const code = new ListCode(emitter);
     const { module } = code;
+    const read = (local: number, type: Type) => (): Ref => module.local.get(local, type);
+    const body = setCode(code, read(0, code.list), read(1, i64), read(2, ELEMENT[storage]), storage);
+    module.addFunction(name, binaryen.createType([code.list, i64, ELEMENT[storage]]), none, [], body);
+  };
+}
+
+function makeSetSlow(storage: ListStorage): HelperMaker {
+  return (emitter, name) => {
+    const code = new ListCode(emitter);
+    const { module } = code;
     const list = (): Ref => module.local.get(0, code.list);
     const index = (): Ref => module.local.get(1, i64);
-    const value = (): Ref => module.local.get(2, ELEMENT[storage]);
-    const array = (): Ref => module.local.get(3, code.arrayType(storage));
-    const other = emitter.callHelper('list.set.other', makeSetOther, [list(), module.i32.wrap(index()), code.box(value(), storage)], none);
-    const body = module.block(null, [
-      code.checkIndex(list, index),
-      module.if(
-        module.ref.is_null(module.local.tee(3, code.array(list(), storage), code.arrayType(storage))),
-        other,
-        module.array.set(array(), module.i32.wrap(index()), value()),
-      ),
-    ]);
-    module.addFunction(name, binaryen.createType([code.list, i64, ELEMENT[storage]]), none, [code.arrayType(storage)], body);
+    const value = code.box(module.local.get(2, ELEMENT[storage]), storage);
+    const other = emitter.callHelper('list.set.other', makeSetOther, [list(), module.i32.wrap(index()), value], none);
+    module.addFunction(name, binaryen.createType([code.list, i64, ELEMENT[storage]]), none, [], module.block(null, [code.checkIndex(list, index), other]));
   };
 }
 
@@ -199,6 +259,9 @@ const makeToRefs: HelperMaker = (emitter, name) => {
     code.setArray(list(), 'refs', refs()),
     code.setArray(list(), 'floats', code.noArray('floats')),
     code.setArray(list(), 'ints', code.noArray('ints')),
+    code.setCount(list(), 'refs', code.length(list())),
+    code.setCount(list(), 'floats', module.i32.const(0)),
+    code.setCount(list(), 'ints', module.i32.const(0)),
   ]);
   module.addFunction(name, code.list, none, [i32, code.arrayType('refs')], body);
 };
@@ -217,9 +280,11 @@ function makeAdd(storage: ListStorage): HelperMaker {
     const length = (): Ref => module.local.get(3, i32);
     const body = module.block('slow', [
       module.br_if('slow', module.ref.is_null(module.local.tee(2, code.array(list(), storage), code.arrayType(storage)))),
-      module.br_if('slow', module.i32.ge_u(module.local.tee(3, code.length(list()), i32), module.array.len(array()))),
+      module.br_if('slow', module.i32.ge_u(module.local.tee(3, code.count(list(), storage), i32), module.array.len(array()))),
       module.array.set(array(), length(), value()),
-      code.setLength(list(), module.i32.add(length(), module.i32.const(1))),
+      module.local.set(3, module.i32.add(length(), module.i32.const(1))),
+      code.setLength(list(), length()),
+      code.setCount(list(), storage, length()),
       module.return(),
     ]);
     const slow = emitter.callHelper(`list.add${suffix(storage)}.slow`, makeAddSlow(storage), [list(), value()], none);

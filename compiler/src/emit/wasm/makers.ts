@@ -1,9 +1,10 @@
 import type { IrExpression } from '../../ir/ir.ts';
+import { isNeverNull } from '../../optimize/effects.ts';
 import { fieldType, unassigned } from './access.ts';
 import type { FunctionEmitter, Ref, Value } from './context.ts';
 import type { ListStorage } from './heap-types.ts';
 import { listType, newList } from './lists.ts';
-import { STRING, type ValueType } from './value-types.ts';
+import { ANY, STRING, type ValueType } from './value-types.ts';
 import type { ClassInfo } from './world.ts';
 
 /** Expressions that make something: objects, Lists, Maps, texts. */
@@ -31,20 +32,22 @@ function make({ emitter, module }: FunctionEmitter, cls: ClassInfo, fields: read
 export function emitList(fn: FunctionEmitter, { elements }: Of<'list'>): Value {
   const { emitter, module } = fn;
   const type = listType(emitter);
-  const length = module.i32.const(elements.length);
+  const length = (): Ref => module.i32.const(elements.length);
   if (elements.length === 0) return { ref: newList(emitter, length, {}), type };
-  const storage = storageOf(elements);
-  const values = elements.map((each) => (storage === 'refs' ? fn.any(each) : fn.value(unboxed(each), emitter.declared.of(storage === 'floats' ? 'float' : 'int', undefined))));
-  return { ref: newList(emitter, length, { [storage]: module.array.new_fixed(emitter.types.heap(storage), values) }), type };
+  const values = elements.map((each) => fn.expression(unboxed(each)));
+  const storage = storageOf(values);
+  const refs = values.map((value) => (storage === 'refs' ? emitter.coerce(value, ANY) : value.ref));
+  return { ref: newList(emitter, length, { [storage]: module.array.new_fixed(emitter.types.heap(storage), refs) }), type };
 }
 
-function storageOf(elements: readonly IrExpression[]): ListStorage {
-  const all = (conversion: string): boolean => elements.every((each) => each.op === 'convert' && each.conversion === conversion);
-  return all('box-float') ? 'floats' : all('box-int') ? 'ints' : 'refs';
+function storageOf(values: readonly Value[]): ListStorage {
+  const all = (kind: ValueType['kind']): boolean => values.every(({ type }) => type.kind === kind);
+  return all('float') ? 'floats' : all('int') ? 'ints' : 'refs';
 }
 
-function unboxed(value: IrExpression): IrExpression {
-  return value.op === 'convert' ? value.value : value;
+/** A number in front of its box. */
+export function unboxed(value: IrExpression): IrExpression {
+  return value.op === 'convert' && (value.conversion === 'box-int' || value.conversion === 'box-float') ? value.value : value;
 }
 
 export function emitMap(fn: FunctionEmitter, { entries }: Of<'map'>): Value {
@@ -66,10 +69,11 @@ export function emitConcat(fn: FunctionEmitter, { parts }: Of<'concat'>): Value 
   return { ref: texts.reduce((left, right) => fn.emitter.strings.call('concat', left, right)), type: STRING };
 }
 
+/** As the tree says what the value is: a number that was to come in a ref is boxed for the general function. */
 export function emitText(fn: FunctionEmitter, { value, pos }: Of<'to-string'>): Value {
   const { emitter, module } = fn;
   const made = fn.expression(value);
-  switch (made.type.kind) {
+  switch (value.rep) {
     case 'int':
       return emitter.callLibrary('intText', [made]);
     case 'float':
@@ -77,10 +81,10 @@ export function emitText(fn: FunctionEmitter, { value, pos }: Of<'to-string'>): 
     case 'bool':
       return { ref: module.if(made.ref, emitter.strings.constant('true'), emitter.strings.constant('false')), type: STRING };
     default: {
+      if (made.type.kind === 'string' && isNeverNull(value)) return made;
       const text = emitter.callLibrary('textOf', [made]);
       fn.at(text.ref, pos);
       return text;
     }
   }
 }
-

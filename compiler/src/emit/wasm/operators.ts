@@ -4,7 +4,7 @@ import { boxBool, boxFloat, boxInt, unboxBool, unboxFloat, unboxInt } from './bo
 import type { FunctionEmitter, HelperMaker, Ref, Value } from './context.ts';
 import { emitReferenceEquality, emitStringComparison } from './equality.ts';
 import { listGet, listType } from './lists.ts';
-import { ANY, BOOL, FLOAT, INT } from './value-types.ts';
+import { ANY, BOOL, FLOAT, INT, type ValueType } from './value-types.ts';
 
 type Of<Op extends IrExpression['op']> = Extract<IrExpression, { op: Op }>;
 
@@ -115,17 +115,26 @@ export function emitConversion(fn: FunctionEmitter, node: Of<'convert'>): Value 
     case 'box-int': return { ref: boxInt(emitter, fn.int(value)), type: ANY };
     case 'box-float': return { ref: boxFloat(emitter, fn.float(value)), type: ANY };
     case 'box-bool': return { ref: boxBool(emitter, fn.bool(value)), type: ANY };
-    case 'unbox-int': return element(fn, value, 'ints') ?? { ref: unboxInt(emitter, fn.any(value)), type: INT };
-    case 'unbox-float': return element(fn, value, 'floats') ?? { ref: unboxFloat(emitter, fn.any(value)), type: FLOAT };
+    case 'unbox-int': return element(fn, value, 'ints') ?? emitUnbox(fn, value, INT);
+    case 'unbox-float': return element(fn, value, 'floats') ?? emitUnbox(fn, value, FLOAT);
     case 'unbox-bool': return { ref: unboxBool(emitter, fn.any(value)), type: BOOL };
   }
+}
+
+/** Nothing, where the value was not boxed in the first place. */
+function emitUnbox(fn: FunctionEmitter, value: IrExpression, type: ValueType): Value {
+  const { emitter } = fn;
+  const made = fn.expression(value);
+  if (made.type.kind === type.kind) return made;
+  const ref = emitter.coerce(made, ANY);
+  return { ref: type.kind === 'int' ? unboxInt(emitter, ref) : unboxFloat(emitter, ref), type };
 }
 
 /** An element of a List that is read to be unboxed: it need not be boxed first. */
 function element(fn: FunctionEmitter, value: IrExpression, storage: 'ints' | 'floats'): Value | null {
   if (value.op !== 'intrinsic' || value.name !== 'list.get') return null;
   const [list, index] = value.args;
-  const made = listGet(fn.emitter, fn.instance(list, listType(fn.emitter)), fn.int(index), storage);
+  const made = listGet(fn, fn.instance(list, listType(fn.emitter)), fn.int(index), storage);
   fn.at(made.ref, value.pos);
   return made;
 }

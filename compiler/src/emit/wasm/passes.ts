@@ -19,9 +19,9 @@ type Stage = readonly string[] | 'optimize';
 const RELEASE: Settings = {
   optimizeLevel: 3,
   shrinkLevel: 0,
-  alwaysInline: 12,
-  flexibleInline: 60,
-  oneCallerInline: 400,
+  alwaysInline: 6,
+  flexibleInline: 40,
+  oneCallerInline: 200,
   stages: [['type-unfinalizing'], 'optimize', ['type-ssa', 'gufa', 'unsubtyping'], 'optimize', ['gufa-optimizing', 'cfp', 'type-merging'], 'optimize', ['type-finalizing']],
 };
 
@@ -48,8 +48,20 @@ function runStages(module: binaryen.Module, settings: Settings): void {
   binaryen.setAlwaysInlineMaxSize(settings.alwaysInline);
   binaryen.setFlexibleInlineMaxSize(settings.flexibleInline);
   binaryen.setOneCallerInlineMaxSize(settings.oneCallerInline);
+  keepApart(module);
   for (const stage of settings.stages) {
     if (stage === 'optimize') module.optimize();
     else module.runPasses(stage);
   }
+}
+
+/** What is called when something is unusual: put into its callers, it would keep these from being put into theirs. */
+const UNUSUAL = ['*.slow', '*.other', '*.grow*', '*errors:*', 'list.to-refs'];
+
+function keepApart(module: binaryen.Module): void {
+  for (const pattern of UNUSUAL) {
+    binaryen.setPassArgument('no-inline', pattern);
+    module.runPasses(['no-inline']);
+  }
+  binaryen.setPassArgument('no-inline', null);
 }

@@ -1,4 +1,4 @@
-import type { ClassRef, FunctionRef, IrBlock, IrClassKind, IrExpression, IrFunction, IrModule, IrStatement, RuntimeType, Selector } from '../../ir/ir.ts';
+import type { ClassRef, FunctionRef, IrBlock, IrClassKind, IrExpression, IrFunction, IrModule, IrStatement, RefType, RuntimeType, Selector } from '../../ir/ir.ts';
 import { blocksOf, operandsOf, operandsOfStatement } from '../../ir/walk.ts';
 import { LIST } from './native-classes.ts';
 import { nativeFor, type Native } from './natives.ts';
@@ -134,6 +134,8 @@ export class Reach implements Reached {
     if (this.functions.has(fn.key) || this.natives.has(fn.key)) return;
     this.module(fn.module.name);
     const { body } = fn.ir;
+    for (const { refType } of fn.ir.locals) this.#elements(refType);
+    this.#elements(fn.ir.resultType);
     if (body !== 'native') {
       this.functions.set(fn.key, fn);
       this.#work.push(() => this.#block(body));
@@ -150,6 +152,7 @@ export class Reach implements Reached {
   class(cls: ClassInfo): void {
     if (this.classes.has(cls)) return;
     this.classes.add(cls);
+    for (const { ir } of cls.fields) this.#elements(ir.refType);
     for (const key of this.selectors.keys()) this.#answer(cls, key);
     for (const each of cls.ancestors) this.#arise(`class ${each.key}`);
   }
@@ -173,6 +176,11 @@ export class Reach implements Reached {
   box(kind: Box): void {
     this.boxes.add(kind);
     this.#arise(kind);
+  }
+
+  /** Elements of a List of numbers are boxed where code that does not know of them reads them. */
+  #elements(type: RefType | undefined): void {
+    if (type?.kind === 'class' && type.elements) this.box(type.elements);
   }
 
   list(): void {
@@ -309,6 +317,7 @@ export class Reach implements Reached {
   #global(ref: { readonly module: string; readonly name: string }): void {
     const global = this.#world.global(ref);
     this.globals.set(global.key, global);
+    this.#elements(global.ir.refType);
     this.#arise(`global ${global.key}`);
   }
 }

@@ -41,7 +41,7 @@ const makeDescribe: HelperMaker = (emitter, name) => {
   const steps = [...emitter.reached.reflected].map((cls) => {
     const texts = [cls.ir.kind, ...cls.fields.flatMap(({ ir }) => [ir.name, ir.type])];
     const refs = texts.map((text) => emitter.coerce({ ref: strings.constant(text), type: STRING }, ANY));
-    const made = newList(emitter, module.i32.const(refs.length), { refs: module.array.new_fixed(types.heap('refs'), refs) });
+    const made = newList(emitter, () => module.i32.const(refs.length), { refs: module.array.new_fixed(types.heap('refs'), refs) });
     return module.if(isClass(emitter, cls), module.return(made));
   });
   module.addFunction(name, binaryen.createType([externref, externref]), list, [], module.block(null, [...steps, module.ref.null(list)], list));

@@ -33,6 +33,7 @@ export const LIBRARY = {
   intPower: of('numbers', 'intPower'),
   floatPower: of('numbers', 'floatPower'),
   floatRemainder: of('numbers', 'floatRemainder'),
+  listPop: of('list', 'List_pop'),
   newMap: of('map', 'newMap'),
   mapGet: of('map', 'Map_get'),
   mapSet: of('map', 'Map_set'),

@@ -12,11 +12,11 @@ type Of<Op extends IrExpression['op']> = Extract<IrExpression, { op: Op }>;
 const { i32, anyref } = binaryen;
 
 export function emitIs(fn: FunctionEmitter, { value, test }: Of<'is'>): Value {
-  return { ref: isOf(fn.emitter, fn.expression(value), test), type: BOOL };
+  return { ref: isOf(fn.emitter, fn.reference(value), test), type: BOOL };
 }
 
 export function emitIsNull(fn: FunctionEmitter, { value }: Of<'is-null'>): Value {
-  return { ref: fn.module.ref.is_null(fn.expression(value).ref), type: BOOL };
+  return { ref: fn.module.ref.is_null(fn.reference(value).ref), type: BOOL };
 }
 
 function isOf(emitter: ModuleEmitter, value: Value, test: RuntimeType): Ref {
@@ -81,7 +81,7 @@ const NAMES = { int: 'int', float: 'float', bool: 'bool', string: 'String', func
 /** Gives the value, as what it was tested for; else throws. */
 export function emitCast(fn: FunctionEmitter, { value, test, pos }: Of<'cast'>): Value {
   const { emitter, module } = fn;
-  const made = fn.expression(value);
+  const made = fn.reference(value);
   const target = test.kind === 'class' ? emitter.declared.ofClass(emitter.world.class(test.cls)) : test.kind === 'string' ? STRING : ANY;
   const from = made.type.kind === 'null' ? ANY : made.type;
   const wasm = emitter.types.of(from);
@@ -96,7 +96,7 @@ export function emitCast(fn: FunctionEmitter, { value, test, pos }: Of<'cast'>):
 
 export function emitNullCheck(fn: FunctionEmitter, { value, what, pos }: Of<'null-check'>): Value {
   const { emitter, module } = fn;
-  const made = fn.expression(value);
+  const made = fn.reference(value);
   const type = made.type.kind === 'null' ? ANY : made.type;
   const wasm = emitter.types.of(type);
   const local = fn.addVariable(type);

@@ -15,7 +15,8 @@ export type ValueType =
   | { readonly kind: 'string' }
   /** An instance of any class, List, Map or function. */
   | { readonly kind: 'object' }
-  | { readonly kind: 'instance'; readonly cls: ClassInfo }
+  /** `elements`: of a List of numbers. They may be kept as refs all the same. */
+  | { readonly kind: 'instance'; readonly cls: ClassInfo; readonly elements?: 'int' | 'float' }
   | { readonly kind: 'function'; readonly arity: number }
   | { readonly kind: 'cell'; readonly rep: Rep }
   /** A bare array, which only the runtime's own modules handle. */
@@ -54,7 +55,7 @@ export class DeclaredTypes {
       case 'cell':
         return refType;
       case 'class':
-        return this.ofClass(this.#world.class(refType.cls));
+        return withElements(this.ofClass(this.#world.class(refType.cls)), refType.elements);
     }
   }
 
@@ -73,6 +74,10 @@ export class DeclaredTypes {
     this.#instances.set(cls, made);
     return made;
   }
+}
+
+function withElements(type: ValueType, elements: 'int' | 'float' | undefined): ValueType {
+  return elements && type.kind === 'instance' ? { ...type, elements } : type;
 }
 
 export function isRef(type: ValueType): boolean {
@@ -120,13 +125,20 @@ export function sameType(a: ValueType, b: ValueType): boolean {
 
 /** The nearest type that holds the values of both. */
 export function join(a: ValueType, b: ValueType): ValueType {
-  if (a.kind === 'null' || isWithin(a, b)) return b;
-  if (b.kind === 'null' || isWithin(b, a)) return a;
-  if (a.kind === 'instance' && b.kind === 'instance') return joinClasses(a.cls, b.cls);
+  if (a.kind === 'instance' && b.kind === 'instance') return joinInstances(a, b);
+  if (sameType(a, b)) return a;
+  if (a.kind === 'null') return isRef(b) ? b : ANY;
+  if (b.kind === 'null') return isRef(a) ? a : ANY;
+  if (isWithin(a, b)) return b;
+  if (isWithin(b, a)) return a;
   return isWithin(a, OBJECT) && isWithin(b, OBJECT) ? OBJECT : ANY;
 }
 
-function joinClasses(a: ClassInfo, b: ClassInfo): ValueType {
-  for (let cls: ClassInfo | null = a; cls; cls = cls.superclass) if (b.ancestors.has(cls)) return { kind: 'instance', cls };
+type Instance = Extract<ValueType, { kind: 'instance' }>;
+
+function joinInstances(a: Instance, b: Instance): ValueType {
+  for (let cls: ClassInfo | null = a.cls; cls; cls = cls.superclass) {
+    if (b.cls.ancestors.has(cls)) return a.elements === b.elements ? { ...a, cls } : { kind: 'instance', cls };
+  }
   return OBJECT;
 }

@@ -1,5 +1,6 @@
 import binaryen from 'binaryen';
 import type { ModuleEmitter, Ref, Value } from './context.ts';
+import { chains } from './derived.ts';
 import { addTypedFunction } from './raw.ts';
 import { same } from './equality.ts';
 import { FIRST_CAPTURE } from './heap-types.ts';
@@ -23,8 +24,9 @@ function emitVtable(emitter: ModuleEmitter, cls: ClassInfo): void {
   const facts = {
     id: module.i32.const(layout.ids.get(cls) ?? 0),
     name: module.global.get(emitter.strings.constantName(name), binaryen.externref),
-    kind: module.i32.const(kind === 'enum-case' ? CASE_KIND : 0),
+    kind: module.i32.const(kindOf(cls)),
     valueFields: module.i32.const(byValue ? cls.fields.length : -1),
+    chains: module.i32.const(chains(cls) ? 1 : 0),
     ordinal: module.i32.const(ordinal),
     parent: module.i32.const(cls.superclass ? (layout.ids.get(cls.superclass) ?? -1) : -1),
   };
@@ -83,7 +85,7 @@ export function emitClosureVtables(emitter: ModuleEmitter): void {
   const equality = layout.dispatches.get(FUNCTION_EQUALITY)?.slot;
   for (const fn of emitter.reached.closures.values()) {
     const constant = (value: number): Ref => module.i32.const(value);
-    const facts = { id: constant(id++), name: module.global.get(emitter.strings.constantName('function'), binaryen.externref), kind: constant(0), valueFields: constant(-1), ordinal: constant(0), parent: constant(FUNCTION_PARENT) };
+    const facts = { id: constant(id++), name: module.global.get(emitter.strings.constantName('function'), binaryen.externref), kind: constant(KINDS.function), valueFields: constant(-1), chains: constant(0), ordinal: constant(0), parent: constant(FUNCTION_PARENT) };
     addVtable(emitter, `vtable ${emitter.nameOf(fn.key)}`, facts, [], layout.slots.map((slot) => (slot === equality ? module.ref.func(functionEquality(emitter, slot, fn), emitter.types.heap(`slot ${slot.index}`)) : emptySlot(emitter, slot))));
   }
 }
@@ -120,8 +122,22 @@ function equalPlain(emitter: ModuleEmitter, a: Value, b: Value): Ref {
   }
 }
 
-/** What the vtables of enum cases say of their kind. */
-const CASE_KIND = 1;
+/** What vtables say of how values are compared and written: `objects.nc` reads it. */
+const KINDS = { other: 0, case: 1, List: 2, Map: 3, Set: 4, StringBuilder: 5, function: 6 } as const;
+
+function kindOf({ ir }: ClassInfo): number {
+  if (ir.kind === 'enum-case') return KINDS.case;
+  if (ir.kind !== 'native') return KINDS.other;
+  switch (ir.name) {
+    case 'List':
+    case 'Map':
+    case 'Set':
+    case 'StringBuilder':
+      return KINDS[ir.name];
+    default:
+      return KINDS.other;
+  }
+}
 
 /** Stands for a superclass's number in the vtables of functions. */
 export const FUNCTION_PARENT = -2;

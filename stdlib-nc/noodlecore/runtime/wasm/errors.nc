@@ -2,7 +2,7 @@
 
 import noodlecore.runtime.wasm.host.{captureStack, guard, messageOf, stackLines}
 import noodlecore.runtime.wasm.objects.{className, plainTrace, setStack, stackOf}
-import noodlecore.runtime.wasm.values.{textOf, typeNameOf}
+import noodlecore.runtime.wasm.values.{forgetWriting, textOf, typeNameOf}
 
 func failIndex(index: int, length: int): never {
     throw failure(3102, { "index": index, "length": length });
@@ -81,6 +81,7 @@ func reportCause(error: any): any { return error is Error ? error.cause : null; 
 
 // A failure of the host's as an Error. Details are `iname=1` and the like, with zero characters between.
 func hostFailure(code: int, message: String, details: String): Error {
+    if (code == 3201) { forgetWriting(); }
     const map = new Map<String, any>();
     if (details.length > 0) {
         for (entry in details.split("\0")) {

@@ -8,7 +8,7 @@ func native_fieldsOf(value: any): Map<any, any>? {
 }
 
 func native_caseName(value: any): String? {
-    return isInstance(value) && objects.isCase(value) == 1
+    return isInstance(value) && objects.kindOf(value) == 1
         ? objects.className(value).substringAfterLast(".")
         : null;
 }

@@ -47,17 +47,17 @@ func Map_constructor(): HashMap { return new HashMap(); }
 func Map_size(map: HashMap): int { return map.size; }
 
 func Map_get(map: HashMap, key: any): any {
-    const entry = find(map, key, values.hashValue(key));
+    const entry = find(map, key, hashOf(key));
     return entry < 0 ? null : map.values.get(entry);
 }
 
-func Map_has(map: HashMap, key: any): bool { return find(map, key, values.hashValue(key)) >= 0; }
+func Map_has(map: HashMap, key: any): bool { return find(map, key, hashOf(key)) >= 0; }
 
 func Map_set(map: HashMap, key: any, value: any) { put(map, key, value); }
 
 // Tells whether the key is new.
 func put(map: HashMap, key: any, value: any): bool {
-    const hash = values.hashValue(key);
+    const hash = hashOf(key);
     const entry = find(map, key, hash);
     if (entry >= 0) {
         map.values.set(entry, value);
@@ -75,7 +75,7 @@ func put(map: HashMap, key: any, value: any): bool {
 }
 
 func Map_delete(map: HashMap, key: any): bool {
-    const entry = find(map, key, values.hashValue(key));
+    const entry = find(map, key, hashOf(key));
     if (entry < 0) { return false; }
     map.keys.set(entry, deleted);
     map.values.set(entry, null);
@@ -141,6 +141,9 @@ func isKey(candidate: any, key: any): bool {
     }
     return values.equalValues(candidate, key);
 }
+
+// 32 bits of the key.
+func hashOf(key: any): int { return values.toInt32(values.keyHash(key)); }
 
 func spread(hash: int): int { return hash ^ (hash >>> 15); }
 
@@ -278,7 +281,7 @@ func hashMap(map: HashMap): int {
     for (let entry = 0; entry < map.used; entry++) {
         if (isThere(map, entry)) {
             hash +=
-                values.toInt32(map.hashes.get(entry) * 31) ^
+                values.toInt32(values.hashValue(map.keys.get(entry)) * 31) ^
                     values.hashValue(map.values.get(entry));
         }
     }

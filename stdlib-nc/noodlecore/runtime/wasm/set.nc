@@ -54,7 +54,9 @@ func equalSets(a: HashSet, b: HashSet): bool {
 func hashSet(set: HashSet): int {
     let hash = set.items.size;
     for (let entry = 0; entry < set.items.used; entry++) {
-        if (isThere(set.items, entry)) { hash += values.toInt32(set.items.hashes.get(entry) * 31); }
+        if (isThere(set.items, entry)) {
+            hash += values.toInt32(values.hashValue(set.items.keys.get(entry)) * 31);
+        }
     }
     return values.toInt32(hash);
 }

@@ -10,10 +10,12 @@ import noodlecore.runtime.wasm.string_builder.{Builder};
 
 // Deeper values than this are an error, or `…` in texts.
 const DEEPEST = 800;
-let depth = 0;
 
 // What is being written at the moment, to find what contains itself.
 const writing: List<any> = new List<any>();
+
+// A stack that overflowed left behind what it was writing.
+func forgetWriting() { writing.clear(); }
 
 func textOf(value: any): String { return value is String ? value : quoted(value); }
 
@@ -71,51 +73,50 @@ func typeNameOf(value: any): String {
 
 func equalValues(a: any, b: any): bool {
     if (isSame(a, b)) { return true; }
-    if (a == null || b == null || a is String) { return false; }
-    if (a is int) { return b is int && a == b; }
-    if (a is float) { return b is float && a == b; }
-    if (a is bool || !objects.isObject(a)) { return false; }
-    enterNested();
-    try {
-        return equalReferences(a, b);
-    } finally {
-        depth -= 1;
-    }
+    return equalWithin(a, b, 0);
 }
 
-func enterNested() {
+// Of values that are not the same.
+func equalWithin(a: any, b: any, depth: int): bool {
+    if (!objects.isObject(a)) {
+        if (a is float) { return b is float && a == b; }
+        return a is int && b is int && a == b;
+    }
+    if (!objects.isObject(b)) { return objects.hasEquals(a) && objects.callEquals(a, b); }
     if (depth > DEEPEST) { throw failure(3117, {}); }
-    depth += 1;
+    return equalReferences(a, b, depth + 1);
 }
 
-func equalReferences(a: any, b: any): bool {
-    if (a is (() => any)) {
-        return objects.isObject(b) && objects.classId(a) == objects.classId(b) && objects.derivedEquals(a, b)
-    }
-    if (a is List) { return b is List && equalLists(a, b); }
+func equalNested(a: any, b: any, depth: int): bool { return isSame(a, b) || equalWithin(a, b, depth); }
+
+func equalReferences(a: any, b: any, depth: int): bool {
+    if (objects.kindOf(a) < 2) { return equalObjects(a, b, depth); }
+    if (objects.kindOf(a) != objects.kindOf(b)) { return false; }
+    if (a is List) { return b is List && equalLists(a, b, depth); }
     if (a is HashMap) { return b is HashMap && equalMaps(a, b); }
     if (a is HashSet) { return b is HashSet && equalSets(a, b); }
-    return equalObjects(a, b);
+    if (a is (() => any)) { return objects.classId(a) == objects.classId(b) && objects.derivedEquals(a, b); }
+    return false;
 }
 
-func equalLists(a: List<any>, b: List<any>): bool {
+func equalLists(a: List<any>, b: List<any>, depth: int): bool {
     if (a.length != b.length) { return false; }
-    for (let i = 0; i < a.length; i++) { if (!equalValues(a[i], b[i])) { return false; } }
+    for (let i = 0; i < a.length; i++) { if (!equalNested(a[i], b[i], depth)) { return false; } }
     return true;
 }
 
 // Goes down the last field in a loop, as lists made of cases ask for.
-func equalObjects(first: any, second: any): bool {
+func equalObjects(first: any, second: any, depth: int): bool {
     let a = first;
     let b = second;
     while (true) {
         if (objects.hasEquals(a)) { return objects.callEquals(a, b); }
         if (!isSameKind(a, b)) { return false; }
         if (!objects.derivedEquals(a, b)) { return false; }
-        if (objects.valueFields(a) == 0) { return true; }
+        if (objects.chains(a) == 0) { return true; }
         const left = objects.lastField(a);
         const right = objects.lastField(b);
-        if (!isInstance(left)) { return equalValues(left, right); }
+        if (!isInstance(left)) { return equalNested(left, right, depth); }
         if (isSame(left, right)) { return true; }
         a = left;
         b = right;
@@ -127,10 +128,7 @@ func isSameKind(a: any, b: any): bool {
     return objects.valueFields(a) >= 0 && objects.isObject(b) && objects.classId(a) == objects.classId(b);
 }
 
-func isInstance(value: any): bool {
-    if (value is List || value is HashMap || value is HashSet) { return false; }
-    return objects.isObject(value);
-}
+func isInstance(value: any): bool { return objects.isObject(value) && objects.kindOf(value) < 2; }
 
 // ---- hashes: int32s
 
@@ -142,44 +140,43 @@ func hashCodeOf(value: any): int {
     return objects.isObject(value) && objects.hasHashCode(value) ? objects.callHashCode(value) : hashValue(value);
 }
 
-func hashValue(value: any): int {
+func hashValue(value: any): int { return hashWithin(value, 0); }
+
+func hashWithin(value: any, depth: int): int {
     if (value is String) { return hashString(value); }
     if (value is int) { return hashInt(value); }
     if (value is float) { return hashFloat(value); }
     if (value is bool) { return hashBool(value); }
     if (value == null) { return 0; }
-    enterNested();
-    try {
-        return hashReference(value);
-    } finally {
-        depth -= 1;
-    }
+    if (depth > DEEPEST) { throw failure(3117, {}); }
+    return hashReference(value, depth + 1);
 }
 
-func hashReference(value: any): int {
-    if (value is (() => any)) { return objects.classId(value) }
-    if (value is List) { return hashList(value); }
+func hashReference(value: any, depth: int): int {
+    if (objects.isObject(value) && objects.kindOf(value) < 2) { return hashObject(value, depth); }
+    if (value is List) { return hashList(value, depth); }
     if (value is HashMap) { return hashMap(value); }
     if (value is HashSet) { return hashSet(value); }
-    return objects.isObject(value) ? hashObject(value) : host.identityHash(value);
+    if (value is (() => any)) { return objects.classId(value); }
+    return host.identityHash(value);
 }
 
-func hashList(list: List<any>): int {
+func hashList(list: List<any>, depth: int): int {
     let hash = 1;
-    for (let i = 0; i < list.length; i++) { hash = mix(hash, hashValue(list[i])); }
+    for (let i = 0; i < list.length; i++) { hash = mix(hash, hashWithin(list[i], depth)); }
     return hash;
 }
 
-func hashObject(object: any): int {
+func hashObject(object: any, depth: int): int {
     let hash = 17;
     let at = object;
     while (true) {
         if (objects.hasHashCode(at)) { return mix(hash, toInt32(objects.callHashCode(at))); }
         if (objects.valueFields(at) < 0) { return mix(hash, host.identityHash(at)); }
         hash = objects.derivedHash(at, hash);
-        if (objects.valueFields(at) == 0) { return hash; }
+        if (objects.chains(at) == 0) { return hash; }
         const last = objects.lastField(at);
-        if (!isInstance(last)) { return mix(hash, hashValue(last)); }
+        if (!isInstance(last)) { return mix(hash, hashWithin(last, depth)); }
         at = last;
     }
 }
@@ -204,6 +201,40 @@ func hashFloat(value: float): int {
 func hashBits(bits: int): int { return toInt32(bits ^ (bits >> 32)); }
 
 func hashBool(value: bool): int { return value ? 1231 : 1237; }
+
+// ---- what Maps find their keys by: any int
+
+func keyHash(value: any): int {
+    if (value is int) { return value ^ (value >> 32); }
+    if (objects.isObject(value)) { return objects.valueFields(value) > 0 ? recordKey(value) : hashValue(value); }
+    return value is String ? hashString(value) : hashValue(value);
+}
+
+func recordKey(record: any): int {
+    let hash = 0;
+    let at = record;
+    while (true) {
+        if (objects.hasHashCode(at)) { return blend(hash, objects.callHashCode(at)); }
+        if (objects.valueFields(at) < 0) { return blend(hash, host.identityHash(at)); }
+        hash = objects.derivedKey(at, hash);
+        if (objects.chains(at) == 0) { return hash; }
+        const last = objects.lastField(at);
+        if (!isInstance(last)) { return blend(hash, keyHash(last)); }
+        at = last;
+    }
+}
+
+// Each bit of either decides about half of the bits of the result.
+func blend(hash: int, part: int): int {
+    const product = (hash ^ part) * -7046029254386353131;
+    return product ^ (product >>> 32);
+}
+
+// Equal floats have equal hashes, the two zeros too.
+func hashKeyFloat(value: float): int {
+    if (value == 0.0) { return 0; }
+    return value.isNaN() ? 1 : value.toBits();
+}
 
 // ---- order
 

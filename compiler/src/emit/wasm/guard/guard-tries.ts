@@ -1,5 +1,6 @@
 import type { IrBlock, IrFunction, IrModule, IrStatement } from '../../../ir/ir.ts';
 import { mapSame, rewriteBlock } from '../../../ir/rewrite.ts';
+import { RUNTIME } from '../native-classes.ts';
 import type { CallGraph } from './call-graph.ts';
 import { Outliner } from './outline.ts';
 
@@ -11,6 +12,8 @@ type Try = Extract<IrStatement, { op: 'try' }>;
  * left as it is, since a stack with JavaScript on it cannot be stopped; there an overflow ends the task.
  */
 export function guardTries(module: IrModule, graph: CallGraph): IrModule {
+  // The runtime's own are in everybody's way; what they leave undone when the stack overflows is mended where that is caught.
+  if (module.name.startsWith(RUNTIME)) return module;
   const added: IrFunction[] = [];
   const functions = mapSame(module.functions, (fn) => guardFunction(module.name, fn, graph, added));
   return functions === module.functions ? module : { ...module, functions: [...functions, ...added] };
