@@ -28,6 +28,17 @@ func resultsGoOn() {
 }
 
 @test
+func whatFailedStaysFailed() {
+    let asked = 0;
+    const after = attempt(() => half(3)).map((n) => {
+        asked += 1;
+        return n;
+    });
+    assertEqual(after.errorOrNull()?.code, 8700);
+    assertEqual(asked, 0, "there is no value to change");
+}
+
+@test
 func severalTogether() {
     assertEqual(combined([2, 4, 6].map((n) => attempt(() => half(n)))).getOrNull(), [1, 2, 3]);
     assertEqual(
