@@ -151,7 +151,7 @@ function kindOf(stats: Stats): FileFacts['kind'] {
 const nodeFiles: FileHost = {
   currentDirectory: () => process.cwd(),
   temporaryDirectory: () => process.getBuiltinModule('node:os').tmpdir(),
-  read: (path) => attempt(path, () => fileSystem().readFile(path)),
+  read: (path) => attempt(path, () => readFile(path)),
   write: (path, bytes) => attempt(path, () => fileSystem().writeFile(path, bytes)),
   append: (path, bytes) => attempt(path, () => fileSystem().appendFile(path, bytes)),
   remove: (path, recursive) => attempt(path, () => fileSystem().rm(path, { recursive })),
@@ -167,6 +167,26 @@ const nodeFiles: FileHost = {
     }
   },
 };
+
+/** What is no ordinary file tells no size, and may have no end. */
+const LONGEST_STREAM = 1 << 28;
+
+async function readFile(path: string): Promise<Uint8Array> {
+  const file = await fileSystem().open(path);
+  try {
+    if ((await file.stat()).isFile()) return await file.readFile();
+    const chunks: Uint8Array[] = [];
+    for (let length = 0; length <= LONGEST_STREAM; ) {
+      const { buffer, bytesRead } = await file.read(Buffer.allocUnsafe(BUFFER_LIMIT));
+      if (bytesRead === 0) return Buffer.concat(chunks);
+      chunks.push(buffer.subarray(0, bytesRead));
+      length += bytesRead;
+    }
+    throw new Error('it is no ordinary file, and has more than 256 MB');
+  } finally {
+    await file.close();
+  }
+}
 
 const KINDS: Readonly<Record<string, HostError['kind']>> = {
   ENOENT: 'not-found',

@@ -161,3 +161,8 @@ test('a cache that is damaged in any place is as good as none', () => {
   writeFileSync(folder, 'a file where the cache should be');
   expect(all.map((command) => place.run(command))).toEqual(outcomes);
 });
+
+test('a program reads what has no end, and is told', () => {
+  place.write('reader.nc', 'import noodlecore.fs\nfunc main() { try { print(Fs.readText("/dev/zero").length); } catch (e) { print(e.code); } }');
+  expect(place.run('noodle run --allow-read reader.nc')).toMatchObject({ exitCode: 0, output: '2018\n' });
+});

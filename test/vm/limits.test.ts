@@ -57,3 +57,26 @@ test('the depth of calls has a limit that can be set', async () => {
   expect((await runText(program, [], { maxDepth: 1000 })).error).toContain('[3201] stack overflow: 1000 calls deep');
   expect((await runText(program, [], { maxDepth: 6000 })).output).toBe('5000\n');
 });
+
+test.each([
+  'text.split("")', 'text.chars()', 'text.codePoints()', 'text.reversed()', 'text.split("x")', 'spaced.words()', 'spaced.split(" ").length', 'broken.lines()', 'text.replace("x", "123456789012345678901234567890")',
+  '(spaced + spaced).toBytes().slice(0).toList()', 'List.filled(1000000, 1).slice(0).slice(0) == List.filled(9000000, 1)',
+])('what a native function makes of a long text counts before it is made: %s', async (expression) => {
+  const program = `
+func main() {
+    const text = "x".repeat(4000000);
+    const spaced = "a ".repeat(2000000);
+    const broken = "a\\n".repeat(2000000);
+    try { print(${expression} == null); } catch (e) { print(e.code); }
+}`;
+  expect(await runText(program, [], { memoryBytes: 40_000_000 })).toMatchObject({ output: '3203\n', exitCode: 0 });
+});
+
+test('long texts within the limits are taken apart as short ones are', async () => {
+  const program = `
+func main() {
+    const text = "a b\\n".repeat(50000);
+    print([text.split(" ").length, text.words().length, text.lines().length, text.chars().length, text.codePoints().length, text.replace(" ", "$&").length]);
+}`;
+  expect((await runText(program)).output).toBe('[50001, 100000, 50001, 200000, 200000, 250000]\n');
+});

@@ -16,12 +16,19 @@ export const bytesNatives: NativeModule = {
 
   'Bytes.get': (_, bytes, index) => expectBytes(bytes)[expectIndex(index, expectBytes(bytes).length)],
   'Bytes.set': (_, bytes, index, value) => void (expectBytes(bytes)[expectIndex(index, expectBytes(bytes).length)] = byteOf(value)),
-  'Bytes.slice': (_, bytes, from, to) => expectBytes(bytes).slice(...expectSpan(from, to, expectBytes(bytes).length)),
+  'Bytes.slice': (context, bytes, from, to) => {
+    const [start, end] = expectSpan(from, to, expectBytes(bytes).length);
+    context.allocated(end - start);
+    return expectBytes(bytes).slice(start, end);
+  },
   'Bytes.view': (_, bytes, from, to) => expectBytes(bytes).subarray(...expectSpan(from, to, expectBytes(bytes).length)),
   'Bytes.setAll': setAll,
   'Bytes.fill': (_, bytes, value, from, to) => void expectBytes(bytes).fill(byteOf(value), ...expectSpan(from, to, expectBytes(bytes).length)),
   'Bytes.indexOf': (_, bytes, value, from) => expectBytes(bytes).indexOf(expectNumber(value), expectStart(from)),
-  'Bytes.toList': (_, bytes) => listOf(expectBytes(bytes)),
+  'Bytes.toList': (context, bytes) => {
+    context.allocated(8 * expectBytes(bytes).length);
+    return listOf(expectBytes(bytes));
+  },
   'Bytes.compareTo': (_, bytes, other) => compare(expectBytes(bytes), expectBytes(other)),
 
   'Bytes.toTextOrNull': (_, bytes) => decode(expectBytes(bytes)),

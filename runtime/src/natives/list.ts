@@ -11,7 +11,10 @@ export const listNatives: NativeModule = {
   'List.filled': filled,
 
   'List.add': (_, list, item) => void expectList(list).push(item),
-  'List.append': (_, list, items) => append(expectList(list), expectList(items)),
+  'List.append': (context, list, items) => {
+    context.allocated(8 * expectList(items).length);
+    append(expectList(list), expectList(items));
+  },
   'List.insert': (_, list, index, item) => void expectList(list).splice(expectGap(index, expectList(list).length), 0, item),
   'List.insertAll': insertAll,
   'List.removeAt': removeAt,
@@ -27,8 +30,9 @@ export const listNatives: NativeModule = {
   },
   'List.reverse': (_, list) => void expectList(list).reverse(),
 
-  'List.slice': (_, list, from, to) => {
+  'List.slice': (context, list, from, to) => {
     const [start, end] = expectSpan(from, to, expectList(list).length);
+    context.allocated(8 * (end - start));
     return expectList(list).slice(start, end);
   },
   'List.indexOf': (context, list, item, from) => indexOf(context, expectList(list), item, expectStart(from)),

@@ -4,8 +4,8 @@ import { boxFloat } from '../value/float-box.ts';
 import { wrapInt } from '../value/ints.ts';
 import { listOf } from '../value/list.ts';
 import type { NcInt, Value } from '../value/value.ts';
-import { expectCount, expectIndex, expectSpan, expectStart, MAX_TEXT } from './arguments.ts';
-import type { NativeModule } from './native.ts';
+import { expectCount, expectIndex, expectSpan, expectStart, MAX_ELEMENTS, MAX_TEXT } from './arguments.ts';
+import type { NativeContext, NativeModule } from './native.ts';
 
 export const stringNatives: NativeModule = {
   'String.length': (_, text) => expectString(text).length,
@@ -15,14 +15,14 @@ export const stringNatives: NativeModule = {
   'String.charAt': (_, text, index) => expectString(text)[expectIndex(index, expectString(text).length)],
   'String.charCodeAt': (_, text, index) => expectString(text).charCodeAt(expectIndex(index, expectString(text).length)),
   'String.codePointAt': (_, text, index) => expectString(text).codePointAt(expectIndex(index, expectString(text).length)),
-  'String.codePoints': (_, text) => listOf(codePoints(expectString(text))),
-  'String.chars': (_, text) => [...expectString(text)],
+  'String.codePoints': (context, text) => listOf(codePoints(inPieces(context, expectString(text)))),
+  'String.chars': (context, text) => [...inPieces(context, expectString(text))],
   'String.graphemes': (_, text) => graphemes(expectString(text)),
 
   'String.substring': (_, text, from, to) => expectString(text).substring(...expectSpan(from, to, expectString(text).length)),
-  'String.split': (_, text, separator, limit) => listOf(split(expectString(text), expectString(separator), limit)),
-  'String.words': (_, text) => listOf(expectString(text).split(/\s+/).filter((word) => word !== '')),
-  'String.lines': (_, text) => listOf(expectString(text).split(/\r\n|\n|\r/)),
+  'String.split': (context, text, separator, limit) => listOf(split(context, expectString(text), expectString(separator), limit)),
+  'String.words': (context, text) => listOf(words(context, expectString(text))),
+  'String.lines': (context, text) => listOf(lines(context, expectString(text))),
 
   'String.isLetter': (_, text) => /^\p{L}+$/u.test(expectString(text)),
   'String.isDigit': (_, text) => /^[0-9]+$/.test(expectString(text)),
@@ -37,18 +37,18 @@ export const stringNatives: NativeModule = {
   'String.trim': (_, text) => expectString(text).trim(),
   'String.trimStart': (_, text) => expectString(text).trimStart(),
   'String.trimEnd': (_, text) => expectString(text).trimEnd(),
-  'String.replace': (_, text, part, replacement) => replace(expectString(text), expectString(part), expectString(replacement)),
+  'String.replace': (context, text, part, replacement) => replace(context, expectString(text), expectString(part), expectString(replacement)),
   'String.repeat': (_, text, count) => repeat(expectString(text), expectCount(count, 'the count')),
   'String.padStart': (_, text, length, fill) => expectString(text).padStart(limitLength(expectNumber(length)), expectString(fill)),
   'String.padEnd': (_, text, length, fill) => expectString(text).padEnd(limitLength(expectNumber(length)), expectString(fill)),
   'String.toUpperCase': (_, text) => expectString(text).toUpperCase(),
   'String.toLowerCase': (_, text) => expectString(text).toLowerCase(),
-  'String.reversed': (_, text) => reversed(expectString(text)),
+  'String.reversed': (context, text) => reversed(inPieces(context, expectString(text))),
   'String.normalize': (_, text, form) => normalize(expectString(text), expectString(form)),
 
   'String.toIntOrNull': (_, text, radix) => parseIntText(expectString(text), expectRadix(radix)),
   'String.toFloatOrNull': (_, text) => parseFloatText(expectString(text)),
-  'String.toBytes': (_, text) => new TextEncoder().encode(expectString(text)),
+  'String.toBytes': (context, text) => toBytes(context, expectString(text)),
   'String.quoted': (context, text) => context.quoted(expectString(text)),
 };
 
@@ -81,7 +81,50 @@ function graphemes(text: string): string[] {
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
 
-function split(text: string, separator: string, limit: Value): string[] {
+/** What a piece of a text takes: a place in an array, and a view of the text. */
+const PIECE_BYTES = 40;
+
+/** The pieces of shorter texts are garbage like any other. */
+const LONG_TEXT = 1 << 16;
+
+/** Says, before they are made, how many pieces there will be of a long text: V8 ends the process when its memory ends. */
+function announcePieces(context: NativeContext, text: string, countPieces: () => number): void {
+  if (text.length < LONG_TEXT) return;
+  const count = countPieces();
+  if (count > MAX_ELEMENTS) fail(3123, { collection: 'List', limit: MAX_ELEMENTS });
+  context.allocated(PIECE_BYTES * count);
+}
+
+/** The text, which is going to be taken apart character by character. */
+function inPieces(context: NativeContext, text: string): string {
+  announcePieces(context, text, () => text.length);
+  return text;
+}
+
+function occurrences(text: string, part: string): number {
+  if (part === '') return text.length + 1;
+  let count = 0;
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length)) count += 1;
+  return count;
+}
+
+function words(context: NativeContext, text: string): string[] {
+  announcePieces(context, text, () => text.matchAll(/\S+/g).reduce((count) => count + 1, 0));
+  return text.split(/\s+/).filter((word) => word !== '');
+}
+
+function lines(context: NativeContext, text: string): string[] {
+  announcePieces(context, text, () => occurrences(text, '\n') + occurrences(text, '\r') + 1);
+  return text.split(/\r\n|\n|\r/);
+}
+
+function toBytes(context: NativeContext, text: string): Uint8Array {
+  context.allocated(text.length);
+  return new TextEncoder().encode(text);
+}
+
+function split(context: NativeContext, text: string, separator: string, limit: Value): string[] {
+  announcePieces(context, text, () => occurrences(text, separator) + 1);
   const most = limit === null ? Infinity : expectNumber(limit);
   if (most < 1) fail(3116, { what: 'the limit of pieces', value: most });
   const pieces = text.split(separator);
@@ -113,10 +156,10 @@ function compare(a: string, b: string): number {
 }
 
 /** The replacement is taken as it stands; JavaScript's `$&` and the like mean nothing here. */
-function replace(text: string, part: string, replacement: string): string {
-  const occurrences = replacement.length > part.length ? text.split(part).length - 1 : 0;
-  limitLength(text.length + occurrences * (replacement.length - part.length));
-  return text.replaceAll(part, () => replacement);
+function replace(context: NativeContext, text: string, part: string, replacement: string): string {
+  const growth = replacement.length > part.length ? occurrences(text, part) * (replacement.length - part.length) : 0;
+  context.allocated(limitLength(text.length + growth));
+  return text.replaceAll(part, replacement.replaceAll('$', '$$$$'));
 }
 
 function repeat(text: string, count: number): string {

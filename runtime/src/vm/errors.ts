@@ -136,6 +136,8 @@ function failureOf(thrown: unknown): RuntimeFailure {
 function rangeFailure(message: string): RuntimeFailure {
   if (message.includes('string length')) return coded(3112, { limit: LONGEST_TEXT });
   if (message.includes('array length')) return coded(3123, { limit: 2 ** 32 - 1 });
+  // V8's Maps and Sets end at 2^24 entries.
+  if (message.includes('maximum size exceeded')) return coded(3123, { collection: message.slice(0, message.indexOf(' ')), limit: 2 ** 24 });
   if (message.includes('call stack')) return coded(3117, {});
   return coded(9001, { what: message });
 }
