@@ -1,6 +1,7 @@
 import type { Target } from '../target.ts';
 import { check } from './check.ts';
 import { formatter } from './formatter.ts';
+import { library } from './library.ts';
 import { modules } from './modules.ts';
 import { nbc } from './nbc.ts';
 import { programs } from './programs.ts';
@@ -23,4 +24,4 @@ function any<Input>(target: Target<Input>): AnyTarget {
   };
 }
 
-export const targets: readonly AnyTarget[] = [any(syntax), any(formatter), any(check), any(run), any(nbc), any(modules), any(programs)];
+export const targets: readonly AnyTarget[] = [any(syntax), any(formatter), any(check), any(run), any(nbc), any(modules), any(programs), any(library)];
