@@ -34,5 +34,5 @@ async function help(program: ProgramDescription, args: readonly string[]): Promi
 }
 
 function collector(out: (text: string) => void): Terminal {
-  return { out, error: () => {}, outPalette: plainPalette, errorPalette: plainPalette, interactive: false, width: WIDTH };
+  return { out, error: () => {}, outPalette: plainPalette, errorPalette: plainPalette, interactive: false, errorColumns: undefined, width: WIDTH };
 }

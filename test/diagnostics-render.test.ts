@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SourceText, Span } from '@noodlecore/compiler/base/source';
 import type { Diagnostic, Label } from '@noodlecore/compiler/diagnostics/diagnostic';
+import { plainPalette } from '@noodlecore/compiler/diagnostics/render/palette';
 import { renderJson } from '@noodlecore/compiler/diagnostics/render/json';
 import { renderDiagnostic } from '@noodlecore/compiler/diagnostics/render/render';
 import { renderReport } from '@noodlecore/compiler/diagnostics/render/report';
@@ -84,6 +85,42 @@ error[1201]: nothing here is called \`coutn\`
     const text = renderDiagnostic(diagnostic({ span: { source: big, start: 3_000_000, end: 3_000_005 }, text: 'here' }));
     expect(text.length).toBeLessThan(600);
     expect(text).toContain('^^^^^ here');
+  });
+
+  test('fits into the columns of a terminal', () => {
+    const long = { path: 'long.nc', text: `let text = "${'a'.repeat(100)}" + name + "${'b'.repeat(100)}";` };
+    const start = long.text.indexOf('name');
+    const at = { source: long, start, end: start + 4 };
+    const text = renderDiagnostic(
+      diagnostic({ span: at, text: 'nothing that is in scope here is called `name`' }, {
+        message: 'there is no `name` here, nor in any module that this one imports, as far as they can be read',
+        hint: 'declare it before, with `let name = …`, or import the module that declares it',
+        fixes: [{ title: 'write `game`', sure: false, edits: [{ span: at, newText: 'game' }] }],
+      }),
+      plainPalette,
+      60,
+    );
+    expect(`\n${text}`).toBe(`
+error[1201]: there is no \`name\` here, nor in any module
+  that this one imports, as far as they can be read
+  ┌─ long.nc:1:117
+  │
+1 │ …aaaaaaaaaaaaaa" + name + "bbbbbbbbbbbbbbbbbbbbbbbbbbbb…
+  │                    ^^^^ nothing that is in scope here is
+  │                         called \`name\`
+  │
+  = hint: declare it before, with \`let name = …\`, or import
+          the module that declares it
+  = fix: write \`game\`
+1 + …aaaaaaaaaaaaaa" + game + "bbbbbbbbbbbbbbbbbbbbbbbbbbbb…`);
+    for (const row of text.split('\n')) expect(row.length).toBeLessThanOrEqual(60);
+  });
+
+  test('shows lines with the line ends of Windows, and what a fix makes of them far apart', () => {
+    const crlf = { path: 'crlf.nc', text: 'one\r\ntwo\r\n3\r\n4\r\n5\r\n6\r\n7\r\nlast line\r\n' };
+    const edit = (word: string, newText: string) => ({ span: span(word, word, crlf), newText });
+    const text = renderDiagnostic(diagnostic({ span: span('two', 'two', crlf), text: 'here' }, { fixes: [{ title: 'change', sure: true, edits: [edit('two', '2'), edit('last', 'LAST')] }] }));
+    expect(text.split('\n').slice(3)).toEqual(['2 │ two', '  │ ^^^ here', '  │', '  = fix: change', '2 + 2', '  ·', '8 + LAST line']);
   });
 
   test('shows the other file under its own name', () => {

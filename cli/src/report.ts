@@ -11,7 +11,7 @@ export function report(diagnostics: readonly Diagnostic[], format: OutputFormat,
   if (diagnostics.length === 0) return;
   const shown = withWholeSources(diagnostics);
   if (format === 'json') terminal.out(shown.map((diagnostic) => `${renderJson(diagnostic)}\n`).join(''));
-  else terminal.error(`${renderReport(shown, { palette: terminal.errorPalette })}\n`);
+  else terminal.error(`${renderReport(shown, { palette: terminal.errorPalette, width: terminal.errorColumns })}\n`);
 }
 
 /** What `compile` makes; null where a module exceeds a limit of the bytecode, which is reported. */

@@ -16,6 +16,8 @@ export interface Terminal {
   readonly interactive: boolean;
   /** Columns in which text is easy to read. */
   readonly width: number;
+  /** Columns of the screen that errors are written to; none where they go into a file or a pipe. */
+  readonly errorColumns: number | undefined;
 }
 
 /** Where nothing says how wide a terminal is. */
@@ -33,6 +35,7 @@ export function processTerminal(color: ColorChoice): Terminal {
     outPalette: paletteFor(supportsColor !== false),
     errorPalette: paletteFor(supportsColorStderr !== false),
     interactive: process.stderr.isTTY === true,
+    errorColumns: process.stderr.columns,
     width: Math.min(process.stdout.columns ?? USUAL_WIDTH, WIDEST),
   };
 }

@@ -18,6 +18,7 @@ export async function runCommand(...words: string[]): Promise<CommandResult> {
     error: (text: string) => void (error += text),
     outPalette: plainPalette,
     errorPalette: plainPalette,
+    errorColumns: undefined,
     interactive: false,
     width: 80,
   });

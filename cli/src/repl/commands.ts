@@ -42,8 +42,8 @@ export function runCommand(line: string, session: Session, terminal: Terminal): 
 }
 
 /** Mistakes of an input, drawn one below the other. */
-export function diagnosticText(diagnostics: readonly Diagnostic[], { errorPalette }: Terminal): string {
-  return withWholeSources(diagnostics).map((diagnostic) => renderDiagnostic(diagnostic, errorPalette)).join('\n\n');
+export function diagnosticText(diagnostics: readonly Diagnostic[], { errorPalette, errorColumns }: Terminal): string {
+  return withWholeSources(diagnostics).map((diagnostic) => renderDiagnostic(diagnostic, errorPalette, errorColumns)).join('\n\n');
 }
 
 function typeText(expression: string, session: Session, terminal: Terminal): string {

@@ -3,6 +3,7 @@ import type { Fix, TextEdit } from '../diagnostic.ts';
 import { expand } from './columns.ts';
 
 const LONGEST_LINE = 160;
+const SHORTEST_LINE = 40;
 const MOST_LINES = 12;
 const NEAR = 4;
 
@@ -10,9 +11,11 @@ const NEAR = 4;
 export interface MendedLine {
   readonly number: number | null;
   readonly text: string;
+  /** The offset of the first character that is not as it was. */
+  readonly changedAt: number;
 }
 
-const GAP: MendedLine = { number: null, text: '' };
+const GAP: MendedLine = { number: null, text: '', changedAt: 0 };
 
 /** The lines that a fix changes, as it would leave them. Nothing where it only removes, or changes more than one file. */
 export function mendedLines(fix: Fix): readonly MendedLine[] {
@@ -44,17 +47,16 @@ function mended(source: SourceText, edits: readonly TextEdit[]): readonly Mended
   const from = Math.min(...edits.map(({ span }) => positionAt(source, span.start).line));
   const to = Math.max(...edits.map(({ span }) => positionAt(source, span.end).line));
   const before = linesOf(source, from, to);
-  const { start, lines } = changed(before, applied(source, lineStarts(source)[from - 1], before, edits));
-  return lines.map((line, index) => ({ number: from + start + index, text: shortened(line) }));
+  const { start, lines } = changed(before, applied(source, lineStarts(source)[from - 1], lineStarts(source)[to - 1] + lineText(source, to).length, edits));
+  return lines.map((line, index) => ({ number: from + start + index, text: line, changedAt: commonLength(line, before[start + index] ?? '') }));
 }
 
 function linesOf(source: SourceText, from: number, to: number): string[] {
   return Array.from({ length: to - from + 1 }, (_, index) => lineText(source, from + index));
 }
 
-/** `offset` is where the first of the lines begins. */
-function applied(source: SourceText, offset: number, before: readonly string[], edits: readonly TextEdit[]): string[] {
-  const end = Math.max(...edits.map(({ span }) => span.end), offset + before.join('\n').length);
+/** The lines from `offset` to `end`, mended. */
+function applied(source: SourceText, offset: number, end: number, edits: readonly TextEdit[]): string[] {
   let text = source.text.slice(offset, end);
   for (const { span, newText } of edits.toSorted((a, b) => b.span.start - a.span.start || b.span.end - a.span.end)) {
     text = text.slice(0, span.start - offset) + newText + text.slice(span.end - offset);
@@ -73,7 +75,20 @@ function changed(before: readonly string[], after: readonly string[]): { readonl
   return { start, lines: after.slice(start, end) };
 }
 
-function shortened(line: string): string {
-  const { text } = expand(line);
-  return text.length > LONGEST_LINE ? `${text.slice(0, LONGEST_LINE)}…` : text;
+/** How much of the beginning of two lines is the same. */
+function commonLength(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a.charAt(length) === b.charAt(length)) length++;
+  return length;
+}
+
+/** The line in at most `room` columns, with what is changed in sight. */
+export function shortened({ text, changedAt }: MendedLine, room: number): string {
+  const longest = Math.max(Math.min(room, LONGEST_LINE), SHORTEST_LINE);
+  const whole = text.length <= longest ? expand(text) : null;
+  if (whole && whole.columns[text.length] <= longest) return whole.text;
+  const from = changedAt < longest / 2 ? 0 : changedAt - Math.floor(longest / 3);
+  const { columns } = expand(text.slice(from, from + longest));
+  const end = from + columns.findLastIndex((column) => column <= longest - 2);
+  return `${from > 0 ? '…' : ''}${expand(text.slice(from, end)).text}${end < text.length ? '…' : ''}`;
 }

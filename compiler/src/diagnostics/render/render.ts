@@ -1,11 +1,13 @@
 import { positionAt, type SourceText } from '../../base/source.ts';
 import type { Diagnostic, Fix } from '../diagnostic.ts';
-import { mendedLines, type MendedLine } from './mended-lines.ts';
+import { mendedLines, shortened, type MendedLine } from './mended-lines.ts';
 import { plainPalette, type Palette } from './palette.ts';
-import { drawSnippet, frameRow, markOf, type Mark, type SnippetStyle } from './snippet.ts';
+import { drawSnippet, frameRow, markOf, roomOf, type Mark, type SnippetStyle } from './snippet.ts';
+import { wrap } from './wrap.ts';
 
 /**
- * Draws a diagnostic for people: header, source lines with marks, hint and fix. Ends without a line break.
+ * Draws a diagnostic for people: header, source lines with marks, hint and fix, in rows of at most `width` columns as far as
+ * that can be. Ends without a line break.
  *
  *     error[1201]: nothing here is called `coutn`
  *       ┌─ src/main.nc:3:7
@@ -13,7 +15,7 @@ import { drawSnippet, frameRow, markOf, type Mark, type SnippetStyle } from './s
  *     3 │ print(coutn);
  *       │       ^^^^^ did you mean `count`?
  */
-export function renderDiagnostic(diagnostic: Diagnostic, palette: Palette = plainPalette): string {
+export function renderDiagnostic(diagnostic: Diagnostic, palette: Palette = plainPalette, width = Infinity): string {
   const groups = marksBySource(diagnostic);
   const fix = diagnostic.fixes.find((candidate) => candidate.sure) ?? diagnostic.fixes[0];
   const mended = fix ? mendedLines(fix) : [];
@@ -21,9 +23,10 @@ export function renderDiagnostic(diagnostic: Diagnostic, palette: Palette = plai
   const style: SnippetStyle = {
     palette,
     gutter: String(lastLine).length,
+    width,
     primary: (text) => palette.severity(diagnostic.severity, text),
   };
-  const rows = [header(diagnostic, palette)];
+  const rows = [header(diagnostic, palette, width)];
   for (const [source, marks] of groups) {
     rows.push(frameRow(style, '', '┌─', placeOf(source, marks)), frameRow(style, '', '│'), ...drawSnippet(source, marks, style));
   }
@@ -31,10 +34,10 @@ export function renderDiagnostic(diagnostic: Diagnostic, palette: Palette = plai
   return rows.join('\n');
 }
 
-function header(diagnostic: Diagnostic, palette: Palette): string {
-  const [first, ...more] = diagnostic.message.split('\n');
-  const tag = palette.severity(diagnostic.severity, `${diagnostic.severity}[${diagnostic.code}]`);
-  return [`${tag}${palette.strong(`: ${first}`)}`, ...more.map((line) => `  ${line}`)].join('\n');
+function header(diagnostic: Diagnostic, palette: Palette, width: number): string {
+  const tag = `${diagnostic.severity}[${diagnostic.code}]`;
+  const [first, ...more] = wrap(`${tag}: ${diagnostic.message}`, width - 2).split('\n');
+  return [`${palette.severity(diagnostic.severity, tag)}${palette.strong(first.slice(tag.length))}`, ...more.map((line) => palette.strong(`  ${line}`))].join('\n');
 }
 
 /** The primary label's file first. */
@@ -64,12 +67,12 @@ function notes(diagnostic: Diagnostic, fix: Fix | undefined, mended: readonly Me
   return rows.length > 0 ? [frameRow(style, '', '│'), ...rows] : rows;
 }
 
-function mendedRow({ number, text }: MendedLine, style: SnippetStyle): string {
-  return number === null ? frameRow(style, '', '·') : frameRow(style, String(number), '+', style.palette.help(text));
+function mendedRow(line: MendedLine, style: SnippetStyle): string {
+  return line.number === null ? frameRow(style, '', '·') : frameRow(style, String(line.number), '+', style.palette.help(shortened(line, roomOf(style))));
 }
 
 function note(kind: string, text: string, style: SnippetStyle): string[] {
-  const [first, ...more] = text.split('\n');
   const indent = ' '.repeat(kind.length + 2);
+  const [first, ...more] = wrap(text, roomOf(style) - indent.length).split('\n');
   return [frameRow(style, '', '=', `${style.palette.help(`${kind}:`)} ${first}`), ...more.map((line) => frameRow(style, '', ' ', indent + line))];
 }

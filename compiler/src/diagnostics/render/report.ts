@@ -4,6 +4,8 @@ import { renderDiagnostic } from './render.ts';
 
 export interface ReportOptions {
   readonly palette?: Palette;
+  /** Columns of the terminal; none where no terminal breaks the rows. */
+  readonly width?: number;
   /** Diagnostics drawn at most; the others are only counted. */
   readonly limit?: number;
 }
@@ -23,11 +25,11 @@ export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[
 /** Everything that is drawn for one run of the compiler: diagnostics, then the summary. Empty when there is nothing to say. */
 export function renderReport(diagnostics: readonly Diagnostic[], options: ReportOptions = {}): string {
   if (diagnostics.length === 0) return '';
-  const { palette = plainPalette, limit = DEFAULT_LIMIT } = options;
+  const { palette = plainPalette, width, limit = DEFAULT_LIMIT } = options;
   // Errors first choice: a hundred warnings must not push the one error off the screen.
   const errors = diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
   const shown = sortDiagnostics(errors.length >= limit ? errors : diagnostics).slice(0, limit);
-  const parts = shown.map((diagnostic) => renderDiagnostic(diagnostic, palette));
+  const parts = shown.map((diagnostic) => renderDiagnostic(diagnostic, palette, width));
   return [...parts, summary(diagnostics, shown, palette)].join('\n\n');
 }
 

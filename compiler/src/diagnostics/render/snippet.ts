@@ -3,6 +3,7 @@ import type { Label } from '../diagnostic.ts';
 import { Canvas } from './canvas.ts';
 import { expand, type ExpandedText } from './columns.ts';
 import type { Palette } from './palette.ts';
+import { wrap } from './wrap.ts';
 
 /** A label on its way into the picture. Lines are one-based, offsets count from the line's start; `end` is exclusive. */
 export interface Mark {
@@ -20,6 +21,13 @@ export interface SnippetStyle {
   readonly primary: (text: string) => string;
   /** Width of the line-number column. */
   readonly gutter: number;
+  /** Columns that a row may take; infinite where no terminal breaks them. */
+  readonly width: number;
+}
+
+/** Columns for what stands behind the bar of the frame. */
+export function roomOf(style: SnippetStyle): number {
+  return style.width - style.gutter - 3;
 }
 
 /** Where a label's span starts and ends. A line break at the very end of a span does not count: nobody means it. */
@@ -57,9 +65,9 @@ function linesToShow(marks: readonly Mark[], lineCount: number): number[] {
 function drawLine(source: SourceText, line: number, marks: readonly Mark[], blocks: readonly Mark[], style: SnippetStyle): string[] {
   const single = marks.filter((mark) => mark.line === line && mark.endLine === line);
   const touching = [...single, ...blocks.filter((mark) => mark.line === line || mark.endLine === line)];
-  const view = viewOf(lineText(source, line), line, touching);
+  const view = viewOf(lineText(source, line), line, touching, Math.min(LONGEST_LINE, roomOf(style) - 2 * blocks.length));
   const rows = [frameRow(style, String(line), '│', sideBars(blocks, line, style) + view.expanded.text)];
-  for (const row of drawSingles(single, view, style)) rows.push(frameRow(style, '', '│', sideBars(blocks, line + 0.25, style) + row));
+  for (const row of drawSingles(single, view, style, roomOf(style) - 2 * blocks.length)) rows.push(frameRow(style, '', '│', sideBars(blocks, line + 0.25, style) + row));
   for (const block of blocks) {
     if (block.line === line && !startsAtText(block, source)) rows.push(frameRow(style, '', '│', drawArm(block, blocks, line, view, style)));
   }
@@ -72,7 +80,7 @@ function drawLine(source: SourceText, line: number, marks: readonly Mark[], bloc
 // ------------------------------------------------------------ spans within one line
 
 /** Marks in the first row with the rightmost text beside them; the other texts hang below, rightmost first. */
-function drawSingles(marks: readonly Mark[], view: View, style: SnippetStyle): string[] {
+function drawSingles(marks: readonly Mark[], view: View, style: SnippetStyle, room: number): string[] {
   if (marks.length === 0) return [];
   const ordered = [...marks].sort((a, b) => b.start - a.start || Number(a.primary) - Number(b.primary));
   const canvas = new Canvas();
@@ -83,12 +91,13 @@ function drawSingles(marks: readonly Mark[], view: View, style: SnippetStyle): s
     canvas.put(0, from, (mark.primary ? '^' : '-').repeat(to - from), paintOf(mark, style));
   }
   const inline = ordered.find((mark) => fitsBeside(mark, marks));
-  const height = inline ? canvas.putText(0, canvas.width(0) + 1, inline.label.text, paintOf(inline, style)) : 1;
+  const beside = canvas.width(0) + 1;
+  const height = inline ? canvas.putText(0, beside, fitted(inline.label.text, room - beside), paintOf(inline, style)) : 1;
   const hanging = ordered.filter((mark) => mark !== inline && mark.label.text !== '');
   let row = 1;
   for (const [i, mark] of hanging.entries()) {
     const textRow = Math.max(row, height) + (i === 0 ? 1 : 0);
-    const next = canvas.putText(textRow, columnOf(view, mark.start), mark.label.text, paintOf(mark, style));
+    const next = canvas.putText(textRow, columnOf(view, mark.start), fitted(mark.label.text, room - columnOf(view, mark.start)), paintOf(mark, style));
     for (const other of hanging.slice(i)) {
       const to = other.start === mark.start ? textRow : next;
       for (let y = row; y < to; y++) canvas.put(y, columnOf(view, other.start), '│', paintOf(other, style));
@@ -96,6 +105,13 @@ function drawSingles(marks: readonly Mark[], view: View, style: SnippetStyle): s
     row = next;
   }
   return canvas.rows();
+}
+
+const NARROWEST = 20;
+
+/** A label's text in the columns that are left; where those are too few, the terminal may break it. */
+function fitted(text: string, room: number): string {
+  return room < NARROWEST ? text : wrap(text, room);
 }
 
 /** Its text can stand to the right of the row of marks: it ends last, and no other starts at the same place. */
@@ -133,8 +149,8 @@ function drawArm(block: Mark, blocks: readonly Mark[], line: number, view: View,
 function drawArmWithText(block: Mark, blocks: readonly Mark[], line: number, view: View, style: SnippetStyle): string[] {
   const at = Math.max(columnOf(view, block.end) - 1, 0);
   const arm = armOf(block, blocks, line + 0.25, at, '╰', style);
-  const [first, ...more] = block.label.text.split('\n');
   const indent = ' '.repeat(2 * blocks.length + at + 2);
+  const [first, ...more] = fitted(block.label.text, roomOf(style) - indent.length).split('\n');
   return [
     frameRow(style, '', '│', `${arm} ${paintOf(block, style)(first)}`),
     ...more.map((text) => frameRow(style, '', '│', indent + paintOf(block, style)(text))),
@@ -150,7 +166,7 @@ function armOf(block: Mark, blocks: readonly Mark[], line: number, column: numbe
 
 // ------------------------------------------------------------ the line itself
 
-/** As much of a line as is shown: all of it, unless it is very long. */
+/** As much of a line as is shown: all of it, unless it is too long. */
 interface View {
   readonly expanded: ExpandedText;
   /** Offset in the line of the first unit shown. */
@@ -160,18 +176,23 @@ interface View {
 }
 
 const LONGEST_LINE = 240;
-const AROUND = 80;
+const SHORTEST_LINE = 40;
+const MOST_BEFORE = 80;
 
-function viewOf(text: string, line: number, marks: readonly Mark[]): View {
-  if (text.length <= LONGEST_LINE) return { expanded: expand(text), from: 0, shift: 0 };
+function viewOf(text: string, line: number, marks: readonly Mark[], columns: number): View {
+  const room = Math.max(columns, SHORTEST_LINE);
+  const whole = text.length <= room ? expand(text) : null;
+  if (whole && whole.columns[text.length] <= room) return { expanded: whole, from: 0, shift: 0 };
   const offsets = marks.flatMap((mark) => [...(mark.line === line ? [mark.start] : []), ...(mark.endLine === line ? [mark.end] : [])]);
   const first = offsets.length > 0 ? Math.min(...offsets) : 0;
-  const from = Math.max(0, first - AROUND);
-  const to = Math.min(text.length, Math.max(first, Math.min(Math.max(first, ...offsets), first + AROUND)) + AROUND);
-  const cut = expand(text.slice(from, to));
+  const last = Math.max(first, ...offsets);
+  // What is marked comes into sight with something before it, and nothing is cut on the left without need.
+  const from = last < room - 1 ? 0 : Math.max(0, first - Math.min(MOST_BEFORE, Math.floor(room / 3)));
+  const rest = expand(text.slice(from, from + room));
+  const length = rest.columns.findLastIndex((column) => column <= room - 2);
   const shift = from > 0 ? 1 : 0;
-  const shown = (from > 0 ? '…' : '') + cut.text + (to < text.length ? '…' : '');
-  return { expanded: { text: shown, columns: cut.columns }, from, shift };
+  const shown = `${from > 0 ? '…' : ''}${expand(text.slice(from, from + length)).text}${from + length < text.length ? '…' : ''}`;
+  return { expanded: { text: shown, columns: rest.columns.slice(0, length + 1) }, from, shift };
 }
 
 function columnOf(view: View, offset: number): number {

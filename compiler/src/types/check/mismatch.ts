@@ -27,6 +27,11 @@ export function reportMismatch(body: Body, node: ast.Expression, found: Type, wa
   if (wanted.kind === 'error' || found.kind === 'error') return;
   const secondary = wanting.secondary ?? [];
   if (found.kind === 'void') return reportNothing(body, node);
+  const branches = wrongBranches(body, node, wanted);
+  if (branches.length > 0) {
+    for (const branch of branches) reportMismatch(body, branch, body.typeOf(branch), wanted, wanting);
+    return;
+  }
   const [foundText, wantedText] = showTypes(found, wanted);
   const advice = adviceFor(body, node, found, wanted);
   body.report(typeMismatch, node, { clause: wanting.clause, wanted: wantedText, found: foundText }, {
@@ -34,6 +39,26 @@ export function reportMismatch(body: Body, node: ast.Expression, found: Type, wa
     hint: advice.hint ?? wanting.hint,
     fixes: advice.fixes,
   });
+}
+
+/** The values of a `match` or `?:` that do not fit where others do, or that are the only ones. */
+function wrongBranches(body: Body, node: ast.Expression, wanted: Type): readonly ast.Expression[] {
+  const values = branchesOf(node).filter((each) => body.typeOf(each).kind !== 'never');
+  const wrong = values.filter((each) => !isAssignable(body.typeOf(each), wanted));
+  return wrong.length < values.length || values.length === 1 ? wrong : [];
+}
+
+function branchesOf(node: ast.Expression): readonly ast.Expression[] {
+  switch (node.kind) {
+    case 'parenthesized':
+      return branchesOf(node.inner);
+    case 'conditional':
+      return [node.then, node.otherwise];
+    case 'match':
+      return node.arms.flatMap(({ body }) => (body.kind === 'block' ? [] : [body]));
+    default:
+      return [];
+  }
 }
 
 /** A call of a function without a result, where a value is needed. */
