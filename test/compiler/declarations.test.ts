@@ -104,7 +104,7 @@ let q = [1, "a"];
 `);
     expect(Object.entries(types).map(([name, type]) => `${name}: ${showType(type)}`)).toEqual([
       'a: int', 'b: float', 'c: List<int>', 'd: Db', 'e: List<int>', 'f: int', 'g: Map<String, Db>', 'h: Level', 'i: Level', 'j: bool',
-      'k: String', 'l: float', 'm: Db', 'n: String', 'o: String', 'z: String', 'p: unknown', 'q: unknown',
+      'k: String', 'l: float', 'm: Db', 'n: String', 'o: String', 'z: String', 'p: …', 'q: …',
     ]);
   });
 

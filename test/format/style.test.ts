@@ -60,6 +60,7 @@ describe('lines', () => {
     ['if (a) { b(); }\nelse { c(); }', 'if (a) {\n    b();\n} else {\n    c();\n}'],
     ['if (a) { b(); } else { c(); }', 'if (a) { b(); } else { c(); }'],
     ['match (x) { 1 => a, _ => b }', 'match (x) { 1 => a, _ => b }'],
+    ['print(values.map((value) => match (value) { number is int => "an int", text is String => "a text", _ => "another" }));', 'print(\n    values.map((value) => match (value) {\n        number is int => "an int",\n        text is String => "a text",\n        _ => "another",\n    }),\n);'],
     ['match (x) {\n1 => a, _ => { b() } }', 'match (x) {\n    1 => a,\n    _ => { b(); }\n}'],
     ['a();\n\n\n\nb();', 'a();\n\nb();'],
     ['func f() {\n\n  a();\n\n}', 'func f() {\n    a();\n}'],

@@ -6,13 +6,16 @@ import { possibleFix, replace } from './fixes.ts';
 /** `${name}`, `${this.x}` and, as Kotlin has it, `$name`; `\$` says that the character is meant. */
 const VALUE = /(?<!\\)\$\{\s*([\p{L}_][\p{L}\d_]*)[^{}]*\}|(?<!\\)\$([\p{L}_][\p{L}\d_]*)/u;
 
+/** What a template needs braces for. */
+const BARE_NAMES = /(?<!\\)\$([\p{L}_][\p{L}\d_]*)/gu;
+
 /** Tells that `"Hello, ${name}"` is no template, where it names something that is in scope. */
 export function checkPlainQuotes(body: Body, node: ast.StringLiteral): void {
   if (!node.value.includes('$')) return;
   const raw = body.text(node);
   const [written, braced, bare] = VALUE.exec(raw) ?? [];
   if (written === undefined || !isInScope(body, braced, bare)) return;
-  const newText = `\`${raw.slice(1, -1).replace(/\$([\p{L}_][\p{L}\d_]*)/gu, '${$1}')}\``;
+  const newText = `\`${raw.slice(1, -1).replace(BARE_NAMES, (text, name: string) => (isInScope(body, undefined, name) ? `\${${name}}` : text))}\``;
   const fixes = raw.includes('`') ? [] : [possibleFix('write a template', replace(body, node, newText))];
   body.report(valueInPlainQuotes, node, { written }, { fixes });
 }
