@@ -55,9 +55,8 @@ export interface ProgramOptions {
 }
 
 /**
- * A module by itself, for bytecode: others may be compiled at other times, so nothing is known about them. What folding and
- * propagating gain there does not pay for the time that they take: lowering writes good code already, and bytecode that is
- * hot is compiled again by the JIT.
+ * A module by itself, for bytecode: others may be compiled at other times, so nothing is known about them. What folding
+ * gains there does not pay for the time that it takes: lowering writes good code already.
  */
 export function optimizeModule(module: IrModule): IrModule {
   return settleLateFields([module])[0];
