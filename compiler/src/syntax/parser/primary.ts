@@ -9,6 +9,7 @@ import { Context, type ParserCore } from './core.ts';
 import { reportSpread } from './habits/arguments.ts';
 import { goList, isGoList } from './habits/collections.ts';
 import { listComprehension } from './habits/comprehensions.ts';
+import { lambdaOfPattern } from './habits/lambda-patterns.ts';
 import { foreignOperand } from './habits/operands.ts';
 import { isLambdaAhead, lambda, singleParameterLambda } from './lambda.ts';
 import { close, list } from './lists.ts';
@@ -101,6 +102,8 @@ function superExpression(p: ParserCore): Expression {
 
 function parenthesisOrLambda(p: ParserCore): Expression {
   if (isLambdaAhead(p)) return lambda(p);
+  const foreign = p.careful ? lambdaOfPattern(p) : null;
+  if (foreign !== null) return foreign;
   const open = p.take();
   const { context } = p;
   p.context = Context.inBrackets;

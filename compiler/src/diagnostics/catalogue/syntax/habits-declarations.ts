@@ -569,3 +569,23 @@ record Point(x: int, y: int) {
     func sum(): int { return this.x + this.y; }
 }`,
 });
+
+export const lambdaPattern = define<{ pattern: string }>({
+  code: 1129,
+  name: 'lambda-pattern',
+  severity: 'error',
+  title: 'A pattern as the parameter of a lambda',
+  message: ({ pattern }) => `the parameter of a lambda is a name, and not the pattern \`${pattern}\``,
+  label: () => 'only names stand here',
+  explanation: `
+JavaScript and Kotlin take an argument apart where it is declared. Here a parameter has a name, and \`const [a, b] = pair;\` or
+\`const Point(x, y) = p;\` takes it apart in the body.`,
+  example: `
+func main() {
+    print([[1, 2], [3, 4]].map(([a, b]) => a + b));
+}`,
+  mended: `
+func main() {
+    print([[1, 2], [3, 4]].map((pair) => { const [a, b] = pair; return a + b; }));
+}`,
+});
