@@ -73,7 +73,7 @@ test('completion knows names, members and commands', () => {
   const completed = (line: string): string[] => complete(line, session)[0];
   expect(completed('let x = tot')).toEqual(['total']);
   expect(completed('pri')).toEqual(['print', 'private']);
-  expect(completed('print(total.fir')).toEqual(['first', 'firstOrNull']);
+  expect(completed('print(total.fir')).toEqual(['first', 'firstNotNullOf', 'firstOrNull']);
   expect(completed('"a".toU')).toEqual(['toUpperCase']);
   expect(completed('Math.sq')).toEqual(['sqrt']);
   expect(completed(':ex')).toEqual([':explain']);
