@@ -23,6 +23,8 @@ export interface Terminal {
 /** Where nothing says how wide a terminal is. */
 const USUAL_WIDTH = 80;
 
+const NARROWEST = 30;
+
 /** Longer lines than this are hard to read, however wide the terminal is. */
 const WIDEST = 100;
 
@@ -35,9 +37,14 @@ export function processTerminal(color: ColorChoice): Terminal {
     outPalette: paletteFor(supportsColor !== false),
     errorPalette: paletteFor(supportsColorStderr !== false),
     interactive: process.stderr.isTTY === true,
-    errorColumns: process.stderr.columns,
-    width: Math.min(process.stdout.columns ?? USUAL_WIDTH, WIDEST),
+    errorColumns: columnsOf(process.stderr.columns),
+    width: Math.min(columnsOf(process.stdout.columns) ?? USUAL_WIDTH, WIDEST),
   };
+}
+
+/** Terminals that nobody looks at say that they have no columns; in very few, wrapping would leave one word a line. */
+function columnsOf(columns: number | undefined): number | undefined {
+  return columns !== undefined && columns >= NARROWEST ? columns : undefined;
 }
 
 /** The sixteen colours that every terminal has, so that the user's own scheme decides how they look. */

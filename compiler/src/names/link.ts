@@ -133,7 +133,20 @@ function reportUnknownModule(linker: Linker, declaration: ast.ImportDeclaration,
 
 function nearestModule(linker: Linker, name: string): string | null {
   if (linker.module.suggestionsLeft-- <= 0) return null;
-  return closest(name, linker.known()) ?? (name.includes('.') ? null : sameLastSegment(name, linker.known()));
+  const others = [...linker.known()].filter((each) => each !== linker.module.name);
+  // What belongs to another package is not meant by the name of a module of this one.
+  const elsewhere = name.includes('.') ? others.filter((each) => packageOf(each) === packageOf(name)) : others;
+  return nearInEachSegment(name, others) ?? sameLastSegment(name, elsewhere);
+}
+
+/** `noodlecore.jsn` for `noodlecore.json`: a short segment that is another word altogether is no typing mistake. */
+function nearInEachSegment(name: string, known: readonly string[]): string | null {
+  const segments = name.split('.');
+  const alike = known.filter((candidate) => {
+    const parts = candidate.split('.');
+    return parts.length === segments.length && parts.every((part, i) => part === segments[i] || closest(segments[i], [part]) !== null);
+  });
+  return closest(name, alike);
 }
 
 /** Names that an import was to bring are kept with no meaning: uses of them are not reported again. */
@@ -147,7 +160,7 @@ function hide(module: ModuleSymbol, name: string): void {
   if (!module.imported.has(name)) module.imported.set(name, []);
 }
 
-/** `import node_manager` where `shop.cluster.node_manager` exists. */
+/** `import node_manager` or `import shop.node_manager` where `shop.cluster.node_manager` exists. */
 function sameLastSegment(name: string, known: Iterable<string>): string | null {
   const last = name.slice(name.lastIndexOf('.') + 1);
   for (const candidate of known) if (candidate.slice(candidate.lastIndexOf('.') + 1) === last) return candidate;

@@ -45,16 +45,18 @@ function reportUnwanted(body: Body, value: ast.Expression, type: Type, frame: Fr
     body.report(returnsNothing, value, { name: frame.name, type: text }, { hint: 'a constructor gives the object that it makes; leave with a bare `return`' });
     return;
   }
+  const position = resultPosition(body, frame);
   body.report(returnsNothing, value, { name: frame.name, type: text }, {
     hint: `declare the result: \`): ${text} {\``,
-    fixes: [possibleFix(`declare the result \`${text}\``, replace(body, resultPosition(body, frame), `: ${text}`))],
+    fixes: position ? [possibleFix(`declare the result \`${text}\``, replace(body, position, `: ${text}`))] : [],
   });
 }
 
-/** Right behind the `)` of the parameters. */
-function resultPosition(body: Body, frame: Frame): { start: number; end: number } {
-  const at = body.module.source.text.lastIndexOf(')', frame.bodyStart) + 1;
-  return { start: at, end: at };
+/** Right behind the `)` of the parameters; null where that is missing. */
+function resultPosition(body: Body, frame: Frame): { start: number; end: number } | null {
+  const { text } = body.module.source;
+  const at = text.lastIndexOf(')', frame.bodyStart) + 1;
+  return text.slice(at, frame.bodyStart).trim().replace('=>', '') === '' ? { start: at, end: at } : null;
 }
 
 function wantingOf(body: Body, frame: Frame): Wanting {
