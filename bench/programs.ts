@@ -62,7 +62,7 @@ function availableEngines(cache: string): string[] {
 
 function measureProgram(program: string, engines: readonly string[], { rounds, milliseconds }: ProgramOptions, cache: string, onResult: (result: ProgramResult) => void): ProgramResult[] {
   const node = { file: process.execPath, args: [join(folder, `${program}.js`)] };
-  const ours = engines.map((engine) => ({ file: join(root, 'bin/noodle'), args: ['run', '--engine', engine, join(folder, `${program}.nc`)] }));
+  const ours = engines.map((engine) => ({ file: join(root, 'bin/noodle'), args: ['run', '--engine', engine, ...(engine === 'wasm' ? ['--release'] : []), join(folder, `${program}.nc`)] }));
   const commands = [node, ...ours];
   const states: SteadyState[][] = commands.map(() => []);
   // In turns, so that a busy moment of the machine hits all of them.

@@ -1,4 +1,4 @@
-import { build, type Plugin } from 'esbuild';
+import { build, type BuildOptions, type Plugin } from 'esbuild';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -32,7 +32,7 @@ if (problem !== null) {
   console.error(`the library cannot be compiled:\n\n${problem}`);
   process.exit(1);
 }
-writeFileSync(join(fresh, 'stamp'), stampOf([...['noodle.js', 'main.js', 'run.js', 'wasm.mjs', 'wasm-worker.mjs'].map((file) => join(fresh, file)), ...sourceFiles(libraryFolder)]));
+writeFileSync(join(fresh, 'stamp'), stampOf([...['noodle.js', 'main.js', 'run.js', 'wasm.mjs', 'wasm-worker.mjs', 'noodle-runtime.mjs'].map((file) => join(fresh, file)), ...sourceFiles(libraryFolder)]));
 rmSync(dist, { recursive: true, force: true });
 renameSync(fresh, dist);
 warmUp();
@@ -61,22 +61,12 @@ async function bundle(entries: Readonly<Record<string, string>>, from: string, o
 
 /** The only part that loads binaryen, which takes longer than most commands run, and the thread that runs what it makes: loaded when they are needed. */
 async function bundleEmitter(from: string, outdir: string): Promise<void> {
-  await build({
-    entryPoints: { wasm: join(from, 'compiler/src/emit/wasm/emit.ts'), 'wasm-worker': join(from, 'cli/src/wasm-worker.ts') },
-    outdir,
-    bundle: true,
-    platform: 'node',
-    // Some packages' CommonJS files load their parts in ways that cannot be bundled; their ES modules can.
-    mainFields: ['module', 'main'],
-    target: 'node26',
-    format: 'esm',
-    outExtension: { '.js': '.mjs' },
-    external: ['binaryen'],
-    minifySyntax: true,
-    minifyWhitespace: true,
-    legalComments: 'none',
-    logLevel: 'warning',
-  });
+  const options: BuildOptions = { outdir, bundle: true, format: 'esm', outExtension: { '.js': '.mjs' }, minifySyntax: true, minifyWhitespace: true, legalComments: 'none', logLevel: 'warning' };
+  // Some packages' CommonJS files load their parts in ways that cannot be bundled; their ES modules can.
+  const forNode: BuildOptions = { ...options, platform: 'node', mainFields: ['module', 'main'], target: 'node26', external: ['binaryen'] };
+  await build({ ...forNode, entryPoints: { wasm: join(from, 'compiler/src/emit/wasm/emit.ts'), 'wasm-worker': join(from, 'cli/src/wasm-worker.ts') } });
+  // Goes along with every program that is built, into browsers too.
+  await build({ ...options, platform: 'neutral', target: 'es2024', external: ['node:fs/promises'], minifyIdentifiers: true, entryPoints: { 'noodle-runtime': join(from, 'runtime/src/wasm/loader.ts') } });
 }
 
 /** Tells this build from every other: what is cached belongs to one stamp. */

@@ -64,7 +64,7 @@ function holdsModule(path: string, name: string): boolean {
   }
 }
 
-function outputFolder(project: Project, path: string | undefined, options: BuildOptions): string {
+export function outputFolder(project: Project, path: string | undefined, options: Pick<BuildOptions, 'output'>): string {
   if (options.output !== undefined) return options.output;
   return path === undefined || isFolder(path) ? join(project.root, 'build') : join(dirname(path), 'build');
 }

@@ -60,7 +60,7 @@ async function runOnWasm(target: string | undefined, args: readonly string[], op
   if (!workspace) return ExitCode.failed;
   const [main] = workspace.roots;
   requireRunnable(lower(workspace.program, main), target ?? '.');
-  return executeWasm(await buildWasm(workspace, main), args, { ...options, grants: await grantsWithConsent(workspace.project, options.consent) });
+  return executeWasm(await buildWasm(workspace, main, options.release ? 'release' : 'development'), args, { ...options, grants: await grantsWithConsent(workspace.project, options.consent) });
 }
 
 /** Compiles what was named and all that it reaches; null where that has errors, which are reported. */

@@ -1,3 +1,5 @@
+import type { WasmOutput } from '@noodlecore/compiler/emit/wasm/emit';
+import type { WasmMode } from '@noodlecore/compiler/emit/wasm/passes';
 import type { SourceModule } from '@noodlecore/compiler/ir/source-module';
 import { lower } from '@noodlecore/compiler/pipeline';
 import type { WasmProgram } from '@noodlecore/runtime/wasm/run';
@@ -8,21 +10,27 @@ import { WasmThread } from './wasm-thread.ts';
 import { ownModules, type Workspace } from './workspace.ts';
 
 /** Makes one WebAssembly module of a program without errors. Binaryen is loaded now, and only now. */
-export async function buildWasm(workspace: Workspace, main: string): Promise<WasmProgram> {
+export async function buildWasm(workspace: Workspace, main: string, mode: WasmMode = 'development', pathOf?: (module: string) => string | undefined): Promise<WasmOutput> {
   const { emitWasm } = await import('@noodlecore/compiler/emit/wasm/emit');
-  return emitWasm({ main, find: treeFinder(workspace) });
+  return emitWasm({ main, find: treeFinder(workspace, pathOf), mode });
 }
 
-/** The trees of a program's own modules, lowered when they are first asked for, and those of the library. */
-export function treeFinder(workspace: Workspace): (name: string) => SourceModule | undefined {
+/**
+ * The trees of a program's own modules, lowered when they are first asked for, and those of the library.
+ * @param pathOf under which paths traces and source maps show the modules; as the user named them where it is absent.
+ */
+export function treeFinder(workspace: Workspace, pathOf?: (module: string) => string | undefined): (name: string) => SourceModule | undefined {
   const { program } = workspace;
   const own = new Set(ownModules(workspace));
   const lowered = new Map<string, SourceModule>();
   return (name) => {
     if (!own.has(name)) return libraryTree(name);
-    const known = lowered.get(name) ?? { ir: lower(program, name), source: program.checked(name).source };
-    lowered.set(name, known);
-    return known;
+    const known = lowered.get(name);
+    if (known) return known;
+    const ir = lower(program, name);
+    const made = { ir: { ...ir, path: pathOf?.(name) ?? ir.path }, source: program.checked(name).source };
+    lowered.set(name, made);
+    return made;
   };
 }
 

@@ -8,6 +8,8 @@ export type Engine = (typeof ENGINES)[number];
 
 export interface RunOptions extends CommonOptions, GrantOptions {
   readonly engine: Engine;
+  /** WebAssembly that is fast. */
+  readonly release?: boolean;
   readonly strict?: boolean;
   readonly cache: boolean;
   readonly watch?: boolean;
@@ -30,6 +32,7 @@ program's name, and everything behind it belongs to the program.`, [
     .addArgument(new PathArgument('[program]', 'an .nc or .nbc file, a folder, or `-`'))
     .addArgument(new PathArgument('[arguments...]', 'what `main` gets'))
     .addOption(new Option('--engine <engine>', 'what runs the program').choices(ENGINES).default('jit'))
+    .option('--release', 'with `--engine wasm`: take longer to build, and run faster')
     .option('--no-cache', 'compile anew')
     .option('--watch', 'run again whenever a file changes')
     .option('--fuel <steps>', 'end the program with an error after so many steps', parseCount)

@@ -38,7 +38,8 @@ export async function runWasm(program: WasmProgram, options: WasmRunOptions): Pr
   }
 }
 
-class WasmRun {
+/** A program in memory. It runs as a whole, or its exported functions are called. */
+export class WasmRun {
   readonly #host: RuntimeHost;
   readonly #events = new OutsideEvents();
   readonly #module: WebAssembly.Module;
@@ -71,6 +72,39 @@ class WasmRun {
       if (thrown instanceof ExitRequest) return { exitCode: thrown.exitCode, error: null, unheard: [], stopped: false };
       return { exitCode: 1, error: this.#report(thrown), unheard: [], stopped: false };
     }
+  }
+
+  /** The functions with `@export`: each as the module names it, `export add:ww:w`. */
+  get exported(): readonly string[] {
+    return Object.keys(this.#exports).filter((name) => name.startsWith(EXPORT_PREFIX));
+  }
+
+  /** Whether it has tasks, or waits for anything: its functions give promises then. */
+  get isAsynchronous(): boolean {
+    return hasTasks(this.#module);
+  }
+
+  /** Calls an exported function. What it throws is a report. */
+  call(name: string, args: readonly unknown[]): unknown {
+    const fn = exportedFunction(this.#exports, name);
+    if (this.isAsynchronous) return this.#callInTask(fn, args);
+    try {
+      return fn(...args);
+    } catch (thrown) {
+      throw this.#report(thrown);
+    }
+  }
+
+  async #callInTask(fn: ExportedFunction, args: readonly unknown[]): Promise<unknown> {
+    const work = WebAssembly.promising(fn);
+    let result: unknown;
+    const task = this.#tasks.add('export', async () => {
+      result = await work(...args);
+      return null;
+    });
+    await this.#runUntilEnd(task);
+    if (task.state === 'failed') throw this.#errorReport(task.error, 0);
+    return result;
   }
 
   async #runTasks(): Promise<RunOutcome> {
@@ -167,6 +201,20 @@ function detailsText(details: ErrorParameters): string {
     return typeof value === 'bigint' || Number.isInteger(value) ? 'i' : 'f';
   };
   return Object.entries(details).map(([name, value]) => `${letter(value)}${name}=${value}`).join('\0');
+}
+
+type ExportedFunction = (...args: readonly unknown[]) => unknown;
+
+const EXPORT_PREFIX = 'export ';
+
+function exportedFunction(exports: object, name: string): ExportedFunction {
+  const found: unknown = new Map<string, unknown>(Object.entries(exports)).get(name);
+  if (!isFunction(found)) throw new Error(`the program exports no ${name}`);
+  return found;
+}
+
+function isFunction(value: unknown): value is ExportedFunction {
+  return typeof value === 'function';
 }
 
 /** Values of the program are opaque to the host, but never missing. */

@@ -8,21 +8,21 @@ export interface Place {
 interface Segment {
   readonly offset: number;
   /** -1 where the code comes from no source. */
-  readonly source: number;
+  readonly name: number;
   readonly line: number;
 }
 
 /**
- * The map that the compiler wrote beside the module. Its sources are `path#function`, one for each function, and
+ * The map that the compiler wrote beside the module. Its names are `path#function`, one for each function, and
  * `path#function < path#caller:line < …` where a function's code was put in place of a call.
  */
 export class SourceMap {
-  readonly #sources: readonly string[];
+  readonly #names: readonly string[];
   readonly #segments: readonly Segment[];
 
   constructor(text: string) {
-    const { sources, mappings }: { sources: string[]; mappings: string } = JSON.parse(text);
-    this.#sources = sources;
+    const { names, mappings }: { names: string[]; mappings: string } = JSON.parse(text);
+    this.#names = names;
     this.#segments = segmentsOf(mappings);
   }
 
@@ -37,8 +37,8 @@ export class SourceMap {
       else high = middle - 1;
     }
     const found = segments[low];
-    if (!found || found.offset > offset || found.source < 0) return [];
-    const [innermost, ...around] = this.#sources[found.source].split(' < ');
+    if (!found || found.offset > offset || found.name < 0) return [];
+    const [innermost, ...around] = this.#names[found.name].split(' < ');
     return [placeOf(innermost, found.line), ...around.map((call) => placeOf(call.slice(0, call.lastIndexOf(':')), Number(call.slice(call.lastIndexOf(':') + 1))))];
   }
 }
@@ -52,14 +52,14 @@ const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/
 
 /** Numbers in base 64, each the difference from the one before in its column. */
 function segmentsOf(mappings: string): Segment[] {
-  let [offset, source, line] = [0, 0, 1];
+  let [offset, name, line] = [0, 0, 1];
   return mappings.split(',').filter((text) => text !== '').map((text) => {
-    const [byOffset, bySource, byLine] = numbersOf(text);
+    const [byOffset, bySource, byLine, , byName] = numbersOf(text);
     offset += byOffset;
-    if (bySource === undefined) return { offset, source: -1, line: 0 };
-    source += bySource;
+    if (bySource === undefined) return { offset, name: -1, line: 0 };
+    name += byName;
     line += byLine;
-    return { offset, source, line };
+    return { offset, name, line };
   });
 }
 

@@ -30,6 +30,8 @@ export interface Emitters {
 export interface EmitOptions {
   /** Source positions are kept: for traces and for the source map. */
   readonly debugInfo: boolean;
+  /** Binaryen's passes come behind. */
+  readonly isOptimized: boolean;
   /** Short operations stand where they are used, instead of being called. */
   readonly inlines: boolean;
   /** The text that positions in a module refer to. */
@@ -180,6 +182,8 @@ export class FunctionEmitter {
   /** Ways out of the finalizers around, innermost last. */
   readonly finalizers: Finalizer[] = [];
   readonly blocks = new Map<number, Exit>();
+  /** Of the operation that is being emitted: its unusual ways, which are calls, show in traces. */
+  pos = -1;
   /** The local with the closure that is run, as its captures' struct. */
   closure: number | null = null;
   #labels = 0;

@@ -6,7 +6,7 @@ import { calleesFirst } from '../../optimize/callees-first.ts';
 import { optimizeProgram } from '../../optimize/optimize.ts';
 import { globalType, hasFlag } from './access.ts';
 import { ModuleEmitter } from './context.ts';
-import { emitEntry } from './entry.ts';
+import { emitEntry, exportedFunctions } from './entry.ts';
 import { ERROR_TAG } from './errors.ts';
 import { EMITTERS, emitFunction } from './function.ts';
 import { CallGraph } from './guard/call-graph.ts';
@@ -16,6 +16,7 @@ import { Layout } from './layout.ts';
 import { RUNTIME } from './native-classes.ts';
 import { optimizeBinary, type WasmMode } from './passes.ts';
 import { Reach } from './reach.ts';
+import { standardMap } from './source-map.ts';
 import { Strings } from './strings.ts';
 import { DeclaredTypes } from './value-types.ts';
 import { emitClosureVtables, emitVtables } from './vtables.ts';
@@ -29,8 +30,10 @@ export interface WasmInput {
 
 export interface WasmOutput {
   readonly binary: Uint8Array;
-  /** As binaryen writes it: its sources are `path#function`. */
+  /** Its names are `path#function`; see source-map.ts. */
   readonly sourceMap: string | null;
+  /** Whether it may wait: whoever calls its functions gets promises then. */
+  readonly waits: boolean;
 }
 
 /** The host's function that calls the body of a `try`. */
@@ -52,9 +55,9 @@ export function emitWasm({ main, find, mode = 'development' }: WasmInput): WasmO
   try {
     module.setFeatures(FEATURES);
     const source = (name: string): SourceText => find(name)?.source ?? { path: '', text: '' };
-    const emitter = new ModuleEmitter({ module, world, reached, layout, declared, types, strings: new Strings(module), emitters: EMITTERS, options: { debugInfo: true, inlines: mode === 'release', source } });
+    const emitter = new ModuleEmitter({ module, world, reached, layout, declared, types, strings: new Strings(module), emitters: EMITTERS, options: { debugInfo: true, inlines: mode === 'release', isOptimized: mode !== 'development', source } });
     emitModule(emitter, main);
-    return finish(module, mode);
+    return { ...finish(module, mode), waits: mayWait(reached) };
   } finally {
     module.dispose();
   }
@@ -71,7 +74,6 @@ function optimized(main: string, find: Trees): Trees {
   const byName = new Map(modules.map((module) => [module.name, module]));
   return (name) => byName.get(name) ?? find(name);
 }
-
 
 interface Extent {
   readonly world: World;
@@ -97,6 +99,7 @@ function reach(world: World, main: string): Reach {
   const entry = world.module(main).main;
   if (entry) reached.function({ module: main, name: entry.fn });
   if (entry?.takesArgs) reached.library('argumentList');
+  for (const fn of exportedFunctions(world, main)) reached.function({ module: main, name: fn.ir.name });
   reached.run();
   if (reached.natives.has(GUARD)) reached.library('callBody');
   if (reached.throws) {
@@ -129,9 +132,14 @@ function emitGlobals(emitter: ModuleEmitter): void {
   }
 }
 
-function finish(module: binaryen.Module, mode: WasmMode): WasmOutput {
+function mayWait({ natives }: Reach): boolean {
+  return [...natives.values()].some(({ native }) => native.kind === 'import' && native.waits);
+}
+
+function finish(module: binaryen.Module, mode: WasmMode): Pick<WasmOutput, 'binary' | 'sourceMap'> {
   binaryen.setDebugInfo(mode !== 'size');
   optimizeBinary(module, mode);
   if (!module.validate()) throw new Error('the module is not valid');
-  return module.emitBinary('main.wasm.map');
+  const { binary, sourceMap } = module.emitBinary('main.wasm.map');
+  return { binary, sourceMap: sourceMap === null ? null : standardMap(sourceMap) };
 }

@@ -2,26 +2,60 @@ import binaryen from 'binaryen';
 import type { ModuleEmitter, Ref, Value } from './context.ts';
 import { RUNTIME } from './native-classes.ts';
 import { CROSSING_TYPES, inward, outward } from './native-calls.ts';
-import type { Crossing } from './natives.ts';
+import { exportCrossing, type Crossing } from './natives.ts';
 import { isPureAssignment } from './reach.ts';
 import { LIBRARY, type LibraryName } from './runtime-calls.ts';
 import { VOID } from './value-types.ts';
-import { keyOf, type FunctionInfo } from './world.ts';
+import { keyOf, type FunctionInfo, type World } from './world.ts';
 import { emitBody } from './function.ts';
 import type { IrModule } from '../../ir/ir.ts';
 
-/** What the host calls: `main`, which runs the top levels and then the program; and the parts of an error's report. */
+const INITIALISE = 'initialise';
+const INITIALISED = 'initialised';
+
+/** What the host calls: `main`, which runs the top levels and then the program; `@export` functions; and the parts of an error's report. */
 export function emitEntry(emitter: ModuleEmitter, main: string): void {
   const { module, reached, world } = emitter;
+  const exported = exportedFunctions(world, main);
+  emitInitialise(emitter, exported.length > 0);
+  const run = module.block(null, [module.call(INITIALISE, [], binaryen.none), callMain(emitter, main)], binaryen.f64);
+  module.addFunction('main', binaryen.none, binaryen.f64, [], run);
+  module.addFunctionExport('main', 'main');
+  for (const fn of exported) exportFunction(emitter, fn);
+  for (const [name, crossing] of EXPORTS) if (reached.functions.has(keyOf(LIBRARY[name]))) exportLibrary(emitter, name, crossing);
+}
+
+/** The functions of a module with `@export`. */
+export function exportedFunctions(world: World, module: string): FunctionInfo[] {
+  return world.module(module).functions.filter((fn) => fn.flags.includes('export')).map((fn) => world.function({ module, name: fn.name }));
+}
+
+/** Runs the top levels; where functions are exported, whichever is called first does that. */
+function emitInitialise(emitter: ModuleEmitter, once: boolean): void {
+  const { module, reached, world } = emitter;
   const steps: Ref[] = [];
+  if (once) {
+    module.addGlobal(INITIALISED, binaryen.i32, true, module.i32.const(0));
+    steps.push(module.if(module.global.get(INITIALISED, binaryen.i32), module.return()), module.global.set(INITIALISED, module.i32.const(1)));
+  }
   for (const each of initialOrder(reached.modules)) {
     const init = each.init === null ? null : emitTopLevel(emitter, each, world.function({ module: each.name, name: each.init }));
     if (init !== null) steps.push(module.call(init, [], binaryen.none));
   }
-  steps.push(callMain(emitter, main));
-  module.addFunction('main', binaryen.none, binaryen.f64, [], module.block(null, steps, binaryen.f64));
-  module.addFunctionExport('main', 'main');
-  for (const [name, crossing] of EXPORTS) if (reached.functions.has(keyOf(LIBRARY[name]))) exportLibrary(emitter, name, crossing);
+  module.addFunction(INITIALISE, binaryen.none, binaryen.none, [], module.block(null, steps));
+}
+
+/** Its name says how values cross: `export add:ww:w`. */
+function exportFunction(emitter: ModuleEmitter, fn: FunctionInfo): void {
+  const { module, layout } = emitter;
+  const { params, result } = exportCrossing(fn);
+  const types = params.map((kind) => CROSSING_TYPES[kind]);
+  const wanted = layout.signature(fn).params;
+  const args = params.map((kind, i) => emitter.coerce(inward(emitter, module.local.get(i, types[i]), kind), wanted[i]));
+  const made = outward(emitter, emitter.callFunction(fn, args), result);
+  const name = `export ${fn.ir.name}:${params.join('')}:${result}`;
+  module.addFunction(name, binaryen.createType(types), CROSSING_TYPES[result], [], module.block(null, [module.call(INITIALISE, [], binaryen.none), made], CROSSING_TYPES[result]));
+  module.addFunctionExport(name, name);
 }
 
 /** Functions of the runtime that the host calls, and how values cross. */

@@ -16,14 +16,15 @@ export function emitIntrinsic(fn: FunctionEmitter, node: Intrinsic): Value {
   return made;
 }
 
-function emit(fn: FunctionEmitter, { name, args }: Intrinsic): Value {
+function emit(fn: FunctionEmitter, { name, args, pos }: Intrinsic): Value {
   const { emitter, module } = fn;
   switch (name) {
-    case 'list.get': return emitListGet(fn, args);
+    case 'list.get': return emitListGet(fn, args, pos);
     case 'list.set': {
       const target = list(fn, args[0]);
       const index = fn.int(args[1]);
       const { storage, ref } = stored(fn, args[2]);
+      fn.pos = pos;
       return { ref: listSet(fn, target, index, ref, storage), type: VOID };
     }
     case 'list.add': {
@@ -48,11 +49,13 @@ function emit(fn: FunctionEmitter, { name, args }: Intrinsic): Value {
 }
 
 /** An element of a List of numbers comes as a number. */
-function emitListGet(fn: FunctionEmitter, [list, index]: readonly IrExpression[]): Value {
+function emitListGet(fn: FunctionEmitter, [list, index]: readonly IrExpression[], pos: number): Value {
   const made = fn.expression(list);
   const storage = made.type.kind === 'instance' && made.type.elements ? STORAGE[made.type.elements] : 'refs';
   const ref = fn.emitter.coerce(made, listType(fn.emitter));
-  return listGet(fn, ref, fn.int(index), storage);
+  const at = fn.int(index);
+  fn.pos = pos;
+  return listGet(fn, ref, at, storage);
 }
 
 const STORAGE = { int: 'ints', float: 'floats' } as const;

@@ -134,17 +134,22 @@ export function listGet(place: Place, list: Ref, index: Ref, storage: ListStorag
   const [l, i] = [place.addRaw(code.list), place.addRaw(i64)];
   const { module } = code;
   const before = [module.local.set(l, list), module.local.set(i, index)];
-  return { ref: module.block(null, [...before, getCode(code, () => module.local.get(l, code.list), () => module.local.get(i, i64), storage)], ELEMENT[storage]), type };
+  return { ref: module.block(null, [...before, getCode(code, () => module.local.get(l, code.list), () => module.local.get(i, i64), storage, place)], ELEMENT[storage]), type };
 }
 
 /** One comparison, which tells where the index is outside, or the elements are kept otherwise. */
-function getCode(code: ListCode, list: () => Ref, index: () => Ref, storage: ListStorage): Ref {
+function getCode(code: ListCode, list: () => Ref, index: () => Ref, storage: ListStorage, place: FunctionEmitter | null = null): Ref {
   const { module, emitter } = code;
   return module.if(
     module.i64.lt_u(index(), module.i64.extend_u(code.count(list(), storage))),
     code.element(code.array(list(), storage), module.i32.wrap(index()), storage),
-    emitter.callHelper(`list.get${suffix(storage)}.slow`, makeGetSlow(storage), [list(), index()], ELEMENT[storage]),
+    located(place, emitter.callHelper(`list.get${suffix(storage)}.slow`, makeGetSlow(storage), [list(), index()], ELEMENT[storage])),
   );
+}
+
+/** It may throw: the trace shows where the List was asked. */
+function located(place: FunctionEmitter | null, call: Ref): Ref {
+  return place ? place.at(call, place.pos) : call;
 }
 
 function makeGet(storage: ListStorage): HelperMaker {
@@ -185,15 +190,15 @@ export function listSet(place: Place, list: Ref, index: Ref, value: Ref, storage
   const { module } = code;
   const [l, i, v] = [place.addRaw(code.list), place.addRaw(i64), place.addRaw(ELEMENT[storage])];
   const read = (local: number, type: Type) => (): Ref => module.local.get(local, type);
-  return module.block(null, [module.local.set(l, list), module.local.set(i, index), module.local.set(v, value), setCode(code, read(l, code.list), read(i, i64), read(v, ELEMENT[storage]), storage)]);
+  return module.block(null, [module.local.set(l, list), module.local.set(i, index), module.local.set(v, value), setCode(code, read(l, code.list), read(i, i64), read(v, ELEMENT[storage]), storage, place)]);
 }
 
-function setCode(code: ListCode, list: () => Ref, index: () => Ref, value: () => Ref, storage: ListStorage): Ref {
+function setCode(code: ListCode, list: () => Ref, index: () => Ref, value: () => Ref, storage: ListStorage, place: FunctionEmitter | null = null): Ref {
   const { module, emitter } = code;
   return module.if(
     module.i64.lt_u(index(), module.i64.extend_u(code.count(list(), storage))),
     module.array.set(code.array(list(), storage), module.i32.wrap(index()), value()),
-    emitter.callHelper(`list.set${suffix(storage)}.slow`, makeSetSlow(storage), [list(), index(), value()], none),
+    located(place, emitter.callHelper(`list.set${suffix(storage)}.slow`, makeSetSlow(storage), [list(), index(), value()], none)),
   );
 }
 

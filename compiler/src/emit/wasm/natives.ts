@@ -42,8 +42,16 @@ function isWide(key: string): boolean {
   return key === `${RUNTIME}.host:wideIntText` || key.startsWith('noodlecore.core.int:');
 }
 
-function crossingOf({ key, ir }: FunctionInfo): Crossing {
-  const int: CrossingKind = isWide(key) ? 'w' : 'i';
+/** Of a function that the host calls: ints keep all of their 64 bits. */
+export function exportCrossing(fn: FunctionInfo): Crossing {
+  return crossingWith(fn, 'w');
+}
+
+function crossingOf(fn: FunctionInfo): Crossing {
+  return crossingWith(fn, isWide(fn.key) ? 'w' : 'i');
+}
+
+function crossingWith({ ir }: FunctionInfo, int: 'w' | 'i'): Crossing {
   const kind = (rep: ResultRep, type: IrFunction['resultType']): CrossingKind => {
     if (rep === 'ref') return type?.kind === 'class' && keyOf(type.cls) === 'noodlecore.core.string:String' ? 's' : 'r';
     return rep === 'int' ? int : LETTERS[rep];

@@ -134,7 +134,10 @@ function emitUnbox(fn: FunctionEmitter, value: IrExpression, type: ValueType): V
 function element(fn: FunctionEmitter, value: IrExpression, storage: 'ints' | 'floats'): Value | null {
   if (value.op !== 'intrinsic' || value.name !== 'list.get') return null;
   const [list, index] = value.args;
-  const made = listGet(fn, fn.instance(list, listType(fn.emitter)), fn.int(index), storage);
+  const target = fn.instance(list, listType(fn.emitter));
+  const at = fn.int(index);
+  fn.pos = value.pos;
+  const made = listGet(fn, target, at, storage);
   fn.at(made.ref, value.pos);
   return made;
 }

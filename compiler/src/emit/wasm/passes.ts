@@ -10,11 +10,19 @@ interface Settings {
   readonly alwaysInline: number;
   readonly flexibleInline: number;
   readonly oneCallerInline: number;
+  /** Functions that stay functions, by name. */
+  readonly apart: readonly string[];
   readonly stages: readonly Stage[];
 }
 
 /** Passes by name; `optimize` is binaryen's own list of its usual ones. */
 type Stage = readonly string[] | 'optimize';
+
+/** What is called when something is unusual: put into its callers, it would keep these from being put into theirs. */
+const UNUSUAL = ['*.slow', '*.other', '*.grow*', '*errors:*', 'list.to-refs'];
+
+/** Where these are called is what traces show. */
+const MAY_THROW = ['list.*', 'string.*', 'int.divide', 'int.remainder'];
 
 const RELEASE: Settings = {
   optimizeLevel: 3,
@@ -22,6 +30,7 @@ const RELEASE: Settings = {
   alwaysInline: 6,
   flexibleInline: 40,
   oneCallerInline: 200,
+  apart: UNUSUAL,
   stages: [['type-unfinalizing'], 'optimize', ['type-ssa', 'gufa', 'unsubtyping'], 'optimize', ['gufa-optimizing', 'cfp', 'type-merging'], 'optimize', ['type-finalizing']],
 };
 
@@ -31,12 +40,15 @@ const SIZE: Settings = {
   alwaysInline: 2,
   flexibleInline: 10,
   oneCallerInline: -1,
+  apart: [...UNUSUAL, ...MAY_THROW],
   stages: [['type-unfinalizing'], 'optimize', ['gufa', 'unsubtyping'], 'optimize', ['type-merging'], 'optimize', ['type-finalizing', 'minimize-rec-groups', 'reorder-functions', 'reorder-globals']],
 };
 
 /** Makes the module faster or smaller. All errors that a program can see are exceptions, so nothing that it does is a trap. */
 export function optimizeBinary(module: binaryen.Module, mode: WasmMode): void {
   if (mode !== 'development') runStages(module, mode === 'size' ? SIZE : RELEASE);
+  // Code that was put in place of a call stands where the call stood.
+  if (mode !== 'development') module.runPasses(['propagate-debug-locs']);
   module.runPasses(['translate-to-exnref', 'remove-unused-module-elements']);
 }
 
@@ -48,18 +60,15 @@ function runStages(module: binaryen.Module, settings: Settings): void {
   binaryen.setAlwaysInlineMaxSize(settings.alwaysInline);
   binaryen.setFlexibleInlineMaxSize(settings.flexibleInline);
   binaryen.setOneCallerInlineMaxSize(settings.oneCallerInline);
-  keepApart(module);
+  keepApart(module, settings.apart);
   for (const stage of settings.stages) {
     if (stage === 'optimize') module.optimize();
     else module.runPasses(stage);
   }
 }
 
-/** What is called when something is unusual: put into its callers, it would keep these from being put into theirs. */
-const UNUSUAL = ['*.slow', '*.other', '*.grow*', '*errors:*', 'list.to-refs'];
-
-function keepApart(module: binaryen.Module): void {
-  for (const pattern of UNUSUAL) {
+function keepApart(module: binaryen.Module, patterns: readonly string[]): void {
+  for (const pattern of patterns) {
     binaryen.setPassArgument('no-inline', pattern);
     module.runPasses(['no-inline']);
   }

@@ -11,7 +11,12 @@ import { VOID } from './value-types.ts';
 type Of<Op extends IrStatement['op']> = Extract<IrStatement, { op: Op }>;
 
 export function emitBlock(fn: FunctionEmitter, block: IrBlock): Ref[] {
-  return block.map((statement) => emitStatement(fn, statement));
+  return block.map((statement) => locate(fn, emitStatement(fn, statement), statement.pos));
+}
+
+/** Where calls are replaced by code, that code stands where the statement does. */
+function locate(fn: FunctionEmitter, ref: Ref, pos: number): Ref {
+  return fn.emitter.options.isOptimized ? fn.at(ref, pos) : ref;
 }
 
 function emitStatement(fn: FunctionEmitter, statement: IrStatement): Ref {

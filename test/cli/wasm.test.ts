@@ -1,0 +1,86 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { Workplace } from './workplace.ts';
+
+/** `noodlec build --target wasm`, and what JavaScript does with what it writes. */
+const place = new Workplace();
+afterAll(() => place.remove());
+
+const LIBRARY = `class ShopError extends Error { constructor(what: String) { super(8123, "no " + what); } }
+let calls = 0;
+@export func add(a: int, b: int): int { calls += 1; return a + b; }
+@export func count(): int { return calls; }
+@export func greet(name: String, loud: bool): String { return loud ? name.toUpperCase() : "hello " + name; }
+@export func half(x: float): float { return x / 2; }
+@export func pick(n: int): int {
+    if (n > 2) { throw new ShopError("stock"); }
+    return [1, 2][n];
+}
+func main(): int { print("main runs"); return 3; }
+`;
+
+const USE = `import { add, count, greet, half, main, NoodleError, pick } from './out/main.mjs';
+const attempt = (work) => { try { return work(); } catch (error) { return error instanceof NoodleError ? error.stack : String(error); } };
+console.log(add(2, 3), add(9007199254740991, 5n), add(9223372036854775807n, 1), count());
+console.log(greet('Ann', true), greet('Bob', false), half(3));
+console.log(attempt(() => pick(2)));
+console.log(attempt(() => pick(3)));
+console.log(attempt(() => add('x', 1)));
+console.log(await main());
+`;
+
+const USED = `5 9007199254740996n -9223372036854775808n 3
+ANN hello Bob 1.5
+Error [3102] index 2 is outside 0..2
+    at pick (shop.nc:9)
+ShopError [8123] no stock
+    at pick (shop.nc:8)
+TypeError: expected an int, but got x
+main runs
+3
+`;
+
+const ASYNC = `@export func later(n: int): int { sleep(1); return n * 2; }
+@export func both(n: int): int { const task = spawn later(n); return await task + later(1); }
+`;
+
+describe('noodlec build --target wasm', () => {
+  test.each(['--target wasm', '--target wasm --release', '--target wasm --size'])('makes a program whose functions JavaScript calls (%s)', (options) => {
+    place.write('shop.nc', LIBRARY);
+    place.write('use.mjs', USE);
+    expect(place.run(`noodlec build ${options} shop.nc -o out`)).toEqual({ exitCode: 0, output: '', error: '' });
+    expect(place.shell(`${process.execPath} use.mjs`)).toEqual({ exitCode: 0, output: USED, error: '' });
+  });
+
+  test('says the types of what it exports, and that what waits gives promises', () => {
+    place.write('later.nc', ASYNC);
+    place.write('wait.mjs', "import { both } from './out/main.mjs';\nconsole.log(await both(20));\n");
+    place.run('noodlec build --target wasm later.nc -o out');
+    expect(readFileSync(join(place.folder, 'out/main.d.mts'), 'utf8')).toContain('export declare function both(n: Int): Promise<Int>;');
+    expect(place.shell(`${process.execPath} wait.mjs`)).toEqual({ exitCode: 0, output: '42\n', error: '' });
+  });
+
+  test('makes the same bytes every time, with a map of the sources', () => {
+    place.write('shop.nc', LIBRARY);
+    const build = (): Buffer => {
+      place.run('noodlec build --target wasm --release shop.nc -o out');
+      return readFileSync(join(place.folder, 'out/main.wasm'));
+    };
+    expect(build().equals(build())).toBe(true);
+    expect(JSON.parse(readFileSync(join(place.folder, 'out/main.wasm.map'), 'utf8'))).toMatchObject({ version: 3, sources: expect.arrayContaining(['shop.nc']) });
+  });
+
+  test('brings along only what is used', () => {
+    place.write('hello.nc', 'func main() { print("hello"); }');
+    place.run('noodlec build --target wasm --size hello.nc -o small');
+    expect(statSync(join(place.folder, 'small/main.wasm')).size).toBeLessThan(2000);
+  });
+
+  test('writes nothing where the program has errors', () => {
+    place.write('wrong.nc', 'func main() { print(totl); }');
+    expect(place.run('noodlec build --target wasm wrong.nc -o wrong').exitCode).toBe(1);
+    expect(() => statSync(join(place.folder, 'wrong'))).toThrow();
+    expect(place.run('noodlec build --target wasm --release --size hello.nc').exitCode).toBe(2);
+  });
+});
