@@ -103,7 +103,7 @@ function interpreter(): Result[] {
   const pairs = names.map((name): Result => {
     const [ours, python] = timeCommands(
       [
-        { file: noodle, args: ['run', join(folder, name)], env },
+        { file: noodle, args: ['run', '--engine', 'interpreter', join(folder, name)], env },
         { file: 'python3', args: [join(folder, name.replace(/\.nc$/, '.py'))] },
       ],
       3,

@@ -6,18 +6,20 @@ import type * as runner from './run.ts';
 import { isNodeNewEnough, keepCompiledCode, start } from './start.ts';
 
 /**
- * `noodle run FILE ARGUMENTS…` of a program that was compiled before needs neither the compiler nor the command line's
- * parser, so they are not even loaded. Everything else goes the long way, which knows all options.
+ * `noodle run [--engine interpreter|jit] FILE ARGUMENTS…` of a program that was compiled before needs neither the compiler nor the command
+ * line's parser, so they are not even loaded. Everything else goes the long way, which knows all options.
  */
 function runCached(): boolean {
-  const [command, target, ...args] = process.argv.slice(2);
+  const [command, ...words] = process.argv.slice(2);
+  const engine = words[0] === '--engine' && (words[1] === 'interpreter' || words[1] === 'jit') ? words[1] : undefined;
+  const [target, ...args] = engine === undefined ? words : words.slice(2);
   if (command !== 'run' || target === undefined || target.startsWith('-') || target.endsWith('.nbc')) return false;
   const stamp = toolchainStamp();
   const record = stamp === null ? undefined : cachedProgram(target, undefined, stamp);
   if (!record || !asksForNothing(factsOf(record))) return false;
   keepCompiledCode();
   const { runRecord }: typeof runner = createRequire(import.meta.filename)('./run.js');
-  void runRecord(record, args);
+  void runRecord(record, args, engine);
   return true;
 }
 

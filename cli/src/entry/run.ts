@@ -6,10 +6,10 @@ import { faultOf } from '../internal-fault.ts';
 import { ClosedPipe, writeAll } from '../write-all.ts';
 
 /** Runs a cached program that asks for nothing, and leaves its exit code. */
-export async function runRecord(record: CacheRecord, args: readonly string[]): Promise<void> {
+export async function runRecord(record: CacheRecord, args: readonly string[], engine: 'interpreter' | 'jit' | undefined): Promise<void> {
   process.on('uncaughtException', end);
   try {
-    process.exitCode = await runCachedProgram(record, args, { grants: NOTHING });
+    process.exitCode = await runCachedProgram(record, args, { grants: NOTHING, engine });
   } catch (error) {
     end(error);
   }
