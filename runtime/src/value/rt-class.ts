@@ -22,10 +22,15 @@ export interface ClassFacts {
   readonly interfaces: readonly RtClass[];
 }
 
+/** Classes beyond so many do not fit the keys of the shared cache. */
+export const MOST_CACHED_CLASSES = (1 << 15) - 1;
+
 /** A class in a running program, linked: what an object's element 0 points at. */
 export class RtClass {
   /** Dense, from 0. */
   readonly id: number;
+  /** `(id + 1) << 16`, never 0: what stands before a selector in the shared cache of methods. Nothing else that a List can hold has a property of this name. */
+  readonly methodKey: number;
   readonly module: string;
   readonly name: string;
   readonly kind: ClassKind;
@@ -49,6 +54,7 @@ export class RtClass {
   constructor(facts: ClassFacts) {
     const { declaration, superclass, interfaces } = facts;
     this.id = facts.id;
+    this.methodKey = (facts.id + 1) << 16;
     this.module = facts.module;
     this.name = declaration.name;
     this.kind = declaration.kind;

@@ -1,7 +1,7 @@
 import { Closure } from '../value/closure.ts';
 import { isObject } from '../value/expect.ts';
 import { fail } from '../value/fail.ts';
-import type { RtClass } from '../value/rt-class.ts';
+import { MOST_CACHED_CLASSES, type RtClass } from '../value/rt-class.ts';
 import { describeType } from '../value/type-name.ts';
 import type { Value } from '../value/value.ts';
 import type { LinkedFunction } from '../value/linked-function.ts';
@@ -91,9 +91,9 @@ function missVirtual(pc: number, b: number): number {
   return SITE_TARGETS[site];
 }
 
-/** The shared cache's keys are `class << 16 | selector`. */
+/** The shared cache's keys are `methodKey | selector`. */
 function isCacheable(cls: RtClass, selector: number): boolean {
-  return cls.id < 1 << 15 && selector < 1 << 16;
+  return cls.id < MOST_CACHED_CLASSES && selector < 1 << 16;
 }
 
 /** Fills the shared cache at the place where the instruction looks; what does not fit its keys goes the way of `any`. */
@@ -104,7 +104,7 @@ function fillMethodCache(pc: number, b: number): number {
     CODE[pc] = I['call.virtual.any'];
     return -1;
   }
-  const key = (receiver[0].id << 16) | selector;
+  const key = receiver[0].methodKey | selector;
   const place = (key ^ (key >>> 13)) & METHOD_CACHE_MASK;
   const target = methodEntry(receiver[0], selector);
   METHOD_CACHE_TARGETS[place] = target;

@@ -1149,12 +1149,12 @@ function createLoop(): (fuel: number) => number {
               break;
             }
             case 146: { // call.virtual.poly
-              value = objects[b + code[pc + 3 | 0] | 0][0];
-              // Lists and Strings answer too, and empty ones have nothing there.
-              if (value === undefined || value === null) {
+              cls = instances[b + code[pc + 3 | 0] | 0][0];
+              // Lists and Strings answer too: empty ones have nothing there, and what others have there has no `methodKey`.
+              if (cls === undefined || cls === null) {
                 break;
               }
-              cacheKey = (value as unknown as RtClass).id << 16 | siteSelectors[code[pc + 2 | 0]];
+              cacheKey = cls.methodKey | siteSelectors[code[pc + 2 | 0]];
               place = (cacheKey ^ cacheKey >>> 13) & cacheMask;
               if (methodCacheKeys[place] !== cacheKey) {
                 break;

@@ -45,7 +45,7 @@ export const SITE_CLASSES: (RtClass | null)[] = [];
 export const SITE_TARGETS = new Int32Array(TABLE_LIMIT);
 export const SITE_SELECTORS = new Int32Array(TABLE_LIMIT);
 export const SITE_MISSES = new Uint8Array(TABLE_LIMIT);
-/** Shared by the sites that see several classes: `class id << 16 | selector` → where the method begins. */
+/** Shared by the sites that see several classes: `methodKey | selector` → where the method begins. */
 export const METHOD_CACHE_MASK = 4095;
 export const METHOD_CACHE_KEYS = new Int32Array(METHOD_CACHE_MASK + 1).fill(-1);
 export const METHOD_CACHE_TARGETS = new Int32Array(METHOD_CACHE_MASK + 1);
