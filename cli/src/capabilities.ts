@@ -37,6 +37,13 @@ export const NOTHING: Grants = {};
 /** Whatever there is. */
 export const ALL: Grants = { read: [EVERYTHING], write: [EVERYTHING], net: [EVERYTHING], env: [EVERYTHING], run: [EVERYTHING], clock: [EVERYTHING] };
 
+/** What a program may do, and what it asked for beside that. */
+export interface Permit {
+  readonly grants: Grants;
+  /** What its noodle.json asks for: nobody agreed to those parts of it that are not among the grants. */
+  readonly asks: Grants;
+}
+
 export function bothGrants(one: Grants, other: Grants): Grants {
   return Object.fromEntries(capabilities().map((capability) => [capability, [...(one[capability] ?? []), ...(other[capability] ?? [])]]));
 }

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { cacheFile } from './cache/location.ts';
-import { bothGrants, CAPABILITIES, capabilities, missingGrants, type Grants } from './capabilities.ts';
+import { bothGrants, CAPABILITIES, capabilities, missingGrants, type Grants, type Permit } from './capabilities.ts';
 import { makeFolder } from './make-folder.ts';
 
 /** A program, and what its noodle.json asks for. */
@@ -24,15 +24,25 @@ export interface ConsentOptions {
  * What a program may do: what the command line grants, and what its noodle.json asks for where whoever runs it agrees. They
  * are asked on a terminal, and once for ever where they say so. Where nobody can be asked, nothing is added.
  */
-export async function grantsWithConsent({ root, asks }: Request, { granted, allowRequested }: ConsentOptions): Promise<Grants> {
+export async function permitWithConsent({ root, asks }: Request, { granted, allowRequested }: ConsentOptions): Promise<Permit> {
   const missing = missingGrants(asks, granted);
-  if (Object.keys(missing).length === 0) return granted;
-  const agreed = allowRequested || isRemembered(root, asks) || (canAsk() && (await ask(root, asks, missing)));
-  return agreed ? bothGrants(granted, asks) : granted;
+  if (Object.keys(missing).length === 0) return { grants: granted, asks };
+  const agreed = allowRequested || isRemembered(root, asks) || (canAsk() && (await askOnce(root, asks, missing)));
+  return { grants: agreed ? bothGrants(granted, asks) : granted, asks };
 }
 
 function canAsk(): boolean {
   return process.stdin.isTTY === true && process.stderr.isTTY === true;
+}
+
+/** What was answered in this process: a command that watches asks again only when something else is asked for. */
+const answers = new Map<string, boolean>();
+
+async function askOnce(root: string, asks: Grants, missing: Grants): Promise<boolean> {
+  const question = consentText(root, asks);
+  const answer = answers.get(question) ?? (await ask(root, asks, missing));
+  answers.set(question, answer);
+  return answer;
 }
 
 async function ask(root: string, asks: Grants, missing: Grants): Promise<boolean> {

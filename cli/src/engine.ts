@@ -1,6 +1,6 @@
 import type { NbcModule } from '@noodlecore/runtime/nbc/module';
 import { Vm } from '@noodlecore/runtime/vm/vm';
-import type { Grants } from './capabilities.ts';
+import type { Permit } from './capabilities.ts';
 import type { Engine } from './commands/run.ts';
 import { Guard } from './guard.ts';
 import { metricsText } from './metrics-text.ts';
@@ -10,7 +10,7 @@ import type { ColorChoice } from './terminal.ts';
 import { writeAll } from './write-all.ts';
 
 export interface ExecutionOptions {
-  readonly grants: Grants;
+  readonly permit: Permit;
   readonly fuel?: number;
   readonly memory?: number;
   readonly metrics?: 'text' | 'json';
@@ -28,7 +28,7 @@ export interface ModuleSource {
 /** Runs a program to its end and says on standard error what went wrong. Gives the exit code. */
 export async function execute(main: string, args: readonly string[], modules: ModuleSource, options: ExecutionOptions): Promise<number> {
   const host = nodeHost();
-  const guard = new Guard(options.grants);
+  const guard = new Guard(options.permit);
   const vm = new Vm({
     host,
     resolve: (name) => modules.find(name),

@@ -1,5 +1,6 @@
 import { EVERYTHING, PERMISSIONS } from '@noodlecore/package-manager/manifest/names';
 import { Option, type Command } from 'commander';
+import type { ConsentOptions } from './consent.ts';
 import { ALL, CAPABILITIES, capabilities, normalTarget, type Grants } from './capabilities.ts';
 
 /** `--allow-read`, `--allow-net=example.com`, … as commander gives them. */
@@ -25,15 +26,17 @@ export function addGrantOptions(command: Command): Command {
     const option = targets === null ? new Option(`--allow-${capability}`, `let it ${purpose}`) : new Option(`--allow-${capability} [${targets}]`, `let it ${purpose} (only these)`).preset(EVERYTHING);
     command.addOption(option.helpGroup(GROUP));
   }
-  return command.addOption(new Option('--allow-all', 'let it do everything').helpGroup(GROUP));
+  return command
+    .addOption(new Option('--allow-all', 'let it do everything').helpGroup(GROUP))
+    .addOption(new Option('--allow-requested', 'let it do what its noodle.json asks for, without a question').helpGroup(GROUP));
 }
 
-export function allowRequestedOption(): Option {
-  return new Option('--allow-requested', 'let it do what its noodle.json asks for, without a question').helpGroup(GROUP);
+export function consentOf(options: GrantOptions): ConsentOptions {
+  return { granted: grantsOf(options), allowRequested: options.allowRequested ?? false };
 }
 
 /** What the options grant; folders are taken from the current one. */
-export function grantsOf(options: GrantOptions): Grants {
+function grantsOf(options: GrantOptions): Grants {
   if (options.allowAll) return ALL;
   const { allowRead: read, allowWrite: write, allowNet: net, allowEnv: env, allowRun: run } = options;
   const given = { read, write, net, env, run, clock: options.allowClock ? EVERYTHING : undefined };

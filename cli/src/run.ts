@@ -5,16 +5,17 @@ import { compile, lower } from '@noodlecore/compiler/pipeline';
 import { encode } from '@noodlecore/runtime/nbc/encode';
 import type { NbcModule } from '@noodlecore/runtime/nbc/module';
 import { runCachedProgram } from './cached-program.ts';
+import { NOTHING } from './capabilities.ts';
 import { factsOf, factsText } from './cache/program-facts.ts';
 import { writeRecord } from './cache/record.ts';
 import { cachedProgram, programFile } from './cache/run-record.ts';
 import type { RunOptions } from './commands/run.ts';
 import { openCompiled } from './compiled-program.ts';
-import { grantsWithConsent, type ConsentOptions } from './consent.ts';
+import { permitWithConsent, type ConsentOptions } from './consent.ts';
 import { execute, type ModuleSource } from './engine.ts';
 import { ExitCode } from './exit-code.ts';
 import { fault } from './fault.ts';
-import { grantsOf } from './grant-options.ts';
+import { consentOf } from './grant-options.ts';
 import { displayPath } from './host.ts';
 import { libraryModule } from './library.ts';
 import { candidatePaths, isFolder, openFolder, requireProject, type Project } from './project.ts';
@@ -37,20 +38,19 @@ interface CompiledProgram extends RunnableProgram {
 
 /** Runs a source file, a project, or a compiled module. */
 export async function runTarget(target: string | undefined, args: readonly string[], options: RunOptions, terminal: Terminal): Promise<number> {
-  const granted = grantsOf(options);
-  const consent = { granted, allowRequested: options.allowRequested ?? false };
+  const consent = consentOf(options);
   if (options.engine === 'wasm') return runOnWasm(target, args, { ...options, consent }, terminal);
   if (target?.endsWith('.nbc')) {
     const { main, modules } = openCompiled(target);
-    return execute(main, args, modules, { ...options, grants: granted });
+    return execute(main, args, modules, { ...options, permit: { grants: consent.granted, asks: NOTHING } });
   }
   const stamp = toolchainStamp();
   const record = options.cache && stamp !== null && target !== '-' ? cachedProgram(target ?? '.', options.strict, stamp) : undefined;
-  if (record) return runCachedProgram(record, args, { ...options, grants: await grantsWithConsent(factsOf(record), consent) });
+  if (record) return runCachedProgram(record, args, { ...options, permit: await permitWithConsent(factsOf(record), consent) });
   const program = compileProgram(target, options, terminal);
   if (!program) return ExitCode.failed;
   if (stamp !== null) keep(program, target ?? '.', options.strict, stamp);
-  return execute(program.main, args, program.modules, { ...options, grants: await grantsWithConsent(program.workspace.project, consent) });
+  return execute(program.main, args, program.modules, { ...options, permit: await permitWithConsent(program.workspace.project, consent) });
 }
 
 /** Compiles to WebAssembly and runs that. */
@@ -60,7 +60,7 @@ async function runOnWasm(target: string | undefined, args: readonly string[], op
   if (!workspace) return ExitCode.failed;
   const [main] = workspace.roots;
   requireRunnable(lower(workspace.program, main), target ?? '.');
-  return executeWasm(await buildWasm(workspace, main, options.release ? 'release' : 'development'), args, { ...options, grants: await grantsWithConsent(workspace.project, options.consent) });
+  return executeWasm(await buildWasm(workspace, main, options.release ? 'release' : 'development'), args, { ...options, permit: await permitWithConsent(workspace.project, options.consent) });
 }
 
 /** Compiles what was named and all that it reaches; null where that has errors, which are reported. */

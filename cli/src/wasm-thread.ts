@@ -2,13 +2,13 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { RunOutcome } from '@noodlecore/runtime/vm/run';
 import type { WasmProgram } from '@noodlecore/runtime/wasm/run';
-import type { Grants } from './capabilities.ts';
+import type { Permit } from './capabilities.ts';
 
 /** What the thread is to run. */
 export interface WasmJob {
   readonly program: WasmProgram;
   readonly args: readonly string[];
-  readonly grants: Grants;
+  readonly permit: Permit;
   /** What the program prints comes with the result. */
   readonly collects: boolean;
 }

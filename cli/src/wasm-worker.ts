@@ -9,9 +9,9 @@ parentPort?.on('message', (job: WasmJob) => {
   void run(job).then((result) => parentPort?.postMessage(result));
 });
 
-async function run({ program, args, grants, collects }: WasmJob): Promise<WasmResult> {
+async function run({ program, args, permit, collects }: WasmJob): Promise<WasmResult> {
   const host = nodeHost();
-  const guard = new Guard(grants);
+  const guard = new Guard(permit);
   const collected = { output: '', error: '' };
   const collecting = {
     write: (text: string) => void (collected.output += text),

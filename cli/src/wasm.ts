@@ -35,9 +35,9 @@ export function treeFinder(workspace: Workspace, pathOf?: (module: string) => st
 }
 
 /** Runs a program to its end and says on standard error what went wrong. Gives the exit code. */
-export async function executeWasm(program: WasmProgram, args: readonly string[], { grants, color }: ExecutionOptions): Promise<number> {
+export async function executeWasm(program: WasmProgram, args: readonly string[], { permit, color }: ExecutionOptions): Promise<number> {
   const thread = new WasmThread();
-  const { outcome, hint } = await thread.run({ program, args, grants, collects: false });
+  const { outcome, hint } = await thread.run({ program, args, permit, collects: false });
   thread.end();
   await tellOutcome(outcome, { hint: () => hint }, color);
   return outcome.exitCode;

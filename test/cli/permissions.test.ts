@@ -33,7 +33,7 @@ test('files are granted by folder', () => {
 
 test('what noodle.json asks for is not granted where nobody can be asked', () => {
   project('asks', '{ "env": ["HOME"] }');
-  expect(place.run('noodle run asks').error).toContain('[4001]');
+  expect(place.run('noodle run asks').error).toContain('hint: noodle.json asks for it: `--allow-requested` agrees');
   expect(place.run('noodle run --allow-requested asks').output).toBe('true\n');
   expect(place.run('noodle run --allow-env=HOME asks').output).toBe('true\n');
 });
@@ -58,14 +58,34 @@ test('on a terminal whoever runs it is asked, every time unless they say always'
   expect(place.run('noodle run polite').error, 'a manifest that asks for more is asked about again').toContain('[4001]');
 });
 
-test('tests may do what noodle.json asks for, and what the options allow', () => {
+test('what noodle.json asks for is not granted to tests either, until somebody agrees', async () => {
   project('tested', '{ "env": ["HOME"] }');
   place.write('tested/test/test_env.nc', 'import noodlecore.env\n@test func home() { assert(Env.get("HOME") != null); }\n@test func path() { assert(Env.get("PATH") != null); }\n');
   const { exitCode, output } = place.run('noodle test tested');
   expect(exitCode).toBe(1);
-  expect(output).toContain('`--allow-env=PATH` allows it');
-  expect(output).toMatch(/\n1 passed, 1 failed\n$/);
-  expect(place.run('noodle test --allow-env=PATH tested').output).toMatch(/\n2 passed, 0 failed\n$/);
+  expect(output).toContain('= hint: noodle.json asks for it: `--allow-requested` agrees to all that it asks for, `--allow-env=HOME` to this alone');
+  expect(output).toContain('`--allow-env=PATH` allows it, or ask for it in noodle.json');
+  expect(output).toMatch(/\n0 passed, 2 failed\n$/);
+  expect(place.run('noodle test --allow-requested tested').output).toMatch(/\n1 passed, 1 failed\n$/);
+  expect(place.run('noodle test --allow-requested --allow-env=PATH tested').output).toMatch(/\n2 passed, 0 failed\n$/);
+  const session = place.terminal('noodle test tested');
+  await session.until('[N]o: ');
+  session.type('y\n');
+  expect((await session.end()).output).toMatch(/\n1 passed, 1 failed\n$/);
+});
+
+test('test --watch asks once', async () => {
+  project('watched', '{ "env": ["HOME"] }');
+  place.write('watched/test/test_env.nc', 'import noodlecore.env\n@test func home() { assert(Env.get("HOME") != null); }\n');
+  const session = place.terminal('noodle test --watch watched');
+  await session.until('[N]o: ');
+  session.type('y\n');
+  await session.until('1 passed, 0 failed');
+  await session.until('watching; Ctrl+C ends]');
+  place.write('watched/test/test_env.nc', 'import noodlecore.env\n@test func home() { assert(Env.get("HOME") != null); }\n@test func again() { assert(Env.get("HOME") != null); }\n');
+  expect(await session.until('2 passed, 0 failed')).not.toContain('[N]o');
+  session.type('\u0003');
+  await session.end();
 });
 
 test.each([

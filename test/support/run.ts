@@ -47,7 +47,7 @@ export const webAssembly: Engine = {
   async run(main, args, { tree }) {
     const program = emitWasm({ main, find: tree });
     thread ??= new WasmThread();
-    const { output, error, outcome } = await thread.run({ program, args, grants: ALL, collects: true });
+    const { output, error, outcome } = await thread.run({ program, args, permit: { grants: ALL, asks: ALL }, collects: true });
     return { output, error: error + outcomeText(outcome), exitCode: outcome.exitCode };
   },
 };

@@ -1,7 +1,7 @@
 import { Option, type Command } from 'commander';
 import { declareCommand, parseCount, parseSize, PathArgument, strictOption, type CommonOptions } from '../command.ts';
 import type { Context } from '../context.ts';
-import { addGrantOptions, allowRequestedOption, type GrantOptions } from '../grant-options.ts';
+import { addGrantOptions, type GrantOptions } from '../grant-options.ts';
 
 export const ENGINES = ['interpreter', 'jit', 'wasm'] as const;
 export type Engine = (typeof ENGINES)[number];
@@ -45,5 +45,5 @@ program's name, and everything behind it belongs to the program.`, [
       if (options.watch) context.exitCode = await (await import('../watch.ts')).watchRun(program, options, terminal);
       else context.exitCode = await (await import('../run.ts')).runTarget(program, args, options, terminal);
     });
-  return addGrantOptions(command).addOption(allowRequestedOption());
+  return addGrantOptions(command);
 }

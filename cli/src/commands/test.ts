@@ -15,9 +15,10 @@ export interface TestOptions extends CommonOptions, GrantOptions {
 /** `test [DIR]`: functions with `@test`, and the samples of doc comments. */
 export function testCommand(context: Context): Command {
   const command = declareCommand('test', 'run the tests, and the samples of doc comments', `Tests are functions with \`@test\` in files below test/; the \`\`\`noodlecore blocks of doc comments are run as well, and
-must print what stands behind their \`// =>\`. Tests may do what noodle.json asks for, and what the options allow. The last line of the output is \`N passed, N failed\`.`, [
+must print what stands behind their \`// =>\`. Tests may do to the world outside what the options allow, and what noodle.json asks for where whoever runs them agrees. The last line of the output is \`N passed, N failed\`.`, [
     ['noodle test', 'everything in the project'],
     ['noodle test --filter parser', 'tests whose name has `parser` in it'],
+    ['noodle test --allow-requested', 'the tests may do what noodle.json asks for'],
     ['noodle test --coverage', 'also which lines were never run'],
   ])
     .addArgument(new PathArgument('[path]', 'a project, a folder or a file'))

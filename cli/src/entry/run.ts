@@ -9,7 +9,7 @@ import { ClosedPipe, writeAll } from '../write-all.ts';
 export async function runRecord(record: CacheRecord, args: readonly string[], engine: 'interpreter' | 'jit' | undefined): Promise<void> {
   process.on('uncaughtException', end);
   try {
-    process.exitCode = await runCachedProgram(record, args, { grants: NOTHING, engine });
+    process.exitCode = await runCachedProgram(record, args, { permit: { grants: NOTHING, asks: NOTHING }, engine });
   } catch (error) {
     end(error);
   }

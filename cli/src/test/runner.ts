@@ -3,7 +3,7 @@ import type { RuntimeHost } from '@noodlecore/runtime/natives/host';
 import type { NbcModule } from '@noodlecore/runtime/nbc/module';
 import type { RunOutcome } from '@noodlecore/runtime/vm/run';
 import { Vm } from '@noodlecore/runtime/vm/vm';
-import type { Grants } from '../capabilities.ts';
+import type { Permit } from '../capabilities.ts';
 import { Guard } from '../guard.ts';
 import { outcomeText } from '../outcome-text.ts';
 import { sourceAt } from '../source-at.ts';
@@ -21,7 +21,7 @@ export interface TestOutcome {
 
 export interface TestRules {
   /** What tests may do to the world outside. */
-  readonly grants: Grants;
+  readonly permit: Permit;
   /** Milliseconds that a test may take. */
   readonly limit: number;
 }
@@ -43,7 +43,7 @@ export class TestRunner {
       hit: (_context, line) => this.coverage?.hit(Number(line)),
     });
     const host = new CollectingHost();
-    const guard = new Guard(this.rules.grants);
+    const guard = new Guard(this.rules.permit);
     const vm = new Vm({
       host: host.runtimeHost,
       natives,

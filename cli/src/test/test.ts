@@ -3,9 +3,9 @@ import { renderReport } from '@noodlecore/compiler/diagnostics/render/report';
 import { compile, lower } from '@noodlecore/compiler/pipeline';
 import { emitNbc } from '@noodlecore/compiler/emit/nbc/emit';
 import type { NbcModule } from '@noodlecore/runtime/nbc/module';
-import { bothGrants } from '../capabilities.ts';
 import type { TestOptions } from '../commands/test.ts';
-import { grantsOf } from '../grant-options.ts';
+import { permitWithConsent } from '../consent.ts';
+import { consentOf } from '../grant-options.ts';
 import { isInside, requireProject, type Project } from '../project.ts';
 import { report, reportingLimits } from '../report.ts';
 import type { Terminal } from '../terminal.ts';
@@ -35,7 +35,8 @@ export async function testWorkspace(workspace: Workspace, options: TestOptions, 
     reporter.compileErrors();
     return reporter.finish();
   }
-  const runner = new TestRunner(modules, coverage, { grants: bothGrants(workspace.project.asks, grantsOf(options)), limit: options.timeout * 1000 });
+  const permit = await permitWithConsent(workspace.project, consentOf(options));
+  const runner = new TestRunner(modules, coverage, { permit, limit: options.timeout * 1000 });
   const isWanted = (name: string): boolean => options.filter === undefined || name.includes(options.filter);
   for (const [name, module] of modules) await runFunctions(name, module, isWanted, runner, reporter);
   await runSamples(workspace, isWanted, runner, reporter);
