@@ -5,7 +5,6 @@ import { lower } from '@noodlecore/compiler/pipeline';
 import type * as ast from '@noodlecore/compiler/syntax/ast';
 import { standardNatives } from '@noodlecore/runtime/natives/standard';
 import { taskNatives } from '@noodlecore/runtime/scheduler/task-natives';
-import { runCommand } from '../cli/run-command.ts';
 import { filesBelow, readFrom } from '../support/files.ts';
 import { programOf } from '../support/library.ts';
 
@@ -17,12 +16,6 @@ const FOLDER = 'stdlib-nc/noodlecore';
 const names = filesBelow(FOLDER, '.nc').map((file) => `noodlecore.${file.slice(0, -'.nc'.length).replaceAll('/', '.')}`);
 const { program } = programOf(new Map(), { strict: true });
 program.open(names);
-
-test('its tests pass, and the samples of its doc comments print what they say', async () => {
-  const { exitCode, output, error } = await runCommand('noodle', 'test', 'stdlib-nc');
-  expect(output + error).toMatch(/^\d+ passed, 0 failed\s*$/m);
-  expect(exitCode).toBe(0);
-}, 120_000);
 
 test('each `extern` has its native function, and no native function is left over', () => {
   const natives = standardNatives().with('noodlecore.core.task', taskNatives(() => { throw new Error('nobody calls it'); }));
