@@ -41,11 +41,17 @@ const STRUCTURAL = codesOf([
   unclosedBlock, unexpectedClosing, missingBrace, missingFunctionBody, conflictMarker, unclosedComment, unclosedTemplate, nestedTooDeeply, declarationInFunction,
 ]);
 
-/**
- * Of what later stages found in a module whose text could not be read whole: what is no mere echo of that. A syntax error
- * with a sure fix was read as that fix would have it, and echoes in nothing.
- */
-export function withoutEchoes(later: readonly Diagnostic[], { parsed, symbol }: ModuleState): readonly Diagnostic[] {
+/** What is called so may be the misspelt name of something imported. */
+const NOT_FOUND = codesOf([unknownName, unknownType]);
+
+/** Of what later stages found in a module: what is no mere echo of something else that was found in it. */
+export function withoutEchoes(later: readonly Diagnostic[], state: ModuleState): readonly Diagnostic[] {
+  const mayMissImports = later.some(({ code }) => NOT_FOUND.has(code));
+  return withoutEchoesOfSyntax(mayMissImports ? later.filter(({ code }) => code !== unusedImport.code) : later, state);
+}
+
+/** Where the text could not be read whole. A syntax error with a sure fix was read as that fix would have it, and echoes in nothing. */
+function withoutEchoesOfSyntax(later: readonly Diagnostic[], { parsed, symbol }: ModuleState): readonly Diagnostic[] {
   const doubtful = parsed.diagnostics.filter(({ severity, fixes }) => severity === 'error' && !fixes.some((fix) => fix.sure));
   const unread = [symbol, ...symbol.importedModules.values()].map((module) => module.ast.unread).filter((words) => words.size > 0);
   if (doubtful.length === 0 && unread.length === 0) return later;

@@ -47,7 +47,7 @@ function writePages({ project }: Workspace, modules: readonly DocumentedModule[]
   for (const [name, text] of Object.entries(pages)) write(join(output, name), text);
   const index = join(output, 'index.html');
   terminal.out(`${modules.length === 1 ? 'one module' : `${modules.length} modules`}: ${index}\n`);
-  if (open) openInBrowser(index);
+  if (open) openInBrowser(index, () => terminal.error(`no browser was found to show it in: open ${index} yourself\n`));
 }
 
 /** One object on one line: what `doc --format json` prints for a module. */
