@@ -17,6 +17,7 @@ const control = every.filter((word) => ![...CONSTANTS, ...THIS, ...DECLARING, ..
 const oneOf = (words: readonly string[]): string => `\\b(?:${words.toSorted().join('|')})\\b`;
 const escapes = { name: 'constant.character.escape.noodlecore', match: '\\\\(?:u\\{[0-9a-fA-F]+\\}|u[0-9a-fA-F]{4}|.)' };
 const quoted = (quote: string, name: string) => ({ name, begin: quote, end: `${quote}|$`, patterns: [escapes] });
+const punctuation = (name: string) => ({ 0: { name: `punctuation.${name}.noodlecore` } });
 
 const grammar = {
   name: 'NoodleCore',
@@ -44,6 +45,8 @@ const grammar = {
         { name: 'support.type.primitive.noodlecore', match: oneOf(PRIMITIVES) },
         { name: 'entity.name.type.noodlecore', match: '\\b[A-Z]\\w*\\b' },
         { name: 'entity.name.function.noodlecore', match: '\\b[a-z_]\\w*(?=\\s*\\()' },
+        { name: 'variable.other.property.noodlecore', match: '(?<=\\.)[A-Za-z_]\\w*\\b' },
+        { name: 'variable.other.readwrite.noodlecore', match: '[\\p{L}_$][\\p{L}\\p{N}_$]*' },
         { name: 'keyword.operator.noodlecore', match: '=>|\\?\\?=?|\\?\\.|\\.\\.=?|[-+*/%&|^<>=!~?:]+' },
       ],
     },
@@ -51,8 +54,18 @@ const grammar = {
       name: 'string.template.noodlecore',
       begin: '`',
       end: '`',
-      patterns: [escapes, { name: 'meta.interpolation.noodlecore', begin: '\\$\\{', end: '\\}', patterns: [{ include: '#code' }] }],
+      patterns: [escapes, { include: '#interpolation' }],
     },
+    // Themes know this scope: inside it, what has no scope of its own is not coloured as a text.
+    interpolation: {
+      name: 'meta.template.expression.noodlecore',
+      begin: '\\$\\{',
+      end: '\\}',
+      beginCaptures: punctuation('definition.template-expression.begin'),
+      endCaptures: punctuation('definition.template-expression.end'),
+      patterns: [{ include: '#braces' }, { include: '#code' }],
+    },
+    braces: { begin: '\\{', end: '\\}', patterns: [{ include: '#braces' }, { include: '#code' }] },
   },
 };
 
