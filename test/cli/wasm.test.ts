@@ -45,6 +45,25 @@ const ASYNC = `@export func later(n: int): int { sleep(1); return n * 2; }
 @export func both(n: int): int { const task = spawn later(n); return await task + later(1); }
 `;
 
+const WORLD = `import noodlecore.env
+import noodlecore.fs
+import noodlecore.process
+func main(args: List<String>) {
+    print(\`\${Process.args()} \${args} \${Env.all("NOODLE_TEST_")} \${Env.get("NOODLE_TEST_B")}\`);
+    Fs.makeDirectory("made");
+    Fs.writeBytes("made/out.bin", "h\u00e9".toBytes());
+    print(\`\${Fs.readBytes("made/out.bin")} \${Fs.list("made")} \${Fs.info("made/out.bin")?.size} \${Fs.exists("nowhere")}\`);
+    try { Fs.readText("nowhere"); } catch (e) { print(e.code); }
+    print(Process.run("sh", ["-c", "cat; echo err >&2; exit 3"], input: "in"));
+}
+`;
+
+const WORLD_SEEN = `["a", "b c"] ["a", "b c"] {"NOODLE_TEST_A": "1", "NOODLE_TEST_B": "two"} two
+Bytes(68 c3 a9) ["out.bin"] 3 false
+2012
+ProcessResult(exitCode: 3, output: "in", errorOutput: "err\\n")
+`;
+
 describe('noodlec build --target wasm', () => {
   test.each(['--target wasm', '--target wasm --release', '--target wasm --size'])('makes a program whose functions JavaScript calls (%s)', (options) => {
     place.write('shop.nc', LIBRARY);
@@ -75,6 +94,13 @@ describe('noodlec build --target wasm', () => {
     place.write('hello.nc', 'func main() { print("hello"); }');
     place.run('noodlec build --target wasm --size hello.nc -o small');
     expect(statSync(join(place.folder, 'small/main.wasm')).size).toBeLessThan(2000);
+  });
+
+  test('runs programs that reach into the world as the other engines do', () => {
+    place.write('world.nc', WORLD);
+    const run = (engine: string): unknown => place.shell(`NOODLE_TEST_A=1 NOODLE_TEST_B=two noodle run --engine ${engine} --allow-read --allow-write --allow-env --allow-run world.nc a 'b c'`);
+    expect(run('wasm')).toEqual({ exitCode: 0, output: WORLD_SEEN, error: '' });
+    expect(run('interpreter')).toEqual({ exitCode: 0, output: WORLD_SEEN, error: '' });
   });
 
   test('writes nothing where the program has errors', () => {

@@ -241,9 +241,12 @@ export function hashString(text: string): number {
 const FLOAT_BITS = new Float64Array(1);
 const INT_BITS = new Int32Array(FLOAT_BITS.buffer);
 
+const HASH_OF_NAN = 0x7ff80000;
+
 function hashNumber(value: number): number {
   if ((value | 0) === value) return value | 0;
-  // -0.0 equals 0.0, and every NaN is the same key.
+  // -0.0 equals 0.0, and every NaN is the same key: machines differ in its bits.
+  if (value !== value) return HASH_OF_NAN;
   FLOAT_BITS[0] = value;
   return INT_BITS[0] ^ INT_BITS[1];
 }

@@ -65,10 +65,11 @@ export function linkNativeCall(program: Program, pc: number, fn: LinkedFunction)
   return index;
 }
 
-/** The first call at a site decides how it looks for its class. */
+/** The first call at a site decides how it looks for its class. What null answers too asks nobody for a class. */
 export function linkVirtual(pc: number, b: number): void {
   const receiver = REFS[b + CODE[pc + 3]] as Value;
-  CODE[pc] = isObject(receiver) ? I['call.virtual'] : I['call.virtual.any'];
+  const isUniversal = active.program.universal.has(SITE_SELECTORS[CODE[pc + 2]]);
+  CODE[pc] = isObject(receiver) && !isUniversal ? I['call.virtual'] : I['call.virtual.any'];
 }
 
 /** More classes than this at one site, and it uses the shared cache. */

@@ -18,6 +18,8 @@ export function hostNatives(stacks: StackAccounts, callBody: (body: Value) => Va
     remainder: (_, a, b) => expectFloat(a) % expectFloat(b),
     power: (_, a, b) => expectFloat(a) ** expectFloat(b),
     identityHash: (_, value) => (typeof value === 'object' && value !== null ? identityHash(value) : 0),
+    shortBitsOfFloat: (_, value) => new Int32Array(Float32Array.of(expectFloat(value)).buffer)[0],
+    floatOfShortBits: (_, bits) => new Float32Array(Int32Array.of(expectNumber(bits)).buffer)[0],
     isFloatText: (_, text) => text === 'NaN' || FLOAT_FORM.test(expectString(text)),
     parseFloat: (_, text) => Number(expectString(text)),
     captureStack: () => stacks.capture(),

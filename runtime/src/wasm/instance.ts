@@ -1,9 +1,10 @@
 import { Suspension, type NativeContext, type NativeFunction } from '../natives/native.ts';
 import type { NativeRegistry } from '../natives/registry.ts';
 import type { Value } from '../value/value.ts';
+import { toHost, toProgram, type TransferExports } from './transfer.ts';
 
 /** What a compiled program exports; the parts of reports where it can throw. */
-export interface ProgramExports {
+export interface ProgramExports extends Partial<TransferExports> {
   readonly main: () => number;
   readonly error?: WebAssembly.Tag;
   readonly reportCode?: (error: unknown) => number;
@@ -32,6 +33,8 @@ export interface ImportParts {
   readonly thrown: (error: unknown) => unknown;
   /** A wait, as a promise that stops the stack it is made on. */
   readonly halt: (suspension: Suspension) => Promise<unknown>;
+  /** The instance, once there is one. */
+  readonly program: () => ProgramExports;
 }
 
 export function compileProgram(binary: Uint8Array): WebAssembly.Module {
@@ -59,11 +62,11 @@ export function hasTasks(module: WebAssembly.Module): boolean {
   return WebAssembly.Module.imports(module).some(({ name }) => waits(name));
 }
 
-function bridge({ natives, context, thrown, halt }: ImportParts, module: string, crossing: string): Import {
+function bridge({ natives, context, thrown, halt, program }: ImportParts, module: string, crossing: string): Import {
   const [name, params, result] = crossing.split(':');
   const native = natives.find(module, name);
   if (!native) throw new Error(`the host has no native function ${module}.${name}`);
-  const call = caller(native, context, { params, result, halt });
+  const call = caller(native, context, { params, result, halt, program });
   return (...args) => {
     try {
       return call(args);
@@ -73,29 +76,44 @@ function bridge({ natives, context, thrown, halt }: ImportParts, module: string,
   };
 }
 
-interface Leaving {
+interface Leaving extends Pick<ImportParts, 'halt' | 'program'> {
   readonly params: string;
   readonly result: string;
-  readonly halt: ImportParts['halt'];
 }
 
 /** Results as their crossing says: an int as a double, or in 64 bits. */
-function caller(native: NativeFunction, context: NativeContext, { params, result, halt }: Leaving): (args: readonly Value[]) => unknown {
-  const leave = leaving(result);
-  // WebAssembly has no bools: they come as 0 and 1.
-  const enter = params.includes('b') ? (args: readonly Value[]) => args.map((arg, i) => (params[i] === 'b' ? arg === 1 : arg)) : (args: readonly Value[]) => args;
+function caller(native: NativeFunction, context: NativeContext, { params, result, halt, program }: Leaving): (args: readonly Value[]) => unknown {
+  const leave = leaving(result, program);
+  const enter = /[bc]/.test(params) ? (args: readonly Value[]) => args.map((arg, i) => entering(params[i], arg, program)) : (args: readonly Value[]) => args;
   return (args) => {
     const made = native(context, ...enter(args));
     return made instanceof Suspension ? halt(made).then(leave) : leave(made);
   };
 }
 
-function leaving(result: string): (value: unknown) => unknown {
+/** WebAssembly has no bools: they come as 0 and 1. */
+function entering(param: string, value: Value, program: ImportParts['program']): Value {
+  if (param === 'c') return toHost(transferOf(program()), value);
+  return param === 'b' ? value === 1 : value;
+}
+
+function transferOf(exports: ProgramExports): TransferExports {
+  if (hasTransfer(exports)) return exports;
+  throw new Error('the program does not say how its collections are copied');
+}
+
+function hasTransfer(exports: ProgramExports): exports is ProgramExports & TransferExports {
+  return exports.kindOf !== undefined;
+}
+
+function leaving(result: string, program: ImportParts['program']): (value: unknown) => unknown {
   switch (result) {
     case 'w':
       return (value) => (typeof value === 'bigint' ? value : BigInt(Number(value)));
     case 'i':
       return Number;
+    case 'c':
+      return (value) => toProgram(transferOf(program()), value);
     default:
       return (value) => value;
   }

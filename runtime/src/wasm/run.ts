@@ -58,7 +58,7 @@ export class WasmRun {
       .add('noodlecore.runtime.wasm.scheduler', schedulerNatives(this.#tasks));
     const context = new WasmContext({ host: this.#host, programArguments: args, allows, tasks: this.#tasks });
     this.#module = compileProgram(binary);
-    const imports = importsOf(this.#module, { natives, context, thrown, halt: (suspension) => this.#tasks.halt(suspension) });
+    const imports = importsOf(this.#module, { natives, context, thrown, halt: (suspension) => this.#tasks.halt(suspension), program: () => this.#exports });
     const { exports } = new WebAssembly.Instance(this.#module, imports);
     if (!isProgram(exports)) throw new Error('the module has no `main`');
     this.#exports = exports;

@@ -67,6 +67,22 @@ const EXPORTS: readonly (readonly [LibraryName, Crossing])[] = [
   ['reportCause', { params: ['r'], result: 'r' }],
   ['hostFailure', { params: ['i', 's', 's'], result: 'r' }],
   ['callBody', { params: ['r'], result: 'r' }],
+  ['kindOf', { params: ['r'], result: 'i' }],
+  ['boolOf', { params: ['r'], result: 'b' }],
+  ['intOf', { params: ['r'], result: 'w' }],
+  ['floatOf', { params: ['r'], result: 'f' }],
+  ['countOf', { params: ['r'], result: 'i' }],
+  ['itemOf', { params: ['r', 'i'], result: 'r' }],
+  ['byteOf', { params: ['r', 'i'], result: 'i' }],
+  ['refuse', { params: ['r'], result: 'v' }],
+  ['ofBool', { params: ['b'], result: 'r' }],
+  ['ofInt', { params: ['w'], result: 'r' }],
+  ['ofFloat', { params: ['f'], result: 'r' }],
+  ['ofList', { params: [], result: 'r' }],
+  ['ofMap', { params: [], result: 'r' }],
+  ['ofBytes', { params: ['s'], result: 'r' }],
+  ['addItem', { params: ['r', 'r'], result: 'v' }],
+  ['putEntry', { params: ['r', 'r', 'r'], result: 'v' }],
 ];
 
 /** The runtime's own variables have their values before anything else runs. */

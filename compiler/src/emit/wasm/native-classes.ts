@@ -10,6 +10,7 @@ const IMPLEMENTATIONS: readonly (readonly [native: ClassRef, by: ClassRef])[] = 
   [{ module: 'noodlecore.core.set', name: 'Set' }, { module: `${RUNTIME}.set`, name: 'HashSet' }],
   [{ module: 'noodlecore.core.set', name: 'SetCursor' }, { module: `${RUNTIME}.set`, name: 'HashSetCursor' }],
   [{ module: 'noodlecore.core.string_builder', name: 'StringBuilder' }, { module: `${RUNTIME}.string_builder`, name: 'Builder' }],
+  [{ module: 'noodlecore.core.bytes', name: 'Bytes' }, { module: `${RUNTIME}.bytes`, name: 'ByteRun' }],
   [{ module: 'noodlecore.core.channel', name: 'Channel' }, { module: `${RUNTIME}.channel`, name: 'HostChannel' }],
   [{ module: 'noodlecore.core.task', name: 'Task' }, { module: `${RUNTIME}.task`, name: 'HostTask' }],
 ];

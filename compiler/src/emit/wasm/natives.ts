@@ -18,8 +18,8 @@ const WAITING: ReadonlySet<string> = new Set([
   'noodlecore.core.task:sleep', 'noodlecore.console:Console.readLine', 'noodlecore.process:runProcess',
 ]);
 
-/** s: a String · i: an int, as a double · w: an int, as 64 bits · f, b: float, bool · r: any other ref · v: nothing */
-export type CrossingKind = 's' | 'i' | 'w' | 'f' | 'b' | 'r' | 'v';
+/** s: a String · i: an int, as a double · w: an int, as 64 bits · f, b: float, bool · c: a collection, which is copied · r: any other ref · v: nothing */
+export type CrossingKind = 's' | 'i' | 'w' | 'f' | 'b' | 'c' | 'r' | 'v';
 
 export interface Crossing {
   readonly params: readonly CrossingKind[];
@@ -35,6 +35,11 @@ export function nativeFor(fn: FunctionInfo, world: World): Native {
   const crossing = crossingOf(fn);
   const waits = WAITING.has(fn.key) || module === 'noodlecore.fs';
   return { kind: 'import', module, name: `${fn.ir.name}:${crossing.params.join('')}:${crossing.result}${waits ? ':waits' : ''}`, crossing, waits };
+}
+
+/** Whether collections are copied on the way, for which the host asks the runtime's .nc half. */
+export function isTransferring({ params, result }: Crossing): boolean {
+  return result === 'c' || params.includes('c');
 }
 
 /** Whether its ints need all of their 64 bits on the other side. */
@@ -53,12 +58,15 @@ function crossingOf(fn: FunctionInfo): Crossing {
 
 function crossingWith({ ir }: FunctionInfo, int: 'w' | 'i'): Crossing {
   const kind = (rep: ResultRep, type: IrFunction['resultType']): CrossingKind => {
-    if (rep === 'ref') return type?.kind === 'class' && keyOf(type.cls) === 'noodlecore.core.string:String' ? 's' : 'r';
-    return rep === 'int' ? int : LETTERS[rep];
+    if (rep !== 'ref') return rep === 'int' ? int : LETTERS[rep];
+    return (type?.kind === 'class' && CLASS_LETTERS.get(keyOf(type.cls))) || 'r';
   };
   const params = ir.locals.slice(0, ir.paramCount).map((local) => kind(local.rep, local.refType));
   return { params, result: kind(ir.result, ir.resultType) };
 }
 
+const CLASS_LETTERS: ReadonlyMap<string, CrossingKind> = new Map([
+  ['noodlecore.core.string:String', 's'], ['noodlecore.core.bytes:Bytes', 'c'], ['noodlecore.core.list:List', 'c'], ['noodlecore.core.map:Map', 'c'],
+]);
 const LETTERS: Readonly<Record<Exclude<ResultRep, 'int' | 'ref'>, CrossingKind>> = { float: 'f', bool: 'b', void: 'v' };
 

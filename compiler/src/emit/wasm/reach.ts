@@ -1,8 +1,8 @@
 import type { ClassRef, FunctionRef, IrBlock, IrClassKind, IrExpression, IrFunction, IrModule, IrStatement, RefType, RuntimeType, Selector } from '../../ir/ir.ts';
 import { blocksOf, operandsOf, operandsOfStatement } from '../../ir/walk.ts';
 import { LIST } from './native-classes.ts';
-import { nativeFor, type Native } from './natives.ts';
-import { LIBRARY, neededBy, type LibraryName } from './runtime-calls.ts';
+import { isTransferring, nativeFor, type Native } from './natives.ts';
+import { LIBRARY, neededBy, TRANSFER, type LibraryName } from './runtime-calls.ts';
 import { keyOf, selectorKey, type ClassInfo, type FunctionInfo, type GlobalInfo, type World } from './world.ts';
 
 /** What of a program can be reached from where it begins: nothing else is emitted. */
@@ -144,6 +144,7 @@ export class Reach implements Reached {
     const native = nativeFor(fn, this.#world);
     this.natives.set(fn.key, { fn, native });
     if (native.kind === 'library') this.function(native.fn);
+    if (native.kind === 'import' && isTransferring(native.crossing)) for (const ref of Object.values(TRANSFER)) this.function(ref);
     if (native.kind === 'inline') native.native.reach?.(this);
   }
 

@@ -3,6 +3,14 @@ import { ERROR, RUNTIME } from './native-classes.ts';
 
 const of = (module: string, name: string): FunctionRef => ({ module: `${RUNTIME}.${module}`, name });
 
+/** Functions that the host calls to take collections apart and to put them together: `runtime/src/wasm/transfer.ts`. */
+export const TRANSFER = {
+  kindOf: of('transfer', 'kindOf'), boolOf: of('transfer', 'boolOf'), intOf: of('transfer', 'intOf'), floatOf: of('transfer', 'floatOf'), countOf: of('transfer', 'countOf'),
+  itemOf: of('transfer', 'itemOf'), byteOf: of('transfer', 'byteOf'), refuse: of('transfer', 'refuse'),
+  ofBool: of('transfer', 'ofBool'), ofInt: of('transfer', 'ofInt'), ofFloat: of('transfer', 'ofFloat'), ofList: of('transfer', 'ofList'), ofMap: of('transfer', 'ofMap'),
+  ofBytes: of('transfer', 'ofBytes'), addItem: of('transfer', 'addItem'), putEntry: of('transfer', 'putEntry'),
+} as const satisfies Readonly<Record<string, FunctionRef>>;
+
 /** Functions of the runtime's .nc half that the emitter calls by itself. */
 export const LIBRARY = {
   failIndex: of('errors', 'failIndex'),
@@ -21,6 +29,7 @@ export const LIBRARY = {
   reportTrace: of('errors', 'reportTrace'),
   reportCause: of('errors', 'reportCause'),
   hostFailure: of('errors', 'hostFailure'),
+  ...TRANSFER,
   argumentList: of('entry', 'argumentList'),
   callBody: of('task', 'callBody'),
   spawn: of('task', 'spawn'),

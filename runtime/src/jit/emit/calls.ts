@@ -74,9 +74,11 @@ function callVirtual(body: Body): void {
   const site = body.linked(2);
   const selector = SITE_SELECTORS[site];
   const values = argumentsOf(body);
+  // Null answers too where everything does.
+  const isUniversal = method.program.universal.has(selector);
   let isFirst = true;
   for (const [target, classes] of targetsOf(selector, SITE_CLASSES[site])) {
-    if (isFirst) body.line(`m = ${values[0]}[0];`);
+    if (isFirst) body.line(`m = ${values[0]}${isUniversal ? '?.' : ''}[0];`);
     const test = classes.map((cls) => `m === ${body.bind('C', cls)}`).join(' || ');
     body.line(`${isFirst ? '' : 'else '}if (${test}) u = ${body.bind('F', target)}.code(${values.join(', ')});`);
     isFirst = false;

@@ -7,6 +7,10 @@ extern func quote(text: String): String;
 extern func remainder(a: float, b: float): float;
 extern func power(a: float, b: float): float;
 extern func identityHash(value: any): int;
+// A float in 32 bits, as an int and back.
+extern func shortBitsOfFloat(value: float): int;
+extern func floatOfShortBits(bits: int): float;
+
 extern func isFloatText(text: String): bool;
 extern func parseFloat(text: String): float;
 

@@ -1,5 +1,6 @@
 // Text, equality, hash and order of every value there is.
 
+import noodlecore.runtime.wasm.bytes.{ByteRun, bytesText, equalBytes, hashBytes};
 import noodlecore.runtime.wasm.errors.{failure};
 import noodlecore.runtime.wasm.host as host;
 import noodlecore.runtime.wasm.map.{HashMap, equalMaps, hashMap, mapText};
@@ -46,6 +47,7 @@ func containerText(value: any): String {
     if (value is HashMap) { return mapText(value); }
     if (value is HashSet) { return setText(value); }
     if (value is Builder) { return value.text; }
+    if (value is ByteRun) { return bytesText(value); }
     if (value is (() => any)) { return "function"; }
     if (!objects.isObject(value)) { return typeNameOf(value); }
     return objects.hasToString(value) ? objects.callToString(value) : objects.derivedText(value);
@@ -72,9 +74,12 @@ func typeNameOf(value: any): String {
 // ---- equality
 
 func equalValues(a: any, b: any): bool {
-    if (isSame(a, b)) { return true; }
+    if (isSame(a, b)) { return isEqualToItself(a); }
     return equalWithin(a, b, 0);
 }
+
+// All but NaN: a box with it is the same, but never equal.
+func isEqualToItself(value: any): bool { return value is float ? value == value : true; }
 
 // Of values that are not the same.
 func equalWithin(a: any, b: any, depth: int): bool {
@@ -87,7 +92,9 @@ func equalWithin(a: any, b: any, depth: int): bool {
     return equalReferences(a, b, depth + 1);
 }
 
-func equalNested(a: any, b: any, depth: int): bool { return isSame(a, b) || equalWithin(a, b, depth); }
+func equalNested(a: any, b: any, depth: int): bool {
+    return isSame(a, b) ? isEqualToItself(a) : equalWithin(a, b, depth);
+}
 
 func equalReferences(a: any, b: any, depth: int): bool {
     if (objects.kindOf(a) < 2) { return equalObjects(a, b, depth); }
@@ -95,6 +102,7 @@ func equalReferences(a: any, b: any, depth: int): bool {
     if (a is List) { return b is List && equalLists(a, b, depth); }
     if (a is HashMap) { return b is HashMap && equalMaps(a, b); }
     if (a is HashSet) { return b is HashSet && equalSets(a, b); }
+    if (a is ByteRun) { return b is ByteRun && equalBytes(a, b); }
     if (a is (() => any)) { return objects.classId(a) == objects.classId(b) && objects.derivedEquals(a, b); }
     return false;
 }
@@ -157,6 +165,7 @@ func hashReference(value: any, depth: int): int {
     if (value is List) { return hashList(value, depth); }
     if (value is HashMap) { return hashMap(value); }
     if (value is HashSet) { return hashSet(value); }
+    if (value is ByteRun) { return hashBytes(value); }
     if (value is (() => any)) { return objects.classId(value); }
     return host.identityHash(value);
 }
