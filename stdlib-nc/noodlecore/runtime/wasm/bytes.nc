@@ -3,7 +3,11 @@
 import noodlecore.runtime.wasm.arrays.{ByteArray}
 import noodlecore.runtime.wasm.errors.{failIndex, failInvalid, failNegative, failSpan, failure}
 import noodlecore.runtime.wasm.host as host
-import noodlecore.runtime.wasm.string_builder.{Builder, StringBuilder_addCharCode, StringBuilder_addText}
+import noodlecore.runtime.wasm.string_builder.{
+    Builder,
+    StringBuilder_addCharCode,
+    StringBuilder_addText,
+}
 import noodlecore.runtime.wasm.texts as texts
 
 const MAX_ELEMENTS = 134217728;

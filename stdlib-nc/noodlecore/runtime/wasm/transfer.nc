@@ -32,7 +32,9 @@ func itemOf(value: any, index: int): any { return value is List ? value[index] :
 
 func byteOf(value: any, index: int): int { return value is ByteRun ? Bytes_get(value, index) : 0; }
 
-func refuse(value: any): never { return failInvalid(typeNameOf(value), "kind of value for the host"); }
+func refuse(value: any): never {
+    return failInvalid(typeNameOf(value), "kind of value for the host");
+}
 
 func ofBool(value: bool): any { return value; }
 
