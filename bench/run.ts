@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { timeEditor } from './editor.ts';
 import { geometricMean, timeCommands, timingOf, type Command } from './measure.ts';
 import { generateProject } from './project/generate.ts';
 import { oneLineChange } from './one-line-change.ts';
@@ -29,7 +30,7 @@ const noodlec = join(root, 'bin/noodlec');
 const work = mkdtempSync(join(tmpdir(), 'noodle-bench-'));
 const env = { NOODLE_CACHE: join(work, 'cache') };
 
-const PARTS: Readonly<Record<string, () => Result[]>> = { check, build, change: changeOneLine, start, interpreter, programs };
+const PARTS: Readonly<Record<string, () => Result[] | Promise<Result[]>>> = { check, build, change: changeOneLine, start, editor, interpreter, programs };
 
 const { values: options, positionals: chosen } = parseArgs({
   allowPositionals: true,
@@ -52,7 +53,7 @@ const results: Result[] = [];
 try {
   for (const [name, part] of Object.entries(PARTS)) {
     const wanted = chosen.length === 0 || parts.includes(name) || (name === 'programs' && chosenPrograms.length > 0);
-    if (wanted) results.push(...part());
+    if (wanted) results.push(...(await part()));
   }
   if (options.json) console.log(JSON.stringify(results, null, 2));
 } finally {
@@ -93,6 +94,21 @@ function start(): Result[] {
   writeFileSync(source, 'func main() { print("hello"); }\n');
   const [ours, node] = timeCommands([{ file: noodle, args: ['run', source], env }, hello()], 30);
   return show([{ name: 'noodle run hello.nc', value: ours.median, unit: 'ms', peer: 'node hello.js', peerValue: node.median, ratio: node.median / ours.median, goal: 'under 2.5 × node' }]);
+}
+
+/** What someone waits for who types in a large project. */
+async function editor(): Promise<Result[]> {
+  const project = generateProject(join(work, 'project'), 100, 500);
+  const { first, keystroke, completion, hover, face, references, megabytes } = await timeEditor(join(project.folder, 'nc'), 'src/module50.nc', 40);
+  return show([
+    { name: 'editor: first diagnostics', value: first, unit: 'ms', goal: 'under 2,000' },
+    { name: 'editor: a key, to its diagnostics', value: keystroke, unit: 'ms (95 %)', goal: 'under 100' },
+    { name: 'editor: completion', value: completion, unit: 'ms (95 %)', goal: 'under 50' },
+    { name: 'editor: hover', value: hover, unit: 'ms (95 %)', goal: 'under 50' },
+    { name: 'editor: a public declaration', value: face, unit: 'ms (95 %)' },
+    { name: 'editor: references', value: references, unit: 'ms (95 %)' },
+    { name: 'editor: memory of the server', value: megabytes, unit: 'MB', goal: 'under 500' },
+  ]);
 }
 
 /** Programs in pairs, `x.nc` and `x.py`: the same algorithm in the same style. */

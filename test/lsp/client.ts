@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { createProtocolConnection, StreamMessageReader, StreamMessageWriter, type InitializeResult, type Position, type ProtocolConnection, type PublishDiagnosticsParams, type Range, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver-protocol/node';
+import { createProtocolConnection, StreamMessageReader, StreamMessageWriter, type InitializeResult, type Position, type ProtocolConnection, type PublishDiagnosticsParams, type Range, type TextEdit, WorkDoneProgress, type WorkDoneProgressCreateParams, type WorkspaceEdit } from 'vscode-languageserver-protocol/node';
 import { repository } from '../support/files.ts';
 
 export type Files = Readonly<Record<string, string>>;
@@ -17,6 +17,8 @@ export interface ClientOptions {
 export class Editor {
   readonly folder: string;
   readonly published = new Map<string, PublishDiagnosticsParams>();
+  /** The kinds of what the server told of its long work: `begin`, `report`, `end`. */
+  readonly progress: string[] = [];
   /** What the server wrote down as faults of its own. */
   readonly complaints: string[] = [];
   initialized: InitializeResult = { capabilities: {} };
@@ -35,6 +37,10 @@ export class Editor {
     this.connection.onNotification('window/logMessage', ({ message }: { message: string }) => void this.complaints.push(message));
     this.connection.onRequest('client/registerCapability', () => null);
     this.connection.onRequest('workspace/diagnostic/refresh', () => null);
+    this.connection.onRequest('window/workDoneProgress/create', ({ token }: WorkDoneProgressCreateParams) => {
+      this.connection.onProgress(WorkDoneProgress.type, token, ({ kind }) => void this.progress.push(kind));
+      return null;
+    });
     this.connection.listen();
   }
 
@@ -55,7 +61,7 @@ export class Editor {
   }
 
   private async begin({ pulls = false }: ClientOptions): Promise<void> {
-    const capabilities = { textDocument: { ...(pulls && { diagnostic: {} }) }, workspace: { diagnostics: { refreshSupport: true }, didChangeWatchedFiles: { dynamicRegistration: true } } };
+    const capabilities = { textDocument: { ...(pulls && { diagnostic: {} }) }, workspace: { diagnostics: { refreshSupport: true }, didChangeWatchedFiles: { dynamicRegistration: true } }, window: { workDoneProgress: true } };
     const folder = { uri: pathToFileURL(this.folder).href, name: 'test' };
     this.initialized = await this.request('initialize', { processId: process.pid, rootUri: folder.uri, workspaceFolders: [folder], capabilities });
     await this.connection.sendNotification('initialized', {});

@@ -5,6 +5,7 @@ import { uriOf } from '../view.ts';
 import type { Session } from '../workspace/session.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { pathOf } from './documents.ts';
+import { WorkProgress } from './progress.ts';
 
 /** How long the others of a project wait after a keystroke; the document itself is told at once. */
 const REST = 150;
@@ -17,6 +18,7 @@ export class DiagnosticsService {
   /** Whether the editor asks by itself. */
   private pulls = false;
   private canRefresh = false;
+  private showsProgress = false;
   private readonly pushed = new Map<string, string>();
   private timer: NodeJS.Timeout | undefined;
   private round = 0;
@@ -29,9 +31,10 @@ export class DiagnosticsService {
     this.pageOf = pageOf;
   }
 
-  configure(client: { readonly pulls: boolean; readonly canRefresh: boolean }): void {
+  configure(client: { readonly pulls: boolean; readonly canRefresh: boolean; readonly showsProgress: boolean }): void {
     this.pulls = client.pulls;
     this.canRefresh = client.canRefresh;
+    this.showsProgress = client.showsProgress;
   }
 
   /** A document's text is new. */
@@ -65,16 +68,13 @@ export class DiagnosticsService {
   async all(previous: ReadonlyMap<string, string>, token: CancellationToken, report: ((part: WorkspaceDiagnosticReport) => void) | undefined): Promise<WorkspaceDiagnosticReport> {
     const gone = new Set(previous.keys());
     const items: WorkspaceDocumentDiagnosticReport[] = [];
-    for (const session of this.workspace.all()) {
-      for (const name of session.modules()) {
-        await setImmediate();
-        if (token.isCancellationRequested) return { items: [] };
-        const item = this.workspaceItem(session, name, previous);
-        if (item) gone.delete(item.uri);
-        if (item && report) report({ items: [item] });
-        else if (item) items.push(item);
-      }
+    for await (const { session, name } of this.modulesInTurn(() => !token.isCancellationRequested)) {
+      const item = this.workspaceItem(session, name, previous);
+      if (item) gone.delete(item.uri);
+      if (item && report) report({ items: [item] });
+      else if (item) items.push(item);
     }
+    if (token.isCancellationRequested) return { items: [] };
     for (const uri of gone) items.push({ kind: DocumentDiagnosticReportKind.Full, uri, version: null, items: [] });
     return { items };
   }
@@ -104,15 +104,28 @@ export class DiagnosticsService {
   private async pushAll(): Promise<void> {
     const round = ++this.round;
     const told = new Set<string>();
-    for (const session of this.workspace.all()) {
-      for (const name of session.modules()) {
-        await setImmediate();
-        if (round !== this.round) return;
-        const source = session.module(name)?.source;
-        if (source) told.add(this.send(session, name, uriOf(session, source)));
-      }
+    for await (const { session, name } of this.modulesInTurn(() => round === this.round)) {
+      const source = session.module(name)?.source;
+      if (source) told.add(this.send(session, name, uriOf(session, source)));
     }
+    if (round !== this.round) return;
     for (const uri of this.pushed.keys()) if (!told.has(uri)) this.sendItems(uri, []);
+  }
+
+  /** Every module of every project, as long as that is wanted; in between other requests get their turn. */
+  private async *modulesInTurn(isWanted: () => boolean): AsyncGenerator<{ readonly session: Session; readonly name: string }> {
+    const progress = new WorkProgress(this.connection, 'Checking', this.showsProgress);
+    const modules = this.workspace.all().flatMap((session) => session.modules().map((name) => ({ session, name })));
+    try {
+      for (const [index, module] of modules.entries()) {
+        await setImmediate();
+        await progress.step(index, modules.length);
+        if (!isWanted()) return;
+        yield module;
+      }
+    } finally {
+      progress.end();
+    }
   }
 
   private push(uri: string): void {

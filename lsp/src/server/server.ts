@@ -59,7 +59,7 @@ export function serve(options: ServerOptions, connection: Connection = createCon
     const client = params.capabilities;
     const pulls = client.textDocument?.diagnostic !== undefined;
     manifests.configure({ pulls });
-    diagnostics.configure({ pulls, canRefresh: client.workspace?.diagnostics?.refreshSupport === true });
+    diagnostics.configure({ pulls, canRefresh: client.workspace?.diagnostics?.refreshSupport === true, showsProgress: client.window?.workDoneProgress === true });
     watches = client.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
     workspace.openFolders(foldersOf(params));
     return { capabilities, serverInfo: { name: 'noodlecore', version: options.version } };
