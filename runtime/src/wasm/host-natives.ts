@@ -4,7 +4,7 @@ import type { NativeModule, Value } from '../natives/native.ts';
 import { fail } from '../value/fail.ts';
 import { floatText, quoteString } from '../value/text.ts';
 import { identityHash } from '../value/value-operations.ts';
-import type { StackAccounts } from './stack.ts';
+import { withLongTraces, type StackAccounts } from './stack.ts';
 
 const FLOAT_FORM = /^[+-]?(?:\d+\.?\d*(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?|Infinity)$/;
 
@@ -27,10 +27,11 @@ export function hostNatives(stacks: StackAccounts, callBody: (body: Value) => Va
     messageOf: (_, code, parameters) => messageOf(expectNumber(code), expectString(parameters)),
     guard: (_, body) => {
       try {
-        return callBody(body);
+        return withLongTraces(() => callBody(body));
       } catch (error) {
-        if (isStackOverflow(error)) fail(3201, { depth: 'too many' });
-        throw error;
+        if (!isStackOverflow(error)) throw error;
+        stacks.overflowed(error);
+        return fail(3201, { depth: 'too many' });
       }
     },
     argumentCount: (context) => context.programArguments.length,
@@ -39,7 +40,7 @@ export function hostNatives(stacks: StackAccounts, callBody: (body: Value) => Va
 }
 
 /** What WebAssembly throws in JavaScript's name, past every handler of its own. */
-export function isStackOverflow(error: unknown): boolean {
+export function isStackOverflow(error: unknown): error is RangeError {
   return error instanceof RangeError && error.message.includes('call stack');
 }
 

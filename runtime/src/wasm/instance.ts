@@ -13,6 +13,8 @@ export interface ProgramExports extends Partial<TransferExports> {
   readonly reportTrace?: (error: unknown) => string;
   readonly reportCause?: (error: unknown) => unknown;
   readonly hostFailure?: (code: number, message: string, details: string) => Value;
+  /** What `StackAccounts` captured where an Error was thrown. */
+  readonly accountOf?: (error: unknown) => unknown;
   /** Calls a function value without parameters: a task's work. */
   readonly callBody?: (closure: Value) => Value;
 }
@@ -33,6 +35,8 @@ export interface ImportParts {
   readonly thrown: (error: unknown) => unknown;
   /** A wait, as a promise that stops the stack it is made on. */
   readonly halt: (suspension: Suspension) => Promise<unknown>;
+  /** Calls a function value that may wait. The promise fails with what the program can catch. */
+  readonly guardWaiting: (body: Value) => Promise<unknown>;
   /** The instance, once there is one. */
   readonly program: () => ProgramExports;
 }
@@ -46,11 +50,14 @@ export function importsOf(module: WebAssembly.Module, parts: ImportParts): WebAs
   const imports: Record<string, Record<string, WebAssembly.ImportValue>> = {};
   for (const { module: from, name, kind } of WebAssembly.Module.imports(module)) {
     if (kind !== 'function' || from === 'wasm:js-string') continue;
-    const native = bridge(parts, from, name);
+    const native = name === WAITING_GUARD ? parts.guardWaiting : bridge(parts, from, name);
     (imports[from] ??= {})[name] = waits(name) ? new WebAssembly.Suspending(native) : native;
   }
   return imports;
 }
+
+/** Runs the body of a `try` on a stack of its own. */
+const WAITING_GUARD = 'guardWaiting:r:r:waits';
 
 /** `sleep:i:v:waits`. */
 function waits(crossing: string): boolean {

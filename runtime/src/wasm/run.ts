@@ -12,7 +12,7 @@ import { hostNatives, isStackOverflow } from './host-natives.ts';
 import { compileProgram, hasTasks, importsOf, isProgram, type ProgramExports } from './instance.ts';
 import { schedulerNatives } from './scheduler-natives.ts';
 import { SourceMap } from './source-map.ts';
-import { StackAccounts } from './stack.ts';
+import { StackAccounts, withLongTraces } from './stack.ts';
 import { WasmTasks } from './tasks.ts';
 
 export interface WasmProgram {
@@ -58,7 +58,7 @@ export class WasmRun {
       .add('noodlecore.runtime.wasm.scheduler', schedulerNatives(this.#tasks));
     const context = new WasmContext({ host: this.#host, programArguments: args, allows, tasks: this.#tasks });
     this.#module = compileProgram(binary);
-    const imports = importsOf(this.#module, { natives, context, thrown, halt: (suspension) => this.#tasks.halt(suspension), program: () => this.#exports });
+    const imports = importsOf(this.#module, { natives, context, thrown, halt: (suspension) => this.#tasks.halt(suspension), guardWaiting: (body) => this.#guardWaiting(body), program: () => this.#exports });
     const { exports } = new WebAssembly.Instance(this.#module, imports);
     if (!isProgram(exports)) throw new Error('the module has no `main`');
     this.#exports = exports;
@@ -148,6 +148,22 @@ export class WasmRun {
   #begin(closure: Value): Promise<Value> {
     const { callBody } = this.#exports;
     return callBody ? WebAssembly.promising(callBody)(closure) : Promise.resolve(null);
+  }
+
+  /** The task goes on with another stack, which may overflow without harm to the one that waits for it. */
+  async #guardWaiting(body: Value): Promise<unknown> {
+    const around = this.#stacks.capture();
+    try {
+      return await withLongTraces(() => this.#begin(body));
+    } catch (thrown) {
+      if (isStackOverflow(thrown)) {
+        this.#stacks.overflowed(thrown);
+        throw this.#thrown(coded(3201, { depth: 'too many' }));
+      }
+      const error = this.#errorIn(thrown);
+      if (error !== undefined) this.#stacks.enclose(this.#exports.accountOf?.(error), around);
+      throw thrown;
+    }
   }
 
   /** An Error, or a coded failure of a native function, becomes an exception that the program can catch. */

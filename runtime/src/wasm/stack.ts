@@ -11,6 +11,8 @@ const LONGEST = 50;
 class StackAccount extends HostObject {
   readonly className = 'noodlecore.runtime.wasm.host::Stack';
   readonly error: Error;
+  /** Of the stack that waited for this one's end: it may not have been below it any more. */
+  around: StackAccount | null = null;
 
   constructor(error: Error) {
     super();
@@ -21,21 +23,36 @@ class StackAccount extends HostObject {
 /** Where errors were thrown, in the words of the source. */
 export class StackAccounts {
   readonly #map: () => SourceMap | null;
+  #overflow: Error | null = null;
 
   constructor(map: () => SourceMap | null) {
     this.#map = map;
   }
 
-  capture(): Value {
-    const before = Error.stackTraceLimit;
-    Error.stackTraceLimit = DEEPEST;
-    const account = new StackAccount(new Error());
-    Error.stackTraceLimit = before;
-    return account;
+  capture(): StackAccount {
+    const overflow = this.#overflow;
+    this.#overflow = null;
+    return new StackAccount(overflow ?? withLongTraces(() => new Error()));
+  }
+
+  /** The stack overflowed: what is captured next is how it was then. */
+  overflowed(error: Error): void {
+    this.#overflow = error;
+  }
+
+  /** An error came out of a stack that another one had waited for. */
+  enclose(stack: unknown, around: StackAccount): void {
+    if (!(stack instanceof StackAccount)) return;
+    let outermost = stack;
+    while (outermost.around !== null) outermost = outermost.around;
+    if (outermost !== around) outermost.around = around;
   }
 
   lines(stack: Value): string[] {
-    return stack instanceof StackAccount ? this.linesOf(stack.error) : [];
+    if (!(stack instanceof StackAccount)) return [];
+    let lines = this.linesOf(stack.error);
+    for (let next = stack.around; next !== null; next = next.around) lines = joined(lines, this.linesOf(next.error));
+    return lines.slice(0, LONGEST);
   }
 
   /** `func (file.nc:12)`, the innermost call first. */
@@ -46,6 +63,23 @@ export class StackAccounts {
     const places = offsets.flatMap((offset) => map.placesOf(offset));
     return places.filter(({ path }) => !path.includes(OWN)).slice(0, LONGEST).map(({ name, path, line }) => `${name} (${path}:${line})`);
   }
+}
+
+/** Does something with accounts of as many calls as traces show. */
+export function withLongTraces<T>(work: () => T): T {
+  const before = Error.stackTraceLimit;
+  Error.stackTraceLimit = DEEPEST;
+  try {
+    return work();
+  } finally {
+    Error.stackTraceLimit = before;
+  }
+}
+
+/** The calls around behind those within, unless they were seen there already. */
+function joined(within: readonly string[], around: readonly string[]): string[] {
+  const seen = within.slice(-around.length);
+  return seen.length === around.length && seen.every((line, i) => line === around[i]) ? [...within] : [...within, ...around];
 }
 
 /** Modules of the runtime itself. */

@@ -14,6 +14,7 @@ import { guardTries } from './guard/guard-tries.ts';
 import { HeapTypes } from './heap-types.ts';
 import { Layout } from './layout.ts';
 import { RUNTIME } from './native-classes.ts';
+import { WAITING_GUARD } from './natives.ts';
 import { optimizeBinary, type WasmMode } from './passes.ts';
 import { Reach } from './reach.ts';
 import { standardMap } from './source-map.ts';
@@ -101,7 +102,8 @@ function reach(world: World, main: string): Reach {
   if (entry?.takesArgs) reached.library('argumentList');
   for (const fn of exportedFunctions(world, main)) reached.function({ module: main, name: fn.ir.name });
   reached.run();
-  if (reached.natives.has(GUARD)) reached.library('callBody');
+  if (reached.natives.has(GUARD) || reached.natives.has(WAITING_GUARD)) reached.library('callBody');
+  if (reached.natives.has(WAITING_GUARD)) reached.library('accountOf');
   if (reached.throws) {
     for (const name of ['reportCode', 'reportClass', 'reportMessage', 'reportTrace', 'reportCause', 'hostFailure'] as const) reached.library(name);
     reached.run();

@@ -12,10 +12,13 @@ export type Native =
   /** By the host, under `module` and a name that says how values cross: `String.indexOf:ssi:i`. */
   | { readonly kind: 'import'; readonly module: string; readonly name: string; readonly crossing: Crossing; readonly waits: boolean };
 
+/** The host's function that runs the body of a `try` which may wait. */
+export const WAITING_GUARD = `${RUNTIME}.host:guardWaiting`;
+
 /** Natives that may make their task wait, besides those of files. */
 const WAITING: ReadonlySet<string> = new Set([
   ...['awaitTask', 'send', 'receive', 'receiveOrEnd'].map((name) => `${RUNTIME}.scheduler:${name}`),
-  'noodlecore.core.task:sleep', 'noodlecore.console:Console.readLine', 'noodlecore.process:runProcess',
+  WAITING_GUARD, 'noodlecore.core.task:sleep', 'noodlecore.console:Console.readLine', 'noodlecore.process:runProcess',
 ]);
 
 /** s: a String · i: an int, as a double · w: an int, as 64 bits · f, b: float, bool · c: a collection, which is copied · r: any other ref · v: nothing */

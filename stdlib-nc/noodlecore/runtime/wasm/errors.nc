@@ -1,6 +1,6 @@
 // How operations of the language fail, and what an Error knows of where it was thrown.
 
-import noodlecore.runtime.wasm.host.{captureStack, guard, messageOf, stackLines}
+import noodlecore.runtime.wasm.host.{captureStack, guard, guardWaiting, messageOf, stackLines}
 import noodlecore.runtime.wasm.objects.{className, plainTrace, setStack, stackOf}
 import noodlecore.runtime.wasm.values.{forgetWriting, textOf, typeNameOf}
 
@@ -66,6 +66,11 @@ func traceOf(error: Error): List<String> {
 
 // The body of a `try`: a stack that overflows in it throws an Error.
 func guarded(body: () => any): any { return guard(body); }
+
+func guardedWaiting(body: () => any): any { return guardWaiting(body); }
+
+// What the host knows of where an Error was thrown, until somebody asks for its trace.
+func accountOf(error: any): any { return error is Error ? stackOf(error) : null; }
 
 // ---- for the report of an error that nobody caught
 

@@ -26,3 +26,6 @@ extern func argument(index: int): String;
 
 // Calls a function value; where the stack overflows in it, that is an Error.
 extern func guard(body: any): any;
+
+// The same of one that may wait: it runs on a stack of its own.
+extern func guardWaiting(body: any): any;

@@ -8,8 +8,8 @@ type Try = Extract<IrStatement, { op: 'try' }>;
 
 /**
  * WebAssembly cannot catch a stack overflow, but JavaScript can. So the body of a `try` whose calls may go deep becomes a
- * function of its own, which the host calls: it turns the overflow into an Error that the `try` sees. A body that may wait is
- * left as it is, since a stack with JavaScript on it cannot be stopped; there an overflow ends the task.
+ * function of its own, which the host calls: it turns the overflow into an Error that the `try` sees. A stack with JavaScript on
+ * it cannot be stopped, so that a body which may wait runs on a stack of its own, and the one around waits for its end.
  */
 export function guardTries(module: IrModule, graph: CallGraph): IrModule {
   // The runtime's own are in everybody's way; what they leave undone when the stack overflows is mended where that is caught.
@@ -22,15 +22,15 @@ export function guardTries(module: IrModule, graph: CallGraph): IrModule {
 function guardFunction(module: string, fn: IrFunction, graph: CallGraph, added: IrFunction[]): IrFunction {
   if (fn.body === 'native' || !hasTry(fn.body)) return fn;
   const outliner = new Outliner(module, fn);
-  const body = rewriteBlock(fn.body, { statement: (statement) => [statement.op === 'try' && isGuarded(statement, graph) ? outliner.guard(statement) : statement] });
+  const body = rewriteBlock(fn.body, { statement: (statement) => [statement.op === 'try' ? guarded(statement, outliner, graph) : statement] });
   if (outliner.functions.length === 0) return fn;
   added.push(...outliner.functions);
   return outliner.finish(body);
 }
 
-function isGuarded({ body }: Try, graph: CallGraph): boolean {
-  const { waits, isDeep } = graph.natureOf(body);
-  return isDeep && !waits;
+function guarded(statement: Try, outliner: Outliner, graph: CallGraph): Try {
+  const { waits, isDeep } = graph.natureOf(statement.body);
+  return isDeep ? outliner.guard(statement, waits ? 'guardedWaiting' : 'guarded') : statement;
 }
 
 function hasTry(block: IrBlock): boolean {

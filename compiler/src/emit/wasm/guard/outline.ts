@@ -1,7 +1,7 @@
 import type { IrBlock, IrExpression, IrFunction, IrLocal, IrStatement, RefType, Rep } from '../../../ir/ir.ts';
 import { rewriteBlock } from '../../../ir/rewrite.ts';
 import { visitBlock } from '../../../ir/walk.ts';
-import { LIBRARY } from '../runtime-calls.ts';
+import { LIBRARY, type LibraryName } from '../runtime-calls.ts';
 
 type Try = Extract<IrStatement, { op: 'try' }>;
 
@@ -36,7 +36,8 @@ export class Outliner {
     this.#locals = [...fn.locals];
   }
 
-  guard(node: Try): Try {
+  /** @param guard what calls the body. */
+  guard(node: Try, guard: LibraryName): Try {
     const inside = usesOf(node.body);
     const outside = this.#usesAround(node.body);
     for (const local of inside.assigned) {
@@ -45,7 +46,8 @@ export class Outliner {
     }
     const left = this.#add({ name: '', rep: 'ref', synthetic: true });
     const exits = new Map<number, number>();
-    const call = this.#outlined(node, inside.read, outside, exits);
+    // The call itself shows in no trace: its body stands for the function around.
+    const call: IrExpression = { op: 'call', rep: 'ref', fn: LIBRARY[guard], args: [this.#outlined(node, inside.read, outside, exits)], pos: NOWHERE };
     const { pos } = node;
     const isLeft: IrExpression = { op: 'is-null', rep: 'bool', value: read(left, 'ref') };
     const way: IrExpression = { op: 'convert', rep: 'int', conversion: 'unbox-int', value: read(left, 'ref'), pos };
@@ -128,9 +130,7 @@ export class Outliner {
       name, locals, paramCount: 0, captures: captures.map(({ rep }) => rep), captureTypes: captures.map(({ refType }) => refType), result: 'ref',
       body: [...entry, ...body, end], pos: node.pos, flags: [], inlined: this.#fn.inlined,
     });
-    const closure: IrExpression = { op: 'closure', rep: 'ref', fn: { module: this.#module, name }, captures: captures.map(({ value }) => value) };
-    // The call itself shows in no trace: its body stands for the function around.
-    return { op: 'call', rep: 'ref', fn: LIBRARY.guarded, args: [closure], pos: NOWHERE };
+    return { op: 'closure', rep: 'ref', fn: { module: this.#module, name }, captures: captures.map(({ value }) => value) };
   }
 
   /** A value that the body returns waits in a cell until the function around returns it. */
