@@ -3,6 +3,7 @@ import { Vm } from '@noodlecore/runtime/vm/vm';
 import type { Permit } from './capabilities.ts';
 import type { Engine } from './commands/run.ts';
 import { Guard } from './guard.ts';
+import { loadCompiler } from './hot-code.ts';
 import { metricsText } from './metrics-text.ts';
 import { nodeHost } from './runtime-host.ts';
 import { tellOutcome } from './tell-outcome.ts';
@@ -36,7 +37,7 @@ export async function execute(main: string, args: readonly string[], modules: Mo
     allows: guard.allows,
     fuel: options.fuel,
     memoryBytes: options.memory,
-    compiler: options.engine !== 'interpreter' ? { load: async () => (await import('@noodlecore/runtime/jit/index')).jit() } : undefined,
+    compiler: options.engine !== 'interpreter' ? { load: loadCompiler } : undefined,
   });
   const outcome = await vm.run(main, args);
   host.close();

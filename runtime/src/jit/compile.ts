@@ -2,10 +2,12 @@ import { LinkedFunction, type CompiledCode } from '../value/linked-function.ts';
 import type { Slot } from '../value/slot.ts';
 import type { Program } from '../vm/program.ts';
 import { Bindings } from './bindings.ts';
+import type { CallGraph } from './call-graph.ts';
 import { Body, variable } from './emit/body.ts';
 import { writeInstruction } from './emit/instructions.ts';
 import type { ExitPoint } from './exit-point.ts';
 import { blocksFrom, type Block } from './flow/blocks.ts';
+import { coldBlocks } from './flow/cold.ts';
 import { graphOf } from './flow/graph.ts';
 import { Liveness } from './flow/liveness.ts';
 import { Method } from './flow/method.ts';
@@ -20,6 +22,9 @@ export interface CompileParts {
   readonly program: Program;
   readonly support: Support;
   readonly exits: ExitPoint[];
+  readonly calls: CallGraph;
+  /** Words of the function where compiled code was left often although it believed that nobody would come there. */
+  readonly warm: ReadonlySet<number>;
   /** The code of a function that is called; made when it is first run. */
   readonly codeOf: (fn: LinkedFunction) => CompiledCode;
 }
@@ -30,6 +35,8 @@ export interface Compiled {
   /** Runs it with the registers of the frame that stands in the machine. */
   readonly enter: (base: number) => Slot | typeof DECLINED;
   readonly source: string;
+  /** Functions that it calls by name. */
+  readonly callees: readonly LinkedFunction[];
 }
 
 /** JavaScript's stack that compiled frames may take, in bytes; V8 has about a megabyte. */
@@ -50,6 +57,7 @@ class FunctionCompiler implements BlockWriter {
   readonly #entry: number;
   readonly #blocks: ReadonlyMap<number, Block>;
   readonly #reps: ReadonlyMap<number, RegisterReps>;
+  readonly #cold: ReadonlySet<number>;
   readonly #liveness: Liveness;
   readonly #out = new SourceWriter();
   readonly #bindings = new Bindings();
@@ -63,14 +71,15 @@ class FunctionCompiler implements BlockWriter {
     this.#blocks = blocksFrom(method, entry);
     this.#reps = repsAtBlocks(method, blocksFrom(method, 0));
     this.#liveness = new Liveness(method, this.#blocks, this.#reps);
+    this.#cold = coldBlocks(method, this.#blocks, entry, parts.warm);
     const makesCalls = this.#makesCalls();
     this.#body = new Body({
-      method, out: this.#out, bindings: this.#bindings, countsDepth: this.#isEnteredByCalls() && makesCalls, countsFuelApart: !makesCalls && this.#hasLoops(), addExit: (exit) => parts.exits.push(exit) - 1,
+      method, out: this.#out, bindings: this.#bindings, warm: parts.warm, countsDepth: this.#isEnteredByCalls() && makesCalls && parts.calls.mayCallItself(method.fn), countsFuelApart: !makesCalls && this.#hasLoops(), addExit: (exit) => parts.exits.push(exit) - 1,
     });
   }
 
   compile(): Compiled | null {
-    const graph = graphOf(this.#blocks, this.#entry);
+    const graph = graphOf(this.#blocks, this.#entry, this.#cold);
     makeReducible(graph);
     const structurer = new Structurer(graph, this, this.#out);
     if (structurer.depth > DEEPEST) return null;
@@ -78,10 +87,11 @@ class FunctionCompiler implements BlockWriter {
       if (node.kind === 'dispatch') this.#dispatches.push(index);
     });
     const lines = this.#out.capture(() => structurer.write());
-    for (const value of this.#bindings.values) if (value instanceof LinkedFunction) this.#parts.codeOf(value);
+    const callees = this.#bindings.values.filter((value) => value instanceof LinkedFunction);
+    for (const callee of callees) this.#parts.codeOf(callee);
     const source = this.#wholeText(lines.map(({ text }) => text));
     const [code, enter] = evaluate(source, this.#parts.support, this.#bindings.values);
-    return { code, enter, source };
+    return { code, enter, source, callees };
   }
 
   // ---- what the structurer asks for
@@ -89,6 +99,10 @@ class FunctionCompiler implements BlockWriter {
   block(block: Block): BlockEnd {
     const body = this.#body;
     body.beginBlock(this.#repsAt(block));
+    if (this.#cold.has(block.start)) {
+      body.line(body.leaveAt(block, this.#liveness.atStart(block.start), this.#repsAt(block), true));
+      return { kind: 'leave' };
+    }
     const lives = this.#liveness.within(block);
     for (const [index, at] of block.instructions.entries()) {
       body.beginInstruction(at, lives[index]);

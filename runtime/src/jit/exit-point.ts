@@ -11,4 +11,8 @@ export interface ExitPoint {
   readonly registers: readonly Operand[];
   /** The closure comes last among the values. */
   readonly hasClosure: boolean;
+  /** Whether the code was made in the belief that nobody comes here: it is made anew where somebody does. */
+  readonly isUnexpected: boolean;
+  /** How often the code was left here, where it is unexpected. */
+  taken: number;
 }

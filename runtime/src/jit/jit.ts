@@ -8,6 +8,7 @@ import { I } from '../vm/instructions.ts';
 import { linkFunction } from '../vm/link-code.ts';
 import type { ProgramObserver } from '../vm/program.ts';
 import { BASE, DEPTH_LIMIT, FRAME, FRAMES, FUEL_LEFT, PC, REGISTER_LIMIT, STATE } from '../vm/machine.ts';
+import { CallGraph } from './call-graph.ts';
 import { compileFunction, STACK_LIMIT, type Compiled } from './compile.ts';
 import type { ExitPoint } from './exit-point.ts';
 import { loopHeaders } from './flow/jumps.ts';
@@ -44,6 +45,9 @@ const BORDER_BYTES = 3000;
 const ENTRIES_OF_HOT_CALLER = 32;
 /** Functions of more words are left to the interpreter: V8 does not optimise what they would become. */
 const LONGEST = 20_000;
+/** Code that is left so often where nobody was expected is made anew. */
+const MOST_UNEXPECTED = 50;
+const NOWHERE: ReadonlySet<number> = new Set();
 /** An entry that is refused so often stays the interpreter's. */
 const MOST_DECLINES = 50;
 
@@ -57,12 +61,16 @@ export class Jit implements Compiler, ProgramObserver {
   readonly #entries = new Map<number, Entry>();
   readonly #heat = new Map<LinkedFunction, number>();
   readonly #compiled = new Set<LinkedFunction>();
+  readonly #calls: CallGraph;
+  /** By function: places that were run often although its code was made in the belief that nobody comes there. */
+  readonly #warm = new Map<LinkedFunction, Set<number>>();
   /** Entries whose instructions stand in their place for the moment. */
   readonly #declined: number[] = [];
 
   constructor(vm: ActiveVm, options: JitOptions) {
     this.#vm = vm;
     this.#options = options;
+    this.#calls = new CallGraph(vm.program);
     this.#support = supportFor({ vm, frames: this.#frames, outOfFuel: () => this.#outOfFuel(), codeOf: (fn) => this.#codeOf(fn) });
     vm.program.observer = this;
     for (const fn of vm.program.code.functions) this.linked(fn);
@@ -160,12 +168,26 @@ export class Jit implements Compiler, ProgramObserver {
   #leave(): number {
     const thrown = this.#frames.takeThrown();
     const mustGoOn = JIT_STATE[LEAVING] === GO_ON;
+    if (mustGoOn) this.#noteExit(this.#frames.innermost);
     const exit = this.#frames.layOut();
     const entry = mustGoOn ? this.#entries.get(STATE[PC]) : undefined;
     // The instruction that compiled code has left to the interpreter must not lead back to it.
     if (entry !== undefined) return this.#decline(entry);
     if (thrown !== null) caught(thrown.thrown);
     return exit === SLICE_OVER && STATE[FUEL_LEFT] >= 0 ? SLOW : exit;
+  }
+
+  #noteExit(exit: ExitPoint | null): void {
+    if (exit === null || !exit.isUnexpected) return;
+    exit.taken += 1;
+    if (exit.taken !== MOST_UNEXPECTED) return;
+    const { fn, at } = exit;
+    const warm = this.#warm.get(fn);
+    if (warm === undefined) this.#warm.set(fn, new Set([at]));
+    else warm.add(at);
+    for (const entry of this.#entries.values()) if (entry.fn === fn) entry.compiled = undefined;
+    const start = this.#entries.get(fn.entry);
+    if (start !== undefined && fn.code !== null) this.#compile(start);
   }
 
   /** What compiled code itself has thrown, a fault of ours: its frames are gone, and so are its handlers. */
@@ -226,16 +248,30 @@ export class Jit implements Compiler, ProgramObserver {
   /** The callee begins in the interpreter. */
   #entryExit(fn: LinkedFunction): number {
     const registers = fn.params.map((rep, register) => ({ register, rep }));
-    return this.#exits.push({ fn, at: 0, isCall: false, registers, hasClosure: fn.captureCount > 0 }) - 1;
+    return this.#exits.push({ fn, at: 0, isCall: false, registers, hasClosure: fn.captureCount > 0, isUnexpected: false, taken: 0 }) - 1;
   }
 
   /** Null for what is not to be compiled after all. */
   #compile(entry: Entry): Compiled | null {
     if (entry.compiled !== undefined) return entry.compiled;
     const { fn, at } = entry;
-    const parts = { program: this.#vm.program, support: this.#support, exits: this.#exits, codeOf: (callee: LinkedFunction) => this.#codeOf(callee) };
+    const parts = { program: this.#vm.program, support: this.#support, exits: this.#exits, calls: this.#calls, warm: this.#warm.get(fn) ?? NOWHERE, codeOf: (callee: LinkedFunction) => this.#codeOf(callee) };
     entry.compiled = compileFunction(parts, fn, at);
     if (at === 0 && entry.compiled !== null) fn.code = entry.compiled.code;
+    this.#compileCallees(entry.compiled?.callees ?? []);
     return entry.compiled;
+  }
+
+  /**
+   * What a function calls that has run before: V8 puts into a call's place what it has seen there, and nothing where it has
+   * seen several, such as code that is made when it is first called.
+   */
+  #compileCallees(callees: readonly LinkedFunction[]): void {
+    for (const callee of callees) {
+      if (callee.native || callee.entry < 0) continue;
+      this.#compileWhenCalled(callee);
+      const entry = this.#entries.get(callee.entry);
+      if (entry !== undefined) this.#compile(entry);
+    }
   }
 }

@@ -75,6 +75,11 @@ export class LeftFrames {
     }
   }
 
+  /** Where compiled code was left, before it is laid out. */
+  get innermost(): ExitPoint | null {
+    return this.#frames.length > 0 ? this.#frames[0].exit : null;
+  }
+
   /** What was thrown, where that is why compiled code was left. */
   takeThrown(): { readonly thrown: unknown } | null {
     if (JIT_STATE[LEAVING] !== THROWN) return null;

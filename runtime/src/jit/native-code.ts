@@ -11,7 +11,7 @@ import type { LeftFrames } from './leaving.ts';
 /** A native function as compiled code calls it through a class or a closure: as in the interpreter, it has a frame while it runs. */
 export function nativeCode(vm: ActiveVm, fn: LinkedFunction, frames: LeftFrames, exits: ExitPoint[]): CompiledCode {
   const native = NATIVES[linkNative(vm.program, fn)];
-  const exit = exits.push({ fn, at: 0, isCall: false, registers: [], hasClosure: false }) - 1;
+  const exit = exits.push({ fn, at: 0, isCall: false, registers: [], hasClosure: false, isUnexpected: false, taken: 0 }) - 1;
   return (...values: readonly Slot[]): Slot => {
     let result: ReturnType<typeof native.fn>;
     try {

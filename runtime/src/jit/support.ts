@@ -12,7 +12,6 @@ import type { NcInt, NcList, Value } from '../value/value.ts';
 import type { ActiveVm } from '../vm/active.ts';
 import { pending, SUSPENDED } from '../vm/exits.ts';
 import { FRAME_CLOSURES, GLOBAL_NUMBERS, GLOBAL_REFS, NUMBERS, REFS, STATE } from '../vm/machine.ts';
-import { EQUALS } from '../vm/selectors.ts';
 import { isInstance, isOfType } from '../vm/services.ts';
 import type { LeftFrames } from './leaving.ts';
 import { JIT_STATE } from './state.ts';
@@ -38,7 +37,7 @@ export function supportFor({ vm, frames, outOfFuel, codeOf }: SupportParts) {
     isInt: Number.isSafeInteger, isInstance, isOfType, floatText,
     and: narrowed(andInts), or: narrowed(orInts), xor: narrowed(xorInts), shiftLeft: narrowed(shiftLeft), shiftRight: narrowed(shiftRight),
     shiftRightUnsigned: narrowed(shiftRightUnsigned), power: narrowed(powerInts),
-    equal: (left: Value, right: Value) => !isAlwaysOther(left) && vm.operations.equal(left, right),
+    equal: (left: Value, right: Value) => vm.operations.equal(left, right),
     text: (value: Value) => vm.operations.text(value),
     map: (...items: readonly Value[]) => mapOf(vm, items),
     spawn: (callee: Value) => vm.spawn(callee),
@@ -49,11 +48,6 @@ export function supportFor({ vm, frames, outOfFuel, codeOf }: SupportParts) {
 }
 
 export type Support = ReturnType<typeof supportFor>;
-
-/** An instance that is equal to itself alone: of a class without `equals`. */
-function isAlwaysOther(value: Value): boolean {
-  return isObject(value) && value[0].kind === 'class' && !value[0].methods.has(EQUALS);
-}
 
 /** An exact form whose result is NaN where compiled code does not take it. */
 function narrowed(exact: (a: NcInt, b: NcInt) => NcInt): (a: number, b: number) => number {

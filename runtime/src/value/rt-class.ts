@@ -25,6 +25,14 @@ export interface ClassFacts {
 /** Classes beyond so many do not fit the keys of the shared cache. */
 export const MOST_CACHED_CLASSES = (1 << 15) - 1;
 
+/** By fields, or by the program's `equals`. */
+export const ASKS = 0;
+/** They differ. */
+export const BY_IDENTITY = 1;
+/** Cases of an enum without fields: they are equal where their classes are. */
+export const BY_CLASS = 2;
+export type Equality = typeof ASKS | typeof BY_IDENTITY | typeof BY_CLASS;
+
 /** A class in a running program, linked: what an object's element 0 points at. */
 export class RtClass {
   /** Dense, from 0. */
@@ -46,6 +54,8 @@ export class RtClass {
   readonly fieldReps: Uint8Array;
   /** What a new object is copied from: this class, then zero, false, null or LATE. */
   readonly blank: NcObject;
+  /** How `==` compares two instances that are not the same. */
+  equality: Equality = ASKS;
   /** Selector number → function; absent where the class does not answer. Inherited ones and defaults included. */
   readonly methods = new Map<number, LinkedFunction>();
   /** Selector number → the class or interface that the method comes from. */

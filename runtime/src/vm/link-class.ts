@@ -1,10 +1,11 @@
 import type { NbcClass } from '../nbc/module.ts';
 import { fail } from '../value/fail.ts';
-import { RtClass } from '../value/rt-class.ts';
+import { ASKS, BY_CLASS, BY_IDENTITY, RtClass, type Equality } from '../value/rt-class.ts';
 import { sameReps } from './descriptors.ts';
 import type { LoadedModule } from './loaded-module.ts';
 import { CLASSES } from './machine.ts';
 import type { Program } from './program.ts';
+import { EQUALS } from './selectors.ts';
 
 const DEEPEST_HIERARCHY = 500;
 
@@ -24,7 +25,14 @@ export function linkClass(program: Program, module: LoadedModule, declaration: N
   module.linkedClasses.set(declaration.name, cls);
   inheritMethods(cls, superclass, interfaces);
   addOwnMethods(program, cls);
+  cls.equality = equalityOf(cls);
   return cls;
+}
+
+function equalityOf(cls: RtClass): Equality {
+  if (cls.methods.has(EQUALS)) return ASKS;
+  if (cls.kind === 'class') return BY_IDENTITY;
+  return cls.kind === 'enum-case' && cls.fields.length === 0 ? BY_CLASS : ASKS;
 }
 
 function checkSuperclass(declaration: NbcClass, base: RtClass): RtClass {

@@ -22,6 +22,8 @@ export interface BodyParts {
   readonly bindings: Bindings;
   /** Numbers an exit. */
   readonly addExit: (exit: ExitPoint) => number;
+  /** Places that were run often although nobody was expected there. */
+  readonly warm: ReadonlySet<number>;
   /** Whether the function tells how deep JavaScript's stack is. */
   readonly countsDepth: boolean;
   /** Whether fuel is counted in a variable: where nothing is called that counts too. */
@@ -32,6 +34,7 @@ export interface BodyParts {
 export class Body {
   readonly method: Method;
   readonly bindings: Bindings;
+  readonly warm: ReadonlySet<number>;
   readonly variables = new Set<string>();
   readonly helpers = new Set<string>();
   readonly countsDepth: boolean;
@@ -43,7 +46,8 @@ export class Body {
   #reps: RegisterReps = [];
   #lives: Lives = { before: [], after: [] };
 
-  constructor({ method, out, bindings, addExit, countsDepth, countsFuelApart }: BodyParts) {
+  constructor({ method, out, bindings, addExit, warm, countsDepth, countsFuelApart }: BodyParts) {
+    this.warm = warm;
     this.method = method;
     this.bindings = bindings;
     this.#out = out;
@@ -166,6 +170,11 @@ export class Body {
     return this.#leaving(`${this.helper('leave')}(${this.#exit(this.#lives.before, false)})`);
   }
 
+  /** Leaves before the instruction, where nobody is expected: the code is made anew where somebody comes nevertheless. */
+  leaveUnexpectedly(): string {
+    return this.#leaving(`${this.helper('leave')}(${this.#exit(this.#lives.before, false, true)})`);
+  }
+
   #leaving(call: string): string {
     return this.countsFuelApart ? `{ s[0] = q; return ${call}; }` : `return ${call};`;
   }
@@ -189,23 +198,23 @@ export class Body {
   }
 
   /** Leaves at another block's start. */
-  leaveAt(block: Block, live: readonly number[], reps: RegisterReps): string {
+  leaveAt(block: Block, live: readonly number[], reps: RegisterReps, isUnexpected = false): string {
     const registers = live.map((register) => ({ register, rep: reps[register] ?? 'ref' }));
-    return `return ${this.helper('leave')}(${this.#exitAt(block.start, registers, false)});`;
+    return this.#leaving(`${this.helper('leave')}(${this.#exitAt(block.start, registers, false, isUnexpected)})`);
   }
 
-  #exit(live: readonly number[], isCall: boolean): string {
+  #exit(live: readonly number[], isCall: boolean, isUnexpected = false): string {
     const registers = live.flatMap((register) => {
       const rep = this.#reps[register];
       return rep === null || rep === undefined ? [] : [{ register, rep }];
     });
-    return this.#exitAt(this.at, registers, isCall);
+    return this.#exitAt(this.at, registers, isCall, isUnexpected);
   }
 
-  #exitAt(at: number, registers: readonly Operand[], isCall: boolean): string {
+  #exitAt(at: number, registers: readonly Operand[], isCall: boolean, isUnexpected: boolean): string {
     const { fn } = this.method;
     const hasClosure = fn.captureCount > 0;
-    const number = this.#addExit({ fn, at, isCall, registers, hasClosure });
+    const number = this.#addExit({ fn, at, isCall, registers, hasClosure, isUnexpected, taken: 0 });
     return [number, ...registers.map((operand) => this.#variable(operand)), ...(hasClosure ? ['c'] : [])].join(', ');
   }
 

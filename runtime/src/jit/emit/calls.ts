@@ -3,6 +3,7 @@ import type { LinkedFunction } from '../../value/linked-function.ts';
 import { sameReps } from '../../vm/descriptors.ts';
 import { linkNativeCall } from '../../vm/calls.ts';
 import type { RtClass } from '../../value/rt-class.ts';
+import { I } from '../../vm/instructions.ts';
 import { CLASSES, NATIVES, SITE_CLASSES, SITE_SELECTORS } from '../../vm/machine.ts';
 import type { NativeEntry } from '../../vm/native-entry.ts';
 import type { Body } from './body.ts';
@@ -74,14 +75,21 @@ function callVirtual(body: Body): void {
   const site = body.linked(2);
   const selector = SITE_SELECTORS[site];
   const values = argumentsOf(body);
+  const opcode = method.program.opcodeAt(method.fn.entry + body.at);
   // Null answers too where everything does.
   const isUniversal = method.program.universal.has(selector);
+  const { targets, areAll } = targetsOf(selector, SITE_CLASSES[site]);
   let isFirst = true;
-  for (const [target, classes] of targetsOf(selector, SITE_CLASSES[site])) {
+  for (const [target, classes] of targets) {
     if (isFirst) body.line(`m = ${values[0]}${isUniversal ? '?.' : ''}[0];`);
     const test = classes.map((cls) => `m === ${body.bind('C', cls)}`).join(' || ');
     body.line(`${isFirst ? '' : 'else '}if (${test}) u = ${body.bind('F', target)}.code(${values.join(', ')});`);
     isFirst = false;
+  }
+  const isInstance = opcode === I['call.virtual'] || opcode === I['call.virtual.poly'];
+  if (!isFirst && areAll && !isUniversal && isInstance && !body.warm.has(body.at)) {
+    body.line(`else ${body.leaveUnexpectedly()}`);
+    return finishCall(body, result);
   }
   body.line(`${isFirst ? '' : 'else '}{`);
   body.line(`m = ${body.helper('method')}(${values[0]}, ${selector});`);
@@ -91,12 +99,18 @@ function callVirtual(body: Body): void {
   finishCall(body, result);
 }
 
+interface Targets {
+  readonly targets: ReadonlyMap<LinkedFunction, readonly RtClass[]>;
+  /** Whether no other class answers, among those that there are by now. */
+  readonly areAll: boolean;
+}
+
 /** The classes that have instances and answer a selector, by their method; the one seen last comes first. All, or that one alone where they are many. */
-function targetsOf(selector: number, seen: RtClass | null): ReadonlyMap<LinkedFunction, readonly RtClass[]> {
+function targetsOf(selector: number, seen: RtClass | null): Targets {
   const answering = CLASSES.filter((cls) => !cls.abstract && cls.kind !== 'interface' && cls.kind !== 'native' && cls.methods.has(selector));
   const byMethod = methodsOf(seen === null ? answering : [seen, ...answering.filter((cls) => cls !== seen)], selector);
-  if (byMethod.size <= MOST_TARGETS && answering.length <= MOST_CLASSES) return byMethod;
-  return methodsOf(seen === null ? [] : [seen], selector);
+  if (byMethod.size <= MOST_TARGETS && answering.length <= MOST_CLASSES) return { targets: byMethod, areAll: true };
+  return { targets: methodsOf(seen === null ? [] : [seen], selector), areAll: false };
 }
 
 function methodsOf(classes: readonly RtClass[], selector: number): Map<LinkedFunction, RtClass[]> {

@@ -1,4 +1,5 @@
 import type { Rep } from '../../nbc/module.ts';
+import { ASKS, BY_CLASS } from '../../value/rt-class.ts';
 import type { Body } from './body.ts';
 
 type Emitter = (body: Body) => void;
@@ -7,11 +8,12 @@ function compare(rep: Rep, operator: string): Emitter {
   return (body) => body.set('bool', body.register(1), `${body.read(rep, body.register(2))} ${operator} ${body.read(rep, body.register(3))}`);
 }
 
-/** Equal by value: what JavaScript's own comparison cannot tell is asked of the runtime, which may call the program's `equals`. */
+/** Equal by value: what neither JavaScript's own comparison nor the class can tell is asked of the runtime, which may call the program's `equals`. */
 function equalRefs(body: Body): void {
   const [left, right] = [body.ref(2), body.ref(3)];
   body.line(`if (${left} === ${right}) u = true;`);
   body.line(`else if (typeof ${left} === 'string' || ${left} === null || ${right} === null) u = false;`);
+  body.line(`else if ((m = ${left}[0]) != null && m.equality > ${ASKS}) u = m.equality === ${BY_CLASS} && m === ${right}[0];`);
   body.line(`else try { u = ${body.helper('equal')}(${left}, ${right}); } catch (e) { ${body.leaveBy('thrown', 'e')} }`);
   body.set('bool', body.register(1), 'u');
 }

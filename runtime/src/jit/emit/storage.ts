@@ -15,7 +15,7 @@ function load(body: Body, rep: Rep, place: string): void {
   switch (rep) {
     case 'int':
       body.line(`u = ${place};`);
-      body.line(`if (!${body.helper('isInt')}(u)) ${body.leave()}`);
+      body.line(`if (typeof u !== 'number') ${body.leave()}`);
       return body.setInt(register, 'u', ANY_INT);
     case 'bool': return body.set('bool', register, `${place} === true`);
     case 'float': case 'ref': return body.set(rep, register, place);

@@ -56,7 +56,7 @@ function unboxFloat(body: Body): void {
 
 function unboxBool(body: Body): void {
   const value = body.ref(2);
-  body.line(`if (typeof ${value} !== 'boolean') ${body.leave()}`);
+  body.line(`if (${value} !== true && ${value} !== false) ${body.leave()}`);
   body.set('bool', body.register(1), `${value} === true`);
 }
 

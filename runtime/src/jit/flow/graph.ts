@@ -25,21 +25,22 @@ export interface FlowGraph {
   readonly nodes: FlowNode[];
 }
 
-/** The graph of the blocks that control reaches without an error: what handlers do is left to the interpreter. */
-export function graphOf(blocks: ReadonlyMap<number, Block>, entry: number): FlowGraph {
-  const starts = reachedFrom(blocks, entry);
+/** The graph of the blocks that control reaches without an error: what handlers do is left to the interpreter. Nothing follows cold blocks. */
+export function graphOf(blocks: ReadonlyMap<number, Block>, entry: number, cold: ReadonlySet<number>): FlowGraph {
+  const successors = ({ start, successors }: Block): readonly number[] => (cold.has(start) ? [] : successors);
+  const starts = reachedFrom(blocks, entry, successors);
   const numbers = new Map(starts.map((start, index) => [start, index]));
   const edgeTo = (start: number): Edge => ({ block: blockAt(blocks, start), to: numbers.get(start) ?? 0, choices: [] });
   const nodes = starts.map((start): FlowNode => {
     const block = blockAt(blocks, start);
-    return { kind: 'code', block, edges: block.successors.map(edgeTo) };
+    return { kind: 'code', block, edges: successors(block).map(edgeTo) };
   });
   return { nodes };
 }
 
-function reachedFrom(blocks: ReadonlyMap<number, Block>, entry: number): number[] {
+function reachedFrom(blocks: ReadonlyMap<number, Block>, entry: number, successors: (block: Block) => readonly number[]): number[] {
   const reached = new Set([entry]);
-  for (const start of reached) for (const successor of blockAt(blocks, start).successors) reached.add(successor);
+  for (const start of reached) for (const successor of successors(blockAt(blocks, start))) reached.add(successor);
   return [...reached];
 }
 

@@ -1,0 +1,105 @@
+import { instructionLength } from '../nbc/instructions.ts';
+import { OP } from '../nbc/opcodes.ts';
+import type { LinkedFunction } from '../value/linked-function.ts';
+import type { LoadedModule } from '../vm/loaded-module.ts';
+import type { Program } from '../vm/program.ts';
+
+/** A function from which more can be reached is taken for one that may call itself. */
+const MOST_REACHED = 400;
+
+/** What a function calls: `null` where it can be anything. */
+type Callees = readonly LinkedFunction[] | null;
+
+/**
+ * Who may call whom, as far as loaded modules tell. A circle that closes only with a module that comes later holds a function of that
+ * module, which is looked at when it is compiled; so no circle is without a function that knows of it.
+ */
+export class CallGraph {
+  readonly #program: Program;
+  readonly #callees = new Map<LinkedFunction, Callees>();
+  readonly #circles = new Map<LinkedFunction, boolean>();
+  #answers = new Map<string, LinkedFunction[]>();
+  #modules = 0;
+
+  constructor(program: Program) {
+    this.#program = program;
+  }
+
+  /** Whether calls may lead from a function back to it. Natives that call the program do it through the interpreter, which has limits of its own. */
+  mayCallItself(fn: LinkedFunction): boolean {
+    this.#update();
+    let known = this.#circles.get(fn);
+    if (known === undefined) {
+      known = this.#reachesItself(fn);
+      this.#circles.set(fn, known);
+    }
+    return known;
+  }
+
+  #reachesItself(fn: LinkedFunction): boolean {
+    const reached = new Set<LinkedFunction>([fn]);
+    for (const each of reached) {
+      const callees = this.#calleesOf(each);
+      if (callees === null || callees.includes(fn) || reached.size > MOST_REACHED) return true;
+      for (const callee of callees) reached.add(callee);
+    }
+    return false;
+  }
+
+  #calleesOf(fn: LinkedFunction): Callees {
+    let callees = this.#callees.get(fn);
+    if (callees === undefined) {
+      callees = fn.native ? [] : this.#findCallees(fn);
+      this.#callees.set(fn, callees);
+    }
+    return callees;
+  }
+
+  #findCallees(fn: LinkedFunction): Callees {
+    const { code } = fn.declaration;
+    const { nbc } = this.#program.module(fn.module);
+    const callees = new Set<LinkedFunction>();
+    for (let at = 0; at < code.length; at += instructionLength(code, at)) {
+      switch (code[at]) {
+        case OP['call.closure']: return null;
+        case OP.call: {
+          const { module, name } = nbc.functionRefs[code[at + 2]];
+          const callee = this.#program.modules.get(module)?.functions.get(name);
+          if (callee !== undefined) callees.add(callee);
+          break;
+        }
+        case OP['call.virtual']:
+          for (const method of this.#answers.get(keyOf(nbc.selectors[code[at + 2]])) ?? []) callees.add(method);
+      }
+    }
+    return [...callees];
+  }
+
+  /** New modules have new methods. */
+  #update(): void {
+    const { modules } = this.#program;
+    if (modules.size === this.#modules) return;
+    this.#modules = modules.size;
+    this.#callees.clear();
+    this.#circles.clear();
+    this.#answers = new Map();
+    for (const module of modules.values()) this.#addMethods(module);
+  }
+
+  #addMethods(module: LoadedModule): void {
+    for (const { methods } of module.nbc.classes) {
+      for (const { selector, fn: ref } of methods) {
+        const fn = this.#program.modules.get(ref.module)?.functions.get(ref.name);
+        if (fn === undefined) continue;
+        const key = keyOf(selector);
+        const known = this.#answers.get(key);
+        if (known === undefined) this.#answers.set(key, [fn]);
+        else known.push(fn);
+      }
+    }
+  }
+}
+
+function keyOf({ name, params }: { readonly name: string; readonly params: readonly string[] }): string {
+  return `${name}(${params.join()})`;
+}
