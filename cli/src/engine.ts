@@ -2,6 +2,7 @@ import type { NbcModule } from '@noodlecore/runtime/nbc/module';
 import { Vm } from '@noodlecore/runtime/vm/vm';
 import type { Permit } from './capabilities.ts';
 import type { Engine } from './commands/run.ts';
+import { ExitCode } from './exit-code.ts';
 import { Guard } from './guard.ts';
 import { loadCompiler } from './hot-code.ts';
 import { metricsText } from './metrics-text.ts';
@@ -15,6 +16,8 @@ export interface ExecutionOptions {
   readonly fuel?: number;
   readonly memory?: number;
   readonly metrics?: 'text' | 'json';
+  /** The file that is to tell where the time went. */
+  readonly profile?: string;
   readonly color?: ColorChoice;
   /** What runs the program; hot functions are compiled where absent. */
   readonly engine?: Engine;
@@ -36,15 +39,18 @@ export async function execute(main: string, args: readonly string[], modules: Mo
     isTrusted: (name) => modules.isTrusted(name),
     allows: guard.allows,
     fuel: options.fuel,
+    profiles: options.profile !== undefined,
     memoryBytes: options.memory,
     compiler: options.engine !== 'interpreter' ? { load: loadCompiler } : undefined,
   });
-  const outcome = await vm.run(main, args);
+  const profiling = options.profile === undefined ? null : await import('./profile.ts');
+  const outcome = await vm.run(main, args, { signal: profiling?.untilInterrupted() });
   host.close();
   await tellOutcome(outcome, guard, options.color);
+  if (options.profile !== undefined) profiling?.writeProfile(vm, options.profile);
   const afterwards = faultText(vm.faults) + (options.metrics ? metricsText(vm.metrics(), options.metrics) : '');
   if (afterwards !== '') writeAll(2, afterwards);
-  return outcome.exitCode;
+  return outcome.stopped ? ExitCode.interrupted : outcome.exitCode;
 }
 
 /** JavaScript's own words belong into a report to us, so they are shown only where somebody asked. */

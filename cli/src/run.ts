@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { notRunnable, wrongKindOfFile } from '@noodlecore/compiler/diagnostics/catalogue/toolchain';
+import { conflictingOptions, notRunnable, wrongKindOfFile } from '@noodlecore/compiler/diagnostics/catalogue/toolchain';
 import { compile, lower } from '@noodlecore/compiler/pipeline';
 import { encode } from '@noodlecore/runtime/nbc/encode';
 import type { NbcModule } from '@noodlecore/runtime/nbc/module';
@@ -55,6 +55,7 @@ export async function runTarget(target: string | undefined, args: readonly strin
 
 /** Compiles to WebAssembly and runs that. */
 async function runOnWasm(target: string | undefined, args: readonly string[], options: RunOptions & { readonly consent: ConsentOptions }, terminal: Terminal): Promise<number> {
+  if (options.profile !== undefined) throw fault(conflictingOptions, { option: '--profile', other: '--engine wasm' }, { hint: 'the profile of another engine shows the same program' });
   if (target?.endsWith('.nbc')) throw fault(wrongKindOfFile, { path: target, expected: 'an .nc file or a folder' });
   const workspace = openChecked(target, options, terminal);
   if (!workspace) return ExitCode.failed;

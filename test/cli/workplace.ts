@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { repository } from '../support/files.ts';
@@ -15,6 +15,10 @@ export class Workplace {
     mkdirSync(dirname(full), { recursive: true });
     writeFileSync(full, text);
     return full;
+  }
+
+  read(path: string): string {
+    return readFileSync(join(this.folder, path), 'utf8');
   }
 
   /** `noodle run hello.nc`, in the folder; `input` goes to standard input. */

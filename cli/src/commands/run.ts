@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander';
-import { declareCommand, parseCount, parseSize, PathArgument, strictOption, type CommonOptions } from '../command.ts';
+import { declareCommand, parseCount, parseSize, PathArgument, PathOption, strictOption, type CommonOptions } from '../command.ts';
 import type { Context } from '../context.ts';
 import { addGrantOptions, type GrantOptions } from '../grant-options.ts';
 
@@ -16,6 +16,7 @@ export interface RunOptions extends CommonOptions, GrantOptions {
   readonly fuel?: number;
   readonly memory?: number;
   readonly metrics?: 'text' | 'json';
+  readonly profile?: string;
 }
 
 /** `run [FILE] [ARGUMENTS…]`: compiles where needed, and runs. */
@@ -27,6 +28,7 @@ program's name, and everything behind it belongs to the program.`, [
     ['noodle run', 'the project around the current folder'],
     ['noodle run build/main.nbc', 'what `noodle build` made'],
     ['noodle run --allow-read=data report.nc', 'may read files below data/'],
+    ['noodle run --profile out.cpuprofile slow.nc', 'what Chrome DevTools, VS Code and speedscope open'],
     ['noodle run --metrics=json server.nc', 'what it took, as JSON on standard error'],
   ])
     .addArgument(new PathArgument('[program]', 'an .nc or .nbc file, a folder, or `-`'))
@@ -37,6 +39,7 @@ program's name, and everything behind it belongs to the program.`, [
     .option('--watch', 'run again whenever a file changes')
     .option('--fuel <steps>', 'end the program with an error after so many steps', parseCount)
     .option('--memory <size>', 'the memory that the program may use, such as 64m', parseSize)
+    .addOption(new PathOption('--profile <file>', 'write to a .cpuprofile file where the time went'))
     .addOption(new Option('--metrics [format]', 'afterwards, say what it took').choices(['text', 'json']).preset('text'))
     .addOption(strictOption())
     .passThroughOptions()

@@ -17,21 +17,29 @@ import { clearAbove, loadStack, saveStack, topOfStack } from './task-stack.ts';
 /** Turns after which registers that are free are cleared. */
 const CLEAR_EVERY = 16;
 
+/** Who wants to know when tasks run, and where they stand. */
+export interface TurnObserver {
+  turnBegins(): void;
+  /** The running task has used up a slice. It stands in the machine. */
+  sliceOver(): void;
+  /** The task stands in the machine, unless it has ended. */
+  turnEnds(): void;
+}
+
 /** Runs tasks on the machine, one at a time. A task stays in it until another one, or another Vm, takes its turn. */
 export class MachineEngine implements TaskEngine {
   readonly #program: Program;
   readonly #meter: FuelMeter;
   readonly #errorOf: (thrown: unknown) => Value;
-  readonly #sliceOver: () => void;
+  readonly #observer: TurnObserver;
   #resident: Task | null = null;
   #turnsToClear = CLEAR_EVERY;
 
-  /** @param sliceOver called when a task has used up a slice, while it stands in the machine */
-  constructor(program: Program, meter: FuelMeter, errorOf: (thrown: unknown) => Value, sliceOver: () => void) {
+  constructor(program: Program, meter: FuelMeter, errorOf: (thrown: unknown) => Value, observer: TurnObserver) {
     this.#program = program;
     this.#meter = meter;
     this.#errorOf = errorOf;
-    this.#sliceOver = sliceOver;
+    this.#observer = observer;
   }
 
   errorOf(thrown: unknown): Value {
@@ -39,6 +47,7 @@ export class MachineEngine implements TaskEngine {
   }
 
   turn(task: Task): Turn {
+    this.#observer.turnBegins();
     try {
       if (!this.#bringIn(task)) return { kind: 'done', value: null };
       return this.#run(task);
@@ -46,6 +55,8 @@ export class MachineEngine implements TaskEngine {
       if (!(thrown instanceof ThrownValue)) throw thrown;
       this.#resident = null;
       return { kind: 'failed', error: thrown.error };
+    } finally {
+      this.#observer.turnEnds();
     }
   }
 
@@ -71,7 +82,7 @@ export class MachineEngine implements TaskEngine {
       const exit = runLoop(this.#slice());
       this.#meter.settle(STATE[FUEL_LEFT]);
       if (exit === SLICE_OVER) {
-        this.#sliceOver();
+        this.#observer.sliceOver();
         this.#clear();
         return { kind: 'slice-over' };
       }

@@ -54,11 +54,14 @@ function isTrue(value: Slot): boolean {
 export class Invoker {
   readonly #program: Program;
   readonly #meter: FuelMeter;
+  readonly #sliceOver: () => void;
   #depth = 0;
 
-  constructor(program: Program, meter: FuelMeter) {
+  /** @param sliceOver called when what was invoked has used up a slice, while it stands in the machine */
+  constructor(program: Program, meter: FuelMeter, sliceOver: () => void) {
     this.#program = program;
     this.#meter = meter;
+    this.#sliceOver = sliceOver;
   }
 
   /** Whether native code waits for what it has called. */
@@ -89,7 +92,10 @@ export class Invoker {
       const exit = runLoop(this.#sliceOrFail());
       this.#meter.settle(STATE[FUEL_LEFT]);
       if (exit === DONE) return;
-      if (exit === SLICE_OVER) continue;
+      if (exit === SLICE_OVER) {
+        this.#sliceOver();
+        continue;
+      }
       const waitsFor = pending.suspension?.waitsFor ?? '';
       pending.suspension = null;
       caught(new RuntimeFailure(3118, runtimeMessage(3118, { what: fn.name, waitsFor }), { what: fn.name, waitsFor }));

@@ -6,6 +6,8 @@ import type { FuelMeter } from './invoker.ts';
 
 /** Jumps backward and calls in one time slice: a fraction of a millisecond. */
 const SLICE = 10_000;
+/** The same where somebody looks at the end of each at where the program stands. */
+const PROFILED_SLICE = 500;
 /** After the error, handlers and `finally` blocks get this much, this many times. */
 const GRACE = 20_000;
 const GRACES = 3;
@@ -18,12 +20,14 @@ export interface Limits {
   /** Jumps backward and calls; no limit where absent. */
   readonly fuel?: number;
   readonly memoryBytes?: number;
+  readonly profiles?: boolean;
 }
 
 /** Fuel and memory of one Vm. */
 export class Meter implements FuelMeter {
   readonly #host: RuntimeHost;
   readonly #fuelLimit: number;
+  readonly #sliceSize: number;
   readonly memoryLimit: number;
   readonly #measure: () => number;
   granted = 0;
@@ -40,6 +44,7 @@ export class Meter implements FuelMeter {
     this.#host = host;
     this.#fuelLimit = limits.fuel ?? Infinity;
     this.#fuelLeft = this.#fuelLimit;
+    this.#sliceSize = limits.profiles ? PROFILED_SLICE : SLICE;
     this.memoryLimit = limits.memoryBytes ?? (host.memoryLimit?.() ?? Infinity) * 0.9;
     this.#measure = limits.memoryBytes === undefined ? () => host.memoryUsed?.() ?? 0 : measure;
   }
@@ -56,7 +61,7 @@ export class Meter implements FuelMeter {
     this.#slices += 1;
     if (--this.#slicesToLook <= 0) this.#lookAtMemory();
     if (this.#fuelLeft <= 0) this.#outOfFuel();
-    this.granted = Math.min(SLICE, this.#fuelLeft);
+    this.granted = Math.min(this.#sliceSize, this.#fuelLeft);
     return this.granted;
   }
 

@@ -16,27 +16,11 @@ export class Tracer {
   }
 
   trace(): string[] {
-    const addresses = this.#addresses();
+    const addresses = callAddresses(this.#code);
     if (addresses.length <= INNERMOST + OUTERMOST) return addresses.map((pc) => this.#text(pc));
     const left = addresses.length - INNERMOST - OUTERMOST;
     const texts = (pcs: readonly number[]): string[] => pcs.map((pc) => this.#text(pc));
     return [...texts(addresses.slice(0, INNERMOST)), `… ${left} more calls`, ...texts(addresses.slice(-OUTERMOST))];
-  }
-
-  /** Natives and what else has no source are left out. */
-  #addresses(): number[] {
-    const addresses: number[] = [];
-    this.#push(addresses, STATE[PC]);
-    for (let fp = STATE[FRAME] - 1; fp > 0; fp--) {
-      const back = FRAMES[fp];
-      if (back >= 0) this.#push(addresses, back - 5);
-      else if (FRAMES[--fp] > 0) this.#push(addresses, FRAMES[fp]);
-    }
-    return addresses;
-  }
-
-  #push(addresses: number[], pc: number): void {
-    if (this.#code.at(pc)?.native === false) addresses.push(pc);
   }
 
   #text(pc: number): string {
@@ -48,4 +32,19 @@ export class Tracer {
     }
     return text;
   }
+}
+
+/** The addresses of the calls that stand in the machine, the innermost first. Natives and what else has no source are left out. */
+export function callAddresses(code: CodeIndex): number[] {
+  const addresses: number[] = [];
+  const add = (pc: number): void => {
+    if (code.at(pc)?.native === false) addresses.push(pc);
+  };
+  add(STATE[PC]);
+  for (let fp = STATE[FRAME] - 1; fp > 0; fp--) {
+    const back = FRAMES[fp];
+    if (back >= 0) add(back - 5);
+    else if (FRAMES[--fp] > 0) add(FRAMES[fp]);
+  }
+  return addresses;
 }

@@ -17,7 +17,7 @@ import { TaskCalls } from './task-calls.ts';
 import { VmContext } from './context.ts';
 import { CompilerSlot, type CompilerFactory } from './compiler.ts';
 import { CoreClasses } from './core-classes.ts';
-import { MachineEngine } from './engine.ts';
+import { MachineEngine, type TurnObserver } from './engine.ts';
 import { ErrorFactory } from './errors.ts';
 import { MachineImage } from './image.ts';
 import { viewTask } from './inspect.ts';
@@ -30,6 +30,7 @@ import { metricsOf } from './metrics.ts';
 import type { VmMetrics } from './metrics.ts';
 import { Program, type ModuleSource } from './program.ts';
 import { ProgramRun } from './run.ts';
+import { Sampler, type CallProfile } from './sampler.ts';
 import type { RunLimits, RunOutcome } from './run.ts';
 import { Stretch } from './stretch.ts';
 import { Tracer } from './trace.ts';
@@ -51,6 +52,8 @@ export interface VmOptions {
   readonly memoryBytes?: number;
   /** Calls that may stand within one another. */
   readonly maxDepth?: number;
+  /** Whether to look every millisecond at where the program stands, for `profile`. */
+  readonly profiles?: boolean;
   /** What compiles hot functions; all is interpreted where absent. */
   readonly compiler?: { readonly load: () => Promise<CompilerFactory>; readonly eager?: boolean };
 }
@@ -70,6 +73,7 @@ export class Vm {
   readonly #self: ActiveVm;
   readonly #compilerSlot: CompilerSlot;
   readonly #stretch: Stretch;
+  readonly #sampler: Sampler | null;
   readonly #started: number;
   #executions = 0;
   #durationMs = 0;
@@ -89,14 +93,15 @@ export class Vm {
       return module && checkedSource(module, isTrusted(name));
     });
     this.#meter = new Meter(this.#host, options, () => liveBytes(this.scheduler.tasks().map((task) => task.stack?.refs)));
-    const invoker = new Invoker(this.program, this.#meter);
+    this.#sampler = options.profiles ? new Sampler(() => host.now(), this.program.code) : null;
+    const invoker = new Invoker(this.program, this.#meter, () => this.#sampler?.stands());
     const classes = new CoreClasses(this.program);
     const invoke = (fn: LinkedFunction, args: readonly Slot[]): Slot => invoker.invoke(fn, args, null);
     const classOf = (value: Value): RtClass | null => classes.classOf(value);
     const operations = new StandardOperations(userMethods({ invoke, classOf }));
     this.#errors = new ErrorFactory(this.program, operations, new Tracer(this.program.code));
     const errorOf = (thrown: unknown) => this.#errors.errorOf(thrown);
-    this.#engine = new MachineEngine(this.program, this.#meter, errorOf, () => this.#compilerSlot.sliceOver());
+    this.#engine = new MachineEngine(this.program, this.#meter, errorOf, this.#observer());
     this.scheduler = new Scheduler(this.#engine);
     const calls = new TaskCalls(this.scheduler, this.#host);
     const context = new VmContext({
@@ -124,9 +129,9 @@ export class Vm {
   }
 
   /** Runs a program: the top levels of its modules, imports first, then `main`; until nothing is left to do. */
-  async run(mainModule: string, args: readonly string[] = []): Promise<RunOutcome> {
+  async run(mainModule: string, args: readonly string[] = [], limits: RunLimits = {}): Promise<RunOutcome> {
     this.#programArguments = args;
-    return this.#execute((run) => run.main(mainModule, args));
+    return this.#execute((run) => run.main(mainModule, args), limits);
   }
 
   /** Runs the top levels of a module and of what it imports, those that have not run yet. */
@@ -163,9 +168,22 @@ export class Vm {
     }
   }
 
+  #observer(): TurnObserver {
+    const sampler = this.#sampler;
+    return {
+      turnBegins: () => sampler?.turnBegins(),
+      sliceOver: () => {
+        this.#compilerSlot.sliceOver();
+        sampler?.stands();
+      },
+      turnEnds: () => sampler?.turnEnds(),
+    };
+  }
+
   /** What native functions call has no turns; others end theirs where somebody waits for one. */
   #extendSlice(isNested: boolean): number {
     if (!isNested && (this.scheduler.hasReady || this.#stretch.mustEnd)) return 0;
+    if (this.#sampler?.isDue) return 0;
     return this.#meter.extend();
   }
 
@@ -193,6 +211,11 @@ export class Vm {
       executions: this.#executions, durationMs: this.#durationMs, uptimeMs: this.#host.now() - this.#started,
       program: this.program, tasks: this.scheduler.counts, errors: this.#errors.counts, meter: this.#meter, memoryUsed: this.#host.memoryUsed?.() ?? 0,
     });
+  }
+
+  /** Where the runs so far have spent their time; null where nobody asked for it in the beginning. */
+  profile(): CallProfile | null {
+    return this.#sampler?.profile() ?? null;
   }
 
   /** What JavaScript itself said about faults of ours: for the report that the user is asked for. */
