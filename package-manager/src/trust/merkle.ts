@@ -14,7 +14,7 @@ export function leafHash(entry: Uint8Array): Hash {
   return createHash('sha256').update(LEAF).update(entry).digest();
 }
 
-function nodeHash(left: Hash, right: Hash): Hash {
+export function nodeHash(left: Hash, right: Hash): Hash {
   return createHash('sha256').update(NODE).update(left).update(right).digest();
 }
 

@@ -1,0 +1,51 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Route } from '@noodlecore/package-manager/protocol/route';
+import { routes, type RouteName } from '@noodlecore/package-manager/protocol/routes';
+import { authenticate } from '../auth/permission.ts';
+import type { Caller } from '../auth/tokens.ts';
+import type { Registry } from '../registry.ts';
+import { handlers } from '../routes/handlers.ts';
+import { bodyLimitOf, rateOf, type RateLimits } from './limits.ts';
+import { RawAnswer } from './raw-answer.ts';
+import { receive } from './receive.ts';
+import { secure } from './security.ts';
+
+/** Registers every call of the protocol. */
+export function addApi(server: FastifyInstance, registry: Registry, rates: RateLimits): void {
+  const names = Object.keys(routes).filter((name): name is RouteName => Object.hasOwn(routes, name));
+  for (const name of names) addRoute(server, registry, name, rates);
+}
+
+function addRoute<Name extends RouteName>(server: FastifyInstance, registry: Registry, name: Name, rates: RateLimits): void {
+  const route = routes[name];
+  const plain: Route = route;
+  const handler = handlers[name];
+  const callers = new WeakMap<FastifyRequest, Caller | null>();
+  server.route({
+    method: plain.method,
+    url: plain.path,
+    bodyLimit: bodyLimitOf(plain),
+    config: { rateLimit: { max: rateOf(plain, rates), timeWindow: 60_000, groupId: groupOf(plain, rates) } },
+    // Before the body is read: who may not send it does not get to.
+    onRequest: async (request, reply) => {
+      secure(reply, 'api');
+      callers.set(request, await authenticate(registry.database, request.headers.authorization, plain.scope, registry.now()));
+    },
+    handler: async (request, reply) => {
+      const answer = await handler(registry, receive(route, request, callers.get(request) ?? null));
+      return answer instanceof RawAnswer ? sendRaw(request, reply, answer) : reply.send(answer);
+    },
+  });
+}
+
+/** Calls of one kind share their limit. */
+function groupOf(route: Route, rates: RateLimits): string {
+  return `limit-${Object.entries(rates).find(([, rate]) => rate === rateOf(route, rates))?.[0] ?? 'other'}`;
+}
+
+function sendRaw(request: FastifyRequest, reply: FastifyReply, { bytes, type, headers }: RawAnswer): FastifyReply {
+  reply.headers({ 'content-type': type, ...headers });
+  const wanted = request.headers['if-none-match'];
+  if (headers.etag !== undefined && wanted !== undefined && wanted.split(/\s*,\s*/).some((each) => each.replace(/^W\//, '') === headers.etag)) return reply.code(304).send();
+  return reply.send(bytes);
+}

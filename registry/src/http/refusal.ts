@@ -1,0 +1,30 @@
+import { STATUS_CODES } from 'node:http';
+import { invalidRequest, registryBusy, registryFault, requestTooLarge } from '@noodlecore/compiler/diagnostics/catalogue/registry';
+import { PackageFault, packageFault, systemCode } from '@noodlecore/package-manager/fault';
+import type { ErrorAnswer } from '@noodlecore/package-manager/protocol/error';
+import { codeName } from './status.ts';
+
+/** What a stranger is told of an error: one of ours as it is, one of HTTP as ours, and of all others nothing. */
+export function refusalOf(error: unknown): PackageFault {
+  if (error instanceof PackageFault) return error;
+  switch (systemCode(error)) {
+    case 'FST_ERR_CTP_BODY_TOO_LARGE':
+      return packageFault(requestTooLarge, { limit: 'the registry takes' });
+    case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
+      return packageFault(invalidRequest, { where: 'content-type', problem: 'is none that this call takes' });
+    case 'ECONNREFUSED':
+    case 'ECONNRESET':
+    case 'EPIPE':
+      return packageFault(registryBusy, { reason: 'its database does not answer' });
+    default:
+      return isFaultOfRequest(error) ? packageFault(invalidRequest, { where: 'the request', problem: STATUS_CODES[error.statusCode]?.toLowerCase() ?? 'is malformed' }) : packageFault(registryFault, {});
+  }
+}
+
+function isFaultOfRequest(error: unknown): error is Error & { readonly statusCode: number } {
+  return error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number' && error.statusCode >= 400 && error.statusCode < 500;
+}
+
+export function answerOf({ code, message, hint }: PackageFault, requestId: string): ErrorAnswer {
+  return { code, name: codeName(code), message, ...(hint !== undefined && { hint }), requestId };
+}

@@ -1,0 +1,20 @@
+import type { FailedLogins } from './auth/attempts.ts';
+import type { Database } from './database/database.ts';
+import type { TransparencyLog } from './log/log.ts';
+import type { DocumentCache } from './packages/document-cache.ts';
+import type { UseCounter } from './statistics/uses.ts';
+import type { Storage } from './storage/storage.ts';
+
+/** What the calls work with. */
+export interface Registry {
+  readonly database: Database;
+  readonly storage: Storage;
+  readonly log: TransparencyLog;
+  readonly documents: DocumentCache;
+  readonly uses: UseCounter;
+  readonly failedLogins: FailedLogins;
+  /** Whether strangers may make accounts. */
+  readonly isOpen: boolean;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
