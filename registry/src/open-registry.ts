@@ -6,6 +6,7 @@ import { registryCannotStart } from '@noodlecore/compiler/diagnostics/catalogue/
 import { packageFault, systemCode } from '@noodlecore/package-manager/fault';
 import { generateKeys, isSignedBy, signText, type KeyPair } from '@noodlecore/package-manager/trust/signature';
 import { FailedLogins } from './auth/attempts.ts';
+import { Passwords } from './auth/password.ts';
 import { makeToken, scopesOf } from './auth/tokens.ts';
 import { firstRow, type Database } from './database/database.ts';
 import { migrate } from './database/migrations.ts';
@@ -29,6 +30,8 @@ export interface OpenOptions {
   /** Whose log it is, for the first start; made up where it is not given. */
   readonly origin?: string;
   readonly isOpen?: boolean;
+  /** How much work a password takes, as the power of two that scrypt calls N. */
+  readonly passwordCost?: number;
   /** Makes a new token for the first account, as at the first start. */
   readonly newAdminToken?: boolean;
   readonly now?: () => number;
@@ -66,7 +69,7 @@ export async function openRegistry(options: OpenOptions): Promise<OpenedRegistry
     const uses = new UseCounter(database, now, options.report ?? (() => {}));
     opened.push(() => uses.close());
     const adminToken = await firstAccount(database, now(), options.newAdminToken ?? false);
-    return { registry: { database, storage, log, uses, now, documents: new DocumentCache(database), failedLogins: new FailedLogins(), isOpen: options.isOpen ?? true }, adminToken, close };
+    return { registry: { database, storage, log, uses, now, documents: new DocumentCache(database), passwords: new Passwords(options.passwordCost), failedLogins: new FailedLogins(), isOpen: options.isOpen ?? true }, adminToken, close };
   } catch (error) {
     await close().catch(() => {});
     throw packageFault(registryCannotStart, { data, reason: reasonOf(error) });

@@ -1,4 +1,5 @@
 import type { FailedLogins } from './auth/attempts.ts';
+import type { Passwords } from './auth/password.ts';
 import type { Database } from './database/database.ts';
 import type { TransparencyLog } from './log/log.ts';
 import type { DocumentCache } from './packages/document-cache.ts';
@@ -12,6 +13,7 @@ export interface Registry {
   readonly log: TransparencyLog;
   readonly documents: DocumentCache;
   readonly uses: UseCounter;
+  readonly passwords: Passwords;
   readonly failedLogins: FailedLogins;
   /** Whether strangers may make accounts. */
   readonly isOpen: boolean;

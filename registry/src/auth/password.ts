@@ -1,36 +1,46 @@
 import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
 import { promisify } from 'node:util';
 
-/** scrypt (RFC 7914) with the parameters that OWASP's Password Storage Cheat Sheet gives: 2^17 blocks of 8, once. */
-const COST = { N: 2 ** 17, r: 8, p: 1, maxmem: 256 * 1024 * 1024 };
+/** scrypt (RFC 7914) with N = 2^17, r = 8, p = 1: what OWASP's Password Storage Cheat Sheet gives. */
+const DEFAULT_COST = 17;
 const KEY_LENGTH = 32;
+const MAX_MEMORY = 256 * 1024 * 1024;
 
-const derive = promisify<string, Buffer, number, typeof COST, Buffer>(scrypt);
+const derive = promisify<string, Buffer, number, { readonly N: number; readonly r: number; readonly p: number; readonly maxmem: number }, Buffer>(scrypt);
 
-/** Each takes 128 MB while it is made: more at once than two, and a handful of strangers could fill the memory. */
+/** Each takes 128 MB while it is made: with more at once, a handful of strangers could fill the memory. */
 const AT_ONCE = 2;
-let running = 0;
-const waiting: (() => void)[] = [];
 
-export async function hashPassword(password: string): Promise<string> {
-  const salt = randomBytes(16);
-  return `scrypt$${salt.toString('base64')}$${(await derived(password, salt)).toString('base64')}`;
-}
+/** Makes and checks what is kept of passwords; the cost is kept along, so that it can be raised. */
+export class Passwords {
+  private readonly cost: number;
+  private running = 0;
+  private readonly waiting: (() => void)[] = [];
 
-/** Takes as long where there is no such account: how long it takes must not tell who has one. */
-export async function isPassword(password: string, stored: string | null): Promise<boolean> {
-  const [, salt, hash] = (stored ?? `scrypt$${'A'.repeat(22)}==$${'A'.repeat(43)}=`).split('$');
-  const same = timingSafeEqual(await derived(password, Buffer.from(salt, 'base64')), Buffer.from(hash, 'base64'));
-  return same && stored !== null;
-}
+  constructor(cost = DEFAULT_COST) {
+    this.cost = cost;
+  }
 
-async function derived(password: string, salt: Buffer): Promise<Buffer> {
-  if (running >= AT_ONCE) await new Promise<void>((go) => waiting.push(go));
-  running++;
-  try {
-    return await derive(password.normalize('NFC'), salt, KEY_LENGTH, COST);
-  } finally {
-    running--;
-    waiting.shift()?.();
+  async hash(password: string): Promise<string> {
+    const salt = randomBytes(16);
+    return `scrypt$${this.cost}$${salt.toString('base64')}$${(await this.derived(password, salt, this.cost)).toString('base64')}`;
+  }
+
+  /** Takes as long where nothing is kept: how long it takes must not tell who has an account. */
+  async isRight(password: string, kept: string | null): Promise<boolean> {
+    const [, cost, salt, hash] = (kept ?? `scrypt$${this.cost}$${'A'.repeat(22)}==$${'A'.repeat(43)}=`).split('$');
+    const derived = await this.derived(password, Buffer.from(salt, 'base64'), Number(cost));
+    return timingSafeEqual(derived, Buffer.from(hash, 'base64')) && kept !== null;
+  }
+
+  private async derived(password: string, salt: Buffer, cost: number): Promise<Buffer> {
+    if (this.running >= AT_ONCE) await new Promise<void>((go) => this.waiting.push(go));
+    this.running++;
+    try {
+      return await derive(password.normalize('NFC'), salt, KEY_LENGTH, { N: 2 ** cost, r: 8, p: 1, maxmem: MAX_MEMORY });
+    } finally {
+      this.running--;
+      this.waiting.shift()?.();
+    }
   }
 }

@@ -3,7 +3,6 @@ import { keyTaken, notThere, tokenMayNot, userTaken, wrongPassword, wrongSignatu
 import { packageFault } from '@noodlecore/package-manager/fault';
 import { keyStatement, type SigningKey } from '@noodlecore/package-manager/protocol/accounts';
 import { isSignedBy } from '@noodlecore/package-manager/trust/signature';
-import { hashPassword, isPassword } from '../auth/password.ts';
 import { makeToken, scopesOf, tokensOf, type Caller } from '../auth/tokens.ts';
 import { firstRow, type Queries } from '../database/database.ts';
 import type { Handlers } from '../http/call.ts';
@@ -18,17 +17,17 @@ export const accountHandlers: Handlers<'register' | 'login' | 'logout' | 'whoami
   async register(registry, { caller, body: { user, password } }) {
     const mayAdd = registry.isOpen || (caller?.isAdmin === true && caller.token.scopes.includes('admin'));
     if (!mayAdd) throw packageFault(tokenMayNot, { needed: 'the scope `admin`, because this registry takes no accounts from strangers' });
-    const hash = await hashPassword(password);
+    const hash = await registry.passwords.hash(password);
     const added = await registry.database.run('insert into accounts (name, password, created_at) values ($1, $2, $3) on conflict (name) do nothing', [user, hash, registry.now()]);
     if (added !== 1) throw packageFault(userTaken, { user });
     return { user };
   },
 
   async login(registry, { body: { user, password, name, days } }) {
-    const { database, failedLogins, now } = registry;
+    const { database, failedLogins, passwords, now } = registry;
     failedLogins.check(user, now());
     const account = await firstRow(database, accountRow, 'select id, password, is_admin from accounts where name = $1', [user]);
-    if (!(await isPassword(password, account?.password ?? null)) || account === null) {
+    if (!(await passwords.isRight(password, account?.password ?? null)) || account === null) {
       failedLogins.failed(user, now());
       throw packageFault(wrongPassword, {});
     }
@@ -43,12 +42,12 @@ export const accountHandlers: Handlers<'register' | 'login' | 'logout' | 'whoami
 
   whoami: async (_, { caller: { user, isAdmin, token } }) => ({ user, isAdmin, token }),
 
-  async changePassword({ database }, { caller, body }) {
+  async changePassword({ database, passwords }, { caller, body }) {
     const account = await firstRow(database, accountRow, 'select id, password, is_admin from accounts where id = $1', [caller.accountId]);
     // An account without a password, as the first one, gets its first.
-    const may = account !== null && (account.password === null ? body.password === '' : await isPassword(body.password, account.password));
+    const may = account !== null && (account.password === null ? body.password === '' : await passwords.isRight(body.password, account.password));
     if (!may) throw packageFault(wrongPassword, {});
-    const hash = await hashPassword(body.newPassword);
+    const hash = await passwords.hash(body.newPassword);
     await database.transaction(async (queries) => {
       await queries.run('update accounts set password = $2 where id = $1', [caller.accountId, hash]);
       await queries.run('delete from tokens where account_id = $1 and id <> $2', [caller.accountId, caller.token.id]);
