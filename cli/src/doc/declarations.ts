@@ -1,7 +1,7 @@
 import { positionAt } from '@noodlecore/compiler/base/source';
 import type { ClassSymbol, EnumCaseSymbol, FieldSymbol, FunctionSymbol, ModuleSymbol, Signature, TopLevelSymbol, TypeParameterSymbol } from '@noodlecore/compiler/names/symbol';
-import { showFunction, showType, showTypeParameters } from '@noodlecore/compiler/types/show';
 import type { Type } from '@noodlecore/compiler/types/type';
+import { caseCode, constructorCode, fieldCode, methodCode, topLevelCode } from './declaration-code.ts';
 
 export type EntryKind = 'class' | 'interface' | 'record' | 'enum' | 'type' | 'function' | 'constant' | 'variable' | 'case' | 'constructor' | 'field' | 'method';
 
@@ -42,29 +42,21 @@ function moduleDoc({ source }: ModuleSymbol): string | null {
 
 function entryOf(symbol: TopLevelSymbol): Entry {
   const { name, doc } = symbol;
-  const common = { name, doc, line: lineOf(symbol) };
+  const common = { name, doc, code: topLevelCode(symbol), line: lineOf(symbol) };
   switch (symbol.kind) {
     case 'class':
-      return { ...common, kind: symbol.classKind, code: classHead(symbol), types: namedTypes([...fieldTypes(symbol), ...supers(symbol)], symbol.typeParameters), members: membersOf(symbol) };
+      return { ...common, kind: symbol.classKind, types: namedTypes([...fieldTypes(symbol), ...supers(symbol)], symbol.typeParameters), members: membersOf(symbol) };
     case 'function':
-      return { ...common, kind: 'function', code: showFunction(name, symbol.signature), types: signatureTypes(symbol.signature), members: [] };
+      return { ...common, kind: 'function', types: signatureTypes(symbol.signature), members: [] };
     case 'variable':
-      return { ...common, kind: symbol.constant ? 'constant' : 'variable', code: `${symbol.constant ? 'const' : 'let'} ${name}: ${showType(symbol.type)}`, types: namedTypes([symbol.type]), members: [] };
+      return { ...common, kind: symbol.constant ? 'constant' : 'variable', types: namedTypes([symbol.type]), members: [] };
     case 'type-alias':
-      return { ...common, kind: 'type', code: `type ${name}${showTypeParameters(symbol.typeParameters)} = ${showType(symbol.type)}`, types: namedTypes([symbol.type], symbol.typeParameters), members: [] };
+      return { ...common, kind: 'type', types: namedTypes([symbol.type], symbol.typeParameters), members: [] };
   }
 }
 
 function lineOf({ module, node }: TopLevelSymbol | FieldSymbol | FunctionSymbol | EnumCaseSymbol): number {
   return positionAt(module.source, 'name' in node && typeof node.name === 'object' ? node.name.start : node.start).line;
-}
-
-function classHead(symbol: ClassSymbol): string {
-  const parameters = showTypeParameters(symbol.typeParameters);
-  const fields = symbol.classKind === 'record' ? `(${[...symbol.fields.values()].map((field) => `${field.name}: ${showType(field.type)}`).join(', ')})` : '';
-  const base = symbol.superclass ? ` extends ${showType(symbol.superclass)}` : '';
-  const interfaces = symbol.interfaces.length > 0 ? ` ${symbol.classKind === 'interface' ? 'extends' : 'implements'} ${symbol.interfaces.map(showType).join(', ')}` : '';
-  return `${symbol.abstract && symbol.classKind === 'class' ? 'abstract ' : ''}${symbol.classKind} ${symbol.name}${parameters}${fields}${base}${interfaces}`;
 }
 
 function fieldTypes(symbol: ClassSymbol): Type[] {
@@ -86,28 +78,19 @@ function isShown(symbol: FieldSymbol | FunctionSymbol): boolean {
 }
 
 function caseEntry(symbol: EnumCaseSymbol): Entry {
-  const payload = symbol.fields.map((field) => `${field.name}: ${showType(field.type)}`).join(', ');
-  const code = payload === '' ? symbol.name : `${symbol.name}(${payload})`;
-  return { kind: 'case', name: symbol.name, doc: symbol.doc, code, line: lineOf(symbol), types: namedTypes(symbol.fields.map((field) => field.type)), members: [] };
+  return { kind: 'case', name: symbol.name, doc: symbol.doc, code: caseCode(symbol), line: lineOf(symbol), types: namedTypes(symbol.fields.map((field) => field.type)), members: [] };
 }
 
 function constructorEntry(symbol: FunctionSymbol): Entry {
-  const code = showFunction('', symbol.signature).replace(/^func /, 'constructor');
-  return { kind: 'constructor', name: 'constructor', doc: symbol.doc, code, line: lineOf(symbol), types: signatureTypes(symbol.signature), members: [] };
+  return { kind: 'constructor', name: 'constructor', doc: symbol.doc, code: constructorCode(symbol), line: lineOf(symbol), types: signatureTypes(symbol.signature), members: [] };
 }
 
 function fieldEntry(field: FieldSymbol): Entry {
-  const code = `${modifiers(field)}${field.constant ? 'const ' : ''}${showType(field.type)} ${field.name}`;
-  return { kind: 'field', name: field.name, doc: field.doc, code, line: lineOf(field), types: namedTypes([field.type]), members: [] };
+  return { kind: 'field', name: field.name, doc: field.doc, code: fieldCode(field), line: lineOf(field), types: namedTypes([field.type]), members: [] };
 }
 
 function methodEntry(method: FunctionSymbol): Entry {
-  const code = `${modifiers(method)}${showFunction(method.name, method.signature)}`;
-  return { kind: 'method', name: method.name, doc: method.doc, code, line: lineOf(method), types: signatureTypes(method.signature), members: [] };
-}
-
-function modifiers(symbol: FieldSymbol | FunctionSymbol): string {
-  return `${symbol.visibility === 'protected' ? 'protected ' : ''}${symbol.static ? 'static ' : ''}`;
+  return { kind: 'method', name: method.name, doc: method.doc, code: methodCode(method), line: lineOf(method), types: signatureTypes(method.signature), members: [] };
 }
 
 function signatureTypes({ parameters, result, typeParameters }: Signature): ReadonlyMap<string, ClassSymbol> {
