@@ -7,6 +7,7 @@ import * as library from './library.ts';
 import * as names from './names.ts';
 import * as nbc from './nbc.ts';
 import * as packages from './packages.ts';
+import * as publishing from './publishing.ts';
 import * as registry from './registry.ts';
 import * as runtime from './runtime.ts';
 import * as syntax from './syntax.ts';
@@ -18,7 +19,7 @@ import * as warnings from './warnings.ts';
 export type CatalogueEntry = Omit<Definition<never>, 'message' | 'label'>;
 
 /** Every code there is: a file here is a part of the range that error-codes.md lays out. */
-const parts: readonly Readonly<Record<string, unknown>>[] = [syntax, names, declarations, expressions, annotations, warnings, toolchain, internal, library, nbc, runtime, systems, packages, registry];
+const parts: readonly Readonly<Record<string, unknown>>[] = [syntax, names, declarations, expressions, annotations, warnings, toolchain, internal, library, nbc, runtime, systems, packages, publishing, registry];
 
 function isEntry(value: unknown): value is CatalogueEntry {
   return typeof value === 'function' && 'code' in value && 'explanation' in value;
