@@ -1,5 +1,5 @@
 import type { Span } from './base/source.ts';
-import { constWithoutValue, emptyEnum, missingMembers, superNeedsArguments, unknownFieldParameter, unusedImport } from './diagnostics/catalogue/declarations.ts';
+import { constWithoutValue, emptyEnum, missingMembers, overridesNothing, superNeedsArguments, unknownFieldParameter, unusedImport } from './diagnostics/catalogue/declarations.ts';
 import {
   enumCaseUnknown, matchMissing, missingReturn, notAssigned, patternUnknown, returnOutside, superOutsideSubclass, thisOutside, tooManyArguments,
   unknownArgument, unknownLabel, unknownLiteralField, unknownMember, unknownSuperMember,
@@ -12,12 +12,7 @@ import { neverRead, unreachableArm, unreachableCatch, unreachableCode, unusedFun
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import type { ModuleState } from './module-state.ts';
 import type { ModuleNode } from './syntax/ast.ts';
-import { forEachChild, type Node } from './syntax/walk.ts';
-
-interface Range {
-  readonly start: number;
-  readonly end: number;
-}
+import { contains, headOf, placeAt, type Range } from './places.ts';
 
 const codesOf = (kinds: readonly { readonly code: number }[]): ReadonlySet<number> => new Set(kinds.map(({ code }) => code));
 
@@ -32,6 +27,9 @@ const MISSING = codesOf([
   missingReturn, notAssigned, matchMissing, missingMembers, constWithoutValue, emptyEnum, superNeedsArguments, tooManyArguments, unreachableCode, neverRead,
   unusedVariable, unusedFunction, unreachableArm, unreachableCatch, thisOutside, superOutsideSubclass,
 ]);
+
+/** What these miss above a class may be what its head could not name. */
+const ABOVE = codesOf([overridesNothing, superOutsideSubclass, unknownMember, unknownSuperMember, superNeedsArguments, missingMembers]);
 
 /** What stands outside of the class or function that it belongs to, where the head of that could not be read. */
 const OUTSIDE = codesOf([thisOutside, superOutsideSubclass, returnOutside]);
@@ -65,6 +63,8 @@ interface Doubt {
   readonly places: readonly Range[];
   /** The functions, classes and statements of the top level around them. */
   readonly items: readonly Range[];
+  /** Classes in whose heads a mistake stands. */
+  readonly heads: readonly Range[];
   /** It is not certain what belongs to what. */
   readonly structural: boolean;
   /** Something at the top level could not be read. */
@@ -74,6 +74,7 @@ interface Doubt {
 function doubtOf(ast: ModuleNode, doubtful: readonly Diagnostic[]): Doubt {
   const places: Range[] = [];
   const items: Range[] = [];
+  const heads: Range[] = [];
   let outside = false;
   for (const diagnostic of doubtful) {
     for (const offset of offsetsOf(diagnostic)) {
@@ -81,11 +82,13 @@ function doubtOf(ast: ModuleNode, doubtful: readonly Diagnostic[]): Doubt {
       if (item === undefined) outside = true;
       else {
         items.push(item);
-        places.push(STRUCTURAL.has(diagnostic.code) ? item : placeIn(item, offset));
+        const place = placeAt(item, offset);
+        places.push(STRUCTURAL.has(diagnostic.code) ? item : headOf(place, offset));
+        if (place.kind === 'class') heads.push(item);
       }
     }
   }
-  return { places, items, structural: doubtful.some(({ code }) => STRUCTURAL.has(code)), outside };
+  return { places, items, heads, structural: doubtful.some(({ code }) => STRUCTURAL.has(code)), outside };
 }
 
 /** Where a mistake was noticed, and where it would be mended: the statement before may be the broken one. */
@@ -101,70 +104,16 @@ function isUnread({ code, primary }: Diagnostic, unread: readonly ReadonlySet<st
   return source.text.slice(start, end).split(/[^\p{L}\d_$]+/u).some((word) => unread.some((words) => words.has(word)));
 }
 
-function isEcho({ code, primary, secondary }: Diagnostic, { places, items, structural, outside }: Doubt): boolean {
+function isEcho({ code, primary, secondary }: Diagnostic, { places, items, heads, structural, outside }: Doubt): boolean {
   if (structural && (UNKNOWN.has(code) || OUTSIDE.has(code))) return true;
   if (outside && OUTSIDE.has(code)) return true;
   if (code === unusedImport.code) return true;
   const { source } = primary.span;
   const spans = [primary.span, ...secondary.map(({ span }) => span)].filter((span) => span.source === source);
+  if (ABOVE.has(code) && isWithin(spans, heads)) return true;
   return isWithin(spans, places) || (MISSING.has(code) && isWithin(spans, items));
 }
 
 function isWithin(spans: readonly Span[], ranges: readonly Range[]): boolean {
   return spans.some((span) => ranges.some((range) => contains(range, span.start)));
-}
-
-function contains({ start, end }: Range, offset: number): boolean {
-  return start <= offset && offset <= end;
-}
-
-/** The innermost statement, arm, field or head of a declaration that an offset stands in. */
-function placeIn(item: Node, offset: number): Range {
-  let place: Range = headOf(item, offset);
-  for (let node: Node | null = item; node !== null; node = childAt(node, offset)) if (isPlace(node)) place = headOf(node, offset);
-  return place;
-}
-
-function childAt(node: Node, offset: number): Node | null {
-  let found: Node | null = null;
-  forEachChild(node, (child) => {
-    if (contains(child, offset)) found = child;
-  });
-  return found;
-}
-
-/** Up to the block or the members of a node, where the offset stands before them. */
-function headOf(node: Node, offset: number): Range {
-  let end = node.end;
-  forEachChild(node, (child) => {
-    if (child.start >= offset && child.start < end && (child.kind === 'block' || isMember(child))) end = child.start;
-  });
-  return { start: node.start, end };
-}
-
-function isMember({ kind }: Node): boolean {
-  return kind === 'field' || kind === 'function' || kind === 'constructor' || kind === 'enum-case';
-}
-
-function isPlace(node: Node): boolean {
-  switch (node.kind) {
-    case 'let':
-    case 'destructuring':
-    case 'expression-statement':
-    case 'if':
-    case 'while':
-    case 'do-while':
-    case 'for-in':
-    case 'for':
-    case 'return':
-    case 'break':
-    case 'continue':
-    case 'try':
-    case 'catch':
-    case 'match-arm':
-    case 'error-statement':
-      return true;
-    default:
-      return isMember(node);
-  }
 }

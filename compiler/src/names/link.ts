@@ -17,6 +17,7 @@ export type FindModule = (name: string) => ModuleSymbol | undefined;
 /** A module with more unknown names than this is no program with slips of the keys. */
 const MAX_SUGGESTIONS = 100;
 
+const LIBRARY = 'noodlecore';
 const CORE_PREFIX = 'noodlecore.core.';
 
 /**
@@ -126,7 +127,7 @@ function reportUnknownModule(linker: Linker, declaration: ast.ImportDeclaration,
   const near = nearestModule(linker, name);
   const fixes: Fix[] = near ? [{ title: `import \`${near}\``, sure: false, edits: [{ span, newText: near }] }] : [];
   const label = near ? `did you mean \`${near}\`?` : undefined;
-  const hint = near ? undefined : missingFileHint(linker.module, name);
+  const hint = near ? undefined : packageOf(name) === LIBRARY ? siblingsHint(linker, name) : missingFileHint(linker.module, name);
   linker.diagnostics.push(unknownModule(span, { name }, { label, hint, fixes }));
   hideConsequences(linker.module, declaration);
 }
@@ -165,6 +166,17 @@ function sameLastSegment(name: string, known: Iterable<string>): string | null {
   const last = name.slice(name.lastIndexOf('.') + 1);
   for (const candidate of known) if (candidate.slice(candidate.lastIndexOf('.') + 1) === last) return candidate;
   return null;
+}
+
+/** What the library has where a module of it was looked for. */
+function siblingsHint(linker: Linker, name: string): string | undefined {
+  const known = [...linker.known()].filter((each) => packageOf(each) === LIBRARY && !each.startsWith(CORE_PREFIX)).sort();
+  for (let prefix = name; prefix.includes('.'); ) {
+    prefix = prefix.slice(0, prefix.lastIndexOf('.'));
+    const below = known.filter((each) => each.startsWith(`${prefix}.`) && !each.slice(prefix.length + 1).includes('.'));
+    if (below.length > 0) return `\`${prefix}\` has ${below.map((each) => `\`${each.slice(prefix.length + 1)}\``).join(', ')}`;
+  }
+  return undefined;
 }
 
 function missingFileHint(module: ModuleSymbol, name: string): string {

@@ -3,6 +3,7 @@ import type { SourceText } from '../base/source.ts';
 import { invalidUtf8, nestedTooDeeply } from '../diagnostics/catalogue/syntax.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ModuleNode } from './ast.ts';
+import { divisionsInComments } from './comment-division.ts';
 import { nodeBelow } from './height.ts';
 import { tokenize, type Comment } from './lexer.ts';
 import { countBraces, mendTokens } from './mend/mend.ts';
@@ -32,8 +33,8 @@ const noGaps: ReadonlySet<number> = new Set();
 export function parse(source: SourceText): ParseResult {
   const { tokens, comments } = tokenize(source.text);
   const ast = parser.read({ source, tokens, comments, careful: false, missingBraces: 0, strayBraces: 0, silentEnd: false, gaps: noGaps });
-  if (ast !== null && !isTooDeep(ast)) return { ast, diagnostics: finish(source, parser.diagnostics), comments };
-  return parseCarefully(source);
+  if (ast !== null && !isTooDeep(ast)) return { ast, diagnostics: finish(source, parser.diagnostics, comments), comments };
+  return parseCarefully(source, parser.firstMistake);
 }
 
 /** How deep a tree may be: later stages walk it with recursion. */
@@ -44,7 +45,7 @@ function isTooDeep(ast: ModuleNode): boolean {
   return parser.longestChain * parser.deepest > MAX_HEIGHT && nodeBelow(ast, MAX_HEIGHT) !== null;
 }
 
-function parseCarefully(source: SourceText): ParseResult {
+function parseCarefully(source: SourceText, firstMistake: Diagnostic | null): ParseResult {
   const { tokens, comments } = tokenize(source.text);
   const mended = mendTokens(source, tokens);
   const { silentEnd, gaps } = mended;
@@ -52,7 +53,10 @@ function parseCarefully(source: SourceText): ParseResult {
   const closed = closeInterpolations(source.text, { tokens: mended.tokens, attempt: read([...mended.tokens]), reports: mended.diagnostics }, read);
   const { attempt, reports } = mendMisspeltWords(source, closed, read);
   const { ast } = attempt;
-  const diagnostics = finish(source, [...reports, ...attempt.diagnostics]);
+  const found = [...reports, ...attempt.diagnostics];
+  // Whatever the careful reading forgives: a text that the quick one could not read is never taken as it stands.
+  if (firstMistake !== null && !found.some(({ severity }) => severity === 'error')) found.push(firstMistake);
+  const diagnostics = finish(source, found, comments);
   if (!isTooDeep(ast)) return { ast: { ...ast, unread: unreadWords(ast, tokens) }, diagnostics, comments };
   const deepest = nodeBelow(ast, MAX_HEIGHT) ?? ast;
   const tooDeep = nestedTooDeeply({ source, start: deepest.start, end: deepest.end }, { limit: MAX_HEIGHT });
@@ -70,9 +74,10 @@ function emptyModule(source: SourceText, tokens: readonly IToken[]): ModuleNode 
   return { ...empty, unread: unreadWords(empty, tokens) };
 }
 
-/** In text order, with what is wrong with the file's bytes. */
-function finish(source: SourceText, diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+/** In text order, with what is wrong with the file's bytes and comments. */
+function finish(source: SourceText, diagnostics: readonly Diagnostic[], comments: readonly Comment[]): readonly Diagnostic[] {
   const undecoded = source.text.indexOf('\uFFFD');
-  const all = undecoded < 0 ? diagnostics : [...diagnostics, invalidUtf8({ source, start: undecoded, end: undecoded + 1 }, {})];
-  return all.length < 2 ? all : [...all].sort((a, b) => a.primary.span.start - b.primary.span.start);
+  const all = [...diagnostics, ...divisionsInComments(source, comments)];
+  if (undecoded >= 0) all.push(invalidUtf8({ source, start: undecoded, end: undecoded + 1 }, {}));
+  return all.length < 2 ? all : all.sort((a, b) => a.primary.span.start - b.primary.span.start);
 }

@@ -447,3 +447,23 @@ func newest(names: List<String>): String {
     return names.last();
 }`,
 });
+
+export const commentForDivision = define({
+  code: 1972,
+  name: 'comment-for-division',
+  severity: 'warning',
+  title: 'A comment where a division may be meant',
+  message: () => '`//` begins a comment, and divides nothing',
+  label: () => 'what stands behind this is not read',
+  explanation: `
+In Python \`7 // 2\` divides and leaves the rest out. Here \`//\` begins a comment, so that the statement ends before it: \`let half = n // 2\` makes
+\`half\` equal to \`n\`. The division of two \`int\`s leaves the rest out by itself: \`n / 2\`. A comment that is one is written in words, or on a line of its own.`,
+  example: `
+func half(n: int): int {
+    return n // 2;
+}`,
+  mended: `
+func half(n: int): int {
+    return n / 2;
+}`,
+});

@@ -53,6 +53,8 @@ export abstract class ParserCore extends TokenReader {
   abstract readonly moduleRule: Rule<ModuleNode>;
 
   diagnostics: Diagnostic[] = [];
+  /** What a quick reading gave up at. */
+  firstMistake: Diagnostic | null = null;
   careful = false;
   missingBraces = 0;
   strayBraces = 0;
@@ -73,8 +75,16 @@ export abstract class ParserCore extends TokenReader {
   quietUntil = 0;
   /** In a `switch`, which is reported as a whole: what its fix changes in its arms. Null elsewhere. */
   armEdits: TextEdit[] | null = null;
+  /** The first `case` in a `match`, where those words are reported as one. */
+  armWord: IToken | null = null;
+  /** What the fix for a `self` among the parameters changes: the `self` in the body is mended with it. Null where there is none. */
+  selfEdits: TextEdit[] | null = null;
   /** The `let` or `var` before a field, which is reported with the field. */
   fieldWord: IToken | null = null;
+  /** In a `type Point struct { … }`, as Go writes it, whose fields are a name and a type. */
+  hasGoFields = false;
+  /** `async` stood before the function that is read: its `Promise<T>` is a `T` here. */
+  isAsync = false;
   /** The last signature without a body: where a `}` closes nothing, its `{` may be what is missing. */
   lastBodyless: { readonly start: number; readonly end: number } | null = null;
 
@@ -82,6 +92,7 @@ export abstract class ParserCore extends TokenReader {
   read(reading: Reading): ModuleNode | null {
     this.open(reading);
     this.begin(reading);
+    if (!reading.careful) this.firstMistake = null;
     try {
       return this.moduleRule();
     } catch (error) {
@@ -107,7 +118,11 @@ export abstract class ParserCore extends TokenReader {
     this.deepest = 0;
     this.quietUntil = 0;
     this.armEdits = null;
+    this.armWord = null;
+    this.selfEdits = null;
     this.fieldWord = null;
+    this.hasGoFields = false;
+    this.isAsync = false;
     this.lastBodyless = null;
   }
 
@@ -161,8 +176,13 @@ export abstract class ParserCore extends TokenReader {
 
   /** Reports something that does not change what is read next. */
   report(diagnostic: Diagnostic): void {
-    if (diagnostic.severity === 'error' && !this.careful) throw restart;
+    if (diagnostic.severity === 'error' && !this.careful) this.restart(diagnostic);
     this.add(diagnostic);
+  }
+
+  private restart(diagnostic: Diagnostic): never {
+    this.firstMistake = diagnostic;
+    throw restart;
   }
 
   private add(diagnostic: Diagnostic): void {
@@ -173,7 +193,7 @@ export abstract class ParserCore extends TokenReader {
 
   /** Reports a mistake at the next token, unless it is a consequence of an earlier one. */
   complain(diagnostic: Diagnostic): void {
-    if (!this.careful) throw restart;
+    if (!this.careful) this.restart(diagnostic);
     if (this.isQuiet()) return;
     this.quietUntil = this.token.startOffset + 1;
     this.add(diagnostic);
@@ -181,7 +201,7 @@ export abstract class ParserCore extends TokenReader {
 
   /** As `complain`, for a mistake that began further back: quiet where that place is. */
   complainAt(diagnostic: Diagnostic): void {
-    if (!this.careful) throw restart;
+    if (!this.careful) this.restart(diagnostic);
     if (diagnostic.primary.span.start >= this.quietUntil) this.add(diagnostic);
   }
 

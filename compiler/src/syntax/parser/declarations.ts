@@ -1,16 +1,17 @@
-import { classColon, expectedInstead, foreignKeyword, misplacedAnnotation, missingBrace, pythonBlock } from '../../diagnostics/catalogue/syntax.ts';
-import type { Annotation, ClassDeclaration, Declaration, InterfaceDeclaration, Member, RecordDeclaration, Statement, TypeAliasDeclaration, TypeNode } from '../ast.ts';
+import { classColon, expectedInstead, expectedName, foreignKeyword, misplacedAnnotation, missingBrace, missingComma, pythonBlock } from '../../diagnostics/catalogue/syntax.ts';
+import type { Annotation, ClassDeclaration, Declaration, Identifier, InterfaceDeclaration, Member, RecordDeclaration, Statement, TypeAliasDeclaration, TypeNode } from '../ast.ts';
 import { At, ClassWord, CloseBrace, Colon, Comma, ConstWord, Equals, ExtendsWord, FuncWord, ImplementsWord, InterfaceWord, LetWord, OpenBrace, Semicolon } from '../token-types.ts';
-import { EndOfFile, IdentifierToken } from '../tokens.ts';
+import { EndOfFile, IdentifierToken, StringToken } from '../tokens.ts';
 import { annotations } from './annotations.ts';
 import type { ParserCore } from './core.ts';
 import { docBefore } from './docs.ts';
 import { enumDeclaration } from './enum.ts';
 import { functionDeclaration, parameterList } from './functions.ts';
-import { argumentsBehindBase, parenthesesBehindName, whereClause } from './habits/class-heads.ts';
+import { argumentsBehindBase, isNameless, lacksExtends, parenthesesBehindName, whereClause } from './habits/class-heads.ts';
 import { foreignDeclaration } from './habits/declarations.ts';
+import { literalTypes, objectAlias } from './habits/object-types.ts';
 import { letStatement, type Preamble } from './let.ts';
-import { memberList, membersUntilClose, noMembers } from './members.ts';
+import { carefulMember, memberList, membersUntilClose, noMembers } from './members.ts';
 import { modifiers, startsModifier } from './modifiers.ts';
 import { describe, name } from './names.ts';
 import { columnOf, indentationAt } from './recovery.ts';
@@ -62,7 +63,7 @@ function declared(p: ParserCore, preamble: Preamble): Declaration | Statement {
     case ConstWord:
       return letStatement(p, preamble);
     default:
-      return contextual(p, preamble) ?? (p.careful ? foreignDeclaration.read(p, preamble) : null) ?? nothingDeclared(p, preamble);
+      return contextual(p, preamble) ?? (p.careful ? foreignDeclaration.read(p, preamble, declared) : null) ?? nothingDeclared(p, preamble);
   }
 }
 
@@ -82,6 +83,8 @@ function contextual(p: ParserCore, preamble: Preamble): Declaration | null {
 
 /** Annotations or modifiers, and then nothing that could have them. */
 function nothingDeclared(p: ParserCore, { start, annotations: marks, modifiers: words }: Preamble): never {
+  // A word that is needed nowhere was reported.
+  if (marks.length === 0 && words.length === 0) p.panic();
   const first: Annotation | undefined = marks[0];
   const what = first === undefined ? `\`${words[0]?.name ?? ''}\`` : `\`@${first.name.name}\``;
   return p.fail(misplacedAnnotation(p.span(start, p.lastEnd), { what, found: describe(p.token) }));
@@ -89,12 +92,13 @@ function nothingDeclared(p: ParserCore, { start, annotations: marks, modifiers: 
 
 function classDeclaration(p: ParserCore, { start, annotations: marks, modifiers: words, doc }: Preamble): ClassDeclaration {
   const word = p.take();
-  const className = name(p, 'the class');
-  const generics = typeParameters(p);
+  const className = p.careful && isNameless(p) ? namelessClass(p) : name(p, 'the class');
+  const lacksWord = p.careful && lacksExtends(p);
+  const generics = lacksWord ? [] : typeParameters(p);
   const base = p.careful ? parenthesesBehindName(p, className, word.startOffset) : null;
-  const superclass = p.skip(ExtendsWord) || (p.careful && colonForExtends(p)) ? p.type() : base;
+  const superclass = p.skip(ExtendsWord) || lacksWord || (p.careful && colonForExtends(p)) ? p.type() : base;
   if (p.careful && superclass !== null) argumentsBehindBase(p, superclass);
-  const interfaces = p.skip(ImplementsWord) ? typeList(p) : noTypes;
+  const interfaces = p.skip(ImplementsWord) || (p.careful && superclass !== null && commaForImplements(p)) ? typeList(p) : noTypes;
   if (p.careful) whereClause(p);
   const members = p.at(OpenBrace) ? memberList(p, 'class', className.name) : withoutBody(p, 'a class', className.name);
   return {
@@ -102,11 +106,30 @@ function classDeclaration(p: ParserCore, { start, annotations: marks, modifiers:
   };
 }
 
+function namelessClass(p: ParserCore): Identifier {
+  p.complain(expectedName(p.spanOf(p.token), { what: 'the class', found: describe(p.token) }, { label: 'a name is missing before this' }));
+  return p.missingName();
+}
+
 /** `class A : B`, as in C#, C++ and Kotlin. */
 function colonForExtends(p: ParserCore): boolean {
   if (!p.at(Colon) || p.peek(1).tokenType !== IdentifierToken || p.hasNewline(p.token.startOffset, p.peek(1).startOffset)) return false;
   const span = p.spanOf(p.token);
   p.complain(classColon(span, {}, { fixes: [{ title: 'write `extends`', sure: true, edits: [{ span, newText: p.isAdjacent() ? ' extends' : 'extends' }] }] }));
+  p.take();
+  return true;
+}
+
+/** `class A extends B, C`, as in C++ and Python: what comes behind the class are interfaces. */
+function commaForImplements(p: ParserCore): boolean {
+  if (!p.at(Comma) || p.peek(1).tokenType !== IdentifierToken) return false;
+  const span = p.spanOf(p.token);
+  p.complain(
+    expectedInstead(span, { expected: '`implements`', where: 'before the interfaces of a class', found: '`,`' }, {
+      hint: 'a class extends one class; any number of interfaces follows `implements`',
+      fixes: [{ title: 'write `implements`', sure: true, edits: [{ span, newText: ' implements' }] }],
+    }),
+  );
   p.take();
   return true;
 }
@@ -134,8 +157,17 @@ const noTypes: readonly TypeNode[] = [];
 
 function typeList(p: ParserCore): readonly TypeNode[] {
   const types = [p.type()];
-  while (p.skip(Comma)) types.push(p.type());
+  while (p.skip(Comma) || (p.careful && lacksComma(p))) types.push(p.type());
   return types;
+}
+
+/** `implements Shape Named {` */
+function lacksComma(p: ParserCore): boolean {
+  const next = p.peek(1).tokenType;
+  if (!p.at(IdentifierToken) || p.onNewLine() || p.atWord('where') || (next !== OpenBrace && next !== Comma)) return false;
+  const insertion = p.span(p.lastEnd, p.lastEnd);
+  p.complain(missingComma(insertion, { what: 'interface', found: describe(p.token) }, { fixes: [{ title: 'insert a comma', sure: true, edits: [{ span: insertion, newText: ',' }] }] }));
+  return true;
 }
 
 /** `class A extends B` with no braces is an empty body. */
@@ -144,9 +176,37 @@ function withoutBody(p: ParserCore, what: string, ownerName: string): typeof noM
   if (lacksOpeningBrace(p)) return membersOfMissingBrace(p, what, ownerName);
   p.lastBodyless = { start: startOffset, end: p.lastEnd };
   if (p.skip(Semicolon) || p.onNewLine() || p.at(CloseBrace) || p.at(EndOfFile)) return noMembers;
-  if (p.at(Colon)) p.fail(pythonBlock(p.spanOf(p.token), {}));
+  if (p.careful && p.at(Colon)) return p.peek(1).tokenType === OpenBrace ? membersBehindColon(p, ownerName) : pythonMembers(p, ownerName);
   const insertion = p.span(p.lastEnd, p.lastEnd);
   return p.fail(missingBrace(insertion, { of: what, found: describe(p.token) }, { fixes: [{ title: 'insert `{`', sure: false, edits: [{ span: insertion, newText: ' {' }] }] }));
+}
+
+/** `class Van : {`: a base is missing, or the colon is too much. */
+function membersBehindColon(p: ParserCore, ownerName: string): readonly Member[] {
+  const edits = [{ span: p.span(p.lastEnd, p.token.startOffset + 1), newText: '' }];
+  p.complain(pythonBlock(p.spanOf(p.token), {}, { label: 'nothing stands behind this', hint: 'a superclass is named with `extends`', fixes: [{ title: 'remove the colon', sure: false, edits }] }));
+  p.take();
+  return memberList(p, 'class', ownerName);
+}
+
+/** `class Dog(Animal):`, as in Python: what is indented deeper is its body. */
+function pythonMembers(p: ParserCore, ownerName: string): readonly Member[] {
+  const colon = p.token;
+  const column = indentationAt(p, colon.startOffset);
+  const at = p.diagnostics.length;
+  p.take();
+  const members: Member[] = [];
+  while (!p.at(EndOfFile) && !p.at(CloseBrace) && p.onNewLine() && columnOf(p, p.token.startOffset) > column) {
+    const read = p.skip(Semicolon) ? null : carefulMember(p, ownerName);
+    if (read !== null) members.push(read);
+  }
+  const span = p.spanOf(colon);
+  const edits = [
+    { span, newText: ' {' },
+    { span: p.span(p.lastEnd, p.lastEnd), newText: `\n${' '.repeat(column)}}` },
+  ];
+  p.diagnostics.splice(at, 0, pythonBlock(span, {}, { fixes: [{ title: 'put the members in braces', sure: true, edits }] }));
+  return members;
 }
 
 /** In a file with a `}` too many: what is indented deeper than the head of a declaration is its body. */
@@ -176,21 +236,24 @@ function goStruct(p: ParserCore, preamble: Preamble, start: number): ClassDeclar
   const span = p.span(start, p.lastEnd);
   const newText = `${right} ${className.name}`;
   p.complainAt(foreignKeyword(span, { word: `type ${className.name} ${foreign.image}`, right: newText }, { fixes: [{ title: `write \`${newText}\``, sure: true, edits: [{ span, newText }] }] }));
+  p.hasGoFields = true;
   const members = memberList(p, right, className.name);
+  p.hasGoFields = false;
   const { annotations: marks, modifiers: words, doc } = preamble;
   const common = { id: p.id(), start: preamble.start, end: p.lastEnd, annotations: marks, modifiers: words, name: className, doc, typeParameters: [], interfaces: noTypes, members };
   return right === 'class' ? { kind: 'class', superclass: null, ...common } : { kind: 'interface', ...common };
 }
 
 /** `type Compare<K> = (K, K) => int;` */
-function typeAlias(p: ParserCore, { start, annotations: marks, modifiers: words, doc }: Preamble): TypeAliasDeclaration | ClassDeclaration | InterfaceDeclaration {
+function typeAlias(p: ParserCore, { start, annotations: marks, modifiers: words, doc }: Preamble): TypeAliasDeclaration | ClassDeclaration | InterfaceDeclaration | RecordDeclaration {
   const from = p.index;
   const word = p.take();
   if (p.careful && isGoStruct(p)) return goStruct(p, { start, annotations: marks, modifiers: words, doc }, word.startOffset);
   const aliasName = name(p, 'the type');
   const generics = typeParameters(p);
   if (!p.skip(Equals)) p.complain(expectedInstead(p.spanOf(p.token), { expected: '`=`', where: 'after the name of the type', found: describe(p.token) }));
-  const type = declaredType(p);
+  if (p.careful && p.at(OpenBrace)) return objectAlias(p, { start, annotations: marks, modifiers: words, doc }, aliasName);
+  const type = p.careful && p.at(StringToken) ? literalTypes(p, aliasName.name, start) : declaredType(p);
   endStatement(p, from);
   return { kind: 'type-alias', id: p.id(), start, end: p.lastEnd, annotations: marks, modifiers: words, name: aliasName, doc, typeParameters: generics, type };
 }

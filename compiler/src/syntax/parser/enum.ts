@@ -1,16 +1,17 @@
 import type { IToken } from 'chevrotain';
-import { expectedInstead, missingComma, needlessWord } from '../../diagnostics/catalogue/syntax.ts';
+import { expectedInstead, foreignConstruct, missingComma, needlessWord } from '../../diagnostics/catalogue/syntax.ts';
 import type { EnumCase, EnumDeclaration, Parameter, TypeNode } from '../ast.ts';
-import { CloseBrace, Comma, ImplementsWord, OpenBrace, OpenParen, Semicolon } from '../token-types.ts';
+import { CloseBrace, Colon, Comma, ImplementsWord, OpenBrace, OpenParen, Semicolon } from '../token-types.ts';
 import { IdentifierToken } from '../tokens.ts';
 import { closeBlock, endsBlock } from './blocks.ts';
 import type { ParserCore } from './core.ts';
 import { docBefore } from './docs.ts';
-import { enumValue } from './habits/members.ts';
+import { enumValue, joinValueReports } from './habits/members.ts';
 import type { Preamble } from './let.ts';
+import { list } from './lists.ts';
 import { membersUntilClose, noMembers } from './members.ts';
 import { describe, identifierOf, name } from './names.ts';
-import { parameters } from './parameters.ts';
+import { parameter, parameters } from './parameters.ts';
 import { typeParameters } from './types.ts';
 
 /** `enum Health { Healthy, Failed(code: int), func isBad(): bool { … } }`; the next token is `enum`. */
@@ -34,7 +35,9 @@ function enumBody(p: ParserCore, enumName: string): Pick<EnumDeclaration, 'cases
     p.fail(expectedInstead(p.spanOf(p.token), { expected: '`{`', where: 'before the cases of an enum', found: describe(p.token) }));
   }
   const open = p.take();
+  const at = p.diagnostics.length;
   const cases = caseList(p, open);
+  joinValueReports(p, at);
   const members = endsBlock(p, open) ? noMembers : membersUntilClose(p, open, enumName);
   closeBlock(p, open, 'enum');
   return { cases, members };
@@ -59,7 +62,7 @@ function caseList(p: ParserCore, open: IToken): readonly EnumCase[] {
 function isCase(p: ParserCore): boolean {
   if (!p.at(IdentifierToken)) return false;
   const next = p.peek(1);
-  if (isCaseWord(p) || (p.careful && lacksComma(p))) return true;
+  if (isCaseWord(p) || (p.careful && (lacksComma(p) || (next.tokenType === OpenBrace && p.peek(3).tokenType === Colon)))) return true;
   if (next.tokenType === Comma || next.tokenType === CloseBrace || next.tokenType === OpenParen) return !p.atWord('constructor');
   return next.tokenType === Semicolon || next.image === '=' || p.hasNewline(p.token.startOffset, next.startOffset) || next.image === '';
 }
@@ -86,9 +89,28 @@ function enumCase(p: ParserCore): EnumCase {
   const { startOffset: start } = p.token;
   const doc = docBefore(p, start);
   const caseName = identifierOf(p, p.take());
-  const fields: readonly Parameter[] = p.at(OpenParen) ? parameters(p, 'case') : [];
+  const fields: readonly Parameter[] = p.at(OpenParen) ? parameters(p, 'case') : p.careful && isBracedCase(p) ? bracedFields(p, caseName.name) : [];
   enumValue(p);
   return { kind: 'enum-case', id: p.id(), start, end: p.lastEnd, name: caseName, fields, doc };
+}
+
+/** `Rect { w: f64, h: f64 }`, as in Rust. */
+function isBracedCase(p: ParserCore): boolean {
+  return p.at(OpenBrace) && p.peek(1).tokenType === IdentifierToken && p.peek(2).tokenType === Colon;
+}
+
+function bracedFields(p: ParserCore, name: string): readonly Parameter[] {
+  const open = p.take();
+  const start = p.tokens[p.index - 2].startOffset + name.length;
+  const fields = list(p, open, CloseBrace, 'field', (inner) => parameter(inner, 'case'));
+  const edits = [
+    { span: p.span(start, open.startOffset + 1), newText: '(' },
+    { span: p.span(p.lastEnd - 1, p.lastEnd), newText: ')' },
+  ];
+  if (/\s/.test(p.text.charAt(open.startOffset + 1))) edits.splice(1, 1, { span: p.span(fields.at(-1)?.end ?? p.lastEnd, p.lastEnd), newText: ')' });
+  if (/\s/.test(p.text.charAt(open.startOffset + 1))) edits[0] = { span: p.span(start, fields[0]?.start ?? open.startOffset + 1), newText: '(' };
+  p.complainAt(foreignConstruct(p.spanOf(open), { word: `${name} { … }` }, { label: 'the values of a case stand in parentheses', fixes: [{ title: 'write parentheses', sure: true, edits }] }));
+  return fields;
 }
 
 function reportMissingComma(p: ParserCore): void {

@@ -5,10 +5,11 @@ import type { Expression, FieldDeclaration, Identifier, TypeNode } from '../ast.
 import { CloseBrace, Colon, Comma, Equals, LessGreater, OpenBrace, OpenParen, Question, Semicolon } from '../token-types.ts';
 import { EndOfFile, IdentifierToken } from '../tokens.ts';
 import type { ParserCore } from './core.ts';
+import { isGoFieldType } from './habits/structs.ts';
 import type { Preamble } from './let.ts';
 import { describe, identifierOf, isWord, name } from './names.ts';
 import { endStatement } from './statement-end.ts';
-import { looksLikeType } from './type-text.ts';
+import { looksLikeType, typeText } from './type-text.ts';
 import { declaredType } from './types.ts';
 
 export function startsField(p: ParserCore): boolean {
@@ -59,6 +60,7 @@ const builtInTypes: ReadonlySet<string> = new Set(['int', 'float', 'bool', 'any'
 
 /** `x int`, as in Go. */
 function isGoField(p: ParserCore): boolean {
+  if (p.hasGoFields && isGoFieldType(p)) return true;
   const next = p.peek(1);
   if (!builtInTypes.has(next.image)) return false;
   const third = p.peek(2);
@@ -70,7 +72,7 @@ function goField(p: ParserCore, preamble: Preamble): FieldDeclaration {
   const from = p.index;
   const fieldName = identifierOf(p, p.take());
   const type = p.type();
-  const mended = `${p.text.slice(type.start, type.end)} ${fieldName.name}`;
+  const mended = `${typeText(type)} ${fieldName.name}`;
   const span = p.span(fieldName.start, type.end);
   p.report(nameFirstField(span, { mended }, { fixes: [{ title: `write \`${mended}\``, sure: true, edits: [{ span, newText: mended }] }] }));
   return finish(p, preamble, from, type, fieldName, true);
@@ -93,7 +95,7 @@ function nameFirst(p: ParserCore, preamble: Preamble): FieldDeclaration {
   const isOptional = p.skip(Question);
   p.take();
   const type = declaredType(p);
-  const written = p.text.slice(type.start, type.end);
+  const written = type.kind === 'error-type' ? p.text.slice(type.start, type.end) : typeText(type);
   const mended = `${written}${isOptional && type.kind !== 'nullable-type' ? '?' : ''} ${fieldName.name}`;
   const span = p.span(fieldName.start, type.end);
   const fix = (from: number): Fix => ({ title: `write \`${mended}\``, sure: true, edits: [{ span: p.span(from, type.end), newText: mended }] });

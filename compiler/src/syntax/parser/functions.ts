@@ -6,7 +6,7 @@ import { body, bodyOfMissingBrace, bodyWithoutBrace, carefulStatement } from './
 import type { ParserCore } from './core.ts';
 import { whereClause } from './habits/class-heads.ts';
 import { extendedName, goReceiver } from './habits/receivers.ts';
-import { foreignClauses, foreignResult } from './habits/signatures.ts';
+import { awaitedResult, foreignClauses, foreignResult } from './habits/signatures.ts';
 import type { Preamble } from './let.ts';
 import { describe, name } from './names.ts';
 import { parameters, type ParameterOwner } from './parameters.ts';
@@ -21,17 +21,26 @@ export function functionDeclaration(p: ParserCore, preamble: Preamble): Function
 
 /** The function whose name comes next. */
 export function functionBehindName(p: ParserCore, preamble: Preamble): FunctionDeclaration {
+  const { isAsync } = p;
+  p.isAsync = false;
+  p.selfEdits = null;
   if (p.careful && p.at(OpenParen)) goReceiver(p);
-  const written = name(p, 'the function');
-  const functionName = p.careful ? extendedName(p, written) : written;
+  const plainName = name(p, 'the function');
+  const functionName = p.careful ? extendedName(p, plainName) : plainName;
   const generics = typeParameters(p);
   const args = parameterList(p, 'function');
-  const result = resultType(p);
+  const written = resultType(p) ?? (args.some(({ type }) => type?.kind === 'error-type') ? unknownResult(p) : null);
+  const result = isAsync && written !== null ? awaitedResult(p, written) : written;
   const block = functionBody(p, preamble.start, functionName.name);
   const { start, annotations, modifiers, doc } = preamble;
   return {
     kind: 'function', id: p.id(), start, end: p.lastEnd, annotations, modifiers, name: functionName, doc, typeParameters: generics, parameters: args, result, body: block,
   };
+}
+
+/** Where the parameters have no types, as in Python, that no result is named says nothing. */
+function unknownResult(p: ParserCore): TypeNode {
+  return { kind: 'error-type', id: p.id(), start: p.lastEnd, end: p.lastEnd };
 }
 
 export function parameterList(p: ParserCore, owner: ParameterOwner): readonly Parameter[] {

@@ -1,8 +1,10 @@
 import type { IToken, TokenType } from 'chevrotain';
 import { mismatchedBracket, missingComma, unclosedBracket, unexpectedInList } from '../../diagnostics/catalogue/syntax.ts';
+import type { Span } from '../../base/source.ts';
 import type { Label } from '../../diagnostics/diagnostic.ts';
 import { EndOfFile, StringToken, TemplateStart, UnclosedString } from '../tokens.ts';
 import { CloseBrace, CloseBracket, CloseParen, Comma, Greater, OpenBrace, OpenBracket, OpenParen, Semicolon } from '../token-types.ts';
+import { divisionBehind } from '../comment-division.ts';
 import { Context, type ParserCore } from './core.ts';
 import { describe, isWord } from './names.ts';
 import { columnOf, indentationAt } from './recovery.ts';
@@ -84,8 +86,22 @@ function complainAboutMissing(p: ParserCore, open: IToken, partner: string): voi
     if (isWrongKind(p, open)) return replaceBracket(p, partner, secondary);
     p.complain(mismatchedBracket(p.spanOf(p.token), { found: p.token.image, partner }, { secondary, fixes }));
   } else {
+    const division = divisionBehind(p.source, p.lastEnd);
+    if (division !== null) return divisionInBrackets(p, open, partner, division, secondary);
     p.complain(unclosedBracket(insertion, { open: open.image, partner, found: describe(p.token) }, { secondary, fixes }));
   }
+}
+
+/** `print(n // 2);`, as Python divides: the comment hides the bracket. */
+function divisionInBrackets(p: ParserCore, open: IToken, partner: string, division: Span, secondary: readonly Label[]): void {
+  p.complain(
+    unclosedBracket(division, { open: open.image, partner, found: describe(p.token) }, {
+      label: '`//` begins a comment, which hides the rest of the line',
+      secondary,
+      hint: 'the division of two `int`s leaves the rest out by itself: `7 / 2` is `3`',
+      fixes: [{ title: 'write `/`', sure: false, edits: [{ span: division, newText: '/' }] }],
+    }),
+  );
 }
 
 /** `[1, 2)]`, where `])` is meant: the next bracket is read as this one. */

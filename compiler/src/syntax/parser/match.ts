@@ -1,11 +1,11 @@
 import type { IToken } from 'chevrotain';
 import { bareCondition, expectedInstead, missingComma, unclosedBlock } from '../../diagnostics/catalogue/syntax.ts';
-import type { Fix } from '../../diagnostics/diagnostic.ts';
+import type { TextEdit } from '../../diagnostics/diagnostic.ts';
 import type { Block, Expression, MatchArm, Pattern } from '../ast.ts';
 import { Arrow, CloseBrace, CloseParen, Colon, Comma, IfWord, OpenBrace, OpenParen, Semicolon } from '../token-types.ts';
 import { EndOfFile } from '../tokens.ts';
 import { Context, type ParserCore } from './core.ts';
-import { armWordAhead, arrowEdit, caseBody, endForeignArm, isArrowLike, joinedCases, reportArmWord } from './habits/match-arms.ts';
+import { armWordAhead, arrowEdit, caseBody, endForeignArm, beginForeignArms, isArrowLike, joinedCases, lineEndsWithComma, reportArmWords } from './habits/match-arms.ts';
 import { jumpExpression } from './jumps.ts';
 import { lambdaBody } from './lambda.ts';
 import { close } from './lists.ts';
@@ -43,11 +43,25 @@ export function matchExpression(p: ParserCore): Expression {
 
 /** `match x { … }`, as in Rust; null where no `match` can be meant. */
 export function matchWithoutParentheses(p: ParserCore): Expression | null {
-  const word = p.token;
-  const subjectStart = p.peek(1).startOffset;
-  if (!/^[\w"'\x60]/.test(p.peek(1).image) || !startsArms(p) || p.hasNewline(word.startOffset, subjectStart)) return null;
-  p.complain(bareCondition(p.spanOf(p.peek(1)), { word: 'match' }, { fixes: parenthesesAround(p, subjectStart, subjectEnd(p)) }));
-  p.take();
+  if (!isBareMatchAhead(p)) return null;
+  p.complain(bareCondition(p.spanOf(p.peek(1)), { word: 'match' }, { fixes: [{ title: 'add the parentheses', sure: true, edits: bareSubjectEdits(p) }] }));
+  return bareMatch(p);
+}
+
+/** Whether a subject without parentheses and the arms of a `match` follow the next word. */
+export function isBareMatchAhead(p: ParserCore): boolean {
+  const first = p.peek(1);
+  return /^[\w"'\x60]/.test(first.image) && distanceToBrace(p) > 0 && !p.hasNewline(p.token.startOffset, first.startOffset);
+}
+
+/** The parentheses around the subject ahead. */
+export function bareSubjectEdits(p: ParserCore): TextEdit[] {
+  return parentheses(p, p.peek(1).startOffset, subjectEnd(p));
+}
+
+/** `match x { … }`; the next token is the word. */
+export function bareMatch(p: ParserCore): Expression {
+  const word = p.take();
   const subject = p.expression();
   if (!p.at(OpenBrace)) p.panic();
   const arms = matchArms(p);
@@ -73,21 +87,16 @@ function hasArrowOnLine(p: ParserCore, from: number): boolean {
   return false;
 }
 
-function startsArms(p: ParserCore): boolean {
-  return distanceToBrace(p) > 0;
-}
-
 function subjectEnd(p: ParserCore): number {
   const { startOffset, image } = p.peek(distanceToBrace(p) - 1);
   return startOffset + image.length;
 }
 
-function parenthesesAround(p: ParserCore, start: number, end: number): Fix[] {
-  const edits = [
+function parentheses(p: ParserCore, start: number, end: number): TextEdit[] {
+  return [
     { span: p.span(start, start), newText: '(' },
     { span: p.span(end, end), newText: ')' },
   ];
-  return [{ title: 'add the parentheses', sure: true, edits }];
 }
 
 function matchArms(p: ParserCore): readonly MatchArm[] {
@@ -95,11 +104,15 @@ function matchArms(p: ParserCore): readonly MatchArm[] {
   const { context } = p;
   p.context = Context.inBlock;
   const arms: MatchArm[] = [];
+  const { armEdits, armWord } = p;
   while (!p.at(CloseBrace) && !p.at(EndOfFile)) {
     const arm = p.careful ? carefulArm(p) : matchArm(p);
     if (arm !== null) arms.push(arm);
   }
   p.context = context;
+  if (armEdits === null && p.armEdits !== null) reportArmWords(p);
+  p.armEdits = armEdits;
+  p.armWord = armWord;
   if (!p.skip(CloseBrace)) p.complain(unclosedBlock(p.spanOf(open), { what: 'match' }));
   return arms;
 }
@@ -120,9 +133,10 @@ function carefulArm(p: ParserCore): MatchArm | null {
 function matchArm(p: ParserCore): MatchArm {
   const start = p.token.startOffset;
   const word = p.careful ? armWordAhead(p) : null;
+  if (word !== null) beginForeignArms(p, word);
   const pattern = alternatives(p, word === null ? p.pattern() : foreignPattern(p, word));
   const guard = p.at(IfWord) ? armGuard(p) : null;
-  const body = word === null ? armBody(p, pattern) : foreignArmBody(p, word);
+  const body = word === null ? armBody(p, pattern) : foreignArmBody(p);
   const arm: MatchArm = { kind: 'match-arm', id: p.id(), start, end: p.endFrom(start), pattern, guard, body };
   if (!p.skip(Comma) && body.kind !== 'block' && !p.at(CloseBrace) && p.tokens[p.index - 1].tokenType !== Semicolon) missingArmComma(p, start);
   return arm;
@@ -162,17 +176,16 @@ function armBody(p: ParserCore, pattern: Pattern): Expression | Block {
 }
 
 /** Behind `case x:` there are statements; behind `case x =>`, what behind any arrow. */
-function foreignArmBody(p: ParserCore, word: IToken): Expression | Block {
-  const edits = p.armEdits;
-  if (edits === null) reportArmWord(p, word);
-  const isColon = edits !== null && p.at(Colon);
-  if (edits !== null && isArrowLike(p.token)) edits.push(arrowEdit(p));
+function foreignArmBody(p: ParserCore): Expression | Block {
+  const edits = p.armEdits ?? [];
+  const isColon = p.at(Colon) && !lineEndsWithComma(p);
+  if (isArrowLike(p.token)) edits.push(arrowEdit(p));
   if (p.at(Arrow) || isArrowLike(p.token)) p.take();
   else arrow(p, p.lastEnd);
-  if (edits !== null && isColon) return caseBody(p, edits);
+  if (isColon) return caseBody(p, edits);
   const body = jumpExpression(p) ?? lambdaBody(p);
-  if (edits !== null && body.kind !== 'block') endForeignArm(p, edits);
-  else p.skip(Semicolon);
+  if (body.kind === 'block') p.skip(Semicolon);
+  else endForeignArm(p, edits);
   return body;
 }
 
@@ -193,7 +206,7 @@ function reportBareGuard(p: ParserCore, guard: Expression): void {
   p.complain(
     expectedInstead(p.span(guard.start, guard.end), { expected: '`(`', where: 'after the `if` of a guard', found: 'a bare condition' }, {
       label: 'a guard stands in parentheses',
-      fixes: parenthesesAround(p, guard.start, guard.end),
+      fixes: [{ title: 'add the parentheses', sure: true, edits: parentheses(p, guard.start, guard.end) }],
     }),
   );
 }

@@ -44,7 +44,8 @@ export function membersUntilClose(p: ParserCore, open: IToken, ownerName: string
   return members;
 }
 
-function carefulMember(p: ParserCore, ownerName: string): Member | null {
+/** A member in which mistakes are reported, and behind which reading goes on; null where nothing is left of it. */
+export function carefulMember(p: ParserCore, ownerName: string): Member | null {
   const { index, depth, context } = p;
   try {
     const read = member(p, ownerName);
@@ -80,6 +81,7 @@ function isConstructor(p: ParserCore): boolean {
 /** `constructor(this.x, y: int) { … }`; the next token is the word. */
 export function constructorDeclaration(p: ParserCore, { start, annotations: marks, modifiers: words, doc }: Preamble): ConstructorDeclaration {
   p.take();
+  p.selfEdits = null;
   const args = parameters(p, 'constructor');
   const body = functionBody(p, start, 'constructor');
   return { kind: 'constructor', id: p.id(), start, end: p.lastEnd, annotations: marks, modifiers: words, doc, parameters: args, body };

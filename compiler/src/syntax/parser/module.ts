@@ -1,12 +1,12 @@
 import { expectedName, importWithoutName, unexpectedClosing } from '../../diagnostics/catalogue/syntax.ts';
 import type { Identifier, ImportDeclaration, ImportedName, Item, ModuleNode, RouteDeclaration } from '../ast.ts';
-import { AsWord, CloseBrace, Dot, DotDot, ImportWord, OpenBrace, Semicolon, Slash } from '../token-types.ts';
+import { AsWord, CloseBrace, Dot, DotDot, ImportWord, OpenBrace, Semicolon, Slash, Star } from '../token-types.ts';
 import { EndOfFile, IdentifierToken } from '../tokens.ts';
 import { nothingUnread } from '../unread.ts';
 import type { ParserCore } from './core.ts';
 import { declaration } from './declarations.ts';
 import { foreignConstructAhead } from './habits/constructs.ts';
-import { foreignImport, isPythonImport, pythonImport } from './habits/imports.ts';
+import { foreignImport, foreignPackages, isPythonImport, pythonImport, wildcardImport } from './habits/imports.ts';
 import { list } from './lists.ts';
 import { looseName, name } from './names.ts';
 import { synchronise } from './recovery.ts';
@@ -70,6 +70,13 @@ function importDeclaration(p: ParserCore): ImportDeclaration | null {
     if (p.at(OpenBrace)) {
       names = list(p, p.take(), CloseBrace, 'name', importedName);
       break;
+    }
+    if (p.careful && p.at(Star)) {
+      wildcardImport(p, start);
+      endStatement(p, from);
+      // What the platforms of others hold is not here, whatever its name.
+      if (foreignPackages.has(path[0].name)) return null;
+      return { kind: 'import', id: p.id(), start, end: p.lastEnd, path, alias: null, names: null };
     }
     path.push(looseName(p, 'a module after the dot'));
   }

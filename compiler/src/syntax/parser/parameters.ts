@@ -1,7 +1,7 @@
 import type { Span } from '../../base/source.ts';
 import { expectedName, optionalParameter, parameterOrder, parameterType, restParameter } from '../../diagnostics/catalogue/syntax.ts';
 import type { Annotation, Parameter, TypeNode } from '../ast.ts';
-import { At, CloseParen, Colon, ColonEquals, Comma, Dot, Ellipsis, Equals, LetWord, Question, Star, StarStar, ThisWord, ConstWord } from '../token-types.ts';
+import { Ampersand, At, CloseParen, Colon, ColonEquals, Comma, Dot, Ellipsis, Equals, LetWord, Question, Star, StarStar, ThisWord, ConstWord } from '../token-types.ts';
 import { IdentifierToken } from '../tokens.ts';
 import { annotations } from './annotations.ts';
 import type { ParserCore } from './core.ts';
@@ -17,7 +17,13 @@ const noAnnotations: readonly Annotation[] = [];
 
 /** `(a: int, b: int = 2)`; the next token is the `(`. */
 export function parameters(p: ParserCore, owner: ParameterOwner): readonly Parameter[] {
-  return list(p, p.take(), CloseParen, owner === 'record' || owner === 'case' ? 'field' : 'parameter', (inner) => parameter(inner, owner));
+  const read = list(p, p.take(), CloseParen, owner === 'record' || owner === 'case' ? 'field' : 'parameter', (inner) => parameter(inner, owner));
+  return p.careful ? read.filter((each) => !isSelf(each)) : read;
+}
+
+/** The `self` of Python and Rust was reported, and is no parameter. */
+function isSelf({ name, type }: Parameter): boolean {
+  return (name.name === 'self' || name.name === 'this') && type?.kind === 'error-type';
 }
 
 export function parameter(p: ParserCore, owner: ParameterOwner): Parameter {
@@ -28,6 +34,7 @@ export function parameter(p: ParserCore, owner: ParameterOwner): Parameter {
   if (p.careful && (p.at(Star) || p.at(StarStar))) reportRest(p);
   while (p.at(LetWord) || p.at(ConstWord) || (p.careful && isForeignWord(p))) reportLet(p, owner);
   if (p.careful && isLabel(p)) reportLabel(p);
+  if (p.careful && p.at(Ampersand)) takeSelfSign(p);
   if (isTypeFirst(p)) return typeFirst(p, start, marks);
   if (p.careful && (owner === 'case' || owner === 'record') && isBareType(p)) return namelessField(p, start);
   const parameterName = name(p, owner === 'record' || owner === 'case' ? 'a field' : 'a parameter');
@@ -61,9 +68,18 @@ function reportMissingType(p: ParserCore, name: string): void {
   p.complain(parameterType(span, { name }, { hint: isEnd ? `say what it takes, as in \`${name}: int\`` : `found ${describe(p.token)} instead of \`:\`` }));
 }
 
-/** `self`, as in Python and Rust. */
+/** The `&` or `&mut` of `&self`, which is reported with it. */
+function takeSelfSign(p: ParserCore): void {
+  const distance = p.peek(1).image === 'mut' ? 2 : 1;
+  if (p.peek(distance).image !== 'self') return;
+  for (let i = 0; i < distance; i++) p.take();
+}
+
+/** `self`, as in Python, and `&self`, as in Rust. */
 function reportSelf(p: ParserCore, span: Span, name: string): void {
-  const edits = [{ span: p.span(span.start, p.at(Comma) ? p.peek(1).startOffset : span.end), newText: '' }];
+  const [sign] = /&(?:mut\s+)?$/.exec(p.text.slice(Math.max(0, span.start - 20), span.start)) ?? [''];
+  const edits = [{ span: p.span(span.start - sign.length, p.at(Comma) ? p.peek(1).startOffset : span.end), newText: '' }];
+  if (name === 'self') p.selfEdits = edits;
   p.complain(parameterType(span, { name }, { label: '`this` is there without being declared', fixes: [{ title: `remove \`${name}\``, sure: true, edits }] }));
 }
 

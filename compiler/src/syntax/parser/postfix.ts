@@ -1,5 +1,5 @@
 import type { IToken } from 'chevrotain';
-import { foreignConstruct, foreignOperatorSign, malformedNumber, optionalIndex } from '../../diagnostics/catalogue/syntax.ts';
+import { foreignConstruct, malformedNumber, optionalIndex } from '../../diagnostics/catalogue/syntax.ts';
 import type { Expression, TypeNode } from '../ast.ts';
 import { Bang, CloseBracket, Colon, ColonColon, Dot, Less, MinusMinus, OpenBrace, OpenBracket, OpenParen, PlusPlus, QuestionDot } from '../token-types.ts';
 import { argumentList } from './arguments.ts';
@@ -7,6 +7,7 @@ import { Context, type ParserCore } from './core.ts';
 import { braceLiteral, isBraceLiteral } from './habits/brace-literals.ts';
 import { castInFront, isCastInFront } from './habits/casts.ts';
 import { callWithTrailingLambda, isTrailingLambda } from './habits/lambdas.ts';
+import { arrowMember, doubleColon, isArrowMember } from './habits/member-arrows.ts';
 import { close } from './lists.ts';
 import { isWord, looseName } from './names.ts';
 import { primary } from './primary.ts';
@@ -29,6 +30,7 @@ export function postfix(p: ParserCore): Expression {
     else if ((tokenType === PlusPlus || tokenType === MinusMinus) && !p.endsLine()) expression = increment(p, expression);
     else if (tokenType === OpenBrace && p.careful && isBraceLiteral(p, expression)) expression = braceLiteral(p, expression);
     else if (tokenType === OpenBrace && p.careful && isTrailingLambda(p)) expression = callWithTrailingLambda(p, expression);
+    else if (p.careful && isArrowMember(p, 0)) expression = arrowMember(p, expression);
     else if (tokenType === ColonColon && isWord(p.peek(1))) expression = doubleColon(p, expression);
     else break;
     p.link(++links);
@@ -42,15 +44,6 @@ function member(p: ParserCore, object: Expression): Expression {
   if (object.kind === 'int' && !isWord(p.token)) reportTrailingDot(p, object.start);
   const name = looseName(p, 'a member');
   return { kind: 'member', id: p.id(), start: object.start, end: p.lastEnd, object, optional, name };
-}
-
-/** `List::new()` and `Color::Red`, as in Rust and C++. */
-function doubleColon(p: ParserCore, object: Expression): Expression {
-  const span = p.spanOf(p.token);
-  p.complain(foreignOperatorSign(span, { written: '::', right: '.' }, { fixes: [{ title: 'write `.`', sure: true, edits: [{ span, newText: '.' }] }] }));
-  p.take();
-  const name = looseName(p, 'a member');
-  return { kind: 'member', id: p.id(), start: object.start, end: p.lastEnd, object, optional: false, name };
 }
 
 /** `5.`: a float without its digits. */

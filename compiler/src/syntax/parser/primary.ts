@@ -1,5 +1,6 @@
 import type { IToken } from 'chevrotain';
-import { foreignOperatorSign, superAlone, tupleExpression } from '../../diagnostics/catalogue/syntax.ts';
+import { superAlone, tupleExpression } from '../../diagnostics/catalogue/syntax.ts';
+import type { TextEdit } from '../../diagnostics/diagnostic.ts';
 import type { Expression } from '../ast.ts';
 import {
   Arrow, CloseBracket, CloseParen, Comma, Dot, Ellipsis, FalseWord, ForWord, NewWord, NullWord, OpenBrace, OpenBracket, OpenParen, SuperWord, ThinArrow, ThisWord, TrueWord,
@@ -9,8 +10,10 @@ import { Context, type ParserCore } from './core.ts';
 import { reportSpread } from './habits/arguments.ts';
 import { goList, isGoList } from './habits/collections.ts';
 import { listComprehension } from './habits/comprehensions.ts';
+import { skipReferenceSign } from './habits/foreign-types.ts';
 import { lambdaOfPattern } from './habits/lambda-patterns.ts';
-import { foreignOperand } from './habits/operands.ts';
+import { foreignOperand, isReference } from './habits/operands.ts';
+import { isArrowMember } from './habits/member-arrows.ts';
 import { isLambdaAhead, lambda, singleParameterLambda } from './lambda.ts';
 import { close, list } from './lists.ts';
 import { characterLiteral, floatLiteral, intLiteral, stringLiteral } from './literals.ts';
@@ -24,6 +27,10 @@ import { template } from './template.ts';
 export function primary(p: ParserCore): Expression {
   const read = primaries[p.token.tokenTypeIdx];
   if (read !== null) return read(p);
+  if (p.careful && isReference(p)) {
+    skipReferenceSign(p, 'a value has no such sign');
+    return primary(p);
+  }
   return foreignOperand(p) ?? missingOperand(p);
 }
 
@@ -57,7 +64,8 @@ function nameOrLambda(p: ParserCore): Expression {
   if (next === Arrow) return singleParameterLambda(p);
   if (next === OpenParen && p.token.image === 'match' && isMatchAhead(p)) return matchExpression(p);
   if (p.careful) {
-    if (next === ThinArrow) return thinArrowBehindName(p);
+    if (next === ThinArrow && !isArrowMember(p, 1)) return singleParameterLambda(p);
+    if (p.selfEdits !== null && p.atWord('self')) return selfExpression(p, p.selfEdits);
     const foreign = foreignOperand(p);
     if (foreign !== null) return foreign;
   }
@@ -65,17 +73,10 @@ function nameOrLambda(p: ParserCore): Expression {
   return { kind: 'name', id: p.id(), start: startOffset, end: p.lastEnd, name: image };
 }
 
-/** `x -> x + 1` is a lambda elsewhere, `x->y` a member. */
-function thinArrowBehindName(p: ParserCore): Expression {
-  const arrow = p.peek(1);
-  const isMember = arrow.startOffset === p.token.startOffset + p.token.image.length && p.peek(2).startOffset === arrow.startOffset + 2;
-  if (!isMember) return singleParameterLambda(p);
-  const span = p.spanOf(arrow);
-  const { image, startOffset } = p.take();
-  p.complain(foreignOperatorSign(span, { written: '->', right: '.' }, { fixes: [{ title: 'write `.`', sure: true, edits: [{ span, newText: '.' }] }] }));
-  p.substituteAhead(0, Dot);
-  p.token = p.tokens[p.index];
-  return { kind: 'name', id: p.id(), start: startOffset, end: p.lastEnd, name: image };
+/** The `self` that was among the parameters. */
+function selfExpression(p: ParserCore, edits: TextEdit[]): Expression {
+  edits.push({ span: p.spanOf(p.token), newText: 'this' });
+  return thisExpression(p);
 }
 
 function bool(p: ParserCore, value: boolean): Expression {

@@ -4,6 +4,7 @@ import { Bar, CatchWord, CloseParen, Colon, FinallyWord, OpenParen } from '../to
 import { IdentifierToken } from '../tokens.ts';
 import { body } from './blocks.ts';
 import type { ParserCore } from './core.ts';
+import { bareCatch, isBareCatch } from './habits/catches.ts';
 import { exceptWord } from './habits/statements.ts';
 import { close } from './lists.ts';
 import { identifierOf, name } from './names.ts';
@@ -21,14 +22,14 @@ export function tryStatement(p: ParserCore): Statement {
   return { kind: 'try', id: p.id(), start: word.startOffset, end: p.lastEnd, body: block, catches, finalizer };
 }
 
-interface Caught {
+export interface Caught {
   readonly name: Identifier | null;
   readonly type: TypeNode | null;
 }
 
 function catchClause(p: ParserCore): CatchClause {
   const { startOffset: start } = p.take();
-  const caught: Caught = p.at(OpenParen) ? caughtError(p) : { name: null, type: null };
+  const caught: Caught = p.at(OpenParen) ? caughtError(p) : p.careful && isBareCatch(p) ? bareCatch(p) : { name: null, type: null };
   const block = body(p, '`catch`');
   return { kind: 'catch', id: p.id(), start, end: p.lastEnd, ...caught, body: block };
 }

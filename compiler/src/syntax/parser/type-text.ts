@@ -19,5 +19,5 @@ export function typeText(type: TypeNode): string {
 
 /** Whether a bare word is more likely a type than the name of a value. */
 export function looksLikeType(word: string): boolean {
-  return /^(?:int|float|bool|any|string|boolean|double|long|char|byte|void|number)$|^[A-Z]/.test(word);
+  return /^(?:int|float|bool|any|string|boolean|double|long|char|byte|void|number|str|[iuf]\d+|u?int\d+|float\d+|usize)$|^[A-Z]/.test(word);
 }

@@ -1,10 +1,11 @@
 import type { IToken } from 'chevrotain';
-import { arrayType, expectedType, namedTypeParameter, unionType } from '../../diagnostics/catalogue/syntax.ts';
+import { arrayType, expectedName, expectedType, namedTypeParameter, unionType } from '../../diagnostics/catalogue/syntax.ts';
 import type { FunctionTypeNode, Identifier, NamedTypeNode, TypeNode, TypeParameter } from '../ast.ts';
 import { IdentifierToken } from '../tokens.ts';
-import { Arrow, Bar, CloseBracket, CloseParen, Colon, Comma, Dot, ExtendsWord, Greater, Less, NullWord, OpenBracket, OpenParen, Question } from '../token-types.ts';
+import { Arrow, Bar, CloseBracket, CloseParen, Colon, Comma, Dot, ExtendsWord, Greater, ImplementsWord, Less, NullWord, OpenBracket, OpenParen, Question } from '../token-types.ts';
 import { Context, type ParserCore } from './core.ts';
 import { foreignType, tupleType } from './habits/foreign-types.ts';
+import { isObjectType, objectType } from './habits/object-types.ts';
 import { close, list } from './lists.ts';
 import { describe, identifierOf, looseName, name } from './names.ts';
 import { typeText } from './type-text.ts';
@@ -43,6 +44,7 @@ function nullable(p: ParserCore, inner: TypeNode): TypeNode {
 
 function plainType(p: ParserCore): TypeNode {
   if (p.at(OpenParen)) return functionOrGroup(p);
+  if (p.careful && isObjectType(p)) return objectType(p);
   const foreign = p.careful ? foreignType(p) : null;
   if (foreign !== null) return foreign;
   return p.at(IdentifierToken) ? namedType(p) : missingType(p);
@@ -154,7 +156,16 @@ function union(p: ParserCore, first: TypeNode): TypeNode {
 
 /** `<K extends Comparable<K>, V>` after the name of a declaration. */
 export function typeParameters(p: ParserCore): readonly TypeParameter[] {
+  if (p.careful && p.at(Less) && (p.peek(1).tokenType === ExtendsWord || p.peek(1).tokenType === ImplementsWord)) return nothingListed(p);
   return p.at(Less) ? list(p, p.take(), Greater, 'type parameter', typeParameter) : noParameters;
+}
+
+/** `class Tram<extends Base {` */
+function nothingListed(p: ParserCore): readonly TypeParameter[] {
+  const span = p.spanOf(p.token);
+  p.complain(expectedName(span, { what: 'a type parameter', found: describe(p.peek(1)) }, { label: 'no type parameter is listed behind this', fixes: [{ title: 'remove `<`', sure: false, edits: [{ span, newText: ' ' }] }] }));
+  p.take();
+  return noParameters;
 }
 
 const noParameters: readonly TypeParameter[] = [];

@@ -61,7 +61,7 @@ export function resolveTarget(body: Body, node: ast.Expression, reading: Reading
 function nameTarget(body: Body, node: ast.NameExpression, reads: boolean): Target | null {
   const local = body.names.get(node.name);
   if (local) return localTarget(body, node, local, reads);
-  const target = resolveName(body, node);
+  const target = resolveName(body, node, !reads);
   if (target.kind === 'broken') return null;
   const reference = body.module.references[node.id];
   if (!reference && target.kind === 'value') {

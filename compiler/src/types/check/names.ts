@@ -19,8 +19,8 @@ import type { Local, Scope } from './locals.ts';
 import { placeOfLocal } from './places.ts';
 import { BROKEN, functionType, type Target } from './targets.ts';
 
-/** What a bare name stands for. Notes the reference; reports a name that nothing has. */
-export function resolveName(body: Body, node: ast.NameExpression): Target {
+/** What a bare name stands for. Notes the reference; reports a name that nothing has: where it is assigned, its `let` may be what is missing. */
+export function resolveName(body: Body, node: ast.NameExpression, isAssigned = false): Target {
   const local = body.names.get(node.name);
   if (local) return readLocal(body, node, local);
   const found = lookupName(body.module.symbol, node.name);
@@ -36,7 +36,7 @@ export function resolveName(body: Body, node: ast.NameExpression): Target {
     case 'unresolved':
       return knownInside(body, node) ?? BROKEN;
     case 'none':
-      return reportUnknown(body, node);
+      return reportUnknown(body, node, isAssigned);
   }
 }
 
@@ -110,16 +110,30 @@ function readGlobal(body: Body, node: ast.Expression, symbol: VariableSymbol): T
   return (place && narrowed(body.flow, place)) ?? type;
 }
 
-function reportUnknown(body: Body, node: ast.NameExpression): Target {
+function reportUnknown(body: Body, node: ast.NameExpression, isAssigned: boolean): Target {
   const { name } = node;
   if (name === '' || body.unknownNames.has(name)) return BROKEN;
   const inside = knownInside(body, node);
   if (inside) return inside;
   const details = suggestion(body, node);
+  if (isAssigned && startsStatement(body, node) && !details.fixes?.some(({ sure }) => sure)) return reportUndeclared(body, node, details);
   // Without a better word to put in its place, saying it once is enough.
   if (!details.fixes?.length) body.unknownNames.add(name);
   body.report(unknownName, node, { name }, details);
   return BROKEN;
+}
+
+/** `total = 0;` without a `let`. */
+function reportUndeclared(body: Body, node: ast.NameExpression, details: Details): Target {
+  const { name } = node;
+  const fix = possibleFix('declare it with `let`', insertBefore(body, node, 'let '));
+  body.unknownNames.add(name);
+  body.report(unknownName, node, { name }, { ...details, hint: details.hint ?? `a variable is declared first: \`let ${name} = …\``, fixes: [...(details.fixes ?? []), fix] });
+  return BROKEN;
+}
+
+function startsStatement(body: Body, { start }: ast.NameExpression): boolean {
+  return /(?:^|[;{}\n]|\bfor\s*\()[ \t]*$/.test(body.module.symbol.source.text.slice(Math.max(0, start - 100), start));
 }
 
 /** A name that the body itself can explain: declared further down, or a member without its object. */

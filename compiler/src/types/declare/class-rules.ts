@@ -1,4 +1,5 @@
 import { emptyEnum, interfaceField, recordBodyField } from '../../diagnostics/catalogue/declarations.ts';
+import type { Fix } from '../../diagnostics/diagnostic.ts';
 import { hasModifier } from '../../names/bound.ts';
 import type { ClassSymbol } from '../../names/symbol.ts';
 import type * as ast from '../../syntax/ast.ts';
@@ -25,24 +26,51 @@ export function checkClass(scope: TypeScope, symbol: ClassSymbol): void {
   checkConstructorRules(scope, symbol);
 }
 
-/** Only classes have fields in their bodies. */
+/** Only classes have fields in their bodies; the fields of one interface or enum are one mistake. */
 function checkFields(scope: TypeScope, symbol: ClassSymbol): void {
   if (symbol.classKind === 'class') return;
-  for (const member of symbol.node.members) {
-    if (member.kind !== 'field' || !member.name.name) continue;
-    if (!hasModifier(member.modifiers, 'static')) reportField(scope, symbol, member);
+  const fields = symbol.node.members.filter((member) => member.kind === 'field');
+  const wrong = fields.filter(({ name, modifiers }) => name.name !== '' && !hasModifier(modifiers, 'static'));
+  const [first, ...others] = wrong;
+  if (first === undefined) return;
+  const names = { name: first.name.name, owner: symbol.name };
+  const secondary = others.map(({ name }) => ({ span: spanIn(scope, name), text: 'nor this' }));
+  const span = spanIn(scope, first.name);
+  switch (symbol.classKind) {
+    case 'record':
+      scope.diagnostics.push(recordBodyField(span, names, { secondary }));
+      return;
+    case 'enum':
+      scope.diagnostics.push(interfaceField(span, { ...names, what: 'an enum' }, { secondary, label: `give the cases that carry it a value: \`Case(${names.name}: ${typeOf(scope, first)})\`` }));
+      return;
+    case 'interface':
+      scope.diagnostics.push(
+        interfaceField(span, { ...names, what: 'an interface' }, {
+          secondary,
+          label: `ask for a method: \`func ${names.name}(): ${typeOf(scope, first)}\``,
+          hint: 'what only holds values is a `record`, or a `class` where they change',
+          fixes: wrong.length === symbol.node.members.length ? [asRecord(scope, symbol, wrong)] : [],
+        }),
+      );
   }
 }
 
-function reportField(scope: TypeScope, symbol: ClassSymbol, node: ast.FieldDeclaration): void {
-  const span = spanIn(scope, node.name);
-  const names = { name: node.name.name, owner: symbol.name };
-  if (symbol.classKind === 'record') {
-    scope.diagnostics.push(recordBodyField(span, names));
-    return;
-  }
-  const type = scope.module.source.text.slice(node.type.start, node.type.end).replace(/\w+/g, builtInName);
-  const [what, label] =
-    symbol.classKind === 'interface' ? ['an interface', `ask for a method: \`func ${names.name}(): ${type}\``] : ['an enum', `give the cases that carry it a value: \`Case(${names.name}: ${type})\``];
-  scope.diagnostics.push(interfaceField(span, { ...names, what }, { label }));
+function typeOf(scope: TypeScope, { type }: ast.FieldDeclaration): string {
+  return scope.module.source.text.slice(type.start, type.end).replace(/\w+/g, builtInName);
+}
+
+/** `interface User { name: String }`, as in TypeScript. */
+function asRecord(scope: TypeScope, { node }: ClassSymbol, fields: readonly ast.FieldDeclaration[]): Fix {
+  const { source } = scope.module;
+  const { end } = node.typeParameters.at(-1) ?? node.name;
+  const head = `${source.text.slice(node.name.start, end)}${node.typeParameters.length > 0 ? '>' : ''}`;
+  const list = fields.map((field) => `${field.name.name}: ${typeOf(scope, field)}${isOptional(source.text, field) ? '?' : ''}`);
+  const start = node.modifiers.at(-1)?.end ?? node.start;
+  const from = source.text.indexOf('interface', start);
+  return { title: 'make it a record', sure: false, edits: [{ span: { source, start: from, end: node.end }, newText: `record ${head}(${list.join(', ')})` }] };
+}
+
+/** `name?: String` */
+function isOptional(text: string, { name, type, nameFirst }: ast.FieldDeclaration): boolean {
+  return nameFirst && type.kind !== 'nullable-type' && text.slice(name.end, type.start).includes('?');
 }

@@ -403,12 +403,12 @@ func size(n: int): String {
 }`,
 });
 
-export const multipleDeclarations = define({
+export const multipleDeclarations = define<{ what?: string }>({
   code: 1069,
   name: 'multiple-declarations',
   severity: 'error',
-  title: 'Several variables in one declaration',
-  message: () => 'one `let` declares one variable',
+  title: 'Several variables at once',
+  message: ({ what }) => `one ${what ?? '`let` declares'} one variable`,
   label: () => 'the next variable needs its own `let`',
   explanation: `
 Each variable has a declaration of its own. In the head of a \`for\`, declare the others before the loop. To take a list apart, write

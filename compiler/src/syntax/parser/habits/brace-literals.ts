@@ -12,7 +12,7 @@ type Filled = NameExpression | NewExpression;
 /** `Point { x: 1 }`, `new Point { x = 1 }`, `new List<int>() { 1, 2 }`: an object that braces fill, as in Rust, Go and C#. */
 export function isBraceLiteral(p: ParserCore, callee: Expression): callee is Filled {
   if (!p.at(OpenBrace) || p.onNewLine()) return false;
-  if (callee.kind === 'name') return /^[A-Z]/.test(callee.name) && (isKeyed(p) || p.peek(2).tokenType === Comma) && !isBlock(p);
+  if (callee.kind === 'name') return /^[A-Z]/.test(callee.name) && (isKeyed(p) || p.peek(2).tokenType === Comma || isOneLiteral(p)) && !isBlock(p);
   return callee.kind === 'new' && isFilling(p);
 }
 
@@ -22,6 +22,12 @@ export function isFilling(p: ParserCore): boolean {
   const second = p.peek(2).tokenType;
   const isValue = first.tokenType === IntToken || first.tokenType === StringToken || first.tokenType === FloatToken || isWord(first);
   return p.at(OpenBrace) && !p.onNewLine() && (isKeyed(p) || (isValue && (second === Comma || second === CloseBrace))) && !isBlock(p);
+}
+
+/** `Dog{"rex"}` */
+function isOneLiteral(p: ParserCore): boolean {
+  const { tokenType } = p.peek(1);
+  return (tokenType === IntToken || tokenType === StringToken || tokenType === FloatToken) && p.peek(2).tokenType === CloseBrace;
 }
 
 function isKeyed(p: ParserCore): boolean {

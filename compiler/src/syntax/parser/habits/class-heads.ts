@@ -1,8 +1,9 @@
-import { classParentheses, foreignConstruct } from '../../../diagnostics/catalogue/syntax.ts';
+import { classParentheses, expectedInstead, foreignConstruct } from '../../../diagnostics/catalogue/syntax.ts';
 import type { Identifier, TypeNode } from '../../ast.ts';
-import { CloseParen, OpenBrace, OpenParen } from '../../token-types.ts';
+import { CloseParen, Colon, ExtendsWord, ImplementsWord, Less, OpenBrace, OpenParen } from '../../token-types.ts';
 import { EndOfFile, IdentifierToken } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
+import { describe } from '../names.ts';
 import { parameters } from '../parameters.ts';
 
 /** `class Dog(Animal)`, as in Python, whose base is given; `class Point(x: int)`, as in Kotlin and Scala. `classStart` is where the word `class` begins. */
@@ -26,15 +27,42 @@ function fieldsInParentheses(p: ParserCore, { name }: Identifier, classStart: nu
   const before = p.diagnostics.length;
   const names = parameters(p, 'constructor').map((field) => `this.${field.name.name}`);
   // How each field is written goes with the whole.
-  const mends = p.diagnostics.splice(before).flatMap(({ fixes }) => fixes.flatMap(({ edits }) => edits));
+  const own = p.diagnostics.splice(before);
+  const mends = own.flatMap(({ fixes }) => fixes.flatMap(({ edits }) => edits));
+  const isRecord = own.every(({ fixes }) => fixes.length > 0) && !p.at(Colon) && !p.at(ExtendsWord);
   const word = p.span(classStart, classStart + 'class'.length);
-  p.complainAt(
+  p.report(
     classParentheses(p.span(start, p.lastEnd), { name, what: 'fields' }, {
       hint: `for values that do not change, write \`record ${name}(…)\`; else declare the fields in the body, and \`constructor(${names.join(', ')}) {}\``,
-      fixes: [{ title: 'make it a record', sure: false, edits: [{ span: word, newText: 'record' }, ...mends] }],
+      fixes: !isRecord ? [] : [{ title: 'make it a record', sure: false, edits: [{ span: word, newText: 'record' }, ...mends] }],
     }),
   );
   return null;
+}
+
+const inheritingWords: ReadonlySet<string> = new Set(['inherits', 'derives', 'subclasses']);
+
+/** `class Dog Animal {`, `class Dog inherits Animal {`, `class Dog < Animal {`: whether a base follows without `extends`, which is reported. */
+export function lacksExtends(p: ParserCore): boolean {
+  const { token } = p;
+  const isSign = token.tokenType === Less || inheritingWords.has(token.image);
+  const base = isSign ? p.peek(1) : token;
+  const behind = p.peek(isSign ? 2 : 1).tokenType;
+  if (p.onNewLine() || base.tokenType !== IdentifierToken || base.image === 'where' || (behind !== OpenBrace && behind !== ImplementsWord)) return false;
+  const span = isSign ? p.spanOf(token) : p.span(token.startOffset, token.startOffset);
+  const newText = isSign ? 'extends' : 'extends ';
+  p.complain(
+    expectedInstead(p.spanOf(token), { expected: '`extends`', where: 'before a superclass', found: describe(token) }, {
+      fixes: [{ title: isSign ? 'write `extends`' : 'insert `extends`', sure: true, edits: [{ span, newText }] }],
+    }),
+  );
+  if (isSign) p.take();
+  return true;
+}
+
+/** `class extends Base {`: the name is missing. */
+export function isNameless(p: ParserCore): boolean {
+  return (p.at(ExtendsWord) || p.at(ImplementsWord)) && p.peek(1).tokenType === IdentifierToken && !p.onNewLine();
 }
 
 /** `extends Animal(name)`, as in Kotlin and Scala. */
@@ -47,7 +75,9 @@ export function argumentsBehindBase(p: ParserCore, base: TypeNode): void {
     if (tokenType === OpenParen) depth++;
     else if (tokenType === CloseParen && --depth === 0) break;
   }
-  p.complainAt(classParentheses(p.span(start, p.lastEnd), { name: p.text.slice(base.start, base.end), what: 'arguments' }));
+  const span = p.span(start, p.lastEnd);
+  const isEmpty = /^\(\s*\)$/.test(p.text.slice(span.start, span.end));
+  p.complainAt(classParentheses(span, { name: p.text.slice(base.start, base.end), what: 'arguments' }, { fixes: isEmpty ? [{ title: 'remove the parentheses', sure: true, edits: [{ span, newText: '' }] }] : [] }));
 }
 
 /** `where T : Base`, as in C#, Rust and Kotlin: up to the `{`. */

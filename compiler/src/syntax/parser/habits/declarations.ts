@@ -1,22 +1,23 @@
 import { foreignImportForm, foreignKeyword, missingFuncWord } from '../../../diagnostics/catalogue/syntax.ts';
-import type { Declaration, Item, Statement } from '../../ast.ts';
+import type { Declaration, Statement } from '../../ast.ts';
 import { ClassWord, CloseParen, OpenBrace, OpenParen, Semicolon } from '../../token-types.ts';
 import { EndOfFile, IdentifierToken } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
 import { functionBehindName, functionDeclaration } from '../functions.ts';
 import type { Preamble } from '../let.ts';
 import { isNeedlessWordAhead } from './needless-words.ts';
+import { structDeclaration } from './structs.ts';
 import { isTypeFirstFunction, typeFirstFunction } from './type-first.ts';
 
 /** Words that begin a declaration elsewhere, and the one that does here. */
-const words: Readonly<Record<string, { readonly right: 'func' | 'class' | 'interface'; readonly hint?: string }>> = {
+const words: Readonly<Record<string, { readonly right: 'func' | 'class' | 'interface' }>> = {
   function: { right: 'func' },
   fn: { right: 'func' },
   def: { right: 'func' },
   fun: { right: 'func' },
   proc: { right: 'func' },
   sub: { right: 'func' },
-  struct: { right: 'class', hint: 'for values that do not change there is `record Name(field: Type)`' },
+  struct: { right: 'class' },
   object: { right: 'class' },
   trait: { right: 'interface' },
   protocol: { right: 'interface' },
@@ -37,38 +38,38 @@ function isAhead(p: ParserCore): boolean {
   return isTypeFirstFunction(p) || lacksFunc(p);
 }
 
-function read(p: ParserCore, preamble: Preamble): Declaration | Statement | null {
+type Declare = (p: ParserCore, preamble: Preamble) => Declaration | Statement;
+
+/** `declare` reads what begins with the right word. */
+function read(p: ParserCore, preamble: Preamble, declare: Declare): Declaration | Statement | null {
   if (!p.at(IdentifierToken) || !isAhead(p)) return null;
   const { image } = p.token;
-  if (Object.hasOwn(words, image)) return withRightWord(p, preamble);
-  if (image === 'data' && p.peek(1).tokenType === ClassWord) return dataClass(p);
+  if (image === 'struct') return structDeclaration(p, preamble, declare);
+  if (Object.hasOwn(words, image)) return withRightWord(p, preamble, declare);
+  if (image === 'data' && p.peek(1).tokenType === ClassWord) return dataClass(p, preamble, declare);
   if (importWords.has(image)) return foreignImportLine(p);
   if (isTypeFirstFunction(p)) return typeFirstFunction(p, preamble);
   return withoutFunc(p, preamble);
 }
 
-function withRightWord(p: ParserCore, preamble: Preamble): Declaration | Statement {
+function withRightWord(p: ParserCore, preamble: Preamble, declare: Declare): Declaration | Statement {
   const { image } = p.token;
-  const { right, hint } = words[image];
+  const { right } = words[image];
   const span = p.spanOf(p.token);
-  p.complain(foreignKeyword(span, { word: image, right }, { hint, fixes: [{ title: `write \`${right}\``, sure: true, edits: [{ span, newText: right }] }] }));
+  p.complain(foreignKeyword(span, { word: image, right }, { fixes: [{ title: `write \`${right}\``, sure: true, edits: [{ span, newText: right }] }] }));
   p.substitute(right);
-  return right === 'func' ? functionDeclaration(p, preamble) : orPanic(p, p.item());
-}
-
-function orPanic(p: ParserCore, item: Item | null): Declaration | Statement {
-  return item ?? p.panic();
+  return right === 'func' ? functionDeclaration(p, preamble) : declare(p, preamble);
 }
 
 /** `data class Point(val x: Int)`, as in Kotlin. */
-function dataClass(p: ParserCore): Declaration | Statement {
+function dataClass(p: ParserCore, preamble: Preamble, declare: Declare): Declaration | Statement {
   const word = p.token;
   const classWord = p.peek(1);
   const span = p.span(word.startOffset, classWord.startOffset + classWord.image.length);
   p.complain(foreignKeyword(span, { word: 'data class', right: 'record' }, { fixes: [{ title: 'write `record`', sure: true, edits: [{ span, newText: 'record' }] }] }));
   p.take();
   p.rewrite('record');
-  return orPanic(p, p.item());
+  return declare(p, preamble);
 }
 
 /** `from x import y`, `using x;`: the line is left out. */

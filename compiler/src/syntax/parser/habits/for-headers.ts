@@ -1,11 +1,12 @@
 import { cStyleLocal, forOf } from '../../../diagnostics/catalogue/syntax.ts';
 import type { TextEdit } from '../../../diagnostics/diagnostic.ts';
-import { Colon, Comma, ConstWord, Equals, InWord, LetWord } from '../../token-types.ts';
+import { Colon, ColonEquals, Comma, ConstWord, Equals, InWord, LetWord } from '../../token-types.ts';
 import { IdentifierToken } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
 
 /** `for (let x of xs)`, `for (const x in xs)`, `for (String x : xs)`: what is wrong is taken, so that `x` comes next, then `in`. */
 export function mendForHeader(p: ParserCore): void {
+  if (goRange(p)) return;
   if (p.at(IdentifierToken) && p.peek(1).tokenType === IdentifierToken && p.peek(2).tokenType === Equals) return typedCounter(p);
   const wordLength = p.at(LetWord) || p.at(ConstWord) || isTypeOrWord(p) ? 1 : 0;
   const nameToken = p.peek(wordLength);
@@ -16,6 +17,30 @@ export function mendForHeader(p: ParserCore): void {
   if (!isForeign && !(wordLength === 1 && (separator.tokenType === InWord || separator.tokenType === Comma))) return;
   if (separator.tokenType === Comma && !hasInAhead(p)) return;
   report(p, wordLength, isForeign ? separatorAt : null);
+}
+
+/** `for i, x := range xs`, as in Go: the index is left out where it is not used, and `range` anyway. */
+function goRange(p: ParserCore): boolean {
+  const names = p.peek(1).tokenType === Comma ? 3 : 1;
+  const sign = p.peek(names);
+  if (!p.at(IdentifierToken) || (sign.tokenType !== ColonEquals && sign.tokenType !== Equals) || p.peek(names + 1).image !== 'range') return false;
+  const first = p.token;
+  const bound = p.peek(names - 1);
+  const word = p.peek(names + 1);
+  const value = p.peek(names + 2);
+  const isUsed = names === 3 && first.image !== '_';
+  const edits = [{ span: p.span(first.startOffset, value.startOffset), newText: `${bound.image} in ` }];
+  p.report(
+    forOf(p.span(first.startOffset, word.startOffset + word.image.length), { name: bound.image }, {
+      hint: isUsed ? `for the index too: \`for (${first.image} in 0..${value.image}.length)\`` : names === 1 ? `\`${bound.image}\` is then an element; an index comes from \`0..${value.image}.length\`` : undefined,
+      fixes: [{ title: `write \`${bound.image} in\``, sure: names === 3 && !isUsed, edits }],
+    }),
+  );
+  // What is left to read is the name, `in`, and what is walked.
+  p.tokens[p.index + names] = bound;
+  p.substituteAhead(names + 1, InWord);
+  for (let i = 0; i < names; i++) p.take();
+  return true;
 }
 
 /** `for (int i = 0; …)` and `for (var i = 0; …)`: read as the `let` that is meant. */

@@ -1,6 +1,6 @@
 import { arrayType, foreignConstruct, tupleExpression } from '../../../diagnostics/catalogue/syntax.ts';
 import type { Identifier, TypeNode } from '../../ast.ts';
-import { Ampersand, CloseBracket, Colon, OpenBracket, Semicolon, Star } from '../../token-types.ts';
+import { Ampersand, CloseBracket, Colon, Comma, OpenBracket, Semicolon, Star } from '../../token-types.ts';
 import { IntToken } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
 import { typeText } from '../type-text.ts';
@@ -38,6 +38,11 @@ function goSlice(p: ParserCore): TypeNode {
 function bracketed(p: ParserCore): TypeNode {
   const { startOffset: start } = p.take();
   const args = [p.type()];
+  if (p.at(Comma)) {
+    while (p.skip(Comma)) if (!p.at(CloseBracket)) args.push(p.type());
+    p.skip(CloseBracket);
+    return tupleType(p, start, args);
+  }
   if (p.skip(Colon)) args.push(p.type());
   else if (p.skip(Semicolon) && p.at(IntToken)) p.take();
   p.skip(CloseBracket);

@@ -40,6 +40,16 @@ function pythonName(p: ParserCore): ImportedName {
   return { kind: 'imported-name', id: p.id(), start: imported.start, end: p.lastEnd, name: imported, alias };
 }
 
+export const foreignPackages: ReadonlySet<string> = new Set(['java', 'javax', 'kotlin', 'kotlinx', 'android', 'org', 'com', 'scala']);
+
+/** `import java.util.*;`: takes the star. */
+export function wildcardImport(p: ParserCore, start: number): void {
+  const dot = p.lastEnd - 1;
+  p.take();
+  const fixes = [{ title: 'remove `.*`', sure: false, edits: [{ span: p.span(dot, p.lastEnd), newText: '' }] }];
+  p.report(foreignImportForm(p.span(start, p.lastEnd), {}, { label: 'an import brings in all public names by itself', fixes }));
+}
+
 /** JavaScript's forms: names in braces, `* as x` or a string right behind `import`, and a `from`. The `import` is taken; takes the rest. */
 export function foreignImport(p: ParserCore, from: number): boolean {
   const next = p.peek(1).image;

@@ -2,8 +2,8 @@ import type { IToken } from 'chevrotain';
 import { pythonLambda, trailingLambda } from '../../../diagnostics/catalogue/syntax.ts';
 import type { TextEdit } from '../../../diagnostics/diagnostic.ts';
 import type { Expression, Parameter } from '../../ast.ts';
-import { Bar, CloseBrace, Colon, Comma, ThinArrow } from '../../token-types.ts';
-import { IdentifierToken } from '../../tokens.ts';
+import { Bar, CloseBrace, Colon, Comma, OpenBrace, ThinArrow } from '../../token-types.ts';
+import { EndOfFile, IdentifierToken } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
 import { lambdaBody } from '../lambda.ts';
 import { identifierOf, name } from '../names.ts';
@@ -65,14 +65,25 @@ function reportedLambda(p: ParserCore, first: IToken, parameters: readonly Param
 /** Whether `{ x -> …` or `{ it …` comes next, as Kotlin, Swift and Groovy write a lambda behind a call. */
 export function isTrailingLambda(p: ParserCore): boolean {
   const first = p.peek(1);
-  return first.tokenType === IdentifierToken && (first.image === 'it' || p.peek(2).tokenType === ThinArrow) && !p.onNewLine();
+  return first.tokenType === IdentifierToken && !p.onNewLine() && (p.peek(2).tokenType === ThinArrow || implicitParameter(p) !== null);
+}
+
+/** The first `it` in the braces ahead. */
+function implicitParameter(p: ParserCore): IToken | null {
+  for (let distance = 1; distance < 40; distance++) {
+    const token = p.peek(distance);
+    if (token.image === 'it' && token.tokenType === IdentifierToken && p.peek(distance - 1).image !== '.') return token;
+    if (token.tokenType === CloseBrace || token.tokenType === OpenBrace || token.tokenType === EndOfFile) return null;
+  }
+  return null;
 }
 
 /** `xs.map { x -> x + 1 }`: the call with the lambda as its argument; the next token is the `{`. */
 export function callWithTrailingLambda(p: ParserCore, callee: Expression): Expression {
+  const implicit = implicitParameter(p);
   const open = p.take();
   const named = p.peek(1).tokenType === ThinArrow;
-  const word = named ? p.take() : p.token;
+  const word = named ? p.take() : (implicit ?? p.token);
   if (named) p.take();
   const bodyStart = p.token.startOffset;
   const body = p.effect();

@@ -1,7 +1,7 @@
 import type { IToken } from 'chevrotain';
 import { armWord } from '../../../diagnostics/catalogue/syntax.ts';
 import type { TextEdit } from '../../../diagnostics/diagnostic.ts';
-import type { Block, Pattern, Statement } from '../../ast.ts';
+import type { Block, Expression, Pattern, Statement } from '../../ast.ts';
 import { BreakWord, CloseBrace, Colon, Comma, ElseWord, Equals, Semicolon, ThinArrow } from '../../token-types.ts';
 import { EndOfFile, IdentifierToken } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
@@ -20,21 +20,26 @@ export function isArrowLike({ tokenType }: IToken): boolean {
   return tokenType === Colon || tokenType === ThinArrow || tokenType === Equals;
 }
 
-/** Reports `case x:` as one mistake. The next token is what stands for the arrow. */
-export function reportArmWord(p: ParserCore, word: IToken): void {
-  const isCase = word.image === 'case';
-  const wordEnd = word.startOffset + word.image.length;
-  const span = p.spanOf(word);
-  const edits = isCase ? [{ span: p.span(word.startOffset, nextWordStart(p, wordEnd)), newText: '' }] : [{ span, newText: '_' }];
-  if (isArrowLike(p.token)) edits.push({ span: p.spanOf(p.token), newText: p.isAdjacent() ? ' =>' : '=>' });
-  const right = isCase ? 'only the pattern' : '`_`';
-  p.report(armWord(span, { word: word.image, right }, { fixes: [{ title: isCase ? 'remove `case`' : 'write `_`', sure: true, edits }] }));
+/** The words of one `match` are reported as one mistake, at the first; what its fix changes is found on the way. */
+export function beginForeignArms(p: ParserCore, word: IToken): void {
+  if (p.armEdits !== null) return;
+  p.armEdits = [];
+  p.armWord = word;
 }
 
-function nextWordStart(p: ParserCore, from: number): number {
-  let at = from;
-  while (p.text[at] === ' ') at++;
-  return at;
+export function reportArmWords(p: ParserCore): void {
+  const { armEdits, armWord: word } = p;
+  if (armEdits === null || word === null) return;
+  const right = word.image === 'case' ? 'only the pattern' : '`_`';
+  p.complainAt(armWord(p.spanOf(word), { word: word.image, right }, { fixes: [{ title: 'write the arms as patterns', sure: true, edits: armEdits }] }));
+}
+
+/** Behind `case x:` there is a value, and no statements, where the line ends with a comma. */
+export function lineEndsWithComma(p: ParserCore): boolean {
+  let distance = 0;
+  let { startOffset } = p.token;
+  while (p.peek(distance + 1).tokenType !== EndOfFile && !p.hasNewline(startOffset, p.peek(distance + 1).startOffset)) startOffset = p.peek(++distance).startOffset;
+  return p.peek(distance).tokenType === Comma;
 }
 
 /** `:` and `->` as the arrow that is meant. */
@@ -55,7 +60,7 @@ export function joinedCases(p: ParserCore, first: Pattern): Pattern {
 }
 
 /** The statements behind `case x:`, up to the next arm. */
-export function caseBody(p: ParserCore, edits: TextEdit[]): Block {
+export function caseBody(p: ParserCore, edits: TextEdit[]): Expression | Block {
   const { startOffset: start } = p.token;
   const arrowEnd = p.lastEnd;
   const statements: Statement[] = [];
@@ -65,6 +70,8 @@ export function caseBody(p: ParserCore, edits: TextEdit[]): Block {
   }
   if (statements.length === 0) edits.push({ span: p.span(arrowEnd, arrowEnd), newText: ' {}' });
   else braceStatements(p, arrowEnd, statements, edits);
+  const [first] = statements;
+  if (statements.length === 1 && first?.kind === 'expression-statement') return first.expression;
   return { kind: 'block', id: p.id(), start, end: p.endFrom(start), statements };
 }
 

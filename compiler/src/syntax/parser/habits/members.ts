@@ -1,6 +1,6 @@
 import { accessor, enumCaseValue, foreignConstructor, foreignKeyword, missingFuncWord, statementInClass } from '../../../diagnostics/catalogue/syntax.ts';
-import type { FunctionDeclaration, Member } from '../../ast.ts';
-import { CloseBrace, Colon, ConstWord, Dot, Equals, FuncWord, LetWord, OpenBrace, OpenParen } from '../../token-types.ts';
+import type { ConstructorDeclaration, FunctionDeclaration, Member } from '../../ast.ts';
+import { CloseBrace, Colon, ConstWord, Dot, Equals, FuncWord, LetWord, OpenBrace, OpenParen, Question } from '../../token-types.ts';
 import { IdentifierToken, indexOf, isReservedByTokenIndex } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
 import { reportFieldWord, typeOfLiteral } from '../fields.ts';
@@ -18,19 +18,19 @@ export function foreignMember(p: ParserCore, preamble: Preamble, ownerName: stri
   const { tokenType, image } = p.token;
   const next = p.peek(1);
   if (tokenType === LetWord || (fieldWords.has(image) && next.tokenType === IdentifierToken)) return fieldBehindWord(p);
-  if (tokenType === FuncWord && (next.image === 'constructor' || constructorNames.has(next.image)) && p.peek(2).tokenType === OpenParen) return namedConstructor(p, 2);
+  if (tokenType === FuncWord && (next.image === 'constructor' || constructorNames.has(next.image)) && p.peek(2).tokenType === OpenParen) return namedConstructor(p, 2, preamble);
   if (tokenType !== IdentifierToken) return statementMember(p);
   if (foreignConstructAhead(p, 'declaration') !== null) return 'reported';
   if (functionWords.has(image) && next.tokenType === IdentifierToken) return functionBehindWord(p, preamble);
-  if (next.tokenType === OpenParen && (image === ownerName || constructorNames.has(image))) return namedConstructor(p, 1);
+  if (next.tokenType === OpenParen && (image === ownerName || constructorNames.has(image))) return namedConstructor(p, 1, preamble);
   if (next.tokenType === OpenParen && image !== 'constructor') return bareMethod(p, preamble);
   if ((image === 'get' || image === 'set') && next.tokenType === IdentifierToken && p.peek(2).tokenType === OpenParen) return accessorMethod(p, preamble);
   if (isTypeFirstFunction(p)) return typeFirstFunction(p, preamble);
   return next.tokenType === Dot && isCall(p) ? statementMember(p) : null;
 }
 
-function functionBehindWord(p: ParserCore, preamble: Preamble): FunctionDeclaration | 'reported' {
-  if (constructorNames.has(p.peek(1).image)) return namedConstructor(p, 2);
+function functionBehindWord(p: ParserCore, preamble: Preamble): Member {
+  if (constructorNames.has(p.peek(1).image)) return namedConstructor(p, 2, preamble);
   const { image } = p.token;
   const span = p.spanOf(p.token);
   p.complain(foreignKeyword(span, { word: image, right: 'func' }, { fixes: [{ title: 'write `func`', sure: true, edits: [{ span, newText: 'func' }] }] }));
@@ -48,19 +48,19 @@ function accessorMethod(p: ParserCore, preamble: Preamble): FunctionDeclaration 
 }
 
 /** `Account(String owner) { … }`, `def __init__(self):`, `func constructor() { … }`: read as the constructor that is meant. */
-function namedConstructor(p: ParserCore, words: 1 | 2): 'reported' {
+function namedConstructor(p: ParserCore, words: 1 | 2, { start, annotations, modifiers, doc }: Preamble): ConstructorDeclaration {
   const first = p.token;
   const last = p.peek(words - 1);
   const span = p.span(first.startOffset, last.startOffset + last.image.length);
   p.complain(foreignConstructor(span, { written: p.text.slice(span.start, span.end) }, { fixes: [{ title: 'write `constructor`', sure: true, edits: [{ span, newText: 'constructor' }] }] }));
   for (let i = 1; i < words; i++) p.take();
-  functionBehindName(p, { start: first.startOffset, annotations: [], modifiers: [], doc: null });
-  return 'reported';
+  const { id, end, parameters, body } = functionBehindName(p, { start, annotations, modifiers, doc });
+  return { kind: 'constructor', id, start, end, annotations, modifiers, doc, parameters, body };
 }
 
 /** `area(): float { … }`, as in TypeScript; a call among the members is a statement. */
 function bareMethod(p: ParserCore, preamble: Preamble): FunctionDeclaration | 'reported' {
-  if (!isSignature(p)) return statementMember(p) ?? 'reported';
+  if (!isSignature(p) && !p.hasGoFields) return statementMember(p) ?? 'reported';
   const name = p.token;
   const insertion = p.span(name.startOffset, name.startOffset);
   p.complain(missingFuncWord(p.spanOf(name), { name: name.image }, { fixes: [{ title: 'insert `func`', sure: true, edits: [{ span: insertion, newText: 'func ' }] }] }));
@@ -83,7 +83,7 @@ function isSignature(p: ParserCore): boolean {
 function fieldBehindWord(p: ParserCore): null {
   const word = p.take();
   const next = p.peek(1);
-  if (next.tokenType === Colon) {
+  if (next.tokenType === Colon || (next.tokenType === Question && p.peek(2).tokenType === Colon)) {
     // Reported with the order of name and type, by one fix.
     p.fieldWord = word;
     return null;
@@ -113,6 +113,15 @@ function statementMember(p: ParserCore): 'reported' | null {
 }
 
 const statementWords: ReadonlySet<string> = new Set(['if', 'for', 'while', 'do', 'return', 'throw', 'try', 'this', 'super', 'break', 'continue', 'new', 'await']);
+
+/** The values of one enum are one mistake. */
+export function joinValueReports(p: ParserCore, at: number): void {
+  const values = p.diagnostics.slice(at).filter(({ code }) => code === enumCaseValue.code);
+  const [first, ...others] = values;
+  if (first === undefined || others.length === 0) return;
+  const secondary = others.map(({ primary: { span } }) => ({ span, text: 'nor here' }));
+  p.diagnostics = p.diagnostics.filter((each) => !others.includes(each)).map((each) => (each === first ? { ...first, secondary } : each));
+}
 
 /** `Red = 1`, as in C and TypeScript. */
 export function enumValue(p: ParserCore): void {

@@ -1,5 +1,5 @@
 import { exportWord, needlessWord } from '../../../diagnostics/catalogue/syntax.ts';
-import { ClassWord } from '../../token-types.ts';
+import { ClassWord, OpenParen } from '../../token-types.ts';
 import { IdentifierToken } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
 import { isWord } from '../names.ts';
@@ -28,6 +28,8 @@ const words: Readonly<Record<string, string>> = {
   native: 'a function that the host provides is `extern`',
 };
 
+const functionWords: ReadonlySet<string> = new Set(['func', 'function', 'fn', 'fun', 'def']);
+
 /** Only with these is leaving the word out all that was meant. */
 const notSure: ReadonlySet<string> = new Set(['data', 'sealed', 'native']);
 
@@ -44,6 +46,7 @@ export function isNeedlessWordAhead(p: ParserCore): boolean {
 export function takeNeedlessWord(p: ParserCore): void {
   const word = p.take();
   const { image } = word;
+  if (image === 'async' && (functionWords.has(p.token.image) || p.peek(1).tokenType === OpenParen)) p.isAsync = true;
   if (image === 'export' && p.atWord('default')) p.take();
   const edits = [{ span: p.span(word.startOffset, p.token.startOffset), newText: '' }];
   const make = image === 'export' ? exportWord : needlessWord;

@@ -1,8 +1,8 @@
 import {
-  anonymousFunction, foreignOperatorSign, leadingDot, regexLiteral, stringPrefix, typeofOperator,
+  anonymousFunction, foreignOperatorSign, leadingDot, needlessWord, regexLiteral, stringPrefix, typeofOperator,
 } from '../../../diagnostics/catalogue/syntax.ts';
 import type { Expression, Pattern, TypeNode } from '../../ast.ts';
-import { Ampersand, Bar, CloseParen, Colon, Dot, FuncWord, IfWord, OpenBrace, OpenParen, Slash, Star } from '../../token-types.ts';
+import { Ampersand, Arrow, At, Bar, CloseParen, Colon, Dot, FuncWord, IfWord, OpenBrace, OpenParen, Slash, Star } from '../../token-types.ts';
 import { IdentifierToken, IntToken, StringToken } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
 import { lambdaWithoutArrow } from '../lambda.ts';
@@ -11,7 +11,6 @@ import { matchWithoutParentheses } from '../match.ts';
 import { looseName } from '../names.ts';
 import { foreignCollection } from './collections.ts';
 import { conditionalValue } from './conditionals.ts';
-import { skipReferenceSign } from './foreign-types.ts';
 import { barLambda, pythonStyleLambda } from './lambdas.ts';
 import { switchExpression } from './switch.ts';
 
@@ -26,11 +25,10 @@ export function foreignOperand(p: ParserCore): Expression | null {
       return conditionalValue(p);
     case Bar:
       return barLambda(p);
-    case Ampersand:
-    case Star:
-      return reference(p);
     case Dot:
       return pointFirst(p);
+    case At:
+      return atMember(p);
     case Slash:
       return p.fail(regexLiteral(p.spanOf(p.token), {}, { hint: 'make one with `new Regex("…")`' }));
     default:
@@ -44,6 +42,7 @@ const prefixWords: ReadonlySet<string> = new Set(['f', 'r', 'b', 'u', 's', 'F', 
 function foreignWord(p: ParserCore): Expression | null {
   const { image } = p.token;
   const next = p.peek(1);
+  if (image === 'async' && isLambdaBehind(p)) return asyncLambda(p);
   if (functionWords.has(image) && next.tokenType === OpenParen && braceFollowsParentheses(p)) return functionValue(p);
   if (image === 'lambda' && (next.tokenType === IdentifierToken || next.tokenType === Colon)) return pythonStyleLambda(p);
   if (image === 'match') return matchWithoutParentheses(p);
@@ -52,6 +51,20 @@ function foreignWord(p: ParserCore): Expression | null {
   if (image === 'typeof' && next.tokenType === IdentifierToken && isOperandOnLine(p)) return typeTest(p);
   if (prefixWords.has(image) && next.tokenType === StringToken && next.startOffset === p.token.startOffset + image.length) return prefixedString(p);
   return foreignCollection(p);
+}
+
+/** `async (x) => …` and `async x => …`, as in JavaScript. */
+function isLambdaBehind(p: ParserCore): boolean {
+  const next = p.peek(1);
+  if (next.tokenType === IdentifierToken) return p.peek(2).tokenType === Arrow;
+  return next.tokenType === OpenParen && next.startOffset > p.token.startOffset + p.token.image.length && braceFollowsParentheses(p);
+}
+
+function asyncLambda(p: ParserCore): Expression {
+  const word = p.take();
+  const edits = [{ span: p.span(word.startOffset, p.token.startOffset), newText: '' }];
+  p.report(needlessWord(p.spanOf(word), { word: 'async' }, { hint: 'any function may wait: there is nothing to mark', fixes: [{ title: 'remove `async`', sure: true, edits }] }));
+  return p.expression();
 }
 
 function isOperandOnLine(p: ParserCore): boolean {
@@ -137,12 +150,22 @@ function typeTestNode(p: ParserCore, start: number, value: Expression, type: str
   return isNegated ? { kind: 'unary', id: p.id(), start, end, operator: '!', operand: test } : test;
 }
 
-/** `&point`, `&mut point` and `*point`, as in C, Go and Rust. */
-function reference(p: ParserCore): Expression | null {
+/** Whether `&point`, `&mut point` or `*point` comes next, as in C, Go and Rust. */
+export function isReference(p: ParserCore): boolean {
   const next = p.peek(1);
-  if (next.tokenType !== IdentifierToken || next.startOffset !== p.token.startOffset + 1) return null;
-  skipReferenceSign(p, 'a value has no such sign');
-  return p.expression();
+  return (p.at(Ampersand) || p.at(Star)) && next.tokenType === IdentifierToken && next.startOffset === p.token.startOffset + 1;
+}
+
+/** `@name`, as in Ruby. */
+function atMember(p: ParserCore): Expression | null {
+  const sign = p.token;
+  if (p.peek(1).tokenType !== IdentifierToken || p.peek(1).startOffset !== sign.startOffset + 1) return null;
+  const span = p.spanOf(sign);
+  p.complain(foreignOperatorSign(span, { written: '@', right: 'this.' }, { fixes: [{ title: 'write `this.`', sure: true, edits: [{ span, newText: 'this.' }] }] }));
+  p.take();
+  const object: Expression = { kind: 'this', id: p.id(), start: sign.startOffset, end: p.lastEnd };
+  const name = looseName(p, 'a member');
+  return { kind: 'member', id: p.id(), start: sign.startOffset, end: p.lastEnd, object, optional: false, name };
 }
 
 /** `.5` */
@@ -168,7 +191,8 @@ function prefixedString(p: ParserCore): Expression {
     p.report(stringPrefix(p.spanOf(prefix), { prefix: prefix.image }, { label: 'a string needs none', fixes: [{ title: `remove \`${prefix.image}\``, sure: !text.image.includes('\\'), edits }] }));
     return stringLiteral(p);
   }
-  const inner = text.image.slice(1, -1);
+  const written = text.image.slice(1, -1);
+  const inner = p.selfEdits === null ? written : written.replace(/(\{\s*)self\b/g, '$1this');
   const edits = [{ span: p.span(prefix.startOffset, text.startOffset + text.image.length), newText: `\`${inner.replace(/\$?\{/g, '${')}\`` }];
   p.report(stringPrefix(p.spanOf(prefix), { prefix: prefix.image }, { fixes: [{ title: 'write a template', sure: !inner.includes('`'), edits }] }));
   return formattedText(p);
@@ -182,7 +206,8 @@ function formattedText(p: ParserCore): Expression {
     const from = start + index + 1;
     const [name] = /^[\p{L}_$][\p{L}\d_$]*/u.exec(written) ?? [];
     const base = { id: p.id(), start: from, end: from + (name ?? written).length };
-    return name === undefined ? { kind: 'error', ...base } : { kind: 'name', ...base, name };
+    if (name === undefined) return { kind: 'error', ...base };
+    return name === 'self' && p.selfEdits !== null ? { kind: 'this', ...base } : { kind: 'name', ...base, name };
   });
   return { kind: 'template', id: p.id(), start, end: p.lastEnd, texts, values };
 }

@@ -17,6 +17,8 @@ const words: Readonly<Record<string, { readonly right: OperatorText; readonly wh
   or: { right: '||' },
   instanceof: { right: 'is' },
   mod: { right: '%' },
+  div: { right: '/' },
+  xor: { right: '!=' },
   until: { right: '..', why: 'its end does not belong to it' },
 };
 

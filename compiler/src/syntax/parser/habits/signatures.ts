@@ -1,4 +1,4 @@
-import { thinArrow, throwsClause } from '../../../diagnostics/catalogue/syntax.ts';
+import { needlessWord, thinArrow, throwsClause } from '../../../diagnostics/catalogue/syntax.ts';
 import type { TypeNode } from '../../ast.ts';
 import { Arrow, Comma, OpenBrace, ThinArrow } from '../../token-types.ts';
 import { IdentifierToken } from '../../tokens.ts';
@@ -12,7 +12,7 @@ export function foreignResult(p: ParserCore): TypeNode | null {
 
 /** `func size() int {`. */
 function bareResult(p: ParserCore): TypeNode | null {
-  if (!p.at(IdentifierToken) || p.onNewLine() || !p.text.slice(p.lastEnd, p.token.startOffset).includes(' ') || !endsWithBrace(p)) return null;
+  if (!p.at(IdentifierToken) || p.onNewLine() || !p.text.slice(p.lastEnd, p.token.startOffset).includes(' ') || !(p.hasGoFields || endsWithBrace(p))) return null;
   const insertion = p.span(p.lastEnd, p.lastEnd);
   p.complain(thinArrow(p.spanOf(p.token), { written: null }, { fixes: [{ title: 'insert `:`', sure: true, edits: [{ span: insertion, newText: ':' }] }] }));
   return declaredType(p);
@@ -39,6 +39,21 @@ function thinArrowResult(p: ParserCore): TypeNode | null {
   p.take();
   return declaredType(p);
 }
+
+/** `async function load(): Promise<string>`, as in TypeScript: who waits for nothing gets the value itself. */
+export function awaitedResult(p: ParserCore, type: TypeNode): TypeNode {
+  if (type.kind !== 'named-type' || type.args.length !== 1 || !taskTypes.has(type.path[0].name)) return type;
+  const [{ name, start, end }] = type.path;
+  const [value] = type.args;
+  const edits = [
+    { span: p.span(start, value.start), newText: '' },
+    { span: p.span(value.end, type.end), newText: '' },
+  ];
+  p.report(needlessWord(p.span(start, end), { word: name }, { hint: 'any function may wait, and whoever calls it gets the value itself', fixes: [{ title: `remove \`${name}\``, sure: true, edits }] }));
+  return value;
+}
+
+const taskTypes: ReadonlySet<string> = new Set(['Promise', 'Future', 'Task', 'Deferred']);
 
 /** `throws IOException`, as in Java: taken and reported. */
 export function foreignClauses(p: ParserCore): void {

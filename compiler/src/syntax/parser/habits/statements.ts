@@ -11,6 +11,7 @@ import { endStatement } from '../statement-end.ts';
 import { foreignConstructAhead } from './constructs.ts';
 import { declaringEquals, isDeclaringEquals } from './declaring-equals.ts';
 import { looksLikeType, typeText } from '../type-text.ts';
+import { isSeveralNames, severalNames } from './several-names.ts';
 import { switchExpression } from './switch.ts';
 import { distanceToDeclaredName } from './type-first.ts';
 
@@ -18,6 +19,7 @@ import { distanceToDeclaredName } from './type-first.ts';
 export function foreignStatement(p: ParserCore): Statement | null {
   const { image } = p.token;
   if (isDeclaringEquals(p)) return declaringStatement(p);
+  if (isSeveralNames(p)) return severalNames(p);
   if (image === 'match') return bareMatch(p);
   if (image === 'switch' || image === 'when') return switchStatement(p);
   if (image === 'var' || image === 'val' || image === 'auto' || image === 'my') return foreignLet(p);
@@ -182,7 +184,7 @@ export function exceptWord(p: ParserCore): boolean {
   const { token } = p;
   if (token.image !== 'except' && token.image !== 'rescue') return false;
   const span = p.spanOf(token);
-  p.complain(foreignKeyword(span, { word: token.image, right: 'catch' }, { fixes: [{ title: 'write `catch`', sure: false, edits: [{ span, newText: 'catch' }] }] }));
+  p.complain(foreignKeyword(span, { word: token.image, right: 'catch' }, { fixes: [{ title: 'write `catch`', sure: true, edits: [{ span, newText: 'catch' }] }] }));
   p.substitute('catch');
   return true;
 }

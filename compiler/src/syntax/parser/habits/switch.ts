@@ -3,14 +3,15 @@ import type { TextEdit } from '../../../diagnostics/diagnostic.ts';
 import type { Expression } from '../../ast.ts';
 import { OpenParen } from '../../token-types.ts';
 import type { ParserCore } from '../core.ts';
-import { isMatchAhead, matchExpression } from '../match.ts';
+import { bareMatch, bareSubjectEdits, isBareMatchAhead, isMatchAhead, matchExpression } from '../match.ts';
 
-/** `switch (x) { case … }` and `when (x) { … }`: read as the `match` that is meant, and reported once. Null where it is none. */
+/** `switch (x) { case … }`, `switch x { … }` and `when (x) { … }`: read as the `match` that is meant, and reported once. Null where it is none. */
 export function switchExpression(p: ParserCore): Expression | null {
-  if (p.peek(1).tokenType !== OpenParen || !isMatchAhead(p)) return null;
+  const isBare = p.peek(1).tokenType !== OpenParen;
+  if (isBare ? !isBareMatchAhead(p) : !isMatchAhead(p)) return null;
   const word = p.token;
   const span = p.spanOf(word);
-  const edits: TextEdit[] = [{ span, newText: 'match' }];
+  const edits: TextEdit[] = [{ span, newText: 'match' }, ...(isBare ? bareSubjectEdits(p) : [])];
   p.complain(
     foreignSwitch(span, { word: word.image }, {
       hint: 'arms are `pattern => value,` or `pattern => { … }`; nothing falls through, and `_` is the default',
@@ -20,7 +21,7 @@ export function switchExpression(p: ParserCore): Expression | null {
   );
   const { armEdits } = p;
   p.armEdits = edits;
-  const expression = matchExpression(p);
+  const expression = isBare ? bareMatch(p) : matchExpression(p);
   p.armEdits = armEdits;
   return expression;
 }

@@ -1,0 +1,169 @@
+import type { Span } from './base/source.ts';
+import { foreignType } from './diagnostics/catalogue/names.ts';
+import { interfaceField, misplacedModifier } from './diagnostics/catalogue/declarations.ts';
+import {
+  arrayType, bareCondition, catchOrder, classColon, classParentheses, cStyleFunction, expectedStatementEnd, expectedType, exportWord, expressionBody, extensionFunction, fieldKeyword,
+  forOf, foreignConstruct, foreignConstructor, foreignKeyword, missingFuncWord, mutWord, nameFirstField, needlessWord, optionalParameter, parameterOrder, parameterType, pythonBlock, thinArrow, throwsClause, unionType,
+} from './diagnostics/catalogue/syntax.ts';
+import type { Diagnostic, Fix, Label, TextEdit } from './diagnostics/diagnostic.ts';
+import { contains, headOf, placeAt } from './places.ts';
+import type { Item, ModuleNode } from './syntax/ast.ts';
+
+type Kind = { readonly code: number };
+const codesOf = (kinds: readonly Kind[]): ReadonlySet<number> => new Set(kinds.map(({ code }) => code));
+
+/** One of these shows that a head is written as another language has it. */
+const LEADING = codesOf([
+  foreignKeyword, needlessWord, exportWord, missingFuncWord, cStyleFunction, fieldKeyword, extensionFunction, classParentheses, bareCondition, forOf, pythonBlock,
+  interfaceField, thinArrow, parameterOrder, foreignConstructor, mutWord,
+]);
+
+/** Of these, the ones that name the construct. */
+const NAMING = codesOf([foreignKeyword, cStyleFunction, interfaceField]);
+
+/** What is foreign in such a head besides is part of the same habit, where its fix is sure. */
+const FOLLOWING = codesOf([
+  foreignKeyword, needlessWord, exportWord, missingFuncWord, cStyleFunction, fieldKeyword, bareCondition, forOf, pythonBlock, expectedStatementEnd, parameterType,
+  parameterOrder, optionalParameter, arrayType, unionType, thinArrow, throwsClause, expressionBody, classColon, expectedType, foreignConstruct,
+  nameFirstField, foreignType, misplacedModifier, catchOrder, classParentheses, mutWord,
+]);
+
+/**
+ * Whoever writes `fn add(a: i32, b: i32) -> i32 {` makes one mistake: it is reported once, at what comes first, with a label
+ * at each part and a fix that mends all of them. The same word twice in one head is one mistake as well.
+ */
+export function mergeHabits(diagnostics: readonly Diagnostic[], ast: ModuleNode): readonly Diagnostic[] {
+  if (diagnostics.filter(({ code }) => FOLLOWING.has(code) || LEADING.has(code)).length < 2) return diagnostics;
+  const merged = new Set<Diagnostic>();
+  const mended = new Map<Diagnostic, Diagnostic>();
+  for (const group of groupsOf(diagnostics, ast)) {
+    const main = group.find(({ code }) => NAMING.has(code)) ?? group.find((each) => leads(each) && each.severity === 'error') ?? group.find(({ severity }) => severity === 'error') ?? group[0];
+    gather(main, group.filter((each) => each !== main), { isHabit: group.some(leads), merged, mended });
+  }
+  return diagnostics.filter((each) => !merged.has(each)).map((each) => mended.get(each) ?? each);
+}
+
+interface Gathering {
+  /** Whether the head is another language's. */
+  readonly isHabit: boolean;
+  readonly merged: Set<Diagnostic>;
+  readonly mended: Map<Diagnostic, Diagnostic>;
+}
+
+/** Puts into the first what belongs to it, then does the same with what is left. */
+function gather(main: Diagnostic, others: readonly Diagnostic[], gathering: Gathering): void {
+  let whole = main;
+  const left: Diagnostic[] = [];
+  for (const part of others) {
+    const joined = join(whole, part, gathering.isHabit);
+    if (joined === null) left.push(part);
+    else {
+      whole = joined;
+      gathering.merged.add(part);
+    }
+  }
+  gathering.mended.set(main, titled(whole, main));
+  const [next, ...rest] = left;
+  if (next !== undefined) gather(next, rest, { ...gathering, isHabit: false });
+}
+
+/** Those that stand in one head, in text order. */
+function groupsOf(diagnostics: readonly Diagnostic[], ast: ModuleNode): Diagnostic[][] {
+  const wholes = ast.items.filter((item) => isForeignWhole(item, diagnostics));
+  const groups = new Map<string, Diagnostic[]>();
+  for (const diagnostic of diagnostics) {
+    if (!FOLLOWING.has(diagnostic.code) && !LEADING.has(diagnostic.code)) continue;
+    const key = headAt(ast, wholes, diagnostic);
+    if (key === null) continue;
+    const known = groups.get(key);
+    if (known) known.push(diagnostic);
+    else groups.set(key, [diagnostic]);
+  }
+  return [...groups.values()].filter((group) => group.length > 1);
+}
+
+function headAt(ast: ModuleNode, wholes: readonly Item[], { primary: { span: { start } } }: Diagnostic): string | null {
+  const item = ast.items.find((each) => contains(each, start));
+  if (item === undefined) return null;
+  const place = placeAt(item, start);
+  const head = headOf(place, start);
+  if (head.start > start || head.end < start) return null;
+  const isInside = place === item || place.kind === 'field' || place.kind === 'function';
+  return wholes.includes(item) && isInside ? `${item.start}` : `${head.start}:${head.end}`;
+}
+
+/** `struct Point { x: f64, y: f64 }`: a class or interface by another word, or whose fields end with commas. */
+function isForeignWhole(item: Item, diagnostics: readonly Diagnostic[]): boolean {
+  if (item.kind !== 'class' && item.kind !== 'interface') return false;
+  const { start } = headOf(item, item.start);
+  return diagnostics.some((diagnostic) => {
+    const { code, primary: { span } } = diagnostic;
+    if (code === interfaceField.code) return contains(item, span.start);
+    if (code === foreignKeyword.code) return contains({ start, end: item.name.end }, span.start);
+    return isComma(diagnostic) && contains(item, span.start) && placeAt(item, span.start).kind === 'field';
+  });
+}
+
+/** The first of two with what the other says; null where they are two mistakes. */
+function join(main: Diagnostic, part: Diagnostic, isHabit: boolean): Diagnostic | null {
+  const labels: Label[] = [part.primary, ...part.secondary];
+  const secondary = [...main.secondary, ...labels.filter(({ span }) => !isWithin(span, main.primary.span))];
+  const isSame = part.message === main.message && part.fixes.length === 0 && main.fixes.length === 0;
+  if (isSame) return { ...main, secondary };
+  if (!isHabit || !FOLLOWING.has(part.code)) return null;
+  const other = part.fixes.find(({ sure }) => sure) ?? (part.code === forOf.code ? part.fixes.at(0) : undefined);
+  // Which number is meant stays open where the whole must be written anew.
+  if (other === undefined) return part.code === foreignType.code && !main.fixes.some(({ sure }) => sure) ? { ...main, secondary } : null;
+  const fixes: Fix[] = [];
+  for (const fix of main.fixes) {
+    const edits = joinEdits(fix.edits, other.edits);
+    if (edits === null) return null;
+    fixes.push({ ...fix, sure: fix.sure && other.sure, edits });
+  }
+  return { ...main, secondary, fixes };
+}
+
+function leads(diagnostic: Diagnostic): boolean {
+  return LEADING.has(diagnostic.code) || isComma(diagnostic);
+}
+
+/** A field that ends with a comma. */
+function isComma({ code, fixes }: Diagnostic): boolean {
+  return code === expectedStatementEnd.code && fixes.some((fix) => fix.sure);
+}
+
+function isWithin(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}
+
+/** Both lists of edits as one; null where they are at odds. */
+function joinEdits(first: readonly TextEdit[], second: readonly TextEdit[]): readonly TextEdit[] | null {
+  const edits = [...first];
+  for (const edit of second) {
+    const at = edits.findIndex((other) => edit.span.start < other.span.end && other.span.start < edit.span.end);
+    if (at < 0) edits.push(edit);
+    else {
+      const both = within(edits[at], edit) ?? within(edit, edits[at]);
+      if (both === null) return null;
+      edits[at] = both;
+    }
+  }
+  return edits;
+}
+
+/** An edit whose new text still holds what another would change in it. */
+function within(outer: TextEdit, inner: TextEdit): TextEdit | null {
+  if (!isWithin(inner.span, outer.span)) return null;
+  const written = inner.span.source.text.slice(inner.span.start, inner.span.end);
+  if (!/\w/.test(written)) return outer;
+  const parts = outer.newText.split(written);
+  // It may have been written as it should be from the start.
+  if (parts.length === 1) return outer.newText.includes(inner.newText) ? outer : null;
+  return { span: outer.span, newText: parts.join(inner.newText) };
+}
+
+/** A fix that mends more than its title says is called by what it writes. */
+function titled(whole: Diagnostic, main: Diagnostic): Diagnostic {
+  const fixes = whole.fixes.map((fix, index) => (fix.edits.length === main.fixes[index].edits.length ? fix : { ...fix, title: 'mend all of it' }));
+  return { ...whole, fixes };
+}

@@ -1,0 +1,61 @@
+import { forEachChild, type Node } from './syntax/walk.ts';
+
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+export function contains({ start, end }: Range, offset: number): boolean {
+  return start <= offset && offset <= end;
+}
+
+/** The innermost statement, arm, field or declaration that an offset stands in. */
+export function placeAt(item: Node, offset: number): Node {
+  let place = item;
+  for (let node: Node | null = item; node !== null; node = childAt(node, offset)) if (isPlace(node)) place = node;
+  return place;
+}
+
+function childAt(node: Node, offset: number): Node | null {
+  let found: Node | null = null;
+  forEachChild(node, (child) => {
+    if (contains(child, offset)) found = child;
+  });
+  return found;
+}
+
+/** Up to the block or the members of a node, where the offset stands before them. */
+export function headOf(node: Node, offset: number): Range {
+  let end = node.end;
+  forEachChild(node, (child) => {
+    if (child.start >= offset && child.start < end && (child.kind === 'block' || isMember(child))) end = child.start;
+  });
+  return { start: node.start, end };
+}
+
+function isMember({ kind }: Node): boolean {
+  return kind === 'field' || kind === 'function' || kind === 'constructor' || kind === 'enum-case';
+}
+
+function isPlace(node: Node): boolean {
+  switch (node.kind) {
+    case 'let':
+    case 'destructuring':
+    case 'expression-statement':
+    case 'if':
+    case 'while':
+    case 'do-while':
+    case 'for-in':
+    case 'for':
+    case 'return':
+    case 'break':
+    case 'continue':
+    case 'try':
+    case 'catch':
+    case 'match-arm':
+    case 'error-statement':
+      return true;
+    default:
+      return isMember(node);
+  }
+}

@@ -1,0 +1,88 @@
+import { foreignKeyword } from '../../../diagnostics/catalogue/syntax.ts';
+import type { Fix, TextEdit } from '../../../diagnostics/diagnostic.ts';
+import type { ClassDeclaration, Declaration, RecordDeclaration, Statement, TypeNode } from '../../ast.ts';
+import { CloseBrace, CloseParen, Comma, OpenParen, Semicolon } from '../../token-types.ts';
+import { EndOfFile, IdentifierToken } from '../../tokens.ts';
+import type { ParserCore } from '../core.ts';
+import type { Preamble } from '../let.ts';
+import { name } from '../names.ts';
+import { typeText } from '../type-text.ts';
+
+type Declare = (p: ParserCore, preamble: Preamble) => Declaration | Statement;
+
+/** `struct Point { x: f64, y: f64 }`; the next token is the word. One that only holds values is a record, any other a class. */
+export function structDeclaration(p: ParserCore, preamble: Preamble, declare: Declare): Declaration | Statement {
+  const word = p.token;
+  const isTuple = p.peek(2).tokenType === OpenParen;
+  if (isTuple) return tupleStruct(p, preamble);
+  const at = p.diagnostics.length;
+  p.substitute('class');
+  const declared = declare(p, preamble);
+  const fixes = declared.kind === 'class' ? structFixes(p, word.startOffset, declared, at) : [];
+  const isRecord = fixes.length === 2;
+  const report = foreignKeyword(p.spanOf(word), { word: 'struct', right: isRecord ? 'record' : 'class' }, {
+    hint: isRecord ? 'the fields of a record do not change; where they must, write a `class`' : 'for values that do not change there is `record Name(field: Type)`',
+    fixes,
+  });
+  p.diagnostics.splice(at, 0, report);
+  return declared;
+}
+
+/** Takes back what was said of the fields since `at`, where one fix can write all of them as they should be. */
+function structFixes(p: ParserCore, start: number, { name: { name, end }, members, typeParameters, end: declaredEnd }: ClassDeclaration, at: number): Fix[] {
+  const own = p.diagnostics.slice(at);
+  const fields = members.filter((member) => member.kind === 'field');
+  const isPlain = fields.length > 0 && fields.length === members.length && fields.every(({ value, name }) => value === null && name.name !== '');
+  const asClass: TextEdit = { span: p.span(start, start + 'struct'.length), newText: 'class' };
+  if (!isPlain || own.some(({ fixes }) => !fixes.some(({ sure }) => sure))) return [{ title: 'write `class`', sure: true, edits: [asClass] }];
+  p.diagnostics.length = at;
+  const whole = p.span(start, declaredEnd);
+  const head = `${name}${p.text.slice(end, typeParameters.at(-1)?.end ?? end)}${typeParameters.length > 0 ? '>' : ''}`;
+  const record = `record ${head}(${fields.map((field) => `${field.name.name}: ${typeText(field.type)}`).join(', ')})`;
+  const names = fields.map((field) => `this.${field.name.name}`).join(', ');
+  const lines = [...fields.map((field) => `${typeText(field.type)} ${field.name.name};`), `constructor(${names}) {}`];
+  const classText = `class ${head} {\n${lines.map((line) => `    ${line}\n`).join('')}}`;
+  return [
+    { title: 'make it a record', sure: false, edits: [{ span: whole, newText: record }] },
+    { title: 'make it a class', sure: false, edits: [{ span: whole, newText: classText }] },
+  ];
+}
+
+/** `struct Meters(f64);`, as in Rust: the fields have no names. */
+function tupleStruct(p: ParserCore, { start, annotations, modifiers, doc }: Preamble): RecordDeclaration {
+  const word = p.take();
+  const at = p.diagnostics.length;
+  const recordName = name(p, 'the record');
+  p.take();
+  const types: TypeNode[] = [];
+  while (!p.at(CloseParen) && !p.at(EndOfFile)) {
+    if (p.atWord('pub') && p.peek(1).tokenType === IdentifierToken) p.take();
+    types.push(p.type());
+    if (!p.skip(Comma)) break;
+  }
+  p.skip(CloseParen);
+  const end = p.lastEnd;
+  p.skip(Semicolon);
+  p.diagnostics.length = at;
+  const fieldName = (index: number): string => (types.length === 1 ? 'value' : `value${index + 1}`);
+  const newText = `record ${recordName.name}(${types.map((type, index) => `${fieldName(index)}: ${typeText(type)}`).join(', ')})`;
+  p.report(
+    foreignKeyword(p.spanOf(word), { word: 'struct', right: 'record' }, {
+      hint: 'each field of a record has a name',
+      fixes: [{ title: `write \`${newText}\``, sure: false, edits: [{ span: p.span(word.startOffset, end), newText }] }],
+    }),
+  );
+  const fields = types.map((type, index) => {
+    const own = { kind: 'identifier', id: p.id(), start: type.start, end: type.start, name: fieldName(index) } as const;
+    return { kind: 'parameter', id: p.id(), start: type.start, end: type.end, annotations: [], name: own, type, value: null, assignsField: false } as const;
+  });
+  return { kind: 'record', id: p.id(), start, end: p.lastEnd, annotations, modifiers, name: recordName, doc, typeParameters: [], fields, interfaces: [], members: [] };
+}
+
+/** The fields of `type Point struct { X float64 }` are a name and a type. */
+export function isGoFieldType(p: ParserCore): boolean {
+  const next = p.peek(1);
+  const third = p.peek(2);
+  return p.at(IdentifierToken) && next.tokenType === IdentifierToken && (third.tokenType === CloseBrace || third.tokenType === Semicolon || p.hasNewline(next.startOffset, third.startOffset));
+}
+

@@ -1,0 +1,2 @@
+class Point { x: float, y: float }
+func main() { print("hi"); }

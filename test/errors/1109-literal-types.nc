@@ -1,0 +1,3 @@
+type Status = "active" | "inactive";
+type Id = string | number;
+func main() { print("x"); }
