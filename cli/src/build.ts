@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { cannotWrite } from '@noodlecore/compiler/diagnostics/catalogue/toolchain';
+import { packageOf } from '@noodlecore/compiler/names/packages';
 import { sortDiagnostics } from '@noodlecore/compiler/diagnostics/render/report';
 import { decode } from '@noodlecore/runtime/nbc/decode';
 import { replaceOutputs } from './cache/outputs.ts';
@@ -8,6 +9,7 @@ import { resultsOf } from './cache/cached-results.ts';
 import type { ModuleResult } from './cache/project-cache.ts';
 import type { BuildOptions } from './commands/build.ts';
 import { withBytes } from './compile-module.ts';
+import { PACKAGE_SIGN } from './compiled-program.ts';
 import { ExitCode } from './exit-code.ts';
 import { fault, reasonOf } from './fault.ts';
 import { readContent } from './file-content.ts';
@@ -16,7 +18,7 @@ import { isFolder, requireProject, type Project } from './project.ts';
 import { replaceFile } from './replace-file.ts';
 import { report } from './report.ts';
 import type { Terminal } from './terminal.ts';
-import { hasErrors, ownModules, select, selectProject, type Workspace } from './workspace.ts';
+import { hasErrors, moduleDiagnostics, programModules, select, selectProject, type Workspace } from './workspace.ts';
 import { makeFolder } from './make-folder.ts';
 
 /** Compiles what was named and writes one `.nbc` a module, at the path that the module has in the sources. */
@@ -28,7 +30,7 @@ export function buildTarget(path: string | undefined, options: BuildOptions, ter
 
 /** The same in a warm program, for `--watch`. */
 export function buildWorkspace(workspace: Workspace, path: string | undefined, options: BuildOptions, terminal: Terminal): number {
-  const results = ownModules(workspace).map((name) => ({ name, diagnostics: workspace.program.diagnostics(name), bytes: null }));
+  const results = programModules(workspace).map((name) => ({ name, diagnostics: moduleDiagnostics(workspace, name), bytes: null }));
   const broken = results.some(({ diagnostics }) => hasErrors(diagnostics));
   const complete = broken ? results : results.map((result) => withBytes(workspace, result));
   return writeResults(complete, workspace.project, path, options, terminal);
@@ -69,8 +71,10 @@ export function outputFolder(project: Project, path: string | undefined, options
   return path === undefined || isFolder(path) ? join(project.root, 'build') : join(dirname(path), 'build');
 }
 
+/** Modules of other packages stand in a folder that no module of the project can have. */
 function modulePath(project: Project, name: string): string {
-  const inside = project.name === '' ? name : name.slice(project.name.length + 1);
+  const isOwn = packageOf(name) === project.name;
+  const inside = project.name === '' ? name : isOwn ? name.slice(project.name.length + 1) : `${PACKAGE_SIGN}${name}`;
   return `${inside.replaceAll('.', '/')}.nbc`;
 }
 

@@ -11,6 +11,9 @@ import { libraryModule } from './library.ts';
 import { missingFile } from './missing-file.ts';
 import type { RunnableProgram } from './run.ts';
 
+/** What a build's folders of other packages begin with: no module's name does. */
+export const PACKAGE_SIGN = '@';
+
 /** A program that `build` wrote: the named module, and the others where its name says that they lie. */
 export function openCompiled(path: string): RunnableProgram {
   const main = readCompiled(path);
@@ -60,8 +63,8 @@ function rootFolder(path: string, moduleName: string): OutputRoot {
 }
 
 function readOther({ folder, prefix }: OutputRoot, name: string): NbcModule | undefined {
-  if (!name.startsWith(prefix)) return undefined;
-  const path = join(folder, `${name.slice(prefix.length).replaceAll('.', '/')}.nbc`);
+  const inside = name.startsWith(prefix) ? name.slice(prefix.length) : `${PACKAGE_SIGN}${name}`;
+  const path = join(folder, `${inside.replaceAll('.', '/')}.nbc`);
   try {
     return readCompiled(path);
   } catch (error) {

@@ -5,13 +5,7 @@ import { createInterface } from 'node:readline/promises';
 import { cacheFile } from './cache/location.ts';
 import { bothGrants, CAPABILITIES, capabilities, missingGrants, type Grants, type Permit } from './capabilities.ts';
 import { makeFolder } from './make-folder.ts';
-
-/** A program, and what its noodle.json asks for. */
-export interface Request {
-  /** The folder of its noodle.json. */
-  readonly root: string;
-  readonly asks: Grants;
-}
+import { everythingAsked, type Request } from './request.ts';
 
 export interface ConsentOptions {
   /** What the command line grants. */
@@ -24,10 +18,10 @@ export interface ConsentOptions {
  * What a program may do: what the command line grants, and what its noodle.json asks for where whoever runs it agrees. They
  * are asked on a terminal, and once for ever where they say so. Where nobody can be asked, nothing is added.
  */
-export async function permitWithConsent({ root, asks }: Request, { granted, allowRequested }: ConsentOptions): Promise<Permit> {
-  const missing = missingGrants(asks, granted);
-  if (Object.keys(missing).length === 0) return { grants: granted, asks };
-  const agreed = allowRequested || isRemembered(root, asks) || (canAsk() && (await askOnce(root, asks, missing)));
+export async function permitWithConsent(request: Request, { granted, allowRequested }: ConsentOptions): Promise<Permit> {
+  const asks = everythingAsked(request);
+  if (Object.keys(missingGrants(asks, granted)).length === 0) return { grants: granted, asks };
+  const agreed = allowRequested || isRemembered(request) || (canAsk() && (await askOnce(request, granted)));
   return { grants: agreed ? bothGrants(granted, asks) : granted, asks };
 }
 
@@ -38,22 +32,28 @@ function canAsk(): boolean {
 /** What was answered in this process: a command that watches asks again only when something else is asked for. */
 const answers = new Map<string, boolean>();
 
-async function askOnce(root: string, asks: Grants, missing: Grants): Promise<boolean> {
-  const question = consentText(root, asks);
-  const answer = answers.get(question) ?? (await ask(root, asks, missing));
+async function askOnce(request: Request, granted: Grants): Promise<boolean> {
+  const question = consentText(request);
+  const answer = answers.get(question) ?? (await ask(request, granted));
   answers.set(question, answer);
   return answer;
 }
 
-async function ask(root: string, asks: Grants, missing: Grants): Promise<boolean> {
+async function ask(request: Request, granted: Grants): Promise<boolean> {
   const reader = createInterface({ input: process.stdin, output: process.stderr });
   try {
-    const answer = (await reader.question(`${root} asks to\n${requestText(missing)}Let it? [y]es, [a]lways, [N]o: `)).trim().toLowerCase();
-    if (answer === 'a' || answer === 'always') remember(root, asks);
+    const answer = (await reader.question(`${questionText(request, granted)}Let it? [y]es, [a]lways, [N]o: `)).trim().toLowerCase();
+    if (answer === 'a' || answer === 'always') remember(request);
     return ['y', 'yes', 'a', 'always'].includes(answer);
   } finally {
     reader.close();
   }
+}
+
+/** What the program asks for, and then each package that it uses. */
+function questionText({ root, asks, packages }: Request, granted: Grants): string {
+  const who = [{ who: root, asks }, ...packages.map((each) => ({ who: `its package ${each.name} ${each.version}`, asks: each.asks }))];
+  return who.map((each) => ({ ...each, missing: requestText(missingGrants(each.asks, granted)) })).filter(({ missing }) => missing !== '').map((each) => `${each.who} asks to\n${each.missing}`).join('');
 }
 
 /** `  read files: data, assets`, a line for each capability. */
@@ -68,18 +68,19 @@ export function requestText(asks: Grants): string {
 }
 
 /** Consent holds for what was asked then: a manifest that asks for more is asked about again. */
-function isRemembered(root: string, asks: Grants): boolean {
+function isRemembered(request: Request): boolean {
   try {
-    return readFileSync(consentFile(root), 'utf8') === consentText(root, asks);
+    return readFileSync(consentFile(request.root), 'utf8') === consentText(request);
   } catch {
     return false;
   }
 }
 
-function remember(root: string, asks: Grants): void {
+function remember(request: Request): void {
   try {
-    makeFolder(dirname(consentFile(root)));
-    writeFileSync(consentFile(root), consentText(root, asks));
+    const file = consentFile(request.root);
+    makeFolder(dirname(file));
+    writeFileSync(file, consentText(request));
   } catch {
     // They will be asked again.
   }
@@ -89,6 +90,6 @@ function consentFile(root: string): string {
   return cacheFile('consent', root, '');
 }
 
-function consentText(root: string, asks: Grants): string {
-  return `${JSON.stringify({ root, asks })}\n`;
+function consentText({ root, asks, packages }: Request): string {
+  return `${JSON.stringify(packages.length === 0 ? { root, asks } : { root, asks, packages })}\n`;
 }

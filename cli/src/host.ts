@@ -3,10 +3,12 @@ import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { SourceText } from '@noodlecore/compiler/base/source';
 import { cannotRead } from '@noodlecore/compiler/diagnostics/catalogue/toolchain';
 import type { Host } from '@noodlecore/compiler/host';
+import type { PackageRules } from '@noodlecore/compiler/names/package-rules';
 import { fault, reasonOf } from './fault.ts';
 import { codeOf, isMissing, readContent, statOf } from './file-content.ts';
 import { libraryFolder } from './installation.ts';
 import { libraryFace } from './library-faces.ts';
+import { ProjectPackages, sourcesOf } from './packages.ts';
 import { candidatePaths, isInside, manifestPaths, moduleNameOf, type Project } from './project.ts';
 
 interface KnownFile {
@@ -26,17 +28,22 @@ export interface Inputs {
 
 const LIBRARY_PREFIX = 'noodlecore.';
 
-/** Modules in files: those of one project, and the library. Texts are kept until `refresh` finds them changed. */
+/** Modules in files: those of one project, of the packages that it uses, and the library. Texts are kept until `refresh` finds them changed. */
 export class FileHost implements Host {
   private readonly project: Project;
+  readonly packages: ProjectPackages;
   private readonly isLibrary: boolean;
   private readonly files = new Map<string, KnownFile>();
   private readonly absent = new Set<string>();
   private readonly overlay = new Map<string, SourceText>();
 
-  /** @param wholeLibrary reads the library's sources themselves, comments and all, and not their faces. */
-  constructor(project: Project, { wholeLibrary = false } = {}) {
+  /**
+   * @param wholeLibrary reads the library's sources themselves, comments and all, and not their faces.
+   * @param isTolerant what is wrong with noodle.lock is not told.
+   */
+  constructor(project: Project, { wholeLibrary = false, isTolerant = false } = {}) {
     this.project = project;
+    this.packages = new ProjectPackages(project, { isTolerant });
     this.isLibrary = wholeLibrary || isInside(libraryFolder, project.sourceFolder);
   }
 
@@ -73,6 +80,12 @@ export class FileHost implements Host {
     return undefined;
   }
 
+  /** What does not belong to a package stands beside the project's own code, as its tests do. */
+  rulesOf(moduleName: string): PackageRules | null {
+    const path = this.files.get(moduleName)?.path;
+    return this.packages.rulesOf(moduleName, path === undefined || isInside(this.project.testFolder, resolve(path)));
+  }
+
   /** The file that a module was read from. */
   pathOf(moduleName: string): string | undefined {
     return this.files.get(moduleName)?.path;
@@ -94,19 +107,22 @@ export class FileHost implements Host {
   inputs(): Inputs | null {
     if (this.overlay.size > 0) return null;
     const own = [...this.files].filter(([, { path }]) => !isInside(libraryFolder, path) || isInside(libraryFolder, this.project.root));
-    const looked = [...this.absent, ...own.map(([name]) => name)].flatMap((name) => candidatePaths(this.project, name));
+    const looked = [...this.absent, ...own.map(([name]) => name)].flatMap((name) => this.ownPathsOf(name));
     const manifests = manifestPaths(this.project.root);
     const manifest = manifests.filter((path) => existsSync(path)).slice(0, 1);
+    const decisive = this.packages.inputs();
+    const also = [...manifest, ...decisive.filter((path) => existsSync(path))];
     return {
-      paths: [...own.map(([, { path }]) => resolve(path)), ...manifest],
-      contents: [...own.map(([, { bytes }]) => bytes), ...manifest.map((path) => readFileSync(path))],
-      absent: [...looked.filter((path) => !existsSync(path)), ...(manifest.length > 0 ? manifests.slice(0, manifests.indexOf(manifest[0])) : manifests)],
+      paths: [...own.map(([, { path }]) => resolve(path)), ...also],
+      contents: [...own.map(([, { bytes }]) => bytes), ...also.map((path) => readFileSync(path))],
+      absent: [...[...looked, ...decisive].filter((path) => !existsSync(path)), ...(manifest.length > 0 ? manifests.slice(0, manifests.indexOf(manifest[0])) : manifests)],
     };
   }
 
   /** Looks at the files again. A text that is the same stays the same object. */
   refresh(): void {
     this.absent.clear();
+    this.packages.refresh();
     for (const [name, known] of this.files) {
       const stats = statOf(known.path);
       if (!stats?.isFile()) this.files.delete(name);
@@ -117,7 +133,14 @@ export class FileHost implements Host {
   *moduleNames(): Iterable<string> {
     for (const path of sourceFiles(this.project.sourceFolder)) yield moduleNameOf(this.project, path);
     if (isInside(libraryFolder, this.project.sourceFolder)) return;
-    for (const path of sourceFiles(join(libraryFolder, 'noodlecore'))) yield relative(libraryFolder, path).slice(0, -'.nc'.length).split(sep).join('.');
+    for (const found of this.packages.listed()) for (const path of sourceFiles(sourcesOf(found))) yield `${found.name}.${dotted(relative(sourcesOf(found), path))}`;
+    for (const path of sourceFiles(join(libraryFolder, 'noodlecore'))) yield dotted(relative(libraryFolder, path));
+  }
+
+  /** Where a module that is not the library's would lie. */
+  private ownPathsOf(moduleName: string): readonly string[] {
+    const other = this.packages.pathOf(moduleName);
+    return other === null ? candidatePaths(this.project, moduleName) : [other];
   }
 
   private reread(name: string, known: KnownFile): void {
@@ -127,9 +150,14 @@ export class FileHost implements Host {
   }
 
   private pathsOf(moduleName: string): readonly string[] {
-    const own = candidatePaths(this.project, moduleName);
+    const own = this.ownPathsOf(moduleName);
     return moduleName.startsWith(LIBRARY_PREFIX) ? [...own, join(libraryFolder, `${moduleName.split('.').join(sep)}.nc`)] : own;
   }
+}
+
+/** The module's name that a path below the sources gives. */
+function dotted(path: string): string {
+  return path.slice(0, -'.nc'.length).split(sep).join('.');
 }
 
 function readKnown(path: string): KnownFile | undefined {

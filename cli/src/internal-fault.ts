@@ -1,5 +1,6 @@
 import { internalFault } from '@noodlecore/compiler/diagnostics/catalogue/internal';
 import { cannotWrite } from '@noodlecore/compiler/diagnostics/catalogue/toolchain';
+import { isPackageFault } from '@noodlecore/package-manager/fault';
 import { ExitCode } from './exit-code.ts';
 import { Fault, fault } from './fault.ts';
 import { version } from './version.ts';
@@ -8,6 +9,7 @@ import { Unwritable } from './write-all.ts';
 /** Whatever ended a command, as a coded message. */
 export function faultOf(error: unknown): Fault {
   if (error instanceof Unwritable) return fault(cannotWrite, { path: error.stream, reason: error.reason }, { exitCode: ExitCode.failed });
+  if (isPackageFault(error)) return new Fault(error.code, error.message, { hint: error.hint, exitCode: ExitCode.failed });
   return error instanceof Fault ? error : internal(error);
 }
 

@@ -30,7 +30,7 @@ function openForEditor(path: string): OpenedProject {
   return {
     root: project.root,
     name: project.name,
-    host: new FileHost(project, { wholeLibrary: true }),
+    host: new FileHost(project, { wholeLibrary: true, isTolerant: true }),
     prelude: preludeModules(),
     strict: project.strict,
     moduleName: (file) => moduleNameOf(project, resolve(file)),

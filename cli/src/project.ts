@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { DEFAULT_SOURCE, MANIFEST_NAME } from '@noodlecore/package-manager/manifest/manifest';
+import { DEFAULT_SOURCE, MANIFEST_NAME, type Manifest, type ManifestDependency } from '@noodlecore/package-manager/manifest/manifest';
 import { invalidManifest, noProject } from '@noodlecore/compiler/diagnostics/catalogue/toolchain';
 import { capabilities, normalTarget, NOTHING, type Grants } from './capabilities.ts';
 import { fault } from './fault.ts';
@@ -26,6 +26,10 @@ export interface Project {
   readonly strict: boolean;
   /** What its programs ask to be allowed. */
   readonly asks: Grants;
+  /** Whether its modules may declare `extern` functions. */
+  readonly ffi: boolean;
+  /** The packages that it lists. */
+  readonly dependencies: readonly ManifestDependency[];
 }
 
 /** The project around a folder: the nearest manifest upward. */
@@ -109,25 +113,28 @@ function readProject(root: string): Project {
     root,
     name: manifest.name,
     version: manifest.version,
-    sourceFolder: sourceFolderOf(root, manifest.source),
+    sourceFolder: sourceFolderOf(root, manifest),
     testFolder: join(root, manifest.test),
     main: `${manifest.name}.${manifest.main}`,
     strict: manifest.strict,
     asks: absoluteGrants(manifest.permissions, root),
+    ffi: manifest.ffi,
+    dependencies: manifest.dependencies,
   };
 }
 
-function absoluteGrants(grants: Grants, root: string): Grants {
+/** What a manifest asks for, with its folders where they are. */
+export function absoluteGrants(grants: Grants, root: string): Grants {
   return Object.fromEntries(capabilities().flatMap((capability) => {
     const targets = grants[capability];
     return targets ? [[capability, targets.map((target) => normalTarget(capability, target, root))]] : [];
   }));
 }
 
-/** Where `src` is meant and not there, the sources lie beside the manifest. */
-function sourceFolderOf(root: string, source: string): string {
+/** Where `src` is meant and not there, the sources lie beside the manifest; of a workspace that would be those of other packages. */
+export function sourceFolderOf(root: string, { source, workspace }: Pick<Manifest, 'source' | 'workspace'>): string {
   const folder = join(root, source);
-  return source === DEFAULT_SOURCE && !isFolder(folder) ? root : folder;
+  return source === DEFAULT_SOURCE && workspace.length === 0 && !isFolder(folder) ? root : folder;
 }
 
 /** Without a manifest, `src` is still where sources are looked for first. */
@@ -138,7 +145,7 @@ function bareFolder(root: string): Project {
 
 /** Every `.nc` file in the folder is a module that is called after its path. */
 export function flatFolder(root: string): Project {
-  return { root, name: '', version: '0.0.0', sourceFolder: root, testFolder: join(root, 'test'), main: 'main', strict: false, asks: NOTHING };
+  return { root, name: '', version: '0.0.0', sourceFolder: root, testFolder: join(root, 'test'), main: 'main', strict: false, asks: NOTHING, ffi: false, dependencies: [] };
 }
 
 export function isInside(folder: string, path: string): boolean {

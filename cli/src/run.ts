@@ -22,8 +22,9 @@ import { candidatePaths, isFolder, openFolder, requireProject, type Project } fr
 import { report, reportingLimits } from './report.ts';
 import type { Terminal } from './terminal.ts';
 import { toolchainStamp } from './toolchain.ts';
+import { requestOf } from './request.ts';
 import { buildWasm, executeWasm } from './wasm.ts';
-import { diagnosticsOf, hasErrors, openWorkspace, ownModules, type Workspace } from './workspace.ts';
+import { diagnosticsOf, hasErrors, openWorkspace, programModules, type Workspace } from './workspace.ts';
 
 /** A program that is ready to run. */
 export interface RunnableProgram {
@@ -50,7 +51,7 @@ export async function runTarget(target: string | undefined, args: readonly strin
   const program = compileProgram(target, options, terminal);
   if (!program) return ExitCode.failed;
   if (stamp !== null) keep(program, target ?? '.', options.strict, stamp);
-  return execute(program.main, args, program.modules, { ...options, permit: await permitWithConsent(program.workspace.project, consent) });
+  return execute(program.main, args, program.modules, { ...options, permit: await permitWithConsent(requestOf(program.workspace), consent) });
 }
 
 /** Compiles to WebAssembly and runs that. */
@@ -61,7 +62,7 @@ async function runOnWasm(target: string | undefined, args: readonly string[], op
   if (!workspace) return ExitCode.failed;
   const [main] = workspace.roots;
   requireRunnable(lower(workspace.program, main), target ?? '.');
-  return executeWasm(await buildWasm(workspace, main, options.release ? 'release' : 'development'), args, { ...options, permit: await permitWithConsent(workspace.project, options.consent) });
+  return executeWasm(await buildWasm(workspace, main, options.release ? 'release' : 'development'), args, { ...options, permit: await permitWithConsent(requestOf(workspace), options.consent) });
 }
 
 /** Compiles what was named and all that it reaches; null where that has errors, which are reported. */
@@ -88,11 +89,10 @@ function openChecked(target: string | undefined, { strict }: { readonly strict?:
 
 /** Remembers the program, together with the files that it was made from. */
 function keep({ main, workspace, compiled }: CompiledProgram, target: string, strict: boolean | undefined, stamp: string): void {
-  const { host, project } = workspace;
-  const inputs = host.inputs();
+  const inputs = workspace.host.inputs();
   if (inputs === null) return;
   const modules = [...compiled.keys()];
-  const head = { toolchain: stamp, target, inputs: inputs.paths, absent: inputs.absent, modules, facts: factsText({ main, root: project.root, asks: project.asks }) };
+  const head = { toolchain: stamp, target, inputs: inputs.paths, absent: inputs.absent, modules, facts: factsText({ main, ...requestOf(workspace) }) };
   writeRecord(programFile(target, strict), head, inputs.contents, [...compiled.values()].map(encode));
 }
 
@@ -102,7 +102,7 @@ export function sourceOf(compiled: ReadonlyMap<string, NbcModule>): ModuleSource
 }
 
 export function compileOwn(workspace: Workspace): Map<string, NbcModule> {
-  return new Map(ownModules(workspace).map((name) => [name, compile(workspace.program, name)]));
+  return new Map(programModules(workspace).map((name) => [name, compile(workspace.program, name)]));
 }
 
 /** The file to begin with: of a project, its main module's. */

@@ -1,6 +1,7 @@
 import { watch, type FSWatcher } from 'node:fs';
 import { basename } from 'node:path';
 import { MANIFEST_NAME } from '@noodlecore/package-manager/manifest/manifest';
+import { LOCKFILE_NAME } from '@noodlecore/package-manager/lockfile/lockfile';
 import type { Workspace } from './workspace.ts';
 
 /** Editors write a file in several steps: wait until they rest. */
@@ -49,7 +50,7 @@ export class SourceWatcher {
 
   private onEvent(name: string): void {
     const file = basename(name);
-    if (file === MANIFEST_NAME) this.manifestChanged = true;
+    if (file === MANIFEST_NAME || file === LOCKFILE_NAME) this.manifestChanged = true;
     // A name without an end may be a folder, with sources in it.
     else if (!file.endsWith('.nc') && file.includes('.')) return;
     clearTimeout(this.timer);
@@ -68,8 +69,8 @@ export class SourceWatcher {
   }
 }
 
-/** A project's folder with all that is in it; of single files only the folders in which they lie, however much is below those. */
+/** A project's folder with all that is in it, and those of packages that are worked on beside it; of single files only the folders in which they lie, however much is below those. */
 function foldersOf({ project, host }: Workspace): [folder: string, recursive: boolean][] {
-  if (project.name !== '') return [[project.root, true]];
+  if (project.name !== '') return [project.root, ...host.packages.listed().filter(({ isLocal }) => isLocal).map(({ root }) => root)].map((folder) => [folder, true]);
   return [project.root, ...host.folders()].map((folder) => [folder, false]);
 }

@@ -7,7 +7,7 @@ import type { ExecutionOptions } from './engine.ts';
 import { libraryTree } from './library.ts';
 import { tellOutcome } from './tell-outcome.ts';
 import { WasmThread } from './wasm-thread.ts';
-import { ownModules, type Workspace } from './workspace.ts';
+import { programModules, type Workspace } from './workspace.ts';
 
 /** Makes one WebAssembly module of a program without errors. Binaryen is loaded now, and only now. */
 export async function buildWasm(workspace: Workspace, main: string, mode: WasmMode = 'development', pathOf?: (module: string) => string | undefined): Promise<WasmOutput> {
@@ -16,12 +16,12 @@ export async function buildWasm(workspace: Workspace, main: string, mode: WasmMo
 }
 
 /**
- * The trees of a program's own modules, lowered when they are first asked for, and those of the library.
+ * The trees of a program's modules, lowered when they are first asked for, and those of the library.
  * @param pathOf under which paths traces and source maps show the modules; as the user named them where it is absent.
  */
 export function treeFinder(workspace: Workspace, pathOf?: (module: string) => string | undefined): (name: string) => SourceModule | undefined {
   const { program } = workspace;
-  const own = new Set(ownModules(workspace));
+  const own = new Set(programModules(workspace));
   const lowered = new Map<string, SourceModule>();
   return (name) => {
     if (!own.has(name)) return libraryTree(name);

@@ -3,6 +3,7 @@ import { basename, join, resolve } from 'node:path';
 import { noSources, wrongKindOfFile } from '@noodlecore/compiler/diagnostics/catalogue/toolchain';
 import type { Diagnostic } from '@noodlecore/compiler/diagnostics/diagnostic';
 import { sortDiagnostics } from '@noodlecore/compiler/diagnostics/render/report';
+import { packageOf } from '@noodlecore/compiler/names/packages';
 import { Program } from '@noodlecore/compiler/program';
 import { fault } from './fault.ts';
 import { readInput } from './read-file.ts';
@@ -88,13 +89,24 @@ export function preludeModules(): string[] {
 
 /** What there is to say about all modules that are not the library's (unless they are what was named). */
 export function diagnosticsOf(workspace: Workspace): Diagnostic[] {
-  return sortDiagnostics(ownModules(workspace).flatMap((name) => workspace.program.diagnostics(name)));
+  return sortDiagnostics(programModules(workspace).flatMap((name) => moduleDiagnostics(workspace, name)));
+}
+
+/** What there is to say about a module; of another package only what keeps it from being compiled, since nobody here can mend the rest. */
+export function moduleDiagnostics({ program, host }: Workspace, name: string): Diagnostic[] {
+  const all = program.diagnostics(name);
+  return host.packages.find(packageOf(name)) ? all.filter(({ severity }) => severity === 'error') : all;
 }
 
 /** Everything that was opened but for the library, which every installation brings compiled. */
-export function ownModules({ program, project, roots }: Workspace): string[] {
+export function programModules({ program, project, roots }: Workspace): string[] {
   const named = new Set(roots);
   return program.moduleNames().filter((name) => named.has(name) || project.name === LIBRARY_PACKAGE || !name.startsWith(`${LIBRARY_PACKAGE}.`));
+}
+
+/** Of these the project's own: not those of packages that it uses. */
+export function ownModules(workspace: Workspace): string[] {
+  return programModules(workspace).filter((name) => !workspace.host.packages.find(packageOf(name)));
 }
 
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {

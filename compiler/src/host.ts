@@ -1,4 +1,6 @@
 import type { SourceText } from './base/source.ts';
+import { packageOf } from './names/packages.ts';
+import type { PackageRules } from './names/package-rules.ts';
 
 /**
  * The compiler's only view of the world. An implementation must give the *same object* for a text that has not
@@ -9,12 +11,15 @@ export interface Host {
   resolve(moduleName: string): SourceText | undefined;
   /** Names of all modules that an import could mean; asked only to make suggestions. */
   moduleNames(): Iterable<string>;
+  /** What a module's package prescribes; null, and where absent, nothing. Asked when a module is opened. */
+  rulesOf?(moduleName: string): PackageRules | null;
 }
 
 /** A host over texts in memory: for tests, samples and the REPL. */
 export class MemoryHost implements Host {
   private readonly sources = new Map<string, SourceText>();
   private readonly fallback: Host | null;
+  private readonly rules = new Map<string, PackageRules>();
 
   constructor(fallback: Host | null = null) {
     this.fallback = fallback;
@@ -27,6 +32,15 @@ export class MemoryHost implements Host {
 
   delete(moduleName: string): void {
     this.sources.delete(moduleName);
+  }
+
+  /** Says what holds for the modules of a package. */
+  setRules(packageName: string, rules: PackageRules): void {
+    this.rules.set(packageName, rules);
+  }
+
+  rulesOf(moduleName: string): PackageRules | null {
+    return this.rules.get(packageOf(moduleName)) ?? this.fallback?.rulesOf?.(moduleName) ?? null;
   }
 
   resolve(moduleName: string): SourceText | undefined {

@@ -1,6 +1,7 @@
 import type { SourceText } from './base/source.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { bindModule } from './names/bind.ts';
+import type { PackageRules } from './names/package-rules.ts';
 import type { ModuleSymbol } from './names/symbol.ts';
 import { parse, type ParseResult } from './syntax/parse.ts';
 import type { CheckedModule } from './types/checked.ts';
@@ -11,6 +12,8 @@ export interface ModuleState {
   readonly source: SourceText;
   readonly parsed: ParseResult;
   readonly symbol: ModuleSymbol;
+  /** What its package prescribes. */
+  readonly rules: PackageRules | null;
   /** From binding, linking and declaring. */
   readonly diagnostics: Diagnostic[];
   /** Dotted names of the modules that the text imports, found or not. */
@@ -23,16 +26,24 @@ export interface ModuleState {
   checked: CheckedModule | null;
 }
 
+/** What must be known of the world around a module to open it. */
+export interface ModuleSurroundings {
+  readonly exists: (module: string) => boolean;
+  readonly rules: PackageRules | null;
+}
+
 /** Reads a text as far as it goes without knowing any other module. */
-export function openModule(name: string, source: SourceText, exists: (module: string) => boolean, known?: ParseResult): ModuleState {
+export function openModule(name: string, source: SourceText, { exists, rules }: ModuleSurroundings, known?: ParseResult): ModuleState {
   const parsed = known ?? parse(source);
   const { symbol, diagnostics } = bindModule(parsed.ast, source, name);
+  if (rules?.ffi) symbol.externAllowed = true;
   const imports = [...new Set(parsed.ast.imports.map((declaration) => declaration.path.map((part) => part.name).join('.')))];
   return {
     name,
     source,
     parsed,
     symbol,
+    rules,
     diagnostics: [...diagnostics],
     imports,
     missing: imports.filter((imported) => !exists(imported)),

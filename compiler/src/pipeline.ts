@@ -41,5 +41,5 @@ export function optimizedProgram(program: Program, roots: readonly string[]): Ir
 
 /** The bytecode of a module that has no errors. Throws a DiagnosticError [3035] where it is too large to be compiled. */
 export function compile(program: Program, moduleName: string): NbcModule {
-  return emitNbc(optimizeModule(lower(program, moduleName)), program.checked(moduleName).source);
+  return emitNbc(optimizeModule(lower(program, moduleName)), program.checked(moduleName).source, (imported) => program.rangeOf(moduleName, imported));
 }

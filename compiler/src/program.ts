@@ -4,6 +4,7 @@ import type { Host } from './host.ts';
 import { openModule, type ModuleState } from './module-state.ts';
 import { moduleDiagnostics } from './module-diagnostics.ts';
 import { linkImports } from './names/link.ts';
+import { packageOf } from './names/packages.ts';
 import type { ModuleSymbol } from './names/symbol.ts';
 import { checkModule } from './types/check/check.ts';
 import { findCoreTypes, type CoreTypes } from './types/core.ts';
@@ -79,7 +80,14 @@ export class Program {
 
   /** Everything there is to say about a module, in text order. */
   diagnostics(name: string): Diagnostic[] {
-    return moduleDiagnostics(this.checked(name), this.options.strict ?? false);
+    const state = this.checked(name);
+    return moduleDiagnostics(state, state.rules?.strict ?? this.options.strict ?? false);
+  }
+
+  /** Which versions of an imported module's package fit a module, as its manifest says. */
+  rangeOf(name: string, imported: string): string {
+    const access = this.state(name).rules?.access(packageOf(imported));
+    return access?.kind === 'listed' ? access.range : '*';
   }
 
   coreTypes(): CoreTypes {
@@ -104,7 +112,7 @@ export class Program {
       if (!source) continue;
       reached.add(name);
       if (this.isStale(name, source)) {
-        this.modules.set(name, openModule(name, source, this.exists));
+        this.modules.set(name, openModule(name, source, { exists: this.exists, rules: this.host.rulesOf?.(name) ?? null }));
         opened.add(name);
       }
       queue.push(...this.state(name).imports);
@@ -123,8 +131,8 @@ export class Program {
 
   /** Binds anew without parsing anew. */
   private reopen(name: string): void {
-    const { source, parsed } = this.state(name);
-    this.modules.set(name, openModule(name, source, this.exists, parsed));
+    const { source, parsed, rules } = this.state(name);
+    this.modules.set(name, openModule(name, source, { exists: this.exists, rules }, parsed));
   }
 
   /** Links and declares modules together: headers of all before members of any, since they may import in circles. */
@@ -134,7 +142,7 @@ export class Program {
     const find = (name: string): ModuleSymbol | undefined => this.modules.get(name)?.symbol;
     if (!this.core || this.prelude.some((name) => names.has(name))) this.core = findCoreTypes(prelude);
     const core = this.core;
-    for (const state of states) state.diagnostics.push(...linkImports(state.symbol, find, prelude, () => this.host.moduleNames()));
+    for (const state of states) state.diagnostics.push(...linkImports(state.symbol, { find, prelude, known: () => this.host.moduleNames(), rules: state.rules }));
     for (const state of states) state.diagnostics.push(...declareHeaders(state.symbol, core));
     for (const state of states) state.diagnostics.push(...declareMembers(state.symbol, core));
     for (const state of states) state.face = publicFace(state.symbol);

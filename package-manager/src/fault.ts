@@ -13,6 +13,11 @@ export class PackageFault extends Error {
   }
 }
 
+/** Told by its name: the commands about packages are a bundle of their own, with a class of their own. */
+export function isPackageFault(error: unknown): error is PackageFault {
+  return error instanceof Error && error.name === 'PackageFault' && 'code' in error && 'hint' in error;
+}
+
 export function packageFault<P>(kind: Definition<P>, params: P, hint?: string): PackageFault {
   return new PackageFault(kind.code, kind.message(params), hint);
 }

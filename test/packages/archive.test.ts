@@ -9,7 +9,7 @@ import { packArchive } from '@noodlecore/package-manager/archive/pack';
 import { readArchive } from '@noodlecore/package-manager/archive/read';
 import { PackageFault } from '@noodlecore/package-manager/fault';
 import { parseManifest } from '@noodlecore/package-manager/index';
-import { linkPackage } from '@noodlecore/package-manager/store/link';
+import { placePackages } from '@noodlecore/package-manager/store/link';
 import { Store } from '@noodlecore/package-manager/store/store';
 
 const folders: string[] = [];
@@ -138,10 +138,13 @@ test('the store unpacks once, notices damage, and is linked into projects', asyn
   const integrity = integrityOf(bytes);
   expect(store.damaged(integrity)).toEqual([]);
   const project = folderWith({});
-  expect(linkPackage(project, 'geometry', places[0], '1.0.0')).toBe(true);
-  expect(linkPackage(project, 'geometry', places[0], '1.0.0')).toBe(false);
+  const placed = [{ name: 'geometry', stored: places[0], stamp: integrity }];
+  expect(placePackages(project, placed)).toEqual({ added: ['geometry'], removed: [] });
+  expect(placePackages(project, placed)).toEqual({ added: [], removed: [] });
   const linked = join(project, '.noodle/packages/geometry/src/main.nc');
   expect(statSync(linked).ino).toBe(statSync(join(places[0], 'src/main.nc')).ino);
+  expect(placePackages(project, [{ name: 'shapes', stored: places[0], stamp: integrity }])).toEqual({ added: ['shapes'], removed: ['geometry'] });
+  expect(readdirSync(join(project, '.noodle/packages'))).toEqual(['shapes']);
   chmodSync(join(places[0], 'src/main.nc'), 0o644);
   writeFileSync(join(places[0], 'src/main.nc'), 'evil');
   expect(store.damaged(integrity)).toEqual(['src/main.nc']);

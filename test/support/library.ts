@@ -2,7 +2,10 @@ import { preludeModules } from '@noodlecore/cli/workspace';
 import { FileHost } from '@noodlecore/cli/host';
 import { openFolder } from '@noodlecore/cli/project';
 import { libraryFolder } from '@noodlecore/cli/installation';
+import type { ExampleRules } from '@noodlecore/compiler/diagnostics/definition';
 import { MemoryHost } from '@noodlecore/compiler/host';
+import type { PackageRules } from '@noodlecore/compiler/names/package-rules';
+import { packageOf } from '@noodlecore/compiler/names/packages';
 import { Program, type ProgramOptions } from '@noodlecore/compiler/program';
 
 /** The library's files, read once for all tests of a worker. */
@@ -26,6 +29,7 @@ export function programOf(texts: ReadonlyMap<string, { readonly text: string; re
 export interface Surroundings {
   readonly module: string;
   readonly others: Readonly<Record<string, string>>;
+  readonly rules?: ExampleRules;
 }
 
 /**
@@ -44,8 +48,17 @@ export class Checker {
     this.warm ??= programOf(new Map(), this.options);
     const { host, program } = this.warm;
     for (const [name, other] of Object.entries(around.others)) host.set(name, other);
+    if (around.rules) host.setRules(packageOf(around.module), rulesOf(around.rules));
     host.set(around.module, text, path);
     program.open([around.module]);
     return program.diagnostics(around.module);
   }
+}
+
+function rulesOf({ capabilities, packages }: ExampleRules): PackageRules {
+  const access = (name: string): ReturnType<PackageRules['access']> => {
+    const kind = packages[name] ?? 'not-listed';
+    return kind === 'listed' ? { kind, range: '*' } : { kind };
+  };
+  return { strict: null, ffi: false, capabilities: new Set(capabilities), access };
 }

@@ -1,5 +1,5 @@
 import { withBytes } from '../compile-module.ts';
-import { filesOf, hasErrors, openSelection, ownModules, type Selection } from '../workspace.ts';
+import { filesOf, hasErrors, moduleDiagnostics, openSelection, programModules, type Selection } from '../workspace.ts';
 import { ProjectCache, type ModuleResult } from './project-cache.ts';
 
 export interface ResultOptions {
@@ -21,7 +21,7 @@ export function resultsOf(selection: Selection, { kind, strict, cache }: ResultO
   if (known) return known;
   const workspace = openSelection(selection, { strict });
   const reusable = store?.reusable(workspace, isStrict) ?? (() => undefined);
-  const results = ownModules(workspace).map((name) => reusable(name) ?? { name, diagnostics: workspace.program.diagnostics(name), bytes: null });
+  const results = programModules(workspace).map((name) => reusable(name) ?? { name, diagnostics: moduleDiagnostics(workspace, name), bytes: null });
   const complete = kind === 'build' && !results.some(({ diagnostics }) => hasErrors(diagnostics)) ? results.map((result) => withBytes(workspace, result)) : results;
   store?.save(workspace, isStrict, files, complete);
   return complete;

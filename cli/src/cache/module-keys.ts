@@ -1,3 +1,5 @@
+import type { ModuleState } from '@noodlecore/compiler/module-state';
+import { packageOf } from '@noodlecore/compiler/names/packages';
 import type { Program } from '@noodlecore/compiler/program';
 
 /**
@@ -19,7 +21,7 @@ export class ModuleKeys {
     const state = this.program.module(name);
     if (!state) return '';
     const reached = [...this.reachedFrom(name)].sort().map((other) => `${other} ${this.faceOf(other)}`);
-    return hash([name, String(this.strict), state.source.path, state.source.text, ...state.missing, ...reached].join('\0'));
+    return hash([name, String(this.strict), rulesText(state), state.source.path, state.source.text, ...state.missing, ...reached].join('\0'));
   }
 
   private reachedFrom(name: string): Set<string> {
@@ -42,6 +44,14 @@ export class ModuleKeys {
     this.faces.set(name, face);
     return face;
   }
+}
+
+/** What the module's package prescribes, as far as the module can tell. */
+function rulesText({ rules, imports }: ModuleState): string {
+  if (!rules) return '';
+  const { strict, ffi, capabilities, access } = rules;
+  const seen = [...new Set(imports.map(packageOf))].map((name) => `${name} ${Object.values(access(name)).join(' ')}`);
+  return [strict, ffi, capabilities && [...capabilities].sort().join(' '), ...seen].join('\n');
 }
 
 function hash(text: string): string {

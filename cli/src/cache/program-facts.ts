@@ -1,14 +1,10 @@
-import type { Grants } from '../capabilities.ts';
+import type { Request } from '../request.ts';
 import type { CacheRecord } from './record.ts';
 
 /** What must be known of a compiled program before it can run. */
-export interface ProgramFacts {
+export interface ProgramFacts extends Request {
   /** The module to begin with. */
   readonly main: string;
-  /** The folder of its project. */
-  readonly root: string;
-  /** What its noodle.json asks to be allowed. */
-  readonly asks: Grants;
 }
 
 export function factsText(facts: ProgramFacts): string {
@@ -20,6 +16,6 @@ export function factsOf({ head }: CacheRecord): ProgramFacts {
   return JSON.parse(head.facts);
 }
 
-export function asksForNothing({ asks }: ProgramFacts): boolean {
-  return Object.keys(asks).length === 0;
+export function asksForNothing({ asks, packages }: ProgramFacts): boolean {
+  return Object.keys(asks).length === 0 && packages.length === 0;
 }

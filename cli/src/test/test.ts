@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { renderReport } from '@noodlecore/compiler/diagnostics/render/report';
+import { packageOf } from '@noodlecore/compiler/names/packages';
 import { compile, lower } from '@noodlecore/compiler/pipeline';
 import { emitNbc } from '@noodlecore/compiler/emit/nbc/emit';
 import type { NbcModule } from '@noodlecore/runtime/nbc/module';
@@ -7,9 +8,10 @@ import type { TestOptions } from '../commands/test.ts';
 import { permitWithConsent } from '../consent.ts';
 import { consentOf } from '../grant-options.ts';
 import { isInside, requireProject, type Project } from '../project.ts';
+import { requestOf } from '../request.ts';
 import { report, reportingLimits } from '../report.ts';
 import type { Terminal } from '../terminal.ts';
-import { diagnosticsOf, hasErrors, openProject, openWorkspace, ownModules, type Workspace } from '../workspace.ts';
+import { diagnosticsOf, hasErrors, openProject, openWorkspace, ownModules, programModules, type Workspace } from '../workspace.ts';
 import { Coverage } from './coverage.ts';
 import { Reporter } from './reporter.ts';
 import { samplesOf } from './samples.ts';
@@ -35,10 +37,10 @@ export async function testWorkspace(workspace: Workspace, options: TestOptions, 
     reporter.compileErrors();
     return reporter.finish();
   }
-  const permit = await permitWithConsent(workspace.project, consentOf(options));
+  const permit = await permitWithConsent(requestOf(workspace), consentOf(options));
   const runner = new TestRunner(modules, coverage, { permit, limit: options.timeout * 1000 });
   const isWanted = (name: string): boolean => options.filter === undefined || name.includes(options.filter);
-  for (const [name, module] of modules) await runFunctions(name, module, isWanted, runner, reporter);
+  for (const [name, module] of modules) if (!workspace.host.packages.find(packageOf(name))) await runFunctions(name, module, isWanted, runner, reporter);
   await runSamples(workspace, isWanted, runner, reporter);
   if (coverage) reporter.coverage(coverage.summary());
   return reporter.finish(options.filter);
@@ -47,10 +49,11 @@ export async function testWorkspace(workspace: Workspace, options: TestOptions, 
 /** Tests themselves are not measured: they always run. */
 function compileAll(workspace: Workspace, coverage: Coverage | null): Map<string, NbcModule> {
   const { program, host, project } = workspace;
+  const own = new Set(ownModules(workspace));
   return new Map(
-    ownModules(workspace).map((name) => {
+    programModules(workspace).map((name) => {
       const path = host.pathOf(name);
-      if (!coverage || (path !== undefined && isTestFile(project, path))) return [name, compile(program, name)];
+      if (!coverage || !own.has(name) || (path !== undefined && isTestFile(project, path))) return [name, compile(program, name)];
       const { source } = program.checked(name);
       return [name, emitNbc(coverage.instrument(lower(program, name), source), source)];
     }),

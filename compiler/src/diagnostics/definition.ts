@@ -20,7 +20,13 @@ export interface Definition<P> {
   readonly example: string;
   readonly mended: string;
   /** What stands around the example, where a mistake takes more than one module: the example's own module name, and the others' texts. */
-  readonly around?: { readonly module: string; readonly others: Readonly<Record<string, string>> };
+  readonly around?: { readonly module: string; readonly others: Readonly<Record<string, string>>; readonly rules?: ExampleRules };
+}
+
+/** What the package of an example may do, and which other packages it sees how. */
+export interface ExampleRules {
+  readonly capabilities: readonly string[];
+  readonly packages: Readonly<Record<string, 'listed' | 'tests-only' | 'not-installed' | 'not-listed'>>;
 }
 
 /** A catalogue entry that is also the function which makes its diagnostics. */

@@ -1,4 +1,4 @@
-import { coreImport, packageCycle, privateImport, selfImport, unknownExport, unknownModule } from '../diagnostics/catalogue/names.ts';
+import { coreImport, packageCycle, packageNotInstalled, packageNotListed, privateImport, selfImport, unaskedCapability, unknownExport, unknownModule } from '../diagnostics/catalogue/names.ts';
 import { spanOf, type Diagnostic, type Fix } from '../diagnostics/diagnostic.ts';
 import { closest } from '../diagnostics/suggest.ts';
 import type { SourceText, Span } from '../base/source.ts';
@@ -6,8 +6,10 @@ import type * as ast from '../syntax/ast.ts';
 import { descendants, type Node } from '../syntax/walk.ts';
 import { removeLine } from './edits.ts';
 import { declaredHere } from './labels.ts';
+import type { PackageRules } from './package-rules.ts';
 import { findPackageCycle, packageOf } from './packages.ts';
 import { preludeScope } from './prelude.ts';
+import { capabilitiesBehind } from './capabilities.ts';
 import { exportedNames, lookupExport } from './scope.ts';
 import { shadowWarnings } from './shadowing.ts';
 import type { ModuleSymbol, TopLevelSymbol } from './symbol.ts';
@@ -24,13 +26,8 @@ const CORE_PREFIX = 'noodlecore.core.';
  * Brings into scope what a module imports, and the core library. May be called again when other modules were rebuilt.
  * A name that two imports bring is kept with both meanings: it is an error only where it is used.
  */
-export function linkImports(
-  module: ModuleSymbol,
-  find: FindModule,
-  prelude: readonly ModuleSymbol[],
-  known: () => Iterable<string>,
-): Diagnostic[] {
-  const linker: Linker = { module, find, known, diagnostics: [] };
+export function linkImports(module: ModuleSymbol, { find, prelude, known, rules }: ImportSurroundings): Diagnostic[] {
+  const linker: Linker = { module, find, known, rules, diagnostics: [] };
   module.imported.clear();
   module.namespaces.clear();
   module.usedImports.clear();
@@ -46,10 +43,21 @@ export function linkImports(
   return linker.diagnostics;
 }
 
+/** What imports can mean. */
+export interface ImportSurroundings {
+  readonly find: FindModule;
+  readonly prelude: readonly ModuleSymbol[];
+  /** The names of all modules, loaded or not. */
+  readonly known: () => Iterable<string>;
+  /** What the module's package prescribes. */
+  readonly rules: PackageRules | null;
+}
+
 interface Linker {
   readonly module: ModuleSymbol;
   readonly find: FindModule;
   readonly known: () => Iterable<string>;
+  readonly rules: PackageRules | null;
   readonly diagnostics: Diagnostic[];
 }
 
@@ -71,6 +79,8 @@ function linkImport(linker: Linker, declaration: ast.ImportDeclaration): void {
   }
   module.importedModules.set(name, imported);
   reportPackageCycle(linker, imported, span);
+  reportUnlisted(linker, name, span);
+  reportUnasked(linker, imported, span);
   if (declaration.names) for (const each of declaration.names) linkName(linker, each, imported);
   else if (declaration.alias) linkNamespace(linker, declaration.alias.name, imported);
   else linkWhole(linker, imported, declaration.path[declaration.path.length - 1].name);
@@ -124,10 +134,15 @@ function bring(linker: Linker, name: string, symbol: TopLevelSymbol): void {
 }
 
 function reportUnknownModule(linker: Linker, declaration: ast.ImportDeclaration, name: string, span: Span): void {
+  const home = packageOf(name);
+  if (linker.rules && home !== packageOf(linker.module.name) && linker.rules.access(home).kind === 'not-installed') {
+    linker.diagnostics.push(packageNotInstalled(span, { name: home }, { hint: 'run `noodle pkg install`' }));
+    return hideConsequences(linker.module, declaration);
+  }
   const near = nearestModule(linker, name);
   const fixes: Fix[] = near ? [{ title: `import \`${near}\``, sure: false, edits: [{ span, newText: near }] }] : [];
   const label = near ? `did you mean \`${near}\`?` : undefined;
-  const hint = near ? undefined : packageOf(name) === LIBRARY ? siblingsHint(linker, name) : missingFileHint(linker.module, name);
+  const hint = near ? undefined : packageOf(name) === LIBRARY ? siblingsHint(linker, name) : missingFileHint(linker, name);
   linker.diagnostics.push(unknownModule(span, { name }, { label, hint, fixes }));
   hideConsequences(linker.module, declaration);
 }
@@ -179,8 +194,12 @@ function siblingsHint(linker: Linker, name: string): string | undefined {
   return undefined;
 }
 
-function missingFileHint(module: ModuleSymbol, name: string): string {
-  if (packageOf(name) !== packageOf(module.name)) return `is the package \`${packageOf(name)}\` listed in \`noodle.json\`?`;
+function missingFileHint({ module, rules }: Linker, name: string): string {
+  const home = packageOf(name);
+  if (home !== packageOf(module.name)) {
+    if (rules?.access(home).kind === 'listed') return `the package \`${home}\` is there, but has no such module`;
+    return rules ? `to use a package \`${home}\`: \`noodle pkg add ${home}\`` : `is the package \`${home}\` listed in \`noodle.json\`?`;
+  }
   return `it would be the file \`${name.split('.').slice(1).join('/') || name}.nc\` in the source folder`;
 }
 
@@ -189,6 +208,23 @@ function reportPackageCycle(linker: Linker, imported: ModuleSymbol, span: Span):
   if (!cycle) return;
   const names = { from: packageOf(linker.module.name), to: packageOf(imported.name) };
   linker.diagnostics.push(packageCycle(span, names, { secondary: [{ span: cycle, text: `\`${names.to}\` imports \`${names.from}\` here` }] }));
+}
+
+/** What another package brings along may go away with its next version: only what is listed is there to stay. */
+function reportUnlisted({ module, rules, diagnostics }: Linker, name: string, span: Span): void {
+  const [home, other] = [packageOf(module.name), packageOf(name)];
+  if (!rules || other === home || other === LIBRARY) return;
+  const access = rules.access(other);
+  if (access.kind === 'not-listed') diagnostics.push(packageNotListed(span, { name: other, from: home, why: 'does not list' }, { hint: `\`noodle pkg add ${other}\` lists it` }));
+  if (access.kind === 'tests-only') diagnostics.push(packageNotListed(span, { name: other, from: home, why: 'lists for its tests only' }, { hint: `\`noodle pkg add ${other}\` lists it for all modules` }));
+}
+
+/** A package's code gets no further into the world than its manifest asks to. */
+function reportUnasked({ module, find, rules, diagnostics }: Linker, imported: ModuleSymbol, span: Span): void {
+  if (!rules?.capabilities || packageOf(imported.name) !== LIBRARY) return;
+  const { capabilities } = rules;
+  const unasked = capabilitiesBehind(imported, find).filter((each) => !capabilities.has(each));
+  if (unasked.length > 0) diagnostics.push(unaskedCapability(span, { name: packageOf(module.name), module: imported.name, capabilities: unasked }));
 }
 
 function pathSpan(source: SourceText, declaration: ast.ImportDeclaration): Span {

@@ -65,11 +65,11 @@ export function serve(options: ServerOptions, connection: Connection = createCon
     return { capabilities, serverInfo: { name: 'noodlecore', version: options.version } };
   });
   connection.onInitialized(() => {
-    if (watches) void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*.nc' }, { globPattern: '**/noodle.json' }] });
+    if (watches) void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*.nc' }, { globPattern: '**/noodle.json' }, { globPattern: '**/noodle.lock' }] });
     diagnostics.everythingChanged();
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    if (changes.some(({ uri }) => uri.endsWith('/noodle.json'))) {
+    if (changes.some(({ uri }) => uri.endsWith('/noodle.json') || uri.endsWith('/noodle.lock'))) {
       workspace.reset();
       documents.takeOverAll();
     } else workspace.refresh();

@@ -2,13 +2,11 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import { wrongIntegrity } from '@noodlecore/compiler/diagnostics/catalogue/packages';
 import { packageFault } from '../fault.ts';
 
+export { isIntegrity } from './integrity-form.ts';
+
 /** The hash of bytes in the form of Subresource Integrity: `sha256-` and base64 (W3C SRI). */
 export function integrityOf(bytes: Uint8Array): string {
   return `sha256-${createHash('sha256').update(bytes).digest('base64')}`;
-}
-
-export function isIntegrity(text: string): boolean {
-  return /^sha256-[A-Za-z0-9+/]{43}=$/.test(text);
 }
 
 /** The hash in hexadecimal, for names of files. */

@@ -1,6 +1,6 @@
 import semver from 'semver';
 import { invalidLockfile } from '@noodlecore/compiler/diagnostics/catalogue/packages';
-import { isIntegrity } from '../archive/integrity.ts';
+import { isIntegrity } from '../archive/integrity-form.ts';
 import { packageFault } from '../fault.ts';
 import { isPackageName } from '../manifest/names.ts';
 import { LOCKFILE_VERSION, type LockedPackage, type Lockfile } from './lockfile.ts';

@@ -1,63 +1,61 @@
 import { randomUUID } from 'node:crypto';
-import { copyFileSync, existsSync, linkSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { systemCode } from '../fault.ts';
+import { stampIn } from '../project/installed.ts';
+import { syncFolder } from './files.ts';
+import { PACKAGES_FOLDER, STAMP_NAME } from './place.ts';
 
-/** Where a project's packages stand, below its folder. */
-export const PACKAGES_FOLDER = '.noodle/packages';
-/** Which version stands there, beside each package. */
-const STAMP = '.noodle-package';
-
-/** Puts a package of the store into a project: hard links, so that it takes no space; copies where the disks differ. */
-export function linkPackage(project: string, name: string, stored: string, stamp: string): boolean {
-  const target = join(project, PACKAGES_FOLDER, name);
-  if (stampOf(target) === stamp) return false;
-  replaceFolder(target, (staging) => {
-    linkTree(stored, staging);
-    writeFileSync(join(staging, STAMP), stamp);
-  });
-  return true;
+/** A package of the store that a project is to have. */
+export interface PlacedPackage {
+  readonly name: string;
+  /** Its folder in the store. */
+  readonly stored: string;
+  /** The hash of its archive. */
+  readonly stamp: string;
 }
 
-/** Puts a package in which somebody works into a project: a link to its folder. */
-export function linkFolder(project: string, name: string, folder: string): void {
-  const target = join(project, PACKAGES_FOLDER, name);
-  mkdirSync(dirname(target), { recursive: true });
-  rmSync(target, { recursive: true, force: true });
-  symlinkSync(relative(dirname(target), folder), target, 'dir');
+export interface Placement {
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
 }
 
-/** Takes packages away that are no longer needed. */
-export function keepOnly(project: string, names: ReadonlySet<string>): string[] {
-  const folder = join(project, PACKAGES_FOLDER);
-  if (!existsSync(folder)) return [];
-  const gone = readdirSync(folder).filter((name) => !names.has(name));
-  for (const name of gone) rmSync(join(folder, name), { recursive: true, force: true });
-  return gone;
+/** What an install that was ended has left behind begins so. */
+const ASIDE = '.aside-';
+
+/**
+ * Makes a project's packages be these and no others. All that is new is made aside before anything is touched; then each package is
+ * moved into its place. Whoever is ended in between leaves packages whose stamps tell which version they are. One at a time in one project.
+ */
+export function placePackages(root: string, packages: readonly PlacedPackage[]): Placement {
+  const folder = join(root, PACKAGES_FOLDER);
+  const wanted = packages.filter(({ name, stamp }) => stampIn(join(folder, name)) !== stamp);
+  const there = existsSync(folder) ? readdirSync(folder) : [];
+  const names = new Set(packages.map(({ name }) => name));
+  const removed = there.filter((name) => !names.has(name));
+  if (wanted.length > 0) replaceAll(folder, wanted);
+  for (const name of removed) rmSync(join(folder, name), { recursive: true, force: true });
+  return { added: wanted.map(({ name }) => name), removed: removed.filter((name) => !name.startsWith(ASIDE)) };
 }
 
-function stampOf(folder: string): string | null {
+function replaceAll(folder: string, packages: readonly PlacedPackage[]): void {
+  const aside = join(folder, `${ASIDE}${randomUUID()}`);
   try {
-    return lstatSync(folder).isSymbolicLink() ? null : readFileSync(join(folder, STAMP), 'utf8');
-  } catch {
-    return null;
-  }
-}
-
-/** Makes the new folder aside, so that the old one is there until the new one is whole. */
-function replaceFolder(target: string, fill: (staging: string) => void): void {
-  const aside = join(dirname(target), `.${randomUUID()}`);
-  mkdirSync(aside, { recursive: true });
-  try {
-    fill(aside);
-    rmSync(target, { recursive: true, force: true });
-    renameSync(aside, target);
-  } catch (error) {
+    for (const { name, stored, stamp } of packages) {
+      linkTree(stored, join(aside, name));
+      writeFileSync(join(aside, name, STAMP_NAME), stamp);
+    }
+    for (const { name } of packages) {
+      if (existsSync(join(folder, name))) renameSync(join(folder, name), join(aside, `old-${name}`));
+      renameSync(join(aside, name), join(folder, name));
+    }
+    syncFolder(folder);
+  } finally {
     rmSync(aside, { recursive: true, force: true });
-    throw error;
   }
 }
 
+/** Hard links, so that it takes no space; copies where the disks differ. */
 function linkTree(from: string, to: string): void {
   mkdirSync(to, { recursive: true });
   for (const entry of readdirSync(from, { withFileTypes: true })) {

@@ -10,8 +10,11 @@ import { emitFunction } from './function.ts';
 import { LineFinder } from './line-table.ts';
 import { ModulePools } from './pools.ts';
 
-/** Makes bytecode of a module. Equal modules give equal bytecode. Throws a DiagnosticError [3035] where a limit of the format is exceeded. */
-export function emitNbc(ir: IrModule, source: SourceText): NbcModule {
+/**
+ * Makes bytecode of a module. Equal modules give equal bytecode. Throws a DiagnosticError [3035] where a limit of the format is exceeded.
+ * @param rangeOf which versions of an imported module's package fit; any where it is absent.
+ */
+export function emitNbc(ir: IrModule, source: SourceText, rangeOf: (module: string) => string = () => '*'): NbcModule {
   const parts = { pools: new ModulePools(), unwritten: new ModulePools(), descriptors: new ModuleDescriptors(ir) };
   const finder = new LineFinder(source);
   const functions = ir.functions.map((fn) => withinLimits(fn, source, () => emitFunction(fn, parts, finder)));
@@ -19,7 +22,7 @@ export function emitNbc(ir: IrModule, source: SourceText): NbcModule {
     name: ir.name,
     path: ir.path,
     sourceHash: sha256Hex(new TextEncoder().encode(source.text)),
-    imports: ir.imports.map((module) => ({ module, versions: '*' })),
+    imports: ir.imports.map((module) => ({ module, versions: rangeOf(module) })),
     capabilities: ir.capabilities,
     ...parts.pools.finish(),
     classes: ir.classes.map(emitClass),

@@ -129,3 +129,73 @@ func main() { print([1, 2].length); }`,
   mended: `
 func main() { print([1, 2].length); }`,
 });
+
+export const packageNotListed = define<{ name: string; from: string; why: 'does not list' | 'lists for its tests only' }>({
+  code: 1226,
+  name: 'package-not-listed',
+  severity: 'error',
+  title: 'A package that noodle.json does not list',
+  message: ({ name, from, why }) => `\`${from}\` imports the package \`${name}\`, which its noodle.json ${why}`,
+  label: () => 'not among its dependencies',
+  explanation: `
+A package may import what its own noodle.json lists under \`dependencies\`; what is listed under \`developmentDependencies\` is for its tests. The package
+is there because another one needs it, and it would go away, or become another version, with that one: \`noodle pkg add NAME\` lists it.`,
+  example: `
+import text_tools.wrap
+
+func main() { print(wrap("a b")); }`,
+  mended: `
+import geometry.shapes
+
+func main() { print(area(2)); }`,
+  around: {
+    module: 'shop.main',
+    others: { 'text_tools.wrap': 'func wrap(text: String): String { return text; }', 'geometry.shapes': 'func area(side: int): int { return side * side; }' },
+    rules: { capabilities: [], packages: { text_tools: 'not-listed', geometry: 'listed' } },
+  },
+});
+
+export const packageNotInstalled = define<{ name: string }>({
+  code: 1227,
+  name: 'package-not-installed',
+  severity: 'error',
+  title: 'A package that is not installed',
+  message: ({ name }) => `the package \`${name}\` is listed in noodle.json, and not installed`,
+  label: () => 'not installed, or not in the version that noodle.lock names',
+  explanation: `
+noodle.json says which packages are needed; \`noodle pkg install\` chooses their versions, writes them into noodle.lock and puts them into \`.noodle/packages\`.
+Do so after every change of these files, and after getting the sources anew.`,
+  example: `
+import geometry.shapes
+
+func main() {}`,
+  mended: `
+import text_tools.wrap
+
+func main() { print(wrap("a b")); }`,
+  around: {
+    module: 'shop.main',
+    others: { 'text_tools.wrap': 'func wrap(text: String): String { return text; }' },
+    rules: { capabilities: [], packages: { text_tools: 'listed', geometry: 'not-installed' } },
+  },
+});
+
+export const unaskedCapability = define<{ name: string; module: string; capabilities: readonly string[] }>({
+  code: 1228,
+  name: 'capability-not-asked-for',
+  severity: 'error',
+  title: 'A package does what it did not ask for',
+  message: ({ name, module, capabilities }) => `the package \`${name}\` imports \`${module}\`, and its noodle.json does not ask for ${capabilities.map((each) => `\`${each}\``).join(' and ')}`,
+  label: ({ capabilities }) => `leads to what needs ${capabilities.map((each) => `\`${each}\``).join(', ')}`,
+  explanation: `
+Whoever uses a package sees in its noodle.json what it can do to the world outside: its code can import only modules of the library that need no other
+capabilities than those under \`permissions\`. Ask for them there, or let whoever uses the package hand in what it needs: a text instead of a
+path, a function that fetches instead of an address.`,
+  example: `
+import noodlecore.env
+
+func home(): String? { return Env.get("HOME"); }`,
+  mended: `
+func greeting(home: String?): String { return home ?? "nowhere"; }`,
+  around: { module: 'greeter.main', others: {}, rules: { capabilities: ['read'], packages: {} } },
+});
