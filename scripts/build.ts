@@ -16,15 +16,21 @@ const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
 const fresh = join(root, 'dist.new');
 
-const emitterApart: Plugin = {
-  name: 'emitter-apart',
-  setup: (all) => all.onResolve({ filter: /^@noodlecore\/compiler\/emit\/wasm\/emit$/ }, () => ({ path: './wasm.mjs', external: true })),
+/** What is loaded only when it is needed, each in a file of its own: module → file. */
+const APART: Readonly<Record<string, string>> = {
+  '@noodlecore/compiler/emit/wasm/emit': './wasm.mjs',
+  '@noodlecore/package-manager/operations': './packages.js',
+};
+
+const partsApart: Plugin = {
+  name: 'parts-apart',
+  setup: (all) => all.onResolve({ filter: /^@noodlecore\// }, ({ path, kind }) => (kind === 'dynamic-import' && path in APART ? { path: APART[path], external: true } : undefined)),
 };
 
 rmSync(fresh, { recursive: true, force: true });
 mkdirSync(fresh);
 writeFileSync(join(fresh, 'package.json'), '{ "type": "commonjs" }\n');
-await bundle({ noodle: 'cli/src/entry/noodle.ts', noodlec: 'cli/src/entry/noodlec.ts', main: 'cli/src/entry/main.ts', run: 'cli/src/entry/run.ts' }, root, fresh);
+await bundle({ noodle: 'cli/src/entry/noodle.ts', noodlec: 'cli/src/entry/noodlec.ts', main: 'cli/src/entry/main.ts', run: 'cli/src/entry/run.ts', packages: 'package-manager/src/operations.ts' }, root, fresh);
 await bundleEmitter(root, fresh);
 await bundle({ extension: 'vscode-extension/src/extension.ts' }, root, join(root, 'vscode-extension/dist'), ['vscode']);
 const problem = packLibrary(fresh);
@@ -32,7 +38,7 @@ if (problem !== null) {
   console.error(`the library cannot be compiled:\n\n${problem}`);
   process.exit(1);
 }
-writeFileSync(join(fresh, 'stamp'), stampOf([...['noodle.js', 'main.js', 'run.js', 'wasm.mjs', 'wasm-worker.mjs', 'noodle-runtime.mjs'].map((file) => join(fresh, file)), ...sourceFiles(libraryFolder)]));
+writeFileSync(join(fresh, 'stamp'), stampOf([...['noodle.js', 'main.js', 'run.js', 'packages.js', 'wasm.mjs', 'wasm-worker.mjs', 'noodle-runtime.mjs'].map((file) => join(fresh, file)), ...sourceFiles(libraryFolder)]));
 rmSync(dist, { recursive: true, force: true });
 renameSync(fresh, dist);
 warmUp();
@@ -40,7 +46,7 @@ warmUp();
 async function bundle(entries: Readonly<Record<string, string>>, from: string, outdir: string, external: readonly string[] = ['./main.js', './run.js']): Promise<void> {
   const isExtension = external.includes('vscode');
   await build({
-    plugins: [emitterApart],
+    plugins: [partsApart],
     entryPoints: Object.fromEntries(Object.entries(entries).map(([name, path]) => [name, join(from, path)])),
     outdir,
     bundle: true,

@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Command } from 'commander';
 import { plainPalette } from '@noodlecore/compiler/diagnostics/render/palette';
-import { describeProgram, runProgram, type ProgramDescription } from '@noodlecore/cli/main';
+import { describeProgram, runProgram, withSubcommands, type ProgramDescription } from '@noodlecore/cli/main';
 import { noodle } from '@noodlecore/cli/noodle';
 import { noodlec } from '@noodlecore/cli/noodlec';
 import type { Terminal } from '@noodlecore/cli/terminal';
@@ -21,10 +22,18 @@ else if (written !== document) {
 
 async function manualOf(program: ProgramDescription): Promise<string> {
   const context = { program: program.name, terminal: () => collector(() => {}), exitCode: 0 };
-  const names = describeProgram(program, context).commands.map((command) => command.name());
+  const commands = withSubcommands(describeProgram(program, context)).slice(1);
   const sections = [`\n\`\`\`text\n${await help(program, ['--help'])}\`\`\`\n`];
-  for (const name of names) sections.push(`\n### ${program.name} ${name}\n\n\`\`\`text\n${await help(program, [name, '--help'])}\`\`\`\n`);
+  for (const command of commands) {
+    const words = wordsOf(command);
+    sections.push(`\n${'#'.repeat(words.length + 2)} ${program.name} ${words.join(' ')}\n\n\`\`\`text\n${await help(program, [...words, '--help'])}\`\`\`\n`);
+  }
   return sections.join('');
+}
+
+/** What is typed behind the program's name. */
+function wordsOf(command: Command): string[] {
+  return command.parent === null ? [] : [...wordsOf(command.parent), command.name()];
 }
 
 async function help(program: ProgramDescription, args: readonly string[]): Promise<string> {

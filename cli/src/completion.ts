@@ -1,5 +1,6 @@
 import type { Argument, Command, Option } from 'commander';
 import { catalogue } from '@noodlecore/compiler/diagnostics/catalogue/index';
+import { namedCommand } from './main.ts';
 import { CodeArgument, PathArgument, PathOption } from './command.ts';
 
 export interface Candidate {
@@ -25,11 +26,14 @@ export function candidatesFor(program: Command, words: readonly string[]): Candi
 }
 
 function possibleAt(program: Command, before: readonly string[], current: string): Candidates {
-  const [name, ...rest] = before;
-  if (name === undefined) return current.startsWith('-') ? only(optionWords(program)) : only(commandWords(program));
-  if (name === 'help') return only(commandWords(program));
-  const command = program.commands.find((each) => each.name() === name);
-  if (!command) return NOTHING;
+  const named = before[0] === 'help' ? before.slice(1) : before;
+  const { command, depth } = namedCommand(program, named);
+  const rest = named.slice(depth);
+  if (command.commands.length > 0) {
+    if (rest.length > 0) return NOTHING;
+    return current.startsWith('-') ? only(optionWords(command)) : only(commandWords(command));
+  }
+  if (before[0] === 'help') return NOTHING;
   const { positional, valueOf } = readWords(command, rest);
   if (valueOf) return valuesOf(valueOf, '');
   const option = current.includes('=') ? findOption(command, current.slice(0, current.indexOf('='))) : undefined;

@@ -34,14 +34,14 @@ const EXIT_CODES: readonly (readonly [code: number, meaning: string])[] = [
 export async function runProgram(description: ProgramDescription, words: readonly string[], terminal = processTerminal): Promise<number> {
   const context: Context = { program: description.name, terminal, exitCode: ExitCode.ok };
   const program = describeProgram(description, context);
-  const args = withoutHelpCommand(words);
-  const command = program.commands.find((each) => each.name() === args[0]);
+  const args = withoutHelpCommand(program, words);
+  const { command, depth } = namedCommand(program, args);
   try {
-    if (args.length === 0) {
-      program.outputHelp();
+    if (args.length === depth && command.commands.length > 0) {
+      command.outputHelp();
       return ExitCode.usage;
     }
-    await program.parseAsync(completeOptions(command, args), { from: 'user' });
+    await program.parseAsync(completeOptions(command, args, depth), { from: 'user' });
     return context.exitCode;
   } catch (error) {
     return endWith(error, terminal, wantsJson(command, args));
@@ -52,8 +52,9 @@ export async function runProgram(description: ProgramDescription, words: readonl
 export function describeProgram({ name, summary, commands, elsewhere }: ProgramDescription, context: Context): Command {
   const program = new Command(name).description(summary).usage('<command> [options]').version(version, '-V, --version', 'print the version');
   program.enablePositionalOptions().helpCommand(false).addHelpText('after', exitCodeText(name));
-  for (const [heading, makers] of Object.entries(commands)) for (const make of makers) program.addCommand(make(context).helpGroup(heading).addOption(colorOption()));
-  for (const command of [program, ...program.commands]) {
+  for (const [heading, makers] of Object.entries(commands)) for (const make of makers) program.addCommand(make(context).helpGroup(heading));
+  for (const command of withSubcommands(program)) {
+    if (command !== program && command.commands.length === 0) command.addOption(colorOption());
     layOutHelp(command);
     // Commander must neither print errors nor end the process: both are ours.
     const { out, outPalette, width } = context.terminal('auto');
@@ -70,19 +71,41 @@ function exitCodeText(name: string): string {
   return `${codes}\n\n\`${name} <command> --help\` shows what a command takes, with examples.`;
 }
 
+/** A command and all below it. */
+export function withSubcommands(command: Command): Command[] {
+  return [command, ...command.commands.flatMap(withSubcommands)];
+}
+
+/** The command that the first words name, and how many they are. */
+export function namedCommand(program: Command, words: readonly string[]): { readonly command: Command; readonly depth: number } {
+  let command = program;
+  let depth = 0;
+  for (let next = childOf(command, words[0]); next; next = childOf(command, words[depth])) {
+    command = next;
+    depth++;
+  }
+  return { command, depth };
+}
+
+function childOf(command: Command, name: string | undefined): Command | undefined {
+  return command.commands.find((each) => each.name() === name);
+}
+
 /** `noodle help run` is what some type for `noodle run --help`. */
-function withoutHelpCommand(words: readonly string[]): readonly string[] {
-  return words[0] === 'help' ? [...words.slice(1, 2), '--help'] : words;
+function withoutHelpCommand(program: Command, words: readonly string[]): readonly string[] {
+  if (words[0] !== 'help') return words;
+  const { depth } = namedCommand(program, words.slice(1));
+  return [...words.slice(1, 1 + Math.max(depth, 1)), '--help'];
 }
 
 /**
  * `--metrics hello.nc` must not take the program for the option's value, so an option that is written without `=` gets its
  * plain meaning here. What stands behind the first argument is left: it may belong to a program that is run.
  */
-function completeOptions(command: Command | undefined, args: readonly string[]): string[] {
+function completeOptions(command: Command, args: readonly string[], depth: number): string[] {
   const completed = [...args];
-  for (let i = 1; i < args.length && args[i].startsWith('-') && args[i] !== '-'; i++) {
-    const option = command?.options.find(({ short, long }) => args[i] === short || args[i] === long);
+  for (let i = depth; i < args.length && args[i].startsWith('-') && args[i] !== '-'; i++) {
+    const option = command.options.find(({ short, long }) => args[i] === short || args[i] === long);
     if (option?.optional) completed[i] = `${args[i]}=${String(option.presetArg)}`;
     else if (option?.required) i++;
   }
@@ -90,8 +113,8 @@ function completeOptions(command: Command | undefined, args: readonly string[]):
 }
 
 /** Whether what goes wrong with a command line is read by a program. */
-function wantsJson(command: Command | undefined, args: readonly string[]): boolean {
-  if (!command?.options.some(({ long }) => long === '--format')) return false;
+function wantsJson(command: Command, args: readonly string[]): boolean {
+  if (!command.options.some(({ long }) => long === '--format')) return false;
   return args.includes('--format=json') || args[args.indexOf('--format') + 1] === 'json';
 }
 

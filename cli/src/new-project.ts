@@ -29,7 +29,8 @@ function write(path: string, text: string): void {
   }
 }
 
-function suggestName(name: string): string {
+/** A name that a package can have, near what was typed. */
+export function suggestName(name: string): string {
   const word = name.toLowerCase().replace(/[^a-z0-9]+/g, '_').replace(/^_+|_+$/g, '');
   return /^[a-z]/.test(word) ? word : `my_${word}`.replace(/_$/, '_app');
 }

@@ -6,6 +6,7 @@ import { explainCommand } from './commands/explain.ts';
 import { fmtCommand } from './commands/fmt.ts';
 import { lspCommand } from './commands/lsp.ts';
 import { newCommand } from './commands/new.ts';
+import { pkgCommand } from './commands/pkg/pkg.ts';
 import { replCommand } from './commands/repl.ts';
 import { runCommand } from './commands/run.ts';
 import { testCommand } from './commands/test.ts';
@@ -17,6 +18,7 @@ export const noodle: ProgramDescription = {
   commands: {
     'Programs:': [newCommand, runCommand, testCommand, replCommand],
     'Code:': [checkCommand, fmtCommand, buildCommand, docCommand],
+    'Packages:': [pkgCommand],
     'Help and tools:': [explainCommand, completionCommand, lspCommand],
   },
   elsewhere: { dump: 'noodlec' },

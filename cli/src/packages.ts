@@ -33,7 +33,7 @@ export class ProjectPackages {
 
   /** What holds for a module; tests may import what only they need. */
   rulesOf(moduleName: string, isTest: boolean): PackageRules | null {
-    if (this.project.name === '') return null;
+    if (this.project.name === '' || this.project.name === LIBRARY_PACKAGE) return null;
     const other = this.find(packageOf(moduleName));
     return other ? this.rulesOfOther(other) : this.ownRules(isTest);
   }

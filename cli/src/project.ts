@@ -30,6 +30,8 @@ export interface Project {
   readonly ffi: boolean;
   /** The packages that it lists. */
   readonly dependencies: readonly ManifestDependency[];
+  /** Where they come from, where it says so. */
+  readonly registry: string | null;
 }
 
 /** The project around a folder: the nearest manifest upward. */
@@ -120,6 +122,7 @@ function readProject(root: string): Project {
     asks: absoluteGrants(manifest.permissions, root),
     ffi: manifest.ffi,
     dependencies: manifest.dependencies,
+    registry: manifest.registry,
   };
 }
 
@@ -145,7 +148,7 @@ function bareFolder(root: string): Project {
 
 /** Every `.nc` file in the folder is a module that is called after its path. */
 export function flatFolder(root: string): Project {
-  return { root, name: '', version: '0.0.0', sourceFolder: root, testFolder: join(root, 'test'), main: 'main', strict: false, asks: NOTHING, ffi: false, dependencies: [] };
+  return { root, name: '', version: '0.0.0', sourceFolder: root, testFolder: join(root, 'test'), main: 'main', strict: false, asks: NOTHING, ffi: false, dependencies: [], registry: null };
 }
 
 export function isInside(folder: string, path: string): boolean {

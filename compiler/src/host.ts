@@ -34,9 +34,10 @@ export class MemoryHost implements Host {
     this.sources.delete(moduleName);
   }
 
-  /** Says what holds for the modules of a package. */
-  setRules(packageName: string, rules: PackageRules): void {
-    this.rules.set(packageName, rules);
+  /** Says what holds for the modules of a package; null is nothing. */
+  setRules(packageName: string, rules: PackageRules | null): void {
+    if (rules) this.rules.set(packageName, rules);
+    else this.rules.delete(packageName);
   }
 
   rulesOf(moduleName: string): PackageRules | null {

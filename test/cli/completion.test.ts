@@ -9,11 +9,14 @@ async function next(...words: string[]): Promise<string[]> {
 }
 
 test('commands, also behind help', async () => {
-  expect(await next('')).toEqual(['new', 'run', 'test', 'repl', 'check', 'fmt', 'build', 'doc', 'explain', 'completion', 'lsp']);
+  expect(await next('')).toEqual(['new', 'run', 'test', 'repl', 'check', 'fmt', 'build', 'doc', 'pkg', 'explain', 'completion', 'lsp']);
   expect(await next('re')).toEqual(['repl']);
   expect(await next('help', 'ex')).toEqual(['explain']);
   expect(await next('-')).toEqual(['--version', '--help']);
   expect(await next('nonsense', '')).toEqual([]);
+  expect(await next('pkg', 'in')).toEqual(['init', 'install']);
+  expect(await next('help', 'pkg', 'wh')).toEqual(['why']);
+  expect(await next('pkg', 'install', '--fro')).toEqual(['--frozen']);
 });
 
 test('options and their values', async () => {

@@ -32,6 +32,15 @@ export class Workplace {
     return this.spawn('/bin/bash', ['-o', 'pipefail', '-c', line], '');
   }
 
+  /** The same in a folder below. */
+  in(folder: string, line: string): CommandResult {
+    return this.shell(`cd ${folder} && ${line}`);
+  }
+
+  read(path: string): string {
+    return readFileSync(join(this.folder, path), 'utf8');
+  }
+
   /** The same on a terminal, to talk with it. */
   terminal(line: string): TerminalSession {
     return new TerminalSession(line, { cwd: this.folder, env: this.environment() });
@@ -44,7 +53,7 @@ export class Workplace {
 
   private environment(): NodeJS.ProcessEnv {
     const path = `${join(repository, 'bin')}:${process.env['PATH']}`;
-    return { ...process.env, NOODLE_CACHE: join(this.folder, '.cache'), NO_COLOR: '1', PATH: path };
+    return { ...process.env, NOODLE_CACHE: join(this.folder, '.cache'), NOODLE_CONFIG: join(this.folder, '.config'), NO_COLOR: '1', PATH: path };
   }
 
   remove(): void {

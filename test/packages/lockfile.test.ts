@@ -3,7 +3,7 @@ import { writeLockfile, type LockedPackage } from '@noodlecore/package-manager/l
 import { readLockfile } from '@noodlecore/package-manager/lockfile/read';
 
 const HASH = `sha256-${'A'.repeat(43)}=`;
-const locked = (version: string, dependencies: Record<string, string> = {}): LockedPackage => ({ version, integrity: HASH, path: null, dependencies });
+const locked = (version: string, dependencies: Record<string, string> = {}): LockedPackage => ({ version, integrity: HASH, path: null, dependencies, permissions: {} });
 
 test('is written the same whatever the order, a line for each package, and read back', () => {
   const one = writeLockfile({ packages: new Map([['b', locked('2.0.0', { c: '^1.0.0', a: '*' })], ['a', locked('1.0.0')]]) });

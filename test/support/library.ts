@@ -48,7 +48,7 @@ export class Checker {
     this.warm ??= programOf(new Map(), this.options);
     const { host, program } = this.warm;
     for (const [name, other] of Object.entries(around.others)) host.set(name, other);
-    if (around.rules) host.setRules(packageOf(around.module), rulesOf(around.rules));
+    host.setRules(packageOf(around.module), around.rules ? rulesOf(around.rules) : null);
     host.set(around.module, text, path);
     program.open([around.module]);
     return program.diagnostics(around.module);

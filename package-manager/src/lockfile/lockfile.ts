@@ -1,3 +1,5 @@
+import type { Permissions } from '../manifest/names.ts';
+
 /** One package of a lockfile. */
 export interface LockedPackage {
   readonly version: string;
@@ -7,6 +9,8 @@ export interface LockedPackage {
   readonly path: string | null;
   /** What it asks for: name → range. */
   readonly dependencies: Readonly<Record<string, string>>;
+  /** What it asks to be allowed, and was agreed to. */
+  readonly permissions: Permissions;
 }
 
 /** Exact versions of everything that a project needs. */
@@ -25,13 +29,14 @@ export function writeLockfile({ packages }: Lockfile): string {
   return `{\n  "lockfileVersion": ${LOCKFILE_VERSION},\n  "packages": {${lines.length > 0 ? `\n${lines.join(',\n')}\n  ` : ''}}\n}\n`;
 }
 
-function line({ version, integrity, path, dependencies }: LockedPackage): string {
+function line({ version, integrity, path, dependencies, permissions }: LockedPackage): string {
   const names = Object.keys(dependencies).sort();
   const parts = [
     `"version": ${JSON.stringify(version)}`,
     ...(integrity === null ? [] : [`"integrity": ${JSON.stringify(integrity)}`]),
     ...(path === null ? [] : [`"path": ${JSON.stringify(path)}`]),
     ...(names.length === 0 ? [] : [`"dependencies": { ${names.map((name) => `${JSON.stringify(name)}: ${JSON.stringify(dependencies[name])}`).join(', ')} }`]),
+    ...(Object.keys(permissions).length === 0 ? [] : [`"permissions": ${JSON.stringify(permissions)}`]),
   ];
   return `{ ${parts.join(', ')} }`;
 }

@@ -2,7 +2,7 @@ import semver from 'semver';
 import { invalidLockfile } from '@noodlecore/compiler/diagnostics/catalogue/packages';
 import { isIntegrity } from '../archive/integrity-form.ts';
 import { packageFault } from '../fault.ts';
-import { isPackageName } from '../manifest/names.ts';
+import { isPackageName, isPermission, type Permissions } from '../manifest/names.ts';
 import { LOCKFILE_VERSION, type LockedPackage, type Lockfile } from './lockfile.ts';
 
 export interface ReadLockfile extends Lockfile {
@@ -67,13 +67,21 @@ function parse(text: string, path: string): ReadonlyMap<string, LockedPackage> {
 function parsePackage(name: string, data: unknown, reject: (problem: string) => never): LockedPackage {
   if (!isPackageName(name)) return reject(`\`${name}\` is no name of a package`);
   if (!isObject(data)) return reject(`\`${name}\` must be an object`);
-  const { version, integrity = null, path = null, dependencies = {} } = data;
+  const { version, integrity = null, path = null, dependencies = {}, permissions = {} } = data;
   if (typeof version !== 'string' || semver.valid(version) !== version) return reject(`\`${name}\` has no exact version`);
   if (integrity !== null && (typeof integrity !== 'string' || !isIntegrity(integrity))) return reject(`\`${name}\` has no SHA-256 hash`);
   if (path !== null && typeof path !== 'string') return reject(`\`${name}\` has a path that is no text`);
   if ((integrity === null) === (path === null)) return reject(`\`${name}\` must have either a hash or a path`);
   if (!isObject(dependencies) || !Object.values(dependencies).every((range) => typeof range === 'string')) return reject(`\`${name}\` has dependencies that are no ranges`);
-  return { version, integrity, path, dependencies: Object.fromEntries(Object.entries(dependencies).map(([key, range]) => [key, String(range)])) };
+  return { version, integrity, path, dependencies: Object.fromEntries(Object.entries(dependencies).map(([key, range]) => [key, String(range)])), permissions: permissionsIn(permissions, () => reject(`\`${name}\` has permissions that there are not`)) };
+}
+
+function permissionsIn(data: unknown, reject: () => never): Permissions {
+  if (!isObject(data)) return reject();
+  return Object.fromEntries(Object.entries(data).map(([permission, targets]) => {
+    if (!isPermission(permission) || !Array.isArray(targets)) return reject();
+    return [permission, targets.map((target) => (typeof target === 'string' ? target : reject()))];
+  }));
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

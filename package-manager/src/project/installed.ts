@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EMPTY_LOCKFILE, LOCKFILE_NAME, type LockedPackage, type Lockfile } from '../lockfile/lockfile.ts';
-import { readLockfile } from '../lockfile/read.ts';
+import { readLockfile, type ReadLockfile } from '../lockfile/read.ts';
 import type { Manifest } from '../manifest/manifest.ts';
 import { PACKAGES_FOLDER, STAMP_NAME } from '../store/place.ts';
 import { manifestIn, manifestPath } from './manifest-file.ts';
@@ -64,9 +64,9 @@ export function lockfilePath(root: string): string {
 }
 
 /** @throws PackageFault 6007 */
-export function lockfileIn(root: string): Lockfile {
+export function lockfileIn(root: string): ReadLockfile {
   const path = lockfilePath(root);
-  return existsSync(path) ? readLockfile(readFileSync(path, 'utf8'), path) : EMPTY_LOCKFILE;
+  return existsSync(path) ? readLockfile(readFileSync(path, 'utf8'), path) : { ...EMPTY_LOCKFILE, wasMerged: false };
 }
 
 /** Which archive a folder of packages was unpacked from. */

@@ -114,7 +114,7 @@ class Report {
   private name({ package: id, set }: Term): string {
     const { name, releases, all } = this.packages[id];
     if (id === ROOT) return 'your project';
-    if (set === all) return `every version of \`${name}\``;
+    if (set === all && releases.length !== 1) return `every version of \`${name}\``;
     const chosen = releases.filter((_, i) => (set >> BigInt(i)) & 1n).map(({ version }) => version);
     if (chosen.length === 1) return `\`${name}\` ${chosen[0]}`;
     if (isRun(set)) return `\`${name}\` ${chosen.at(-1)} to ${chosen[0]}`;

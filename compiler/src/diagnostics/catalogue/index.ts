@@ -2,6 +2,7 @@ import type { Definition } from '../definition.ts';
 import * as annotations from './annotations.ts';
 import * as declarations from './declarations.ts';
 import * as expressions from './expressions.ts';
+import * as installing from './installing.ts';
 import * as internal from './internal.ts';
 import * as library from './library.ts';
 import * as names from './names.ts';
@@ -19,7 +20,7 @@ import * as warnings from './warnings.ts';
 export type CatalogueEntry = Omit<Definition<never>, 'message' | 'label'>;
 
 /** Every code there is: a file here is a part of the range that error-codes.md lays out. */
-const parts: readonly Readonly<Record<string, unknown>>[] = [syntax, names, declarations, expressions, annotations, warnings, toolchain, internal, library, nbc, runtime, systems, packages, publishing, registry];
+const parts: readonly Readonly<Record<string, unknown>>[] = [syntax, names, declarations, expressions, annotations, warnings, toolchain, internal, library, nbc, runtime, systems, packages, installing, publishing, registry];
 
 function isEntry(value: unknown): value is CatalogueEntry {
   return typeof value === 'function' && 'code' in value && 'explanation' in value;

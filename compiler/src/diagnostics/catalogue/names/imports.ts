@@ -166,7 +166,7 @@ export const packageNotInstalled = define<{ name: string }>({
 noodle.json says which packages are needed; \`noodle pkg install\` chooses their versions, writes them into noodle.lock and puts them into \`.noodle/packages\`.
 Do so after every change of these files, and after getting the sources anew.`,
   example: `
-import geometry.shapes
+import payments.cards
 
 func main() {}`,
   mended: `
@@ -176,7 +176,7 @@ func main() { print(wrap("a b")); }`,
   around: {
     module: 'shop.main',
     others: { 'text_tools.wrap': 'func wrap(text: String): String { return text; }' },
-    rules: { capabilities: [], packages: { text_tools: 'listed', geometry: 'not-installed' } },
+    rules: { capabilities: [], packages: { text_tools: 'listed', payments: 'not-installed' } },
   },
 });
 

@@ -1,0 +1,51 @@
+import { noRegistry, notLoggedIn } from '@noodlecore/compiler/diagnostics/catalogue/installing';
+import { invalidOption } from '@noodlecore/compiler/diagnostics/catalogue/toolchain';
+import { isWebAddress } from '@noodlecore/package-manager/manifest/names';
+import type { Connection, Credentials } from '@noodlecore/package-manager/operations';
+import { cacheFolder } from '../cache/location.ts';
+import { fault } from '../fault.ts';
+import { findProject } from '../project.ts';
+import { operations } from './operations.ts';
+import { configFolder } from './places.ts';
+
+export interface RegistryOptions {
+  readonly registry?: string;
+}
+
+/**
+ * The address of the registry that is meant: what the command line says, the environment, noodle.json, else the one that the user is logged in at.
+ * @throws Fault 6024
+ */
+export async function registryAddress({ registry }: RegistryOptions): Promise<string> {
+  const { NOODLE_REGISTRY } = process.env;
+  const named = registry ?? (NOODLE_REGISTRY || undefined) ?? findProject('.')?.registry ?? (await credentials()).onlyRegistry();
+  if (named === null || named === undefined) throw fault(noRegistry, {}, { hint: 'name one with `--registry ADDRESS`, with NOODLE_REGISTRY, or as `registry` in noodle.json' });
+  if (!isWebAddress(named)) throw fault(invalidOption, { option: '--registry', value: named, expected: 'an address such as `https://packages.example.org`' });
+  return named.replace(/\/+$/, '');
+}
+
+export async function credentials(): Promise<Credentials> {
+  const { Credentials } = await operations();
+  return new Credentials(configFolder());
+}
+
+/** Calls for which nobody needs to say who they are. */
+export async function openConnection(options: RegistryOptions): Promise<Connection> {
+  const { Connection } = await operations();
+  return new Connection(await registryAddress(options));
+}
+
+/**
+ * Calls in the name of who is logged in.
+ * @throws Fault 6021
+ */
+export async function openOwnConnection(options: RegistryOptions): Promise<Connection> {
+  const { Connection } = await operations();
+  const registry = await registryAddress(options);
+  const token = process.env['NOODLE_TOKEN'] || (await credentials()).login(registry)?.token;
+  if (!token) throw fault(notLoggedIn, { registry }, { hint: '`noodle pkg login`, or put a token into NOODLE_TOKEN' });
+  return new Connection(registry, { token });
+}
+
+/** What is remembered of registries. */
+export const places = () => ({ cache: cacheFolder(), config: configFolder() });

@@ -1,0 +1,37 @@
+import { applyEdits, modify } from 'jsonc-parser';
+import { invalidManifest } from '@noodlecore/compiler/diagnostics/catalogue/toolchain';
+import { packageFault } from '../fault.ts';
+import { DEPENDENCY_KEYS, MANIFEST_NAME, type Manifest } from '../manifest/manifest.ts';
+import { parseManifest } from '../manifest/parse.ts';
+import type { DependencyKind } from '../resolve/source.ts';
+
+/** A dependency as noodle.json writes it: a range, or a folder. */
+export type WrittenDependency = string | { readonly path: string };
+
+/** The text of a manifest with one more dependency, or another range of it; where it stood under other kinds it is taken out. Everything else stays as it is written. */
+export function withDependency(text: string, name: string, kind: DependencyKind, written: WrittenDependency): string {
+  return set(withoutDependency(text, name, kind), [DEPENDENCY_KEYS[kind], name], written);
+}
+
+/** @param except the kind under which it stays. */
+export function withoutDependency(text: string, name: string, except?: DependencyKind): string {
+  const data: unknown = JSON.parse(text);
+  return Object.entries(DEPENDENCY_KEYS).reduce((edited, [kind, key]) => {
+    const listed = typeof data === 'object' && data !== null ? Reflect.get(data, key) : undefined;
+    if (kind === except || typeof listed !== 'object' || listed === null || !Object.hasOwn(listed, name)) return edited;
+    return set(edited, Object.keys(listed).length === 1 ? [key] : [key, name], undefined);
+  }, text);
+}
+
+/** @throws PackageFault 7012 */
+export function parsedManifest(text: string): Manifest {
+  const parsed = parseManifest(text);
+  if (parsed.kind === 'manifest') return parsed.manifest;
+  throw packageFault(invalidManifest, { path: MANIFEST_NAME, problem: parsed.problems[0].message });
+}
+
+function set(text: string, path: readonly string[], value: unknown): string {
+  const indent = /\n( +|\t+)"/.exec(text)?.[1] ?? '  ';
+  const formattingOptions = { insertSpaces: !indent.startsWith('\t'), tabSize: indent.length, eol: text.includes('\r\n') ? '\r\n' : '\n' };
+  return applyEdits(text, modify(text, [...path], value, { formattingOptions }));
+}

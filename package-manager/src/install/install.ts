@@ -1,0 +1,146 @@
+import { rmSync } from 'node:fs';
+import { lostPlace, permissionsNotAccepted } from '@noodlecore/compiler/diagnostics/catalogue/installing';
+import { staleLockfile } from '@noodlecore/compiler/diagnostics/catalogue/packages';
+import { inParallel } from '../client/in-parallel.ts';
+import type { ArchiveRequest, PackageClient } from '../client/package-client.ts';
+import { PackageFault, packageFault, systemCode } from '../fault.ts';
+import { writeLockfile, type Lockfile } from '../lockfile/lockfile.ts';
+import { lockfileIn, lockfilePath } from '../project/installed.ts';
+import { openLocalPackages, type ChangedManifests, type LocalPackages } from '../project/local-packages.ts';
+import { manifestPath } from '../project/manifest-file.ts';
+import { rootOf } from '../project/root.ts';
+import type { Policy } from '../resolve/candidates.ts';
+import type { MissingPeer } from '../resolve/resolve.ts';
+import { replaceDurably } from '../store/durable-file.ts';
+import { placePackages, type PlacedPackage } from '../store/link.ts';
+import type { Store } from '../store/store.ts';
+import { changesBetween, type Change } from './changes.ts';
+import { chooseVersions } from './choose.ts';
+import { misfit } from './fits.ts';
+import { parsedManifest } from './edit-manifest.ts';
+import { permissionRequests, requestLine, type PermissionRequest } from './permission-requests.ts';
+import { withProjectLock } from './project-lock.ts';
+
+/** Archives that are fetched and unpacked at a time. */
+const DOWNLOADS = 8;
+
+/** What the outside gives to every command that changes packages. */
+export interface InstallTools {
+  readonly store: Store;
+  /**
+   * The registry.
+   * @throws PackageFault 6024 where none is named
+   */
+  readonly client: () => PackageClient;
+  /** Asks whether what packages ask for is agreed to. */
+  readonly agree: (requests: readonly PermissionRequest[]) => Promise<boolean>;
+  readonly progress: (event: InstallEvent) => void;
+}
+
+export type InstallEvent = { readonly kind: 'waiting' } | { readonly kind: 'choosing' } | { readonly kind: 'fetching'; readonly done: number; readonly of: number };
+
+export interface InstallOptions {
+  /** The lockfile must fit, and nothing is chosen anew. */
+  readonly isFrozen?: boolean;
+  readonly policy?: Policy;
+  /** Versions younger than so many milliseconds are not taken. */
+  readonly minReleaseAge?: number;
+  /** Packages whose locked versions do not count: these, or all. */
+  readonly update?: 'all' | ReadonlySet<string>;
+  /** Manifests that are written anew when all else is done: folder → text. */
+  readonly manifests?: ReadonlyMap<string, string>;
+}
+
+export interface Installed {
+  readonly root: string;
+  readonly lockfile: Lockfile;
+  readonly changes: readonly Change[];
+  /** Packages that were put into their place, and taken away. */
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+  readonly missingPeers: readonly MissingPeer[];
+}
+
+/**
+ * Makes the packages of a project what its manifests ask for. Everything is fetched, checked and made aside before anything changes; a
+ * command that is ended in between leaves what was there, or what another one puts right.
+ * @param folder lies in the project.
+ * @throws PackageFault 6002, 6008, 6013 to 6019, 6024, and what the registry and the store throw
+ */
+export async function install(folder: string, tools: InstallTools, options: InstallOptions = {}): Promise<Installed> {
+  const root = rootOf(folder);
+  return withProjectLock(root, () => new Installation(tools, options).run(folder), { onWait: () => tools.progress({ kind: 'waiting' }) });
+}
+
+class Installation {
+  private readonly tools: InstallTools;
+  private readonly options: InstallOptions;
+
+  constructor(tools: InstallTools, options: InstallOptions) {
+    this.tools = tools;
+    this.options = options;
+  }
+
+  async run(folder: string): Promise<Installed> {
+    const { manifests = new Map<string, string>() } = this.options;
+    const changed: ChangedManifests = new Map([...manifests].map(([path, text]) => [path, parsedManifest(text)]));
+    const local = openLocalPackages(folder, changed);
+    const before = lockfileIn(local.root);
+    const { lockfile, missingPeers } = await this.choose(local, before);
+    await this.agree(permissionRequests(before, lockfile));
+    const places = await this.fetchAll(lockfile, before);
+    const { added, removed } = this.write(local, places, lockfile);
+    return { root: local.root, lockfile, changes: changesBetween(before, lockfile), added, removed, missingPeers };
+  }
+
+  private async choose(local: LocalPackages, before: Lockfile): Promise<{ lockfile: Lockfile; missingPeers: readonly MissingPeer[] }> {
+    const { isFrozen = false, policy = 'newest', minReleaseAge = 0, update = new Set<string>() } = this.options;
+    const problem = misfit(local, before);
+    if (isFrozen && problem !== null) throw packageFault(staleLockfile, { path: lockfilePath(local.root), problem });
+    if (problem === null && update !== 'all' && update.size === 0) return { lockfile: before, missingPeers: [] };
+    this.tools.progress({ kind: 'choosing' });
+    const keep = new Map([...before.packages].filter(([name, { path }]) => path === null && update !== 'all' && !update.has(name)).map(([name, { version }]) => [name, version]));
+    const { store, client } = this.tools;
+    return chooseVersions(local, (names) => client().packages(names, (integrity) => store.find(integrity) !== null), { policy, keep, publishedBefore: minReleaseAge > 0 ? Date.now() - minReleaseAge : Infinity });
+  }
+
+  private async agree(requests: readonly PermissionRequest[]): Promise<void> {
+    if (requests.length > 0 && !(await this.tools.agree(requests))) throw packageFault(permissionsNotAccepted, { requests: requests.map(requestLine).join('; ') });
+  }
+
+  /** What is new is vouched for; what the lockfile had was, when it came into it. */
+  private async fetchAll({ packages }: Lockfile, before: Lockfile): Promise<PlacedPackage[]> {
+    const { store, progress, client } = this.tools;
+    const wanted = [...packages].flatMap(([name, { version, integrity }]): ArchiveRequest[] => (integrity === null ? [] : [{ name, version, integrity }]));
+    const absent = wanted.filter(({ integrity }) => store.find(integrity) === null).length;
+    let done = 0;
+    return inParallel(wanted, DOWNLOADS, async (request) => {
+      const { name, integrity } = request;
+      if (before.packages.get(name)?.integrity !== integrity) await client().vouch(request);
+      const known = store.find(integrity);
+      if (known === null && absent > 0) progress({ kind: 'fetching', done: done++, of: absent });
+      return { name, stored: known ?? (await store.add(await client().archive(request))), stamp: integrity };
+    });
+  }
+
+  /** The lockfile comes last: where it is the new one, everything is. */
+  private write(local: LocalPackages, places: readonly PlacedPackage[], lockfile: Lockfile): { readonly added: readonly string[]; readonly removed: readonly string[] } {
+    try {
+      const placed = placePackages(local.root, places);
+      for (const [folder, text] of this.options.manifests ?? []) replaceDurably(manifestPath(folder), text);
+      this.writeLockfile(local.root, lockfile);
+      return placed;
+    } catch (error) {
+      if (error instanceof PackageFault || systemCode(error) === '') throw error;
+      throw packageFault(lostPlace, { path: local.root, reason: error instanceof Error ? error.message : String(error) });
+    }
+  }
+
+  private writeLockfile(root: string, lockfile: Lockfile): void {
+    const text = writeLockfile(lockfile);
+    const before = lockfileIn(root);
+    if (text === writeLockfile(before) && !before.wasMerged) return;
+    if (lockfile.packages.size === 0) rmSync(lockfilePath(root), { force: true });
+    else replaceDurably(lockfilePath(root), text);
+  }
+}
