@@ -37,10 +37,6 @@ export class Workplace {
     return this.shell(`cd ${folder} && ${line}`);
   }
 
-  read(path: string): string {
-    return readFileSync(join(this.folder, path), 'utf8');
-  }
-
   /** The same on a terminal, to talk with it. */
   terminal(line: string): TerminalSession {
     return new TerminalSession(line, { cwd: this.folder, env: this.environment() });
