@@ -4,6 +4,7 @@ import type { Program } from '../vm/program.ts';
 import { Bindings } from './bindings.ts';
 import type { CallGraph } from './call-graph.ts';
 import { Body, variable } from './emit/body.ts';
+import { asSmallInt } from './emit/ints.ts';
 import { writeInstruction } from './emit/instructions.ts';
 import type { ExitPoint } from './exit-point.ts';
 import { blocksFrom, type Block } from './flow/blocks.ts';
@@ -189,7 +190,7 @@ class FunctionCompiler implements BlockWriter {
       switch (rep) {
         case 'int':
           lines.push(`const i${register} = N[b + ${register}];`, `if (i${register} !== i${register}) return ${declined};`);
-          return `i${register}`;
+          return asSmallInt(`i${register}`);
         case 'float': return `N[b + ${register}]`;
         case 'bool': return `N[b + ${register}] !== 0`;
         case 'ref': return `R[b + ${register}]`;

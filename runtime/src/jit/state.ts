@@ -1,5 +1,5 @@
-/** What compiled code and its surroundings share, in one typed array: V8 puts its address into the code. */
-export const JIT_STATE = new Int32Array(4);
+/** What compiled code and its surroundings share, in one typed array: V8 puts its address into the code where it is too large to stand in V8's own heap. */
+export const JIT_STATE = new Int32Array(32);
 /** Fuel of this time slice; below zero it is used up. */
 export const FUEL = 0;
 /** Why compiled code is being left, frame by frame: a `Leaving`; 0 while it runs. */

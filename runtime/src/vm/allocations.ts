@@ -37,7 +37,9 @@ function slotOf(rep: number, index: number): Slot {
   if (rep === 3) return REFS[index];
   const value = NUMBERS[index];
   if (rep === 2) return value !== 0;
-  return rep === 0 && value !== value ? REFS[index] : value;
+  if (rep !== 0) return value;
+  if ((value | 0) === value) return value | 0;
+  return value === value ? value : REFS[index];
 }
 
 export function newClosure(index: number, first: number): Closure {

@@ -510,8 +510,9 @@ function createLoop(): (fuel: number) => number {
               break;
             }
             case 57: { // box.int
+              // What is read from a Float64Array is a double to V8, in an object too, and so is what compiled code makes of it.
               x = N[b + code[pc + 2 | 0] | 0];
-              R[b + code[pc + 1 | 0] | 0] = x === x ? x : R[b + code[pc + 2 | 0] | 0];
+              R[b + code[pc + 1 | 0] | 0] = (x | 0) === x ? x | 0 : x === x ? x : R[b + code[pc + 2 | 0] | 0];
               pc = pc + 3 | 0;
               continue;
             }
@@ -792,7 +793,7 @@ function createLoop(): (fuel: number) => number {
             }
             case 91: { // field.set.int
               x = N[b + code[pc + 3 | 0] | 0];
-              objects[b + code[pc + 1 | 0] | 0][code[pc + 2 | 0]] = x === x ? x : R[b + code[pc + 3 | 0] | 0];
+              objects[b + code[pc + 1 | 0] | 0][code[pc + 2 | 0]] = (x | 0) === x ? x | 0 : x === x ? x : R[b + code[pc + 3 | 0] | 0];
               pc = pc + 4 | 0;
               continue;
             }
@@ -854,7 +855,7 @@ function createLoop(): (fuel: number) => number {
             }
             case 104: { // cell.new.int
               x = N[b + code[pc + 2 | 0] | 0];
-              R[b + code[pc + 1 | 0] | 0] = new Cells(x === x ? x : R[b + code[pc + 2 | 0] | 0], 0);
+              R[b + code[pc + 1 | 0] | 0] = new Cells((x | 0) === x ? x | 0 : x === x ? x : R[b + code[pc + 2 | 0] | 0], 0);
               pc = pc + 4 | 0;
               continue;
             }
@@ -895,7 +896,7 @@ function createLoop(): (fuel: number) => number {
             }
             case 111: { // cell.set.int
               x = N[b + code[pc + 2 | 0] | 0];
-              cells[b + code[pc + 1 | 0] | 0].value = x === x ? x : R[b + code[pc + 2 | 0] | 0];
+              cells[b + code[pc + 1 | 0] | 0].value = (x | 0) === x ? x | 0 : x === x ? x : R[b + code[pc + 2 | 0] | 0];
               pc = pc + 4 | 0;
               continue;
             }
@@ -1861,7 +1862,7 @@ function createLoop(): (fuel: number) => number {
               back = frames[fp];
               if (back < 0) return finish(x, fp, fuel);
               b = b - code[back - 2 | 0] | 0;
-              R[b + code[back - 4 | 0] | 0] = x;
+              R[b + code[back - 4 | 0] | 0] = (x | 0) === x ? x | 0 : x;
               pc = back;
               continue;
             }

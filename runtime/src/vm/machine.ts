@@ -50,8 +50,11 @@ export const METHOD_CACHE_MASK = 4095;
 export const METHOD_CACHE_KEYS = new Int32Array(METHOD_CACHE_MASK + 1).fill(-1);
 export const METHOD_CACHE_TARGETS = new Int32Array(METHOD_CACHE_MASK + 1);
 
-/** Where the interpreter stands when it is not running, or is inside a native function: see PC, BASE, FRAME, CAPACITY. */
-export const STATE = new Int32Array(8);
+/**
+ * Where the interpreter stands when it is not running, or is inside a native function: see PC, BASE, FRAME, CAPACITY. Longer than that takes,
+ * since V8 keeps small typed arrays in its own heap, where it does not know their addresses.
+ */
+export const STATE = new Int32Array(32);
 export const PC = 0;
 export const BASE = 1;
 /** How many words of FRAMES are in use. */

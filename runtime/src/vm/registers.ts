@@ -8,6 +8,7 @@ import { NUMBERS, REFS } from './machine.ts';
 
 export function readInt(index: number): NcInt {
   const value = NUMBERS[index];
+  if ((value | 0) === value) return value | 0;
   return value === value ? value : (REFS[index] as bigint);
 }
 

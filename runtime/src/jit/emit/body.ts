@@ -9,7 +9,6 @@ import type { SourceWriter } from '../source.ts';
 import { ANY_INT, clampToInts, constantOf, exactly, isWithin, type Range } from './ranges.ts';
 
 const LETTERS: Readonly<Record<Rep, string>> = { int: 'i', float: 'f', bool: 'b', ref: 'r' };
-const LARGEST = Number.MAX_SAFE_INTEGER;
 
 /** A register's variable: one for each representation that it has anywhere. */
 export function variable({ rep, register }: Operand): string {
@@ -148,11 +147,14 @@ export class Body {
     this.setInt(register, String(value), exactly(value));
   }
 
-  /** An int that may leave ±(2^53-1): then the interpreter computes it, and goes on. */
+  /**
+   * An int that may leave ±(2^53-1): then the interpreter computes it, and goes on. V8 knows that what it computes with 32 bits, or with 53,
+   * is a safe integer; it does not know how that compares with 2^53.
+   */
   setChecked(register: number, expression: string, range: Range): void {
     if (isWithin(range, ANY_INT)) return this.setInt(register, expression, range);
     this.line(`t = ${expression};`);
-    this.line(`if (!(${boundsOf('t', range)})) ${this.leave()}`);
+    this.line(`if (!${this.helper('isInt')}(t)) ${this.leave()}`);
     this.setInt(register, 't', range);
   }
 
@@ -228,12 +230,4 @@ export class Body {
   bind(prefix: string, value: unknown): string {
     return this.bindings.name(prefix, value);
   }
-}
-
-/** The comparisons that V8 finds to be true by itself where it computes with 32 bits. */
-function boundsOf(name: string, { min, max }: Range): string {
-  const bounds = [];
-  if (max > LARGEST) bounds.push(`${name} <= ${LARGEST}`);
-  if (min < -LARGEST) bounds.push(`${name} >= -${LARGEST}`);
-  return bounds.join(' && ');
 }

@@ -7,6 +7,11 @@ import {
 
 type Emitter = (body: Body) => void;
 
+/** An int that comes from a Float64Array is a double to V8, and so would be all that is computed from it. */
+export function asSmallInt(name: string): string {
+  return `(${name} | 0) === ${name} ? ${name} | 0 : ${name}`;
+}
+
 /** A word that `x | 0` leaves alone. */
 function isInt32(range: Range): boolean {
   return isWithin(range, INT32);
@@ -113,7 +118,7 @@ function shiftLeft(body: Body): void {
   const count = constantOf(body.range(3));
   if (count === null) {
     body.line(`t = ${body.int(3)} >>> 0 < 31 && ${body.int(3)} >= 0 && ${body.int(3)} < 31 ? ${body.int(2)} * (1 << ${body.int(3)}) : ${body.helper('shiftLeft')}(${body.int(2)}, ${body.int(3)});`);
-    body.line(`if (!(t <= ${ANY_INT.max} && t >= ${ANY_INT.min})) ${body.leave()}`);
+    body.line(`if (!${body.helper('isInt')}(t)) ${body.leave()}`);
     return body.setInt(body.register(1), 't', ANY_INT);
   }
   const factor = 2 ** (count & 63);
@@ -171,7 +176,7 @@ function absolute(body: Body): void {
 
 function fromFloat(body: Body): void {
   body.line(`t = Math.trunc(${body.float(2)}) + 0;`);
-  body.line(`if (!(t <= ${ANY_INT.max} && t >= ${ANY_INT.min})) ${body.leave()}`);
+  body.line(`if (!${body.helper('isInt')}(t)) ${body.leave()}`);
   body.setInt(body.register(1), 't', ANY_INT);
 }
 

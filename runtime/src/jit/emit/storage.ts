@@ -2,6 +2,7 @@ import type { Rep } from '../../nbc/module.ts';
 import { REP_NUMBERS } from '../../nbc/opcodes.ts';
 import { LATE } from '../../value/slot.ts';
 import { GLOBAL_REFS } from '../../vm/machine.ts';
+import { asSmallInt } from './ints.ts';
 import type { Body } from './body.ts';
 import { ANY_INT } from './ranges.ts';
 
@@ -48,7 +49,7 @@ function global(body: Body): void {
     case 'int':
       body.line(`t = ${numbers};`);
       body.line(`if (t !== t) ${body.leave()}`);
-      return body.setInt(register, 't', ANY_INT);
+      return body.setInt(register, asSmallInt('t'), ANY_INT);
     case 'float': return body.set('float', register, numbers);
     case 'bool': return body.set('bool', register, `${numbers} !== 0`);
     case 'ref': return body.set('ref', register, `${body.helper('globalRefs')}[${index}]`);

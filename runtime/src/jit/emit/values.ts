@@ -49,7 +49,8 @@ function unboxInt(body: Body): void {
 function unboxFloat(body: Body): void {
   const value = body.ref(2);
   body.line(`if (typeof ${value} === 'number') t = ${value};`);
-  body.line(`else if (${value} instanceof ${body.helper('FloatBox')}) t = ${value}.value;`);
+  // V8 walks along the prototypes for `instanceof`.
+  body.line(`else if (${value} !== null && ${value}.constructor === ${body.helper('FloatBox')}) t = ${value}.value;`);
   body.line(`else ${body.leave()}`);
   body.set('float', body.register(1), 't');
 }
