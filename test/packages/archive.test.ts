@@ -107,6 +107,10 @@ test('refuses a bomb before it has gone off', async () => {
   const bomb = gzipSync(Buffer.concat([header, Buffer.alloc(40 * 1024 * 1024)]));
   expect(await codeOf(bomb)).toBe(6005);
   expect(await codeOf(Buffer.alloc(17 * 1024 * 1024))).toBe(6005);
+  // Nothing but zeros: neither a file too large nor an end.
+  expect(await codeOf(gzipSync(Buffer.alloc(200 * 1024 * 1024)))).toBe(6005);
+  expect(await codeOf(gzipSync(Buffer.alloc(100 * 1024 * 1024)))).toBe(6006);
+  expect(await codeOf(gzipSync(bomb))).toBe(6006);
 });
 
 test('answers any bytes with a code', async () => {

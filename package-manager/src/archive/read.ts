@@ -1,6 +1,8 @@
+import { promisify } from 'node:util';
+import { gunzip } from 'node:zlib';
 import { Parser, type ReadEntry } from 'tar';
 import { archiveTooLarge, brokenArchive, unsafeArchive } from '@noodlecore/compiler/diagnostics/catalogue/packages';
-import { packageFault } from '../fault.ts';
+import { packageFault, systemCode } from '../fault.ts';
 import { MAX_ARCHIVE_BYTES, MAX_FILES, MAX_UNPACKED_BYTES, megabytes } from './limits.ts';
 import { checkPath } from './path.ts';
 
@@ -14,8 +16,23 @@ export type ArchiveFiles = ReadonlyMap<string, Buffer>;
 export async function readArchive(bytes: Uint8Array): Promise<ArchiveFiles> {
   if (bytes.length > MAX_ARCHIVE_BYTES) throw packageFault(archiveTooLarge, { what: `the archive has ${megabytes(bytes.length)}`, limit: megabytes(MAX_ARCHIVE_BYTES) });
   const reader = new ArchiveReader();
-  await reader.read(bytes);
+  await reader.read(await unzip(bytes));
   return new Map([...reader.files].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+const unzipAll = promisify<Uint8Array, { readonly maxOutputLength: number }, Buffer>(gunzip);
+
+/** What a tar archive has around the contents of its files: a header and a block that is not full each, and long names. */
+const MAX_TAR_BYTES = MAX_UNPACKED_BYTES + MAX_FILES * 2048;
+
+/** Not by the parser of tar archives: that takes the square of the time for a bomb, and unpacks other formats too. */
+async function unzip(bytes: Uint8Array): Promise<Buffer> {
+  const tar = await unzipAll(bytes, { maxOutputLength: MAX_TAR_BYTES }).catch((error: unknown) => {
+    if (systemCode(error) === 'ERR_BUFFER_TOO_LARGE') throw packageFault(archiveTooLarge, { what: 'what is unpacked has more', limit: megabytes(MAX_UNPACKED_BYTES) });
+    throw packageFault(brokenArchive, { problem: error instanceof Error ? error.message : 'it is damaged' });
+  });
+  if (tar[0] === 0x1f && tar[1] === 0x8b) throw packageFault(brokenArchive, { problem: 'it is compressed twice' });
+  return tar;
 }
 
 class ArchiveReader {
@@ -25,12 +42,12 @@ class ArchiveReader {
   private size = 0;
   private failure: Error | null = null;
 
-  read(bytes: Uint8Array): Promise<void> {
+  read(tar: Buffer): Promise<void> {
     return new Promise((resolve, reject) => {
-      const parser = new Parser({ strict: true, maxMetaEntrySize: 4096, onReadEntry: (entry) => this.take(entry, (error) => parser.abort(error)) });
+      const parser = new Parser({ strict: true, brotli: false, zstd: false, maxMetaEntrySize: 4096, onReadEntry: (entry) => this.take(entry, (error) => parser.abort(error)) });
       parser.on('error', (error: unknown) => reject(this.failure ?? packageFault(brokenArchive, { problem: error instanceof Error ? error.message.replace(/^TAR_\w+: /, '') : 'it is damaged' })));
       parser.on('end', () => (this.failure ? reject(this.failure) : this.files.size === 0 ? reject(packageFault(brokenArchive, { problem: 'it has no files' })) : resolve()));
-      parser.end(Buffer.from(bytes));
+      parser.end(tar);
     });
   }
 

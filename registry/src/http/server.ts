@@ -42,6 +42,8 @@ export async function createServer(registry: Registry, options: ServerOptions): 
     http: { connectionsCheckingInterval: Math.min(requestTimeout, 5000), headersTimeout: Math.min(requestTimeout, 20_000), maxHeaderSize: 16 * 1024 },
     return503OnClosing: false,
     clientErrorHandler: refuseBroken,
+    // Addresses that cannot be decoded: there is no route yet.
+    frameworkErrors: (error, request, reply) => void refuse(error, request, reply, options),
   });
   server.removeAllContentTypeParsers();
   server.addContentTypeParser('application/json', { parseAs: 'string' }, server.getDefaultJsonParser('error', 'error'));
