@@ -20,6 +20,7 @@ const fresh = join(root, 'dist.new');
 const APART: Readonly<Record<string, string>> = {
   '@noodlecore/compiler/emit/wasm/emit': './wasm.mjs',
   '@noodlecore/package-manager/operations': './packages.js',
+  '@noodlecore/registry/index': './registry.mjs',
 };
 
 const partsApart: Plugin = {
@@ -32,13 +33,14 @@ mkdirSync(fresh);
 writeFileSync(join(fresh, 'package.json'), '{ "type": "commonjs" }\n');
 await bundle({ noodle: 'cli/src/entry/noodle.ts', noodlec: 'cli/src/entry/noodlec.ts', main: 'cli/src/entry/main.ts', run: 'cli/src/entry/run.ts', packages: 'package-manager/src/operations.ts' }, root, fresh);
 await bundleEmitter(root, fresh);
+await bundleRegistry(root, fresh);
 await bundle({ extension: 'vscode-extension/src/extension.ts' }, root, join(root, 'vscode-extension/dist'), ['vscode']);
 const problem = packLibrary(fresh);
 if (problem !== null) {
   console.error(`the library cannot be compiled:\n\n${problem}`);
   process.exit(1);
 }
-writeFileSync(join(fresh, 'stamp'), stampOf([...['noodle.js', 'main.js', 'run.js', 'packages.js', 'wasm.mjs', 'wasm-worker.mjs', 'noodle-runtime.mjs'].map((file) => join(fresh, file)), ...sourceFiles(libraryFolder)]));
+writeFileSync(join(fresh, 'stamp'), stampOf([...['noodle.js', 'main.js', 'run.js', 'packages.js', 'wasm.mjs', 'wasm-worker.mjs', 'noodle-runtime.mjs', 'registry.mjs'].map((file) => join(fresh, file)), ...sourceFiles(libraryFolder)]));
 rmSync(dist, { recursive: true, force: true });
 renameSync(fresh, dist);
 warmUp();
@@ -73,6 +75,12 @@ async function bundleEmitter(from: string, outdir: string): Promise<void> {
   await build({ ...forNode, entryPoints: { wasm: join(from, 'compiler/src/emit/wasm/emit.ts'), 'wasm-worker': join(from, 'cli/src/wasm-worker.ts') } });
   // Goes along with every program that is built, into browsers too.
   await build({ ...options, platform: 'neutral', target: 'es2024', external: ['node:fs/promises'], minifyIdentifiers: true, entryPoints: { 'noodle-runtime': join(from, 'runtime/src/wasm/loader.ts') } });
+}
+
+/** Only who serves packages loads it, and then it may take its time: what it is built on stays in its own packages. */
+async function bundleRegistry(from: string, outdir: string): Promise<void> {
+  const external = ['@electric-sql/pglite', '@fastify/*', 'aws4fetch', 'fastify', 'marked', 'pg', 'sanitize-html', 'semver', 'tar', 'zod'];
+  await build({ entryPoints: { registry: join(from, 'registry/src/index.ts') }, outdir, bundle: true, platform: 'node', target: 'node26', format: 'esm', outExtension: { '.js': '.mjs' }, external, minifySyntax: true, minifyWhitespace: true, legalComments: 'none', logLevel: 'warning' });
 }
 
 /** Tells this build from every other: what is cached belongs to one stamp. */

@@ -4,6 +4,7 @@ import type { Context } from '../../context.ts';
 import { addCommand } from './add.ts';
 import { initCommand } from './init.ts';
 import { installCommand } from './install.ts';
+import { registryCommand } from './registry.ts';
 import { removeCommand } from './remove.ts';
 import { treeCommand } from './tree.ts';
 import { whyCommand } from './why.ts';
@@ -12,6 +13,7 @@ import { whyCommand } from './why.ts';
 const COMMANDS: Readonly<Record<string, readonly ((context: Context) => Command)[]>> = {
   'A project\'s packages:': [initCommand, addCommand, removeCommand, installCommand],
   'What is there:': [treeCommand, whyCommand],
+  'For others:': [registryCommand],
 };
 
 /** `pkg …`: packages that a project uses, and packages for others. */
