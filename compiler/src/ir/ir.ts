@@ -94,7 +94,7 @@ export interface IrLocal {
 }
 
 export interface IrFunction {
-  /** Unique in its module: `f`, `Class.method`, `Class.constructor`, `f.lambda0`, `f.default1`, `Class.m.bridge0`. */
+  /** Unique in its module: `f`, `Class.method`, `Class.constructor`, `f.lambda0`, `f.default1`, `Class.m#bridge0`. */
   readonly name: string;
   /** Locals 0 … paramCount-1 are the parameters, `this` first where there is one. Closures' parameters and results are all `ref`. */
   readonly locals: readonly IrLocal[];

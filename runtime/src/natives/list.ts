@@ -1,5 +1,6 @@
 import { expectList, expectString } from '../value/expect.ts';
 import { fail } from '../value/fail.ts';
+import { FloatBox } from '../value/float-box.ts';
 import { emptyList } from '../value/list.ts';
 import type { NcList, Value } from '../value/value.ts';
 import { expectElementCount, expectGap, expectIndex, expectSpan, expectStart, MAX_TEXT } from './arguments.ts';
@@ -37,7 +38,7 @@ export const listNatives: NativeModule = {
   },
   'List.indexOf': (context, list, item, from) => indexOf(context, expectList(list), item, expectStart(from)),
   'List.lastIndexOf': (context, list, item) => lastIndexOf(context, expectList(list), item),
-  'List.sortNaturally': (context, list) => sortNaturally(context, expectList(list)),
+  'List.sortPlain': (context, list) => sortPlain(context, expectList(list)),
   joinTexts: (_, texts, separator) => joinTexts(expectList(texts), expectString(separator)),
 };
 
@@ -102,10 +103,17 @@ function lastIndexOf(context: NativeContext, list: NcList, item: Value): number 
   return -1;
 }
 
-function sortNaturally(context: NativeContext, list: NcList): void {
+/** What has no methods of the program's own: all texts or all numbers. */
+function sortPlain(context: NativeContext, list: NcList): boolean {
   if (list.every((item) => typeof item === 'string')) list.sort();
   else if (list.every((item) => typeof item === 'number' && item === item)) list.sort((a, b) => Number(a) - Number(b));
-  else list.sort((a, b) => context.compare(a, b));
+  else if (list.every(isNumber)) list.sort((a, b) => context.compare(a, b));
+  else return false;
+  return true;
+}
+
+function isNumber(value: Value): boolean {
+  return typeof value === 'number' || typeof value === 'bigint' || value instanceof FloatBox;
 }
 
 function joinTexts(texts: NcList, separator: string): string {

@@ -124,7 +124,7 @@ export class ErrorFactory {
 }
 
 /** What JavaScript itself throws has a code of ours; whatever else comes is a fault of ours. */
-function failureOf(thrown: unknown): RuntimeFailure {
+export function failureOf(thrown: unknown): RuntimeFailure {
   if (thrown instanceof RuntimeFailure) return thrown;
   if (thrown instanceof HostError) return coded(HOST_ERROR_CODES[thrown.kind], { path: thrown.path, reason: thrown.message });
   if (thrown instanceof NbcError) return new RuntimeFailure(thrown.code, thrown.message, {});

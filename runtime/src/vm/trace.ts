@@ -5,6 +5,9 @@ import { FRAME, FRAMES, PC, STATE } from './machine.ts';
 const INNERMOST = 40;
 const OUTERMOST = 10;
 
+/** In the names of functions that no program has written. */
+const BRIDGE = '#bridge';
+
 /** Where the machine stands: `func (file.nc:12)`, the innermost call first. */
 export class Tracer {
   readonly #code: CodeIndex;
@@ -16,7 +19,8 @@ export class Tracer {
   }
 
   trace(): string[] {
-    const addresses = callAddresses(this.#code);
+    // What the compiler has put between a call and its method says nothing to anybody.
+    const addresses = callAddresses(this.#code).filter((pc) => this.#code.at(pc)?.name.includes(BRIDGE) !== true);
     if (addresses.length <= INNERMOST + OUTERMOST) return addresses.map((pc) => this.#text(pc));
     const left = addresses.length - INNERMOST - OUTERMOST;
     const texts = (pcs: readonly number[]): string[] => pcs.map((pc) => this.#text(pc));

@@ -2,6 +2,7 @@ import { RUNTIME_ERRORS, runtimeMessage, type RuntimeErrorCode } from '../value/
 import { expectFloat, expectNumber, expectString } from '../value/expect.ts';
 import type { NativeModule, Value } from '../natives/native.ts';
 import { fail } from '../value/fail.ts';
+import type { ErrorParameters } from '../value/thrown.ts';
 import { floatText, quoteString } from '../value/text.ts';
 import { identityHash } from '../value/value-operations.ts';
 import { withLongTraces, type StackAccounts } from './stack.ts';
@@ -29,9 +30,10 @@ export function hostNatives(stacks: StackAccounts, callBody: (body: Value) => Va
       try {
         return withLongTraces(() => callBody(body));
       } catch (error) {
-        if (!isStackOverflow(error)) throw error;
-        stacks.overflowed(error);
-        return fail(3201, { depth: 'too many' });
+        const trap = trapOf(error);
+        if (trap === null) throw error;
+        stacks.trapped(trap.error);
+        return fail(trap.code, trap.details);
       }
     },
     argumentCount: (context) => context.programArguments.length,
@@ -39,9 +41,18 @@ export function hostNatives(stacks: StackAccounts, callBody: (body: Value) => Va
   };
 }
 
-/** What WebAssembly throws in JavaScript's name, past every handler of its own. */
-export function isStackOverflow(error: unknown): error is RangeError {
-  return error instanceof RangeError && error.message.includes('call stack');
+/** A failure that WebAssembly itself throws, past every handler of its own. */
+export interface Trap {
+  readonly error: Error;
+  readonly code: RuntimeErrorCode;
+  readonly details: ErrorParameters;
+}
+
+/** Casts fail where a program has cast to a type parameter, or to type arguments, which nobody tests at that place. */
+export function trapOf(error: unknown): Trap | null {
+  if (error instanceof RangeError && error.message.includes('call stack')) return { error, code: 3201, details: { depth: 'too many' } };
+  if (error instanceof WebAssembly.RuntimeError && error.message.includes('illegal cast')) return { error, code: 3103, details: { expected: 'what an earlier cast has promised', actual: 'something else' } };
+  return null;
 }
 
 function messageOf(code: number, parameters: string): string {

@@ -5,10 +5,10 @@ import type { Task } from '../scheduler/task.ts';
 import { runtimeMessage } from '../value/errors.ts';
 import { ExitRequest, RuntimeFailure, ThrownValue, type ErrorParameters, type RuntimeErrorCode } from '../value/thrown.ts';
 import type { Value } from '../value/value.ts';
-import type { ErrorReport } from '../vm/errors.ts';
+import { failureOf, type ErrorReport } from '../vm/errors.ts';
 import type { RunOutcome } from '../vm/run.ts';
 import { WasmContext } from './context.ts';
-import { hostNatives, isStackOverflow } from './host-natives.ts';
+import { hostNatives, trapOf } from './host-natives.ts';
 import { compileProgram, hasTasks, importsOf, isProgram, type ProgramExports } from './instance.ts';
 import { schedulerNatives } from './scheduler-natives.ts';
 import { SourceMap } from './source-map.ts';
@@ -156,9 +156,10 @@ export class WasmRun {
     try {
       return await withLongTraces(() => this.#begin(body));
     } catch (thrown) {
-      if (isStackOverflow(thrown)) {
-        this.#stacks.overflowed(thrown);
-        throw this.#thrown(coded(3201, { depth: 'too many' }));
+      const trap = trapOf(thrown);
+      if (trap !== null) {
+        this.#stacks.trapped(trap.error);
+        throw this.#thrown(coded(trap.code, trap.details));
       }
       const error = this.#errorIn(thrown);
       if (error !== undefined) this.#stacks.enclose(this.#exports.accountOf?.(error), around);
@@ -166,16 +167,17 @@ export class WasmRun {
     }
   }
 
-  /** An Error, or a coded failure of a native function, becomes an exception that the program can catch. */
+  /** An Error, or whatever a native function has thrown, becomes an exception that the program can catch. */
   #thrown(error: unknown): unknown {
     const { error: tag } = this.#exports;
-    const value = error instanceof ThrownValue ? error.error : this.#failure(error);
-    return tag && value !== undefined ? new WebAssembly.Exception(tag, [value]) : error;
+    // What comes out of the program through a native function is on its way already; traps are for who guards a `try`.
+    if (!tag || error instanceof WebAssembly.Exception || error instanceof ExitRequest || trapOf(error) !== null) return error;
+    const value = error instanceof ThrownValue ? error.error : this.#failure(failureOf(error));
+    return value === undefined ? error : new WebAssembly.Exception(tag, [value]);
   }
 
-  #failure(error: unknown): Value | undefined {
-    const { hostFailure } = this.#exports;
-    return error instanceof RuntimeFailure ? hostFailure?.(error.code, error.message, detailsText(error.details)) : undefined;
+  #failure({ code, message, details }: RuntimeFailure): Value | undefined {
+    return this.#exports.hostFailure?.(code, message, detailsText(details));
   }
 
   /** The Error that a task has failed with. What WebAssembly itself throws becomes one, but for the program's own end. */
@@ -185,13 +187,13 @@ export class WasmRun {
       const error = thrown.getArg(tag, 0);
       return isValue(error) ? error : undefined;
     }
-    return thrown instanceof ExitRequest ? undefined : this.#failure(failureOf(thrown));
+    return thrown instanceof ExitRequest ? undefined : this.#failure(codedFailure(thrown));
   }
 
   #report(thrown: unknown): ErrorReport {
     const { error: tag } = this.#exports;
     if (tag && thrown instanceof WebAssembly.Exception && thrown.is(tag)) return this.#errorReport(thrown.getArg(tag, 0), 0);
-    const { code, message } = failureOf(thrown);
+    const { code, message } = codedFailure(thrown);
     return { code, message, className: 'Error', trace: thrown instanceof Error ? this.#stacks.linesOf(thrown) : [], cause: null };
   }
 
@@ -239,10 +241,9 @@ function isValue(payload: unknown): payload is Value {
 }
 
 /** What WebAssembly and JavaScript throw by themselves, as a failure with a code. */
-function failureOf(thrown: unknown): RuntimeFailure {
-  if (thrown instanceof RuntimeFailure) return thrown;
-  if (isStackOverflow(thrown)) return coded(3201, { depth: 'too many' });
-  return coded(9001, { what: thrown instanceof Error ? thrown.message : String(thrown) });
+function codedFailure(thrown: unknown): RuntimeFailure {
+  const trap = trapOf(thrown);
+  return trap === null ? failureOf(thrown) : coded(trap.code, trap.details);
 }
 
 function coded(code: RuntimeErrorCode, details: ErrorParameters): RuntimeFailure {

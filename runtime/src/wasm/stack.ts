@@ -23,21 +23,21 @@ class StackAccount extends HostObject {
 /** Where errors were thrown, in the words of the source. */
 export class StackAccounts {
   readonly #map: () => SourceMap | null;
-  #overflow: Error | null = null;
+  #trap: Error | null = null;
 
   constructor(map: () => SourceMap | null) {
     this.#map = map;
   }
 
   capture(): StackAccount {
-    const overflow = this.#overflow;
-    this.#overflow = null;
-    return new StackAccount(overflow ?? withLongTraces(() => new Error()));
+    const trap = this.#trap;
+    this.#trap = null;
+    return new StackAccount(trap ?? withLongTraces(() => new Error()));
   }
 
-  /** The stack overflowed: what is captured next is how it was then. */
-  overflowed(error: Error): void {
-    this.#overflow = error;
+  /** What is captured next is how the stack was then. */
+  trapped(error: Error): void {
+    this.#trap = error;
   }
 
   /** An error came out of a stack that another one had waited for. */
@@ -61,7 +61,7 @@ export class StackAccounts {
     if (!map) return [];
     const offsets = [...(error.stack ?? '').matchAll(/wasm-function\[\d+\]:0x([0-9a-f]+)/g)].map((match) => Number.parseInt(match[1], 16));
     const places = offsets.flatMap((offset) => map.placesOf(offset));
-    return places.filter(({ path }) => !path.includes(OWN)).slice(0, LONGEST).map(({ name, path, line }) => `${name} (${path}:${line})`);
+    return places.filter(({ path, name }) => !path.includes(OWN) && !name.includes(BRIDGE)).slice(0, LONGEST).map(({ name, path, line }) => `${name} (${path}:${line})`);
   }
 }
 
@@ -81,6 +81,9 @@ function joined(within: readonly string[], around: readonly string[]): string[] 
   const seen = within.slice(-around.length);
   return seen.length === around.length && seen.every((line, i) => line === around[i]) ? [...within] : [...within, ...around];
 }
+
+/** In the names of functions that no program has written. */
+const BRIDGE = '#bridge';
 
 /** Modules of the runtime itself. */
 const OWN = 'noodlecore/runtime/wasm/';

@@ -18,6 +18,10 @@ declare namespace WebAssembly {
     readonly exports: object;
   }
 
+  class RuntimeError extends Error {
+    private constructor();
+  }
+
   class Tag {
     private constructor();
   }

@@ -16,7 +16,9 @@ export function emitFieldGet(fn: FunctionEmitter, value: Of<'field.get'>): Value
   if (isTrace(value.field)) return emitter.callLibrary('traceOf', [fn.expression(value.object)]);
   const field = emitter.world.field(value.field);
   const type = fieldType(emitter, field);
-  const object = fn.instance(value.object, emitter.declared.ofClass(emitter.world.class(value.field.owner)));
+  const owner = emitter.declared.ofClass(emitter.world.class(value.field.owner));
+  if (!hasInstances(emitter, owner)) return { ref: module.block(null, [module.drop(fn.expression(value.object).ref), module.unreachable()], emitter.types.of(type)), type };
+  const object = fn.instance(value.object, owner);
   const read = { ref: fn.at(module.struct.get(field.index + 1, object, emitter.types.of(type), false), value.pos), type };
   if (!value.late) return read;
   const names = [value.field.name, (field.owner ?? emitter.world.class(value.field.owner)).ir.name];
@@ -27,8 +29,15 @@ export function emitFieldGet(fn: FunctionEmitter, value: Of<'field.get'>): Value
 export function emitFieldSet(fn: FunctionEmitter, { object, field: ref, value, pos }: StatementOf<'field.set'>): Ref {
   const { emitter, module } = fn;
   const field = emitter.world.field(ref);
-  const target = fn.instance(object, emitter.declared.ofClass(emitter.world.class(ref.owner)));
+  const owner = emitter.declared.ofClass(emitter.world.class(ref.owner));
+  if (!hasInstances(emitter, owner)) return module.block(null, [module.drop(fn.expression(object).ref), module.drop(fn.expression(value).ref), module.unreachable()]);
+  const target = fn.instance(object, owner);
   return fn.at(module.struct.set(field.index + 1, target, fn.value(value, fieldType(emitter, field))), pos);
+}
+
+/** Of a class without instances nothing can be read: there is no value. */
+function hasInstances({ types }: ModuleEmitter, type: ValueType): boolean {
+  return types.has(types.nameOf(type));
 }
 
 export function fieldType(emitter: ModuleEmitter, { ir }: FieldInfo): ValueType {

@@ -1,11 +1,14 @@
+import binaryen from 'binaryen';
 import type { IrExpression } from '../../ir/ir.ts';
 import { isNeverNull } from '../../optimize/effects.ts';
 import { fieldType, unassigned } from './access.ts';
-import type { FunctionEmitter, Ref, Value } from './context.ts';
+import type { FunctionEmitter, HelperMaker, Ref, Value } from './context.ts';
 import type { ListStorage } from './heap-types.ts';
 import { listType, newList } from './lists.ts';
 import { ANY, STRING, type ValueType } from './value-types.ts';
 import type { ClassInfo } from './world.ts';
+
+const { externref } = binaryen;
 
 /** Expressions that make something: objects, Lists, Maps, texts. */
 type Of<Op extends IrExpression['op']> = Extract<IrExpression, { op: Op }>;
@@ -66,8 +69,20 @@ export function emitMap(fn: FunctionEmitter, { entries }: Of<'map'>): Value {
 
 export function emitConcat(fn: FunctionEmitter, { parts }: Of<'concat'>): Value {
   const texts = parts.map((part) => fn.value(part, STRING));
-  return { ref: texts.reduce((left, right) => fn.emitter.strings.call('concat', left, right)), type: STRING };
+  return { ref: texts.reduce((left, right) => fn.emitter.callHelper('string.concat', makeConcat, [left, right], externref)), type: STRING };
 }
+
+/** The longest text that V8 makes; a longer one would be an exception of JavaScript's. */
+const LONGEST_TEXT = 536_870_888;
+
+const makeConcat: HelperMaker = (emitter, name) => {
+  const { module, strings } = emitter;
+  const text = (index: number): Ref => module.local.get(index, externref);
+  const length = module.i32.add(strings.call('length', text(0)), strings.call('length', text(1)));
+  const fail = module.block(null, [emitter.callLibrary('failTooLong', []).ref, module.unreachable()]);
+  const body = [module.if(module.i32.gt_u(length, module.i32.const(LONGEST_TEXT)), fail), strings.call('concat', text(0), text(1))];
+  module.addFunction(name, binaryen.createType([externref, externref]), externref, [], module.block(null, body, externref));
+};
 
 /** As the tree says what the value is: a number that was to come in a ref is boxed for the general function. */
 export function emitText(fn: FunctionEmitter, { value, pos }: Of<'to-string'>): Value {

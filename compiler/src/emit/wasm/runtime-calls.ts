@@ -15,6 +15,7 @@ export const TRANSFER = {
 export const LIBRARY = {
   failIndex: of('errors', 'failIndex'),
   failDivision: of('errors', 'failDivision'),
+  failTooLong: of('errors', 'failTooLong'),
   failNull: of('errors', 'failNull'),
   failCast: of('errors', 'failCast'),
   failNoClass: of('errors', 'failNoClass'),
@@ -68,6 +69,8 @@ function libraryNames(node: IrExpression | IrStatement): readonly LibraryName[] 
       return INTRINSICS[node.name] ?? [];
     case 'to-string':
       return [{ int: 'intText', float: 'floatText', bool: null, ref: 'textOf', void: null } as const].flatMap((names) => names[node.value.rep] ?? []);
+    case 'concat':
+      return ['failTooLong'];
     case 'map':
       return node.entries.length > 0 ? ['newMap', 'mapSet'] : ['newMap'];
     case 'spawn':

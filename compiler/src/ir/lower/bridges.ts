@@ -5,7 +5,8 @@ import { FunctionContext, type ModuleContext } from './context.ts';
 import { convert } from './convert.ts';
 import { finishFunction } from './finish.ts';
 import { callMethod } from './methods.ts';
-import { isOfType } from './type-tests.ts';
+import { repOf } from './reps.ts';
+import { isOfType, runtimeTypeOf } from './type-tests.ts';
 
 type Answer = IrClass['methods'][number];
 
@@ -24,8 +25,26 @@ export function makeEqualsBridge(module: ModuleContext, cls: ClassSymbol, method
   });
 }
 
-export function testsItsArgument({ name, owner, signature }: FunctionSymbol): boolean {
-  if (name !== 'equals' || signature.parameters.length !== 1 || signature.result.kind !== 'bool' || !owner) return false;
+export function testsItsArgument(method: FunctionSymbol): boolean {
+  return method.name === 'equals' && method.signature.result.kind === 'bool' && takesOneOfAKind(method);
+}
+
+/** `compareTo(other: Point)` is called for whatever stands in a List that is sorted: a value of another class is a bad cast. */
+export function makeCompareBridge(module: ModuleContext, cls: ClassSymbol, method: FunctionSymbol): Answer {
+  const selector: Selector = { name: 'compareTo', params: ['ref'], result: 'int' };
+  return bridge(module, cls, method, selector, (fn, [other]) => {
+    const pos = method.owner === cls ? method.node.start : cls.node.start;
+    const test = runtimeTypeOf(method.signature.parameters[0].type);
+    if (test) fn.out.push({ op: 'expression', value: { op: 'cast', rep: 'ref', value: other, test, pos }, pos });
+  });
+}
+
+export function castsItsArgument(method: FunctionSymbol): boolean {
+  return method.name === 'compareTo' && method.signature.result.kind === 'int' && takesOneOfAKind(method) && repOf(method.signature.parameters[0].type) === 'ref';
+}
+
+function takesOneOfAKind({ owner, signature }: FunctionSymbol): boolean {
+  if (signature.parameters.length !== 1 || !owner) return false;
   return !isTrue(isOfType({ op: 'null', rep: 'ref' }, signature.parameters[0].type));
 }
 
@@ -34,7 +53,7 @@ type Before = (fn: FunctionContext, params: readonly IrExpression[]) => void;
 function bridge(module: ModuleContext, cls: ClassSymbol, method: FunctionSymbol, selector: Selector, before: Before): Answer {
   // The method may stand in another module, whose offsets mean nothing here.
   const pos = method.owner === cls ? method.node.start : cls.node.start;
-  const name = module.uniqueName(`${cls.name}.${method.name}.bridge`);
+  const name = module.uniqueName(`${cls.name}.${method.name}#bridge`);
   const fn = new FunctionContext(module, { name, result: selector.result });
   const self = getLocal(fn.addLocal('this', 'ref'), 'ref');
   const params = selector.params.map((rep, i) => getLocal(fn.addSynthetic(`p${i}`, rep), rep));

@@ -2,7 +2,7 @@ import type { ClassSymbol, FunctionSymbol } from '../../names/symbol.ts';
 import { ancestorsOf } from '../../types/ancestors.ts';
 import { memberEntry } from '../../types/members.ts';
 import type { IrClass, Selector } from '../ir.ts';
-import { makeBridge, makeEqualsBridge, testsItsArgument } from './bridges.ts';
+import { castsItsArgument, makeBridge, makeCompareBridge, makeEqualsBridge, testsItsArgument } from './bridges.ts';
 import type { ModuleContext } from './context.ts';
 import { functionRef, sameSelector, selectorOf } from './refs.ts';
 import { thisRep } from './reps.ts';
@@ -31,6 +31,7 @@ function ownAnswers(module: ModuleContext, cls: ClassSymbol, method: FunctionSym
   // Native classes are called directly: they answer what interfaces and the runtime ask for alone.
   if (cls.native && overridden.length === 0 && !UNIVERSAL.includes(method.name)) return answers;
   if (testsItsArgument(method)) answers.push(makeEqualsBridge(module, cls, method));
+  if (!cls.native && castsItsArgument(method)) answers.push(makeCompareBridge(module, cls, method));
   for (const selector of [selectorOf(method), ...overridden.map(selectorOf)]) {
     if (!answers.some((answer) => sameSelector(answer.selector, selector))) answers.push(answer(module, cls, method, selector));
   }

@@ -22,6 +22,8 @@ func failInvalid(value: any, what: String): never {
 
 func failDivision(): never { throw failure(3104, {}); }
 
+func failTooLong(): never { throw failure(3112, { "limit": 536870888 }); }
+
 func failNull(what: String): never { throw failure(3101, { "what": what }); }
 
 func failCast(expected: String, actual: any): never {

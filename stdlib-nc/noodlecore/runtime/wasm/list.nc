@@ -109,8 +109,9 @@ func List_lastIndexOf(list: List<any>, item: any): int {
 }
 
 // A stable merge of ever longer runs.
-func List_sortNaturally(list: List<any>) {
+func List_sortPlain(list: List<any>): bool {
     const count = list.length;
+    if (!isAllText(list) && !isAllNumbers(list)) { return false; }
     let from = list;
     let to = sliceOf(list, 0, count);
     for (let width = 1; width < count; width *= 2) {
@@ -122,6 +123,17 @@ func List_sortNaturally(list: List<any>) {
         to = last;
     }
     if (!isSame(from, list)) { for (let i = 0; i < count; i++) { list[i] = from[i]; } }
+    return true;
+}
+
+func isAllText(list: List<any>): bool {
+    for (let i = 0; i < list.length; i++) { if (!(list[i] is String)) { return false; } }
+    return true;
+}
+
+func isAllNumbers(list: List<any>): bool {
+    for (let i = 0; i < list.length; i++) { if (!values.isNumber(list[i])) { return false; } }
+    return true;
 }
 
 func merge(from: List<any>, to: List<any>, start: int, middle: int, end: int) {
