@@ -54,9 +54,13 @@ export async function runTarget(target: string | undefined, args: readonly strin
   return execute(program.main, args, program.modules, { ...options, permit: await permitWithConsent(requestOf(program.workspace), consent) });
 }
 
+/** What only the engines of bytecode count and measure: WebAssembly runs without being asked how far it is. */
+const BYTECODE_OPTIONS = ['fuel', 'memory', 'metrics', 'profile'] as const;
+
 /** Compiles to WebAssembly and runs that. */
 async function runOnWasm(target: string | undefined, args: readonly string[], options: RunOptions & { readonly consent: ConsentOptions }, terminal: Terminal): Promise<number> {
-  if (options.profile !== undefined) throw fault(conflictingOptions, { option: '--profile', other: '--engine wasm' }, { hint: 'the profile of another engine shows the same program' });
+  const refused = BYTECODE_OPTIONS.find((name) => options[name] !== undefined);
+  if (refused !== undefined) throw fault(conflictingOptions, { option: `--${refused}`, other: '--engine wasm' }, { hint: `the other engines have \`--${refused}\`, and do the same with a program` });
   if (target?.endsWith('.nbc')) throw fault(wrongKindOfFile, { path: target, expected: 'an .nc file or a folder' });
   const workspace = openChecked(target, options, terminal);
   if (!workspace) return ExitCode.failed;

@@ -103,6 +103,13 @@ describe('noodlec build --target wasm', () => {
     expect(run('interpreter')).toEqual({ exitCode: 0, output: WORLD_SEEN, error: '' });
   });
 
+  test.each(['--fuel 1000', '--memory 64m', '--metrics', '--profile out.cpuprofile'])('says that %s is for the other engines', (option) => {
+    place.write('hello.nc', 'func main() { print("hello"); }');
+    const { exitCode, output, error } = place.run(`noodle run --engine wasm ${option} hello.nc`);
+    expect({ exitCode, output }).toEqual({ exitCode: 2, output: '' });
+    expect(error).toContain(`error[7021]: \`${option.split(' ')[0]}\` and \`--engine wasm\` do not go together`);
+  });
+
   test('writes nothing where the program has errors', () => {
     place.write('wrong.nc', 'func main() { print(totl); }');
     expect(place.run('noodlec build --target wasm wrong.nc -o wrong').exitCode).toBe(1);

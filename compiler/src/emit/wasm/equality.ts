@@ -1,5 +1,5 @@
 import binaryen from 'binaryen';
-import type { IrExpression } from '../../ir/ir.ts';
+import type { BinaryOp, IrExpression } from '../../ir/ir.ts';
 import type { FunctionEmitter, HelperMaker, ModuleEmitter, Ref, Value } from './context.ts';
 import { externalize } from './raw.ts';
 import { BOOL, isWithin, OBJECT, STRING, type ValueType } from './value-types.ts';
@@ -8,7 +8,10 @@ type Of<Op extends IrExpression['op']> = Extract<IrExpression, { op: Op }>;
 
 const { anyref, eqref, i32 } = binaryen;
 
-export function emitStringComparison(fn: FunctionEmitter, operator: Of<'binary'>['operator'], left: Value, right: IrExpression): Value {
+/** Operators of two Strings. */
+type StringComparison = Extract<BinaryOp, `string.${string}`>;
+
+export function emitStringComparison(fn: FunctionEmitter, operator: StringComparison, left: Value, right: IrExpression): Value {
   const { module, emitter } = fn;
   const a = emitter.coerce(left, STRING);
   const b = fn.value(right, STRING);
@@ -20,7 +23,7 @@ export function emitStringComparison(fn: FunctionEmitter, operator: Of<'binary'>
     case 'string.lt': return { ref: module.i32.lt_s(order, zero), type: BOOL };
     case 'string.le': return { ref: module.i32.le_s(order, zero), type: BOOL };
     case 'string.gt': return { ref: module.i32.gt_s(order, zero), type: BOOL };
-    default: return { ref: module.i32.ge_s(order, zero), type: BOOL };
+    case 'string.ge': return { ref: module.i32.ge_s(order, zero), type: BOOL };
   }
 }
 

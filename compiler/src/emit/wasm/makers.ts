@@ -69,7 +69,7 @@ export function emitMap(fn: FunctionEmitter, { entries }: Of<'map'>): Value {
 
 export function emitConcat(fn: FunctionEmitter, { parts }: Of<'concat'>): Value {
   const texts = parts.map((part) => fn.value(part, STRING));
-  return { ref: texts.reduce((left, right) => fn.emitter.callHelper('string.concat', makeConcat, [left, right], externref)), type: STRING };
+  return { ref: texts.reduce((left, right) => fn.emitter.callHelper('text.concat', makeConcat, [left, right], externref)), type: STRING };
 }
 
 /** The longest text that V8 makes; a longer one would be an exception of JavaScript's. */

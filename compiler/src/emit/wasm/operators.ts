@@ -30,30 +30,23 @@ export function emitBinary(fn: FunctionEmitter, node: Of<'binary'>): Value {
 }
 
 function emitSingle(fn: FunctionEmitter, node: Of<'binary'>, left: Value): Value {
-  const { operator } = node;
-  const kind = operator.slice(0, operator.indexOf('.'));
-  if (kind === 'string') return emitStringComparison(fn, operator, left, node.right);
-  if (kind === 'ref') return emitReferenceEquality(fn, node, left);
-  const type = kind === 'int' ? INT : kind === 'float' ? FLOAT : BOOL;
-  return emitNumeric(fn, node, fn.emitter.coerce(left, type));
-}
-
-function emitNumeric(fn: FunctionEmitter, node: Of<'binary'>, left: Ref): Value {
   const { module, emitter } = fn;
-  const { operator, right } = node;
+  const { operator, right, pos } = node;
+  const as = (type: ValueType): Ref => emitter.coerce(left, type);
   switch (operator) {
-    case 'int.div': return { ref: fn.at(divide(fn, left, right), node.pos), type: INT };
-    case 'int.rem': return { ref: fn.at(remainder(fn, left, right), node.pos), type: INT };
-    case 'int.pow': return at(fn, emitter.callLibrary('intPower', [{ ref: left, type: INT }, fn.expression(right)]), node.pos);
-    case 'float.rem': return emitter.callLibrary('floatRemainder', [{ ref: left, type: FLOAT }, fn.expression(right)]);
-    case 'float.pow': return emitter.callLibrary('floatPower', [{ ref: left, type: FLOAT }, fn.expression(right)]);
-    case 'bool.eq': return { ref: module.i32.eq(left, fn.bool(right)), type: BOOL };
-    case 'bool.ne': return { ref: module.i32.ne(left, fn.bool(right)), type: BOOL };
+    case 'string.eq': case 'string.ne': case 'string.lt': case 'string.le': case 'string.gt': case 'string.ge': return emitStringComparison(fn, operator, left, right);
+    case 'ref.eq': case 'ref.ne': case 'ref.same': case 'ref.not-same': return emitReferenceEquality(fn, node, left);
+    case 'int.div': return { ref: fn.at(divide(fn, as(INT), right), pos), type: INT };
+    case 'int.rem': return { ref: fn.at(remainder(fn, as(INT), right), pos), type: INT };
+    case 'int.pow': return at(fn, emitter.callLibrary('intPower', [{ ref: as(INT), type: INT }, fn.expression(right)]), pos);
+    case 'float.rem': return emitter.callLibrary('floatRemainder', [{ ref: as(FLOAT), type: FLOAT }, fn.expression(right)]);
+    case 'float.pow': return emitter.callLibrary('floatPower', [{ ref: as(FLOAT), type: FLOAT }, fn.expression(right)]);
+    case 'bool.eq': return { ref: module.i32.eq(as(BOOL), fn.bool(right)), type: BOOL };
+    case 'bool.ne': return { ref: module.i32.ne(as(BOOL), fn.bool(right)), type: BOOL };
     default: {
-      const plain = PLAIN[operator];
-      if (!plain) throw new Error(`no operator ${operator}`);
-      const operand = operator.startsWith('int.') ? fn.int(right) : fn.float(right);
-      return { ref: plain(module, left, operand), type: node.rep === 'bool' ? BOOL : node.rep === 'int' ? INT : FLOAT };
+      const operand = operator.startsWith('int.') ? INT : FLOAT;
+      const type = node.rep === 'bool' ? BOOL : operand;
+      return { ref: PLAIN[operator](module, as(operand), fn.value(right, operand)), type };
     }
   }
 }
@@ -65,8 +58,11 @@ function at(fn: FunctionEmitter, value: Value, pos: number): Value {
 
 type Plain = (module: binaryen.Module, left: Ref, right: Ref) => Ref;
 
-/** Operators that are one instruction. */
-const PLAIN: Readonly<Partial<Record<BinaryOp, Plain>>> = {
+/** What `emitSingle` says more of. */
+type Special = `string.${string}` | `ref.${string}` | `bool.${string}` | 'int.div' | 'int.rem' | 'int.pow' | 'float.rem' | 'float.pow';
+
+/** Operators that are one instruction: all of the others. */
+const PLAIN: Readonly<Record<Exclude<BinaryOp, Special>, Plain>> = {
   'int.add': (m, a, b) => m.i64.add(a, b), 'int.sub': (m, a, b) => m.i64.sub(a, b), 'int.mul': (m, a, b) => m.i64.mul(a, b),
   'int.and': (m, a, b) => m.i64.and(a, b), 'int.or': (m, a, b) => m.i64.or(a, b), 'int.xor': (m, a, b) => m.i64.xor(a, b),
   'int.shl': (m, a, b) => m.i64.shl(a, b), 'int.shr': (m, a, b) => m.i64.shr_s(a, b), 'int.ushr': (m, a, b) => m.i64.shr_u(a, b),
