@@ -6,6 +6,7 @@ import {
 import { isObject } from '../value/expect.ts';
 import { emptyList } from '../value/list.ts';
 import { NcMap } from '../value/nc-map.ts';
+import { newInstance } from '../value/objects.ts';
 import type { CompiledCode, LinkedFunction } from '../value/linked-function.ts';
 import { floatText } from '../value/text.ts';
 import type { NcInt, NcList, Value } from '../value/value.ts';
@@ -33,7 +34,7 @@ export function supportFor({ vm, frames, outOfFuel, codeOf }: SupportParts) {
     state: JIT_STATE, numbers: NUMBERS, refs: REFS, closures: FRAME_CLOSURES, machine: STATE, globalNumbers: GLOBAL_NUMBERS, globalRefs: GLOBAL_REFS,
     declined: DECLINED, pending, suspended: SUSPENDED, context: vm.context,
     leave: frames.leave, thrown: frames.thrown, wait: frames.wait, give: frames.give, tooDeep: frames.tooDeep, outOfFuel, codeOf,
-    FloatBox, Cell, Closure, nothing: [],
+    newInstance, FloatBox, Cell, Closure, nothing: [],
     isInt: Number.isSafeInteger, isInstance, isOfType, floatText,
     and: narrowed(andInts), or: narrowed(orInts), xor: narrowed(xorInts), shiftLeft: narrowed(shiftLeft), shiftRight: narrowed(shiftRight),
     shiftRightUnsigned: narrowed(shiftRightUnsigned), power: narrowed(powerInts),

@@ -12,9 +12,23 @@ export function classOfObject(object: NcObject): RtClass {
 
 /** A field as a value, with its float boxed; null where it is late and not assigned. */
 export function fieldValue(object: NcObject, field: FieldSlot): Value {
+  if (field.rep === 'float') return boxFloat(floatsAt(object, field.index)[field.place]);
   const slot = object[field.index] as Slot;
-  if (slot === LATE) return null;
-  return field.rep === 'float' && typeof slot === 'number' ? boxFloat(slot) : (slot as Value);
+  return slot === LATE ? null : (slot as Value);
+}
+
+/** What stands in a field, a float as a number. */
+export function fieldSlot(object: NcObject, field: FieldSlot): Slot {
+  return field.rep === 'float' ? floatsAt(object, field.index)[field.place] : (object[field.index] as Slot);
+}
+
+export function setFieldSlot(object: NcObject, field: FieldSlot, slot: Slot): void {
+  if (field.rep === 'float') floatsAt(object, field.index)[field.place] = Number(slot);
+  else object[field.index] = slot;
+}
+
+function floatsAt(object: NcObject, index: number): number[] {
+  return object[index] as number[];
 }
 
 export function isAssigned(object: NcObject, field: FieldSlot): boolean {
@@ -22,10 +36,12 @@ export function isAssigned(object: NcObject, field: FieldSlot): boolean {
 }
 
 export function setField(object: NcObject, field: FieldSlot, value: Value): void {
-  object[field.index] = field.rep === 'float' && value instanceof FloatBox ? value.value : value;
+  setFieldSlot(object, field, field.rep === 'float' && value instanceof FloatBox ? value.value : value);
 }
 
 /** A new instance with every field zero, null or late. */
 export function newInstance(cls: RtClass): NcObject {
-  return cls.blank.slice() as NcObject;
+  const object = cls.blank.slice() as NcObject;
+  if (cls.floatsAt > 0) object[cls.floatsAt] = floatsAt(cls.blank, cls.floatsAt).slice();
+  return object;
 }

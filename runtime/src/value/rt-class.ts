@@ -1,10 +1,10 @@
 import type { ClassKind, NbcClass, Rep } from '../nbc/module.ts';
 import { REP_NUMBERS } from '../nbc/opcodes.ts';
 import type { LinkedFunction } from './linked-function.ts';
-import { blankSlot } from './slot.ts';
+import { blankFloats, blankSlot } from './slot.ts';
 import type { NcObject } from './value.ts';
 
-/** A field's place: its index in the NcObject (the class stands at 0). */
+/** A field's place: its index in the NcObject (the class stands at 0); for a float, that of the object's array of floats, and the place there. */
 export interface FieldSlot {
   readonly name: string;
   readonly rep: Rep;
@@ -12,6 +12,16 @@ export interface FieldSlot {
   readonly late: boolean;
   readonly owner: RtClass;
   readonly index: number;
+  readonly place: number;
+}
+
+/** What the word of an instruction has room for: an index above, a place below. */
+const PLACE_BITS = 16;
+export const MOST_PLACES = (1 << (PLACE_BITS - 1)) - 1;
+
+/** Where a float field stands, as instructions say it. */
+export function floatWord({ index, place }: FieldSlot): number {
+  return (index << PLACE_BITS) | place;
 }
 
 export interface ClassFacts {
@@ -33,6 +43,10 @@ export const BY_IDENTITY = 1;
 export const BY_CLASS = 2;
 export type Equality = typeof ASKS | typeof BY_IDENTITY | typeof BY_CLASS;
 
+export function floatPlace(word: number): { readonly index: number; readonly place: number } {
+  return { index: word >> PLACE_BITS, place: word & ((1 << PLACE_BITS) - 1) };
+}
+
 /** A class in a running program, linked: what an object's element 0 points at. */
 export class RtClass {
   /** Dense, from 0. */
@@ -48,10 +62,13 @@ export class RtClass {
   readonly superclass: RtClass | null;
   /** Itself and everything that it extends or implements, at any distance. */
   readonly ancestors: ReadonlySet<RtClass>;
-  /** All instance fields, base first; field i stands at index i + 1 of an object. */
+  /** All instance fields, base first. */
   readonly fields: readonly FieldSlot[];
   /** The fields' representations, as REP_NUMBERS counts them. */
   readonly fieldReps: Uint8Array;
+  /** Where an instance has its array of floats; 0 where it has none. Set by the first class of a line that has a float field. */
+  readonly floatsAt: number;
+  readonly floatCount: number;
   /** What a new object is copied from: this class, then zero, false, null or LATE. */
   readonly blank: NcObject;
   /** How `==` compares two instances that are not the same. */
@@ -73,9 +90,13 @@ export class RtClass {
     this.declaration = declaration;
     this.superclass = superclass;
     this.ancestors = ancestorsOf(this, superclass, interfaces);
-    this.fields = fieldsOf(this, superclass, declaration);
+    const own = new Layout(superclass);
+    this.fields = [...(superclass?.fields ?? []), ...declaration.fields.map((field) => ({ ...field, owner: this, ...own.place(field.rep) }))];
+    this.floatsAt = own.floatsAt;
+    this.floatCount = own.floatCount;
     this.fieldReps = Uint8Array.from(this.fields, (field) => REP_NUMBERS.indexOf(field.rep));
-    this.blank = [this, ...this.fields.map((field) => blankSlot(field.rep, field.late))];
+    this.blank = [this];
+    for (const { index, rep, late } of this.fields) this.blank[index] = rep === 'float' ? blankFloats(this.floatCount) : blankSlot(rep, late);
   }
 
   get qualifiedName(): string {
@@ -91,8 +112,21 @@ function ancestorsOf(self: RtClass, superclass: RtClass | null, interfaces: read
   return all;
 }
 
-function fieldsOf(self: RtClass, superclass: RtClass | null, declaration: NbcClass): FieldSlot[] {
-  const inherited = superclass?.fields ?? [];
-  const own = declaration.fields.map((field, position) => ({ ...field, owner: self, index: inherited.length + position + 1 }));
-  return [...inherited, ...own];
+/** Gives a class's own fields their places, behind those of its superclass. */
+class Layout {
+  #next: number;
+  floatsAt: number;
+  floatCount: number;
+
+  constructor(superclass: RtClass | null) {
+    this.#next = superclass?.blank.length ?? 1;
+    this.floatsAt = superclass?.floatsAt ?? 0;
+    this.floatCount = superclass?.floatCount ?? 0;
+  }
+
+  place(rep: Rep): { readonly index: number; readonly place: number } {
+    if (rep !== 'float') return { index: this.#next++, place: 0 };
+    if (this.floatsAt === 0) this.floatsAt = this.#next++;
+    return { index: this.floatsAt, place: this.floatCount++ };
+  }
 }

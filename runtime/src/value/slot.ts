@@ -11,6 +11,14 @@ export const LATE = undefined;
  */
 export type Slot = Value | Cell | typeof LATE;
 
+/** An instance's floats. V8 has a kind of arrays for doubles, which an array that begins with a fraction is of, and stays. */
+export function blankFloats(count: number): number[] {
+  const floats = [0.5];
+  floats.pop();
+  while (floats.length < count) floats.push(0);
+  return floats;
+}
+
 /** What a new instance's field holds. */
 export function blankSlot(rep: Rep, late: boolean): Slot {
   if (rep === 'ref') return late ? LATE : null;

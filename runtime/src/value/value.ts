@@ -22,6 +22,7 @@ export type NcList = Value[];
 
 /**
  * An instance: its class, then its fields, base class first. Arrays, because V8 reads and writes them in a third of the time
- * of objects with one hidden class per size. What is late and not yet assigned is `LATE`.
+ * of objects with one hidden class per size. What is late and not yet assigned is `LATE`. All its floats stand in an array of their own,
+ * at the index of the class's `floatsAt`: there V8 keeps them as they are, and elsewhere makes an object of each.
  */
 export type NcObject = [RtClass, ...Slot[]];

@@ -3,6 +3,7 @@ import { Closure } from '../value/closure.ts';
 import { fail } from '../value/fail.ts';
 import { emptyList } from '../value/list.ts';
 import { NcMap } from '../value/nc-map.ts';
+import { newInstance } from '../value/objects.ts';
 import type { RtClass } from '../value/rt-class.ts';
 import type { Slot } from '../value/slot.ts';
 import type { NcList, NcObject, Value } from '../value/value.ts';
@@ -16,6 +17,7 @@ export const LONGEST_TEXT = (1 << 29) - 24;
 /** An instance from the values of its fields, which stand in registers from `first`. Literals are V8's fastest arrays. */
 export function newWithFields(cls: RtClass, first: number): NcObject {
   const reps = cls.fieldReps;
+  if (cls.floatsAt > 0) return newWithFloats(cls, first);
   switch (reps.length) {
     case 0: return [cls];
     case 1: return [cls, slotOf(reps[0], first)];
@@ -24,6 +26,16 @@ export function newWithFields(cls: RtClass, first: number): NcObject {
     case 4: return [cls, slotOf(reps[0], first), slotOf(reps[1], first + 1), slotOf(reps[2], first + 2), slotOf(reps[3], first + 3)];
     default: return newLarge(cls, reps, first);
   }
+}
+
+function newWithFloats(cls: RtClass, first: number): NcObject {
+  const object = newInstance(cls);
+  const floats = object[cls.floatsAt] as number[];
+  for (const [position, { rep, index, place }] of cls.fields.entries()) {
+    if (rep === 'float') floats[place] = NUMBERS[first + position];
+    else object[index] = slotOf(cls.fieldReps[position], first + position);
+  }
+  return object;
 }
 
 function newLarge(cls: RtClass, reps: Uint8Array, first: number): NcObject {

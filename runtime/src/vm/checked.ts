@@ -1,7 +1,7 @@
 import { Cell } from '../value/closure.ts';
 import { expectList, expectMap, expectString, isObject } from '../value/expect.ts';
 import { fail } from '../value/fail.ts';
-import { isAssigned } from '../value/objects.ts';
+import { fieldSlot, isAssigned, setFieldSlot } from '../value/objects.ts';
 import type { FieldSlot } from '../value/rt-class.ts';
 import type { Slot } from '../value/slot.ts';
 import { describeType } from '../value/type-name.ts';
@@ -45,13 +45,13 @@ function getField(pc: number, b: number): number {
   const field = FIELDS[CODE[pc + 3]];
   const object = instance(refAt(pc, b, 2), field);
   if (!isAssigned(object, field)) fail(3105, { name: field.name, class: field.owner.name });
-  writeRegister(field.rep, register(pc, b, 1), object[field.index] as Value);
+  writeRegister(field.rep, register(pc, b, 1), fieldSlot(object, field));
   return 4;
 }
 
 function setField(pc: number, b: number): number {
   const field = FIELDS[CODE[pc + 2]];
-  instance(refAt(pc, b, 1), field)[field.index] = valueOf(readRegister(field.rep, register(pc, b, 3)));
+  setFieldSlot(instance(refAt(pc, b, 1), field), field, valueOf(readRegister(field.rep, register(pc, b, 3))));
   return 4;
 }
 
@@ -153,7 +153,7 @@ function mapHas(pc: number, b: number): number {
 }
 
 const CHECKED_INSTRUCTIONS: ReadonlyMap<number, CheckedInstruction> = new Map<number, CheckedInstruction>([
-  [I['field.get.number'], getField], [I['field.get.bool'], getField], [I['field.get.ref'], getField], [I['field.get-late.ref'], getField],
+  [I['field.get.number'], getField], [I['field.get.float'], getField], [I['field.get.bool'], getField], [I['field.get.ref'], getField], [I['field.get-late.ref'], getField],
   [I['field.set.int'], setField], [I['field.set.float'], setField], [I['field.set.bool'], setField], [I['field.set.ref'], setField],
   [I['cell.get.number'], getCell], [I['cell.get.bool'], getCell], [I['cell.get.ref'], getCell],
   [I['cell.set.int'], setCell], [I['cell.set.float'], setCell], [I['cell.set.bool'], setCell], [I['cell.set.ref'], setCell],

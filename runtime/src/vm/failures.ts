@@ -32,7 +32,7 @@ export function failNull(what: number): never {
 
 export function failLateField(pc: number, b: number): never {
   const cls = OBJECTS[b + CODE[pc + 2]][0] as unknown;
-  const field = cls instanceof RtClass ? cls.fields[CODE[pc + 3] - 1] : undefined;
+  const field = cls instanceof RtClass ? cls.fields.find(({ index }) => index === CODE[pc + 3]) : undefined;
   return fail(3105, { name: field?.name ?? '?', class: field?.owner.name ?? '?' });
 }
 

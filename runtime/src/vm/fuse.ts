@@ -23,9 +23,10 @@ interface Fusion {
 const RULES: Partial<Record<InstructionName, string>> = {
   // The loaded ref is gone afterwards, since the same register is written again: nobody else can see it.
   'field.get-late.ref+list.get': 'a1=b2 a1=b1', 'field.get-late.ref+field.get.ref': 'a1=b2 a1=b1', 'field.get-late.ref+field.get.number': 'a1=b2 a1=b1',
+  'field.get-late.ref+field.get.float': 'a1=b2 a1=b1',
   'field.get-late.ref+list.length': 'a1=b2 a1=b1', 'field.get.ref+null-check': 'a1=b2 a1=b1', 'null-check+field.get.ref': 'a1=b2 a1=b1',
   'list.get+unbox.int': 'a1=b2 a1=b1', 'list.get+unbox.float': 'a1=b2 a1=b1', 'list.get+unbox.bool': 'a1=b2 a1=b1',
-  'list.get+field.get.ref': 'a1=b2 a1=b1', 'list.get+field.get.number': 'a1=b2 a1=b1',
+  'list.get+field.get.ref': 'a1=b2 a1=b1', 'list.get+field.get.number': 'a1=b2 a1=b1', 'list.get+field.get.float': 'a1=b2 a1=b1',
   'capture.ref+cell.get.number': 'a1=b2 a1=b1', 'capture.ref+cell.get.ref': 'a1=b2 a1=b1',
 
   'field.get.bool+jump.false': 'a1=b1', 'field.get.bool+jump.true': 'a1=b1', 'field.get.ref+jump.null': 'a1=b1', 'field.get.ref+jump.not-null': 'a1=b1',
@@ -40,10 +41,10 @@ const RULES: Partial<Record<InstructionName, string>> = {
 
   'null+return.ref': 'a1=b1', 'const.ref+return.ref': 'a1=b1', 'true+return.number': 'a1=b1', 'false+return.number': 'a1=b1',
   'box.int+return.ref': 'a1=b1', 'box.bool+return.ref': 'a1=b1', 'field.get.ref+return.ref': 'a1=b1', 'field.get.number+return.number': 'a1=b1',
-  'field.get.bool+return.number': 'a1=b1',
+  'field.get.float+return.number': 'a1=b1', 'field.get.bool+return.number': 'a1=b1',
 
   'field.get.number+int.add-imm+field.set.int': 'a1=b2 a1=b1 a2=c1 a3=c2 a1=c3', 'field.get.number+field.get.number': '',
-  'field.get.number+field.get.number+float.sub': 'a1=c2 b1=c3 a1/b1', 'field.get.number+float.mul': '', 'float.mul+float.mul': '',
+  'field.get.float+field.get.float': '', 'field.get.float+field.get.float+float.sub': 'a1=c2 b1=c3 a1/b1', 'field.get.float+float.mul': '', 'float.mul+float.mul': '',
   'float.mul+float.add': '', 'float.mul+float.sub': '', 'float.add+field.set.float': 'a1=b3', 'float.sub+field.set.float': 'a1=b3',
 };
 

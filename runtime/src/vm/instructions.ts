@@ -23,7 +23,7 @@ export const INSTRUCTIONS = [
   'jump.int.eq-imm', 'jump.int.ne-imm', 'jump.int.lt-imm', 'jump.int.le-imm', 'jump.int.gt-imm', 'jump.int.ge-imm',
   'jump.float.eq', 'jump.float.ne', 'jump.float.lt', 'jump.float.not-lt', 'jump.float.le', 'jump.float.not-le', 'switch',
 
-  'field.get.number', 'field.get.bool', 'field.get.ref', 'field.get-late.ref',
+  'field.get.number', 'field.get.float', 'field.get.bool', 'field.get.ref', 'field.get-late.ref',
   'field.set.int', 'field.set.float', 'field.set.bool', 'field.set.ref',
   'global.get.int', 'global.get.number', 'global.get.ref', 'global.get-late.int', 'global.get-late.number', 'global.get-late.ref',
   'global.set.int', 'global.set.number', 'global.set.ref',
@@ -45,17 +45,17 @@ export const INSTRUCTIONS = [
   'compiled',
 
   // Two or three that often stand side by side, in one; see fuse.ts.
-  'field.get-late.ref+list.get', 'field.get-late.ref+field.get.ref', 'field.get-late.ref+field.get.number', 'field.get-late.ref+list.length',
+  'field.get-late.ref+list.get', 'field.get-late.ref+field.get.ref', 'field.get-late.ref+field.get.number', 'field.get-late.ref+field.get.float', 'field.get-late.ref+list.length',
   'field.get.ref+null-check', 'null-check+field.get.ref', 'list.get+unbox.int', 'list.get+unbox.float', 'list.get+unbox.bool',
-  'list.get+field.get.ref', 'list.get+field.get.number', 'capture.ref+cell.get.number', 'capture.ref+cell.get.ref', 'field.get.bool+jump.false',
+  'list.get+field.get.ref', 'list.get+field.get.number', 'list.get+field.get.float', 'capture.ref+cell.get.number', 'capture.ref+cell.get.ref', 'field.get.bool+jump.false',
   'field.get.bool+jump.true', 'field.get.ref+jump.null', 'field.get.ref+jump.not-null', 'unbox.bool+jump.true', 'unbox.bool+jump.false',
   'ordinal+switch', 'int.add-imm+jump.int.lt', 'int.add-imm+jump.int.lt-imm', 'int.add-imm+jump.int.le', 'int.add-imm+list.length+jump.int.lt',
   'list.length+jump.int.lt', 'int.add-imm+string.length+jump.int.lt', 'string.length+jump.int.lt', 'jump.int.eq-imm+jump.int.eq-imm',
   'move.ref+move.ref', 'move.ref+move.int', 'move.int+move.int', 'int+int.rem', 'int+int.div', 'int+int.mul', 'int+int.and', 'true+field.set.bool',
   'false+field.set.bool', 'null+field.set.ref', 'null+return.ref', 'const.ref+return.ref', 'true+return.number', 'false+return.number',
-  'box.int+return.ref', 'box.bool+return.ref', 'field.get.ref+return.ref', 'field.get.number+return.number', 'field.get.bool+return.number',
-  'field.get.number+int.add-imm+field.set.int', 'field.get.number+field.get.number', 'field.get.number+field.get.number+float.sub',
-  'field.get.number+float.mul', 'float.mul+float.mul', 'float.mul+float.add', 'float.mul+float.sub', 'float.add+field.set.float',
+  'box.int+return.ref', 'box.bool+return.ref', 'field.get.ref+return.ref', 'field.get.number+return.number', 'field.get.float+return.number', 'field.get.bool+return.number',
+  'field.get.number+int.add-imm+field.set.int', 'field.get.number+field.get.number', 'field.get.float+field.get.float',
+  'field.get.float+field.get.float+float.sub', 'field.get.float+float.mul', 'float.mul+float.mul', 'float.mul+float.add', 'float.mul+float.sub', 'float.add+field.set.float',
   'float.sub+field.set.float',
 ] as const;
 

@@ -1,6 +1,6 @@
 import type { NbcClass } from '../nbc/module.ts';
 import { fail } from '../value/fail.ts';
-import { ASKS, BY_CLASS, BY_IDENTITY, RtClass, type Equality } from '../value/rt-class.ts';
+import { ASKS, BY_CLASS, BY_IDENTITY, MOST_PLACES, RtClass, type Equality } from '../value/rt-class.ts';
 import { sameReps } from './descriptors.ts';
 import type { LoadedModule } from './loaded-module.ts';
 import { CLASSES } from './machine.ts';
@@ -21,6 +21,7 @@ export function linkClass(program: Program, module: LoadedModule, declaration: N
   const superclass = declaration.superclass === null ? null : checkSuperclass(declaration, parent(declaration.superclass));
   const interfaces = declaration.interfaces.map((ref) => checkInterface(declaration, parent(ref)));
   const cls = new RtClass({ id: CLASSES.length, module: module.name, declaration, superclass, interfaces });
+  if (cls.blank.length > MOST_PLACES || cls.floatCount > MOST_PLACES) cannotExtend(declaration, superclass?.name ?? declaration.name, 'it has too many fields');
   CLASSES.push(cls);
   module.linkedClasses.set(declaration.name, cls);
   inheritMethods(cls, superclass, interfaces);

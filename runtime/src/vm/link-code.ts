@@ -4,7 +4,7 @@ import type { OpcodeName } from '../nbc/opcodes.ts';
 import { OP, REP_NUMBERS } from '../nbc/opcodes.ts';
 import { fail } from '../value/fail.ts';
 import type { LinkedFunction } from '../value/linked-function.ts';
-import type { FieldSlot, RtClass } from '../value/rt-class.ts';
+import { floatWord, type FieldSlot, type RtClass } from '../value/rt-class.ts';
 import { CHECKED, CHECKED_OPCODES } from './checked-opcodes.ts';
 import { fuseAt } from './fuse.ts';
 import { I, INSTRUCTIONS } from './instructions.ts';
@@ -132,7 +132,7 @@ class FunctionLinker {
     switch (name) {
       case 'move': return moveOf(this.#moved.get(at) ?? 'void');
       case 'const': return this.#constant(at);
-      case 'field.get': return `field.get.${numeric(this.#field(at, 3).rep)}`;
+      case 'field.get': return fieldRead(this.#field(at, 3).rep);
       case 'field.get-late': return lateRead(this.#field(at, 3).rep);
       case 'field.set': return `field.set.${this.#field(at, 2).rep}`;
       case 'global.get': case 'global.get-late': return `${this.#program.hasStrangers ? 'global.get-late' : name}.${twoHalves(this.#global(at, 2))}`;
@@ -170,7 +170,7 @@ class FunctionLinker {
   #field(at: number, operand: number): FieldSlot {
     const ref = this.#module.nbc.fieldRefs[this.#code[at + operand]];
     const slot = findField(this.#program.classOf(ref.owner), ref, this.#module.name);
-    this.#code[at + operand] = this.#program.hasStrangers ? FIELDS.push(slot) - 1 : slot.index;
+    this.#code[at + operand] = this.#program.hasStrangers ? FIELDS.push(slot) - 1 : slot.rep === 'float' ? floatWord(slot) : slot.index;
     return slot;
   }
 
@@ -189,7 +189,7 @@ class FunctionLinker {
     const cls = this.#instantiable(this.#code[at + 2]);
     this.#code[at + 2] = cls.id;
     const sized = `new.${cls.fields.length}`;
-    return isInstruction(sized) ? sized : 'new';
+    return cls.floatsAt === 0 && isInstruction(sized) ? sized : 'new';
   }
 
   #newFields(at: number): InstructionName {
@@ -263,8 +263,12 @@ function twoHalves(rep: Rep): 'int' | 'number' | 'ref' {
   return rep === 'float' || rep === 'bool' ? 'number' : rep;
 }
 
+function fieldRead(rep: Rep): InstructionName {
+  return `field.get.${rep === 'int' ? 'number' : rep}`;
+}
+
 function lateRead(rep: Rep): InstructionName {
-  return rep === 'ref' ? 'field.get-late.ref' : `field.get.${numeric(rep)}`;
+  return rep === 'ref' ? 'field.get-late.ref' : fieldRead(rep);
 }
 
 function moveOf(rep: ResultRep): InstructionName {

@@ -1,5 +1,6 @@
 import { Cell, Closure } from '../value/closure.ts';
 import { FloatBox } from '../value/float-box.ts';
+import { newInstance } from '../value/objects.ts';
 import { floatText } from '../value/text.ts';
 import type { LinkedFunction } from '../value/linked-function.ts';
 import type { NcMap } from '../value/nc-map.ts';
@@ -103,6 +104,7 @@ function createLoop(): (fuel: number) => number {
     let item: Value = null;
     let given: Slot | typeof SUSPENDED;
     let list: NcList;
+    let floats: number[];
     let text: string;
     let map: NcMap;
     let cls: RtClass;
@@ -772,17 +774,23 @@ function createLoop(): (fuel: number) => number {
               pc = pc + 4 | 0;
               continue;
             }
-            case 88: { // field.get.bool
+            case 88: { // field.get.float
+              floats = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0] >> 16] as number[];
+              N[b + code[pc + 1 | 0] | 0] = floats[code[pc + 3 | 0] & 0xffff];
+              pc = pc + 4 | 0;
+              continue;
+            }
+            case 89: { // field.get.bool
               N[b + code[pc + 1 | 0] | 0] = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]] === true ? 1 : 0;
               pc = pc + 4 | 0;
               continue;
             }
-            case 89: { // field.get.ref
+            case 90: { // field.get.ref
               R[b + code[pc + 1 | 0] | 0] = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]];
               pc = pc + 4 | 0;
               continue;
             }
-            case 90: { // field.get-late.ref
+            case 91: { // field.get-late.ref
               value = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]];
               if (value !== undefined) {
                 R[b + code[pc + 1 | 0] | 0] = value;
@@ -791,90 +799,91 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 91: { // field.set.int
+            case 92: { // field.set.int
               x = N[b + code[pc + 3 | 0] | 0];
               objects[b + code[pc + 1 | 0] | 0][code[pc + 2 | 0]] = (x | 0) === x ? x | 0 : x === x ? x : R[b + code[pc + 3 | 0] | 0];
               pc = pc + 4 | 0;
               continue;
             }
-            case 92: { // field.set.float
-              objects[b + code[pc + 1 | 0] | 0][code[pc + 2 | 0]] = N[b + code[pc + 3 | 0] | 0];
+            case 93: { // field.set.float
+              floats = objects[b + code[pc + 1 | 0] | 0][code[pc + 2 | 0] >> 16] as number[];
+              floats[code[pc + 2 | 0] & 0xffff] = N[b + code[pc + 3 | 0] | 0];
               pc = pc + 4 | 0;
               continue;
             }
-            case 93: { // field.set.bool
+            case 94: { // field.set.bool
               objects[b + code[pc + 1 | 0] | 0][code[pc + 2 | 0]] = N[b + code[pc + 3 | 0] | 0] !== 0;
               pc = pc + 4 | 0;
               continue;
             }
-            case 94: { // field.set.ref
+            case 95: { // field.set.ref
               objects[b + code[pc + 1 | 0] | 0][code[pc + 2 | 0]] = R[b + code[pc + 3 | 0] | 0];
               pc = pc + 4 | 0;
               continue;
             }
-            case 95: { // global.get.int
+            case 96: { // global.get.int
               x = globalNumbers[code[pc + 2 | 0]];
               N[b + code[pc + 1 | 0] | 0] = x;
               if (x !== x) R[b + code[pc + 1 | 0] | 0] = globalRefs[code[pc + 2 | 0]];
               pc = pc + 3 | 0;
               continue;
             }
-            case 96: { // global.get.number
+            case 97: { // global.get.number
               N[b + code[pc + 1 | 0] | 0] = globalNumbers[code[pc + 2 | 0]];
               pc = pc + 3 | 0;
               continue;
             }
-            case 97: { // global.get.ref
+            case 98: { // global.get.ref
               R[b + code[pc + 1 | 0] | 0] = globalRefs[code[pc + 2 | 0]];
               pc = pc + 3 | 0;
               continue;
             }
-            case 98: // global.get-late.int
+            case 99: // global.get-late.int
               break;
-            case 99: // global.get-late.number
+            case 100: // global.get-late.number
               break;
-            case 100: // global.get-late.ref
+            case 101: // global.get-late.ref
               break;
-            case 101: { // global.set.int
+            case 102: { // global.set.int
               x = N[b + code[pc + 2 | 0] | 0];
               globalNumbers[code[pc + 1 | 0]] = x;
               globalRefs[code[pc + 1 | 0]] = x === x ? null : R[b + code[pc + 2 | 0] | 0];
               pc = pc + 3 | 0;
               continue;
             }
-            case 102: { // global.set.number
+            case 103: { // global.set.number
               globalNumbers[code[pc + 1 | 0]] = N[b + code[pc + 2 | 0] | 0];
               globalRefs[code[pc + 1 | 0]] = null;
               pc = pc + 3 | 0;
               continue;
             }
-            case 103: { // global.set.ref
+            case 104: { // global.set.ref
               globalRefs[code[pc + 1 | 0]] = R[b + code[pc + 2 | 0] | 0];
               pc = pc + 3 | 0;
               continue;
             }
-            case 104: { // cell.new.int
+            case 105: { // cell.new.int
               x = N[b + code[pc + 2 | 0] | 0];
               R[b + code[pc + 1 | 0] | 0] = new Cells((x | 0) === x ? x | 0 : x === x ? x : R[b + code[pc + 2 | 0] | 0], 0);
               pc = pc + 4 | 0;
               continue;
             }
-            case 105: { // cell.new.float
+            case 106: { // cell.new.float
               R[b + code[pc + 1 | 0] | 0] = new Cells(N[b + code[pc + 2 | 0] | 0], 1);
               pc = pc + 4 | 0;
               continue;
             }
-            case 106: { // cell.new.bool
+            case 107: { // cell.new.bool
               R[b + code[pc + 1 | 0] | 0] = new Cells(N[b + code[pc + 2 | 0] | 0] !== 0, 2);
               pc = pc + 4 | 0;
               continue;
             }
-            case 107: { // cell.new.ref
+            case 108: { // cell.new.ref
               R[b + code[pc + 1 | 0] | 0] = new Cells(R[b + code[pc + 2 | 0] | 0], 3);
               pc = pc + 4 | 0;
               continue;
             }
-            case 108: { // cell.get.number
+            case 109: { // cell.get.number
               value = cells[b + code[pc + 2 | 0] | 0].value;
               if (typeof value === 'number') N[b + code[pc + 1 | 0] | 0] = value;
               else {
@@ -884,38 +893,38 @@ function createLoop(): (fuel: number) => number {
               pc = pc + 4 | 0;
               continue;
             }
-            case 109: { // cell.get.bool
+            case 110: { // cell.get.bool
               N[b + code[pc + 1 | 0] | 0] = cells[b + code[pc + 2 | 0] | 0].value === true ? 1 : 0;
               pc = pc + 4 | 0;
               continue;
             }
-            case 110: { // cell.get.ref
+            case 111: { // cell.get.ref
               R[b + code[pc + 1 | 0] | 0] = cells[b + code[pc + 2 | 0] | 0].value;
               pc = pc + 4 | 0;
               continue;
             }
-            case 111: { // cell.set.int
+            case 112: { // cell.set.int
               x = N[b + code[pc + 2 | 0] | 0];
               cells[b + code[pc + 1 | 0] | 0].value = (x | 0) === x ? x | 0 : x === x ? x : R[b + code[pc + 2 | 0] | 0];
               pc = pc + 4 | 0;
               continue;
             }
-            case 112: { // cell.set.float
+            case 113: { // cell.set.float
               cells[b + code[pc + 1 | 0] | 0].value = N[b + code[pc + 2 | 0] | 0];
               pc = pc + 4 | 0;
               continue;
             }
-            case 113: { // cell.set.bool
+            case 114: { // cell.set.bool
               cells[b + code[pc + 1 | 0] | 0].value = N[b + code[pc + 2 | 0] | 0] !== 0;
               pc = pc + 4 | 0;
               continue;
             }
-            case 114: { // cell.set.ref
+            case 115: { // cell.set.ref
               cells[b + code[pc + 1 | 0] | 0].value = R[b + code[pc + 2 | 0] | 0];
               pc = pc + 4 | 0;
               continue;
             }
-            case 115: { // capture.number
+            case 116: { // capture.number
               value = (frameClosures[fp - 1 | 0] as Closure).captures[code[pc + 2 | 0]];
               if (typeof value === 'number') N[b + code[pc + 1 | 0] | 0] = value;
               else {
@@ -925,105 +934,105 @@ function createLoop(): (fuel: number) => number {
               pc = pc + 3 | 0;
               continue;
             }
-            case 116: { // capture.bool
+            case 117: { // capture.bool
               N[b + code[pc + 1 | 0] | 0] = (frameClosures[fp - 1 | 0] as Closure).captures[code[pc + 2 | 0]] === true ? 1 : 0;
               pc = pc + 3 | 0;
               continue;
             }
-            case 117: { // capture.ref
+            case 118: { // capture.ref
               R[b + code[pc + 1 | 0] | 0] = (frameClosures[fp - 1 | 0] as Closure).captures[code[pc + 2 | 0]];
               pc = pc + 3 | 0;
               continue;
             }
-            case 118: { // new
-              R[b + code[pc + 1 | 0] | 0] = classes[code[pc + 2 | 0]].blank.slice() as NcObject;
+            case 119: { // new
+              R[b + code[pc + 1 | 0] | 0] = newInstance(classes[code[pc + 2 | 0]]);
               pc = pc + 3 | 0;
               continue;
             }
-            case 119: { // new.1
+            case 120: { // new.1
               cls = classes[code[pc + 2 | 0]];
               R[b + code[pc + 1 | 0] | 0] = [cls, cls.blank[1]];
               pc = pc + 3 | 0;
               continue;
             }
-            case 120: { // new.2
+            case 121: { // new.2
               cls = classes[code[pc + 2 | 0]];
               blank = cls.blank;
               R[b + code[pc + 1 | 0] | 0] = [cls, blank[1], blank[2]];
               pc = pc + 3 | 0;
               continue;
             }
-            case 121: { // new.3
+            case 122: { // new.3
               cls = classes[code[pc + 2 | 0]];
               blank = cls.blank;
               R[b + code[pc + 1 | 0] | 0] = [cls, blank[1], blank[2], blank[3]];
               pc = pc + 3 | 0;
               continue;
             }
-            case 122: { // new.4
+            case 123: { // new.4
               cls = classes[code[pc + 2 | 0]];
               blank = cls.blank;
               R[b + code[pc + 1 | 0] | 0] = [cls, blank[1], blank[2], blank[3], blank[4]];
               pc = pc + 3 | 0;
               continue;
             }
-            case 123: { // new.5
+            case 124: { // new.5
               cls = classes[code[pc + 2 | 0]];
               blank = cls.blank;
               R[b + code[pc + 1 | 0] | 0] = [cls, blank[1], blank[2], blank[3], blank[4], blank[5]];
               pc = pc + 3 | 0;
               continue;
             }
-            case 124: { // new.6
+            case 125: { // new.6
               cls = classes[code[pc + 2 | 0]];
               blank = cls.blank;
               R[b + code[pc + 1 | 0] | 0] = [cls, blank[1], blank[2], blank[3], blank[4], blank[5], blank[6]];
               pc = pc + 3 | 0;
               continue;
             }
-            case 125: { // new.7
+            case 126: { // new.7
               cls = classes[code[pc + 2 | 0]];
               blank = cls.blank;
               R[b + code[pc + 1 | 0] | 0] = [cls, blank[1], blank[2], blank[3], blank[4], blank[5], blank[6], blank[7]];
               pc = pc + 3 | 0;
               continue;
             }
-            case 126: { // new.8
+            case 127: { // new.8
               cls = classes[code[pc + 2 | 0]];
               blank = cls.blank;
               R[b + code[pc + 1 | 0] | 0] = [cls, blank[1], blank[2], blank[3], blank[4], blank[5], blank[6], blank[7], blank[8]];
               pc = pc + 3 | 0;
               continue;
             }
-            case 127: { // new.fields
+            case 128: { // new.fields
               R[b + code[pc + 1 | 0] | 0] = newWithFields(classes[code[pc + 2 | 0]], b + code[pc + 3 | 0] | 0);
               pc = pc + 5 | 0;
               continue;
             }
-            case 128: { // closure
+            case 129: { // closure
               R[b + code[pc + 1 | 0] | 0] = newClosure(code[pc + 2 | 0], b + code[pc + 3 | 0] | 0);
               pc = pc + 5 | 0;
               continue;
             }
-            case 129: { // list
+            case 130: { // list
               R[b + code[pc + 1 | 0] | 0] = newList(b + code[pc + 2 | 0] | 0, code[pc + 3 | 0]);
               pc = pc + 4 | 0;
               continue;
             }
-            case 130: // map
+            case 131: // map
               break;
-            case 131: { // concat
+            case 132: { // concat
               R[b + code[pc + 1 | 0] | 0] = concatenate(b + code[pc + 2 | 0] | 0, code[pc + 3 | 0]);
               pc = pc + 4 | 0;
               continue;
             }
-            case 132: { // concat.2
+            case 133: { // concat.2
               first = b + code[pc + 2 | 0] | 0;
               R[b + code[pc + 1 | 0] | 0] = strings[first] + strings[first + 1 | 0];
               pc = pc + 4 | 0;
               continue;
             }
-            case 133: { // text.int
+            case 134: { // text.int
               x = N[b + code[pc + 2 | 0] | 0];
               if (x === x) {
                 R[b + code[pc + 1 | 0] | 0] = '' + x;
@@ -1032,17 +1041,17 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 134: { // text.float
+            case 135: { // text.float
               R[b + code[pc + 1 | 0] | 0] = floatText(N[b + code[pc + 2 | 0] | 0]);
               pc = pc + 3 | 0;
               continue;
             }
-            case 135: { // text.bool
+            case 136: { // text.bool
               R[b + code[pc + 1 | 0] | 0] = N[b + code[pc + 2 | 0] | 0] !== 0 ? 'true' : 'false';
               pc = pc + 3 | 0;
               continue;
             }
-            case 136: { // text
+            case 137: { // text
               value = R[b + code[pc + 2 | 0] | 0];
               if (typeof value === 'string') {
                 R[b + code[pc + 1 | 0] | 0] = value;
@@ -1051,7 +1060,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 137: { // call
+            case 138: { // call
               target = code[pc + 2 | 0];
               base = b + code[pc + 3 | 0] | 0;
               if (fp >= state[depthAt] || (base + code[target - 1 | 0] | 0) > state[capacityAt]) {
@@ -1064,9 +1073,9 @@ function createLoop(): (fuel: number) => number {
               if ((fuel = fuel - 1 | 0) >= 0) continue;
               break;
             }
-            case 138: // call.unlinked
+            case 139: // call.unlinked
               break;
-            case 139: { // call.native.int
+            case 140: { // call.native.int
               state[pcAt] = pc;
               state[baseAt] = b;
               state[frameAt] = fp;
@@ -1077,7 +1086,7 @@ function createLoop(): (fuel: number) => number {
               pc = pc + 5 | 0;
               continue;
             }
-            case 140: { // call.native.float
+            case 141: { // call.native.float
               state[pcAt] = pc;
               state[baseAt] = b;
               state[frameAt] = fp;
@@ -1088,7 +1097,7 @@ function createLoop(): (fuel: number) => number {
               pc = pc + 5 | 0;
               continue;
             }
-            case 141: { // call.native.bool
+            case 142: { // call.native.bool
               state[pcAt] = pc;
               state[baseAt] = b;
               state[frameAt] = fp;
@@ -1098,7 +1107,7 @@ function createLoop(): (fuel: number) => number {
               pc = pc + 5 | 0;
               continue;
             }
-            case 142: { // call.native.ref
+            case 143: { // call.native.ref
               state[pcAt] = pc;
               state[baseAt] = b;
               state[frameAt] = fp;
@@ -1108,7 +1117,7 @@ function createLoop(): (fuel: number) => number {
               pc = pc + 5 | 0;
               continue;
             }
-            case 143: { // call.native.void
+            case 144: { // call.native.void
               state[pcAt] = pc;
               state[baseAt] = b;
               state[frameAt] = fp;
@@ -1117,7 +1126,7 @@ function createLoop(): (fuel: number) => number {
               pc = pc + 5 | 0;
               continue;
             }
-            case 144: { // stub.native
+            case 145: { // stub.native
               state[pcAt] = pc;
               state[baseAt] = b;
               state[frameAt] = fp;
@@ -1132,7 +1141,7 @@ function createLoop(): (fuel: number) => number {
               pc = back;
               continue;
             }
-            case 145: { // call.virtual
+            case 146: { // call.virtual
               site = code[pc + 2 | 0];
               if (siteClasses[site] !== objects[b + code[pc + 3 | 0] | 0][0]) {
                 break;
@@ -1149,7 +1158,7 @@ function createLoop(): (fuel: number) => number {
               if ((fuel = fuel - 1 | 0) >= 0) continue;
               break;
             }
-            case 146: { // call.virtual.poly
+            case 147: { // call.virtual.poly
               cls = instances[b + code[pc + 3 | 0] | 0][0];
               // Lists and Strings answer too: empty ones have nothing there, and what others have there has no `methodKey`.
               if (cls === undefined || cls === null) {
@@ -1172,9 +1181,9 @@ function createLoop(): (fuel: number) => number {
               if ((fuel = fuel - 1 | 0) >= 0) continue;
               break;
             }
-            case 147: // call.virtual.unlinked
+            case 148: // call.virtual.unlinked
               break;
-            case 148: { // call.virtual.any
+            case 149: { // call.virtual.any
               state[pcAt] = pc;
               state[baseAt] = b;
               state[frameAt] = fp;
@@ -1190,7 +1199,7 @@ function createLoop(): (fuel: number) => number {
               if ((fuel = fuel - 1 | 0) >= 0) continue;
               break;
             }
-            case 149: { // call.closure
+            case 150: { // call.closure
               closure = closures[b + code[pc + 2 | 0] | 0];
               if (!(closure instanceof Closures)) {
                 break;
@@ -1212,7 +1221,7 @@ function createLoop(): (fuel: number) => number {
               if ((fuel = fuel - 1 | 0) >= 0) continue;
               break;
             }
-            case 150: { // return.int
+            case 151: { // return.int
               from = b + code[pc + 1 | 0] | 0;
               x = N[from];
               if (x !== x) other = R[from];
@@ -1225,7 +1234,7 @@ function createLoop(): (fuel: number) => number {
               pc = back;
               continue;
             }
-            case 151: { // return.number
+            case 152: { // return.number
               x = N[b + code[pc + 1 | 0] | 0];
               fp = fp - 1 | 0;
               back = frames[fp];
@@ -1235,7 +1244,7 @@ function createLoop(): (fuel: number) => number {
               pc = back;
               continue;
             }
-            case 152: { // return.ref
+            case 153: { // return.ref
               value = R[b + code[pc + 1 | 0] | 0];
               fp = fp - 1 | 0;
               back = frames[fp];
@@ -1245,7 +1254,7 @@ function createLoop(): (fuel: number) => number {
               pc = back;
               continue;
             }
-            case 153: { // return.void
+            case 154: { // return.void
               fp = fp - 1 | 0;
               back = frames[fp];
               if (back < 0) return finish(undefined, fp, fuel);
@@ -1253,21 +1262,21 @@ function createLoop(): (fuel: number) => number {
               pc = back;
               continue;
             }
-            case 154: // throw
+            case 155: // throw
               break;
-            case 155: // unreachable
+            case 156: // unreachable
               break;
-            case 156: { // is
+            case 157: { // is
               N[b + code[pc + 1 | 0] | 0] = isInstance(R[b + code[pc + 2 | 0] | 0], classes[code[pc + 3 | 0]]) ? 1 : 0;
               pc = pc + 4 | 0;
               continue;
             }
-            case 157: { // is-type
+            case 158: { // is-type
               N[b + code[pc + 1 | 0] | 0] = isOfType(R[b + code[pc + 2 | 0] | 0], code[pc + 3 | 0]) ? 1 : 0;
               pc = pc + 4 | 0;
               continue;
             }
-            case 158: { // cast
+            case 159: { // cast
               value = R[b + code[pc + 2 | 0] | 0];
               if (isInstance(value, classes[code[pc + 3 | 0]])) {
                 R[b + code[pc + 1 | 0] | 0] = value;
@@ -1276,7 +1285,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 159: { // cast-type
+            case 160: { // cast-type
               value = R[b + code[pc + 2 | 0] | 0];
               if (isOfType(value, code[pc + 3 | 0])) {
                 R[b + code[pc + 1 | 0] | 0] = value;
@@ -1285,7 +1294,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 160: { // null-check
+            case 161: { // null-check
               value = R[b + code[pc + 2 | 0] | 0];
               if (value !== null) {
                 R[b + code[pc + 1 | 0] | 0] = value;
@@ -1294,12 +1303,12 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 161: { // ordinal
+            case 162: { // ordinal
               N[b + code[pc + 1 | 0] | 0] = instances[b + code[pc + 2 | 0] | 0][0].ordinal;
               pc = pc + 3 | 0;
               continue;
             }
-            case 162: { // list.get
+            case 163: { // list.get
               list = lists[b + code[pc + 2 | 0] | 0];
               position = N[b + code[pc + 3 | 0] | 0];
               index = position | 0;
@@ -1310,7 +1319,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 163: { // list.set
+            case 164: { // list.set
               list = lists[b + code[pc + 1 | 0] | 0];
               position = N[b + code[pc + 2 | 0] | 0];
               index = position | 0;
@@ -1321,22 +1330,22 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 164: { // list.length
+            case 165: { // list.length
               N[b + code[pc + 1 | 0] | 0] = lists[b + code[pc + 2 | 0] | 0].length;
               pc = pc + 3 | 0;
               continue;
             }
-            case 165: { // list.add
+            case 166: { // list.add
               lists[b + code[pc + 1 | 0] | 0].push(values[b + code[pc + 2 | 0] | 0]);
               pc = pc + 3 | 0;
               continue;
             }
-            case 166: { // string.length
+            case 167: { // string.length
               N[b + code[pc + 1 | 0] | 0] = strings[b + code[pc + 2 | 0] | 0].length;
               pc = pc + 3 | 0;
               continue;
             }
-            case 167: { // string.char-code
+            case 168: { // string.char-code
               text = strings[b + code[pc + 2 | 0] | 0];
               position = N[b + code[pc + 3 | 0] | 0];
               index = position | 0;
@@ -1347,7 +1356,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 168: { // string.char-at
+            case 169: { // string.char-at
               text = strings[b + code[pc + 2 | 0] | 0];
               position = N[b + code[pc + 3 | 0] | 0];
               index = position | 0;
@@ -1358,7 +1367,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 169: { // map.get
+            case 170: { // map.get
               state[pcAt] = pc;
               state[baseAt] = b;
               state[frameAt] = fp;
@@ -1369,7 +1378,7 @@ function createLoop(): (fuel: number) => number {
               pc = pc + 4 | 0;
               continue;
             }
-            case 170: { // map.set
+            case 171: { // map.set
               state[pcAt] = pc;
               state[baseAt] = b;
               state[frameAt] = fp;
@@ -1377,7 +1386,7 @@ function createLoop(): (fuel: number) => number {
               pc = pc + 4 | 0;
               continue;
             }
-            case 171: { // map.has
+            case 172: { // map.has
               state[pcAt] = pc;
               state[baseAt] = b;
               state[frameAt] = fp;
@@ -1385,9 +1394,9 @@ function createLoop(): (fuel: number) => number {
               pc = pc + 4 | 0;
               continue;
             }
-            case 172: // spawn
+            case 173: // spawn
               break;
-            case 173: { // await
+            case 174: { // await
               state[pcAt] = pc;
               state[baseAt] = b;
               state[frameAt] = fp;
@@ -1397,7 +1406,7 @@ function createLoop(): (fuel: number) => number {
               pc = pc + 3 | 0;
               continue;
             }
-            case 174: { // await.within
+            case 175: { // await.within
               state[pcAt] = pc;
               state[baseAt] = b;
               state[frameAt] = fp;
@@ -1407,9 +1416,9 @@ function createLoop(): (fuel: number) => number {
               pc = pc + 4 | 0;
               continue;
             }
-            case 175: // compiled
+            case 176: // compiled
               break;
-            case 176: { // field.get-late.ref+list.get
+            case 177: { // field.get-late.ref+list.get
               list = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]] as NcList;
               position = N[b + code[pc + 7 | 0] | 0];
               index = position | 0;
@@ -1420,7 +1429,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 177: { // field.get-late.ref+field.get.ref
+            case 178: { // field.get-late.ref+field.get.ref
               blank = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]] as NcObject;
               if (blank !== undefined) {
                 R[b + code[pc + 5 | 0] | 0] = blank[code[pc + 7 | 0]] as Slot;
@@ -1429,7 +1438,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 178: { // field.get-late.ref+field.get.number
+            case 179: { // field.get-late.ref+field.get.number
               blank = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]] as NcObject;
               if (blank !== undefined) {
                 value = blank[code[pc + 7 | 0]] as Slot;
@@ -1441,7 +1450,17 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 179: { // field.get-late.ref+list.length
+            case 180: { // field.get-late.ref+field.get.float
+              blank = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]] as NcObject;
+              if (blank !== undefined) {
+                floats = blank[code[pc + 7 | 0] >> 16] as number[];
+                N[b + code[pc + 5 | 0] | 0] = floats[code[pc + 7 | 0] & 0xffff];
+                pc = pc + 8 | 0;
+                continue;
+              }
+              break;
+            }
+            case 181: { // field.get-late.ref+list.length
               list = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]] as NcList;
               if (list !== undefined) {
                 N[b + code[pc + 5 | 0] | 0] = list.length;
@@ -1450,7 +1469,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 180: { // field.get.ref+null-check
+            case 182: { // field.get.ref+null-check
               value = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]];
               if (value !== null) {
                 R[b + code[pc + 5 | 0] | 0] = value;
@@ -1459,7 +1478,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 181: { // null-check+field.get.ref
+            case 183: { // null-check+field.get.ref
               blank = instances[b + code[pc + 2 | 0] | 0];
               if (blank !== null) {
                 R[b + code[pc + 5 | 0] | 0] = blank[code[pc + 7 | 0]] as Slot;
@@ -1468,7 +1487,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 182: { // list.get+unbox.int
+            case 184: { // list.get+unbox.int
               list = lists[b + code[pc + 2 | 0] | 0];
               position = N[b + code[pc + 3 | 0] | 0];
               index = position | 0;
@@ -1482,7 +1501,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 183: { // list.get+unbox.float
+            case 185: { // list.get+unbox.float
               list = lists[b + code[pc + 2 | 0] | 0];
               position = N[b + code[pc + 3 | 0] | 0];
               index = position | 0;
@@ -1500,7 +1519,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 184: { // list.get+unbox.bool
+            case 186: { // list.get+unbox.bool
               list = lists[b + code[pc + 2 | 0] | 0];
               position = N[b + code[pc + 3 | 0] | 0];
               index = position | 0;
@@ -1514,7 +1533,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 185: { // list.get+field.get.ref
+            case 187: { // list.get+field.get.ref
               list = lists[b + code[pc + 2 | 0] | 0];
               position = N[b + code[pc + 3 | 0] | 0];
               index = position | 0;
@@ -1525,7 +1544,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 186: { // list.get+field.get.number
+            case 188: { // list.get+field.get.number
               list = lists[b + code[pc + 2 | 0] | 0];
               position = N[b + code[pc + 3 | 0] | 0];
               index = position | 0;
@@ -1539,7 +1558,19 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 187: { // capture.ref+cell.get.number
+            case 189: { // list.get+field.get.float
+              list = lists[b + code[pc + 2 | 0] | 0];
+              position = N[b + code[pc + 3 | 0] | 0];
+              index = position | 0;
+              if (index === position && index >= 0 && index < list.length) {
+                floats = (list[index] as NcObject)[code[pc + 7 | 0] >> 16] as number[];
+                N[b + code[pc + 5 | 0] | 0] = floats[code[pc + 7 | 0] & 0xffff];
+                pc = pc + 8 | 0;
+                continue;
+              }
+              break;
+            }
+            case 190: { // capture.ref+cell.get.number
               value = ((frameClosures[fp - 1 | 0] as Closure).captures[code[pc + 2 | 0]] as Cell).value;
               if (typeof value === 'number') {
                 N[b + code[pc + 4 | 0] | 0] = value;
@@ -1548,12 +1579,12 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 188: { // capture.ref+cell.get.ref
+            case 191: { // capture.ref+cell.get.ref
               R[b + code[pc + 4 | 0] | 0] = ((frameClosures[fp - 1 | 0] as Closure).captures[code[pc + 2 | 0]] as Cell).value;
               pc = pc + 7 | 0;
               continue;
             }
-            case 189: { // field.get.bool+jump.false
+            case 192: { // field.get.bool+jump.false
               value = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]];
               N[b + code[pc + 1 | 0] | 0] = value === true ? 1 : 0;
               size = 4 + code[pc + 6 | 0] | 0;
@@ -1562,7 +1593,7 @@ function createLoop(): (fuel: number) => number {
               if (size <= 0 && (fuel = fuel - 1 | 0) < 0) break;
               continue;
             }
-            case 190: { // field.get.bool+jump.true
+            case 193: { // field.get.bool+jump.true
               value = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]];
               N[b + code[pc + 1 | 0] | 0] = value === true ? 1 : 0;
               size = 4 + code[pc + 6 | 0] | 0;
@@ -1571,7 +1602,7 @@ function createLoop(): (fuel: number) => number {
               if (size <= 0 && (fuel = fuel - 1 | 0) < 0) break;
               continue;
             }
-            case 191: { // field.get.ref+jump.null
+            case 194: { // field.get.ref+jump.null
               value = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]];
               R[b + code[pc + 1 | 0] | 0] = value;
               size = 4 + code[pc + 6 | 0] | 0;
@@ -1580,7 +1611,7 @@ function createLoop(): (fuel: number) => number {
               if (size <= 0 && (fuel = fuel - 1 | 0) < 0) break;
               continue;
             }
-            case 192: { // field.get.ref+jump.not-null
+            case 195: { // field.get.ref+jump.not-null
               value = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]];
               R[b + code[pc + 1 | 0] | 0] = value;
               size = 4 + code[pc + 6 | 0] | 0;
@@ -1589,7 +1620,7 @@ function createLoop(): (fuel: number) => number {
               if (size <= 0 && (fuel = fuel - 1 | 0) < 0) break;
               continue;
             }
-            case 193: { // unbox.bool+jump.true
+            case 196: { // unbox.bool+jump.true
               value = R[b + code[pc + 2 | 0] | 0];
               if (typeof value === 'boolean') {
                 N[b + code[pc + 1 | 0] | 0] = value ? 1 : 0;
@@ -1601,7 +1632,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 194: { // unbox.bool+jump.false
+            case 197: { // unbox.bool+jump.false
               value = R[b + code[pc + 2 | 0] | 0];
               if (typeof value === 'boolean') {
                 N[b + code[pc + 1 | 0] | 0] = value ? 1 : 0;
@@ -1613,7 +1644,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 195: { // ordinal+switch
+            case 198: { // ordinal+switch
               x = instances[b + code[pc + 2 | 0] | 0][0].ordinal;
               N[b + code[pc + 1 | 0] | 0] = x;
               entry = x - code[pc + 5 | 0] | 0;
@@ -1622,7 +1653,7 @@ function createLoop(): (fuel: number) => number {
               if (size <= 0 && (fuel = fuel - 1 | 0) < 0) break;
               continue;
             }
-            case 196: { // int.add-imm+jump.int.lt
+            case 199: { // int.add-imm+jump.int.lt
               result = N[b + code[pc + 2 | 0] | 0] + code[pc + 3 | 0];
               right = N[b + code[pc + 6 | 0] | 0];
               if (result <= 9007199254740991 && result >= -9007199254740991 && right === right) {
@@ -1635,7 +1666,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 197: { // int.add-imm+jump.int.lt-imm
+            case 200: { // int.add-imm+jump.int.lt-imm
               result = N[b + code[pc + 2 | 0] | 0] + code[pc + 3 | 0];
               right = code[pc + 6 | 0];
               if (result <= 9007199254740991 && result >= -9007199254740991) {
@@ -1648,7 +1679,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 198: { // int.add-imm+jump.int.le
+            case 201: { // int.add-imm+jump.int.le
               result = N[b + code[pc + 2 | 0] | 0] + code[pc + 3 | 0];
               right = N[b + code[pc + 6 | 0] | 0];
               if (result <= 9007199254740991 && result >= -9007199254740991 && right === right) {
@@ -1661,7 +1692,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 199: { // int.add-imm+list.length+jump.int.lt
+            case 202: { // int.add-imm+list.length+jump.int.lt
               result = N[b + code[pc + 2 | 0] | 0] + code[pc + 3 | 0];
               if (result <= 9007199254740991 && result >= -9007199254740991) {
                 N[b + code[pc + 1 | 0] | 0] = result;
@@ -1675,7 +1706,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 200: { // list.length+jump.int.lt
+            case 203: { // list.length+jump.int.lt
               left = N[b + code[pc + 4 | 0] | 0];
               right = lists[b + code[pc + 2 | 0] | 0].length;
               if (left === left) {
@@ -1688,7 +1719,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 201: { // int.add-imm+string.length+jump.int.lt
+            case 204: { // int.add-imm+string.length+jump.int.lt
               result = N[b + code[pc + 2 | 0] | 0] + code[pc + 3 | 0];
               if (result <= 9007199254740991 && result >= -9007199254740991) {
                 N[b + code[pc + 1 | 0] | 0] = result;
@@ -1702,7 +1733,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 202: { // string.length+jump.int.lt
+            case 205: { // string.length+jump.int.lt
               left = N[b + code[pc + 4 | 0] | 0];
               right = strings[b + code[pc + 2 | 0] | 0].length;
               if (left === left) {
@@ -1715,7 +1746,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 203: { // jump.int.eq-imm+jump.int.eq-imm
+            case 206: { // jump.int.eq-imm+jump.int.eq-imm
               left = N[b + code[pc + 1 | 0] | 0];
               size = code[pc + 3 | 0];
               if (left !== code[pc + 2 | 0]) {
@@ -1727,13 +1758,13 @@ function createLoop(): (fuel: number) => number {
               if (size <= 0 && (fuel = fuel - 1 | 0) < 0) break;
               continue;
             }
-            case 204: { // move.ref+move.ref
+            case 207: { // move.ref+move.ref
               R[b + code[pc + 1 | 0] | 0] = R[b + code[pc + 2 | 0] | 0];
               R[b + code[pc + 4 | 0] | 0] = R[b + code[pc + 5 | 0] | 0];
               pc = pc + 6 | 0;
               continue;
             }
-            case 205: { // move.ref+move.int
+            case 208: { // move.ref+move.int
               R[b + code[pc + 1 | 0] | 0] = R[b + code[pc + 2 | 0] | 0];
               x = N[b + code[pc + 5 | 0] | 0];
               N[b + code[pc + 4 | 0] | 0] = x;
@@ -1741,7 +1772,7 @@ function createLoop(): (fuel: number) => number {
               pc = pc + 6 | 0;
               continue;
             }
-            case 206: { // move.int+move.int
+            case 209: { // move.int+move.int
               x = N[b + code[pc + 2 | 0] | 0];
               N[b + code[pc + 1 | 0] | 0] = x;
               if (x === x) {
@@ -1753,7 +1784,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 207: { // int+int.rem
+            case 210: { // int+int.rem
               left = N[b + code[pc + 5 | 0] | 0];
               right = code[pc + 2 | 0];
               result = left - Math.trunc(left / right) * right;
@@ -1765,7 +1796,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 208: { // int+int.div
+            case 211: { // int+int.div
               right = code[pc + 2 | 0];
               result = Math.trunc(N[b + code[pc + 5 | 0] | 0] / right);
               if (result <= 9007199254740991 && result >= -9007199254740991) {
@@ -1776,7 +1807,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 209: { // int+int.mul
+            case 212: { // int+int.mul
               right = code[pc + 2 | 0];
               result = N[b + code[pc + 5 | 0] | 0] * right;
               if (result <= 9007199254740991 && result >= -9007199254740991) {
@@ -1787,7 +1818,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 210: { // int+int.and
+            case 213: { // int+int.and
               left = N[b + code[pc + 5 | 0] | 0];
               right = code[pc + 2 | 0];
               if ((left | 0) === left) {
@@ -1798,25 +1829,25 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 211: { // true+field.set.bool
+            case 214: { // true+field.set.bool
               N[b + code[pc + 1 | 0] | 0] = 1;
               objects[b + code[pc + 3 | 0] | 0][code[pc + 4 | 0]] = true;
               pc = pc + 6 | 0;
               continue;
             }
-            case 212: { // false+field.set.bool
+            case 215: { // false+field.set.bool
               N[b + code[pc + 1 | 0] | 0] = 0;
               objects[b + code[pc + 3 | 0] | 0][code[pc + 4 | 0]] = false;
               pc = pc + 6 | 0;
               continue;
             }
-            case 213: { // null+field.set.ref
+            case 216: { // null+field.set.ref
               R[b + code[pc + 1 | 0] | 0] = null;
               objects[b + code[pc + 3 | 0] | 0][code[pc + 4 | 0]] = null;
               pc = pc + 6 | 0;
               continue;
             }
-            case 214: { // null+return.ref
+            case 217: { // null+return.ref
               fp = fp - 1 | 0;
               back = frames[fp];
               if (back < 0) return finish(null, fp, fuel);
@@ -1825,7 +1856,7 @@ function createLoop(): (fuel: number) => number {
               pc = back;
               continue;
             }
-            case 215: { // const.ref+return.ref
+            case 218: { // const.ref+return.ref
               value = constants[code[pc + 2 | 0]];
               fp = fp - 1 | 0;
               back = frames[fp];
@@ -1835,7 +1866,7 @@ function createLoop(): (fuel: number) => number {
               pc = back;
               continue;
             }
-            case 216: { // true+return.number
+            case 219: { // true+return.number
               fp = fp - 1 | 0;
               back = frames[fp];
               if (back < 0) return finish(1, fp, fuel);
@@ -1844,7 +1875,7 @@ function createLoop(): (fuel: number) => number {
               pc = back;
               continue;
             }
-            case 217: { // false+return.number
+            case 220: { // false+return.number
               fp = fp - 1 | 0;
               back = frames[fp];
               if (back < 0) return finish(0, fp, fuel);
@@ -1853,7 +1884,7 @@ function createLoop(): (fuel: number) => number {
               pc = back;
               continue;
             }
-            case 218: { // box.int+return.ref
+            case 221: { // box.int+return.ref
               x = N[b + code[pc + 2 | 0] | 0];
               if (x !== x) {
                 break;
@@ -1866,7 +1897,7 @@ function createLoop(): (fuel: number) => number {
               pc = back;
               continue;
             }
-            case 219: { // box.bool+return.ref
+            case 222: { // box.bool+return.ref
               value = N[b + code[pc + 2 | 0] | 0] !== 0;
               fp = fp - 1 | 0;
               back = frames[fp];
@@ -1876,7 +1907,7 @@ function createLoop(): (fuel: number) => number {
               pc = back;
               continue;
             }
-            case 220: { // field.get.ref+return.ref
+            case 223: { // field.get.ref+return.ref
               value = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]];
               fp = fp - 1 | 0;
               back = frames[fp];
@@ -1886,7 +1917,7 @@ function createLoop(): (fuel: number) => number {
               pc = back;
               continue;
             }
-            case 221: { // field.get.number+return.number
+            case 224: { // field.get.number+return.number
               value = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]];
               if (typeof value !== 'number') {
                 break;
@@ -1899,7 +1930,18 @@ function createLoop(): (fuel: number) => number {
               pc = back;
               continue;
             }
-            case 222: { // field.get.bool+return.number
+            case 225: { // field.get.float+return.number
+              floats = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0] >> 16] as number[];
+              x = floats[code[pc + 3 | 0] & 0xffff];
+              fp = fp - 1 | 0;
+              back = frames[fp];
+              if (back < 0) return finish(x, fp, fuel);
+              b = b - code[back - 2 | 0] | 0;
+              N[b + code[back - 4 | 0] | 0] = x;
+              pc = back;
+              continue;
+            }
+            case 226: { // field.get.bool+return.number
               x = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]] === true ? 1 : 0;
               fp = fp - 1 | 0;
               back = frames[fp];
@@ -1909,7 +1951,7 @@ function createLoop(): (fuel: number) => number {
               pc = back;
               continue;
             }
-            case 223: { // field.get.number+int.add-imm+field.set.int
+            case 227: { // field.get.number+int.add-imm+field.set.int
               blank = instances[b + code[pc + 2 | 0] | 0];
               index = code[pc + 3 | 0];
               value = blank[index] as Slot;
@@ -1924,7 +1966,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 224: { // field.get.number+field.get.number
+            case 228: { // field.get.number+field.get.number
               value = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]];
               other = objects[b + code[pc + 6 | 0] | 0][code[pc + 7 | 0]];
               if (typeof value === 'number' && typeof other === 'number') {
@@ -1935,57 +1977,62 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 225: { // field.get.number+field.get.number+float.sub
-              value = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]];
-              other = objects[b + code[pc + 6 | 0] | 0][code[pc + 7 | 0]];
-              if (typeof value === 'number' && typeof other === 'number') {
-                N[b + code[pc + 1 | 0] | 0] = value;
-                N[b + code[pc + 5 | 0] | 0] = other;
-                N[b + code[pc + 9 | 0] | 0] = value - other;
-                pc = pc + 12 | 0;
-                continue;
-              }
-              break;
+            case 229: { // field.get.float+field.get.float
+              floats = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0] >> 16] as number[];
+              N[b + code[pc + 1 | 0] | 0] = floats[code[pc + 3 | 0] & 0xffff];
+              floats = objects[b + code[pc + 6 | 0] | 0][code[pc + 7 | 0] >> 16] as number[];
+              N[b + code[pc + 5 | 0] | 0] = floats[code[pc + 7 | 0] & 0xffff];
+              pc = pc + 8 | 0;
+              continue;
             }
-            case 226: { // field.get.number+float.mul
-              value = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]];
-              if (typeof value === 'number') {
-                N[b + code[pc + 1 | 0] | 0] = value;
-                N[b + code[pc + 5 | 0] | 0] = N[b + code[pc + 6 | 0] | 0] * N[b + code[pc + 7 | 0] | 0];
-                pc = pc + 8 | 0;
-                continue;
-              }
-              break;
+            case 230: { // field.get.float+field.get.float+float.sub
+              floats = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0] >> 16] as number[];
+              x = floats[code[pc + 3 | 0] & 0xffff];
+              N[b + code[pc + 1 | 0] | 0] = x;
+              floats = objects[b + code[pc + 6 | 0] | 0][code[pc + 7 | 0] >> 16] as number[];
+              N[b + code[pc + 5 | 0] | 0] = floats[code[pc + 7 | 0] & 0xffff];
+              N[b + code[pc + 9 | 0] | 0] = x - floats[code[pc + 7 | 0] & 0xffff];
+              pc = pc + 12 | 0;
+              continue;
             }
-            case 227: { // float.mul+float.mul
+            case 231: { // field.get.float+float.mul
+              floats = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0] >> 16] as number[];
+              N[b + code[pc + 1 | 0] | 0] = floats[code[pc + 3 | 0] & 0xffff];
+              N[b + code[pc + 5 | 0] | 0] = N[b + code[pc + 6 | 0] | 0] * N[b + code[pc + 7 | 0] | 0];
+              pc = pc + 8 | 0;
+              continue;
+            }
+            case 232: { // float.mul+float.mul
               N[b + code[pc + 1 | 0] | 0] = N[b + code[pc + 2 | 0] | 0] * N[b + code[pc + 3 | 0] | 0];
               N[b + code[pc + 5 | 0] | 0] = N[b + code[pc + 6 | 0] | 0] * N[b + code[pc + 7 | 0] | 0];
               pc = pc + 8 | 0;
               continue;
             }
-            case 228: { // float.mul+float.add
+            case 233: { // float.mul+float.add
               N[b + code[pc + 1 | 0] | 0] = N[b + code[pc + 2 | 0] | 0] * N[b + code[pc + 3 | 0] | 0];
               N[b + code[pc + 5 | 0] | 0] = N[b + code[pc + 6 | 0] | 0] + N[b + code[pc + 7 | 0] | 0];
               pc = pc + 8 | 0;
               continue;
             }
-            case 229: { // float.mul+float.sub
+            case 234: { // float.mul+float.sub
               N[b + code[pc + 1 | 0] | 0] = N[b + code[pc + 2 | 0] | 0] * N[b + code[pc + 3 | 0] | 0];
               N[b + code[pc + 5 | 0] | 0] = N[b + code[pc + 6 | 0] | 0] - N[b + code[pc + 7 | 0] | 0];
               pc = pc + 8 | 0;
               continue;
             }
-            case 230: { // float.add+field.set.float
+            case 235: { // float.add+field.set.float
               x = N[b + code[pc + 2 | 0] | 0] + N[b + code[pc + 3 | 0] | 0];
               N[b + code[pc + 1 | 0] | 0] = x;
-              objects[b + code[pc + 5 | 0] | 0][code[pc + 6 | 0]] = x;
+              floats = objects[b + code[pc + 5 | 0] | 0][code[pc + 6 | 0] >> 16] as number[];
+              floats[code[pc + 6 | 0] & 0xffff] = x;
               pc = pc + 8 | 0;
               continue;
             }
-            case 231: { // float.sub+field.set.float
+            case 236: { // float.sub+field.set.float
               x = N[b + code[pc + 2 | 0] | 0] - N[b + code[pc + 3 | 0] | 0];
               N[b + code[pc + 1 | 0] | 0] = x;
-              objects[b + code[pc + 5 | 0] | 0][code[pc + 6 | 0]] = x;
+              floats = objects[b + code[pc + 5 | 0] | 0][code[pc + 6 | 0] >> 16] as number[];
+              floats[code[pc + 6 | 0] & 0xffff] = x;
               pc = pc + 8 | 0;
               continue;
             }

@@ -12,19 +12,29 @@ const LONGEST_LIST = 8;
 
 function newInstance(body: Body): void {
   const cls = CLASSES[body.linked(2)];
-  const name = body.bind('C', cls);
-  if (cls.fields.length > LARGEST_LITERAL) return body.set('ref', body.register(1), `${name}.blank.slice()`);
-  body.set('ref', body.register(1), `[${[name, ...cls.blank.slice(1).map(blankText)].join(', ')}]`);
-}
-
-function blankText(slot: unknown): string {
-  return slot === undefined ? 'void 0' : String(slot);
+  if (cls.fields.length > LARGEST_LITERAL) return body.set('ref', body.register(1), `${body.helper('newInstance')}(${body.bind('C', cls)})`);
+  writeFloats(body, new Array<string>(cls.floatCount).fill('0'));
+  body.set('ref', body.register(1), instance(body, cls, (slot) => (slot === undefined ? 'void 0' : String(slot))));
 }
 
 function newWithFields(body: Body): void {
   const cls: RtClass = CLASSES[body.linked(2)];
   const values = range(body, body.word(3), cls.fields.map(({ rep }) => rep));
-  body.set('ref', body.register(1), `[${[body.bind('C', cls), ...values].join(', ')}]`);
+  const slots = new Map(cls.fields.map(({ index }, position) => [index, values[position]]));
+  writeFloats(body, values.filter((_, position) => cls.fields[position].rep === 'float'));
+  body.set('ref', body.register(1), instance(body, cls, (_, index) => slots.get(index) ?? 'null'));
+}
+
+/** Makes an instance's array of floats, `m`: its literal has fractions in it, so that it is one of doubles from the start. */
+function writeFloats(body: Body, values: readonly string[]): void {
+  if (values.length === 0) return;
+  body.line(`m = [${values.map(() => '0.5').join(', ')}];`);
+  values.forEach((value, place) => body.line(`m[${place}] = ${value};`));
+}
+
+function instance(body: Body, cls: RtClass, slotText: (slot: unknown, index: number) => string): string {
+  const slots = cls.blank.slice(1).map((slot, position) => (position + 1 === cls.floatsAt ? 'm' : slotText(slot, position + 1)));
+  return `[${[body.bind('C', cls), ...slots].join(', ')}]`;
 }
 
 function range(body: Body, first: number, reps: readonly Rep[]): string[] {

@@ -1,5 +1,6 @@
 import type { Rep } from '../../nbc/module.ts';
 import { REP_NUMBERS } from '../../nbc/opcodes.ts';
+import { floatPlace } from '../../value/rt-class.ts';
 import { LATE } from '../../value/slot.ts';
 import { GLOBAL_REFS } from '../../vm/machine.ts';
 import { asSmallInt } from './ints.ts';
@@ -24,7 +25,15 @@ function load(body: Body, rep: Rep, place: string): void {
 }
 
 function field(body: Body): void {
-  load(body, body.method.nbc.fieldRefs[body.word(3)].rep, `${body.ref(2)}[${body.linked(3)}]`);
+  const { rep } = body.method.nbc.fieldRefs[body.word(3)];
+  load(body, rep, fieldPlace(body.ref(2), rep, body.linked(3)));
+}
+
+/** Where a field stands, by the word that the linker has left. */
+function fieldPlace(object: string, rep: Rep, word: number): string {
+  if (rep !== 'float') return `${object}[${word}]`;
+  const { index, place } = floatPlace(word);
+  return `${object}[${index}][${place}]`;
 }
 
 function lateField(body: Body): void {
@@ -37,7 +46,7 @@ function lateField(body: Body): void {
 
 function setField(body: Body): void {
   const { rep } = body.method.nbc.fieldRefs[body.word(2)];
-  body.line(`${body.ref(1)}[${body.linked(2)}] = ${body.read(rep, body.register(3))};`);
+  body.line(`${fieldPlace(body.ref(1), rep, body.linked(2))} = ${body.read(rep, body.register(3))};`);
 }
 
 function global(body: Body): void {
