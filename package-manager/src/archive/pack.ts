@@ -4,6 +4,7 @@ import { archiveTooLarge } from '@noodlecore/compiler/diagnostics/catalogue/pack
 import { packageFault } from '../fault.ts';
 import type { Manifest } from '../manifest/manifest.ts';
 import { packageFiles } from './contents.ts';
+import { EPOCH } from './epoch.ts';
 import { ARCHIVE_FOLDER, MAX_ARCHIVE_BYTES, megabytes } from './limits.ts';
 import { readArchive, type ArchiveFiles } from './read.ts';
 
@@ -11,9 +12,6 @@ export interface PackedArchive {
   readonly bytes: Buffer;
   readonly files: ArchiveFiles;
 }
-
-/** 1985-10-26: what npm uses too; zero is before what zip archives can say. */
-const EPOCH = new Date(499_162_500_000);
 
 /**
  * Packs a package: the same files give the same bytes, whoever packs them and whenever. What is packed is read back with the eyes of

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { notADependency } from '@noodlecore/compiler/diagnostics/catalogue/installing';
 import { declareCommand, formatOption, type CommonOptions } from '../../command.ts';
+import type { WhyStep } from '@noodlecore/package-manager/operations';
 import type { Context } from '../../context.ts';
 
 /** `pkg why PACKAGE`: who needs it. */
@@ -15,6 +16,6 @@ export function whyCommand(context: Context): Command {
       const chains = (await operations()).chainsTo('.', name);
       if (chains.length === 0) throw fault(notADependency, { name }, { hint: 'nobody needs it; `noodle pkg tree` shows what is there' });
       if (options.format === 'json') return out(`${JSON.stringify({ type: 'why', name, chains })}\n`);
-      out(chains.map((chain) => `${chain.map((step) => `${step.name} ${step.version}${step.range === '' ? '' : ` needs ${step.range} of`}`).join(' ')}\n`).join(''));
+      out(chains.map((chain: readonly WhyStep[]) => `${chain.map((step) => `${step.name} ${step.version}${step.range === '' ? '' : ` needs ${step.range} of`}`).join(' ')}\n`).join(''));
     });
 }

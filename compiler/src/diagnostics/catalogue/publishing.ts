@@ -193,3 +193,25 @@ export const notCompared = define<{ name: string; version: string; problem: stri
   example: '$ noodle pkg diff',
   mended: '$ noodle pkg install',
 });
+
+export const nothingToCall = define<{ module: string; format: string; reason: string }>({
+  code: 6218,
+  name: 'nothing-to-call',
+  severity: 'error',
+  title: 'A package that gives another language nothing',
+  message: ({ module, format, reason }) => `\`${module}\` cannot be packed for ${format}: ${reason}`,
+  explanation: 'What npm, Python or an image get is a program: the module that `main` in noodle.json names, as WebAssembly. Others run its `main`, or call its functions with `@export`, whose parameters and results are numbers, truth values and Strings.',
+  example: '$ noodle pkg pack --as npm',
+  mended: '$ noodle pkg pack --as tar.gz',
+});
+
+export const invalidBase = define<{ path: string; problem: string }>({
+  code: 6219,
+  name: 'invalid-base',
+  severity: 'error',
+  title: 'No image to stand on',
+  message: ({ path, problem }) => `\`${path}\` is no OCI layout of an image: ${problem}`,
+  explanation: '`--base` names a folder with an image that has Node, as OCI lays one out (`oci-layout`, `index.json`, `blobs/`): `skopeo copy docker://node:24-slim oci:node` makes one. Without a base the image holds the program only.',
+  example: '$ noodle pkg pack --as docker --base empty/',
+  mended: '$ noodle pkg pack --as docker',
+});
