@@ -125,9 +125,14 @@ test('a name that looks like another is refused to strangers', async () => {
   await publish(grace, 'modern_colors', '1.0.0');
 });
 
+async function download(name: string): Promise<ArrayBuffer> {
+  const response = await registry.get().client.send(routes.archive, { params: { name, version: '1.0.0' } });
+  return response.arrayBuffer();
+}
+
 test('a name one slip away from a well-known one is refused to strangers', async () => {
   await publish(ada, 'popular_thing');
-  await Promise.all(Array.from({ length: 1000 }, () => registry.get().client.send(routes.archive, { params: { name: 'popular_thing', version: '1.0.0' } }).then((response) => response.arrayBuffer())));
+  for (let round = 0; round < 50; round++) await Promise.all(Array.from({ length: 20 }, () => download('popular_thing')));
   await registry.get().client.ok(routes.statistics, { params: { name: 'popular_thing' } });
   for (const name of ['popular_thong', 'populr_thing', 'popular_thingy', 'popualr_thing']) expect((await grace.client.refused(routes.publish, submission(name, '1.0.0', await pack({ name }), grace.keys))).code).toBe(6115);
   await publish(ada, 'popular_things');
