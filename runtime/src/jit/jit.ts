@@ -169,7 +169,10 @@ export class Jit implements Compiler, ProgramObserver {
     const thrown = this.#frames.takeThrown();
     const mustGoOn = JIT_STATE[LEAVING] === GO_ON;
     if (mustGoOn) this.#noteExit(this.#frames.innermost);
+    const error = thrown?.thrown instanceof ThrownValue ? thrown.thrown.error : null;
+    const before = error === null ? [] : this.#vm.trace();
     const exit = this.#frames.layOut();
+    if (error !== null) this.#vm.completeTrace(error, before);
     const entry = mustGoOn ? this.#entries.get(STATE[PC]) : undefined;
     // The instruction that compiled code has left to the interpreter must not lead back to it.
     if (entry !== undefined) return this.#decline(entry);

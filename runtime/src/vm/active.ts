@@ -17,6 +17,13 @@ export interface ActiveVm {
   invoke(fn: LinkedFunction, args: readonly Slot[]): Slot;
   /** The .nc Error for what was thrown in JavaScript; throws on what no handler may see. */
   errorOf(thrown: unknown): NcObject;
+  /** The calls that stand in the machine, as traces show them. */
+  trace(): readonly string[];
+  /**
+   * What a native function had called has thrown an error while the calls of compiled code were not in the machine; now they are.
+   * @param before the trace without them
+   */
+  completeTrace(error: Value, before: readonly string[]): void;
   spawn(callee: Value): Value;
   /** The result, or SUSPENDED. A negative `within` is no limit. */
   awaitTask(task: Value, within: number): Slot | typeof SUSPENDED;

@@ -64,6 +64,14 @@ export class ErrorFactory {
     return error;
   }
 
+  /** Puts the calls that stand in the machine into the place of those of `before`, where the error's trace ends in them. */
+  completeTrace(error: Value, before: readonly string[]): void {
+    const trace = isObject(error) ? this.#get(error, 'trace') : null;
+    if (!isList(trace)) return;
+    const start = trace.length - before.length;
+    if (start >= 0 && before.every((line, i) => trace[start + i] === line)) trace.splice(start, before.length, ...this.#tracer.trace());
+  }
+
   /** An error is counted when it gets its trace: once, however often it is thrown on. */
   #newTrace(error: NcObject): string[] {
     const code = Number(this.#get(error, 'code') ?? 0);

@@ -99,7 +99,8 @@ export class Vm {
     const invoke = (fn: LinkedFunction, args: readonly Slot[]): Slot => invoker.invoke(fn, args, null);
     const classOf = (value: Value): RtClass | null => classes.classOf(value);
     const operations = new StandardOperations(userMethods({ invoke, classOf }));
-    this.#errors = new ErrorFactory(this.program, operations, new Tracer(this.program.code));
+    const tracer = new Tracer(this.program.code);
+    this.#errors = new ErrorFactory(this.program, operations, tracer);
     const errorOf = (thrown: unknown) => this.#errors.errorOf(thrown);
     this.#engine = new MachineEngine(this.program, this.#meter, errorOf, this.#observer());
     this.scheduler = new Scheduler(this.#engine);
@@ -118,6 +119,7 @@ export class Vm {
       },
       extendSlice: () => this.#extendSlice(invoker.isRunning),
       program: this.program, operations, context, invoke, errorOf, classOf,
+      trace: () => tracer.trace(), completeTrace: (error, before) => this.#errors.completeTrace(error, before),
       spawn: (callee) => calls.spawn(callee), awaitTask: (task, within) => calls.awaitTask(task, within),
     };
   }
