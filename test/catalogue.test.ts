@@ -24,6 +24,7 @@ describe.each(catalogue.map((entry) => ({ ...entry, code: entry.code, title: `${
     expect(entry.mended.trim()).not.toBe('');
   });
 
+  // Those are run in command-samples.test.ts.
   if (isForCommandLine(entry)) return;
   if (isMetAtRunTime(entry)) {
     test('its example ends with it, the mended one does not', async () => {

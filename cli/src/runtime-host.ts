@@ -148,13 +148,19 @@ function kindOf(stats: Stats): FileFacts['kind'] {
   return stats.isSymbolicLink() ? 'link' : 'other';
 }
 
+/** A file, or a folder with nothing in it. */
+async function removeOne(path: string): Promise<void> {
+  const isFolder = (await fileSystem().lstat(path)).isDirectory();
+  await (isFolder ? fileSystem().rmdir(path) : fileSystem().unlink(path));
+}
+
 const nodeFiles: FileHost = {
   currentDirectory: () => process.cwd(),
   temporaryDirectory: () => process.getBuiltinModule('node:os').tmpdir(),
   read: (path) => attempt(path, () => readFile(path)),
   write: (path, bytes) => attempt(path, () => fileSystem().writeFile(path, bytes)),
   append: (path, bytes) => attempt(path, () => fileSystem().appendFile(path, bytes)),
-  remove: (path, recursive) => attempt(path, () => fileSystem().rm(path, { recursive })),
+  remove: (path, recursive) => attempt(path, () => (recursive ? fileSystem().rm(path, { recursive }) : removeOne(path))),
   rename: (from, to) => attempt(from, () => fileSystem().rename(from, to)),
   makeDirectory: (path) => attempt(path, async () => void (await fileSystem().mkdir(path, { recursive: true }))),
   list: (path) => attempt(path, async () => (await fileSystem().readdir(path)).sort()),

@@ -59,8 +59,8 @@ export const missingArgument = define<{ command: string; argument: string }>({
   title: 'Missing argument',
   message: ({ command, argument }) => `\`${command}\` needs ${argument}`,
   explanation: 'The command cannot guess what to work on. Its `--help` shows what it takes, with examples.',
-  example: '$ noodlec explain',
-  mended: '$ noodlec explain 1201',
+  example: '$ noodle new',
+  mended: '$ noodle new shop',
 });
 
 export const tooManyArguments = define<{ command: string }>({
@@ -93,7 +93,7 @@ export const conflictingOptions = define<{ option: string; other: string }>({
   message: ({ option, other }) => `\`${option}\` and \`${other}\` do not go together`,
   explanation: 'Each of the two options has its own meaning, and the command cannot do both at once. Leave one of them out.',
   example: '$ noodlec check --syntax --watch hello.nc',
-  mended: '$ noodlec check --watch hello.nc',
+  mended: '$ noodlec check --syntax hello.nc',
 });
 
 export const fileNotFound = define<{ path: string }>({
