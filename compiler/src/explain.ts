@@ -25,6 +25,7 @@ export function renderExplanation(entry: CatalogueEntry, palette: Palette = plai
     palette.strong('This gets it:'),
     '',
     ...marked(example, mended, (line) => palette.severity(severity, line)),
+    ...Object.entries(entry.around?.others ?? {}).flatMap(([module, text]) => ['', `where \`${module}\` is`, '', ...linesOf(text).map((line) => `    ${line}`)]),
     '',
     palette.strong('Mended:'),
     '',

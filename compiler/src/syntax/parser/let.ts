@@ -1,4 +1,6 @@
 import { expectedInstead, multipleDeclarations, mutWord, objectDestructuring } from '../../diagnostics/catalogue/syntax.ts';
+import type { IToken } from 'chevrotain';
+import type { Span } from '../../base/source.ts';
 import type { Annotation, DestructuringStatement, Expression, Identifier, LetStatement, Modifier } from '../ast.ts';
 import { Colon, ColonEquals, Comma, ConstWord, Equals, OpenBrace, OpenBracket, OpenParen } from '../token-types.ts';
 import { IdentifierToken, isReservedByTokenIndex } from '../tokens.ts';
@@ -53,7 +55,7 @@ export function letDeclaration(p: ParserCore, preamble: Preamble, constant: bool
   const declared = name(p, constant ? 'the constant' : 'the variable');
   const type = p.skip(Colon) || (p.careful && colonIsMissing(p, declared)) ? declaredType(p) : null;
   const value = initialValue(p, declared.name === '' ? 'the name' : `\`${declared.name}\``);
-  if (p.at(Comma) && declaresMore(p)) moreDeclarations(p, constant);
+  if (p.at(Comma) && declaresMore(p)) moreDeclarations(p, constant, from === null);
   if (from !== null) endStatement(p, from);
   const { start, annotations, modifiers, doc } = preamble;
   return { kind: 'let', id: p.id(), start, end: p.lastEnd, annotations, modifiers, constant, name: declared, type, value, doc };
@@ -108,9 +110,11 @@ function declaresMore(p: ParserCore): boolean {
 }
 
 /** `let a = 1, b = 2`: all are read, and mended to a statement each. */
-function moreDeclarations(p: ParserCore, constant: boolean): void {
+function moreDeclarations(p: ParserCore, constant: boolean, isHeader: boolean): void {
   const first = p.token;
   const edits = [];
+  const end = p.lastEnd;
+  const { startOffset: more } = p.peek(1);
   while (p.at(Comma)) {
     const comma = p.take();
     edits.push({ span: p.span(comma.startOffset, p.token.startOffset), newText: `; ${constant ? 'const' : 'let'} ` });
@@ -118,5 +122,21 @@ function moreDeclarations(p: ParserCore, constant: boolean): void {
     if (p.skip(Colon)) p.type();
     if (p.skip(Equals)) p.expression();
   }
+  if (isHeader) return reportHeader(p, first, p.span(end, p.lastEnd), p.text.slice(more, p.lastEnd));
   p.report(multipleDeclarations(p.spanOf(first), {}, { fixes: [{ title: 'declare each on its own', sure: true, edits }] }));
+}
+
+/** `for (let i = 0, j = n; …)`: the others are declared before the loop, where its line has nothing else. */
+function reportHeader(p: ParserCore, first: IToken, others: Span, declared: string): void {
+  const line = p.text.lastIndexOf('\n', first.startOffset) + 1;
+  const [, indentation] = /^([ \t]*)for\b/.exec(p.text.slice(line, first.startOffset)) ?? [];
+  const isOne = !/,\s*\w+\s*[=:]/.test(declared);
+  const edits = indentation === undefined ? [] : [{ span: p.span(line, line), newText: `${indentation}let ${declared};\n` }, { span: others, newText: '' }];
+  p.report(
+    multipleDeclarations(p.spanOf(first), {}, {
+      label: 'the head of a loop declares one variable',
+      hint: `declare the other before the loop: \`let ${declared};\``,
+      fixes: isOne && edits.length > 0 ? [{ title: 'declare it before the loop', sure: false, edits }] : [],
+    }),
+  );
 }

@@ -19,7 +19,7 @@ export function list<T>(p: ParserCore, open: IToken, closer: TokenType, what: st
   const elements: T[] = [];
   while (p.token.tokenType !== closer && p.token.tokenType !== EndOfFile && p.token.tokenType !== Semicolon) {
     const before = p.index;
-    if (p.careful && what === 'parameter' && p.at(OpenBrace)) break;
+    if (p.careful && what === 'parameter' && p.at(OpenBrace) && !isBracePattern(p)) break;
     elements.push(element(p));
     if (p.skip(Comma) || p.at(closer)) continue;
     if (!continuesWithoutComma(p, open, what) || p.index === before) break;
@@ -27,6 +27,16 @@ export function list<T>(p: ParserCore, open: IToken, closer: TokenType, what: st
   p.context = context;
   close(p, open, closer);
   return elements;
+}
+
+/** Whether `{ a, b }` stands where a parameter does, and no body: a comma or the `)` follows. */
+function isBracePattern(p: ParserCore): boolean {
+  for (let distance = 1; distance < 40; distance++) {
+    const { tokenType } = p.peek(distance);
+    if (tokenType === CloseBrace) return p.peek(distance + 1).tokenType === CloseParen || p.peek(distance + 1).tokenType === Comma;
+    if (tokenType === Semicolon || tokenType === OpenBrace || tokenType === EndOfFile) return false;
+  }
+  return false;
 }
 
 /** Two elements without a comma between them are one mistake, and the second is read as well. */

@@ -15,18 +15,9 @@ import { columnOf, synchronise } from './recovery.ts';
 
 /** `match` is a word only before `(…) {`, and a name elsewhere. */
 export function isMatchAhead(p: ParserCore): boolean {
-  let depth = 0;
-  for (let distance = 1; distance < MAX_SUBJECT_TOKENS; distance++) {
-    const { tokenType } = p.peek(distance);
-    if (tokenType === OpenParen) depth++;
-    else if (tokenType === CloseParen && --depth === 0) return p.peek(distance + 1).tokenType === OpenBrace;
-    else if (tokenType === EndOfFile) return false;
-  }
-  return false;
+  const close = p.closingParenthesis(p.index + 1);
+  return close !== null && p.tokens[close + 1]?.tokenType === OpenBrace;
 }
-
-/** Bounds the look-ahead, so that a file of unclosed `match (` costs linear time. */
-const MAX_SUBJECT_TOKENS = 1000;
 
 /** `match (subject) { pattern if (guard) => body, … }`; the next token is `match`. */
 export function matchExpression(p: ParserCore): Expression {

@@ -6,6 +6,7 @@ import { IdentifierToken } from '../tokens.ts';
 import { annotations } from './annotations.ts';
 import type { ParserCore } from './core.ts';
 import { list } from './lists.ts';
+import { patternParameter, startsPattern } from './habits/pattern-parameters.ts';
 import { describe, identifierOf, isWord, name } from './names.ts';
 import { looksLikeType, typeText } from './type-text.ts';
 import { declaredType } from './types.ts';
@@ -35,6 +36,7 @@ export function parameter(p: ParserCore, owner: ParameterOwner): Parameter {
   while (p.at(LetWord) || p.at(ConstWord) || (p.careful && isForeignWord(p))) reportLet(p, owner);
   if (p.careful && isLabel(p)) reportLabel(p);
   if (p.careful && p.at(Ampersand)) takeSelfSign(p);
+  if (p.careful && owner === 'lambda' && startsPattern(p)) return patternParameter(p);
   if (isTypeFirst(p)) return typeFirst(p, start, marks);
   if (p.careful && (owner === 'case' || owner === 'record') && isBareType(p)) return namelessField(p, start);
   const parameterName = name(p, owner === 'record' || owner === 'case' ? 'a field' : 'a parameter');

@@ -2,6 +2,7 @@ import { EmbeddedActionsParser, type IToken, type TokenType } from 'chevrotain';
 import type { SourceText, Span } from '../../base/source.ts';
 import type { Identifier } from '../ast.ts';
 import type { Comment } from '../lexer.ts';
+import { CloseParen, OpenParen } from '../token-types.ts';
 import { codeTokens, EndOfFile, IdentifierToken, indexOf, reservedWordType, templateTokens } from '../tokens.ts';
 import { Context } from './context.ts';
 
@@ -39,6 +40,8 @@ export abstract class TokenReader extends EmbeddedActionsParser {
   nextId = 0;
   /** The first comment that may still belong to a declaration to come. */
   commentIndex = 0;
+  /** The `)` of each `(`, once somebody asked. */
+  private parentheses: ReadonlyMap<number, number> | null = null;
   /** What the place being read allows: bits of `Context`. */
   context: number = Context.inBlock;
 
@@ -57,6 +60,7 @@ export abstract class TokenReader extends EmbeddedActionsParser {
     this.lastEnd = 0;
     this.nextId = 0;
     this.commentIndex = 0;
+    this.parentheses = null;
     this.context = Context.inBlock;
   }
 
@@ -66,6 +70,7 @@ export abstract class TokenReader extends EmbeddedActionsParser {
     this.tokens = [];
     this.token = noToken;
     this.comments = [];
+    this.parentheses = null;
     this.source = noSource;
     this.text = '';
   }
@@ -91,6 +96,15 @@ export abstract class TokenReader extends EmbeddedActionsParser {
     this.index++;
     this.token = this.SKIP_TOKEN();
     return taken;
+  }
+
+  /**
+   * Where the `)` of the `(` at an index stands, or null. All of a text are paired at once, when the first is asked for, so that a file of
+   * unclosed ones costs no more than any other.
+   */
+  closingParenthesis(open: number): number | null {
+    this.parentheses ??= pairs(this.tokens);
+    return this.parentheses.get(open) ?? null;
   }
 
   /** Takes the next token if it is of that type. */
@@ -159,6 +173,19 @@ export abstract class TokenReader extends EmbeddedActionsParser {
   spanOf(token: IToken): Span {
     return { source: this.source, start: token.startOffset, end: token.startOffset + token.image.length };
   }
+}
+
+function pairs(tokens: readonly IToken[]): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  const open: number[] = [];
+  for (const [index, { tokenType }] of tokens.entries()) {
+    if (tokenType === OpenParen) open.push(index);
+    else if (tokenType === CloseParen) {
+      const start = open.pop();
+      if (start !== undefined) found.set(start, index);
+    }
+  }
+  return found;
 }
 
 const noSource: SourceText = { path: '', text: '' };

@@ -27,12 +27,14 @@ export function conclude(body: Body, site: CallSite, options: CallOptions, infer
   const missing = solution.open.filter((parameter) => mentions(signature.result, parameter));
   const broken = given.some((each) => isBroken(each.type));
   const fillable = body.openValue === site.node && !empty;
+  // `print(new List())`: what is empty and stays so may hold anything.
+  const takesAny = !empty && !fillable && options.hint?.kind === 'any' && signature.result.kind === 'class' && signature.result.symbol.native;
   const spare = !empty && !fillable && isEnum(signature.result);
   if (missing.length > 0 && empty) reportEmptyLambda(body, site, empty);
-  else if (missing.length > 0 && !broken && !fillable && !spare) reportOpen(body, site, options, missing);
+  else if (missing.length > 0 && !broken && !fillable && !spare && !takesAny) reportOpen(body, site, options, missing);
   return inferable.map((parameter, i) => {
     if (!solution.open.includes(parameter)) return solution.args[i];
-    if (!missing.includes(parameter)) return anyType;
+    if (!missing.includes(parameter) || takesAny) return anyType;
     if (broken) return errorType;
     return fillable ? addHole(body, parameter.name, site.node) : spare ? neverType : errorType;
   });

@@ -80,8 +80,9 @@ function waits(argument: ast.Expression, slot: Slot): boolean {
   return needsContext(argument) || (slot.type.kind === 'function' && mayBeGeneric(argument));
 }
 
-/** Names may stand for generic functions, whose type arguments come from their place. */
+/** Names may stand for generic functions, whose type arguments come from their place; so do those of a call that takes lambdas. */
 function mayBeGeneric(node: ast.Expression): boolean {
+  if (node.kind === 'call') return node.args.some(({ value }) => lambdaOf(value) !== null);
   return node.kind === 'name' || node.kind === 'member';
 }
 

@@ -13,7 +13,7 @@ export function checkList(body: Body, node: ast.ListLiteral, hint: Type | null):
   const wanted = hint && elementWanted(body, hint);
   if (elements.length === 0) return emptyList(body, node, hint, wanted);
   if (wanted && wanted.kind !== 'any') return listOf(body.core, listInto(body, elements, wanted));
-  const types = elementTypes(body, elements, wanted);
+  const types = elementTypes(body, elements, wanted ?? (hint?.kind === 'any' ? anyType : null));
   const common = commonType(types, null);
   for (let i = 0; i < elements.length; i++) {
     if (types[i].kind === 'void') reportMismatch(body, elements[i], types[i], common, { clause: 'each element must be' });

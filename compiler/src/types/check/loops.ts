@@ -102,8 +102,12 @@ function pairTypes(body: Body, node: ast.ForInStatement, iterable: Type): readon
   const at = { start: first.start, end: second.end };
   const indexed = isInstanceOf(iterable, body.core.list);
   const list = body.text(node.iterable);
+  const isPairs = list.endsWith('.withIndex()') || list.endsWith('.entries()');
+  const pattern = `Tuple(${body.text(first)}, ${body.text(second)})`;
+  const positions = isPairs ? [] : [insertAfter(body, node.iterable, '.withIndex()')];
   body.report(tooManyBindings, at, { type: showType(iterable) }, {
-    hint: indexed ? `for positions too, write \`${list}.forEachIndexed((${body.text(first)}, ${body.text(second)}) => …)\`, or walk \`0..${list}.length\`` : undefined,
+    hint: isPairs ? 'a pair is taken apart by its name' : indexed ? 'for positions too, walk `list.withIndex()`, whose pairs are taken apart by their name' : undefined,
+    fixes: indexed ? [possibleFix(`write \`${pattern} in ${isPairs ? list : `${list}.withIndex()`}\``, replace(body, at, pattern), ...positions)] : [],
   });
   return [];
 }

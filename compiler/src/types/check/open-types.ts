@@ -40,10 +40,16 @@ export function openInstance(body: Body, symbol: ClassSymbol, node: ast.Expressi
   const open = symbol.typeParameters.filter((_, i) => !known[i]);
   const parameters = open.map((parameter) => `\`${parameter.name}\``).join(' and ');
   body.report(cannotInferArgument, node, { parameters, name: symbol.name }, {
-    hint: `say what is meant where the value goes: \`let x: ${showType(symbol.thisType)} = …\` with types for ${parameters}`,
+    hint: isEmptyLiteral(node)
+      ? `say what it holds: \`new ${symbol.name}<${symbol.typeParameters.length === 2 ? 'String, int' : 'String'}>()\` with your types, or write the type of what it goes into`
+      : `say what is meant where the value goes: \`let x: ${showType(symbol.thisType)} = …\` with types for ${parameters}`,
     secondary: symbol.native ? [] : [declaredHere(symbol)],
   });
   return errorType;
+}
+
+function isEmptyLiteral(node: ast.Expression): boolean {
+  return (node.kind === 'list' && node.elements.length === 0) || (node.kind === 'map' && node.entries.length === 0);
 }
 
 /** Makes a hole for the initial value that is being checked. */

@@ -37,7 +37,7 @@ function compareParameters(own: readonly ParameterSymbol[], base: readonly Param
       const [wanted, found] = showTypes(parameter.type, mine.type);
       return { parameter: i, reason: `must take \`${wanted}\`, not \`${found}\``, wanted: parameter.type };
     }
-    if (parameter.optional && !mine.optional) return { parameter: i, reason: `must be optional, as \`${parameter.name}\` is above` };
+    if (parameter.optional && !mine.optional) return { parameter: i, reason: `must have a default value, as \`${parameter.name}\` has above` };
   }
   const extra = own.findIndex((parameter, i) => i >= base.length && !parameter.optional);
   return extra < 0 ? null : { parameter: extra, reason: 'one parameter more than the method above; give it a default value' };

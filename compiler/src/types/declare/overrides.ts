@@ -1,4 +1,5 @@
 import {
+  changedDefault,
   hidesInherited,
   missingOverride,
   overrideMismatch,
@@ -73,7 +74,22 @@ function checkAgainst(scope: TypeScope, method: FunctionSymbol, base: MemberEntr
     scope.diagnostics.push(overrideVisibility(nameSpan(method), names, { secondary: declaredInProgram(base.symbol) }));
     return false;
   }
-  return checkSignature(scope, method, signatureThroughOwner(base.symbol.signature, base.owner), `\`${owner.name}\``, declaredInProgram(base.symbol, `\`${owner.name}\` declares it here`));
+  const fits = checkSignature(scope, method, signatureThroughOwner(base.symbol.signature, base.owner), `\`${owner.name}\``, declaredInProgram(base.symbol, `\`${owner.name}\` declares it here`));
+  if (fits) checkDefaults(scope, method, base.symbol, owner.name);
+  return fits;
+}
+
+/** A default that the method above has otherwise would count for some calls only. */
+function checkDefaults(scope: TypeScope, method: FunctionSymbol, base: FunctionSymbol, owner: string): void {
+  for (const [i, { node }] of base.signature.parameters.entries()) {
+    const own = method.signature.parameters[i]?.node.value ?? null;
+    if (own === null || node.value === null) continue;
+    const above = base.module.source.text.slice(node.value.start, node.value.end);
+    if (scope.module.source.text.slice(own.start, own.end).replace(/\s+/g, '') === above.replace(/\s+/g, '')) continue;
+    const span = spanIn(scope, own);
+    const secondary = base.module.source.path === '' ? [] : [{ span: { source: base.module.source, start: node.value.start, end: node.value.end }, text: `\`${owner}\` has this one` }];
+    scope.diagnostics.push(changedDefault(span, { parameter: node.name.name, name: method.name, owner }, { secondary, fixes: [{ title: `write \`${above}\``, sure: false, edits: [{ span, newText: above }] }] }));
+  }
 }
 
 const VISIBILITY: Readonly<Record<Visibility, number>> = { private: 0, protected: 1, public: 2 };

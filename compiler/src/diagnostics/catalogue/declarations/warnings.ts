@@ -36,6 +36,34 @@ func main() {}`,
 func main() {}`,
 });
 
+export const changedDefault = define<{ parameter: string; name: string; owner: string }>({
+  code: 1973,
+  name: 'changed-default',
+  severity: 'warning',
+  title: 'An override with another default value',
+  message: ({ parameter, name, owner }) => `\`${parameter}\` has another default value than in the \`${name}\` of \`${owner}\``,
+  label: () => 'not what the method above has',
+  explanation: `
+Which default a call takes is settled by the type that it is written for, and not by the object that it meets: \`animal.speak()\` takes that of
+\`Animal\`, also where a \`Dog\` answers. So an override repeats the default of the method above. Kotlin does not let it say one at all.`,
+  example: `
+class Animal {
+    func speak(times: int = 1): String { return "...".repeat(times); }
+}
+
+class Dog extends Animal {
+    override func speak(times: int = 2): String { return "Wuff".repeat(times); }
+}`,
+  mended: `
+class Animal {
+    func speak(times: int = 1): String { return "...".repeat(times); }
+}
+
+class Dog extends Animal {
+    override func speak(times: int = 1): String { return "Wuff".repeat(times); }
+}`,
+});
+
 export const missingOverride = define<{ name: string; owner: string }>({
   code: 1904,
   name: 'missing-override',

@@ -32,7 +32,7 @@ function goRange(p: ParserCore): boolean {
   const edits = [{ span: p.span(first.startOffset, value.startOffset), newText: `${bound.image} in ` }];
   p.report(
     forOf(p.span(first.startOffset, word.startOffset + word.image.length), { name: bound.image }, {
-      hint: isUsed ? `for the index too: \`for (${first.image} in 0..${value.image}.length)\`` : names === 1 ? `\`${bound.image}\` is then an element; an index comes from \`0..${value.image}.length\`` : undefined,
+      hint: isUsed ? `for the index too: \`for (Tuple(${first.image}, ${bound.image}) in ${value.image}.withIndex())\`` : names === 1 ? `\`${bound.image}\` is then an element; an index comes from \`0..${value.image}.length\`` : undefined,
       fixes: [{ title: `write \`${bound.image} in\``, sure: names === 3 && !isUsed, edits }],
     }),
   );

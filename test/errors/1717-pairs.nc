@@ -1,0 +1,4 @@
+func main() {
+    const items = ["a", "b"];
+    for (i, item in items.withIndex()) { print(item + i); }
+}
