@@ -11,3 +11,4 @@ export { KnownRegistry, type Places } from './client/known-registry.ts';
 export { PackageClient } from './client/package-client.ts';
 export { openLocalPackages, projectFolder } from './project/local-packages.ts';
 export { Store } from './store/store.ts';
+export * from './publishing.ts';

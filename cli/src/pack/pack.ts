@@ -1,18 +1,13 @@
 import { existsSync } from 'node:fs';
 import { invalidBase, nothingToCall } from '@noodlecore/compiler/diagnostics/catalogue/publishing';
 import type { Diagnostic } from '@noodlecore/compiler/diagnostics/diagnostic';
-import { packArchive } from '@noodlecore/package-manager/archive/pack';
-import { buildContext, imageArchive } from '@noodlecore/package-manager/formats/docker';
 import { below, type FileTree } from '@noodlecore/package-manager/formats/file-tree';
-import { npmPackage } from '@noodlecore/package-manager/formats/npm-package';
-import { InvalidLayout } from '@noodlecore/package-manager/formats/oci-image';
 import type { ProgramSurface } from '@noodlecore/package-manager/formats/program-surface';
-import { pythonFunctions } from '@noodlecore/package-manager/formats/python-loader';
-import { wheel } from '@noodlecore/package-manager/formats/wheel';
-import { zipOf } from '@noodlecore/package-manager/formats/zip';
 import type { Manifest } from '@noodlecore/package-manager/manifest/manifest';
+import type * as everything from '@noodlecore/package-manager/operations';
 import { wasmFiles } from '../build-wasm.ts';
 import { fault } from '../fault.ts';
+import { operations } from '../pkg/operations.ts';
 import { mainFile } from '../run.ts';
 import { candidatePaths, type Project } from '../project.ts';
 import { diagnosticsOf, hasErrors, openWorkspace } from '../workspace.ts';
@@ -45,16 +40,17 @@ export type Packed = { readonly kind: 'packed'; readonly files: readonly PackedF
  */
 export async function packAs(request: PackRequest): Promise<Packed> {
   const { project, manifest, formats } = request;
-  const archive = await packArchive(project.root, manifest);
+  const parts = await operations();
+  const archive = await parts.packArchive(project.root, manifest);
   const base = formats.includes('docker') && request.base !== undefined ? layoutIn(request.base) : null;
   const programs = formats.filter(isOfPrograms);
-  const built = programs.length > 0 ? await buildProgram(request, programs) : null;
+  const built = programs.length > 0 ? await buildProgram(parts, request, programs) : null;
   if (built && 'diagnostics' in built) return { kind: 'errors', diagnostics: built.diagnostics };
   const title = `${manifest.name}-${manifest.version}`;
   const documents = new Map([...archive.files].filter(([path]) => DOCUMENTS.test(path)));
   const files = formats.flatMap((format): PackedFile[] => {
-    if (isOfPrograms(format)) return built ? programFiles(request, format, title, built, documents, base) : [];
-    return [format === 'zip' ? { name: `${title}.zip`, bytes: zipOf(below(title, archive.files)) } : { name: `${title}.tar.gz`, bytes: archive.bytes }];
+    if (isOfPrograms(format)) return built ? programFiles(parts, request, { format, title, built, documents, base }) : [];
+    return [format === 'zip' ? { name: `${title}.zip`, bytes: parts.zipOf(below(title, archive.files)) } : { name: `${title}.tar.gz`, bytes: archive.bytes }];
   });
   return { kind: 'packed', files };
 }
@@ -75,22 +71,33 @@ interface BuiltProgram {
   readonly surface: ProgramSurface;
 }
 
-function programFiles(request: PackRequest, format: ProgramFormat, title: string, { program, surface }: BuiltProgram, documents: FileTree, base: FileTree | null): PackedFile[] {
+/** What packs, loaded when it is needed. */
+type Parts = typeof everything;
+
+interface ProgramRequest {
+  readonly format: ProgramFormat;
+  readonly title: string;
+  readonly built: BuiltProgram;
+  readonly documents: FileTree;
+  readonly base: FileTree | null;
+}
+
+function programFiles(parts: Parts, request: PackRequest, { format, title, built: { program, surface }, documents, base }: ProgramRequest): PackedFile[] {
   const { manifest } = request;
   const all = new Map([...program, ...documents]);
   switch (format) {
     case 'docker':
-      return [{ name: `${title}.context.tar.gz`, bytes: buildContext(all) }, { name: `${title}.oci.tar`, bytes: image(request, all, base) }];
+      return [{ name: `${title}.context.tar.gz`, bytes: parts.buildContext(all) }, { name: `${title}.oci.tar`, bytes: image(parts, request, all, base) }];
     case 'npm':
-      return [{ name: `${title}.tgz`, bytes: npmPackage(manifest, surface, program, documents) }];
+      return [{ name: `${title}.tgz`, bytes: parts.npmPackage(manifest, surface, program, documents) }];
     case 'wheel': {
-      const { fileName: name, bytes } = wheel(manifest, surface, program, documents);
+      const { fileName: name, bytes } = parts.wheel(manifest, surface, program, documents);
       return [{ name, bytes }];
     }
   }
 }
 
-function image({ manifest, base: path = '' }: PackRequest, program: FileTree, base: FileTree | null): Buffer {
+function image({ imageArchive, InvalidLayout }: Parts, { manifest, base: path = '' }: PackRequest, program: FileTree, base: FileTree | null): Buffer {
   try {
     return imageArchive(manifest, program, base);
   } catch (error) {
@@ -100,19 +107,19 @@ function image({ manifest, base: path = '' }: PackRequest, program: FileTree, ba
 }
 
 /** The program of the module that `main` names, as WebAssembly that is fast. */
-async function buildProgram(request: PackRequest, formats: readonly ProgramFormat[]): Promise<BuiltProgram | { readonly diagnostics: readonly Diagnostic[] }> {
+async function buildProgram(parts: Parts, request: PackRequest, formats: readonly ProgramFormat[]): Promise<BuiltProgram | { readonly diagnostics: readonly Diagnostic[] }> {
   const { project } = request;
   if (!candidatePaths(project, project.main).some((path) => existsSync(path))) throw refusal(request, formats[0], 'there is no such module');
   const workspace = openWorkspace(mainFile(project.root));
   const diagnostics = diagnosticsOf(workspace);
   if (hasErrors(diagnostics)) return { diagnostics };
   const surface = surfaceOf(workspace.program.checked(workspace.roots[0]).symbol);
-  for (const format of formats) requireUse(request, format, surface);
+  for (const format of formats) requireUse(parts, request, format, surface);
   const files = await wasmFiles(workspace, 'release');
   return { program: new Map([...files, ...(surface.runs ? [['run.mjs', Buffer.from(RUNNER)] as const] : [])]), surface };
 }
 
-function requireUse(request: PackRequest, format: ProgramFormat, surface: ProgramSurface): void {
+function requireUse({ pythonFunctions }: Parts, request: PackRequest, format: ProgramFormat, surface: ProgramSurface): void {
   const { functions, runs } = surface;
   if (runs) return;
   if (format === 'docker') throw refusal(request, format, 'it has no `main`, and so nothing that an image would run');

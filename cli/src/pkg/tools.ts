@@ -29,6 +29,11 @@ export async function installTools(options: InstallCommandOptions, terminal: Ter
   };
 }
 
+/** The registry's packages, for commands that only look. */
+export async function openClient(options: InstallCommandOptions): Promise<PackageClient> {
+  return (await clientOpener(options))();
+}
+
 /** Which registry is meant is asked only when it is needed: folders need none. */
 async function clientOpener(options: InstallCommandOptions): Promise<() => PackageClient> {
   const { Connection, KnownRegistry, PackageClient } = await operations();

@@ -1,18 +1,16 @@
 import { notCompared, notStrict } from '@noodlecore/compiler/diagnostics/catalogue/publishing';
 import type { Diagnostic } from '@noodlecore/compiler/diagnostics/diagnostic';
-import { packArchive, type PackedArchive } from '@noodlecore/package-manager/archive/pack';
+import type { PackedArchive } from '@noodlecore/package-manager/archive/pack';
 import type { ArchiveFiles } from '@noodlecore/package-manager/archive/read';
-import { PackageFault } from '@noodlecore/package-manager/fault';
+import { isPackageFault } from '@noodlecore/package-manager/fault';
 import type { Manifest } from '@noodlecore/package-manager/manifest/manifest';
-import { contentsProblems } from '@noodlecore/package-manager/publish/contents-guards';
 import type { InterfaceChange } from '@noodlecore/package-manager/publish/interface-change';
-import { manifestProblems } from '@noodlecore/package-manager/publish/manifest-guards';
 import { publishProblem, type PublishProblem } from '@noodlecore/package-manager/publish/problem';
-import { interfaceProblems, versionProblems } from '@noodlecore/package-manager/publish/version-guards';
 import type { GrantOptions } from '../grant-options.ts';
 import { openArchived } from '../interface/archived.ts';
 import { compareInterfaces } from '../interface/compare.ts';
 import { publicInterface } from '../interface/public-interface.ts';
+import { operations } from '../pkg/operations.ts';
 import type { Project } from '../project.ts';
 import { diagnosticsOf, hasErrors, openProject, type Workspace } from '../workspace.ts';
 import { testProblems } from './failing-tests.ts';
@@ -54,6 +52,7 @@ export function isRefused({ diagnostics, problems }: PublishCheck): boolean {
 /** Asks everything before it answers: whoever publishes mends all in one go. */
 export async function checkPublication(request: PublishRequest): Promise<PublishCheck> {
   const { project, manifest, published, base, tests } = request;
+  const { contentsProblems, interfaceProblems, manifestProblems, versionProblems } = await operations();
   const problems = [...manifestProblems(manifest), ...versionProblems(manifest, published)];
   const archive = await pack(request, problems);
   if (archive) problems.push(...contentsProblems(archive.files, manifest));
@@ -71,9 +70,10 @@ export async function checkPublication(request: PublishRequest): Promise<Publish
 
 async function pack({ project, manifest }: PublishRequest, problems: PublishProblem[]): Promise<PackedArchive | null> {
   try {
+    const { packArchive } = await operations();
     return await packArchive(project.root, manifest);
   } catch (error) {
-    if (!(error instanceof PackageFault)) throw error;
+    if (!isPackageFault(error)) throw error;
     problems.push({ code: error.code, severity: 'error', message: error.message, hint: error.hint ?? '`files` in noodle.json says what is packed' });
     return null;
   }

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { declareCommand } from '../../command.ts';
 import type { Context } from '../../context.ts';
 import { addCommand } from './add.ts';
+import { diffCommand } from './diff.ts';
 import { initCommand } from './init.ts';
 import { installCommand } from './install.ts';
 import { registryCommand } from './registry.ts';
@@ -12,7 +13,7 @@ import { whyCommand } from './why.ts';
 /** The commands about packages below their headings, as `noodle pkg --help` lists them. */
 const COMMANDS: Readonly<Record<string, readonly ((context: Context) => Command)[]>> = {
   'A project\'s packages:': [initCommand, addCommand, removeCommand, installCommand],
-  'What is there:': [treeCommand, whyCommand],
+  'What is there:': [treeCommand, whyCommand, diffCommand],
   'For others:': [registryCommand],
 };
 
