@@ -6,6 +6,7 @@ import { timeEditor } from './editor.ts';
 import { geometricMean, timeCommands, timingOf, type Command } from './measure.ts';
 import { generateProject } from './project/generate.ts';
 import { oneLineChange } from './one-line-change.ts';
+import { measureRegistry } from './registry.ts';
 import { measurePrograms, programNames, type ProgramResult } from './programs.ts';
 
 /**
@@ -30,7 +31,7 @@ const noodlec = join(root, 'bin/noodlec');
 const work = mkdtempSync(join(tmpdir(), 'noodle-bench-'));
 const env = { NOODLE_CACHE: join(work, 'cache') };
 
-const PARTS: Readonly<Record<string, () => Result[] | Promise<Result[]>>> = { check, build, change: changeOneLine, start, editor, interpreter, programs };
+const PARTS: Readonly<Record<string, () => Result[] | Promise<Result[]>>> = { check, build, change: changeOneLine, start, editor, interpreter, programs, registry: async () => show(await measureRegistry(work)) };
 
 const { values: options, positionals: chosen } = parseArgs({
   allowPositionals: true,

@@ -1,0 +1,162 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { Agent, request } from 'node:http';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { integrityOf } from '@noodlecore/package-manager/archive/integrity';
+import { packArchive } from '@noodlecore/package-manager/archive/pack';
+import { parseManifest } from '@noodlecore/package-manager/index';
+import { keyStatement } from '@noodlecore/package-manager/protocol/accounts';
+import { generateKeys, releaseStatement, signText, type KeyPair } from '@noodlecore/package-manager/trust/signature';
+import type { Result } from './run.ts';
+
+/**
+ * A registry of 200 packages beside a bare fastify that answers the same bytes: what tokens, limits, headers and the look-up
+ * cost. Both are processes of their own, asked in turns over kept connections.
+ */
+const PACKAGES = 200;
+const CONNECTIONS = 16;
+const ROUNDS = 5;
+
+interface Load {
+  readonly name: string;
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+  readonly body?: string;
+  readonly requests: number;
+}
+
+interface Speed {
+  readonly perSecond: number;
+  /** Milliseconds. */
+  readonly p95: number;
+}
+
+export async function measureRegistry(work: string): Promise<Result[]> {
+  const registry = await startServer('registry-server.ts', [join(work, 'registry')]);
+  try {
+    const names = await fill(registry.address, work);
+    const loads: Load[] = [
+      { name: 'index', method: 'GET', path: `/v1/packages/${names[0]}`, requests: 4000 },
+      { name: '200 packages', method: 'POST', path: '/v1/packages/query', body: JSON.stringify({ names }), requests: 400 },
+    ];
+    const results: Result[] = [];
+    for (const load of loads) results.push(...(await compare(registry.address, load, work)));
+    return results;
+  } finally {
+    registry.child.kill();
+  }
+}
+
+async function compare(address: string, load: Load, work: string): Promise<Result[]> {
+  const answer = join(work, 'answer.json');
+  writeFileSync(answer, await send(new Agent(), address, load));
+  const bare = await startServer('bare-server.ts', [load.method, load.path, answer]);
+  const ours: Speed[] = [];
+  const theirs: Speed[] = [];
+  for (let round = 0; round <= ROUNDS; round++) {
+    const pair = [await speedOf(address, load), await speedOf(bare.address, load)] as const;
+    // The first round is for the engines to compile.
+    if (round > 0) {
+      ours.push(pair[0]);
+      theirs.push(pair[1]);
+    }
+  }
+  bare.child.kill();
+  const [our, their] = [middle(ours), middle(theirs)];
+  return [
+    { name: `registry: ${load.name}`, value: our.perSecond, unit: 'requests/s', peer: 'bare fastify', peerValue: their.perSecond, ratio: our.perSecond / their.perSecond, ...(load.name === 'index' && { goal: '1,000/s' }) },
+    { name: `registry: ${load.name}, p95`, value: our.p95, unit: 'ms', peer: 'bare fastify', peerValue: their.p95, ratio: their.p95 / our.p95, goal: '50 ms' },
+  ];
+}
+
+function middle(speeds: readonly Speed[]): Speed {
+  const half = Math.floor(speeds.length / 2);
+  const of = (key: keyof Speed): number => speeds.map((speed) => speed[key]).sort((a, b) => a - b)[half];
+  return { perSecond: of('perSecond'), p95: of('p95') };
+}
+
+async function speedOf(address: string, load: Load): Promise<Speed> {
+  const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
+  const times: number[] = [];
+  const began = performance.now();
+  await Promise.all(
+    Array.from({ length: CONNECTIONS }, async () => {
+      for (let i = 0; i < load.requests / CONNECTIONS; i++) {
+        const sent = performance.now();
+        await send(agent, address, load);
+        times.push(performance.now() - sent);
+      }
+    }),
+  );
+  const seconds = (performance.now() - began) / 1000;
+  agent.destroy();
+  times.sort((a, b) => a - b);
+  return { perSecond: times.length / seconds, p95: times[Math.floor(times.length * 0.95)] };
+}
+
+function send(agent: Agent, address: string, { method, path, body }: Load): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const sent = request(`${address}${path}`, { method, agent, headers: body === undefined ? {} : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) } }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('end', () => (response.statusCode === 200 ? resolve(Buffer.concat(chunks)) : reject(new Error(`${path} answered ${response.statusCode}: ${Buffer.concat(chunks).toString().slice(0, 200)}`))));
+    });
+    sent.on('error', reject);
+    sent.end(body);
+  });
+}
+
+async function startServer(script: string, args: readonly string[]): Promise<{ readonly address: string; readonly child: ChildProcess }> {
+  const child = spawn(process.execPath, [join(import.meta.dirname, script), ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const [address]: unknown[] = await once(createInterface(child.stdout), 'line');
+  return { address: String(address), child };
+}
+
+/** Publishes them; each needs up to three of those before it. */
+async function fill(address: string, work: string): Promise<string[]> {
+  const keys = generateKeys();
+  const account = { user: 'bench', password: 'a long password' };
+  await post(address, '/v1/accounts', account);
+  const { token } = await post(address, '/v1/login', account);
+  await post(address, '/v1/keys', { publicKey: keys.publicKey, name: 'bench', signature: signText(keyStatement({ user: account.user, publicKey: keys.publicKey }), keys.privateKey) }, token);
+  const names: string[] = [];
+  for (let i = 0; i < PACKAGES; i++) {
+    const name = `package_${String(i).padStart(3, '0').replace(/\d/g, (digit) => 'abcdefghij'[Number(digit)])}`;
+    await publish({ address, token, keys, folder: join(work, name) }, name, names.slice(-3));
+    names.push(name);
+  }
+  return names;
+}
+
+interface Publisher {
+  readonly address: string;
+  readonly token: string;
+  readonly keys: KeyPair;
+  readonly folder: string;
+}
+
+async function publish({ address, token, keys, folder }: Publisher, name: string, needed: readonly string[]): Promise<void> {
+  const version = '1.0.0';
+  const manifest = JSON.stringify({ name, version, license: 'MIT', description: 'One of many', dependencies: Object.fromEntries(needed.map((each) => [each, '^1.0.0'])) });
+  mkdirSync(join(folder, 'src'), { recursive: true });
+  for (const [path, text] of [['noodle.json', manifest], ['README.md', '# One of many'], ['src/main.nc', 'func main() {}']]) writeFileSync(join(folder, path), text);
+  const parsed = parseManifest(manifest);
+  if (parsed.kind !== 'manifest') throw new Error('a broken manifest');
+  const { bytes } = await packArchive(folder, parsed.manifest);
+  const integrity = integrityOf(bytes);
+  const response = await fetch(`${address}/v1/packages/${name}/${version}`, {
+    method: 'PUT',
+    headers: { 'authorization': `Bearer ${token}`, 'content-type': 'application/gzip', 'noodle-integrity': integrity, 'noodle-key': keys.publicKey, 'noodle-signature': signText(releaseStatement({ name, version, integrity }), keys.privateKey) },
+    body: new Uint8Array(bytes),
+  });
+  if (!response.ok) throw new Error(`${name} was not published: ${await response.text()}`);
+}
+
+async function post(address: string, path: string, body: object, token?: string): Promise<{ readonly token: string }> {
+  const response = await fetch(`${address}${path}`, { method: 'POST', headers: { 'content-type': 'application/json', ...(token !== undefined && { authorization: `Bearer ${token}` }) }, body: JSON.stringify(body) });
+  const answer: unknown = await response.json();
+  if (!response.ok) throw new Error(`${path} answered ${JSON.stringify(answer)}`);
+  return { token: typeof answer === 'object' && answer !== null && 'token' in answer ? String(answer.token) : '' };
+}
