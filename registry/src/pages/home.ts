@@ -12,25 +12,27 @@ const PAGE_SIZE = 20;
 export async function homePage({ database }: Registry): Promise<string> {
   const newest = await search(database, { q: '', page: 1, size: NEWEST, sort: 'newest' });
   const used = await search(database, { q: '', page: 1, size: NEWEST, sort: 'downloads' });
+  const popular = used.packages.filter(({ downloads }) => downloads > 0);
   const content =
     newest.total === 0
       ? html`<h1>No packages yet</h1><p>Publish the first one: <code>noodle pkg publish</code> in its folder.</p>`
       : html`<h1>${counted(newest.total, 'package')}</h1><p class="lead soft">for programs in the .nc language</p>
-<h2>Newest</h2>${hits(newest.packages)}<h2>Most used</h2>${hits(used.packages)}`;
+<div class="halves"><section><h2>Newest</h2>${hits(newest.packages, 3)}</section>${popular.length > 0 && html`<section><h2>Most used</h2>${hits(popular, 3)}</section>`}</div>`;
   return layout({ title: 'Noodle packages', content });
 }
 
 export async function searchPage({ database }: Registry, q: string, page: number): Promise<string> {
   const result = await search(database, { q, page, size: Math.min(PAGE_SIZE, MAX_SEARCH_PAGE), sort: 'relevance' });
-  return layout({ title: `${q} · Noodle packages`, searched: q, content: html`<h1>${result.total === 0 ? 'Nothing' : counted(result.total, 'package')} for “${q}”</h1>${result.total === 0 ? html`<p>Fewer words, or the beginnings of words, find more.</p>` : hits(result.packages)}${pager(result, q)}` });
+  return layout({ title: `${q} · Noodle packages`, searched: q, content: html`<h1>${result.total === 0 ? 'Nothing' : counted(result.total, 'package')} for “${q}”</h1>${result.total === 0 ? html`<p>Fewer words, or the beginnings of words, find more.</p>` : hits(result.packages, 2)}${pager(result, q)}` });
 }
 
-function hits(packages: readonly SearchHit[]): Html {
-  return html`<ul class="hits">${packages.map(hit)}</ul>`;
+/** `rank` is that of the headings: below what stands above the list. */
+function hits(packages: readonly SearchHit[], rank: 2 | 3): Html {
+  return html`<ul class="hits">${packages.map((each) => hit(each, rank))}</ul>`;
 }
 
-function hit({ name, version, description, keywords, downloads, publishedAt, deprecated }: SearchHit): Html {
-  return html`<li><h3><a href="/packages/${name}">${name}</a></h3>
+function hit({ name, version, description, keywords, downloads, publishedAt, deprecated }: SearchHit, rank: 2 | 3): Html {
+  return html`<li><h${rank}><a href="/packages/${name}">${name}</a></h${rank}>
 <p>${description}</p>
 <p class="soft">${version} · ${dateOf(publishedAt)} · ${counted(downloads, 'download')}${deprecated && ' · deprecated'}</p>
 ${words(keywords)}</li>`;

@@ -1,6 +1,6 @@
 import semver from 'semver';
 import { z } from 'zod';
-import { EVERYTHING } from '@noodlecore/package-manager/manifest/names';
+import { EVERYTHING, PERMISSIONS, isPermission } from '@noodlecore/package-manager/manifest/names';
 import { indexDocument, type IndexDocument, type IndexVersion } from '@noodlecore/package-manager/protocol/packages';
 import { firstRow } from '../database/database.ts';
 import { noSuchPackage, findPackage } from '../packages/find.ts';
@@ -81,7 +81,7 @@ function dependencies(shown: IndexVersion): Html | string {
 function permissions({ permissions: asked }: IndexVersion): Html | string {
   const all = Object.entries(asked);
   if (all.length === 0) return 'nothing';
-  return html`${all.map(([name, targets], i) => html`${i > 0 && html`<br>`}${name}<span class="soft">: ${targets.includes(EVERYTHING) ? 'everything' : targets.join(', ')}</span>`)}`;
+  return html`${all.map(([name, targets], i) => html`${i > 0 && html`<br>`}${name}<span class="soft">${isPermission(name) && PERMISSIONS[name] !== null && `: ${targets.includes(EVERYTHING) ? 'everything' : targets.join(', ')}`}</span>`)}`;
 }
 
 function provenanceLink(statement: string): Html {
@@ -92,7 +92,7 @@ function provenanceLink(statement: string): Html {
 function versionTable({ name, versions }: IndexDocument): Html {
   const newest = [...versions].sort((a, b) => semver.compareBuild(b.version, a.version)).slice(0, MOST_VERSIONS);
   return html`<h2>${counted(versions.length, 'version')}</h2>
-<div class="table"><table><thead><tr><th scope="col">Version</th><th scope="col">Published</th><th scope="col">Size</th><th scope="col">State</th></tr></thead><tbody>
+<div class="table" role="region" aria-label="Versions" tabindex="0"><table><thead><tr><th scope="col">Version</th><th scope="col">Published</th><th scope="col">Size</th><th scope="col">State</th></tr></thead><tbody>
 ${newest.map(({ version, publishedAt, size, yanked, deprecated }) => html`<tr><td><a href="/packages/${name}/${version}">${version}</a></td><td>${dateOf(publishedAt)}</td><td>${sizeOf(size)}</td><td>${yanked ? 'taken back' : deprecated !== null ? 'deprecated' : ''}</td></tr>`)}
 </tbody></table></div>`;
 }

@@ -14,7 +14,8 @@ import { STYLE } from './style.ts';
 
 const homeQuery = z.object({ q: z.string().trim().max(200).catch(''), page: z.coerce.number().int().min(1).max(1000).catch(1) });
 const packageParams = z.object({ name: packageName, version: exactVersion.optional() });
-const STYLE_TAG = `"${createHash('sha256').update(STYLE).digest('base64url')}"`;
+/** A bowl. */
+const ICON = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><path fill="#0a666c" d="M1 8h14a7 7 0 0 1-14 0z"/><path fill="none" stroke="#0a666c" stroke-width="1.5" d="M5 7V2m3 5V1m3 6V2"/></svg>';
 
 /** The pages that people read: made on the server, without any script. */
 export function addPages(server: FastifyInstance, registry: Registry): void {
@@ -28,10 +29,16 @@ export function addPages(server: FastifyInstance, registry: Registry): void {
       return params.success ? sendPage(reply, () => packagePage(registry, params.data.name, params.data.version ?? null)) : notFound(reply);
     });
   }
-  server.get('/style.css', async (request, reply) => {
+  addFile(server, '/style.css', 'text/css; charset=utf-8', STYLE);
+  addFile(server, '/icon.svg', 'image/svg+xml', ICON);
+}
+
+function addFile(server: FastifyInstance, path: string, type: string, text: string): void {
+  const etag = `"${createHash('sha256').update(text).digest('base64url')}"`;
+  server.get(path, async (request, reply) => {
     secure(reply, 'page');
-    reply.headers({ 'cache-control': 'public, max-age=300', etag: STYLE_TAG }).type('text/css; charset=utf-8');
-    return request.headers['if-none-match'] === STYLE_TAG ? reply.code(304).send() : reply.send(STYLE);
+    reply.headers({ 'cache-control': 'public, max-age=300', etag }).type(type);
+    return request.headers['if-none-match'] === etag ? reply.code(304).send() : reply.send(text);
   });
 }
 
