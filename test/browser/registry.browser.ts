@@ -3,7 +3,8 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { routes } from '@noodlecore/package-manager/protocol/routes';
 import { newPerson, pack, submission, type Person } from '../registry/support/people.ts';
-import { removeTemporary, startTestRegistry, type TestRegistry } from '../registry/support/start.ts';
+import { removeTemporary } from '../registry/support/data.ts';
+import { startTestRegistry, type TestRegistry } from '../registry/support/start.ts';
 import { openBrowser } from './chromium.ts';
 
 /** The registry's pages in a real browser. `SCREENSHOTS=folder` keeps what they look like. */

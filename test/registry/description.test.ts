@@ -6,7 +6,8 @@ import { routes } from '@noodlecore/package-manager/protocol/routes';
 import { DEFAULT_RATES } from '@noodlecore/registry/http/limits';
 import { openApiDocument } from '@noodlecore/registry/http/openapi';
 import { readFrom } from '../support/files.ts';
-import { HOOK_MS, removeTemporary, startTestRegistry, type TestRegistry } from './support/start.ts';
+import { removeTemporary } from './support/data.ts';
+import { HOOK_MS, startTestRegistry, type TestRegistry } from './support/start.ts';
 
 /** What is said of the calls: the OpenAPI description and the page of the documentation. */
 

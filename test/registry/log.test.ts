@@ -1,13 +1,14 @@
 import { beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
 import { logEntry } from '@noodlecore/package-manager/protocol/log';
 import { routes } from '@noodlecore/package-manager/protocol/routes';
 import { isCheckpointOf, readCheckpoint } from '@noodlecore/package-manager/trust/checkpoint';
 import { consistencyProof, inclusionProof, isConsistent, isIncluded, leafHash, rootHash, type Hash } from '@noodlecore/package-manager/trust/merkle';
 import { isSignedBy, releaseStatement } from '@noodlecore/package-manager/trust/signature';
 import { completedBy, consistencyRanges, hashOf, inclusionRanges, siblingsOf, type Lookup } from '@noodlecore/registry/log/tree';
-import { openEmbedded } from '@noodlecore/registry/database/pglite';
-import { join } from 'node:path';
+import type { Database } from '@noodlecore/registry/database/database';
 import { newPerson, publish, type Person } from './support/people.ts';
+import { openDatabaseOf } from './support/database.ts';
 import { HOOK_MS, startTestRegistry, useRegistry, type TestRegistry } from './support/start.ts';
 
 const registry = useRegistry({ origin: 'packages.example' });
@@ -81,7 +82,7 @@ test('a registry that rewrites its history is caught by whoever has an older che
   await publish(person, 'honest');
   const before = await checkpointOf(first);
   await first.started.stop();
-  const database = await openEmbedded(join(first.data, 'database'));
+  const database = await openDatabaseOf(first.data);
   const [forged] = [JSON.stringify({ kind: 'key', publicKey: person.keys.publicKey, isRevoked: false, user: 'mallory', at: 0 })];
   await database.run('update log_entries set entry = $1 where index = 0', [forged]);
   await database.run('update log_nodes set hash = $1 where level = 0 and index = 0', [leafHash(Buffer.from(forged)).toString('base64')]);
@@ -94,7 +95,7 @@ test('a registry that rewrites its history is caught by whoever has an older che
   expect(isIncluded({ index: 0, size: before.size, leaf: leafHash(Buffer.from(entry)), proof: proof.map((hash) => Buffer.from(hash, 'base64')), root: before.root })).toBe(false);
   await second.started.stop();
   // Rewritten whole, with hashes that fit: only the older checkpoint tells.
-  const again = await openEmbedded(join(first.data, 'database'));
+  const again = await openDatabaseOf(first.data);
   await rehash(again, 'mallory');
   await again.close();
   const third = await startTestRegistry({ data: first.data });
@@ -104,8 +105,7 @@ test('a registry that rewrites its history is caught by whoever has an older che
   await third.started.stop();
 });
 
-async function rehash(database: Awaited<ReturnType<typeof openEmbedded>>, by: string): Promise<void> {
-  const { z } = await import('zod');
+async function rehash(database: Database, by: string): Promise<void> {
   const rows = await database.rows(z.object({ entry: z.string() }), 'select entry from log_entries order by index');
   const stored = new Map<string, Hash>();
   await database.run('delete from log_nodes');

@@ -12,7 +12,7 @@ import { repository } from '../support/files.ts';
 import type { Client } from './support/client.ts';
 import { PASSWORD, newPerson, pack, submission, type Person } from './support/people.ts';
 import { RegistryProcess } from './support/process.ts';
-import { freshData, removeTemporary, temporaryFolder } from './support/start.ts';
+import { freshData, removeTemporary, temporaryFolder } from './support/data.ts';
 
 /** The command itself, in a process of its own. */
 afterAll(removeTemporary);

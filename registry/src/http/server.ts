@@ -50,7 +50,7 @@ export async function createServer(registry: Registry, options: ServerOptions): 
   server.addContentTypeParser(['application/gzip', 'application/octet-stream'], { parseAs: 'buffer' }, (_, body, done) => done(null, body));
   server.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id));
   server.setErrorHandler((error, request, reply) => refuse(error, request, reply, options));
-  await server.register(cors, { origin: '*', methods: ['GET', 'HEAD', 'POST', 'PUT', 'DELETE'], allowedHeaders: ['authorization', 'content-type', 'if-none-match'], exposedHeaders: ['etag', 'x-request-id', 'retry-after'], maxAge: 86_400 });
+  await server.register(cors, { origin: '*', strictPreflight: false, methods: ['GET', 'HEAD', 'POST', 'PUT', 'DELETE'], allowedHeaders: ['authorization', 'content-type', 'if-none-match'], exposedHeaders: ['etag', 'x-request-id', 'retry-after'], maxAge: 86_400 });
   await server.register(rateLimit, { global: true, max: DEFAULT_RATES.reads, timeWindow: 60_000, errorResponseBuilder: (_, { ttl }) => packageFault(tooManyRequests, { seconds: Math.max(1, Math.ceil(ttl / 1000)) }) });
   server.setNotFoundHandler({ preHandler: server.rateLimit() }, (request, reply) => {
     secure(reply, 'api');

@@ -32,7 +32,7 @@ export async function openFolder(root: string): Promise<Storage> {
       }
     },
     list: () => listArchives(root),
-    remove: (key) => rm(place(key), { force: true }),
+    remove: async (key) => rm(place(key), { force: true }),
   };
 }
 

@@ -5,6 +5,7 @@ import { library } from './library.ts';
 import { modules } from './modules.ts';
 import { nbc } from './nbc.ts';
 import { programs } from './programs.ts';
+import { requests } from './requests.ts';
 import { run } from './run.ts';
 import { syntax } from './syntax.ts';
 
@@ -24,4 +25,4 @@ function any<Input>(target: Target<Input>): AnyTarget {
   };
 }
 
-export const targets: readonly AnyTarget[] = [any(syntax), any(formatter), any(check), any(run), any(nbc), any(modules), any(programs), any(library)];
+export const targets: readonly AnyTarget[] = [any(syntax), any(formatter), any(check), any(run), any(nbc), any(modules), any(programs), any(library), any(requests)];

@@ -8,7 +8,7 @@ import type { AnswerOf } from '@noodlecore/package-manager/protocol/route';
 import { routes, type Routes } from '@noodlecore/package-manager/protocol/routes';
 import { generateKeys, releaseStatement, signText, type KeyPair } from '@noodlecore/package-manager/trust/signature';
 import type { Client, Sent } from './client.ts';
-import { temporaryFolder } from './start.ts';
+import { temporaryFolder } from './data.ts';
 
 /** An account with a token and a key. */
 export interface Person {
