@@ -151,7 +151,7 @@ class FunctionCompiler implements BlockWriter {
 
   #wholeText(body: readonly string[]): string {
     const parameters = this.#parameters();
-    const names = [...parameters.map(variable), ...(this.#method.fn.captureCount > 0 ? ['c'] : [])];
+    const names = ['d', ...parameters.map(variable), ...(this.#method.fn.captureCount > 0 ? ['c'] : [])];
     const name = identifierOf(this.#method.fn.name, this.#entry);
     const checks = this.#out.capture(() => this.#writeChecks()).map(({ text }) => text);
     const locals = [...this.#body.variables].filter((local) => !names.includes(local)).map((local) => `${local} = ${FIRST_VALUES[local[0]]}`);
@@ -163,7 +163,7 @@ class FunctionCompiler implements BlockWriter {
       ...[...this.#body.helpers].map((helper) => `const $${helper} = $.${helper};`),
       ...this.#bindings.names.map((binding, index) => `const ${binding} = k[${index}];`),
       `function ${name}(${names.join(', ')}) {`,
-      `let ${['t = 0', 'u = null', 'm = null', ...(this.#body.countsFuelApart ? ['q = s[0]'] : []), ...dispatches, ...locals].join(', ')};`,
+      `let ${['t = 0', 'u = null', 'm = null', ...(this.#body.countsFuelApart ? ['q = s.fuel'] : []), ...dispatches, ...locals].join(', ')};`,
       ...checks,
       ...body,
       '}',
@@ -177,9 +177,8 @@ class FunctionCompiler implements BlockWriter {
     if (!this.#body.countsDepth) return;
     const bytes = FRAME_BYTES + SLOT_BYTES * (this.#body.variables.size + this.#method.fn.params.length);
     const leave = this.#leaveAt(this.#blocks.get(this.#entry) ?? { start: 0, instructions: [], successors: [], handler: null });
-    this.#body.line('const d = s[2];');
-    this.#body.line(`if ((--s[0] < 0 && ${this.#body.helper('outOfFuel')}()) || (d > ${STACK_LIMIT} && ${this.#body.helper('tooDeep')}())) ${leave}`);
-    this.#body.line(`s[2] = d + ${bytes};`);
+    this.#body.line(`if ((--s.fuel < 0 && ${this.#body.helper('outOfFuel')}()) || (d > ${STACK_LIMIT} && ${this.#body.helper('tooDeep')}())) ${leave}`);
+    this.#body.line(`const n = d + ${bytes};`);
   }
 
   #entryText(name: string, parameters: readonly Operand[]): string[] {
@@ -197,11 +196,11 @@ class FunctionCompiler implements BlockWriter {
       }
     });
     const closure = body.method.fn.captureCount > 0 ? ['$.closures[$.machine[2] - 1]'] : [];
-    return [...lines, `return ${name}(${[...values, ...closure].join(', ')});`, '}'];
+    return [...lines, `return ${name}(${['s.depth', ...values, ...closure].join(', ')});`, '}'];
   }
 }
 
-const FIRST_VALUES: Readonly<Record<string, string>> = { i: '0', f: '0', b: 'false', r: 'null' };
+const FIRST_VALUES: Readonly<Record<string, string>> = { i: '0', f: '0', b: 'false', r: 'null', x: '0', y: '0' };
 
 /** A name that profiles show: the function's own, as far as JavaScript allows. */
 function identifierOf(name: string, entry: number): string {

@@ -1,6 +1,5 @@
 import type { CompiledCode, LinkedFunction } from '../value/linked-function.ts';
 import { ThrownValue } from '../value/thrown.ts';
-import type { Slot } from '../value/slot.ts';
 import type { ActiveVm } from '../vm/active.ts';
 import type { Compiler } from '../vm/compiler.ts';
 import { caught, SLICE_OVER, SLOW } from '../vm/exits.ts';
@@ -14,7 +13,7 @@ import type { ExitPoint } from './exit-point.ts';
 import { loopHeaders } from './flow/jumps.ts';
 import { dropFrame, LeftFrames, returnToCaller } from './leaving.ts';
 import { nativeCode } from './native-code.ts';
-import { DEPTH, FUEL, GO_ON, JIT_STATE, LEAVING, OUT_OF_FUEL } from './state.ts';
+import { GO_ON, JIT_STATE, OUT_OF_FUEL } from './state.ts';
 import { DECLINED, supportFor, type Support } from './support.ts';
 
 export interface JitOptions {
@@ -130,25 +129,25 @@ export class Jit implements Compiler, ProgramObserver {
     const compiled = this.#compile(entry);
     if (compiled === null) return this.#decline(entry);
     if (++entry.entered % ENTRIES_OF_HOT_CALLER === 0) this.#compileCaller();
-    const [fuel, depth] = [JIT_STATE[FUEL], JIT_STATE[DEPTH]];
+    const [fuel, depth] = [JIT_STATE.fuel, JIT_STATE.depth];
     const granted = this.#grant(STATE[FUEL_LEFT]);
-    JIT_STATE[FUEL] = granted;
-    JIT_STATE[DEPTH] = depth + BORDER_BYTES;
+    JIT_STATE.fuel = granted;
+    JIT_STATE.depth = depth + BORDER_BYTES;
     try {
       const result = compiled.enter(STATE[BASE]);
       this.#takeBack(granted);
       if (result === DECLINED) return this.#decline(entry);
-      return JIT_STATE[LEAVING] === 0 ? returnToCaller(entry.fn.result, result) : this.#leave();
+      return JIT_STATE.leaving === 0 ? returnToCaller(entry.fn.result, result) : this.#leave();
     } catch (thrown) {
       return this.#fault(thrown);
     } finally {
-      JIT_STATE[FUEL] = fuel;
-      JIT_STATE[DEPTH] = depth;
+      JIT_STATE.fuel = fuel;
+      JIT_STATE.depth = depth;
     }
   }
 
   #hasRoom(): boolean {
-    if (JIT_STATE[DEPTH] > STACK_LIMIT / 2) return false;
+    if (JIT_STATE.depth > STACK_LIMIT / 2) return false;
     return STATE[FRAME] + MOST_FRAMES < STATE[DEPTH_LIMIT] && STATE[BASE] + MOST_REGISTERS < REGISTER_LIMIT;
   }
 
@@ -167,7 +166,7 @@ export class Jit implements Compiler, ProgramObserver {
 
   #leave(): number {
     const thrown = this.#frames.takeThrown();
-    const mustGoOn = JIT_STATE[LEAVING] === GO_ON;
+    const mustGoOn = JIT_STATE.leaving === GO_ON;
     if (mustGoOn) this.#noteExit(this.#frames.innermost);
     const error = thrown?.thrown instanceof ThrownValue ? thrown.thrown.error : null;
     const before = error === null ? [] : this.#vm.trace();
@@ -195,7 +194,7 @@ export class Jit implements Compiler, ProgramObserver {
 
   /** What compiled code itself has thrown, a fault of ours: its frames are gone, and so are its handlers. */
   #fault(thrown: unknown): number {
-    JIT_STATE[LEAVING] = 0;
+    JIT_STATE.leaving = 0;
     const error = new ThrownValue(this.#vm.errorOf(thrown));
     if (!dropFrame()) throw error;
     caught(error);
@@ -209,11 +208,11 @@ export class Jit implements Compiler, ProgramObserver {
     if (this.#options.leaveEvery === undefined) {
       const more = this.#vm.extendSlice();
       if (more > 0) {
-        JIT_STATE[FUEL] = more - 1;
+        JIT_STATE.fuel = more - 1;
         return false;
       }
     }
-    JIT_STATE[LEAVING] = OUT_OF_FUEL;
+    JIT_STATE.leaving = OUT_OF_FUEL;
     return true;
   }
 
@@ -224,8 +223,8 @@ export class Jit implements Compiler, ProgramObserver {
 
   /** What is left of the fuel. A slice that was extended has its own account. */
   #takeBack(granted: number): void {
-    if (this.#options.leaveEvery === undefined) STATE[FUEL_LEFT] = JIT_STATE[FUEL];
-    else STATE[FUEL_LEFT] -= granted - JIT_STATE[FUEL];
+    if (this.#options.leaveEvery === undefined) STATE[FUEL_LEFT] = JIT_STATE.fuel;
+    else STATE[FUEL_LEFT] -= granted - JIT_STATE.fuel;
   }
 
   /** The code of a function that compiled code calls: made now, since it is called from where it is hot. */
@@ -237,12 +236,12 @@ export class Jit implements Compiler, ProgramObserver {
 
   #codeOnDemand(fn: LinkedFunction): CompiledCode {
     let exit: number | null = null;
-    return (...values: readonly Slot[]) => {
+    return (depth, ...values) => {
       linkFunction(this.#vm.program, fn);
       this.#compileWhenCalled(fn);
       const entry = this.#entries.get(fn.entry);
       const compiled = entry === undefined ? null : this.#compile(entry);
-      if (compiled !== null) return compiled.code(...values);
+      if (compiled !== null) return compiled.code(depth, ...values);
       exit ??= this.#entryExit(fn);
       return this.#frames.leave(exit, ...values);
     };

@@ -5,7 +5,7 @@ import { BASE, CAPACITY, CODE, DEPTH as FRAME_DEPTH, FRAME, FRAME_CLOSURES, FRAM
 import { writeRegister } from '../vm/registers.ts';
 import { Closure } from '../value/closure.ts';
 import type { ExitPoint } from './exit-point.ts';
-import { GO_ON, JIT_STATE, LEAVING, OUT_OF_FUEL, RESULT, THROWN, TOO_DEEP, WAITS } from './state.ts';
+import { GO_ON, JIT_STATE, OUT_OF_FUEL, RESULT, THROWN, TOO_DEEP, WAITS } from './state.ts';
 
 /** Words of a call instruction: its return address is so far behind it. */
 const CALL_LENGTH = 5;
@@ -31,7 +31,7 @@ export class LeftFrames {
 
   /** What a compiled function calls when it leaves, or finds that its callee has. */
   readonly leave = (exit: number, ...values: readonly Slot[]): number => {
-    if (JIT_STATE[LEAVING] === 0) JIT_STATE[LEAVING] = GO_ON;
+    if (JIT_STATE.leaving === 0) JIT_STATE.leaving = GO_ON;
     this.#frames.push({ exit: this.#exits[exit], values });
     return 0;
   };
@@ -39,32 +39,32 @@ export class LeftFrames {
   /** The instruction has thrown: its handler is looked for when all frames are there. */
   readonly thrown = (thrown: unknown, exit: number, ...values: readonly Slot[]): number => {
     this.#thrown = thrown;
-    JIT_STATE[LEAVING] = THROWN;
+    JIT_STATE.leaving = THROWN;
     return this.leave(exit, ...values);
   };
 
   readonly wait = (exit: number, ...values: readonly Slot[]): number => {
-    JIT_STATE[LEAVING] = WAITS;
+    JIT_STATE.leaving = WAITS;
     return this.leave(exit, ...values);
   };
 
   readonly tooDeep = (): true => {
-    JIT_STATE[LEAVING] = TOO_DEEP;
+    JIT_STATE.leaving = TOO_DEEP;
     return true;
   };
 
   /** The call has ended, with a result that the interpreter stores. */
   readonly give = (result: Slot): void => {
     this.#result = result;
-    JIT_STATE[LEAVING] = RESULT;
+    JIT_STATE.leaving = RESULT;
   };
 
   /** Makes frames of the interpreter of what was left, above the one that stands in the machine. Gives how the loop goes on. */
   layOut(): number {
     const frames = this.#frames.splice(0).reverse();
     frames.forEach((frame, index) => this.#layFrame(frame, index === 0));
-    const reason = JIT_STATE[LEAVING];
-    JIT_STATE[LEAVING] = 0;
+    const reason = JIT_STATE.leaving;
+    JIT_STATE.leaving = 0;
     switch (reason) {
       case OUT_OF_FUEL: return SLICE_OVER;
       case WAITS: return WAITING;
@@ -82,7 +82,7 @@ export class LeftFrames {
 
   /** What was thrown, where that is why compiled code was left. */
   takeThrown(): { readonly thrown: unknown } | null {
-    if (JIT_STATE[LEAVING] !== THROWN) return null;
+    if (JIT_STATE.leaving !== THROWN) return null;
     const { thrown } = { thrown: this.#thrown };
     this.#thrown = null;
     return { thrown };

@@ -7,12 +7,14 @@ import { linkNative } from '../vm/link-code.ts';
 import { NATIVES } from '../vm/machine.ts';
 import type { ExitPoint } from './exit-point.ts';
 import type { LeftFrames } from './leaving.ts';
+import { JIT_STATE } from './state.ts';
 
 /** A native function as compiled code calls it through a class or a closure: as in the interpreter, it has a frame while it runs. */
 export function nativeCode(vm: ActiveVm, fn: LinkedFunction, frames: LeftFrames, exits: ExitPoint[]): CompiledCode {
   const native = NATIVES[linkNative(vm.program, fn)];
   const exit = exits.push({ fn, at: 0, isCall: false, registers: [], hasClosure: false, isUnexpected: false, taken: 0 }) - 1;
-  return (...values: readonly Slot[]): Slot => {
+  return (depth, ...values) => {
+    JIT_STATE.depth = depth;
     let result: ReturnType<typeof native.fn>;
     try {
       result = native.fn(vm.context, ...(values.slice(0, fn.arity) as readonly Value[]));

@@ -1,11 +1,15 @@
-/** What compiled code and its surroundings share, in one typed array: V8 puts its address into the code where it is too large to stand in V8's own heap. */
-export const JIT_STATE = new Int32Array(32);
-/** Fuel of this time slice; below zero it is used up. */
-export const FUEL = 0;
-/** Why compiled code is being left, frame by frame: a `Leaving`; 0 while it runs. */
-export const LEAVING = 1;
-/** Bytes of JavaScript's stack that compiled frames take, roughly. */
-export const DEPTH = 2;
+/**
+ * What compiled code and its surroundings share. Small ints all of them, and one object of its shape: V8 puts its address into the code, and
+ * knows what stands there.
+ */
+export const JIT_STATE = {
+  /** Fuel of this time slice; below zero it is used up. */
+  fuel: 0,
+  /** Why compiled code is being left, frame by frame: one of the numbers below; 0 while it runs. */
+  leaving: 0,
+  /** Bytes of JavaScript's stack that compiled frames take, roughly, where one of them has called what may come back into compiled code. */
+  depth: 0,
+};
 
 /** The interpreter goes on where the innermost frame stands. */
 export const GO_ON = 1;

@@ -33,7 +33,8 @@ export function supportFor({ vm, frames, outOfFuel, codeOf }: SupportParts) {
   return {
     state: JIT_STATE, numbers: NUMBERS, refs: REFS, closures: FRAME_CLOSURES, machine: STATE, globalNumbers: GLOBAL_NUMBERS, globalRefs: GLOBAL_REFS,
     declined: DECLINED, pending, suspended: SUSPENDED, context: vm.context,
-    leave: frames.leave, thrown: frames.thrown, wait: frames.wait, give: frames.give, tooDeep: frames.tooDeep, outOfFuel, codeOf,
+    // Through a Proxy, since V8 would put all that the end of a slice does into each loop, and keep its constants in registers.
+    leave: frames.leave, thrown: frames.thrown, wait: frames.wait, give: frames.give, tooDeep: frames.tooDeep, outOfFuel: new Proxy(outOfFuel, {}), codeOf,
     newInstance, FloatBox, Cell, Closure, nothing: [],
     isInt: Number.isSafeInteger, isInstance, isOfType, floatText,
     and: narrowed(andInts), or: narrowed(orInts), xor: narrowed(xorInts), shiftLeft: narrowed(shiftLeft), shiftRight: narrowed(shiftRight),

@@ -2,10 +2,10 @@ import type { Slot } from './slot.ts';
 import type { Handler, NbcFunction, Rep, ResultRep } from '../nbc/module.ts';
 
 /**
- * A function in JavaScript, as the compiler makes it of hot ones. It takes its arguments, bools as JavaScript has them; behind them the
- * closure, where it is called through one.
+ * A function in JavaScript, as the compiler makes it of hot ones. It takes how deep JavaScript's stack is, its arguments, bools as JavaScript
+ * has them, and behind them the closure, where it is called through one.
  */
-export type CompiledCode = (...values: readonly Slot[]) => Slot;
+export type CompiledCode = (depth: number, ...values: readonly Slot[]) => Slot;
 
 /** A function in a running program. Its code is linked when it is first called. */
 export class LinkedFunction {

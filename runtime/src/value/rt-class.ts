@@ -73,6 +73,10 @@ export class RtClass {
   readonly blank: NcObject;
   /** How `==` compares two instances that are not the same. */
   equality: Equality = ASKS;
+  /** Whether instances are compared by their fields, none of which is a ref: then nothing can call the program, or go deep. */
+  isFlat = false;
+  /** The hash of its name, once somebody has asked. */
+  nameHash: number | null = null;
   /** Selector number → function; absent where the class does not answer. Inherited ones and defaults included. */
   readonly methods = new Map<number, LinkedFunction>();
   /** Selector number → the class or interface that the method comes from. */

@@ -3,7 +3,8 @@ import { isObject } from './expect.ts';
 import { fail } from './fail.ts';
 import { FloatBox } from './float-box.ts';
 import { HostObject } from './host-object.ts';
-import { fieldValue } from './objects.ts';
+import { fieldSlot, fieldValue } from './objects.ts';
+import type { RtClass } from './rt-class.ts';
 import type { ValueOperations } from './operations.ts';
 import { compareInts } from './ints.ts';
 import { floatText, quoteString } from './text.ts';
@@ -40,6 +41,7 @@ export class StandardOperations implements ValueOperations {
     if (a === b) return true;
     if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
     if (a instanceof FloatBox) return b instanceof FloatBox && a.value === b.value;
+    if (isObject(a) && a[0].isFlat) return isObject(b) && a[0] === b[0] && sameSlots(a, b);
     return this.#nested(() => this.#equalReferences(a, b));
   }
 
@@ -88,7 +90,9 @@ export class StandardOperations implements ValueOperations {
       case 'number': return hashNumber(value);
       case 'bigint': return Number(BigInt.asIntN(32, value ^ (value >> 32n)));
       case 'boolean': return value ? 1231 : 1237;
-      default: return value === null ? 0 : this.#nested(() => this.#hashReference(value));
+      default:
+        if (value === null) return 0;
+        return isObject(value) && value[0].isFlat ? this.#hashSlots(value) : this.#nested(() => this.#hashReference(value));
     }
   }
 
@@ -102,6 +106,16 @@ export class StandardOperations implements ValueOperations {
     return identityHash(value);
   }
 
+  /** What #hashObject gives, of an instance that holds no refs. */
+  #hashSlots(object: NcObject): number {
+    let hash = mix(17, nameHashOf(object[0]));
+    for (const field of object[0].fields) {
+      const slot = fieldSlot(object, field);
+      hash = mix(hash, typeof slot === 'number' ? hashNumber(slot) : this.hash(fieldValue(object, field)));
+    }
+    return hash;
+  }
+
   #hashObject(object: NcObject): number {
     let hash = 17;
     for (let at = object; ; ) {
@@ -109,7 +123,7 @@ export class StandardOperations implements ValueOperations {
       if (own !== undefined) return mix(hash, own);
       if (!comparesByValue(at)) return mix(hash, identityHash(at));
       const cls = at[0];
-      hash = mix(hash, hashString(cls.name));
+      hash = mix(hash, nameHashOf(cls));
       const { fields } = cls;
       for (let index = 0; index < fields.length - 1; index++) hash = mix(hash, this.hash(fieldValue(at, fields[index])));
       if (fields.length === 0) return hash;
@@ -205,6 +219,17 @@ export class StandardOperations implements ValueOperations {
 function comparesByValue(object: NcObject): boolean {
   const { kind } = object[0];
   return kind === 'record' || kind === 'enum-case';
+}
+
+/** Instances of one class that hold no refs. */
+function sameSlots(a: NcObject, b: NcObject): boolean {
+  for (const field of a[0].fields) if (fieldSlot(a, field) !== fieldSlot(b, field)) return false;
+  return true;
+}
+
+function nameHashOf(cls: RtClass): number {
+  cls.nameHash ??= hashString(cls.name);
+  return cls.nameHash;
 }
 
 function isPlainCase(object: NcObject): boolean {

@@ -5,7 +5,7 @@ import { sameReps } from './descriptors.ts';
 import type { LoadedModule } from './loaded-module.ts';
 import { CLASSES } from './machine.ts';
 import type { Program } from './program.ts';
-import { EQUALS } from './selectors.ts';
+import { EQUALS, HASH_CODE } from './selectors.ts';
 
 const DEEPEST_HIERARCHY = 500;
 
@@ -27,6 +27,7 @@ export function linkClass(program: Program, module: LoadedModule, declaration: N
   inheritMethods(cls, superclass, interfaces);
   addOwnMethods(program, cls);
   cls.equality = equalityOf(cls);
+  cls.isFlat = isFlat(cls);
   return cls;
 }
 
@@ -34,6 +35,11 @@ function equalityOf(cls: RtClass): Equality {
   if (cls.methods.has(EQUALS)) return ASKS;
   if (cls.kind === 'class') return BY_IDENTITY;
   return cls.kind === 'enum-case' && cls.fields.length === 0 ? BY_CLASS : ASKS;
+}
+
+function isFlat({ kind, fields, methods }: RtClass): boolean {
+  if (kind !== 'record' && kind !== 'enum-case') return false;
+  return fields.every(({ rep }) => rep !== 'ref') && !methods.has(EQUALS) && !methods.has(HASH_CODE);
 }
 
 function checkSuperclass(declaration: NbcClass, base: RtClass): RtClass {

@@ -62,7 +62,7 @@ function newList(body: Body): void {
 
 function newMap(body: Body): void {
   const items = refs(body, body.word(2), body.word(3));
-  body.line(`try { u = ${body.helper('map')}(${items.join(', ')}); } catch (e) { ${body.leaveBy('thrown', 'e')} }`);
+  body.line(body.askProgram(`${body.helper('map')}(${items.join(', ')})`));
   body.set('ref', body.register(1), 'u');
 }
 
@@ -76,7 +76,7 @@ function concat(body: Body): void {
 function text(body: Body): void {
   const value = body.ref(2);
   body.line(`if (typeof ${value} === 'string') u = ${value};`);
-  body.line(`else try { u = ${body.helper('text')}(${value}); } catch (e) { ${body.leaveBy('thrown', 'e')} }`);
+  body.line(`else ${body.askProgram(`${body.helper('text')}(${value})`)}`);
   body.set('ref', body.register(1), 'u');
 }
 

@@ -10,6 +10,17 @@ import { ANY_INT, clampToInts, constantOf, exactly, isWithin, type Range } from 
 
 const LETTERS: Readonly<Record<Rep, string>> = { int: 'i', float: 'f', bool: 'b', ref: 'r' };
 
+export interface Boxed {
+  readonly rep: 'int' | 'float';
+  readonly name: string;
+  readonly range: Range;
+}
+
+/** A float in a ref. */
+export function boxText(value: string, box: string): string {
+  return `Math.trunc(${value}) === ${value} ? new ${box}(${value}) : ${value}`;
+}
+
 /** A register's variable: one for each representation that it has anywhere. */
 export function variable({ rep, register }: Operand): string {
   return LETTERS[rep] + register;
@@ -23,7 +34,7 @@ export interface BodyParts {
   readonly addExit: (exit: ExitPoint) => number;
   /** Places that were run often although nobody was expected there. */
   readonly warm: ReadonlySet<number>;
-  /** Whether the function tells how deep JavaScript's stack is. */
+  /** Whether the function adds to the depth of JavaScript's stack, which it is told, and looks whether there is room. */
   readonly countsDepth: boolean;
   /** Whether fuel is counted in a variable: where nothing is called that counts too. */
   readonly countsFuelApart: boolean;
@@ -42,6 +53,8 @@ export class Body {
   readonly #addExit: (exit: ExitPoint) => number;
   /** Where ints lie, as far as this block tells. */
   readonly #ranges = new Map<number, Range>();
+  /** Registers whose ref is a number that was boxed in this block, and where the number stands. */
+  readonly #boxed = new Map<number, Boxed>();
   #reps: RegisterReps = [];
   #lives: Lives = { before: [], after: [] };
 
@@ -58,6 +71,7 @@ export class Body {
   beginBlock(reps: RegisterReps): void {
     this.#reps = reps.slice();
     this.#ranges.clear();
+    this.#boxed.clear();
   }
 
   beginInstruction(at: number, lives: Lives): void {
@@ -135,12 +149,41 @@ export class Body {
     const name = this.#variable({ rep, register });
     this.#reps[register] = rep;
     this.#ranges.delete(register);
+    this.#forgetBoxed(register, name);
     if (name !== expression) this.line(`${name} = ${expression};`);
   }
 
   setInt(register: number, expression: string, range: Range): void {
     this.set('int', register, expression);
     this.#ranges.set(register, clampToInts(range));
+  }
+
+  /** The number that a ref is the box of, where this block has made it. */
+  boxedIn(register: number): Boxed | null {
+    return this.#boxed.get(register) ?? null;
+  }
+
+  /** The register has become the box of a number that stands in another one. */
+  setBox(register: number, from: number, rep: 'int' | 'float', expression: string): void {
+    const number = { rep, name: this.read(rep, from), range: rep === 'int' ? this.rangeOf(from) : ANY_INT };
+    this.set('ref', register, expression);
+    this.#boxed.set(register, number);
+  }
+
+  /** Puts a number in a variable of its own, and its box into the register. */
+  setBoxed(register: number, rep: 'int' | 'float', expression: string, range: Range): void {
+    const name = `${rep === 'int' ? 'x' : 'y'}${register}`;
+    this.variables.add(name);
+    // The old number may be one of the operands, so that it is forgotten only now.
+    this.line(`${name} = ${expression};`);
+    this.#forgetBoxed(register, name);
+    this.set('ref', register, rep === 'int' ? name : boxText(name, this.helper('FloatBox')));
+    this.#boxed.set(register, { rep, name, range });
+  }
+
+  #forgetBoxed(register: number, name: string): void {
+    this.#boxed.delete(register);
+    for (const [box, number] of this.#boxed) if (number.name === name) this.#boxed.delete(box);
   }
 
   setConstant(register: number, value: number): void {
@@ -158,10 +201,18 @@ export class Body {
     this.setInt(register, 't', range);
   }
 
-  /** Returns, and gives back what the frame took of JavaScript's stack. */
+  /** How deep JavaScript's stack is for those that are called from here, in bytes. */
+  get depth(): string {
+    return this.countsDepth ? 'n' : 'd';
+  }
+
+  /** Computes `u` by something that may run the program, which comes back into compiled code through the interpreter, and may throw. */
+  askProgram(expression: string): string {
+    return `try { s.depth = ${this.depth}; u = ${expression}; } catch (e) { ${this.leaveBy('thrown', 'e')} }`;
+  }
+
   endFunction(value: string): void {
-    if (this.countsDepth) this.line('s[2] = d;');
-    if (this.countsFuelApart) this.line('s[0] = q;');
+    if (this.countsFuelApart) this.line('s.fuel = q;');
     this.line(value === '' ? 'return;' : `return ${value};`);
   }
 
@@ -178,15 +229,15 @@ export class Body {
   }
 
   #leaving(call: string): string {
-    return this.countsFuelApart ? `{ s[0] = q; return ${call}; }` : `return ${call};`;
+    return this.countsFuelApart ? `{ s.fuel = q; return ${call}; }` : `return ${call};`;
   }
 
   /** What a jump back to a loop's header costs: where the fuel is used up, the function may have to be left there. */
   repeat(target: Block, live: readonly number[], reps: RegisterReps): void {
     const outOfFuel = `${this.helper('outOfFuel')}()`;
     const leave = this.leaveAt(target, live, reps);
-    if (this.countsFuelApart) this.line(`if (--q < 0) { s[0] = q; if (${outOfFuel}) ${leave} q = s[0]; }`);
-    else this.line(`if (--s[0] < 0 && ${outOfFuel}) ${leave}`);
+    if (this.countsFuelApart) this.line(`if (--q < 0) { s.fuel = q; if (${outOfFuel}) ${leave} q = s.fuel; }`);
+    else this.line(`if (--s.fuel < 0 && ${outOfFuel}) ${leave}`);
   }
 
   /** Leaves in a call that has left: this frame stands in it. */

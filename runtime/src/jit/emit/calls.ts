@@ -7,6 +7,7 @@ import { I } from '../../vm/instructions.ts';
 import { CLASSES, NATIVES, SITE_CLASSES, SITE_SELECTORS } from '../../vm/machine.ts';
 import type { NativeEntry } from '../../vm/native-entry.ts';
 import type { Body } from './body.ts';
+import { writeIntrinsic } from './natives.ts';
 import { ANY_INT } from './ranges.ts';
 
 /**
@@ -20,7 +21,7 @@ function call(body: Body): void {
   const fn = calledFunction(body);
   if (fn === undefined) return body.line(body.leave());
   if (fn.native) return callNative(body, NATIVES[linkNativeCall(body.method.program, body.method.fn.entry + body.at, fn)]);
-  body.line(`u = ${body.bind('F', fn)}.code(${argumentsOf(body).join(', ')});`);
+  body.line(`u = ${body.bind('F', fn)}.code(${[body.depth, ...argumentsOf(body)].join(', ')});`);
   finishCall(body, fn.result);
 }
 
@@ -40,16 +41,17 @@ function argumentsOf(body: Body): string[] {
 /** What becomes of a call's result, `u`, and what happens where the call was left. */
 function finishCall(body: Body, result: ResultRep): void {
   const register = body.register(1);
-  if (result === 'void') return body.line(`if (s[1] !== 0) ${body.leaveInCall(null)}`);
-  body.line(`if (s[1] !== 0) ${body.leaveInCall(register)}`);
+  if (result === 'void') return body.line(`if (s.leaving !== 0) ${body.leaveInCall(null)}`);
+  body.line(`if (s.leaving !== 0) ${body.leaveInCall(register)}`);
   if (result === 'int') body.setInt(register, 'u', ANY_INT);
   else body.set(result, register, result === 'bool' ? 'u === true' : 'u');
 }
 
 /** Natives may throw, may wait, and may give an int that compiled code does not take. */
 function callNative(body: Body, native: NativeEntry): void {
+  if (writeIntrinsic(body, native, body.word(3))) return;
   const values = [body.helper('context'), ...argumentsOf(body)];
-  body.line(`try { u = ${body.bind('P', native.fn)}(${values.join(', ')}); } catch (e) { ${body.leaveBy('thrown', 'e')} }`);
+  body.line(body.askProgram(`${body.bind('P', native.fn)}(${values.join(', ')})`));
   body.line(`if (${body.helper('pending')}.suspension !== null) ${body.leaveBy('wait')}`);
   const register = body.register(1);
   switch (native.result) {
@@ -83,7 +85,7 @@ function callVirtual(body: Body): void {
   for (const [target, classes] of targets) {
     if (isFirst) body.line(`m = ${values[0]}${isUniversal ? '?.' : ''}[0];`);
     const test = classes.map((cls) => `m === ${body.bind('C', cls)}`).join(' || ');
-    body.line(`${isFirst ? '' : 'else '}if (${test}) u = ${body.bind('F', target)}.code(${values.join(', ')});`);
+    body.line(`${isFirst ? '' : 'else '}if (${test}) u = ${body.bind('F', target)}.code(${[body.depth, ...values].join(', ')});`);
     isFirst = false;
   }
   const isInstance = opcode === I['call.virtual'] || opcode === I['call.virtual.poly'];
@@ -94,7 +96,7 @@ function callVirtual(body: Body): void {
   body.line(`${isFirst ? '' : 'else '}{`);
   body.line(`m = ${body.helper('method')}(${values[0]}, ${selector});`);
   body.line(`if (m === null) ${body.leave()}`);
-  body.line(`u = m.code(${values.join(', ')});`);
+  body.line(`u = m.code(${[body.depth, ...values].join(', ')});`);
   body.line('}');
   finishCall(body, result);
 }
@@ -125,22 +127,23 @@ function methodsOf(classes: readonly RtClass[], selector: number): Map<LinkedFun
 function callClosure(body: Body): void {
   const closure = body.ref(2);
   const values = argumentsOf(body);
-  body.line(`if (!(${closure} instanceof ${body.helper('Closure')}) || ${closure}.fn.arity !== ${values.length}) ${body.leave()}`);
-  body.line(`u = (${closure}.fn.code ?? ${body.helper('codeOf')}(${closure}.fn))(${[...values, closure].join(', ')});`);
+  // V8 walks along the prototypes for `instanceof`.
+  body.line(`if (${closure} === null || ${closure}.constructor !== ${body.helper('Closure')} || ${closure}.fn.arity !== ${values.length}) ${body.leave()}`);
+  body.line(`u = (${closure}.fn.code ?? ${body.helper('codeOf')}(${closure}.fn))(${[body.depth, ...values, closure].join(', ')});`);
   finishCall(body, 'ref');
 }
 
 /** `await`: the result, or a wait. */
 function awaitTask(within: (body: Body) => string): Emitter {
   return (body) => {
-    body.line(`try { u = ${body.helper('awaitTask')}(${body.ref(2)}, ${within(body)}); } catch (e) { ${body.leaveBy('thrown', 'e')} }`);
+    body.line(body.askProgram(`${body.helper('awaitTask')}(${body.ref(2)}, ${within(body)})`));
     body.line(`if (u === ${body.helper('suspended')}) ${body.leaveBy('wait')}`);
     body.set('ref', body.register(1), 'u');
   };
 }
 
 function spawn(body: Body): void {
-  body.line(`try { u = ${body.helper('spawn')}(${body.ref(2)}); } catch (e) { ${body.leaveBy('thrown', 'e')} }`);
+  body.line(body.askProgram(`${body.helper('spawn')}(${body.ref(2)})`));
   body.set('ref', body.register(1), 'u');
 }
 

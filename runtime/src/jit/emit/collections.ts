@@ -38,7 +38,7 @@ function charAt(body: Body): void {
 /** Keys that are compared by value may call the program's `equals`. */
 function asked(body: Body, plain: string, general: string, key: string): void {
   body.line(`if (typeof ${key} === 'string') u = ${plain};`);
-  body.line(`else try { u = ${general}; } catch (e) { ${body.leaveBy('thrown', 'e')} }`);
+  body.line(`else ${body.askProgram(general)}`);
 }
 
 function mapGet(body: Body): void {

@@ -14,7 +14,7 @@ function equalRefs(body: Body): void {
   body.line(`if (${left} === ${right}) u = true;`);
   body.line(`else if (typeof ${left} === 'string' || ${left} === null || ${right} === null) u = false;`);
   body.line(`else if ((m = ${left}[0]) != null && m.equality > ${ASKS}) u = m.equality === ${BY_CLASS} && m === ${right}[0];`);
-  body.line(`else try { u = ${body.helper('equal')}(${left}, ${right}); } catch (e) { ${body.leaveBy('thrown', 'e')} }`);
+  body.line(`else ${body.askProgram(`${body.helper('equal')}(${left}, ${right})`)}`);
   body.set('bool', body.register(1), 'u');
 }
 

@@ -25,6 +25,14 @@ export function constantOf(range: Range): number | null {
   return range.min === range.max ? range.min : null;
 }
 
+export function negatedRange({ min, max }: Range): Range {
+  return { min: 0 - max, max: 0 - min };
+}
+
+export function unionOf(a: Range, b: Range): Range {
+  return { min: Math.min(a.min, b.min), max: Math.max(a.max, b.max) };
+}
+
 export function sumOf(a: Range, b: Range): Range {
   return { min: a.min + b.min, max: a.max + b.max };
 }

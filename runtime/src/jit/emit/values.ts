@@ -1,6 +1,6 @@
 import { RUNTIME_TYPES } from '../../nbc/opcodes.ts';
 import { CLASSES, CONSTANTS, NUMBER_CONSTANTS } from '../../vm/machine.ts';
-import type { Body } from './body.ts';
+import { boxText, type Body } from './body.ts';
 import { ANY_INT, exactly, UTF16_UNIT } from './ranges.ts';
 
 /** Copies, constants, boxes and what a ref is. */
@@ -35,18 +35,21 @@ function floatLiteral(value: number): string {
 }
 
 function boxFloat(body: Body): void {
-  const value = body.float(2);
-  body.set('ref', body.register(1), `Math.trunc(${value}) === ${value} ? new ${body.helper('FloatBox')}(${value}) : ${value}`);
+  body.setBox(body.register(1), body.register(2), 'float', boxText(body.float(2), body.helper('FloatBox')));
 }
 
 /** A cast that fails, or an int beyond ±(2^53-1), is the interpreter's. */
 function unboxInt(body: Body): void {
+  const boxed = body.boxedIn(body.register(2));
+  if (boxed?.rep === 'int') return body.setInt(body.register(1), boxed.name, boxed.range);
   const value = body.ref(2);
   body.line(`if (!${body.helper('isInt')}(${value})) ${body.leave()}`);
   body.setInt(body.register(1), value, ANY_INT);
 }
 
 function unboxFloat(body: Body): void {
+  const boxed = body.boxedIn(body.register(2));
+  if (boxed?.rep === 'float') return body.set('float', body.register(1), boxed.name);
   const value = body.ref(2);
   body.line(`if (typeof ${value} === 'number') t = ${value};`);
   // V8 walks along the prototypes for `instanceof`.
@@ -111,7 +114,7 @@ export const VALUES = {
   null: (body) => body.set('ref', body.register(1), 'null'),
   true: (body) => body.set('bool', body.register(1), 'true'),
   false: (body) => body.set('bool', body.register(1), 'false'),
-  'box.int': (body) => body.set('ref', body.register(1), body.int(2)),
+  'box.int': (body) => body.setBox(body.register(1), body.register(2), 'int', body.int(2)),
   'box.float': boxFloat,
   'box.bool': (body) => body.set('ref', body.register(1), body.bool(2)),
   'unbox.int': unboxInt, 'unbox.float': unboxFloat, 'unbox.bool': unboxBool,
