@@ -1,6 +1,8 @@
 import type { FunctionSymbol, ModuleSymbol } from '@noodlecore/compiler/names/symbol';
 import { isCore } from '@noodlecore/compiler/ir/lower/reps';
-import type { Type } from '@noodlecore/compiler/types/type';
+import { showType } from '@noodlecore/compiler/types/show';
+import type { ClassType, Type } from '@noodlecore/compiler/types/type';
+import type { ExportType } from '@noodlecore/runtime/wasm/export-values';
 
 /** The functions of a module that JavaScript may call. */
 export function exportsOf(module: ModuleSymbol): FunctionSymbol[] {
@@ -14,7 +16,8 @@ export function loaderText(functions: readonly FunctionSymbol[]): string {
 
 const url = new URL('./main.wasm', import.meta.url);
 export { NoodleError };
-export const load = (options) => loadFrom(url, options);
+const types = ${JSON.stringify(Object.fromEntries(functions.map(({ name, signature }) => [name, signature.parameters.map(({ type }) => exportType(type))])))};
+export const load = (options) => loadFrom(url, { ...options, types });
 const program = await load();
 export const main = program.main;
 ${names.filter((name) => name !== 'main').map((name) => `export const ${name} = program.functions.${name};\n`).join('')}`;
@@ -56,6 +59,23 @@ function signatureText({ signature }: FunctionSymbol, waits: boolean): string {
   return `(${params.join(', ')}): ${waits ? `Promise<${result}>` : result}`;
 }
 
+/** How the loader copies a value of JavaScript into the program. */
+function exportType(type: Type): ExportType {
+  switch (type.kind) {
+    case 'int':
+    case 'float':
+    case 'bool':
+    case 'any':
+      return type.kind;
+    case 'nullable':
+      return { of: '?', args: [exportType(type.inner)] };
+    case 'class':
+      return { of: type.symbol.name, args: type.args.map(exportType) };
+    default:
+      return showType(type);
+  }
+}
+
 function typeText(type: Type): string {
   switch (type.kind) {
     case 'int':
@@ -67,9 +87,24 @@ function typeText(type: Type): string {
     case 'void':
     case 'never':
       return 'void';
+    case 'null':
+      return 'null';
     case 'nullable':
-      return isCore(type.inner, 'String') ? 'string | null' : 'unknown';
+      return `${typeText(type.inner)} | null`;
+    case 'class':
+      return classText(type);
     default:
-      return isCore(type, 'String') ? 'string' : 'unknown';
+      return 'unknown';
   }
+}
+
+/** Collections are copied; records and cases come out as objects, which have no type of their own here. */
+function classText(type: ClassType): string {
+  const { name } = type.symbol;
+  const args = type.args.map(typeText);
+  if (isCore(type, 'String')) return 'string';
+  if (isCore(type, 'Bytes')) return 'Uint8Array';
+  if (isCore(type, 'List')) return args[0].includes(' ') ? `(${args[0]})[]` : `${args[0]}[]`;
+  if (isCore(type, 'Map') || isCore(type, 'Set')) return `${name}<${args.join(', ')}>`;
+  return 'unknown';
 }

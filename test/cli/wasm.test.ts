@@ -41,6 +41,43 @@ main runs
 3
 `;
 
+const COPIES = `record Point(x: float, y: float)
+enum Health { Healthy, Failed(code: int, reason: String) }
+@export func total(numbers: List<float>): float { return float.sum(numbers); }
+@export func count(words: List<String>): Map<String, int> { return words.countBy((word) => word); }
+@export func lookup(map: Map<String, int?>, key: String): int? { return map[key]; }
+@export func unique(numbers: Set<int>): Set<int> { return numbers.union([1, 2]); }
+@export func flip(bytes: Bytes): Bytes { return Bytes.of(bytes.toList().reversed()); }
+@export func point(x: float, y: float?): Point { return new Point(x, y ?? -1); }
+@export func health(n: int): Health { return n == 0 ? Health.Healthy : Health.Failed(n, "bad"); }
+@export func describe(value: any): String { return \`\${typeName(value)} \${value}\`; }
+@export func triple(numbers: List<int>): List<int> { return numbers.map((n) => n * 3); }
+@export func take(p: Point): float { return p.x; }
+@export func act(): () => int { return () => 1; }
+`;
+
+const COPIED_USE = `import { act, count, describe, flip, health, lookup, point, take, total, triple, unique } from './copies/main.mjs';
+const attempt = (work) => { try { return work(); } catch (error) { return String(error); } };
+console.log(total([1, 2.5, 3]), count(['a', 'b', 'a']), lookup({ a: 1 }, 'a'), lookup(new Map([['b', null]]), 'b'));
+console.log(unique(new Set([5, 2])), flip(new Uint8Array([1, 2, 3])), point(1, null), health(0), health(3));
+console.log(describe(1), describe(1.5), describe([1, 'a', null, { k: true }]), describe(null), triple([9007199254740993n, 1]));
+console.log(attempt(() => total([1, 'x'])));
+console.log(attempt(() => lookup([1], 'a')));
+console.log(attempt(() => triple([1.5])));
+console.log(attempt(() => take({ x: 1 })));
+console.log(attempt(() => act()));
+`;
+
+const COPIED = `6.5 Map(2) { 'a' => 2, 'b' => 1 } 1 null
+Set(3) { 5, 2, 1 } Uint8Array(3) [ 3, 2, 1 ] { x: 1, y: -1 } Healthy { case: 'Failed', code: 3, reason: 'bad' }
+int 1 float 1.5 List [1, "a", null, {"k": true}] null null [ 27021597764222979n, 3 ]
+TypeError: expected a float, but got x
+TypeError: expected a Map, but got [1]
+TypeError: expected an int, but got 1.5
+TypeError: expected a Point, which JavaScript cannot make, but got {"x":1}
+TypeError: a function, a task or a channel cannot be given to JavaScript
+`;
+
 const ASYNC = `@export func later(n: int): int { sleep(1); return n * 2; }
 @export func both(n: int): int { const task = spawn later(n); return await task + later(1); }
 `;
@@ -70,6 +107,14 @@ describe('noodlec build --target wasm', () => {
     place.write('use.mjs', USE);
     expect(place.run(`noodlec build ${options} shop.nc -o out`)).toEqual({ exitCode: 0, output: '', error: '' });
     expect(place.shell(`${process.execPath} use.mjs`)).toEqual({ exitCode: 0, output: USED, error: '' });
+  });
+
+  test('copies collections on their way to JavaScript and back; records and cases come out as objects', () => {
+    place.write('copies.nc', COPIES);
+    place.write('copied.mjs', COPIED_USE);
+    expect(place.run('noodlec build --target wasm copies.nc -o copies')).toEqual({ exitCode: 0, output: '', error: '' });
+    expect(place.shell(`${process.execPath} copied.mjs`)).toEqual({ exitCode: 0, output: COPIED, error: '' });
+    expect(readFileSync(join(place.folder, 'copies/main.d.mts'), 'utf8')).toContain('export declare function lookup(map: Map<string, Int | null>, key: string): Int | null;');
   });
 
   test('says the types of what it exports, and that what waits gives promises', () => {

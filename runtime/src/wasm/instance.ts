@@ -1,10 +1,10 @@
 import { Suspension, type NativeContext, type NativeFunction } from '../natives/native.ts';
 import type { NativeRegistry } from '../natives/registry.ts';
 import type { Value } from '../value/value.ts';
-import { toHost, toProgram, type TransferExports } from './transfer.ts';
+import { toHost, toProgram, type ExportTransfer, type TransferExports } from './transfer.ts';
 
 /** What a compiled program exports; the parts of reports where it can throw. */
-export interface ProgramExports extends Partial<TransferExports> {
+export interface ProgramExports extends Partial<ExportTransfer> {
   readonly main: () => number;
   readonly error?: WebAssembly.Tag;
   readonly reportCode?: (error: unknown) => number;
@@ -107,6 +107,15 @@ function entering(param: string, value: Value, program: ImportParts['program']):
 function transferOf(exports: ProgramExports): TransferExports {
   if (hasTransfer(exports)) return exports;
   throw new Error('the program does not say how its collections are copied');
+}
+
+/** What copies the values of exported functions; null where none takes or gives any that must be copied. */
+export function exportTransferOf(exports: ProgramExports): ExportTransfer | null {
+  return hasExportTransfer(exports) ? exports : null;
+}
+
+function hasExportTransfer(exports: ProgramExports): exports is ProgramExports & ExportTransfer {
+  return exports.partsOf !== undefined;
 }
 
 function hasTransfer(exports: ProgramExports): exports is ProgramExports & TransferExports {

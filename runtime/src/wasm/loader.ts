@@ -1,5 +1,6 @@
 import type { RuntimeHost } from '../natives/host.ts';
 import type { ErrorReport } from '../vm/errors.ts';
+import { toJavaScript, toProgramValue, type ExportType } from './export-values.ts';
 import { portableHost } from './portable-host.ts';
 import { WasmRun } from './run.ts';
 
@@ -25,6 +26,8 @@ export interface LoadOptions {
   readonly args?: readonly string[];
   /** Whether it may do something: `read`, `net`, …; nothing where this is absent. */
   readonly allows?: (capability: string, target: string | undefined) => boolean;
+  /** The types of what exported functions take, which the compiler writes into the loader. */
+  readonly types?: Readonly<Record<string, readonly ExportType[]>>;
 }
 
 export interface LoadedProgram {
@@ -34,11 +37,11 @@ export interface LoadedProgram {
 }
 
 /** Loads what `noodlec build --target wasm` wrote, in Node and in browsers. */
-export async function load(url: URL, { host = {}, args = [], allows = () => false }: LoadOptions = {}): Promise<LoadedProgram> {
+export async function load(url: URL, { host = {}, args = [], allows = () => false, types = {} }: LoadOptions = {}): Promise<LoadedProgram> {
   const [binary, map] = await Promise.all([read(url), read(new URL(`${url.href}.map`)).catch(() => null)]);
   const sourceMap = map && new TextDecoder().decode(map);
   const run = new WasmRun({ binary, sourceMap }, { host: { ...portableHost(), ...host }, args, allows });
-  const functions = Object.fromEntries(run.exported.map((name) => functionOf(run, name)));
+  const functions = Object.fromEntries(run.exported.map((name) => functionOf(run, name, types)));
   return { functions, main: () => runMain(run) };
 }
 
@@ -49,10 +52,13 @@ async function runMain(run: WasmRun): Promise<number> {
 }
 
 /** `export add:ww:w` as `add`. */
-function functionOf(run: WasmRun, crossing: string): readonly [string, (...args: readonly unknown[]) => unknown] {
+function functionOf(run: WasmRun, crossing: string, types: NonNullable<LoadOptions['types']>): readonly [string, (...args: readonly unknown[]) => unknown] {
   const [name, params, result] = crossing.slice('export '.length).split(':');
+  const { transfer } = run;
+  const inward = (kind: string, i: number, value: unknown): unknown => (kind === 'c' && transfer ? toProgramValue(transfer, types[name]?.[i] ?? 'any', value) : plainInward(kind, value));
+  const outward = (kind: string, value: unknown): unknown => (kind === 'c' && transfer ? toJavaScript(transfer, value) : plainOutward(kind, value));
   const call = (...args: readonly unknown[]): unknown => {
-    const given = [...params].map((kind, i) => inward(kind, args[i]));
+    const given = [...params].map((kind, i) => inward(kind, i, args[i]));
     try {
       const made = run.call(crossing, given);
       return made instanceof Promise ? made.then((value: unknown) => outward(result, value), rethrow) : outward(result, made);
@@ -72,7 +78,7 @@ function isReport(thrown: unknown): thrown is ErrorReport {
 }
 
 /** WebAssembly asks for an int as a BigInt, and for a bool as a number. */
-function inward(kind: string, value: unknown): unknown {
+function plainInward(kind: string, value: unknown): unknown {
   switch (kind) {
     case 'w':
       if (typeof value === 'bigint') return value;
@@ -93,7 +99,7 @@ function inward(kind: string, value: unknown): unknown {
 }
 
 /** An int beyond the numbers that JavaScript holds exactly stays a BigInt. */
-function outward(kind: string, value: unknown): unknown {
+function plainOutward(kind: string, value: unknown): unknown {
   if (kind === 'b') return value === 1;
   if (kind !== 'w' || typeof value !== 'bigint') return value;
   const short = Number(value);

@@ -9,11 +9,12 @@ import { failureOf, type ErrorReport } from '../vm/errors.ts';
 import type { RunOutcome } from '../vm/run.ts';
 import { WasmContext } from './context.ts';
 import { hostNatives, trapOf } from './host-natives.ts';
-import { compileProgram, hasTasks, importsOf, isProgram, type ProgramExports } from './instance.ts';
+import { compileProgram, exportTransferOf, hasTasks, importsOf, isProgram, type ProgramExports } from './instance.ts';
 import { schedulerNatives } from './scheduler-natives.ts';
 import { SourceMap } from './source-map.ts';
 import { StackAccounts, withLongTraces } from './stack.ts';
 import { WasmTasks } from './tasks.ts';
+import type { ExportTransfer } from './transfer.ts';
 
 export interface WasmProgram {
   readonly binary: Uint8Array;
@@ -77,6 +78,11 @@ export class WasmRun {
   /** The functions with `@export`: each as the module names it, `export add:ww:w`. */
   get exported(): readonly string[] {
     return Object.keys(this.#exports).filter((name) => name.startsWith(EXPORT_PREFIX));
+  }
+
+  /** What copies the values that exported functions take and give. */
+  get transfer(): ExportTransfer | null {
+    return exportTransferOf(this.#exports);
   }
 
   /** Whether it has tasks, or waits for anything: its functions give promises then. */

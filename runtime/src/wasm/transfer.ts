@@ -24,6 +24,14 @@ export interface TransferExports {
   readonly putEntry: (map: unknown, key: unknown, value: unknown) => void;
 }
 
+/** The same for functions that JavaScript calls. */
+export interface ExportTransfer extends TransferExports {
+  readonly partsOf: (value: unknown) => unknown;
+  readonly caseOf: (value: unknown) => string;
+  readonly ofSet: () => unknown;
+  readonly addToSet: (set: unknown, item: unknown) => void;
+}
+
 /** A collection of the program as the host's natives take it: a copy. */
 export function toHost(program: TransferExports, value: unknown): Value {
   switch (program.kindOf(value)) {
@@ -66,7 +74,7 @@ function toReference(program: TransferExports, value: object): unknown {
   return list;
 }
 
-function intOf(value: bigint): number | bigint {
+export function intOf(value: bigint): number | bigint {
   const short = Number(value);
   return Number.isSafeInteger(short) ? short : value;
 }
@@ -75,7 +83,7 @@ function intOf(value: bigint): number | bigint {
 const PIECE = 4096;
 
 /** A text whose characters are the bytes. */
-function latin1(bytes: Uint8Array): string {
+export function latin1(bytes: Uint8Array): string {
   const pieces: string[] = [];
   for (let from = 0; from < bytes.length; from += PIECE) pieces.push(String.fromCharCode(...bytes.subarray(from, from + PIECE)));
   return pieces.join('');

@@ -83,6 +83,10 @@ const EXPORTS: readonly (readonly [LibraryName, Crossing])[] = [
   ['ofMap', { params: [], result: 'r' }],
   ['ofBytes', { params: ['s'], result: 'r' }],
   ['addItem', { params: ['r', 'r'], result: 'v' }],
+  ['partsOf', { params: ['r'], result: 'r' }],
+  ['caseOf', { params: ['r'], result: 's' }],
+  ['ofSet', { params: [], result: 'r' }],
+  ['addToSet', { params: ['r', 'r'], result: 'v' }],
   ['putEntry', { params: ['r', 'r', 'r'], result: 'v' }],
 ];
 

@@ -50,9 +50,11 @@ function isWide(key: string): boolean {
   return key === `${RUNTIME}.host:wideIntText` || key.startsWith('noodlecore.core.int:');
 }
 
-/** Of a function that the host calls: ints keep all of their 64 bits. */
+/** Of a function that the host calls: ints keep all of their 64 bits, and whatever is no text is copied. */
 export function exportCrossing(fn: FunctionInfo): Crossing {
-  return crossingWith(fn, 'w');
+  const { params, result } = crossingWith(fn, 'w');
+  const copied = (kind: CrossingKind): CrossingKind => (kind === 'r' ? 'c' : kind);
+  return { params: params.map(copied), result: copied(result) };
 }
 
 function crossingOf(fn: FunctionInfo): Crossing {

@@ -11,6 +11,11 @@ export const TRANSFER = {
   ofBytes: of('transfer', 'ofBytes'), addItem: of('transfer', 'addItem'), putEntry: of('transfer', 'putEntry'),
 } as const satisfies Readonly<Record<string, FunctionRef>>;
 
+/** What exported functions need besides. */
+export const EXPORT_TRANSFER = {
+  partsOf: of('transfer', 'partsOf'), caseOf: of('transfer', 'caseOf'), ofSet: of('transfer', 'ofSet'), addToSet: of('transfer', 'addToSet'),
+} as const satisfies Readonly<Record<string, FunctionRef>>;
+
 /** Functions of the runtime's .nc half that the emitter calls by itself. */
 export const LIBRARY = {
   failIndex: of('errors', 'failIndex'),
@@ -33,6 +38,7 @@ export const LIBRARY = {
   reportCause: of('errors', 'reportCause'),
   hostFailure: of('errors', 'hostFailure'),
   ...TRANSFER,
+  ...EXPORT_TRANSFER,
   argumentList: of('entry', 'argumentList'),
   callBody: of('task', 'callBody'),
   spawn: of('task', 'spawn'),

@@ -2,8 +2,10 @@
 
 import noodlecore.runtime.wasm.bytes.{Bytes_get, ByteRun, bytesOf}
 import noodlecore.runtime.wasm.errors.{failInvalid}
-import noodlecore.runtime.wasm.map.{HashMap, newMap, put}
-import noodlecore.runtime.wasm.values.{typeNameOf}
+import noodlecore.runtime.wasm.map.{HashMap, Map_get, Map_keys, newMap, put}
+import noodlecore.runtime.wasm.objects as objects
+import noodlecore.runtime.wasm.set.{HashSet, Set_add, Set_toList}
+import noodlecore.runtime.wasm.values.{isInstance, typeNameOf}
 
 // What a value is; `transfer.ts` has the same numbers.
 func kindOf(value: any): int {
@@ -13,7 +15,10 @@ func kindOf(value: any): int {
     if (value is float) { return 3; }
     if (value is String) { return 4; }
     if (value is List) { return 5; }
-    return value is ByteRun ? 6 : -1;
+    if (value is ByteRun) { return 6; }
+    if (value is HashMap) { return 7; }
+    if (value is HashSet) { return 8; }
+    return isInstance(value) ? 9 : -1;
 }
 
 func boolOf(value: any): bool { return value is bool && value; }
@@ -55,3 +60,32 @@ func ofBytes(text: String): any { return bytesOf(text); }
 func addItem(list: any, item: any) { if (list is List) { list.add(item); } }
 
 func putEntry(map: any, key: any, value: any) { if (map is HashMap) { put(map, key, value); } }
+
+// ---- what only functions with `@export` take and give
+
+// Keys and values of a Map in turn, items of a Set, names and values of an instance's fields in turn.
+func partsOf(value: any): any {
+    if (value is HashMap) { return entriesOf(value); }
+    if (value is HashSet) { return Set_toList(value); }
+    const fields: any = isInstance(value) ? objects.fieldMap(value) : null;
+    return fields is HashMap ? entriesOf(fields) : [];
+}
+
+func entriesOf(map: HashMap): List<any> {
+    const parts = new List<any>();
+    for (key in Map_keys(map)) {
+        parts.add(key);
+        parts.add(Map_get(map, key));
+    }
+    return parts;
+}
+
+// The name of an enum's case; empty for what is none.
+func caseOf(value: any): String {
+    if (!isInstance(value) || objects.kindOf(value) != 1) { return ""; }
+    return objects.className(value).substringAfterLast(".");
+}
+
+func ofSet(): any { return new HashSet(); }
+
+func addToSet(set: any, item: any) { if (set is HashSet) { Set_add(set, item); } }
