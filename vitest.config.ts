@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts', '{compiler,runtime,cli,lsp}/**/*.test.ts'],
+    include: ['test/**/*.test.ts', '{compiler,runtime,cli,lsp,debugger}/**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/dist/**'],
     // Files run beside each other in worker threads of one process: no time goes into starting processes.
     pool: 'threads',

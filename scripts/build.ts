@@ -40,7 +40,7 @@ if (problem !== null) {
   console.error(`the library cannot be compiled:\n\n${problem}`);
   process.exit(1);
 }
-writeFileSync(join(fresh, 'stamp'), stampOf([...['noodle.js', 'main.js', 'run.js', 'packages.js', 'wasm.mjs', 'wasm-worker.mjs', 'noodle-runtime.mjs', 'registry.mjs'].map((file) => join(fresh, file)), ...sourceFiles(libraryFolder)]));
+writeFileSync(join(fresh, 'stamp'), stampOf([...['noodle.js', 'main.js', 'run.js', 'packages.js', 'wasm.mjs', 'wasm-worker.mjs', 'debug-worker.mjs', 'noodle-runtime.mjs', 'registry.mjs'].map((file) => join(fresh, file)), ...sourceFiles(libraryFolder)]));
 rmSync(dist, { recursive: true, force: true });
 renameSync(fresh, dist);
 warmUp();
@@ -73,6 +73,7 @@ async function bundleEmitter(from: string, outdir: string): Promise<void> {
   // Some packages' CommonJS files load their parts in ways that cannot be bundled; their ES modules can.
   const forNode: BuildOptions = { ...options, platform: 'node', mainFields: ['module', 'main'], target: 'node26', external: ['binaryen'] };
   await build({ ...forNode, entryPoints: { wasm: join(from, 'compiler/src/emit/wasm/emit.ts'), 'wasm-worker': join(from, 'cli/src/wasm-worker.ts') } });
+  await build({ ...forNode, external: [...forNode.external ?? [], './wasm.mjs'], plugins: [partsApart], entryPoints: { 'debug-worker': join(from, 'cli/src/debug/worker.ts') } });
   // Goes along with every program that is built, into browsers too.
   await build({ ...options, platform: 'neutral', target: 'es2024', external: ['node:fs/promises'], minifyIdentifiers: true, entryPoints: { 'noodle-runtime': join(from, 'runtime/src/wasm/loader.ts') } });
 }

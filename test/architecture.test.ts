@@ -12,7 +12,7 @@ interface Import {
   readonly typeOnly: boolean;
 }
 
-const WORKSPACES = ['runtime', 'compiler', 'package-manager', 'registry', 'lsp', 'cli'];
+const WORKSPACES = ['runtime', 'compiler', 'package-manager', 'registry', 'lsp', 'debugger', 'cli'];
 
 /** Whom each workspace may import; the compiler sees the runtime's bytecode format only, the package manager the catalogue of codes. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
@@ -21,7 +21,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'package-manager': ['package-manager/', 'compiler/src/diagnostics/'],
   registry: ['registry/', 'package-manager/', 'compiler/src/diagnostics/'],
   lsp: ['lsp/', 'compiler/', 'package-manager/src/manifest/'],
-  cli: ['cli/', 'compiler/', 'runtime/', 'package-manager/', 'registry/', 'lsp/'],
+  debugger: ['debugger/', 'compiler/', 'runtime/'],
+  cli: ['cli/', 'debugger/', 'compiler/', 'runtime/', 'package-manager/', 'registry/', 'lsp/'],
 };
 
 /** Inside the compiler the left may not import the right. What stands beside the folders is the pipeline. */

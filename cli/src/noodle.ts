@@ -1,6 +1,7 @@
 import { buildCommand } from './commands/build.ts';
 import { checkCommand } from './commands/check.ts';
 import { completionCommand } from './commands/completion.ts';
+import { debugCommand } from './commands/debug.ts';
 import { docCommand } from './commands/doc.ts';
 import { explainCommand } from './commands/explain.ts';
 import { fmtCommand } from './commands/fmt.ts';
@@ -16,7 +17,7 @@ export const noodle: ProgramDescription = {
   name: 'noodle',
   summary: 'Make, run and test programs in the .nc language.',
   commands: {
-    'Programs:': [newCommand, runCommand, testCommand, replCommand],
+    'Programs:': [newCommand, runCommand, debugCommand, testCommand, replCommand],
     'Code:': [checkCommand, fmtCommand, buildCommand, docCommand],
     'Packages:': [pkgCommand],
     'Help and tools:': [explainCommand, completionCommand, lspCommand],

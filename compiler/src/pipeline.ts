@@ -11,10 +11,15 @@ import type { Program } from './program.ts';
  */
 
 /** The typed intermediate tree of a module that has no errors. */
-export function lower(program: Program, moduleName: string): IrModule {
+export function lower(program: Program, moduleName: string, options: CompileOptions = {}): IrModule {
   const { checked } = program.checked(moduleName);
   if (!checked) throw new Error(`${moduleName} is not checked`);
-  return lowerModule(checked);
+  return lowerModule(checked, options);
+}
+
+export interface CompileOptions {
+  /** Tells a debugger where statements begin, and what registers are called. */
+  readonly debugged?: boolean;
 }
 
 /** The trees of modules and of all that they import, imports first; all of them from their sources. */
@@ -40,6 +45,6 @@ export function optimizedProgram(program: Program, roots: readonly string[]): Ir
 }
 
 /** The bytecode of a module that has no errors. Throws a DiagnosticError [3035] where it is too large to be compiled. */
-export function compile(program: Program, moduleName: string): NbcModule {
-  return emitNbc(optimizeModule(lower(program, moduleName)), program.checked(moduleName).source, (imported) => program.rangeOf(moduleName, imported));
+export function compile(program: Program, moduleName: string, options: CompileOptions = {}): NbcModule {
+  return emitNbc(optimizeModule(lower(program, moduleName, options)), program.checked(moduleName).source, (imported) => program.rangeOf(moduleName, imported));
 }

@@ -9,7 +9,7 @@ async function next(...words: string[]): Promise<string[]> {
 }
 
 test('commands, also behind help', async () => {
-  expect(await next('')).toEqual(['new', 'run', 'test', 'repl', 'check', 'fmt', 'build', 'doc', 'pkg', 'explain', 'completion', 'lsp']);
+  expect(await next('')).toEqual(['new', 'run', 'debug', 'test', 'repl', 'check', 'fmt', 'build', 'doc', 'pkg', 'explain', 'completion', 'lsp']);
   expect(await next('re')).toEqual(['repl']);
   expect(await next('help', 'ex')).toEqual(['explain']);
   expect(await next('-')).toEqual(['--version', '--help']);

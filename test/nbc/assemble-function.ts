@@ -52,7 +52,7 @@ export class FunctionAssembler {
     return {
       name, params, result, native, captures: this.captures, flags: this.flags, locals: this.locals,
       registerCount: this.declaredRegisters || Math.max(this.highestRegister + 1, params.length),
-      code: Int32Array.from(this.words), lines: Int32Array.from(this.lines), handlers: this.handlers.map((words) => this.handler(words)),
+      code: Int32Array.from(this.words), lines: Int32Array.from(this.lines), handlers: this.handlers.map((words) => this.handler(words)), debug: null,
     };
   }
 

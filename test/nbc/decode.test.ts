@@ -55,7 +55,7 @@ test.each<[number, string, Uint8Array]>([
   [3001, 'nothing', new Uint8Array(0)],
   [3001, 'text', new TextEncoder().encode('func main() {}')],
   [3003, 'the magic alone', whole.slice(0, 4)],
-  [3002, 'a newer version', changed(whole, 4, 2)],
+  [3002, 'a newer version', changed(whole, 4, 3)],
   [3002, 'version 0', changed(whole, 4, 0)],
   [3005, 'another number of sections', changed(whole, 6, 9)],
   [3005, 'sections in another order', changed(whole, 8, 2)],

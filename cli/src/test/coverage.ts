@@ -99,7 +99,7 @@ export const coverageModule: NbcModule = {
   globalRefs: [],
   selectors: [],
   classes: [],
-  functions: [{ name: 'hit', params: ['int'], result: 'void', captures: [], registerCount: 1, code: new Int32Array(), native: true, handlers: [], lines: new Int32Array(), locals: [], flags: [] }],
+  functions: [{ name: 'hit', params: ['int'], result: 'void', captures: [], registerCount: 1, code: new Int32Array(), native: true, handlers: [], lines: new Int32Array(), locals: [], debug: null, flags: [] }],
   globals: [],
   init: null,
   tests: [],

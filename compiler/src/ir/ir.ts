@@ -35,6 +35,16 @@ export interface IrModule {
   readonly tests: readonly { readonly name: string; readonly fn: string }[];
   /** `main`, where there is one. */
   readonly main: { readonly fn: string; readonly takesArgs: boolean; readonly givesCode: boolean } | null;
+  /** Where statements stand in the source, outer ones before inner ones, where the module is compiled for a debugger. */
+  readonly statements?: readonly StatementRange[];
+}
+
+/** UTF-16 offsets [start, end). */
+export interface SourceRange { readonly start: number; readonly end: number }
+
+export interface StatementRange extends SourceRange {
+  /** Control comes back to its own code behind that of the statements in it. */
+  readonly isLoop: boolean;
 }
 
 /** A symbolic reference across modules: linked when loaded. */
@@ -91,6 +101,13 @@ export interface IrLocal {
   readonly refType?: RefType;
   /** Made by lowering: not shown by the debugger. */
   readonly synthetic: boolean;
+  /** Where the module is compiled for a debugger: the type as the language writes it, and where in the source the name means this local. */
+  readonly declared?: DeclaredLocal;
+}
+
+export interface DeclaredLocal {
+  readonly type: string;
+  readonly scope: SourceRange;
 }
 
 export interface IrFunction {
@@ -103,6 +120,8 @@ export interface IrFunction {
   readonly captures: readonly Rep[];
   /** What captured refs are declared to hold, one for each of `captures`. */
   readonly captureTypes?: readonly (RefType | undefined)[];
+  /** Where the module is compiled for a debugger: what captured values are called, and their types as the language writes them. */
+  readonly captureNames?: readonly { readonly name: string; readonly type: string }[];
   readonly result: ResultRep;
   readonly resultType?: RefType;
   /** `native`: the host provides it under `module.name`. */

@@ -1,4 +1,4 @@
-/** The two parts of a function that are no records: its instructions and its line table. */
+/** The parts of a function that are no records: its instructions, its line table, and where its statements begin. */
 import type { Codec } from './codec.ts';
 import { NbcError, NBC_CODE } from './error.ts';
 import { OPCODE_BY_NUMBER, SWITCH_COUNT_AT } from './instructions.ts';
@@ -55,19 +55,26 @@ function readInstruction(reader: ByteReader, words: Int32Array, start: number): 
   return end + count;
 }
 
-export const lines: Codec<Int32Array> = {
-  text: 'number of pairs, then each pair: word offset and line, both signed and relative to the pair before',
-  write(writer, pairs) {
-    writer.unsigned(pairs.length / 2);
-    for (let at = 0; at < pairs.length; at++) writer.signed(pairs[at] - (at < 2 ? 0 : pairs[at - 2]));
-  },
-  read(reader) {
-    const pairs = new Int32Array(reader.count() * 2);
-    for (let at = 0; at < pairs.length; at++) {
-      const value = reader.signed() + (at < 2 ? 0 : pairs[at - 2]);
-      if (value < 0 || value > 0x7fff_ffff) reader.fail(NBC_CODE.badNumber, 'a line table that leaves its range');
-      pairs[at] = value;
-    }
-    return pairs;
-  },
-};
+export const lines = places(2, 'pair', 'word offset and line, both signed and relative to the pair before');
+
+export const stops = places(3, 'triple', 'word offset, line and column, all signed and relative to the triple before');
+
+/** Rows of numbers that grow slowly. */
+function places(width: number, row: string, text: string): Codec<Int32Array> {
+  return {
+    text: `number of ${row}s, then each ${row}: ${text}`,
+    write(writer, numbers) {
+      writer.unsigned(numbers.length / width);
+      for (let at = 0; at < numbers.length; at++) writer.signed(numbers[at] - (at < width ? 0 : numbers[at - width]));
+    },
+    read(reader) {
+      const numbers = new Int32Array(reader.count() * width);
+      for (let at = 0; at < numbers.length; at++) {
+        const value = reader.signed() + (at < width ? 0 : numbers[at - width]);
+        if (value < 0 || value > 0x7fff_ffff) reader.fail(NBC_CODE.badNumber, 'a line table that leaves its range');
+        numbers[at] = value;
+      }
+      return numbers;
+    },
+  };
+}

@@ -107,6 +107,7 @@ function moduleOf(sections: Sections): NbcModule {
       code: code[index],
       lines: debug[index].lines,
       locals: debug[index].locals,
+      debug: debug[index].debug,
     })),
   };
 }

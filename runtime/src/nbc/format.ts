@@ -7,16 +7,16 @@
  *
  * All sections are there, in this order. A module has exactly one encoding.
  */
-import { code, lines } from './code-codec.ts';
+import { code, lines, stops } from './code-codec.ts';
 import { bool, list, named, nullable, oneOf, record, string, stringBytes, unsigned, type Codec } from './codec.ts';
 import type { ByteReader } from './byte-reader.ts';
 import type { ByteWriter } from './byte-writer.ts';
 import { NBC_CODE } from './error.ts';
-import type { ClassKind, ClassRef, Constant, FieldRef, FunctionRef, GlobalRef, Handler, NbcClass, NbcFunction, NbcModule, Rep, ResultRep, Selector } from './module.ts';
+import type { ClassKind, ClassRef, Constant, DebugFacts, DebugVariable, FieldRef, FunctionRef, GlobalRef, Handler, NbcClass, NbcFunction, NbcModule, Rep, ResultRep, Selector } from './module.ts';
 import { REP_NUMBERS } from './opcodes.ts';
 
 export const MAGIC = Uint8Array.of(0x4e, 0x42, 0x43, 0);
-export const VERSION = 1;
+export const VERSION = 2;
 export const HEADER_LENGTH = 8;
 export const TABLE_ENTRY_LENGTH = 38;
 export const HASH_LENGTH = 32;
@@ -66,8 +66,8 @@ const cls = record<NbcClass>({
 });
 
 /** A function without its code and what only the debugger and traces read. */
-export type FunctionHeader = Omit<NbcFunction, 'code' | 'lines' | 'locals'>;
-export type FunctionDebug = Pick<NbcFunction, 'lines' | 'locals'>;
+export type FunctionHeader = Omit<NbcFunction, 'code' | 'lines' | 'locals' | 'debug'>;
+export type FunctionDebug = Pick<NbcFunction, 'lines' | 'locals' | 'debug'>;
 export type ModuleHeader = Omit<NbcModule, 'constants' | 'classes' | 'functions' | keyof References>;
 export type References = Pick<NbcModule, 'classRefs' | 'functionRefs' | 'fieldRefs' | 'globalRefs' | 'selectors'>;
 
@@ -122,6 +122,14 @@ export const SECTIONS: { readonly [K in keyof Sections]: Codec<Sections[K]> } = 
     record<FunctionDebug>({
       lines,
       locals: list(record<NbcFunction['locals'][number]>({ name: string, register: unsigned })),
+      debug: nullable(
+        record<DebugFacts>({
+          stops,
+          variables: list(record<DebugVariable>({ name: string, register: unsigned, rep, type: string, start: unsigned, end: unsigned })),
+          captures: list(record<DebugFacts['captures'][number]>({ name: string, type: string })),
+          finalizers: list(unsigned),
+        }),
+      ),
     }),
   ),
 };

@@ -64,9 +64,33 @@ export interface NbcFunction {
   readonly handlers: readonly Handler[];
   /** Ascending pairs: word offset, line of the source from there on. */
   readonly lines: Int32Array;
-  /** Names of registers for the debugger: parameters and locals. */
+  /** Names of registers for the inspector: parameters and locals. */
   readonly locals: readonly { readonly name: string; readonly register: number }[];
+  /** What a debugger needs besides; null where the module was not compiled for one. */
+  readonly debug: DebugFacts | null;
   readonly flags: readonly string[];
+}
+
+/** Nothing that a program does depends on it. */
+export interface DebugFacts {
+  /** Ascending triples: word offset where a statement begins, its one-based line and column. */
+  readonly stops: Int32Array;
+  readonly variables: readonly DebugVariable[];
+  /** One for each captured value. */
+  readonly captures: readonly { readonly name: string; readonly type: string }[];
+  /** Targets of handlers that run a `finally` block and throw the error on. */
+  readonly finalizers: readonly number[];
+}
+
+export interface DebugVariable {
+  readonly name: string;
+  readonly register: number;
+  readonly rep: Rep;
+  /** As the language writes it. */
+  readonly type: string;
+  /** It has a value, and its name means it, in words [start, end). */
+  readonly start: number;
+  readonly end: number;
 }
 
 /** An error thrown in words [start, end) goes on at `target` with the error in `register`. The first that fits counts: inner ones stand before outer ones. */

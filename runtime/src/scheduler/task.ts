@@ -4,7 +4,7 @@ import { HostObject } from '../value/host-object.ts';
 import type { Slot } from '../value/slot.ts';
 import type { Value } from '../value/value.ts';
 
-/** A task's frames and registers while another one runs: plain data, which a snapshot can hold. */
+/** A task's frames and registers while another one runs: plain data, which a snapshot can hold, and a debugger can change. */
 export interface TaskStack {
   readonly pc: number;
   readonly base: number;
@@ -12,7 +12,7 @@ export interface TaskStack {
   /** Beside the frames: the closures that they run. */
   readonly closures: readonly (Closure | null)[];
   readonly numbers: Float64Array;
-  readonly refs: readonly Slot[];
+  readonly refs: Slot[];
 }
 
 export type TaskState = 'ready' | 'waiting' | 'succeeded' | 'failed' | 'cancelled';
@@ -59,6 +59,11 @@ export class Task extends HostObject {
 
   get isDone(): boolean {
     return this.state !== 'ready' && this.state !== 'waiting';
+  }
+
+  /** Whether another task waits for its end. */
+  get isAwaited(): boolean {
+    return this.#listeners.length > 0;
   }
 
   /** Calls back when the task has ended; gives what takes that back. */

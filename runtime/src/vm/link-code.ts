@@ -87,7 +87,8 @@ class FunctionLinker {
   translated(): Int32Array {
     const { hasStrangers } = this.#program;
     this.#code = this.#fn.declaration.code.slice();
-    this.#fuse(this.#instructions());
+    const starts = this.#instructions();
+    if (this.#program.fuses) this.#fuse(starts);
     return hasStrangers === this.#program.hasStrangers ? this.#code : this.translated();
   }
 

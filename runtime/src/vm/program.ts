@@ -46,6 +46,8 @@ export class Program {
    * call it with whatever they like.
    */
   hasStrangers = false;
+  /** Whether instructions that stand side by side may become one: a debugger wants to stop at each. */
+  fuses = true;
   readonly #functionIndices = new Map<LinkedFunction, number>();
   readonly #resolve: (name: string) => ModuleSource | undefined;
   /** Names of globals by index, for messages and the inspector. */

@@ -24,7 +24,7 @@ export function universalFunctions(): ReadonlyMap<number, LinkedFunction> {
 function declared(name: string, arity: number, result: ResultRep): LinkedFunction {
   const declaration: NbcFunction = {
     name, params: new Array<'ref'>(arity).fill('ref'), result, captures: [], registerCount: arity, code: new Int32Array(0), native: true,
-    handlers: [], lines: new Int32Array(0), locals: [], flags: [],
+    handlers: [], lines: new Int32Array(0), locals: [], debug: null, flags: [],
   };
   return new LinkedFunction(UNIVERSAL_MODULE, '', declaration);
 }

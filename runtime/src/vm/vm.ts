@@ -9,7 +9,7 @@ import { taskNatives } from '../scheduler/task-natives.ts';
 import type { LinkedFunction } from '../value/linked-function.ts';
 import type { RtClass } from '../value/rt-class.ts';
 import type { Slot } from '../value/slot.ts';
-import type { Value } from '../value/value.ts';
+import type { NcObject, Value } from '../value/value.ts';
 import { StandardOperations } from '../value/value-operations.ts';
 import { active, setActive } from './active.ts';
 import type { ActiveVm } from './active.ts';
@@ -18,6 +18,7 @@ import { VmContext } from './context.ts';
 import { CompilerSlot, type CompilerFactory } from './compiler.ts';
 import { CoreClasses } from './core-classes.ts';
 import { MachineEngine, type TurnObserver } from './engine.ts';
+import { WatchedMeter, type Debugger, type DebuggerFactory } from './debugger.ts';
 import { ErrorFactory } from './errors.ts';
 import { MachineImage } from './image.ts';
 import { viewTask } from './inspect.ts';
@@ -56,6 +57,8 @@ export interface VmOptions {
   readonly profiles?: boolean;
   /** What compiles hot functions; all is interpreted where absent. */
   readonly compiler?: { readonly load: () => Promise<CompilerFactory>; readonly eager?: boolean };
+  /** What may stop the program and look at it; then nothing is compiled, and no instructions are fused. */
+  readonly debugger?: DebuggerFactory;
 }
 
 const DEFAULT_DEPTH = 100_000;
@@ -74,6 +77,7 @@ export class Vm {
   readonly #compilerSlot: CompilerSlot;
   readonly #stretch: Stretch;
   readonly #sampler: Sampler | null;
+  #debugger: Debugger | null = null;
   readonly #started: number;
   #executions = 0;
   #durationMs = 0;
@@ -92,7 +96,9 @@ export class Vm {
       const module = resolve(name);
       return module && checkedSource(module, isTrusted(name));
     });
-    this.#meter = new Meter(this.#host, options, () => liveBytes(this.scheduler.tasks().map((task) => task.stack?.refs)));
+    this.program.fuses = options.debugger === undefined;
+    const measure = (): number => liveBytes(this.scheduler.tasks().map((task) => task.stack?.refs));
+    this.#meter = options.debugger ? new WatchedMeter(this.#host, options, measure, () => this.#debugger?.sliceBegins()) : new Meter(this.#host, options, measure);
     this.#sampler = options.profiles ? new Sampler(() => host.now(), this.program.code) : null;
     const invoker = new Invoker(this.program, this.#meter, () => this.#sampler?.stands());
     const classes = new CoreClasses(this.program);
@@ -111,17 +117,22 @@ export class Vm {
       findClass: (module, name) => this.program.findClass({ module, name }),
     });
     calls.context = context;
-    const slot = new CompilerSlot(options.compiler?.load ?? null, options.compiler?.eager === true);
+    const slot = options.debugger ? new CompilerSlot(null, false) : new CompilerSlot(options.compiler?.load ?? null, options.compiler?.eager === true);
     this.#compilerSlot = slot;
     this.#self = {
       get compiler() {
         return slot.compiler;
       },
       extendSlice: () => this.#extendSlice(invoker.isRunning),
-      program: this.program, operations, context, invoke, errorOf, classOf,
+      program: this.program, operations, context, invoke, classOf,
+      errorOf: options.debugger ? (thrown) => this.#watchedError(thrown) : errorOf,
       trace: () => tracer.trace(), completeTrace: (error, before) => this.#errors.completeTrace(error, before),
       spawn: (callee) => calls.spawn(callee), awaitTask: (task, within) => calls.awaitTask(task, within),
     };
+    if (options.debugger) {
+      this.#debugger = options.debugger({ vm: this.#self, scheduler: this.scheduler, settle: () => this.#settle(), call: (fn, args, closure) => invoker.invoke(fn, args, closure) });
+      slot.compiler = this.#debugger;
+    }
   }
 
   /** Adds a module. Untrusted ones are verified, and run with every class checked. */
@@ -203,9 +214,19 @@ export class Vm {
 
   /** Every task that has not ended, with its frames, as plain data. Between two turns: from a timer, or while the program waits. */
   inspect(): TaskView[] {
+    this.#settle();
+    return this.scheduler.tasks().map((task) => viewTask(this.program, task));
+  }
+
+  #settle(): void {
     this.#takeMachine();
     this.#engine.vacate();
-    return this.scheduler.tasks().map((task) => viewTask(this.program, task));
+  }
+
+  #watchedError(thrown: unknown): NcObject {
+    const error = this.#errors.errorOf(thrown);
+    this.#debugger?.thrown(error);
+    return error;
   }
 
   metrics(): VmMetrics {

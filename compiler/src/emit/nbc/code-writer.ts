@@ -1,5 +1,6 @@
 import { NbcError, NBC_CODE } from '@noodlecore/runtime/nbc/error';
 import { OP } from '@noodlecore/runtime/nbc/opcodes';
+import type { PlaceRecorder } from './places.ts';
 
 /** A place in the code that jumps go to; made before it is known where it is. */
 export type Label = number;
@@ -30,15 +31,19 @@ export class CodeWriter {
   /** Code before here must stay where it is: a label or a protected range refers to it. */
   private settled = 0;
   private readonly name: string;
+  private readonly places: PlaceRecorder | null;
 
-  constructor(lineOf: (pos: number) => number, name: string) {
+  /** @param places follows, for a debugger, what code comes from where */
+  constructor(lineOf: (pos: number) => number, name: string, places: PlaceRecorder | null) {
     this.lineOf = lineOf;
     this.name = name;
+    this.places = places;
   }
 
   /** What is written from now on comes from this position in the function. */
   at(pos: number): void {
     this.line = this.lineOf(pos);
+    this.places?.at(pos);
   }
 
   /** An instruction with its operands. */
@@ -127,6 +132,7 @@ export class CodeWriter {
 
   private begin(opcode: number): void {
     this.reserve(6);
+    this.places?.write(this.length);
     if (this.lines[this.lines.length - 1] !== this.line) this.lines.push(this.length, this.line);
     this.words[this.length++] = opcode;
   }
@@ -148,6 +154,7 @@ export class CodeWriter {
     this.jumpLabels.pop();
     this.labelUses[label]--;
     this.length = start;
+    this.places?.truncate(start);
     while (this.lines.length > 0 && this.lines[this.lines.length - 2] >= start) this.lines.length -= 2;
     this.reachable = true;
   }

@@ -60,6 +60,8 @@ export class FunctionContext {
   readonly descriptors: ModuleDescriptors;
   readonly code: CodeWriter;
   readonly handlers: Handler[] = [];
+  /** Handlers that run a finalizer and throw on. */
+  readonly finalizers: number[] = [];
   readonly breakTargets = new Map<number, BreakTarget>();
   scope: TryScope | null = null;
   top: number;

@@ -8,6 +8,7 @@ import type { IrClass, IrField, IrFunction, IrModule } from '../../ir/ir.ts';
 import { ModuleDescriptors } from './descriptors.ts';
 import { emitFunction } from './function.ts';
 import { LineFinder } from './line-table.ts';
+import { StatementFinder } from './places.ts';
 import { ModulePools } from './pools.ts';
 
 /**
@@ -17,7 +18,8 @@ import { ModulePools } from './pools.ts';
 export function emitNbc(ir: IrModule, source: SourceText, rangeOf: (module: string) => string = () => '*'): NbcModule {
   const parts = { pools: new ModulePools(), unwritten: new ModulePools(), descriptors: new ModuleDescriptors(ir) };
   const finder = new LineFinder(source);
-  const functions = ir.functions.map((fn) => withinLimits(fn, source, () => emitFunction(fn, parts, finder)));
+  const statements = ir.statements ? new StatementFinder(ir.statements, source) : null;
+  const functions = ir.functions.map((fn) => withinLimits(fn, source, () => emitFunction(fn, parts, finder, statements)));
   return {
     name: ir.name,
     path: ir.path,

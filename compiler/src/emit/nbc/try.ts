@@ -24,6 +24,7 @@ function emitFinally(fn: FunctionContext, node: Try, finalizer: IrBlock): void {
   code.jump(end);
   const error = fn.temporary();
   if (addHandlers(fn, scope, error)) {
+    fn.finalizers.push(code.length);
     fn.block(finalizer);
     code.at(node.pos);
     code.writeEnd(OP.throw, error);

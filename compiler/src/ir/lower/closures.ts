@@ -1,6 +1,6 @@
 import type * as ast from '../../syntax/ast.ts';
 import type { EnumCaseSymbol, FunctionSymbol } from '../../names/symbol.ts';
-import type { FunctionRef, IrExpression, RefType } from '../ir.ts';
+import type { DeclaredLocal, FunctionRef, IrExpression, RefType } from '../ir.ts';
 import { getLocal } from './build.ts';
 import { FunctionContext } from './context.ts';
 import { convert } from './convert.ts';
@@ -27,9 +27,15 @@ function typeOfParameter(fn: FunctionContext, parameter: ast.Parameter): RefType
   return symbol && refTypeOf(symbol.type);
 }
 
+/** What is held otherwise has its name in the second local. */
+function declaredParameter(fn: FunctionContext, parameter: ast.Parameter): DeclaredLocal | undefined {
+  const symbol = fn.module.variableOf(parameter);
+  return symbol && repOf(symbol.type) === 'ref' && !fn.module.isCell(symbol) ? fn.declaredFrom(0, symbol.type) : undefined;
+}
+
 /** Parameters arrive boxed; those that are held otherwise get a second local. */
 function addLambdaParameters(fn: FunctionContext, parameters: readonly ast.Parameter[]): void {
-  const locals = parameters.map((parameter) => fn.addLocal(parameter.name.name, 'ref', typeOfParameter(fn, parameter)));
+  const locals = parameters.map((parameter) => fn.addLocal(parameter.name.name, 'ref', typeOfParameter(fn, parameter), declaredParameter(fn, parameter)));
   for (const [i, parameter] of parameters.entries()) {
     const symbol = fn.module.variableOf(parameter);
     if (!symbol) continue;

@@ -1,8 +1,9 @@
 import type * as ast from '../../syntax/ast.ts';
 import type { ClassSymbol, FunctionSymbol, TopLevelSymbol, VariableSymbol } from '../../names/symbol.ts';
 import type { CheckedModule, Reference } from '../../types/checked.ts';
+import { showType } from '../../types/show.ts';
 import { errorType, type Type } from '../../types/type.ts';
-import type { FunctionRef, IrExpression, IrFunction, IrLocal, IrStatement, RefType, Rep, ResultRep } from '../ir.ts';
+import type { DeclaredLocal, FunctionRef, IrExpression, IrFunction, IrLocal, IrStatement, RefType, Rep, ResultRep } from '../ir.ts';
 import { getLocal, nullValue, setLocal } from './build.ts';
 import { convert } from './convert.ts';
 import { readGlobal, writeGlobal } from './globals.ts';
@@ -41,6 +42,8 @@ export interface LocalFunction {
 export class ModuleContext {
   readonly checked: CheckedModule;
   readonly lower: Lowerings;
+  /** Whether a debugger is to know what variables are called. */
+  readonly debugged: boolean;
   readonly functions: IrFunction[] = [];
   readonly localFunctions = new Map<FunctionSymbol, LocalFunction>();
   /** Wrappers that make functions and methods values, by what they wrap. */
@@ -50,9 +53,10 @@ export class ModuleContext {
   readonly #globals = new Map<ast.NodeBase, VariableSymbol>();
   readonly #names = new Set<string>();
 
-  constructor(checked: CheckedModule, lower: Lowerings) {
+  constructor(checked: CheckedModule, lower: Lowerings, debugged: boolean) {
     this.checked = checked;
     this.lower = lower;
+    this.debugged = debugged;
     for (const member of checked.symbol.members.values()) if (member.kind === 'variable') this.#globals.set(member.node, member);
   }
 
@@ -131,6 +135,8 @@ export class FunctionContext {
   /** Expressions whose value stands somewhere already: the objects of optional chains. */
   readonly holes = new Map<ast.Expression, IrExpression>();
   out: IrStatement[] = [];
+  /** The end of the block whose statements are lowered, which is where its variables' names end. */
+  scopeEnd = Number.MAX_SAFE_INTEGER;
   #thisLocal: number | null = null;
   readonly #parent: FunctionContext | null;
   readonly #variables = new Map<VariableSymbol, number>();
@@ -193,8 +199,13 @@ export class FunctionContext {
     return this.#locals.all;
   }
 
-  addLocal(name: string, rep: Rep, refType?: RefType): number {
-    return this.#locals.add(name, rep, false, refType);
+  addLocal(name: string, rep: Rep, refType?: RefType, declared?: DeclaredLocal): number {
+    return this.#locals.add(name, rep, false, refType, declared);
+  }
+
+  /** For the debugger: a name that means a local from an offset in the source to the end of the block. */
+  declaredFrom(start: number, type: Type): DeclaredLocal | undefined {
+    return this.module.debugged ? { type: showType(type), scope: { start, end: this.scopeEnd } } : undefined;
   }
 
   /** A parameter that lowering made. */
@@ -204,7 +215,7 @@ export class FunctionContext {
 
   /** The receiver's local; the first one. */
   addThis(): void {
-    if (this.owner) this.#thisLocal = this.addLocal('this', thisRep(this.owner), instanceOf(this.owner));
+    if (this.owner) this.#thisLocal = this.addLocal('this', thisRep(this.owner), instanceOf(this.owner), this.declaredFrom(0, this.owner.thisType));
   }
 
   /** Numbers the closures of a function. */
@@ -239,7 +250,7 @@ export class FunctionContext {
 
   /** Gives the variable a local of its own. */
   declare(symbol: VariableSymbol): number {
-    const local = this.addLocal(symbol.name, this.heldRep(symbol), this.heldType(symbol));
+    const local = this.addLocal(symbol.name, this.heldRep(symbol), this.heldType(symbol), this.declaredFrom(symbol.role === 'parameter' ? 0 : symbol.node.end, symbol.type));
     this.#variables.set(symbol, local);
     return local;
   }

@@ -1,6 +1,7 @@
 import type { IrFunction, IrStatement } from '../ir.ts';
 import { endsAbruptly, nullValue, zero } from './build.ts';
 import type { FunctionContext } from './context.ts';
+import { showType } from '../../types/show.ts';
 
 export interface FunctionFacts {
   readonly paramCount: number;
@@ -17,12 +18,19 @@ export function finishFunction(fn: FunctionContext, facts: FunctionFacts): void 
     paramCount: facts.paramCount,
     captures: fn.captures.map((capture) => capture.rep),
     captureTypes: fn.captures.map((capture) => capture.refType),
+    ...(fn.module.debugged ? { captureNames: fn.captures.map(({ of }) => nameOfCapture(fn, of)) } : {}),
     result: fn.result,
     resultType: fn.resultType,
     body: fn.out,
     pos: facts.pos,
     flags: facts.flags ?? [],
   });
+}
+
+function nameOfCapture({ owner }: FunctionContext, of: FunctionContext['captures'][number]['of']): { readonly name: string; readonly type: string } {
+  if (of === 'value') return { name: '', type: '' };
+  if (of === 'this') return { name: 'this', type: owner === null ? '' : showType(owner.thisType) };
+  return { name: of.name, type: showType(of.type) };
 }
 
 /** A function that the host provides. */

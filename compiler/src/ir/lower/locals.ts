@@ -1,4 +1,4 @@
-import type { IrLocal, RefType, Rep } from '../ir.ts';
+import type { DeclaredLocal, IrLocal, RefType, Rep } from '../ir.ts';
 
 /** A function's locals; those that lowering makes for values in between are used again and again. */
 export class Locals {
@@ -6,8 +6,8 @@ export class Locals {
   readonly #taken: number[] = [];
   readonly #free: Record<Rep, number[]> = { int: [], float: [], bool: [], ref: [] };
 
-  add(name: string, rep: Rep, synthetic: boolean, refType?: RefType): number {
-    this.all.push({ name, rep, refType, synthetic });
+  add(name: string, rep: Rep, synthetic: boolean, refType?: RefType, declared?: DeclaredLocal): number {
+    this.all.push(declared === undefined ? { name, rep, refType, synthetic } : { name, rep, refType, synthetic, declared });
     return this.all.length - 1;
   }
 

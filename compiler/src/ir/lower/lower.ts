@@ -2,6 +2,7 @@ import { ownCapabilities } from '../../names/capabilities.ts';
 import type { FunctionSymbol, ModuleSymbol } from '../../names/symbol.ts';
 import type { CheckedModule } from '../../types/checked.ts';
 import type { IrClass, IrModule } from '../ir.ts';
+import { statementRanges } from './statement-ranges.ts';
 import { referencedModules } from '../walk.ts';
 import { lowerClass } from './classes.ts';
 import { lowerCondition } from './conditions.ts';
@@ -23,9 +24,9 @@ const LOWERINGS: Lowerings = {
 };
 
 /** The intermediate tree of a module that was checked and has no errors. */
-export function lowerModule(checked: CheckedModule): IrModule {
+export function lowerModule(checked: CheckedModule, { debugged = false }: { readonly debugged?: boolean } = {}): IrModule {
   const { symbol } = checked;
-  const module = new ModuleContext(checked, LOWERINGS);
+  const module = new ModuleContext(checked, LOWERINGS, debugged);
   const classes: IrClass[] = [];
   const functions: FunctionSymbol[] = [];
   for (const member of symbol.members.values()) {
@@ -42,6 +43,7 @@ export function lowerModule(checked: CheckedModule): IrModule {
     capabilities: capabilitiesOf(symbol, imports),
     tests: functions.filter(isTest).map(({ name }) => ({ name, fn: name })),
     main: mainOf(functions),
+    ...(debugged ? { statements: statementRanges(symbol.ast) } : {}),
   };
 }
 

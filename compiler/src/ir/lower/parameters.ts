@@ -11,7 +11,7 @@ export interface NamedParameter extends Parameter {
 
 /** Makes locals of the parameters, in order. All of them first: those that closures share get their cells behind. */
 export function addParameters(fn: FunctionContext, parameters: readonly NamedParameter[]): void {
-  const locals = parameters.map((parameter) => fn.addLocal(parameter.name, repOf(parameter.type), refTypeOf(parameter.type)));
+  const locals = parameters.map((parameter) => fn.addLocal(parameter.name, repOf(parameter.type), refTypeOf(parameter.type), fn.declaredFrom(0, parameter.type)));
   for (const [i, parameter] of parameters.entries()) {
     const symbol = fn.module.variableOf(parameter.node);
     if (!symbol) continue;

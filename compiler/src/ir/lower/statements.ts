@@ -15,11 +15,22 @@ import { lowerTry } from './try.ts';
 /** The statements of a block. Its nested functions are known from its start. */
 export function lowerStatements(fn: FunctionContext, nodes: readonly ast.Statement[]): void {
   hoist(fn, nodes);
+  const outer = fn.scopeEnd;
+  fn.scopeEnd = nodes.at(-1)?.end ?? outer;
   for (const node of nodes) lowerStatement(fn, node);
+  fn.scopeEnd = outer;
 }
 
 export function lowerStatement(fn: FunctionContext, node: ast.Statement): void {
+  const outer = fn.scopeEnd;
+  if (isScope(node)) fn.scopeEnd = node.end;
   fn.withTemporaries(() => dispatch(fn, node));
+  fn.scopeEnd = outer;
+}
+
+/** Whether what the statement declares is gone behind it. */
+function isScope({ kind }: ast.Statement): boolean {
+  return kind === 'for' || kind === 'for-in' || kind === 'while' || kind === 'if' || kind === 'try';
 }
 
 function dispatch(fn: FunctionContext, node: ast.Statement): void {

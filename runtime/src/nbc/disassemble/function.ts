@@ -35,6 +35,7 @@ class FunctionText {
     if (fn.flags.length > 0) lines.push(`  flags ${fn.flags.map(nameText).join(' ')}`);
     lines.push(`  registers ${fn.registerCount}`);
     for (const { name, register } of fn.locals) lines.push(`  local ${nameText(name)} r${register}`);
+    for (const { name, register, type, start, end } of fn.debug?.variables ?? []) lines.push(`  variable ${nameText(name)} r${register} ${nameText(type)} ${start}-${end}`);
     for (let at = 0; at < fn.code.length; at += instructionLength(fn.code, at)) this.instruction(at, lines);
     if (this.labels.has(fn.code.length)) lines.push(`${this.label(fn.code.length)}:`);
     for (const { start, end, target, register } of fn.handlers) {

@@ -1,6 +1,6 @@
 import { NBC_CODE } from '../error.ts';
 import { OPCODE_BY_NUMBER, SWITCH_COUNT_AT, SWITCH_TABLE_AT } from '../instructions.ts';
-import type { NbcFunction, NbcModule } from '../module.ts';
+import type { DebugFacts, NbcFunction, NbcModule } from '../module.ts';
 import { OP, REP_NUMBERS, RUNTIME_TYPES } from '../opcodes.ts';
 import { unsound } from './symbol-table.ts';
 
@@ -78,6 +78,24 @@ class ShapeChecker {
       previous = lines[at];
     }
     for (const { name, register } of locals) if (register >= registerCount) this.fail(NBC_CODE.badIndex, `has \`${name}\` in register ${register} of ${registerCount}`);
+    if (this.fn.debug !== null) this.debugFacts(this.fn.debug);
+  }
+
+  /** A debugger puts instructions of its own where statements begin, and reads registers. */
+  private debugFacts({ stops, variables, captures, finalizers }: DebugFacts): void {
+    const { code, registerCount } = this.fn;
+    let previous = -1;
+    for (let at = 0; at < stops.length; at += 3) {
+      const word = stops[at];
+      if (word <= previous || word >= code.length || this.marks[word] === 0) this.fail(NBC_CODE.badFunction, `has a statement at word ${word}, which is no instruction or out of order`);
+      previous = word;
+    }
+    for (const { name, register, start, end } of variables) {
+      if (register >= registerCount) this.fail(NBC_CODE.badIndex, `has \`${name}\` in register ${register} of ${registerCount}`);
+      if (start > end || end > code.length) this.fail(NBC_CODE.badFunction, `has \`${name}\` in words ${start} to ${end} of ${code.length}`);
+    }
+    if (captures.length !== this.fn.captures.length) this.fail(NBC_CODE.badCount, `names ${captures.length} of ${this.fn.captures.length} captured values`);
+    for (const target of finalizers) if (!this.fn.handlers.some((handler) => handler.target === target)) this.fail(NBC_CODE.badHandler, `has no handler at word ${target}, where it names one`);
   }
 
   private operands(at: number, operands: string): void {
