@@ -44,6 +44,11 @@ test.each(['..%2f..%2fetc%2fpasswd', '%2e%2e', '..%5c..', 'a%00b', 'Geometry', '
   }
 });
 
+test.each(['1.0.0-..', '1.0.0-01', '01.0.0', '9999999999999999.0.0', '1.0', '1.0.0.0', '^1.0.0', 'latest', `1.0.0-${'a'.repeat(65)}`])('a version that is none: %s', async (version) => {
+  const sent = submission('geometry', version, await pack({ name: 'geometry' }), ada.keys);
+  expect(await ada.client.refused(routes.publish, sent)).toMatchObject({ status: 400, code: 6101 });
+});
+
 test('paths that no call has, and methods that a call has not', async () => {
   for (const path of ['/v1/', '/v1/packages', '//', '/v1/packages/geometry/', '/.env', '/v1/../../etc/passwd', '/%', '/v1/packages/%E0%A4%A']) expect([400, 404]).toContain((await refusal(path)).status);
   expect(await refusal('/v1', { method: 'DELETE' })).toMatchObject({ status: 404, code: 6102 });
@@ -150,6 +155,24 @@ test('too many requests are refused with the time to wait, each kind by its own 
   expect((await strict.client.refused(routes.login, { body, headers: { 'x-forwarded-for': '192.0.2.7' } })).code).toBe(6104);
   await strict.client.ok(routes.about);
   await strict.started.stop();
+});
+
+test('a proxy is believed, and not what its client makes it say', async () => {
+  const proxied = await startTestRegistry({ isBehindProxy: true, rates: { logins: 1 } });
+  const attempt = (address: string) => proxied.client.send(routes.login, { body: { user: 'ada', password: 'wrong' }, headers: { 'x-forwarded-for': address } }).then(({ status }) => status);
+  expect([await attempt('192.0.2.1'), await attempt('192.0.2.1'), await attempt('198.51.100.9, 192.0.2.1'), await attempt('192.0.2.2')]).toEqual([401, 429, 429, 401]);
+  await proxied.started.stop();
+});
+
+test('one account cannot fill the memory with archives that never end', async () => {
+  const token = ada.client.token ?? '';
+  const head = `PUT /v1/packages/geometry/9.9.9 HTTP/1.1\r\nhost: x\r\ncontent-type: application/gzip\r\nauthorization: Bearer ${token}\r\ncontent-length: 1000000\r\n\r\nx`;
+  const { hostname, port } = new URL(registry.get().client.address);
+  const sockets = Array.from({ length: 8 }, () => connect(Number(port), hostname));
+  for (const socket of sockets) socket.write(head);
+  await expect.poll(async () => (await ada.client.send(routes.publish, submission('geometry', '9.9.9', Buffer.from('x'), ada.keys))).status, { timeout: 20_000 }).toBe(503);
+  for (const socket of sockets) socket.destroy();
+  await expect.poll(async () => (await ada.client.send(routes.publish, submission('geometry', '9.9.9', Buffer.from('x'), ada.keys))).status, { timeout: 20_000 }).toBe(422);
 });
 
 test('browsers are told what they may do', async () => {

@@ -31,8 +31,11 @@ test('yanking says first whom it would hurt, and is done by the second call; the
   expect(asked).toMatchObject({ kind: 'to-confirm', dependents: ['on_base'], effect: 'base 1.0.0 will not be chosen any more; lockfiles that have it still get it. One package finds no other version that fits: on_base.' });
   expect((await versionOf('base', '1.0.0'))?.yanked).toBe(false);
   if (asked.kind !== 'to-confirm') throw new Error('done without a confirmation');
-  const body = { confirmation: asked.confirmation };
-  expect(await ada.client.ok(routes.yank, { params, body })).toMatchObject({ kind: 'done', yanked: true });
+  const body = { confirmation: asked.confirmation, reason: 'counts wrongly' };
+  const done = await ada.client.ok(routes.yank, { params, body });
+  expect(done).toMatchObject({ kind: 'done', yanked: true });
+  const { entry } = await registry.get().client.ok(routes.logInclusion, { params: { index: done.kind === 'done' ? done.logIndex : 0 } });
+  expect(JSON.parse(entry)).toMatchObject({ kind: 'yank', name: 'base', version: '1.0.0', reason: 'counts wrongly', user: 'ada' });
   expect((await versionOf('base', '1.0.0'))?.yanked).toBe(true);
   expect((await registry.get().client.send(routes.archive, { params })).status).toBe(200);
   expect(await ada.client.refused(routes.yank, { params, body })).toMatchObject({ status: 409, code: 6118 });

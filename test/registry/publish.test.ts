@@ -53,6 +53,12 @@ test('the same again answers the same; other bytes are refused', async () => {
   expect((await index('once')).versions[0].integrity).toBe(integrityOf(archive));
 });
 
+test('a version that differs only behind a `+` is the same version', async () => {
+  await publish(ada, 'built_twice', '1.0.0+first');
+  expect((await ada.client.refused(routes.publish, submission('built_twice', '1.0.0', await pack({ name: 'built_twice' }), ada.keys))).code).toBe(6111);
+  expect((await index('built_twice')).versions.map(({ version }) => version)).toEqual(['1.0.0+first']);
+});
+
 test('of many that publish one version at once, one wins', async () => {
   await publish(ada, 'raced', '0.1.0');
   const archives = await Promise.all(Array.from({ length: 8 }, (_, i) => pack({ name: 'raced' }, { 'src/main.nc': `func main() { print(${i}); }` })));

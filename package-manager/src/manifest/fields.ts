@@ -1,3 +1,4 @@
+import semver from 'semver';
 import { MAX_NAME, PACKAGE_STATUSES, PACKAGE_TYPES, isInnerPath, isModulePath, isPackageName, isWebAddress } from './names.ts';
 import { DEFAULT_SOURCE, DEFAULT_TEST } from './manifest.ts';
 
@@ -24,6 +25,11 @@ export interface Field {
 /** Semantic Versioning 2.0.0, with a bound on its length: https://semver.org. */
 const VERSION = /^(0|[1-9]\d{0,15})\.(0|[1-9]\d{0,15})\.(0|[1-9]\d{0,15})(-[0-9A-Za-z.-]{1,64})?(\+[0-9A-Za-z.-]{1,64})?$/;
 
+/** The bound, and what the expression cannot say: parts of a pre-release are not empty, and their numbers have no zero in front. */
+function isVersion(value: string): boolean {
+  return VERSION.test(value) && semver.valid(value) !== null;
+}
+
 const text = (isValid: (value: string) => boolean, form: string, maxLength = 200): FieldShape => ({ kind: 'text', isValid, form, maxLength });
 const anyText = (value: string): boolean => value.trim() !== '' && !/[\p{Cc}]/u.test(value.replaceAll('\n', ''));
 const address = text(isWebAddress, 'an address such as `https://example.org/tools`', 500);
@@ -33,7 +39,7 @@ const dependencies: FieldShape = { kind: 'dependencies' };
 /** Everything that `noodle.json` can say, in the order in which it is usually written. */
 export const FIELDS = {
   name: { shape: { kind: 'text', isValid: isPackageName, form: `a word of at most ${MAX_NAME} small letters, digits and \`_\``, pattern: '^[a-z][a-z0-9_]*$', maxLength: MAX_NAME }, doc: 'The name of the package: it stands in front of the names of its modules.', required: true, example: 'geometry' },
-  version: { shape: { kind: 'text', isValid: (value) => VERSION.test(value), form: 'three numbers such as `1.0.2`', pattern: VERSION.source, maxLength: 100 }, doc: 'The version, as Semantic Versioning counts: a change that breaks users makes the first number larger.', fallback: '0.0.0', example: '1.0.0' },
+  version: { shape: { kind: 'text', isValid: isVersion, form: 'three numbers such as `1.0.2`', pattern: VERSION.source, maxLength: 100 }, doc: 'The version, as Semantic Versioning counts: a change that breaks users makes the first number larger.', fallback: '0.0.0', example: '1.0.0' },
   description: { shape: text(anyText, 'one or two sentences', 300), doc: 'What it is for, in one or two sentences.', fallback: '', example: 'Shapes and their surfaces' },
   type: { shape: { kind: 'choice', choices: PACKAGE_TYPES }, doc: 'What kind of package it is.', fallback: 'library', example: 'library' },
   status: { shape: { kind: 'choice', choices: PACKAGE_STATUSES }, doc: 'How far it is; a `private` package is never published.', fallback: 'draft', example: 'draft' },

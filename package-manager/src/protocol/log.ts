@@ -5,8 +5,8 @@ import { count, exactVersion, integrity, packageName, publicKey, role, sentence,
 /** What a leaf of the log says. Its bytes are the text that the registry serves; hash those, not JSON that was written anew. */
 export const logEntry = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('publish'), name: packageName, version: exactVersion, integrity, user: userName, publicKey, signature, at: time }),
-  z.object({ kind: z.literal('yank'), name: packageName, version: exactVersion, user: userName, at: time }),
-  z.object({ kind: z.literal('unyank'), name: packageName, version: exactVersion, user: userName, at: time }),
+  z.object({ kind: z.literal('yank'), name: packageName, version: exactVersion, reason: sentence(300).nullable(), user: userName, at: time }),
+  z.object({ kind: z.literal('unyank'), name: packageName, version: exactVersion, reason: sentence(300).nullable(), user: userName, at: time }),
   z.object({ kind: z.literal('deprecate'), name: packageName, versions: z.array(exactVersion), message: sentence(300).nullable(), user: userName, at: time }),
   /** `of` has that role since, or none. */
   z.object({ kind: z.literal('owner'), name: packageName, of: userName, role: role.nullable(), user: userName, at: time }),

@@ -3,7 +3,7 @@ import { versionParams } from './packages.ts';
 import type { Route } from './route.ts';
 import { count, exactVersion, packageName, sentence, time } from './values.ts';
 
-/** The first call, without `confirmation`, answers what it would do and a word that confirms it; the second one does it. */
+/** The first call, without `confirmation`, answers what it would do and a word that confirms it; the second one does it. Its reason stands in the log. */
 const body = z.strictObject({ reason: sentence(300).optional(), confirmation: z.string().max(100).optional() });
 
 const answer = z.discriminatedUnion('kind', [

@@ -5,10 +5,11 @@ import { authenticate } from '../auth/permission.ts';
 import type { Caller } from '../auth/tokens.ts';
 import type { Registry } from '../registry.ts';
 import { handlers } from '../routes/handlers.ts';
-import { bodyLimitOf, rateOf, type RateLimits } from './limits.ts';
+import { bodyLimitOf, kindOf, type RateLimits } from './limits.ts';
 import { RawAnswer } from './raw-answer.ts';
 import { receive } from './receive.ts';
 import { secure } from './security.ts';
+import { Uploads } from './uploads.ts';
 
 /** Registers every call of the protocol. */
 export function addApi(server: FastifyInstance, registry: Registry, rates: RateLimits): void {
@@ -21,26 +22,26 @@ function addRoute<Name extends RouteName>(server: FastifyInstance, registry: Reg
   const plain: Route = route;
   const handler = handlers[name];
   const callers = new WeakMap<FastifyRequest, Caller | null>();
+  const uploads = plain.body === 'archive' ? new Uploads() : null;
   server.route({
     method: plain.method,
     url: plain.path,
     bodyLimit: bodyLimitOf(plain),
-    config: { rateLimit: { max: rateOf(plain, rates), timeWindow: 60_000, groupId: groupOf(plain, rates) } },
+    // Asking for the size of an archive would count as a download.
+    exposeHeadRoute: plain.method === 'GET' && plain.answer !== 'archive',
+    config: { rateLimit: { max: rates[kindOf(plain)], timeWindow: 60_000, groupId: kindOf(plain) } },
     // Before the body is read: who may not send it does not get to.
     onRequest: async (request, reply) => {
       secure(reply, 'api');
-      callers.set(request, await authenticate(registry.database, request.headers.authorization, plain.scope, registry.now()));
+      const caller = await authenticate(registry.database, request.headers.authorization, plain.scope, registry.now());
+      callers.set(request, caller);
+      if (caller !== null) uploads?.begin(caller.accountId, reply.raw);
     },
     handler: async (request, reply) => {
       const answer = await handler(registry, receive(route, request, callers.get(request) ?? null));
       return answer instanceof RawAnswer ? sendRaw(request, reply, answer) : reply.send(answer);
     },
   });
-}
-
-/** Calls of one kind share their limit. */
-function groupOf(route: Route, rates: RateLimits): string {
-  return `limit-${Object.entries(rates).find(([, rate]) => rate === rateOf(route, rates))?.[0] ?? 'other'}`;
 }
 
 function sendRaw(request: FastifyRequest, reply: FastifyReply, { bytes, type, headers }: RawAnswer): FastifyReply {

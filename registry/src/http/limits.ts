@@ -18,11 +18,12 @@ const JSON_BYTES = 256 * 1024;
 /** Calls that write nothing although they are no GET. */
 const QUERIES: readonly Route[] = [routes.packageQuery, routes.advisoryQuery];
 
-export function rateOf(route: Route, rates: RateLimits): number {
-  if (route === routes.login || route === routes.changePassword) return rates.logins;
-  if (route === routes.register) return rates.registrations;
-  if (route === routes.publish) return rates.publishes;
-  return route.method === 'GET' || QUERIES.includes(route) ? rates.reads : rates.writes;
+/** Calls of one kind share their limit. */
+export function kindOf(route: Route): keyof RateLimits {
+  if (route === routes.login || route === routes.changePassword) return 'logins';
+  if (route === routes.register) return 'registrations';
+  if (route === routes.publish) return 'publishes';
+  return route.method === 'GET' || QUERIES.includes(route) ? 'reads' : 'writes';
 }
 
 export function bodyLimitOf(route: Route): number {

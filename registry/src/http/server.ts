@@ -23,7 +23,8 @@ export interface ServerOptions {
   readonly report?: (requestId: string, error: unknown) => void;
 }
 
-const REQUEST_TIMEOUT_MS = 60_000;
+const REQUEST_TIMEOUT_MS = 120_000;
+const MAX_CONNECTIONS = 4000;
 const MAX_PARAM_LENGTH = 200;
 
 /** The HTTP server over a registry; it listens to nothing yet. */
@@ -34,7 +35,8 @@ export async function createServer(registry: Registry, options: ServerOptions): 
     // Ids are ours: one from outside could be made to look like another's.
     genReqId: () => randomUUID(),
     requestIdHeader: false,
-    trustProxy: options.isBehindProxy ?? false,
+    // One proxy: what stands before its own word in `x-forwarded-for` is the client's, who may say anything.
+    trustProxy: options.isBehindProxy ? (_, hop) => hop === 0 : false,
     routerOptions: { maxParamLength: MAX_PARAM_LENGTH },
     requestTimeout,
     connectionTimeout: 2 * requestTimeout,
@@ -45,6 +47,7 @@ export async function createServer(registry: Registry, options: ServerOptions): 
     // Addresses that cannot be decoded: there is no route yet.
     frameworkErrors: (error, request, reply) => void refuse(error, request, reply, options),
   });
+  server.server.maxConnections = MAX_CONNECTIONS;
   server.removeAllContentTypeParsers();
   server.addContentTypeParser('application/json', { parseAs: 'string' }, server.getDefaultJsonParser('error', 'error'));
   server.addContentTypeParser(['application/gzip', 'application/octet-stream'], { parseAs: 'buffer' }, (_, body, done) => done(null, body));
@@ -63,9 +66,11 @@ export async function createServer(registry: Registry, options: ServerOptions): 
 
 function refuse(error: unknown, request: FastifyRequest, reply: FastifyReply, { report }: ServerOptions): FastifyReply {
   const refusal = refusalOf(error);
-  if (refusal.code === registryFault.code || refusal.code === registryBusy.code) report?.(request.id, error);
+  // What we refuse ourselves has its code; everything else is for the registry's keeper.
+  if (error !== refusal && (refusal.code === registryFault.code || refusal.code === registryBusy.code)) report?.(request.id, error);
   const status = statusOf(refusal.code);
   if (status === 401) reply.header('www-authenticate', 'Bearer');
+  if (status === 503) reply.header('retry-after', '2');
   return reply.code(status).header('cache-control', 'no-store').type('application/json; charset=utf-8').send(answerOf(refusal, request.id));
 }
 

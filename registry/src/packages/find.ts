@@ -41,6 +41,11 @@ export async function versionOrNull(queries: Queries, packageId: number, version
   return firstRow(queries, versionRow, 'select id, version, integrity, public_key, published_at, log_index, yanked, deprecated from versions where package_id = $1 and version = $2', [packageId, version]);
 }
 
+/** The version that has the same place in the order, whatever it says after a `+`. */
+export async function equalVersion(queries: Queries, packageId: number, version: string): Promise<VersionRow | null> {
+  return firstRow(queries, versionRow, `select id, version, integrity, public_key, published_at, log_index, yanked, deprecated from versions where package_id = $1 and split_part(version, '+', 1) = split_part($2, '+', 1)`, [packageId, version]);
+}
+
 /** @throws PackageFault 6117 */
 export async function findVersion(queries: Queries, { id, name }: PackageRow, version: string): Promise<VersionRow> {
   const found = await versionOrNull(queries, id, version);

@@ -9,7 +9,7 @@ import type { Caller } from '../auth/tokens.ts';
 import { firstRow, type Queries } from '../database/database.ts';
 import type { LogChange } from '../log/log.ts';
 import type { Registry } from '../registry.ts';
-import { packageOrNull, versionOrNull, type PackageRow } from './find.ts';
+import { equalVersion, packageOrNull, type PackageRow } from './find.ts';
 import { refreshPackage } from './latest.ts';
 import { checkNewName, lookOf } from './similar.ts';
 import { storedOf } from './stored-manifest.ts';
@@ -51,9 +51,9 @@ async function checkMay(queries: Queries, caller: Caller, { name, publicKey }: S
 /** What was answered before, where the same was published before. @throws PackageFault 6111 */
 async function alreadyPublished(queries: Queries, { name, version, integrity, publicKey }: Submission): Promise<Published | null> {
   const found = await packageOrNull(queries, name);
-  const there = found && (await versionOrNull(queries, found.id, version));
+  const there = found && (await equalVersion(queries, found.id, version));
   if (!there) return null;
-  if (there.integrity !== integrity || there.public_key !== publicKey) throw packageFault(versionExists, { name, version });
+  if (there.version !== version || there.integrity !== integrity || there.public_key !== publicKey) throw packageFault(versionExists, { name, version });
   return { name, version, integrity, publishedAt: there.published_at, logIndex: there.log_index, isNew: false };
 }
 

@@ -17,6 +17,7 @@ export interface YankWish {
   readonly action: 'yank' | 'unyank';
   readonly name: string;
   readonly version: string;
+  readonly reason: string | undefined;
   readonly confirmation: string | undefined;
 }
 
@@ -65,7 +66,7 @@ async function confirm(registry: Registry, caller: Caller, wish: YankWish & { re
     await checkRole(change.queries, caller, found, 'maintainer');
     await change.queries.run('update versions set yanked = $2 where id = $1', [target.id, yanked]);
     await refreshPackage(change.queries, found);
-    return change.append({ kind: action, name, version, user: caller.user, at: registry.now() });
+    return change.append({ kind: action, name, version, reason: wish.reason ?? null, user: caller.user, at: registry.now() });
   });
   registry.documents.forget(name);
   return { kind: 'done', name, version, yanked, logIndex };

@@ -15,9 +15,9 @@ export const publishingHandlers: Handlers<'publish' | 'yank' | 'unyank' | 'owner
       provenance: headers['noodle-provenance'],
     }),
 
-  yank: (registry, { caller, params, body }) => yank(registry, caller, { action: 'yank', ...params, confirmation: body.confirmation }),
+  yank: (registry, { caller, params, body }) => yank(registry, caller, { action: 'yank', ...params, reason: body.reason, confirmation: body.confirmation }),
 
-  unyank: (registry, { caller, params, body }) => yank(registry, caller, { action: 'unyank', ...params, confirmation: body.confirmation }),
+  unyank: (registry, { caller, params, body }) => yank(registry, caller, { action: 'unyank', ...params, reason: body.reason, confirmation: body.confirmation }),
 
   async owners({ database }, { params: { name } }) {
     const { id } = await findPackage(database, name);
