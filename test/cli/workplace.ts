@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -9,6 +9,12 @@ import { TerminalSession } from './terminal-session.ts';
 /** A temporary folder in which the built commands run as users run them. */
 export class Workplace {
   readonly folder = mkdtempSync(join(tmpdir(), 'noodle-cli-'));
+  private readonly variables: Readonly<Record<string, string>>;
+
+  /** @param variables of the environment, for all commands. */
+  constructor(variables: Readonly<Record<string, string>> = {}) {
+    this.variables = variables;
+  }
 
   write(path: string, text: string | Uint8Array): string {
     const full = join(this.folder, path);
@@ -37,6 +43,15 @@ export class Workplace {
     return this.shell(`cd ${folder} && ${line}`);
   }
 
+  /** The same while the test goes on. */
+  start(folder: string, line: string): Promise<CommandResult> {
+    const child = spawn('/bin/bash', ['-o', 'pipefail', '-c', `cd ${folder} && ${line}`], { cwd: this.folder, env: this.environment(), stdio: ['ignore', 'pipe', 'pipe'] });
+    let [output, error] = ['', ''];
+    child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (error += text));
+    return new Promise((resolve) => child.on('close', (code) => resolve({ exitCode: code ?? -1, output, error })));
+  }
+
   /** The same on a terminal, to talk with it. */
   terminal(line: string): TerminalSession {
     return new TerminalSession(line, { cwd: this.folder, env: this.environment() });
@@ -49,7 +64,7 @@ export class Workplace {
 
   private environment(): NodeJS.ProcessEnv {
     const path = `${join(repository, 'bin')}:${process.env['PATH']}`;
-    return { ...process.env, NOODLE_CACHE: join(this.folder, '.cache'), NOODLE_CONFIG: join(this.folder, '.config'), NO_COLOR: '1', PATH: path };
+    return { ...process.env, NOODLE_CACHE: join(this.folder, '.cache'), NOODLE_CONFIG: join(this.folder, '.config'), NO_COLOR: '1', PATH: path, ...this.variables };
   }
 
   remove(): void {

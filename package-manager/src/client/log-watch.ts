@@ -33,10 +33,10 @@ export class LogWatch {
    * Checks that a release was signed by its publisher, and that all the world can see it in the log.
    * @throws PackageFault 6017 (signature), 6018 (the log), 6019 (not in it)
    */
-  async vouch(release: ToldRelease): Promise<void> {
+  async vouch(release: ToldRelease, anew = false): Promise<void> {
     const { name, told } = release;
     const statement = releaseStatement({ name, version: told.version, integrity: told.integrity });
-    if (this.known.isProved(keyOf(release))) return;
+    if (!anew && this.known.isProved(keyOf(release))) return;
     if (!isSignedBy(statement, told.signature, told.publisher.publicKey)) throw packageFault(wrongSignature, { name, version: told.version, problem: `is not signed by its publisher ${told.publisher.user}` });
     const { size, root } = await this.checkpoint();
     const inclusion = await this.connection.ask(logInclusion, { params: { index: told.logIndex }, query: { size } });

@@ -38,8 +38,11 @@ export class PackageClient {
   /**
    * All versions of some packages; null for those that there are not.
    * @param isThere which archives are on this machine: offline, others are not looked at.
+   * @throws PackageFault 6018 (the log)
    */
   async packages(names: readonly string[], isThere: (integrity: string) => boolean): Promise<Map<string, PublishedPackage | null>> {
+    // A registry that rewrote its history is believed nothing at all.
+    if (!this.isOffline) await this.log.checkpoint();
     const documents = await inParallel(names, PARALLEL, (name) => this.document(name));
     return new Map(names.map((name, i) => [name, this.published(documents[i], isThere)]));
   }
@@ -51,12 +54,17 @@ export class PackageClient {
     return asked;
   }
 
-  /** @throws PackageFault 6017, 6018, 6019 */
-  async vouch({ name, version }: ArchiveRequest): Promise<void> {
+  /**
+   * Checks a release's signature, and that the log has it.
+   * @param anew also where it was found there before.
+   * @throws PackageFault 6003 (the registry has another hash for it), 6017, 6018, 6019
+   */
+  async vouch({ name, version, integrity }: ArchiveRequest, { anew = false } = {}): Promise<void> {
     const told = (await this.document(name))?.versions.find((each) => each.version === version);
     if (!told) throw packageFault(unknownPackage, { name: `${name} ${version}`, registry: this.connection.registry });
+    if (told.integrity !== integrity) throw packageFault(wrongIntegrity, { name, version, expected: integrity, found: told.integrity });
     // Offline, only releases that were found in the log before are looked at.
-    if (!this.isOffline) await this.log.vouch({ name, told });
+    if (!this.isOffline) await this.log.vouch({ name, told }, anew);
   }
 
   /**

@@ -25,24 +25,29 @@ export interface AddOptions extends InstallOptions {
  */
 export async function addPackages(current: string, asked: readonly AskedPackage[], tools: InstallTools, options: AddOptions): Promise<Installed> {
   const folder = projectFolder(current);
-  const local = openLocalPackages(folder);
-  let text = readFileSync(manifestPath(folder), 'utf8');
-  for (const each of asked) {
-    const { name, written } = each.kind === 'folder' ? inFolder(resolve(current, each.path), folder) : { name: each.name, written: await versionOf(each, local, tools, options) };
-    text = withDependency(text, name, options.kind, written);
-  }
+  const edit = async (): Promise<ReadonlyMap<string, string>> => {
+    const local = openLocalPackages(folder);
+    let text = readFileSync(manifestPath(folder), 'utf8');
+    for (const each of asked) {
+      const { name, written } = each.kind === 'folder' ? inFolder(resolve(current, each.path), folder) : { name: each.name, written: await versionOf(each, local, tools, options) };
+      text = withDependency(text, name, options.kind, written);
+    }
+    return new Map([[folder, text]]);
+  };
   const named = asked.flatMap((each) => (each.kind === 'named' ? [each.name] : []));
-  return install(folder, tools, { ...options, update: new Set(named), manifests: new Map([[folder, text]]) });
+  return install(folder, tools, { ...options, update: new Set(named), edit });
 }
 
 /** @throws PackageFault 6020, and what `install` throws */
 export async function removePackages(current: string, names: readonly string[], tools: InstallTools, options: InstallOptions = {}): Promise<Installed> {
   const folder = projectFolder(current);
-  const listed = new Set(manifestIn(folder)?.dependencies.map(({ name }) => name));
-  const stranger = names.find((name) => !listed.has(name));
-  if (stranger !== undefined) throw packageFault(notADependency, { name: stranger });
-  const text = names.reduce((edited, name) => withoutDependency(edited, name), readFileSync(manifestPath(folder), 'utf8'));
-  return install(folder, tools, { ...options, manifests: new Map([[folder, text]]) });
+  const edit = async (): Promise<ReadonlyMap<string, string>> => {
+    const listed = new Set(manifestIn(folder)?.dependencies.map(({ name }) => name));
+    const stranger = names.find((name) => !listed.has(name));
+    if (stranger !== undefined) throw packageFault(notADependency, { name: stranger });
+    return new Map([[folder, names.reduce((edited, name) => withoutDependency(edited, name), readFileSync(manifestPath(folder), 'utf8'))]]);
+  };
+  return install(folder, tools, { ...options, edit });
 }
 
 function inFolder(target: string, project: string): { readonly name: string; readonly written: WrittenDependency } {

@@ -6,7 +6,7 @@ import type { ArchiveRequest, PackageClient } from '../client/package-client.ts'
 import { PackageFault, packageFault, systemCode } from '../fault.ts';
 import { writeLockfile, type Lockfile } from '../lockfile/lockfile.ts';
 import { lockfileIn, lockfilePath } from '../project/installed.ts';
-import { openLocalPackages, type ChangedManifests, type LocalPackages } from '../project/local-packages.ts';
+import { openLocalPackages, projectFolder, type ChangedManifests, type LocalPackages } from '../project/local-packages.ts';
 import { manifestPath } from '../project/manifest-file.ts';
 import { rootOf } from '../project/root.ts';
 import type { Policy } from '../resolve/candidates.ts';
@@ -15,7 +15,7 @@ import { replaceDurably } from '../store/durable-file.ts';
 import { placePackages, type PlacedPackage } from '../store/link.ts';
 import type { Store } from '../store/store.ts';
 import { changesBetween, type Change } from './changes.ts';
-import { chooseVersions } from './choose.ts';
+import { chooseVersions, type PublishedPackage } from './choose.ts';
 import { misfit } from './fits.ts';
 import { parsedManifest } from './edit-manifest.ts';
 import { permissionRequests, requestLine, type PermissionRequest } from './permission-requests.ts';
@@ -47,8 +47,10 @@ export interface InstallOptions {
   readonly minReleaseAge?: number;
   /** Packages whose locked versions do not count: these, or all. */
   readonly update?: 'all' | ReadonlySet<string>;
-  /** Manifests that are written anew when all else is done: folder → text. */
-  readonly manifests?: ReadonlyMap<string, string>;
+  /** Versions that are not taken. */
+  readonly refuse?: (name: string, version: string) => boolean;
+  /** Manifests that are written anew when all else is done: folder → text. Asked when nobody else changes the project any more. */
+  readonly edit?: () => Promise<ReadonlyMap<string, string>>;
 }
 
 export interface Installed {
@@ -68,8 +70,8 @@ export interface Installed {
  * @throws PackageFault 6002, 6008, 6013 to 6019, 6024, and what the registry and the store throw
  */
 export async function install(folder: string, tools: InstallTools, options: InstallOptions = {}): Promise<Installed> {
-  const root = rootOf(folder);
-  return withProjectLock(root, () => new Installation(tools, options).run(folder), { onWait: () => tools.progress({ kind: 'waiting' }) });
+  const project = projectFolder(folder);
+  return withProjectLock(rootOf(project), () => new Installation(tools, options).run(project), { onWait: () => tools.progress({ kind: 'waiting' }) });
 }
 
 class Installation {
@@ -82,26 +84,27 @@ class Installation {
   }
 
   async run(folder: string): Promise<Installed> {
-    const { manifests = new Map<string, string>() } = this.options;
+    const manifests = (await this.options.edit?.()) ?? new Map<string, string>();
     const changed: ChangedManifests = new Map([...manifests].map(([path, text]) => [path, parsedManifest(text)]));
     const local = openLocalPackages(folder, changed);
     const before = lockfileIn(local.root);
     const { lockfile, missingPeers } = await this.choose(local, before);
     await this.agree(permissionRequests(before, lockfile));
     const places = await this.fetchAll(lockfile, before);
-    const { added, removed } = this.write(local, places, lockfile);
+    const { added, removed } = this.write(local, places, lockfile, manifests);
     return { root: local.root, lockfile, changes: changesBetween(before, lockfile), added, removed, missingPeers };
   }
 
   private async choose(local: LocalPackages, before: Lockfile): Promise<{ lockfile: Lockfile; missingPeers: readonly MissingPeer[] }> {
-    const { isFrozen = false, policy = 'newest', minReleaseAge = 0, update = new Set<string>() } = this.options;
+    const { isFrozen = false, policy = 'newest', minReleaseAge = 0, update = new Set<string>(), refuse } = this.options;
     const problem = misfit(local, before);
     if (isFrozen && problem !== null) throw packageFault(staleLockfile, { path: lockfilePath(local.root), problem });
     if (problem === null && update !== 'all' && update.size === 0) return { lockfile: before, missingPeers: [] };
     this.tools.progress({ kind: 'choosing' });
     const keep = new Map([...before.packages].filter(([name, { path }]) => path === null && update !== 'all' && !update.has(name)).map(([name, { version }]) => [name, version]));
     const { store, client } = this.tools;
-    return chooseVersions(local, (names) => client().packages(names, (integrity) => store.find(integrity) !== null), { policy, keep, publishedBefore: minReleaseAge > 0 ? Date.now() - minReleaseAge : Infinity });
+    const lookUp = async (names: readonly string[]) => without(await client().packages(names, (integrity) => store.find(integrity) !== null), refuse);
+    return chooseVersions(local, lookUp, { policy, keep, publishedBefore: minReleaseAge > 0 ? Date.now() - minReleaseAge : Infinity });
   }
 
   private async agree(requests: readonly PermissionRequest[]): Promise<void> {
@@ -124,10 +127,10 @@ class Installation {
   }
 
   /** The lockfile comes last: where it is the new one, everything is. */
-  private write(local: LocalPackages, places: readonly PlacedPackage[], lockfile: Lockfile): { readonly added: readonly string[]; readonly removed: readonly string[] } {
+  private write(local: LocalPackages, places: readonly PlacedPackage[], lockfile: Lockfile, manifests: ReadonlyMap<string, string>): { readonly added: readonly string[]; readonly removed: readonly string[] } {
     try {
       const placed = placePackages(local.root, places);
-      for (const [folder, text] of this.options.manifests ?? []) replaceDurably(manifestPath(folder), text);
+      for (const [folder, text] of manifests) replaceDurably(manifestPath(folder), text);
       this.writeLockfile(local.root, lockfile);
       return placed;
     } catch (error) {
@@ -143,4 +146,9 @@ class Installation {
     if (lockfile.packages.size === 0) rmSync(lockfilePath(root), { force: true });
     else replaceDurably(lockfilePath(root), text);
   }
+}
+
+function without(packages: ReadonlyMap<string, PublishedPackage | null>, refuse: InstallOptions['refuse']): ReadonlyMap<string, PublishedPackage | null> {
+  if (!refuse) return packages;
+  return new Map([...packages].map(([name, found]) => [name, found && { ...found, releases: found.releases.filter(({ version }) => !refuse(name, version)) }]));
 }

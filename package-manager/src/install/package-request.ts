@@ -21,6 +21,16 @@ export function readAsked(text: string): AskedPackage {
 }
 
 /**
+ * The same without folders.
+ * @throws PackageFault 6025
+ */
+export function readNamed(text: string): Extract<AskedPackage, { kind: 'named' }> {
+  const asked = readAsked(text);
+  if (asked.kind === 'named') return asked;
+  throw packageFault(invalidPackageRequest, { text, problem: 'is no name of a package' });
+}
+
+/**
  * `json_tools@1.4.2`: a package and one version of it.
  * @throws PackageFault 6025
  */

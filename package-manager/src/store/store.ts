@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { storeFailed } from '@noodlecore/compiler/diagnostics/catalogue/packages';
 import { hexOf, integrityOf } from '../archive/integrity.ts';
 import { readArchive } from '../archive/read.ts';
 import { packageFault, PackageFault } from '../fault.ts';
+import { replaceDurably } from './durable-file.ts';
 import { moveInto, writeFolder } from './files.ts';
 
 /** Work that nobody has finished for so long was given up: milliseconds. */
@@ -41,8 +42,8 @@ export class Store {
     this.guarded(() => {
       const staging = join(this.staging(), randomUUID());
       writeFolder(staging, files, 0o444);
-      moveInto(staging, folder);
       this.note(integrity, files);
+      moveInto(staging, folder);
     });
     return folder;
   }
@@ -50,8 +51,13 @@ export class Store {
   /** Files of a package that are not what was unpacked, or are gone; empty where all is well. */
   damaged(integrity: string): string[] {
     const folder = this.find(integrity);
+    return folder ? this.changed(integrity, folder) : [];
+  }
+
+  /** The same of a folder into which the package was put. */
+  changed(integrity: string, folder: string): string[] {
     const note = this.noteOf(integrity);
-    if (!folder || !existsSync(note)) return [];
+    if (!existsSync(note)) return [basename(note)];
     const expected: unknown = JSON.parse(readFileSync(note, 'utf8'));
     if (typeof expected !== 'object' || expected === null) return [note];
     return Object.entries(expected).filter(([path, hash]) => hashOfFile(join(folder, path)) !== hash).map(([path]) => path);
@@ -64,13 +70,22 @@ export class Store {
     });
   }
 
-  /** Everything that is in the store: hashes, and what installs left behind that never ended. */
+  /** How many packages there are, and how many bytes their files have. */
+  size(): { readonly packages: number; readonly bytes: number } {
+    const root = join(this.root, 'v1');
+    const folders = existsSync(root) ? readdirSync(root).filter((name) => name.length === 2).flatMap((name) => readdirSync(join(root, name), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => join(root, name, entry.name))) : [];
+    const files = folders.flatMap((folder) => readdirSync(folder, { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)));
+    return { packages: folders.length, bytes: files.reduce((sum, file) => sum + statSync(file).size, 0) };
+  }
+
+  /** Takes everything away, also what installs left behind that never ended. Projects keep what they have. */
   clean(): void {
     this.guarded(() => rmSync(join(this.root, 'v1'), { recursive: true, force: true }));
   }
 
+  /** Before the folder stands in its place: where that is, this is. */
   private note(integrity: string, files: ReadonlyMap<string, Uint8Array>): void {
-    writeFileSync(this.noteOf(integrity), JSON.stringify(Object.fromEntries([...files].map(([path, bytes]) => [path, integrityOf(bytes)]))));
+    replaceDurably(this.noteOf(integrity), JSON.stringify(Object.fromEntries([...files].map(([path, bytes]) => [path, integrityOf(bytes)]))));
   }
 
   private folderOf(integrity: string): string {
