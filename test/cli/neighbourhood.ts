@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect } from 'vitest';
-import { HOOK_MS, removeTemporary } from '../registry/support/start.ts';
+import { removeTemporary } from '../registry/support/data.ts';
+import { HOOK_MS } from '../registry/support/start.ts';
 import { RegistryProcess } from './registry-process.ts';
 import { Workplace } from './workplace.ts';
 

@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
-import { freshData } from '../registry/support/start.ts';
+import { freshData } from '../registry/support/data.ts';
 
 const greeting = z.object({ address: z.string(), adminToken: z.string().nullable() });
 
