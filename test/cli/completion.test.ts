@@ -14,8 +14,8 @@ test('commands, also behind help', async () => {
   expect(await next('help', 'ex')).toEqual(['explain']);
   expect(await next('-')).toEqual(['--version', '--help']);
   expect(await next('nonsense', '')).toEqual([]);
-  expect(await next('pkg', 'in')).toEqual(['init', 'install']);
-  expect(await next('help', 'pkg', 'wh')).toEqual(['why']);
+  expect(await next('pkg', 'in')).toEqual(['init', 'install', 'info']);
+  expect(await next('help', 'pkg', 'wh')).toEqual(['why', 'whoami']);
   expect(await next('pkg', 'install', '--fro')).toEqual(['--frozen']);
 });
 
