@@ -31,6 +31,8 @@ export function parsedManifest(text: string): Manifest {
 }
 
 function set(text: string, path: readonly string[], value: unknown): string {
+  // Laying out what is around a place from which something was taken would lay out its neighbours too.
+  if (value === undefined) return applyEdits(text, modify(text, [...path], value, {}));
   const indent = /\n( +|\t+)"/.exec(text)?.[1] ?? '  ';
   const formattingOptions = { insertSpaces: !indent.startsWith('\t'), tabSize: indent.length, eol: text.includes('\r\n') ? '\r\n' : '\n' };
   return applyEdits(text, modify(text, [...path], value, { formattingOptions }));
