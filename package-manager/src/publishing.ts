@@ -11,4 +11,4 @@ export { contentsProblems } from './publish/contents-guards.ts';
 export { manifestProblems } from './publish/manifest-guards.ts';
 export { baseVersion, requiredVersion } from './publish/required-version.ts';
 export { interfaceProblems, versionProblems } from './publish/version-guards.ts';
-export { buildOrigin, makeProvenance, provenanceHeader } from './trust/provenance.ts';
+export { buildOrigin } from './trust/provenance.ts';

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { entryOf } from '@noodlecore/compiler/diagnostics/catalogue/index';
 import { compareInterfaces } from '@noodlecore/cli/interface/compare';
 import type { PublicInterface } from '@noodlecore/cli/interface/public-interface';
 import { showChanges } from '@noodlecore/cli/interface/show-changes';
 import { highestLevel, type ChangeLevel } from '@noodlecore/package-manager/publish/interface-change';
+import { readFrom } from '../support/files.ts';
 import { programOf } from '../support/library.ts';
 
 /** One program a side, in which only the texts change: a case costs what checking a small module costs. */
@@ -163,6 +165,14 @@ describe('what a change asks of users', () => {
 test('nothing changes from a version to itself', () => {
   const all = Object.fromEntries(CASES.flatMap(({ before, after }, i) => [[`before${i}`, before], [`after${i}`, after]]));
   expect(compareInterfaces(older.interfaceOf(all), newer.interfaceOf(all))).toEqual([]);
+});
+
+test('docs/packages/publishing.md shows what is said, and names codes that exist', () => {
+  const page = readFrom('docs/packages', 'publishing.md');
+  const [before, after] = [...page.matchAll(/```noodlecore\n(.*?)```/gs)].map((match) => match[1]);
+  expect(`\n${/```text\n(.*?)```/s.exec(page)?.[1]}`).toBe(`\n${showChanges(changesOf(before, after))}`);
+  const codes = [...page.matchAll(/\b6\d{3}\b/g)].map(([code]) => Number(code));
+  expect(codes.filter((code) => entryOf(code) === undefined)).toEqual([]);
 });
 
 test('modules come and go', () => {

@@ -101,6 +101,7 @@ describe('before a publication', () => {
     ['code before an unfinished branch', source('func perimeter(n: int): int { if (n == 4) { return 1; } throw new Error(8001, "not implemented for others"); }\n')],
     ['what only its tests need', manifestWith({ developmentDependencies: { test_tools: { path: '../test_tools' } } })],
     ['a range with a folder beside it', manifestWith({ dependencies: { text_tools: { version: '^1.0.0', path: '../text_tools' } } })],
+    ['a package of documents, without code', { ...without('src/shapes.nc', 'test/test_shapes.nc'), 'noodle.json': JSON.stringify({ ...MANIFEST, type: 'documentation', files: ['pages'] }), 'pages/a.md': 'text' }],
     ['an open range of a peer', manifestWith({ peerDependencies: { framework: '>=3' } })],
   ])('%s: nothing to say', async (_what, files) => expect(codes(await check(files))).toEqual([]));
 

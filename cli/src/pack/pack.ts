@@ -11,12 +11,10 @@ import { operations } from '../pkg/operations.ts';
 import { mainFile } from '../run.ts';
 import { candidatePaths, type Project } from '../project.ts';
 import { diagnosticsOf, hasErrors, openWorkspace } from '../workspace.ts';
+import type { PackFormat } from './formats.ts';
 import { layoutIn } from './layout-folder.ts';
 import { RUNNER } from './runner.ts';
 import { surfaceOf } from './surface.ts';
-
-export const PACK_FORMATS = ['tar.gz', 'zip', 'docker', 'npm', 'wheel'] as const;
-export type PackFormat = (typeof PACK_FORMATS)[number];
 
 export interface PackRequest {
   readonly project: Project;

@@ -11,6 +11,7 @@ import { openArchived } from '../interface/archived.ts';
 import { compareInterfaces } from '../interface/compare.ts';
 import { publicInterface } from '../interface/public-interface.ts';
 import { operations } from '../pkg/operations.ts';
+import { sourceFiles } from '../host.ts';
 import type { Project } from '../project.ts';
 import { diagnosticsOf, hasErrors, openProject, type Workspace } from '../workspace.ts';
 import { testProblems } from './failing-tests.ts';
@@ -51,21 +52,32 @@ export function isRefused({ diagnostics, problems }: PublishCheck): boolean {
 
 /** Asks everything before it answers: whoever publishes mends all in one go. */
 export async function checkPublication(request: PublishRequest): Promise<PublishCheck> {
-  const { project, manifest, published, base, tests } = request;
+  const { project, manifest, published, base } = request;
   const { contentsProblems, interfaceProblems, manifestProblems, versionProblems } = await operations();
   const problems = [...manifestProblems(manifest), ...versionProblems(manifest, published)];
   const archive = await pack(request, problems);
   if (archive) problems.push(...contentsProblems(archive.files, manifest));
+  const code = sourceFiles(project.sourceFolder).length === 0 ? NO_CODE : await checkCode(request);
+  problems.push(...code.problems, ...interfaceProblems(manifest.version, base?.manifest.version ?? manifest.version, code.changes), ...uncommittedProblems(project.root));
+  return { diagnostics: code.diagnostics, problems, changes: code.changes, archive };
+}
+
+type CodeCheck = Pick<PublishCheck, 'diagnostics' | 'problems' | 'changes'>;
+
+/** Themes, templates and documents may have none. */
+const NO_CODE: CodeCheck = { diagnostics: [], problems: [], changes: [] };
+
+async function checkCode({ project, base, tests }: PublishRequest): Promise<CodeCheck> {
   const workspace = openProject(project, { strict: true });
   const errors = diagnosticsOf(workspace).filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) problems.push(publishProblem(notStrict, { count: errors.length }, 'see `noodle check --strict`'));
   const comparison = base && errors.length === 0 ? compareWithPublished(workspace, base) : NO_COMPARISON;
-  problems.push(...comparison.problems);
-  if (base) problems.push(...interfaceProblems(manifest.version, base.manifest.version, comparison.changes));
-  if (tests && errors.length === 0) problems.push(...(await testProblems(project, tests)));
-  problems.push(...uncommittedProblems(project.root));
+  const problems = [
+    ...(errors.length > 0 ? [publishProblem(notStrict, { count: errors.length }, 'see `noodle check --strict`')] : []),
+    ...comparison.problems,
+    ...(tests && errors.length === 0 ? await testProblems(project, tests) : []),
+  ];
   const diagnostics = [...errors, ...leakedTypes(publicInterface(workspace)), ...unfinishedFunctions(workspace.roots.map((name) => workspace.program.checked(name).symbol))];
-  return { diagnostics, problems, changes: comparison.changes, archive };
+  return { diagnostics, problems, changes: comparison.changes };
 }
 
 async function pack({ project, manifest }: PublishRequest, problems: PublishProblem[]): Promise<PackedArchive | null> {

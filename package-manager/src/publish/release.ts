@@ -1,4 +1,3 @@
-import { localDependency, privatePackage } from '@noodlecore/compiler/diagnostics/catalogue/publishing';
 import { cannotPublish } from '@noodlecore/compiler/diagnostics/catalogue/installing';
 import { integrityOf } from '../archive/integrity.ts';
 import { packArchive } from '../archive/pack.ts';
@@ -10,6 +9,7 @@ import { isSharableName } from '../manifest/names.ts';
 import { projectFolder } from '../project/local-packages.ts';
 import { manifestIn } from '../project/manifest-file.ts';
 import { publish } from '../protocol/publish.ts';
+import { makeProvenance, provenanceHeader, type BuildOrigin } from '../trust/provenance.ts';
 import { releaseStatement, signText, type KeyPair } from '../trust/signature.ts';
 
 /** Milliseconds for an archive of the largest size on a slow line. */
@@ -37,15 +37,12 @@ export async function packRelease(current: string): Promise<PackedRelease> {
 }
 
 /**
- * Refuses what nobody else could use.
- * @throws PackageFault 6022, 6210, 6216
+ * Refuses what has no name or version that anybody could ask for.
+ * @throws PackageFault 6022
  */
-export function requirePublishable({ name, version, status, dependencies }: Manifest): void {
-  if (status === 'private') throw packageFault(privatePackage, { name });
+export function requirePublishable({ name, version }: Manifest): void {
   if (!isSharableName(name)) throw packageFault(cannotPublish, { problem: `\`${name}\` is a name that no package can be shared under` });
   if (version === '0.0.0') throw packageFault(cannotPublish, { problem: 'noodle.json gives no version' });
-  const local = dependencies.find(({ path, range, kind }) => path !== null && range === '*' && kind !== 'development');
-  if (local) throw packageFault(localDependency, { name: local.name, path: local.path ?? '' }, `give the versions that fit as well: "${local.name}": { "path": "${local.path}", "version": "^1.0.0" }`);
 }
 
 export interface PublishedRelease {
@@ -55,10 +52,14 @@ export interface PublishedRelease {
   readonly isNew: boolean;
 }
 
-/** Sends a release. Safe to send again: what arrived already is answered as if it had just. */
-export async function sendRelease(connection: Connection, { manifest, bytes, integrity }: PackedRelease, keys: KeyPair): Promise<PublishedRelease> {
+/**
+ * Sends a release. Safe to send again: what arrived already is answered as if it had just.
+ * @param origin where it was built, which is then stated; null states nothing.
+ */
+export async function sendRelease(connection: Connection, { manifest, bytes, integrity }: PackedRelease, keys: KeyPair, origin: BuildOrigin | null): Promise<PublishedRelease> {
   const { name, version } = manifest;
   const signature = signText(releaseStatement({ name, version, integrity }), keys.privateKey);
-  const headers = { 'noodle-integrity': integrity, 'noodle-signature': signature, 'noodle-key': keys.publicKey };
+  const provenance = origin && makeProvenance({ name, version, integrity }, origin, keys);
+  const headers = { 'noodle-integrity': integrity, 'noodle-signature': signature, 'noodle-key': keys.publicKey, ...(provenance && { 'noodle-provenance': provenanceHeader(provenance) }) };
   return connection.ask(publish, { params: { name, version }, headers, body: bytes, patience: PATIENCE, isRepeatable: true });
 }

@@ -200,7 +200,7 @@ export const nothingToCall = define<{ module: string; format: string; reason: st
   severity: 'error',
   title: 'A package that gives another language nothing',
   message: ({ module, format, reason }) => `\`${module}\` cannot be packed for ${format}: ${reason}`,
-  explanation: 'What npm, Python or an image get is a program: the module that `main` in noodle.json names, as WebAssembly. Others run its `main`, or call its functions with `@export`, whose parameters and results are numbers, truth values and Strings.',
+  explanation: 'What npm, Python or an image get is a program: the module that `main` in noodle.json names, as WebAssembly. Others run its `main`, or call its functions with `@export`; Python those whose parameters and results are numbers, truth values and Strings.',
   example: '$ noodle pkg pack --as npm',
   mended: '$ noodle pkg pack --as tar.gz',
 });
