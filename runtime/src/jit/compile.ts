@@ -47,7 +47,7 @@ const DEEPEST = 200;
 const FRAME_BYTES = 160;
 const SLOT_BYTES = 8;
 
-/** Compiles a function from a word on: its start, or a loop's header. Null for one that is nested too deep. */
+/** Compiles a function from a word on: its start, a loop's header, or what follows a call. Null for one that is nested too deep. */
 export function compileFunction(parts: CompileParts, fn: LinkedFunction, entry: number): Compiled | null {
   return new FunctionCompiler(parts, new Method(parts.program, fn), entry).compile();
 }
@@ -70,7 +70,7 @@ class FunctionCompiler implements BlockWriter {
     this.#method = method;
     this.#entry = entry;
     this.#blocks = blocksFrom(method, entry);
-    this.#reps = repsAtBlocks(method, blocksFrom(method, 0));
+    this.#reps = repsAtBlocks(method, blocksFrom(method, 0, entry));
     this.#liveness = new Liveness(method, this.#blocks, this.#reps);
     this.#cold = coldBlocks(method, this.#blocks, entry, parts.warm);
     const makesCalls = this.#makesCalls();
@@ -91,6 +91,7 @@ class FunctionCompiler implements BlockWriter {
     const callees = this.#bindings.values.filter((value) => value instanceof LinkedFunction);
     for (const callee of callees) this.#parts.codeOf(callee);
     const source = this.#wholeText(lines.map(({ text }) => text));
+    if (process.env.NOODLE_DUMP !== undefined) process.stderr.write(`\n//// ${this.#method.fn.name} @${this.#entry}\n${source}\n`);
     const [code, enter] = evaluate(source, this.#parts.support, this.#bindings.values);
     return { code, enter, source, callees };
   }

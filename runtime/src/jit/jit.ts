@@ -9,9 +9,10 @@ import type { ProgramObserver } from '../vm/program.ts';
 import { BASE, DEPTH_LIMIT, FRAME, FRAMES, FUEL_LEFT, PC, REGISTER_LIMIT, STATE } from '../vm/machine.ts';
 import { CallGraph } from './call-graph.ts';
 import { compileFunction, STACK_LIMIT, type Compiled } from './compile.ts';
+import { DeclaredClasses } from './declared-classes.ts';
 import type { ExitPoint } from './exit-point.ts';
 import { loopHeaders } from './flow/jumps.ts';
-import { dropFrame, LeftFrames, returnToCaller } from './leaving.ts';
+import { CALL_LENGTH, dropFrame, LeftFrames, returnToCaller } from './leaving.ts';
 import { nativeCode } from './native-code.ts';
 import { GO_ON, JIT_STATE, OUT_OF_FUEL } from './state.ts';
 import { DECLINED, supportFor, type Support } from './support.ts';
@@ -61,6 +62,7 @@ export class Jit implements Compiler, ProgramObserver {
   readonly #heat = new Map<LinkedFunction, number>();
   readonly #compiled = new Set<LinkedFunction>();
   readonly #calls: CallGraph;
+  readonly #classes: DeclaredClasses;
   /** By function: places that were run often although its code was made in the belief that nobody comes there. */
   readonly #warm = new Map<LinkedFunction, Set<number>>();
   /** Entries whose instructions stand in their place for the moment. */
@@ -70,6 +72,7 @@ export class Jit implements Compiler, ProgramObserver {
     this.#vm = vm;
     this.#options = options;
     this.#calls = new CallGraph(vm.program);
+    this.#classes = new DeclaredClasses(vm.program);
     this.#support = supportFor({ vm, frames: this.#frames, outOfFuel: () => this.#outOfFuel(), codeOf: (fn) => this.#codeOf(fn) });
     vm.program.observer = this;
     for (const fn of vm.program.code.functions) this.linked(fn);
@@ -170,6 +173,8 @@ export class Jit implements Compiler, ProgramObserver {
     if (mustGoOn) this.#noteExit(this.#frames.innermost);
     const error = thrown?.thrown instanceof ThrownValue ? thrown.thrown.error : null;
     const before = error === null ? [] : this.#vm.trace();
+    // The interpreter returns to these frames, one after the other.
+    for (const { fn, at } of this.#frames.deepCalls) this.#addEntry({ fn, at: at + CALL_LENGTH, compiled: undefined, declined: 0, entered: 0 });
     const exit = this.#frames.layOut();
     if (error !== null) this.#vm.completeTrace(error, before);
     const entry = mustGoOn ? this.#entries.get(STATE[PC]) : undefined;
@@ -257,6 +262,7 @@ export class Jit implements Compiler, ProgramObserver {
   #compile(entry: Entry): Compiled | null {
     if (entry.compiled !== undefined) return entry.compiled;
     const { fn, at } = entry;
+    this.#classes.link();
     const parts = { program: this.#vm.program, support: this.#support, exits: this.#exits, calls: this.#calls, warm: this.#warm.get(fn) ?? NOWHERE, codeOf: (callee: LinkedFunction) => this.#codeOf(callee) };
     entry.compiled = compileFunction(parts, fn, at);
     if (at === 0 && entry.compiled !== null) fn.code = entry.compiled.code;

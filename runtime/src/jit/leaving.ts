@@ -8,7 +8,9 @@ import type { ExitPoint } from './exit-point.ts';
 import { GO_ON, JIT_STATE, OUT_OF_FUEL, RESULT, THROWN, TOO_DEEP, WAITS } from './state.ts';
 
 /** Words of a call instruction: its return address is so far behind it. */
-const CALL_LENGTH = 5;
+export const CALL_LENGTH = 5;
+
+const NO_CALLS: ReadonlySet<ExitPoint> = new Set();
 
 interface LeftFrame {
   readonly exit: ExitPoint;
@@ -78,6 +80,12 @@ export class LeftFrames {
   /** Where compiled code was left, before it is laid out. */
   get innermost(): ExitPoint | null {
     return this.#frames.length > 0 ? this.#frames[0].exit : null;
+  }
+
+  /** Where frames stand in calls, each place once; empty unless there was no room for more of them. */
+  get deepCalls(): ReadonlySet<ExitPoint> {
+    if (JIT_STATE.leaving !== TOO_DEEP) return NO_CALLS;
+    return new Set(this.#frames.map(({ exit }) => exit).filter(({ isCall }) => isCall));
   }
 
   /** What was thrown, where that is why compiled code was left. */

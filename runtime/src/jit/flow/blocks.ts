@@ -14,9 +14,12 @@ export interface Block {
   readonly handler: Handler | null;
 }
 
-/** The blocks that can be reached from a word, by their first word, handlers included. */
-export function blocksFrom(method: Method, entry: number): ReadonlyMap<number, Block> {
-  const leaders = leadersOf(method, entry);
+/**
+ * The blocks that can be reached from a word, by their first word, handlers included.
+ * @param boundary a word where a block begins too, which may be one in the middle of others
+ */
+export function blocksFrom(method: Method, entry: number, boundary = entry): ReadonlyMap<number, Block> {
+  const leaders = leadersOf(method, entry).add(boundary);
   const blocks = new Map<number, Block>();
   const pending = [entry];
   for (let start = pending.pop(); start !== undefined; start = pending.pop()) {
@@ -30,7 +33,7 @@ export function blocksFrom(method: Method, entry: number): ReadonlyMap<number, B
 }
 
 /** Where blocks begin: the entry, jump targets, what stands behind a jump, both ends of protected ranges, handlers. */
-function leadersOf(method: Method, entry: number): ReadonlySet<number> {
+function leadersOf(method: Method, entry: number): Set<number> {
   const { code, fn } = method;
   const leaders = new Set<number>([entry]);
   for (const { start, end, target } of fn.handlers) leaders.add(start).add(end).add(target);
