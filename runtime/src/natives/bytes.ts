@@ -134,11 +134,14 @@ function readFloat(_: NativeContext, bytes: Value, index: Value, size: Value, li
 
 function writeFloat(_: NativeContext, bytes: Value, index: Value, size: Value, value: Value, little: Value): void {
   const view = new DataView(new ArrayBuffer(8));
+  const float = expectFloat(value);
+  // Machines differ in the bits of NaN.
+  const shown = float === float ? float : NaN;
   if (expectFloatSize(size) === 4) {
-    view.setFloat32(0, expectFloat(value));
+    view.setFloat32(0, shown);
     write(expectBytes(bytes), index, size, view.getInt32(0), little);
   } else {
-    view.setFloat64(0, expectFloat(value));
+    view.setFloat64(0, shown);
     write(expectBytes(bytes), index, size, view.getBigInt64(0), little);
   }
 }

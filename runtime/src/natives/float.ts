@@ -20,8 +20,9 @@ function expectDigits(value: Value, least: number): number {
 
 const view = new DataView(new ArrayBuffer(8));
 
+/** Of all the bits that NaN may have, one kind is shown: machines differ in what 0.0 / 0.0 gives. */
 function toBits(value: number): NcInt {
-  view.setFloat64(0, value);
+  view.setFloat64(0, value === value ? value : NaN);
   return wrapInt(view.getBigInt64(0));
 }
 

@@ -19,7 +19,7 @@ export function hostNatives(stacks: StackAccounts, callBody: (body: Value) => Va
     remainder: (_, a, b) => expectFloat(a) % expectFloat(b),
     power: (_, a, b) => expectFloat(a) ** expectFloat(b),
     identityHash: (_, value) => (typeof value === 'object' && value !== null ? identityHash(value) : 0),
-    shortBitsOfFloat: (_, value) => new Int32Array(Float32Array.of(expectFloat(value)).buffer)[0],
+    shortBitsOfFloat: (_, value) => shortBits(expectFloat(value)),
     floatOfShortBits: (_, bits) => new Float32Array(Int32Array.of(expectNumber(bits)).buffer)[0],
     isFloatText: (_, text) => text === 'NaN' || FLOAT_FORM.test(expectString(text)),
     parseFloat: (_, text) => Number(expectString(text)),
@@ -39,6 +39,11 @@ export function hostNatives(stacks: StackAccounts, callBody: (body: Value) => Va
     argumentCount: (context) => context.programArguments.length,
     argument: (context, index) => context.programArguments[expectNumber(index)],
   };
+}
+
+/** Machines differ in the bits of NaN. */
+function shortBits(value: number): number {
+  return new Int32Array(Float32Array.of(value === value ? value : NaN).buffer)[0];
 }
 
 /** A failure that WebAssembly itself throws, past every handler of its own. */

@@ -1,7 +1,7 @@
 import binaryen from 'binaryen';
 import type { Selector } from '../../ir/ir.ts';
 import { fieldType, vtableField, vtableOf } from './access.ts';
-import type { ModuleEmitter, Ref, Value } from './context.ts';
+import type { HelperMaker, ModuleEmitter, Ref, Value } from './context.ts';
 import { DERIVED } from './derived.ts';
 import { same } from './equality.ts';
 import { LIST_METHODS, LIST_NATIVES } from './list-natives.ts';
@@ -63,7 +63,7 @@ export const INLINE: ReadonlyMap<string, InlineNative> = new Map([
   }),
   ...inModule('noodlecore.core.float', {
     'float.toInt': { emit: ({ module }, [value]) => ({ ref: module.i64.trunc_s_sat.f64(value.ref), type: INT }) },
-    'float.toBits': { emit: ({ module }, [value]) => ({ ref: module.i64.reinterpret(value.ref), type: INT }) },
+    'float.toBits': { emit: (emitter, [value]) => ({ ref: emitter.callHelper('float.bits', makeBits, [value.ref], binaryen.i64), type: INT }) },
     'float.fromBits': { emit: ({ module }, [value]) => ({ ref: module.f64.reinterpret(value.ref), type: FLOAT }) },
   }),
   ...inModule('noodlecore.core.math', {
@@ -77,6 +77,14 @@ export const INLINE: ReadonlyMap<string, InlineNative> = new Map([
 function inModule(module: string, natives: Readonly<Record<string, InlineNative>>): [string, InlineNative][] {
   return Object.entries(natives).map(([name, native]) => [`${module}:${name}`, native]);
 }
+
+/** Of all the bits that NaN may have, those that Java shows: machines differ in what 0.0 / 0.0 gives. */
+const BITS_OF_NAN = 0x7ff8000000000000n;
+
+const makeBits: HelperMaker = ({ module }, name) => {
+  const value = (): Ref => module.local.get(0, binaryen.f64);
+  module.addFunction(name, binaryen.f64, binaryen.i64, [], module.select(module.f64.eq(value(), value()), module.i64.reinterpret(value()), module.i64.const(BITS_OF_NAN)));
+};
 
 function ofInt(emit: (module: binaryen.Module, value: Ref) => Ref): InlineNative {
   return { emit: ({ module }, [value]) => ({ ref: emit(module, value.ref), type: INT }) };
