@@ -68,7 +68,7 @@ export class WasmRun {
   async finish(): Promise<RunOutcome> {
     try {
       if (hasTasks(this.#module)) return await this.#runTasks();
-      return { exitCode: this.#exports.main() & 255, error: null, unheard: [], stopped: false };
+      return { exitCode: withLongTraces(() => this.#exports.main()) & 255, error: null, unheard: [], stopped: false };
     } catch (thrown) {
       if (thrown instanceof ExitRequest) return { exitCode: thrown.exitCode, error: null, unheard: [], stopped: false };
       return { exitCode: 1, error: this.#report(thrown), unheard: [], stopped: false };

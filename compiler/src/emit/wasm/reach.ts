@@ -26,7 +26,7 @@ export interface Reached {
   readonly modules: readonly IrModule[];
   /** Classes of which instances are made from data. */
   readonly reflected: ReadonlySet<ClassInfo>;
-  /** Whether there is anything that throws. */
+  /** Whether there is anything that throws, or that catches what the host throws. */
   readonly throws: boolean;
   /** False where nothing passes the test in this program: what stands behind it is not reached. */
   mayPass(test: RuntimeType): boolean;
@@ -112,9 +112,9 @@ export class Reach implements Reached {
     this.function(LIBRARY[name]);
   }
 
-  /** Whether there is anything that throws. */
+  /** Whether there is anything that throws, or that catches what the host throws. */
   get throws(): boolean {
-    return this.functions.has(keyOf(LIBRARY.traced));
+    return this.hasTry || this.functions.has(keyOf(LIBRARY.traced));
   }
 
   run(): void {
