@@ -123,7 +123,7 @@ function equalPlain(emitter: ModuleEmitter, a: Value, b: Value): Ref {
 }
 
 /** What vtables say of how values are compared and written: `objects.nc` reads it. */
-const KINDS = { other: 0, case: 1, List: 2, Map: 3, Set: 4, StringBuilder: 5, function: 6, Bytes: 7 } as const;
+const KINDS = { other: 0, case: 1, List: 2, Map: 3, Set: 4, StringBuilder: 5, function: 6, Bytes: 7, native: 8 } as const;
 
 function kindOf({ ir }: ClassInfo): number {
   if (ir.kind === 'enum-case') return KINDS.case;
@@ -136,7 +136,7 @@ function kindOf({ ir }: ClassInfo): number {
     case 'Bytes':
       return KINDS[ir.name];
     default:
-      return KINDS.other;
+      return KINDS.native;
   }
 }
 

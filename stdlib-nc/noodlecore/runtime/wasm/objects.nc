@@ -13,7 +13,7 @@ extern func valueFields(value: any): int;
 // Whether (1) the last field is a ref, so that values may be chained through it.
 extern func chains(value: any): int;
 
-// 1: an enum's case, 2: List, 3: Map, 4: Set, 5: StringBuilder, 6: a function, 7: Bytes, 0: everything else.
+// 1: an enum's case, 2: List, 3: Map, 4: Set, 5: StringBuilder, 6: a function, 7: Bytes, 8: of another native class, 0: everything else.
 extern func kindOf(value: any): int;
 
 // Methods that a class may or may not declare.

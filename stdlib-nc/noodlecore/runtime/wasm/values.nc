@@ -49,7 +49,7 @@ func containerText(value: any): String {
     if (value is Builder) { return value.text; }
     if (value is ByteRun) { return bytesText(value); }
     if (value is (() => any)) { return "function"; }
-    if (!objects.isObject(value)) { return typeNameOf(value); }
+    if (!objects.isObject(value) || objects.kindOf(value) == 8) { return typeNameOf(value); }
     return objects.hasToString(value) ? objects.callToString(value) : objects.derivedText(value);
 }
 
