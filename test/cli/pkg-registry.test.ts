@@ -111,6 +111,8 @@ test('roles: who may publish, and who may not', () => {
   expect(ada.run('noodle pkg owner remove treasure eve').output).toBe('ada  owner\n');
   expect(ada.run('noodle pkg owner list treasure --format json').output).toContain('"owners":[{"user":"ada","role":"owner"}]');
   expect(ada.run('noodle pkg deprecate treasure@<2.0.0 moved').output).toBe('treasure 1.0.0, 1.0.1: deprecated: moved\n');
+  project(eve, 'shop', 'func main() {}\n');
+  expect(eve.in('shop', 'noodle pkg add treasure').error).toBe('note: treasure 1.0.1 is deprecated: moved\n');
 });
 
 test('known weaknesses are shown, and versions without them taken', async () => {

@@ -10,10 +10,11 @@ export async function tellInstalled(act: (tools: InstallTools) => Promise<Instal
   } finally {
     tools.done();
   }
-  const { changes, added, removed, missingPeers, lockfile } = installed;
-  if (format === 'json') return terminal.out(`${JSON.stringify({ type: 'installed', packages: lockfile.packages.size, changes, added, removed, missingPeers })}\n`);
+  const { changes, added, removed, missingPeers, deprecated, lockfile } = installed;
+  if (format === 'json') return terminal.out(`${JSON.stringify({ type: 'installed', packages: lockfile.packages.size, changes, added, removed, missingPeers, deprecated })}\n`);
   terminal.out(changes.map((change) => changeLine(change, terminal)).join(''));
   for (const { name, range, wantedBy } of missingPeers) terminal.error(`note: ${wantedBy} works beside \`${name}\` ${range}, which is not there: \`noodle pkg add ${name}\`\n`);
+  for (const { name, version, message } of deprecated) terminal.error(`note: ${name} ${version} is deprecated: ${message}\n`);
   if (terminal.interactive && changes.length === 0) terminal.error(added.length > 0 ? `${countText(added.length)} put into place\n` : `all is there: ${countText(lockfile.packages.size)}\n`);
 }
 

@@ -1,6 +1,8 @@
 import { noRegistry, notLoggedIn } from '@noodlecore/compiler/diagnostics/catalogue/installing';
 import { invalidOption } from '@noodlecore/compiler/diagnostics/catalogue/toolchain';
 import { isWebAddress } from '@noodlecore/package-manager/manifest/names';
+import { manifestIn } from '@noodlecore/package-manager/project/manifest-file';
+import { rootOf } from '@noodlecore/package-manager/project/root';
 import type { Connection, Credentials } from '@noodlecore/package-manager/operations';
 import { cacheFolder } from '../cache/location.ts';
 import { fault } from '../fault.ts';
@@ -18,10 +20,16 @@ export interface RegistryOptions {
  */
 export async function registryAddress({ registry }: RegistryOptions): Promise<string> {
   const { NOODLE_REGISTRY } = process.env;
-  const named = registry ?? (NOODLE_REGISTRY || undefined) ?? findProject('.')?.registry ?? (await credentials()).onlyRegistry();
+  const named = registry ?? (NOODLE_REGISTRY || undefined) ?? registryOfProject() ?? (await credentials()).onlyRegistry();
   if (named === null || named === undefined) throw fault(noRegistry, {}, { hint: 'name one with `--registry ADDRESS`, with NOODLE_REGISTRY, or as `registry` in noodle.json' });
   if (!isWebAddress(named)) throw fault(invalidOption, { option: '--registry', value: named, expected: 'an address such as `https://packages.example.org`' });
   return named.replace(/\/+$/, '');
+}
+
+/** As noodle.json says, or the one of the workspace around it. */
+function registryOfProject(): string | null {
+  const project = findProject('.');
+  return project ? (project.registry ?? manifestIn(rootOf(project.root))?.registry ?? null) : null;
 }
 
 export async function credentials(): Promise<Credentials> {

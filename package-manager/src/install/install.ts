@@ -61,6 +61,15 @@ export interface Installed {
   readonly added: readonly string[];
   readonly removed: readonly string[];
   readonly missingPeers: readonly MissingPeer[];
+  /** Of what is new, what should not be used any more. */
+  readonly deprecated: readonly DeprecatedPackage[];
+}
+
+export interface DeprecatedPackage {
+  readonly name: string;
+  readonly version: string;
+  /** What to use in its place. */
+  readonly message: string;
 }
 
 /**
@@ -92,7 +101,17 @@ class Installation {
     await this.agree(permissionRequests(before, lockfile));
     const places = await this.fetchAll(lockfile, before);
     const { added, removed } = this.write(local, places, lockfile, manifests);
-    return { root: local.root, lockfile, changes: changesBetween(before, lockfile), added, removed, missingPeers };
+    return { root: local.root, lockfile, changes: changesBetween(before, lockfile), added, removed, missingPeers, deprecated: await this.deprecated(before, lockfile) };
+  }
+
+  /** What the registry said when the versions were chosen. */
+  private async deprecated(before: Lockfile, after: Lockfile): Promise<DeprecatedPackage[]> {
+    const fresh = [...after.packages].filter(([name, { integrity }]) => integrity !== null && before.packages.get(name)?.integrity !== integrity);
+    const found = fresh.map(async ([name, { version }]) => {
+      const message = (await this.tools.client().document(name))?.versions.find((each) => each.version === version)?.deprecated ?? null;
+      return message === null ? [] : [{ name, version, message }];
+    });
+    return (await Promise.all(found)).flat();
   }
 
   private async choose(local: LocalPackages, before: Lockfile): Promise<{ lockfile: Lockfile; missingPeers: readonly MissingPeer[] }> {
