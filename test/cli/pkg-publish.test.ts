@@ -38,6 +38,7 @@ test('a version that says too little is refused with what has changed, and a hig
       + func area(side: int, unit: int): int
             callers must give \`unit\`
 
+nothing was sent
 `);
   expect(ada.in('shapes', 'noodle pkg diff').output).toContain('1 major change since shapes 1.0.0: at least 2.0.0\n');
   write(ada, 'shapes', { version: '0.9.0' }, {});

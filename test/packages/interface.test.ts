@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { entryOf } from '@noodlecore/compiler/diagnostics/catalogue/index';
 import { compareInterfaces } from '@noodlecore/cli/interface/compare';
-import type { PublicInterface } from '@noodlecore/cli/interface/public-interface';
+import { libraryFolder } from '@noodlecore/cli/installation';
+import { publicInterface, type PublicInterface } from '@noodlecore/cli/interface/public-interface';
 import { showChanges } from '@noodlecore/cli/interface/show-changes';
+import { openFolder } from '@noodlecore/cli/project';
+import { leakedTypes } from '@noodlecore/cli/publish/leaks';
+import { unfinishedFunctions } from '@noodlecore/cli/publish/unfinished';
+import { openProject } from '@noodlecore/cli/workspace';
 import { highestLevel, type ChangeLevel } from '@noodlecore/package-manager/publish/interface-change';
 import { readFrom } from '../support/files.ts';
 import { programOf } from '../support/library.ts';
@@ -75,9 +80,9 @@ const CASES: readonly Case[] = [
   { what: 'another default', before: 'func f(a: int = 1) {}', after: 'func f(a: int = 2) {}', level: 'patch', reason: /is `2` where it is left out/, user: 'f();' },
   { what: 'a result that is more special', before: `${SHAPES}func f(): Shape { return new Circle(); }`, after: `${SHAPES}func f(): Circle { return new Circle(); }`, level: 'minor', user: 'let s: Shape = f();' },
   { what: 'a result that is more general', before: `${SHAPES}func f(): Circle { return new Circle(); }`, after: `${SHAPES}func f(): Shape { return new Circle(); }`, level: 'major', user: 'let c: Circle = f();' },
-  { what: 'a result that may be null', before: 'func f(): String { return ""; }', after: 'func f(): String? { return ""; }', level: 'major' },
+  { what: 'a result that may be null', before: 'func f(): String { return ""; }', after: 'func f(): String? { return ""; }', level: 'major', user: 'print(f().length);' },
   { what: 'a result that is null no more', before: 'func f(): String? { return ""; }', after: 'func f(): String { return ""; }', level: 'minor', user: 'print(f() ?? "");' },
-  { what: 'int in the place of float', before: 'func f(): float { return 1; }', after: 'func f(): int { return 1; }', level: 'major' },
+  { what: 'int in the place of float', before: 'func f(): float { return 1; }', after: 'func f(): int { return 1; }', level: 'major', user: 'let g: () => float = f;' },
   { what: 'a value in the place of nothing', before: 'func f() {}', after: 'func f(): int { return 1; }', level: 'minor', user: 'f();\nlet g: () => void = f;' },
   { what: 'nothing in the place of a value', before: 'func f(): int { return 1; }', after: 'func f() {}', level: 'major', user: 'let n: int = f();' },
   { what: 'a function that is taken, whose parameter is more general', before: `${SHAPES}func f(g: (Circle) => int) {}`, after: `${SHAPES}func f(g: (Shape) => int) {}`, level: 'major', user: 'func h(c: Circle): int { return 1; }\nf(h);' },
@@ -91,7 +96,8 @@ const CASES: readonly Case[] = [
   { what: 'what the host calls', before: '@export\nfunc f(): int { return 1; }', after: 'func f(): int { return 1; }', level: 'major' },
   // Variables, aliases
   { what: 'a constant of another value', before: 'const LIMIT = 1;', after: 'const LIMIT = 2;', level: 'patch', user: 'print(LIMIT);' },
-  { what: 'a constant that became a variable', before: 'const LIMIT = 1;', after: 'let LIMIT = 1;', level: 'major' },
+  { what: 'a constant that is no number', before: 'const NONE = 0.0 / 0.0;\nclass C { static const float NONE = 0.0 / 0.0; }', after: 'const NONE = 0.0 / 0.0;\nclass C { static const float NONE = 0.0 / 0.0; }', level: null },
+  { what: 'a constant that became a variable', before: 'const LIMIT = 1;', after: 'let LIMIT = 1;', level: 'major', user: 'func f(n: int): int { return match (n) { LIMIT => 1, _ => 2 }; }' },
   { what: 'a variable that became a constant', before: 'let limit = 1;', after: 'const limit = 1;', level: 'minor', user: 'print(limit);' },
   { what: 'a variable of another type', before: 'let limit = 1;', after: 'let limit = "";', level: 'major', user: 'let n: int = limit;' },
   { what: 'an alias of another type', before: 'type Id = int;', after: 'type Id = String;', level: 'major', user: 'let id: Id = 1;' },
@@ -112,11 +118,14 @@ const CASES: readonly Case[] = [
   { what: 'a further field with a value', before: 'class C {}', after: 'class C { int x = 1; }', level: 'minor', user: 'let c: C = {};' },
   { what: 'a further field that object literals must give', before: 'class C { String a; }', after: 'class C { String a; String b; }', level: 'major', reason: /must give it/, user: 'let c: C = { a: "" };' },
   { what: 'a field that is gone', before: 'class C { int x = 1; }', after: 'class C {}', level: 'major', user: 'print(new C().x);' },
-  { what: 'a field of a wider type, which is also read', before: 'class C { String x = ""; }', after: 'class C { String? x = ""; }', level: 'major' },
+  { what: 'a field of a wider type, which is also read', before: 'class C { String x = ""; }', after: 'class C { String? x = ""; }', level: 'major', user: 'print(new C().x.length);' },
   { what: 'a field of a narrower type, which is also set', before: 'class C { String? x = ""; }', after: 'class C { String x = ""; }', level: 'major', user: 'new C().x = null;' },
   { what: 'a const field of a narrower type', before: 'class C { const String? x = ""; }', after: 'class C { const String x = ""; }', level: 'minor', user: 'print(new C().x ?? "");' },
   { what: 'a field that became const', before: 'class C { int x = 1; }', after: 'class C { const int x = 1; }', level: 'major', user: 'new C().x = 2;' },
   { what: 'a const number that may be set', before: 'class C { const int x = 1; }', after: 'class C { int x = 1; }', level: 'minor', user: 'print(new C().x);' },
+  { what: 'a static const number that may change', before: 'class C { static const int MAX = 4; }', after: 'class C { static int MAX = 4; }', level: 'minor', user: 'print(C.MAX);' },
+  { what: 'a const field that users ask what it is', before: `${SHAPES}class C { const Shape shape = new Circle(); }`, after: `${SHAPES}class C { Shape shape = new Circle(); }`, level: 'major', user: 'func f(c: C): Circle? { if (c.shape is Circle) { return c.shape; } return null; }' },
+  { what: 'a const field that users ask whether it is null', before: 'class C { const String? text = ""; }', after: 'class C { String? text = ""; }', level: 'major', user: 'func f(c: C): int { if (c.text != null) { return c.text.length; } return 0; }' },
   { what: 'a field that became static', before: 'class C { int x = 1; }', after: 'class C { static int x = 1; }', level: 'major', user: 'print(new C().x);' },
   { what: 'a method in the place of a field', before: 'class C { const int x = 1; }', after: 'class C { func x(): int { return 1; } }', level: 'major', user: 'let n: int = new C().x;' },
   { what: 'a protected field that is gone', before: 'class C { protected int x = 1; }', after: 'class C {}', level: 'major', user: 'class D extends C { func f(): int { return this.x; } }' },
@@ -138,7 +147,7 @@ const CASES: readonly Case[] = [
   { what: 'an interface whose method takes less', before: `${SHAPES}interface I { func f(s: Shape) }`, after: `${SHAPES}interface I { func f(s: Circle) }`, level: 'major', user: 'func g(i: I, s: Shape) { i.f(s); }' },
   // Records
   { what: 'a further field of a record, though it has a default', before: 'record P(x: int)', after: 'record P(x: int, y: int = 0)', level: 'major', user: 'const P(x) = new P(1);' },
-  { what: 'a field of a record that takes more', before: 'record P(x: int)', after: 'record P(x: int?)', level: 'major' },
+  { what: 'a field of a record that takes more', before: 'record P(x: int)', after: 'record P(x: int?)', level: 'major', user: 'print(new P(1).x + 1);' },
   { what: 'fields of a record that change places', before: 'record P(x: int, y: int)', after: 'record P(y: int, x: int)', level: 'major' },
   { what: 'a default of a record', before: 'record P(x: int)', after: 'record P(x: int = 1)', level: 'minor', user: 'new P(2);' },
   { what: 'a method of a record', before: 'record P(x: int)', after: 'record P(x: int) { func f() {} }', level: 'minor', user: 'new P(2);' },
@@ -173,6 +182,14 @@ test('docs/packages/publishing.md shows what is said, and names codes that exist
   expect(`\n${/```text\n(.*?)```/s.exec(page)?.[1]}`).toBe(`\n${showChanges(changesOf(before, after))}`);
   const codes = [...page.matchAll(/\b6\d{3}\b/g)].map(([code]) => Number(code));
   expect(codes.filter((code) => entryOf(code) === undefined)).toEqual([]);
+});
+
+test('the library is what it is, names no private type in public, and is finished', () => {
+  const [before, after] = [openProject(openFolder(libraryFolder)), openProject(openFolder(libraryFolder))];
+  const shown = publicInterface(after);
+  expect(compareInterfaces(publicInterface(before), shown)).toEqual([]);
+  expect(leakedTypes(shown).map(({ message }) => message)).toEqual([]);
+  expect(unfinishedFunctions(after.roots.map((name) => after.program.checked(name).symbol)).map(({ message }) => message)).toEqual([]);
 });
 
 test('modules come and go', () => {

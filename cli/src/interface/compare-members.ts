@@ -89,9 +89,8 @@ function compareVisibility(before: Member, after: Member): Finding[] {
 function compareFields(before: FieldSymbol, type: Type, after: FieldSymbol, now: Type): Finding[] {
   const findings = before.constant || after.constant ? compareGiven(type, now) : compareExact(type, now);
   if (!before.constant && after.constant) findings.push(major('it keeps its value: others may not assign it any more'));
-  if (before.constant && !after.constant && before.static) findings.push(major('it may change: it is no pattern any more'));
-  else if (before.constant && !after.constant) findings.push(isNullable(now) || now.kind === 'class' ? major('it may change: what was asked of it (`!= null`, `is`) does not last') : minor('others may assign it'));
-  if (before.constant && after.constant && before.constantValue !== after.constantValue) findings.push(patch('its value is another one'));
+  if (before.constant && !after.constant) findings.push(isNullable(now) || now.kind === 'class' ? major('it may change: what was asked of it (`!= null`, `is`) does not last') : minor(before.static ? 'it may change' : 'others may assign it'));
+  if (before.constant && after.constant && !Object.is(before.constantValue, after.constantValue)) findings.push(patch('its value is another one'));
   return findings;
 }
 

@@ -56,7 +56,7 @@ function compareVariables(before: VariableSymbol, after: VariableSymbol): Findin
   const findings = compareGiven(before.type, after.type);
   if (before.constant && !after.constant) findings.push(major('what was constant may change: it is no pattern any more, and a test for null does not last'));
   if (!before.constant && after.constant) findings.push(minor('it does not change any more'));
-  if (before.constant && after.constant && before.constantValue !== after.constantValue) findings.push(patch('its value is another one'));
+  if (before.constant && after.constant && !Object.is(before.constantValue, after.constantValue)) findings.push(patch('its value is another one'));
   return findings;
 }
 

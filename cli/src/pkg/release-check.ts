@@ -24,7 +24,9 @@ export async function checkRelease(release: PackedRelease, options: PublishOptio
   const check = await checkPublication({ project: openFolder(folder), manifest, published: before.versions, base: before.base, tests: options.tests ? options : null });
   const strangers = check.diagnostics.some(({ code }) => code < 6000) ? [] : await strangersErrors(release);
   tell(check, strangers, options, terminal);
-  return !isRefused(check) && strangers.length === 0;
+  if (!isRefused(check) && strangers.length === 0) return true;
+  if (options.format === 'human') terminal.error('nothing was sent\n');
+  return false;
 }
 
 function tell({ diagnostics, problems, changes }: PublishCheck, strangers: readonly Diagnostic[], { format }: PublishOptions, terminal: Terminal): void {
