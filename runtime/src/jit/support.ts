@@ -36,7 +36,7 @@ export function supportFor({ vm, frames, outOfFuel, codeOf }: SupportParts) {
     // Through a Proxy, since V8 would put all that the end of a slice does into each loop, and keep its constants in registers.
     leave: frames.leave, thrown: frames.thrown, wait: frames.wait, give: frames.give, tooDeep: frames.tooDeep, outOfFuel: new Proxy(outOfFuel, {}), codeOf,
     newInstance, FloatBox, Cell, Closure, nothing: [],
-    isInt: Number.isSafeInteger, isInstance, isOfType, floatText,
+    isInt: Number.isSafeInteger, intOrNaN: (value: number) => (Number.isSafeInteger(value) ? value : NaN), isInstance, isOfType, floatText,
     and: narrowed(andInts), or: narrowed(orInts), xor: narrowed(xorInts), shiftLeft: narrowed(shiftLeft), shiftRight: narrowed(shiftRight),
     shiftRightUnsigned: narrowed(shiftRightUnsigned), power: narrowed(powerInts),
     equal: (left: Value, right: Value) => vm.operations.equal(left, right),

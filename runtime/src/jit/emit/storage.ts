@@ -3,7 +3,7 @@ import { REP_NUMBERS } from '../../nbc/opcodes.ts';
 import { floatPlace } from '../../value/rt-class.ts';
 import { LATE } from '../../value/slot.ts';
 import { GLOBAL_REFS } from '../../vm/machine.ts';
-import { asSmallInt } from './ints.ts';
+import { asSmallInt, smallFirst } from './ints.ts';
 import type { Body } from './body.ts';
 import { ANY_INT } from './ranges.ts';
 
@@ -18,7 +18,8 @@ function load(body: Body, rep: Rep, place: string): void {
     case 'int':
       body.line(`u = ${place};`);
       body.line(`if (typeof u !== 'number') ${body.leave()}`);
-      return body.setInt(register, 'u', ANY_INT);
+      body.line(smallFirst(body, 'u'));
+      return body.setInt(register, 't', ANY_INT);
     case 'bool': return body.set('bool', register, `${place} === true`);
     case 'float': case 'ref': return body.set(rep, register, place);
   }

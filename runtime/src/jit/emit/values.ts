@@ -1,6 +1,7 @@
 import { RUNTIME_TYPES } from '../../nbc/opcodes.ts';
 import { CLASSES, CONSTANTS, NUMBER_CONSTANTS } from '../../vm/machine.ts';
 import { boxText, type Body } from './body.ts';
+import { smallFirst } from './ints.ts';
 import { ANY_INT, exactly, UTF16_UNIT } from './ranges.ts';
 
 /** Copies, constants, boxes and what a ref is. */
@@ -43,8 +44,10 @@ function unboxInt(body: Body): void {
   const boxed = body.boxedIn(body.register(2));
   if (boxed?.rep === 'int') return body.setInt(body.register(1), boxed.name, boxed.range);
   const value = body.ref(2);
-  body.line(`if (!${body.helper('isInt')}(${value})) ${body.leave()}`);
-  body.setInt(body.register(1), value, ANY_INT);
+  body.line(`if (typeof ${value} !== 'number') ${body.leave()}`);
+  body.line(smallFirst(body, value));
+  body.line(`if (t !== t) ${body.leave()}`);
+  body.setInt(body.register(1), 't', ANY_INT);
 }
 
 function unboxFloat(body: Body): void {
