@@ -1,6 +1,12 @@
+import { execFile } from 'node:child_process';
 import { LanguageClient, State, TransportKind } from 'vscode-languageclient/node';
 import { commands, StatusBarAlignment, ThemeColor, window, workspace, type Disposable, type StatusBarItem } from 'vscode';
 import type { Toolchain } from './toolchain.ts';
+
+/** Asked first, since the client would tell of a failure in its own way, too. */
+function canStart(command: string): Promise<boolean> {
+  return new Promise((resolve) => execFile(command, ['--version'], (error) => resolve(error === null)));
+}
 
 /** The language server's life, and the item of the status bar that tells of it. */
 export class Server implements Disposable {
@@ -17,6 +23,10 @@ export class Server implements Disposable {
 
   async start(): Promise<void> {
     const { command, origin } = this.find();
+    if (!(await canStart(command))) {
+      this.show(State.Stopped, command);
+      return this.explainFailure(command);
+    }
     const run = { command, args: ['lsp', '--stdio'], transport: TransportKind.stdio };
     this.client = new LanguageClient('noodlecore', 'NoodleCore', { run, debug: run }, {
       documentSelector: [{ scheme: 'file', language: 'noodlecore' }, { scheme: 'file', pattern: '**/noodle.json' }],

@@ -1,6 +1,7 @@
 import { workspace, type ExtensionContext } from 'vscode';
 import { Server } from './client.ts';
 import { registerCommands } from './commands.ts';
+import { registerDebugger } from './debug.ts';
 import { registerTasks } from './tasks.ts';
 import { registerTests } from './tests.ts';
 import { findToolchain } from './toolchain.ts';
@@ -10,7 +11,7 @@ let server: Server | null = null;
 /** Starts the language server, and offers what the toolchain can do. */
 export async function activate(context: ExtensionContext): Promise<void> {
   server = new Server(findToolchain);
-  context.subscriptions.push(server, ...registerCommands(server, findToolchain), registerTasks(findToolchain), registerTests(findToolchain));
+  context.subscriptions.push(server, ...registerCommands(server, findToolchain), ...registerDebugger(findToolchain), registerTasks(findToolchain), registerTests(findToolchain));
   context.subscriptions.push(workspace.onDidChangeConfiguration((change) => {
     if (change.affectsConfiguration('noodlecore.command')) void server?.restart();
   }));

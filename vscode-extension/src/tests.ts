@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
-import { Range, RelativePattern, TestMessage, tests, TestRunProfileKind, workspace, type CancellationToken, type Disposable, type TestController, type TestItem, type TestRun, type TestRunRequest, type Uri } from 'vscode';
+import { debug, Range, RelativePattern, TestMessage, tests, TestRunProfileKind, workspace, type CancellationToken, type Disposable, type TestController, type TestItem, type TestRun, type TestRunRequest, type Uri } from 'vscode';
+import { DEBUG_TYPE, debugFile } from './debug.ts';
 import { folderOf, type Toolchain } from './toolchain.ts';
 
 const PATTERN = '**/test_*.nc';
@@ -13,6 +14,7 @@ export function registerTests(find: () => Toolchain): Disposable {
   };
   controller.refreshHandler = () => discoverAll(controller);
   controller.createRunProfile('Run', TestRunProfileKind.Run, (request, token) => runTests(controller, request, token, find()), true);
+  controller.createRunProfile('Debug', TestRunProfileKind.Debug, (request, token) => debugTests(controller, request, token), false);
   const watchers = (workspace.workspaceFolders ?? []).map((folder) => {
     const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, PATTERN));
     watcher.onDidCreate((uri) => discover(controller, uri));
@@ -53,6 +55,47 @@ async function runTests(controller: TestController, request: TestRunRequest, tok
   } finally {
     run.end();
   }
+}
+
+/** One after the other, each in a session of its own, which says how it went. */
+async function debugTests(controller: TestController, request: TestRunRequest, token: CancellationToken): Promise<void> {
+  const run = controller.createTestRun(request);
+  try {
+    for (const item of [...filesOf(controller, request).values()].flat()) {
+      if (token.isCancellationRequested) break;
+      run.started(item);
+      await debugTest(run, item);
+    }
+  } finally {
+    run.end();
+  }
+}
+
+async function debugTest(run: TestRun, item: TestItem): Promise<void> {
+  let printed = '';
+  const tracker = debug.registerDebugAdapterTrackerFactory(DEBUG_TYPE, { createDebugAdapterTracker: () => ({ onDidSendMessage: (message: unknown) => void (printed += outputIn(message)) }) });
+  const ended = new Promise<void>((resolve) => {
+    const listener = debug.onDidTerminateDebugSession(({ type }) => {
+      if (type !== DEBUG_TYPE) return;
+      listener.dispose();
+      resolve();
+    });
+  });
+  try {
+    if (!(await debugFile(item.uri, item.label))) return run.errored(item, new TestMessage('it did not run'));
+    await ended;
+  } finally {
+    tracker.dispose();
+  }
+  if (printed.includes(`ok `) && !printed.includes('FAILED ')) run.passed(item);
+  else run.failed(item, new TestMessage(printed || 'it did not end'));
+}
+
+/** What a message of the debugger says that the program has printed. */
+function outputIn(message: unknown): string {
+  if (typeof message !== 'object' || message === null || !('event' in message) || message.event !== 'output' || !('body' in message)) return '';
+  const { body } = message;
+  return typeof body === 'object' && body !== null && 'output' in body && typeof body.output === 'string' ? body.output : '';
 }
 
 /** What is to be run, by file. */

@@ -45,10 +45,16 @@ function declarations({ state }: View): Symbol[] {
 function runLenses(view: View, symbol: FunctionSymbol): CodeLens[] {
   const range = rangeOf(nameSpan(symbol));
   if (isTest(symbol)) {
-    return [{ range, command: { title: '▷ Run test', command: 'noodlecore.runTest', arguments: [view.uri, symbol.name] } }];
+    return [
+      { range, command: { title: '▷ Run test', command: 'noodlecore.runTest', arguments: [view.uri, symbol.name] } },
+      { range, command: { title: 'Debug', command: 'noodlecore.debugTest', arguments: [view.uri, symbol.name] } },
+    ];
   }
   if (symbol.name !== 'main') return [];
-  return [{ range, command: { title: '▷ Run', command: 'noodlecore.run', arguments: [view.uri] } }];
+  return [
+    { range, command: { title: '▷ Run', command: 'noodlecore.run', arguments: [view.uri] } },
+    { range, command: { title: 'Debug', command: 'noodlecore.debug', arguments: [view.uri] } },
+  ];
 }
 
 export function isTest(symbol: Symbol): boolean {
