@@ -101,7 +101,7 @@ function writeSettings(folder: string): void {
   const settings = {
     'noodlecore.command': join(repository, 'bin/noodle'), 'workbench.startupEditor': 'none', 'workbench.colorTheme': 'Default Dark Modern', 'window.commandCenter': false,
     'editor.minimap.enabled': false, 'workbench.tips.enabled': false, 'telemetry.telemetryLevel': 'off', 'chat.commandCenter.enabled': false, 'workbench.enableExperiments': false,
-    'git.enabled': false, 'files.autoSave': 'off', 'debug.inlineValues': 'on', 'workbench.secondarySideBar.defaultVisibility': 'hidden',
+    'git.enabled': false, 'remote.autoForwardPorts': false, 'files.autoSave': 'off', 'debug.inlineValues': 'on', 'workbench.secondarySideBar.defaultVisibility': 'hidden',
   };
   writeFileSync(join(folder, 'settings.json'), JSON.stringify(settings));
 }

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { BrowserContext, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from '../browser/chromium.ts';
 import { startEditor, type RunningEditor } from './code-server.ts';
 
@@ -62,6 +62,10 @@ beforeAll(async () => {
   await page.locator('.explorer-folders-view').waitFor({ timeout: 60_000 });
 });
 
+afterEach(async ({ task }) => {
+  if (task.result?.state === 'fail') await picture(`failed ${task.name.slice(0, 20)}`);
+});
+
 afterAll(async () => {
   await browser?.close();
   editor?.close();
@@ -71,8 +75,7 @@ afterAll(async () => {
 async function open(path: string): Promise<void> {
   await page.keyboard.press('Control+P');
   await page.locator('.quick-input-widget input').fill(path);
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: path }).first().waitFor();
-  await page.keyboard.press('Enter');
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: path }).first().click();
   await page.locator('.tab.active', { hasText: path }).waitFor();
 }
 
@@ -99,7 +102,9 @@ const saved = (path: string): string => readFileSync(join(folder, path), 'utf8')
 
 async function picture(name: string): Promise<void> {
   const into = process.env['SCREENSHOTS'];
-  if (into) await page.screenshot({ path: join(into, `${name}.png`) });
+  if (!into) return;
+  await page.mouse.move(600, 580);
+  await page.screenshot({ path: join(into, `${name}.png`) });
 }
 
 test('a folder is opened: colours, lenses, types, the server in the status bar', async () => {
@@ -116,11 +121,15 @@ test('a mistake is underlined while it is typed, its code is told, and the fix m
   await page.keyboard.type('print(sun);');
   await page.keyboard.press('Enter');
   await page.locator('.squiggly-error').first().waitFor();
-  await goTo(6, 12);
-  await page.keyboard.press('F8');
   const widget = page.locator('.marker-widget');
-  await widget.waitFor();
-  expect(await widget.innerText()).toMatch(/there is no .sun. here/);
+  // What was wrong a few keys before may still be underlined.
+  await expect.poll(async () => {
+    await page.keyboard.press('Escape');
+    await goTo(6, 12);
+    await page.keyboard.press('F8');
+    await widget.waitFor();
+    return widget.innerText();
+  }, { timeout: 20_000, interval: 500 }).toMatch(/there is no .sun. here/);
   expect(await widget.innerText()).toContain('1201');
   await picture('vscode-mistake');
   await page.keyboard.press('Escape');
@@ -171,12 +180,14 @@ test('tests are found and run in the Test Explorer', async () => {
   await page.locator('.test-explorer .monaco-list-row', { hasText: 'test_prices.nc' }).waitFor();
   await command('Test: Run All Tests');
   await page.locator('.test-explorer .codicon-testing-passed-icon').first().waitFor({ timeout: 60_000 });
-  await page.locator('.test-explorer .monaco-list-row', { hasText: 'test_prices.nc' }).dblclick();
+  await page.locator('.test-explorer .monaco-list-row', { hasText: 'test_prices.nc' }).click();
+  await page.keyboard.press('ArrowRight');
   await page.locator('.test-explorer .monaco-list-row', { hasText: 'addsUp' }).waitFor();
   await picture('vscode-tests');
 });
 
 test('a breakpoint stops the program, and shows its variables', async () => {
+  await command('View: Hide Panel');
   await open('prices.nc');
   await goTo(5);
   await page.keyboard.press('F9');

@@ -148,6 +148,7 @@ async function runFile(run: TestRun, file: TestItem, wanted: readonly TestItem[]
 }
 
 function report(run: TestRun, item: TestItem, { passed, ms, failure, output }: Result): void {
+  run.appendOutput(`${passed ? '✓' : '✗'} ${item.label} (${Math.round(ms)} ms)\r\n`, undefined, item);
   if (output) run.appendOutput(`${output.replaceAll('\n', '\r\n')}\r\n`, undefined, item);
   if (passed) run.passed(item, ms);
   else run.failed(item, new TestMessage(failure ?? 'failed'), ms);
