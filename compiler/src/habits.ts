@@ -3,7 +3,7 @@ import { foreignType } from './diagnostics/catalogue/names.ts';
 import { interfaceField, misplacedModifier } from './diagnostics/catalogue/declarations.ts';
 import {
   arrayType, bareCondition, catchOrder, classColon, classParentheses, cStyleFunction, expectedStatementEnd, expectedType, exportWord, expressionBody, extensionFunction, fieldKeyword,
-  forOf, foreignConstruct, foreignConstructor, foreignKeyword, missingFuncWord, mutWord, nameFirstField, needlessWord, optionalParameter, parameterOrder, parameterType, pythonBlock, thinArrow, throwsClause, unionType,
+  forOf, foreignConstruct, foreignConstructor, foreignKeyword, foreignPattern, missingFuncWord, mutWord, nameFirstField, needlessWord, optionalParameter, parameterOrder, parameterType, pythonBlock, thinArrow, throwsClause, unionType,
 } from './diagnostics/catalogue/syntax.ts';
 import type { Diagnostic, Fix, Label, TextEdit } from './diagnostics/diagnostic.ts';
 import { contains, headOf, placeAt } from './places.ts';
@@ -15,7 +15,7 @@ const codesOf = (kinds: readonly Kind[]): ReadonlySet<number> => new Set(kinds.m
 /** One of these shows that a head is written as another language has it. */
 const LEADING = codesOf([
   foreignKeyword, needlessWord, exportWord, missingFuncWord, cStyleFunction, fieldKeyword, extensionFunction, classParentheses, bareCondition, forOf, pythonBlock,
-  interfaceField, thinArrow, parameterOrder, foreignConstructor, mutWord,
+  interfaceField, nameFirstField, thinArrow, parameterOrder, foreignConstructor, mutWord,
 ]);
 
 /** Of these, the ones that name the construct. */
@@ -25,7 +25,7 @@ const NAMING = codesOf([foreignKeyword, cStyleFunction, interfaceField]);
 const FOLLOWING = codesOf([
   foreignKeyword, needlessWord, exportWord, missingFuncWord, cStyleFunction, fieldKeyword, bareCondition, forOf, pythonBlock, expectedStatementEnd, parameterType,
   parameterOrder, optionalParameter, arrayType, unionType, thinArrow, throwsClause, expressionBody, classColon, expectedType, foreignConstruct,
-  nameFirstField, foreignType, misplacedModifier, catchOrder, classParentheses, mutWord,
+  nameFirstField, foreignPattern, foreignType, misplacedModifier, catchOrder, classParentheses, mutWord,
 ]);
 
 /**
@@ -144,8 +144,10 @@ function joinEdits(first: readonly TextEdit[], second: readonly TextEdit[]): rea
     if (at < 0) edits.push(edit);
     else {
       const both = within(edits[at], edit) ?? within(edit, edits[at]);
-      if (both === null) return null;
-      edits[at] = both;
+      // What moves elsewhere is written as it should be there.
+      const isMoved = edits.some(({ newText }, index) => index !== at && newText.includes(edit.newText));
+      if (both === null && !isMoved) return null;
+      if (both !== null) edits[at] = both;
     }
   }
   return edits;

@@ -31,7 +31,7 @@ export function mendMisspeltWords(source: SourceText, first: Mended, read: Read)
       attempts++;
       const changed = current.tokens.with(index, asWord(token, word));
       const attempt = read([...changed]);
-      if (!isFurther(attempt, current.attempt)) continue;
+      if (!isFurther(attempt, current.attempt) || breaksLine(source, token, attempt, current.attempt)) continue;
       current = { tokens: changed, attempt, reports: [...current.reports, report(source, token, word)] };
       if (errorsOf(attempt).length < errorsOf(best.attempt).length) best = current;
       break;
@@ -49,6 +49,13 @@ function isFurther(attempt: Attempt, before: Attempt): boolean {
   const errors = errorsOf(attempt);
   const earlier = errorsOf(before);
   return errors.length < earlier.length || (errors.length === earlier.length && startOfFirst(errors) > startOfFirst(earlier));
+}
+
+/** Whether the word makes a new mistake of what stands before it in its line, or of itself: then it is not what was meant. */
+function breaksLine(source: SourceText, { startOffset }: IToken, attempt: Attempt, before: Attempt): boolean {
+  const line = source.text.lastIndexOf('\n', startOffset) + 1;
+  const known = new Set(errorsOf(before).map(({ code, primary }) => `${code}:${primary.span.start}`));
+  return errorsOf(attempt).some(({ code, primary: { span: { start } } }) => start >= line && start <= startOffset && !known.has(`${code}:${start}`));
 }
 
 function startOfFirst(errors: readonly Diagnostic[]): number {
@@ -85,7 +92,7 @@ function nextSuspect(source: SourceText, tokens: readonly IToken[], diagnostics:
     const last = lastSuspect(source, tokens, start);
     for (let index = last; index >= Math.max(0, last - MAX_DISTANCE) && isInLine(source, tokens[index], start); index--) {
       const token = tokens[index];
-      if (token.tokenType !== IdentifierToken || tried.has(token) || explained.has(token.startOffset)) continue;
+      if (token.tokenType !== IdentifierToken || token.image === 'match' || tried.has(token) || explained.has(token.startOffset)) continue;
       if (nearWords(token.image).length > 0) return index;
     }
   }

@@ -35,7 +35,7 @@ function conditionWithoutParentheses(p: ParserCore, word: string): Expression {
     { span: p.span(start, start), newText: '(' },
     { span: p.span(value.end, value.end), newText: ')' },
   ];
-  if (value.kind !== 'error') p.report(bareCondition(p.span(start, value.end), { word }, { fixes: [{ title: 'add the parentheses', sure: true, edits }] }));
+  if (value.kind !== 'error' || value.end > start) p.report(bareCondition(p.span(start, value.end), { word }, { fixes: [{ title: 'add the parentheses', sure: true, edits }] }));
   return value;
 }
 

@@ -1,7 +1,7 @@
 import type { IToken, ParserMethod } from 'chevrotain';
 import { nestedTooDeeply } from '../../diagnostics/catalogue/syntax.ts';
 import type { Diagnostic, TextEdit } from '../../diagnostics/diagnostic.ts';
-import type { Block, Expression, IncrementExpression, Item, ModuleNode, Pattern, Statement, TypeNode } from '../ast.ts';
+import type { Block, Expression, FieldDeclaration, IncrementExpression, Item, ModuleNode, Parameter, Pattern, Statement, TypeNode } from '../ast.ts';
 import { EndOfFile } from '../tokens.ts';
 import { Context } from './context.ts';
 import { TokenReader, type Reading } from './token-reader.ts';
@@ -32,6 +32,13 @@ export const MAX_DEPTH = 256;
 const MAX_CHAIN = 1000;
 
 const MAX_DIAGNOSTICS = 200;
+
+/** `private name: string` among the parameters of a constructor. */
+export interface MadeField {
+  readonly word: IToken;
+  readonly field: FieldDeclaration;
+  readonly parameter: Parameter;
+}
 
 export type Rule<T> = ParserMethod<[], T>;
 
@@ -75,10 +82,16 @@ export abstract class ParserCore extends TokenReader {
   quietUntil = 0;
   /** In a `switch`, which is reported as a whole: what its fix changes in its arms. Null elsewhere. */
   armEdits: TextEdit[] | null = null;
+  /** What the fix for the first `::` changes: they are one habit. */
+  colonEdits: TextEdit[] | null = null;
   /** The first `case` in a `match`, where those words are reported as one. */
   armWord: IToken | null = null;
   /** What the fix for a `self` among the parameters changes: the `self` in the body is mended with it. Null where there is none. */
   selfEdits: TextEdit[] | null = null;
+  /** The parameters of the constructor being read that make fields, as in TypeScript and Kotlin. */
+  madeFields: MadeField[] = [];
+  /** Fields that such a constructor adds to its class. */
+  readonly pendingFields: FieldDeclaration[] = [];
   /** The `let` or `var` before a field, which is reported with the field. */
   fieldWord: IToken | null = null;
   /** In a `type Point struct { … }`, as Go writes it, whose fields are a name and a type. */
@@ -119,6 +132,9 @@ export abstract class ParserCore extends TokenReader {
     this.quietUntil = 0;
     this.armEdits = null;
     this.armWord = null;
+    this.madeFields = [];
+    this.pendingFields.length = 0;
+    this.colonEdits = null;
     this.selfEdits = null;
     this.fieldWord = null;
     this.hasGoFields = false;

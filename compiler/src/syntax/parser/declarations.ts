@@ -1,6 +1,6 @@
 import { classColon, expectedInstead, expectedName, foreignKeyword, misplacedAnnotation, missingBrace, missingComma, pythonBlock } from '../../diagnostics/catalogue/syntax.ts';
 import type { Annotation, ClassDeclaration, Declaration, Identifier, InterfaceDeclaration, Member, RecordDeclaration, Statement, TypeAliasDeclaration, TypeNode } from '../ast.ts';
-import { At, ClassWord, CloseBrace, Colon, Comma, ConstWord, Equals, ExtendsWord, FuncWord, ImplementsWord, InterfaceWord, LetWord, OpenBrace, Semicolon } from '../token-types.ts';
+import { At, Bar, ClassWord, CloseBrace, Colon, Comma, ConstWord, Equals, ExtendsWord, FuncWord, ImplementsWord, InterfaceWord, LetWord, OpenBrace, Semicolon } from '../token-types.ts';
 import { EndOfFile, IdentifierToken, StringToken } from '../tokens.ts';
 import { annotations } from './annotations.ts';
 import type { ParserCore } from './core.ts';
@@ -47,7 +47,7 @@ function startsContextual(p: ParserCore): boolean {
   const { image, startOffset } = p.token;
   if (image !== 'record' && image !== 'enum' && image !== 'type') return false;
   const next = p.peek(1);
-  if (p.careful && image === 'enum' && next.tokenType === OpenBrace) return true;
+  if (p.careful && image === 'enum' && (next.tokenType === OpenBrace || next.tokenType === ClassWord)) return true;
   return next.tokenType === IdentifierToken && next.image !== 'is' && !p.hasNewline(startOffset, next.startOffset);
 }
 
@@ -244,6 +244,18 @@ function goStruct(p: ParserCore, preamble: Preamble, start: number): ClassDeclar
   return right === 'class' ? { kind: 'class', superclass: null, ...common } : { kind: 'interface', ...common };
 }
 
+/** `{ kind: "a" } | { kind: "b" }`: a `|` follows the `}` of the `{` that is next. */
+function isUnionOfObjects(p: ParserCore): boolean {
+  let depth = 0;
+  for (let distance = 0; distance < 100; distance++) {
+    const { tokenType } = p.peek(distance);
+    if (tokenType === OpenBrace) depth++;
+    else if (tokenType === CloseBrace && --depth === 0) return p.peek(distance + 1).tokenType === Bar;
+    else if (tokenType === EndOfFile) return false;
+  }
+  return false;
+}
+
 /** `type Compare<K> = (K, K) => int;` */
 function typeAlias(p: ParserCore, { start, annotations: marks, modifiers: words, doc }: Preamble): TypeAliasDeclaration | ClassDeclaration | InterfaceDeclaration | RecordDeclaration {
   const from = p.index;
@@ -252,7 +264,8 @@ function typeAlias(p: ParserCore, { start, annotations: marks, modifiers: words,
   const aliasName = name(p, 'the type');
   const generics = typeParameters(p);
   if (!p.skip(Equals)) p.complain(expectedInstead(p.spanOf(p.token), { expected: '`=`', where: 'after the name of the type', found: describe(p.token) }));
-  if (p.careful && p.at(OpenBrace)) return objectAlias(p, { start, annotations: marks, modifiers: words, doc }, aliasName);
+  if (p.careful && p.at(Bar)) p.take();
+  if (p.careful && p.at(OpenBrace) && !isUnionOfObjects(p)) return objectAlias(p, { start, annotations: marks, modifiers: words, doc }, aliasName);
   const type = p.careful && p.at(StringToken) ? literalTypes(p, aliasName.name, start) : declaredType(p);
   endStatement(p, from);
   return { kind: 'type-alias', id: p.id(), start, end: p.lastEnd, annotations: marks, modifiers: words, name: aliasName, doc, typeParameters: generics, type };

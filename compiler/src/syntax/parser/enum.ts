@@ -1,7 +1,7 @@
 import type { IToken } from 'chevrotain';
-import { expectedInstead, foreignConstruct, missingComma, needlessWord } from '../../diagnostics/catalogue/syntax.ts';
+import { expectedInstead, foreignConstruct, foreignKeyword, missingComma, needlessWord } from '../../diagnostics/catalogue/syntax.ts';
 import type { EnumCase, EnumDeclaration, Parameter, TypeNode } from '../ast.ts';
-import { CloseBrace, Colon, Comma, ImplementsWord, OpenBrace, OpenParen, Semicolon } from '../token-types.ts';
+import { ClassWord, CloseBrace, Colon, Comma, ImplementsWord, OpenBrace, OpenParen, Semicolon } from '../token-types.ts';
 import { IdentifierToken } from '../tokens.ts';
 import { closeBlock, endsBlock } from './blocks.ts';
 import type { ParserCore } from './core.ts';
@@ -16,12 +16,20 @@ import { typeParameters } from './types.ts';
 
 /** `enum Health { Healthy, Failed(code: int), func isBad(): bool { … } }`; the next token is `enum`. */
 export function enumDeclaration(p: ParserCore, { start, annotations, modifiers, doc }: Preamble): EnumDeclaration {
-  p.take();
+  const word = p.take();
+  if (p.careful && p.at(ClassWord)) enumClass(p, word);
   const enumName = name(p, 'the enum');
   const generics = typeParameters(p);
   const interfaces = p.skip(ImplementsWord) ? interfaceList(p) : [];
   const { cases, members } = enumBody(p, enumName.name);
   return { kind: 'enum', id: p.id(), start, end: p.lastEnd, annotations, modifiers, name: enumName, doc, typeParameters: generics, cases, interfaces, members };
+}
+
+/** `enum class Color`, as in Kotlin and C++: takes the `class`. */
+function enumClass(p: ParserCore, word: IToken): void {
+  const span = p.span(word.startOffset, p.token.startOffset + p.token.image.length);
+  p.complainAt(foreignKeyword(span, { word: 'enum class', right: 'enum' }, { fixes: [{ title: 'write `enum`', sure: true, edits: [{ span, newText: 'enum' }] }] }));
+  p.take();
 }
 
 function interfaceList(p: ParserCore): readonly TypeNode[] {

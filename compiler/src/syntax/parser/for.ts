@@ -1,5 +1,5 @@
 import type { IToken } from 'chevrotain';
-import { bareCondition, expectedInstead } from '../../diagnostics/catalogue/syntax.ts';
+import { bareCondition, expectedInstead, foreignKeyword } from '../../diagnostics/catalogue/syntax.ts';
 import type { Expression, ExpressionStatement, ForInStatement, Identifier, LetStatement, Pattern, Statement } from '../ast.ts';
 import { CloseBracket, CloseParen, Comma, ConstWord, Dot, InWord, LetWord, OpenBrace, OpenBracket, OpenParen, Semicolon } from '../token-types.ts';
 import { IdentifierToken } from '../tokens.ts';
@@ -16,6 +16,7 @@ import { synchroniseHeader } from './recovery.ts';
 export function forStatement(p: ParserCore, label: Identifier | null): Statement {
   const start = label?.start ?? p.token.startOffset;
   p.take();
+  if (p.careful && isGoWhile(p)) return goWhile(p, start, label);
   if (!p.at(OpenParen)) return isForIn(p) || !p.careful ? bareForIn(p, start, label) : bareCounting(p, start, label);
   const open = p.take();
   const { context } = p;
@@ -26,6 +27,33 @@ export function forStatement(p: ParserCore, label: Identifier | null): Statement
   const body = branch(p, 'for');
   if ('bindings' in header) return { kind: 'for-in', id: p.id(), start, end: p.lastEnd, label, ...header, body };
   return { kind: 'for', id: p.id(), start, end: p.lastEnd, label, ...header, body };
+}
+
+/** Whether `for {` or `for n < 3 {` goes on here, as in Go: no `in`, and no `;`. */
+function isGoWhile(p: ParserCore): boolean {
+  for (let distance = 0; distance < 40; distance++) {
+    const { tokenType, startOffset, image } = p.peek(distance);
+    if (tokenType === OpenBrace) return distance === 0 || !p.at(OpenParen);
+    if (tokenType === InWord || tokenType === Semicolon || tokenType === Comma || tokenType === LetWord || image === ':=' || image === '=' || image === 'of' || image === '' || p.hasNewline(p.token.startOffset, startOffset)) return false;
+  }
+  return false;
+}
+
+/** `for {` and `for n < 3 {`: the `while` that is meant. */
+function goWhile(p: ParserCore, start: number, label: Identifier | null): Statement {
+  const word = p.tokens[p.index - 1];
+  const isEndless = p.at(OpenBrace);
+  const conditionStart = p.token.startOffset;
+  const { context } = p;
+  p.context = Context.inCondition | Context.newlineEnds;
+  const condition: Expression = isEndless ? { kind: 'bool', id: p.id(), start: conditionStart, end: conditionStart, value: true } : p.expression();
+  p.context = context;
+  const right = isEndless ? 'while (true)' : 'while (…)';
+  const edits = [{ span: p.spanOf(word), newText: isEndless ? right : 'while' }];
+  if (!isEndless) edits.push({ span: p.span(conditionStart, conditionStart), newText: '(' }, { span: p.span(condition.end, condition.end), newText: ')' });
+  p.complainAt(foreignKeyword(p.spanOf(word), { word: isEndless ? 'for' : 'for …', right }, { fixes: [{ title: `write \`${right}\``, sure: true, edits }] }));
+  const body = branch(p, 'while');
+  return { kind: 'while', id: p.id(), start, end: p.lastEnd, label, condition, body };
 }
 
 type ForIn = Pick<ForInStatement, 'bindings' | 'iterable'>;

@@ -1,4 +1,5 @@
 import type { TokenType } from 'chevrotain';
+import { tupleExpression } from '../../diagnostics/catalogue/syntax.ts';
 import type { Expression, JumpStatement, ReturnStatement } from '../ast.ts';
 import { BreakWord, CloseBrace, CloseBracket, CloseParen, Colon, Comma, ContinueWord, ReturnWord, Semicolon } from '../token-types.ts';
 import { EndOfFile, IdentifierToken } from '../tokens.ts';
@@ -35,9 +36,17 @@ function readJump(p: ParserCore, ends: ReadonlySet<TokenType>): JumpStatement {
   return { kind, id: p.id(), start, end: p.lastEnd, label };
 }
 
+/** `return a, b`, as in Go and Python. */
+function severalResults(p: ParserCore, start: number): void {
+  while (p.skip(Comma)) p.expression();
+  const text = p.text.slice(start, p.lastEnd);
+  p.complainAt(tupleExpression(p.span(start, p.lastEnd), {}, { label: 'one value is given back', hint: `declare a \`record\` for values that belong together, or give a list: \`[${text}]\`; what went wrong is thrown` }));
+}
+
 /** A value stands in the line of its `return`. */
 function readReturn(p: ParserCore, ends: ReadonlySet<TokenType>): ReturnStatement {
   const { startOffset: start } = p.take();
   const value = ends.has(p.token.tokenType) || p.onNewLine() ? null : p.expression();
+  if (p.careful && value !== null && p.at(Comma) && !ends.has(Comma)) severalResults(p, value.start);
   return { kind: 'return', id: p.id(), start, end: p.lastEnd, value };
 }

@@ -1,7 +1,7 @@
-import { computedKey, expectedInstead, shorthandEntry } from '../../diagnostics/catalogue/syntax.ts';
+import { comprehension, computedKey, expectedInstead, shorthandEntry } from '../../diagnostics/catalogue/syntax.ts';
 import type { Expression, MapEntry } from '../ast.ts';
-import { Arrow, CloseBrace, Colon, Comma, Ellipsis, Equals, OpenBracket } from '../token-types.ts';
-import { IdentifierToken, StringToken } from '../tokens.ts';
+import { Arrow, CloseBrace, Colon, Comma, Ellipsis, Equals, ForWord, OpenBracket } from '../token-types.ts';
+import { EndOfFile, IdentifierToken, StringToken } from '../tokens.ts';
 import type { ParserCore } from './core.ts';
 import { reportEqualsForColon, reportSpread } from './habits/arguments.ts';
 import { isSetLiteral, setLiteral } from './habits/collections.ts';
@@ -23,7 +23,14 @@ function entry(p: ParserCore): MapEntry {
   const bareKey = isBareKey(p);
   const key = bareKey ? bareName(p) : keyExpression(p);
   const value = p.skip(Colon) ? p.expression() : valueWithoutColon(p, key);
+  if (p.careful && p.at(ForWord)) mapComprehension(p);
   return { kind: 'map-entry', id: p.id(), start, end: p.endFrom(start), key, bareKey, value };
+}
+
+/** `{ x: x * x for x in xs }`, as in Python: takes what is behind the value. */
+function mapComprehension(p: ParserCore): void {
+  p.complain(comprehension(p.spanOf(p.token), {}, { label: 'a Map is filled in a loop', hint: 'begin with `new Map<int, int>()`, and `set` each entry in `for (x in xs) { … }`' }));
+  while (!p.at(EndOfFile) && !p.at(CloseBrace) && !p.onNewLine()) p.take();
 }
 
 /** `...xs`: reported, and read as the entry that it is not. */

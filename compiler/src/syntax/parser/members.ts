@@ -9,6 +9,7 @@ import { Context, type ParserCore } from './core.ts';
 import { docBefore } from './docs.ts';
 import { field, startsField } from './fields.ts';
 import { functionBody, functionDeclaration } from './functions.ts';
+import { takeMadeFields } from './habits/field-parameters.ts';
 import { foreignMember } from './habits/members.ts';
 import type { Preamble } from './let.ts';
 import { modifiers } from './modifiers.ts';
@@ -39,6 +40,7 @@ export function membersUntilClose(p: ParserCore, open: IToken, ownerName: string
     if (p.skip(Semicolon)) continue;
     const read = p.careful ? carefulMember(p, ownerName) : member(p, ownerName);
     if (read !== null) members.push(read);
+    if (p.pendingFields.length > 0) members.push(...p.pendingFields.splice(0));
   }
   p.context = context;
   return members;
@@ -83,6 +85,7 @@ export function constructorDeclaration(p: ParserCore, { start, annotations: mark
   p.take();
   p.selfEdits = null;
   const args = parameters(p, 'constructor');
+  p.pendingFields.push(...takeMadeFields(p, start));
   const body = functionBody(p, start, 'constructor');
   return { kind: 'constructor', id: p.id(), start, end: p.lastEnd, annotations: marks, modifiers: words, doc, parameters: args, body };
 }

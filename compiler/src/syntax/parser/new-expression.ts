@@ -1,11 +1,11 @@
-import { diamond, missingArguments, newArray } from '../../diagnostics/catalogue/syntax.ts';
+import { diamond, expectedName, missingArguments, newArray } from '../../diagnostics/catalogue/syntax.ts';
 import type { Argument, ErrorTypeNode, Expression, NamedTypeNode } from '../ast.ts';
 import { CloseBrace, CloseBracket, LessGreater, OpenBrace, OpenBracket, OpenParen } from '../token-types.ts';
 import { IdentifierToken } from '../tokens.ts';
 import type { ParserCore } from './core.ts';
 import { isFilling } from './habits/brace-literals.ts';
 import { close, list } from './lists.ts';
-import { name } from './names.ts';
+import { describe, name } from './names.ts';
 import { argumentList } from './arguments.ts';
 import { namedType } from './types.ts';
 
@@ -19,6 +19,7 @@ export function newExpression(p: ParserCore): Expression {
 }
 
 function createdType(p: ParserCore): NamedTypeNode | ErrorTypeNode {
+  if (p.onNewLine()) p.fail(expectedName(p.spanOf(p.tokens[p.index - 1]), { what: 'a class after `new`', found: describe(p.token) }, { label: 'the name of a class is missing behind this' }));
   if (p.at(IdentifierToken)) {
     const type = namedType(p);
     if (p.at(LessGreater)) reportDiamond(p);

@@ -1,11 +1,12 @@
 import type { Span } from '../../base/source.ts';
 import { expectedName, optionalParameter, parameterOrder, parameterType, restParameter } from '../../diagnostics/catalogue/syntax.ts';
-import type { Annotation, Parameter, TypeNode } from '../ast.ts';
+import type { Annotation, Expression, Parameter, TypeNode } from '../ast.ts';
 import { Ampersand, At, CloseParen, Colon, ColonEquals, Comma, Dot, Ellipsis, Equals, LetWord, Question, Star, StarStar, ThisWord, ConstWord } from '../token-types.ts';
 import { IdentifierToken } from '../tokens.ts';
 import { annotations } from './annotations.ts';
 import type { ParserCore } from './core.ts';
 import { list } from './lists.ts';
+import { fieldMaker, makesField } from './habits/field-parameters.ts';
 import { patternParameter, startsPattern } from './habits/pattern-parameters.ts';
 import { describe, identifierOf, isWord, name } from './names.ts';
 import { looksLikeType, typeText } from './type-text.ts';
@@ -33,6 +34,7 @@ export function parameter(p: ParserCore, owner: ParameterOwner): Parameter {
   if (p.at(ThisWord)) return fieldParameter(p, start, marks);
   if (p.at(Ellipsis)) reportRest(p);
   if (p.careful && (p.at(Star) || p.at(StarStar))) reportRest(p);
+  if (p.careful && owner === 'constructor' && makesField(p)) return fieldMaker(p);
   while (p.at(LetWord) || p.at(ConstWord) || (p.careful && isForeignWord(p))) reportLet(p, owner);
   if (p.careful && isLabel(p)) reportLabel(p);
   if (p.careful && p.at(Ampersand)) takeSelfSign(p);
@@ -40,9 +42,15 @@ export function parameter(p: ParserCore, owner: ParameterOwner): Parameter {
   if (isTypeFirst(p)) return typeFirst(p, start, marks);
   if (p.careful && (owner === 'case' || owner === 'record') && isBareType(p)) return namelessField(p, start);
   const parameterName = name(p, owner === 'record' || owner === 'case' ? 'a field' : 'a parameter');
+  const isOptional = p.at(Question) && p.peek(1).tokenType === Colon;
   const type = parameterTypeOf(p, owner, parameterName.name);
-  const value = p.skip(Equals) ? p.expression() : null;
+  const value = p.skip(Equals) ? p.expression() : isOptional && p.at(CloseParen) ? absent(p) : null;
   return { kind: 'parameter', id: p.id(), start, end: p.endFrom(start), annotations: marks, name: parameterName, type, value, assignsField: false };
+}
+
+/** The default of `x?: int`. */
+function absent(p: ParserCore): Expression {
+  return { kind: 'null', id: p.id(), start: p.lastEnd, end: p.lastEnd };
 }
 
 /** `this.x` in a constructor: assigns the field. */
@@ -94,7 +102,7 @@ function optionalType(p: ParserCore): TypeNode {
   const isNullable = type.kind === 'nullable-type';
   edits.push({ span: p.span(type.end, type.end), newText: isNullable ? ' = null' : '? = null' });
   p.report(optionalParameter(p.spanOf(question), {}, { fixes: [{ title: 'make it nullable, with a default', sure: p.at(CloseParen), edits }] }));
-  return type;
+  return isNullable ? type : { kind: 'nullable-type', id: p.id(), start: type.start, end: type.end, inner: type };
 }
 
 function reportRest(p: ParserCore): void {

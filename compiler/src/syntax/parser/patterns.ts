@@ -1,8 +1,9 @@
 import { expectedPattern, foreignPattern, rangePattern, restNotLast } from '../../diagnostics/catalogue/syntax.ts';
 import type { Expression, Identifier, ListPattern, Pattern, RestPattern } from '../ast.ts';
-import { Bar, CloseBracket, CloseParen, Colon, Dot, DotDot, DotDotEquals, Ellipsis, FalseWord, Minus, NullWord, OpenBracket, OpenParen, TrueWord } from '../token-types.ts';
+import { Bar, CloseBracket, CloseParen, Colon, ColonColon, Dot, DotDot, DotDotEquals, Ellipsis, FalseWord, Minus, NullWord, OpenBracket, OpenParen, TrueWord } from '../token-types.ts';
 import { CharacterToken, FloatToken, IdentifierToken, IntToken, StringToken } from '../tokens.ts';
 import { Context, type ParserCore } from './core.ts';
+import { takeDoubleColon } from './habits/member-arrows.ts';
 import { list } from './lists.ts';
 import { characterLiteral, floatLiteral, intLiteral, stringLiteral } from './literals.ts';
 import { describe, identifierOf, looseName } from './names.ts';
@@ -40,9 +41,16 @@ function namePattern(p: ParserCore): Pattern {
   return { kind: 'name-pattern', id: p.id(), start, end: p.lastEnd, path };
 }
 
+/** `Op::Add`, as in Rust and C++. */
+function doubleColon(p: ParserCore): boolean {
+  if (!p.at(ColonColon)) return false;
+  takeDoubleColon(p);
+  return true;
+}
+
 function dottedName(p: ParserCore): readonly Identifier[] {
   const path = [identifierOf(p, p.take())];
-  while (p.skip(Dot)) path.push(looseName(p, 'a case'));
+  while (p.skip(Dot) || (p.careful && doubleColon(p))) path.push(looseName(p, 'a case'));
   return path;
 }
 

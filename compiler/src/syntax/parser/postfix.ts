@@ -1,7 +1,7 @@
 import type { IToken } from 'chevrotain';
 import { foreignConstruct, malformedNumber, optionalIndex } from '../../diagnostics/catalogue/syntax.ts';
 import type { Expression, TypeNode } from '../ast.ts';
-import { Bang, CloseBracket, Colon, ColonColon, Dot, Less, MinusMinus, OpenBrace, OpenBracket, OpenParen, PlusPlus, QuestionDot } from '../token-types.ts';
+import { Bang, CloseBracket, Colon, ColonColon, Comma, Dot, Less, MinusMinus, OpenBrace, OpenBracket, OpenParen, PlusPlus, QuestionDot } from '../token-types.ts';
 import { argumentList } from './arguments.ts';
 import { Context, type ParserCore } from './core.ts';
 import { braceLiteral, isBraceLiteral } from './habits/brace-literals.ts';
@@ -71,9 +71,25 @@ function index(p: ParserCore, object: Expression): Expression {
   p.context = Context.inBrackets;
   const subscript = p.at(Colon) ? emptyBound(p) : p.expression();
   if (p.careful && p.at(Colon)) return slice(p, object, open, context);
+  if (p.careful && p.at(Comma)) return severalIndices(p, object, open, context);
   p.context = context;
   close(p, open, CloseBracket);
   return { kind: 'index', id: p.id(), start: object.start, end: p.lastEnd, object, index: subscript };
+}
+
+/** `m[0, 1]`, as in C# and NumPy; the next token is the comma. */
+function severalIndices(p: ParserCore, object: Expression, open: IToken, context: number): Expression {
+  const first = p.token;
+  const edits = [];
+  while (p.at(Comma)) {
+    const comma = p.take();
+    edits.push({ span: p.span(comma.startOffset, p.token.startOffset), newText: '][' });
+    p.expression();
+  }
+  p.context = context;
+  close(p, open, CloseBracket);
+  p.complainAt(foreignConstruct(p.spanOf(first), { word: '[a, b]` behind a value: there is `[a][b]' }, { label: 'one index stands in brackets', fixes: [{ title: 'write brackets for each', sure: true, edits }] }));
+  return { kind: 'error', id: p.id(), start: object.start, end: p.lastEnd };
 }
 
 function emptyBound(p: ParserCore): Expression {

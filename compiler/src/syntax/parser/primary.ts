@@ -11,7 +11,7 @@ import { reportSpread } from './habits/arguments.ts';
 import { goList, isGoList } from './habits/collections.ts';
 import { listComprehension } from './habits/comprehensions.ts';
 import { skipReferenceSign } from './habits/foreign-types.ts';
-import { lambdaOfPattern } from './habits/lambda-patterns.ts';
+import { lambdaLackingArrow, lambdaOfPattern } from './habits/lambda-patterns.ts';
 import { foreignOperand, isReference } from './habits/operands.ts';
 import { isArrowMember } from './habits/member-arrows.ts';
 import { isLambdaAhead, lambda, singleParameterLambda } from './lambda.ts';
@@ -103,7 +103,7 @@ function superExpression(p: ParserCore): Expression {
 
 function parenthesisOrLambda(p: ParserCore): Expression {
   if (isLambdaAhead(p)) return lambda(p);
-  const foreign = p.careful ? lambdaOfPattern(p) : null;
+  const foreign = p.careful ? (lambdaOfPattern(p) ?? lambdaLackingArrow(p)) : null;
   if (foreign !== null) return foreign;
   const open = p.take();
   const { context } = p;

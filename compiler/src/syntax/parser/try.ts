@@ -1,6 +1,6 @@
-import { catchOrder, tryAlone, unionType } from '../../diagnostics/catalogue/syntax.ts';
+import { catchOrder, foreignConstruct, tryAlone, unionType } from '../../diagnostics/catalogue/syntax.ts';
 import type { Block, CatchClause, Identifier, Statement, TypeNode } from '../ast.ts';
-import { Bar, CatchWord, CloseParen, Colon, FinallyWord, OpenParen } from '../token-types.ts';
+import { Bar, CatchWord, CloseParen, Colon, FinallyWord, OpenBrace, OpenParen } from '../token-types.ts';
 import { IdentifierToken } from '../tokens.ts';
 import { body } from './blocks.ts';
 import type { ParserCore } from './core.ts';
@@ -12,14 +12,25 @@ import { identifierOf, name } from './names.ts';
 /** `try { } catch (e: A) { } finally { }`. */
 export function tryStatement(p: ParserCore): Statement {
   const word = p.take();
+  const hasResources = p.at(OpenParen);
+  if (p.careful && p.at(OpenParen)) resources(p);
   const block = body(p, '`try`');
   const catches: CatchClause[] = [];
   while (p.at(CatchWord) || (p.careful && exceptWord(p))) catches.push(catchClause(p));
   const finalizer: Block | null = p.skip(FinallyWord) ? body(p, '`finally`') : null;
-  if (catches.length === 0 && finalizer === null) {
+  if (catches.length === 0 && finalizer === null && !hasResources) {
     p.complain(tryAlone(p.spanOf(word), {}, { fixes: [{ title: 'add a `catch`', sure: false, edits: [{ span: p.span(p.lastEnd, p.lastEnd), newText: ' catch (e) {}' }] }] }));
   }
   return { kind: 'try', id: p.id(), start: word.startOffset, end: p.lastEnd, body: block, catches, finalizer };
+}
+
+/** `try (Reader r = open()) {`, as in Java: takes the parentheses. */
+function resources(p: ParserCore): void {
+  const { startOffset: start } = p.token;
+  const close = p.closingParenthesis(p.index);
+  if (close === null || p.tokens[close + 1]?.tokenType !== OpenBrace) return;
+  while (p.index <= close) p.take();
+  p.complainAt(foreignConstruct(p.span(start, p.lastEnd), { word: 'try (…)' }, { label: '`try` takes no resources', hint: 'write `using(resource, (r) => { … })`, which closes it in the end' }));
 }
 
 export interface Caught {

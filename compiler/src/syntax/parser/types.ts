@@ -1,5 +1,5 @@
 import type { IToken } from 'chevrotain';
-import { arrayType, expectedName, expectedType, namedTypeParameter, unionType } from '../../diagnostics/catalogue/syntax.ts';
+import { arrayType, expectedName, expectedType, foreignConstruct, namedTypeParameter, unionType } from '../../diagnostics/catalogue/syntax.ts';
 import type { FunctionTypeNode, Identifier, NamedTypeNode, TypeNode, TypeParameter } from '../ast.ts';
 import { IdentifierToken } from '../tokens.ts';
 import { Arrow, Bar, CloseBracket, CloseParen, Colon, Comma, Dot, ExtendsWord, Greater, ImplementsWord, Less, NullWord, OpenBracket, OpenParen, Question } from '../token-types.ts';
@@ -144,7 +144,9 @@ function union(p: ParserCore, first: TypeNode): TypeNode {
     } else members.push(p.type());
   }
   const span = p.span(start, p.lastEnd);
-  const written = p.text.slice(start, p.lastEnd);
+  const written = shown(p.text.slice(start, p.lastEnd));
+  // What is foreign about its members goes with it.
+  p.diagnostics = p.diagnostics.filter(({ code, primary }) => code !== foreignConstruct.code || primary.span.start < start);
   if (!hasNull || members.length > 1) {
     p.report(unionType(span, { written }, { hint: 'declare an `enum` with a case for each, or an interface that all of them implement' }));
     return { kind: 'error-type', id: p.id(), start, end: p.lastEnd };
@@ -152,6 +154,12 @@ function union(p: ParserCore, first: TypeNode): TypeNode {
   const right = `${p.text.slice(start, first.end)}?`;
   p.report(unionType(span, { written }, { fixes: [{ title: `write \`${right}\``, sure: true, edits: [{ span, newText: right }] }] }));
   return { kind: 'nullable-type', id: p.id(), start, end: p.lastEnd, inner: first };
+}
+
+/** In one line, and not longer than one reads. */
+function shown(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > 40 ? `${line.slice(0, 40)}…` : line;
 }
 
 /** `<K extends Comparable<K>, V>` after the name of a declaration. */

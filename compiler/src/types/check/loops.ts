@@ -102,7 +102,15 @@ function pairTypes(body: Body, node: ast.ForInStatement, iterable: Type): readon
   const at = { start: first.start, end: second.end };
   const indexed = isInstanceOf(iterable, body.core.list);
   const list = body.text(node.iterable);
-  const isPairs = list.endsWith('.withIndex()') || list.endsWith('.entries()');
+  if (list.endsWith('.entries()')) {
+    const map = list.slice(0, -'.entries()'.length);
+    body.report(tooManyBindings, at, { type: showType(iterable) }, {
+      hint: `a Map itself gives its keys and values: \`for (${body.text(first)}, ${body.text(second)} in ${map})\``,
+      fixes: [possibleFix(`walk \`${map}\``, replace(body, node.iterable, map))],
+    });
+    return [];
+  }
+  const isPairs = list.endsWith('.withIndex()');
   const pattern = `Tuple(${body.text(first)}, ${body.text(second)})`;
   const positions = isPairs ? [] : [insertAfter(body, node.iterable, '.withIndex()')];
   body.report(tooManyBindings, at, { type: showType(iterable) }, {

@@ -5,12 +5,13 @@ import { closest } from '../../diagnostics/suggest.ts';
 import { declaredHere } from '../../names/labels.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { isInstanceOf } from '../core.ts';
-import { lookupMember } from '../members.ts';
+import { lookupMember, memberNames } from '../members.ts';
 import { isAssignable, isSubtype, sameClass, stripNull } from '../relations.ts';
 import { showTypes } from '../show.ts';
 import type { ClassType, Type } from '../type.ts';
 import type { Body } from './body.ts';
 import { insertAfter, insertBefore, possibleFix, quoted, replace, suffixEdits, sureFix } from './fixes.ts';
+import { returnsValue } from './returned-values.ts';
 
 /** How a message names the place that asks for a type: "`limit` takes", "`area` gives". */
 export interface Wanting {
@@ -65,8 +66,22 @@ function branchesOf(node: ast.Expression): readonly ast.Expression[] {
 export function reportNothing(body: Body, node: ast.Expression): void {
   const reference = node.kind === 'call' ? body.module.references[node.callee.id] : undefined;
   const symbol = reference?.kind === 'function' || reference?.kind === 'method' ? reference.symbol : null;
+  // What it returns although it declares no result is reported there.
+  if (symbol?.module === body.module.symbol && returnsValue(symbol.node)) return;
   const secondary = symbol?.module === body.module.symbol ? [declaredHere(symbol, `\`${symbol.name}\` declares no result`)] : [];
-  body.report(valueOfNothing, node, { text: quoted(body, node) }, { secondary });
+  body.report(valueOfNothing, node, { text: quoted(body, node) }, { secondary, ...changedInPlace(body, node) });
+}
+
+/** What gives a new list, by the name of what changes the list itself. */
+const NEW_LIST: Readonly<Record<string, string>> = { sort: 'sorted', reverse: 'reversed', shuffle: 'shuffled' };
+
+/** `const sorted = xs.sort();` */
+function changedInPlace(body: Body, node: ast.Expression): Details {
+  if (node.kind !== 'call' || node.callee.kind !== 'member' || !Object.hasOwn(NEW_LIST, node.callee.name.name)) return {};
+  const { name, object } = node.callee;
+  if (!isInstanceOf(body.typeOf(object), body.core.list) || !memberNames(body.core, body.typeOf(object)).has(NEW_LIST[name.name])) return {};
+  const right = NEW_LIST[name.name];
+  return { hint: `\`${name.name}\` changes the list itself; \`${right}\` gives a new one`, fixes: [possibleFix(`write \`${right}\``, replace(body, name, right))] };
 }
 
 /** What would turn the one type into the other, where that can be said. */

@@ -1,10 +1,11 @@
-import { badOperand } from '../../diagnostics/catalogue/expressions.ts';
+import { badOperand, conditionNotBool } from '../../diagnostics/catalogue/expressions.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { showType } from '../show.ts';
 import { boolType, errorType, type Type } from '../type.ts';
 import { checkArithmetic, unguarded } from './arithmetic.ts';
 import type { Body } from './body.ts';
-import { possibleFix, suffixEdits } from './fixes.ts';
+import { possibleFix, replace, suffixEdits } from './fixes.ts';
 import { closeScope, openScope } from './locals.ts';
 import { checkDefault } from './null-defaults.ts';
 import { checkOrder } from './ordering.ts';
@@ -32,10 +33,22 @@ export function checkBinary(body: Body, node: ast.BinaryExpression, hint: Type |
 /** A condition as a value: what it narrows is forgotten, but for what holds either way. */
 function checkTruth(body: Body, node: ast.BinaryExpression): Type {
   openScope(body);
+  const { diagnostics } = body.module;
+  const before = diagnostics.length;
   const { yes, no } = body.condition(node);
   body.flow = body.join(yes, no);
   closeScope(body);
-  return boolType;
+  const wrong = diagnostics.findIndex(({ code }, index) => index >= before && code === conditionNotBool.code);
+  if (wrong < 0) return boolType;
+  if (node.operator === '||' && body.typeOf(node.left).kind === 'nullable') diagnostics[wrong] = { ...diagnostics[wrong], ...defaultAdvice(body, node) };
+  return errorType;
+}
+
+/** `name || "none"`, as in JavaScript. */
+function defaultAdvice(body: Body, { left, right }: ast.BinaryExpression): Pick<Diagnostic, 'hint' | 'fixes'> {
+  const sign = body.text({ start: left.end, end: right.start }).indexOf('||');
+  const span = { start: left.end + sign, end: left.end + sign + 2 };
+  return { hint: '`??` gives a default for what may be null', fixes: sign < 0 ? [] : [possibleFix('write `??`', replace(body, span, '??'))] };
 }
 
 export function checkUnary(body: Body, node: ast.UnaryExpression, hint: Type | null): Type {

@@ -16,7 +16,9 @@ export function callSignature(body: Body, site: CallSite, options: CallOptions):
   const { signature, inferable, typeArgs } = options;
   const written = placeArguments(body, site, signature.parameters);
   if (!written) {
-    checkLoose(body, site.args, signature.parameters);
+    const unknown = inferable.map(() => errorType);
+    const slots = inferable.length === 0 ? signature.parameters : signature.parameters.map((slot) => ({ ...slot, type: substitute(slot.type, inferable, unknown) }));
+    checkLoose(body, site.args, slots);
     return null;
   }
   const placed = straighten(body, site, signature.parameters, written);

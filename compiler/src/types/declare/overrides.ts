@@ -170,6 +170,8 @@ function checkField(scope: TypeScope, owner: ClassSymbol, field: FieldSymbol): v
 }
 
 function reportHidden(scope: TypeScope, member: FieldSymbol | FunctionSymbol, own: string, base: MemberEntry): void {
+  // An interface has no fields: that was said where it has one.
+  if (base.symbol.kind === 'field' && base.owner.symbol.classKind === 'interface') return;
   const names = { name: member.name, own, base: base.symbol.kind === 'field' ? 'field' : 'method', owner: base.owner.symbol.name };
   const isInterface = base.owner.symbol.classKind === 'interface';
   const hint = isInterface && own === 'field' ? `a field does not answer for a method: call the field otherwise, and write the method \`${member.name}\`` : undefined;

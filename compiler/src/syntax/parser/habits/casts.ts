@@ -4,12 +4,14 @@ import { builtInName } from '../../foreign-types.ts';
 import { ThisWord } from '../../token-types.ts';
 import { FloatToken, IdentifierToken, IntToken, StringToken } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
+import { looksLikeType } from '../type-text.ts';
 
 type Parenthesized = Extract<Expression, { readonly kind: 'parenthesized' }>;
 
 /** Whether an operand follows `(String)`, as in Java and C. */
 export function isCastInFront(p: ParserCore, value: Expression): value is Parenthesized {
   if (value.kind !== 'parenthesized' || value.inner.kind !== 'name' || p.onNewLine()) return false;
+  if (!looksLikeType(value.inner.name)) return false;
   const { tokenType, image } = p.token;
   const isOperand = tokenType === IdentifierToken || tokenType === IntToken || tokenType === FloatToken || tokenType === StringToken || tokenType === ThisWord;
   return isOperand && !otherWords.has(image);

@@ -25,7 +25,7 @@ function baseInParentheses(p: ParserCore, { name }: Identifier): TypeNode {
 function fieldsInParentheses(p: ParserCore, { name }: Identifier, classStart: number): null {
   const start = p.token.startOffset;
   const before = p.diagnostics.length;
-  const names = parameters(p, 'constructor').map((field) => `this.${field.name.name}`);
+  const names = parameters(p, 'function').map((field) => `this.${field.name.name}`);
   // How each field is written goes with the whole.
   const own = p.diagnostics.splice(before);
   const mends = own.flatMap(({ fixes }) => fixes.flatMap(({ edits }) => edits));

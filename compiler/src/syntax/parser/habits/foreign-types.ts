@@ -1,7 +1,7 @@
 import { arrayType, foreignConstruct, tupleExpression } from '../../../diagnostics/catalogue/syntax.ts';
 import type { Identifier, TypeNode } from '../../ast.ts';
-import { Ampersand, CloseBracket, Colon, Comma, OpenBracket, Semicolon, Star } from '../../token-types.ts';
-import { IntToken } from '../../tokens.ts';
+import { Ampersand, CloseBracket, Colon, Comma, OpenBracket, Question, Semicolon, Star } from '../../token-types.ts';
+import { IdentifierToken, IntToken } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
 import { typeText } from '../type-text.ts';
 
@@ -9,6 +9,7 @@ import { typeText } from '../type-text.ts';
 export function foreignType(p: ParserCore): TypeNode | null {
   if (p.at(Ampersand) || p.at(Star)) return reference(p);
   if (p.at(OpenBracket)) return p.peek(1).tokenType === CloseBracket ? goSlice(p) : bracketed(p);
+  if (p.at(Question)) return questionFirst(p);
   if (p.atWord('map') && p.peek(1).tokenType === OpenBracket) return goMap(p);
   return null;
 }
@@ -25,6 +26,18 @@ export function skipReferenceSign(p: ParserCore, label: string): void {
   if (p.atWord('mut')) p.take();
   const edits = [{ span: p.span(sign.startOffset, p.token.startOffset), newText: '' }];
   p.complainAt(foreignConstruct(p.spanOf(sign), { word: sign.image }, { label, hint: 'objects are passed by reference, and numbers by value: there is nothing to mark', fixes: [{ title: `remove \`${sign.image}\``, sure: true, edits }] }));
+}
+
+/** `?int`, as in PHP and Zig. */
+function questionFirst(p: ParserCore): TypeNode | null {
+  const next = p.peek(1);
+  if (next.tokenType !== IdentifierToken || next.startOffset !== p.token.startOffset + 1) return null;
+  const { startOffset: start } = p.take();
+  const inner = p.type();
+  const right = `${typeText(inner)}?`;
+  const span = p.span(start, p.lastEnd);
+  p.complainAt(arrayType(span, { written: p.text.slice(start, p.lastEnd), list: right }, { fixes: [{ title: `write \`${right}\``, sure: true, edits: [{ span, newText: right }] }] }));
+  return { kind: 'nullable-type', id: p.id(), start, end: p.lastEnd, inner };
 }
 
 /** `[]T`. */

@@ -1,11 +1,13 @@
 import type { IToken } from 'chevrotain';
-import { lambdaPattern } from '../../../diagnostics/catalogue/syntax.ts';
+import { expectedInstead, lambdaPattern } from '../../../diagnostics/catalogue/syntax.ts';
 import type { Fix } from '../../../diagnostics/diagnostic.ts';
 import type { Block, Expression } from '../../ast.ts';
 import { Arrow, CloseParen, OpenBrace, OpenBracket, OpenParen } from '../../token-types.ts';
-import { EndOfFile, IdentifierToken } from '../../tokens.ts';
+import { EndOfFile, IdentifierToken, IntToken, StringToken } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
-import { lambdaBody } from '../lambda.ts';
+import { lambdaBody, lambdaWithoutArrow } from '../lambda.ts';
+import { describe } from '../names.ts';
+import { looksLikeType } from '../type-text.ts';
 
 /** Bounds the look-ahead: nobody writes a pattern with that many tokens. */
 const MAX_PATTERN_TOKENS = 100;
@@ -33,6 +35,25 @@ export function lambdaOfPattern(p: ParserCore): Expression | null {
   );
   return { kind: 'error', id: p.id(), start: open.startOffset, end: p.lastEnd };
 }
+
+/** `(x) x * 2`: a name in parentheses that a value follows. Null where that is not so. */
+export function lambdaLackingArrow(p: ParserCore): Expression | null {
+  const [name, close, next] = [p.peek(1), p.peek(2), p.peek(3)];
+  if (name.tokenType !== IdentifierToken || close.tokenType !== CloseParen || looksLikeType(name.image)) return null;
+  const isValue = (next.tokenType === IdentifierToken && !betweenValues.has(next.image)) || next.tokenType === IntToken || next.tokenType === StringToken;
+  if (!isValue || p.hasNewline(close.startOffset, next.startOffset)) return null;
+  const { lambda, arrowAt } = lambdaWithoutArrow(p);
+  const at = arrowAt ?? lambda.end;
+  p.report(
+    expectedInstead(p.spanOf(next), { expected: '`=>`', where: 'between the parameters of a lambda and its body', found: describe(next) }, {
+      fixes: [{ title: 'insert `=>`', sure: true, edits: [{ span: p.span(at, at), newText: ' =>' }] }],
+    }),
+  );
+  return lambda;
+}
+
+/** Words that may stand behind a value. */
+const betweenValues: ReadonlySet<string> = new Set(['is', 'within', 'and', 'or', 'mod', 'div', 'xor', 'instanceof', 'until', 'step', 'downTo', 'not']);
 
 /** How far it is to the `=>` behind the `)` of the `(` that is next. */
 function arrowDistance(p: ParserCore): number | null {

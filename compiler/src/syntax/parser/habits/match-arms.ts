@@ -34,11 +34,14 @@ export function reportArmWords(p: ParserCore): void {
   p.complainAt(armWord(p.spanOf(word), { word: word.image, right }, { fixes: [{ title: 'write the arms as patterns', sure: true, edits: armEdits }] }));
 }
 
+/** How many tokens of an arm are looked at. */
+const LONGEST_ARM = 100;
+
 /** Behind `case x:` there is a value, and no statements, where the line ends with a comma. */
 export function lineEndsWithComma(p: ParserCore): boolean {
   let distance = 0;
   let { startOffset } = p.token;
-  while (p.peek(distance + 1).tokenType !== EndOfFile && !p.hasNewline(startOffset, p.peek(distance + 1).startOffset)) startOffset = p.peek(++distance).startOffset;
+  while (distance < LONGEST_ARM && p.peek(distance + 1).tokenType !== EndOfFile && !p.hasNewline(startOffset, p.peek(distance + 1).startOffset)) startOffset = p.peek(++distance).startOffset;
   return p.peek(distance).tokenType === Comma;
 }
 

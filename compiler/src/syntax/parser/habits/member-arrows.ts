@@ -13,18 +13,29 @@ export function isArrowMember(p: ParserCore, distance: number): boolean {
 
 /** `this->x`, as in C++ and PHP; the next token is the arrow. */
 export function arrowMember(p: ParserCore, object: Expression): Expression {
-  return memberBehind(p, object, '->');
+  const span = p.spanOf(p.token);
+  p.complain(foreignOperatorSign(span, { written: '->', right: '.' }, { fixes: [{ title: 'write `.`', sure: true, edits: [{ span, newText: '.' }] }] }));
+  p.take();
+  return member(p, object);
 }
 
 /** `List::new()` and `Color::Red`, as in Rust and C++. */
 export function doubleColon(p: ParserCore, object: Expression): Expression {
-  return memberBehind(p, object, '::');
+  takeDoubleColon(p);
+  return member(p, object);
 }
 
-function memberBehind(p: ParserCore, object: Expression, written: string): Expression {
-  const span = p.spanOf(p.token);
-  p.complain(foreignOperatorSign(span, { written, right: '.' }, { fixes: [{ title: 'write `.`', sure: true, edits: [{ span, newText: '.' }] }] }));
+/** Takes the `::`; all of a file are reported as one, at the first. */
+export function takeDoubleColon(p: ParserCore): void {
+  const edit = { span: p.spanOf(p.token), newText: '.' };
+  if (p.colonEdits === null) {
+    const edits = (p.colonEdits = [edit]);
+    p.complain(foreignOperatorSign(edit.span, { written: '::', right: '.' }, { fixes: [{ title: 'write `.`', sure: true, edits }] }));
+  } else p.colonEdits.push(edit);
   p.take();
+}
+
+function member(p: ParserCore, object: Expression): Expression {
   const name = looseName(p, 'a member');
   return { kind: 'member', id: p.id(), start: object.start, end: p.lastEnd, object, optional: false, name };
 }

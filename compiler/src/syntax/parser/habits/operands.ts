@@ -69,7 +69,7 @@ function asyncLambda(p: ParserCore): Expression {
 
 function isOperandOnLine(p: ParserCore): boolean {
   const next = p.peek(1);
-  const isOperand = next.tokenType === IdentifierToken || next.tokenType === StringToken || next.image === 'this' || next.tokenType === OpenParen;
+  const isOperand = next.tokenType === IdentifierToken || next.tokenType === StringToken || next.image === 'this' || next.image === '!' || next.tokenType === OpenParen;
   return isOperand && !p.hasNewline(p.token.startOffset, next.startOffset) && next.startOffset > p.token.startOffset + p.token.image.length;
 }
 

@@ -1,13 +1,25 @@
 import { needlessWord, thinArrow, throwsClause } from '../../../diagnostics/catalogue/syntax.ts';
 import type { TypeNode } from '../../ast.ts';
-import { Arrow, Comma, OpenBrace, ThinArrow } from '../../token-types.ts';
+import { Arrow, Comma, OpenBrace, OpenParen, ThinArrow } from '../../token-types.ts';
 import { IdentifierToken } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
 import { declaredType } from '../types.ts';
 
 /** A result without its colon: `-> int`, as in Python, Rust and Swift, `int {`, as in Go. */
 export function foreignResult(p: ParserCore): TypeNode | null {
-  return thinArrowResult(p) ?? bareResult(p);
+  return thinArrowResult(p) ?? severalResults(p) ?? bareResult(p);
+}
+
+/** `func pair() (int, string) {`, as in Go. */
+function severalResults(p: ParserCore): TypeNode | null {
+  if (!p.at(OpenParen) || p.onNewLine()) return null;
+  const close = p.closingParenthesis(p.index);
+  if (close === null || p.tokens[close + 1]?.tokenType !== OpenBrace) return null;
+  const at = p.diagnostics.length;
+  const colon = { span: p.span(p.lastEnd, p.lastEnd), newText: ':' };
+  const type = declaredType(p);
+  p.diagnostics = p.diagnostics.map((each, index) => (index < at ? each : { ...each, fixes: each.fixes.map((fix) => ({ ...fix, edits: [colon, ...fix.edits] })) }));
+  return type;
 }
 
 /** `func size() int {`. */

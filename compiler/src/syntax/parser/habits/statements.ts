@@ -2,7 +2,7 @@ import type { IToken } from 'chevrotain';
 import {
   cStyleLocal, foreignKeyword, printStatement, thenKeyword,
 } from '../../../diagnostics/catalogue/syntax.ts';
-import type { Argument, Expression, Statement } from '../../ast.ts';
+import type { Argument, Expression, Statement, TypeNode } from '../../ast.ts';
 import { Colon, Equals, OpenBrace, OpenParen, Semicolon } from '../../token-types.ts';
 import { EndOfFile, FloatToken, IdentifierToken, IntToken, StringToken, TemplateStart } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
@@ -144,14 +144,38 @@ function readTypedLocal(p: ParserCore): Statement {
   // What is foreign about the type goes with it.
   p.diagnostics.length = before;
   const nameToken = p.take();
-  const written = typeText(type);
   const value = p.skip(Equals) ? p.expression() : null;
-  const mended = value === null ? `let ${nameToken.image}: ${written}` : `let ${nameToken.image}`;
+  const declared = value === null || saysLess(value, type) ? nullableFor(p, value, type) : null;
+  const mended = declared === null ? `let ${nameToken.image}` : `let ${nameToken.image}: ${typeText(declared)}`;
   const span = p.span(start, nameToken.startOffset + nameToken.image.length);
   p.report(cStyleLocal(span, { mended }, { fixes: [{ title: `write \`${mended}\``, sure: value !== null, edits: [{ span, newText: mended }] }] }));
   endStatement(p, from);
   const name = { kind: 'identifier', id: p.id(), start: nameToken.startOffset, end: nameToken.startOffset + nameToken.image.length, name: nameToken.image } as const;
-  return { kind: 'let', id: p.id(), start, end: p.lastEnd, annotations: [], modifiers: [], constant: false, name, type, value, doc: null };
+  return { kind: 'let', id: p.id(), start, end: p.lastEnd, annotations: [], modifiers: [], constant: false, name, type: declared, value, doc: null };
+}
+
+/** Whether the value alone does not say all that the type does. */
+function saysLess(value: Expression, type: TypeNode): boolean {
+  switch (value.kind) {
+    case 'null':
+      return true;
+    case 'int':
+      return typeText(type) === 'float';
+    case 'list':
+      return value.elements.length === 0;
+    case 'map':
+      return value.entries.length === 0;
+    case 'new':
+      return value.type.kind === 'named-type' && value.type.args.length === 0 && type.kind === 'named-type' && type.args.length > 0;
+    default:
+      return false;
+  }
+}
+
+/** `User u = null;` may be null from the start. */
+function nullableFor(p: ParserCore, value: Expression | null, type: TypeNode): TypeNode {
+  if (value?.kind !== 'null' || type.kind === 'nullable-type') return type;
+  return { kind: 'nullable-type', id: p.id(), start: type.start, end: type.end, inner: type };
 }
 
 /** `if (x) then y`: takes the `then`. */

@@ -1,0 +1,65 @@
+import { parameterOrder } from '../../../diagnostics/catalogue/syntax.ts';
+import type { TextEdit } from '../../../diagnostics/diagnostic.ts';
+import type { FieldDeclaration, Modifier, Parameter } from '../../ast.ts';
+import { Colon, Equals } from '../../token-types.ts';
+import { IdentifierToken } from '../../tokens.ts';
+import type { ParserCore } from '../core.ts';
+import { identifierOf, isWord } from '../names.ts';
+import { indentationAt } from '../recovery.ts';
+import { typeText } from '../type-text.ts';
+import { declaredType } from '../types.ts';
+
+const makers: ReadonlySet<string> = new Set(['public', 'private', 'protected', 'readonly', 'val', 'var']);
+
+/** How many of those words stand before `name:`. */
+function wordsAhead(p: ParserCore): number {
+  let words = 0;
+  while (makers.has(p.peek(words).image) && isWord(p.peek(words + 1))) words++;
+  return words > 0 && p.peek(words).tokenType === IdentifierToken && p.peek(words + 1).tokenType === Colon ? words : 0;
+}
+
+/** Whether `private readonly name: string` comes next, which makes a field in TypeScript and Kotlin. */
+export function makesField(p: ParserCore): boolean {
+  return wordsAhead(p) > 0;
+}
+
+/** Reads it as the `this.name` that assigns a declared field; `reportMadeFields` declares the field. */
+export function fieldMaker(p: ParserCore): Parameter {
+  const word = p.token;
+  const modifiers: Modifier[] = [];
+  for (let words = wordsAhead(p); words > 0; words--) {
+    const { image, startOffset } = p.take();
+    if (image === 'private' || image === 'protected') modifiers.push({ kind: 'modifier', id: p.id(), start: startOffset, end: p.lastEnd, name: image });
+  }
+  const name = identifierOf(p, p.take());
+  p.take();
+  const type = declaredType(p);
+  const value = p.skip(Equals) ? p.expression() : null;
+  const end = p.lastEnd;
+  const own = { kind: 'identifier', id: p.id(), start: name.start, end: name.end, name: name.name } as const;
+  const field: FieldDeclaration = { kind: 'field', id: p.id(), start: word.startOffset, end, annotations: [], modifiers, name: own, doc: null, type, value: null, nameFirst: true };
+  const parameter: Parameter = { kind: 'parameter', id: p.id(), start: word.startOffset, end, annotations: [], name, type: null, value, assignsField: true };
+  p.madeFields.push({ word, field, parameter });
+  return parameter;
+}
+
+/** Reports the fields that a constructor's parameters made as one habit, and gives them. `start` is where the constructor begins. */
+export function takeMadeFields(p: ParserCore, start: number): readonly FieldDeclaration[] {
+  const made = p.madeFields;
+  p.madeFields = [];
+  const [first, ...others] = made;
+  if (first === undefined) return [];
+  const indentation = ' '.repeat(indentationAt(p, start));
+  const declarations = made.map(({ field }) => `${field.modifiers.map(({ name }) => `${name} `).join('')}${typeText(field.type)} ${field.name.name};\n${indentation}`);
+  const edits: TextEdit[] = [{ span: p.span(start, start), newText: declarations.join('') }];
+  for (const { field, parameter } of made) edits.push({ span: p.span(field.start, field.type.end), newText: `this.${parameter.name.name}` });
+  p.report(
+    parameterOrder(p.spanOf(first.word), { mended: `without \`${first.word.image}\`` }, {
+      label: 'a parameter makes no field',
+      secondary: others.map(({ word }) => ({ span: p.spanOf(word), text: 'nor does this' })),
+      hint: 'a field is declared in the body of the class; `this.x` as a parameter assigns it',
+      fixes: [{ title: 'declare the fields, and assign them', sure: true, edits }],
+    }),
+  );
+  return made.map(({ field }) => field);
+}

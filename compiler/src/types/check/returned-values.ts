@@ -1,0 +1,15 @@
+import type * as ast from '../../syntax/ast.ts';
+import { forEachChild, type Node } from '../../syntax/walk.ts';
+
+/** Whether a function that declares no result has a `return` with a value all the same; what its lambdas return is theirs. */
+export function returnsValue({ body, ...node }: ast.FunctionDeclaration | ast.ConstructorDeclaration): boolean {
+  if (node.kind !== 'function' || node.result !== null || body === null) return false;
+  const stack: Node[] = [body];
+  for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
+    if (at.kind === 'return' && at.value !== null) return true;
+    forEachChild(at, (child) => {
+      if (child.kind !== 'lambda' && child.kind !== 'function') stack.push(child);
+    });
+  }
+  return false;
+}

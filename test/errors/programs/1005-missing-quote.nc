@@ -1,0 +1,5 @@
+func main() {
+    const s = "hello;
+    print(s);
+    print("x");
+}

@@ -1,0 +1,5 @@
+func main() {
+    const x = (1 + (2 * 3);
+    print(x);
+    print("after");
+}

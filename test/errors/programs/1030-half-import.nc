@@ -1,0 +1,2 @@
+import noodlecore.
+func main() { print(1); }

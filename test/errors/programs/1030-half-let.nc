@@ -1,0 +1,5 @@
+func main() {
+    let
+    let x =
+    print("x");
+}

@@ -1,0 +1,5 @@
+class A { int x = 1; }
+func main() {
+    const a = new
+    print("x");
+}

@@ -1,0 +1,4 @@
+func main() {
+    for (
+    print("x");
+}

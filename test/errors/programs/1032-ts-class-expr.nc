@@ -1,0 +1,2 @@
+const A = class { x = 1; };
+func main() { print(1); }

@@ -1,0 +1,7 @@
+func main() {
+    data, err := load()
+    if err != nil {
+        panic(err)
+    }
+    print(data)
+}

@@ -1,0 +1,5 @@
+func main() {
+    print('it's fine');
+    print("unclosed);
+    print("next");
+}

@@ -1,0 +1,4 @@
+func pair() (int, string) {
+    return 1, "a"
+}
+func main() { print(1); }

@@ -1,0 +1,4 @@
+func main() {
+    val a = 3
+    print("a is $a")
+}

@@ -1,0 +1,5 @@
+def main() -> None:
+    print("x")
+
+if __name__ == "__main__":
+    main()

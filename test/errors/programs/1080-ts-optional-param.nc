@@ -1,0 +1,4 @@
+function greet(name: string, greeting?: string): string {
+    return `${greeting || "Hello"}, ${name}`;
+}
+func main() { print(greet("a")); }

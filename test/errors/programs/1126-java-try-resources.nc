@@ -1,0 +1,5 @@
+func main() {
+    try (Reader r = open("x")) {
+        print("x");
+    }
+}

@@ -1,0 +1,4 @@
+func main() {
+    with open("f.txt") as f:
+        print(f.read())
+}

@@ -1,0 +1,5 @@
+func read(): String { return "x"; }
+func main() {
+    let s = read()?;
+    print(s);
+}

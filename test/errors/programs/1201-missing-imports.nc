@@ -1,0 +1,6 @@
+func main() {
+    const text = Json.stringify({ "a": 1 });
+    print(text);
+    const re = new Regex("a+");
+    print(re);
+}

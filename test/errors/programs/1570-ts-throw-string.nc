@@ -1,0 +1,3 @@
+func main() {
+    try { throw new Error("bad"); } catch (e) { console.error(e); }
+}

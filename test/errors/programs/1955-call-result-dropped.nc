@@ -1,0 +1,5 @@
+func main() {
+    const s = "abc";
+    s.toUpperCase();
+    print(s);
+}
