@@ -31,6 +31,9 @@ const MISSING = codesOf([
 /** What these miss above a class may be what its head could not name. */
 const ABOVE = codesOf([overridesNothing, superOutsideSubclass, unknownMember, unknownSuperMember, superNeedsArguments, missingMembers]);
 
+/** The member that these do not find may be one whose head could not be read. */
+const OF_MEMBERS = codesOf([unknownMember, unknownSuperMember, unknownFieldParameter, unknownLiteralField]);
+
 /** What stands outside of the class or function that it belongs to, where the head of that could not be read. */
 const OUTSIDE = codesOf([thisOutside, superOutsideSubclass, returnOutside]);
 
@@ -54,7 +57,9 @@ function withoutEchoesOfSyntax(later: readonly Diagnostic[], { parsed, symbol }:
   const unread = [symbol, ...symbol.importedModules.values()].map((module) => module.ast.unread).filter((words) => words.size > 0);
   if (doubtful.length === 0 && unread.length === 0) return later;
   const doubt = doubtOf(parsed.ast, doubtful);
-  return later.filter((diagnostic) => !isUnread(diagnostic, unread) && !isEcho(diagnostic, doubt));
+  // What a broken statement or head names may be declared there.
+  const named = [...unread, ...doubt.places.map(({ start, end }) => new Set(wordsOf(symbol.source.text.slice(start, Math.min(end, start + LONGEST_PLACE)))))];
+  return later.filter((diagnostic) => !isUnread(diagnostic, named) && !isEcho(diagnostic, doubt));
 }
 
 /** What cannot be relied on. */
@@ -65,6 +70,10 @@ interface Doubt {
   readonly items: readonly Range[];
   /** Classes in whose heads a mistake stands. */
   readonly heads: readonly Range[];
+  /** Functions in whose heads one stands: which parameters they have is not certain. */
+  readonly functions: readonly Range[];
+  /** Which members some class has is not certain. */
+  readonly members: boolean;
   /** It is not certain what belongs to what. */
   readonly structural: boolean;
   /** Something at the top level could not be read. */
@@ -75,6 +84,8 @@ function doubtOf(ast: ModuleNode, doubtful: readonly Diagnostic[]): Doubt {
   const places: Range[] = [];
   const items: Range[] = [];
   const heads: Range[] = [];
+  const functions: Range[] = [];
+  let members = false;
   let outside = false;
   for (const diagnostic of doubtful) {
     for (const offset of offsetsOf(diagnostic)) {
@@ -85,10 +96,12 @@ function doubtOf(ast: ModuleNode, doubtful: readonly Diagnostic[]): Doubt {
         const place = placeAt(item, offset);
         places.push(STRUCTURAL.has(diagnostic.code) ? item : headOf(place, offset));
         if (place.kind === 'class') heads.push(item);
+        if (place.kind === 'function' || place.kind === 'constructor') functions.push(place);
+        members ||= item !== place && (place.kind === 'function' || place.kind === 'constructor' || place.kind === 'field');
       }
     }
   }
-  return { places, items, heads, structural: doubtful.some(({ code }) => STRUCTURAL.has(code)), outside };
+  return { places, items, heads, functions, members, structural: doubtful.some(({ code }) => STRUCTURAL.has(code)), outside };
 }
 
 /** Where a mistake was noticed, and where it would be mended: the statement before may be the broken one. */
@@ -98,19 +111,27 @@ function offsetsOf({ code, primary, fixes }: Diagnostic): number[] {
   return [start, ...before, ...fixes.flatMap((fix) => fix.edits.map(({ span }) => span.start))];
 }
 
+const LONGEST_PLACE = 500;
+
+function wordsOf(text: string): string[] {
+  return text.split(/[^\p{L}\d_$]+/u);
+}
+
 function isUnread({ code, primary }: Diagnostic, unread: readonly ReadonlySet<string>[]): boolean {
   if (!UNKNOWN.has(code)) return false;
   const { source, start, end } = primary.span;
-  return source.text.slice(start, end).split(/[^\p{L}\d_$]+/u).some((word) => unread.some((words) => words.has(word)));
+  return wordsOf(source.text.slice(start, end)).some((word) => unread.some((words) => words.has(word)));
 }
 
-function isEcho({ code, primary, secondary }: Diagnostic, { places, items, heads, structural, outside }: Doubt): boolean {
+function isEcho({ code, primary, secondary }: Diagnostic, { places, items, heads, functions, members, structural, outside }: Doubt): boolean {
   if (structural && (UNKNOWN.has(code) || OUTSIDE.has(code))) return true;
   if (outside && OUTSIDE.has(code)) return true;
   if (code === unusedImport.code) return true;
   const { source } = primary.span;
   const spans = [primary.span, ...secondary.map(({ span }) => span)].filter((span) => span.source === source);
   if (ABOVE.has(code) && isWithin(spans, heads)) return true;
+  if (members && OF_MEMBERS.has(code)) return true;
+  if (code === unknownName.code && isWithin(spans, functions)) return true;
   return isWithin(spans, places) || (MISSING.has(code) && isWithin(spans, items));
 }
 

@@ -41,10 +41,27 @@ export function carefulStatement(p: ParserCore): Statement {
 /** Whether what is in braces ends here: at its `}`, or where the indentation says that it is missing. */
 export function endsBlock(p: ParserCore, open: IToken): boolean {
   if (p.at(EndOfFile)) return true;
+  if (p.careful && p.at(CloseBrace) && !p.onNewLine() && p.strayBraces > 0 && isOneTooMany(p, open)) return skipInLine(p, open);
   if (!p.careful || !p.onNewLine()) return p.at(CloseBrace);
   if (p.missingBraces > 0 && isUnclosedHere(p, open)) return true;
   if (!p.at(CloseBrace)) return false;
   return p.strayBraces > 0 && skipStrayBrace(p, open) ? endsBlock(p, open) : true;
+}
+
+/** `if (a) { return; } }`, and the block around goes on in the next line: by the indentation of that, the last is too many. */
+function isOneTooMany(p: ParserCore, open: IToken): boolean {
+  const next = p.peek(1);
+  const previous = p.tokens[p.index - 1];
+  if (previous.tokenType !== CloseBrace || !p.hasNewline(open.startOffset, p.token.startOffset) || !p.hasNewline(p.token.startOffset, next.startOffset)) return false;
+  return columnOf(p, next.startOffset) > indentationAt(p, open.startOffset);
+}
+
+function skipInLine(p: ParserCore, open: IToken): boolean {
+  p.strayBraces--;
+  const span = p.span(p.lastEnd, p.token.startOffset + 1);
+  p.complain(unexpectedClosing(p.spanOf(p.token), { closing: '}' }, { hint: 'by the indentation of the next line this one is too many', fixes: [{ title: 'remove `}`', sure: true, edits: [{ span, newText: '' }] }] }));
+  p.take();
+  return endsBlock(p, open);
 }
 
 /** In a file that lacks a `}`: a line that is indented less than what is around it belongs further out. */

@@ -1,5 +1,5 @@
 import type { IToken } from 'chevrotain';
-import { expectedInstead, foreignConstruct, foreignKeyword, missingComma, needlessWord } from '../../diagnostics/catalogue/syntax.ts';
+import { expectedInstead, expectedName, foreignConstruct, foreignKeyword, missingComma, needlessWord } from '../../diagnostics/catalogue/syntax.ts';
 import type { EnumCase, EnumDeclaration, Parameter, TypeNode } from '../ast.ts';
 import { ClassWord, CloseBrace, Colon, Comma, ImplementsWord, OpenBrace, OpenParen, Semicolon } from '../token-types.ts';
 import { IdentifierToken } from '../tokens.ts';
@@ -59,11 +59,21 @@ function caseList(p: ParserCore, open: IToken): readonly EnumCase[] {
     const nameStart = p.token.startOffset;
     cases.push(enumCase(p));
     if (word !== null) reportCaseWord(p, word, nameStart);
-    if (p.skip(Comma)) continue;
+    if (p.skip(Comma)) {
+      while (p.careful && p.at(Comma)) caseMissing(p);
+      continue;
+    }
     if (p.skip(Semicolon)) break;
     if (!endsBlock(p, open) && isCase(p) && word === null) reportMissingComma(p);
   }
   return cases;
+}
+
+/** `Red, , Green` */
+function caseMissing(p: ParserCore): void {
+  const span = p.span(p.lastEnd, p.token.startOffset + 1);
+  p.complain(expectedName(p.spanOf(p.token), { what: 'a case', found: '`,`' }, { label: 'a case is missing before this, or the comma is too much', fixes: [{ title: 'remove the comma', sure: true, edits: [{ span, newText: '' }] }] }));
+  p.take();
 }
 
 /** A name that no type, field or method can begin with. */

@@ -7,6 +7,7 @@ import { EndOfFile, IdentifierToken } from '../tokens.ts';
 import type { ParserCore } from './core.ts';
 import { isGoFieldType } from './habits/structs.ts';
 import type { Preamble } from './let.ts';
+import { lacksValue, missingValue } from './missing-value.ts';
 import { describe, identifierOf, isWord, name } from './names.ts';
 import { endStatement } from './statement-end.ts';
 import { looksLikeType, typeText } from './type-text.ts';
@@ -31,7 +32,7 @@ export function field(p: ParserCore, preamble: Preamble): FieldDeclaration {
 
 function finish(p: ParserCore, preamble: Preamble, from: number, type: TypeNode, fieldName: Identifier, isNameFirst: boolean): FieldDeclaration {
   if (p.careful && p.at(OpenBrace)) skipAccessors(p);
-  const value: Expression | null = p.skip(Equals) ? p.expression() : null;
+  const value: Expression | null = p.skip(Equals) ? (p.careful && lacksValue(p) ? missingValue(p) : p.expression()) : null;
   if (p.careful && p.at(Comma)) commaBehindField(p);
   else endStatement(p, from);
   const { start, annotations, modifiers, doc } = preamble;

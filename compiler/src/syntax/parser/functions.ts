@@ -1,6 +1,6 @@
-import { expectedInstead, expressionBody, missingFunctionBody } from '../../diagnostics/catalogue/syntax.ts';
+import { duplicateModifier, expectedInstead, expressionBody, missingFunctionBody, unexpectedClosing } from '../../diagnostics/catalogue/syntax.ts';
 import type { Block, FunctionDeclaration, Parameter, TypeNode } from '../ast.ts';
-import { Arrow, CloseBrace, Colon, Equals, OpenBrace, OpenParen, Semicolon } from '../token-types.ts';
+import { Arrow, CloseBrace, CloseParen, Colon, Equals, FuncWord, OpenBrace, OpenParen, Question, Semicolon } from '../token-types.ts';
 import { EndOfFile } from '../tokens.ts';
 import { body, bodyOfMissingBrace, bodyWithoutBrace, carefulStatement } from './blocks.ts';
 import type { ParserCore } from './core.ts';
@@ -22,20 +22,50 @@ export function functionDeclaration(p: ParserCore, preamble: Preamble): Function
 /** The function whose name comes next. */
 export function functionBehindName(p: ParserCore, preamble: Preamble): FunctionDeclaration {
   const { isAsync } = p;
+  const at = p.diagnostics.length;
   p.isAsync = false;
   p.selfEdits = null;
+  if (p.careful && p.at(FuncWord) && !p.onNewLine()) funcTwice(p);
   if (p.careful && p.at(OpenParen)) goReceiver(p);
   const plainName = name(p, 'the function');
   const functionName = p.careful ? extendedName(p, plainName) : plainName;
   const generics = typeParameters(p);
-  const args = parameterList(p, 'function');
-  const written = resultType(p) ?? (args.some(({ type }) => type?.kind === 'error-type') ? unknownResult(p) : null);
+  const listed = parameterList(p, 'function');
+  const args = isDoubtful(p, at) ? lastUnknown(listed) : listed;
+  if (p.careful && p.at(CloseParen) && !p.onNewLine()) closedTwice(p);
+  const written = resultType(p) ?? (args.some(({ type }) => type?.kind === 'error-type') || isDoubtful(p, at) ? unknownResult(p) : null);
   const result = isAsync && written !== null ? awaitedResult(p, written) : written;
   const block = functionBody(p, preamble.start, functionName.name);
   const { start, annotations, modifiers, doc } = preamble;
   return {
     kind: 'function', id: p.id(), start, end: p.lastEnd, annotations, modifiers, name: functionName, doc, typeParameters: generics, parameters: args, result, body: block,
   };
+}
+
+/** Whether a mistake that nobody is sure how to mend was reported since `at`. */
+function isDoubtful(p: ParserCore, at: number): boolean {
+  return p.diagnostics.length > at && p.diagnostics.slice(at).some(({ severity, fixes }) => severity === 'error' && !fixes.some(({ sure }) => sure));
+}
+
+/** Where a list of parameters is broken off, the type of its last is what is written of it. */
+function lastUnknown(parameters: readonly Parameter[]): readonly Parameter[] {
+  const last = parameters.at(-1);
+  if (last === undefined || last.type === null) return parameters;
+  return [...parameters.slice(0, -1), { ...last, type: { kind: 'error-type', id: last.type.id, start: last.type.start, end: last.type.end } }];
+}
+
+/** `func func main()` */
+function funcTwice(p: ParserCore): void {
+  const span = p.span(p.lastEnd, p.token.startOffset + p.token.image.length);
+  p.complain(duplicateModifier(p.spanOf(p.token), { name: 'func' }, { fixes: [{ title: 'remove one `func`', sure: true, edits: [{ span, newText: '' }] }] }));
+  p.take();
+}
+
+/** `func f(a: int)) {` */
+function closedTwice(p: ParserCore): void {
+  const span = p.span(p.lastEnd, p.token.startOffset + 1);
+  p.complain(unexpectedClosing(p.spanOf(p.token), { closing: ')' }, { fixes: [{ title: 'remove `)`', sure: true, edits: [{ span, newText: '' }] }] }));
+  p.take();
 }
 
 /** Where the parameters have no types, as in Python, that no result is named says nothing. */
@@ -55,11 +85,25 @@ export function parameterList(p: ParserCore, owner: ParameterOwner): readonly Pa
 }
 
 function resultType(p: ParserCore): TypeNode | null {
+  if (p.careful && p.at(Question) && p.peek(1).tokenType === Colon) return questionBeforeColon(p);
   if (!p.at(Colon)) return p.careful ? foreignResult(p) : null;
   // `func f(x):` at a line's end: the colon opens a block, in Python.
   if (p.careful && p.hasNewline(p.token.startOffset, p.peek(1).startOffset)) return null;
   p.take();
   return declaredType(p);
+}
+
+/** `func find(id: int)?: User`: the `?` belongs behind the type. */
+function questionBeforeColon(p: ParserCore): TypeNode {
+  const question = p.take();
+  p.take();
+  const inner = declaredType(p);
+  const edits = [
+    { span: p.spanOf(question), newText: '' },
+    { span: p.span(inner.end, inner.end), newText: '?' },
+  ];
+  p.report(expectedInstead(p.spanOf(question), { expected: '`:`', where: 'before the result', found: '`?`' }, { label: '`?` stands behind the type', fixes: [{ title: 'write it behind the type', sure: true, edits }] }));
+  return { kind: 'nullable-type', id: p.id(), start: inner.start, end: p.lastEnd, inner };
 }
 
 /** The body, or null for a bare signature. */

@@ -6,6 +6,7 @@ import { Colon, ColonEquals, Comma, ConstWord, Equals, OpenBrace, OpenBracket, O
 import { IdentifierToken, isReservedByTokenIndex } from '../tokens.ts';
 import type { ParserCore } from './core.ts';
 import { lacksColon, reportMissingColon, reportTypedLet } from './habits/typed-let.ts';
+import { lacksValue, missingValue as valueMissing } from './missing-value.ts';
 import { describe, identifierOf, name } from './names.ts';
 import { endStatement } from './statement-end.ts';
 import { looksLikeType } from './type-text.ts';
@@ -62,7 +63,7 @@ export function letDeclaration(p: ParserCore, preamble: Preamble, constant: bool
 }
 
 function initialValue(p: ParserCore, after: string): Expression | null {
-  if (p.skip(Equals)) return p.expression();
+  if (p.skip(Equals)) return p.careful && lacksValue(p) ? valueMissing(p) : p.expression();
   if (!p.at(ColonEquals)) return p.careful ? valueWithoutEquals(p, after) : null;
   const span = p.spanOf(p.token);
   p.complain(expectedInstead(span, { expected: '`=`', where: `after ${after}`, found: '`:=`' }, { fixes: [{ title: 'write `=`', sure: true, edits: [{ span, newText: '=' }] }] }));

@@ -20,6 +20,7 @@ export function list<T>(p: ParserCore, open: IToken, closer: TokenType, what: st
   while (p.token.tokenType !== closer && p.token.tokenType !== EndOfFile && p.token.tokenType !== Semicolon) {
     const before = p.index;
     if (p.careful && what === 'parameter' && p.at(OpenBrace) && !isBracePattern(p)) break;
+    if (p.careful && what === 'parameter' && p.onNewLine() && bodyWords.has(p.token.image)) break;
     elements.push(element(p));
     if (p.skip(Comma) || p.at(closer)) continue;
     if (!continuesWithoutComma(p, open, what) || p.index === before) break;
@@ -45,6 +46,10 @@ function continuesWithoutComma(p: ParserCore, open: IToken, what: string): boole
   const startsElement = isWord(token) || token.tokenType === StringToken || token.tokenType === TemplateStart || /^\d/.test(token.image);
   if (!startsElement || token.startOffset < p.quietUntil || leavesBrackets(p, open)) return false;
   if (token.tokenType === UnclosedString) return false;
+  if (isTwice(p)) {
+    reportTwice(p, open);
+    return true;
+  }
   p.complain(
     missingComma(p.span(p.lastEnd, p.lastEnd), { what, found: describe(token) }, {
       fixes: [{ title: 'insert a comma', sure: true, edits: [{ span: p.span(p.lastEnd, p.lastEnd), newText: ',' }] }],
@@ -53,11 +58,33 @@ function continuesWithoutComma(p: ParserCore, open: IToken, what: string): boole
   return true;
 }
 
+/** `f(20 20)`: the same word again, and then what would follow the first. */
+function isTwice(p: ParserCore): boolean {
+  const next = p.peek(1).tokenType;
+  return p.tokens[p.index - 1].image === p.token.image && (next === Comma || next === CloseParen || next === CloseBracket || next === CloseBrace);
+}
+
+function reportTwice(p: ParserCore, open: IToken): void {
+  const partner = open.image === '[' ? ']' : open.image === '{' ? '}' : ')';
+  const span = p.span(p.lastEnd, p.token.startOffset + p.token.image.length);
+  p.complain(
+    unexpectedInList(p.spanOf(p.token), { found: describe(p.token), partner }, {
+      label: 'this stands here twice',
+      fixes: [{ title: 'remove one of them', sure: true, edits: [{ span, newText: '' }] }],
+    }),
+  );
+  p.take();
+  p.skip(Comma);
+}
+
 /** Whether the next line is no longer inside: it is indented no deeper than the line of the bracket, or begins a statement. */
 function leavesBrackets(p: ParserCore, open: IToken): boolean {
   if (!p.onNewLine()) return false;
   return columnOf(p, p.token.startOffset) <= indentationAt(p, open.startOffset) || statementWords.has(p.token.image);
 }
+
+/** No parameter begins with these, which begin what is left of a body. */
+const bodyWords: ReadonlySet<string> = new Set(['let', 'return', 'if', 'for', 'while', 'do', 'func', 'class', 'interface', 'break', 'continue', 'try', 'import', 'throw']);
 
 const statementWords: ReadonlySet<string> = new Set(['let', 'const', 'return', 'if', 'for', 'while', 'do', 'func', 'class', 'interface', 'break', 'continue', 'try', 'import']);
 
@@ -75,6 +102,10 @@ export function close(p: ParserCore, open: IToken, closer: TokenType): void {
     return;
   }
   const partner = partners.get(closer) ?? closer.name;
+  if (p.at(Semicolon) && p.peek(1).tokenType === closer && !p.hasNewline(p.token.startOffset, p.peek(1).startOffset)) {
+    semicolonInside(p, partner);
+    return;
+  }
   if (closesLaterOnThisLine(p, closer)) {
     p.complain(
       unexpectedInList(p.spanOf(p.token), { found: describe(p.token), partner }, {
@@ -86,6 +117,14 @@ export function close(p: ParserCore, open: IToken, closer: TokenType): void {
   }
   if (p.peek(1).tokenType === closer && partners.has(p.token.tokenType)) swapBrackets(p, open, partner);
   else complainAboutMissing(p, open, partner);
+}
+
+/** `print(x;)` */
+function semicolonInside(p: ParserCore, partner: string): void {
+  const span = p.spanOf(p.token);
+  p.complain(unexpectedInList(span, { found: '`;`', partner }, { label: 'the statement ends behind the bracket', fixes: [{ title: 'remove the `;`', sure: true, edits: [{ span, newText: '' }] }] }));
+  p.take();
+  p.take();
 }
 
 function complainAboutMissing(p: ParserCore, open: IToken, partner: string): void {

@@ -1,7 +1,7 @@
 import type { Span } from '../../base/source.ts';
 import { expectedName, optionalParameter, parameterOrder, parameterType, restParameter } from '../../diagnostics/catalogue/syntax.ts';
 import type { Annotation, Expression, Parameter, TypeNode } from '../ast.ts';
-import { Ampersand, At, CloseParen, Colon, ColonEquals, Comma, Dot, Ellipsis, Equals, LetWord, Question, Star, StarStar, ThisWord, ConstWord } from '../token-types.ts';
+import { Ampersand, At, CloseParen, Colon, ColonEquals, Comma, Dot, Ellipsis, Equals, LetWord, OpenParen, Question, Star, StarStar, ThisWord, ConstWord } from '../token-types.ts';
 import { IdentifierToken } from '../tokens.ts';
 import { annotations } from './annotations.ts';
 import type { ParserCore } from './core.ts';
@@ -19,8 +19,17 @@ const noAnnotations: readonly Annotation[] = [];
 
 /** `(a: int, b: int = 2)`; the next token is the `(`. */
 export function parameters(p: ParserCore, owner: ParameterOwner): readonly Parameter[] {
-  const read = list(p, p.take(), CloseParen, owner === 'record' || owner === 'case' ? 'field' : 'parameter', (inner) => parameter(inner, owner));
+  const open = p.take();
+  if (p.careful && p.at(OpenParen)) openedTwice(p);
+  const read = list(p, open, CloseParen, owner === 'record' || owner === 'case' ? 'field' : 'parameter', (inner) => parameter(inner, owner));
   return p.careful ? read.filter((each) => !isSelf(each)) : read;
+}
+
+/** `func f((a: int) {` */
+function openedTwice(p: ParserCore): void {
+  const span = p.span(p.token.startOffset, p.peek(1).startOffset);
+  p.complain(expectedName(p.spanOf(p.token), { what: 'a parameter', found: '`(`' }, { label: 'one `(` is enough', fixes: [{ title: 'remove it', sure: false, edits: [{ span, newText: '' }] }] }));
+  p.take();
 }
 
 /** The `self` of Python and Rust was reported, and is no parameter. */

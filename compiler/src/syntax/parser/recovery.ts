@@ -24,7 +24,7 @@ export function indentationAt(p: ParserCore, offset: number): number {
 export function synchronise(p: ParserCore, from: number, separator: TokenType = Semicolon): void {
   // Each level of a file that was given up comes here: counting brackets again for each would take long.
   if (p.at(EndOfFile)) return;
-  const column = columnOf(p, p.tokens[from].startOffset);
+  const column = indentationAt(p, p.tokens[from].startOffset);
   const brackets = bracketsSince(p, from);
   if (p.index === from) p.take();
   while (!p.at(EndOfFile)) {

@@ -1,4 +1,4 @@
-import { catchOrder, foreignConstruct, tryAlone, unionType } from '../../diagnostics/catalogue/syntax.ts';
+import { catchOrder, expectedName, foreignConstruct, tryAlone, unionType } from '../../diagnostics/catalogue/syntax.ts';
 import type { Block, CatchClause, Identifier, Statement, TypeNode } from '../ast.ts';
 import { Bar, CatchWord, CloseParen, Colon, FinallyWord, OpenBrace, OpenParen } from '../token-types.ts';
 import { IdentifierToken } from '../tokens.ts';
@@ -47,10 +47,23 @@ function catchClause(p: ParserCore): CatchClause {
 
 function caughtError(p: ParserCore): Caught {
   const open = p.take();
+  if (p.careful && p.at(OpenParen)) openedTwice(p);
   const isTypeFirst = p.careful && p.at(IdentifierToken) && (p.peek(1).tokenType === IdentifierToken || p.peek(1).tokenType === Bar);
   const caught = isTypeFirst ? typeFirst(p) : nameFirst(p);
   close(p, open, CloseParen);
   return caught;
+}
+
+/** `catch ((e) {` */
+function openedTwice(p: ParserCore): void {
+  const span = p.spanOf(p.token);
+  const close = p.closingParenthesis(p.index);
+  const isClosedTwice = close !== null && p.tokens[close + 1]?.tokenType === CloseParen;
+  const edits = [{ span: p.span(span.start, p.peek(1).startOffset), newText: '' }];
+  if (close !== null && isClosedTwice) edits.push({ span: p.spanOf(p.tokens[close]), newText: '' });
+  p.complain(expectedName(span, { what: 'the error', found: '`(`' }, { label: 'one `(` is enough', fixes: [{ title: 'remove it', sure: !isClosedTwice, edits }] }));
+  p.take();
+  if (isClosedTwice) p.quietUntil = p.tokens[close].startOffset + 2;
 }
 
 function nameFirst(p: ParserCore): Caught {

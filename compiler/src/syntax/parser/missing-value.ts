@@ -1,0 +1,15 @@
+import { expectedExpression } from '../../diagnostics/catalogue/syntax.ts';
+import type { Expression } from '../ast.ts';
+import type { ParserCore } from './core.ts';
+import { describe } from './names.ts';
+import { columnOf, indentationAt } from './recovery.ts';
+
+/** Whether a line ends with its `=`, and the next one is indented no deeper: in a text that cannot be read, that is another statement. */
+export function lacksValue(p: ParserCore): boolean {
+  return p.onNewLine() && columnOf(p, p.token.startOffset) <= indentationAt(p, p.lastEnd - 1);
+}
+
+export function missingValue(p: ParserCore): Expression {
+  p.complainAt(expectedExpression(p.span(p.lastEnd - 1, p.lastEnd), { after: 'after `=`', found: describe(p.token) }, { label: 'a value is missing behind this' }));
+  return { kind: 'error', id: p.id(), start: p.lastEnd, end: p.lastEnd };
+}
