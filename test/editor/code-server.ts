@@ -1,5 +1,5 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,7 +14,7 @@ const PACKAGE = join(HOME, 'node_modules/code-server');
 const VSCODE = join(PACKAGE, 'lib/vscode');
 /** The last one for the Node that continuous integration brings. */
 const VERSION = '4.100.3';
-const NATIVE = ['node-pty', '@vscode/spdlog'];
+const NATIVE: Readonly<Record<string, string>> = { 'node-pty': 'pty.node', '@vscode/spdlog': 'spdlog.node' };
 
 export interface RunningEditor {
   readonly url: string;
@@ -26,8 +26,8 @@ export async function startEditor(folder: string): Promise<RunningEditor> {
   install();
   const home = mkdtempSync(join(tmpdir(), 'noodle-vscode-'));
   const extensions = join(home, 'extensions');
-  linkExtension(extensions);
-  for (const part of ['User', 'Machine']) writeSettings(join(home, 'data', part));
+  writeSettings(join(home, 'data/User'));
+  installExtension(extensions);
   const port = await freePort();
   const args = [
     join(PACKAGE, 'out/node/entry.js'), '--auth', 'none', '--bind-addr', `127.0.0.1:${port}`, '--user-data-dir', join(home, 'data'), '--extensions-dir', extensions,
@@ -46,8 +46,10 @@ export async function startEditor(folder: string): Promise<RunningEditor> {
 }
 
 function environment(): NodeJS.ProcessEnv {
-  const path = (process.env['PATH'] ?? '').split(':').filter((each) => !each.startsWith(repository)).join(':');
-  return { ...process.env, PATH: path };
+  // What npm has set for its own scripts leads back to the Node of this repository.
+  const own = Object.entries(process.env).filter(([name]) => (!name.startsWith('npm_') || name === 'npm_config_nodedir') && name !== 'NODE');
+  const path = (process.env['PATH'] ?? '').split(':').filter((each) => !each.includes('node_modules')).join(':');
+  return { ...Object.fromEntries(own), PATH: path };
 }
 
 function onPath(program: string): string | undefined {
@@ -67,7 +69,7 @@ function install(): void {
     npm(HOME, ['install', '--ignore-scripts', '--no-audit', '--no-fund', `code-server@${VERSION}`]);
     npm(HOME, ['rebuild', 'argon2', '--ignore-scripts=false'], { npm_config_build_from_source: 'true' });
     npm(VSCODE, ['install', '--ignore-scripts', '--omit=dev', '--no-audit', '--no-fund', '--legacy-peer-deps']);
-    npm(VSCODE, ['rebuild', ...NATIVE, '--ignore-scripts=false']);
+    buildNative();
     if (!existsSync(join(VSCODE, 'node_modules.asar'))) symlinkSync('node_modules', join(VSCODE, 'node_modules.asar'));
     linkRipgrep();
     writeFileSync(join(HOME, 'ready'), VERSION);
@@ -83,23 +85,35 @@ function linkRipgrep(): void {
   symlinkSync(found, join(bin, 'rg'));
 }
 
+/** Some of their scripts fetch more afterwards, and fail where they cannot; what counts is that the code is there. */
+function buildNative(): void {
+  const packages = Object.keys(NATIVE);
+  const { stderr } = spawnSync('npm', ['rebuild', ...packages, '--ignore-scripts=false'], { cwd: VSCODE, env: environment(), encoding: 'utf8' });
+  const missing = packages.filter((name) => !existsSync(join(VSCODE, 'node_modules', name, 'build/Release', NATIVE[name])));
+  if (missing.length > 0) throw new Error(`${missing.join(', ')} could not be built:\n${stderr}`);
+}
+
 function npm(cwd: string, args: readonly string[], variables: NodeJS.ProcessEnv = {}): void {
   const { status, stderr } = spawnSync('npm', [...args], { cwd, env: { ...environment(), ...variables }, encoding: 'utf8' });
   if (status !== 0) throw new Error(`npm ${args.join(' ')} in ${cwd}:\n${stderr}`);
 }
 
-/** What the extension consists of, as it is packed. */
-function linkExtension(extensions: string): void {
-  const target = join(extensions, 'noodlecore.noodlecore-vscode-0.1.0');
-  mkdirSync(target, { recursive: true });
-  const source = join(repository, 'vscode-extension');
-  for (const entry of readdirSync(source)) if (entry !== 'node_modules' && entry !== 'src') cpSync(join(source, entry), join(target, entry), { recursive: true });
+/** Packs the extension with its toolchain, and installs that as anybody would: nothing else of this repository is used then. */
+function installExtension(extensions: string): void {
+  const packed = run(process.execPath, [join(repository, 'scripts/vsix.ts')]).trim();
+  run(nodeOfSystem(), [join(PACKAGE, 'out/node/entry.js'), '--extensions-dir', extensions, '--install-extension', packed]);
+}
+
+function run(program: string, args: readonly string[]): string {
+  const { status, stdout, stderr } = spawnSync(program, [...args], { env: environment(), encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${program} ${args.join(' ')}:\n${stdout}${stderr}`);
+  return stdout;
 }
 
 function writeSettings(folder: string): void {
   mkdirSync(folder, { recursive: true });
   const settings = {
-    'noodlecore.command': join(repository, 'bin/noodle'), 'workbench.startupEditor': 'none', 'workbench.colorTheme': 'Default Dark Modern', 'window.commandCenter': false,
+    'workbench.startupEditor': 'none', 'workbench.colorTheme': 'Default Dark Modern', 'window.commandCenter': false,
     'editor.minimap.enabled': false, 'workbench.tips.enabled': false, 'telemetry.telemetryLevel': 'off', 'chat.commandCenter.enabled': false, 'workbench.enableExperiments': false,
     'git.enabled': false, 'remote.autoForwardPorts': false, 'files.autoSave': 'off', 'debug.inlineValues': 'on', 'workbench.secondarySideBar.defaultVisibility': 'hidden',
   };

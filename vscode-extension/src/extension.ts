@@ -10,8 +10,9 @@ let server: Server | null = null;
 
 /** Starts the language server, and offers what the toolchain can do. */
 export async function activate(context: ExtensionContext): Promise<void> {
-  server = new Server(findToolchain);
-  context.subscriptions.push(server, ...registerCommands(server, findToolchain), ...registerDebugger(findToolchain), registerTasks(findToolchain), registerTests(findToolchain));
+  const find = (): ReturnType<typeof findToolchain> => findToolchain(context.extensionPath);
+  server = new Server(find);
+  context.subscriptions.push(server, ...registerCommands(server, find), ...registerDebugger(find), registerTasks(find), registerTests(find));
   context.subscriptions.push(workspace.onDidChangeConfiguration((change) => {
     if (change.affectsConfiguration('noodlecore.command')) void server?.restart();
   }));

@@ -5,20 +5,24 @@ import { workspace, type Uri } from 'vscode';
 /** How the toolchain is started, and where it was found. */
 export interface Toolchain {
   readonly command: string;
-  readonly origin: 'setting' | 'project' | 'path';
+  readonly origin: 'setting' | 'project' | 'bundled' | 'path';
 }
 
 const NAMES = process.platform === 'win32' ? ['noodle.cmd', 'noodle.exe'] : ['noodle'];
 
-/** The setting first; then the project's own toolchain, in its folder or above; then the path. */
-export function findToolchain(): Toolchain {
+/**
+ * The setting first; then the project's own toolchain, in its folder or above; then the one that was packed with the extension; then the path.
+ * @param extension the extension's own folder
+ */
+export function findToolchain(extension: string): Toolchain {
   const setting = workspace.getConfiguration('noodlecore').get<string>('command', '').trim();
   if (setting !== '') return { command: setting, origin: 'setting' };
   for (const { uri } of workspace.workspaceFolders ?? []) {
     const own = uri.scheme === 'file' ? inOrAbove(uri.fsPath) : null;
     if (own) return { command: own, origin: 'project' };
   }
-  return { command: 'noodle', origin: 'path' };
+  const bundled = firstOf(join(extension, 'toolchain/bin'));
+  return bundled ? { command: bundled, origin: 'bundled' } : { command: 'noodle', origin: 'path' };
 }
 
 /** The folder that a command about a file runs in. */
