@@ -7,3 +7,5 @@ const bytes = readFileSync(file);
 const server = fastify();
 server.route({ method, url, handler: (_, reply) => reply.type('application/json; charset=utf-8').send(bytes) });
 console.log(await server.listen({ host: '127.0.0.1', port: 0 }));
+// It ends with whoever started it, however that ends.
+process.stdin.resume().on('end', () => process.exit());

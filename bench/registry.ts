@@ -39,6 +39,7 @@ export async function measureRegistry(work: string): Promise<Result[]> {
     const names = await fill(registry.address, work);
     const loads: Load[] = [
       { name: 'index', method: 'GET', path: `/v1/packages/${names[0]}`, requests: 4000 },
+      { name: 'search', method: 'GET', path: '/v1/search?q=many', requests: 800 },
       { name: '200 packages', method: 'POST', path: '/v1/packages/query', body: JSON.stringify({ names }), requests: 400 },
     ];
     const results: Result[] = [];
@@ -52,18 +53,21 @@ export async function measureRegistry(work: string): Promise<Result[]> {
 async function compare(address: string, load: Load, work: string): Promise<Result[]> {
   const answer = join(work, 'answer.json');
   writeFileSync(answer, await send(new Agent(), address, load));
-  const bare = await startServer('bare-server.ts', [load.method, load.path, answer]);
+  const bare = await startServer('bare-server.ts', [load.method, load.path.split('?')[0], answer]);
   const ours: Speed[] = [];
   const theirs: Speed[] = [];
-  for (let round = 0; round <= ROUNDS; round++) {
-    const pair = [await speedOf(address, load), await speedOf(bare.address, load)] as const;
-    // The first round is for the engines to compile.
-    if (round > 0) {
-      ours.push(pair[0]);
-      theirs.push(pair[1]);
+  try {
+    for (let round = 0; round <= ROUNDS; round++) {
+      const pair = [await speedOf(address, load), await speedOf(bare.address, load)] as const;
+      // The first round is for the engines to compile.
+      if (round > 0) {
+        ours.push(pair[0]);
+        theirs.push(pair[1]);
+      }
     }
+  } finally {
+    bare.child.kill();
   }
-  bare.child.kill();
   const [our, their] = [middle(ours), middle(theirs)];
   return [
     { name: `registry: ${load.name}`, value: our.perSecond, unit: 'requests/s', peer: 'bare fastify', peerValue: their.perSecond, ratio: our.perSecond / their.perSecond, ...(load.name === 'index' && { goal: '1,000/s' }) },
@@ -109,7 +113,7 @@ function send(agent: Agent, address: string, { method, path, body }: Load): Prom
 }
 
 async function startServer(script: string, args: readonly string[]): Promise<{ readonly address: string; readonly child: ChildProcess }> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, script), ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [join(import.meta.dirname, script), ...args], { stdio: ['pipe', 'pipe', 'inherit'] });
   const [address]: unknown[] = await once(createInterface(child.stdout), 'line');
   return { address: String(address), child };
 }

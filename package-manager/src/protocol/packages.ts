@@ -81,6 +81,7 @@ export const searchHit = z.object({
 
 export type SearchHit = z.infer<typeof searchHit>;
 
+/** Where there are words, no more than 1,000 that have them are found: those that are used most. */
 export const search = {
   method: 'GET',
   path: '/v1/search',

@@ -99,6 +99,12 @@ const MIGRATIONS: readonly (readonly string[])[] = [
     `create table log_state (size bigint not null)`,
     `insert into log_state (size) values (0)`,
   ],
+  [
+    // Lists begin at the end of one of these, and stop soon: without them, each search would sort all packages.
+    `drop index packages_by_time`,
+    `create index packages_by_time on packages (published_at desc, id) where latest is not null`,
+    `create index packages_by_downloads on packages (downloads desc, id) where latest is not null`,
+  ],
 ];
 
 /** Brings the tables to what this code expects. Two processes that start at once do it one after another. */

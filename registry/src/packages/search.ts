@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { SearchHit } from '@noodlecore/package-manager/protocol/packages';
 import type { Queries, Value } from '../database/database.ts';
-import { PACKAGE_COLUMNS, packageRow } from './find.ts';
+import { PACKAGE_COLUMNS, packageRow, type PackageRow } from './find.ts';
 
 export interface SearchWish {
   readonly q: string;
@@ -18,26 +18,46 @@ export interface SearchResult {
 }
 
 const MOST_WORDS = 10;
+/** Of packages that have the words, so many of those used most are ranked: a word that all have must not make all wait. */
+const MOST_RANKED = 1000;
 
 const ORDERS: Readonly<Record<SearchWish['sort'], string>> = {
   // The name itself first; else how well the words fit, and among equals what is used more.
-  relevance: `(name = $3) desc, ts_rank(words, to_tsquery('simple', $2)) * (1 + ln(1 + downloads)) desc, downloads desc, name`,
-  newest: 'published_at desc, name',
-  downloads: 'downloads desc, name',
+  relevance: `(name = $2) desc, ts_rank(words, to_tsquery('simple', $1)) * (1 + ln(1 + downloads)) desc, downloads desc, id`,
+  newest: 'published_at desc, id',
+  downloads: 'downloads desc, id',
   name: 'name',
 };
 
 /** Packages that have all the words, or words that begin so; those with no version left are not shown. */
-export async function search(queries: Queries, { q, page, size, sort }: SearchWish): Promise<SearchResult> {
-  const words = (q.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, MOST_WORDS);
-  const values: Value[] = [words.length === 0, words.map((word) => `${word}:*`).join(' & '), q.trim().toLowerCase()];
-  const which = `from packages where latest is not null and ($1 or words @@ to_tsquery('simple', $2)) and $3::text is not null`;
-  const [{ total }] = await queries.rows(z.object({ total: z.coerce.number() }), `select count(*) as total ${which}`, values);
-  const rows = await queries.rows(packageRow, `select ${PACKAGE_COLUMNS} ${which} order by ${ORDERS[words.length === 0 && sort === 'relevance' ? 'downloads' : sort]} limit $4 offset $5`, [...values, size, (page - 1) * size]);
-  return {
-    total,
-    page,
-    size,
-    packages: rows.flatMap((row) => (row.latest === null ? [] : { name: row.name, version: row.latest, description: row.description, keywords: row.keywords, license: row.license, downloads: row.downloads, publishedAt: row.published_at, deprecated: row.is_deprecated })),
-  };
+export async function search(queries: Queries, wish: SearchWish): Promise<SearchResult> {
+  const words = (wish.q.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, MOST_WORDS);
+  return words.length === 0 ? list(queries, wish) : find(queries, wish, words);
+}
+
+async function list(queries: Queries, { page, size, sort }: SearchWish): Promise<SearchResult> {
+  const total = await countOf(queries, 'select count(*) as count from packages where latest is not null');
+  const rows = await queries.rows(packageRow, `select ${PACKAGE_COLUMNS} from packages where latest is not null order by ${ORDERS[sort === 'relevance' ? 'downloads' : sort]} limit $1 offset $2`, [size, (page - 1) * size]);
+  return { total, page, size, packages: rows.flatMap(hitOf) };
+}
+
+async function find(queries: Queries, { q, page, size, sort }: SearchWish, words: readonly string[]): Promise<SearchResult> {
+  const values: Value[] = [words.map((word) => `${word}:*`).join(' & '), q.trim().toLowerCase()];
+  const found = `
+    (select id from packages where latest is not null and name = $2)
+    union
+    (select id from packages where latest is not null and words @@ to_tsquery('simple', $1) order by downloads desc, id limit ${MOST_RANKED})`;
+  const rows = await queries.rows(packageRow.extend({ total: z.coerce.number() }), `select ${PACKAGE_COLUMNS}, count(*) over () as total from packages where id in (${found}) order by ${ORDERS[sort]} limit $3 offset $4`, [...values, size, (page - 1) * size]);
+  const total = rows.at(0)?.total ?? (page === 1 ? 0 : await countOf(queries, `select count(*) as count from (${found}) as found`, values));
+  return { total, page, size, packages: rows.flatMap(hitOf) };
+}
+
+async function countOf(queries: Queries, sql: string, values: readonly Value[] = []): Promise<number> {
+  const [{ count }] = await queries.rows(z.object({ count: z.coerce.number() }), sql, values);
+  return count;
+}
+
+function hitOf(row: PackageRow): SearchHit[] {
+  if (row.latest === null) return [];
+  return [{ name: row.name, version: row.latest, description: row.description, keywords: row.keywords, license: row.license, downloads: row.downloads, publishedAt: row.published_at, deprecated: row.is_deprecated }];
 }

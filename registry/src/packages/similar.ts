@@ -9,6 +9,8 @@ const RESERVED: ReadonlySet<string> = new Set(['noodle', 'noodlec', 'noodlepkg',
 
 /** From so many downloads on, names one slip away from a package's are refused. */
 const WELL_KNOWN_DOWNLOADS = 1000;
+/** Of names about as long, so many of those used most are looked at. */
+const MOST_WELL_KNOWN = 5000;
 /** In shorter names one letter makes another word. */
 const MIN_SLIP_LENGTH = 5;
 
@@ -29,9 +31,14 @@ export async function checkNewName(queries: Queries, name: string, accountId: nu
   const mine = '(select package_id from roles where account_id = $2 and role = \'owner\')';
   const nameRow = z.object({ name: z.string() });
   const alike = await queries.rows(nameRow, `select name from packages where look = $1 and id not in ${mine}`, [lookOf(name), accountId]);
-  const wellKnown = await queries.rows(nameRow, `select name from packages where downloads >= $1 and abs(length(name) - $3) <= 1 and id not in ${mine} order by downloads desc limit 20000`, [WELL_KNOWN_DOWNLOADS, accountId, name.length]);
-  const other = alike.at(0) ?? wellKnown.find((each) => name.length >= MIN_SLIP_LENGTH && isOneSlipAway(name, each.name));
-  if (other) throw packageFault(nameTooSimilar, { name, other: other.name });
+  const wellKnown = await queries.rows(
+    z.object({ names: z.string() }),
+    `select coalesce(string_agg(name, ' '), '') as names from (select name from packages where latest is not null and downloads >= $1 and abs(length(name) - $3) <= 1 and id not in ${mine} order by downloads desc, id limit ${MOST_WELL_KNOWN}) as known`,
+    [WELL_KNOWN_DOWNLOADS, accountId, name.length],
+  );
+  const slips = name.length < MIN_SLIP_LENGTH ? [] : wellKnown.flatMap(({ names }) => names.split(' ')).filter((each) => isOneSlipAway(name, each));
+  const other = alike.at(0)?.name ?? slips.at(0);
+  if (other !== undefined) throw packageFault(nameTooSimilar, { name, other });
 }
 
 /** One letter more, fewer or other, or two neighbours swapped (Damerau). */
