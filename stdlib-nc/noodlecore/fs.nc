@@ -204,7 +204,7 @@ class Fs {
     @needs(write)
     static extern func makeDirectory(path: String);
 
-    /// Removes a file or an empty folder; an error [2012] where there is nothing.
+    /// Removes a file or an empty folder; an error [2012] where there is nothing, [2017] where the folder is not empty.
     /// ```noodlecore
     /// Fs.writeText("doc-example.txt", "");
     /// Fs.remove("doc-example.txt");

@@ -102,7 +102,7 @@ func errorsOfFilesHaveCodes() {
         assertThrows(() => Fs.list(`${folder}/a`), 2015);
         assertThrows(() => Fs.writeText(`${folder}/a/b`, ""), 2015);
         assertThrows(() => Fs.remove(`${folder}/none`), 2012);
-        assertThrows(() => Fs.remove(folder), 2016);
+        assertThrows(() => Fs.remove(folder), 2017);
         assertNull(Fs.info(`${folder}/none`));
         Fs.removeAll(`${folder}/none`);
     });

@@ -1,5 +1,5 @@
 import { assembleFile, encode } from '@noodlecore/runtime/nbc/encode';
-import { SECTION_NAMES, type Sections } from '@noodlecore/runtime/nbc/format';
+import { SECTION_NAMES, VERSION, type Sections } from '@noodlecore/runtime/nbc/format';
 import type { Workplace } from '../cli/workplace.ts';
 import { assemble } from '../nbc/assemble.ts';
 import { sectionsOf } from '../nbc/files.ts';
@@ -79,7 +79,7 @@ export const bytecode: Setups = {
     place.write('notes.nbc', 'These are notes, and no module.\n');
     place.write('hello.nc', HELLO);
   },
-  3002: damaged(changed(4, 2)),
+  3002: damaged(changed(4, VERSION + 1)),
   3003: damaged(whole.slice(0, whole.length - 1)),
   3004: damaged(changed(whole.length - 1, 77)),
   3005: damaged(changed(6, 9)),

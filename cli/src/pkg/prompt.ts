@@ -17,9 +17,10 @@ export async function askLine(question: string): Promise<string> {
 
 /** The same for what nobody is to see. */
 export async function askSecret(question: string): Promise<string> {
-  process.stderr.write(question);
   const silent = new Writable({ write: (_chunk, _encoding, done) => done() });
   const reader = createInterface({ input: process.stdin, output: silent, terminal: true });
+  // Only now does the terminal show nothing: who reads the question may begin to type at once.
+  process.stderr.write(question);
   try {
     return await reader.question('');
   } finally {
