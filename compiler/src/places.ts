@@ -1,3 +1,4 @@
+import { isStatement } from './syntax/statement-nodes.ts';
 import { forEachChild, type Node } from './syntax/walk.ts';
 
 export interface Range {
@@ -39,23 +40,11 @@ function isMember({ kind }: Node): boolean {
 
 function isPlace(node: Node): boolean {
   switch (node.kind) {
-    case 'let':
-    case 'destructuring':
-    case 'expression-statement':
-    case 'if':
-    case 'while':
-    case 'do-while':
-    case 'for-in':
-    case 'for':
-    case 'return':
-    case 'break':
-    case 'continue':
-    case 'try':
     case 'catch':
     case 'match-arm':
     case 'error-statement':
       return true;
     default:
-      return isMember(node);
+      return isStatement(node) || isMember(node);
   }
 }

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import type { DebugProtocol } from '@vscode/debugprotocol';
 import { repository } from '../support/files.ts';
+import type { Bodies, EventBodies } from './bodies.ts';
 
 export type Files = Readonly<Record<string, string>>;
 
@@ -98,7 +99,7 @@ export class Client {
   }
 
   /** The body of an answer; throws where it is a refusal. */
-  async request<Body = any>(command: string, args?: unknown): Promise<Body> {
+  async request<Command extends keyof Bodies>(command: Command, args?: unknown): Promise<Bodies[Command]> {
     const response = await this.send(command, args);
     if (!response.success) throw new Error(`${command}: ${response.message}`);
     return response.body;
@@ -112,7 +113,7 @@ export class Client {
   }
 
   /** The next event of a kind, taken out of those that have come. */
-  async event(name: string): Promise<any> {
+  async event<Name extends keyof EventBodies>(name: Name): Promise<EventBodies[Name]> {
     for (;;) {
       const index = this.events.findIndex((each) => each.event === name);
       if (index >= 0) return this.events.splice(index, 1)[0].body;
@@ -145,7 +146,7 @@ export class Client {
   }
 
   async setBreakpoints(file: string, breakpoints: readonly DebugProtocol.SourceBreakpoint[]): Promise<DebugProtocol.Breakpoint[]> {
-    return (await this.request<DebugProtocol.SetBreakpointsResponse['body']>('setBreakpoints', { source: { path: this.path(file) }, breakpoints })).breakpoints;
+    return (await this.request('setBreakpoints', { source: { path: this.path(file) }, breakpoints })).breakpoints;
   }
 
   /** Where the program has stopped: `reason fn:line`. */
@@ -157,11 +158,11 @@ export class Client {
 
   async stack(threadId?: number): Promise<DebugProtocol.StackFrame[]> {
     const thread = threadId ?? (await this.threads())[0].id;
-    return (await this.request<DebugProtocol.StackTraceResponse['body']>('stackTrace', { threadId: thread })).stackFrames;
+    return (await this.request('stackTrace', { threadId: thread })).stackFrames;
   }
 
   async threads(): Promise<DebugProtocol.Thread[]> {
-    return (await this.request<DebugProtocol.ThreadsResponse['body']>('threads')).threads;
+    return (await this.request('threads')).threads;
   }
 
   /** Goes on, and to the next stop. */
@@ -181,13 +182,13 @@ export class Client {
   }
 
   async scopeVariables(name: string, frame = 0): Promise<DebugProtocol.Variable[]> {
-    const { scopes } = await this.request<DebugProtocol.ScopesResponse['body']>('scopes', { frameId: await this.frame(frame) });
+    const { scopes } = await this.request('scopes', { frameId: await this.frame(frame) });
     const scope = scopes.find((each) => each.name === name);
     return scope ? this.variables(scope.variablesReference) : [];
   }
 
   async variables(variablesReference: number, page: object = {}): Promise<DebugProtocol.Variable[]> {
-    return (await this.request<DebugProtocol.VariablesResponse['body']>('variables', { variablesReference, ...page })).variables;
+    return (await this.request('variables', { variablesReference, ...page })).variables;
   }
 
   /** An expression's value in a frame, as text; what is wrong with it where it has none. */

@@ -32,7 +32,7 @@ test('what is said to be supported is answered', async () => {
       "supportsTerminateRequest",
     ]
   `);
-  expect(capabilities.exceptionBreakpointFilters.map(({ filter }: { filter: string }) => filter)).toEqual(['all', 'uncaught']);
+  expect(capabilities.exceptionBreakpointFilters?.map(({ filter }) => filter)).toEqual(['all', 'uncaught']);
 });
 
 test('messages that are none are left out, and the rest goes on', async () => {
@@ -76,7 +76,7 @@ test('requests that make no sense are refused, each with its reason', async () =
   expect(await client.refusal('evaluate', { expression: {} })).toBe('`expression` must be a text');
   expect(await client.refusal('exceptionInfo', { threadId: 1 })).toBe('the program does not stand at an error');
   expect(await client.refusal('source', { sourceReference: 3 })).toBe('this source is not there');
-  expect((await client.request('setExceptionBreakpoints', { filters: ['never'] })).breakpoints).toEqual([{ verified: false, message: 'there is no filter `never`' }]);
+  expect((await client.request('setExceptionBreakpoints', { filters: ['never'] }))?.breakpoints).toEqual([{ verified: false, message: 'there is no filter `never`' }]);
   expect(await client.finish()).toBe(0);
   expect(await client.refusal('threads')).toBe('the program has ended');
 });

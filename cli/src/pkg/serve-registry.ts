@@ -43,7 +43,7 @@ function bucketOf(bucket: string | undefined): everything.S3Options | null {
   return { bucket, accessKeyId, secretAccessKey, region: process.env['AWS_REGION'] ?? 'us-east-1' };
 }
 
-/** Resolves when somebody wants the process to end. A second wish is not waited for. */
+/** Resolves when somebody wants the process to end. The same signal a second time ends it at once. */
 function signal(): Promise<void> {
   return new Promise((end) => {
     for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => end());

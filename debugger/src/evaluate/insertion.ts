@@ -1,4 +1,5 @@
 import type * as ast from '@noodlecore/compiler/syntax/ast';
+import { isStatement } from '@noodlecore/compiler/syntax/statement-nodes';
 import { forEachChild, type Node } from '@noodlecore/compiler/syntax/walk';
 
 /** A module's text with an expression put in front of a statement, where it sees what that sees. */
@@ -65,7 +66,7 @@ function findStatement(module: ast.ModuleNode, offset: number): Found | null {
   const stack: Found[] = [{ node: module, parent: module }];
   for (let each = stack.pop(); each !== undefined; each = stack.pop()) {
     const { node, parent } = each;
-    if (found === null && node.start === offset && isStatement(node, parent)) found = node.kind === 'let' && parent.kind === 'for' ? enclosing(module, parent) : each;
+    if (found === null && node.start === offset && runsAsOne(node, parent)) found = node.kind === 'let' && parent.kind === 'for' ? enclosing(module, parent) : each;
     if (node.start > offset || offset > node.end) continue;
     forEachChild(node, (child) => stack.push({ node: child, parent: node }));
   }
@@ -77,22 +78,6 @@ function enclosing(module: ast.ModuleNode, loop: Node): Found | null {
   return findStatement(module, loop.start);
 }
 
-function isStatement(node: Node, parent: Node): boolean {
-  switch (node.kind) {
-    case 'let':
-    case 'destructuring':
-    case 'expression-statement':
-    case 'if':
-    case 'while':
-    case 'do-while':
-    case 'for-in':
-    case 'for':
-    case 'return':
-    case 'break':
-    case 'continue':
-    case 'try':
-      return true;
-    default:
-      return (parent.kind === 'lambda' && parent.body === node && node.kind !== 'block') || (parent.kind === 'field' && parent.value === node);
-  }
+function runsAsOne(node: Node, parent: Node): boolean {
+  return isStatement(node) || (parent.kind === 'lambda' && parent.body === node && node.kind !== 'block') || (parent.kind === 'field' && parent.value === node);
 }

@@ -50,12 +50,15 @@ export function provenanceHeader(provenance: Provenance): string {
   return Buffer.from(JSON.stringify(provenance)).toString('base64');
 }
 
-export type CheckedProvenance = { readonly kind: 'stated'; readonly statement: ProvenanceStatement } | { readonly kind: 'refused'; readonly problem: string };
+export type CheckedProvenance =
+  | { readonly kind: 'stated'; readonly statement: ProvenanceStatement }
+  | { readonly kind: 'unsigned' }
+  | { readonly kind: 'refused'; readonly problem: string };
 
 /** What is stated about a release, where it is signed by the key that it names and about this very archive. Whose key that is, is not asked here. */
 export function checkProvenance({ statement: text, signature, publicKey }: Provenance, { name, version, integrity }: Release): CheckedProvenance {
   const refuse = (problem: string): CheckedProvenance => ({ kind: 'refused', problem });
-  if (!isSignedBy(text, signature, publicKey)) return refuse('it is not signed by the key that it names');
+  if (!isSignedBy(text, signature, publicKey)) return { kind: 'unsigned' };
   const read = provenanceStatement.safeParse(jsonOf(text));
   if (!read.success) return refuse('it is no statement of where something was built');
   const statement = read.data;

@@ -4,7 +4,8 @@ import { readArchive, type ArchiveFiles } from '@noodlecore/package-manager/arch
 import { packageFault } from '@noodlecore/package-manager/fault';
 import { MANIFEST_NAME, type Manifest } from '@noodlecore/package-manager/manifest/manifest';
 import { parseManifest } from '@noodlecore/package-manager/manifest/parse';
-import { provenance, provenanceStatement, type Provenance } from '@noodlecore/package-manager/protocol/provenance';
+import { provenance, type Provenance } from '@noodlecore/package-manager/protocol/provenance';
+import { checkProvenance } from '@noodlecore/package-manager/trust/provenance';
 import { isSignedBy, releaseStatement } from '@noodlecore/package-manager/trust/signature';
 
 /** What is sent to be published, before anything of it is believed. */
@@ -37,7 +38,7 @@ export async function checkSubmission(submission: Submission): Promise<CheckedSu
   const found = integrityOf(archive);
   if (found !== integrity) throw packageFault(publishedOtherwise, { problem: `its hash is ${found} and not ${integrity}` });
   if (!isSignedBy(releaseStatement({ name, version, integrity }), submission.signature, submission.publicKey)) throw packageFault(wrongSignature, { problem: 'it is not one of this key for this name, version and hash' });
-  const built = checkProvenance(submission);
+  const built = provenanceOf(submission);
   const files = await readOneAtATime(archive);
   const manifest = manifestIn(files, name);
   if (manifest.name !== name || manifest.version !== version) throw packageFault(publishedOtherwise, { problem: `its noodle.json says \`${manifest.name}\` ${manifest.version}, and not \`${name}\` ${version}` });
@@ -75,15 +76,19 @@ function checkContents(manifest: Manifest, files: ArchiveFiles): string {
 }
 
 /** Null where none was sent. @throws PackageFault 6112, 6114 */
-function checkProvenance({ name, version, integrity, provenance: sent }: Submission): Provenance | null {
+function provenanceOf({ provenance: sent, ...release }: Submission): Provenance | null {
   if (sent === undefined) return null;
   const read = provenance.safeParse(parsedJson(Buffer.from(sent, 'base64').toString('utf8')));
-  const statement = read.success ? provenanceStatement.safeParse(parsedJson(read.data.statement)) : null;
-  if (!read.success || !statement?.success) throw packageFault(publishedOtherwise, { problem: 'its provenance is no statement of where it was built' });
-  if (!isSignedBy(read.data.statement, read.data.signature, read.data.publicKey)) throw packageFault(wrongSignature, { problem: 'the provenance is not signed by the key that it names' });
-  const { data } = statement;
-  if (data.name !== name || data.version !== version || data.integrity !== integrity) throw packageFault(publishedOtherwise, { problem: 'its provenance is about another archive' });
-  return read.data;
+  if (!read.success) throw packageFault(publishedOtherwise, { problem: 'its provenance cannot be read' });
+  const checked = checkProvenance(read.data, release);
+  switch (checked.kind) {
+    case 'unsigned':
+      throw packageFault(wrongSignature, { problem: 'the provenance is not signed by the key that it names' });
+    case 'refused':
+      throw packageFault(publishedOtherwise, { problem: `its provenance does not count: ${checked.problem}` });
+    case 'stated':
+      return read.data;
+  }
 }
 
 function parsedJson(text: string): unknown {

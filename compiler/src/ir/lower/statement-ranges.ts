@@ -1,4 +1,5 @@
 import type * as ast from '../../syntax/ast.ts';
+import { isStatement } from '../../syntax/statement-nodes.ts';
 import { descendants, type Node } from '../../syntax/walk.ts';
 import type { StatementRange } from '../ir.ts';
 
@@ -15,20 +16,8 @@ export function statementRanges(module: ast.ModuleNode): StatementRange[] {
 const LOOPS: ReadonlySet<Node['kind']> = new Set(['while', 'do-while', 'for-in', 'for']);
 
 function placeOf(node: Node): ast.NodeBase | null {
+  if (isStatement(node)) return node;
   switch (node.kind) {
-    case 'let':
-    case 'destructuring':
-    case 'expression-statement':
-    case 'if':
-    case 'while':
-    case 'do-while':
-    case 'for-in':
-    case 'for':
-    case 'return':
-    case 'break':
-    case 'continue':
-    case 'try':
-      return node;
     case 'lambda':
       return node.body.kind === 'block' ? null : node.body;
     case 'field':
