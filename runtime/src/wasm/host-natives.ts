@@ -3,21 +3,16 @@ import { expectFloat, expectNumber, expectString } from '../value/expect.ts';
 import type { NativeModule, Value } from '../natives/native.ts';
 import { fail } from '../value/fail.ts';
 import type { ErrorParameters } from '../value/thrown.ts';
-import { floatText, quoteString } from '../value/text.ts';
+import { quoteString } from '../value/text.ts';
 import { identityHash } from '../value/value-operations.ts';
 import { withLongTraces, type StackAccounts } from './stack.ts';
 
 const FLOAT_FORM = /^[+-]?(?:\d+\.?\d*(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?|Infinity)$/;
 
-/** The host's half of the runtime that every compiled program brings along: `stdlib-nc/noodlecore/runtime/wasm/host.nc`. */
+/** The host's half of the runtime that every compiled program brings along, `stdlib-nc/noodlecore/runtime/wasm/host.nc`, but for what `directNative` knows. */
 export function hostNatives(stacks: StackAccounts, callBody: (body: Value) => Value): NativeModule {
   return {
-    floatText: (_, value) => floatText(expectFloat(value)),
-    smallIntText: (_, value) => String(expectNumber(value)),
-    wideIntText: (_, value) => String(value),
     quote: (_, text) => quoteString(expectString(text)),
-    remainder: (_, a, b) => expectFloat(a) % expectFloat(b),
-    power: (_, a, b) => expectFloat(a) ** expectFloat(b),
     identityHash: (_, value) => (typeof value === 'object' && value !== null ? identityHash(value) : 0),
     shortBitsOfFloat: (_, value) => shortBits(expectFloat(value)),
     floatOfShortBits: (_, bits) => new Float32Array(Int32Array.of(expectNumber(bits)).buffer)[0],

@@ -1,6 +1,8 @@
 import { Suspension, type NativeContext, type NativeFunction } from '../natives/native.ts';
 import type { NativeRegistry } from '../natives/registry.ts';
 import type { Value } from '../value/value.ts';
+import { directNative } from './direct-natives.ts';
+import { isPlain, plainBridge, type Import } from './plain-bridge.ts';
 import { toHost, toProgram, type ExportTransfer, type TransferExports } from './transfer.ts';
 
 /** What a compiled program exports; the parts of reports where it can throw. */
@@ -26,8 +28,6 @@ export function isProgram(exports: object): exports is ProgramExports {
 /** How strings reach the module: constants as imported globals, operations as the engine's own functions. */
 const COMPILE_OPTIONS = { builtins: ['js-string'], importedStringConstants: "'" };
 
-type Import = (...args: readonly Value[]) => unknown;
-
 export interface ImportParts {
   readonly natives: NativeRegistry;
   readonly context: NativeContext;
@@ -50,10 +50,16 @@ export function importsOf(module: WebAssembly.Module, parts: ImportParts): WebAs
   const imports: Record<string, Record<string, WebAssembly.ImportValue>> = {};
   for (const { module: from, name, kind } of WebAssembly.Module.imports(module)) {
     if (kind !== 'function' || from === 'wasm:js-string') continue;
-    const native = name === WAITING_GUARD ? parts.guardWaiting : bridge(parts, from, name);
-    (imports[from] ??= {})[name] = waits(name) ? new WebAssembly.Suspending(native) : native;
+    (imports[from] ??= {})[name] = importOf(from, name, parts);
   }
   return imports;
+}
+
+function importOf(from: string, name: string, parts: ImportParts): WebAssembly.ImportValue {
+  const direct = directNative(from, name);
+  if (direct) return direct;
+  if (name === WAITING_GUARD) return new WebAssembly.Suspending(parts.guardWaiting);
+  return waits(name) ? new WebAssembly.Suspending(bridge(parts, from, name)) : bridge(parts, from, name);
 }
 
 /** Runs the body of a `try` on a stack of its own. */
@@ -73,6 +79,7 @@ function bridge({ natives, context, thrown, halt, program }: ImportParts, module
   const [name, params, result] = crossing.split(':');
   const native = natives.find(module, name);
   if (!native) throw new Error(`the host has no native function ${module}.${name}`);
+  if (isPlain(params) && !waits(crossing)) return plainBridge({ native, context, leave: leaving(result, program), thrown }, params.length);
   const call = caller(native, context, { params, result, halt, program });
   return (...args) => {
     try {
@@ -82,6 +89,7 @@ function bridge({ natives, context, thrown, halt, program }: ImportParts, module
     }
   };
 }
+
 
 interface Leaving extends Pick<ImportParts, 'halt' | 'program'> {
   readonly params: string;

@@ -8,7 +8,7 @@ import type { FunctionInfo } from './world.ts';
 
 const { i32, i64, f64, externref, none } = binaryen;
 
-export const CROSSING_TYPES: Readonly<Record<CrossingKind, Type>> = { s: externref, i: f64, w: i64, f: f64, b: i32, c: externref, r: externref, v: none };
+export const CROSSING_TYPES: Readonly<Record<CrossingKind, Type>> = { s: externref, i: f64, w: i64, j: i32, f: f64, b: i32, c: externref, r: externref, v: none };
 
 /** A call of an `extern` function; arguments are of the types in its signature. */
 export function emitNativeCall(emitter: ModuleEmitter, fn: FunctionInfo, native: Native, args: readonly Value[]): Value {
@@ -34,6 +34,7 @@ function callImport(emitter: ModuleEmitter, { module, name, crossing }: Extract<
 
 export function outward(emitter: ModuleEmitter, { ref, type }: Value, kind: CrossingKind): Ref {
   if (kind === 'i') return emitter.module.f64.convert_s.i64(ref);
+  if (kind === 'j') return emitter.module.i32.wrap(ref);
   if (kind === 's') return emitter.coerce({ ref, type }, STRING);
   return kind === 'r' || kind === 'c' ? externalize(emitter.module, emitter.coerce({ ref, type }, ANY)) : ref;
 }
@@ -42,6 +43,8 @@ export function inward(emitter: ModuleEmitter, ref: Ref, kind: CrossingKind): Va
   switch (kind) {
     case 'i':
       return { ref: emitter.module.i64.trunc_s_sat.f64(ref), type: INT };
+    case 'j':
+      return { ref: emitter.module.i64.extend_s(ref), type: INT };
     case 'c':
     case 'r':
       return { ref: internalize(emitter.module, ref), type: ANY };

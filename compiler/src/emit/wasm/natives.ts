@@ -15,14 +15,17 @@ export type Native =
 /** The host's function that runs the body of a `try` which may wait. */
 export const WAITING_GUARD = `${RUNTIME}.host:guardWaiting`;
 
+/** The host's function whose ints have 32 bits, since V8 knows it in this form. */
+const SHORT_INT_TEXT = `${RUNTIME}.host:shortIntText`;
+
 /** Natives that may make their task wait, besides those of files. */
 const WAITING: ReadonlySet<string> = new Set([
   ...['awaitTask', 'send', 'receive', 'receiveOrEnd'].map((name) => `${RUNTIME}.scheduler:${name}`),
   WAITING_GUARD, 'noodlecore.core.task:sleep', 'noodlecore.console:Console.readLine', 'noodlecore.process:runProcess',
 ]);
 
-/** s: a String · i: an int, as a double · w: an int, as 64 bits · f, b: float, bool · c: a collection, which is copied · r: any other ref · v: nothing */
-export type CrossingKind = 's' | 'i' | 'w' | 'f' | 'b' | 'c' | 'r' | 'v';
+/** s: a String · i: an int, as a double · w, j: an int, as 64 and as 32 bits · f, b: float, bool · c: a collection, which is copied · r: any other ref · v: nothing */
+export type CrossingKind = 's' | 'i' | 'w' | 'j' | 'f' | 'b' | 'c' | 'r' | 'v';
 
 export interface Crossing {
   readonly params: readonly CrossingKind[];
@@ -58,10 +61,11 @@ export function exportCrossing(fn: FunctionInfo): Crossing {
 }
 
 function crossingOf(fn: FunctionInfo): Crossing {
+  if (fn.key === SHORT_INT_TEXT) return crossingWith(fn, 'j');
   return crossingWith(fn, isWide(fn.key) ? 'w' : 'i');
 }
 
-function crossingWith({ ir }: FunctionInfo, int: 'w' | 'i'): Crossing {
+function crossingWith({ ir }: FunctionInfo, int: 'w' | 'i' | 'j'): Crossing {
   const kind = (rep: ResultRep, type: IrFunction['resultType']): CrossingKind => {
     if (rep !== 'ref') return rep === 'int' ? int : LETTERS[rep];
     return (type?.kind === 'class' && CLASS_LETTERS.get(keyOf(type.cls))) || 'r';

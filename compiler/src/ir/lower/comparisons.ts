@@ -6,6 +6,7 @@ import { stripNull } from '../../types/nullable.ts';
 import type { Type } from '../../types/type.ts';
 import type { BinaryOp, IrExpression, IrStatement } from '../ir.ts';
 import { falseValue, int, nullValue, sequence, trueValue } from './build.ts';
+import { comparedUnits } from './characters.ts';
 import type { FunctionContext } from './context.ts';
 import { convert } from './convert.ts';
 import { callMethod } from './methods.ts';
@@ -29,6 +30,8 @@ export function equality(fn: FunctionContext, node: ast.BinaryExpression): IrExp
   }
   if (left.rep === 'bool' && right.rep === 'bool') return compare('bool.eq', left, right, pos);
   if (isFloat(fn, node.left) !== isFloat(fn, node.right)) return equalityOfMixed(fn, node, left, right);
+  const units = comparedUnits(left, right);
+  if (units) return compare('int.eq', ...units, pos);
   const texts = isText(fn, node.left) && isText(fn, node.right);
   return compare(texts ? 'string.eq' : 'ref.eq', convert(left, 'ref', pos), convert(right, 'ref', pos), pos);
 }
@@ -74,6 +77,8 @@ export function compareInOrder(fn: FunctionContext, node: ast.BinaryExpression, 
     const rep = left.rep === 'float' || right.rep === 'float' ? 'float' : 'int';
     return compare(`${rep}.${name}`, convert(left, rep, pos), convert(right, rep, pos), pos);
   }
+  const units = comparedUnits(left, right);
+  if (units) return compare(`int.${name}`, ...units, pos);
   if (isText(fn, node.left) && isText(fn, node.right)) return compare(`string.${name}`, left, right, pos);
   const symbol = comparedClass(valueType(fn, node.left));
   const method = symbol && memberEntry(symbol, 'compareTo')?.symbol;

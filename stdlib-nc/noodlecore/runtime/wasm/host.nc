@@ -1,6 +1,9 @@
 // What the host does for every program.
 
 extern func floatText(value: float): String;
+// Of an int of 32 bits, with 10 as its radix.
+extern func shortIntText(value: int, radix: int): String;
+// Of an int that a float holds.
 extern func smallIntText(value: int): String;
 extern func wideIntText(value: int): String;
 extern func quote(text: String): String;
@@ -13,6 +16,12 @@ extern func floatOfShortBits(bits: int): float;
 
 extern func isFloatText(text: String): bool;
 extern func parseFloat(text: String): float;
+
+// Where the Strings among the keys of a Map stand; 0 where one is none of them.
+extern func newNames(): any;
+extern func placeOfName(names: any, name: String): int;
+extern func placeName(names: any, name: String, place: int);
+extern func removeName(names: any, name: String);
 
 // An account of the stack as it is now, and its lines in the words of the source, with line breaks between.
 extern func captureStack(): any;

@@ -2,8 +2,10 @@
 //
 // Entry e stands in keys[e], values[e] and hashes[e]; `table` holds e + 1 at the place that the hash asks for, or at the next free
 // one behind it. A deleted entry keeps its place, with a key that equals nothing, until the arrays are made anew.
+// Where a String stands, the host's `names` know: its engine keeps the hash of a text that it has once computed, and tells nobody.
 
 import noodlecore.runtime.wasm.arrays.{Indices, Refs}
+import noodlecore.runtime.wasm.host as host
 import noodlecore.runtime.wasm.values as values
 
 const FIRST_CAPACITY = 8;
@@ -13,6 +15,8 @@ class HashMap {
     Refs values;
     Indices hashes;
     Indices table;
+    // Null until there is a String among the keys.
+    any names = null;
     // Entries that have a place, deleted ones too; and those that are there.
     int used = 0;
     int size = 0;
@@ -68,7 +72,7 @@ func put(map: HashMap, key: any, value: any): bool {
     map.keys.set(place, key);
     map.values.set(place, value);
     map.hashes.set(place, hash);
-    enter(map.table, place, hash);
+    enter(map, place, key, hash);
     map.used = place + 1;
     map.size += 1;
     return true;
@@ -77,6 +81,7 @@ func put(map: HashMap, key: any, value: any): bool {
 func Map_delete(map: HashMap, key: any): bool {
     const entry = find(map, key, hashOf(key));
     if (entry < 0) { return false; }
+    if (key is String) { host.removeName(map.names, key); }
     map.keys.set(entry, deleted);
     map.values.set(entry, null);
     map.size -= 1;
@@ -89,6 +94,7 @@ func Map_clear(map: HashMap) {
     map.values = new Refs(FIRST_CAPACITY);
     map.hashes = new Indices(FIRST_CAPACITY);
     map.table = new Indices(2 * FIRST_CAPACITY);
+    map.names = null;
     map.used = 0;
     map.size = 0;
 }
@@ -121,6 +127,14 @@ func isThere(map: HashMap, entry: int): bool { return !isSame(map.keys.get(entry
 
 // The entry with a key, or -1.
 func find(map: HashMap, key: any, hash: int): int {
+    return key is String ? findName(map, key) : findHashed(map, key, hash);
+}
+
+func findName(map: HashMap, key: String): int {
+    return map.names == null ? -1 : host.placeOfName(map.names, key) - 1;
+}
+
+func findHashed(map: HashMap, key: any, hash: int): int {
     const table = map.table;
     const mask = table.length - 1;
     let place = spread(hash) & mask;
@@ -135,19 +149,29 @@ func find(map: HashMap, key: any, hash: int): int {
 // NaN is a key like any other.
 func isKey(candidate: any, key: any): bool {
     if (isSame(candidate, key)) { return true; }
-    if (key is String || isSame(candidate, deleted)) { return false; }
+    if (isSame(candidate, deleted)) { return false; }
     if (key is float) {
         return candidate is float && (candidate == key || (candidate.isNaN() && key.isNaN()));
     }
     return values.equalValues(candidate, key);
 }
 
-// 32 bits of the key.
-func hashOf(key: any): int { return values.toInt32(values.keyHash(key)); }
+// 32 bits of the key; of a String nobody asks for them.
+func hashOf(key: any): int { return key is String ? 0 : values.toInt32(values.keyHash(key)); }
 
-func spread(hash: int): int { return hash ^ (hash >>> 15); }
+// Multiplicative hashing (Knuth, TAOCP 6.4): ints in a row would be neighbours, and a search that fails would go along the whole row.
+func spread(hash: int): int { return (hash * -7046029254386353131) >>> 32; }
 
-func enter(table: Indices, entry: int, hash: int) {
+func enter(map: HashMap, entry: int, key: any, hash: int) {
+    if (key is String) {
+        if (map.names == null) { map.names = host.newNames(); }
+        host.placeName(map.names, key, entry + 1);
+    } else {
+        enterHashed(map.table, entry, hash);
+    }
+}
+
+func enterHashed(table: Indices, entry: int, hash: int) {
     const mask = table.length - 1;
     let place = spread(hash) & mask;
     while (table.get(place) != 0) { place = (place + 1) & mask; }
@@ -161,7 +185,8 @@ func makeRoom(map: HashMap) {
     const kept = new Refs(capacity);
     const hashes = new Indices(capacity);
     const table = new Indices(capacity * 2);
-    if (map.size == map.used) {
+    const moves = map.size != map.used;
+    if (!moves) {
         keys.copy(0, map.keys, 0, map.used);
         kept.copy(0, map.values, 0, map.used);
         hashes.copy(0, map.hashes, 0, map.used);
@@ -173,7 +198,10 @@ func makeRoom(map: HashMap) {
     map.hashes = hashes;
     map.table = table;
     map.used = map.size;
-    for (let entry = 0; entry < map.used; entry++) { enter(table, entry, hashes.get(entry)); }
+    for (let entry = 0; entry < map.used; entry++) {
+        const key = keys.get(entry);
+        if (moves || !(key is String)) { enter(map, entry, key, hashes.get(entry)); }
+    }
 }
 
 func compact(map: HashMap, keys: Refs, kept: Refs, hashes: Indices) {

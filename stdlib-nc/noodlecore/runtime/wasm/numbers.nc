@@ -4,6 +4,7 @@ import noodlecore.runtime.wasm.errors.{failure}
 import noodlecore.runtime.wasm.host as host
 
 func intText(value: int): String {
+    if ((value << 32) >> 32 == value) { return host.shortIntText(value, 10); }
     return value > 9007199254740991 || value < -9007199254740991
         ? host.wideIntText(value)
         : host.smallIntText(value);

@@ -1,0 +1,37 @@
+import { floatText } from '../value/text.ts';
+
+/** An imported function, whose arguments come as its crossing says. */
+type Direct = (...args: never[]) => unknown;
+
+/**
+ * Functions that a program imports as they are: they need no context and throw nothing, so nothing stands between them and the
+ * program. By module, and by the name under which it is imported, which says how its values cross.
+ */
+const DIRECT_NATIVES: ReadonlyMap<string, ReadonlyMap<string, Direct>> = new Map([
+  ['noodlecore.runtime.wasm.host', new Map<string, Direct>([
+    // V8 knows this function by itself when a module imports it, and calls what it is made of.
+    ['shortIntText:jj:s', Function.prototype.call.bind(Number.prototype.toString)],
+    ['smallIntText:i:s', (value: number) => `${value}`],
+    ['wideIntText:w:s', (value: bigint) => `${value}`],
+    ['floatText:f:s', floatText],
+    ['remainder:ff:f', (a: number, b: number) => a % b],
+    ['power:ff:f', (a: number, b: number) => a ** b],
+    ['newNames::r', () => new Map<string, number>()],
+    ['placeOfName:rs:i', (names: Map<string, number>, name: string) => names.get(name) ?? 0],
+    ['placeName:rsi:v', (names: Map<string, number>, name: string, place: number) => void names.set(name, place)],
+    ['removeName:rs:v', (names: Map<string, number>, name: string) => void names.delete(name)],
+  ])],
+  ['noodlecore.core.string', new Map<string, Direct>([
+    ['String.indexOf:ssi:i', (text: string, part: string, from: number) => text.indexOf(part, from)],
+    ['String.startsWith:ssi:b', (text: string, prefix: string, from: number) => text.startsWith(prefix, from)],
+    ['String.endsWith:ss:b', (text: string, suffix: string) => text.endsWith(suffix)],
+    ['String.trim:s:s', (text: string) => text.trim()],
+    ['String.trimStart:s:s', (text: string) => text.trimStart()],
+    ['String.trimEnd:s:s', (text: string) => text.trimEnd()],
+  ])],
+]);
+
+/** The function to import as it is; undefined where one that knows the run has to stand in between. */
+export function directNative(module: string, crossing: string): Direct | undefined {
+  return DIRECT_NATIVES.get(module)?.get(crossing);
+}
