@@ -1,5 +1,5 @@
 import { isList, isObject } from '@noodlecore/runtime/value/expect';
-import { fieldValue } from '@noodlecore/runtime/value/objects';
+import { classOfObject, fieldValue } from '@noodlecore/runtime/value/objects';
 import { valueText } from '@noodlecore/runtime/debug/values';
 import type { Value } from '@noodlecore/runtime/value/value';
 
@@ -16,14 +16,14 @@ export interface ErrorFacts {
 export function errorFacts(error: Value, depth = 10): ErrorFacts {
   if (!isObject(error)) return { className: 'Error', code: '', message: valueText(error), trace: [], cause: null };
   const get = (name: string): Value => {
-    const field = error[0].fields.find((each) => each.name === name);
+    const field = classOfObject(error).fields.find((each) => each.name === name);
     return field === undefined ? null : fieldValue(error, field);
   };
   const message = get('message');
   const trace = get('trace');
   const cause = get('cause');
   return {
-    className: error[0].name,
+    className: classOfObject(error).name,
     code: valueText(get('code')),
     message: typeof message === 'string' ? message : valueText(message),
     trace: isList(trace) ? trace.map(String) : [],

@@ -3,6 +3,7 @@ import { liveVariables, readVariable, type Frame } from '@noodlecore/runtime/deb
 import { countParts, partsOf, typeText, valueText } from '@noodlecore/runtime/debug/values';
 import { Cell } from '@noodlecore/runtime/value/closure';
 import { isObject } from '@noodlecore/runtime/value/expect';
+import { classOfObject } from '@noodlecore/runtime/value/objects';
 import { FloatBox } from '@noodlecore/runtime/value/float-box';
 import type { Slot } from '@noodlecore/runtime/value/slot';
 import type { Program } from '@noodlecore/runtime/vm/program';
@@ -103,7 +104,7 @@ function globalsIn(module: string, program: Program): Entry[] {
   const indices = program.modules.get(module)?.globals ?? new Map<string, number>();
   return [...indices].flatMap(([name, index]): Entry[] => {
     const value = readGlobal(index, program.globalNames[index].rep);
-    const isCase = value !== undefined && value !== null && !(value instanceof Cell) && isObject(value) && value[0].kind === 'enum-case' && name.endsWith(value[0].name);
+    const isCase = value !== undefined && value !== null && !(value instanceof Cell) && isObject(value) && classOfObject(value).kind === 'enum-case' && name.endsWith(classOfObject(value).name);
     return isCase ? [] : [{ name, value, expression: name, type: null }];
   });
 }

@@ -3,11 +3,11 @@ import { isObject } from '../value/expect.ts';
 import { FloatBox } from '../value/float-box.ts';
 import { HostObject } from '../value/host-object.ts';
 import { NcMap, NcSet } from '../value/nc-map.ts';
-import { fieldSlot } from '../value/objects.ts';
+import { classOfObject, fieldSlot } from '../value/objects.ts';
 import type { Slot } from '../value/slot.ts';
 import { floatText, quoteString } from '../value/text.ts';
 import { describeType } from '../value/type-name.ts';
-import type { NcObject } from '../value/value.ts';
+import type { ArrayInstance, NcObject } from '../value/value.ts';
 import { Task } from '../scheduler/task.ts';
 
 /** How values look in a debugger. Nothing of the program runs for it: a `toString` of the user's might do anything. */
@@ -85,7 +85,7 @@ class Writer {
 
   /** What has fields shows them; what has none, as the case of an enum, its name. */
   #object(value: NcObject, depth: number): string {
-    const { name, fields } = value[0];
+    const { name, fields } = classOfObject(value);
     if (fields.length === 0) return this.#spend(name);
     return this.#collection(name, '{', '}', fields.length, (index) => `${fields[index].name}: ${this.text(fieldOf(value, index), depth + 1)}`, depth);
   }
@@ -115,13 +115,13 @@ function floatOrInt(value: number): string {
 }
 
 function fieldOf(object: NcObject, index: number): Slot {
-  const field = object[0].fields[index];
+  const field = classOfObject(object).fields[index];
   const slot = fieldSlot(object, field);
   return field.rep === 'float' ? new FloatBox(Number(slot)) : slot;
 }
 
 /** The class of an instance is no slot. */
-function asSlot(value: NcObject[number]): Slot {
+function asSlot(value: ArrayInstance[number]): Slot {
   return typeof value === 'object' && value !== null && 'methodKey' in value ? null : value;
 }
 
@@ -131,7 +131,7 @@ export function countParts(slot: Slot): PartCounts {
   if (slot instanceof Uint8Array) return { named: 0, indexed: slot.length };
   if (slot instanceof Closure) return { named: slot.captures.length, indexed: 0 };
   if (slot instanceof NcMap || slot instanceof NcSet) return { named: 0, indexed: slot.size };
-  if (isObject(slot)) return { named: slot[0].fields.length, indexed: 0 };
+  if (isObject(slot)) return { named: classOfObject(slot).fields.length, indexed: 0 };
   return Array.isArray(slot) ? { named: 0, indexed: slot.length } : { named: 0, indexed: 0 };
 }
 
@@ -142,7 +142,7 @@ export function partsOf(slot: Slot, start: number, count: number): Part[] {
   if (slot instanceof Uint8Array) return [...slot.subarray(start, start + count)].map((byte, index) => ({ name: String(start + index), value: byte, access: `[${start + index}]`, type: 'int' }));
   if (slot instanceof Closure) return captureParts(slot).slice(start, start + count);
   if (slot instanceof NcMap || slot instanceof NcSet) return hashedParts(slot, start, count);
-  if (isObject(slot)) return slot[0].fields.slice(start, start + count).map(({ name, type }, index) => ({ name, value: fieldOf(slot, start + index), access: `.${name}`, type: shortType(type) }));
+  if (isObject(slot)) return classOfObject(slot).fields.slice(start, start + count).map(({ name, type }, index) => ({ name, value: fieldOf(slot, start + index), access: `.${name}`, type: shortType(type) }));
   if (Array.isArray(slot)) return slot.slice(start, start + count).map((value, index) => ({ name: String(start + index), value: asSlot(value), access: `[${start + index}]`, type: null }));
   return [];
 }

@@ -6,7 +6,7 @@ import {
 import { isObject } from '../value/expect.ts';
 import { emptyList } from '../value/list.ts';
 import { NcMap } from '../value/nc-map.ts';
-import { newInstance } from '../value/objects.ts';
+import { classOfObject, newInstance } from '../value/objects.ts';
 import type { CompiledCode, LinkedFunction } from '../value/linked-function.ts';
 import { floatText } from '../value/text.ts';
 import type { NcInt, NcList, Value } from '../value/value.ts';
@@ -67,7 +67,7 @@ function mapOf(vm: ActiveVm, items: readonly Value[]): NcMap {
 
 /** The method that a receiver has for a selector; null where it has none, which the interpreter says then. */
 function methodOf(vm: ActiveVm, receiver: Value, selector: number, codeOf: (fn: LinkedFunction) => CompiledCode): LinkedFunction | null {
-  const cls = isObject(receiver) ? receiver[0] : vm.classOf(receiver);
+  const cls = isObject(receiver) ? classOfObject(receiver) : vm.classOf(receiver);
   const fn = cls?.methods.get(selector) ?? vm.program.universal.get(selector);
   if (fn === undefined || (receiver === null && cls === null && vm.program.universal.get(selector) === undefined)) return null;
   if (fn.code === null) codeOf(fn);

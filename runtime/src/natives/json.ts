@@ -1,7 +1,7 @@
 import { expectBool, expectFloat, expectInt, expectList, expectString, isObject } from '../value/expect.ts';
 import { fail } from '../value/fail.ts';
 import { NcMap } from '../value/nc-map.ts';
-import { newInstance, setField } from '../value/objects.ts';
+import { classOfObject, newInstance, setField } from '../value/objects.ts';
 import type { FieldSlot } from '../value/rt-class.ts';
 import type { NcList, NcObject, Value } from '../value/value.ts';
 import type { NativeContext, NativeModule } from './native.ts';
@@ -9,7 +9,7 @@ import type { NativeContext, NativeModule } from './native.ts';
 export const jsonNatives: NativeModule = {
   quoteJson: (_, text) => JSON.stringify(expectString(text)),
   fieldsOf: (context, value) => fieldsOf(context, value),
-  caseName: (_, value) => (isObject(value) && value[0].kind === 'enum-case' ? value[0].name.slice(value[0].name.lastIndexOf('.') + 1) : null),
+  caseName: (_, value) => (isObject(value) && classOfObject(value).kind === 'enum-case' ? classOfObject(value).name.slice(classOfObject(value).name.lastIndexOf('.') + 1) : null),
   describeClass: (context, module, name) => describeClass(context, expectString(module), expectString(name)),
   makeInstance: (context, module, name, values) => makeInstance(context, expectString(module), expectString(name), expectList(values)),
 };

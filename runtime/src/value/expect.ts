@@ -3,6 +3,7 @@ import { fail } from './fail.ts';
 import { FloatBox } from './float-box.ts';
 import { NcMap, NcSet } from './nc-map.ts';
 import { RtClass } from './rt-class.ts';
+import { ShapedInstance } from './shaped.ts';
 import { describeType } from './type-name.ts';
 import type { NcInt, NcList, NcObject, Value } from './value.ts';
 
@@ -56,9 +57,10 @@ export function expectHost<T extends Value & object>(type: new (...args: never[]
   return value instanceof type ? value : wrong(type.name, value);
 }
 
-/** Instances and Lists are both arrays; an instance begins with its class. */
+/** Where instances are arrays, as Lists are, they begin with their class. */
 export function isObject(value: Value): value is NcObject {
-  return Array.isArray(value) && value.length > 0 && (value as readonly unknown[])[0] instanceof RtClass;
+  if (!Array.isArray(value)) return value instanceof ShapedInstance;
+  return value.length > 0 && (value as readonly unknown[])[0] instanceof RtClass;
 }
 
 export function isList(value: Value): value is NcList {

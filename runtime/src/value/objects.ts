@@ -2,37 +2,39 @@ import { FloatBox, boxFloat } from './float-box.ts';
 import type { FieldSlot, RtClass } from './rt-class.ts';
 import { LATE } from './slot.ts';
 import type { Slot } from './slot.ts';
-import type { NcObject, Value } from './value.ts';
+import type { ArrayInstance, NcObject, Value } from './value.ts';
 
-/** The only file that knows how instances are laid out, apart from the interpreter's own instructions. */
+/** The only file that knows how instances are laid out, apart from the interpreter's own instructions and compiled code. */
 
 export function classOfObject(object: NcObject): RtClass {
-  return object[0];
+  return Array.isArray(object) ? object[0] : object.cls;
 }
 
 /** A field as a value, with its float boxed; null where it is late and not assigned. */
 export function fieldValue(object: NcObject, field: FieldSlot): Value {
-  if (field.rep === 'float') return boxFloat(floatsAt(object, field.index)[field.place]);
-  const slot = object[field.index] as Slot;
+  const slot = fieldSlot(object, field);
+  if (field.rep === 'float') return boxFloat(Number(slot));
   return slot === LATE ? null : (slot as Value);
 }
 
 /** What stands in a field, a float as a number. */
 export function fieldSlot(object: NcObject, field: FieldSlot): Slot {
+  if (!Array.isArray(object)) return object[field.key];
   return field.rep === 'float' ? floatsAt(object, field.index)[field.place] : (object[field.index] as Slot);
 }
 
 export function setFieldSlot(object: NcObject, field: FieldSlot, slot: Slot): void {
-  if (field.rep === 'float') floatsAt(object, field.index)[field.place] = Number(slot);
+  if (!Array.isArray(object)) object[field.key] = slot;
+  else if (field.rep === 'float') floatsAt(object, field.index)[field.place] = Number(slot);
   else object[field.index] = slot;
 }
 
-function floatsAt(object: NcObject, index: number): number[] {
+function floatsAt(object: ArrayInstance, index: number): number[] {
   return object[index] as number[];
 }
 
 export function isAssigned(object: NcObject, field: FieldSlot): boolean {
-  return object[field.index] !== LATE;
+  return fieldSlot(object, field) !== LATE;
 }
 
 export function setField(object: NcObject, field: FieldSlot, value: Value): void {
@@ -41,7 +43,11 @@ export function setField(object: NcObject, field: FieldSlot, value: Value): void
 
 /** A new instance with every field zero, null or late. */
 export function newInstance(cls: RtClass): NcObject {
-  const object = cls.blank.slice() as NcObject;
+  return cls.isShaped ? cls.shape.blank() : newArray(cls);
+}
+
+export function newArray(cls: RtClass): ArrayInstance {
+  const object = cls.blank.slice() as ArrayInstance;
   if (cls.floatsAt > 0) object[cls.floatsAt] = floatsAt(cls.blank, cls.floatsAt).slice();
   return object;
 }

@@ -1,10 +1,14 @@
 import type { ClassKind, NbcClass, Rep } from '../nbc/module.ts';
 import { REP_NUMBERS } from '../nbc/opcodes.ts';
 import type { LinkedFunction } from './linked-function.ts';
+import { fieldKey, shapeOf, type FieldKey, type Shape } from './shaped.ts';
 import { blankFloats, blankSlot } from './slot.ts';
-import type { NcObject } from './value.ts';
+import type { ArrayInstance } from './value.ts';
 
-/** A field's place: its index in the NcObject (the class stands at 0); for a float, that of the object's array of floats, and the place there. */
+/**
+ * A field's place: in shaped instances its key; in arrays its index (the class stands at 0), for a float that of the instance's array of floats,
+ * and the place there.
+ */
 export interface FieldSlot {
   readonly name: string;
   readonly rep: Rep;
@@ -13,6 +17,7 @@ export interface FieldSlot {
   readonly owner: RtClass;
   readonly index: number;
   readonly place: number;
+  readonly key: FieldKey;
 }
 
 /** What the word of an instruction has room for: an index above, a place below. */
@@ -30,7 +35,12 @@ export interface ClassFacts {
   readonly declaration: NbcClass;
   readonly superclass: RtClass | null;
   readonly interfaces: readonly RtClass[];
+  /** Whether instances are to be shaped, for compiled code, where they can be. */
+  readonly shapes: boolean;
 }
+
+/** The cases of an enum stay arrays: a `match` reads the number of a case from any of them, which V8 does slowly where they have many shapes. */
+const MAY_BE_SHAPED: Readonly<Record<ClassKind, boolean>> = { class: true, record: true, enum: false, 'enum-case': false, interface: false, native: false };
 
 /** Classes beyond so many do not fit the keys of the shared cache. */
 export const MOST_CACHED_CLASSES = (1 << 15) - 1;
@@ -47,7 +57,7 @@ export function floatPlace(word: number): { readonly index: number; readonly pla
   return { index: word >> PLACE_BITS, place: word & ((1 << PLACE_BITS) - 1) };
 }
 
-/** A class in a running program, linked: what an object's element 0 points at. */
+/** A class in a running program, linked. */
 export class RtClass {
   /** Dense, from 0. */
   readonly id: number;
@@ -69,8 +79,11 @@ export class RtClass {
   /** Where an instance has its array of floats; 0 where it has none. Set by the first class of a line that has a float field. */
   readonly floatsAt: number;
   readonly floatCount: number;
-  /** What a new object is copied from: this class, then zero, false, null or LATE. */
-  readonly blank: NcObject;
+  /** Whether its instances are of a JavaScript class of their own, and not arrays. */
+  readonly isShaped: boolean;
+  /** What a new array is copied from: this class, then zero, false, null or LATE. */
+  readonly blank: ArrayInstance;
+  #shape: Shape | null = null;
   /** How `==` compares two instances that are not the same. */
   equality: Equality = ASKS;
   /** Whether instances are compared by their fields, none of which is a ref: then nothing can call the program, or go deep. */
@@ -94,13 +107,20 @@ export class RtClass {
     this.declaration = declaration;
     this.superclass = superclass;
     this.ancestors = ancestorsOf(this, superclass, interfaces);
-    const own = new Layout(superclass);
+    this.isShaped = facts.shapes && MAY_BE_SHAPED[declaration.kind];
+    const own = new Layout(superclass, this.isShaped);
     this.fields = [...(superclass?.fields ?? []), ...declaration.fields.map((field) => ({ ...field, owner: this, ...own.place(field.rep) }))];
     this.floatsAt = own.floatsAt;
     this.floatCount = own.floatCount;
     this.fieldReps = Uint8Array.from(this.fields, (field) => REP_NUMBERS.indexOf(field.rep));
     this.blank = [this];
-    for (const { index, rep, late } of this.fields) this.blank[index] = rep === 'float' ? blankFloats(this.floatCount) : blankSlot(rep, late);
+    for (const { index, rep, late } of this.fields) this.blank[index] = rep === 'float' && !this.isShaped ? blankFloats(this.floatCount) : blankSlot(rep, late);
+  }
+
+  /** The JavaScript class of shaped instances, made when there is to be one. */
+  get shape(): Shape {
+    this.#shape ??= shapeOf(this, this.fields);
+    return this.#shape;
   }
 
   get qualifiedName(): string {
@@ -118,19 +138,24 @@ function ancestorsOf(self: RtClass, superclass: RtClass | null, interfaces: read
 
 /** Gives a class's own fields their places, behind those of its superclass. */
 class Layout {
+  readonly #isShaped: boolean;
   #next: number;
   floatsAt: number;
   floatCount: number;
 
-  constructor(superclass: RtClass | null) {
+  constructor(superclass: RtClass | null, isShaped: boolean) {
+    this.#isShaped = isShaped;
     this.#next = superclass?.blank.length ?? 1;
     this.floatsAt = superclass?.floatsAt ?? 0;
     this.floatCount = superclass?.floatCount ?? 0;
   }
 
-  place(rep: Rep): { readonly index: number; readonly place: number } {
-    if (rep !== 'float') return { index: this.#next++, place: 0 };
-    if (this.floatsAt === 0) this.floatsAt = this.#next++;
-    return { index: this.floatsAt, place: this.floatCount++ };
+  place(rep: Rep): Pick<FieldSlot, 'index' | 'place' | 'key'> {
+    if (rep === 'float' && !this.#isShaped) {
+      if (this.floatsAt === 0) this.floatsAt = this.#next++;
+      return { index: this.floatsAt, place: this.floatCount++, key: fieldKey(this.floatsAt) };
+    }
+    const index = this.#next++;
+    return { index, place: 0, key: fieldKey(index) };
   }
 }

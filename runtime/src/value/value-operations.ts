@@ -3,8 +3,8 @@ import { isObject } from './expect.ts';
 import { fail } from './fail.ts';
 import { FloatBox } from './float-box.ts';
 import { HostObject } from './host-object.ts';
-import { fieldSlot, fieldValue } from './objects.ts';
-import type { RtClass } from './rt-class.ts';
+import { classOfObject, fieldSlot, fieldValue } from './objects.ts';
+import { BY_IDENTITY, type RtClass } from './rt-class.ts';
 import type { ValueOperations } from './operations.ts';
 import { compareInts } from './ints.ts';
 import { floatText, quoteString } from './text.ts';
@@ -41,7 +41,11 @@ export class StandardOperations implements ValueOperations {
     if (a === b) return true;
     if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
     if (a instanceof FloatBox) return b instanceof FloatBox && a.value === b.value;
-    if (isObject(a) && a[0].isFlat) return isObject(b) && a[0] === b[0] && sameSlots(a, b);
+    if (isObject(a)) {
+      const cls = classOfObject(a);
+      if (cls.equality === BY_IDENTITY) return false;
+      if (cls.isFlat) return isObject(b) && cls === classOfObject(b) && sameSlots(cls, a, b);
+    }
     return this.#nested(() => this.#equalReferences(a, b));
   }
 
@@ -60,8 +64,9 @@ export class StandardOperations implements ValueOperations {
     for (;;) {
       const own = this.#methods.equals(a, b);
       if (own !== undefined) return own;
-      if (!isObject(b) || a[0] !== b[0] || !comparesByValue(a)) return false;
-      const { fields } = a[0];
+      const cls = classOfObject(a);
+      if (!isObject(b) || cls !== classOfObject(b) || !comparesByValue(cls)) return false;
+      const { fields } = cls;
       for (let index = 0; index < fields.length - 1; index++) {
         if (!this.equal(fieldValue(a, fields[index]), fieldValue(b, fields[index]))) return false;
       }
@@ -92,7 +97,7 @@ export class StandardOperations implements ValueOperations {
       case 'boolean': return value ? 1231 : 1237;
       default:
         if (value === null) return 0;
-        return isObject(value) && value[0].isFlat ? this.#hashSlots(value) : this.#nested(() => this.#hashReference(value));
+        return isObject(value) && classOfObject(value).isFlat ? this.#hashSlots(value) : this.#nested(() => this.#hashReference(value));
     }
   }
 
@@ -108,8 +113,9 @@ export class StandardOperations implements ValueOperations {
 
   /** What #hashObject gives, of an instance that holds no refs. */
   #hashSlots(object: NcObject): number {
-    let hash = mix(17, nameHashOf(object[0]));
-    for (const field of object[0].fields) {
+    const cls = classOfObject(object);
+    let hash = mix(17, nameHashOf(cls));
+    for (const field of cls.fields) {
       const slot = fieldSlot(object, field);
       hash = mix(hash, typeof slot === 'number' ? hashNumber(slot) : this.hash(fieldValue(object, field)));
     }
@@ -121,8 +127,8 @@ export class StandardOperations implements ValueOperations {
     for (let at = object; ; ) {
       const own = this.#methods.hashCode(at);
       if (own !== undefined) return mix(hash, own);
-      if (!comparesByValue(at)) return mix(hash, identityHash(at));
-      const cls = at[0];
+      const cls = classOfObject(at);
+      if (!comparesByValue(cls)) return mix(hash, identityHash(at));
       hash = mix(hash, nameHashOf(cls));
       const { fields } = cls;
       for (let index = 0; index < fields.length - 1; index++) hash = mix(hash, this.hash(fieldValue(at, fields[index])));
@@ -168,7 +174,7 @@ export class StandardOperations implements ValueOperations {
 
   /** `Pair(a: 1, b: "x")`, `Failed(3, "disk")`, `Healthy`; a class without `toString` is its name alone. */
   #objectText(object: NcObject): string {
-    const cls = object[0];
+    const cls = classOfObject(object);
     if (cls.kind === 'record') return `${cls.name}(${cls.fields.map((field) => `${field.name}: ${this.quoted(fieldValue(object, field))}`).join(', ')})`;
     if (cls.kind !== 'enum-case') return cls.name;
     const name = cls.name.slice(cls.name.lastIndexOf('.') + 1);
@@ -184,8 +190,8 @@ export class StandardOperations implements ValueOperations {
     if (typeof a === 'boolean' && typeof b === 'boolean') return a ? 1 : -1;
     const own = isObject(a) ? this.#methods.compareTo(a, b) : undefined;
     if (own !== undefined) return own;
-    if (isObject(a) && isObject(b) && isPlainCase(a) && isPlainCase(b) && a[0].superclass === b[0].superclass) return Math.sign(a[0].ordinal - b[0].ordinal);
-    return fail(3115, { left: describeType(a), right: describeType(b) });
+    const order = isObject(a) && isObject(b) ? compareCases(classOfObject(a), classOfObject(b)) : undefined;
+    return order ?? fail(3115, { left: describeType(a), right: describeType(b) });
   }
 
   derivedText(value: Value): string {
@@ -194,14 +200,16 @@ export class StandardOperations implements ValueOperations {
 
   derivedEqual(a: Value, b: Value): boolean {
     if (a === b || !isObject(a)) return this.equal(a, b);
-    if (!isObject(b) || a[0] !== b[0] || !comparesByValue(a)) return false;
-    return this.#nested(() => a[0].fields.every((field) => this.equal(fieldValue(a, field), fieldValue(b, field))));
+    const cls = classOfObject(a);
+    if (!isObject(b) || cls !== classOfObject(b) || !comparesByValue(cls)) return false;
+    return this.#nested(() => cls.fields.every((field) => this.equal(fieldValue(a, field), fieldValue(b, field))));
   }
 
   derivedHash(value: Value): number {
     if (!isObject(value)) return this.hash(value);
-    if (!comparesByValue(value)) return identityHash(value);
-    const { name, fields } = value[0];
+    const cls = classOfObject(value);
+    if (!comparesByValue(cls)) return identityHash(value);
+    const { name, fields } = cls;
     return this.#nested(() => fields.reduce((hash, field) => mix(hash, this.hash(fieldValue(value, field))), hashString(name)));
   }
 
@@ -216,14 +224,13 @@ export class StandardOperations implements ValueOperations {
   }
 }
 
-function comparesByValue(object: NcObject): boolean {
-  const { kind } = object[0];
+function comparesByValue({ kind }: RtClass): boolean {
   return kind === 'record' || kind === 'enum-case';
 }
 
 /** Instances of one class that hold no refs. */
-function sameSlots(a: NcObject, b: NcObject): boolean {
-  for (const field of a[0].fields) if (fieldSlot(a, field) !== fieldSlot(b, field)) return false;
+function sameSlots(cls: RtClass, a: NcObject, b: NcObject): boolean {
+  for (const field of cls.fields) if (fieldSlot(a, field) !== fieldSlot(b, field)) return false;
   return true;
 }
 
@@ -232,8 +239,13 @@ function nameHashOf(cls: RtClass): number {
   return cls.nameHash;
 }
 
-function isPlainCase(object: NcObject): boolean {
-  return object[0].kind === 'enum-case' && object[0].fields.length === 0;
+/** Cases without fields of the same enum stand in its order; undefined for all others. */
+function compareCases(a: RtClass, b: RtClass): number | undefined {
+  return isPlainCase(a) && isPlainCase(b) && a.superclass === b.superclass ? Math.sign(a.ordinal - b.ordinal) : undefined;
+}
+
+function isPlainCase({ kind, fields }: RtClass): boolean {
+  return kind === 'enum-case' && fields.length === 0;
 }
 
 /** Undefined unless both are numbers. */

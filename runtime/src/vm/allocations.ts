@@ -3,10 +3,10 @@ import { Closure } from '../value/closure.ts';
 import { fail } from '../value/fail.ts';
 import { emptyList } from '../value/list.ts';
 import { NcMap } from '../value/nc-map.ts';
-import { newInstance } from '../value/objects.ts';
+import { newArray } from '../value/objects.ts';
 import type { RtClass } from '../value/rt-class.ts';
 import type { Slot } from '../value/slot.ts';
-import type { NcList, NcObject, Value } from '../value/value.ts';
+import type { ArrayInstance, NcList, NcObject, Value } from '../value/value.ts';
 import { active } from './active.ts';
 import { FUNCTIONS, NUMBERS, REFS, STRINGS } from './machine.ts';
 import { readRegister } from './registers.ts';
@@ -17,6 +17,7 @@ export const LONGEST_TEXT = (1 << 29) - 24;
 /** An instance from the values of its fields, which stand in registers from `first`. Literals are V8's fastest arrays. */
 export function newWithFields(cls: RtClass, first: number): NcObject {
   const reps = cls.fieldReps;
+  if (cls.isShaped) return newShaped(cls, reps, first);
   if (cls.floatsAt > 0) return newWithFloats(cls, first);
   switch (reps.length) {
     case 0: return [cls];
@@ -28,8 +29,18 @@ export function newWithFields(cls: RtClass, first: number): NcObject {
   }
 }
 
+function newShaped({ shape: { Instance } }: RtClass, reps: Uint8Array, first: number): NcObject {
+  switch (reps.length) {
+    case 0: return new Instance();
+    case 1: return new Instance(slotOf(reps[0], first));
+    case 2: return new Instance(slotOf(reps[0], first), slotOf(reps[1], first + 1));
+    case 3: return new Instance(slotOf(reps[0], first), slotOf(reps[1], first + 1), slotOf(reps[2], first + 2));
+    default: return new Instance(...Array.from(reps, (rep, index) => slotOf(rep, first + index)));
+  }
+}
+
 function newWithFloats(cls: RtClass, first: number): NcObject {
-  const object = newInstance(cls);
+  const object = newArray(cls);
   const floats = object[cls.floatsAt] as number[];
   for (const [position, { rep, index, place }] of cls.fields.entries()) {
     if (rep === 'float') floats[place] = NUMBERS[first + position];
@@ -39,7 +50,7 @@ function newWithFloats(cls: RtClass, first: number): NcObject {
 }
 
 function newLarge(cls: RtClass, reps: Uint8Array, first: number): NcObject {
-  const object: NcObject = [cls];
+  const object: ArrayInstance = [cls];
   for (let index = 0; index < reps.length; index++) object.push(slotOf(reps[index], first + index));
   return object;
 }

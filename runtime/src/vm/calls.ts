@@ -1,6 +1,7 @@
 import { Closure } from '../value/closure.ts';
 import { isObject } from '../value/expect.ts';
 import { fail } from '../value/fail.ts';
+import { classOfObject } from '../value/objects.ts';
 import { MOST_CACHED_CLASSES, type RtClass } from '../value/rt-class.ts';
 import { describeType } from '../value/type-name.ts';
 import type { Value } from '../value/value.ts';
@@ -28,7 +29,7 @@ export function enterSlowly(pc: number, b: number): number {
 function prepareTarget(pc: number, b: number): number {
   switch (CODE[pc]) {
     case I['call.virtual']: return missVirtual(pc, b);
-    case I['call.virtual.poly']: return fillMethodCache(pc, b);
+    case I['call.virtual.poly']: case I['call.virtual.shaped']: return fillMethodCache(pc, b);
     case I['call.virtual.any']: return findVirtual(pc, b);
     case I['call.closure']: return prepareClosure(pc, b);
     default: return CODE[pc + 2];
@@ -69,7 +70,8 @@ export function linkNativeCall(program: Program, pc: number, fn: LinkedFunction)
 export function linkVirtual(pc: number, b: number): void {
   const receiver = REFS[b + CODE[pc + 3]] as Value;
   const isUniversal = active.program.universal.has(SITE_SELECTORS[CODE[pc + 2]]);
-  CODE[pc] = isObject(receiver) && !isUniversal ? I['call.virtual'] : I['call.virtual.any'];
+  if (!isObject(receiver) || isUniversal) CODE[pc] = I['call.virtual.any'];
+  else CODE[pc] = Array.isArray(receiver) ? I['call.virtual'] : I['call.virtual.shaped'];
 }
 
 /** More classes than this at one site, and it uses the shared cache. */
@@ -79,11 +81,11 @@ const MOST_MISSES = 4;
 function missVirtual(pc: number, b: number): number {
   const site = CODE[pc + 2];
   const receiver = REFS[b + CODE[pc + 3]] as Value;
-  if (!isObject(receiver)) {
+  if (!Array.isArray(receiver) || !isObject(receiver)) {
     CODE[pc] = I['call.virtual.any'];
     return -1;
   }
-  const cls = receiver[0];
+  const cls = classOfObject(receiver);
   if (SITE_CLASSES[site] === cls) return SITE_TARGETS[site];
   SITE_CLASSES[site] = cls;
   SITE_TARGETS[site] = methodEntry(cls, SITE_SELECTORS[site]);
@@ -101,13 +103,14 @@ function isCacheable(cls: RtClass, selector: number): boolean {
 function fillMethodCache(pc: number, b: number): number {
   const selector = SITE_SELECTORS[CODE[pc + 2]];
   const receiver = REFS[b + CODE[pc + 3]] as Value;
-  if (!isObject(receiver) || !isCacheable(receiver[0], selector)) {
+  if (!isObject(receiver) || Array.isArray(receiver) !== (CODE[pc] === I['call.virtual.poly']) || !isCacheable(classOfObject(receiver), selector)) {
     CODE[pc] = I['call.virtual.any'];
     return -1;
   }
-  const key = receiver[0].methodKey | selector;
+  const cls = classOfObject(receiver);
+  const key = cls.methodKey | selector;
   const place = (key ^ (key >>> 13)) & METHOD_CACHE_MASK;
-  const target = methodEntry(receiver[0], selector);
+  const target = methodEntry(cls, selector);
   METHOD_CACHE_TARGETS[place] = target;
   METHOD_CACHE_KEYS[place] = key;
   return target;

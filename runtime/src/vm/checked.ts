@@ -1,7 +1,7 @@
 import { Cell } from '../value/closure.ts';
 import { expectList, expectMap, expectString, isObject } from '../value/expect.ts';
 import { fail } from '../value/fail.ts';
-import { fieldSlot, isAssigned, setFieldSlot } from '../value/objects.ts';
+import { classOfObject, fieldSlot, isAssigned, setFieldSlot } from '../value/objects.ts';
 import type { FieldSlot } from '../value/rt-class.ts';
 import type { Slot } from '../value/slot.ts';
 import { describeType } from '../value/type-name.ts';
@@ -37,7 +37,7 @@ function valueOf(slot: Slot): Value {
 
 function instance(value: Value, field: FieldSlot): NcObject {
   if (value === null) fail(3101, { what: `the object of '${field.name}'` });
-  if (!isObject(value) || !value[0].ancestors.has(field.owner)) fail(3103, { expected: field.owner.name, actual: describeType(value) });
+  if (!isObject(value) || !classOfObject(value).ancestors.has(field.owner)) fail(3103, { expected: field.owner.name, actual: describeType(value) });
   return value;
 }
 
@@ -75,8 +75,8 @@ function setCell(pc: number, b: number): number {
 
 function ordinal(pc: number, b: number): number {
   const value = refAt(pc, b, 2);
-  if (!isObject(value) || value[0].kind !== 'enum-case') fail(3103, { expected: 'an enum', actual: describeType(value) });
-  NUMBERS[register(pc, b, 1)] = value[0].ordinal;
+  if (!isObject(value) || classOfObject(value).kind !== 'enum-case') fail(3103, { expected: 'an enum', actual: describeType(value) });
+  NUMBERS[register(pc, b, 1)] = classOfObject(value).ordinal;
   return 3;
 }
 
@@ -155,6 +155,8 @@ function mapHas(pc: number, b: number): number {
 const CHECKED_INSTRUCTIONS: ReadonlyMap<number, CheckedInstruction> = new Map<number, CheckedInstruction>([
   [I['field.get.number'], getField], [I['field.get.float'], getField], [I['field.get.bool'], getField], [I['field.get.ref'], getField], [I['field.get-late.ref'], getField],
   [I['field.set.int'], setField], [I['field.set.float'], setField], [I['field.set.bool'], setField], [I['field.set.ref'], setField],
+  [I['shaped.get.number'], getField], [I['shaped.get.bool'], getField], [I['shaped.get.ref'], getField], [I['shaped.get-late.ref'], getField],
+  [I['shaped.set.int'], setField], [I['shaped.set.float'], setField], [I['shaped.set.bool'], setField], [I['shaped.set.ref'], setField],
   [I['cell.get.number'], getCell], [I['cell.get.bool'], getCell], [I['cell.get.ref'], getCell],
   [I['cell.set.int'], setCell], [I['cell.set.float'], setCell], [I['cell.set.bool'], setCell], [I['cell.set.ref'], setCell],
   [I.ordinal, ordinal], [I.concat, concat], [I['concat.2'], concat],

@@ -4,7 +4,7 @@ import type { RuntimeHost } from '../natives/host.ts';
 import type { OutsideEvents } from '../scheduler/counted-host.ts';
 import { expectFunction, isObject } from '../value/expect.ts';
 import { fail } from '../value/fail.ts';
-import { fieldValue } from '../value/objects.ts';
+import { classOfObject, fieldValue } from '../value/objects.ts';
 import type { ValueOperations } from '../value/operations.ts';
 import type { RtClass } from '../value/rt-class.ts';
 import { ExitRequest, ThrownValue } from '../value/thrown.ts';
@@ -97,7 +97,7 @@ export class VmContext implements NativeContext {
 
   fieldsOf(value: Value): readonly { readonly name: string; readonly type: string; readonly value: Value }[] | null {
     if (!isObject(value)) return null;
-    return value[0].fields.map((field) => ({ name: field.name, type: field.type, value: fieldValue(value, field) }));
+    return classOfObject(value).fields.map((field) => ({ name: field.name, type: field.type, value: fieldValue(value, field) }));
   }
 
   equal(a: Value, b: Value): boolean {

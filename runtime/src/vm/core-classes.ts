@@ -2,6 +2,7 @@ import { Closure } from '../value/closure.ts';
 import { isObject } from '../value/expect.ts';
 import { FloatBox } from '../value/float-box.ts';
 import { HostObject } from '../value/host-object.ts';
+import { classOfObject } from '../value/objects.ts';
 import type { RtClass } from '../value/rt-class.ts';
 import type { Value } from '../value/value.ts';
 import type { Program } from './program.ts';
@@ -35,7 +36,7 @@ export class CoreClasses {
   }
 
   #reference(value: Value & object): RtClass | null {
-    if (isObject(value)) return value[0];
+    if (isObject(value)) return classOfObject(value);
     if (Array.isArray(value)) return this.#primitive('list');
     if (value instanceof FloatBox) return this.#primitive('float');
     if (value instanceof Uint8Array) return this.#primitive('bytes');

@@ -4,7 +4,7 @@ import type { NbcModule } from '../nbc/module.ts';
 import { isList, isObject } from '../value/expect.ts';
 import { boxFloat } from '../value/float-box.ts';
 import { NcMap } from '../value/nc-map.ts';
-import { fieldValue, newInstance, setField } from '../value/objects.ts';
+import { classOfObject, fieldValue, newInstance, setField } from '../value/objects.ts';
 import type { ValueOperations } from '../value/operations.ts';
 import { runtimeMessage } from '../value/errors.ts';
 import type { ErrorParameters, RuntimeErrorCode } from '../value/errors.ts';
@@ -55,7 +55,7 @@ export class ErrorFactory {
   }
 
   #traced(error: Value): NcObject {
-    if (!isObject(error) || !error[0].ancestors.has(this.#errorClass())) {
+    if (!isObject(error) || !classOfObject(error).ancestors.has(this.#errorClass())) {
       return this.#make(new RuntimeFailure(3103, runtimeMessage(3103, { expected: 'Error', actual: this.#operations.text(error) }), {}));
     }
     const trace = this.#get(error, 'trace');
@@ -104,7 +104,7 @@ export class ErrorFactory {
   }
 
   #field(error: NcObject, name: string): FieldSlot | undefined {
-    return error[0].fields.find((field) => field.name === name);
+    return classOfObject(error).fields.find((field) => field.name === name);
   }
 
   #get(error: NcObject, name: string): Value {
@@ -125,7 +125,7 @@ export class ErrorFactory {
       code: Number(this.#get(error, 'code') ?? 0),
       message: this.#operations.text(this.#get(error, 'message')),
       trace: isList(trace) ? trace.map(String) : [],
-      className: error[0].name,
+      className: classOfObject(error).name,
       cause: cause === null || depth > 20 ? null : this.report(cause, depth + 1),
     };
   }

@@ -1,13 +1,14 @@
 import { RUNTIME_TYPES } from '../nbc/opcodes.ts';
 import { Cell } from '../value/closure.ts';
+import { isObject } from '../value/expect.ts';
 import { fail } from '../value/fail.ts';
+import { classOfObject } from '../value/objects.ts';
 import type { Slot } from '../value/slot.ts';
 import { ThrownValue } from '../value/thrown.ts';
 import { describeType } from '../value/type-name.ts';
 import type { NcInt } from '../value/value.ts';
 import { active } from './active.ts';
-import { CODE, CONSTANTS, OBJECTS, PC, STATE } from './machine.ts';
-import { RtClass } from '../value/rt-class.ts';
+import { CODE, CONSTANTS, PC, STATE, VALUES } from './machine.ts';
 
 /** How the interpreter's instructions fail. Each throws; the loop catches it and finds the handler. */
 
@@ -31,8 +32,8 @@ export function failNull(what: number): never {
 }
 
 export function failLateField(pc: number, b: number): never {
-  const cls = OBJECTS[b + CODE[pc + 2]][0] as unknown;
-  const field = cls instanceof RtClass ? cls.fields.find(({ index }) => index === CODE[pc + 3]) : undefined;
+  const object = VALUES[b + CODE[pc + 2]];
+  const field = isObject(object) ? classOfObject(object).fields.find(({ index }) => index === CODE[pc + 3]) : undefined;
   return fail(3105, { name: field?.name ?? '?', class: field?.owner.name ?? '?' });
 }
 

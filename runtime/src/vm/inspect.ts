@@ -6,7 +6,7 @@ import { floatText } from '../value/text.ts';
 import { HostObject } from '../value/host-object.ts';
 import type { LinkedFunction } from '../value/linked-function.ts';
 import { NcMap, NcSet } from '../value/nc-map.ts';
-import { fieldValue } from '../value/objects.ts';
+import { classOfObject, fieldValue } from '../value/objects.ts';
 import type { Slot } from '../value/slot.ts';
 import { describeType } from '../value/type-name.ts';
 import type { Value } from '../value/value.ts';
@@ -94,7 +94,7 @@ export function viewValue(slot: Slot, depth = 2): ValueView {
 function viewReference(value: Value & object, depth: number): ValueView {
   const type = describeType(value);
   if (isObject(value)) {
-    const fields = value[0].fields.map((field) => ({ name: field.name, value: viewValue(fieldValue(value, field), depth) }));
+    const fields = classOfObject(value).fields.map((field) => ({ name: field.name, value: viewValue(fieldValue(value, field), depth) }));
     return { kind: 'object', type, fields };
   }
   if (Array.isArray(value)) return { kind: 'list', type, length: value.length, items: value.slice(0, MOST_ITEMS).map((item) => viewValue(item, depth)) };

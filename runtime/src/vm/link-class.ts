@@ -20,7 +20,7 @@ export function linkClass(program: Program, module: LoadedModule, declaration: N
   };
   const superclass = declaration.superclass === null ? null : checkSuperclass(declaration, parent(declaration.superclass));
   const interfaces = declaration.interfaces.map((ref) => checkInterface(declaration, parent(ref)));
-  const cls = new RtClass({ id: CLASSES.length, module: module.name, declaration, superclass, interfaces });
+  const cls = new RtClass({ id: CLASSES.length, module: module.name, declaration, superclass, interfaces, shapes: program.shapesInstances });
   if (cls.blank.length > MOST_PLACES || cls.floatCount > MOST_PLACES) cannotExtend(declaration, superclass?.name ?? declaration.name, 'it has too many fields');
   CLASSES.push(cls);
   module.linkedClasses.set(declaration.name, cls);

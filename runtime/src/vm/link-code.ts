@@ -133,9 +133,9 @@ class FunctionLinker {
     switch (name) {
       case 'move': return moveOf(this.#moved.get(at) ?? 'void');
       case 'const': return this.#constant(at);
-      case 'field.get': return fieldRead(this.#field(at, 3).rep);
-      case 'field.get-late': return lateRead(this.#field(at, 3).rep);
-      case 'field.set': return `field.set.${this.#field(at, 2).rep}`;
+      case 'field.get': return fieldRead(this.#field(at, 3));
+      case 'field.get-late': return lateRead(this.#field(at, 3));
+      case 'field.set': return fieldWrite(this.#field(at, 2));
       case 'global.get': case 'global.get-late': return `${this.#program.hasStrangers ? 'global.get-late' : name}.${twoHalves(this.#global(at, 2))}`;
       case 'global.set': return `${name}.${twoHalves(this.#global(at, 1))}`;
       case 'cell.get': return `cell.get.${numeric(REP_NUMBERS[code[at + 3]])}`;
@@ -171,7 +171,7 @@ class FunctionLinker {
   #field(at: number, operand: number): FieldSlot {
     const ref = this.#module.nbc.fieldRefs[this.#code[at + operand]];
     const slot = findField(this.#program.classOf(ref.owner), ref, this.#module.name);
-    this.#code[at + operand] = this.#program.hasStrangers ? FIELDS.push(slot) - 1 : slot.rep === 'float' ? floatWord(slot) : slot.index;
+    this.#code[at + operand] = this.#program.hasStrangers ? FIELDS.push(slot) - 1 : slot.rep === 'float' && !slot.owner.isShaped ? floatWord(slot) : slot.index;
     return slot;
   }
 
@@ -190,7 +190,7 @@ class FunctionLinker {
     const cls = this.#instantiable(this.#code[at + 2]);
     this.#code[at + 2] = cls.id;
     const sized = `new.${cls.fields.length}`;
-    return cls.floatsAt === 0 && isInstruction(sized) ? sized : 'new';
+    return !cls.isShaped && cls.floatsAt === 0 && isInstruction(sized) ? sized : 'new';
   }
 
   #newFields(at: number): InstructionName {
@@ -264,12 +264,18 @@ function twoHalves(rep: Rep): 'int' | 'number' | 'ref' {
   return rep === 'float' || rep === 'bool' ? 'number' : rep;
 }
 
-function fieldRead(rep: Rep): InstructionName {
+function fieldRead({ rep, owner }: FieldSlot): InstructionName {
+  if (owner.isShaped) return `shaped.get.${numeric(rep)}`;
   return `field.get.${rep === 'int' ? 'number' : rep}`;
 }
 
-function lateRead(rep: Rep): InstructionName {
-  return rep === 'ref' ? 'field.get-late.ref' : fieldRead(rep);
+function lateRead(field: FieldSlot): InstructionName {
+  if (field.rep !== 'ref') return fieldRead(field);
+  return field.owner.isShaped ? 'shaped.get-late.ref' : 'field.get-late.ref';
+}
+
+function fieldWrite({ rep, owner }: FieldSlot): InstructionName {
+  return owner.isShaped ? `shaped.set.${rep}` : `field.set.${rep}`;
 }
 
 function moveOf(rep: ResultRep): InstructionName {

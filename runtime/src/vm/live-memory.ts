@@ -2,6 +2,7 @@ import { Cell, Closure } from '../value/closure.ts';
 import { FloatBox } from '../value/float-box.ts';
 import { NcMap, NcSet } from '../value/nc-map.ts';
 import { RtClass } from '../value/rt-class.ts';
+import { ShapedInstance } from '../value/shaped.ts';
 import { GLOBAL_REFS, REFS } from './machine.ts';
 
 /** Roughly what V8 takes for things; what counts is that the sum grows with what a program keeps. */
@@ -26,6 +27,11 @@ export function liveBytes(roots: readonly unknown[]): number {
 function sizeAndParts(value: object | string, pending: unknown[]): number {
   if (typeof value === 'string') return OBJECT_BYTES + value.length;
   if (value instanceof RtClass || value instanceof FloatBox) return OBJECT_BYTES;
+  if (value instanceof ShapedInstance) {
+    const { fields } = value.cls;
+    for (const { key } of fields) pending.push(value[key]);
+    return OBJECT_BYTES + SLOT_BYTES * fields.length;
+  }
   if (Array.isArray(value)) {
     for (const item of value) if (typeof item === 'object' || typeof item === 'string') pending.push(item);
     return OBJECT_BYTES + SLOT_BYTES * value.length;

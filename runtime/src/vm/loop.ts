@@ -5,15 +5,16 @@ import { floatText } from '../value/text.ts';
 import type { LinkedFunction } from '../value/linked-function.ts';
 import type { NcMap } from '../value/nc-map.ts';
 import type { RtClass } from '../value/rt-class.ts';
+import { FIELD_KEYS } from '../value/shaped.ts';
 import type { Slot } from '../value/slot.ts';
-import type { NcList, NcObject, Value } from '../value/value.ts';
+import type { ArrayInstance, NcList, Value } from '../value/value.ts';
 import type { NativeEntry } from './native-entry.ts';
 import { concatenate, newClosure, newList, newWithFields } from './allocations.ts';
 import { findVirtual } from './calls.ts';
 import { caught, finish, slowly, storeResult, SUSPENDED, wait } from './exits.ts';
 import {
   BASE, CAPACITY, CELLS, CLASSES, CLOSURES, CODE, CONSTANTS, DEPTH, FRAME, FRAME_CLOSURES, FRAMES, GLOBAL_NUMBERS, GLOBAL_REFS, INSTANCES, LISTS, MAPS,
-  METHOD_CACHE_KEYS, METHOD_CACHE_MASK, METHOD_CACHE_TARGETS, NATIVES, NUMBER_CONSTANTS, NUMBERS, OBJECTS, PC, REFS, SITE_CLASSES,
+  METHOD_CACHE_KEYS, METHOD_CACHE_MASK, METHOD_CACHE_TARGETS, NATIVES, NUMBER_CONSTANTS, NUMBERS, OBJECTS, PC, REFS, SHAPED, SITE_CLASSES,
   SITE_SELECTORS, SITE_TARGETS, STATE, STRINGS, VALUES,
 } from './machine.ts';
 import { callNative } from './native-calls.ts';
@@ -46,6 +47,8 @@ function createLoop(): (fuel: number) => number {
   const values = VALUES;
   const objects = OBJECTS;
   const instances = INSTANCES;
+  const shaped = SHAPED;
+  const keys = FIELD_KEYS;
   const lists = LISTS;
   const strings = STRINGS;
   const maps = MAPS;
@@ -108,7 +111,7 @@ function createLoop(): (fuel: number) => number {
     let text: string;
     let map: NcMap;
     let cls: RtClass;
-    let blank: NcObject;
+    let blank: ArrayInstance;
     let closure: Closure;
     let fn: LinkedFunction;
     let native: NativeEntry;
@@ -1418,7 +1421,79 @@ function createLoop(): (fuel: number) => number {
             }
             case 176: // compiled
               break;
-            case 177: { // field.get-late.ref+list.get
+            case 177: { // shaped.get.number
+              value = shaped[b + code[pc + 2 | 0] | 0][keys[code[pc + 3 | 0]]];
+              if (typeof value === 'number') N[b + code[pc + 1 | 0] | 0] = value;
+              else {
+                N[b + code[pc + 1 | 0] | 0] = NaN;
+                R[b + code[pc + 1 | 0] | 0] = value;
+              }
+              pc = pc + 4 | 0;
+              continue;
+            }
+            case 178: { // shaped.get.bool
+              N[b + code[pc + 1 | 0] | 0] = shaped[b + code[pc + 2 | 0] | 0][keys[code[pc + 3 | 0]]] === true ? 1 : 0;
+              pc = pc + 4 | 0;
+              continue;
+            }
+            case 179: { // shaped.get.ref
+              R[b + code[pc + 1 | 0] | 0] = shaped[b + code[pc + 2 | 0] | 0][keys[code[pc + 3 | 0]]];
+              pc = pc + 4 | 0;
+              continue;
+            }
+            case 180: { // shaped.get-late.ref
+              value = shaped[b + code[pc + 2 | 0] | 0][keys[code[pc + 3 | 0]]];
+              if (value !== undefined) {
+                R[b + code[pc + 1 | 0] | 0] = value;
+                pc = pc + 4 | 0;
+                continue;
+              }
+              break;
+            }
+            case 181: { // shaped.set.int
+              x = N[b + code[pc + 3 | 0] | 0];
+              shaped[b + code[pc + 1 | 0] | 0][keys[code[pc + 2 | 0]]] = (x | 0) === x ? x | 0 : x === x ? x : R[b + code[pc + 3 | 0] | 0];
+              pc = pc + 4 | 0;
+              continue;
+            }
+            case 182: { // shaped.set.float
+              shaped[b + code[pc + 1 | 0] | 0][keys[code[pc + 2 | 0]]] = N[b + code[pc + 3 | 0] | 0];
+              pc = pc + 4 | 0;
+              continue;
+            }
+            case 183: { // shaped.set.bool
+              shaped[b + code[pc + 1 | 0] | 0][keys[code[pc + 2 | 0]]] = N[b + code[pc + 3 | 0] | 0] !== 0;
+              pc = pc + 4 | 0;
+              continue;
+            }
+            case 184: { // shaped.set.ref
+              shaped[b + code[pc + 1 | 0] | 0][keys[code[pc + 2 | 0]]] = R[b + code[pc + 3 | 0] | 0];
+              pc = pc + 4 | 0;
+              continue;
+            }
+            case 185: { // call.virtual.shaped
+              cls = shaped[b + code[pc + 3 | 0] | 0].cls;
+              if (cls === undefined) {
+                break;
+              }
+              cacheKey = cls.methodKey | siteSelectors[code[pc + 2 | 0]];
+              place = (cacheKey ^ cacheKey >>> 13) & cacheMask;
+              if (methodCacheKeys[place] !== cacheKey) {
+                break;
+              }
+              target = methodCacheTargets[place];
+              base = b + code[pc + 3 | 0] | 0;
+              if (fp >= state[depthAt] || (base + code[target - 1 | 0] | 0) > state[capacityAt]) {
+                break;
+              }
+              frames[fp] = pc + 5 | 0;
+              fp = fp + 1 | 0;
+              b = base;
+              pc = target;
+              if ((fuel = fuel - 1 | 0) >= 0) continue;
+              break;
+            }
+            case 186: { // field.get-late.ref+list.get
               list = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]] as NcList;
               position = N[b + code[pc + 7 | 0] | 0];
               index = position | 0;
@@ -1429,8 +1504,8 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 178: { // field.get-late.ref+field.get.ref
-              blank = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]] as NcObject;
+            case 187: { // field.get-late.ref+field.get.ref
+              blank = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]] as ArrayInstance;
               if (blank !== undefined) {
                 R[b + code[pc + 5 | 0] | 0] = blank[code[pc + 7 | 0]] as Slot;
                 pc = pc + 8 | 0;
@@ -1438,8 +1513,8 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 179: { // field.get-late.ref+field.get.number
-              blank = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]] as NcObject;
+            case 188: { // field.get-late.ref+field.get.number
+              blank = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]] as ArrayInstance;
               if (blank !== undefined) {
                 value = blank[code[pc + 7 | 0]] as Slot;
                 if (typeof value === 'number') {
@@ -1450,8 +1525,8 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 180: { // field.get-late.ref+field.get.float
-              blank = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]] as NcObject;
+            case 189: { // field.get-late.ref+field.get.float
+              blank = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]] as ArrayInstance;
               if (blank !== undefined) {
                 floats = blank[code[pc + 7 | 0] >> 16] as number[];
                 N[b + code[pc + 5 | 0] | 0] = floats[code[pc + 7 | 0] & 0xffff];
@@ -1460,7 +1535,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 181: { // field.get-late.ref+list.length
+            case 190: { // field.get-late.ref+list.length
               list = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]] as NcList;
               if (list !== undefined) {
                 N[b + code[pc + 5 | 0] | 0] = list.length;
@@ -1469,7 +1544,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 182: { // field.get.ref+null-check
+            case 191: { // field.get.ref+null-check
               value = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]];
               if (value !== null) {
                 R[b + code[pc + 5 | 0] | 0] = value;
@@ -1478,7 +1553,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 183: { // null-check+field.get.ref
+            case 192: { // null-check+field.get.ref
               blank = instances[b + code[pc + 2 | 0] | 0];
               if (blank !== null) {
                 R[b + code[pc + 5 | 0] | 0] = blank[code[pc + 7 | 0]] as Slot;
@@ -1487,7 +1562,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 184: { // list.get+unbox.int
+            case 193: { // list.get+unbox.int
               list = lists[b + code[pc + 2 | 0] | 0];
               position = N[b + code[pc + 3 | 0] | 0];
               index = position | 0;
@@ -1501,7 +1576,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 185: { // list.get+unbox.float
+            case 194: { // list.get+unbox.float
               list = lists[b + code[pc + 2 | 0] | 0];
               position = N[b + code[pc + 3 | 0] | 0];
               index = position | 0;
@@ -1519,7 +1594,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 186: { // list.get+unbox.bool
+            case 195: { // list.get+unbox.bool
               list = lists[b + code[pc + 2 | 0] | 0];
               position = N[b + code[pc + 3 | 0] | 0];
               index = position | 0;
@@ -1533,23 +1608,23 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 187: { // list.get+field.get.ref
+            case 196: { // list.get+field.get.ref
               list = lists[b + code[pc + 2 | 0] | 0];
               position = N[b + code[pc + 3 | 0] | 0];
               index = position | 0;
               if (index === position && index >= 0 && index < list.length) {
-                R[b + code[pc + 5 | 0] | 0] = (list[index] as NcObject)[code[pc + 7 | 0]] as Slot;
+                R[b + code[pc + 5 | 0] | 0] = (list[index] as ArrayInstance)[code[pc + 7 | 0]] as Slot;
                 pc = pc + 8 | 0;
                 continue;
               }
               break;
             }
-            case 188: { // list.get+field.get.number
+            case 197: { // list.get+field.get.number
               list = lists[b + code[pc + 2 | 0] | 0];
               position = N[b + code[pc + 3 | 0] | 0];
               index = position | 0;
               if (index === position && index >= 0 && index < list.length) {
-                value = (list[index] as NcObject)[code[pc + 7 | 0]] as Slot;
+                value = (list[index] as ArrayInstance)[code[pc + 7 | 0]] as Slot;
                 if (typeof value === 'number') {
                   N[b + code[pc + 5 | 0] | 0] = value;
                   pc = pc + 8 | 0;
@@ -1558,19 +1633,19 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 189: { // list.get+field.get.float
+            case 198: { // list.get+field.get.float
               list = lists[b + code[pc + 2 | 0] | 0];
               position = N[b + code[pc + 3 | 0] | 0];
               index = position | 0;
               if (index === position && index >= 0 && index < list.length) {
-                floats = (list[index] as NcObject)[code[pc + 7 | 0] >> 16] as number[];
+                floats = (list[index] as ArrayInstance)[code[pc + 7 | 0] >> 16] as number[];
                 N[b + code[pc + 5 | 0] | 0] = floats[code[pc + 7 | 0] & 0xffff];
                 pc = pc + 8 | 0;
                 continue;
               }
               break;
             }
-            case 190: { // capture.ref+cell.get.number
+            case 199: { // capture.ref+cell.get.number
               value = ((frameClosures[fp - 1 | 0] as Closure).captures[code[pc + 2 | 0]] as Cell).value;
               if (typeof value === 'number') {
                 N[b + code[pc + 4 | 0] | 0] = value;
@@ -1579,12 +1654,12 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 191: { // capture.ref+cell.get.ref
+            case 200: { // capture.ref+cell.get.ref
               R[b + code[pc + 4 | 0] | 0] = ((frameClosures[fp - 1 | 0] as Closure).captures[code[pc + 2 | 0]] as Cell).value;
               pc = pc + 7 | 0;
               continue;
             }
-            case 192: { // field.get.bool+jump.false
+            case 201: { // field.get.bool+jump.false
               value = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]];
               N[b + code[pc + 1 | 0] | 0] = value === true ? 1 : 0;
               size = 4 + code[pc + 6 | 0] | 0;
@@ -1593,7 +1668,7 @@ function createLoop(): (fuel: number) => number {
               if (size <= 0 && (fuel = fuel - 1 | 0) < 0) break;
               continue;
             }
-            case 193: { // field.get.bool+jump.true
+            case 202: { // field.get.bool+jump.true
               value = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]];
               N[b + code[pc + 1 | 0] | 0] = value === true ? 1 : 0;
               size = 4 + code[pc + 6 | 0] | 0;
@@ -1602,7 +1677,7 @@ function createLoop(): (fuel: number) => number {
               if (size <= 0 && (fuel = fuel - 1 | 0) < 0) break;
               continue;
             }
-            case 194: { // field.get.ref+jump.null
+            case 203: { // field.get.ref+jump.null
               value = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]];
               R[b + code[pc + 1 | 0] | 0] = value;
               size = 4 + code[pc + 6 | 0] | 0;
@@ -1611,7 +1686,7 @@ function createLoop(): (fuel: number) => number {
               if (size <= 0 && (fuel = fuel - 1 | 0) < 0) break;
               continue;
             }
-            case 195: { // field.get.ref+jump.not-null
+            case 204: { // field.get.ref+jump.not-null
               value = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]];
               R[b + code[pc + 1 | 0] | 0] = value;
               size = 4 + code[pc + 6 | 0] | 0;
@@ -1620,7 +1695,7 @@ function createLoop(): (fuel: number) => number {
               if (size <= 0 && (fuel = fuel - 1 | 0) < 0) break;
               continue;
             }
-            case 196: { // unbox.bool+jump.true
+            case 205: { // unbox.bool+jump.true
               value = R[b + code[pc + 2 | 0] | 0];
               if (typeof value === 'boolean') {
                 N[b + code[pc + 1 | 0] | 0] = value ? 1 : 0;
@@ -1632,7 +1707,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 197: { // unbox.bool+jump.false
+            case 206: { // unbox.bool+jump.false
               value = R[b + code[pc + 2 | 0] | 0];
               if (typeof value === 'boolean') {
                 N[b + code[pc + 1 | 0] | 0] = value ? 1 : 0;
@@ -1644,7 +1719,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 198: { // ordinal+switch
+            case 207: { // ordinal+switch
               x = instances[b + code[pc + 2 | 0] | 0][0].ordinal;
               N[b + code[pc + 1 | 0] | 0] = x;
               entry = x - code[pc + 5 | 0] | 0;
@@ -1653,7 +1728,7 @@ function createLoop(): (fuel: number) => number {
               if (size <= 0 && (fuel = fuel - 1 | 0) < 0) break;
               continue;
             }
-            case 199: { // int.add-imm+jump.int.lt
+            case 208: { // int.add-imm+jump.int.lt
               result = N[b + code[pc + 2 | 0] | 0] + code[pc + 3 | 0];
               right = N[b + code[pc + 6 | 0] | 0];
               if (result <= 9007199254740991 && result >= -9007199254740991 && right === right) {
@@ -1666,7 +1741,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 200: { // int.add-imm+jump.int.lt-imm
+            case 209: { // int.add-imm+jump.int.lt-imm
               result = N[b + code[pc + 2 | 0] | 0] + code[pc + 3 | 0];
               right = code[pc + 6 | 0];
               if (result <= 9007199254740991 && result >= -9007199254740991) {
@@ -1679,7 +1754,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 201: { // int.add-imm+jump.int.le
+            case 210: { // int.add-imm+jump.int.le
               result = N[b + code[pc + 2 | 0] | 0] + code[pc + 3 | 0];
               right = N[b + code[pc + 6 | 0] | 0];
               if (result <= 9007199254740991 && result >= -9007199254740991 && right === right) {
@@ -1692,7 +1767,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 202: { // int.add-imm+list.length+jump.int.lt
+            case 211: { // int.add-imm+list.length+jump.int.lt
               result = N[b + code[pc + 2 | 0] | 0] + code[pc + 3 | 0];
               if (result <= 9007199254740991 && result >= -9007199254740991) {
                 N[b + code[pc + 1 | 0] | 0] = result;
@@ -1706,7 +1781,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 203: { // list.length+jump.int.lt
+            case 212: { // list.length+jump.int.lt
               left = N[b + code[pc + 4 | 0] | 0];
               right = lists[b + code[pc + 2 | 0] | 0].length;
               if (left === left) {
@@ -1719,7 +1794,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 204: { // int.add-imm+string.length+jump.int.lt
+            case 213: { // int.add-imm+string.length+jump.int.lt
               result = N[b + code[pc + 2 | 0] | 0] + code[pc + 3 | 0];
               if (result <= 9007199254740991 && result >= -9007199254740991) {
                 N[b + code[pc + 1 | 0] | 0] = result;
@@ -1733,7 +1808,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 205: { // string.length+jump.int.lt
+            case 214: { // string.length+jump.int.lt
               left = N[b + code[pc + 4 | 0] | 0];
               right = strings[b + code[pc + 2 | 0] | 0].length;
               if (left === left) {
@@ -1746,7 +1821,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 206: { // jump.int.eq-imm+jump.int.eq-imm
+            case 215: { // jump.int.eq-imm+jump.int.eq-imm
               left = N[b + code[pc + 1 | 0] | 0];
               size = code[pc + 3 | 0];
               if (left !== code[pc + 2 | 0]) {
@@ -1758,13 +1833,13 @@ function createLoop(): (fuel: number) => number {
               if (size <= 0 && (fuel = fuel - 1 | 0) < 0) break;
               continue;
             }
-            case 207: { // move.ref+move.ref
+            case 216: { // move.ref+move.ref
               R[b + code[pc + 1 | 0] | 0] = R[b + code[pc + 2 | 0] | 0];
               R[b + code[pc + 4 | 0] | 0] = R[b + code[pc + 5 | 0] | 0];
               pc = pc + 6 | 0;
               continue;
             }
-            case 208: { // move.ref+move.int
+            case 217: { // move.ref+move.int
               R[b + code[pc + 1 | 0] | 0] = R[b + code[pc + 2 | 0] | 0];
               x = N[b + code[pc + 5 | 0] | 0];
               N[b + code[pc + 4 | 0] | 0] = x;
@@ -1772,7 +1847,7 @@ function createLoop(): (fuel: number) => number {
               pc = pc + 6 | 0;
               continue;
             }
-            case 209: { // move.int+move.int
+            case 218: { // move.int+move.int
               x = N[b + code[pc + 2 | 0] | 0];
               N[b + code[pc + 1 | 0] | 0] = x;
               if (x === x) {
@@ -1784,7 +1859,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 210: { // int+int.rem
+            case 219: { // int+int.rem
               left = N[b + code[pc + 5 | 0] | 0];
               right = code[pc + 2 | 0];
               result = left - Math.trunc(left / right) * right;
@@ -1796,7 +1871,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 211: { // int+int.div
+            case 220: { // int+int.div
               right = code[pc + 2 | 0];
               result = Math.trunc(N[b + code[pc + 5 | 0] | 0] / right);
               if (result <= 9007199254740991 && result >= -9007199254740991) {
@@ -1807,7 +1882,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 212: { // int+int.mul
+            case 221: { // int+int.mul
               right = code[pc + 2 | 0];
               result = N[b + code[pc + 5 | 0] | 0] * right;
               if (result <= 9007199254740991 && result >= -9007199254740991) {
@@ -1818,7 +1893,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 213: { // int+int.and
+            case 222: { // int+int.and
               left = N[b + code[pc + 5 | 0] | 0];
               right = code[pc + 2 | 0];
               if ((left | 0) === left) {
@@ -1829,25 +1904,25 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 214: { // true+field.set.bool
+            case 223: { // true+field.set.bool
               N[b + code[pc + 1 | 0] | 0] = 1;
               objects[b + code[pc + 3 | 0] | 0][code[pc + 4 | 0]] = true;
               pc = pc + 6 | 0;
               continue;
             }
-            case 215: { // false+field.set.bool
+            case 224: { // false+field.set.bool
               N[b + code[pc + 1 | 0] | 0] = 0;
               objects[b + code[pc + 3 | 0] | 0][code[pc + 4 | 0]] = false;
               pc = pc + 6 | 0;
               continue;
             }
-            case 216: { // null+field.set.ref
+            case 225: { // null+field.set.ref
               R[b + code[pc + 1 | 0] | 0] = null;
               objects[b + code[pc + 3 | 0] | 0][code[pc + 4 | 0]] = null;
               pc = pc + 6 | 0;
               continue;
             }
-            case 217: { // null+return.ref
+            case 226: { // null+return.ref
               fp = fp - 1 | 0;
               back = frames[fp];
               if (back < 0) return finish(null, fp, fuel);
@@ -1856,7 +1931,7 @@ function createLoop(): (fuel: number) => number {
               pc = back;
               continue;
             }
-            case 218: { // const.ref+return.ref
+            case 227: { // const.ref+return.ref
               value = constants[code[pc + 2 | 0]];
               fp = fp - 1 | 0;
               back = frames[fp];
@@ -1866,7 +1941,7 @@ function createLoop(): (fuel: number) => number {
               pc = back;
               continue;
             }
-            case 219: { // true+return.number
+            case 228: { // true+return.number
               fp = fp - 1 | 0;
               back = frames[fp];
               if (back < 0) return finish(1, fp, fuel);
@@ -1875,7 +1950,7 @@ function createLoop(): (fuel: number) => number {
               pc = back;
               continue;
             }
-            case 220: { // false+return.number
+            case 229: { // false+return.number
               fp = fp - 1 | 0;
               back = frames[fp];
               if (back < 0) return finish(0, fp, fuel);
@@ -1884,7 +1959,7 @@ function createLoop(): (fuel: number) => number {
               pc = back;
               continue;
             }
-            case 221: { // box.int+return.ref
+            case 230: { // box.int+return.ref
               x = N[b + code[pc + 2 | 0] | 0];
               if (x !== x) {
                 break;
@@ -1897,7 +1972,7 @@ function createLoop(): (fuel: number) => number {
               pc = back;
               continue;
             }
-            case 222: { // box.bool+return.ref
+            case 231: { // box.bool+return.ref
               value = N[b + code[pc + 2 | 0] | 0] !== 0;
               fp = fp - 1 | 0;
               back = frames[fp];
@@ -1907,7 +1982,7 @@ function createLoop(): (fuel: number) => number {
               pc = back;
               continue;
             }
-            case 223: { // field.get.ref+return.ref
+            case 232: { // field.get.ref+return.ref
               value = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]];
               fp = fp - 1 | 0;
               back = frames[fp];
@@ -1917,7 +1992,7 @@ function createLoop(): (fuel: number) => number {
               pc = back;
               continue;
             }
-            case 224: { // field.get.number+return.number
+            case 233: { // field.get.number+return.number
               value = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]];
               if (typeof value !== 'number') {
                 break;
@@ -1930,7 +2005,7 @@ function createLoop(): (fuel: number) => number {
               pc = back;
               continue;
             }
-            case 225: { // field.get.float+return.number
+            case 234: { // field.get.float+return.number
               floats = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0] >> 16] as number[];
               x = floats[code[pc + 3 | 0] & 0xffff];
               fp = fp - 1 | 0;
@@ -1941,7 +2016,7 @@ function createLoop(): (fuel: number) => number {
               pc = back;
               continue;
             }
-            case 226: { // field.get.bool+return.number
+            case 235: { // field.get.bool+return.number
               x = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]] === true ? 1 : 0;
               fp = fp - 1 | 0;
               back = frames[fp];
@@ -1951,7 +2026,7 @@ function createLoop(): (fuel: number) => number {
               pc = back;
               continue;
             }
-            case 227: { // field.get.number+int.add-imm+field.set.int
+            case 236: { // field.get.number+int.add-imm+field.set.int
               blank = instances[b + code[pc + 2 | 0] | 0];
               index = code[pc + 3 | 0];
               value = blank[index] as Slot;
@@ -1966,7 +2041,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 228: { // field.get.number+field.get.number
+            case 237: { // field.get.number+field.get.number
               value = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]];
               other = objects[b + code[pc + 6 | 0] | 0][code[pc + 7 | 0]];
               if (typeof value === 'number' && typeof other === 'number') {
@@ -1977,7 +2052,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 229: { // field.get.float+field.get.float
+            case 238: { // field.get.float+field.get.float
               floats = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0] >> 16] as number[];
               N[b + code[pc + 1 | 0] | 0] = floats[code[pc + 3 | 0] & 0xffff];
               floats = objects[b + code[pc + 6 | 0] | 0][code[pc + 7 | 0] >> 16] as number[];
@@ -1985,7 +2060,7 @@ function createLoop(): (fuel: number) => number {
               pc = pc + 8 | 0;
               continue;
             }
-            case 230: { // field.get.float+field.get.float+float.sub
+            case 239: { // field.get.float+field.get.float+float.sub
               floats = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0] >> 16] as number[];
               x = floats[code[pc + 3 | 0] & 0xffff];
               N[b + code[pc + 1 | 0] | 0] = x;
@@ -1995,32 +2070,32 @@ function createLoop(): (fuel: number) => number {
               pc = pc + 12 | 0;
               continue;
             }
-            case 231: { // field.get.float+float.mul
+            case 240: { // field.get.float+float.mul
               floats = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0] >> 16] as number[];
               N[b + code[pc + 1 | 0] | 0] = floats[code[pc + 3 | 0] & 0xffff];
               N[b + code[pc + 5 | 0] | 0] = N[b + code[pc + 6 | 0] | 0] * N[b + code[pc + 7 | 0] | 0];
               pc = pc + 8 | 0;
               continue;
             }
-            case 232: { // float.mul+float.mul
+            case 241: { // float.mul+float.mul
               N[b + code[pc + 1 | 0] | 0] = N[b + code[pc + 2 | 0] | 0] * N[b + code[pc + 3 | 0] | 0];
               N[b + code[pc + 5 | 0] | 0] = N[b + code[pc + 6 | 0] | 0] * N[b + code[pc + 7 | 0] | 0];
               pc = pc + 8 | 0;
               continue;
             }
-            case 233: { // float.mul+float.add
+            case 242: { // float.mul+float.add
               N[b + code[pc + 1 | 0] | 0] = N[b + code[pc + 2 | 0] | 0] * N[b + code[pc + 3 | 0] | 0];
               N[b + code[pc + 5 | 0] | 0] = N[b + code[pc + 6 | 0] | 0] + N[b + code[pc + 7 | 0] | 0];
               pc = pc + 8 | 0;
               continue;
             }
-            case 234: { // float.mul+float.sub
+            case 243: { // float.mul+float.sub
               N[b + code[pc + 1 | 0] | 0] = N[b + code[pc + 2 | 0] | 0] * N[b + code[pc + 3 | 0] | 0];
               N[b + code[pc + 5 | 0] | 0] = N[b + code[pc + 6 | 0] | 0] - N[b + code[pc + 7 | 0] | 0];
               pc = pc + 8 | 0;
               continue;
             }
-            case 235: { // float.add+field.set.float
+            case 244: { // float.add+field.set.float
               x = N[b + code[pc + 2 | 0] | 0] + N[b + code[pc + 3 | 0] | 0];
               N[b + code[pc + 1 | 0] | 0] = x;
               floats = objects[b + code[pc + 5 | 0] | 0][code[pc + 6 | 0] >> 16] as number[];
@@ -2028,7 +2103,7 @@ function createLoop(): (fuel: number) => number {
               pc = pc + 8 | 0;
               continue;
             }
-            case 236: { // float.sub+field.set.float
+            case 245: { // float.sub+field.set.float
               x = N[b + code[pc + 2 | 0] | 0] - N[b + code[pc + 3 | 0] | 0];
               N[b + code[pc + 1 | 0] | 0] = x;
               floats = objects[b + code[pc + 5 | 0] | 0][code[pc + 6 | 0] >> 16] as number[];

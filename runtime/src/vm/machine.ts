@@ -4,7 +4,8 @@ import type { LinkedFunction } from '../value/linked-function.ts';
 import type { NcMap } from '../value/nc-map.ts';
 import type { Slot } from '../value/slot.ts';
 import type { FieldSlot, RtClass } from '../value/rt-class.ts';
-import type { NcList, NcObject, Value } from '../value/value.ts';
+import type { ShapedInstance } from '../value/shaped.ts';
+import type { ArrayInstance, NcList, Value } from '../value/value.ts';
 import type { NativeEntry } from './native-entry.ts';
 
 /**
@@ -78,7 +79,8 @@ function seenAs<T>(): T[] {
 
 export const VALUES = seenAs<Value>();
 export const OBJECTS = seenAs<Slot[]>();
-export const INSTANCES = seenAs<NcObject>();
+export const INSTANCES = seenAs<ArrayInstance>();
+export const SHAPED = seenAs<ShapedInstance>();
 export const LISTS = seenAs<NcList>();
 export const STRINGS = seenAs<string>();
 export const MAPS = seenAs<NcMap>();

@@ -48,6 +48,8 @@ export class Program {
   hasStrangers = false;
   /** Whether instructions that stand side by side may become one: a debugger wants to stop at each. */
   fuses = true;
+  /** Whether instances are as compiled code likes them, and not as the interpreter does. Set before anything is loaded. */
+  shapesInstances = false;
   readonly #functionIndices = new Map<LinkedFunction, number>();
   readonly #resolve: (name: string) => ModuleSource | undefined;
   /** Names of globals by index, for messages and the inspector. */

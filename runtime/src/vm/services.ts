@@ -2,6 +2,7 @@ import { RUNTIME_TYPES } from '../nbc/opcodes.ts';
 import { Cell, Closure } from '../value/closure.ts';
 import { FloatBox } from '../value/float-box.ts';
 import { RtClass } from '../value/rt-class.ts';
+import { ShapedInstance } from '../value/shaped.ts';
 import type { Slot } from '../value/slot.ts';
 import type { Value } from '../value/value.ts';
 import { active } from './active.ts';
@@ -26,6 +27,7 @@ export function awaitTask(task: Slot, within: number): Slot | typeof SUSPENDED {
 }
 
 export function isInstance(value: Slot, cls: RtClass): boolean {
+  if (value instanceof ShapedInstance) return value.cls === cls || value.cls.ancestors.has(cls);
   if (Array.isArray(value)) {
     const own: unknown = value[0];
     if (own instanceof RtClass) return own === cls || own.ancestors.has(cls);

@@ -86,7 +86,7 @@ const FORMS: Partial<Record<InstructionName, SlowForm>> = {
   'unbox.int': then(3, unboxInt),
   'unbox.float': (pc, b) => failCast('float', REFS[register(pc, b, 2)]),
   'unbox.bool': (pc, b) => failCast('bool', REFS[register(pc, b, 2)]),
-  'field.get-late.ref': (pc, b) => failLateField(pc, b),
+  'field.get-late.ref': failLateField, 'shaped.get-late.ref': failLateField,
   'global.get-late.int': lateGlobal(I['global.get.int']), 'global.get-late.number': lateGlobal(I['global.get.number']),
   'global.get-late.ref': lateGlobal(I['global.get.ref']),
   jump: stay, switch: stay, 'jump.true': stay, 'jump.false': stay, 'jump.null': stay, 'jump.not-null': stay,
@@ -100,7 +100,7 @@ const FORMS: Partial<Record<InstructionName, SlowForm>> = {
     const map = newMap(register(pc, b, 2), CODE[pc + 3]);
     REFS[register(pc, b, 1)] = map;
   }),
-  call: enterSlowly, 'call.virtual': enterSlowly, 'call.virtual.poly': enterSlowly, 'call.virtual.any': enterSlowly, 'call.closure': enterSlowly,
+  call: enterSlowly, 'call.virtual': enterSlowly, 'call.virtual.poly': enterSlowly, 'call.virtual.shaped': enterSlowly, 'call.virtual.any': enterSlowly, 'call.closure': enterSlowly,
   'call.unlinked': then(0, linkCall),
   'call.virtual.unlinked': then(0, linkVirtual),
   throw: (pc, b) => throwValue(REFS[register(pc, b, 1)]),

@@ -1,5 +1,6 @@
 import type { LinkedFunction } from '../value/linked-function.ts';
 import type { UserMethods } from '../value/value-operations.ts';
+import { classOfObject } from '../value/objects.ts';
 import type { RtClass } from '../value/rt-class.ts';
 import type { Slot } from '../value/slot.ts';
 import type { NcObject, Value } from '../value/value.ts';
@@ -33,7 +34,7 @@ export function userMethods(caller: Caller): UserMethods {
 }
 
 function declaredMethod(object: NcObject, selector: number): LinkedFunction | undefined {
-  return object[0].methods.get(selector);
+  return classOfObject(object).methods.get(selector);
 }
 
 function toInt32(value: Slot): number {

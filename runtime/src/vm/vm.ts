@@ -97,6 +97,7 @@ export class Vm {
       return module && checkedSource(module, isTrusted(name));
     });
     this.program.fuses = options.debugger === undefined;
+    this.program.shapesInstances = options.debugger === undefined && options.compiler !== undefined;
     const measure = (): number => liveBytes(this.scheduler.tasks().map((task) => task.stack?.refs));
     this.#meter = options.debugger ? new WatchedMeter(this.#host, options, measure, () => this.#debugger?.sliceBegins()) : new Meter(this.#host, options, measure);
     this.#sampler = options.profiles ? new Sampler(() => host.now(), this.program.code) : null;

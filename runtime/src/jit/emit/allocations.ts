@@ -12,14 +12,24 @@ const LONGEST_LIST = 8;
 
 function newInstance(body: Body): void {
   const cls = CLASSES[body.linked(2)];
+  if (cls.isShaped && cls.fields.length <= LARGEST_LITERAL) return body.set('ref', body.register(1), shaped(body, cls, cls.fields.map(({ index }) => slotText(cls.blank[index]))));
   if (cls.fields.length > LARGEST_LITERAL) return body.set('ref', body.register(1), `${body.helper('newInstance')}(${body.bind('C', cls)})`);
   writeFloats(body, new Array<string>(cls.floatCount).fill('0'));
-  body.set('ref', body.register(1), instance(body, cls, (slot) => (slot === undefined ? 'void 0' : String(slot))));
+  body.set('ref', body.register(1), instance(body, cls, slotText));
+}
+
+function slotText(slot: unknown): string {
+  return slot === undefined ? 'void 0' : String(slot);
+}
+
+function shaped(body: Body, cls: RtClass, values: readonly string[]): string {
+  return `new ${body.bind('S', cls.shape.Instance)}(${values.join(', ')})`;
 }
 
 function newWithFields(body: Body): void {
   const cls: RtClass = CLASSES[body.linked(2)];
   const values = range(body, body.word(3), cls.fields.map(({ rep }) => rep));
+  if (cls.isShaped) return body.set('ref', body.register(1), shaped(body, cls, values));
   const slots = new Map(cls.fields.map(({ index }, position) => [index, values[position]]));
   writeFloats(body, values.filter((_, position) => cls.fields[position].rep === 'float'));
   body.set('ref', body.register(1), instance(body, cls, (_, index) => slots.get(index) ?? 'null'));

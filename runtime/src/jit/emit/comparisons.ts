@@ -13,7 +13,7 @@ function equalRefs(body: Body): void {
   const [left, right] = [body.ref(2), body.ref(3)];
   body.line(`if (${left} === ${right}) u = true;`);
   body.line(`else if (typeof ${left} === 'string' || ${left} === null || ${right} === null) u = false;`);
-  body.line(`else if ((m = ${left}[0]) != null && m.equality > ${ASKS}) u = m.equality === ${BY_CLASS} && m === ${right}[0];`);
+  body.line(`else if ((m = ${left}.cls ?? ${left}[0]) != null && m.equality > ${ASKS}) u = m.equality === ${BY_CLASS} && m === ${right}[0];`);
   body.line(`else ${body.askProgram(`${body.helper('equal')}(${left}, ${right})`)}`);
   body.set('bool', body.register(1), 'u');
 }

@@ -1,6 +1,7 @@
-import type { Rep } from '../../nbc/module.ts';
+import type { FieldRef, Rep } from '../../nbc/module.ts';
 import { REP_NUMBERS } from '../../nbc/opcodes.ts';
 import { floatPlace } from '../../value/rt-class.ts';
+import { fieldKey } from '../../value/shaped.ts';
 import { LATE } from '../../value/slot.ts';
 import { GLOBAL_REFS } from '../../vm/machine.ts';
 import { asSmallInt, smallFirst } from './ints.ts';
@@ -26,28 +27,29 @@ function load(body: Body, rep: Rep, place: string): void {
 }
 
 function field(body: Body): void {
-  const { rep } = body.method.nbc.fieldRefs[body.word(3)];
-  load(body, rep, fieldPlace(body.ref(2), rep, body.linked(3)));
+  const ref = body.method.nbc.fieldRefs[body.word(3)];
+  load(body, ref.rep, fieldPlace(body, body.ref(2), ref, body.linked(3)));
 }
 
 /** Where a field stands, by the word that the linker has left. */
-function fieldPlace(object: string, rep: Rep, word: number): string {
+function fieldPlace(body: Body, object: string, { owner, rep }: FieldRef, word: number): string {
+  if (body.method.program.classOf(owner).isShaped) return `${object}.${fieldKey(word)}`;
   if (rep !== 'float') return `${object}[${word}]`;
   const { index, place } = floatPlace(word);
   return `${object}[${index}][${place}]`;
 }
 
 function lateField(body: Body): void {
-  const { rep } = body.method.nbc.fieldRefs[body.word(3)];
-  if (rep !== 'ref') return field(body);
-  body.line(`u = ${body.ref(2)}[${body.linked(3)}];`);
+  const ref = body.method.nbc.fieldRefs[body.word(3)];
+  if (ref.rep !== 'ref') return field(body);
+  body.line(`u = ${fieldPlace(body, body.ref(2), ref, body.linked(3))};`);
   body.line(`if (u === undefined) ${body.leave()}`);
   body.set('ref', body.register(1), 'u');
 }
 
 function setField(body: Body): void {
-  const { rep } = body.method.nbc.fieldRefs[body.word(2)];
-  body.line(`${fieldPlace(body.ref(1), rep, body.linked(2))} = ${body.read(rep, body.register(3))};`);
+  const ref = body.method.nbc.fieldRefs[body.word(2)];
+  body.line(`${fieldPlace(body, body.ref(1), ref, body.linked(2))} = ${body.read(ref.rep, body.register(3))};`);
 }
 
 function global(body: Body): void {

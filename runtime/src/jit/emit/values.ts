@@ -81,7 +81,7 @@ function instanceTest(body: Body): string {
   const cls = CLASSES[body.linked(3)];
   const name = body.bind('C', cls);
   const value = body.ref(2);
-  const isExactly = `${value} !== null && ${value}[0] === ${name}`;
+  const isExactly = `${value} !== null && ${value}${cls.isShaped ? '.cls' : '[0]'} === ${name}`;
   if (cls.kind === 'enum-case' || cls.kind === 'record') return isExactly;
   return `${isExactly} || ${body.helper('isInstance')}(${value}, ${name})`;
 }
