@@ -15,6 +15,7 @@ import { operandType } from './types.ts';
 import { isMembershipAhead, membership } from './habits/membership.ts';
 import { foreignOperator } from './habits/operators.ts';
 import { isRangeWordAhead, rangeWord } from './habits/ranges.ts';
+import { isTurnedSign, turnedSign } from './habits/turned-comparisons.ts';
 
 const power = precedenceOf('**');
 
@@ -43,6 +44,7 @@ const range = precedenceOf('..');
 /** Operations of other languages for which there is no operator. */
 function foreignOperation(p: ParserCore, left: Expression, minimum: number): Expression | null {
   if (minimum <= comparison && isMembershipAhead(p)) return membership(p, left, () => binary(p, comparison + 1));
+  if (minimum <= comparison && isTurnedSign(p)) return turnedSign(p, left, () => binary(p, comparison + 1));
   if (minimum <= range && isRangeWordAhead(p)) return rangeWord(p, left, () => binary(p, range + 1));
   return null;
 }
@@ -189,9 +191,23 @@ function letCondition(p: ParserCore): Expression {
   const start = p.take().startOffset;
   const bound = name(p, 'the value');
   if (p.careful && p.at(OpenParen) && p.peek(1).tokenType === IdentifierToken && p.peek(2).tokenType === CloseParen) return letSome(p, start, bound);
+  if (p.careful && (p.at(CloseParen) || p.atWord('&&'))) return letOfItself(p, start, bound);
   if (!p.skip(Equals)) p.complain(expectedInstead(p.spanOf(p.token), { expected: '`=`', where: `after \`let ${bound.name}\``, found: describe(p.token) }));
   const value = letValue(p);
   return { kind: 'let-condition', id: p.id(), start, end: p.lastEnd, name: bound, value };
+}
+
+/** `if let x {`, as in Swift: the test of `x` itself. */
+function letOfItself(p: ParserCore, start: number, { name, start: nameStart, end }: Identifier): Expression {
+  const edits = [{ span: p.span(start, nameStart), newText: '' }];
+  p.complainAt(
+    expectedInstead(p.span(start, end), { expected: '`=`', where: `after \`let ${name}\``, found: describe(p.token) }, {
+      label: 'this gets no value',
+      hint: `a variable is tested for null by itself: \`if (${name})\`; a field gets a name: \`if (let ${name} = this.${name})\``,
+      fixes: [{ title: `test \`${name}\``, sure: false, edits }],
+    }),
+  );
+  return { kind: 'name', id: p.id(), start: nameStart, end, name };
 }
 
 function letValue(p: ParserCore): Expression {

@@ -12,6 +12,8 @@ export const Context = {
   caseLabel: 16,
   /** An `if` behind a value belongs to a list comprehension. */
   noTrailingIf: 32,
+  /** A guard without parentheses, which the arrow of its arm ends. */
+  bareGuard: 64,
   inBlock: 1,
   inBrackets: 0,
   inCondition: 2,

@@ -1,6 +1,6 @@
 import { classColon, expectedInstead, expectedName, foreignKeyword, misplacedAnnotation, missingBrace, missingComma, pythonBlock } from '../../diagnostics/catalogue/syntax.ts';
 import type { Annotation, ClassDeclaration, Declaration, Identifier, InterfaceDeclaration, Member, RecordDeclaration, Statement, TypeAliasDeclaration, TypeNode } from '../ast.ts';
-import { At, Bar, ClassWord, CloseBrace, Colon, Comma, ConstWord, Equals, ExtendsWord, FuncWord, ImplementsWord, InterfaceWord, LetWord, OpenBrace, Semicolon } from '../token-types.ts';
+import { At, Bar, ClassWord, CloseBrace, Colon, Comma, ConstWord, Equals, ExtendsWord, FuncWord, ImplementsWord, InterfaceWord, LetWord, OpenBrace, OpenParen, Semicolon } from '../token-types.ts';
 import { EndOfFile, IdentifierToken, StringToken } from '../tokens.ts';
 import { annotations } from './annotations.ts';
 import type { ParserCore } from './core.ts';
@@ -8,6 +8,7 @@ import { docBefore } from './docs.ts';
 import { enumDeclaration } from './enum.ts';
 import { functionDeclaration, parameterList } from './functions.ts';
 import { argumentsBehindBase, isNameless, lacksExtends, parenthesesBehindName, whereClause } from './habits/class-heads.ts';
+import { bracedList, isBracedList } from './habits/braced-fields.ts';
 import { foreignDeclaration } from './habits/declarations.ts';
 import { literalTypes, objectAlias } from './habits/object-types.ts';
 import { letStatement, type Preamble } from './let.ts';
@@ -16,7 +17,7 @@ import { modifiers, startsModifier } from './modifiers.ts';
 import { describe, name } from './names.ts';
 import { columnOf, indentationAt } from './recovery.ts';
 import { endStatement } from './statement-end.ts';
-import { declaredType, typeParameters } from './types.ts';
+import { valueType, typeParameters } from './types.ts';
 
 /** A declaration with what stands before it, or null where a statement stands. */
 export function declaration(p: ParserCore): Declaration | Statement | null {
@@ -147,7 +148,7 @@ function recordDeclaration(p: ParserCore, { start, annotations: marks, modifiers
   p.take();
   const recordName = name(p, 'the record');
   const generics = typeParameters(p);
-  const fields = parameterList(p, 'record');
+  const fields = p.careful && isBracedList(p) ? bracedList(p, { of: 'record', name: recordName.name }) : parameterList(p, 'record');
   const interfaces = p.skip(ImplementsWord) ? typeList(p) : noTypes;
   const members = p.at(OpenBrace) ? memberList(p, 'record', recordName.name) : withoutBody(p, 'a record', recordName.name);
   return { kind: 'record', id: p.id(), start, end: p.lastEnd, annotations: marks, modifiers: words, name: recordName, doc, typeParameters: generics, fields, interfaces, members };
@@ -256,6 +257,16 @@ function isUnionOfObjects(p: ParserCore): boolean {
   return false;
 }
 
+function aliasWithoutEquals(p: ParserCore): void {
+  const insertion = p.span(p.lastEnd, p.lastEnd);
+  const isType = p.at(IdentifierToken) || p.at(OpenParen);
+  p.complain(
+    expectedInstead(p.spanOf(p.token), { expected: '`=`', where: 'after the name of the type', found: describe(p.token) }, {
+      fixes: isType && !p.onNewLine() ? [{ title: 'insert `=`', sure: true, edits: [{ span: insertion, newText: ' =' }] }] : [],
+    }),
+  );
+}
+
 /** `type Compare<K> = (K, K) => int;` */
 function typeAlias(p: ParserCore, { start, annotations: marks, modifiers: words, doc }: Preamble): TypeAliasDeclaration | ClassDeclaration | InterfaceDeclaration | RecordDeclaration {
   const from = p.index;
@@ -263,10 +274,10 @@ function typeAlias(p: ParserCore, { start, annotations: marks, modifiers: words,
   if (p.careful && isGoStruct(p)) return goStruct(p, { start, annotations: marks, modifiers: words, doc }, word.startOffset);
   const aliasName = name(p, 'the type');
   const generics = typeParameters(p);
-  if (!p.skip(Equals)) p.complain(expectedInstead(p.spanOf(p.token), { expected: '`=`', where: 'after the name of the type', found: describe(p.token) }));
+  if (!p.skip(Equals)) aliasWithoutEquals(p);
   if (p.careful && p.at(Bar)) p.take();
   if (p.careful && p.at(OpenBrace) && !isUnionOfObjects(p)) return objectAlias(p, { start, annotations: marks, modifiers: words, doc }, aliasName);
-  const type = p.careful && p.at(StringToken) ? literalTypes(p, aliasName.name, start) : declaredType(p);
+  const type = p.careful && p.at(StringToken) ? literalTypes(p, aliasName.name, start) : valueType(p);
   endStatement(p, from);
   return { kind: 'type-alias', id: p.id(), start, end: p.lastEnd, annotations: marks, modifiers: words, name: aliasName, doc, typeParameters: generics, type };
 }

@@ -1,17 +1,18 @@
 import type { IToken } from 'chevrotain';
-import { expectedInstead, expectedName, foreignConstruct, foreignKeyword, missingComma, needlessWord } from '../../diagnostics/catalogue/syntax.ts';
+import { expectedInstead, expectedName, foreignKeyword, missingComma, needlessWord } from '../../diagnostics/catalogue/syntax.ts';
 import type { EnumCase, EnumDeclaration, Parameter, TypeNode } from '../ast.ts';
-import { ClassWord, CloseBrace, Colon, Comma, ImplementsWord, OpenBrace, OpenParen, Semicolon } from '../token-types.ts';
+import { Bar, ClassWord, CloseBrace, Colon, Comma, ImplementsWord, OpenBrace, OpenParen, Semicolon } from '../token-types.ts';
 import { IdentifierToken } from '../tokens.ts';
 import { closeBlock, endsBlock } from './blocks.ts';
 import type { ParserCore } from './core.ts';
 import { docBefore } from './docs.ts';
+import { bracedList, isBracedList } from './habits/braced-fields.ts';
+import { CaseSeparators } from './habits/case-separators.ts';
 import { enumValue, joinValueReports } from './habits/members.ts';
 import type { Preamble } from './let.ts';
-import { list } from './lists.ts';
 import { membersUntilClose, noMembers } from './members.ts';
 import { describe, identifierOf, name } from './names.ts';
-import { parameter, parameters } from './parameters.ts';
+import { parameters } from './parameters.ts';
 import { typeParameters } from './types.ts';
 
 /** `enum Health { Healthy, Failed(code: int), func isBad(): bool { … } }`; the next token is `enum`. */
@@ -54,6 +55,8 @@ function enumBody(p: ParserCore, enumName: string): Pick<EnumDeclaration, 'cases
 /** The cases come first; a comma or `;` may stand behind the last one. */
 function caseList(p: ParserCore, open: IToken): readonly EnumCase[] {
   const cases: EnumCase[] = [];
+  const separators = new CaseSeparators(p);
+  if (p.careful && p.at(Bar)) separators.takeLeadingBar();
   while (!endsBlock(p, open) && isCase(p)) {
     const word = isCaseWord(p) ? p.take() : null;
     const nameStart = p.token.startOffset;
@@ -63,9 +66,11 @@ function caseList(p: ParserCore, open: IToken): readonly EnumCase[] {
       while (p.careful && p.at(Comma)) caseMissing(p);
       continue;
     }
+    if (p.careful && separators.takeForeign()) continue;
     if (p.skip(Semicolon)) break;
     if (!endsBlock(p, open) && isCase(p) && word === null) reportMissingComma(p);
   }
+  separators.report();
   return cases;
 }
 
@@ -81,7 +86,7 @@ function isCase(p: ParserCore): boolean {
   if (!p.at(IdentifierToken)) return false;
   const next = p.peek(1);
   if (isCaseWord(p) || (p.careful && (lacksComma(p) || (next.tokenType === OpenBrace && p.peek(3).tokenType === Colon)))) return true;
-  if (next.tokenType === Comma || next.tokenType === CloseBrace || next.tokenType === OpenParen) return !p.atWord('constructor');
+  if (next.tokenType === Comma || next.tokenType === CloseBrace || next.tokenType === OpenParen || (p.careful && next.tokenType === Bar)) return !p.atWord('constructor');
   return next.tokenType === Semicolon || next.image === '=' || p.hasNewline(p.token.startOffset, next.startOffset) || next.image === '';
 }
 
@@ -107,28 +112,9 @@ function enumCase(p: ParserCore): EnumCase {
   const { startOffset: start } = p.token;
   const doc = docBefore(p, start);
   const caseName = identifierOf(p, p.take());
-  const fields: readonly Parameter[] = p.at(OpenParen) ? parameters(p, 'case') : p.careful && isBracedCase(p) ? bracedFields(p, caseName.name) : [];
+  const fields: readonly Parameter[] = p.at(OpenParen) ? parameters(p, 'case') : p.careful && isBracedList(p) ? bracedList(p, { of: 'case', name: caseName.name }) : [];
   enumValue(p);
   return { kind: 'enum-case', id: p.id(), start, end: p.lastEnd, name: caseName, fields, doc };
-}
-
-/** `Rect { w: f64, h: f64 }`, as in Rust. */
-function isBracedCase(p: ParserCore): boolean {
-  return p.at(OpenBrace) && p.peek(1).tokenType === IdentifierToken && p.peek(2).tokenType === Colon;
-}
-
-function bracedFields(p: ParserCore, name: string): readonly Parameter[] {
-  const open = p.take();
-  const start = p.tokens[p.index - 2].startOffset + name.length;
-  const fields = list(p, open, CloseBrace, 'field', (inner) => parameter(inner, 'case'));
-  const edits = [
-    { span: p.span(start, open.startOffset + 1), newText: '(' },
-    { span: p.span(p.lastEnd - 1, p.lastEnd), newText: ')' },
-  ];
-  if (/\s/.test(p.text.charAt(open.startOffset + 1))) edits.splice(1, 1, { span: p.span(fields.at(-1)?.end ?? p.lastEnd, p.lastEnd), newText: ')' });
-  if (/\s/.test(p.text.charAt(open.startOffset + 1))) edits[0] = { span: p.span(start, fields[0]?.start ?? open.startOffset + 1), newText: '(' };
-  p.complainAt(foreignConstruct(p.spanOf(open), { word: `${name} { … }` }, { label: 'the values of a case stand in parentheses', fixes: [{ title: 'write parentheses', sure: true, edits }] }));
-  return fields;
 }
 
 function reportMissingComma(p: ParserCore): void {

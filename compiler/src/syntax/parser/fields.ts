@@ -5,13 +5,14 @@ import type { Expression, FieldDeclaration, Identifier, TypeNode } from '../ast.
 import { CloseBrace, Colon, Comma, Equals, LessGreater, OpenBrace, OpenParen, Question, Semicolon } from '../token-types.ts';
 import { EndOfFile, IdentifierToken } from '../tokens.ts';
 import type { ParserCore } from './core.ts';
+import { modifiersBehindType } from './habits/misplaced-modifiers.ts';
 import { isGoFieldType } from './habits/structs.ts';
 import type { Preamble } from './let.ts';
 import { lacksValue, missingValue } from './missing-value.ts';
 import { describe, identifierOf, isWord, name } from './names.ts';
 import { endStatement } from './statement-end.ts';
 import { looksLikeType, typeText } from './type-text.ts';
-import { declaredType } from './types.ts';
+import { valueType } from './types.ts';
 
 export function startsField(p: ParserCore): boolean {
   return p.at(IdentifierToken) || p.at(OpenParen);
@@ -25,7 +26,9 @@ export function field(p: ParserCore, preamble: Preamble): FieldDeclaration {
   if (p.at(IdentifierToken) && next === Equals) return withoutType(p, preamble);
   if (isGoField(p)) return goField(p, preamble);
   const from = p.index;
-  const type = declaredType(p);
+  const type = valueType(p);
+  const words = p.careful ? modifiersBehindType(p, type) : [];
+  if (words.length > 0) return finish(p, { ...preamble, modifiers: [...preamble.modifiers, ...words] }, from, type, name(p, 'the field'), false);
   const fieldName = isWord(p.token) && !p.onNewLine() ? name(p, 'the field') : missingName(p, type);
   return finish(p, preamble, from, type, fieldName, false);
 }
@@ -95,7 +98,7 @@ function nameFirst(p: ParserCore, preamble: Preamble): FieldDeclaration {
   const fieldName = identifierOf(p, p.take());
   const isOptional = p.skip(Question);
   p.take();
-  const type = declaredType(p);
+  const type = valueType(p);
   const written = type.kind === 'error-type' ? p.text.slice(type.start, type.end) : typeText(type);
   const mended = `${written}${isOptional && type.kind !== 'nullable-type' ? '?' : ''} ${fieldName.name}`;
   const span = p.span(fieldName.start, type.end);

@@ -1,11 +1,12 @@
 import { duplicateModifier, expectedInstead, expressionBody, missingFunctionBody, unexpectedClosing } from '../../diagnostics/catalogue/syntax.ts';
 import type { Block, FunctionDeclaration, Parameter, TypeNode } from '../ast.ts';
-import { Arrow, CloseBrace, CloseParen, Colon, Equals, FuncWord, OpenBrace, OpenParen, Question, Semicolon } from '../token-types.ts';
+import { Arrow, CloseBrace, CloseParen, Colon, Equals, FuncWord, Less, OpenBrace, OpenParen, Question, Semicolon } from '../token-types.ts';
 import { EndOfFile } from '../tokens.ts';
 import { body, bodyOfMissingBrace, bodyWithoutBrace, carefulStatement } from './blocks.ts';
 import type { ParserCore } from './core.ts';
 import { whereClause } from './habits/class-heads.ts';
 import { extendedName, goReceiver } from './habits/receivers.ts';
+import { moveBehindName, parametersBeforeName } from './habits/generic-functions.ts';
 import { awaitedResult, foreignClauses, foreignResult } from './habits/signatures.ts';
 import type { Preamble } from './let.ts';
 import { describe, name } from './names.ts';
@@ -27,9 +28,10 @@ export function functionBehindName(p: ParserCore, preamble: Preamble): FunctionD
   p.selfEdits = null;
   if (p.careful && p.at(FuncWord) && !p.onNewLine()) funcTwice(p);
   if (p.careful && p.at(OpenParen)) goReceiver(p);
+  const before = p.careful && p.at(Less) ? parametersBeforeName(p) : null;
   const plainName = name(p, 'the function');
   const functionName = p.careful ? extendedName(p, plainName) : plainName;
-  const generics = typeParameters(p);
+  const generics = before === null ? typeParameters(p) : moveBehindName(p, before, functionName);
   const listed = parameterList(p, 'function');
   const args = isDoubtful(p, at) ? lastUnknown(listed) : listed;
   if (p.careful && p.at(CloseParen) && !p.onNewLine()) closedTwice(p);

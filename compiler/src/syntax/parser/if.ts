@@ -1,6 +1,6 @@
-import { nestedTooDeeply } from '../../diagnostics/catalogue/syntax.ts';
+import { expectedInstead, nestedTooDeeply } from '../../diagnostics/catalogue/syntax.ts';
 import type { Expression, IfStatement, Statement } from '../ast.ts';
-import { ElseWord, IfWord } from '../token-types.ts';
+import { ElseWord, IfWord, OpenBrace, OpenParen } from '../token-types.ts';
 import { branch, condition } from './conditions.ts';
 import type { ParserCore } from './core.ts';
 import { elseIfWord } from './habits/statements.ts';
@@ -20,6 +20,10 @@ export function ifStatement(p: ParserCore): IfStatement {
   let otherwise: Statement | null = null;
   while (p.at(ElseWord) || (p.careful && elseIfWord(p))) {
     p.skip(ElseWord);
+    if (p.careful && lacksIf(p)) {
+      branches.push(branchWithoutIf(p));
+      continue;
+    }
     if (!p.at(IfWord)) {
       otherwise = branch(p, 'else');
       break;
@@ -32,6 +36,25 @@ export function ifStatement(p: ParserCore): IfStatement {
 
 function ifBranch(p: ParserCore): Branch {
   const { startOffset: start } = p.take();
+  const test = condition(p, 'if');
+  return { start, condition: test, then: branch(p, 'if') };
+}
+
+/** `else (x > 3) {`: a condition, and its block. */
+function lacksIf(p: ParserCore): boolean {
+  const close = p.at(OpenParen) ? p.closingParenthesis(p.index) : null;
+  return close !== null && p.tokens[close + 1]?.tokenType === OpenBrace;
+}
+
+function branchWithoutIf(p: ParserCore): Branch {
+  const { startOffset: start } = p.token;
+  const insertion = p.span(p.lastEnd, p.lastEnd);
+  p.complain(
+    expectedInstead(p.spanOf(p.token), { expected: '`if`', where: 'between `else` and a condition', found: '`(`' }, {
+      label: 'an `else` by itself has no condition',
+      fixes: [{ title: 'insert `if`', sure: true, edits: [{ span: insertion, newText: ' if' }] }],
+    }),
+  );
   const test = condition(p, 'if');
   return { start, condition: test, then: branch(p, 'if') };
 }

@@ -4,6 +4,7 @@ import type { Block, Expression, Parameter, TypeNode } from '../ast.ts';
 import { Arrow, CloseParen, Colon, Comma, Dot, Greater, Less, OpenBrace, OpenParen, Question, ThinArrow } from '../token-types.ts';
 import { IdentifierToken } from '../tokens.ts';
 import { Context, type ParserCore } from './core.ts';
+import { isArrowMember } from './habits/member-arrows.ts';
 import { list } from './lists.ts';
 import { describe, identifierOf } from './names.ts';
 import { parameter } from './parameters.ts';
@@ -19,7 +20,7 @@ export function isLambdaAhead(p: ParserCore): boolean {
   if (second === Comma) return arrowFollows(p);
   if (second !== CloseParen) return false;
   const third = p.peek(3).tokenType;
-  return third === Arrow || (third === Colon && (p.context & Context.noTypedLambda) === 0 && resultThenArrow(p, 4));
+  return third === Arrow || (p.careful && third === ThinArrow && !isArrowMember(p, 3)) || (third === Colon && (p.context & Context.noTypedLambda) === 0 && resultThenArrow(p, 4));
 }
 
 /** `(a, b` is a lambda's parameters unless its `)` is followed by something else than an arrow. */

@@ -6,11 +6,12 @@ import { Colon, ColonEquals, Comma, ConstWord, Equals, OpenBrace, OpenBracket, O
 import { IdentifierToken, isReservedByTokenIndex } from '../tokens.ts';
 import type { ParserCore } from './core.ts';
 import { lacksColon, reportMissingColon, reportTypedLet } from './habits/typed-let.ts';
+import { isNameList, namesApart } from './habits/name-lists.ts';
 import { lacksValue, missingValue as valueMissing } from './missing-value.ts';
 import { describe, identifierOf, name } from './names.ts';
 import { endStatement } from './statement-end.ts';
 import { looksLikeType } from './type-text.ts';
-import { declaredType } from './types.ts';
+import { valueType } from './types.ts';
 
 /** `let x = …`, `const [a, ...rest] = xs`; what stands before the word was read already. */
 export function letStatement(p: ParserCore, preamble: Preamble): LetStatement | DestructuringStatement {
@@ -19,6 +20,7 @@ export function letStatement(p: ParserCore, preamble: Preamble): LetStatement | 
   if (p.at(OpenBrace)) p.fail(objectDestructuring(p.spanOf(p.token), { bracket: '{' }, { hint: 'take fields one by one, or a record apart: `const Point(x, y) = p`' }));
   if (p.at(OpenParen)) p.fail(objectDestructuring(p.spanOf(p.token), { bracket: '(' }, { hint: 'take a list apart with `[a, b]`, a record with its name: `const Tuple(a, b) = pair`' }));
   if (p.at(OpenBracket) || isConstructorPattern(p)) return destructuring(p, from, preamble.start, constant);
+  if (p.careful && isNameList(p)) return unbracketedList(p, from, preamble.start, constant);
   return letDeclaration(p, preamble, constant, from);
 }
 
@@ -50,11 +52,19 @@ function destructuring(p: ParserCore, from: number, start: number, constant: boo
   return { kind: 'destructuring', id: p.id(), start, end: p.lastEnd, constant, pattern, value };
 }
 
+/** `let first, second = pair`. */
+function unbracketedList(p: ParserCore, from: number, start: number, constant: boolean): DestructuringStatement {
+  const pattern = namesApart(p);
+  const value = initialValue(p, 'a pattern') ?? missingValue(p);
+  endStatement(p, from);
+  return { kind: 'destructuring', id: p.id(), start, end: p.lastEnd, constant, pattern, value };
+}
+
 /** `name: T = value`, behind `let` or `const`. `from` is the statement's first token, or null where none ends here. */
 export function letDeclaration(p: ParserCore, preamble: Preamble, constant: boolean, from: number | null): LetStatement {
   if (p.careful) foreignMark(p);
   const declared = name(p, constant ? 'the constant' : 'the variable');
-  const type = p.skip(Colon) || (p.careful && colonIsMissing(p, declared)) ? declaredType(p) : null;
+  const type = p.skip(Colon) || (p.careful && colonIsMissing(p, declared)) ? valueType(p) : null;
   const value = initialValue(p, declared.name === '' ? 'the name' : `\`${declared.name}\``);
   if (p.at(Comma) && declaresMore(p)) moreDeclarations(p, constant, from === null);
   if (from !== null) endStatement(p, from);
@@ -64,6 +74,12 @@ export function letDeclaration(p: ParserCore, preamble: Preamble, constant: bool
 
 function initialValue(p: ParserCore, after: string): Expression | null {
   if (p.skip(Equals)) return p.careful && lacksValue(p) ? valueMissing(p) : p.expression();
+  if (p.careful && p.atWord('==')) {
+    const span = p.spanOf(p.token);
+    p.complain(expectedInstead(span, { expected: '`=`', where: `after ${after}`, found: '`==`' }, { label: '`==` compares; `=` gives the value', fixes: [{ title: 'write `=`', sure: true, edits: [{ span, newText: '=' }] }] }));
+    p.take();
+    return p.expression();
+  }
   if (!p.at(ColonEquals)) return p.careful ? valueWithoutEquals(p, after) : null;
   const span = p.spanOf(p.token);
   p.complain(expectedInstead(span, { expected: '`=`', where: `after ${after}`, found: '`:=`' }, { fixes: [{ title: 'write `=`', sure: true, edits: [{ span, newText: '=' }] }] }));

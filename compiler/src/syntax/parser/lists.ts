@@ -23,11 +23,26 @@ export function list<T>(p: ParserCore, open: IToken, closer: TokenType, what: st
     if (p.careful && what === 'parameter' && p.onNewLine() && bodyWords.has(p.token.image)) break;
     elements.push(element(p));
     if (p.skip(Comma) || p.at(closer)) continue;
+    if (p.careful && p.at(Semicolon) && isCommaMeant(p, closer)) {
+      semicolonForComma(p, what);
+      continue;
+    }
     if (!continuesWithoutComma(p, open, what) || p.index === before) break;
   }
   p.context = context;
   close(p, open, closer);
   return elements;
+}
+
+/** `f(a; b)`: the closing bracket follows in the line, behind something else. */
+function isCommaMeant(p: ParserCore, closer: TokenType): boolean {
+  return p.peek(1).tokenType !== closer && distanceFrom(p, closer, p.index + 1) !== null;
+}
+
+function semicolonForComma(p: ParserCore, what: string): void {
+  const span = p.spanOf(p.token);
+  p.complain(missingComma(span, { what, found: '`;`' }, { label: 'a comma must stand here', fixes: [{ title: 'write a comma', sure: true, edits: [{ span, newText: ',' }] }] }));
+  p.take();
 }
 
 /** Whether `{ a, b }` stands where a parameter does, and no body: a comma or the `)` follows. */
@@ -192,9 +207,14 @@ function closesLaterOnThisLine(p: ParserCore, closer: TokenType): boolean {
 }
 
 function distanceTo(p: ParserCore, closer: TokenType): number | null {
+  return distanceFrom(p, closer, p.index);
+}
+
+/** As `distanceTo`, of what begins with the token at an index. */
+function distanceFrom(p: ParserCore, closer: TokenType, from: number): number | null {
   let depth = 0;
   let end = p.lastEnd;
-  for (let i = p.index; i < p.tokens.length; i++) {
+  for (let i = from; i < p.tokens.length; i++) {
     const { tokenType, startOffset, image } = p.tokens[i];
     if (p.hasNewline(end, startOffset)) return null;
     end = startOffset + image.length;

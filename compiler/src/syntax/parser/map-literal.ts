@@ -4,14 +4,17 @@ import { Arrow, CloseBrace, Colon, Comma, Ellipsis, Equals, ForWord, OpenBracket
 import { EndOfFile, IdentifierToken, StringToken } from '../tokens.ts';
 import type { ParserCore } from './core.ts';
 import { reportEqualsForColon, reportSpread } from './habits/arguments.ts';
-import { isSetLiteral, setLiteral } from './habits/collections.ts';
+import { isKeylessLiteral, isSetLiteral, keylessLiteral, setLiteral } from './habits/collections.ts';
+import { bracedLambda, isBracedLambda } from './habits/lambdas.ts';
 import { list } from './lists.ts';
 import { stringLiteral } from './literals.ts';
 import { describe, isWord } from './names.ts';
 
 /** `{ "k": v, name: v }`. */
 export function mapLiteral(p: ParserCore): Expression {
+  if (p.careful && isBracedLambda(p)) return bracedLambda(p);
   if (p.careful && isSetLiteral(p)) return setLiteral(p);
+  if (p.careful && isKeylessLiteral(p)) return keylessLiteral(p);
   const open = p.take();
   const entries = list(p, open, CloseBrace, 'entry', entry);
   return { kind: 'map', id: p.id(), start: open.startOffset, end: p.lastEnd, entries };

@@ -1,5 +1,5 @@
 import type { IToken } from 'chevrotain';
-import { bareCondition, expectedInstead, missingComma, unclosedBlock } from '../../diagnostics/catalogue/syntax.ts';
+import { bareCondition, expectedExpression, expectedInstead, missingBrace, missingComma, unclosedBlock } from '../../diagnostics/catalogue/syntax.ts';
 import type { TextEdit } from '../../diagnostics/diagnostic.ts';
 import type { Block, Expression, MatchArm, Pattern } from '../ast.ts';
 import { Arrow, CloseBrace, CloseParen, Colon, Comma, IfWord, OpenBrace, OpenParen, Semicolon } from '../token-types.ts';
@@ -90,8 +90,51 @@ function parentheses(p: ParserCore, start: number, end: number): TextEdit[] {
   ];
 }
 
+/** `match { x > 3 => … }`, as `when` in Kotlin and `cond` elsewhere: what stands in the braces are no patterns. */
+export function matchOfNothing(p: ParserCore): Expression {
+  const word = p.take();
+  p.complainAt(
+    expectedExpression(p.spanOf(word), { after: 'after `match`', found: '`{`' }, {
+      label: 'what is matched stands in parentheses behind this',
+      hint: 'conditions are written `if (…) { … } else if (…) { … }`, or `a ? b : c`',
+    }),
+  );
+  let depth = 0;
+  do {
+    const { tokenType } = p.take();
+    if (tokenType === OpenBrace) depth++;
+    else if (tokenType === CloseBrace) depth--;
+  } while (depth > 0 && !p.at(EndOfFile));
+  return { kind: 'error', id: p.id(), start: word.startOffset, end: p.lastEnd };
+}
+
+/** Whether arms, and no `{`, follow the parentheses ahead, in a file with a `}` too many. */
+export function lacksBrace(p: ParserCore): boolean {
+  const close = p.strayBraces > 0 ? p.closingParenthesis(p.index + 1) : null;
+  const first = close === null ? undefined : p.tokens[close + 1];
+  if (close === null || first === undefined || !p.hasNewline(p.tokens[close].startOffset, first.startOffset)) return false;
+  for (let at = close + 1; at < close + LONGEST_PATTERN; at++) {
+    const { tokenType, startOffset, image } = p.tokens[at];
+    if (image === '' || p.hasNewline(first.startOffset, startOffset)) return false;
+    if (tokenType === Arrow) return true;
+  }
+  return false;
+}
+
+/** How many tokens of a first arm are looked at for its arrow. */
+const LONGEST_PATTERN = 30;
+
+/** The `{` behind the parentheses of a `match`, or the last token where it is missing. */
+function openingBrace(p: ParserCore): IToken {
+  if (p.at(OpenBrace)) return p.take();
+  const insertion = p.span(p.lastEnd, p.lastEnd);
+  p.complainAt(missingBrace(insertion, { of: 'a `match`', found: describe(p.token) }, { fixes: [{ title: 'insert `{`', sure: true, edits: [{ span: insertion, newText: ' {' }] }] }));
+  p.strayBraces--;
+  return p.tokens[p.index - 1];
+}
+
 function matchArms(p: ParserCore): readonly MatchArm[] {
-  const open = p.take();
+  const open = openingBrace(p);
   const { context } = p;
   p.context = Context.inBlock;
   const arms: MatchArm[] = [];
@@ -126,7 +169,7 @@ function matchArm(p: ParserCore): MatchArm {
   const word = p.careful ? armWordAhead(p) : null;
   if (word !== null) beginForeignArms(p, word);
   const pattern = alternatives(p, word === null ? p.pattern() : foreignPattern(p, word));
-  const guard = p.at(IfWord) ? armGuard(p) : null;
+  const guard = p.at(IfWord) ? armGuard(p) : p.careful && isForeignGuard(p) ? foreignGuard(p) : null;
   const body = word === null ? armBody(p, pattern) : foreignArmBody(p);
   const arm: MatchArm = { kind: 'match-arm', id: p.id(), start, end: p.endFrom(start), pattern, guard, body };
   if (!p.skip(Comma) && body.kind !== 'block' && !p.at(CloseBrace) && p.tokens[p.index - 1].tokenType !== Semicolon) missingArmComma(p, start);
@@ -148,15 +191,31 @@ function foreignPattern(p: ParserCore, word: IToken): Pattern {
   return joined;
 }
 
-/** `2, 3 ->` in a `when`: the alternatives of one arm. */
+/** `2, 3 ->` in a `when`, and anywhere else: the alternatives of one arm. */
 function alternatives(p: ParserCore, first: Pattern): Pattern {
-  if (p.armEdits === null || !p.at(Comma)) return first;
+  if (!p.careful || !p.at(Comma)) return first;
+  const commas: IToken[] = [];
   const patterns = [first];
   while (p.at(Comma)) {
-    p.armEdits.push({ span: p.spanOf(p.take()), newText: ' |' });
+    commas.push(p.take());
     patterns.push(p.pattern());
   }
+  reportCommas(p, commas);
   return { kind: 'alternative-pattern', id: p.id(), start: first.start, end: p.lastEnd, alternatives: patterns };
+}
+
+function reportCommas(p: ParserCore, commas: readonly IToken[]): void {
+  const edits = commas.map((comma) => ({ span: p.spanOf(comma), newText: ' |' }));
+  if (p.armEdits !== null) {
+    p.armEdits.push(...edits);
+    return;
+  }
+  p.complainAt(
+    expectedInstead(p.spanOf(commas[0]), { expected: '`=>`', where: 'after the pattern of a `match` arm', found: '`,`' }, {
+      label: 'alternatives are separated by `|`',
+      fixes: [{ title: 'write `|`', sure: true, edits }],
+    }),
+  );
 }
 
 function armBody(p: ParserCore, pattern: Pattern): Expression | Block {
@@ -185,11 +244,32 @@ function armGuard(p: ParserCore): Expression {
   const open = p.token;
   const isParenthesised = p.skip(OpenParen);
   const { context } = p;
-  p.context = Context.inCondition;
+  p.context = isParenthesised ? Context.inCondition : Context.inCondition | Context.bareGuard;
   const guard = p.expression();
   p.context = context;
   if (isParenthesised) close(p, open, CloseParen);
   else reportBareGuard(p, guard);
+  return guard;
+}
+
+/** `case n when n > 0`, as in C#, Kotlin and Elm; `where` in Swift. */
+function isForeignGuard(p: ParserCore): boolean {
+  return (p.atWord('when') || p.atWord('where')) && !isArrowLike(p.peek(1)) && p.peek(1).tokenType !== Arrow;
+}
+
+function foreignGuard(p: ParserCore): Expression {
+  const word = p.take();
+  const { context } = p;
+  p.context = Context.inCondition | Context.bareGuard;
+  const guard = p.expression();
+  p.context = context;
+  const edits = [{ span: p.spanOf(word), newText: 'if' }, ...(guard.kind === 'parenthesized' ? [] : parentheses(p, guard.start, guard.end))];
+  p.complainAt(
+    expectedInstead(p.spanOf(word), { expected: '`=>`', where: 'after the pattern of a `match` arm', found: describe(word) }, {
+      label: 'a guard is written `if (…)`',
+      fixes: [{ title: 'write `if (…)`', sure: true, edits }],
+    }),
+  );
   return guard;
 }
 

@@ -1,7 +1,7 @@
 import type { IToken } from 'chevrotain';
 import { expectedMember, nameFirstField } from '../../diagnostics/catalogue/syntax.ts';
 import type { ConstructorDeclaration, Member } from '../ast.ts';
-import { CloseBrace, Comma, FuncWord, OpenParen, Semicolon } from '../token-types.ts';
+import { CloseBrace, Colon, Comma, FuncWord, OpenParen, Semicolon } from '../token-types.ts';
 import { EndOfFile, IdentifierToken } from '../tokens.ts';
 import { annotations } from './annotations.ts';
 import { closeBlock, endsBlock } from './blocks.ts';
@@ -11,6 +11,8 @@ import { field, startsField } from './fields.ts';
 import { functionBody, functionDeclaration } from './functions.ts';
 import { takeMadeFields } from './habits/field-parameters.ts';
 import { foreignMember } from './habits/members.ts';
+import { constructorClause } from './habits/constructor-clauses.ts';
+import { modifierSection, publicSection } from './habits/misplaced-modifiers.ts';
 import type { Preamble } from './let.ts';
 import { modifiers } from './modifiers.ts';
 import { describe } from './names.ts';
@@ -68,6 +70,8 @@ function member(p: ParserCore, ownerName: string): Member | null {
   const marks = annotations(p);
   const preamble: Preamble = { start, annotations: marks, modifiers: modifiers(p, true), doc };
   if (p.careful) {
+    if (modifierSection(p, preamble.modifiers)) return null;
+    if (publicSection(p)) return null;
     const foreign = foreignMember(p, preamble, ownerName);
     if (foreign !== null) return foreign === 'reported' ? null : foreign;
   }
@@ -86,7 +90,7 @@ export function constructorDeclaration(p: ParserCore, { start, annotations: mark
   p.selfEdits = null;
   const args = parameters(p, 'constructor');
   p.pendingFields.push(...takeMadeFields(p, start));
-  const body = functionBody(p, start, 'constructor');
+  const body = p.careful && p.at(Colon) ? constructorClause(p, start) : functionBody(p, start, 'constructor');
   return { kind: 'constructor', id: p.id(), start, end: p.lastEnd, annotations: marks, modifiers: words, doc, parameters: args, body };
 }
 

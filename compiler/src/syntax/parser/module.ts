@@ -6,7 +6,7 @@ import { nothingUnread } from '../unread.ts';
 import type { ParserCore } from './core.ts';
 import { declaration } from './declarations.ts';
 import { foreignConstructAhead } from './habits/constructs.ts';
-import { foreignImport, foreignPackages, isPythonImport, pythonImport, wildcardImport } from './habits/imports.ts';
+import { foreignImport, foreignPackages, isPythonImport, pythonImport, slashBetween, wildcardImport } from './habits/imports.ts';
 import { list } from './lists.ts';
 import { looseName, name } from './names.ts';
 import { synchronise } from './recovery.ts';
@@ -51,10 +51,15 @@ function topLevel(p: ParserCore, imports: ImportDeclaration[], items: Item[]): v
   if (item !== null) items.push(item);
 }
 
+/** `using System;`, as C# imports. */
+function isUsingImport(p: ParserCore): boolean {
+  return p.atWord('using') && p.peek(1).tokenType === IdentifierToken;
+}
+
 /** Anything that stands at the top level, imports aside; null where there was only a mistake. */
 export function parseItem(p: ParserCore): Item | null {
   if (p.at(Slash)) return route(p);
-  const construct = p.careful && p.at(IdentifierToken) ? foreignConstructAhead(p, 'declaration') : null;
+  const construct = p.careful && p.at(IdentifierToken) && !isUsingImport(p) ? foreignConstructAhead(p, 'statement') : null;
   if (construct !== null) return construct;
   return declaration(p) ?? p.statement();
 }
@@ -66,7 +71,7 @@ function importDeclaration(p: ParserCore): ImportDeclaration | null {
   if (p.careful && foreignImport(p, from)) return null;
   const path: Identifier[] = [looseName(p, 'a module after `import`')];
   let names: readonly ImportedName[] | null = null;
-  while (p.skip(Dot) || (p.careful && doubleDot(p))) {
+  while (p.skip(Dot) || (p.careful && (doubleDot(p) || slashBetween(p)))) {
     if (p.at(OpenBrace)) {
       names = list(p, p.take(), CloseBrace, 'name', importedName);
       break;

@@ -39,7 +39,7 @@ function reportDiamond(p: ParserCore): void {
 function missing(p: ParserCore, type: NamedTypeNode | ErrorTypeNode): readonly Argument[] {
   const insertion = p.span(p.lastEnd, p.lastEnd);
   const written = p.text.slice(type.start, type.end);
-  p.complain(missingArguments(p.span(type.start, type.end), { written }, { fixes: [{ title: 'insert `()`', sure: true, edits: [{ span: insertion, newText: '()' }] }] }));
+  p.complain(missingArguments(p.span(type.start, type.end), { written }, { fixes: [{ title: 'insert `()`', sure: false, edits: [{ span: insertion, newText: '()' }] }] }));
   return [];
 }
 

@@ -10,7 +10,7 @@ import { fieldMaker, makesField } from './habits/field-parameters.ts';
 import { patternParameter, startsPattern } from './habits/pattern-parameters.ts';
 import { describe, identifierOf, isWord, name } from './names.ts';
 import { looksLikeType, typeText } from './type-text.ts';
-import { declaredType } from './types.ts';
+import { valueType } from './types.ts';
 
 /** Whose parameters: those of a lambda may leave their types out, those of a constructor may be `this.x`. */
 export type ParameterOwner = 'function' | 'constructor' | 'record' | 'case' | 'lambda';
@@ -21,8 +21,20 @@ const noAnnotations: readonly Annotation[] = [];
 export function parameters(p: ParserCore, owner: ParameterOwner): readonly Parameter[] {
   const open = p.take();
   if (p.careful && p.at(OpenParen)) openedTwice(p);
+  const at = p.diagnostics.length;
   const read = list(p, open, CloseParen, owner === 'record' || owner === 'case' ? 'field' : 'parameter', (inner) => parameter(inner, owner));
-  return p.careful ? read.filter((each) => !isSelf(each)) : read;
+  if (!p.careful) return read;
+  joinNameless(p, at);
+  return read.filter((each) => !isSelf(each));
+}
+
+/** `Done(Job, int)`: the names of one list are one mistake. */
+function joinNameless(p: ParserCore, at: number): void {
+  const nameless = p.diagnostics.slice(at).filter(({ code, primary }) => code === expectedName.code && primary.text.startsWith(NAMELESS));
+  const [first, ...others] = nameless;
+  if (others.length === 0) return;
+  const secondary = others.map(({ primary: { span } }) => ({ span, text: 'and before this' }));
+  p.diagnostics = p.diagnostics.filter((each) => !others.includes(each)).map((each) => (each === first ? { ...first, secondary } : each));
 }
 
 /** `func f((a: int) {` */
@@ -67,14 +79,14 @@ function fieldParameter(p: ParserCore, start: number, marks: readonly Annotation
   p.take();
   p.skip(Dot);
   const field = name(p, 'the field after `this.`');
-  const type = p.skip(Colon) ? declaredType(p) : null;
+  const type = p.skip(Colon) ? valueType(p) : null;
   const value = p.skip(Equals) ? p.expression() : null;
   return { kind: 'parameter', id: p.id(), start, end: p.endFrom(start), annotations: marks, name: field, type, value, assignsField: true };
 }
 
 function parameterTypeOf(p: ParserCore, owner: ParameterOwner, parameterName: string): TypeNode | null {
   if (p.at(Question) && p.peek(1).tokenType === Colon) return optionalType(p);
-  if (p.skip(Colon)) return declaredType(p);
+  if (p.skip(Colon)) return valueType(p);
   if (owner === 'lambda') return null;
   if (parameterName !== '') reportMissingType(p, parameterName);
   return { kind: 'error-type', id: p.id(), start: p.lastEnd, end: p.lastEnd };
@@ -106,7 +118,7 @@ function reportSelf(p: ParserCore, span: Span, name: string): void {
 function optionalType(p: ParserCore): TypeNode {
   const question = p.take();
   p.take();
-  const type = declaredType(p);
+  const type = valueType(p);
   const edits = [{ span: p.spanOf(question), newText: '' }];
   const isNullable = type.kind === 'nullable-type';
   edits.push({ span: p.span(type.end, type.end), newText: isNullable ? ' = null' : '? = null' });
@@ -155,10 +167,12 @@ function isBareType(p: ParserCore): boolean {
   return next.tokenType === Comma || next.tokenType === CloseParen || next.image === '<' || next.tokenType === Question;
 }
 
+const NAMELESS = 'a name is missing before this';
+
 function namelessField(p: ParserCore, start: number): Parameter {
   const type = p.type();
   const written = p.text.slice(type.start, type.end);
-  p.complainAt(expectedName(p.span(type.start, type.end), { what: 'a field', found: `the type \`${written}\`` }, { label: `a name is missing before this: \`name: ${written}\`` }));
+  p.complainAt(expectedName(p.span(type.start, type.end), { what: 'a field', found: `the type \`${written}\`` }, { label: `${NAMELESS}: \`name: ${written}\`` }));
   return { kind: 'parameter', id: p.id(), start, end: p.lastEnd, annotations: noAnnotations, name: p.missingName(), type, value: null, assignsField: false };
 }
 

@@ -1,12 +1,15 @@
+import type { IToken } from 'chevrotain';
 import { expectedPattern, foreignPattern, rangePattern, restNotLast } from '../../diagnostics/catalogue/syntax.ts';
+import type { Span } from '../../base/source.ts';
 import type { Expression, Identifier, ListPattern, Pattern, RestPattern } from '../ast.ts';
-import { Bar, CloseBracket, CloseParen, Colon, ColonColon, Dot, DotDot, DotDotEquals, Ellipsis, FalseWord, Minus, NullWord, OpenBracket, OpenParen, TrueWord } from '../token-types.ts';
+import { Arrow, Bar, CloseBracket, CloseParen, Colon, ColonColon, Comma, Dot, DotDot, DotDotEquals, Ellipsis, Equals, FalseWord, Minus, NullWord, OpenBracket, OpenParen, ThinArrow, TrueWord } from '../token-types.ts';
 import { CharacterToken, FloatToken, IdentifierToken, IntToken, StringToken } from '../tokens.ts';
 import { Context, type ParserCore } from './core.ts';
 import { takeDoubleColon } from './habits/member-arrows.ts';
 import { list } from './lists.ts';
 import { characterLiteral, floatLiteral, intLiteral, stringLiteral } from './literals.ts';
 import { describe, identifierOf, looseName } from './names.ts';
+import { looksLikeType } from './type-text.ts';
 
 /** What a `match` arm, a destructuring or a `for` takes apart: alternatives, separated by `|`. */
 export function parsePattern(p: ParserCore): Pattern {
@@ -21,8 +24,21 @@ function simplePattern(p: ParserCore): Pattern {
   if (p.at(IdentifierToken)) return namePattern(p);
   if (startsLiteral(p)) return literalPattern(p);
   if (p.at(OpenBracket)) return listPattern(p);
+  if (p.careful && /^[<>]=?$/.test(p.token.image)) return comparisonPattern(p);
   p.complain(expectedPattern(p.spanOf(p.token), { found: describe(p.token) }));
   return { kind: 'error-pattern', id: p.id(), start: p.lastEnd, end: p.lastEnd };
+}
+
+/** `< 0 => …`, as in C#: a comparison is a guard. */
+function comparisonPattern(p: ParserCore): Pattern {
+  const { startOffset: start } = p.take();
+  if (p.isAdjacent()) p.skip(Equals);
+  const bound = startsLiteral(p) ? literal(p) : null;
+  const mended = `n if (n ${p.text.slice(start, p.lastEnd)})`;
+  const span = p.span(start, p.lastEnd);
+  const fixes = bound === null ? [] : [{ title: `write \`${mended}\``, sure: !p.at(Bar), edits: [{ span, newText: mended }] }];
+  p.complainAt(expectedPattern(span, { found: `\`${p.text.slice(start, p.lastEnd)}\`` }, { label: `bind a name and guard it: \`${mended}\``, fixes }));
+  return { kind: 'error-pattern', id: p.id(), start, end: p.lastEnd };
 }
 
 export function wildcard(p: ParserCore): Pattern {
@@ -34,11 +50,16 @@ function namePattern(p: ParserCore): Pattern {
   const { image, startOffset: start } = p.token;
   if (image === '_') return wildcard(p);
   const next = p.peek(1);
-  if (next.tokenType === IdentifierToken && !p.hasNewline(start, next.startOffset)) return typeTest(p);
-  if (next.tokenType === Colon && (p.context & Context.caseLabel) === 0) return colonTypeTest(p);
+  if (next.tokenType === IdentifierToken && !p.hasNewline(start, next.startOffset) && !(p.careful && isGuardWord(next, p.peek(2)))) return typeTest(p);
+  if (next.tokenType === Colon && (p.context & Context.caseLabel) === 0 && startsTypeTest(p)) return colonTypeTest(p);
   const path = dottedName(p);
   if (p.at(OpenParen)) return constructorArguments(p, path);
   return { kind: 'name-pattern', id: p.id(), start, end: p.lastEnd, path };
+}
+
+/** `n when n > 0`: not the type `n` of `when`. */
+function isGuardWord({ image }: IToken, behind: IToken): boolean {
+  return (image === 'when' || image === 'where') && behind.tokenType !== Arrow && behind.tokenType !== ThinArrow;
 }
 
 /** `Op::Add`, as in Rust and C++. */
@@ -60,8 +81,44 @@ export function constructorPattern(p: ParserCore): Pattern {
 }
 
 function constructorArguments(p: ParserCore, path: readonly Identifier[]): Pattern {
-  const args = list(p, p.take(), CloseParen, 'pattern', (inner) => inner.pattern());
+  const names: Span[] = [];
+  const args = list(p, p.take(), CloseParen, 'pattern', (inner) => argumentPattern(inner, names));
+  if (names.length > 0) reportNamedParts(p, names);
   return { kind: 'constructor-pattern', id: p.id(), start: path[0].start, end: p.lastEnd, path, args };
+}
+
+function argumentPattern(p: ParserCore, names: Span[]): Pattern {
+  const behind = p.peek(2);
+  if (p.careful && p.at(IdentifierToken) && (p.peek(1).tokenType === Colon || p.peek(1).tokenType === Equals) && !looksLikeType(behind.image)) {
+    const { startOffset } = p.take();
+    p.take();
+    names.push(p.span(startOffset, p.token.startOffset));
+  }
+  return p.pattern();
+}
+
+/** `Point(x: a, y: b)`, as in Swift and Rust: the parts of a pattern stand in the order of the fields. */
+function reportNamedParts(p: ParserCore, names: readonly Span[]): void {
+  const [first] = names;
+  p.complainAt(
+    expectedPattern(first, { found: `\`${p.text.slice(first.start, first.end).trimEnd()}\`` }, {
+      label: 'the parts of a pattern have no names',
+      hint: 'they stand in the order of the fields',
+      fixes: [{ title: 'leave the names out', sure: false, edits: names.map((span) => ({ span, newText: '' })) }],
+    }),
+  );
+}
+
+/** `x: Circle =>`: an arrow or a guard follows what may be a type. Else the `:` stands where the arrow should. */
+function startsTypeTest(p: ParserCore): boolean {
+  if (p.peek(2).tokenType !== IdentifierToken) return !p.careful || p.peek(2).tokenType === OpenParen;
+  for (let distance = 3; distance < 20; distance++) {
+    const { image, tokenType } = p.peek(distance);
+    if (tokenType === Arrow || tokenType === ThinArrow || image === 'if' || tokenType === CloseParen || tokenType === Bar || tokenType === CloseBracket) return true;
+    if (tokenType !== IdentifierToken && !/^[<>,.?]$/.test(image)) return false;
+    if (tokenType === Comma && p.hasNewline(p.peek(distance).startOffset, p.peek(distance + 1).startOffset)) return false;
+  }
+  return false;
 }
 
 /** `c is Circle` or `is Circle`; `Circle c`, as in Java and C#, is understood and mended. */
@@ -69,6 +126,7 @@ function typeTest(p: ParserCore): Pattern {
   const start = p.token.startOffset;
   if (p.atWord('is')) {
     p.take();
+    if (p.careful && isConstructorAhead(p)) return caseBehindIs(p, start);
     const type = p.type();
     return { kind: 'type-pattern', id: p.id(), start, end: p.lastEnd, name: null, type };
   }
@@ -77,6 +135,27 @@ function typeTest(p: ParserCore): Pattern {
   p.take();
   const type = p.type();
   return { kind: 'type-pattern', id: p.id(), start, end: p.lastEnd, name, type };
+}
+
+/** Whether a dotted name with `(` behind it comes next. */
+function isConstructorAhead(p: ParserCore): boolean {
+  let distance = 1;
+  while (p.peek(distance).tokenType === Dot) distance += 2;
+  return p.at(IdentifierToken) && p.peek(distance).tokenType === OpenParen;
+}
+
+/** `is Failed(code)`: a case is taken apart without the word. */
+function caseBehindIs(p: ParserCore, start: number): Pattern {
+  const { startOffset } = p.token;
+  const pattern = constructorPattern(p);
+  const mended = p.text.slice(startOffset, p.lastEnd);
+  p.complainAt(
+    foreignPattern(p.span(start, start + 'is'.length), { mended }, {
+      label: 'a case is matched without `is`',
+      fixes: [{ title: 'remove `is`', sure: true, edits: [{ span: p.span(start, startOffset), newText: '' }] }],
+    }),
+  );
+  return pattern;
 }
 
 function typeFirst(p: ParserCore, start: number): Pattern {

@@ -18,7 +18,7 @@ import { isLambdaAhead, lambda, singleParameterLambda } from './lambda.ts';
 import { close, list } from './lists.ts';
 import { characterLiteral, floatLiteral, intLiteral, stringLiteral } from './literals.ts';
 import { mapLiteral } from './map-literal.ts';
-import { isMatchAhead, matchExpression } from './match.ts';
+import { isMatchAhead, lacksBrace, matchExpression, matchOfNothing } from './match.ts';
 import { missingOperand } from './missing-operand.ts';
 import { newExpression } from './new-expression.ts';
 import { template } from './template.ts';
@@ -61,9 +61,12 @@ export function isPrimaryStart(token: IToken): boolean {
 
 function nameOrLambda(p: ParserCore): Expression {
   const next = p.peek(1).tokenType;
-  if (next === Arrow) return singleParameterLambda(p);
+  // No condition is a lambda.
+  if (next === Arrow && (p.context & Context.allowLet) === 0) return singleParameterLambda(p);
   if (next === OpenParen && p.token.image === 'match' && isMatchAhead(p)) return matchExpression(p);
   if (p.careful) {
+    if (next === OpenBrace && p.atWord('match')) return matchOfNothing(p);
+    if (next === OpenParen && p.atWord('match') && lacksBrace(p)) return matchExpression(p);
     if (next === ThinArrow && !isArrowMember(p, 1)) return singleParameterLambda(p);
     if (p.selfEdits !== null && p.atWord('self')) return selfExpression(p, p.selfEdits);
     const foreign = foreignOperand(p);

@@ -1,10 +1,10 @@
 import type { IToken } from 'chevrotain';
 import {
-  catchWithoutTry, declarationInFunction, elseWithoutIf, expectedInstead, lineOperator, needlessWord, unexpectedClosing,
+  catchWithoutTry, declarationInFunction, elseWithoutIf, expectedExpression, expectedInstead, expectedStatementEnd, lineOperator, needlessWord, unexpectedClosing,
 } from '../../diagnostics/catalogue/syntax.ts';
 import type { Expression, Identifier, Statement } from '../ast.ts';
 import {
-  BreakWord, CatchWord, ClassWord, CloseBrace, CloseBracket, CloseParen, Colon, ConstWord, ContinueWord, DoWord, ElseWord, FinallyWord, ForWord, FuncWord,
+  BreakWord, CatchWord, ClassWord, CloseBrace, CloseBracket, CloseParen, Colon, ConstWord, ContinueWord, DoWord, Ellipsis, ElseWord, FinallyWord, ForWord, FuncWord,
   IfWord, ImportWord, InterfaceWord, LetWord, Minus, OpenBrace, Plus, PrivateWord, ProtectedWord, ReturnWord, Semicolon, StaticWord, TryWord, WhileWord,
 } from '../token-types.ts';
 import { EndOfFile, IdentifierToken, tableOf } from '../tokens.ts';
@@ -47,6 +47,7 @@ const starters = tableOf<((p: ParserCore) => Statement) | null>(
     [ElseWord, (p) => p.fail(elseWithoutIf(p.spanOf(p.token), {}, { hint: 'an `if` without braces takes one statement only' }))],
     [CatchWord, (p) => p.fail(catchWithoutTry(p.spanOf(p.token), { word: p.token.image }))],
     [FinallyWord, (p) => p.fail(catchWithoutTry(p.spanOf(p.token), { word: p.token.image }))],
+    [Ellipsis, leftOut],
     [CloseParen, unexpectedBracket],
     [CloseBracket, unexpectedBracket],
     [ClassWord, misplacedDeclaration],
@@ -68,6 +69,7 @@ function preambleHere(p: ParserCore): Preamble {
 function nameStatement(p: ParserCore): Statement {
   if (p.peek(1).tokenType === Colon && isLoop(p.peek(2))) return labelled(p);
   if (p.careful) {
+    if (isLoop(p.peek(1)) && !p.hasNewline(p.token.startOffset, p.peek(1).startOffset)) return labelWithoutColon(p);
     if (isContextualDeclaration(p)) return misplacedDeclaration(p);
     const foreign = foreignStatement(p);
     if (foreign !== null) return foreign;
@@ -79,9 +81,26 @@ function isLoop({ tokenType }: IToken): boolean {
   return tokenType === ForWord || tokenType === WhileWord || tokenType === DoWord;
 }
 
+/** `outer for (…)`. */
+function labelWithoutColon(p: ParserCore): Statement {
+  const label = identifierOf(p, p.take());
+  const insertion = p.span(label.end, label.end);
+  p.complain(
+    expectedStatementEnd(p.spanOf(p.token), { found: describe(p.token) }, {
+      label: 'a label stands before this with a `:`',
+      fixes: [{ title: 'insert `:`', sure: true, edits: [{ span: insertion, newText: ':' }] }],
+    }),
+  );
+  return loop(p, label);
+}
+
 function labelled(p: ParserCore): Statement {
   const label = identifierOf(p, p.take());
   p.take();
+  return loop(p, label);
+}
+
+function loop(p: ParserCore, label: Identifier): Statement {
   if (p.at(ForWord)) return forStatement(p, label);
   return p.at(WhileWord) ? whileStatement(p, label) : doStatement(p, label);
 }
@@ -157,6 +176,23 @@ function unexpectedBracket(p: ParserCore): Statement {
   p.take();
   p.skip(Semicolon);
   return { kind: 'error-statement', id: p.id(), start: closing.startOffset, end: p.lastEnd };
+}
+
+/** `...` where code is still to come, as in Python; before a value, it is a spread. */
+function leftOut(p: ParserCore): Statement {
+  const dots = p.token;
+  const next = p.peek(1);
+  if (next.tokenType !== Semicolon && next.tokenType !== CloseBrace && next.tokenType !== EndOfFile && !p.hasNewline(dots.startOffset, next.startOffset)) return expressionStatement(p);
+  const span = p.spanOf(dots);
+  p.complain(
+    expectedExpression(span, { after: 'in this place', found: '`...`' }, {
+      label: 'this is no code',
+      fixes: [{ title: 'throw an error until it is written', sure: false, edits: [{ span, newText: 'throw new Error(8000, "not written yet")' }] }],
+    }),
+  );
+  p.take();
+  p.skip(Semicolon);
+  return { kind: 'error-statement', id: p.id(), start: dots.startOffset, end: p.lastEnd };
 }
 
 function skipLine(p: ParserCore): void {

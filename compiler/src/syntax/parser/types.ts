@@ -1,10 +1,11 @@
 import type { IToken } from 'chevrotain';
-import { arrayType, expectedName, expectedType, foreignConstruct, namedTypeParameter, unionType } from '../../diagnostics/catalogue/syntax.ts';
+import { arrayType, expectedInstead, expectedName, expectedType, foreignConstruct, namedTypeParameter, unionType } from '../../diagnostics/catalogue/syntax.ts';
 import type { FunctionTypeNode, Identifier, NamedTypeNode, TypeNode, TypeParameter } from '../ast.ts';
 import { IdentifierToken } from '../tokens.ts';
-import { Arrow, Bar, CloseBracket, CloseParen, Colon, Comma, Dot, ExtendsWord, Greater, ImplementsWord, Less, NullWord, OpenBracket, OpenParen, Question } from '../token-types.ts';
+import { Arrow, Bar, CloseBracket, CloseParen, Colon, Comma, Dot, ExtendsWord, Greater, ImplementsWord, Less, NullWord, OpenBracket, OpenParen, Question, ThinArrow } from '../token-types.ts';
 import { Context, type ParserCore } from './core.ts';
 import { foreignType, tupleType } from './habits/foreign-types.ts';
+import { bareFunctionType, isBareFunctionType, isWordedFunctionType, takeThinArrow, wordedFunctionType } from './habits/function-types.ts';
 import { isObjectType, objectType } from './habits/object-types.ts';
 import { close, list } from './lists.ts';
 import { describe, identifierOf, looseName, name } from './names.ts';
@@ -28,6 +29,12 @@ export function declaredType(p: ParserCore): TypeNode {
   return p.at(Bar) ? union(p, type) : type;
 }
 
+/** A declared type behind which no `=>` can stand, unless it is a function's. */
+export function valueType(p: ParserCore): TypeNode {
+  const type = declaredType(p);
+  return p.careful && isBareFunctionType(p) ? bareFunctionType(p, type) : type;
+}
+
 /** A type within an expression, where `x is Circle ? a : b` is a conditional: its `?` has an operand behind it. */
 export function operandType(p: ParserCore, startsOperand: (token: IToken) => boolean): TypeNode {
   p.enter();
@@ -45,6 +52,7 @@ function nullable(p: ParserCore, inner: TypeNode): TypeNode {
 function plainType(p: ParserCore): TypeNode {
   if (p.at(OpenParen)) return functionOrGroup(p);
   if (p.careful && isObjectType(p)) return objectType(p);
+  if (p.careful && isWordedFunctionType(p)) return wordedFunctionType(p, functionTypeParameter);
   const foreign = p.careful ? foreignType(p) : null;
   if (foreign !== null) return foreign;
   return p.at(IdentifierToken) ? namedType(p) : missingType(p);
@@ -78,7 +86,7 @@ const noTypes: readonly TypeNode[] = [];
 
 /** `<int, List<String>>`. */
 export function typeArguments(p: ParserCore): readonly TypeNode[] {
-  return list(p, p.take(), Greater, 'type argument', declaredType);
+  return list(p, p.take(), Greater, 'type argument', valueType);
 }
 
 function functionOrGroup(p: ParserCore): TypeNode {
@@ -92,13 +100,15 @@ function functionOrGroup(p: ParserCore): TypeNode {
   }
   p.context = context;
   close(p, open, CloseParen);
-  if (parameters.length === 1 && !p.at(Arrow)) return parameters[0];
-  if (parameters.length > 1 && !p.at(Arrow)) return tupleType(p, open.startOffset, parameters);
+  const hasArrow = p.at(Arrow) || (p.careful && p.at(ThinArrow));
+  if (parameters.length === 1 && !hasArrow) return parameters[0];
+  if (parameters.length > 1 && !hasArrow) return tupleType(p, open.startOffset, parameters);
   return functionType(p, open, parameters);
 }
 
 function functionType(p: ParserCore, open: IToken, parameters: readonly TypeNode[]): FunctionTypeNode {
-  if (!p.skip(Arrow)) p.complain(expectedType(p.spanOf(p.token), { found: describe(p.token), before: '`)`' }, { hint: 'a function type is written `(int, int) => bool`' }));
+  if (p.careful && p.at(ThinArrow)) takeThinArrow(p);
+  else if (!p.skip(Arrow)) p.complain(expectedType(p.spanOf(p.token), { found: describe(p.token), before: '`)`' }, { hint: 'a function type is written `(int, int) => bool`' }));
   const result = p.type();
   return { kind: 'function-type', id: p.id(), start: open.startOffset, end: p.lastEnd, parameters, result };
 }
@@ -181,20 +191,18 @@ const noParameters: readonly TypeParameter[] = [];
 function typeParameter(p: ParserCore): TypeParameter {
   const parameter = name(p, 'a type parameter');
   // `T: Bound`, as Kotlin, Rust and Swift have it, is clear enough to go on with.
-  const bounded = p.skip(ExtendsWord) || reportColonBound(p);
+  const bounded = p.skip(ExtendsWord) || reportForeignBound(p);
   const bound = bounded ? p.type() : null;
   return { kind: 'type-parameter', id: p.id(), start: parameter.start, end: p.lastEnd, name: parameter, bound };
 }
 
-function reportColonBound(p: ParserCore): boolean {
-  if (!p.at(Colon)) return false;
+/** `T: Bound` and `T implements Bound`; takes what stands for `extends`. */
+function reportForeignBound(p: ParserCore): boolean {
+  if (!p.at(Colon) && !p.at(ImplementsWord)) return false;
   const span = p.spanOf(p.token);
-  p.complain(
-    expectedType(span, { found: '`:`', before: 'the name of a type parameter' }, {
-      label: 'a bound is written with `extends`',
-      fixes: [{ title: 'write `extends`', sure: true, edits: [{ span, newText: ' extends' }] }],
-    }),
-  );
+  const details = { label: 'a bound is written with `extends`', fixes: [{ title: 'write `extends`', sure: true, edits: [{ span, newText: p.isAdjacent() ? ' extends' : 'extends' }] }] };
+  if (p.at(Colon)) p.complain(expectedType(span, { found: '`:`', before: 'the name of a type parameter' }, details));
+  else p.complain(expectedInstead(span, { expected: '`extends`', where: 'before the bound of a type parameter', found: describe(p.token) }, details));
   p.take();
   return true;
 }

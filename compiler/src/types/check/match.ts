@@ -150,20 +150,50 @@ function reportNoValue(body: Body, node: ast.Expression | ast.Block): void {
 /** Arms that nothing reaches, and values that no arm takes. */
 function checkCoverage(body: Body, match: Match): void {
   const { node, subject } = match;
-  if (!match.sound || subject.kind === 'error' || subject.kind === 'never') return;
+  if (!match.sound || subject.kind === 'error' || subject.kind === 'never' || node.arms.some(({ pattern }) => pattern.kind === 'error-pattern')) return;
   const coverage = new Coverage(subject, body.module.matchWork);
   const spaces: Space[] = [];
+  const above: Above[] = [];
+  let isRestReported = false;
   for (const [i, arm] of node.arms.entries()) {
     const space = match.spaces[i] ?? spaceOf(body, arm.pattern, subject);
-    if (!coverage.reaches(space)) body.report(unreachableArm, arm.pattern, {}, {});
-    else reportNeedlessAlternatives(body, coverage, arm.pattern, subject);
+    if (coverage.reaches(space)) reportNeedlessAlternatives(body, coverage, arm.pattern, subject);
+    else if (!isRestReported) isRestReported = reportUnreachable(body, match, i, space, above);
     if (arm.guard) continue;
     coverage.add(space);
     spaces.push(space);
+    above.push({ pattern: arm.pattern, space });
   }
   const missing = missingValues(spaces, subject, body.module.matchWork);
   if (missing === 'too complex') body.report(matchTooComplex, headOf(node), { what: quoted(body, node.subject) }, { hint: 'an arm `_ => …` at the end takes whatever the others leave' });
   else if (missing.length > 0) reportMissing(body, match, [...new Set(missing.map(showWitness))]);
+}
+
+/** An arm that takes all values of its pattern. */
+interface Above {
+  readonly pattern: ast.Pattern;
+  readonly space: Space;
+}
+
+/** Points at the arm above that takes what this one would; true where that one takes everything, and so all that follows. */
+function reportUnreachable(body: Body, { node, subject }: Match, index: number, space: Space, above: readonly Above[]): boolean {
+  const taker = above.find((each) => {
+    const alone = new Coverage(subject, body.module.matchWork);
+    alone.add(each.space);
+    return !alone.reaches(space);
+  });
+  const takesAll = taker !== undefined && takesEverything(body, taker.pattern);
+  const below = node.arms.length - index - 1;
+  body.report(unreachableArm, node.arms[index].pattern, {}, {
+    label: takesAll && below > 0 ? `never reached, and neither ${below === 1 ? 'is the arm' : `are the ${below} arms`} below` : undefined,
+    secondary: taker === undefined ? [] : [{ span: body.span(taker.pattern), text: takesAll ? 'this takes everything' : 'this takes it' }],
+    hint: takesAll ? 'arms are tried from above: what takes the rest stands last' : undefined,
+  });
+  return takesAll;
+}
+
+function takesEverything(body: Body, pattern: ast.Pattern): boolean {
+  return pattern.kind === 'wildcard-pattern' || (pattern.kind === 'name-pattern' && body.module.variables[pattern.id] !== undefined);
 }
 
 function headOf({ start, subject }: ast.MatchExpression): { start: number; end: number } {

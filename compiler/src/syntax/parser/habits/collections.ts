@@ -2,7 +2,7 @@ import { foreignConstruct } from '../../../diagnostics/catalogue/syntax.ts';
 import type { TextEdit } from '../../../diagnostics/diagnostic.ts';
 import type { Expression } from '../../ast.ts';
 import { builtInName } from '../../foreign-types.ts';
-import { Bang, CloseBrace, CloseBracket, CloseParen, Comma, OpenBrace, OpenBracket, OpenParen } from '../../token-types.ts';
+import { Bang, CloseBrace, CloseBracket, CloseParen, Comma, Dot, NewWord, OpenBrace, OpenBracket, OpenParen } from '../../token-types.ts';
 import { EndOfFile, FloatToken, IdentifierToken, IntToken, StringToken } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
 import { list } from '../lists.ts';
@@ -92,6 +92,32 @@ function emptyOf(type: string): string | null {
   if (element) return `new List<${builtInName(element)}>()`;
   const [, sent, capacity] = /^chan\s+(\w+)\s*(?:,\s*(.+))?$/.exec(type) ?? [];
   return sent ? `new Channel<${builtInName(sent)}>(${capacity ?? ''})` : null;
+}
+
+/** Whether `{ new A(), new B() }` comes next: values without keys, the first of them no bare name. */
+export function isKeylessLiteral(p: ParserCore): boolean {
+  const first = p.peek(1);
+  if (first.tokenType !== NewWord && !(first.tokenType === IdentifierToken && (p.peek(2).tokenType === OpenParen || p.peek(2).tokenType === Dot))) return false;
+  let depth = 0;
+  for (let distance = 1; distance < LONGEST_ELEMENT; distance++) {
+    const { tokenType } = p.peek(distance);
+    if (tokenType === OpenParen || tokenType === OpenBracket) depth++;
+    else if (tokenType === CloseParen || tokenType === CloseBracket) depth--;
+    else if (depth === 0 && tokenType === Comma) return true;
+    else if (tokenType === OpenBrace || (depth === 0 && !(tokenType === NewWord || tokenType === Dot || tokenType === IdentifierToken))) return false;
+  }
+  return false;
+}
+
+const LONGEST_ELEMENT = 60;
+
+/** An array in Java and C, a Set elsewhere. */
+export function keylessLiteral(p: ParserCore): Expression {
+  const open = p.token;
+  const elements = bracedElements(p);
+  const edits = [{ span: p.spanOf(open), newText: '[' }, closing(p, ']')];
+  p.complainAt(foreignConstruct(p.spanOf(open), { word: '{ a, b }` of values: there is `[a, b]' }, { label: 'a list is written `[…]`', hint: 'a Set is made of one: `Set.from([…])`; a Map has a `:` behind each key', fixes: [{ title: 'write a list', sure: true, edits }] }));
+  return { kind: 'list', id: p.id(), start: open.startOffset, end: p.lastEnd, elements };
 }
 
 /** `{1, 2}`, a set in other languages; the next token is the `{`. */

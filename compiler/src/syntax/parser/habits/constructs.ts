@@ -16,7 +16,7 @@ const statements: Readonly<Record<string, Construct>> = {
   delete: { hint: 'a Map and a Set forget with `.delete(key)`, a List with `.removeAt(index)`', before: 'value' },
   del: { hint: 'a Map and a Set forget with `.delete(key)`, a List with `.removeAt(index)`', before: 'value' },
   assert: { hint: 'write `assert(condition)`, or `assertEqual(actual, expected)`', before: 'value' },
-  with: { hint: 'write `using(resource, (r) => { … })`, which closes it in the end', before: 'value' },
+  with: { hint: 'write `using(resource, (r) => { … })`, which closes it in the end', before: 'both' },
   using: { hint: 'write `using(resource, (r) => { … })`, which closes it in the end', before: 'both' },
   yield: { hint: 'collect the values in a List, or send them through a `Channel`', before: 'value' },
   global: { hint: 'a function sees what is declared around it: leave the line out', before: 'value' },

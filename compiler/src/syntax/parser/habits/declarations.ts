@@ -10,7 +10,7 @@ import { structDeclaration } from './structs.ts';
 import { isTypeFirstFunction, typeFirstFunction } from './type-first.ts';
 
 /** Words that begin a declaration elsewhere, and the one that does here. */
-const words: Readonly<Record<string, { readonly right: 'func' | 'class' | 'interface' }>> = {
+const words: Readonly<Record<string, { readonly right: 'func' | 'class' | 'interface' | 'type' }>> = {
   function: { right: 'func' },
   fn: { right: 'func' },
   def: { right: 'func' },
@@ -21,6 +21,7 @@ const words: Readonly<Record<string, { readonly right: 'func' | 'class' | 'inter
   object: { right: 'class' },
   trait: { right: 'interface' },
   protocol: { right: 'interface' },
+  typealias: { right: 'type' },
 };
 
 const importWords: ReadonlySet<string> = new Set(['from', 'using', 'use', 'require', 'include']);
@@ -57,7 +58,8 @@ function withRightWord(p: ParserCore, preamble: Preamble, declare: Declare): Dec
   const { right } = words[image];
   const span = p.spanOf(p.token);
   p.complain(foreignKeyword(span, { word: image, right }, { fixes: [{ title: `write \`${right}\``, sure: true, edits: [{ span, newText: right }] }] }));
-  p.substitute(right);
+  if (right === 'type') p.rewrite(right);
+  else p.substitute(right);
   return right === 'func' ? functionDeclaration(p, preamble) : declare(p, preamble);
 }
 

@@ -1,9 +1,10 @@
 import { foreignImportForm } from '../../../diagnostics/catalogue/syntax.ts';
+import type { TextEdit } from '../../../diagnostics/diagnostic.ts';
 import type { ImportDeclaration, ImportedName } from '../../ast.ts';
-import { AsWord, Comma, Dot, ImportWord, OpenBrace, Semicolon, Star } from '../../token-types.ts';
+import { AsWord, Comma, Dot, ImportWord, OpenBrace, Semicolon, Slash, Star } from '../../token-types.ts';
 import { EndOfFile, IdentifierToken, StringToken } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
-import { identifierOf, looseName, name } from '../names.ts';
+import { identifierOf, isWord, looseName, name } from '../names.ts';
 import { endStatement } from '../statement-end.ts';
 
 const hint = 'write `import package.module`, `import package.module as name` or `import package.module.{A, B}`';
@@ -56,9 +57,28 @@ export function foreignImport(p: ParserCore, from: number): boolean {
   const isForeign = p.at(OpenBrace) || p.at(Star) || p.at(StringToken) || next === 'from' || next === ',';
   if (!isForeign) return false;
   const start = p.tokens[from].startOffset;
+  const dotted = p.at(StringToken) ? dottedPath(p.token.image.slice(1, -1)) : null;
   while (!p.at(EndOfFile) && !p.at(Semicolon) && !endsForeignImport(p)) p.take();
-  p.report(foreignImportForm(p.span(start, p.lastEnd), {}, { hint }));
+  const span = p.span(start, p.lastEnd);
+  p.report(foreignImportForm(span, {}, { hint, fixes: dotted === null ? [] : [{ title: `write \`import ${dotted}\``, sure: false, edits: [{ span, newText: `import ${dotted}` }] }] }));
   p.skip(Semicolon);
+  return true;
+}
+
+/** `"./shapes/circle.js"` and `"noodlecore/json"` as the names of modules. Null where it is none. */
+function dottedPath(text: string): string | null {
+  const path = text.replace(/^(?:\.{1,2}\/)+/, '').replace(/\.(?:nc|js|ts|mjs)$/, '');
+  return /^[a-z_]\w*(?:\/[a-z_]\w*)+$/i.test(path) ? path.replaceAll('/', '.') : null;
+}
+
+/** `import noodlecore/json`: the slashes behind a name are read as the dots that are meant. */
+export function slashBetween(p: ParserCore): boolean {
+  if (!p.at(Slash) || !p.isAdjacent() || !isWord(p.peek(1))) return false;
+  const edits: TextEdit[] = [];
+  for (let distance = 0; p.peek(distance).tokenType === Slash && isWord(p.peek(distance + 1)); distance += 2) edits.push({ span: p.spanOf(p.peek(distance)), newText: '.' });
+  p.complain(foreignImportForm(p.spanOf(p.token), {}, { label: 'write `.`', fixes: [{ title: 'write dots', sure: true, edits }] }));
+  p.quietUntil = p.peek(edits.length * 2 - 1).startOffset;
+  p.take();
   return true;
 }
 

@@ -2,7 +2,7 @@ import type { IToken } from 'chevrotain';
 import { pythonLambda, trailingLambda } from '../../../diagnostics/catalogue/syntax.ts';
 import type { TextEdit } from '../../../diagnostics/diagnostic.ts';
 import type { Expression, Parameter } from '../../ast.ts';
-import { Bar, CloseBrace, Colon, Comma, OpenBrace, ThinArrow } from '../../token-types.ts';
+import { Arrow, Bar, CloseBrace, Colon, Comma, OpenBrace, ThinArrow } from '../../token-types.ts';
 import { EndOfFile, IdentifierToken } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
 import { lambdaBody } from '../lambda.ts';
@@ -65,7 +65,45 @@ function reportedLambda(p: ParserCore, first: IToken, parameters: readonly Param
 /** Whether `{ x -> …` or `{ it …` comes next, as Kotlin, Swift and Groovy write a lambda behind a call. */
 export function isTrailingLambda(p: ParserCore): boolean {
   const first = p.peek(1);
-  return first.tokenType === IdentifierToken && !p.onNewLine() && (p.peek(2).tokenType === ThinArrow || implicitParameter(p) !== null);
+  return first.tokenType === IdentifierToken && !p.onNewLine() && (p.peek(2).tokenType === ThinArrow || isArrowLambda(p) || implicitParameter(p) !== null);
+}
+
+/** `{ x => x + 1 }` in one line and without a comma: those with one are the arms of a `match`. */
+function isArrowLambda(p: ParserCore): boolean {
+  if (p.peek(2).tokenType !== Arrow) return false;
+  for (let distance = 1; distance < LONGEST_LAMBDA; distance++) {
+    const { tokenType, startOffset } = p.peek(distance);
+    if (tokenType === CloseBrace) return true;
+    if (tokenType === Comma || tokenType === EndOfFile || p.hasNewline(p.token.startOffset, startOffset)) return false;
+  }
+  return false;
+}
+
+/** How many tokens of a lambda are looked at. */
+const LONGEST_LAMBDA = 60;
+
+/** `f({ x -> x + 1 })`: such a lambda as a value; the next token is the `{`. */
+export function isBracedLambda(p: ParserCore): boolean {
+  const arrow = p.peek(2).tokenType;
+  return p.at(OpenBrace) && p.peek(1).tokenType === IdentifierToken && (arrow === ThinArrow || arrow === Arrow || (p.peek(1).image === 'it' && arrow !== Colon && arrow !== Comma));
+}
+
+export function bracedLambda(p: ParserCore): Expression {
+  const open = p.take();
+  const isNamed = p.peek(1).tokenType === ThinArrow || p.peek(1).tokenType === Arrow;
+  const word = isNamed ? p.take() : p.token;
+  if (isNamed) p.take();
+  const bodyStart = p.token.startOffset;
+  const body = p.effect();
+  const details = { label: 'a lambda stands in no braces', hint: 'write `(x) => x + 1`, or `(x) => { …; }` with statements' };
+  if (!p.at(CloseBrace)) p.fail(pythonLambda(p.spanOf(open), {}, details));
+  const edits = [
+    { span: p.span(open.startOffset, bodyStart), newText: `(${word.image}) => ` },
+    { span: p.span(p.lastEnd, p.token.startOffset + 1), newText: '' },
+  ];
+  p.complainAt(pythonLambda(p.spanOf(open), {}, { ...details, fixes: [{ title: 'write it with `=>`', sure: true, edits }] }));
+  p.take();
+  return { kind: 'lambda', id: p.id(), start: open.startOffset, end: p.lastEnd, parameters: [bareParameter(p, word)], result: null, body };
 }
 
 /** The first `it` in the braces ahead. */
@@ -82,14 +120,16 @@ function implicitParameter(p: ParserCore): IToken | null {
 export function callWithTrailingLambda(p: ParserCore, callee: Expression): Expression {
   const implicit = implicitParameter(p);
   const open = p.take();
-  const named = p.peek(1).tokenType === ThinArrow;
+  const named = p.peek(1).tokenType === ThinArrow || p.peek(1).tokenType === Arrow;
   const word = named ? p.take() : (implicit ?? p.token);
   if (named) p.take();
   const bodyStart = p.token.startOffset;
   const body = p.effect();
   const isExpression = p.at(CloseBrace);
+  const isCall = callee.kind === 'call';
+  const opening = isCall ? { span: p.span(callee.end - 1, bodyStart), newText: `${callee.args.length > 0 ? ', ' : ''}(${word.image}) => ` } : { span: p.span(callee.end, bodyStart), newText: `((${word.image}) => ` };
   const edits = [
-    { span: p.span(callee.end, bodyStart), newText: `((${word.image}) => ` },
+    opening,
     { span: p.spanOf(p.token), newText: ')' },
     ...(bodyEndsWithBlank(p) ? [{ span: p.span(p.lastEnd, p.token.startOffset), newText: '' }] : []),
   ];
@@ -100,6 +140,7 @@ export function callWithTrailingLambda(p: ParserCore, callee: Expression): Expre
   const parameter = bareParameter(p, word);
   const lambda: Expression = { kind: 'lambda', id: p.id(), start: open.startOffset, end: p.lastEnd, parameters: [parameter], result: null, body };
   const argument = { kind: 'argument', id: p.id(), start: open.startOffset, end: p.lastEnd, name: null, value: lambda } as const;
+  if (isCall) return { ...callee, id: p.id(), end: p.lastEnd, args: [...callee.args, argument] };
   return { kind: 'call', id: p.id(), start: callee.start, end: p.lastEnd, callee, typeArgs: [], args: [argument] };
 }
 

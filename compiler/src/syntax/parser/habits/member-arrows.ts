@@ -1,6 +1,7 @@
 import { foreignOperatorSign } from '../../../diagnostics/catalogue/syntax.ts';
-import type { Expression } from '../../ast.ts';
-import { ThinArrow } from '../../token-types.ts';
+import type { Expression, NamedTypeNode, NameExpression } from '../../ast.ts';
+import { NewWord, OpenParen, ThinArrow } from '../../token-types.ts';
+import { argumentList } from '../arguments.ts';
 import type { ParserCore } from '../core.ts';
 import { isWord, looseName } from '../names.ts';
 
@@ -21,8 +22,22 @@ export function arrowMember(p: ParserCore, object: Expression): Expression {
 
 /** `List::new()` and `Color::Red`, as in Rust and C++. */
 export function doubleColon(p: ParserCore, object: Expression): Expression {
+  if (object.kind === 'name' && p.peek(1).tokenType === NewWord && p.peek(2).tokenType === OpenParen) return rustNew(p, object);
   takeDoubleColon(p);
   return member(p, object);
+}
+
+/** `Worker::new(x)`, as in Rust. */
+function rustNew(p: ParserCore, { name, start, end }: NameExpression): Expression {
+  const span = p.span(start, p.peek(1).startOffset + 'new'.length);
+  const right = `new ${name}`;
+  const written = p.text.slice(start, span.end);
+  p.complainAt(foreignOperatorSign(span, { written, right }, { fixes: [{ title: `write \`${right}\``, sure: true, edits: [{ span, newText: right }] }] }));
+  p.take();
+  p.take();
+  const args = argumentList(p);
+  const type: NamedTypeNode = { kind: 'named-type', id: p.id(), start, end, path: [{ kind: 'identifier', id: p.id(), start, end, name }], args: [] };
+  return { kind: 'new', id: p.id(), start, end: p.lastEnd, type, args };
 }
 
 /** Takes the `::`; all of a file are reported as one, at the first. */

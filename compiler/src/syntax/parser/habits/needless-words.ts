@@ -19,6 +19,7 @@ const words: Readonly<Record<string, string>> = {
   partial: 'a class stands in one place',
   default: 'a method of an interface that has a body is a default',
   lateinit: 'a field without a value is late by itself',
+  late: 'a field without a value is late by itself',
   mutable: 'fields may change unless they are `const`',
   mutating: 'methods may change the fields of their object',
   volatile: 'tasks share nothing unless they wait for each other',

@@ -1,8 +1,8 @@
 import {
-  anonymousFunction, foreignOperatorSign, leadingDot, needlessWord, regexLiteral, stringPrefix, typeofOperator,
+  anonymousFunction, foreignConstruct, foreignKeyword, foreignOperatorSign, leadingDot, needlessWord, regexLiteral, stringPrefix, typeofOperator,
 } from '../../../diagnostics/catalogue/syntax.ts';
 import type { Expression, Pattern, TypeNode } from '../../ast.ts';
-import { Ampersand, Arrow, At, Bar, CloseParen, Colon, Dot, FuncWord, IfWord, OpenBrace, OpenParen, Slash, Star } from '../../token-types.ts';
+import { Ampersand, Arrow, At, Bang, Bar, CloseParen, Colon, Dot, FuncWord, IfWord, OpenBrace, OpenParen, Question, Slash, Star, TryWord } from '../../token-types.ts';
 import { IdentifierToken, IntToken, StringToken } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
 import { lambdaWithoutArrow } from '../lambda.ts';
@@ -29,6 +29,8 @@ export function foreignOperand(p: ParserCore): Expression | null {
       return pointFirst(p);
     case At:
       return atMember(p);
+    case TryWord:
+      return tryValue(p);
     case Slash:
       return p.fail(regexLiteral(p.spanOf(p.token), {}, { hint: 'make one with `new Regex("…")`' }));
     default:
@@ -47,6 +49,7 @@ function foreignWord(p: ParserCore): Expression | null {
   if (image === 'lambda' && (next.tokenType === IdentifierToken || next.tokenType === Colon)) return pythonStyleLambda(p);
   if (image === 'match') return matchWithoutParentheses(p);
   if (image === 'when' || image === 'switch') return switchExpression(p);
+  if (image === 'go' && isOperandOnLine(p) && next.tokenType !== OpenParen) return goCall(p);
   if (image === 'not' && isOperandOnLine(p)) return negation(p);
   if (image === 'typeof' && next.tokenType === IdentifierToken && isOperandOnLine(p)) return typeTest(p);
   if (prefixWords.has(image) && next.tokenType === StringToken && next.startOffset === p.token.startOffset + image.length) return prefixedString(p);
@@ -92,6 +95,34 @@ function functionValue(p: ParserCore): Expression {
   if (arrowAt !== null) edits.push({ span: p.span(arrowAt, arrowAt), newText: ' =>' });
   p.report(anonymousFunction(p.spanOf(word), { word: word.image }, { fixes: [{ title: 'write a lambda', sure: true, edits }] }));
   return lambda;
+}
+
+/** `let task = go f();`, as in Go. */
+function goCall(p: ParserCore): Expression {
+  const span = p.spanOf(p.token);
+  p.complain(foreignKeyword(span, { word: 'go', right: 'spawn' }, { fixes: [{ title: 'write `spawn`', sure: true, edits: [{ span, newText: 'spawn' }] }] }));
+  p.rewrite('spawn');
+  return p.expression();
+}
+
+/** `try f()`, as in Swift and Zig, `try? f()`. Null where a block follows, which is a statement. */
+function tryValue(p: ParserCore): Expression | null {
+  const mark = p.peek(1);
+  const hasMark = (mark.tokenType === Question || mark.tokenType === Bang) && mark.startOffset === p.token.startOffset + 'try'.length;
+  const operand = p.peek(hasMark ? 2 : 1);
+  if (!/^[\w"'`([!-]/.test(operand.image) || p.hasNewline(p.token.startOffset, operand.startOffset)) return null;
+  const word = p.take();
+  if (hasMark) p.take();
+  const edits = [{ span: p.span(word.startOffset, p.token.startOffset), newText: '' }];
+  const isSilent = hasMark && mark.tokenType === Question;
+  p.complainAt(
+    foreignConstruct(p.spanOf(word), { word: `try${hasMark ? mark.image : ''}\` before a value: there is \`try { … } catch (e) { … }` }, {
+      label: 'an error passes on without a word',
+      hint: isSilent ? 'what gives null instead of an error has a name of its own, such as `toIntOrNull`; or write `try { … } catch (e) { … }`' : 'errors pass on by themselves, to the `catch` around',
+      fixes: [{ title: `remove \`try${hasMark ? mark.image : ''}\``, sure: !isSilent, edits }],
+    }),
+  );
+  return p.expression();
 }
 
 function negation(p: ParserCore): Expression {

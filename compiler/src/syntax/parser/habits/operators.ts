@@ -1,7 +1,7 @@
 import type { IToken } from 'chevrotain';
 import { foreignOperatorSign } from '../../../diagnostics/catalogue/syntax.ts';
 import { Colon, Question } from '../../token-types.ts';
-import { IdentifierToken, operatorInfo, type OperatorInfo, type OperatorText } from '../../tokens.ts';
+import { IdentifierToken, IntToken, operatorInfo, type OperatorInfo, type OperatorText } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
 
 /** Binary operators of other languages, and what they are called here. */
@@ -18,7 +18,8 @@ const words: Readonly<Record<string, { readonly right: OperatorText; readonly wh
   instanceof: { right: 'is' },
   mod: { right: '%' },
   div: { right: '/' },
-  xor: { right: '!=' },
+  xor: { right: '^' },
+  to: { right: '..=', why: 'both ends belong to it' },
   until: { right: '..', why: 'its end does not belong to it' },
 };
 
@@ -51,5 +52,7 @@ function elvis(p: ParserCore): OperatorInfo | null {
 function wordBetweenOperands(p: ParserCore, token: IToken): (typeof words)[string] | undefined {
   if (!Object.hasOwn(words, token.image) || p.endsLine()) return undefined;
   const next = p.peek(1);
+  // `"a" to 1` is a pair, in Kotlin.
+  if (token.image === 'to' && next.tokenType !== IntToken && p.tokens[p.index - 1].tokenType !== IntToken) return undefined;
   return /^[\w$"'([!-]/.test(next.image) && !p.hasNewline(token.startOffset, next.startOffset) ? words[token.image] : undefined;
 }

@@ -1,8 +1,9 @@
 import { needlessWord, thinArrow, throwsClause } from '../../../diagnostics/catalogue/syntax.ts';
 import type { TypeNode } from '../../ast.ts';
-import { Arrow, Comma, OpenBrace, OpenParen, ThinArrow } from '../../token-types.ts';
+import { Arrow, CloseBrace, Comma, OpenBrace, OpenParen, Semicolon, ThinArrow } from '../../token-types.ts';
 import { IdentifierToken } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
+import { looksLikeType } from '../type-text.ts';
 import { declaredType } from '../types.ts';
 
 /** A result without its colon: `-> int`, as in Python, Rust and Swift, `int {`, as in Go. */
@@ -24,10 +25,23 @@ function severalResults(p: ParserCore): TypeNode | null {
 
 /** `func size() int {`. */
 function bareResult(p: ParserCore): TypeNode | null {
-  if (!p.at(IdentifierToken) || p.onNewLine() || !p.text.slice(p.lastEnd, p.token.startOffset).includes(' ') || !(p.hasGoFields || endsWithBrace(p))) return null;
+  if (!p.at(IdentifierToken) || p.onNewLine() || !p.text.slice(p.lastEnd, p.token.startOffset).includes(' ') || !(p.hasGoFields || endsWithBrace(p) || isTypeAtLineEnd(p))) return null;
   const insertion = p.span(p.lastEnd, p.lastEnd);
   p.complain(thinArrow(p.spanOf(p.token), { written: null }, { fixes: [{ title: 'insert `:`', sure: true, edits: [{ span: insertion, newText: ':' }] }] }));
   return declaredType(p);
+}
+
+/** `func area() float`, in an interface. */
+function isTypeAtLineEnd(p: ParserCore): boolean {
+  if (!looksLikeType(p.token.image)) return false;
+  for (let distance = 1; distance < 30; distance++) {
+    const { tokenType, image, startOffset } = p.peek(distance);
+    const previous = p.peek(distance - 1);
+    if (tokenType === Semicolon || tokenType === CloseBrace || p.hasNewline(previous.startOffset, startOffset)) return true;
+    if (tokenType !== IdentifierToken && !/^[<>,.?[\]]$/.test(image)) return false;
+    if (tokenType === IdentifierToken && previous.tokenType === IdentifierToken) return false;
+  }
+  return false;
 }
 
 /** Whether nothing but a type stands before the `{` of the body. */

@@ -1,7 +1,7 @@
 import { foreignKeyword } from '../../../diagnostics/catalogue/syntax.ts';
 import type { Fix, TextEdit } from '../../../diagnostics/diagnostic.ts';
 import type { ClassDeclaration, Declaration, RecordDeclaration, Statement, TypeNode } from '../../ast.ts';
-import { CloseBrace, CloseParen, Comma, OpenParen, Semicolon } from '../../token-types.ts';
+import { CloseBrace, CloseParen, Colon, Comma, OpenParen, Semicolon } from '../../token-types.ts';
 import { EndOfFile, IdentifierToken } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
 import type { Preamble } from '../let.ts';
@@ -14,6 +14,7 @@ type Declare = (p: ParserCore, preamble: Preamble) => Declaration | Statement;
 export function structDeclaration(p: ParserCore, preamble: Preamble, declare: Declare): Declaration | Statement {
   const word = p.token;
   const isTuple = p.peek(2).tokenType === OpenParen;
+  if (isTuple && p.peek(4).tokenType === Colon) return namedTuple(p, preamble, declare);
   if (isTuple) return tupleStruct(p, preamble);
   const at = p.diagnostics.length;
   p.substitute('class');
@@ -46,6 +47,14 @@ function structFixes(p: ParserCore, start: number, { name: { name, end }, member
     { title: 'make it a record', sure: false, edits: [{ span: whole, newText: record }] },
     { title: 'make it a class', sure: false, edits: [{ span: whole, newText: classText }] },
   ];
+}
+
+/** `struct Point(x: int, y: int)`: a record, but for the word. */
+function namedTuple(p: ParserCore, preamble: Preamble, declare: Declare): Declaration | Statement {
+  const span = p.spanOf(p.token);
+  p.complain(foreignKeyword(span, { word: 'struct', right: 'record' }, { fixes: [{ title: 'write `record`', sure: true, edits: [{ span, newText: 'record' }] }] }));
+  p.rewrite('record');
+  return declare(p, preamble);
 }
 
 /** `struct Meters(f64);`, as in Rust: the fields have no names. */

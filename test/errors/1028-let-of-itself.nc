@@ -1,0 +1,6 @@
+func shout(text: String?): String {
+    if (let text) {
+        return text.toUpperCase();
+    }
+    return "";
+}

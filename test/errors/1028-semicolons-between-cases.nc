@@ -1,0 +1,6 @@
+enum Outcome {
+    Done(bytes: int);
+    Failed(reason: String);
+    Skipped
+}
+print(Outcome.Failed("x"));

@@ -1,0 +1,3 @@
+let count == 3;
+const name: String == "Ada";
+print(name + count);

@@ -1,0 +1,4 @@
+enum Outcome {
+    Done(int, List<String>, bool),
+    Failed(String)
+}

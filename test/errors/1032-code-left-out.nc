@@ -1,0 +1,13 @@
+class Parser {
+    func parse(text: String): int? {
+        try {
+            return text.toInt();
+        } catch (e) {
+            ...
+        }
+    }
+
+    func reset() {
+        ...
+    }
+}

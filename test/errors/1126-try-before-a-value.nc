@@ -1,0 +1,5 @@
+func parse(text: String): int {
+    let trimmed = try text.trim();
+    print(try? trimmed.toInt());
+    return try! trimmed.toInt();
+}

@@ -1,0 +1,6 @@
+class File implements Closeable {
+    func close() { print("closed"); }
+}
+let file = new File();
+defer file.close();
+with (file) { print("open"); }
