@@ -20,12 +20,18 @@ export function checkSyntax(paths: readonly string[], options: CheckOptions, ter
 
 /** Names, types and all: of the named files and folders, or of the project around the current folder. */
 export function checkPaths(paths: readonly string[], options: CheckOptions, terminal: Terminal): number {
-  const selections = selectAll(paths, options);
-  const results = selections.flatMap((selection) => resultsOf(selection, { kind: 'check', ...options }));
-  return finishCheck(results.flatMap(({ diagnostics }) => diagnostics), results.length, options, terminal);
+  const { diagnostics, count } = diagnosticsOfAll(selectAll(paths, options), options);
+  return finishCheck(diagnostics, count, options, terminal);
 }
 
-function selectAll(paths: readonly string[], { strict }: CheckOptions): Selection[] {
+/** What is wrong in the modules of the selections, and how many modules there are. */
+export function diagnosticsOfAll(selections: readonly Selection[], options: CheckOptions): { readonly diagnostics: readonly Diagnostic[]; readonly count: number } {
+  const results = selections.flatMap((selection) => resultsOf(selection, { kind: 'check', ...options }));
+  return { diagnostics: results.flatMap(({ diagnostics }) => diagnostics), count: results.length };
+}
+
+/** What the paths name, or the project around the current folder. */
+export function selectAll(paths: readonly string[], { strict }: CheckOptions): Selection[] {
   const options = { strict, tests: true };
   return paths.length === 0 ? [selectProject(requireProject('.'), options)] : select(paths, options);
 }

@@ -1,4 +1,5 @@
 import { CodeActionKind, type CodeAction, type TextEdit } from 'vscode-languageserver';
+import { compatibleFixes, editsBySource, sureFixes } from '@noodlecore/compiler/diagnostics/apply-fixes';
 import type { Diagnostic, Fix } from '@noodlecore/compiler/diagnostics/diagnostic';
 import { overlaps, rangeOf, replaceRange } from '../../convert.ts';
 import { uriOf } from '../../view.ts';
@@ -14,7 +15,7 @@ export const fixes: ActionProvider = (selection) => {
 
 /** Every sure fix of the file, as far as they do not touch each other. */
 export const fixAll: ActionProvider = (selection) => {
-  const sure = selection.session.diagnostics(selection.state.name).flatMap(({ fixes: offered }) => offered.filter((fix) => fix.sure).slice(0, 1));
+  const sure = sureFixes(selection.session.diagnostics(selection.state.name));
   if (sure.length === 0) return [];
   return [{ title: 'Fix all that is sure', kind: `${CodeActionKind.SourceFixAll}.noodlecore`, edit: { changes: { [selection.uri]: untouched(selection, sure) } } }];
 };
@@ -31,21 +32,14 @@ function capitalised(title: string): string {
 }
 
 function sameInFile(selection: Selection, all: readonly Diagnostic[], diagnostic: Diagnostic): CodeAction[] {
-  const same = all.filter(({ code }) => code === diagnostic.code).flatMap(({ fixes: offered }) => offered.filter((fix) => fix.sure).slice(0, 1));
+  const same = sureFixes(all.filter(({ code }) => code === diagnostic.code));
   if (same.length < 2) return [];
   return [{ title: `Fix all ${same.length} of this kind in the file`, kind: CodeActionKind.QuickFix, edit: { changes: { [selection.uri]: untouched(selection, same) } } }];
 }
 
-/** Edits in text order; a fix that would touch one before it is left for another time. */
+/** The fixes that can be applied at once and touch nothing but the file. */
 function untouched({ source }: Selection, chosen: readonly Fix[]): TextEdit[] {
-  const edits: TextEdit[] = [];
-  let end = 0;
-  const sorted = [...chosen].sort((a, b) => (a.edits[0]?.span.start ?? 0) - (b.edits[0]?.span.start ?? 0));
-  for (const fix of sorted) {
-    const own = [...fix.edits].sort((a, b) => a.span.start - b.span.start);
-    if (own.some(({ span }) => span.source !== source) || own.some(({ span }) => span.start < end)) continue;
-    end = Math.max(end, ...own.map(({ span }) => span.end));
-    edits.push(...own.map(({ span, newText }) => replaceRange(span, newText)));
-  }
-  return edits;
+  const own = chosen.filter(({ edits }) => edits.every(({ span }) => span.source === source));
+  const edits = editsBySource(compatibleFixes(own)).get(source) ?? [];
+  return edits.map(({ span, newText }) => replaceRange(span, newText));
 }
