@@ -1,4 +1,4 @@
-import type { SourceText } from '../base/source.ts';
+import type { SourceText, Span } from '../base/source.ts';
 import type { Diagnostic, Fix, TextEdit } from './diagnostic.ts';
 
 /** The first sure fix of each diagnostic that has one. */
@@ -11,16 +11,52 @@ export function sureFixes(diagnostics: readonly Diagnostic[]): Fix[] {
  * still be wanted after that, or not, which only the next check tells.
  */
 export function compatibleFixes(fixes: readonly Fix[]): Fix[] {
-  const ends = new Map<SourceText, number>();
+  const taken = new Map<SourceText, TakenRanges>();
   const seen = new Set<string>();
-  return [...fixes].sort((a, b) => startOf(a) - startOf(b)).filter((fix) => {
-    const edits = inOrder(fix.edits);
+  return [...fixes].sort((a, b) => startOf(a) - startOf(b)).filter(({ edits }) => {
     const identity = JSON.stringify(edits.map(({ span, newText }) => [span.source.path, span.start, span.end, newText]));
-    if (seen.has(identity) || edits.some(({ span }) => span.start < (ends.get(span.source) ?? 0))) return false;
+    if (seen.has(identity) || edits.some(({ span }) => taken.get(span.source)?.touches(span))) return false;
     seen.add(identity);
-    for (const { span } of edits) ends.set(span.source, Math.max(ends.get(span.source) ?? 0, span.end));
+    for (const { span } of edits) rangesOf(taken, span.source).add(span);
     return true;
   });
+}
+
+function rangesOf(taken: Map<SourceText, TakenRanges>, source: SourceText): TakenRanges {
+  const ranges = taken.get(source) ?? new TakenRanges();
+  taken.set(source, ranges);
+  return ranges;
+}
+
+/** Ranges of a text that do not touch each other, in order. */
+class TakenRanges {
+  readonly #ranges: { readonly start: number; readonly end: number }[] = [];
+
+  /** Whether something is changed in both; what is put in at an end of a range is not inside it. O(log ranges). */
+  touches({ start, end }: Span): boolean {
+    let at = this.#placeOf(start);
+    if (at > 0 && this.#ranges[at - 1].end > start) return true;
+    for (; at < this.#ranges.length && this.#ranges[at].start < end; at++) {
+      if (this.#ranges[at].end > start) return true;
+    }
+    return false;
+  }
+
+  add({ start, end }: Span): void {
+    this.#ranges.splice(this.#placeOf(start), 0, { start, end });
+  }
+
+  /** How many ranges begin before a position. */
+  #placeOf(start: number): number {
+    let low = 0;
+    let high = this.#ranges.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#ranges[middle].start < start) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
 }
 
 /** The edits of each text, in their order. */
