@@ -3,9 +3,9 @@ import type { CompilerFactory } from '@noodlecore/runtime/vm/compiler';
 
 /**
  * How much of what a function calls V8 puts in its place, in bytes of its own bytecode. Code that we make says in each place how it is
- * left, which is never run and counts; so it gets about three times as much as people's code.
+ * left, which is never run and counts; so it gets several times as much as people's code.
  */
-const V8_FLAGS = ['--max-inlined-bytecode-size=600', '--max-inlined-bytecode-size-cumulative=2500'];
+const V8_FLAGS = ['--max-inlined-bytecode-size=1000', '--max-inlined-bytecode-size-cumulative=4000'];
 
 /** The compiler of hot functions, loaded when a program has shown that it runs for longer. */
 export async function loadCompiler(): Promise<CompilerFactory> {

@@ -1,5 +1,5 @@
-import { isList, isObject } from '@noodlecore/runtime/value/expect';
-import { classOfObject, fieldValue } from '@noodlecore/runtime/value/objects';
+import { isList } from '@noodlecore/runtime/value/expect';
+import { classOfObject, fieldValue, isObject } from '@noodlecore/runtime/value/objects';
 import { valueText } from '@noodlecore/runtime/debug/values';
 import type { Value } from '@noodlecore/runtime/value/value';
 

@@ -1,9 +1,8 @@
 import { Cell, Closure } from '../value/closure.ts';
-import { isObject } from '../value/expect.ts';
 import { FloatBox } from '../value/float-box.ts';
 import { HostObject } from '../value/host-object.ts';
 import { NcMap, NcSet } from '../value/nc-map.ts';
-import { classOfObject, fieldSlot } from '../value/objects.ts';
+import { classOfObject, fieldSlot, isObject } from '../value/objects.ts';
 import type { Slot } from '../value/slot.ts';
 import { floatText, quoteString } from '../value/text.ts';
 import { describeType } from '../value/type-name.ts';

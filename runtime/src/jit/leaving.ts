@@ -18,8 +18,8 @@ interface LeftFrame {
 }
 
 /**
- * Frames of compiled functions that are being left: each writes itself down here, the innermost first, and gives some value back to
- * its caller, which finds LEAVING set and does the same. At the border to the interpreter they become frames of its own.
+ * Frames of compiled functions that are being left: each writes itself down here, the innermost first, and gives `undefined` back to
+ * its caller, which does the same: nothing else is `undefined`. At the border to the interpreter they become frames of its own.
  */
 export class LeftFrames {
   readonly #exits: readonly ExitPoint[];
@@ -32,22 +32,21 @@ export class LeftFrames {
   }
 
   /** What a compiled function calls when it leaves, or finds that its callee has. */
-  readonly leave = (exit: number, ...values: readonly Slot[]): number => {
+  readonly leave = (exit: number, ...values: readonly Slot[]): undefined => {
     if (JIT_STATE.leaving === 0) JIT_STATE.leaving = GO_ON;
     this.#frames.push({ exit: this.#exits[exit], values });
-    return 0;
   };
 
   /** The instruction has thrown: its handler is looked for when all frames are there. */
-  readonly thrown = (thrown: unknown, exit: number, ...values: readonly Slot[]): number => {
+  readonly thrown = (thrown: unknown, exit: number, ...values: readonly Slot[]): undefined => {
     this.#thrown = thrown;
     JIT_STATE.leaving = THROWN;
-    return this.leave(exit, ...values);
+    this.leave(exit, ...values);
   };
 
-  readonly wait = (exit: number, ...values: readonly Slot[]): number => {
+  readonly wait = (exit: number, ...values: readonly Slot[]): undefined => {
     JIT_STATE.leaving = WAITS;
-    return this.leave(exit, ...values);
+    this.leave(exit, ...values);
   };
 
   readonly tooDeep = (): true => {
@@ -56,7 +55,7 @@ export class LeftFrames {
   };
 
   /** The call has ended, with a result that the interpreter stores. */
-  readonly give = (result: Slot): void => {
+  readonly give = (result: Slot): undefined => {
     this.#result = result;
     JIT_STATE.leaving = RESULT;
   };

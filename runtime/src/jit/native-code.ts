@@ -22,7 +22,8 @@ export function nativeCode(vm: ActiveVm, fn: LinkedFunction, frames: LeftFrames,
       return frames.thrown(thrown, exit);
     }
     if (pending.suspension !== null) return frames.wait(exit);
-    if (native.result === 'int' && typeof result !== 'number') frames.give(result as Slot);
+    if (native.result === 'int' && typeof result !== 'number') return frames.give(result as Slot);
+    if (native.result === 'bool') return result === true;
     return result === undefined ? null : (result as Slot);
   };
 }

@@ -3,10 +3,9 @@ import { FloatBox } from '../value/float-box.ts';
 import {
   andInts, orInts, powerInts, shiftLeft, shiftRight, shiftRightUnsigned, xorInts,
 } from '../value/ints.ts';
-import { isObject } from '../value/expect.ts';
 import { emptyList } from '../value/list.ts';
 import { NcMap } from '../value/nc-map.ts';
-import { classOfObject, newInstance } from '../value/objects.ts';
+import { classOfObject, isObject, newInstance } from '../value/objects.ts';
 import type { CompiledCode, LinkedFunction } from '../value/linked-function.ts';
 import { floatText } from '../value/text.ts';
 import type { NcInt, NcList, Value } from '../value/value.ts';

@@ -1,7 +1,7 @@
-import { expectBool, expectFloat, expectInt, expectList, expectString, isObject } from '../value/expect.ts';
+import { expectBool, expectFloat, expectInt, expectList, expectString } from '../value/expect.ts';
 import { fail } from '../value/fail.ts';
 import { NcMap } from '../value/nc-map.ts';
-import { classOfObject, newInstance, setField } from '../value/objects.ts';
+import { classOfObject, isObject, newInstance, setField } from '../value/objects.ts';
 import type { FieldSlot } from '../value/rt-class.ts';
 import type { NcList, NcObject, Value } from '../value/value.ts';
 import type { NativeContext, NativeModule } from './native.ts';

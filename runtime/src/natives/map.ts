@@ -17,9 +17,9 @@ export const mapNatives: NativeModule = {
   'Map.values': (_, map) => listOf(expectMap(map).entries.values()),
   'Map.copy': (context, map) => copy(context, expectMap(map)),
   'Map.cursor': (_, map) => new MapCursor(expectMap(map)),
-  'MapCursor.advance': (_, cursor) => expectHost(MapCursor, cursor).advance(),
-  'MapCursor.key': (_, cursor) => expectHost(MapCursor, cursor).key,
-  'MapCursor.value': (_, cursor) => expectHost(MapCursor, cursor).value,
+  'MapCursor.advance': (_, cursor) => cursorOf(cursor).advance(),
+  'MapCursor.key': (_, cursor) => cursorOf(cursor).key,
+  'MapCursor.value': (_, cursor) => cursorOf(cursor).value,
 };
 
 function copy(context: NativeContext, map: NcMap): NcMap {
@@ -43,7 +43,14 @@ class MapCursor extends HostObject {
   advance(): boolean {
     const step = this.#entries.next();
     if (step.done === true) return false;
-    [this.key, this.value] = step.value;
+    const entry = step.value;
+    this.key = entry[0];
+    this.value = entry[1];
     return true;
   }
+}
+
+/** `expectHost` meets all kinds of objects, which V8 tells apart slowly. */
+function cursorOf(value: Value): MapCursor {
+  return value instanceof MapCursor ? value : expectHost(MapCursor, value);
 }

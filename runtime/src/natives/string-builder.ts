@@ -1,6 +1,7 @@
 import { expectHost, expectNumber, expectString } from '../value/expect.ts';
 import { fail } from '../value/fail.ts';
 import { HostObject } from '../value/host-object.ts';
+import type { Value } from '../value/value.ts';
 import { expectCount, expectIndex, MAX_TEXT } from './arguments.ts';
 import type { NativeModule } from './native.ts';
 
@@ -24,21 +25,26 @@ class StringBuilder extends HostObject {
   }
 }
 
+/** `expectHost` meets all kinds of objects, which V8 tells apart slowly. */
+function builderOf(value: Value): StringBuilder {
+  return value instanceof StringBuilder ? value : expectHost(StringBuilder, value);
+}
+
 export const stringBuilderNatives: NativeModule = {
-  'StringBuilder.length': (_, builder) => expectHost(StringBuilder, builder).text.length,
+  'StringBuilder.length': (_, builder) => builderOf(builder).text.length,
   'StringBuilder.constructor': (_, start) => new StringBuilder(expectString(start)),
-  'StringBuilder.addText': (_, builder, text) => expectHost(StringBuilder, builder).append(expectString(text)),
+  'StringBuilder.addText': (_, builder, text) => builderOf(builder).append(expectString(text)),
   'StringBuilder.addCharCode': (_, builder, code) => {
-    expectHost(StringBuilder, builder).append(String.fromCharCode(expectNumber(code)));
+    builderOf(builder).append(String.fromCharCode(expectNumber(code)));
     return builder;
   },
   'StringBuilder.charCodeAt': (_, builder, index) => {
-    const { text } = expectHost(StringBuilder, builder);
+    const { text } = builderOf(builder);
     return text.charCodeAt(expectIndex(index, text.length));
   },
   'StringBuilder.truncate': (_, builder, length) => {
-    const target = expectHost(StringBuilder, builder);
+    const target = builderOf(builder);
     target.text = target.text.slice(0, expectCount(length, 'the length'));
   },
-  'StringBuilder.toString': (_, builder) => expectHost(StringBuilder, builder).text,
+  'StringBuilder.toString': (_, builder) => builderOf(builder).text,
 };

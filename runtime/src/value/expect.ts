@@ -2,10 +2,9 @@ import { Closure } from './closure.ts';
 import { fail } from './fail.ts';
 import { FloatBox } from './float-box.ts';
 import { NcMap, NcSet } from './nc-map.ts';
-import { RtClass } from './rt-class.ts';
-import { ShapedInstance } from './shaped.ts';
+import { isObject } from './objects.ts';
 import { describeType } from './type-name.ts';
-import type { NcInt, NcList, NcObject, Value } from './value.ts';
+import type { NcInt, NcList, Value } from './value.ts';
 
 /** What natives take their arguments through: each gives the value as what it is, or throws the bad-cast error. */
 export function expectString(value: Value): string {
@@ -57,14 +56,8 @@ export function expectHost<T extends Value & object>(type: new (...args: never[]
   return value instanceof type ? value : wrong(type.name, value);
 }
 
-/** Where instances are arrays, as Lists are, they begin with their class. */
-export function isObject(value: Value): value is NcObject {
-  if (!Array.isArray(value)) return value instanceof ShapedInstance;
-  return value.length > 0 && (value as readonly unknown[])[0] instanceof RtClass;
-}
-
 export function isList(value: Value): value is NcList {
-  return Array.isArray(value) && !(value.length > 0 && (value as readonly unknown[])[0] instanceof RtClass);
+  return Array.isArray(value) && !isObject(value);
 }
 
 function wrong(expected: string, value: Value): never {

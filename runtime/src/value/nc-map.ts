@@ -1,63 +1,7 @@
+import { CanonicalKeys, isPlainKey } from './canonical-keys.ts';
 import { HostObject } from './host-object.ts';
 import type { ValueOperations } from './operations.ts';
 import type { Value } from './value.ts';
-
-/**
- * Finds, for a key that is equal to one seen before, the very key that was seen: with that, a JavaScript Map does the rest.
- * Strings, ints and the like are their own canonical key; the others are found through their hash.
- */
-class CanonicalKeys {
-  readonly #operations: ValueOperations;
-  readonly #buckets = new Map<number, Value[]>();
-
-  constructor(operations: ValueOperations) {
-    this.#operations = operations;
-  }
-
-  find(key: Value): Value | undefined {
-    const bucket = this.#buckets.get(this.#operations.hash(key));
-    if (bucket === undefined) return undefined;
-    for (const candidate of bucket) {
-      if (candidate === key || this.#operations.equal(candidate, key)) return candidate;
-    }
-    return undefined;
-  }
-
-  findOrAdd(key: Value): Value {
-    const hash = this.#operations.hash(key);
-    const bucket = this.#buckets.get(hash);
-    if (bucket === undefined) {
-      this.#buckets.set(hash, [key]);
-      return key;
-    }
-    for (const candidate of bucket) {
-      if (candidate === key || this.#operations.equal(candidate, key)) return candidate;
-    }
-    bucket.push(key);
-    return key;
-  }
-
-  /** Forgets a key; gives the canonical one. */
-  remove(key: Value): Value | undefined {
-    const hash = this.#operations.hash(key);
-    const bucket = this.#buckets.get(hash);
-    if (bucket === undefined) return undefined;
-    const index = bucket.findIndex((candidate) => candidate === key || this.#operations.equal(candidate, key));
-    if (index < 0) return undefined;
-    const [canonical] = bucket.splice(index, 1);
-    if (bucket.length === 0) this.#buckets.delete(hash);
-    return canonical;
-  }
-
-  clear(): void {
-    this.#buckets.clear();
-  }
-}
-
-/** Whether JavaScript's own comparison of keys is the language's: not for floats that look like ints, nor for anything by value. */
-function isPlainKey(key: Value): boolean {
-  return typeof key !== 'object' || key === null;
-}
 
 /** What Map and Set share: entries in insertion order, found by value. Iterating while changing works as in JavaScript. */
 abstract class HashedCollection extends HostObject {

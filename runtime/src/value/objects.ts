@@ -1,10 +1,17 @@
 import { FloatBox, boxFloat } from './float-box.ts';
-import type { FieldSlot, RtClass } from './rt-class.ts';
+import { RtClass, type FieldSlot } from './rt-class.ts';
+import { ShapedInstance } from './shaped.ts';
 import { LATE } from './slot.ts';
 import type { Slot } from './slot.ts';
 import type { ArrayInstance, NcObject, Value } from './value.ts';
 
 /** The only file that knows how instances are laid out, apart from the interpreter's own instructions and compiled code. */
+
+/** Where instances are arrays, as Lists are, they begin with their class. */
+export function isObject(value: Value): value is NcObject {
+  if (!Array.isArray(value)) return value instanceof ShapedInstance;
+  return value.length > 0 && (value as readonly unknown[])[0] instanceof RtClass;
+}
 
 export function classOfObject(object: NcObject): RtClass {
   return Array.isArray(object) ? object[0] : object.cls;

@@ -1,4 +1,5 @@
 import type { Rep } from '../nbc/module.ts';
+import { hashBig, hashBool, hashNumber, hashString, mix } from './hashes.ts';
 import type { RtClass } from './rt-class.ts';
 import type { Slot } from './slot.ts';
 
@@ -41,6 +42,9 @@ export interface Shape {
   readonly Instance: new (...values: readonly Slot[]) => ShapedInstance;
   /** An instance with every field zero, null or late. */
   readonly blank: () => ShapedInstance;
+  /** For classes without refs: the hash, and whether two instances hold the same. */
+  readonly hash: (instance: ShapedInstance) => number;
+  readonly equal: (a: ShapedInstance, b: ShapedInstance) => boolean;
 }
 
 export interface ShapedField {
@@ -53,6 +57,17 @@ export interface ShapedField {
 const FIRST_VALUES: Readonly<Record<Rep, Slot>> = { int: 0, float: 0.5, bool: false, ref: null };
 const BLANKS: Readonly<Record<Rep, string>> = { int: '0', float: '0', bool: 'false', ref: 'null' };
 
+type MakeShape = (mixing: typeof mix, ofNumber: typeof hashNumber, ofBig: typeof hashBig) => Shape;
+
+/** The hash of what stands in a field that is no ref. */
+function hashText({ key, rep }: ShapedField): string {
+  switch (rep) {
+    case 'int': return `(typeof o.${key} === 'number' ? hashNumber(o.${key}) : hashBig(o.${key}))`;
+    case 'bool': return `(o.${key} ? ${hashBool(true)} : ${hashBool(false)})`;
+    case 'float': case 'ref': return `hashNumber(o.${key})`;
+  }
+}
+
 /** Makes the JavaScript class of a class. What is evaluated is known because all of it is written here. */
 export function shapeOf(cls: RtClass, fields: readonly ShapedField[]): Shape {
   const name = `nc_${cls.name.replace(/[^A-Za-z0-9_]/g, '_')}`;
@@ -60,8 +75,12 @@ export function shapeOf(cls: RtClass, fields: readonly ShapedField[]): Shape {
   const blanks = fields.map(({ rep, late }) => (late && rep === 'ref' ? 'void 0' : BLANKS[rep]));
   const source = `'use strict';
 class ${name} { constructor(${keys.join(', ')}) { ${keys.map((key) => `this.${key} = ${key};`).join(' ')} } }
-return { Instance: ${name}, blank: () => new ${name}(${blanks.join(', ')}) };`;
-  const shape = (new Function(source) as () => Shape)();
+return {
+  Instance: ${name}, blank: () => new ${name}(${blanks.join(', ')}),
+  hash: (o) => { let hash = ${mix(17, hashString(cls.name))}; ${fields.map((field) => `hash = mix(hash, ${hashText(field)});`).join(' ')} return hash; },
+  equal: (a, b) => ${keys.map((key) => `a.${key} === b.${key}`).join(' && ') || 'true'},
+};`;
+  const shape = (new Function('mix', 'hashNumber', 'hashBig', source) as MakeShape)(mix, hashNumber, hashBig);
   Object.setPrototypeOf(shape.Instance.prototype, ShapedInstance.prototype);
   Object.defineProperty(shape.Instance.prototype, 'cls', { value: cls });
   new shape.Instance(...fields.map(({ rep }) => FIRST_VALUES[rep]));

@@ -1,9 +1,9 @@
 import { Closure } from './closure.ts';
-import { isObject } from './expect.ts';
 import { fail } from './fail.ts';
 import { FloatBox } from './float-box.ts';
+import { hashBig, hashBool, hashNumber, hashString, identityHash, mix } from './hashes.ts';
 import { HostObject } from './host-object.ts';
-import { classOfObject, fieldSlot, fieldValue } from './objects.ts';
+import { classOfObject, fieldSlot, fieldValue, isObject } from './objects.ts';
 import { BY_IDENTITY, type RtClass } from './rt-class.ts';
 import type { ValueOperations } from './operations.ts';
 import { compareInts } from './ints.ts';
@@ -93,8 +93,8 @@ export class StandardOperations implements ValueOperations {
     switch (typeof value) {
       case 'string': return hashString(value);
       case 'number': return hashNumber(value);
-      case 'bigint': return Number(BigInt.asIntN(32, value ^ (value >> 32n)));
-      case 'boolean': return value ? 1231 : 1237;
+      case 'bigint': return hashBig(value);
+      case 'boolean': return hashBool(value);
       default:
         if (value === null) return 0;
         return isObject(value) && classOfObject(value).isFlat ? this.#hashSlots(value) : this.#nested(() => this.#hashReference(value));
@@ -114,6 +114,7 @@ export class StandardOperations implements ValueOperations {
   /** What #hashObject gives, of an instance that holds no refs. */
   #hashSlots(object: NcObject): number {
     const cls = classOfObject(object);
+    if (!Array.isArray(object)) return cls.shape.hash(object);
     let hash = mix(17, nameHashOf(cls));
     for (const field of cls.fields) {
       const slot = fieldSlot(object, field);
@@ -230,6 +231,7 @@ function comparesByValue({ kind }: RtClass): boolean {
 
 /** Instances of one class that hold no refs. */
 function sameSlots(cls: RtClass, a: NcObject, b: NcObject): boolean {
+  if (!Array.isArray(a) && !Array.isArray(b)) return cls.shape.equal(a, b);
   for (const field of cls.fields) if (fieldSlot(a, field) !== fieldSlot(b, field)) return false;
   return true;
 }
@@ -264,43 +266,6 @@ function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
   return a.length === b.length && a.every((byte, index) => byte === b[index]);
 }
 
-function mix(hash: number, part: number): number {
-  return (Math.imul(hash, 31) + part) | 0;
-}
-
-/** As in Java: the program can see it through `hashCode()`, so that it must not change between runs. */
-export function hashString(text: string): number {
-  let hash = 0;
-  for (let index = 0; index < text.length; index++) hash = (Math.imul(hash, 31) + text.charCodeAt(index)) | 0;
-  return hash;
-}
-
-const FLOAT_BITS = new Float64Array(1);
-const INT_BITS = new Int32Array(FLOAT_BITS.buffer);
-
-const HASH_OF_NAN = 0x7ff80000;
-
-function hashNumber(value: number): number {
-  if ((value | 0) === value) return value | 0;
-  // -0.0 equals 0.0, and every NaN is the same key: machines differ in its bits.
-  if (value !== value) return HASH_OF_NAN;
-  FLOAT_BITS[0] = value;
-  return INT_BITS[0] ^ INT_BITS[1];
-}
-
 function sameClosure(a: Closure, b: Closure): boolean {
   return a.fn === b.fn && a.captures.every((captured, index) => captured === b.captures[index]);
-}
-
-const IDENTITIES = new WeakMap<object, number>();
-let nextIdentity = 1;
-
-/** A number that an instance keeps for its life; from a counter, so that runs repeat. */
-export function identityHash(object: object): number {
-  let identity = IDENTITIES.get(object);
-  if (identity === undefined) {
-    identity = Math.imul(nextIdentity++, 0x9e3779b1) | 0;
-    IDENTITIES.set(object, identity);
-  }
-  return identity;
 }

@@ -1,7 +1,6 @@
 import { Closure } from '../value/closure.ts';
-import { isObject } from '../value/expect.ts';
 import { fail } from '../value/fail.ts';
-import { classOfObject } from '../value/objects.ts';
+import { classOfObject, isObject } from '../value/objects.ts';
 import { MOST_CACHED_CLASSES, type RtClass } from '../value/rt-class.ts';
 import { describeType } from '../value/type-name.ts';
 import type { Value } from '../value/value.ts';

@@ -1,7 +1,7 @@
 import { Cell } from '../value/closure.ts';
-import { expectList, expectMap, expectString, isObject } from '../value/expect.ts';
+import { expectList, expectMap, expectString } from '../value/expect.ts';
 import { fail } from '../value/fail.ts';
-import { classOfObject, fieldSlot, isAssigned, setFieldSlot } from '../value/objects.ts';
+import { classOfObject, fieldSlot, isAssigned, isObject, setFieldSlot } from '../value/objects.ts';
 import type { FieldSlot } from '../value/rt-class.ts';
 import type { Slot } from '../value/slot.ts';
 import { describeType } from '../value/type-name.ts';

@@ -1,8 +1,7 @@
 import { Closure } from '../value/closure.ts';
-import { isObject } from '../value/expect.ts';
 import { FloatBox } from '../value/float-box.ts';
 import { HostObject } from '../value/host-object.ts';
-import { classOfObject } from '../value/objects.ts';
+import { classOfObject, isObject } from '../value/objects.ts';
 import type { RtClass } from '../value/rt-class.ts';
 import type { Value } from '../value/value.ts';
 import type { Program } from './program.ts';

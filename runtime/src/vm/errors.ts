@@ -1,10 +1,10 @@
 import { HOST_ERROR_CODES, HostError } from '../natives/host.ts';
 import { NbcError } from '../nbc/error.ts';
 import type { NbcModule } from '../nbc/module.ts';
-import { isList, isObject } from '../value/expect.ts';
+import { isList } from '../value/expect.ts';
 import { boxFloat } from '../value/float-box.ts';
 import { NcMap } from '../value/nc-map.ts';
-import { classOfObject, fieldValue, newInstance, setField } from '../value/objects.ts';
+import { classOfObject, fieldValue, isObject, newInstance, setField } from '../value/objects.ts';
 import type { ValueOperations } from '../value/operations.ts';
 import { runtimeMessage } from '../value/errors.ts';
 import type { ErrorParameters, RuntimeErrorCode } from '../value/errors.ts';

@@ -1,8 +1,7 @@
 import { RUNTIME_TYPES } from '../nbc/opcodes.ts';
 import { Cell } from '../value/closure.ts';
-import { isObject } from '../value/expect.ts';
 import { fail } from '../value/fail.ts';
-import { classOfObject } from '../value/objects.ts';
+import { classOfObject, isObject } from '../value/objects.ts';
 import type { Slot } from '../value/slot.ts';
 import { ThrownValue } from '../value/thrown.ts';
 import { describeType } from '../value/type-name.ts';

@@ -1,12 +1,11 @@
 import type { Rep } from '../nbc/module.ts';
 import type { Task, TaskStack } from '../scheduler/task.ts';
 import { Cell, Closure } from '../value/closure.ts';
-import { isObject } from '../value/expect.ts';
 import { floatText } from '../value/text.ts';
 import { HostObject } from '../value/host-object.ts';
 import type { LinkedFunction } from '../value/linked-function.ts';
 import { NcMap, NcSet } from '../value/nc-map.ts';
-import { classOfObject, fieldValue } from '../value/objects.ts';
+import { classOfObject, fieldValue, isObject } from '../value/objects.ts';
 import type { Slot } from '../value/slot.ts';
 import { describeType } from '../value/type-name.ts';
 import type { Value } from '../value/value.ts';

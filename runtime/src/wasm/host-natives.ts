@@ -4,7 +4,7 @@ import type { NativeModule, Value } from '../natives/native.ts';
 import { fail } from '../value/fail.ts';
 import type { ErrorParameters } from '../value/thrown.ts';
 import { quoteString } from '../value/text.ts';
-import { identityHash } from '../value/value-operations.ts';
+import { identityHash } from '../value/hashes.ts';
 import { withLongTraces, type StackAccounts } from './stack.ts';
 
 const FLOAT_FORM = /^[+-]?(?:\d+\.?\d*(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?|Infinity)$/;

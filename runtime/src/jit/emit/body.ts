@@ -213,7 +213,7 @@ export class Body {
 
   endFunction(value: string): void {
     if (this.countsFuelApart) this.line('s.fuel = q;');
-    this.line(value === '' ? 'return;' : `return ${value};`);
+    this.line(value === '' ? 'return null;' : `return ${value};`);
   }
 
   // ---- ways out

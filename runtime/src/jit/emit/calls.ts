@@ -11,7 +11,7 @@ import { writeIntrinsic } from './natives.ts';
 import { ANY_INT } from './ranges.ts';
 
 /**
- * Calls. A compiled function that is left halfway says so in LEAVING, and whoever has called it leaves too, each writing down its
+ * Calls. A compiled function that is left halfway gives `undefined`, and whoever has called it leaves too, each writing down its
  * frame; so that a call needs no exception, and whatever waits, runs out of fuel or goes too deep can do so anywhere.
  */
 
@@ -41,10 +41,9 @@ function argumentsOf(body: Body): string[] {
 /** What becomes of a call's result, `u`, and what happens where the call was left. */
 function finishCall(body: Body, result: ResultRep): void {
   const register = body.register(1);
-  if (result === 'void') return body.line(`if (s.leaving !== 0) ${body.leaveInCall(null)}`);
-  body.line(`if (s.leaving !== 0) ${body.leaveInCall(register)}`);
+  body.line(`if (u === undefined) ${body.leaveInCall(result === 'void' ? null : register)}`);
   if (result === 'int') body.setInt(register, 'u', ANY_INT);
-  else body.set(result, register, result === 'bool' ? 'u === true' : 'u');
+  else if (result !== 'void') body.set(result, register, 'u');
 }
 
 /** Natives may throw, may wait, and may give an int that compiled code does not take. */
@@ -66,9 +65,9 @@ function callNative(body: Body, native: NativeEntry): void {
 }
 
 /** More methods than these are looked up. */
-const MOST_TARGETS = 4;
+const MOST_TARGETS = 8;
 /** More classes than these are not compared one by one. */
-const MOST_CLASSES = 10;
+const MOST_CLASSES = 16;
 
 /** The methods that there are for the selector are tried one after the other; then the receiver's own table. */
 function callVirtual(body: Body): void {
@@ -94,9 +93,11 @@ function callVirtual(body: Body): void {
     return finishCall(body, result);
   }
   body.line(`${isFirst ? '' : 'else '}{`);
-  body.line(`m = ${body.helper('method')}(${values[0]}, ${selector});`);
+  const found = `${body.helper('method')}(${values[0]}, ${selector})`;
+  // What has no class there is no instance.
+  body.line(`m = ${isFirst ? found : `m?.methods?.get(${selector}) ?? ${found}`};`);
   body.line(`if (m === null) ${body.leave()}`);
-  body.line(`u = m.code(${[body.depth, ...values].join(', ')});`);
+  body.line(`u = (m.code ?? ${body.helper('codeOf')}(m))(${[body.depth, ...values].join(', ')});`);
   body.line('}');
   finishCall(body, result);
 }

@@ -37,7 +37,7 @@ function charAt(body: Body): void {
 
 /** Keys that are compared by value may call the program's `equals`. */
 function asked(body: Body, plain: string, general: string, key: string): void {
-  body.line(`if (typeof ${key} === 'string') u = ${plain};`);
+  body.line(`if (typeof ${key} !== 'object') u = ${plain};`);
   body.line(`else ${body.askProgram(general)}`);
 }
 

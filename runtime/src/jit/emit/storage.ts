@@ -19,8 +19,7 @@ function load(body: Body, rep: Rep, place: string): void {
     case 'int':
       body.line(`u = ${place};`);
       body.line(`if (typeof u !== 'number') ${body.leave()}`);
-      body.line(smallFirst(body, 'u'));
-      return body.setInt(register, 't', ANY_INT);
+      return body.setInt(register, 'u', ANY_INT);
     case 'bool': return body.set('bool', register, `${place} === true`);
     case 'float': case 'ref': return body.set(rep, register, place);
   }

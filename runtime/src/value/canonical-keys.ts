@@ -1,0 +1,71 @@
+import { classOfObject, isObject } from './objects.ts';
+import type { ValueOperations } from './operations.ts';
+import { BY_IDENTITY } from './rt-class.ts';
+import type { Value } from './value.ts';
+
+/** Whether JavaScript's own comparison of keys is the language's: not for floats that look like ints, nor for anything by value. */
+export function isPlainKey(key: Value): boolean {
+  return typeof key !== 'object' || key === null || (isObject(key) && classOfObject(key).equality === BY_IDENTITY);
+}
+
+/**
+ * Finds, for a key that is equal to one seen before, the very key that was seen: with that, a JavaScript Map does the rest.
+ * Only for keys that are not plain: they are found through their hash.
+ */
+export class CanonicalKeys {
+  readonly #operations: ValueOperations;
+  /** The first key with each hash; nearly always the only one. */
+  readonly #firsts = new Map<number, Value>();
+  readonly #others = new Map<number, Value[]>();
+
+  constructor(operations: ValueOperations) {
+    this.#operations = operations;
+  }
+
+  find(key: Value): Value | undefined {
+    return this.#findAt(this.#operations.hash(key), key);
+  }
+
+  findOrAdd(key: Value): Value {
+    const hash = this.#operations.hash(key);
+    const found = this.#findAt(hash, key);
+    if (found !== undefined) return found;
+    const others = this.#others.get(hash);
+    if (!this.#firsts.has(hash)) this.#firsts.set(hash, key);
+    else if (others === undefined) this.#others.set(hash, [key]);
+    else others.push(key);
+    return key;
+  }
+
+  #findAt(hash: number, key: Value): Value | undefined {
+    const first = this.#firsts.get(hash);
+    if (first === undefined || this.#isSame(first, key)) return first;
+    return this.#others.get(hash)?.find((candidate) => this.#isSame(candidate, key));
+  }
+
+  #isSame(candidate: Value, key: Value): boolean {
+    return candidate === key || this.#operations.equal(candidate, key);
+  }
+
+  /** Forgets a key; gives the canonical one. */
+  remove(key: Value): Value | undefined {
+    const hash = this.#operations.hash(key);
+    const canonical = this.#findAt(hash, key);
+    if (canonical === undefined) return undefined;
+    const others = this.#others.get(hash);
+    if (this.#firsts.get(hash) === canonical) this.#replaceFirst(hash, others?.shift());
+    else others?.splice(others.indexOf(canonical), 1);
+    if (others?.length === 0) this.#others.delete(hash);
+    return canonical;
+  }
+
+  #replaceFirst(hash: number, next: Value | undefined): void {
+    if (next === undefined) this.#firsts.delete(hash);
+    else this.#firsts.set(hash, next);
+  }
+
+  clear(): void {
+    this.#firsts.clear();
+    this.#others.clear();
+  }
+}
