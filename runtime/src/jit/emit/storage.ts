@@ -12,14 +12,19 @@ import { ANY_INT } from './ranges.ts';
 
 type Emitter = (body: Body) => void;
 
-/** Puts what stands in a field, a cell or among captured values into a register. An int may be a bigint there. */
-function load(body: Body, rep: Rep, place: string): void {
+/**
+ * Puts what stands in a field, a cell or among captured values into a register. An int may be a bigint there. Of a field of a shaped instance
+ * V8 knows by itself whether small ints stand there.
+ */
+function load(body: Body, rep: Rep, place: string, isTyped = false): void {
   const register = body.register(1);
   switch (rep) {
     case 'int':
       body.line(`u = ${place};`);
       body.line(`if (typeof u !== 'number') ${body.leave()}`);
-      return body.setInt(register, 'u', ANY_INT);
+      if (isTyped) return body.setInt(register, 'u', ANY_INT);
+      body.line(smallFirst(body, 'u'));
+      return body.setInt(register, 't', ANY_INT);
     case 'bool': return body.set('bool', register, `${place} === true`);
     case 'float': case 'ref': return body.set(rep, register, place);
   }
@@ -27,13 +32,17 @@ function load(body: Body, rep: Rep, place: string): void {
 
 function field(body: Body): void {
   const ref = body.method.nbc.fieldRefs[body.word(3)];
-  load(body, ref.rep, fieldPlace(body, body.ref(2), ref, body.linked(3)));
+  load(body, ref.rep, fieldPlace(body, body.ref(2), ref, body.linked(3)), isShaped(body, ref));
+}
+
+function isShaped(body: Body, { owner }: FieldRef): boolean {
+  return body.method.program.classOf(owner).isShaped;
 }
 
 /** Where a field stands, by the word that the linker has left. */
-function fieldPlace(body: Body, object: string, { owner, rep }: FieldRef, word: number): string {
-  if (body.method.program.classOf(owner).isShaped) return `${object}.${fieldKey(word)}`;
-  if (rep !== 'float') return `${object}[${word}]`;
+function fieldPlace(body: Body, object: string, ref: FieldRef, word: number): string {
+  if (isShaped(body, ref)) return `${object}.${fieldKey(word)}`;
+  if (ref.rep !== 'float') return `${object}[${word}]`;
   const { index, place } = floatPlace(word);
   return `${object}[${index}][${place}]`;
 }
