@@ -1,5 +1,6 @@
 import type { IToken } from 'chevrotain';
 import { invisibleCharacter, lookAlike, unexpectedCharacter } from '../../diagnostics/catalogue/syntax.ts';
+import { tokenize } from '../lexer.ts';
 import { Greater } from '../token-types.ts';
 import { signNamed, Stray, StringToken } from '../tokens.ts';
 import { endOf, type TokenWalk } from './token-walk.ts';
@@ -106,6 +107,19 @@ function reportInvisible(walk: TokenWalk, token: IToken, description: string): v
   const start = token.startOffset;
   const span = walk.span(start, endOfRun(walk, token));
   walk.report(invisibleCharacter(span, { description }, { fixes: [{ title: 'remove it', sure: true, edits: [{ span, newText: '' }] }] }));
+  joinWord(walk, span);
+}
+
+/** A word that the character tears in two is read whole. */
+function joinWord(walk: TokenWalk, { start, end }: { readonly start: number; readonly end: number }): void {
+  const before = walk.result.at(-1);
+  const after = walk.ahead();
+  if (before === undefined || endOf(before) !== start || after.startOffset !== end || !/\w$/.test(before.image) || !/^\w+$/.test(after.image) || !/^\w+$/.test(before.image)) return;
+  const [word] = tokenize(before.image + after.image).tokens;
+  walk.next();
+  walk.result.pop();
+  // It ends where its second part does.
+  walk.pushAs(word.tokenType, endOf(after) - word.image.length, word.image);
 }
 
 /** Takes the stray characters right behind one of them: together they are one mistake. */

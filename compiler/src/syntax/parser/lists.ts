@@ -2,12 +2,13 @@ import type { IToken, TokenType } from 'chevrotain';
 import { mismatchedBracket, missingComma, unclosedBracket, unexpectedInList } from '../../diagnostics/catalogue/syntax.ts';
 import type { Span } from '../../base/source.ts';
 import type { Label } from '../../diagnostics/diagnostic.ts';
-import { EndOfFile, StringToken, TemplateStart, UnclosedString } from '../tokens.ts';
+import { EndOfFile, IdentifierToken, StringToken, TemplateStart, UnclosedString } from '../tokens.ts';
 import { CloseBrace, CloseBracket, CloseParen, Comma, Greater, OpenBrace, OpenBracket, OpenParen, Semicolon } from '../token-types.ts';
 import { divisionBehind } from '../comment-division.ts';
 import { Context, type ParserCore } from './core.ts';
 import { describe, isWord } from './names.ts';
 import { columnOf, indentationAt } from './recovery.ts';
+import { looksLikeType } from './type-text.ts';
 
 /**
  * The elements between a bracket that was taken and its partner, which is taken too: separated by commas, one more at
@@ -27,10 +28,22 @@ export function list<T>(p: ParserCore, open: IToken, closer: TokenType, what: st
       semicolonForComma(p, what);
       continue;
     }
+    if (p.careful && what === 'type argument' && isNameBehindTypes(p)) return unclosedTypes(p, open, context, elements);
     if (!continuesWithoutComma(p, open, what) || p.index === before) break;
   }
   p.context = context;
   close(p, open, closer);
+  return elements;
+}
+
+/** `Map<String, int counts = …`: what has the type comes behind the last argument. */
+function isNameBehindTypes(p: ParserCore): boolean {
+  return p.at(IdentifierToken) && !p.onNewLine() && !looksLikeType(p.token.image) && /^[=;,)]$/.test(p.peek(1).image);
+}
+
+function unclosedTypes<T>(p: ParserCore, open: IToken, context: number, elements: T[]): T[] {
+  p.context = context;
+  complainAboutMissing(p, open, '>');
   return elements;
 }
 
@@ -61,6 +74,7 @@ function continuesWithoutComma(p: ParserCore, open: IToken, what: string): boole
   const startsElement = isWord(token) || token.tokenType === StringToken || token.tokenType === TemplateStart || /^\d/.test(token.image);
   if (!startsElement || token.startOffset < p.quietUntil || leavesBrackets(p, open)) return false;
   if (token.tokenType === UnclosedString) return false;
+
   if (isTwice(p)) {
     reportTwice(p, open);
     return true;

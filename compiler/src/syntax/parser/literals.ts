@@ -87,7 +87,22 @@ export function stringLiteral(p: ParserCore): Expression {
 /** The characters that a piece of text between quotes stands for. */
 export function unescape(p: ParserCore, raw: string, start: number): string {
   if (!raw.includes('\\')) return raw;
-  return decodeEscapes(raw, (problem) => reportEscape(p, problem, start));
+  const problems: EscapeProblem[] = [];
+  const text = decodeEscapes(raw, (problem) => problems.push(problem));
+  if (problems.length > 1 && isPath(raw)) reportPath(p, raw, start, problems);
+  else for (const problem of problems) reportEscape(p, problem, start);
+  return text;
+}
+
+/** `C:\new\users`: all backslashes are meant as they stand. */
+function isPath(raw: string): boolean {
+  return /^(?:[A-Za-z]:|\\|\.{0,2})\\[\w.\\ -]*$/.test(raw);
+}
+
+function reportPath(p: ParserCore, raw: string, start: number, [first]: readonly EscapeProblem[]): void {
+  const span = p.span(start + first.start, start + first.end);
+  const edits = [{ span: p.span(start, start + raw.length), newText: raw.replace(/\\+/g, (run) => '\\'.repeat(run.length % 2 === 0 ? run.length : run.length * 2)) }];
+  p.report(badEscape(span, { text: p.text.slice(span.start, span.end), why: 'a backslash in a text is written twice' }, { fixes: [{ title: 'write each backslash twice', sure: false, edits }] }));
 }
 
 function reportEscape(p: ParserCore, { start, end, why, mended }: EscapeProblem, offset: number): void {

@@ -9,7 +9,8 @@ import { bareFunctionType, isBareFunctionType, isWordedFunctionType, takeThinArr
 import { isObjectType, objectType } from './habits/object-types.ts';
 import { close, list } from './lists.ts';
 import { describe, identifierOf, looseName, name } from './names.ts';
-import { typeText } from './type-text.ts';
+import { builtInName } from '../foreign-types.ts';
+import { looksLikeType, typeText } from './type-text.ts';
 
 /** `List<T>`, `(A, B) => R`, `T?`. */
 export function parseType(p: ParserCore): TypeNode {
@@ -78,11 +79,28 @@ export function namedType(p: ParserCore): NamedTypeNode {
     p.take();
     path.push(looseName(p, 'a type of that module'));
   }
+  if (p.careful && isSquare(p)) return squareType(p, first);
   const args = p.at(Less) ? typeArguments(p) : noTypes;
   return { kind: 'named-type', id: p.id(), start: first.start, end: p.lastEnd, path, args };
 }
 
 const noTypes: readonly TypeNode[] = [];
+
+/** Whether `[T` follows the name of a generic type of the language. */
+function isSquare(p: ParserCore): boolean {
+  return p.at(OpenBracket) && p.isAdjacent() && p.peek(1).tokenType === IdentifierToken && looksLikeType(p.peek(1).image) && /^(?:List|list|Map|dict|Dict|Set|set|Task|Channel|Tuple|Optional)$/.test(p.tokens[p.index - 1].image);
+}
+
+/** `List[int]`, as in Python, Scala and Go. */
+function squareType(p: ParserCore, name: Identifier): NamedTypeNode {
+  const { start } = name;
+  const args = list(p, p.take(), CloseBracket, 'type argument', valueType);
+  const type: NamedTypeNode = { kind: 'named-type', id: p.id(), start, end: p.lastEnd, path: [{ ...name, name: builtInName(name.name) }], args };
+  const right = typeText(type);
+  const span = p.span(start, p.lastEnd);
+  p.complainAt(arrayType(span, { written: p.text.slice(start, p.lastEnd), list: right }, { fixes: [{ title: `write \`${right}\``, sure: true, edits: [{ span, newText: right }] }] }));
+  return type;
+}
 
 /** `<int, List<String>>`. */
 export function typeArguments(p: ParserCore): readonly TypeNode[] {

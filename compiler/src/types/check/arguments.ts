@@ -5,6 +5,7 @@ import {
   tooManyArguments,
   unknownArgument,
 } from '../../diagnostics/catalogue/expressions.ts';
+import { withArticle } from '../../diagnostics/article.ts';
 import type { Fix, Label } from '../../diagnostics/diagnostic.ts';
 import { closest } from '../../diagnostics/suggest.ts';
 import { spanOf } from '../../diagnostics/diagnostic.ts';
@@ -93,6 +94,8 @@ function hasMissing(slots: readonly Slot[], placed: readonly (ast.Expression | n
 
 function reportTooMany(body: Body, site: CallSite, slots: readonly Slot[]): null {
   const { args } = site;
+  const decimal = decimalComma(args);
+  if (decimal !== null) return reportDecimalComma(body, site, slots.length, decimal);
   const first = args[slots.length];
   const extra = { start: first.start, end: args[args.length - 1].end };
   body.report(tooManyArguments, extra, { callee: site.name, takes: count(slots.length, 'argument'), found: args.length }, {
@@ -111,6 +114,8 @@ function tooManyFixes(body: Body, site: CallSite, slots: readonly Slot[]): Fix[]
     const text = args.every((each) => each.name === null) ? joined(args.map((each) => body.text(each.value))) : null;
     return text === null ? [] : [possibleFix('print one text', replace(body, { start: args[0].start, end }, text))];
   }
+  const meant = defaultOfMap(body, site);
+  if (meant) return [meant];
   if (last && isInstanceOf(last, body.core.list)) {
     const given = { start: args[slots.length - 1].start, end };
     return [possibleFix('make a list of them', replace(body, given, `[${body.text(given)}]`))];
@@ -119,13 +124,36 @@ function tooManyFixes(body: Body, site: CallSite, slots: readonly Slot[]): Fix[]
   return [possibleFix('remove what is too much', replace(body, { start, end }, ''))];
 }
 
+/** `map.get(key, 0)`, as in Python. */
+function defaultOfMap(body: Body, { symbol, node, args }: CallSite): Fix | null {
+  if (symbol?.kind !== 'function' || symbol.name !== 'get' || symbol.owner?.key !== body.core.map.key || args.length !== 2) return null;
+  if (node.kind !== 'call' || node.callee.kind !== 'member') return null;
+  return possibleFix('write `getOrDefault`', replace(body, node.callee.name, 'getOrDefault'));
+}
+
+/** `price(19,99)`: two ints with only a comma between them. */
+function decimalComma(args: readonly ast.Argument[]): { readonly start: number; readonly end: number } | null {
+  const at = args.findIndex(({ value }, i) => value.kind === 'int' && args[i + 1]?.value.kind === 'int' && args[i + 1].start === value.end + 1);
+  return at < 0 ? null : { start: args[at].start, end: args[at + 1].end };
+}
+
+function reportDecimalComma(body: Body, site: CallSite, slots: number, at: { readonly start: number; readonly end: number }): null {
+  const written = body.text(at).replace(',', '.');
+  body.report(tooManyArguments, at, { callee: site.name, takes: count(slots, 'argument'), found: site.args.length }, {
+    label: 'the fraction of a number stands behind a point',
+    fixes: [possibleFix(`write \`${written}\``, replace(body, at, written))],
+  });
+  return null;
+}
+
 function isPrint({ symbol }: CallSite): boolean {
   return symbol?.kind === 'function' && symbol.name === 'print' && symbol.module.name === 'noodlecore.core.print';
 }
 
 function reportMissing(body: Body, site: CallSite, slots: readonly Slot[], placed: readonly (ast.Expression | null)[]): null {
   const missing = slots.filter((slot, i) => placed[i] === null && !slot.optional);
-  const names = missing.map((slot) => `\`${slot.name}: ${showType(slot.type)}\``).join(', ');
+  // The parameters of a function that is only known by its type have no names.
+  const names = missing.map((slot) => (/^\d/.test(slot.name) ? withArticle(showType(slot.type)) : `\`${slot.name}: ${showType(slot.type)}\``)).join(', ');
   const { node } = site;
   const start = node.kind === 'call' ? node.callee.end : node.type.end;
   body.report(missingArguments, { start, end: Math.max(node.end, start) }, { callee: site.name, missing: names }, { secondary: parameterLabels(site, missing) });
@@ -146,10 +174,16 @@ function reportUnknown(body: Body, site: CallSite, slots: readonly Slot[], name:
   const all = slots.map((slot) => `\`${slot.name}\``).join(', ');
   body.report(unknownArgument, name, { name: name.name, callee: site.name }, {
     label: near ? `did you mean \`${near}\`?` : undefined,
-    hint: near || slots.length === 0 ? undefined : `its parameters: ${all}`,
+    hint: isAssignment(body, name) ? `an assignment is a statement of its own: \`${name.name} = …;\`` : near || slots.length === 0 ? undefined : `its parameters: ${all}`,
     fixes: near ? [possibleFix(`write \`${near}\``, replace(body, name, near))] : [],
     secondary: declarationOf(site),
   });
+}
+
+/** `print(count = 3)`, of a variable. */
+function isAssignment(body: Body, { name, end }: ast.Identifier): boolean {
+  const isVariable = body.names.has(name) || body.module.symbol.members.get(name)?.kind === 'variable';
+  return isVariable && /^\s*=/.test(body.module.source.text.slice(end, end + 20));
 }
 
 export function declarationOf(site: CallSite): readonly Label[] {

@@ -5,7 +5,7 @@ import type * as ast from '../../syntax/ast.ts';
 import { isInstanceOf } from '../core.ts';
 import { brokenBounds } from '../infer.ts';
 import { showType } from '../show.ts';
-import type { Type } from '../type.ts';
+import { errorType, type Type } from '../type.ts';
 import { declarationOf, type CallSite, type Slot } from './arguments.ts';
 import type { Body } from './body.ts';
 import { coerce } from './coerce.ts';
@@ -32,11 +32,15 @@ export interface CallOptions {
   readonly hint: Type | null;
 }
 
-export function reportBounds(body: Body, site: CallSite, parameters: readonly TypeParameterSymbol[], args: readonly Type[]): void {
+/** Gives the arguments, those that a bound forbids as what agrees with everything. */
+export function reportBounds(body: Body, site: CallSite, parameters: readonly TypeParameterSymbol[], args: readonly Type[]): readonly Type[] {
+  const broken = new Set<TypeParameterSymbol>();
   for (const { parameter, argument, bound } of brokenBounds(parameters, args)) {
     if (argument.kind === 'error') continue;
     body.report(brokenBound, site.node, { argument: showType(argument), parameter: parameter.name, bound: showType(bound) }, { secondary: declarationOf(site) });
+    broken.add(parameter);
   }
+  return broken.size === 0 ? args : args.map((arg, i) => (broken.has(parameters[i]) ? errorType : arg));
 }
 
 /** An argument that its parameter cannot take. */

@@ -45,7 +45,7 @@ export function operand(written: string): string {
 /** One text of several values: `"total", n` is `` `total ${n}` ``. Null where a part cannot stand in a template. */
 export function joined(values: readonly string[]): string | null {
   const parts = values.map(templatePart);
-  return parts.includes(null) ? null : `\`${parts.join(' ')}\``;
+  return parts.includes(null) ? null : `\`${parts.reduce((text, part) => `${text}${text === null || text === '' || /\s$/.test(text) ? '' : ' '}${part}`, '')}\``;
 }
 
 /** `"{} of %d", a, b` as `` `${a} of ${b}` ``; null where there is not a place for each value. */

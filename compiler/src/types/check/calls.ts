@@ -3,6 +3,7 @@ import { declaredHere } from '../../names/labels.ts';
 import { lookupName } from '../../names/scope.ts';
 import type { ClassSymbol, EnumCaseSymbol, FieldSymbol, Signature } from '../../names/symbol.ts';
 import type * as ast from '../../syntax/ast.ts';
+import { isInstanceOf } from '../core.ts';
 import { constructorOf, recordFields } from '../members.ts';
 import { isNullable, makeNullable } from '../relations.ts';
 import { showType } from '../show.ts';
@@ -161,6 +162,12 @@ function reportNotCallable(body: Body, node: ast.CallExpression, type: Type): vo
     return;
   }
   const symbol = referenced(body, callee);
+  const index = node.args.length === 1 && [body.core.list, body.core.map, body.core.string].some((each) => isInstanceOf(type, each)) ? `[${body.text(node.args[0])}]` : null;
+  if (index !== null) {
+    const fix = possibleFix(`write \`${index}\``, replace(body, { start: callee.end, end: node.end }, index));
+    body.report(notCallable, callee, { what: quoted(body, callee), type: showType(type) }, { hint: 'its elements are read in square brackets', fixes: [fix], secondary: symbol ? [declaredHere(symbol)] : [] });
+    return;
+  }
   const fixes = node.args.length === 0 ? [possibleFix('remove the `()`', replace(body, { start: callee.end, end: node.end }, ''))] : [];
   body.report(notCallable, callee, { what: quoted(body, callee), type: showType(type) }, { fixes, secondary: symbol ? [declaredHere(symbol)] : [] });
 }

@@ -119,7 +119,8 @@ function wholeEdits(body: Body, node: ast.Expression, suffix: string): TextEdit[
 }
 
 function reportCondition(body: Body, node: ast.Expression, type: Type): void {
-  if (type.kind === 'class' && !truthAdvice(body, node, type) && type.symbol.classKind !== 'enum') {
+  const isText = node.kind === 'string' || node.kind === 'template';
+  if (type.kind === 'class' && !isText && !truthAdvice(body, node, type) && type.symbol.classKind !== 'enum') {
     body.report(conditionNeverNull, node, { what: quoted(body, node), type: showType(type) }, { hint: 'only what may be null can be tested for null; if it may be missing, declare it with a `?`' });
     return;
   }

@@ -13,6 +13,7 @@ import { saysLittle } from './branches.ts';
 import { widen } from './coerce.ts';
 import { possibleFix, quoted, replace, suffixEdits } from './fixes.ts';
 import type { Branches } from './flow.ts';
+import { foreignName } from './foreign-words.ts';
 import { literalAdvice } from './mismatch.ts';
 import { isNullRuledOut, narrowedTo } from './narrowing.ts';
 import { operatorSpan } from './operand-reports.ts';
@@ -24,12 +25,17 @@ export function compareEqual(body: Body, node: ast.BinaryExpression): Branches {
   const a = body.check(left);
   const b = body.check(right, saysLittle(right) ? stripNull(a) : null);
   const equal = node.operator === '==';
-  if (right.kind === 'null') return compareNull(body, node, left, a, equal);
-  if (left.kind === 'null') return compareNull(body, node, right, b, equal);
+  if (isNull(right)) return compareNull(body, node, left, a, equal);
+  if (isNull(left)) return compareNull(body, node, right, b, equal);
   checkComparable(body, node, a, b);
   const { flow } = body;
   const whenEqual = knownEqual(body, left, a, b, knownEqual(body, right, b, a, flow));
   return equal ? { yes: whenEqual, no: flow } : { yes: flow, no: whenEqual };
+}
+
+/** `null`, or what other languages call it, which was reported. */
+function isNull(node: ast.Expression): boolean {
+  return node.kind === 'null' || (node.kind === 'name' && foreignName(node.name)?.replacement === 'null');
 }
 
 /** What equals something that is not null is not null either. */

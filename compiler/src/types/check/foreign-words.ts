@@ -58,6 +58,7 @@ const NAMES: ReadonlyMap<string, ForeignWord> = new Map([
   ['sorted', { hint: 'write `list.sorted()`', replacement: null }],
   ['zip', { hint: 'write `a.zip(b)`', replacement: null }],
   ['Result', { hint: 'a function gives its result, and throws an `Error` where there is none', replacement: null }],
+  ['it', { hint: 'a lambda names what it takes: `(it) => it + 1`', replacement: null }],
   ['elif', { hint: 'write `else if`', replacement: 'else if' }],
 ]);
 
@@ -127,6 +128,7 @@ const MEMBER_HINTS: ReadonlyMap<string, string> = new Map([
   ['let', 'write `if (let x = …) { … }`'],
   ['also', 'give the value a name first'],
   ['apply', 'give the value a name first'],
+  ['await', 'the word stands before the task: `await task`'],
   ['then', 'wait for it: `await task`'],
 ]);
 

@@ -1,4 +1,4 @@
-import { notIndexable } from '../../diagnostics/catalogue/expressions.ts';
+import { notIndexable, typeMismatch } from '../../diagnostics/catalogue/expressions.ts';
 import { negativeIndex } from '../../diagnostics/catalogue/warnings.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { isInstanceOf } from '../core.ts';
@@ -44,6 +44,10 @@ export function resolveIndex(body: Body, node: ast.IndexExpression): Indexed | n
     return { object, read: makeNullable(object.args[1]), write: object.args[1], optional };
   }
   const element = elementOf(body, object);
+  if (element && node.index.kind === 'range') {
+    reportSlice(body, node, node.index, object);
+    return null;
+  }
   if (element) {
     checkInto(body, node.index, intType, () => ({ clause: 'an index must be' }));
     tellNegativeIndex(body, node, object);
@@ -52,6 +56,18 @@ export function resolveIndex(body: Body, node: ast.IndexExpression): Indexed | n
   body.check(node.index);
   if (object.kind !== 'error' && object.kind !== 'never') reportNotIndexable(body, node, object);
   return null;
+}
+
+/** `xs[0..3]`, as in Rust, Kotlin and Swift. */
+function reportSlice(body: Body, node: ast.IndexExpression, { from, to, inclusive }: ast.RangeExpression, object: Type): void {
+  body.check(node.index);
+  const method = isInstanceOf(object, body.core.string) ? 'substring' : 'slice';
+  const end = !inclusive ? body.text(to) : to.kind === 'int' ? `${BigInt(to.value) + 1n}` : `${body.text(to)} + 1`;
+  const newText = `.${method}(${body.text(from)}, ${end})`;
+  body.report(typeMismatch, node.index, { clause: 'an index must be', wanted: 'int', found: 'Range' }, {
+    label: `a part is taken with \`${newText}\``,
+    fixes: [possibleFix(`write \`${newText}\``, replace(body, { start: node.object.end, end: node.end }, newText))],
+  });
 }
 
 /** `xs[-1]`, which counts from the end in other languages. */

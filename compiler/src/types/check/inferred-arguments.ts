@@ -18,8 +18,7 @@ export function conclude(body: Body, site: CallSite, options: CallOptions, infer
   const { inferable, signature } = options;
   const solution = solve(inference);
   if (solution.open.length === 0) {
-    reportBounds(body, site, inferable, solution.args);
-    return solution.args;
+    return reportBounds(body, site, inferable, solution.args);
   }
   const empty = given.find((each) => givesNothing(each, solution.open));
   // `using(file, (f) => { f.write(text); })`: the result of the call is the lambda's, which is none.

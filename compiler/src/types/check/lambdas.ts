@@ -1,8 +1,8 @@
-import { lambdaArity, lambdaDefault, lambdaParameterType, returnWithoutValue } from '../../diagnostics/catalogue/expressions.ts';
+import { lambdaArity, lambdaDefault, lambdaParameterType, returnWithoutValue, typeMismatch } from '../../diagnostics/catalogue/expressions.ts';
 import type { Details } from '../../diagnostics/diagnostic.ts';
 import type * as ast from '../../syntax/ast.ts';
-import { joinAll } from '../relations.ts';
-import { showType } from '../show.ts';
+import { isAssignable, joinAll } from '../relations.ts';
+import { showType, showTypes } from '../show.ts';
 import { errorType, neverType, voidType, type FunctionType, type Type } from '../type.ts';
 import type { Body, Frame } from './body.ts';
 import { coerce } from './coerce.ts';
@@ -57,8 +57,32 @@ export function checkLambda(body: Body, node: ast.LambdaExpression, hint: Lambda
   return fits ? type : errorType;
 }
 
+/** Whether nothing of a type is still to be found. */
+function isConcrete(type: Type): boolean {
+  switch (type.kind) {
+    case 'class':
+      return type.args.every(isConcrete);
+    case 'nullable':
+      return isConcrete(type.inner);
+    case 'int':
+    case 'float':
+    case 'bool':
+      return true;
+    default:
+      return false;
+  }
+}
+
 function declareLambdaParameter(body: Body, node: ast.Parameter, hint: LambdaHint | null, i: number, fits: boolean): Type {
-  const type = node.type ? typeOfNode(body, node.type) : fits ? (hint?.parameters[i] ?? errorType) : errorType;
+  const given = fits ? (hint?.parameters[i] ?? errorType) : errorType;
+  const written = node.type ? typeOfNode(body, node.type) : given;
+  if (node.type && isConcrete(given) && !isAssignable(given, written)) {
+    const [found, wanted] = showTypes(written, given);
+    body.report(typeMismatch, node.type, { clause: `what this lambda takes as \`${node.name.name}\` must be`, wanted, found }, { fixes: [possibleFix(`write \`${wanted}\``, replace(body, node.type, wanted))] });
+    declareVariable(body, { name: node.name, node, type: errorType, constant: false, origin: 'parameter' });
+    return given;
+  }
+  const type = written;
   declareVariable(body, { name: node.name, node, type, constant: false, origin: 'parameter' });
   return type;
 }

@@ -1,7 +1,7 @@
 import type * as ast from '../../syntax/ast.ts';
 import { listOf } from '../core.ts';
 import { isSubtype, stripNull } from '../relations.ts';
-import { anyType, errorType, type Type } from '../type.ts';
+import { anyType, errorType, neverType, type Type } from '../type.ts';
 import type { Body } from './body.ts';
 import { commonType, saysLittle } from './branches.ts';
 import { coerce } from './coerce.ts';
@@ -35,8 +35,15 @@ function emptyList(body: Body, node: ast.ListLiteral, hint: Type | null, wanted:
   const { core } = body;
   if (wanted) return listOf(core, wanted);
   if (hint?.kind === 'any') return listOf(core, anyType);
+  if (hint && isOtherClass(body, hint)) return listOf(core, neverType);
   if (body.openValue === node) return listOf(core, addHole(body, 'T', node));
   return openInstance(body, core.list, node);
+}
+
+/** Whether the place wants something that no list is. */
+function isOtherClass({ core }: Body, hint: Type): boolean {
+  const type = stripNull(hint);
+  return type.kind === 'class' && !isSubtype(listOf(core, neverType), type);
 }
 
 function listInto(body: Body, elements: readonly ast.Expression[], wanted: Type): Type {

@@ -1,10 +1,13 @@
 import type { FunctionSymbol, ModuleSymbol, VariableSymbol } from '../../names/symbol.ts';
 import type * as ast from '../../syntax/ast.ts';
 import type { Reference } from '../checked.ts';
-import type { Type } from '../type.ts';
+import type { Details } from '../../diagnostics/diagnostic.ts';
+import { showType } from '../show.ts';
+import { errorType, type Type } from '../type.ts';
 import { duplicateLocal } from '../../diagnostics/catalogue/expressions.ts';
 import { shadowedVariable } from '../../diagnostics/catalogue/warnings.ts';
 import type { Body, Frame } from './body.ts';
+import { possibleFix, replace } from './fixes.ts';
 import type { Place } from './places.ts';
 import { warnUnused } from './unused.ts';
 
@@ -129,7 +132,7 @@ function declare(
   const { scope, frame } = body;
   if (!scope || name.name === '') return;
   const hidden = body.names.get(name.name) ?? null;
-  const isTold = hidden !== null && tellClash(body, name, hidden, scope, origin);
+  const isTold = hidden !== null && tellClash(body, name, hidden, symbol, scope, origin);
   // That nothing uses what hides another name is the same mistake.
   const local: Local = { symbol, reference, frame, scope, name, hidden, origin, deferred, place: null, reads: isTold ? 1 : 0 };
   body.names.set(name.name, local);
@@ -137,13 +140,15 @@ function declare(
 }
 
 /** Whether there was something to tell. */
-function tellClash(body: Body, name: ast.Identifier, before: Local, scope: Scope, origin: Origin): boolean {
+function tellClash(body: Body, name: ast.Identifier, before: Local, symbol: Local['symbol'], scope: Scope, origin: Origin): boolean {
   // The declaration pass reports two parameters of one name; only those of lambdas come here first.
   if (name.name === '_' || (origin === 'parameter' && body.frame.kind !== 'lambda')) return false;
   const secondary = [{ span: body.span(before.name), text: `\`${name.name}\` is declared here first` }];
   if (before.scope === scope || isParameterOfSameBody(before, scope, body.frame)) {
-    body.report(duplicateLocal, name, { name: name.name }, { secondary });
+    body.report(duplicateLocal, name, { name: name.name }, { secondary, ...assignment(body, name, before, symbol, origin) });
     before.reads++;
+    // Which of the two a use means is not certain.
+    if (symbol.kind === 'variable' && !haveOneType(before.symbol, symbol)) symbol.type = errorType;
     return true;
   }
   if (origin !== 'let' || before.frame !== body.frame || (before.origin !== 'let' && before.origin !== 'parameter')) return false;
@@ -152,6 +157,19 @@ function tellClash(body: Body, name: ast.Identifier, before: Local, scope: Scope
     hint: 'to assign the outer one, leave the word in front out; for another variable, choose another name',
   });
   return true;
+}
+
+function haveOneType(before: Local['symbol'], symbol: VariableSymbol): boolean {
+  return before.kind === 'variable' && showType(before.type) === showType(symbol.type);
+}
+
+/** A second `let` is often meant to assign. */
+function assignment(body: Body, name: ast.Identifier, before: Local, symbol: Local['symbol'], origin: Origin): Details {
+  if (origin !== 'let' || before.symbol.kind !== 'variable' || before.symbol.constant || symbol.kind !== 'variable' || !haveOneType(before.symbol, symbol)) return {};
+  const { text } = body.module.source;
+  const [word] = /\b(?:let|const)[ \t]+$/.exec(text.slice(Math.max(0, name.start - 12), name.start)) ?? [];
+  if (word === undefined || !/^[ \t]*=/.test(text.slice(name.end, name.end + 10))) return {};
+  return { fixes: [possibleFix(`assign \`${name.name}\``, replace(body, { start: name.start - word.length, end: name.start }, ''))] };
 }
 
 /** Parameters live in a scope around the body's block, and a `let` of the block may not take their name. */

@@ -15,6 +15,7 @@ import { checkAccess } from './access.ts';
 import type { Body } from './body.ts';
 import { possibleFix, replace, sureFix } from './fixes.ts';
 import { narrowed } from './flow.ts';
+import { foreignMembers } from './foreign-words.ts';
 import { resolveName, resolveTopLevel } from './names.ts';
 import { isNullRuledOut } from './narrowing.ts';
 import { guardNull } from './null-guard.ts';
@@ -55,11 +56,17 @@ function instanceMember(body: Body, node: ast.MemberExpression, objectType: Type
   const type = body.open.length === 0 ? whole : wholeForMember(body, node, whole);
   if (type.kind === 'error') return BROKEN;
   const member = isNullable(type) ? universalMember(body.core, name, null) : (lookupMember(body.core, type, name) ?? memberAsDeclared(body, node));
-  if (!member) {
+  if (!member || isForeignHabit(body, node, type, member)) {
     reportUnknownMember(body, node, type);
     return BROKEN;
   }
   return memberTarget(body, node, member, optional);
+}
+
+/** `list.append(x)`: what a class of the library keeps to itself is not what was meant where other languages have such a name. */
+function isForeignHabit(body: Body, node: ast.MemberExpression, type: Type, member: Member): boolean {
+  if (member.kind === 'derived' || member.symbol.visibility !== 'private' || member.symbol.module === body.module.symbol) return false;
+  return foreignMembers(node.name.name).some((each) => each !== node.name.name && lookupMember(body.core, type, each) !== null);
 }
 
 function shortText(body: Body, node: ast.Expression): string {

@@ -34,12 +34,22 @@ export function reportMismatch(body: Body, node: ast.Expression, found: Type, wa
     return;
   }
   const [foundText, wantedText] = showTypes(found, wanted);
-  const advice = adviceFor(body, node, found, wanted);
-  body.report(typeMismatch, node, { clause: wanting.clause, wanted: wantedText, found: foundText }, {
+  const advice = emptyMapAdvice(body, node, wanted) ?? adviceFor(body, node, found, wanted);
+  body.report(typeMismatch, node, { clause: wanting.clause, wanted: wantedText, found: isEmptyList(node) ? 'List' : foundText }, {
     secondary,
     hint: advice.hint ?? wanting.hint,
     fixes: advice.fixes,
   });
+}
+
+function isEmptyList(node: ast.Expression): boolean {
+  return node.kind === 'list' && node.elements.length === 0;
+}
+
+/** `[]` where a Map is wanted. */
+function emptyMapAdvice(body: Body, node: ast.Expression, wanted: Type): Details | null {
+  if (!isEmptyList(node) || !isInstanceOf(stripNull(wanted), body.core.map)) return null;
+  return { hint: 'an empty Map is written `{}`', fixes: [possibleFix('write `{}`', replace(body, node, '{}'))] };
 }
 
 /** The values of a `match` or `?:` that do not fit where others do, or that are the only ones. */
@@ -103,12 +113,15 @@ function conversionAdvice(body: Body, node: ast.Expression, found: Type, wanted:
   const target = stripNull(wanted);
   const { core } = body;
   if (isInstanceOf(target, core.string)) return textAdvice(body, node, found);
+  if (target.kind === 'int' && node.kind === 'float') return fractionAdvice(body, node);
   if (target.kind === 'int' && found.kind === 'float') {
     return { hint: '`.toInt()` drops what is behind the point, `.roundToInt()` rounds', fixes: [possibleFix('convert with `.toInt()`', ...suffixEdits(body, node, '.toInt()'))] };
   }
   if ((target.kind === 'int' || target.kind === 'float') && node.kind === 'string') {
     const literal = literalAdvice(body, node, target.kind);
     if (literal) return literal;
+    // No number is in it.
+    return null;
   }
   if ((target.kind === 'int' || target.kind === 'float') && isInstanceOf(found, core.string)) {
     const method = target.kind === 'int' ? 'toInt' : 'toFloat';
@@ -116,6 +129,12 @@ function conversionAdvice(body: Body, node: ast.Expression, found: Type, wanted:
   }
   if (target.kind === 'bool') return truthAdvice(body, node, found);
   return null;
+}
+
+/** `2.0` or `0.5` where an int is wanted. */
+function fractionAdvice(body: Body, node: ast.FloatLiteral): Details {
+  const hint = 'an `int` has no fraction';
+  return Number.isSafeInteger(node.value) ? { hint, fixes: [possibleFix(`write \`${node.value}\``, replace(body, node, `${node.value}`))] } : { hint };
 }
 
 /** One value where a list is wanted. */
@@ -138,12 +157,16 @@ export function literalAdvice(body: Body, node: ast.StringLiteral, wanted: 'int'
 function textAdvice(body: Body, node: ast.Expression, found: Type): Details | null {
   if (found.kind === 'function' || found.kind === 'void') return null;
   if (found.kind !== 'int' && found.kind !== 'float' && found.kind !== 'bool') return null;
-  return { hint: 'numbers do not become text by themselves', fixes: [possibleFix('convert with `.toString()`', ...suffixEdits(body, node, '.toString()'))] };
+  const hint = 'numbers do not become text by themselves';
+  if (node.kind === 'int' || node.kind === 'float') return { hint, fixes: [possibleFix(`write \`"${body.text(node)}"\``, replace(body, node, `"${body.text(node)}"`))] };
+  return { hint, fixes: [possibleFix('convert with `.toString()`', ...suffixEdits(body, node, '.toString()'))] };
 }
 
 /** The test that was probably meant where a bool is wanted; behind a `!`, its opposite. */
 export function truthAdvice(body: Body, node: ast.Expression, found: Type): Details | null {
   const { core } = body;
+  if (node.kind === 'string' || node.kind === 'template') return null;
+  if (node.kind === 'int' && isNegated(body, node)) return { hint: '`~` turns the bits of an `int` round', fixes: [possibleFix('write `~`', replace(body, { start: node.start - 1, end: node.start }, '~'))] };
   if (node.kind === 'int') return { hint: 'a condition that always holds is `true`', fixes: [possibleFix('write a bool', replace(body, node, node.value === 0 ? 'false' : 'true'))] };
   if (found.kind === 'int') return testAdvice(body, node, '!= 0', '== 0');
   if (found.kind === 'float') return testAdvice(body, node, '!= 0.0', '== 0.0');
@@ -172,6 +195,11 @@ export function isNegated(body: Body, node: ast.Expression): boolean {
 }
 
 function functionAdvice(body: Body, node: ast.Expression, found: Type, wanted: Type): Details | null {
+  const reference = body.module.references[node.id];
+  if (reference?.kind === 'enum-case' && found.kind === 'function' && isAssignable(found.result, wanted)) {
+    const fields = reference.symbol.fields.map(({ name }) => name).join(', ');
+    return { hint: `\`${reference.symbol.name}\` holds values: \`${body.text(node)}(${fields})\`` };
+  }
   if (found.kind === 'function' && found.parameters.length === 0 && isAssignable(found.result, wanted) && node.kind !== 'lambda') {
     return { hint: 'this is the function itself; call it for its result', fixes: [sureFix('call it', insertAfter(body, node, '()'))] };
   }

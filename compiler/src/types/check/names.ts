@@ -52,6 +52,7 @@ export function resolveTopLevel(body: Body, node: ast.Expression, symbol: TopLev
       return { kind: 'function', symbol, signature: symbol.signature, optional: false };
     case 'variable':
       references[node.id] = { kind: 'variable', symbol };
+      tellTooEarly(body, node, symbol);
       return { kind: 'value', type: readGlobal(body, node, symbol), optional: false };
     case 'type-alias': {
       const { type } = symbol;
@@ -59,6 +60,40 @@ export function resolveTopLevel(body: Body, node: ast.Expression, symbol: TopLev
       references[node.id] = { kind: 'class', symbol: type.symbol };
       return { kind: 'class', symbol: type.symbol };
     }
+  }
+}
+
+/** A statement of the top level that reads what only a statement below gives its value. Literals are there from the start. */
+function tellTooEarly(body: Body, node: ast.Expression, symbol: VariableSymbol): void {
+  if (body.frame.kind !== 'module' || symbol.module !== body.module.symbol || symbol.node.start <= node.start) return;
+  const declaration = itemAt(body.module.symbol.ast.items, symbol.node.start);
+  if (declaration?.kind !== 'let' || declaration.value === null || isLiteral(declaration.value)) return;
+  body.report(usedBeforeDeclared, node, { name: symbol.name }, { secondary: [{ span: body.span(declaration.name), text: `\`${symbol.name}\` gets its value only here` }] });
+}
+
+/** The item that begins at an offset; they stand in order. */
+function itemAt(items: readonly ast.Item[], start: number): ast.Item | undefined {
+  let low = 0;
+  for (let high = items.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (items[middle].start < start) low = middle + 1;
+    else high = middle;
+  }
+  return items[low]?.start === start ? items[low] : undefined;
+}
+
+function isLiteral(node: ast.Expression): boolean {
+  switch (node.kind) {
+    case 'int':
+    case 'float':
+    case 'string':
+    case 'bool':
+    case 'null':
+      return true;
+    case 'unary':
+      return node.operator === '-' && isLiteral(node.operand);
+    default:
+      return false;
   }
 }
 

@@ -37,11 +37,19 @@ export function guardNull(body: Body, node: ast.Expression, type: Type, wanted: 
     body.report(nullLiteral, node, { wanted: wanted ? showType(wanted) : null });
     return errorType;
   }
-  body.report(maybeNull, node, { what: quoted(body, node), type: showType(type) }, detailsFor(body, node, inner));
+  const details = detailsFor(body, node, inner);
+  const { text } = body.module.source;
+  // A default at the end of the chain says that null was thought of.
+  const goesOn = text[node.end] === '.' && DEFAULT_BEHIND.test(text.slice(node.end, node.end + LONGEST_CHAIN)) && !details.fixes?.length;
+  body.report(maybeNull, node, { what: quoted(body, node), type: showType(type) }, goesOn ? { ...details, fixes: [possibleFix('go on with `?.`', insertAfter(body, node, '?'))] } : details);
   const place = placeOf(body, node);
   if (place && isStable(body, place)) body.flow = withNarrowed(body.flow, place, inner);
   return inner;
 }
+
+/** `.name.trim() ?? …` */
+const DEFAULT_BEHIND = /^(?:\.\w+(?:\([^()\n;]*\))?)+\s*\?\?/;
+const LONGEST_CHAIN = 200;
 
 function detailsFor(body: Body, node: ast.Expression, inner: Type): Details {
   const text = body.text(node);

@@ -2,11 +2,13 @@ import { badOperands, notComparable } from '../../diagnostics/catalogue/expressi
 import type { Details } from '../../diagnostics/diagnostic.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { isInstanceOf } from '../core.ts';
+import { lookupMember } from '../members.ts';
 import { showType } from '../show.ts';
 import { errorType, type Type } from '../type.ts';
 import type { Operand } from './arithmetic.ts';
 import type { Body } from './body.ts';
 import { possibleFix, replace, suffixEdits } from './fixes.ts';
+import { foreignMembers } from './foreign-words.ts';
 import { isNumber, isText } from './simple-types.ts';
 
 export function reportOperands(body: Body, node: ast.BinaryExpression | ast.AssignExpression, operator: ast.BinaryOperator, left: Operand, right: Operand): Type {
@@ -15,7 +17,11 @@ export function reportOperands(body: Body, node: ast.BinaryExpression | ast.Assi
     { span: body.span(right.node), text: `\`${showType(right.type)}\`` },
   ];
   const params = { operator, left: showType(left.type), right: showType(right.type) };
-  body.report(badOperands, operatorSpan(body, node, left.node, right.node), params, { secondary, ...operandAdvice(body, operator, left, right) });
+  const at = operatorSpan(body, node, left.node, right.node);
+  // `^` is a power in mathematics.
+  const isPower = operator === '^' && isNumber(left.type) && isNumber(right.type) && node.kind === 'binary';
+  const advice: Details = isPower ? { hint: 'a power is written `**`; `^` compares bits', fixes: [possibleFix('write `**`', replace(body, at, '**'))] } : operandAdvice(body, operator, left, right);
+  body.report(badOperands, at, params, { secondary, ...advice });
   return errorType;
 }
 
@@ -36,6 +42,8 @@ function isOperatorCharacter(code: number): boolean {
 }
 
 function callAdvice(body: Body, { node, type }: Operand): Details {
+  const size = node.kind === 'member' && type.kind === 'function' && type.parameters.length > 0 ? foreignMembers(node.name.name).find((each) => (each === 'length' || each === 'size') && lookupMember(body.core, body.typeOf(node.object), each)?.kind === 'field') : undefined;
+  if (size !== undefined && node.kind === 'member') return { hint: `\`${node.name.name}\` is a method; how many there are is \`${size}\``, fixes: [possibleFix(`write \`${size}\``, replace(body, node.name, size))] };
   const takesNothing = type.kind === 'function' && type.parameters.length === 0 && node.kind !== 'lambda';
   return { hint: 'one of them is a function: call it', fixes: takesNothing ? [possibleFix('call it', ...suffixEdits(body, node, '()'))] : [] };
 }
@@ -46,7 +54,7 @@ function operandAdvice(body: Body, operator: string, left: Operand, right: Opera
     if (!isText(body, text.type)) continue;
     if (operator === '%' && text === left) return { hint: 'values are put into a text between backticks: `` `total: ${total}` ``' };
     if (operator === '*' && other.type.kind === 'int') return { hint: 'to repeat a text, call `.repeat(n)`' };
-    if (isNumber(other.type)) {
+    if (isNumber(other.type) && text.node.kind !== 'template' && !(text.node.kind === 'string' && !/^\s*[-+]?\d+(?:\.\d+)?\s*$/.test(text.node.value))) {
       const method = other.type.kind === 'int' ? '.toInt()' : '.toFloat()';
       return { hint: `a String is no number: \`${method}\` reads one`, fixes: [possibleFix(`convert with \`${method}\``, ...suffixEdits(body, text.node, method))] };
     }

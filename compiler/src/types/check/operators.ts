@@ -55,7 +55,9 @@ export function checkUnary(body: Body, node: ast.UnaryExpression, hint: Type | n
   if (node.operator === '!') {
     const { yes, no } = body.condition(node);
     body.flow = body.join(yes, no);
-    return boolType;
+    // What was no condition was reported.
+    const { kind } = body.typeOf(node.operand);
+    return kind === 'int' || kind === 'float' ? errorType : boolType;
   }
   const found = body.check(node.operand, hint);
   const type = unguarded(body, { node: node.operand, type: found });

@@ -1,17 +1,22 @@
 import type * as ast from '../../syntax/ast.ts';
 import { asAncestor, isIncomplete } from '../ancestors.ts';
 import { isPlainEnum } from '../derived.ts';
+import { badOperands } from '../../diagnostics/catalogue/expressions.ts';
+import { isInstanceOf } from '../core.ts';
 import { receiverClass } from '../members.ts';
 import { isAssignable } from '../relations.ts';
+import { showType } from '../show.ts';
 import { boolType, errorType, intType, type Type } from '../type.ts';
 import { unguarded, type Operand } from './arithmetic.ts';
 import type { Body } from './body.ts';
 import { widen } from './coerce.ts';
+import { possibleFix, replace } from './fixes.ts';
 import { reportOrder } from './operand-reports.ts';
 import { isNumber, isText } from './simple-types.ts';
 
 export function checkOrder(body: Body, node: ast.BinaryExpression): Type {
   const left: Operand = { node: node.left, type: body.check(node.left) };
+  if (isArrowSend(body, node, left.type)) return reportSend(body, node);
   const right: Operand = { node: node.right, type: body.check(node.right) };
   if (left.type === intType && right.type === intType) return boolType;
   if (left.type.kind === 'error' || right.type.kind === 'error') return boolType;
@@ -35,4 +40,20 @@ function haveOrder(body: Body, a: Type, b: Type): boolean {
   if (receiver && isIncomplete(receiver.symbol)) return true;
   const comparable = receiver && asAncestor(receiver, body.core.comparable);
   return comparable !== null && isAssignable(b, comparable.args[0] ?? errorType);
+}
+
+/** `channel <- value`, as in Go. */
+function isArrowSend(body: Body, { operator, right }: ast.BinaryExpression, left: Type): boolean {
+  return operator === '<' && right.kind === 'unary' && right.operator === '-' && isInstanceOf(left, body.core.channel) && body.module.source.text[right.start - 1] === '<';
+}
+
+function reportSend(body: Body, { left, right, start, end }: ast.BinaryExpression): Type {
+  if (right.kind === 'unary') body.check(right.operand);
+  const value = right.kind === 'unary' ? body.text(right.operand) : body.text(right);
+  const newText = `${body.text(left)}.send(${value})`;
+  body.report(badOperands, { start: right.start - 1, end: right.start + 1 }, { operator: '<-', left: showType(body.typeOf(left)), right: right.kind === 'unary' ? showType(body.typeOf(right.operand)) : '' }, {
+    label: 'a value is sent with `.send(…)`',
+    fixes: [possibleFix('write `.send(…)`', replace(body, { start, end }, newText))],
+  });
+  return errorType;
 }

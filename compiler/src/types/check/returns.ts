@@ -1,3 +1,4 @@
+import { unknownName } from '../../diagnostics/catalogue/names.ts';
 import { missingReturn, returnOutside, returnsNothing, returnWithoutValue } from '../../diagnostics/catalogue/expressions.ts';
 import type { Details, Label } from '../../diagnostics/diagnostic.ts';
 import type * as ast from '../../syntax/ast.ts';
@@ -65,11 +66,20 @@ function wantingOf(body: Body, frame: Frame): Wanting {
 
 /** Says that the end of a body with a result can be reached, and on which way. */
 export function reportMissingReturn(body: Body, block: ast.Block, frame: Frame): void {
-  if (!frame.result || frame.result.kind === 'error') return;
+  if (!frame.result || frame.result.kind === 'error' || hasUnknownStatement(body, block)) return;
   const end = { start: Math.max(block.start, block.end - 1), end: block.end };
   const path = openPath(body, block);
   const details = lastValue(body, block, frame.result);
   body.report(missingReturn, end, { name: frame.name, type: showType(frame.result) }, { ...details, secondary: [...path, ...resultLabel(body, frame)] });
+}
+
+/** Whether a statement is a word that nobody knows, such as `pass`: it might return. */
+function hasUnknownStatement(body: Body, { start, end }: ast.Block): boolean {
+  const { text } = body.module.source;
+  return body.module.diagnostics.some(({ code, primary: { span } }) => {
+    if (code !== unknownName.code || span.start < start || span.end > end) return false;
+    return /(?:^|[;{}\n])[ \t]*$/.test(text.slice(Math.max(0, span.start - 200), span.start)) && /^[ \t]*(?:[;}\r\n]|$)/.test(text.slice(span.end, span.end + 200));
+  });
 }
 
 /** `{ a + b }`, whose last value is the result in other languages. */

@@ -1,5 +1,5 @@
 import { assertNever } from '../../base/assert-never.ts';
-import { breakOutside, matchMissing, unknownLabel } from '../../diagnostics/catalogue/expressions.ts';
+import { breakOutside, matchMissing, returnOutside, unknownLabel } from '../../diagnostics/catalogue/expressions.ts';
 import { unreachableCode } from '../../diagnostics/catalogue/warnings.ts';
 import { closest } from '../../diagnostics/suggest.ts';
 import type * as ast from '../../syntax/ast.ts';
@@ -58,11 +58,14 @@ function checkBlock(body: Body, node: ast.Block): void {
   closeScope(body);
 }
 
-/** Whether a statement is a `match` that lacks arms: control would come behind it by them. */
-function isIncomplete({ module: { diagnostics } }: Body, statement: ast.Statement | undefined): boolean {
-  if (statement?.kind !== 'expression-statement') return false;
+/** After these it is not certain where control goes: a `match` may lack the arm that comes behind it, a jump has no target. */
+const MISTAKEN_WAYS: ReadonlySet<number> = new Set([matchMissing.code, breakOutside.code, unknownLabel.code, returnOutside.code]);
+
+/** Whether such a mistake stands in a statement. */
+function isMistaken({ module: { diagnostics } }: Body, statement: ast.Statement | undefined): boolean {
+  if (statement === undefined) return false;
   const { start, end } = statement;
-  return diagnostics.some(({ code, primary: { span } }) => code === matchMissing.code && span.start >= start && span.end <= end);
+  return diagnostics.some(({ code, primary: { span } }) => MISTAKEN_WAYS.has(code) && span.start >= start && span.end <= end);
 }
 
 /** The statements of one scope. What cannot be reached is told once, and checked as if it could be. */
@@ -71,10 +74,10 @@ export function checkStatements(body: Body, statements: readonly ast.Statement[]
   const start = body.flow.reachable;
   let told = false;
   for (const [index, statement] of statements.entries()) {
-    if (start && !told && !isIncomplete(body, statements[index - 1]) && !body.flow.reachable && statement.kind !== 'function' && statement.kind !== 'error-statement') {
+    if (start && !told && !body.flow.reachable && statement.kind !== 'function' && statement.kind !== 'error-statement') {
       told = true;
       const last = statements[statements.length - 1];
-      body.report(unreachableCode, { start: statement.start, end: Math.max(statement.end, last.kind === 'function' ? statement.end : last.end) }, {});
+      if (!isMistaken(body, statements[index - 1])) body.report(unreachableCode, { start: statement.start, end: Math.max(statement.end, last.kind === 'function' ? statement.end : last.end) }, {});
       body.flow = reachable(body.flow);
     }
     body.statement(statement);

@@ -44,6 +44,9 @@ function superMethod(body: Body, node: ast.MemberExpression, symbol: FunctionSym
   return target;
 }
 
+/** What other languages call the function that a class is made by. */
+const constructorWords: ReadonlySet<string> = new Set(['constructor', 'init', '__init__', '__construct', 'initialize']);
+
 function reportMissing(body: Body, node: ast.MemberExpression, isField: boolean): void {
   const { owner } = body;
   if (!owner || isIncomplete(owner)) return;
@@ -52,6 +55,11 @@ function reportMissing(body: Body, node: ast.MemberExpression, isField: boolean)
   if (isField) {
     const fix = sureFix(`write \`this.${name}\``, replace(body, node.object, 'this'));
     body.report(unknownSuperMember, node.name, { name, owner: owner.name }, { label: 'a field is reached through `this`', fixes: [fix] });
+    return;
+  }
+  if (above && constructorWords.has(name)) {
+    const fix = sureFix('call `super`', replace(body, { start: node.object.end, end: node.end }, ''));
+    body.report(unknownSuperMember, node.name, { name, owner: owner.name }, { label: `the constructor of \`${above.symbol.name}\` is called \`super(…)\``, fixes: body.constructing ? [fix] : [] });
     return;
   }
   const near = above && closest(name, memberNames(body.core, above));

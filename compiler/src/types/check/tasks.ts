@@ -1,8 +1,8 @@
 import { awaitNotTask, spawnNotCall } from '../../diagnostics/catalogue/expressions.ts';
 import type * as ast from '../../syntax/ast.ts';
-import { isInstanceOf, taskOf } from '../core.ts';
+import { isInstanceOf, listOf, taskOf } from '../core.ts';
 import { showType } from '../show.ts';
-import { errorType, intType, neverType, voidType, type Type } from '../type.ts';
+import { errorType, intType, neverType, voidType, type ClassType, type Type } from '../type.ts';
 import type { Body } from './body.ts';
 import { checkSendable } from './distributed.ts';
 import { possibleFix, quoted, replace, sureFix } from './fixes.ts';
@@ -54,10 +54,27 @@ export function checkAwait(body: Body, node: ast.AwaitExpression): Type {
   if (type.kind !== 'error' && type.kind !== 'never') {
     const word = { start: node.start, end: node.task.start };
     const isCall = node.task.kind === 'call';
+    if (found.kind === 'class' && isListOfTasks(body, found)) return awaitAll(body, node, found);
     body.report(awaitNotTask, node.task, { what: quoted(body, node.task), type: showType(type) }, {
+      label: type.kind === 'void' ? 'this gives nothing to wait for' : undefined,
       hint: 'any function may wait, so most need neither: a call simply gives its result',
       fixes: isCall ? [sureFix('remove `await`', replace(body, word, ''))] : [],
     });
   }
   return type.kind === 'void' ? voidType : type;
+}
+
+function isListOfTasks({ core }: Body, type: ClassType): boolean {
+  return isInstanceOf(type, core.list) && isInstanceOf(type.args[0], core.task);
+}
+
+/** `await tasks`, of a list of them. */
+function awaitAll(body: Body, node: ast.AwaitExpression, type: ClassType): Type {
+  const [task] = type.args;
+  const all = `Task.all(${body.text(node.task)})`;
+  body.report(awaitNotTask, node.task, { what: quoted(body, node.task), type: showType(type) }, {
+    label: 'these are tasks, and one is awaited at a time',
+    fixes: [possibleFix(`wait for all: \`${all}\``, replace(body, node.task, all))],
+  });
+  return task.kind === 'class' && task.args.length === 1 ? listOf(body.core, task.args[0]) : errorType;
 }

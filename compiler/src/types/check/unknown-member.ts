@@ -20,7 +20,7 @@ import { stripNull } from '../relations.ts';
 import { showType } from '../show.ts';
 import type { ClassType, Type } from '../type.ts';
 import type { Body } from './body.ts';
-import { possibleFix, replace, sureFix } from './fixes.ts';
+import { insertAfter, possibleFix, replace, sureFix } from './fixes.ts';
 import { foreignCall, joinOnSeparator } from './foreign-calls.ts';
 import { foreignMemberHint, foreignMembers } from './foreign-words.ts';
 
@@ -47,9 +47,15 @@ function reportMemberOfParameter(body: Body, node: ast.MemberExpression, symbol:
   const { name } = node.name;
   // A bound that is broken was reported, and may have the member.
   if (symbol.bound?.kind === 'error') return;
-  const owner = [...body.module.symbol.members.values()].find((each) => each.kind === 'class' && (each.methods.has(name) || each.fields.has(name)));
+  // The bound that is missing would give all of them.
+  const key = `<${symbol.key}>`;
+  if (body.unknownNames.has(key)) return;
+  body.unknownNames.add(key);
+  const owner = [...body.module.symbol.members.values()].find((each): each is ClassSymbol => each.kind === 'class' && each.classKind !== 'enum' && (each.methods.has(name) || each.fields.has(name)));
   const hint = `a bound says what it has: \`<${symbol.name} extends ${owner?.name ?? 'Shape'}>\``;
-  body.report(memberOfParameter, node.name, { name, parameter: symbol.name }, { hint, secondary: [declaredHere(symbol)] });
+  const isPlain = owner !== undefined && owner.typeParameters.length === 0 && symbol.bound === null && symbol.module === body.module.symbol;
+  const fixes = isPlain ? [possibleFix(`write \`${symbol.name} extends ${owner.name}\``, insertAfter(body, symbol.node.name, ` extends ${owner.name}`))] : [];
+  body.report(memberOfParameter, node.name, { name, parameter: symbol.name }, { hint, fixes, secondary: [declaredHere(symbol)] });
 }
 
 /** Names the class in the object's place; the object becomes the first argument where the function takes such a one. */
@@ -96,8 +102,17 @@ export function reportUnknownStatic(body: Body, node: ast.MemberExpression, symb
   const near = closest(name, staticNames(symbol));
   const details: Details = near
     ? { label: `did you mean \`${near}\`?`, fixes: [possibleFix(`write \`${near}\``, replace(body, node.name, near))] }
-    : { hint: constructorWords.has(name) ? `an object is made with \`new ${symbol.name}(…)\`` : undefined, secondary: declaredInProgram(symbol) };
+    : { ...creation(body, node, symbol), secondary: declaredInProgram(symbol) };
   reportOnce(body, node, symbol.name, { ...details, label: details.label ?? `\`${symbol.name}\` has no static member \`${name}\`` });
+}
+
+/** `Worker.new(x)`, as in Ruby, and other words for the same. */
+function creation(body: Body, node: ast.MemberExpression, symbol: ClassSymbol): Details {
+  const { name } = node.name;
+  if (!constructorWords.has(name)) return {};
+  const hint = `an object is made with \`new ${symbol.name}(…)\``;
+  const isMade = name === 'new' && node.object.kind === 'name' && body.module.source.text[node.end] === '(' && !symbol.abstract;
+  return { hint, fixes: isMade ? [possibleFix(`write \`new ${symbol.name}\``, replace(body, node, `new ${symbol.name}`))] : [] };
 }
 
 /** `Color.Bleu`, as a value or in a pattern. */

@@ -26,7 +26,7 @@ export function findNamed(scope: TypeScope, node: ast.NamedTypeNode): Named | nu
   switch (found.kind) {
     case 'found':
       if (isBare) return asNamed(scope, first, found.symbol);
-      scope.diagnostics.push(notAType(spanIn(scope, node), { name: pathText(node), what: memberDescription(found.symbol, path[1].name) }));
+      scope.diagnostics.push(notAType(spanIn(scope, node), { name: pathText(node), what: memberDescription(found.symbol, path[1].name) }, newBeforeCase(scope, node, found.symbol)));
       return null;
     case 'namespace':
       return findInNamespace(scope, node, found.module);
@@ -79,6 +79,15 @@ function asNamed(scope: TypeScope, at: ast.NodeBase, symbol: TopLevelSymbol): Na
   if (symbol.kind === 'class' || symbol.kind === 'type-alias') return symbol;
   scope.diagnostics.push(notAType(spanIn(scope, at), { name: symbol.name, what: describeSymbol(symbol) }, { secondary: declaredInProgram(symbol) }));
   return null;
+}
+
+/** `new Health.Failed(3)`: a case is written without `new`. */
+function newBeforeCase(scope: TypeScope, node: ast.NamedTypeNode, symbol: TopLevelSymbol): Details {
+  const { text } = scope.module.source;
+  const [word] = /\bnew\s+$/.exec(text.slice(Math.max(0, node.start - 10), node.start)) ?? [];
+  if (word === undefined || symbol.kind !== 'class' || node.path.length !== 2 || !symbol.cases.has(node.path[1].name)) return {};
+  const edits = [{ span: { source: scope.module.source, start: node.start - word.length, end: node.start }, newText: '' }];
+  return { label: 'a case is written without `new`', fixes: [{ title: 'remove `new`', sure: false, edits }] };
 }
 
 function memberDescription(symbol: TopLevelSymbol, member: string): string {

@@ -119,7 +119,7 @@ function reportMisplaced(scope: TypeScope, modifier: ast.Modifier, target: Targe
 function reportConflict(scope: TypeScope, first: ast.Modifier, second: ast.Modifier): void {
   const names = { first: first.name, second: second.name };
   const secondary = [{ span: spanIn(scope, first), text: `\`${first.name}\` is here` }];
-  scope.diagnostics.push(conflictingModifiers(spanIn(scope, second), names, { secondary, fixes: [removal(scope, second)] }));
+  scope.diagnostics.push(conflictingModifiers(spanIn(scope, second), names, { secondary, fixes: [removal(scope, first.name === 'private' && second.name === 'override' ? first : second)] }));
 }
 
 function checkExtern(scope: TypeScope, modifiers: readonly ast.Modifier[], name: string): void {

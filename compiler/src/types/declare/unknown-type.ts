@@ -21,7 +21,7 @@ export function reportUnknownType(scope: TypeScope, at: ast.NodeBase, name: stri
   // What cannot be mended place by place is told once.
   if (!details && scope.module.reportedTypes.has(name)) return;
   scope.module.reportedTypes.add(name);
-  scope.diagnostics.push(unknownType(span, { name }, details ?? { hint: hintFor(name) }));
+  scope.diagnostics.push(unknownType(span, { name }, details ?? { hint: hintFor(name), fixes: asParameter(scope, at, name) }));
 }
 
 function misspelt(scope: TypeScope, at: ast.NodeBase, name: string): Details | null {
@@ -41,6 +41,15 @@ export function describeSymbol(symbol: TopLevelSymbol): string {
     case 'type-alias':
       return 'a type alias';
   }
+}
+
+/** `class Node { T value; }`: lists the parameter behind the name of the declaration around. */
+function asParameter(scope: TypeScope, at: ast.NodeBase, name: string): Fix[] {
+  const { ast: module, source } = scope.module;
+  const item = /^[A-Z]$/.test(name) ? module.items.find(({ start, end }) => start <= at.start && at.end <= end) : undefined;
+  if (item === undefined || !('typeParameters' in item) || item.typeParameters.length > 0 || item.name.name === '') return [];
+  const { end } = item.name;
+  return [{ title: `write \`${item.name.name}<${name}>\``, sure: false, edits: [{ span: { source, start: end, end }, newText: `<${name}>` }] }];
 }
 
 function hintFor(name: string): string {

@@ -1,8 +1,8 @@
 import {
   anonymousFunction, foreignConstruct, foreignKeyword, foreignOperatorSign, leadingDot, needlessWord, regexLiteral, stringPrefix, typeofOperator,
 } from '../../../diagnostics/catalogue/syntax.ts';
-import type { Expression, Pattern, TypeNode } from '../../ast.ts';
-import { Ampersand, Arrow, At, Bang, Bar, CloseParen, Colon, Dot, FuncWord, IfWord, OpenBrace, OpenParen, Question, Slash, Star, TryWord } from '../../token-types.ts';
+import type { Expression, Identifier, Pattern, TypeNode } from '../../ast.ts';
+import { Ampersand, Arrow, At, Bang, Bar, CloseParen, Colon, Dot, FuncWord, IfWord, Less, Minus, OpenBrace, OpenParen, Question, Slash, Star, TryWord } from '../../token-types.ts';
 import { IdentifierToken, IntToken, StringToken } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
 import { lambdaWithoutArrow } from '../lambda.ts';
@@ -29,6 +29,8 @@ export function foreignOperand(p: ParserCore): Expression | null {
       return pointFirst(p);
     case At:
       return atMember(p);
+    case Less:
+      return goReceive(p);
     case TryWord:
       return tryValue(p);
     case Slash:
@@ -103,6 +105,26 @@ function goCall(p: ParserCore): Expression {
   p.complain(foreignKeyword(span, { word: 'go', right: 'spawn' }, { fixes: [{ title: 'write `spawn`', sure: true, edits: [{ span, newText: 'spawn' }] }] }));
   p.rewrite('spawn');
   return p.expression();
+}
+
+/** `<-channel`, as in Go. */
+function goReceive(p: ParserCore): Expression | null {
+  const sign = p.token;
+  const minus = p.peek(1);
+  const channel = p.peek(2);
+  if (minus.tokenType !== Minus || minus.startOffset !== sign.startOffset + 1 || channel.tokenType !== IdentifierToken) return null;
+  p.take();
+  p.take();
+  const start = p.token.startOffset;
+  const object = p.expression();
+  const edits = [
+    { span: p.span(sign.startOffset, start), newText: '' },
+    { span: p.span(object.end, object.end), newText: '.receive()' },
+  ];
+  p.complainAt(foreignConstruct(p.span(sign.startOffset, minus.startOffset + 1), { word: '<-' }, { label: `write \`${p.text.slice(start, object.end)}.receive()\``, fixes: [{ title: 'write `.receive()`', sure: true, edits }] }));
+  const name: Identifier = { kind: 'identifier', id: p.id(), start: object.end, end: object.end, name: 'receive' };
+  const callee: Expression = { kind: 'member', id: p.id(), start: object.start, end: object.end, object, optional: false, name };
+  return { kind: 'call', id: p.id(), start: sign.startOffset, end: p.lastEnd, callee, typeArgs: [], args: [] };
 }
 
 /** `try f()`, as in Swift and Zig, `try? f()`. Null where a block follows, which is a statement. */

@@ -1,0 +1,98 @@
+import type { Span } from './base/source.ts';
+import { conflictingModifiers, constWithoutValue, missingMembers, overrideMismatch, overridesNothing, overrideVisibility, superNeedsArguments, wrongTypeArgumentCount } from './diagnostics/catalogue/declarations.ts';
+import { maybeNull, staticThroughInstance, thisOutside, tooManyArguments, typeMismatch, unknownArgument, unknownSuperMember } from './diagnostics/catalogue/expressions.ts';
+import { unknownExport, unknownName, unknownType } from './diagnostics/catalogue/names.ts';
+import { equalsForColon, foreignImportForm, importWithoutName } from './diagnostics/catalogue/syntax.ts';
+import { needlessDefault, selfAssignment } from './diagnostics/catalogue/warnings.ts';
+import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import { contains } from './places.ts';
+import type { ModuleNode } from './syntax/ast.ts';
+
+/** Whether the second says again what the first said. */
+type Repeats = (first: Diagnostic, second: Diagnostic, ast: ModuleNode) => boolean;
+
+interface Echo {
+  readonly of: ReadonlySet<number>;
+  readonly code: number;
+  readonly repeats: Repeats;
+}
+
+function echo(of: readonly { readonly code: number }[], { code }: { readonly code: number }, repeats: Repeats): Echo {
+  return { of: new Set(of.map((kind) => kind.code)), code, repeats };
+}
+
+/** One mistake that two rules notice, each from its side. */
+const ECHOES: readonly Echo[] = [
+  // `override func discuont`: the method that is missing is the one that overrides nothing.
+  echo([missingMembers], overridesNothing, (first, second) => pointsAt(first, second.primary.span)),
+  echo([conflictingModifiers], overrideVisibility, (first, second) => isOnLineBefore(first, second)),
+  // What is returned fits the method above, and the type of the result does not.
+  echo([overrideMismatch], typeMismatch, (first, second) => pointsAt(second, first.primary.span)),
+  // `constructor(name: String) { name = name; }`
+  echo([selfAssignment], constWithoutValue, (first, second) => pointsAt(first, second.primary.span)),
+  // `super.init(name)`
+  echo([unknownSuperMember], superNeedsArguments, (first, second, ast) => isInMember(ast, first, second.primary.span) && /`super\(/.test(first.primary.text)),
+  // A method that uses `this` is called through an object: only its `static` is wrong.
+  echo([thisOutside], staticThroughInstance, (first, second, ast) => second.secondary.some(({ span }) => isInMember(ast, first, span))),
+  // `find(key).name ?? ""`: the default was meant for what may be null.
+  echo([maybeNull], needlessDefault, (first, second) => isChain(first.primary.span, second.primary.span)),
+  // `counts.get("a", 0)`, whose default would take the null away.
+  echo([tooManyArguments], maybeNull, (first, second) => contains(second.primary.span, first.primary.span.start)),
+  // `print(flags = 10)`
+  echo([unknownArgument], equalsForColon, (first, second) => second.primary.span.start - first.primary.span.end <= 2 && second.primary.span.start >= first.primary.span.end),
+  // `class Node { T value; Node<T>? next; }`
+  echo([unknownType], wrongTypeArgumentCount, (first, second, ast) => /^[A-Z]\w?$/.test(textOf(first.primary.span)) && second.secondary.some(({ span }) => isInItem(ast, first, span))),
+  echo([unknownExport, foreignImportForm, importWithoutName], unknownName, (_, second) => second.fixes.some(({ title }) => title.startsWith('import `'))),
+  echo([unknownExport, foreignImportForm, importWithoutName], unknownType, (_, second) => second.fixes.some(({ title }) => title.startsWith('import `'))),
+];
+
+const CODES: ReadonlySet<number> = new Set(ECHOES.map(({ code }) => code));
+
+/** Of all that was found in a module: what is not said by something else in it. */
+export function withoutRepetitions(all: readonly Diagnostic[], ast: ModuleNode): readonly Diagnostic[] {
+  if (all.length < 2 || !all.some(({ code }) => CODES.has(code))) return all;
+  const repeated = new Set<Diagnostic>();
+  // A warning that says what an error would say again stands for the error.
+  const errors = new Set<Diagnostic>();
+  for (const second of all) {
+    if (!CODES.has(second.code)) continue;
+    const first = all.find((each) => each !== second && ECHOES.some(({ of, code, repeats }) => code === second.code && of.has(each.code) && repeats(each, second, ast)));
+    if (first === undefined) continue;
+    repeated.add(second);
+    if (second.severity === 'error') errors.add(first);
+  }
+  return all.filter((each) => !repeated.has(each)).map((each) => (errors.has(each) && each.severity === 'warning' ? { ...each, severity: 'error' } : each));
+}
+
+function textOf({ source, start, end }: Span): string {
+  return source.text.slice(start, end);
+}
+
+function pointsAt({ secondary }: Diagnostic, { source, start, end }: Span): boolean {
+  return secondary.some(({ span }) => span.source === source && span.start === start && span.end === end);
+}
+
+function isOnLineBefore(first: Diagnostic, second: Diagnostic): boolean {
+  const { source, end } = first.primary.span;
+  const { start } = second.primary.span;
+  return source === second.primary.span.source && end <= start && !source.text.slice(end, start).includes('\n');
+}
+
+/** Whether the method or constructor in which the first stands holds a place, too. */
+function isInMember(ast: ModuleNode, { primary }: Diagnostic, span: Span): boolean {
+  if (span.source !== primary.span.source) return false;
+  const item = ast.items.find((each) => contains(each, primary.span.start));
+  const members = item !== undefined && 'members' in item ? item.members : [];
+  return members.some((member) => contains(member, primary.span.start) && contains(member, span.start));
+}
+
+function isInItem(ast: ModuleNode, { primary }: Diagnostic, span: Span): boolean {
+  return span.source === primary.span.source && ast.items.some((item) => contains(item, primary.span.start) && contains(item, span.start));
+}
+
+const LONGEST_CHAIN = 200;
+
+/** Whether nothing but members and calls stand between. */
+function isChain({ source, end }: Span, { start }: Span): boolean {
+  return end <= start && start - end < LONGEST_CHAIN && /^(?:\.\w+(?:\([^()\n;]*\))?)*\s*$/.test(source.text.slice(end, start));
+}

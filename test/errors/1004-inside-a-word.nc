@@ -1,0 +1,3 @@
+let flags = 3;
+print(fla​gs % 2);
+ret​urn;

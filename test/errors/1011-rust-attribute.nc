@@ -1,0 +1,2 @@
+#[test]
+func adds() { assertEqual(1 + 1, 2); }

@@ -1,0 +1,2 @@
+print("C:\new\users\dir");
+print("..\data\file.txt");

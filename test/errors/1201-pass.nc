@@ -1,0 +1,7 @@
+func parse(text: String): int? {
+    try {
+        return text.toInt();
+    } catch (e) {
+        pass
+    }
+}

@@ -1,0 +1,3 @@
+enum Category { Food, Toy(age: int) }
+let toy = new Category.Toy(8);
+print(toy);

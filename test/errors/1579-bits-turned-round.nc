@@ -1,0 +1,2 @@
+let flags = 0xFF & !0b101;
+print(flags);

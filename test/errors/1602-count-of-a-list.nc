@@ -1,0 +1,2 @@
+let urls = ["a", "b"];
+for (let i = 0; i < urls.count; i++) { print(i); }

@@ -1,0 +1,3 @@
+let lines: List<String> = [];
+lines.append("a");
+print(lines);

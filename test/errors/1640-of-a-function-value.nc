@@ -1,0 +1,5 @@
+let handlers: List<(String, int) => void> = [];
+for (handler in handlers) {
+    handler("a");
+    handler();
+}

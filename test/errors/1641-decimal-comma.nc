@@ -1,0 +1,2 @@
+record Item(name: String, price: float, stock: int = 0)
+print(new Item("robot", 19,99, 3));

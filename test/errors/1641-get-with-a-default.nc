@@ -1,0 +1,2 @@
+let counts = { "a": 1 };
+print(counts.get("a", 0) + 1);

@@ -1,0 +1,2 @@
+let flags = 3;
+print(flags = 10);

@@ -1,0 +1,3 @@
+print("a");
+break;
+print("b");

@@ -1,0 +1,4 @@
+class Store {
+    const String name;
+    constructor(name: String) { name = name; }
+}
