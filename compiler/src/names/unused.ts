@@ -1,6 +1,7 @@
 import { unusedImport } from '../diagnostics/catalogue/declarations.ts';
 import { spanOf, type Diagnostic, type Fix } from '../diagnostics/diagnostic.ts';
 import type * as ast from '../syntax/ast.ts';
+import { runsAtLoad } from '../syntax/statement-nodes.ts';
 import { removeLine } from './edits.ts';
 import type { ModuleSymbol } from './symbol.ts';
 
@@ -49,21 +50,7 @@ function isUsed(module: ModuleSymbol, declaration: ast.ImportDeclaration, import
 
 /** A module with statements at its top level may be imported for what it does when it is loaded. */
 function runsSomething(module: ModuleSymbol): boolean {
-  return module.ast.items.some((item) => {
-    switch (item.kind) {
-      case 'class':
-      case 'interface':
-      case 'record':
-      case 'enum':
-      case 'function':
-      case 'type-alias':
-      case 'route':
-      case 'let':
-        return false;
-      default:
-        return true;
-    }
-  });
+  return module.ast.items.some((item) => item.kind !== 'let' && runsAtLoad(item));
 }
 
 function removal(module: ModuleSymbol, declaration: ast.ImportDeclaration): Fix {

@@ -1,3 +1,4 @@
+import type { FunctionDeclaration, Item, Statement } from './ast.ts';
 import type { Node } from './walk.ts';
 
 /** Whether a node is a statement that does something: a block only holds others, and what could not be read does nothing. */
@@ -18,5 +19,21 @@ export function isStatement(node: Node): boolean {
       return true;
     default:
       return false;
+  }
+}
+
+/** Whether an item of a file is no declaration of a name that others may import, a `let` apart: it runs when the module is loaded. */
+export function runsAtLoad(item: Item): item is Exclude<Statement, FunctionDeclaration> {
+  switch (item.kind) {
+    case 'class':
+    case 'interface':
+    case 'record':
+    case 'enum':
+    case 'function':
+    case 'type-alias':
+    case 'route':
+      return false;
+    default:
+      return true;
   }
 }

@@ -2,6 +2,7 @@ import { Suspension } from '../natives/native.ts';
 import type { NativeContext, SuspensionStart } from '../natives/native.ts';
 import type { RuntimeHost } from '../natives/host.ts';
 import type { OutsideEvents } from '../scheduler/counted-host.ts';
+import { waitFor } from '../scheduler/promise-wait.ts';
 import { expectFunction } from '../value/expect.ts';
 import { fail } from '../value/fail.ts';
 import { classOfObject, fieldValue, isObject } from '../value/objects.ts';
@@ -61,14 +62,7 @@ export class VmContext implements NativeContext {
   }
 
   awaitPromise(waitsFor: string, promise: Promise<Value | void>): Suspension {
-    return this.suspend(waitsFor, (resume) => {
-      const end = this.#parts.events.begin();
-      promise.then(
-        (value) => resume.withValue(value),
-        (error: unknown) => resume.withError(error),
-      ).finally(end);
-      return end;
-    });
+    return this.suspend(waitsFor, waitFor(promise, this.#parts.events));
   }
 
   exit(code: number): never {

@@ -2,6 +2,7 @@ import type { RuntimeHost } from '../natives/host.ts';
 import { Suspension, type NativeModule, type SuspensionStart, type Value } from '../natives/native.ts';
 import { awaitTask } from '../scheduler/await-task.ts';
 import type { OutsideEvents } from '../scheduler/counted-host.ts';
+import { waitFor } from '../scheduler/promise-wait.ts';
 import { Scheduler, type Turn } from '../scheduler/scheduler.ts';
 import type { Task } from '../scheduler/task.ts';
 import { expectNumber } from '../value/expect.ts';
@@ -97,14 +98,7 @@ export class WasmTasks {
   }
 
   awaitPromise(waitsFor: string, promise: Promise<Value | void>): Suspension {
-    return this.suspend(waitsFor, (resume) => {
-      const end = this.#parts.events.begin();
-      promise.then(
-        (value) => resume.withValue(value),
-        (error: unknown) => resume.withError(error),
-      ).finally(end);
-      return end;
-    });
+    return this.suspend(waitsFor, waitFor(promise, this.#parts.events));
   }
 
   /** What compiled programs ask of the scheduler. */

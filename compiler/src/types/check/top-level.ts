@@ -2,6 +2,7 @@ import { cyclicGlobal } from '../../diagnostics/catalogue/expressions.ts';
 import { nameSpan } from '../../names/labels.ts';
 import type { VariableSymbol } from '../../names/symbol.ts';
 import type * as ast from '../../syntax/ast.ts';
+import { runsAtLoad } from '../../syntax/statement-nodes.ts';
 import { errorType, type Type } from '../type.ts';
 import { Body, type Frame, type ModuleCheck } from './body.ts';
 import { checkStatements } from './statements.ts';
@@ -11,7 +12,7 @@ import { emptyTables } from './tables.ts';
 
 /** Checks what a module runs when it is loaded. */
 export function checkTopLevel(module: ModuleCheck): void {
-  const statements = module.symbol.ast.items.filter(isStatement);
+  const statements = module.symbol.ast.items.filter(runsAtLoad);
   if (statements.length === 0) return;
   const body = new Body({ module, root: module.symbol.ast, owner: null, isStatic: false, typeParameters: [], frame: moduleFrame(module.symbol.ast) });
   openScope(body, statements);
@@ -19,21 +20,6 @@ export function checkTopLevel(module: ModuleCheck): void {
   closeOpenTypes(body, 0);
   closeScope(body);
   body.finish();
-}
-
-function isStatement(item: ast.Item): item is Exclude<ast.Statement, ast.FunctionDeclaration> {
-  switch (item.kind) {
-    case 'class':
-    case 'interface':
-    case 'record':
-    case 'enum':
-    case 'function':
-    case 'type-alias':
-    case 'route':
-      return false;
-    default:
-      return true;
-  }
 }
 
 function moduleFrame(node: ast.ModuleNode): Frame {
