@@ -3,6 +3,7 @@ import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import type { Host } from './host.ts';
 import { openModule, type ModuleState } from './module-state.ts';
 import { moduleDiagnostics } from './module-diagnostics.ts';
+import { pointsInto, searchedOutside } from './outside-diagnostics.ts';
 import { linkImports } from './names/link.ts';
 import { packageOf } from './names/packages.ts';
 import type { ModuleSymbol } from './names/symbol.ts';
@@ -65,7 +66,9 @@ export class Program {
     const opened = this.openReachable();
     if (opened.size === 0) return;
     this.declareModules(opened);
-    const touched = this.importersOf([...opened].filter((name) => before.get(name)?.face !== this.state(name).face), before);
+    const faces = [...opened].filter((name) => before.get(name)?.face !== this.state(name).face);
+    const touched = this.importersOf(faces, before);
+    for (const name of this.toldOfOthers(opened, before, faces.length > 0)) touched.add(name);
     if (touched.size === 0) return;
     for (const name of touched) this.reopen(name);
     this.declareModules(touched);
@@ -164,6 +167,12 @@ export class Program {
       }
     }
     return found;
+  }
+
+  /** Modules of which something was said that depends on where things stand in the texts that changed, or on which names there are. */
+  private toldOfOthers(opened: ReadonlySet<string>, before: ReadonlyMap<string, ModuleState>, namesChanged: boolean): string[] {
+    const sources = new Set([...opened].flatMap((name) => before.get(name)?.source ?? []));
+    return [...this.modules.values()].filter((state) => !opened.has(state.name) && (pointsInto(state, sources) || (namesChanged && searchedOutside(state)))).map(({ name }) => name);
   }
 
   private importerTable(): Map<string, string[]> {

@@ -146,6 +146,27 @@ describe('noodlec check', () => {
     expect(place.run('noodlec check --no-cache shop').exitCode).toBe(0);
   });
 
+  test('what is cached is what is found anew, while files change beside a warning and a label that points elsewhere', () => {
+    place.write('kept/noodle.json', '{ "name": "kept", "version": "1.0.0" }');
+    place.write('kept/src/prices.nc', 'func total(n: int): int { return n * 2; }\n');
+    place.write('kept/src/names.nc', 'func label(): String { let unused = 1; return "a"; }\n');
+    const check = (options = ''): string => place.run(`noodlec check --format json${options} kept`).output;
+    const edits: [string, string][] = [
+      ['kept/src/main.nc', 'import kept.prices\nimport kept.names\nfunc main() { print(label() + total("three")); }\n'],
+      ['kept/src/prices.nc', '// moved\n\nfunc total(n: int): int { return n * 2; }\n'],
+      ['kept/src/main.nc', 'import kept.prices\nimport kept.names\nfunc main() { print(label() + total(3) + more()); }\n'],
+      ['kept/src/other.nc', 'func more(): int { return 1; }\n'],
+      ['kept/src/other.nc', 'func more(): int { return 2; }\n'],
+    ];
+    for (const [file, text] of edits) {
+      place.write(file, text);
+      const cached = check();
+      expect(cached, file).toBe(check(' --no-cache'));
+      expect(check(), `${file}, once more`).toBe(cached);
+      expect(cached).toContain('"code":1951');
+    }
+  });
+
   test('a folder inside a project belongs to the project', () => {
     expect(place.run('noodlec check shop/src')).toEqual({ exitCode: 0, output: '', error: '' });
     expect(place.run('noodlec check shop/src/prices').exitCode).toBe(0);

@@ -7,7 +7,7 @@ import { readContainer } from './container.ts';
 import { cacheFile } from './location.ts';
 import { ModuleKeys } from './module-keys.ts';
 import { isFresh, isRecordHead, moduleBytes, writeRecord, type CacheRecord } from './record.ts';
-import { restoreDiagnostic, storeDiagnostic, type StoredDiagnostic } from './stored-diagnostic.ts';
+import { isSelfContained, restoreDiagnostic, storeDiagnostic, type StoredDiagnostic } from './stored-diagnostic.ts';
 
 /** What one module came to: what there is to say, and its bytecode where it was compiled. */
 export interface ModuleResult {
@@ -39,6 +39,8 @@ export class ProjectCache {
   private readonly record: CacheRecord | undefined;
   private readonly facts: ProjectFacts | undefined;
   private readonly sources = new Map<number, SourceText>();
+  /** Where the sources of restored results lie: the host, which did not read them, cannot know. */
+  private readonly restoredFiles = new Map<SourceText, string>();
 
   /** Null where nothing can be cached: the sources run without a build. */
   static open(kind: string, target: string, options: string): ProjectCache | null {
@@ -68,7 +70,7 @@ export class ProjectCache {
     const stored = new Map(this.facts?.results.map((result) => [result.name, result]));
     return (name) => {
       const result = stored.get(name);
-      return result && result.key === keys.of(name) ? this.restore(result) : undefined;
+      return result && result.key === keys.of(name) && result.diagnostics.every(isSelfContained) ? this.restore(result) : undefined;
     };
   }
 
@@ -89,7 +91,7 @@ export class ProjectCache {
       diagnostics: result.diagnostics.map((diagnostic) => storeDiagnostic(diagnostic, numberOf)),
       blob: compiled.indexOf(result),
     }));
-    const sources = [...numbers.keys()].map((source) => ({ path: source.path, file: workspace.host.fileOf(source) }));
+    const sources = [...numbers.keys()].map((source) => ({ path: source.path, file: this.restoredFiles.get(source) ?? workspace.host.fileOf(source) }));
     const facts: ProjectFacts = { files, sources, results: stored };
     const head = { toolchain: this.stamp, target: this.target, inputs: inputs.paths, absent: inputs.absent, modules: compiled.map(({ name }) => name), facts: JSON.stringify(facts) };
     writeRecord(this.path, head, inputs.contents, compiled.map(({ bytes }) => bytes ?? new Uint8Array()));
@@ -109,6 +111,7 @@ export class ProjectCache {
     const { path = '', file = '' } = this.facts?.sources[number] ?? {};
     const source = { path, text: readFileSync(file, 'utf8') };
     this.sources.set(number, source);
+    this.restoredFiles.set(source, file);
     return source;
   }
 }

@@ -42,3 +42,12 @@ export function restoreDiagnostic(stored: StoredDiagnostic, sourceAt: (number: n
     fixes: stored.fixes.map((fix) => ({ ...fix, edits: fix.edits.map(({ at, newText }) => ({ span: span(at), newText })) })),
   };
 }
+
+/**
+ * Whether a diagnostic depends on nothing but the text of its module and the faces that it sees. Labels in other texts move with
+ * those, and what an error suggests may come from anywhere.
+ */
+export function isSelfContained({ severity, primary, secondary, fixes }: StoredDiagnostic): boolean {
+  const [own] = primary.at;
+  return severity === 'warning' && secondary.every(({ at }) => at[0] === own) && fixes.every(({ edits }) => edits.every(({ at }) => at[0] === own));
+}
