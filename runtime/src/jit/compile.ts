@@ -24,6 +24,8 @@ export interface CompileParts {
   readonly support: Support;
   readonly exits: ExitPoint[];
   readonly calls: CallGraph;
+  /** How many turns of loops functions count before they look at the fuel. */
+  readonly credit: number;
   /** Words of the function where compiled code was left often although it believed that nobody would come there. */
   readonly warm: ReadonlySet<number>;
   /** The code of a function that is called; made when it is first run. */
@@ -75,7 +77,7 @@ class FunctionCompiler implements BlockWriter {
     this.#cold = coldBlocks(method, this.#blocks, entry, parts.warm);
     const makesCalls = this.#makesCalls();
     this.#body = new Body({
-      method, out: this.#out, bindings: this.#bindings, warm: parts.warm, countsDepth: this.#isEnteredByCalls() && makesCalls && parts.calls.mayCallItself(method.fn), countsFuelApart: !makesCalls && this.#hasLoops(), addExit: (exit) => parts.exits.push(exit) - 1,
+      method, out: this.#out, bindings: this.#bindings, warm: parts.warm, countsDepth: this.#isEnteredByCalls() && makesCalls && parts.calls.mayCallItself(method.fn), credit: this.#hasLoops() ? parts.credit : 0, addExit: (exit) => parts.exits.push(exit) - 1,
     });
   }
 
@@ -164,7 +166,7 @@ class FunctionCompiler implements BlockWriter {
       ...[...this.#body.helpers].map((helper) => `const $${helper} = $.${helper};`),
       ...this.#bindings.names.map((binding, index) => `const ${binding} = k[${index}];`),
       `function ${name}(${names.join(', ')}) {`,
-      `let ${['t = 0', 'u = null', 'm = null', ...(this.#body.countsFuelApart ? ['q = s.fuel'] : []), ...dispatches, ...locals].join(', ')};`,
+      `let ${['t = 0', 'u = null', 'm = null', ...(this.#body.credit > 0 ? [`q = ${this.#body.credit}`] : []), ...dispatches, ...locals].join(', ')};`,
       ...checks,
       ...body,
       '}',

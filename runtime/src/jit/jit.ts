@@ -43,6 +43,8 @@ const MOST_REGISTERS = 1 << 17;
 const BORDER_BYTES = 3000;
 /** Who enters compiled code that often is hot too: crossing the border costs more than most calls. */
 const ENTRIES_OF_HOT_CALLER = 32;
+/** Turns of a loop that are counted in a variable of its function, which costs less than in the machine's state. */
+const TURNS = 200;
 /** Functions of more words are left to the interpreter: V8 does not optimise what they would become. */
 const LONGEST = 20_000;
 /** Code that is left so often where nobody was expected is made anew. */
@@ -56,7 +58,8 @@ export class Jit implements Compiler, ProgramObserver {
   readonly #vm: ActiveVm;
   readonly #options: JitOptions;
   readonly #exits: ExitPoint[] = [];
-  readonly #frames = new LeftFrames(this.#exits);
+  readonly #credit: number;
+  readonly #frames: LeftFrames;
   readonly #support: Support;
   readonly #entries = new Map<number, Entry>();
   readonly #heat = new Map<LinkedFunction, number>();
@@ -71,9 +74,11 @@ export class Jit implements Compiler, ProgramObserver {
   constructor(vm: ActiveVm, options: JitOptions) {
     this.#vm = vm;
     this.#options = options;
+    this.#credit = options.leaveEvery ?? TURNS;
+    this.#frames = new LeftFrames(this.#exits, this.#credit);
     this.#calls = new CallGraph(vm.program);
     this.#classes = new DeclaredClasses(vm.program);
-    this.#support = supportFor({ vm, frames: this.#frames, outOfFuel: () => this.#outOfFuel(), codeOf: (fn) => this.#codeOf(fn) });
+    this.#support = supportFor({ vm, frames: this.#frames, outOfFuel: () => this.#outOfFuel(), credit: this.#credit, codeOf: (fn) => this.#codeOf(fn) });
     vm.program.observer = this;
     for (const fn of vm.program.code.functions) this.linked(fn);
   }
@@ -263,7 +268,7 @@ export class Jit implements Compiler, ProgramObserver {
     if (entry.compiled !== undefined) return entry.compiled;
     const { fn, at } = entry;
     this.#classes.link();
-    const parts = { program: this.#vm.program, support: this.#support, exits: this.#exits, calls: this.#calls, warm: this.#warm.get(fn) ?? NOWHERE, codeOf: (callee: LinkedFunction) => this.#codeOf(callee) };
+    const parts = { program: this.#vm.program, support: this.#support, exits: this.#exits, calls: this.#calls, credit: this.#credit, warm: this.#warm.get(fn) ?? NOWHERE, codeOf: (callee: LinkedFunction) => this.#codeOf(callee) };
     entry.compiled = compileFunction(parts, fn, at);
     if (at === 0 && entry.compiled !== null) fn.code = entry.compiled.code;
     this.#compileCallees(entry.compiled?.callees ?? []);

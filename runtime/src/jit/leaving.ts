@@ -23,18 +23,26 @@ interface LeftFrame {
  */
 export class LeftFrames {
   readonly #exits: readonly ExitPoint[];
+  readonly #credit: number;
   readonly #frames: LeftFrame[] = [];
   #thrown: unknown = null;
   #result: Slot = null;
 
-  constructor(exits: readonly ExitPoint[]) {
+  constructor(exits: readonly ExitPoint[], credit: number) {
     this.#exits = exits;
+    this.#credit = credit;
   }
 
   /** What a compiled function calls when it leaves, or finds that its callee has. */
   readonly leave = (exit: number, ...values: readonly Slot[]): undefined => {
     if (JIT_STATE.leaving === 0) JIT_STATE.leaving = GO_ON;
     this.#frames.push({ exit: this.#exits[exit], values });
+  };
+
+  /** Leaves a function that has counted turns of loops apart from the fuel: so many of its credit are left. */
+  readonly leaveLoop = (left: number, exit: number, ...values: readonly Slot[]): undefined => {
+    JIT_STATE.fuel += left - this.#credit;
+    this.leave(exit, ...values);
   };
 
   /** The instruction has thrown: its handler is looked for when all frames are there. */

@@ -24,16 +24,19 @@ export interface SupportParts {
   readonly frames: LeftFrames;
   /** More fuel at the end of a slice; true where compiled code is to leave. */
   readonly outOfFuel: () => boolean;
+  /** How many turns of loops functions count before they look at the fuel. */
+  readonly credit: number;
   readonly codeOf: (fn: LinkedFunction) => CompiledCode;
 }
 
 /** Everything that compiled code calls by name: `$leave` is `leave` here. */
-export function supportFor({ vm, frames, outOfFuel, codeOf }: SupportParts) {
+export function supportFor({ vm, frames, outOfFuel, credit, codeOf }: SupportParts) {
   return {
     state: JIT_STATE, numbers: NUMBERS, refs: REFS, closures: FRAME_CLOSURES, machine: STATE, globalNumbers: GLOBAL_NUMBERS, globalRefs: GLOBAL_REFS,
     declined: DECLINED, pending, suspended: SUSPENDED, context: vm.context,
-    // Through a Proxy, since V8 would put all that the end of a slice does into each loop, and keep its constants in registers.
-    leave: frames.leave, thrown: frames.thrown, wait: frames.wait, give: frames.give, tooDeep: frames.tooDeep, outOfFuel: new Proxy(outOfFuel, {}), codeOf,
+    // Through Proxies, since V8 would put all that the end of a slice does into each loop, and keep its constants in registers.
+    outOfFuel: new Proxy(outOfFuel, {}), refuel: new Proxy(() => refuel(credit, outOfFuel), {}),
+    leave: frames.leave, leaveLoop: frames.leaveLoop, thrown: frames.thrown, wait: frames.wait, give: frames.give, tooDeep: frames.tooDeep, codeOf,
     newInstance, FloatBox, Cell, Closure, nothing: [],
     isInt: Number.isSafeInteger, intOrNaN: (value: number) => (Number.isSafeInteger(value) ? value : NaN), isInstance, isOfType, floatText,
     and: narrowed(andInts), or: narrowed(orInts), xor: narrowed(xorInts), shiftLeft: narrowed(shiftLeft), shiftRight: narrowed(shiftRight),
@@ -46,6 +49,12 @@ export function supportFor({ vm, frames, outOfFuel, codeOf }: SupportParts) {
     method: (receiver: Value, selector: number) => methodOf(vm, receiver, selector, codeOf),
     ...LISTS,
   };
+}
+
+/** Takes a credit's turns, and the one that found it used up, from the fuel. Gives the next credit, or -1 where compiled code is to leave. */
+function refuel(credit: number, outOfFuel: () => boolean): number {
+  JIT_STATE.fuel -= credit + 1;
+  return JIT_STATE.fuel < 0 && outOfFuel() ? -1 : credit;
 }
 
 export type Support = ReturnType<typeof supportFor>;

@@ -36,8 +36,8 @@ export interface BodyParts {
   readonly warm: ReadonlySet<number>;
   /** Whether the function adds to the depth of JavaScript's stack, which it is told, and looks whether there is room. */
   readonly countsDepth: boolean;
-  /** Whether fuel is counted in a variable: where nothing is called that counts too. */
-  readonly countsFuelApart: boolean;
+  /** How many turns of loops are counted in a variable, `q`, before they are taken from the fuel; 0 where there is no loop. */
+  readonly credit: number;
 }
 
 /** What the writers of instructions write with: variables, what is known about them, and ways out. */
@@ -48,7 +48,7 @@ export class Body {
   readonly variables = new Set<string>();
   readonly helpers = new Set<string>();
   readonly countsDepth: boolean;
-  readonly countsFuelApart: boolean;
+  readonly credit: number;
   readonly #out: SourceWriter;
   readonly #addExit: (exit: ExitPoint) => number;
   /** Where ints lie, as far as this block tells. */
@@ -58,14 +58,14 @@ export class Body {
   #reps: RegisterReps = [];
   #lives: Lives = { before: [], after: [] };
 
-  constructor({ method, out, bindings, addExit, warm, countsDepth, countsFuelApart }: BodyParts) {
+  constructor({ method, out, bindings, addExit, warm, countsDepth, credit }: BodyParts) {
     this.warm = warm;
     this.method = method;
     this.bindings = bindings;
     this.#out = out;
     this.#addExit = addExit;
     this.countsDepth = countsDepth;
-    this.countsFuelApart = countsFuelApart;
+    this.credit = credit;
   }
 
   beginBlock(reps: RegisterReps): void {
@@ -212,7 +212,7 @@ export class Body {
   }
 
   endFunction(value: string): void {
-    if (this.countsFuelApart) this.line('s.fuel = q;');
+    if (this.credit > 0) this.line(this.#settle());
     this.line(value === '' ? 'return null;' : `return ${value};`);
   }
 
@@ -220,40 +220,49 @@ export class Body {
 
   /** Leaves before the instruction: the interpreter runs it again. */
   leave(): string {
-    return this.#leaving(`${this.helper('leave')}(${this.#exit(this.#lives.before, false)})`);
+    return this.#leaving(this.#exit(this.#lives.before, false));
   }
 
   /** Leaves before the instruction, where nobody is expected: the code is made anew where somebody comes nevertheless. */
   leaveUnexpectedly(): string {
-    return this.#leaving(`${this.helper('leave')}(${this.#exit(this.#lives.before, false, true)})`);
+    return this.#leaving(this.#exit(this.#lives.before, false, true));
   }
 
-  #leaving(call: string): string {
-    return this.countsFuelApart ? `{ s.fuel = q; return ${call}; }` : `return ${call};`;
+  /** What leaves is short, since V8 counts it where it asks whether a function is short enough for its caller. */
+  #leaving(exit: string): string {
+    return this.credit > 0 ? `return ${this.helper('leaveLoop')}(q, ${exit});` : `return ${this.helper('leave')}(${exit});`;
+  }
+
+  /** Takes the turns that were counted apart from the fuel. */
+  #settle(): string {
+    return `s.fuel += q - ${this.credit};`;
   }
 
   /** What a jump back to a loop's header costs: where the fuel is used up, the function may have to be left there. */
   repeat(target: Block, live: readonly number[], reps: RegisterReps): void {
-    const outOfFuel = `${this.helper('outOfFuel')}()`;
-    const leave = this.leaveAt(target, live, reps);
-    if (this.countsFuelApart) this.line(`if (--q < 0) { s.fuel = q; if (${outOfFuel}) ${leave} q = s.fuel; }`);
-    else this.line(`if (--s.fuel < 0 && ${outOfFuel}) ${leave}`);
+    // The turns are settled by then.
+    const leave = `return ${this.helper('leave')}(${this.#exitAtBlock(target, live, reps, false)});`;
+    this.line(`if (--q < 0 && (q = ${this.helper('refuel')}()) < 0) ${leave}`);
   }
 
   /** Leaves in a call that has left: this frame stands in it. */
   leaveInCall(result: number | null): string {
-    return this.#leaving(`${this.helper('leave')}(${this.#exit(this.#lives.after.filter((register) => register !== result), true)})`);
+    return this.#leaving(this.#exit(this.#lives.after.filter((register) => register !== result), true));
   }
 
   /** What leaves with a reason, and values of its own in front of those of the registers. */
   leaveBy(helper: string, ...values: readonly string[]): string {
-    return this.#leaving(`${this.helper(helper)}(${[...values, this.#exit(this.#lives.before, false)].join(', ')})`);
+    const leave = `return ${this.helper(helper)}(${[...values, this.#exit(this.#lives.before, false)].join(', ')});`;
+    return this.credit > 0 ? `{ ${this.#settle()} ${leave} }` : leave;
   }
 
   /** Leaves at another block's start. */
   leaveAt(block: Block, live: readonly number[], reps: RegisterReps, isUnexpected = false): string {
-    const registers = live.map((register) => ({ register, rep: reps[register] ?? 'ref' }));
-    return this.#leaving(`${this.helper('leave')}(${this.#exitAt(block.start, registers, false, isUnexpected)})`);
+    return this.#leaving(this.#exitAtBlock(block, live, reps, isUnexpected));
+  }
+
+  #exitAtBlock(block: Block, live: readonly number[], reps: RegisterReps, isUnexpected: boolean): string {
+    return this.#exitAt(block.start, live.map((register) => ({ register, rep: reps[register] ?? 'ref' })), false, isUnexpected);
   }
 
   #exit(live: readonly number[], isCall: boolean, isUnexpected = false): string {
