@@ -9,8 +9,8 @@ export type Limits = Pick<VmOptions, 'fuel' | 'memoryBytes' | 'maxDepth'>;
 
 export const USUAL_LIMITS: Limits = { fuel: 1_000_000, memoryBytes: 1 << 27, maxDepth: 5000 };
 
-/** Errors that say where a limit was met: engines need not agree on the place. */
-const LIMIT = /\[(3201|3202|3203|3119)\]/;
+/** Errors that say where a limit was met, as the machine tells them or the program that caught one: engines need not agree on the place. */
+const LIMIT = /\[(3201|3202|3203|3119)\]|out of fuel after \d+ steps|stack overflow: \d+ calls deep/;
 const FAULT = /\[9\d{3}\].*/;
 
 /** Runs a module on every engine, within limits and cut off from the world. Whatever it does ends by itself or with a coded error, the same on all. */
