@@ -109,9 +109,12 @@ class FunctionCompiler implements BlockWriter {
     }
     const lives = this.#liveness.within(block);
     for (const [index, at] of block.instructions.entries()) {
-      body.beginInstruction(at, lives[index]);
+      body.beginInstruction(at, block.instructions[index + 1] ?? null, lives[index]);
+      const isLast = index === block.instructions.length - 1;
+      if (isLast) body.makeBoxes();
       const end = writeInstruction(body, this.#method.name(at));
       if (end !== null) return end;
+      if (isLast) body.makeBoxes();
     }
     return { kind: 'go' };
   }

@@ -45,9 +45,20 @@ export const listNatives: NativeModule = {
 function filled(context: NativeContext, count: Value, value: Value): NcList {
   const length = expectElementCount(count, 'List');
   context.allocated(8 * length);
+  if (length <= MOST_COPIED) return nulls(length).fill(value);
   const list = emptyList();
   for (let i = 0; i < length; i++) list.push(value);
   return list;
+}
+
+/** Longer Lists are rare, and memory for one is not kept. */
+const MOST_COPIED = 1 << 16;
+const NULLS = emptyList();
+
+/** Copying makes no holes and no other kind of array, and takes a tenth of the time of adding one by one. */
+function nulls(length: number): NcList {
+  while (NULLS.length < length) NULLS.push(null);
+  return NULLS.slice(0, length);
 }
 
 /** In a loop: spreading many items into `push` would overflow JavaScript's stack. A List may be appended to itself. */

@@ -1,11 +1,14 @@
 import { classOfObject, isObject } from './objects.ts';
 import type { ValueOperations } from './operations.ts';
 import { BY_IDENTITY } from './rt-class.ts';
+import { ShapedInstance } from './shaped.ts';
 import type { Value } from './value.ts';
 
 /** Whether JavaScript's own comparison of keys is the language's: not for floats that look like ints, nor for anything by value. */
 export function isPlainKey(key: Value): boolean {
-  return typeof key !== 'object' || key === null || (isObject(key) && classOfObject(key).equality === BY_IDENTITY);
+  if (typeof key !== 'object' || key === null) return true;
+  if (key instanceof ShapedInstance) return key.cls.equality === BY_IDENTITY;
+  return isObject(key) && classOfObject(key).equality === BY_IDENTITY;
 }
 
 /**
@@ -23,11 +26,11 @@ export class CanonicalKeys {
   }
 
   find(key: Value): Value | undefined {
-    return this.#findAt(this.#operations.hash(key), key);
+    return this.#findAt(this.#hash(key), key);
   }
 
   findOrAdd(key: Value): Value {
-    const hash = this.#operations.hash(key);
+    const hash = this.#hash(key);
     const found = this.#findAt(hash, key);
     if (found !== undefined) return found;
     const others = this.#others.get(hash);
@@ -44,12 +47,18 @@ export class CanonicalKeys {
   }
 
   #isSame(candidate: Value, key: Value): boolean {
-    return candidate === key || this.#operations.equal(candidate, key);
+    if (candidate === key) return true;
+    if (key instanceof ShapedInstance && candidate instanceof ShapedInstance && key.flat !== null) return key.flat === candidate.flat && key.flat.equal(candidate, key);
+    return this.#operations.equal(candidate, key);
+  }
+
+  #hash(key: Value): number {
+    return key instanceof ShapedInstance && key.flat !== null ? key.flat.hash(key) : this.#operations.hash(key);
   }
 
   /** Forgets a key; gives the canonical one. */
   remove(key: Value): Value | undefined {
-    const hash = this.#operations.hash(key);
+    const hash = this.#hash(key);
     const canonical = this.#findAt(hash, key);
     if (canonical === undefined) return undefined;
     const others = this.#others.get(hash);

@@ -34,6 +34,8 @@ export const FIELD_KEYS: readonly FieldKey[] = KEYS;
 export abstract class ShapedInstance {
   /** On the prototype: an instance pays nothing for it. */
   declare readonly cls: RtClass;
+  /** The class's shape, where it is flat: instances are keys by what they hold, and nothing of it is a ref. */
+  declare readonly flat: Shape | null;
   [field: FieldKey]: Slot;
 }
 
@@ -82,7 +84,7 @@ return {
 };`;
   const shape = (new Function('mix', 'hashNumber', 'hashBig', source) as MakeShape)(mix, hashNumber, hashBig);
   Object.setPrototypeOf(shape.Instance.prototype, ShapedInstance.prototype);
-  Object.defineProperty(shape.Instance.prototype, 'cls', { value: cls });
+  Object.defineProperties(shape.Instance.prototype, { cls: { value: cls }, flat: { value: cls.isFlat ? shape : null } });
   new shape.Instance(...fields.map(({ rep }) => FIRST_VALUES[rep]));
   return shape;
 }

@@ -53,7 +53,8 @@ extern class Map<K, V> implements Iterable<MapEntry<K, V>> {
     /// ({ "a": 1 }).getOrDefault("b", 0)  // => 0
     /// ```
     func getOrDefault(key: K, fallback: V): V {
-        return this.has(key) ? this.get(key) as V : fallback;
+        const found = this.get(key);
+        return found != null || this.has(key) ? found as V : fallback;
     }
 
     /// The value of a key, or what `fallback` gives where the key is missing.
@@ -61,7 +62,8 @@ extern class Map<K, V> implements Iterable<MapEntry<K, V>> {
     /// ({ "a": 1 }).getOrElse("b", () => 5)  // => 5
     /// ```
     func getOrElse(key: K, fallback: () => V): V {
-        return this.has(key) ? this.get(key) as V : fallback();
+        const found = this.get(key);
+        return found != null || this.has(key) ? found as V : fallback();
     }
 
     /// The value of a key; where it is missing, what `make` gives is put there first.
@@ -71,7 +73,8 @@ extern class Map<K, V> implements Iterable<MapEntry<K, V>> {
     /// m  // => {"a": [1]}
     /// ```
     func getOrPut(key: K, make: () => V): V {
-        if (this.has(key)) { return this.get(key) as V; }
+        const found = this.get(key);
+        if (found != null || this.has(key)) { return found as V; }
         const value = make();
         this.set(key, value);
         return value;
@@ -82,8 +85,9 @@ extern class Map<K, V> implements Iterable<MapEntry<K, V>> {
     /// ({ "a": 1 }).getOrThrow("a")  // => 1
     /// ```
     func getOrThrow(key: K): V {
-        if (!this.has(key)) { throw new Error(3114, `the Map has no key ${key}`); }
-        return this.get(key) as V;
+        const found = this.get(key);
+        if (found == null && !this.has(key)) { throw new Error(3114, `the Map has no key ${key}`); }
+        return found as V;
     }
 
     /// Puts a value under a key that is not there yet; tells whether it did.
@@ -103,7 +107,7 @@ extern class Map<K, V> implements Iterable<MapEntry<K, V>> {
     /// m.update("b", 0, (n) => n + 1)  // => 1
     /// ```
     func update(key: K, initial: V, change: (V) => V): V {
-        const value = change(this.has(key) ? this.get(key) as V : initial);
+        const value = change(this.getOrDefault(key, initial));
         this.set(key, value);
         return value;
     }

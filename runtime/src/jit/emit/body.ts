@@ -1,4 +1,5 @@
 import type { Rep } from '../../nbc/module.ts';
+import type { OpcodeName } from '../../nbc/opcodes.ts';
 import type { Bindings } from '../bindings.ts';
 import type { ExitPoint } from '../exit-point.ts';
 import type { Block } from '../flow/blocks.ts';
@@ -14,6 +15,8 @@ export interface Boxed {
   readonly rep: 'int' | 'float';
   readonly name: string;
   readonly range: Range;
+  /** How the box is made, where it is not yet: nobody has asked for it so far. */
+  readonly pending: string | null;
 }
 
 /** A float in a ref. */
@@ -55,7 +58,10 @@ export class Body {
   readonly #ranges = new Map<number, Range>();
   /** Registers whose ref is a number that was boxed in this block, and where the number stands. */
   readonly #boxed = new Map<number, Boxed>();
+  /** The register whose ref is a number: what the instruction before has found out for the next one. */
+  #number: number | null = null;
   #reps: RegisterReps = [];
+  #next: number | null = null;
   #lives: Lives = { before: [], after: [] };
 
   constructor({ method, out, bindings, addExit, warm, countsDepth, credit }: BodyParts) {
@@ -72,10 +78,12 @@ export class Body {
     this.#reps = reps.slice();
     this.#ranges.clear();
     this.#boxed.clear();
+    this.#number = null;
   }
 
-  beginInstruction(at: number, lives: Lives): void {
+  beginInstruction(at: number, next: number | null, lives: Lives): void {
     this.#out.at = at;
+    this.#next = next;
     this.#lives = lives;
   }
 
@@ -89,6 +97,16 @@ export class Body {
 
   line(text: string): void {
     this.#out.line(text);
+  }
+
+  /** The instruction behind this one; null where that begins a block. */
+  get next(): OpcodeName | null {
+    return this.#next === null ? null : this.method.name(this.#next);
+  }
+
+  /** Whether the instruction behind this one reads a register as its only operand. */
+  nextReads(register: number): boolean {
+    return this.#next !== null && this.method.code[this.#next + 2] === register;
   }
 
   // ---- operands
@@ -108,6 +126,7 @@ export class Body {
   }
 
   read(rep: Rep, register: number): string {
+    if (rep === 'ref') this.#makeBox(register);
     const constant = rep === 'int' ? constantOf(this.rangeOf(register)) : null;
     if (constant !== null) return constant < 0 ? `(${constant})` : String(constant);
     return this.#variable({ rep, register });
@@ -146,11 +165,18 @@ export class Body {
   // ---- results
 
   set(rep: Rep, register: number, expression: string): void {
+    const name = this.#overwrite(rep, register);
+    if (name !== expression) this.line(`${name} = ${expression};`);
+  }
+
+  /** Forgets what was known of a register that gets another value now. */
+  #overwrite(rep: Rep, register: number): string {
     const name = this.#variable({ rep, register });
     this.#reps[register] = rep;
     this.#ranges.delete(register);
     this.#forgetBoxed(register, name);
-    if (name !== expression) this.line(`${name} = ${expression};`);
+    if (this.#number === register) this.#number = null;
+    return name;
   }
 
   setInt(register: number, expression: string, range: Range): void {
@@ -166,8 +192,26 @@ export class Body {
   /** The register has become the box of a number that stands in another one. */
   setBox(register: number, from: number, rep: 'int' | 'float', expression: string): void {
     const number = { rep, name: this.read(rep, from), range: rep === 'int' ? this.rangeOf(from) : ANY_INT };
-    this.set('ref', register, expression);
-    this.#boxed.set(register, number);
+    this.#holdBox(register, number, expression);
+  }
+
+  /** The box of a float costs an allocation at times, so it is made when somebody asks for it; that of an int is the int. */
+  #holdBox(register: number, number: Omit<Boxed, 'pending'>, expression: string): void {
+    if (number.rep === 'int') this.set('ref', register, expression);
+    else this.#overwrite('ref', register);
+    this.#boxed.set(register, { ...number, pending: number.rep === 'int' ? null : expression });
+  }
+
+  #makeBox(register: number): void {
+    const number = this.#boxed.get(register);
+    if (number === undefined || number.pending === null) return;
+    this.line(`${this.#variable({ rep: 'ref', register })} = ${number.pending};`);
+    this.#boxed.set(register, { ...number, pending: null });
+  }
+
+  /** Makes the boxes that are needed behind the instruction: other blocks know nothing of them. */
+  makeBoxes(): void {
+    for (const register of [...this.#boxed.keys()]) if (this.#lives.after.includes(register)) this.#makeBox(register);
   }
 
   /** Puts a number in a variable of its own, and its box into the register. */
@@ -177,13 +221,24 @@ export class Body {
     // The old number may be one of the operands, so that it is forgotten only now.
     this.line(`${name} = ${expression};`);
     this.#forgetBoxed(register, name);
-    this.set('ref', register, rep === 'int' ? name : boxText(name, this.helper('FloatBox')));
-    this.#boxed.set(register, { rep, name, range });
+    this.#holdBox(register, { rep, name, range }, rep === 'int' ? name : boxText(name, this.helper('FloatBox')));
   }
 
   #forgetBoxed(register: number, name: string): void {
     this.#boxed.delete(register);
-    for (const [box, number] of this.#boxed) if (number.name === name) this.#boxed.delete(box);
+    for (const [box, number] of this.#boxed) {
+      if (number.name !== name) continue;
+      if (this.#lives.after.includes(box)) this.#makeBox(box);
+      this.#boxed.delete(box);
+    }
+  }
+
+  setNumber(register: number): void {
+    this.#number = register;
+  }
+
+  isNumber(register: number): boolean {
+    return this.#number === register;
   }
 
   setConstant(register: number, value: number): void {
@@ -277,7 +332,13 @@ export class Body {
     const { fn } = this.method;
     const hasClosure = fn.captureCount > 0;
     const number = this.#addExit({ fn, at, isCall, registers, hasClosure, isUnexpected, taken: 0 });
-    return [number, ...registers.map((operand) => this.#variable(operand)), ...(hasClosure ? ['c'] : [])].join(', ');
+    return [number, ...registers.map((operand) => this.#left(operand)), ...(hasClosure ? ['c'] : [])].join(', ');
+  }
+
+  /** What is written down of a register. */
+  #left(operand: Operand): string {
+    const pending = operand.rep === 'ref' ? this.#boxed.get(operand.register)?.pending : null;
+    return pending ?? this.#variable(operand);
   }
 
   // ---- names

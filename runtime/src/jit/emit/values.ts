@@ -44,7 +44,7 @@ function unboxInt(body: Body): void {
   const boxed = body.boxedIn(body.register(2));
   if (boxed?.rep === 'int') return body.setInt(body.register(1), boxed.name, boxed.range);
   const value = body.ref(2);
-  body.line(`if (typeof ${value} !== 'number') ${body.leave()}`);
+  if (!body.isNumber(body.register(2))) body.line(`if (typeof ${value} !== 'number') ${body.leave()}`);
   body.line(smallFirst(body, value));
   body.line(`if (t !== t) ${body.leave()}`);
   body.setInt(body.register(1), 't', ANY_INT);
