@@ -22,7 +22,8 @@ const ROUNDS = 5;
 interface Load {
   readonly name: string;
   readonly method: 'GET' | 'POST';
-  readonly path: string;
+  /** Asked one after the other. */
+  readonly paths: readonly string[];
   readonly body?: string;
   readonly requests: number;
 }
@@ -38,9 +39,12 @@ export async function measureRegistry(work: string): Promise<Result[]> {
   try {
     const names = await fill(registry.address, work);
     const loads: Load[] = [
-      { name: 'index', method: 'GET', path: `/v1/packages/${names[0]}`, requests: 4000 },
-      { name: 'search', method: 'GET', path: '/v1/search?q=many', requests: 800 },
-      { name: '200 packages', method: 'POST', path: '/v1/packages/query', body: JSON.stringify({ names }), requests: 400 },
+      { name: 'index', method: 'GET', paths: names.map((name) => `/v1/packages/${name}`), requests: 4000 },
+      { name: 'search', method: 'GET', paths: ['/v1/search?q=many'], requests: 4000 },
+      { name: 'search, each time for another word', method: 'GET', paths: Array.from({ length: 20_000 }, (_, i) => `/v1/search?q=${names[i % names.length]}&size=${1 + (Math.floor(i / names.length) % 100)}`), requests: 800 },
+      { name: 'archive', method: 'GET', paths: names.map((name) => `/v1/packages/${name}/1.0.0/archive`), requests: 2000 },
+      { name: 'page', method: 'GET', paths: names.map((name) => `/packages/${name}`), requests: 2000 },
+      { name: '200 packages', method: 'POST', paths: ['/v1/packages/query'], body: JSON.stringify({ names }), requests: 400 },
     ];
     const results: Result[] = [];
     for (const load of loads) results.push(...(await compare(registry.address, load, work)));
@@ -52,13 +56,13 @@ export async function measureRegistry(work: string): Promise<Result[]> {
 
 async function compare(address: string, load: Load, work: string): Promise<Result[]> {
   const answer = join(work, 'answer.json');
-  writeFileSync(answer, await send(new Agent(), address, load));
-  const bare = await startServer('bare-server.ts', [load.method, load.path.split('?')[0], answer]);
+  writeFileSync(answer, await send(new Agent(), address, load, load.paths[0]));
+  const bare = await startServer('bare-server.ts', [load.method, answer]);
   const ours: Speed[] = [];
   const theirs: Speed[] = [];
   try {
     for (let round = 0; round <= ROUNDS; round++) {
-      const pair = [await speedOf(address, load), await speedOf(bare.address, load)] as const;
+      const pair = [await speedOf(address, load, round), await speedOf(bare.address, load, round)] as const;
       // The first round is for the engines to compile.
       if (round > 0) {
         ours.push(pair[0]);
@@ -70,7 +74,7 @@ async function compare(address: string, load: Load, work: string): Promise<Resul
   }
   const [our, their] = [middle(ours), middle(theirs)];
   return [
-    { name: `registry: ${load.name}`, value: our.perSecond, unit: 'requests/s', peer: 'bare fastify', peerValue: their.perSecond, ratio: our.perSecond / their.perSecond, ...(load.name === 'index' && { goal: '1,000/s' }) },
+    { name: `registry: ${load.name}`, value: our.perSecond, unit: 'requests/s', peer: 'bare fastify', peerValue: their.perSecond, ratio: our.perSecond / their.perSecond, ...(load.name !== '200 packages' && { goal: '1,000/s' }) },
     { name: `registry: ${load.name}, p95`, value: our.p95, unit: 'ms', peer: 'bare fastify', peerValue: their.p95, ratio: their.p95 / our.p95, goal: '50 ms' },
   ];
 }
@@ -81,15 +85,16 @@ function middle(speeds: readonly Speed[]): Speed {
   return { perSecond: of('perSecond'), p95: of('p95') };
 }
 
-async function speedOf(address: string, load: Load): Promise<Speed> {
+async function speedOf(address: string, load: Load, round: number): Promise<Speed> {
   const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
   const times: number[] = [];
+  let asked = round * load.requests;
   const began = performance.now();
   await Promise.all(
     Array.from({ length: CONNECTIONS }, async () => {
       for (let i = 0; i < load.requests / CONNECTIONS; i++) {
         const sent = performance.now();
-        await send(agent, address, load);
+        await send(agent, address, load, load.paths[asked++ % load.paths.length]);
         times.push(performance.now() - sent);
       }
     }),
@@ -100,7 +105,7 @@ async function speedOf(address: string, load: Load): Promise<Speed> {
   return { perSecond: times.length / seconds, p95: times[Math.floor(times.length * 0.95)] };
 }
 
-function send(agent: Agent, address: string, { method, path, body }: Load): Promise<Buffer> {
+function send(agent: Agent, address: string, { method, body }: Load, path: string): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const sent = request(`${address}${path}`, { method, agent, headers: body === undefined ? {} : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) } }, (response) => {
       const chunks: Buffer[] = [];

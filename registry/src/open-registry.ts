@@ -15,7 +15,7 @@ import { openServer } from './database/postgres.ts';
 import { lockFolder } from './folder-lock.ts';
 import { TransparencyLog } from './log/log.ts';
 import { collectLeftovers } from './packages/collect.ts';
-import { DocumentCache } from './packages/document-cache.ts';
+import { Answers } from './packages/answers.ts';
 import type { Registry } from './registry.ts';
 import { UseCounter } from './statistics/uses.ts';
 import { openFolder } from './storage/folder.ts';
@@ -66,10 +66,11 @@ export async function openRegistry(options: OpenOptions): Promise<OpenedRegistry
     const storage = options.bucket ? openS3(options.bucket) : await openFolder(join(data, 'archives'));
     await collectLeftovers(database, storage, now());
     const log = new TransparencyLog(database, await originOf(database, options.origin), keys);
-    const uses = new UseCounter(database, now, options.report ?? (() => {}));
+    const answers = new Answers(database);
+    const uses = new UseCounter({ database, now, failed: options.report ?? (() => {}), counted: () => answers.counted() });
     opened.push(() => uses.close());
     const adminToken = await firstAccount(database, now(), options.newAdminToken ?? false);
-    return { registry: { database, storage, log, uses, now, documents: new DocumentCache(database), passwords: new Passwords(options.passwordCost), failedLogins: new FailedLogins(), isOpen: options.isOpen ?? true }, adminToken, close };
+    return { registry: { database, storage, log, uses, now, answers, passwords: new Passwords(options.passwordCost), failedLogins: new FailedLogins(), isOpen: options.isOpen ?? true }, adminToken, close };
   } catch (error) {
     await close().catch(() => {});
     throw packageFault(registryCannotStart, { data, reason: reasonOf(error) });

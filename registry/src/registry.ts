@@ -2,7 +2,7 @@ import type { FailedLogins } from './auth/attempts.ts';
 import type { Passwords } from './auth/password.ts';
 import type { Database } from './database/database.ts';
 import type { TransparencyLog } from './log/log.ts';
-import type { DocumentCache } from './packages/document-cache.ts';
+import type { Answers } from './packages/answers.ts';
 import type { UseCounter } from './statistics/uses.ts';
 import type { Storage } from './storage/storage.ts';
 
@@ -11,7 +11,7 @@ export interface Registry {
   readonly database: Database;
   readonly storage: Storage;
   readonly log: TransparencyLog;
-  readonly documents: DocumentCache;
+  readonly answers: Answers;
   readonly uses: UseCounter;
   readonly passwords: Passwords;
   readonly failedLogins: FailedLogins;

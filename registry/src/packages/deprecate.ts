@@ -30,6 +30,6 @@ export async function deprecate(registry: Registry, caller: Caller, { name, rang
     await refreshPackage(queries, found);
     return { versions, logIndex: await change.append({ kind: 'deprecate', name, versions, message, user: caller.user, at: registry.now() }) };
   });
-  registry.documents.forget(name);
+  registry.answers.changed(name);
   return changed;
 }

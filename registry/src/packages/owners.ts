@@ -38,6 +38,6 @@ export async function setRole(registry: Registry, caller: Caller, { name, user, 
     const logIndex = await change.append({ kind: 'owner', name, of: user, role: wanted, user: caller.user, at: registry.now() });
     return { owners: await ownersOf(queries, found.id), logIndex };
   });
-  registry.documents.forget(name);
+  registry.answers.changed(name);
   return changed;
 }

@@ -33,7 +33,7 @@ export async function publish(registry: Registry, caller: Caller, submission: Su
     await checkMay(change.queries, caller, submission);
     return (await alreadyPublished(change.queries, submission)) ?? addVersion(change, { caller, submission, checked, now: registry.now() });
   });
-  registry.documents.forget(name);
+  registry.answers.changed(name);
   return { ...published, name, version };
 }
 

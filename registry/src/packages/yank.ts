@@ -68,6 +68,6 @@ async function confirm(registry: Registry, caller: Caller, wish: YankWish & { re
     await refreshPackage(change.queries, found);
     return change.append({ kind: action, name, version, reason: wish.reason ?? null, user: caller.user, at: registry.now() });
   });
-  registry.documents.forget(name);
+  registry.answers.changed(name);
   return { kind: 'done', name, version, yanked, logIndex };
 }

@@ -17,9 +17,9 @@ const versionText = z.object({ readme: z.string(), manifest: storedManifest });
 const MOST_VERSIONS = 100;
 
 /** The page of a package, at its newest version where none is named. @throws PackageFault 6001 */
-export async function packagePage({ database, documents }: Registry, name: string, version: string | null): Promise<string> {
+export async function packagePage({ database, answers }: Registry, name: string, version: string | null): Promise<string> {
   const found = await findPackage(database, name);
-  const sent = await documents.get(name);
+  const sent = await answers.index(name);
   const document = sent && indexDocument.parse(JSON.parse(sent.bytes.toString('utf8')));
   const shown = document?.versions.find((each) => each.version === (version ?? document.latest ?? document.versions.at(-1)?.version));
   const text = shown && (await firstRow(database, versionText, 'select readme, manifest from versions where package_id = $1 and version = $2', [found.id, shown.version]));

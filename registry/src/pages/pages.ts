@@ -5,6 +5,7 @@ import { PackageFault } from '@noodlecore/package-manager/fault';
 import { exactVersion, packageName } from '@noodlecore/package-manager/protocol/values';
 import { secure } from '../http/security.ts';
 import { statusOf } from '../http/status.ts';
+import type { SentAnswer } from '../packages/answer-cache.ts';
 import type { Registry } from '../registry.ts';
 import { homePage, searchPage } from './home.ts';
 import { html } from './html.ts';
@@ -21,12 +22,12 @@ const ICON = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><path 
 export function addPages(server: FastifyInstance, registry: Registry): void {
   server.get('/', async (request, reply) => {
     const { q, page } = homeQuery.parse(request.query);
-    return sendPage(reply, () => (q === '' ? homePage(registry) : searchPage(registry, q, page)));
+    return sendPage(reply, () => (q === '' ? registry.answers.view('home', () => homePage(registry)) : registry.answers.view(`found ${page} ${q}`, () => searchPage(registry, q, page))));
   });
   for (const path of ['/packages/:name', '/packages/:name/:version']) {
     server.get(path, async (request, reply) => {
       const params = packageParams.safeParse(request.params);
-      return params.success ? sendPage(reply, () => packagePage(registry, params.data.name, params.data.version ?? null)) : notFound(reply);
+      return params.success ? sendPage(reply, () => packageView(registry, params.data)) : notFound(reply);
     });
   }
   addFile(server, '/style.css', 'text/css; charset=utf-8', STYLE);
@@ -42,10 +43,14 @@ function addFile(server: FastifyInstance, path: string, type: string, text: stri
   });
 }
 
-async function sendPage(reply: FastifyReply, make: () => Promise<string>): Promise<FastifyReply> {
+function packageView(registry: Registry, { name, version }: z.infer<typeof packageParams>): Promise<SentAnswer> {
+  return registry.answers.view(`package ${name} ${version ?? ''}`, () => packagePage(registry, name, version ?? null));
+}
+
+async function sendPage(reply: FastifyReply, make: () => Promise<SentAnswer>): Promise<FastifyReply> {
   secure(reply, 'page');
   try {
-    return reply.type('text/html; charset=utf-8').send(await make());
+    return reply.type('text/html; charset=utf-8').send((await make()).bytes);
   } catch (error) {
     if (error instanceof PackageFault && statusOf(error.code) === 404) return notFound(reply);
     throw error;

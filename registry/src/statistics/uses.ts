@@ -10,27 +10,31 @@ interface Use {
   builds: number;
 }
 
+interface UseCounterParts {
+  readonly database: Database;
+  readonly now: () => number;
+  readonly failed: (error: unknown) => void;
+  /** What counts was written. */
+  readonly counted: () => void;
+}
+
 /**
  * Downloads and builds, counted in memory and written every few seconds: a download must not wait for a disk. A crash loses those
  * of the last seconds, which are statistics and nothing else.
  */
 export class UseCounter {
-  private readonly database: Database;
-  private readonly now: () => number;
-  private readonly failed: (error: unknown) => void;
+  private readonly parts: UseCounterParts;
   private counted = new Map<string, Use & { readonly name: string; readonly version: string; readonly day: string }>();
   private readonly timer: NodeJS.Timeout;
 
-  constructor(database: Database, now: () => number, failed: (error: unknown) => void) {
-    this.database = database;
-    this.now = now;
-    this.failed = failed;
-    this.timer = setInterval(() => void this.flush().catch(failed), FLUSH_MS);
+  constructor(parts: UseCounterParts) {
+    this.parts = parts;
+    this.timer = setInterval(() => void this.flush().catch(parts.failed), FLUSH_MS);
     this.timer.unref();
   }
 
   count(name: string, version: string, what: keyof Use): void {
-    const day = new Date(this.now()).toISOString().slice(0, 10);
+    const day = new Date(this.parts.now()).toISOString().slice(0, 10);
     const key = `${name} ${version} ${day}`;
     let use = this.counted.get(key);
     if (!use) {
@@ -48,7 +52,7 @@ export class UseCounter {
     // In one order in all processes, so that no two wait for each other.
     uses.sort((a, b) => (`${a.name} ${a.version}` < `${b.name} ${b.version}` ? -1 : 1));
     const columns = [uses.map(({ name }) => name), uses.map(({ version }) => version), uses.map(({ day }) => day), uses.map(({ downloads }) => downloads), uses.map(({ builds }) => builds)];
-    await this.database.transaction(async (queries) => {
+    await this.parts.database.transaction(async (queries) => {
       const rows = await queries.rows(
         z.object({ package_id: z.coerce.number(), downloads: z.coerce.number() }),
         `with used as (
@@ -64,10 +68,11 @@ export class UseCounter {
       );
       for (const { package_id, downloads } of rows) await queries.run('update packages set downloads = downloads + $2 where id = $1', [package_id, downloads]);
     });
+    this.parts.counted();
   }
 
   async close(): Promise<void> {
     clearInterval(this.timer);
-    await this.flush().catch(this.failed);
+    await this.flush().catch(this.parts.failed);
   }
 }
