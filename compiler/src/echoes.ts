@@ -57,9 +57,21 @@ function withoutEchoesOfSyntax(later: readonly Diagnostic[], { parsed, symbol }:
   const unread = [symbol, ...symbol.importedModules.values()].map((module) => module.ast.unread).filter((words) => words.size > 0);
   if (doubtful.length === 0 && unread.length === 0) return later;
   const doubt = doubtOf(parsed.ast, doubtful);
+  // What a broken import was to bring is not known.
+  const lacksImports = doubtful.some(({ primary }) => isOnImportLine(primary.span));
   // What a broken statement or head names may be declared there.
   const named = [...unread, ...doubt.places.map(({ start, end }) => new Set(wordsOf(symbol.source.text.slice(start, Math.min(end, start + LONGEST_PLACE)))))];
-  return later.filter((diagnostic) => !isUnread(diagnostic, named) && !isEcho(diagnostic, doubt));
+  return later.filter((diagnostic) => !isUnread(diagnostic, named) && !isEcho(diagnostic, doubt) && !(lacksImports && isOfImport(diagnostic)));
+}
+
+/** A name that nothing else explains. */
+function isOfImport({ code, fixes }: Diagnostic): boolean {
+  return NOT_FOUND.has(code) && fixes.every(({ title }) => title.startsWith('import `'));
+}
+
+function isOnImportLine({ source, start }: Span): boolean {
+  const line = source.text.lastIndexOf('\n', start - 1) + 1;
+  return /^\s*import\b/.test(source.text.slice(line, line + 40));
 }
 
 /** What cannot be relied on. */

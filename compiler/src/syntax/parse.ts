@@ -9,6 +9,7 @@ import { tokenize, type Comment } from './lexer.ts';
 import { countBraces, mendTokens } from './mend/mend.ts';
 import { mendMisspeltWords } from './mend/misspelt-words.ts';
 import type { Attempt, Read } from './mend/reading.ts';
+import { closeTemplates } from './mend/unclosed-templates.ts';
 import { closeInterpolations } from './mend/unclosed-interpolations.ts';
 import { NoodleParser } from './parser/grammar.ts';
 import type { Reading } from './parser/token-reader.ts';
@@ -46,11 +47,11 @@ function isTooDeep(ast: ModuleNode): boolean {
 }
 
 function parseCarefully(source: SourceText, firstMistake: Diagnostic | null): ParseResult {
-  const { tokens, comments } = tokenize(source.text);
+  const { tokens, comments, reports: templates } = closeTemplates(source, tokenize(source.text));
   const mended = mendTokens(source, tokens);
   const { silentEnd, gaps } = mended;
   const read: Read = (changed) => readCarefully({ source, comments, careful: true, silentEnd, gaps, tokens: changed, ...countBraces(changed) });
-  const closed = closeInterpolations(source.text, { tokens: mended.tokens, attempt: read([...mended.tokens]), reports: mended.diagnostics }, read);
+  const closed = closeInterpolations(source.text, { tokens: mended.tokens, attempt: read([...mended.tokens]), reports: [...templates, ...mended.diagnostics] }, read);
   const { attempt, reports } = mendMisspeltWords(source, closed, read);
   const { ast } = attempt;
   const found = [...reports, ...attempt.diagnostics];

@@ -5,6 +5,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { CloseBrace, OpenBrace } from '../token-types.ts';
 import { ConflictMarker, EndOfFile, HashComment, indexOf, InterpolationStart, SmartString, Stray, StringToken, UnclosedComment, UnclosedString } from '../tokens.ts';
 import { mendConflict } from './conflicts.ts';
+import { isDoubled, mendDoubled } from './doubled-words.ts';
 import { HashComments } from './hash-comments.ts';
 import { mendSmartString, mendStray } from './stray-characters.ts';
 import { mendString, mendUnclosedString } from './strings.ts';
@@ -53,7 +54,8 @@ export function mendTokens(source: SourceText, tokens: readonly IToken[]): Mende
         hashes.add(token);
         break;
       default:
-        walk.push(token);
+        if (isDoubled(walk, token)) mendDoubled(walk, token);
+        else walk.push(token);
     }
   }
   walk.push(createEnd(source.text.length));

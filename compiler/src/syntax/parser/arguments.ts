@@ -4,7 +4,7 @@ import { IdentifierToken } from '../tokens.ts';
 import type { ParserCore } from './core.ts';
 import { reportEqualsForColon, reportSpread } from './habits/arguments.ts';
 import { list } from './lists.ts';
-import { identifierOf, isWord, looseName } from './names.ts';
+import { identifierOf, isWord } from './names.ts';
 
 /** `(a, name: b)`; the next token is the `(`. */
 export function argumentList(p: ParserCore): readonly Argument[] {
@@ -17,7 +17,7 @@ function argument(p: ParserCore): Argument {
   if (token.tokenType === Ellipsis) reportSpread(p);
   const next = p.peek(1).tokenType;
   if (next === Colon && isWord(token)) {
-    const name = looseName(p, 'the argument');
+    const name = identifierOf(p, p.take());
     p.take();
     const value = p.expression();
     return { kind: 'argument', id: p.id(), start, end: p.endFrom(start), name, value };

@@ -116,10 +116,14 @@ export function pythonBody(p: ParserCore): Block {
     if (!p.skip(Semicolon)) statements.push(carefulStatement(p));
   }
   const span = p.spanOf(colon);
-  const edits = [
-    { span, newText: ' {' },
-    { span: p.span(p.lastEnd, p.lastEnd), newText: isOneLine ? ' }' : `\n${' '.repeat(column)}}` },
-  ];
+  const closing = { span: p.span(p.lastEnd, p.lastEnd), newText: isOneLine ? ' }' : `\n${' '.repeat(column)}}` };
+  // `if (x):` and a `}` behind its block: only the colon is wrong.
+  const hasBrace = p.strayBraces > 0 && p.at(CloseBrace) && p.onNewLine() && columnOf(p, p.token.startOffset) === column;
+  if (hasBrace) {
+    p.strayBraces--;
+    p.take();
+  }
+  const edits = [{ span, newText: ' {' }, ...(hasBrace ? [] : [closing])];
   if (colon.startOffset >= quiet) p.diagnostics.splice(before, 0, pythonBlock(span, {}, { fixes: [{ title: 'put the block in braces', sure: true, edits }] }));
   return { kind: 'block', id: p.id(), start: colon.startOffset, end: p.lastEnd, statements };
 }

@@ -1,12 +1,15 @@
-import { bareCondition, emptyBody, expectedExpression, foreignConstruct, splitCondition } from '../../diagnostics/catalogue/syntax.ts';
+import { bareCondition, emptyBody, expectedExpression, foreignConstruct, missingBrace, splitCondition } from '../../diagnostics/catalogue/syntax.ts';
 import type { Expression, Statement } from '../ast.ts';
-import { CloseParen, Colon, OpenBrace, OpenParen, Semicolon } from '../token-types.ts';
-import { pythonBody } from './blocks.ts';
+import { CloseBrace, CloseParen, Colon, OpenBrace, OpenParen, Semicolon } from '../token-types.ts';
+import { InterpolationStart } from '../tokens.ts';
+import { bodyOfMissingBrace, pythonBody } from './blocks.ts';
 import { Context, type ParserCore } from './core.ts';
 import { declaringEquals, isDeclaringEquals } from './habits/declaring-equals.ts';
 import { thenWord } from './habits/statements.ts';
 import { close } from './lists.ts';
+import { describe } from './names.ts';
 import { operatorAt, takeOperator } from './operators.ts';
+import { columnOf, indentationAt } from './recovery.ts';
 
 /** The condition of an `if` or `while`, in its parentheses. */
 export function condition(p: ParserCore, word: string): Expression {
@@ -79,8 +82,31 @@ export function branch(p: ParserCore, word: string): Statement {
     if (thenWord(p)) return branch(p, word);
     if (p.at(Colon)) return pythonBody(p);
     if (p.at(Semicolon)) return emptyBranch(p, word);
+    if (p.strayBraces > 0 && endsWithBrace(p)) return branchWithoutBrace(p, word);
   }
   return p.statement();
+}
+
+/** In a file with a `}` too many: whether one stands behind what is indented deeper than the line of the condition, where its own would. */
+function endsWithBrace(p: ParserCore): boolean {
+  const column = indentationAt(p, p.tokens[p.index - 1].startOffset);
+  if (!p.onNewLine() || columnOf(p, p.token.startOffset) <= column) return false;
+  let depth = 0;
+  for (let at = p.index; at < p.tokens.length; at++) {
+    const { tokenType, startOffset } = p.tokens[at];
+    const isFirst = p.hasNewline(p.tokens[at - 1].startOffset, startOffset);
+    if (tokenType === CloseBrace && --depth < 0) return isFirst && columnOf(p, startOffset) === column;
+    if (tokenType === OpenBrace || tokenType === InterpolationStart) depth++;
+    else if (isFirst && depth === 0 && columnOf(p, startOffset) <= column) return false;
+  }
+  return false;
+}
+
+/** `if (x)` and the `}` of its block, without the `{`. */
+function branchWithoutBrace(p: ParserCore, word: string): Statement {
+  const insertion = p.span(p.lastEnd, p.lastEnd);
+  p.complainAt(missingBrace(insertion, { of: `\`${word}\``, found: describe(p.token) }, { fixes: [{ title: 'insert `{`', sure: true, edits: [{ span: insertion, newText: ' {' }] }] }));
+  return bodyOfMissingBrace(p);
 }
 
 function emptyBranch(p: ParserCore, word: string): Statement {

@@ -1,11 +1,12 @@
 import type { IToken } from 'chevrotain';
 import { expectedInstead, expectedName, foreignKeyword, missingComma, needlessWord } from '../../diagnostics/catalogue/syntax.ts';
 import type { EnumCase, EnumDeclaration, Parameter, TypeNode } from '../ast.ts';
-import { Bar, ClassWord, CloseBrace, Colon, Comma, ImplementsWord, OpenBrace, OpenParen, Semicolon } from '../token-types.ts';
+import { Bar, ClassWord, CloseBrace, CloseParen, Colon, Comma, ImplementsWord, OpenBrace, OpenParen, Semicolon } from '../token-types.ts';
 import { IdentifierToken } from '../tokens.ts';
 import { closeBlock, endsBlock } from './blocks.ts';
 import type { ParserCore } from './core.ts';
 import { docBefore } from './docs.ts';
+import { closedTwice } from './functions.ts';
 import { bracedList, isBracedList } from './habits/braced-fields.ts';
 import { CaseSeparators } from './habits/case-separators.ts';
 import { enumValue, joinValueReports } from './habits/members.ts';
@@ -113,6 +114,7 @@ function enumCase(p: ParserCore): EnumCase {
   const doc = docBefore(p, start);
   const caseName = identifierOf(p, p.take());
   const fields: readonly Parameter[] = p.at(OpenParen) ? parameters(p, 'case') : p.careful && isBracedList(p) ? bracedList(p, { of: 'case', name: caseName.name }) : [];
+  if (p.careful && fields.length > 0 && p.at(CloseParen) && !p.onNewLine()) closedTwice(p);
   enumValue(p);
   return { kind: 'enum-case', id: p.id(), start, end: p.lastEnd, name: caseName, fields, doc };
 }

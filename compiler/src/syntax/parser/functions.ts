@@ -64,7 +64,7 @@ function funcTwice(p: ParserCore): void {
 }
 
 /** `func f(a: int)) {` */
-function closedTwice(p: ParserCore): void {
+export function closedTwice(p: ParserCore): void {
   const span = p.span(p.lastEnd, p.token.startOffset + 1);
   p.complain(unexpectedClosing(p.spanOf(p.token), { closing: ')' }, { fixes: [{ title: 'remove `)`', sure: true, edits: [{ span, newText: '' }] }] }));
   p.take();
@@ -78,11 +78,39 @@ function unknownResult(p: ParserCore): TypeNode {
 export function parameterList(p: ParserCore, owner: ParameterOwner): readonly Parameter[] {
   if (p.at(OpenParen)) return parameters(p, owner);
   const insertion = p.span(p.lastEnd, p.lastEnd);
+  const close = p.careful && owner !== 'record' ? closingOfHead(p) : null;
+  if (close !== null) return unopenedList(p, close);
   p.complain(
     expectedInstead(p.spanOf(p.token), { expected: '`(`', where: owner === 'record' ? 'after the name, to open the fields' : 'after the name, to open the parameters', found: describe(p.token) }, {
       fixes: owner !== 'record' && (p.at(OpenBrace) || p.at(Colon)) ? [{ title: 'insert `()`', sure: true, edits: [{ span: insertion, newText: '()' }] }] : [],
     }),
   );
+  return [];
+}
+
+/** How far it is to a `)` in this line that nothing opened: `func load path: String) {`. */
+function closingOfHead(p: ParserCore): number | null {
+  let depth = 0;
+  for (let distance = 0; distance < LONGEST_HEAD; distance++) {
+    const { tokenType, startOffset, image } = p.peek(distance);
+    if (image === '' || tokenType === OpenBrace || p.hasNewline(p.lastEnd, startOffset)) return null;
+    if (tokenType === OpenParen) depth++;
+    else if (tokenType === CloseParen && --depth < 0) return distance;
+  }
+  return null;
+}
+
+const LONGEST_HEAD = 100;
+
+/** Which parameters are meant is not certain: part of the first may have become part of the name. */
+function unopenedList(p: ParserCore, close: number): readonly Parameter[] {
+  const isName = p.peek(1).tokenType === Colon;
+  p.complain(
+    expectedInstead(p.spanOf(p.token), { expected: '`(`', where: 'after the name, to open the parameters', found: describe(p.token) }, {
+      fixes: isName ? [{ title: 'insert `(`', sure: false, edits: [{ span: p.span(p.lastEnd, p.token.startOffset), newText: '(' }] }] : [],
+    }),
+  );
+  for (let i = 0; i <= close; i++) p.take();
   return [];
 }
 

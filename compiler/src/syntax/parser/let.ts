@@ -89,7 +89,7 @@ function initialValue(p: ParserCore, after: string): Expression | null {
 
 /** `let x 5`: a value in the same line. */
 function valueWithoutEquals(p: ParserCore, after: string): Expression | null {
-  if (p.onNewLine() || !/^[\w"'\x60]/.test(p.token.image) || isReservedByTokenIndex[p.token.tokenTypeIdx] || p.lastEnd === p.token.startOffset) return null;
+  if (p.onNewLine() || !/^[\w"'\x60[]/.test(p.token.image) || isReservedByTokenIndex[p.token.tokenTypeIdx] || p.lastEnd === p.token.startOffset) return null;
   const insertion = p.span(p.lastEnd, p.lastEnd);
   p.complain(expectedInstead(p.spanOf(p.token), { expected: '`=`', where: `after ${after}`, found: describe(p.token) }, { fixes: [{ title: 'insert `=`', sure: true, edits: [{ span: insertion, newText: ' =' }] }] }));
   return p.expression();
@@ -104,7 +104,8 @@ function missingValue(p: ParserCore): Expression {
 function foreignMark(p: ParserCore): void {
   if (!p.at(IdentifierToken) || p.peek(1).tokenType !== IdentifierToken || p.hasNewline(p.token.startOffset, p.peek(1).startOffset)) return;
   if (!p.atWord('mut')) {
-    if (!lacksColon(p)) reportTypedLet(p);
+    // `let a b`: a value whose `=` is missing, unless the first word is a type.
+    if (!lacksColon(p) && looksLikeType(p.token.image)) reportTypedLet(p);
     return;
   }
   const word = p.token;

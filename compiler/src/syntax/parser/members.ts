@@ -1,14 +1,14 @@
 import type { IToken } from 'chevrotain';
 import { expectedMember, nameFirstField } from '../../diagnostics/catalogue/syntax.ts';
 import type { ConstructorDeclaration, Member } from '../ast.ts';
-import { CloseBrace, Colon, Comma, FuncWord, OpenParen, Semicolon } from '../token-types.ts';
+import { CloseBrace, CloseParen, Colon, Comma, FuncWord, OpenParen, Semicolon } from '../token-types.ts';
 import { EndOfFile, IdentifierToken } from '../tokens.ts';
 import { annotations } from './annotations.ts';
 import { closeBlock, endsBlock } from './blocks.ts';
 import { Context, type ParserCore } from './core.ts';
 import { docBefore } from './docs.ts';
 import { field, startsField } from './fields.ts';
-import { functionBody, functionDeclaration } from './functions.ts';
+import { closedTwice, functionBody, functionDeclaration } from './functions.ts';
 import { takeMadeFields } from './habits/field-parameters.ts';
 import { foreignMember } from './habits/members.ts';
 import { constructorClause } from './habits/constructor-clauses.ts';
@@ -89,6 +89,7 @@ export function constructorDeclaration(p: ParserCore, { start, annotations: mark
   p.take();
   p.selfEdits = null;
   const args = parameters(p, 'constructor');
+  if (p.careful && p.at(CloseParen) && !p.onNewLine()) closedTwice(p);
   p.pendingFields.push(...takeMadeFields(p, start));
   const body = p.careful && p.at(Colon) ? constructorClause(p, start) : functionBody(p, start, 'constructor');
   return { kind: 'constructor', id: p.id(), start, end: p.lastEnd, annotations: marks, modifiers: words, doc, parameters: args, body };

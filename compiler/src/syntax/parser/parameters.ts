@@ -1,5 +1,5 @@
 import type { Span } from '../../base/source.ts';
-import { expectedName, optionalParameter, parameterOrder, parameterType, restParameter } from '../../diagnostics/catalogue/syntax.ts';
+import { expectedInstead, expectedName, optionalParameter, parameterOrder, parameterType, restParameter } from '../../diagnostics/catalogue/syntax.ts';
 import type { Annotation, Expression, Parameter, TypeNode } from '../ast.ts';
 import { Ampersand, At, CloseParen, Colon, ColonEquals, Comma, Dot, Ellipsis, Equals, LetWord, OpenParen, Question, Star, StarStar, ThisWord, ConstWord } from '../token-types.ts';
 import { IdentifierToken } from '../tokens.ts';
@@ -65,8 +65,16 @@ export function parameter(p: ParserCore, owner: ParameterOwner): Parameter {
   const parameterName = name(p, owner === 'record' || owner === 'case' ? 'a field' : 'a parameter');
   const isOptional = p.at(Question) && p.peek(1).tokenType === Colon;
   const type = parameterTypeOf(p, owner, parameterName.name);
-  const value = p.skip(Equals) ? p.expression() : isOptional && p.at(CloseParen) ? absent(p) : null;
+  const value = p.skip(Equals) || (p.careful && lacksEquals(p)) ? p.expression() : isOptional && p.at(CloseParen) ? absent(p) : null;
   return { kind: 'parameter', id: p.id(), start, end: p.endFrom(start), annotations: marks, name: parameterName, type, value, assignsField: false };
+}
+
+/** `note: String "none"`: a default without its `=`. */
+function lacksEquals(p: ParserCore): boolean {
+  if (p.onNewLine() || !/^(?:["'`\d]|true$|false$|null$)/.test(p.token.image)) return false;
+  const insertion = p.span(p.lastEnd, p.lastEnd);
+  p.complain(expectedInstead(p.spanOf(p.token), { expected: '`=`', where: 'before the default of a parameter', found: describe(p.token) }, { fixes: [{ title: 'insert `=`', sure: true, edits: [{ span: insertion, newText: ' =' }] }] }));
+  return true;
 }
 
 /** The default of `x?: int`. */

@@ -1,8 +1,9 @@
 import type { IToken } from 'chevrotain';
 import { arrayType, expectedInstead, expectedName, expectedType, foreignConstruct, namedTypeParameter, unionType } from '../../diagnostics/catalogue/syntax.ts';
+import type { Details } from '../../diagnostics/diagnostic.ts';
 import type { FunctionTypeNode, Identifier, NamedTypeNode, TypeNode, TypeParameter } from '../ast.ts';
 import { IdentifierToken } from '../tokens.ts';
-import { Arrow, Bar, CloseBracket, CloseParen, Colon, Comma, Dot, ExtendsWord, Greater, ImplementsWord, Less, NullWord, OpenBracket, OpenParen, Question, ThinArrow } from '../token-types.ts';
+import { Arrow, Bar, CloseBracket, CloseParen, Colon, Comma, Dot, ExtendsWord, Greater, ImplementsWord, Less, NullWord, OpenBracket, OpenParen, Question, Semicolon, ThinArrow } from '../token-types.ts';
 import { Context, type ParserCore } from './core.ts';
 import { foreignType, tupleType } from './habits/foreign-types.ts';
 import { bareFunctionType, isBareFunctionType, isWordedFunctionType, takeThinArrow, wordedFunctionType } from './habits/function-types.ts';
@@ -19,9 +20,15 @@ export function parseType(p: ParserCore): TypeNode {
     if (p.at(Question)) type = nullable(p, type);
     // `T??` is read as one operator, and is the same as `T?`.
     else if (p.atWord('??')) type = nullable(p, type);
-    else if (p.at(OpenBracket) && p.peek(1).tokenType === CloseBracket && !p.onNewLine()) type = arrayOf(p, type);
+    else if (p.at(OpenBracket) && p.peek(1).tokenType === CloseBracket && !p.onNewLine() && !isEmptyList(p)) type = arrayOf(p, type);
     else return type;
   }
+}
+
+/** `let xs: List<int> [];`, where an `=` is missing. */
+function isEmptyList(p: ParserCore): boolean {
+  const behind = p.peek(2);
+  return !p.isAdjacent() && (behind.tokenType === Semicolon || p.hasNewline(p.peek(1).startOffset, behind.startOffset));
 }
 
 /** A type that a declaration gives: here `|` can only be a union, as in TypeScript. */
@@ -118,7 +125,8 @@ function functionOrGroup(p: ParserCore): TypeNode {
   }
   p.context = context;
   close(p, open, CloseParen);
-  const hasArrow = p.at(Arrow) || (p.careful && p.at(ThinArrow));
+  const lacksArrow = p.careful && p.at(IdentifierToken) && !p.onNewLine() && looksLikeType(p.token.image);
+  const hasArrow = p.at(Arrow) || (p.careful && p.at(ThinArrow)) || lacksArrow;
   if (parameters.length === 1 && !hasArrow) return parameters[0];
   if (parameters.length > 1 && !hasArrow) return tupleType(p, open.startOffset, parameters);
   return functionType(p, open, parameters);
@@ -126,9 +134,17 @@ function functionOrGroup(p: ParserCore): TypeNode {
 
 function functionType(p: ParserCore, open: IToken, parameters: readonly TypeNode[]): FunctionTypeNode {
   if (p.careful && p.at(ThinArrow)) takeThinArrow(p);
-  else if (!p.skip(Arrow)) p.complain(expectedType(p.spanOf(p.token), { found: describe(p.token), before: '`)`' }, { hint: 'a function type is written `(int, int) => bool`' }));
+  else if (!p.skip(Arrow)) p.complain(expectedType(p.spanOf(p.token), { found: describe(p.token), before: '`)`' }, arrowMissing(p)));
   const result = p.type();
   return { kind: 'function-type', id: p.id(), start: open.startOffset, end: p.lastEnd, parameters, result };
+}
+
+/** `(int) String`: what the arrow of a function type is missing before. */
+function arrowMissing(p: ParserCore): Details {
+  const hint = 'a function type is written `(int, int) => bool`';
+  if (!p.at(IdentifierToken) || p.onNewLine()) return { hint };
+  const insertion = p.span(p.lastEnd, p.lastEnd);
+  return { label: 'a `=>` is missing before this', hint, fixes: [{ title: 'insert `=>`', sure: true, edits: [{ span: insertion, newText: ' =>' }] }] };
 }
 
 /** A function type lists bare types; `(x: int) => bool` is understood and mended. */

@@ -547,3 +547,23 @@ func show(x: any) {
     if (!(x is String)) { print("no text"); }
 }`,
 });
+
+export const doubledWord = define<{ word: string }>({
+  code: 1076,
+  name: 'doubled-word',
+  severity: 'error',
+  title: 'The same word twice',
+  message: ({ word }) => `\`${word}\` stands here twice`,
+  label: () => 'the same again',
+  explanation: `
+No word or sign of this kind can follow itself: it was typed or pasted twice. Reading goes on as if it stood there once. Where two
+values were meant, a comma or an operator is missing between them.`,
+  example: `
+func double(n: int): : int {
+    return n n * 2;
+}`,
+  mended: `
+func double(n: int): int {
+    return n * 2;
+}`,
+});

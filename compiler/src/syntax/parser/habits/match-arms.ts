@@ -69,7 +69,12 @@ export function caseBody(p: ParserCore, edits: TextEdit[]): Expression | Block {
   const statements: Statement[] = [];
   while (!p.at(CloseBrace) && !p.at(EndOfFile) && !startsArm(p)) {
     if (isBareBreak(p)) takeBreak(p, edits);
-    else statements.push(p.statement());
+    else {
+      const { index } = p;
+      statements.push(p.statement());
+      // Nothing that a statement can begin with.
+      if (p.index === index) p.panic();
+    }
   }
   if (statements.length === 0) edits.push({ span: p.span(arrowEnd, arrowEnd), newText: ' {}' });
   else braceStatements(p, arrowEnd, statements, edits);

@@ -12,13 +12,15 @@ import { isTypeFirstFunction, typeFirstFunction } from './type-first.ts';
 const functionWords: ReadonlySet<string> = new Set(['function', 'fn', 'def', 'fun', 'proc', 'sub', 'method']);
 const fieldWords: ReadonlySet<string> = new Set(['var', 'val', 'auto', 'readonly']);
 const constructorNames: ReadonlySet<string> = new Set(['__init__', '__construct', 'init', 'initialize']);
+/** Behind `func`, the others are the names of methods. */
+const unmistakable: ReadonlySet<string> = new Set(['constructor', '__init__', '__construct']);
 
 /** A member in another language's words; 'reported' where nothing is left of it, null where it is none. */
 export function foreignMember(p: ParserCore, preamble: Preamble, ownerName: string): Member | 'reported' | null {
   const { tokenType, image } = p.token;
   const next = p.peek(1);
   if (tokenType === LetWord || (fieldWords.has(image) && next.tokenType === IdentifierToken)) return fieldBehindWord(p);
-  if (tokenType === FuncWord && (next.image === 'constructor' || constructorNames.has(next.image)) && p.peek(2).tokenType === OpenParen) return namedConstructor(p, 2, preamble);
+  if (tokenType === FuncWord && unmistakable.has(next.image) && p.peek(2).tokenType === OpenParen) return namedConstructor(p, 2, preamble);
   if (tokenType !== IdentifierToken) return statementMember(p);
   if (foreignConstructAhead(p, 'declaration') !== null) return 'reported';
   if (functionWords.has(image) && next.tokenType === IdentifierToken) return functionBehindWord(p, preamble);

@@ -1,0 +1,9 @@
+class Point {
+    int x;
+    constructor(this.x) ) {}
+}
+enum Command {
+    Take(item: String) ),
+    Quit
+}
+print(new Point(1).x);
