@@ -43,7 +43,7 @@ export interface Compiled {
 }
 
 /** JavaScript's stack that compiled frames may take, in bytes; V8 has about a megabyte. */
-export const STACK_LIMIT = 300_000;
+export const STACK_LIMIT = 500_000;
 /** Branches within branches: each is some frames of ours. */
 const DEEPEST = 200;
 const FRAME_BYTES = 160;

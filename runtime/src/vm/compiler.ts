@@ -10,8 +10,8 @@ export interface Compiler {
 
 export type CompilerFactory = (vm: ActiveVm) => Compiler;
 
-/** Slices that a program runs before a compiler is loaded for it: some milliseconds. */
-const SLICES_BEFORE = 8;
+/** Early slices that a program runs before a compiler is loaded for it: some milliseconds. */
+const SLICES_BEFORE = 20;
 
 /** The place for a program's compiler, empty until the program has shown that it runs for longer. */
 export class CompilerSlot {
