@@ -1,5 +1,6 @@
 import type { Span } from './base/source.ts';
-import { conflictingModifiers, constWithoutValue, missingMembers, overrideMismatch, overridesNothing, overrideVisibility, superNeedsArguments, wrongTypeArgumentCount } from './diagnostics/catalogue/declarations.ts';
+import { unknownAnnotation } from './diagnostics/catalogue/annotations.ts';
+import { conflictingModifiers, constWithoutValue, missingMembers, missingOverride, overrideMismatch, overridesNothing, overrideVisibility, superNeedsArguments, wrongTypeArgumentCount } from './diagnostics/catalogue/declarations.ts';
 import { maybeNull, staticThroughInstance, thisOutside, tooManyArguments, typeMismatch, unknownArgument, unknownSuperMember } from './diagnostics/catalogue/expressions.ts';
 import { unknownExport, unknownName, unknownType } from './diagnostics/catalogue/names.ts';
 import { equalsForColon, foreignImportForm, importWithoutName } from './diagnostics/catalogue/syntax.ts';
@@ -38,6 +39,8 @@ const ECHOES: readonly Echo[] = [
   echo([maybeNull], needlessDefault, (first, second) => isChain(first.primary.span, second.primary.span)),
   // `counts.get("a", 0)`, whose default would take the null away.
   echo([tooManyArguments], maybeNull, (first, second) => contains(second.primary.span, first.primary.span.start)),
+  // `@Override func area()`
+  echo([unknownAnnotation], missingOverride, (first, second, ast) => /^override$/i.test(textOf(first.primary.span)) && isInMember(ast, first, second.primary.span)),
   // `print(flags = 10)`
   echo([unknownArgument], equalsForColon, (first, second) => second.primary.span.start - first.primary.span.end <= 2 && second.primary.span.start >= first.primary.span.end),
   // `class Node { T value; Node<T>? next; }`

@@ -139,12 +139,27 @@ function reportUnknownModule(linker: Linker, declaration: ast.ImportDeclaration,
     linker.diagnostics.push(packageNotInstalled(span, { name: home }, { hint: 'run `noodle pkg install`' }));
     return hideConsequences(linker.module, declaration);
   }
+  const { path } = declaration;
+  const last = path[path.length - 1];
+  const holder = name.slice(0, Math.max(0, name.lastIndexOf('.')));
+  if (declaration.names === null && mayHold(linker, holder, last.name)) {
+    const newText = `${holder}.{${last.name}}`;
+    linker.diagnostics.push(unknownModule(span, { name }, { label: `\`${holder}\` is the module: names in it stand in braces`, fixes: [{ title: `import \`${newText}\``, sure: false, edits: [{ span, newText }] }] }));
+    return hideConsequences(linker.module, declaration);
+  }
   const near = nearestModule(linker, name);
   const fixes: Fix[] = near ? [{ title: `import \`${near}\``, sure: false, edits: [{ span, newText: near }] }] : [];
   const label = near ? `did you mean \`${near}\`?` : undefined;
   const hint = near ? undefined : packageOf(name) === LIBRARY ? siblingsHint(linker, name) : missingFileHint(linker, name);
   linker.diagnostics.push(unknownModule(span, { name }, { label, hint, fixes }));
   hideConsequences(linker.module, declaration);
+}
+
+/** `import noodlecore.json.Json`, as in Java and Kotlin. A module that nobody has loaded is not read for this: then the capital tells. */
+function mayHold(linker: Linker, module: string, name: string): boolean {
+  const loaded = linker.find(module);
+  if (loaded) return lookupExport(loaded, name) !== undefined && lookupExport(loaded, name) !== null;
+  return /^[A-Z]/.test(name) && module !== '' && [...linker.known()].includes(module);
 }
 
 function nearestModule(linker: Linker, name: string): string | null {

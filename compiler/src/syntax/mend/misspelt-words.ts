@@ -62,7 +62,10 @@ function startOfFirst(errors: readonly Diagnostic[]): number {
   return Math.min(...errors.map(({ primary }) => primary.span.start));
 }
 
-const allWords = [...reservedWords, ...contextualWords];
+/** Words of other languages that are misspelt as often, and what is meant by them here. */
+const foreignWords: Readonly<Record<string, string>> = { function: 'func' };
+
+const allWords = [...reservedWords, ...contextualWords, ...Object.keys(foreignWords)];
 
 /** Names that are near to a word, and are written often where something else is missing. */
 const commonNames: ReadonlySet<string> = new Set(['int', 'any', 'bool', 'list']);
@@ -71,8 +74,10 @@ const commonNames: ReadonlySet<string> = new Set(['int', 'any', 'bool', 'list'])
 const SHORT = 3;
 
 function nearWords(image: string): string[] {
-  if (image.length < SHORT || commonNames.has(image)) return [];
-  const near = closestOf(image, allWords, 2);
+  // `If (…)`: the word itself, but for its capital.
+  if (image.length < SHORT) return /^[A-Z][a-z]$/.test(image) && isReserved(image.toLowerCase()) ? [image.toLowerCase()] : [];
+  if (commonNames.has(image)) return [];
+  const near = [...new Set(closestOf(image, allWords, 2).map((word) => (Object.hasOwn(foreignWords, word) ? foreignWords[word] : word)))];
   return image.length > SHORT ? near : near.filter((word) => sortedLetters(word) === sortedLetters(image));
 }
 

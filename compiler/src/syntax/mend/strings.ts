@@ -74,6 +74,8 @@ export function mendUnclosedString(walk: TokenWalk, token: IToken): void {
   const quote = image.charAt(0);
   const smart = image.search(quote === '"' ? /[\u201C\u201D]/ : /[\u2018\u2019]/);
   if (smart > 0) return mendSmartEnd(walk, token, smart, quote);
+  const closing = closingOfSeveralLines(walk, token, quote);
+  if (closing !== null) return mendSeveralLines(walk, start, closing, quote);
   const tail = /[)\]};,\s]*$/.exec(image.slice(1))?.[0] ?? '';
   const end = endOf(token) - tail.length;
   const insertion = walk.span(end, end);
@@ -83,6 +85,40 @@ export function mendUnclosedString(walk: TokenWalk, token: IToken): void {
     const type = signNamed(walk.text.charAt(at));
     if (type !== null) walk.pushAs(type, at, walk.text.charAt(at));
   }
+}
+
+/** How many lines a text in quotes may have been meant to have. */
+const MAX_LINES = 20;
+
+/** Where the quote stands that closes the text a few lines below: the only one in its line, and none stands between. */
+function closingOfSeveralLines(walk: TokenWalk, token: IToken, quote: string): number | null {
+  if (/[)\]};,{]\s*$/.test(token.image)) return null;
+  let at = endOf(token);
+  for (let lines = 0; lines < MAX_LINES; lines++) {
+    const line = lineAfter(walk, at + 1);
+    const parts = line.split(quote);
+    if (parts.length === 2) return /^\s*[)\]};,.+]*\s*$/.test(parts[1]) ? at + 1 + parts[0].length : null;
+    if (parts.length > 2 || /[;{}]\s*$/.test(line) || at + 1 + line.length >= walk.text.length) return null;
+    at += 1 + line.length;
+  }
+  return null;
+}
+
+/** A text over several lines, which stands between backticks. */
+function mendSeveralLines(walk: TokenWalk, start: number, closing: number, quote: string): void {
+  const inner = walk.text.slice(start + 1, closing);
+  const edits = [
+    { span: walk.span(start, start + 1), newText: '`' },
+    { span: walk.span(closing, closing + 1), newText: '`' },
+  ];
+  const isPlain = !inner.includes('`') && !inner.includes('${');
+  walk.report(unclosedString(walk.span(start, start + lineAfter(walk, start).length), { quote }, {
+    label: 'a text in quotes ends with its line',
+    hint: 'a text of several lines stands between backticks',
+    fixes: isPlain ? [{ title: 'write a template', sure: true, edits }] : [],
+  }));
+  walk.pushAs(StringToken, start, walk.text.slice(start, closing + 1));
+  walk.continueAt(closing + 1);
 }
 
 /** `'b’`: closed by a quote that only looks right. */

@@ -28,6 +28,7 @@ export function condition(p: ParserCore, word: string): Expression {
 function conditionWithoutParentheses(p: ParserCore, word: string): Expression {
   const start = p.token.startOffset;
   const { context } = p;
+  if (p.at(OpenBrace)) return noCondition(p, word);
   p.context = Context.inCondition | Context.newlineEnds;
   const isGo = p.careful && isDeclaringEquals(p);
   if (isGo) goDeclaration(p);
@@ -40,6 +41,20 @@ function conditionWithoutParentheses(p: ParserCore, word: string): Expression {
   ];
   if (value.kind !== 'error' || value.end > start) p.report(bareCondition(p.span(start, value.end), { word }, { fixes: [{ title: 'add the parentheses', sure: true, edits }] }));
   return value;
+}
+
+/** `else if {`: nothing is tested. */
+function noCondition(p: ParserCore, word: string): Expression {
+  const last = p.tokens[p.index - 1];
+  const isElse = word === 'if' && p.tokens[p.index - 2]?.image === 'else';
+  const edits = [{ span: p.span(p.tokens[Math.max(0, p.index - 2)].startOffset + 'else'.length, p.lastEnd), newText: '' }];
+  p.complain(
+    expectedExpression(p.spanOf(last), { after: `after \`${word}\``, found: '`{`' }, {
+      label: 'a condition in parentheses is missing behind this',
+      fixes: isElse ? [{ title: 'leave the `if` out', sure: false, edits }] : [],
+    }),
+  );
+  return { kind: 'error', id: p.id(), start: p.lastEnd, end: p.lastEnd };
 }
 
 /** `if err := load(); err != nil {`: takes what stands before the condition. */

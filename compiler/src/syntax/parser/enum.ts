@@ -9,7 +9,7 @@ import { docBefore } from './docs.ts';
 import { closedTwice } from './functions.ts';
 import { bracedList, isBracedList } from './habits/braced-fields.ts';
 import { CaseSeparators } from './habits/case-separators.ts';
-import { enumValue, joinValueReports } from './habits/members.ts';
+import { enumValue, holdsValues, joinValueReports, valuesOfCase } from './habits/members.ts';
 import type { Preamble } from './let.ts';
 import { membersUntilClose, noMembers } from './members.ts';
 import { describe, identifierOf, name } from './names.ts';
@@ -113,7 +113,7 @@ function enumCase(p: ParserCore): EnumCase {
   const { startOffset: start } = p.token;
   const doc = docBefore(p, start);
   const caseName = identifierOf(p, p.take());
-  const fields: readonly Parameter[] = p.at(OpenParen) ? parameters(p, 'case') : p.careful && isBracedList(p) ? bracedList(p, { of: 'case', name: caseName.name }) : [];
+  const fields: readonly Parameter[] = p.at(OpenParen) ? (p.careful && holdsValues(p) ? valuesOfCase(p) : parameters(p, 'case')) : p.careful && isBracedList(p) ? bracedList(p, { of: 'case', name: caseName.name }) : [];
   if (p.careful && fields.length > 0 && p.at(CloseParen) && !p.onNewLine()) closedTwice(p);
   enumValue(p);
   return { kind: 'enum-case', id: p.id(), start, end: p.lastEnd, name: caseName, fields, doc };

@@ -1,6 +1,6 @@
 import { duplicateModifier, expectedInstead, expressionBody, missingFunctionBody, unexpectedClosing } from '../../diagnostics/catalogue/syntax.ts';
 import type { Block, FunctionDeclaration, Parameter, TypeNode } from '../ast.ts';
-import { Arrow, CloseBrace, CloseParen, Colon, Equals, FuncWord, Less, OpenBrace, OpenParen, Question, Semicolon } from '../token-types.ts';
+import { Arrow, CloseBrace, CloseParen, Colon, Equals, ExtendsWord, FuncWord, Less, OpenBrace, OpenParen, Question, Semicolon } from '../token-types.ts';
 import { EndOfFile } from '../tokens.ts';
 import { body, bodyOfMissingBrace, bodyWithoutBrace, carefulStatement } from './blocks.ts';
 import type { ParserCore } from './core.ts';
@@ -37,11 +37,23 @@ export function functionBehindName(p: ParserCore, preamble: Preamble): FunctionD
   if (p.careful && p.at(CloseParen) && !p.onNewLine()) closedTwice(p);
   const written = resultType(p) ?? (args.some(({ type }) => type?.kind === 'error-type') || isDoubtful(p, at) ? unknownResult(p) : null);
   const result = isAsync && written !== null ? awaitedResult(p, written) : written;
+  const body = p.diagnostics.length;
   const block = functionBody(p, preamble.start, functionName.name);
   const { start, annotations, modifiers, doc } = preamble;
+  if (p.careful && result === null) return { ...unknownOfExpression(p, body, args, block), kind: 'function', id: p.id(), start, end: p.lastEnd, annotations, modifiers, name: functionName, doc, typeParameters: generics, parameters: args, body: block };
   return {
     kind: 'function', id: p.id(), start, end: p.lastEnd, annotations, modifiers, name: functionName, doc, typeParameters: generics, parameters: args, result, body: block,
   };
+}
+
+/** `func f(a: int) => a * 2`: its result is that of the expression, and has to be written with the body. */
+function unknownOfExpression(p: ParserCore, at: number, parameters: readonly Parameter[], block: Block | null): { readonly result: TypeNode | null } {
+  const isExpression = p.diagnostics.slice(at).some(({ code }) => code === expressionBody.code);
+  const [only] = block?.statements ?? [];
+  // What a call gives may be nothing.
+  if (!isExpression || only?.kind !== 'return' || only.value?.kind === 'call') return { result: null };
+  p.diagnostics = p.diagnostics.map((each, i) => (i < at || each.code !== expressionBody.code ? each : { ...each, hint: `say what it gives, too: \`(${parameters.length > 0 ? '…' : ''}): int { return …; }\``, fixes: each.fixes.map((fix) => ({ ...fix, sure: false })) }));
+  return { result: unknownResult(p) };
 }
 
 /** Whether a mistake that nobody is sure how to mend was reported since `at`. */
@@ -82,6 +94,8 @@ export function parameterList(p: ParserCore, owner: ParameterOwner): readonly Pa
   if (close !== null) return unopenedList(p, close);
   p.complain(
     expectedInstead(p.spanOf(p.token), { expected: '`(`', where: owner === 'record' ? 'after the name, to open the fields' : 'after the name, to open the parameters', found: describe(p.token) }, {
+      label: owner === 'record' && p.at(ExtendsWord) ? 'a record extends nothing: its fields stand here' : undefined,
+      hint: owner === 'record' && p.at(ExtendsWord) ? 'write the fields of both; what both can do is an interface: `implements`' : undefined,
       fixes: owner !== 'record' && (p.at(OpenBrace) || p.at(Colon)) ? [{ title: 'insert `()`', sure: true, edits: [{ span: insertion, newText: '()' }] }] : [],
     }),
   );

@@ -85,10 +85,17 @@ function importDeclaration(p: ParserCore): ImportDeclaration | null {
     }
     path.push(looseName(p, 'a module after the dot'));
   }
-  const alias = p.skip(AsWord) ? name(p, 'the module after `as`') : null;
+  const alias = p.skip(AsWord) ? moduleAlias(p) : null;
   if (names?.length === 0) p.report(importWithoutName(p.span(start, p.lastEnd), {}));
   endStatement(p, from);
   return { kind: 'import', id: p.id(), start, end: p.lastEnd, path, alias, names };
+}
+
+/** The name behind `as` stands in its line: on the next one something else begins. */
+function moduleAlias(p: ParserCore): Identifier {
+  if (!p.onNewLine()) return name(p, 'the module after `as`');
+  p.complain(expectedName(p.spanOf(p.tokens[p.index - 1]), { what: 'the module after `as`', found: 'the end of the line' }, { label: 'a name is missing behind this' }));
+  return p.missingName();
 }
 
 /** `a..b` */

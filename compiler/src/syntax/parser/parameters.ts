@@ -65,6 +65,7 @@ export function parameter(p: ParserCore, owner: ParameterOwner): Parameter {
   const parameterName = name(p, owner === 'record' || owner === 'case' ? 'a field' : 'a parameter');
   const isOptional = p.at(Question) && p.peek(1).tokenType === Colon;
   const type = parameterTypeOf(p, owner, parameterName.name);
+  if (p.careful && p.at(Ellipsis)) reportRest(p);
   const value = p.skip(Equals) || (p.careful && lacksEquals(p)) ? p.expression() : isOptional && p.at(CloseParen) ? absent(p) : null;
   return { kind: 'parameter', id: p.id(), start, end: p.endFrom(start), annotations: marks, name: parameterName, type, value, assignsField: false };
 }

@@ -68,7 +68,13 @@ function openedTwice(p: ParserCore): void {
 
 function nameFirst(p: ParserCore): Caught {
   const caught = name(p, 'the error');
-  return { name: caught, type: p.skip(Colon) ? p.type() : null };
+  if (!p.skip(Colon)) return { name: caught, type: null };
+  const type = p.type();
+  if (p.careful && p.at(Bar)) {
+    severalTypes(p, type);
+    return { name: caught, type: null };
+  }
+  return { name: caught, type };
 }
 
 /** `catch (ShopError e)`, as in Java and C#. */

@@ -1,6 +1,7 @@
 import type { IToken, TokenType } from 'chevrotain';
+import { expectedExpression } from '../../diagnostics/catalogue/syntax.ts';
 import type { Expression, UnaryOperator } from '../ast.ts';
-import { AwaitWord, Bang, Minus, MinusMinus, NewWord, OpenParen, Plus, PlusPlus, SuperWord, ThisWord, ThrowWord, Tilde } from '../token-types.ts';
+import { AwaitWord, Bang, Minus, MinusMinus, NewWord, OpenParen, Plus, PlusPlus, Semicolon, SuperWord, ThisWord, ThrowWord, Tilde } from '../token-types.ts';
 import { IdentifierToken, indexOf, IntToken, StringToken, tableOf } from '../tokens.ts';
 import type { ParserCore } from './core.ts';
 import { postfix } from './postfix.ts';
@@ -64,7 +65,9 @@ function awaitExpression(p: ParserCore): Expression {
 
 /** `throw` reaches as far as it can: `x ?? throw new Missing(a + b)`. */
 function throwExpression(p: ParserCore): Expression {
-  const start = p.take().startOffset;
+  const word = p.take();
+  const start = word.startOffset;
+  if (p.careful && p.at(Semicolon)) p.complain(expectedExpression(p.spanOf(word), { after: 'after `throw`', found: '`;`' }, { label: 'an error is missing behind this', hint: 'in a `catch (e)`, `throw e;` throws the same error again' }));
   const value = p.expression();
   return { kind: 'throw', id: p.id(), start, end: p.lastEnd, value };
 }

@@ -16,7 +16,7 @@ import { isInstanceOf } from '../core.ts';
 import { showType } from '../show.ts';
 import { errorType, type Type } from '../type.ts';
 import type { Body } from './body.ts';
-import { joined } from './call-text.ts';
+import { formatted, joined } from './call-text.ts';
 import { possibleFix, replace } from './fixes.ts';
 import { count } from './mismatch.ts';
 
@@ -100,9 +100,17 @@ function reportTooMany(body: Body, site: CallSite, slots: readonly Slot[]): null
   const extra = { start: first.start, end: args[args.length - 1].end };
   body.report(tooManyArguments, extra, { callee: site.name, takes: count(slots.length, 'argument'), found: args.length }, {
     secondary: declarationOf(site),
+    hint: constructorHint(site, slots),
     fixes: tooManyFixes(body, site, slots),
   });
   return null;
+}
+
+/** `new Config("web")` of a class without a constructor, whose fields wait for their values. */
+function constructorHint({ symbol, node, args }: CallSite, slots: readonly Slot[]): string | undefined {
+  if (node.kind !== 'new' || slots.length > 0 || symbol?.kind !== 'class' || symbol.classKind !== 'class' || symbol.constructorSymbol) return undefined;
+  const fields = [...symbol.fields.values()].filter((field) => !field.static).slice(0, args.length).map(({ name }) => `this.${name}`);
+  return fields.length === args.length ? `\`${symbol.name}\` has no constructor: \`constructor(${fields.join(', ')}) {}\` would take ${args.length === 1 ? 'it' : 'them'}` : undefined;
 }
 
 /** `print(a, b)` prints one text, and what takes a list gets one; else what is too much goes. */
@@ -111,12 +119,12 @@ function tooManyFixes(body: Body, site: CallSite, slots: readonly Slot[]): Fix[]
   const end = args[args.length - 1].end;
   const last = slots.at(-1)?.type;
   if (isPrint(site)) {
-    const text = args.every((each) => each.name === null) ? joined(args.map((each) => body.text(each.value))) : null;
+    const text = args.every((each) => each.name === null) ? textOf(args.map((each) => body.text(each.value))) : null;
     return text === null ? [] : [possibleFix('print one text', replace(body, { start: args[0].start, end }, text))];
   }
   const meant = defaultOfMap(body, site);
   if (meant) return [meant];
-  if (last && isInstanceOf(last, body.core.list)) {
+  if (last && (isInstanceOf(last, body.core.list) || isInstanceOf(last, body.core.iterable))) {
     const given = { start: args[slots.length - 1].start, end };
     return [possibleFix('make a list of them', replace(body, given, `[${body.text(given)}]`))];
   }
@@ -144,6 +152,11 @@ function reportDecimalComma(body: Body, site: CallSite, slots: number, at: { rea
     fixes: [possibleFix(`write \`${written}\``, replace(body, at, written))],
   });
   return null;
+}
+
+/** `"n = %d", n` has a place for the value; else they stand one behind the other. */
+function textOf(written: readonly string[]): string | null {
+  return formatted(written) ?? joined(written);
 }
 
 function isPrint({ symbol }: CallSite): boolean {

@@ -87,6 +87,7 @@ const MEMBERS: ReadonlyMap<string, readonly string[]> = new Map([
   ...members('isEmpty', 'empty is_empty isBlank'),
   ...members('indexWhere', 'findIndex indexOfFirst findLastIndex'),
   ...members('indexOf', 'index position'),
+  ...members('withIndex', 'enumerate enumerated zipWithIndex withIndices each_with_index'),
   ...members('removeFirst', 'shift poll dequeue popFirst popleft'),
   ...members('toString', 'to_string str toStr ToString asString'),
   ...members('toInt', 'toInteger intValue parseInt to_int asInt'),

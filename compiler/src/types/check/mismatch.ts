@@ -113,6 +113,7 @@ function conversionAdvice(body: Body, node: ast.Expression, found: Type, wanted:
   const target = stripNull(wanted);
   const { core } = body;
   if (isInstanceOf(target, core.string)) return textAdvice(body, node, found);
+  if (target.kind === 'int' && node.kind === 'binary' && found.kind === 'bool') return orderAdvice(body, node);
   if (target.kind === 'int' && node.kind === 'float') return fractionAdvice(body, node);
   if (target.kind === 'int' && found.kind === 'float') {
     return { hint: '`.toInt()` drops what is behind the point, `.roundToInt()` rounds', fixes: [possibleFix('convert with `.toInt()`', ...suffixEdits(body, node, '.toInt()'))] };
@@ -129,6 +130,15 @@ function conversionAdvice(body: Body, node: ast.Expression, found: Type, wanted:
   }
   if (target.kind === 'bool') return truthAdvice(body, node, found);
   return null;
+}
+
+/** `(a, b) => a < b` where a number says the order, as in JavaScript and Java. */
+function orderAdvice(body: Body, { operator, left, right }: ast.BinaryExpression): Details | null {
+  const isOrder = operator === '<' || operator === '<=' || operator === '>' || operator === '>=';
+  if (!isOrder || left.kind === 'binary' || right.kind === 'binary') return null;
+  const [first, second] = operator.startsWith('<') ? [left, right] : [right, left];
+  const newText = `${body.text(first)}.compareTo(${body.text(second)})`;
+  return { hint: 'the order of two values is a number: below 0 where the first comes first', fixes: [possibleFix(`write \`${newText}\``, replace(body, { start: left.start, end: right.end }, newText))] };
 }
 
 /** `2.0` or `0.5` where an int is wanted. */

@@ -28,5 +28,6 @@ function isInScope(body: Body, braced: string | undefined, bare: string | undefi
     local.reads++;
     return true;
   }
-  return braced !== undefined && (name === 'this' ? body.owner !== null : body.module.symbol.members.has(name));
+  if (braced === undefined) return body.module.symbol.members.get(name)?.kind === 'variable';
+  return (name === 'this' ? body.owner !== null : body.module.symbol.members.has(name));
 }

@@ -132,7 +132,15 @@ function reportUnknown(scope: TypeScope, annotation: ast.Annotation): void {
   const hint = Object.hasOwn(FOREIGN, lower) ? FOREIGN[lower] : undefined;
   const fixes: Fix[] = near && !hint ? [{ title: `write \`@${near}\``, sure: false, edits: [{ span, newText: near }] }] : [];
   const label = near && !hint ? `did you mean \`@${near}\`?` : undefined;
-  scope.diagnostics.push(unknownAnnotation(span, { name }, { label, hint, fixes }));
+  scope.diagnostics.push(unknownAnnotation(span, { name }, { label, hint, fixes: [...fixes, ...modifierInstead(scope, annotation)] }));
+}
+
+/** `@override` and its kin, written as the modifier. */
+function modifierInstead(scope: TypeScope, annotation: ast.Annotation): Fix[] {
+  const word = annotation.name.name.toLowerCase();
+  const behind = scope.module.source.text.slice(annotation.end, annotation.end + 40).trimStart();
+  if (!(word === 'override' || word === 'abstract' || word === 'static') || behind.startsWith(word)) return [];
+  return [{ title: `write \`${word}\``, sure: true, edits: [{ span: spanIn(scope, annotation), newText: word }] }];
 }
 
 function reportRepeated(scope: TypeScope, annotation: ast.Annotation, first: ast.Annotation): void {

@@ -27,7 +27,7 @@ export const tooManyArguments = define<{ callee: string; takes: string; found: n
   name: 'too-many-arguments-in-call',
   severity: 'error',
   title: 'There are too many arguments',
-  message: ({ callee, takes, found }) => `\`${callee}\` takes ${takes}, and here are ${found}`,
+  message: ({ callee, takes, found }) => `\`${callee}\` takes ${takes}, and here ${found === 1 ? 'is' : 'are'} ${found}`,
   label: () => 'nothing takes this',
   explanation: `
 There are more arguments than parameters. Functions with a varying number of values take a List: \`sum([1, 2, 3])\`.`,

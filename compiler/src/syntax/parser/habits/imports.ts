@@ -1,7 +1,7 @@
 import { foreignImportForm } from '../../../diagnostics/catalogue/syntax.ts';
 import type { TextEdit } from '../../../diagnostics/diagnostic.ts';
 import type { ImportDeclaration, ImportedName } from '../../ast.ts';
-import { AsWord, Comma, Dot, ImportWord, OpenBrace, Semicolon, Slash, Star } from '../../token-types.ts';
+import { AsWord, Comma, Dot, DotDot, ImportWord, OpenBrace, Semicolon, Slash, Star } from '../../token-types.ts';
 import { EndOfFile, IdentifierToken, StringToken } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
 import { identifierOf, isWord, looseName, name } from '../names.ts';
@@ -54,11 +54,14 @@ export function wildcardImport(p: ParserCore, start: number): void {
 /** JavaScript's forms: names in braces, `* as x` or a string right behind `import`, and a `from`. The `import` is taken; takes the rest. */
 export function foreignImport(p: ParserCore, from: number): boolean {
   const next = p.peek(1).image;
-  const isForeign = p.at(OpenBrace) || p.at(Star) || p.at(StringToken) || next === 'from' || next === ',';
+  const isPath = (p.at(Dot) || p.at(DotDot)) && (next === '/' || next === '.');
+  const isForeign = isPath || p.at(OpenBrace) || p.at(Star) || p.at(StringToken) || next === 'from' || next === ',';
   if (!isForeign) return false;
   const start = p.tokens[from].startOffset;
-  const dotted = p.at(StringToken) ? dottedPath(p.token.image.slice(1, -1)) : null;
+  const { startOffset: pathStart } = p.token;
+  const quoted = p.at(StringToken) ? p.token.image.slice(1, -1) : null;
   while (!p.at(EndOfFile) && !p.at(Semicolon) && !endsForeignImport(p)) p.take();
+  const dotted = quoted !== null ? dottedPath(quoted) : isPath ? dottedPath(p.text.slice(pathStart, p.lastEnd)) : null;
   const span = p.span(start, p.lastEnd);
   p.report(foreignImportForm(span, {}, { hint, fixes: dotted === null ? [] : [{ title: `write \`import ${dotted}\``, sure: false, edits: [{ span, newText: `import ${dotted}` }] }] }));
   p.skip(Semicolon);
@@ -68,7 +71,7 @@ export function foreignImport(p: ParserCore, from: number): boolean {
 /** `"./shapes/circle.js"` and `"noodlecore/json"` as the names of modules. Null where it is none. */
 function dottedPath(text: string): string | null {
   const path = text.replace(/^(?:\.{1,2}\/)+/, '').replace(/\.(?:nc|js|ts|mjs)$/, '');
-  return /^[a-z_]\w*(?:\/[a-z_]\w*)+$/i.test(path) ? path.replaceAll('/', '.') : null;
+  return (path !== text || path.includes('/')) && /^[a-z_]\w*(?:\/[a-z_]\w*)*$/i.test(path) ? path.replaceAll('/', '.') : null;
 }
 
 /** `import noodlecore/json`: the slashes behind a name are read as the dots that are meant. */

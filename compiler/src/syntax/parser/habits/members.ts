@@ -1,11 +1,12 @@
-import { accessor, enumCaseValue, foreignConstructor, foreignKeyword, missingFuncWord, statementInClass } from '../../../diagnostics/catalogue/syntax.ts';
-import type { ConstructorDeclaration, FunctionDeclaration, Member } from '../../ast.ts';
-import { CloseBrace, Colon, ConstWord, Dot, Equals, FuncWord, LetWord, OpenBrace, OpenParen, Question } from '../../token-types.ts';
-import { IdentifierToken, indexOf, isReservedByTokenIndex } from '../../tokens.ts';
+import { accessor, declarationInFunction, enumCaseValue, foreignConstruct, foreignConstructor, foreignKeyword, missingFuncWord, statementInClass } from '../../../diagnostics/catalogue/syntax.ts';
+import type { ConstructorDeclaration, FunctionDeclaration, Member, Parameter } from '../../ast.ts';
+import { ClassWord, CloseBrace, CloseParen, Colon, ConstWord, Dot, Equals, FuncWord, LetWord, OpenBrace, OpenParen, Question, Semicolon, Tilde } from '../../token-types.ts';
+import { EndOfFile, IdentifierToken, indexOf, isReservedByTokenIndex } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
 import { reportFieldWord, typeOfLiteral } from '../fields.ts';
 import { functionBehindName, functionDeclaration } from '../functions.ts';
 import type { Preamble } from '../let.ts';
+import { list } from '../lists.ts';
 import { foreignConstructAhead } from './constructs.ts';
 import { isTypeFirstFunction, typeFirstFunction } from './type-first.ts';
 
@@ -21,6 +22,7 @@ export function foreignMember(p: ParserCore, preamble: Preamble, ownerName: stri
   const next = p.peek(1);
   if (tokenType === LetWord || (fieldWords.has(image) && next.tokenType === IdentifierToken)) return fieldBehindWord(p);
   if (tokenType === FuncWord && unmistakable.has(next.image) && p.peek(2).tokenType === OpenParen) return namedConstructor(p, 2, preamble);
+  if (isForeignBlock(p)) return foreignBlock(p);
   if (tokenType !== IdentifierToken) return statementMember(p);
   if (foreignConstructAhead(p, 'declaration') !== null) return 'reported';
   if (functionWords.has(image) && next.tokenType === IdentifierToken) return functionBehindWord(p, preamble);
@@ -29,6 +31,41 @@ export function foreignMember(p: ParserCore, preamble: Preamble, ownerName: stri
   if ((image === 'get' || image === 'set') && next.tokenType === IdentifierToken && p.peek(2).tokenType === OpenParen) return accessorMethod(p, preamble);
   if (isTypeFirstFunction(p)) return typeFirstFunction(p, preamble);
   return next.tokenType === Dot && isCall(p) ? statementMember(p) : null;
+}
+
+/** `init { … }`, `static { … }`, `~A() { … }`, `operator +(…) { … }` and a class in a class. */
+function isForeignBlock(p: ParserCore): boolean {
+  const next = p.peek(1);
+  if (p.at(OpenBrace)) return p.tokens[p.index - 1].image === 'static';
+  if (p.at(Tilde)) return next.tokenType === IdentifierToken && p.peek(2).tokenType === OpenParen;
+  if (p.at(ClassWord)) return next.tokenType === IdentifierToken;
+  return (p.atWord('init') && next.tokenType === OpenBrace) || (p.atWord('operator') && /^(?:[-+*/%<>=!&|^[]|fun$|func$)/.test(next.image));
+}
+
+const blocks: Readonly<Record<string, { readonly word: string; readonly hint: string }>> = {
+  '{': { word: 'static { … }', hint: 'a static field gets its value where it is declared: `static int count = 5;`' },
+  '~': { word: 'destructor', hint: 'an object is given up by itself; what must be closed implements `Closeable`, and `using(file, (f) => { … })` closes it' },
+  init: { word: 'init { … }', hint: 'put it into the constructor: `constructor(…) { … }`' },
+  operator: { word: 'operator` of one\'s own: there is `func plus(other)', hint: 'a class may define `equals(other)` for `==`, and implement `Comparable<T>` for `<`' },
+};
+
+function foreignBlock(p: ParserCore): 'reported' {
+  const { image, startOffset } = p.token;
+  if (p.at(ClassWord)) {
+    p.complain(declarationInFunction(p.spanOf(p.token), { word: image }, { label: 'move this out of the class' }));
+    p.item();
+    return 'reported';
+  }
+  const { word, hint } = blocks[image];
+  p.complain(foreignConstruct(p.span(startOffset, startOffset + image.length), { word }, { hint }));
+  let depth = 0;
+  do {
+    const { tokenType } = p.take();
+    if (tokenType === OpenBrace) depth++;
+    else if (tokenType === CloseBrace) depth--;
+    else if (tokenType === Semicolon && depth === 0) return 'reported';
+  } while (!p.at(EndOfFile) && (depth > 0 || p.tokens[p.index - 1].tokenType !== CloseBrace));
+  return 'reported';
 }
 
 function functionBehindWord(p: ParserCore, preamble: Preamble): Member {
@@ -123,6 +160,18 @@ export function joinValueReports(p: ParserCore, at: number): void {
   if (first === undefined || others.length === 0) return;
   const secondary = others.map(({ primary: { span } }) => ({ span, text: 'nor here' }));
   p.diagnostics = p.diagnostics.filter((each) => !others.includes(each)).map((each) => (each === first ? { ...first, secondary } : each));
+}
+
+/** Whether `(5.97, …` comes next, where a case declares its fields. */
+export function holdsValues(p: ParserCore): boolean {
+  return /^(?:["'`\d-]|true$|false$|new$)/.test(p.peek(1).image);
+}
+
+/** `Earth(5.97)`, as in Java and Swift: constants have no values of their own. */
+export function valuesOfCase(p: ParserCore): readonly Parameter[] {
+  p.complain(enumCaseValue(p.spanOf(p.peek(1)), {}, { label: 'a case declares fields here, and gives them no values', hint: 'write a method with a `match`: `func mass(): float { return match (this) { Earth => 5.97, … }; }`' }));
+  list(p, p.take(), CloseParen, 'value', (inner) => inner.expression());
+  return [];
 }
 
 /** `Red = 1`, as in C and TypeScript. */

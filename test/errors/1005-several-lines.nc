@@ -1,0 +1,6 @@
+let s = "line one
+line two";
+print(s);
+print('usage:
+    run file
+');

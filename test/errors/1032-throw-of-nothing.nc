@@ -1,0 +1,5 @@
+try {
+    throw new Error(8001, "x");
+} catch (e) {
+    throw;
+}

@@ -1,0 +1,5 @@
+class Outer {
+    class Inner { int x = 1; }
+    int y = 2;
+}
+print(new Outer().y);

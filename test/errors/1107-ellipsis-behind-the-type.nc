@@ -1,0 +1,2 @@
+func sum(xs: int...): int { return 0; }
+print(sum(1));

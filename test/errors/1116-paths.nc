@@ -1,0 +1,4 @@
+import ./util/helpers
+import ../shapes
+import noodlecore.json as
+print(Json.read("1"));

@@ -1,0 +1,5 @@
+class Config {
+    String name;
+    int port = 80;
+}
+print(new Config("web").name);

@@ -1,0 +1,3 @@
+let n = 3;
+print('n = $n');
+print("costs $5 or $m");
