@@ -54,6 +54,8 @@ export function newInstance(cls: RtClass): NcObject {
 }
 
 export function newArray(cls: RtClass): ArrayInstance {
+  // A case without fields has one instance.
+  if (cls.kind === 'enum-case' && cls.fields.length === 0) return cls.blank;
   const object = cls.blank.slice() as ArrayInstance;
   if (cls.floatsAt > 0) object[cls.floatsAt] = floatsAt(cls.blank, cls.floatsAt).slice();
   return object;

@@ -1,7 +1,7 @@
 import type { ClassKind, NbcClass, Rep } from '../nbc/module.ts';
 import { REP_NUMBERS } from '../nbc/opcodes.ts';
 import type { LinkedFunction } from './linked-function.ts';
-import { fieldKey, shapeOf, type FieldKey, type Shape } from './shaped.ts';
+import { caseClass, fieldKey, shapeOf, shapeOfCase, type FieldKey, type InstanceClass, type Shape } from './shaped.ts';
 import { blankFloats, blankSlot } from './slot.ts';
 import type { ArrayInstance } from './value.ts';
 
@@ -35,23 +35,20 @@ export interface ClassFacts {
   readonly declaration: NbcClass;
   readonly superclass: RtClass | null;
   readonly interfaces: readonly RtClass[];
-  /** Whether instances are to be shaped, for compiled code, where they can be. */
+  /** Whether instances are to be shaped, for compiled code. */
   readonly shapes: boolean;
+  /** Of an enum: fields that its largest case has. */
+  readonly caseFields: number;
 }
-
-/** The cases of an enum stay arrays: a `match` reads the number of a case from any of them, which V8 does slowly where they have many shapes. */
-const MAY_BE_SHAPED: Readonly<Record<ClassKind, boolean>> = { class: true, record: true, enum: false, 'enum-case': false, interface: false, native: false };
 
 /** Classes beyond so many do not fit the keys of the shared cache. */
 export const MOST_CACHED_CLASSES = (1 << 15) - 1;
 
 /** By fields, or by the program's `equals`. */
 export const ASKS = 0;
-/** They differ. */
+/** They differ. A case of an enum that has no fields has one instance. */
 export const BY_IDENTITY = 1;
-/** Cases of an enum without fields: they are equal where their classes are. */
-export const BY_CLASS = 2;
-export type Equality = typeof ASKS | typeof BY_IDENTITY | typeof BY_CLASS;
+export type Equality = typeof ASKS | typeof BY_IDENTITY;
 
 export function floatPlace(word: number): { readonly index: number; readonly place: number } {
   return { index: word >> PLACE_BITS, place: word & ((1 << PLACE_BITS) - 1) };
@@ -83,7 +80,10 @@ export class RtClass {
   readonly isShaped: boolean;
   /** What a new array is copied from: this class, then zero, false, null or LATE. */
   readonly blank: ArrayInstance;
+  /** Of an enum: fields that its largest case has. */
+  readonly caseFields: number;
   #shape: Shape | null = null;
+  #caseClass: InstanceClass | null = null;
   /** How `==` compares two instances that are not the same. */
   equality: Equality = ASKS;
   /** Whether instances are compared by their fields, none of which is a ref: then nothing can call the program, or go deep. */
@@ -107,7 +107,8 @@ export class RtClass {
     this.declaration = declaration;
     this.superclass = superclass;
     this.ancestors = ancestorsOf(this, superclass, interfaces);
-    this.isShaped = facts.shapes && MAY_BE_SHAPED[declaration.kind];
+    this.isShaped = facts.shapes;
+    this.caseFields = facts.caseFields;
     const own = new Layout(superclass, this.isShaped);
     this.fields = [...(superclass?.fields ?? []), ...declaration.fields.map((field) => ({ ...field, owner: this, ...own.place(field.rep) }))];
     this.floatsAt = own.floatsAt;
@@ -119,8 +120,22 @@ export class RtClass {
 
   /** The JavaScript class of shaped instances, made when there is to be one. */
   get shape(): Shape {
-    this.#shape ??= shapeOf(this, this.fields);
+    this.#shape ??= this.#makeShape();
     return this.#shape;
+  }
+
+  #makeShape(): Shape {
+    if (this.kind !== 'enum-case') return shapeOf(this, this.fields);
+    const room = this.superclass?.caseFields ?? 0;
+    // A module may add cases to an enum that it has not declared.
+    if (this.superclass === null || this.fields.length > room) return shapeOfCase(this, this.fields, caseClass(this.name, this.fields.length), this.fields.length);
+    return shapeOfCase(this, this.fields, this.superclass.caseClass, room);
+  }
+
+  /** Of an enum: the JavaScript class that its cases share. */
+  get caseClass(): InstanceClass {
+    this.#caseClass ??= caseClass(this.name, this.caseFields);
+    return this.#caseClass;
   }
 
   get qualifiedName(): string {

@@ -20,7 +20,7 @@ export function newWithFields(cls: RtClass, first: number): NcObject {
   if (cls.isShaped) return newShaped(cls, reps, first);
   if (cls.floatsAt > 0) return newWithFloats(cls, first);
   switch (reps.length) {
-    case 0: return [cls];
+    case 0: return newArray(cls);
     case 1: return [cls, slotOf(reps[0], first)];
     case 2: return [cls, slotOf(reps[0], first), slotOf(reps[1], first + 1)];
     case 3: return [cls, slotOf(reps[0], first), slotOf(reps[1], first + 1), slotOf(reps[2], first + 2)];
@@ -29,13 +29,13 @@ export function newWithFields(cls: RtClass, first: number): NcObject {
   }
 }
 
-function newShaped({ shape: { Instance } }: RtClass, reps: Uint8Array, first: number): NcObject {
+function newShaped({ shape: { make } }: RtClass, reps: Uint8Array, first: number): NcObject {
   switch (reps.length) {
-    case 0: return new Instance();
-    case 1: return new Instance(slotOf(reps[0], first));
-    case 2: return new Instance(slotOf(reps[0], first), slotOf(reps[1], first + 1));
-    case 3: return new Instance(slotOf(reps[0], first), slotOf(reps[1], first + 1), slotOf(reps[2], first + 2));
-    default: return new Instance(...Array.from(reps, (rep, index) => slotOf(rep, first + index)));
+    case 0: return make();
+    case 1: return make(slotOf(reps[0], first));
+    case 2: return make(slotOf(reps[0], first), slotOf(reps[1], first + 1));
+    case 3: return make(slotOf(reps[0], first), slotOf(reps[1], first + 1), slotOf(reps[2], first + 2));
+    default: return make(...Array.from(reps, (rep, index) => slotOf(rep, first + index)));
   }
 }
 

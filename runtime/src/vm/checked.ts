@@ -159,7 +159,7 @@ const CHECKED_INSTRUCTIONS: ReadonlyMap<number, CheckedInstruction> = new Map<nu
   [I['shaped.set.int'], setField], [I['shaped.set.float'], setField], [I['shaped.set.bool'], setField], [I['shaped.set.ref'], setField],
   [I['cell.get.number'], getCell], [I['cell.get.bool'], getCell], [I['cell.get.ref'], getCell],
   [I['cell.set.int'], setCell], [I['cell.set.float'], setCell], [I['cell.set.bool'], setCell], [I['cell.set.ref'], setCell],
-  [I.ordinal, ordinal], [I.concat, concat], [I['concat.2'], concat],
+  [I.ordinal, ordinal], [I['shaped.ordinal'], ordinal], [I.concat, concat], [I['concat.2'], concat],
   [I['string.eq'], compareStrings((left, right) => left === right)], [I['string.ne'], compareStrings((left, right) => left !== right)],
   [I['string.lt'], compareStrings((left, right) => left < right)], [I['string.le'], compareStrings((left, right) => left <= right)],
   [I['string.length'], length(expectString)], [I['string.char-code'], charCode], [I['string.char-at'], charAt],

@@ -44,7 +44,7 @@ export const INSTRUCTIONS = [
   // Stands where compiled code begins, in an instruction's place.
   'compiled',
   // The same for instances that are shaped.
-  'shaped.get.number', 'shaped.get.bool', 'shaped.get.ref', 'shaped.get-late.ref', 'shaped.set.int', 'shaped.set.float', 'shaped.set.bool', 'shaped.set.ref', 'call.virtual.shaped',
+  'shaped.get.number', 'shaped.get.bool', 'shaped.get.ref', 'shaped.get-late.ref', 'shaped.set.int', 'shaped.set.float', 'shaped.set.bool', 'shaped.set.ref', 'shaped.ordinal', 'call.virtual.shaped',
 
   // Two or three that often stand side by side, in one; see fuse.ts.
   'field.get-late.ref+list.get', 'field.get-late.ref+field.get.ref', 'field.get-late.ref+field.get.number', 'field.get-late.ref+field.get.float', 'field.get-late.ref+list.length',

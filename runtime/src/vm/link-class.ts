@@ -1,6 +1,6 @@
 import type { NbcClass } from '../nbc/module.ts';
 import { fail } from '../value/fail.ts';
-import { ASKS, BY_CLASS, BY_IDENTITY, MOST_PLACES, RtClass, type Equality } from '../value/rt-class.ts';
+import { ASKS, BY_IDENTITY, MOST_PLACES, RtClass, type Equality } from '../value/rt-class.ts';
 import { sameReps } from './descriptors.ts';
 import type { LoadedModule } from './loaded-module.ts';
 import { CLASSES } from './machine.ts';
@@ -20,7 +20,7 @@ export function linkClass(program: Program, module: LoadedModule, declaration: N
   };
   const superclass = declaration.superclass === null ? null : checkSuperclass(declaration, parent(declaration.superclass));
   const interfaces = declaration.interfaces.map((ref) => checkInterface(declaration, parent(ref)));
-  const cls = new RtClass({ id: CLASSES.length, module: module.name, declaration, superclass, interfaces, shapes: program.shapesInstances });
+  const cls = new RtClass({ id: CLASSES.length, module: module.name, declaration, superclass, interfaces, shapes: program.shapesInstances, caseFields: caseFieldsOf(module, declaration, superclass) });
   if (cls.blank.length > MOST_PLACES || cls.floatCount > MOST_PLACES) cannotExtend(declaration, superclass?.name ?? declaration.name, 'it has too many fields');
   CLASSES.push(cls);
   module.linkedClasses.set(declaration.name, cls);
@@ -31,10 +31,16 @@ export function linkClass(program: Program, module: LoadedModule, declaration: N
   return cls;
 }
 
+/** How many fields the largest case of an enum has, those of the enum included. */
+function caseFieldsOf(module: LoadedModule, { kind, name, fields }: NbcClass, superclass: RtClass | null): number {
+  if (kind !== 'enum') return 0;
+  const cases = module.nbc.classes.filter((each) => each.kind === 'enum-case' && each.superclass?.name === name && each.superclass.module === module.name);
+  return (superclass?.fields.length ?? 0) + fields.length + Math.max(0, ...cases.map((each) => each.fields.length));
+}
+
 function equalityOf(cls: RtClass): Equality {
   if (cls.methods.has(EQUALS)) return ASKS;
-  if (cls.kind === 'class') return BY_IDENTITY;
-  return cls.kind === 'enum-case' && cls.fields.length === 0 ? BY_CLASS : ASKS;
+  return cls.kind === 'class' || (cls.kind === 'enum-case' && cls.fields.length === 0) ? BY_IDENTITY : ASKS;
 }
 
 function isFlat({ kind, fields, methods }: RtClass): boolean {

@@ -149,6 +149,7 @@ class FunctionLinker {
       case 'call.virtual': code[at + 2] = this.#site(code[at + 2]); return 'call.virtual.unlinked';
       case 'return': return returnOf(this.#fn.result);
       case 'is': case 'cast': code[at + 3] = this.#class(code[at + 3]).id; return name;
+      case 'ordinal': return this.#program.shapesInstances ? 'shaped.ordinal' : name;
       case 'null-check': code[at + 3] = this.#constantPlace(code[at + 3]); return name;
       default: return plain(name);
     }

@@ -1471,7 +1471,12 @@ function createLoop(): (fuel: number) => number {
               pc = pc + 4 | 0;
               continue;
             }
-            case 185: { // call.virtual.shaped
+            case 185: { // shaped.ordinal
+              N[b + code[pc + 1 | 0] | 0] = shaped[b + code[pc + 2 | 0] | 0].cls.ordinal;
+              pc = pc + 3 | 0;
+              continue;
+            }
+            case 186: { // call.virtual.shaped
               cls = shaped[b + code[pc + 3 | 0] | 0].cls;
               if (cls === undefined) {
                 break;
@@ -1493,7 +1498,7 @@ function createLoop(): (fuel: number) => number {
               if ((fuel = fuel - 1 | 0) >= 0) continue;
               break;
             }
-            case 186: { // field.get-late.ref+list.get
+            case 187: { // field.get-late.ref+list.get
               list = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]] as NcList;
               position = N[b + code[pc + 7 | 0] | 0];
               index = position | 0;
@@ -1504,7 +1509,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 187: { // field.get-late.ref+field.get.ref
+            case 188: { // field.get-late.ref+field.get.ref
               blank = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]] as ArrayInstance;
               if (blank !== undefined) {
                 R[b + code[pc + 5 | 0] | 0] = blank[code[pc + 7 | 0]] as Slot;
@@ -1513,7 +1518,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 188: { // field.get-late.ref+field.get.number
+            case 189: { // field.get-late.ref+field.get.number
               blank = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]] as ArrayInstance;
               if (blank !== undefined) {
                 value = blank[code[pc + 7 | 0]] as Slot;
@@ -1525,7 +1530,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 189: { // field.get-late.ref+field.get.float
+            case 190: { // field.get-late.ref+field.get.float
               blank = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]] as ArrayInstance;
               if (blank !== undefined) {
                 floats = blank[code[pc + 7 | 0] >> 16] as number[];
@@ -1535,7 +1540,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 190: { // field.get-late.ref+list.length
+            case 191: { // field.get-late.ref+list.length
               list = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]] as NcList;
               if (list !== undefined) {
                 N[b + code[pc + 5 | 0] | 0] = list.length;
@@ -1544,7 +1549,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 191: { // field.get.ref+null-check
+            case 192: { // field.get.ref+null-check
               value = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]];
               if (value !== null) {
                 R[b + code[pc + 5 | 0] | 0] = value;
@@ -1553,7 +1558,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 192: { // null-check+field.get.ref
+            case 193: { // null-check+field.get.ref
               blank = instances[b + code[pc + 2 | 0] | 0];
               if (blank !== null) {
                 R[b + code[pc + 5 | 0] | 0] = blank[code[pc + 7 | 0]] as Slot;
@@ -1562,7 +1567,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 193: { // list.get+unbox.int
+            case 194: { // list.get+unbox.int
               list = lists[b + code[pc + 2 | 0] | 0];
               position = N[b + code[pc + 3 | 0] | 0];
               index = position | 0;
@@ -1576,7 +1581,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 194: { // list.get+unbox.float
+            case 195: { // list.get+unbox.float
               list = lists[b + code[pc + 2 | 0] | 0];
               position = N[b + code[pc + 3 | 0] | 0];
               index = position | 0;
@@ -1594,7 +1599,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 195: { // list.get+unbox.bool
+            case 196: { // list.get+unbox.bool
               list = lists[b + code[pc + 2 | 0] | 0];
               position = N[b + code[pc + 3 | 0] | 0];
               index = position | 0;
@@ -1608,7 +1613,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 196: { // list.get+field.get.ref
+            case 197: { // list.get+field.get.ref
               list = lists[b + code[pc + 2 | 0] | 0];
               position = N[b + code[pc + 3 | 0] | 0];
               index = position | 0;
@@ -1619,7 +1624,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 197: { // list.get+field.get.number
+            case 198: { // list.get+field.get.number
               list = lists[b + code[pc + 2 | 0] | 0];
               position = N[b + code[pc + 3 | 0] | 0];
               index = position | 0;
@@ -1633,7 +1638,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 198: { // list.get+field.get.float
+            case 199: { // list.get+field.get.float
               list = lists[b + code[pc + 2 | 0] | 0];
               position = N[b + code[pc + 3 | 0] | 0];
               index = position | 0;
@@ -1645,7 +1650,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 199: { // capture.ref+cell.get.number
+            case 200: { // capture.ref+cell.get.number
               value = ((frameClosures[fp - 1 | 0] as Closure).captures[code[pc + 2 | 0]] as Cell).value;
               if (typeof value === 'number') {
                 N[b + code[pc + 4 | 0] | 0] = value;
@@ -1654,12 +1659,12 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 200: { // capture.ref+cell.get.ref
+            case 201: { // capture.ref+cell.get.ref
               R[b + code[pc + 4 | 0] | 0] = ((frameClosures[fp - 1 | 0] as Closure).captures[code[pc + 2 | 0]] as Cell).value;
               pc = pc + 7 | 0;
               continue;
             }
-            case 201: { // field.get.bool+jump.false
+            case 202: { // field.get.bool+jump.false
               value = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]];
               N[b + code[pc + 1 | 0] | 0] = value === true ? 1 : 0;
               size = 4 + code[pc + 6 | 0] | 0;
@@ -1668,7 +1673,7 @@ function createLoop(): (fuel: number) => number {
               if (size <= 0 && (fuel = fuel - 1 | 0) < 0) break;
               continue;
             }
-            case 202: { // field.get.bool+jump.true
+            case 203: { // field.get.bool+jump.true
               value = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]];
               N[b + code[pc + 1 | 0] | 0] = value === true ? 1 : 0;
               size = 4 + code[pc + 6 | 0] | 0;
@@ -1677,7 +1682,7 @@ function createLoop(): (fuel: number) => number {
               if (size <= 0 && (fuel = fuel - 1 | 0) < 0) break;
               continue;
             }
-            case 203: { // field.get.ref+jump.null
+            case 204: { // field.get.ref+jump.null
               value = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]];
               R[b + code[pc + 1 | 0] | 0] = value;
               size = 4 + code[pc + 6 | 0] | 0;
@@ -1686,7 +1691,7 @@ function createLoop(): (fuel: number) => number {
               if (size <= 0 && (fuel = fuel - 1 | 0) < 0) break;
               continue;
             }
-            case 204: { // field.get.ref+jump.not-null
+            case 205: { // field.get.ref+jump.not-null
               value = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]];
               R[b + code[pc + 1 | 0] | 0] = value;
               size = 4 + code[pc + 6 | 0] | 0;
@@ -1695,7 +1700,7 @@ function createLoop(): (fuel: number) => number {
               if (size <= 0 && (fuel = fuel - 1 | 0) < 0) break;
               continue;
             }
-            case 205: { // unbox.bool+jump.true
+            case 206: { // unbox.bool+jump.true
               value = R[b + code[pc + 2 | 0] | 0];
               if (typeof value === 'boolean') {
                 N[b + code[pc + 1 | 0] | 0] = value ? 1 : 0;
@@ -1707,7 +1712,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 206: { // unbox.bool+jump.false
+            case 207: { // unbox.bool+jump.false
               value = R[b + code[pc + 2 | 0] | 0];
               if (typeof value === 'boolean') {
                 N[b + code[pc + 1 | 0] | 0] = value ? 1 : 0;
@@ -1719,7 +1724,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 207: { // ordinal+switch
+            case 208: { // ordinal+switch
               x = instances[b + code[pc + 2 | 0] | 0][0].ordinal;
               N[b + code[pc + 1 | 0] | 0] = x;
               entry = x - code[pc + 5 | 0] | 0;
@@ -1728,7 +1733,7 @@ function createLoop(): (fuel: number) => number {
               if (size <= 0 && (fuel = fuel - 1 | 0) < 0) break;
               continue;
             }
-            case 208: { // int.add-imm+jump.int.lt
+            case 209: { // int.add-imm+jump.int.lt
               result = N[b + code[pc + 2 | 0] | 0] + code[pc + 3 | 0];
               right = N[b + code[pc + 6 | 0] | 0];
               if (result <= 9007199254740991 && result >= -9007199254740991 && right === right) {
@@ -1741,7 +1746,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 209: { // int.add-imm+jump.int.lt-imm
+            case 210: { // int.add-imm+jump.int.lt-imm
               result = N[b + code[pc + 2 | 0] | 0] + code[pc + 3 | 0];
               right = code[pc + 6 | 0];
               if (result <= 9007199254740991 && result >= -9007199254740991) {
@@ -1754,7 +1759,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 210: { // int.add-imm+jump.int.le
+            case 211: { // int.add-imm+jump.int.le
               result = N[b + code[pc + 2 | 0] | 0] + code[pc + 3 | 0];
               right = N[b + code[pc + 6 | 0] | 0];
               if (result <= 9007199254740991 && result >= -9007199254740991 && right === right) {
@@ -1767,7 +1772,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 211: { // int.add-imm+list.length+jump.int.lt
+            case 212: { // int.add-imm+list.length+jump.int.lt
               result = N[b + code[pc + 2 | 0] | 0] + code[pc + 3 | 0];
               if (result <= 9007199254740991 && result >= -9007199254740991) {
                 N[b + code[pc + 1 | 0] | 0] = result;
@@ -1781,7 +1786,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 212: { // list.length+jump.int.lt
+            case 213: { // list.length+jump.int.lt
               left = N[b + code[pc + 4 | 0] | 0];
               right = lists[b + code[pc + 2 | 0] | 0].length;
               if (left === left) {
@@ -1794,7 +1799,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 213: { // int.add-imm+string.length+jump.int.lt
+            case 214: { // int.add-imm+string.length+jump.int.lt
               result = N[b + code[pc + 2 | 0] | 0] + code[pc + 3 | 0];
               if (result <= 9007199254740991 && result >= -9007199254740991) {
                 N[b + code[pc + 1 | 0] | 0] = result;
@@ -1808,7 +1813,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 214: { // string.length+jump.int.lt
+            case 215: { // string.length+jump.int.lt
               left = N[b + code[pc + 4 | 0] | 0];
               right = strings[b + code[pc + 2 | 0] | 0].length;
               if (left === left) {
@@ -1821,7 +1826,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 215: { // jump.int.eq-imm+jump.int.eq-imm
+            case 216: { // jump.int.eq-imm+jump.int.eq-imm
               left = N[b + code[pc + 1 | 0] | 0];
               size = code[pc + 3 | 0];
               if (left !== code[pc + 2 | 0]) {
@@ -1833,13 +1838,13 @@ function createLoop(): (fuel: number) => number {
               if (size <= 0 && (fuel = fuel - 1 | 0) < 0) break;
               continue;
             }
-            case 216: { // move.ref+move.ref
+            case 217: { // move.ref+move.ref
               R[b + code[pc + 1 | 0] | 0] = R[b + code[pc + 2 | 0] | 0];
               R[b + code[pc + 4 | 0] | 0] = R[b + code[pc + 5 | 0] | 0];
               pc = pc + 6 | 0;
               continue;
             }
-            case 217: { // move.ref+move.int
+            case 218: { // move.ref+move.int
               R[b + code[pc + 1 | 0] | 0] = R[b + code[pc + 2 | 0] | 0];
               x = N[b + code[pc + 5 | 0] | 0];
               N[b + code[pc + 4 | 0] | 0] = x;
@@ -1847,7 +1852,7 @@ function createLoop(): (fuel: number) => number {
               pc = pc + 6 | 0;
               continue;
             }
-            case 218: { // move.int+move.int
+            case 219: { // move.int+move.int
               x = N[b + code[pc + 2 | 0] | 0];
               N[b + code[pc + 1 | 0] | 0] = x;
               if (x === x) {
@@ -1859,7 +1864,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 219: { // int+int.rem
+            case 220: { // int+int.rem
               left = N[b + code[pc + 5 | 0] | 0];
               right = code[pc + 2 | 0];
               result = left - Math.trunc(left / right) * right;
@@ -1871,7 +1876,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 220: { // int+int.div
+            case 221: { // int+int.div
               right = code[pc + 2 | 0];
               result = Math.trunc(N[b + code[pc + 5 | 0] | 0] / right);
               if (result <= 9007199254740991 && result >= -9007199254740991) {
@@ -1882,7 +1887,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 221: { // int+int.mul
+            case 222: { // int+int.mul
               right = code[pc + 2 | 0];
               result = N[b + code[pc + 5 | 0] | 0] * right;
               if (result <= 9007199254740991 && result >= -9007199254740991) {
@@ -1893,7 +1898,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 222: { // int+int.and
+            case 223: { // int+int.and
               left = N[b + code[pc + 5 | 0] | 0];
               right = code[pc + 2 | 0];
               if ((left | 0) === left) {
@@ -1904,25 +1909,25 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 223: { // true+field.set.bool
+            case 224: { // true+field.set.bool
               N[b + code[pc + 1 | 0] | 0] = 1;
               objects[b + code[pc + 3 | 0] | 0][code[pc + 4 | 0]] = true;
               pc = pc + 6 | 0;
               continue;
             }
-            case 224: { // false+field.set.bool
+            case 225: { // false+field.set.bool
               N[b + code[pc + 1 | 0] | 0] = 0;
               objects[b + code[pc + 3 | 0] | 0][code[pc + 4 | 0]] = false;
               pc = pc + 6 | 0;
               continue;
             }
-            case 225: { // null+field.set.ref
+            case 226: { // null+field.set.ref
               R[b + code[pc + 1 | 0] | 0] = null;
               objects[b + code[pc + 3 | 0] | 0][code[pc + 4 | 0]] = null;
               pc = pc + 6 | 0;
               continue;
             }
-            case 226: { // null+return.ref
+            case 227: { // null+return.ref
               fp = fp - 1 | 0;
               back = frames[fp];
               if (back < 0) return finish(null, fp, fuel);
@@ -1931,7 +1936,7 @@ function createLoop(): (fuel: number) => number {
               pc = back;
               continue;
             }
-            case 227: { // const.ref+return.ref
+            case 228: { // const.ref+return.ref
               value = constants[code[pc + 2 | 0]];
               fp = fp - 1 | 0;
               back = frames[fp];
@@ -1941,7 +1946,7 @@ function createLoop(): (fuel: number) => number {
               pc = back;
               continue;
             }
-            case 228: { // true+return.number
+            case 229: { // true+return.number
               fp = fp - 1 | 0;
               back = frames[fp];
               if (back < 0) return finish(1, fp, fuel);
@@ -1950,7 +1955,7 @@ function createLoop(): (fuel: number) => number {
               pc = back;
               continue;
             }
-            case 229: { // false+return.number
+            case 230: { // false+return.number
               fp = fp - 1 | 0;
               back = frames[fp];
               if (back < 0) return finish(0, fp, fuel);
@@ -1959,7 +1964,7 @@ function createLoop(): (fuel: number) => number {
               pc = back;
               continue;
             }
-            case 230: { // box.int+return.ref
+            case 231: { // box.int+return.ref
               x = N[b + code[pc + 2 | 0] | 0];
               if (x !== x) {
                 break;
@@ -1972,7 +1977,7 @@ function createLoop(): (fuel: number) => number {
               pc = back;
               continue;
             }
-            case 231: { // box.bool+return.ref
+            case 232: { // box.bool+return.ref
               value = N[b + code[pc + 2 | 0] | 0] !== 0;
               fp = fp - 1 | 0;
               back = frames[fp];
@@ -1982,7 +1987,7 @@ function createLoop(): (fuel: number) => number {
               pc = back;
               continue;
             }
-            case 232: { // field.get.ref+return.ref
+            case 233: { // field.get.ref+return.ref
               value = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]];
               fp = fp - 1 | 0;
               back = frames[fp];
@@ -1992,7 +1997,7 @@ function createLoop(): (fuel: number) => number {
               pc = back;
               continue;
             }
-            case 233: { // field.get.number+return.number
+            case 234: { // field.get.number+return.number
               value = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]];
               if (typeof value !== 'number') {
                 break;
@@ -2005,7 +2010,7 @@ function createLoop(): (fuel: number) => number {
               pc = back;
               continue;
             }
-            case 234: { // field.get.float+return.number
+            case 235: { // field.get.float+return.number
               floats = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0] >> 16] as number[];
               x = floats[code[pc + 3 | 0] & 0xffff];
               fp = fp - 1 | 0;
@@ -2016,7 +2021,7 @@ function createLoop(): (fuel: number) => number {
               pc = back;
               continue;
             }
-            case 235: { // field.get.bool+return.number
+            case 236: { // field.get.bool+return.number
               x = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]] === true ? 1 : 0;
               fp = fp - 1 | 0;
               back = frames[fp];
@@ -2026,7 +2031,7 @@ function createLoop(): (fuel: number) => number {
               pc = back;
               continue;
             }
-            case 236: { // field.get.number+int.add-imm+field.set.int
+            case 237: { // field.get.number+int.add-imm+field.set.int
               blank = instances[b + code[pc + 2 | 0] | 0];
               index = code[pc + 3 | 0];
               value = blank[index] as Slot;
@@ -2041,7 +2046,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 237: { // field.get.number+field.get.number
+            case 238: { // field.get.number+field.get.number
               value = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]];
               other = objects[b + code[pc + 6 | 0] | 0][code[pc + 7 | 0]];
               if (typeof value === 'number' && typeof other === 'number') {
@@ -2052,7 +2057,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 238: { // field.get.float+field.get.float
+            case 239: { // field.get.float+field.get.float
               floats = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0] >> 16] as number[];
               N[b + code[pc + 1 | 0] | 0] = floats[code[pc + 3 | 0] & 0xffff];
               floats = objects[b + code[pc + 6 | 0] | 0][code[pc + 7 | 0] >> 16] as number[];
@@ -2060,7 +2065,7 @@ function createLoop(): (fuel: number) => number {
               pc = pc + 8 | 0;
               continue;
             }
-            case 239: { // field.get.float+field.get.float+float.sub
+            case 240: { // field.get.float+field.get.float+float.sub
               floats = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0] >> 16] as number[];
               x = floats[code[pc + 3 | 0] & 0xffff];
               N[b + code[pc + 1 | 0] | 0] = x;
@@ -2070,32 +2075,32 @@ function createLoop(): (fuel: number) => number {
               pc = pc + 12 | 0;
               continue;
             }
-            case 240: { // field.get.float+float.mul
+            case 241: { // field.get.float+float.mul
               floats = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0] >> 16] as number[];
               N[b + code[pc + 1 | 0] | 0] = floats[code[pc + 3 | 0] & 0xffff];
               N[b + code[pc + 5 | 0] | 0] = N[b + code[pc + 6 | 0] | 0] * N[b + code[pc + 7 | 0] | 0];
               pc = pc + 8 | 0;
               continue;
             }
-            case 241: { // float.mul+float.mul
+            case 242: { // float.mul+float.mul
               N[b + code[pc + 1 | 0] | 0] = N[b + code[pc + 2 | 0] | 0] * N[b + code[pc + 3 | 0] | 0];
               N[b + code[pc + 5 | 0] | 0] = N[b + code[pc + 6 | 0] | 0] * N[b + code[pc + 7 | 0] | 0];
               pc = pc + 8 | 0;
               continue;
             }
-            case 242: { // float.mul+float.add
+            case 243: { // float.mul+float.add
               N[b + code[pc + 1 | 0] | 0] = N[b + code[pc + 2 | 0] | 0] * N[b + code[pc + 3 | 0] | 0];
               N[b + code[pc + 5 | 0] | 0] = N[b + code[pc + 6 | 0] | 0] + N[b + code[pc + 7 | 0] | 0];
               pc = pc + 8 | 0;
               continue;
             }
-            case 243: { // float.mul+float.sub
+            case 244: { // float.mul+float.sub
               N[b + code[pc + 1 | 0] | 0] = N[b + code[pc + 2 | 0] | 0] * N[b + code[pc + 3 | 0] | 0];
               N[b + code[pc + 5 | 0] | 0] = N[b + code[pc + 6 | 0] | 0] - N[b + code[pc + 7 | 0] | 0];
               pc = pc + 8 | 0;
               continue;
             }
-            case 244: { // float.add+field.set.float
+            case 245: { // float.add+field.set.float
               x = N[b + code[pc + 2 | 0] | 0] + N[b + code[pc + 3 | 0] | 0];
               N[b + code[pc + 1 | 0] | 0] = x;
               floats = objects[b + code[pc + 5 | 0] | 0][code[pc + 6 | 0] >> 16] as number[];
@@ -2103,7 +2108,7 @@ function createLoop(): (fuel: number) => number {
               pc = pc + 8 | 0;
               continue;
             }
-            case 245: { // float.sub+field.set.float
+            case 246: { // float.sub+field.set.float
               x = N[b + code[pc + 2 | 0] | 0] - N[b + code[pc + 3 | 0] | 0];
               N[b + code[pc + 1 | 0] | 0] = x;
               floats = objects[b + code[pc + 5 | 0] | 0][code[pc + 6 | 0] >> 16] as number[];

@@ -5,46 +5,31 @@ import type { Body } from './body.ts';
 
 type Emitter = (body: Body) => void;
 
-/** Larger instances are copied from the class's blank one. */
+/** Larger instances are made by their class. */
 const LARGEST_LITERAL = 64;
 /** Longer Lists are made by adding, one after the other. */
 const LONGEST_LIST = 8;
 
 function newInstance(body: Body): void {
   const cls = CLASSES[body.linked(2)];
-  if (cls.isShaped && cls.fields.length <= LARGEST_LITERAL) return body.set('ref', body.register(1), shaped(body, cls, cls.fields.map(({ index }) => slotText(cls.blank[index]))));
   if (cls.fields.length > LARGEST_LITERAL) return body.set('ref', body.register(1), `${body.helper('newInstance')}(${body.bind('C', cls)})`);
-  writeFloats(body, new Array<string>(cls.floatCount).fill('0'));
-  body.set('ref', body.register(1), instance(body, cls, slotText));
+  body.set('ref', body.register(1), instance(body, cls, cls.fields.map(({ index }) => slotText(cls.blank[index]))));
 }
 
 function slotText(slot: unknown): string {
   return slot === undefined ? 'void 0' : String(slot);
 }
 
-function shaped(body: Body, cls: RtClass, values: readonly string[]): string {
-  return `new ${body.bind('S', cls.shape.Instance)}(${values.join(', ')})`;
-}
-
 function newWithFields(body: Body): void {
-  const cls: RtClass = CLASSES[body.linked(2)];
-  const values = range(body, body.word(3), cls.fields.map(({ rep }) => rep));
-  if (cls.isShaped) return body.set('ref', body.register(1), shaped(body, cls, values));
-  const slots = new Map(cls.fields.map(({ index }, position) => [index, values[position]]));
-  writeFloats(body, values.filter((_, position) => cls.fields[position].rep === 'float'));
-  body.set('ref', body.register(1), instance(body, cls, (_, index) => slots.get(index) ?? 'null'));
+  const cls = CLASSES[body.linked(2)];
+  body.set('ref', body.register(1), instance(body, cls, range(body, body.word(3), cls.fields.map(({ rep }) => rep))));
 }
 
-/** Makes an instance's array of floats, `m`: its literal has fractions in it, so that it is one of doubles from the start. */
-function writeFloats(body: Body, values: readonly string[]): void {
-  if (values.length === 0) return;
-  body.line(`m = [${values.map(() => '0.5').join(', ')}];`);
-  values.forEach((value, place) => body.line(`m[${place}] = ${value};`));
-}
-
-function instance(body: Body, cls: RtClass, slotText: (slot: unknown, index: number) => string): string {
-  const slots = cls.blank.slice(1).map((slot, position) => (position + 1 === cls.floatsAt ? 'm' : slotText(slot, position + 1)));
-  return `[${[body.bind('C', cls), ...slots].join(', ')}]`;
+function instance(body: Body, cls: RtClass, values: readonly string[]): string {
+  const { Instance, isOfCases, nullsBehind, blank } = cls.shape;
+  if (!isOfCases) return `new ${body.bind('S', Instance)}(${values.join(', ')})`;
+  if (values.length === 0) return body.bind('O', blank());
+  return `new ${body.bind('S', Instance)}(${[body.bind('C', cls), ...values, ...new Array<string>(nullsBehind).fill('null')].join(', ')})`;
 }
 
 function range(body: Body, first: number, reps: readonly Rep[]): string[] {

@@ -82,7 +82,7 @@ function callVirtual(body: Body): void {
   const { targets, areAll } = targetsOf(selector, SITE_CLASSES[site]);
   let isFirst = true;
   for (const [target, classes] of targets) {
-    if (isFirst) body.line(`m = ${classText(values[0], [...targets.values()].flat(), isUniversal)};`);
+    if (isFirst) body.line(`m = ${values[0]}${isUniversal ? '?' : ''}.cls;`);
     const test = classes.map((cls) => `m === ${body.bind('C', cls)}`).join(' || ');
     body.line(`${isFirst ? '' : 'else '}if (${test}) u = ${body.bind('F', target)}.code(${[body.depth, ...values].join(', ')});`);
     isFirst = false;
@@ -100,14 +100,6 @@ function callVirtual(body: Body): void {
   body.line(`u = (m.code ?? ${body.helper('codeOf')}(m))(${[body.depth, ...values].join(', ')});`);
   body.line('}');
   finishCall(body, result);
-}
-
-/** The class of an instance that is probably of one of these. */
-function classText(value: string, classes: readonly RtClass[], mayBeNull: boolean): string {
-  const shaped = `${value}${mayBeNull ? '?.' : '.'}cls`;
-  const first = `${value}${mayBeNull ? '?.' : ''}[0]`;
-  if (classes.every(({ isShaped }) => isShaped)) return shaped;
-  return classes.some(({ isShaped }) => isShaped) ? `${shaped} ?? ${first}` : first;
 }
 
 interface Targets {

@@ -1,5 +1,5 @@
 import type { Rep } from '../../nbc/module.ts';
-import { ASKS, BY_CLASS } from '../../value/rt-class.ts';
+import { BY_IDENTITY } from '../../value/rt-class.ts';
 import type { Body } from './body.ts';
 
 type Emitter = (body: Body) => void;
@@ -8,13 +8,16 @@ function compare(rep: Rep, operator: string): Emitter {
   return (body) => body.set('bool', body.register(1), `${body.read(rep, body.register(2))} ${operator} ${body.read(rep, body.register(3))}`);
 }
 
-/** Equal by value: what neither JavaScript's own comparison nor the class can tell is asked of the runtime, which may call the program's `equals`. */
+/**
+ * Equal by value: what neither JavaScript's own comparison nor the class can tell is asked of the runtime, which may call the program's `equals`.
+ * Where that is rare the interpreter does it, since the way to ask is long.
+ */
 function equalRefs(body: Body): void {
   const [left, right] = [body.ref(2), body.ref(3)];
   body.line(`if (${left} === ${right}) u = true;`);
-  body.line(`else if (typeof ${left} === 'string' || ${left} === null || ${right} === null) u = false;`);
-  body.line(`else if ((m = ${left}.cls ?? ${left}[0]) != null && m.equality > ${ASKS}) u = m.equality === ${BY_CLASS} && m === ${right}[0];`);
-  body.line(`else ${body.askProgram(`${body.helper('equal')}(${left}, ${right})`)}`);
+  body.line(`else if (typeof ${left} !== 'object' || ${left} === null || ${right} === null) u = false;`);
+  body.line(`else if ((m = ${left}.cls) !== undefined && m.equality === ${BY_IDENTITY}) u = false;`);
+  body.line(`else ${body.warm.has(body.at) ? body.askProgram(`${body.helper('equal')}(${left}, ${right})`) : body.leaveUnexpectedly()}`);
   body.set('bool', body.register(1), 'u');
 }
 

@@ -1,6 +1,5 @@
-import type { FieldRef, Rep } from '../../nbc/module.ts';
+import type { Rep } from '../../nbc/module.ts';
 import { REP_NUMBERS } from '../../nbc/opcodes.ts';
-import { floatPlace } from '../../value/rt-class.ts';
 import { fieldKey } from '../../value/shaped.ts';
 import { LATE } from '../../value/slot.ts';
 import { GLOBAL_REFS } from '../../vm/machine.ts';
@@ -32,32 +31,24 @@ function load(body: Body, rep: Rep, place: string, isTyped = false): void {
 
 function field(body: Body): void {
   const ref = body.method.nbc.fieldRefs[body.word(3)];
-  load(body, ref.rep, fieldPlace(body, body.ref(2), ref, body.linked(3)), isShaped(body, ref));
+  load(body, ref.rep, fieldPlace(body.ref(2), body.linked(3)), body.method.program.classOf(ref.owner).kind !== 'enum-case');
 }
 
-function isShaped(body: Body, { owner }: FieldRef): boolean {
-  return body.method.program.classOf(owner).isShaped;
-}
-
-/** Where a field stands, by the word that the linker has left. */
-function fieldPlace(body: Body, object: string, ref: FieldRef, word: number): string {
-  if (isShaped(body, ref)) return `${object}.${fieldKey(word)}`;
-  if (ref.rep !== 'float') return `${object}[${word}]`;
-  const { index, place } = floatPlace(word);
-  return `${object}[${index}][${place}]`;
+/** Where a field stands, by the word that the linker has left. All instances of a program that is compiled are shaped. */
+function fieldPlace(object: string, word: number): string {
+  return `${object}.${fieldKey(word)}`;
 }
 
 function lateField(body: Body): void {
-  const ref = body.method.nbc.fieldRefs[body.word(3)];
-  if (ref.rep !== 'ref') return field(body);
-  body.line(`u = ${fieldPlace(body, body.ref(2), ref, body.linked(3))};`);
+  if (body.method.nbc.fieldRefs[body.word(3)].rep !== 'ref') return field(body);
+  body.line(`u = ${fieldPlace(body.ref(2), body.linked(3))};`);
   body.line(`if (u === undefined) ${body.leave()}`);
   body.set('ref', body.register(1), 'u');
 }
 
 function setField(body: Body): void {
-  const ref = body.method.nbc.fieldRefs[body.word(2)];
-  body.line(`${fieldPlace(body, body.ref(1), ref, body.linked(2))} = ${body.read(ref.rep, body.register(3))};`);
+  const { rep } = body.method.nbc.fieldRefs[body.word(2)];
+  body.line(`${fieldPlace(body.ref(1), body.linked(2))} = ${body.read(rep, body.register(3))};`);
 }
 
 function global(body: Body): void {

@@ -81,7 +81,7 @@ function instanceTest(body: Body): string {
   const cls = CLASSES[body.linked(3)];
   const name = body.bind('C', cls);
   const value = body.ref(2);
-  const isExactly = `${value} !== null && ${value}${cls.isShaped ? '.cls' : '[0]'} === ${name}`;
+  const isExactly = `${value} !== null && ${value}.cls === ${name}`;
   if (cls.kind === 'enum-case' || cls.kind === 'record') return isExactly;
   return `${isExactly} || ${body.helper('isInstance')}(${value}, ${name})`;
 }
@@ -122,5 +122,5 @@ export const VALUES = {
   'box.bool': (body) => body.set('ref', body.register(1), body.bool(2)),
   'unbox.int': unboxInt, 'unbox.float': unboxFloat, 'unbox.bool': unboxBool,
   is, 'is-type': isType, cast, 'cast-type': castType, 'null-check': nullCheck,
-  ordinal: (body) => body.setInt(body.register(1), `${body.ref(2)}[0].ordinal`, UTF16_UNIT),
+  ordinal: (body) => body.setInt(body.register(1), `${body.ref(2)}.cls.ordinal`, UTF16_UNIT),
 } satisfies Readonly<Record<string, Emitter>>;
