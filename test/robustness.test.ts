@@ -37,6 +37,18 @@ test('many `else if`, many arms, many members', () => {
   check(`class A { ${Array.from({ length: 10_000 }, (_, i) => `int f${i} = ${i};`).join('\n')} }`);
 });
 
+/** Each is looked for where it might be declared, and what it might mean: neither may look at all that there is for each. */
+test.each([
+  ['names that nobody declares', (i: number) => `let a${i} = b${i};`],
+  ['statements that never run', (i: number) => `func f${i}(): int { return 1; print(2); }`],
+  ['functions that end without their result', (i: number) => `func f${i}(): int { x${i} + 1; }`],
+  ['templates that do not end', (i: number) => `print(\`a${i});`],
+  ['doubled words', (i: number) => `let let a${i} = = ${i};`],
+  ['blocks without their opening brace', (i: number) => `func f${i}(x: bool) {\n    if (x)\n        print(1);\n        print(2);\n    }\n}`],
+] as const)('30,000 %s', (_, line) => {
+  expect(check(Array.from({ length: 30_000 }, (__, i) => line(i)).join('\n')).length).toBeGreaterThan(0);
+});
+
 test('truncated programs', () => {
   for (const text of samples.slice(0, 6)) for (let at = 0; at < text.length; at += 397) check(text.slice(0, at));
 });

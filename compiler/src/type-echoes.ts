@@ -51,18 +51,25 @@ const ECHOES: readonly Echo[] = [
 
 const CODES: ReadonlySet<number> = new Set(ECHOES.map(({ code }) => code));
 
+const MAX_PAIRS = 10_000;
+
 /** Of all that was found in a module: what is not said by something else in it. */
 export function withoutRepetitions(all: readonly Diagnostic[], ast: ModuleNode): readonly Diagnostic[] {
   if (all.length < 2 || !all.some(({ code }) => CODES.has(code))) return all;
   const repeated = new Set<Diagnostic>();
   // A warning that says what an error would say again stands for the error.
   const errors = new Set<Diagnostic>();
-  for (const second of all) {
-    if (!CODES.has(second.code)) continue;
-    const first = all.find((each) => each !== second && ECHOES.some(({ of, code, repeats }) => code === second.code && of.has(each.code) && repeats(each, second, ast)));
-    if (first === undefined) continue;
-    repeated.add(second);
-    if (second.severity === 'error') errors.add(first);
+  for (const { of, code, repeats } of ECHOES) {
+    const firsts = all.filter((each) => of.has(each.code));
+    const seconds = all.filter((each) => each.code === code);
+    // A text with so many mistakes is no program, and hostile ones must not cost hours.
+    if (firsts.length * seconds.length > MAX_PAIRS) continue;
+    for (const second of seconds) {
+      const first = firsts.find((each) => repeats(each, second, ast));
+      if (first === undefined) continue;
+      repeated.add(second);
+      if (second.severity === 'error') errors.add(first);
+    }
   }
   return all.filter((each) => !repeated.has(each)).map((each) => (errors.has(each) && each.severity === 'warning' ? { ...each, severity: 'error' } : each));
 }

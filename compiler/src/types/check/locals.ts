@@ -37,6 +37,8 @@ export interface Scope {
   readonly locals: Local[];
   /** The block's statements, where a name that is declared further down may be looked for. */
   readonly statements: readonly ast.Statement[];
+  /** What those declare, once somebody asked. */
+  declared: ReadonlyMap<string, ast.Identifier> | null;
 }
 
 export interface LocalOptions {
@@ -82,7 +84,7 @@ class LocalVariable implements VariableSymbol {
 const NO_STATEMENTS: readonly ast.Statement[] = [];
 
 export function openScope(body: Body, statements: readonly ast.Statement[] = NO_STATEMENTS): void {
-  body.scope = { parent: body.scope, locals: [], statements };
+  body.scope = { parent: body.scope, locals: [], statements, declared: null };
 }
 
 /** Gives the names back their outer meaning, and tells what was never used. */

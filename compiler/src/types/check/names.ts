@@ -187,11 +187,20 @@ function knownInside(body: Body, node: ast.NameExpression): Target | null {
 /** A `let` or `const` further down in one of the blocks around. */
 function declaredLater(scope: Scope | null, name: string): ast.Identifier | null {
   for (let at = scope; at; at = at.parent) {
-    for (const statement of at.statements) {
-      if ((statement.kind === 'let' || statement.kind === 'function') && statement.name.name === name) return statement.name;
-    }
+    at.declared ??= declaredIn(at.statements);
+    const found = at.declared.get(name);
+    if (found) return found;
   }
   return null;
+}
+
+/** The first declaration of each name in a block. */
+function declaredIn(statements: readonly ast.Statement[]): Map<string, ast.Identifier> {
+  const declared = new Map<string, ast.Identifier>();
+  for (const statement of statements) {
+    if ((statement.kind === 'let' || statement.kind === 'function') && !declared.has(statement.name.name)) declared.set(statement.name.name, statement.name);
+  }
+  return declared;
 }
 
 /** A field or method of the class around, written without `this.`: understood, reported and mended by a fix. */
@@ -219,6 +228,8 @@ function suggestion(body: Body, node: ast.NameExpression): Details {
     const fixes = foreign.replacement === null ? [] : [sureFix(`write \`${foreign.replacement}\``, replace(body, node, foreign.replacement))];
     return { hint: foreign.hint, fixes };
   }
+  // Looking everywhere takes long, and where so many names are unknown nobody reads all suggestions.
+  if (body.module.symbol.suggestionsLeft <= 0) return {};
   return bareCase(body, node) ?? suggestName(body.module.symbol, node.name, () => misspelt(body, node)) ?? {};
 }
 

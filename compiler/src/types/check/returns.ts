@@ -73,13 +73,20 @@ export function reportMissingReturn(body: Body, block: ast.Block, frame: Frame):
   body.report(missingReturn, end, { name: frame.name, type: showType(frame.result) }, { ...details, secondary: [...path, ...resultLabel(body, frame)] });
 }
 
-/** Whether a statement is a word that nobody knows, such as `pass`: it might return. */
+/** Whether a statement is a word that nobody knows, such as `pass`: it might return. What is reported last stands last. */
 function hasUnknownStatement(body: Body, { start, end }: ast.Block): boolean {
+  const { diagnostics } = body.module;
+  for (let i = diagnostics.length - 1; i >= 0; i--) {
+    const { code, primary: { span } } = diagnostics[i];
+    if (span.start < start) return false;
+    if (code === unknownName.code && span.end <= end && isWholeStatement(body, span)) return true;
+  }
+  return false;
+}
+
+function isWholeStatement(body: Body, { start, end }: { readonly start: number; readonly end: number }): boolean {
   const { text } = body.module.source;
-  return body.module.diagnostics.some(({ code, primary: { span } }) => {
-    if (code !== unknownName.code || span.start < start || span.end > end) return false;
-    return /(?:^|[;{}\n])[ \t]*$/.test(text.slice(Math.max(0, span.start - 200), span.start)) && /^[ \t]*(?:[;}\r\n]|$)/.test(text.slice(span.end, span.end + 200));
-  });
+  return /(?:^|[;{}\n])[ \t]*$/.test(text.slice(Math.max(0, start - 200), start)) && /^[ \t]*(?:[;}\r\n]|$)/.test(text.slice(end, end + 200));
 }
 
 /** `{ a + b }`, whose last value is the result in other languages. */

@@ -61,11 +61,15 @@ function checkBlock(body: Body, node: ast.Block): void {
 /** After these it is not certain where control goes: a `match` may lack the arm that comes behind it, a jump has no target. */
 const MISTAKEN_WAYS: ReadonlySet<number> = new Set([matchMissing.code, breakOutside.code, unknownLabel.code, returnOutside.code]);
 
-/** Whether such a mistake stands in a statement. */
+/** Whether such a mistake was just reported in a statement: what is reported last stands last. */
 function isMistaken({ module: { diagnostics } }: Body, statement: ast.Statement | undefined): boolean {
   if (statement === undefined) return false;
-  const { start, end } = statement;
-  return diagnostics.some(({ code, primary: { span } }) => MISTAKEN_WAYS.has(code) && span.start >= start && span.end <= end);
+  for (let i = diagnostics.length - 1; i >= 0; i--) {
+    const { code, primary } = diagnostics[i];
+    if (primary.span.start < statement.start) return false;
+    if (MISTAKEN_WAYS.has(code) && primary.span.end <= statement.end) return true;
+  }
+  return false;
 }
 
 /** The statements of one scope. What cannot be reached is told once, and checked as if it could be. */

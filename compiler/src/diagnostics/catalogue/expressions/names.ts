@@ -10,7 +10,8 @@ export const usedBeforeDeclared = define<{ name: string }>({
   message: ({ name }) => `\`${name}\` is used before it is declared`,
   label: ({ name }) => `\`${name}\` does not exist yet here`,
   explanation: `
-A variable exists from its declaration on, not in the whole block. Move the declaration up, or the use down. A lambda that calls itself
+A variable exists from its declaration on, not in the whole block; at the top level of a module it has no value before, unless that is a
+literal. Move the declaration up, or the use down. A lambda that calls itself
 by the name of its variable needs its types written: \`const fact = (n: int): int => n < 2 ? 1 : n * fact(n - 1);\`.`,
   example: `
 func main() {

@@ -110,8 +110,9 @@ export const unclosedTemplate = define({
   message: () => 'this template has no closing backtick',
   label: () => 'opened here, and open up to the end of the file',
   explanation: `
-A template begins and ends with a backtick and may go over several lines. Everything behind this backtick was read as its
-text, so nothing after it can be checked before it is closed.`,
+A template begins and ends with a backtick and may go over several lines. Where one backtick of a file is missing, the first template that
+runs into lines of code is taken to end with its line; where that cannot be told, everything behind the backtick is its text, and is
+checked only once it is closed.`,
   example: `
 func main() {
     print(\`hello);
