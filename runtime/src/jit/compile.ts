@@ -183,7 +183,9 @@ class FunctionCompiler implements BlockWriter {
     if (!this.#body.countsDepth) return;
     const bytes = FRAME_BYTES + SLOT_BYTES * (this.#body.variables.size + this.#method.fn.params.length);
     const leave = this.#leaveAt(this.#blocks.get(this.#entry) ?? { start: 0, instructions: [], successors: [], handler: null });
-    this.#body.line(`if ((--s.fuel < 0 && ${this.#body.helper('outOfFuel')}()) || (d > ${STACK_LIMIT} && ${this.#body.helper('tooDeep')}())) ${leave}`);
+    // Where turns are settled at the end, the call is too: to write the fuel once costs half of writing it twice.
+    const fuel = this.#body.credit > 0 ? 's.fuel' : '--s.fuel';
+    this.#body.line(`if ((${fuel} < 0 && ${this.#body.helper('outOfFuel')}()) || (d > ${STACK_LIMIT} && ${this.#body.helper('tooDeep')}())) ${leave}`);
     this.#body.line(`const n = d + ${bytes};`);
   }
 

@@ -267,7 +267,7 @@ export class Body {
   }
 
   endFunction(value: string): void {
-    if (this.credit > 0) this.line(this.#settle());
+    if (this.credit > 0) this.line(this.#settle(this.countsDepth ? 1 : 0));
     this.line(value === '' ? 'return null;' : `return ${value};`);
   }
 
@@ -288,9 +288,9 @@ export class Body {
     return this.credit > 0 ? `return ${this.helper('leaveLoop')}(q, ${exit});` : `return ${this.helper('leave')}(${exit});`;
   }
 
-  /** Takes the turns that were counted apart from the fuel. */
-  #settle(): string {
-    return `s.fuel += q - ${this.credit};`;
+  /** Takes the turns that were counted apart from the fuel, and the calls. */
+  #settle(calls: number): string {
+    return `s.fuel += q - ${this.credit + calls};`;
   }
 
   /** What a jump back to a loop's header costs: where the fuel is used up, the function may have to be left there. */
@@ -308,7 +308,7 @@ export class Body {
   /** What leaves with a reason, and values of its own in front of those of the registers. */
   leaveBy(helper: string, ...values: readonly string[]): string {
     const leave = `return ${this.helper(helper)}(${[...values, this.#exit(this.#lives.before, false)].join(', ')});`;
-    return this.credit > 0 ? `{ ${this.#settle()} ${leave} }` : leave;
+    return this.credit > 0 ? `{ ${this.#settle(0)} ${leave} }` : leave;
   }
 
   /** Leaves at another block's start. */
