@@ -61,7 +61,7 @@ export class Editor {
   }
 
   private async begin({ pulls = false }: ClientOptions): Promise<void> {
-    const capabilities = { textDocument: { ...(pulls && { diagnostic: {} }) }, workspace: { diagnostics: { refreshSupport: true }, didChangeWatchedFiles: { dynamicRegistration: true } }, window: { workDoneProgress: true } };
+    const capabilities = { textDocument: { ...(pulls && { diagnostic: {} }) }, workspace: { workspaceFolders: true, diagnostics: { refreshSupport: true }, didChangeWatchedFiles: { dynamicRegistration: true } }, window: { workDoneProgress: true } };
     const folder = { uri: pathToFileURL(this.folder).href, name: 'test' };
     this.initialized = await this.request('initialize', { processId: process.pid, rootUri: folder.uri, workspaceFolders: [folder], capabilities });
     await this.connection.sendNotification('initialized', {});
@@ -98,6 +98,10 @@ export class Editor {
 
   request<R>(method: string, params: object): Promise<R> {
     return this.connection.sendRequest(method, params);
+  }
+
+  notify(method: string, params: object): Promise<void> {
+    return this.connection.sendNotification(method, params);
   }
 
   /** A request about a place, which a test marks by what stands there: `at('main.nc', 'area^(1')`. */

@@ -5,6 +5,7 @@ import { uriOf } from '../view.ts';
 import type { Session } from '../workspace/session.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { pathOf } from './documents.ts';
+import { faultText } from './fault-text.ts';
 import { WorkProgress } from './progress.ts';
 
 /** How long the others of a project wait after a keystroke; the document itself is told at once. */
@@ -98,7 +99,12 @@ export class DiagnosticsService {
 
   private rest(): void {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.pushAll(), REST);
+    this.timer = setTimeout(() => void this.pushAll().catch((error: unknown) => this.fault(error)), REST);
+  }
+
+  /** What nobody waits for must not end the server. */
+  private fault(error: unknown): void {
+    this.connection.console.error(faultText(error));
   }
 
   private async pushAll(): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { isManifest, ManifestLanguage } from '../manifest/manifest-language.ts';
+import { faultText } from './fault-text.ts';
 
 interface AboutDocument {
   readonly textDocument: { readonly uri: string };
@@ -26,7 +27,10 @@ export class Manifests {
   changed(uri: string): void {
     const document = this.find(uri);
     if (this.pulls || !document) return;
-    void this.languageNow().diagnostics(document).then((diagnostics) => this.connection.sendDiagnostics({ uri, diagnostics }));
+    void this.languageNow().diagnostics(document).then(
+      (diagnostics) => this.connection.sendDiagnostics({ uri, diagnostics }),
+      (error: unknown) => this.connection.console.error(faultText(error)),
+    );
   }
 
   /** One handler of two: `mine` for manifests, `other` for everything else. */

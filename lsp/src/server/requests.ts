@@ -2,6 +2,7 @@ import { ResponseError, type Connection, type Position } from 'vscode-languagese
 import { spotOf, viewOf, type Spot, type View } from '../view.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { pathOf } from './documents.ts';
+import { faultText } from './fault-text.ts';
 
 interface AboutDocument {
   readonly textDocument: { readonly uri: string };
@@ -49,7 +50,7 @@ export class Requests {
       return run();
     } catch (error) {
       if (error instanceof ResponseError) throw error;
-      this.connection.console.error(`[9001] this is a fault of the language server: ${error instanceof Error ? error.stack : String(error)}`);
+      this.connection.console.error(faultText(error));
       return fallback;
     }
   }

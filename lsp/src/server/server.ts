@@ -1,5 +1,4 @@
-import { fileURLToPath } from 'node:url';
-import { DidChangeWatchedFilesNotification, type DocumentDiagnosticReport, type InitializeParams } from 'vscode-languageserver';
+import type { DocumentDiagnosticReport } from 'vscode-languageserver';
 import { createConnection, type Connection } from 'vscode-languageserver/node';
 import { codeActions } from '../features/actions/actions.ts';
 import { incomingCalls, outgoingCalls, prepareCalls } from '../features/call-hierarchy.ts';
@@ -25,6 +24,7 @@ import { spotOf } from '../view.ts';
 import type { ProjectFinder } from '../workspace/project.ts';
 import { Workspace } from '../workspace/workspace.ts';
 import { capabilities } from './capabilities.ts';
+import { Changes } from './changes.ts';
 import { DiagnosticsService } from './diagnostics.ts';
 import { Documents } from './documents.ts';
 import { Manifests } from './manifests.ts';
@@ -54,25 +54,18 @@ export function serve(options: ServerOptions, connection: Connection = createCon
 
   const manifests = new Manifests(connection, (uri) => documents.find(uri));
 
-  let watches = false;
+  const changes = new Changes(connection, workspace, documents, diagnostics);
   connection.onInitialize((params) => {
     const client = params.capabilities;
     const pulls = client.textDocument?.diagnostic !== undefined;
     manifests.configure({ pulls });
     diagnostics.configure({ pulls, canRefresh: client.workspace?.diagnostics?.refreshSupport === true, showsProgress: client.window?.workDoneProgress === true });
-    watches = client.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
-    workspace.openFolders(foldersOf(params));
+    changes.configure({ watches: client.workspace?.didChangeWatchedFiles?.dynamicRegistration === true, changesFolders: client.workspace?.workspaceFolders === true });
+    changes.openFolders(params);
     return { capabilities, serverInfo: { name: 'noodlecore', version: options.version } };
   });
   connection.onInitialized(() => {
-    if (watches) void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*.nc' }, { globPattern: '**/noodle.json' }, { globPattern: '**/noodle.lock' }] });
-    diagnostics.everythingChanged();
-  });
-  connection.onDidChangeWatchedFiles(({ changes }) => {
-    if (changes.some(({ uri }) => uri.endsWith('/noodle.json') || uri.endsWith('/noodle.lock'))) {
-      workspace.reset();
-      documents.takeOverAll();
-    } else workspace.refresh();
+    changes.listen();
     diagnostics.everythingChanged();
   });
 
@@ -127,9 +120,4 @@ export function serve(options: ServerOptions, connection: Connection = createCon
 /** Items of a hierarchy are asked about by the place of their name. */
 function placeOf({ uri, selectionRange }: { readonly uri: string; readonly selectionRange: { readonly start: { line: number; character: number } } }) {
   return { textDocument: { uri }, position: selectionRange.start };
-}
-
-function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
-  const uris = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
-  return uris.filter((uri) => uri.startsWith('file:')).map((uri) => fileURLToPath(uri));
 }

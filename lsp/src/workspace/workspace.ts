@@ -15,6 +15,11 @@ export class Workspace {
     this.folders = folders;
   }
 
+  /** Takes folders in and others out; `reset` forgets the projects of those. */
+  changeFolders(added: readonly string[], removed: readonly string[]): void {
+    this.folders = [...new Set([...this.folders, ...added])].filter((folder) => !removed.includes(folder));
+  }
+
   /** The session of the project that a file belongs to. */
   sessionOf(path: string): Session {
     const key = this.finder.keyOf(path);
@@ -36,7 +41,7 @@ export class Workspace {
     return [...this.sessions.values()];
   }
 
-  /** Manifests changed: every project may lie differently now. Documents must be taken over again. */
+  /** Manifests or folders changed: every project may lie differently now. Documents must be taken over again. */
   reset(): void {
     this.sessions.clear();
   }
