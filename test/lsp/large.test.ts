@@ -10,7 +10,7 @@ const folder = mkdtempSync(join(tmpdir(), 'noodle-large-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('long work is shown, from its beginning to its end; short work is not', async () => {
-  generateProject(folder, 100, 500);
+  generateProject(folder, 400, 500);
   const editor = await Editor.openFolder(join(folder, 'nc'));
   await editor.show('src/main.nc');
   await expect.poll(() => editor.progress.at(-1), { timeout: 30_000 }).toBe('end');
