@@ -6,7 +6,9 @@ import { timeEditor } from './editor.ts';
 import { geometricMean, timeCommands, timingOf, type Command } from './measure.ts';
 import { generateProject } from './project/generate.ts';
 import { oneLineChange } from './one-line-change.ts';
+import { measureInstall } from './install.ts';
 import { measureRegistry } from './registry.ts';
+import { measureResolver } from './resolver.ts';
 import { measurePrograms, programNames, type ProgramResult } from './programs.ts';
 
 /**
@@ -31,7 +33,7 @@ const noodlec = join(root, 'bin/noodlec');
 const work = mkdtempSync(join(tmpdir(), 'noodle-bench-'));
 const env = { NOODLE_CACHE: join(work, 'cache') };
 
-const PARTS: Readonly<Record<string, () => Result[] | Promise<Result[]>>> = { check, build, change: changeOneLine, start, editor, interpreter, programs, registry: async () => show(await measureRegistry(work)) };
+const PARTS: Readonly<Record<string, () => Result[] | Promise<Result[]>>> = { check, build, change: changeOneLine, start, editor, interpreter, programs, resolver: async () => show(await measureResolver()), install: async () => show(await measureInstall({ work, noodle })), registry: async () => show(await measureRegistry(work)) };
 
 const { values: options, positionals: chosen } = parseArgs({
   allowPositionals: true,

@@ -22,6 +22,7 @@ export class Candidates {
   readonly missing: string | null;
   private readonly parsed: readonly semver.SemVer[];
   private readonly sets = new Map<string, bigint>();
+  private readonly wished: (readonly Wish[] | undefined)[] = [];
 
   constructor(id: number, name: string, info: PackageInfo | null, options: CandidateOptions) {
     this.id = id;
@@ -46,8 +47,14 @@ export class Candidates {
     return set;
   }
 
-  /** The versions that ask for the same as this one of another package: one statement serves them all. */
-  withDependency(wanted: Dependency): bigint {
+  /** What a version asks to be chosen with it, and for each which versions ask for the same: one statement serves them all. */
+  wishes(version: number): readonly Wish[] {
+    return (this.wished[version] ??= this.releases[version].dependencies
+      .filter(({ kind }) => kind === 'required' || kind === 'peer' || kind === 'development')
+      .map((dependency) => ({ dependency, askedBy: this.askingFor(dependency) })));
+  }
+
+  private askingFor(wanted: Dependency): bigint {
     let set = 0n;
     this.releases.forEach(({ dependencies }, i) => {
       if (dependencies.some(({ name, range, kind }) => name === wanted.name && range === wanted.range && kind === wanted.kind)) set |= 1n << BigInt(i);
@@ -56,17 +63,32 @@ export class Candidates {
   }
 }
 
+/** What a version asks for, and the versions that ask for the same. */
+export interface Wish {
+  readonly dependency: Dependency;
+  readonly askedBy: bigint;
+}
+
 /** The version of the set that is tried first. */
 export function firstOf(set: bigint): number {
   let index = 0;
-  for (let rest = set; (rest & 1n) === 0n; rest >>= 1n) index++;
-  return index;
+  for (let rest = set; ; rest >>= 32n, index += 32) {
+    const low = Number(BigInt.asUintN(32, rest));
+    if (low !== 0) return index + 31 - Math.clz32(low & -low);
+  }
 }
 
 export function sizeOf(set: bigint): number {
   let size = 0;
-  for (let rest = set; rest > 0n; rest &= rest - 1n) size++;
+  for (let rest = set; rest > 0n; rest >>= 32n) size += onesOf(Number(BigInt.asUintN(32, rest)));
   return size;
+}
+
+/** How many bits of 32 are set (Warren, Hacker's Delight, 5-1). */
+function onesOf(bits: number): number {
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 interface ParsedRelease {

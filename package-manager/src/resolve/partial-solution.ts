@@ -1,4 +1,6 @@
+import { sizeOf } from './candidates.ts';
 import type { Incompatibility } from './incompatibility.ts';
+import { OpenPackages } from './open-packages.ts';
 import { intersect, relate, type Relation, type Term } from './term.ts';
 
 /** A statement that holds for now: decided, or derived from an incompatibility. */
@@ -16,10 +18,11 @@ export interface Assignment {
 export class PartialSolution {
   private readonly assignments: Assignment[] = [];
   private readonly byPackage: Assignment[][] = [];
+  /** The last of each package's assignments, which is asked for most. */
+  private readonly latest: (Term | undefined)[] = [];
   /** Package → the version that was decided. */
   readonly decisions = new Map<number, number>();
-  /** Packages that must be chosen and are not yet. */
-  readonly open = new Set<number>();
+  readonly open = new OpenPackages();
 
   get level(): number {
     return this.decisions.size;
@@ -27,17 +30,15 @@ export class PartialSolution {
 
   decide(id: number, version: number): void {
     this.decisions.set(id, version);
-    this.open.delete(id);
     this.add({ package: id, set: 1n << BigInt(version), positive: true }, null);
   }
 
   derive(term: Term, cause: Incompatibility): void {
     this.add(term, cause);
-    if (this.known(term.package)?.positive && !this.decisions.has(term.package)) this.open.add(term.package);
   }
 
   known(id: number): Term | undefined {
-    return this.byPackage[id]?.at(-1)?.known;
+    return this.latest[id];
   }
 
   relation(term: Term): Relation {
@@ -59,8 +60,7 @@ export class PartialSolution {
       const { package: id } = last.term;
       this.byPackage[id].pop();
       if (last.cause === null) this.decisions.delete(id);
-      if (this.known(id)?.positive && !this.decisions.has(id)) this.open.add(id);
-      else this.open.delete(id);
+      this.update(id, this.byPackage[id].at(-1)?.known);
     }
   }
 
@@ -69,5 +69,12 @@ export class PartialSolution {
     const assignment = { term, cause, level: this.level, index: this.assignments.length, known: before ? intersect(before, term) : term };
     this.assignments.push(assignment);
     (this.byPackage[term.package] ??= []).push(assignment);
+    this.update(term.package, assignment.known);
+  }
+
+  private update(id: number, known: Term | undefined): void {
+    this.latest[id] = known;
+    if (known?.positive && !this.decisions.has(id)) this.open.set(id, sizeOf(known.set));
+    else this.open.delete(id);
   }
 }

@@ -1,7 +1,7 @@
-import { Candidates, firstOf, sizeOf, type CandidateOptions } from './candidates.ts';
+import { Candidates, firstOf, type CandidateOptions, type Wish } from './candidates.ts';
 import { Incompatibility, mergeTerms } from './incompatibility.ts';
 import { PartialSolution } from './partial-solution.ts';
-import type { Dependency, PackageInfo } from './source.ts';
+import type { PackageInfo } from './source.ts';
 import { difference, negate, type Term } from './term.ts';
 
 /** No choice of versions fits: `incompatibility` says why, and what it follows from. */
@@ -47,9 +47,10 @@ class Solver {
   private readonly unknown = new Set<string>();
   private readonly solution = new PartialSolution();
   private readonly about: Incompatibility[][] = [];
-  /** Dependencies whose incompatibility was added, as `from version to range`. */
-  private readonly added = new Set<string>();
-  private readonly counted: { readonly set: bigint; readonly size: number }[] = [];
+  /** Wishes whose incompatibility was added, by the package and what it asks for. */
+  private readonly added: Set<string>[] = [];
+  /** Versions whose wishes were all added. */
+  private readonly tried: bigint[] = [];
 
   constructor(root: PackageInfo, options: CandidateOptions) {
     this.options = options;
@@ -91,7 +92,7 @@ class Solver {
 
   /** Decides on a version of the package with the fewest choices; null where nothing is open. */
   decideNext(): number | null {
-    const id = this.mostConstrained();
+    const id = this.solution.open.next();
     if (id === null) return null;
     const candidates = this.packages[id];
     const set = this.solution.known(id)?.set ?? candidates.all;
@@ -100,15 +101,8 @@ class Solver {
       return id;
     }
     const version = firstOf(set);
-    const wanted = candidates.releases[version].dependencies.filter(({ kind }) => kind === 'required' || kind === 'peer' || kind === 'development');
-    const strange = wanted.filter(({ name }) => !this.ids.has(name));
-    if (strange.length > 0) {
-      for (const { name } of strange) this.unknown.add(name);
-      return id;
-    }
-    // A version whose own dependencies contradict what is decided is not tried.
-    const conflicts = wanted.map((dependency) => this.addDependency(candidates, dependency)).some((each) => each && this.wouldConflict(each, id));
-    if (!conflicts) this.solution.decide(id, version);
+    const outcome = this.isTried(id, version) ? 'fits' : this.addWishes(candidates, version);
+    if (outcome === 'fits') this.solution.decide(id, version);
     return id;
   }
 
@@ -144,6 +138,7 @@ class Solver {
 
   private resolveConflict(conflict: Incompatibility): Incompatibility {
     let incompatibility = conflict;
+    for (const { package: id } of conflict.terms) this.solution.open.blame(id);
     for (;;) {
       if (this.isFailure(incompatibility)) throw new NoSolution(incompatibility, this.packages);
       const { term, satisfier, rest, previousLevel } = this.latest(incompatibility);
@@ -183,41 +178,40 @@ class Solver {
     return terms.length === 0 || (terms.length === 1 && terms[0].package === ROOT && terms[0].positive);
   }
 
-  private mostConstrained(): number | null {
-    let best: number | null = null;
-    let fewest = Infinity;
-    for (const id of this.solution.open) {
-      const size = this.choices(id);
-      if (size < fewest) [best, fewest] = [id, size];
-      if (size <= 1) break;
-    }
-    return best;
+  private isTried(id: number, version: number): boolean {
+    return ((this.tried[id] ?? 0n) & (1n << BigInt(version))) !== 0n;
   }
 
-  /** How many versions a package may still have; counted again only when they changed. */
-  private choices(id: number): number {
-    const set = this.solution.known(id)?.set ?? 0n;
-    const before = this.counted[id];
-    if (before?.set === set) return before.size;
-    const size = sizeOf(set);
-    this.counted[id] = { set, size };
-    return size;
+  /**
+   * States what a version asks for: `strange` where something of it is not known yet, `clashes` where it contradicts what is decided,
+   * so that the version need not be tried.
+   */
+  private addWishes(candidates: Candidates, version: number): 'strange' | 'clashes' | 'fits' {
+    const { id } = candidates;
+    const wishes = candidates.wishes(version);
+    const strange = wishes.filter(({ dependency }) => !this.ids.has(dependency.name));
+    for (const { dependency } of strange) this.unknown.add(dependency.name);
+    if (strange.length > 0) return 'strange';
+    this.tried[id] = (this.tried[id] ?? 0n) | (1n << BigInt(version));
+    const clashes = wishes.map((wish) => this.addWish(candidates, wish)).some((each) => each !== null && this.wouldConflict(each, id));
+    return clashes ? 'clashes' : 'fits';
   }
 
   /** Null where it was added before. */
-  private addDependency(from: Candidates, dependency: Dependency): Incompatibility | null {
-    const to = this.packages[this.ids.get(dependency.name) ?? ROOT];
-    const set = from.withDependency(dependency);
-    const key = `${from.id} ${set} ${to.id} ${dependency.range} ${dependency.kind}`;
-    if (this.added.has(key)) return null;
-    this.added.add(key);
-    const wanted = to.matching(dependency.range);
-    const isPeer = dependency.kind === 'peer';
+  private addWish(from: Candidates, { dependency, askedBy: set }: Wish): Incompatibility | null {
+    const { name, range, kind } = dependency;
+    const to = this.packages[this.ids.get(name) ?? ROOT];
+    const key = `${to.id} ${range} ${kind}`;
+    const added = (this.added[from.id] ??= new Set());
+    if (added.has(key)) return null;
+    added.add(key);
+    const wanted = to.matching(range);
+    const isPeer = kind === 'peer';
     // A peer need not be there; if it is, it must fit.
     const second: Term = isPeer ? { package: to.id, set: to.all & ~wanted, positive: true } : { package: to.id, set: wanted, positive: false };
     // Where no version is in the range, the one that asks cannot be used by itself.
     const asking: Term = { package: from.id, set, positive: true };
-    const made = new Incompatibility(second.set === 0n && !isPeer ? [asking] : [asking, second], { kind: 'dependency', from: from.id, to: to.id, range: dependency.range, peer: isPeer });
+    const made = new Incompatibility(second.set === 0n && !isPeer ? [asking] : [asking, second], { kind: 'dependency', from: from.id, to: to.id, range, peer: isPeer });
     this.add(made);
     return made;
   }
