@@ -22,7 +22,7 @@ export function isStatement(node: Node): boolean {
   }
 }
 
-/** Whether an item of a file is no declaration of a name that others may import, a `let` apart: it runs when the module is loaded. */
+/** Whether an item of a file does something when the module is loaded: a `let` too, which others may import as well. */
 export function runsAtLoad(item: Item): item is Exclude<Statement, FunctionDeclaration> {
   switch (item.kind) {
     case 'class':

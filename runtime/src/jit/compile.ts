@@ -93,7 +93,6 @@ class FunctionCompiler implements BlockWriter {
     const callees = this.#bindings.values.filter((value) => value instanceof LinkedFunction);
     for (const callee of callees) this.#parts.codeOf(callee);
     const source = this.#wholeText(lines.map(({ text }) => text));
-    if (process.env.NOODLE_DUMP !== undefined) process.stderr.write(`\n//// ${this.#method.fn.name} @${this.#entry}\n${source}\n`);
     const [code, enter] = evaluate(source, this.#parts.support, this.#bindings.values);
     return { code, enter, source, callees };
   }

@@ -141,17 +141,19 @@ export class Jit implements Compiler, ProgramObserver {
     const granted = this.#grant(STATE[FUEL_LEFT]);
     JIT_STATE.fuel = granted;
     JIT_STATE.depth = depth + BORDER_BYTES;
+    let result: ReturnType<typeof compiled.enter>;
     try {
-      const result = compiled.enter(STATE[BASE]);
+      result = compiled.enter(STATE[BASE]);
       this.#takeBack(granted);
-      if (result === DECLINED) return this.#decline(entry);
-      return JIT_STATE.leaving === 0 ? returnToCaller(entry.fn.result, result) : this.#leave();
     } catch (thrown) {
       return this.#fault(thrown);
     } finally {
       JIT_STATE.fuel = fuel;
       JIT_STATE.depth = depth;
     }
+    if (result === DECLINED) return this.#decline(entry);
+    // Outside of the `try`: an error that nobody handles goes through here to whoever runs the program, and is no fault of ours.
+    return JIT_STATE.leaving === 0 ? returnToCaller(entry.fn.result, result) : this.#leave();
   }
 
   #hasRoom(): boolean {
