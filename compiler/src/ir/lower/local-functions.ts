@@ -16,23 +16,23 @@ import { resultRepOf } from './reps.ts';
 export function hoist(fn: FunctionContext, nodes: readonly ast.Statement[]): void {
   const found = new Map<FunctionSymbol, FreeNames>();
   for (const node of nodes) {
-    if (node.kind === 'let') markSelfCapture(fn.module, node);
     const symbol = node.kind === 'function' ? fn.module.checked.localFunctions[node.id] : undefined;
     if (symbol) found.set(symbol, freeNames(fn.module, symbol.node));
   }
-  if (found.size === 0) return;
-  closeOver(fn.module, found);
+  if (found.size > 0) closeOver(fn.module, found);
   for (const [symbol, free] of found) {
     const ref = fn.module.ref(fn.module.uniqueName(`${fn.name}.${symbol.name}`));
     fn.module.localFunctions.set(symbol, { ref, usesThis: free.usesThis, captured: [...free.variables] });
   }
+  for (const node of nodes) if (node.kind === 'let') markSelfCapture(fn.module, node);
 }
 
-/** `const f = (n) => … f(n - 1) …`: the closure brings its own variable along, which has no value yet when it is made. */
+/** `const f = (n) => … f(n - 1) …`, itself or through a nested function: the closure brings its own variable along, which has no value yet when it is made. */
 function markSelfCapture(module: ModuleContext, node: ast.LetStatement): void {
   const symbol = module.variableOf(node);
   if (!symbol?.captured || symbol.reassigned || symbol.role === 'global' || !node.value) return;
-  if (freeNames(module, node.value).variables.has(symbol)) module.selfCaptured.add(symbol);
+  const { variables, functions } = freeNames(module, node.value);
+  if (variables.has(symbol) || [...functions].some((callee) => module.localFunctions.get(callee)?.captured.includes(symbol))) module.selfCaptured.add(symbol);
 }
 
 /** Who calls a nested function needs what that one needs. Repeated until nothing is added, since they may call each other. */

@@ -1,4 +1,5 @@
 import type { SourceText, Span } from '../../base/source.ts';
+import { usedBeforeCapture } from '../../diagnostics/catalogue/expressions.ts';
 import type { Details, Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { DiagnosticKind } from '../../diagnostics/definition.ts';
 import type { ClassSymbol, ModuleSymbol, TypeParameterSymbol, VariableSymbol } from '../../names/symbol.ts';
@@ -12,6 +13,7 @@ import { START, joinFlows, type Branches, type Flow } from './flow.ts';
 import type { Local, Scope } from './locals.ts';
 import type { Place } from './places.ts';
 import type { OpenType } from './open-types.ts';
+import { NestedUses } from './nested-uses.ts';
 import type { Tables } from './tables.ts';
 
 /** The mutually recursive parts of the checker, so that its files need not import each other in circles. */
@@ -97,6 +99,7 @@ export class Body {
   /** The `super(…)` of a constructor. */
   superCall: ast.CallExpression | null = null;
   readonly names = new Map<string, Local>();
+  readonly nested = new NestedUses();
   readonly places: Place[] = [];
   readonly globalPlaces = new Map<VariableSymbol, Place>();
   thisPlace: Place | null = null;
@@ -166,6 +169,12 @@ export class Body {
 
   /** Ends the check of this body. */
   finish(): void {
+    for (const { node, name, variable } of this.nested.early()) {
+      this.report(usedBeforeCapture, node, { name, variable: variable.name }, {
+        secondary: [{ span: this.span(variable.node), text: `\`${variable.name}\` is declared only here` }],
+        hint: `declare \`${variable.name}\` above this`,
+      });
+    }
     const { diagnostics } = this.module;
     for (let i = this.firstDiagnostic; i < diagnostics.length; i++) if (diagnostics[i].severity === 'error') return;
     for (const lint of this.lints) diagnostics.push(lint);

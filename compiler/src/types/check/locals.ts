@@ -26,6 +26,8 @@ export interface Local {
   readonly origin: Origin;
   /** Declared without a value: reading it needs a fact that it was assigned. */
   readonly deferred: boolean;
+  /** Its place in the order of declarations of the body. */
+  readonly order: number;
   place: Place | null;
   reads: number;
 }
@@ -136,7 +138,7 @@ function declare(
   const hidden = body.names.get(name.name) ?? null;
   const isTold = hidden !== null && tellClash(body, name, hidden, symbol, scope, origin);
   // That nothing uses what hides another name is the same mistake.
-  const local: Local = { symbol, reference, frame, scope, name, hidden, origin, deferred, place: null, reads: isTold ? 1 : 0 };
+  const local: Local = { symbol, reference, frame, scope, name, hidden, origin, deferred, order: body.nested.declare(), place: null, reads: isTold ? 1 : 0 };
   body.names.set(name.name, local);
   scope.locals.push(local);
 }

@@ -102,14 +102,19 @@ function readLocal(body: Body, node: ast.NameExpression, local: Local): Target {
   const { symbol } = local;
   local.reads++;
   body.module.references[node.id] = local.reference;
-  if (symbol.kind === 'function') return { kind: 'function', symbol, signature: symbol.signature, optional: false };
+  if (symbol.kind === 'function') {
+    body.nested.note(body.frame, node, local);
+    return { kind: 'function', symbol, signature: symbol.signature, optional: false };
+  }
   return { kind: 'value', type: localType(body, node, local, symbol), optional: false };
 }
 
 /** The type of a local variable where it is read: narrowed, and certainly assigned. */
 export function localType(body: Body, node: ast.NameExpression, local: Local, symbol: VariableSymbol): Type {
-  if (local.frame !== body.frame) symbol.captured = true;
-  else if (local.deferred) needAssigned(body, node, local);
+  if (local.frame !== body.frame) {
+    symbol.captured = true;
+    body.nested.note(body.frame, node, local);
+  } else if (local.deferred) needAssigned(body, node, local);
   if (body.flow.facts === null || local.place === null) return symbol.type;
   return narrowed(body.flow, local.place) ?? symbol.type;
 }
@@ -121,7 +126,10 @@ export function checkLocal(body: Body, node: ast.NameExpression): Type | null {
   const { symbol } = local;
   local.reads++;
   body.module.references[node.id] = local.reference;
-  if (symbol.kind === 'function') return symbol.signature.typeParameters.length === 0 ? functionType(symbol.signature) : null;
+  if (symbol.kind === 'function') {
+    body.nested.note(body.frame, node, local);
+    return symbol.signature.typeParameters.length === 0 ? functionType(symbol.signature) : null;
+  }
   return localType(body, node, local, symbol);
 }
 

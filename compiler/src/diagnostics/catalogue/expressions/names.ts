@@ -170,3 +170,27 @@ const second = [1].map((x) => first.length + x);`,
 const first: List<int> = [1].map((x) => second.length + x);
 const second: List<int> = [1].map((x) => first.length + x);`,
 });
+
+export const usedBeforeCapture = define<{ name: string; variable: string }>({
+  code: 1558,
+  name: 'used-before-capture',
+  severity: 'error',
+  title: 'A nested function is used before what it needs',
+  message: ({ name, variable }) => `\`${name}\` needs \`${variable}\`, which is declared further down`,
+  label: ({ variable }) => `\`${variable}\` does not exist yet here`,
+  explanation: `
+A function that stands in another may be used above its own declaration, but not above the variables that it uses, itself or through functions that it
+calls: they exist from their declaration on. Move the variable up, or the use down.`,
+  example: `
+func main() {
+    print(total());
+    const price = 3;
+    func total(): int { return price * 2; }
+}`,
+  mended: `
+func main() {
+    const price = 3;
+    print(total());
+    func total(): int { return price * 2; }
+}`,
+});
