@@ -8,7 +8,7 @@ import { unknownExport, unknownName, unknownType } from './diagnostics/catalogue
 import {
   conflictMarker, declarationInFunction, expectedStatementEnd, missingBrace, missingFunctionBody, nestedTooDeeply, unclosedBlock, unclosedComment, unclosedTemplate, unexpectedClosing,
 } from './diagnostics/catalogue/syntax.ts';
-import { neverRead, unreachableArm, unreachableCatch, unreachableCode, unusedFunction, unusedVariable } from './diagnostics/catalogue/warnings.ts';
+import { neverRead, unreachableArm, unreachableCatch, unreachableCode, unusedFunction, unusedPrivate, unusedVariable } from './diagnostics/catalogue/warnings.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import type { ModuleState } from './module-state.ts';
 import type { ModuleNode } from './syntax/ast.ts';
@@ -48,7 +48,10 @@ const NOT_FOUND = codesOf([unknownName, unknownType]);
 /** Of what later stages found in a module: what is no mere echo of something else that was found in it. */
 export function withoutEchoes(later: readonly Diagnostic[], state: ModuleState): readonly Diagnostic[] {
   const mayMissImports = later.some(({ code }) => NOT_FOUND.has(code));
-  return withoutEchoesOfSyntax(mayMissImports ? later.filter(({ code }) => code !== unusedImport.code) : later, state);
+  // What a mistake hides may be the use of what seems unused.
+  const mayMissUses = [state.parsed.diagnostics, later].some((each) => each.some(({ severity }) => severity === 'error'));
+  const sure = later.filter(({ code }) => !(mayMissImports && code === unusedImport.code) && !(mayMissUses && code === unusedPrivate.code));
+  return withoutEchoesOfSyntax(sure, state);
 }
 
 /** Where the text could not be read whole. A syntax error with a sure fix was read as that fix would have it, and echoes in nothing. */

@@ -4,7 +4,7 @@ class Store {
 }
 
 class Market extends Store {
-    private int stalls;
+    int stalls;
     constructor(name: String, stalls: int): super(name) {
         this.stalls = stalls;
     }

@@ -10,6 +10,6 @@ public class Main {
     }
 
     int add(int a, int b) throws Exception {
-        return a + b;
+        return this.total + a + b;
     }
 }

@@ -4,5 +4,6 @@ class Worker {
     func start(name: String) {
         this.jobs = [];
         this.name = name;
+        print(this.jobs);
     }
 }

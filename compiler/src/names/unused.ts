@@ -1,4 +1,4 @@
-import { unusedImport } from '../diagnostics/catalogue/declarations.ts';
+import { repeatedImport, unusedImport } from '../diagnostics/catalogue/declarations.ts';
 import { spanOf, type Diagnostic, type Fix } from '../diagnostics/diagnostic.ts';
 import type * as ast from '../syntax/ast.ts';
 import { runsAtLoad } from '../syntax/statement-nodes.ts';
@@ -11,7 +11,16 @@ import type { ModuleSymbol } from './symbol.ts';
  */
 export function unusedImports(module: ModuleSymbol): Diagnostic[] {
   const warnings: Diagnostic[] = [];
+  const seen = new Map<string, ast.ImportDeclaration>();
   for (const declaration of module.ast.imports) {
+    const whole = wholeName(declaration);
+    const first = seen.get(whole);
+    if (first && !declaration.names) {
+      const secondary = [{ span: spanOf(module.source, first), text: 'imported here' }];
+      warnings.push(repeatedImport(spanOf(module.source, declaration), { name: whole }, { secondary, fixes: [removal(module, declaration)] }));
+      continue;
+    }
+    if (!declaration.names) seen.set(whole, declaration);
     const name = declaration.path.map((part) => part.name).join('.');
     const imported = module.importedModules.get(name);
     if (!imported || runsSomething(imported)) continue;
@@ -19,6 +28,12 @@ export function unusedImports(module: ModuleSymbol): Diagnostic[] {
     else if (!isUsed(module, declaration, imported)) warnings.push(unusedImport(spanOf(module.source, declaration), { name }, { fixes: [removal(module, declaration)] }));
   }
   return warnings;
+}
+
+/** An import of a whole module as a key: `a.b`, `a.b as c`. */
+function wholeName({ path, alias }: ast.ImportDeclaration): string {
+  const name = path.map((part) => part.name).join('.');
+  return alias ? `${name} as ${alias.name}` : name;
 }
 
 function unusedNames(module: ModuleSymbol, declaration: ast.ImportDeclaration, names: readonly ast.ImportedName[]): Diagnostic[] {

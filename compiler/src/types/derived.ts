@@ -6,6 +6,9 @@ import type { DerivedMemberFound } from './members.ts';
 import { throughOwner } from './substitute.ts';
 import { anyType, boolType, intType, type ClassType, type Type } from './type.ts';
 
+/** What `toJson` and `fromJson` call: private in their module, which is loaded only where a program uses them. */
+export const JSON_HALVES = { module: 'noodlecore.json', toJson: 'toJsonText', fromJson: 'fromJsonText' } as const;
+
 /** `toString`, `equals` and `hashCode`, which every value has. */
 export function universalMember(core: CoreTypes, name: string, owner: ClassSymbol | null): DerivedMemberFound | null {
   switch (name) {

@@ -1,6 +1,6 @@
 import { DiagnosticSeverity, DiagnosticTag, type Diagnostic as LspDiagnostic } from 'vscode-languageserver';
-import { unusedImport } from '@noodlecore/compiler/diagnostics/catalogue/declarations/warnings';
-import { unreachableCode, unusedFunction, unusedVariable } from '@noodlecore/compiler/diagnostics/catalogue/warnings';
+import { repeatedImport, unusedImport } from '@noodlecore/compiler/diagnostics/catalogue/declarations/warnings';
+import { unreachableCode, unusedFunction, unusedPrivate, unusedVariable } from '@noodlecore/compiler/diagnostics/catalogue/warnings';
 import type { Diagnostic, Severity } from '@noodlecore/compiler/diagnostics/diagnostic';
 import { rangeOf } from '../convert.ts';
 import { uriOf } from '../view.ts';
@@ -13,7 +13,7 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
 };
 
 /** What editors show greyed out. */
-const UNNECESSARY: ReadonlySet<number> = new Set([unusedVariable.code, unusedFunction.code, unusedImport.code, unreachableCode.code]);
+const UNNECESSARY: ReadonlySet<number> = new Set([unusedVariable.code, unusedFunction.code, unusedPrivate.code, unusedImport.code, repeatedImport.code, unreachableCode.code]);
 
 /** Everything that is to be said about a module. */
 export function diagnosticsOf(session: Session, moduleName: string, pageOf: (code: number) => string | null): LspDiagnostic[] {

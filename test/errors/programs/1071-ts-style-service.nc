@@ -9,8 +9,9 @@ class UserService {
 
     async save(user: User): Promise<void> {
         this.users.set(user.id, user);
+        this.repo.insert(user);
     }
 }
 class User { String id = ""; }
-class UserRepo {}
+class UserRepo { func insert(user: User) { print(user.id); } }
 func main() { print(1); }

@@ -6,6 +6,7 @@ public class Person {
         this.age = age;
     }
     public String getName() { return name; }
+    public int getAge() { return age; }
     public static Person of(String name) { return new Person(name, 0); }
 }
 func main() { print(Person.of("a").getName()); }

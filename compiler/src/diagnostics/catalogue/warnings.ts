@@ -89,6 +89,34 @@ func main() {
 }`,
 });
 
+export const unusedPrivate = define<{ what: string; name: string; owner: string; assigned: boolean }>({
+  code: 1974,
+  name: 'unused-private',
+  severity: 'warning',
+  title: 'Something private that nothing uses',
+  message: ({ what, name, assigned }) => (assigned ? `nothing reads the private ${what} \`${name}\`` : `the private ${what} \`${name}\` is never used`),
+  label: ({ owner, assigned }) => (assigned ? `it is assigned in \`${owner}\`, and no more` : `nothing in \`${owner}\` uses it, and nothing else can`),
+  explanation: `
+What is private can be used in its own class or module only, and nothing there does. Remove it, use it where it was meant to be used, or make it public when
+others are to use it.`,
+  example: `
+class Counter {
+    private int count = 0;
+
+    func tick() { this.count = 1; }
+}
+
+new Counter().tick();`,
+  mended: `
+class Counter {
+    private int count = 0;
+
+    func tick(): int { this.count = 1; return this.count; }
+}
+
+print(new Counter().tick());`,
+});
+
 export const noEffect = define({
   code: 1954,
   name: 'no-effect',

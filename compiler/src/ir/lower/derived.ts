@@ -2,6 +2,7 @@ import type * as ast from '../../syntax/ast.ts';
 import { assertNever } from '../../base/assert-never.ts';
 import type { ClassSymbol } from '../../names/symbol.ts';
 import type { Reference } from '../../types/checked.ts';
+import { JSON_HALVES } from '../../types/derived.ts';
 import { recordFields } from '../../types/members.ts';
 import type { FunctionRef, IrExpression, IrStatement, Rep, Selector } from '../ir.ts';
 import { nullValue, text } from './build.ts';
@@ -16,9 +17,6 @@ import { toText } from './texts.ts';
 export type DerivedReference = Extract<Reference, { kind: 'derived' }>;
 
 const HASH_CODE: Selector = { name: 'hashCode', params: [], result: 'int' };
-
-/** Where the library has what derived members do: `toJsonText` and `fromJsonText` here, loaded only where they are used. */
-const JSON_MODULE = 'noodlecore.json';
 
 /** `derivedToString` and its kin: the universal members as if the class did not define them. */
 const UNIVERSAL_MODULE = 'noodlecore.core.universal';
@@ -39,9 +37,9 @@ export function prepareDerived(
     case 'values':
       return { before: [], operands: [], call: () => ({ op: 'list', rep: 'ref', elements: [...owner.cases.values()].map((each) => singleton(each, pos)), pos }) };
     case 'fromJson':
-      return { before: [], operands: argumentValues(fn, args), call: ([json]) => ofLibrary(JSON_MODULE, 'fromJsonText', 'ref', [json, ...typeNames(owner), jsonDefaults(fn, owner, pos)], pos) };
+      return { before: [], operands: argumentValues(fn, args), call: ([json]) => ofLibrary(JSON_HALVES.module, JSON_HALVES.fromJson, 'ref', [json, ...typeNames(owner), jsonDefaults(fn, owner, pos)], pos) };
     case 'toJson':
-      return { before: [], operands: [receiver(fn, callee)], call: ([value]) => ofLibrary(JSON_MODULE, 'toJsonText', 'ref', [value], pos) };
+      return { before: [], operands: [receiver(fn, callee)], call: ([value]) => ofLibrary(JSON_HALVES.module, JSON_HALVES.toJson, 'ref', [value], pos) };
     case 'ordinal':
     case 'name':
       return { before: [], operands: [receiver(fn, callee)], call: ([value]) => property(member, owner, value, pos) };

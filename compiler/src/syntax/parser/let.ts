@@ -5,7 +5,8 @@ import type { Annotation, DestructuringStatement, Expression, Identifier, LetSta
 import { Colon, ColonEquals, Comma, ConstWord, Equals, OpenBrace, OpenBracket, OpenParen } from '../token-types.ts';
 import { IdentifierToken, isReservedByTokenIndex } from '../tokens.ts';
 import type { ParserCore } from './core.ts';
-import { lacksColon, reportMissingColon, reportTypedLet } from './habits/typed-let.ts';
+import { lacksColon, reportMissingColon } from './habits/typed-let.ts';
+import { isTypedName, readTyped } from './habits/typed-locals.ts';
 import { isNameList, namesApart } from './habits/name-lists.ts';
 import { lacksValue, missingValue as valueMissing } from './missing-value.ts';
 import { describe, identifierOf, name } from './names.ts';
@@ -62,7 +63,8 @@ function unbracketedList(p: ParserCore, from: number, start: number, constant: b
 
 /** `name: T = value`, behind `let` or `const`. `from` is the statement's first token, or null where none ends here. */
 export function letDeclaration(p: ParserCore, preamble: Preamble, constant: boolean, from: number | null): LetStatement {
-  if (p.careful) foreignMark(p);
+  if (p.careful) mutMark(p);
+  if (p.careful && !lacksColon(p) && isTypedName(p)) return typedLet(p, preamble, constant, from);
   const declared = name(p, constant ? 'the constant' : 'the variable');
   const type = p.skip(Colon) || (p.careful && colonIsMissing(p, declared)) ? valueType(p) : null;
   const value = initialValue(p, declared.name === '' ? 'the name' : `\`${declared.name}\``);
@@ -100,16 +102,19 @@ function missingValue(p: ParserCore): Expression {
   return { kind: 'error', id: p.id(), start: p.lastEnd, end: p.lastEnd };
 }
 
-/** `let mut x` and `let int x`. */
-function foreignMark(p: ParserCore): void {
-  if (!p.at(IdentifierToken) || p.peek(1).tokenType !== IdentifierToken || p.hasNewline(p.token.startOffset, p.peek(1).startOffset)) return;
-  if (!p.atWord('mut')) {
-    // `let a b`: a value whose `=` is missing, unless the first word is a type.
-    if (!lacksColon(p) && looksLikeType(p.token.image)) reportTypedLet(p);
-    return;
-  }
+/** `let int x = 5`. */
+function typedLet(p: ParserCore, { start, annotations, modifiers, doc }: Preamble, constant: boolean, from: number | null): LetStatement {
+  const typed = readTyped(p, constant ? 'const' : 'let', p.tokens[p.index - 1].startOffset);
+  if (from !== null) endStatement(p, from);
+  return { kind: 'let', id: p.id(), start, end: p.lastEnd, annotations, modifiers, constant, ...typed, doc };
+}
+
+/** `let mut x`. */
+function mutMark(p: ParserCore): void {
   const word = p.token;
-  const edits = [{ span: p.span(word.startOffset, p.peek(1).startOffset), newText: '' }];
+  const next = p.peek(1);
+  if (!p.atWord('mut') || next.tokenType !== IdentifierToken || p.hasNewline(word.startOffset, next.startOffset)) return;
+  const edits = [{ span: p.span(word.startOffset, next.startOffset), newText: '' }];
   p.complain(mutWord(p.spanOf(word), {}, { fixes: [{ title: 'remove `mut`', sure: true, edits }] }));
   p.take();
 }

@@ -7,6 +7,7 @@ import type { ParserCore } from './core.ts';
 import { declaration } from './declarations.ts';
 import { foreignConstructAhead } from './habits/constructs.ts';
 import { foreignImport, foreignPackages, isPythonImport, pythonImport, slashBetween, wildcardImport } from './habits/imports.ts';
+import { finalLocal } from './habits/typed-locals.ts';
 import { list } from './lists.ts';
 import { looseName, name } from './names.ts';
 import { synchronise } from './recovery.ts';
@@ -61,6 +62,8 @@ export function parseItem(p: ParserCore): Item | null {
   if (p.at(Slash)) return route(p);
   const construct = p.careful && p.at(IdentifierToken) && !isUsingImport(p) ? foreignConstructAhead(p, 'statement') : null;
   if (construct !== null) return construct;
+  const constant = p.careful && p.atWord('final') ? finalLocal(p) : null;
+  if (constant !== null) return constant;
   return declaration(p) ?? p.statement();
 }
 

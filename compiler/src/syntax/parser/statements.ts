@@ -14,6 +14,7 @@ import { docBefore } from './docs.ts';
 import { forStatement } from './for.ts';
 import { functionDeclaration } from './functions.ts';
 import { foreignStatement } from './habits/statements.ts';
+import { finalLocal } from './habits/typed-locals.ts';
 import { ifStatement } from './if.ts';
 import { jumpStatement } from './jumps.ts';
 import { barePreamble, letStatement, type Preamble } from './let.ts';
@@ -70,6 +71,8 @@ function nameStatement(p: ParserCore): Statement {
   if (p.peek(1).tokenType === Colon && isLoop(p.peek(2))) return labelled(p);
   if (p.careful) {
     if (isLoop(p.peek(1)) && !p.hasNewline(p.token.startOffset, p.peek(1).startOffset)) return labelWithoutColon(p);
+    const constant = p.atWord('final') ? finalLocal(p) : null;
+    if (constant !== null) return constant;
     if (isContextualDeclaration(p)) return misplacedDeclaration(p);
     const foreign = foreignStatement(p);
     if (foreign !== null) return foreign;

@@ -46,6 +46,7 @@ export function resolveTarget(body: Body, node: ast.Expression, reading: Reading
     case 'name':
       return nameTarget(body, node, reading !== 'nothing');
     case 'member':
+      if (reading === 'nothing') body.module.writes.add(node.id);
       return memberTarget(body, node);
     case 'index':
       return indexTarget(body, node, typeof reading === 'string' ? null : reading);

@@ -41,6 +41,8 @@ export interface ModuleCheck extends Tables {
   /** Those whose type a body may say, which is checked ahead for that. */
   readonly openGlobals: readonly OpenType[];
   readonly matchWork: MatchWork;
+  /** The members that are assigned without being read, by node id. */
+  readonly writes: Set<number>;
 }
 
 export type FrameKind = 'module' | 'function' | 'constructor' | 'lambda' | 'value';

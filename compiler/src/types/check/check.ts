@@ -12,6 +12,7 @@ import { fillFromBodies } from './open-globals.ts';
 import { checkStatement } from './statements.ts';
 import { emptyTables } from './tables.ts';
 import { checkTopLevel, typeOfGlobal } from './top-level.ts';
+import { warnUnusedPrivates } from './unused-private.ts';
 
 const RULES: Rules = {
   expression: checkExpression,
@@ -36,6 +37,7 @@ export function checkModule(module: ModuleSymbol, core: CoreTypes): CheckedModul
     activeGlobals: new Set(),
     openGlobals: [],
     matchWork: new MatchWork(),
+    writes: new Set(),
   };
   checkTopLevel(check);
   for (const member of module.members.values()) {
@@ -43,5 +45,6 @@ export function checkModule(module: ModuleSymbol, core: CoreTypes): CheckedModul
     else if (member.kind === 'function') checkFunction(check, member);
   }
   check.diagnostics.push(...unusedImports(module));
+  warnUnusedPrivates(check);
   return check;
 }

@@ -16,8 +16,7 @@ import { bind, boundNames, compareNames, type PatternOptions } from './pattern-b
 import { caseType, elementOf, instanceOf, isIterableInterface } from './pattern-instances.ts';
 import { caseOfType, resolvePath } from './pattern-names.ts';
 import { reportMismatch, reportNotDestructurable, reportUnknown } from './pattern-reports.ts';
-import { refineArgs } from './refine.ts';
-import { erasedTypeOfNode } from './type-nodes.ts';
+import { testedTypeOfNode } from './type-nodes.ts';
 
 /**
  * Checks a pattern that is held against values of `subject`, and declares what it binds. Gives the type that the value is
@@ -141,7 +140,7 @@ function typePattern(body: Body, pattern: ast.TypePattern, subject: Type, option
     if (pattern.name) bind(body, pattern.name, pattern, type ?? errorType, options);
     return type;
   }
-  const wanted = refineArgs(erasedTypeOfNode(body, pattern.type), subject);
+  const wanted = testedTypeOfNode(body, pattern.type, subject);
   body.module.types[pattern.type.id] = wanted;
   if (wanted.kind !== 'error' && !mayBeEqual(stripNull(subject), stripNull(wanted))) reportMismatch(body, pattern.type, subject, wanted);
   if (pattern.name) bind(body, pattern.name, pattern, wanted, options);

@@ -12,8 +12,7 @@ import { narrowedTo } from './narrowing.ts';
 import { placeOfLocal } from './places.ts';
 import { caseOfType } from './pattern-names.ts';
 import { checkPattern } from './patterns.ts';
-import { refineArgs } from './refine.ts';
-import { erasedTypeOfNode } from './type-nodes.ts';
+import { testedTypeOfNode } from './type-nodes.ts';
 
 /** `x is Circle`, `x is Number(v)`, `x is null`: what is known where it holds. */
 export function testPattern(body: Body, node: ast.IsExpression): Branches {
@@ -37,8 +36,7 @@ function testType(body: Body, node: ast.IsExpression, pattern: ast.TypePattern, 
     body.module.types[pattern.type.id] = type;
     return { yes: narrowedTo(body, flow, node.value, type), no: flow };
   }
-  const named = erasedTypeOfNode(body, pattern.type);
-  const wanted = refineArgs(named, subject);
+  const wanted = testedTypeOfNode(body, pattern.type, subject);
   body.module.types[pattern.type.id] = wanted;
   if (subject.kind === 'error' || wanted.kind === 'error') return { yes: flow, no: flow };
   tellUseless(body, node, subject, wanted);

@@ -31,10 +31,14 @@ classes have no subclasses, so nobody could ever give these a body.`,
   example: `
 class Parser {
     private func advance(): int
+
+    func next(): int { return this.advance(); }
 }`,
   mended: `
 class Parser {
     private func advance(): int { return 1; }
+
+    func next(): int { return this.advance(); }
 }`,
 });
 
@@ -116,10 +120,14 @@ A declaration has one visibility; what is \`abstract\` waits to be overridden, s
   example: `
 class Box {
     private public int size = 1;
+
+    func isEmpty(): bool { return this.size == 0; }
 }`,
   mended: `
 class Box {
     private int size = 1;
+
+    func isEmpty(): bool { return this.size == 0; }
 }`,
 });
 

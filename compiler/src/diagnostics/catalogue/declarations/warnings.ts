@@ -36,6 +36,26 @@ func main() {}`,
 func main() {}`,
 });
 
+export const repeatedImport = define<{ name: string }>({
+  code: 1906,
+  name: 'repeated-import',
+  severity: 'warning',
+  title: 'An import that is there already',
+  message: ({ name }) => `\`${name}\` is imported twice`,
+  label: () => 'imported once more',
+  explanation: `
+One import of a module is enough: a second one brings nothing. Remove it, or give it the name that was meant.`,
+  example: `
+import noodlecore.json
+import noodlecore.json
+
+print(Json.stringify([1]));`,
+  mended: `
+import noodlecore.json
+
+print(Json.stringify([1]));`,
+});
+
 export const changedDefault = define<{ parameter: string; name: string; owner: string }>({
   code: 1973,
   name: 'changed-default',

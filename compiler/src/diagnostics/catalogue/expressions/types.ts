@@ -333,3 +333,27 @@ func main() {
     print(add(1));
 }`,
 });
+
+export const erasedTest = define<{ wanted: string; bare: string }>({
+  code: 1585,
+  name: 'erased-test',
+  severity: 'error',
+  title: 'A test for type arguments',
+  message: ({ wanted }) => `whether a value is ${withArticle(wanted)} is not known when the program runs`,
+  label: ({ bare }) => `only \`${bare}\` can be asked`,
+  explanation: `
+Type arguments are checked while compiling and are gone when the program runs: a \`List<int>\` and a \`List<String>\` are both a \`List\` there. Test for
+\`List\`, then test what is in it, or say with \`as\` what you know.
+
+Where the tested value's type tells the rest, the test keeps it: of an \`Iterable<int>\`, \`is List\` makes a \`List<int>\`.`,
+  example: `
+func total(value: any): int {
+    if (value is List<int>) { return int.sum(value); }
+    return 0;
+}`,
+  mended: `
+func total(value: any): int {
+    if (value is List) { return int.sum(value as List<int>); }
+    return 0;
+}`,
+});

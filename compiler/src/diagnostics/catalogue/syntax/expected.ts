@@ -264,10 +264,14 @@ A modifier says something about the declaration behind it; once is enough.`,
   example: `
 class Counter {
     private private int count = 0;
+
+    func next(): int { this.count += 1; return this.count; }
 }`,
   mended: `
 class Counter {
     private int count = 0;
+
+    func next(): int { this.count += 1; return this.count; }
 }`,
 });
 

@@ -1,19 +1,16 @@
 import type { IToken } from 'chevrotain';
-import {
-  cStyleLocal, foreignKeyword, printStatement, thenKeyword,
-} from '../../../diagnostics/catalogue/syntax.ts';
-import type { Argument, Expression, Statement, TypeNode } from '../../ast.ts';
-import { Colon, Equals, OpenBrace, OpenParen, Semicolon } from '../../token-types.ts';
-import { EndOfFile, FloatToken, IdentifierToken, IntToken, StringToken, TemplateStart } from '../../tokens.ts';
+import { foreignKeyword, printStatement, thenKeyword } from '../../../diagnostics/catalogue/syntax.ts';
+import type { Argument, Expression, Statement } from '../../ast.ts';
+import { Colon, Equals, OpenBrace, OpenParen } from '../../token-types.ts';
+import { FloatToken, IdentifierToken, IntToken, StringToken, TemplateStart } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
 import { matchWithoutParentheses } from '../match.ts';
 import { endStatement } from '../statement-end.ts';
 import { foreignConstructAhead } from './constructs.ts';
 import { declaringEquals, isDeclaringEquals } from './declaring-equals.ts';
-import { looksLikeType, typeText } from '../type-text.ts';
 import { isSeveralNames, severalNames } from './several-names.ts';
 import { switchExpression } from './switch.ts';
-import { distanceToDeclaredName } from './type-first.ts';
+import { typedLocal } from './typed-locals.ts';
 
 /** Statements of other languages that begin with a word which is a name here; null where it is none of those. */
 export function foreignStatement(p: ParserCore): Statement | null {
@@ -122,60 +119,6 @@ function printCall(p: ParserCore, { startOffset: start, image }: IToken, value: 
   const callee: Expression = { kind: 'name', id: p.id(), start, end: start + image.length, name: 'print' };
   const argument: Argument = { kind: 'argument', id: p.id(), start: value.start, end: value.end, name: null, value };
   return { kind: 'call', id: p.id(), start, end: value.end, callee, typeArgs: [], args: [argument] };
-}
-
-/** `int x = 5;`, as in Java and C. */
-function typedLocal(p: ParserCore): Statement | null {
-  const nameDistance = distanceToDeclaredName(p);
-  if (nameDistance === 0) return null;
-  const name = p.peek(nameDistance);
-  const after = p.peek(nameDistance + 1);
-  if (after.tokenType !== Equals && !looksLikeType(p.token.image)) return null;
-  const isDeclaration = after.tokenType === Equals || after.tokenType === Semicolon || after.tokenType === EndOfFile || p.hasNewline(name.startOffset, after.startOffset);
-  if (name.tokenType !== IdentifierToken || !isDeclaration) return null;
-  return readTypedLocal(p);
-}
-
-function readTypedLocal(p: ParserCore): Statement {
-  const from = p.index;
-  const start = p.token.startOffset;
-  const before = p.diagnostics.length;
-  const type = p.type();
-  // What is foreign about the type goes with it.
-  p.diagnostics.length = before;
-  const nameToken = p.take();
-  const value = p.skip(Equals) ? p.expression() : null;
-  const declared = value === null || saysLess(value, type) ? nullableFor(p, value, type) : null;
-  const mended = declared === null ? `let ${nameToken.image}` : `let ${nameToken.image}: ${typeText(declared)}`;
-  const span = p.span(start, nameToken.startOffset + nameToken.image.length);
-  p.report(cStyleLocal(span, { mended }, { fixes: [{ title: `write \`${mended}\``, sure: value !== null, edits: [{ span, newText: mended }] }] }));
-  endStatement(p, from);
-  const name = { kind: 'identifier', id: p.id(), start: nameToken.startOffset, end: nameToken.startOffset + nameToken.image.length, name: nameToken.image } as const;
-  return { kind: 'let', id: p.id(), start, end: p.lastEnd, annotations: [], modifiers: [], constant: false, name, type: declared, value, doc: null };
-}
-
-/** Whether the value alone does not say all that the type does. */
-function saysLess(value: Expression, type: TypeNode): boolean {
-  switch (value.kind) {
-    case 'null':
-      return true;
-    case 'int':
-      return typeText(type) === 'float';
-    case 'list':
-      return value.elements.length === 0;
-    case 'map':
-      return value.entries.length === 0;
-    case 'new':
-      return value.type.kind === 'named-type' && value.type.args.length === 0 && type.kind === 'named-type' && type.args.length > 0;
-    default:
-      return false;
-  }
-}
-
-/** `User u = null;` may be null from the start. */
-function nullableFor(p: ParserCore, value: Expression | null, type: TypeNode): TypeNode {
-  if (value?.kind !== 'null' || type.kind === 'nullable-type') return type;
-  return { kind: 'nullable-type', id: p.id(), start: type.start, end: type.end, inner: type };
 }
 
 /** `if (x) then y`: takes the `then`. */

@@ -10,17 +10,17 @@ import { identifierOf } from '../names.ts';
 import { parameters } from '../parameters.ts';
 import { typeText } from '../type-text.ts';
 
-/** How many tokens the type ahead has when a name in the same line follows it, as in C and Java; 0 where none does. */
-export function distanceToDeclaredName(p: ParserCore): number {
-  let distance = 1;
-  if (p.peek(1).image === '<') {
-    while (distance < MAX_TYPE_TOKENS && /^[\w.,<?]+$/.test(p.peek(distance).image)) distance++;
+/** How far the name is that follows the type ahead, `first` tokens from here, in the same line, as in C and Java; 0 where none does. */
+export function distanceToDeclaredName(p: ParserCore, first = 0): number {
+  let distance = first + 1;
+  if (p.peek(distance).image === '<') {
+    while (distance < first + MAX_TYPE_TOKENS && /^[\w.,<?]+$/.test(p.peek(distance).image)) distance++;
     while (p.peek(distance).image === '>') distance++;
-  } else if (p.peek(1).image === '[' && p.peek(2).image === ']') distance = 3;
+  } else if (p.peek(distance).image === '[' && p.peek(distance + 1).image === ']') distance += 2;
   if (p.peek(distance).image === '?') distance++;
   const next = p.peek(distance);
   const isName = next.tokenType === IdentifierToken && next.image !== 'is' && next.image !== 'within';
-  return isName && !p.hasNewline(p.token.startOffset, next.startOffset) ? distance : 0;
+  return isName && !p.hasNewline(p.peek(first).startOffset, next.startOffset) ? distance : 0;
 }
 
 const MAX_TYPE_TOKENS = 40;

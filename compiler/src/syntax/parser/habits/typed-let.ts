@@ -13,12 +13,3 @@ export function reportMissingColon(p: ParserCore, name: string): void {
   const type = p.token.image;
   p.complain(cStyleLocal(p.spanOf(p.token), { mended: `let ${name}: ${type}` }, { label: 'a `:` is missing before the type', fixes: [{ title: 'insert `:`', sure: true, edits: [{ span: insertion, newText: ':' }] }] }));
 }
-
-/** `let int x = 5`: takes the type. */
-export function reportTypedLet(p: ParserCore): void {
-  const type = p.token;
-  const name = p.peek(1);
-  const edits = [{ span: p.span(type.startOffset, name.startOffset), newText: '' }];
-  p.complain(cStyleLocal(p.spanOf(type), { mended: `let ${name.image}` }, { hint: `a type is written behind the name: \`let ${name.image}: ${type.image}\``, fixes: [{ title: 'remove the type', sure: true, edits }] }));
-  p.take();
-}

@@ -1,0 +1,119 @@
+import type { IToken } from 'chevrotain';
+import { cStyleLocal, foreignKeyword } from '../../../diagnostics/catalogue/syntax.ts';
+import type { Expression, Identifier, LetStatement, Statement, TypeNode } from '../../ast.ts';
+import { Colon, Equals, LetWord, Semicolon } from '../../token-types.ts';
+import { EndOfFile, IdentifierToken } from '../../tokens.ts';
+import type { ParserCore } from '../core.ts';
+import { identifierOf } from '../names.ts';
+import { endStatement } from '../statement-end.ts';
+import { looksLikeType, typeText } from '../type-text.ts';
+import { distanceToDeclaredName } from './type-first.ts';
+
+/** `int x = 5;`, as in Java and C; null where it is something else. */
+export function typedLocal(p: ParserCore): Statement | null {
+  if (!isTypedLocal(p, 0)) return null;
+  const from = p.index;
+  const { startOffset: start } = p.token;
+  const typed = readTyped(p, 'let', start);
+  endStatement(p, from);
+  return localOf(p, start, false, typed);
+}
+
+function isTypedLocal(p: ParserCore, first: number): boolean {
+  const distance = distanceToDeclaredName(p, first);
+  if (distance === 0) return false;
+  const name = p.peek(distance);
+  const after = p.peek(distance + 1);
+  if (after.tokenType === Equals) return true;
+  if (!looksLikeType(p.peek(first).image)) return false;
+  return after.tokenType === Semicolon || after.tokenType === EndOfFile || p.hasNewline(name.startOffset, after.startOffset);
+}
+
+/** `final x = 5`, `final int x = 5` and `final var x = 5`, as in Dart and Java; null where `final` is something else. */
+export function finalLocal(p: ParserCore): Statement | null {
+  const word = p.token;
+  const next = p.peek(1);
+  if (word.image !== 'final' || p.hasNewline(word.startOffset, next.startOffset)) return null;
+  if (next.tokenType === LetWord || (isMakingWord(next) && p.peek(2).tokenType === IdentifierToken)) return finalConstant(p, p.spanOf(next).end);
+  const behind = p.peek(2).tokenType;
+  if (next.tokenType !== IdentifierToken) return null;
+  return behind === Equals || behind === Colon ? finalConstant(p, p.spanOf(word).end) : finalTyped(p, word);
+}
+
+function isMakingWord({ image }: IToken): boolean {
+  return image === 'var' || image === 'val';
+}
+
+/** What is said in one or two words is `const` here. */
+function finalConstant(p: ParserCore, end: number): Statement {
+  const span = p.span(p.token.startOffset, end);
+  const word = p.text.slice(span.start, end);
+  p.complain(foreignKeyword(span, { word, right: 'const' }, { fixes: [{ title: 'write `const`', sure: true, edits: [{ span, newText: 'const' }] }] }));
+  if (word !== 'final') p.take();
+  p.substitute('const');
+  return p.statement();
+}
+
+function finalTyped(p: ParserCore, word: IToken): Statement | null {
+  if (!isTypedLocal(p, 1)) return null;
+  const from = p.index;
+  p.take();
+  const typed = readTyped(p, 'const', word.startOffset);
+  endStatement(p, from);
+  return localOf(p, word.startOffset, true, typed);
+}
+
+/** Whether `int x` or `List<int> x` follows a `let`. */
+export function isTypedName(p: ParserCore): boolean {
+  return p.at(IdentifierToken) && looksLikeType(p.token.image) && distanceToDeclaredName(p) > 0;
+}
+
+interface Typed {
+  readonly name: Identifier;
+  /** What the value does not say. */
+  readonly type: TypeNode | null;
+  readonly value: Expression | null;
+}
+
+/** `int x = 5`, whose fix writes what stands from `start` on up to the name anew, with the word that declares. */
+export function readTyped(p: ParserCore, word: 'let' | 'const', start: number): Typed {
+  const before = p.diagnostics.length;
+  const type = p.type();
+  // What is foreign about the type goes with it.
+  p.diagnostics.length = before;
+  const name = identifierOf(p, p.take());
+  const value = p.skip(Equals) ? p.expression() : null;
+  const declared = value === null || saysLess(value, type) ? nullableFor(p, value, type) : null;
+  const mended = declared === null ? `${word} ${name.name}` : `${word} ${name.name}: ${typeText(declared)}`;
+  const span = p.span(start, name.end);
+  p.report(cStyleLocal(span, { mended }, { fixes: [{ title: `write \`${mended}\``, sure: value !== null, edits: [{ span, newText: mended }] }] }));
+  return { name, type: declared, value };
+}
+
+function localOf(p: ParserCore, start: number, constant: boolean, { name, type, value }: Typed): LetStatement {
+  return { kind: 'let', id: p.id(), start, end: p.lastEnd, annotations: [], modifiers: [], constant, name, type, value, doc: null };
+}
+
+/** Whether the value alone does not say all that the type does. */
+function saysLess(value: Expression, type: TypeNode): boolean {
+  switch (value.kind) {
+    case 'null':
+      return true;
+    case 'int':
+      return typeText(type) === 'float';
+    case 'list':
+      return value.elements.length === 0;
+    case 'map':
+      return value.entries.length === 0;
+    case 'new':
+      return value.type.kind === 'named-type' && value.type.args.length === 0 && type.kind === 'named-type' && type.args.length > 0;
+    default:
+      return false;
+  }
+}
+
+/** `User u = null;` may be null from the start. */
+function nullableFor(p: ParserCore, value: Expression | null, type: TypeNode): TypeNode {
+  if (value?.kind !== 'null' || type.kind === 'nullable-type') return type;
+  return { kind: 'nullable-type', id: p.id(), start: type.start, end: type.end, inner: type };
+}

@@ -1,0 +1,88 @@
+import { unusedPrivate } from '../../diagnostics/catalogue/warnings.ts';
+import { nameSpan } from '../../names/labels.ts';
+import type { ClassSymbol, FieldSymbol, FunctionSymbol, ModuleSymbol, Symbol, VariableSymbol } from '../../names/symbol.ts';
+import { referenceSymbol } from '../checked.ts';
+import { JSON_HALVES } from '../derived.ts';
+import type { ModuleCheck } from './body.ts';
+
+type Private = FieldSymbol | FunctionSymbol | VariableSymbol;
+
+/**
+ * Tells of private members, functions and variables that nothing uses; to be asked when all bodies have been checked. Private is of
+ * the class or module, so that the module's own references are all there are. Types have no place in that table: private classes are left alone.
+ */
+export function warnUnusedPrivates(check: ModuleCheck): void {
+  const privates = [...privatesOf(check.symbol)];
+  if (privates.length === 0) return;
+  const { used, read } = usesIn(check);
+  for (const symbol of privates) if (!read.has(symbol)) report(check, symbol, used.has(symbol) || isAssignedByParameter(symbol));
+}
+
+function* privatesOf(module: ModuleSymbol): Generator<Private> {
+  for (const member of module.members.values()) {
+    if (member.kind === 'class') yield* privateMembersOf(member);
+    else if (member.kind !== 'type-alias' && isLeftToItself(member) && !isCalledByDerived(member)) yield member;
+  }
+}
+
+/** Records and cases are compared, printed and taken apart by what they hold. */
+function* privateMembersOf(owner: ClassSymbol): Generator<Private> {
+  if (owner.native) return;
+  if (owner.classKind === 'class') yield* [...owner.fields.values()].filter(isLeftToItself);
+  yield* [...owner.methods.values()].filter(isLeftToItself);
+}
+
+/** What is annotated may be called by whoever the annotation speaks to. */
+function isLeftToItself(symbol: Private): boolean {
+  if (symbol.visibility !== 'private' || symbol.name === '' || symbol.name.startsWith('_')) return false;
+  switch (symbol.kind) {
+    case 'variable':
+      return true;
+    case 'field':
+      return symbol.node.annotations.length === 0;
+    case 'function':
+      return !symbol.extern && !symbol.abstract && symbol.node.annotations.length === 0;
+  }
+}
+
+function isCalledByDerived({ module, name }: Private): boolean {
+  return module.name === JSON_HALVES.module && (name === JSON_HALVES.toJson || name === JSON_HALVES.fromJson);
+}
+
+interface Uses {
+  readonly used: ReadonlySet<Symbol>;
+  readonly read: ReadonlySet<Symbol>;
+}
+
+function usesIn({ references, writes }: ModuleCheck): Uses {
+  const used = new Set<Symbol>();
+  const read = new Set<Symbol>();
+  references.forEach((reference, id) => {
+    const symbol = reference && referenceSymbol(reference);
+    if (!symbol) return;
+    used.add(symbol);
+    if (!writes.has(id)) read.add(symbol);
+  });
+  return { used, read };
+}
+
+/** `constructor(this.x)` */
+function isAssignedByParameter(symbol: Private): boolean {
+  return symbol.kind === 'field' && (symbol.owner.constructorSymbol?.node.parameters.some((each) => each.assignsField && each.name.name === symbol.name) ?? false);
+}
+
+function report(check: ModuleCheck, symbol: Private, assigned: boolean): void {
+  const owner = symbol.kind === 'variable' || !symbol.owner ? symbol.module.name : symbol.owner.name;
+  check.diagnostics.push(unusedPrivate(nameSpan(symbol), { what: wordFor(symbol), name: symbol.name, owner, assigned }));
+}
+
+function wordFor(symbol: Private): string {
+  switch (symbol.kind) {
+    case 'field':
+      return 'field';
+    case 'function':
+      return symbol.role === 'method' ? 'method' : 'function';
+    case 'variable':
+      return symbol.constant ? 'constant' : 'variable';
+  }
+}
