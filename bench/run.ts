@@ -102,9 +102,12 @@ function start(): Result[] {
 /** What someone waits for who types in a large project. */
 async function editor(): Promise<Result[]> {
   const project = generateProject(join(work, 'project'), 100, 500);
-  const { first, keystroke, completion, hover, face, references, megabytes } = await timeEditor(join(project.folder, 'nc'), 'src/module50.nc', 40);
+  const { cold, warm, keystroke, completion, hover, face, references, megabytes } = await timeEditor(join(project.folder, 'nc'), 'src/module50.nc', 40);
   return show([
-    { name: 'editor: first diagnostics', value: first, unit: 'ms', goal: 'under 2,000' },
+    { name: 'editor: first diagnostics', value: cold.first, unit: 'ms', goal: 'under 2,000' },
+    { name: 'editor: the same, warm cache', value: warm.first, unit: 'ms', goal: 'under 1,000' },
+    { name: 'editor: diagnostics of all files', value: cold.all, unit: 'ms' },
+    { name: 'editor: the same, warm cache', value: warm.all, unit: 'ms' },
     { name: 'editor: a key, to its diagnostics', value: keystroke, unit: 'ms (95 %)', goal: 'under 100' },
     { name: 'editor: completion', value: completion, unit: 'ms (95 %)', goal: 'under 50' },
     { name: 'editor: hover', value: hover, unit: 'ms (95 %)', goal: 'under 50' },

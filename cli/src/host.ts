@@ -103,9 +103,19 @@ export class FileHost implements Host {
     return new Set([...this.files.values()].map(({ path }) => dirname(resolve(path))).filter((folder) => !isInside(libraryFolder, folder)));
   }
 
+  /** Whether no text stands in the place of a module's file that says something else than the file. */
+  isSaved(moduleName: string): boolean {
+    const source = this.overlay.get(moduleName);
+    if (!source) return true;
+    const file = this.files.get(moduleName) ?? readKnown(source.path);
+    if (file?.source.text !== source.text) return false;
+    this.files.set(moduleName, file);
+    return true;
+  }
+
   /** The files of the project that were read; null where a text came from somewhere else. The library is not among them. */
   inputs(): Inputs | null {
-    if (this.overlay.size > 0) return null;
+    if (![...this.overlay.keys()].every((name) => this.isSaved(name))) return null;
     const own = [...this.files].filter(([, { path }]) => !isInside(libraryFolder, path) || isInside(libraryFolder, this.project.root));
     const looked = [...this.absent, ...own.map(([name]) => name)].flatMap((name) => this.ownPathsOf(name));
     const manifests = manifestPaths(this.project.root);

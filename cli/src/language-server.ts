@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { MANIFEST_NAME } from '@noodlecore/package-manager/manifest/manifest';
 import { serve, type OpenedProject, type ServerOptions } from '@noodlecore/lsp/index';
+import { EditorFindings } from './cache/editor-findings.ts';
 import { Fault } from './fault.ts';
 import { FileHost, sourceFiles } from './host.ts';
 import { installationRoot } from './installation.ts';
@@ -27,14 +28,17 @@ export function serverOptions(): ServerOptions {
 
 function openForEditor(path: string): OpenedProject {
   const project = projectFor(path);
+  const host = new FileHost(project, { wholeLibrary: true, isTolerant: true });
+  const files = (): readonly string[] => (project.name === '' ? [] : [...sourceFiles(project.sourceFolder), ...sourceFiles(project.testFolder)]);
   return {
     root: project.root,
     name: project.name,
-    host: new FileHost(project, { wholeLibrary: true, isTolerant: true }),
+    host,
+    files,
+    kept: EditorFindings.open(project, host, files),
     prelude: preludeModules(),
     strict: project.strict,
     moduleName: (file) => moduleNameOf(project, resolve(file)),
-    files: () => (project.name === '' ? [] : [...sourceFiles(project.sourceFolder), ...sourceFiles(project.testFolder)]),
   };
 }
 

@@ -21,7 +21,7 @@ export interface View {
 
 export function viewOf(session: Session, state: ModuleState, uri: string): View | null {
   if (!state.checked) return null;
-  return { session, program: session.program, state, checked: state.checked, source: state.source, uri };
+  return { session, program: session.upToDate(), state, checked: state.checked, source: state.source, uri };
 }
 
 /** A place in a document. */

@@ -11,7 +11,13 @@ export type Files = Readonly<Record<string, string>>;
 export interface ClientOptions {
   /** The editor asks for diagnostics by itself. */
   readonly pulls?: boolean;
+  /** Where the server keeps what it found; else a folder that goes away with the tests. */
+  readonly cache?: string;
 }
+
+/** Of those that have no cache of their own. */
+const sharedCache = mkdtempSync(join(tmpdir(), 'noodle-editor-cache-'));
+process.on('exit', () => rmSync(sharedCache, { recursive: true, force: true }));
 
 /** An editor as the server meets it: another process, the protocol over standard input and output, files in a folder of their own. */
 export class Editor {
@@ -27,9 +33,9 @@ export class Editor {
   private readonly texts = new Map<string, string>();
   private version = 0;
 
-  private constructor(folder: string) {
+  private constructor(folder: string, cache: string = sharedCache) {
     this.folder = folder;
-    this.server = spawn(process.execPath, [join(repository, 'dist/noodle.js'), 'lsp', '--stdio'], { cwd: this.folder, stdio: ['pipe', 'pipe', 'inherit'] });
+    this.server = spawn(process.execPath, [join(repository, 'dist/noodle.js'), 'lsp', '--stdio'], { cwd: this.folder, env: { ...process.env, NOODLE_CACHE: cache }, stdio: ['pipe', 'pipe', 'inherit'] });
     const { stdin, stdout } = this.server;
     if (!stdin || !stdout) throw new Error('the server has no pipes');
     this.connection = createProtocolConnection(new StreamMessageReader(stdout), new StreamMessageWriter(stdin));
@@ -46,7 +52,7 @@ export class Editor {
 
   /** Opens a folder with these files, which goes away with the editor; all of its sources are open. */
   static async open(files: Files, options: ClientOptions = {}): Promise<Editor> {
-    const editor = new Editor(mkdtempSync(join(tmpdir(), 'noodle-editor-')));
+    const editor = new Editor(mkdtempSync(join(tmpdir(), 'noodle-editor-')), options.cache);
     for (const [path, text] of Object.entries(files)) editor.write(path, text);
     await editor.begin(options);
     for (const path of Object.keys(files)) if (path.endsWith('.nc')) await editor.show(path);
@@ -55,7 +61,7 @@ export class Editor {
 
   /** Opens a folder that is there. */
   static async openFolder(folder: string, options: ClientOptions = {}): Promise<Editor> {
-    const editor = new Editor(folder);
+    const editor = new Editor(folder, options.cache);
     await editor.begin(options);
     return editor;
   }

@@ -20,7 +20,7 @@ export function resultsOf(selection: Selection, { kind, strict, cache }: ResultO
   const known = store?.fresh(files);
   if (known) return known;
   const workspace = openSelection(selection, { strict });
-  const reusable = store?.reusable(workspace, isStrict) ?? (() => undefined);
+  const reusable = store?.reusable(workspace.program, isStrict) ?? (() => undefined);
   const results = programModules(workspace).map((name) => reusable(name) ?? { name, diagnostics: moduleDiagnostics(workspace, name), bytes: null });
   const complete = kind === 'build' && !results.some(({ diagnostics }) => hasErrors(diagnostics)) ? results.map((result) => withBytes(workspace, result)) : results;
   store?.save(workspace, isStrict, files, complete);

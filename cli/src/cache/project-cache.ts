@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { SourceText } from '@noodlecore/compiler/base/source';
 import type { Diagnostic } from '@noodlecore/compiler/diagnostics/diagnostic';
+import type { Program } from '@noodlecore/compiler/program';
 import { toolchainStamp } from '../toolchain.ts';
 import type { Workspace } from '../workspace.ts';
 import { readContainer } from './container.ts';
@@ -31,7 +32,10 @@ interface ProjectFacts {
   readonly results: readonly StoredResult[];
 }
 
-/** The results of the last `check` or `build` of a target, on disk. */
+/** Under which program, over which files, results are found. */
+type Surroundings = Pick<Workspace, 'program' | 'host'>;
+
+/** The results of the last `check` or `build` of a target, or of an editor's session in it, on disk. */
 export class ProjectCache {
   private readonly target: string;
   private readonly path: string;
@@ -55,7 +59,7 @@ export class ProjectCache {
     const record = readContainer(path, isRecordHead);
     if (record?.head.toolchain !== stamp || record.head.target !== target) return;
     this.record = record;
-    this.facts = JSON.parse(record.head.facts);
+    this.facts = readFacts(record.head.facts);
   }
 
   /** All results, where no file of the target has changed. */
@@ -65,8 +69,8 @@ export class ProjectCache {
   }
 
   /** The results of those modules that are as they were, and all that they see of others too. */
-  reusable(workspace: Workspace, strict: boolean): (name: string) => ModuleResult | undefined {
-    const keys = new ModuleKeys(workspace.program, strict);
+  reusable(program: Program, strict: boolean): (name: string) => ModuleResult | undefined {
+    const keys = new ModuleKeys(program, strict);
     const stored = new Map(this.facts?.results.map((result) => [result.name, result]));
     return (name) => {
       const result = stored.get(name);
@@ -74,10 +78,11 @@ export class ProjectCache {
     };
   }
 
-  save(workspace: Workspace, strict: boolean, files: readonly string[], results: readonly ModuleResult[]): void {
-    const inputs = workspace.host.inputs();
-    if (!inputs) return;
-    const keys = new ModuleKeys(workspace.program, strict);
+  /** False where texts were not those of files: what they came to says nothing of the files. */
+  save({ program, host }: Surroundings, strict: boolean, files: readonly string[], results: readonly ModuleResult[]): boolean {
+    const inputs = host.inputs();
+    if (!inputs) return false;
+    const keys = new ModuleKeys(program, strict);
     const numbers = new Map<SourceText, number>();
     const numberOf = (source: SourceText): number => {
       const known = numbers.get(source) ?? numbers.size;
@@ -91,10 +96,16 @@ export class ProjectCache {
       diagnostics: result.diagnostics.map((diagnostic) => storeDiagnostic(diagnostic, numberOf)),
       blob: compiled.indexOf(result),
     }));
-    const sources = [...numbers.keys()].map((source) => ({ path: source.path, file: this.restoredFiles.get(source) ?? workspace.host.fileOf(source) }));
+    const sources = [...numbers.keys()].map((source) => ({ path: source.path, file: this.restoredFiles.get(source) ?? host.fileOf(source) }));
     const facts: ProjectFacts = { files, sources, results: stored };
     const head = { toolchain: this.stamp, target: this.target, inputs: inputs.paths, absent: inputs.absent, modules: compiled.map(({ name }) => name), facts: JSON.stringify(facts) };
     writeRecord(this.path, head, inputs.contents, compiled.map(({ bytes }) => bytes ?? new Uint8Array()));
+    return true;
+  }
+
+  /** The file of a restored result's source. */
+  fileOf(source: SourceText): string | undefined {
+    return this.restoredFiles.get(source);
   }
 
   private restore({ name, diagnostics, blob }: StoredResult): ModuleResult {
@@ -114,4 +125,18 @@ export class ProjectCache {
     this.restoredFiles.set(source, file);
     return source;
   }
+}
+
+/** Undefined for what this toolchain cannot have written, whatever the head says. */
+function readFacts(text: string): ProjectFacts | undefined {
+  try {
+    const facts: unknown = JSON.parse(text);
+    return isFacts(facts) ? facts : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isFacts(value: unknown): value is ProjectFacts {
+  return typeof value === 'object' && value !== null && ['files', 'sources', 'results'].every((name) => name in value && Array.isArray(Reflect.get(value, name)));
 }

@@ -20,7 +20,7 @@ export function exportedNames(session: Session): ExportedName[] {
   const found: ExportedName[] = [];
   for (const module of session.project.host.moduleNames()) {
     if (session.project.prelude.includes(module)) continue;
-    const source = session.program.module(module)?.source ?? session.project.host.resolve(module);
+    const source = session.upToDate().module(module)?.source ?? session.project.host.resolve(module);
     if (source) for (const each of namesIn(source)) found.push({ ...each, module });
   }
   return found;

@@ -42,5 +42,5 @@ function modulesNaming(session: Session, entity: Entity): string[] {
   const home = entity.kind === 'module' ? entity.name : entity.module.name;
   const name = entity.kind === 'function' && entity.role === 'constructor' ? (entity.owner?.name ?? '') : entity.kind === 'module' ? entity.name.slice(entity.name.lastIndexOf('.') + 1) : entity.name;
   const candidates = new Set([home, ...session.modules()]);
-  return [...candidates].filter((module) => module === home || session.program.module(module)?.source.text.includes(name));
+  return [...candidates].filter((module) => module === home || session.upToDate().module(module)?.source.text.includes(name));
 }

@@ -4,6 +4,7 @@ import { unreachableCode, unusedFunction, unusedPrivate, unusedVariable } from '
 import type { Diagnostic, Severity } from '@noodlecore/compiler/diagnostics/diagnostic';
 import { rangeOf } from '../convert.ts';
 import { uriOf } from '../view.ts';
+import type { Findings } from '../workspace/project.ts';
 import type { Session } from '../workspace/session.ts';
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
@@ -16,8 +17,8 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
 const UNNECESSARY: ReadonlySet<number> = new Set([unusedVariable.code, unusedFunction.code, unusedPrivate.code, unusedImport.code, repeatedImport.code, unreachableCode.code]);
 
 /** Everything that is to be said about a module. */
-export function diagnosticsOf(session: Session, moduleName: string, pageOf: (code: number) => string | null): LspDiagnostic[] {
-  return session.diagnostics(moduleName).map((diagnostic) => lspDiagnostic(session, diagnostic, pageOf));
+export function diagnosticsOf(session: Session, { diagnostics }: Findings, pageOf: (code: number) => string | null): LspDiagnostic[] {
+  return diagnostics.map((diagnostic) => lspDiagnostic(session, diagnostic, pageOf));
 }
 
 export function lspDiagnostic(session: Session, diagnostic: Diagnostic, pageOf: (code: number) => string | null): LspDiagnostic {

@@ -25,7 +25,7 @@ function importEdits(session: Session, from: string, to: string): { uri: string;
   const before = session.project.moduleName(from);
   const after = session.project.moduleName(to);
   return session.modules().flatMap((name) => {
-    const module = session.program.module(name);
+    const module = session.upToDate().module(name);
     if (!module) return [];
     return module.parsed.ast.imports.flatMap(({ path, alias, names }) => {
       const written = path.map((part) => part.name).join('.');

@@ -19,7 +19,7 @@ export function workspaceSymbols(sessions: readonly Session[], query: string): W
   const found: { symbol: Symbol; session: Session; score: number; container: string }[] = [];
   for (const session of sessions) {
     for (const name of session.modules()) {
-      const module = session.program.module(name)?.symbol;
+      const module = session.upToDate().module(name)?.symbol;
       if (module) for (const [symbol, container] of symbolsOf(module)) {
         const score = matchScore(symbol.name, query);
         if (score >= 0) found.push({ symbol, session, score, container });

@@ -1,7 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { DocumentDiagnosticReportKind, type CancellationToken, type Connection, type Diagnostic, type DocumentDiagnosticReport, type WorkspaceDiagnosticReport, type WorkspaceDocumentDiagnosticReport } from 'vscode-languageserver';
 import { diagnosticsOf } from '../features/diagnostics.ts';
-import { uriOf } from '../view.ts';
+import { uriOfPath } from '../convert.ts';
+import type { Findings } from '../workspace/project.ts';
 import type { Session } from '../workspace/session.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { pathOf } from './documents.ts';
@@ -16,6 +17,7 @@ export class DiagnosticsService {
   private readonly connection: Connection;
   private readonly workspace: Workspace;
   private readonly pageOf: (code: number) => string | null;
+  private readonly answered: () => void;
   /** Whether the editor asks by itself. */
   private pulls = false;
   private canRefresh = false;
@@ -26,10 +28,12 @@ export class DiagnosticsService {
   private readonly resultIds = new WeakMap<object, string>();
   private lastId = 0;
 
-  constructor(connection: Connection, workspace: Workspace, pageOf: (code: number) => string | null) {
+  /** @param answered is called when what was asked for has been told. */
+  constructor(connection: Connection, workspace: Workspace, { pageOf, answered }: { readonly pageOf: (code: number) => string | null; readonly answered: () => void }) {
     this.connection = connection;
     this.workspace = workspace;
     this.pageOf = pageOf;
+    this.answered = answered;
   }
 
   configure(client: { readonly pulls: boolean; readonly canRefresh: boolean; readonly showsProgress: boolean }): void {
@@ -55,11 +59,12 @@ export class DiagnosticsService {
     const path = pathOf(uri);
     if (path === null) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
     const session = this.workspace.sessionOf(path);
-    const state = session.file(path);
-    if (!state) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
-    const resultId = this.idOf(state.checked ?? state);
+    const findings = session.findings(session.nameOf(path));
+    if (!findings) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+    this.answered();
+    const resultId = this.idOf(findings);
     if (resultId === previous) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-    return { kind: DocumentDiagnosticReportKind.Full, resultId, items: diagnosticsOf(session, state.name, this.pageOf) };
+    return { kind: DocumentDiagnosticReportKind.Full, resultId, items: diagnosticsOf(session, findings, this.pageOf) };
   }
 
   /**
@@ -76,17 +81,18 @@ export class DiagnosticsService {
       else if (item) items.push(item);
     }
     if (token.isCancellationRequested) return { items: [] };
+    this.answered();
     for (const uri of gone) items.push({ kind: DocumentDiagnosticReportKind.Full, uri, version: null, items: [] });
     return { items };
   }
 
   private workspaceItem(session: Session, name: string, previous: ReadonlyMap<string, string>): WorkspaceDocumentDiagnosticReport | null {
-    const state = session.module(name);
-    if (!state) return null;
-    const uri = uriOf(session, state.source);
-    const resultId = this.idOf(state.checked ?? state);
+    const [findings, file] = [session.findings(name), session.fileOf(name)];
+    if (!findings || file === undefined) return null;
+    const uri = uriOfPath(file);
+    const resultId = this.idOf(findings);
     if (previous.get(uri) === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, uri, version: null, resultId };
-    return { kind: DocumentDiagnosticReportKind.Full, uri, version: null, resultId, items: diagnosticsOf(session, name, this.pageOf) };
+    return { kind: DocumentDiagnosticReportKind.Full, uri, version: null, resultId, items: diagnosticsOf(session, findings, this.pageOf) };
   }
 
   private idOf(result: object): string {
@@ -111,10 +117,11 @@ export class DiagnosticsService {
     const round = ++this.round;
     const told = new Set<string>();
     for await (const { session, name } of this.modulesInTurn(() => round === this.round)) {
-      const source = session.module(name)?.source;
-      if (source) told.add(this.send(session, name, uriOf(session, source)));
+      const [findings, file] = [session.findings(name), session.fileOf(name)];
+      if (findings && file !== undefined) told.add(this.send(session, findings, uriOfPath(file)));
     }
     if (round !== this.round) return;
+    this.answered();
     for (const uri of this.pushed.keys()) if (!told.has(uri)) this.sendItems(uri, []);
   }
 
@@ -138,12 +145,12 @@ export class DiagnosticsService {
     const path = pathOf(uri);
     if (path === null) return;
     const session = this.workspace.sessionOf(path);
-    const state = session.file(path);
-    if (state) this.send(session, state.name, uri);
+    const findings = session.findings(session.nameOf(path));
+    if (findings) this.send(session, findings, uri);
   }
 
-  private send(session: Session, name: string, uri: string): string {
-    this.sendItems(uri, diagnosticsOf(session, name, this.pageOf));
+  private send(session: Session, findings: Findings, uri: string): string {
+    this.sendItems(uri, diagnosticsOf(session, findings, this.pageOf));
     return uri;
   }
 

@@ -29,6 +29,7 @@ import { DiagnosticsService } from './diagnostics.ts';
 import { Documents } from './documents.ts';
 import { Manifests } from './manifests.ts';
 import { Requests } from './requests.ts';
+import { Rest } from './rest.ts';
 import { SemanticTokensService } from './semantic-tokens.ts';
 
 export interface ServerOptions {
@@ -42,7 +43,8 @@ export interface ServerOptions {
 export function serve(options: ServerOptions, connection: Connection = createConnection(process.stdin, process.stdout)): void {
   const workspace = new Workspace(options.projects);
   const requests = new Requests(connection, workspace);
-  const diagnostics = new DiagnosticsService(connection, workspace, options.pageOf);
+  const rest = new Rest(connection, workspace);
+  const diagnostics = new DiagnosticsService(connection, workspace, { pageOf: options.pageOf, answered: () => rest.begin() });
   const tokens = new SemanticTokensService();
   const documents = new Documents(connection, workspace, {
     text: (uri) => requests.guarded(undefined, () => (isManifest(uri) ? manifests.changed(uri) : diagnostics.changed(uri))),
@@ -68,6 +70,8 @@ export function serve(options: ServerOptions, connection: Connection = createCon
     changes.listen();
     diagnostics.everythingChanged();
   });
+
+  connection.onShutdown(() => rest.end());
 
   connection.onCompletion(manifests.or((language, document, { position }) => language.completion(document, position), requests.onSpot([], completion)));
   connection.onSignatureHelp(requests.onSpot(null, signatureHelp));

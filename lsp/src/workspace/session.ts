@@ -2,21 +2,25 @@ import type { SourceText } from '@noodlecore/compiler/base/source';
 import type { Diagnostic } from '@noodlecore/compiler/diagnostics/diagnostic';
 import type { ModuleState } from '@noodlecore/compiler/module-state';
 import { Program } from '@noodlecore/compiler/program';
-import type { OpenedProject } from './project.ts';
+import type { Findings, OpenedProject } from './project.ts';
+import { SessionFindings } from './session-findings.ts';
 
 /** One project under one program that is kept checked: its files, with what the editor has open in the place of what is on disk. */
 export class Session {
   readonly project: OpenedProject;
-  readonly program: Program;
+  private readonly program: Program;
   /** Module name → path, of the documents that are open. */
   private readonly documents = new Map<string, string>();
-  private own: ReadonlySet<string> = new Set();
+  /** The same of the project's own files. */
+  private own: ReadonlyMap<string, string> = new Map();
+  private readonly results: SessionFindings;
   /** Whether the program must look at its texts again before it is asked. */
   private stale = true;
 
   constructor(project: OpenedProject) {
     this.project = project;
     this.program = new Program(project.host, project.prelude, { strict: project.strict });
+    this.results = new SessionFindings(this.program, project.kept);
     this.findFiles();
   }
 
@@ -26,6 +30,7 @@ export class Session {
     this.documents.set(name, path);
     this.project.host.replace(name, { path, text });
     this.stale = true;
+    if (this.results.areRemembered && !this.project.host.isSaved(name)) this.results.forget();
   }
 
   close(path: string): void {
@@ -39,6 +44,7 @@ export class Session {
   refresh(): void {
     this.project.host.refresh();
     this.findFiles();
+    this.results.forget();
     this.stale = true;
   }
 
@@ -48,7 +54,7 @@ export class Session {
 
   /** The project's own modules: its files' and those that are open. */
   modules(): readonly string[] {
-    return [...new Set([...this.documents.keys(), ...this.own])].filter((name) => this.upToDate().module(name) !== undefined);
+    return [...new Set([...this.documents.keys(), ...this.own.keys()])].filter((name) => this.results.withoutProgram(name) !== undefined || this.upToDate().module(name) !== undefined);
   }
 
   isOwn(moduleName: string): boolean {
@@ -63,32 +69,61 @@ export class Session {
 
   /** The module that a file is, as it is now. */
   file(path: string): ModuleState | undefined {
-    const name = this.project.moduleName(path);
-    const found = this.module(name);
-    if (found || this.isOwn(name)) return found;
-    this.own = new Set([...this.own, name]);
-    this.stale = true;
-    return this.module(name);
+    return this.module(this.nameOf(path));
   }
 
-  diagnostics(name: string): Diagnostic[] {
-    return this.upToDate().module(name) ? this.program.diagnostics(name) : [];
+  /** The name of a file's module, which the session keeps from now on. */
+  nameOf(path: string): string {
+    const name = this.project.moduleName(path);
+    if (!this.isOwn(name) && this.upToDate().module(name) === undefined) {
+      this.own = new Map([...this.own, [name, path]]);
+      this.stale = true;
+    }
+    return name;
+  }
+
+  /** What there is to say about a module: the same object as long as that is the same. Undefined where there is no such file. */
+  findings(name: string): Findings | undefined {
+    return this.results.withoutProgram(name) ?? this.foundNow(name);
+  }
+
+  /** The same, with what its fixes need: they point into the texts of the program. */
+  diagnostics(name: string): readonly Diagnostic[] {
+    return this.foundNow(name)?.diagnostics ?? [];
+  }
+
+  /** The file of a module of the project. */
+  fileOf(name: string): string | undefined {
+    return this.documents.get(name) ?? this.own.get(name);
   }
 
   pathOf(source: SourceText): string {
-    return this.project.host.fileOf(source);
+    return this.project.kept?.fileOf(source) ?? this.project.host.fileOf(source);
   }
 
   /** Brings the program up to date with the texts. */
   upToDate(): Program {
     if (this.stale) {
       this.stale = false;
-      this.program.open([...new Set([...this.documents.keys(), ...this.own])]);
+      this.program.open([...new Set([...this.documents.keys(), ...this.own.keys()])]);
+      this.results.programChanged();
     }
     return this.program;
   }
 
+  /** Puts on disk what was found. */
+  keep(): void {
+    if (!this.results.hasNews) return;
+    this.upToDate();
+    this.results.keep();
+  }
+
+  private foundNow(name: string): Findings | undefined {
+    this.upToDate();
+    return this.results.of(name, this.documents.has(name));
+  }
+
   private findFiles(): void {
-    this.own = new Set(this.project.files().map((path) => this.project.moduleName(path)));
+    this.own = new Map(this.project.files().map((path) => [this.project.moduleName(path), path]));
   }
 }
