@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 
 export interface Timing {
   /** Milliseconds: the middle one of all runs, and the best. */
@@ -28,14 +29,34 @@ export interface Command {
   readonly exitCodes?: readonly number[];
 }
 
-export function timeOnce({ file, args, cwd, env, exitCodes = [0] }: Command): number {
+export function timeOnce(command: Command): number {
   const started = performance.now();
-  const { status, stderr, error } = spawnSync(file, args, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'pipe'] });
-  const time = performance.now() - started;
+  runOnce(command);
+  return performance.now() - started;
+}
+
+/** What makes a process of Node's say at its end how much memory it took at most. */
+export const SAYS_PEAK = { NODE_OPTIONS: `--require=${join(import.meta.dirname, 'peak-memory.cjs')}` };
+
+/** Megabytes that a command took at most. */
+export function peakMemory(command: Command): number {
+  return peakIn(runOnce({ ...command, env: { ...command.env, ...SAYS_PEAK } }));
+}
+
+/** Megabytes, from what a process that says it wrote to standard error. */
+export function peakIn(written: string): number {
+  const peak = /^peak (\d+)$/m.exec(written);
+  if (!peak) throw new Error(`no peak of memory in:\n${written.slice(0, 2000)}`);
+  return Number(peak[1]) / 1000;
+}
+
+/** Gives what it wrote to standard error. */
+function runOnce({ file, args, cwd, env, exitCodes = [0] }: Command): string {
+  const { status, stderr, error } = spawnSync(file, args, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' });
   if (error || status === null || !exitCodes.includes(status)) {
-    throw new Error(`${file} ${args.join(' ')} ended with ${status ?? error?.message}:\n${String(stderr).slice(0, 2000)}`);
+    throw new Error(`${file} ${args.join(' ')} ended with ${status ?? error?.message}:\n${stderr.slice(0, 2000)}`);
   }
-  return time;
+  return stderr;
 }
 
 export function timingOf(times: readonly number[]): Timing {

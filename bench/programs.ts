@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ENGINES } from '@noodlecore/cli/commands/run';
-import { middle } from './measure.ts';
+import { middle, peakIn, SAYS_PEAK } from './measure.ts';
 import { steadyState, type Run, type SteadyState } from './steady-state.ts';
 
 /**
@@ -11,7 +11,7 @@ import { steadyState, type Run, type SteadyState } from './steady-state.ts';
  * process runs its program again and again and says how long each run took; what counts is the steady state, beside node's.
  */
 const root = join(import.meta.dirname, '..');
-const folder = join(root, 'bench/programs');
+export const programFolder = join(root, 'bench/programs');
 
 export interface ProgramOptions {
   /** Which programs; all where none is named. */
@@ -38,7 +38,7 @@ export interface ProgramResult {
 
 /** The programs of the set: what has both halves and measures itself. */
 export function programNames(): string[] {
-  const files = new Set(readdirSync(folder));
+  const files = new Set(readdirSync(programFolder));
   return [...files].filter((file) => file.endsWith('.nc') && file !== 'harness.nc' && file !== 'random.nc').map((file) => file.slice(0, -3)).sort();
 }
 
@@ -61,8 +61,8 @@ function availableEngines(cache: string): string[] {
 }
 
 function measureProgram(program: string, engines: readonly string[], { rounds, milliseconds }: ProgramOptions, cache: string, onResult: (result: ProgramResult) => void): ProgramResult[] {
-  const node = { file: process.execPath, args: [join(folder, `${program}.js`)] };
-  const ours = engines.map((engine) => ({ file: join(root, 'bin/noodle'), args: ['run', '--engine', engine, ...(engine === 'wasm' ? ['--release'] : []), join(folder, `${program}.nc`)] }));
+  const node = { file: process.execPath, args: [join(programFolder, `${program}.js`)] };
+  const ours = engines.map((engine) => ({ file: join(root, 'bin/noodle'), args: ['run', '--engine', engine, ...(engine === 'wasm' ? ['--release'] : []), join(programFolder, `${program}.nc`)] }));
   const commands = [node, ...ours];
   const states: SteadyState[][] = commands.map(() => []);
   // In turns, so that a busy moment of the machine hits all of them.
@@ -83,9 +83,8 @@ function summary(states: readonly SteadyState[]): SteadyState {
 
 function runFor(file: string, args: readonly string[], cache: string): SteadyState {
   const { stdout, stderr, status } = spawnSync(file, args, { env: environment(cache), encoding: 'utf8' });
-  const peak = /^peak (\d+)$/m.exec(stderr);
-  if (status !== 0 || !peak) throw new Error(`${file} ${args.join(' ')} ended with ${status}:\n${stderr.slice(0, 2000)}`);
-  return { ...steadyState(runsOf(stdout)), memory: Number(peak[1]) / 1000 };
+  if (status !== 0) throw new Error(`${file} ${args.join(' ')} ended with ${status}:\n${stderr.slice(0, 2000)}`);
+  return { ...steadyState(runsOf(stdout)), memory: peakIn(stderr) };
 }
 
 function runsOf(output: string): Run[] {
@@ -96,5 +95,5 @@ function runsOf(output: string): Run[] {
 }
 
 function environment(cache: string): NodeJS.ProcessEnv {
-  return { ...process.env, NOODLE_CACHE: cache, NODE_OPTIONS: `--require=${join(root, 'bench/peak-memory.cjs')}` };
+  return { ...process.env, NOODLE_CACHE: cache, ...SAYS_PEAK };
 }

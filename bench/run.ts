@@ -2,6 +2,8 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { measureBinaries } from './binaries.ts';
+import { measureCompile } from './compile.ts';
 import { timeEditor } from './editor.ts';
 import { geometricMean, timeCommands, timingOf, type Command } from './measure.ts';
 import { generateProject } from './project/generate.ts';
@@ -33,7 +35,7 @@ const noodlec = join(root, 'bin/noodlec');
 const work = mkdtempSync(join(tmpdir(), 'noodle-bench-'));
 const env = { NOODLE_CACHE: join(work, 'cache') };
 
-const PARTS: Readonly<Record<string, () => Result[] | Promise<Result[]>>> = { check, build, change: changeOneLine, start, editor, interpreter, programs, resolver: async () => show(await measureResolver()), install: async () => show(await measureInstall({ work, noodle })), registry: async () => show(await measureRegistry(work)) };
+const PARTS: Readonly<Record<string, () => Result[] | Promise<Result[]>>> = { check, build, change: changeOneLine, start, editor, interpreter, compile: () => show(measureCompile({ work, noodlec })), binaries: async () => show(await measureBinaries({ work, noodlec })), programs, resolver: async () => show(await measureResolver()), install: async () => show(await measureInstall({ work, noodle })), registry: async () => show(await measureRegistry(work)) };
 
 const { values: options, positionals: chosen } = parseArgs({
   allowPositionals: true,
@@ -174,7 +176,7 @@ function print({ name, value, unit, peer, peerValue, ratio, goal }: Result): voi
 }
 
 function comparison(unit: string, ratio: number): string {
-  if (unit === 'MB') return `${(1 / ratio).toFixed(2)} × as much`;
+  if (unit === 'MB' || unit === 'bytes') return `${(1 / ratio).toFixed(2)} × as much`;
   return ratio >= 1 ? `${ratio.toFixed(2)} × as fast` : `${(1 / ratio).toFixed(2)} × as long`;
 }
 

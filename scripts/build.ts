@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { packLibrary } from '@noodlecore/cli/pack-library';
 import { libraryFolder } from '@noodlecore/cli/installation';
 import { sourceFiles } from '@noodlecore/cli/host';
+import { splitBinaryen } from './split-binaryen.ts';
 
 /**
  * Makes `dist/`: the commands as few files, so that starting one reads little; the library compiled; and V8's code for
@@ -21,6 +22,12 @@ const APART: Readonly<Record<string, string>> = {
   '@noodlecore/compiler/emit/wasm/emit': './wasm.mjs',
   '@noodlecore/package-manager/operations': './packages.js',
   '@noodlecore/registry/index': './registry.mjs',
+};
+
+/** What `splitBinaryen` writes. */
+const binaryenApart: Plugin = {
+  name: 'binaryen-apart',
+  setup: (all) => all.onResolve({ filter: /^binaryen$/ }, () => ({ path: './binaryen.mjs', external: true })),
 };
 
 const partsApart: Plugin = {
@@ -40,7 +47,7 @@ if (problem !== null) {
   console.error(`the library cannot be compiled:\n\n${problem}`);
   process.exit(1);
 }
-writeFileSync(join(fresh, 'stamp'), stampOf([...['noodle.js', 'main.js', 'run.js', 'packages.js', 'wasm.mjs', 'wasm-worker.mjs', 'debug-worker.mjs', 'noodle-runtime.mjs', 'registry.mjs'].map((file) => join(fresh, file)), ...sourceFiles(libraryFolder)]));
+writeFileSync(join(fresh, 'stamp'), stampOf([...['noodle.js', 'main.js', 'run.js', 'packages.js', 'wasm.mjs', 'binaryen.mjs', 'binaryen.wasm', 'wasm-worker.mjs', 'debug-worker.mjs', 'noodle-runtime.mjs', 'registry.mjs'].map((file) => join(fresh, file)), ...sourceFiles(libraryFolder)]));
 rmSync(dist, { recursive: true, force: true });
 renameSync(fresh, dist);
 warmUp();
@@ -71,9 +78,10 @@ async function bundle(entries: Readonly<Record<string, string>>, from: string, o
 async function bundleEmitter(from: string, outdir: string): Promise<void> {
   const options: BuildOptions = { outdir, bundle: true, format: 'esm', outExtension: { '.js': '.mjs' }, minifySyntax: true, minifyWhitespace: true, legalComments: 'none', logLevel: 'warning' };
   // Some packages' CommonJS files load their parts in ways that cannot be bundled; their ES modules can.
-  const forNode: BuildOptions = { ...options, platform: 'node', mainFields: ['module', 'main'], target: 'node26', external: ['binaryen'] };
-  await build({ ...forNode, entryPoints: { wasm: join(from, 'compiler/src/emit/wasm/emit.ts'), 'wasm-worker': join(from, 'cli/src/wasm-worker.ts') } });
-  await build({ ...forNode, external: [...forNode.external ?? [], './wasm.mjs'], plugins: [partsApart], entryPoints: { 'debug-worker': join(from, 'cli/src/debug/worker.ts') } });
+  const forNode: BuildOptions = { ...options, platform: 'node', mainFields: ['module', 'main'], target: 'node26' };
+  splitBinaryen(outdir);
+  await build({ ...forNode, plugins: [binaryenApart], entryPoints: { wasm: join(from, 'compiler/src/emit/wasm/emit.ts'), 'wasm-worker': join(from, 'cli/src/wasm-worker.ts') } });
+  await build({ ...forNode, external: ['./wasm.mjs'], plugins: [partsApart], entryPoints: { 'debug-worker': join(from, 'cli/src/debug/worker.ts') } });
   // Goes along with every program that is built, into browsers too.
   await build({ ...options, platform: 'neutral', target: 'es2024', external: ['node:fs/promises'], minifyIdentifiers: true, entryPoints: { 'noodle-runtime': join(from, 'runtime/src/wasm/loader.ts') } });
 }

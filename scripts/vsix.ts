@@ -21,8 +21,8 @@ interface Manifest {
 
 const EXTENSION = join(repository, 'vscode-extension');
 const PARTS = ['package.json', 'README.md', 'language-configuration.json', 'dist', 'images', 'snippets', 'syntaxes', 'walkthrough'];
-/** What a command needs: `bin` starts `dist` on that Node; errors link to their pages; WebAssembly is made by binaryen. */
-const TOOLCHAIN = ['bin', 'dist', 'stdlib-nc', 'docs/errors', 'node_modules/node/bin/node', 'node_modules/binaryen/package.json', 'node_modules/binaryen/index.js'];
+/** What a command needs: `bin` starts `dist` on that Node; errors link to their pages. */
+const TOOLCHAIN = ['bin', 'dist', 'stdlib-nc', 'docs/errors', 'node_modules/node/bin/node'];
 /** Made when it runs. */
 const LEFT_OUT = /(^|\/)(compile-cache|\.DS_Store)(\/|$)/;
 

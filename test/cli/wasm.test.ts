@@ -141,6 +141,14 @@ describe('noodlec build --target wasm', () => {
     expect(statSync(join(place.folder, 'small/main.wasm')).size).toBeLessThan(2000);
   });
 
+  test('is the only build that loads binaryen', () => {
+    place.write('hello.nc', 'func main() { print("hello"); }');
+    place.write('loaded.cjs', "require('node:module').registerHooks({ load: (url, context, next) => { if (url.includes('binaryen')) process.stderr.write('binaryen loaded'); return next(url, context); } });\n");
+    const build = (options: string): unknown => place.shell(`NODE_OPTIONS=--require=./loaded.cjs noodlec build --no-cache ${options} hello.nc -o loading`);
+    expect(build('')).toEqual({ exitCode: 0, output: '', error: '' });
+    expect(build('--target wasm')).toEqual({ exitCode: 0, output: '', error: 'binaryen loaded' });
+  });
+
   test('runs programs that reach into the world as the other engines do', () => {
     place.write('world.nc', WORLD);
     const run = (engine: string): unknown => place.shell(`NOODLE_TEST_A=1 NOODLE_TEST_B=two noodle run --engine ${engine} --allow-read --allow-write --allow-env --allow-run world.nc a 'b c'`);
