@@ -28,6 +28,8 @@ export function expressionDoc(f: Formatter, p: Printers, expression: Expression)
       return f.slice(expression);
     case 'list':
       return listDoc(f, p, expression);
+    case 'spread':
+      return concat('...', p.expression(expression.value));
     case 'map':
       return commaList(f, '{}', { open: expression.start, close: expression.end - 1, nodes: expression.entries, print: (entry) => entryDoc(p, entry) });
     case 'lambda':

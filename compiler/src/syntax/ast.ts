@@ -333,6 +333,7 @@ export type Expression =
   | ThisExpression
   | SuperExpression
   | ListLiteral
+  | SpreadExpression
   | MapLiteral
   | LambdaExpression
   | CallExpression
@@ -407,6 +408,12 @@ export interface SuperExpression extends NodeBase {
 export interface ListLiteral extends NodeBase {
   readonly kind: 'list';
   readonly elements: readonly Expression[];
+}
+
+/** `...xs`, only as an element of a list literal. Its type is that of the elements of `xs`. */
+export interface SpreadExpression extends NodeBase {
+  readonly kind: 'spread';
+  readonly value: Expression;
 }
 
 /** `{ "k": v }` and `{ name: v }`: a Map, or an object where a class or record is expected. */

@@ -118,6 +118,8 @@ function childrenOf(node: Node): readonly Child[] {
       return [node.values];
     case 'list':
       return [node.elements];
+    case 'spread':
+      return [node.value];
     case 'map':
       return [node.entries];
     case 'map-entry':

@@ -85,7 +85,7 @@ function assignIfNull(fn: FunctionContext, place: Place, node: ast.AssignExpress
 /** `[a, b] = [b, a]`: all values first. Written lists are not made, their elements go from place to place. */
 function assignList(fn: FunctionContext, targets: ast.ListLiteral, node: ast.Expression): void {
   const source = withoutParentheses(node);
-  const values = source.kind === 'list' && source.elements.length === targets.elements.length ? elementsOf(fn, source) : itemsOf(fn, targets, node);
+  const values = source.kind === 'list' && source.elements.length === targets.elements.length && !source.elements.some(({ kind }) => kind === 'spread') ? elementsOf(fn, source) : itemsOf(fn, targets, node);
   for (const [i, element] of targets.elements.entries()) {
     const place = placeOf(fn, withoutParentheses(element), false);
     fn.out.push(place.write(convert(values[i], place.rep, element.start)));

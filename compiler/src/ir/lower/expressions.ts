@@ -109,8 +109,9 @@ function lowerDirectly(fn: FunctionContext, node: ast.Expression): IrExpression 
       return lowerAwait(fn, node);
     case 'let-condition':
       return lowerCondition(fn, node);
+    case 'spread':
     case 'parenthesized':
-      return fn.natural(node.inner);
+      return fn.natural(node.kind === 'spread' ? node.value : node.inner);
     default:
       return assertNever(node);
   }

@@ -7,17 +7,23 @@ import type { FunctionContext } from './context.ts';
 const MAX_AT_ONCE = 128;
 
 export function lowerList(fn: FunctionContext, node: ast.ListLiteral): IrExpression {
-  const pos = node.start;
-  const first = node.elements.slice(0, MAX_AT_ONCE).map((element) => fn.value(element, 'ref'));
+  const { start: pos, elements } = node;
+  const spread = elements.findIndex(({ kind }) => kind === 'spread');
+  const atOnce = Math.min(spread < 0 ? elements.length : spread, MAX_AT_ONCE);
+  const first = elements.slice(0, atOnce).map((element) => fn.value(element, 'ref'));
   const made: IrExpression = { op: 'list', rep: 'ref', elements: first, pos };
-  if (node.elements.length <= MAX_AT_ONCE) return made;
+  if (elements.length === atOnce) return made;
   const body: IrStatement[] = [];
   const list = fn.once(made, body, pos);
-  for (const element of node.elements.slice(MAX_AT_ONCE)) {
-    const value: IrExpression = { op: 'intrinsic', rep: 'void', name: 'list.add', args: [list, fn.value(element, 'ref')], pos: element.start };
-    body.push({ op: 'expression', value, pos: element.start });
-  }
+  for (const element of elements.slice(atOnce)) body.push({ op: 'expression', value: addTo(fn, list, element), pos: element.start });
   return sequence(body, list);
+}
+
+function addTo(fn: FunctionContext, list: IrExpression, element: ast.Expression): IrExpression {
+  const { start: pos } = element;
+  if (element.kind !== 'spread') return { op: 'intrinsic', rep: 'void', name: 'list.add', args: [list, fn.value(element, 'ref')], pos };
+  const addAll = { module: fn.module.core('List')?.module.name ?? 'noodlecore.core.list', name: 'List.addAll' };
+  return { op: 'call', rep: 'void', fn: addAll, args: [list, fn.value(element.value, 'ref')], pos };
 }
 
 export function lowerMap(fn: FunctionContext, node: ast.MapLiteral): IrExpression {

@@ -14,7 +14,7 @@ export function argumentList(p: ParserCore): readonly Argument[] {
 function argument(p: ParserCore): Argument {
   const { token } = p;
   const start = token.startOffset;
-  if (token.tokenType === Ellipsis) reportSpread(p);
+  if (token.tokenType === Ellipsis) reportSpread(p, 'argument');
   const next = p.peek(1).tokenType;
   if (next === Colon && isWord(token)) {
     const name = identifierOf(p, p.take());

@@ -7,7 +7,6 @@ import {
 } from '../token-types.ts';
 import { CharacterToken, FloatToken, IdentifierToken, indexOf, IntToken, StringToken, tableOf, TemplateStart } from '../tokens.ts';
 import { Context, type ParserCore } from './core.ts';
-import { reportSpread } from './habits/arguments.ts';
 import { goList, isGoList } from './habits/collections.ts';
 import { listComprehension } from './habits/comprehensions.ts';
 import { skipReferenceSign } from './habits/foreign-types.ts';
@@ -125,6 +124,13 @@ function skipTuple(p: ParserCore, open: IToken): void {
   p.complain(tupleExpression(p.span(open.startOffset, end), {}, { hint: 'declare a `record` for values that belong together, or write a list: `[a, b]`' }));
 }
 
+/** `...xs` */
+function spreadElement(p: ParserCore): Expression {
+  const { startOffset: start } = p.take();
+  const value = p.expression();
+  return { kind: 'spread', id: p.id(), start, end: p.endFrom(start), value };
+}
+
 function listLiteral(p: ParserCore): Expression {
   if (p.careful && isGoList(p)) return goList(p);
   const open = p.take();
@@ -133,7 +139,7 @@ function listLiteral(p: ParserCore): Expression {
 }
 
 function element(p: ParserCore, open: IToken): Expression {
-  if (p.at(Ellipsis)) reportSpread(p);
+  if (p.at(Ellipsis)) return spreadElement(p);
   const value = p.expression();
   return p.careful && p.at(ForWord) && !p.onNewLine() ? listComprehension(p, open, value) : value;
 }

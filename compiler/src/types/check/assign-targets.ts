@@ -54,7 +54,7 @@ export function resolveTarget(body: Body, node: ast.Expression, reading: Reading
       return null;
     default:
       body.check(node);
-      body.report(assignToCall, node, { what: quoted(body, node) });
+      body.report(assignToCall, node, { what: quoted(body, node) }, node.kind === 'spread' ? { hint: 'the rest of a list gets a name of its own: `const [first, ...rest] = xs;`' } : {});
       return null;
   }
 }
@@ -84,7 +84,10 @@ function localTarget(body: Body, node: ast.NameExpression, local: Local, reads: 
     body.report(assignToMethod, node, { name: node.name, what: 'a function' }, { secondary: [declaredHere(symbol)] });
     return null;
   }
-  if (local.frame !== body.frame) symbol.captured = true;
+  if (local.frame !== body.frame) {
+    symbol.captured = true;
+    body.nested.note(body.frame, node, local);
+  }
   const read = reads ? body.check(node) : symbol.type;
   if (!reads) body.module.types[node.id] = symbol.type;
   return checkedVariable(body, node, symbol, local, read);

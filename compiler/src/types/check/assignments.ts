@@ -63,6 +63,11 @@ function fieldMeant(body: Body, target: ast.NameExpression): Details {
   };
 }
 
+/** Whether each element of the list goes to the target at its place. */
+function hasPlaces({ elements }: ast.ListLiteral, target: ast.ListLiteral): boolean {
+  return elements.length === target.elements.length && !elements.some(({ kind }) => kind === 'spread');
+}
+
 /** `[a, b] = [b, a]`. */
 function destructure(body: Body, target: ast.ListLiteral, value: ast.Expression): void {
   const targets = target.elements.map((element) => resolveTarget(body, element, 'nothing'));
@@ -77,7 +82,7 @@ function destructure(body: Body, target: ast.ListLiteral, value: ast.Expression)
   for (const [i, each] of targets.entries()) {
     if (!each) continue;
     const node = target.elements[i];
-    const given = value.kind === 'list' && value.elements.length === target.elements.length ? body.typeOf(value.elements[i]) : element;
+    const given = value.kind === 'list' && hasPlaces(value, target) ? body.typeOf(value.elements[i]) : element;
     if (given && !isSubtype(given, each.write)) reportMismatch(body, node, given, each.write, { clause: `what is assigned to ${quoted(body, node)} must be` });
     noteAssigned(body, node, each, given ?? each.write);
   }

@@ -91,6 +91,9 @@ function forEachChildOfOther(node: OtherNode, visit: (child: BodyNode) => void):
     case 'list':
       node.elements.forEach(visit);
       return;
+    case 'spread':
+      visit(node.value);
+      return;
     case 'map':
       for (const entry of node.entries) {
         if (!entry.bareKey) visit(entry.key);

@@ -31,6 +31,7 @@ import { valueOfTarget } from './targets.ts';
 import { checkTemplate } from './templates.ts';
 import { checkThrow } from './throwing.ts';
 import { flattenSpine, SPINE_DEPTH } from './spines.ts';
+import { checkSpread } from './walked.ts';
 
 export function checkExpression(body: Body, node: ast.Expression, hint: Type | null): Type {
   if (body.depth > SPINE_DEPTH) {
@@ -86,7 +87,7 @@ function dispatch(body: Body, node: ast.Expression, hint: Type | null): Type {
     case 'parenthesized':
       return checkParenthesized(body, node, hint);
     default:
-      return dispatchRare(body, node);
+      return dispatchRare(body, node, hint);
   }
 }
 
@@ -95,7 +96,7 @@ type Rare = Exclude<
   { readonly kind: 'name' | 'call' | 'member' | 'string' | 'int' | 'binary' | 'this' | 'template' | 'new' | 'lambda' | 'index' | 'assign' | 'increment' | 'list' | 'map' | 'unary' | 'conditional' | 'match' | 'parenthesized' }
 >;
 
-function dispatchRare(body: Body, node: Rare): Type {
+function dispatchRare(body: Body, node: Rare, hint: Type | null): Type {
   switch (node.kind) {
     case 'float':
       return floatType;
@@ -117,6 +118,8 @@ function dispatchRare(body: Body, node: Rare): Type {
     case 'jump':
       body.statement(node.jump);
       return neverType;
+    case 'spread':
+      return checkSpread(body, node, hint);
     case 'spawn':
       return checkSpawn(body, node);
     case 'await':

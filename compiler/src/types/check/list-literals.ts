@@ -1,6 +1,8 @@
+import { typeMismatch } from '../../diagnostics/catalogue/expressions.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { listOf } from '../core.ts';
-import { isSubtype, stripNull } from '../relations.ts';
+import { isSubtype, stripNull, widens } from '../relations.ts';
+import { showTypes } from '../show.ts';
 import { anyType, errorType, neverType, type Type } from '../type.ts';
 import type { Body } from './body.ts';
 import { commonType, saysLittle } from './branches.ts';
@@ -17,7 +19,7 @@ export function checkList(body: Body, node: ast.ListLiteral, hint: Type | null):
   const common = commonType(types, null);
   for (let i = 0; i < elements.length; i++) {
     if (types[i].kind === 'void') reportMismatch(body, elements[i], types[i], common, { clause: 'each element must be' });
-    else if (types[i] !== common) coerce(body, elements[i], types[i], common);
+    else if (types[i] !== common) fits(body, elements[i], types[i], common);
   }
   return listOf(body.core, wanted ?? (common.kind === 'void' ? errorType : common));
 }
@@ -49,9 +51,22 @@ function isOtherClass({ core }: Body, hint: Type): boolean {
 function listInto(body: Body, elements: readonly ast.Expression[], wanted: Type): Type {
   for (const element of elements) {
     const type = body.check(element, wanted);
-    if (!coerce(body, element, type, wanted)) reportMismatch(body, element, type, wanted, { clause: 'each element of this list must be' });
+    fits(body, element, type, wanted);
   }
   return wanted;
+}
+
+function fits(body: Body, element: ast.Expression, type: Type, wanted: Type): void {
+  if (element.kind === 'spread') return spreadInto(body, element, type, wanted);
+  if (!coerce(body, element, type, wanted)) reportMismatch(body, element, type, wanted, { clause: 'each element of this list must be' });
+}
+
+/** What is spread goes over as it is: nothing converts its elements one by one. */
+function spreadInto(body: Body, element: ast.SpreadExpression, type: Type, wanted: Type): void {
+  if (type.kind === 'error' || wanted.kind === 'error' || isSubtype(type, wanted)) return;
+  const [found, expected] = showTypes(type, wanted);
+  const hint = widens(type, wanted) ? 'what is spread stays as it is: `...xs.map((x) => x.toFloat())` makes floats of ints' : undefined;
+  body.report(typeMismatch, element, { clause: 'each element that is spread here must be', wanted: expected, found }, { hint });
 }
 
 /** Elements that say little (`[]`, `new Map()`) take their type from the others. */

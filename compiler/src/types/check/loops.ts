@@ -1,12 +1,12 @@
-import { notIterable, tooManyBindings } from '../../diagnostics/catalogue/expressions.ts';
+import { tooManyBindings } from '../../diagnostics/catalogue/expressions.ts';
 import { asAncestor, isIncomplete } from '../ancestors.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { isInstanceOf } from '../core.ts';
 import { receiverClass } from '../members.ts';
 import { showType } from '../show.ts';
-import { errorType, intType, voidType, type Type } from '../type.ts';
+import { errorType, voidType, type Type } from '../type.ts';
 import type { Body, Loop } from './body.ts';
-import { insertAfter, possibleFix, quoted, replace } from './fixes.ts';
+import { insertAfter, possibleFix, replace } from './fixes.ts';
 import { joinMaybe, unreachable } from './flow.ts';
 import { checkIrrefutable } from './lets.ts';
 import { closeScope, openScope } from './locals.ts';
@@ -14,6 +14,7 @@ import { guardNull } from './null-guard.ts';
 import { needWhole } from './open-types.ts';
 import { checkPattern } from './patterns.ts';
 import { forgetAssigned } from './places.ts';
+import { reportNotIterable } from './walked.ts';
 
 /** Runs `check` inside a loop: what the loop assigns is not known at the start of a turn. */
 function inLoop(body: Body, node: ast.NodeBase, label: ast.Identifier | null, check: (loop: Loop) => void): void {
@@ -92,7 +93,7 @@ function elementTypes(body: Body, node: ast.ForInStatement, iterable: Type): rea
   if (bindings.length === 2) return pairTypes(body, node, iterable);
   const walked = receiver && (asAncestor(receiver, body.core.iterable) ?? asAncestor(receiver, body.core.iterator));
   if (walked) return walked.args;
-  reportNotIterable(body, node, iterable);
+  reportNotIterable(body, node.iterable, 'for', iterable);
   return [];
 }
 
@@ -118,26 +119,4 @@ function pairTypes(body: Body, node: ast.ForInStatement, iterable: Type): readon
     fixes: indexed ? [possibleFix(`write \`${pattern} in ${isPairs ? list : `${list}.withIndex()`}\``, replace(body, at, pattern), ...positions)] : [],
   });
   return [];
-}
-
-function reportNotIterable(body: Body, node: ast.ForInStatement, type: Type): void {
-  const text = body.text(node.iterable);
-  if (type === intType) {
-    body.report(notIterable, node.iterable, { what: quoted(body, node.iterable), type: 'int' }, {
-      hint: `to count, walk a range: \`0..${text}\``,
-      fixes: [possibleFix('walk a range', replace(body, node.iterable, `0..${text}`))],
-    });
-    return;
-  }
-  if (isInstanceOf(type, body.core.string)) {
-    body.report(notIterable, node.iterable, { what: quoted(body, node.iterable), type: 'String' }, {
-      hint: 'say what of it: `.chars()` gives its characters, `.codePoints()` their numbers, `.lines()` its lines',
-      fixes: [possibleFix('walk its characters', insertAfter(body, node.iterable, '.chars()'))],
-    });
-    return;
-  }
-  const isFunction = type.kind === 'function' && type.parameters.length === 0;
-  body.report(notIterable, node.iterable, { what: quoted(body, node.iterable), type: showType(type) }, {
-    hint: isFunction ? 'this is a function: call it with `()`' : type.kind === 'any' ? 'test it first: `if (x is List) { … }`' : 'a class that implements `Iterable<T>` can be walked',
-  });
 }

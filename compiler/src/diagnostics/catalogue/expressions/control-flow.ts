@@ -124,15 +124,15 @@ func main() {
 }`,
 });
 
-export const notIterable = define<{ what: string; type: string }>({
+export const notIterable = define<{ what: string; type: string; walker: string }>({
   code: 1716,
   name: 'not-iterable',
   severity: 'error',
   title: 'This cannot be walked',
-  message: ({ what, type }) => `${what} is ${withArticle(type)}, which \`for\` cannot walk`,
+  message: ({ what, type, walker }) => `${what} is ${withArticle(type)}, which \`${walker}\` cannot walk`,
   label: ({ type }) => `this is ${withArticle(type)}`,
   explanation: `
-\`for (x in xs)\` walks Lists, Sets, Maps, ranges (\`0..n\`), channels, and objects whose class implements \`Iterable<T>\`.`,
+\`for (x in xs)\`, and \`...xs\` in a list, walks Lists, Sets, Maps, ranges (\`0..n\`), channels, and objects whose class implements \`Iterable<T>\`.`,
   example: `
 func main() {
     for (i in 10) { print(i); }

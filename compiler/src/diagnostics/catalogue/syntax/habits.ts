@@ -334,24 +334,25 @@ export const spread = define({
   code: 1095,
   name: 'spread',
   severity: 'error',
-  title: '`...` before a value',
-  message: () => '`...` does not spread a value',
-  label: () => '`...` stands only in patterns',
+  title: '`...` outside a list',
+  message: () => '`...` does not spread a value here',
+  label: () => '`...` stands only in lists and patterns',
   explanation: `
-In a pattern \`...rest\` takes the rest of a list. To put the elements of one list into another, use \`addAll\`; a function takes several
-values as one \`List\`.`,
+In a list \`...xs\` puts the elements of \`xs\` in its place, and in a pattern \`...rest\` takes the rest of a list. A function takes several
+values as one \`List\`, and two Maps become one with \`plus\`.`,
   example: `
+func largest(xs: List<int>): int { return xs.max(); }
+
 func main() {
     let xs = [1, 2];
-    let ys = [0, ...xs];
-    print(ys);
+    print(largest(...xs));
 }`,
   mended: `
+func largest(xs: List<int>): int { return xs.max(); }
+
 func main() {
     let xs = [1, 2];
-    let ys = [0];
-    ys.addAll(xs);
-    print(ys);
+    print(largest([0, ...xs]));
 }`,
 });
 

@@ -13,8 +13,13 @@ export function reportEqualsForColon(p: ParserCore, name: string, what: 'argumen
   p.take();
 }
 
+const INSTEAD_OF_SPREAD = {
+  argument: 'a function takes several values as one `List`',
+  entry: 'two Maps in one: `a.plus(b)`; another record with some fields changed: `r.copy(x: 1)`',
+} as const;
+
 /** `...xs`, as in JavaScript; takes it. */
-export function reportSpread(p: ParserCore): void {
+export function reportSpread(p: ParserCore, what: keyof typeof INSTEAD_OF_SPREAD): void {
   const { startOffset } = p.take();
-  p.report(spread(p.span(startOffset, p.lastEnd), {}, { hint: 'add the elements with `addAll`, or join lists with `concat`' }));
+  p.report(spread(p.span(startOffset, p.lastEnd), {}, { hint: INSTEAD_OF_SPREAD[what] }));
 }

@@ -1,0 +1,5 @@
+let count = 3;
+let word = "abc";
+print([...count]);
+print([0, ...word.length]);
+print([...word]);
