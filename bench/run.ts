@@ -113,8 +113,8 @@ async function editor(): Promise<Result[]> {
     { name: 'editor: a key, to its diagnostics', value: keystroke, unit: 'ms (95 %)', goal: 'under 100' },
     { name: 'editor: completion', value: completion, unit: 'ms (95 %)', goal: 'under 50' },
     { name: 'editor: hover', value: hover, unit: 'ms (95 %)', goal: 'under 50' },
-    { name: 'editor: a public declaration', value: face, unit: 'ms (95 %)' },
-    { name: 'editor: references', value: references, unit: 'ms (95 %)' },
+    { name: 'editor: a public declaration', value: face, unit: 'ms (95 %)', goal: 'under 100' },
+    { name: 'editor: references', value: references, unit: 'ms (95 %)', goal: 'under 50' },
     { name: 'editor: memory of the server', value: megabytes, unit: 'MB', goal: 'under 500' },
   ]);
 }

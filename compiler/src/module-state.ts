@@ -4,7 +4,11 @@ import { bindModule } from './names/bind.ts';
 import type { PackageRules } from './names/package-rules.ts';
 import type { ModuleSymbol } from './names/symbol.ts';
 import { parse, type ParseResult } from './syntax/parse.ts';
+import type { Face } from './types/face.ts';
 import type { CheckedModule } from './types/checked.ts';
+
+/** Before it is declared. */
+const NO_FACE: Face = { text: '', mentions: new Set(), classes: new Map() };
 
 /** Everything known of one module at one text. Fields are filled stage by stage and never change afterwards. */
 export interface ModuleState {
@@ -20,8 +24,8 @@ export interface ModuleState {
   readonly imports: readonly string[];
   /** Imports that no module answered to. */
   readonly missing: readonly string[];
-  /** Set by declaring: equal faces mean that importers need no new check. */
-  face: string;
+  /** Set by declaring: equal faces mean that whoever sees it needs no new check. */
+  face: Face;
   /** Set by checking. */
   checked: CheckedModule | null;
 }
@@ -47,7 +51,7 @@ export function openModule(name: string, source: SourceText, { exists, rules }: 
     diagnostics: [...diagnostics],
     imports,
     missing: imports.filter((imported) => !exists(imported)),
-    face: '',
+    face: NO_FACE,
     checked: null,
   };
 }

@@ -1,6 +1,7 @@
 import type { SourceText } from './base/source.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import type { Host } from './host.ts';
+import { changedFace, circlesOf, dependentsOf, readsGlobals, visibilityOf, type ChangedFace, type Visibility } from './dependents.ts';
 import { openModule, type ModuleState } from './module-state.ts';
 import { moduleDiagnostics } from './module-diagnostics.ts';
 import { pointsInto, searchedOutside } from './outside-diagnostics.ts';
@@ -21,7 +22,7 @@ const PRELUDE_PREFIX = 'noodlecore.core.';
 
 /**
  * A set of modules that is kept checked while their texts change. A module is parsed again when its text changed, and
- * checked again when its text, or the public face of something that it imports directly or indirectly, changed.
+ * checked again when its text, or the public face of something that it can see, changed (see dependents.ts).
  * The command line, `--watch`, the REPL and the language server are all this class over different hosts.
  */
 export class Program {
@@ -31,6 +32,8 @@ export class Program {
   private readonly prelude: readonly string[];
   private core: CoreTypes | null = null;
   private roots: readonly string[] = [];
+  /** Made when it is first needed after a change. */
+  private seen: Visibility | null = null;
 
   /** @param prelude names of the modules whose public names are in scope everywhere. */
   constructor(host: Host, prelude: readonly string[], options: ProgramOptions = {}) {
@@ -62,16 +65,20 @@ export class Program {
 
   /** Reads again what changed and declares what that touches; bodies are checked when asked for. */
   update(): void {
+    this.seen = null;
     const before = new Map(this.modules);
     const opened = this.openReachable();
     if (opened.size === 0) return;
-    this.declareModules(opened);
-    const faces = [...opened].filter((name) => before.get(name)?.face !== this.state(name).face);
-    const touched = this.importersOf(faces, before);
-    for (const name of this.toldOfOthers(opened, before, faces.length > 0)) touched.add(name);
-    if (touched.size === 0) return;
-    for (const name of touched) this.reopen(name);
-    this.declareModules(touched);
+    let changed = this.declareTogether(opened, before);
+    const told = this.toldOfOthers(opened, before, changed.length > 0);
+    let touched = new Set([...this.dependentsOf(changed.filter(({ name }) => before.has(name))), ...told]);
+    // Each round goes one import further, as far as faces change: what is read off a value may be of another type now.
+    while (touched.size > 0) {
+      const between = new Map(this.modules);
+      for (const name of touched) this.reopen(name);
+      changed = this.declareTogether(touched, between);
+      touched = this.dependentsOf(changed);
+    }
   }
 
   /** Checks a module's bodies, unless that is done already. */
@@ -91,6 +98,14 @@ export class Program {
   rangeOf(name: string, imported: string): string {
     const access = this.state(name).rules?.access(packageOf(imported));
     return access?.kind === 'listed' ? access.range : '*';
+  }
+
+  /**
+   * The modules whose texts can name what a module declares: itself, those that import it, and those that a value of a class of it reaches.
+   * @param classes keys of the classes that the declaration is, or is a member of.
+   */
+  viewersOf(name: string, classes: readonly string[]): ReadonlySet<string> {
+    return new Set([name, ...dependentsOf([{ name, classes }], this.visibility())]);
   }
 
   coreTypes(): CoreTypes {
@@ -149,43 +164,41 @@ export class Program {
     for (const state of states) state.diagnostics.push(...declareHeaders(state.symbol, core));
     for (const state of states) state.diagnostics.push(...declareMembers(state.symbol, core));
     for (const state of states) state.face = publicFace(state.symbol);
+    this.seen = null;
+  }
+
+  /** Declares what was opened; gives what others see differently than before. */
+  private declareTogether(opened: ReadonlySet<string>, before: ReadonlyMap<string, ModuleState>): ChangedFace[] {
+    const all = this.withCircles(opened);
+    this.declareModules(all);
+    return [...all].flatMap((name) => changedFace(name, before.get(name)?.face, this.state(name).face) ?? []);
+  }
+
+  private dependentsOf(changed: readonly ChangedFace[]): Set<string> {
+    return changed.length === 0 ? new Set() : dependentsOf(changed, this.visibility());
   }
 
   /**
-   * All modules that reach one of `changed` through imports (themselves among the changed where they import in a
-   * circle), but for those that are new and so were declared just now against the new symbols.
+   * These, opened already, and what must be declared together with them: the types of globals may be read off each other in a circle of imports,
+   * where what a module says by itself would lean on what others said before.
    */
-  private importersOf(changed: readonly string[], before: ReadonlyMap<string, ModuleState>): Set<string> {
-    const importers = this.importerTable();
-    const found = new Set<string>();
-    const queue = changed.filter((name) => before.has(name));
-    for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
-      for (const importer of importers.get(name) ?? []) {
-        if (found.has(importer)) continue;
-        found.add(importer);
-        queue.push(importer);
-      }
-    }
-    return found;
+  private withCircles(names: ReadonlySet<string>): ReadonlySet<string> {
+    const readers = [...names].filter((name) => readsGlobals(this.state(name)));
+    if (readers.length === 0) return names;
+    const others = circlesOf(readers, this.visibility()).filter((name) => !names.has(name));
+    for (const name of others) this.reopen(name);
+    return new Set([...names, ...others]);
+  }
+
+  /** As the modules are now. */
+  private visibility(): Visibility {
+    this.seen ??= visibilityOf(this.modules.values(), (name) => (name.startsWith(PRELUDE_PREFIX) ? [] : this.prelude));
+    return this.seen;
   }
 
   /** Modules of which something was said that depends on where things stand in the texts that changed, or on which names there are. */
   private toldOfOthers(opened: ReadonlySet<string>, before: ReadonlyMap<string, ModuleState>, namesChanged: boolean): string[] {
     const sources = new Set([...opened].flatMap((name) => before.get(name)?.source ?? []));
     return [...this.modules.values()].filter((state) => !opened.has(state.name) && (pointsInto(state, sources) || (namesChanged && searchedOutside(state)))).map(({ name }) => name);
-  }
-
-  private importerTable(): Map<string, string[]> {
-    const table = new Map<string, string[]>();
-    const link = (imported: string, importer: string): void => {
-      const known = table.get(imported);
-      if (known) known.push(importer);
-      else table.set(imported, [importer]);
-    };
-    for (const state of this.modules.values()) {
-      for (const imported of state.imports) link(imported, state.name);
-      for (const name of this.prelude) if (!state.name.startsWith(PRELUDE_PREFIX)) link(name, state.name);
-    }
-    return table;
   }
 }

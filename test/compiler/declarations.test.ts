@@ -243,7 +243,7 @@ describe('imports', () => {
 });
 
 describe('faces', () => {
-  const face = (text: string): string => publicFace(declareMain(text).main);
+  const face = (text: string): string => publicFace(declareMain(text).main).text;
 
   test('bodies, private members and layout do not change them', () => {
     const before = face('class A { private int x = 1; func f(): int { return 1; } }\nprivate func g() {}\nfunc h() {}');

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { renderDiagnostic } from '@noodlecore/compiler/diagnostics/render/render';
 import type { Program } from '@noodlecore/compiler/program';
+import { Random } from '../nbc/random.ts';
 import { programOf } from '../support/library.ts';
 
 /** A program that was kept while its texts changed says what one says that reads the last of them anew. */
@@ -47,3 +48,64 @@ test('after every edit, all that is said is what a fresh program says', () => {
     expect(said(program), what).toBe(said(programOf(texts(now)).program));
   }
 }, 60_000);
+
+/** Each module as it may be at a time: types go through several faces, values of globals through imports, some in circles. */
+const VARIANTS: Readonly<Record<string, readonly string[]>> = {
+  'net.base': [
+    'class Base { public int size = 1; func weight(): int { return this.size; } }\nconst limit = 3;\n',
+    'class Base { public float size = 1.0; func weight(): float { return this.size; } }\nconst limit = 3.5;\n',
+    'class Base { public int size = 1; func weight(extra: int): int { return this.size + extra; } }\nconst limit = 4;\n',
+    'abstract class Base { public int size = 1; func weight(): int; }\n',
+    'class Base { protected int size = 1; func weight(): int { return this.size; } }\nprivate const limit = 3;\n',
+  ],
+  'net.holder': [
+    'import net.base\n\nclass Holder { public Base held = new Base(); }\nconst doubled = limit;\n',
+    'import net.base\n\nclass Holder extends Base { public Base? held = null; }\nconst doubled = limit;\n',
+    'import net.base\n\nclass Holder { private Base held = new Base(); func weight(): int { return 1; } }\nconst doubled = limit;\n',
+    'class Base { public int size = 7; }\nclass Holder { public Base held = new Base(); }\nconst doubled = 2;\n',
+  ],
+  'net.middle': [
+    'import net.holder\n\nfunc make(): Holder { return new Holder(); }\nconst shown = doubled;\n',
+    'import net.holder\n\nfunc make(): List<Holder> { return [new Holder()]; }\nconst shown = doubled;\n',
+    'import net.holder\n\nfunc make(): Holder? { return null; }\nconst shown = `${doubled}`;\n',
+    'import net.holder as h\n\ntype Made = h.Holder;\nfunc make(): Made { return new h.Holder(); }\nconst shown = h.doubled;\n',
+  ],
+  'net.user': [
+    'import net.middle\n\nfunc use(): int { return make().held.weight() + shown; }\n',
+    'import net.middle\n\nfunc use(): int { const made = make(); return made.held.size; }\n',
+    'import net.middle\n\nfunc use() { let n: int = shown; print(make().weight(), n); }\n',
+    'import net.middle\nimport net.round\n\nfunc use(): int { return first + second; }\n',
+  ],
+  'net.round': [
+    'import net.trip\n\nconst first = 1;\nconst back = second;\n',
+    'import net.trip\n\nconst first = second;\n',
+    'import net.trip\n\nconst first = "one";\nconst back = second;\n',
+  ],
+  'net.trip': [
+    'import net.round\n\nconst second = first;\nfunc trip(): int { return first; }\n',
+    'import net.round\n\nconst second = 2;\nfunc trip(): String { return first; }\n',
+    'import net.round\n\nconst second = back;\n',
+    'import net.middle\n\nconst second = make();\n',
+  ],
+};
+
+test('whichever modules change in whichever order, all that is said is what a fresh program says', () => {
+  const random = new Random(4);
+  const names = Object.keys(VARIANTS);
+  const now = new Map(names.map((name) => [name, { text: VARIANTS[name][0], path: `${name}.nc` }]));
+  const saidOf = (program: Program): string => names.map((name) => `${name}:\n${program.diagnostics(name).map((diagnostic) => renderDiagnostic(diagnostic)).join('\n')}`).join('\n\n');
+  const { host, program } = programOf(now);
+  for (let round = 0; round < 300; round++) {
+    const what: string[] = [];
+    for (let count = 1 + random.below(2); count > 0; count--) {
+      const name = random.pick(names);
+      const text = random.pick(VARIANTS[name]);
+      now.set(name, { text, path: `${name}.nc` });
+      host.set(name, text, `${name}.nc`);
+      what.push(`${name}: ${text}`);
+    }
+    program.update();
+    // Some are checked now and some later, as in an editor.
+    if (random.below(3) > 0) expect(saidOf(program), `round ${round}: ${what.join('')}`).toBe(saidOf(programOf(now).program));
+  }
+}, 120_000);

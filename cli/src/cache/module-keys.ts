@@ -1,46 +1,61 @@
 import type { ModuleState } from '@noodlecore/compiler/module-state';
 import { packageOf } from '@noodlecore/compiler/names/packages';
 import type { Program } from '@noodlecore/compiler/program';
+import type { FacePart } from '@noodlecore/compiler/types/face';
+import { LIBRARY_PACKAGE, PRELUDE_PACKAGE } from '../installation.ts';
+
+const PRELUDE_PREFIX = `${PRELUDE_PACKAGE}.`;
 
 /**
  * A key for each module: equal keys mean that checking and compiling it gives the same again. It covers the module's
- * text and the public faces of all that it reaches through imports. The prelude is the toolchain's, whose stamp stands
+ * text and the public faces of all that it can see. The prelude is the toolchain's, whose stamp stands
  * in every record.
  */
 export class ModuleKeys {
   private readonly program: Program;
   private readonly strict: boolean;
+  /** By key; those of the prelude, which are everywhere, are the toolchain's. */
+  private readonly classes: ReadonlyMap<string, FacePart>;
   private readonly faces = new Map<string, string>();
 
   constructor(program: Program, strict: boolean) {
     this.program = program;
     this.strict = strict;
+    const states = program.moduleNames().filter((name) => !name.startsWith(PRELUDE_PREFIX)).flatMap((name) => program.module(name) ?? []);
+    this.classes = new Map(states.flatMap(({ face }) => [...face.classes]));
   }
 
   of(name: string): string {
     const state = this.program.module(name);
     if (!state) return '';
-    const reached = [...this.reachedFrom(name)].sort().map((other) => `${other} ${this.faceOf(other)}`);
-    return hash([name, String(this.strict), rulesText(state), state.source.path, state.source.text, ...state.missing, ...reached].join('\0'));
+    const imported = state.imports.map((other) => `${other} ${this.faceOf(other)}`);
+    return hash([name, String(this.strict), rulesText(state), state.source.path, state.source.text, ...state.missing, ...imported, ...this.classesSeen(state), ...this.beyond(state)].join('\0'));
   }
 
-  private reachedFrom(name: string): Set<string> {
-    const reached = new Set<string>();
-    const queue = [name];
-    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-      for (const imported of this.program.module(next)?.imports ?? []) {
-        if (reached.has(imported)) continue;
-        reached.add(imported);
-        queue.push(imported);
-      }
+  /** The classes that it can come upon through those that it imports, and what can be seen of them. */
+  private classesSeen({ imports }: ModuleState): string[] {
+    const keys = new Set(imports.flatMap((name) => [...(this.program.module(name)?.face.mentions ?? [])]));
+    const seen: string[] = [];
+    // What is added while the set is walked is walked too.
+    for (const key of keys) {
+      const part = this.classes.get(key);
+      if (part) seen.push(`${key} ${part.text}`);
+      for (const mentioned of part?.mentions ?? []) keys.add(mentioned);
     }
-    return reached;
+    return seen.sort();
+  }
+
+  /** What its imports of other packages lead to: one of them may lead back. */
+  private beyond({ name, imports }: ModuleState): string[] {
+    const reached = new Set(imports.filter((imported) => packageOf(imported) !== packageOf(name) && packageOf(imported) !== LIBRARY_PACKAGE));
+    for (const other of reached) for (const imported of this.program.module(other)?.imports ?? []) if (packageOf(imported) !== LIBRARY_PACKAGE) reached.add(imported);
+    return [...reached].sort();
   }
 
   private faceOf(name: string): string {
     const known = this.faces.get(name);
     if (known !== undefined) return known;
-    const face = hash(this.program.module(name)?.face ?? '');
+    const face = hash(this.program.module(name)?.face.text ?? '');
     this.faces.set(name, face);
     return face;
   }

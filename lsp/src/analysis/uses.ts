@@ -14,8 +14,9 @@ export interface Use extends Occurrence {
  * text does not have the name are not looked at.
  */
 export function usesOf(session: Session, entity: Entity): Use[] {
-  const keys = new Set(relatives(session, entity).map(keyOf));
-  const modules = isLocal(entity) ? [entity.module.name] : modulesNaming(session, entity);
+  const all = relatives(session, entity);
+  const keys = new Set(all.map(keyOf));
+  const modules = isLocal(entity) ? [entity.module.name] : modulesNaming(session, entity, all);
   return modules.flatMap((name) => usesIn(session, name, keys));
 }
 
@@ -38,9 +39,42 @@ function isLocal(entity: Entity): entity is Exclude<Entity, { kind: 'module' }> 
   return (entity.kind === 'variable' && entity.role !== 'global') || (entity.kind === 'function' && entity.role === 'local');
 }
 
-function modulesNaming(session: Session, entity: Entity): string[] {
-  const home = entity.kind === 'module' ? entity.name : entity.module.name;
-  const name = entity.kind === 'function' && entity.role === 'constructor' ? (entity.owner?.name ?? '') : entity.kind === 'module' ? entity.name.slice(entity.name.lastIndexOf('.') + 1) : entity.name;
-  const candidates = new Set([home, ...session.modules()]);
-  return [...candidates].filter((module) => module === home || session.upToDate().module(module)?.source.text.includes(name));
+/** The project's modules that can see one of them, and have its name in their texts. */
+function modulesNaming(session: Session, entity: Entity, relatives: readonly Entity[]): string[] {
+  const program = session.upToDate();
+  const homes = relatives.map(homeOf);
+  const viewers = new Set(relatives.flatMap((each) => [...program.viewersOf(homeOf(each), classesOf(each))]));
+  const name = writtenName(entity);
+  const candidates = new Set([...homes, ...session.modules()]);
+  return [...candidates].filter((module) => homes.includes(module) || (viewers.has(module) && program.module(module)?.source.text.includes(name)));
+}
+
+function homeOf(entity: Entity): string {
+  return entity.kind === 'module' ? entity.name : entity.module.name;
+}
+
+/** By which it is called; a constructor by its class, a module by its last word. */
+function writtenName(entity: Entity): string {
+  if (entity.kind === 'module') return entity.name.slice(entity.name.lastIndexOf('.') + 1);
+  return entity.kind === 'function' && entity.role === 'constructor' ? (entity.owner?.name ?? '') : entity.name;
+}
+
+/** The key of the class whose values lead to it. */
+function classesOf(entity: Entity): string[] {
+  switch (entity.kind) {
+    case 'class':
+      return [entity.key];
+    case 'function':
+    case 'field':
+    case 'enum-case':
+      return entity.owner ? [entity.owner.key] : [];
+    case 'parameter':
+      return classesOf(entity.owner);
+    case 'module':
+    case 'variable':
+    case 'type-alias':
+    case 'type-parameter':
+    case 'label':
+      return [];
+  }
 }
