@@ -117,6 +117,33 @@ class Counter {
 print(new Counter().tick());`,
 });
 
+export const functionAsText = define<{ text: string }>({
+  code: 1975,
+  name: 'function-as-text',
+  severity: 'warning',
+  title: 'A function where its result was meant',
+  message: ({ text }) => `this writes the function ${text}, and not what it gives`,
+  label: () => 'a function, not a value',
+  explanation: `
+A function that is named without \`()\` is a value of its own: it can be passed on and called later. As text it only says that it is a function. Call it.`,
+  example: `
+class Account {
+    int cents = 250;
+
+    func total(): float { return this.cents / 100.0; }
+}
+
+print(\`You have \${new Account().total}\`);`,
+  mended: `
+class Account {
+    int cents = 250;
+
+    func total(): float { return this.cents / 100.0; }
+}
+
+print(\`You have \${new Account().total()}\`);`,
+});
+
 export const noEffect = define({
   code: 1954,
   name: 'no-effect',

@@ -6,6 +6,7 @@ import { boolType, errorType, floatType, intType, type Type } from '../type.ts';
 import type { Body } from './body.ts';
 import { widen } from './coerce.ts';
 import { quoted } from './fixes.ts';
+import { warnFunctionAsText } from './function-as-text.ts';
 import { guardNull } from './null-guard.ts';
 import { reportOperands } from './operand-reports.ts';
 import { isNumber, isText } from './simple-types.ts';
@@ -105,7 +106,10 @@ function concatenate(body: Body, left: Operand, right: Operand): Type {
 /** Any value becomes text where text is put together, null too. */
 export function becomeText(body: Body, { node, type }: Operand): void {
   if (type.kind === 'void') body.report(concatenatesNothing, node, { text: quoted(body, node) });
-  else if (!isText(body, type)) body.module.coercions[node.id] ??= TO_STRING;
+  else if (!isText(body, type)) {
+    warnFunctionAsText(body, node, type);
+    body.module.coercions[node.id] ??= TO_STRING;
+  }
 }
 
 function isBitwise(operator: ast.BinaryOperator): boolean {

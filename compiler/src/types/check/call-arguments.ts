@@ -10,6 +10,7 @@ import { declarationOf, type CallSite, type Slot } from './arguments.ts';
 import type { Body } from './body.ts';
 import { coerce } from './coerce.ts';
 import { insertBefore, possibleFix } from './fixes.ts';
+import { warnFunctionPrinted } from './function-as-text.ts';
 import { promisesValue } from './into.ts';
 import { reportNull } from './null-guard.ts';
 import { reportMismatch } from './mismatch.ts';
@@ -56,6 +57,7 @@ export function checkArgument(body: Body, site: CallSite, given: Misfit, misfits
   const { argument, type, wanted } = given;
   if (argument.kind === 'null' && promisesValue(wanted)) reportNull(body, argument, wanted, { secondary: declarationOf(site) });
   else if (!coerce(body, argument, type, wanted)) misfits.push(given);
+  else if (type.kind === 'function') warnFunctionPrinted(body, site, argument, type);
 }
 
 export function reportMisfits(body: Body, site: CallSite, misfits: readonly Misfit[]): void {
