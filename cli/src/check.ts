@@ -5,6 +5,7 @@ import { resultsOf } from './cache/cached-results.ts';
 import type { CheckOptions } from './commands/check.ts';
 import { ExitCode } from './exit-code.ts';
 import { displayPath, sourceFiles } from './host.ts';
+import { manifestWarnings } from './manifest.ts';
 import { isFolder, requireProject } from './project.ts';
 import { readInput, readText } from './read-file.ts';
 import { report } from './report.ts';
@@ -27,7 +28,8 @@ export function checkPaths(paths: readonly string[], options: CheckOptions, term
 /** What is wrong in the modules of the selections, and how many modules there are. */
 export function diagnosticsOfAll(selections: readonly Selection[], options: CheckOptions): { readonly diagnostics: readonly Diagnostic[]; readonly count: number } {
   const results = selections.flatMap((selection) => resultsOf(selection, { kind: 'check', ...options }));
-  return { diagnostics: results.flatMap(({ diagnostics }) => diagnostics), count: results.length };
+  const manifests = selections.flatMap(({ project }) => manifestWarnings(project.root));
+  return { diagnostics: [...manifests, ...results.flatMap(({ diagnostics }) => diagnostics)], count: results.length };
 }
 
 /** What the paths name, or the project around the current folder. */

@@ -3,6 +3,7 @@ import { plainPalette } from '@noodlecore/compiler/diagnostics/render/palette';
 import { colorOption } from './command.ts';
 import type { Context } from './context.ts';
 import { ExitCode } from './exit-code.ts';
+import { renderJson } from '@noodlecore/compiler/diagnostics/render/json';
 import { tellFault, type Fault } from './fault.ts';
 import { layOutHelp, section } from './help.ts';
 import { faultOf } from './internal-fault.ts';
@@ -132,7 +133,8 @@ export function endWith(error: unknown, terminal: (color: 'auto') => Terminal, a
 }
 
 function tell(told: Fault, terminal: Terminal, asJson: boolean): void {
-  const { code, message, hint } = told;
-  if (asJson) terminal.out(`${JSON.stringify({ type: 'error', code, severity: 'error', message, hint: hint ?? null })}\n`);
+  const { code, message, hint, diagnostics } = told;
+  if (asJson && diagnostics.length > 0) terminal.out(diagnostics.map((each) => `${renderJson(each)}\n`).join(''));
+  else if (asJson) terminal.out(`${JSON.stringify({ type: 'error', code, severity: 'error', message, hint: hint ?? null })}\n`);
   else tellFault(told, terminal);
 }

@@ -32,6 +32,12 @@ export const toolchain: Setups = {
     place.write('noodle.json', MANIFEST);
     place.write('src/main.nc', HELLO);
   },
+  7022: (place) => {
+    place.write('project-with-misspelt-key/noodle.json', '{ "name": "hello", "dependancies": {} }\n');
+    place.write('project-with-misspelt-key/src/main.nc', HELLO);
+    place.write('noodle.json', MANIFEST);
+    place.write('src/main.nc', HELLO);
+  },
   7013: hello,
   7014: (place) => {
     hello(place);

@@ -33,9 +33,9 @@ test('mistakes stand at their keys', async () => {
   const report = await editor.about<DocumentDiagnosticReport>('diagnostic', FILE);
   const told = report.kind === 'full' ? report.items.map(({ range, message }) => `${range.start.line} ${editor.slice(FILE, range)} ${message}`) : [];
   expect(told).toEqual([
-    '2 "version" `version` must be three numbers such as `1.0.2`',
-    '4 "b" `b` must have a range of versions such as `^1.2.0`',
-    '3 "licens" did you mean `license`?',
+    '2 "1.0" `version` must be three numbers such as `1.0.2`',
+    '4 "newest" `b` must have a range of versions such as `^1.2.0`',
+    '3 "licens" `licens` means nothing in noodle.json: did you mean `license`?',
   ]);
 });
 

@@ -1,11 +1,10 @@
 import { getLanguageService, type JSONDocument, type LanguageService } from 'vscode-json-languageservice';
 import { DiagnosticSeverity, type CompletionItem, type Diagnostic, type DocumentSymbol, type FoldingRange, type Hover, type Position, type Range, type SelectionRange, type TextEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { closest } from '@noodlecore/compiler/diagnostics/suggest';
-import { invalidManifest } from '@noodlecore/compiler/diagnostics/catalogue/toolchain';
-import { FIELDS } from '@noodlecore/package-manager/manifest/fields';
+import { invalidManifest, unknownManifestKey } from '@noodlecore/compiler/diagnostics/catalogue/toolchain';
 import { MANIFEST_NAME, type ManifestProblem } from '@noodlecore/package-manager/manifest/manifest';
-import { parseManifest, unknownKeys } from '@noodlecore/package-manager/manifest/parse';
+import { parseManifest } from '@noodlecore/package-manager/manifest/parse';
+import { misspeltKeys } from '@noodlecore/package-manager/manifest/misspelt-keys';
 import { manifestSchema } from '@noodlecore/package-manager/manifest/schema';
 
 const SCHEMA_URI = 'noodle:///schema/noodle.json';
@@ -64,38 +63,17 @@ export class ManifestLanguage {
     return this.parsed.json;
   }
 
-  private problem(document: TextDocument, { message, path }: ManifestProblem): Diagnostic {
-    return { range: this.rangeOf(document, path), severity: DiagnosticSeverity.Error, code: invalidManifest.code, source: 'noodle', message };
+  private problem(document: TextDocument, { message, range }: ManifestProblem): Diagnostic {
+    return { range: { start: document.positionAt(range.start), end: document.positionAt(range.end) }, severity: DiagnosticSeverity.Error, code: invalidManifest.code, source: 'noodle', message };
   }
 
   private misspelt(document: TextDocument): Diagnostic[] {
-    const data: unknown = parseOrNull(document.getText());
-    if (typeof data !== 'object' || data === null) return [];
-    return unknownKeys({ ...data }).flatMap((key) => {
-      const near = closest(key, Object.keys(FIELDS));
-      if (!near) return [];
-      return [{ range: this.rangeOf(document, [key]), severity: DiagnosticSeverity.Warning, code: invalidManifest.code, source: 'noodle', message: `did you mean \`${near}\`?` }];
-    });
-  }
-
-  /** The key that a path leads to, or the value in a list; the first character where it leads nowhere. */
-  private rangeOf(document: TextDocument, path: readonly (string | number)[]): Range {
-    let symbols = this.symbols(document);
-    let range: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } };
-    for (const part of path) {
-      const found = typeof part === 'number' ? symbols[part] : symbols.find(({ name }) => name === part);
-      if (!found) break;
-      range = found.selectionRange;
-      symbols = found.children ?? [];
-    }
-    return range;
-  }
-}
-
-function parseOrNull(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
+    return misspeltKeys(document.getText()).map(({ key, meant, range }) => ({
+      range: { start: document.positionAt(range.start), end: document.positionAt(range.end) },
+      severity: DiagnosticSeverity.Warning,
+      code: unknownManifestKey.code,
+      source: 'noodle',
+      message: `${unknownManifestKey.message({ key })}: did you mean \`${meant}\`?`,
+    }));
   }
 }

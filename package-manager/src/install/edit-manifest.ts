@@ -1,8 +1,5 @@
 import { applyEdits, modify } from 'jsonc-parser';
-import { invalidManifest } from '@noodlecore/compiler/diagnostics/catalogue/toolchain';
-import { packageFault } from '../fault.ts';
-import { DEPENDENCY_KEYS, MANIFEST_NAME, type Manifest } from '../manifest/manifest.ts';
-import { parseManifest } from '../manifest/parse.ts';
+import { DEPENDENCY_KEYS } from '../manifest/manifest.ts';
 import type { DependencyKind } from '../resolve/source.ts';
 
 /** A dependency as noodle.json writes it: a range, or a folder. */
@@ -21,13 +18,6 @@ export function withoutDependency(text: string, name: string, except?: Dependenc
     if (kind === except || typeof listed !== 'object' || listed === null || !Object.hasOwn(listed, name)) return edited;
     return set(edited, Object.keys(listed).length === 1 ? [key] : [key, name], undefined);
   }, text);
-}
-
-/** @throws PackageFault 7012 */
-export function parsedManifest(text: string): Manifest {
-  const parsed = parseManifest(text);
-  if (parsed.kind === 'manifest') return parsed.manifest;
-  throw packageFault(invalidManifest, { path: MANIFEST_NAME, problem: parsed.problems[0].message });
 }
 
 function set(text: string, path: readonly string[], value: unknown): string {

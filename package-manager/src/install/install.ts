@@ -7,7 +7,8 @@ import { PackageFault, packageFault, systemCode } from '../fault.ts';
 import { writeLockfile, type Lockfile } from '../lockfile/lockfile.ts';
 import { lockfileIn, lockfilePath } from '../project/installed.ts';
 import { openLocalPackages, projectFolder, type ChangedManifests, type LocalPackages } from '../project/local-packages.ts';
-import { manifestPath } from '../project/manifest-file.ts';
+import { MANIFEST_NAME } from '../manifest/manifest.ts';
+import { manifestOf, manifestPath } from '../project/manifest-file.ts';
 import { rootOf } from '../project/root.ts';
 import type { Policy } from '../resolve/candidates.ts';
 import type { MissingPeer } from '../resolve/resolve.ts';
@@ -17,7 +18,6 @@ import type { Store } from '../store/store.ts';
 import { changesBetween, type Change } from './changes.ts';
 import { chooseVersions, type PublishedPackage } from './choose.ts';
 import { misfit } from './fits.ts';
-import { parsedManifest } from './edit-manifest.ts';
 import { permissionRequests, requestLine, type PermissionRequest } from './permission-requests.ts';
 import { withProjectLock } from './project-lock.ts';
 
@@ -94,7 +94,7 @@ class Installation {
 
   async run(folder: string): Promise<Installed> {
     const manifests = (await this.options.edit?.()) ?? new Map<string, string>();
-    const changed: ChangedManifests = new Map([...manifests].map(([path, text]) => [path, parsedManifest(text)]));
+    const changed: ChangedManifests = new Map([...manifests].map(([path, text]) => [path, manifestOf(text, MANIFEST_NAME)]));
     const local = openLocalPackages(folder, changed);
     const before = lockfileIn(local.root);
     const { lockfile, missingPeers } = await this.choose(local, before);

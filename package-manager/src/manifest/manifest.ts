@@ -59,6 +59,14 @@ export interface ManifestProblem {
   readonly message: string;
   /** Keys and positions from the top: `['dependencies', 'json_tools']`. */
   readonly path: readonly (string | number)[];
+  /** Where it stands in the text; the first character where something is missing. */
+  readonly range: TextRange;
+}
+
+/** Offsets into a text, in UTF-16 units. */
+export interface TextRange {
+  readonly start: number;
+  readonly end: number;
 }
 
 export const MANIFEST_NAME = 'noodle.json';

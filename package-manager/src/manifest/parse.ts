@@ -1,7 +1,8 @@
 import semver from 'semver';
 import type { DependencyKind } from '../resolve/source.ts';
-import { fieldOf, isFieldName, type Field, type FieldName } from './fields.ts';
+import { fieldOf, type Field, type FieldName } from './fields.ts';
 import { DEPENDENCY_KEYS, type Manifest, type ManifestDependency, type ManifestProblem } from './manifest.ts';
+import { JsonText, nestsTooDeeply } from './json-text.ts';
 import { EVERYTHING, PACKAGE_STATUSES, PACKAGE_TYPES, PERMISSIONS, isPackageName, isPermission, type Permissions } from './names.ts';
 
 export type ParsedManifest = { readonly kind: 'manifest'; readonly manifest: Manifest } | { readonly kind: 'problems'; readonly problems: readonly ManifestProblem[] };
@@ -11,39 +12,45 @@ export const MAX_MANIFEST_LENGTH = 1_000_000;
 
 /** Reads the text of `noodle.json`. Keys that it does not know are left to other tools. */
 export function parseManifest(text: string): ParsedManifest {
-  const problems: ManifestProblem[] = [];
-  const data = parseObject(text, problems);
-  const manifest = data && new ManifestReader(data, problems).read();
-  return manifest && problems.length === 0 ? { kind: 'manifest', manifest } : { kind: 'problems', problems };
+  if (text.length > MAX_MANIFEST_LENGTH) return problemsAtStart('it is larger than a megabyte');
+  if (nestsTooDeeply(text)) return problemsAtStart('it nests too deeply');
+  const data = parsedOrUndefined(text);
+  const json = new JsonText(text);
+  if (data === undefined) return { kind: 'problems', problems: [json.syntaxProblem()] };
+  if (!isObject(data)) return problemsAtStart('it must be an object');
+  const reader = new ManifestReader(data, json);
+  const manifest = reader.read();
+  const problems = [...json.repeatedKeys(), ...reader.problems].sort((a, b) => a.range.start - b.range.start);
+  return problems.length === 0 ? { kind: 'manifest', manifest } : { kind: 'problems', problems };
 }
 
-type JsonObject = Readonly<Record<string, unknown>>;
+export type JsonObject = Readonly<Record<string, unknown>>;
 
-function parseObject(text: string, problems: ManifestProblem[]): JsonObject | null {
-  const fail = (message: string): null => {
-    problems.push({ message, path: [] });
-    return null;
-  };
-  if (text.length > MAX_MANIFEST_LENGTH) return fail('it is larger than a megabyte');
+function problemsAtStart(message: string): ParsedManifest {
+  return { kind: 'problems', problems: [{ message, path: [], range: { start: 0, end: 1 } }] };
+}
+
+/** What JSON says; undefined where it is none. */
+export function parsedOrUndefined(text: string): unknown {
   try {
-    const data: unknown = JSON.parse(text);
-    return isObject(data) ? data : fail('it must be an object');
-  } catch (error) {
-    return fail(error instanceof Error ? `it is not JSON (${error.message})` : 'it is not JSON');
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
 }
 
-function isObject(value: unknown): value is JsonObject {
+export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 class ManifestReader {
+  readonly problems: ManifestProblem[] = [];
   private readonly data: JsonObject;
-  private readonly problems: ManifestProblem[];
+  private readonly json: JsonText;
 
-  constructor(data: JsonObject, problems: ManifestProblem[]) {
+  constructor(data: JsonObject, json: JsonText) {
     this.data = data;
-    this.problems = problems;
+    this.json = json;
   }
 
   read(): Manifest {
@@ -82,7 +89,13 @@ class ManifestReader {
   }
 
   private reject(message: string, ...path: (string | number)[]): null {
-    this.problems.push({ message, path });
+    this.problems.push({ message, path, range: this.json.rangeAt({ path }) });
+    return null;
+  }
+
+  /** As `reject`, where the last key of the path is what is wrong. */
+  private rejectKey(message: string, ...path: (string | number)[]): null {
+    this.problems.push({ message, path, range: this.json.rangeAt({ path, isKey: true }) });
     return null;
   }
 
@@ -134,7 +147,7 @@ class ManifestReader {
     }
     const entries = Object.entries(value).filter((entry): entry is [string, string] => {
       const [key, each] = entry;
-      if (!shape.isKey(key)) return this.reject(`\`${key}\` is no name that \`${name}\` can have`, name, key) !== null;
+      if (!shape.isKey(key)) return this.rejectKey(`\`${key}\` is no name that \`${name}\` can have`, name, key) !== null;
       return (typeof each === 'string' && shape.isValid(each)) || this.reject(`\`${name}\` must hold ${shape.form}`, name, key) !== null;
     });
     return Object.fromEntries(entries);
@@ -155,7 +168,10 @@ class ManifestReader {
       this.reject(message, 'permissions', name);
       return [];
     };
-    if (!isPermission(name)) return fail(`\`permissions\` has no \`${name}\`, only ${Object.keys(PERMISSIONS).join(', ')}`);
+    if (!isPermission(name)) {
+      this.rejectKey(`\`permissions\` has no \`${name}\`, only ${Object.keys(PERMISSIONS).join(', ')}`, 'permissions', name);
+      return [];
+    }
     if (value === true) return [EVERYTHING];
     const kind = PERMISSIONS[name];
     if (kind === null) return fail(`\`permissions.${name}\` must be \`true\` or \`false\``);
@@ -179,8 +195,8 @@ class ManifestReader {
 
   private dependency(kind: DependencyKind, key: string, name: string, wanted: unknown): ManifestDependency | null {
     const isName = kind === 'system' ? /^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}$/.test(name) : isPackageName(name);
-    if (!isName) return this.reject(`\`${name}\` is no name of a package`, key, name);
-    if (name === this.data.name) return this.reject('a package cannot depend on itself', key, name);
+    if (!isName) return this.rejectKey(`\`${name}\` is no name of a package`, key, name);
+    if (name === this.data.name) return this.rejectKey('a package cannot depend on itself', key, name);
     const { version = '*', path = null } = isObject(wanted) ? wanted : { version: wanted };
     if (typeof version !== 'string' || version.length > 200 || semver.validRange(version) === null) return this.reject(`\`${name}\` must have a range of versions such as \`^1.2.0\``, key, name);
     if (path !== null && (typeof path !== 'string' || path === '' || path.startsWith('/') || path.includes('\0'))) return this.reject(`\`${name}\` must have a \`path\` such as \`../${name}\``, key, name);
@@ -189,10 +205,3 @@ class ManifestReader {
 }
 
 const DEPENDENCY_KINDS: readonly DependencyKind[] = ['required', 'optional', 'development', 'peer', 'system'];
-
-/** Keys that look like misspelt ones. */
-export function unknownKeys(data: JsonObject): string[] {
-  return Object.keys(data).filter((key) => !isFieldName(key) && key !== '$schema');
-}
-
-

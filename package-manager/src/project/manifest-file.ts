@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { invalidManifest } from '@noodlecore/compiler/diagnostics/catalogue/toolchain';
+import { positionAt } from '@noodlecore/compiler/base/source';
 import { packageFault } from '../fault.ts';
 import { MANIFEST_NAME, type Manifest } from '../manifest/manifest.ts';
 import { parseManifest } from '../manifest/parse.ts';
@@ -16,7 +17,18 @@ export function manifestPath(folder: string): string {
 export function manifestIn(folder: string): Manifest | null {
   const path = manifestPath(folder);
   if (!existsSync(path)) return null;
-  const parsed = parseManifest(readFileSync(path, 'utf8'));
+  return manifestOf(readFileSync(path, 'utf8'), path);
+}
+
+/**
+ * The manifest that a text says.
+ * @param path as messages name it
+ * @throws PackageFault 7012
+ */
+export function manifestOf(text: string, path: string): Manifest {
+  const parsed = parseManifest(text);
   if (parsed.kind === 'manifest') return parsed.manifest;
-  throw packageFault(invalidManifest, { path, problem: parsed.problems[0].message });
+  const [{ message, range }] = parsed.problems;
+  const { line, column } = positionAt({ path, text }, range.start);
+  throw packageFault(invalidManifest, { path: `${path}:${line}:${column}`, problem: message });
 }

@@ -140,17 +140,30 @@ export const cannotWrite = define<{ path: string; reason: string }>({
   mended: '$ noodlec build . -o build',
 });
 
-export const invalidManifest = define<{ path: string; problem: string }>({
+export const invalidManifest = define<{ path: string; problem: string | null }>({
   code: 7012,
   name: 'invalid-manifest',
   severity: 'error',
   title: 'Invalid noodle.json',
-  message: ({ path, problem }) => `\`${path}\` is not a valid manifest: ${problem}`,
+  message: ({ path, problem }) => `\`${path}\` is not a valid manifest${problem === null ? '' : `: ${problem}`}`,
   explanation: `
 \`noodle.json\` describes a package: \`name\` (a word in lower case), \`version\` (three numbers), and if needed \`main\` (the
 module to run, \`main\`), \`source\` and \`test\` (the folders of the sources and tests, \`src\` and \`test\`), \`strict\` (\`true\` makes some warnings
 errors), \`permissions\` (what the program asks to be allowed: \`{ "read": ["data"], "net": ["example.com"], "clock": true }\`).`,
   example: '$ noodle check project-with-bad-manifest',
+  mended: '$ noodle check .',
+});
+
+export const unknownManifestKey = define<{ key: string }>({
+  code: 7022,
+  name: 'unknown-manifest-key',
+  severity: 'warning',
+  title: 'A key that noodle.json does not have',
+  message: ({ key }) => `\`${key}\` means nothing in noodle.json`,
+  explanation: `
+A key that the toolchain does not know is left to other tools, and what stands behind it has no effect. This one looks like one that was meant to have
+an effect: \`noodle.json\` in the documentation of packages lists those that there are.`,
+  example: '$ noodle check project-with-misspelt-key',
   mended: '$ noodle check .',
 });
 
