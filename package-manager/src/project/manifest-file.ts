@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { invalidManifest } from '@noodlecore/compiler/diagnostics/catalogue/toolchain';
-import { positionAt } from '@noodlecore/compiler/base/source';
 import { packageFault } from '../fault.ts';
 import { MANIFEST_NAME, type Manifest } from '../manifest/manifest.ts';
 import { parseManifest } from '../manifest/parse.ts';
@@ -29,6 +28,6 @@ export function manifestOf(text: string, path: string): Manifest {
   const parsed = parseManifest(text);
   if (parsed.kind === 'manifest') return parsed.manifest;
   const [{ message, range }] = parsed.problems;
-  const { line, column } = positionAt({ path, text }, range.start);
-  throw packageFault(invalidManifest, { path: `${path}:${line}:${column}`, problem: message });
+  const above = text.slice(0, range.start).split('\n');
+  throw packageFault(invalidManifest, { path: `${path}:${above.length}:${(above.at(-1)?.length ?? 0) + 1}`, problem: message });
 }
