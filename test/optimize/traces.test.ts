@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { programOf } from '../support/library.ts';
-import { interpreter, modulesOf, webAssembly } from '../support/run.ts';
+import { fastWebAssembly, interpreter, modulesOf, webAssembly } from '../support/run.ts';
 
 /** A call that was replaced by the code of what it calls has its line in traces all the same. */
 const TEXT = `class Account {
@@ -39,4 +39,58 @@ test('inlined calls stay in traces', async () => {
   const expected = await interpreter.run('traces', [], modules);
   expect(await webAssembly.run('traces', [], modules)).toEqual(expected);
   expect(expected.output).toContain('pay.lambda0 (traces.nc:17)');
+});
+
+/** Where Lists are asked for what they do not have, in code that is made of several functions, with loops around. */
+const LISTS = `class Grid {
+    List<List<int>> rows;
+    constructor(this.rows) {}
+
+    func at(x: int, y: int): int { return this.rows[y][x]; }
+    func put(x: int, y: int, value: int) {
+        this.rows[y][x] =
+            value;
+    }
+}
+
+func total(grid: Grid, width: int, height: int): int {
+    let sum = 0;
+    for (y in 0..height) {
+        for (x in 0..width) {
+            sum += grid.at(x, y);
+            grid.put(x, y, sum + grid.rows[y][0]);
+        }
+    }
+    return sum;
+}
+
+func longer(list: List<float>): float {
+    let sum = 0.0;
+    for (let i = 0; i < 3; i++) {
+        sum += list[i]
+            * list[i + 1];
+    }
+    return sum;
+}
+
+func main(args: List<String>) {
+    print(total(new Grid([[1, 2], [3, 4]]), 2, 2));
+    switch (args[0].toInt()) {
+        case 0: total(new Grid([[1, 2], [3, 4]]), 3, 2);
+        case 1: total(new Grid([[1, 2], [3, 4]]), 2, 3);
+        case 2: longer([1.0, 2.0]);
+        case 3: longer([1.0, 2.0, 3.0]);
+        default: print([[1], [2]].map((row) => row[1]));
+    }
+}
+`;
+
+test.each([webAssembly, fastWebAssembly])('elements outside of Lists show where they were asked for ($name)', async ({ run }) => {
+  const { program } = programOf(new Map([['lists', { path: 'lists.nc', text: LISTS }]]));
+  const modules = modulesOf(program);
+  for (const args of [['0'], ['1'], ['2'], ['3'], ['4']]) {
+    const expected = await interpreter.run('lists', args, modules);
+    expect(await run('lists', args, modules)).toEqual(expected);
+    expect(expected.error).toContain('[3102]');
+  }
 });

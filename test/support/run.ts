@@ -10,6 +10,7 @@ import { libraryModule, libraryTree } from '@noodlecore/cli/library';
 import { nodeHost } from '@noodlecore/cli/runtime-host';
 import { WasmThread } from '@noodlecore/cli/wasm-thread';
 import { emitWasm } from '@noodlecore/compiler/emit/wasm/emit';
+import type { WasmMode } from '@noodlecore/compiler/emit/wasm/passes';
 import type { SourceModule } from '@noodlecore/compiler/ir/source-module';
 import { programOf } from './library.ts';
 
@@ -42,15 +43,22 @@ const leftJit: Engine = engine('jit, often left', { compiler: { load: async () =
 let thread: WasmThread | undefined;
 
 /** In a thread with a large stack, as the command line runs it; one for all programs, one after the other. */
-export const webAssembly: Engine = {
-  name: 'wasm',
-  async run(main, args, { tree }) {
-    const program = emitWasm({ main, find: tree });
-    thread ??= new WasmThread();
-    const { output, error, outcome } = await thread.run({ program, args, permit: { grants: ALL, asks: ALL }, collects: true });
-    return { output, error: error + outcomeText(outcome), exitCode: outcome.exitCode };
-  },
-};
+export const webAssembly: Engine = wasmEngine('wasm', 'development');
+
+/** With all of binaryen's passes, which take seconds for each program. */
+export const fastWebAssembly: Engine = wasmEngine('wasm --release', 'release');
+
+function wasmEngine(name: string, mode: WasmMode): Engine {
+  return {
+    name,
+    async run(main, args, { tree }) {
+      const program = emitWasm({ main, find: tree, mode });
+      thread ??= new WasmThread();
+      const { output, error, outcome } = await thread.run({ program, args, permit: { grants: ALL, asks: ALL }, collects: true });
+      return { output, error: error + outcomeText(outcome), exitCode: outcome.exitCode };
+    },
+  };
+}
 
 /** Those that run bytecode, wherever it comes from. */
 export const bytecodeEngines: readonly Engine[] = [interpreter, eagerJit, leftJit];

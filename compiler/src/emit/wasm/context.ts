@@ -250,10 +250,11 @@ export class FunctionEmitter {
     return isRef(made.type) ? made : { ref: this.emitter.coerce(made, ANY), type: ANY };
   }
 
-  /** As an object of some struct, for which a cast may be needed. */
+  /** As an object of some struct, of which something is asked: it is not null. A cast may be needed, which is shorter where it does not let null pass. */
   instance(value: IrExpression, type: ValueType): Ref {
     const made = this.expression(value);
-    return isWithin(made.type, type) && made.type.kind !== 'null' ? made.ref : this.emitter.coerce(made, type);
+    if (isWithin(made.type, type) && made.type.kind !== 'null') return made.ref;
+    return this.module.ref.cast(this.emitter.coerce(made, ANY), this.emitter.types.someOf(type));
   }
 
   statements(block: IrBlock): Ref[] {

@@ -9,11 +9,8 @@ import { LIST } from './native-classes.ts';
 export type Type = binaryen.Type;
 export type HeapType = binaryen.HeapType;
 
-/**
- * Places of a List's struct. Which of the three arrays is there says how the elements are kept; a new List has none. Each has a
- * count of its own, which is the List's length or 0, so that one comparison tells whether an element is there and kept so.
- */
-export const LIST_FIELDS = { length: 1, count: { refs: 2, floats: 3, ints: 4 }, refs: 5, floats: 6, ints: 7 } as const;
+/** Places of a List's struct. Which of the three arrays is there, and not null, says how the elements are kept; a new List has none. */
+export const LIST_FIELDS = { length: 1, refs: 2, floats: 3, ints: 4 } as const;
 export type ListStorage = 'refs' | 'floats' | 'ints';
 
 /** Behind the vtable and the code. */
@@ -84,6 +81,12 @@ export class HeapTypes {
     return this.has(name) ? this.ref(name) : this.ref('object');
   }
 
+  /** Of values that are not null. */
+  someOf(type: ValueType): Type {
+    const name = this.nameOf(type);
+    return this.nonNull(this.has(name) ? name : 'object');
+  }
+
   /** The struct that holds a value type; of a class without instances there is none, and no value either. */
   nameOf(type: ValueType): string {
     switch (type.kind) {
@@ -143,7 +146,7 @@ export class HeapTypes {
   }
 
   #listFields(): Field[] {
-    return [binaryen.i32, binaryen.i32, binaryen.i32, binaryen.i32, this.#temporary('refs', true), this.#temporary('floats', true), this.#temporary('ints', true)].map((type) => ({ type, mutable: true }));
+    return [binaryen.i32, this.#temporary('refs', true), this.#temporary('floats', true), this.#temporary('ints', true)].map((type) => ({ type, mutable: true }));
   }
 
   #instanceFields(cls: ClassInfo): Field[] {

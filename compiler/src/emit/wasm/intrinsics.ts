@@ -1,7 +1,8 @@
 import binaryen from 'binaryen';
 import type { IrExpression } from '../../ir/ir.ts';
 import type { FunctionEmitter, HelperMaker, Ref, Value } from './context.ts';
-import { ListCode, listAdd, listGet, listSet, listType } from './lists.ts';
+import { listGet, listSet } from './list-elements.ts';
+import { ListCode, listAdd, listType } from './lists.ts';
 import type { ListStorage } from './heap-types.ts';
 import { unboxed } from './makers.ts';
 import { ANY, FLOAT, INT, STRING, VOID } from './value-types.ts';

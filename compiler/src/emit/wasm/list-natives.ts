@@ -45,12 +45,11 @@ const makePop: HelperMaker = (emitter, name) => {
   const refs = (): Ref => code.array(list(), 'refs');
   const slow = emitter.callLibrary('listPop', [{ ref: list(), type: listType(emitter) }]);
   const body = module.block(null, [
-    module.if(module.i32.eqz(module.local.tee(1, code.count(list(), 'refs'), i32)), module.return(slow.ref)),
+    module.if(module.i32.or(module.ref.is_null(refs()), module.i32.eqz(module.local.tee(1, code.length(list()), i32))), module.return(slow.ref)),
     module.local.set(1, module.i32.sub(last(), module.i32.const(1))),
     module.local.set(2, module.array.get(refs(), last(), anyref, false)),
     module.array.set(refs(), last(), module.ref.null(anyref)),
     code.setLength(list(), last()),
-    code.setCount(list(), 'refs', last()),
     item(),
   ], anyref);
   module.addFunction(name, code.list, anyref, [i32, anyref], body);
@@ -77,7 +76,7 @@ const makeTruncate: HelperMaker = (emitter, name) => {
   const length = (): Ref => module.local.get(1, i32);
   const refs = (): Ref => code.array(list(), 'refs');
   const forget = module.array.fill(refs(), length(), module.ref.null(anyref), module.i32.sub(code.length(list()), length()));
-  const body = module.block(null, [module.if(module.i32.eqz(module.ref.is_null(refs())), forget), code.setLength(list(), length()), ...code.setCounts(list)]);
+  const body = module.block(null, [module.if(code.has(list(), 'refs'), forget), code.setLength(list(), length())]);
   module.addFunction(name, binaryen.createType([code.list, i32]), none, [], body);
 };
 
@@ -103,8 +102,8 @@ const makeSlice: HelperMaker = (emitter, name) => {
   ]);
   const copies = each(code, (storage) => code.array(list(), storage), copy);
   const body = [
-    module.local.set(3, newList(emitter, count, {})),
-    module.if(count(), module.block(null, [...copies, ...code.setCounts(made)])),
+    module.local.set(3, newList(emitter, count(), {})),
+    module.if(count(), module.block(null, copies)),
     made(),
   ];
   module.addFunction(name, binaryen.createType([code.list, i32, i32]), code.list, [code.list], module.block(null, body, code.list));
@@ -115,10 +114,10 @@ const makeFilled: HelperMaker = (emitter, name) => {
   const { module } = code;
   const count = (): Ref => module.local.get(0, i32);
   const value = (): Ref => module.local.get(1, anyref);
-  const made = (storage: ListStorage): Ref => newList(emitter, count, { [storage]: module.array.new(emitter.types.heap(storage), count(), code.unbox(value(), storage)) });
+  const made = (storage: ListStorage): Ref => newList(emitter, count(), { [storage]: module.array.new(emitter.types.heap(storage), count(), code.unbox(value(), storage)) });
   const body = module.if(
     module.i32.eqz(count()),
-    newList(emitter, count, {}),
+    newList(emitter, count(), {}),
     module.if(code.fits(value(), 'floats'), made('floats'), module.if(code.fits(value(), 'ints'), made('ints'), made('refs'))),
   );
   module.addFunction(name, binaryen.createType([i32, anyref]), code.list, [], body);

@@ -35,7 +35,7 @@ function make({ emitter, module }: FunctionEmitter, cls: ClassInfo, fields: read
 export function emitList(fn: FunctionEmitter, { elements }: Of<'list'>): Value {
   const { emitter, module } = fn;
   const type = listType(emitter);
-  const length = (): Ref => module.i32.const(elements.length);
+  const length = module.i32.const(elements.length);
   if (elements.length === 0) return { ref: newList(emitter, length, {}), type };
   const values = elements.map((each) => fn.expression(unboxed(each)));
   const storage = storageOf(values);

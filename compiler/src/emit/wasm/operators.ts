@@ -3,7 +3,8 @@ import type { BinaryOp, IrExpression } from '../../ir/ir.ts';
 import { boxBool, boxFloat, boxInt, unboxBool, unboxFloat, unboxInt } from './boxes.ts';
 import type { FunctionEmitter, HelperMaker, Ref, Value } from './context.ts';
 import { emitReferenceEquality, emitStringComparison } from './equality.ts';
-import { listGet, listType } from './lists.ts';
+import { listGet } from './list-elements.ts';
+import { listType } from './lists.ts';
 import { ANY, BOOL, FLOAT, INT, type ValueType } from './value-types.ts';
 
 type Of<Op extends IrExpression['op']> = Extract<IrExpression, { op: Op }>;

@@ -7,6 +7,7 @@ interface RawInterface {
   stringToAscii(text: string, pointer: number): void;
   _BinaryenAddFunctionWithHeapType(module: number, name: number, type: binaryen.HeapType, vars: number, varCount: number, body: binaryen.ExpressionRef): binaryen.FunctionRef;
   _BinaryenFunctionAddVar(fn: binaryen.FunctionRef, type: binaryen.Type): number;
+  _BinaryenBrOn(module: number, operation: binaryen.Operations, label: number, value: binaryen.ExpressionRef, castType: binaryen.Type): binaryen.ExpressionRef;
   _BinaryenRefAs(module: number, operation: binaryen.Operations, value: binaryen.ExpressionRef): binaryen.ExpressionRef;
 }
 
@@ -40,4 +41,13 @@ export function internalize(module: binaryen.Module, value: binaryen.ExpressionR
 /** The other way. */
 export function externalize(module: binaryen.Module, value: binaryen.ExpressionRef): binaryen.ExpressionRef {
   return raw._BinaryenRefAs(module.ptr, binaryen.RefAsExternConvertAny, value);
+}
+
+/** Leaves a block where a ref is null, and gives it otherwise. Binaryen's own function names a type for a cast, which its validator refuses. */
+export function branchOnNull(module: binaryen.Module, label: string, value: binaryen.ExpressionRef): binaryen.ExpressionRef {
+  const pointer = raw._malloc(label.length + 1);
+  raw.stringToAscii(label, pointer);
+  const branch = raw._BinaryenBrOn(module.ptr, binaryen.BrOnNull, pointer, value, binaryen.none);
+  raw._free(pointer);
+  return branch;
 }

@@ -3,7 +3,8 @@ import { unboxBool, unboxFloat, unboxInt } from './boxes.ts';
 import { fieldType } from './access.ts';
 import type { HelperMaker, ModuleEmitter, Ref, Value } from './context.ts';
 import type { InlineNative } from './inline-natives.ts';
-import { listGet, listType, newList } from './lists.ts';
+import { listGet } from './list-elements.ts';
+import { listType, newList } from './lists.ts';
 import { LIBRARY } from './runtime-calls.ts';
 import { ANY, STRING, type ValueType } from './value-types.ts';
 import type { ClassInfo, FieldInfo } from './world.ts';
@@ -41,7 +42,7 @@ const makeDescribe: HelperMaker = (emitter, name) => {
   const steps = [...emitter.reached.reflected].map((cls) => {
     const texts = [cls.ir.kind, ...cls.fields.flatMap(({ ir }) => [ir.name, ir.type])];
     const refs = texts.map((text) => emitter.coerce({ ref: strings.constant(text), type: STRING }, ANY));
-    const made = newList(emitter, () => module.i32.const(refs.length), { refs: module.array.new_fixed(types.heap('refs'), refs) });
+    const made = newList(emitter, module.i32.const(refs.length), { refs: module.array.new_fixed(types.heap('refs'), refs) });
     return module.if(isClass(emitter, cls), module.return(made));
   });
   module.addFunction(name, binaryen.createType([externref, externref]), list, [], module.block(null, [...steps, module.ref.null(list)], list));

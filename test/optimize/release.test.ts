@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { filesBelow, readFrom } from '../support/files.ts';
+import { programOf } from '../support/library.ts';
+import { fastWebAssembly, interpreter, modulesOf } from '../support/run.ts';
+
+/** What is made for speed keeps elements of Lists at hand: it does what the interpreter does, whatever happens to the Lists meanwhile. */
+const FOLDER = 'test/language/lists';
+
+for (const file of filesBelow(FOLDER, '.nc')) {
+  test(file, async () => {
+    const name = file.replace('.nc', '');
+    const { program } = programOf(new Map([[name, { path: `${FOLDER}/${file}`, text: readFrom(FOLDER, file) }]]));
+    const modules = modulesOf(program);
+    const expected = await interpreter.run(name, [], modules);
+    expect(await fastWebAssembly.run(name, [], modules)).toEqual(expected);
+  });
+}
