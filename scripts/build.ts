@@ -47,7 +47,7 @@ if (problem !== null) {
   console.error(`the library cannot be compiled:\n\n${problem}`);
   process.exit(1);
 }
-writeFileSync(join(fresh, 'stamp'), stampOf([...['noodle.js', 'main.js', 'run.js', 'packages.js', 'wasm.mjs', 'binaryen.mjs', 'binaryen.wasm', 'wasm-worker.mjs', 'debug-worker.mjs', 'noodle-runtime.mjs', 'registry.mjs'].map((file) => join(fresh, file)), ...sourceFiles(libraryFolder)]));
+writeFileSync(join(fresh, 'stamp'), stampOf([...['noodle.js', 'main.js', 'run.js', 'packages.js', 'wasm.mjs', 'binaryen.mjs', 'binaryen.wasm', 'wasm-worker.mjs', 'debug-worker.mjs', 'noodle-runtime.mjs', 'registry.mjs', 'inspection-worker.mjs'].map((file) => join(fresh, file)), ...sourceFiles(libraryFolder)]));
 rmSync(dist, { recursive: true, force: true });
 renameSync(fresh, dist);
 warmUp();
@@ -89,7 +89,7 @@ async function bundleEmitter(from: string, outdir: string): Promise<void> {
 /** Only who serves packages loads it, and then it may take its time: what it is built on stays in its own packages. */
 async function bundleRegistry(from: string, outdir: string): Promise<void> {
   const external = ['@electric-sql/pglite', '@fastify/*', 'aws4fetch', 'fastify', 'marked', 'pg', 'sanitize-html', 'semver', 'tar', 'zod'];
-  await build({ entryPoints: { registry: join(from, 'registry/src/index.ts') }, outdir, bundle: true, platform: 'node', target: 'node26', format: 'esm', outExtension: { '.js': '.mjs' }, external, minifySyntax: true, minifyWhitespace: true, legalComments: 'none', logLevel: 'warning' });
+  await build({ entryPoints: { registry: join(from, 'registry/src/index.ts'), 'inspection-worker': join(from, 'registry/src/inspection/worker.ts') }, outdir, bundle: true, platform: 'node', target: 'node26', format: 'esm', outExtension: { '.js': '.mjs' }, external, minifySyntax: true, minifyWhitespace: true, legalComments: 'none', logLevel: 'warning' });
 }
 
 /** Tells this build from every other: what is cached belongs to one stamp. */

@@ -1,6 +1,7 @@
 import { join, sep } from 'node:path';
 import type { PackageAccess, PackageRules } from '@noodlecore/compiler/names/package-rules';
 import { packageOf } from '@noodlecore/compiler/names/packages';
+import { rulesForUsers } from '@noodlecore/package-manager/interface/package-rules';
 import type { ManifestDependency } from '@noodlecore/package-manager/manifest/manifest';
 import { InstalledPackages, type InstalledPackage } from '@noodlecore/package-manager/project/installed';
 import { rootOf } from '@noodlecore/package-manager/project/root';
@@ -35,7 +36,7 @@ export class ProjectPackages {
   rulesOf(moduleName: string, isTest: boolean): PackageRules | null {
     if (this.project.name === '' || this.project.name === LIBRARY_PACKAGE) return null;
     const other = this.find(packageOf(moduleName));
-    return other ? this.rulesOfOther(other) : this.ownRules(isTest);
+    return other ? rulesForUsers(other.manifest, (name) => this.find(name) !== null) : this.ownRules(isTest);
   }
 
   /** The packages that the project's own modules may import. */
@@ -61,15 +62,6 @@ export class ProjectPackages {
       return usable ? this.accessTo(usable) : { kind: listed.length > 0 ? 'tests-only' : 'not-listed' };
     };
     return { strict: null, ffi, capabilities: null, access };
-  }
-
-  private rulesOfOther({ name: own, manifest }: InstalledPackage): PackageRules {
-    const access = (name: string): PackageAccess => {
-      if (name === own) return { kind: 'listed', range: '*' };
-      const listed = manifest.dependencies.find((each) => each.name === name && each.kind !== 'system' && each.kind !== 'development');
-      return listed ? this.accessTo(listed) : { kind: 'not-listed' };
-    };
-    return { strict: manifest.strict, ffi: manifest.ffi, capabilities: new Set(Object.keys(manifest.permissions)), access };
   }
 
   private accessTo({ name, range }: ManifestDependency): PackageAccess {

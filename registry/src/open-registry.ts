@@ -13,6 +13,8 @@ import { migrate } from './database/migrations.ts';
 import { openEmbedded } from './database/pglite.ts';
 import { openServer } from './database/postgres.ts';
 import { lockFolder } from './folder-lock.ts';
+import { Inspections } from './inspection/inspections.ts';
+import type { InspectionLimits } from './inspection/thread.ts';
 import { TransparencyLog } from './log/log.ts';
 import { collectLeftovers } from './packages/collect.ts';
 import { Answers } from './packages/answers.ts';
@@ -24,6 +26,9 @@ import { openS3, type S3Options } from './storage/s3.ts';
 export interface OpenOptions {
   /** Folder of the keys, and of the database and the archives where those are not elsewhere. */
   readonly data: string;
+  /** Folder of the library's sources, which releases are checked against. */
+  readonly libraryFolder: string;
+  readonly inspectionLimits?: InspectionLimits;
   /** Address of a PostgreSQL server; the embedded database where it is null. */
   readonly databaseUrl?: string | null;
   readonly bucket?: S3Options | null;
@@ -67,10 +72,12 @@ export async function openRegistry(options: OpenOptions): Promise<OpenedRegistry
     await collectLeftovers(database, storage, now());
     const log = new TransparencyLog(database, await originOf(database, options.origin), keys);
     const answers = new Answers(database);
+    const inspections = new Inspections({ database, storage, libraryFolder: options.libraryFolder, limits: options.inspectionLimits });
+    opened.push(() => inspections.close());
     const uses = new UseCounter({ database, now, failed: options.report ?? (() => {}), counted: () => answers.counted() });
     opened.push(() => uses.close());
     const adminToken = await firstAccount(database, now(), options.newAdminToken ?? false);
-    return { registry: { database, storage, log, uses, now, answers, passwords: new Passwords(options.passwordCost), failedLogins: new FailedLogins(), isOpen: options.isOpen ?? true }, adminToken, close };
+    return { registry: { database, storage, log, uses, now, answers, inspections, passwords: new Passwords(options.passwordCost), failedLogins: new FailedLogins(), isOpen: options.isOpen ?? true }, adminToken, close };
   } catch (error) {
     await close().catch(() => {});
     throw packageFault(registryCannotStart, { data, reason: reasonOf(error) });

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { entryOf } from '@noodlecore/compiler/diagnostics/catalogue/index';
-import { compareInterfaces } from '@noodlecore/cli/interface/compare';
+import { compareInterfaces } from '@noodlecore/package-manager/interface/compare';
 import { libraryFolder } from '@noodlecore/cli/installation';
-import { publicInterface, type PublicInterface } from '@noodlecore/cli/interface/public-interface';
-import { showChanges } from '@noodlecore/cli/interface/show-changes';
+import { ownInterface } from '@noodlecore/cli/interface/own-interface';
+import type { PublicInterface } from '@noodlecore/package-manager/interface/public-interface';
+import { showChanges } from '@noodlecore/package-manager/publish/show-changes';
 import { openFolder } from '@noodlecore/cli/project';
-import { leakedTypes } from '@noodlecore/cli/publish/leaks';
-import { unfinishedFunctions } from '@noodlecore/cli/publish/unfinished';
+import { leakedTypes } from '@noodlecore/package-manager/interface/leaks';
+import { unfinishedFunctions } from '@noodlecore/package-manager/interface/unfinished';
 import { openProject } from '@noodlecore/cli/workspace';
 import { highestLevel, type ChangeLevel } from '@noodlecore/package-manager/publish/interface-change';
 import { readFrom } from '../support/files.ts';
@@ -186,8 +187,8 @@ test('docs/packages/publishing.md shows what is said, and names codes that exist
 
 test('the library is what it is, names no private type in public, and is finished', () => {
   const [before, after] = [openProject(openFolder(libraryFolder)), openProject(openFolder(libraryFolder))];
-  const shown = publicInterface(after);
-  expect(compareInterfaces(publicInterface(before), shown)).toEqual([]);
+  const shown = ownInterface(after);
+  expect(compareInterfaces(ownInterface(before), shown)).toEqual([]);
   expect(leakedTypes(shown).map(({ message }) => message)).toEqual([]);
   expect(unfinishedFunctions(after.roots.map((name) => after.program.checked(name).symbol)).map(({ message }) => message)).toEqual([]);
 });

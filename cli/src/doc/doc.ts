@@ -10,7 +10,7 @@ import { requireProject } from '../project.ts';
 import { report } from '../report.ts';
 import type { Terminal } from '../terminal.ts';
 import { diagnosticsOf, hasErrors, openProject, openWorkspace, ownModules, type Workspace } from '../workspace.ts';
-import { documented, type DocumentedModule, type Entry } from './declarations.ts';
+import { documented, type DocumentedModule, type Entry } from '@noodlecore/package-manager/interface/declarations';
 import { indexPage } from './index-page.ts';
 import { modulePage, sourcePage } from './module-page.ts';
 import { openInBrowser } from './open.ts';

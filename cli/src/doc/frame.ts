@@ -1,4 +1,4 @@
-import type { DocumentedModule } from './declarations.ts';
+import type { DocumentedModule } from '@noodlecore/package-manager/interface/declarations';
 import { escapeHtml } from './html.ts';
 import { pageOf, type Site } from './site.ts';
 

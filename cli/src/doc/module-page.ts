@@ -1,4 +1,4 @@
-import type { DocumentedModule, Entry, EntryKind } from './declarations.ts';
+import type { DocumentedModule, Entry, EntryKind } from '@noodlecore/package-manager/interface/declarations';
 import { framed } from './frame.ts';
 import { codeHtml, codeLines, escapeHtml } from './html.ts';
 import { firstSentence, renderMarkdown } from './markdown.ts';

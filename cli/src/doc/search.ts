@@ -1,4 +1,4 @@
-import type { DocumentedModule, Entry } from './declarations.ts';
+import type { DocumentedModule, Entry } from '@noodlecore/package-manager/interface/declarations';
 import { firstSentence } from './markdown.ts';
 import { pageOf, type Site } from './site.ts';
 

@@ -1,5 +1,5 @@
 import type { ClassSymbol } from '@noodlecore/compiler/names/symbol';
-import type { DocumentedModule, Entry } from './declarations.ts';
+import type { DocumentedModule, Entry } from '@noodlecore/package-manager/interface/declarations';
 
 /** All pages together, and where on them everything is told. */
 export class Site {

@@ -5,7 +5,7 @@ import { isPackageFault } from '@noodlecore/package-manager/fault';
 import type { PackageClient, PackedRelease } from '@noodlecore/package-manager/operations';
 import type { PublishOptions } from '../commands/pkg/publish.ts';
 import { Fault } from '../fault.ts';
-import { showChanges } from '../interface/show-changes.ts';
+import { showChanges } from '@noodlecore/package-manager/publish/show-changes';
 import { openFolder } from '../project.ts';
 import { checkPublication, isRefused, type PublishCheck, type PublishedVersion } from '../publish/guards.ts';
 import { report } from '../report.ts';

@@ -3,6 +3,7 @@ import { missingArgument } from '@noodlecore/compiler/diagnostics/catalogue/tool
 import type * as everything from '@noodlecore/registry/index';
 import type { RegistryCommandOptions } from '../commands/pkg/registry.ts';
 import { fault } from '../fault.ts';
+import { libraryFolder } from '../installation.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** Serves until the process is told to end; what was asked before is answered, and everything is closed. */
@@ -14,6 +15,7 @@ export async function serveRegistry(options: RegistryCommandOptions, terminal: T
     host: options.host,
     port: options.port,
     data,
+    libraryFolder,
     databaseUrl: options.database ?? process.env['NOODLE_REGISTRY_DATABASE'] ?? null,
     bucket: bucketOf(options.bucket),
     origin: options.origin,

@@ -8,16 +8,16 @@ import type { InterfaceChange } from '@noodlecore/package-manager/publish/interf
 import { publishProblem, type PublishProblem } from '@noodlecore/package-manager/publish/problem';
 import type { GrantOptions } from '../grant-options.ts';
 import { openArchived } from '../interface/archived.ts';
-import { compareInterfaces } from '../interface/compare.ts';
-import { publicInterface } from '../interface/public-interface.ts';
+import { compareInterfaces } from '@noodlecore/package-manager/interface/compare';
+import { ownInterface } from '../interface/own-interface.ts';
 import { operations } from '../pkg/operations.ts';
 import { sourceFiles } from '../host.ts';
 import type { Project } from '../project.ts';
 import { diagnosticsOf, hasErrors, openProject, type Workspace } from '../workspace.ts';
 import { testProblems } from './failing-tests.ts';
-import { leakedTypes } from './leaks.ts';
+import { leakedTypes } from '@noodlecore/package-manager/interface/leaks';
 import { uncommittedProblems } from './uncommitted.ts';
-import { unfinishedFunctions } from './unfinished.ts';
+import { unfinishedFunctions } from '@noodlecore/package-manager/interface/unfinished';
 
 /** A version that was published before. */
 export interface PublishedVersion {
@@ -76,7 +76,7 @@ async function checkCode({ project, base, tests }: PublishRequest): Promise<Code
     ...comparison.problems,
     ...(tests && errors.length === 0 ? await testProblems(project, tests) : []),
   ];
-  const diagnostics = [...errors, ...leakedTypes(publicInterface(workspace)), ...unfinishedFunctions(workspace.roots.map((name) => workspace.program.checked(name).symbol))];
+  const diagnostics = [...errors, ...leakedTypes(ownInterface(workspace)), ...unfinishedFunctions(workspace.roots.map((name) => workspace.program.checked(name).symbol))];
   return { diagnostics, problems, changes: comparison.changes };
 }
 
@@ -103,7 +103,7 @@ const NO_COMPARISON: Comparison = { changes: [], problems: [] };
 export function compareWithPublished(workspace: Workspace, { manifest, files }: PublishedVersion): Comparison {
   const before = openArchived(workspace.project, manifest, files);
   const found = diagnosticsOf(before);
-  if (!hasErrors(found)) return { changes: compareInterfaces(publicInterface(before), publicInterface(workspace)), problems: [] };
+  if (!hasErrors(found)) return { changes: compareInterfaces(ownInterface(before), ownInterface(workspace)), problems: [] };
   const problem = found.find(({ severity }) => severity === 'error')?.message ?? '';
   return { changes: [], problems: [publishProblem(notCompared, { ...manifest, problem }, 'compare by hand')] };
 }

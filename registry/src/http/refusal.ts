@@ -2,6 +2,7 @@ import { STATUS_CODES } from 'node:http';
 import { invalidRequest, registryBusy, registryFault, requestTooLarge } from '@noodlecore/compiler/diagnostics/catalogue/registry';
 import { PackageFault, packageFault, systemCode } from '@noodlecore/package-manager/fault';
 import type { ErrorAnswer } from '@noodlecore/package-manager/protocol/error';
+import { RefusedRelease } from '../packages/refused-release.ts';
 import { codeName } from './status.ts';
 
 /** What a stranger is told of an error: one of ours as it is, one of HTTP as ours, and of all others nothing. */
@@ -21,6 +22,7 @@ function isFaultOfRequest(error: unknown): error is Error & { readonly statusCod
   return error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number' && error.statusCode >= 400 && error.statusCode < 500;
 }
 
-export function answerOf({ code, message, hint }: PackageFault, requestId: string): ErrorAnswer {
-  return { code, name: codeName(code), message, ...(hint !== undefined && { hint }), requestId };
+export function answerOf(fault: PackageFault, requestId: string): ErrorAnswer {
+  const { code, message, hint } = fault;
+  return { code, name: codeName(code), message, ...(hint !== undefined && { hint }), ...(fault instanceof RefusedRelease && { problems: [...fault.problems] }), requestId };
 }

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
+import { libraryFolder } from '@noodlecore/cli/installation';
 import { createServer } from '@noodlecore/registry/http/server';
 import { openRegistry } from '@noodlecore/registry/open-registry';
 import { routes } from '@noodlecore/package-manager/protocol/routes';
@@ -48,7 +49,7 @@ async function open(): Promise<Attacked> {
   const faults: unknown[] = [];
   const data = await freshData();
   process.once('exit', () => rmSync(data, { recursive: true, force: true }));
-  const { registry, adminToken } = await openRegistry({ data, passwordCost: 10 });
+  const { registry, adminToken } = await openRegistry({ data, libraryFolder, passwordCost: 10 });
   const server = await createServer(registry, { rates: PATIENT, report: (_, error) => faults.push(error) });
   const post = async (path: string, payload: object) => server.inject({ method: 'POST', url: path, payload });
   const account = { user: 'ada', password: 'correct horse battery' };

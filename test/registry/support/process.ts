@@ -16,6 +16,8 @@ export class RegistryProcess {
 
   private constructor(child: ChildProcess, address: string, adminToken: string | null) {
     this.child = child;
+    // Where a test fails in between.
+    process.once('exit', () => child.kill('SIGKILL'));
     this.client = new Client(address);
     this.adminToken = adminToken;
   }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll } from 'vitest';
+import { libraryFolder } from '@noodlecore/cli/installation';
 import { startRegistry, type StartedRegistry, type StartOptions } from '@noodlecore/registry/index';
 import { Client } from './client.ts';
 import { databaseUrlOf } from './database.ts';
@@ -22,7 +23,7 @@ export async function startTestRegistry(options: Partial<StartOptions> = {}): Pr
   const data = options.data ?? (await freshData());
   const faults: unknown[] = [];
   const clock = { ahead: 0 };
-  const started = await startRegistry({ databaseUrl: await databaseUrlOf(data), host: '127.0.0.1', port: 0, rates: PATIENT, passwordCost: 10, now: () => Date.now() + clock.ahead, report: (_, error) => faults.push(error), ...options, data });
+  const started = await startRegistry({ libraryFolder, databaseUrl: await databaseUrlOf(data), host: '127.0.0.1', port: 0, rates: PATIENT, passwordCost: 10, now: () => Date.now() + clock.ahead, report: (_, error) => faults.push(error), ...options, data });
   return {
     client: new Client(started.address),
     data,

@@ -140,7 +140,11 @@ export const unpublishable = define<{ name: string; problem: string }>({
   severity: 'error',
   title: 'The package cannot be published',
   message: ({ name, problem }) => `\`${name}\` cannot be published: ${problem}`,
-  explanation: 'What is published is there for everybody and for good, so the registry looks at it first: its noodle.json is valid, its status is not `private`, it has a README and a licence, and everything that it needs is in the registry too.',
+  explanation: `
+What is published is there for everybody and for good, so the registry looks at it first, whatever the tool that sent it has looked at: its noodle.json is valid and everything that it needs is in the
+registry too; it has a README, a description and a licence; it compiles in strict mode with nothing but what it asks for; nothing public names a private type, no function is unfinished,
+and its public interface has changed no more than its version says. All that stands against it is told at once, each with the code that \`noodle explain\` knows. A package that takes
+too long to check, or too much memory, is to be published as several.`,
   example: '$ noodle pkg publish',
   mended: '$ noodle pkg publish',
 });

@@ -5,7 +5,7 @@ import { constructorOf, memberEntry } from '@noodlecore/compiler/types/members';
 import { isNullable } from '@noodlecore/compiler/types/relations';
 import { entryFor, signatureThroughOwner, throughOwner } from '@noodlecore/compiler/types/substitute';
 import type { ClassType, Type } from '@noodlecore/compiler/types/type';
-import { fieldCode, methodCode } from '../doc/declaration-code.ts';
+import { fieldCode, methodCode } from './declaration-code.ts';
 import { compareFunctions } from './compare-functions.ts';
 import { compareExact, compareGiven } from './compare-types.ts';
 import { isExtensible, isOverridable } from './extensible.ts';

@@ -2,8 +2,8 @@ import type { TopLevelSymbol, VariableSymbol, TypeAliasSymbol } from '@noodlecor
 import { sameType } from '@noodlecore/compiler/types/relations';
 import { showType } from '@noodlecore/compiler/types/show';
 import { substitute } from '@noodlecore/compiler/types/substitute';
-import type { InterfaceChange } from '@noodlecore/package-manager/publish/interface-change';
-import { topLevelCode } from '../doc/declaration-code.ts';
+import type { InterfaceChange } from '../publish/interface-change.ts';
+import { topLevelCode } from './declaration-code.ts';
 import { compareClasses } from './compare-classes.ts';
 import { callableOf, compareFunctions } from './compare-functions.ts';
 import { compareGiven } from './compare-types.ts';

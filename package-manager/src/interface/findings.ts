@@ -1,4 +1,4 @@
-import { higherLevel, highestLevel, type ChangeLevel, type InterfaceChange } from '@noodlecore/package-manager/publish/interface-change';
+import { higherLevel, highestLevel, type ChangeLevel, type InterfaceChange } from '../publish/interface-change.ts';
 
 /** One thing that a change means for users. */
 export interface Finding {

@@ -3,8 +3,8 @@ import type { Diagnostic } from '@noodlecore/compiler/diagnostics/diagnostic';
 import { declaredHere, nameSpan } from '@noodlecore/compiler/names/labels';
 import type { ClassSymbol, FieldSymbol, FunctionSymbol, Signature, Symbol, TopLevelSymbol, TypeParameterSymbol } from '@noodlecore/compiler/names/symbol';
 import type { Type } from '@noodlecore/compiler/types/type';
-import { isExtensible } from '../interface/extensible.ts';
-import type { PublicInterface } from '../interface/public-interface.ts';
+import { isExtensible } from './extensible.ts';
+import type { PublicInterface } from './public-interface.ts';
 
 /** Public declarations whose types name a private class: one message a declaration. */
 export function leakedTypes(modules: PublicInterface): Diagnostic[] {

@@ -6,7 +6,7 @@ import { sameType } from '@noodlecore/compiler/types/relations';
 import { showType } from '@noodlecore/compiler/types/show';
 import { substitute, substituteClass } from '@noodlecore/compiler/types/substitute';
 import type { ClassType, Type } from '@noodlecore/compiler/types/type';
-import { caseCode, constructorCode, topLevelCode } from '../doc/declaration-code.ts';
+import { caseCode, constructorCode, topLevelCode } from './declaration-code.ts';
 import { compareFunctions, type Callable } from './compare-functions.ts';
 import { compareMembers } from './compare-members.ts';
 import { compareTypeParameters } from './compare-types.ts';

@@ -1,4 +1,4 @@
-import { CHANGE_LEVELS, type ChangeLevel, type InterfaceChange } from '@noodlecore/package-manager/publish/interface-change';
+import { CHANGE_LEVELS, type ChangeLevel, type InterfaceChange } from './interface-change.ts';
 
 const HEADINGS: Readonly<Record<ChangeLevel, string>> = {
   major: 'major: users may have to change their programs',
