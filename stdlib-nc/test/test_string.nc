@@ -186,7 +186,7 @@ func endsAreTakenOff() {
         ["noodle".commonPrefix("noon"), "a".commonPrefix("b"), "a".commonPrefix("ab")],
         ["noo", "", "a"],
     );
-    assertEqual("\n    |one\n    | two\n  three".trimMargin(), "\none\n two\n  three");
+    assertEqual("\n    |one\n    | two\n  three".trimMargin(), "one\n two\n  three");
     assertEqual("    one\n\n      two".trimIndent(), "one\n\n  two");
 }
 

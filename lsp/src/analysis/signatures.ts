@@ -2,6 +2,7 @@ import type { FunctionSymbol, Symbol } from '@noodlecore/compiler/names/symbol';
 import type * as ast from '@noodlecore/compiler/syntax/ast';
 import type { CheckedModule } from '@noodlecore/compiler/types/checked';
 import type { CoreTypes } from '@noodlecore/compiler/types/core';
+import { lookupExtension } from '@noodlecore/compiler/types/extensions';
 import { constructorOf, lookupMember, lookupStatic, recordFields } from '@noodlecore/compiler/types/members';
 import { throughOwner } from '@noodlecore/compiler/types/substitute';
 import type { ClassType, FunctionType, Type } from '@noodlecore/compiler/types/type';
@@ -79,6 +80,8 @@ function throughReceiver(core: CoreTypes, checked: CheckedModule, callee: ast.Ex
   const type = checked.types[callee.object.id];
   const receiver = type?.kind === 'nullable' ? type.inner : type;
   const member = object?.kind === 'class' ? lookupStatic(core, object.symbol, callee.name.name) : receiver && lookupMember(core, receiver, callee.name.name);
+  const extension = receiver && !member && object?.kind !== 'class' ? lookupExtension(core, receiver, callee.name.name) : null;
+  if (extension) return { name: callee.name.name, parameters: extension.signature.parameters, result: extension.signature.result, symbol: extension.symbol };
   if (!member || member.kind === 'field' || member.kind === 'enum-case' || !member.signature) return null;
   const { parameters, result } = member.signature;
   return { name: callee.name.name, parameters, result, symbol: member.kind === 'method' ? member.symbol : null };

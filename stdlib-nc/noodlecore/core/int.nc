@@ -15,8 +15,8 @@ extern class int implements Comparable<int>, Numeric {
 
     /// The sum; 0 for nothing.
     /// ```noodlecore
-    /// int.sum([1, 2, 3])  // => 6
-    /// int.sum(1..=100)    // => 5050
+    /// [1, 2, 3].sum()   // => 6
+    /// int.sum(1..=100)  // => 5050
     /// ```
     static func sum(items: Iterable<int>): int {
         let total = 0;
@@ -26,7 +26,7 @@ extern class int implements Comparable<int>, Numeric {
 
     /// The product of ints; 1 for none.
     /// ```noodlecore
-    /// int.product([2, 3, 4])  // => 24
+    /// [2, 3, 4].product()  // => 24
     /// ```
     static func product(items: Iterable<int>): int {
         let total = 1;
@@ -36,7 +36,7 @@ extern class int implements Comparable<int>, Numeric {
 
     /// The mean of ints; NaN for none.
     /// ```noodlecore
-    /// int.average([1, 2])  // => 1.5
+    /// [1, 2].average()  // => 1.5
     /// ```
     static func average(items: Iterable<int>): float {
         let total = 0.0;

@@ -78,17 +78,25 @@ extern class List<T> implements Iterable<T> {
         return this[this.length - 1];
     }
 
-    /// The first item, or null where there is none.
+    /// The first item, or the first that passes the test; null where there is none.
     /// ```noodlecore
-    /// new List<int>().firstOrNull()  // => null
+    /// new List<int>().firstOrNull()         // => null
+    /// [1, 2, 3].firstOrNull((x) => x > 1)   // => 2
     /// ```
-    func firstOrNull(): T? { return this.length == 0 ? null : this[0]; }
+    func firstOrNull(test: ((T) => bool)? = null): T? {
+        if (test) { return this.find(test); }
+        return this.length == 0 ? null : this[0];
+    }
 
-    /// The last item, or null where there is none.
+    /// The last item, or the last that passes the test; null where there is none.
     /// ```noodlecore
-    /// [1, 2].lastOrNull()  // => 2
+    /// [1, 2].lastOrNull()                 // => 2
+    /// [1, 2, 3].lastOrNull((x) => x < 3)  // => 2
     /// ```
-    func lastOrNull(): T? { return this.length == 0 ? null : this[this.length - 1]; }
+    func lastOrNull(test: ((T) => bool)? = null): T? {
+        if (test) { return this.findLast(test); }
+        return this.length == 0 ? null : this[this.length - 1];
+    }
 
     /// The only item; an error [3108] where there is none, [3501] where there are more.
     /// ```noodlecore
@@ -432,11 +440,13 @@ extern class List<T> implements Iterable<T> {
     /// ```
     func none(test: (T) => bool): bool { return !this.any(test); }
 
-    /// How many items pass the test.
+    /// How many items pass the test, or how many there are.
     /// ```noodlecore
     /// [1, 2, 3].count((x) => x.isOdd())  // => 2
+    /// [1, 2, 3].count()                  // => 3
     /// ```
-    func count(test: (T) => bool): int {
+    func count(test: ((T) => bool)? = null): int {
+        if (test == null) { return this.length; }
         let total = 0;
         for (let i = 0; i < this.length; i++) { if (test(this[i])) { total += 1; } }
         return total;
@@ -509,9 +519,19 @@ extern class List<T> implements Iterable<T> {
         return result;
     }
 
+    /// The items that are there.
+    /// ```noodlecore
+    /// [1, null, 3].filterNotNull()  // => [1, 3]
+    /// ```
+    static func filterNotNull<E>(items: Iterable<E?>): List<E> {
+        const result = new List<E>();
+        for (item in items) { if (item != null) { result.add(item); } }
+        return result;
+    }
+
     /// The items of Lists, one List after the other.
     /// ```noodlecore
-    /// List.flatten([[1], [2, 3]])  // => [1, 2, 3]
+    /// [[1], [2, 3]].flatten()  // => [1, 2, 3]
     /// ```
     static func flatten<E>(lists: Iterable<List<E>>): List<E> {
         const result = new List<E>();
@@ -982,6 +1002,27 @@ extern class List<T> implements Iterable<T> {
     /// ```
     func fold<R>(initial: R, step: (R, T) => R): R { return this.reduce(step, initial); }
 
+    /// As `fold`; the step is told where each item stands, too.
+    /// ```noodlecore
+    /// [5, 5, 5].foldIndexed(0, (i, sum, x) => sum + i * x)  // => 15
+    /// ```
+    func foldIndexed<R>(initial: R, step: (int, R, T) => R): R {
+        let result = initial;
+        for (let i = 0; i < this.length; i++) { result = step(i, result, this[i]); }
+        return result;
+    }
+
+    /// What the step makes of the first item and the second, of that and the third, and so on; null where there is no item.
+    /// ```noodlecore
+    /// [4, 9, 2].reduceOrNull((a, b) => a > b ? a : b)  // => 9
+    /// ```
+    func reduceOrNull(step: (T, T) => T): T? {
+        if (this.length == 0) { return null; }
+        let result = this[0];
+        for (let i = 1; i < this.length; i++) { result = step(result, this[i]); }
+        return result;
+    }
+
     /// The same from the last item to the first.
     /// ```noodlecore
     /// [1, 2, 3].foldRight("", (x, text) => text + x)  // => 321
@@ -1006,11 +1047,13 @@ extern class List<T> implements Iterable<T> {
     /// ```noodlecore
     /// [1, 2, 3].join(", ")  // => 1, 2, 3
     /// ["a", "b"].join()     // => ab
+    /// [1, 2].join(", ", "(", ")")  // => (1, 2)
     /// ```
-    func join(separator: String = ""): String {
+    func join(separator: String = "", start: String = "", end: String = ""): String {
         const texts = new List<String>();
         for (let i = 0; i < this.length; i++) { texts.add(`${this[i]}`); }
-        return joinTexts(texts, separator);
+        const joined = joinTexts(texts, separator);
+        return start.length + end.length == 0 ? joined : start + joined + end;
     }
 
     /// The texts that `text` makes of the items with a separator between them, between a start and an end.
@@ -1092,6 +1135,18 @@ extern class List<T> implements Iterable<T> {
     func maxOrNull(compare: ((T, T) => int)? = null): T? {
         return this.length == 0 ? null : this.max(compare);
     }
+
+    /// The smallest of what `value` makes of the items; an error [3108] where there is none.
+    /// ```noodlecore
+    /// ["aa", "b"].minOf((s) => s.length)  // => 1
+    /// ```
+    func minOf<K extends Comparable<K>>(value: (T) => K): K { return this.map(value).min(); }
+
+    /// The largest of what `value` makes of the items; an error [3108] where there is none.
+    /// ```noodlecore
+    /// ["aa", "b"].maxOf((s) => s.length)  // => 2
+    /// ```
+    func maxOf<K extends Comparable<K>>(value: (T) => K): K { return this.map(value).max(); }
 
     /// The item with the smallest key, or null where there is none.
     /// ```noodlecore

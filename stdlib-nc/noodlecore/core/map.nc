@@ -465,7 +465,18 @@ extern class Map<K, V> implements Iterable<MapEntry<K, V>> {
 /// for (entry in { "a": 1 }) { print(`${entry.key} is ${entry.value}`); }
 /// // => a is 1
 /// ```
-record MapEntry<K, V>(key: K, value: V) {}
+record MapEntry<K, V>(key: K, value: V) {
+    /// A Map of entries, in their order. Of several with one key the last counts.
+    /// ```noodlecore
+    /// const ages = { "b": 2, "a": 1 };
+    /// ages.entries().sortBy((entry) => entry.value).toMap()  // => {"a": 1, "b": 2}
+    /// ```
+    static func toMap<A, B>(entries: Iterable<MapEntry<A, B>>): Map<A, B> {
+        const result = new Map<A, B>();
+        for (entry in entries) { result.set(entry.key, entry.value); }
+        return result;
+    }
+}
 
 /// A walk over a Map: entries that are added meanwhile are seen, those that are deleted are not.
 extern class MapCursor<K, V> {

@@ -67,6 +67,18 @@ extern class String implements Comparable<String> {
     /// ```
     extern func graphemes(): List<String>;
 
+    /// The first character as a String; an error [3108] where there is none.
+    /// ```noodlecore
+    /// "abc".first()  // => a
+    /// ```
+    func first(): String { return this.firstOrNull() ?? throw new Error(3108, "first of an empty String"); }
+
+    /// The last character as a String; an error [3108] where there is none.
+    /// ```noodlecore
+    /// "abc".last()  // => c
+    /// ```
+    func last(): String { return this.lastOrNull() ?? throw new Error(3108, "last of an empty String"); }
+
     /// The first character as a String, or null where there is none.
     /// ```noodlecore
     /// "abc".firstOrNull()  // => a
@@ -640,12 +652,14 @@ extern class String implements Comparable<String> {
         return this.lines().map((line) => line.isEmpty() ? line : margin + line).join("\n");
     }
 
-    /// Without the white space that all lines begin with.
+    /// Without the white space that all lines begin with, and without a first and a last line where these are blank: a text in
+    /// backticks may begin on a line of its own.
     /// ```noodlecore
-    /// "  a\n    b".trimIndent().quoted()  // => "a\n  b"
+    /// "  a\n    b".trimIndent().quoted()         // => "a\n  b"
+    /// "\n  one\n  two\n  ".trimIndent().quoted()  // => "one\ntwo"
     /// ```
     func trimIndent(): String {
-        const lines = this.lines();
+        const lines = withoutBlankEnds(this.lines());
         const margins = lines
             .filter((line) => line.isNotBlank())
             .map((line) => line.length - line.trimStart().length);
@@ -653,13 +667,12 @@ extern class String implements Comparable<String> {
         return lines.map((line) => line.drop(margin)).join("\n");
     }
 
-    /// Without what stands in each line before and with a margin, which begins each line.
+    /// Without what stands in each line before and with a margin, which begins each line; a first and a last line that are blank go, too.
     /// ```noodlecore
     /// "|one\n   |two".trimMargin().quoted()  // => "one\ntwo"
     /// ```
     func trimMargin(margin: String = "|"): String {
-        return this
-            .lines()
+        return withoutBlankEnds(this.lines())
             .map((line) => {
                 const text = line.trimStart();
                 return text.startsWith(margin) ? text.removePrefix(margin) : line;
@@ -782,4 +795,11 @@ extern class String implements Comparable<String> {
     /// "a\"b\n".quoted()  // => "a\"b\n"
     /// ```
     extern func quoted(): String;
+}
+
+/// Lines without a first and a last one that are blank.
+private func withoutBlankEnds(lines: List<String>): List<String> {
+    const from = lines.first().isBlank() ? 1 : 0;
+    const to = lines.length > from && lines.last().isBlank() ? lines.length - 1 : lines.length;
+    return lines.slice(from, to);
 }

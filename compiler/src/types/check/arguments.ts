@@ -100,7 +100,7 @@ function reportTooMany(body: Body, site: CallSite, slots: readonly Slot[]): null
   const extra = { start: first.start, end: args[args.length - 1].end };
   body.report(tooManyArguments, extra, { callee: site.name, takes: count(slots.length, 'argument'), found: args.length }, {
     secondary: declarationOf(site),
-    hint: constructorHint(site, slots),
+    hint: constructorHint(site, slots) ?? habitHint(body, site),
     fixes: tooManyFixes(body, site, slots),
   });
   return null;
@@ -169,8 +169,24 @@ function reportMissing(body: Body, site: CallSite, slots: readonly Slot[], place
   const names = missing.map((slot) => (/^\d/.test(slot.name) ? withArticle(showType(slot.type)) : `\`${slot.name}: ${showType(slot.type)}\``)).join(', ');
   const { node } = site;
   const start = node.kind === 'call' ? node.callee.end : node.type.end;
-  body.report(missingArguments, { start, end: Math.max(node.end, start) }, { callee: site.name, missing: names }, { secondary: parameterLabels(site, missing) });
+  body.report(missingArguments, { start, end: Math.max(node.end, start) }, { callee: site.name, missing: names }, { secondary: parameterLabels(site, missing), hint: habitHint(body, site) });
   return null;
+}
+
+/** Methods of a List that other languages call with fewer or more arguments. */
+const LIST_HABITS: ReadonlyMap<string, string> = new Map([
+  ['reduce', 'it is told what to begin with: `reduce((sum, x) => sum + x, 0)`; without a beginning it is `reduceOrNull`'],
+  ['first', 'the first item that passes a test: `find(…)`, which may be null'],
+  ['last', 'the last item that passes a test: `findLast(…)`, which may be null'],
+  ['single', 'the items that pass a test: `filter(…).single()`'],
+  ['associate', 'it takes two functions: `associate((x) => x.id, (x) => x.name)`; `map((x) => new Tuple(x.id, x.name)).toMap()` does the same'],
+  ['zipWithNext', 'pairs of neighbours: `zipWithNext((a, b) => new Tuple(a, b))`'],
+  ['chunked', 'write `chunked(size).map(…)`'],
+  ['windowed', 'write `windowed(size).map(…)`'],
+]);
+
+function habitHint(body: Body, { symbol }: CallSite): string | undefined {
+  return symbol?.kind === 'function' && symbol.owner?.key === body.core.list.key ? LIST_HABITS.get(symbol.name) : undefined;
 }
 
 /** Points at the parameters that nothing was given for, or at the function where they stand nowhere. */

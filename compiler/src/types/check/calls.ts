@@ -19,9 +19,9 @@ import { reportMismatch } from './mismatch.ts';
 import { resolveName } from './names.ts';
 import { slotOfField } from './slots.ts';
 import { guardNull } from './null-guard.ts';
-import { type CallOptions } from './call-arguments.ts';
+import { type Called, type CallOptions } from './call-arguments.ts';
 import { callSignature, readTypeArgs, resultOfBroken } from './signature-calls.ts';
-import { describeClass, functionType, valueOfTarget, type CallableTarget, type Target } from './targets.ts';
+import { describeClass, functionType, valueOfTarget, type CallableTarget, type FirstArgument, type Target } from './targets.ts';
 
 export function checkCall(body: Body, node: ast.CallExpression, hint: Type | null): Type {
   const { callee } = node;
@@ -34,7 +34,7 @@ export function checkCall(body: Body, node: ast.CallExpression, hint: Type | nul
 
 function targetOf(body: Body, callee: ast.Expression): Target {
   if (callee.kind === 'name') return resolveName(body, callee);
-  if (callee.kind === 'member') return resolveMember(body, callee);
+  if (callee.kind === 'member') return resolveMember(body, callee, true);
   return { kind: 'value', type: body.check(callee), optional: false };
 }
 
@@ -82,8 +82,15 @@ function callFunction(body: Body, node: ast.CallExpression, target: CallableTarg
   }
   const called = callSignature(body, site, options);
   if (!called) return optionalResult(body, node, resultOfBroken(options), target.optional);
-  body.module.calls[node.id] = { kind: 'direct', callee: symbol, typeArgs: called.typeArgs, args: called.args };
+  body.module.calls[node.id] = { kind: 'direct', callee: symbol, ...withFirst(target.first, called) };
   return optionalResult(body, node, called.result, target.optional);
+}
+
+/** All that the function is given, the object before the dot among it. */
+function withFirst(first: FirstArgument | undefined, { args, typeArgs }: Called): Pick<Called, 'args' | 'typeArgs'> {
+  if (!first) return { args, typeArgs };
+  const left = typeArgs.values();
+  return { args: [first.value, ...args], typeArgs: first.settled.map((type) => type ?? left.next().value ?? errorType) };
 }
 
 function callDerived(body: Body, node: ast.CallExpression, signature: Signature): Type {

@@ -7,6 +7,7 @@ import { exportedNames, lookupExport } from '../../names/scope.ts';
 import type { ClassSymbol, ModuleSymbol } from '../../names/symbol.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { universalMember } from '../derived.ts';
+import { lookupExtension, type Extension } from '../extensions.ts';
 import { lookupMember, lookupStatic, type Member, type StaticMember } from '../members.ts';
 import { isNullable, stripNull } from '../relations.ts';
 import { showType } from '../show.ts';
@@ -19,23 +20,23 @@ import { foreignMembers } from './foreign-words.ts';
 import { resolveName, resolveTopLevel } from './names.ts';
 import { isNullRuledOut } from './narrowing.ts';
 import { guardNull } from './null-guard.ts';
-import { needWhole } from './open-types.ts';
+import { filled, needWhole } from './open-types.ts';
 import { placeOf } from './places.ts';
 import { resolveSuperMember } from './super-members.ts';
 import { BROKEN, valueOfTarget, type Target } from './targets.ts';
 import { reportUnknownMember, reportUnknownStatic } from './unknown-member.ts';
 
 /** What `object.name` stands for. Notes the reference; reports what is not there or may not be used. */
-export function resolveMember(body: Body, node: ast.MemberExpression): Target {
+export function resolveMember(body: Body, node: ast.MemberExpression, isCalled = false): Target {
   const { object } = node;
   if (object.kind === 'super') return resolveSuperMember(body, node);
-  if (!mayBeQualifier(body, object)) return instanceMember(body, node, body.check(object));
+  if (!mayBeQualifier(body, object)) return instanceMember(body, node, body.check(object), isCalled);
   const target = object.kind === 'name' ? resolveName(body, object) : resolveMember(body, object);
   if (target.kind === 'class') return staticMember(body, node, target.symbol);
   if (target.kind === 'module') return exportedMember(body, node, target.symbol);
   const type = valueOfTarget(body, object, target, null);
   body.module.types[object.id] = type;
-  return instanceMember(body, node, type);
+  return instanceMember(body, node, type, isCalled);
 }
 
 /** `Health`, `registry` and `registry.Health` are no values: only a member of theirs may be. */
@@ -44,7 +45,7 @@ function mayBeQualifier(body: Body, object: ast.Expression): object is ast.NameE
   return object.kind === 'member' && object.object.kind === 'name' && body.module.symbol.namespaces.has(object.object.name) && !body.names.has(object.object.name);
 }
 
-function instanceMember(body: Body, node: ast.MemberExpression, objectType: Type): Target {
+function instanceMember(body: Body, node: ast.MemberExpression, objectType: Type, isCalled: boolean): Target {
   const { name } = node.name;
   if (name === '' || objectType.kind === 'error' || objectType.kind === 'never') return BROKEN;
   if (objectType.kind === 'any' && !isUniversal(name)) {
@@ -56,6 +57,8 @@ function instanceMember(body: Body, node: ast.MemberExpression, objectType: Type
   const type = body.open.length === 0 ? whole : wholeForMember(body, node, whole);
   if (type.kind === 'error') return BROKEN;
   const member = isNullable(type) ? universalMember(body.core, name, null) : (lookupMember(body.core, type, name) ?? memberAsDeclared(body, node));
+  const extension = isCalled && !member ? lookupExtension(body.core, filled(body, type), name) : null;
+  if (extension) return extensionTarget(body, node, extension, optional);
   if (!member || isForeignHabit(body, node, type, member)) {
     reportUnknownMember(body, node, type);
     return BROKEN;
@@ -107,6 +110,12 @@ function memberAsDeclared(body: Body, node: ast.MemberExpression): Member | null
   if (body.flow.facts === null) return null;
   const place = placeOf(body, node.object);
   return place && narrowed(body.flow, place) ? lookupMember(body.core, stripNull(place.declared), node.name.name) : null;
+}
+
+/** A static function that takes the object as its first argument. */
+function extensionTarget(body: Body, node: ast.MemberExpression, { symbol, signature, settled }: Extension, optional: boolean): Target {
+  body.module.references[node.id] = { kind: 'method', symbol, receiver: 'static' };
+  return { kind: 'function', symbol, signature, optional, first: { value: node.object, settled } };
 }
 
 function memberTarget(body: Body, node: ast.MemberExpression, member: Member, optional: boolean): Target {

@@ -1,4 +1,5 @@
 import { caseFieldCount, listPatternMismatch, patternNeverNull } from '../../diagnostics/catalogue/expressions.ts';
+import type { Details } from '../../diagnostics/diagnostic.ts';
 import { declaredHere } from '../../names/labels.ts';
 import type { ClassSymbol, EnumCaseSymbol, FieldSymbol } from '../../names/symbol.ts';
 import type * as ast from '../../syntax/ast.ts';
@@ -118,12 +119,23 @@ function parts(body: Body, pattern: ast.ConstructorPattern, fields: readonly Fie
   }
 }
 
+/** `const [a, b] = pair;`, as in JavaScript: a record is taken apart by its name. */
+function byItsFields(body: Body, pattern: ast.ListPattern, type: Type): Details {
+  if (type.kind !== 'class' || type.symbol.classKind !== 'record') return {};
+  const { name, fields } = type.symbol;
+  const count = [...fields.values()].filter((field) => !field.static).length;
+  const parts = pattern.elements.map((each) => body.text(each)).join(', ');
+  const hint = 'a record is taken apart by its name';
+  if (pattern.rest || pattern.elements.length !== count) return { hint };
+  return { hint, fixes: [possibleFix(`write \`${name}(${parts})\``, replace(body, pattern, `${name}(${parts})`))] };
+}
+
 function listPattern(body: Body, pattern: ast.ListPattern, subject: Type, options: PatternOptions): Type | null {
   const { core } = body;
   const inner = stripNull(subject);
   const list = isInstanceOf(inner, core.list) ? inner : null;
   if (!list && inner.kind !== 'any' && inner.kind !== 'error' && !isIterableInterface(body, inner)) {
-    body.report(listPatternMismatch, pattern, { type: showType(subject) });
+    body.report(listPatternMismatch, pattern, { type: showType(subject) }, byItsFields(body, pattern, inner));
   }
   const element = list ? list.args[0] : inner.kind === 'any' || inner.kind === 'class' ? elementOf(body, inner) : errorType;
   for (const each of pattern.elements) checkPattern(body, each, element, options);

@@ -32,6 +32,14 @@ export interface CallableTarget {
   readonly symbol: FunctionSymbol;
   readonly signature: Signature;
   readonly optional: boolean;
+  /** The object before the dot is the first argument; `signature` has what follows. */
+  readonly first?: FirstArgument;
+}
+
+export interface FirstArgument {
+  readonly value: ast.Expression;
+  /** What it says of each type parameter. */
+  readonly settled: readonly (Type | null)[];
 }
 
 export const BROKEN: Target = { kind: 'broken' };

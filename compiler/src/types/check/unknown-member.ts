@@ -14,7 +14,8 @@ import { lookupName } from '../../names/scope.ts';
 import type { ClassSymbol, TypeParameterSymbol } from '../../names/symbol.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { asAncestor, isIncomplete } from '../ancestors.ts';
-import { isInstanceOf } from '../core.ts';
+import { isInstanceOf, listOf } from '../core.ts';
+import { extensionNames, lookupExtension } from '../extensions.ts';
 import { lookupMember, lookupStatic, memberNames, receiverClass, staticNames, type StaticMember } from '../members.ts';
 import { stripNull } from '../relations.ts';
 import { showType } from '../show.ts';
@@ -36,9 +37,8 @@ export function reportUnknownMember(body: Body, node: ast.MemberExpression, type
   }
   const asStatic = receiver && lookupStatic(body.core, receiver.symbol, name);
   if (receiver && asStatic) {
-    const fixes = [staticFix(body, node, receiver, asStatic)];
     const secondary = asStatic.kind === 'derived' ? [] : [declaredHere(asStatic.symbol)];
-    return body.report(staticThroughInstance, node.name, { name, owner: receiver.symbol.name }, { fixes, secondary });
+    return body.report(staticThroughInstance, node.name, { name, owner: receiver.symbol.name }, { ...staticAdvice(body, node, receiver, asStatic), secondary });
   }
   reportOnce(body, node, showType(type), suggestMember(body, node, type));
 }
@@ -58,21 +58,14 @@ function reportMemberOfParameter(body: Body, node: ast.MemberExpression, symbol:
   body.report(memberOfParameter, node.name, { name, parameter: symbol.name }, { hint, fixes, secondary: [declaredHere(symbol)] });
 }
 
-/** Names the class in the object's place; the object becomes the first argument where the function takes such a one. */
-function staticFix(body: Body, node: ast.MemberExpression, receiver: ClassType, member: StaticMember): Fix {
-  const { text } = body.module.source;
-  const path = `${receiver.symbol.name}.${node.name.name}`;
+/** Names the class in the object's place; called on an object that it does not take, the function says what it takes. */
+function staticAdvice(body: Body, node: ast.MemberExpression, receiver: ClassType, member: StaticMember): Details {
+  const { name } = node.name;
   const first = member.kind === 'method' ? member.signature.parameters[0]?.type : undefined;
-  if (first?.kind !== 'class' || !asAncestor(receiver, first.symbol) || text[node.end] !== '(') {
-    return sureFix(`write \`${path}\``, replace(body, node.object, receiver.symbol.name));
+  if (first?.kind === 'class' && asAncestor(receiver, first.symbol) && body.module.source.text[node.end] === '(') {
+    return { label: `this is \`${showType(receiver)}\``, hint: `\`${name}\` may be called on \`${showType(first)}\`, which it takes first` };
   }
-  const object = body.text(node.object);
-  const isOnly = text.slice(node.end + 1).trimStart().startsWith(')');
-  return sureFix(`write \`${path}(${quotable(object)}${isOnly ? '' : ', …'})\``, replace(body, { start: node.start, end: node.end + 1 }, `${path}(${object}${isOnly ? '' : ', '}`));
-}
-
-function quotable(text: string): string {
-  return text.length <= 30 && !text.includes('\n') ? text : '…';
+  return { fixes: [sureFix(`write \`${receiver.symbol.name}.${name}\``, replace(body, node.object, receiver.symbol.name))] };
 }
 
 /** Where nothing can be put in its place, a member that is missing is told once in a body. */
@@ -136,15 +129,15 @@ function reportMemberOfFunction(body: Body, node: ast.MemberExpression, type: Ty
 
 function suggestMember(body: Body, node: ast.MemberExpression, type: Type): Details {
   const { name } = node.name;
-  const meant = foreignMembers(name).find((candidate) => candidate !== name && lookupMember(body.core, type, candidate) !== null);
+  const meant = foreignMembers(name).find((candidate) => candidate !== name && (lookupMember(body.core, type, candidate) ?? lookupExtension(body.core, type, candidate)) !== null);
   if (meant) return { label: `it is called \`${meant}\` here`, fixes: [renaming(body, node, type, meant)] };
   const joined = name === 'join' && isInstanceOf(type, body.core.string) ? joinOnSeparator(body, node) : null;
   if (joined) return joined;
   const hint = foreignMemberHint(name);
   if (hint) return { hint };
-  const inside = containedMember(body, node, type);
+  const inside = containedMember(body, node, type) ?? walkedMember(body, node, type);
   if (inside) return inside;
-  const near = closest(name, memberNames(body.core, type));
+  const near = closest(name, [...memberNames(body.core, type), ...extensionNames(body.core, type)]);
   if (near) return { label: `did you mean \`${near}\`?`, fixes: [possibleFix(`write \`${near}\``, replace(body, node.name, near))] };
   const text = body.text(node.object);
   const top = lookupName(body.module.symbol, name);
@@ -170,6 +163,28 @@ function containedMember(body: Body, node: ast.MemberExpression, type: Type): De
     return { hint: `the entries of a Map are no members: \`${text}["${name}"]\``, fixes: [possibleFix('read the entry', replace(body, { start: node.object.end, end: node.end }, `["${name}"]`))] };
   }
   return null;
+}
+
+/** `word.groupBy(…)`, `set.sortBy(…)`, `map.flatMap(…)`: the List of what is in it has the member. */
+function walkedMember(body: Body, node: ast.MemberExpression, type: Type): Details | null {
+  const { core } = body;
+  const { name } = node.name;
+  const makes = listOfWalked(body, type);
+  if (!makes || !lookupMember(core, listOf(core, makes.element), name)) return null;
+  return {
+    hint: `the List of its ${makes.what} has \`${name}\``,
+    fixes: [possibleFix(`write \`${makes.method}().${name}\``, replace(body, node.name, `${makes.method}().${name}`))],
+  };
+}
+
+/** How a List is made of what a value holds. */
+function listOfWalked({ core }: Body, type: Type): { readonly method: string; readonly what: string; readonly element: Type } | null {
+  if (type.kind !== 'class') return null;
+  if (isInstanceOf(type, core.string)) return { method: 'chars', what: 'characters', element: core.stringType };
+  const element = asAncestor(type, core.iterable)?.args[0];
+  if (!element || isInstanceOf(type, core.list)) return null;
+  if (isInstanceOf(type, core.map)) return { method: 'entries', what: 'entries', element };
+  return lookupMember(core, type, 'toList') ? { method: 'toList', what: 'elements', element } : null;
 }
 
 function isForeign(name: string): boolean {

@@ -3,7 +3,9 @@ import { lookupName } from '@noodlecore/compiler/names/scope';
 import type { ClassSymbol, ModuleSymbol } from '@noodlecore/compiler/names/symbol';
 import type * as ast from '@noodlecore/compiler/syntax/ast';
 import { descendsFrom } from '@noodlecore/compiler/types/ancestors';
+import type { CoreTypes } from '@noodlecore/compiler/types/core';
 import { DERIVED_NAMES } from '@noodlecore/compiler/types/derived';
+import { extensionNames, lookupExtension } from '@noodlecore/compiler/types/extensions';
 import { lookupMember, lookupStatic, memberNames, receiverClass, staticNames, type Member, type StaticMember } from '@noodlecore/compiler/types/members';
 import { showSignature, showType } from '@noodlecore/compiler/types/show';
 import type { Type } from '@noodlecore/compiler/types/type';
@@ -38,9 +40,19 @@ function instanceItems(spot: Spot, type: Type): CompletionItem[] {
   const receiver = receiverClass(core, type);
   const derived = receiver && (receiver.symbol.classKind === 'record' || receiver.symbol.classKind === 'enum') ? DERIVED_NAMES[receiver.symbol.classKind] : [];
   const names = new Set([...memberNames(core, type), ...derived]);
-  return [...names].flatMap((name) => {
+  const own = [...names].flatMap((name) => {
     const member = lookupMember(core, type, name);
     return member && isVisible(spot, member) ? [memberItem(name, member, rankOf(member, receiver?.symbol ?? null))] : [];
+  });
+  return [...own, ...extensionItems(core, type, names)];
+}
+
+/** Static functions that take the object as their first argument. */
+function extensionItems(core: CoreTypes, type: Type, taken: ReadonlySet<string>): CompletionItem[] {
+  return [...new Set(extensionNames(core, type))].flatMap((name) => {
+    const extension = taken.has(name) ? null : lookupExtension(core, type, name);
+    const owner = extension?.symbol.owner;
+    return extension && owner ? [memberItem(name, { kind: 'method', symbol: extension.symbol, owner: owner.thisType, signature: extension.signature }, 'inherited')] : [];
   });
 }
 
