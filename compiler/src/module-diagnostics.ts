@@ -6,7 +6,7 @@ import { withoutRepetitions } from './type-echoes.ts';
 
 /** All that is to be said about a module. */
 export function moduleDiagnostics(state: ModuleState, strict: boolean): Diagnostic[] {
-  const later = [...state.diagnostics, ...(state.checked?.diagnostics ?? [])];
+  const later = [...state.diagnostics, ...(state.found ?? [])];
   const all = [...withoutRepetitions([...state.parsed.diagnostics, ...withoutEchoes(later, state)], state.parsed.ast)].sort((a, b) => a.primary.span.start - b.primary.span.start || a.code - b.code);
   return mergeHabits(all, state.parsed.ast)
     .map((diagnostic) => (strict && diagnostic.strict ? { ...diagnostic, severity: 'error' as const } : diagnostic));

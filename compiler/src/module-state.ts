@@ -8,7 +8,7 @@ import type { Face } from './types/face.ts';
 import type { CheckedModule } from './types/checked.ts';
 
 /** Before it is declared. */
-const NO_FACE: Face = { text: '', mentions: new Set(), classes: new Map() };
+const NO_FACE: Face = { text: '', names: new Map(), classes: new Map(), rest: '' };
 
 /** Everything known of one module at one text. Fields are filled stage by stage and never change afterwards. */
 export interface ModuleState {
@@ -26,8 +26,10 @@ export interface ModuleState {
   readonly missing: readonly string[];
   /** Set by declaring: equal faces mean that whoever sees it needs no new check. */
   face: Face;
-  /** Set by checking. */
+  /** Set by checking; may be given up again. */
   checked: CheckedModule | null;
+  /** What checking said: stays. */
+  found: readonly Diagnostic[] | null;
 }
 
 /** What must be known of the world around a module to open it. */
@@ -53,5 +55,6 @@ export function openModule(name: string, source: SourceText, { exists, rules }: 
     missing: imports.filter((imported) => !exists(imported)),
     face: NO_FACE,
     checked: null,
+    found: null,
   };
 }

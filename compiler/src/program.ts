@@ -4,7 +4,8 @@ import type { Host } from './host.ts';
 import { changedFace, circlesOf, dependentsOf, readsGlobals, visibilityOf, type ChangedFace, type Visibility } from './dependents.ts';
 import { openModule, type ModuleState } from './module-state.ts';
 import { moduleDiagnostics } from './module-diagnostics.ts';
-import { pointsInto, searchedOutside } from './outside-diagnostics.ts';
+import { isSound, pointsInto, searchedOutside } from './outside-diagnostics.ts';
+import { writesOneOf } from './written-names.ts';
 import { linkImports } from './names/link.ts';
 import { packageOf } from './names/packages.ts';
 import type { ModuleSymbol } from './names/symbol.ts';
@@ -71,7 +72,7 @@ export class Program {
     if (opened.size === 0) return;
     let changed = this.declareTogether(opened, before);
     const told = this.toldOfOthers(opened, before, changed.length > 0);
-    let touched = new Set([...this.dependentsOf(changed.filter(({ name }) => before.has(name))), ...told]);
+    let touched = new Set([...this.dependentsOf(changed.filter(({ module }) => before.has(module))), ...told]);
     // Each round goes one import further, as far as faces change: what is read off a value may be of another type now.
     while (touched.size > 0) {
       const between = new Map(this.modules);
@@ -85,12 +86,21 @@ export class Program {
   checked(name: string): ModuleState {
     const state = this.state(name);
     state.checked ??= checkModule(state.symbol, this.coreTypes());
+    // A second check may leave out what the first has reported.
+    state.found ??= state.checked.diagnostics;
     return state;
+  }
+
+  /** Gives up what checking noted of a module's expressions, which takes as much room as its tree; what it said stays. */
+  release(name: string): void {
+    const state = this.modules.get(name);
+    if (state) state.checked = null;
   }
 
   /** Everything there is to say about a module, in text order. */
   diagnostics(name: string): Diagnostic[] {
-    const state = this.checked(name);
+    const state = this.state(name);
+    if (!state.found) this.checked(name);
     return moduleDiagnostics(state, state.rules?.strict ?? this.options.strict ?? false);
   }
 
@@ -105,7 +115,7 @@ export class Program {
    * @param classes keys of the classes that the declaration is, or is a member of.
    */
   viewersOf(name: string, classes: readonly string[]): ReadonlySet<string> {
-    return new Set([name, ...dependentsOf([{ name, classes }], this.visibility())]);
+    return new Set([name, ...dependentsOf([{ module: name, names: [], classes, isWhole: true }], this.visibility(), () => true)]);
   }
 
   coreTypes(): CoreTypes {
@@ -175,8 +185,17 @@ export class Program {
   }
 
   private dependentsOf(changed: readonly ChangedFace[]): Set<string> {
-    return changed.length === 0 ? new Set() : dependentsOf(changed, this.visibility());
+    return changed.length === 0 ? new Set() : dependentsOf(changed, this.visibility(), this.mayMean);
   }
+
+  /**
+   * Whether a module can mean one of the names of another. One that was not checked yet, and one with mistakes, may look for names that it does not
+   * write: to suggest them. What is imported without saying so is used without a name, too.
+   */
+  private readonly mayMean = (importer: string, module: string, names: ReadonlySet<string>): boolean => {
+    const state = this.state(importer);
+    return !state.imports.includes(module) || !isSound(state) || writesOneOf(state.source.text, names);
+  };
 
   /**
    * These, opened already, and what must be declared together with them: the types of globals may be read off each other in a circle of imports,

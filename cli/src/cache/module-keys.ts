@@ -34,7 +34,7 @@ export class ModuleKeys {
 
   /** The classes that it can come upon through those that it imports, and what can be seen of them. */
   private classesSeen({ imports }: ModuleState): string[] {
-    const keys = new Set(imports.flatMap((name) => [...(this.program.module(name)?.face.mentions ?? [])]));
+    const keys = new Set(imports.flatMap((name) => [...(this.program.module(name)?.face.names.values() ?? [])].flatMap(({ mentions }) => [...mentions])));
     const seen: string[] = [];
     // What is added while the set is walked is walked too.
     for (const key of keys) {

@@ -11,33 +11,56 @@ export interface FacePart {
 }
 
 /** All that importers see of a module. */
-export interface Face extends FacePart {
-  /** By key, what is seen of each of its classes alone, by whom a value of it reaches without an import. */
+export interface Face {
+  /** The whole. */
+  readonly text: string;
+  /** What a name at its top level is to others; private functions and values are not among them. */
+  readonly names: ReadonlyMap<string, FacePart>;
+  /** The same of classes, by key: by whom a value reaches that never names them. */
   readonly classes: ReadonlyMap<string, FacePart>;
+  /** What is seen without any name. */
+  readonly rest: string;
 }
 
 export function publicFace(module: ModuleSymbol): Face {
-  const writer = new FaceWriter();
-  for (const symbol of module.members.values()) writer.topLevel(symbol);
-  const { lines, mentions, classes } = writer;
+  const names = new Map<string, FacePart>();
+  const classes = new Map<string, FacePart>();
+  for (const symbol of module.members.values()) {
+    const part = partOf(symbol);
+    if (part) names.set(symbol.name, part);
+    if (part && symbol.kind === 'class') classes.set(symbol.key, part);
+  }
+  const rest = restOf(module);
+  return { text: [...Array.from(names.values(), ({ text }) => text), rest].join('\n'), names, classes, rest };
+}
+
+function restOf(module: ModuleSymbol): string {
+  const lines: string[] = [];
   if (module.ast.items.some((item) => item.kind === 'expression-statement' || item.kind === 'block')) lines.push('runs');
   const capabilities = ownCapabilities(module);
   if (capabilities.length > 0) lines.push(`needs ${capabilities.join(' ')}`);
   // What importers lack is then not told (see echoes.ts).
   if (module.ast.unread.size > 0) lines.push(`unread ${[...module.ast.unread].join(' ')}`);
-  return { text: lines.join('\n'), mentions, classes };
+  return lines.join('\n');
 }
 
-class FaceWriter {
+/** Null for what nobody else can see. */
+function partOf(symbol: TopLevelSymbol): FacePart | null {
+  // A private class may still be the type of something public.
+  if (symbol.kind !== 'class' && symbol.visibility === 'private') return null;
+  const writer = new PartWriter();
+  writer.topLevel(symbol);
+  return { text: writer.lines.join('\n'), mentions: writer.mentions };
+}
+
+class PartWriter {
   readonly lines: string[] = [];
   readonly mentions = new Set<string>();
-  readonly classes = new Map<string, FacePart>();
 
   topLevel(symbol: TopLevelSymbol): void {
-    // A private class may still be the type of something public.
-    if (symbol.kind === 'class') return this.addClass(symbol);
-    if (symbol.visibility === 'private') return;
     switch (symbol.kind) {
+      case 'class':
+        return this.class(symbol);
       case 'function':
         this.lines.push(this.function(symbol));
         return;
@@ -51,23 +74,19 @@ class FaceWriter {
     }
   }
 
-  private addClass(symbol: ClassSymbol): void {
-    const writer = new FaceWriter();
-    writer.class(symbol);
-    const text = writer.lines.join('\n');
-    this.classes.set(symbol.key, { text, mentions: writer.mentions });
-    this.lines.push(text);
-    for (const mention of writer.mentions) this.mentions.add(mention);
-  }
-
   private class(symbol: ClassSymbol): void {
     const flags = [symbol.visibility, symbol.native && 'native', symbol.abstract && 'abstract', symbol.final && 'final'].filter(Boolean).join(' ');
     const supers = [symbol.superclass, ...symbol.interfaces].map((each) => (each ? this.type(each) : '-')).join(', ');
     this.lines.push(`${flags} ${symbol.classKind} ${symbol.name}${this.parameters(symbol.typeParameters)} < ${supers}`);
     for (const enumCase of symbol.cases.values()) this.lines.push(this.case(enumCase));
-    for (const field of symbol.fields.values()) if (field.visibility !== 'private') this.lines.push(`  ${this.field(field)}`);
+    for (const field of symbol.fields.values()) this.member(field, this.field(field));
     if (symbol.constructorSymbol) this.lines.push(`  ${this.function(symbol.constructorSymbol)}`);
-    for (const method of symbol.methods.values()) if (method.visibility !== 'private') this.lines.push(`  ${this.function(method)}`);
+    for (const method of symbol.methods.values()) this.member(method, this.function(method));
+  }
+
+  /** Who uses a private member is told so, and goes on with its type: classes in it are mentioned, though nothing else is seen of it. */
+  private member({ visibility }: FieldSymbol | FunctionSymbol, text: string): void {
+    if (visibility !== 'private') this.lines.push(`  ${text}`);
   }
 
   private case(symbol: EnumCaseSymbol): string {

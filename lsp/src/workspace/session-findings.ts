@@ -54,7 +54,7 @@ export class SessionFindings {
     if (!state) return undefined;
     const known = this.found.get(moduleName);
     if (known?.state === state) return known.findings;
-    const findings = (isOpen ? undefined : this.reused(moduleName)) ?? { diagnostics: this.program.diagnostics(moduleName) };
+    const findings = (isOpen ? undefined : this.reused(moduleName)) ?? this.checked(state, isOpen);
     this.found.set(moduleName, { state, findings });
     this.isNew = true;
     return findings;
@@ -65,6 +65,14 @@ export class SessionFindings {
     const current = [...this.found].filter(([name, { state }]) => this.program.module(name) === state).map(([name, { findings }]) => [name, findings] as const);
     const isKept = this.kept?.save(this.program, new Map([...(this.remembered ?? []), ...current])) ?? true;
     this.isNew = !isKept;
+  }
+
+  /** Of what nobody looks at only the diagnostics are remembered: the rest is found again in the time that a request takes. */
+  private checked(state: ModuleState, isOpen: boolean): Findings {
+    const isNeeded = isOpen || state.checked !== null;
+    const diagnostics = this.program.diagnostics(state.name);
+    if (!isNeeded) this.program.release(state.name);
+    return { diagnostics };
   }
 
   private reused(moduleName: string): Findings | undefined {
