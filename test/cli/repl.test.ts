@@ -75,6 +75,7 @@ test('completion knows names, members and commands', () => {
   expect(completed('pri')).toEqual(['print', 'private']);
   expect(completed('print(total.fir')).toEqual(['first', 'firstNotNullOf', 'firstOrNull']);
   expect(completed('"a".toU')).toEqual(['toUpperCase']);
+  expect(completed('total.sort')).not.toContain('sortPlain');
   expect(completed('Math.sq')).toEqual(['sqrt']);
   expect(completed(':ex')).toEqual([':explain']);
   expect(completed('nothing.')).toEqual([]);

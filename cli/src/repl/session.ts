@@ -7,7 +7,7 @@ import { Program } from '@noodlecore/compiler/program';
 import type { Expression, ModuleNode } from '@noodlecore/compiler/syntax/ast';
 import { parse } from '@noodlecore/compiler/syntax/parse';
 import { SESSION_PREFIX } from '@noodlecore/compiler/names/session';
-import type { ModuleSymbol } from '@noodlecore/compiler/names/symbol';
+import type { ModuleSymbol, Visibility } from '@noodlecore/compiler/names/symbol';
 import type { CheckedModule } from '@noodlecore/compiler/types/checked';
 import { memberNames, staticNames } from '@noodlecore/compiler/types/members';
 import { stripNull } from '@noodlecore/compiler/types/relations';
@@ -71,10 +71,10 @@ export class Session {
     const { expression, checked } = this.open(name, text);
     this.forget(name);
     const reference = expression && checked?.references[expression.id];
-    if (reference?.kind === 'class') return staticNames(reference.symbol);
+    if (reference?.kind === 'class') return staticNames(reference.symbol, isPublic);
     if (reference?.kind === 'module') return publicNames(reference.symbol);
     const type = expression && checked?.types[expression.id];
-    return hasValue(type) ? memberNames(this.program.coreTypes(), stripNull(type)) : null;
+    return hasValue(type) ? memberNames(this.program.coreTypes(), stripNull(type), isPublic) : null;
   }
 
   /** Names that are in scope everywhere. */
@@ -199,6 +199,10 @@ function mayHaveValue(opened: Opened): boolean {
 function isBlock({ ast }: Opened): boolean {
   const [item] = ast.items;
   return item?.kind === 'block';
+}
+
+function isPublic({ visibility }: { readonly visibility: Visibility }): boolean {
+  return visibility === 'public';
 }
 
 function publicNames({ members }: ModuleSymbol): string[] {

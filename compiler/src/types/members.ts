@@ -105,19 +105,24 @@ export function inheritedEntry(symbol: ClassSymbol, name: string): MemberEntry |
   return best;
 }
 
-/** Names of all instance members that may be called on a type, for suggestions. */
-export function memberNames(core: CoreTypes, type: Type): Set<string> {
+/** Which members are asked for: those that a place may use, say. */
+export type MemberFilter = (member: FieldSymbol | FunctionSymbol) => boolean;
+
+const ALL: MemberFilter = () => true;
+
+/** Names of the instance members of a type, for suggestions. */
+export function memberNames(core: CoreTypes, type: Type, isWanted = ALL): Set<string> {
   const names = new Set(['toString', 'equals', 'hashCode']);
   const receiver = receiverClass(core, type);
-  if (receiver) addNames(receiver.symbol, names, new Set());
+  if (receiver) addNames(receiver.symbol, (member) => !member.static && isWanted(member), names, new Set());
   return names;
 }
 
 /** Names of a class's static members and cases, for suggestions. */
-export function staticNames(symbol: ClassSymbol): Set<string> {
+export function staticNames(symbol: ClassSymbol, isWanted = ALL): Set<string> {
   const names = new Set(symbol.cases.keys());
   for (let at: ClassSymbol | null = symbol; at; at = at.superclass?.symbol ?? null) {
-    for (const member of [...at.fields.values(), ...at.methods.values()]) if (member.static) names.add(member.name);
+    for (const member of [...at.fields.values(), ...at.methods.values()]) if (member.static && isWanted(member)) names.add(member.name);
   }
   if (symbol.classKind === 'enum') names.add('values');
   return names;
@@ -174,10 +179,10 @@ function isBodyless(symbol: FieldSymbol | FunctionSymbol): boolean {
   return symbol.kind === 'function' && symbol.abstract;
 }
 
-function addNames(symbol: ClassSymbol, names: Set<string>, seen: Set<string>): void {
+function addNames(symbol: ClassSymbol, isWanted: MemberFilter, names: Set<string>, seen: Set<string>): void {
   if (seen.has(symbol.key)) return;
   seen.add(symbol.key);
-  for (const field of symbol.fields.values()) if (!field.static) names.add(field.name);
-  for (const method of symbol.methods.values()) if (!method.static) names.add(method.name);
-  for (const direct of directSupers(symbol)) addNames(direct.symbol, names, seen);
+  for (const field of symbol.fields.values()) if (isWanted(field)) names.add(field.name);
+  for (const method of symbol.methods.values()) if (isWanted(method)) names.add(method.name);
+  for (const direct of directSupers(symbol)) addNames(direct.symbol, isWanted, names, seen);
 }

@@ -8,7 +8,7 @@ import { isNullable } from '../relations.ts';
 import { showType } from '../show.ts';
 import { throughOwner } from '../substitute.ts';
 import { errorType, type ClassType, type Type } from '../type.ts';
-import { mayUse } from './access.ts';
+import { mayUse, usableIn } from './access.ts';
 import type { Body } from './body.ts';
 import { coerce } from './coerce.ts';
 import { possibleFix, replace } from './fixes.ts';
@@ -103,7 +103,7 @@ function checkValue(body: Body, entry: ast.MapEntry, name: string, wanted: Type,
 
 function reportUnknown(body: Body, entry: ast.MapEntry, type: ClassType, name: string | null): void {
   body.check(entry.value, errorType);
-  const near = name === null ? null : closest(name, memberNames(body.core, type));
+  const near = name === null ? null : closest(name, memberNames(body.core, type, usableIn(body)));
   body.report(unknownLiteralField, entry.key, { name: name ?? body.text(entry.key), type: type.symbol.name }, {
     label: near ? `did you mean \`${near}\`?` : undefined,
     hint: near ? undefined : `its fields: ${memberFields(type).map((field) => `\`${field}\``).join(', ')}`,

@@ -7,7 +7,7 @@ import { isIncomplete } from '../ancestors.ts';
 import { universalMember } from '../derived.ts';
 import { inheritedEntry, memberNames, superclassOf } from '../members.ts';
 import { signatureThroughOwner } from '../substitute.ts';
-import { checkAccess } from './access.ts';
+import { checkAccess, usableIn } from './access.ts';
 import type { Body } from './body.ts';
 import { sureFix, replace } from './fixes.ts';
 import { BROKEN, type Target } from './targets.ts';
@@ -62,7 +62,7 @@ function reportMissing(body: Body, node: ast.MemberExpression, isField: boolean)
     body.report(unknownSuperMember, node.name, { name, owner: owner.name }, { label: `the constructor of \`${above.symbol.name}\` is called \`super(…)\``, fixes: body.constructing ? [fix] : [] });
     return;
   }
-  const near = above && closest(name, memberNames(body.core, above));
+  const near = above && closest(name, memberNames(body.core, above, usableIn(body)));
   const label = near ? `did you mean \`${near}\`?` : above ? `\`${above.symbol.name}\` has no method \`${name}\`` : `\`${owner.name}\` extends no class`;
   body.report(unknownSuperMember, node.name, { name, owner: owner.name }, { label });
 }

@@ -20,6 +20,7 @@ import { lookupMember, lookupStatic, memberNames, receiverClass, staticNames, ty
 import { stripNull } from '../relations.ts';
 import { showType } from '../show.ts';
 import type { ClassType, Type } from '../type.ts';
+import { usableIn } from './access.ts';
 import type { Body } from './body.ts';
 import { insertAfter, possibleFix, replace, sureFix } from './fixes.ts';
 import { foreignCall, joinOnSeparator } from './foreign-calls.ts';
@@ -92,7 +93,7 @@ export function reportUnknownStatic(body: Body, node: ast.MemberExpression, symb
     return;
   }
   if (symbol.classKind === 'enum') return reportUnknownCase(body, node.name, symbol);
-  const near = closest(name, staticNames(symbol));
+  const near = closest(name, staticNames(symbol, usableIn(body)));
   const details: Details = near
     ? { label: `did you mean \`${near}\`?`, fixes: [possibleFix(`write \`${near}\``, replace(body, node.name, near))] }
     : { ...creation(body, node, symbol), secondary: declaredInProgram(symbol) };
@@ -111,7 +112,7 @@ function creation(body: Body, node: ast.MemberExpression, symbol: ClassSymbol): 
 /** `Color.Bleu`, as a value or in a pattern. */
 export function reportUnknownCase(body: Body, at: ast.Identifier, symbol: ClassSymbol): void {
   const { name } = at;
-  const near = closest(name, staticNames(symbol));
+  const near = closest(name, staticNames(symbol, usableIn(body)));
   const details: Details = near
     ? { label: `did you mean \`${near}\`?`, fixes: [possibleFix(`write \`${near}\``, replace(body, at, near))] }
     : { secondary: [declaredHere(symbol)] };
@@ -137,7 +138,7 @@ function suggestMember(body: Body, node: ast.MemberExpression, type: Type): Deta
   if (hint) return { hint };
   const inside = containedMember(body, node, type) ?? walkedMember(body, node, type);
   if (inside) return inside;
-  const near = closest(name, [...memberNames(body.core, type), ...extensionNames(body.core, type)]);
+  const near = closest(name, [...memberNames(body.core, type, usableIn(body)), ...extensionNames(body.core, type)]);
   if (near) return { label: `did you mean \`${near}\`?`, fixes: [possibleFix(`write \`${near}\``, replace(body, node.name, near))] };
   const text = body.text(node.object);
   const top = lookupName(body.module.symbol, name);
