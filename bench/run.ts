@@ -1,8 +1,8 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { measureBinaries } from './binaries.ts';
+import { readCommandLine } from './command-line.ts';
 import { measureCompile } from './compile.ts';
 import { timeEditor } from './editor.ts';
 import { geometricMean, timeCommands, timingOf, type Command } from './measure.ts';
@@ -37,27 +37,12 @@ const env = { NOODLE_CACHE: join(work, 'cache') };
 
 const PARTS: Readonly<Record<string, () => Result[] | Promise<Result[]>>> = { check, build, change: changeOneLine, start, editor, interpreter, compile: () => show(measureCompile({ work, noodlec })), binaries: async () => show(await measureBinaries({ work, noodlec })), programs, resolver: async () => show(await measureResolver()), install: async () => show(await measureInstall({ work, noodle })), registry: async () => show(await measureRegistry(work)) };
 
-const { values: options, positionals: chosen } = parseArgs({
-  allowPositionals: true,
-  options: {
-    'json': { type: 'boolean', default: false },
-    'engine': { type: 'string', multiple: true, default: [] },
-    'rounds': { type: 'string', default: '3' },
-    'milliseconds': { type: 'string', default: '1500' },
-  },
-});
-const parts = chosen.filter((name) => name in PARTS);
-const chosenPrograms = chosen.filter((name) => !(name in PARTS));
-const unknown = chosenPrograms.find((name) => !programNames().includes(name));
-if (unknown !== undefined) {
-  console.error(`no part and no program is called ${unknown}: there are ${[...Object.keys(PARTS), ...programNames()].join(', ')}`);
-  process.exit(2);
-}
+const { options, parts, programs: chosenPrograms } = readCommandLine(Object.keys(PARTS), programNames());
 
 const results: Result[] = [];
 try {
   for (const [name, part] of Object.entries(PARTS)) {
-    const wanted = chosen.length === 0 || parts.includes(name) || (name === 'programs' && chosenPrograms.length > 0);
+    const wanted = (parts.length === 0 && chosenPrograms.length === 0) || parts.includes(name) || (name === 'programs' && chosenPrograms.length > 0);
     if (wanted) results.push(...(await part()));
   }
   if (options.json) console.log(JSON.stringify(results, null, 2));
@@ -147,7 +132,7 @@ function programs(): Result[] {
   ]);
   const shown: Result[] = [];
   const found = measurePrograms(
-    { names: chosenPrograms, engines: options.engine, rounds: Number(options.rounds), milliseconds: Number(options.milliseconds) },
+    { names: chosenPrograms, engines: options.engine, rounds: options.rounds, milliseconds: options.milliseconds },
     (result) => shown.push(...asResult(result)),
   );
   const means = [...Map.groupBy(found, ({ engine }) => engine)].map(([engine, of]): Result => {

@@ -1,0 +1,46 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+
+export interface BenchOptions {
+  readonly json: boolean;
+  /** The engines that programs run on; empty for all. */
+  readonly engine: readonly string[];
+  readonly rounds: number;
+  readonly milliseconds: number;
+}
+
+export interface BenchCommandLine {
+  readonly options: BenchOptions;
+  /** What is to be measured; where no program is named either, everything. */
+  readonly parts: readonly string[];
+  readonly programs: readonly string[];
+}
+
+/** What `npm run bench` is asked for; ends the process with help, or at what it does not understand. */
+export function readCommandLine(partNames: readonly string[], programNames: readonly string[]): BenchCommandLine {
+  const command = new Command('npm run bench --')
+    .description('Measures on this machine, each number beside a peer that runs in the same minute, and prints ratios.')
+    .argument('[names...]', 'parts and programs; all parts where none is named')
+    .option('--json', 'print one object', false)
+    .addOption(new Option('--engine <name>', `an engine for the programs (${ENGINES.join(', ')}); may be given again`).argParser(addEngine).default([], 'all'))
+    .option('--rounds <count>', 'how often each program is measured', atLeastOne, 3)
+    .option('--milliseconds <time>', 'how long a program runs in each round', atLeastOne, 1500)
+    .addHelpText('after', `\nParts:    ${partNames.join(', ')}\nPrograms: ${programNames.join(', ')}\n\nExamples:\n  npm run bench -- check start\n  npm run bench -- json queens --engine jit`)
+    .parse();
+  const unknown = command.args.find((name) => !partNames.includes(name) && !programNames.includes(name));
+  if (unknown !== undefined) command.error(`error: no part and no program is called ${unknown}; --help lists them`, { exitCode: 2 });
+  const parts = command.args.filter((name) => partNames.includes(name));
+  return { options: command.opts<BenchOptions>(), parts, programs: command.args.filter((name) => !parts.includes(name)) };
+}
+
+const ENGINES: readonly string[] = ['interpreter', 'jit', 'wasm'];
+
+function addEngine(name: string, before: readonly string[]): readonly string[] {
+  if (!ENGINES.includes(name)) throw new InvalidArgumentError(`there are ${ENGINES.join(', ')}`);
+  return [...before, name];
+}
+
+function atLeastOne(text: string): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 1) throw new InvalidArgumentError('a whole number from 1 is meant');
+  return value;
+}
