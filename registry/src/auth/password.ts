@@ -1,5 +1,7 @@
 import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
 import { promisify } from 'node:util';
+import { registryBusy } from '@noodlecore/compiler/diagnostics/catalogue/registry';
+import { packageFault } from '@noodlecore/package-manager/fault';
 
 /** scrypt (RFC 7914) with N = 2^17, r = 8, p = 1: what OWASP's Password Storage Cheat Sheet gives. */
 const DEFAULT_COST = 17;
@@ -10,6 +12,8 @@ const derive = promisify<string, Buffer, number, { readonly N: number; readonly 
 
 /** Each takes 128 MB while it is made: with more at once, a handful of strangers could fill the memory. */
 const AT_ONCE = 2;
+/** More than these would wait longer than their callers do. */
+const MOST_WAITING = 200;
 
 /** Makes and checks what is kept of passwords; the cost is kept along, so that it can be raised. */
 export class Passwords {
@@ -34,6 +38,7 @@ export class Passwords {
   }
 
   private async derived(password: string, salt: Buffer, cost: number): Promise<Buffer> {
+    if (this.waiting.length >= MOST_WAITING) throw packageFault(registryBusy, { reason: 'too many want to log in' });
     if (this.running >= AT_ONCE) await new Promise<void>((go) => this.waiting.push(go));
     this.running++;
     try {

@@ -10,6 +10,8 @@ export interface Call<R extends Route> {
   readonly query: QueryOf<R>;
   readonly headers: HeadersOf<R>;
   readonly body: BodyOf<R>;
+  /** Of who calls, as far as it is known. */
+  readonly address: string;
   /** There wherever the route names a scope. */
   readonly caller: R['scope'] extends null ? Caller | null : Caller;
 }

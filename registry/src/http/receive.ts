@@ -11,6 +11,7 @@ interface Received {
   readonly query: unknown;
   readonly headers: unknown;
   readonly body: unknown;
+  readonly address: string;
   readonly caller: Caller | null;
 }
 
@@ -24,6 +25,7 @@ export function receive<R extends Route>(route: R, request: FastifyRequest, call
     query: route.query && parsePart(route.query, request.query, 'query'),
     headers: route.headers && parsePart(route.headers, request.headers, 'headers'),
     body: bodyOf(route, request.body),
+    address: request.ip,
     caller,
   };
   if (!isCall(route, received)) throw new Error(`${route.path} was reached without a token`);

@@ -10,6 +10,7 @@ import type { Registry } from '../registry.ts';
 import { addApi } from './api.ts';
 import { DEFAULT_RATES, type RateLimits } from './limits.ts';
 import { answerOf, refusalOf } from './refusal.ts';
+import { RetryLater } from './retry-later.ts';
 import { secure } from './security.ts';
 import { statusOf } from './status.ts';
 
@@ -71,6 +72,7 @@ function refuse(error: unknown, request: FastifyRequest, reply: FastifyReply, { 
   const status = statusOf(refusal.code);
   if (status === 401) reply.header('www-authenticate', 'Bearer');
   if (status === 503) reply.header('retry-after', '2');
+  if (refusal instanceof RetryLater) reply.header('retry-after', String(refusal.seconds));
   return reply.code(status).header('cache-control', 'no-store').type('application/json; charset=utf-8').send(answerOf(refusal, request.id));
 }
 

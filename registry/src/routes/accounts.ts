@@ -23,15 +23,11 @@ export const accountHandlers: Handlers<'register' | 'login' | 'logout' | 'whoami
     return { user };
   },
 
-  async login(registry, { body: { user, password, name, days } }) {
-    const { database, failedLogins, passwords, now } = registry;
-    failedLogins.check(user, now());
+  async login(registry, { address, body: { user, password, name, days } }) {
+    const { database, now } = registry;
     const account = await firstRow(database, accountRow, 'select id, password, is_admin from accounts where name = $1', [user]);
-    if (!(await passwords.isRight(password, account?.password ?? null)) || account === null) {
-      failedLogins.failed(user, now());
-      throw packageFault(wrongPassword, {});
-    }
-    failedLogins.succeeded(user);
+    const isRight = await isRightPassword(registry, { user, address }, password, account?.password ?? null);
+    if (!isRight || account === null) throw packageFault(wrongPassword, {});
     return makeToken(database, { accountId: account.id, name, scopes: scopesOf(account.is_admin), packages: null, days }, now());
   },
 
@@ -42,10 +38,11 @@ export const accountHandlers: Handlers<'register' | 'login' | 'logout' | 'whoami
 
   whoami: async (_, { caller: { user, isAdmin, token } }) => ({ user, isAdmin, token }),
 
-  async changePassword({ database, passwords }, { caller, body }) {
+  async changePassword(registry, { address, caller, body }) {
+    const { database, passwords } = registry;
     const account = await firstRow(database, accountRow, 'select id, password, is_admin from accounts where id = $1', [caller.accountId]);
     // An account without a password, as the first one, gets its first.
-    const may = account !== null && (account.password === null ? body.password === '' : await passwords.isRight(body.password, account.password));
+    const may = account !== null && (account.password === null ? body.password === '' : await isRightPassword(registry, { user: caller.user, address }, body.password, account.password));
     if (!may) throw packageFault(wrongPassword, {});
     const hash = await passwords.hash(body.newPassword);
     await database.transaction(async (queries) => {
@@ -86,6 +83,19 @@ export const accountHandlers: Handlers<'register' | 'login' | 'logout' | 'whoami
 
   revokeKey: (registry, { caller, body: { publicKey } }) => revokeKey(registry, caller, publicKey),
 };
+
+/** @throws RetryLater 6104 where it was wrong too often */
+async function isRightPassword({ passwords, failedLogins, now }: Registry, who: { readonly user: string; readonly address: string }, password: string, kept: string | null): Promise<boolean> {
+  const attempt = failedLogins.begin(who.user, who.address, now());
+  try {
+    const isRight = await passwords.isRight(password, kept);
+    if (isRight) attempt.takeBack();
+    return isRight;
+  } catch (error) {
+    attempt.takeBack();
+    throw error;
+  }
+}
 
 /** @throws PackageFault 6108 */
 function checkNotMore({ token, isAdmin }: Caller, wish: { readonly scopes: readonly string[]; readonly packages: readonly string[] | null }): void {
