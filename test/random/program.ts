@@ -1,21 +1,32 @@
 import { Random } from '../nbc/random.ts';
 import { randomClasses } from './classes.ts';
 import { anyRules } from './expressions/matches.ts';
-import { Generator, type Type } from './generator.ts';
+import { Generator, type StatementRules, type Type, type TypeRules } from './generator.ts';
 import { blockOf, fill, joined, type Piece } from './piece.ts';
 import { prelude } from './prelude.ts';
 import { STATEMENTS } from './statements/index.ts';
+import { TASK_STATEMENTS, TASK_TYPES, taskPrelude } from './tasks.ts';
 import { TYPES } from './types.ts';
 
 /** A well-typed program that ends, and the JavaScript that must print the same. */
 export function randomProgram(seed: number): Piece {
-  const g: Generator = new Generator(new Random(seed), STATEMENTS, anyRules((type) => g.rulesOf(type).tracer));
-  for (const [type, rules] of TYPES) g.types.set(type, rules);
+  return programOf(seed, STATEMENTS, TYPES, []);
+}
+
+/** A well-typed program that ends, if only because all of its tasks wait in vain. There is no JavaScript of it. */
+export function randomTaskProgram(seed: number): Piece {
+  return programOf(seed, TASK_STATEMENTS, TASK_TYPES, [taskPrelude]);
+}
+
+function programOf(seed: number, statements: StatementRules, types: ReadonlyMap<Type, TypeRules>, preludes: readonly Piece[]): Piece {
+  const g: Generator = new Generator(new Random(seed), statements, anyRules((type) => g.rulesOf(type).tracer));
+  for (const [type, rules] of types) g.types.set(type, rules);
   const classes = randomClasses(g);
   const functions = [0, 1, 2].map((n) => randomFunction(g, n));
   const work = g.inFunction('int', [], () => g.block(8));
   return joined([
     prelude,
+    ...preludes,
     blockOf([classes, ...functions]),
     fill(
       'func work(): int {\n$0\nreturn 0;\n}\nfunc main() { try { print(work()); } catch (e) { print("end " + e.code); } }',
@@ -27,7 +38,7 @@ export function randomProgram(seed: number): Piece {
 
 /** The simplest value of a type, for programs that are to become smaller. */
 export function leafOf(type: Type): Piece | undefined {
-  const first = TYPES.get(type)?.leaves[0];
+  const first = TASK_TYPES.get(type)?.leaves[0];
   return first && { ...first(new Generator(new Random(1), STATEMENTS, () => [])), type };
 }
 

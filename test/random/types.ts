@@ -5,7 +5,7 @@ import * as numbers from './expressions/numbers.ts';
 import * as objects from './expressions/objects.ts';
 import * as texts from './expressions/texts.ts';
 
-const withMore = (rules: TypeRules, ...more: readonly (readonly Rule[])[]): TypeRules => ({ ...rules, rules: [...rules.rules, ...more.flat()] });
+export const withMore = (rules: TypeRules, ...more: readonly (readonly Rule[])[]): TypeRules => ({ ...rules, rules: [...rules.rules, ...more.flat()] });
 
 /** The types that every random program can compute with; the classes of its own come to them. */
 export const TYPES: ReadonlyMap<Type, TypeRules> = new Map<Type, TypeRules>([

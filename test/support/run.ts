@@ -9,6 +9,7 @@ import { ALL } from '@noodlecore/cli/capabilities';
 import { libraryModule, libraryTree } from '@noodlecore/cli/library';
 import { nodeHost } from '@noodlecore/cli/runtime-host';
 import { WasmThread } from '@noodlecore/cli/wasm-thread';
+import { runWasm } from '@noodlecore/runtime/wasm/run';
 import { emitWasm } from '@noodlecore/compiler/emit/wasm/emit';
 import type { WasmMode } from '@noodlecore/compiler/emit/wasm/passes';
 import type { SourceModule } from '@noodlecore/compiler/ir/source-module';
@@ -26,7 +27,7 @@ export interface Modules {
   readonly tree: (name: string) => SourceModule | undefined;
 }
 
-/** What runs programs: every program runs on all of them. Those that see whole programs begin from trees. */
+/** What runs programs: every program runs on all of them. Those that see whole programs begin from trees. Of the options, WebAssembly knows only a host, which keeps for itself what is printed. */
 export interface Engine {
   readonly name: string;
   run(main: string, args: readonly string[], modules: Modules, options?: Partial<VmOptions>): Promise<RunResult>;
@@ -51,8 +52,12 @@ export const fastWebAssembly: Engine = wasmEngine('wasm --release', 'release');
 function wasmEngine(name: string, mode: WasmMode): Engine {
   return {
     name,
-    async run(main, args, { tree }) {
+    async run(main, args, { tree }, { host } = {}) {
       const program = emitWasm({ main, find: tree, mode });
+      if (host) {
+        const outcome = await runWasm(program, { host, args });
+        return { output: '', error: outcomeText(outcome), exitCode: outcome.exitCode };
+      }
       thread ??= new WasmThread();
       const { output, error, outcome } = await thread.run({ program, args, permit: { grants: ALL, asks: ALL }, collects: true });
       return { output, error: error + outcomeText(outcome), exitCode: outcome.exitCode };

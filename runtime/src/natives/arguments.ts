@@ -25,7 +25,7 @@ export function expectSpan(from: Value, to: Value, length: number): readonly [fr
   const start = expectNumber(from);
   const end = to === null ? length : expectNumber(to);
   if (start >= 0 && start <= end && end <= length) return [start, end];
-  return fail(3110, { from: start, to: end, length });
+  return fail(3110, { from: expectInt(from), to: to === null ? length : expectInt(to), length });
 }
 
 /** How many: not negative. */
@@ -43,4 +43,10 @@ export function expectElementCount(value: Value, collection: string): number {
 /** A position to search from: what lies outside is brought to the nearest end. */
 export function expectStart(value: Value): number {
   return Math.max(0, expectNumber(value));
+}
+
+/** A number with bounds; `what` says which, such as `radix (2 to 36)`. */
+export function expectWithin(value: Value, least: number, most: number, what: string): number {
+  const number = expectNumber(value);
+  return number >= least && number <= most ? number : fail(3113, { value: expectInt(value), what });
 }

@@ -3,7 +3,7 @@ import { fail } from '../value/fail.ts';
 import { wrapInt } from '../value/ints.ts';
 import { listOf } from '../value/list.ts';
 import type { NcInt, Value } from '../value/value.ts';
-import { expectElementCount, expectIndex, expectSpan, expectStart } from './arguments.ts';
+import { expectElementCount, expectIndex, expectSpan, expectStart, expectWithin } from './arguments.ts';
 import type { NativeContext, NativeModule } from './native.ts';
 
 export const bytesNatives: NativeModule = {
@@ -101,8 +101,7 @@ function decode(bytes: Uint8Array): string | null {
 
 /** The bytes of a number, the most significant first: reversed for little endian. */
 function numberBytes(bytes: Uint8Array, index: Value, size: Value, little: Value): Uint8Array {
-  const count = expectNumber(size);
-  if (count < 1 || count > 8) fail(3113, { value: count, what: 'number of bytes (1 to 8)' });
+  const count = expectWithin(size, 1, 8, 'number of bytes (1 to 8)');
   const at = expectNumber(index);
   const part = bytes.subarray(...expectSpan(at, at + count, bytes.length));
   return expectBool(little) ? part.slice().reverse() : part;
@@ -148,5 +147,5 @@ function writeFloat(_: NativeContext, bytes: Value, index: Value, size: Value, v
 
 function expectFloatSize(value: Value): 4 | 8 {
   const size = expectNumber(value);
-  return size === 4 || size === 8 ? size : fail(3113, { value: size, what: 'size of a float (4 or 8)' });
+  return size === 4 || size === 8 ? size : fail(3113, { value: expectInt(value), what: 'size of a float (4 or 8)' });
 }

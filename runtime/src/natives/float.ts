@@ -1,7 +1,7 @@
-import { expectFloat, expectInt, expectNumber } from '../value/expect.ts';
-import { fail } from '../value/fail.ts';
+import { expectFloat, expectInt } from '../value/expect.ts';
 import { floatToInt, wrapInt } from '../value/ints.ts';
 import type { NcInt, Value } from '../value/value.ts';
+import { expectWithin } from './arguments.ts';
 import type { NativeModule } from './native.ts';
 
 export const floatNatives: NativeModule = {
@@ -14,8 +14,7 @@ export const floatNatives: NativeModule = {
 };
 
 function expectDigits(value: Value, least: number): number {
-  const digits = expectNumber(value);
-  return digits >= least && digits <= 100 ? digits : fail(3113, { value: digits, what: `number of digits (${least} to 100)` });
+  return expectWithin(value, least, 100, `number of digits (${least} to 100)`);
 }
 
 const view = new DataView(new ArrayBuffer(8));

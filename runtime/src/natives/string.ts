@@ -1,16 +1,16 @@
-import { expectNumber, expectString } from '../value/expect.ts';
+import { expectInt, expectNumber, expectString } from '../value/expect.ts';
 import { fail } from '../value/fail.ts';
 import { boxFloat } from '../value/float-box.ts';
 import { wrapInt } from '../value/ints.ts';
 import { listOf } from '../value/list.ts';
 import type { NcInt, Value } from '../value/value.ts';
-import { expectCount, expectIndex, expectSpan, expectStart, MAX_ELEMENTS, MAX_TEXT } from './arguments.ts';
+import { expectCount, expectIndex, expectSpan, expectStart, expectWithin, MAX_ELEMENTS, MAX_TEXT } from './arguments.ts';
 import type { NativeContext, NativeModule } from './native.ts';
 
 export const stringNatives: NativeModule = {
   'String.length': (_, text) => expectString(text).length,
-  'String.fromCharCode': (_, code) => fromCharCode(expectNumber(code)),
-  'String.fromCodePoint': (_, codePoint) => fromCodePoint(expectNumber(codePoint)),
+  'String.fromCharCode': (_, code) => String.fromCharCode(expectWithin(code, 0, 0xffff, 'UTF-16 unit (0 to 65535)')),
+  'String.fromCodePoint': (_, codePoint) => String.fromCodePoint(expectWithin(codePoint, 0, 0x10ffff, 'character code')),
 
   'String.charAt': (_, text, index) => expectString(text)[expectIndex(index, expectString(text).length)],
   'String.charCodeAt': (_, text, index) => expectString(text).charCodeAt(expectIndex(index, expectString(text).length)),
@@ -53,18 +53,7 @@ export const stringNatives: NativeModule = {
 };
 
 export function expectRadix(value: Value): number {
-  const radix = expectNumber(value);
-  return radix >= 2 && radix <= 36 ? radix : fail(3113, { value: radix, what: 'radix (2 to 36)' });
-}
-
-function fromCharCode(code: number): string {
-  if (code < 0 || code > 0xffff) fail(3113, { value: code, what: 'UTF-16 unit (0 to 65535)' });
-  return String.fromCharCode(code);
-}
-
-function fromCodePoint(codePoint: number): string {
-  if (codePoint < 0 || codePoint > 0x10ffff) fail(3113, { value: codePoint, what: 'character code' });
-  return String.fromCodePoint(codePoint);
+  return expectWithin(value, 2, 36, 'radix (2 to 36)');
 }
 
 function codePoints(text: string): number[] {
@@ -126,7 +115,7 @@ function toBytes(context: NativeContext, text: string): Uint8Array {
 function split(context: NativeContext, text: string, separator: string, limit: Value): string[] {
   announcePieces(context, text, () => occurrences(text, separator) + 1);
   const most = limit === null ? Infinity : expectNumber(limit);
-  if (most < 1) fail(3116, { what: 'the limit of pieces', value: most });
+  if (most < 1) fail(3116, { what: 'the limit of pieces', value: expectInt(limit) });
   const pieces = text.split(separator);
   if (pieces.length <= most) return pieces;
   return [...pieces.slice(0, most - 1), pieces.slice(most - 1).join(separator)];

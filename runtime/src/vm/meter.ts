@@ -24,6 +24,8 @@ export interface Limits {
   readonly fuel?: number;
   readonly memoryBytes?: number;
   readonly profiles?: boolean;
+  /** Jumps backward and calls in one time slice; as fits where absent. */
+  readonly slice?: number;
 }
 
 /** Fuel and memory of one Vm. */
@@ -31,6 +33,7 @@ export class Meter implements FuelMeter {
   readonly #host: RuntimeHost;
   readonly #fuelLimit: number;
   readonly #sliceSize: number;
+  readonly #earlySlice: number;
   readonly memoryLimit: number;
   readonly #measure: () => number;
   granted = 0;
@@ -47,7 +50,8 @@ export class Meter implements FuelMeter {
     this.#host = host;
     this.#fuelLimit = limits.fuel ?? Infinity;
     this.#fuelLeft = this.#fuelLimit;
-    this.#sliceSize = limits.profiles ? PROFILED_SLICE : SLICE;
+    this.#sliceSize = limits.slice ?? (limits.profiles ? PROFILED_SLICE : SLICE);
+    this.#earlySlice = limits.slice ?? Math.min(this.#sliceSize, EARLY_SLICE);
     this.memoryLimit = limits.memoryBytes ?? (host.memoryLimit?.() ?? Infinity) * 0.9;
     this.#measure = limits.memoryBytes === undefined ? () => host.memoryUsed?.() ?? 0 : measure;
   }
@@ -64,7 +68,7 @@ export class Meter implements FuelMeter {
     this.#slices += 1;
     if (--this.#slicesToLook <= 0) this.#lookAtMemory();
     if (this.#fuelLeft <= 0) this.#outOfFuel();
-    this.granted = Math.min(this.#slices > EARLY_SLICES ? this.#sliceSize : Math.min(this.#sliceSize, EARLY_SLICE), this.#fuelLeft);
+    this.granted = Math.min(this.#slices > EARLY_SLICES ? this.#sliceSize : this.#earlySlice, this.#fuelLeft);
     return this.granted;
   }
 

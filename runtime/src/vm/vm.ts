@@ -50,6 +50,8 @@ export interface VmOptions {
   readonly allows?: (capability: string, target: string | undefined) => boolean;
   /** Jumps backward and calls that the program may make. */
   readonly fuel?: number;
+  /** Those in one time slice, after which another task has its turn; as fits where absent. */
+  readonly slice?: number;
   readonly memoryBytes?: number;
   /** Calls that may stand within one another. */
   readonly maxDepth?: number;

@@ -15,8 +15,6 @@ export interface ProgramExports extends Partial<ExportTransfer> {
   readonly reportTrace?: (error: unknown) => string;
   readonly reportCause?: (error: unknown) => unknown;
   readonly hostFailure?: (code: number, message: string, details: string) => Value;
-  /** What `StackAccounts` captured where an Error was thrown. */
-  readonly accountOf?: (error: unknown) => unknown;
   /** Calls a function value without parameters: a task's work. */
   readonly callBody?: (closure: Value) => Value;
 }

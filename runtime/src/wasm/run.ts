@@ -51,7 +51,7 @@ export class WasmRun {
   constructor({ binary, sourceMap }: WasmProgram, { host, args = [], allows = () => true }: WasmRunOptions) {
     let map: SourceMap | null = null;
     this.#host = countedHost(host, this.#events);
-    this.#stacks = new StackAccounts(() => (map ??= sourceMap === null ? null : new SourceMap(sourceMap)));
+    this.#stacks = new StackAccounts(() => (map ??= sourceMap === null ? null : new SourceMap(sourceMap)), () => this.#tasks.scheduler.current);
     const thrown = (error: unknown): unknown => this.#thrown(error);
     this.#tasks = new WasmTasks({ host: this.#host, events: this.#events, begin: (closure) => this.#begin(closure), thrown, errorIn: (each) => this.#errorIn(each) });
     const natives = standardNatives()
@@ -158,18 +158,13 @@ export class WasmRun {
 
   /** The task goes on with another stack, which may overflow without harm to the one that waits for it. */
   async #guardWaiting(body: Value): Promise<unknown> {
-    const around = this.#stacks.capture();
     try {
-      return await withLongTraces(() => this.#begin(body));
+      return await this.#stacks.onAnotherStack(() => this.#begin(body));
     } catch (thrown) {
       const trap = trapOf(thrown);
-      if (trap !== null) {
-        this.#stacks.trapped(trap.error);
-        throw this.#thrown(coded(trap.code, trap.details));
-      }
-      const error = this.#errorIn(thrown);
-      if (error !== undefined) this.#stacks.enclose(this.#exports.accountOf?.(error), around);
-      throw thrown;
+      if (trap === null) throw thrown;
+      this.#stacks.trapped(trap.error);
+      throw this.#thrown(coded(trap.code, trap.details));
     }
   }
 

@@ -1,4 +1,5 @@
 import { HostObject } from '../value/host-object.ts';
+import type { Task } from '../scheduler/task.ts';
 import type { Value } from '../value/value.ts';
 import type { SourceMap } from './source-map.ts';
 
@@ -12,40 +13,52 @@ class StackAccount extends HostObject {
   readonly className = 'noodlecore.runtime.wasm.host::Stack';
   readonly error: Error;
   /** Of the stack that waited for this one's end: it may not have been below it any more. */
-  around: StackAccount | null = null;
+  readonly around: StackAccount | null;
 
-  constructor(error: Error) {
+  constructor(error: Error, around: StackAccount | null) {
     super();
     this.error = error;
+    this.around = around;
   }
 }
 
 /** Where errors were thrown, in the words of the source. */
 export class StackAccounts {
   readonly #map: () => SourceMap | null;
+  readonly #currentTask: () => Task | null;
+  /** What waits for the end of the stack that a task has now. */
+  readonly #arounds = new WeakMap<Task, StackAccount>();
   #trap: Error | null = null;
 
-  constructor(map: () => SourceMap | null) {
+  constructor(map: () => SourceMap | null, currentTask: () => Task | null) {
     this.#map = map;
+    this.#currentTask = currentTask;
   }
 
   capture(): StackAccount {
     const trap = this.#trap;
     this.#trap = null;
-    return new StackAccount(trap ?? withLongTraces(() => new Error()));
+    const task = this.#currentTask();
+    return new StackAccount(trap ?? withLongTraces(() => new Error()), task === null ? null : (this.#arounds.get(task) ?? null));
+  }
+
+  /** Does something for which the task gets another stack, and the one that it has waits. */
+  async onAnotherStack<T>(work: () => Promise<T>): Promise<T> {
+    const task = this.#currentTask();
+    if (task === null) return work();
+    const before = this.#arounds.get(task);
+    this.#arounds.set(task, this.capture());
+    try {
+      return await withLongTraces(work);
+    } finally {
+      if (before === undefined) this.#arounds.delete(task);
+      else this.#arounds.set(task, before);
+    }
   }
 
   /** What is captured next is how the stack was then. */
   trapped(error: Error): void {
     this.#trap = error;
-  }
-
-  /** An error came out of a stack that another one had waited for. */
-  enclose(stack: unknown, around: StackAccount): void {
-    if (!(stack instanceof StackAccount)) return;
-    let outermost = stack;
-    while (outermost.around !== null) outermost = outermost.around;
-    if (outermost !== around) outermost.around = around;
   }
 
   lines(stack: Value): string[] {

@@ -8,6 +8,7 @@ import { programs } from './programs.ts';
 import { requests } from './requests.ts';
 import { run } from './run.ts';
 import { syntax } from './syntax.ts';
+import { tasks } from './tasks.ts';
 
 /** A target whose inputs only it understands. */
 export type AnyTarget = Target<unknown>;
@@ -25,4 +26,4 @@ function any<Input>(target: Target<Input>): AnyTarget {
   };
 }
 
-export const targets: readonly AnyTarget[] = [any(syntax), any(formatter), any(check), any(run), any(nbc), any(modules), any(programs), any(library), any(requests)];
+export const targets: readonly AnyTarget[] = [any(syntax), any(formatter), any(check), any(run), any(nbc), any(modules), any(programs), any(tasks), any(library), any(requests)];

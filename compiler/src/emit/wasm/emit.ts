@@ -106,7 +106,6 @@ function reach(world: World, main: string): Reach {
   if (exported.some((fn) => isTransferring(exportCrossing(fn)))) for (const ref of Object.values({ ...TRANSFER, ...EXPORT_TRANSFER })) reached.function(ref);
   reached.run();
   if (reached.natives.has(GUARD) || reached.natives.has(WAITING_GUARD)) reached.library('callBody');
-  if (reached.natives.has(WAITING_GUARD)) reached.library('accountOf');
   if (reached.throws) {
     for (const name of ['reportCode', 'reportClass', 'reportMessage', 'reportTrace', 'reportCause', 'hostFailure'] as const) reached.library(name);
     reached.run();

@@ -66,7 +66,6 @@ const EXPORTS: readonly (readonly [LibraryName, Crossing])[] = [
   ['reportTrace', { params: ['r'], result: 's' }],
   ['reportCause', { params: ['r'], result: 'r' }],
   ['hostFailure', { params: ['i', 's', 's'], result: 'r' }],
-  ['accountOf', { params: ['r'], result: 'r' }],
   ['callBody', { params: ['r'], result: 'r' }],
   ['kindOf', { params: ['r'], result: 'i' }],
   ['boolOf', { params: ['r'], result: 'b' }],

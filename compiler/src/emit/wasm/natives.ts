@@ -48,9 +48,11 @@ export function isTransferring({ params, result }: Crossing): boolean {
   return result === 'c' || params.includes('c');
 }
 
-/** Whether its ints need all of their 64 bits on the other side. */
+/** Ints that need all of their 64 bits on the other side, if only for the message of an error. */
+const WIDE: ReadonlySet<string> = new Set([`${RUNTIME}.host:wideIntText`, 'noodlecore.core.string:String.repeat', 'noodlecore.core.string:String.fromCodePoint']);
+
 function isWide(key: string): boolean {
-  return key === `${RUNTIME}.host:wideIntText` || key.startsWith('noodlecore.core.int:');
+  return WIDE.has(key) || key.startsWith('noodlecore.core.int:');
 }
 
 /** Of a function that the host calls: ints keep all of their 64 bits, and whatever is no text is copied. */

@@ -29,7 +29,6 @@ export const LIBRARY = {
   traced: of('errors', 'traced'),
   traceOf: of('errors', 'traceOf'),
   guarded: of('errors', 'guarded'),
-  accountOf: of('errors', 'accountOf'),
   guardedWaiting: of('errors', 'guardedWaiting'),
   reportCode: of('errors', 'reportCode'),
   reportClass: of('errors', 'reportClass'),

@@ -1,5 +1,6 @@
 // Channels: the host's, each in an object of the program.
 
+import noodlecore.runtime.wasm.errors.{failNegative}
 import noodlecore.runtime.wasm.scheduler as scheduler
 
 class HostChannel {
@@ -9,6 +10,7 @@ class HostChannel {
 }
 
 func Channel_constructor(capacity: int): HostChannel {
+    if (capacity < 0) { failNegative("the capacity", capacity); }
     return new HostChannel(scheduler.makeChannel(capacity));
 }
 

@@ -71,9 +71,6 @@ func guarded(body: () => any): any { return guard(body); }
 
 func guardedWaiting(body: () => any): any { return guardWaiting(body); }
 
-// What the host knows of where an Error was thrown, until somebody asks for its trace.
-func accountOf(error: any): any { return error is Error ? stackOf(error) : null; }
-
 // ---- for the report of an error that nobody caught
 
 func reportCode(error: any): int { return error is Error ? error.code : 3103; }

@@ -1,10 +1,15 @@
 // What of String is written in .nc for WebAssembly; the rest is the host's.
 
-import noodlecore.runtime.wasm.errors.{failSpan, failure}
+import noodlecore.runtime.wasm.errors.{failInvalid, failSpan, failure}
 import noodlecore.runtime.wasm.host as host
 import noodlecore.runtime.wasm.texts as texts
 
 func String_length(text: String): int { return text.length; }
+
+func String_fromCharCode(code: int): String {
+    if (code < 0 || code > 0xFFFF) { failInvalid(code, "UTF-16 unit (0 to 65535)"); }
+    return texts.fromCharCode(code);
+}
 
 func String_charAt(text: String, index: int): String { return text.charAt(index); }
 
