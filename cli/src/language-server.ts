@@ -1,13 +1,16 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { SourceText } from '@noodlecore/compiler/base/source';
 import { MANIFEST_NAME } from '@noodlecore/package-manager/manifest/manifest';
 import { serve, type OpenedProject, type ServerOptions } from '@noodlecore/lsp/index';
 import { EditorFindings } from './cache/editor-findings.ts';
 import { Fault } from './fault.ts';
 import { FileHost, sourceFiles } from './host.ts';
 import { installationRoot } from './installation.ts';
-import { flatFolder, manifestPaths, moduleNameOf, projectOfFile, type Project } from './project.ts';
+import { manifestPaths, moduleNameOf, projectOfFile, type Project } from './project.ts';
+import { salvagedProjectOfFile } from './salvaged-project.ts';
+import { readText } from './read-file.ts';
 import { version } from './version.ts';
 import { preludeModules } from './workspace.ts';
 
@@ -22,6 +25,7 @@ export function serverOptions(): ServerOptions {
   return {
     version,
     pageOf,
+    now: () => performance.now(),
     projects: { open: openForEditor, keyOf: (path) => projectFor(path).sourceFolder, packagesBelow: (folder) => packagesBelow(folder, MAX_DEPTH) },
   };
 }
@@ -38,14 +42,20 @@ function openForEditor(path: string): OpenedProject {
     kept: EditorFindings.open(project, host, files),
     prelude: preludeModules(),
     strict: project.strict,
+    manifest: () => manifestOf(project.root),
     moduleName: (file) => moduleNameOf(project, resolve(file)),
   };
+}
+
+function manifestOf(root: string): SourceText | null {
+  const path = join(root, MANIFEST_NAME);
+  return existsSync(path) ? { path, text: readText(path) } : null;
 }
 
 /** Projects as they were when their manifests could last be read, by the manifests' folders. */
 const lastGood = new Map<string, Project>();
 
-/** The project of a file. While its manifest is being typed, and is broken, what it said before holds. */
+/** The project of a file. While its manifest is being typed, and is broken, what it said before holds, else what can be read of it. */
 function projectFor(path: string): Project {
   try {
     const project = projectOfFile(path);
@@ -54,7 +64,7 @@ function projectFor(path: string): Project {
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
     const manifest = manifestPaths(dirname(resolve(path))).find((candidate) => existsSync(candidate));
-    return lastGood.get(dirname(manifest ?? path)) ?? flatFolder(dirname(resolve(path)));
+    return lastGood.get(dirname(manifest ?? path)) ?? salvagedProjectOfFile(path);
   }
 }
 

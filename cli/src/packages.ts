@@ -34,7 +34,7 @@ export class ProjectPackages {
 
   /** What holds for a module; tests may import what only they need. */
   rulesOf(moduleName: string, isTest: boolean): PackageRules | null {
-    if (this.project.name === '' || this.project.name === LIBRARY_PACKAGE) return null;
+    if (this.project.name === '' || this.project.name === LIBRARY_PACKAGE || this.project.isSalvaged) return null;
     const other = this.find(packageOf(moduleName));
     return other ? rulesForUsers(other.manifest, (name) => this.find(name) !== null) : this.ownRules(isTest);
   }
@@ -69,7 +69,7 @@ export class ProjectPackages {
   }
 
   private isForeign(name: string): boolean {
-    return this.project.name !== '' && name !== this.project.name && name !== LIBRARY_PACKAGE && this.project.dependencies.length > 0;
+    return this.project.name !== '' && name !== this.project.name && name !== LIBRARY_PACKAGE && (this.project.dependencies.length > 0 || this.project.isSalvaged);
   }
 
   private installed(): InstalledPackages {

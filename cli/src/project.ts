@@ -32,6 +32,8 @@ export interface Project {
   readonly dependencies: readonly ManifestDependency[];
   /** Where they come from, where it says so. */
   readonly registry: string | null;
+  /** Its manifest cannot be read whole: what it does not say may be said there. */
+  readonly isSalvaged: boolean;
 }
 
 /** The project around a folder: the nearest manifest upward. */
@@ -66,7 +68,11 @@ export function openFolder(folder: string): Project {
 /** The project that a file belongs to: the one whose sources or tests it lies in, else its own folder. */
 export function projectOfFile(file: string): Project {
   const path = resolve(file);
-  const project = findProject(dirname(path));
+  return partOrFolder(findProject(dirname(path)), path);
+}
+
+/** A project for what is its, else the file's own folder. */
+export function partOrFolder(project: Project | undefined, path: string): Project {
   return project && isPartOf(project, dirname(path)) ? project : flatFolder(dirname(path));
 }
 
@@ -109,7 +115,11 @@ export function isFolder(path: string): boolean {
 function readProject(root: string): Project {
   const path = join(root, MANIFEST_NAME);
   const shown = relative('', path) || path;
-  const manifest = readManifest(readText(path), shown);
+  return projectOf(root, shown, readManifest(readText(path), shown));
+}
+
+/** @param shown the manifest's path, as it is told. */
+export function projectOf(root: string, shown: string, manifest: Manifest): Project {
   if (manifest.name === LIBRARY_PACKAGE && root !== libraryFolder) throw fault(invalidManifest, { path: shown, problem: `\`name\` must not be \`${LIBRARY_PACKAGE}\`, which is the library's` });
   return {
     root,
@@ -123,6 +133,7 @@ function readProject(root: string): Project {
     ffi: manifest.ffi,
     dependencies: manifest.dependencies,
     registry: manifest.registry,
+    isSalvaged: false,
   };
 }
 
@@ -148,7 +159,7 @@ function bareFolder(root: string): Project {
 
 /** Every `.nc` file in the folder is a module that is called after its path. */
 export function flatFolder(root: string): Project {
-  return { root, name: '', version: '0.0.0', sourceFolder: root, testFolder: join(root, 'test'), main: 'main', strict: false, asks: NOTHING, ffi: false, dependencies: [], registry: null };
+  return { root, name: '', version: '0.0.0', sourceFolder: root, testFolder: join(root, 'test'), main: 'main', strict: false, asks: NOTHING, ffi: false, dependencies: [], registry: null, isSalvaged: false };
 }
 
 export function isInside(folder: string, path: string): boolean {

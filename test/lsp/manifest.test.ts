@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { CompletionItem, DocumentDiagnosticReport, DocumentSymbol, Hover } from 'vscode-languageserver-protocol';
+import type { CompletionItem, DocumentDiagnosticReport, DocumentSymbol, Hover, Location, WorkspaceDiagnosticReport } from 'vscode-languageserver-protocol';
 import { Editor } from './client.ts';
 
 const FILE = 'noodle.json';
@@ -54,4 +54,51 @@ test('a broken manifest does not stop the sources from being looked at', async (
   await editor.touch(FILE, '{ "name": ');
   const report = await editor.about<DocumentDiagnosticReport>('diagnostic', 'src/main.nc');
   expect(report).toMatchObject({ kind: 'full', items: [] });
+});
+
+/** Manifests that are broken from the start: by a typing mistake, a wrong value, nothing at all, a merge. */
+const BROKEN: readonly { readonly what: string; readonly text: string }[] = [
+  { what: 'a comma is missing', text: '{\n  "name": "shop"\n  "version": "1.0.0"\n}\n' },
+  { what: 'a value is wrong', text: '{\n  "name": "shop",\n  "version": "one"\n}\n' },
+  { what: 'its name is half typed', text: '{\n  "name": "Shop!\n}\n' },
+  { what: 'nothing is in it', text: '' },
+  { what: 'a merge is not done', text: '<<<<<<< ours\n{ "name": "shop" }\n=======\n{ "name": "store" }\n>>>>>>> theirs\n' },
+  { what: 'a dependency is half typed', text: '{\n  "name": "shop",\n  "dependencies": { "numbers": { "path": "beside/numbers" }, "b" }\n}\n' },
+];
+
+const SHOP = {
+  'src/main.nc': 'import shop.prices\nimport shop.parts.lids.{lid}\n\nfunc main() { print(price() + lid()); }\n',
+  'src/prices.nc': 'func price(): int { return 3; }\n',
+  'src/parts/lids.nc': 'func lid(): int { return 1; }\n',
+  'test/prices_test.nc': 'import shop.prices\n\n@test func costs() { assert(price() == 3); }\n',
+};
+
+test.each(BROKEN)('a project that is opened with a broken manifest ($what): that is told, and nothing else', async ({ text }) => {
+  const pulling = await Editor.open({ ...SHOP, [FILE]: text }, { pulls: true });
+  const { items } = await pulling.request<WorkspaceDiagnosticReport>('workspace/diagnostic', { previousResultIds: [] });
+  const told = new Map(items.map((item) => [item.uri, item.kind === 'full' ? item.items.map(({ code }) => code) : []]));
+  expect(told.get(pulling.uri(FILE))?.[0]).toBe(7012);
+  for (const path of Object.keys(SHOP)) expect(told.get(pulling.uri(path)), path).toEqual([]);
+  const place = await pulling.ask<Location[]>('definition', 'src/main.nc', 'pri^ce()');
+  expect(JSON.stringify(place)).toContain('src/prices.nc');
+  await pulling.touch(FILE, '{ "name": "shop" }');
+  const after = await pulling.request<WorkspaceDiagnosticReport>('workspace/diagnostic', { previousResultIds: [] });
+  expect(after.items.flatMap((item) => (item.kind === 'full' ? item.items : []))).toEqual([]);
+  await pulling.close();
+  expect(pulling.complaints).toEqual([]);
+});
+
+test('an editor that only listens is told of a manifest that it has not opened, until it is mended', async () => {
+  const listening = await Editor.open({ ...SHOP, [FILE]: BROKEN[0].text });
+  const told = (): number | undefined => listening.published.get(listening.uri(FILE))?.diagnostics.length;
+  await expect.poll(told, { timeout: 20_000 }).toBe(1);
+  await listening.show(FILE);
+  await listening.change(FILE, '{ "name": "shop" }');
+  await expect.poll(told, { timeout: 20_000 }).toBe(0);
+  await listening.hide(FILE);
+  await expect.poll(told, { timeout: 20_000 }).toBe(1);
+  await listening.touch(FILE, '{ "name": "shop" }');
+  await expect.poll(told, { timeout: 20_000 }).toBe(0);
+  expect([...listening.published.values()].filter(({ diagnostics }) => diagnostics.length > 0)).toEqual([]);
+  await listening.close();
 });

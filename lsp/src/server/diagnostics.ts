@@ -9,6 +9,18 @@ import { pathOf } from './documents.ts';
 import { faultText } from './fault-text.ts';
 import { WorkProgress } from './progress.ts';
 
+/** What there is to say about the manifests of projects, by their addresses; null of those that are told apart. */
+type ManifestFindings = (sessions: readonly Session[]) => Promise<readonly { readonly uri: string; readonly diagnostics: readonly Diagnostic[] | null }[]>;
+
+export interface DiagnosticsSurroundings {
+  readonly pageOf: (code: number) => string | null;
+  /** Is called when what was asked for has been told. */
+  readonly answered: () => void;
+  readonly manifests: ManifestFindings;
+  /** The time, in milliseconds from anywhere. */
+  readonly now: () => number;
+}
+
 /** How long the others of a project wait after a keystroke; the document itself is told at once. */
 const REST = 150;
 
@@ -18,6 +30,8 @@ export class DiagnosticsService {
   private readonly workspace: Workspace;
   private readonly pageOf: (code: number) => string | null;
   private readonly answered: () => void;
+  private readonly manifests: ManifestFindings;
+  private readonly now: () => number;
   /** Whether the editor asks by itself. */
   private pulls = false;
   private canRefresh = false;
@@ -28,12 +42,13 @@ export class DiagnosticsService {
   private readonly resultIds = new WeakMap<object, string>();
   private lastId = 0;
 
-  /** @param answered is called when what was asked for has been told. */
-  constructor(connection: Connection, workspace: Workspace, { pageOf, answered }: { readonly pageOf: (code: number) => string | null; readonly answered: () => void }) {
+  constructor(connection: Connection, workspace: Workspace, { pageOf, answered, manifests, now }: DiagnosticsSurroundings) {
     this.connection = connection;
     this.workspace = workspace;
     this.pageOf = pageOf;
     this.answered = answered;
+    this.manifests = manifests;
+    this.now = now;
   }
 
   configure(client: { readonly pulls: boolean; readonly canRefresh: boolean; readonly showsProgress: boolean }): void {
@@ -81,6 +96,7 @@ export class DiagnosticsService {
       else if (item) items.push(item);
     }
     if (token.isCancellationRequested) return { items: [] };
+    for (const { uri, diagnostics } of await this.manifests(this.workspace.all())) if (diagnostics) items.push({ kind: DocumentDiagnosticReportKind.Full, uri, version: null, items: [...diagnostics] });
     this.answered();
     for (const uri of gone) items.push({ kind: DocumentDiagnosticReportKind.Full, uri, version: null, items: [] });
     return { items };
@@ -120,14 +136,18 @@ export class DiagnosticsService {
       const [findings, file] = [session.findings(name), session.fileOf(name)];
       if (findings && file !== undefined) told.add(this.send(session, findings, uriOfPath(file)));
     }
+    for (const { uri, diagnostics } of await this.manifests(this.workspace.all())) {
+      told.add(uri);
+      if (diagnostics) this.tell(uri, diagnostics);
+    }
     if (round !== this.round) return;
     this.answered();
-    for (const uri of this.pushed.keys()) if (!told.has(uri)) this.sendItems(uri, []);
+    for (const uri of this.pushed.keys()) if (!told.has(uri)) this.tell(uri, []);
   }
 
   /** Every module of every project, as long as that is wanted; in between other requests get their turn. */
   private async *modulesInTurn(isWanted: () => boolean): AsyncGenerator<{ readonly session: Session; readonly name: string }> {
-    const progress = new WorkProgress(this.connection, 'Checking', this.showsProgress);
+    const progress = new WorkProgress(this.connection, 'Checking', { isShown: this.showsProgress, now: this.now });
     const modules = this.workspace.all().flatMap((session) => session.modules().map((name) => ({ session, name })));
     try {
       for (const [index, module] of modules.entries()) {
@@ -150,12 +170,12 @@ export class DiagnosticsService {
   }
 
   private send(session: Session, findings: Findings, uri: string): string {
-    this.sendItems(uri, diagnosticsOf(session, findings, this.pageOf));
+    this.tell(uri, diagnosticsOf(session, findings, this.pageOf));
     return uri;
   }
 
-  /** Only what is different from the last time. */
-  private sendItems(uri: string, items: readonly Diagnostic[]): void {
+  /** To an editor that listens: only what is different from the last time. */
+  tell(uri: string, items: readonly Diagnostic[]): void {
     const text = JSON.stringify(items);
     if ((this.pushed.get(uri) ?? '[]') === text) return;
     if (items.length === 0) this.pushed.delete(uri);

@@ -1,6 +1,8 @@
-import type { Connection } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Connection, Diagnostic } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { uriOfPath } from '../convert.ts';
 import { isManifest, ManifestLanguage } from '../manifest/manifest-language.ts';
+import type { Session } from '../workspace/session.ts';
 import { faultText } from './fault-text.ts';
 
 interface AboutDocument {
@@ -11,12 +13,18 @@ interface AboutDocument {
 export class Manifests {
   private readonly connection: Connection;
   private readonly find: (uri: string) => TextDocument | undefined;
+  private readonly tell: (uri: string, diagnostics: readonly Diagnostic[]) => void;
   private language: ManifestLanguage | null = null;
   private pulls = false;
 
-  constructor(connection: Connection, find: (uri: string) => TextDocument | undefined) {
+  /**
+   * @param find gives a document that is open.
+   * @param tell is given what there is to say about a manifest that changed, for editors that only listen.
+   */
+  constructor(connection: Connection, { find, tell }: { readonly find: (uri: string) => TextDocument | undefined; readonly tell: (uri: string, diagnostics: readonly Diagnostic[]) => void }) {
     this.connection = connection;
     this.find = find;
+    this.tell = tell;
   }
 
   configure({ pulls }: { readonly pulls: boolean }): void {
@@ -28,9 +36,18 @@ export class Manifests {
     const document = this.find(uri);
     if (this.pulls || !document) return;
     void this.languageNow().diagnostics(document).then(
-      (diagnostics) => this.connection.sendDiagnostics({ uri, diagnostics }),
+      (diagnostics) => this.tell(uri, diagnostics),
       (error: unknown) => this.connection.console.error(faultText(error)),
     );
+  }
+
+  /** Of each project's manifest what there is to say about it as it is on disk; null where the editor has it open, and is told apart. */
+  async onDisk(sessions: readonly Session[]): Promise<{ readonly uri: string; readonly diagnostics: readonly Diagnostic[] | null }[]> {
+    const manifests = sessions.flatMap(({ project }) => project.manifest() ?? []);
+    return Promise.all(manifests.map(async ({ path, text }) => {
+      const uri = uriOfPath(path);
+      return { uri, diagnostics: this.find(uri) ? null : await this.languageNow().diagnostics(TextDocument.create(uri, 'json', 0, text)) };
+    }));
   }
 
   /** One handler of two: `mine` for manifests, `other` for everything else. */

@@ -13,19 +13,23 @@ export class WorkProgress {
   private readonly connection: Connection;
   private readonly title: string;
   private readonly isShown: boolean;
-  private readonly started = performance.now();
+  private readonly now: () => number;
+  private readonly started: number;
   private reporter: Reporter | null = null;
   private reported = 0;
 
-  constructor(connection: Connection, title: string, isShown: boolean) {
+  /** @param now the time, in milliseconds from anywhere. */
+  constructor(connection: Connection, title: string, { isShown, now }: { readonly isShown: boolean; readonly now: () => number }) {
     this.connection = connection;
     this.title = title;
     this.isShown = isShown;
+    this.now = now;
+    this.started = now();
   }
 
   /** So much of it is done. */
   async step(done: number, total: number): Promise<void> {
-    const now = performance.now();
+    const now = this.now();
     if (!this.isShown || now - this.started < NOTICEABLE || now - this.reported < INTERVAL) return;
     this.reported = now;
     const percentage = Math.floor((done / total) * 100);

@@ -37,6 +37,8 @@ export interface ServerOptions {
   readonly version: string;
   /** Where a code is explained, as an address that an editor opens. */
   readonly pageOf: (code: number) => string | null;
+  /** The time by which long work is shown, in milliseconds from anywhere. */
+  readonly now: () => number;
 }
 
 /** Serves an editor over a connection: a line for each request of the protocol. */
@@ -44,7 +46,7 @@ export function serve(options: ServerOptions, connection: Connection = createCon
   const workspace = new Workspace(options.projects);
   const requests = new Requests(connection, workspace);
   const rest = new Rest(connection, workspace);
-  const diagnostics = new DiagnosticsService(connection, workspace, { pageOf: options.pageOf, answered: () => rest.begin() });
+  const diagnostics = new DiagnosticsService(connection, workspace, { pageOf: options.pageOf, answered: () => rest.begin(), manifests: (sessions) => manifests.onDisk(sessions), now: options.now });
   const tokens = new SemanticTokensService();
   const documents = new Documents(connection, workspace, {
     text: (uri) => requests.guarded(undefined, () => (isManifest(uri) ? manifests.changed(uri) : diagnostics.changed(uri))),
@@ -54,7 +56,7 @@ export function serve(options: ServerOptions, connection: Connection = createCon
     },
   });
 
-  const manifests = new Manifests(connection, (uri) => documents.find(uri));
+  const manifests = new Manifests(connection, { find: (uri) => documents.find(uri), tell: (uri, found) => diagnostics.tell(uri, found) });
 
   const changes = new Changes(connection, workspace, documents, diagnostics);
   connection.onInitialize((params) => {

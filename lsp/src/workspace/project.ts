@@ -47,6 +47,8 @@ export interface OpenedProject {
   readonly kept: KeptFindings | null;
   /** The module that a file is. */
   moduleName(path: string): string;
+  /** The package's manifest as it is on disk; null without one. */
+  manifest(): SourceText | null;
   /** All of a package's own files, sources and tests; none without a manifest, where any folder of the machine may be meant. */
   files(): readonly string[];
 }

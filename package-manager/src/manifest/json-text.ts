@@ -1,4 +1,4 @@
-import { findNodeAtLocation, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import { findNodeAtLocation, getNodeValue, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 import type { ManifestProblem, TextRange } from './manifest.ts';
 
 /** A key or an entry of a manifest that something is wrong with. */
@@ -17,6 +17,11 @@ export class JsonText {
   constructor(text: string) {
     this.text = text;
     this.root = parseTree(text, this.errors, { disallowComments: true });
+  }
+
+  /** What it says as far as it can be read; undefined where nothing can. */
+  value(): unknown {
+    return this.root && getNodeValue(this.root);
   }
 
   /** The first thing that is no JSON, in plain words. */

@@ -24,6 +24,13 @@ export function parseManifest(text: string): ParsedManifest {
   return problems.length === 0 ? { kind: 'manifest', manifest } : { kind: 'problems', problems };
 }
 
+/** What a manifest with problems says all the same, defaults in the place of what cannot be read; its name may be empty. For editors, in which it is half written at times. */
+export function salvagedManifest(text: string): Manifest {
+  const json = new JsonText(text.length > MAX_MANIFEST_LENGTH || nestsTooDeeply(text) ? '' : text);
+  const data = json.value();
+  return new ManifestReader(isObject(data) ? data : {}, json).read();
+}
+
 export type JsonObject = Readonly<Record<string, unknown>>;
 
 function problemsAtStart(message: string): ParsedManifest {
