@@ -125,7 +125,10 @@ test('an editor that asks gets answers, and only news', async () => {
   expect(report).toMatchObject({ kind: 'full', items: [{ code: 1570 }] });
   expect(await puller.about('diagnostic', 'src/main.nc', { previousResultId: report.resultId })).toMatchObject({ kind: 'unchanged' });
   const whole = await puller.request<WorkspaceDiagnosticReport>('workspace/diagnostic', { previousResultIds: [] });
-  expect(whole.items).toHaveLength(2);
+  expect(whole.items).toHaveLength(3);
+  const previousResultIds = whole.items.map(({ uri, resultId }) => ({ uri, value: resultId }));
+  const again = await puller.request<WorkspaceDiagnosticReport>('workspace/diagnostic', { previousResultIds });
+  expect(again.items.map(({ kind }) => kind)).toEqual(['unchanged', 'unchanged', 'unchanged']);
   expect(puller.published.size).toBe(0);
   await puller.close();
 });

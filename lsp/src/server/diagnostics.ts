@@ -96,7 +96,10 @@ export class DiagnosticsService {
       else if (item) items.push(item);
     }
     if (token.isCancellationRequested) return { items: [] };
-    for (const { uri, diagnostics } of await this.manifests(this.workspace.all())) if (diagnostics) items.push({ kind: DocumentDiagnosticReportKind.Full, uri, version: null, items: [...diagnostics] });
+    for (const { uri, diagnostics } of await this.manifests(this.workspace.all())) {
+      gone.delete(uri);
+      if (diagnostics) items.push(this.report(uri, diagnostics, previous, () => [...diagnostics]));
+    }
     this.answered();
     for (const uri of gone) items.push({ kind: DocumentDiagnosticReportKind.Full, uri, version: null, items: [] });
     return { items };
@@ -105,10 +108,14 @@ export class DiagnosticsService {
   private workspaceItem(session: Session, name: string, previous: ReadonlyMap<string, string>): WorkspaceDocumentDiagnosticReport | null {
     const [findings, file] = [session.findings(name), session.fileOf(name)];
     if (!findings || file === undefined) return null;
-    const uri = uriOfPath(file);
-    const resultId = this.idOf(findings);
+    return this.report(uriOfPath(file), findings, previous, () => diagnosticsOf(session, findings, this.pageOf));
+  }
+
+  /** @param result the same object as long as it comes to the same. */
+  private report(uri: string, result: object, previous: ReadonlyMap<string, string>, items: () => Diagnostic[]): WorkspaceDocumentDiagnosticReport {
+    const resultId = this.idOf(result);
     if (previous.get(uri) === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, uri, version: null, resultId };
-    return { kind: DocumentDiagnosticReportKind.Full, uri, version: null, resultId, items: diagnosticsOf(session, findings, this.pageOf) };
+    return { kind: DocumentDiagnosticReportKind.Full, uri, version: null, resultId, items: items() };
   }
 
   private idOf(result: object): string {

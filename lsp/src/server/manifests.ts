@@ -14,6 +14,7 @@ export class Manifests {
   private readonly connection: Connection;
   private readonly find: (uri: string) => TextDocument | undefined;
   private readonly tell: (uri: string, diagnostics: readonly Diagnostic[]) => void;
+  private readonly seen = new Map<string, { readonly text: string; readonly diagnostics: readonly Diagnostic[] }>();
   private language: ManifestLanguage | null = null;
   private pulls = false;
 
@@ -46,8 +47,17 @@ export class Manifests {
     const manifests = sessions.flatMap(({ project }) => project.manifest() ?? []);
     return Promise.all(manifests.map(async ({ path, text }) => {
       const uri = uriOfPath(path);
-      return { uri, diagnostics: this.find(uri) ? null : await this.languageNow().diagnostics(TextDocument.create(uri, 'json', 0, text)) };
+      return { uri, diagnostics: this.find(uri) ? null : await this.diagnosticsOnDisk(uri, text) };
     }));
+  }
+
+  /** The same object as long as the text is the same. */
+  private async diagnosticsOnDisk(uri: string, text: string): Promise<readonly Diagnostic[]> {
+    const known = this.seen.get(uri);
+    if (known?.text === text) return known.diagnostics;
+    const diagnostics = await this.languageNow().diagnostics(TextDocument.create(uri, 'json', 0, text));
+    this.seen.set(uri, { text, diagnostics });
+    return diagnostics;
   }
 
   /** One handler of two: `mine` for manifests, `other` for everything else. */
