@@ -3,7 +3,7 @@ import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { filesBelow, readFrom } from './support/files.ts';
 import { programOf } from './support/library.ts';
-import { engines, modulesOf } from './support/run.ts';
+import { engines, modulesOf, plainFastWebAssembly } from './support/run.ts';
 
 /** The benchmark programs print on every engine what their twins in JavaScript print. */
 const FOLDER = 'bench/programs';
@@ -16,7 +16,7 @@ const run = promisify(execFile);
 for (const name of names) {
   if (program.checked(name).symbol.members.get('main') === undefined) continue;
 
-  for (const engine of engines) {
+  for (const engine of [...engines, plainFastWebAssembly]) {
     test(`${name} (${engine.name})`, async () => {
       expect(program.diagnostics(name).map(({ message }) => message)).toEqual([]);
       const twin = await run(process.execPath, [`${FOLDER}/${name}.js`, 'check']);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { filesBelow, readFrom } from '../support/files.ts';
 import { programOf } from '../support/library.ts';
-import { fastWebAssembly, interpreter, modulesOf } from '../support/run.ts';
+import { fastWebAssembly, interpreter, modulesOf, plainFastWebAssembly } from '../support/run.ts';
 
 /** What is made for speed keeps elements of Lists at hand: it does what the interpreter does, whatever happens to the Lists meanwhile. */
 const FOLDER = 'test/language/lists';
@@ -12,6 +12,6 @@ for (const file of filesBelow(FOLDER, '.nc')) {
     const { program } = programOf(new Map([[name, { path: `${FOLDER}/${file}`, text: readFrom(FOLDER, file) }]]));
     const modules = modulesOf(program);
     const expected = await interpreter.run(name, [], modules);
-    expect(await fastWebAssembly.run(name, [], modules)).toEqual(expected);
+    for (const engine of [plainFastWebAssembly, fastWebAssembly]) expect(await engine.run(name, [], modules), engine.name).toEqual(expected);
   });
 }

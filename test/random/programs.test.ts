@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { engines, modulesOf } from '../support/run.ts';
+import { engines, modulesOf, plainFastWebAssembly } from '../support/run.ts';
 import { programOf } from '../support/library.ts';
 import { outputOf } from './expected.ts';
 import { render } from './piece.ts';
@@ -19,7 +19,7 @@ const modules = modulesOf(program);
 for (const { name, nc, js } of pieces) {
   const expected = outputOf(js);
   if (!expected) continue;
-  for (const engine of engines) {
+  for (const engine of [...engines, plainFastWebAssembly]) {
     test(`${name} (${engine.name})`, async () => {
       const errors = program.diagnostics(name).filter((diagnostic) => diagnostic.severity === 'error');
       expect(errors.map(({ message }) => message), nc).toEqual([]);

@@ -10,8 +10,7 @@ import { libraryModule, libraryTree } from '@noodlecore/cli/library';
 import { nodeHost } from '@noodlecore/cli/runtime-host';
 import { WasmThread } from '@noodlecore/cli/wasm-thread';
 import { runWasm } from '@noodlecore/runtime/wasm/run';
-import { emitWasm } from '@noodlecore/compiler/emit/wasm/emit';
-import type { WasmMode } from '@noodlecore/compiler/emit/wasm/passes';
+import { emitWasm, type WasmInput } from '@noodlecore/compiler/emit/wasm/emit';
 import type { SourceModule } from '@noodlecore/compiler/ir/source-module';
 import { programOf } from './library.ts';
 
@@ -44,16 +43,17 @@ const leftJit: Engine = engine('jit, often left', { compiler: { load: async () =
 let thread: WasmThread | undefined;
 
 /** In a thread with a large stack, as the command line runs it; one for all programs, one after the other. */
-export const webAssembly: Engine = wasmEngine('wasm', 'development');
+export const webAssembly: Engine = wasmEngine('wasm', {});
 
-/** With all of binaryen's passes, which take seconds for each program. */
-export const fastWebAssembly: Engine = wasmEngine('wasm --release', 'release');
+/** The code that is emitted for speed, and what binaryen's passes make of it: those take seconds for each program. */
+export const plainFastWebAssembly: Engine = wasmEngine('wasm --release, plain', { mode: 'release', isPlain: true });
+export const fastWebAssembly: Engine = wasmEngine('wasm --release', { mode: 'release' });
 
-function wasmEngine(name: string, mode: WasmMode): Engine {
+function wasmEngine(name: string, options: Pick<WasmInput, 'mode' | 'isPlain'>): Engine {
   return {
     name,
     async run(main, args, { tree }, { host } = {}) {
-      const program = emitWasm({ main, find: tree, mode });
+      const program = emitWasm({ main, find: tree, ...options });
       if (host) {
         const outcome = await runWasm(program, { host, args });
         return { output: '', error: outcomeText(outcome), exitCode: outcome.exitCode };

@@ -1,5 +1,5 @@
 import { programOf, type TestProgram } from '../../support/library.ts';
-import { engines, modulesOf } from '../../support/run.ts';
+import { engines, modulesOf, plainFastWebAssembly } from '../../support/run.ts';
 import { outputOf } from '../../random/expected.ts';
 import { render, type Piece } from '../../random/piece.ts';
 import { leafOf, randomProgram } from '../../random/program.ts';
@@ -31,7 +31,7 @@ async function attempt(piece: Piece): Promise<void> {
   const errors = program.diagnostics(NAME).filter(({ severity }) => severity === 'error');
   mustHold(errors.length === 0, () => `does not compile: [${errors[0].code}] ${errors[0].message}`);
   const modules = modulesOf(program);
-  for (const engine of engines) {
+  for (const engine of [...engines, plainFastWebAssembly]) {
     const { output, error } = await engine.run(NAME, [], modules, { fuel: FUEL });
     mustHold(error === '', () => `${engine.name}: ${error}`);
     const lines = output.split('\n').slice(0, -1);

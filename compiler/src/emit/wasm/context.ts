@@ -9,6 +9,9 @@ import type { Reached } from './reach.ts';
 import { LIBRARY, type LibraryName } from './runtime-calls.ts';
 import type { Strings } from './strings.ts';
 import { ANY, BOOL, FLOAT, INT, isRef, isWithin, type DeclaredTypes, type ValueType } from './value-types.ts';
+import type { OpenView } from './views/open-views.ts';
+import type { ViewPlan } from './views/plan.ts';
+import type { ViewPlanner } from './views/planner.ts';
 import type { ClassInfo, FunctionInfo, World } from './world.ts';
 
 export type Ref = binaryen.ExpressionRef;
@@ -52,6 +55,8 @@ export class ModuleEmitter {
   readonly strings: Strings;
   readonly emitters: Emitters;
   readonly options: EmitOptions;
+  /** Where the build is for speed. */
+  readonly planner: ViewPlanner | null;
   /** Functions that stand in vtables. */
   readonly thunks = new Set<string>();
   readonly #helpers = new Set<string>();
@@ -59,7 +64,7 @@ export class ModuleEmitter {
   readonly #names = new Map<string, string>();
   readonly #taken = new Set<string>();
 
-  constructor(parts: Pick<ModuleEmitter, 'module' | 'world' | 'reached' | 'layout' | 'declared' | 'types' | 'strings' | 'emitters' | 'options'>) {
+  constructor(parts: Pick<ModuleEmitter, 'module' | 'world' | 'reached' | 'layout' | 'declared' | 'types' | 'strings' | 'emitters' | 'options' | 'planner'>) {
     this.module = parts.module;
     this.world = parts.world;
     this.reached = parts.reached;
@@ -69,6 +74,7 @@ export class ModuleEmitter {
     this.strings = parts.strings;
     this.emitters = parts.emitters;
     this.options = parts.options;
+    this.planner = parts.planner;
   }
 
   coerce(value: Value, to: ValueType): Ref {
@@ -182,6 +188,11 @@ export class FunctionEmitter {
   /** Ways out of the finalizers around, innermost last. */
   readonly finalizers: Finalizer[] = [];
   readonly blocks = new Map<number, Exit>();
+  /** Which Lists loops look up beforehand, and those that were looked up for the loops around. */
+  plan: ViewPlan | null = null;
+  readonly views: OpenView[] = [];
+  /** What is emitted is hardly ever run: it had better be short. */
+  isCold = false;
   /** Of the operation that is being emitted: its unusual ways, which are calls, show in traces. */
   pos = -1;
   /** The local with the closure that is run, as its captures' struct. */
@@ -255,6 +266,17 @@ export class FunctionEmitter {
     const made = this.expression(value);
     if (isWithin(made.type, type) && made.type.kind !== 'null') return made.ref;
     return this.module.ref.cast(this.emitter.coerce(made, ANY), this.emitter.types.someOf(type));
+  }
+
+  /** Emits code that is hardly ever run. */
+  coldly(emit: () => Ref): Ref {
+    const { plan, isCold } = this;
+    this.plan = null;
+    this.isCold = true;
+    const made = emit();
+    this.plan = plan;
+    this.isCold = isCold;
+    return made;
   }
 
   statements(block: IrBlock): Ref[] {

@@ -22,12 +22,15 @@ import { standardMap } from './source-map.ts';
 import { Strings } from './strings.ts';
 import { DeclaredTypes } from './value-types.ts';
 import { emitClosureVtables, emitVtables } from './vtables.ts';
+import { ViewPlanner } from './views/planner.ts';
 import { World } from './world.ts';
 
 export interface WasmInput {
   readonly main: string;
   readonly find: (name: string) => SourceModule | undefined;
   readonly mode?: WasmMode;
+  /** Whether the code stays as it is emitted, without binaryen's passes, which take most of the time. */
+  readonly isPlain?: boolean;
 }
 
 export interface WasmOutput {
@@ -48,7 +51,7 @@ const FEATURES =
   binaryen.Features.ExtendedConst;
 
 /** Makes one WebAssembly module of a whole program. */
-export function emitWasm({ main, find, mode = 'development' }: WasmInput): WasmOutput {
+export function emitWasm({ main, find, mode = 'development', isPlain = false }: WasmInput): WasmOutput {
   const { world, reached } = guarded(optimized(main, (name) => find(name)?.ir), main);
   const declared = new DeclaredTypes(world);
   const layout = new Layout(world, reached, declared);
@@ -57,9 +60,10 @@ export function emitWasm({ main, find, mode = 'development' }: WasmInput): WasmO
   try {
     module.setFeatures(FEATURES);
     const source = (name: string): SourceText => find(name)?.source ?? { path: '', text: '' };
-    const emitter = new ModuleEmitter({ module, world, reached, layout, declared, types, strings: new Strings(module), emitters: EMITTERS, options: { debugInfo: true, inlines: mode === 'release', isOptimized: mode !== 'development', source } });
+    const planner = mode === 'release' ? new ViewPlanner(world, reached) : null;
+    const emitter = new ModuleEmitter({ module, world, planner, reached, layout, declared, types, strings: new Strings(module), emitters: EMITTERS, options: { debugInfo: true, inlines: mode === 'release', isOptimized: mode !== 'development' && !isPlain, source } });
     emitModule(emitter, main);
-    return { ...finish(module, mode), waits: mayWait(reached) };
+    return { ...finish(module, isPlain ? 'development' : mode), waits: mayWait(reached) };
   } finally {
     module.dispose();
   }

@@ -57,6 +57,7 @@ function bodyOf(fn: FunctionEmitter, params: readonly ValueType[], first: number
     fn.places.push({ index, type: declared });
     if (arriving) entry.push(module.local.set(index, emitter.coerce({ ref: module.local.get(first + i, emitter.types.of(arriving)), type: arriving }, declared)));
   }
+  fn.plan = emitter.planner?.plan(info) ?? null;
   const statements = fn.statements(info.ir.body);
   const end = fn.signature.result.kind === 'void' ? [] : [module.unreachable()];
   return module.block(null, [...entry, ...statements, ...end], emitter.types.of(fn.signature.result));

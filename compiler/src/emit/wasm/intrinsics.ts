@@ -6,6 +6,7 @@ import { ListCode, listAdd, listType } from './lists.ts';
 import type { ListStorage } from './heap-types.ts';
 import { unboxed } from './makers.ts';
 import { ANY, FLOAT, INT, STRING, VOID } from './value-types.ts';
+import { viewedElement, viewedGet, viewedSet } from './views/viewed-elements.ts';
 
 type Intrinsic = Extract<IrExpression, { op: 'intrinsic' }>;
 
@@ -17,17 +18,12 @@ export function emitIntrinsic(fn: FunctionEmitter, node: Intrinsic): Value {
   return made;
 }
 
-function emit(fn: FunctionEmitter, { name, args, pos }: Intrinsic): Value {
+function emit(fn: FunctionEmitter, node: Intrinsic): Value {
+  const { name, args } = node;
   const { emitter, module } = fn;
   switch (name) {
-    case 'list.get': return emitListGet(fn, args, pos);
-    case 'list.set': {
-      const target = list(fn, args[0]);
-      const index = fn.int(args[1]);
-      const { storage, ref } = stored(fn, args[2]);
-      fn.pos = pos;
-      return { ref: listSet(fn, target, index, ref, storage), type: VOID };
-    }
+    case 'list.get': return emitListGet(fn, node);
+    case 'list.set': return { ref: emitListSet(fn, node), type: VOID };
     case 'list.add': {
       const target = list(fn, args[0]);
       const { storage, ref } = stored(fn, args[1]);
@@ -50,13 +46,33 @@ function emit(fn: FunctionEmitter, { name, args, pos }: Intrinsic): Value {
 }
 
 /** An element of a List of numbers comes as a number. */
-function emitListGet(fn: FunctionEmitter, [list, index]: readonly IrExpression[], pos: number): Value {
-  const made = fn.expression(list);
-  const storage = made.type.kind === 'instance' && made.type.elements ? STORAGE[made.type.elements] : 'refs';
-  const ref = fn.emitter.coerce(made, listType(fn.emitter));
-  const at = fn.int(index);
-  fn.pos = pos;
-  return listGet(fn, ref, at, storage);
+function emitListGet(fn: FunctionEmitter, node: Intrinsic): Value {
+  const usual = (): Value => {
+    const [list, index] = node.args;
+    const made = fn.expression(list);
+    const storage = made.type.kind === 'instance' && made.type.elements ? STORAGE[made.type.elements] : 'refs';
+    const ref = fn.emitter.coerce(made, listType(fn.emitter));
+    const at = fn.int(index);
+    fn.pos = node.pos;
+    return listGet(fn, ref, at, storage);
+  };
+  const again = (): Value => {
+    const made = usual();
+    return { ...made, ref: fn.at(made.ref, node.pos) };
+  };
+  return viewedElement(fn, node, () => fn.emitter.coerce(again(), listType(fn.emitter))) ?? viewedGet(fn, node, fn.plan?.ofAccess.get(node)?.storage ?? 'refs', () => again().ref) ?? usual();
+}
+
+/** A number that would be boxed for the List is put into it as it is. */
+function emitListSet(fn: FunctionEmitter, node: Intrinsic): Ref {
+  const { storage, ref } = stored(fn, node.args[2]);
+  const usual = (value: Ref): Ref => {
+    const target = list(fn, node.args[0]);
+    const index = fn.int(node.args[1]);
+    fn.pos = node.pos;
+    return listSet(fn, target, index, value, storage);
+  };
+  return viewedSet(fn, node, storage, ref, () => fn.at(usual(stored(fn, node.args[2]).ref), node.pos)) ?? usual(ref);
 }
 
 const STORAGE = { int: 'ints', float: 'floats' } as const;

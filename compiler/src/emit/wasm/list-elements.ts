@@ -3,6 +3,7 @@ import { FunctionEmitter, type HelperMaker, type ModuleEmitter, type Ref, type V
 import type { ListStorage } from './heap-types.ts';
 import { ELEMENT, ELEMENT_TYPE, ListCode, makeGetOther, makeRefs, suffix } from './lists.ts';
 import { branchOnNull } from './raw.ts';
+import { lookUpAgain } from './views/open-views.ts';
 
 /**
  * Elements of Lists, read and written. The usual way expects the array in which elements of the List's type are kept. Where there
@@ -19,7 +20,7 @@ function emitterOf(place: Place): ModuleEmitter {
 }
 
 function isInline(place: Place): place is FunctionEmitter {
-  return place instanceof FunctionEmitter && place.emitter.options.inlines;
+  return place instanceof FunctionEmitter && place.emitter.options.inlines && !place.isCold;
 }
 
 /** An element by its index: as the List keeps it, or as the caller wants it. */
@@ -42,7 +43,7 @@ export function listSet(place: Place, list: Ref, index: Ref, value: Ref, storage
   const { module } = code;
   const kept = place.addRaw(ELEMENT[storage]);
   const before = [module.local.set(access.locals.list, list), module.local.set(access.locals.index, index), module.local.set(kept, value)];
-  return module.block(null, [...before, setCode(access, () => module.local.get(kept, ELEMENT[storage]))]);
+  return module.block(null, [...before, setCode(access, () => module.local.get(kept, ELEMENT[storage]), lookUpAgain(place, storage))]);
 }
 
 /** One element of one List, in variables of the function around. */
@@ -74,12 +75,13 @@ function getCode(access: Access): Ref {
   return module.block(labels.done, [usualWay(access, [module.br(labels.done, undefined, element)]), access.locate(other)], ELEMENT[storage]);
 }
 
-function setCode(access: Access, value: () => Ref): Ref {
+/** @param after what has to be done where the element was written in the unusual way */
+function setCode(access: Access, value: () => Ref, after: readonly Ref[] = []): Ref {
   const { code, storage, labels } = access;
   const { module, emitter } = code;
   const other = emitter.callHelper(`list.set${suffix(storage)}.slow`, makeSetSlow(storage), [listOf(access), indexOf(access), value()], none);
   const set = module.array.set(arrayOf(access), module.i32.wrap(indexOf(access)), value());
-  return module.block(labels.done, [usualWay(access, [set, module.br(labels.done)]), access.locate(other)], none);
+  return module.block(labels.done, [usualWay(access, [set, module.br(labels.done)]), access.locate(other), ...after], none);
 }
 
 /** Where the array is there, and the index within the List. */

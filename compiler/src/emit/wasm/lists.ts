@@ -86,8 +86,12 @@ export class ListCode {
   /** Throws unless 0 ≤ index < length; `locate` says where in the source that is. */
   checkIndex(list: () => Ref, index: () => Ref, locate: (call: Ref) => Ref = (call) => call): Ref {
     const { module } = this;
-    const outside = this.emitter.callHelper('list.outside', makeOutside, [list(), index()], none);
-    return module.if(module.i64.ge_u(index(), module.i64.extend_u(this.length(list()))), module.block(null, [locate(outside), module.unreachable()]));
+    return module.if(module.i64.ge_u(index(), module.i64.extend_u(this.length(list()))), module.block(null, [locate(this.outside(list(), index())), module.unreachable()]));
+  }
+
+  /** Throws. */
+  outside(list: Ref, index: Ref): Ref {
+    return this.emitter.callHelper('list.outside', makeOutside, [list, index], none);
   }
 }
 

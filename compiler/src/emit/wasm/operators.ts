@@ -5,6 +5,7 @@ import type { FunctionEmitter, HelperMaker, Ref, Value } from './context.ts';
 import { emitReferenceEquality, emitStringComparison } from './equality.ts';
 import { listGet } from './list-elements.ts';
 import { listType } from './lists.ts';
+import { viewedGet } from './views/viewed-elements.ts';
 import { ANY, BOOL, FLOAT, INT, type ValueType } from './value-types.ts';
 
 type Of<Op extends IrExpression['op']> = Extract<IrExpression, { op: Op }>;
@@ -130,12 +131,15 @@ function emitUnbox(fn: FunctionEmitter, value: IrExpression, type: ValueType): V
 /** An element of a List that is read to be unboxed: it need not be boxed first. */
 function element(fn: FunctionEmitter, value: IrExpression, storage: 'ints' | 'floats'): Value | null {
   if (value.op !== 'intrinsic' || value.name !== 'list.get') return null;
-  const [list, index] = value.args;
-  const target = fn.instance(list, listType(fn.emitter));
-  const at = fn.int(index);
-  fn.pos = value.pos;
-  const made = listGet(fn, target, at, storage);
-  fn.at(made.ref, value.pos);
-  return made;
+  const usual = (): Value => {
+    const [list, index] = value.args;
+    const target = fn.instance(list, listType(fn.emitter));
+    const at = fn.int(index);
+    fn.pos = value.pos;
+    const made = listGet(fn, target, at, storage);
+    fn.at(made.ref, value.pos);
+    return made;
+  };
+  return viewedGet(fn, value, storage, () => usual().ref) ?? usual();
 }
 

@@ -6,6 +6,7 @@ import { emitBreak, emitReturn, emitThrow } from './exits.ts';
 import { isNever } from './never.ts';
 import { emitSwitch } from './switch.ts';
 import { emitTry } from './try.ts';
+import { closeViews, openViews } from './views/open-views.ts';
 import { VOID } from './value-types.ts';
 
 type Of<Op extends IrStatement['op']> = Extract<IrStatement, { op: Op }>;
@@ -68,5 +69,8 @@ function emitLoop(fn: FunctionEmitter, { label, body }: Of<'loop'>): Ref {
   const exit = fn.label('exit');
   const again = fn.label('loop');
   fn.blocks.set(label, { label: exit, finalizers: fn.finalizers.length });
-  return module.block(exit, [module.loop(again, module.block(null, [...fn.statements(body), module.br(again)]))]);
+  const before = openViews(fn, label);
+  const loop = module.loop(again, module.block(null, [...fn.statements(body), module.br(again)]));
+  closeViews(fn, label);
+  return module.block(exit, [...before, loop]);
 }

@@ -2,7 +2,7 @@ import type { IrBlock, IrExpression, IrStatement } from '../../../ir/ir.ts';
 import { visitBlock } from '../../../ir/walk.ts';
 import type { Reached } from '../reach.ts';
 import { neededBy } from '../runtime-calls.ts';
-import { keyOf, selectorKey, type World } from '../world.ts';
+import { keyOf, selectorKey, type FunctionInfo, type World } from '../world.ts';
 
 /** What a piece of code may do, as far as the whole program shows. */
 export interface Nature {
@@ -28,17 +28,23 @@ export class CallGraph {
       this.#callees.set(fn.key, native.kind === 'library' ? [keyOf(native.fn)] : []);
       if (native.kind === 'import' && native.waits) this.#waiting.add(fn.key);
     }
-    for (const [key, { ir }] of reached.functions) this.#callees.set(key, ir.body === 'native' ? [] : this.#calleesOf(ir.body));
+    for (const [key, { ir }] of reached.functions) this.#callees.set(key, ir.body === 'native' ? [] : this.calleesOf(ir.body));
     this.#spreadWaiting();
     this.#findShallow();
   }
 
   natureOf(block: IrBlock): Nature {
-    const callees = this.#calleesOf(block);
+    const callees = this.calleesOf(block);
     return { waits: callees.some((key) => this.#waiting.has(key)), isDeep: callees.some((key) => !this.#shallow.has(key)) };
   }
 
-  #calleesOf(block: IrBlock): string[] {
+  /** What a native function hands on to. */
+  calleesOfNative({ key }: FunctionInfo): readonly string[] {
+    return this.#callees.get(key) ?? [];
+  }
+
+  /** The functions that a piece of code may call, by key. */
+  calleesOf(block: IrBlock): string[] {
     const found = new Set<string>();
     const add = (node: IrExpression | IrStatement): void => {
       for (const needed of neededBy(node)) found.add(keyOf(needed));
