@@ -39,6 +39,47 @@ func main() { print(area(4)); }
 <svg onload="window.attacked = true"></svg>
 `;
 
+const SHAPES = `// Shapes, and what can be asked of them. Lengths are in metres.
+
+import geometry.units.{Length}
+import text_tools.words.{Word}
+
+/// Something with a surface.
+///
+/// # Not a heading of the page
+///
+/// - \`Shape.area\` says how large it is, \`scale\` makes it larger, and \`Length\` stands elsewhere
+/// - a List<Shape> is no HTML, nor is <script>window.attacked = true</script> or <img src=x onerror="window.attacked = true">
+/// - [a trap](javascript:window.attacked=true) and [a page](https://example.org/shapes)
+///
+/// | shape | corners |
+/// |---|---|
+/// | square | 4 |
+interface Shape {
+    /// The surface, in square metres.
+    func area(): float;
+}
+
+/// A square, by its \`side\`.
+class Square implements Shape {
+    protected Length side;
+    constructor(side: Length) { this.side = side; }
+    func area(): float { return this.side.metres * this.side.metres; }
+    private func secret() {}
+}
+
+/// How many corners there are: \`<b>"four"\`.
+enum Corners { None, Some(count: int) }
+
+record Named(name: Word, shape: Shape)
+const MOST_CORNERS = 12;
+func scale(shape: Shape, by: float = 2.0, names: Map<String, List<Shape>>? = null): Shape { return shape; }
+private func hidden() {}
+`;
+const UNITS = `/// So many metres.
+record Length(metres: float)
+`;
+
 let registry: TestRegistry;
 let browser: BrowserContext;
 const problems: string[] = [];
@@ -57,9 +98,9 @@ afterAll(async () => {
 
 async function fill(ada: Person): Promise<void> {
   const publish = async (name: string, version: string, manifest: object, files = {}) => void (await ada.client.ok(routes.publish, submission(name, version, await pack({ name, version, ...manifest }, files), ada.keys)));
-  await publish('text_tools', '1.0.0', { description: 'Cuts, joins and measures text', keywords: ['text', 'strings'] });
+  await publish('text_tools', '1.0.0', { description: 'Cuts, joins and measures text', keywords: ['text', 'strings'] }, { 'src/words.nc': 'record Word(text: String)\n' });
   const geometry = { description: 'Shapes and their surfaces', keywords: ['shapes', 'mathematics'], repository: 'https://example.org/geometry.git', documentation: 'https://example.org/geometry/docs', permissions: { read: ['data'], clock: true }, dependencies: { text_tools: '^1.0.0' } };
-  for (const version of ['0.9.0', '1.0.0', '1.1.0', '2.0.0-beta.1']) await publish('geometry', version, geometry, { 'README.md': README });
+  for (const version of ['0.9.0', '1.0.0', '1.1.0', '2.0.0-beta.1']) await publish('geometry', version, geometry, { 'README.md': README, 'src/shapes.nc': SHAPES, 'src/units.nc': UNITS });
   await ada.client.ok(routes.deprecate, { params: { name: 'geometry' }, body: { range: '<1', message: 'use 1.0.0 or newer' } });
   for (let i = 0; i < 25; i++) await publish(`sample_${'abcdefghijklmnopqrstuvwxyz'[i]}`, '1.0.0', { description: `The sample number ${i + 1}`, keywords: ['sample'] });
   for (let i = 0; i < 3; i++) await (await registry.client.send(routes.archive, { params: { name: 'geometry', version: '1.1.0' } })).arrayBuffer();
@@ -125,6 +166,37 @@ test('a README keeps its structure and loses all that could act', async () => {
   await page.close();
 });
 
+test('someone reads what a package gives, and follows its types', async () => {
+  const page = await open('/packages/geometry');
+  const modules = page.getByRole('region', { name: 'Modules' });
+  expect(await modules.locator('td').allTextContents()).toEqual(['geometry.main', 'main', 'geometry.shapes', 'Shapes, and what can be asked of them.', 'geometry.units', 'Length']);
+  await modules.getByRole('link', { name: 'geometry.shapes' }).click();
+  await page.waitForURL(/packages\/geometry\/1\.1\.0\/shapes/);
+  await keepPicture(page, 'module');
+  await expectAccessible(page);
+  expect(await page.locator('h2').allTextContents()).toEqual(['interface Shape', 'class Square implements Shape', 'enum Corners', 'record Named(name: Word, shape: Shape)', 'const MOST_CORNERS: int', 'func scale(shape: Shape, by: float = …, names: Map<String, List<Shape>>? = …): Shape']);
+  expect(await page.locator('#Square h3').allTextContents()).toEqual(['constructor(side: Length)', 'protected Length side', 'func area(): float']);
+  await page.locator('#Square h3').first().getByRole('link', { name: 'Length' }).click();
+  await page.waitForURL(/units#Length/);
+  expect(await page.locator('#Length .doc').textContent()).toContain('So many metres.');
+  await page.goBack();
+  await page.locator('#Named h2').getByRole('link', { name: 'Word' }).click();
+  await page.waitForURL(/packages\/text_tools$/);
+  await page.close();
+});
+
+test('a doc comment keeps its structure and loses all that could act', async () => {
+  const page = await open('/packages/geometry/1.1.0/shapes');
+  const doc = page.locator('#Shape > .doc');
+  expect(await doc.locator('td').allTextContents()).toEqual(['square', '4']);
+  expect(await doc.textContent()).toContain('a List<Shape> is no HTML, nor is <script>window.attacked = true</script>');
+  expect(await page.locator('main').locator('script, style, form, input, img, svg, [onerror], [onload], [style]').count()).toBe(0);
+  expect(await doc.locator('a').evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual(['#Shape.area', '#scale', '/packages/geometry/1.1.0/units#Length', null, 'https://example.org/shapes']);
+  expect(await page.locator('#Corners > .doc code').textContent()).toBe('<b>"four"');
+  expect(await page.evaluate('window.attacked')).toBeUndefined();
+  await page.close();
+});
+
 test('results come page by page, and nothing found says so', async () => {
   const page = await open('/?q=sample');
   expect(await page.locator('ul.hits > li').count()).toBe(20);
@@ -146,10 +218,15 @@ test('it can be used without a mouse, on a telephone, and in the dark', async ()
   await page.setViewportSize({ width: 360, height: 740 });
   await expectAccessible(page);
   await keepPicture(page, 'telephone');
+  const module = await open('/packages/geometry/1.1.0/shapes');
+  await module.setViewportSize({ width: 360, height: 740 });
+  await expectAccessible(module);
+  await keepPicture(module, 'module-telephone');
   const dark = await openBrowser('dark');
   const night = await open('/packages/geometry', dark);
   expect(await night.evaluate('getComputedStyle(document.body).backgroundColor')).toBe('rgb(18, 24, 30)');
   await keepPicture(night, 'dark');
+  await keepPicture(await open('/packages/geometry/1.1.0/shapes', dark), 'module-dark');
   await dark.close();
 });
 

@@ -7,6 +7,7 @@ import { manifestProblems } from '../publish/manifest-guards.ts';
 import { publishProblem, type PublishProblem } from '../publish/problem.ts';
 import { interfaceProblems, versionProblems } from '../publish/version-guards.ts';
 import { compareInterfaces } from './compare.ts';
+import { documentationOf, type PackageDocumentation } from './documentation.ts';
 import { leakedTypes } from './leaks.ts';
 import { PackedProgram, type CompletePackage, type Library, type OpenedPackage } from './packed-program.ts';
 import { publicInterface } from './public-interface.ts';
@@ -20,6 +21,7 @@ export interface ReleaseProblem extends PublishProblem {
 export interface Inspection {
   readonly problems: readonly ReleaseProblem[];
   readonly changes: readonly InterfaceChange[];
+  readonly documentation: PackageDocumentation;
 }
 
 export interface InspectionRequest {
@@ -29,6 +31,9 @@ export interface InspectionRequest {
   /** All versions that there are, yanked ones too. */
   readonly published: readonly string[];
 }
+
+/** Letters of a package's documentation. */
+const MOST_DOCUMENTATION = 512 * 1024;
 
 /** Looks at packed releases as the command line looks at a project before it publishes: all that can be seen without running anything. */
 export class Inspector {
@@ -54,7 +59,7 @@ export class Inspector {
       ...uncompared,
       ...interfaceProblems(manifest.version, base?.manifest.version ?? manifest.version, changes),
     ];
-    return { problems: [...problems.map((problem) => ({ ...problem, place: null })), ...diagnostics.map(problemAt)], changes };
+    return { problems: [...problems.map((problem) => ({ ...problem, place: null })), ...diagnostics.map(problemAt)], changes, documentation: documentationOf(opened.modules, MOST_DOCUMENTATION) };
   }
 
   private compare(base: CompletePackage, { modules }: OpenedPackage): { readonly changes: readonly InterfaceChange[]; readonly problems: readonly PublishProblem[] } {

@@ -105,6 +105,10 @@ const MIGRATIONS: readonly (readonly string[])[] = [
     `create index packages_by_time on packages (published_at desc, id) where latest is not null`,
     `create index packages_by_downloads on packages (downloads desc, id) where latest is not null`,
   ],
+  [
+    // JSON as text: what strangers wrote may hold a NUL, which jsonb does not take. Null where a version came before it was kept.
+    `alter table versions add column documentation text`,
+  ],
 ];
 
 /** Brings the tables to what this code expects. Two processes that start at once do it one after another. */

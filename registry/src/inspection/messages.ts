@@ -1,5 +1,6 @@
 import type { Release } from '@noodlecore/package-manager/resolve/source';
 import type { InterfaceChange } from '@noodlecore/package-manager/publish/interface-change';
+import type { PackageDocumentation } from '@noodlecore/package-manager/interface/documentation';
 import type { ReleaseProblem } from '@noodlecore/package-manager/interface/inspector';
 import type { Manifest } from '@noodlecore/package-manager/manifest/manifest';
 
@@ -28,6 +29,7 @@ export interface InspectedRelease {
   /** Those that only should be known are among them. */
   readonly problems: readonly ReleaseProblem[];
   readonly changes: readonly InterfaceChange[];
+  readonly documentation: PackageDocumentation;
   /** The versions that there were when it was looked at. */
   readonly published: readonly string[];
 }

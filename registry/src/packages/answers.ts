@@ -10,6 +10,7 @@ export class Answers {
   readonly #database: Database;
   readonly #documents: AnswerCache;
   readonly #views: AnswerCache;
+  readonly #lasting = new AnswerCache();
 
   constructor(database: Database) {
     const maxAge = database.isShared ? SHARED_AGE_MS : Infinity;
@@ -27,10 +28,13 @@ export class Answers {
   }
 
   /** What is made of many packages, such as a search or a page: each change may change it. */
-  async view(key: string, make: () => Promise<string>): Promise<SentAnswer> {
-    const answer = await this.#views.get(key, make);
-    if (answer === null) throw new Error(`nothing was made for ${key}`);
-    return answer;
+  view(key: string, make: () => Promise<string>): Promise<SentAnswer> {
+    return made(this.#views, key, make);
+  }
+
+  /** What is made of a version alone, which never changes. */
+  lasting(key: string, make: () => Promise<string>): Promise<SentAnswer> {
+    return made(this.#lasting, key, make);
   }
 
   /** After a change of this package was committed. */
@@ -43,4 +47,10 @@ export class Answers {
   counted(): void {
     this.#views.clear();
   }
+}
+
+async function made(cache: AnswerCache, key: string, make: () => Promise<string>): Promise<SentAnswer> {
+  const answer = await cache.get(key, make);
+  if (answer === null) throw new Error(`nothing was made for ${key}`);
+  return answer;
 }

@@ -37,6 +37,7 @@ export async function publish(registry: Registry, caller: Caller, submission: Su
   for (let looks = 0; looks < MOST_LOOKS; looks++) {
     const inspected = await registry.inspections.inspect(caller.accountId, submission);
     // Against one that was published meanwhile, its own version number would stand first of all.
+    await checkMay(registry.database, caller, submission);
     const meanwhile = await alreadyPublished(registry.database, submission);
     if (meanwhile) return meanwhile;
     refuseProblems(name, inspected);
@@ -101,9 +102,9 @@ async function addVersion(change: LogChange, wish: NewVersion): Promise<Publishe
   const found = (await packageOrNull(queries, name)) ?? (await addPackage(change, wish));
   const logIndex = await change.append({ kind: 'publish', name, version, integrity, user: caller.user, publicKey, signature, at: now });
   await queries.run(
-    `insert into versions (package_id, version, integrity, size, manifest, readme, account_id, public_key, signature, provenance, log_index, published_at)
-     values ($1, $2, $3, $4, $5::jsonb, $6, $7, $8, $9, $10::jsonb, $11, $12)`,
-    [found.id, version, integrity, submission.archive.length, JSON.stringify(storedOf(inspected.manifest)), inspected.readme, caller.accountId, publicKey, signature, provenance && JSON.stringify(provenance), logIndex, now],
+    `insert into versions (package_id, version, integrity, size, manifest, readme, account_id, public_key, signature, provenance, log_index, published_at, documentation)
+     values ($1, $2, $3, $4, $5::jsonb, $6, $7, $8, $9, $10::jsonb, $11, $12, $13)`,
+    [found.id, version, integrity, submission.archive.length, JSON.stringify(storedOf(inspected.manifest)), inspected.readme, caller.accountId, publicKey, signature, provenance && JSON.stringify(provenance), logIndex, now, JSON.stringify(inspected.documentation)],
   );
   await queries.run('update packages set published_at = $2 where id = $1', [found.id, now]);
   await refreshPackage(queries, found);

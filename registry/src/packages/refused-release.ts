@@ -16,7 +16,7 @@ export class RefusedRelease extends PackageFault {
   constructor(name: string, problems: readonly ReleaseProblem[], changes: readonly InterfaceChange[]) {
     const shown = problems.slice(0, MAX_PROBLEMS).map((problem) => refusalProblem(problem, changes));
     const lines = shown.map(({ message, place, difference }) => `${place === undefined ? '' : `${place}: `}${message}${difference === undefined ? '' : `\n${difference}`}`);
-    const { code, message } = packageFault(unpublishable, { name, problem: lines.length === 1 ? lines[0] : `\n${lines.join('\n').replaceAll(/^(?=.)/gm, '  ')}` });
+    const { code, message } = packageFault(unpublishable, { name, problem: lines.length === 1 ? lines[0] : `${problems.length} problems\n${lines.join('\n').replaceAll(/^(?=.)/gm, '  ')}` });
     super(code, message, shown.at(0)?.hint);
     this.problems = shown;
   }

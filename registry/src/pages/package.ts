@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { EVERYTHING, PERMISSIONS, isPermission } from '@noodlecore/package-manager/manifest/names';
 import { indexDocument, type IndexDocument, type IndexVersion } from '@noodlecore/package-manager/protocol/packages';
 import { firstRow } from '../database/database.ts';
+import { documentationOf } from '../packages/documentation.ts';
 import { noSuchPackage, findPackage } from '../packages/find.ts';
 import { ownersOf } from '../packages/owners.ts';
 import { storedManifest, type StoredManifest } from '../packages/stored-manifest.ts';
@@ -10,10 +11,11 @@ import type { Registry } from '../registry.ts';
 import { words } from './home.ts';
 import { html, type Html } from './html.ts';
 import { layout } from './layout.ts';
+import { moduleList } from './module.ts';
 import { renderReadme } from './readme.ts';
 import { counted, dateOf, sizeOf } from './words.ts';
 
-const versionText = z.object({ readme: z.string(), manifest: storedManifest });
+const versionText = z.object({ id: z.coerce.number(), readme: z.string(), manifest: storedManifest });
 const MOST_VERSIONS = 100;
 
 /** The page of a package, at its newest version where none is named. @throws PackageFault 6001 */
@@ -22,7 +24,7 @@ export async function packagePage({ database, answers }: Registry, name: string,
   const sent = await answers.index(name);
   const document = sent && indexDocument.parse(JSON.parse(sent.bytes.toString('utf8')));
   const shown = document?.versions.find((each) => each.version === (version ?? document.latest ?? document.versions.at(-1)?.version));
-  const text = shown && (await firstRow(database, versionText, 'select readme, manifest from versions where package_id = $1 and version = $2', [found.id, shown.version]));
+  const text = shown && (await firstRow(database, versionText, 'select id, readme, manifest from versions where package_id = $1 and version = $2', [found.id, shown.version]));
   if (!document || !shown || !text) throw noSuchPackage(name);
   const owners = await ownersOf(database, found.id);
   const content = html`${notes(document, shown)}
@@ -33,6 +35,7 @@ export async function packagePage({ database, answers }: Registry, name: string,
 <h2>Install</h2>
 <pre tabindex="0"><code>noodle pkg add ${name}${shown.version !== document.latest && `@${shown.version}`}</code></pre>
 <section class="readme" aria-label="README">${renderReadme(text.readme)}</section>
+${moduleList(await documentationOf(database, text.id), name, shown.version)}
 ${versionTable(document)}
 </div>
 <aside aria-label="About this package"><dl>

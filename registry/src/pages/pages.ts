@@ -10,11 +10,13 @@ import type { Registry } from '../registry.ts';
 import { homePage, searchPage } from './home.ts';
 import { html } from './html.ts';
 import { layout } from './layout.ts';
+import { modulePage } from './module.ts';
 import { packagePage } from './package.ts';
 import { STYLE } from './style.ts';
 
 const homeQuery = z.object({ q: z.string().trim().max(200).catch(''), page: z.coerce.number().int().min(1).max(1000).catch(1) });
 const packageParams = z.object({ name: packageName, version: exactVersion.optional() });
+const moduleParams = z.object({ name: packageName, version: exactVersion, module: z.string().regex(/^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*$/).max(200) });
 /** A bowl. */
 const ICON = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><path fill="#0a666c" d="M1 8h14a7 7 0 0 1-14 0z"/><path fill="none" stroke="#0a666c" stroke-width="1.5" d="M5 7V2m3 5V1m3 6V2"/></svg>';
 
@@ -30,6 +32,10 @@ export function addPages(server: FastifyInstance, registry: Registry): void {
       return params.success ? sendPage(reply, () => packageView(registry, params.data)) : notFound(reply);
     });
   }
+  server.get('/packages/:name/:version/:module', async (request, reply) => {
+    const params = moduleParams.safeParse(request.params);
+    return params.success ? sendPage(reply, () => moduleView(registry, params.data)) : notFound(reply);
+  });
   addFile(server, '/style.css', 'text/css; charset=utf-8', STYLE);
   addFile(server, '/icon.svg', 'image/svg+xml', ICON);
 }
@@ -45,6 +51,10 @@ function addFile(server: FastifyInstance, path: string, type: string, text: stri
 
 function packageView(registry: Registry, { name, version }: z.infer<typeof packageParams>): Promise<SentAnswer> {
   return registry.answers.view(`package ${name} ${version ?? ''}`, () => packagePage(registry, name, version ?? null));
+}
+
+function moduleView(registry: Registry, address: z.infer<typeof moduleParams>): Promise<SentAnswer> {
+  return registry.answers.lasting(`${address.name} ${address.version} ${address.module}`, () => modulePage(registry, address));
 }
 
 async function sendPage(reply: FastifyReply, make: () => Promise<SentAnswer>): Promise<FastifyReply> {

@@ -1,7 +1,7 @@
 /** The one style sheet of all pages. Colours have a contrast of 4.5 or more with what is behind them, in both schemes. */
 export const STYLE = `
-:root { color-scheme: light dark; --ink: #1b2530; --soft: #55616d; --line: #d9e0e7; --panel: #f5f7f9; --page: #fff; --accent: #0a666c; --on-accent: #fff; --warn: #8a4b00; --warn-panel: #fff4e0; }
-@media (prefers-color-scheme: dark) { :root { --ink: #e4eaf0; --soft: #a3b0bd; --line: #313c47; --panel: #1b232b; --page: #12181e; --accent: #5cc8cf; --on-accent: #06282b; --warn: #ffc266; --warn-panel: #3a2a10; } }
+:root { color-scheme: light dark; --ink: #1b2530; --soft: #55616d; --line: #d9e0e7; --panel: #f5f7f9; --page: #fff; --accent: #0a666c; --on-accent: #fff; --warn: #8a4b00; --warn-panel: #fff4e0; --keyword: #9b2c6f; --type: #0b6e75; --function: #2457a6; --string: #3f7a1e; --number: #a2500c; }
+@media (prefers-color-scheme: dark) { :root { --ink: #e4eaf0; --soft: #a3b0bd; --line: #313c47; --panel: #1b232b; --page: #12181e; --accent: #5cc8cf; --on-accent: #06282b; --warn: #ffc266; --warn-panel: #3a2a10; --keyword: #f08cc4; --type: #6fd3d9; --function: #8db8ff; --string: #a3d977; --number: #f0ae6b; } }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--page); color: var(--ink); font: 1rem/1.6 system-ui, sans-serif; overflow-wrap: break-word; }
 a[href] { color: var(--accent); text-underline-offset: .15em; }
@@ -41,7 +41,7 @@ pre { background: var(--panel); border: 1px solid var(--line); border-radius: .4
 code { font: .9em/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; }
 :not(pre) > code { background: var(--panel); border-radius: .25rem; padding: .1em .3em; }
 .table { overflow-x: auto; }
-td:not(.readme td) { white-space: nowrap; }
+td:not(.readme td, .doc td, .words) { white-space: nowrap; }
 table { border-collapse: collapse; width: 100%; }
 th, td { text-align: left; padding: .4rem .9rem .4rem 0; border-bottom: 1px solid var(--line); vertical-align: top; }
 th, time { white-space: nowrap; }
@@ -50,6 +50,13 @@ th { color: var(--soft); font-size: .875rem; font-weight: 600; }
 .readme { border-top: 1px solid var(--line); margin-top: 1.75rem; padding-top: 1.5rem; }
 .readme h3 { font-size: 1.4rem; } .readme h4 { font-size: 1.15rem; } .readme h5 { font-size: 1rem; }
 .readme > :first-child { margin-top: 0; }
+.api section section { margin-left: 1.25rem; }
+.api h2, .api h3, .api h4 { font-size: 1rem; background: var(--panel); border-left: 4px solid var(--line); padding: .4rem .8rem; margin: 1.5rem 0 .5rem; font-weight: 500; overflow-x: auto; }
+.api h2 { border-left-color: var(--accent); }
+.api :is(h2, h3, h4) code { background: none; padding: 0; overflow-wrap: anywhere; }
+section:target > :is(h2, h3, h4) { outline: 2px solid var(--accent); }
+.keyword { color: var(--keyword); } .type { color: var(--type); } .function { color: var(--function); } .string { color: var(--string); } .number { color: var(--number); }
+ul.plain { list-style: none; margin: 0 0 1rem; padding: 0; }
 blockquote { margin: 1rem 0; padding: 0 1rem; border-left: 4px solid var(--line); color: var(--soft); }
 nav.pages { display: flex; gap: 1.5rem; margin-top: 1.25rem; }
 footer { border-top: 1px solid var(--line); color: var(--soft); font-size: .875rem; padding: 1rem 0 2rem; }
