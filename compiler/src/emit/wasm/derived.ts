@@ -131,6 +131,6 @@ function hashOfText(text: string): number {
 
 /** A Map of the fields by name. */
 function fieldMap(cls: ClassInfo): IrExpression {
-  const entries = cls.fields.flatMap((field): IrExpression[] => [{ op: 'string', rep: 'ref', value: field.ir.name }, boxed(read(cls, 0, field))]);
+  const entries = cls.fields.filter(({ ir }) => !ir.name.startsWith('#')).flatMap((field): IrExpression[] => [{ op: 'string', rep: 'ref', value: field.ir.name }, boxed(read(cls, 0, field))]);
   return { op: 'map', rep: 'ref', entries, pos: 0 };
 }

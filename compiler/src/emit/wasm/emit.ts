@@ -12,6 +12,7 @@ import { EMITTERS, emitFunction } from './function.ts';
 import { CallGraph } from './guard/call-graph.ts';
 import { guardTries } from './guard/guard-tries.ts';
 import { HeapTypes } from './heap-types.ts';
+import { classesWithIdentity } from './identities.ts';
 import { Layout } from './layout.ts';
 import { RUNTIME } from './native-classes.ts';
 import { exportCrossing, isTransferring, WAITING_GUARD } from './natives.ts';
@@ -71,14 +72,20 @@ export function emitWasm({ main, find, mode = 'development', isPlain = false }: 
 
 type Trees = (name: string) => IrModule | undefined;
 
+interface Optimized {
+  readonly find: Trees;
+  readonly withIdentity: ReadonlySet<string>;
+}
+
 /** What can be reached is optimised as one program, after which less can be reached. */
-function optimized(main: string, find: Trees): Trees {
+function optimized(main: string, find: Trees): Optimized {
   const world = new World(find);
   const reached = reach(world, main);
   const functions = calleesFirst([...reached.functions.values()].map(({ module, ir }) => ({ ref: { module: module.name, name: ir.name }, fn: ir })));
   const modules = optimizeProgram(world.modules(), { reached: functions, isMade: (cls) => reached.classes.has(world.class(cls)) });
   const byName = new Map(modules.map((module) => [module.name, module]));
-  return (name) => byName.get(name) ?? find(name);
+  const withIdentity = classesWithIdentity(world.modules(), reached, (ref) => world.class(ref));
+  return { find: (name) => byName.get(name) ?? find(name), withIdentity };
 }
 
 interface Extent {
@@ -87,15 +94,15 @@ interface Extent {
 }
 
 /** The program with `try` statements that see stack overflows, and what of it is reached. */
-function guarded(find: Trees, main: string): Extent {
-  const world = new World(find);
+function guarded({ find, withIdentity }: Optimized, main: string): Extent {
+  const world = new World(find, withIdentity);
   const reached = reach(world, main);
   if (!reached.hasTry) return { world, reached };
   const graph = new CallGraph(world, reached);
   const other = new World((name) => {
     const module = find(name);
     return module && guardTries(module, graph);
-  });
+  }, withIdentity);
   return { world: other, reached: reach(other, main) };
 }
 

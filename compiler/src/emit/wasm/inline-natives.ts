@@ -4,6 +4,7 @@ import { fieldType, vtableField, vtableOf } from './access.ts';
 import type { HelperMaker, ModuleEmitter, Ref, Value } from './context.ts';
 import { DERIVED } from './derived.ts';
 import { same } from './equality.ts';
+import { IDENTITY } from './identities.ts';
 import { LIST_METHODS, LIST_NATIVES } from './list-natives.ts';
 import type { VtableField } from './layout.ts';
 import { ERROR, RUNTIME, STACK_FIELD } from './native-classes.ts';
@@ -43,6 +44,7 @@ export const INLINE: ReadonlyMap<string, InlineNative> = new Map([
     hasHashCode: asks(HASH_CODE), callHashCode: calls(HASH_CODE),
     hasCompareTo: asks(COMPARE_TO), callCompareTo: calls(COMPARE_TO),
     derivedText: calls(DERIVED.text), derivedEquals: calls(DERIVED.equals), derivedHash: calls(DERIVED.hash), lastField: calls(DERIVED.last), fieldMap: calls(DERIVED.fields),
+    identity: IDENTITY,
     kindOf: fact('kind'), chains: fact('chains'), derivedKey: calls(DERIVED.key),
   }),
   ...inModule('noodlecore.core.universal', { isSame: { emit: (emitter, [a, b]) => ({ ref: same(emitter, a, b), type: BOOL }) } }),

@@ -40,3 +40,6 @@ export const ERROR: ClassRef = { module: 'noodlecore.core.error', name: 'Error' 
 
 /** A field of every Error that no program sees. */
 export const STACK_FIELD = '#stack';
+
+/** A field of classes whose objects are keys of Maps; see identities.ts. */
+export const IDENTITY_FIELD = '#identity';

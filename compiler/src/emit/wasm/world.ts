@@ -1,6 +1,6 @@
 import type { ClassRef, FieldRef, FunctionRef, GlobalRef, IrClass, IrField, IrFunction, IrGlobal, IrModule, Selector } from '../../ir/ir.ts';
 import { derivedFunction, isDerived } from './derived.ts';
-import { ERROR, implementationOf, implementedBy, STACK_FIELD } from './native-classes.ts';
+import { ERROR, IDENTITY_FIELD, implementationOf, implementedBy, STACK_FIELD } from './native-classes.ts';
 
 /** A class of the program with everything that it inherits. */
 export interface ClassInfo {
@@ -45,12 +45,15 @@ interface ModuleIndex {
 /** All modules of a program, opened when they are first named. */
 export class World {
   readonly #find: (name: string) => IrModule | undefined;
+  readonly #withIdentity: ReadonlySet<string>;
   readonly #modules = new Map<string, ModuleIndex>();
   readonly #classes = new Map<string, ClassInfo>();
   readonly #derived = new Map<string, FunctionInfo>();
   #primitives: readonly (readonly ['int' | 'float' | 'bool' | 'string', ClassInfo])[] | null = null;
 
-  constructor(find: (name: string) => IrModule | undefined) {
+  /** @param withIdentity the classes, by key, whose instances have a place for their identity */
+  constructor(find: (name: string) => IrModule | undefined, withIdentity: ReadonlySet<string> = new Set()) {
+    this.#withIdentity = withIdentity;
     this.#find = find;
   }
 
@@ -140,6 +143,7 @@ export class World {
   #fieldsOf(ref: ClassRef, ir: IrClass): readonly IrField[] {
     const implementation = implementationOf(ref);
     if (ref.module === ERROR.module && ref.name === ERROR.name) return [...ir.fields, { name: STACK_FIELD, rep: 'ref', type: 'any', late: false }];
+    if (this.#withIdentity.has(keyOf(ref))) return [...ir.fields, { name: IDENTITY_FIELD, rep: 'int', type: 'noodlecore.core.int.int', late: false }];
     if (!implementation) return ir.fields;
     return this.#index(implementation.module).classes.get(implementation.name)?.fields ?? missing('class', implementation);
   }

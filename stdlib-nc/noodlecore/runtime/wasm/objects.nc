@@ -16,6 +16,9 @@ extern func chains(value: any): int;
 // 1: an enum's case, 2: List, 3: Map, 4: Set, 5: StringBuilder, 6: a function, 7: Bytes, 8: of another native class, 0: everything else.
 extern func kindOf(value: any): int;
 
+// A number that no other object has, never 0; 0 where the object's class has no place for it.
+extern func identity(value: any): int;
+
 // Methods that a class may or may not declare.
 extern func hasToString(value: any): bool;
 extern func callToString(value: any): String;

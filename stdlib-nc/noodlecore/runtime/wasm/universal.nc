@@ -1,7 +1,6 @@
 // What every value answers where its class declares nothing.
 
 import noodlecore.runtime.wasm.objects as objects
-import noodlecore.runtime.wasm.host as host
 import noodlecore.runtime.wasm.values as values
 
 func native_compareValues(a: any, b: any): int { return values.compareOf(a, b); }
@@ -22,7 +21,7 @@ func native_derivedEquals(value: any, other: any): bool {
 
 func native_derivedHashCode(value: any): int {
     if (!values.isInstance(value)) { return values.hashValue(value); }
-    if (objects.valueFields(value) < 0) { return host.identityHash(value); }
+    if (objects.valueFields(value) < 0) { return values.identityHash(value); }
     const hash = objects.derivedHash(value, 0);
     return objects.valueFields(value) == 0
         ? hash

@@ -167,7 +167,12 @@ func hashReference(value: any, depth: int): int {
     if (value is HashSet) { return hashSet(value); }
     if (value is ByteRun) { return hashBytes(value); }
     if (value is (() => any)) { return objects.classId(value); }
-    return host.identityHash(value);
+    return identityHash(value);
+}
+
+func identityHash(value: any): int {
+    const own = objects.identity(value);
+    return own != 0 ? own : host.identityHash(value);
 }
 
 func hashList(list: List<any>, depth: int): int {
@@ -181,7 +186,7 @@ func hashObject(object: any, depth: int): int {
     let at = object;
     while (true) {
         if (objects.hasHashCode(at)) { return mix(hash, toInt32(objects.callHashCode(at))); }
-        if (objects.valueFields(at) < 0) { return mix(hash, host.identityHash(at)); }
+        if (objects.valueFields(at) < 0) { return mix(hash, identityHash(at)); }
         hash = objects.derivedHash(at, hash);
         if (objects.chains(at) == 0) { return hash; }
         const last = objects.lastField(at);
@@ -224,7 +229,7 @@ func recordKey(record: any): int {
     let at = record;
     while (true) {
         if (objects.hasHashCode(at)) { return blend(hash, objects.callHashCode(at)); }
-        if (objects.valueFields(at) < 0) { return blend(hash, host.identityHash(at)); }
+        if (objects.valueFields(at) < 0) { return blend(hash, identityHash(at)); }
         hash = objects.derivedKey(at, hash);
         if (objects.chains(at) == 0) { return hash; }
         const last = objects.lastField(at);
