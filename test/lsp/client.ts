@@ -13,11 +13,25 @@ export interface ClientOptions {
   readonly pulls?: boolean;
   /** Where the server keeps what it found; else a folder that goes away with the tests. */
   readonly cache?: string;
+  /** The editor asks for parts of what it shows when it shows them. */
+  readonly resolves?: boolean;
+  readonly settings?: object;
 }
 
 /** Of those that have no cache of their own. */
 const sharedCache = mkdtempSync(join(tmpdir(), 'noodle-editor-cache-'));
 process.on('exit', () => rmSync(sharedCache, { recursive: true, force: true }));
+
+/** Of which parts an editor can say that it asks for them later. */
+const RESOLVES = {
+  textDocument: {
+    completion: { completionItem: { resolveSupport: { properties: ['documentation'] } } },
+    codeAction: { dataSupport: true, resolveSupport: { properties: ['edit'] } },
+    inlayHint: { resolveSupport: { properties: ['textEdits', 'tooltip'] } },
+    documentLink: {},
+  },
+  workspace: { symbol: { resolveSupport: { properties: ['location.range'] } } },
+};
 
 /** An editor as the server meets it: another process, the protocol over standard input and output, files in a folder of their own. */
 export class Editor {
@@ -27,6 +41,8 @@ export class Editor {
   readonly progress: string[] = [];
   /** What the server wrote down as faults of its own. */
   readonly complaints: string[] = [];
+  /** Edits that the server asked for by itself. */
+  readonly edits: WorkspaceEdit[] = [];
   initialized: InitializeResult = { capabilities: {} };
   private readonly server: ChildProcess;
   private readonly connection: ProtocolConnection;
@@ -42,6 +58,7 @@ export class Editor {
     this.connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => void this.published.set(params.uri, params));
     this.connection.onNotification('window/logMessage', ({ message }: { message: string }) => void this.complaints.push(message));
     this.connection.onRequest('client/registerCapability', () => null);
+    this.connection.onRequest('workspace/applyEdit', ({ edit }: { edit: WorkspaceEdit }) => ({ applied: this.edits.push(edit) > 0 }));
     this.connection.onRequest('workspace/diagnostic/refresh', () => null);
     this.connection.onRequest('window/workDoneProgress/create', ({ token }: WorkDoneProgressCreateParams) => {
       this.connection.onProgress(WorkDoneProgress.type, token, ({ kind }) => void this.progress.push(kind));
@@ -66,10 +83,10 @@ export class Editor {
     return editor;
   }
 
-  private async begin({ pulls = false }: ClientOptions): Promise<void> {
-    const capabilities = { textDocument: { ...(pulls && { diagnostic: {} }) }, workspace: { workspaceFolders: true, diagnostics: { refreshSupport: true }, didChangeWatchedFiles: { dynamicRegistration: true } }, window: { workDoneProgress: true } };
+  private async begin({ pulls = false, resolves = false, settings }: ClientOptions): Promise<void> {
+    const capabilities = { textDocument: { ...(pulls && { diagnostic: {} }), ...(resolves && RESOLVES.textDocument) }, workspace: { ...(resolves && RESOLVES.workspace), workspaceFolders: true, diagnostics: { refreshSupport: true }, didChangeWatchedFiles: { dynamicRegistration: true } }, window: { workDoneProgress: true } };
     const folder = { uri: pathToFileURL(this.folder).href, name: 'test' };
-    this.initialized = await this.request('initialize', { processId: process.pid, rootUri: folder.uri, workspaceFolders: [folder], capabilities });
+    this.initialized = await this.request('initialize', { processId: process.pid, rootUri: folder.uri, workspaceFolders: [folder], capabilities, ...(settings && { initializationOptions: settings }) });
     await this.connection.sendNotification('initialized', {});
   }
 

@@ -16,8 +16,8 @@ beforeAll(async () => {
 });
 afterAll(() => editor.close());
 
-const PLACES = ['completion', 'hover', 'signatureHelp', 'definition', 'references', 'documentHighlight', 'prepareCallHierarchy', 'prepareTypeHierarchy', 'linkedEditingRange', 'implementation', 'typeDefinition', 'declaration'] as const;
-const WHOLE = ['documentSymbol', 'semanticTokens/full', 'foldingRange', 'codeLens', 'documentLink', 'diagnostic'] as const;
+const PLACES = ['completion', 'hover', 'signatureHelp', 'definition', 'references', 'documentHighlight', 'prepareCallHierarchy', 'prepareTypeHierarchy', 'linkedEditingRange', 'implementation', 'typeDefinition', 'declaration', 'moniker'] as const;
+const WHOLE = ['documentSymbol', 'semanticTokens/full', 'foldingRange', 'codeLens', 'documentLink', 'documentColor', 'diagnostic'] as const;
 
 /** Everything that an editor may ask at once. */
 async function askEverything(offset: number): Promise<void> {
@@ -29,6 +29,7 @@ async function askEverything(offset: number): Promise<void> {
     ...PLACES.map((method) => editor.about(method, FILE, { position, context: { includeDeclaration: true } })),
     ...WHOLE.map((method) => editor.about(method, FILE)),
     editor.about('inlayHint', FILE, { range }),
+    editor.about('inlineValue', FILE, { range, context: { frameId: 1, stoppedLocation: { start: position, end: position } } }),
     editor.about('codeAction', FILE, { range: { start: position, end: position }, context: { diagnostics: [] } }),
     editor.about('codeAction', FILE, { range, context: { diagnostics: [] } }),
     editor.about('formatting', FILE, { options }),

@@ -2,6 +2,7 @@ import { InlayHintKind, type InlayHint, type Range } from 'vscode-languageserver
 import type * as ast from '@noodlecore/compiler/syntax/ast';
 import { descendants, type Node } from '@noodlecore/compiler/syntax/walk';
 import { showType } from '@noodlecore/compiler/types/show';
+import type { CallPlan } from '@noodlecore/compiler/types/checked';
 import type { Type } from '@noodlecore/compiler/types/type';
 import { insertAt, lspPosition, offsetAt } from '../convert.ts';
 import type { View } from '../view.ts';
@@ -65,8 +66,16 @@ function argumentHints({ checked, source }: View, node: ast.CallExpression | ast
   return plan.args.flatMap((value, position) => {
     const argument = node.args.find((each) => each.value === value);
     if (!value || !argument || argument.name || !isLiteral(value)) return [];
-    return [{ position: lspPosition(source, value.start), label: `${names[position]}:`, kind: InlayHintKind.Parameter, paddingRight: true }];
+    const name = names[position];
+    const edit = insertAt(source, value.start, `${name}: `);
+    return [{ position: lspPosition(source, value.start), label: `${name}:`, kind: InlayHintKind.Parameter, paddingRight: true, tooltip: tooltipOf(plan, position), textEdits: [edit] }];
   });
+}
+
+/** The parameter as it is declared. */
+function tooltipOf(plan: Extract<CallPlan, { kind: 'direct' | 'fields' }>, position: number): string {
+  const { name, type } = plan.kind === 'direct' ? plan.callee.signature.parameters[position] : plan.fields[position];
+  return `${name}: ${showType(type)}`;
 }
 
 function isLiteral(value: ast.Expression): boolean {

@@ -1,12 +1,13 @@
 import { CodeActionKind, TextDocumentSyncKind, type ServerCapabilities } from 'vscode-languageserver';
+import { COMMANDS } from './commands.ts';
 import { legend } from '../features/semantic-tokens.ts';
 
 const NC_FILES = { filters: [{ scheme: 'file', pattern: { glob: '**/*.nc', matches: 'file' as const } }, { scheme: 'file', pattern: { glob: '**', matches: 'folder' as const } }] };
 
 /** What the server can do. */
 export const capabilities: ServerCapabilities = {
-  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
-  completionProvider: { triggerCharacters: ['.', '@', '{', ' '], resolveProvider: false, completionItem: { labelDetailsSupport: true } },
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false, willSaveWaitUntil: true },
+  completionProvider: { triggerCharacters: ['.', '@', '{', ' '], resolveProvider: true, completionItem: { labelDetailsSupport: true } },
   signatureHelpProvider: { triggerCharacters: ['(', ','], retriggerCharacters: [','] },
   hoverProvider: true,
   definitionProvider: true,
@@ -16,17 +17,21 @@ export const capabilities: ServerCapabilities = {
   referencesProvider: true,
   documentHighlightProvider: true,
   documentSymbolProvider: true,
-  workspaceSymbolProvider: true,
+  workspaceSymbolProvider: { resolveProvider: true },
   renameProvider: { prepareProvider: true },
-  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor, CodeActionKind.RefactorExtract, CodeActionKind.RefactorInline, CodeActionKind.RefactorRewrite, CodeActionKind.SourceOrganizeImports, `${CodeActionKind.SourceFixAll}.noodlecore`] },
+  codeActionProvider: { resolveProvider: true, codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor, CodeActionKind.RefactorExtract, CodeActionKind.RefactorInline, CodeActionKind.RefactorRewrite, CodeActionKind.SourceOrganizeImports, `${CodeActionKind.SourceFixAll}.noodlecore`] },
   codeLensProvider: { resolveProvider: true },
-  documentLinkProvider: {},
+  documentLinkProvider: { resolveProvider: true },
+  colorProvider: true,
   documentFormattingProvider: true,
   documentRangeFormattingProvider: true,
   documentOnTypeFormattingProvider: { firstTriggerCharacter: '}', moreTriggerCharacter: [';', '\n'] },
   foldingRangeProvider: true,
   selectionRangeProvider: true,
-  inlayHintProvider: true,
+  inlayHintProvider: { resolveProvider: true },
+  inlineValueProvider: true,
+  monikerProvider: true,
+  executeCommandProvider: { commands: [...COMMANDS] },
   semanticTokensProvider: { legend, full: { delta: true }, range: true },
   callHierarchyProvider: true,
   typeHierarchyProvider: true,
@@ -34,6 +39,6 @@ export const capabilities: ServerCapabilities = {
   diagnosticProvider: { identifier: 'noodlec', interFileDependencies: true, workspaceDiagnostics: true },
   workspace: {
     workspaceFolders: { supported: true, changeNotifications: true },
-    fileOperations: { willRename: NC_FILES, didRename: NC_FILES, didCreate: NC_FILES, didDelete: NC_FILES },
+    fileOperations: { willRename: NC_FILES, didRename: NC_FILES, didCreate: NC_FILES, didDelete: NC_FILES, willDelete: NC_FILES },
   },
 };

@@ -1,12 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import { TextDocuments, type Connection } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { formatDocument } from '../features/formatting.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 /** The open documents, whose texts stand in the place of their files. */
 export class Documents {
   private readonly texts = new TextDocuments(TextDocument);
   private readonly workspace: Workspace;
+  /** Whether documents are formatted before they are saved. */
+  formatsOnSave = false;
 
   /** @param changed is told of each text that is new, and of each that was closed. */
   constructor(connection: Connection, workspace: Workspace, changed: { readonly text: (uri: string) => void; readonly closed: (uri: string) => void }) {
@@ -20,6 +23,7 @@ export class Documents {
       if (path !== null) workspace.sessionOf(path).close(path);
       changed.closed(document.uri);
     });
+    this.texts.onWillSaveWaitUntil(({ document }) => (this.formatsOnSave && document.uri.endsWith('.nc') ? formatDocument({ path: document.uri, text: document.getText() }) : []));
     this.texts.listen(connection);
   }
 

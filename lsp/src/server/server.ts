@@ -1,13 +1,16 @@
-import type { DocumentDiagnosticReport } from 'vscode-languageserver';
+import type { CodeAction, CodeActionParams, CompletionItem, DocumentDiagnosticReport, DocumentLink, DocumentLinkParams, InlayHint, InlayHintParams, WorkspaceSymbol } from 'vscode-languageserver';
 import { createConnection, type Connection } from 'vscode-languageserver/node';
 import { codeActions } from '../features/actions/actions.ts';
 import { incomingCalls, outgoingCalls, prepareCalls } from '../features/call-hierarchy.ts';
 import { codeLenses, isLensData, resolveLens } from '../features/code-lens.ts';
+import { colorPresentations, documentColors } from '../features/colors.ts';
 import { completion } from '../features/completion/completion.ts';
 import { declaration, definition, implementation, typeDefinition } from '../features/definition.ts';
 import { foldingRanges } from '../features/folding.ts';
 import { formatDocument, formatOnType, formatRange } from '../features/formatting.ts';
 import { hover } from '../features/hover.ts';
+import { inlineValues } from '../features/inline-values.ts';
+import { monikers } from '../features/moniker.ts';
 import { inlayHints } from '../features/inlay-hints.ts';
 import { linkedEditing } from '../features/linked-editing.ts';
 import { documentLinks } from '../features/links.ts';
@@ -20,10 +23,13 @@ import { signatureHelp } from '../features/signature-help.ts';
 import { documentSymbols, workspaceSymbols } from '../features/symbols.ts';
 import { prepareTypes, subtypes, supertypes } from '../features/type-hierarchy.ts';
 import { isManifest } from '../manifest/manifest-language.ts';
+import { deleteFiles } from '../features/delete-files.ts';
 import { spotOf } from '../view.ts';
 import type { ProjectFinder } from '../workspace/project.ts';
 import { Workspace } from '../workspace/workspace.ts';
 import { capabilities } from './capabilities.ts';
+import { executeCommand } from './commands.ts';
+import { Resolving } from './resolving.ts';
 import { Changes } from './changes.ts';
 import { DiagnosticsService } from './diagnostics.ts';
 import { Documents } from './documents.ts';
@@ -58,6 +64,7 @@ export function serve(options: ServerOptions, connection: Connection = createCon
 
   const manifests = new Manifests(connection, { find: (uri) => documents.find(uri), tell: (uri, found) => diagnostics.tell(uri, found) });
 
+  const parts = new Resolving();
   const changes = new Changes(connection, workspace, documents, diagnostics);
   connection.onInitialize((params) => {
     const client = params.capabilities;
@@ -65,6 +72,8 @@ export function serve(options: ServerOptions, connection: Connection = createCon
     manifests.configure({ pulls });
     diagnostics.configure({ pulls, canRefresh: client.workspace?.diagnostics?.refreshSupport === true, showsProgress: client.window?.workDoneProgress === true });
     changes.configure({ watches: client.workspace?.didChangeWatchedFiles?.dynamicRegistration === true, changesFolders: client.workspace?.workspaceFolders === true });
+    parts.configure(client);
+    documents.formatsOnSave = formatsOnSave(params.initializationOptions);
     changes.openFolders(params);
     return { capabilities, serverInfo: { name: 'noodlecore', version: options.version } };
   });
@@ -75,7 +84,8 @@ export function serve(options: ServerOptions, connection: Connection = createCon
 
   connection.onShutdown(() => rest.end());
 
-  connection.onCompletion(manifests.or((language, document, { position }) => language.completion(document, position), requests.onSpot([], completion)));
+  connection.onCompletion(manifests.or((language, document, { position }) => language.completion(document, position), (params) => parts.completions.hold(requests.onSpot<typeof params, CompletionItem[]>([], completion)(params))));
+  connection.onCompletionResolve((item) => parts.completions.resolve(item));
   connection.onSignatureHelp(requests.onSpot(null, signatureHelp));
   connection.onHover(manifests.or((language, document, { position }) => language.hover(document, position), requests.onSpot(null, hover)));
   connection.onDefinition(requests.onSpot([], definition));
@@ -85,24 +95,34 @@ export function serve(options: ServerOptions, connection: Connection = createCon
   connection.onReferences(requests.onSpot([], (spot, { context }) => references(spot, context.includeDeclaration)));
   connection.onDocumentHighlight(requests.onSpot([], highlights));
   connection.onDocumentSymbol(manifests.or((language, document) => language.symbols(document), requests.onView([], documentSymbols)));
-  connection.onWorkspaceSymbol(({ query }) => requests.guarded([], () => workspaceSymbols(workspace.all(), query)));
+  connection.onWorkspaceSymbol(({ query }) => parts.symbols.hold(requests.guarded<WorkspaceSymbol[]>([], () => workspaceSymbols(workspace.all(), query))));
+  connection.onWorkspaceSymbolResolve((symbol) => parts.symbols.resolve(symbol));
   connection.onPrepareRename(requests.onSpot(null, prepareRename));
   connection.onRenameRequest(requests.onSpot(null, (spot, { newName }) => rename(spot, newName)));
+  connection.workspace.onWillDeleteFiles(({ files }) => requests.guarded(null, () => deleteFiles((path) => workspace.sessionOf(path), files)));
   connection.workspace.onWillRenameFiles(({ files }) => requests.guarded(null, () => renameFiles((path) => workspace.sessionOf(path), files)));
-  connection.onCodeAction(requests.onView([], (view, { range, context }) => codeActions(view, range, context.only)));
+  connection.onCodeAction(requests.onView<CodeActionParams, CodeAction[]>([], (view, { range, context }) => parts.actions.hold(codeActions(view, range, context.only))));
+  connection.onCodeActionResolve((action) => parts.actions.resolve(action));
+  connection.onExecuteCommand((params) => executeCommand(connection, requests, params));
   connection.onCodeLens(requests.onView([], codeLenses));
   connection.onCodeLensResolve((lens) => requests.guarded(lens, () => {
     const data: unknown = lens.data;
     const view = isLensData(data) ? requests.view(data.uri) : null;
     return view && isLensData(data) ? resolveLens(view, lens, data.key) : lens;
   }));
-  connection.onDocumentLinks(requests.onView([], documentLinks));
+  connection.onDocumentLinks(requests.onView<DocumentLinkParams, DocumentLink[]>([], (view) => parts.links.hold(documentLinks(view))));
+  connection.onDocumentLinkResolve((link) => parts.links.resolve(link));
+  connection.onDocumentColor(requests.onView([], documentColors));
+  connection.onColorPresentation(({ color, range }) => colorPresentations(color, range));
   connection.onDocumentFormatting(manifests.or((language, document) => language.format(document), requests.onView([], ({ source }) => formatDocument(source))));
   connection.onDocumentRangeFormatting(manifests.or((language, document, { range }) => language.format(document, range), requests.onView([], ({ source }, { range }) => formatRange(source, range))));
   connection.onDocumentOnTypeFormatting(requests.onView([], ({ source }, { position, ch }) => formatOnType(source, position, ch)));
   connection.onFoldingRanges(manifests.or((language, document) => language.folding(document), requests.onView([], foldingRanges)));
   connection.onSelectionRanges(manifests.or((language, document, { positions }) => language.selections(document, positions), requests.onView([], (view, { positions }) => positions.map((position) => selectionRange(spotOf(view, position))))));
-  connection.languages.inlayHint.on(requests.onView([], (view, { range }) => inlayHints(view, range)));
+  connection.languages.inlayHint.on(requests.onView<InlayHintParams, InlayHint[]>([], (view, { range }) => parts.hints.hold(inlayHints(view, range))));
+  connection.languages.inlayHint.resolve((hint) => parts.hints.resolve(hint));
+  connection.languages.inlineValue.on(requests.onView([], (view, { range, context }) => inlineValues(view, range, context)));
+  connection.languages.moniker.on(requests.onSpot([], monikers));
   connection.languages.semanticTokens.on(requests.onView({ data: [] }, (view) => tokens.full(view)));
   connection.languages.semanticTokens.onDelta(requests.onView({ data: [] }, (view, { previousResultId }) => tokens.delta(view, previousResultId)));
   connection.languages.semanticTokens.onRange(requests.onView({ data: [] }, (view, { range }) => semanticTokens(view, range)));
@@ -121,6 +141,11 @@ export function serve(options: ServerOptions, connection: Connection = createCon
     diagnostics.all(new Map(previousResultIds.map(({ uri, value }) => [uri, value])), token, partial && ((part) => partial.report(part))),
   );
   connection.listen();
+}
+
+/** `{ "formatOnSave": true }`: for editors that do not do it by themselves. What comes from an editor may be anything. */
+function formatsOnSave(options: unknown): boolean {
+  return typeof options === 'object' && options !== null && 'formatOnSave' in options && options.formatOnSave === true;
 }
 
 /** Items of a hierarchy are asked about by the place of their name. */
