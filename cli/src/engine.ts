@@ -4,7 +4,7 @@ import type { Permit } from './capabilities.ts';
 import type { Engine } from './commands/run.ts';
 import { ExitCode } from './exit-code.ts';
 import { Guard } from './guard.ts';
-import { loadCompiler } from './hot-code.ts';
+import { forInterpreting, loadCompiler } from './hot-code.ts';
 import { metricsText } from './metrics-text.ts';
 import { nodeHost } from './runtime-host.ts';
 import { tellOutcome } from './tell-outcome.ts';
@@ -31,6 +31,7 @@ export interface ModuleSource {
 
 /** Runs a program to its end and says on standard error what went wrong. Gives the exit code. */
 export async function execute(main: string, args: readonly string[], modules: ModuleSource, options: ExecutionOptions): Promise<number> {
+  if (options.engine === 'interpreter') forInterpreting();
   const host = nodeHost();
   const guard = new Guard(options.permit);
   const vm = new Vm({

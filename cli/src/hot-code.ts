@@ -7,6 +7,14 @@ import type { CompilerFactory } from '@noodlecore/runtime/vm/compiler';
  */
 const V8_FLAGS = ['--max-inlined-bytecode-size=1000', '--max-inlined-bytecode-size-cumulative=4000'];
 
+/**
+ * Keeps V8 from replacing a loop while it runs. The interpreter is one loop, left and entered again many times a second, and what V8 makes
+ * for the next time is better: that knows where the machine's arrays are. Compiled code needs the other: a function may be one long loop.
+ */
+export function forInterpreting(): void {
+  setFlagsFromString('--no-use-osr');
+}
+
 /** The compiler of hot functions, loaded when a program has shown that it runs for longer. */
 export async function loadCompiler(): Promise<CompilerFactory> {
   for (const flag of V8_FLAGS) setFlagsFromString(flag);
