@@ -89,7 +89,7 @@ async function bundleEmitter(from: string, outdir: string): Promise<void> {
 /** Only who serves packages loads it, and then it may take its time: what it is built on stays in its own packages. */
 async function bundleRegistry(from: string, outdir: string): Promise<void> {
   const external = ['@electric-sql/pglite', '@fastify/*', 'aws4fetch', 'fastify', 'marked', 'pg', 'sanitize-html', 'semver', 'tar', 'zod'];
-  await build({ entryPoints: { registry: join(from, 'registry/src/index.ts'), 'inspection-worker': join(from, 'registry/src/inspection/worker.ts') }, outdir, bundle: true, platform: 'node', target: 'node26', format: 'esm', outExtension: { '.js': '.mjs' }, external, minifySyntax: true, minifyWhitespace: true, legalComments: 'none', logLevel: 'warning' });
+  await build({ entryPoints: { registry: join(from, 'registry/src/index.ts'), 'inspection-worker': join(from, 'registry/src/inspection/worker.ts') }, outdir, bundle: true, platform: 'node', mainFields: ['module', 'main'], target: 'node26', format: 'esm', outExtension: { '.js': '.mjs' }, external, minifySyntax: true, minifyWhitespace: true, legalComments: 'none', logLevel: 'warning' });
 }
 
 /** Tells this build from every other: what is cached belongs to one stamp. */

@@ -7,6 +7,8 @@ export class CuttingProxy {
   connections = 0;
   /** Whether to hang up, given what the client said first and how many bytes of the answer came; asked again at each piece. */
   cuts: (request: string, answered: number) => boolean = () => false;
+  /** The same while the client speaks, given how many bytes it has said. */
+  hears: (request: string, said: number) => boolean = () => false;
   private readonly server: Server;
   private readonly sockets = new Set<Socket>();
 
@@ -44,6 +46,7 @@ export class CuttingProxy {
       // One connection serves several requests: only the last one counts.
       request = answered > 0 ? data.toString('latin1') : request + data.toString('latin1');
       answered = 0;
+      if (this.hears(request, request.length)) return hangUp();
       server.write(data);
     });
     server.on('data', (data) => {

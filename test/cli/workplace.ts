@@ -62,7 +62,7 @@ export class Workplace {
     return { exitCode: status ?? -1, output: stdout, error: stderr };
   }
 
-  private environment(): NodeJS.ProcessEnv {
+  environment(): NodeJS.ProcessEnv {
     const path = `${join(repository, 'bin')}:${process.env['PATH']}`;
     return { ...process.env, NOODLE_CACHE: join(this.folder, '.cache'), NOODLE_CONFIG: join(this.folder, '.config'), NO_COLOR: '1', PATH: path, ...this.variables };
   }

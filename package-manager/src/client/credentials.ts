@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { exposedSecret } from '@noodlecore/compiler/diagnostics/catalogue/installing';
 import { packageFault } from '../fault.ts';
+import { removeAbandoned } from '../store/aside.ts';
 import { replaceDurably } from '../store/durable-file.ts';
 import { generateKeys, type KeyPair } from '../trust/signature.ts';
 
@@ -66,6 +67,7 @@ export class Credentials {
   }
 
   private write(logins: Readonly<Record<string, Login>>): void {
+    removeAbandoned(this.loginsFile);
     if (Object.keys(logins).length === 0) rmSync(this.loginsFile, { force: true });
     else replaceDurably(this.loginsFile, `${JSON.stringify({ logins }, null, 2)}\n`, 0o600);
   }

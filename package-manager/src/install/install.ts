@@ -12,6 +12,7 @@ import { manifestOf, manifestPath } from '../project/manifest-file.ts';
 import { rootOf } from '../project/root.ts';
 import type { Policy } from '../resolve/candidates.ts';
 import type { MissingPeer } from '../resolve/resolve.ts';
+import { removeAbandoned } from '../store/aside.ts';
 import { replaceDurably } from '../store/durable-file.ts';
 import { placePackages, type PlacedPackage } from '../store/link.ts';
 import type { Store } from '../store/store.ts';
@@ -96,6 +97,7 @@ class Installation {
     const manifests = (await this.options.edit?.()) ?? new Map<string, string>();
     const changed: ChangedManifests = new Map([...manifests].map(([path, text]) => [path, manifestOf(text, MANIFEST_NAME)]));
     const local = openLocalPackages(folder, changed);
+    for (const path of [lockfilePath(local.root), ...[...local.packages.values()].filter(({ isMember }) => isMember).map((each) => manifestPath(each.folder))]) removeAbandoned(path);
     const before = lockfileIn(local.root);
     const { lockfile, missingPeers } = await this.choose(local, before);
     await this.agree(permissionRequests(before, lockfile));
@@ -145,12 +147,12 @@ class Installation {
     });
   }
 
-  /** The lockfile comes last: where it is the new one, everything is. */
+  /** Manifests come last: whoever was ended before says the same again, and it is done. */
   private write(local: LocalPackages, places: readonly PlacedPackage[], lockfile: Lockfile, manifests: ReadonlyMap<string, string>): { readonly added: readonly string[]; readonly removed: readonly string[] } {
     try {
       const placed = placePackages(local.root, places);
-      for (const [folder, text] of manifests) replaceDurably(manifestPath(folder), text);
       this.writeLockfile(local.root, lockfile);
+      for (const [folder, text] of manifests) replaceDurably(manifestPath(folder), text);
       return placed;
     } catch (error) {
       if (error instanceof PackageFault || systemCode(error) === '') throw error;

@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { installBusy } from '@noodlecore/compiler/diagnostics/catalogue/installing';
 import { packageFault, systemCode } from '../fault.ts';
+import { asideOf, isRunning, removeAbandoned } from '../store/aside.ts';
 
 /** How often whoever holds the lock says that it is alive, and when it is taken for dead: milliseconds. */
 const HEARTBEAT = 5_000;
@@ -32,6 +32,7 @@ export async function withProjectLock<T>(root: string, act: () => Promise<T>, { 
     if (waited > longestWait) throw packageFault(installBusy, { path: root, process: holderOf(path), seconds: Math.round(waited / 1000) });
     await pause(50 + Math.random() * 100);
   }
+  removeAbandoned(path);
   const heart = setInterval(() => beat(path), HEARTBEAT).unref();
   try {
     return await act();
@@ -52,7 +53,7 @@ function beat(path: string): void {
 
 /** Made whole aside and linked into its place, so that nobody reads half a lock. */
 function take(path: string): boolean {
-  const aside = `${path}.${randomUUID()}`;
+  const aside = asideOf(path);
   writeFileSync(aside, String(process.pid));
   try {
     linkSync(aside, path);
@@ -69,7 +70,7 @@ function take(path: string): boolean {
 /** Moved away before it is looked at once more: of two that find it dead, one takes it, and a new one that got in between is put back. */
 function removeDead(path: string): void {
   if (!isDead(path)) return;
-  const grave = `${path}.${randomUUID()}`;
+  const grave = asideOf(path);
   try {
     renameSync(path, grave);
     if (isDead(grave)) rmSync(grave, { force: true });
@@ -90,16 +91,5 @@ function holderOf(path: string): number {
     return Number(readFileSync(path, 'utf8'));
   } catch {
     return Number.NaN;
-  }
-}
-
-/** Zero, negative numbers and what is none mean whole groups of processes to the system, or nothing. */
-function isRunning(id: number): boolean {
-  if (!Number.isSafeInteger(id) || id <= 0) return true;
-  try {
-    process.kill(id, 0);
-    return true;
-  } catch (error) {
-    return systemCode(error) === 'EPERM';
   }
 }
