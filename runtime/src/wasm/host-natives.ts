@@ -1,16 +1,15 @@
 import { RUNTIME_ERRORS, runtimeMessage, type RuntimeErrorCode } from '../value/errors.ts';
 import { expectFloat, expectNumber, expectString } from '../value/expect.ts';
-import type { NativeModule, Value } from '../natives/native.ts';
-import { fail } from '../value/fail.ts';
+import type { NativeModule } from '../natives/native.ts';
 import type { ErrorParameters } from '../value/thrown.ts';
 import { quoteString } from '../value/text.ts';
 import { identityHash } from '../value/hashes.ts';
-import { withLongTraces, type StackAccounts } from './stack.ts';
+import type { StackAccounts } from './stack.ts';
 
 const FLOAT_FORM = /^[+-]?(?:\d+\.?\d*(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?|Infinity)$/;
 
 /** The host's half of the runtime that every compiled program brings along, `stdlib-nc/noodlecore/runtime/wasm/host.nc`, but for what `directNative` knows. */
-export function hostNatives(stacks: StackAccounts, callBody: (body: Value) => Value): NativeModule {
+export function hostNatives(stacks: StackAccounts): NativeModule {
   return {
     quote: (_, text) => quoteString(expectString(text)),
     identityHash: (_, value) => (typeof value === 'object' && value !== null ? identityHash(value) : 0),
@@ -21,16 +20,6 @@ export function hostNatives(stacks: StackAccounts, callBody: (body: Value) => Va
     captureStack: () => stacks.capture(),
     stackLines: (_, stack) => stacks.lines(stack).join('\n'),
     messageOf: (_, code, parameters) => messageOf(expectNumber(code), expectString(parameters)),
-    guard: (_, body) => {
-      try {
-        return withLongTraces(() => callBody(body));
-      } catch (error) {
-        const trap = trapOf(error);
-        if (trap === null) throw error;
-        stacks.trapped(trap.error);
-        return fail(trap.code, trap.details);
-      }
-    },
     argumentCount: (context) => context.programArguments.length,
     argument: (context, index) => context.programArguments[expectNumber(index)],
   };

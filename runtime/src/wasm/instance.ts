@@ -33,6 +33,8 @@ export interface ImportParts {
   readonly thrown: (error: unknown) => unknown;
   /** A wait, as a promise that stops the stack it is made on. */
   readonly halt: (suspension: Suspension) => Promise<unknown>;
+  /** Calls a function value. What overflows in it becomes what the program can catch. */
+  readonly guard: (body: Value) => unknown;
   /** Calls a function value that may wait. The promise fails with what the program can catch. */
   readonly guardWaiting: (body: Value) => Promise<unknown>;
   /** The instance, once there is one. */
@@ -56,11 +58,15 @@ export function importsOf(module: WebAssembly.Module, parts: ImportParts): WebAs
 function importOf(from: string, name: string, parts: ImportParts): WebAssembly.ImportValue {
   const direct = directNative(from, name);
   if (direct) return direct;
+  if (name === GUARD) return parts.guard;
   if (name === WAITING_GUARD) return new WebAssembly.Suspending(parts.guardWaiting);
   return waits(name) ? new WebAssembly.Suspending(bridge(parts, from, name)) : bridge(parts, from, name);
 }
 
-/** Runs the body of a `try` on a stack of its own. */
+/** Runs the body of a `try`. */
+const GUARD = 'guard:r:r';
+
+/** The same on a stack of its own. */
 const WAITING_GUARD = 'guardWaiting:r:r:waits';
 
 /** `sleep:i:v:waits`. */

@@ -12,7 +12,7 @@ import { hostNatives, trapOf } from './host-natives.ts';
 import { compileProgram, exportTransferOf, hasTasks, importsOf, isProgram, type ProgramExports } from './instance.ts';
 import { schedulerNatives } from './scheduler-natives.ts';
 import { SourceMap } from './source-map.ts';
-import { StackAccounts, withLongTraces } from './stack.ts';
+import { StackAccounts, withLongTraces, withLongTracesUntil } from './stack.ts';
 import { WasmTasks } from './tasks.ts';
 import type { ExportTransfer } from './transfer.ts';
 
@@ -55,11 +55,11 @@ export class WasmRun {
     const thrown = (error: unknown): unknown => this.#thrown(error);
     this.#tasks = new WasmTasks({ host: this.#host, events: this.#events, begin: (closure) => this.#begin(closure), thrown, errorIn: (each) => this.#errorIn(each) });
     const natives = standardNatives()
-      .add('noodlecore.runtime.wasm.host', hostNatives(this.#stacks, (body) => this.#exports.callBody?.(body) ?? null))
+      .add('noodlecore.runtime.wasm.host', hostNatives(this.#stacks))
       .add('noodlecore.runtime.wasm.scheduler', schedulerNatives(this.#tasks));
     const context = new WasmContext({ host: this.#host, programArguments: args, allows, tasks: this.#tasks });
     this.#module = compileProgram(binary);
-    const imports = importsOf(this.#module, { natives, context, thrown, halt: (suspension) => this.#tasks.halt(suspension), guardWaiting: (body) => this.#guardWaiting(body), program: () => this.#exports });
+    const imports = importsOf(this.#module, { natives, context, thrown, halt: (suspension) => this.#tasks.halt(suspension), guard: (body) => withLongTraces(() => this.#guard(body)), guardWaiting: (body) => this.#guardWaiting(body), program: () => this.#exports });
     const { exports } = new WebAssembly.Instance(this.#module, imports);
     if (!isProgram(exports)) throw new Error('the module has no `main`');
     this.#exports = exports;
@@ -128,7 +128,11 @@ export class WasmRun {
   }
 
   /** Until the main task has failed, or nothing can happen any more. */
-  async #runUntilEnd(main: Task): Promise<void> {
+  #runUntilEnd(main: Task): Promise<void> {
+    return withLongTracesUntil(() => this.#giveTurns(main));
+  }
+
+  async #giveTurns(main: Task): Promise<void> {
     const { scheduler } = this.#tasks;
     for (;;) {
       await this.#runReady(main);
@@ -156,16 +160,29 @@ export class WasmRun {
     return callBody ? WebAssembly.promising(callBody)(closure) : Promise.resolve(null);
   }
 
+  #guard(body: Value): unknown {
+    try {
+      return this.#exports.callBody?.(body) ?? null;
+    } catch (thrown) {
+      throw this.#overflown(thrown);
+    }
+  }
+
   /** The task goes on with another stack, which may overflow without harm to the one that waits for it. */
   async #guardWaiting(body: Value): Promise<unknown> {
     try {
       return await this.#stacks.onAnotherStack(() => this.#begin(body));
     } catch (thrown) {
-      const trap = trapOf(thrown);
-      if (trap === null) throw thrown;
-      this.#stacks.trapped(trap.error);
-      throw this.#thrown(coded(trap.code, trap.details));
+      throw this.#overflown(thrown);
     }
+  }
+
+  /** What the program can catch of a stack that overflowed; all else stays what it is. */
+  #overflown(thrown: unknown): unknown {
+    const trap = trapOf(thrown);
+    if (trap === null) return thrown;
+    this.#stacks.trapped(trap.error);
+    return this.#thrown(coded(trap.code, trap.details));
   }
 
   /** An Error, or whatever a native function has thrown, becomes an exception that the program can catch. */

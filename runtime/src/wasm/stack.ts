@@ -81,9 +81,22 @@ export class StackAccounts {
 /** Does something with accounts of as many calls as traces show. */
 export function withLongTraces<T>(work: () => T): T {
   const before = Error.stackTraceLimit;
+  // Setting it takes longer than most bodies of a `try`.
+  if (before === DEEPEST) return work();
   Error.stackTraceLimit = DEEPEST;
   try {
     return work();
+  } finally {
+    Error.stackTraceLimit = before;
+  }
+}
+
+/** The same until a promise is settled. */
+export async function withLongTracesUntil<T>(work: () => Promise<T>): Promise<T> {
+  const before = Error.stackTraceLimit;
+  Error.stackTraceLimit = DEEPEST;
+  try {
+    return await work();
   } finally {
     Error.stackTraceLimit = before;
   }

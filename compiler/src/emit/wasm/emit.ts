@@ -13,6 +13,7 @@ import { CallGraph } from './guard/call-graph.ts';
 import { guardTries } from './guard/guard-tries.ts';
 import { HeapTypes } from './heap-types.ts';
 import { classesWithIdentity } from './identities.ts';
+import { keyedCalls } from './keyed-calls.ts';
 import { Layout } from './layout.ts';
 import { RUNTIME } from './native-classes.ts';
 import { exportCrossing, isTransferring, WAITING_GUARD } from './natives.ts';
@@ -82,7 +83,8 @@ function optimized(main: string, find: Trees): Optimized {
   const world = new World(find);
   const reached = reach(world, main);
   const functions = calleesFirst([...reached.functions.values()].map(({ module, ir }) => ({ ref: { module: module.name, name: ir.name }, fn: ir })));
-  const modules = optimizeProgram(world.modules(), { reached: functions, isMade: (cls) => reached.classes.has(world.class(cls)) });
+  const optimal = optimizeProgram(world.modules(), { reached: functions, isMade: (cls) => reached.classes.has(world.class(cls)) });
+  const modules = keyedCalls(optimal);
   const byName = new Map(modules.map((module) => [module.name, module]));
   const withIdentity = classesWithIdentity(world.modules(), reached, (ref) => world.class(ref));
   return { find: (name) => byName.get(name) ?? find(name), withIdentity };

@@ -2,6 +2,7 @@ import type { ClassRef, FunctionRef, IrBlock, IrClassKind, IrExpression, IrFunct
 import { blocksOf, operandsOf, operandsOfStatement } from '../../ir/walk.ts';
 import { LIST } from './native-classes.ts';
 import { isTransferring, nativeFor, type Native } from './natives.ts';
+import { keyedForms } from './keyed-calls.ts';
 import { LIBRARY, neededBy, TRANSFER, type LibraryName } from './runtime-calls.ts';
 import { keyOf, selectorKey, type ClassInfo, type FunctionInfo, type GlobalInfo, type World } from './world.ts';
 
@@ -281,7 +282,7 @@ export class Reach implements Reached {
   }
 
   #single(expression: IrExpression): void {
-    for (const needed of neededBy(expression)) this.function(needed);
+    for (const needed of [...neededBy(expression), ...keyedForms(expression)]) this.function(needed);
     switch (expression.op) {
       case 'global.get':
         return this.#global(expression.global);

@@ -46,13 +46,12 @@ func failure(code: int, details: Map<String, any>): Error {
 
 // The error, with an account of the stack. Who has one already keeps it: it was thrown before.
 func traced(error: any): any {
-    if (error is Error) {
-        if (stackOf(error) == null && plainTrace(error).length == 0) {
-            setStack(error, captureStack());
-        }
-        return error;
-    }
-    return traced(failure(3103, { "expected": "Error", "actual": textOf(error) }));
+    return error is Error ? withStack(error) : withStack(failure(3103, { "expected": "Error", "actual": textOf(error) }));
+}
+
+func withStack(error: Error): Error {
+    if (stackOf(error) == null && plainTrace(error).length == 0) { setStack(error, captureStack()); }
+    return error;
 }
 
 func traceOf(error: Error): List<String> {

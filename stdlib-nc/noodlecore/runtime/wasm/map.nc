@@ -3,9 +3,13 @@
 // Entry e stands in keys[e], values[e] and hashes[e]; `table` holds e + 1 at the place that the hash asks for, or at the next free
 // one behind it. A deleted entry keeps its place, with a key that equals nothing, until the arrays are made anew.
 // Where a String stands, the host's `names` know: its engine keeps the hash of a text that it has once computed, and tells nobody.
+//
+// What a program asks with keys whose kind is known when it is compiled goes to functions of their own: `Name` for Strings, `Int`, and
+// `Same` for what equals nothing but itself. The first and the last may be null.
 
 import noodlecore.runtime.wasm.arrays.{Indices, Refs}
 import noodlecore.runtime.wasm.host as host
+import noodlecore.runtime.wasm.objects as objects
 import noodlecore.runtime.wasm.values as values
 
 const FIRST_CAPACITY = 8;
@@ -50,32 +54,83 @@ func Map_constructor(): HashMap { return new HashMap(); }
 
 func Map_size(map: HashMap): int { return map.size; }
 
-func Map_get(map: HashMap, key: any): any {
-    const entry = find(map, key, hashOf(key));
-    return entry < 0 ? null : map.values.get(entry);
-}
+func Map_get(map: HashMap, key: any): any { return valueAt(map, find(map, key, hashOf(key))); }
+
+func Map_getName(map: HashMap, key: String?): any { return valueAt(map, findName(map, key)); }
+
+func Map_getInt(map: HashMap, key: int): any { return valueAt(map, findInt(map, key)); }
+
+func Map_getSame(map: HashMap, key: any): any { return valueAt(map, findSame(map, key)); }
+
+func valueAt(map: HashMap, entry: int): any { return entry < 0 ? null : map.values.get(entry); }
 
 func Map_has(map: HashMap, key: any): bool { return find(map, key, hashOf(key)) >= 0; }
 
+func Map_hasName(map: HashMap, key: String?): bool { return findName(map, key) >= 0; }
+
+func Map_hasInt(map: HashMap, key: int): bool { return findInt(map, key) >= 0; }
+
+func Map_hasSame(map: HashMap, key: any): bool { return findSame(map, key) >= 0; }
+
 func Map_set(map: HashMap, key: any, value: any) { put(map, key, value); }
 
-// Tells whether the key is new.
+func Map_setName(map: HashMap, key: String?, value: any) { putName(map, key, value); }
+
+func Map_setInt(map: HashMap, key: int, value: any) { putInt(map, key, value); }
+
+func Map_setSame(map: HashMap, key: any, value: any) { putSame(map, key, value); }
+
+// Tells whether the key is new, as all of these do.
 func put(map: HashMap, key: any, value: any): bool {
     const hash = hashOf(key);
     const entry = find(map, key, hash);
-    if (entry >= 0) {
-        map.values.set(entry, value);
-        return false;
-    }
+    if (entry >= 0) { return replaceValue(map, entry, value); }
+    enter(map, addEntry(map, key, value, hash), key, hash);
+    return true;
+}
+
+func putName(map: HashMap, key: String?, value: any): bool {
+    const entry = findName(map, key);
+    if (entry >= 0) { return replaceValue(map, entry, value); }
+    const place = addEntry(map, key, value, 0);
+    if (key == null) { enterHashed(map.table, place, 0); } else { enterName(map, place, key); }
+    return true;
+}
+
+func putInt(map: HashMap, key: int, value: any): bool {
+    const entry = findInt(map, key);
+    if (entry >= 0) { return replaceValue(map, entry, value); }
+    const hash = hashOfInt(key);
+    // The table may be another one afterwards.
+    const place = addEntry(map, key, value, hash);
+    enterHashed(map.table, place, hash);
+    return true;
+}
+
+func putSame(map: HashMap, key: any, value: any): bool {
+    const entry = findSame(map, key);
+    if (entry >= 0) { return replaceValue(map, entry, value); }
+    const hash = hashOfSame(key);
+    const place = addEntry(map, key, value, hash);
+    enterHashed(map.table, place, hash);
+    return true;
+}
+
+func replaceValue(map: HashMap, entry: int, value: any): bool {
+    map.values.set(entry, value);
+    return false;
+}
+
+// Gives where it stands; nothing leads there yet.
+func addEntry(map: HashMap, key: any, value: any, hash: int): int {
     if (map.used == map.keys.length) { makeRoom(map); }
     const place = map.used;
     map.keys.set(place, key);
     map.values.set(place, value);
     map.hashes.set(place, hash);
-    enter(map, place, key, hash);
     map.used = place + 1;
     map.size += 1;
-    return true;
+    return place;
 }
 
 func Map_delete(map: HashMap, key: any): bool {
@@ -130,8 +185,36 @@ func find(map: HashMap, key: any, hash: int): int {
     return key is String ? findName(map, key) : findHashed(map, key, hash);
 }
 
-func findName(map: HashMap, key: String): int {
+func findName(map: HashMap, key: String?): int {
+    if (key == null) { return findSame(map, null); }
     return map.names == null ? -1 : host.placeOfName(map.names, key) - 1;
+}
+
+func findSame(map: HashMap, key: any): int {
+    const table = map.table;
+    const mask = table.length - 1;
+    let place = spread(hashOfSame(key)) & mask;
+    while (true) {
+        const entry = table.get(place) - 1;
+        if (entry < 0 || isSame(map.keys.get(entry), key)) { return entry; }
+        place = (place + 1) & mask;
+    }
+}
+
+func findInt(map: HashMap, key: int): int {
+    const table = map.table;
+    const mask = table.length - 1;
+    const hash = hashOfInt(key);
+    let place = spread(hash) & mask;
+    while (true) {
+        const entry = table.get(place) - 1;
+        if (entry < 0) { return -1; }
+        if (map.hashes.get(entry) == hash) {
+            const candidate = map.keys.get(entry);
+            if (candidate is int && candidate == key) { return entry; }
+        }
+        place = (place + 1) & mask;
+    }
 }
 
 func findHashed(map: HashMap, key: any, hash: int): int {
@@ -157,18 +240,27 @@ func isKey(candidate: any, key: any): bool {
 }
 
 // 32 bits of the key; of a String nobody asks for them.
-func hashOf(key: any): int { return key is String ? 0 : values.toInt32(values.keyHash(key)); }
+func hashOf(key: any): int { return key is String ? 0 : isOnlyItself(key) ? hashOfSame(key) : values.toInt32(values.keyHash(key)); }
+
+func hashOfSame(key: any): int { return key == null ? 0 : values.toInt32(values.identityHash(key)); }
+
+func hashOfInt(key: int): int { return values.toInt32(values.intKeyHash(key)); }
+
+// Instances that no `equals` compares: neither records nor cases.
+func isOnlyItself(key: any): bool {
+    return objects.isObject(key) && objects.kindOf(key) < 2 && objects.valueFields(key) < 0 && !objects.hasEquals(key);
+}
 
 // Multiplicative hashing (Knuth, TAOCP 6.4): ints in a row would be neighbours, and a search that fails would go along the whole row.
 func spread(hash: int): int { return (hash * -7046029254386353131) >>> 32; }
 
 func enter(map: HashMap, entry: int, key: any, hash: int) {
-    if (key is String) {
-        if (map.names == null) { map.names = host.newNames(); }
-        host.placeName(map.names, key, entry + 1);
-    } else {
-        enterHashed(map.table, entry, hash);
-    }
+    if (key is String) { enterName(map, entry, key); } else { enterHashed(map.table, entry, hash); }
+}
+
+func enterName(map: HashMap, entry: int, key: String) {
+    if (map.names == null) { map.names = host.newNames(); }
+    host.placeName(map.names, key, entry + 1);
 }
 
 func enterHashed(table: Indices, entry: int, hash: int) {

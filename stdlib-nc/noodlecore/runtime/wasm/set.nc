@@ -1,6 +1,6 @@
 // Set: a Map whose keys are the items.
 
-import noodlecore.runtime.wasm.map.{HashMap, HashMapCursor, find, isThere, put}
+import noodlecore.runtime.wasm.map.{HashMap, HashMapCursor, find, isThere, put, putInt, putName, putSame}
 import noodlecore.runtime.wasm.map as map
 import noodlecore.runtime.wasm.values as values
 
@@ -18,7 +18,19 @@ func Set_size(set: HashSet): int { return set.items.size; }
 
 func Set_add(set: HashSet, item: any): bool { return put(set.items, item, null); }
 
+func Set_addName(set: HashSet, item: String?): bool { return putName(set.items, item, null); }
+
+func Set_addInt(set: HashSet, item: int): bool { return putInt(set.items, item, null); }
+
+func Set_addSame(set: HashSet, item: any): bool { return putSame(set.items, item, null); }
+
 func Set_has(set: HashSet, item: any): bool { return map.Map_has(set.items, item); }
+
+func Set_hasName(set: HashSet, item: String?): bool { return map.Map_hasName(set.items, item); }
+
+func Set_hasInt(set: HashSet, item: int): bool { return map.Map_hasInt(set.items, item); }
+
+func Set_hasSame(set: HashSet, item: any): bool { return map.Map_hasSame(set.items, item); }
 
 func Set_delete(set: HashSet, item: any): bool { return map.Map_delete(set.items, item); }
 

@@ -219,10 +219,12 @@ func hashBool(value: bool): int { return value ? 1231 : 1237; }
 // ---- what Maps find their keys by: any int
 
 func keyHash(value: any): int {
-    if (value is int) { return value ^ (value >> 32); }
+    if (value is int) { return intKeyHash(value); }
     if (objects.isObject(value)) { return objects.valueFields(value) > 0 ? recordKey(value) : hashValue(value); }
     return value is String ? hashString(value) : hashValue(value);
 }
+
+func intKeyHash(value: int): int { return value ^ (value >> 32); }
 
 func recordKey(record: any): int {
     let hash = 0;

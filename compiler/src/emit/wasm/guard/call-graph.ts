@@ -1,5 +1,6 @@
 import type { IrBlock, IrExpression, IrStatement } from '../../../ir/ir.ts';
 import { visitBlock } from '../../../ir/walk.ts';
+import { RUNTIME } from '../native-classes.ts';
 import type { Reached } from '../reach.ts';
 import { neededBy } from '../runtime-calls.ts';
 import { keyOf, selectorKey, type FunctionInfo, type World } from '../world.ts';
@@ -83,8 +84,9 @@ export class CallGraph {
     }
   }
 
-  /** Whoever calls shallow functions alone is shallow; what is in a circle never gets to be. */
+  /** Whoever calls shallow functions alone is shallow; what is in a circle never gets to be. What makes errors writes numbers and names, which takes no depth. */
   #findShallow(): void {
+    for (const key of this.#callees.keys()) if (key.startsWith(`${RUNTIME}.errors:`)) this.#shallow.add(key);
     for (let changed = true; changed; ) {
       changed = false;
       for (const [key, callees] of this.#callees) {
