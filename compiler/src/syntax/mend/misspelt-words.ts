@@ -67,8 +67,8 @@ const foreignWords: Readonly<Record<string, string>> = { function: 'func' };
 
 const allWords = [...reservedWords, ...contextualWords, ...Object.keys(foreignWords)];
 
-/** Names that are near to a word, and are written often where something else is missing. */
-const commonNames: ReadonlySet<string> = new Set(['int', 'any', 'bool', 'list']);
+/** Near to a word, and written often where something else is missing or meant. */
+const commonNames: ReadonlySet<string> = new Set(['int', 'any', 'bool', 'list', 'typeof']);
 
 /** Of so few letters, another one makes another name: only letters in the wrong order tell of a slip. */
 const SHORT = 3;

@@ -119,12 +119,17 @@ function withoutType(p: ParserCore, preamble: Preamble): FieldDeclaration {
   const from = p.index;
   const fieldName = identifierOf(p, p.take());
   const value = p.peek(1);
-  const type = typeOfLiteral(value.image);
+  const type = typeOfLiteral(value.image) ?? typeOfNew(p);
   const insertion = p.span(fieldName.start, fieldName.start);
   const fixes = type === null ? [] : [{ title: `insert \`${type}\``, sure: true, edits: [{ span: insertion, newText: `${type} ` }] }];
   p.complain(fieldWithoutType(p.span(fieldName.start, fieldName.end), { name: fieldName.name }, { fixes }));
   const unknown: TypeNode = { kind: 'error-type', id: p.id(), start: fieldName.start, end: fieldName.start };
   return finish(p, preamble, from, unknown, fieldName, false);
+}
+
+/** The class in `= new Account(…)`; of a generic one, the value does not say all. */
+function typeOfNew(p: ParserCore): string | null {
+  return p.peek(1).image === 'new' && p.peek(2).tokenType === IdentifierToken && p.peek(3).tokenType === OpenParen ? p.peek(2).image : null;
 }
 
 export function typeOfLiteral(image: string): string | null {

@@ -1,5 +1,5 @@
 import type { IToken } from 'chevrotain';
-import { arrayType, expectedInstead, expectedName, expectedType, foreignConstruct, namedTypeParameter, unionType } from '../../diagnostics/catalogue/syntax.ts';
+import { arrayType, expectedInstead, expectedName, expectedType, foreignConstruct, namedTypeParameter, needlessWord, unionType } from '../../diagnostics/catalogue/syntax.ts';
 import type { Details } from '../../diagnostics/diagnostic.ts';
 import type { FunctionTypeNode, Identifier, NamedTypeNode, TypeNode, TypeParameter } from '../ast.ts';
 import { IdentifierToken } from '../tokens.ts';
@@ -223,11 +223,22 @@ function nothingListed(p: ParserCore): readonly TypeParameter[] {
 const noParameters: readonly TypeParameter[] = [];
 
 function typeParameter(p: ParserCore): TypeParameter {
+  if (p.careful) varianceWord(p);
   const parameter = name(p, 'a type parameter');
   // `T: Bound`, as Kotlin, Rust and Swift have it, is clear enough to go on with.
   const bounded = p.skip(ExtendsWord) || reportForeignBound(p);
   const bound = bounded ? p.type() : null;
   return { kind: 'type-parameter', id: p.id(), start: parameter.start, end: p.lastEnd, name: parameter, bound };
+}
+
+/** `out T` and `in T`, as in Kotlin and C#: takes the word. */
+function varianceWord(p: ParserCore): void {
+  const word = p.token;
+  const next = p.peek(1);
+  if ((word.image !== 'out' && word.image !== 'in') || next.tokenType !== IdentifierToken) return;
+  const edits = [{ span: p.span(word.startOffset, next.startOffset), newText: '' }];
+  p.complain(needlessWord(p.spanOf(word), { word: word.image }, { hint: 'a class of your own takes exactly the type arguments that are asked for', fixes: [{ title: `remove \`${word.image}\``, sure: true, edits }] }));
+  p.take();
 }
 
 /** `T: Bound` and `T implements Bound`; takes what stands for `extends`. */

@@ -236,9 +236,23 @@ function suggestion(body: Body, node: ast.NameExpression): Details {
     const fixes = foreign.replacement === null ? [] : [sureFix(`write \`${foreign.replacement}\``, replace(body, node, foreign.replacement))];
     return { hint: foreign.hint, fixes };
   }
+  const error = foreignError(body, node);
+  if (error) return error;
   // Looking everywhere takes long, and where so many names are unknown nobody reads all suggestions.
   if (body.module.symbol.suggestionsLeft <= 0) return {};
   return bareCase(body, node) ?? suggestName(body.module.symbol, node.name, () => misspelt(body, node)) ?? {};
+}
+
+/** `IndexError("empty")`, as other languages make their errors. */
+function foreignError(body: Body, node: ast.NameExpression): Details | null {
+  const { text } = body.module.source;
+  if (!/^[A-Z]\w*(?:Error|Exception)$/.test(node.name) || text[node.end] !== '(') return null;
+  const isEmpty = text[node.end + 1] === ')';
+  const made = isEmpty ? `new Error(8001, "${node.name}"` : 'new Error(8001, ';
+  return {
+    hint: 'an error has a 4-digit code of your own and a message; a class that extends `Error` gives a kind of errors a name',
+    fixes: [possibleFix('make an `Error`', replace(body, { start: node.start, end: node.end + 1 }, made))],
+  };
 }
 
 /** `Red` for `Color.Red`. */

@@ -40,8 +40,12 @@ function checkTruth(body: Body, node: ast.BinaryExpression): Type {
   closeScope(body);
   const wrong = diagnostics.findIndex(({ code }, index) => index >= before && code === conditionNotBool.code);
   if (wrong < 0) return boolType;
-  if (node.operator === '||' && body.typeOf(node.left).kind === 'nullable') diagnostics[wrong] = { ...diagnostics[wrong], ...defaultAdvice(body, node) };
+  if (node.operator === '||' && mayLackValue(body.typeOf(node.left))) diagnostics[wrong] = { ...diagnostics[wrong], ...defaultAdvice(body, node) };
   return errorType;
+}
+
+function mayLackValue({ kind }: Type): boolean {
+  return kind === 'nullable' || kind === 'error';
 }
 
 /** `name || "none"`, as in JavaScript. */

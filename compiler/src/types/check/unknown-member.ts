@@ -11,7 +11,7 @@ import type { Details, Fix } from '../../diagnostics/diagnostic.ts';
 import { closest } from '../../diagnostics/suggest.ts';
 import { declaredHere, declaredInProgram } from '../../names/labels.ts';
 import { lookupName } from '../../names/scope.ts';
-import type { ClassSymbol, TypeParameterSymbol } from '../../names/symbol.ts';
+import type { ClassSymbol, FieldSymbol, FunctionSymbol, TypeParameterSymbol } from '../../names/symbol.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { asAncestor, isIncomplete } from '../ancestors.ts';
 import { isInstanceOf, listOf } from '../core.ts';
@@ -20,7 +20,7 @@ import { lookupMember, lookupStatic, memberNames, receiverClass, staticNames, ty
 import { stripNull } from '../relations.ts';
 import { showType } from '../show.ts';
 import type { ClassType, Type } from '../type.ts';
-import { usableIn } from './access.ts';
+import { mayUse, usableIn } from './access.ts';
 import type { Body } from './body.ts';
 import { insertAfter, possibleFix, replace, sureFix } from './fixes.ts';
 import { foreignCall, joinOnSeparator } from './foreign-calls.ts';
@@ -140,11 +140,20 @@ function suggestMember(body: Body, node: ast.MemberExpression, type: Type): Deta
   if (inside) return inside;
   const near = closest(name, [...memberNames(body.core, type, usableIn(body)), ...extensionNames(body.core, type)]);
   if (near) return { label: `did you mean \`${near}\`?`, fixes: [possibleFix(`write \`${near}\``, replace(body, node.name, near))] };
+  const hidden = hiddenMember(body, name, type);
+  if (hidden) return { hint: `\`${hidden.name}\` cannot be used here: it is ${hidden.visibility} in \`${hidden.owner?.name ?? ''}\`` };
   const text = body.text(node.object);
   const top = lookupName(body.module.symbol, name);
   if (top.kind === 'found' && top.symbol.kind === 'function') return { hint: `\`${name}\` is a function: \`${name}(${text.length < 30 ? text : '…'})\`` };
   const owners = ownersInCore(body, name);
   return owners.length > 0 ? { hint: `${owners.map((owner) => `\`${owner}\``).join(' and ')} ${owners.length > 1 ? 'have' : 'has'} a \`${name}\`` } : {};
+}
+
+/** A member of the program's own classes that is meant and may not be used; the library's tell nobody anything. */
+function hiddenMember(body: Body, name: string, type: Type): FieldSymbol | FunctionSymbol | null {
+  const near = closest(name, memberNames(body.core, type, ({ module }) => !module.name.startsWith('noodlecore.')));
+  const member = near === null ? null : lookupMember(body.core, type, near);
+  return member && 'symbol' in member && !mayUse(body, member.symbol) ? member.symbol : null;
 }
 
 /** What has the member is inside: the result of a task, the elements of a List, an entry of a Map. */

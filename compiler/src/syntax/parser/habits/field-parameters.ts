@@ -1,9 +1,10 @@
 import { parameterOrder } from '../../../diagnostics/catalogue/syntax.ts';
 import type { TextEdit } from '../../../diagnostics/diagnostic.ts';
-import type { FieldDeclaration, Modifier, Parameter } from '../../ast.ts';
+import type { FieldDeclaration, Identifier, Modifier, Parameter, TypeNode } from '../../ast.ts';
 import { Colon, Equals } from '../../token-types.ts';
 import { IdentifierToken } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
+import { typeOfLiteral } from '../fields.ts';
 import { identifierOf, isWord } from '../names.ts';
 import { indentationAt } from '../recovery.ts';
 import { typeText } from '../type-text.ts';
@@ -11,11 +12,13 @@ import { declaredType } from '../types.ts';
 
 const makers: ReadonlySet<string> = new Set(['public', 'private', 'protected', 'readonly', 'val', 'var']);
 
-/** How many of those words stand before `name:`. */
+/** How many of those words stand before `name:`, or before `name = 0`, whose type the value says. */
 function wordsAhead(p: ParserCore): number {
   let words = 0;
   while (makers.has(p.peek(words).image) && isWord(p.peek(words + 1))) words++;
-  return words > 0 && p.peek(words).tokenType === IdentifierToken && p.peek(words + 1).tokenType === Colon ? words : 0;
+  const behind = p.peek(words + 1).tokenType;
+  const hasType = behind === Colon || (behind === Equals && typeOfLiteral(p.peek(words + 2).image) !== null);
+  return words > 0 && p.peek(words).tokenType === IdentifierToken && hasType ? words : 0;
 }
 
 /** Whether `private readonly name: string` comes next, which makes a field in TypeScript and Kotlin. */
@@ -32,8 +35,7 @@ export function fieldMaker(p: ParserCore): Parameter {
     if (image === 'private' || image === 'protected') modifiers.push({ kind: 'modifier', id: p.id(), start: startOffset, end: p.lastEnd, name: image });
   }
   const name = identifierOf(p, p.take());
-  p.take();
-  const type = declaredType(p);
+  const type = p.skip(Colon) ? declaredType(p) : typeOfDefault(p, name);
   const value = p.skip(Equals) ? p.expression() : null;
   const end = p.lastEnd;
   const own = { kind: 'identifier', id: p.id(), start: name.start, end: name.end, name: name.name } as const;
@@ -41,6 +43,12 @@ export function fieldMaker(p: ParserCore): Parameter {
   const parameter: Parameter = { kind: 'parameter', id: p.id(), start: word.startOffset, end, annotations: [], name, type: null, value, assignsField: true };
   p.madeFields.push({ word, field, parameter });
   return parameter;
+}
+
+/** The type of `name = "circle"`. */
+function typeOfDefault(p: ParserCore, { end }: Identifier): TypeNode {
+  const name = typeOfLiteral(p.peek(1).image) ?? '';
+  return { kind: 'named-type', id: p.id(), start: end, end, path: [{ kind: 'identifier', id: p.id(), start: end, end, name }], args: [] };
 }
 
 /** Reports the fields that a constructor's parameters made as one habit, and gives them. `start` is where the constructor begins. */

@@ -1,6 +1,6 @@
-import { accessor, declarationInFunction, enumCaseValue, foreignConstruct, foreignConstructor, foreignKeyword, missingFuncWord, statementInClass } from '../../../diagnostics/catalogue/syntax.ts';
+import { accessor, enumCaseValue, foreignConstruct, foreignConstructor, foreignKeyword, missingFuncWord, statementInClass } from '../../../diagnostics/catalogue/syntax.ts';
 import type { ConstructorDeclaration, FunctionDeclaration, Member, Parameter } from '../../ast.ts';
-import { ClassWord, CloseBrace, CloseParen, Colon, ConstWord, Dot, Equals, FuncWord, LetWord, OpenBrace, OpenParen, Question, Semicolon, Tilde } from '../../token-types.ts';
+import { CloseBrace, CloseParen, Colon, ConstWord, Dot, Equals, FuncWord, LetWord, OpenBrace, OpenParen, Question, Semicolon, Tilde } from '../../token-types.ts';
 import { EndOfFile, IdentifierToken, indexOf, isReservedByTokenIndex } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
 import { reportFieldWord, typeOfLiteral } from '../fields.ts';
@@ -8,6 +8,7 @@ import { functionBehindName, functionDeclaration } from '../functions.ts';
 import type { Preamble } from '../let.ts';
 import { list } from '../lists.ts';
 import { foreignConstructAhead } from './constructs.ts';
+import { nestedDeclaration, nestedDeclarationWords } from './nested-declarations.ts';
 import { isTypeFirstFunction, typeFirstFunction } from './type-first.ts';
 
 const functionWords: ReadonlySet<string> = new Set(['function', 'fn', 'def', 'fun', 'proc', 'sub', 'method']);
@@ -22,6 +23,8 @@ export function foreignMember(p: ParserCore, preamble: Preamble, ownerName: stri
   const next = p.peek(1);
   if (tokenType === LetWord || (fieldWords.has(image) && next.tokenType === IdentifierToken)) return fieldBehindWord(p);
   if (tokenType === FuncWord && unmistakable.has(next.image) && p.peek(2).tokenType === OpenParen) return namedConstructor(p, 2, preamble);
+  const words = nestedDeclarationWords(p);
+  if (words > 0) return nestedDeclaration(p, words);
   if (isForeignBlock(p)) return foreignBlock(p);
   if (tokenType !== IdentifierToken) return statementMember(p);
   if (foreignConstructAhead(p, 'declaration') !== null) return 'reported';
@@ -33,12 +36,11 @@ export function foreignMember(p: ParserCore, preamble: Preamble, ownerName: stri
   return next.tokenType === Dot && isCall(p) ? statementMember(p) : null;
 }
 
-/** `init { … }`, `static { … }`, `~A() { … }`, `operator +(…) { … }` and a class in a class. */
+/** `init { … }`, `static { … }`, `~A() { … }`, `operator +(…) { … }`. */
 function isForeignBlock(p: ParserCore): boolean {
   const next = p.peek(1);
   if (p.at(OpenBrace)) return p.tokens[p.index - 1].image === 'static';
   if (p.at(Tilde)) return next.tokenType === IdentifierToken && p.peek(2).tokenType === OpenParen;
-  if (p.at(ClassWord)) return next.tokenType === IdentifierToken;
   return (p.atWord('init') && next.tokenType === OpenBrace) || (p.atWord('operator') && /^(?:[-+*/%<>=!&|^[]|fun$|func$)/.test(next.image));
 }
 
@@ -51,11 +53,6 @@ const blocks: Readonly<Record<string, { readonly word: string; readonly hint: st
 
 function foreignBlock(p: ParserCore): 'reported' {
   const { image, startOffset } = p.token;
-  if (p.at(ClassWord)) {
-    p.complain(declarationInFunction(p.spanOf(p.token), { word: image }, { label: 'move this out of the class' }));
-    p.item();
-    return 'reported';
-  }
   const { word, hint } = blocks[image];
   p.complain(foreignConstruct(p.span(startOffset, startOffset + image.length), { word }, { hint }));
   let depth = 0;

@@ -1,0 +1,3 @@
+class Shape<out T, in U> {
+    T? first;
+}
