@@ -32,7 +32,7 @@ export function buildTarget(path: string | undefined, options: BuildOptions, ter
 export function buildWorkspace(workspace: Workspace, path: string | undefined, options: BuildOptions, terminal: Terminal): number {
   const results = programModules(workspace).map((name) => ({ name, diagnostics: moduleDiagnostics(workspace, name), bytes: null }));
   const broken = results.some(({ diagnostics }) => hasErrors(diagnostics));
-  const complete = broken ? results : results.map((result) => withBytes(workspace, result));
+  const complete = broken ? results : results.map((result) => withBytes(workspace, result, options));
   return writeResults(complete, workspace.project, path, options, terminal);
 }
 

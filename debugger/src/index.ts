@@ -1,4 +1,4 @@
-export { Adapter, type Debuggee } from './adapter/adapter.ts';
+export { Adapter, type Debuggee, type TerminalRequest } from './adapter/adapter.ts';
 export { launchSettings, type LaunchSettings } from './adapter/settings.ts';
 export { Connection } from './protocol/connection.ts';
 export { RequestError } from './protocol/arguments.ts';

@@ -31,6 +31,11 @@ export class Client {
   #process: ChildProcess | null = null;
   #socket: Socket | null = null;
   exitCode: number | null = null;
+  /** What the adapter has asked for: terminals. */
+  readonly asked: DebugProtocol.RunInTerminalRequestArguments[] = [];
+  /** The programs in terminals, of which there is one where `terminals` says so. */
+  readonly inTerminal: ChildProcess[] = [];
+  terminals: 'given' | 'refused' | 'empty' = 'given';
   errors = '';
 
   constructor(files: Files) {
@@ -216,6 +221,7 @@ export class Client {
 
   close(): void {
     this.#process?.kill();
+    for (const child of this.inTerminal) child.kill();
     this.#socket?.destroy();
     rmSync(this.folder, { recursive: true, force: true });
   }
@@ -229,8 +235,23 @@ export class Client {
     this.#pending = this.#pending.subarray(end + 4 + length);
     if (message.type === 'response') this.#answers.get(message.request_seq)?.(message);
     else if (message.type === 'event') this.events.push(message);
+    else if (message.command === 'runInTerminal') this.#giveTerminal(message);
     this.#wake();
     return true;
+  }
+
+  /** As an editor does: starts what it is asked to; here its input and output are pipes. */
+  #giveTerminal({ seq, command, arguments: wanted }: DebugProtocol.RunInTerminalRequest): void {
+    this.asked.push(wanted);
+    const [file, ...args] = wanted.args;
+    const success = this.terminals !== 'refused';
+    if (this.terminals === 'given') this.inTerminal.push(spawn(file, args, { cwd: wanted.cwd, env: { ...process.env, ...this.#texts(wanted.env ?? {}) }, stdio: ['pipe', 'pipe', 'pipe'] }));
+    const body = JSON.stringify({ seq: ++this.#seq, type: 'response', request_seq: seq, command, success, ...(success ? { body: {} } : { message: 'no room' }) });
+    this.raw(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
+  }
+
+  #texts(environment: Readonly<Record<string, string | null | undefined>>): Record<string, string> {
+    return Object.fromEntries(Object.entries(environment).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])));
   }
 
   #wake(): void {

@@ -55,7 +55,7 @@ test('what is wrong with an expression is told in the words of the compiler', as
   expect(await client.value('1 / 0')).toBe('! Error [3104] division by zero');
   expect(await client.value('twice(2)')).toMatch(/^! /);
   expect(await client.value('')).toMatch(/^! /);
-  expect(await client.value('sleep(10)')).toMatch(/^! .*\[3118\]/);
+  expect(await client.value('sleep(10)')).toMatch(/^! \[3118\] an expression cannot wait while the program stands: /);
   // The program is as it was.
   expect(await client.value('price')).toBe('3');
   expect(await client.finish()).toBe(0);
@@ -180,4 +180,26 @@ test('statements without a block, loops and lambdas without one', async () => {
       "breakpoint main:7 70",
     ]
   `);
+});
+
+test('what is there already is awaited; what would have to come says why it cannot, and harms nothing', async () => {
+  const text = `func slow(n: int): int {
+    sleep(20);
+    return n;
+}
+
+func main() {
+    const done = spawn slow(1);
+    await done;
+    const later = spawn slow(2);
+    print("here");
+    print(await later);
+}
+`;
+  const client = await launched(text, at(10));
+  expect(await client.stop()).toBe('breakpoint main:10');
+  expect(await client.value('await done')).toBe('1');
+  for (const expression of ['await later', 'slow(3)', '[1].map((n) => slow(n))']) expect(await client.value(expression), expression).toMatch(/^! \[3118\] an expression cannot wait while the program stands: /);
+  expect(await client.finish()).toBe(0);
+  expect(client.printed()).toBe('here\n2\n');
 });

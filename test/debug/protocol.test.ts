@@ -232,6 +232,28 @@ test('a compiled module is debugged by its lines', async () => {
   expect(set).toMatchObject({ verified: true, line: 2 });
   expect(await client.stop()).toBe('breakpoint twice:2');
   expect(await client.scope('Locals')).toEqual({ n: '4' });
-  expect(await client.value('n')).toMatch(/^! /);
+  expect(await client.value('n')).toBe('4');
+  expect(await client.value('n + 1')).toBe('! the program was built, and its source is not here: only variables can be looked at');
+  expect(await client.finish()).toBe(0);
+});
+
+test('a module that was built for debugging stops at its statements, and shows variables by their names', async () => {
+  const text = 'func twice(n: int): float {\n    let sum = 0.5; sum += n;\n    const words = ["a"];\n    return sum;\n}\n\nfunc main() {\n    print(twice(4));\n}\n';
+  const client = closing(new Client({ 'main.nc': text }));
+  for (const args of [['build', 'main.nc'], ['build', 'main.nc', '--debug']]) {
+    const build = client.start(args, false);
+    await new Promise((resolve) => build.on('exit', resolve));
+    client.exitCode = null;
+  }
+  client.start(['debug']);
+  await client.request('initialize', {});
+  await client.launch({ program: 'build/main.nbc', breakpoints: { 'main.nc': [{ line: 2, column: 20 }] } });
+  expect(await client.stop()).toBe('breakpoint twice:2');
+  expect(await client.scope('Locals')).toEqual({ n: '4', sum: '0.5' });
+  expect(await client.go('next')).toBe('step twice:3');
+  expect(await client.go('next')).toBe('step twice:4');
+  expect(await client.scope('Locals')).toEqual({ n: '4', sum: '4.5', words: 'List(1) ["a"]' });
+  expect(await client.value('sum')).toBe('4.5');
+  expect(await client.value('words')).toBe('List(1) ["a"]');
   expect(await client.finish()).toBe(0);
 });

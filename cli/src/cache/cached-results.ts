@@ -7,22 +7,24 @@ export interface ResultOptions {
   readonly kind: 'check' | 'build';
   readonly strict?: boolean;
   readonly cache: boolean;
+  /** Modules are compiled with what a debugger shows. */
+  readonly debug?: boolean;
 }
 
 /**
  * What every module of a selection comes to. Where no file has changed since the last time, nothing is even parsed;
  * where some have, modules that cannot be affected are neither checked nor compiled again.
  */
-export function resultsOf(selection: Selection, { kind, strict, cache }: ResultOptions): ModuleResult[] {
+export function resultsOf(selection: Selection, { kind, strict, cache, debug = false }: ResultOptions): ModuleResult[] {
   const isStrict = strict ?? selection.project.strict;
   const files = filesOf(selection);
-  const store = cache && selection.text === undefined ? ProjectCache.open(kind, files.join('\0'), String(isStrict)) : null;
+  const store = cache && selection.text === undefined ? ProjectCache.open(kind, files.join('\0'), `${isStrict} ${debug}`) : null;
   const known = store?.fresh(files);
   if (known) return known;
   const workspace = openSelection(selection, { strict });
   const reusable = store?.reusable(workspace.program, isStrict) ?? (() => undefined);
   const results = programModules(workspace).map((name) => reusable(name) ?? { name, diagnostics: moduleDiagnostics(workspace, name), bytes: null });
-  const complete = kind === 'build' && !results.some(({ diagnostics }) => hasErrors(diagnostics)) ? results.map((result) => withBytes(workspace, result)) : results;
+  const complete = kind === 'build' && !results.some(({ diagnostics }) => hasErrors(diagnostics)) ? results.map((result) => withBytes(workspace, result, { debug })) : results;
   store?.save(workspace, isStrict, files, complete);
   return complete;
 }

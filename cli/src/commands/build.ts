@@ -10,6 +10,7 @@ export interface BuildOptions extends CommonOptions {
   readonly target: 'nbc' | 'wasm';
   readonly release?: boolean;
   readonly size?: boolean;
+  readonly debug?: boolean;
 }
 
 /** `build [PATH] -o OUT`: sources to `.nbc`. */
@@ -33,6 +34,7 @@ run it and call its functions with @export; main.d.mts says their types.`, [
     .addOption(new Option('--target <target>', 'what to make').choices(['nbc', 'wasm']).default('nbc'))
     .addOption(new Option('--release', 'WebAssembly that is fast: takes longer to make').conflicts('size'))
     .addOption(new Option('--size', 'WebAssembly that is small'))
+    .addOption(new Option('--debug', 'with what a debugger shows: where statements begin, and what variables are called'))
     .addOption(new Option('--watch', 'build again whenever a file changes'))
     .action(async (path: string | undefined, options: BuildOptions) => {
       const terminal = context.terminal(options.color);

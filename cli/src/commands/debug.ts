@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { Option, type Command } from 'commander';
 import { declareCommand, parseCount, PathArgument, type CommonOptions } from '../command.ts';
 import type { Context } from '../context.ts';
 import { addGrantOptions, type GrantOptions } from '../grant-options.ts';
@@ -6,6 +6,7 @@ import { addGrantOptions, type GrantOptions } from '../grant-options.ts';
 export interface DebugOptions extends CommonOptions, GrantOptions {
   readonly port?: number;
   readonly wait: boolean;
+  readonly join?: number;
 }
 
 /** `debug`: for editors, and for programs that an editor attaches to. */
@@ -19,6 +20,7 @@ and a program it runs that here, and lets editors of this machine attach to it. 
     .addArgument(new PathArgument('[program]', 'an .nc or .nbc file, or a folder'))
     .addArgument(new PathArgument('[arguments...]', 'what `main` gets'))
     .option('--port <number>', 'where debuggers can attach; 0 is any that is free', parseCount)
+    .addOption(new Option('--join <port>', 'what an editor starts in a terminal').argParser(parseCount).hideHelp())
     .option('--no-wait', 'begin before a debugger has attached')
     .passThroughOptions()
     .action(async (program: string | undefined, args: string[], options: DebugOptions) => {

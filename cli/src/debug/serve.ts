@@ -1,7 +1,8 @@
 import { createServer, type AddressInfo, type Server } from 'node:net';
 import type { Readable, Writable } from 'node:stream';
-import { Adapter, Connection, RequestError, type Debuggee, type FromProgram, type LaunchSettings } from '@noodlecore/debugger/index';
+import { Adapter, Connection, RequestError, type Debuggee, type FromProgram, type LaunchSettings, type TerminalRequest } from '@noodlecore/debugger/index';
 import { ExitCode } from '../exit-code.ts';
+import { TerminalDebuggee } from './terminal.ts';
 import { DebugThread } from './thread.ts';
 import { jobOf, type DebugJob } from './settings.ts';
 
@@ -38,7 +39,7 @@ function serve(input: Readable, output: Writable, running: Debuggee | null, onDo
     done = true;
     onDone();
   };
-  const adapter = new Adapter({ send: (message) => connection.send(message), launch: (settings) => launch(settings), running, onDone: finish });
+  const adapter = new Adapter({ send: (message) => connection.send(message), launch: (settings) => launch(settings), launchInTerminal, running, onDone: finish });
   const connection = new Connection(input, output, (request) => adapter.receive(request), () => {
     if (!done) adapter.lost();
   });
@@ -47,6 +48,10 @@ function serve(input: Readable, output: Writable, running: Debuggee | null, onDo
 function launch(settings: LaunchSettings): Debuggee {
   if (settings.cwd !== undefined) enter(settings.cwd);
   return new DebugThread(jobOf(settings), settings.env);
+}
+
+function launchInTerminal(settings: LaunchSettings, ask: (request: TerminalRequest) => void): Debuggee {
+  return new TerminalDebuggee({ ...jobOf(settings), terminal: { atOnce: false } }, settings, ask);
 }
 
 function enter(folder: string): void {

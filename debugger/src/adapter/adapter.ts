@@ -13,9 +13,20 @@ export interface Debuggee {
   listen(listener: (message: FromProgram) => void): void;
 }
 
+/** What a client needs to start a program in a terminal. */
+export interface TerminalRequest {
+  readonly kind: 'integrated' | 'external';
+  readonly title: string;
+  readonly cwd: string;
+  readonly args: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+}
+
 export interface AdapterOptions {
   send(message: Message): void;
   launch(settings: LaunchSettings): Debuggee;
+  /** @param ask asks the client for a terminal */
+  launchInTerminal(settings: LaunchSettings, ask: (request: TerminalRequest) => void): Debuggee;
   /** A program that runs already, for clients that attach; null where there is none. */
   readonly running: Debuggee | null;
   /** The client has gone, or is done. */
@@ -35,6 +46,7 @@ export class Adapter {
   /** The launch that waits for its program to be compiled. */
   #launching: Request | null = null;
   #isInitialized = false;
+  #hasTerminals = false;
   #isEnded = false;
   /** The last word about each file's breakpoints, and about functions and errors. */
   readonly #remembered = new Map<string, Request>();
@@ -61,11 +73,12 @@ export class Adapter {
   }
 
   #dispatch(request: Request, args: Arguments): void {
-    if (request.command === '(response)') return;
+    if (request.command === '(response)') return this.#answered(args);
     if (!this.#isInitialized && request.command !== 'initialize') throw new RequestError('`initialize` must come first');
     switch (request.command) {
       case 'initialize':
         this.#isInitialized = true;
+        this.#hasTerminals = flag(args, 'supportsRunInTerminalRequest');
         return this.#options.send(answer(request, CAPABILITIES));
       case 'launch':
         if (this.#debuggee !== null) throw new RequestError('a program runs already');
@@ -85,9 +98,17 @@ export class Adapter {
   }
 
   #launch(request: Request, settings: LaunchSettings): void {
+    const isInTerminal = settings.console !== 'internalConsole';
+    if (isInTerminal && !this.#hasTerminals) throw new RequestError('this client offers no terminals: leave `console` out');
     this.#settings = settings;
     this.#launching = request;
-    this.#listen(this.#options.launch(settings));
+    const { send, launch, launchInTerminal } = this.#options;
+    this.#listen(isInTerminal ? launchInTerminal(settings, (wanted) => send({ type: 'request', command: 'runInTerminal', arguments: wanted })) : launch(settings));
+  }
+
+  /** Of what we ask a client for, only a terminal that it cannot give matters. */
+  #answered(args: Arguments): void {
+    if (args['command'] === 'runInTerminal' && args['success'] === false && this.#launching !== null) this.#failed(`there is no terminal: ${optionalText(args, 'message') ?? 'the client gives no reason'}`);
   }
 
   #attach(request: Request): void {

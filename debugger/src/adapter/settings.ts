@@ -18,12 +18,21 @@ export interface LaunchSettings {
   readonly input: string | null;
   /** Nothing stops it. */
   readonly noDebug: boolean;
+  /** Where its input and output are: the client's Debug Console, or a terminal. */
+  readonly console: ProgramConsole;
 }
+
+export type ProgramConsole = 'internalConsole' | 'integratedTerminal' | 'externalTerminal';
+
+const CONSOLES: readonly ProgramConsole[] = ['internalConsole', 'integratedTerminal', 'externalTerminal'];
 
 /** Throws a RequestError where the arguments of a `launch` make no sense. */
 export function launchSettings(args: Arguments): LaunchSettings {
   const tests = args['tests'];
   if (tests !== undefined && typeof tests !== 'boolean' && typeof tests !== 'string') throw new RequestError('`tests` must be true, or a part of a name');
+  const console = consoleOf(args['console']);
+  const input = optionalText(args, 'input') ?? null;
+  if (input !== null && console !== 'internalConsole') throw new RequestError('a program in a terminal reads what is typed there: `input` is for the Debug Console');
   return {
     program: text(args, 'program'),
     args: texts(args, 'args'),
@@ -33,9 +42,16 @@ export function launchSettings(args: Arguments): LaunchSettings {
     stopOnEntry: flag(args, 'stopOnEntry'),
     justMyCode: args['justMyCode'] === undefined || flag(args, 'justMyCode'),
     tests: tests === undefined || tests === false ? null : tests === true ? '' : tests,
-    input: optionalText(args, 'input') ?? null,
+    input,
     noDebug: flag(args, 'noDebug'),
+    console,
   };
+}
+
+function consoleOf(value: unknown): ProgramConsole {
+  const found = CONSOLES.find((each) => each === (value ?? 'internalConsole'));
+  if (found === undefined) throw new RequestError(`\`console\` must be one of ${CONSOLES.map((each) => `\`${each}\``).join(', ')}`);
+  return found;
 }
 
 function environment(value: unknown): Readonly<Record<string, string>> {

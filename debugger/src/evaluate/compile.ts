@@ -46,6 +46,11 @@ export class ExpressionCompiler {
     this.#sources = sources;
   }
 
+  /** Whether there is a source of a module, to compile expressions against. */
+  knows(module: string): boolean {
+    return this.#sources.program.module(module) !== undefined;
+  }
+
   /** Throws an EvaluationError with the compiler's message. */
   compile(site: Site, expression: string, { pureOnly }: ExpressionOptions): CompiledExpression {
     const node = readExpression(expression);
@@ -62,7 +67,7 @@ export class ExpressionCompiler {
   #tryOut(site: Site, expression: string, use: Use): CompiledExpression | { readonly problem: string } {
     const { program } = this.#sources;
     const state = program.module(site.module);
-    if (state === undefined) return { problem: 'the source of this module is not there' };
+    if (state === undefined) return { problem: 'the program was built, and its source is not here: only variables can be looked at' };
     const offset = lineStarts(state.source)[site.line - 1] + site.column - 1;
     const texts = insertions(state.parsed.ast, state.source.text, offset, expression, use);
     if (texts.length === 0) return { problem: 'nothing can be evaluated at this place' };

@@ -12,7 +12,7 @@ import { ExitRequest, ThrownValue } from '@noodlecore/runtime/value/thrown';
 import type { Value } from '@noodlecore/runtime/value/value';
 import { EvaluationError, ExpressionCompiler, type CompiledExpression, type ExpressionOptions, type Sources } from '../evaluate/compile.ts';
 import { EVALUATION, type EvaluationLocal } from '../evaluate/extract.ts';
-import { errorText } from './errors.ts';
+import { errorFacts, errorText } from './errors.ts';
 
 export interface Evaluated {
   readonly value: Value;
@@ -39,6 +39,8 @@ export class Evaluator {
 
   /** Throws an EvaluationError. */
   evaluate(frame: Frame, expression: string, options: ExpressionOptions = { pureOnly: false }): Evaluated {
+    const known = this.#withoutSource(frame, expression);
+    if (known) return known;
     const { compiled, fn } = this.#prepare(frame, expression, options);
     const variables = new Map(liveVariables(frame).map((variable) => [variable.name, variable]));
     const args = compiled.locals.map((local) => argumentOf(frame, local, local === null ? undefined : variables.get(local.name)));
@@ -49,6 +51,17 @@ export class Evaluator {
       if (local !== null && variable !== undefined) writeBack(frame, local, variable, local.result === null ? args[index] : results[local.result]);
     });
     return { value: results[0], type: compiled.type };
+  }
+
+  /** A variable by its name, where there is no source to compile anything else against. */
+  #withoutSource(frame: Frame, expression: string): Evaluated | null {
+    if (this.#compiler.knows(frame.fn.module)) return null;
+    const variable = liveVariables(frame).find(({ name }) => name === expression.trim());
+    if (variable === undefined) return null;
+    const held = readVariable(frame, variable);
+    const value = held instanceof Cell ? held.value : held;
+    if (value === undefined || value instanceof Cell) throw new EvaluationError(`\`${variable.name}\` has no value yet`);
+    return { value: variable.rep === 'float' && typeof value === 'number' ? new FloatBox(value) : value, type: '' };
   }
 
   #prepare(frame: Frame, expression: string, options: ExpressionOptions): Ready {
@@ -71,12 +84,20 @@ export class Evaluator {
     try {
       return valuesIn(this.#control.evaluate(fn, args, captures.length > 0 ? new Closure(fn, captures) : null));
     } catch (thrown) {
-      if (thrown instanceof ThrownValue) throw new EvaluationError(errorText(thrown.error));
+      if (thrown instanceof ThrownValue) throw new EvaluationError(problemOf(thrown.error));
       if (thrown instanceof ExitRequest) throw new EvaluationError('it would end the program');
       throw thrown;
     }
   }
 }
+
+/** What keeps an evaluation from its end. Nothing goes on while the program stands, so what it would wait for cannot come. */
+function problemOf(error: Value): string {
+  const { code, message } = errorFacts(error);
+  return code === CANNOT_WAIT ? `[${code}] an expression cannot wait while the program stands: ${message.replace(/: .*$/s, '')}` : errorText(error);
+}
+
+const CANNOT_WAIT = '3118';
 
 /** An evaluation gives a List. */
 function valuesIn(result: Slot): readonly Value[] {
