@@ -102,16 +102,20 @@ export function joinDebugger(port: number): Promise<number> {
   return new Promise((resolve) => {
     let thread: DebugThread | null = null;
     let exitCode: number = ExitCode.failed;
+    // The thread's own end follows what it says last.
+    let isOver = false;
     const socket = connect(port, '127.0.0.1', () => lines.send(token));
     const lines = new JsonLines(socket, (value) => {
       if (thread) return isToProgram(value) ? thread.post(value) : undefined;
       if (!isJob(value)) return void socket.destroy();
       thread = new DebugThread(value, {});
       thread.listen((message) => {
+        if (isOver) return;
+        isOver = message.kind === 'ended' || message.kind === 'failed';
         lines.send(message);
         if (message.kind === 'failed') process.stderr.write(`${message.text}\n`);
         if (message.kind === 'ended') exitCode = message.exitCode;
-        if (message.kind === 'ended' || message.kind === 'failed') socket.end();
+        if (isOver) socket.end();
       });
     });
     socket.on('close', () => {
