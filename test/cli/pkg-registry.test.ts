@@ -93,7 +93,8 @@ test('a version that was taken back is given only to lockfiles that have it', ()
   expect(ada.run('noodle pkg yank stones@1.0.0 --reason broken --yes').output).toBe('stones 1.0.0 is taken back\n');
   expect(bob.in('shop', 'rm -r .noodle ../.cache && noodle pkg install && noodle run').output).toBe('1\n');
   expect(bob.in('shop', 'noodle pkg outdated').output).toContain('taken back');
-  expect(carol.in('shop', 'noodle pkg add stones@1.0.0').error).toContain('error[6002]');
+  expect(carol.in('shop', 'noodle pkg add stones@1.0.0').error).toContain('error[6002]: Your project needs `stones` 1.0.0, and 1.0.0 was taken back.');
+  expect(carol.run('noodle pkg info stones').output).toContain('versions: 1.0.0 (taken back)\n');
   expect(existsSync(join(carol.folder, 'shop/noodle.lock'))).toBe(false);
   expect(ada.run('noodle pkg yank stones@1.0.0 --undo --yes').output).toBe('stones 1.0.0 is given back\n');
   expect(carol.in('shop', 'noodle pkg add stones && noodle run').output).toBe('  + stones 1.0.0\n1\n');

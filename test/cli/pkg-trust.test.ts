@@ -15,6 +15,11 @@ test('a token that was stolen is worth nothing after a logout; secrets are for t
   expect(statSync(join(mallory.folder, '.config/signing-key.json')).mode & 0o777).toBe(0o600);
   const stolen: string = Object.values<{ token: string }>(JSON.parse(readFileSync(file, 'utf8')).logins)[0].token;
   expect(mallory.shell(`NOODLE_TOKEN=${stolen} noodle pkg whoami`).output).toContain('mallory at');
+  expect(mallory.shell(`NOODLE_TOKEN=$'${stolen}\\n' noodle pkg whoami`).output).toContain('mallory at');
+  const broken = mallory.shell(`NOODLE_TOKEN=$'${stolen}\\nmore' noodle pkg whoami`).error;
+  expect(broken).toContain('error[6107]');
+  expect(broken).not.toContain(stolen);
+  expect(mallory.run('noodle pkg login --register --user newcomer', 'short\n').error).toContain('body.password: must have at least 10 characters');
   mallory.shell(`chmod 644 ${file}`);
   expect(mallory.run('noodle pkg whoami').error).toContain('error[6027]');
   mallory.shell(`chmod 600 ${file}`);

@@ -30,6 +30,10 @@ export async function tellInfo(asked: string, options: InfoOptions, terminal: Te
     `\n${table([], [['licence', told.license ?? 'none'], ['published', `${new Date(told.publishedAt).toISOString().slice(0, 10)} by ${told.publisher.user}`], ['archive', `${told.size} bytes, ${told.integrity}`]])}`,
     needs.length === 0 ? '' : `\nneeds\n${table([], needs.map((each) => [`  ${each.name}`, each.range, each.kind === 'required' ? '' : each.kind]))}`,
     asks === '' ? '' : `\nasks to\n${asks}`,
-    `\nversions: ${document.versions.slice(-SHOWN).reverse().map((each) => each.version).join(', ')}${document.versions.length > SHOWN ? ', …' : ''}\n`,
+    `\nversions: ${document.versions.slice(-SHOWN).reverse().map(versionText).join(', ')}${document.versions.length > SHOWN ? ', …' : ''}\n`,
   ].join(''));
+}
+
+function versionText({ version, yanked, deprecated }: { readonly version: string; readonly yanked: boolean; readonly deprecated: string | null }): string {
+  return `${version}${yanked ? ' (taken back)' : deprecated === null ? '' : ' (deprecated)'}`;
 }

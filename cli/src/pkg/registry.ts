@@ -45,12 +45,13 @@ export async function openConnection(options: RegistryOptions): Promise<Connecti
 
 /**
  * Calls in the name of who is logged in.
- * @throws Fault 6021
+ * @throws Fault 6021, PackageFault 6107 (what is no token)
  */
 export async function openOwnConnection(options: RegistryOptions): Promise<Connection> {
   const { Connection } = await operations();
   const registry = await registryAddress(options);
-  const token = process.env['NOODLE_TOKEN'] || (await credentials()).login(registry)?.token;
+  // Files of secrets often end with a line break.
+  const token = process.env['NOODLE_TOKEN']?.trim() || (await credentials()).login(registry)?.token;
   if (!token) throw fault(notLoggedIn, { registry }, { hint: '`noodle pkg login`, or put a token into NOODLE_TOKEN' });
   return new Connection(registry, { token });
 }

@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { missingArgument } from '@noodlecore/compiler/diagnostics/catalogue/toolchain';
 import type * as everything from '@noodlecore/registry/index';
 import type { RegistryCommandOptions } from '../commands/pkg/registry.ts';
@@ -11,6 +12,7 @@ export async function serveRegistry(options: RegistryCommandOptions, terminal: T
   const { startRegistry }: typeof everything = await import('@noodlecore/registry/index');
   const data = resolve(options.data);
   const ended = signal();
+  if (terminal.interactive && options.database === undefined && !existsSync(join(data, 'database'))) terminal.error('making the database, which takes a moment\n');
   const started = await startRegistry({
     host: options.host,
     port: options.port,

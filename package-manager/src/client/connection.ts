@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { z } from 'zod';
 import { insecureRegistry } from '@noodlecore/compiler/diagnostics/catalogue/installing';
 import { registryUnreachable, strangeAnswer } from '@noodlecore/compiler/diagnostics/catalogue/packages';
+import { invalidToken } from '@noodlecore/compiler/diagnostics/catalogue/registry';
 import { PackageFault, packageFault } from '../fault.ts';
 import { errorAnswer } from '../protocol/error.ts';
 import type { Route } from '../protocol/route.ts';
@@ -51,10 +52,11 @@ export class Connection {
   readonly registry: string;
   private readonly options: ConnectionOptions;
 
-  /** @throws PackageFault 6029 where a token would be sent in the open */
+  /** @throws PackageFault 6029 where a token would be sent in the open, 6107 where it cannot be one: what is wrong with it is said nowhere */
   constructor(registry: string, options: ConnectionOptions = {}) {
     this.registry = registry.replace(/\/+$/, '');
     this.options = options;
+    if (options.token && !/^[\x21-\x7e]+$/.test(options.token)) throw packageFault(invalidToken, {});
     if (options.token && !isPrivate(new URL(this.registry))) throw packageFault(insecureRegistry, { registry: this.registry });
   }
 

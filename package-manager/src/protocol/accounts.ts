@@ -3,7 +3,7 @@ import type { Route } from './route.ts';
 import { id, packageName, publicKey, scope, sentence, signature, time, userName } from './values.ts';
 
 /** No composition rules; long ones are welcome (NIST SP 800-63B). */
-export const password = z.string().min(10).max(200);
+export const password = z.string().min(10, 'must have at least 10 characters').max(200, 'must have at most 200 characters');
 export const MAX_TOKEN_DAYS = 365;
 
 const days = z.number().int().min(1).max(MAX_TOKEN_DAYS);

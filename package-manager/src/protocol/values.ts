@@ -20,7 +20,7 @@ export const signature = z.string().regex(/^[A-Za-z0-9+/]{86}==$/).meta({ descri
 /** Base64 of the 32 bytes of a SHA-256. */
 export const treeHash = z.string().regex(/^[A-Za-z0-9+/]{43}=$/).meta({ description: 'SHA-256 of a node of the log, base64' });
 
-export const userName = z.string().regex(/^[a-z][a-z0-9_-]{1,38}$/).meta({ description: 'Name of an account', example: 'ada' });
+export const userName = z.string().regex(/^[a-z][a-z0-9_-]{1,38}$/, 'must be 2 to 39 small letters, digits, `_` and `-`, a letter first').meta({ description: 'Name of an account', example: 'ada' });
 
 export const time = z.number().int().nonnegative().meta({ description: 'Milliseconds since 1970' });
 

@@ -21,6 +21,7 @@ export class Candidates {
   /** Why there may be no version; null where the package exists. */
   readonly missing: string | null;
   private readonly parsed: readonly semver.SemVer[];
+  private readonly known: readonly Release[];
   private readonly sets = new Map<string, bigint>();
   private readonly wished: (readonly Wish[] | undefined)[] = [];
 
@@ -29,6 +30,7 @@ export class Candidates {
     this.name = name;
     this.missing = info ? null : `there is no package \`${name}\``;
     const ordered = inOrder(info?.releases ?? [], options, options.locked.get(name));
+    this.known = info?.releases ?? [];
     this.releases = ordered.map(({ release }) => release);
     this.parsed = ordered.map(({ parsed }) => parsed);
     this.all = (1n << BigInt(this.releases.length)) - 1n;
@@ -45,6 +47,14 @@ export class Candidates {
     });
     this.sets.set(range, set);
     return set;
+  }
+
+  /** Versions in a range that there are and that nobody may choose, newest first: those that were taken back, and those that are too young. */
+  leftOut(range: string): { readonly takenBack: readonly string[]; readonly tooYoung: readonly string[] } {
+    const usable = new Set(this.releases);
+    const left = this.known.filter((release) => !usable.has(release) && semver.satisfies(release.version, range)).toSorted((a, b) => semver.rcompare(a.version, b.version));
+    const versionsOf = (releases: readonly Release[]): string[] => releases.map(({ version }) => version);
+    return { takenBack: versionsOf(left.filter(({ yanked }) => yanked)), tooYoung: versionsOf(left.filter(({ yanked }) => !yanked)) };
   }
 
   /** What a version asks to be chosen with it, and for each which versions ask for the same: one statement serves them all. */

@@ -107,6 +107,9 @@ class Report {
     const candidates = this.packages[id];
     if (candidates.missing) return `, and ${candidates.missing}`;
     if (candidates.matching(range) !== 0n) return '';
+    const { takenBack, tooYoung } = candidates.leftOut(range);
+    if (takenBack.length > 0) return `, and ${listed(takenBack)} ${takenBack.length === 1 ? 'was' : 'were'} taken back`;
+    if (tooYoung.length > 0) return `, and ${listed(tooYoung)} ${tooYoung.length === 1 ? 'is' : 'are'} younger than you allow`;
     const [first] = candidates.releases;
     return first ? `, and there is only ${candidates.releases.map(({ version }) => version).slice(0, 3).join(', ')}` : `, and no version of \`${candidates.name}\` may be used`;
   }
@@ -120,6 +123,12 @@ class Report {
     if (isRun(set)) return `\`${name}\` ${chosen.at(-1)} to ${chosen[0]}`;
     return `\`${name}\` ${chosen.slice(0, 4).join(', ')}${chosen.length > 4 ? ` and ${chosen.length - 4} more` : ''}`;
   }
+}
+
+function listed(versions: readonly string[]): string {
+  const shown = versions.slice(0, 3);
+  if (versions.length > 3) return `${shown.join(', ')} and ${versions.length - 3} more`;
+  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
 }
 
 function isDerived({ cause }: Incompatibility): boolean {
