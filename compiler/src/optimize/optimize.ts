@@ -50,6 +50,8 @@ export interface ProgramOptions {
   readonly reached?: Iterable<FunctionRef>;
   /** Whether a class has instances of its own. */
   readonly isMade?: (cls: ClassRef) => boolean;
+  /** Whether instances of a class may be made from data; each may where not given. */
+  readonly isReadFromData?: (cls: ClassRef) => boolean;
   /** Told of each function after each pass; tests verify it there. */
   readonly observe?: (fn: IrFunction, surroundings: Surroundings, pass: Pass) => void;
 }
@@ -65,7 +67,7 @@ export function optimizeModule(module: IrModule): IrModule {
 /** A whole program, of which nothing else will be loaded. What cannot be reached stays as it is; the rest is done callees first. */
 export function optimizeProgram(lowered: readonly IrModule[], options: ProgramOptions = {}): IrModule[] {
   const modules = settleLateFields(lowered);
-  const world = new ClosedWorld(modules, options.isMade);
+  const world = new ClosedWorld(modules, options.isMade, options.isReadFromData);
   for (const ref of options.reached ?? reachableFunctions(modules)) {
     const fn = world.function(ref);
     if (fn) world.replace(ref.module, optimizeFunction(fn, { module: ref.module, world }, options));

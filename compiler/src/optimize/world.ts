@@ -36,10 +36,15 @@ export class ClosedWorld implements World {
   /** The classes that have a method of their own for a selector. */
   readonly #declaring = new Map<string, ClassNode[]>();
   readonly #isMade: (cls: ClassRef) => boolean;
+  readonly #isReadFromData: (cls: ClassRef) => boolean;
 
-  /** @param isMade whether there can be instances of a class, not of one below it; of native ones there always can. */
-  constructor(modules: readonly IrModule[], isMade: (cls: ClassRef) => boolean = () => true) {
+  /**
+   * @param isMade whether there can be instances of a class, not of one below it; of native ones there always can
+   * @param isReadFromData whether instances may come out of data, such as JSON
+   */
+  constructor(modules: readonly IrModule[], isMade: (cls: ClassRef) => boolean = () => true, isReadFromData: (cls: ClassRef) => boolean = () => true) {
     this.#isMade = isMade;
+    this.#isReadFromData = isReadFromData;
     for (const module of modules) {
       for (const fn of module.functions) this.#functions.set(keyOf({ module: module.name, name: fn.name }), fn);
       for (const global of module.globals) this.#globals.set(keyOf({ module: module.name, name: global.name }), global);
@@ -101,7 +106,11 @@ export class ClosedWorld implements World {
   comparesByIdentity(cls: ClassRef): boolean {
     const node = this.#classes.get(keyOf(cls));
     if (!node || node.cls.kind === 'interface') return false;
-    return this.#concreteBelow(node).every((each) => each.cls.kind === 'class' && this.#methodOf(each, EQUALS) === undefined);
+    return this.#concreteBelow(node).every((each) => this.#isThereOnce(each) && this.#methodOf(each, EQUALS) === undefined);
+  }
+
+  #isThereOnce({ ref, cls }: ClassNode): boolean {
+    return cls.kind === 'class' || cls.kind === 'enum' || (cls.kind === 'enum-case' && cls.fields.length === 0 && !this.#isReadFromData(ref));
   }
 
   /** The classes of which a receiver may be. */

@@ -75,7 +75,7 @@ function callSlot(fn: FunctionEmitter, slot: NonNullable<Dispatch['slot']>, rece
   const [self, ...others] = slot.signature.params;
   const wasm = emitter.types.of(self);
   const object = fn.addVariable(self);
-  const first = fn.module.local.tee(object, emitter.coerce(receiver, self), wasm);
+  const first = fn.module.local.tee(object, fn.some(receiver, self), wasm);
   const operands = [first, ...args.map((arg, i) => fn.value(arg, others[i]))];
   return slotCall(emitter, slot, operands, fn.module.local.get(object, wasm));
 }

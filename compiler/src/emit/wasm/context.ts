@@ -263,7 +263,10 @@ export class FunctionEmitter {
 
   /** As an object of some struct, of which something is asked: it is not null. A cast may be needed, which is shorter where it does not let null pass. */
   instance(value: IrExpression, type: ValueType): Ref {
-    const made = this.expression(value);
+    return this.some(this.expression(value), type);
+  }
+
+  some(made: Value, type: ValueType): Ref {
     if (isWithin(made.type, type) && made.type.kind !== 'null') return made.ref;
     return this.module.ref.cast(this.emitter.coerce(made, ANY), this.emitter.types.someOf(type));
   }

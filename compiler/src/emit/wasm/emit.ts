@@ -83,7 +83,11 @@ function optimized(main: string, find: Trees): Optimized {
   const world = new World(find);
   const reached = reach(world, main);
   const functions = calleesFirst([...reached.functions.values()].map(({ module, ir }) => ({ ref: { module: module.name, name: ir.name }, fn: ir })));
-  const optimal = optimizeProgram(world.modules(), { reached: functions, isMade: (cls) => reached.classes.has(world.class(cls)) });
+  const optimal = optimizeProgram(world.modules(), {
+    reached: functions,
+    isMade: (cls) => reached.classes.has(world.class(cls)),
+    isReadFromData: (cls) => reached.reflected.has(world.class(cls)),
+  });
   const modules = keyedCalls(optimal);
   const byName = new Map(modules.map((module) => [module.name, module]));
   const withIdentity = classesWithIdentity(world.modules(), reached, (ref) => world.class(ref));
