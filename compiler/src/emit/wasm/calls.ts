@@ -15,10 +15,8 @@ type Of<Op extends IrExpression['op']> = Extract<IrExpression, { op: Op }>;
 export function emitCall(fn: FunctionEmitter, value: Of<'call'>): Value {
   const { emitter } = fn;
   const target = emitter.world.function(value.fn);
-  const numeric = emitOfNumbers(fn, target.key, value.args);
-  if (numeric) return numeric;
   const { params } = emitter.layout.signature(target);
-  const made = emitter.callFunction(target, value.args.map((arg, i) => fn.value(arg, params[i])));
+  const made = emitOfNumbers(fn, target, value.args) ?? emitter.callFunction(target, value.args.map((arg, i) => fn.value(arg, params[i])));
   fn.at(made.ref, value.pos);
   return made;
 }

@@ -3,6 +3,7 @@ import type { IrExpression } from '../../ir/ir.ts';
 import type { FunctionEmitter, HelperMaker, Ref, Value } from './context.ts';
 import { unboxed } from './makers.ts';
 import type { ValueType } from './value-types.ts';
+import type { FunctionInfo } from './world.ts';
 
 const { i64, f64 } = binaryen;
 
@@ -17,19 +18,19 @@ const OF_NUMBERS: ReadonlyMap<string, OfNumbers> = new Map([
   ['noodlecore.core.math:Math.max', { int: chosen((m, a, b) => m.i64.ge_s(a, b), i64), float: chosen((m, a, b) => m.f64.ge(a, b), f64) }],
 ]);
 
-/** Null where it is another function, or the arguments are of no one kind. */
-export function emitOfNumbers(fn: FunctionEmitter, key: string, args: readonly IrExpression[]): Value | null {
-  const found = OF_NUMBERS.get(key);
-  const kind = found && kindOf(args);
-  if (!found || !kind) return null;
-  const type: ValueType = { kind };
-  const refs = args.map((arg) => fn.value(unboxed(arg), type));
-  return { ref: fn.emitter.callHelper(`${key}.${kind}`, found[kind], refs, fn.emitter.types.of(type)), type };
-}
-
-function kindOf(args: readonly IrExpression[]): 'int' | 'float' | null {
-  const all = (conversion: string): boolean => args.every((arg) => arg.op === 'convert' && arg.conversion === conversion);
-  return all('box-int') ? 'int' : all('box-float') ? 'float' : null;
+/** Null where it is another function; else the call, for which the arguments are not boxed unless they are of no one kind. */
+export function emitOfNumbers(fn: FunctionEmitter, target: FunctionInfo, args: readonly IrExpression[]): Value | null {
+  const found = OF_NUMBERS.get(target.key);
+  if (!found) return null;
+  const { emitter } = fn;
+  const values = args.map((arg) => fn.expression(unboxed(arg)));
+  for (const kind of ['int', 'float'] as const) {
+    if (!values.every(({ type }) => type.kind === kind)) continue;
+    const type: ValueType = { kind };
+    return { ref: emitter.callHelper(`${target.key}.${kind}`, found[kind], values.map(({ ref }) => ref), emitter.types.of(type)), type };
+  }
+  const { params } = emitter.layout.signature(target);
+  return emitter.callFunction(target, values.map((value, i) => emitter.coerce(value, params[i])));
 }
 
 /** The first where the test holds for the two, or where it is no number; else the second. */
