@@ -16,6 +16,13 @@ function expectFault(commandLine: string, code: string): void {
   expect(error.split('\n').length).toBeLessThan(5);
 }
 
+/** The same, drawn where the mistake stands. */
+function expectDrawn(commandLine: string, code: string): void {
+  const { exitCode, error } = place.run(commandLine);
+  expect({ commandLine, exitCode, error }).toMatchObject({ exitCode: 2, error: expect.stringContaining(`error[${code}]`) });
+  expect(error.split('\n').length).toBeLessThan(20);
+}
+
 describe('what is named', () => {
   test('is a pipe or a device', () => {
     spawnSync('mkfifo', [join(place.folder, 'pipe.nc')]);
@@ -69,7 +76,7 @@ describe('a folder', () => {
   test.each(['', '{', 'null', '[]', '1', '{"name":1}', '{"name":"noodlecore"}', '{"name":"a","source":"../.."}', '{"name":"a","main":"../x"}', '{"name":"a","strict":"yes"}', '\u0000', '['.repeat(1000)])('whose manifest is no. %#', (text) => {
     place.write('manifest/main.nc', 'print(1);');
     place.write('manifest/noodle.json', text);
-    for (const command of ['noodlec check', 'noodle run']) expectFault(`${command} manifest`, '7012');
+    for (const command of ['noodlec check', 'noodle run']) expectDrawn(`${command} manifest`, '7012');
   });
 });
 

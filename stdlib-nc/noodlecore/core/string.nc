@@ -71,13 +71,17 @@ extern class String implements Comparable<String> {
     /// ```noodlecore
     /// "abc".first()  // => a
     /// ```
-    func first(): String { return this.firstOrNull() ?? throw new Error(3108, "first of an empty String"); }
+    func first(): String {
+        return this.firstOrNull() ?? throw new Error(3108, "first of an empty String");
+    }
 
     /// The last character as a String; an error [3108] where there is none.
     /// ```noodlecore
     /// "abc".last()  // => c
     /// ```
-    func last(): String { return this.lastOrNull() ?? throw new Error(3108, "last of an empty String"); }
+    func last(): String {
+        return this.lastOrNull() ?? throw new Error(3108, "last of an empty String");
+    }
 
     /// The first character as a String, or null where there is none.
     /// ```noodlecore

@@ -1,13 +1,13 @@
-// A trace shows where an error was thrown first, however many tasks and handlers it went through.
-func fail(code: int): int { sleep(0); throw new Error(code, "failed"); }
+// A trace shows where an error was thrown first, however many tasks and handlers it went through. (What calls itself is not inlined.)
+func fail(code: int): int { if (code < 0) { return fail(-code); } sleep(0); throw new Error(code, "failed"); }
 
 func handled(task: Task<int>): int {
     try { return await task; } catch (e) { throw e; } finally { sleep(0); }
 }
 
-func own(): int {
+func own(again: bool = false): int {
     try {
-        sleep(0);
+        if (again) { return own(); }
         return fail(8502);
     } finally { sleep(0); }
 }

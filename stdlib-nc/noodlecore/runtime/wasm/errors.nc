@@ -46,11 +46,15 @@ func failure(code: int, details: Map<String, any>): Error {
 
 // The error, with an account of the stack. Who has one already keeps it: it was thrown before.
 func traced(error: any): any {
-    return error is Error ? withStack(error) : withStack(failure(3103, { "expected": "Error", "actual": textOf(error) }));
+    return error is Error
+        ? withStack(error)
+        : withStack(failure(3103, { "expected": "Error", "actual": textOf(error) }));
 }
 
 func withStack(error: Error): Error {
-    if (stackOf(error) == null && plainTrace(error).length == 0) { setStack(error, captureStack()); }
+    if (stackOf(error) == null && plainTrace(error).length == 0) {
+        setStack(error, captureStack());
+    }
     return error;
 }
 

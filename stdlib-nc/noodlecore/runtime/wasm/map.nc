@@ -240,15 +240,24 @@ func isKey(candidate: any, key: any): bool {
 }
 
 // 32 bits of the key; of a String nobody asks for them.
-func hashOf(key: any): int { return key is String ? 0 : isOnlyItself(key) ? hashOfSame(key) : values.toInt32(values.keyHash(key)); }
+func hashOf(key: any): int {
+    return key is String
+        ? 0
+        : isOnlyItself(key) ? hashOfSame(key) : values.toInt32(values.keyHash(key));
+}
 
-func hashOfSame(key: any): int { return key == null ? 0 : values.toInt32(values.identityHash(key)); }
+func hashOfSame(key: any): int {
+    return key == null ? 0 : values.toInt32(values.identityHash(key));
+}
 
 func hashOfInt(key: int): int { return values.toInt32(values.intKeyHash(key)); }
 
 // Instances that no `equals` compares: neither records nor cases.
 func isOnlyItself(key: any): bool {
-    return objects.isObject(key) && objects.kindOf(key) < 2 && objects.valueFields(key) < 0 && !objects.hasEquals(key);
+    return objects.isObject(key) &&
+        objects.kindOf(key) < 2 &&
+        objects.valueFields(key) < 0 &&
+        !objects.hasEquals(key);
 }
 
 // Multiplicative hashing (Knuth, TAOCP 6.4): ints in a row would be neighbours, and a search that fails would go along the whole row.

@@ -1,6 +1,15 @@
 // Set: a Map whose keys are the items.
 
-import noodlecore.runtime.wasm.map.{HashMap, HashMapCursor, find, isThere, put, putInt, putName, putSame}
+import noodlecore.runtime.wasm.map.{
+    HashMap,
+    HashMapCursor,
+    find,
+    isThere,
+    put,
+    putInt,
+    putName,
+    putSame,
+}
 import noodlecore.runtime.wasm.map as map
 import noodlecore.runtime.wasm.values as values
 
