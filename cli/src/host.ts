@@ -49,7 +49,10 @@ export class FileHost implements Host {
 
   /** Puts a text in the place of a module's file: standard input, an editor's unsaved buffer. */
   replace(moduleName: string, source: SourceText): void {
-    if (this.overlay.get(moduleName)?.text !== source.text) this.overlay.set(moduleName, source);
+    if (this.overlay.get(moduleName)?.text === source.text) return;
+    // A file that is only opened stays the same: nothing is read or checked again for it.
+    const file = this.files.get(moduleName)?.source;
+    this.overlay.set(moduleName, file?.text === source.text ? file : source);
   }
 
   /** Goes back from a replaced text to the file. */

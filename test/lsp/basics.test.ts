@@ -132,3 +132,16 @@ test('an editor that asks gets answers, and only news', async () => {
   expect(puller.published.size).toBe(0);
   await puller.close();
 });
+
+test('a file that is only opened or closed is not looked at again', async () => {
+  const puller = await Editor.open({ 'noodle.json': '{ "name": "app", "version": "1.0.0" }', 'src/main.nc': 'func f(): int { return "a"; }\n' }, { pulls: true });
+  await puller.hide('src/main.nc');
+  const { resultId } = await puller.about<DocumentDiagnosticReport>('diagnostic', 'src/main.nc');
+  for (const change of [() => puller.show('src/main.nc'), () => puller.hide('src/main.nc'), () => puller.show('src/main.nc')]) {
+    await change();
+    expect(await puller.about('diagnostic', 'src/main.nc', { previousResultId: resultId })).toMatchObject({ kind: 'unchanged' });
+  }
+  await puller.change('src/main.nc', 'func f(): int { return "b"; }\n');
+  expect(await puller.about('diagnostic', 'src/main.nc', { previousResultId: resultId })).toMatchObject({ kind: 'full', items: [{ code: 1570 }] });
+  await puller.close();
+});

@@ -6,6 +6,8 @@ interface Found {
   /** From which state of the module. */
   readonly state: ModuleState;
   readonly findings: Findings;
+  /** What fixes edit is then not the texts of the program. */
+  readonly isFromDisk: boolean;
 }
 
 /** What there is to say about a session's modules: from disk as long as nothing is different there, else from the program, once for each state of a module. */
@@ -53,9 +55,10 @@ export class SessionFindings {
     const state = this.program.module(moduleName);
     if (!state) return undefined;
     const known = this.found.get(moduleName);
-    if (known?.state === state) return known.findings;
-    const findings = (isOpen ? undefined : this.reused(moduleName)) ?? this.checked(state, isOpen);
-    this.found.set(moduleName, { state, findings });
+    if (known?.state === state && !(isOpen && known.isFromDisk)) return known.findings;
+    const reused = isOpen ? undefined : this.reused(moduleName);
+    const findings = reused ?? this.checked(state, isOpen);
+    this.found.set(moduleName, { state, findings, isFromDisk: reused !== undefined });
     this.isNew = true;
     return findings;
   }
