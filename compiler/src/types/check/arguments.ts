@@ -173,20 +173,26 @@ function reportMissing(body: Body, site: CallSite, slots: readonly Slot[], place
   return null;
 }
 
-/** Methods of a List that other languages call with fewer or more arguments. */
-const LIST_HABITS: ReadonlyMap<string, string> = new Map([
-  ['reduce', 'it is told what to begin with: `reduce((sum, x) => sum + x, 0)`; without a beginning it is `reduceOrNull`'],
-  ['first', 'the first item that passes a test: `find(…)`, which may be null'],
-  ['last', 'the last item that passes a test: `findLast(…)`, which may be null'],
-  ['single', 'the items that pass a test: `filter(…).single()`'],
-  ['associate', 'it takes two functions: `associate((x) => x.id, (x) => x.name)`; `map((x) => new Tuple(x.id, x.name)).toMap()` does the same'],
-  ['zipWithNext', 'pairs of neighbours: `zipWithNext((a, b) => new Tuple(a, b))`'],
-  ['chunked', 'write `chunked(size).map(…)`'],
-  ['windowed', 'write `windowed(size).map(…)`'],
+/** What other languages call with fewer or more arguments, by class and method of the library. */
+const HABITS: ReadonlyMap<string, string> = new Map([
+  ['String.replace', 'capital and small letters are told apart: `text.toLowerCase().replace(…)`, or a `Regex` with the flag `i`'],
+  ['String.compareTo', '`compareIgnoreCase(other)` takes capital and small letters for the same'],
+  ['Math.max', 'the largest of several: `[a, b, c].max()`'],
+  ['Math.min', 'the smallest of several: `[a, b, c].min()`'],
+  ['Map.merge', 'it takes a whole Map; one value is changed with `update(key, initial, (old) => …)`'],
+  ['List.reduce', 'it is told what to begin with: `reduce((sum, x) => sum + x, 0)`; without a beginning it is `reduceOrNull`'],
+  ['List.first', 'the first item that passes a test: `find(…)`, which may be null'],
+  ['List.last', 'the last item that passes a test: `findLast(…)`, which may be null'],
+  ['List.single', 'the items that pass a test: `filter(…).single()`'],
+  ['List.associate', 'it takes two functions: `associate((x) => x.id, (x) => x.name)`; `map((x) => new Tuple(x.id, x.name)).toMap()` does the same'],
+  ['List.zipWithNext', 'pairs of neighbours: `zipWithNext((a, b) => new Tuple(a, b))`'],
+  ['List.chunked', 'write `chunked(size).map(…)`'],
+  ['List.windowed', 'write `windowed(size).map(…)`'],
 ]);
 
 function habitHint(body: Body, { symbol }: CallSite): string | undefined {
-  return symbol?.kind === 'function' && symbol.owner?.key === body.core.list.key ? LIST_HABITS.get(symbol.name) : undefined;
+  const owner = symbol?.kind === 'function' ? symbol.owner : null;
+  return owner && body.module.symbol.prelude.get(owner.name) === owner ? HABITS.get(`${owner.name}.${symbol?.name ?? ''}`) : undefined;
 }
 
 /** Points at the parameters that nothing was given for, or at the function where they stand nowhere. */

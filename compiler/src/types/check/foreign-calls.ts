@@ -45,6 +45,7 @@ const CALLS: readonly (readonly [string, ForeignCall])[] = [
   ...calls('range', 2, (ends) => (ends.every(isNumeric) ? ends.join('..') : null)),
   ...calls('listOf mutableListOf arrayListOf arrayOf List.of Arrays.asList', null, (args) => `[${args.join(', ')}]`),
   ...calls('String.join strings.Join', 2, ([separator, list]) => `${operand(list)}.join(${separator})`),
+  ...calls('Math.random', 0, () => 'new Random().nextFloat()', 'noodlecore.random'),
   ...calls('Object.keys', 1, ([x]) => `${operand(x)}.keys()`),
   ...calls('Object.values', 1, ([x]) => `${operand(x)}.values()`),
   ...calls('Object.entries', 1, ([x]) => `${operand(x)}.entries()`),

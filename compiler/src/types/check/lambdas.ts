@@ -109,6 +109,8 @@ function reportArity(body: Body, node: ast.LambdaExpression, hint: LambdaHint): 
   const at = parameters.length > 0 ? { start: parameters[0].start, end: parameters[parameters.length - 1].end } : { start: node.start, end: node.body.start };
   const withIndex = indexedSibling(body, node, hint);
   if (withIndex) return body.report(lambdaArity, at, { takes: count(parameters.length, 'parameter'), wanted: hint.parameters.length }, withIndex);
+  const taken = entryTaken(body, node, hint);
+  if (taken) return body.report(lambdaArity, at, { takes: count(parameters.length, 'parameter'), wanted: hint.parameters.length }, taken);
   const types = hint.parameters.map((type) => (type ? showType(type) : '…')).join(', ');
   body.report(lambdaArity, at, { takes: count(parameters.length, 'parameter'), wanted: hint.parameters.length }, {
     hint: hint.parameters.length === 0 ? 'it is called without arguments: `() => …`' : `it is called with \`(${types})\`${parameters.length < hint.parameters.length ? ': name what is not needed `_`' : ''}`,
@@ -128,6 +130,17 @@ function indexedSibling(body: Body, node: ast.LambdaExpression, hint: LambdaHint
     hint: `where the index is needed too, it is \`${method}Indexed\`, and the index comes first`,
     fixes: [possibleFix(`write \`${method}Indexed\``, replace(body, name, `${method}Indexed`), replace(body, swapped, `${body.text(index)}, ${body.text(item)}`))],
   };
+}
+
+/** `map.filter((entry) => entry.value > 1)`, as in Kotlin: the lambdas of a Map take keys and values apart. */
+function entryTaken(body: Body, { start, parameters, body: inner }: ast.LambdaExpression, hint: LambdaHint): Details | null {
+  if (hint.parameters.length !== 2 || parameters.length !== 1 || inner.kind === 'block') return null;
+  const [{ name }] = parameters;
+  const parts = [...body.text(inner).matchAll(new RegExp(`\\b${name.name}\\b(?:\\.(key|value)\\b)?`, 'g'))];
+  if (parts.length === 0 || parts.some(([, part]) => part === undefined)) return null;
+  const edits = parts.map((match) => replace(body, { start: inner.start + match.index, end: inner.start + match.index + match[0].length }, match[1]));
+  const head = start === parameters[0].start ? '(key, value)' : 'key, value';
+  return { hint: 'it is called with the key and the value', fixes: [possibleFix('take both', replace(body, parameters[0], head), ...edits)] };
 }
 
 /** The type that the body gives. Where no value is wanted, any expression will do. */

@@ -180,10 +180,13 @@ function walkedMember(body: Body, node: ast.MemberExpression, type: Type): Detai
   const { core } = body;
   const { name } = node.name;
   const makes = listOfWalked(body, type);
-  if (!makes || !lookupMember(core, listOf(core, makes.element), name)) return null;
+  if (!makes) return null;
+  const list = listOf(core, makes.element);
+  const meant = [name, ...foreignMembers(name)].find((each) => lookupMember(core, list, each) !== null);
+  if (!meant) return null;
   return {
-    hint: `the List of its ${makes.what} has \`${name}\``,
-    fixes: [possibleFix(`write \`${makes.method}().${name}\``, replace(body, node.name, `${makes.method}().${name}`))],
+    hint: `the List of its ${makes.what} has \`${meant}\``,
+    fixes: [possibleFix(`write \`${makes.method}().${meant}\``, replace(body, node.name, `${makes.method}().${meant}`))],
   };
 }
 
