@@ -175,6 +175,8 @@ function reportMissing(body: Body, site: CallSite, slots: readonly Slot[], place
 
 /** What other languages call with fewer or more arguments, by class and method of the library. */
 const HABITS: ReadonlyMap<string, string> = new Map([
+  ['new List', 'a List is written `[1, 2]`, or made with `List.filled(n, value)`, `List.generate(n, make)` or `List.from(items)`'],
+  ['new Map', 'a Map is written `{ "a": 1 }`, or made of pairs: `pairs.toMap()`'],
   ['String.replace', 'capital and small letters are told apart: `text.toLowerCase().replace(…)`, or a `Regex` with the flag `i`'],
   ['String.compareTo', '`compareIgnoreCase(other)` takes capital and small letters for the same'],
   ['Math.max', 'the largest of several: `[a, b, c].max()`'],
@@ -190,9 +192,10 @@ const HABITS: ReadonlyMap<string, string> = new Map([
   ['List.windowed', 'write `windowed(size).map(…)`'],
 ]);
 
-function habitHint(body: Body, { symbol }: CallSite): string | undefined {
-  const owner = symbol?.kind === 'function' ? symbol.owner : null;
-  return owner && body.module.symbol.prelude.get(owner.name) === owner ? HABITS.get(`${owner.name}.${symbol?.name ?? ''}`) : undefined;
+function habitHint(body: Body, { symbol, node, name }: CallSite): string | undefined {
+  const owner = symbol?.kind === 'class' ? symbol : symbol?.kind === 'function' ? symbol.owner : null;
+  if (!owner || body.module.symbol.prelude.get(owner.name)?.key !== owner.key) return undefined;
+  return HABITS.get(node.kind === 'new' ? name : `${owner.name}.${name}`);
 }
 
 /** Points at the parameters that nothing was given for, or at the function where they stand nowhere. */

@@ -2,8 +2,8 @@ import {
   anonymousFunction, foreignConstruct, foreignKeyword, foreignOperatorSign, leadingDot, needlessWord, regexLiteral, stringPrefix, typeofOperator,
 } from '../../../diagnostics/catalogue/syntax.ts';
 import type { Expression, Identifier, Pattern, TypeNode } from '../../ast.ts';
-import { Ampersand, Arrow, At, Bang, Bar, CloseParen, Colon, Dot, FuncWord, IfWord, Less, Minus, OpenBrace, OpenParen, Question, Slash, Star, TryWord } from '../../token-types.ts';
-import { IdentifierToken, IntToken, StringToken } from '../../tokens.ts';
+import { Ampersand, Arrow, At, Bang, Bar, CatchWord, CloseBrace, CloseParen, Colon, Dot, FinallyWord, FuncWord, IfWord, Less, Minus, OpenBrace, OpenParen, Question, Slash, Star, TryWord } from '../../token-types.ts';
+import { EndOfFile, IdentifierToken, IntToken, StringToken } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
 import { lambdaWithoutArrow } from '../lambda.ts';
 import { stringLiteral } from '../literals.ts';
@@ -83,10 +83,16 @@ function braceFollowsParentheses(p: ParserCore): boolean {
   for (let distance = 1; distance < 200; distance++) {
     const { tokenType, image } = p.peek(distance);
     if (tokenType === OpenParen) depth++;
-    else if (tokenType === CloseParen && --depth === 0) return p.peek(distance + 1).tokenType === OpenBrace || p.peek(distance + 1).image === '=>';
+    else if (tokenType === CloseParen && --depth === 0) return isBodyAt(p, p.peek(distance + 1).tokenType === Colon ? distance + 3 : distance + 1);
     else if (image === '') return false;
   }
   return false;
+}
+
+/** Behind a result of one word, if there is one. */
+function isBodyAt(p: ParserCore, distance: number): boolean {
+  const { tokenType } = p.peek(distance);
+  return tokenType === OpenBrace || tokenType === Arrow;
 }
 
 /** `func (x) { … }` and `function (x) { … }`: a lambda, but for its arrow. */
@@ -127,8 +133,33 @@ function goReceive(p: ParserCore): Expression | null {
   return { kind: 'call', id: p.id(), start: sign.startOffset, end: p.lastEnd, callee, typeArgs: [], args: [] };
 }
 
-/** `try f()`, as in Swift and Zig, `try? f()`. Null where a block follows, which is a statement. */
+/** `const x = try { … } catch (e) { … }`, as in Kotlin; takes it to its end. */
+function tryBlockValue(p: ParserCore): Expression {
+  const word = p.take();
+  const start = word.startOffset;
+  p.complainAt(foreignConstruct(p.spanOf(word), { word: 'try` as a value: there is `try { … }' }, {
+    label: '`try` is a statement and has no value',
+    hint: 'declare the variable before and assign it in each block, or call a function that returns in each',
+  }));
+  do {
+    while (!p.at(OpenBrace) && !p.at(EndOfFile) && !p.onNewLine()) p.take();
+    if (p.at(OpenBrace)) skipBlock(p);
+  } while (p.at(CatchWord) || p.at(FinallyWord));
+  return { kind: 'error', id: p.id(), start, end: p.lastEnd };
+}
+
+function skipBlock(p: ParserCore): void {
+  let depth = 0;
+  do {
+    if (p.at(OpenBrace)) depth++;
+    else if (p.at(CloseBrace)) depth--;
+    p.take();
+  } while (depth > 0 && !p.at(EndOfFile));
+}
+
+/** `try f()`, as in Swift and Zig, `try? f()`. Null where nothing follows that could be meant. */
 function tryValue(p: ParserCore): Expression | null {
+  if (p.peek(1).tokenType === OpenBrace) return tryBlockValue(p);
   const mark = p.peek(1);
   const hasMark = (mark.tokenType === Question || mark.tokenType === Bang) && mark.startOffset === p.token.startOffset + 'try'.length;
   const operand = p.peek(hasMark ? 2 : 1);
