@@ -6,7 +6,7 @@ import { Broken } from './fuzz/target.ts';
 import { targets } from './fuzz/targets/index.ts';
 
 /** A short stretch of what `npm run fuzz` does without end: the same cases each time, in this process. */
-const CASES: Readonly<Record<string, number>> = { syntax: 600, format: 300, check: 100, run: 60, nbc: 300, modules: 500, programs: 2, tasks: 4, library: 60, requests: 400 };
+const CASES: Readonly<Record<string, number>> = { syntax: 600, format: 300, check: 100, run: 60, nbc: 300, modules: 500, programs: 2, tasks: 4, library: 60, requests: 400, archives: 150, manifests: 600 };
 
 describe.each(targets.map((target) => [target.name, target] as const))('%s', (name, target) => {
   test(target.about, { timeout: 120_000 }, async () => {

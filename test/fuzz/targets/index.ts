@@ -1,7 +1,9 @@
 import type { Target } from '../target.ts';
+import { archives } from './archives.ts';
 import { check } from './check.ts';
 import { formatter } from './formatter.ts';
 import { library } from './library.ts';
+import { manifests } from './manifests.ts';
 import { modules } from './modules.ts';
 import { nbc } from './nbc.ts';
 import { programs } from './programs.ts';
@@ -26,4 +28,4 @@ function any<Input>(target: Target<Input>): AnyTarget {
   };
 }
 
-export const targets: readonly AnyTarget[] = [any(syntax), any(formatter), any(check), any(run), any(nbc), any(modules), any(programs), any(tasks), any(library), any(requests)];
+export const targets: readonly AnyTarget[] = [any(syntax), any(formatter), any(check), any(run), any(nbc), any(modules), any(programs), any(tasks), any(library), any(requests), any(archives), any(manifests)];

@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { request } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 import { libraryFolder } from '@noodlecore/cli/installation';
 import { createServer } from '@noodlecore/registry/http/server';
@@ -33,10 +34,33 @@ let attacked: Promise<Attacked> | null = null;
 export async function ask({ method, url, headers, body }: Attack): Promise<Reaction> {
   const { server, faults, tokens } = await (attacked ??= open());
   const authorization = headers['authorization']?.replace(/TOKEN|ADMIN/g, (name) => tokens[name]);
-  const response = await new Promise<{ statusCode: number; headers: Readonly<Record<string, unknown>>; payload: string }>((resolve, reject) => {
-    server.inject({ method: methodOf(method), url, headers: { ...headers, ...(authorization !== undefined && { authorization }) }, payload: body }, (error, answer) => (answer ? resolve(answer) : reject(error ?? new Error('no answer'))));
-  });
+  const sent = { method, url, headers: { ...headers, ...(authorization !== undefined && { authorization }) }, body };
+  // What only looks like an address is no matter for the way without a network, which reads it first.
+  const response = URL.canParse(url, 'http://localhost') ? await injected(server, sent) : await overNetwork(server, sent);
   return { status: response.statusCode, type: String(response.headers['content-type'] ?? ''), body: response.payload, faults: faults.splice(0) };
+}
+
+interface Response {
+  readonly statusCode: number;
+  readonly headers: Readonly<Record<string, unknown>>;
+  readonly payload: string;
+}
+
+function injected(server: FastifyInstance, { method, url, headers, body }: Attack): Promise<Response> {
+  return new Promise((resolve, reject) => server.inject({ method: methodOf(method), url, headers: { ...headers }, payload: body }, (error, answer) => (answer ? resolve(answer) : reject(error ?? new Error('no answer')))));
+}
+
+async function overNetwork(server: FastifyInstance, { method, url, headers, body }: Attack): Promise<Response> {
+  if (!server.server.listening) await server.listen({ host: '127.0.0.1', port: 0 });
+  server.server.unref();
+  const bound = server.server.address();
+  return new Promise((resolve, reject) => {
+    const sending = request({ host: '127.0.0.1', port: typeof bound === 'object' && bound !== null ? bound.port : 0, method: methodOf(method), path: url, headers, agent: false }, (answer) => {
+      let payload = '';
+      answer.setEncoding('utf8').on('data', (text: string) => (payload += text)).on('end', () => resolve({ statusCode: answer.statusCode ?? 0, headers: answer.headers, payload }));
+    });
+    sending.on('error', reject).end(body);
+  });
 }
 
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'] as const;
