@@ -2,6 +2,7 @@ import type { CodeAction, CodeActionKind, Range } from 'vscode-languageserver';
 import { offsetAt } from '../../convert.ts';
 import { spotOf, type View } from '../../view.ts';
 import type { ActionProvider, Selection } from './action.ts';
+import { addBraces, dropElse, removeBraces } from './blocks.ts';
 import { fromCompound, increment, toCompound } from './assignments.ts';
 import { nameArguments, unnameArguments } from './calls.ts';
 import { classToRecord, extractInterface, generateAccessors, generateConstructor, generateEquals, generateToString, implementMembers } from './class-members.ts';
@@ -24,7 +25,7 @@ import { addType, inlineVariable, joinDeclaration, letOrConst, removeType, split
 const PROVIDERS: readonly ActionProvider[] = [
   fixes, implementMembers, fillArms, fixAll, organizeImports,
   extractVariable, extractFunction, extractConstant, extractInterface, inlineVariable,
-  invertIf, mergeIfs, splitIf, guardClause, ifToConditional, conditionalToIf, ifToMatch, matchToIf, addWildcard, deMorgan, flipOperands,
+  invertIf, mergeIfs, splitIf, guardClause, ifToConditional, conditionalToIf, ifToMatch, matchToIf, addWildcard, deMorgan, flipOperands, dropElse, addBraces, removeBraces,
   toDefault, fromDefault, toOptionalChain, returnIfNull, assertNonNull, toggleNullable,
   addType, removeType, letOrConst, splitDeclaration, joinDeclaration, toCompound, fromCompound, increment,
   concatToTemplate, templateToConcat, stringToTemplate, changeQuotes, splitString, changeBase, digitGroups,
