@@ -62,10 +62,21 @@ function reportedLambda(p: ParserCore, first: IToken, parameters: readonly Param
   return { kind: 'lambda', id: p.id(), start: first.startOffset, end: p.lastEnd, parameters, result: null, body };
 }
 
-/** Whether `{ x -> …` or `{ it …` comes next, as Kotlin, Swift and Groovy write a lambda behind a call. */
+/** Whether `{ x -> …`, `{ i, x -> …` or `{ it …` comes next, as Kotlin, Swift and Groovy write a lambda behind a call. */
 export function isTrailingLambda(p: ParserCore): boolean {
-  const first = p.peek(1);
-  return first.tokenType === IdentifierToken && !p.onNewLine() && (p.peek(2).tokenType === ThinArrow || isArrowLambda(p) || implicitParameter(p) !== null);
+  return p.peek(1).tokenType === IdentifierToken && !p.onNewLine() && (namesAhead(p) > 0 || isArrowLambda(p) || implicitParameter(p) !== null);
+}
+
+/** How many names stand between the `{` ahead and a `->`. */
+function namesAhead(p: ParserCore): number {
+  let names = 0;
+  while (p.peek(2 * names + 1).tokenType === IdentifierToken) {
+    names++;
+    const { tokenType } = p.peek(2 * names);
+    if (tokenType === ThinArrow) return names;
+    if (tokenType !== Comma) return 0;
+  }
+  return 0;
 }
 
 /** `{ x => x + 1 }` in one line and without a comma: those with one are the arms of a `match`. */
@@ -120,28 +131,38 @@ function implicitParameter(p: ParserCore): IToken | null {
 export function callWithTrailingLambda(p: ParserCore, callee: Expression): Expression {
   const implicit = implicitParameter(p);
   const open = p.take();
-  const named = p.peek(1).tokenType === ThinArrow || p.peek(1).tokenType === Arrow;
-  const word = named ? p.take() : (implicit ?? p.token);
-  if (named) p.take();
+  const words = trailingParameters(p, implicit);
+  const head = `(${words.map(({ image }) => image).join(', ')}) =>`;
   const bodyStart = p.token.startOffset;
   const body = p.effect();
   const isExpression = p.at(CloseBrace);
   const isCall = callee.kind === 'call';
-  const opening = isCall ? { span: p.span(callee.end - 1, bodyStart), newText: `${callee.args.length > 0 ? ', ' : ''}(${word.image}) => ` } : { span: p.span(callee.end, bodyStart), newText: `((${word.image}) => ` };
+  const opening = isCall ? { span: p.span(callee.end - 1, bodyStart), newText: `${callee.args.length > 0 ? ', ' : ''}${head} ` } : { span: p.span(callee.end, bodyStart), newText: `(${head} ` };
   const edits = [
     opening,
     { span: p.spanOf(p.token), newText: ')' },
     ...(bodyEndsWithBlank(p) ? [{ span: p.span(p.lastEnd, p.token.startOffset), newText: '' }] : []),
   ];
-  const details = { label: `a lambda is an argument: \`((${word.image}) => …)\`` };
+  const details = { label: `a lambda is an argument: \`(${head} …)\`` };
   if (!isExpression) p.fail(trailingLambda(p.spanOf(open), {}, details));
   p.complainAt(trailingLambda(p.spanOf(open), {}, { ...details, fixes: [{ title: 'pass it in parentheses', sure: callee.kind === 'member', edits }] }));
   p.take();
-  const parameter = bareParameter(p, word);
-  const lambda: Expression = { kind: 'lambda', id: p.id(), start: open.startOffset, end: p.lastEnd, parameters: [parameter], result: null, body };
+  const parameters = words.map((word) => bareParameter(p, word));
+  const lambda: Expression = { kind: 'lambda', id: p.id(), start: open.startOffset, end: p.lastEnd, parameters, result: null, body };
   const argument = { kind: 'argument', id: p.id(), start: open.startOffset, end: p.lastEnd, name: null, value: lambda } as const;
   if (isCall) return { ...callee, id: p.id(), end: p.lastEnd, args: [...callee.args, argument] };
   return { kind: 'call', id: p.id(), start: callee.start, end: p.lastEnd, callee, typeArgs: [], args: [argument] };
+}
+
+/** The parameters behind the `{`, their arrow taken; else the `it` of the body. */
+function trailingParameters(p: ParserCore, implicit: IToken | null): readonly IToken[] {
+  const isArrow = p.peek(1).tokenType === Arrow;
+  if (!isArrow && p.peek(1).tokenType !== ThinArrow && p.peek(1).tokenType !== Comma) return [implicit ?? p.token];
+  const words: IToken[] = [];
+  do words.push(p.take());
+  while (p.skip(Comma));
+  p.take();
+  return words;
 }
 
 function bodyEndsWithBlank(p: ParserCore): boolean {
