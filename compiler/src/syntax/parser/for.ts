@@ -7,6 +7,7 @@ import { branch } from './conditions.ts';
 import { Context, type ParserCore } from './core.ts';
 import { declaringEquals, isDeclaringEquals } from './habits/declaring-equals.ts';
 import { mendForHeader } from './habits/for-headers.ts';
+import { barePairLoop, isPairLoop, pairLoop } from './habits/pair-loops.ts';
 import { barePreamble, letDeclaration } from './let.ts';
 import { close } from './lists.ts';
 import { describe } from './names.ts';
@@ -17,6 +18,7 @@ export function forStatement(p: ParserCore, label: Identifier | null): Statement
   const start = label?.start ?? p.token.startOffset;
   p.take();
   if (p.careful && isGoWhile(p)) return goWhile(p, start, label);
+  if (p.careful && p.at(OpenParen) && isPairLoop(p)) return forInStatement(p, start, label, barePairLoop(p));
   if (!p.at(OpenParen)) return isForIn(p) || !p.careful ? bareForIn(p, start, label) : bareCounting(p, start, label);
   const open = p.take();
   const { context } = p;
@@ -56,6 +58,11 @@ function goWhile(p: ParserCore, start: number, label: Identifier | null): Statem
   return { kind: 'while', id: p.id(), start, end: p.lastEnd, label, condition, body };
 }
 
+function forInStatement(p: ParserCore, start: number, label: Identifier | null, header: ForIn): Statement {
+  const body = branch(p, 'for');
+  return { kind: 'for-in', id: p.id(), start, end: p.lastEnd, label, ...header, body };
+}
+
 type ForIn = Pick<ForInStatement, 'bindings' | 'iterable'>;
 
 interface Counting {
@@ -68,6 +75,7 @@ interface Counting {
 function carefulHeader(p: ParserCore): ForIn | Counting {
   const { depth, index } = p;
   try {
+    if (isPairLoop(p)) return pairLoop(p);
     mendForHeader(p);
     return forHeader(p);
   } catch (error) {
@@ -193,7 +201,6 @@ function bareForIn(p: ParserCore, start: number, label: Identifier | null): Stat
   const header = forIn(p);
   p.context = context;
   reportBare(p, from);
-  const body = branch(p, 'for');
-  return { kind: 'for-in', id: p.id(), start, end: p.lastEnd, label, ...header, body };
+  return forInStatement(p, start, label, header);
 }
 

@@ -1,0 +1,91 @@
+import { forOf } from '../../../diagnostics/catalogue/syntax.ts';
+import type { Expression, ForInStatement, Identifier, NamePattern, Pattern } from '../../ast.ts';
+import { CloseBracket, CloseParen, Comma, ConstWord, InWord, LetWord, OpenBracket, OpenParen } from '../../token-types.ts';
+import { IdentifierToken } from '../../tokens.ts';
+import { Context, type ParserCore } from '../core.ts';
+import { identifierOf } from '../names.ts';
+
+type Header = Pick<ForInStatement, 'bindings' | 'iterable'>;
+
+/** Whether `(k, v) in` or `const [k, v] of` comes next. */
+export function isPairLoop(p: ParserCore): boolean {
+  const open = hasWord(p) ? 1 : 0;
+  const { tokenType } = p.peek(open);
+  if (tokenType !== OpenParen && (tokenType !== OpenBracket || (open === 0 && p.peek(5).tokenType === InWord))) return false;
+  const closing = p.peek(open + 4).tokenType;
+  const isPair = p.peek(open + 1).tokenType === IdentifierToken && p.peek(open + 2).tokenType === Comma && p.peek(open + 3).tokenType === IdentifierToken;
+  return isPair && (closing === CloseParen || closing === CloseBracket) && isSeparator(p, open + 5);
+}
+
+function hasWord(p: ParserCore): boolean {
+  return p.at(LetWord) || p.at(ConstWord) || p.atWord('var') || p.atWord('val');
+}
+
+function isSeparator(p: ParserCore, distance: number): boolean {
+  const { tokenType, image } = p.peek(distance);
+  return tokenType === InWord || image === 'of';
+}
+
+/** `for (const [k, v] of m)`, as in TypeScript, and `for ((k, v) in m)`, as in Kotlin. */
+export function pairLoop(p: ParserCore): Header {
+  return mended(p, readPair(p), (inside) => inside);
+}
+
+/** `for (k, v) in m {`, as in Swift and Rust: the parentheses go around all of it. */
+export function barePairLoop(p: ParserCore): Header {
+  const { context } = p;
+  p.context = Context.inBrackets | Context.newlineEnds;
+  const pair = readPair(p);
+  p.context = context;
+  return mended(p, pair, (inside) => `(${inside})`);
+}
+
+function mended(p: ParserCore, { start, bindings, iterable, separatorEnd }: Pair, around: (inside: string) => string): Header {
+  const { walked, isIndexed } = meaningOf(iterable);
+  const names = bindings.map(({ path }) => path[0].name).join(', ');
+  const written = isIndexed ? `Tuple(${names})` : names;
+  const edits = [{ span: p.span(start, iterable.end), newText: around(`${written} in ${p.text.slice(walked.start, walked.end)}`) }];
+  p.report(forOf(p.span(start, separatorEnd), { name: written }, { fixes: [{ title: `write \`${written} in\``, sure: true, edits }] }));
+  return { bindings: isIndexed ? [tuple(p, bindings)] : bindings, iterable: walked };
+}
+
+interface Pair {
+  readonly start: number;
+  readonly bindings: readonly [NamePattern, NamePattern];
+  readonly iterable: Expression;
+  /** Where `in` or `of` ends. */
+  readonly separatorEnd: number;
+}
+
+function readPair(p: ParserCore): Pair {
+  const { startOffset: start } = p.token;
+  if (hasWord(p)) p.take();
+  p.take();
+  const first = bound(p, identifierOf(p, p.take()));
+  p.take();
+  const second = bound(p, identifierOf(p, p.take()));
+  p.take();
+  p.take();
+  const separatorEnd = p.lastEnd;
+  return { start, bindings: [first, second], iterable: p.expression(), separatorEnd };
+}
+
+function bound(p: ParserCore, name: Identifier): NamePattern {
+  return { kind: 'name-pattern', id: p.id(), start: name.start, end: name.end, path: [name] };
+}
+
+function tuple(p: ParserCore, args: readonly [NamePattern, NamePattern]): Pattern {
+  const [{ start }, { end }] = args;
+  const name: Identifier = { kind: 'identifier', id: p.id(), start, end: start, name: 'Tuple' };
+  return { kind: 'constructor-pattern', id: p.id(), start, end, path: [name], args };
+}
+
+/** A Map is walked as it is; `withIndex` gives Tuples. */
+function meaningOf(iterable: Expression): { readonly walked: Expression; readonly isIndexed: boolean } {
+  if (iterable.kind !== 'call' || iterable.callee.kind !== 'member') return { walked: iterable, isIndexed: false };
+  const { object, name } = iterable.callee;
+  if (name.name === 'withIndex') return { walked: iterable, isIndexed: true };
+  if (name.name !== 'entries') return { walked: iterable, isIndexed: false };
+  const isStatic = object.kind === 'name' && object.name === 'Object' && iterable.args.length === 1;
+  return { walked: isStatic ? iterable.args[0].value : object, isIndexed: false };
+}
