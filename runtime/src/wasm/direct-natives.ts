@@ -1,5 +1,7 @@
 import { floatText } from '../value/text.ts';
 
+const FLOAT_FORM = /^[+-]?(?:\d+\.?\d*(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?|Infinity)$/;
+
 /** An imported function, whose arguments come as its crossing says. */
 type Direct = (...args: never[]) => unknown;
 
@@ -14,6 +16,7 @@ const DIRECT_NATIVES: ReadonlyMap<string, ReadonlyMap<string, Direct>> = new Map
     ['smallIntText:i:s', (value: number) => `${value}`],
     ['wideIntText:w:s', (value: bigint) => `${value}`],
     ['floatText:f:s', floatText],
+    ['floatOfText:s:f', (text: string) => (FLOAT_FORM.test(text) ? Number(text) : NaN)],
     ['remainder:ff:f', (a: number, b: number) => a % b],
     ['power:ff:f', (a: number, b: number) => a ** b],
     ['newNames::r', () => new Map<string, number>()],

@@ -6,8 +6,6 @@ import { quoteString } from '../value/text.ts';
 import { identityHash } from '../value/hashes.ts';
 import type { StackAccounts } from './stack.ts';
 
-const FLOAT_FORM = /^[+-]?(?:\d+\.?\d*(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?|Infinity)$/;
-
 /** The host's half of the runtime that every compiled program brings along, `stdlib-nc/noodlecore/runtime/wasm/host.nc`, but for what `directNative` knows. */
 export function hostNatives(stacks: StackAccounts): NativeModule {
   return {
@@ -15,8 +13,6 @@ export function hostNatives(stacks: StackAccounts): NativeModule {
     identityHash: (_, value) => (typeof value === 'object' && value !== null ? identityHash(value) : 0),
     shortBitsOfFloat: (_, value) => shortBits(expectFloat(value)),
     floatOfShortBits: (_, bits) => new Float32Array(Int32Array.of(expectNumber(bits)).buffer)[0],
-    isFloatText: (_, text) => text === 'NaN' || FLOAT_FORM.test(expectString(text)),
-    parseFloat: (_, text) => Number(expectString(text)),
     captureStack: () => stacks.capture(),
     stackLines: (_, stack) => stacks.lines(stack).join('\n'),
     messageOf: (_, code, parameters) => messageOf(expectNumber(code), expectString(parameters)),

@@ -58,6 +58,12 @@ func main() {
     const copy = plain.copy();
     plain.clear();
     print(`${copy.size} ${copy[keys[5]]} ${plain.size} ${plain[keys[5]]} ${copy == copy.copy()}`);
+    const records: Map<R?, int> = {};
+    for (i in 0..30) { records[new R(i % 7)] = i; }
+    records[null] = -1;
+    print(`${records} ${records[new R(3)]} ${records[new R(9)]} ${records.has(new R(6))} ${records[null]} ${records.delete(new R(0))} ${records.size}`);
+    const marks: Set<R> = Set.from([new R(1)]);
+    print(`${marks.add(new R(1))} ${marks.add(new R(2))} ${marks.has(new R(2))} ${marks.has(new R(3))} ${marks.size}`);
 }
 
 // expect: {"a": 1, null: 2, "b": 3} 2 1 null true true false {"a": 1, "b": 3}
@@ -70,3 +76,5 @@ func main() {
 // expect: false true true {"a", "b"}
 // expect: {3, 1, 0, 7, 10, 6, 2, 9, 5, 8, 4} true false
 // expect: 21 6 0 null true
+// expect: {R(a: 0): 28, R(a: 1): 29, R(a: 2): 23, R(a: 3): 24, R(a: 4): 25, R(a: 5): 26, R(a: 6): 27, null: -1} 24 null true -1 true 7
+// expect: false true true false 2

@@ -4,14 +4,14 @@ import { typeOf, type Typing } from '../../optimize/types.ts';
 import { ClosedWorld, keyOf, type World } from '../../optimize/world.ts';
 import { RUNTIME } from './native-classes.ts';
 
-/** What is known of a key: it is a String or null, an int, or what equals nothing but itself, or null. */
-type KeyKind = 'Name' | 'Int' | 'Same';
+/** What is known of a key: it is a String or null, an int, what equals nothing but itself or null, or another object or null. */
+type KeyKind = 'Name' | 'Int' | 'Same' | 'Object';
 
 /** The operations that have a form for each kind of key, which stands behind the collection. */
 const INTRINSICS: ReadonlyMap<string, FunctionRef> = new Map([['map.get', runtime('map', 'Map_get')], ['map.has', runtime('map', 'Map_has')], ['map.set', runtime('map', 'Map_set')]]);
 const EXTERNS: ReadonlyMap<string, FunctionRef> = new Map([['noodlecore.core.set:Set.has', runtime('set', 'Set_has')], ['noodlecore.core.set:Set.add', runtime('set', 'Set_add')]]);
 
-const KINDS: readonly KeyKind[] = ['Name', 'Int', 'Same'];
+const KINDS: readonly KeyKind[] = ['Name', 'Int', 'Same', 'Object'];
 
 function runtime(module: string, name: string): FunctionRef {
   return { module: `${RUNTIME}.${module}`, name };
@@ -38,19 +38,26 @@ function generalForm(node: IrExpression): FunctionRef | undefined {
  */
 export function keyedCalls(modules: readonly IrModule[]): readonly IrModule[] {
   const world = new ClosedWorld(modules);
+  const classes = new Set(modules.flatMap((module) => module.classes.filter(({ kind }) => kind !== 'native' && kind !== 'interface').map(({ name }) => keyOf({ module: module.name, name }))));
   return modules.map((module) => {
-    const functions = mapSame(module.functions, (fn) => withKeyedCalls(fn, world));
+    const functions = mapSame(module.functions, (fn) => withKeyedCalls(fn, { world, classes }));
     return functions === module.functions ? module : { ...module, functions };
   });
 }
 
-function withKeyedCalls(fn: IrFunction, world: World): IrFunction {
+interface Whole {
+  readonly world: World;
+  /** Those of which no String and no number is an instance. */
+  readonly classes: ReadonlySet<string>;
+}
+
+function withKeyedCalls(fn: IrFunction, whole: Whole): IrFunction {
   if (fn.body === 'native') return fn;
-  const body = rewriteBlock(fn.body, { expression: (node) => keyed(node, { fn, world }) });
+  const body = rewriteBlock(fn.body, { expression: (node) => keyed(node, { fn, ...whole }) });
   return body === fn.body ? fn : { ...fn, body };
 }
 
-function keyed(node: IrExpression, typing: Typing): IrExpression {
+function keyed(node: IrExpression, typing: Typing & Whole): IrExpression {
   const general = generalForm(node);
   if (!general || (node.op !== 'intrinsic' && node.op !== 'call')) return node;
   const [collection, key, ...rest] = node.args;
@@ -60,10 +67,11 @@ function keyed(node: IrExpression, typing: Typing): IrExpression {
   return { op: 'call', rep: node.rep, fn: formOf(general, kind), args: [collection, passed, ...rest], pos: node.pos };
 }
 
-function kindOf(key: IrExpression, typing: Typing): KeyKind | null {
+function kindOf(key: IrExpression, typing: Typing & Whole): KeyKind | null {
   if (key.op === 'convert' && key.conversion === 'box-int') return 'Int';
   const type = typeOf(key, typing);
   if (type?.kind !== 'class') return null;
   if (keyOf(type.cls) === 'noodlecore.core.string:String') return 'Name';
-  return typing.world.comparesByIdentity(type.cls) ? 'Same' : null;
+  if (typing.world.comparesByIdentity(type.cls)) return 'Same';
+  return typing.classes.has(keyOf(type.cls)) ? 'Object' : null;
 }

@@ -14,8 +14,8 @@ extern func identityHash(value: any): int;
 extern func shortBitsOfFloat(value: float): int;
 extern func floatOfShortBits(bits: int): float;
 
-extern func isFloatText(text: String): bool;
-extern func parseFloat(text: String): float;
+// The float that a text is; NaN where it is none.
+extern func floatOfText(text: String): float;
 
 // Where the Strings among the keys of a Map stand; 0 where one is none of them.
 extern func newNames(): any;

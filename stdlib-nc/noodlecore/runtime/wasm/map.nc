@@ -5,7 +5,7 @@
 // Where a String stands, the host's `names` know: its engine keeps the hash of a text that it has once computed, and tells nobody.
 //
 // What a program asks with keys whose kind is known when it is compiled goes to functions of their own: `Name` for Strings, `Int`, and
-// `Same` for what equals nothing but itself. The first and the last may be null.
+// `Same` for what equals nothing but itself, and `Object` for other objects. All but ints may be null.
 
 import noodlecore.runtime.wasm.arrays.{Indices, Refs}
 import noodlecore.runtime.wasm.host as host
@@ -62,6 +62,8 @@ func Map_getInt(map: HashMap, key: int): any { return valueAt(map, findInt(map, 
 
 func Map_getSame(map: HashMap, key: any): any { return valueAt(map, findSame(map, key)); }
 
+func Map_getObject(map: HashMap, key: any): any { return valueAt(map, findObject(map, key)); }
+
 func valueAt(map: HashMap, entry: int): any { return entry < 0 ? null : map.values.get(entry); }
 
 func Map_has(map: HashMap, key: any): bool { return find(map, key, hashOf(key)) >= 0; }
@@ -72,6 +74,8 @@ func Map_hasInt(map: HashMap, key: int): bool { return findInt(map, key) >= 0; }
 
 func Map_hasSame(map: HashMap, key: any): bool { return findSame(map, key) >= 0; }
 
+func Map_hasObject(map: HashMap, key: any): bool { return findObject(map, key) >= 0; }
+
 func Map_set(map: HashMap, key: any, value: any) { put(map, key, value); }
 
 func Map_setName(map: HashMap, key: String?, value: any) { putName(map, key, value); }
@@ -79,6 +83,8 @@ func Map_setName(map: HashMap, key: String?, value: any) { putName(map, key, val
 func Map_setInt(map: HashMap, key: int, value: any) { putInt(map, key, value); }
 
 func Map_setSame(map: HashMap, key: any, value: any) { putSame(map, key, value); }
+
+func Map_setObject(map: HashMap, key: any, value: any) { putObject(map, key, value); }
 
 // Tells whether the key is new, as all of these do.
 func put(map: HashMap, key: any, value: any): bool {
@@ -111,6 +117,15 @@ func putSame(map: HashMap, key: any, value: any): bool {
     const entry = findSame(map, key);
     if (entry >= 0) { return replaceValue(map, entry, value); }
     const hash = hashOfSame(key);
+    const place = addEntry(map, key, value, hash);
+    enterHashed(map.table, place, hash);
+    return true;
+}
+
+func putObject(map: HashMap, key: any, value: any): bool {
+    const hash = hashOfObject(key);
+    const entry = findHashed(map, key, hash);
+    if (entry >= 0) { return replaceValue(map, entry, value); }
     const place = addEntry(map, key, value, hash);
     enterHashed(map.table, place, hash);
     return true;
@@ -201,6 +216,8 @@ func findSame(map: HashMap, key: any): int {
     }
 }
 
+func findObject(map: HashMap, key: any): int { return findHashed(map, key, hashOfObject(key)); }
+
 func findInt(map: HashMap, key: int): int {
     const table = map.table;
     const mask = table.length - 1;
@@ -240,10 +257,10 @@ func isKey(candidate: any, key: any): bool {
 }
 
 // 32 bits of the key; of a String nobody asks for them.
-func hashOf(key: any): int {
-    return key is String
-        ? 0
-        : isOnlyItself(key) ? hashOfSame(key) : values.toInt32(values.keyHash(key));
+func hashOf(key: any): int { return key is String ? 0 : hashOfObject(key); }
+
+func hashOfObject(key: any): int {
+    return isOnlyItself(key) ? hashOfSame(key) : values.toInt32(values.keyHash(key));
 }
 
 func hashOfSame(key: any): int {

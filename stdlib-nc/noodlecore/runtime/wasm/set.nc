@@ -8,6 +8,7 @@ import noodlecore.runtime.wasm.map.{
     put,
     putInt,
     putName,
+    putObject,
     putSame,
 }
 import noodlecore.runtime.wasm.map as map
@@ -33,6 +34,8 @@ func Set_addInt(set: HashSet, item: int): bool { return putInt(set.items, item, 
 
 func Set_addSame(set: HashSet, item: any): bool { return putSame(set.items, item, null); }
 
+func Set_addObject(set: HashSet, item: any): bool { return putObject(set.items, item, null); }
+
 func Set_has(set: HashSet, item: any): bool { return map.Map_has(set.items, item); }
 
 func Set_hasName(set: HashSet, item: String?): bool { return map.Map_hasName(set.items, item); }
@@ -40,6 +43,8 @@ func Set_hasName(set: HashSet, item: String?): bool { return map.Map_hasName(set
 func Set_hasInt(set: HashSet, item: int): bool { return map.Map_hasInt(set.items, item); }
 
 func Set_hasSame(set: HashSet, item: any): bool { return map.Map_hasSame(set.items, item); }
+
+func Set_hasObject(set: HashSet, item: any): bool { return map.Map_hasObject(set.items, item); }
 
 func Set_delete(set: HashSet, item: any): bool { return map.Map_delete(set.items, item); }
 

@@ -144,7 +144,8 @@ func digitValue(code: int): int {
 }
 
 func String_toFloatOrNull(text: String): float? {
-    return host.isFloatText(text) ? host.parseFloat(text) : null;
+    const value = host.floatOfText(text);
+    return value.isNaN() && text != "NaN" ? null : value;
 }
 
 func String_quoted(text: String): String { return host.quote(text); }
