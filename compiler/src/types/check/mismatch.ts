@@ -128,6 +128,9 @@ function conversionAdvice(body: Body, node: ast.Expression, found: Type, wanted:
     const method = target.kind === 'int' ? 'toInt' : 'toFloat';
     return { hint: `\`.${method}()\` reads a number; \`.${method}OrNull()\` gives \`null\` for other text`, fixes: [possibleFix(`convert with \`.${method}()\``, ...suffixEdits(body, node, `.${method}()`))] };
   }
+  if (target.kind === 'float' && found.kind === 'nullable' && found.inner.kind === 'int') {
+    return { hint: 'an `int` that may be null does not become a float by itself', fixes: [possibleFix('convert with `?.toFloat()`', ...suffixEdits(body, node, '?.toFloat()'))] };
+  }
   if (target.kind === 'bool') return truthAdvice(body, node, found);
   return null;
 }
