@@ -166,7 +166,7 @@ function isPrint({ symbol }: CallSite): boolean {
 function reportMissing(body: Body, site: CallSite, slots: readonly Slot[], placed: readonly (ast.Expression | null)[]): null {
   const missing = slots.filter((slot, i) => placed[i] === null && !slot.optional);
   // The parameters of a function that is only known by its type have no names.
-  const names = missing.map((slot) => (/^\d/.test(slot.name) ? withArticle(showType(slot.type)) : `\`${slot.name}: ${showType(slot.type)}\``)).join(', ');
+  const names = missing.map((slot) => (/^\d/.test(slot.name) ? (slot.type.kind === 'error' ? 'another argument' : withArticle(showType(slot.type))) : `\`${slot.name}: ${showType(slot.type)}\``)).join(', ');
   const { node } = site;
   const start = node.kind === 'call' ? node.callee.end : node.type.end;
   body.report(missingArguments, { start, end: Math.max(node.end, start) }, { callee: site.name, missing: names }, { secondary: parameterLabels(site, missing), hint: habitHint(body, site) });

@@ -60,7 +60,8 @@ function plainCall(body: Body, site: CallSite, signature: Signature, placed: rea
 
 function explicitCall(body: Body, site: CallSite, options: CallOptions, typeArgs: readonly Type[], placed: readonly (ast.Expression | null)[]): Called {
   const { signature, inferable } = options;
-  reportBounds(body, site, inferable, typeArgs);
+  // Those of `new Box<T>` were looked at where the type was read.
+  if (site.node.kind === 'call') reportBounds(body, site, inferable, typeArgs);
   const misfits: Misfit[] = [];
   for (let i = 0; i < placed.length; i++) {
     const argument = placed[i];
