@@ -17,7 +17,6 @@ func maps() {
     print(ages.filter((entry) => entry.value > 30));
     print(ages.any(e => e.value > 30 && e.key != "bob"));
     print(ages.sortedBy((entry) => entry.value));
-    print(ages.merge("bob", 1, (a, b) => a + b));
 }
 
 func numbers() {
