@@ -46,7 +46,7 @@ async function publish({ address, token, keys, folder }: Publisher, name: string
   const version = '1.0.0';
   const manifest = JSON.stringify({ name, version, license: 'MIT', description: 'One of many', dependencies: Object.fromEntries(needed.map((each) => [each, '^1.0.0'])) });
   mkdirSync(join(folder, 'src'), { recursive: true });
-  for (const [path, text] of [['noodle.json', manifest], ['README.md', '# One of many'], ['src/main.nc', 'func main() {}']]) writeFileSync(join(folder, path), text);
+  for (const [path, text] of [['noodle.json', manifest], ['README.md', '# One of many\n\nIt is there to be counted.\n'], ['src/main.nc', 'func main() {}']]) writeFileSync(join(folder, path), text);
   const parsed = parseManifest(manifest);
   if (parsed.kind !== 'manifest') throw new Error('a broken manifest');
   const { bytes } = await packArchive(folder, parsed.manifest);
