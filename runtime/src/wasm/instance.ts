@@ -74,10 +74,12 @@ function waits(crossing: string): boolean {
   return crossing.endsWith(':waits');
 }
 
-/** Whether a program has tasks, or waits for anything: it runs on stacks that can be stopped then. */
+/** Whether a program starts tasks, or waits for anything: it runs on stacks that can be stopped then. */
 export function hasTasks(module: WebAssembly.Module): boolean {
-  return WebAssembly.Module.imports(module).some(({ name }) => waits(name));
+  return WebAssembly.Module.imports(module).some(({ name, module: of }) => waits(name) || (of === SCHEDULER && name.startsWith('spawn:')));
 }
+
+const SCHEDULER = 'noodlecore.runtime.wasm.scheduler';
 
 function bridge({ natives, context, thrown, halt, program }: ImportParts, module: string, crossing: string): Import {
   const [name, params, result] = crossing.split(':');

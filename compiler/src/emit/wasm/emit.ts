@@ -45,6 +45,7 @@ export interface WasmOutput {
 
 /** The host's function that calls the body of a `try`. */
 const GUARD = `${RUNTIME}.host:guard`;
+const SPAWN = `${RUNTIME}.scheduler:spawn`;
 
 /** Features of WebAssembly 3.0 that the code uses. */
 const FEATURES =
@@ -153,8 +154,9 @@ function emitGlobals(emitter: ModuleEmitter): void {
   }
 }
 
+/** Who starts tasks waits for them in the end. */
 function mayWait({ natives }: Reach): boolean {
-  return [...natives.values()].some(({ native }) => native.kind === 'import' && native.waits);
+  return natives.has(SPAWN) || [...natives.values()].some(({ native }) => native.kind === 'import' && native.waits);
 }
 
 function finish(module: binaryen.Module, mode: WasmMode): Pick<WasmOutput, 'binary' | 'sourceMap'> {

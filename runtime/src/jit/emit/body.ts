@@ -62,7 +62,7 @@ export class Body {
   #number: number | null = null;
   #reps: RegisterReps = [];
   #next: number | null = null;
-  #lives: Lives = { before: [], after: [] };
+  #lives: Lives = { before: [], during: [], after: [] };
 
   constructor({ method, out, bindings, addExit, warm, countsDepth, credit }: BodyParts) {
     this.warm = warm;
@@ -301,8 +301,8 @@ export class Body {
   }
 
   /** Leaves in a call that has left: this frame stands in it. */
-  leaveInCall(result: number | null): string {
-    return this.#leaving(this.#exit(this.#lives.after.filter((register) => register !== result), true));
+  leaveInCall(): string {
+    return this.#leaving(this.#exit(this.#lives.during, true));
   }
 
   /** What leaves with a reason, and values of its own in front of those of the registers. */

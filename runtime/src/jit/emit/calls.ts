@@ -41,7 +41,7 @@ function argumentsOf(body: Body): string[] {
 /** What becomes of a call's result, `u`, and what happens where the call was left. */
 function finishCall(body: Body, result: ResultRep): void {
   const register = body.register(1);
-  body.line(`if (u === undefined) ${body.leaveInCall(result === 'void' ? null : register)}`);
+  body.line(`if (u === undefined) ${body.leaveInCall()}`);
   if (result === 'int') body.setInt(register, 'u', ANY_INT);
   else if (result !== 'void') body.set(result, register, 'u');
 }
@@ -59,7 +59,7 @@ function callNative(body: Body, native: NativeEntry): void {
     case 'float': return body.set('float', register, 'u');
     case 'ref': return body.set('ref', register, 'u === undefined ? null : u');
     case 'int':
-      body.line(`if (typeof u !== 'number') { ${body.helper('give')}(u); ${body.leaveInCall(register)} }`);
+      body.line(`if (typeof u !== 'number') { ${body.helper('give')}(u); ${body.leaveInCall()} }`);
       return body.setInt(register, 'u', ANY_INT);
   }
 }

@@ -2,9 +2,11 @@ import type { Block } from './blocks.ts';
 import type { Method } from './method.ts';
 import { readsOf, writeOf, type RegisterReps } from './operands.ts';
 
-/** Registers whose values are still needed, before and after one instruction. */
+/** Registers whose values are still needed, before, during and after one instruction. */
 export interface Lives {
   readonly before: readonly number[];
+  /** While it calls: what is needed behind it, and what its handler reads where the call throws, as both were before it. */
+  readonly during: readonly number[];
   readonly after: readonly number[];
 }
 
@@ -42,7 +44,7 @@ export class Liveness {
   /** For each instruction of a block, in order. */
   within(block: Block): readonly Lives[] {
     const lives: Lives[] = [];
-    this.#walkBack(block, (before, after) => lives.push({ before, after }));
+    this.#walkBack(block, (each) => lives.push(each));
     return lives.reverse();
   }
 
@@ -66,7 +68,7 @@ export class Liveness {
     return changed;
   }
 
-  #walkBack(block: Block, visit: ((before: number[], after: number[]) => void) | null): Uint8Array {
+  #walkBack(block: Block, visit: ((lives: Lives) => void) | null): Uint8Array {
     const state = new Uint8Array(this.#registers);
     for (const successor of block.successors) addAll(state, this.#liveAt(successor), NONE);
     const accesses = this.#accesses.get(block.start) ?? [];
@@ -74,10 +76,11 @@ export class Liveness {
       const { reads, write } = accesses[index];
       const after = visit === null ? [] : listOf(state);
       if (write !== NONE) state[write] = 0;
-      for (const register of reads) state[register] = 1;
       // Whatever the instruction throws, its handler finds the registers as they were before it.
       if (block.handler !== null) addAll(state, this.#liveAt(block.handler.target), block.handler.register);
-      visit?.(listOf(state), after);
+      const during = visit === null ? [] : listOf(state);
+      for (const register of reads) state[register] = 1;
+      visit?.({ before: listOf(state), during, after });
     }
     return state;
   }
