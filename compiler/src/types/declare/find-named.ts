@@ -47,8 +47,21 @@ function findTypeParameter(scope: TypeScope, name: ast.Identifier): TypeParamete
   for (let i = typeParameters.length - 1; i >= 0; i--) if (typeParameters[i].name === name.name) return typeParameters[i];
   const hidden = unavailable.length === 0 ? undefined : unavailable.find((each) => each.name === name.name);
   if (!hidden) return null;
-  scope.diagnostics.push(staticTypeParameter(spanIn(scope, name), { name: name.name }, { secondary: [declaredHere(hidden)] }));
+  reportStatic(scope, name, hidden);
   return undefined;
+}
+
+/** Told once in each member, however often it names the parameters. */
+function reportStatic(scope: TypeScope, name: ast.Identifier, hidden: TypeParameterSymbol): void {
+  const { module, unavailable } = scope;
+  const owner = [...module.members.values()].find((member) => member.kind === 'class' && member.typeParameters.includes(hidden));
+  const member = owner?.kind === 'class' ? owner.node.members.find(({ start, end }) => start <= name.start && name.end <= end) : undefined;
+  const key = `static ${member?.start ?? name.start}`;
+  if (module.reportedTypes.has(key)) return;
+  module.reportedTypes.add(key);
+  const own = member?.kind === 'function' && member.typeParameters.length === 0 ? `<${unavailable.map((each) => each.name).join(', ')}>` : null;
+  const fixes = own === null || member?.kind !== 'function' ? [] : [{ title: 'give the function type parameters of its own', sure: false, edits: [{ span: { source: module.source, start: member.name.end, end: member.name.end }, newText: own }] }];
+  scope.diagnostics.push(staticTypeParameter(spanIn(scope, name), { name: name.name }, { secondary: [declaredHere(hidden)], fixes }));
 }
 
 function findInNamespace(scope: TypeScope, node: ast.NamedTypeNode, module: ModuleSymbol): Named | null {
