@@ -40,9 +40,10 @@ export async function createServer(registry: Registry, options: ServerOptions): 
     trustProxy: options.isBehindProxy ? (_, hop) => hop === 0 : false,
     routerOptions: { maxParamLength: MAX_PARAM_LENGTH },
     requestTimeout,
-    connectionTimeout: 2 * requestTimeout,
+    // A connection that says nothing is closed without a word, so the time of a request, looked at now and then, must end well before.
+    connectionTimeout: 4 * requestTimeout,
     keepAliveTimeout: 30_000,
-    http: { connectionsCheckingInterval: Math.min(requestTimeout, 5000), headersTimeout: Math.min(requestTimeout, 20_000), maxHeaderSize: 16 * 1024 },
+    http: { connectionsCheckingInterval: Math.min(requestTimeout / 3, 5000), headersTimeout: Math.min(requestTimeout, 20_000), maxHeaderSize: 16 * 1024 },
     return503OnClosing: false,
     clientErrorHandler: refuseBroken,
     // Addresses that cannot be decoded: there is no route yet.
