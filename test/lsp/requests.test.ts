@@ -134,6 +134,26 @@ test('imports of which nothing is used go with the files that are deleted', asyn
   expect(after[MAIN]).toBe(FILES[MAIN].replace('import app.spare\n', ''));
 });
 
+test('imports that wait for a file under another name get the right one when it is made', async () => {
+  const waiting = 'import spark\nimport app.spark.{spark}\nimport other.spark\n\nfunc waits(): int { return spark(); }\n';
+  await editor.change('src/spare.nc', waiting);
+  const made = (path: string) => editor.request<WorkspaceEdit>('workspace/willCreateFiles', { files: [{ uri: editor.uri(path) }] });
+  expect(editor.applied(await made('src/fire/spark.nc'))).toEqual({ 'src/spare.nc': waiting.replace('import spark', 'import app.fire.spark').replace('app.spark', 'app.fire.spark') });
+  expect(editor.applied(await made('src/spark.nc'))).toEqual({ 'src/spare.nc': waiting.replace('import spark', 'import app.spark') });
+  expect((await made('src/water.nc')).changes).toEqual({});
+  expect((await made('src/folder')).changes).toEqual({});
+  await editor.change('src/spare.nc', FILES['src/spare.nc']);
+});
+
+test('several ranges are formatted at once', async () => {
+  const text = 'func  a( ) {}\nfunc  b( ) {}\nfunc  c( ) {}\n';
+  await editor.change('src/spare.nc', text);
+  const line = (number: number) => ({ start: { line: number, character: 0 }, end: { line: number, character: 5 } });
+  const edits = await editor.about<TextEdit[]>('rangesFormatting', 'src/spare.nc', { ranges: [line(0), line(2), line(0)], options: { tabSize: 4, insertSpaces: true } });
+  expect(applyEdits(text, edits)).toBe('func a() {}\nfunc  b( ) {}\nfunc c() {}\n');
+  await editor.change('src/spare.nc', FILES['src/spare.nc']);
+});
+
 test('documents are formatted before they are saved where the editor wants that, and only there', async () => {
   await editor.change('src/spare.nc', 'func  spare( ):int{return 1;}\n');
   const edits = await editor.about<TextEdit[]>('willSaveWaitUntil', 'src/spare.nc', { reason: 1 });

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -50,7 +50,7 @@ function coldAnswers(shown: string, text?: string): Promise<Answers> {
 }
 
 function records(): string[] {
-  return readdirSync(cache).map((name) => join(cache, name));
+  return readdirSync(cache).filter((name) => name.startsWith('editor-')).map((name) => join(cache, name));
 }
 
 test('says the same as one that finds everything by itself', async () => {
@@ -135,6 +135,15 @@ test('records that are damaged, cut off, or of another program are passed over',
     writeFileSync(path, bytes);
     expect(await answers('src/odd.nc')).toEqual(cold);
   }
+});
+
+test('what nobody has asked for in a long time goes when something is kept', async () => {
+  const [kept, forgotten] = [mkdtempSync(join(place, 'bounded-')), 'editor-0123456789abcdef'];
+  writeFileSync(join(kept, forgotten), 'of a project that was deleted');
+  utimesSync(join(kept, forgotten), new Date('2020-01-01'), new Date('2020-01-01'));
+  const cold = await answers('src/odd.nc', { kept });
+  expect(existsSync(join(kept, forgotten))).toBe(false);
+  expect(await answers('src/odd.nc', { kept })).toEqual(cold);
 });
 
 test('two servers at once keep one whole record', async () => {

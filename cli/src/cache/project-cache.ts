@@ -4,10 +4,9 @@ import type { Diagnostic } from '@noodlecore/compiler/diagnostics/diagnostic';
 import type { Program } from '@noodlecore/compiler/program';
 import { toolchainStamp } from '../toolchain.ts';
 import type { Workspace } from '../workspace.ts';
-import { readContainer } from './container.ts';
 import { cacheFile } from './location.ts';
 import { ModuleKeys } from './module-keys.ts';
-import { isFresh, isRecordHead, moduleBytes, writeRecord, type CacheRecord } from './record.ts';
+import { isFresh, moduleBytes, readRecord, writeRecord, type CacheRecord } from './record.ts';
 import { isSelfContained, restoreDiagnostic, storeDiagnostic, type StoredDiagnostic } from './stored-diagnostic.ts';
 
 /** What one module came to: what there is to say, and its bytecode where it was compiled. */
@@ -56,7 +55,7 @@ export class ProjectCache {
     this.path = path;
     this.target = target;
     this.stamp = stamp;
-    const record = readContainer(path, isRecordHead);
+    const record = readRecord(path);
     if (record?.head.toolchain !== stamp || record.head.target !== target) return;
     this.record = record;
     this.facts = readFacts(record.head.facts);

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { statOf } from '../file-content.ts';
 import { readContainer, writeContainer, type Container } from './container.ts';
+import { evictNowAndThen, markUsed } from './eviction.ts';
 
 /** What was found out about a set of files the last time, and the files' contents by which it is known to hold still. */
 export interface RecordHead {
@@ -21,8 +23,14 @@ export type CacheRecord = Container<RecordHead>;
 
 /** The record, if nothing that it was made from has changed since. */
 export function freshRecord(path: string, toolchain: string, target: string): CacheRecord | undefined {
-  const record = readContainer(path, isRecordHead);
+  const record = readRecord(path);
   return record && record.head.toolchain === toolchain && record.head.target === target && isFresh(record) ? record : undefined;
+}
+
+export function readRecord(path: string): CacheRecord | undefined {
+  const record = readContainer(path, isRecordHead);
+  if (record) markUsed(path);
+  return record;
 }
 
 export function isFresh({ head, blob }: CacheRecord): boolean {
@@ -35,6 +43,7 @@ export function moduleBytes(record: CacheRecord, index: number): Uint8Array {
 
 export function writeRecord(path: string, head: RecordHead, inputs: readonly Uint8Array[], modules: readonly Uint8Array[]): void {
   writeContainer(path, head, [...inputs, ...modules]);
+  evictNowAndThen(dirname(path));
 }
 
 /** Contents are compared, not times: a clock can lie, and the files are small. */

@@ -11,8 +11,17 @@ export function formatDocument(source: SourceText): TextEdit[] {
 
 /** The lines that a range touches. */
 export function formatRange(source: SourceText, range: Range): TextEdit[] {
-  const lines = { start: { line: range.start.line, character: 0 }, end: { line: range.end.line + (range.end.character > 0 || range.end.line === range.start.line ? 1 : 0), character: 0 } };
-  return formatDocument(source).filter((edit) => overlaps(edit.range, lines) && edit.range.start.line < lines.end.line);
+  return formatRanges(source, [range]);
+}
+
+/** The lines that several ranges touch, each edit once. */
+export function formatRanges(source: SourceText, ranges: readonly Range[]): TextEdit[] {
+  const parts = ranges.map(wholeLines);
+  return formatDocument(source).filter((edit) => parts.some((lines) => overlaps(edit.range, lines) && edit.range.start.line < lines.end.line));
+}
+
+function wholeLines(range: Range): Range {
+  return { start: { line: range.start.line, character: 0 }, end: { line: range.end.line + (range.end.character > 0 || range.end.line === range.start.line ? 1 : 0), character: 0 } };
 }
 
 /** After `;` its line, after `}` the lines back to its `{`; after a new line the mark of a documentation comment. */

@@ -57,6 +57,10 @@ export class ManifestLanguage {
     return this.service.format(document, range ?? whole, { tabSize: 2, insertSpaces: true, insertFinalNewline: true });
   }
 
+  formatRanges(document: TextDocument, ranges: readonly Range[]): TextEdit[] {
+    return ranges.flatMap((range) => this.format(document, range));
+  }
+
   private jsonOf(document: TextDocument): JSONDocument {
     const text = document.getText();
     if (this.parsed?.text !== text) this.parsed = { text, json: this.service.parseJSONDocument(document) };

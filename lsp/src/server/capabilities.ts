@@ -24,7 +24,7 @@ export const capabilities: ServerCapabilities = {
   documentLinkProvider: { resolveProvider: true },
   colorProvider: true,
   documentFormattingProvider: true,
-  documentRangeFormattingProvider: true,
+  documentRangeFormattingProvider: { rangesSupport: true },
   documentOnTypeFormattingProvider: { firstTriggerCharacter: '}', moreTriggerCharacter: [';', '\n'] },
   foldingRangeProvider: true,
   selectionRangeProvider: true,
@@ -39,6 +39,6 @@ export const capabilities: ServerCapabilities = {
   diagnosticProvider: { identifier: 'noodlec', interFileDependencies: true, workspaceDiagnostics: true },
   workspace: {
     workspaceFolders: { supported: true, changeNotifications: true },
-    fileOperations: { willRename: NC_FILES, didRename: NC_FILES, didCreate: NC_FILES, didDelete: NC_FILES, willDelete: NC_FILES },
+    fileOperations: { willRename: NC_FILES, didRename: NC_FILES, willCreate: NC_FILES, didCreate: NC_FILES, didDelete: NC_FILES, willDelete: NC_FILES },
   },
 };
