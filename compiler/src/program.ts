@@ -4,7 +4,7 @@ import type { Host } from './host.ts';
 import { changedFace, circlesOf, dependentsOf, readsGlobals, visibilityOf, type ChangedFace, type Visibility } from './dependents.ts';
 import { openModule, type ModuleState } from './module-state.ts';
 import { moduleDiagnostics } from './module-diagnostics.ts';
-import { isSound, pointsInto, searchedOutside } from './outside-diagnostics.ts';
+import { closesOtherCircles, isSound, pointsInto, searchedOutside } from './outside-diagnostics.ts';
 import { writesOneOf } from './written-names.ts';
 import { linkImports } from './names/link.ts';
 import { packageOf } from './names/packages.ts';
@@ -149,6 +149,8 @@ export class Program {
     return opened;
   }
 
+  private readonly find = (name: string): ModuleSymbol | undefined => this.modules.get(name)?.symbol;
+
   private readonly exists = (name: string): boolean => this.host.resolve(name) !== undefined;
 
   private isStale(name: string, source: SourceText): boolean {
@@ -167,10 +169,9 @@ export class Program {
   private declareModules(names: ReadonlySet<string>): void {
     const states = [...names].map((name) => this.state(name));
     const prelude = this.prelude.map((name) => this.state(name).symbol);
-    const find = (name: string): ModuleSymbol | undefined => this.modules.get(name)?.symbol;
     if (!this.core || this.prelude.some((name) => names.has(name))) this.core = findCoreTypes(prelude);
     const core = this.core;
-    for (const state of states) state.diagnostics.push(...linkImports(state.symbol, { find, prelude, known: () => this.host.moduleNames(), rules: state.rules }));
+    for (const state of states) state.diagnostics.push(...linkImports(state.symbol, { find: this.find, prelude, known: () => this.host.moduleNames(), rules: state.rules }));
     for (const state of states) state.diagnostics.push(...declareHeaders(state.symbol, core));
     for (const state of states) state.diagnostics.push(...declareMembers(state.symbol, core));
     for (const state of states) state.face = publicFace(state.symbol);
@@ -215,9 +216,11 @@ export class Program {
     return this.seen;
   }
 
-  /** Modules of which something was said that depends on where things stand in the texts that changed, or on which names there are. */
+  /** Modules of which something was said that depends on where things stand in the texts that changed, on which names there are, or on what others import. */
   private toldOfOthers(opened: ReadonlySet<string>, before: ReadonlyMap<string, ModuleState>, namesChanged: boolean): string[] {
     const sources = new Set([...opened].flatMap((name) => before.get(name)?.source ?? []));
-    return [...this.modules.values()].filter((state) => !opened.has(state.name) && (pointsInto(state, sources) || (namesChanged && searchedOutside(state)))).map(({ name }) => name);
+    const rewired = before.size > 0 && [...opened].some((name) => before.get(name)?.imports.join() !== this.state(name).imports.join());
+    const isTold = (state: ModuleState): boolean => pointsInto(state, sources) || (namesChanged && searchedOutside(state)) || (rewired && closesOtherCircles(state, this.find));
+    return [...this.modules.values()].filter((state) => !opened.has(state.name) && isTold(state)).map(({ name }) => name);
   }
 }

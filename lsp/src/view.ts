@@ -40,11 +40,11 @@ export function uriOf(session: Session, source: SourceText): string {
   return uriOfPath(session.pathOf(source));
 }
 
-export function locationOf(view: View, place: { readonly source: SourceText; readonly start: number; readonly end: number }): Location {
+export function locationOf(view: Pick<View, 'session'>, place: { readonly source: SourceText; readonly start: number; readonly end: number }): Location {
   return { uri: uriOf(view.session, place.source), range: rangeOf(place) };
 }
 
 /** Where an entity is declared: its name. */
-export function declarationOf(view: View, entity: Entity): Location {
+export function declarationOf(view: Pick<View, 'session' | 'program'>, entity: Entity): Location {
   return locationOf(view, entityPlace(view.program, entity));
 }

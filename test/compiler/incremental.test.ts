@@ -49,6 +49,35 @@ test('after every edit, all that is said is what a fresh program says', () => {
   }
 }, 60_000);
 
+/** `shop` uses `goods`, which uses `money`: who closes the circle need not import whom it closes it for. */
+const PACKAGES: Readonly<Record<string, string>> = {
+  'shop.main': 'import goods.list\nimport shop.tools\n\nfunc main() { print(count(), tool()); }\n',
+  'shop.tools': 'func tool(): int { return 1; }\n',
+  'goods.list': 'import money.coins\n\nfunc count(): int { return coin(); }\n',
+  'money.coins': 'func coin(): int { return 1; }\n',
+  'money.other': 'import shop.tools\n\nfunc other(): int { return tool(); }\n',
+};
+
+test('a circle of packages is told where it is closed from afar, and no longer when it is opened', () => {
+  const now = { ...PACKAGES };
+  const all = (program: Program): string => Object.keys(now).map((name) => `${name}:\n${program.diagnostics(name).map((diagnostic) => renderDiagnostic(diagnostic)).join('\n')}`).join('\n\n');
+  const open = () => programOf(new Map(Object.entries(now).map(([name, text]) => [name, { text, path: `${name}.nc` }])));
+  const { host, program } = open();
+  const change = (module: string, text: string): void => {
+    now[module] = text;
+    host.set(module, text, `${module}.nc`);
+    program.update();
+    expect(all(program), text).toBe(all(open().program));
+  };
+  expect(all(program)).not.toContain('1224');
+  change('money.coins', `import money.other\n\n${PACKAGES['money.coins']}`);
+  expect(all(program)).toContain('`goods` imports `shop`');
+  change('money.coins', `import shop.tools\nimport money.other\n\n${PACKAGES['money.coins']}`);
+  change('money.other', 'func other(): int { return 2; }\n');
+  change('money.coins', PACKAGES['money.coins']);
+  expect(all(program)).not.toContain('`goods` imports `shop`');
+}, 60_000);
+
 /** Each module as it may be at a time: types go through several faces, values of globals through imports, some in circles. */
 const VARIANTS: Readonly<Record<string, readonly string[]>> = {
   'net.base': [

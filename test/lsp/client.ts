@@ -16,6 +16,8 @@ export interface ClientOptions {
   /** The editor asks for parts of what it shows when it shows them. */
   readonly resolves?: boolean;
   readonly settings?: object;
+  /** Which of the files are open; else all sources. */
+  readonly shown?: readonly string[];
 }
 
 /** Of those that have no cache of their own. */
@@ -72,7 +74,7 @@ export class Editor {
     const editor = new Editor(mkdtempSync(join(tmpdir(), 'noodle-editor-')), options.cache);
     for (const [path, text] of Object.entries(files)) editor.write(path, text);
     await editor.begin(options);
-    for (const path of Object.keys(files)) if (path.endsWith('.nc')) await editor.show(path);
+    for (const path of options.shown ?? Object.keys(files).filter((each) => each.endsWith('.nc'))) await editor.show(path);
     return editor;
   }
 

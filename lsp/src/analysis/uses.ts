@@ -4,20 +4,28 @@ import { keyOf, type Entity } from './entity.ts';
 import { familyOf } from './hierarchy.ts';
 import { occurrencesIn, type Occurrence } from './occurrences.ts';
 
-/** A name in one of the project's modules. */
+/** A name in a module of one of the workspace's projects. */
 export interface Use extends Occurrence {
+  readonly session: Session;
   readonly state: ModuleState;
 }
 
 /**
- * Every place in the project (and in its open documents) that names an entity, or another declaration of the same method. Modules whose
+ * Every place in the workspace's projects (and in open documents) that names an entity, or another declaration of the same method. Modules whose
  * text does not have the name are not looked at.
  */
 export function usesOf(session: Session, entity: Entity): Use[] {
+  if (isLocal(entity)) return usesIn(session, entity.module.name, new Set([keyOf(entity)]));
+  const sessions = [...new Set(relatives(session, entity).flatMap((each) => session.sessionsWith(homeOf(each))))];
+  return sessions.flatMap((each) => usesWithin(each, entity, sessions));
+}
+
+/** Those in one project's own modules; the first of the projects also tells of declarations that are nobody's, such as the library's. */
+function usesWithin(session: Session, entity: Entity, sessions: readonly Session[]): Use[] {
   const all = relatives(session, entity);
   const keys = new Set(all.map(keyOf));
-  const modules = isLocal(entity) ? [entity.module.name] : modulesNaming(session, entity, all);
-  return modules.flatMap((name) => usesIn(session, name, keys));
+  const foreign = session === sessions[0] ? all.map(homeOf).filter((home) => !sessions.some((each) => each.isOwn(home))) : [];
+  return [...new Set([...foreign, ...modulesNaming(session, entity, all)])].flatMap((name) => usesIn(session, name, keys));
 }
 
 /** The names in one module. */
@@ -25,7 +33,7 @@ export function usesIn(session: Session, moduleName: string, keys: ReadonlySet<s
   const state = session.module(moduleName);
   if (!state) return [];
   const { byKey } = occurrencesIn(state);
-  return [...keys].flatMap((key) => byKey.get(key) ?? []).map((occurrence) => ({ ...occurrence, state }));
+  return [...keys].flatMap((key) => byKey.get(key) ?? []).map((occurrence) => ({ ...occurrence, session, state }));
 }
 
 /** The entity, and for a method all that it overrides and that overrides it. */
@@ -39,14 +47,13 @@ function isLocal(entity: Entity): entity is Exclude<Entity, { kind: 'module' }> 
   return (entity.kind === 'variable' && entity.role !== 'global') || (entity.kind === 'function' && entity.role === 'local');
 }
 
-/** The project's modules that can see one of them, and have its name in their texts. */
+/** The project's own modules that can see one of them, and have its name in their texts. */
 function modulesNaming(session: Session, entity: Entity, relatives: readonly Entity[]): string[] {
   const program = session.upToDate();
   const homes = relatives.map(homeOf);
   const viewers = new Set(relatives.flatMap((each) => [...program.viewersOf(homeOf(each), classesOf(each))]));
   const name = writtenName(entity);
-  const candidates = new Set([...homes, ...session.modules()]);
-  return [...candidates].filter((module) => homes.includes(module) || (viewers.has(module) && program.module(module)?.source.text.includes(name)));
+  return session.modules().filter((module) => homes.includes(module) || (viewers.has(module) && program.module(module)?.source.text.includes(name)));
 }
 
 function homeOf(entity: Entity): string {

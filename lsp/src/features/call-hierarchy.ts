@@ -23,9 +23,10 @@ export function incomingCalls(spot: Spot): CallHierarchyIncomingCall[] {
   const calls = new Map<string, { from: CallHierarchyItem; fromRanges: Range[] }>();
   for (const use of usesOf(spot.session, called(target))) {
     if (use.role === 'declaration' || use.role === 'import') continue;
-    const caller = functionAround({ ...spot, state: use.state }, use.start) ?? use.state.symbol;
-    const entry = calls.get(keyOf(caller)) ?? { from: itemOf(spot, caller), fromRanges: [] };
-    entry.fromRanges.push(rangeOf({ source: use.state.source, start: use.start, end: use.end }));
+    const { session, state } = use;
+    const caller = functionAround({ state }, use.start) ?? state.symbol;
+    const entry = calls.get(keyOf(caller)) ?? { from: itemOf({ session, program: session.upToDate() }, caller), fromRanges: [] };
+    entry.fromRanges.push(rangeOf({ source: state.source, start: use.start, end: use.end }));
     calls.set(keyOf(caller), entry);
   }
   return [...calls.values()];
@@ -67,7 +68,7 @@ function functionAround({ state }: Pick<View, 'state'>, offset: number): Functio
   return null;
 }
 
-function itemOf(view: View, symbol: Symbol): CallHierarchyItem {
+function itemOf(view: Pick<View, 'session' | 'program'>, symbol: Symbol): CallHierarchyItem {
   const whole = declarationPlace(view.program, symbol);
   const name = symbol.kind === 'function' && symbol.owner ? `${symbol.owner.name}.${symbol.name}` : symbol.name;
   return {

@@ -34,7 +34,7 @@ export function resolveLens(view: View, lens: CodeLens, key: string): CodeLens {
   if (!symbol) return { ...lens, command: { title: '', command: '' } };
   const uses = usesOf(view.session, symbol).filter(({ role }) => role !== 'declaration' && role !== 'import');
   const title = uses.length === 1 ? '1 reference' : `${uses.length} references`;
-  const locations = uses.map((use) => locationOfUse(view, use));
+  const locations = uses.map(locationOfUse);
   return { ...lens, command: { title, command: 'noodlecore.showReferences', arguments: [view.uri, lens.range.start, locations] } };
 }
 

@@ -1,5 +1,6 @@
 import type { Location, LocationLink } from 'vscode-languageserver';
-import type { ClassSymbol } from '@noodlecore/compiler/names/symbol';
+import type { ClassSymbol, FunctionSymbol } from '@noodlecore/compiler/names/symbol';
+import type { Program } from '@noodlecore/compiler/program';
 import type { Type } from '@noodlecore/compiler/types/type';
 import { current, declarationPlace, entityPlace, type Entity } from '../analysis/entity.ts';
 import { familyOf, ownMember, subclasses } from '../analysis/hierarchy.ts';
@@ -30,13 +31,19 @@ export function typeDefinition(spot: Spot): Location[] {
 /** The classes below a class or interface; what overrides or implements a method. */
 export function implementation(spot: Spot): Location[] {
   const entity = occurrenceAt(spot.state, spot.offset)?.entity;
-  if (entity?.kind === 'class') return subclasses(spot.program, entity).map((each) => declarationOf(spot, each));
-  if (entity?.kind !== 'function' || !entity.owner) return [];
-  const { owner } = entity;
-  const below = new Set(subclasses(spot.program, owner).map(({ key }) => key));
-  return familyOf(spot.program, entity)
-    .filter((each) => each.owner && below.has(each.owner.key) && !(each.kind === 'function' && each.abstract))
-    .map((each) => declarationOf(spot, each));
+  if (entity?.kind !== 'class' && entity?.kind !== 'function') return [];
+  const found = spot.session.sessionsWith(entity.module.name).flatMap((session) => {
+    const program = session.upToDate();
+    return implementationsIn(program, entity).map((each) => declarationOf({ session, program }, each));
+  });
+  return [...new Map(found.map((location) => [JSON.stringify(location), location])).values()];
+}
+
+function implementationsIn(program: Program, entity: ClassSymbol | FunctionSymbol): Entity[] {
+  if (entity.kind === 'class') return subclasses(program, entity);
+  if (!entity.owner) return [];
+  const below = new Set(subclasses(program, entity.owner).map(({ key }) => key));
+  return familyOf(program, entity).filter((each) => each.owner && below.has(each.owner.key) && !(each.kind === 'function' && each.abstract));
 }
 
 function rootsOf(spot: Spot, member: Extract<Entity, { kind: 'function' | 'field' }>): Entity[] {

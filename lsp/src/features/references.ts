@@ -3,17 +3,17 @@ import { keyOf } from '../analysis/entity.ts';
 import { occurrenceAt, type Role } from '../analysis/occurrences.ts';
 import { relatives, usesIn, usesOf, type Use } from '../analysis/uses.ts';
 import { rangeOf } from '../convert.ts';
-import { locationOf, type Spot, type View } from '../view.ts';
+import { uriOf, type Spot } from '../view.ts';
 
-/** Every place in the project that names what the name under the cursor stands for. */
+/** Every place in the workspace that names what the name under the cursor stands for. */
 export function references(spot: Spot, withDeclaration: boolean): Location[] {
   const occurrence = occurrenceAt(spot.state, spot.offset);
   if (!occurrence) return [];
-  return usesOf(spot.session, occurrence.entity).filter(({ role }) => withDeclaration || role !== 'declaration').map((use) => locationOfUse(spot, use));
+  return usesOf(spot.session, occurrence.entity).filter(({ role }) => withDeclaration || role !== 'declaration').map(locationOfUse);
 }
 
-export function locationOfUse(view: View, { state, start, end }: Use): Location {
-  return locationOf(view, { source: state.source, start, end });
+export function locationOfUse({ session, state, start, end }: Use): Location {
+  return { uri: uriOf(session, state.source), range: rangeOf({ source: state.source, start, end }) };
 }
 
 const HIGHLIGHTS: Readonly<Record<Role, DocumentHighlightKind>> = {

@@ -12,7 +12,7 @@ export function prepareRename(spot: Spot): { range: Range; placeholder: string }
   return { range: rangeOf({ source: spot.source, start, end }), placeholder: nameOf(entity) };
 }
 
-/** Gives an entity, and everything that must share its name, another one in the whole project. */
+/** Gives an entity, and everything that must share its name, another one in the whole workspace. */
 export function rename(spot: Spot, newName: string): WorkspaceEdit {
   const { entity } = renamable(spot);
   refuseBadName(newName);
@@ -20,7 +20,7 @@ export function rename(spot: Spot, newName: string): WorkspaceEdit {
   const changes: Record<string, TextEdit[]> = {};
   for (const use of usesOf(spot.session, renamed(entity))) {
     if (textOf(use) !== oldName) continue;
-    (changes[uriOf(spot.session, use.state.source)] ??= []).push(replaceRange({ source: use.state.source, start: use.start, end: use.end }, newName));
+    (changes[uriOf(use.session, use.state.source)] ??= []).push(replaceRange({ source: use.state.source, start: use.start, end: use.end }, newName));
   }
   return { changes };
 }
@@ -32,7 +32,7 @@ function renamable(spot: Spot): Occurrence {
   if (entity.kind === 'module') return refuse(`the module \`${entity.name}\` is called after its file: rename the file`);
   for (const each of relatives(spot.session, entity)) {
     const module = each.kind === 'module' ? each.name : each.module.name;
-    if (!spot.session.isOwn(module)) return refuse(`\`${nameOf(entity)}\` belongs to \`${module}\`, which is not part of this project`);
+    if (!spot.session.sessionsWith(module).some((session) => session.isOwn(module))) return refuse(`\`${nameOf(entity)}\` belongs to \`${module}\`, which is not part of this project`);
   }
   return occurrence;
 }

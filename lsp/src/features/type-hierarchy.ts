@@ -21,7 +21,12 @@ export function supertypes(spot: Spot): TypeHierarchyItem[] {
 
 export function subtypes(spot: Spot): TypeHierarchyItem[] {
   const symbol = classAt(spot);
-  return symbol ? directSubclasses(spot.program, symbol).map((below) => itemOf(spot, below)) : [];
+  if (!symbol) return [];
+  const found = spot.session.sessionsWith(symbol.module.name).flatMap((session) => {
+    const program = session.upToDate();
+    return directSubclasses(program, symbol).map((below) => itemOf({ session, program }, below));
+  });
+  return [...new Map(found.map((item) => [JSON.stringify(item), item])).values()];
 }
 
 function classAt(spot: Spot): ClassSymbol | null {
@@ -37,7 +42,7 @@ function classAt(spot: Spot): ClassSymbol | null {
   return null;
 }
 
-function itemOf(view: View, symbol: ClassSymbol): TypeHierarchyItem {
+function itemOf(view: Pick<View, 'session' | 'program'>, symbol: ClassSymbol): TypeHierarchyItem {
   const whole = declarationPlace(view.program, symbol);
   return { name: symbol.name, kind: kindOf(symbol), detail: symbol.module.name, uri: uriOf(view.session, whole.source), range: rangeOf(whole), selectionRange: rangeOf(entityPlace(view.program, symbol)) };
 }

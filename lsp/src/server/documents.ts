@@ -20,7 +20,7 @@ export class Documents {
     });
     this.texts.onDidClose(({ document }) => {
       const path = pathOf(document.uri);
-      if (path !== null) workspace.sessionOf(path).close(path);
+      if (path !== null) workspace.close(path);
       changed.closed(document.uri);
     });
     this.texts.onWillSaveWaitUntil(({ document }) => (this.formatsOnSave && document.uri.endsWith('.nc') ? formatDocument({ path: document.uri, text: document.getText() }) : []));
@@ -39,7 +39,7 @@ export class Documents {
 
   private takeOver(document: TextDocument): void {
     const path = pathOf(document.uri);
-    if (path !== null) this.workspace.sessionOf(path).update(path, document.getText());
+    if (path !== null) this.workspace.update(path, document.getText());
   }
 }
 

@@ -14,11 +14,14 @@ export class Session {
   /** The same of the project's own files. */
   private own: ReadonlyMap<string, string> = new Map();
   private readonly results: SessionFindings;
+  private readonly workspace: () => readonly Session[];
   /** Whether the program must look at its texts again before it is asked. */
   private stale = true;
 
-  constructor(project: OpenedProject) {
+  /** @param workspace all projects that the editor has opened, this one among them. */
+  constructor(project: OpenedProject, workspace: () => readonly Session[]) {
     this.project = project;
+    this.workspace = workspace;
     this.program = new Program(project.host, project.prelude, { strict: project.strict });
     this.results = new SessionFindings(this.program, project.kept);
     this.findFiles();
@@ -28,14 +31,34 @@ export class Session {
   update(path: string, text: string): void {
     const name = this.project.moduleName(path);
     this.documents.set(name, path);
-    this.project.host.replace(name, { path, text });
-    this.stale = true;
-    if (this.results.areRemembered && !this.project.host.isSaved(name)) this.results.forget();
+    this.replace(name, path, text);
   }
 
   close(path: string): void {
     const name = this.project.moduleName(path);
     this.documents.delete(name);
+    this.restore(name);
+  }
+
+  /** Gives the text of an own document to another project where its module can be imported. */
+  lend(other: Session, path: string, text: string): void {
+    const name = this.project.moduleName(path);
+    if (other !== this && other.fileRead(name) === path) other.replace(name, path, text);
+  }
+
+  /** The document was closed. */
+  takeBack(other: Session, path: string): void {
+    const name = this.project.moduleName(path);
+    if (other !== this && other.fileRead(name) === path) other.restore(name);
+  }
+
+  private replace(name: string, path: string, text: string): void {
+    this.project.host.replace(name, { path, text });
+    this.stale = true;
+    if (this.results.areRemembered && !this.project.host.isSaved(name)) this.results.forget();
+  }
+
+  private restore(name: string): void {
     this.project.host.restore(name);
     this.stale = true;
   }
@@ -59,6 +82,19 @@ export class Session {
 
   isOwn(moduleName: string): boolean {
     return this.own.has(moduleName) || this.documents.has(moduleName);
+  }
+
+  /** The projects of the workspace that a module is part of or can be imported in: this one first, then those that read the same file. */
+  sessionsWith(moduleName: string): readonly Session[] {
+    const file = this.fileRead(moduleName);
+    return [this, ...this.workspace().filter((other) => other !== this && file !== undefined && other.fileRead(moduleName) === file)];
+  }
+
+  /** Which file a module is read from, without opening the program. */
+  private fileRead(moduleName: string): string | undefined {
+    const { host } = this.project;
+    const source = host.resolve(moduleName);
+    return source && host.fileOf(source);
   }
 
   /** A module as it is now, its bodies checked. Undefined where there is no such file. */

@@ -6,6 +6,8 @@ export class Workspace {
   private readonly finder: ProjectFinder;
   private readonly sessions = new Map<string, Session>();
   private folders: readonly string[] = [];
+  /** Path → text, of the documents that are open. */
+  private readonly documents = new Map<string, string>();
 
   constructor(finder: ProjectFinder) {
     this.finder = finder;
@@ -25,9 +27,25 @@ export class Workspace {
     const key = this.finder.keyOf(path);
     const known = this.sessions.get(key);
     if (known) return known;
-    const made = new Session(this.finder.open(path));
+    const made = new Session(this.finder.open(path), () => this.all());
     this.sessions.set(key, made);
+    for (const [open, text] of this.documents) this.sessions.get(this.finder.keyOf(open))?.lend(made, open, text);
     return made;
+  }
+
+  /** Takes over a document's text, for its own project and for those that import it: what is not saved yet counts there too. */
+  update(path: string, text: string): void {
+    this.documents.set(path, text);
+    const own = this.sessionOf(path);
+    own.update(path, text);
+    for (const other of this.opened()) own.lend(other, path, text);
+  }
+
+  close(path: string): void {
+    this.documents.delete(path);
+    const own = this.sessionOf(path);
+    own.close(path);
+    for (const other of this.opened()) own.takeBack(other, path);
   }
 
   /** All packages below the opened folders, and the projects of open documents. */
