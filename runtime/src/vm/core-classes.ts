@@ -6,7 +6,8 @@ import type { RtClass } from '../value/rt-class.ts';
 import type { Value } from '../value/value.ts';
 import type { Program } from './program.ts';
 
-const PRIMITIVES = {
+/** The classes of values that are no instances. */
+export const PRIMITIVES = {
   string: { module: 'noodlecore.core.string', name: 'String' },
   boolean: { module: 'noodlecore.core.bool', name: 'bool' },
   int: { module: 'noodlecore.core.int', name: 'int' },
@@ -14,6 +15,8 @@ const PRIMITIVES = {
   list: { module: 'noodlecore.core.list', name: 'List' },
   bytes: { module: 'noodlecore.core.bytes', name: 'Bytes' },
 } as const;
+
+export type Primitive = keyof typeof PRIMITIVES;
 
 /** Which .nc class a value belongs to that is no instance: the core library declares them as `extern class`. */
 export class CoreClasses {
@@ -44,7 +47,7 @@ export class CoreClasses {
     return this.#find(value.className, module, name);
   }
 
-  #primitive(kind: keyof typeof PRIMITIVES): RtClass | null {
+  #primitive(kind: Primitive): RtClass | null {
     const { module, name } = PRIMITIVES[kind];
     return this.#find(kind, module, name);
   }

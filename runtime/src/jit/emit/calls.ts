@@ -2,13 +2,12 @@ import type { ResultRep } from '../../nbc/module.ts';
 import type { LinkedFunction } from '../../value/linked-function.ts';
 import { sameReps } from '../../vm/descriptors.ts';
 import { linkNativeCall } from '../../vm/calls.ts';
-import type { RtClass } from '../../value/rt-class.ts';
-import { I } from '../../vm/instructions.ts';
-import { CLASSES, NATIVES, SITE_CLASSES, SITE_SELECTORS } from '../../vm/machine.ts';
+import { NATIVES } from '../../vm/machine.ts';
 import type { NativeEntry } from '../../vm/native-entry.ts';
 import type { Body } from './body.ts';
 import { writeIntrinsic } from './natives.ts';
 import { ANY_INT } from './ranges.ts';
+import { writeVirtualCall } from './virtual-calls.ts';
 
 /**
  * Calls. A compiled function that is left halfway gives `undefined`, and whoever has called it leaves too, each writing down its
@@ -64,65 +63,9 @@ function callNative(body: Body, native: NativeEntry): void {
   }
 }
 
-/** More methods than these are looked up. */
-const MOST_TARGETS = 8;
-/** More classes than these are not compared one by one. */
-const MOST_CLASSES = 16;
-
-/** The methods that there are for the selector are tried one after the other; then the receiver's own table. */
 function callVirtual(body: Body): void {
-  const { method } = body;
-  const { result } = method.nbc.selectors[body.word(2)];
-  const site = body.linked(2);
-  const selector = SITE_SELECTORS[site];
-  const values = argumentsOf(body);
-  const opcode = method.program.opcodeAt(method.fn.entry + body.at);
-  // Null answers too where everything does.
-  const isUniversal = method.program.universal.has(selector);
-  const { targets, areAll } = targetsOf(selector, SITE_CLASSES[site]);
-  let isFirst = true;
-  for (const [target, classes] of targets) {
-    if (isFirst) body.line(`m = ${values[0]}${isUniversal ? '?' : ''}.cls;`);
-    const test = classes.map((cls) => `m === ${body.bind('C', cls)}`).join(' || ');
-    body.line(`${isFirst ? '' : 'else '}if (${test}) u = ${body.bind('F', target)}.code(${[body.depth, ...values].join(', ')});`);
-    isFirst = false;
-  }
-  const isInstance = opcode === I['call.virtual'] || opcode === I['call.virtual.poly'] || opcode === I['call.virtual.shaped'];
-  if (!isFirst && areAll && !isUniversal && isInstance && !body.warm.has(body.at)) {
-    body.line(`else ${body.leaveUnexpectedly()}`);
-    return finishCall(body, result);
-  }
-  body.line(`${isFirst ? '' : 'else '}{`);
-  const found = `${body.helper('method')}(${values[0]}, ${selector})`;
-  // What has no class there is no instance.
-  body.line(`m = ${isFirst ? found : `m?.methods?.get(${selector}) ?? ${found}`};`);
-  body.line(`if (m === null) ${body.leave()}`);
-  body.line(`u = (m.code ?? ${body.helper('codeOf')}(m))(${[body.depth, ...values].join(', ')});`);
-  body.line('}');
-  finishCall(body, result);
-}
-
-interface Targets {
-  readonly targets: ReadonlyMap<LinkedFunction, readonly RtClass[]>;
-  /** Whether no other class answers, among those that there are by now. */
-  readonly areAll: boolean;
-}
-
-/** The classes that have instances and answer a selector, by their method; the one seen last comes first. All, or that one alone where they are many. */
-function targetsOf(selector: number, seen: RtClass | null): Targets {
-  const answering = CLASSES.filter((cls) => !cls.abstract && cls.kind !== 'interface' && cls.kind !== 'native' && cls.methods.has(selector));
-  const byMethod = methodsOf(seen === null ? answering : [seen, ...answering.filter((cls) => cls !== seen)], selector);
-  if (byMethod.size <= MOST_TARGETS && answering.length <= MOST_CLASSES) return { targets: byMethod, areAll: true };
-  return { targets: methodsOf(seen === null ? [] : [seen], selector), areAll: false };
-}
-
-function methodsOf(classes: readonly RtClass[], selector: number): Map<LinkedFunction, RtClass[]> {
-  const found = new Map<LinkedFunction, RtClass[]>();
-  for (const cls of classes) {
-    const method = cls.methods.get(selector);
-    if (method !== undefined) found.set(method, [...(found.get(method) ?? []), cls]);
-  }
-  return found;
+  writeVirtualCall(body, argumentsOf(body));
+  finishCall(body, body.method.nbc.selectors[body.word(2)].result);
 }
 
 function callClosure(body: Body): void {
