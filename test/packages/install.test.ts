@@ -60,6 +60,16 @@ test('the versions that are there are kept, and what others only need for their 
   expect((await chooseVersions(local, source, { ...options, policy: 'minimal', keep: new Map() })).lockfile.packages.get('a')?.version).toBe('1.0.0');
 });
 
+test('what is optional and does not fit is not in the lockfile, though others need another version of it', async () => {
+  const local = openLocalPackages(folderWith({ 'noodle.json': '{ "name": "shop", "dependencies": { "a": "^1.0.0", "b": "^1.0.0" }, "optionalDependencies": { "c": "^2.0.0" } }' }));
+  const release = (name: string, version: string, dependencies: PublishedPackage['releases'][number]['dependencies'] = []): PublishedPackage => ({ name, releases: [{ version, integrity: HASH, permissions: {}, dependencies }] });
+  const published = [release('a', '1.0.0', [{ name: 'b', range: '^2.0.0', kind: 'optional' }, { name: 'c', range: '^1.0.0', kind: 'optional' }]), release('b', '1.0.0'), release('c', '1.0.0')];
+  const source = async (names: readonly string[]) => new Map(names.map((name) => [name, published.find((each) => each.name === name) ?? null]));
+  const { lockfile: chosen } = await chooseVersions(local, source, { policy: 'newest', keep: new Map(), publishedBefore: Infinity });
+  expect(chosen.packages.get('a')?.dependencies).toEqual({ c: '^1.0.0' });
+  expect(misfit(local, chosen)).toBe(null);
+});
+
 test('what must be agreed to is what is more than before', () => {
   const before = lockfile({ a: locked('1.0.0', {}, { permissions: { net: ['x.org'] } }), b: locked('1.0.0', {}, { permissions: { read: ['*'] } }) });
   const after = lockfile({

@@ -26,6 +26,7 @@ async function solved(text: string, options: Partial<CandidateOptions> = {}): Pr
   const packages = world(text);
   const root = packages.get('app') ?? { name: 'app', releases: [] };
   const result = await resolve(root, async (names) => new Map(names.map((name) => [name, packages.get(name) ?? null])), { ...NEWEST, ...options });
+  if (result.kind === 'unsettled') return `too hard: ${result.about.join(', ')}`;
   return result.kind === 'conflict' ? result.because.join('\n') : [...result.versions].map(([name, version]) => `${name} ${version}`).join(', ') + result.missingPeers.map((peer) => `; ${peer.wantedBy} misses ${peer.name} ${peer.range}`).join('');
 }
 
@@ -38,6 +39,9 @@ test.each([
   ['not what was taken back', 'app 1.0.0: a *\na 1.0.0\na 1.1.0 yanked', 'a 1.0.0'],
   ['optional where it fits', 'app 1.0.0: a *, b? *\na 1.0.0: c ^1.0.0\nb 1.0.0: c ^1.0.0\nc 1.0.0', 'a 1.0.0, b 1.0.0, c 1.0.0'],
   ['optional left out where it does not', 'app 1.0.0: a *, b? *, gone? *\na 1.0.0: c ^1.0.0\nb 1.0.0: c ^2.0.0\nc 1.0.0\nc 2.0.0', 'a 1.0.0, c 1.0.0'],
+  ['optional ones one after the other: what the first takes, stays', 'app 1.0.0: a? *, b? *\na 1.0.0\na 2.0.0: c ^2.0.0\nb 1.0.0: c ^1.0.0\nc 1.0.0\nc 2.0.0', 'a 2.0.0, c 2.0.0'],
+  ['what an optional one can do without', 'app 1.0.0: a? *\na 1.0.0: b? ^1.0.0, c? ^1.0.0\nb 1.0.0\nc 2.0.0', 'a 1.0.0, b 1.0.0'],
+  ['nothing needed is older for what is optional', 'app 1.0.0: a *, o? *\na 1.0.0\na 2.0.0\no 1.0.0: a ^1.0.0', 'a 2.0.0'],
   ['a peer bounds what is there', 'app 1.0.0: a *, p *\na 1.0.0: p! ^1.0.0\np 1.0.0\np 2.0.0', 'a 1.0.0, p 1.0.0'],
   ['a peer that is not there is told', 'app 1.0.0: a *\na 1.0.0: p! ^1.0.0\np 1.0.0', 'a 1.0.0; a misses p ^1.0.0'],
   ['circles', 'app 1.0.0: a *\na 1.0.0: b *\nb 1.0.0: a ^1.0.0', 'a 1.0.0, b 1.0.0'],
@@ -76,8 +80,11 @@ test('agrees with trying everything, on small worlds at random', async () => {
     const root = packages.get('app');
     if (!root) throw new Error('a world without its root');
     const result = await resolve(root, async (names) => new Map(names.map((name) => [name, packages.get(name) ?? null])), NEWEST);
-    if (result.kind === 'resolved') expect(fits(packages, new Map([...result.versions, ['app', '1.0.0']])), show(packages)).toBe(true);
-    else expect(anyFits(packages), show(packages)).toBe(false);
+    if (result.kind === 'resolved') {
+      const chosen = new Map([...result.versions, ['app', '1.0.0']]);
+      expect(fits(packages, chosen), show(packages)).toBe(true);
+      for (const missed of missedOptionals(packages, chosen)) expect(anyFits(packages, chosen, missed), `${missed.name} ${missed.range}\n${show(packages)}`).toBe(false);
+    } else expect(anyFits(packages), show(packages)).toBe(false);
   }
 });
 
@@ -88,10 +95,10 @@ function randomWorld(random: (below: number) => number): Map<string, PackageInfo
   const packages = new Map<string, PackageInfo>();
   const dependencies = (most: number): Dependency[] => {
     const chosen = new Map(Array.from({ length: random(most + 1) }, () => [names[random(names.length)], RANGES[random(RANGES.length)]] as const));
-    return [...chosen].map(([name, range]) => ({ name, range, kind: random(6) === 0 ? 'peer' : 'required' }));
+    return [...chosen].map(([name, range]) => ({ name, range, kind: random(6) === 0 ? 'peer' : random(4) === 0 ? 'optional' : 'required' }));
   };
   for (const name of names) packages.set(name, { name, releases: ['1.0.0', '1.1.0', '2.0.0'].slice(0, 1 + random(3)).map((version) => ({ version, dependencies: dependencies(2).filter((each) => each.name !== name) })) });
-  packages.set('app', { name: 'app', releases: [{ version: '1.0.0', dependencies: dependencies(3).filter(({ kind }) => kind === 'required') }] });
+  packages.set('app', { name: 'app', releases: [{ version: '1.0.0', dependencies: dependencies(3).filter(({ kind }) => kind !== 'peer') }] });
   return packages;
 }
 
@@ -101,20 +108,26 @@ function fits(packages: ReadonlyMap<string, PackageInfo>, chosen: ReadonlyMap<st
     const release = packages.get(name)?.releases.find((each) => each.version === version);
     return release?.dependencies.every(({ name: wanted, range, kind }) => {
       const found = chosen.get(wanted);
-      return found === undefined ? kind === 'peer' : semver.satisfies(found, range);
+      return kind === 'optional' || (found === undefined ? kind === 'peer' : semver.satisfies(found, range));
     });
   });
 }
 
-function anyFits(packages: ReadonlyMap<string, PackageInfo>): boolean {
-  const names = [...packages.keys()].filter((name) => name !== 'app');
+function missedOptionals(packages: ReadonlyMap<string, PackageInfo>, chosen: ReadonlyMap<string, string>): Dependency[] {
+  const asked = [...chosen].flatMap(([name, version]) => packages.get(name)?.releases.find((each) => each.version === version)?.dependencies ?? []);
+  return asked.filter(({ name, range, kind }) => kind === 'optional' && !semver.satisfies(chosen.get(name) ?? '', range));
+}
+
+/** Whether there is a choice that keeps to one that was made, and has something more. */
+function anyFits(packages: ReadonlyMap<string, PackageInfo>, made: ReadonlyMap<string, string> = new Map([['app', '1.0.0']]), more: Dependency | null = null): boolean {
+  const names = [...packages.keys()].filter((name) => !made.has(name));
   const choose = (at: number, chosen: Map<string, string>): boolean => {
-    if (at === names.length) return fits(packages, chosen);
+    if (at === names.length) return fits(packages, chosen) && (!more || semver.satisfies(chosen.get(more.name) ?? '', more.range));
     return [null, ...(packages.get(names[at])?.releases ?? [])].some((release) => choose(at + 1, release ? new Map([...chosen, [names[at], release.version]]) : chosen));
   };
-  return choose(0, new Map([['app', '1.0.0']]));
+  return choose(0, new Map(made));
 }
 
 function show(packages: ReadonlyMap<string, PackageInfo>): string {
-  return [...packages.values()].flatMap(({ name, releases }) => releases.map(({ version, dependencies }) => `${name} ${version}: ${dependencies.map((each) => `${each.name}${each.kind === 'peer' ? '!' : ''} ${each.range}`).join(', ')}`)).join('\n');
+  return [...packages.values()].flatMap(({ name, releases }) => releases.map(({ version, dependencies }) => `${name} ${version}: ${dependencies.map((each) => `${each.name}${each.kind === 'peer' ? '!' : each.kind === 'optional' ? '?' : ''} ${each.range}`).join(', ')}`)).join('\n');
 }

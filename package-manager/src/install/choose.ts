@@ -1,5 +1,6 @@
+import semver from 'semver';
 import { noVersionsFit } from '@noodlecore/compiler/diagnostics/catalogue/packages';
-import { packageCircle } from '@noodlecore/compiler/diagnostics/catalogue/installing';
+import { packageCircle, searchTooLong } from '@noodlecore/compiler/diagnostics/catalogue/installing';
 import { packageFault } from '../fault.ts';
 import type { LockedPackage, Lockfile } from '../lockfile/lockfile.ts';
 import type { ManifestDependency } from '../manifest/manifest.ts';
@@ -38,7 +39,7 @@ export interface ChoiceOptions {
 
 /**
  * Chooses a version of everything that the packages of a project need.
- * @throws PackageFault 6002 (nothing fits), 6014 (a circle), and what the source throws
+ * @throws PackageFault 6002 (nothing fits), 6030 (not found in reasonable time), 6014 (a circle), and what the source throws
  */
 export async function chooseVersions(local: LocalPackages, source: PublishedSource, { policy, keep, publishedBefore }: ChoiceOptions): Promise<Choice> {
   const published = new Map<string, PublishedPackage>();
@@ -51,6 +52,7 @@ export async function chooseVersions(local: LocalPackages, source: PublishedSour
   };
   const resolution = await resolve(projectInfo(local), lookUp, { policy, locked: keep, publishedBefore });
   if (resolution.kind === 'conflict') throw packageFault(noVersionsFit, { because: resolution.because.join('\n') });
+  if (resolution.kind === 'unsettled') throw packageFault(searchTooLong, { names: resolution.about });
   const lockfile = { packages: lockedPackages(resolution.versions, local, published) };
   refuseCircles(lockfile, local);
   return { lockfile, missingPeers: resolution.missingPeers };
@@ -100,9 +102,9 @@ function lockedPackages(versions: ReadonlyMap<string, string>, local: LocalPacka
   return locked;
 }
 
-/** Of what is asked for, what was taken: optional ones may be left out. */
+/** Of what is asked for, what was taken: optional ones may be left out, also where others need another version of the same package. */
 function ranges(dependencies: readonly Dependency[], versions: ReadonlyMap<string, string>): Record<string, string> {
-  return Object.fromEntries(dependencies.filter(({ name }) => versions.has(name)).map(({ name, range }) => [name, range]));
+  return Object.fromEntries(dependencies.filter(({ name, range }) => semver.satisfies(versions.get(name) ?? '', range)).map(({ name, range }) => [name, range]));
 }
 
 /** What a package's own tests need may need that package again; all else must come to an end. */

@@ -1,6 +1,7 @@
 import semver from 'semver';
 import type { LockedPackage, Lockfile } from '../lockfile/lockfile.ts';
 import type { LocalPackage, LocalPackages } from '../project/local-packages.ts';
+import type { DependencyKind } from '../resolve/source.ts';
 import { dependenciesOf } from './choose.ts';
 
 /**
@@ -10,24 +11,24 @@ import { dependenciesOf } from './choose.ts';
 export function misfit(local: LocalPackages, { packages }: Lockfile): string | null {
   const wanted = new Set<string>();
   const queue: string[] = [];
-  const ask = (who: string, name: string, range: string, isOptional: boolean): string | null => {
+  const ask = (who: string, name: string, range: string, kind: DependencyKind): string | null => {
     const locked = packages.get(name);
-    if (!locked) return isOptional || local.packages.get(name)?.path === '.' ? null : `${who} needs \`${name}\`, which is not in it`;
-    if (!semver.satisfies(locked.version, range)) return `${who} needs \`${name}\` ${range}, and it has ${locked.version}`;
+    if (!locked) return kind === 'optional' || kind === 'peer' || local.packages.get(name)?.path === '.' ? null : `${who} needs \`${name}\`, which is not in it`;
+    if (!semver.satisfies(locked.version, range)) return kind === 'optional' ? null : `${who} needs \`${name}\` ${range}, and it has ${locked.version}`;
     if (!wanted.has(name)) queue.push(name);
     wanted.add(name);
     return null;
   };
   for (const own of members(local)) {
-    if (own.path !== '.') ask('the workspace', own.manifest.name, own.manifest.version, false);
+    if (own.path !== '.') ask('the workspace', own.manifest.name, own.manifest.version, 'required');
     for (const { name, range, kind } of dependenciesOf(own, local)) {
-      const problem = ask(`\`${own.manifest.name}\``, name, range, kind !== 'required' && kind !== 'development');
+      const problem = ask(`\`${own.manifest.name}\``, name, range, kind);
       if (problem) return problem;
     }
   }
   for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
     const locked = packages.get(name);
-    const problem = locked && (localMisfit(name, locked, local) ?? firstProblem(Object.entries(locked.dependencies), ([other, range]) => ask(`\`${name}\``, other, range, false)));
+    const problem = locked && (localMisfit(name, locked, local) ?? firstProblem(Object.entries(locked.dependencies), ([other, range]) => ask(`\`${name}\``, other, range, 'required')));
     if (problem) return problem;
   }
   const extra = [...packages.keys()].find((name) => !wanted.has(name));

@@ -2,6 +2,12 @@ import type { Candidates } from './candidates.ts';
 import type { Cause, Incompatibility } from './incompatibility.ts';
 import { NoSolution, ROOT } from './solver.ts';
 import type { Term } from './term.ts';
+import { has, isEmpty, isSame, type VersionSet } from './version-set.ts';
+
+/** Nobody reads more. What follows from a thousand sentences is told from its last ones, which are nearest to what the project asks for. */
+const MOST_SENTENCES = 24;
+/** Of the packages that one statement is about. */
+const MOST_NAMES = 5;
 
 /**
  * Why no versions fit, as sentences that name who asked for what, each following from those before. Lines that are referred to later
@@ -13,11 +19,26 @@ export function explain({ incompatibility, packages }: NoSolution): string[] {
 
 type ConflictCause = Extract<Cause, { kind: 'conflict' }>;
 
+/** Derived statements whose derivation is told, from the conclusion on. */
+function nearest(root: Incompatibility): { readonly told: ReadonlySet<Incompatibility>; readonly isWhole: boolean } {
+  const told = new Set([root]);
+  for (const { cause } of told) {
+    if (cause.kind !== 'conflict') continue;
+    for (const each of [cause.first, cause.second]) {
+      if (each.cause.kind !== 'conflict' || told.has(each)) continue;
+      if (told.size === MOST_SENTENCES) return { told, isWhole: false };
+      told.add(each);
+    }
+  }
+  return { told, isWhole: true };
+}
+
 class Report {
   private readonly packages: readonly Candidates[];
   private readonly lines: { readonly text: string; number: number | null }[] = [];
   private readonly numbers = new Map<Incompatibility, number>();
   private readonly uses = new Map<Incompatibility, number>();
+  private told: ReadonlySet<Incompatibility> = new Set();
 
   constructor(packages: readonly Candidates[]) {
     this.packages = packages;
@@ -25,9 +46,12 @@ class Report {
 
   write(root: Incompatibility): string[] {
     if (root.cause.kind !== 'conflict') return [`${capital(this.say(root))}.`];
+    const { told, isWhole } = nearest(root);
+    this.told = told;
     this.count(root);
     this.visit(root, true);
-    return this.lines.map(({ text, number }) => (number === null ? text : `${text} (${number})`));
+    const sentences = this.lines.map(({ text, number }) => (number === null ? text : `${text} (${number})`));
+    return isWhole ? sentences : ['What follows rests on more than can be told.', ...sentences];
   }
 
   /** How many others follow from each. */
@@ -35,7 +59,7 @@ class Report {
     const before = this.uses.get(incompatibility) ?? 0;
     this.uses.set(incompatibility, before + 1);
     const { cause } = incompatibility;
-    if (before > 0 || cause.kind !== 'conflict') return;
+    if (before > 0 || cause.kind !== 'conflict' || !this.told.has(incompatibility)) return;
     this.count(cause.first);
     this.count(cause.second);
   }
@@ -50,7 +74,7 @@ class Report {
 
   /** What a conclusion leans on; lines before it are written on the way. */
   private reasons({ first, second }: ConflictCause): string {
-    const [a, b] = [isDerived(first), isDerived(second)];
+    const [a, b] = [this.told.has(first), this.told.has(second)];
     if (a && b) {
       const [numberA, numberB] = [this.numbers.get(first), this.numbers.get(second)];
       if (numberA !== undefined && numberB !== undefined) return `Because ${this.say(first)} (${numberA}) and ${this.say(second)} (${numberB})`;
@@ -64,7 +88,10 @@ class Report {
       this.visit(second);
       return `And because ${this.say(first)} (${this.numbers.get(first)})`;
     }
-    if (!a && !b) return `Because ${this.say(first)} and ${this.say(second)}`;
+    if (!a && !b) {
+      const [before, after] = leadsTo(second, first) ? [second, first] : [first, second];
+      return `Because ${this.say(before)} and ${this.say(after)}`;
+    }
     const [derived, external] = a ? [first, second] : [second, first];
     const number = this.numbers.get(derived);
     if (number !== undefined) return `Because ${this.say(external)} and ${this.say(derived)} (${number})`;
@@ -90,8 +117,14 @@ class Report {
     const wanted = terms.filter(({ positive }) => positive);
     const unwanted = terms.filter(({ positive }) => !positive);
     if (wanted.length === 0 && unwanted.length === 1) return `${this.name(unwanted[0])} must be used`;
-    if (unwanted.length === 0) return wanted.length === 1 ? `${this.name(wanted[0])} cannot be used` : `${wanted.map((term) => this.name(term)).join(' and ')} do not fit together`;
-    return `${wanted.map((term) => this.name(term)).join(' with ')} ${verb(wanted)} ${unwanted.map((term) => this.name(term)).join(' or ')}`;
+    if (unwanted.length === 0) return wanted.length === 1 ? `${this.name(wanted[0])} cannot be used` : `${this.names(wanted, ' and ')} do not fit together`;
+    return `${this.names(wanted, ' with ')} ${verb(wanted)} ${this.names(unwanted, ' or ')}`;
+  }
+
+  private names(terms: readonly Term[], between: string): string {
+    const more = terms.length - MOST_NAMES;
+    const named = terms.slice(0, more > 1 ? MOST_NAMES : terms.length).map((term) => this.name(term));
+    return more > 1 ? `${named.join(between)}${between}${more} more` : named.join(between);
   }
 
   private sayDependency(terms: readonly Term[], { from, to, range, peer }: Extract<Cause, { kind: 'dependency' }>): string {
@@ -106,7 +139,7 @@ class Report {
   private whatThereIs(id: number, range: string): string {
     const candidates = this.packages[id];
     if (candidates.missing) return `, and ${candidates.missing}`;
-    if (candidates.matching(range) !== 0n) return '';
+    if (!isEmpty(candidates.matching(range))) return '';
     const { takenBack, tooYoung } = candidates.leftOut(range);
     if (takenBack.length > 0) return `, and ${listed(takenBack)} ${takenBack.length === 1 ? 'was' : 'were'} taken back`;
     if (tooYoung.length > 0) return `, and ${listed(tooYoung)} ${tooYoung.length === 1 ? 'is' : 'are'} younger than you allow`;
@@ -117,10 +150,10 @@ class Report {
   private name({ package: id, set }: Term): string {
     const { name, releases, all } = this.packages[id];
     if (id === ROOT) return 'your project';
-    if (set === all && releases.length !== 1) return `every version of \`${name}\``;
-    const chosen = releases.filter((_, i) => (set >> BigInt(i)) & 1n).map(({ version }) => version);
+    if (isSame(set, all) && releases.length !== 1) return `every version of \`${name}\``;
+    const chosen = releases.filter((_, i) => has(set, i)).map(({ version }) => version);
     if (chosen.length === 1) return `\`${name}\` ${chosen[0]}`;
-    if (isRun(set)) return `\`${name}\` ${chosen.at(-1)} to ${chosen[0]}`;
+    if (isRun(set, releases.length)) return `\`${name}\` ${chosen.at(-1)} to ${chosen[0]}`;
     return `\`${name}\` ${chosen.slice(0, 4).join(', ')}${chosen.length > 4 ? ` and ${chosen.length - 4} more` : ''}`;
   }
 }
@@ -131,14 +164,15 @@ function listed(versions: readonly string[]): string {
   return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
 }
 
-function isDerived({ cause }: Incompatibility): boolean {
-  return cause.kind === 'conflict';
+/** What the one asks for is what the other one is about. */
+function leadsTo({ cause: from }: Incompatibility, { cause: to }: Incompatibility): boolean {
+  return from.kind === 'dependency' && to.kind === 'dependency' && from.to === to.from;
 }
 
-/** The bits stand beside each other. */
-function isRun(set: bigint): boolean {
-  const low = set & -set;
-  return ((set + low) & set) === 0n;
+/** The versions stand beside each other. */
+function isRun(set: VersionSet, count: number): boolean {
+  const starts = Array.from({ length: count }, (_, i) => has(set, i) && (i === 0 || !has(set, i - 1)));
+  return starts.filter((isStart) => isStart).length === 1;
 }
 
 function verb(subjects: readonly Term[]): string {

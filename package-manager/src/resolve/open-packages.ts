@@ -9,7 +9,7 @@ export class OpenPackages {
   /** Rank → packages, in the order in which they came to it. */
   private readonly byRank: Set<number>[] = [];
   private readonly ranks: (number | undefined)[] = [];
-  private readonly blamed: number[] = [];
+  private readonly blamed: (number | undefined)[] = [];
   /** No package has a lower rank. */
   private lowest = 0;
 
@@ -33,6 +33,11 @@ export class OpenPackages {
   /** The package was part of a conflict. */
   blame(id: number): void {
     this.blamed[id] = (this.blamed[id] ?? 0) + 1;
+  }
+
+  /** Those that were part of the most conflicts, at most three. */
+  mostBlamed(): number[] {
+    return [...this.blamed.keys()].toSorted((a, b) => (this.blamed[b] ?? 0) - (this.blamed[a] ?? 0)).slice(0, 3);
   }
 
   /** Null where none is open. */

@@ -1,7 +1,7 @@
-import { sizeOf } from './candidates.ts';
 import type { Incompatibility } from './incompatibility.ts';
 import { OpenPackages } from './open-packages.ts';
 import { intersect, relate, type Relation, type Term } from './term.ts';
+import { sizeOf } from './version-set.ts';
 
 /** A statement that holds for now: decided, or derived from an incompatibility. */
 export interface Assignment {
@@ -28,13 +28,15 @@ export class PartialSolution {
     return this.decisions.size;
   }
 
-  decide(id: number, version: number): void {
-    this.decisions.set(id, version);
-    this.add({ package: id, set: 1n << BigInt(version), positive: true }, null);
+  /** @param term that the version is chosen: all that is known of the package then. */
+  decide(term: Term, version: number): void {
+    this.decisions.set(term.package, version);
+    this.add(term, null, term);
   }
 
   derive(term: Term, cause: Incompatibility): void {
-    this.add(term, cause);
+    const before = this.known(term.package);
+    this.add(term, cause, before ? intersect(before, term) : term);
   }
 
   known(id: number): Term | undefined {
@@ -64,12 +66,11 @@ export class PartialSolution {
     }
   }
 
-  private add(term: Term, cause: Incompatibility | null): void {
-    const before = this.known(term.package);
-    const assignment = { term, cause, level: this.level, index: this.assignments.length, known: before ? intersect(before, term) : term };
+  private add(term: Term, cause: Incompatibility | null, known: Term): void {
+    const assignment = { term, cause, level: this.level, index: this.assignments.length, known };
     this.assignments.push(assignment);
     (this.byPackage[term.package] ??= []).push(assignment);
-    this.update(term.package, assignment.known);
+    this.update(term.package, known);
   }
 
   private update(id: number, known: Term | undefined): void {

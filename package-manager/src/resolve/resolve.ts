@@ -1,12 +1,14 @@
 import type { CandidateOptions } from './candidates.ts';
 import { explain } from './explain.ts';
-import { NoSolution, solve } from './solver.ts';
+import { NoSolution, SearchTooLong, solve } from './solver.ts';
 import type { Dependency, PackageInfo, PackageSource } from './source.ts';
 
 export type Resolution =
   | { readonly kind: 'resolved'; readonly versions: ReadonlyMap<string, string>; readonly missingPeers: readonly MissingPeer[] }
   /** Sentences that follow from each other. */
-  | { readonly kind: 'conflict'; readonly because: readonly string[] };
+  | { readonly kind: 'conflict'; readonly because: readonly string[] }
+  /** The search came to its limit; packages that contradicted each other most. */
+  | { readonly kind: 'unsettled'; readonly about: readonly string[] };
 
 /** A package that another one works beside, and that nobody asked for. */
 export interface MissingPeer {
@@ -22,31 +24,17 @@ export interface MissingPeer {
  */
 export async function resolve(root: PackageInfo, source: PackageSource, options: CandidateOptions): Promise<Resolution> {
   const known = new Map<string, PackageInfo | null>();
-  const base = await attempt(root, source, options, known);
-  if (base.kind === 'conflict') return base;
-  let versions = base.versions;
-  for (let tried = new Set<string>(), next = nextOptional(root, versions, known, tried); next; next = nextOptional(root, versions, known, tried)) {
-    tried.add(keyOf(next));
-    const extended = await attempt(withDependencies(root, [...versions].map(pinned), { ...next, kind: 'required' }), source, options, known);
-    if (extended.kind === 'resolved') versions = extended.versions;
-  }
-  return { kind: 'resolved', versions, missingPeers: missingPeers(root, versions, known) };
-}
-
-type Attempt = { readonly kind: 'resolved'; readonly versions: ReadonlyMap<string, string> } | Extract<Resolution, { kind: 'conflict' }>;
-
-async function attempt(root: PackageInfo, source: PackageSource, options: CandidateOptions, known: Map<string, PackageInfo | null>): Promise<Attempt> {
   try {
     const solver = solve(root, options);
     let step = solver.next();
     while (!step.done) {
-      const strange = step.value.filter((name) => !known.has(name));
-      if (strange.length > 0) for (const [name, info] of await source(strange)) known.set(name, info);
+      for (const [name, info] of await source(step.value)) known.set(name, info);
       step = solver.next(known);
     }
-    return { kind: 'resolved', versions: step.value };
+    return { kind: 'resolved', versions: step.value, missingPeers: missingPeers(root, step.value, known) };
   } catch (error) {
     if (error instanceof NoSolution) return { kind: 'conflict', because: explain(error) };
+    if (error instanceof SearchTooLong) return { kind: 'unsettled', about: error.names };
     throw error;
   }
 }
@@ -60,23 +48,6 @@ function* asked(root: PackageInfo, versions: ReadonlyMap<string, string>, known:
   }
 }
 
-function nextOptional(root: PackageInfo, versions: ReadonlyMap<string, string>, known: ReadonlyMap<string, PackageInfo | null>, tried: ReadonlySet<string>): Dependency | undefined {
-  for (const each of asked(root, versions, known)) if (each.kind === 'optional' && !tried.has(keyOf(each))) return each;
-  return undefined;
-}
-
 function missingPeers(root: PackageInfo, versions: ReadonlyMap<string, string>, known: ReadonlyMap<string, PackageInfo | null>): MissingPeer[] {
   return [...asked(root, versions, known)].filter(({ kind, name }) => kind === 'peer' && !versions.has(name)).map(({ name, range, from }) => ({ name, range, wantedBy: from }));
-}
-
-function keyOf({ name, range }: Dependency): string {
-  return `${name} ${range}`;
-}
-
-function pinned([name, version]: readonly [string, string]): Dependency {
-  return { name, range: version, kind: 'required' };
-}
-
-function withDependencies(root: PackageInfo, ...more: readonly (Dependency | readonly Dependency[])[]): PackageInfo {
-  return { ...root, releases: root.releases.map((release) => ({ ...release, dependencies: [...release.dependencies, ...more.flat()] })) };
 }

@@ -1,8 +1,12 @@
-import { Candidates, firstOf, type CandidateOptions, type Wish } from './candidates.ts';
+import { Candidates, type CandidateOptions, type Wish } from './candidates.ts';
+import { Incompatibilities, type About } from './incompatibilities.ts';
 import { Incompatibility, mergeTerms } from './incompatibility.ts';
+import { OptionalPackages } from './optional-packages.ts';
 import { PartialSolution } from './partial-solution.ts';
-import type { PackageInfo } from './source.ts';
+import type { Dependency, PackageInfo } from './source.ts';
 import { difference, negate, type Term } from './term.ts';
+import { firstOf, isEmpty, without } from './version-set.ts';
+import { VersionTexts } from './version-texts.ts';
 
 /** No choice of versions fits: `incompatibility` says why, and what it follows from. */
 export class NoSolution extends Error {
@@ -16,6 +20,25 @@ export class NoSolution extends Error {
   }
 }
 
+/** The search took more steps than it may: what it ran into most often. */
+export class SearchTooLong extends Error {
+  readonly names: readonly string[];
+
+  constructor(names: readonly string[]) {
+    super('the search takes too long');
+    this.names = names;
+  }
+}
+
+/** How many incompatibilities are looked at before the search gives up; a thousand packages that clash a hundred times take less than a hundredth of it. */
+const MOST_STEPS = 10_000_000;
+
+/**
+ * What is learned from a conflict holds from far below on, and everything decided since could be forgotten. Where that is much, only what must be is: it would be decided
+ * again as it was (chronological backtracking, Nadel and Ryvchin, 2018). Where it is little, to begin afresh finds more.
+ */
+const MUCH_TO_FORGET = 50;
+
 /** The package that everything is resolved for. */
 export const ROOT = 0;
 
@@ -24,9 +47,9 @@ export type Needed = readonly string[];
 
 /**
  * Chooses one version of each package that is needed, so that every range holds; the order of each package's candidates says what is
- * preferred. PubGrub (Natalie Weizenbaum, 2018): conflicts become incompatibilities that are never run into again, and the chain of
+ * preferred. When all that is needed is decided, what is optional follows, one after the other, where it fits to that. PubGrub (Natalie Weizenbaum, 2018): conflicts become incompatibilities that are never run into again, and the chain of
  * them explains why there is no solution. A generator: it yields the names of packages that it must know, and is given them.
- * @throws NoSolution
+ * @throws NoSolution, SearchTooLong
  */
 export function* solve(root: PackageInfo, options: CandidateOptions): Generator<Needed, ReadonlyMap<string, string>, ReadonlyMap<string, PackageInfo | null>> {
   const solver = new Solver(root, options);
@@ -35,7 +58,7 @@ export function* solve(root: PackageInfo, options: CandidateOptions): Generator<
     solver.propagate(next);
     const needed = solver.needed();
     if (needed.length > 0) solver.learn(needed, yield needed);
-    next = solver.decideNext();
+    next = solver.decideNext() ?? solver.decideOptional();
   }
   return solver.result();
 }
@@ -46,29 +69,36 @@ class Solver {
   private readonly ids = new Map<string, number>();
   private readonly unknown = new Set<string>();
   private readonly solution = new PartialSolution();
-  private readonly about: Incompatibility[][] = [];
+  private readonly incompatibilities = new Incompatibilities();
   /** Wishes whose incompatibility was added, by the package and what it asks for. */
   private readonly added: Set<string>[] = [];
   /** Versions whose wishes were all added. */
-  private readonly tried: bigint[] = [];
+  private readonly tried: boolean[][] = [];
+  private readonly texts = new VersionTexts();
+  /** Packages of which something new is known; empty between steps. */
+  private readonly changed = new Set<number>();
+  private readonly optionals = new OptionalPackages();
+  private steps = 0;
 
   constructor(root: PackageInfo, options: CandidateOptions) {
     this.options = options;
     this.addPackage(root.name, root);
-    this.add(new Incompatibility([{ package: ROOT, set: this.packages[ROOT].all, positive: false }], { kind: 'root' }));
+    this.incompatibilities.add(new Incompatibility([{ package: ROOT, set: this.packages[ROOT].all, positive: false }], { kind: 'root' }));
   }
 
   /** Derives all that follows; where that contradicts itself, goes back to where it did not. */
   propagate(start: number): void {
-    const changed = new Set([start]);
+    const { changed } = this;
+    changed.add(start);
     for (const id of changed) {
       changed.delete(id);
-      const known = this.about[id] ?? [];
+      const decided = this.solution.decisions.get(id);
+      const known = decided === undefined ? this.incompatibilities.about(id) : this.incompatibilities.aboutVersion(id, decided);
       for (let i = known.length - 1; i >= 0; i--) {
         const outcome = this.apply(known[i]);
         if (outcome === 'conflict') {
-          const cause = this.resolveConflict(known[i]);
-          const derived = this.apply(cause);
+          const cause = this.resolveConflict(known[i].incompatibility);
+          const derived = this.apply(aboutFirst(cause));
           changed.clear();
           if (typeof derived === 'number') changed.add(derived);
           break;
@@ -96,35 +126,56 @@ class Solver {
     if (id === null) return null;
     const candidates = this.packages[id];
     const set = this.solution.known(id)?.set ?? candidates.all;
-    if (set === 0n) {
-      this.add(new Incompatibility([{ package: id, set: candidates.all, positive: true }], { kind: 'no-versions', package: id, reason: candidates.missing ?? `\`${candidates.name}\` has no version that may be used` }));
+    if (isEmpty(set)) {
+      this.incompatibilities.add(new Incompatibility([{ package: id, set: candidates.all, positive: true }], { kind: 'no-versions', package: id, reason: candidates.missing ?? `\`${candidates.name}\` has no version that may be used` }));
       return id;
     }
-    const version = firstOf(set);
-    const outcome = this.isTried(id, version) ? 'fits' : this.addWishes(candidates, version);
-    if (outcome === 'fits') this.solution.decide(id, version);
+    this.decide(candidates, this.optionals.keptOf(id, set) ?? firstOf(set));
     return id;
   }
 
+  /** Tries an optional dependency beside all that is decided; null where none is left. */
+  decideOptional(): number | null {
+    const next = this.optionals.next(this.solution.decisions, (id, version) => this.packages[id].optionals(version), (key, dependency) => this.optional(key, dependency));
+    if (next === null) return null;
+    this.decide(this.packages[next], 0);
+    return next;
+  }
+
   result(): ReadonlyMap<string, string> {
-    const chosen = [...this.solution.decisions].filter(([id]) => id !== ROOT).map(([id, version]) => [this.packages[id].name, this.packages[id].releases[version].version] as const);
+    const chosen = [...this.solution.decisions].filter(([id]) => id !== ROOT && !this.optionals.has(id)).map(([id, version]) => [this.packages[id].name, this.packages[id].releases[version].version] as const);
     return new Map(chosen.sort(([a], [b]) => (a < b ? -1 : 1)));
   }
 
-  private addPackage(name: string, info: PackageInfo | null): void {
+  private decide(candidates: Candidates, version: number): void {
+    const outcome = this.isTried(candidates.id, version) ? 'fits' : this.addWishes(candidates, version);
+    if (outcome === 'fits') this.solution.decide(candidates.chosen(version), version);
+  }
+
+  /** The package that stands for an optional dependency; null where it is decided already that it is taken, or left out. */
+  private optional(key: string, { name, range }: Dependency): number | null {
+    const id = this.ids.get(key) ?? this.addPackage(key, { name: key, releases: [{ version: '1.0.0', dependencies: [{ name, range, kind: 'required' }] }] });
+    return this.solution.known(id) ? null : id;
+  }
+
+  private addPackage(name: string, info: PackageInfo | null): number {
     const id = this.packages.length;
     this.ids.set(name, id);
-    this.packages.push(new Candidates(id, name, info, this.options));
+    this.packages.push(new Candidates(id, name, info, this.options, this.texts));
+    return id;
   }
 
-  private add(incompatibility: Incompatibility): void {
-    for (const { package: id } of incompatibility.terms) (this.about[id] ??= []).push(incompatibility);
-  }
-
-  /** `conflict`, the package of which something new follows, or null. */
-  private apply(incompatibility: Incompatibility): 'conflict' | number | null {
-    let open: Term | null = null;
+  /**
+   * `conflict`, the package of which something new follows, or null. What is said of the package that changed is looked at first: most often it is false,
+   * and nothing follows.
+   */
+  private apply({ incompatibility, own }: About): 'conflict' | number | null {
+    if (++this.steps > MOST_STEPS) throw new SearchTooLong(this.solution.open.mostBlamed().map((id) => this.packages[id].name));
+    const ofOwn = this.solution.relation(own);
+    if (ofOwn === 'disjoint') return null;
+    let open = ofOwn === 'overlapping' ? own : null;
     for (const term of incompatibility.terms) {
+      if (term === own) continue;
       const relation = this.solution.relation(term);
       if (relation === 'disjoint') return null;
       if (relation === 'subset') continue;
@@ -143,8 +194,8 @@ class Solver {
       if (this.isFailure(incompatibility)) throw new NoSolution(incompatibility, this.packages);
       const { term, satisfier, rest, previousLevel } = this.latest(incompatibility);
       if (previousLevel < satisfier.level || satisfier.cause === null) {
-        this.solution.backtrack(previousLevel);
-        if (incompatibility !== conflict) this.add(incompatibility);
+        this.solution.backtrack(this.solution.level - previousLevel > MUCH_TO_FORGET ? Math.max(previousLevel, satisfier.level - 1) : previousLevel);
+        if (incompatibility !== conflict) this.incompatibilities.add(incompatibility);
         return incompatibility;
       }
       const others = [...incompatibility.terms.filter((each) => each !== term), ...satisfier.cause.terms.filter((each) => each.package !== satisfier.term.package)];
@@ -179,7 +230,7 @@ class Solver {
   }
 
   private isTried(id: number, version: number): boolean {
-    return ((this.tried[id] ?? 0n) & (1n << BigInt(version))) !== 0n;
+    return this.tried[id]?.[version] ?? false;
   }
 
   /**
@@ -192,7 +243,7 @@ class Solver {
     const strange = wishes.filter(({ dependency }) => !this.ids.has(dependency.name));
     for (const { dependency } of strange) this.unknown.add(dependency.name);
     if (strange.length > 0) return 'strange';
-    this.tried[id] = (this.tried[id] ?? 0n) | (1n << BigInt(version));
+    (this.tried[id] ??= [])[version] = true;
     const clashes = wishes.map((wish) => this.addWish(candidates, wish)).some((each) => each !== null && this.wouldConflict(each, id));
     return clashes ? 'clashes' : 'fits';
   }
@@ -208,15 +259,19 @@ class Solver {
     const wanted = to.matching(range);
     const isPeer = kind === 'peer';
     // A peer need not be there; if it is, it must fit.
-    const second: Term = isPeer ? { package: to.id, set: to.all & ~wanted, positive: true } : { package: to.id, set: wanted, positive: false };
+    const second: Term = isPeer ? { package: to.id, set: without(to.all, wanted), positive: true } : { package: to.id, set: wanted, positive: false };
     // Where no version is in the range, the one that asks cannot be used by itself.
     const asking: Term = { package: from.id, set, positive: true };
-    const made = new Incompatibility(second.set === 0n && !isPeer ? [asking] : [asking, second], { kind: 'dependency', from: from.id, to: to.id, range, peer: isPeer });
-    this.add(made);
+    const made = new Incompatibility(isEmpty(second.set) && !isPeer ? [asking] : [asking, second], { kind: 'dependency', from: from.id, to: to.id, range, peer: isPeer });
+    this.incompatibilities.add(made);
     return made;
   }
 
   private wouldConflict({ terms }: Incompatibility, deciding: number): boolean {
     return terms.every((term) => term.package === deciding || this.solution.relation(term) === 'subset');
   }
+}
+
+function aboutFirst(incompatibility: Incompatibility): About {
+  return { incompatibility, own: incompatibility.terms[0] };
 }

@@ -1,4 +1,4 @@
-import { packageCircle } from '@noodlecore/compiler/diagnostics/catalogue/installing';
+import { packageCircle, searchTooLong } from '@noodlecore/compiler/diagnostics/catalogue/installing';
 import { noVersionsFit } from '@noodlecore/compiler/diagnostics/catalogue/packages';
 import { unpublishable } from '@noodlecore/compiler/diagnostics/catalogue/registry';
 import { packageFault } from '@noodlecore/package-manager/fault';
@@ -16,7 +16,7 @@ export interface Shelf {
 
 /**
  * The packages that somebody gets who installs only this one, in their newest versions that fit.
- * @throws PackageFault 6113 (one is not there), 6002 (no versions fit), 6014 (one of them needs the package itself)
+ * @throws PackageFault 6113 (one is not there), 6002 (no versions fit), 6030 (not found in reasonable time), 6014 (one of them needs the package itself)
  */
 export async function neededPackages(manifest: Manifest, shelf: Shelf): Promise<PackedPackage[]> {
   const known = new Map<string, readonly KnownRelease[]>();
@@ -29,6 +29,7 @@ export async function neededPackages(manifest: Manifest, shelf: Shelf): Promise<
   await requireThere(manifest.name, needed, shelf);
   const resolution = await resolve({ name: manifest.name, releases: [{ version: manifest.version, dependencies: needed }] }, source, { policy: 'newest', locked: new Map(), publishedBefore: Infinity });
   if (resolution.kind === 'conflict') throw packageFault(noVersionsFit, { because: resolution.because.join('\n') });
+  if (resolution.kind === 'unsettled') throw packageFault(searchTooLong, { names: resolution.about });
   refuseCircle(manifest.name, needed, resolution.versions, known);
   const chosen = [...resolution.versions].flatMap(([name, version]) => known.get(name)?.find((each) => each.version === version) ?? []);
   const packages: PackedPackage[] = [];

@@ -196,3 +196,16 @@ export const insecureRegistry = define<{ registry: string }>({
   example: '$ noodle pkg login --registry http://packages.example.org',
   mended: '$ noodle pkg login --registry https://packages.example.org',
 });
+
+export const searchTooLong = define<{ names: readonly string[] }>({
+  code: 6030,
+  name: 'search-too-long',
+  severity: 'error',
+  title: 'It takes too long to find versions that fit',
+  message: ({ names }) => `whether any versions fit together was not found in reasonable time; ${names.map((name) => `\`${name}\``).join(', ')} got in each other's way most`,
+  explanation: `
+To find versions that fit is a puzzle, and some are too hard for anybody: the search ends after a number of steps that is the same on every machine. A range in noodle.json for one of
+the packages that are named, narrower than what others ask of it, makes the puzzle small.`,
+  example: '$ noodle pkg add hard_to_please',
+  mended: '$ noodle pkg add hard_to_please@^3.1.0',
+});
