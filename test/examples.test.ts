@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { compileOwn, mainFile, sourceOf } from '@noodlecore/cli/run';
@@ -20,6 +21,13 @@ for (const name of readdirSync(folder, { withFileTypes: true }).filter((entry) =
       const { output, error } = await engine.run(workspace.roots[0], [], { find, tree: treeFinder(workspace) });
       expect(error).toBe('');
       await expect(output).toMatchFileSnapshot(join(folder, name, 'output.txt'));
+    });
+  }
+  if (existsSync(join(folder, name, 'test'))) {
+    test(`${name}: its own tests`, () => {
+      const { status, stdout } = spawnSync(process.execPath, [join(repository, 'dist/noodle.js'), 'test', join(folder, name)], { encoding: 'utf8' });
+      expect(stdout).toMatch(/\b[1-9]\d* passed, 0 failed\n$/);
+      expect(status).toBe(0);
     });
   }
 }

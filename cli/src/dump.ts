@@ -20,7 +20,7 @@ export interface DumpTarget {
 }
 
 /** Prints what a stage made of a file. Of a file with errors, only the tree can be shown. */
-export function dump(path: string, { stage, optimized = false }: DumpTarget, terminal: Terminal): number {
+export async function dump(path: string, { stage, optimized = false }: DumpTarget, terminal: Terminal): Promise<number> {
   if (path.endsWith('.nbc')) {
     if (stage !== 'nbc') throw fault(wrongKindOfFile, { path, expected: 'an .nc file' }, { hint: 'a compiled module has no tree any more' });
     terminal.out(`${disassemble(decodeFile(path))}\n`);
@@ -34,7 +34,10 @@ export function dump(path: string, { stage, optimized = false }: DumpTarget, ter
   if (stage === 'ast') terminal.out(`${printTree(program.checked(name).parsed.ast)}\n`);
   else if (hasErrors(diagnostics)) return ExitCode.failed;
   else if (stage === 'ir') terminal.out(`${printIr(optimized ? optimizedModule(program, name) : lower(program, name))}\n`);
-  else {
+  else if (stage === 'wasm') {
+    const { wasmText } = await import('./wasm.ts');
+    terminal.out(await wasmText(workspace, name));
+  } else {
     const module = reportingLimits(() => compile(program, name), 'human', terminal);
     if (!module) return ExitCode.failed;
     terminal.out(`${disassemble(module)}\n`);

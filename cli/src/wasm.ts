@@ -15,6 +15,12 @@ export async function buildWasm(workspace: Workspace, main: string, mode: WasmMo
   return emitWasm({ main, find: treeFinder(workspace, pathOf), mode });
 }
 
+/** The whole program as WebAssembly's text, as it is before it is made fast or small. */
+export async function wasmText(workspace: Workspace, main: string): Promise<string> {
+  const { emitWasmText } = await import('@noodlecore/compiler/emit/wasm/emit');
+  return emitWasmText({ main, find: treeFinder(workspace) });
+}
+
 /**
  * The trees of a program's modules, lowered when they are first asked for, and those of the library.
  * @param pathOf under which paths traces and source maps show the modules; as the user named them where it is absent.

@@ -123,6 +123,15 @@ describe('noodlec build', () => {
     expect(output).not.toContain('List.map(');
   });
 
+  test('dump shows the WebAssembly of a whole program', () => {
+    place.write('adds.nc', 'func added(x: int): int { return x + 1; }\nfunc main() { print(added(2)); }');
+    const { output, exitCode } = place.run('noodlec dump --stage wasm adds.nc');
+    expect(exitCode).toBe(0);
+    expect(output).toMatch(/^\(module\n/);
+    expect(output).toMatch(/\(export "main" \(func /);
+    expect(place.run('noodlec dump --stage wasm out/main.nbc').error).toContain('has no tree any more');
+  });
+
   test('a damaged module gets a coded error, whatever is damaged', () => {
     const bytes = readFileSync(join(place.folder, 'out/main.nbc'));
     for (let at = 0; at < bytes.length; at += 1 + Math.floor(bytes.length / 12)) {

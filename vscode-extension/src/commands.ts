@@ -2,8 +2,9 @@ import { execFile } from 'node:child_process';
 import { basename, dirname, join } from 'node:path';
 import { commands, Location, Position, Range, Uri, ViewColumn, window, workspace, type Disposable } from 'vscode';
 import type { Server } from './client.ts';
-import { runTask } from './tasks.ts';
-import { folderOf, type Toolchain } from './toolchain.ts';
+import { chooseProject, folderOf } from './projects.ts';
+import { runOnProject, runTask } from './tasks.ts';
+import type { Toolchain } from './toolchain.ts';
 
 /** The commands of the palette, and those of the lenses above declarations. */
 export function registerCommands(server: Server, find: () => Toolchain): Disposable[] {
@@ -12,11 +13,15 @@ export function registerCommands(server: Server, find: () => Toolchain): Disposa
     register('restartServer', () => server.restart()),
     register('newProject', () => newProject(find())),
     register('run', (target) => withFile(target, (uri) => runTask(find(), 'run', [uri.fsPath], folderOf(uri)))),
-    register('test', () => withFolder((folder) => runTask(find(), 'test', [], folder))),
-    register('build', () => withFolder((folder) => runTask(find(), 'build', [], folder))),
-    register('check', () => withFolder((folder) => runTask(find(), 'check', [], folder))),
+    register('runProject', () => onProject(find, 'run', 'Run')),
+    register('test', () => onProject(find, 'test', 'Run all tests')),
+    register('build', () => onProject(find, 'build', 'Build')),
+    register('check', () => onProject(find, 'check', 'Check')),
+    register('showStatus', () => server.showMenu()),
+    register('showLog', () => server.showLog()),
     register('runTest', (target, name) => withFile(target, (uri) => runTask(find(), 'test', [uri.fsPath, '--filter', String(name)], folderOf(uri)))),
     register('showBytecode', (target) => withFile(target, (uri) => showDump(find(), uri, []))),
+    register('showWasm', (target) => withFile(target, (uri) => showDump(find(), uri, ['--stage', 'wasm']))),
     register('showIr', (target) => withFile(target, (uri) => showDump(find(), uri, ['--ir']))),
     register('showReferences', (uri, position, locations) => showReferences(uri, position, locations)),
   ];
@@ -55,11 +60,11 @@ async function withFile(target: unknown, run: (uri: Uri) => Promise<void>): Prom
   await told(() => run(uri));
 }
 
-async function withFolder(run: (folder: string) => Promise<void>): Promise<void> {
-  const uri = window.activeTextEditor?.document.uri;
-  const folder = uri?.scheme === 'file' ? folderOf(uri) : workspace.workspaceFolders?.[0]?.uri.fsPath;
-  if (!folder) return void window.showInformationMessage('Open a folder with a noodle.json first.');
-  await told(() => run(folder));
+async function onProject(find: () => Toolchain, command: string, purpose: string): Promise<void> {
+  await told(async () => {
+    const project = await chooseProject(purpose);
+    if (project) await runOnProject(find(), command, project);
+  });
 }
 
 async function told(run: () => Promise<void>): Promise<void> {

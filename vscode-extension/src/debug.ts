@@ -1,9 +1,10 @@
 import { basename } from 'node:path';
 import {
-  commands, debug, DebugAdapterExecutable, DebugAdapterServer, Uri, window, workspace, type DebugAdapterDescriptor, type DebugConfiguration,
-  type DebugConfigurationProvider, type DebugSession, type Disposable, type WorkspaceFolder,
+  commands, debug, DebugAdapterExecutable, DebugAdapterServer, DebugConfigurationProviderTriggerKind, Uri, window, workspace, type DebugAdapterDescriptor,
+  type DebugConfiguration, type DebugConfigurationProvider, type DebugSession, type Disposable, type WorkspaceFolder,
 } from 'vscode';
-import { folderOf, type Toolchain } from './toolchain.ts';
+import { chooseProject, findProjects, folderOf, labelOf, type Project } from './projects.ts';
+import type { Toolchain } from './toolchain.ts';
 
 export const DEBUG_TYPE = 'noodlecore';
 
@@ -12,7 +13,9 @@ export function registerDebugger(find: () => Toolchain): Disposable[] {
   return [
     debug.registerDebugAdapterDescriptorFactory(DEBUG_TYPE, { createDebugAdapterDescriptor: (session) => adapterOf(session, find()) }),
     debug.registerDebugConfigurationProvider(DEBUG_TYPE, new Configurations()),
+    debug.registerDebugConfigurationProvider(DEBUG_TYPE, { provideDebugConfigurations: offered }, DebugConfigurationProviderTriggerKind.Dynamic),
     commands.registerCommand('noodlecore.debug', (target: unknown) => debugFile(fileOf(target))),
+    commands.registerCommand('noodlecore.attach', () => attach()),
     commands.registerCommand('noodlecore.debugTest', (target: unknown, name: unknown) => debugFile(fileOf(target), String(name))),
   ];
 }
@@ -24,24 +27,59 @@ function adapterOf({ configuration, workspaceFolder }: DebugSession, { command }
 }
 
 class Configurations implements DebugConfigurationProvider {
-  provideDebugConfigurations(folder: WorkspaceFolder | undefined): DebugConfiguration[] {
-    return [{ type: DEBUG_TYPE, request: 'launch', name: 'Debug this file', program: folder ? '${file}' : '' }];
+  /** What a new launch.json begins with. */
+  async provideDebugConfigurations(folder: WorkspaceFolder | undefined): Promise<DebugConfiguration[]> {
+    if (!folder) return [{ ...THIS_FILE, program: '' }];
+    const projects = (await findProjects()).filter((project) => project.folder.uri.toString() === folder.uri.toString());
+    return [THIS_FILE, ...projects.flatMap((project) => [launchOf(project), testsOf(project)]), ATTACH];
   }
 
-  /** `F5` without a launch.json debugs the file in front. */
-  resolveDebugConfiguration(folder: WorkspaceFolder | undefined, given: DebugConfiguration): DebugConfiguration | undefined {
+  /** `F5` without a launch.json debugs the file in front; where none is, a project. */
+  async resolveDebugConfiguration(folder: WorkspaceFolder | undefined, given: DebugConfiguration): Promise<DebugConfiguration | undefined> {
+    if (given.request === 'attach') return given;
     const isEmpty = !given.type && !given.request;
     const document = window.activeTextEditor?.document;
-    if (isEmpty && document?.languageId !== 'noodlecore') return undefined;
-    const configuration: DebugConfiguration = isEmpty ? { ...given, type: DEBUG_TYPE, request: 'launch', name: 'Debug' } : given;
-    if (configuration.request === 'attach') return configuration;
-    const program: unknown = configuration['program'] ?? document?.uri.fsPath;
-    if (typeof program !== 'string' || program === '') {
-      void window.showInformationMessage('Open a .nc file first, or name a `program` in launch.json.');
-      return undefined;
-    }
-    return { ...configuration, program, cwd: configuration['cwd'] ?? folder?.uri.fsPath ?? (document && folderOf(document.uri)) };
+    const inFront = document?.languageId === 'noodlecore' && document.uri.scheme === 'file' ? document.uri : undefined;
+    const program: unknown = given['program'] || inFront?.fsPath || (await chooseProject('Debug'))?.root;
+    if (typeof program !== 'string') return undefined;
+    const named: DebugConfiguration = isEmpty ? { ...given, type: DEBUG_TYPE, request: 'launch', name: basename(program) } : given;
+    return { ...named, program, cwd: named['cwd'] ?? (inFront ? folderOf(inFront) : folder?.uri.fsPath) };
   }
+}
+
+const THIS_FILE: DebugConfiguration = { type: DEBUG_TYPE, request: 'launch', name: 'Debug this file', program: '${file}' };
+
+const ATTACH: DebugConfiguration = { type: DEBUG_TYPE, request: 'attach', name: 'Attach to `noodle debug --port 4711`', port: 4711 };
+
+function launchOf(project: Project): DebugConfiguration {
+  return { type: DEBUG_TYPE, request: 'launch', name: `Debug ${labelOf(project)}`, program: placeOf(project), cwd: placeOf(project), args: [], allow: ['requested'] };
+}
+
+function testsOf(project: Project): DebugConfiguration {
+  return { type: DEBUG_TYPE, request: 'launch', name: `Debug the tests of ${labelOf(project)}`, program: placeOf(project), cwd: placeOf(project), tests: true };
+}
+
+/** As launch.json can be handed on to others. */
+function placeOf({ path }: Project): string {
+  return path === '' ? '${workspaceFolder}' : `\${workspaceFolder}/${path.replaceAll('\\', '/')}`;
+}
+
+/** In the list of what can be debugged without a launch.json. */
+async function offered(): Promise<DebugConfiguration[]> {
+  return [...(await findProjects()).flatMap((project) => [launchOf(project), testsOf(project)]), ATTACH];
+}
+
+/** Asks for the port of a program that waits for a debugger. */
+async function attach(): Promise<boolean> {
+  const isPort = (text: string): boolean => /^[0-9]+$/.test(text) && Number(text) > 0 && Number(text) < 65_536;
+  const port = await window.showInputBox({
+    title: 'Attach to a running program',
+    prompt: 'The port that it was started with: `noodle debug --port 4711 program.nc`',
+    value: '4711',
+    validateInput: (text) => (isPort(text) ? null : 'a number from 1 to 65535'),
+  });
+  if (port === undefined) return false;
+  return debug.startDebugging(workspace.workspaceFolders?.[0], { type: DEBUG_TYPE, request: 'attach', name: `Port ${port}`, port: Number(port) });
 }
 
 function fileOf(target: unknown): Uri | undefined {

@@ -1,7 +1,8 @@
-import { workspace, type ExtensionContext } from 'vscode';
+import { commands, workspace, type ExtensionContext } from 'vscode';
 import { Server } from './client.ts';
 import { registerCommands } from './commands.ts';
 import { registerDebugger } from './debug.ts';
+import { findProjects } from './projects.ts';
 import { registerTasks } from './tasks.ts';
 import { registerTests } from './tests.ts';
 import { findToolchain } from './toolchain.ts';
@@ -16,6 +17,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   context.subscriptions.push(workspace.onDidChangeConfiguration((change) => {
     if (change.affectsConfiguration('noodlecore.command')) void server?.restart();
   }));
+  void commands.executeCommand('setContext', 'noodlecore.hasProject', (await findProjects()).length > 0);
   await server.start();
 }
 

@@ -1,4 +1,5 @@
-import { ShellExecution, Task, TaskGroup, tasks, TaskScope, workspace, type Disposable, type TaskDefinition, type WorkspaceFolder } from 'vscode';
+import { ShellExecution, Task, TaskGroup, tasks, TaskScope, type Disposable, type TaskDefinition, type WorkspaceFolder } from 'vscode';
+import { findProjects, type Project } from './projects.ts';
 import type { Toolchain } from './toolchain.ts';
 
 /** What stands in tasks.json. */
@@ -10,16 +11,18 @@ interface NoodleTask extends TaskDefinition {
 
 export const TASK_TYPE = 'noodle';
 
+/** The output of these names files from the opened folder on, where the tasks run. */
+const MATCHER = '$noodle';
+
 const OFFERED = ['build', 'check', 'test', 'run', 'fmt'] as const;
 const GROUPS: Readonly<Record<string, TaskGroup>> = { build: TaskGroup.Build, check: TaskGroup.Build, test: TaskGroup.Test };
 
-/** `noodle build`, `check`, `test`, `run` and `fmt` of each folder with a manifest, their output read for mistakes. */
+/** `noodle build`, `check`, `test`, `run` and `fmt` of each project, their output read for mistakes. */
 export function registerTasks(find: () => Toolchain): Disposable {
   return tasks.registerTaskProvider(TASK_TYPE, {
     async provideTasks() {
-      const manifests = await workspace.findFiles('**/noodle.json', '**/node_modules/**', 50);
-      const folders = new Set(manifests.map((uri) => workspace.getWorkspaceFolder(uri)).filter((folder) => folder !== undefined));
-      return [...folders].flatMap((folder) => OFFERED.map((command) => taskOf(find(), { type: TASK_TYPE, command }, folder)));
+      const projects = await findProjects();
+      return projects.flatMap((project) => OFFERED.map((command) => taskOf(find(), definitionOf(project, command), project.folder)));
     },
     resolveTask(task) {
       const { command, args } = task.definition;
@@ -29,14 +32,24 @@ export function registerTasks(find: () => Toolchain): Disposable {
   });
 }
 
-/** Runs a command of the toolchain in the terminal of tasks. */
+/** Runs a command on a whole project. */
+export async function runOnProject(toolchain: Toolchain, command: string, project: Project): Promise<void> {
+  await tasks.executeTask(taskOf(toolchain, definitionOf(project, command), project.folder));
+}
+
+/** Runs a command on a file, in a folder. */
 export async function runTask(toolchain: Toolchain, command: string, args: readonly string[], cwd: string): Promise<void> {
-  const task = new Task({ type: TASK_TYPE, command, args }, TaskScope.Workspace, command, 'noodle', new ShellExecution(toolchain.command, [command, ...args], { cwd }), '$noodle');
+  const task = new Task({ type: TASK_TYPE, command, args }, TaskScope.Workspace, command, 'noodle', new ShellExecution(toolchain.command, [command, ...args], { cwd }), MATCHER);
   await tasks.executeTask(task);
 }
 
-function taskOf(toolchain: Toolchain, { command, args = [] }: NoodleTask, folder: WorkspaceFolder | undefined, definition: TaskDefinition = { type: TASK_TYPE, command }): Task {
-  const task = new Task(definition, folder ?? TaskScope.Workspace, command, 'noodle', new ShellExecution(toolchain.command, [command, ...args]), '$noodle');
+/** A project is named by its path: the command runs in the opened folder, so that the paths in its output begin there. */
+function definitionOf({ path }: Project, command: string): NoodleTask {
+  return path === '' ? { type: TASK_TYPE, command } : { type: TASK_TYPE, command, args: [path] };
+}
+
+function taskOf(toolchain: Toolchain, { command, args = [] }: NoodleTask, folder: WorkspaceFolder | undefined, definition: TaskDefinition = { type: TASK_TYPE, command, ...(args.length > 0 && { args }) }): Task {
+  const task = new Task(definition, folder ?? TaskScope.Workspace, [command, ...args].join(' '), 'noodle', new ShellExecution(toolchain.command, [command, ...args]), MATCHER);
   task.group = GROUPS[command];
   return task;
 }

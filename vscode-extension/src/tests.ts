@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
-import { debug, Range, RelativePattern, TestMessage, tests, TestRunProfileKind, workspace, type CancellationToken, type Disposable, type TestController, type TestItem, type TestRun, type TestRunRequest, type Uri } from 'vscode';
+import { debug, languages, Range, TestMessage, tests, TestRunProfileKind, workspace, type CancellationToken, type Disposable, type TestController, type TestItem, type TestRun, type TestRunRequest, type Uri } from 'vscode';
 import { DEBUG_TYPE, debugFile } from './debug.ts';
-import { folderOf, type Toolchain } from './toolchain.ts';
+import { folderOf } from './projects.ts';
+import type { Toolchain } from './toolchain.ts';
 
-const PATTERN = '**/test_*.nc';
+/** Where `noodle test` looks: below `test` folders, in files of any name; single files are often called this way. */
+const PATTERN = '{**/test/**/*.nc,**/test_*.nc}';
 
 /** The Test Explorer: functions with `@test`, found in the texts, run by `noodle test --format json`. */
 export function registerTests(find: () => Toolchain): Disposable {
@@ -15,24 +17,40 @@ export function registerTests(find: () => Toolchain): Disposable {
   controller.refreshHandler = () => discoverAll(controller);
   controller.createRunProfile('Run', TestRunProfileKind.Run, (request, token) => runTests(controller, request, token, find()), true);
   controller.createRunProfile('Debug', TestRunProfileKind.Debug, (request, token) => debugTests(controller, request, token), false);
-  const watchers = (workspace.workspaceFolders ?? []).map((folder) => {
-    const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, PATTERN));
-    watcher.onDidCreate((uri) => discover(controller, uri));
-    watcher.onDidChange((uri) => discover(controller, uri));
-    watcher.onDidDelete((uri) => controller.items.delete(uri.toString()));
-    return watcher;
+  const watcher = workspace.createFileSystemWatcher(PATTERN);
+  watcher.onDidCreate((uri) => discover(controller, uri));
+  watcher.onDidChange((uri) => discover(controller, uri));
+  watcher.onDidDelete((uri) => controller.items.delete(uri.toString()));
+  // Tests that are typed are there before they are saved.
+  const typing = workspace.onDidChangeTextDocument(({ document }) => {
+    if (languages.match({ language: 'noodlecore', scheme: 'file', pattern: PATTERN }, document) > 0) takeOver(controller, document.uri, document.getText());
   });
-  return { dispose: () => [controller, ...watchers].forEach((each) => each.dispose()) };
+  const folders = workspace.onDidChangeWorkspaceFolders(() => discoverAll(controller));
+  void discoverAll(controller);
+  return { dispose: () => [controller, watcher, typing, folders].forEach((each) => each.dispose()) };
 }
 
 async function discoverAll(controller: TestController): Promise<void> {
   const files = await workspace.findFiles(PATTERN, '**/node_modules/**');
+  const found = new Set(files.map((uri) => uri.toString()));
+  controller.items.forEach(({ id }) => {
+    if (!found.has(id)) controller.items.delete(id);
+  });
   await Promise.all(files.map((uri) => discover(controller, uri)));
 }
 
-/** The tests of a file, with the places of their names. */
+/** What is not open is read as it is on disk: opening it would make the editor, and the language server, keep it. */
 async function discover(controller: TestController, uri: Uri): Promise<void> {
-  const text = (await workspace.openTextDocument(uri)).getText();
+  const open = workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+  try {
+    takeOver(controller, uri, open?.getText() ?? new TextDecoder().decode(await workspace.fs.readFile(uri)));
+  } catch {
+    controller.items.delete(uri.toString());
+  }
+}
+
+/** The tests of a file, with the places of their names. */
+function takeOver(controller: TestController, uri: Uri, text: string): void {
   const file = controller.createTestItem(uri.toString(), workspace.asRelativePath(uri), uri);
   for (const match of text.matchAll(/@test\s+(?:private\s+)?func\s+([\p{L}_$][\p{L}\p{N}_$]*)/gu)) {
     const line = text.slice(0, match.index + match[0].length).split('\n').length - 1;

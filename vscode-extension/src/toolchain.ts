@@ -1,6 +1,6 @@
 import { accessSync, constants } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { workspace, type Uri } from 'vscode';
+import { workspace } from 'vscode';
 
 /** How the toolchain is started, and where it was found. */
 export interface Toolchain {
@@ -23,11 +23,6 @@ export function findToolchain(extension: string): Toolchain {
   }
   const bundled = firstOf(join(extension, 'toolchain/bin'));
   return bundled ? { command: bundled, origin: 'bundled' } : { command: 'noodle', origin: 'path' };
-}
-
-/** The folder that a command about a file runs in. */
-export function folderOf(uri: Uri): string {
-  return workspace.getWorkspaceFolder(uri)?.uri.fsPath ?? dirname(uri.fsPath);
 }
 
 function inOrAbove(start: string): string | null {

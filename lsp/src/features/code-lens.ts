@@ -24,7 +24,8 @@ export function codeLenses(view: View): CodeLens[] {
   const symbols = [...view.state.symbol.members.values()];
   return symbols.flatMap((symbol) => {
     const own = symbol.kind === 'function' ? runLenses(view, symbol) : [];
-    return [...own, ...(isTest(symbol) ? [] : [referenceLens(view, symbol)]), ...(symbol.kind === 'class' ? methodLenses(view, symbol) : [])];
+    // What is run by itself need not be called.
+    return [...own, ...(own.length > 0 ? [] : [referenceLens(view, symbol)]), ...(symbol.kind === 'class' ? methodLenses(view, symbol) : [])];
   });
 }
 

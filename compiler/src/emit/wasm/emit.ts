@@ -54,7 +54,20 @@ const FEATURES =
   binaryen.Features.ExtendedConst;
 
 /** Makes one WebAssembly module of a whole program. */
-export function emitWasm({ main, find, mode = 'development', isPlain = false }: WasmInput): WasmOutput {
+export function emitWasm(input: WasmInput): WasmOutput {
+  return emitted(input, (module, reached, mode) => ({ ...finish(module, mode), waits: mayWait(reached) }));
+}
+
+/** The same as WebAssembly's text. */
+export function emitWasmText(input: WasmInput): string {
+  return emitted(input, (module, _, mode) => {
+    optimizeBinary(module, mode);
+    return module.emitText();
+  });
+}
+
+/** @param use makes what is wanted of the module, which goes away then. */
+function emitted<T>({ main, find, mode = 'development', isPlain = false }: WasmInput, use: (module: binaryen.Module, reached: Reach, mode: WasmMode) => T): T {
   const { world, reached } = guarded(optimized(main, (name) => find(name)?.ir), main);
   const declared = new DeclaredTypes(world);
   const layout = new Layout(world, reached, declared);
@@ -66,7 +79,7 @@ export function emitWasm({ main, find, mode = 'development', isPlain = false }: 
     const planner = mode === 'release' ? new ViewPlanner(world, reached) : null;
     const emitter = new ModuleEmitter({ module, world, planner, reached, layout, declared, types, strings: new Strings(module), emitters: EMITTERS, options: { debugInfo: true, inlines: mode === 'release', isOptimized: mode !== 'development' && !isPlain, source } });
     emitModule(emitter, main);
-    return { ...finish(module, isPlain ? 'development' : mode), waits: mayWait(reached) };
+    return use(module, reached, isPlain ? 'development' : mode);
   } finally {
     module.dispose();
   }
