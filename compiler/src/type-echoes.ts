@@ -1,9 +1,9 @@
 import type { Span } from './base/source.ts';
 import { unknownAnnotation } from './diagnostics/catalogue/annotations.ts';
 import { conflictingModifiers, constWithoutValue, missingMembers, missingOverride, overrideMismatch, overridesNothing, overrideVisibility, superNeedsArguments, wrongTypeArgumentCount } from './diagnostics/catalogue/declarations.ts';
-import { maybeNull, staticThroughInstance, thisOutside, tooManyArguments, typeMismatch, unknownArgument, unknownSuperMember } from './diagnostics/catalogue/expressions.ts';
+import { maybeNull, staticThroughInstance, thisOutside, tooManyArguments, tooManyBindings, typeMismatch, unknownArgument, unknownSuperMember } from './diagnostics/catalogue/expressions.ts';
 import { unknownExport, unknownName, unknownType } from './diagnostics/catalogue/names.ts';
-import { equalsForColon, foreignImportForm, importWithoutName } from './diagnostics/catalogue/syntax.ts';
+import { equalsForColon, forOf, foreignImportForm, importWithoutName } from './diagnostics/catalogue/syntax.ts';
 import { needlessDefault, selfAssignment } from './diagnostics/catalogue/warnings.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { contains } from './places.ts';
@@ -41,6 +41,8 @@ const ECHOES: readonly Echo[] = [
   echo([tooManyArguments], maybeNull, (first, second) => contains(second.primary.span, first.primary.span.start)),
   // `@Override func area()`
   echo([unknownAnnotation], missingOverride, (first, second, ast) => /^override$/i.test(textOf(first.primary.span)) && isInMember(ast, first, second.primary.span)),
+  // `for (const [a, b] of pairs)`: what the pairs are decides how the loop is written.
+  echo([tooManyBindings], forOf, (first, second) => contains(second.primary.span, first.primary.span.start)),
   // `print(flags = 10)`
   echo([unknownArgument], equalsForColon, (first, second) => second.primary.span.start - first.primary.span.end <= 2 && second.primary.span.start >= first.primary.span.end),
   // `class Node { T value; Node<T>? next; }`

@@ -271,6 +271,8 @@ export interface DoWhileStatement extends NodeBase {
 export interface ForInStatement extends NodeBase {
   readonly kind: 'for-in';
   readonly label: Identifier | null;
+  /** Where the bindings begin, with what another language writes before them: `const [`. */
+  readonly bindingsStart: number;
   readonly bindings: readonly Pattern[];
   readonly iterable: Expression;
   readonly body: Statement;

@@ -35,3 +35,9 @@ export function builtInName(name: string): string {
   const foreign = /^[a-z]/.test(name) ? foreignTypes.get(name) : undefined;
   return foreign?.sure ? foreign.right : name;
 }
+
+/** The class that `new` would make here, where the name of another language's can mean nothing else. */
+export function builtInClass(name: string): string {
+  const foreign = foreignTypes.get(name);
+  return foreign?.sure && /^[A-Z]/.test(foreign.right) ? foreign.right : name;
+}

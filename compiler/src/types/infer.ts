@@ -161,18 +161,19 @@ function boxed(type: Type, near: ClassType): ClassType | null {
 
 function learn(inference: Inference, symbol: TypeParameterSymbol, actual: Type, place: Place): void {
   const at = indexOf(inference, symbol);
-  if (at < 0 || actual.kind === 'error') return;
+  // A place whose type was reported still says that something is expected there: nobody misses it.
+  if (at < 0 || (actual.kind === 'error' && place === 'lower')) return;
   const table = inference[place];
   const before = table[at];
   // `Task.all([spawn f()])` of a function without a result: its values are null.
   const found = actual.kind === 'void' ? anyType : actual;
-  if (!before || before.kind === 'never') table[at] = found;
+  if (!before || before.kind === 'never' || before.kind === 'error') table[at] = found;
   else if (place === 'lower') table[at] = join(before, found);
 }
 
 function known(inference: Inference, at: number): Type | null {
   const exact = inference.exact[at];
-  if (exact && exact.kind !== 'never') return exact;
+  if (exact && exact.kind !== 'never' && exact.kind !== 'error') return exact;
   const lower = inference.lower[at] ?? exact;
   const upper = inference.upper[at];
   if (!lower) return upper;

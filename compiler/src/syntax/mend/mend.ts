@@ -7,6 +7,7 @@ import { ConflictMarker, EndOfFile, HashComment, indexOf, InterpolationStart, Sm
 import { mendConflict } from './conflicts.ts';
 import { isDoubled, mendDoubled } from './doubled-words.ts';
 import { HashComments } from './hash-comments.ts';
+import { PrivateNames } from './private-names.ts';
 import { mendSmartString, mendStray } from './stray-characters.ts';
 import { mendString, mendUnclosedString } from './strings.ts';
 import { TokenWalk } from './token-walk.ts';
@@ -28,6 +29,7 @@ export interface MendedTokens {
 export function mendTokens(source: SourceText, tokens: readonly IToken[]): MendedTokens {
   const walk = new TokenWalk(source, tokens);
   const hashes = new HashComments(source);
+  const privateNames = new PrivateNames(source);
   let silentEnd = false;
   for (let token = walk.next(); token.tokenType !== EndOfFile && !walk.isFull(); token = walk.next()) {
     switch (token.tokenType) {
@@ -51,7 +53,7 @@ export function mendTokens(source: SourceText, tokens: readonly IToken[]): Mende
         mendConflict(walk, token);
         break;
       case HashComment:
-        hashes.add(token);
+        if (!privateNames.take(walk, token)) hashes.add(token);
         break;
       default:
         if (isDoubled(walk, token)) mendDoubled(walk, token);
@@ -60,7 +62,7 @@ export function mendTokens(source: SourceText, tokens: readonly IToken[]): Mende
   }
   walk.push(createEnd(source.text.length));
   silentEnd ||= walk.isFull();
-  return { tokens: walk.result, diagnostics: [...walk.diagnostics, ...hashes.diagnostics()], silentEnd, gaps: walk.gaps };
+  return { tokens: walk.result, diagnostics: [...walk.diagnostics, ...hashes.diagnostics(), ...privateNames.diagnostics()], silentEnd, gaps: walk.gaps };
 }
 
 function createEnd(startOffset: number): IToken {

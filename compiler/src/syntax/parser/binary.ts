@@ -13,9 +13,9 @@ import { constructorPattern, literalPattern, startsLiteral } from './patterns.ts
 import { isOperandStart, unary } from './unary.ts';
 import { operandType } from './types.ts';
 import { isMembershipAhead, membership } from './habits/membership.ts';
-import { foreignOperator } from './habits/operators.ts';
+import { foreignOperator, isSpaceship, spaceship } from './habits/operators.ts';
 import { isRangeWordAhead, rangeWord } from './habits/ranges.ts';
-import { isTurnedSign, turnedSign } from './habits/turned-comparisons.ts';
+import { isSend, isTurnedSign, send, turnedSign } from './habits/turned-comparisons.ts';
 
 const power = precedenceOf('**');
 
@@ -44,7 +44,9 @@ const range = precedenceOf('..');
 /** Operations of other languages for which there is no operator. */
 function foreignOperation(p: ParserCore, left: Expression, minimum: number): Expression | null {
   if (minimum <= comparison && isMembershipAhead(p)) return membership(p, left, () => binary(p, comparison + 1));
+  if (minimum <= comparison && isSend(p)) return send(p, left, () => binary(p, comparison + 1));
   if (minimum <= comparison && isTurnedSign(p)) return turnedSign(p, left, () => binary(p, comparison + 1));
+  if (minimum <= comparison && isSpaceship(p)) return spaceship(p, left, () => binary(p, comparison + 1));
   if (minimum <= range && isRangeWordAhead(p)) return rangeWord(p, left, () => binary(p, range + 1));
   return null;
 }

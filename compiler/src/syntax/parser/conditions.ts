@@ -1,10 +1,11 @@
 import { bareCondition, emptyBody, expectedExpression, foreignConstruct, missingBrace, splitCondition } from '../../diagnostics/catalogue/syntax.ts';
 import type { Expression, Statement } from '../ast.ts';
-import { CloseBrace, CloseParen, Colon, OpenBrace, OpenParen, Semicolon } from '../token-types.ts';
-import { InterpolationStart } from '../tokens.ts';
+import { CloseBrace, CloseParen, Colon, Comma, OpenBrace, OpenParen, Semicolon } from '../token-types.ts';
+import { IdentifierToken, InterpolationStart } from '../tokens.ts';
 import { bodyOfMissingBrace, pythonBody } from './blocks.ts';
 import { Context, type ParserCore } from './core.ts';
-import { declaringEquals, isDeclaringEquals } from './habits/declaring-equals.ts';
+import { isDeclaringEquals } from './habits/declaring-equals.ts';
+import { isSeveralNames } from './habits/several-names.ts';
 import { thenWord } from './habits/statements.ts';
 import { close } from './lists.ts';
 import { describe } from './names.ts';
@@ -30,7 +31,7 @@ function conditionWithoutParentheses(p: ParserCore, word: string): Expression {
   const { context } = p;
   if (p.at(OpenBrace)) return noCondition(p, word);
   p.context = Context.inCondition | Context.newlineEnds;
-  const isGo = p.careful && isDeclaringEquals(p);
+  const isGo = p.careful && (isDeclaringEquals(p) || isSeveralNames(p));
   if (isGo) goDeclaration(p);
   const value = p.expression();
   p.context = context;
@@ -57,14 +58,19 @@ function noCondition(p: ParserCore, word: string): Expression {
   return { kind: 'error', id: p.id(), start: p.lastEnd, end: p.lastEnd };
 }
 
-/** `if err := load(); err != nil {`: takes what stands before the condition. */
+/** `if err := load(); err != nil {` and `if x, err := load(); …`: takes what stands before the condition. */
 function goDeclaration(p: ParserCore): void {
-  const { startOffset: start, image } = p.token;
-  const before = p.diagnostics.length;
-  declaringEquals(p);
-  p.diagnostics.length = before;
+  const { startOffset: start } = p.token;
+  while (p.at(IdentifierToken)) {
+    p.take();
+    p.skip(Comma);
+  }
+  const names = p.text.slice(start, p.lastEnd);
+  p.take();
+  p.expression();
   p.skip(Semicolon);
-  p.report(foreignConstruct(p.span(start, p.lastEnd), { word: `${image} := …;` }, { label: 'a condition declares nothing', hint: `declare \`let ${image} = …;\` before it; \`if (let ${image} = …)\` tests for null` }));
+  const written = names.includes(',') ? `[${names}]` : names;
+  p.report(foreignConstruct(p.span(start, p.lastEnd), { word: `${names} := …;` }, { label: 'a condition declares nothing', hint: `declare \`let ${written} = …;\` before it; \`if (let ${names.split(',')[0]} = …)\` tests for null` }));
 }
 
 function continuesCondition(p: ParserCore): boolean {

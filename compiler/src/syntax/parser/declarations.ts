@@ -1,4 +1,4 @@
-import { classColon, expectedInstead, expectedName, foreignKeyword, misplacedAnnotation, missingBrace, missingComma, pythonBlock } from '../../diagnostics/catalogue/syntax.ts';
+import { classColon, expectedInstead, expectedName, misplacedAnnotation, missingBrace, missingComma, pythonBlock } from '../../diagnostics/catalogue/syntax.ts';
 import type { Annotation, ClassDeclaration, Declaration, Identifier, InterfaceDeclaration, Member, RecordDeclaration, Statement, TypeAliasDeclaration, TypeNode } from '../ast.ts';
 import { At, Bar, ClassWord, CloseBrace, Colon, Comma, ConstWord, Equals, ExtendsWord, FuncWord, ImplementsWord, InterfaceWord, LetWord, OpenBrace, OpenParen, Semicolon } from '../token-types.ts';
 import { EndOfFile, IdentifierToken, StringToken } from '../tokens.ts';
@@ -10,6 +10,7 @@ import { functionDeclaration, parameterList } from './functions.ts';
 import { argumentsBehindBase, isNameless, lacksExtends, parenthesesBehindName, whereClause } from './habits/class-heads.ts';
 import { bracedList, isBracedList } from './habits/braced-fields.ts';
 import { foreignDeclaration } from './habits/declarations.ts';
+import { goStruct, isGoStruct } from './habits/go-structs.ts';
 import { literalTypes, objectAlias } from './habits/object-types.ts';
 import { letStatement, type Preamble } from './let.ts';
 import { carefulMember, memberList, membersUntilClose, noMembers } from './members.ts';
@@ -222,27 +223,6 @@ function membersOfMissingBrace(p: ParserCore, of: string, ownerName: string): re
   const members = membersUntilClose(p, p.tokens[p.index - 1], ownerName);
   p.skip(CloseBrace);
   return members;
-}
-
-/** `type Point struct {` and `type Shape interface {`, as in Go. */
-function isGoStruct(p: ParserCore): boolean {
-  const second = p.peek(1);
-  return p.at(IdentifierToken) && p.peek(2).tokenType === OpenBrace && (second.image === 'struct' || second.image === 'interface' || second.image === 'class');
-}
-
-function goStruct(p: ParserCore, preamble: Preamble, start: number): ClassDeclaration | InterfaceDeclaration {
-  const right = p.peek(1).tokenType === InterfaceWord ? 'interface' : 'class';
-  const className = name(p, 'the class');
-  const foreign = p.take();
-  const span = p.span(start, p.lastEnd);
-  const newText = `${right} ${className.name}`;
-  p.complainAt(foreignKeyword(span, { word: `type ${className.name} ${foreign.image}`, right: newText }, { fixes: [{ title: `write \`${newText}\``, sure: true, edits: [{ span, newText }] }] }));
-  p.hasGoFields = true;
-  const members = memberList(p, right, className.name);
-  p.hasGoFields = false;
-  const { annotations: marks, modifiers: words, doc } = preamble;
-  const common = { id: p.id(), start: preamble.start, end: p.lastEnd, annotations: marks, modifiers: words, name: className, doc, typeParameters: [], interfaces: noTypes, members };
-  return right === 'class' ? { kind: 'class', superclass: null, ...common } : { kind: 'interface', ...common };
 }
 
 /** `{ kind: "a" } | { kind: "b" }`: a `|` follows the `}` of the `{` that is next. */

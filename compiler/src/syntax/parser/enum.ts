@@ -13,7 +13,7 @@ import { enumValue, holdsValues, joinValueReports, valuesOfCase } from './habits
 import type { Preamble } from './let.ts';
 import { membersUntilClose, noMembers } from './members.ts';
 import { describe, identifierOf, name } from './names.ts';
-import { parameters } from './parameters.ts';
+import { joinNameless, parameters } from './parameters.ts';
 import { typeParameters } from './types.ts';
 
 /** `enum Health { Healthy, Failed(code: int), func isBad(): bool { … } }`; the next token is `enum`. */
@@ -48,6 +48,7 @@ function enumBody(p: ParserCore, enumName: string): Pick<EnumDeclaration, 'cases
   const at = p.diagnostics.length;
   const cases = caseList(p, open);
   joinValueReports(p, at);
+  if (p.careful) joinNameless(p, at);
   const members = endsBlock(p, open) ? noMembers : membersUntilClose(p, open, enumName);
   closeBlock(p, open, 'enum');
   return { cases, members };

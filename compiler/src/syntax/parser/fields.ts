@@ -5,6 +5,7 @@ import type { Expression, FieldDeclaration, Identifier, TypeNode } from '../ast.
 import { CloseBrace, Colon, Comma, Equals, LessGreater, OpenBrace, OpenParen, Question, Semicolon } from '../token-types.ts';
 import { EndOfFile, IdentifierToken } from '../tokens.ts';
 import type { ParserCore } from './core.ts';
+import { delegate, isDelegateAhead } from './habits/lazy-values.ts';
 import { modifiersBehindType } from './habits/misplaced-modifiers.ts';
 import { isGoFieldType } from './habits/structs.ts';
 import type { Preamble } from './let.ts';
@@ -35,7 +36,7 @@ export function field(p: ParserCore, preamble: Preamble): FieldDeclaration {
 
 function finish(p: ParserCore, preamble: Preamble, from: number, type: TypeNode, fieldName: Identifier, isNameFirst: boolean): FieldDeclaration {
   if (p.careful && p.at(OpenBrace)) skipAccessors(p);
-  const value: Expression | null = p.skip(Equals) ? (p.careful && lacksValue(p) ? missingValue(p) : p.expression()) : null;
+  const value: Expression | null = p.careful && isDelegateAhead(p) ? delegate(p, 'field') : p.skip(Equals) ? (p.careful && lacksValue(p) ? missingValue(p) : p.expression()) : null;
   if (p.careful && p.at(Comma)) commaBehindField(p);
   else endStatement(p, from);
   const { start, annotations, modifiers, doc } = preamble;
@@ -75,7 +76,10 @@ function isGoField(p: ParserCore): boolean {
 function goField(p: ParserCore, preamble: Preamble): FieldDeclaration {
   const from = p.index;
   const fieldName = identifierOf(p, p.take());
+  const before = p.diagnostics.length;
   const type = p.type();
+  // What is foreign about the type is mended with the order.
+  p.diagnostics.length = before;
   const mended = `${typeText(type)} ${fieldName.name}`;
   const span = p.span(fieldName.start, type.end);
   p.report(nameFirstField(span, { mended }, { fixes: [{ title: `write \`${mended}\``, sure: true, edits: [{ span, newText: mended }] }] }));

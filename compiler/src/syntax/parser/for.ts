@@ -63,7 +63,7 @@ function forInStatement(p: ParserCore, start: number, label: Identifier | null, 
   return { kind: 'for-in', id: p.id(), start, end: p.lastEnd, label, ...header, body };
 }
 
-type ForIn = Pick<ForInStatement, 'bindings' | 'iterable'>;
+type ForIn = Pick<ForInStatement, 'bindingsStart' | 'bindings' | 'iterable'>;
 
 interface Counting {
   readonly init: LetStatement | ExpressionStatement | null;
@@ -113,10 +113,11 @@ function mayStandInBinding({ tokenType, image }: IToken): boolean {
 }
 
 function forIn(p: ParserCore): ForIn {
+  const { startOffset: bindingsStart } = p.token;
   const bindings: Pattern[] = [p.pattern()];
   while (p.skip(Comma)) bindings.push(p.pattern());
   if (!p.skip(InWord)) p.complain(expectedInstead(p.spanOf(p.token), { expected: '`in`', where: 'between the name and what the loop walks', found: describe(p.token) }));
-  return { bindings, iterable: p.expression() };
+  return { bindingsStart, bindings, iterable: p.expression() };
 }
 
 function counting(p: ParserCore): Counting {

@@ -4,6 +4,7 @@ import type { Expression, JumpStatement, ReturnStatement } from '../ast.ts';
 import { BreakWord, CloseBrace, CloseBracket, CloseParen, Colon, Comma, ContinueWord, ReturnWord, Semicolon } from '../token-types.ts';
 import { EndOfFile, IdentifierToken } from '../tokens.ts';
 import type { ParserCore } from './core.ts';
+import { signBeforeLabel } from './habits/labels.ts';
 import { identifierOf } from './names.ts';
 import { endStatement } from './statement-end.ts';
 
@@ -32,6 +33,7 @@ function readJump(p: ParserCore, ends: ReadonlySet<TokenType>): JumpStatement {
   if (p.at(ReturnWord)) return readReturn(p, ends);
   const kind = p.at(BreakWord) ? 'break' : 'continue';
   const { startOffset: start } = p.take();
+  if (p.careful) signBeforeLabel(p, kind);
   const label = p.at(IdentifierToken) && !p.onNewLine() ? identifierOf(p, p.take()) : null;
   return { kind, id: p.id(), start, end: p.lastEnd, label };
 }

@@ -5,6 +5,7 @@ import type { Annotation, DestructuringStatement, Expression, Identifier, LetSta
 import { Colon, ColonEquals, Comma, ConstWord, Equals, OpenBrace, OpenBracket, OpenParen } from '../token-types.ts';
 import { IdentifierToken, isReservedByTokenIndex } from '../tokens.ts';
 import type { ParserCore } from './core.ts';
+import { delegate, isDelegateAhead } from './habits/lazy-values.ts';
 import { lacksColon, reportMissingColon } from './habits/typed-let.ts';
 import { isTypedName, readTyped } from './habits/typed-locals.ts';
 import { isNameList, namesApart } from './habits/name-lists.ts';
@@ -75,6 +76,7 @@ export function letDeclaration(p: ParserCore, preamble: Preamble, constant: bool
 }
 
 function initialValue(p: ParserCore, after: string): Expression | null {
+  if (p.careful && isDelegateAhead(p)) return delegate(p, 'variable');
   if (p.skip(Equals)) return p.careful && lacksValue(p) ? valueMissing(p) : p.expression();
   if (p.careful && p.atWord('==')) {
     const span = p.spanOf(p.token);

@@ -3,7 +3,7 @@ import { mismatchedBracket, missingComma, unclosedBracket, unexpectedInList } fr
 import type { Span } from '../../base/source.ts';
 import type { Label } from '../../diagnostics/diagnostic.ts';
 import { EndOfFile, IdentifierToken, StringToken, TemplateStart, UnclosedString } from '../tokens.ts';
-import { CloseBrace, CloseBracket, CloseParen, Comma, Greater, OpenBrace, OpenBracket, OpenParen, Semicolon } from '../token-types.ts';
+import { CloseBrace, CloseBracket, CloseParen, Colon, Comma, Greater, OpenBrace, OpenBracket, OpenParen, Semicolon } from '../token-types.ts';
 import { divisionBehind } from '../comment-division.ts';
 import { Context, type ParserCore } from './core.ts';
 import { describe, isWord } from './names.ts';
@@ -58,11 +58,13 @@ function semicolonForComma(p: ParserCore, what: string): void {
   p.take();
 }
 
-/** Whether `{ a, b }` stands where a parameter does, and no body: a comma or the `)` follows. */
+const patternEnds: ReadonlySet<TokenType> = new Set([CloseParen, Comma, Colon]);
+
+/** Whether `{ a, b }` stands where a parameter does, and no body: a comma, a type or the `)` follows. */
 function isBracePattern(p: ParserCore): boolean {
   for (let distance = 1; distance < 40; distance++) {
     const { tokenType } = p.peek(distance);
-    if (tokenType === CloseBrace) return p.peek(distance + 1).tokenType === CloseParen || p.peek(distance + 1).tokenType === Comma;
+    if (tokenType === CloseBrace) return patternEnds.has(p.peek(distance + 1).tokenType);
     if (tokenType === Semicolon || tokenType === OpenBrace || tokenType === EndOfFile) return false;
   }
   return false;

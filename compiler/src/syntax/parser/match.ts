@@ -1,5 +1,5 @@
 import type { IToken } from 'chevrotain';
-import { bareCondition, expectedExpression, expectedInstead, missingBrace, missingComma, unclosedBlock } from '../../diagnostics/catalogue/syntax.ts';
+import { bareCondition, expectedInstead, missingBrace, missingComma, unclosedBlock } from '../../diagnostics/catalogue/syntax.ts';
 import type { TextEdit } from '../../diagnostics/diagnostic.ts';
 import type { Block, Expression, MatchArm, Pattern } from '../ast.ts';
 import { Arrow, CloseBrace, CloseParen, Colon, Comma, IfWord, OpenBrace, OpenParen, Semicolon } from '../token-types.ts';
@@ -88,24 +88,6 @@ function parentheses(p: ParserCore, start: number, end: number): TextEdit[] {
     { span: p.span(start, start), newText: '(' },
     { span: p.span(end, end), newText: ')' },
   ];
-}
-
-/** `match { x > 3 => … }`, as `when` in Kotlin and `cond` elsewhere: what stands in the braces are no patterns. */
-export function matchOfNothing(p: ParserCore): Expression {
-  const word = p.take();
-  p.complainAt(
-    expectedExpression(p.spanOf(word), { after: 'after `match`', found: '`{`' }, {
-      label: 'what is matched stands in parentheses behind this',
-      hint: 'conditions are written `if (…) { … } else if (…) { … }`, or `a ? b : c`',
-    }),
-  );
-  let depth = 0;
-  do {
-    const { tokenType } = p.take();
-    if (tokenType === OpenBrace) depth++;
-    else if (tokenType === CloseBrace) depth--;
-  } while (depth > 0 && !p.at(EndOfFile));
-  return { kind: 'error', id: p.id(), start: word.startOffset, end: p.lastEnd };
 }
 
 /** Whether arms, and no `{`, follow the parentheses ahead, in a file with a `}` too many. */

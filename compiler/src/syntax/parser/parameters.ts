@@ -28,12 +28,12 @@ export function parameters(p: ParserCore, owner: ParameterOwner): readonly Param
   return read.filter((each) => !isSelf(each));
 }
 
-/** `Done(Job, int)`: the names of one list are one mistake. */
-function joinNameless(p: ParserCore, at: number): void {
+/** `Done(Job, int)`: the names of one list, or of the cases of one enum, are one mistake; `at` is where what was said of them begins. */
+export function joinNameless(p: ParserCore, at: number): void {
   const nameless = p.diagnostics.slice(at).filter(({ code, primary }) => code === expectedName.code && primary.text.startsWith(NAMELESS));
   const [first, ...others] = nameless;
   if (others.length === 0) return;
-  const secondary = others.map(({ primary: { span } }) => ({ span, text: 'and before this' }));
+  const secondary = [...first.secondary, ...others.flatMap((each) => [{ span: each.primary.span, text: 'and before this' }, ...each.secondary])];
   p.diagnostics = p.diagnostics.filter((each) => !others.includes(each)).map((each) => (each === first ? { ...first, secondary } : each));
 }
 
@@ -59,7 +59,7 @@ export function parameter(p: ParserCore, owner: ParameterOwner): Parameter {
   while (p.at(LetWord) || p.at(ConstWord) || (p.careful && isForeignWord(p))) reportLet(p, owner);
   if (p.careful && isLabel(p)) reportLabel(p);
   if (p.careful && p.at(Ampersand)) takeSelfSign(p);
-  if (p.careful && owner === 'lambda' && startsPattern(p)) return patternParameter(p);
+  if (p.careful && startsPattern(p)) return patternParameter(p);
   if (isTypeFirst(p)) return typeFirst(p, start, marks);
   if (p.careful && (owner === 'case' || owner === 'record') && isBareType(p)) return namelessField(p, start);
   const parameterName = name(p, owner === 'record' || owner === 'case' ? 'a field' : 'a parameter');
@@ -182,7 +182,9 @@ function namelessField(p: ParserCore, start: number): Parameter {
   const type = p.type();
   const written = p.text.slice(type.start, type.end);
   p.complainAt(expectedName(p.span(type.start, type.end), { what: 'a field', found: `the type \`${written}\`` }, { label: `${NAMELESS}: \`name: ${written}\`` }));
-  return { kind: 'parameter', id: p.id(), start, end: p.lastEnd, annotations: noAnnotations, name: p.missingName(), type, value: null, assignsField: false };
+  // What is wrong with the type itself is seen when the field has a name.
+  const unknown: TypeNode = { kind: 'error-type', id: p.id(), start: type.start, end: type.end };
+  return { kind: 'parameter', id: p.id(), start, end: p.lastEnd, annotations: noAnnotations, name: p.missingName(), type: unknown, value: null, assignsField: false };
 }
 
 /** `int x`, as in Java and C: two names in a row, or a generic type and a name. */

@@ -7,7 +7,7 @@ import { Context, type ParserCore } from './core.ts';
 import { braceLiteral, isBraceLiteral } from './habits/brace-literals.ts';
 import { castInFront, isCastInFront } from './habits/casts.ts';
 import { callWithTrailingLambda, isTrailingLambda } from './habits/lambdas.ts';
-import { arrowMember, doubleColon, isArrowMember } from './habits/member-arrows.ts';
+import { arrowMember, doubleColon, isArrowMember, turbofish } from './habits/member-arrows.ts';
 import { close } from './lists.ts';
 import { isWord, looseName } from './names.ts';
 import { primary } from './primary.ts';
@@ -31,6 +31,7 @@ export function postfix(p: ParserCore): Expression {
     else if (tokenType === OpenBrace && p.careful && isBraceLiteral(p, expression)) expression = braceLiteral(p, expression);
     else if (tokenType === OpenBrace && p.careful && isTrailingLambda(p)) expression = callWithTrailingLambda(p, expression);
     else if (p.careful && isArrowMember(p, 0)) expression = arrowMember(p, expression);
+    else if (tokenType === ColonColon && p.peek(1).tokenType === Less && opensTypeArguments(p, 1)) turbofish(p);
     else if (tokenType === ColonColon && isWord(p.peek(1))) expression = doubleColon(p, expression);
     else break;
     p.link(++links);

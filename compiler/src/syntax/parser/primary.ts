@@ -9,6 +9,7 @@ import { CharacterToken, FloatToken, IdentifierToken, indexOf, IntToken, StringT
 import { Context, type ParserCore } from './core.ts';
 import { goList, isGoList } from './habits/collections.ts';
 import { listComprehension } from './habits/comprehensions.ts';
+import { conditionalChain, isConditionChain } from './habits/condition-chains.ts';
 import { skipReferenceSign } from './habits/foreign-types.ts';
 import { lambdaLackingArrow, lambdaOfPattern } from './habits/lambda-patterns.ts';
 import { foreignOperand, isReference } from './habits/operands.ts';
@@ -17,7 +18,7 @@ import { isLambdaAhead, lambda, singleParameterLambda } from './lambda.ts';
 import { close, list } from './lists.ts';
 import { characterLiteral, floatLiteral, intLiteral, stringLiteral } from './literals.ts';
 import { mapLiteral } from './map-literal.ts';
-import { isMatchAhead, lacksBrace, matchExpression, matchOfNothing } from './match.ts';
+import { isMatchAhead, lacksBrace, matchExpression } from './match.ts';
 import { missingOperand } from './missing-operand.ts';
 import { newExpression } from './new-expression.ts';
 import { template } from './template.ts';
@@ -64,9 +65,9 @@ function nameOrLambda(p: ParserCore): Expression {
   if (next === Arrow && (p.context & Context.allowLet) === 0) return singleParameterLambda(p);
   if (next === OpenParen && p.token.image === 'match' && isMatchAhead(p)) return matchExpression(p);
   if (p.careful) {
-    if (next === OpenBrace && p.atWord('match')) return matchOfNothing(p);
+    if (isConditionChain(p)) return conditionalChain(p);
     if (next === OpenParen && p.atWord('match') && lacksBrace(p)) return matchExpression(p);
-    if (next === ThinArrow && !isArrowMember(p, 1)) return singleParameterLambda(p);
+    if (next === ThinArrow && (p.context & Context.allowLet) === 0 && !isArrowMember(p, 1)) return singleParameterLambda(p);
     if (p.selfEdits !== null && p.atWord('self')) return selfExpression(p, p.selfEdits);
     const foreign = foreignOperand(p);
     if (foreign !== null) return foreign;

@@ -4,7 +4,7 @@ import {
 } from '../../diagnostics/catalogue/syntax.ts';
 import type { Expression, Identifier, Statement } from '../ast.ts';
 import {
-  BreakWord, CatchWord, ClassWord, CloseBrace, CloseBracket, CloseParen, Colon, ConstWord, ContinueWord, DoWord, Ellipsis, ElseWord, FinallyWord, ForWord, FuncWord,
+  At, BreakWord, CatchWord, ClassWord, CloseBrace, CloseBracket, CloseParen, Colon, ConstWord, ContinueWord, DoWord, Ellipsis, ElseWord, FinallyWord, ForWord, FuncWord,
   IfWord, ImportWord, InterfaceWord, LetWord, Minus, OpenBrace, Plus, PrivateWord, ProtectedWord, ReturnWord, Semicolon, StaticWord, TryWord, WhileWord,
 } from '../token-types.ts';
 import { EndOfFile, IdentifierToken, tableOf } from '../tokens.ts';
@@ -13,6 +13,8 @@ import type { ParserCore } from './core.ts';
 import { docBefore } from './docs.ts';
 import { forStatement } from './for.ts';
 import { functionDeclaration } from './functions.ts';
+import { labelWithSign } from './habits/labels.ts';
+import { isNeedlessWordAhead, takeNeedlessWord } from './habits/needless-words.ts';
 import { foreignStatement } from './habits/statements.ts';
 import { finalLocal } from './habits/typed-locals.ts';
 import { ifStatement } from './if.ts';
@@ -70,14 +72,25 @@ function preambleHere(p: ParserCore): Preamble {
 function nameStatement(p: ParserCore): Statement {
   if (p.peek(1).tokenType === Colon && isLoop(p.peek(2))) return labelled(p);
   if (p.careful) {
+    if (p.peek(1).tokenType === At && isLoop(p.peek(2))) return loop(p, labelWithSign(p));
     if (isLoop(p.peek(1)) && !p.hasNewline(p.token.startOffset, p.peek(1).startOffset)) return labelWithoutColon(p);
     const constant = p.atWord('final') ? finalLocal(p) : null;
     if (constant !== null) return constant;
     if (isContextualDeclaration(p)) return misplacedDeclaration(p);
+    if (isNeedlessWordAhead(p) && isFunctionWord(p.peek(1))) {
+      const { startOffset: start } = p.token;
+      takeNeedlessWord(p);
+      return { ...p.statement(), start };
+    }
     const foreign = foreignStatement(p);
     if (foreign !== null) return foreign;
   }
   return expressionStatement(p);
+}
+
+/** `async function load() { … }` within a function. */
+function isFunctionWord({ image, tokenType }: IToken): boolean {
+  return tokenType === FuncWord || image === 'function' || image === 'fn' || image === 'fun' || image === 'def';
 }
 
 function isLoop({ tokenType }: IToken): boolean {

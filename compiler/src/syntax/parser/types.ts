@@ -253,10 +253,10 @@ function reportForeignBound(p: ParserCore): boolean {
 }
 
 /** Whether the `<` ahead opens type arguments of a call: a matching `>` follows, and right after it a `(`. */
-export function opensTypeArguments(p: ParserCore): boolean {
+export function opensTypeArguments(p: ParserCore, from = 0): boolean {
   let depth = 0;
   let parens = 0;
-  for (let distance = 0; distance < MAX_TYPE_ARGUMENT_TOKENS; distance++) {
+  for (let distance = from; distance < MAX_TYPE_ARGUMENT_TOKENS; distance++) {
     const { tokenType } = p.peek(distance);
     if (tokenType === Less) depth++;
     else if (tokenType === Greater) {

@@ -24,7 +24,7 @@ export function conclude(body: Body, site: CallSite, options: CallOptions, infer
   // `using(file, (f) => { f.write(text); })`: the result of the call is the lambda's, which is none.
   if (empty && signature.result.kind === 'parameter') return inferable.map((parameter, i) => (solution.open.includes(parameter) ? voidType : solution.args[i]));
   const missing = solution.open.filter((parameter) => mentions(signature.result, parameter));
-  const broken = given.some((each) => isBroken(each.type));
+  const broken = given.some((each) => isBroken(each.type)) || (options.hint !== null && isBroken(options.hint));
   const fillable = body.openValue === site.node && !empty;
   // `print(new List())`: what is empty and stays so may hold anything.
   const takesAny = !empty && !fillable && options.hint?.kind === 'any' && signature.result.kind === 'class' && signature.result.symbol.native;

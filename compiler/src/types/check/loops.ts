@@ -1,17 +1,14 @@
-import { tooManyBindings } from '../../diagnostics/catalogue/expressions.ts';
 import { asAncestor, isIncomplete } from '../ancestors.ts';
 import type * as ast from '../../syntax/ast.ts';
-import { isInstanceOf } from '../core.ts';
 import { receiverClass } from '../members.ts';
-import { showType } from '../show.ts';
 import { errorType, voidType, type Type } from '../type.ts';
 import type { Body, Loop } from './body.ts';
-import { insertAfter, possibleFix, replace } from './fixes.ts';
 import { joinMaybe, unreachable } from './flow.ts';
 import { checkIrrefutable } from './lets.ts';
 import { closeScope, openScope } from './locals.ts';
 import { guardNull } from './null-guard.ts';
 import { needWhole } from './open-types.ts';
+import { pairTypes } from './pair-bindings.ts';
 import { checkPattern } from './patterns.ts';
 import { forgetAssigned } from './places.ts';
 import { reportNotIterable } from './walked.ts';
@@ -94,29 +91,5 @@ function elementTypes(body: Body, node: ast.ForInStatement, iterable: Type): rea
   const walked = receiver && (asAncestor(receiver, body.core.iterable) ?? asAncestor(receiver, body.core.iterator));
   if (walked) return walked.args;
   reportNotIterable(body, node.iterable, 'for', iterable);
-  return [];
-}
-
-function pairTypes(body: Body, node: ast.ForInStatement, iterable: Type): readonly Type[] {
-  if (isInstanceOf(iterable, body.core.map)) return iterable.args;
-  const [first, second] = node.bindings;
-  const at = { start: first.start, end: second.end };
-  const indexed = isInstanceOf(iterable, body.core.list);
-  const list = body.text(node.iterable);
-  if (list.endsWith('.entries()')) {
-    const map = list.slice(0, -'.entries()'.length);
-    body.report(tooManyBindings, at, { type: showType(iterable) }, {
-      hint: `a Map itself gives its keys and values: \`for (${body.text(first)}, ${body.text(second)} in ${map})\``,
-      fixes: [possibleFix(`walk \`${map}\``, replace(body, node.iterable, map))],
-    });
-    return [];
-  }
-  const isPairs = list.endsWith('.withIndex()');
-  const pattern = `Tuple(${body.text(first)}, ${body.text(second)})`;
-  const positions = isPairs ? [] : [insertAfter(body, node.iterable, '.withIndex()')];
-  body.report(tooManyBindings, at, { type: showType(iterable) }, {
-    hint: isPairs ? 'a pair is taken apart by its name' : indexed ? 'for positions too, walk `list.withIndex()`, whose pairs are taken apart by their name' : undefined,
-    fixes: indexed ? [possibleFix(`write \`${pattern} in ${isPairs ? list : `${list}.withIndex()`}\``, replace(body, at, pattern), ...positions)] : [],
-  });
   return [];
 }

@@ -149,7 +149,7 @@ export const tooManyBindings = define<{ type: string }>({
   severity: 'error',
   title: 'A loop names two values where each turn gives one',
   message: ({ type }) => `each turn over ${withArticle(type)} gives one value, not two`,
-  label: () => 'one name',
+  label: () => 'two names',
   explanation: `
 Only Maps give two values a turn, the key and the value. To have the index of what a List holds beside it, walk \`list.withIndex()\`, and take its
 pairs apart: \`for (Tuple(i, item) in list.withIndex())\`.`,

@@ -120,8 +120,8 @@ export const lambdaPattern = define<{ pattern: string }>({
   code: 1129,
   name: 'lambda-pattern',
   severity: 'error',
-  title: 'A pattern as the parameter of a lambda',
-  message: ({ pattern }) => `the parameter of a lambda is a name, and not the pattern \`${pattern}\``,
+  title: 'A pattern as a parameter',
+  message: ({ pattern }) => `a parameter is a name, and not the pattern \`${pattern}\``,
   label: () => 'only names stand here',
   explanation: `
 JavaScript and Kotlin take an argument apart where it is declared. Here a parameter has a name, and \`const [a, b] = pair;\` or

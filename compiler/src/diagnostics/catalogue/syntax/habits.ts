@@ -418,13 +418,13 @@ func main() {
 }`,
 });
 
-export const cStyleCast = define<{ type: string; mended: string }>({
+export const cStyleCast = define<{ written: string; mended: string }>({
   code: 1099,
   name: 'c-style-cast',
   severity: 'error',
   title: 'A cast in front of its value',
   message: ({ mended }) => `a cast stands behind its value: \`${mended}\``,
-  label: ({ type }) => `\`(${type})\` is a value in parentheses, and another follows it`,
+  label: ({ written }) => `\`${written}\` in front of a value means nothing`,
   explanation: `
 \`value as Type\` says that a value has a type and checks it when the program runs. Numbers are converted, not cast: \`x.toInt()\`, \`n.toFloat()\`.`,
   example: `

@@ -1,19 +1,24 @@
 import { foreignConstruct } from '../../../diagnostics/catalogue/syntax.ts';
 import type { TextEdit } from '../../../diagnostics/diagnostic.ts';
-import type { Expression, NameExpression, NewExpression } from '../../ast.ts';
+import type { Expression, IndexExpression, NameExpression, NewExpression } from '../../ast.ts';
 import { CloseBrace, Colon, Comma, Equals, OpenBrace, Semicolon } from '../../token-types.ts';
 import { EndOfFile, FloatToken, IntToken, StringToken } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
 import { list } from '../lists.ts';
 import { isWord } from '../names.ts';
 
-type Filled = NameExpression | NewExpression;
+type Filled = NameExpression | NewExpression | IndexExpression;
 
 /** `Point { x: 1 }`, `new Point { x = 1 }`, `new List<int>() { 1, 2 }`: an object that braces fill, as in Rust, Go and C#. */
 export function isBraceLiteral(p: ParserCore, callee: Expression): callee is Filled {
   if (!p.at(OpenBrace) || p.onNewLine()) return false;
   if (callee.kind === 'name') return /^[A-Z]/.test(callee.name) && (isKeyed(p) || p.peek(2).tokenType === Comma || isOneLiteral(p)) && !isBlock(p);
+  if (callee.kind === 'index') return callee.object.kind === 'name' && /^[A-Z]/.test(callee.object.name) && (isKeyed(p) || isEmpty(p) || isFilling(p)) && !isBlock(p);
   return callee.kind === 'new' && isFilling(p);
+}
+
+function isEmpty(p: ParserCore): boolean {
+  return p.peek(1).tokenType === CloseBrace;
 }
 
 /** Whether the `{` behind `new Point` or `new Point()` opens values. */
@@ -51,12 +56,13 @@ export function braceLiteral(p: ParserCore, callee: Filled): Expression {
 }
 
 /** `Point{1, 2}`, as in Go and C++. */
-function filledInOrder(p: ParserCore, { start, end, name }: NameExpression): Expression {
+function filledInOrder(p: ParserCore, callee: NameExpression | IndexExpression): Expression {
+  const { start } = callee;
+  const name = typeOf(p, callee);
   const open = p.take();
   list(p, open, CloseBrace, 'element', (inner) => inner.expression());
   const edits = [
-    { span: p.span(start, start), newText: 'new ' },
-    { span: p.span(end, open.startOffset + 1), newText: '(' },
+    { span: p.span(start, open.startOffset + 1), newText: `new ${name}(` },
     { span: p.span(p.lastEnd - 1, p.lastEnd), newText: ')' },
   ];
   p.complainAt(foreignConstruct(p.spanOf(open), { word: `${name} { … }` }, { label: 'braces do not fill an object', fixes: [{ title: `write \`new ${name}(…)\``, sure: false, edits }] }));
@@ -75,14 +81,19 @@ function filledList(p: ParserCore, callee: NewExpression): Expression {
   return { kind: 'list', id: p.id(), start, end: p.lastEnd, elements };
 }
 
+/** The type as it is written here: `Stack[int]`, in Go, is `Stack<int>`. */
+function typeOf(p: ParserCore, callee: Filled): string {
+  if (callee.kind === 'new') return p.text.slice(callee.type.start, callee.type.end);
+  if (callee.kind === 'name') return callee.name;
+  return `${p.text.slice(callee.object.start, callee.object.end)}<${p.text.slice(callee.index.start, callee.index.end)}>`;
+}
+
 /** Which parameters the constructor has is not known here: the object is left open. */
 function filledObject(p: ParserCore, callee: Filled): Expression {
   const { start } = callee;
-  const nameEnd = callee.kind === 'new' ? callee.type.end : callee.end;
-  const written = p.text.slice(callee.kind === 'new' ? callee.type.start : start, nameEnd);
+  const written = typeOf(p, callee);
   const open = p.take();
-  const edits: TextEdit[] = callee.kind === 'new' ? [] : [{ span: p.span(start, start), newText: 'new ' }];
-  edits.push({ span: p.span(nameEnd, p.token.startOffset), newText: '(' });
+  const edits: TextEdit[] = [{ span: p.span(start, p.token.startOffset), newText: `new ${written}(` }];
   list(p, open, CloseBrace, 'entry', (inner) => {
     entry(inner, edits);
     return null;

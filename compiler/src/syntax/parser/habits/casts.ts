@@ -1,9 +1,10 @@
 import { cStyleCast } from '../../../diagnostics/catalogue/syntax.ts';
 import type { Expression, TypeNode } from '../../ast.ts';
 import { builtInName } from '../../foreign-types.ts';
-import { ThisWord } from '../../token-types.ts';
+import { Greater, ThisWord } from '../../token-types.ts';
 import { FloatToken, IdentifierToken, IntToken, StringToken } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
+import { postfix } from '../postfix.ts';
 import { looksLikeType } from '../type-text.ts';
 
 type Parenthesized = Extract<Expression, { readonly kind: 'parenthesized' }>;
@@ -24,12 +25,33 @@ const conversions: Readonly<Record<string, string>> = { int: '.toInt()', float: 
 
 /** `(String) x`: `read` reads the operand. */
 export function castInFront(p: ParserCore, { start, inner, end }: Parenthesized, read: () => Expression): Expression {
-  const name = p.text.slice(inner.start, inner.end);
+  return castTo(p, { start, end }, inner, read);
+}
+
+/** `<String>x`, as in TypeScript; null where no type stands between the angles. */
+export function castInAngles(p: ParserCore): Expression | null {
+  const type = p.peek(1);
+  if (type.tokenType !== IdentifierToken || !looksLikeType(type.image) || p.peek(2).tokenType !== Greater) return null;
+  const { startOffset: start } = p.take();
+  p.take();
+  p.take();
+  return castTo(p, { start, end: p.lastEnd }, { start: type.startOffset, end: type.startOffset + type.image.length }, () => postfix(p));
+}
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+function castTo(p: ParserCore, { start, end }: Range, { start: typeStart, end: typeEnd }: Range, read: () => Expression): Expression {
+  const name = p.text.slice(typeStart, typeEnd);
+  const range = { start: typeStart, end: typeEnd };
   const right = builtInName(name);
   const value = read();
-  const suffix = Object.hasOwn(conversions, right) ? conversions[right] : ` as ${right}`;
-  const mended = `${p.text.slice(value.start, value.end)}${suffix}`;
-  p.report(cStyleCast(p.span(start, end), { type: name, mended }, { fixes: [{ title: `write \`${mended}\``, sure: suffix.startsWith(' as'), edits: [{ span: p.span(start, value.end), newText: suffix.startsWith(' as') ? `(${mended})` : mended }] }] }));
-  const type: TypeNode = { kind: 'named-type', id: p.id(), start: inner.start, end: inner.end, path: [{ kind: 'identifier', id: p.id(), start: inner.start, end: inner.end, name }], args: [] };
-  return suffix.startsWith(' as') ? { kind: 'cast', id: p.id(), start, end: p.lastEnd, value, type } : { kind: 'error', id: p.id(), start, end: p.lastEnd };
+  const isConversion = Object.hasOwn(conversions, right);
+  const mended = `${p.text.slice(value.start, value.end)}${isConversion ? conversions[right] : ` as ${right}`}`;
+  p.report(cStyleCast(p.span(start, end), { written: p.text.slice(start, end), mended }, { fixes: [{ title: `write \`${mended}\``, sure: !isConversion, edits: [{ span: p.span(start, value.end), newText: isConversion ? mended : `(${mended})` }] }] }));
+  if (isConversion) return { kind: 'error', id: p.id(), start, end: p.lastEnd };
+  const named: TypeNode = { kind: 'named-type', id: p.id(), ...range, path: [{ kind: 'identifier', id: p.id(), ...range, name }], args: [] };
+  return { kind: 'cast', id: p.id(), start, end: p.lastEnd, value, type: named };
 }

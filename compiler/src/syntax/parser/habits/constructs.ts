@@ -88,7 +88,7 @@ function skipConstruct(p: ParserCore): void {
     if (depth === 0 && (p.at(CloseBrace) || (p.onNewLine() && !p.at(OpenBrace)))) return;
     const { tokenType } = p.take();
     if (tokenType === OpenBrace || tokenType === OpenParen || tokenType === OpenBracket) depth++;
-    else if (tokenType === CloseBrace && --depth === 0) break;
+    else if (tokenType === CloseBrace && --depth === 0 && !(p.at(OpenParen) && p.isAdjacent())) break;
     else if (tokenType === CloseParen || tokenType === CloseBracket) depth--;
     else if (tokenType === Semicolon && depth === 0) return;
   }

@@ -1,7 +1,7 @@
 import { foreignImportForm } from '../../../diagnostics/catalogue/syntax.ts';
 import type { TextEdit } from '../../../diagnostics/diagnostic.ts';
 import type { ImportDeclaration, ImportedName } from '../../ast.ts';
-import { AsWord, Comma, Dot, DotDot, ImportWord, OpenBrace, Semicolon, Slash, Star } from '../../token-types.ts';
+import { AsWord, CloseParen, Comma, Dot, DotDot, ImportWord, OpenBrace, OpenParen, Semicolon, Slash, Star } from '../../token-types.ts';
 import { EndOfFile, IdentifierToken, StringToken } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
 import { identifierOf, isWord, looseName, name } from '../names.ts';
@@ -55,6 +55,7 @@ export function wildcardImport(p: ParserCore, start: number): void {
 export function foreignImport(p: ParserCore, from: number): boolean {
   const next = p.peek(1).image;
   const isPath = (p.at(Dot) || p.at(DotDot)) && (next === '/' || next === '.');
+  if (p.at(OpenParen)) return importList(p, from);
   const isForeign = isPath || p.at(OpenBrace) || p.at(Star) || p.at(StringToken) || next === 'from' || next === ',';
   if (!isForeign) return false;
   const start = p.tokens[from].startOffset;
@@ -64,6 +65,15 @@ export function foreignImport(p: ParserCore, from: number): boolean {
   const dotted = quoted !== null ? dottedPath(quoted) : isPath ? dottedPath(p.text.slice(pathStart, p.lastEnd)) : null;
   const span = p.span(start, p.lastEnd);
   p.report(foreignImportForm(span, {}, { hint, fixes: dotted === null ? [] : [{ title: `write \`import ${dotted}\``, sure: false, edits: [{ span, newText: `import ${dotted}` }] }] }));
+  p.skip(Semicolon);
+  return true;
+}
+
+/** `import ( "fmt" "strings" )`, as in Go. */
+function importList(p: ParserCore, from: number): boolean {
+  while (!p.at(EndOfFile) && !p.at(CloseParen)) p.take();
+  p.skip(CloseParen);
+  p.report(foreignImportForm(p.span(p.tokens[from].startOffset, p.lastEnd), {}, { label: 'each module has an `import` of its own', hint }));
   p.skip(Semicolon);
   return true;
 }

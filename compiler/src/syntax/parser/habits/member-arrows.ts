@@ -1,5 +1,6 @@
 import { foreignOperatorSign } from '../../../diagnostics/catalogue/syntax.ts';
 import type { Expression, NamedTypeNode, NameExpression } from '../../ast.ts';
+import { builtInClass } from '../../foreign-types.ts';
 import { NewWord, OpenParen, ThinArrow } from '../../token-types.ts';
 import { argumentList } from '../arguments.ts';
 import type { ParserCore } from '../core.ts';
@@ -28,16 +29,23 @@ export function doubleColon(p: ParserCore, object: Expression): Expression {
 }
 
 /** `Worker::new(x)`, as in Rust. */
-function rustNew(p: ParserCore, { name, start, end }: NameExpression): Expression {
+function rustNew(p: ParserCore, { name: written, start, end }: NameExpression): Expression {
+  const name = builtInClass(written);
   const span = p.span(start, p.peek(1).startOffset + 'new'.length);
   const right = `new ${name}`;
-  const written = p.text.slice(start, span.end);
-  p.complainAt(foreignOperatorSign(span, { written, right }, { fixes: [{ title: `write \`${right}\``, sure: true, edits: [{ span, newText: right }] }] }));
+  p.complainAt(foreignOperatorSign(span, { written: p.text.slice(start, span.end), right }, { fixes: [{ title: `write \`${right}\``, sure: true, edits: [{ span, newText: right }] }] }));
   p.take();
   p.take();
   const args = argumentList(p);
   const type: NamedTypeNode = { kind: 'named-type', id: p.id(), start, end, path: [{ kind: 'identifier', id: p.id(), start, end, name }], args: [] };
   return { kind: 'new', id: p.id(), start, end: p.lastEnd, type, args };
+}
+
+/** `sum::<int>()`, as in Rust: takes the `::`. */
+export function turbofish(p: ParserCore): void {
+  const span = p.spanOf(p.token);
+  p.complain(foreignOperatorSign(span, { written: '::<…>', right: '<…>' }, { label: 'type arguments stand right behind the name', fixes: [{ title: 'remove `::`', sure: true, edits: [{ span, newText: '' }] }] }));
+  p.take();
 }
 
 /** Takes the `::`; all of a file are reported as one, at the first. */

@@ -2,13 +2,15 @@ import {
   anonymousFunction, foreignConstruct, foreignKeyword, foreignOperatorSign, leadingDot, needlessWord, regexLiteral, stringPrefix, typeofOperator,
 } from '../../../diagnostics/catalogue/syntax.ts';
 import type { Expression, Identifier, Pattern, TypeNode } from '../../ast.ts';
-import { Ampersand, Arrow, At, Bang, Bar, CatchWord, CloseBrace, CloseParen, Colon, Dot, FinallyWord, FuncWord, IfWord, Less, Minus, OpenBrace, OpenParen, Question, Slash, Star, TryWord } from '../../token-types.ts';
+import { Ampersand, Arrow, At, Bang, Bar, CatchWord, CloseBrace, CloseParen, Colon, Dot, FinallyWord, FuncWord, IfWord, Less, Minus, NewWord, OpenBrace, OpenBracket, OpenParen, Question, Slash, Star, TryWord } from '../../token-types.ts';
 import { EndOfFile, IdentifierToken, IntToken, StringToken } from '../../tokens.ts';
+import { argumentList } from '../arguments.ts';
 import type { ParserCore } from '../core.ts';
 import { lambdaWithoutArrow } from '../lambda.ts';
 import { stringLiteral } from '../literals.ts';
 import { matchWithoutParentheses } from '../match.ts';
 import { looseName } from '../names.ts';
+import { castInAngles } from './casts.ts';
 import { foreignCollection } from './collections.ts';
 import { conditionalValue } from './conditionals.ts';
 import { barLambda, pythonStyleLambda } from './lambdas.ts';
@@ -30,7 +32,7 @@ export function foreignOperand(p: ParserCore): Expression | null {
     case At:
       return atMember(p);
     case Less:
-      return goReceive(p);
+      return goReceive(p) ?? castInAngles(p);
     case TryWord:
       return tryValue(p);
     case Slash:
@@ -51,6 +53,7 @@ function foreignWord(p: ParserCore): Expression | null {
   if (image === 'lambda' && (next.tokenType === IdentifierToken || next.tokenType === Colon)) return pythonStyleLambda(p);
   if (image === 'match') return matchWithoutParentheses(p);
   if (image === 'when' || image === 'switch') return switchExpression(p);
+  if (image === 'go' && isFunctionBehind(p)) return goFunction(p);
   if (image === 'go' && isOperandOnLine(p) && next.tokenType !== OpenParen) return goCall(p);
   if (image === 'not' && isOperandOnLine(p)) return negation(p);
   if (image === 'typeof' && next.tokenType === IdentifierToken && isOperandOnLine(p)) return typeTest(p);
@@ -70,6 +73,11 @@ function asyncLambda(p: ParserCore): Expression {
   const edits = [{ span: p.span(word.startOffset, p.token.startOffset), newText: '' }];
   p.report(needlessWord(p.spanOf(word), { word: 'async' }, { hint: 'any function may wait: there is nothing to mark', fixes: [{ title: 'remove `async`', sure: true, edits }] }));
   return p.expression();
+}
+
+/** `go func() { … }()` */
+function isFunctionBehind(p: ParserCore): boolean {
+  return p.peek(1).tokenType === FuncWord && p.peek(2).tokenType === OpenParen && !p.hasNewline(p.token.startOffset, p.peek(1).startOffset);
 }
 
 function isOperandOnLine(p: ParserCore): boolean {
@@ -111,6 +119,19 @@ function goCall(p: ParserCore): Expression {
   p.complain(foreignKeyword(span, { word: 'go', right: 'spawn' }, { fixes: [{ title: 'write `spawn`', sure: true, edits: [{ span, newText: 'spawn' }] }] }));
   p.rewrite('spawn');
   return p.expression();
+}
+
+/** `go func() { … }()`, as in Go: the lambda is called in parentheses. */
+function goFunction(p: ParserCore): Expression {
+  const word = p.take();
+  const edits = [{ span: p.spanOf(word), newText: 'spawn' }, { span: p.span(p.token.startOffset, p.token.startOffset), newText: '(' }];
+  const before = p.diagnostics.length;
+  const lambda = functionValue(p);
+  edits.push(...p.diagnostics.splice(before).flatMap(({ fixes }) => fixes.flatMap((fix) => fix.edits)), { span: p.span(p.lastEnd, p.lastEnd), newText: ')' });
+  const args = p.at(OpenParen) ? argumentList(p) : [];
+  p.complainAt(foreignKeyword(p.spanOf(word), { word: 'go', right: 'spawn' }, { fixes: [{ title: 'write `spawn`', sure: true, edits }] }));
+  const call: Expression = { kind: 'call', id: p.id(), start: lambda.start, end: p.lastEnd, callee: { kind: 'parenthesized', id: p.id(), start: lambda.start, end: lambda.end, inner: lambda }, typeArgs: [], args };
+  return { kind: 'spawn', id: p.id(), start: word.startOffset, end: p.lastEnd, call };
 }
 
 /** `<-channel`, as in Go. */
@@ -237,7 +258,9 @@ function typeTestNode(p: ParserCore, start: number, value: Expression, type: str
 /** Whether `&point`, `&mut point` or `*point` comes next, as in C, Go and Rust. */
 export function isReference(p: ParserCore): boolean {
   const next = p.peek(1);
-  return (p.at(Ampersand) || p.at(Star)) && next.tokenType === IdentifierToken && next.startOffset === p.token.startOffset + 1;
+  const isNamed = next.tokenType === IdentifierToken && (p.at(Ampersand) || p.at(Star));
+  const isLiteral = p.at(Ampersand) && (next.tokenType === NewWord || next.tokenType === IntToken || next.tokenType === StringToken || next.tokenType === OpenBracket);
+  return (isNamed || isLiteral) && next.startOffset === p.token.startOffset + 1;
 }
 
 /** `@name`, as in Ruby. */

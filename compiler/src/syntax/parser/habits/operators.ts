@@ -1,6 +1,7 @@
 import type { IToken } from 'chevrotain';
-import { foreignOperatorSign } from '../../../diagnostics/catalogue/syntax.ts';
-import { Colon, Question } from '../../token-types.ts';
+import { foreignConstruct, foreignOperatorSign } from '../../../diagnostics/catalogue/syntax.ts';
+import type { Expression } from '../../ast.ts';
+import { Colon, Greater, Question } from '../../token-types.ts';
 import { IdentifierToken, IntToken, operatorInfo, type OperatorInfo, type OperatorText } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
 
@@ -36,6 +37,24 @@ export function foreignOperator(p: ParserCore): OperatorInfo | null {
     }),
   );
   return operatorInfo(meant.right);
+}
+
+/** Whether `<=>` comes next, as in PHP, Ruby and C++. */
+export function isSpaceship(p: ParserCore): boolean {
+  const next = p.peek(1);
+  return p.token.image === '<=' && next.tokenType === Greater && next.startOffset === p.token.startOffset + 2;
+}
+
+/** `a <=> b`; `operand` reads what stands behind it. */
+export function spaceship(p: ParserCore, left: Expression, operand: () => Expression): Expression {
+  const span = p.span(p.token.startOffset, p.token.startOffset + 3);
+  p.take();
+  p.take();
+  const right = operand();
+  const newText = `${p.text.slice(left.start, left.end)}.compareTo(${p.text.slice(right.start, right.end)})`;
+  const fixes = left.kind === 'name' || left.kind === 'member' || left.kind === 'call' ? [{ title: `write \`${newText}\``, sure: true, edits: [{ span: p.span(left.start, right.end), newText }] }] : [];
+  p.complainAt(foreignConstruct(span, { word: '<=>' }, { label: `write \`${newText}\``, fixes }));
+  return { kind: 'error', id: p.id(), start: left.start, end: p.lastEnd };
 }
 
 const coalesce = operatorInfo('??');

@@ -5,7 +5,7 @@ import { IdentifierToken } from '../../tokens.ts';
 import { Context, type ParserCore } from '../core.ts';
 import { identifierOf } from '../names.ts';
 
-type Header = Pick<ForInStatement, 'bindings' | 'iterable'>;
+type Header = Pick<ForInStatement, 'bindingsStart' | 'bindings' | 'iterable'>;
 
 /** Whether `(k, v) in` or `const [k, v] of` comes next. */
 export function isPairLoop(p: ParserCore): boolean {
@@ -46,7 +46,7 @@ function mended(p: ParserCore, { start, bindings, iterable, separatorEnd }: Pair
   const written = isIndexed ? `Tuple(${names})` : names;
   const edits = [{ span: p.span(start, iterable.end), newText: around(`${written} in ${p.text.slice(walked.start, walked.end)}`) }];
   p.report(forOf(p.span(start, separatorEnd), { name: written }, { fixes: [{ title: `write \`${written} in\``, sure: true, edits }] }));
-  return { bindings: isIndexed ? [tuple(p, bindings)] : bindings, iterable: walked };
+  return { bindingsStart: start, bindings: isIndexed ? [tuple(p, bindings)] : bindings, iterable: walked };
 }
 
 interface Pair {

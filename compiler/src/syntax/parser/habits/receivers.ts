@@ -1,6 +1,6 @@
 import { extensionFunction } from '../../../diagnostics/catalogue/syntax.ts';
 import type { Identifier } from '../../ast.ts';
-import { CloseParen, Dot, OpenParen } from '../../token-types.ts';
+import { CloseParen, Dot, OpenParen, Star } from '../../token-types.ts';
 import { EndOfFile, IdentifierToken } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
 import { identifierOf } from '../names.ts';
@@ -20,13 +20,19 @@ export function goReceiver(p: ParserCore): void {
   const name = p.peek(close + 1);
   if (!p.at(OpenParen) || close === 0 || name.tokenType !== IdentifierToken || p.peek(close + 2).tokenType !== OpenParen) return;
   const { startOffset } = p.token;
-  const receiver = p.peek(close - 1).image;
+  const receiver = receiverType(p);
   for (let i = 0; i <= close; i++) p.take();
   report(p, startOffset, { start: name.startOffset, end: name.startOffset + name.image.length, name: name.image }, receiver);
 }
 
+/** The type in `(p Point)`, `(p *Point)` and `(s *Stack[T])`. */
+function receiverType(p: ParserCore): string {
+  const distance = p.peek(2).tokenType === Star ? 3 : 2;
+  return p.peek(distance).tokenType === IdentifierToken ? p.peek(distance).image : p.peek(1).image;
+}
+
 function distanceToClose(p: ParserCore): number {
-  for (let distance = 1; distance < 8; distance++) {
+  for (let distance = 1; distance < 16; distance++) {
     const { tokenType } = p.peek(distance);
     if (tokenType === CloseParen) return distance;
     if (tokenType === EndOfFile) return 0;

@@ -6,6 +6,7 @@ import { FloatToken, IdentifierToken, IntToken, StringToken, TemplateStart } fro
 import type { ParserCore } from '../core.ts';
 import { matchWithoutParentheses } from '../match.ts';
 import { endStatement } from '../statement-end.ts';
+import { ifChain, isConditionChain } from './condition-chains.ts';
 import { foreignConstructAhead } from './constructs.ts';
 import { declaringEquals, isDeclaringEquals } from './declaring-equals.ts';
 import { isSeveralNames, severalNames } from './several-names.ts';
@@ -17,6 +18,7 @@ export function foreignStatement(p: ParserCore): Statement | null {
   const { image } = p.token;
   if (isDeclaringEquals(p)) return declaringStatement(p);
   if (isSeveralNames(p)) return severalNames(p);
+  if (isConditionChain(p)) return ifChain(p);
   if (image === 'match') return bareMatch(p);
   if (image === 'switch' || image === 'when') return switchStatement(p);
   if (image === 'var' || image === 'val' || image === 'auto' || image === 'my') return foreignLet(p);

@@ -1,7 +1,7 @@
 import { foreignKeyword } from '../../../diagnostics/catalogue/syntax.ts';
 import type { Fix, TextEdit } from '../../../diagnostics/diagnostic.ts';
 import type { ClassDeclaration, Declaration, RecordDeclaration, Statement, TypeNode } from '../../ast.ts';
-import { CloseBrace, CloseParen, Colon, Comma, OpenParen, Semicolon } from '../../token-types.ts';
+import { CloseBrace, CloseBracket, CloseParen, Colon, Comma, OpenBracket, OpenParen, Semicolon, Star } from '../../token-types.ts';
 import { EndOfFile, IdentifierToken } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
 import type { Preamble } from '../let.ts';
@@ -92,6 +92,8 @@ function tupleStruct(p: ParserCore, { start, annotations, modifiers, doc }: Prea
 export function isGoFieldType(p: ParserCore): boolean {
   const next = p.peek(1);
   const third = p.peek(2);
-  return p.at(IdentifierToken) && next.tokenType === IdentifierToken && (third.tokenType === CloseBrace || third.tokenType === Semicolon || p.hasNewline(next.startOffset, third.startOffset));
+  if (!p.at(IdentifierToken) || p.hasNewline(p.token.startOffset, next.startOffset)) return false;
+  if (next.tokenType === Star || (next.tokenType === OpenBracket && third.tokenType === CloseBracket) || (next.image === 'map' && third.tokenType === OpenBracket)) return true;
+  return next.tokenType === IdentifierToken && (third.tokenType === CloseBrace || third.tokenType === Semicolon || p.hasNewline(next.startOffset, third.startOffset));
 }
 
