@@ -5,7 +5,7 @@ import { Bang, CloseBracket, Colon, ColonColon, Comma, Dot, Less, MinusMinus, Op
 import { argumentList } from './arguments.ts';
 import { Context, type ParserCore } from './core.ts';
 import { braceLiteral, isBraceLiteral } from './habits/brace-literals.ts';
-import { castInFront, isCastInFront } from './habits/casts.ts';
+import { castInAngles, castInFront, isCastInFront } from './habits/casts.ts';
 import { callWithTrailingLambda, isTrailingLambda } from './habits/lambdas.ts';
 import { arrowMember, doubleColon, isArrowMember, turbofish } from './habits/member-arrows.ts';
 import { close } from './lists.ts';
@@ -17,6 +17,8 @@ const noTypeArguments: readonly TypeNode[] = [];
 
 /** A primary expression and the members, calls, indices, `!` and `++` behind it; a chain of any length is a loop. */
 export function postfix(p: ParserCore): Expression {
+  const cast = p.careful ? castInAngles(p, () => postfix(p)) : null;
+  if (cast !== null) return cast;
   let expression = primary(p);
   if (p.careful && isCastInFront(p, expression)) return castInFront(p, expression, () => postfix(p));
   let links = 0;

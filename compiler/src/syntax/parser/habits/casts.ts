@@ -1,10 +1,9 @@
 import { cStyleCast } from '../../../diagnostics/catalogue/syntax.ts';
 import type { Expression, TypeNode } from '../../ast.ts';
 import { builtInName } from '../../foreign-types.ts';
-import { Greater, ThisWord } from '../../token-types.ts';
+import { Greater, Less, ThisWord } from '../../token-types.ts';
 import { FloatToken, IdentifierToken, IntToken, StringToken } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
-import { postfix } from '../postfix.ts';
 import { looksLikeType } from '../type-text.ts';
 
 type Parenthesized = Extract<Expression, { readonly kind: 'parenthesized' }>;
@@ -28,14 +27,15 @@ export function castInFront(p: ParserCore, { start, inner, end }: Parenthesized,
   return castTo(p, { start, end }, inner, read);
 }
 
-/** `<String>x`, as in TypeScript; null where no type stands between the angles. */
-export function castInAngles(p: ParserCore): Expression | null {
+/** `<String>x`, as in TypeScript: `read` reads the operand. Null where no type stands between the angles. */
+export function castInAngles(p: ParserCore, read: () => Expression): Expression | null {
+  if (!p.at(Less)) return null;
   const type = p.peek(1);
   if (type.tokenType !== IdentifierToken || !looksLikeType(type.image) || p.peek(2).tokenType !== Greater) return null;
   const { startOffset: start } = p.take();
   p.take();
   p.take();
-  return castTo(p, { start, end: p.lastEnd }, { start: type.startOffset, end: type.startOffset + type.image.length }, () => postfix(p));
+  return castTo(p, { start, end: p.lastEnd }, { start: type.startOffset, end: type.startOffset + type.image.length }, read);
 }
 
 interface Range {

@@ -10,7 +10,6 @@ import { lambdaWithoutArrow } from '../lambda.ts';
 import { stringLiteral } from '../literals.ts';
 import { matchWithoutParentheses } from '../match.ts';
 import { looseName } from '../names.ts';
-import { castInAngles } from './casts.ts';
 import { foreignCollection } from './collections.ts';
 import { conditionalValue } from './conditionals.ts';
 import { barLambda, pythonStyleLambda } from './lambdas.ts';
@@ -32,7 +31,7 @@ export function foreignOperand(p: ParserCore): Expression | null {
     case At:
       return atMember(p);
     case Less:
-      return goReceive(p) ?? castInAngles(p);
+      return goReceive(p);
     case TryWord:
       return tryValue(p);
     case Slash:
