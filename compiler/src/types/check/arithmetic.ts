@@ -8,6 +8,7 @@ import { widen } from './coerce.ts';
 import { quoted } from './fixes.ts';
 import { warnFunctionAsText } from './function-as-text.ts';
 import { guardNull } from './null-guard.ts';
+import { wholeOperand } from './open-types.ts';
 import { reportOperands } from './operand-reports.ts';
 import { isNumber, isText } from './simple-types.ts';
 
@@ -66,8 +67,9 @@ export function arithmetic(body: Body, node: ast.BinaryExpression | ast.AssignEx
   if (a === intType && b === intType) return intResult(body, operator, right.node);
   if (operator === '+' && (isText(body, a) || isText(body, b))) return concatenate(body, left, right);
   if (a.kind === 'error' || b.kind === 'error' || a.kind === 'never' || b.kind === 'never') return errorType;
-  const leftType = unguarded(body, left);
-  const rightType = unguarded(body, right);
+  const present = unguarded(body, left);
+  const rightType = wholeOperand(body, right.node, unguarded(body, right), present);
+  const leftType = wholeOperand(body, left.node, present, rightType);
   if (leftType.kind === 'error' || rightType.kind === 'error') return errorType;
   if (operator === '+' && (isText(body, leftType) || isText(body, rightType))) return concatenate(body, { node: left.node, type: leftType }, { node: right.node, type: rightType });
   if (isBitwise(operator)) return bitwise(body, node, operator, leftType, rightType, left, right);

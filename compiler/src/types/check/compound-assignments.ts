@@ -10,24 +10,32 @@ import type { Body } from './body.ts';
 import { coerce } from './coerce.ts';
 import { guardNull } from './null-guard.ts';
 import { reportMismatch } from './mismatch.ts';
+import { filled, wholeOperand } from './open-types.ts';
+import { isText } from './simple-types.ts';
 
 export function compoundAssign(body: Body, node: ast.AssignExpression, operator: Exclude<ast.AssignOperator, '='>): void {
   if (operator === '??=') return assignDefault(body, node);
   const target = resolveTarget(body, node.target, { whole: node, change: `old ${binaryOf(operator)} ${body.text(node.value)}` });
   const type = body.check(node.value);
   if (!target) return;
-  const read = presentValue(body, node.target, target.read);
+  const read = wholeTarget(body, node.target, presentValue(body, node.target, target.read), type);
   const binary = binaryOf(operator);
   const result = arithmetic(body, node, binary, { node: node.target, type: read }, { node: node.value, type });
   // The target itself is not converted: its value is read, and the result is what must fit.
   if (body.module.coercions[node.target.id]?.kind === 'widen') body.module.coercions[node.target.id] = undefined;
-  if (result.kind !== 'error' && !isSubtype(result, target.write) && !(result.kind === 'int' && target.write.kind === 'float')) {
-    reportMismatch(body, node.value, result, target.write, {
+  const write = filled(body, target.write);
+  if (result.kind !== 'error' && !isSubtype(result, write) && !(result.kind === 'int' && write.kind === 'float')) {
+    reportMismatch(body, node.value, result, write, {
       ...wantingOf(target),
       hint: `\`${body.text(node.target)} ${binary} …\` is ${withArticle(showType(result))}, which \`${body.text(node.target)}\` cannot hold`,
     });
   }
   noteAssigned(body, node.target, target, read);
+}
+
+/** Text is put together with anything: only there would an element of which nothing is known not be asked for. */
+function wholeTarget(body: Body, target: ast.Expression, read: Type, type: Type): Type {
+  return isText(body, type) ? wholeOperand(body, target, read, type) : read;
 }
 
 function binaryOf(operator: Exclude<ast.AssignOperator, '=' | '??='>): ast.BinaryOperator {

@@ -10,7 +10,7 @@ import type { Body } from './body.ts';
 import { possibleFix, quoted, replace } from './fixes.ts';
 import { checkInto } from './into.ts';
 import { guardNull } from './null-guard.ts';
-import { needWhole } from './open-types.ts';
+import { filled } from './open-types.ts';
 
 /** What `object[index]` reads and takes. */
 export interface Indexed {
@@ -26,7 +26,7 @@ export interface Indexed {
 export function checkIndex(body: Body, node: ast.IndexExpression): Type {
   const indexed = resolveIndex(body, node);
   if (!indexed) return errorType;
-  const type = body.open.length === 0 ? indexed.read : needWhole(body, node, indexed.read);
+  const type = body.open.length === 0 ? indexed.read : filled(body, indexed.read);
   if (!indexed.optional) return type;
   if (!isNullable(type)) body.chains.add(node.id);
   return makeNullable(type);

@@ -11,6 +11,7 @@ import { showTypes } from '../show.ts';
 import type { ClassType, Type } from '../type.ts';
 import type { Body } from './body.ts';
 import { insertAfter, insertBefore, possibleFix, quoted, replace, suffixEdits, sureFix } from './fixes.ts';
+import { filled } from './open-types.ts';
 import { returnsValue } from './returned-values.ts';
 
 /** How a message names the place that asks for a type: "`limit` takes", "`area` gives". */
@@ -24,7 +25,8 @@ export interface Wanting {
 }
 
 /** Checks an expression for a place that asks for `target`; says `wanting` where it does not fit. Gives the found type. */
-export function reportMismatch(body: Body, node: ast.Expression, found: Type, wanted: Type, wanting: Wanting): void {
+export function reportMismatch(body: Body, node: ast.Expression, foundType: Type, wantedType: Type, wanting: Wanting): void {
+  const [found, wanted] = body.open.length === 0 ? [foundType, wantedType] : [filled(body, foundType), filled(body, wantedType)];
   if (wanted.kind === 'error' || found.kind === 'error') return;
   const secondary = wanting.secondary ?? [];
   if (found.kind === 'void') return reportNothing(body, node);

@@ -8,6 +8,7 @@ import { joinBranches } from './branches.ts';
 import { replace, sureFix } from './fixes.ts';
 import { withNarrowed } from './flow.ts';
 import { isNullRuledOut } from './narrowing.ts';
+import { fillHoles, filled, isEmptyLiteral, needWhole } from './open-types.ts';
 import { reportOperands } from './operand-reports.ts';
 import { isStable, placeOf } from './places.ts';
 
@@ -23,10 +24,19 @@ export function checkDefault(body: Body, node: ast.BinaryExpression, hint: Type 
   }
   const inner = stripNull(left);
   const before = body.flow;
+  // Of the two that say nothing, the one that is declared is told what to say.
+  if (inner.kind === 'parameter' && isEmptyLiteral(node.right) && needWhole(body, node.left, inner).kind === 'error') return errorType;
   const place = left.kind === 'nullable' ? placeOf(body, node.left) : null;
   const right = body.check(node.right, inner.kind === 'never' ? hint : inner);
   const whenPresent = place && isStable(body, place) ? withNarrowed(before, place, inner) : before;
   body.flow = body.join(whenPresent, body.flow);
+  if (inner.kind !== 'parameter' || body.open.length === 0) return joinDefault(body, node, { left, right, hint });
+  fillHoles(body, stripNull(right), inner);
+  return joinDefault(body, node, { left: filled(body, left), right, hint });
+}
+
+function joinDefault(body: Body, node: ast.BinaryExpression, { left, right, hint }: Readonly<{ left: Type; right: Type; hint: Type | null }>): Type {
+  const inner = stripNull(left);
   if (inner.kind === 'never') return right;
   if (right.kind === 'never') return inner;
   if (inner.kind === 'int' && right.kind === 'float') return reportOperands(body, node, '??', { node: node.left, type: left }, { node: node.right, type: right });

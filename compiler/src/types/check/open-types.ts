@@ -48,7 +48,8 @@ export function openInstance(body: Body, symbol: ClassSymbol, node: ast.Expressi
   return errorType;
 }
 
-function isEmptyLiteral(node: ast.Expression): boolean {
+/** `[]` or `{}`. */
+export function isEmptyLiteral(node: ast.Expression): boolean {
   return (node.kind === 'list' && node.elements.length === 0) || (node.kind === 'map' && node.entries.length === 0);
 }
 
@@ -72,6 +73,15 @@ export function filled(body: Body, type: Type): Type {
   let result = type;
   for (const open of body.open) result = substitute(result, open.holes, known(open));
   return result;
+}
+
+/** The type of an operand: where nothing has said what it holds, what stands on the other side does. */
+export function wholeOperand(body: Body, node: ast.Expression, type: Type, other: Type): Type {
+  if (body.open.length === 0 || type.kind !== 'parameter') return type;
+  if (other.kind !== 'parameter') fillHoles(body, other, type);
+  const whole = needWhole(body, node, type);
+  if (whole.kind !== 'error') body.module.types[node.id] = whole;
+  return whole;
 }
 
 /** Gives the type of an expression whose use needs all of it; reports where a hole is left, once, and closes it. */

@@ -11,6 +11,7 @@ import { unguarded, type Operand } from './arithmetic.ts';
 import type { Body } from './body.ts';
 import { widen } from './coerce.ts';
 import { possibleFix, replace } from './fixes.ts';
+import { wholeOperand } from './open-types.ts';
 import { reportOrder } from './operand-reports.ts';
 import { isNumber, isText } from './simple-types.ts';
 
@@ -20,8 +21,9 @@ export function checkOrder(body: Body, node: ast.BinaryExpression): Type {
   const right: Operand = { node: node.right, type: body.check(node.right) };
   if (left.type === intType && right.type === intType) return boolType;
   if (left.type.kind === 'error' || right.type.kind === 'error') return boolType;
-  const a = unguarded(body, left);
-  const b = unguarded(body, right);
+  const present = unguarded(body, left);
+  const b = wholeOperand(body, node.right, unguarded(body, right), present);
+  const a = wholeOperand(body, node.left, present, b);
   if (a.kind === 'error' || b.kind === 'error' || a.kind === 'never' || b.kind === 'never') return boolType;
   if (isNumber(a) && isNumber(b)) {
     if (a.kind !== b.kind) widen(body, a.kind === 'int' ? node.left : node.right);
