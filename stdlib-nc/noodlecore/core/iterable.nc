@@ -27,6 +27,12 @@ interface Iterable<T> {
     /// [1, 2].iterator().next()  // => 1
     /// ```
     func iterator(): Iterator<T>;
+
+    /// All items, in the order of a walk.
+    /// ```noodlecore
+    /// (1..4).toList()  // => [1, 2, 3]
+    /// ```
+    func toList(): List<T> { return List.from(this); }
 }
 
 /// One walk over an `Iterable`.

@@ -48,8 +48,8 @@ export function wildcard(p: ParserCore): Pattern {
 
 function namePattern(p: ParserCore): Pattern {
   const { image, startOffset: start } = p.token;
-  if (image === '_') return wildcard(p);
   const next = p.peek(1);
+  if (image === '_') return p.careful && next.image === 'is' && !p.hasNewline(start, next.startOffset) ? wildcardTest(p) : wildcard(p);
   if (next.tokenType === IdentifierToken && !p.hasNewline(start, next.startOffset) && !(p.careful && isGuardWord(next, p.peek(2)))) return typeTest(p);
   if (next.tokenType === Colon && (p.context & Context.caseLabel) === 0 && startsTypeTest(p)) return colonTypeTest(p);
   const path = dottedName(p);
@@ -155,6 +155,14 @@ function caseBehindIs(p: ParserCore, start: number): Pattern {
       fixes: [{ title: 'remove `is`', sure: true, edits: [{ span: p.span(start, startOffset), newText: '' }] }],
     }),
   );
+  return pattern;
+}
+
+/** `_ is Circle`: a test that binds nothing needs no name. */
+function wildcardTest(p: ParserCore): Pattern {
+  const { startOffset: start } = p.take();
+  const pattern = typeTest(p);
+  reportForeign(p, start, p.text.slice(pattern.start, p.lastEnd));
   return pattern;
 }
 

@@ -145,7 +145,10 @@ const MEMBERS: ReadonlyMap<string, readonly string[]> = new Map([
   ...members('toMap', 'associateTo toObject'),
   ...members('clear', 'empty reset'),
   ...members('name', 'toString key'),
-  ...members('ordinal', 'index value rawValue'),
+  ...members('ordinal', 'index rawValue'),
+  ...members('ordinal text', 'value'),
+  ...members('groups', 'groupValues captures'),
+  ...members('floorMod', 'mod modulo'),
 ]);
 
 /** Members that take other words, not another name. */

@@ -25,6 +25,7 @@ import type { Body } from './body.ts';
 import { insertAfter, possibleFix, replace, sureFix } from './fixes.ts';
 import { foreignCall, joinOnSeparator } from './foreign-calls.ts';
 import { foreignMemberHint, foreignMembers } from './foreign-words.ts';
+import { patternCall } from './pattern-calls.ts';
 
 /** Says that a value of this type has no such member, and what may have been meant. */
 export function reportUnknownMember(body: Body, node: ast.MemberExpression, type: Type): void {
@@ -130,6 +131,8 @@ function reportMemberOfFunction(body: Body, node: ast.MemberExpression, type: Ty
 
 function suggestMember(body: Body, node: ast.MemberExpression, type: Type): Details {
   const { name } = node.name;
+  const asked = isInstanceOf(type, body.core.string) ? patternCall(body, node) : null;
+  if (asked) return asked;
   const meant = foreignMembers(name).find((candidate) => candidate !== name && (lookupMember(body.core, type, candidate) ?? lookupExtension(body.core, type, candidate)) !== null);
   if (meant) return { label: `it is called \`${meant}\` here`, fixes: [renaming(body, node, type, meant)] };
   const joined = name === 'join' && isInstanceOf(type, body.core.string) ? joinOnSeparator(body, node) : null;
