@@ -30,6 +30,7 @@ export class BoundClass implements ClassSymbol {
   readonly node: ClassNode;
   readonly native: boolean;
   readonly final: boolean;
+  readonly sealed: boolean;
   readonly typeParameters: readonly TypeParameterSymbol[];
   readonly thisType: ClassType;
   readonly fields = new Map<string, FieldSymbol>();
@@ -53,7 +54,8 @@ export class BoundClass implements ClassSymbol {
     this.node = node;
     this.native = hasModifier(node.modifiers, 'extern');
     this.final = hasModifier(node.modifiers, 'final');
-    this.abstract = node.kind === 'interface' || hasModifier(node.modifiers, 'abstract');
+    this.sealed = (node.kind === 'class' || node.kind === 'interface') && hasModifier(node.modifiers, 'sealed') && !this.final;
+    this.abstract = node.kind === 'interface' || this.sealed || hasModifier(node.modifiers, 'abstract');
     this.typeParameters = node.typeParameters.map((each) => new BoundTypeParameter(each, this.key, module));
     this.thisType = { kind: 'class', symbol: this, args: this.typeParameters.map((each) => each.type) };
   }

@@ -98,6 +98,8 @@ export interface ClassSymbol extends SymbolBase {
   incomplete: boolean;
   /** Written `final`: has no subclasses. */
   readonly final: boolean;
+  /** Written `sealed`: what stands directly below is in the same module, and a `match` knows all of it. */
+  readonly sealed: boolean;
   /** The type of `this`: this class of its own type parameters. For a class without type parameters its one type object. */
   readonly thisType: ClassType;
   /** All superclasses and interfaces by key, in terms of the own type parameters. Memo of types/ancestors.ts. */

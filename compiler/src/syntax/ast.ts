@@ -66,7 +66,7 @@ export interface Annotation extends NodeBase {
   readonly args: readonly Argument[];
 }
 
-export type ModifierName = 'private' | 'protected' | 'public' | 'static' | 'const' | 'abstract' | 'override' | 'extern' | 'final';
+export type ModifierName = 'private' | 'protected' | 'public' | 'static' | 'const' | 'abstract' | 'override' | 'extern' | 'final' | 'sealed';
 
 export interface Modifier extends NodeBase {
   readonly kind: 'modifier';

@@ -20,12 +20,12 @@ export const reservedWords = [
 
 /** Words with a meaning only where they can be meant; names everywhere else. */
 export const contextualWords = [
-  'abstract', 'constructor', 'enum', 'extern', 'final', 'is', 'match', 'override', 'public', 'record', 'spawn', 'type', 'within',
+  'abstract', 'constructor', 'enum', 'extern', 'final', 'is', 'match', 'override', 'public', 'record', 'sealed', 'spawn', 'type', 'within',
 ] as const;
 
 /** What may stand before a declaration. */
 export const modifierWords: readonly ModifierName[] = [
-  'private', 'protected', 'public', 'static', 'const', 'abstract', 'override', 'extern', 'final',
+  'private', 'protected', 'public', 'static', 'const', 'abstract', 'override', 'extern', 'final', 'sealed',
 ];
 
 export type ReservedWord = (typeof reservedWords)[number];

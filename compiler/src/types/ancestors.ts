@@ -11,6 +11,11 @@ export function directSupers(symbol: ClassSymbol): readonly ClassType[] {
   return symbol.superclass ? [symbol.superclass, ...symbol.interfaces] : symbol.interfaces;
 }
 
+/** What stands directly below a sealed class or interface, in text order: its module has all of it. */
+export function directlyBelow(sealed: ClassSymbol): readonly ClassSymbol[] {
+  return [...sealed.module.members.values()].filter((each): each is ClassSymbol => each.kind === 'class' && directSupers(each).some(({ symbol }) => symbol.key === sealed.key));
+}
+
 /**
  * All superclasses and interfaces by key, nearest first, in terms of the class's own type parameters. Computed once a class, after
  * all headers are declared (declaring has broken inheritance cycles by then).

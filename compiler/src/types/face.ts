@@ -1,5 +1,6 @@
 import { ownCapabilities } from '../names/capabilities.ts';
 import type { ClassSymbol, EnumCaseSymbol, FieldSymbol, FunctionSymbol, ModuleSymbol, TopLevelSymbol, TypeParameterSymbol } from '../names/symbol.ts';
+import { directlyBelow } from './ancestors.ts';
 import type { Type } from './type.ts';
 
 /** What others can depend on, in a canonical text: equal texts mean that they need no new check. */
@@ -75,7 +76,7 @@ class PartWriter {
   }
 
   private class(symbol: ClassSymbol): void {
-    const flags = [symbol.visibility, symbol.native && 'native', symbol.abstract && 'abstract', symbol.final && 'final'].filter(Boolean).join(' ');
+    const flags = [symbol.visibility, symbol.native && 'native', symbol.abstract && 'abstract', symbol.final && 'final', symbol.sealed && `sealed(${directlyBelow(symbol).map(({ name }) => name).join(' ')})`].filter(Boolean).join(' ');
     const supers = [symbol.superclass, ...symbol.interfaces].map((each) => (each ? this.type(each) : '-')).join(', ');
     this.lines.push(`${flags} ${symbol.classKind} ${symbol.name}${this.parameters(symbol.typeParameters)} < ${supers}`);
     for (const enumCase of symbol.cases.values()) this.lines.push(this.case(enumCase));

@@ -21,6 +21,7 @@ const contextual: ReadonlyMap<string, ModifierName> = new Map([
   ['override', 'override'],
   ['extern', 'extern'],
   ['final', 'final'],
+  ['sealed', 'sealed'],
 ]);
 
 /** `private static …` before a declaration. `const` is one of a field's; elsewhere it begins a statement. */

@@ -1,5 +1,5 @@
-import { descendsFrom } from '../ancestors.ts';
-import type { EnumCaseSymbol, FieldSymbol } from '../../names/symbol.ts';
+import { descendsFrom, directlyBelow } from '../ancestors.ts';
+import type { ClassSymbol, EnumCaseSymbol, FieldSymbol } from '../../names/symbol.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { isInstanceOf } from '../core.ts';
 import { recordFields } from '../members.ts';
@@ -28,8 +28,9 @@ export interface Constructor {
 
 export type What =
   | { readonly kind: 'null' | 'present' | 'true' | 'false' | 'value' }
-  | { readonly kind: 'case'; readonly symbol: EnumCaseSymbol }
-  | { readonly kind: 'record'; readonly type: ClassType }
+  /** `among`: of a sealed type, which has others as well. */
+  | { readonly kind: 'case'; readonly symbol: EnumCaseSymbol; readonly among: boolean }
+  | { readonly kind: 'record'; readonly type: ClassType; readonly among: boolean }
   /** Of so many elements; `more`: of more than that. */
   | { readonly kind: 'list'; readonly length: number; readonly more: boolean }
   | { readonly kind: 'list-rest'; readonly length: number }
@@ -120,7 +121,7 @@ function valueSpace(key: string): Space {
 
 function typeSpace(tested: Type, subject: Type): Space {
   if (isSubtype(subject, tested)) return ANY;
-  return { kind: 'made', by: { key: `type ${tested.kind === 'class' ? tested.symbol.key : tested.kind}`, parts: [], what: { kind: 'type', type: tested } }, parts: [] };
+  return { kind: 'made', by: testOf(tested), parts: [] };
 }
 
 type PartSpace = (part: ast.Pattern, type: Type) => Space;
@@ -145,12 +146,12 @@ function listSpace(body: Body, pattern: ast.ListPattern, type: Type, part: Part 
   return { kind: 'made', by: { key: `list ${length}${pattern.rest ? '+' : ''}`, parts: parts.map(() => element), what }, parts };
 }
 
-function caseOf(symbol: EnumCaseSymbol, owner: ClassType): Constructor {
-  return { key: `case ${symbol.key}`, parts: symbol.fields.map((field) => throughOwner(field.type, owner)), what: { kind: 'case', symbol } };
+function caseOf(symbol: EnumCaseSymbol, owner: ClassType, among = false): Constructor {
+  return { key: `case ${symbol.key}`, parts: symbol.fields.map((field) => throughOwner(field.type, owner)), what: { kind: 'case', symbol, among } };
 }
 
-function recordOf(type: ClassType): Constructor {
-  return { key: `record ${type.symbol.key}`, parts: recordFields(type.symbol).map((field) => throughOwner(field.type, type)), what: { kind: 'record', type } };
+function recordOf(type: ClassType, among = false): Constructor {
+  return { key: `record ${type.symbol.key}`, parts: recordFields(type.symbol).map((field) => throughOwner(field.type, type)), what: { kind: 'record', type, among } };
 }
 
 function present(inner: Type): Constructor {
@@ -167,10 +168,34 @@ export function signatureOf(type: Type, heads: readonly Constructor[]): readonly
     case 'class':
       if (type.symbol.classKind === 'enum') return [...type.symbol.cases.values()].map((each) => caseOf(each, type));
       if (type.symbol.classKind === 'record') return [recordOf(type)];
+      if (type.symbol.sealed) return belowSealed(type.symbol);
       return heads.some((head) => head.what.kind === 'list' || head.what.kind === 'list-rest') ? lengthsOf(type, heads) : null;
     default:
       return null;
   }
+}
+
+/** What the values of a sealed type are made by; null where nothing is below it. */
+function belowSealed(sealed: ClassSymbol): readonly Constructor[] | null {
+  const found = new Map<string, Constructor>();
+  const add = (symbol: ClassSymbol): void => {
+    for (const below of directlyBelow(symbol)) {
+      if (below.sealed) add(below);
+      else for (const by of constructorsOf(below)) found.set(by.key, by);
+    }
+  };
+  add(sealed);
+  return found.size === 0 ? null : [...found.values()];
+}
+
+function constructorsOf(symbol: ClassSymbol): readonly Constructor[] {
+  const type = symbol.thisType;
+  if (symbol.classKind === 'enum') return [...symbol.cases.values()].map((each) => caseOf(each, type, true));
+  return [symbol.classKind === 'record' ? recordOf(type, true) : testOf(type)];
+}
+
+function testOf(type: Type): Constructor {
+  return { key: `type ${type.kind === 'class' ? type.symbol.key : type.kind}`, parts: [], what: { kind: 'type', type } };
 }
 
 /** The lengths that the patterns tell apart, and everything longer. */
@@ -202,8 +227,13 @@ export function partsUnder(head: Constructor, parts: readonly Space[], by: Const
   }
   if (a.kind !== 'type') return null;
   const below =
-    b.kind === 'record' ? isSubtype(b.type, a.type) :
+    b.kind === 'record' ? isBelow(b.type, a.type) :
     b.kind === 'case' ? a.type.kind === 'class' && descendsFrom(b.symbol.owner, a.type.symbol) :
-    b.kind === 'type' ? isSubtype(b.type, a.type) : false;
+    b.kind === 'type' ? isBelow(b.type, a.type) : false;
   return below ? by.parts.map(() => ANY) : null;
+}
+
+/** A type test looks at the class alone: type arguments are erased. */
+function isBelow(type: Type, tested: Type): boolean {
+  return type.kind === 'class' && tested.kind === 'class' ? descendsFrom(type.symbol, tested.symbol) : isSubtype(type, tested);
 }

@@ -1,4 +1,5 @@
 import type { Witness } from './exhaustiveness.ts';
+import type { What } from './pattern-space.ts';
 
 /** A missing value as the pattern of an arm: `Failed(_, _)`. */
 export function showWitness(witness: Witness): string {
@@ -13,14 +14,20 @@ export function showWitness(witness: Witness): string {
     case 'present':
       return parts[0] ?? '_';
     case 'case':
-      return parts.length === 0 ? what.symbol.name : `${what.symbol.name}(${parts.join(', ')})`;
+      return parts.length === 0 ? caseName(what) : `${caseName(what)}(${parts.join(', ')})`;
     case 'record':
-      return parts.every((part) => part === '_') ? '_' : `${what.type.symbol.name}(${parts.join(', ')})`;
+      return parts.every((part) => part === '_') && !what.among ? '_' : `${what.type.symbol.name}(${parts.join(', ')})`;
     case 'list':
       return what.more ? `[${[...parts, '...'].join(', ')}]` : `[${parts.join(', ')}]`;
+    case 'type':
+      return what.type.kind === 'class' ? `is ${what.type.symbol.name}` : '_';
     case 'list-rest':
     case 'value':
-    case 'type':
       return '_';
   }
+}
+
+/** Cases are named alone only where the value is of their enum. */
+function caseName({ symbol, among }: Extract<What, { kind: 'case' }>): string {
+  return among ? `${symbol.owner.name}.${symbol.name}` : symbol.name;
 }

@@ -1,6 +1,7 @@
 import {
   cannotExtend,
   extendsFinal,
+  extendsSealed,
   extendsInterface,
   implementsClass,
   repeatedInterface,
@@ -53,6 +54,10 @@ export function declareSupertypes(scope: TypeScope, symbol: ClassSymbol): void {
       reportNotInterface(inner, symbol, each, type);
       continue;
     }
+    if (isSealedElsewhere(scope, type.symbol)) {
+      scope.diagnostics.push(extendsSealed(spanIn(scope, each), { name: type.symbol.name, module: type.symbol.module.name }, { secondary: declaredInProgram(type.symbol) }));
+      continue;
+    }
     const repeated = interfaces.some((other) => other.symbol.key === type.symbol.key);
     if (repeated) scope.diagnostics.push(repeatedInterface(spanIn(scope, each), { name: type.symbol.name }));
     else interfaces.push(type);
@@ -81,10 +86,16 @@ function declareSuperclass(scope: TypeScope, symbol: ClassSymbol, node: ast.Clas
     scope.diagnostics.push(cannotExtend(span, { name: base.name, what: 'a class that the runtime holds natively' }, { hint }));
   } else if (base.final) {
     scope.diagnostics.push(extendsFinal(span, { name: base.name }, details));
+  } else if (isSealedElsewhere(scope, base)) {
+    scope.diagnostics.push(extendsSealed(span, { name: base.name, module: base.module.name }, details));
   } else {
     return type;
   }
   return null;
+}
+
+function isSealedElsewhere(scope: TypeScope, base: ClassSymbol): boolean {
+  return base.sealed && base.module.name !== scope.module.name;
 }
 
 /** `extends Shape` → `implements Shape`, put in front of the interfaces that are listed already. */

@@ -28,8 +28,8 @@ const VISIBLE: readonly Name[] = ['private', 'public'];
 const MEMBER: readonly Name[] = ['private', 'protected', 'public'];
 
 const TARGETS = {
-  class: { what: 'a class', allowed: [...VISIBLE, 'abstract', 'final', 'extern'] },
-  interface: { what: 'an interface', allowed: VISIBLE },
+  class: { what: 'a class', allowed: [...VISIBLE, 'abstract', 'final', 'sealed', 'extern'] },
+  interface: { what: 'an interface', allowed: [...VISIBLE, 'sealed'] },
   record: { what: 'a record', allowed: VISIBLE },
   enum: { what: 'an enum', allowed: VISIBLE },
   function: { what: 'a function at top level', allowed: [...VISIBLE, 'extern'] },
@@ -53,6 +53,7 @@ const EXCLUSIVE: readonly (readonly [Name, Name])[] = [
   ['private', 'protected'],
   ['protected', 'public'],
   ['abstract', 'final'],
+  ['final', 'sealed'],
   ['abstract', 'static'],
   ['abstract', 'private'],
   ['abstract', 'extern'],

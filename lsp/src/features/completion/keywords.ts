@@ -5,7 +5,7 @@ import { keywordItem, snippetItem } from './items.ts';
 
 const EXPRESSION_WORDS = ['true', 'false', 'null', 'this', 'new', 'await', 'spawn', 'throw'] as const;
 const STATEMENT_WORDS = ['return', 'break', 'continue', 'let', 'const', ...EXPRESSION_WORDS] as const;
-const TOP_LEVEL_WORDS = ['import', 'private', 'abstract', 'final', 'extern', 'let', 'const'] as const;
+const TOP_LEVEL_WORDS = ['import', 'private', 'abstract', 'final', 'sealed', 'extern', 'let', 'const'] as const;
 const MEMBER_WORDS = ['private', 'protected', 'static', 'const', 'abstract', 'override', 'final'] as const;
 
 const MATCH = snippetItem('match', 'match (${1:value}) {\n\t${2:_} => $0,\n}', 'match (…) { … }');

@@ -135,7 +135,7 @@ function isTypeColon(spot: Spot, colon: Token): boolean {
   }
 }
 
-const MODIFIERS: ReadonlySet<string> = new Set(['private', 'protected', 'public', 'static', 'const', 'abstract', 'override', 'extern', 'final']);
+const MODIFIERS: ReadonlySet<string> = new Set(['private', 'protected', 'public', 'static', 'const', 'abstract', 'override', 'extern', 'final', 'sealed']);
 
 function surroundings(spot: Spot, before: readonly Token[], prefix: Prefix): CompletionPlace {
   const node = nearest(spot.path, prefix);

@@ -80,6 +80,27 @@ class Token {}
 class SecretToken extends Token {}`,
 });
 
+export const extendsSealed = define<{ name: string; module: string }>({
+  code: 1418,
+  name: 'extends-sealed',
+  severity: 'error',
+  title: 'A sealed type of another module',
+  message: ({ name, module }) => `\`${name}\` is sealed: only \`${module}\` extends it`,
+  label: () => 'what is below a sealed type stands in its module',
+  explanation: `
+A \`match\` over a \`sealed\` class or interface is complete without \`_\`, because all that is directly below it stands in one module. Put the new class
+there, extend one of the classes below it that are not sealed, or take \`sealed\` away: then every \`match\` says what it does with anything else.`,
+  example: `
+import shop.shapes.{Shape}
+
+class Square implements Shape {}`,
+  mended: `
+import shop.shapes.{Polygon}
+
+class Square extends Polygon {}`,
+  around: { module: 'shop.main', others: { 'shop.shapes': 'sealed interface Shape {}\nclass Circle implements Shape {}\nclass Polygon implements Shape {}' } },
+});
+
 export const inheritanceCycle = define<{ name: string; path: string }>({
   code: 1414,
   name: 'inheritance-cycle',

@@ -109,8 +109,8 @@ export const needlessWord = define<{ word: string }>({
   message: ({ word }) => `\`${word}\` is not needed here`,
   label: () => 'leave this out',
   explanation: `
-Some words of other languages have nothing to say here: functions have no colour (\`async\`), classes are open, records are data classes and
-enums with cases are sealed.`,
+Some words of other languages have nothing to say here: functions have no colour (\`async\`), classes are open and
+records are data classes.`,
   example: `
 async func main() { print("hello"); }`,
   mended: `

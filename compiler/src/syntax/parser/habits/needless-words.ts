@@ -12,7 +12,6 @@ const words: Readonly<Record<string, string>> = {
   async: 'any function may wait: there is nothing to mark',
   suspend: 'any function may wait: there is nothing to mark',
   data: 'a `record` is what a data class is elsewhere',
-  sealed: 'an `enum` with cases is what a sealed class is elsewhere',
   open: 'every class may be extended',
   virtual: 'every method may be overridden unless it is `final`',
   inline: 'the compiler decides that by itself',
@@ -32,7 +31,7 @@ const words: Readonly<Record<string, string>> = {
 const functionWords: ReadonlySet<string> = new Set(['func', 'function', 'fn', 'fun', 'def']);
 
 /** Only with these is leaving the word out all that was meant. */
-const notSure: ReadonlySet<string> = new Set(['data', 'sealed', 'native']);
+const notSure: ReadonlySet<string> = new Set(['data', 'native']);
 
 /** Whether such a word comes next, before a declaration in the same line. */
 export function isNeedlessWordAhead(p: ParserCore): boolean {
