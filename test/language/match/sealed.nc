@@ -1,6 +1,6 @@
 // All that is below a sealed class or interface is known: a match over it is complete without `_`.
 sealed interface Shape {
-    func area(): float
+    func area(): float;
 }
 class Circle implements Shape {
     const float radius;
@@ -11,7 +11,9 @@ record Rectangle(width: float, height: float) implements Shape {
     func area(): float { return this.width * this.height; }
 }
 enum Fixed implements Shape {
-    Unit, Scaled(by: float)
+    Unit,
+    Scaled(by: float),
+
     func area(): float { return match (this) { Unit => 1.0, Scaled(by) => by }; }
 }
 sealed abstract class Polygon implements Shape {}
@@ -73,7 +75,15 @@ func describe(result: Result<int>): String {
     }
 }
 
-let shapes: List<Shape> = [new Circle(1), new Rectangle(2, 3), new Rectangle(2, 2), Fixed.Unit, Fixed.Scaled(2), new Triangle(), new SmallHexagon()];
+let shapes: List<Shape> = [
+    new Circle(1),
+    new Rectangle(2, 3),
+    new Rectangle(2, 2),
+    Fixed.Unit,
+    Fixed.Scaled(2),
+    new Triangle(),
+    new SmallHexagon(),
+];
 for (shape in shapes) { print(`${name(shape)}: ${shape.area()}, ${corners(shape)}`); }
 print(corners(null));
 print(`${describe(parse("41"))} ${describe(parse("x"))} ${parse("x").orElse(7)} ${parse("6").orElse(7)}`);

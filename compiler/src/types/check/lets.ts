@@ -1,7 +1,7 @@
 import { initialiserType, refutablePattern } from '../../diagnostics/catalogue/expressions.ts';
 import type { VariableSymbol } from '../../names/symbol.ts';
 import type * as ast from '../../syntax/ast.ts';
-import { isNullable, makeNullable, stripNull } from '../relations.ts';
+import { isNullable, makeNullable } from '../relations.ts';
 import { showType } from '../show.ts';
 import { errorType, voidType, type FunctionType, type Type } from '../type.ts';
 import type { Body } from './body.ts';
@@ -10,7 +10,7 @@ import { checkInto } from './into.ts';
 import { lambdaOf } from './lambdas.ts';
 import { declareVariable } from './locals.ts';
 import { reportNothing } from './mismatch.ts';
-import { addHole, needWhole } from './open-types.ts';
+import { addHole } from './open-types.ts';
 import { checkPattern } from './patterns.ts';
 import { isStable, placeOfLocal } from './places.ts';
 import { resultOfNode, typeOfNode } from './type-nodes.ts';
@@ -62,7 +62,7 @@ function checkInferred(body: Body, node: ast.LetStatement, value: ast.Expression
   body.newHoles = [];
   const found = body.check(value);
   const opened = body.openValue;
-  const type = found.kind === 'null' ? makeNullable(addHole(body, 'T', value)) : usable(body, value, isHole(found) ? needWhole(body, value, found) : found);
+  const type = found.kind === 'null' ? makeNullable(addHole(body, 'T', value)) : usable(body, value, found);
   const holes = body.newHoles;
   body.openValue = outer;
   body.newHoles = outerHoles;
@@ -79,11 +79,6 @@ function writtenType(body: Body, lambda: ast.LambdaExpression): FunctionType | n
   // What is wrong with these types is told when the lambda is checked.
   body.module.diagnostics.length = before;
   return { kind: 'function', parameters, result };
-}
-
-/** What comes out of something of which nothing has said yet what it holds. */
-function isHole(found: Type): boolean {
-  return stripNull(found).kind === 'parameter';
 }
 
 function usable(body: Body, value: ast.Expression, found: Type): Type {

@@ -76,9 +76,9 @@ export function filled(body: Body, type: Type): Type {
 }
 
 /** The type of an operand: where nothing has said what it holds, what stands on the other side does. */
-export function wholeOperand(body: Body, node: ast.Expression, type: Type, other: Type): Type {
+export function wholeOperand(body: Body, node: ast.Expression, type: Type, other: Type | null): Type {
   if (body.open.length === 0 || type.kind !== 'parameter') return type;
-  if (other.kind !== 'parameter') fillHoles(body, other, type);
+  if (other !== null && other.kind !== 'parameter') fillHoles(body, other, type);
   const whole = needWhole(body, node, type);
   if (whole.kind !== 'error') body.module.types[node.id] = whole;
   return whole;

@@ -8,6 +8,7 @@ import type { Body } from './body.ts';
 import { possibleFix, replace, suffixEdits } from './fixes.ts';
 import { closeScope, openScope } from './locals.ts';
 import { checkDefault } from './null-defaults.ts';
+import { wholeOperand } from './open-types.ts';
 import { checkOrder } from './ordering.ts';
 import { isNumber, isText } from './simple-types.ts';
 
@@ -64,7 +65,7 @@ export function checkUnary(body: Body, node: ast.UnaryExpression, hint: Type | n
     return kind === 'int' || kind === 'float' ? errorType : boolType;
   }
   const found = body.check(node.operand, hint);
-  const type = unguarded(body, { node: node.operand, type: found });
+  const type = wholeOperand(body, node.operand, unguarded(body, { node: node.operand, type: found }), null);
   if (type.kind === 'error' || type.kind === 'never') return errorType;
   if (node.operator === '~' ? type.kind === 'int' : isNumber(type)) return type;
   const method = isText(body, type) ? '.toInt()' : null;

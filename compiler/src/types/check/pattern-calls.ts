@@ -24,6 +24,8 @@ const METHODS: ReadonlyMap<string, string> = new Map([
   ['matches', 'matches'],
 ]);
 
+const MADE = 'new Regex(';
+
 /** `text.split(new Regex(",\\s*"))`: here it is the pattern that is asked. Null where no pattern is given. */
 export function patternCall(body: Body, { name, object, start, end }: ast.MemberExpression): Details | null {
   const { text } = body.module.symbol.source;
@@ -32,7 +34,7 @@ export function patternCall(body: Body, { name, object, start, end }: ast.Member
   if (!written || written.args.length === 0 || !isPattern(body, written.args[0])) return null;
   const [pattern, ...others] = written.args;
   const isComputed = method === 'replace' && /^\(?[\w, ]*\)?\s*=>/.test(others[0] ?? '');
-  const asked = /^new Regex\(.*\)$/.test(pattern) ? pattern : operand(pattern);
+  const asked = pattern.startsWith(MADE) ? pattern : operand(pattern);
   const newText = `${asked}.${isComputed ? 'replaceWith' : method}(${[body.text(object), ...others].join(', ')})`;
   return {
     hint: 'a pattern is asked about a text, not the other way round',
@@ -51,7 +53,7 @@ export function reportPatternCall(body: Body, { node, args, name }: CallSite): b
 }
 
 function isPattern(body: Body, written: string): boolean {
-  if (/^new Regex\(/.test(written)) return true;
+  if (written.startsWith(MADE)) return readArguments(written, MADE.length - 1)?.end === written.length;
   if (!/^\w+$/.test(written)) return false;
   const local = body.names.get(written)?.symbol;
   const found = local ? null : lookupName(body.module.symbol, written);
