@@ -1,14 +1,18 @@
-import { execFile } from 'node:child_process';
-import { basename, dirname, join } from 'node:path';
-import { commands, Location, Position, Range, Uri, ViewColumn, window, workspace, type Disposable } from 'vscode';
+import { join } from 'node:path';
+import { commands, Location, Position, Range, Uri, window, workspace, type Disposable } from 'vscode';
 import type { Server } from './client.ts';
+import { Dumps, type DumpStage } from './dumps.ts';
+import { output } from './processes.ts';
 import { chooseProject, folderOf } from './projects.ts';
 import { runOnProject, runTask } from './tasks.ts';
 import type { Toolchain } from './toolchain.ts';
 
+const DUMPS: readonly (readonly [command: string, stage: DumpStage])[] = [['showBytecode', 'nbc'], ['showIr', 'ir'], ['showWasm', 'wasm']];
+
 /** The commands of the palette, and those of the lenses above declarations. */
 export function registerCommands(server: Server, find: () => Toolchain): Disposable[] {
   const register = (name: string, run: (...args: readonly unknown[]) => unknown): Disposable => commands.registerCommand(`noodlecore.${name}`, run);
+  const dumps = new Dumps(find);
   return [
     register('restartServer', () => server.restart()),
     register('newProject', () => newProject(find())),
@@ -20,9 +24,8 @@ export function registerCommands(server: Server, find: () => Toolchain): Disposa
     register('showStatus', () => server.showMenu()),
     register('showLog', () => server.showLog()),
     register('runTest', (target, name) => withFile(target, (uri) => runTask(find(), 'test', [uri.fsPath, '--filter', String(name)], folderOf(uri)))),
-    register('showBytecode', (target) => withFile(target, (uri) => showDump(find(), uri, []))),
-    register('showWasm', (target) => withFile(target, (uri) => showDump(find(), uri, ['--stage', 'wasm']))),
-    register('showIr', (target) => withFile(target, (uri) => showDump(find(), uri, ['--ir']))),
+    dumps,
+    ...DUMPS.map(([name, stage]) => register(name, (target) => withFile(target, (uri) => dumps.show(uri, stage)))),
     register('showReferences', (uri, position, locations) => showReferences(uri, position, locations)),
   ];
 }
@@ -34,22 +37,6 @@ async function newProject(toolchain: Toolchain): Promise<void> {
   if (!name) return;
   await output(toolchain.command, ['new', name], parent.fsPath);
   await commands.executeCommand('vscode.openFolder', Uri.file(join(parent.fsPath, name)), { forceNewWindow: (workspace.workspaceFolders ?? []).length > 0 });
-}
-
-async function showDump(toolchain: Toolchain, uri: Uri, options: readonly string[]): Promise<void> {
-  const compiler = join(dirname(toolchain.command), basename(toolchain.command).replace('noodle', 'noodlec'));
-  const content = await output(compiler, ['dump', ...options, uri.fsPath], folderOf(uri));
-  await window.showTextDocument(await workspace.openTextDocument({ content, language: 'plaintext' }), { viewColumn: ViewColumn.Beside, preview: true });
-}
-
-/** What a command prints; what it complains about is shown as an error. */
-async function output(command: string, args: readonly string[], cwd: string): Promise<string> {
-  return new Promise((resolve, reject) => {
-    execFile(command, [...args], { cwd, maxBuffer: 64 * 1024 * 1024 }, (error, stdout, stderr) => {
-      if (error) reject(new Error(stderr.trim() || error.message));
-      else resolve(stdout);
-    });
-  });
 }
 
 /** The file that a lens names, else the one in front. */

@@ -11,13 +11,16 @@ interface NoodleTask extends TaskDefinition {
 
 export const TASK_TYPE = 'noodle';
 
-/** The output of these names files from the opened folder on, where the tasks run. */
-const MATCHER = '$noodle';
+/**
+ * The language server tells of all mistakes in the opened folders, and takes them back when they are mended: what tasks say would stand there a second time,
+ * and stay. Who wants that all the same names the matcher `$noodle` in tasks.json, as for tasks of the shell.
+ */
+const MATCHERS: string[] = [];
 
 const OFFERED = ['build', 'check', 'test', 'run', 'fmt'] as const;
 const GROUPS: Readonly<Record<string, TaskGroup>> = { build: TaskGroup.Build, check: TaskGroup.Build, test: TaskGroup.Test };
 
-/** `noodle build`, `check`, `test`, `run` and `fmt` of each project, their output read for mistakes. */
+/** `noodle build`, `check`, `test`, `run` and `fmt` of each project. */
 export function registerTasks(find: () => Toolchain): Disposable {
   return tasks.registerTaskProvider(TASK_TYPE, {
     async provideTasks() {
@@ -39,7 +42,7 @@ export async function runOnProject(toolchain: Toolchain, command: string, projec
 
 /** Runs a command on a file, in a folder. */
 export async function runTask(toolchain: Toolchain, command: string, args: readonly string[], cwd: string): Promise<void> {
-  const task = new Task({ type: TASK_TYPE, command, args }, TaskScope.Workspace, command, 'noodle', new ShellExecution(toolchain.command, [command, ...args], { cwd }), MATCHER);
+  const task = new Task({ type: TASK_TYPE, command, args }, TaskScope.Workspace, command, 'noodle', new ShellExecution(toolchain.command, [command, ...args], { cwd }), MATCHERS);
   await tasks.executeTask(task);
 }
 
@@ -49,7 +52,7 @@ function definitionOf({ path }: Project, command: string): NoodleTask {
 }
 
 function taskOf(toolchain: Toolchain, { command, args = [] }: NoodleTask, folder: WorkspaceFolder | undefined, definition: TaskDefinition = { type: TASK_TYPE, command, ...(args.length > 0 && { args }) }): Task {
-  const task = new Task(definition, folder ?? TaskScope.Workspace, [command, ...args].join(' '), 'noodle', new ShellExecution(toolchain.command, [command, ...args]), MATCHER);
+  const task = new Task(definition, folder ?? TaskScope.Workspace, [command, ...args].join(' '), 'noodle', new ShellExecution(toolchain.command, [command, ...args]), MATCHERS);
   task.group = GROUPS[command];
   return task;
 }

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
+import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
-import { debug, languages, Range, TestMessage, tests, TestRunProfileKind, workspace, type CancellationToken, type Disposable, type TestController, type TestItem, type TestRun, type TestRunRequest, type Uri } from 'vscode';
+import { debug, languages, Location, Position, Range, TestMessage, tests, TestRunProfileKind, workspace, type CancellationToken, type Disposable, type TestController, type TestItem, type TestRun, type TestRunRequest, type Uri } from 'vscode';
 import { DEBUG_TYPE, debugFile } from './debug.ts';
 import { folderOf } from './projects.ts';
 import type { Toolchain } from './toolchain.ts';
@@ -169,7 +170,20 @@ function report(run: TestRun, item: TestItem, { passed, ms, failure, output }: R
   run.appendOutput(`${passed ? '✓' : '✗'} ${item.label} (${Math.round(ms)} ms)\r\n`, undefined, item);
   if (output) run.appendOutput(`${output.replaceAll('\n', '\r\n')}\r\n`, undefined, item);
   if (passed) run.passed(item, ms);
-  else run.failed(item, new TestMessage(failure ?? 'failed'), ms);
+  else run.failed(item, messageOf(item, failure ?? 'failed'), ms);
+}
+
+/** What went wrong, at the line of the test's own file where it did; what was expected beside what was found. */
+function messageOf({ uri }: TestItem, failure: string): TestMessage {
+  const [, expected, found] = /expected (.*), but found (.*)/.exec(failure) ?? [];
+  const message = expected === undefined || found === undefined ? new TestMessage(failure) : TestMessage.diff(failure, expected, found);
+  if (!uri) return message;
+  for (const [, path, line] of failure.matchAll(/^\s*at .* \((.+):(\d+)\)$/gm)) {
+    if (resolve(folderOf(uri), path) !== uri.fsPath) continue;
+    message.location = new Location(uri, new Position(Number(line) - 1, 0));
+    break;
+  }
+  return message;
 }
 
 function resultIn(line: string): Result | null {
