@@ -28,8 +28,17 @@ export function offsetAt(source: SourceText, { line, character }: Position): num
   return Math.min(starts[line] + Math.max(character, 0), next);
 }
 
+/** New lines end as the others of the text do. */
 export function replaceRange(range: TextRange, newText: string): LspTextEdit {
-  return { range: rangeOf(range), newText };
+  return { range: rangeOf(range), newText: endsInTwo(range.source) ? newText.replace(/\r?\n/g, '\r\n') : newText };
+}
+
+const lineEnds = new WeakMap<SourceText, boolean>();
+
+function endsInTwo(source: SourceText): boolean {
+  const known = lineEnds.get(source) ?? source.text.includes('\r\n');
+  lineEnds.set(source, known);
+  return known;
 }
 
 export function insertAt(source: SourceText, offset: number, newText: string): LspTextEdit {

@@ -1,10 +1,9 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { BrowserContext, Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { openBrowser } from '../browser/chromium.ts';
-import { startEditor, type RunningEditor } from './code-server.ts';
+import { Window } from './window.ts';
 
 /**
  * The extension in VS Code, in a browser, as somebody uses it who opens a folder. `SCREENSHOTS=folder` keeps what it looks like;
@@ -43,8 +42,7 @@ public func total(prices: List<int>): int {
 };
 
 let folder: string;
-let editor: RunningEditor;
-let browser: BrowserContext;
+let window: Window;
 let page: Page;
 
 beforeAll(async () => {
@@ -53,71 +51,32 @@ beforeAll(async () => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
-  editor = await startEditor(folder);
-  browser = await openBrowser('dark');
-  page = await browser.newPage();
-  await page.setViewportSize({ width: 1000, height: 640 });
-  await page.goto(editor.url);
-  await page.locator('.monaco-workbench').waitFor({ timeout: 60_000 });
-  await page.locator('.explorer-folders-view').waitFor({ timeout: 60_000 });
+  window = await Window.on(folder);
+  page = window.page;
 });
 
 afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') await picture(`failed ${task.name.slice(0, 20)}`);
+  if (task.result?.state === 'fail') await window.picture(`failed ${task.name.slice(0, 20)}`);
 });
 
 afterAll(async () => {
-  await browser?.close();
-  editor?.close();
+  await window?.close();
   rmSync(dirname(folder), { recursive: true, force: true });
 });
 
-async function open(path: string): Promise<void> {
-  await page.keyboard.press('Control+P');
-  await page.locator('.quick-input-widget input').fill(path);
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: path }).first().click();
-  await page.locator('.tab.active', { hasText: path }).waitFor();
-}
-
-async function command(title: string): Promise<void> {
-  await page.keyboard.press('F1');
-  await page.locator('.quick-input-widget input').fill(`>${title}`);
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
-  await page.keyboard.press('Enter');
-}
-
-async function goTo(line: number, column = 1): Promise<void> {
-  await page.keyboard.press('Control+G');
-  await page.locator('.quick-input-widget input').fill(`:${line}:${column}`);
-  await page.keyboard.press('Enter');
-  await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
-}
-
-/** The text in front, once it is what is expected. */
-function shows(text: string): Locator {
-  return page.locator('.editor-instance .view-lines', { hasText: new RegExp(text.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&').replaceAll(' ', '\\s')) });
-}
-
 const saved = (path: string): string => readFileSync(join(folder, path), 'utf8');
 
-async function picture(name: string): Promise<void> {
-  const into = process.env['SCREENSHOTS'];
-  if (!into) return;
-  await page.mouse.move(600, 580);
-  await page.screenshot({ path: join(into, `${name}.png`) });
-}
-
 test('a folder is opened: colours, lenses, types, the server in the status bar', async () => {
-  await open('main.nc');
+  await window.open('main.nc');
   await page.locator('.codelens-decoration', { hasText: 'Run' }).waitFor();
   await page.locator('.codelens-decoration', { hasText: 'Debug' }).waitFor();
-  await shows('const sum: int = total(prices);').waitFor();
+  await window.shows('const sum: int = total(prices);').waitFor();
   await page.locator('.statusbar-item', { hasText: 'NoodleCore' }).first().waitFor();
   expect(await page.locator('.view-line span[class*="mtk"]').count()).toBeGreaterThan(10);
 });
 
 test('a mistake is underlined while it is typed, its code is told, and the fix mends it', async () => {
-  await goTo(6, 5);
+  await window.goTo(6, 5);
   await page.keyboard.type('print(sun);');
   await page.keyboard.press('Enter');
   await page.locator('.squiggly-error').first().waitFor();
@@ -125,73 +84,73 @@ test('a mistake is underlined while it is typed, its code is told, and the fix m
   // What was wrong a few keys before may still be underlined.
   await expect.poll(async () => {
     await page.keyboard.press('Escape');
-    await goTo(6, 12);
+    await window.goTo(6, 12);
     await page.keyboard.press('F8');
     await widget.waitFor();
     return widget.innerText();
   }, { timeout: 20_000, interval: 500 }).toMatch(/there is no .sun. here/);
   expect(await widget.innerText()).toContain('1201');
-  await picture('vscode-mistake');
+  await window.picture('vscode-mistake');
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+.');
   await page.locator('.action-widget').waitFor();
   await page.keyboard.press('Enter');
-  await shows('print(sum);').waitFor();
+  await window.shows('print(sum);').waitFor();
   await page.locator('.squiggly-error').first().waitFor({ state: 'detached' });
 });
 
 test('members are completed', async () => {
-  await goTo(6, 1);
+  await window.goTo(6, 1);
   await page.keyboard.press('End');
   await page.keyboard.press('Enter');
   await page.keyboard.type('prices.sor', { delay: 60 });
   const list = page.locator('.suggest-widget .monaco-list-row');
   await list.first().waitFor();
   expect((await list.allInnerTexts()).join('\n')).toContain('sorted');
-  await picture('vscode-completion');
+  await window.picture('vscode-completion');
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+Shift+K');
 });
 
 test('a function is renamed across files', async () => {
-  await goTo(5, 20);
+  await window.goTo(5, 20);
   await page.keyboard.press('F2');
   await page.locator('.rename-box input').waitFor();
   await page.locator('.rename-box input').fill('totalOf');
   await page.keyboard.press('Enter');
-  await shows('totalOf(prices)').waitFor();
-  await command('File: Save All');
+  await window.shows('totalOf(prices)').waitFor();
+  await window.command('File: Save All');
   await expect.poll(() => saved('src/prices.nc')).toContain('func totalOf(prices');
   await expect.poll(() => saved('test/test_prices.nc')).toContain('assertEqual(totalOf([1, 2]), 3);');
 });
 
 test('the document is formatted', async () => {
-  await goTo(4, 1);
+  await window.goTo(4, 1);
   await page.keyboard.press('Shift+End');
   await page.keyboard.type('const prices=[ 3,4,5 ] ;');
-  await command('Format Document');
-  await shows('const prices: List<int> = [3, 4, 5];').waitFor();
-  await command('File: Save All');
+  await window.command('Format Document');
+  await window.shows('const prices: List<int> = [3, 4, 5];').waitFor();
+  await window.command('File: Save All');
   await expect.poll(() => saved('src/main.nc')).toContain('    const prices = [3, 4, 5];\n');
 });
 
 test('tests are found and run in the Test Explorer', async () => {
   await page.locator('.activitybar a[aria-label^="Testing"]').click();
   await page.locator('.test-explorer .monaco-list-row', { hasText: 'test_prices.nc' }).waitFor();
-  await command('Test: Run All Tests');
+  await window.command('Test: Run All Tests');
   await page.locator('.test-explorer .codicon-testing-passed-icon').first().waitFor({ timeout: 60_000 });
   await page.locator('.test-explorer .monaco-list-row', { hasText: 'test_prices.nc' }).click();
   await page.keyboard.press('ArrowRight');
   await page.locator('.test-explorer .monaco-list-row', { hasText: 'addsUp' }).waitFor();
-  await picture('vscode-tests');
+  await window.picture('vscode-tests');
 });
 
 test('a breakpoint stops the program, and shows its variables', async () => {
-  await command('View: Hide Panel');
-  await open('prices.nc');
-  await goTo(5);
+  await window.command('View: Hide Panel');
+  await window.open('prices.nc');
+  await window.goTo(5);
   await page.keyboard.press('F9');
-  await open('main.nc');
+  await window.open('main.nc');
   await page.keyboard.press('F5');
   await page.locator('.debug-toolbar').waitFor({ timeout: 60_000 });
   const variables = page.locator('.debug-viewlet .debug-variables');
@@ -206,7 +165,7 @@ test('a breakpoint stops the program, and shows its variables', async () => {
   await page.locator('.debug-toolbar .codicon-debug-continue').waitFor();
   await page.keyboard.press('F5');
   await expect.poll(async () => (await variables.locator('.monaco-list-row').allInnerTexts()).join(' ').replaceAll('\n', ' ')).toMatch(/price\S* ?=?\s*4/);
-  await picture('vscode-debugger');
+  await window.picture('vscode-debugger');
   await page.keyboard.press('Shift+F5');
   await page.locator('.debug-toolbar').waitFor({ state: 'hidden' });
 });

@@ -16,6 +16,8 @@ export interface ClientOptions {
   /** The editor asks for parts of what it shows when it shows them. */
   readonly resolves?: boolean;
   readonly settings?: object;
+  /** In which units the editor can count columns. */
+  readonly encodings?: readonly string[];
   /** Which of the files are open; else all sources. */
   readonly shown?: readonly string[];
 }
@@ -85,8 +87,8 @@ export class Editor {
     return editor;
   }
 
-  private async begin({ pulls = false, resolves = false, settings }: ClientOptions): Promise<void> {
-    const capabilities = { textDocument: { ...(pulls && { diagnostic: {} }), ...(resolves && RESOLVES.textDocument) }, workspace: { ...(resolves && RESOLVES.workspace), workspaceFolders: true, diagnostics: { refreshSupport: true }, didChangeWatchedFiles: { dynamicRegistration: true } }, window: { workDoneProgress: true } };
+  private async begin({ pulls = false, resolves = false, settings, encodings }: ClientOptions): Promise<void> {
+    const capabilities = { ...(encodings && { general: { positionEncodings: encodings } }), textDocument: { ...(pulls && { diagnostic: {} }), ...(resolves && RESOLVES.textDocument) }, workspace: { ...(resolves && RESOLVES.workspace), workspaceFolders: true, diagnostics: { refreshSupport: true }, didChangeWatchedFiles: { dynamicRegistration: true } }, window: { workDoneProgress: true } };
     const folder = { uri: pathToFileURL(this.folder).href, name: 'test' };
     this.initialized = await this.request('initialize', { processId: process.pid, rootUri: folder.uri, workspaceFolders: [folder], capabilities, ...(settings && { initializationOptions: settings }) });
     await this.connection.sendNotification('initialized', {});

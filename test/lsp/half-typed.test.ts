@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CompletionItem, Diagnostic, DocumentDiagnosticReport, SemanticTokens } from 'vscode-languageserver-protocol';
 import { readFrom } from '../support/files.ts';
 import { Editor } from './client.ts';
+import { askEverything } from './everything.ts';
 
 /** Code that is being typed is broken most of the time: no request may fail on it, and nothing of it may stay behind. */
 
@@ -16,32 +17,16 @@ beforeAll(async () => {
 });
 afterAll(() => editor.close());
 
-const PLACES = ['completion', 'hover', 'signatureHelp', 'definition', 'references', 'documentHighlight', 'prepareCallHierarchy', 'prepareTypeHierarchy', 'linkedEditingRange', 'implementation', 'typeDefinition', 'declaration', 'moniker'] as const;
-const WHOLE = ['documentSymbol', 'semanticTokens/full', 'foldingRange', 'codeLens', 'documentLink', 'documentColor', 'diagnostic'] as const;
-
 /** Everything that an editor may ask at once. */
-async function askEverything(offset: number): Promise<void> {
+async function askEverythingAt(offset: number): Promise<void> {
   const lines = editor.text(FILE).slice(0, offset).split('\n');
-  const position = { line: lines.length - 1, character: lines[lines.length - 1].length };
-  const range = { start: { line: 0, character: 0 }, end: position };
-  const options = { tabSize: 4, insertSpaces: true };
-  await Promise.all([
-    ...PLACES.map((method) => editor.about(method, FILE, { position, context: { includeDeclaration: true } })),
-    ...WHOLE.map((method) => editor.about(method, FILE)),
-    editor.about('inlayHint', FILE, { range }),
-    editor.about('inlineValue', FILE, { range, context: { frameId: 1, stoppedLocation: { start: position, end: position } } }),
-    editor.about('codeAction', FILE, { range: { start: position, end: position }, context: { diagnostics: [] } }),
-    editor.about('codeAction', FILE, { range, context: { diagnostics: [] } }),
-    editor.about('formatting', FILE, { options }),
-    editor.about('onTypeFormatting', FILE, { position, ch: '\n', options }),
-    editor.about('selectionRange', FILE, { positions: [position] }),
-  ]);
+  await askEverything(editor, FILE, { line: lines.length - 1, character: lines[lines.length - 1].length });
 }
 
 test('every request is answered on each prefix of a file', async () => {
   for (let end = 0; end < TEXT.length; end += STEP) {
     await editor.change(FILE, TEXT.slice(0, end));
-    await askEverything(end);
+    await askEverythingAt(end);
     expect(editor.complaints, TEXT.slice(0, end)).toEqual([]);
   }
 }, 120_000);
@@ -49,7 +34,7 @@ test('every request is answered on each prefix of a file', async () => {
 test('every request is answered with a hole anywhere', async () => {
   for (let at = 0; at < TEXT.length; at += STEP * 2) {
     await editor.change(FILE, TEXT.slice(0, at) + TEXT.slice(at + 17));
-    await askEverything(at);
+    await askEverythingAt(at);
     expect(editor.complaints, `a hole at ${at}`).toEqual([]);
   }
 }, 120_000);

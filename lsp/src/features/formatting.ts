@@ -6,7 +6,13 @@ import { whitespaceEdits } from './whitespace-edits.ts';
 
 /** The whole document in the one style: small edits, so that the cursor stays where it is. */
 export function formatDocument(source: SourceText): TextEdit[] {
-  return whitespaceEdits(source.text, format(source).text).map(({ start, end, newText }) => replaceRange({ source, start, end }, newText));
+  return whitespaceEdits(source.text, asBefore(source.text, format(source).text)).map(({ start, end, newText }) => replaceRange({ source, start, end }, newText));
+}
+
+/** Lines go on ending as they do, and a mark of the byte order stays: they are the editor's. */
+function asBefore(before: string, formatted: string): string {
+  const text = before.includes('\r\n') ? formatted.replace(/\r?\n/g, '\r\n') : formatted;
+  return before.startsWith('\uFEFF') ? `\uFEFF${text}` : text;
 }
 
 /** The lines that a range touches. */

@@ -1,4 +1,4 @@
-import { CodeActionKind, TextDocumentSyncKind, type ServerCapabilities } from 'vscode-languageserver';
+import { CodeActionKind, PositionEncodingKind, TextDocumentSyncKind, type ServerCapabilities } from 'vscode-languageserver';
 import { COMMANDS } from './commands.ts';
 import { legend } from '../features/semantic-tokens.ts';
 
@@ -6,6 +6,8 @@ const NC_FILES = { filters: [{ scheme: 'file', pattern: { glob: '**/*.nc', match
 
 /** What the server can do. */
 export const capabilities: ServerCapabilities = {
+  // Every editor can count UTF-16 units, and JavaScript's texts are made of them.
+  positionEncoding: PositionEncodingKind.UTF16,
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false, willSaveWaitUntil: true },
   completionProvider: { triggerCharacters: ['.', '@', '{', ' '], resolveProvider: true, completionItem: { labelDetailsSupport: true } },
   signatureHelpProvider: { triggerCharacters: ['(', ','], retriggerCharacters: [','] },
