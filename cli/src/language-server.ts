@@ -1,9 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { SourceText } from '@noodlecore/compiler/base/source';
 import { MANIFEST_NAME } from '@noodlecore/package-manager/manifest/manifest';
-import { serve, type OpenedProject, type ServerOptions } from '@noodlecore/lsp/index';
+import { serve, type ManifestOnDisk, type OpenedProject, type ServerOptions } from '@noodlecore/lsp/index';
 import { EditorFindings } from './cache/editor-findings.ts';
 import { Fault } from './fault.ts';
 import { FileHost, sourceFiles } from './host.ts';
@@ -47,9 +46,15 @@ function openForEditor(path: string): OpenedProject {
   };
 }
 
-function manifestOf(root: string): SourceText | null {
+function manifestOf(root: string): ManifestOnDisk | null {
   const path = join(root, MANIFEST_NAME);
-  return existsSync(path) ? { path, text: readText(path) } : null;
+  if (!existsSync(path)) return null;
+  try {
+    return { path, text: readText(path), problem: null };
+  } catch (error) {
+    if (error instanceof Fault) return { path, text: '', problem: error.message };
+    throw error;
+  }
 }
 
 /** Projects as they were when their manifests could last be read, by the manifests' folders. */

@@ -1,2 +1,2 @@
 export { serve, type ServerOptions } from './server/server.ts';
-export type { Findings, KeptFindings, OpenedProject, ProjectFinder, WorkspaceHost } from './workspace/project.ts';
+export type { Findings, KeptFindings, ManifestOnDisk, OpenedProject, ProjectFinder, WorkspaceHost } from './workspace/project.ts';

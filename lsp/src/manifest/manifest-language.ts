@@ -3,7 +3,8 @@ import { DiagnosticSeverity, type CompletionItem, type Diagnostic, type Document
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { invalidManifest, unknownManifestKey } from '@noodlecore/compiler/diagnostics/catalogue/toolchain';
 import { MANIFEST_NAME, type ManifestProblem } from '@noodlecore/package-manager/manifest/manifest';
-import { parseManifest } from '@noodlecore/package-manager/manifest/parse';
+import { nestsTooDeeply } from '@noodlecore/package-manager/manifest/json-text';
+import { MAX_MANIFEST_LENGTH, parseManifest } from '@noodlecore/package-manager/manifest/parse';
 import { misspeltKeys } from '@noodlecore/package-manager/manifest/misspelt-keys';
 import { manifestSchema } from '@noodlecore/package-manager/manifest/schema';
 
@@ -25,7 +26,7 @@ export class ManifestLanguage {
   /** Syntax errors as the JSON service tells them; else what our parser refuses, and keys that are probably misspelt. */
   async diagnostics(document: TextDocument): Promise<Diagnostic[]> {
     const json = this.jsonOf(document);
-    const syntax = (await this.service.doValidation(document, json, { schemaValidation: 'ignore' })).filter(({ severity }) => severity === DiagnosticSeverity.Error);
+    const syntax = !json ? [] : (await this.service.doValidation(document, json, { schemaValidation: 'ignore' })).filter(({ severity }) => severity === DiagnosticSeverity.Error);
     if (syntax.length > 0) return syntax.map((each) => ({ ...each, code: invalidManifest.code, source: 'noodle' }));
     const parsed = parseManifest(document.getText());
     const problems = parsed.kind === 'problems' ? parsed.problems.map((problem) => this.problem(document, problem)) : [];
@@ -33,26 +34,31 @@ export class ManifestLanguage {
   }
 
   async completion(document: TextDocument, position: Position): Promise<CompletionItem[]> {
-    return (await this.service.doComplete(document, position, this.jsonOf(document)))?.items ?? [];
+    const json = this.jsonOf(document);
+    return json ? ((await this.service.doComplete(document, position, json))?.items ?? []) : [];
   }
 
   async hover(document: TextDocument, position: Position): Promise<Hover | null> {
-    return this.service.doHover(document, position, this.jsonOf(document));
+    const json = this.jsonOf(document);
+    return json ? this.service.doHover(document, position, json) : null;
   }
 
   symbols(document: TextDocument): DocumentSymbol[] {
-    return this.service.findDocumentSymbols2(document, this.jsonOf(document));
+    const json = this.jsonOf(document);
+    return json ? this.service.findDocumentSymbols2(document, json) : [];
   }
 
   folding(document: TextDocument): FoldingRange[] {
-    return this.service.getFoldingRanges(document);
+    return this.jsonOf(document) ? this.service.getFoldingRanges(document) : [];
   }
 
   selections(document: TextDocument, positions: Position[]): SelectionRange[] {
-    return this.service.getSelectionRanges(document, positions, this.jsonOf(document));
+    const json = this.jsonOf(document);
+    return json ? this.service.getSelectionRanges(document, positions, json) : [];
   }
 
   format(document: TextDocument, range?: Range): TextEdit[] {
+    if (!this.jsonOf(document)) return [];
     const whole = { start: { line: 0, character: 0 }, end: document.positionAt(document.getText().length) };
     return this.service.format(document, range ?? whole, { tabSize: 2, insertSpaces: true, insertFinalNewline: true });
   }
@@ -61,8 +67,10 @@ export class ManifestLanguage {
     return ranges.flatMap((range) => this.format(document, range));
   }
 
-  private jsonOf(document: TextDocument): JSONDocument {
+  /** Null of what is too large, or too deep for the service, which goes down to the innermost bracket: only our own parser says something about that. */
+  private jsonOf(document: TextDocument): JSONDocument | null {
     const text = document.getText();
+    if (text.length > MAX_MANIFEST_LENGTH || nestsTooDeeply(text)) return null;
     if (this.parsed?.text !== text) this.parsed = { text, json: this.service.parseJSONDocument(document) };
     return this.parsed.json;
   }

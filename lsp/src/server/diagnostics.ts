@@ -90,7 +90,7 @@ export class DiagnosticsService {
     const gone = new Set(previous.keys());
     const items: WorkspaceDocumentDiagnosticReport[] = [];
     for await (const { session, name } of this.modulesInTurn(() => !token.isCancellationRequested)) {
-      const item = this.workspaceItem(session, name, previous);
+      const item = this.guarded(() => this.workspaceItem(session, name, previous));
       if (item) gone.delete(item.uri);
       if (item && report) report({ items: [item] });
       else if (item) items.push(item);
@@ -131,6 +131,16 @@ export class DiagnosticsService {
     this.timer = setTimeout(() => void this.pushAll().catch((error: unknown) => this.fault(error)), REST);
   }
 
+  /** A module that we fail on must not keep the others from being told. */
+  private guarded<R>(run: () => R): R | null {
+    try {
+      return run();
+    } catch (error) {
+      this.fault(error);
+      return null;
+    }
+  }
+
   /** What nobody waits for must not end the server. */
   private fault(error: unknown): void {
     this.connection.console.error(faultText(error));
@@ -140,8 +150,11 @@ export class DiagnosticsService {
     const round = ++this.round;
     const told = new Set<string>();
     for await (const { session, name } of this.modulesInTurn(() => round === this.round)) {
-      const [findings, file] = [session.findings(name), session.fileOf(name)];
-      if (findings && file !== undefined) told.add(this.send(session, findings, uriOfPath(file)));
+      const uri = this.guarded(() => {
+        const [findings, file] = [session.findings(name), session.fileOf(name)];
+        return findings && file !== undefined ? this.send(session, findings, uriOfPath(file)) : null;
+      });
+      if (uri !== null) told.add(uri);
     }
     for (const { uri, diagnostics } of await this.manifests(this.workspace.all())) {
       told.add(uri);

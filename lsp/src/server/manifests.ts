@@ -1,5 +1,6 @@
-import type { Connection, Diagnostic } from 'vscode-languageserver';
+import { DiagnosticSeverity, type Connection, type Diagnostic } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { cannotRead } from '@noodlecore/compiler/diagnostics/catalogue/toolchain';
 import { uriOfPath } from '../convert.ts';
 import { isManifest, ManifestLanguage } from '../manifest/manifest-language.ts';
 import type { Session } from '../workspace/session.ts';
@@ -45,9 +46,9 @@ export class Manifests {
   /** Of each project's manifest what there is to say about it as it is on disk; null where the editor has it open, and is told apart. */
   async onDisk(sessions: readonly Session[]): Promise<{ readonly uri: string; readonly diagnostics: readonly Diagnostic[] | null }[]> {
     const manifests = sessions.flatMap(({ project }) => project.manifest() ?? []);
-    return Promise.all(manifests.map(async ({ path, text }) => {
+    return Promise.all(manifests.map(async ({ path, text, problem }) => {
       const uri = uriOfPath(path);
-      return { uri, diagnostics: this.find(uri) ? null : await this.diagnosticsOnDisk(uri, text) };
+      return { uri, diagnostics: this.find(uri) ? null : problem === null ? await this.diagnosticsOnDisk(uri, text) : [unreadable(problem)] };
     }));
   }
 
@@ -73,4 +74,9 @@ export class Manifests {
     this.language ??= new ManifestLanguage();
     return this.language;
   }
+}
+
+function unreadable(message: string): Diagnostic {
+  const start = { line: 0, character: 0 };
+  return { range: { start, end: start }, severity: DiagnosticSeverity.Error, code: cannotRead.code, source: 'noodle', message };
 }

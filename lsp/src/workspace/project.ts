@@ -34,6 +34,12 @@ export interface KeptFindings {
   fileOf(source: SourceText): string | undefined;
 }
 
+/** A package's manifest as it is on disk. */
+export interface ManifestOnDisk extends SourceText {
+  /** Why it cannot be read at all: it is a folder, or far too large. */
+  readonly problem: string | null;
+}
+
 /** A package, or the folder of files that belong to none. */
 export interface OpenedProject {
   /** Full path of its folder. */
@@ -48,7 +54,7 @@ export interface OpenedProject {
   /** The module that a file is. */
   moduleName(path: string): string;
   /** The package's manifest as it is on disk; null without one. */
-  manifest(): SourceText | null;
+  manifest(): ManifestOnDisk | null;
   /** All of a package's own files, sources and tests; none without a manifest, where any folder of the machine may be meant. */
   files(): readonly string[];
 }
