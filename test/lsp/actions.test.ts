@@ -98,6 +98,16 @@ const ACTIONS: readonly (readonly [title: string, before: string, after: string]
   ['Make it public', 'class A { private int ^n = 1; func get(): int { return this.n; } }', 'class A { int n = 1; func get(): int { return this.n; } }'],
   ['Write a documentation comment', 'func add^Node(id: int) { print(id); }', '/// Add node.\n/// @param id\nfunc addNode(id: int) { print(id); }'],
   ['Write a test of `answer`', 'func ans^wer(): int { return 42; }\n', 'func answer(): int { return 42; }\n\n@test\nfunc testsAnswer() {\n    assertEqual(answer(), answer());\n}\n'],
+  // what is used before it is written
+  ['Write the function `foo`', 'func main() {\n    fo^o(1, "a");\n}', 'func main() {\n    foo(1, "a");\n}\n\nfunc foo(value1: int, value2: String) {\n    throw new Error(8000, "foo is not written yet");\n}'],
+  ['Write the function `foo`', 'func run(n: List<int>): int { return fo^o(n, n.length, n.length); }', 'func run(n: List<int>): int { return foo(n, n.length, n.length); }\n\nfunc foo(n: List<int>, length: int, length3: int): int {\n    throw new Error(8000, "foo is not written yet");\n}'],
+  ['Write the function `foo`', 'func main() { print(f^oo(by: 1)); }', 'func main() { print(foo(by: 1)); }\n\nfunc foo(by: int): any {\n    throw new Error(8000, "foo is not written yet");\n}'],
+  ['Write the method `bar` of `A`', 'class A {\n    func f() { this.b^ar(2); }\n}', 'class A {\n    func f() { this.bar(2); }\n\n    func bar(value1: int) {\n        throw new Error(8000, "bar is not written yet");\n    }\n}'],
+  ['Write the method `bar` of `A`', 'class A {}\nfunc f() { const x: int = new A().b^ar(); print(x); }', 'class A {\n    func bar(): int {\n        throw new Error(8000, "bar is not written yet");\n    }\n}\nfunc f() { const x: int = new A().bar(); print(x); }'],
+  ['Write the field `count` of `A`', 'class A {\n    func f() { this.c^ount = 3; }\n}', 'class A {\n    func f() { this.count = 3; }\n\n    int count = 0;\n}'],
+  ['Write the field `name` of `A`', 'class A {\n    func f() { print(this.n^ame); }\n}', 'class A {\n    func f() { print(this.name); }\n\n    any? name = null;\n}'],
+  ['Write the record `Point`', 'func f(x: int) { print(new Po^int(x, 2)); }', 'func f(x: int) { print(new Point(x, 2)); }\n\nrecord Point(x: int, value2: int)'],
+  ['Write the class `Thing`', 'func f() { print(new Th^ing()); }', 'func f() { print(new Thing()); }\n\nclass Thing {}'],
   // calls and imports
   ['Name the arguments', 'record P(x: int, y: int)\nfunc f() { print(new P(^1, 2)); }', 'record P(x: int, y: int)\nfunc f() { print(new P(x: 1, y: 2)); }'],
   ['Leave the names of the arguments out', 'record P(x: int, y: int)\nfunc f() { print(new P(^x: 1, y: 2)); }', 'record P(x: int, y: int)\nfunc f() { print(new P(1, 2)); }'],
@@ -113,6 +123,11 @@ beforeAll(async () => {
 afterAll(async () => {
   expect(editor.complaints).toEqual([]);
   await editor.close();
+});
+
+test('there are sixty and more of them', () => {
+  const kinds = new Set(ACTIONS.map(([title]) => title.replace(/`[^`]*`|\b\d\w*/g, '…')));
+  expect(kinds.size).toBeGreaterThanOrEqual(60);
 });
 
 test.each(ACTIONS)('%s: %s', async (title, before, after) => {

@@ -18,12 +18,13 @@ import { changeBase, digitGroups } from './numbers.ts';
 import { organizeImports } from './organize-imports.ts';
 import { addDoc, changeVisibility, generateTest, toggleNullable } from './signatures.ts';
 import { changeQuotes, concatToTemplate, splitString, stringToTemplate, templateToConcat } from './strings.ts';
+import { writeUsed } from './from-use.ts';
 import { surround } from './surround.ts';
 import { addType, inlineVariable, joinDeclaration, letOrConst, removeType, splitDeclaration } from './variables.ts';
 
 /** Everything that can be done, the likeliest first. */
 const PROVIDERS: readonly ActionProvider[] = [
-  fixes, implementMembers, fillArms, fixAll, organizeImports,
+  fixes, writeUsed, implementMembers, fillArms, fixAll, organizeImports,
   extractVariable, extractFunction, extractConstant, extractInterface, inlineVariable,
   invertIf, mergeIfs, splitIf, guardClause, ifToConditional, conditionalToIf, ifToMatch, matchToIf, addWildcard, deMorgan, flipOperands, dropElse, addBraces, removeBraces,
   toDefault, fromDefault, toOptionalChain, returnIfNull, assertNonNull, toggleNullable,

@@ -117,6 +117,13 @@ function classAround(selection: Selection): FoundClass | null {
   return node && symbol?.kind === 'class' && symbol.node === node ? { node, symbol } : null;
 }
 
+/** The declaration of a class of the document. */
+export function classDeclared({ state }: Selection, symbol: ClassSymbol): FoundClass['node'] | null {
+  const declared = state.symbol.members.get(symbol.name);
+  const { node } = symbol;
+  return declared?.kind === 'class' && declared.key === symbol.key && (node.kind === 'class' || node.kind === 'record' || node.kind === 'enum' || node.kind === 'interface') ? node : null;
+}
+
 function instanceFields(symbol: ClassSymbol): FieldSymbol[] {
   return [...symbol.fields.values()].filter((field) => !field.static);
 }
@@ -127,7 +134,7 @@ function assignable(symbol: ClassSymbol): FieldSymbol[] {
 }
 
 /** Members at the end of a class, each after an empty line. */
-function append(selection: Selection, node: FoundClass['node'], members: readonly string[]): Change {
+export function append(selection: Selection, node: FoundClass['node'], members: readonly string[]): Change {
   const indent = indentOf(selection, node.start);
   const text = members.map((member) => member.split('\n').map((line) => (line === '' ? '' : `${indent}    ${line}`)).join('\n')).join('\n\n');
   const { text: all } = selection.source;
