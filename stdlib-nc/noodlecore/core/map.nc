@@ -395,6 +395,12 @@ extern class Map<K, V> implements Iterable<MapEntry<K, V>> {
         return result;
     }
 
+    /// The same with the start value first.
+    /// ```noodlecore
+    /// ({ "a": 1, "b": 2 }).fold(0, (sum, key, value) => sum + value)  // => 3
+    /// ```
+    func fold<R>(initial: R, step: (R, K, V) => R): R { return this.reduce(step, initial); }
+
     /// A Map from values to keys; the last key stays where values repeat.
     /// ```noodlecore
     /// ({ "a": 1 }).inverted()  // => {1: "a"}

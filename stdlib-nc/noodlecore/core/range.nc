@@ -123,6 +123,12 @@ record Range(start: int, end: int, stride: int = 1) implements Iterable<int> {
         return value;
     }
 
+    /// The same with the start value first.
+    /// ```noodlecore
+    /// (1..=5).fold(1, (product, i) => product * i)  // => 120
+    /// ```
+    func fold<R>(initial: R, step: (R, int) => R): R { return this.reduce(step, initial); }
+
     /// The first int that passes the test, or null.
     /// ```noodlecore
     /// (1..100).find((i) => i * i > 50)  // => 8
@@ -147,6 +153,12 @@ record Range(start: int, end: int, stride: int = 1) implements Iterable<int> {
     /// (0..5).all((i) => i > 3)  // => false
     /// ```
     func all(test: (int) => bool): bool { return this.find((i) => !test(i)) == null; }
+
+    /// Whether no int passes the test.
+    /// ```noodlecore
+    /// (0..5).none((i) => i > 9)  // => true
+    /// ```
+    func none(test: (int) => bool): bool { return !this.any(test); }
 
     /// The sum of the ints.
     /// ```noodlecore

@@ -308,6 +308,12 @@ extern class Set<T> implements Iterable<T> {
         return value;
     }
 
+    /// The same with the start value first.
+    /// ```noodlecore
+    /// Set.of([1, 2]).fold(0, (sum, x) => sum + x)  // => 3
+    /// ```
+    func fold<R>(initial: R, step: (R, T) => R): R { return this.reduce(step, initial); }
+
     /// The texts of the items with a separator between them.
     /// ```noodlecore
     /// Set.of([1, 2]).join("-")  // => 1-2
