@@ -39,6 +39,8 @@ const ECHOES: readonly Echo[] = [
   echo([maybeNull], needlessDefault, (first, second) => isChain(first.primary.span, second.primary.span)),
   // `counts.get("a", 0)`, whose default would take the null away.
   echo([tooManyArguments], maybeNull, (first, second) => contains(second.primary.span, first.primary.span.start)),
+  // What does not fit the type that was written for a collection fits the one that the whole of it should have.
+  echo([typeMismatch], typeMismatch, (first, second, ast) => first !== second && isDeclaredOtherwise(first) && isOnLineWith(first, second) && isInFunction(ast, first, second.primary.span)),
   // `@Override func area()`
   echo([unknownAnnotation], missingOverride, (first, second, ast) => /^override$/i.test(textOf(first.primary.span)) && isInMember(ast, first, second.primary.span)),
   // `for (const [a, b] of pairs)`: what the pairs are decides how the loop is written.
@@ -96,6 +98,23 @@ function isInMember(ast: ModuleNode, { primary }: Diagnostic, span: Span): boole
   const item = ast.items.find((each) => contains(each, primary.span.start));
   const members = item !== undefined && 'members' in item ? item.members : [];
   return members.some((member) => contains(member, primary.span.start) && contains(member, span.start));
+}
+
+function isDeclaredOtherwise({ fixes, primary }: Diagnostic): boolean {
+  return fixes.some(({ title }) => title.startsWith(`declare \`${textOf(primary.span)}\` as`));
+}
+
+/** Whether the second stands in a line that names, before it, what the first points at. */
+function isOnLineWith(first: Diagnostic, { primary }: Diagnostic): boolean {
+  const { source, start } = primary.span;
+  const line = source.text.slice(source.text.lastIndexOf('\n', start - 1) + 1, start);
+  return line.split(/[^\w$]+/).includes(textOf(first.primary.span));
+}
+
+/** Whether the function, method or constructor in which the first stands holds a place, too. */
+function isInFunction(ast: ModuleNode, first: Diagnostic, span: Span): boolean {
+  const item = ast.items.find((each) => contains(each, first.primary.span.start));
+  return item !== undefined && ('members' in item ? isInMember(ast, first, span) : contains(item, span.start));
 }
 
 function isInItem(ast: ModuleNode, { primary }: Diagnostic, span: Span): boolean {

@@ -128,6 +128,10 @@ export function checkSuperCall(body: Body, node: ast.CallExpression): Type {
   if (body.superCall) body.report(superTwice, node, {}, { secondary: [{ span: body.span(body.superCall), text: 'the first call' }] });
   else if (body.scope?.parent?.parent) body.report(superCallMisplaced, node, { name: above.symbol.name });
   body.superCall = node;
+  if (owner && isIncomplete(owner)) {
+    checkLoose(body, node.args);
+    return voidType;
+  }
   const maker = makerOf(above);
   const site: CallSite = { node, args: node.args, name: 'super', symbol: maker.symbol ?? above.symbol };
   const called = callSignature(body, site, { signature: maker.signature, inferable: [], typeArgs: null, hint: null });

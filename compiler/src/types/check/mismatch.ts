@@ -10,6 +10,7 @@ import { isAssignable, isSubtype, sameClass, stripNull } from '../relations.ts';
 import { showTypes } from '../show.ts';
 import type { ClassType, Type } from '../type.ts';
 import type { Body } from './body.ts';
+import { declareOtherwise } from './declared-otherwise.ts';
 import { insertAfter, insertBefore, possibleFix, quoted, replace, suffixEdits, sureFix } from './fixes.ts';
 import { filled } from './open-types.ts';
 import { returnsValue } from './returned-values.ts';
@@ -252,7 +253,7 @@ function classAdvice(body: Body, node: ast.Expression, found: Type, wanted: Type
 }
 
 function relatedAdvice(body: Body, node: ast.Expression, found: ClassType, target: ClassType): Details | null {
-  if (sameClass(found.symbol, target.symbol) && found.args.length > 0) return invarianceAdvice(body, found, target);
+  if (sameClass(found.symbol, target.symbol) && found.args.length > 0) return invarianceAdvice(body, node, found, target);
   if (isSubtype(target, found)) {
     const fixes = [possibleFix(`cast to \`${target.symbol.name}\``, ...castEdits(body, node, target.symbol.name))];
     return { hint: `not every \`${found.symbol.name}\` is ${withArticle(target.symbol.name)}: test it with \`is\`, or cast it`, fixes };
@@ -264,15 +265,16 @@ function relatedAdvice(body: Body, node: ast.Expression, found: ClassType, targe
   return null;
 }
 
-function invarianceAdvice(body: Body, found: ClassType, target: ClassType): Details | null {
+function invarianceAdvice(body: Body, node: ast.Expression, found: ClassType, target: ClassType): Details | null {
+  const fixes = declareOtherwise(body, node, found, target);
   const fits = found.args.every((arg, i) => isAssignable(arg, target.args[i] ?? arg));
-  if (!fits) return null;
+  if (!fits) return fixes.length > 0 ? { fixes } : null;
   const name = found.symbol.name;
   const [have, want] = showTypes(found, target);
   if (sameClass(found.symbol, body.core.list)) {
-    return { hint: `${withArticle(have)} is no \`${want}\`, since others could be added to it: declare the list as \`${want}\` where it is made, or take an \`Iterable\` here` };
+    return { hint: `${withArticle(have)} is no \`${want}\`, since others could be added to it: declare the list as \`${want}\` where it is made, or take an \`Iterable\` here`, fixes };
   }
-  return { hint: `${withArticle(have)} is no \`${want}\`, since ${withArticle(name)} can change: declare it as \`${want}\` where it is made` };
+  return { hint: `${withArticle(have)} is no \`${want}\`, since ${withArticle(name)} can change: declare it as \`${want}\` where it is made`, fixes };
 }
 
 function castEdits(body: Body, node: ast.Expression, name: string): Fix['edits'] {

@@ -19,7 +19,8 @@ export function instanceOf(body: Body, at: ast.NodeBase, owner: ClassSymbol, sub
       return refined.kind === 'class' ? refined : null;
     }
   }
-  const open = { kind: 'class', symbol: owner, args: owner.typeParameters.map(() => anyType) } as const;
+  // Of what could not be read, nothing is known of the parts either.
+  const open = { kind: 'class', symbol: owner, args: owner.typeParameters.map(() => (inner.kind === 'error' ? errorType : anyType)) } as const;
   if (inner.kind === 'any' || inner.kind === 'parameter' || inner.kind === 'error' || (inner.kind === 'class' && mayBeEqual(inner, open))) return open;
   reportMismatch(body, at, subject, open);
   return null;

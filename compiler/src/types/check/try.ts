@@ -1,5 +1,6 @@
 import { catchNotError } from '../../diagnostics/catalogue/expressions.ts';
 import { unreachableCatch } from '../../diagnostics/catalogue/warnings.ts';
+import { isIncomplete } from '../ancestors.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { isSubtype } from '../relations.ts';
 import { showType } from '../show.ts';
@@ -29,7 +30,7 @@ export function checkTry(body: Body, node: ast.TryStatement): void {
 
 function checkCatch(body: Body, clause: ast.CatchClause, before: readonly { readonly type: Type; readonly node: ast.CatchClause }[]): Type {
   const type = clause.type ? caughtType(body, clause.type) : body.core.errorClassType;
-  const earlier = before.find((each) => each.type.kind !== 'error' && type.kind !== 'error' && isSubtype(type, each.type));
+  const earlier = isDoubtful(type) ? undefined : before.find((each) => each.type.kind !== 'error' && type.kind !== 'error' && isSubtype(type, each.type));
   if (earlier) {
     const at = { start: clause.start, end: clause.body.start };
     body.report(unreachableCatch, at, { type: showType(type), earlier: showType(earlier.type) }, {
@@ -41,6 +42,11 @@ function checkCatch(body: Body, clause: ast.CatchClause, before: readonly { read
   body.statement(clause.body);
   closeScope(body);
   return type;
+}
+
+/** What stands above it could not be read. */
+function isDoubtful(type: Type): boolean {
+  return type.kind === 'class' && isIncomplete(type.symbol);
 }
 
 function caughtType(body: Body, node: ast.TypeNode): Type {

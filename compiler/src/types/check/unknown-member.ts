@@ -7,6 +7,7 @@ import {
   staticThroughInstance,
   unknownMember,
 } from '../../diagnostics/catalogue/expressions.ts';
+import { withArticle } from '../../diagnostics/article.ts';
 import type { Details, Fix } from '../../diagnostics/diagnostic.ts';
 import { closest } from '../../diagnostics/suggest.ts';
 import { declaredHere, declaredInProgram } from '../../names/labels.ts';
@@ -145,11 +146,24 @@ function suggestMember(body: Body, node: ast.MemberExpression, type: Type): Deta
   if (near) return { label: `did you mean \`${near}\`?`, fixes: [possibleFix(`write \`${near}\``, replace(body, node.name, near))] };
   const hidden = hiddenMember(body, name, type);
   if (hidden) return { hint: `\`${hidden.name}\` cannot be used here: it is ${hidden.visibility} in \`${hidden.owner?.name ?? ''}\`` };
+  const outer = shadowedMember(body, node);
+  if (outer) return outer;
   const text = body.text(node.object);
   const top = lookupName(body.module.symbol, name);
   if (top.kind === 'found' && top.symbol.kind === 'function') return { hint: `\`${name}\` is a function: \`${name}(${text.length < 30 ? text : '…'})\`` };
   const owners = ownersInCore(body, name);
-  return owners.length > 0 ? { hint: `${owners.map((owner) => `\`${owner}\``).join(' and ')} ${owners.length > 1 ? 'have' : 'has'} a \`${name}\`` } : {};
+  return owners.length > 0 ? { hint: `${owners.map((owner) => `\`${owner}\``).join(' and ')} ${owners.length > 1 ? 'have' : 'has'} ${withArticle(name)}` } : {};
+}
+
+/** The variable of that name that the one which is meant here hides has the member. */
+function shadowedMember(body: Body, { object, name }: ast.MemberExpression): Details | null {
+  const hidden = object.kind === 'name' ? (body.names.get(object.name)?.hidden ?? null) : null;
+  if (!hidden || hidden.symbol.kind !== 'variable' || lookupMember(body.core, hidden.symbol.type, name.name) === null) return null;
+  const type = showType(hidden.symbol.type);
+  return {
+    hint: `another \`${hidden.name.name}\` hides the \`${type}\` that has it: give one of them another name`,
+    secondary: [{ span: body.span(hidden.name), text: `this \`${hidden.name.name}\` has ${withArticle(name.name)}` }],
+  };
 }
 
 /** A member of the program's own classes that is meant and may not be used; the library's tell nobody anything. */

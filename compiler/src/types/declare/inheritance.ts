@@ -79,6 +79,8 @@ function reportCycle(symbol: ClassSymbol, above: ClassSymbol, stack: readonly St
   const circle = stack.slice(stack.findIndex((step) => step.symbol === above)).map((step) => step.symbol);
   const shown = circle.length > 6 ? [...circle.slice(0, 5).map(({ name }) => name), '…'] : circle.map(({ name }) => name);
   const path = circle.length === 1 ? '' : [...shown, above.name].join(' → ');
+  // What each of them inherits is not certain.
+  for (const each of circle) each.incomplete = true;
   const secondary = circle.filter((each) => each !== symbol).slice(0, 4).map((each) => declaredHere(each));
   diagnostics.push(inheritanceCycle(nameSpan(symbol), { name: symbol.name, path }, { secondary }));
 }

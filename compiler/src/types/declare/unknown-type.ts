@@ -18,10 +18,14 @@ export function reportUnknownType(scope: TypeScope, at: ast.NodeBase, name: stri
     return;
   }
   const details = suggestName(scope.module, name, () => misspelt(scope, at, name));
-  // What cannot be mended place by place is told once.
-  if (!details && scope.module.reportedTypes.has(name)) return;
+  // What cannot be mended place by place is told once, and one import mends all places.
+  if ((!details || isImport(details)) && scope.module.reportedTypes.has(name)) return;
   scope.module.reportedTypes.add(name);
   scope.diagnostics.push(unknownType(span, { name }, details ?? { hint: hintFor(name), fixes: asParameter(scope, at, name) }));
+}
+
+function isImport({ fixes }: Details): boolean {
+  return fixes?.some(({ title }) => title.startsWith('import `')) ?? false;
 }
 
 function misspelt(scope: TypeScope, at: ast.NodeBase, name: string): Details | null {
