@@ -1,9 +1,9 @@
 import type { IToken } from 'chevrotain';
-import { bareCondition, expectedInstead, missingBrace, missingComma, unclosedBlock } from '../../diagnostics/catalogue/syntax.ts';
+import { bareCondition, expectedInstead, missingBrace, missingComma } from '../../diagnostics/catalogue/syntax.ts';
 import type { TextEdit } from '../../diagnostics/diagnostic.ts';
 import type { Block, Expression, MatchArm, Pattern } from '../ast.ts';
 import { Arrow, CloseBrace, CloseParen, Colon, Comma, IfWord, OpenBrace, OpenParen, Semicolon } from '../token-types.ts';
-import { EndOfFile } from '../tokens.ts';
+import { closeBlock, endsBlock } from './blocks.ts';
 import { Context, type ParserCore } from './core.ts';
 import { armWordAhead, arrowEdit, caseBody, endForeignArm, beginForeignArms, isArrowLike, joinedCases, lineEndsWithComma, reportArmWords } from './habits/match-arms.ts';
 import { jumpExpression } from './jumps.ts';
@@ -121,7 +121,7 @@ function matchArms(p: ParserCore): readonly MatchArm[] {
   p.context = Context.inBlock;
   const arms: MatchArm[] = [];
   const { armEdits, armWord } = p;
-  while (!p.at(CloseBrace) && !p.at(EndOfFile)) {
+  while (!endsBlock(p, open)) {
     const arm = p.careful ? carefulArm(p) : matchArm(p);
     if (arm !== null) arms.push(arm);
   }
@@ -129,7 +129,7 @@ function matchArms(p: ParserCore): readonly MatchArm[] {
   if (armEdits === null && p.armEdits !== null) reportArmWords(p);
   p.armEdits = armEdits;
   p.armWord = armWord;
-  if (!p.skip(CloseBrace)) p.complain(unclosedBlock(p.spanOf(open), { what: 'match' }));
+  closeBlock(p, open, 'match');
   return arms;
 }
 

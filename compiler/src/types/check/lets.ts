@@ -4,6 +4,7 @@ import type * as ast from '../../syntax/ast.ts';
 import { isNullable, makeNullable } from '../relations.ts';
 import { showType } from '../show.ts';
 import { errorType, voidType, type FunctionType, type Type } from '../type.ts';
+import { withoutTelling } from '../declare/unknown-type.ts';
 import type { Body } from './body.ts';
 import { withNarrowed } from './flow.ts';
 import { checkInto } from './into.ts';
@@ -74,8 +75,10 @@ function checkInferred(body: Body, node: ast.LetStatement, value: ast.Expression
 function writtenType(body: Body, lambda: ast.LambdaExpression): FunctionType | null {
   if (!lambda.result || !lambda.parameters.every((parameter) => parameter.type)) return null;
   const before = body.module.diagnostics.length;
-  const parameters = lambda.parameters.map((parameter) => (parameter.type ? typeOfNode(body, parameter.type) : errorType));
-  const result = resultOfNode(body, lambda.result);
+  const [parameters, result] = withoutTelling(body.module.symbol, () => [
+    lambda.parameters.map((parameter) => (parameter.type ? typeOfNode(body, parameter.type) : errorType)),
+    resultOfNode(body, lambda.result),
+  ]);
   // What is wrong with these types is told when the lambda is checked.
   body.module.diagnostics.length = before;
   return { kind: 'function', parameters, result };

@@ -1,4 +1,5 @@
 import type { ClassSymbol, FunctionSymbol, ModuleSymbol } from '../../names/symbol.ts';
+import { withoutTelling } from '../declare/unknown-type.ts';
 import type { ModuleCheck } from './body.ts';
 import { checkClass, checkFunction } from './class-bodies.ts';
 import type { OpenType } from './open-types.ts';
@@ -30,8 +31,7 @@ function tryBody(module: ModuleCheck, open: OpenType, symbol: ClassSymbol | Func
   const before = open.symbol.type;
   const trial: OpenType = { ...open, found: [...open.found] };
   const scratch: ModuleCheck = { ...module, ...emptyTables(module.symbol.ast.nodeCount), diagnostics: [], ownDiagnostics: [], openGlobals: [trial] };
-  if (symbol.kind === 'class') checkClass(scratch, symbol);
-  else checkFunction(scratch, symbol);
+  withoutTelling(module.symbol, () => (symbol.kind === 'class' ? checkClass(scratch, symbol) : checkFunction(scratch, symbol)));
   open.symbol.type = before;
   for (const [i, found] of trial.found.entries()) if (found?.kind !== 'error') open.found[i] ??= found;
 }

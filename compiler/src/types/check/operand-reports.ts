@@ -12,6 +12,7 @@ import { foreignMembers } from './foreign-words.ts';
 import { isNumber, isText } from './simple-types.ts';
 
 export function reportOperands(body: Body, node: ast.BinaryExpression | ast.AssignExpression, operator: ast.BinaryOperator, left: Operand, right: Operand): Type {
+  if (isToldOf(body, left, right)) return errorType;
   const secondary = [
     { span: body.span(left.node), text: `\`${showType(left.type)}\`` },
     { span: body.span(right.node), text: `\`${showType(right.type)}\`` },
@@ -23,6 +24,15 @@ export function reportOperands(body: Body, node: ast.BinaryExpression | ast.Assi
   const advice: Details = isPower ? { hint: 'a power is written `**`; `^` compares bits', fixes: [possibleFix('write `**`', replace(body, at, '**'))] } : operandAdvice(body, operator, left, right);
   body.report(badOperands, at, params, { secondary, ...advice });
   return errorType;
+}
+
+/** The test or cast that an `any` lacks is asked for once, and not at each operator. */
+function isToldOf(body: Body, left: Operand, right: Operand): boolean {
+  if (left.type.kind !== 'any' && right.type.kind !== 'any') return false;
+  const key = `any ${[left, right].map(({ node, type }) => (type.kind === 'any' ? body.text(node) : '')).join(' ')}`;
+  const isTold = body.unknownNames.has(key);
+  body.unknownNames.add(key);
+  return isTold;
 }
 
 /** The operator itself, between its operands. */
@@ -75,6 +85,7 @@ function orderHint(type: Type): string | undefined {
 }
 
 export function reportOrder(body: Body, node: ast.BinaryExpression, left: Operand, right: Operand): void {
+  if (isToldOf(body, left, right)) return;
   const secondary = [
     { span: body.span(left.node), text: `\`${showType(left.type)}\`` },
     { span: body.span(right.node), text: `\`${showType(right.type)}\`` },

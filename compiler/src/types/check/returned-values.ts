@@ -2,7 +2,17 @@ import type * as ast from '../../syntax/ast.ts';
 import { forEachChild, type Node } from '../../syntax/walk.ts';
 
 /** Whether a function that declares no result has a `return` with a value all the same; what its lambdas return is theirs. */
-export function returnsValue({ body, ...node }: ast.FunctionDeclaration | ast.ConstructorDeclaration): boolean {
+export function returnsValue(node: ast.FunctionDeclaration | ast.ConstructorDeclaration): boolean {
+  const known = asked.get(node);
+  if (known !== undefined) return known;
+  const found = hasReturnedValue(node);
+  asked.set(node, found);
+  return found;
+}
+
+const asked = new WeakMap<ast.NodeBase, boolean>();
+
+function hasReturnedValue({ body, ...node }: ast.FunctionDeclaration | ast.ConstructorDeclaration): boolean {
   if (node.kind !== 'function' || node.result !== null || body === null) return false;
   const stack: Node[] = [body];
   for (let at = stack.pop(); at !== undefined; at = stack.pop()) {

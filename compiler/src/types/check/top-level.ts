@@ -8,6 +8,7 @@ import { Body, type Frame, type ModuleCheck } from './body.ts';
 import { checkStatements } from './statements.ts';
 import { closeScope, openScope } from './locals.ts';
 import { closeOpenTypes } from './open-types.ts';
+import { withoutTelling } from '../declare/unknown-type.ts';
 import { emptyTables } from './tables.ts';
 
 /** Checks what a module runs when it is loaded. */
@@ -42,7 +43,7 @@ export function typeOfGlobal(module: ModuleCheck, symbol: VariableSymbol): Type 
   const scratch: ModuleCheck = { ...module, ...emptyTables(module.symbol.ast.nodeCount), diagnostics: [] };
   const body = new Body({ module: scratch, root: value, owner: null, isStatic: false, typeParameters: [], frame: moduleFrame(module.symbol.ast) });
   openScope(body);
-  const type = body.check(value);
+  const type = withoutTelling(module.symbol, () => body.check(value));
   module.activeGlobals.delete(symbol);
   if (type.kind === 'void' || type.kind === 'null' || type.kind === 'never') return errorType;
   symbol.type = type;

@@ -4,7 +4,7 @@ import { isIncomplete } from '../ancestors.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { isSubtype } from '../relations.ts';
 import { showType } from '../show.ts';
-import type { Type } from '../type.ts';
+import { errorType, type Type } from '../type.ts';
 import type { Body } from './body.ts';
 import { joinMaybe, reachable, unreachable, type Flow } from './flow.ts';
 import { intForEach, intSet } from './int-map.ts';
@@ -52,8 +52,9 @@ function isDoubtful(type: Type): boolean {
 function caughtType(body: Body, node: ast.TypeNode): Type {
   const type = erasedTypeOfNode(body, node);
   body.module.types[node.id] = type;
-  if (!isSubtype(type, body.core.errorClassType)) body.report(catchNotError, node, { type: showType(type) });
-  return type;
+  if (isSubtype(type, body.core.errorClassType)) return type;
+  body.report(catchNotError, node, { type: showType(type) });
+  return errorType;
 }
 
 /** The finalizer runs on every way out, so it knows little; behind it holds what the ways before it ended with. */

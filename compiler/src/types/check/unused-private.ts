@@ -1,4 +1,4 @@
-import { unusedPrivate } from '../../diagnostics/catalogue/warnings.ts';
+import { neverAssigned, unusedPrivate } from '../../diagnostics/catalogue/warnings.ts';
 import { nameSpan } from '../../names/labels.ts';
 import type { ClassSymbol, FieldSymbol, FunctionSymbol, ModuleSymbol, Symbol, VariableSymbol } from '../../names/symbol.ts';
 import { referenceSymbol } from '../checked.ts';
@@ -14,8 +14,11 @@ type Private = FieldSymbol | FunctionSymbol | VariableSymbol;
 export function warnUnusedPrivates(check: ModuleCheck): void {
   const privates = [...privatesOf(check.symbol)];
   if (privates.length === 0) return;
-  const { used, read } = usesIn(check);
-  for (const symbol of privates) if (!read.has(symbol)) report(check, symbol, used.has(symbol) || isAssignedByParameter(symbol));
+  const { used, read, written } = usesIn(check);
+  for (const symbol of privates) {
+    if (!read.has(symbol)) report(check, symbol, used.has(symbol) || isAssignedByParameter(symbol));
+    else if (isLeftWithoutValue(symbol) && !written.has(symbol)) reportNeverAssigned(check, symbol);
+  }
 }
 
 function* privatesOf(module: ModuleSymbol): Generator<Private> {
@@ -52,23 +55,34 @@ function isCalledByDerived({ module, name }: Private): boolean {
 interface Uses {
   readonly used: ReadonlySet<Symbol>;
   readonly read: ReadonlySet<Symbol>;
+  readonly written: ReadonlySet<Symbol>;
 }
 
 function usesIn({ references, writes }: ModuleCheck): Uses {
   const used = new Set<Symbol>();
   const read = new Set<Symbol>();
+  const written = new Set<Symbol>();
   references.forEach((reference, id) => {
     const symbol = reference && referenceSymbol(reference);
     if (!symbol) return;
     used.add(symbol);
-    if (!writes.has(id)) read.add(symbol);
+    (writes.has(id) ? written : read).add(symbol);
   });
-  return { used, read };
+  return { used, read, written };
 }
 
 /** `constructor(this.x)` */
 function isAssignedByParameter(symbol: Private): boolean {
   return symbol.kind === 'field' && (symbol.owner.constructorSymbol?.node.parameters.some((each) => each.assignsField && each.name.name === symbol.name) ?? false);
+}
+
+/** A const field that never gets a value is an error of its own. */
+function isLeftWithoutValue(symbol: Private): symbol is FieldSymbol {
+  return symbol.kind === 'field' && symbol.late && !symbol.constant && !isAssignedByParameter(symbol);
+}
+
+function reportNeverAssigned(check: ModuleCheck, symbol: FieldSymbol): void {
+  check.diagnostics.push(neverAssigned(nameSpan(symbol), { name: symbol.name, owner: symbol.owner.name }));
 }
 
 function report(check: ModuleCheck, symbol: Private, assigned: boolean): void {

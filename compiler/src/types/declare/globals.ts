@@ -5,6 +5,7 @@ import { errorType } from '../type.ts';
 import { resolveType } from './resolve.ts';
 import { spanIn, type TypeScope } from './scope.ts';
 import type { Demand } from './state.ts';
+import { withoutTelling } from './unknown-type.ts';
 import { readValueType, type ValueReader } from './value-type.ts';
 
 const active = new Set<VariableSymbol>();
@@ -40,7 +41,7 @@ function declareGlobal(scope: TypeScope, symbol: VariableSymbol, demand: Demand)
     demand,
     demandGlobal: (other) => declareGlobal(scope, other, demand),
   };
-  const type = readValueType(reader, value);
+  const type = withoutTelling(symbol.module, () => readValueType(reader, value));
   active.delete(symbol);
   if (!type || type.kind === 'void' || type.kind === 'null' || type.kind === 'never' || type === errorType) return;
   symbol.type = type;

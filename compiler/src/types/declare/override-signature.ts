@@ -10,6 +10,8 @@ export interface Mismatch {
   readonly reason: string;
   /** The type that should stand there, where that is the mistake. */
   readonly wanted?: Type;
+  /** Parameters that are missing, and before which of the others they belong. */
+  readonly missing?: { readonly parameters: readonly ParameterSymbol[]; readonly at: number };
 }
 
 /**
@@ -30,9 +32,9 @@ function typeParameters(count: number): string {
 }
 
 function compareParameters(own: readonly ParameterSymbol[], base: readonly ParameterSymbol[]): Mismatch | null {
+  if (own.length < base.length) return missingParameters(own, base);
   for (const [i, parameter] of base.entries()) {
     const mine = own[i];
-    if (!mine) return { parameter: null, reason: `lacks the parameter \`${parameter.name}: ${showType(parameter.type)}\`` };
     if (!isSubtype(parameter.type, mine.type)) {
       const [wanted, found] = showTypes(parameter.type, mine.type);
       return { parameter: i, reason: `must take \`${wanted}\`, not \`${found}\``, wanted: parameter.type };
@@ -41,6 +43,15 @@ function compareParameters(own: readonly ParameterSymbol[], base: readonly Param
   }
   const extra = own.findIndex((parameter, i) => i >= base.length && !parameter.optional);
   return extra < 0 ? null : { parameter: extra, reason: 'one parameter more than the method above; give it a default value' };
+}
+
+/** The first that have no counterpart are those that were forgotten. */
+function missingParameters(own: readonly ParameterSymbol[], base: readonly ParameterSymbol[]): Mismatch {
+  const found = base.findIndex((parameter, i) => !own[i] || !isSubtype(parameter.type, own[i].type));
+  const at = found < 0 ? own.length : found;
+  const parameters = base.slice(at, at + base.length - own.length);
+  const texts = parameters.map(({ name, type }) => `\`${name}: ${showType(type)}\``);
+  return { parameter: null, reason: `lacks the ${texts.length === 1 ? 'parameter' : 'parameters'} ${texts.join(' and ')}`, missing: { parameters, at } };
 }
 
 function compareResults(own: Signature, base: Signature): Mismatch | null {

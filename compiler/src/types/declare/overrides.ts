@@ -21,7 +21,7 @@ import { memberEntry, memberNames } from '../members.ts';
 import { showFunction, showType } from '../show.ts';
 import { signatureThroughOwner, substituteClass } from '../substitute.ts';
 import type { Type } from '../type.ts';
-import { compareSignatures } from './override-signature.ts';
+import { compareSignatures, type Mismatch } from './override-signature.ts';
 import { spanIn, type TypeScope } from './scope.ts';
 
 /** Own members against those that are inherited. */
@@ -99,12 +99,23 @@ function checkSignature(scope: TypeScope, method: FunctionSymbol, base: Signatur
   const mismatch = compareSignatures(method.signature, base);
   if (!mismatch) return true;
   const node = mismatch.parameter !== null ? method.node.parameters[mismatch.parameter] : method.node.kind === 'function' ? method.node.result : null;
-  const span = node ? spanIn(scope, node) : nameSpan(method);
+  const span = node && !mismatch.missing ? spanIn(scope, node) : nameSpan(method);
   const [has, is] = ['has', 'this is'].map((verb, i) => `${i === 0 ? `${baseName} ${verb}` : verb}`.padEnd(baseName.length + 4));
   const hint = `${has} \`${showFunction(method.name, base)}\`\n${is} \`${showFunction(method.name, method.signature)}\``;
-  const fixes = node && mismatch.wanted ? [useType(scope, node, mismatch.wanted)] : [];
+  const fixes = mismatch.missing ? [addParameters(scope, method, mismatch.missing)] : node && mismatch.wanted ? [useType(scope, node, mismatch.wanted)] : [];
   scope.diagnostics.push(overrideMismatch(span, { name: method.name, base: baseName, reason: mismatch.reason }, { secondary: where, hint, fixes }));
   return false;
+}
+
+/** Writes the parameters that the method above has, where they stand there. */
+function addParameters(scope: TypeScope, { node }: FunctionSymbol, { parameters: missing, at }: NonNullable<Mismatch['missing']>): Fix {
+  const { source } = scope.module;
+  const text = missing.map(({ name, type }) => `${name}: ${showType(type)}`).join(', ');
+  const { parameters } = node;
+  const open = source.text.indexOf('(', node.kind === 'function' ? node.name.end : node.start) + 1;
+  const place = at < parameters.length ? parameters[at].start : (parameters.at(-1)?.end ?? open);
+  const newText = at < parameters.length ? `${text}, ` : parameters.length > 0 ? `, ${text}` : text;
+  return { title: `add \`${text}\``, sure: false, edits: [{ span: { source, start: place, end: place }, newText }] };
 }
 
 /** Writes the type that the method above has. */

@@ -24,6 +24,15 @@ export function reportUnknownType(scope: TypeScope, at: ast.NodeBase, name: stri
   scope.diagnostics.push(unknownType(span, { name }, details ?? { hint: hintFor(name), fixes: asParameter(scope, at, name) }));
 }
 
+/** Reads types only to see what they are: what is wrong with them has yet to be told. */
+export function withoutTelling<T>({ reportedTypes }: ModuleSymbol, read: () => T): T {
+  const told = [...reportedTypes];
+  const result = read();
+  reportedTypes.clear();
+  for (const each of told) reportedTypes.add(each);
+  return result;
+}
+
 function isImport({ fixes }: Details): boolean {
   return fixes?.some(({ title }) => title.startsWith('import `')) ?? false;
 }

@@ -94,6 +94,34 @@ class Counter {
 print(new Counter().tick());`,
 });
 
+export const neverAssigned = define<{ name: string; owner: string }>({
+  code: 1976,
+  name: 'never-assigned',
+  severity: 'warning',
+  title: 'A private field that never gets a value',
+  message: ({ name }) => `nothing gives the private field \`${name}\` a value, so reading it is an error`,
+  label: ({ owner }) => `no value here, and nothing in \`${owner}\` assigns it`,
+  explanation: `
+A field of a class, List, Map or function that is declared without a value is late: reading it before it was assigned is the error 3105. Only its own class can assign
+what is private, and this one does not. Give it a value where it is declared or in the constructor, or make its type nullable.`,
+  example: `
+class Queue {
+    private List<String> items;
+
+    func size(): int { return this.items.length; }
+}
+
+print(new Queue().size());`,
+  mended: `
+class Queue {
+    private List<String> items = [];
+
+    func size(): int { return this.items.length; }
+}
+
+print(new Queue().size());`,
+});
+
 export const noEffect = define({
   code: 1954,
   name: 'no-effect',

@@ -1,0 +1,4 @@
+func main() {
+    let f = (x: Foo): int => 1;
+    print(f(3));
+}
