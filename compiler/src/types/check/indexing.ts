@@ -1,5 +1,6 @@
 import { notIndexable, typeMismatch } from '../../diagnostics/catalogue/expressions.ts';
 import { negativeIndex } from '../../diagnostics/catalogue/warnings.ts';
+import type { Details } from '../../diagnostics/diagnostic.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { isInstanceOf } from '../core.ts';
 import { lookupMember } from '../members.ts';
@@ -88,17 +89,36 @@ function elementOf(body: Body, object: Type): { readonly read: Type; readonly wr
 }
 
 function reportNotIndexable(body: Body, node: ast.IndexExpression, type: Type): void {
-  const get = lookupMember(body.core, type, 'get');
+  const byMethod = type.kind === 'any' ? null : indexedByMethod(body, node, type);
+  if (byMethod) return body.report(notIndexable, node.object, { what: quoted(body, node.object), type: showType(type) }, byMethod);
   const hint =
     type.kind === 'any'
       ? 'test it with `is List` or cast it first: nothing is known of an `any`'
-      : get?.kind === 'method'
-        ? `call its method: \`.get(${body.text(node.index)})\``
-        : isInstanceOf(type, body.core.set)
-          ? 'a Set has no positions: walk it with `for`, or make a List of it with `.toList()`'
-          : fieldHint(body, node, type);
+      : isInstanceOf(type, body.core.set)
+        ? 'a Set has no positions: walk it with `for`, or make a List of it with `.toList()`'
+        : fieldHint(body, node, type);
   body.report(notIndexable, node.object, { what: quoted(body, node.object), type: showType(type) }, { hint });
 }
+
+/** `sorted["a"]`, and `sorted["a"] = 1;`: only the language's own collections have brackets, others have methods. */
+function indexedByMethod(body: Body, node: ast.IndexExpression, type: Type): Details | null {
+  const [object, key] = [body.text(node.object), body.text(node.index)];
+  const isCallable = (name: string, count: number): boolean => {
+    const member = lookupMember(body.core, type, name);
+    return member?.kind === 'method' && member.signature.parameters.length >= count && member.signature.parameters.slice(count).every(({ optional }) => optional);
+  };
+  const { text } = body.module.source;
+  const [assigned, value] = /^[ \t]*=(?!=)[ \t]*([^;\n]+?)[ \t]*(?=;|$)/m.exec(text.slice(node.end, node.end + LONGEST_VALUE)) ?? [];
+  if (assigned !== undefined && isCallable('set', 2)) {
+    const newText = `${object}.set(${key}, ${value})`;
+    return { hint: `call its method: \`.set(${key}, …)\``, fixes: [possibleFix(`write \`${newText}\``, replace(body, { start: node.start, end: node.end + assigned.length }, newText))] };
+  }
+  if (!isCallable('get', 1)) return null;
+  const newText = `${object}.get(${key})`;
+  return { hint: `call its method: \`.get(${key})\``, fixes: assigned === undefined ? [possibleFix(`write \`${newText}\``, replace(body, node, newText))] : [] };
+}
+
+const LONGEST_VALUE = 200;
 
 /** `point["x"]`. */
 function fieldHint(body: Body, node: ast.IndexExpression, type: Type): string | undefined {

@@ -119,6 +119,8 @@ function conversionAdvice(body: Body, node: ast.Expression, found: Type, wanted:
   if (target.kind === 'int' && node.kind === 'binary' && found.kind === 'bool') return orderAdvice(body, node);
   if (target.kind === 'int' && node.kind === 'float') return fractionAdvice(body, node);
   if (target.kind === 'int' && found.kind === 'float') {
+    const summed = sumAdvice(body, node);
+    if (summed) return summed;
     return { hint: '`.toInt()` drops what is behind the point, `.roundToInt()` rounds', fixes: [possibleFix('convert with `.toInt()`', ...suffixEdits(body, node, '.toInt()'))] };
   }
   if ((target.kind === 'int' || target.kind === 'float') && node.kind === 'string') {
@@ -136,6 +138,15 @@ function conversionAdvice(body: Body, node: ast.Expression, found: Type, wanted:
   }
   if (target.kind === 'bool') return truthAdvice(body, node, found);
   return null;
+}
+
+/** `items.sumOf((item) => item.price)`: what adds floats is called otherwise. */
+function sumAdvice(body: Body, node: ast.Expression): Details | null {
+  const { text } = body.module.source;
+  const [before] = /\bsumOf\(\s*\(?\s*\w+(?:: \w+)?\s*\)?\s*=>\s*$/.exec(text.slice(Math.max(0, node.start - 80), node.start)) ?? [];
+  if (before === undefined) return null;
+  const start = node.start - before.length;
+  return { hint: '`sumOf` adds ints, `sumOfFloat` adds floats', fixes: [possibleFix('write `sumOfFloat`', replace(body, { start, end: start + 'sumOf'.length }, 'sumOfFloat'))] };
 }
 
 /** `(a, b) => a < b` where a number says the order, as in JavaScript and Java. */

@@ -23,6 +23,7 @@ import { showType } from '../show.ts';
 import type { ClassType, Type } from '../type.ts';
 import { mayUse, usableIn } from './access.ts';
 import type { Body } from './body.ts';
+import { readArguments } from './call-text.ts';
 import { insertAfter, possibleFix, replace, sureFix } from './fixes.ts';
 import { foreignCall, joinOnSeparator } from './foreign-calls.ts';
 import { foreignMemberHint, foreignMembers } from './foreign-words.ts';
@@ -68,7 +69,14 @@ function staticAdvice(body: Body, node: ast.MemberExpression, receiver: ClassTyp
   if (first?.kind === 'class' && asAncestor(receiver, first.symbol) && body.module.source.text[node.end] === '(') {
     return { label: `this is \`${showType(receiver)}\``, hint: `\`${name}\` may be called on \`${showType(first)}\`, which it takes first` };
   }
+  const isComplete = member.kind !== 'method' || member.signature.parameters.filter(({ optional }) => !optional).length <= argumentCount(body, node);
+  if (!isComplete && member.kind === 'method') return { hint: `it is called as \`${receiver.symbol.name}.${name}(${member.signature.parameters.map((each) => each.name).join(', ')})\`` };
   return { fixes: [sureFix(`write \`${receiver.symbol.name}.${name}\``, replace(body, node.object, receiver.symbol.name))] };
+}
+
+function argumentCount(body: Body, node: ast.MemberExpression): number {
+  const { text } = body.module.source;
+  return text[node.end] === '(' ? (readArguments(text, node.end)?.args.length ?? Infinity) : Infinity;
 }
 
 /** Where nothing can be put in its place, a member that is missing is told once in a body. */
@@ -98,9 +106,19 @@ export function reportUnknownStatic(body: Body, node: ast.MemberExpression, symb
   const near = closest(name, staticNames(symbol, usableIn(body)));
   const details: Details = near
     ? { label: `did you mean \`${near}\`?`, fixes: [possibleFix(`write \`${near}\``, replace(body, node.name, near))] }
-    : { ...creation(body, node, symbol), secondary: declaredInProgram(symbol) };
+    : { ...staticsHint(body, symbol), ...creation(body, node, symbol), secondary: declaredInProgram(symbol) };
   reportOnce(body, node, symbol.name, { ...details, label: details.label ?? `\`${symbol.name}\` has no static member \`${name}\`` });
 }
+
+/** What the library's class has instead: it is not at hand to be read. */
+function staticsHint(body: Body, symbol: ClassSymbol): Details {
+  const names = symbol.module.name.startsWith('noodlecore.') ? [...staticNames(symbol, usableIn(body))] : [];
+  if (names.length === 0) return {};
+  const shown = names.slice(0, MOST_NAMES).map((each) => `\`${each}\``).join(', ');
+  return { hint: `it has ${shown}${names.length > MOST_NAMES ? ' and others' : ''}` };
+}
+
+const MOST_NAMES = 10;
 
 /** `Worker.new(x)`, as in Ruby, and other words for the same. */
 function creation(body: Body, node: ast.MemberExpression, symbol: ClassSymbol): Details {
