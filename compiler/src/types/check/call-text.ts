@@ -53,8 +53,21 @@ export function formatted([format, ...values]: readonly string[]): string | null
   const part = format === undefined ? null : templatePart(format);
   if (part === null || !/^["'`]/.test(format)) return null;
   let used = 0;
-  const text = part.replace(/\{[\w:.?#]*\}|%[-+0-9.]*[a-zA-Z]/g, () => `\${${values[used++] ?? ''}}`);
+  const text = part.replace(/\{[\w:.?#]*\}|%([-+0]*)(\d*)(?:\.(\d+))?([a-zA-Z])/g, (_, flags?: string, width?: string, decimals?: string, kind?: string) => {
+    const value = values[used++] ?? '';
+    return `\${${kind === undefined ? value : shaped(value, { flags: flags ?? '', width: width ?? '', decimals, kind })}}`;
+  });
   return used === values.length && used > 0 ? `\`${text.replace(/\\n$/, '')}\`` : null;
+}
+
+/** `%-8.2f` of `x`: `x.toFixed(2).padEnd(8)`. */
+function shaped(value: string, { flags, width, decimals, kind }: { readonly flags: string; readonly width: string; readonly decimals: string | undefined; readonly kind: string }): string {
+  let text = value;
+  if (kind === 'x') text = `${operand(value)}.toHex()`;
+  else if (kind === 'f' && decimals !== undefined) text = `${operand(value)}.toFixed(${decimals})`;
+  if (width === '') return text;
+  const shown = text === value && !value.startsWith('"') ? `${operand(value)}.toString()` : operand(text);
+  return `${shown}.${flags.includes('-') ? 'padEnd' : 'padStart'}(${width}${flags.includes('0') ? ', "0"' : ''})`;
 }
 
 function templatePart(value: string): string | null {

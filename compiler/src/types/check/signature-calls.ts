@@ -8,6 +8,7 @@ import type { Body } from './body.ts';
 import { checkArgument, reportBounds, reportMisfits, type Called, type CallOptions, type Misfit } from './call-arguments.ts';
 import { inferredCall } from './inferred-calls.ts';
 import { filled } from './open-types.ts';
+import { reportFormatCall } from './format-calls.ts';
 import { reportPatternCall } from './pattern-calls.ts';
 import { straighten } from './swapped-arguments.ts';
 import { typeOfNode } from './type-nodes.ts';
@@ -15,7 +16,7 @@ import { typeOfNode } from './type-nodes.ts';
 /** Checks a call against a signature. Null where it does not fit; then everything was reported. */
 export function callSignature(body: Body, site: CallSite, options: CallOptions): Called | null {
   const { signature, inferable, typeArgs } = options;
-  if (reportPatternCall(body, site)) return null;
+  if (reportPatternCall(body, site) || reportFormatCall(body, site)) return null;
   const written = placeArguments(body, site, signature.parameters);
   if (!written) {
     const unknown = inferable.map(() => errorType);

@@ -303,6 +303,24 @@ class Square extends Shape {
 }`,
 });
 
+export const formatWithoutPlaces = define({
+  code: 1655,
+  name: 'format-without-places',
+  severity: 'error',
+  title: 'Nothing to fill in',
+  message: () => '`format` fills in `{}`, and this text has none',
+  label: () => 'no `{}` in this text',
+  explanation: `
+\`"{} of {}".format([1, 3])\` puts values where \`{}\` stands, in order. Where the text is written in the program, a template says the same and is checked:
+\`\` \`\${done} of \${all}\` \`\`. Numbers get their shape from methods: \`x.toFixed(2)\`, \`n.toHex()\`, \`text.padStart(8)\`.`,
+  example: `
+let share = 12.5;
+print("%.2f percent of %s".format([share, "all"]));`,
+  mended: `
+let share = 12.5;
+print(\`\${share.toFixed(2)} percent of \${"all"}\`);`,
+});
+
 export const swappedArguments = define<{ callee: string; first: string; second: string }>({
   code: 1654,
   name: 'swapped-arguments',
