@@ -8,13 +8,18 @@ export interface StartOptions extends Omit<OpenOptions, 'report'>, ServerOptions
   readonly host: string;
   /** 0 takes one that is free. */
   readonly port: number;
+  /** Milliseconds that `stop` waits for what is under way before it hangs up. */
+  readonly stopPatienceMs?: number;
 }
+
+/** Whoever ends services waits about as long before they kill them. */
+const STOP_PATIENCE_MS = 8000;
 
 export interface StartedRegistry {
   /** `http://host:port`. */
   readonly address: string;
   readonly adminToken: string | null;
-  /** Answers what was asked, takes nothing more, and closes everything. */
+  /** Takes nothing more, answers what was asked, hangs up on whoever never comes to an end, and closes everything. */
   stop(): Promise<void>;
 }
 
@@ -33,7 +38,9 @@ export async function startRegistry(options: StartOptions): Promise<StartedRegis
     address: addressOf(server.server.address(), options),
     adminToken,
     async stop() {
+      const hangUp = setTimeout(() => server.server.closeAllConnections(), options.stopPatienceMs ?? STOP_PATIENCE_MS);
       await server.close();
+      clearTimeout(hangUp);
       await close();
     },
   };

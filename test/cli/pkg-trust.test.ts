@@ -31,6 +31,34 @@ test('a token that was stolen is worth nothing after a logout; secrets are for t
   expect(mallory.shell('noodle pkg login --registry http://packages.example.org --token x').error).toContain('error[6029]');
 });
 
+test('with a token alone nothing is taken back and nobody gets a role; its owner sees it, and ends it', () => {
+  const ruth = town.loggedIn('ruth');
+  publish(ruth, 'ruths', {}, { 'src/a.nc': 'func a(): int { return 1; }\n' });
+  const thief = town.machine();
+  const { token }: { token: string } = Object.values<{ token: string }>(JSON.parse(ruth.read('.config/credentials.json')).logins)[0];
+  for (const command of ['yank ruths@1.0.0 --yes', 'deprecate ruths "use mine"', 'owner add ruths mallory owner']) {
+    const result = thief.shell(`NOODLE_TOKEN=${token} noodle pkg ${command}`);
+    expect(result).toMatchObject({ exitCode: 1, output: '' });
+    expect(result.error).toMatch(/^error\[6114\]: the signature does not hold: `ruth` has registered no such key\n  = hint: `noodle pkg login` registers the key of this machine\n$/);
+  }
+  const login = thief.run('noodle pkg login --token -', `${token}\n`);
+  expect(login).toMatchObject({ exitCode: 0 });
+  expect(login.error).toContain("this machine's key is not one of ruth's");
+
+  expect(ruth.run('noodle pkg login --user ruth', `${PASSWORD}\n`)).toMatchObject({ exitCode: 0, error: '' });
+  const all = ruth.run('noodle pkg whoami --all').output;
+  expect(all).toMatch(/\ntokens\n.*all packages {2}until .*\n.*this one\n\nsigning keys\n.*this machine\n$/s);
+  const { keys }: { keys: { publicKey: string }[] } = JSON.parse(ruth.run('noodle pkg whoami --all --format json').output);
+  expect(ruth.run('noodle pkg logout --others').output).toMatch(/^(one other token is|\d+ other tokens are) revoked\n$/);
+  expect(thief.run('noodle pkg whoami').error).toContain('error[6107]');
+  expect(ruth.run('noodle pkg whoami')).toMatchObject({ exitCode: 0 });
+  expect(ruth.run('noodle pkg logout --revoke nonsense').error).toContain('error[6121]');
+  expect(ruth.run(`noodle pkg logout --revoke ${keys[0].publicKey}`)).toMatchObject({ exitCode: 0 });
+  expect(ruth.run('noodle pkg yank ruths@1.0.0 --yes').error).toContain('the key was revoked');
+  expect(ruth.run('noodle pkg login --user ruth', `${PASSWORD}\n`).error).toBe("this machine's key now signs what ruth publishes\n");
+  expect(ruth.run('noodle pkg yank ruths@1.0.0 --yes')).toMatchObject({ exitCode: 0, output: 'ruths 1.0.0 is taken back\n' });
+});
+
 test('on a terminal the password is not shown', async () => {
   const place = town.machine();
   const session = place.terminal('noodle pkg login --register');

@@ -84,7 +84,7 @@ test('a new password ends all other tokens', async () => {
 test('keys are registered by who has them, are seen by all, and never come back', async () => {
   const hopper = await newPerson(registry.get().client, 'hopper');
   const keys = generateKeys();
-  const body = (user: string, pair = keys) => ({ body: { publicKey: keys.publicKey, name: 'desk', signature: signText(keyStatement({ user, publicKey: keys.publicKey }), pair.privateKey) } });
+  const body = (user: string, pair = keys) => ({ body: { publicKey: keys.publicKey, name: 'desk', signature: signText(keyStatement({ user, publicKey: keys.publicKey }), pair.privateKey), password: PASSWORD } });
   expect((await hopper.client.refused(routes.addKey, body('ada'))).code).toBe(6114);
   expect((await hopper.client.refused(routes.addKey, body('hopper', generateKeys()))).code).toBe(6114);
   await hopper.client.ok(routes.addKey, body('hopper'));

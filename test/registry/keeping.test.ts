@@ -1,5 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
+import { keyStatement } from '@noodlecore/package-manager/protocol/accounts';
 import { routes } from '@noodlecore/package-manager/protocol/routes';
+import { generateKeys, signText } from '@noodlecore/package-manager/trust/signature';
 import { newPerson, pack, publish, submission, type Person } from './support/people.ts';
 import { HOOK_MS, useRegistry } from './support/start.ts';
 
@@ -109,7 +111,9 @@ test('a package always has an owner; roles go to accounts that are there; everyb
 
 test('the keeper can take a harmful version back, but not publish in another\'s name', async () => {
   await publish(mallory, 'harmful');
-  const admin: Person = { user: 'admin', client: registry.get().client.as(registry.get().adminToken), keys: mallory.keys };
+  const keys = generateKeys();
+  const admin: Person = { user: 'admin', client: registry.get().client.as(registry.get().adminToken, keys), keys };
+  await admin.client.ok(routes.addKey, { body: { publicKey: keys.publicKey, name: 'keeper', signature: signText(keyStatement({ user: 'admin', publicKey: keys.publicKey }), keys.privateKey) } });
   const confirmation = await confirmationOf(admin, 'harmful', '1.0.0');
   expect(await admin.client.ok(routes.yank, { params: { name: 'harmful', version: '1.0.0' }, body: { confirmation } })).toMatchObject({ kind: 'done' });
   expect((await admin.client.refused(routes.publish, submission('harmful', '1.0.1', await pack({ name: 'harmful', version: '1.0.1' }), mallory.keys))).code).toBe(6109);

@@ -8,21 +8,26 @@ import { readInput } from '../read-file.ts';
 import type { Terminal } from '../terminal.ts';
 import { operations } from './operations.ts';
 import { askLine, askSecret, canAsk } from './prompt.ts';
-import { credentials, registryAddress, type RegistryOptions } from './registry.ts';
-import { signingKey } from './publish.ts';
+import { credentials } from './credentials.ts';
+import { registryAddress, type RegistryOptions } from './registry.ts';
+import { signingKey } from './signing-key.ts';
 
 /** Gets a token, keeps it, and makes the user's signing key known. */
 export async function logIn(options: LoginOptions, terminal: Terminal): Promise<void> {
   const { Connection, identityOf, registerKey } = await operations();
   const registry = await registryAddress(options);
-  const login = options.token === undefined ? await withPassword(registry, options) : await withToken(registry, options.token);
+  const { login, password } = options.token === undefined ? await withPassword(registry, options) : await withToken(registry, options.token);
   (await credentials()).keep(registry, login);
   const connection = new Connection(registry, { token: login.token });
   const { scopes } = await identityOf(connection, login.token);
-  const isNewKey = scopes.includes('account') && (await registerKey(connection, login.user, await signingKey(), machineName()));
-  if (options.format === 'json') return terminal.out(`${JSON.stringify({ type: 'login', user: login.user, registry, expiresAt: login.expiresAt, isNewKey })}\n`);
+  const account = { user: login.user, password };
+  let key = scopes.includes('account') ? await registerKey(connection, account, await signingKey(), machineName()) : 'known';
+  if (key === 'revoked' && password !== null && !process.env['NOODLE_SIGNING_KEY']) key = await registerKey(connection, account, (await credentials()).newSigningKey(), machineName());
+  if (options.format === 'json') return terminal.out(`${JSON.stringify({ type: 'login', user: login.user, registry, expiresAt: login.expiresAt, isNewKey: key === 'new' })}\n`);
   terminal.out(`logged in as ${login.user} at ${registry}, until ${new Date(login.expiresAt).toISOString().slice(0, 10)}\n`);
-  if (isNewKey) terminal.error(`this machine's key now signs what ${login.user} publishes\n`);
+  if (key === 'new') terminal.error(`this machine's key now signs what ${login.user} publishes\n`);
+  if (key === 'revoked') terminal.error(`note: the signing key of this machine was revoked, so that nothing can be published from here: log in with the password to make another one\n`);
+  if (key === 'not registered') terminal.error(`note: this machine's key is not one of ${login.user}'s, so that nothing can be published from here: log in with the password to register it\n`);
 }
 
 /** Ends the token where it counts, and forgets it here even where the registry does not know it any more. */
@@ -41,20 +46,26 @@ export async function logOut(options: RegistryOptions, terminal: Terminal): Prom
   terminal.out(login ? `logged out of ${registry}\n` : `nobody was logged in at ${registry}\n`);
 }
 
-async function withPassword(registry: string, { user, register, days }: LoginOptions): Promise<Login> {
+interface LoggedIn {
+  readonly login: Login;
+  /** Null where a token was given. */
+  readonly password: string | null;
+}
+
+async function withPassword(registry: string, { user, register, days }: LoginOptions): Promise<LoggedIn> {
   const { createAccount, loginWith } = await operations();
   const name = user ?? (canAsk() ? await askLine(`Name at ${registry}: `) : undefined);
   if (!name) throw fault(missingArgument, { command: 'noodle pkg login', argument: 'a value for `--user`' });
   const password = canAsk() ? await askSecret(register ? 'New password (10 characters at least): ' : 'Password: ') : firstLine(readInput());
   if (register) await createAccount(registry, { user: name, password });
-  return loginWith(registry, { user: name, password }, machineName(), days);
+  return { login: await loginWith(registry, { user: name, password }, machineName(), days), password };
 }
 
-async function withToken(registry: string, given: string): Promise<Login> {
+async function withToken(registry: string, given: string): Promise<LoggedIn> {
   const { Connection, identityOf } = await operations();
   const token = given === '-' ? firstLine(readInput()) : given;
   const { user, expiresAt } = await identityOf(new Connection(registry, { token }), token);
-  return { user, token, expiresAt };
+  return { login: { user, token, expiresAt }, password: null };
 }
 
 function firstLine(text: string): string {

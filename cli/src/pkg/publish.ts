@@ -1,6 +1,4 @@
 import { needsConfirmation } from '@noodlecore/compiler/diagnostics/catalogue/installing';
-import type { KeyPair } from '@noodlecore/package-manager/trust/signature';
-import { invalidOption } from '@noodlecore/compiler/diagnostics/catalogue/toolchain';
 import type { PublishOptions } from '../commands/pkg/publish.ts';
 import { requestText } from '../consent.ts';
 import { ExitCode } from '../exit-code.ts';
@@ -9,8 +7,9 @@ import type { Terminal } from '../terminal.ts';
 import { confirm } from './confirm.ts';
 import { operations } from './operations.ts';
 import { contentsText, releaseFacts } from './pack.ts';
-import { credentials, openOwnConnection } from './registry.ts';
+import { openOwnConnection } from './registry.ts';
 import { checkRelease } from './release-check.ts';
+import { signingKey } from './signing-key.ts';
 
 /** Packs, checks, shows and sends a release. */
 export async function publishPackage(options: PublishOptions, terminal: Terminal): Promise<number> {
@@ -30,13 +29,4 @@ export async function publishPackage(options: PublishOptions, terminal: Terminal
   const { logIndex, isNew } = await sendRelease(connection, release, await signingKey(), buildOrigin(process.env));
   terminal.out(options.format === 'json' ? `${JSON.stringify({ type: 'published', name, version, integrity: release.integrity, registry: connection.registry, logIndex, isNew })}\n` : `${name} ${version} is published at ${connection.registry}${isNew ? '' : ' (it was already)'}\n`);
   return ExitCode.ok;
-}
-
-/** The user's own key, or the one that continuous integration is given. */
-export async function signingKey(): Promise<KeyPair> {
-  const given = process.env['NOODLE_SIGNING_KEY'];
-  if (!given) return (await credentials()).signingKey();
-  const pair = (await operations()).keyPairOf(given);
-  if (pair) return pair;
-  throw fault(invalidOption, { option: 'NOODLE_SIGNING_KEY', value: '…', expected: 'an Ed25519 key: base64 of PKCS #8' });
 }

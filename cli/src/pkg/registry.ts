@@ -3,12 +3,14 @@ import { invalidOption } from '@noodlecore/compiler/diagnostics/catalogue/toolch
 import { isWebAddress } from '@noodlecore/package-manager/manifest/names';
 import { manifestIn } from '@noodlecore/package-manager/project/manifest-file';
 import { rootOf } from '@noodlecore/package-manager/project/root';
-import type { Connection, Credentials } from '@noodlecore/package-manager/operations';
+import type { Connection } from '@noodlecore/package-manager/operations';
 import { cacheFolder } from '../cache/location.ts';
 import { fault } from '../fault.ts';
 import { findProject } from '../project.ts';
 import { operations } from './operations.ts';
+import { credentials } from './credentials.ts';
 import { configFolder } from './places.ts';
+import { signingKey } from './signing-key.ts';
 
 export interface RegistryOptions {
   readonly registry?: string;
@@ -32,11 +34,6 @@ function registryOfProject(): string | null {
   return project ? (project.registry ?? manifestIn(rootOf(project.root))?.registry ?? null) : null;
 }
 
-export async function credentials(): Promise<Credentials> {
-  const { Credentials } = await operations();
-  return new Credentials(configFolder());
-}
-
 /** Calls for which nobody needs to say who they are. */
 export async function openConnection(options: RegistryOptions): Promise<Connection> {
   const { Connection } = await operations();
@@ -53,7 +50,7 @@ export async function openOwnConnection(options: RegistryOptions): Promise<Conne
   // Files of secrets often end with a line break.
   const token = process.env['NOODLE_TOKEN']?.trim() || (await credentials()).login(registry)?.token;
   if (!token) throw fault(notLoggedIn, { registry }, { hint: '`noodle pkg login`, or put a token into NOODLE_TOKEN' });
-  return new Connection(registry, { token });
+  return new Connection(registry, { token, signer: signingKey });
 }
 
 /** What is remembered of registries. */

@@ -16,8 +16,7 @@ export async function yankVersion(asked: string, { undo, reason, yes, format, re
   const route = undo ? routes.unyank : routes.yank;
   const first = await connection.ask(route, { params: { name, version }, body: { reason } });
   if (first.kind === 'to-confirm') {
-    const effect = `${first.effect}\n${first.dependents.length === 0 ? '' : `without a version that fits: ${first.dependents.join(', ')}\n`}`;
-    if (!yes && !(await confirm(effect, terminal))) throw fault(needsConfirmation, { what: `${name} ${version} would be ${undo ? 'given' : 'taken'} back` }, { hint: '`--yes` does it without a question', exitCode: ExitCode.failed });
+    if (!yes && !(await confirm(`${first.effect}\n`, terminal))) throw fault(needsConfirmation, { what: `${name} ${version} would be ${undo ? 'given' : 'taken'} back` }, { hint: '`--yes` does it without a question', exitCode: ExitCode.failed });
     const second = await connection.ask(route, { params: { name, version }, body: { reason, confirmation: first.confirmation } });
     if (second.kind !== 'done') throw fault(strangeAnswer, { registry: connection.registry, problem: 'it asks for a confirmation that it was given' });
   }

@@ -34,10 +34,15 @@ export async function identityOf(connection: Connection, token: string): Promise
   return { user, token, expiresAt: told.expiresAt, isAdmin, scopes: told.scopes };
 }
 
-/** Makes a key known as the account's, where it is not yet. True where it is new. */
-export async function registerKey(connection: Connection, user: string, { publicKey, privateKey }: KeyPair, name: string): Promise<boolean> {
+/**
+ * Makes a key known as the account's, where it is not yet.
+ * @param password null where it is not known: then only an account's first key can be.
+ */
+export async function registerKey(connection: Connection, { user, password }: { readonly user: string; readonly password: string | null }, { publicKey, privateKey }: KeyPair, name: string): Promise<'known' | 'new' | 'revoked' | 'not registered'> {
   const known = await connection.ask(keys, { params: { user } });
-  if (known.keys.some((each) => each.publicKey === publicKey && each.revokedAt === null)) return false;
-  await connection.ask(addKey, { body: { publicKey, name, signature: signText(keyStatement({ user, publicKey }), privateKey) } });
-  return true;
+  const same = known.keys.find((each) => each.publicKey === publicKey);
+  if (same) return same.revokedAt === null ? 'known' : 'revoked';
+  if (password === null && known.keys.length > 0) return 'not registered';
+  await connection.ask(addKey, { body: { publicKey, name, signature: signText(keyStatement({ user, publicKey }), privateKey), ...(password !== null && { password }) } });
+  return 'new';
 }

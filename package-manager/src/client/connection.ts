@@ -6,7 +6,9 @@ import { registryUnreachable, strangeAnswer } from '@noodlecore/compiler/diagnos
 import { invalidToken } from '@noodlecore/compiler/diagnostics/catalogue/registry';
 import { PackageFault, packageFault } from '../fault.ts';
 import { errorAnswer } from '../protocol/error.ts';
-import type { Route } from '../protocol/route.ts';
+import { pathOf, type Route } from '../protocol/route.ts';
+import { callStatement, isSigned, type SignedHeaders } from '../protocol/signed-call.ts';
+import { signText, type KeyPair } from '../trust/signature.ts';
 
 /** What a call sends. */
 export interface Call {
@@ -23,6 +25,8 @@ export interface Call {
 
 export interface ConnectionOptions {
   readonly token?: string | null;
+  /** The key of whoever calls, for calls that must be signed. */
+  readonly signer?: () => Promise<KeyPair>;
   /** How often something is tried in all. */
   readonly tries?: number;
   /** Milliseconds before the second try; each further one waits twice as long, and a random part less. */
@@ -94,11 +98,11 @@ export class Connection {
   }
 
   private async attempt(route: Route, { params = {}, query = {}, headers = {}, body, patience = PATIENCE }: Call): Promise<Outcome> {
-    const { token } = this.options;
+    const { token, signer } = this.options;
     try {
       const answer = await fetch(addressOf(this.registry, route, params, query), {
         method: route.method,
-        headers: { accept: 'application/json', ...(token && { authorization: `Bearer ${token}` }), ...contentType(body), ...headers },
+        headers: { accept: 'application/json', ...(token && { authorization: `Bearer ${token}` }), ...contentType(body), ...headers, ...(signer && isSigned(route) && signedBy(await signer(), route, params, body)) },
         body: body === undefined ? undefined : body instanceof Uint8Array ? new Uint8Array(body) : JSON.stringify(body),
         signal: AbortSignal.timeout(patience),
       });
@@ -141,9 +145,13 @@ export class Connection {
 }
 
 function addressOf(registry: string, route: Route, params: Readonly<Record<string, string | number>>, query: NonNullable<Call['query']>): string {
-  const path = route.path.replaceAll(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
   const words = new URLSearchParams(Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])));
-  return `${registry}${path}${words.size > 0 ? `?${words}` : ''}`;
+  return `${registry}${pathOf(route, params)}${words.size > 0 ? `?${words}` : ''}`;
+}
+
+function signedBy({ publicKey, privateKey }: KeyPair, route: Route, params: NonNullable<Call['params']>, body: unknown): SignedHeaders {
+  const time = String(Date.now());
+  return { 'noodle-key': publicKey, 'noodle-signature': signText(callStatement(route, params, body, time), privateKey), 'noodle-time': time };
 }
 
 function contentType(body: unknown): Record<string, string> {

@@ -55,7 +55,11 @@ export class Credentials {
    */
   signingKey(): KeyPair {
     const known = keys.safeParse(secretIn(this.keyFile));
-    if (known.success) return known.data;
+    return known.success ? known.data : this.newSigningKey();
+  }
+
+  /** In place of the one that there is: what was revoked never signs again. */
+  newSigningKey(): KeyPair {
     const made = generateKeys();
     replaceDurably(this.keyFile, `${JSON.stringify(made, null, 2)}\n`, 0o600);
     return made;

@@ -50,8 +50,8 @@ export function keyStatement({ user, publicKey }: { readonly user: string; reado
   return `noodle-key-v1\n${user}\n${publicKey}\n`;
 }
 
-/** `signature` is of `keyStatement`, by the key itself. One leaf of the log. */
-export const addKey = { method: 'POST', path: '/v1/keys', summary: 'Registers a key', group: 'accounts', scope: 'account', body: z.strictObject({ publicKey, name: sentence(100), signature }), answer: signingKey } as const satisfies Route;
+/** `signature` is of `keyStatement`, by the key itself. Whoever had a key before says the account's password too: a stolen token makes no keys. One leaf of the log. */
+export const addKey = { method: 'POST', path: '/v1/keys', summary: 'Registers a key', group: 'accounts', scope: 'account', body: z.strictObject({ publicKey, name: sentence(100), signature, password: z.string().max(200).optional() }), answer: signingKey } as const satisfies Route;
 
 /** Nothing new is accepted from it; what it signed before stays. One leaf of the log. */
 export const revokeKey = { method: 'POST', path: '/v1/keys/revoke', summary: 'Revokes a key', group: 'accounts', scope: 'account', body: z.strictObject({ publicKey }), answer: signingKey } as const satisfies Route;

@@ -3,6 +3,7 @@ import { PERMISSIONS } from '../manifest/names.ts';
 import type { DependencyKind } from '../resolve/source.ts';
 import { provenance } from './provenance.ts';
 import type { Route } from './route.ts';
+import { signedHeaders } from './signed-call.ts';
 import { count, exactVersion, integrity, packageName, publicKey, sentence, signature, time, userName } from './values.ts';
 
 const DEPENDENCY_KINDS = ['required', 'optional', 'development', 'peer', 'system'] as const satisfies readonly DependencyKind[];
@@ -105,6 +106,7 @@ export const deprecate = {
   group: 'publishing',
   scope: 'yank',
   params: nameParams,
+  headers: signedHeaders,
   body: z.strictObject({ range: z.string().min(1).max(200).meta({ example: '<2.0.0' }), message: sentence(300).nullable() }),
   answer: z.object({ versions: z.array(exactVersion), logIndex: count.nullable() }),
 } as const satisfies Route;

@@ -26,3 +26,10 @@ export type QueryOf<R extends Route> = Of<R['query']>;
 export type HeadersOf<R extends Route> = Of<R['headers']>;
 export type BodyOf<R extends Route> = R['body'] extends 'archive' ? Uint8Array : Of<R['body']>;
 export type AnswerOf<R extends Route> = R['answer'] extends 'archive' ? Uint8Array : R['answer'] extends 'text' ? string : Of<R['answer']>;
+
+export type Params = Readonly<Record<string, string | number>>;
+
+/** The address of a call below that of the registry. */
+export function pathOf({ path }: Route, params: Params): string {
+  return path.replaceAll(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
+}

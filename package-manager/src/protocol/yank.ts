@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { versionParams } from './packages.ts';
 import type { Route } from './route.ts';
+import { signedHeaders } from './signed-call.ts';
 import { count, exactVersion, packageName, sentence, time } from './values.ts';
 
 /** The first call, without `confirmation`, answers what it would do and a word that confirms it; the second one does it. Its reason stands in the log. */
@@ -22,6 +23,6 @@ const answer = z.discriminatedUnion('kind', [
 
 export type YankAnswer = z.infer<typeof answer>;
 
-export const yank = { method: 'POST', path: '/v1/packages/:name/:version/yank', summary: 'Takes a version back: only lockfiles that have it still get it', group: 'publishing', scope: 'yank', params: versionParams, body, answer } as const satisfies Route;
+export const yank = { method: 'POST', path: '/v1/packages/:name/:version/yank', summary: 'Takes a version back: only lockfiles that have it still get it', group: 'publishing', scope: 'yank', params: versionParams, headers: signedHeaders, body, answer } as const satisfies Route;
 
-export const unyank = { method: 'POST', path: '/v1/packages/:name/:version/unyank', summary: 'Gives a version that was taken back again', group: 'publishing', scope: 'yank', params: versionParams, body, answer } as const satisfies Route;
+export const unyank = { method: 'POST', path: '/v1/packages/:name/:version/unyank', summary: 'Gives a version that was taken back again', group: 'publishing', scope: 'yank', params: versionParams, headers: signedHeaders, body, answer } as const satisfies Route;

@@ -1,7 +1,10 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
 import type { Route } from '@noodlecore/package-manager/protocol/route';
+import { isSigned } from '@noodlecore/package-manager/protocol/signed-call';
 import { routes, type RouteName } from '@noodlecore/package-manager/protocol/routes';
 import { authenticate } from '../auth/permission.ts';
+import { checkSigned } from '../auth/signed-call.ts';
 import type { Caller } from '../auth/tokens.ts';
 import type { Registry } from '../registry.ts';
 import { handlers } from '../routes/handlers.ts';
@@ -38,7 +41,10 @@ function addRoute<Name extends RouteName>(server: FastifyInstance, registry: Reg
       if (caller !== null) uploads?.begin(caller.accountId, reply.raw);
     },
     handler: async (request, reply) => {
-      const answer = await handler(registry, receive(route, request, callers.get(request) ?? null));
+      const caller = callers.get(request) ?? null;
+      const call = receive(route, request, caller);
+      if (caller !== null && isSigned(route)) await checkSigned(registry.database, route, { params: z.record(z.string(), z.string()).parse(request.params), headers: request.headers, body: request.body }, caller, registry.now());
+      const answer = await handler(registry, call);
       return answer instanceof RawAnswer ? sendRaw(request, reply, answer) : reply.send(answer);
     },
   });

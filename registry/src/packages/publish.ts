@@ -1,13 +1,14 @@
 import { z } from 'zod';
-import { registryBusy, versionExists, wrongSignature } from '@noodlecore/compiler/diagnostics/catalogue/registry';
+import { registryBusy, versionExists } from '@noodlecore/compiler/diagnostics/catalogue/registry';
 import { hexOf } from '@noodlecore/package-manager/archive/integrity';
 import { packageFault } from '@noodlecore/package-manager/fault';
 import type { Provenance } from '@noodlecore/package-manager/protocol/provenance';
 import type { AnswerOf } from '@noodlecore/package-manager/protocol/route';
 import type { Routes } from '@noodlecore/package-manager/protocol/routes';
+import { checkOwnKey } from '../auth/own-key.ts';
 import { checkRole, checkTokenIsFor } from '../auth/permission.ts';
 import type { Caller } from '../auth/tokens.ts';
-import { firstRow, type Queries } from '../database/database.ts';
+import type { Queries } from '../database/database.ts';
 import type { InspectedRelease } from '../inspection/messages.ts';
 import type { LogChange } from '../log/log.ts';
 import type { Registry } from '../registry.ts';
@@ -73,9 +74,7 @@ async function checkMay(queries: Queries, caller: Caller, { name, publicKey }: S
   const found = await packageOrNull(queries, name);
   if (found === null) await checkNewName(queries, name, caller.accountId);
   else await checkRole(queries, caller, found, 'publisher');
-  const key = await firstRow(queries, z.object({ revoked_at: z.coerce.number().nullable() }), 'select revoked_at from keys where public_key = $1 and account_id = $2', [publicKey, caller.accountId]);
-  if (key === null) throw packageFault(wrongSignature, { problem: `\`${caller.user}\` has registered no such key` });
-  if (key.revoked_at !== null) throw packageFault(wrongSignature, { problem: 'the key was revoked' });
+  await checkOwnKey(queries, caller, publicKey);
 }
 
 /** What was answered before, where the same was published before. @throws PackageFault 6111 */

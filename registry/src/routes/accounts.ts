@@ -70,8 +70,9 @@ export const accountHandlers: Handlers<'register' | 'login' | 'logout' | 'whoami
     return { keys: rows.map(keyOf) };
   },
 
-  async addKey(registry, { caller, body: { publicKey, name, signature } }) {
+  async addKey(registry, { address, caller, body: { publicKey, name, signature, password } }) {
     if (!isSignedBy(keyStatement({ user: caller.user, publicKey }), signature, publicKey)) throw packageFault(wrongSignature, { problem: 'it is not one of this key for this account' });
+    await checkMayAddKey(registry, caller, address, password);
     const at = registry.now();
     return registry.log.change(async (change) => {
       const added = await change.queries.run('insert into keys (public_key, account_id, name, added_at) values ($1, $2, $3, $4) on conflict (public_key) do nothing', [publicKey, caller.accountId, name, at]);
@@ -95,6 +96,15 @@ async function isRightPassword({ passwords, failedLogins, now }: Registry, who: 
     attempt.takeBack();
     throw error;
   }
+}
+
+/** Only an account's first key comes with its token alone. @throws PackageFault 6106 */
+async function checkMayAddKey(registry: Registry, caller: Caller, address: string, password: string | undefined): Promise<void> {
+  const { database } = registry;
+  const [{ keys }] = await database.rows(z.object({ keys: z.coerce.number() }), 'select count(*) as keys from keys where account_id = $1', [caller.accountId]);
+  if (keys === 0 && password === undefined) return;
+  const account = await firstRow(database, accountRow, 'select id, password, is_admin from accounts where id = $1', [caller.accountId]);
+  if (password === undefined || !(await isRightPassword(registry, { user: caller.user, address }, password, account?.password ?? null))) throw packageFault(wrongPassword, {});
 }
 
 /** @throws PackageFault 6108 */

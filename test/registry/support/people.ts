@@ -22,13 +22,14 @@ export const PASSWORD = 'correct horse battery';
 export async function newPerson(client: Client, user: string): Promise<Person> {
   await client.ok(routes.register, { body: { user, password: PASSWORD } });
   const { token } = await client.ok(routes.login, { body: { user, password: PASSWORD } });
-  const person: Person = { user, client: client.as(token), keys: generateKeys() };
+  const keys = generateKeys();
+  const person: Person = { user, client: client.as(token, keys), keys };
   await addKey(person, person.keys);
   return person;
 }
 
 export async function addKey({ user, client }: Person, keys: KeyPair): Promise<void> {
-  await client.ok(routes.addKey, { body: { publicKey: keys.publicKey, name: 'laptop', signature: signText(keyStatement({ user, publicKey: keys.publicKey }), keys.privateKey) } });
+  await client.ok(routes.addKey, { body: { publicKey: keys.publicKey, name: 'laptop', signature: signText(keyStatement({ user, publicKey: keys.publicKey }), keys.privateKey), password: PASSWORD } });
 }
 
 /** The archive of a package of these files; the manifest is completed to what is publishable. */

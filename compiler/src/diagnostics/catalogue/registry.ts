@@ -155,7 +155,7 @@ export const wrongSignature = define<{ problem: string }>({
   severity: 'error',
   title: 'The signature does not hold',
   message: ({ problem }) => `the signature does not hold: ${problem}`,
-  explanation: 'Every publication is signed with a key that its account has registered, so that a stolen token alone publishes nothing. `noodle pkg login` makes a key on this machine and registers it; a key that was revoked signs nothing any more.',
+  explanation: 'Publications, and calls that take back, deprecate or give roles, are signed with a key that their account has registered, so that a stolen token alone does none of this. A call counts for a quarter of an hour: the clocks must agree. `noodle pkg login` makes a key on this machine and registers it; a key that was revoked signs nothing any more.',
   example: '$ noodle pkg publish',
   mended: '$ noodle pkg login && noodle pkg publish',
 });
