@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { catalogue } from '@noodlecore/compiler/diagnostics/catalogue/index';
 import type { Route } from '@noodlecore/package-manager/protocol/route';
+import { isSigned } from '@noodlecore/package-manager/protocol/signed-call';
 import { routes } from '@noodlecore/package-manager/protocol/routes';
 import { DEFAULT_RATES } from '@noodlecore/registry/http/limits';
 import { openApiDocument } from '@noodlecore/registry/http/openapi';
@@ -40,9 +41,10 @@ test('the description that is served has every call, with its parameters', async
 test('the page of the documentation has every call with its scope, codes that exist, and the limits as they are', () => {
   const page = readFrom('docs/packages', 'registry.md');
   const lines = page.split('\n');
-  for (const [name, { method, path, scope }] of all) {
+  for (const [name, route] of all) {
+    const { method, path, scope } = route;
     const line = lines.find((each) => each.startsWith(`| \`${method} ${path}\` |`));
-    expect(line, name).toMatch(new RegExp(`\\| ${scope ?? ''} ?\\|$`));
+    expect(line, name).toMatch(new RegExp(`\\| ${scope ?? ''}${isSigned(route) ? ', signed' : ''} ?\\|$`));
   }
   for (const [, code] of page.matchAll(/(?<!RFC )\b(6\d{3})\b/g)) expect(catalogue.some((entry) => entry.code === Number(code)), code).toBe(true);
   expect(page).toContain(`${DEFAULT_RATES.reads.toLocaleString('en')} times a minute, publish ${DEFAULT_RATES.publishes} times, log in ${DEFAULT_RATES.logins} times and make ${DEFAULT_RATES.registrations} accounts`);
