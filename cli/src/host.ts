@@ -36,6 +36,8 @@ export class FileHost implements Host {
   private readonly files = new Map<string, KnownFile>();
   private readonly absent = new Set<string>();
   private readonly overlay = new Map<string, SourceText>();
+  /** The names of all modules, as the folders were when they were last looked at. */
+  private names: readonly string[] | null = null;
 
   /**
    * @param wholeLibrary reads the library's sources themselves, comments and all, and not their faces.
@@ -97,8 +99,7 @@ export class FileHost implements Host {
   /** The file that a source was read from, or is the face of. */
   fileOf(source: SourceText): string {
     if (isAbsolute(source.path)) return source.path;
-    for (const known of this.files.values()) if (known.source === source) return resolve(known.path);
-    return join(libraryFolder, source.path);
+    return filesRead.get(source) ?? join(libraryFolder, source.path);
   }
 
   /** The folders in which the files lie that were read; the library's are not among them. */
@@ -135,6 +136,7 @@ export class FileHost implements Host {
   /** Looks at the files again. A text that is the same stays the same object. */
   refresh(): void {
     this.absent.clear();
+    this.names = null;
     this.packages.refresh();
     for (const [name, known] of this.files) {
       const stats = statOf(known.path);
@@ -143,7 +145,12 @@ export class FileHost implements Host {
     }
   }
 
-  *moduleNames(): Iterable<string> {
+  moduleNames(): Iterable<string> {
+    this.names ??= [...this.namesInFolders()];
+    return this.names;
+  }
+
+  private *namesInFolders(): Iterable<string> {
     for (const path of sourceFiles(this.project.sourceFolder)) yield moduleNameOf(this.project, path);
     if (isInside(libraryFolder, this.project.sourceFolder)) return;
     for (const found of this.packages.listed()) for (const path of sourceFiles(sourcesOf(found))) yield `${found.name}.${dotted(relative(sourcesOf(found), path))}`;
@@ -173,10 +180,15 @@ function dotted(path: string): string {
   return path.slice(0, -'.nc'.length).split(sep).join('.');
 }
 
+/** The full path of the file that each source was read from. */
+const filesRead = new WeakMap<SourceText, string>();
+
 function readKnown(path: string): KnownFile | undefined {
   try {
     const { bytes, modified } = readContent(path);
-    return { path, source: { path: displayPath(path), text: bytes.toString('utf8') }, bytes, modified };
+    const source = { path: displayPath(path), text: bytes.toString('utf8') };
+    filesRead.set(source, resolve(path));
+    return { path, source, bytes, modified };
   } catch (error) {
     if (isMissing(error) || codeOf(error) === 'EISDIR') return undefined;
     throw fault(cannotRead, { path: displayPath(path), reason: reasonOf(error) });

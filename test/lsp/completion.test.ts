@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { CompletionItem, SignatureHelp } from 'vscode-languageserver-protocol';
+import type { CompletionList, CompletionItem, SignatureHelp } from 'vscode-languageserver-protocol';
 import { applyEdits, Editor } from './client.ts';
 
 const SHAPES = `enum Health { Healthy, Degraded(reason: String), Failed(code: int, reason: String) }
@@ -121,4 +121,23 @@ test.each([
   const help = await signature(marked);
   expect(help?.signatures[0]?.label).toBe(label);
   expect(help?.activeParameter).toBe(active);
+});
+
+test('of thousands of names that could be imported those are offered that can be meant, and the editor asks again', async () => {
+  const many = Array.from({ length: 1500 }, (_, n) => `func numbered${n}Thing(): int { return ${n}; }`).join('\n');
+  const large = await Editor.open({ 'noodle.json': '{ "name": "large" }', 'src/many.nc': many, 'src/main.nc': '' }, { shown: ['src/main.nc'] });
+  const at = async (typed: string): Promise<CompletionList> => {
+    await large.change('src/main.nc', `func mine(): int {\n    return ${typed}\n}\n`);
+    return large.about('completion', 'src/main.nc', { position: { line: 1, character: 11 + typed.length } });
+  };
+  const nothing = await at('');
+  expect(nothing.isIncomplete).toBe(true);
+  expect(nothing.items.map(({ label }) => label)).toContain('mine');
+  expect(nothing.items.length).toBeLessThan(500);
+  const some = await at('num14th');
+  expect(some.isIncomplete).toBe(true);
+  expect(some.items.map(({ label }) => label)).toEqual(expect.arrayContaining(['mine', 'numbered14Thing', 'numbered1499Thing']));
+  expect(some.items.map(({ label }) => label)).not.toContain('numbered7Thing');
+  expect(large.applied({ changes: { [large.uri('src/main.nc')]: some.items.find(({ label }) => label === 'numbered14Thing')?.additionalTextEdits ?? [] } })['src/main.nc']).toContain('import large.many');
+  await large.close();
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { CompletionItem, Location, Position, SemanticTokens, WorkspaceDiagnosticReport } from 'vscode-languageserver-protocol';
+import type { CompletionItem, CompletionList, Location, Position, SemanticTokens, WorkspaceDiagnosticReport } from 'vscode-languageserver-protocol';
 import { Editor, type Files } from './client.ts';
 import { everythingAt } from './everything.ts';
 import { tallProject } from './tall-project.ts';
@@ -108,7 +108,7 @@ async function answers(from: Editor, places: readonly Position[]): Promise<unkno
   const all = Object.fromEntries(items.map((item) => [item.uri, item.kind === 'full' ? item.items : []]));
   const shown = await Promise.all(OPEN.map(async (path, index) => ({
     path,
-    items: (await from.about<CompletionItem[]>('completion', path, { position: places[index] })).map(({ label }) => label),
+    items: labelsOf(await from.about<CompletionItem[] | CompletionList>('completion', path, { position: places[index] })),
     hover: await from.about('hover', path, { position: places[index] }),
     references: (await from.about<Location[]>('references', path, { position: places[index], context: { includeDeclaration: true } })).map((each) => JSON.stringify(each)).sort(),
     tokens: (await from.about<SemanticTokens>('semanticTokens/full', path)).data,
@@ -116,6 +116,10 @@ async function answers(from: Editor, places: readonly Position[]): Promise<unkno
     outline: await from.about('documentSymbol', path),
   })));
   return JSON.parse(JSON.stringify({ all, shown }).replaceAll(from.uri('x').slice(0, -2), 'folder:'));
+}
+
+function labelsOf(answer: CompletionItem[] | CompletionList): string[] {
+  return (Array.isArray(answer) ? answer : answer.items).map(({ label }) => label);
 }
 
 function tellTimes(): void {

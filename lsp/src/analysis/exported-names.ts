@@ -13,23 +13,26 @@ export interface ExportedName {
   readonly doc: string | null;
 }
 
-const known = new WeakMap<SourceText, readonly Omit<ExportedName, 'module'>[]>();
+/** By text; one text is one module. */
+const known = new WeakMap<SourceText, readonly ExportedName[]>();
 
 /** Every public name of the modules that the project could import, the core's left out: those are in scope. Each text is read once. */
 export function exportedNames(session: Session): ExportedName[] {
   const found: ExportedName[] = [];
   for (const module of session.project.host.moduleNames()) {
     if (session.project.prelude.includes(module)) continue;
-    const source = session.upToDate().module(module)?.source ?? session.project.host.resolve(module);
-    if (source) for (const each of namesIn(source)) found.push({ ...each, module });
+    const loaded = session.upToDate().module(module);
+    const source = loaded?.source ?? session.project.host.resolve(module);
+    if (source) found.push(...namesIn(source, module, loaded?.parsed.ast));
   }
   return found;
 }
 
-function namesIn(source: SourceText): readonly Omit<ExportedName, 'module'>[] {
+/** @param ast of the text, where it was read already. */
+function namesIn(source: SourceText, module: string, ast?: ast.ModuleNode): readonly ExportedName[] {
   const before = known.get(source);
   if (before) return before;
-  const names = parse(source).ast.items.flatMap(exportOf);
+  const names = (ast ?? parse(source).ast).items.flatMap(exportOf).map((each) => ({ ...each, module }));
   known.set(source, names);
   return names;
 }

@@ -1,4 +1,4 @@
-import type { CodeAction, CodeActionParams, CompletionItem, DocumentDiagnosticReport, DocumentLink, DocumentLinkParams, InlayHint, InlayHintParams, WorkspaceSymbol } from 'vscode-languageserver';
+import type { CodeAction, CodeActionParams, CompletionList, DocumentDiagnosticReport, DocumentLink, DocumentLinkParams, InlayHint, InlayHintParams, WorkspaceSymbol } from 'vscode-languageserver';
 import { createConnection, type Connection } from 'vscode-languageserver/node';
 import { codeActions } from '../features/actions/actions.ts';
 import { incomingCalls, outgoingCalls, prepareCalls } from '../features/call-hierarchy.ts';
@@ -85,7 +85,11 @@ export function serve(options: ServerOptions, connection: Connection = createCon
 
   connection.onShutdown(() => rest.end());
 
-  connection.onCompletion(manifests.or((language, document, { position }) => language.completion(document, position), (params) => parts.completions.hold(requests.onSpot<typeof params, CompletionItem[]>([], completion)(params))));
+  connection.onCompletion(manifests.or((language, document, { position }) => language.completion(document, position), (params) => {
+    const { isIncomplete, items } = requests.onSpot<typeof params, CompletionList>({ isIncomplete: false, items: [] }, completion)(params);
+    const held = parts.completions.hold(items);
+    return isIncomplete ? { isIncomplete, items: held } : held;
+  }));
   connection.onCompletionResolve((item) => parts.completions.resolve(item));
   connection.onSignatureHelp(requests.onSpot(null, signatureHelp));
   connection.onHover(manifests.or((language, document, { position }) => language.hover(document, position), requests.onSpot(null, hover)));

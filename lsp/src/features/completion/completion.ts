@@ -1,9 +1,9 @@
-import type { CompletionItem } from 'vscode-languageserver';
+import type { CompletionItem, CompletionList } from 'vscode-languageserver';
 import { assertNever } from '@noodlecore/compiler/base/assert-never';
 import { rangeOf } from '../../convert.ts';
 import type { Spot } from '../../view.ts';
 import { overrideItems } from './class-body.ts';
-import { importedItems, moduleItems } from './imports.ts';
+import { importedItems, isShortened, moduleItems } from './imports.ts';
 import { annotationWords, expressionWords, memberWords, statementWords, topLevelWords } from './keywords.ts';
 import { memberItems } from './members.ts';
 import { typeItems, valueItems } from './names.ts';
@@ -12,11 +12,12 @@ import { patternItems } from './patterns.ts';
 import { placeAt, prefixAt, type CompletionPlace } from './place.ts';
 
 /** What can be written where the cursor stands, the likeliest first. */
-export function completion(spot: Spot): CompletionItem[] {
+export function completion(spot: Spot): CompletionList {
   const prefix = prefixAt(spot.source.text, spot.offset);
   const place = placeAt(spot, prefix);
   const range = rangeOf({ source: spot.source, start: prefix.start, end: spot.offset });
-  return itemsFor(spot, place).map(({ insertText, ...item }) => ({ ...item, textEdit: { range, newText: insertText ?? item.label } }));
+  const items = itemsFor(spot, place).map(({ insertText, ...item }) => ({ ...item, textEdit: { range, newText: insertText ?? item.label } }));
+  return { isIncomplete: namesValues(place) && isShortened(spot), items };
 }
 
 function itemsFor(spot: Spot, place: CompletionPlace): readonly CompletionItem[] {
@@ -48,6 +49,11 @@ function itemsFor(spot: Spot, place: CompletionPlace): readonly CompletionItem[]
     default:
       return assertNever(place);
   }
+}
+
+/** Whether names from anywhere are offered at a place. */
+function namesValues({ kind }: CompletionPlace): boolean {
+  return kind === 'type' || kind === 'class-member' || kind === 'object-key' || kind === 'statement' || kind === 'top-level' || kind === 'expression';
 }
 
 function typesFor(spot: Spot, after: Extract<CompletionPlace, { kind: 'type' }>['after']): CompletionItem[] {
