@@ -5,6 +5,8 @@ import { renderReport } from '@noodlecore/compiler/diagnostics/render/report';
 import { ExitCode } from './exit-code.ts';
 import type { Terminal } from './terminal.ts';
 
+export { reasonOf } from '@noodlecore/package-manager/system-reason';
+
 interface FaultOptions {
   readonly hint?: string;
   readonly exitCode?: number;
@@ -39,25 +41,3 @@ export function tellFault({ code, message, hint, diagnostics }: Fault, terminal:
   if (diagnostics.length > 0) error(`${renderReport(diagnostics, { palette: errorPalette, width: terminal.errorColumns })}\n`);
   else error(`${renderMessage({ code, severity: 'error', message, hint }, errorPalette)}\n`);
 }
-
-/** The reason of a failed system call in plain words. */
-export function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return REASONS[code] ?? (error instanceof Error ? error.message : String(error));
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'permission denied',
-  EPERM: 'not permitted',
-  ENOENT: 'it is not there',
-  EISDIR: 'it is a folder',
-  ENOTDIR: 'a part of its path is not a folder',
-  ENOSPC: 'no space is left',
-  EROFS: 'the file system is read-only',
-  EMFILE: 'too many files are open',
-  ENAMETOOLONG: 'the name is too long',
-  ELOOP: 'its links run in a circle',
-  ENODEV: 'it is no ordinary file',
-  EFBIG: 'it is larger than 64 MB',
-  EBADF: 'it is closed',
-};

@@ -6,11 +6,12 @@ import { CuttingProxy } from './cutting-proxy.ts';
 import { Neighbourhood, project, publish, write } from './neighbourhood.ts';
 import type { Workplace } from './workplace.ts';
 
-/** Commands that are killed (SIGKILL) while they work: nothing is there by half, and the same command again ends it. */
+/** Commands that are killed (SIGKILL) or find the disk full while they work: nothing is there by half, and the same command again ends it. */
 
 const town = new Neighbourhood();
 const KILLER = join(import.meta.dirname, 'killed-at.mjs');
-/** At so many points each command is killed, evenly between its changes of the file system; `KILL_POINTS=all` takes every one. */
+const FILLER = join(import.meta.dirname, 'full-disk.mjs');
+/** At so many points each command is killed, or finds the disk full, evenly between its changes of the file system; `KILL_POINTS=all` takes every one. */
 const POINTS = process.env['KILL_POINTS'] === 'all' ? Infinity : 8;
 
 interface Scene {
@@ -92,6 +93,38 @@ describe.each(SCENES)('`$name`', ({ prepare, command, prints }) => {
     }
   }, 600_000);
 });
+
+describe.each(SCENES)('`$name`', ({ prepare, command, prints }) => {
+  test('finds the disk full at any point: a coded error, and all is as it was', () => {
+    const before = town.machine();
+    prepare(before);
+    const again = (): Workplace => {
+      const place = town.machine();
+      cpSync(before.folder, place.folder, { recursive: true });
+      return place;
+    };
+    const whole = again();
+    expect(whole.in('shop', filling(command, 0, join(whole.folder, 'count')))).toMatchObject({ exitCode: 0 });
+    const changes = Number(whole.read('count'));
+    for (const at of pointsIn(changes)) {
+      const place = again();
+      const where = `point ${at} of ${changes}`;
+      const full = place.in('shop', filling(command, at, join(place.folder, 'count')));
+      if (full.exitCode === 0) continue;
+      expect(full.exitCode, `${where}: ${full.error}`).toBe(1);
+      expect(full.error, where).toMatch(/^error\[(6028|6012)\]: .*: no space is left$/m);
+      for (const file of ['noodle.json', 'noodle.lock']) expect(contentOf(place, file), where).toBe(contentOf(before, file));
+      const left = filesOf(place).filter((path) => /\.\d+\.[0-9a-f-]{36}|install\.lock/.test(path));
+      expect(left, where).toEqual([]);
+      expect(place.in('shop', command), where).toMatchObject({ exitCode: 0 });
+      expect(place.in('shop', 'noodle pkg install --frozen && noodle run').output).toContain(prints);
+    }
+  }, 600_000);
+});
+
+function filling(command: string, at: number, count: string): string {
+  return `NODE_OPTIONS=--import=${FILLER} FULL_AT=${at} COUNT_INTO=${count} ${command}; exit $?`;
+}
 
 function killing(command: string, at: number, count: string): string {
   return `NODE_OPTIONS=--import=${KILLER} KILL_AT=${at} COUNT_INTO=${count} ${command}; exit $?`;

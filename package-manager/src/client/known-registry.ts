@@ -3,7 +3,7 @@ import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'nod
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { indexDocument, type IndexDocument } from '../protocol/packages.ts';
-import { replaceDurably } from '../store/durable-file.ts';
+import { replaceDurably, reported } from '../store/durable-file.ts';
 
 /** What this machine remembers of a registry from its first visit on. */
 const identity = z.object({
@@ -70,8 +70,10 @@ export class KnownRegistry {
 
   keepProved(release: string): void {
     this.proved().add(release);
-    mkdirSync(dirname(this.provedFile()), { recursive: true });
-    appendFileSync(this.provedFile(), `${release}\n`);
+    reported(this.provedFile(), () => {
+      mkdirSync(dirname(this.provedFile()), { recursive: true });
+      appendFileSync(this.provedFile(), `${release}\n`);
+    });
   }
 
   private proved(): Set<string> {

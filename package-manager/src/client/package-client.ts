@@ -21,9 +21,10 @@ export interface ArchiveRequest {
 /** The packages of one registry, as installing needs them. */
 export class PackageClient {
   readonly registry: string;
+  /** Only what is on this machine is looked at. */
+  readonly isOffline: boolean;
   private readonly connection: Connection;
   private readonly known: KnownRegistry;
-  private readonly isOffline: boolean;
   private readonly log: LogWatch;
   private readonly documents = new Map<string, Promise<IndexDocument | null>>();
 

@@ -1,9 +1,8 @@
-import { rmSync } from 'node:fs';
-import { lostPlace, permissionsNotAccepted } from '@noodlecore/compiler/diagnostics/catalogue/installing';
-import { staleLockfile } from '@noodlecore/compiler/diagnostics/catalogue/packages';
+import { permissionsNotAccepted } from '@noodlecore/compiler/diagnostics/catalogue/installing';
+import { noVersionsFit, staleLockfile } from '@noodlecore/compiler/diagnostics/catalogue/packages';
 import { inParallel } from '../client/in-parallel.ts';
 import type { ArchiveRequest, PackageClient } from '../client/package-client.ts';
-import { PackageFault, packageFault, systemCode } from '../fault.ts';
+import { PackageFault, packageFault } from '../fault.ts';
 import { writeLockfile, type Lockfile } from '../lockfile/lockfile.ts';
 import { lockfileIn, lockfilePath } from '../project/installed.ts';
 import { openLocalPackages, projectFolder, type ChangedManifests, type LocalPackages } from '../project/local-packages.ts';
@@ -13,7 +12,7 @@ import { rootOf } from '../project/root.ts';
 import type { Policy } from '../resolve/candidates.ts';
 import type { MissingPeer } from '../resolve/resolve.ts';
 import { removeAbandoned } from '../store/aside.ts';
-import { replaceDurably } from '../store/durable-file.ts';
+import { cannotWrite, replaceAllDurably, type Replacement } from '../store/durable-file.ts';
 import { placePackages, type PlacedPackage } from '../store/link.ts';
 import type { Store } from '../store/store.ts';
 import { changesBetween, type Change } from './changes.ts';
@@ -124,8 +123,17 @@ class Installation {
     this.tools.progress({ kind: 'choosing' });
     const keep = new Map([...before.packages].filter(([name, { path }]) => path === null && update !== 'all' && !update.has(name)).map(([name, { version }]) => [name, version]));
     const { store, client } = this.tools;
-    const lookUp = async (names: readonly string[]) => without(await client().packages(names, (integrity) => store.find(integrity) !== null), refuse);
-    return chooseVersions(local, lookUp, { policy, keep, publishedBefore: minReleaseAge > 0 ? Date.now() - minReleaseAge : Infinity });
+    let isOffline = false;
+    const lookUp = async (names: readonly string[]) => {
+      isOffline = client().isOffline;
+      return without(await client().packages(names, (integrity) => store.find(integrity) !== null), refuse);
+    };
+    try {
+      return await chooseVersions(local, lookUp, { policy, keep, publishedBefore: minReleaseAge > 0 ? Date.now() - minReleaseAge : Infinity });
+    } catch (error) {
+      if (!(error instanceof PackageFault) || error.code !== noVersionsFit.code || !isOffline) throw error;
+      throw new PackageFault(error.code, error.message, 'with `--offline` only versions in the store are looked at');
+    }
   }
 
   private async agree(requests: readonly PermissionRequest[]): Promise<void> {
@@ -151,22 +159,20 @@ class Installation {
   private write(local: LocalPackages, places: readonly PlacedPackage[], lockfile: Lockfile, manifests: ReadonlyMap<string, string>): { readonly added: readonly string[]; readonly removed: readonly string[] } {
     try {
       const placed = placePackages(local.root, places);
-      this.writeLockfile(local.root, lockfile);
-      for (const [folder, text] of manifests) replaceDurably(manifestPath(folder), text);
+      replaceAllDurably([...lockfileChange(local.root, lockfile), ...[...manifests].map(([folder, text]) => ({ path: manifestPath(folder), text }))]);
       return placed;
     } catch (error) {
-      if (error instanceof PackageFault || systemCode(error) === '') throw error;
-      throw packageFault(lostPlace, { path: local.root, reason: error instanceof Error ? error.message : String(error) });
+      throw cannotWrite(local.root, error);
     }
   }
+}
 
-  private writeLockfile(root: string, lockfile: Lockfile): void {
-    const text = writeLockfile(lockfile);
-    const before = lockfileIn(root);
-    if (text === writeLockfile(before) && !before.wasMerged) return;
-    if (lockfile.packages.size === 0) rmSync(lockfilePath(root), { force: true });
-    else replaceDurably(lockfilePath(root), text);
-  }
+/** Nothing where it stays as it is. */
+function lockfileChange(root: string, lockfile: Lockfile): Replacement[] {
+  const text = writeLockfile(lockfile);
+  const before = lockfileIn(root);
+  if (text === writeLockfile(before) && !before.wasMerged) return [];
+  return [{ path: lockfilePath(root), text: lockfile.packages.size === 0 ? null : text }];
 }
 
 function without(packages: ReadonlyMap<string, PublishedPackage | null>, refuse: InstallOptions['refuse']): ReadonlyMap<string, PublishedPackage | null> {

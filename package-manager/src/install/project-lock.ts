@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { installBusy } from '@noodlecore/compiler/diagnostics/catalogue/installing';
 import { packageFault, systemCode } from '../fault.ts';
 import { asideOf, isRunning, removeAbandoned } from '../store/aside.ts';
+import { cannotWrite } from '../store/durable-file.ts';
 
 /** How often whoever holds the lock says that it is alive, and when it is taken for dead: milliseconds. */
 const HEARTBEAT = 5_000;
@@ -19,12 +20,16 @@ interface LockOptions {
 /**
  * Does something while no other command changes the packages of a project; waits for one that does. The lock of a process that was
  * killed is taken over when its heart has not beaten for a minute.
- * @throws PackageFault 6015
+ * @throws PackageFault 6015, 6028
  */
 export async function withProjectLock<T>(root: string, act: () => Promise<T>, { onWait = () => {}, longestWait = LONGEST_WAIT }: LockOptions = {}): Promise<T> {
   const folder = join(root, '.noodle');
   const path = join(folder, 'install.lock');
-  mkdirSync(folder, { recursive: true });
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw cannotWrite(folder, error);
+  }
   const started = Date.now();
   for (let waits = false; !take(path); waits = true) {
     if (!waits) onWait();
@@ -54,12 +59,12 @@ function beat(path: string): void {
 /** Made whole aside and linked into its place, so that nobody reads half a lock. */
 function take(path: string): boolean {
   const aside = asideOf(path);
-  writeFileSync(aside, String(process.pid));
   try {
+    writeFileSync(aside, String(process.pid));
     linkSync(aside, path);
     return true;
   } catch (error) {
-    if (systemCode(error) !== 'EEXIST') throw error;
+    if (systemCode(error) !== 'EEXIST') throw cannotWrite(path, error);
     removeDead(path);
     return false;
   } finally {

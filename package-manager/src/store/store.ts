@@ -5,6 +5,7 @@ import { storeFailed } from '@noodlecore/compiler/diagnostics/catalogue/packages
 import { hexOf, integrityOf } from '../archive/integrity.ts';
 import { readArchive } from '../archive/read.ts';
 import { packageFault, PackageFault } from '../fault.ts';
+import { reasonOf } from '../system-reason.ts';
 import { replaceDurably } from './durable-file.ts';
 import { moveInto, writeFolder } from './files.ts';
 
@@ -41,9 +42,14 @@ export class Store {
     const folder = this.folderOf(integrity);
     this.guarded(() => {
       const staging = join(this.staging(), randomUUID());
-      writeFolder(staging, files, 0o444);
-      this.note(integrity, files);
-      moveInto(staging, folder);
+      try {
+        writeFolder(staging, files, 0o444);
+        this.note(integrity, files);
+        moveInto(staging, folder);
+      } catch (error) {
+        rmSync(staging, { recursive: true, force: true });
+        throw error;
+      }
     });
     return folder;
   }
@@ -113,7 +119,7 @@ export class Store {
       run();
     } catch (error) {
       if (error instanceof PackageFault) throw error;
-      throw packageFault(storeFailed, { path: this.root, reason: error instanceof Error ? error.message : String(error) });
+      throw packageFault(storeFailed, { path: this.root, reason: reasonOf(error) });
     }
   }
 }

@@ -179,9 +179,9 @@ export const lostPlace = define<{ path: string; reason: string }>({
   code: 6028,
   name: 'cannot-write-packages',
   severity: 'error',
-  title: 'The packages of a project cannot be written',
+  title: 'A file cannot be written',
   message: ({ path, reason }) => `\`${path}\` cannot be written: ${reason}`,
-  explanation: 'Installing makes everything aside before it changes anything, and the system refused to. What was installed before is still there. Look at the permissions of the folder, and at the space that is left.',
+  explanation: 'Commands make everything aside before they change anything, and the system refused to. What was there before is still there. Look at the permissions of the folder, and at the space that is left.',
   example: '$ noodle pkg install',
   mended: '$ noodle pkg install',
 });
