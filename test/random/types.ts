@@ -10,7 +10,7 @@ export const withMore = (rules: TypeRules, ...more: readonly (readonly Rule[])[]
 /** The types that every random program can compute with; the classes of its own come to them. */
 export const TYPES: ReadonlyMap<Type, TypeRules> = new Map<Type, TypeRules>([
   ['int', withMore(numbers.int, texts.intsOfTexts, collections.intsOfCollections, objects.intsOfObjects, functions.callsForInt)],
-  ['float', withMore(numbers.float, objects.floatsOfObjects, functions.callsForFloat)],
+  ['float', withMore(numbers.float, objects.floatsOfObjects, collections.floatsOfCollections, functions.callsForFloat)],
   ['bool', withMore(numbers.bool, texts.boolsOfTexts, collections.boolsOfCollections, functions.callsForBool)],
   ['String', withMore(texts.text, objects.textsOfObjects, functions.callsForText)],
   ['int?', objects.intOrNull],

@@ -1,5 +1,6 @@
 import { Cell, Closure } from '../value/closure.ts';
 import { FloatBox } from '../value/float-box.ts';
+import { elementOf, elementsOf, sliceOf } from '../value/list.ts';
 import { HostObject } from '../value/host-object.ts';
 import { NcMap, NcSet } from '../value/nc-map.ts';
 import { classOfObject, fieldSlot, isObject } from '../value/objects.ts';
@@ -67,7 +68,7 @@ class Writer {
     if (value instanceof Uint8Array) return this.#spend(`Bytes(${value.length})`);
     if (value instanceof Task) return this.#spend(`Task ${value.id} ${value.name} (${value.state})`);
     if (isObject(value)) return this.#object(value, depth);
-    if (Array.isArray(value)) return this.#collection(`List(${value.length})`, '[', ']', value.length, (index) => this.text(value[index], depth + 1), depth);
+    if (Array.isArray(value)) return this.#collection(`List(${value.length})`, '[', ']', value.length, (index) => this.text(elementOf(value, index), depth + 1), depth);
     if (value instanceof NcMap || value instanceof NcSet) return this.#hashed(value, depth);
     return this.#spend(value instanceof HostObject ? describeType(value) : '');
   }
@@ -142,7 +143,7 @@ export function partsOf(slot: Slot, start: number, count: number): Part[] {
   if (slot instanceof Closure) return captureParts(slot).slice(start, start + count);
   if (slot instanceof NcMap || slot instanceof NcSet) return hashedParts(slot, start, count);
   if (isObject(slot)) return classOfObject(slot).fields.slice(start, start + count).map(({ name, type }, index) => ({ name, value: fieldOf(slot, start + index), access: `.${name}`, type: shortType(type) }));
-  if (Array.isArray(slot)) return slot.slice(start, start + count).map((value, index) => ({ name: String(start + index), value: asSlot(value), access: `[${start + index}]`, type: null }));
+  if (Array.isArray(slot)) return elementsOf(sliceOf(slot, start, start + count)).map((value, index) => ({ name: String(start + index), value: asSlot(value), access: `[${start + index}]`, type: null }));
   return [];
 }
 

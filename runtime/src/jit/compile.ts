@@ -162,11 +162,11 @@ class FunctionCompiler implements BlockWriter {
     const locals = [...this.#body.variables].filter((local) => !names.includes(local)).map((local) => `${local} = ${FIRST_VALUES[local[0]]}`);
     const dispatches = this.#dispatches.map((dispatch) => `D${dispatch} = 0`);
     const entry = this.#entryText(name, parameters);
+    // What it refers to are parameters around it: of a `const` V8 would look each time whether it has been assigned.
+    const given = [['s', '$.state'], ...[...this.#body.helpers].map((helper) => [`$${helper}`, `$.${helper}`]), ...this.#bindings.names.map((binding, index) => [binding, `k[${index}]`])];
     return [
       "'use strict';",
-      'const s = $.state;',
-      ...[...this.#body.helpers].map((helper) => `const $${helper} = $.${helper};`),
-      ...this.#bindings.names.map((binding, index) => `const ${binding} = k[${index}];`),
+      `return ((${given.map(([parameter]) => parameter).join(', ')}) => {`,
       `function ${name}(${names.join(', ')}) {`,
       `let ${['t = 0', 'u = null', 'm = null', ...(this.#body.credit > 0 ? [`q = ${this.#body.credit}`] : []), ...dispatches, ...locals].join(', ')};`,
       ...checks,
@@ -174,6 +174,7 @@ class FunctionCompiler implements BlockWriter {
       '}',
       ...entry,
       `return [${name}, enter];`,
+      `})(${given.map(([, value]) => value).join(', ')});`,
     ].join('\n');
   }
 

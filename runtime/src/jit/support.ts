@@ -3,7 +3,7 @@ import { FloatBox } from '../value/float-box.ts';
 import {
   andInts, orInts, powerInts, shiftLeft, shiftRight, shiftRightUnsigned, xorInts,
 } from '../value/ints.ts';
-import { emptyList } from '../value/list.ts';
+import { addTo, emptyList, isFloat, listOfFloats, openList, setIn, valueIn } from '../value/list.ts';
 import { NcMap } from '../value/nc-map.ts';
 import { classOfObject, isObject, newInstance } from '../value/objects.ts';
 import type { CompiledCode, LinkedFunction } from '../value/linked-function.ts';
@@ -37,8 +37,8 @@ export function supportFor({ vm, frames, outOfFuel, credit, codeOf }: SupportPar
     // Through Proxies, since V8 would put all that the end of a slice does into each loop, and keep its constants in registers.
     outOfFuel: new Proxy(outOfFuel, {}), refuel: new Proxy(() => refuel(credit, outOfFuel), {}),
     leave: frames.leave, leaveLoop: frames.leaveLoop, thrown: frames.thrown, wait: frames.wait, give: frames.give, tooDeep: frames.tooDeep, codeOf,
-    newInstance, FloatBox, Cell, Closure, nothing: [],
-    isInt: Number.isSafeInteger, intOrNaN: (value: number) => (Number.isSafeInteger(value) ? value : NaN), isInstance, isOfType, floatText,
+    newInstance, FloatBox, Cell, Closure, nothing: [], addTo, setIn, valueIn, listOfFloats,
+    intOrNaN: (value: number) => (Number.isSafeInteger(value) ? value : NaN), isInstance, isOfType, floatText,
     and: narrowed(andInts), or: narrowed(orInts), xor: narrowed(xorInts), shiftLeft: narrowed(shiftLeft), shiftRight: narrowed(shiftRight),
     shiftRightUnsigned: narrowed(shiftRightUnsigned), power: narrowed(powerInts),
     equal: (left: Value, right: Value) => vm.operations.equal(left, right),
@@ -82,9 +82,9 @@ function methodOf(vm: ActiveVm, receiver: Value, selector: number, codeOf: (fn: 
   return fn;
 }
 
-/** Lists from their items, all of V8's general kind of elements. */
+/** Lists from their items. */
 const LISTS = {
-  list0: emptyList,
+  list0: openList,
   list1: (a: Value) => listOf(a),
   list2: (a: Value, b: Value) => listOf(a, b),
   list3: (a: Value, b: Value, c: Value) => listOf(a, b, c),
@@ -95,7 +95,15 @@ const LISTS = {
   list8: (...items: readonly Value[]) => listOf(...items),
 } as const;
 
+/** A List that begins with a float. */
+function mixedList(items: readonly Value[]): NcList {
+  const list = openList();
+  for (const item of items) addTo(list, item);
+  return list;
+}
+
 function listOf(...items: readonly Value[]): NcList {
+  if (isFloat(items[0])) return mixedList(items);
   const list = emptyList();
   for (const item of items) list.push(item);
   return list;

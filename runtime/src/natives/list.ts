@@ -1,54 +1,56 @@
-import { expectList, expectString } from '../value/expect.ts';
+import { expectAnyList, expectList, expectString } from '../value/expect.ts';
 import { fail } from '../value/fail.ts';
 import { FloatBox } from '../value/float-box.ts';
-import { emptyList } from '../value/list.ts';
+import { addTo, elementOf, emptyList, filledWithFloat, generalized, isFloat, sliceOf, valueIn } from '../value/list.ts';
 import type { NcList, Value } from '../value/value.ts';
 import { expectElementCount, expectGap, expectIndex, expectSpan, expectStart, MAX_TEXT } from './arguments.ts';
 import type { NativeContext, NativeModule } from './native.ts';
 
 export const listNatives: NativeModule = {
-  'List.length': (_, list) => expectList(list).length,
+  'List.length': (_, list) => expectAnyList(list).length,
   'List.constructor': () => emptyList(),
   'List.filled': filled,
 
-  'List.add': (_, list, item) => void expectList(list).push(item),
+  'List.add': (_, list, item) => addTo(expectAnyList(list), item),
   'List.append': (context, list, items) => {
-    context.allocated(8 * expectList(items).length);
-    append(expectList(list), expectList(items));
+    context.allocated(8 * expectAnyList(items).length);
+    append(expectAnyList(list), expectAnyList(items));
   },
-  'List.insert': (_, list, index, item) => void expectList(list).splice(expectGap(index, expectList(list).length), 0, item),
+  'List.insert': insert,
   'List.insertAll': insertAll,
   'List.removeAt': removeAt,
   'List.removeRange': (_, list, from, to) => {
-    const [start, end] = expectSpan(from, to, expectList(list).length);
-    expectList(list).splice(start, end - start);
+    const [start, end] = expectSpan(from, to, expectAnyList(list).length);
+    expectAnyList(list).splice(start, end - start);
   },
   'List.pop': pop,
-  'List.clear': (_, list) => void (expectList(list).length = 0),
-  'List.fill': (_, list, value, from, to) => {
-    const [start, end] = expectSpan(from, to, expectList(list).length);
-    expectList(list).fill(value, start, end);
-  },
-  'List.reverse': (_, list) => void expectList(list).reverse(),
+  'List.clear': (_, list) => void (expectAnyList(list).length = 0),
+  'List.fill': fill,
+  'List.reverse': (_, list) => void expectAnyList(list).reverse(),
 
   'List.slice': (context, list, from, to) => {
-    const [start, end] = expectSpan(from, to, expectList(list).length);
+    const [start, end] = expectSpan(from, to, expectAnyList(list).length);
     context.allocated(8 * (end - start));
-    return expectList(list).slice(start, end);
+    return sliceOf(expectAnyList(list), start, end);
   },
-  'List.indexOf': (context, list, item, from) => indexOf(context, expectList(list), item, expectStart(from)),
-  'List.lastIndexOf': (context, list, item) => lastIndexOf(context, expectList(list), item),
-  'List.sortPlain': (context, list) => sortPlain(context, expectList(list)),
+  'List.indexOf': (context, list, item, from) => indexOf(context, expectAnyList(list), item, expectStart(from)),
+  'List.lastIndexOf': (context, list, item) => lastIndexOf(context, expectAnyList(list), item),
+  'List.sortPlain': (context, list) => sortPlain(context, expectAnyList(list)),
   joinTexts: (_, texts, separator) => joinTexts(expectList(texts), expectString(separator)),
 };
 
 function filled(context: NativeContext, count: Value, value: Value): NcList {
   const length = expectElementCount(count, 'List');
   context.allocated(8 * length);
+  if (length > 0 && length <= MOST_COPIED && isFloat(value)) return filledWithFloat(length, plainFloat(value));
   if (length <= MOST_COPIED) return nulls(length).fill(value);
   const list = emptyList();
-  for (let i = 0; i < length; i++) list.push(value);
+  for (let i = 0; i < length; i++) addTo(list, value);
   return list;
+}
+
+function plainFloat(value: number | FloatBox): number {
+  return typeof value === 'number' ? value : value.value;
 }
 
 /** Longer Lists are rare, and memory for one is not kept. */
@@ -64,21 +66,39 @@ function nulls(length: number): NcList {
 /** In a loop: spreading many items into `push` would overflow JavaScript's stack. A List may be appended to itself. */
 function append(list: NcList, items: NcList): void {
   const count = items.length;
-  for (let i = 0; i < count; i++) list.push(items[i]);
+  for (let i = 0; i < count; i++) addTo(list, elementOf(items, i));
+}
+
+function insert(_: NativeContext, list: Value, index: Value, item: Value): void {
+  const target = expectAnyList(list);
+  const gap = expectGap(index, target.length);
+  if (gap === target.length) addTo(target, item);
+  else if (target.floats === true && isFloat(item)) target.splice(gap, 0, plainFloat(item));
+  else generalized(target).splice(gap, 0, item);
+}
+
+function fill(_: NativeContext, list: Value, value: Value, from: Value, to: Value): void {
+  const target = expectAnyList(list);
+  const [start, end] = expectSpan(from, to, target.length);
+  if (target.floats === true && isFloat(value)) target.fill(plainFloat(value), start, end);
+  else generalized(target).fill(value, start, end);
 }
 
 function insertAll(_: NativeContext, list: Value, index: Value, items: Value): void {
-  const target = expectList(list);
-  const added = expectList(items).slice();
-  const moved = target.splice(expectGap(index, target.length));
+  const target = expectAnyList(list);
+  const all = expectAnyList(items);
+  const added = sliceOf(all, 0, all.length);
+  const gap = expectGap(index, target.length);
+  const moved = sliceOf(target, gap, target.length);
+  target.length = gap;
   append(target, added);
   append(target, moved);
 }
 
 function removeAt(_: NativeContext, list: Value, index: Value): Value {
-  const target = expectList(list);
+  const target = expectAnyList(list);
   const position = expectIndex(index, target.length);
-  const item = target[position];
+  const item = elementOf(target, position);
   if (position === target.length - 1) target.pop();
   else if (position === 0) target.shift();
   else target.splice(position, 1);
@@ -86,9 +106,9 @@ function removeAt(_: NativeContext, list: Value, index: Value): Value {
 }
 
 function pop(_: NativeContext, list: Value): Value {
-  const target = expectList(list);
+  const target = expectAnyList(list);
   if (target.length === 0) fail(3108, { operation: 'pop', collection: 'List' });
-  const item = target[target.length - 1];
+  const item = elementOf(target, target.length - 1);
   target.pop();
   return item;
 }
@@ -99,28 +119,34 @@ function isPlain(item: Value): boolean {
 }
 
 function indexOf(context: NativeContext, list: NcList, item: Value, from: number): number {
-  if (isPlain(item)) return list.indexOf(item, from);
+  if (isPlain(item) && list.floats !== true) return list.indexOf(item, from);
   for (let i = from; i < list.length; i++) {
-    if (context.equal(list[i], item)) return i;
+    if (context.equal(elementOf(list, i), item)) return i;
   }
   return -1;
 }
 
 function lastIndexOf(context: NativeContext, list: NcList, item: Value): number {
-  if (isPlain(item)) return list.lastIndexOf(item);
+  if (isPlain(item) && list.floats !== true) return list.lastIndexOf(item);
   for (let i = list.length - 1; i >= 0; i--) {
-    if (context.equal(list[i], item)) return i;
+    if (context.equal(elementOf(list, i), item)) return i;
   }
   return -1;
 }
 
 /** What has no methods of the program's own: all texts or all numbers. */
 function sortPlain(context: NativeContext, list: NcList): boolean {
-  if (list.every((item) => typeof item === 'string')) list.sort();
+  if (list.floats === true) sortFloats(context, list);
+  else if (list.every((item) => typeof item === 'string')) list.sort();
   else if (list.every((item) => typeof item === 'number' && item === item)) list.sort((a, b) => Number(a) - Number(b));
   else if (list.every(isNumber)) list.sort((a, b) => context.compare(a, b));
   else return false;
   return true;
+}
+
+function sortFloats(context: NativeContext, list: NcList): void {
+  if (list.every((item) => typeof item === 'number' && item === item)) list.sort((a, b) => Number(a) - Number(b));
+  else list.sort((a, b) => context.compare(valueIn(a), valueIn(b)));
 }
 
 function isNumber(value: Value): boolean {

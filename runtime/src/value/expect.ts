@@ -1,6 +1,7 @@
 import { Closure } from './closure.ts';
 import { fail } from './fail.ts';
 import { FloatBox } from './float-box.ts';
+import { generalized } from './list.ts';
 import { NcMap, NcSet } from './nc-map.ts';
 import { isObject } from './objects.ts';
 import { describeType } from './type-name.ts';
@@ -31,7 +32,13 @@ export function expectBool(value: Value): boolean {
   return typeof value === 'boolean' ? value : wrong('bool', value);
 }
 
+/** A List whose elements may be read as values; one that keeps floats as numbers does so no longer. */
 export function expectList(value: Value): NcList {
+  return generalized(expectAnyList(value));
+}
+
+/** A List for those who read and write it through list.ts. */
+export function expectAnyList(value: Value): NcList {
   return isList(value) ? value : wrong('List', value);
 }
 

@@ -1,4 +1,11 @@
+import { boxFloat, FloatBox } from './float-box.ts';
 import type { NcList, Value } from './value.ts';
+
+/**
+ * Lists as V8 likes them. An array whose elements are all doubles keeps these themselves, where every other kind keeps an object of V8's for each. So a
+ * List whose first element is a float has `floats`, and its numbers are floats, 1.0 as 1; where something else comes in it becomes a List as others are.
+ * No other List has that property, so that V8 knows by an array's map which of the two it meets.
+ */
 
 /** An array that once held an object keeps V8's general kind of elements, and so do its slices. */
 const EMPTY: NcList = [''];
@@ -6,7 +13,7 @@ EMPTY.pop();
 
 /**
  * An empty List of the kind that can hold everything. V8 has six kinds of arrays, by what is in them; code that meets all six is slow,
- * and the interpreter's `list.get` would. So natives make new Lists with this, and not with `[]`.
+ * and the interpreter's `list.get` would be. So natives make new Lists with this, and not with `[]`.
  */
 export function emptyList(): NcList {
   return EMPTY.slice();
@@ -16,5 +23,94 @@ export function emptyList(): NcList {
 export function listOf(items: Iterable<Value>): NcList {
   const list = emptyList();
   for (const item of items) list.push(item);
+  return list;
+}
+
+const OPEN: NcList = [];
+
+/** An empty List of the only kind that can become any other: its first element decides. */
+export function openList(): NcList {
+  return OPEN.slice();
+}
+
+export function isFloat(value: Value): value is number | FloatBox {
+  return typeof value === 'number' ? !Number.isInteger(value) : value instanceof FloatBox;
+}
+
+function floatOf(value: number | FloatBox): number {
+  return typeof value === 'number' ? value : value.value;
+}
+
+/** Appends. */
+export function addTo(list: NcList, item: Value): void {
+  if (list.floats === true) {
+    if (isFloat(item)) list.push(floatOf(item));
+    else generalized(list).push(item);
+  } else if (list.length > 0 || list.floats === false) {
+    list.push(item);
+  } else if (isFloat(item)) {
+    // What stands there first must be no int to V8.
+    list[0] = 0.5;
+    list.floats = true;
+    list[0] = floatOf(item);
+  } else {
+    list[0] = '';
+    list[0] = item;
+  }
+}
+
+/** Writes at a position that is there. */
+export function setIn(list: NcList, index: number, item: Value): void {
+  if (list.floats !== true) list[index] = item;
+  else if (isFloat(item)) list[index] = floatOf(item);
+  else generalized(list)[index] = item;
+}
+
+/** An element as it stands anywhere else. */
+export function elementOf(list: NcList, index: number): Value {
+  return list.floats === true ? valueIn(list[index]) : list[index];
+}
+
+/** What stands in a List that keeps floats, as it stands anywhere else. */
+export function valueIn(element: Value): Value {
+  return typeof element === 'number' ? boxFloat(element) : element;
+}
+
+/** The List itself, with each of its floats as it stands anywhere else: whoever knows nothing of Lists that keep floats may read it. */
+export function generalized(list: NcList): NcList {
+  if (list.floats !== true) return list;
+  list.floats = false;
+  for (let index = 0; index < list.length; index++) list[index] = valueIn(list[index]);
+  return list;
+}
+
+/** Its elements as they stand anywhere else, in an array of their own where they are kept in another way. */
+export function elementsOf(list: NcList): readonly Value[] {
+  return list.floats === true ? list.map(valueIn) : list;
+}
+
+/** A part of a List, kept as the List is. */
+export function sliceOf(list: NcList, from: number, to: number): NcList {
+  const slice: NcList = list.slice(from, to);
+  if (list.floats === true) slice.floats = true;
+  return slice;
+}
+
+const ZEROS = [0.5];
+ZEROS[0] = 0;
+
+/** A List of so many equal floats. Copying makes no holes. */
+export function filledWithFloat(length: number, value: number): NcList {
+  while (ZEROS.length < length) ZEROS.push(0);
+  const list: NcList = ZEROS.slice(0, length);
+  list.fill(value);
+  list.floats = true;
+  return list;
+}
+
+/** A List of floats alone. */
+export function listOfFloats(floats: number[]): NcList {
+  const list: NcList = floats;
+  list.floats = true;
   return list;
 }

@@ -1,6 +1,7 @@
 import { Closure } from './closure.ts';
 import { fail } from './fail.ts';
 import { FloatBox } from './float-box.ts';
+import { elementOf, elementsOf } from './list.ts';
 import { hashBig, hashBool, hashNumber, hashString, identityHash, mix } from './hashes.ts';
 import { HostObject } from './host-object.ts';
 import { classOfObject, fieldSlot, fieldValue, isObject } from './objects.ts';
@@ -84,7 +85,7 @@ export class StandardOperations implements ValueOperations {
   #equalLists(a: NcList, b: NcList): boolean {
     if (a.length !== b.length) return false;
     for (let index = 0; index < a.length; index++) {
-      if (!this.equal(a[index], b[index])) return false;
+      if (!this.equal(elementOf(a, index), elementOf(b, index))) return false;
     }
     return true;
   }
@@ -104,7 +105,7 @@ export class StandardOperations implements ValueOperations {
   #hashReference(value: Value & object): number {
     if (value instanceof FloatBox) return hashNumber(value.value);
     if (isObject(value)) return this.#hashObject(value);
-    if (Array.isArray(value)) return value.reduce<number>((hash, item) => (Math.imul(hash, 31) + this.hash(item)) | 0, 1);
+    if (Array.isArray(value)) return elementsOf(value).reduce<number>((hash, item) => (Math.imul(hash, 31) + this.hash(item)) | 0, 1);
     if (value instanceof Uint8Array) return value.reduce<number>((hash, byte) => (Math.imul(hash, 31) + byte) | 0, 1);
     if (value instanceof HostObject && value.hashOf !== undefined) return value.hashOf(this);
     if (value instanceof Closure) return identityHash(value.fn);
@@ -167,7 +168,7 @@ export class StandardOperations implements ValueOperations {
 
   #containerText(value: Value & object): string {
     if (isObject(value)) return this.#methods.toString(value) ?? this.#objectText(value);
-    if (Array.isArray(value)) return `[${value.map((item) => this.quoted(item)).join(', ')}]`;
+    if (Array.isArray(value)) return `[${elementsOf(value).map((item) => this.quoted(item)).join(', ')}]`;
     if (value instanceof Uint8Array) return `Bytes(${Array.from(value, (byte) => byte.toString(16).padStart(2, '0')).join(' ')})`;
     if (value instanceof HostObject && value.textOf !== undefined) return value.textOf(this);
     return value instanceof Closure ? 'function' : describeType(value);

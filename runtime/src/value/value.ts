@@ -11,7 +11,7 @@ import type { Slot } from './slot.ts';
  * - int: a number when within ±(2^53-1), else a bigint that fits 64 bits. Never -0.
  * - float: a number when it is not integral (1.5, NaN), else a FloatBox (1.0, -0.0, Infinity).
  * - bool, String, null: JavaScript's own.
- * - List: a JavaScript array. Bytes: a Uint8Array. Functions: Closure. Other native classes: HostObject.
+ * - List: a JavaScript array; see list.ts for how it keeps floats. Bytes: a Uint8Array. Functions: Closure. Other native classes: HostObject.
  * - instances of .nc classes, records and enum cases: NcObject.
  */
 export type Value = null | boolean | number | bigint | string | FloatBox | Closure | HostObject | NcList | NcObject | Uint8Array;
@@ -19,7 +19,11 @@ export type Value = null | boolean | number | bigint | string | FloatBox | Closu
 /** An int in an int position: parameters and results of representation `int`. */
 export type NcInt = number | bigint;
 
-export type NcList = Value[];
+/** Read and written through list.ts: numbers in a List that keeps floats are floats, those too that would be ints elsewhere. */
+export interface NcList extends Array<Value> {
+  /** Only in Lists whose first element was a float: whether all are kept as plain numbers. */
+  floats?: boolean;
+}
 
 /**
  * An instance as the interpreter likes it best: its class, then its fields, base class first. An instruction that reads any field of any

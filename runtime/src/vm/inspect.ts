@@ -4,6 +4,7 @@ import { Cell, Closure } from '../value/closure.ts';
 import { floatText } from '../value/text.ts';
 import { HostObject } from '../value/host-object.ts';
 import type { LinkedFunction } from '../value/linked-function.ts';
+import { elementsOf, sliceOf } from '../value/list.ts';
 import { NcMap, NcSet } from '../value/nc-map.ts';
 import { classOfObject, fieldValue, isObject } from '../value/objects.ts';
 import type { Slot } from '../value/slot.ts';
@@ -96,7 +97,7 @@ function viewReference(value: Value & object, depth: number): ValueView {
     const fields = classOfObject(value).fields.map((field) => ({ name: field.name, value: viewValue(fieldValue(value, field), depth) }));
     return { kind: 'object', type, fields };
   }
-  if (Array.isArray(value)) return { kind: 'list', type, length: value.length, items: value.slice(0, MOST_ITEMS).map((item) => viewValue(item, depth)) };
+  if (Array.isArray(value)) return { kind: 'list', type, length: value.length, items: elementsOf(sliceOf(value, 0, MOST_ITEMS)).map((item) => viewValue(item, depth)) };
   if (value instanceof NcSet) return { kind: 'list', type, length: value.size, items: firstOf(value.entries.keys()).map((item) => viewValue(item, depth)) };
   if (value instanceof NcMap) {
     const entries = firstOf(value.entries.entries()).map(([key, item]) => [viewValue(key, depth), viewValue(item, depth)] as const);

@@ -1,5 +1,6 @@
 import { Cell, Closure } from '../value/closure.ts';
 import { FloatBox } from '../value/float-box.ts';
+import { addTo, setIn, valueIn } from '../value/list.ts';
 import { newInstance } from '../value/objects.ts';
 import { floatText } from '../value/text.ts';
 import type { LinkedFunction } from '../value/linked-function.ts';
@@ -76,6 +77,9 @@ function createLoop(): (fuel: number) => number {
   const depthAt = DEPTH;
   const suspended: typeof SUSPENDED = SUSPENDED;
   const FloatBoxes = FloatBox;
+  const asValue = valueIn;
+  const put = setIn;
+  const append = addTo;
   const Closures = Closure;
   const Cells = Cell;
 
@@ -1316,7 +1320,8 @@ function createLoop(): (fuel: number) => number {
               position = N[b + code[pc + 3 | 0] | 0];
               index = position | 0;
               if (index === position && index >= 0 && index < list.length) {
-                R[b + code[pc + 1 | 0] | 0] = list[index];
+                item = list[index];
+                R[b + code[pc + 1 | 0] | 0] = typeof item === 'number' && list.floats === true ? asValue(item) : item;
                 pc = pc + 4 | 0;
                 continue;
               }
@@ -1327,7 +1332,8 @@ function createLoop(): (fuel: number) => number {
               position = N[b + code[pc + 2 | 0] | 0];
               index = position | 0;
               if (index === position && index >= 0 && index < list.length) {
-                list[index] = values[b + code[pc + 3 | 0] | 0];
+                if (list.floats === undefined) list[index] = values[b + code[pc + 3 | 0] | 0];
+                else put(list, index, values[b + code[pc + 3 | 0] | 0]);
                 pc = pc + 4 | 0;
                 continue;
               }
@@ -1339,7 +1345,9 @@ function createLoop(): (fuel: number) => number {
               continue;
             }
             case 166: { // list.add
-              lists[b + code[pc + 1 | 0] | 0].push(values[b + code[pc + 2 | 0] | 0]);
+              list = lists[b + code[pc + 1 | 0] | 0];
+              if (list.floats === undefined && list.length > 0) list.push(values[b + code[pc + 2 | 0] | 0]);
+              else append(list, values[b + code[pc + 2 | 0] | 0]);
               pc = pc + 3 | 0;
               continue;
             }
@@ -1503,7 +1511,8 @@ function createLoop(): (fuel: number) => number {
               position = N[b + code[pc + 7 | 0] | 0];
               index = position | 0;
               if (list !== undefined && index === position && index >= 0 && index < list.length) {
-                R[b + code[pc + 5 | 0] | 0] = list[index];
+                item = list[index];
+                R[b + code[pc + 5 | 0] | 0] = typeof item === 'number' && list.floats === true ? asValue(item) : item;
                 pc = pc + 8 | 0;
                 continue;
               }
@@ -1573,7 +1582,7 @@ function createLoop(): (fuel: number) => number {
               index = position | 0;
               if (index === position && index >= 0 && index < list.length) {
                 value = list[index];
-                if (typeof value === 'number' && Math.trunc(value) === value) {
+                if (typeof value === 'number' && Math.trunc(value) === value && list.floats === undefined) {
                   N[b + code[pc + 5 | 0] | 0] = value;
                   pc = pc + 7 | 0;
                   continue;

@@ -31,7 +31,18 @@ export const ints = listOf('int', ['3', '3n'], 'String', [
   rule('$0.values()', '[...$0.values()]', 'Map<String, int>'),
 ]);
 
-export const floats = listOf('float', ['1.5', '1.5'], 'float', [rule('$0.map((each) => each / 2)', '$0.map((each) => Number(each) / 2)', 'List<float>')]);
+export const floats = listOf('float', ['1.5', '1.5'], 'float', [
+  rule('$0.map((each) => each / 2)', '$0.map((each) => Number(each) / 2)', 'List<float>'),
+  rule('$0.map((each) => each * 1.0)', '$0.map((each) => Number(each))', 'List<int>'),
+  rule('$0.filter((q) => q > 0.5)', '$0.filter((q) => q > 0.5)', 'List<float>'),
+]);
+
+export const floatsOfCollections: readonly Rule[] = [
+  rule('$0[$1]', 'get($0, $1)', 'List<float>', 'int'),
+  rule('$0[few($1)]', 'get($0, few($1))', 'List<float>', 'int'),
+  rule('$0.reduce((s, n) => s * 2 + n, $1)', '$0.reduce((s, n) => s * 2 + n, $1)', 'List<float>', 'float'),
+  rule('$0.pop()', 'pop($0)', 'List<float>'),
+];
 
 export const texts = listOf('String', ['"a"', '"a"'], 'quoted', [
   rule('$0.split(",")', "$0.split(',')", 'String'),

@@ -46,13 +46,26 @@ function newClosure(body: Body): void {
   body.set('ref', body.register(1), `new ${body.helper('Closure')}(${body.bind('F', fn)}, ${captures})`);
 }
 
-/** Every List has V8's general kind of elements; see emptyList. */
+/** How V8 keeps elements depends on the first of them; see value/list.ts. */
 function newList(body: Body): void {
+  const floats = floatsFrom(body, body.word(2), body.word(3));
+  if (floats.length > 0) {
+    // Made of a literal of V8's, whose elements are doubles whatever comes in.
+    body.line(`u = [${floats.map(() => '0.5').join(', ')}];`);
+    floats.forEach((float, index) => body.line(`u[${index}] = ${float};`));
+    return body.set('ref', body.register(1), `${body.helper('listOfFloats')}(u)`);
+  }
   const items = refs(body, body.word(2), body.word(3));
   if (items.length <= LONGEST_LIST) return body.set('ref', body.register(1), `${body.helper(`list${items.length}`)}(${items.join(', ')})`);
   body.line(`u = ${body.helper('list0')}();`);
-  for (const item of items) body.line(`u.push(${item});`);
+  for (const item of items) body.line(`${body.helper('addTo')}(u, ${item});`);
   body.set('ref', body.register(1), 'u');
+}
+
+/** The numbers that a run of registers has the boxes of, where they are floats all. */
+function floatsFrom(body: Body, first: number, count: number): string[] {
+  const boxes = Array.from({ length: count }, (_, index) => body.boxedIn(first + index));
+  return boxes.every((box) => box?.rep === 'float') ? boxes.map((box) => box?.name ?? '') : [];
 }
 
 function newMap(body: Body): void {

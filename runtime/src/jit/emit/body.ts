@@ -109,6 +109,11 @@ export class Body {
     return this.#next !== null && this.method.code[this.#next + 2] === register;
   }
 
+  /** Whether the instruction behind this one writes a register. */
+  nextWrites(register: number): boolean {
+    return this.#next !== null && this.method.code[this.#next + 1] === register;
+  }
+
   // ---- operands
 
   /** The register that an operand names. */
@@ -209,6 +214,11 @@ export class Body {
     this.#boxed.set(register, { ...number, pending: null });
   }
 
+  /** A ref, made here if it is the box of a float that nobody has asked for yet. */
+  boxIn(register: number): string {
+    return this.#boxed.get(register)?.pending ?? this.#variable({ rep: 'ref', register });
+  }
+
   /** Makes the boxes that are needed behind the instruction: other blocks know nothing of them. */
   makeBoxes(): void {
     for (const register of [...this.#boxed.keys()]) if (this.#lives.after.includes(register)) this.#makeBox(register);
@@ -252,7 +262,7 @@ export class Body {
   setChecked(register: number, expression: string, range: Range): void {
     if (isWithin(range, ANY_INT)) return this.setInt(register, expression, range);
     this.line(`t = ${expression};`);
-    this.line(`if (!${this.helper('isInt')}(t)) ${this.leave()}`);
+    this.line(`if (!Number.isSafeInteger(t)) ${this.leave()}`);
     this.setInt(register, 't', range);
   }
 
@@ -297,7 +307,8 @@ export class Body {
   repeat(target: Block, live: readonly number[], reps: RegisterReps): void {
     // The turns are settled by then.
     const leave = `return ${this.helper('leave')}(${this.#exitAtBlock(target, live, reps, false)});`;
-    this.line(`if (--q < 0 && (q = ${this.helper('refuel')}()) < 0) ${leave}`);
+    // `| 0`, since V8 would keep a number whose kind it does not know as an object.
+    this.line(`if (--q < 0 && (q = ${this.helper('refuel')}() | 0) < 0) ${leave}`);
   }
 
   /** Leaves in a call that has left: this frame stands in it. */

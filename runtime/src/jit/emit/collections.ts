@@ -5,20 +5,54 @@ import { LENGTH, UTF16_UNIT } from './ranges.ts';
 
 type Emitter = (body: Body) => void;
 
-/** No List holds `undefined`, so that JavaScript's own bounds check is enough; where an int is expected, one test says both. */
+/**
+ * No List holds `undefined`, so that JavaScript's own bounds check is enough; where an int is expected, one test says both. What a List that keeps
+ * floats (see value/list.ts) gives may look like an int; V8 knows by the array's map which Lists do, and of the others that they have no `floats`.
+ */
 function element(body: Body): void {
+  const list = body.ref(2);
   const unboxesInt = body.next === 'unbox.int' && body.nextReads(body.register(1));
-  body.line(`u = ${body.ref(2)}[${body.int(3)}];`);
-  body.line(`if (${unboxesInt ? "typeof u !== 'number'" : 'u === undefined'}) ${body.leave()}`);
-  body.set('ref', body.register(1), 'u');
+  body.line(`u = ${list}[${body.int(3)}];`);
+  body.line(`if (${unboxesInt ? `typeof u !== 'number' || ${list}.floats === true` : 'u === undefined'}) ${body.leave()}`);
+  body.set('ref', body.register(1), unboxesInt || givesFloat(body) ? 'u' : elementValue(body, list));
   if (unboxesInt) body.setNumber(body.register(1));
+}
+
+/** Whether nobody sees the element but the next instruction, which takes a float as it stands in any List. */
+export function givesFloat(body: Body): boolean {
+  return body.next === 'unbox.float' && body.nextReads(body.register(1)) && body.nextWrites(body.register(1));
+}
+
+/** What `u`, out of a List, is anywhere else. */
+export function elementValue(body: Body, list: string): string {
+  return `${list}.floats === true ? ${body.helper('valueIn')}(u) : u`;
 }
 
 function setElement(body: Body): void {
   const [list, index] = [body.ref(1), body.int(2)];
+  const float = body.boxedIn(body.register(3));
   // V8 looks at the bounds once for both, and a comparison with the length would be a second look.
   body.line(`if (${list}[${index}] === undefined) ${body.leave()}`);
-  body.line(`${list}[${index}] = ${body.ref(3)};`);
+  if (float?.rep === 'float') {
+    body.line(`if (${list}.floats === true) ${list}[${index}] = ${float.name};`);
+    return body.line(`else ${list}[${index}] = ${body.boxIn(body.register(3))};`);
+  }
+  const value = body.ref(3);
+  body.line(`if (${list}.floats === undefined) ${list}[${index}] = ${value};`);
+  body.line(`else ${body.helper('setIn')}(${list}, ${index}, ${value});`);
+}
+
+/** The first element of a List decides how it keeps all. */
+function add(body: Body): void {
+  const list = body.ref(1);
+  const float = body.boxedIn(body.register(2));
+  if (float?.rep === 'float') {
+    body.line(`if (${list}.floats === true) ${list}.push(${float.name});`);
+    return body.line(`else ${body.helper('addTo')}(${list}, ${body.boxIn(body.register(2))});`);
+  }
+  const value = body.ref(2);
+  body.line(`if (${list}.floats === undefined && ${list}.length !== 0) ${list}.push(${value});`);
+  body.line(`else ${body.helper('addTo')}(${list}, ${value});`);
 }
 
 function length(body: Body): void {
@@ -61,8 +95,7 @@ function mapHas(body: Body): void {
 }
 
 export const COLLECTIONS = {
-  'list.get': element, 'list.set': setElement, 'list.length': length,
-  'list.add': (body) => body.line(`${body.ref(1)}.push(${body.ref(2)});`),
+  'list.get': element, 'list.set': setElement, 'list.length': length, 'list.add': add,
   'string.length': length, 'string.char-code': charCode, 'string.char-at': charAt,
   'map.get': mapGet, 'map.set': mapSet, 'map.has': mapHas,
 } satisfies Readonly<Record<string, Emitter>>;

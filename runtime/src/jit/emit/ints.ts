@@ -129,7 +129,7 @@ function shiftLeft(body: Body): void {
   const count = constantOf(body.range(3));
   if (count === null) {
     body.line(`t = ${body.int(3)} >>> 0 < 31 && ${body.int(3)} >= 0 && ${body.int(3)} < 31 ? ${body.int(2)} * (1 << ${body.int(3)}) : ${body.helper('shiftLeft')}(${body.int(2)}, ${body.int(3)});`);
-    body.line(`if (!${body.helper('isInt')}(t)) ${body.leave()}`);
+    body.line(`if (!Number.isSafeInteger(t)) ${body.leave()}`);
     return body.setInt(body.register(1), 't', ANY_INT);
   }
   const factor = 2 ** (count & 63);
@@ -187,7 +187,7 @@ function absolute(body: Body): void {
 
 function fromFloat(body: Body): void {
   body.line(`t = Math.trunc(${body.float(2)}) + 0;`);
-  body.line(`if (!${body.helper('isInt')}(t)) ${body.leave()}`);
+  body.line(`if (!Number.isSafeInteger(t)) ${body.leave()}`);
   body.setInt(body.register(1), 't', ANY_INT);
 }
 

@@ -3,6 +3,7 @@ import { listNatives } from '../../natives/list.ts';
 import { mathNatives } from '../../natives/math.ts';
 import type { NativeEntry } from '../../vm/native-entry.ts';
 import type { Body } from './body.ts';
+import { elementValue, givesFloat } from './collections.ts';
 import { negatedRange, unionOf } from './ranges.ts';
 
 /** Natives that compiled code does itself. Told by the very function, so that a host's own of the same name stays what it is. */
@@ -40,7 +41,8 @@ const absolute: Intrinsic = (body, first) => {
 const pop: Intrinsic = (body, first) => {
   const list = body.read('ref', first);
   body.line(`if (${list}.length === 0) ${body.leave()}`);
-  body.set('ref', body.register(1), `${list}.pop()`);
+  body.line(`u = ${list}.pop();`);
+  body.set('ref', body.register(1), givesFloat(body) ? 'u' : elementValue(body, list));
   return true;
 };
 
