@@ -19,7 +19,8 @@ export class CanonicalKeys {
   readonly #operations: ValueOperations;
   /** The first key with each hash; nearly always the only one. */
   readonly #firsts = new Map<number, Value>();
-  readonly #others = new Map<number, Value[]>();
+  /** Those behind it; there is no such Map before two keys share a hash, since many collections are small, and making one takes long. */
+  #others: Map<number, Value[]> | null = null;
 
   constructor(operations: ValueOperations) {
     this.#operations = operations;
@@ -31,19 +32,31 @@ export class CanonicalKeys {
 
   findOrAdd(key: Value): Value {
     const hash = this.#hash(key);
-    const found = this.#findAt(hash, key);
-    if (found !== undefined) return found;
+    const first = this.#firsts.get(hash);
+    if (first === undefined) {
+      this.#firsts.set(hash, key);
+      return key;
+    }
+    const found = this.#isSame(first, key) ? first : this.#findBehind(hash, key);
+    if (found === undefined) this.#addBehind(hash, key);
+    return found ?? key;
+  }
+
+  #addBehind(hash: number, key: Value): void {
+    this.#others ??= new Map();
     const others = this.#others.get(hash);
-    if (!this.#firsts.has(hash)) this.#firsts.set(hash, key);
-    else if (others === undefined) this.#others.set(hash, [key]);
+    if (others === undefined) this.#others.set(hash, [key]);
     else others.push(key);
-    return key;
   }
 
   #findAt(hash: number, key: Value): Value | undefined {
     const first = this.#firsts.get(hash);
     if (first === undefined || this.#isSame(first, key)) return first;
-    return this.#others.get(hash)?.find((candidate) => this.#isSame(candidate, key));
+    return this.#findBehind(hash, key);
+  }
+
+  #findBehind(hash: number, key: Value): Value | undefined {
+    return this.#others?.get(hash)?.find((candidate) => this.#isSame(candidate, key));
   }
 
   #isSame(candidate: Value, key: Value): boolean {
@@ -61,10 +74,10 @@ export class CanonicalKeys {
     const hash = this.#hash(key);
     const canonical = this.#findAt(hash, key);
     if (canonical === undefined) return undefined;
-    const others = this.#others.get(hash);
+    const others = this.#others?.get(hash);
     if (this.#firsts.get(hash) === canonical) this.#replaceFirst(hash, others?.shift());
     else others?.splice(others.indexOf(canonical), 1);
-    if (others?.length === 0) this.#others.delete(hash);
+    if (others?.length === 0) this.#others?.delete(hash);
     return canonical;
   }
 
@@ -75,6 +88,6 @@ export class CanonicalKeys {
 
   clear(): void {
     this.#firsts.clear();
-    this.#others.clear();
+    this.#others = null;
   }
 }
