@@ -3,7 +3,7 @@ import { FloatBox } from '../value/float-box.ts';
 import {
   andInts, orInts, powerInts, shiftLeft, shiftRight, shiftRightUnsigned, xorInts,
 } from '../value/ints.ts';
-import { addTo, emptyList, isFloat, listOfFloats, openList, setIn, valueIn } from '../value/list.ts';
+import { addTo, emptyList, listOfFloats, setIn, valueIn } from '../value/list.ts';
 import { NcMap } from '../value/nc-map.ts';
 import { classOfObject, isObject, newInstance } from '../value/objects.ts';
 import type { CompiledCode, LinkedFunction } from '../value/linked-function.ts';
@@ -82,9 +82,9 @@ function methodOf(vm: ActiveVm, receiver: Value, selector: number, codeOf: (fn: 
   return fn;
 }
 
-/** Lists from their items. */
+/** Lists from their items, all of V8's general kind of elements. */
 const LISTS = {
-  list0: openList,
+  list0: emptyList,
   list1: (a: Value) => listOf(a),
   list2: (a: Value, b: Value) => listOf(a, b),
   list3: (a: Value, b: Value, c: Value) => listOf(a, b, c),
@@ -95,15 +95,7 @@ const LISTS = {
   list8: (...items: readonly Value[]) => listOf(...items),
 } as const;
 
-/** A List that begins with a float. */
-function mixedList(items: readonly Value[]): NcList {
-  const list = openList();
-  for (const item of items) addTo(list, item);
-  return list;
-}
-
 function listOf(...items: readonly Value[]): NcList {
-  if (isFloat(items[0])) return mixedList(items);
   const list = emptyList();
   for (const item of items) list.push(item);
   return list;

@@ -1,7 +1,7 @@
 import { expectAnyList, expectList, expectString } from '../value/expect.ts';
 import { fail } from '../value/fail.ts';
 import { FloatBox } from '../value/float-box.ts';
-import { addTo, elementOf, emptyList, filledWithFloat, generalized, isFloat, sliceOf, valueIn } from '../value/list.ts';
+import { addTo, elementOf, emptyList, fillIn, filledWithFloat, generalized, isFloat, sliceOf, valueIn } from '../value/list.ts';
 import type { NcList, Value } from '../value/value.ts';
 import { expectElementCount, expectGap, expectIndex, expectSpan, expectStart, MAX_TEXT } from './arguments.ts';
 import type { NativeContext, NativeModule } from './native.ts';
@@ -43,7 +43,7 @@ function filled(context: NativeContext, count: Value, value: Value): NcList {
   const length = expectElementCount(count, 'List');
   context.allocated(8 * length);
   if (length > 0 && length <= MOST_COPIED && isFloat(value)) return filledWithFloat(length, plainFloat(value));
-  if (length <= MOST_COPIED) return nulls(length).fill(value);
+  if (length <= MOST_COPIED) return filledCopy(length, value);
   const list = emptyList();
   for (let i = 0; i < length; i++) addTo(list, value);
   return list;
@@ -51,6 +51,12 @@ function filled(context: NativeContext, count: Value, value: Value): NcList {
 
 function plainFloat(value: number | FloatBox): number {
   return typeof value === 'number' ? value : value.value;
+}
+
+function filledCopy(length: number, value: Value): NcList {
+  const list = nulls(length);
+  fillIn(list, value, 0, length);
+  return list;
 }
 
 /** Longer Lists are rare, and memory for one is not kept. */
@@ -81,7 +87,7 @@ function fill(_: NativeContext, list: Value, value: Value, from: Value, to: Valu
   const target = expectAnyList(list);
   const [start, end] = expectSpan(from, to, target.length);
   if (target.floats === true && isFloat(value)) target.fill(plainFloat(value), start, end);
-  else generalized(target).fill(value, start, end);
+  else fillIn(generalized(target), value, start, end);
 }
 
 function insertAll(_: NativeContext, list: Value, index: Value, items: Value): void {

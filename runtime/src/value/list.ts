@@ -3,7 +3,7 @@ import type { NcList, Value } from './value.ts';
 
 /**
  * Lists as V8 likes them. An array whose elements are all doubles keeps these themselves, where every other kind keeps an object of V8's for each. So a
- * List whose first element is a float has `floats`, and its numbers are floats, 1.0 as 1; where something else comes in it becomes a List as others are.
+ * List of floats, once it has some, has `floats`, and its numbers are floats, 1.0 as 1; where something else comes in it becomes a List as others are.
  * No other List has that property, so that V8 knows by an array's map which of the two it meets.
  */
 
@@ -26,13 +26,6 @@ export function listOf(items: Iterable<Value>): NcList {
   return list;
 }
 
-const OPEN: NcList = [];
-
-/** An empty List of the only kind that can become any other: its first element decides. */
-export function openList(): NcList {
-  return OPEN.slice();
-}
-
 export function isFloat(value: Value): value is number | FloatBox {
   return typeof value === 'number' ? !Number.isInteger(value) : value instanceof FloatBox;
 }
@@ -41,22 +34,31 @@ function floatOf(value: number | FloatBox): number {
   return typeof value === 'number' ? value : value.value;
 }
 
+/** A List that gets another element when it has so many is looked at: to keep floats as numbers pays only where they are some. */
+export const DECIDES = 8;
+
 /** Appends. */
 export function addTo(list: NcList, item: Value): void {
-  if (list.floats === true) {
-    if (isFloat(item)) list.push(floatOf(item));
-    else generalized(list).push(item);
-  } else if (list.length > 0 || list.floats === false) {
-    list.push(item);
-  } else if (isFloat(item)) {
-    // What stands there first must be no int to V8.
-    list[0] = 0.5;
-    list.floats = true;
-    list[0] = floatOf(item);
-  } else {
-    list[0] = '';
-    list[0] = item;
-  }
+  if (list.length === DECIDES && list.floats === undefined && list.every(isFloat)) keepFloats(list);
+  if (list.floats !== true) list.push(item);
+  else if (isFloat(item)) list.push(floatOf(item));
+  else generalized(list).push(item);
+}
+
+function keepFloats(list: NcList): void {
+  const floats = list.filter(isFloat).map(floatOf);
+  // To replace all elements is the only way from V8's general kind of array to another: here, to that of doubles.
+  list.fill(0.5);
+  floats.forEach((float, index) => (list[index] = float));
+  list.floats = true;
+}
+
+/** Puts a value in many places of a List that is as others are, and leaves it of their kind. */
+export function fillIn(list: NcList, value: Value, from: number, to: number): void {
+  list.fill(value, from, to);
+  if (typeof value !== 'number' || from >= to) return;
+  list[from] = '';
+  list[from] = value;
 }
 
 /** Writes at a position that is there. */

@@ -1,7 +1,7 @@
 import type { Rep } from '../nbc/module.ts';
 import { Closure } from '../value/closure.ts';
 import { fail } from '../value/fail.ts';
-import { addTo, emptyList, openList } from '../value/list.ts';
+import { addTo, emptyList } from '../value/list.ts';
 import { NcMap } from '../value/nc-map.ts';
 import { newArray } from '../value/objects.ts';
 import type { RtClass } from '../value/rt-class.ts';
@@ -79,8 +79,7 @@ function captured(reps: readonly Rep[], first: number): Slot[] {
 }
 
 export function newList(first: number, count: number): NcList {
-  // Where nothing is compiled V8 is to meet as few kinds of arrays as it can.
-  const list = active.program.shapesInstances ? openList() : emptyList();
+  const list = emptyList();
   for (let index = 0; index < count; index++) addTo(list, REFS[first + index] as Value);
   return list;
 }

@@ -1,6 +1,6 @@
 import { Cell, Closure } from '../value/closure.ts';
 import { FloatBox } from '../value/float-box.ts';
-import { addTo, setIn, valueIn } from '../value/list.ts';
+import { addTo, DECIDES, setIn, valueIn } from '../value/list.ts';
 import { newInstance } from '../value/objects.ts';
 import { floatText } from '../value/text.ts';
 import type { LinkedFunction } from '../value/linked-function.ts';
@@ -1346,7 +1346,7 @@ function createLoop(): (fuel: number) => number {
             }
             case 166: { // list.add
               list = lists[b + code[pc + 1 | 0] | 0];
-              if (list.floats === undefined && list.length > 0) list.push(values[b + code[pc + 2 | 0] | 0]);
+              if (list.floats === undefined && list.length !== DECIDES) list.push(values[b + code[pc + 2 | 0] | 0]);
               else append(list, values[b + code[pc + 2 | 0] | 0]);
               pc = pc + 3 | 0;
               continue;

@@ -1,3 +1,4 @@
+import { DECIDES } from '../../value/list.ts';
 import type { Body } from './body.ts';
 import { LENGTH, UTF16_UNIT } from './ranges.ts';
 
@@ -42,7 +43,7 @@ function setElement(body: Body): void {
   body.line(`else ${body.helper('setIn')}(${list}, ${index}, ${value});`);
 }
 
-/** The first element of a List decides how it keeps all. */
+/** At one length it is decided how a List keeps its elements. */
 function add(body: Body): void {
   const list = body.ref(1);
   const float = body.boxedIn(body.register(2));
@@ -51,7 +52,7 @@ function add(body: Body): void {
     return body.line(`else ${body.helper('addTo')}(${list}, ${body.boxIn(body.register(2))});`);
   }
   const value = body.ref(2);
-  body.line(`if (${list}.floats === undefined && ${list}.length !== 0) ${list}.push(${value});`);
+  body.line(`if (${list}.floats === undefined && ${list}.length !== ${DECIDES}) ${list}.push(${value});`);
   body.line(`else ${body.helper('addTo')}(${list}, ${value});`);
 }
 
