@@ -33,15 +33,7 @@ export function equality(fn: FunctionContext, node: ast.BinaryExpression): IrExp
   const units = comparedUnits(left, right);
   if (units) return compare('int.eq', ...units, pos);
   const texts = isText(fn, node.left) && isText(fn, node.right);
-  const operator = texts ? 'string.eq' : isPlainEnum(fn, node.left) && isPlainEnum(fn, node.right) ? 'ref.same' : 'ref.eq';
-  return compare(operator, convert(left, 'ref', pos), convert(right, 'ref', pos), pos);
-}
-
-/** An enum of this module whose cases have nothing that could be compared, so that each is one object; other modules may be compiled at other times. */
-function isPlainEnum(fn: FunctionContext, node: ast.Expression): boolean {
-  const symbol = comparedClass(stripNull(valueType(fn, node)));
-  if (symbol?.classKind !== 'enum' || symbol.module.name !== fn.module.name) return false;
-  return symbol.fields.size === 0 && memberEntry(symbol, 'equals') === null && [...symbol.cases.values()].every(({ fields }) => fields.length === 0);
+  return compare(texts ? 'string.eq' : 'ref.eq', convert(left, 'ref', pos), convert(right, 'ref', pos), pos);
 }
 
 /** `int? == float`: boxed, an int never equals a float, so it is widened where it is not null. */
