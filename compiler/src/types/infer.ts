@@ -132,9 +132,11 @@ function unifyClass(inference: Inference, formal: ClassType, actual: Type, place
   const seen = place === 'upper' ? seenFromAbove(formal, actual) : seenAs(formal, actual);
   if (!seen) return;
   const [left, right] = seen;
-  const variance = varianceOf(left.symbol);
-  const inner = variance === 'covariant' ? place : variance === 'contravariant' ? FLIPPED[place] : 'exact';
-  for (let i = 0; i < left.args.length; i++) unify(inference, left.args[i], right.args[i] ?? errorType, inner);
+  for (let i = 0; i < left.args.length; i++) {
+    const variance = varianceOf(left.symbol, i);
+    const inner = variance === 'covariant' ? place : variance === 'contravariant' ? FLIPPED[place] : 'exact';
+    unify(inference, left.args[i], right.args[i] ?? errorType, inner);
+  }
 }
 
 /** `List<int>` against `Iterable<T>`: both as `Iterable`. */

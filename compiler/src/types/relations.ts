@@ -116,7 +116,7 @@ function subclass(from: ClassType, to: ClassType, depth: number): boolean {
     const have = above.args[i] ?? anyType;
     const want = to.args[i];
     if (have === want) continue;
-    const variance = varianceOf(to.symbol);
+    const variance = varianceOf(to.symbol, i);
     const fits =
       variance === 'covariant' ? isVoidTask(have, want) || subtype(have, want, depth + 1) : variance === 'contravariant' ? subtype(want, have, depth + 1) : agrees(have, want);
     if (!fits) return false;
@@ -198,7 +198,12 @@ function descendant(b: ClassType, a: ClassType): Type | null {
 /** One class with two lists of arguments: joined where the class is covariant, else they must agree. */
 function joinArguments(a: ClassType, b: ClassType): ClassType | null {
   if (sameTypes(a.args, b.args)) return a;
-  const covariant = varianceOf(a.symbol) === 'covariant';
-  if (!covariant && !a.args.every((arg, i) => agrees(arg, b.args[i]) || agrees(b.args[i], arg))) return null;
-  return { kind: 'class', symbol: a.symbol, args: a.args.map((arg, i) => join(arg, b.args[i])) };
+  if (!a.args.every((arg, i) => varianceOf(a.symbol, i) === 'covariant' || agrees(arg, b.args[i]) || agrees(b.args[i], arg))) return null;
+  return { kind: 'class', symbol: a.symbol, args: a.args.map((arg, i) => joinHeld(arg, b.args[i])) };
+}
+
+/** What is held is not converted: an int and a float have nothing in common there. */
+function joinHeld(a: Type, b: Type): Type {
+  const joined = join(a, b);
+  return isSubtype(a, joined) && isSubtype(b, joined) ? joined : anyType;
 }

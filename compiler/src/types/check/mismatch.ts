@@ -285,7 +285,14 @@ function invarianceAdvice(body: Body, node: ast.Expression, found: ClassType, ta
   if (sameClass(found.symbol, body.core.list)) {
     return { hint: `${withArticle(have)} is no \`${want}\`, since others could be added to it: declare the list as \`${want}\` where it is made, or take an \`Iterable\` here`, fixes };
   }
-  return { hint: `${withArticle(have)} is no \`${want}\`, since ${withArticle(name)} can change: declare it as \`${want}\` where it is made`, fixes };
+  return { hint: `${withArticle(have)} is no \`${want}\`, since ${whyInvariant(found, target) ?? `${withArticle(name)} can change`}: declare it as \`${want}\` where it is made`, fixes };
+}
+
+/** Records and enums do not change themselves. */
+function whyInvariant({ symbol, args }: ClassType, target: ClassType): string | null {
+  if (symbol.classKind !== 'record' && symbol.classKind !== 'enum') return null;
+  if (args.some((arg, i) => arg.kind === 'int' && target.args[i]?.kind === 'float')) return 'the `int` in it does not become a `float` by itself';
+  return `what is in ${withArticle(symbol.name)} can change`;
 }
 
 function castEdits(body: Body, node: ast.Expression, name: string): Fix['edits'] {
