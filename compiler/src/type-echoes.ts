@@ -1,7 +1,7 @@
 import type { Span } from './base/source.ts';
 import { unknownAnnotation } from './diagnostics/catalogue/annotations.ts';
 import { conflictingModifiers, constWithoutValue, missingMembers, missingOverride, overrideMismatch, overridesNothing, overrideVisibility, superNeedsArguments, wrongTypeArgumentCount } from './diagnostics/catalogue/declarations.ts';
-import { maybeNull, staticThroughInstance, thisOutside, tooManyArguments, tooManyBindings, typeMismatch, unknownArgument, unknownSuperMember } from './diagnostics/catalogue/expressions.ts';
+import { caseFieldCount, maybeNull, staticThroughInstance, thisOutside, tooManyArguments, tooManyBindings, typeMismatch, unknownArgument, unknownSuperMember } from './diagnostics/catalogue/expressions.ts';
 import { unknownExport, unknownName, unknownType } from './diagnostics/catalogue/names.ts';
 import { equalsForColon, forOf, foreignImportForm, importWithoutName } from './diagnostics/catalogue/syntax.ts';
 import { needlessDefault, selfAssignment } from './diagnostics/catalogue/warnings.ts';
@@ -41,6 +41,8 @@ const ECHOES: readonly Echo[] = [
   echo([tooManyArguments], maybeNull, (first, second) => contains(second.primary.span, first.primary.span.start)),
   // What does not fit the type that was written for a collection fits the one that the whole of it should have.
   echo([typeMismatch], typeMismatch, (first, second, ast) => first !== second && isDeclaredOtherwise(first) && isOnLineWith(first, second) && isInFunction(ast, first, second.primary.span)),
+  // A pattern that takes too few fields does not bind all that is used behind it.
+  echo([caseFieldCount], unknownName, (first, second, ast) => isBehind(first, second) && second.fixes.length === 0 && isInFunction(ast, first, second.primary.span)),
   // `@Override func area()`
   echo([unknownAnnotation], missingOverride, (first, second, ast) => /^override$/i.test(textOf(first.primary.span)) && isInMember(ast, first, second.primary.span)),
   // `for (const [a, b] of pairs)`: what the pairs are decides how the loop is written.
@@ -58,7 +60,8 @@ const CODES: ReadonlySet<number> = new Set(ECHOES.map(({ code }) => code));
 const MAX_PAIRS = 10_000;
 
 /** Of all that was found in a module: what is not said by something else in it. */
-export function withoutRepetitions(all: readonly Diagnostic[], ast: ModuleNode): readonly Diagnostic[] {
+export function withoutRepetitions(found: readonly Diagnostic[], ast: ModuleNode): readonly Diagnostic[] {
+  const all = onceForEachMending(found);
   if (all.length < 2 || !all.some(({ code }) => CODES.has(code))) return all;
   const repeated = new Set<Diagnostic>();
   // A warning that says what an error would say again stands for the error.
@@ -76,6 +79,24 @@ export function withoutRepetitions(all: readonly Diagnostic[], ast: ModuleNode):
     }
   }
   return all.filter((each) => !repeated.has(each)).map((each) => (errors.has(each) && each.severity === 'warning' ? { ...each, severity: 'error' } : each));
+}
+
+/** Several places that one change elsewhere mends (`const` that should be `let`, an import, a bound) are one mistake. */
+function onceForEachMending(all: readonly Diagnostic[]): readonly Diagnostic[] {
+  if (all.length < 2) return all;
+  const known = new Set<string>();
+  return all.filter(({ code, primary, fixes: [fix] }) => {
+    if (!fix || fix.edits.length === 0 || fix.edits.some(({ span }) => span.source !== primary.span.source || isNear(span, primary.span))) return true;
+    const key = `${code} ${fix.edits.map(({ span, newText }) => `${span.start} ${span.end} ${newText}`).join(' ')}`;
+    if (known.has(key)) return false;
+    known.add(key);
+    return true;
+  });
+}
+
+/** In one line. */
+function isNear(a: Span, b: Span): boolean {
+  return !a.source.text.slice(Math.min(a.start, b.start), Math.max(a.end, b.end)).includes('\n');
 }
 
 function textOf({ source, start, end }: Span): string {
@@ -98,6 +119,13 @@ function isInMember(ast: ModuleNode, { primary }: Diagnostic, span: Span): boole
   const item = ast.items.find((each) => contains(each, primary.span.start));
   const members = item !== undefined && 'members' in item ? item.members : [];
   return members.some((member) => contains(member, primary.span.start) && contains(member, span.start));
+}
+
+const LONGEST_ARM = 800;
+
+function isBehind(first: Diagnostic, second: Diagnostic): boolean {
+  const distance = second.primary.span.start - first.primary.span.end;
+  return distance > 0 && distance < LONGEST_ARM;
 }
 
 function isDeclaredOtherwise({ fixes, primary }: Diagnostic): boolean {

@@ -3,6 +3,7 @@ import { expectedInstead } from '../../diagnostics/catalogue/syntax.ts';
 import type { Block, Expression, Parameter, TypeNode } from '../ast.ts';
 import { Arrow, CloseParen, Colon, Comma, Dot, Greater, Less, OpenBrace, OpenParen, Question, ThinArrow } from '../token-types.ts';
 import { IdentifierToken } from '../tokens.ts';
+import { bodyWithoutBrace } from './blocks.ts';
 import { Context, type ParserCore } from './core.ts';
 import { isArrowMember } from './habits/member-arrows.ts';
 import { list } from './lists.ts';
@@ -86,9 +87,13 @@ function finish(p: ParserCore, start: number, parameters: readonly Parameter[], 
   return { kind: 'lambda', id: p.id(), start, end: p.lastEnd, parameters, result, body };
 }
 
+/** With these, no value begins. */
+const beginsStatement: ReadonlySet<string> = new Set(['for', 'while', 'do', 'if', 'let', 'const', 'return', 'try', 'break', 'continue']);
+
 /** What stands behind `=>`: a block, or an expression. */
 export function lambdaBody(p: ParserCore): Expression | Block {
   if (p.at(OpenBrace)) return p.block();
+  if (p.careful && p.strayBraces > 0 && p.onNewLine() && beginsStatement.has(p.token.image)) return bodyWithoutBrace(p, 'this lambda');
   const { context } = p;
   p.context &= ~Context.allowLet;
   const body = p.effect();

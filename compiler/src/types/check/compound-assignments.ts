@@ -1,13 +1,15 @@
 import { withArticle } from '../../diagnostics/article.ts';
+import { typeMismatch } from '../../diagnostics/catalogue/expressions.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { isNullable, isSubtype, stripNull } from '../relations.ts';
 import { showType } from '../show.ts';
 import { errorType, type Type } from '../type.ts';
 import { arithmetic } from './arithmetic.ts';
-import { resolveTarget, wantingOf } from './assign-targets.ts';
+import { resolveTarget, wantingOf, type Target } from './assign-targets.ts';
 import { noteAssigned } from './assigned-facts.ts';
 import type { Body } from './body.ts';
 import { coerce } from './coerce.ts';
+import { possibleFix, replace } from './fixes.ts';
 import { guardNull } from './null-guard.ts';
 import { reportMismatch } from './mismatch.ts';
 import { filled, wholeOperand } from './open-types.ts';
@@ -25,12 +27,29 @@ export function compoundAssign(body: Body, node: ast.AssignExpression, operator:
   if (body.module.coercions[node.target.id]?.kind === 'widen') body.module.coercions[node.target.id] = undefined;
   const write = filled(body, target.write);
   if (result.kind !== 'error' && !isSubtype(result, write) && !(result.kind === 'int' && write.kind === 'float')) {
+    if (tellIntStart(body, node, target, result)) return;
     reportMismatch(body, node.value, result, write, {
       ...wantingOf(target),
       hint: `\`${body.text(node.target)} ${binary} …\` is ${withArticle(showType(result))}, which \`${body.text(node.target)}\` cannot hold`,
     });
   }
   noteAssigned(body, node.target, target, read);
+}
+
+/** `let sum = 0;`, to which floats are added: it was meant to begin as one. */
+function tellIntStart(body: Body, node: ast.AssignExpression, { symbol, ...target }: Target, result: Type): boolean {
+  if (symbol?.kind !== 'variable' || symbol.module !== body.module.symbol || symbol.type.kind !== 'int' || result.kind !== 'float') return false;
+  const { text } = body.module.source;
+  const { node: declared } = symbol;
+  const written = /^(?:let|const)\s+\w+\s*=\s*(\d+)\s*(?=[;\n])/.exec(text.slice(declared.start, declared.start + 100));
+  if (!written) return false;
+  const end = declared.start + written[0].trimEnd().length;
+  body.report(typeMismatch, node.value, { clause: target.clause, wanted: 'int', found: 'float' }, {
+    ...wantingOf({ symbol, ...target }),
+    hint: `\`${symbol.name}\` begins as an \`int\`, and stays one`,
+    fixes: [possibleFix(`begin with \`${written[1]}.0\``, replace(body, { start: end - written[1].length, end }, `${written[1]}.0`))],
+  });
+  return true;
 }
 
 /** Text is put together with anything: only there would an element of which nothing is known not be asked for. */

@@ -3,7 +3,8 @@ import type { FunctionSymbol } from '../../names/symbol.ts';
 import type * as ast from '../../syntax/ast.ts';
 import type { Type } from '../type.ts';
 import type { Body } from './body.ts';
-import { insertAfter, possibleFix, replace } from './fixes.ts';
+import type { Reference } from '../checked.ts';
+import { insertAfter, insertBefore, possibleFix, replace } from './fixes.ts';
 import { operatorSpan } from './operand-reports.ts';
 
 /** Methods of collections that change nothing: calling them for nothing is a mistake. Of Strings and numbers, all are such. */
@@ -43,6 +44,10 @@ function withoutParentheses(node: ast.Expression): ast.Expression {
 function tellUnusedResult(body: Body, statement: ast.ExpressionStatement, node: ast.CallExpression): void {
   const reference = body.module.references[node.callee.id];
   if (node.callee.kind !== 'member') return;
+  if (isWaiting(body, reference)) {
+    body.lint(noEffect, node, {}, { label: 'nobody waits for these tasks', fixes: [possibleFix('wait for them', insertBefore(body, node, 'await '))] });
+    return;
+  }
   const { name } = node.callee.name;
   if (reference?.kind === 'derived' ? name !== 'copy' : reference?.kind !== 'method' || !isPure(reference.symbol)) return;
   const hint = name === 'map' || name === 'filter' ? 'to do something with each element, use `forEach` or `for`' : undefined;
@@ -50,6 +55,11 @@ function tellUnusedResult(body: Body, statement: ast.ExpressionStatement, node: 
   const assignable = object.kind === 'name' && reference?.kind === 'method' && IMMUTABLE.has(reference.symbol.owner?.name ?? '');
   const fixes = assignable ? [possibleFix(`assign it to \`${object.name}\``, replace(body, { start: statement.start, end: statement.start }, `${object.name} = `))] : [];
   body.lint(unusedResult, node, { name }, { hint, fixes });
+}
+
+/** `Task.all(tasks);` alone: what makes a task of several is nothing without an `await`. */
+function isWaiting({ core }: Body, reference: Reference | undefined): boolean {
+  return (reference?.kind === 'method' || reference?.kind === 'function') && reference.symbol.static && reference.symbol.owner?.key === core.task.key;
 }
 
 function isPure(symbol: FunctionSymbol): boolean {

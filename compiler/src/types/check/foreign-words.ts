@@ -10,6 +10,7 @@ const NAMES: ReadonlyMap<string, ForeignWord> = new Map([
   ...words('print', 'println printf echo puts cout'),
   ...words('this', 'self Self me'),
   ...words('null', 'nil None undefined NULL nullptr Null'),
+  ...words('sleep', 'delay wait setTimeout usleep'),
   ...words('true', 'True TRUE YES'),
   ...words('false', 'False FALSE NO'),
   ['fmt', { hint: 'output is written with `print(…)`, and values are put into a text between backticks: `` `total: ${total}` ``', replacement: null }],

@@ -24,7 +24,7 @@ export function conclude(body: Body, site: CallSite, options: CallOptions, infer
   // `using(file, (f) => { f.write(text); })`: the result of the call is the lambda's, which is none.
   if (empty && signature.result.kind === 'parameter') return inferable.map((parameter, i) => (solution.open.includes(parameter) ? voidType : solution.args[i]));
   const missing = solution.open.filter((parameter) => mentions(signature.result, parameter));
-  const broken = given.some((each) => isBroken(each.type)) || (options.hint !== null && isBroken(options.hint));
+  const broken = given.some((each) => isBroken(each.type) || isNoFunction(each)) || (options.hint !== null && isBroken(options.hint));
   const fillable = body.openValue === site.node && !empty;
   // `print(new List())`: what is empty and stays so may hold anything.
   const takesAny = !empty && !fillable && options.hint?.kind === 'any' && signature.result.kind === 'class' && signature.result.symbol.native;
@@ -76,6 +76,11 @@ function exampleFor(parameter: TypeParameterSymbol, index: number): string {
 function isBroken(type: Type): boolean {
   if (type.kind === 'function') return type.result.kind === 'error' || type.parameters.some((parameter) => parameter.kind === 'error');
   return type.kind === 'error' || (type.kind === 'class' && type.args.some(isBroken));
+}
+
+/** A value where a function is asked for: that is told of it, and what the function would have said is not missed. */
+function isNoFunction({ type, slot }: Given): boolean {
+  return stripNull(slot.type).kind === 'function' && type.kind !== 'function' && type.kind !== 'any' && type.kind !== 'null';
 }
 
 function reportOpen(body: Body, site: CallSite, options: CallOptions, open: readonly TypeParameterSymbol[]): void {

@@ -7,7 +7,7 @@ import { showType } from '../show.ts';
 import { errorType, type Type } from '../type.ts';
 import type { Operand } from './arithmetic.ts';
 import type { Body } from './body.ts';
-import { possibleFix, replace, suffixEdits } from './fixes.ts';
+import { insertAfter, possibleFix, replace, suffixEdits } from './fixes.ts';
 import { foreignMembers } from './foreign-words.ts';
 import { isNumber, isText } from './simple-types.ts';
 
@@ -84,6 +84,13 @@ function orderHint(type: Type): string | undefined {
   return type.kind === 'class' && !type.symbol.native ? `\`${type.symbol.name}\` would have to implement \`Comparable<${type.symbol.name}>\`` : undefined;
 }
 
+/** The bound that a type parameter of this module lacks. */
+function orderBound(body: Body, type: Type): Details['fixes'] {
+  if (type.kind !== 'parameter' || type.symbol.bound !== null || type.symbol.module !== body.module.symbol) return [];
+  const { name, node } = type.symbol;
+  return [possibleFix(`write \`${name} extends Comparable<${name}>\``, insertAfter(body, node.name, ` extends Comparable<${name}>`))];
+}
+
 export function reportOrder(body: Body, node: ast.BinaryExpression, left: Operand, right: Operand): void {
   if (isToldOf(body, left, right)) return;
   const secondary = [
@@ -92,6 +99,7 @@ export function reportOrder(body: Body, node: ast.BinaryExpression, left: Operan
   ];
   const advice = operandAdvice(body, node.operator, left, right);
   const hint = advice.hint ?? orderHint(left.type);
+  const fixes = advice.fixes ?? orderBound(body, left.type);
   const params = { operator: node.operator, left: showType(left.type), right: showType(right.type) };
-  body.report(notComparable, operatorSpan(body, node, node.left, node.right), params, { secondary, hint, fixes: advice.fixes });
+  body.report(notComparable, operatorSpan(body, node, node.left, node.right), params, { secondary, hint, fixes });
 }

@@ -108,7 +108,7 @@ function parts(body: Body, pattern: ast.ConstructorPattern, fields: readonly Fie
   if (args.length !== fields.length) {
     const names = fields.map((field) => field.name).join(', ');
     const wanted = fields.length === 0 ? symbol.name : `${symbol.name}(${names})`;
-    const missing = args.length < fields.length ? [possibleFix('take all fields', replace(body, pattern, `${body.text(pattern).replace(/\s*\)$/, '')}${', _'.repeat(fields.length - args.length).slice(args.length === 0 ? 2 : 0)})`))] : [];
+    const missing = args.length < fields.length ? [possibleFix('take all fields', replace(body, pattern, `${body.text(pattern).replace(/\s*\)$/, '')}${args.length === 0 ? '' : ', '}${fields.slice(args.length).map((field) => nameBehind(body, pattern, field)).join(', ')})`))] : [];
     if (fields.length === 0) missing.push(possibleFix(`write \`${body.text({ start: pattern.start, end: pattern.path[pattern.path.length - 1].end })}\``, replace(body, { start: pattern.path[pattern.path.length - 1].end, end: pattern.end }, '')));
     body.report(caseFieldCount, pattern, { name: symbol.name, wanted, fields: count(fields.length, 'field'), found: args.length }, { secondary: [declaredHere(symbol)], fixes: missing });
   }
@@ -118,6 +118,14 @@ function parts(body: Body, pattern: ast.ConstructorPattern, fields: readonly Fie
     checkPattern(body, arg, fieldType, options);
   }
 }
+
+/** A field that is left out and used behind the pattern all the same keeps its name. */
+function nameBehind(body: Body, { end }: ast.Pattern, { name }: FieldSymbol): string {
+  const behind = body.module.source.text.slice(end, end + LONGEST_ARM).split(/[^\w$]+/);
+  return behind.includes(name) && !body.names.has(name) ? name : '_';
+}
+
+const LONGEST_ARM = 300;
 
 /** `const [a, b] = pair;`, as in JavaScript: a record is taken apart by its name. */
 function byItsFields(body: Body, pattern: ast.ListPattern, type: Type): Details {

@@ -93,9 +93,17 @@ function isWholeStatement(body: Body, { start, end }: { readonly start: number; 
 function lastValue(body: Body, block: ast.Block, result: Type): Details {
   const last = block.statements.at(-1);
   if (last?.kind !== 'expression-statement') return {};
+  if (last.expression.kind === 'match') return matchAsResult(body, last, last.expression);
   const type = body.typeOf(last.expression);
   if (type.kind === 'error' || !isAssignable(type, result)) return {};
   return { hint: 'the last value of a block is not its result by itself', fixes: [possibleFix('return the last value', replace(body, { start: last.start, end: last.start }, 'return '))] };
+}
+
+/** A `match` whose arms are values, and that stands as a statement. */
+function matchAsResult(body: Body, last: ast.ExpressionStatement, { arms }: ast.MatchExpression): Details {
+  const hasValues = arms.some((arm) => arm.body.kind !== 'block' && !['void', 'never', 'error'].includes(body.typeOf(arm.body).kind));
+  if (!hasValues) return {};
+  return { hint: 'the values of the arms go nowhere', fixes: [possibleFix('return what the `match` gives', replace(body, { start: last.start, end: last.start }, 'return '))] };
 }
 
 /** The last statement that lets control through to the end, and when. */

@@ -58,7 +58,7 @@ export function checkAwait(body: Body, node: ast.AwaitExpression): Type {
     body.report(awaitNotTask, node.task, { what: quoted(body, node.task), type: showType(type) }, {
       label: type.kind === 'void' ? 'this gives nothing to wait for' : undefined,
       hint: 'any function may wait, so most need neither: a call simply gives its result',
-      fixes: isCall ? [sureFix('remove `await`', replace(body, word, ''))] : [],
+      fixes: !isCall ? [] : node.within ? [possibleFix('start a task', replace(body, { start: node.task.start, end: node.task.start }, 'spawn '))] : [sureFix('remove `await`', replace(body, word, ''))],
     });
   }
   return type.kind === 'void' ? voidType : type;

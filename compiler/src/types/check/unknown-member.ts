@@ -14,10 +14,11 @@ import { declaredHere, declaredInProgram } from '../../names/labels.ts';
 import { lookupName } from '../../names/scope.ts';
 import type { ClassSymbol, FieldSymbol, FunctionSymbol, TypeParameterSymbol } from '../../names/symbol.ts';
 import type * as ast from '../../syntax/ast.ts';
+import { forEachChild, type Node } from '../../syntax/walk.ts';
 import { asAncestor, isIncomplete } from '../ancestors.ts';
 import { isInstanceOf, listOf } from '../core.ts';
 import { extensionNames, lookupExtension } from '../extensions.ts';
-import { lookupMember, lookupStatic, memberNames, receiverClass, staticNames, type StaticMember } from '../members.ts';
+import { lookupMember, lookupStatic, memberNames, receiverClass, staticNames, type Member, type StaticMember } from '../members.ts';
 import { stripNull } from '../relations.ts';
 import { showType } from '../show.ts';
 import type { ClassType, Type } from '../type.ts';
@@ -99,7 +100,7 @@ export function reportUnknownStatic(body: Body, node: ast.MemberExpression, symb
     const isField = member.kind === 'field';
     const object = symbol === body.core.string ? '"…"' : `new ${symbol.name}(…)`;
     const hint = `name an object: \`${object}.${name}${isField ? '' : '(…)'}\`${symbol.native ? '' : '; what belongs to the class itself is declared `static`'}`;
-    body.report(instanceThroughClass, node.name, { name, owner: symbol.name, isField }, { hint, secondary: declaredInProgram(member.symbol) });
+    body.report(instanceThroughClass, node.name, { name, owner: symbol.name, isField }, { hint, fixes: madeStatic(body, member), secondary: declaredInProgram(member.symbol) });
     return;
   }
   if (symbol.classKind === 'enum') return reportUnknownCase(body, node.name, symbol);
@@ -108,6 +109,24 @@ export function reportUnknownStatic(body: Body, node: ast.MemberExpression, symb
     ? { label: `did you mean \`${near}\`?`, fixes: [possibleFix(`write \`${near}\``, replace(body, node.name, near))] }
     : { ...staticsHint(body, symbol), ...creation(body, node, symbol), secondary: declaredInProgram(symbol) };
   reportOnce(body, node, symbol.name, { ...details, label: details.label ?? `\`${symbol.name}\` has no static member \`${name}\`` });
+}
+
+/** A method that never asks for its object may belong to the class. */
+function madeStatic(body: Body, member: Member): readonly Fix[] {
+  if (member.kind !== 'method' || member.symbol.module !== body.module.symbol || member.symbol.abstract) return [];
+  const { node, name } = member.symbol;
+  if (node.kind !== 'function' || node.modifiers.some((each) => each.name === 'override') || usesObject(node)) return [];
+  const word = body.module.source.text.lastIndexOf('func', node.name.start);
+  return word < node.start ? [] : [possibleFix(`declare \`${name}\` static`, replace(body, { start: word, end: word }, 'static '))];
+}
+
+function usesObject(node: ast.FunctionDeclaration): boolean {
+  const stack: Node[] = node.body ? [node.body] : [];
+  for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
+    if (at.kind === 'this' || at.kind === 'super') return true;
+    forEachChild(at, (child) => void stack.push(child));
+  }
+  return false;
 }
 
 /** What the library's class has instead: it is not at hand to be read. */

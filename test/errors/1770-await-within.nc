@@ -1,0 +1,3 @@
+func slow(n: int): int { sleep(n); return n; }
+
+print(await slow(5) within 50);
