@@ -1,7 +1,12 @@
 import type { Span } from './base/source.ts';
 import { unknownAnnotation } from './diagnostics/catalogue/annotations.ts';
-import { conflictingModifiers, constWithoutValue, missingMembers, missingOverride, overrideMismatch, overridesNothing, overrideVisibility, superNeedsArguments, wrongTypeArgumentCount } from './diagnostics/catalogue/declarations.ts';
-import { caseFieldCount, maybeNull, staticThroughInstance, thisOutside, tooManyArguments, tooManyBindings, typeMismatch, unknownArgument, unknownSuperMember } from './diagnostics/catalogue/expressions.ts';
+import {
+  conflictingModifiers, constWithoutValue, missingMembers, missingOverride, overrideMismatch, overridesNothing, overrideVisibility, superNeedsArguments, unknownFieldParameter, wrongTypeArgumentCount,
+} from './diagnostics/catalogue/declarations.ts';
+import {
+  caseFieldCount, catchNotError, maybeNull, memberNeedsThis, missingLiteralFields, staticThroughInstance, superOutsideSubclass, thisOutside, throwNotError, tooManyArguments, tooManyBindings,
+  typeMismatch, unknownArgument, unknownLiteralField, unknownSuperMember,
+} from './diagnostics/catalogue/expressions.ts';
 import { unknownExport, unknownName, unknownType } from './diagnostics/catalogue/names.ts';
 import { equalsForColon, forOf, foreignImportForm, importWithoutName } from './diagnostics/catalogue/syntax.ts';
 import { needlessDefault, selfAssignment } from './diagnostics/catalogue/warnings.ts';
@@ -43,6 +48,14 @@ const ECHOES: readonly Echo[] = [
   echo([typeMismatch], typeMismatch, (first, second, ast) => first !== second && isDeclaredOtherwise(first) && isOnLineWith(first, second) && isInFunction(ast, first, second.primary.span)),
   // A pattern that takes too few fields does not bind all that is used behind it.
   echo([caseFieldCount], unknownName, (first, second, ast) => isBehind(first, second) && second.fixes.length === 0 && isInFunction(ast, first, second.primary.span)),
+  // A class that lacks `extends Error` is none of what is done with errors.
+  echo([throwNotError], catchNotError, (first, second) => extendsError(first).includes(`\`${textOf(second.primary.span)}\``)),
+  echo([throwNotError], superOutsideSubclass, (first, second, ast) => first.fixes.some(({ edits }) => isInClassAt(ast, edits[0]?.span, second.primary.span))),
+  // `{ nam: "Ada" }`: the field that is missing is the one that is misspelt.
+  echo([unknownLiteralField], missingLiteralFields, (first, second) => contains(second.primary.span, first.primary.span.start) && first.fixes.some(({ edits }) => second.message.includes(`\`${edits[0]?.newText}:`))),
+  // `constructor(this.avail)`: so is the parameter that is missing.
+  echo([unknownFieldParameter], constWithoutValue, (first, second) => mendsTo(first, textOf(second.primary.span))),
+  echo([unknownFieldParameter], memberNeedsThis, (first, second, ast) => mendsTo(first, textOf(second.primary.span)) && isInMember(ast, first, second.primary.span)),
   // `@Override func area()`
   echo([unknownAnnotation], missingOverride, (first, second, ast) => /^override$/i.test(textOf(first.primary.span)) && isInMember(ast, first, second.primary.span)),
   // `for (const [a, b] of pairs)`: what the pairs are decides how the loop is written.
@@ -119,6 +132,19 @@ function isInMember(ast: ModuleNode, { primary }: Diagnostic, span: Span): boole
   const item = ast.items.find((each) => contains(each, primary.span.start));
   const members = item !== undefined && 'members' in item ? item.members : [];
   return members.some((member) => contains(member, primary.span.start) && contains(member, span.start));
+}
+
+function extendsError({ fixes }: Diagnostic): string {
+  return fixes.find(({ title }) => title.endsWith('extend `Error`'))?.title ?? '';
+}
+
+/** Whether a class has its name where `head` begins, and holds a place. */
+function isInClassAt(ast: ModuleNode, head: Span | undefined, span: Span): boolean {
+  return head !== undefined && head.source === span.source && ast.items.some((item) => item.kind === 'class' && item.name.end === head.start && contains(item, span.start));
+}
+
+function mendsTo({ fixes }: Diagnostic, name: string): boolean {
+  return fixes.some(({ edits }) => edits[0]?.newText === name);
 }
 
 const LONGEST_ARM = 800;

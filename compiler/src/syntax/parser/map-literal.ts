@@ -63,6 +63,7 @@ function keyExpression(p: ParserCore): Expression {
     const inner = p.text.slice(key.start + 1, key.end - 1);
     const span = p.span(key.start, key.end);
     p.report(computedKey(span, { inner }, { fixes: [{ title: `write \`(${inner})\``, sure: true, edits: [{ span, newText: `(${inner})` }] }] }));
+    return key.elements[0];
   }
   return key;
 }

@@ -21,6 +21,7 @@ export function tellNoEffect(body: Body, statement: ast.ExpressionStatement, typ
   const node = withoutParentheses(statement.expression);
   if (type.kind === 'error' || type.kind === 'never') return;
   if (node.kind === 'call') return tellUnusedResult(body, statement, node);
+  if (node.kind === 'match') return tellComparingArms(body, node);
   if (hasEffect(node)) return;
   if (node.kind === 'binary' && node.operator === '==') {
     const sign = operatorSpan(body, node, node.left, node.right);
@@ -33,6 +34,15 @@ export function tellNoEffect(body: Body, statement: ast.ExpressionStatement, typ
     return;
   }
   body.lint(noEffect, node, {}, { fixes: [possibleFix('remove it', replace(body, statement, ''))] });
+}
+
+/** `Jump(target) => at == target,` in a `match` that stands for what it does. */
+function tellComparingArms(body: Body, { arms }: ast.MatchExpression): void {
+  for (const { body: arm } of arms) {
+    if (arm.kind !== 'binary' || arm.operator !== '==' || body.typeOf(arm).kind === 'error') continue;
+    const fixes = [possibleFix('assign with `=`', replace(body, operatorSpan(body, arm, arm.left, arm.right), '='))];
+    body.lint(noEffect, arm, {}, { label: 'this only compares', fixes });
+  }
 }
 
 function withoutParentheses(node: ast.Expression): ast.Expression {

@@ -16,10 +16,29 @@ function hasReturnedValue({ body, ...node }: ast.FunctionDeclaration | ast.Const
   if (node.kind !== 'function' || node.result !== null || body === null) return false;
   const stack: Node[] = [body];
   for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
-    if (at.kind === 'return' && at.value !== null) return true;
+    if (at.kind === 'return' && at.value !== null && isValue(at.value)) return true;
     forEachChild(at, (child) => {
       if (child.kind !== 'lambda' && child.kind !== 'function') stack.push(child);
     });
   }
   return false;
+}
+
+/** Whether an expression certainly gives something: what is called may give nothing, and `return log(x);` is allowed. */
+function isValue(node: ast.Expression): boolean {
+  switch (node.kind) {
+    case 'parenthesized':
+      return isValue(node.inner);
+    case 'conditional':
+      return isValue(node.then) || isValue(node.otherwise);
+    case 'match':
+      return node.arms.some(({ body }) => body.kind !== 'block' && isValue(body));
+    case 'call':
+    case 'await':
+    case 'throw':
+    case 'error':
+      return false;
+    default:
+      return true;
+  }
 }

@@ -26,8 +26,12 @@ function returnValue(body: Body, value: ast.Expression, frame: Frame): void {
   } else if (result === null) {
     frame.returned.push({ at: value, value, type: body.check(value) });
   } else if (result.kind === 'void') {
+    const { diagnostics } = body.module;
+    const before = diagnostics.length;
     const type = body.check(value, frame.kind === 'lambda' ? voidType : null);
-    if (frame.kind !== 'lambda' && type.kind !== 'void' && type.kind !== 'never' && type.kind !== 'error') reportUnwanted(body, value, type, frame);
+    // What it is comes from a function whose own result is not declared: this one, perhaps.
+    if (frame.kind !== 'lambda' && type.kind === 'error' && diagnostics.length === before) reportUndeclared(body, value, frame);
+    else if (frame.kind !== 'lambda' && type.kind !== 'void' && type.kind !== 'never' && type.kind !== 'error') reportUnwanted(body, value, type, frame);
   } else {
     checkInto(body, value, result, () => wantingOf(body, frame));
   }
@@ -51,6 +55,11 @@ function reportUnwanted(body: Body, value: ast.Expression, type: Type, frame: Fr
     hint: `declare the result: \`): ${text} {\``,
     fixes: position ? [possibleFix(`declare the result \`${text}\``, replace(body, position, `: ${text}`))] : [],
   });
+}
+
+function reportUndeclared(body: Body, value: ast.Expression, frame: Frame): void {
+  const hint = frame.kind === 'constructor' ? 'a constructor gives the object that it makes; leave with a bare `return`' : 'declare the result behind the parameters: `): int {`';
+  body.report(returnsNothing, value, { name: frame.name, type: null }, { hint });
 }
 
 /** Right behind the `)` of the parameters; null where that is missing. */

@@ -1,10 +1,11 @@
 import { throwNotError } from '../../diagnostics/catalogue/expressions.ts';
+import type { Fix } from '../../diagnostics/diagnostic.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { isSubtype } from '../relations.ts';
 import { showType } from '../show.ts';
-import { neverType, type Type } from '../type.ts';
+import { neverType, type ClassType, type Type } from '../type.ts';
 import type { Body } from './body.ts';
-import { possibleFix, replace } from './fixes.ts';
+import { insertAfter, possibleFix, replace } from './fixes.ts';
 import { unreachable } from './flow.ts';
 import { guardNull } from './null-guard.ts';
 import { isText } from './simple-types.ts';
@@ -17,6 +18,13 @@ export function checkThrow(body: Body, node: ast.ThrowExpression): Type {
   return neverType;
 }
 
+/** A class of this module that extends nothing. */
+function asError(body: Body, { symbol }: ClassType): readonly Fix[] {
+  const { node } = symbol;
+  if (symbol.module !== body.module.symbol || node.kind !== 'class' || node.superclass !== null || node.typeParameters.length > 0) return [];
+  return [possibleFix(`let \`${symbol.name}\` extend \`Error\``, insertAfter(body, node.name, ' extends Error'))];
+}
+
 function reportNotError(body: Body, node: ast.ThrowExpression, type: Type): void {
   const { value } = node;
   if (isText(body, type)) {
@@ -27,5 +35,5 @@ function reportNotError(body: Body, node: ast.ThrowExpression, type: Type): void
     return;
   }
   const hint = type.kind === 'class' ? `let \`${type.symbol.name}\` extend \`Error\` if it is one` : undefined;
-  body.report(throwNotError, value, { found: showType(type) }, { hint });
+  body.report(throwNotError, value, { found: showType(type) }, { hint, fixes: type.kind === 'class' ? asError(body, type) : [] });
 }

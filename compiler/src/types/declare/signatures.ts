@@ -113,10 +113,16 @@ function parameterType(scope: TypeScope, symbol: FunctionSymbol, node: ast.Param
   return errorType;
 }
 
+/** The only field whose name goes on where this one ends. */
+function continued(name: string, owner: ClassSymbol): string | null {
+  const found = name.length < 3 ? [] : [...owner.fields.keys()].filter((each) => each.startsWith(name));
+  return found.length === 1 ? found[0] : null;
+}
+
 function reportUnknownField(scope: TypeScope, owner: ClassSymbol, node: ast.Parameter): void {
   const { name } = node.name;
   if (!name) return;
-  const near = owner.fields.has(name) ? null : closest(name, owner.fields.keys());
+  const near = owner.fields.has(name) ? null : (closest(name, owner.fields.keys()) ?? continued(name, owner));
   const span = spanIn(scope, node.name);
   const own = owner.fields.get(name);
   const field = own ?? (near ? owner.fields.get(near) : undefined);

@@ -45,13 +45,13 @@ func first(items: List<int>): int {
 }`,
 });
 
-export const returnsNothing = define<{ name: string; type: string }>({
+export const returnsNothing = define<{ name: string; type: string | null }>({
   code: 1712,
   name: 'unexpected-return-value',
   severity: 'error',
   title: 'A value is returned where none is declared',
-  message: ({ name, type }) => `${name} declares no result, and this returns ${withArticle(type)}`,
-  label: ({ type }) => `nobody gets this \`${type}\``,
+  message: ({ name, type }) => `${name} declares no result, and this returns ${type === null ? 'a value' : withArticle(type)}`,
+  label: ({ type }) => `nobody gets this ${type === null ? 'value' : `\`${type}\``}`,
   explanation: `
 A function without a type behind its parameters gives nothing. Declare the result, or leave the value out.`,
   example: `
