@@ -4,7 +4,7 @@ import { isAssignable, isNullable, joinAll, stripNull } from '../relations.ts';
 import { showType } from '../show.ts';
 import { errorType, type Type } from '../type.ts';
 import type { Body } from './body.ts';
-import { joinBranches } from './branches.ts';
+import { coerce } from './coerce.ts';
 import { replace, sureFix } from './fixes.ts';
 import { withNarrowed } from './flow.ts';
 import { isNullRuledOut } from './narrowing.ts';
@@ -40,7 +40,9 @@ function joinDefault(body: Body, node: ast.BinaryExpression, { left, right, hint
   if (inner.kind === 'never') return right;
   if (right.kind === 'never') return inner;
   if (inner.kind === 'int' && right.kind === 'float') return reportOperands(body, node, '??', { node: node.left, type: left }, { node: node.right, type: right });
-  return joinBranches(body, [{ node: node.right, type: right }], commonOfDefault(inner, right, hint));
+  const common = commonOfDefault(inner, right, hint);
+  coerce(body, node.right, right, common);
+  return common;
 }
 
 function commonOfDefault(inner: Type, right: Type, hint: Type | null): Type {
