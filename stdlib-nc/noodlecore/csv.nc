@@ -26,11 +26,12 @@ class Csv {
     /// ```noodlecore
     /// import noodlecore.csv
     /// Csv.stringify([["a", "x,y"], [1, null]]).lines()  // => ["a,\"x,y\"", "1,", ""]
+    /// Csv.stringify(Csv.parse("a,b")).lines()           // => ["a,b", ""]
     /// ```
-    static func stringify(rows: Iterable<List<any>>, separator: String = ","): String {
+    static func stringify(rows: Iterable<Iterable<any>>, separator: String = ","): String {
         const text = new StringBuilder();
         for (row in rows) {
-            text.addLine(row.map((cell) => quoteCell(cell, separator)).join(separator));
+            text.addLine(row.toList().map((cell) => quoteCell(cell, separator)).join(separator));
         }
         return text.toString();
     }

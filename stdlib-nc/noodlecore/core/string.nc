@@ -730,7 +730,8 @@ extern class String implements Comparable<String> {
     /// "{} of {}".format([1, 3])      // => 1 of 3
     /// "{1}, {0}".format(["a", "b"])  // => b, a
     /// ```
-    func format(values: List<any>): String {
+    func format(values: Iterable<any>): String {
+        const items = values.toList();
         let result = "";
         let rest = this;
         let next = 0;
@@ -742,7 +743,7 @@ extern class String implements Comparable<String> {
             const index = inside.isEmpty() ? next : inside.toIntOrNull() ?? -1;
             if (inside.isEmpty()) { next += 1; }
             result += rest.substring(0, open);
-            result += index >= 0 && index < values.length ? `${values[index]}` : `{${inside}}`;
+            result += index >= 0 && index < items.length ? `${items[index]}` : `{${inside}}`;
             rest = rest.substring(close + 1);
         }
     }

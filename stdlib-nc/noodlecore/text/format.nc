@@ -24,7 +24,7 @@ class TextTable {
     /// table.row([1]);
     /// table.toString().lines().length  // => 3
     /// ```
-    func row(cells: List<any>) { this.rows.add(cells); }
+    func row(cells: Iterable<any>) { this.rows.add(cells.toList()); }
 
     /// The titles, a rule, and the rows.
     /// ```noodlecore

@@ -7,7 +7,7 @@ import type { CallSite, Slot } from './arguments.ts';
 import type { Body } from './body.ts';
 import { saysLittle } from './branches.ts';
 import { checkArgument, reportMisfits, type Called, type CallOptions, type Misfit } from './call-arguments.ts';
-import { conclude } from './inferred-arguments.ts';
+import { conclude, mentions } from './inferred-arguments.ts';
 import { checkLambda, lambdaOf } from './lambdas.ts';
 import { filled } from './open-types.ts';
 
@@ -47,8 +47,14 @@ export interface Given {
 
 function learnFrom(body: Body, inference: Inference, argument: ast.Expression, slot: Slot): Type {
   const type = checkWithWhatIsKnown(body, inference, argument, slot.type);
-  inferFromArgument(inference, slot.type, body.open.length === 0 ? type : filled(body, type));
+  if (type.kind === 'error') assumeBroken(inference, slot.type);
+  else inferFromArgument(inference, slot.type, body.open.length === 0 ? type : filled(body, type));
   return type;
+}
+
+/** What a broken argument would have said is not missed in the others. */
+function assumeBroken(inference: Inference, formal: Type): void {
+  for (const [i, parameter] of inference.parameters.entries()) if (mentions(formal, parameter)) inference.lower[i] ??= errorType;
 }
 
 function checkWithWhatIsKnown(body: Body, inference: Inference, argument: ast.Expression, formal: Type): Type {
