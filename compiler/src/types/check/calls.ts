@@ -17,6 +17,7 @@ import { quoted, insertBefore, possibleFix, replace, sureFix } from './fixes.ts'
 import { resolveMember } from './members.ts';
 import { reportMismatch } from './mismatch.ts';
 import { resolveName } from './names.ts';
+import { tellNegativeSlice } from './negative-slices.ts';
 import { returnsValue } from './returned-values.ts';
 import { slotOfField } from './slots.ts';
 import { guardNull } from './null-guard.ts';
@@ -84,6 +85,7 @@ function callFunction(body: Body, node: ast.CallExpression, target: CallableTarg
   const called = callSignature(body, site, options);
   if (!called) return optionalResult(body, node, resultOfBroken(options), target.optional);
   body.module.calls[node.id] = { kind: 'direct', callee: symbol, ...withFirst(target.first, called) };
+  tellNegativeSlice(body, node, symbol);
   // That the result is not declared is told where the function returns it.
   if (called.result.kind === 'void' && symbol.module === body.module.symbol && returnsValue(symbol.node)) return errorType;
   return optionalResult(body, node, called.result, target.optional);
