@@ -100,7 +100,8 @@ function onceForEachMending(all: readonly Diagnostic[]): readonly Diagnostic[] {
   const known = new Set<string>();
   return all.filter(({ code, primary, fixes: [fix] }) => {
     if (!fix || fix.edits.length === 0 || fix.edits.some(({ span }) => span.source !== primary.span.source || isNear(span, primary.span))) return true;
-    const key = `${code} ${fix.edits.map(({ span, newText }) => `${span.start} ${span.end} ${newText}`).join(' ')}`;
+    // One import brings types, functions and constants.
+    const key = `${fix.title.startsWith('import `') ? 'import' : code} ${fix.edits.map(({ span, newText }) => `${span.start} ${span.end} ${newText}`).join(' ')}`;
     if (known.has(key)) return false;
     known.add(key);
     return true;

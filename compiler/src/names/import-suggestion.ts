@@ -13,14 +13,16 @@ export function suggestName(module: ModuleSymbol, name: string, near: () => Deta
   const { find, known } = module.workspace;
   const fileName = snakeCase(name);
   let likely: string | null = null;
+  let keeper: string | null = null;
   for (const candidate of known()) {
     if (candidate === module.name) continue;
     const loaded = find(candidate);
     const symbol = loaded?.members.get(name);
     if (symbol && symbol.visibility !== 'private') return importIt(module, name, candidate);
+    if (symbol && !candidate.startsWith('noodlecore.')) keeper ??= candidate;
     if (!loaded && candidate.slice(candidate.lastIndexOf('.') + 1) === fileName) likely ??= candidate;
   }
-  return near() ?? (likely === null ? null : importIt(module, name, likely));
+  return near() ?? (likely !== null ? importIt(module, name, likely) : keeper !== null ? { label: `\`${name}\` is private to \`${keeper}\`` } : null);
 }
 
 /** `Json` after `import noodlecore.json as j`. */

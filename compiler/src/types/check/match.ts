@@ -1,3 +1,4 @@
+import { withArticle } from '../../diagnostics/article.ts';
 import { armWithoutValue, matchMissing, matchTooComplex } from '../../diagnostics/catalogue/expressions.ts';
 import { unreachableArm } from '../../diagnostics/catalogue/warnings.ts';
 import type * as ast from '../../syntax/ast.ts';
@@ -209,7 +210,7 @@ function reportMissing(body: Body, match: Match, patterns: readonly string[]): v
 }
 
 function summary(patterns: readonly string[]): string {
-  const named = patterns.slice(0, 3).map((pattern) => (pattern === '_' ? 'anything else' : `\`${pattern}\``));
+  const named = patterns.slice(0, 3).map((pattern) => (pattern === '_' ? 'anything else' : pattern.startsWith('is ') ? withArticle(pattern.slice(3)) : `\`${pattern}\``));
   if (patterns.length > 3) return `${named.join(', ')} or ${patterns.length - 3} ${patterns.length === 4 ? 'other' : 'others'}`;
   return named.length > 1 ? `${named.slice(0, -1).join(', ')} or ${named[named.length - 1]}` : named[0];
 }
