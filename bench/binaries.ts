@@ -19,7 +19,7 @@ export async function measureBinaries(places: Places): Promise<Result[]> {
   const small = binary(places, hello, '--size');
   const loader = statSync(join(places.work, 'binary/noodle-runtime.mjs')).size;
   const sizes: Result[] = [];
-  for (const name of programNames()) sizes.push(beside(`size of ${name}, --release`, binary(places, join(programFolder, `${name}.nc`), '--release'), await minified(name)));
+  for (const name of programNames(programFolder)) sizes.push(beside(`size of ${name}, --release`, binary(places, join(programFolder, `${name}.nc`), '--release'), await minified(name)));
   return [
     { name: 'size of hello world, --size', value: small, unit: 'bytes', goal: 'under 2,000' },
     { name: 'size of what loads any program', value: loader, unit: 'bytes' },

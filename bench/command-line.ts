@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
 
 export interface BenchOptions {
@@ -6,6 +7,15 @@ export interface BenchOptions {
   readonly engine: readonly string[];
   readonly rounds: number;
   readonly milliseconds: number;
+  /** Where the programs are. */
+  readonly folder: string;
+}
+
+export interface BenchNames {
+  readonly partNames: readonly string[];
+  readonly programNames: (folder: string) => readonly string[];
+  /** Where programs are unless the command line says something else. */
+  readonly programFolder: string;
 }
 
 export interface BenchCommandLine {
@@ -16,7 +26,7 @@ export interface BenchCommandLine {
 }
 
 /** What `npm run bench` is asked for; ends the process with help, or at what it does not understand. */
-export function readCommandLine(partNames: readonly string[], programNames: readonly string[]): BenchCommandLine {
+export function readCommandLine({ partNames, programNames, programFolder }: BenchNames): BenchCommandLine {
   const command = new Command('npm run bench --')
     .description('Measures on this machine, each number beside a peer that runs in the same minute, and prints ratios.')
     .argument('[names...]', 'parts and programs; all parts where none is named')
@@ -24,9 +34,13 @@ export function readCommandLine(partNames: readonly string[], programNames: read
     .addOption(new Option('--engine <name>', `an engine for the programs (${ENGINES.join(', ')}); may be given again`).argParser(addEngine).default([], 'all'))
     .option('--rounds <count>', 'how often each program is measured', atLeastOne, 3)
     .option('--milliseconds <time>', 'how long a program runs in each round', atLeastOne, 1500)
-    .addHelpText('after', `\nParts:    ${partNames.join(', ')}\nPrograms: ${programNames.join(', ')}\n\nExamples:\n  npm run bench -- check start\n  npm run bench -- json queens --engine jit`)
+    .option('--folder <path>', 'programs of your own, in pairs `x.nc` and `x.js` beside a copy of harness.nc and harness.js', programFolder)
+    .addHelpText('after', `\nParts:    ${partNames.join(', ')}\nPrograms: ${programNames(programFolder).join(', ')}\n\nExamples:\n  npm run bench -- check start\n  npm run bench -- json queens --engine jit`)
     .parse();
-  const unknown = command.args.find((name) => !partNames.includes(name) && !programNames.includes(name));
+  const { folder } = command.opts<BenchOptions>();
+  if (!existsSync(folder)) command.error(`error: there is no folder ${folder}`, { exitCode: 2 });
+  const programs = programNames(folder);
+  const unknown = command.args.find((name) => !partNames.includes(name) && !programs.includes(name));
   if (unknown !== undefined) command.error(`error: no part and no program is called ${unknown}; --help lists them`, { exitCode: 2 });
   const parts = command.args.filter((name) => partNames.includes(name));
   return { options: command.opts<BenchOptions>(), parts, programs: command.args.filter((name) => !parts.includes(name)) };

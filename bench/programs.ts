@@ -21,6 +21,8 @@ export interface ProgramOptions {
   /** How many processes of each kind, in turns. */
   readonly rounds: number;
   readonly milliseconds: number;
+  /** Where they are. */
+  readonly folder: string;
 }
 
 export interface ProgramResult {
@@ -36,17 +38,17 @@ export interface ProgramResult {
   readonly nodeMemory: number;
 }
 
-/** The programs of the set: what has both halves and measures itself. */
-export function programNames(): string[] {
-  const files = new Set(readdirSync(programFolder));
-  return [...files].filter((file) => file.endsWith('.nc') && file !== 'harness.nc' && file !== 'random.nc').map((file) => file.slice(0, -3)).sort();
+/** The programs of a folder: what has both halves and measures itself. */
+export function programNames(folder: string): string[] {
+  const files = new Set(readdirSync(folder));
+  return [...files].filter((file) => file.endsWith('.nc') && files.has(file.replace(/\.nc$/, '.js')) && file !== 'harness.nc' && file !== 'random.nc').map((file) => file.slice(0, -3)).sort();
 }
 
 export function measurePrograms(options: ProgramOptions, onResult: (result: ProgramResult) => void): ProgramResult[] {
   const cache = mkdtempSync(join(tmpdir(), 'noodle-bench-'));
   try {
     const engines = options.engines.length > 0 ? options.engines : availableEngines(cache);
-    const names = options.names.length > 0 ? options.names : programNames();
+    const names = options.names.length > 0 ? options.names : programNames(options.folder);
     return names.flatMap((name) => measureProgram(name, engines, options, cache, onResult));
   } finally {
     rmSync(cache, { recursive: true, force: true });
@@ -60,9 +62,9 @@ function availableEngines(cache: string): string[] {
   return ENGINES.filter((engine) => spawnSync(join(root, 'bin/noodle'), ['run', '--engine', engine, hello], { env: environment(cache) }).status === 0);
 }
 
-function measureProgram(program: string, engines: readonly string[], { rounds, milliseconds }: ProgramOptions, cache: string, onResult: (result: ProgramResult) => void): ProgramResult[] {
-  const node = { file: process.execPath, args: [join(programFolder, `${program}.js`)] };
-  const ours = engines.map((engine) => ({ file: join(root, 'bin/noodle'), args: ['run', '--engine', engine, ...(engine === 'wasm' ? ['--release'] : []), join(programFolder, `${program}.nc`)] }));
+function measureProgram(program: string, engines: readonly string[], { rounds, milliseconds, folder }: ProgramOptions, cache: string, onResult: (result: ProgramResult) => void): ProgramResult[] {
+  const node = { file: process.execPath, args: [join(folder, `${program}.js`)] };
+  const ours = engines.map((engine) => ({ file: join(root, 'bin/noodle'), args: ['run', '--engine', engine, ...(engine === 'wasm' ? ['--release'] : []), join(folder, `${program}.nc`)] }));
   const commands = [node, ...ours];
   const states: SteadyState[][] = commands.map(() => []);
   // In turns, so that a busy moment of the machine hits all of them.

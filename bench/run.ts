@@ -11,7 +11,7 @@ import { oneLineChange } from './one-line-change.ts';
 import { measureInstall } from './install.ts';
 import { measureRegistry } from './registry.ts';
 import { measureResolver } from './resolver.ts';
-import { measurePrograms, programNames, type ProgramResult } from './programs.ts';
+import { measurePrograms, programFolder, programNames, type ProgramResult } from './programs.ts';
 
 /**
  * `npm run bench`: the numbers that we hold ourselves to, each beside a peer that runs on the same machine in the same
@@ -37,7 +37,7 @@ const env = { NOODLE_CACHE: join(work, 'cache') };
 
 const PARTS: Readonly<Record<string, () => Result[] | Promise<Result[]>>> = { check, build, change: changeOneLine, start, editor, interpreter, compile: () => show(measureCompile({ work, noodlec })), binaries: async () => show(await measureBinaries({ work, noodlec })), programs, resolver: async () => show(await measureResolver()), install: async () => show(await measureInstall({ work, noodle })), registry: async () => show(await measureRegistry(work)) };
 
-const { options, parts, programs: chosenPrograms } = readCommandLine(Object.keys(PARTS), programNames());
+const { options, parts, programs: chosenPrograms } = readCommandLine({ partNames: Object.keys(PARTS), programNames, programFolder });
 
 const results: Result[] = [];
 try {
@@ -132,7 +132,7 @@ function programs(): Result[] {
   ]);
   const shown: Result[] = [];
   const found = measurePrograms(
-    { names: chosenPrograms, engines: options.engine, rounds: options.rounds, milliseconds: options.milliseconds },
+    { names: chosenPrograms, engines: options.engine, rounds: options.rounds, milliseconds: options.milliseconds, folder: options.folder },
     (result) => shown.push(...asResult(result)),
   );
   const means = [...Map.groupBy(found, ({ engine }) => engine)].map(([engine, of]): Result => {

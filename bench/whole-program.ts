@@ -19,7 +19,7 @@ export function writeWholeProgram(folder: string, lines: number): WholeProgram {
   };
   ['harness', 'random'].forEach(copy);
   const taken: string[] = [];
-  for (const name of programNames()) {
+  for (const name of programNames(programFolder)) {
     if (written >= lines) break;
     copy(name);
     taken.push(name);

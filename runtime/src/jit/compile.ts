@@ -118,8 +118,13 @@ class FunctionCompiler implements BlockWriter {
     return { kind: 'go' };
   }
 
-  beforeRepeat(target: Block): void {
-    this.#body.repeat(target, this.#liveness.atStart(target.start), this.#repsAt(target));
+  beforeLoop(header: Block): void {
+    this.#body.refuel(header, this.#liveness.atStart(header.start), this.#repsAt(header));
+  }
+
+  beforeRepeat(target: Block, again: string | null): void {
+    if (again === null) this.#body.countAndRefuel(target, this.#liveness.atStart(target.start), this.#repsAt(target));
+    else this.#body.count(again);
   }
 
   #leaveAt(target: Block): string {

@@ -1,7 +1,7 @@
 import { expectAnyList, expectList, expectString } from '../value/expect.ts';
 import { fail } from '../value/fail.ts';
 import { FloatBox } from '../value/float-box.ts';
-import { addTo, elementOf, emptyList, fillIn, filledWithFloat, generalized, isFloat, sliceOf, valueIn } from '../value/list.ts';
+import { addTo, elementOf, emptyList, fillIn, filledWithFloat, generalized, isFloat, LISTS_OF_FLOATS, sliceOf, valueIn } from '../value/list.ts';
 import type { NcList, Value } from '../value/value.ts';
 import { expectElementCount, expectGap, expectIndex, expectSpan, expectStart, MAX_TEXT } from './arguments.ts';
 import type { NativeContext, NativeModule } from './native.ts';
@@ -42,7 +42,7 @@ export const listNatives: NativeModule = {
 function filled(context: NativeContext, count: Value, value: Value): NcList {
   const length = expectElementCount(count, 'List');
   context.allocated(8 * length);
-  if (length > 0 && length <= MOST_COPIED && isFloat(value)) return filledWithFloat(length, plainFloat(value));
+  if (LISTS_OF_FLOATS.areKept && length > 0 && length <= MOST_COPIED && isFloat(value)) return filledWithFloat(length, plainFloat(value));
   if (length <= MOST_COPIED) return filledCopy(length, value);
   const list = emptyList();
   for (let i = 0; i < length; i++) addTo(list, value);

@@ -34,12 +34,17 @@ function floatOf(value: number | FloatBox): number {
   return typeof value === 'number' ? value : value.value;
 }
 
+/**
+ * Whether Lists may keep floats as numbers: from the first program on that may be compiled. The interpreter alone is faster with one kind of arrays.
+ */
+export const LISTS_OF_FLOATS = { areKept: false };
+
 /** A List that gets another element when it has so many is looked at: to keep floats as numbers pays only where they are some. */
 export const DECIDES = 8;
 
 /** Appends. */
 export function addTo(list: NcList, item: Value): void {
-  if (list.length === DECIDES && list.floats === undefined && list.every(isFloat)) keepFloats(list);
+  if (list.length === DECIDES && LISTS_OF_FLOATS.areKept && list.floats === undefined && list.every(isFloat)) keepFloats(list);
   if (list.floats !== true) list.push(item);
   else if (isFloat(item)) list.push(floatOf(item));
   else generalized(list).push(item);

@@ -80,6 +80,7 @@ function createLoop(): (fuel: number) => number {
   const asValue = valueIn;
   const put = setIn;
   const append = addTo;
+  const decides = DECIDES;
   const Closures = Closure;
   const Cells = Cell;
 
@@ -1346,7 +1347,7 @@ function createLoop(): (fuel: number) => number {
             }
             case 166: { // list.add
               list = lists[b + code[pc + 1 | 0] | 0];
-              if (list.floats === undefined && list.length !== DECIDES) list.push(values[b + code[pc + 2 | 0] | 0]);
+              if (list.length !== decides && list.floats === undefined) list.push(values[b + code[pc + 2 | 0] | 0]);
               else append(list, values[b + code[pc + 2 | 0] | 0]);
               pc = pc + 3 | 0;
               continue;

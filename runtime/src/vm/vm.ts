@@ -6,6 +6,7 @@ import { verify } from '../nbc/verify.ts';
 import { countedHost, OutsideEvents } from '../scheduler/counted-host.ts';
 import { Scheduler } from '../scheduler/scheduler.ts';
 import { taskNatives } from '../scheduler/task-natives.ts';
+import { LISTS_OF_FLOATS } from '../value/list.ts';
 import type { LinkedFunction } from '../value/linked-function.ts';
 import type { RtClass } from '../value/rt-class.ts';
 import type { Slot } from '../value/slot.ts';
@@ -100,6 +101,7 @@ export class Vm {
     });
     this.program.fuses = options.debugger === undefined;
     this.program.shapesInstances = options.debugger === undefined && options.compiler !== undefined;
+    if (this.program.shapesInstances) LISTS_OF_FLOATS.areKept = true;
     const measure = (): number => liveBytes(this.scheduler.tasks().map((task) => task.stack?.refs));
     this.#meter = options.debugger ? new WatchedMeter(this.#host, options, measure, () => this.#debugger?.sliceBegins()) : new Meter(this.#host, options, measure);
     this.#sampler = options.profiles ? new Sampler(() => host.now(), this.program.code) : null;

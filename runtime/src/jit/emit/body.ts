@@ -303,12 +303,30 @@ export class Body {
     return `s.fuel += q - ${this.credit + calls};`;
   }
 
-  /** What a jump back to a loop's header costs: where the fuel is used up, the function may have to be left there. */
-  repeat(target: Block, live: readonly number[], reps: RegisterReps): void {
+  /**
+   * What a jump back to a loop's header costs: where the fuel is used up, the function may have to be left there. The call that gives more stands in a
+   * loop around the loop: V8 keeps what it has read of Lists and fields from one turn to the next only where it sees no call.
+   */
+  count(again: string): void {
+    this.line(`if (--q < 0) ${again};`);
+  }
+
+  /** In front of a loop. */
+  refuel(header: Block, live: readonly number[], reps: RegisterReps): void {
+    this.#refuelIf('q < 0', header, live, reps);
+  }
+
+  countAndRefuel(target: Block, live: readonly number[], reps: RegisterReps): void {
+    this.#refuelIf('--q < 0', target, live, reps);
+  }
+
+  #refuelIf(test: string, target: Block, live: readonly number[], reps: RegisterReps): void {
+    // All boxes that are needed here have been made; what is known of others is of another block.
+    this.#boxed.clear();
     // The turns are settled by then.
     const leave = `return ${this.helper('leave')}(${this.#exitAtBlock(target, live, reps, false)});`;
     // `| 0`, since V8 would keep a number whose kind it does not know as an object.
-    this.line(`if (--q < 0 && (q = ${this.helper('refuel')}() | 0) < 0) ${leave}`);
+    this.line(`if (${test} && (q = ${this.helper('refuel')}() | 0) < 0) ${leave}`);
   }
 
   /** Leaves in a call that has left: this frame stands in it. */

@@ -16,8 +16,10 @@ export type BlockEnd =
 export interface BlockWriter {
   /** The block's instructions. */
   block(block: Block): BlockEnd;
-  /** What a jump back to a loop's header costs. */
-  beforeRepeat(target: Block): void;
+  /** Begins what a loop stands in: what is done there, in front of its first turn, is done again when a turn ends with `again`. */
+  beforeLoop(header: Block): void;
+  /** What a jump back to a loop's header costs. Null where the loop stands in nothing. */
+  beforeRepeat(target: Block, again: string | null): void;
 }
 
 /** What follows in the text anyway, so that no jump is needed: `break B3`, `continue L1`, or nothing. */
@@ -88,10 +90,19 @@ export class Structurer {
     const outside = this.#outside[node];
     this.#withFollowers(outside, next, (after) => {
       if (!this.#regions.isHeader(node)) return this.#withFollowers(this.#inside[node], after, (within) => this.#own(node, within));
-      this.#out.line(`L${node}: for (;;) {`);
-      this.#withFollowers(this.#inside[node], `continue L${node}`, (within) => this.#own(node, within));
+      const each = this.#graph.nodes[node];
+      if (each.kind === 'dispatch') return this.#loop(node);
+      this.#out.line(`X${node}: for (;;) {`);
+      this.#blocks.beforeLoop(each.block);
+      this.#loop(node);
       this.#out.line('}');
     });
+  }
+
+  #loop(node: number): void {
+    this.#out.line(`L${node}: for (;;) {`);
+    this.#withFollowers(this.#inside[node], `continue L${node}`, (within) => this.#own(node, within));
+    this.#out.line('}');
   }
 
   /** Labelled blocks around the text, one inside the other, each with the node behind it that jumps out of it reach. */
@@ -145,8 +156,8 @@ export class Structurer {
   #jump(from: number, edge: Edge, next: Next): void {
     const { place } = this.#regions;
     const isBack = place[edge.to] <= place[from];
-    if (isBack) this.#blocks.beforeRepeat(edge.block);
     for (const { dispatch, index } of edge.choices) this.#out.line(`D${dispatch} = ${index};`);
+    if (isBack) this.#blocks.beforeRepeat(edge.block, this.#graph.nodes[edge.to].kind === 'dispatch' ? null : `continue X${edge.to}`);
     if (!isBack && this.#isFollower[edge.to] === 0) return this.#tree(edge.to, next);
     const jump = isBack ? `continue L${edge.to}` : `break B${edge.to}`;
     if (jump !== next) this.#out.line(`${jump};`);
