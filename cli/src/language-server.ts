@@ -24,6 +24,7 @@ export function serverOptions(): ServerOptions {
   return {
     version,
     pageOf,
+    newestOf: async (name, folder) => (await import('./pkg/newest.ts')).newestOf(name, folder),
     now: () => performance.now(),
     projects: { open: openForEditor, keyOf: (path) => projectFor(path).sourceFolder, packagesBelow: (folder) => packagesBelow(folder, MAX_DEPTH) },
   };

@@ -35,7 +35,7 @@ export class Window {
     await this.page.keyboard.press('Control+P');
     await this.page.locator('.quick-input-widget input').fill(path);
     await this.page.locator('.quick-input-list .monaco-list-row', { hasText: path.slice(path.lastIndexOf('/') + 1) }).first().click();
-    await this.page.locator('.tab.active', { hasText: path.slice(path.lastIndexOf('/') + 1) }).waitFor();
+    await this.page.locator('.editor-group-container.active .tab.active', { hasText: path.slice(path.lastIndexOf('/') + 1) }).waitFor();
   }
 
   async command(title: string): Promise<void> {

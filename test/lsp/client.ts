@@ -45,6 +45,8 @@ export class Editor {
   readonly progress: string[] = [];
   /** What the server wrote down as faults of its own. */
   readonly complaints: string[] = [];
+  /** What the server said that it may be shown differently now. */
+  readonly refreshed = new Set<string>();
   /** Edits that the server asked for by itself. */
   readonly edits: WorkspaceEdit[] = [];
   initialized: InitializeResult = { capabilities: {} };
@@ -64,6 +66,12 @@ export class Editor {
     this.connection.onRequest('client/registerCapability', () => null);
     this.connection.onRequest('workspace/applyEdit', ({ edit }: { edit: WorkspaceEdit }) => ({ applied: this.edits.push(edit) > 0 }));
     this.connection.onRequest('workspace/diagnostic/refresh', () => null);
+    for (const what of ['inlayHint', 'codeLens', 'semanticTokens']) {
+      this.connection.onRequest(`workspace/${what}/refresh`, () => {
+        this.refreshed.add(what);
+        return null;
+      });
+    }
     this.connection.onRequest('window/workDoneProgress/create', ({ token }: WorkDoneProgressCreateParams) => {
       this.connection.onProgress(WorkDoneProgress.type, token, ({ kind }) => void this.progress.push(kind));
       return null;
@@ -88,7 +96,7 @@ export class Editor {
   }
 
   private async begin({ pulls = false, resolves = false, settings, encodings }: ClientOptions): Promise<void> {
-    const capabilities = { ...(encodings && { general: { positionEncodings: encodings } }), textDocument: { ...(pulls && { diagnostic: {} }), ...(resolves && RESOLVES.textDocument) }, workspace: { ...(resolves && RESOLVES.workspace), workspaceFolders: true, diagnostics: { refreshSupport: true }, didChangeWatchedFiles: { dynamicRegistration: true } }, window: { workDoneProgress: true } };
+    const capabilities = { ...(encodings && { general: { positionEncodings: encodings } }), textDocument: { ...(pulls && { diagnostic: {} }), ...(resolves && RESOLVES.textDocument) }, workspace: { ...(resolves && RESOLVES.workspace), workspaceFolders: true, diagnostics: { refreshSupport: true }, inlayHint: { refreshSupport: true }, codeLens: { refreshSupport: true }, semanticTokens: { refreshSupport: true }, didChangeWatchedFiles: { dynamicRegistration: true } }, window: { workDoneProgress: true } };
     const folder = { uri: pathToFileURL(this.folder).href, name: 'test' };
     this.initialized = await this.request('initialize', { processId: process.pid, rootUri: folder.uri, workspaceFolders: [folder], capabilities, ...(settings && { initializationOptions: settings }) });
     await this.connection.sendNotification('initialized', {});

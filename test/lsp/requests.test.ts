@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { CodeAction, ColorInformation, ColorPresentation, CompletionItem, DocumentLink, InlayHint, InlineValue, InlineValueEvaluatableExpression, InlineValueVariableLookup, Moniker, TextEdit, WorkspaceEdit, WorkspaceSymbol } from 'vscode-languageserver-protocol';
+import type { CodeAction, CodeLens, ColorInformation, ColorPresentation, CompletionItem, DocumentLink, InlayHint, InlineValue, InlineValueEvaluatableExpression, InlineValueVariableLookup, Moniker, TextEdit, WorkspaceEdit, WorkspaceSymbol } from 'vscode-languageserver-protocol';
 import { applyEdits, Editor } from './client.ts';
 
 /** Requests that few editors send, and the second halves of those that they send in two. */
@@ -169,5 +169,21 @@ test('an editor that resolves nothing gets everything at once', async () => {
   expect(JSON.stringify(items.find(({ label }) => label === 'double'))).toContain('Twice as much.');
   const [link] = await plain.about<DocumentLink[]>('documentLink', MAIN);
   expect(link.target).toBe(plain.uri('src/spare.nc'));
+  await plain.close();
+});
+
+test('what an editor does not want to see is left out, from the start or from now on', async () => {
+  const plain = await Editor.open(FILES, { settings: { inlayHints: { types: false }, codeLens: { references: false } } });
+  const hintsOf = async (): Promise<string[]> => (await plain.about<InlayHint[]>('inlayHint', MAIN, { range: WHOLE })).map(({ label }) => String(label));
+  const lensesOf = async (): Promise<(string | undefined)[]> => (await plain.about<CodeLens[]>('codeLens', MAIN)).map(({ command }) => command?.title);
+  expect(await hintsOf()).toEqual(['plus:']);
+  expect(await lensesOf()).toEqual(['▷ Run', 'Debug']);
+  await plain.notify('workspace/didChangeConfiguration', { settings: { noodlecore: { inlayHints: { types: true, parameterNames: false }, codeLens: { run: false } } } });
+  expect(await hintsOf()).toEqual([': int', ': int', ': int']);
+  expect(await lensesOf()).toEqual([]);
+  await expect.poll(() => [...plain.refreshed].sort()).toEqual(['codeLens', 'inlayHint', 'semanticTokens']);
+  for (const settings of [null, 3, { noodlecore: 'all' }, { noodlecore: { codeLens: [true], inlayHints: { types: 'no' } } }]) await plain.notify('workspace/didChangeConfiguration', { settings });
+  expect(await lensesOf()).toEqual([]);
+  expect(plain.complaints).toEqual([]);
   await plain.close();
 });

@@ -40,7 +40,8 @@ export class Server implements Disposable {
     const run = { command, args: ['lsp', '--stdio'], transport: TransportKind.stdio };
     this.client = new LanguageClient('noodlecore', 'NoodleCore', { run, debug: run }, {
       documentSelector: [{ scheme: 'file', language: 'noodlecore' }, { scheme: 'file', pattern: '**/noodle.json' }],
-      synchronize: { fileEvents: workspace.createFileSystemWatcher('**/{*.nc,noodle.json}') },
+      initializationOptions: workspace.getConfiguration('noodlecore'),
+      synchronize: { configurationSection: 'noodlecore', fileEvents: workspace.createFileSystemWatcher('**/{*.nc,noodle.json}') },
     });
     this.client.onDidChangeState(({ newState }) => this.show(newState, `${command} (${origin})`));
     try {

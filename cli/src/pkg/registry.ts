@@ -22,15 +22,15 @@ export interface RegistryOptions {
  */
 export async function registryAddress({ registry }: RegistryOptions): Promise<string> {
   const { NOODLE_REGISTRY } = process.env;
-  const named = registry ?? (NOODLE_REGISTRY || undefined) ?? registryOfProject() ?? (await credentials()).onlyRegistry();
+  const named = registry ?? (NOODLE_REGISTRY || undefined) ?? registryOfProject('.') ?? (await credentials()).onlyRegistry();
   if (named === null || named === undefined) throw fault(noRegistry, {}, { hint: 'name one with `--registry ADDRESS`, with NOODLE_REGISTRY, or as `registry` in noodle.json' });
   if (!isWebAddress(named)) throw fault(invalidOption, { option: '--registry', value: named, expected: 'an address such as `https://packages.example.org`' });
   return named.replace(/\/+$/, '');
 }
 
 /** As noodle.json says, or the one of the workspace around it. */
-function registryOfProject(): string | null {
-  const project = findProject('.');
+export function registryOfProject(folder: string): string | null {
+  const project = findProject(folder);
   return project ? (project.registry ?? manifestIn(rootOf(project.root))?.registry ?? null) : null;
 }
 

@@ -5,6 +5,7 @@ import type * as ast from '@noodlecore/compiler/syntax/ast';
 import { keyOf } from '../analysis/entity.ts';
 import { usesOf } from '../analysis/uses.ts';
 import { rangeOf } from '../convert.ts';
+import type { LensSettings } from '../settings.ts';
 import type { View } from '../view.ts';
 import { locationOfUse } from './references.ts';
 
@@ -20,12 +21,13 @@ export function isLensData(data: unknown): data is LensData {
 }
 
 /** Run above `main` and tests, the number of references above declarations. */
-export function codeLenses(view: View): CodeLens[] {
+export function codeLenses(view: View, wanted: LensSettings): CodeLens[] {
   const symbols = [...view.state.symbol.members.values()];
   return symbols.flatMap((symbol) => {
     const own = symbol.kind === 'function' ? runLenses(view, symbol) : [];
+    const references = own.length > 0 ? [] : [referenceLens(view, symbol), ...(symbol.kind === 'class' ? methodLenses(view, symbol) : [])];
     // What is run by itself need not be called.
-    return [...own, ...(own.length > 0 ? [] : [referenceLens(view, symbol)]), ...(symbol.kind === 'class' ? methodLenses(view, symbol) : [])];
+    return [...(wanted.run ? own : []), ...(wanted.references ? references : [])];
   });
 }
 

@@ -5,15 +5,16 @@ import { showType } from '@noodlecore/compiler/types/show';
 import type { CallPlan } from '@noodlecore/compiler/types/checked';
 import type { Type } from '@noodlecore/compiler/types/type';
 import { insertAt, lspPosition, offsetAt } from '../convert.ts';
+import type { HintSettings } from '../settings.ts';
 import type { View } from '../view.ts';
 
 /** Types that were inferred, and the names of parameters where a literal says little. */
-export function inlayHints(view: View, range: Range): InlayHint[] {
+export function inlayHints(view: View, range: Range, wanted: HintSettings): InlayHint[] {
   const [from, to] = [offsetAt(view.source, range.start), offsetAt(view.source, range.end)];
   const hints: InlayHint[] = [];
   for (const node of descendants(view.state.parsed.ast)) {
     if (node.end < from || node.start > to) continue;
-    hints.push(...hintsOf(view, node));
+    hints.push(...hintsOf(view, node).filter(({ kind }) => (kind === InlayHintKind.Type ? wanted.types : wanted.parameterNames)));
   }
   return hints;
 }

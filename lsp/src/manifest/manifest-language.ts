@@ -2,11 +2,15 @@ import { getLanguageService, type JSONDocument, type LanguageService } from 'vsc
 import { DiagnosticSeverity, type CompletionItem, type Diagnostic, type DocumentSymbol, type FoldingRange, type Hover, type Position, type Range, type SelectionRange, type TextEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { invalidManifest, unknownManifestKey } from '@noodlecore/compiler/diagnostics/catalogue/toolchain';
-import { MANIFEST_NAME, type ManifestProblem } from '@noodlecore/package-manager/manifest/manifest';
+import { DEPENDENCY_KEYS, MANIFEST_NAME, type ManifestProblem } from '@noodlecore/package-manager/manifest/manifest';
 import { nestsTooDeeply } from '@noodlecore/package-manager/manifest/json-text';
+import { isWithin, packageHover, type NewestOf } from './package-hover.ts';
 import { MAX_MANIFEST_LENGTH, parseManifest } from '@noodlecore/package-manager/manifest/parse';
 import { misspeltKeys } from '@noodlecore/package-manager/manifest/misspelt-keys';
 import { manifestSchema } from '@noodlecore/package-manager/manifest/schema';
+
+/** Where packages are named. */
+const SECTIONS: ReadonlySet<string> = new Set(Object.values(DEPENDENCY_KEYS));
 
 const SCHEMA_URI = 'noodle:///schema/noodle.json';
 
@@ -17,9 +21,12 @@ export function isManifest(uri: string): boolean {
 /** What an editor asks about `noodle.json`: the JSON service with our schema, and the problems that our own parser finds. */
 export class ManifestLanguage {
   private readonly service: LanguageService = getLanguageService({});
+  private readonly newestOf: NewestOf;
   private parsed: { readonly text: string; readonly json: JSONDocument } | null = null;
 
-  constructor() {
+  /** @param newestOf asks a registry for a package. */
+  constructor(newestOf: NewestOf) {
+    this.newestOf = newestOf;
     this.service.configure({ validate: true, schemas: [{ uri: SCHEMA_URI, fileMatch: [`*/${MANIFEST_NAME}`], schema: manifestSchema() }] });
   }
 
@@ -40,7 +47,10 @@ export class ManifestLanguage {
 
   async hover(document: TextDocument, position: Position): Promise<Hover | null> {
     const json = this.jsonOf(document);
-    return json ? this.service.doHover(document, position, json) : null;
+    if (!json) return null;
+    const names = this.symbols(document).filter(({ name }) => SECTIONS.has(name)).flatMap(({ children }) => children ?? []);
+    const named = names.find(({ range }) => isWithin(range, position));
+    return (named && (await packageHover(document, named, this.newestOf))) ?? this.service.doHover(document, position, json);
   }
 
   symbols(document: TextDocument): DocumentSymbol[] {

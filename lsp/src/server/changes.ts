@@ -3,6 +3,7 @@ import { DidChangeWatchedFilesNotification, type Connection, type InitializePara
 import type { Workspace } from '../workspace/workspace.ts';
 import type { DiagnosticsService } from './diagnostics.ts';
 import type { Documents } from './documents.ts';
+import type { Shown } from './shown.ts';
 
 const WATCHED = ['**/*.nc', '**/noodle.json', '**/noodle.lock'];
 
@@ -12,14 +13,16 @@ export class Changes {
   private readonly workspace: Workspace;
   private readonly documents: Documents;
   private readonly diagnostics: DiagnosticsService;
+  private readonly shown: Shown;
   private watches = false;
   private changesFolders = false;
 
-  constructor(connection: Connection, workspace: Workspace, documents: Documents, diagnostics: DiagnosticsService) {
+  constructor(connection: Connection, workspace: Workspace, documents: Documents, told: { readonly diagnostics: DiagnosticsService; readonly shown: Shown }) {
     this.connection = connection;
     this.workspace = workspace;
     this.documents = documents;
-    this.diagnostics = diagnostics;
+    this.diagnostics = told.diagnostics;
+    this.shown = told.shown;
   }
 
   /** @param client what the editor can tell: of files when it is asked to watch them, of folders that come and go. */
@@ -47,6 +50,7 @@ export class Changes {
     if (uris.every((uri) => uri.endsWith('.nc'))) this.workspace.refresh();
     else this.openAnew();
     this.diagnostics.everythingChanged();
+    this.shown.refresh();
   }
 
   private foldersChanged(added: readonly WorkspaceFolder[], removed: readonly WorkspaceFolder[]): void {

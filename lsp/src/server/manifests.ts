@@ -4,6 +4,7 @@ import { cannotRead } from '@noodlecore/compiler/diagnostics/catalogue/toolchain
 import { uriOfPath } from '../convert.ts';
 import { isManifest, ManifestLanguage } from '../manifest/manifest-language.ts';
 import type { Session } from '../workspace/session.ts';
+import type { NewestOf } from '../manifest/package-hover.ts';
 import { faultText } from './fault-text.ts';
 
 interface AboutDocument {
@@ -15,17 +16,20 @@ export class Manifests {
   private readonly connection: Connection;
   private readonly find: (uri: string) => TextDocument | undefined;
   private readonly tell: (uri: string, diagnostics: readonly Diagnostic[]) => void;
+  private readonly newestOf: NewestOf;
   private readonly seen = new Map<string, { readonly text: string; readonly diagnostics: readonly Diagnostic[] }>();
   private language: ManifestLanguage | null = null;
   private pulls = false;
 
   /**
    * @param find gives a document that is open.
+   * @param newestOf asks a registry for a package.
    * @param tell is given what there is to say about a manifest that changed, for editors that only listen.
    */
-  constructor(connection: Connection, { find, tell }: { readonly find: (uri: string) => TextDocument | undefined; readonly tell: (uri: string, diagnostics: readonly Diagnostic[]) => void }) {
+  constructor(connection: Connection, { find, newestOf, tell }: { readonly find: (uri: string) => TextDocument | undefined; readonly newestOf: NewestOf; readonly tell: (uri: string, diagnostics: readonly Diagnostic[]) => void }) {
     this.connection = connection;
     this.find = find;
+    this.newestOf = newestOf;
     this.tell = tell;
   }
 
@@ -71,7 +75,7 @@ export class Manifests {
 
   /** Made when the first manifest is looked at. */
   private languageNow(): ManifestLanguage {
-    this.language ??= new ManifestLanguage();
+    this.language ??= new ManifestLanguage(this.newestOf);
     return this.language;
   }
 }

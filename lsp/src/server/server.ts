@@ -25,6 +25,7 @@ import { prepareTypes, subtypes, supertypes } from '../features/type-hierarchy.t
 import { isManifest } from '../manifest/manifest-language.ts';
 import { createFiles } from '../features/create-files.ts';
 import { deleteFiles } from '../features/delete-files.ts';
+import type { NewestOf } from '../manifest/package-hover.ts';
 import { spotOf } from '../view.ts';
 import type { ProjectFinder } from '../workspace/project.ts';
 import { Workspace } from '../workspace/workspace.ts';
@@ -37,6 +38,8 @@ import { Documents } from './documents.ts';
 import { Manifests } from './manifests.ts';
 import { Requests } from './requests.ts';
 import { Rest } from './rest.ts';
+import { DEFAULTS, ownPart, readSettings, type Settings } from '../settings.ts';
+import { Shown } from './shown.ts';
 import { SemanticTokensService } from './semantic-tokens.ts';
 
 export interface ServerOptions {
@@ -44,6 +47,8 @@ export interface ServerOptions {
   readonly version: string;
   /** Where a code is explained, as an address that an editor opens. */
   readonly pageOf: (code: number) => string | null;
+  /** What the registry of the project in a folder says of a package; null where nothing is known of it. */
+  readonly newestOf: NewestOf;
   /** The time by which long work is shown, in milliseconds from anywhere. */
   readonly now: () => number;
 }
@@ -63,10 +68,16 @@ export function serve(options: ServerOptions, connection: Connection = createCon
     },
   });
 
-  const manifests = new Manifests(connection, { find: (uri) => documents.find(uri), tell: (uri, found) => diagnostics.tell(uri, found) });
+  const manifests = new Manifests(connection, { find: (uri) => documents.find(uri), newestOf: options.newestOf, tell: (uri, found) => diagnostics.tell(uri, found) });
 
+  let settings = DEFAULTS;
+  const adopt = (chosen: Settings): void => {
+    settings = chosen;
+    documents.formatsOnSave = chosen.formatOnSave;
+  };
   const parts = new Resolving();
-  const changes = new Changes(connection, workspace, documents, diagnostics);
+  const shown = new Shown(connection);
+  const changes = new Changes(connection, workspace, documents, { diagnostics, shown });
   connection.onInitialize((params) => {
     const client = params.capabilities;
     const pulls = client.textDocument?.diagnostic !== undefined;
@@ -74,7 +85,8 @@ export function serve(options: ServerOptions, connection: Connection = createCon
     diagnostics.configure({ pulls, canRefresh: client.workspace?.diagnostics?.refreshSupport === true, showsProgress: client.window?.workDoneProgress === true });
     changes.configure({ watches: client.workspace?.didChangeWatchedFiles?.dynamicRegistration === true, changesFolders: client.workspace?.workspaceFolders === true });
     parts.configure(client);
-    documents.formatsOnSave = formatsOnSave(params.initializationOptions);
+    shown.configure(client);
+    adopt(readSettings(params.initializationOptions, settings));
     changes.openFolders(params);
     return { capabilities, serverInfo: { name: 'noodlecore', version: options.version } };
   });
@@ -83,6 +95,10 @@ export function serve(options: ServerOptions, connection: Connection = createCon
     diagnostics.everythingChanged();
   });
 
+  connection.onDidChangeConfiguration((change) => {
+    adopt(readSettings(ownPart(change.settings), settings));
+    shown.refresh();
+  });
   connection.onShutdown(() => rest.end());
 
   connection.onCompletion(manifests.or((language, document, { position }) => language.completion(document, position), (params) => {
@@ -110,7 +126,7 @@ export function serve(options: ServerOptions, connection: Connection = createCon
   connection.onCodeAction(requests.onView<CodeActionParams, CodeAction[]>([], (view, { range, context }) => parts.actions.hold(codeActions(view, range, context.only))));
   connection.onCodeActionResolve((action) => parts.actions.resolve(action));
   connection.onExecuteCommand((params) => executeCommand(connection, requests, params));
-  connection.onCodeLens(requests.onView([], codeLenses));
+  connection.onCodeLens(requests.onView([], (view) => codeLenses(view, settings.codeLens)));
   connection.onCodeLensResolve((lens) => requests.guarded(lens, () => {
     const data: unknown = lens.data;
     const view = isLensData(data) ? requests.view(data.uri) : null;
@@ -126,7 +142,7 @@ export function serve(options: ServerOptions, connection: Connection = createCon
   connection.onDocumentOnTypeFormatting(requests.onView([], ({ source }, { position, ch }) => formatOnType(source, position, ch)));
   connection.onFoldingRanges(manifests.or((language, document) => language.folding(document), requests.onView([], foldingRanges)));
   connection.onSelectionRanges(manifests.or((language, document, { positions }) => language.selections(document, positions), requests.onView([], (view, { positions }) => positions.map((position) => selectionRange(spotOf(view, position))))));
-  connection.languages.inlayHint.on(requests.onView<InlayHintParams, InlayHint[]>([], (view, { range }) => parts.hints.hold(inlayHints(view, range))));
+  connection.languages.inlayHint.on(requests.onView<InlayHintParams, InlayHint[]>([], (view, { range }) => parts.hints.hold(inlayHints(view, range, settings.inlayHints))));
   connection.languages.inlayHint.resolve((hint) => parts.hints.resolve(hint));
   connection.languages.inlineValue.on(requests.onView([], (view, { range, context }) => inlineValues(view, range, context)));
   connection.languages.moniker.on(requests.onSpot([], monikers));
@@ -148,11 +164,6 @@ export function serve(options: ServerOptions, connection: Connection = createCon
     diagnostics.all(new Map(previousResultIds.map(({ uri, value }) => [uri, value])), token, partial && ((part) => partial.report(part))),
   );
   connection.listen();
-}
-
-/** `{ "formatOnSave": true }`: for editors that do not do it by themselves. What comes from an editor may be anything. */
-function formatsOnSave(options: unknown): boolean {
-  return typeof options === 'object' && options !== null && 'formatOnSave' in options && options.formatOnSave === true;
 }
 
 /** Items of a hierarchy are asked about by the place of their name. */
