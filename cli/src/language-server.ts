@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import { MANIFEST_NAME } from '@noodlecore/package-manager/manifest/manifest';
 import { serve, type ManifestOnDisk, type OpenedProject, type ServerOptions } from '@noodlecore/lsp/index';
 import { EditorFindings } from './cache/editor-findings.ts';
@@ -13,8 +14,12 @@ import { readText } from './read-file.ts';
 import { version } from './version.ts';
 import { preludeModules } from './workspace.ts';
 
+/** By how many hundredths the heap may grow before all of it is looked through. Left alone, V8 lets the trees of texts that were typed over pile up far beyond what is in use. */
+const HEAP_GROWTH = 100;
+
 /** Serves until the editor goes away. */
 export function serveEditor(): Promise<never> {
+  setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
   serve(serverOptions());
   return new Promise(() => {});
 }
