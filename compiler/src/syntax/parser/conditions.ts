@@ -36,12 +36,21 @@ function conditionWithoutParentheses(p: ParserCore, word: string): Expression {
   const value = p.expression();
   p.context = context;
   if (isGo) return value;
-  const edits = [
-    { span: p.span(start, start), newText: '(' },
-    { span: p.span(value.end, value.end), newText: ')' },
-  ];
-  if (value.kind !== 'error' || value.end > start) p.report(bareCondition(p.span(start, value.end), { word }, { fixes: [{ title: 'add the parentheses', sure: true, edits }] }));
+  if (value.kind !== 'error' || value.end > start) reportBareHead(p, start, word);
   return value;
+}
+
+/** What was just read should stand in parentheses; of those that were meant, only the first may be missing: `if x > 3) {`. */
+export function reportBareHead(p: ParserCore, start: number, word: string): void {
+  const opening = { span: p.span(start, start), newText: '(' };
+  const { lastEnd } = p;
+  if (p.careful && p.at(CloseParen) && !p.onNewLine()) {
+    p.take();
+    p.report(bareCondition(p.span(start, lastEnd), { word }, { label: 'a `(` is missing before this', fixes: [{ title: 'insert `(`', sure: true, edits: [opening] }] }));
+    return;
+  }
+  const edits = [opening, { span: p.span(lastEnd, lastEnd), newText: ')' }];
+  p.report(bareCondition(p.span(start, lastEnd), { word }, { fixes: [{ title: 'add the parentheses', sure: true, edits }] }));
 }
 
 /** `else if {`: nothing is tested. */

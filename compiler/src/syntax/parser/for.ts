@@ -1,9 +1,9 @@
 import type { IToken } from 'chevrotain';
-import { bareCondition, expectedInstead, foreignKeyword } from '../../diagnostics/catalogue/syntax.ts';
+import { expectedInstead, foreignKeyword } from '../../diagnostics/catalogue/syntax.ts';
 import type { Expression, ExpressionStatement, ForInStatement, Identifier, LetStatement, Pattern, Statement } from '../ast.ts';
 import { CloseBracket, CloseParen, Comma, ConstWord, Dot, InWord, LetWord, OpenBrace, OpenBracket, OpenParen, Semicolon } from '../token-types.ts';
 import { IdentifierToken } from '../tokens.ts';
-import { branch } from './conditions.ts';
+import { branch, reportBareHead } from './conditions.ts';
 import { Context, type ParserCore } from './core.ts';
 import { declaringEquals, isDeclaringEquals } from './habits/declaring-equals.ts';
 import { mendForHeader } from './habits/for-headers.ts';
@@ -180,18 +180,10 @@ function bareCounting(p: ParserCore, start: number, label: Identifier | null): S
   p.context = Context.inBrackets | Context.newlineEnds;
   const header = carefulHeader(p);
   p.context = context;
-  reportBare(p, from);
+  reportBareHead(p, from, 'for');
   const body = branch(p, 'for');
   if ('bindings' in header) return { kind: 'for-in', id: p.id(), start, end: p.lastEnd, label, ...header, body };
   return { kind: 'for', id: p.id(), start, end: p.lastEnd, label, ...header, body };
-}
-
-function reportBare(p: ParserCore, from: number): void {
-  const edits = [
-    { span: p.span(from, from), newText: '(' },
-    { span: p.span(p.lastEnd, p.lastEnd), newText: ')' },
-  ];
-  p.complainAt(bareCondition(p.span(from, p.lastEnd), { word: 'for' }, { fixes: [{ title: 'add the parentheses', sure: true, edits }] }));
 }
 
 /** `for x in xs {`, as in Python, Rust and Swift. */
@@ -201,7 +193,7 @@ function bareForIn(p: ParserCore, start: number, label: Identifier | null): Stat
   p.context = Context.inBrackets | Context.newlineEnds;
   const header = forIn(p);
   p.context = context;
-  reportBare(p, from);
+  reportBareHead(p, from, 'for');
   return forInStatement(p, start, label, header);
 }
 

@@ -1,5 +1,5 @@
 import type { IToken, TokenType } from 'chevrotain';
-import { mismatchedBracket, missingComma, unclosedBracket, unexpectedInList } from '../../diagnostics/catalogue/syntax.ts';
+import { mismatchedBracket, missingComma, unclosedBracket, unexpectedClosing, unexpectedInList } from '../../diagnostics/catalogue/syntax.ts';
 import type { Span } from '../../base/source.ts';
 import type { Label } from '../../diagnostics/diagnostic.ts';
 import { EndOfFile, IdentifierToken, StringToken, TemplateStart, UnclosedString } from '../tokens.ts';
@@ -22,6 +22,8 @@ export function list<T>(p: ParserCore, open: IToken, closer: TokenType, what: st
     const before = p.index;
     if (p.careful && what === 'parameter' && p.at(OpenBrace) && !isBracePattern(p)) break;
     if (p.careful && what === 'parameter' && p.onNewLine() && bodyWords.has(p.token.image)) break;
+    // `func nodes(: List<int> {`
+    if (p.careful && what === 'parameter' && p.at(Colon) && p.tokens[p.index - 1] === open) break;
     elements.push(element(p));
     if (p.skip(Comma) || p.at(closer)) continue;
     if (p.careful && p.at(Semicolon) && isCommaMeant(p, closer)) {
@@ -146,8 +148,29 @@ export function close(p: ParserCore, open: IToken, closer: TokenType): void {
     skipTo(p, closer);
     return;
   }
+  if (p.careful && isDoubled(p, closer)) {
+    reportDoubled(p);
+    if (closesLaterOnThisLine(p, closer)) skipTo(p, closer);
+    else if (p.at(closer)) p.take();
+    return;
+  }
   if (p.peek(1).tokenType === closer && partners.has(p.token.tokenType)) swapBrackets(p, open, partner);
   else complainAboutMissing(p, open, partner);
+}
+
+/** `f(d[k]][j])`: a bracket of another kind, once more. */
+function isDoubled(p: ParserCore, closer: TokenType): boolean {
+  const { tokenType, image, startOffset } = p.token;
+  const before = p.tokens[p.index - 1];
+  if (tokenType === closer || !partners.has(tokenType) || before.tokenType !== tokenType || before.startOffset + 1 !== startOffset) return false;
+  const line = p.text.slice(p.text.lastIndexOf('\n', startOffset) + 1, startOffset + 1);
+  return line.split(image).length > line.split(image === ')' ? '(' : image === ']' ? '[' : '{').length;
+}
+
+function reportDoubled(p: ParserCore): void {
+  const span = p.spanOf(p.token);
+  p.complain(unexpectedClosing(span, { closing: p.token.image }, { label: 'this stands here twice', fixes: [{ title: `remove one \`${p.token.image}\``, sure: true, edits: [{ span, newText: '' }] }] }));
+  p.take();
 }
 
 /** `print(x;)` */
@@ -161,7 +184,10 @@ function semicolonInside(p: ParserCore, partner: string): void {
 function complainAboutMissing(p: ParserCore, open: IToken, partner: string): void {
   const secondary = [{ span: p.spanOf(open), text: `this \`${open.image}\` is still open` }];
   const insertion = p.span(p.lastEnd, p.lastEnd);
-  const fixes = [{ title: `insert \`${partner}\``, sure: false, edits: [{ span: insertion, newText: partner }] }];
+  const isDouble = p.text[open.startOffset + 1] === open.image && open.image !== '{';
+  const fixes = isDouble
+    ? [{ title: `remove one \`${open.image}\``, sure: false, edits: [{ span: p.spanOf(open), newText: '' }] }]
+    : [{ title: `insert \`${partner}\``, sure: false, edits: [{ span: insertion, newText: partner }] }];
   if (partners.has(p.token.tokenType)) {
     if (isWrongKind(p, open)) return replaceBracket(p, partner, secondary);
     p.complain(mismatchedBracket(p.spanOf(p.token), { found: p.token.image, partner }, { secondary, fixes }));

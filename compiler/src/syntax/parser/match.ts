@@ -45,8 +45,9 @@ export function isBareMatchAhead(p: ParserCore): boolean {
   return /^[\w"'\x60]/.test(first.image) && distanceToBrace(p) > 0 && !p.hasNewline(p.token.startOffset, first.startOffset);
 }
 
-/** The parentheses around the subject ahead. */
+/** The parentheses around the subject ahead, of which the second may be there. */
 export function bareSubjectEdits(p: ParserCore): TextEdit[] {
+  if (isClosedOnly(p)) return parentheses(p, p.peek(1).startOffset, subjectEnd(p)).slice(0, 1);
   return parentheses(p, p.peek(1).startOffset, subjectEnd(p));
 }
 
@@ -54,6 +55,7 @@ export function bareSubjectEdits(p: ParserCore): TextEdit[] {
 export function bareMatch(p: ParserCore): Expression {
   const word = p.take();
   const subject = p.expression();
+  if (p.at(CloseParen)) p.take();
   if (!p.at(OpenBrace)) p.panic();
   const arms = matchArms(p);
   return { kind: 'match', id: p.id(), start: word.startOffset, end: p.lastEnd, subject, arms };
@@ -76,6 +78,19 @@ function hasArrowOnLine(p: ParserCore, from: number): boolean {
     if (tokenType === Arrow) return true;
   }
   return false;
+}
+
+/** `match token.kind) {` */
+function isClosedOnly(p: ParserCore): boolean {
+  const end = distanceToBrace(p);
+  if (p.peek(end - 1).tokenType !== CloseParen) return false;
+  let open = 0;
+  for (let distance = 1; distance < end; distance++) {
+    const { tokenType } = p.peek(distance);
+    if (tokenType === OpenParen) open++;
+    else if (tokenType === CloseParen) open--;
+  }
+  return open < 0;
 }
 
 function subjectEnd(p: ParserCore): number {

@@ -3,7 +3,8 @@ import { superAlone, tupleExpression } from '../../diagnostics/catalogue/syntax.
 import type { TextEdit } from '../../diagnostics/diagnostic.ts';
 import type { Expression } from '../ast.ts';
 import {
-  Arrow, CloseBracket, CloseParen, Comma, Dot, Ellipsis, FalseWord, ForWord, NewWord, NullWord, OpenBrace, OpenBracket, OpenParen, SuperWord, ThinArrow, ThisWord, TrueWord,
+  Arrow, CloseBracket, CloseParen, Comma, Dot, Ellipsis, FalseWord, ForWord, NewWord, NullWord, OpenBrace, OpenBracket, OpenParen, Semicolon, SuperWord, ThinArrow, ThisWord,
+  TrueWord,
 } from '../token-types.ts';
 import { CharacterToken, FloatToken, IdentifierToken, indexOf, IntToken, StringToken, tableOf, TemplateStart } from '../tokens.ts';
 import { Context, type ParserCore } from './core.ts';
@@ -122,6 +123,8 @@ function parenthesisOrLambda(p: ParserCore): Expression {
 function skipTuple(p: ParserCore, open: IToken): void {
   while (p.skip(Comma) && !p.at(CloseParen)) p.expression();
   const end = p.at(CloseParen) ? p.token.startOffset + 1 : p.lastEnd;
+  // `f((a, b);`: the one around is told that it is not closed.
+  if (p.careful && p.text[open.startOffset - 1] === '(' && p.peek(1).tokenType === Semicolon) return;
   p.complain(tupleExpression(p.span(open.startOffset, end), {}, { hint: 'declare a `record` for values that belong together, or write a list: `[a, b]`' }));
 }
 
