@@ -23,7 +23,7 @@ export function list<T>(p: ParserCore, open: IToken, closer: TokenType, what: st
     if (p.careful && what === 'parameter' && p.at(OpenBrace) && !isBracePattern(p)) break;
     if (p.careful && what === 'parameter' && p.onNewLine() && bodyWords.has(p.token.image)) break;
     // `func nodes(: List<int> {`
-    if (p.careful && what === 'parameter' && p.at(Colon) && p.tokens[p.index - 1] === open) break;
+    if (p.careful && what === 'parameter' && p.at(Colon) && p.tokens[p.index - 1] === open && !isClosedBeforeBrace(p)) break;
     elements.push(element(p));
     if (p.skip(Comma) || p.at(closer)) continue;
     if (p.careful && p.at(Semicolon) && isCommaMeant(p, closer)) {
@@ -36,6 +36,16 @@ export function list<T>(p: ParserCore, open: IToken, closer: TokenType, what: st
   p.context = context;
   close(p, open, closer);
   return elements;
+}
+
+/** `(: int)` lacks a name, `(: int {` its parenthesis. */
+function isClosedBeforeBrace(p: ParserCore): boolean {
+  for (let distance = 1; distance < 40; distance++) {
+    const { tokenType } = p.peek(distance);
+    if (tokenType === CloseParen) return true;
+    if (tokenType === OpenBrace || tokenType === Semicolon || tokenType === EndOfFile) return false;
+  }
+  return false;
 }
 
 /** `Map<String, int counts = …`: what has the type comes behind the last argument. */
