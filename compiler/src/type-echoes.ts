@@ -8,7 +8,7 @@ import {
   typeMismatch, unknownArgument, unknownLiteralField, unknownSuperMember,
 } from './diagnostics/catalogue/expressions.ts';
 import { unknownExport, unknownName, unknownType } from './diagnostics/catalogue/names.ts';
-import { equalsForColon, forOf, foreignImportForm, importWithoutName } from './diagnostics/catalogue/syntax.ts';
+import { equalsForColon, forOf, foreignImportForm, importWithoutName, mismatchedBracket, unclosedBracket, unexpectedClosing, unexpectedInList } from './diagnostics/catalogue/syntax.ts';
 import { needlessDefault, selfAssignment } from './diagnostics/catalogue/warnings.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { contains } from './places.ts';
@@ -74,7 +74,7 @@ const MAX_PAIRS = 10_000;
 
 /** Of all that was found in a module: what is not said by something else in it. */
 export function withoutRepetitions(found: readonly Diagnostic[], ast: ModuleNode): readonly Diagnostic[] {
-  const all = onceForEachMending(found);
+  const all = onceForEachMending(withoutPartners(found));
   if (all.length < 2 || !all.some(({ code }) => CODES.has(code))) return all;
   const repeated = new Set<Diagnostic>();
   // A warning that says what an error would say again stands for the error.
@@ -93,6 +93,33 @@ export function withoutRepetitions(found: readonly Diagnostic[], ast: ModuleNode
   }
   return all.filter((each) => !repeated.has(each)).map((each) => (errors.has(each) && each.severity === 'warning' ? { ...each, severity: 'error' } : each));
 }
+
+const BRACKETS: ReadonlySet<number> = new Set([unclosedBracket, mismatchedBracket, unexpectedInList, unexpectedClosing].map(({ code }) => code));
+
+/**
+ * Behind a mistake in how a line is written, its brackets do not meet: the one that lacks its partner is the same mistake. One with
+ * a sure fix was read as that would have it.
+ */
+function withoutPartners(all: readonly Diagnostic[]): readonly Diagnostic[] {
+  if (all.length < 2 || !all.some(({ code }) => BRACKETS.has(code))) return all;
+  const written = all.filter(({ code, severity, fixes }) => severity === 'error' && code < FIRST_BEYOND_SYNTAX && !fixes.some((fix) => fix.sure));
+  const firsts = new Map<Diagnostic, Diagnostic>();
+  for (const each of all) {
+    const first = BRACKETS.has(each.code) ? written.find(({ primary }) => primary.span.start < each.primary.span.start && isNear(primary.span, each.primary.span)) : undefined;
+    if (first !== undefined) firsts.set(each, first);
+  }
+  if (firsts.size === 0) return all;
+  return all.filter((each) => !firsts.has(each)).map((each) => pointingAt(each, all.filter((other) => firsts.get(other) === each)));
+}
+
+/** What would mend the first alone would not mend the line: where the bracket stands says more. */
+function pointingAt(first: Diagnostic, partners: readonly Diagnostic[]): Diagnostic {
+  const single = partners.find(({ code }) => code === unexpectedClosing.code || code === mismatchedBracket.code);
+  if (single === undefined) return first;
+  return { ...first, fixes: [], secondary: [...first.secondary, { span: single.primary.span, text: 'this bracket lacks its partner' }] };
+}
+
+const FIRST_BEYOND_SYNTAX = 1200;
 
 /** Several places that one change elsewhere mends (`const` that should be `let`, an import, a bound) are one mistake. */
 function onceForEachMending(all: readonly Diagnostic[]): readonly Diagnostic[] {
