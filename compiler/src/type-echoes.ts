@@ -4,7 +4,7 @@ import {
   conflictingModifiers, constWithoutValue, missingMembers, missingOverride, overrideMismatch, overridesNothing, overrideVisibility, superNeedsArguments, unknownFieldParameter, wrongTypeArgumentCount,
 } from './diagnostics/catalogue/declarations.ts';
 import {
-  caseFieldCount, catchNotError, maybeNull, memberNeedsThis, missingLiteralFields, staticThroughInstance, superOutsideSubclass, thisOutside, throwNotError, tooManyArguments, tooManyBindings,
+  caseFieldCount, catchNotError, maybeNull, memberNeedsThis, missingLiteralFields, patternMismatch, refutablePattern, staticThroughInstance, superOutsideSubclass, thisOutside, throwNotError, tooManyArguments, tooManyBindings,
   typeMismatch, unknownArgument, unknownLiteralField, unknownSuperMember,
 } from './diagnostics/catalogue/expressions.ts';
 import { unknownExport, unknownName, unknownType } from './diagnostics/catalogue/names.ts';
@@ -48,6 +48,8 @@ const ECHOES: readonly Echo[] = [
   echo([typeMismatch], typeMismatch, (first, second, ast) => first !== second && isDeclaredOtherwise(first) && isOnLineWith(first, second) && isInFunction(ast, first, second.primary.span)),
   // A pattern that takes too few fields does not bind all that is used behind it.
   echo([caseFieldCount], unknownName, (first, second, ast) => isBehind(first, second) && second.fixes.length === 0 && isInFunction(ast, first, second.primary.span)),
+  // What no value looks like need not fit every value.
+  echo([patternMismatch], refutablePattern, (first, second) => first.primary.span.start === second.primary.span.start && first.primary.span.end === second.primary.span.end),
   // A class that lacks `extends Error` is none of what is done with errors.
   echo([throwNotError], catchNotError, (first, second) => extendsError(first).includes(`\`${textOf(second.primary.span)}\``)),
   echo([throwNotError], superOutsideSubclass, (first, second, ast) => first.fixes.some(({ edits }) => isInClassAt(ast, edits[0]?.span, second.primary.span))),

@@ -96,13 +96,22 @@ function localTarget(body: Body, node: ast.NameExpression, local: Local, reads: 
 function checkedVariable(body: Body, node: ast.NameExpression, symbol: VariableSymbol, local: Local | null, read: Type): Target {
   if (symbol.constant && !isFirstAssignment(body, local)) {
     const isConst = (symbol.role === 'global' || local?.origin === 'let') && symbol.module === body.module.symbol && body.text(symbol.node).startsWith('const');
-    const fixes = isConst ? [possibleFix('declare it with `let`', replace(body, { start: symbol.node.start, end: symbol.node.start + 5 }, 'let'))] : [];
+    const word = isConst ? symbol.node.start : constOfPattern(body, symbol);
+    const fixes = word === null ? [] : [possibleFix('declare it with `let`', replace(body, { start: word, end: word + 'const'.length }, 'let'))];
     body.report(assignToConstant, node, { name: symbol.name }, { fixes, secondary: [declaredHere(symbol, `\`${symbol.name}\` is declared \`const\` here`)] });
   } else if (symbol.module !== body.module.symbol && !isOneSession(symbol.module, body.module.symbol)) {
     body.report(assignToImported, node, { name: symbol.name, module: symbol.module.name }, { secondary: [declaredHere(symbol)] });
   }
   symbol.reassigned = true;
   return { write: symbol.type, read, clause: `what is assigned to \`${symbol.name}\` must be`, symbol, local };
+}
+
+/** Where the `const` of `const [a, b] = pair;` stands. */
+function constOfPattern(body: Body, symbol: VariableSymbol): number | null {
+  if (symbol.module !== body.module.symbol) return null;
+  const { text } = body.module.source;
+  const start = text.lastIndexOf('const', symbol.node.start);
+  return start >= 0 && /^const\s+(?:\w+\(|\[)[^;=]*$/.test(text.slice(start, symbol.node.start)) ? start : null;
 }
 
 /** The inputs of a REPL are modules of their own, and yet one text to whoever types them. */

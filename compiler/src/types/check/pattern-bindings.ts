@@ -6,6 +6,7 @@ import { sameType } from '../relations.ts';
 import { showTypes } from '../show.ts';
 import { errorType, type Type } from '../type.ts';
 import type { Body } from './body.ts';
+import { possibleFix, replace } from './fixes.ts';
 import { declareVariable, type LocalOptions } from './locals.ts';
 
 /** How the names of a pattern are declared. */
@@ -43,8 +44,18 @@ export function bind(body: Body, name: ast.Identifier, node: ast.NodeBase, type:
 }
 
 export function compareNames(body: Body, node: ast.Pattern, first: ReadonlySet<string>, own: ReadonlySet<string>): void {
+  const missing = [...first].filter((name) => !own.has(name));
+  const extra = [...own].filter((name) => !first.has(name));
+  if (missing.length === 1 && extra.length === 1) return reportOtherName(body, node, missing[0], extra[0]);
   for (const name of first) if (!own.has(name)) body.report(alternativesDiffer, node, { name, reason: 'is bound by the first alternative and not by this one' });
   for (const name of own) if (!first.has(name)) body.report(alternativesDiffer, node, { name, reason: 'is bound by this alternative and not by the first' });
+}
+
+/** `Leaf(_, w) | Branch(_, _, v)`: one thing under two names. */
+function reportOtherName(body: Body, node: ast.Pattern, wanted: string, name: string): void {
+  const at = body.text(node).search(new RegExp(`\\b${name}\\b`));
+  const span = at < 0 ? node : { start: node.start + at, end: node.start + at + name.length };
+  body.report(alternativesDiffer, span, { name: wanted, reason: `is called \`${name}\` in this alternative` }, { fixes: [possibleFix(`write \`${wanted}\``, replace(body, span, wanted))] });
 }
 
 export function boundNames(body: Body, pattern: ast.Pattern): Set<string> {
