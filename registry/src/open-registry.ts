@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { registryCannotStart } from '@noodlecore/compiler/diagnostics/catalogue/registry';
@@ -14,6 +14,7 @@ import { openEmbedded } from './database/pglite.ts';
 import { openServer } from './database/postgres.ts';
 import { lockFolder } from './folder-lock.ts';
 import { Inspections } from './inspection/inspections.ts';
+import { LateDocumentation } from './inspection/late-documentation.ts';
 import type { InspectionLimits } from './inspection/thread.ts';
 import { TransparencyLog } from './log/log.ts';
 import { collectLeftovers } from './packages/collect.ts';
@@ -73,11 +74,13 @@ export async function openRegistry(options: OpenOptions): Promise<OpenedRegistry
     const log = new TransparencyLog(database, await originOf(database, options.origin), keys);
     const answers = new Answers(database);
     const inspections = new Inspections({ database, storage, libraryFolder: options.libraryFolder, limits: options.inspectionLimits });
+    const lateDocumentation = new LateDocumentation({ database, storage, inspections, made: (name) => answers.changed(name), failed: options.report ?? (() => {}) });
+    opened.push(() => lateDocumentation.close());
     opened.push(() => inspections.close());
     const uses = new UseCounter({ database, now, failed: options.report ?? (() => {}), counted: () => answers.counted() });
     opened.push(() => uses.close());
     const adminToken = await firstAccount(database, now(), options.newAdminToken ?? false);
-    return { registry: { database, storage, log, uses, now, answers, inspections, passwords: new Passwords(options.passwordCost), failedLogins: new FailedLogins(), isOpen: options.isOpen ?? true }, adminToken, close };
+    return { registry: { database, storage, log, uses, now, answers, inspections, lateDocumentation, passwords: new Passwords(options.passwordCost), failedLogins: new FailedLogins(), isOpen: options.isOpen ?? true }, adminToken, close };
   } catch (error) {
     await close().catch(() => {});
     throw packageFault(registryCannotStart, { data, reason: reasonOf(error) });
@@ -97,7 +100,11 @@ async function logKeys(data: string, database: Database): Promise<KeyPair> {
   if (known !== null && kept?.publicKey !== known.value) throw new Error(`\`${path}\` does not hold the key of its log`);
   if (known !== null && kept !== null) return kept;
   const keys = kept ?? generateKeys();
-  if (kept === null) await writeFile(path, JSON.stringify(keys), { flag: 'wx', mode: 0o600 });
+  if (kept === null) {
+    // Whole or not at all: half a key would keep the registry from ever starting again.
+    await writeFile(`${path}.new`, JSON.stringify(keys), { mode: 0o600, flush: true });
+    await rename(`${path}.new`, path);
+  }
   await chmod(path, 0o600);
   await database.run(`insert into settings (key, value) values ('log-key', $1)`, [keys.publicKey]);
   return keys;

@@ -2,6 +2,7 @@ import type { FailedLogins } from './auth/attempts.ts';
 import type { Passwords } from './auth/password.ts';
 import type { Database } from './database/database.ts';
 import type { Inspections } from './inspection/inspections.ts';
+import type { LateDocumentation } from './inspection/late-documentation.ts';
 import type { TransparencyLog } from './log/log.ts';
 import type { Answers } from './packages/answers.ts';
 import type { UseCounter } from './statistics/uses.ts';
@@ -14,6 +15,7 @@ export interface Registry {
   readonly log: TransparencyLog;
   readonly answers: Answers;
   readonly inspections: Inspections;
+  readonly lateDocumentation: LateDocumentation;
   readonly uses: UseCounter;
   readonly passwords: Passwords;
   readonly failedLogins: FailedLogins;

@@ -1,5 +1,6 @@
 import { Marked } from 'marked';
 import sanitize from 'sanitize-html';
+import { CODE_CLASSES, codeBlock } from './code.ts';
 import { Html, html } from './html.ts';
 
 /**
@@ -12,6 +13,7 @@ export function renderDocComment(markdown: string, placeOf: (name: string) => st
     gfm: true,
     renderer: {
       html: ({ text }) => html`${text}`.text,
+      code: codeBlock,
       image: ({ text }) => html`${text}`.text,
       heading({ tokens }) {
         return `<p><strong>${this.parser.parseInline(tokens)}</strong></p>`;
@@ -25,7 +27,8 @@ export function renderDocComment(markdown: string, placeOf: (name: string) => st
   });
   return new Html(
     sanitize(marked.parse(markdown, { async: false }), {
-      allowedTags: ['p', 'ul', 'ol', 'li', 'pre', 'code', 'blockquote', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'a', 'strong', 'em', 'del', 'hr', 'br'],
+      allowedTags: ['p', 'ul', 'ol', 'li', 'pre', 'code', 'blockquote', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'a', 'strong', 'em', 'del', 'hr', 'br', 'span'],
+      allowedClasses: { span: CODE_CLASSES },
       allowedAttributes: { a: ['href', 'rel'], ol: ['start'] },
       allowedSchemes: ['https', 'http', 'mailto'],
       allowProtocolRelative: false,

@@ -17,10 +17,11 @@ export interface ModuleAddress {
 }
 
 /** The page of one module of a version: everything that others may use. @throws PackageFault 6001, 6117 */
-export async function modulePage({ database }: Registry, address: ModuleAddress): Promise<string> {
+export async function modulePage({ database, lateDocumentation }: Registry, address: ModuleAddress): Promise<string> {
   const { name, version, module } = address;
   const { id } = await findVersion(database, await findPackage(database, name), version);
   const documentation = await documentationOf(database, id);
+  if (documentation === null) lateDocumentation.ask(id);
   const shown = documentation?.modules.find((each) => each.name === module);
   if (!documentation || !shown) throw noSuchPackage(`${name}.${module}`);
   const content = html`<p class="soft"><a href="/packages/${name}/${version}">${name} ${version}</a></p>
@@ -37,9 +38,9 @@ ${shown.entries.map((entry) => section(entry, entry.name, 0, places(documentatio
   return layout({ title: `${name}.${module} · ${name} ${version} · Noodle packages`, content });
 }
 
-/** The modules of a version, for its own page; nothing where none are known. */
-export function moduleList(documentation: PackageDocumentation | null, name: string, version: string): Html | null {
-  if (documentation === null || documentation.modules.length === 0) return null;
+/** The modules of a version, for its own page; nothing where there are none. */
+export function moduleList(documentation: PackageDocumentation, name: string, version: string): Html | null {
+  if (documentation.modules.length === 0) return null;
   const rows = documentation.modules.map((module) => html`<tr><td><a href="${moduleAddress({ name, version, module: module.name })}"><code>${name}.${module.name}</code></a></td><td class="words">${summaryOf(module)}</td></tr>`);
   return html`<h2>${documentation.modules.length === 1 ? 'Module' : 'Modules'}</h2>
 <div class="table" role="region" aria-label="Modules" tabindex="0"><table><tbody>${rows}</tbody></table></div>

@@ -19,7 +19,7 @@ const versionText = z.object({ id: z.coerce.number(), readme: z.string(), manife
 const MOST_VERSIONS = 100;
 
 /** The page of a package, at its newest version where none is named. @throws PackageFault 6001 */
-export async function packagePage({ database, answers }: Registry, name: string, version: string | null): Promise<string> {
+export async function packagePage({ database, answers, lateDocumentation }: Registry, name: string, version: string | null): Promise<string> {
   const found = await findPackage(database, name);
   const sent = await answers.index(name);
   const document = sent && indexDocument.parse(JSON.parse(sent.bytes.toString('utf8')));
@@ -27,6 +27,7 @@ export async function packagePage({ database, answers }: Registry, name: string,
   const text = shown && (await firstRow(database, versionText, 'select id, readme, manifest from versions where package_id = $1 and version = $2', [found.id, shown.version]));
   if (!document || !shown || !text) throw noSuchPackage(name);
   const owners = await ownersOf(database, found.id);
+  const documentation = await documentationOf(database, text.id);
   const content = html`${notes(document, shown)}
 <h1>${name} <small>${shown.version}</small></h1>
 <p class="lead">${text.manifest.description}</p>
@@ -35,7 +36,7 @@ export async function packagePage({ database, answers }: Registry, name: string,
 <h2>Install</h2>
 <pre tabindex="0"><code>noodle pkg add ${name}${shown.version !== document.latest && `@${shown.version}`}</code></pre>
 <section class="readme" aria-label="README">${renderReadme(text.readme)}</section>
-${moduleList(await documentationOf(database, text.id), name, shown.version)}
+${documentation === null ? lateDocumentation.ask(text.id) && html`<p class="soft">The documentation of this version is being made: look again in a moment.</p>` : moduleList(documentation, name, shown.version)}
 ${versionTable(document)}
 </div>
 <aside aria-label="About this package"><dl>

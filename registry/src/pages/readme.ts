@@ -1,8 +1,9 @@
 import { Marked } from 'marked';
 import sanitize from 'sanitize-html';
+import { CODE_CLASSES, codeBlock } from './code.ts';
 import { Html } from './html.ts';
 
-const marked = new Marked({ gfm: true });
+const marked = new Marked({ gfm: true, renderer: { code: codeBlock } });
 const MOST_LETTERS = 256 * 1024;
 
 /**
@@ -13,7 +14,8 @@ export function renderReadme(markdown: string): Html {
   const text = marked.parse(markdown.slice(0, MOST_LETTERS), { async: false });
   return new Html(
     sanitize(text, {
-      allowedTags: ['h3', 'h4', 'h5', 'h6', 'p', 'ul', 'ol', 'li', 'pre', 'code', 'blockquote', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'a', 'strong', 'em', 'del', 'hr', 'br', 'kbd', 'sup', 'sub', 'details', 'summary'],
+      allowedTags: ['h3', 'h4', 'h5', 'h6', 'p', 'ul', 'ol', 'li', 'pre', 'code', 'blockquote', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'a', 'strong', 'em', 'del', 'hr', 'br', 'kbd', 'sup', 'sub', 'details', 'summary', 'span'],
+      allowedClasses: { span: CODE_CLASSES },
       allowedAttributes: { a: ['href', 'rel'], th: ['align'], td: ['align'], ol: ['start'] },
       allowedSchemes: ['https', 'http', 'mailto'],
       allowProtocolRelative: false,

@@ -55,7 +55,7 @@ th { color: var(--soft); font-size: .875rem; font-weight: 600; }
 .api h2 { border-left-color: var(--accent); }
 .api :is(h2, h3, h4) code { background: none; padding: 0; overflow-wrap: anywhere; }
 section:target > :is(h2, h3, h4) { outline: 2px solid var(--accent); }
-.keyword { color: var(--keyword); } .type { color: var(--type); } .function { color: var(--function); } .string { color: var(--string); } .number { color: var(--number); }
+.keyword { color: var(--keyword); } .type { color: var(--type); } .function { color: var(--function); } .string { color: var(--string); } .number { color: var(--number); } .comment { color: var(--soft); }
 ul.plain { list-style: none; margin: 0 0 1rem; padding: 0; }
 blockquote { margin: 1rem 0; padding: 0 1rem; border-left: 4px solid var(--line); color: var(--soft); }
 nav.pages { display: flex; gap: 1.5rem; margin-top: 1.25rem; }
