@@ -353,6 +353,13 @@ describe('a package that gives another language nothing is refused', () => {
     ['functions alone', with_('@export\nfunc f(): int { return 1; }'), 'wheel', 0],
   ])('%s', async (_what, files, format, code) => expect(await codeOf(files, format)).toBe(code));
 
+  test('functions that a wheel leaves out are known', async () => {
+    const root = folderWith(with_('@export\nfunc f(): int { return 1; }\n@export\nfunc all(xs: List<int>): int { return xs.length; }'));
+    const pack = async (formats: readonly PackFormat[]) => packAs({ project: openFolder(root), manifest: readManifest(GEOMETRY['noodle.json'], 'noodle.json'), formats });
+    expect(await pack(['npm', 'wheel'])).toMatchObject({ kind: 'packed', notForPython: ['all'] });
+    expect(await pack(['npm'])).toMatchObject({ kind: 'packed', notForPython: [] });
+  });
+
   test('errors are told, and nothing is packed', async () => {
     const root = folderWith(with_('func main() { unknown(); }'));
     const packed = await packAs({ project: openFolder(root), manifest: readManifest(GEOMETRY['noodle.json'], 'noodle.json'), formats: ['npm'] });

@@ -30,7 +30,14 @@ export interface PackedFile {
   readonly bytes: Uint8Array;
 }
 
-export type Packed = { readonly kind: 'packed'; readonly files: readonly PackedFile[] } | { readonly kind: 'errors'; readonly diagnostics: readonly Diagnostic[] };
+export interface PackedFormats {
+  readonly kind: 'packed';
+  readonly files: readonly PackedFile[];
+  /** Functions with `@export` that a wheel leaves out: Python has no like of what they take or give. */
+  readonly notForPython: readonly string[];
+}
+
+export type Packed = PackedFormats | { readonly kind: 'errors'; readonly diagnostics: readonly Diagnostic[] };
 
 /**
  * Makes a package into what other tools take: the same sources give the same bytes.
@@ -50,7 +57,13 @@ export async function packAs(request: PackRequest): Promise<Packed> {
     if (isOfPrograms(format)) return built ? programFiles(parts, request, { format, title, built, documents, base }) : [];
     return [format === 'zip' ? { name: `${title}.zip`, bytes: parts.zipOf(below(title, archive.files)) } : { name: `${title}.tar.gz`, bytes: archive.bytes }];
   });
-  return { kind: 'packed', files };
+  const notForPython = built && programs.includes('wheel') ? leftOutForPython(parts, built.surface) : [];
+  return { kind: 'packed', files, notForPython };
+}
+
+function leftOutForPython({ pythonFunctions }: Parts, surface: ProgramSurface): string[] {
+  const callable = new Set(pythonFunctions(surface).map(({ called }) => called));
+  return surface.functions.map(({ name }) => name).filter((name) => !callable.has(name));
 }
 
 /** Files at the top that go along into every format. */

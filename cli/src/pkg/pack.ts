@@ -33,7 +33,7 @@ async function packFormats({ output, as: formats, base, format }: PackOptions, t
     report(packed.diagnostics, format, terminal);
     return ExitCode.failed;
   }
-  const { files } = packed;
+  const { files, notForPython } = packed;
   const placeOf = (name: string): string => (output === undefined ? name : files.length === 1 && !isFolder(output) ? output : join(output, name));
   for (const { name, bytes } of files) {
     const path = placeOf(name);
@@ -42,6 +42,7 @@ async function packFormats({ output, as: formats, base, format }: PackOptions, t
     const facts = { path, bytes: bytes.length, integrity: integrityOf(bytes) };
     terminal.out(format === 'json' ? `${JSON.stringify({ type: 'packed', name: manifest.name, version: manifest.version, ...facts })}\n` : `${path}: ${facts.bytes} bytes, ${facts.integrity}\n`);
   }
+  if (notForPython.length > 0) terminal.error(`note: the wheel leaves out ${notForPython.map((name) => `\`${name}\``).join(', ')}: Python is given ints, floats, bools and Strings only\n`);
   return ExitCode.ok;
 }
 
