@@ -59,9 +59,9 @@ function questionText({ root, asks, packages }: Request, granted: Grants): strin
 /** `  read files: data, assets`, a line for each capability. */
 export function requestText(asks: Grants): string {
   const lines = capabilities().map((capability) => {
-    const targets = asks[capability] ?? [];
-    if (targets.length === 0) return '';
-    const which = PERMISSIONS[capability] === null ? '' : targets.includes(EVERYTHING) ? ': all' : `: ${targets.join(', ')}`;
+    const targets = asks[capability];
+    if (targets === undefined) return '';
+    const which = PERMISSIONS[capability] === null ? '' : targets.includes(EVERYTHING) ? ': all' : targets.length === 0 ? ': where the program may' : `: ${targets.join(', ')}`;
     return `  ${CAPABILITIES[capability].purpose}${which}\n`;
   });
   return lines.join('');

@@ -77,8 +77,9 @@ test('what must be agreed to is what is more than before', () => {
     b: locked('1.1.0', {}, { permissions: { read: ['data'] } }),
     c: locked('3.0.0', {}, { permissions: { env: ['HOME'] } }),
     d: locked('1.0.0', {}, { integrity: null, path: '../d', permissions: { run: ['*'] } }),
+    e: locked('1.0.0', {}, { permissions: { write: [] } }),
   });
-  expect(permissionRequests(before, after).map(requestLine)).toEqual(['a 1.1.0 net=y.org clock', 'c 3.0.0 env=HOME']);
+  expect(permissionRequests(before, after).map(requestLine)).toEqual(['a 1.1.0 net=y.org clock', 'c 3.0.0 env=HOME', 'e 1.0.0 write (where the program may)']);
   expect(permissionRequests(after, after)).toEqual([]);
 });
 

@@ -21,14 +21,16 @@ export function permissionRequests(before: Lockfile, after: Lockfile): Permissio
 
 /** `text_tools 1.3.0 net=example.org:443`. */
 export function requestLine({ name, version, asks }: PermissionRequest): string {
-  const words = Object.entries(asks).map(([permission, targets]) => (targets.length === 0 || targets.includes(EVERYTHING) ? permission : `${permission}=${targets.join(',')}`));
+  const words = Object.entries(asks).map(([permission, targets]) => (targets.length === 0 ? `${permission} (where the program may)` : targets.includes(EVERYTHING) ? permission : `${permission}=${targets.join(',')}`));
   return `${name} ${version} ${words.join(' ')}`;
 }
 
 function beyond(asked: Permissions, agreed: Permissions): Permissions {
   const entries = Object.entries(asked).flatMap(([permission, targets]): [Permission, readonly string[]][] => {
     if (!isPermission(permission)) return [];
-    const known = agreed[permission] ?? [];
+    const known = agreed[permission];
+    // Without a target of its own a package may still do it wherever the program may.
+    if (known === undefined) return [[permission, targets]];
     const more = known.includes(EVERYTHING) ? [] : targets.filter((target) => !known.includes(target));
     return more.length === 0 ? [] : [[permission, more]];
   });
