@@ -62,6 +62,17 @@ test('killed in the middle of publishing, it has all that it answered, and nothi
   expect(await registry.end('SIGTERM')).toBe(0);
 });
 
+test('one that cannot start says why, and ends', async () => {
+  const data = await freshData();
+  const registry = await RegistryProcess.start(data);
+  await registry.end('SIGKILL');
+  // The database recovers from the kill, and finds the disk full.
+  const environment = { ...process.env, NO_COLOR: '1', NODE_OPTIONS: `--import=${join(repository, 'test/cli/full-disk.mjs')}`, FULL_AT: '5' };
+  const { status, stderr } = spawnSync(join(repository, 'bin/noodle'), ['pkg', 'registry', '--port', '0', '--data', data], { env: environment, encoding: 'utf8', timeout: 60_000, killSignal: 'SIGKILL' });
+  expect(stderr).toContain('error[6125]');
+  expect(status).toBe(1);
+});
+
 async function loggedIn(client: Client): Promise<Client> {
   return client.as((await client.ok(routes.login, { body: { user: 'ada', password: PASSWORD } })).token);
 }

@@ -7,13 +7,16 @@ import { fault } from '../fault.ts';
 import { libraryFolder } from '../installation.ts';
 import type { Terminal } from '../terminal.ts';
 
+/** Milliseconds in which the reason is told, and the exit code set. */
+const LINGER_MS = 500;
+
 /** Serves until the process is told to end; what was asked before is answered, and everything is closed. */
 export async function serveRegistry(options: RegistryCommandOptions, terminal: Terminal): Promise<void> {
   const { startRegistry }: typeof everything = await import('@noodlecore/registry/index');
   const data = resolve(options.data);
   const ended = signal();
   if (terminal.interactive && options.database === undefined && !existsSync(join(data, 'database'))) terminal.error('making the database, which takes a moment\n');
-  const started = await startRegistry({
+  const started = await begun(startRegistry({
     host: options.host,
     port: options.port,
     data,
@@ -25,10 +28,20 @@ export async function serveRegistry(options: RegistryCommandOptions, terminal: T
     isBehindProxy: options.behindProxy ?? false,
     newAdminToken: options.newAdminToken ?? false,
     report: (requestId, error) => terminal.error(`${JSON.stringify({ type: 'fault', at: new Date().toISOString(), requestId, error: error instanceof Error ? (error.stack ?? error.message) : String(error) })}\n`),
-  });
+  }));
   tellStart(started, data, options, terminal);
   await ended;
   await started.stop();
+}
+
+/** A database that failed while it recovered may keep the process alive, which has nothing to do any more. */
+async function begun<T>(starting: Promise<T>): Promise<T> {
+  try {
+    return await starting;
+  } catch (error) {
+    setTimeout(() => process.exit(), LINGER_MS).unref();
+    throw error;
+  }
 }
 
 function tellStart({ address, adminToken }: everything.StartedRegistry, data: string, { format }: RegistryCommandOptions, { out, outPalette }: Terminal): void {

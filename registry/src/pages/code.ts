@@ -1,4 +1,4 @@
-import { codePieces } from '@noodlecore/compiler/syntax/highlight';
+import { codePieces } from '@noodlecore/package-manager/interface/code-pieces';
 import { html } from './html.ts';
 
 const OURS: ReadonlySet<string | undefined> = new Set(['noodlecore', 'nc']);
