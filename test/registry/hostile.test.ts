@@ -197,6 +197,11 @@ test('who never ends an upload does not keep the registry from ending', async ()
   await closed;
 });
 
+test('a search for what no database takes is answered', async () => {
+  const { address } = registry.get().client;
+  for (const q of ['a%00', '%00', 'a%01%7f', 'a%ff']) for (const path of ['/', '/v1/search']) expect((await fetch(`${address}${path}?q=${q}`)).status, q).toBe(200);
+});
+
 test('browsers are told what they may do', async () => {
   const { address } = registry.get().client;
   const preflight = await fetch(`${address}/v1/packages/query`, { method: 'OPTIONS', headers: { origin: 'https://example.org', 'access-control-request-method': 'POST' } });

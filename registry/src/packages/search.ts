@@ -42,7 +42,9 @@ async function list(queries: Queries, { page, size, sort }: SearchWish): Promise
 }
 
 async function find(queries: Queries, { q, page, size, sort }: SearchWish, words: readonly string[]): Promise<SearchResult> {
-  const values: Value[] = [words.map((word) => `${word}:*`).join(' & '), q.trim().toLowerCase()];
+  // Databases take no NUL.
+  const name = q.replaceAll(/\p{Cc}/gu, ' ').trim().toLowerCase();
+  const values: Value[] = [words.map((word) => `${word}:*`).join(' & '), name];
   const found = `
     (select id from packages where latest is not null and name = $2)
     union
