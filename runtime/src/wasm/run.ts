@@ -53,7 +53,7 @@ export class WasmRun {
     this.#host = countedHost(host, this.#events);
     this.#stacks = new StackAccounts(() => (map ??= sourceMap === null ? null : new SourceMap(sourceMap)), () => this.#tasks.scheduler.current);
     const thrown = (error: unknown): unknown => this.#thrown(error);
-    this.#tasks = new WasmTasks({ host: this.#host, events: this.#events, begin: (closure) => this.#begin(closure), thrown, errorIn: (each) => this.#errorIn(each) });
+    this.#tasks = new WasmTasks({ host: this.#host, events: this.#events, begin: (closure) => this.#begin(closure), thrown: (error) => this.#stacks.outside(() => thrown(error)), errorIn: (each) => this.#errorIn(each) });
     const natives = standardNatives()
       .add('noodlecore.runtime.wasm.host', hostNatives(this.#stacks))
       .add('noodlecore.runtime.wasm.scheduler', schedulerNatives(this.#tasks));

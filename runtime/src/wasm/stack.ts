@@ -27,19 +27,32 @@ export class StackAccounts {
   readonly #map: () => SourceMap | null;
   readonly #currentTask: () => Task | null;
   /** What waits for the end of the stack that a task has now. */
-  readonly #arounds = new WeakMap<Task, StackAccount>();
+  readonly #arounds = new WeakMap<Task, StackAccount | null>();
   #trap: Error | null = null;
+  #isOutside = false;
 
   constructor(map: () => SourceMap | null, currentTask: () => Task | null) {
     this.#map = map;
     this.#currentTask = currentTask;
   }
 
-  capture(): StackAccount {
+  /** Null where the error is made while its task's stack stands still. */
+  capture(): StackAccount | null {
+    if (this.#isOutside) return null;
     const trap = this.#trap;
     this.#trap = null;
     const task = this.#currentTask();
     return new StackAccount(trap ?? withLongTraces(() => new Error()), task === null ? null : (this.#arounds.get(task) ?? null));
+  }
+
+  /** Makes an error for a stack that stands still: it gets its account when the stack goes on. */
+  outside<T>(work: () => T): T {
+    this.#isOutside = true;
+    try {
+      return work();
+    } finally {
+      this.#isOutside = false;
+    }
   }
 
   /** Does something for which the task gets another stack, and the one that it has waits. */

@@ -1,7 +1,8 @@
 import binaryen from 'binaryen';
-import type { ModuleEmitter, Ref, Value } from './context.ts';
+import type { HelperMaker, ModuleEmitter, Ref, Value } from './context.ts';
+import { ERROR_TAG } from './errors.ts';
 import type { Type } from './heap-types.ts';
-import type { CrossingKind, Native } from './natives.ts';
+import { endsFromOutside, type CrossingKind, type Native } from './natives.ts';
 import { externalize, internalize } from './raw.ts';
 import { ANY, BOOL, FLOAT, INT, STRING, VOID, type ValueType } from './value-types.ts';
 import type { FunctionInfo } from './world.ts';
@@ -25,11 +26,32 @@ export function emitNativeCall(emitter: ModuleEmitter, fn: FunctionInfo, native:
   }
 }
 
-function callImport(emitter: ModuleEmitter, { module, name, crossing }: Extract<Native, { kind: 'import' }>, args: readonly Value[], result: ValueType): Value {
-  const internal = emitter.importFunction(module, name, crossing.params.map((kind) => CROSSING_TYPES[kind]), CROSSING_TYPES[crossing.result]);
-  const call = emitter.module.call(internal, args.map((arg, i) => outward(emitter, arg, crossing.params[i])), CROSSING_TYPES[crossing.result]);
+type Import = Extract<Native, { kind: 'import' }>;
+
+function callImport(emitter: ModuleEmitter, native: Import, args: readonly Value[], result: ValueType): Value {
+  const { crossing } = native;
+  const operands = args.map((arg, i) => outward(emitter, arg, crossing.params[i]));
+  const type = CROSSING_TYPES[crossing.result];
+  const call = endsFromOutside(native) ? emitter.callHelper(`wait ${native.name}`, makeWait(native), operands, type) : emitter.module.call(importOf(emitter, native), operands, type);
   const made = inward(emitter, call, crossing.result);
   return { ref: emitter.coerce(made, result), type: result };
+}
+
+function importOf(emitter: ModuleEmitter, { module, name, crossing }: Import): string {
+  return emitter.importFunction(module, name, crossing.params.map((kind) => CROSSING_TYPES[kind]), CROSSING_TYPES[crossing.result]);
+}
+
+/** Back on the task's stack, such an error is told where that is. */
+function makeWait(native: Import): HelperMaker {
+  return (emitter, name) => {
+    const { module } = emitter;
+    const { params, result } = native.crossing;
+    const types = params.map((kind) => CROSSING_TYPES[kind]);
+    const call = module.call(importOf(emitter, native), types.map((type, i) => module.local.get(i, type)), CROSSING_TYPES[result]);
+    const traced = emitter.callLibrary('traced', [{ ref: module.anyref.pop(), type: ANY }]);
+    const body = module.try('', call, [ERROR_TAG], [module.throw(ERROR_TAG, [emitter.coerce(traced, ANY)])]);
+    module.addFunction(name, binaryen.createType(types), CROSSING_TYPES[result], [], body);
+  };
 }
 
 export function outward(emitter: ModuleEmitter, { ref, type }: Value, kind: CrossingKind): Ref {

@@ -43,6 +43,11 @@ export function nativeFor(fn: FunctionInfo, world: World): Native {
   return { kind: 'import', module, name: `${fn.ir.name}:${crossing.params.join('')}:${crossing.result}${waits ? ':waits' : ''}`, crossing, waits };
 }
 
+/** Whether the host makes the error of a wait while the task's stack stands still. */
+export function endsFromOutside({ module, name, waits }: Extract<Native, { kind: 'import' }>): boolean {
+  return waits && keyOf({ module, name: name.slice(0, name.indexOf(':')) }) !== WAITING_GUARD;
+}
+
 /** Whether collections are copied on the way, for which the host asks the runtime's .nc half. */
 export function isTransferring({ params, result }: Crossing): boolean {
   return result === 'c' || params.includes('c');

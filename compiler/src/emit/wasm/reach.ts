@@ -1,7 +1,7 @@
 import type { ClassRef, FunctionRef, IrBlock, IrClassKind, IrExpression, IrFunction, IrModule, IrStatement, RefType, RuntimeType, Selector } from '../../ir/ir.ts';
 import { blocksOf, operandsOf, operandsOfStatement } from '../../ir/walk.ts';
 import { LIST } from './native-classes.ts';
-import { isTransferring, nativeFor, type Native } from './natives.ts';
+import { endsFromOutside, isTransferring, nativeFor, type Native } from './natives.ts';
 import { keyedForms } from './keyed-calls.ts';
 import { LIBRARY, neededBy, TRANSFER, type LibraryName } from './runtime-calls.ts';
 import { keyOf, selectorKey, type ClassInfo, type FunctionInfo, type GlobalInfo, type World } from './world.ts';
@@ -145,6 +145,7 @@ export class Reach implements Reached {
     const native = nativeFor(fn, this.#world);
     this.natives.set(fn.key, { fn, native });
     if (native.kind === 'library') this.function(native.fn);
+    if (native.kind === 'import' && endsFromOutside(native)) this.library('traced');
     if (native.kind === 'import' && isTransferring(native.crossing)) for (const ref of Object.values(TRANSFER)) this.function(ref);
     if (native.kind === 'inline') native.native.reach?.(this);
   }
