@@ -94,3 +94,34 @@ test.each([webAssembly, fastWebAssembly])('elements outside of Lists show where 
     expect(expected.error).toContain('[3102]');
   }
 });
+
+/** Bodies of `try` that may go deep are functions of their own, which traces do not show. */
+const TRIES = `func deep(n: int): int {
+    if (n == 0) { throw new Error(8001, "deep"); }
+    return deep(n - 1) + 1;
+}
+
+func nested(n: int): int {
+    try {
+        try { return deep(n); } finally { print("left"); }
+    } catch (e) {
+        print(e.trace);
+        throw e;
+    }
+}
+
+func own(n: int): int {
+    try { return n == 0 ? deep(1) : own(n - 1); } catch (e) { print(e.trace); throw e; }
+}
+
+func main() {
+    try { nested(2); } catch (e) { print(e.trace); }
+    try { own(2); } catch (e) { print(e.trace); }
+}
+`;
+
+test.each([webAssembly, fastWebAssembly])('a body of `try` shows once ($name)', async (engine) => {
+  const { program } = programOf(new Map([['tries', { path: 'tries.nc', text: TRIES }]]));
+  const modules = modulesOf(program);
+  expect(await engine.run('tries', [], modules)).toEqual(await interpreter.run('tries', [], modules));
+});

@@ -15,10 +15,13 @@ export type ResultRep = Rep | 'void';
  * the same type, and test it where it comes from erased code.
  */
 export type RefType =
-  /** `elements`: of a List, how its elements are held outside of refs. */
-  | { readonly kind: 'class'; readonly cls: ClassRef; readonly elements?: 'int' | 'float' }
+  /** `elements`: of a List whose type says so. */
+  | { readonly kind: 'class'; readonly cls: ClassRef; readonly elements?: Elements }
   | { readonly kind: 'function'; readonly arity: number }
   | { readonly kind: 'cell'; readonly rep: Rep };
+
+/** What all elements of a List are: ints, floats, or anything but numbers. */
+export type Elements = 'int' | 'float' | 'ref';
 
 export interface IrModule {
   readonly name: string;
@@ -129,6 +132,8 @@ export interface IrFunction {
   readonly pos: number;
   /** From annotations: `distributed`, `durable`, `export`. */
   readonly flags: readonly string[];
+  /** It takes type arguments on trust that nobody can test, as `x as List<int>` does: what Lists hold may not be what types say. */
+  readonly trusts?: boolean;
   /** Calls that the optimiser replaced by the code of what they call; see `positions.ts` for how code from there is marked. */
   readonly inlined?: readonly InlinedCall[];
 }
@@ -196,7 +201,8 @@ export type IrExpression =
   | { readonly op: 'call.virtual'; readonly rep: ResultRep; readonly selector: Selector; readonly args: readonly IrExpression[]; readonly pos: number }
   /** All arguments and the result are refs. */
   | { readonly op: 'call.closure'; readonly rep: 'ref'; readonly callee: IrExpression; readonly args: readonly IrExpression[]; readonly pos: number }
-  | { readonly op: 'intrinsic'; readonly rep: ResultRep; readonly name: Intrinsic; readonly args: readonly IrExpression[]; readonly pos: number }
+  /** `elements`: what the type of the List that is read or written says of them. `isInside`: the index was just compared with the length. */
+  | { readonly op: 'intrinsic'; readonly rep: ResultRep; readonly name: Intrinsic; readonly args: readonly IrExpression[]; readonly elements?: Elements; readonly isInside?: boolean; readonly pos: number }
   /** Allocates with every field zero, null or late; the constructor is a separate `call`. */
   | { readonly op: 'new'; readonly rep: 'ref'; readonly cls: ClassRef; readonly pos: number }
   /** A record or an enum case with its fields' values, all of them, base first. */

@@ -1,4 +1,4 @@
-import type { ClassRef, IrExpression, IrFunction, RefType } from '../ir/ir.ts';
+import type { ClassRef, Elements, IrExpression, IrFunction, RefType } from '../ir/ir.ts';
 import type { World } from './world.ts';
 
 const core = (name: string, module = name.toLowerCase()): RefType => ({ kind: 'class', cls: { module: `noodlecore.core.${module}`, name } });
@@ -57,7 +57,16 @@ export function typeOf(value: IrExpression, typing: Typing): RefType | undefined
 /** The one type of all values, null apart. */
 export function commonType(values: readonly IrExpression[], typing: Typing): RefType | undefined {
   const [first, ...rest] = values.filter((value) => value.op !== 'null').map((value) => typeOf(value, typing));
-  return first && rest.every((type) => type && sameType(first, type)) ? first : undefined;
+  if (!first || !rest.every((type) => type && sameType(first, type))) return undefined;
+  return rest.every((type) => type && elementsOf(type) === elementsOf(first)) ? first : withoutElements(first);
+}
+
+function elementsOf(type: RefType): Elements | undefined {
+  return type.kind === 'class' ? type.elements : undefined;
+}
+
+function withoutElements(type: RefType): RefType {
+  return type.kind === 'class' ? { kind: 'class', cls: type.cls } : type;
 }
 
 export function sameType(a: RefType, b: RefType): boolean {

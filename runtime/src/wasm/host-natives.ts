@@ -33,9 +33,10 @@ export interface Trap {
   readonly details: ErrorParameters;
 }
 
-/** Casts fail where a program has cast to a type parameter, or to type arguments, which nobody tests at that place. */
+/** Casts fail, and null is met, where a program has cast to a type parameter, or to type arguments, which nobody tests at that place. */
 export function trapOf(error: unknown): Trap | null {
   if (error instanceof RangeError && error.message.includes('call stack')) return { error, code: 3201, details: { depth: 'too many' } };
+  if (error instanceof WebAssembly.RuntimeError && error.message.includes('null pointer')) return { error, code: 3101, details: { what: 'a value' } };
   if (error instanceof WebAssembly.RuntimeError && error.message.includes('illegal cast')) return { error, code: 3103, details: { expected: 'what an earlier cast has promised', actual: 'something else' } };
   return null;
 }

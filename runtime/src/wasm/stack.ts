@@ -1,7 +1,7 @@
 import { HostObject } from '../value/host-object.ts';
 import type { Task } from '../scheduler/task.ts';
 import type { Value } from '../value/value.ts';
-import type { SourceMap } from './source-map.ts';
+import type { Place, SourceMap } from './source-map.ts';
 
 /** Calls that are looked at; the runtime's own are among them, and left out of traces. */
 const DEEPEST = 60;
@@ -76,19 +76,46 @@ export class StackAccounts {
 
   lines(stack: Value): string[] {
     if (!(stack instanceof StackAccount)) return [];
-    let lines = this.linesOf(stack.error);
-    for (let next = stack.around; next !== null; next = next.around) lines = joined(lines, this.linesOf(next.error));
-    return lines.slice(0, LONGEST);
+    let frames = this.#framesOf(stack.error);
+    for (let next = stack.around; next !== null; next = next.around) frames = joined(frames, this.#framesOf(next.error));
+    return written(frames);
   }
 
   /** `func (file.nc:12)`, the innermost call first. */
   linesOf(error: Error): string[] {
+    return written(this.#framesOf(error));
+  }
+
+  #framesOf(error: Error): Frame[] {
     const map = this.#map();
     if (!map) return [];
     const offsets = [...(error.stack ?? '').matchAll(/wasm-function\[\d+\]:0x([0-9a-f]+)/g)].map((match) => Number.parseInt(match[1], 16));
-    const places = offsets.flatMap((offset) => map.placesOf(offset));
-    return places.filter(({ path, name }) => !path.includes(OWN) && !name.includes(BRIDGE)).slice(0, LONGEST).map(({ name, path, line }) => `${name} (${path}:${line})`);
+    return offsets.map((offset) => frameOf(map.placesOf(offset).filter(({ path, name }) => !path.includes(OWN) && !name.includes(BRIDGE)))).filter(({ lines }) => lines.length > 0);
   }
+}
+
+/** A function of the module that is being run, with the calls around that are no calls any more. */
+interface Frame {
+  readonly lines: readonly string[];
+  /** Its function is the body of a `try`, for which the one around it is left out, up to the function that they were taken out of. */
+  readonly isBody: boolean;
+}
+
+function frameOf(places: readonly Place[]): Frame {
+  return {
+    lines: places.map(({ name, path, line }) => `${name.replace(BODY, '')} (${path}:${line})`),
+    isBody: BODY.test(places.at(-1)?.name ?? ''),
+  };
+}
+
+function written(frames: readonly Frame[]): string[] {
+  const lines: string[] = [];
+  let isAround = false;
+  for (const frame of frames) {
+    if (!isAround) lines.push(...frame.lines);
+    isAround = frame.isBody;
+  }
+  return lines.slice(0, LONGEST);
 }
 
 /** Does something with accounts of as many calls as traces show. */
@@ -116,13 +143,17 @@ export async function withLongTracesUntil<T>(work: () => Promise<T>): Promise<T>
 }
 
 /** The calls around behind those within, unless they were seen there already. */
-function joined(within: readonly string[], around: readonly string[]): string[] {
+function joined(within: readonly Frame[], around: readonly Frame[]): Frame[] {
   const seen = within.slice(-around.length);
-  return seen.length === around.length && seen.every((line, i) => line === around[i]) ? [...within] : [...within, ...around];
+  const isSame = (a: Frame, b: Frame): boolean => a.lines.join() === b.lines.join();
+  return seen.length === around.length && seen.every((frame, i) => isSame(frame, around[i])) ? [...within] : [...within, ...around];
 }
 
 /** In the names of functions that no program has written. */
 const BRIDGE = '#bridge';
+
+/** Behind the name of a function: the body of one of its `try` statements, which is a function of its own. */
+const BODY = /#try\d+$/;
 
 /** Modules of the runtime itself. */
 const OWN = 'noodlecore/runtime/wasm/';

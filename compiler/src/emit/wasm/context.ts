@@ -35,6 +35,8 @@ export interface EmitOptions {
   readonly debugInfo: boolean;
   /** Binaryen's passes come behind. */
   readonly isOptimized: boolean;
+  /** Lists hold what their types say: nothing in the program could have put anything else into them. */
+  readonly typesHold: boolean;
   /** Short operations stand where they are used, instead of being called. */
   readonly inlines: boolean;
   /** The text that positions in a module refer to. */
@@ -133,8 +135,8 @@ export class ModuleEmitter {
    * inlined, the calls that it was inlined through stand behind it: `list.nc#List.map < main.nc#main:12`.
    */
   fileOf({ fn }: SourcePlace, around: readonly SourcePlace[]): number {
-    const calls = around.map(({ fn, offset }) => ` < ${this.#pathOf(fn)}#${writtenName(fn.name)}:${positionAt(this.options.source(fn.module), offset).line}`);
-    return this.module.addDebugInfoFileName(`${this.#pathOf(fn)}#${writtenName(fn.name)}${calls.join('')}`);
+    const calls = around.map(({ fn, offset }) => ` < ${this.#pathOf(fn)}#${fn.name}:${positionAt(this.options.source(fn.module), offset).line}`);
+    return this.module.addDebugInfoFileName(`${this.#pathOf(fn)}#${fn.name}${calls.join('')}`);
   }
 
   #pathOf({ module }: FunctionRef): string {
@@ -162,11 +164,6 @@ export class ModuleEmitter {
         return this.null(type);
     }
   }
-}
-
-/** The function that the body of a `try` was taken out of. */
-function writtenName(name: string): string {
-  return name.replace(/(?:#try\d+)+$/, '');
 }
 
 /** A labelled block or loop, and how a `break` leaves it. */

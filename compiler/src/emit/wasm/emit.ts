@@ -18,7 +18,7 @@ import { Layout } from './layout.ts';
 import { RUNTIME } from './native-classes.ts';
 import { exportCrossing, isTransferring, WAITING_GUARD } from './natives.ts';
 import { optimizeBinary, type WasmMode } from './passes.ts';
-import { Reach } from './reach.ts';
+import { LIBRARY_PREFIX, Reach } from './reach.ts';
 import { EXPORT_TRANSFER, TRANSFER } from './runtime-calls.ts';
 import { standardMap } from './source-map.ts';
 import { Strings } from './strings.ts';
@@ -68,7 +68,8 @@ export function emitWasmText(input: WasmInput): string {
 
 /** @param use makes what is wanted of the module, which goes away then. */
 function emitted<T>({ main, find, mode = 'development', isPlain = false }: WasmInput, use: (module: binaryen.Module, reached: Reach, mode: WasmMode) => T): T {
-  const { world, reached } = guarded(optimized(main, (name) => find(name)?.ir), main);
+  const { typesHold, ...optimal } = optimized(main, (name) => find(name)?.ir);
+  const { world, reached } = guarded(optimal, main);
   const declared = new DeclaredTypes(world);
   const layout = new Layout(world, reached, declared);
   const types = new HeapTypes(reached, layout, declared);
@@ -77,7 +78,7 @@ function emitted<T>({ main, find, mode = 'development', isPlain = false }: WasmI
     module.setFeatures(FEATURES);
     const source = (name: string): SourceText => find(name)?.source ?? { path: '', text: '' };
     const planner = mode === 'release' ? new ViewPlanner(world, reached) : null;
-    const emitter = new ModuleEmitter({ module, world, planner, reached, layout, declared, types, strings: new Strings(module), emitters: EMITTERS, options: { debugInfo: true, inlines: mode === 'release', isOptimized: mode !== 'development' && !isPlain, source } });
+    const emitter = new ModuleEmitter({ module, world, planner, reached, layout, declared, types, strings: new Strings(module), emitters: EMITTERS, options: { debugInfo: true, inlines: mode === 'release', isOptimized: mode !== 'development' && !isPlain, typesHold, source } });
     emitModule(emitter, main);
     return use(module, reached, isPlain ? 'development' : mode);
   } finally {
@@ -90,6 +91,13 @@ type Trees = (name: string) => IrModule | undefined;
 interface Optimized {
   readonly find: Trees;
   readonly withIdentity: ReadonlySet<string>;
+  readonly typesHold: boolean;
+}
+
+/** Whether Lists hold what their types say: nothing that can be reached takes a type on trust, and no values come from outside. The library keeps its word. */
+function doTypesHold(world: World, reached: Reach, main: string): boolean {
+  if (reached.reflects || exportedFunctions(world, main).some((fn) => isTransferring(exportCrossing(fn)))) return false;
+  return ![...reached.functions.values()].some(({ module, ir }) => ir.trusts && !module.name.startsWith(LIBRARY_PREFIX));
 }
 
 /** What can be reached is optimised as one program, after which less can be reached. */
@@ -105,7 +113,7 @@ function optimized(main: string, find: Trees): Optimized {
   const modules = keyedCalls(optimal);
   const byName = new Map(modules.map((module) => [module.name, module]));
   const withIdentity = classesWithIdentity(world.modules(), reached, (ref) => world.class(ref));
-  return { find: (name) => byName.get(name) ?? find(name), withIdentity };
+  return { find: (name) => byName.get(name) ?? find(name), withIdentity, typesHold: doTypesHold(world, reached, main) };
 }
 
 interface Extent {
@@ -114,7 +122,7 @@ interface Extent {
 }
 
 /** The program with `try` statements that see stack overflows, and what of it is reached. */
-function guarded({ find, withIdentity }: Optimized, main: string): Extent {
+function guarded({ find, withIdentity }: Omit<Optimized, 'typesHold'>, main: string): Extent {
   const world = new World(find, withIdentity);
   const reached = reach(world, main);
   if (!reached.hasTry) return { world, reached };

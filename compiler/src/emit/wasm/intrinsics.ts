@@ -1,7 +1,7 @@
 import binaryen from 'binaryen';
 import type { IrExpression } from '../../ir/ir.ts';
 import type { FunctionEmitter, HelperMaker, Ref, Value } from './context.ts';
-import { listGet, listSet } from './list-elements.ts';
+import { keptAs, keptBy, listGet, listSet } from './list-elements.ts';
 import { ListCode, listAdd, listType } from './lists.ts';
 import type { ListStorage } from './heap-types.ts';
 import { unboxed } from './makers.ts';
@@ -50,11 +50,10 @@ function emitListGet(fn: FunctionEmitter, node: Intrinsic): Value {
   const usual = (): Value => {
     const [list, index] = node.args;
     const made = fn.expression(list);
-    const storage = made.type.kind === 'instance' && made.type.elements ? STORAGE[made.type.elements] : 'refs';
     const ref = fn.emitter.coerce(made, listType(fn.emitter));
     const at = fn.int(index);
     fn.pos = node.pos;
-    return listGet(fn, ref, at, storage);
+    return listGet(fn, ref, at, keptBy(fn, node, made));
   };
   const again = (): Value => {
     const made = usual();
@@ -67,15 +66,14 @@ function emitListGet(fn: FunctionEmitter, node: Intrinsic): Value {
 function emitListSet(fn: FunctionEmitter, node: Intrinsic): Ref {
   const { storage, ref } = stored(fn, node.args[2]);
   const usual = (value: Ref): Ref => {
-    const target = list(fn, node.args[0]);
+    const made = fn.expression(node.args[0]);
+    const target = fn.some(made, listType(fn.emitter));
     const index = fn.int(node.args[1]);
     fn.pos = node.pos;
-    return listSet(fn, target, index, value, storage);
+    return listSet(fn, target, index, value, keptAs(fn, node, made, storage));
   };
   return viewedSet(fn, node, storage, ref, () => fn.at(usual(stored(fn, node.args[2]).ref), node.pos)) ?? usual(ref);
 }
-
-const STORAGE = { int: 'ints', float: 'floats' } as const;
 
 function list(fn: FunctionEmitter, value: IrExpression): Ref {
   return fn.instance(value, listType(fn.emitter));

@@ -1,7 +1,8 @@
 import binaryen from 'binaryen';
+import type { IrExpression } from '../../ir/ir.ts';
 import { FunctionEmitter, type HelperMaker, type ModuleEmitter, type Ref, type Value } from './context.ts';
 import type { ListStorage } from './heap-types.ts';
-import { ELEMENT, ELEMENT_TYPE, ListCode, makeGetOther, makeRefs, suffix } from './lists.ts';
+import { ELEMENT, ELEMENT_TYPE, ListCode, makeGetOther, makeRefs, STORAGE, suffix } from './lists.ts';
 import { branchOnNull } from './raw.ts';
 import { lookUpAgain } from './views/open-views.ts';
 
@@ -11,6 +12,8 @@ import { lookUpAgain } from './views/open-views.ts';
  * for unlikely: what it holds in registers need not be saved for a call that does not come.
  */
 const { i32, i64, anyref, none } = binaryen;
+
+type Intrinsic = Extract<IrExpression, { op: 'intrinsic' }>;
 
 /** What stands where an element is read or written: a call, or the code itself where the build is for speed. */
 type Place = FunctionEmitter | ModuleEmitter;
@@ -23,8 +26,28 @@ function isInline(place: Place): place is FunctionEmitter {
   return place instanceof FunctionEmitter && place.emitter.options.inlines && !place.isCold;
 }
 
+/** How the List of an access keeps its elements, where its type says so. */
+export function keptBy(fn: FunctionEmitter, { elements, isInside = false }: Intrinsic, { type }: Value): Kept {
+  const known = elements ?? (type.kind === 'instance' ? type.elements : undefined);
+  return { storage: known ? STORAGE[known] : 'refs', isCertain: known !== undefined && fn.emitter.options.typesHold, isInside };
+}
+
+/** The same, where what is read or put there says it too. */
+export function keptAs(fn: FunctionEmitter, node: Intrinsic, list: Value, storage: ListStorage): Kept {
+  const kept = keptBy(fn, node, list);
+  return kept.storage === storage ? kept : { storage };
+}
+
+/** How a List keeps its elements: for certain, or usually. */
+interface Kept {
+  readonly storage: ListStorage;
+  readonly isCertain?: boolean;
+  /** The index was compared with the length. */
+  readonly isInside?: boolean;
+}
+
 /** An element by its index: as the List keeps it, or as the caller wants it. */
-export function listGet(place: Place, list: Ref, index: Ref, storage: ListStorage): Value {
+export function listGet(place: Place, list: Ref, index: Ref, { storage, isCertain = false, isInside = false }: Kept): Value {
   const emitter = emitterOf(place);
   const type = ELEMENT_TYPE[storage];
   if (!isInline(place)) return { ref: emitter.callHelper(`list.get${suffix(storage)}`, makeGet(storage), [list, index], ELEMENT[storage]), type };
@@ -32,10 +55,11 @@ export function listGet(place: Place, list: Ref, index: Ref, storage: ListStorag
   const access = accessIn(place, code, storage);
   const { module } = code;
   const before = [module.local.set(access.locals.list, list), module.local.set(access.locals.index, index)];
-  return { ref: module.block(null, [...before, getCode(access)], ELEMENT[storage]), type };
+  const get = isCertain ? [...certainWay(access, isInside), code.element(code.array(listOf(access), storage), module.i32.wrap(indexOf(access)), storage)] : [getCode(access)];
+  return { ref: module.block(null, [...before, ...get], ELEMENT[storage]), type };
 }
 
-export function listSet(place: Place, list: Ref, index: Ref, value: Ref, storage: ListStorage): Ref {
+export function listSet(place: Place, list: Ref, index: Ref, value: Ref, { storage, isCertain = false }: Kept): Ref {
   const emitter = emitterOf(place);
   if (!isInline(place)) return emitter.callHelper(`list.set${suffix(storage)}`, makeSet(storage), [list, index, value], none);
   const code = new ListCode(emitter);
@@ -43,7 +67,14 @@ export function listSet(place: Place, list: Ref, index: Ref, value: Ref, storage
   const { module } = code;
   const kept = place.addRaw(ELEMENT[storage]);
   const before = [module.local.set(access.locals.list, list), module.local.set(access.locals.index, index), module.local.set(kept, value)];
-  return module.block(null, [...before, setCode(access, () => module.local.get(kept, ELEMENT[storage]), lookUpAgain(place, storage))]);
+  const get = (): Ref => module.local.get(kept, ELEMENT[storage]);
+  if (isCertain) return module.block(null, [...before, ...certainWay(access), module.array.set(code.array(listOf(access), storage), module.i32.wrap(indexOf(access)), get())]);
+  return module.block(null, [...before, setCode(access, get, lookUpAgain(place, storage))]);
+}
+
+/** Where the array is as the List's type says, if the List is not empty. */
+function certainWay(access: Access, isInside = false): Ref[] {
+  return isInside ? [] : [access.code.checkIndex(() => listOf(access), () => indexOf(access), access.locate)];
 }
 
 /** One element of one List, in variables of the function around. */

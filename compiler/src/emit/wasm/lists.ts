@@ -1,4 +1,5 @@
 import binaryen from 'binaryen';
+import type { Elements } from '../../ir/ir.ts';
 import { boxFloat, boxInt, isOfType, unboxFloat, unboxInt } from './boxes.ts';
 import type { HelperMaker, ModuleEmitter, Ref } from './context.ts';
 import { LIST_FIELDS, type ListStorage, type Type } from './heap-types.ts';
@@ -17,6 +18,9 @@ const FIRST_CAPACITY = 4;
 export const STORAGES: readonly ListStorage[] = ['refs', 'floats', 'ints'];
 export const ELEMENT: Readonly<Record<ListStorage, Type>> = { refs: anyref, floats: f64, ints: i64 };
 export const ELEMENT_TYPE: Readonly<Record<ListStorage, ValueType>> = { refs: ANY, floats: FLOAT, ints: INT };
+
+/** Where Lists of such elements keep them. */
+export const STORAGE: Readonly<Record<Elements, ListStorage>> = { int: 'ints', float: 'floats', ref: 'refs' };
 
 export function listType(emitter: ModuleEmitter): ValueType {
   return emitter.declared.ofClass(emitter.world.class(LIST));

@@ -4,11 +4,11 @@ import { isNeverNull } from '../../optimize/effects.ts';
 import { fieldType, unassigned } from './access.ts';
 import type { FunctionEmitter, HelperMaker, Ref, Value } from './context.ts';
 import type { ListStorage } from './heap-types.ts';
-import { listType, newList } from './lists.ts';
+import { listAdd, listType, newList } from './lists.ts';
 import { ANY, STRING, type ValueType } from './value-types.ts';
 import type { ClassInfo } from './world.ts';
 
-const { externref } = binaryen;
+const { anyref, externref } = binaryen;
 
 /** Expressions that make something: objects, Lists, Maps, texts. */
 type Of<Op extends IrExpression['op']> = Extract<IrExpression, { op: Op }>;
@@ -40,7 +40,20 @@ export function emitList(fn: FunctionEmitter, { elements }: Of<'list'>): Value {
   const values = elements.map((each) => fn.expression(unboxed(each)));
   const storage = storageOf(values);
   const refs = values.map((value) => (storage === 'refs' ? emitter.coerce(value, ANY) : value.ref));
+  // In generic code nobody knows what the elements are: each is added, so that numbers are kept as numbers.
+  if (values.every(({ type: each }) => each.kind === 'any')) return { ref: emitter.callHelper(`list.of.${refs.length}`, makeListOf(refs.length), refs, emitter.types.of(type)), type };
   return { ref: newList(emitter, length, { [storage]: module.array.new_fixed(emitter.types.heap(storage), refs) }), type };
+}
+
+function makeListOf(count: number): HelperMaker {
+  return (emitter, name) => {
+    const { module, types } = emitter;
+    const list = types.of(listType(emitter));
+    const get = (): Ref => module.local.get(count, list);
+    const added = Array.from({ length: count }, (_, i) => listAdd(emitter, get(), module.local.get(i, anyref), 'refs'));
+    const body = module.block(null, [module.local.set(count, newList(emitter, module.i32.const(0), {})), ...added, get()], list);
+    module.addFunction(name, binaryen.createType(added.map(() => anyref)), list, [list], body);
+  };
 }
 
 function storageOf(values: readonly Value[]): ListStorage {

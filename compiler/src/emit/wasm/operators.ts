@@ -3,7 +3,7 @@ import type { BinaryOp, IrExpression } from '../../ir/ir.ts';
 import { boxBool, boxFloat, boxInt, unboxBool, unboxFloat, unboxInt } from './boxes.ts';
 import type { FunctionEmitter, HelperMaker, Ref, Value } from './context.ts';
 import { emitReferenceEquality, emitStringComparison } from './equality.ts';
-import { listGet } from './list-elements.ts';
+import { keptAs, listGet } from './list-elements.ts';
 import { listType } from './lists.ts';
 import { viewedGet } from './views/viewed-elements.ts';
 import { ANY, BOOL, FLOAT, INT, type ValueType } from './value-types.ts';
@@ -133,10 +133,11 @@ function element(fn: FunctionEmitter, value: IrExpression, storage: 'ints' | 'fl
   if (value.op !== 'intrinsic' || value.name !== 'list.get') return null;
   const usual = (): Value => {
     const [list, index] = value.args;
-    const target = fn.instance(list, listType(fn.emitter));
+    const asked = fn.expression(list);
+    const target = fn.some(asked, listType(fn.emitter));
     const at = fn.int(index);
     fn.pos = value.pos;
-    const made = listGet(fn, target, at, storage);
+    const made = listGet(fn, target, at, keptAs(fn, value, asked, storage));
     fn.at(made.ref, value.pos);
     return made;
   };

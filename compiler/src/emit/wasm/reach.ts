@@ -33,7 +33,7 @@ export interface Reached {
   mayPass(test: RuntimeType): boolean;
 }
 
-const LIBRARY_PREFIX = 'noodlecore.';
+export const LIBRARY_PREFIX = 'noodlecore.';
 const REFLECTED_KINDS: readonly IrClassKind[] = ['class', 'record', 'enum', 'enum-case'];
 
 export type Box = 'int' | 'float' | 'bool';
@@ -58,7 +58,8 @@ export class Reach implements Reached {
   readonly modules: IrModule[] = [];
   hasTry = false;
   readonly reflected = new Set<ClassInfo>();
-  #reflects = false;
+  /** Whether instances are made from data. */
+  reflects = false;
   readonly #world: World;
   readonly #seenModules = new Set<string>();
   readonly #work: (() => void)[] = [];
@@ -77,14 +78,14 @@ export class Reach implements Reached {
     const module = this.#world.module(name);
     for (const imported of module.imports) this.module(imported);
     this.modules.push(module);
-    if (this.#reflects) this.#reflectModule(module);
+    if (this.reflects) this.#reflectModule(module);
     if (module.init !== null) this.#top(this.#world.function({ module: name, name: module.init }).ir);
   }
 
   /** From now on, what makes instances from data may name any record or enum of the program's own. */
   reflection(): void {
-    if (this.#reflects) return;
-    this.#reflects = true;
+    if (this.reflects) return;
+    this.reflects = true;
     for (const module of [...this.modules]) this.#reflectModule(module);
   }
 
@@ -183,7 +184,7 @@ export class Reach implements Reached {
 
   /** Elements of a List of numbers are boxed where code that does not know of them reads them. */
   #elements(type: RefType | undefined): void {
-    if (type?.kind === 'class' && type.elements) this.box(type.elements);
+    if (type?.kind === 'class' && type.elements && type.elements !== 'ref') this.box(type.elements);
   }
 
   list(): void {

@@ -63,7 +63,7 @@ const makeMake: HelperMaker = (emitter, name) => {
 
 function fieldValue(emitter: ModuleEmitter, field: FieldInfo, list: binaryen.Type): Ref {
   const { module } = emitter;
-  const value = listGet(emitter, module.local.get(VALUES, list), module.i64.const(BigInt(field.index)), 'refs');
+  const value = listGet(emitter, module.local.get(VALUES, list), module.i64.const(BigInt(field.index)), { storage: 'refs' });
   return unboxed(emitter, value, fieldType(emitter, field));
 }
 

@@ -1,4 +1,4 @@
-import type { RefType, Rep, ResultRep } from '../../ir/ir.ts';
+import type { Elements, RefType, Rep, ResultRep } from '../../ir/ir.ts';
 import { hasStruct, RUNTIME } from './native-classes.ts';
 import type { ClassInfo, World } from './world.ts';
 
@@ -15,8 +15,8 @@ export type ValueType =
   | { readonly kind: 'string' }
   /** An instance of any class, List, Map or function. */
   | { readonly kind: 'object' }
-  /** `elements`: of a List of numbers. They may be kept as refs all the same. */
-  | { readonly kind: 'instance'; readonly cls: ClassInfo; readonly elements?: 'int' | 'float' }
+  /** `elements`: of a List whose type says so. */
+  | { readonly kind: 'instance'; readonly cls: ClassInfo; readonly elements?: Elements }
   | { readonly kind: 'function'; readonly arity: number }
   | { readonly kind: 'cell'; readonly rep: Rep }
   /** A bare array, which only the runtime's own modules handle. */
@@ -76,7 +76,7 @@ export class DeclaredTypes {
   }
 }
 
-function withElements(type: ValueType, elements: 'int' | 'float' | undefined): ValueType {
+function withElements(type: ValueType, elements: Elements | undefined): ValueType {
   return elements && type.kind === 'instance' ? { ...type, elements } : type;
 }
 

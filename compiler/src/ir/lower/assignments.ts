@@ -9,6 +9,7 @@ import { writeStatic } from './globals.ts';
 import { indexedPlace, lowerReference, readField } from './members.ts';
 import { arithmetic } from './operators.ts';
 import { fieldRef } from './refs.ts';
+import { elementsOf as elementsOfList } from './ref-types.ts';
 import { isCore, repOf } from './reps.ts';
 import { concat, textOf } from './texts.ts';
 import { isNull } from './type-tests.ts';
@@ -109,7 +110,7 @@ function elementsOf(fn: FunctionContext, list: ast.ListLiteral): IrExpression[] 
 
 function itemsOf(fn: FunctionContext, targets: ast.ListLiteral, node: ast.Expression): IrExpression[] {
   const list = fn.once(fn.value(node, 'ref'), fn.out, node.start);
-  return targets.elements.map((target, i) => ({ op: 'intrinsic', rep: 'ref', name: 'list.get', args: [list, int(i)], pos: target.start }));
+  return targets.elements.map((target, i) => ({ op: 'intrinsic', rep: 'ref', name: 'list.get', args: [list, int(i)], elements: elementsOfList(fn.module.typeOf(node)), pos: target.start }));
 }
 
 /** @param twice it is read and written: its object and index are evaluated once, into temporaries. */

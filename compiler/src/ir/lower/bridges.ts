@@ -6,6 +6,7 @@ import { convert } from './convert.ts';
 import { finishFunction } from './finish.ts';
 import { callMethod } from './methods.ts';
 import { repOf } from './reps.ts';
+import { isTakenOnTrust } from './trust.ts';
 import { isOfType, runtimeTypeOf } from './type-tests.ts';
 
 type Answer = IrClass['methods'][number];
@@ -20,6 +21,7 @@ export function makeEqualsBridge(module: ModuleContext, cls: ClassSymbol, method
   const selector: Selector = { name: 'equals', params: ['ref'], result: 'bool' };
   return bridge(module, cls, method, selector, (fn, [other]) => {
     const pos = method.node.start;
+    if (isTakenOnTrust(method.signature.parameters[0].type)) fn.trusts = true;
     const condition = isOfType(other, method.signature.parameters[0].type);
     fn.out.push({ op: 'if', condition, then: [], otherwise: [{ op: 'return', value: falseValue, pos }], pos });
   });
@@ -35,6 +37,7 @@ export function makeCompareBridge(module: ModuleContext, cls: ClassSymbol, metho
   return bridge(module, cls, method, selector, (fn, [other]) => {
     const pos = method.owner === cls ? method.node.start : cls.node.start;
     const test = runtimeTypeOf(method.signature.parameters[0].type);
+    if (isTakenOnTrust(method.signature.parameters[0].type)) fn.trusts = true;
     if (test) fn.out.push({ op: 'expression', value: { op: 'cast', rep: 'ref', value: other, test, pos }, pos });
   });
 }

@@ -6,6 +6,7 @@ import { getLocal, nullValue, sequence } from './build.ts';
 import type { FunctionContext } from './context.ts';
 import { convert } from './convert.ts';
 import { repOf } from './reps.ts';
+import { becomesOnTrust } from './trust.ts';
 import { isNull, runtimeTypeOf } from './type-tests.ts';
 
 /** A `T?` as a `T`: throws the null error, which names the expression as it is written. */
@@ -25,6 +26,7 @@ function describe(fn: FunctionContext, node: ast.Expression): string {
 /** `x as T`: tested where the runtime can tell; type arguments and type parameters are taken on trust. */
 export function lowerCast(fn: FunctionContext, node: ast.CastExpression): IrExpression {
   const target = fn.module.typeOf(node);
+  if (becomesOnTrust(fn.module.typeOf(node.value), target)) fn.trusts = true;
   const rep = repOf(target);
   const value = fn.natural(node.value);
   if (value.rep === rep && rep !== 'ref') return value;

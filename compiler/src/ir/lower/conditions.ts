@@ -5,6 +5,7 @@ import type { FunctionContext } from './context.ts';
 import { convert } from './convert.ts';
 import { asCondition, patternSteps } from './patterns.ts';
 import { repOf } from './reps.ts';
+import { becomesOnTrust } from './trust.ts';
 import { isNull, isOfType } from './type-tests.ts';
 
 /** A bool, a `T?` that is tested for null, or `let x = …`; `&&`, `||` and `!` of such. */
@@ -53,6 +54,7 @@ export function lowerIs(fn: FunctionContext, node: ast.IsExpression): IrExpressi
   const isCase = fn.module.referenceOf(pattern)?.kind === 'enum-case';
   if (pattern.kind === 'type-pattern' && !pattern.name && !isCase) {
     const type = fn.module.typeOf(pattern.type);
+    if (becomesOnTrust(fn.module.typeOf(node.value), type)) fn.trusts = true;
     if (type.kind !== 'nullable') return isOfType(fn.value(node.value, 'ref'), type);
   }
   const body: IrStatement[] = [];

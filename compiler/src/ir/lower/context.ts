@@ -130,6 +130,8 @@ export class FunctionContext {
   readonly resultType: RefType | undefined;
   readonly owner: ClassSymbol | null;
   readonly givesThis: boolean;
+  /** See `IrFunction`. */
+  trusts = false;
   readonly captures: { readonly of: VariableSymbol | 'this' | 'value'; readonly rep: Rep; readonly refType?: RefType }[] = [];
   readonly loops: LoopTarget[] = [];
   /** Expressions whose value stands somewhere already: the objects of optional chains. */

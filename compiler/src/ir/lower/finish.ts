@@ -24,6 +24,7 @@ export function finishFunction(fn: FunctionContext, facts: FunctionFacts): void 
     body: fn.out,
     pos: facts.pos,
     flags: facts.flags ?? [],
+    ...(fn.trusts ? { trusts: true } : {}),
   });
 }
 

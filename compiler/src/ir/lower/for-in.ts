@@ -9,6 +9,7 @@ import type { FunctionContext } from './context.ts';
 import { add, compare, leaveIf, overRange, writtenRange } from './for-range.ts';
 import { bindLoopVariable } from './loop-variables.ts';
 import { emitLoop } from './loops.ts';
+import { elementsOf } from './ref-types.ts';
 import { callMethod } from './methods.ts';
 import { coreName, repOf } from './reps.ts';
 
@@ -46,7 +47,7 @@ function overList(fn: FunctionContext, node: ast.ForInStatement, element: Type):
     pos,
     head: (loop) => leaveIf(fn, loop, compare('int.ge', at, length, pos)),
     body: () => {
-      const item: IrExpression = { op: 'intrinsic', rep: 'ref', name: 'list.get', args: [list, at], pos };
+      const item: IrExpression = { op: 'intrinsic', rep: 'ref', name: 'list.get', args: [list, at], elements: elementsOf(fn.module.typeOf(node.iterable)), isInside: true, pos };
       const [first, second] = node.bindings;
       if (second) bindLoopVariable(fn, first, at, intType);
       bindLoopVariable(fn, second ?? first, item, element);

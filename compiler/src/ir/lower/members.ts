@@ -10,6 +10,7 @@ import { lowerDerivedValue, singleton } from './derived.ts';
 import { readStatic } from './globals.ts';
 import { intrinsicFor } from './intrinsics.ts';
 import { fieldRef } from './refs.ts';
+import { elementsOf } from './ref-types.ts';
 import { coreName, repOf, thisRep } from './reps.ts';
 import { nullValue } from './build.ts';
 
@@ -102,8 +103,8 @@ export function indexedPlace(fn: FunctionContext, node: ast.IndexExpression): In
       return {
         indexRep: 'int',
         valueRep: 'ref',
-        read: (object, index) => ({ op: 'intrinsic', rep: 'ref', name: 'list.get', args: [object, index], pos }),
-        write: (object, index, value) => ({ op: 'intrinsic', rep: 'void', name: 'list.set', args: [object, index, value], pos }),
+        read: (object, index) => ({ op: 'intrinsic', rep: 'ref', name: 'list.get', args: [object, index], elements: elementsOf(type), pos }),
+        write: (object, index, value) => ({ op: 'intrinsic', rep: 'void', name: 'list.set', args: [object, index, value], elements: elementsOf(type), pos }),
       };
   }
 }

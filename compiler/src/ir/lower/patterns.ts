@@ -1,6 +1,6 @@
 import type * as ast from '../../syntax/ast.ts';
 import { assertNever } from '../../base/assert-never.ts';
-import type { EnumCaseSymbol, FieldSymbol, VariableSymbol } from '../../names/symbol.ts';
+import type { ClassSymbol, EnumCaseSymbol, FieldSymbol, VariableSymbol } from '../../names/symbol.ts';
 import { asAncestor } from '../../types/ancestors.ts';
 import { recordFields } from '../../types/members.ts';
 import { stripNull } from '../../types/nullable.ts';
@@ -13,6 +13,7 @@ import type { FunctionContext } from './context.ts';
 import { convert } from './convert.ts';
 import { caseRef, classRef, fieldRef, payloadRef } from './refs.ts';
 import { isCore, repOf } from './reps.ts';
+import { becomesOnTrust } from './trust.ts';
 import { isNull, isOfType } from './type-tests.ts';
 
 /** A value that a pattern is held against; reading it again costs nothing. */
@@ -90,6 +91,7 @@ function nameSteps(fn: FunctionContext, pattern: ast.NamePattern, subject: Subje
 function typeSteps(fn: FunctionContext, pattern: ast.TypePattern, subject: Subject): Step[] {
   const { start } = pattern;
   const reference = fn.module.referenceOf(pattern);
+  if (becomesOnTrust(subject.type, fn.module.typeOf(pattern.type))) fn.trusts = true;
   const tests = reference?.kind === 'enum-case'
     ? caseTest(subject, reference.symbol, start)
     : [test(isOfType(convert(subject.value, 'ref', start), fn.module.typeOf(pattern.type)))];
@@ -100,14 +102,20 @@ function constructorSteps(fn: FunctionContext, pattern: ast.ConstructorPattern, 
   const reference = fn.module.referenceOf(pattern);
   if (reference?.kind === 'enum-case') {
     const { symbol } = reference;
+    if (symbol.owner.typeParameters.length > 0 && !isOf(subject.type, symbol.owner)) fn.trusts = true;
     const parts = partSteps(fn, pattern, subject, symbol.fields, (field) => payloadRef(symbol, field));
     return [...caseTest(subject, symbol, pattern.start), ...parts];
   }
   if (reference?.kind !== 'record') return [];
   const { symbol } = reference;
-  const known = subject.type.kind === 'class' && subject.type.symbol.key === symbol.key;
+  const known = isOf(subject.type, symbol);
+  if (!known && symbol.typeParameters.length > 0) fn.trusts = true;
   const condition: IrExpression = { op: 'is', rep: 'bool', value: subject.value, test: { kind: 'class', cls: classRef(symbol) } };
   return [...(known ? [] : [test(condition)]), ...partSteps(fn, pattern, subject, recordFields(symbol), fieldRef)];
+}
+
+function isOf(type: Type, symbol: ClassSymbol): boolean {
+  return type.kind === 'class' && type.symbol.key === symbol.key;
 }
 
 function partSteps(

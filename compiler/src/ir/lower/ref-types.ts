@@ -1,8 +1,9 @@
 import type { ClassSymbol } from '../../names/symbol.ts';
-import type { ClassType, Type } from '../../types/type.ts';
-import type { RefType } from '../ir.ts';
+import { stripNull } from '../../types/nullable.ts';
+import type { Type } from '../../types/type.ts';
+import type { Elements, RefType } from '../ir.ts';
 import { classRef } from './refs.ts';
-import { isCore, repOf, thisRep } from './reps.ts';
+import { coreName, isCore, repOf, thisRep } from './reps.ts';
 
 /** What a ref of a type holds, where its type says so. */
 export function refTypeOf(type: Type): RefType | undefined {
@@ -21,9 +22,31 @@ export function refTypeOf(type: Type): RefType | undefined {
   }
 }
 
-function elementsOf(type: ClassType): 'int' | 'float' | null {
-  const rep = isCore(type, 'List') ? repOf(type.args[0]) : 'ref';
-  return rep === 'int' || rep === 'float' ? rep : null;
+/** Of a List, or null; nothing is known where an element may be a number among others. */
+export function elementsOf(type: Type): Elements | undefined {
+  const list = stripNull(type);
+  return isCore(list, 'List') ? kindOf(list.args[0]) : undefined;
+}
+
+function kindOf(element: Type): Elements | undefined {
+  switch (element.kind) {
+    case 'int':
+    case 'float':
+      return element.kind;
+    case 'bool':
+    case 'function':
+      return 'ref';
+    case 'nullable':
+      return kindOf(element.inner) === 'ref' ? 'ref' : undefined;
+    case 'class': {
+      const rep = repOf(element);
+      // Interfaces of the core library may be implemented by numbers.
+      if (rep === 'ref' && element.symbol.classKind === 'interface' && coreName(element.symbol) !== null) return undefined;
+      return rep === 'bool' ? 'ref' : rep;
+    }
+    default:
+      return undefined;
+  }
 }
 
 /** What `this` holds in the methods of a class; nothing where it is unboxed there. */

@@ -3,6 +3,7 @@
 // Entry e stands in keys[e], values[e] and hashes[e]; `table` holds e + 1 at the place that the hash asks for, or at the next free
 // one behind it. A deleted entry keeps its place, with a key that equals nothing, until the arrays are made anew.
 // Where a String stands, the host's `names` know: its engine keeps the hash of a text that it has once computed, and tells nobody.
+// Among a few entries it is looked for, by its length and first letter, which stand in its place in hashes; most objects of JSON have no more.
 //
 // What a program asks with keys whose kind is known when it is compiled goes to functions of their own: `Name` for Strings, `Int`, and
 // `Same` for what equals nothing but itself, and `Object` for other objects. All but ints may be null.
@@ -10,6 +11,7 @@
 import noodlecore.runtime.wasm.arrays.{Indices, Refs}
 import noodlecore.runtime.wasm.host as host
 import noodlecore.runtime.wasm.objects as objects
+import noodlecore.runtime.wasm.texts as texts
 import noodlecore.runtime.wasm.values as values
 
 const FIRST_CAPACITY = 8;
@@ -19,21 +21,26 @@ class HashMap {
     Refs values;
     Indices hashes;
     Indices table;
-    // Null until there is a String among the keys.
+    // Null until there are more than a few entries, and a String among their keys.
     any names = null;
     // Entries that have a place, deleted ones too; and those that are there.
     int used = 0;
     int size = 0;
-    Era era;
+    // Null until somebody has walked.
+    Era? era = null;
 
+    // What is empty is shared.
     constructor() {
-        this.keys = new Refs(FIRST_CAPACITY);
-        this.values = new Refs(FIRST_CAPACITY);
-        this.hashes = new Indices(FIRST_CAPACITY);
-        this.table = new Indices(2 * FIRST_CAPACITY);
-        this.era = new Era();
+        this.keys = noRefs;
+        this.values = noRefs;
+        this.hashes = noHashes;
+        this.table = noTable;
     }
 }
+
+const noRefs = new Refs(0);
+const noHashes = new Indices(0);
+const noTable = new Indices(2 * FIRST_CAPACITY);
 
 // The time between two moves of a map's entries. A cursor that began in an earlier one goes through those between.
 class Era {
@@ -99,7 +106,7 @@ func putName(map: HashMap, key: String?, value: any): bool {
     const entry = findName(map, key);
     if (entry >= 0) { return replaceValue(map, entry, value); }
     const place = addEntry(map, key, value, 0);
-    if (key == null) { enterHashed(map.table, place, 0); } else { enterName(map, place, key); }
+    if (key == null) { enterHashed(map, place, 0); } else { enterName(map, place, key); }
     return true;
 }
 
@@ -107,9 +114,8 @@ func putInt(map: HashMap, key: int, value: any): bool {
     const entry = findInt(map, key);
     if (entry >= 0) { return replaceValue(map, entry, value); }
     const hash = hashOfInt(key);
-    // The table may be another one afterwards.
     const place = addEntry(map, key, value, hash);
-    enterHashed(map.table, place, hash);
+    enterHashed(map, place, hash);
     return true;
 }
 
@@ -118,7 +124,7 @@ func putSame(map: HashMap, key: any, value: any): bool {
     if (entry >= 0) { return replaceValue(map, entry, value); }
     const hash = hashOfSame(key);
     const place = addEntry(map, key, value, hash);
-    enterHashed(map.table, place, hash);
+    enterHashed(map, place, hash);
     return true;
 }
 
@@ -127,7 +133,7 @@ func putObject(map: HashMap, key: any, value: any): bool {
     const entry = findHashed(map, key, hash);
     if (entry >= 0) { return replaceValue(map, entry, value); }
     const place = addEntry(map, key, value, hash);
-    enterHashed(map.table, place, hash);
+    enterHashed(map, place, hash);
     return true;
 }
 
@@ -151,7 +157,7 @@ func addEntry(map: HashMap, key: any, value: any, hash: int): int {
 func Map_delete(map: HashMap, key: any): bool {
     const entry = find(map, key, hashOf(key));
     if (entry < 0) { return false; }
-    if (key is String) { host.removeName(map.names, key); }
+    if (key is String && map.names != null) { host.removeName(map.names, key); }
     map.keys.set(entry, deleted);
     map.values.set(entry, null);
     map.size -= 1;
@@ -159,11 +165,12 @@ func Map_delete(map: HashMap, key: any): bool {
 }
 
 func Map_clear(map: HashMap) {
-    beginEra(map).cleared = true;
-    map.keys = new Refs(FIRST_CAPACITY);
-    map.values = new Refs(FIRST_CAPACITY);
-    map.hashes = new Indices(FIRST_CAPACITY);
-    map.table = new Indices(2 * FIRST_CAPACITY);
+    const ended = beginEra(map);
+    if (ended != null) { ended.cleared = true; }
+    map.keys = noRefs;
+    map.values = noRefs;
+    map.hashes = noHashes;
+    map.table = noTable;
     map.names = null;
     map.used = 0;
     map.size = 0;
@@ -202,7 +209,30 @@ func find(map: HashMap, key: any, hash: int): int {
 
 func findName(map: HashMap, key: String?): int {
     if (key == null) { return findSame(map, null); }
-    return map.names == null ? -1 : host.placeOfName(map.names, key) - 1;
+    if (map.names != null) { return host.placeOfName(map.names, key) - 1; }
+    return isSmall(map) ? searchName(map, key) : -1;
+}
+
+func isSmall(map: HashMap): bool { return map.keys.length <= FIRST_CAPACITY; }
+
+func searchName(map: HashMap, key: String): int {
+    const used = map.used;
+    if (used == 0) { return -1; }
+    const look = lookOf(key);
+    const hashes = map.hashes;
+    for (let entry = 0; entry < used; entry++) {
+        if (hashes.get(entry) == look) {
+            const candidate = map.keys.get(entry);
+            if (candidate is String && candidate == key) { return entry; }
+        }
+    }
+    return -1;
+}
+
+// 32 bits.
+func lookOf(key: String): int {
+    const length = key.length;
+    return length == 0 ? 0 : values.toInt32(length << 16 ^ texts.charCode(key, 0));
 }
 
 func findSame(map: HashMap, key: any): int {
@@ -281,15 +311,21 @@ func isOnlyItself(key: any): bool {
 func spread(hash: int): int { return (hash * -7046029254386353131) >>> 32; }
 
 func enter(map: HashMap, entry: int, key: any, hash: int) {
-    if (key is String) { enterName(map, entry, key); } else { enterHashed(map.table, entry, hash); }
+    if (key is String) { enterName(map, entry, key); } else { enterHashed(map, entry, hash); }
 }
 
 func enterName(map: HashMap, entry: int, key: String) {
+    if (isSmall(map)) {
+        map.hashes.set(entry, lookOf(key));
+        return;
+    }
     if (map.names == null) { map.names = host.newNames(); }
     host.placeName(map.names, key, entry + 1);
 }
 
-func enterHashed(table: Indices, entry: int, hash: int) {
+func enterHashed(map: HashMap, entry: int, hash: int) {
+    if (isSame(map.table, noTable)) { map.table = new Indices(2 * FIRST_CAPACITY); }
+    const table = map.table;
     const mask = table.length - 1;
     let place = spread(hash) & mask;
     while (table.get(place) != 0) { place = (place + 1) & mask; }
@@ -298,6 +334,13 @@ func enterHashed(table: Indices, entry: int, hash: int) {
 
 // Twice as many places, or the same where half of the entries are deleted. The others move together.
 func makeRoom(map: HashMap) {
+    if (map.keys.length == 0) {
+        map.keys = new Refs(FIRST_CAPACITY);
+        map.values = new Refs(FIRST_CAPACITY);
+        map.hashes = new Indices(FIRST_CAPACITY);
+        return;
+    }
+    const wasSmall = isSmall(map);
     const capacity = map.size * 2 > map.keys.length ? map.keys.length * 2 : map.keys.length;
     const keys = new Refs(capacity);
     const kept = new Refs(capacity);
@@ -318,7 +361,7 @@ func makeRoom(map: HashMap) {
     map.used = map.size;
     for (let entry = 0; entry < map.used; entry++) {
         const key = keys.get(entry);
-        if (moves || !(key is String)) { enter(map, entry, key, hashes.get(entry)); }
+        if (moves || wasSmall || !(key is String)) { enter(map, entry, key, hashes.get(entry)); }
     }
 }
 
@@ -338,13 +381,16 @@ func compact(map: HashMap, keys: Refs, kept: Refs, hashes: Indices) {
         place += 1;
     }
     const ended = beginEra(map);
-    ended.gone = gone;
-    ended.goneCount = goneCount;
+    if (ended != null) {
+        ended.gone = gone;
+        ended.goneCount = goneCount;
+    }
 }
 
-// Gives the era that ends.
-func beginEra(map: HashMap): Era {
+// Gives the era that ends, if anybody has walked in it.
+func beginEra(map: HashMap): Era? {
     const ended = map.era;
+    if (ended == null) { return null; }
     const next = new Era();
     ended.next = next;
     map.era = next;
@@ -363,8 +409,16 @@ class HashMapCursor {
 
     constructor(map: HashMap) {
         this.map = map;
-        this.era = map.era;
+        this.era = eraOf(map);
     }
+}
+
+func eraOf(map: HashMap): Era {
+    const known = map.era;
+    if (known != null) { return known; }
+    const made = new Era();
+    map.era = made;
+    return made;
 }
 
 func Map_cursor(map: HashMap): HashMapCursor { return new HashMapCursor(map); }

@@ -9,8 +9,6 @@ type Try = Extract<IrStatement, { op: 'try' }>;
 const RETURNED = 1;
 const FIRST_LABEL = 2;
 
-const NOWHERE = -1;
-
 interface Capture {
   readonly value: IrExpression;
   readonly rep: Rep;
@@ -46,8 +44,8 @@ export class Outliner {
     }
     const left = this.#add({ name: '', rep: 'ref', synthetic: true });
     const exits = new Map<number, number>();
-    // The call itself shows in no trace: its body stands for the function around.
-    const call: IrExpression = { op: 'call', rep: 'ref', fn: LIBRARY[guard], args: [this.#outlined(node, inside.read, outside, exits)], pos: NOWHERE };
+    // In traces the body stands for the function around.
+    const call: IrExpression = { op: 'call', rep: 'ref', fn: LIBRARY[guard], args: [this.#outlined(node, inside.read, outside, exits)], pos: node.pos };
     const { pos } = node;
     const isLeft: IrExpression = { op: 'is-null', rep: 'bool', value: read(left, 'ref') };
     const way: IrExpression = { op: 'convert', rep: 'int', conversion: 'unbox-int', value: read(left, 'ref'), pos };

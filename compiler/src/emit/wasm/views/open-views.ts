@@ -9,7 +9,7 @@ import type { View } from './plan.ts';
 
 const { i64, anyref } = binaryen;
 
-/** The variables of a view while its loop runs. Both refs are null where there was no such List, or it keeps its elements otherwise. */
+/** The variables of a view while its loop runs. Both refs are null where there was no such List, whose length is 0 then, or it keeps its elements otherwise. */
 export interface OpenView {
   readonly view: View;
   readonly list: number;
@@ -58,6 +58,7 @@ function lookUp(fn: FunctionEmitter, { view, list, array, length }: OpenView): R
     ]),
     module.local.set(list, module.ref.null(code.list)),
     module.local.set(array, code.noArray(view.storage)),
+    module.local.set(length, module.i64.const(0n)),
   ]);
 }
 

@@ -3,6 +3,7 @@ import { blocksOf, operandsOfStatement, visitBlock } from '../../../ir/walk.ts';
 import { assignedIn } from '../../../optimize/flow/assigned.ts';
 import { typeOf, type Typing } from '../../../optimize/types.ts';
 import type { ListStorage } from '../heap-types.ts';
+import { STORAGE } from '../lists.ts';
 import { LIST } from '../native-classes.ts';
 import type { Effects, ProgramEffects } from './effects.ts';
 import { pathOf, type Definitions, type Path } from './path.ts';
@@ -101,8 +102,9 @@ class Planner {
       if (value.op === 'convert' && value.conversion === 'unbox-int') wanted.set(value.value, 'ints');
       if (value.op === 'convert' && value.conversion === 'unbox-float') wanted.set(value.value, 'floats');
       if (value.op !== 'intrinsic') return;
-      if (value.name === 'list.get') this.#read(value, wanted.get(value) ?? this.#keptBy(value.args[0]), loops);
-      if (value.name === 'list.set') this.#access(value, this.#storageFor(value.args[2]), loops);
+      const known = value.elements && STORAGE[value.elements];
+      if (value.name === 'list.get') this.#read(value, known ?? wanted.get(value) ?? this.#keptBy(value.args[0]), loops);
+      if (value.name === 'list.set') this.#access(value, known ?? this.#storageFor(value.args[2]), loops);
     });
   }
 
@@ -150,8 +152,7 @@ class Planner {
 }
 
 function storageOf(type: RefType | undefined): ListStorage {
-  if (type?.kind !== 'class' || !type.elements) return 'refs';
-  return type.elements === 'int' ? 'ints' : 'floats';
+  return type?.kind === 'class' && type.elements ? STORAGE[type.elements] : 'refs';
 }
 
 function isList(type: RefType): boolean {
