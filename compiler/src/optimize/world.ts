@@ -109,6 +109,13 @@ export class ClosedWorld implements World {
     return this.#concreteBelow(node).every((each) => this.#isThereOnce(each) && this.#methodOf(each, EQUALS) === undefined);
   }
 
+  /** Records of one class, whose value is that of their fields, none of which are refs. */
+  isFlatRecord(cls: ClassRef): boolean {
+    const node = this.#classes.get(keyOf(cls));
+    if (node?.cls.kind !== 'record' || node.children.length > 0) return false;
+    return node.cls.fields.every(({ rep }) => rep !== 'ref') && [EQUALS, HASH_CODE].every((key) => this.#methodOf(node, key) === undefined);
+  }
+
   #isThereOnce({ ref, cls }: ClassNode): boolean {
     return cls.kind === 'class' || cls.kind === 'enum' || (cls.kind === 'enum-case' && cls.fields.length === 0 && !this.#isReadFromData(ref));
   }
@@ -158,6 +165,7 @@ export class ClosedWorld implements World {
 }
 
 const EQUALS = 'equals(ref)bool';
+const HASH_CODE = 'hashCode()int';
 
 const UNIVERSAL: ReadonlySet<string> = new Set(['toString', 'equals', 'hashCode']);
 

@@ -6,10 +6,10 @@ func limited(task: Task<int>): int {
     return await task within 1;
 }
 
-func napping(again: bool = true) {
-    if (again) { return napping(false); }
+func napping(begun: Channel<int>, again: bool = true) {
+    if (again) { napping(begun, false); return; }
     try {
-        sleep(2000);
+        begun.send(1); sleep(2000);
     } catch (e) {
         print(`${e.code} ${e.trace}`);
         throw e;
@@ -20,8 +20,8 @@ func main() {
     const task = spawn slow();
     try { limited(task); } catch (e) { print(`${e.code} ${e.trace}`); }
     // expect: 3302 ["limited (test/language/tasks/trace_of_a_wait.nc:6)", "main (test/language/tasks/trace_of_a_wait.nc:21)"]
-    const nap = spawn napping();
-    sleep(1);
+    const begun = new Channel<int>(1);
+    const nap = spawn napping(begun); begun.receive();
     nap.cancel();
     task.cancel();
     try { await task; } catch (e) { print(`${e.code} ${e.trace}`); }

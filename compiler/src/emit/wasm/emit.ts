@@ -21,6 +21,7 @@ import { optimizeBinary, type WasmMode } from './passes.ts';
 import { LIBRARY_PREFIX, Reach } from './reach.ts';
 import { EXPORT_TRANSFER, TRANSFER } from './runtime-calls.ts';
 import { standardMap } from './source-map.ts';
+import { scannedTexts, steadyTexts } from './scanned-texts.ts';
 import { Strings } from './strings.ts';
 import { DeclaredTypes } from './value-types.ts';
 import { emitClosureVtables, emitVtables } from './vtables.ts';
@@ -110,7 +111,7 @@ function optimized(main: string, find: Trees): Optimized {
     isMade: (cls) => reached.classes.has(world.class(cls)),
     isReadFromData: (cls) => reached.reflected.has(world.class(cls)),
   });
-  const modules = keyedCalls(optimal);
+  const modules = scannedTexts(keyedCalls(optimal), steadyTexts(world.modules(), LIBRARY_PREFIX), LIBRARY_PREFIX);
   const byName = new Map(modules.map((module) => [module.name, module]));
   const withIdentity = classesWithIdentity(world.modules(), reached, (ref) => world.class(ref));
   return { find: (name) => byName.get(name) ?? find(name), withIdentity, typesHold: doTypesHold(world, reached, main) };

@@ -2,7 +2,7 @@ import binaryen from 'binaryen';
 import type { Rep } from '../../ir/ir.ts';
 import { VTABLE_FIELDS, type Layout, type Signature } from './layout.ts';
 import type { Reached } from './reach.ts';
-import type { ArrayName, DeclaredTypes, ValueType } from './value-types.ts';
+import type { DeclaredTypes, ValueType } from './value-types.ts';
 import type { ClassInfo, FunctionInfo } from './world.ts';
 import { LIST } from './native-classes.ts';
 
@@ -21,7 +21,8 @@ interface Field {
   readonly mutable: boolean;
 }
 
-const ARRAYS: readonly ArrayName[] = ['refs', 'floats', 'ints', 'indices', 'bytes'];
+/** All but `units`, which the engine's builtins know. */
+const ARRAYS = ['refs', 'floats', 'ints', 'indices', 'bytes'] as const;
 const CELL_REPS: readonly Rep[] = ['int', 'float', 'bool', 'ref'];
 
 /**
@@ -57,13 +58,14 @@ export class HeapTypes {
   }
 
   heap(name: string): HeapType {
+    if (name === 'units') return UNITS;
     const index = this.#indices.get(name);
     if (index === undefined || !this.#built) throw new Error(`no type ${name}`);
     return this.#built[index];
   }
 
   has(name: string): boolean {
-    return this.#indices.has(name);
+    return name === 'units' || this.#indices.has(name);
   }
 
   ref(name: string): Type {
@@ -120,7 +122,7 @@ export class HeapTypes {
     return [...fixed, ...masks, ...this.layout.slots.map(({ index }) => ({ type: this.#temporary(`slot ${index}`), mutable: false }))];
   }
 
-  #array(name: ArrayName): void {
+  #array(name: (typeof ARRAYS)[number]): void {
     const elements = { refs: binaryen.anyref, floats: binaryen.f64, ints: binaryen.i64, indices: binaryen.i32, bytes: binaryen.i32 } as const;
     this.#define(name, (index) => this.#builder.setArrayType(index, elements[name], name === 'bytes' ? binaryen.i8 : binaryen.notPacked, true));
   }
@@ -174,6 +176,7 @@ export class HeapTypes {
   }
 
   #temporary(name: string, nullable = name.startsWith('slot ')): Type {
+    if (name === 'units') return binaryen.getTypeFromHeapType(UNITS, nullable);
     const index = this.#indices.get(name);
     if (index === undefined) throw new Error(`no type ${name}`);
     return this.#builder.getTempRefType(this.#builder.getTempHeapType(index), nullable);
@@ -200,6 +203,15 @@ export class HeapTypes {
     this.#builder.createRecGroup(0, this.#grown);
     this.#built = this.#builder.buildAndDispose();
   }
+}
+
+/** An array of the letters of a text, in a recursion group of its own, as builtins want it. */
+export const UNITS = unitsType();
+
+function unitsType(): HeapType {
+  const builder = new binaryen.TypeBuilder(1);
+  builder.setArrayType(0, binaryen.i32, binaryen.i16, true);
+  return builder.buildAndDispose()[0];
 }
 
 function simpleType(type: ValueType): Type | null {

@@ -56,6 +56,8 @@ export const INLINE: ReadonlyMap<string, InlineNative> = new Map([
     substring: { emit: ({ module, strings }, [text, from, to]) => ({ ref: strings.call('substring', text.ref, module.i32.wrap(from.ref), module.i32.wrap(to.ref)), type: STRING }) },
     charCode: { emit: ({ module, strings }, [text, index]) => ({ ref: module.i64.extend_u(strings.call('charCodeAt', text.ref, module.i32.wrap(index.ref))), type: INT }) },
     fromCharCode: { emit: ({ module, strings }, [code]) => ({ ref: strings.call('fromCharCode', module.i32.wrap(code.ref)), type: STRING }) },
+    unitAt: { emit: (emitter, [units, index]) => ({ ref: emitter.callHelper('text.unit-at', makeUnitAt, [units.ref, index.ref], binaryen.i64), type: INT }) },
+    unitsOf: { emit: (emitter, [text]) => ({ ref: emitter.callHelper('text.units-of', makeUnitsOf, [text.ref], emitter.types.ref('units')), type: { kind: 'array', of: 'units' } }) },
     compare: { emit: ({ module, strings }, [a, b]) => ({ ref: module.i64.extend_s(strings.call('compare', a.ref, b.ref)), type: INT }) },
   }),
   ...inModule('noodlecore.core.int', {
@@ -154,6 +156,32 @@ const RESULTS: Readonly<Record<Selector['result'], ValueType>> = { int: INT, flo
 function anyOrNumber(type: ValueType): ValueType {
   return type.kind === 'int' || type.kind === 'float' || type.kind === 'bool' ? type : ANY;
 }
+
+/** A letter, or -1 where there is no array, or no such index in it. */
+const makeUnitAt: HelperMaker = ({ module, types }, name) => {
+  const units = (): Ref => module.local.get(0, types.ref('units'));
+  const index = (): Ref => module.local.get(1, binaryen.i64);
+  const body = module.block('none', [
+    module.br_if('none', module.ref.is_null(units())),
+    module.br_if('none', module.i64.ge_u(index(), module.i64.extend_u(module.array.len(units())))),
+    module.return(module.i64.extend_u(module.array.get(units(), module.i32.wrap(index()), i32, false))),
+  ]);
+  module.addFunction(name, binaryen.createType([types.ref('units'), binaryen.i64]), binaryen.i64, [], module.block(null, [body, module.i64.const(-1n)], binaryen.i64));
+};
+
+/** Binaryen takes what no code of the module writes for zero, so one letter is written here. */
+const makeUnitsOf: HelperMaker = ({ module, types, strings }, name) => {
+  const text = (): Ref => module.local.get(0, binaryen.externref);
+  const units = (): Ref => module.local.get(1, types.ref('units'));
+  const write = module.array.set(units(), module.i32.const(0), strings.call('charCodeAt', text(), module.i32.const(0)));
+  const body = module.block(null, [
+    module.local.set(1, module.array.new_default(types.heap('units'), strings.call('length', text()))),
+    module.drop(strings.call('intoCharCodeArray', text(), units(), module.i32.const(0))),
+    module.if(module.array.len(units()), write),
+    units(),
+  ], types.ref('units'));
+  module.addFunction(name, binaryen.externref, types.ref('units'), [types.ref('units')], body);
+};
 
 /** Small elements are held as i32: indices with their sign, bytes without. */
 function arrayNatives(cls: string, of: 'refs' | 'indices' | 'bytes'): Record<string, InlineNative> {

@@ -1,17 +1,17 @@
 import type { FunctionRef, IrExpression, IrFunction, IrModule } from '../../ir/ir.ts';
 import { mapSame, rewriteBlock } from '../../ir/rewrite.ts';
 import { typeOf, type Typing } from '../../optimize/types.ts';
-import { ClosedWorld, keyOf, type World } from '../../optimize/world.ts';
+import { ClosedWorld, keyOf } from '../../optimize/world.ts';
 import { RUNTIME } from './native-classes.ts';
 
-/** What is known of a key: it is a String or null, an int, what equals nothing but itself or null, or another object or null. */
-type KeyKind = 'Name' | 'Int' | 'Same' | 'Object';
+/** What is known of a key: it is a String or null, an int, what equals nothing but itself or null, a record of numbers or null, or another object or null. */
+type KeyKind = 'Name' | 'Int' | 'Same' | 'Record' | 'Object';
 
 /** The operations that have a form for each kind of key, which stands behind the collection. */
 const INTRINSICS: ReadonlyMap<string, FunctionRef> = new Map([['map.get', runtime('map', 'Map_get')], ['map.has', runtime('map', 'Map_has')], ['map.set', runtime('map', 'Map_set')]]);
 const EXTERNS: ReadonlyMap<string, FunctionRef> = new Map([['noodlecore.core.set:Set.has', runtime('set', 'Set_has')], ['noodlecore.core.set:Set.add', runtime('set', 'Set_add')]]);
 
-const KINDS: readonly KeyKind[] = ['Name', 'Int', 'Same', 'Object'];
+const KINDS: readonly KeyKind[] = ['Name', 'Int', 'Same', 'Record', 'Object'];
 
 function runtime(module: string, name: string): FunctionRef {
   return { module: `${RUNTIME}.${module}`, name };
@@ -46,7 +46,7 @@ export function keyedCalls(modules: readonly IrModule[]): readonly IrModule[] {
 }
 
 interface Whole {
-  readonly world: World;
+  readonly world: ClosedWorld;
   /** Those of which no String and no number is an instance. */
   readonly classes: ReadonlySet<string>;
 }
@@ -73,5 +73,6 @@ function kindOf(key: IrExpression, typing: Typing & Whole): KeyKind | null {
   if (type?.kind !== 'class') return null;
   if (keyOf(type.cls) === 'noodlecore.core.string:String') return 'Name';
   if (typing.world.comparesByIdentity(type.cls)) return 'Same';
+  if (typing.world.isFlatRecord(type.cls)) return 'Record';
   return typing.classes.has(keyOf(type.cls)) ? 'Object' : null;
 }

@@ -1,6 +1,9 @@
 import binaryen from 'binaryen';
+import { UNITS } from './heap-types.ts';
 
 const { i32, externref } = binaryen;
+/** The engine's own type: see heap-types.ts. */
+const unitsRef = binaryen.getTypeFromHeapType(UNITS, true);
 const string = binaryen.getTypeFromHeapType(binaryen.getHeapType(externref), false);
 
 /** Functions on Strings that the engine brings, by their names in `wasm:js-string`. */
@@ -13,6 +16,7 @@ const BUILTINS = {
   equals: [[externref, externref], i32],
   compare: [[externref, externref], i32],
   test: [[externref], i32],
+  intoCharCodeArray: [[externref, unitsRef, i32], i32],
 } as const;
 
 export type StringBuiltin = keyof typeof BUILTINS;

@@ -22,7 +22,7 @@ export type ValueType =
   /** A bare array, which only the runtime's own modules handle. */
   | { readonly kind: 'array'; readonly of: ArrayName };
 
-export type ArrayName = 'refs' | 'floats' | 'ints' | 'indices' | 'bytes';
+export type ArrayName = 'refs' | 'floats' | 'ints' | 'indices' | 'bytes' | 'units';
 
 export const INT: ValueType = { kind: 'int' };
 export const FLOAT: ValueType = { kind: 'float' };
@@ -37,7 +37,7 @@ const UNBOXED = { int: INT, float: FLOAT, bool: BOOL, ref: ANY, void: VOID } as 
 
 /** Classes that stand for bare arrays in the runtime's .nc modules. */
 export const ARRAYS_MODULE = `${RUNTIME}.arrays`;
-const ARRAY_CLASSES: Readonly<Record<string, ArrayName>> = { Refs: 'refs', Indices: 'indices', ByteArray: 'bytes' };
+const ARRAY_CLASSES: Readonly<Record<string, ArrayName>> = { Refs: 'refs', Indices: 'indices', ByteArray: 'bytes', Units: 'units' };
 
 /** The type of a place that the IR declares. */
 export class DeclaredTypes {

@@ -18,6 +18,9 @@ extern class Indices {
     extern func copy(to: int, source: Indices, from: int, count: int);
 }
 
+// The letters of a text.
+extern class Units {}
+
 extern class ByteArray {
     extern const int length;
     extern constructor(length: int);

@@ -6,7 +6,8 @@
 // Among a few entries it is looked for, by its length and first letter, which stand in its place in hashes; most objects of JSON have no more.
 //
 // What a program asks with keys whose kind is known when it is compiled goes to functions of their own: `Name` for Strings, `Int`, and
-// `Same` for what equals nothing but itself, and `Object` for other objects. All but ints may be null.
+// `Same` for what equals nothing but itself, `Record` for records of one class that hold numbers, and `Object` for other objects. All but
+// ints may be null.
 
 import noodlecore.runtime.wasm.arrays.{Indices, Refs}
 import noodlecore.runtime.wasm.host as host
@@ -69,6 +70,8 @@ func Map_getInt(map: HashMap, key: int): any { return valueAt(map, findInt(map, 
 
 func Map_getSame(map: HashMap, key: any): any { return valueAt(map, findSame(map, key)); }
 
+func Map_getRecord(map: HashMap, key: any): any { return valueAt(map, findRecord(map, key)); }
+
 func Map_getObject(map: HashMap, key: any): any { return valueAt(map, findObject(map, key)); }
 
 func valueAt(map: HashMap, entry: int): any { return entry < 0 ? null : map.values.get(entry); }
@@ -81,6 +84,8 @@ func Map_hasInt(map: HashMap, key: int): bool { return findInt(map, key) >= 0; }
 
 func Map_hasSame(map: HashMap, key: any): bool { return findSame(map, key) >= 0; }
 
+func Map_hasRecord(map: HashMap, key: any): bool { return findRecord(map, key) >= 0; }
+
 func Map_hasObject(map: HashMap, key: any): bool { return findObject(map, key) >= 0; }
 
 func Map_set(map: HashMap, key: any, value: any) { put(map, key, value); }
@@ -90,6 +95,8 @@ func Map_setName(map: HashMap, key: String?, value: any) { putName(map, key, val
 func Map_setInt(map: HashMap, key: int, value: any) { putInt(map, key, value); }
 
 func Map_setSame(map: HashMap, key: any, value: any) { putSame(map, key, value); }
+
+func Map_setRecord(map: HashMap, key: any, value: any) { putRecord(map, key, value); }
 
 func Map_setObject(map: HashMap, key: any, value: any) { putObject(map, key, value); }
 
@@ -123,6 +130,15 @@ func putSame(map: HashMap, key: any, value: any): bool {
     const entry = findSame(map, key);
     if (entry >= 0) { return replaceValue(map, entry, value); }
     const hash = hashOfSame(key);
+    const place = addEntry(map, key, value, hash);
+    enterHashed(map, place, hash);
+    return true;
+}
+
+func putRecord(map: HashMap, key: any, value: any): bool {
+    const hash = hashOfRecord(key);
+    const entry = findHashedRecord(map, key, hash);
+    if (entry >= 0) { return replaceValue(map, entry, value); }
     const place = addEntry(map, key, value, hash);
     enterHashed(map, place, hash);
     return true;
@@ -244,6 +260,35 @@ func findSame(map: HashMap, key: any): int {
         if (entry < 0 || isSame(map.keys.get(entry), key)) { return entry; }
         place = (place + 1) & mask;
     }
+}
+
+func findRecord(map: HashMap, key: any): int {
+    return map.used == 0 ? -1 : findHashedRecord(map, key, hashOfRecord(key));
+}
+
+func findHashedRecord(map: HashMap, key: any, hash: int): int {
+    const table = map.table;
+    const mask = table.length - 1;
+    let place = spread(hash) & mask;
+    while (true) {
+        const entry = table.get(place) - 1;
+        if (entry < 0) { return -1; }
+        if (map.hashes.get(entry) == hash && isRecord(map.keys.get(entry), key)) { return entry; }
+        place = (place + 1) & mask;
+    }
+}
+
+func isRecord(candidate: any, key: any): bool {
+    if (isSame(candidate, key)) { return true; }
+    return key != null &&
+        objects.isObject(candidate) &&
+        objects.classId(candidate) == objects.classId(key) &&
+        objects.derivedEquals(key, candidate);
+}
+
+// As `recordKey` gives it, which others ask.
+func hashOfRecord(key: any): int {
+    return key == null ? 0 : values.toInt32(objects.derivedKey(key, 0));
 }
 
 func findObject(map: HashMap, key: any): int { return findHashed(map, key, hashOfObject(key)); }

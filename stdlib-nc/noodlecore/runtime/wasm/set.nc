@@ -9,6 +9,7 @@ import noodlecore.runtime.wasm.map.{
     putInt,
     putName,
     putObject,
+    putRecord,
     putSame,
 }
 import noodlecore.runtime.wasm.map as map
@@ -34,6 +35,8 @@ func Set_addInt(set: HashSet, item: int): bool { return putInt(set.items, item, 
 
 func Set_addSame(set: HashSet, item: any): bool { return putSame(set.items, item, null); }
 
+func Set_addRecord(set: HashSet, item: any): bool { return putRecord(set.items, item, null); }
+
 func Set_addObject(set: HashSet, item: any): bool { return putObject(set.items, item, null); }
 
 func Set_has(set: HashSet, item: any): bool { return map.Map_has(set.items, item); }
@@ -43,6 +46,8 @@ func Set_hasName(set: HashSet, item: String?): bool { return map.Map_hasName(set
 func Set_hasInt(set: HashSet, item: int): bool { return map.Map_hasInt(set.items, item); }
 
 func Set_hasSame(set: HashSet, item: any): bool { return map.Map_hasSame(set.items, item); }
+
+func Set_hasRecord(set: HashSet, item: any): bool { return map.Map_hasRecord(set.items, item); }
 
 func Set_hasObject(set: HashSet, item: any): bool { return map.Map_hasObject(set.items, item); }
 

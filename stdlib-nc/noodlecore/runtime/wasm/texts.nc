@@ -1,6 +1,15 @@
 // Operations on Strings that the engine brings. Positions are not checked.
 
+import noodlecore.runtime.wasm.arrays.{Units}
+
 extern func substring(text: String, from: int, to: int): String;
 extern func charCode(text: String, index: int): int;
 extern func fromCharCode(code: int): String;
 extern func compare(a: String, b: String): int;
+
+// An array of a text's letters, and one of them; -1 where there is no array, or no such letter.
+extern func unitsOf(text: String): Units;
+extern func unitAt(units: Units?, index: int): int;
+
+// Whether an array is worth its making: the text was asked for many letters, for its length.
+func paysToKeep(text: String, asked: int): bool { return asked > 16 && asked * 16 > text.length; }
