@@ -125,3 +125,21 @@ test.each([webAssembly, fastWebAssembly])('a body of `try` shows once ($name)', 
   const modules = modulesOf(program);
   expect(await engine.run('tries', [], modules)).toEqual(await interpreter.run('tries', [], modules));
 });
+
+/** A cast that nobody can test put null where no null can be. */
+const PROMISE = `func told(work: () => any): String {
+    try { return work().toString(); } catch (e) { return e.trace[0] + " " + e.code; }
+}
+
+func main() {
+    const rows = [[1], [2]];
+    (rows as any as List<any>)[1] = null;
+    print(told(() => rows[0][0]));
+    print(told(() => rows[1][0]));
+}
+`;
+
+test.each([webAssembly, fastWebAssembly])('null behind a broken promise is an error of the program ($name)', async (engine) => {
+  const { program } = programOf(new Map([['promise', { path: 'promise.nc', text: PROMISE }]]));
+  expect((await engine.run('promise', [], modulesOf(program))).output).toContain('main.lambda1 (promise.nc:9) 3101');
+});

@@ -31,10 +31,6 @@ func main() {
     if (other is List) { other[1] = 7; }
     print(`${texts[0].length} ${other}`);
     // expect: 1 ["a", 7]
-    const rows = [[1], [2]];
-    (rows as any as List<any>)[1] = null;
-    print(`${rows[0][0]} ${told(() => rows[1][0])}`);
-    // expect: 1 error 3101
     const floats: List<float> = [1.5];
     (floats as any as List<any>).add(2);
     print(`${floats[0]} ${floats}`);
