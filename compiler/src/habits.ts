@@ -2,7 +2,7 @@ import type { Span } from './base/source.ts';
 import { foreignType } from './diagnostics/catalogue/names.ts';
 import { interfaceField, misplacedModifier } from './diagnostics/catalogue/declarations.ts';
 import {
-  arrayType, bareCondition, catchOrder, classColon, classParentheses, cStyleFunction, cStyleLocal, expectedStatementEnd, expectedType, exportWord, expressionBody, extensionFunction, fieldKeyword,
+  accessor, arrayType, bareCondition, catchOrder, classColon, classParentheses, cStyleFunction, cStyleLocal, expectedStatementEnd, expectedType, exportWord, expressionBody, extensionFunction, fieldKeyword,
   forOf, foreignConstruct, foreignConstructor, foreignKeyword, foreignPattern, missingFuncWord, mutWord, nameFirstField, needlessWord, optionalParameter, parameterOrder, parameterType, pythonBlock, thinArrow, throwsClause, unionType,
 } from './diagnostics/catalogue/syntax.ts';
 import type { Diagnostic, Fix, Label, TextEdit } from './diagnostics/diagnostic.ts';
@@ -25,7 +25,7 @@ const NAMING = codesOf([foreignKeyword, cStyleFunction, interfaceField]);
 const FOLLOWING = codesOf([
   foreignKeyword, needlessWord, exportWord, missingFuncWord, cStyleFunction, fieldKeyword, bareCondition, forOf, pythonBlock, expectedStatementEnd, parameterType,
   parameterOrder, optionalParameter, arrayType, unionType, thinArrow, throwsClause, expressionBody, classColon, expectedType, foreignConstruct,
-  nameFirstField, foreignPattern, foreignType, misplacedModifier, catchOrder, classParentheses, cStyleLocal, mutWord,
+  nameFirstField, foreignPattern, foreignType, misplacedModifier, catchOrder, classParentheses, cStyleLocal, mutWord, accessor,
 ]);
 
 /**

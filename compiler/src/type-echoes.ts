@@ -1,14 +1,17 @@
 import type { Span } from './base/source.ts';
 import { unknownAnnotation } from './diagnostics/catalogue/annotations.ts';
 import {
-  conflictingModifiers, constWithoutValue, missingMembers, missingOverride, overrideMismatch, overridesNothing, overrideVisibility, superNeedsArguments, unknownFieldParameter, wrongTypeArgumentCount,
+  conflictingModifiers, constWithoutValue, extendsInterface, missingMembers, missingOverride, overrideMismatch, overridesNothing, overrideVisibility, superNeedsArguments, unknownFieldParameter,
+  wrongTypeArgumentCount,
 } from './diagnostics/catalogue/declarations.ts';
 import {
-  caseFieldCount, catchNotError, maybeNull, memberNeedsThis, missingLiteralFields, patternMismatch, refutablePattern, staticThroughInstance, superOutsideSubclass, thisOutside, throwNotError, tooManyArguments, tooManyBindings,
-  typeMismatch, unknownArgument, unknownLiteralField, unknownSuperMember,
+  caseFieldCount, catchNotError, lambdaDefault, maybeNull, memberNeedsThis, missingArguments, missingLiteralFields, patternMismatch, refutablePattern, staticThroughInstance, superOutsideSubclass,
+  thisOutside, throwNotError, tooManyArguments, tooManyBindings, typeMismatch, unknownArgument, unknownLiteralField, unknownSuperMember,
 } from './diagnostics/catalogue/expressions.ts';
 import { unknownExport, unknownName, unknownType } from './diagnostics/catalogue/names.ts';
-import { equalsForColon, forOf, foreignImportForm, importWithoutName, mismatchedBracket, unclosedBracket, unexpectedClosing, unexpectedInList } from './diagnostics/catalogue/syntax.ts';
+import {
+  classColon, equalsForColon, forOf, foreignImportForm, importWithoutName, mismatchedBracket, unclosedBracket, unexpectedClosing, unexpectedInList,
+} from './diagnostics/catalogue/syntax.ts';
 import { needlessDefault, selfAssignment } from './diagnostics/catalogue/warnings.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { contains } from './places.ts';
@@ -60,8 +63,12 @@ const ECHOES: readonly Echo[] = [
   echo([unknownFieldParameter], memberNeedsThis, (first, second, ast) => mendsTo(first, textOf(second.primary.span)) && isInMember(ast, first, second.primary.span)),
   // `@Override func area()`
   echo([unknownAnnotation], missingOverride, (first, second, ast) => /^override$/i.test(textOf(first.primary.span)) && isInMember(ast, first, second.primary.span)),
+  // `class Circle : Shape`, whose base is an interface.
+  echo([extendsInterface], classColon, (first, second) => isOnOneLine(second.primary.span, first.primary.span) && first.primary.span.start - second.primary.span.end <= 1),
   // `for (const [a, b] of pairs)`: what the pairs are decides how the loop is written.
   echo([tooManyBindings], forOf, (first, second) => contains(second.primary.span, first.primary.span.start)),
+  // `const greet = (name: String = "world") => …; greet()`
+  echo([lambdaDefault], missingArguments, (first, second) => second.secondary.some(({ span }) => isOnOneLine(span, first.primary.span))),
   // `print(flags = 10)`
   echo([unknownArgument], equalsForColon, (first, second) => second.primary.span.start - first.primary.span.end <= 2 && second.primary.span.start >= first.primary.span.end),
   // `class Node { T value; Node<T>? next; }`
@@ -151,9 +158,12 @@ function pointsAt({ secondary }: Diagnostic, { source, start, end }: Span): bool
 }
 
 function isOnLineBefore(first: Diagnostic, second: Diagnostic): boolean {
-  const { source, end } = first.primary.span;
-  const { start } = second.primary.span;
-  return source === second.primary.span.source && end <= start && !source.text.slice(end, start).includes('\n');
+  return isOnOneLine(first.primary.span, second.primary.span);
+}
+
+/** Whether the first ends in the line, and before, the second begins. */
+function isOnOneLine({ source, end }: Span, second: Span): boolean {
+  return source === second.source && end <= second.start && !source.text.slice(end, second.start).includes('\n');
 }
 
 /** Whether the method or constructor in which the first stands holds a place, too. */

@@ -1,6 +1,7 @@
 import type { IToken } from 'chevrotain';
 import { apostropheInText, lookAlike, tripleQuotes, unclosedString } from '../../diagnostics/catalogue/syntax.ts';
 import type { TextEdit } from '../../diagnostics/diagnostic.ts';
+import { Colon, OpenBrace } from '../token-types.ts';
 import { IdentifierToken, signNamed, StringToken } from '../tokens.ts';
 import { endOf, type TokenWalk } from './token-walk.ts';
 
@@ -62,7 +63,10 @@ function mendTriple(walk: TokenWalk, token: IToken): void {
   const end = closing < 0 ? start + 3 + lineAfter(walk, start + 3).length : closing + 3;
   const inner = walk.text.slice(start + 3, closing < 0 ? end : closing);
   const newText = `\`${inner.replace(/[`\\]|\$(?=\{)/g, '\\$&')}\``;
-  walk.report(tripleQuotes(walk.span(start, start + 3), { quotes }, { fixes: [{ title: 'write a template', sure: closing >= 0, edits: [{ span: walk.span(start, end), newText }] }] }));
+  // Python documents a class or function by such a text at the start of its body: it does nothing here.
+  const before = walk.result.at(-1)?.tokenType;
+  const isDocumentation = (before === Colon || before === OpenBrace) && /^[ \t]*$/.test(lineBefore(walk, start)) && /^[ \t\r]*$/.test(lineAfter(walk, end));
+  walk.report(tripleQuotes(walk.span(start, start + 3), { quotes }, { hint: isDocumentation ? 'what documents a declaration stands above it, behind `///`' : undefined, fixes: isDocumentation ? [] : [{ title: 'write a template', sure: closing >= 0, edits: [{ span: walk.span(start, end), newText }] }] }));
   walk.pushAs(StringToken, start, walk.text.slice(start, end));
   walk.continueAt(end);
 }
@@ -136,3 +140,7 @@ function isInRoute(walk: TokenWalk, offset: number): boolean {
   return /^\s*\/\w/.test(walk.text.slice(lineStart, offset));
 }
 
+/** What stands before an offset in its line. */
+function lineBefore(walk: TokenWalk, offset: number): string {
+  return walk.text.slice(walk.text.lastIndexOf('\n', offset - 1) + 1, offset);
+}

@@ -1,8 +1,9 @@
 import type { Argument } from '../ast.ts';
-import { CloseParen, Colon, Ellipsis, Equals } from '../token-types.ts';
+import { CloseParen, Colon, Ellipsis, Equals, ForWord } from '../token-types.ts';
 import { IdentifierToken } from '../tokens.ts';
 import type { ParserCore } from './core.ts';
 import { reportEqualsForColon, reportSpread } from './habits/arguments.ts';
+import { generator } from './habits/comprehensions.ts';
 import { list } from './lists.ts';
 import { identifierOf, isWord } from './names.ts';
 
@@ -29,5 +30,6 @@ function argument(p: ParserCore): Argument {
     return { kind: 'argument', id: p.id(), start, end: p.endFrom(start), name, value };
   }
   const value = p.expression();
+  if (p.careful && p.at(ForWord) && !p.onNewLine()) return { kind: 'argument', id: p.id(), start, end: p.endFrom(start), name: null, value: generator(p, value) };
   return { kind: 'argument', id: p.id(), start, end: p.endFrom(start), name: null, value };
 }

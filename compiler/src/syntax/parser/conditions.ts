@@ -1,4 +1,4 @@
-import { bareCondition, emptyBody, expectedExpression, foreignConstruct, missingBrace, splitCondition } from '../../diagnostics/catalogue/syntax.ts';
+import { bareCondition, emptyBody, expectedExpression, foreignConstruct, foreignOperatorSign, missingBrace, splitCondition } from '../../diagnostics/catalogue/syntax.ts';
 import type { Expression, Statement } from '../ast.ts';
 import { CloseBrace, CloseParen, Colon, Comma, OpenBrace, OpenParen, Semicolon } from '../token-types.ts';
 import { IdentifierToken, InterpolationStart } from '../tokens.ts';
@@ -19,7 +19,7 @@ export function condition(p: ParserCore, word: string): Expression {
   const open = p.take();
   p.context = Context.inCondition;
   if (p.at(CloseParen)) p.complain(expectedExpression(p.span(open.startOffset, p.token.startOffset + 1), { after: `in the parentheses of \`${word}\``, found: '`)`' }, { label: 'the condition is missing' }));
-  const value = p.expression();
+  const value = p.careful ? joinedByCommas(p) : p.expression();
   p.context = context;
   close(p, open, CloseParen);
   return p.careful && continuesCondition(p) ? restOfCondition(p, index, value) : value;
@@ -33,7 +33,7 @@ function conditionWithoutParentheses(p: ParserCore, word: string): Expression {
   p.context = Context.inCondition | Context.newlineEnds;
   const isGo = p.careful && (isDeclaringEquals(p) || isSeveralNames(p));
   if (isGo) goDeclaration(p);
-  const value = p.expression();
+  const value = p.careful ? joinedByCommas(p) : p.expression();
   p.context = context;
   if (isGo) return value;
   if (value.kind !== 'error' || value.end > start) reportBareHead(p, start, word);
@@ -51,6 +51,19 @@ export function reportBareHead(p: ParserCore, start: number, word: string): void
   }
   const edits = [opening, { span: p.span(lastEnd, lastEnd), newText: ')' }];
   p.report(bareCondition(p.span(start, lastEnd), { word }, { fixes: [{ title: 'add the parentheses', sure: true, edits }] }));
+}
+
+/** `if let x = f(), x > 0 {`, as in Swift: all of them must hold. */
+function joinedByCommas(p: ParserCore): Expression {
+  let left = p.expression();
+  while (p.at(Comma)) {
+    const span = p.spanOf(p.token);
+    p.complain(foreignOperatorSign(span, { written: ',', right: '&&' }, { fixes: [{ title: 'write `&&`', sure: true, edits: [{ span, newText: ' &&' }] }] }));
+    p.take();
+    const right = p.expression();
+    left = { kind: 'binary', id: p.id(), start: left.start, end: right.end, operator: '&&', left, right };
+  }
+  return left;
 }
 
 /** `else if {`: nothing is tested. */

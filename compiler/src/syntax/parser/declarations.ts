@@ -1,4 +1,4 @@
-import { classColon, expectedInstead, expectedName, misplacedAnnotation, missingBrace, missingComma, pythonBlock } from '../../diagnostics/catalogue/syntax.ts';
+import { expectedInstead, expectedName, misplacedAnnotation, missingBrace, missingComma, pythonBlock } from '../../diagnostics/catalogue/syntax.ts';
 import type { Annotation, ClassDeclaration, Declaration, Identifier, InterfaceDeclaration, Member, RecordDeclaration, Statement, TypeAliasDeclaration, TypeNode } from '../ast.ts';
 import { At, Bar, ClassWord, CloseBrace, Colon, Comma, ConstWord, Equals, ExtendsWord, FuncWord, ImplementsWord, InterfaceWord, LetWord, OpenBrace, OpenParen, Semicolon } from '../token-types.ts';
 import { EndOfFile, IdentifierToken, StringToken } from '../tokens.ts';
@@ -7,7 +7,7 @@ import type { ParserCore } from './core.ts';
 import { docBefore } from './docs.ts';
 import { enumDeclaration } from './enum.ts';
 import { functionDeclaration, parameterList } from './functions.ts';
-import { argumentsBehindBase, isNameless, lacksExtends, parenthesesBehindName, whereClause } from './habits/class-heads.ts';
+import { argumentsBehindBase, basesBehindColon, interfaceColon, isBaseColon, isNameless, lacksExtends, parenthesesBehindName, whereClause } from './habits/class-heads.ts';
 import { bracedList, isBracedList } from './habits/braced-fields.ts';
 import { foreignDeclaration } from './habits/declarations.ts';
 import { goStruct, isGoStruct } from './habits/go-structs.ts';
@@ -98,9 +98,7 @@ function classDeclaration(p: ParserCore, { start, annotations: marks, modifiers:
   const lacksWord = p.careful && lacksExtends(p);
   const generics = lacksWord ? [] : typeParameters(p);
   const base = p.careful ? parenthesesBehindName(p, className, word.startOffset) : null;
-  const superclass = p.skip(ExtendsWord) || lacksWord || (p.careful && colonForExtends(p)) ? p.type() : base;
-  if (p.careful && superclass !== null) argumentsBehindBase(p, superclass);
-  const interfaces = p.skip(ImplementsWord) || (p.careful && superclass !== null && commaForImplements(p)) ? typeList(p) : noTypes;
+  const { superclass, interfaces } = p.careful && isBaseColon(p) ? basesBehindColon(p) : bases(p, lacksWord, base);
   if (p.careful) whereClause(p);
   const members = p.at(OpenBrace) ? memberList(p, 'class', className.name) : withoutBody(p, 'a class', className.name);
   return {
@@ -108,18 +106,22 @@ function classDeclaration(p: ParserCore, { start, annotations: marks, modifiers:
   };
 }
 
+interface Bases {
+  readonly superclass: TypeNode | null;
+  readonly interfaces: readonly TypeNode[];
+}
+
+/** `extends Base implements Shape, Named`. */
+function bases(p: ParserCore, lacksWord: boolean, base: TypeNode | null): Bases {
+  const superclass = p.skip(ExtendsWord) || lacksWord ? p.type() : base;
+  if (p.careful && superclass !== null) argumentsBehindBase(p, superclass);
+  const interfaces = p.skip(ImplementsWord) || (p.careful && superclass !== null && commaForImplements(p)) ? typeList(p) : noTypes;
+  return { superclass, interfaces };
+}
+
 function namelessClass(p: ParserCore): Identifier {
   p.complain(expectedName(p.spanOf(p.token), { what: 'the class', found: describe(p.token) }, { label: 'a name is missing before this' }));
   return p.missingName();
-}
-
-/** `class A : B`, as in C#, C++ and Kotlin. */
-function colonForExtends(p: ParserCore): boolean {
-  if (!p.at(Colon) || p.peek(1).tokenType !== IdentifierToken || p.hasNewline(p.token.startOffset, p.peek(1).startOffset)) return false;
-  const span = p.spanOf(p.token);
-  p.complain(classColon(span, {}, { fixes: [{ title: 'write `extends`', sure: true, edits: [{ span, newText: p.isAdjacent() ? ' extends' : 'extends' }] }] }));
-  p.take();
-  return true;
 }
 
 /** `class A extends B, C`, as in C++ and Python: what comes behind the class are interfaces. */
@@ -140,7 +142,7 @@ function interfaceDeclaration(p: ParserCore, { start, annotations: marks, modifi
   p.take();
   const interfaceName = name(p, 'the interface');
   const generics = typeParameters(p);
-  const interfaces = p.skip(ExtendsWord) || p.skip(ImplementsWord) ? typeList(p) : noTypes;
+  const interfaces = p.skip(ExtendsWord) || p.skip(ImplementsWord) || (p.careful && interfaceColon(p, 'extends')) ? typeList(p) : noTypes;
   const members = p.at(OpenBrace) ? memberList(p, 'interface', interfaceName.name) : withoutBody(p, 'an interface', interfaceName.name);
   return { kind: 'interface', id: p.id(), start, end: p.lastEnd, annotations: marks, modifiers: words, name: interfaceName, doc, typeParameters: generics, interfaces, members };
 }
@@ -150,7 +152,7 @@ function recordDeclaration(p: ParserCore, { start, annotations: marks, modifiers
   const recordName = name(p, 'the record');
   const generics = typeParameters(p);
   const fields = p.careful && isBracedList(p) ? bracedList(p, { of: 'record', name: recordName.name }) : parameterList(p, 'record');
-  const interfaces = p.skip(ImplementsWord) ? typeList(p) : noTypes;
+  const interfaces = p.skip(ImplementsWord) || (p.careful && interfaceColon(p, 'implements')) ? typeList(p) : noTypes;
   const members = p.at(OpenBrace) ? memberList(p, 'record', recordName.name) : withoutBody(p, 'a record', recordName.name);
   return { kind: 'record', id: p.id(), start, end: p.lastEnd, annotations: marks, modifiers: words, name: recordName, doc, typeParameters: generics, fields, interfaces, members };
 }

@@ -9,6 +9,7 @@ import { docBefore } from './docs.ts';
 import { closedTwice } from './functions.ts';
 import { bracedList, isBracedList } from './habits/braced-fields.ts';
 import { CaseSeparators } from './habits/case-separators.ts';
+import { interfaceColon } from './habits/class-heads.ts';
 import { enumValue, holdsValues, joinValueReports, valuesOfCase } from './habits/members.ts';
 import type { Preamble } from './let.ts';
 import { membersUntilClose, noMembers } from './members.ts';
@@ -22,7 +23,7 @@ export function enumDeclaration(p: ParserCore, { start, annotations, modifiers, 
   if (p.careful && p.at(ClassWord)) enumClass(p, word);
   const enumName = name(p, 'the enum');
   const generics = typeParameters(p);
-  const interfaces = p.skip(ImplementsWord) ? interfaceList(p) : [];
+  const interfaces = p.skip(ImplementsWord) || (p.careful && interfaceColon(p, 'implements')) ? interfaceList(p) : [];
   const { cases, members } = enumBody(p, enumName.name);
   return { kind: 'enum', id: p.id(), start, end: p.lastEnd, annotations, modifiers, name: enumName, doc, typeParameters: generics, cases, interfaces, members };
 }

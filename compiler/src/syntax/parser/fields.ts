@@ -1,12 +1,13 @@
 import type { IToken } from 'chevrotain';
-import { accessor, expectedName, expectedType, expectedStatementEnd, fieldKeyword, fieldWithoutType, nameFirstField } from '../../diagnostics/catalogue/syntax.ts';
+import { expectedName, expectedType, expectedStatementEnd, fieldKeyword, fieldWithoutType, nameFirstField } from '../../diagnostics/catalogue/syntax.ts';
 import type { Fix } from '../../diagnostics/diagnostic.ts';
 import type { Expression, FieldDeclaration, Identifier, TypeNode } from '../ast.ts';
-import { CloseBrace, Colon, Comma, Equals, LessGreater, OpenBrace, OpenParen, Question, Semicolon } from '../token-types.ts';
-import { EndOfFile, IdentifierToken } from '../tokens.ts';
+import { CloseBrace, Colon, Comma, Equals, LessGreater, OpenParen, Question, Semicolon } from '../token-types.ts';
+import { IdentifierToken } from '../tokens.ts';
 import type { ParserCore } from './core.ts';
 import { delegate, isDelegateAhead } from './habits/lazy-values.ts';
 import { modifiersBehindType } from './habits/misplaced-modifiers.ts';
+import { takeAccessors } from './habits/properties.ts';
 import { isGoFieldType } from './habits/structs.ts';
 import type { Preamble } from './let.ts';
 import { lacksValue, missingValue } from './missing-value.ts';
@@ -35,7 +36,7 @@ export function field(p: ParserCore, preamble: Preamble): FieldDeclaration {
 }
 
 function finish(p: ParserCore, preamble: Preamble, from: number, type: TypeNode, fieldName: Identifier, isNameFirst: boolean): FieldDeclaration {
-  if (p.careful && p.at(OpenBrace)) skipAccessors(p);
+  if (p.careful) takeAccessors(p, { start: startBehindModifiers(p, from), name: fieldName, type });
   const value: Expression | null = p.careful && isDelegateAhead(p) ? delegate(p, 'field') : p.skip(Equals) ? (p.careful && lacksValue(p) ? missingValue(p) : p.expression()) : null;
   if (p.careful && p.at(Comma)) commaBehindField(p);
   else endStatement(p, from);
@@ -43,15 +44,10 @@ function finish(p: ParserCore, preamble: Preamble, from: number, type: TypeNode,
   return { kind: 'field', id: p.id(), start, end: p.lastEnd, annotations, modifiers, name: fieldName, doc, type, value, nameFirst: isNameFirst };
 }
 
-/** `{ get; set; }`, as in C#. */
-function skipAccessors(p: ParserCore): void {
-  if (p.peek(1).image !== 'get' && p.peek(1).image !== 'set') return;
-  const start = p.lastEnd;
-  const open = p.token;
-  while (!p.at(EndOfFile) && !p.at(CloseBrace)) p.take();
-  p.skip(CloseBrace);
-  const fixes = [{ title: 'write a plain field', sure: true, edits: [{ span: p.span(start, p.lastEnd), newText: p.at(Equals) || p.at(Semicolon) ? '' : ';' }] }];
-  p.complainAt(accessor(p.span(open.startOffset, p.lastEnd), { word: 'get' }, { label: 'a field is read and assigned as it stands', fixes }));
+/** Where a field begins that a `val` or `var` may stand before, which is reported with it. */
+function startBehindModifiers(p: ParserCore, from: number): number {
+  const before = from > 0 ? p.tokens[from - 1] : p.tokens[from];
+  return /^(?:val|var|let|readonly)$/.test(before.image) ? before.startOffset : p.tokens[from].startOffset;
 }
 
 /** `x: f64, y: f64`, as in Rust. */

@@ -6,7 +6,7 @@ import { IdentifierToken } from '../tokens.ts';
 import { branch, reportBareHead } from './conditions.ts';
 import { Context, type ParserCore } from './core.ts';
 import { declaringEquals, isDeclaringEquals } from './habits/declaring-equals.ts';
-import { mendForHeader } from './habits/for-headers.ts';
+import { mendForHeader, whereBehindLoop } from './habits/for-headers.ts';
 import { barePairLoop, isPairLoop, pairLoop } from './habits/pair-loops.ts';
 import { barePreamble, letDeclaration } from './let.ts';
 import { close } from './lists.ts';
@@ -117,7 +117,9 @@ function forIn(p: ParserCore): ForIn {
   const bindings: Pattern[] = [p.pattern()];
   while (p.skip(Comma)) bindings.push(p.pattern());
   if (!p.skip(InWord)) p.complain(expectedInstead(p.spanOf(p.token), { expected: '`in`', where: 'between the name and what the loop walks', found: describe(p.token) }));
-  return { bindingsStart, bindings, iterable: p.expression() };
+  const iterable = p.expression();
+  if (p.careful) whereBehindLoop(p);
+  return { bindingsStart, bindings, iterable };
 }
 
 function counting(p: ParserCore): Counting {

@@ -130,7 +130,7 @@ function openingBrace(p: ParserCore): IToken {
   return p.tokens[p.index - 1];
 }
 
-function matchArms(p: ParserCore): readonly MatchArm[] {
+export function matchArms(p: ParserCore): readonly MatchArm[] {
   const open = openingBrace(p);
   const { context } = p;
   p.context = Context.inBlock;

@@ -1,22 +1,20 @@
 import type { IToken } from 'chevrotain';
 import { expectedMember, nameFirstField } from '../../diagnostics/catalogue/syntax.ts';
-import type { ConstructorDeclaration, Member } from '../ast.ts';
-import { CloseBrace, CloseParen, Colon, Comma, FuncWord, OpenParen, Semicolon } from '../token-types.ts';
+import type { Member } from '../ast.ts';
+import { CloseBrace, Comma, FuncWord, OpenParen, Semicolon } from '../token-types.ts';
 import { EndOfFile, IdentifierToken } from '../tokens.ts';
 import { annotations } from './annotations.ts';
 import { closeBlock, endsBlock } from './blocks.ts';
 import { Context, type ParserCore } from './core.ts';
+import { constructorDeclaration } from './constructors.ts';
 import { docBefore } from './docs.ts';
 import { field, startsField } from './fields.ts';
-import { closedTwice, functionBody, functionDeclaration } from './functions.ts';
-import { takeMadeFields } from './habits/field-parameters.ts';
+import { functionDeclaration } from './functions.ts';
 import { foreignMember } from './habits/members.ts';
-import { constructorClause } from './habits/constructor-clauses.ts';
 import { modifierSection, publicSection } from './habits/misplaced-modifiers.ts';
 import type { Preamble } from './let.ts';
 import { modifiers } from './modifiers.ts';
 import { describe } from './names.ts';
-import { parameters } from './parameters.ts';
 import { synchronise } from './recovery.ts';
 
 export type MemberOwner = 'class' | 'interface' | 'record' | 'enum';
@@ -82,17 +80,6 @@ function member(p: ParserCore, ownerName: string): Member | null {
 
 function isConstructor(p: ParserCore): boolean {
   return p.at(IdentifierToken) && p.atWord('constructor') && p.peek(1).tokenType === OpenParen;
-}
-
-/** `constructor(this.x, y: int) { … }`; the next token is the word. */
-export function constructorDeclaration(p: ParserCore, { start, annotations: marks, modifiers: words, doc }: Preamble): ConstructorDeclaration {
-  p.take();
-  p.selfEdits = null;
-  const args = parameters(p, 'constructor');
-  if (p.careful && p.at(CloseParen) && !p.onNewLine()) closedTwice(p);
-  p.pendingFields.push(...takeMadeFields(p, start));
-  const body = p.careful && p.at(Colon) ? constructorClause(p, start) : functionBody(p, start, 'constructor');
-  return { kind: 'constructor', id: p.id(), start, end: p.lastEnd, annotations: marks, modifiers: words, doc, parameters: args, body };
 }
 
 function nothing(p: ParserCore): never {

@@ -1,6 +1,6 @@
 import { diamond, expectedName, missingArguments, newArray } from '../../diagnostics/catalogue/syntax.ts';
 import type { Argument, ErrorTypeNode, Expression, NamedTypeNode } from '../ast.ts';
-import { CloseBrace, CloseBracket, LessGreater, OpenBrace, OpenBracket, OpenParen } from '../token-types.ts';
+import { CloseBrace, CloseBracket, Comma, LessGreater, OpenBrace, OpenBracket, OpenParen } from '../token-types.ts';
 import { IdentifierToken } from '../tokens.ts';
 import type { ParserCore } from './core.ts';
 import { isFilling } from './habits/brace-literals.ts';
@@ -25,8 +25,16 @@ function createdType(p: ParserCore): NamedTypeNode | ErrorTypeNode {
     if (p.at(LessGreater)) reportDiamond(p);
     return type;
   }
+  if (p.careful && p.at(OpenParen)) return unnamed(p);
   const { start, end } = name(p, 'a class after `new`');
   return { kind: 'error-type', id: p.id(), start, end };
+}
+
+/** `new()`, as in C#: the class is that of the place. */
+function unnamed(p: ParserCore): ErrorTypeNode {
+  const word = p.tokens[p.index - 1];
+  p.complainAt(expectedName(p.spanOf(word), { what: 'a class after `new`', found: '`(`' }, { label: 'the name of a class is missing behind this' }));
+  return { kind: 'error-type', id: p.id(), start: p.lastEnd, end: p.lastEnd };
 }
 
 /** `new ArrayList<>()`, as in Java. */
@@ -47,11 +55,12 @@ function missing(p: ParserCore, type: NamedTypeNode | ErrorTypeNode): readonly A
 function arrayOf(p: ParserCore, start: number, type: NamedTypeNode | ErrorTypeNode): Expression {
   const open = p.take();
   const size = p.at(CloseBracket) ? '0' : sizeText(p);
+  const inner = p.careful && p.skip(Comma) ? sizeText(p) : null;
   close(p, open, CloseBracket);
   if (p.careful && p.at(OpenBrace) && !p.onNewLine()) return listOf(p, start);
   const element = p.text.slice(type.start, type.end);
   const span = p.span(start, p.lastEnd);
-  const replacement = `List.filled(${size}, ${zeroOf(element)})`;
+  const replacement = inner === null ? `List.filled(${size}, ${zeroOf(element)})` : `List.generate(${size}, (_) => List.filled(${inner}, ${zeroOf(element)}))`;
   p.report(newArray(span, { element }, { fixes: [{ title: `write \`${replacement}\``, sure: false, edits: [{ span, newText: replacement }] }] }));
   return { kind: 'error', id: p.id(), start, end: p.endFrom(start) };
 }

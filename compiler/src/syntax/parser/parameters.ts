@@ -3,6 +3,7 @@ import { expectedInstead, expectedName, optionalParameter, parameterOrder, param
 import type { Annotation, Expression, Parameter, TypeNode } from '../ast.ts';
 import { Ampersand, At, CloseParen, Colon, ColonEquals, Comma, Dot, Ellipsis, Equals, LetWord, OpenParen, Question, Star, StarStar, ThisWord, ConstWord } from '../token-types.ts';
 import { IdentifierToken } from '../tokens.ts';
+import { foreignTypes } from '../foreign-types.ts';
 import { annotations } from './annotations.ts';
 import type { ParserCore } from './core.ts';
 import { list } from './lists.ts';
@@ -204,7 +205,7 @@ function isTypeFirst(p: ParserCore): boolean {
 
 function typeFirst(p: ParserCore, start: number, marks: readonly Annotation[]): Parameter {
   // `reason String`, as in Go, only lacks its colon.
-  const isNameFirst = !looksLikeType(p.token.image) && looksLikeType(p.peek(1).image);
+  const isNameFirst = !looksLikeType(p.token.image) && !foreignTypes.has(p.token.image) && looksLikeType(p.peek(1).image);
   const before = p.diagnostics.length;
   const goName = isNameFirst ? identifierOf(p, p.take()) : null;
   const from = goName?.start ?? p.token.startOffset;

@@ -8,7 +8,7 @@ import {
 } from '../token-types.ts';
 import { CharacterToken, FloatToken, IdentifierToken, indexOf, IntToken, StringToken, tableOf, TemplateStart } from '../tokens.ts';
 import { Context, type ParserCore } from './core.ts';
-import { goList, isGoList } from './habits/collections.ts';
+import { bracketMap, goList, isBracketMap, isGoList } from './habits/collections.ts';
 import { listComprehension } from './habits/comprehensions.ts';
 import { conditionalChain, isConditionChain } from './habits/condition-chains.ts';
 import { skipReferenceSign } from './habits/foreign-types.ts';
@@ -137,6 +137,7 @@ function spreadElement(p: ParserCore): Expression {
 
 function listLiteral(p: ParserCore): Expression {
   if (p.careful && isGoList(p)) return goList(p);
+  if (p.careful && isBracketMap(p)) return bracketMap(p);
   const open = p.take();
   const elements = list(p, open, CloseBracket, 'element', (inner) => element(inner, open));
   return { kind: 'list', id: p.id(), start: open.startOffset, end: p.lastEnd, elements };

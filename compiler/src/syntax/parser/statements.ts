@@ -1,8 +1,8 @@
 import type { IToken } from 'chevrotain';
 import {
-  catchWithoutTry, declarationInFunction, elseWithoutIf, expectedExpression, expectedInstead, expectedStatementEnd, lineOperator, needlessWord, unexpectedClosing,
+  catchWithoutTry, declarationInFunction, elseWithoutIf, expectedExpression, expectedInstead, expectedStatementEnd, foreignKeyword, lineOperator, needlessWord, unexpectedClosing,
 } from '../../diagnostics/catalogue/syntax.ts';
-import type { Expression, Identifier, Statement } from '../ast.ts';
+import type { Block, Expression, Identifier, Statement } from '../ast.ts';
 import {
   At, BreakWord, CatchWord, ClassWord, CloseBrace, CloseBracket, CloseParen, Colon, ConstWord, ContinueWord, DoWord, Ellipsis, ElseWord, FinallyWord, ForWord, FuncWord,
   IfWord, ImportWord, InterfaceWord, LetWord, Minus, OpenBrace, Plus, PrivateWord, ProtectedWord, ReturnWord, Semicolon, StaticWord, TryWord, WhileWord,
@@ -22,7 +22,7 @@ import { jumpStatement } from './jumps.ts';
 import { barePreamble, letStatement, type Preamble } from './let.ts';
 import { describe, identifierOf } from './names.ts';
 import { endStatement } from './statement-end.ts';
-import { tryStatement } from './try.ts';
+import { handlers, isTryValue, tryStatement } from './try.ts';
 
 /** One statement, its `;` included. */
 export function parseStatement(p: ParserCore): Statement {
@@ -43,7 +43,7 @@ const starters = tableOf<((p: ParserCore) => Statement) | null>(
     [ReturnWord, jumpStatement],
     [BreakWord, jumpStatement],
     [ContinueWord, jumpStatement],
-    [TryWord, tryStatement],
+    [TryWord, (p) => (p.careful && isTryValue(p) ? expressionStatement(p) : tryStatement(p))],
     [FuncWord, nestedFunction],
     [Plus, signStatement],
     [Minus, signStatement],
@@ -171,9 +171,18 @@ function doStatement(p: ParserCore, label: Identifier | null): Statement {
   const start = label?.start ?? p.token.startOffset;
   p.take();
   const body = branch(p, 'do');
+  if (p.careful && p.at(CatchWord)) return tryOfDo(p, start, body);
   const test = doCondition(p);
   endStatement(p, from);
   return { kind: 'do-while', id: p.id(), start, end: p.lastEnd, label, body, condition: test };
+}
+
+/** `do { … } catch { … }`, as in Swift. */
+function tryOfDo(p: ParserCore, start: number, body: Statement): Statement {
+  const span = p.span(start, start + 'do'.length);
+  p.complainAt(foreignKeyword(span, { word: 'do', right: 'try' }, { fixes: [{ title: 'write `try`', sure: true, edits: [{ span, newText: 'try' }] }] }));
+  const block: Block = body.kind === 'block' ? body : { kind: 'block', id: p.id(), start: body.start, end: body.end, statements: [body] };
+  return { kind: 'try', id: p.id(), start, body: block, ...handlers(p), end: p.lastEnd };
 }
 
 function doCondition(p: ParserCore): Expression {

@@ -1,10 +1,10 @@
 import { catchOrder, expectedName, foreignConstruct, tryAlone, unionType } from '../../diagnostics/catalogue/syntax.ts';
 import type { Block, CatchClause, Identifier, Statement, TypeNode } from '../ast.ts';
-import { Bar, CatchWord, CloseParen, Colon, FinallyWord, OpenBrace, OpenParen } from '../token-types.ts';
-import { IdentifierToken } from '../tokens.ts';
+import { Bang, Bar, CatchWord, CloseParen, Colon, FinallyWord, OpenBrace, OpenParen, Question, Semicolon } from '../token-types.ts';
+import { EndOfFile, IdentifierToken } from '../tokens.ts';
 import { body } from './blocks.ts';
 import type { ParserCore } from './core.ts';
-import { bareCatch, isBareCatch } from './habits/catches.ts';
+import { bareCatch, catchFilter, isBareCatch, isCatchOfSeveral, catchOfSeveral } from './habits/catches.ts';
 import { exceptWord } from './habits/statements.ts';
 import { close } from './lists.ts';
 import { identifierOf, name } from './names.ts';
@@ -15,14 +15,40 @@ export function tryStatement(p: ParserCore): Statement {
   const hasResources = p.at(OpenParen);
   if (p.careful && p.at(OpenParen)) resources(p);
   const block = body(p, '`try`');
-  const catches: CatchClause[] = [];
-  while (p.at(CatchWord) || (p.careful && exceptWord(p))) catches.push(catchClause(p));
-  const finalizer: Block | null = p.skip(FinallyWord) ? body(p, '`finally`') : null;
+  const { catches, finalizer } = handlers(p);
   if (catches.length === 0 && finalizer === null && !hasResources) {
     p.complain(tryAlone(p.spanOf(word), {}, { fixes: [{ title: 'add a `catch`', sure: false, edits: [{ span: p.span(p.lastEnd, p.lastEnd), newText: ' catch (e) {}' }] }] }));
   }
   return { kind: 'try', id: p.id(), start: word.startOffset, end: p.lastEnd, body: block, catches, finalizer };
 }
+
+/** What follows the block of a `try`. */
+export function handlers(p: ParserCore): { readonly catches: readonly CatchClause[]; readonly finalizer: Block | null } {
+  const catches: CatchClause[] = [];
+  while (p.at(CatchWord) || (p.careful && exceptWord(p))) catches.push(catchClause(p));
+  return { catches, finalizer: p.skip(FinallyWord) ? body(p, '`finally`') : null };
+}
+
+/** `try fetch()` and `try? fetch()` as a statement, as in Swift: `try` before a value, and no block. */
+export function isTryValue(p: ParserCore): boolean {
+  const mark = p.peek(1);
+  const operand = mark.tokenType === Question || mark.tokenType === Bang ? p.peek(2) : mark;
+  return operand.tokenType === IdentifierToken && !p.hasNewline(p.token.startOffset, operand.startOffset) && !isHandled(p);
+}
+
+/** Whether a `catch` or `finally` follows the statement ahead: its braces are missing. */
+function isHandled(p: ParserCore): boolean {
+  for (let distance = 1; distance < LONGEST_STATEMENT; distance++) {
+    const { tokenType, startOffset } = p.peek(distance);
+    if (tokenType === CatchWord || tokenType === FinallyWord) return true;
+    const isEnd = p.peek(distance - 1).tokenType === Semicolon || p.hasNewline(p.token.startOffset, startOffset);
+    if (isEnd || tokenType === OpenBrace || tokenType === EndOfFile) return false;
+  }
+  return false;
+}
+
+/** How many tokens of a statement are looked at. */
+const LONGEST_STATEMENT = 60;
 
 /** `try (Reader r = open()) {`, as in Java: takes the parentheses. */
 function resources(p: ParserCore): void {
@@ -40,7 +66,8 @@ export interface Caught {
 
 function catchClause(p: ParserCore): CatchClause {
   const { startOffset: start } = p.take();
-  const caught: Caught = p.at(OpenParen) ? caughtError(p) : p.careful && isBareCatch(p) ? bareCatch(p) : { name: null, type: null };
+  const caught: Caught = p.careful && isCatchOfSeveral(p) ? catchOfSeveral(p) : p.at(OpenParen) ? caughtError(p) : p.careful && isBareCatch(p) ? bareCatch(p) : { name: null, type: null };
+  if (p.careful) catchFilter(p);
   const block = body(p, '`catch`');
   return { kind: 'catch', id: p.id(), start, end: p.lastEnd, ...caught, body: block };
 }

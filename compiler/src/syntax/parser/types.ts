@@ -21,6 +21,7 @@ export function parseType(p: ParserCore): TypeNode {
     // `T??` is read as one operator, and is the same as `T?`.
     else if (p.atWord('??')) type = nullable(p, type);
     else if (p.at(OpenBracket) && p.peek(1).tokenType === CloseBracket && !p.onNewLine() && !isEmptyList(p)) type = arrayOf(p, type);
+    else if (p.careful && isGrid(p)) type = grid(p, type);
     else return type;
   }
 }
@@ -48,6 +49,7 @@ export function operandType(p: ParserCore, startsOperand: (token: IToken) => boo
   p.enter();
   let type = plainType(p);
   while (p.at(Question) && p.isAdjacent() && !startsOperand(p.peek(1))) type = nullable(p, type);
+  while (p.careful && p.at(OpenBracket) && p.isAdjacent() && p.peek(1).tokenType === CloseBracket) type = arrayOf(p, type);
   p.depth--;
   return type;
 }
@@ -171,6 +173,22 @@ function arrayOf(p: ParserCore, element: TypeNode): TypeNode {
   if (last?.code === arrayType.code && last.primary.span.start === start) p.diagnostics.pop();
   p.report(arrayType(span, { written: p.text.slice(start, p.lastEnd), list: typeText(list) }, { fixes: [{ title: `write \`${typeText(list)}\``, sure: true, edits: [{ span, newText: typeText(list) }] }] }));
   return list;
+}
+
+/** Whether `[,]` comes next. */
+function isGrid(p: ParserCore): boolean {
+  return p.at(OpenBracket) && p.isAdjacent() && p.peek(1).tokenType === Comma && p.peek(2).tokenType === CloseBracket;
+}
+
+/** `int[,]`, as in C#: lists of lists. */
+function grid(p: ParserCore, element: TypeNode): TypeNode {
+  const { start } = element;
+  for (let i = 0; i < 3; i++) p.take();
+  const listOf = (of: TypeNode): TypeNode => ({ kind: 'named-type', id: p.id(), start, end: p.lastEnd, path: [{ kind: 'identifier', id: p.id(), start, end: start, name: 'List' }], args: [of] });
+  const lists = listOf(listOf(element));
+  const span = p.span(start, p.lastEnd);
+  p.report(arrayType(span, { written: p.text.slice(start, p.lastEnd), list: typeText(lists) }, { fixes: [{ title: `write \`${typeText(lists)}\``, sure: true, edits: [{ span, newText: typeText(lists) }] }] }));
+  return lists;
 }
 
 /** What stands for `null` among the members of a union elsewhere. */

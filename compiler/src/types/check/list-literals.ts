@@ -45,7 +45,7 @@ function emptyList(body: Body, node: ast.ListLiteral, hint: Type | null, wanted:
 /** Whether the place wants something that no list is. */
 function isOtherClass({ core }: Body, hint: Type): boolean {
   const type = stripNull(hint);
-  return type.kind === 'class' && !isSubtype(listOf(core, neverType), type);
+  return (type.kind === 'class' && !isSubtype(listOf(core, neverType), type)) || type.kind === 'bool' || type.kind === 'int' || type.kind === 'float';
 }
 
 function listInto(body: Body, elements: readonly ast.Expression[], wanted: Type): Type {

@@ -2,10 +2,12 @@ import { catchNotError } from '../../diagnostics/catalogue/expressions.ts';
 import { unreachableCatch } from '../../diagnostics/catalogue/warnings.ts';
 import { isIncomplete } from '../ancestors.ts';
 import type * as ast from '../../syntax/ast.ts';
+import { foreignTypes } from '../../syntax/foreign-types.ts';
 import { isSubtype } from '../relations.ts';
 import { showType } from '../show.ts';
 import { errorType, type Type } from '../type.ts';
 import type { Body } from './body.ts';
+import { replace, sureFix } from './fixes.ts';
 import { joinMaybe, reachable, unreachable, type Flow } from './flow.ts';
 import { intForEach, intSet } from './int-map.ts';
 import { closeScope, declareVariable, openScope } from './locals.ts';
@@ -29,7 +31,7 @@ export function checkTry(body: Body, node: ast.TryStatement): void {
 }
 
 function checkCatch(body: Body, clause: ast.CatchClause, before: readonly { readonly type: Type; readonly node: ast.CatchClause }[]): Type {
-  const type = clause.type ? caughtType(body, clause.type) : body.core.errorClassType;
+  const type = clause.type ? caughtType(body, clause, clause.type) : body.core.errorClassType;
   const earlier = isDoubtful(type) ? undefined : before.find((each) => each.type.kind !== 'error' && type.kind !== 'error' && isSubtype(type, each.type));
   if (earlier) {
     const at = { start: clause.start, end: clause.body.start };
@@ -49,7 +51,19 @@ function isDoubtful(type: Type): boolean {
   return type.kind === 'class' && isIncomplete(type.symbol);
 }
 
-function caughtType(body: Body, node: ast.TypeNode): Type {
+/** `catch (e: unknown)`, as in TypeScript, and `any`: whatever is thrown is an error. */
+function takesAll(node: ast.TypeNode): boolean {
+  if (node.kind !== 'named-type' || node.path.length > 1) return false;
+  const [{ name }] = node.path;
+  return name === 'any' || foreignTypes.get(name)?.right === 'any';
+}
+
+function caughtType(body: Body, clause: ast.CatchClause, node: ast.TypeNode): Type {
+  if (takesAll(node)) {
+    const fixes = clause.name ? [sureFix('leave the type out', replace(body, { start: clause.name.end, end: node.end }, ''))] : [];
+    body.report(catchNotError, node, { type: body.text(node) }, { label: 'without a type, it takes every error', fixes });
+    return body.core.errorClassType;
+  }
   const type = erasedTypeOfNode(body, node);
   body.module.types[node.id] = type;
   if (isSubtype(type, body.core.errorClassType)) return type;

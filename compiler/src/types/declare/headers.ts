@@ -102,9 +102,9 @@ function isSealedElsewhere(scope: TypeScope, base: ClassSymbol): boolean {
 function implementsInstead(scope: TypeScope, node: ast.ClassDeclaration, at: ast.TypeNode): Fix[] {
   const { source } = scope.module;
   const word = source.text.lastIndexOf('extends', at.start);
-  if (word < node.name.end) return [];
-  const [first] = node.interfaces;
   const text = source.text.slice(at.start, at.end);
+  if (word < node.name.end) return implementsForColon(scope, node, at);
+  const [first] = node.interfaces;
   const edits = first
     ? [
         { span: { source, start: word, end: source.text.lastIndexOf('implements', first.start) }, newText: '' },
@@ -112,6 +112,15 @@ function implementsInstead(scope: TypeScope, node: ast.ClassDeclaration, at: ast
       ]
     : [{ span: { source, start: word, end: word + 'extends'.length }, newText: 'implements' }];
   return [{ title: `implement \`${text}\``, sure: true, edits }];
+}
+
+/** `class Circle : Shape, Named`, as in Kotlin, C# and Swift, where the first is an interface as well. */
+function implementsForColon(scope: TypeScope, node: ast.ClassDeclaration, at: ast.TypeNode): Fix[] {
+  const { source } = scope.module;
+  const colon = source.text.lastIndexOf(':', at.start);
+  if (colon < node.name.end) return [];
+  const newText = source.text.charAt(colon - 1) === ' ' ? 'implements' : ' implements';
+  return [{ title: 'write `implements`', sure: true, edits: [{ span: { source, start: colon, end: colon + 1 }, newText }] }];
 }
 
 function reportNotInterface(scope: TypeScope, symbol: ClassSymbol, at: ast.TypeNode, type: Type): void {

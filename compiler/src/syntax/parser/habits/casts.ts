@@ -11,7 +11,7 @@ type Parenthesized = Extract<Expression, { readonly kind: 'parenthesized' }>;
 /** Whether an operand follows `(String)`, as in Java and C. */
 export function isCastInFront(p: ParserCore, value: Expression): value is Parenthesized {
   if (value.kind !== 'parenthesized' || value.inner.kind !== 'name' || p.onNewLine()) return false;
-  if (!looksLikeType(value.inner.name)) return false;
+  if (!looksLikeType(value.inner.name) || p.text.slice(value.start + 1, value.end - 1).trim() !== value.inner.name) return false;
   const { tokenType, image } = p.token;
   const isOperand = tokenType === IdentifierToken || tokenType === IntToken || tokenType === FloatToken || tokenType === StringToken || tokenType === ThisWord;
   return isOperand && !otherWords.has(image);

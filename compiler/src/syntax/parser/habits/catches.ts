@@ -1,7 +1,7 @@
-import { catchOrder } from '../../../diagnostics/catalogue/syntax.ts';
+import { catchOrder, foreignConstruct, unionType } from '../../../diagnostics/catalogue/syntax.ts';
 import type { Identifier, TypeNode } from '../../ast.ts';
-import { Arrow, AsWord, Colon, Comma, OpenBrace } from '../../token-types.ts';
-import { IdentifierToken } from '../../tokens.ts';
+import { Arrow, AsWord, CloseParen, Colon, Comma, Dot, OpenBrace, OpenParen } from '../../token-types.ts';
+import { EndOfFile, IdentifierToken } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
 import { identifierOf } from '../names.ts';
 
@@ -13,6 +13,7 @@ interface Caught {
 /** `catch e {`, `except ValueError as e:`, `rescue TypeError => e`: what is caught, without parentheses. */
 export function isBareCatch(p: ParserCore): boolean {
   if (!p.at(IdentifierToken) || p.onNewLine()) return false;
+  if (p.peek(1).tokenType === Dot) return true;
   for (let distance = 1; distance < 12; distance++) {
     const { tokenType, startOffset } = p.peek(distance);
     if (tokenType === OpenBrace || tokenType === Colon) return true;
@@ -25,6 +26,7 @@ export function bareCatch(p: ParserCore): Caught {
   const { startOffset: start } = p.token;
   const first = identifierOf(p, p.take());
   const isType = p.at(AsWord) || p.at(Arrow) || p.at(IdentifierToken) || /^[A-Z]/.test(first.name);
+  if (p.at(Dot)) return catchOfCase(p, start);
   if (p.at(AsWord) || p.at(Arrow)) p.take();
   const name = !isType ? first : p.at(IdentifierToken) ? identifierOf(p, p.take()) : null;
   while (!p.at(OpenBrace) && !p.at(Colon)) p.take();
@@ -34,4 +36,40 @@ export function bareCatch(p: ParserCore): Caught {
   p.report(catchOrder(span, { mended: `(${mended})` }, { fixes: [{ title: `write \`(${mended})\``, sure: true, edits: [{ span, newText: `(${mended})` }] }] }));
   const type: TypeNode | null = isType ? { kind: 'named-type', id: p.id(), start: first.start, end: first.end, path: [first], args: [] } : null;
   return { name, type };
+}
+
+/** Whether `(KeyError, IndexError) as e` comes next, as in Python. */
+export function isCatchOfSeveral(p: ParserCore): boolean {
+  if (!p.at(OpenParen)) return false;
+  let distance = 1;
+  while (p.peek(distance).tokenType === IdentifierToken && p.peek(distance + 1).tokenType === Comma) distance += 2;
+  return distance > 1 && p.peek(distance).tokenType === IdentifierToken && p.peek(distance + 1).tokenType === CloseParen;
+}
+
+export function catchOfSeveral(p: ParserCore): Caught {
+  const { startOffset: start } = p.token;
+  while (!p.skip(CloseParen)) p.take();
+  const span = p.span(start, p.lastEnd);
+  const name = p.skip(AsWord) && p.at(IdentifierToken) ? identifierOf(p, p.take()) : null;
+  p.complainAt(unionType(span, { written: p.text.slice(span.start, span.end) }, { label: 'one class must stand here', hint: 'write a `catch` for each, or catch what both extend' }));
+  return { name, type: null };
+}
+
+/** `catch (e: A) when (…) {`, as in C#: takes the condition. */
+export function catchFilter(p: ParserCore): void {
+  if (!p.atWord('when') || p.peek(1).tokenType !== OpenParen) return;
+  const word = p.take();
+  const close = p.closingParenthesis(p.index);
+  if (close === null) return;
+  const condition = p.text.slice(p.token.startOffset, p.tokens[close].startOffset + 1);
+  while (p.index <= close) p.take();
+  p.complainAt(foreignConstruct(p.spanOf(word), { word: `${word.image}` + '` behind `catch' }, { label: 'an error is caught by its class only', hint: `test it inside, and throw it on: \`if (!${condition}) throw …;\`` }));
+}
+
+/** `catch NetworkError.timeout(let s) {`, as in Swift. */
+function catchOfCase(p: ParserCore, start: number): Caught {
+  while (!p.at(OpenBrace) && !p.at(EndOfFile)) p.take();
+  const span = p.span(start, p.lastEnd);
+  p.complainAt(unionType(span, { written: p.text.slice(start, p.lastEnd) }, { label: 'a class of errors must stand here', hint: 'write `catch (e: SomeError)`; errors are classes that extend `Error`' }));
+  return { name: null, type: null };
 }

@@ -1,6 +1,6 @@
-import { classParentheses, expectedInstead, foreignConstruct } from '../../../diagnostics/catalogue/syntax.ts';
+import { classColon, classParentheses, expectedInstead, foreignConstruct } from '../../../diagnostics/catalogue/syntax.ts';
 import type { Identifier, TypeNode } from '../../ast.ts';
-import { CloseParen, Colon, ExtendsWord, ImplementsWord, Less, OpenBrace, OpenParen } from '../../token-types.ts';
+import { CloseParen, Colon, Comma, ExtendsWord, ImplementsWord, Less, OpenBrace, OpenParen } from '../../token-types.ts';
 import { EndOfFile, IdentifierToken } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
 import { describe } from '../names.ts';
@@ -78,6 +78,39 @@ export function argumentsBehindBase(p: ParserCore, base: TypeNode): void {
   const span = p.span(start, p.lastEnd);
   const isEmpty = /^\(\s*\)$/.test(p.text.slice(span.start, span.end));
   p.complainAt(classParentheses(span, { name: p.text.slice(base.start, base.end), what: 'arguments' }, { fixes: isEmpty ? [{ title: 'remove the parentheses', sure: true, edits: [{ span, newText: '' }] }] : [] }));
+}
+
+/** Whether `: Base` comes next. */
+export function isBaseColon(p: ParserCore): boolean {
+  return p.at(Colon) && p.peek(1).tokenType === IdentifierToken && !p.hasNewline(p.token.startOffset, p.peek(1).startOffset);
+}
+
+/** `interface A : B`, `record A(x: int) : B` and `enum A : B`, where only interfaces can follow: takes the colon. */
+export function interfaceColon(p: ParserCore, right: 'extends' | 'implements'): boolean {
+  if (!isBaseColon(p)) return false;
+  const span = p.spanOf(p.token);
+  p.complain(classColon(span, {}, { label: `write \`${right}\``, fixes: [{ title: `write \`${right}\``, sure: true, edits: [{ span, newText: p.isAdjacent() ? ` ${right}` : right }] }] }));
+  p.take();
+  return true;
+}
+
+/** `class A : B, C`, as in C#, Kotlin and Swift: what comes behind the first are interfaces, which the first may be as well. */
+export function basesBehindColon(p: ParserCore): { readonly superclass: TypeNode; readonly interfaces: readonly TypeNode[] } {
+  const span = p.spanOf(p.token);
+  const edits = [{ span, newText: p.isAdjacent() ? ' extends' : 'extends' }];
+  const at = p.diagnostics.length;
+  p.take();
+  const superclass = p.type();
+  argumentsBehindBase(p, superclass);
+  const interfaces: TypeNode[] = [];
+  if (p.at(Comma)) edits.push({ span: p.spanOf(p.token), newText: ' implements' });
+  while (p.skip(Comma)) {
+    const type = p.type();
+    argumentsBehindBase(p, type);
+    interfaces.push(type);
+  }
+  p.diagnostics.splice(at, 0, classColon(span, {}, { fixes: [{ title: edits.length > 1 ? 'write `extends` and `implements`' : 'write `extends`', sure: true, edits }] }));
+  return { superclass, interfaces };
 }
 
 /** `where T : Base`, as in C#, Rust and Kotlin: up to the `{`. */

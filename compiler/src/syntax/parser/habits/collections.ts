@@ -1,8 +1,8 @@
 import { foreignConstruct } from '../../../diagnostics/catalogue/syntax.ts';
 import type { TextEdit } from '../../../diagnostics/diagnostic.ts';
-import type { Expression } from '../../ast.ts';
+import type { Expression, MapEntry } from '../../ast.ts';
 import { builtInName } from '../../foreign-types.ts';
-import { Bang, CloseBrace, CloseBracket, CloseParen, Comma, Dot, NewWord, OpenBrace, OpenBracket, OpenParen } from '../../token-types.ts';
+import { Bang, CloseBrace, CloseBracket, CloseParen, Colon, Comma, Dot, NewWord, OpenBrace, OpenBracket, OpenParen } from '../../token-types.ts';
 import { EndOfFile, FloatToken, IdentifierToken, IntToken, StringToken } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
 import { list } from '../lists.ts';
@@ -123,6 +123,7 @@ export function keylessLiteral(p: ParserCore): Expression {
 /** `{1, 2}`, a set in other languages; the next token is the `{`. */
 export function isSetLiteral(p: ParserCore): boolean {
   const first = p.peek(1).tokenType;
+  if (!p.at(OpenBrace)) return false;
   const isLiteral = first === IntToken || first === StringToken || first === FloatToken;
   return isLiteral && (p.peek(2).tokenType === Comma || p.peek(2).tokenType === CloseBrace);
 }
@@ -140,4 +141,30 @@ export function setLiteral(p: ParserCore): Expression {
   const value: Expression = { kind: 'list', id: p.id(), start, end, elements };
   const argument = { kind: 'argument', id: p.id(), start, end, name: null, value } as const;
   return { kind: 'call', id: p.id(), start, end, callee, typeArgs: [], args: [argument] };
+}
+
+/** Whether `["a": 1` or `[:]` comes next, as in Swift and Groovy. */
+export function isBracketMap(p: ParserCore): boolean {
+  const first = p.peek(1).tokenType;
+  if (first === Colon) return p.peek(2).tokenType === CloseBracket;
+  return (first === StringToken || first === IntToken) && p.peek(2).tokenType === Colon;
+}
+
+export function bracketMap(p: ParserCore): Expression {
+  const open = p.take();
+  const { startOffset: start } = open;
+  const entries: MapEntry[] = [];
+  if (!p.skip(Colon)) list(p, open, CloseBracket, 'entry', (inner) => entries.push(bracketEntry(inner)));
+  else p.skip(CloseBracket);
+  const edits = [{ span: p.spanOf(open), newText: '{' }, { span: entries.length === 0 ? p.span(start + 1, p.lastEnd) : p.span(p.lastEnd - 1, p.lastEnd), newText: '}' }];
+  p.complainAt(foreignConstruct(p.spanOf(open), { word: '[key: value]` as a value: there is `{ key: value }' }, { label: 'a Map is written in braces', fixes: [{ title: 'write braces', sure: true, edits }] }));
+  return { kind: 'map', id: p.id(), start, end: p.lastEnd, entries };
+}
+
+function bracketEntry(p: ParserCore): MapEntry {
+  const { startOffset: start } = p.token;
+  const key = p.expression();
+  p.skip(Colon);
+  const value = p.expression();
+  return { kind: 'map-entry', id: p.id(), start, end: p.endFrom(start), key, bareKey: false, value };
 }

@@ -5,8 +5,29 @@ import { CloseBracket, IfWord, InWord } from '../../token-types.ts';
 import { IdentifierToken } from '../../tokens.ts';
 import { Context, type ParserCore } from '../core.ts';
 
+/** What a comprehension says with methods: `xs.filter((x) => …).map((x) => …)`. */
+interface Walk {
+  readonly word: IToken;
+  readonly newText: string;
+}
+
 /** `[x * x for x in xs if x > 1]`, as in Python; `element` is read, and the next token is the `for`. */
 export function listComprehension(p: ParserCore, open: IToken, element: Expression): Expression {
+  const { word, newText } = readWalk(p, element);
+  const isWhole = p.at(CloseBracket);
+  const fixes = isWhole ? [{ title: `write \`${newText}\``, sure: true, edits: [{ span: p.span(open.startOffset, p.token.startOffset + 1), newText }] }] : [];
+  p.complainAt(comprehension(p.spanOf(word), {}, { fixes }));
+  return { kind: 'error', id: p.id(), start: element.start, end: p.lastEnd };
+}
+
+/** `sum(x * x for x in xs)`: the argument that is meant is a list. */
+export function generator(p: ParserCore, element: Expression): Expression {
+  const { word, newText } = readWalk(p, element);
+  p.complainAt(comprehension(p.spanOf(word), {}, { label: 'use `map` and `filter`', fixes: [{ title: `write \`${newText}\``, sure: true, edits: [{ span: p.span(element.start, p.lastEnd), newText }] }] }));
+  return { kind: 'error', id: p.id(), start: element.start, end: p.lastEnd };
+}
+
+function readWalk(p: ParserCore, element: Expression): Walk {
   const word = p.take();
   const name = p.token.image;
   if (!p.at(IdentifierToken) || p.peek(1).tokenType !== InWord) p.fail(comprehension(p.spanOf(word), {}, { hint: 'write `xs.filter((x) => …).map((x) => …)`' }));
@@ -20,9 +41,5 @@ export function listComprehension(p: ParserCore, open: IToken, element: Expressi
   const text = (part: Expression): string => p.text.slice(part.start, part.end);
   const filter = test === null ? '' : `.filter((${name}) => ${text(test)})`;
   const map = text(element) === name ? '' : `.map((${name}) => ${text(element)})`;
-  const newText = `${text(source)}${filter}${map}`;
-  const isWhole = p.at(CloseBracket);
-  const fixes = isWhole ? [{ title: `write \`${newText}\``, sure: true, edits: [{ span: p.span(open.startOffset, p.token.startOffset + 1), newText }] }] : [];
-  p.complainAt(comprehension(p.spanOf(word), {}, { fixes }));
-  return { kind: 'error', id: p.id(), start: element.start, end: p.lastEnd };
+  return { word, newText: `${text(source)}${filter}${map}` };
 }

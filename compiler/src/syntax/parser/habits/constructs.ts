@@ -22,7 +22,6 @@ const statements: Readonly<Record<string, Construct>> = {
   global: { hint: 'a function sees what is declared around it: leave the line out', before: 'value' },
   nonlocal: { hint: 'a function sees what is declared around it: leave the line out', before: 'value' },
   goto: { hint: 'a loop is left with `break`, an outer one with `break label`', before: 'value' },
-  guard: { hint: 'write `if (!condition) { return; }`', before: 'value' },
   synchronized: { hint: 'tasks share nothing unless they wait for each other: leave the word out, or use a `Channel`', before: 'both' },
   lock: { hint: 'tasks share nothing unless they wait for each other: leave the word out, or use a `Channel`', before: 'both' },
   unsafe: { hint: 'there is nothing unsafe to allow: leave the word out', before: 'block' },
@@ -39,6 +38,7 @@ const declarations: Readonly<Record<string, Construct>> = {
   typedef: { hint: 'write `type Name = …;`', before: 'value' },
   union: { hint: 'an `enum` has a case for each: `enum Shape { Circle(radius: float), Dot }`', before: 'value' },
   delegate: { hint: 'the type of a function is written `(int) => String`; `type Handler = …;` names it', before: 'value' },
+  event: { hint: 'keep an `EventEmitter` in a field, and call its `emit`', before: 'value' },
   declare: { hint: 'everything is declared where it is defined', before: 'value' },
   macro: { hint: 'write a function', before: 'value' },
 };

@@ -1,12 +1,13 @@
-import { cStyleLocal, forOf } from '../../../diagnostics/catalogue/syntax.ts';
+import { cStyleLocal, foreignConstruct, forOf } from '../../../diagnostics/catalogue/syntax.ts';
 import type { TextEdit } from '../../../diagnostics/diagnostic.ts';
 import { Colon, ColonEquals, Comma, ConstWord, Equals, InWord, LetWord } from '../../token-types.ts';
 import { IdentifierToken } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
+import { distanceToDeclaredName } from './type-first.ts';
 
 /** `for (let x of xs)`, `for (const x in xs)`, `for (String x : xs)`: what is wrong is taken, so that `x` comes next, then `in`. */
 export function mendForHeader(p: ParserCore): void {
-  if (goRange(p)) return;
+  if (goRange(p) || genericTypeBeforeName(p)) return;
   if (p.at(IdentifierToken) && p.peek(1).tokenType === IdentifierToken && p.peek(2).tokenType === Equals) return typedCounter(p);
   const wordLength = p.at(LetWord) || p.at(ConstWord) || isTypeOrWord(p) ? 1 : 0;
   const nameToken = p.peek(wordLength);
@@ -43,6 +44,19 @@ function goRange(p: ParserCore): boolean {
   return true;
 }
 
+/** `for (List<Book> books : shelves)`, as in Java and C#. */
+function genericTypeBeforeName(p: ParserCore): boolean {
+  const distance = p.at(IdentifierToken) && p.peek(1).image === '<' ? distanceToDeclaredName(p) : 0;
+  const separator = p.peek(distance + 1);
+  if (distance === 0 || (separator.tokenType !== Colon && separator.tokenType !== InWord)) return false;
+  const name = p.peek(distance);
+  const span = p.span(p.token.startOffset, separator.startOffset + separator.image.length);
+  p.report(forOf(span, { name: name.image }, { fixes: [{ title: `write \`${name.image} in\``, sure: true, edits: [{ span, newText: `${name.image} in` }] }] }));
+  p.substituteAhead(distance + 1, InWord);
+  for (let i = 0; i < distance; i++) p.take();
+  return true;
+}
+
 /** `for (int i = 0; …)` and `for (var i = 0; …)`: read as the `let` that is meant. */
 function typedCounter(p: ParserCore): void {
   const span = p.spanOf(p.token);
@@ -76,4 +90,13 @@ function report(p: ParserCore, wordLength: number, separatorAt: number | null): 
   const span = p.span(first.startOffset, end.startOffset + end.image.length);
   p.report(forOf(span, { name: p.peek(wordLength).image }, { fixes: [{ title: `write \`${p.peek(wordLength).image} in\``, sure: true, edits }] }));
   if (wordLength === 1) p.take();
+}
+
+/** `for x in xs where x > 1 {`, as in Swift; `for (x in xs if x > 1)`: takes the test, and says whether there was one. */
+export function whereBehindLoop(p: ParserCore): boolean {
+  if (!p.atWord('where') || p.onNewLine()) return false;
+  const word = p.take();
+  const test = p.expression();
+  p.complainAt(foreignConstruct(p.spanOf(word), { word: 'where` behind a loop: there is `if' }, { label: 'a loop walks all of them', hint: `begin the body with \`if (!(${p.text.slice(test.start, test.end)})) continue;\`, or walk \`xs.filter((x) => …)\`` }));
+  return true;
 }

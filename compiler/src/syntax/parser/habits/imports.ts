@@ -30,7 +30,7 @@ export function pythonImport(p: ParserCore): ImportDeclaration {
   while (p.skip(Comma));
   const span = p.span(start, p.lastEnd);
   const newText = `import ${path.map(({ name }) => name).join('.')}.{${p.text.slice(namesStart, p.lastEnd)}}`;
-  p.complainAt(foreignImportForm(span, {}, { label: `write \`${newText}\``, fixes: [{ title: `write \`${newText}\``, sure: true, edits: [{ span, newText }] }] }));
+  p.complainAt(foreignImportForm(span, {}, { label: `write \`${newText}\``, fixes: [{ title: `write \`${newText}\``, sure: false, edits: [{ span, newText }] }] }));
   endStatement(p, from);
   return { kind: 'import', id: p.id(), start, end: p.lastEnd, path, alias: null, names };
 }

@@ -121,7 +121,7 @@ export function bracedLambda(p: ParserCore): Expression {
 function implicitParameter(p: ParserCore): IToken | null {
   for (let distance = 1; distance < 40; distance++) {
     const token = p.peek(distance);
-    if (token.image === 'it' && token.tokenType === IdentifierToken && p.peek(distance - 1).image !== '.') return token;
+    if ((token.image === 'it' || token.image === '$0') && token.tokenType === IdentifierToken && p.peek(distance - 1).image !== '.') return token;
     if (token.tokenType === CloseBrace || token.tokenType === OpenBrace || token.tokenType === EndOfFile) return null;
   }
   return null;

@@ -1,15 +1,18 @@
 import { accessor, enumCaseValue, foreignConstruct, foreignConstructor, foreignKeyword, missingFuncWord, statementInClass } from '../../../diagnostics/catalogue/syntax.ts';
 import type { ConstructorDeclaration, FunctionDeclaration, Member, Parameter } from '../../ast.ts';
-import { CloseBrace, CloseParen, Colon, ConstWord, Dot, Equals, FuncWord, LetWord, OpenBrace, OpenParen, Question, Semicolon, Tilde } from '../../token-types.ts';
-import { EndOfFile, IdentifierToken, indexOf, isReservedByTokenIndex } from '../../tokens.ts';
+import { CloseBrace, CloseParen, Colon, ConstWord, Dot, Equals, FuncWord, Greater, Less, LetWord, OpenBrace, OpenParen, Question, Semicolon, Tilde } from '../../token-types.ts';
+import { EndOfFile, IdentifierToken, indexOf, isReservedByTokenIndex, StringToken, TemplateStart } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
+import { constructorDeclaration } from '../constructors.ts';
 import { reportFieldWord, typeOfLiteral } from '../fields.ts';
 import { functionBehindName, functionDeclaration } from '../functions.ts';
 import type { Preamble } from '../let.ts';
 import { list } from '../lists.ts';
 import { foreignConstructAhead } from './constructs.ts';
+import { indexer, isIndexer } from './indexers.ts';
 import { nestedDeclaration, nestedDeclarationWords } from './nested-declarations.ts';
 import { isTypeFirstFunction, typeFirstFunction } from './type-first.ts';
+import { typeParameters } from '../types.ts';
 
 const functionWords: ReadonlySet<string> = new Set(['function', 'fn', 'def', 'fun', 'proc', 'sub', 'method']);
 const fieldWords: ReadonlySet<string> = new Set(['var', 'val', 'auto', 'readonly']);
@@ -26,10 +29,14 @@ export function foreignMember(p: ParserCore, preamble: Preamble, ownerName: stri
   const words = nestedDeclarationWords(p);
   if (words > 0) return nestedDeclaration(p, words);
   if (isForeignBlock(p)) return foreignBlock(p);
+  if (tokenType === StringToken || tokenType === TemplateStart) return docstring(p);
+  if (tokenType === Less) return genericsFirst(p, preamble);
+  if (isIndexer(p)) return indexer(p);
   if (tokenType !== IdentifierToken) return statementMember(p);
   if (foreignConstructAhead(p, 'declaration') !== null) return 'reported';
   if (functionWords.has(image) && next.tokenType === IdentifierToken) return functionBehindWord(p, preamble);
   if (next.tokenType === OpenParen && (image === ownerName || constructorNames.has(image))) return namedConstructor(p, 1, preamble);
+  if (next.tokenType === Less && isGenericSignature(p)) return bareMethod(p, preamble);
   if (next.tokenType === OpenParen && image !== 'constructor') return bareMethod(p, preamble);
   if ((image === 'get' || image === 'set') && next.tokenType === IdentifierToken && p.peek(2).tokenType === OpenParen) return accessorMethod(p, preamble);
   if (isTypeFirstFunction(p)) return typeFirstFunction(p, preamble);
@@ -41,12 +48,13 @@ function isForeignBlock(p: ParserCore): boolean {
   const next = p.peek(1);
   if (p.at(OpenBrace)) return p.tokens[p.index - 1].image === 'static';
   if (p.at(Tilde)) return next.tokenType === IdentifierToken && p.peek(2).tokenType === OpenParen;
-  return (p.atWord('init') && next.tokenType === OpenBrace) || (p.atWord('operator') && /^(?:[-+*/%<>=!&|^[]|fun$|func$)/.test(next.image));
+  return ((p.atWord('init') || p.atWord('deinit')) && next.tokenType === OpenBrace) || (p.atWord('operator') && /^(?:[-+*/%<>=!&|^[]|fun$|func$)/.test(next.image));
 }
 
 const blocks: Readonly<Record<string, { readonly word: string; readonly hint: string }>> = {
   '{': { word: 'static { … }', hint: 'a static field gets its value where it is declared: `static int count = 5;`' },
   '~': { word: 'destructor', hint: 'an object is given up by itself; what must be closed implements `Closeable`, and `using(file, (f) => { … })` closes it' },
+  deinit: { word: 'deinit', hint: 'an object is given up by itself; what must be closed implements `Closeable`, and `using(file, (f) => { … })` closes it' },
   init: { word: 'init { … }', hint: 'put it into the constructor: `constructor(…) { … }`' },
   operator: { word: 'operator` of one\'s own: there is `func plus(other)', hint: 'a class may define `equals(other)` for `==`, and implement `Comparable<T>` for `<`' },
 };
@@ -90,8 +98,7 @@ function namedConstructor(p: ParserCore, words: 1 | 2, { start, annotations, mod
   const span = p.span(first.startOffset, last.startOffset + last.image.length);
   p.complain(foreignConstructor(span, { written: p.text.slice(span.start, span.end) }, { fixes: [{ title: 'write `constructor`', sure: true, edits: [{ span, newText: 'constructor' }] }] }));
   for (let i = 1; i < words; i++) p.take();
-  const { id, end, parameters, body } = functionBehindName(p, { start, annotations, modifiers, doc });
-  return { kind: 'constructor', id, start, end, annotations, modifiers, doc, parameters, body };
+  return constructorDeclaration(p, { start, annotations, modifiers, doc });
 }
 
 /** `area(): float { … }`, as in TypeScript; a call among the members is a statement. */
@@ -101,6 +108,36 @@ function bareMethod(p: ParserCore, preamble: Preamble): FunctionDeclaration | 'r
   const insertion = p.span(name.startOffset, name.startOffset);
   p.complain(missingFuncWord(p.spanOf(name), { name: name.image }, { fixes: [{ title: 'insert `func`', sure: true, edits: [{ span: insertion, newText: 'func ' }] }] }));
   return functionBehindName(p, preamble);
+}
+
+/** A text among the members, as Python documents a class; its triple quotes, if it has them, were reported. */
+function docstring(p: ParserCore): 'reported' {
+  const { startOffset } = p.token;
+  const text = p.expression();
+  if (!/^(?:"""|''')/.test(p.text.slice(startOffset, startOffset + 3))) p.complainAt(statementInClass(p.span(text.start, text.end), {}, { hint: 'what documents a class stands above it, behind `///`' }));
+  return 'reported';
+}
+
+/** `<T> T first(List<T> items)`, as in Java: the type parameters stand behind the name here. */
+function genericsFirst(p: ParserCore, preamble: Preamble): FunctionDeclaration | null {
+  const { startOffset: start } = p.token;
+  const before = p.diagnostics.length;
+  const generics = typeParameters(p);
+  const list = p.text.slice(start, p.lastEnd);
+  if (!isTypeFirstFunction(p)) return null;
+  p.diagnostics.length = before;
+  return typeFirstFunction(p, preamble, { parameters: generics, list, start });
+}
+
+/** `first<T>(items: T[]): T {`, as in TypeScript. */
+function isGenericSignature(p: ParserCore): boolean {
+  for (let distance = 1; distance < 40; distance++) {
+    const { tokenType, image } = p.peek(distance);
+    if (tokenType === Greater) {
+      if (p.peek(distance + 1).tokenType === OpenParen) return true;
+    } else if (!/^[\w<,.?&[\]]+$/.test(image)) return false;
+  }
+  return false;
 }
 
 /** Whether `{` or `:` follows the parentheses. */
@@ -125,8 +162,8 @@ function fieldBehindWord(p: ParserCore): null {
     return null;
   }
   const type = next.tokenType === Equals ? typeOfLiteral(p.peek(2).image) : null;
-  const edits = [{ span: p.span(word.startOffset, p.token.startOffset), newText: type === null ? '' : `${type} ` }];
-  reportFieldWord(p, word, [{ title: `remove \`${word.image}\``, sure: type !== null, edits }]);
+  const span = p.span(word.startOffset, p.token.startOffset);
+  reportFieldWord(p, word, type === null ? [] : [{ title: `write \`${type}\``, sure: true, edits: [{ span, newText: `${type} ` }] }]);
   p.quietUntil = next.startOffset + 1;
   return null;
 }

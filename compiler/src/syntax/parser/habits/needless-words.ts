@@ -24,6 +24,8 @@ const words: Readonly<Record<string, string>> = {
   volatile: 'tasks share nothing unless they wait for each other',
   synchronized: 'tasks share nothing unless they wait for each other',
   transient: 'nothing needs to be marked',
+  weak: 'objects that point at each other are given up together',
+  unowned: 'objects that point at each other are given up together',
   unsafe: 'there is nothing unsafe to allow',
   native: 'a function that the host provides is `extern`',
 };

@@ -27,7 +27,7 @@ export function foreignOperand(p: ParserCore): Expression | null {
     case Bar:
       return barLambda(p);
     case Dot:
-      return pointFirst(p);
+      return pointFirst(p) ?? implicitMember(p);
     case At:
       return atMember(p);
     case Less:
@@ -286,6 +286,17 @@ function pointFirst(p: ParserCore): Expression | null {
   return { kind: 'float', id: p.id(), start: dot.startOffset, end: p.lastEnd, value: Number(`0.${next.image}`) };
 }
 
+/** `.success`, as in Swift: a member of what the place expects. */
+function implicitMember(p: ParserCore): Expression | null {
+  const dot = p.token;
+  const member = p.peek(1);
+  if (member.tokenType !== IdentifierToken || member.startOffset !== dot.startOffset + 1) return null;
+  p.complainAt(foreignConstruct(p.spanOf(dot), { word: `.${member.image}` }, { label: 'the name of the enum or class is missing before this', hint: `a case is written with its enum: \`Color.${member.image}\`` }));
+  p.take();
+  p.take();
+  return { kind: 'error', id: p.id(), start: dot.startOffset, end: p.lastEnd };
+}
+
 const rawPrefixes: ReadonlySet<string> = new Set(['r', 'R', 'b', 'u']);
 
 /** `f"…"`, as in Python, and `r"…"`. */
@@ -300,7 +311,7 @@ function prefixedString(p: ParserCore): Expression {
   const written = text.image.slice(1, -1);
   const inner = p.selfEdits === null ? written : written.replace(/(\{\s*)self\b/g, '$1this');
   const edits = [{ span: p.span(prefix.startOffset, text.startOffset + text.image.length), newText: `\`${inner.replace(/\$?\{/g, '${')}\`` }];
-  p.report(stringPrefix(p.spanOf(prefix), { prefix: prefix.image }, { fixes: [{ title: 'write a template', sure: !inner.includes('`'), edits }] }));
+  p.report(stringPrefix(p.spanOf(prefix), { prefix: prefix.image }, { fixes: [{ title: 'write a template', sure: !inner.includes('`') && inner.split('{').length === inner.split('}').length, edits }] }));
   return formattedText(p);
 }
 

@@ -4,6 +4,7 @@ import { CloseBracket, CloseParen, Comma, ConstWord, InWord, LetWord, OpenBracke
 import { IdentifierToken } from '../../tokens.ts';
 import { Context, type ParserCore } from '../core.ts';
 import { identifierOf } from '../names.ts';
+import { whereBehindLoop } from './for-headers.ts';
 
 type Header = Pick<ForInStatement, 'bindingsStart' | 'bindings' | 'iterable'>;
 
@@ -40,12 +41,12 @@ export function barePairLoop(p: ParserCore): Header {
   return mended(p, pair, (inside) => `(${inside})`);
 }
 
-function mended(p: ParserCore, { start, bindings, iterable, separatorEnd }: Pair, around: (inside: string) => string): Header {
+function mended(p: ParserCore, { start, bindings, iterable, separatorEnd, isWhole }: Pair, around: (inside: string) => string): Header {
   const { walked, isIndexed } = meaningOf(iterable);
   const names = bindings.map(({ path }) => path[0].name).join(', ');
   const written = isIndexed ? `Tuple(${names})` : names;
   const edits = [{ span: p.span(start, iterable.end), newText: around(`${written} in ${p.text.slice(walked.start, walked.end)}`) }];
-  p.report(forOf(p.span(start, separatorEnd), { name: written }, { fixes: [{ title: `write \`${written} in\``, sure: true, edits }] }));
+  p.report(forOf(p.span(start, separatorEnd), { name: written }, { fixes: isWhole ? [{ title: `write \`${written} in\``, sure: true, edits }] : [] }));
   return { bindingsStart: start, bindings: isIndexed ? [tuple(p, bindings)] : bindings, iterable: walked };
 }
 
@@ -55,6 +56,8 @@ interface Pair {
   readonly iterable: Expression;
   /** Where `in` or `of` ends. */
   readonly separatorEnd: number;
+  /** Whether nothing else stands behind it. */
+  readonly isWhole: boolean;
 }
 
 function readPair(p: ParserCore): Pair {
@@ -67,7 +70,9 @@ function readPair(p: ParserCore): Pair {
   p.take();
   p.take();
   const separatorEnd = p.lastEnd;
-  return { start, bindings: [first, second], iterable: p.expression(), separatorEnd };
+  const iterable = p.expression();
+  const isWhole = !whereBehindLoop(p);
+  return { start, bindings: [first, second], iterable, separatorEnd, isWhole };
 }
 
 function bound(p: ParserCore, name: Identifier): NamePattern {

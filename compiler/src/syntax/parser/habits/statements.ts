@@ -9,6 +9,8 @@ import { endStatement } from '../statement-end.ts';
 import { ifChain, isConditionChain } from './condition-chains.ts';
 import { foreignConstructAhead } from './constructs.ts';
 import { declaringEquals, isDeclaringEquals } from './declaring-equals.ts';
+import { guardStatement } from './guards.ts';
+import { isPythonMatch, pythonMatch } from './python-match.ts';
 import { isSeveralNames, severalNames } from './several-names.ts';
 import { switchExpression } from './switch.ts';
 import { typedLocal } from './typed-locals.ts';
@@ -19,7 +21,8 @@ export function foreignStatement(p: ParserCore): Statement | null {
   if (isDeclaringEquals(p)) return declaringStatement(p);
   if (isSeveralNames(p)) return severalNames(p);
   if (isConditionChain(p)) return ifChain(p);
-  if (image === 'match') return bareMatch(p);
+  if (image === 'guard') return guardStatement(p);
+  if (image === 'match') return isPythonMatch(p) ? pythonMatch(p) : bareMatch(p);
   if (image === 'switch' || image === 'when') return switchStatement(p);
   if (image === 'var' || image === 'val' || image === 'auto' || image === 'my') return foreignLet(p);
   if (image === 'print' || image === 'echo' || image === 'puts') return printWithoutParentheses(p);

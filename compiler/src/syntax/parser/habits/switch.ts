@@ -1,9 +1,9 @@
 import { foreignSwitch } from '../../../diagnostics/catalogue/syntax.ts';
 import type { TextEdit } from '../../../diagnostics/diagnostic.ts';
 import type { Expression } from '../../ast.ts';
-import { OpenParen } from '../../token-types.ts';
+import { OpenBrace, OpenParen } from '../../token-types.ts';
 import type { ParserCore } from '../core.ts';
-import { bareMatch, bareSubjectEdits, isBareMatchAhead, isMatchAhead, matchExpression } from '../match.ts';
+import { bareMatch, bareSubjectEdits, isBareMatchAhead, isMatchAhead, matchArms, matchExpression } from '../match.ts';
 
 /** `switch (x) { case … }`, `switch x { … }` and `when (x) { … }`: read as the `match` that is meant, and reported once. Null where it is none. */
 export function switchExpression(p: ParserCore): Expression | null {
@@ -24,4 +24,23 @@ export function switchExpression(p: ParserCore): Expression | null {
   const expression = isBare ? bareMatch(p) : matchExpression(p);
   p.armEdits = armEdits;
   return expression;
+}
+
+/** Whether `switch {` comes next behind a value, as in C#. */
+export function isSwitchBehind(p: ParserCore): boolean {
+  return p.atWord('switch') && p.peek(1).tokenType === OpenBrace && !p.onNewLine();
+}
+
+/** `x switch { 1 => "one", _ => "many" }`. */
+export function switchBehind(p: ParserCore, subject: Expression): Expression {
+  const { start } = subject;
+  const word = p.take();
+  const edits: TextEdit[] = [{ span: p.span(start, start), newText: 'match (' }, { span: p.span(subject.end, word.startOffset + word.image.length), newText: ')' }];
+  const at = p.diagnostics.length;
+  const { armEdits } = p;
+  p.armEdits = edits;
+  const arms = matchArms(p);
+  p.armEdits = armEdits;
+  p.diagnostics.splice(at, 0, foreignSwitch(p.spanOf(word), { word: word.image }, { label: 'write `match (…)` before the value', fixes: [{ title: 'write it as a `match`', sure: false, edits }] }));
+  return { kind: 'match', id: p.id(), start, end: p.lastEnd, subject, arms };
 }

@@ -1,6 +1,6 @@
 import { cStyleFunction } from '../../../diagnostics/catalogue/syntax.ts';
 import type { TextEdit } from '../../../diagnostics/diagnostic.ts';
-import type { FunctionDeclaration, Parameter } from '../../ast.ts';
+import type { FunctionDeclaration, Parameter, TypeParameter } from '../../ast.ts';
 import { OpenParen } from '../../token-types.ts';
 import { IdentifierToken } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
@@ -16,7 +16,7 @@ export function distanceToDeclaredName(p: ParserCore, first = 0): number {
   if (p.peek(distance).image === '<') {
     while (distance < first + MAX_TYPE_TOKENS && /^[\w.,<?]+$/.test(p.peek(distance).image)) distance++;
     while (p.peek(distance).image === '>') distance++;
-  } else if (p.peek(distance).image === '[' && p.peek(distance + 1).image === ']') distance += 2;
+  } else if (p.peek(distance).image === '[') distance += p.peek(distance + 1).image === ']' ? 2 : p.peek(distance + 1).image === ',' && p.peek(distance + 2).image === ']' ? 3 : 0;
   if (p.peek(distance).image === '?') distance++;
   const next = p.peek(distance);
   const isName = next.tokenType === IdentifierToken && next.image !== 'is' && next.image !== 'within';
@@ -32,8 +32,15 @@ export function isTypeFirstFunction(p: ParserCore): boolean {
   return distance > 0 && p.peek(distance + 1).tokenType === OpenParen;
 }
 
+/** Type parameters that stand in front of the result, as in Java. */
+interface Generics {
+  readonly parameters: readonly TypeParameter[];
+  readonly list: string;
+  readonly start: number;
+}
+
 /** `int add(int a, int b) { … }`, reported as one mistake whose fix writes the whole signature anew. */
-export function typeFirstFunction(p: ParserCore, { start, annotations, modifiers, doc }: Preamble): FunctionDeclaration {
+export function typeFirstFunction(p: ParserCore, { start, annotations, modifiers, doc }: Preamble, generics: Generics | null = null): FunctionDeclaration {
   const before = p.diagnostics.length;
   const result = p.type();
   p.diagnostics.length = before;
@@ -42,16 +49,19 @@ export function typeFirstFunction(p: ParserCore, { start, annotations, modifiers
   const type = typeText(result);
   const isVoid = type === 'void';
   if (!isVoid) edits.push({ span: p.span(p.lastEnd, p.lastEnd), newText: `: ${type}` });
-  edits.push({ span: p.span(result.start, name.end), newText: `func ${name.name}` });
-  p.report(cStyleFunction(p.span(result.start, name.end), { name: name.name }, { fixes: [{ title: 'write it with `func`', sure: true, edits }] }));
+  const from = generics?.start ?? result.start;
+  edits.push({ span: p.span(from, name.end), newText: `func ${name.name}${generics?.list ?? ''}` });
+  p.report(cStyleFunction(p.span(from, name.end), { name: name.name }, { fixes: [{ title: 'write it with `func`', sure: true, edits }] }));
   const body = functionBody(p, start, name.name);
-  return { kind: 'function', id: p.id(), start, end: p.lastEnd, annotations, modifiers, name, doc, typeParameters: [], parameters: args, result: isVoid ? null : result, body };
+  return { kind: 'function', id: p.id(), start, end: p.lastEnd, annotations, modifiers, name, doc, typeParameters: generics?.parameters ?? [], parameters: args, result: isVoid ? null : result, body };
 }
 
 /** The parameters, whose own order is mended by the same fix. */
 function mendedParameters(p: ParserCore): { readonly args: readonly Parameter[]; readonly edits: TextEdit[] } {
   const before = p.diagnostics.length;
   const args = parameters(p, 'function');
-  const edits = p.diagnostics.splice(before).flatMap((diagnostic) => diagnostic.fixes.flatMap((fix) => fix.edits));
+  const own = p.diagnostics.splice(before);
+  const edits = own.flatMap(({ fixes }) => fixes.flatMap((fix) => fix.edits));
+  p.diagnostics.push(...own.filter(({ fixes }) => fixes.length === 0));
   return { args, edits };
 }

@@ -7,6 +7,7 @@ import type { ParserCore } from '../core.ts';
 import { identifierOf } from '../names.ts';
 import { endStatement } from '../statement-end.ts';
 import { looksLikeType, typeText } from '../type-text.ts';
+import { isSetLiteral, keylessLiteral } from './collections.ts';
 import { distanceToDeclaredName } from './type-first.ts';
 
 /** `int x = 5;`, as in Java and C; null where it is something else. */
@@ -82,12 +83,17 @@ export function readTyped(p: ParserCore, word: 'let' | 'const', start: number): 
   // What is foreign about the type goes with it.
   p.diagnostics.length = before;
   const name = identifierOf(p, p.take());
-  const value = p.skip(Equals) ? p.expression() : null;
+  const value = p.skip(Equals) ? valueFor(p, type) : null;
   const declared = value === null || saysLess(value, type) ? nullableFor(p, value, type) : null;
   const mended = declared === null ? `${word} ${name.name}` : `${word} ${name.name}: ${typeText(declared)}`;
   const span = p.span(start, name.end);
   p.report(cStyleLocal(span, { mended }, { fixes: [{ title: `write \`${mended}\``, sure: value !== null, edits: [{ span, newText: mended }] }] }));
   return { name, type: declared, value };
+}
+
+/** `int[] xs = {1, 2};` gives a list. */
+function valueFor(p: ParserCore, type: TypeNode): Expression {
+  return isSetLiteral(p) && typeText(type).startsWith('List<') ? keylessLiteral(p) : p.expression();
 }
 
 function localOf(p: ParserCore, start: number, constant: boolean, { name, type, value }: Typed): LetStatement {
