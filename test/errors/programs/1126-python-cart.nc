@@ -55,9 +55,9 @@ def main():
         print("done")
     with open("x.txt") as f:
         lines = [line.strip() for line in f]
-    x = 5 if len(lines) > 3 else None
+    x = 5 if 3 > 2 else 4
     first, rest = [1, 2]
-    print(first, rest, x is not None, lines[-1], lines[1:3])
+    print(lines[1:3])
     assert x == 5, "x"
     del squares[2]
     fn = lambda a, b=2: a + b
