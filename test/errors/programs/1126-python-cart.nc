@@ -54,10 +54,9 @@ def main():
     finally:
         print("done")
     with open("x.txt") as f:
-        lines = [line.strip() for line in f]
+        print([line.strip() for line in f])
     x = 5 if 3 > 2 else 4
     first, rest = [1, 2]
-    print(lines[1:3])
     assert x == 5, "x"
     del squares[2]
     fn = lambda a, b=2: a + b
