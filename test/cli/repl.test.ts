@@ -27,6 +27,14 @@ describe('without a terminal', () => {
     });
   });
 
+  test('the value of what ends a line of several statements is printed', () => {
+    expect(repl('let a = 1; a + 2', 'func two(): int { return 2; } two();', 'if (a == 1) { print("one"); } a', 'let b = 2; b = 3', 'it + b', '5; nope').output).toBe('3\n2\none\n1\n4\n');
+  });
+
+  test('a line that ends with an operator goes on in the next', () => {
+    expect(repl('1 +', '2', 'let q =', '5', 'q *', 'q -', '1', '[1, 2]', '.map((n) => n)').output).toContain('3\n24\n[1, 2]\n');
+  });
+
   test('a later declaration takes the place of an earlier one', () => {
     expect(repl('let x = 1', 'let x = "a"', 'x', 'func f(): int { return 1; }', 'func f(): String { return "two"; }', 'f()', 'class A { }', 'record A(n: int)', 'new A(3)').output).toBe('"a"\n"two"\nA(n: 3)\n');
   });

@@ -13,3 +13,12 @@ export function isOpen(text: string): boolean {
   }
   return depth > 0;
 }
+
+/** What asks for something behind it: binary operators, `=`, `=>`, `,`, `.` and some words; not `++`, `--` and `x!`. */
+const ASKING = /^(?:(?!\+\+$|--$|!$)[-+*/%&|^<>=!?:,.~]+|is|as|in|extends|implements|else)$/;
+
+/** Whether the last word or sign of a text asks for more. */
+export function asksForMore(text: string): boolean {
+  const last = tokenize(text).tokens.at(-2);
+  return last !== undefined && ASKING.test(last.image);
+}

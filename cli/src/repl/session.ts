@@ -14,7 +14,7 @@ import { stripNull } from '@noodlecore/compiler/types/relations';
 import { showType } from '@noodlecore/compiler/types/show';
 import type { Type } from '@noodlecore/compiler/types/type';
 import type { NbcModule } from '@noodlecore/runtime/nbc/module';
-import { isOpen } from './is-open.ts';
+import { asksForMore, isOpen } from './is-open.ts';
 
 export type Checked =
   | { readonly kind: 'ready'; readonly module: NbcModule; accept(): void }
@@ -49,19 +49,21 @@ export class Session {
   isIncomplete(text: string): boolean {
     if (isOpen(text)) return true;
     if (/\n\s*$/.test(text)) return false;
+    if (asksForMore(text)) return true;
     const end = text.trimEnd().length;
     const { diagnostics } = parse({ path: '<repl>', text });
     return diagnostics.some(({ severity, primary }) => severity === 'error' && primary.span.start >= end);
   }
 
-  /** Checks and compiles an input. An expression with a value is printed, and kept as `it`. */
+  /** Checks and compiles an input. The value of an expression that ends it is printed, and kept as `it`. */
   check(text: string): Checked {
     const name = `${SESSION_PREFIX}input${++this.count}`;
     const plain = this.open(name, text);
     if (!mayHaveValue(plain)) return this.finish(name, plain);
     const result = `${LAST_RESULT}$${this.count}`;
     // Wrapped in a List, a String is shown with its quotes, as a value inside a collection is.
-    const shown = this.open(name, `const ${result} = (${text.trim().replace(/;$/, '')}\n);\n{ const shown = [${result}].toString(); print(shown.substring(1, shown.length - 1)); }`);
+    const { before, last } = lastOf(text, plain);
+    const shown = this.open(name, `${before}const ${result} = (${last.trim().replace(/;$/, '')}\n);\n{ const shown = [${result}].toString(); print(shown.substring(1, shown.length - 1)); }`);
     return hasErrors(shown.diagnostics) ? this.finish(name, this.open(name, text)) : this.finish(name, shown, result);
   }
 
@@ -113,7 +115,7 @@ export class Session {
     const { parsed, source, checked } = this.program.checked(name);
     const own: SourceText = { path: '<repl>', text };
     const diagnostics = this.program.diagnostics(name).map((diagnostic) => shift(diagnostic, source, own, header.length));
-    const [item] = parsed.ast.items;
+    const item = parsed.ast.items.at(-1);
     const expression = item?.kind === 'expression-statement' ? item.expression : undefined;
     return { ast: parsed.ast, source, headerLength: header.length, expression, checked, diagnostics };
   }
@@ -176,7 +178,7 @@ interface Opened {
   /** The module that was made of the input: imports, then what was typed. */
   readonly source: SourceText;
   readonly headerLength: number;
-  /** The first of the input, where it is a statement of its own. */
+  /** The last of the input, where it is a statement of its own. */
   readonly expression: Expression | undefined;
   readonly checked: CheckedModule | null;
   readonly diagnostics: readonly Diagnostic[];
@@ -190,15 +192,21 @@ const NAME = /[A-Za-z_$][\w$]*/g;
 
 /** Whether an input can be printed: an expression, a `match` that gives something, a map that reads like a block. */
 function mayHaveValue(opened: Opened): boolean {
-  const { ast, expression, checked } = opened;
+  const { expression, checked } = opened;
   if (isBlock(opened)) return true;
-  if (ast.items.length !== 1 || !expression || expression.kind === 'assign' || expression.kind === 'increment') return false;
+  if (!expression || expression.kind === 'assign' || expression.kind === 'increment') return false;
   return expression.kind === 'match' || hasValue(checked?.types[expression.id]);
 }
 
-function isBlock({ ast }: Opened): boolean {
-  const [item] = ast.items;
-  return item?.kind === 'block';
+function isBlock({ ast: { items } }: Opened): boolean {
+  return items.length === 1 && items[0].kind === 'block';
+}
+
+/** The statement that ends an input, and what stands before it. */
+function lastOf(text: string, { ast: { items }, headerLength }: Opened): { readonly before: string; readonly last: string } {
+  const item = items.at(-1);
+  const start = item === undefined || items.length === 1 ? 0 : item.start - headerLength;
+  return { before: text.slice(0, start), last: text.slice(start) };
 }
 
 function isPublic({ visibility }: { readonly visibility: Visibility }): boolean {

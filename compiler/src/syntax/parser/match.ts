@@ -1,7 +1,8 @@
 import type { IToken } from 'chevrotain';
 import { bareCondition, expectedInstead, missingBrace, missingComma } from '../../diagnostics/catalogue/syntax.ts';
+import { defaultAsName } from '../../diagnostics/catalogue/warnings.ts';
 import type { TextEdit } from '../../diagnostics/diagnostic.ts';
-import type { Block, Expression, MatchArm, Pattern } from '../ast.ts';
+import type { Block, Expression, MatchArm, NamePattern, Pattern } from '../ast.ts';
 import { Arrow, CloseBrace, CloseParen, Colon, Comma, IfWord, OpenBrace, OpenParen, Semicolon } from '../token-types.ts';
 import { closeBlock, endsBlock } from './blocks.ts';
 import { Context, type ParserCore } from './core.ts';
@@ -166,11 +167,19 @@ function matchArm(p: ParserCore): MatchArm {
   const word = p.careful ? armWordAhead(p) : null;
   if (word !== null) beginForeignArms(p, word);
   const pattern = alternatives(p, word === null ? p.pattern() : foreignPattern(p, word));
+  if (pattern.kind === 'name-pattern') checkName(p, pattern);
   const guard = p.at(IfWord) ? armGuard(p) : p.careful && isForeignGuard(p) ? foreignGuard(p) : null;
   const body = word === null ? armBody(p, pattern) : foreignArmBody(p);
   const arm: MatchArm = { kind: 'match-arm', id: p.id(), start, end: p.endFrom(start), pattern, guard, body };
   if (!p.skip(Comma) && body.kind !== 'block' && !p.at(CloseBrace) && p.tokens[p.index - 1].tokenType !== Semicolon) missingArmComma(p, start);
   return arm;
+}
+
+/** `default => …`, as other languages name what is left over. */
+function checkName(p: ParserCore, { path, start, end }: NamePattern): void {
+  if (path.length > 1 || path[0].name !== 'default') return;
+  const span = p.span(start, end);
+  p.report(defaultAsName(span, {}, { fixes: [{ title: 'write `_`', sure: true, edits: [{ span, newText: '_' }] }] }));
 }
 
 /** The pattern behind `case`; `default` and `else` are one themselves. */

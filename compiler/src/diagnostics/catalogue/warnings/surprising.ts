@@ -30,6 +30,25 @@ class Account {
 print(\`You have \${new Account().total()}\`);`,
 });
 
+export const defaultAsName = define({
+  code: 1977,
+  name: 'default-as-name',
+  severity: 'warning',
+  title: '`default` is the name of a variable',
+  message: () => '`default` is a name here, which takes whatever comes',
+  label: () => 'write `_`',
+  explanation: `
+In a \`match\`, a name as a pattern takes any value and calls it so. What is left over is written \`_\`.`,
+  example: `
+func word(n: int): String {
+    return match (n) { 1 => "one", default => "many" };
+}`,
+  mended: `
+func word(n: int): String {
+    return match (n) { 1 => "one", _ => "many" };
+}`,
+});
+
 export const intDivisionFeedsFloat = define<{ text: string }>({
   code: 1956,
   name: 'int-division-as-float',
