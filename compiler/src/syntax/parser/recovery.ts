@@ -77,3 +77,13 @@ export function synchroniseHeader(p: ParserCore, from: number): void {
   for (; distance > 0; distance--) p.take();
   p.quietUntil = Math.max(p.quietUntil, p.token.startOffset + 1);
 }
+
+/** Takes the braces ahead, and all that they hold. */
+export function skipBraces(p: ParserCore): void {
+  let depth = 0;
+  do {
+    const { tokenType } = p.take();
+    if (tokenType === OpenBrace) depth++;
+    else if (tokenType === CloseBrace) depth--;
+  } while (depth > 0 && !p.at(EndOfFile));
+}

@@ -2,6 +2,7 @@ import { foreignConstruct } from '../../../diagnostics/catalogue/syntax.ts';
 import { Arrow, CloseBrace, CloseBracket, CloseParen, OpenBrace, OpenBracket, OpenParen, Semicolon, Star } from '../../token-types.ts';
 import { EndOfFile, IdentifierToken } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
+import { skipBraces } from '../recovery.ts';
 
 /** `[key: string]: T` and `[Symbol.iterator]() {`, as in TypeScript, `*` before it included; `T this[int i]`, as in C#. */
 export function isIndexer(p: ParserCore): boolean {
@@ -40,13 +41,4 @@ export function indexer(p: ParserCore): 'reported' {
   const hint = isIterator ? 'implement `Iterable<T>`, and give its `func iterator(): Iterator<T>`' : isCall ? 'write methods such as `func get(index: int): T`' : 'what has any number of names is a `Map<String, T>`';
   p.complainAt(foreignConstruct(span, { word: isGenerator && !written.includes('[') ? 'generator function' : '[…]` as the name of a member: there are `Map` and `Iterable' }, { label: 'a member has a plain name', hint }));
   return 'reported';
-}
-
-function skipBraces(p: ParserCore): void {
-  let depth = 0;
-  do {
-    const { tokenType } = p.take();
-    if (tokenType === OpenBrace) depth++;
-    else if (tokenType === CloseBrace) depth--;
-  } while (depth > 0 && !p.at(EndOfFile));
 }

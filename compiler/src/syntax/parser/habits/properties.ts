@@ -4,6 +4,7 @@ import type { Identifier, TypeNode } from '../../ast.ts';
 import { Arrow, CloseBrace, CloseParen, Equals, OpenBrace, OpenParen, Semicolon } from '../../token-types.ts';
 import { EndOfFile, IdentifierToken } from '../../tokens.ts';
 import { Context, type ParserCore } from '../core.ts';
+import { skipBraces } from '../recovery.ts';
 import { typeText } from '../type-text.ts';
 
 /** A field whose name and type are read; it is used as a field wherever it is named, so it stays one. */
@@ -96,13 +97,4 @@ function kotlinAccessor(p: ParserCore, property: Property): void {
     body = `{ return ${p.text.slice(value.start, value.end)}; }`;
   }
   p.complainAt(accessor(p.spanOf(word), { word: kind }, { label: 'what is computed is a method', fixes: kind === 'get' && body !== null && isFirst ? [methodFix(p, property, body)] : [] }));
-}
-
-function skipBraces(p: ParserCore): void {
-  let depth = 0;
-  do {
-    const { tokenType } = p.take();
-    if (tokenType === OpenBrace) depth++;
-    else if (tokenType === CloseBrace) depth--;
-  } while (depth > 0 && !p.at(EndOfFile));
 }
