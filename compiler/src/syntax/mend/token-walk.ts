@@ -7,6 +7,9 @@ import { EndOfFile, indexOf } from '../tokens.ts';
 /** Past so many there is no use in more: the file is no program. */
 const MAX_DIAGNOSTICS = 100;
 
+/** How many characters of a line are read anew. */
+const LONGEST_LINE = 5000;
+
 /** A walk over tokens from which mended ones come out. */
 export class TokenWalk {
   readonly source: SourceText;
@@ -64,11 +67,32 @@ export class TokenWalk {
     return { source: this.source, start, end };
   }
 
-  /** Goes on at an offset: tokens before it are left out, and one that reaches across it is read anew from there. */
+  /**
+   * Goes on at an offset: tokens before it are left out. Where one reaches across it, quotes open where they seemed to close: the rest of
+   * its line is read anew, and the lines into which what begins there reaches.
+   */
   continueAt(offset: number): void {
     let end = offset;
-    while (this.ahead().tokenType !== EndOfFile && this.ahead().startOffset < offset) end = endOf(this.next());
-    if (end > offset) this.readAnew(offset, end);
+    while (this.isAheadOf(offset)) end = endOf(this.next());
+    if (end === offset) return;
+    let stop = this.lineEnd(end);
+    while (this.isAheadOf(stop)) {
+      const tokenEnd = endOf(this.next());
+      if (tokenEnd > stop) stop = this.lineEnd(tokenEnd);
+    }
+    this.readAnew(offset, stop);
+  }
+
+  /** Whether the next token begins before an offset. */
+  private isAheadOf(offset: number): boolean {
+    return this.ahead().tokenType !== EndOfFile && this.ahead().startOffset < offset;
+  }
+
+  private lineEnd(offset: number): number {
+    const at = this.text.indexOf('\n', offset);
+    const end = at < 0 ? this.text.length : at;
+    // Nobody writes longer lines, and hostile ones must not be read once for each of their mistakes.
+    return end - offset > LONGEST_LINE ? offset : end;
   }
 
   /** Reads a stretch of the text anew, and goes on with its tokens. */

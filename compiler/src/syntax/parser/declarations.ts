@@ -160,8 +160,12 @@ function recordDeclaration(p: ParserCore, { start, annotations: marks, modifiers
 const noTypes: readonly TypeNode[] = [];
 
 function typeList(p: ParserCore): readonly TypeNode[] {
-  const types = [p.type()];
-  while (p.skip(Comma) || (p.careful && lacksComma(p))) types.push(p.type());
+  const types: TypeNode[] = [];
+  do {
+    const type = p.type();
+    if (p.careful) argumentsBehindBase(p, type);
+    types.push(type);
+  } while (p.skip(Comma) || (p.careful && lacksComma(p)));
   return types;
 }
 

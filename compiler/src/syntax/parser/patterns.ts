@@ -2,7 +2,7 @@ import type { IToken } from 'chevrotain';
 import { expectedPattern, foreignPattern, rangePattern, restNotLast } from '../../diagnostics/catalogue/syntax.ts';
 import type { Span } from '../../base/source.ts';
 import type { Expression, Identifier, ListPattern, Pattern, RestPattern } from '../ast.ts';
-import { Arrow, Bar, CloseBracket, CloseParen, Colon, ColonColon, Comma, Dot, DotDot, DotDotEquals, Ellipsis, Equals, FalseWord, Minus, NullWord, OpenBracket, OpenParen, ThinArrow, TrueWord } from '../token-types.ts';
+import { Arrow, Bar, CloseBracket, CloseParen, Colon, ColonColon, Comma, Dot, DotDot, DotDotEquals, Ellipsis, Equals, FalseWord, InWord, Minus, NullWord, OpenBracket, OpenParen, ThinArrow, TrueWord } from '../token-types.ts';
 import { CharacterToken, FloatToken, IdentifierToken, IntToken, StringToken } from '../tokens.ts';
 import { Context, type ParserCore } from './core.ts';
 import { takeDoubleColon } from './habits/member-arrows.ts';
@@ -25,6 +25,7 @@ function simplePattern(p: ParserCore): Pattern {
   if (startsLiteral(p)) return literalPattern(p);
   if (p.at(OpenBracket)) return listPattern(p);
   if (p.careful && /^[<>]=?$/.test(p.token.image)) return comparisonPattern(p);
+  if (p.careful && p.at(InWord)) return inPattern(p);
   p.complain(expectedPattern(p.spanOf(p.token), { found: describe(p.token) }));
   return { kind: 'error-pattern', id: p.id(), start: p.lastEnd, end: p.lastEnd };
 }
@@ -38,6 +39,18 @@ function comparisonPattern(p: ParserCore): Pattern {
   const span = p.span(start, p.lastEnd);
   const fixes = bound === null ? [] : [{ title: `write \`${mended}\``, sure: !p.at(Bar), edits: [{ span, newText: mended }] }];
   p.complainAt(expectedPattern(span, { found: `\`${p.text.slice(start, p.lastEnd)}\`` }, { label: `bind a name and guard it: \`${mended}\``, fixes }));
+  return { kind: 'error-pattern', id: p.id(), start, end: p.lastEnd };
+}
+
+/** `in 1..3 -> …`, as in Kotlin: a range is a guard. */
+function inPattern(p: ParserCore): Pattern {
+  const { startOffset: start } = p.take();
+  const range = p.expression();
+  const written = p.text.slice(range.start, range.end);
+  const tested = range.kind === 'range' ? `(${written})` : written;
+  const mended = `n if (${tested}.contains(n))`;
+  const span = p.span(start, p.lastEnd);
+  p.complainAt(expectedPattern(span, { found: '`in`' }, { label: `bind a name and guard it: \`${mended}\``, fixes: [{ title: `write \`${mended}\``, sure: false, edits: [{ span, newText: mended }] }] }));
   return { kind: 'error-pattern', id: p.id(), start, end: p.lastEnd };
 }
 

@@ -5,7 +5,7 @@ import {
 import type { Block, Expression, Identifier, Statement } from '../ast.ts';
 import {
   At, BreakWord, CatchWord, ClassWord, CloseBrace, CloseBracket, CloseParen, Colon, ConstWord, ContinueWord, DoWord, Ellipsis, ElseWord, FinallyWord, ForWord, FuncWord,
-  IfWord, ImportWord, InterfaceWord, LetWord, Minus, OpenBrace, Plus, PrivateWord, ProtectedWord, ReturnWord, Semicolon, StaticWord, TryWord, WhileWord,
+  IfWord, ImportWord, InterfaceWord, LetWord, Minus, OpenBrace, OpenParen, Plus, PrivateWord, ProtectedWord, ReturnWord, Semicolon, StaticWord, TryWord, WhileWord,
 } from '../token-types.ts';
 import { EndOfFile, IdentifierToken, tableOf } from '../tokens.ts';
 import { branch, condition } from './conditions.ts';
@@ -13,6 +13,7 @@ import type { ParserCore } from './core.ts';
 import { docBefore } from './docs.ts';
 import { forStatement } from './for.ts';
 import { functionDeclaration } from './functions.ts';
+import { componentList, isComponentList } from './habits/component-lists.ts';
 import { labelWithSign } from './habits/labels.ts';
 import { isNeedlessWordAhead, takeNeedlessWord } from './habits/needless-words.ts';
 import { foreignStatement } from './habits/statements.ts';
@@ -70,14 +71,17 @@ function preambleHere(p: ParserCore): Preamble {
 
 /** A statement that begins with a name: mostly an expression, else a label, or a habit from another language. */
 function nameStatement(p: ParserCore): Statement {
-  if (p.peek(1).tokenType === Colon && isLoop(p.peek(2))) return labelled(p);
+  const next = p.peek(1).tokenType;
+  if (next === Colon && isLoop(p.peek(2))) return labelled(p);
+  // It reads as the assignment to a call.
+  if (next === OpenParen && (p.atWord('val') || p.atWord('var')) && isComponentList(p)) return componentList(p);
   if (p.careful) {
     if (p.peek(1).tokenType === At && isLoop(p.peek(2))) return loop(p, labelWithSign(p));
     if (isLoop(p.peek(1)) && !p.hasNewline(p.token.startOffset, p.peek(1).startOffset)) return labelWithoutColon(p);
     const constant = p.atWord('final') ? finalLocal(p) : null;
     if (constant !== null) return constant;
     if (isContextualDeclaration(p)) return misplacedDeclaration(p);
-    if (isNeedlessWordAhead(p) && isFunctionWord(p.peek(1))) {
+    if (isNeedlessWordAhead(p) && isDeclaringWord(p.peek(1))) {
       const { startOffset: start } = p.token;
       takeNeedlessWord(p);
       return { ...p.statement(), start };
@@ -88,9 +92,9 @@ function nameStatement(p: ParserCore): Statement {
   return expressionStatement(p);
 }
 
-/** `async function load() { … }` within a function. */
-function isFunctionWord({ image, tokenType }: IToken): boolean {
-  return tokenType === FuncWord || image === 'function' || image === 'fn' || image === 'fun' || image === 'def';
+/** `async function load() { … }` and `lateinit var name` within a function. */
+function isDeclaringWord({ image, tokenType }: IToken): boolean {
+  return tokenType === FuncWord || tokenType === LetWord || image === 'var' || image === 'val' || image === 'function' || image === 'fn' || image === 'fun' || image === 'def';
 }
 
 function isLoop({ tokenType }: IToken): boolean {

@@ -171,9 +171,13 @@ function arrayOf(p: ParserCore, element: TypeNode): TypeNode {
   const last = p.diagnostics.at(-1);
   // `T[][]` is one mistake.
   if (last?.code === arrayType.code && last.primary.span.start === start) p.diagnostics.pop();
-  p.report(arrayType(span, { written: p.text.slice(start, p.lastEnd), list: typeText(list) }, { fixes: [{ title: `write \`${typeText(list)}\``, sure: true, edits: [{ span, newText: typeText(list) }] }] }));
+  const meant = ambiguous.test(typeText(list)) ? ['int', 'float'].map((each) => typeText(list).replace(ambiguous, each)) : [typeText(list)];
+  p.report(arrayType(span, { written: p.text.slice(start, p.lastEnd), list: meant.join('` or `') }, { fixes: meant.map((each) => ({ title: `write \`${each}\``, sure: meant.length === 1, edits: [{ span, newText: each }] })) }));
   return list;
 }
+
+/** What is an `int` or a `float` here. */
+const ambiguous = /\b(?:number|Number|num)\b/;
 
 /** Whether `[,]` comes next. */
 function isGrid(p: ParserCore): boolean {

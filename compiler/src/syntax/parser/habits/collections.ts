@@ -6,6 +6,7 @@ import { Bang, CloseBrace, CloseBracket, CloseParen, Colon, Comma, Dot, NewWord,
 import { EndOfFile, FloatToken, IdentifierToken, IntToken, StringToken } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
 import { list } from '../lists.ts';
+import { intLiteral, stringLiteral } from '../literals.ts';
 
 /** `vec![1, 2]`, `map[string]int{"a": 1}`, `make(map[string]int)`: null where none of them comes. */
 export function foreignCollection(p: ParserCore): Expression | null {
@@ -13,6 +14,7 @@ export function foreignCollection(p: ParserCore): Expression | null {
   const [first, second] = [p.peek(1), p.peek(2)];
   if (image === 'vec' && first.tokenType === Bang && second.tokenType === OpenBracket) return listMacro(p);
   if (image === 'map' && first.tokenType === OpenBracket && isGoMap(p)) return goMap(p);
+  if (pairFunctions.has(image) && first.tokenType === OpenParen) return mapOfPairs(p);
   if (image === 'make' && first.tokenType === OpenParen && /^(?:map|chan|\[)$/.test(second.image)) return made(p);
   return null;
 }
@@ -167,4 +169,40 @@ function bracketEntry(p: ParserCore): MapEntry {
   p.skip(Colon);
   const value = p.expression();
   return { kind: 'map-entry', id: p.id(), start, end: p.endFrom(start), key, bareKey: false, value };
+}
+
+const pairFunctions: ReadonlySet<string> = new Set(['mapOf', 'mutableMapOf', 'hashMapOf', 'linkedMapOf']);
+
+/** `mapOf("a" to 1)`, as in Kotlin. Null where its arguments are no such pairs. */
+function mapOfPairs(p: ParserCore): Expression | null {
+  if (p.peek(3).image !== 'to' && p.peek(2).tokenType !== CloseParen) return null;
+  const word = p.take();
+  const open = p.take();
+  const edits: TextEdit[] = [{ span: p.span(word.startOffset, open.startOffset + 1), newText: '{ ' }];
+  const entries = list(p, open, CloseParen, 'entry', (inner) => kotlinPair(inner, edits));
+  edits.push({ span: p.span(p.lastEnd - 1, p.lastEnd), newText: ' }' });
+  const written = entries.length === 0 ? 'new Map()' : '{ key: value }';
+  const fix = entries.length === 0 ? [{ span: p.span(word.startOffset, p.lastEnd), newText: written }] : edits;
+  p.complainAt(foreignConstruct(p.spanOf(word), { word: `${word.image}(…)` }, { label: `a Map is written \`${written}\``, fixes: [{ title: `write \`${written}\``, sure: entries.length > 0, edits: fix }] }));
+  return { kind: 'map', id: p.id(), start: word.startOffset, end: p.lastEnd, entries };
+}
+
+function kotlinPair(p: ParserCore, edits: TextEdit[]): MapEntry {
+  const { startOffset: start } = p.token;
+  const key = p.peek(1).image === 'to' ? simpleKey(p) : p.expression();
+  const keyEnd = p.lastEnd;
+  if (p.atWord('to')) {
+    p.take();
+    edits.push({ span: p.span(keyEnd, p.token.startOffset), newText: ': ' });
+  }
+  const value = p.expression();
+  return { kind: 'map-entry', id: p.id(), start, end: p.endFrom(start), key, bareKey: false, value };
+}
+
+/** A key of one word: in an expression, the `to` behind it would be read as an operator. */
+function simpleKey(p: ParserCore): Expression {
+  if (p.at(StringToken)) return stringLiteral(p);
+  if (p.at(IntToken)) return intLiteral(p);
+  const { image, startOffset: start } = p.take();
+  return { kind: 'name', id: p.id(), start, end: p.lastEnd, name: image };
 }

@@ -15,6 +15,8 @@ const words: Readonly<Record<string, string>> = {
   open: 'every class may be extended',
   virtual: 'every method may be overridden unless it is `final`',
   inline: 'the compiler decides that by itself',
+  infix: 'a function is called with parentheses',
+  tailrec: 'the compiler decides that by itself',
   partial: 'a class stands in one place',
   default: 'a method of an interface that has a body is a default',
   lateinit: 'a field without a value is late by itself',

@@ -1,7 +1,7 @@
 import { foreignConstruct, unionType } from '../../../diagnostics/catalogue/syntax.ts';
 import type { Fix } from '../../../diagnostics/diagnostic.ts';
 import type { Identifier, Parameter, RecordDeclaration, TypeNode } from '../../ast.ts';
-import { Bar, CloseBrace, Colon, Comma, OpenBrace, Question, Semicolon } from '../../token-types.ts';
+import { Bar, CloseBrace, Colon, Comma, OpenBrace, OpenBracket, Question, Semicolon } from '../../token-types.ts';
 import { EndOfFile, IdentifierToken, StringToken } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
 import type { Preamble } from '../let.ts';
@@ -60,6 +60,7 @@ function objectFields(p: ParserCore): readonly Parameter[] | null {
 /** Whether `{ name: string` comes next. */
 export function isObjectType(p: ParserCore): boolean {
   const second = p.peek(2).tokenType;
+  if (p.at(OpenBrace) && p.peek(1).tokenType === OpenBracket && second === IdentifierToken && p.peek(3).tokenType === Colon) return true;
   return p.at(OpenBrace) && p.peek(1).tokenType === IdentifierToken && (second === Colon || (second === Question && p.peek(3).tokenType === Colon));
 }
 

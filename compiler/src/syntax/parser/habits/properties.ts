@@ -18,7 +18,7 @@ interface Property {
 export function takeAccessors(p: ParserCore, property: Property): void {
   if (p.at(OpenBrace)) return isAutomatic(p) ? automatic(p) : computed(p, property);
   if (p.at(Arrow)) return expressionBodied(p, property);
-  if (p.onNewLine()) while (isKotlinAccessor(p)) kotlinAccessor(p, property);
+  while (isKotlinAccessor(p)) kotlinAccessor(p, property);
 }
 
 /** `{ get; set; }` or `{ get }`, with nothing in between that runs. */

@@ -1,0 +1,2 @@
+func main() { val s = """multi
+  line"""; print("$s and ${s.length}") }
