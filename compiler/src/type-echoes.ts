@@ -5,8 +5,8 @@ import {
   wrongTypeArgumentCount,
 } from './diagnostics/catalogue/declarations.ts';
 import {
-  caseFieldCount, catchNotError, lambdaDefault, maybeNull, memberNeedsThis, missingArguments, missingLiteralFields, patternMismatch, refutablePattern, staticThroughInstance, superOutsideSubclass,
-  thisOutside, throwNotError, tooManyArguments, tooManyBindings, typeMismatch, unknownArgument, unknownLiteralField, unknownSuperMember,
+  caseFieldCount, catchNotError, lambdaDefault, maybeNull, memberNeedsThis, missingArguments, missingLiteralFields, patternMismatch, refutablePattern, returnsNothing, staticThroughInstance,
+  superOutsideSubclass, thisOutside, throwNotError, tooManyArguments, tooManyBindings, typeMismatch, unknownArgument, unknownLiteralField, unknownSuperMember,
 } from './diagnostics/catalogue/expressions.ts';
 import { unknownExport, unknownName, unknownType } from './diagnostics/catalogue/names.ts';
 import {
@@ -61,6 +61,9 @@ const ECHOES: readonly Echo[] = [
   // `constructor(this.avail)`: so is the parameter that is missing.
   echo([unknownFieldParameter], constWithoutValue, (first, second) => mendsTo(first, textOf(second.primary.span))),
   echo([unknownFieldParameter], memberNeedsThis, (first, second, ast) => mendsTo(first, textOf(second.primary.span)) && isInMember(ast, first, second.primary.span)),
+  // `func toString() { return "…"; }`, and a result that is declared nowhere is one mistake however often something is returned.
+  echo([overrideMismatch], returnsNothing, (first, second, ast) => isInMember(ast, first, second.primary.span)),
+  echo([returnsNothing], returnsNothing, (first, second, ast) => first !== second && first.primary.span.start < second.primary.span.start && isInFunction(ast, first, second.primary.span)),
   // `@Override func area()`
   echo([unknownAnnotation], missingOverride, (first, second, ast) => /^override$/i.test(textOf(first.primary.span)) && isInMember(ast, first, second.primary.span)),
   // `class Circle : Shape`, whose base is an interface.

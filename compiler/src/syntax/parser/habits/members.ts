@@ -88,7 +88,9 @@ function accessorMethod(p: ParserCore, preamble: Preamble): FunctionDeclaration 
   const span = p.spanOf(word);
   p.complain(accessor(span, { word: word.image }, { fixes: [{ title: 'write a method', sure: true, edits: [{ span, newText: 'func' }] }] }));
   p.take();
-  return functionBehindName(p, preamble);
+  const method = functionBehindName(p, preamble);
+  // A getter needs no type elsewhere: that it has none is part of the same mistake.
+  return method.result === null && word.image === 'get' ? { ...method, result: { kind: 'error-type', id: p.id(), start: method.name.end, end: method.name.end } } : method;
 }
 
 /** `Account(String owner) { … }`, `def __init__(self):`, `func constructor() { … }`: read as the constructor that is meant. */
