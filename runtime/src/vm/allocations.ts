@@ -42,9 +42,11 @@ function newShaped({ shape: { make } }: RtClass, reps: Uint8Array, first: number
 function newWithFloats(cls: RtClass, first: number): NcObject {
   const object = newArray(cls);
   const floats = object[cls.floatsAt] as number[];
-  for (const [position, { rep, index, place }] of cls.fields.entries()) {
+  const { fields, fieldReps } = cls;
+  for (let position = 0; position < fields.length; position++) {
+    const { rep, index, place } = fields[position];
     if (rep === 'float') floats[place] = NUMBERS[first + position];
-    else object[index] = slotOf(cls.fieldReps[position], first + position);
+    else object[index] = slotOf(fieldReps[position], first + position);
   }
   return object;
 }

@@ -8,7 +8,7 @@ import type { ParserCore } from './core.ts';
 import { delegate, isDelegateAhead } from './habits/lazy-values.ts';
 import { lacksColon, reportMissingColon } from './habits/typed-let.ts';
 import { isTypedName, readTyped } from './habits/typed-locals.ts';
-import { isNameList, namesApart } from './habits/name-lists.ts';
+import { isNameList, nameList } from './habits/name-lists.ts';
 import { lacksValue, missingValue as valueMissing } from './missing-value.ts';
 import { describe, identifierOf, name } from './names.ts';
 import { endStatement } from './statement-end.ts';
@@ -56,8 +56,7 @@ function destructuring(p: ParserCore, from: number, start: number, constant: boo
 
 /** `let first, second = pair`. */
 function unbracketedList(p: ParserCore, from: number, start: number, constant: boolean): DestructuringStatement {
-  const pattern = namesApart(p);
-  const value = initialValue(p, 'a pattern') ?? missingValue(p);
+  const { pattern, value } = nameList(p);
   endStatement(p, from);
   return { kind: 'destructuring', id: p.id(), start, end: p.lastEnd, constant, pattern, value };
 }
