@@ -38,7 +38,7 @@ class Board {
 }
 
 func main() {
-    const board = new Board(11);
+    const board = new Board(12);
     board.place(0);
     print(board.solutions);
 }

@@ -27,7 +27,7 @@ class Board:
 
 
 def main():
-    board = Board(11)
+    board = Board(12)
     board.place(0)
     print(board.solutions)
 
