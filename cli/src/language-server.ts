@@ -15,7 +15,7 @@ import { version } from './version.ts';
 import { preludeModules } from './workspace.ts';
 
 /** By how many hundredths the heap may grow before all of it is looked through. Left alone, V8 lets the trees of texts that were typed over pile up far beyond what is in use. */
-const HEAP_GROWTH = 100;
+const HEAP_GROWTH = 50;
 
 /** Serves until the editor goes away. */
 export function serveEditor(): Promise<never> {
