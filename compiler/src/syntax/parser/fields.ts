@@ -7,7 +7,7 @@ import { IdentifierToken } from '../tokens.ts';
 import type { ParserCore } from './core.ts';
 import { delegate, isDelegateAhead } from './habits/lazy-values.ts';
 import { modifiersBehindType } from './habits/misplaced-modifiers.ts';
-import { takeAccessors } from './habits/properties.ts';
+import { skipGetWord, takeAccessors } from './habits/properties.ts';
 import { isGoFieldType } from './habits/structs.ts';
 import type { Preamble } from './let.ts';
 import { lacksValue, missingValue } from './missing-value.ts';
@@ -29,6 +29,7 @@ export function field(p: ParserCore, preamble: Preamble): FieldDeclaration {
   if (isGoField(p)) return goField(p, preamble);
   const from = p.index;
   const type = valueType(p);
+  if (p.careful) skipGetWord(p);
   const words = p.careful ? modifiersBehindType(p, type) : [];
   if (words.length > 0) return finish(p, { ...preamble, modifiers: [...preamble.modifiers, ...words] }, from, type, name(p, 'the field'), false);
   const fieldName = isWord(p.token) && !p.onNewLine() ? name(p, 'the field') : missingName(p, type);

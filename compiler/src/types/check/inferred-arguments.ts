@@ -22,7 +22,7 @@ export function conclude(body: Body, site: CallSite, options: CallOptions, infer
   }
   const empty = given.find((each) => givesNothing(each, solution.open));
   // `using(file, (f) => { f.write(text); })`: the result of the call is the lambda's, which is none.
-  if (empty && signature.result.kind === 'parameter') return inferable.map((parameter, i) => (solution.open.includes(parameter) ? voidType : solution.args[i]));
+  if (empty && stripNull(signature.result).kind === 'parameter') return inferable.map((parameter, i) => (solution.open.includes(parameter) ? voidType : solution.args[i]));
   const missing = solution.open.filter((parameter) => mentions(signature.result, parameter));
   const broken = given.some((each) => isBroken(each.type) || isNoFunction(each)) || (options.hint !== null && isBroken(options.hint));
   const fillable = body.openValue === site.node && !empty;

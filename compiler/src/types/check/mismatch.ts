@@ -81,7 +81,8 @@ export function reportNothing(body: Body, node: ast.Expression): void {
   const symbol = reference?.kind === 'function' || reference?.kind === 'method' ? reference.symbol : null;
   // What it returns although it declares no result is reported there.
   if (symbol?.module === body.module.symbol && returnsValue(symbol.node)) return;
-  const secondary = symbol?.module === body.module.symbol ? [declaredHere(symbol, `\`${symbol.name}\` declares no result`)] : [];
+  const isDeclared = symbol?.module === body.module.symbol && symbol.signature.result.kind === 'void';
+  const secondary = isDeclared ? [declaredHere(symbol, `\`${symbol.name}\` declares no result`)] : [];
   body.report(valueOfNothing, node, { text: quoted(body, node) }, { secondary, ...changedInPlace(body, node) });
 }
 

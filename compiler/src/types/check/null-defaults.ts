@@ -15,7 +15,10 @@ import { isStable, placeOf } from './places.ts';
 export function checkDefault(body: Body, node: ast.BinaryExpression, hint: Type | null): Type {
   const left = body.check(node.left, hint);
   if (left.kind === 'error') {
+    // What it might have been is not known: control goes on behind a default that throws.
+    const present = body.flow;
     body.check(node.right, hint);
+    body.flow = body.join(present, body.flow);
     return errorType;
   }
   if (!isNullable(left) && left.kind !== 'parameter' && left.kind !== 'never' && !isNullRuledOut(body, node.left)) {

@@ -14,6 +14,12 @@ interface Property {
   readonly type: TypeNode;
 }
 
+/** `int get count => …`, as in Dart: what computes it stands behind the name, and is reported there. */
+export function skipGetWord(p: ParserCore): void {
+  const behind = p.peek(2).tokenType;
+  if (p.atWord('get') && p.peek(1).tokenType === IdentifierToken && (behind === Arrow || behind === OpenBrace)) p.take();
+}
+
 /** What computes a field, behind its name and type: `{ get; set; }`, `{ return … }`, `=> …`, and `get() = …` in the next line. */
 export function takeAccessors(p: ParserCore, property: Property): void {
   if (p.at(OpenBrace)) return isAutomatic(p) ? automatic(p) : computed(p, property);
