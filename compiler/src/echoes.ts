@@ -12,7 +12,7 @@ import { neverRead, unreachableArm, unreachableCatch, unreachableCode, unusedFun
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import type { ModuleState } from './module-state.ts';
 import type { ModuleNode } from './syntax/ast.ts';
-import { contains, headOf, placeAt, type Range } from './places.ts';
+import { contains, functionAt, headOf, placeAt, type Range } from './places.ts';
 
 const codesOf = (kinds: readonly { readonly code: number }[]): ReadonlySet<number> => new Set(kinds.map(({ code }) => code));
 
@@ -22,11 +22,13 @@ const UNKNOWN = codesOf([
   enumCaseUnknown, patternUnknown, unusedVariable, neverRead, unusedFunction,
 ]);
 
-/** What these miss in a function or class may be in the part of it that could not be read. */
-const MISSING = codesOf([
-  missingReturn, notAssigned, matchMissing, missingMembers, constWithoutValue, emptyEnum, superNeedsArguments, tooManyArguments, unreachableCode, neverRead,
-  unusedVariable, unusedFunction, unreachableArm, unreachableCatch, thisOutside, superOutsideSubclass,
+/** What these miss in a function may be in the part of it that could not be read. */
+const MISSING_IN_FUNCTION = codesOf([
+  missingReturn, matchMissing, unreachableCode, neverRead, unusedVariable, unreachableArm, unreachableCatch, thisOutside, superOutsideSubclass,
 ]);
+
+/** What these miss may be in another part of a class or function, one that could not be read. */
+const MISSING_IN_ITEM = codesOf([notAssigned, missingMembers, constWithoutValue, emptyEnum, superNeedsArguments, unusedFunction]);
 
 /** What these miss above a class may be what its head could not name. */
 const ABOVE = codesOf([overridesNothing, superOutsideSubclass, unknownMember, unknownSuperMember, superNeedsArguments, missingMembers]);
@@ -83,6 +85,8 @@ interface Doubt {
   readonly places: readonly Range[];
   /** The functions, classes and statements of the top level around them. */
   readonly items: readonly Range[];
+  /** The innermost functions around them; what stands around those where there is none. */
+  readonly bodies: readonly Range[];
   /** Classes in whose heads a mistake stands. */
   readonly heads: readonly Range[];
   /** Functions in whose heads one stands: which parameters they have is not certain. */
@@ -98,6 +102,7 @@ interface Doubt {
 function doubtOf(ast: ModuleNode, doubtful: readonly Diagnostic[]): Doubt {
   const places: Range[] = [];
   const items: Range[] = [];
+  const bodies: Range[] = [];
   const heads: Range[] = [];
   const functions: Range[] = [];
   let members = false;
@@ -108,6 +113,7 @@ function doubtOf(ast: ModuleNode, doubtful: readonly Diagnostic[]): Doubt {
       if (item === undefined) outside = true;
       else {
         items.push(item);
+        bodies.push(functionAt(item, offset) ?? item);
         const place = placeAt(item, offset);
         places.push(STRUCTURAL.has(diagnostic.code) ? item : headOf(place, offset));
         if (place.kind === 'class') heads.push(item);
@@ -116,7 +122,7 @@ function doubtOf(ast: ModuleNode, doubtful: readonly Diagnostic[]): Doubt {
       }
     }
   }
-  return { places, items, heads, functions, members, structural: doubtful.some(({ code }) => STRUCTURAL.has(code)), outside };
+  return { places, items, bodies, heads, functions, members, structural: doubtful.some(({ code }) => STRUCTURAL.has(code)), outside };
 }
 
 /** Where a mistake was noticed, and where it would be mended: the statement before may be the broken one. */
@@ -138,7 +144,7 @@ function isUnread({ code, primary }: Diagnostic, unread: readonly ReadonlySet<st
   return wordsOf(source.text.slice(start, end)).some((word) => unread.some((words) => words.has(word)));
 }
 
-function isEcho({ code, primary, secondary }: Diagnostic, { places, items, heads, functions, members, structural, outside }: Doubt): boolean {
+function isEcho({ code, primary, secondary }: Diagnostic, { places, items, bodies, heads, functions, members, structural, outside }: Doubt): boolean {
   if (structural && (UNKNOWN.has(code) || OUTSIDE.has(code))) return true;
   if (outside && OUTSIDE.has(code)) return true;
   if (code === unusedImport.code) return true;
@@ -147,7 +153,9 @@ function isEcho({ code, primary, secondary }: Diagnostic, { places, items, heads
   if (ABOVE.has(code) && isWithin(spans, heads)) return true;
   if (members && OF_MEMBERS.has(code)) return true;
   if (code === unknownName.code && isWithin(spans, functions)) return true;
-  return isWithin(spans, places) || (MISSING.has(code) && isWithin(spans, items));
+  // Where the function is declared that takes fewer.
+  if (code === tooManyArguments.code && isWithin(spans.slice(1), items)) return true;
+  return isWithin(spans, places) || (MISSING_IN_FUNCTION.has(code) && isWithin(spans, bodies)) || (MISSING_IN_ITEM.has(code) && isWithin(spans, items));
 }
 
 function isWithin(spans: readonly Span[], ranges: readonly Range[]): boolean {

@@ -17,6 +17,13 @@ export function placeAt(item: Node, offset: number): Node {
   return place;
 }
 
+/** The innermost function or constructor that an offset stands in. */
+export function functionAt(item: Node, offset: number): Node | null {
+  let found: Node | null = null;
+  for (let node: Node | null = item; node !== null; node = childAt(node, offset)) if (node.kind === 'function' || node.kind === 'constructor') found = node;
+  return found;
+}
+
 function childAt(node: Node, offset: number): Node | null {
   let found: Node | null = null;
   forEachChild(node, (child) => {

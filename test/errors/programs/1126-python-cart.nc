@@ -43,7 +43,7 @@ def fib(n):
 
 def main():
     cart = Cart("ada")
-    cart.add(Item("pen", 1.5))
+    cart.add(Item())
     for i, item in enumerate(cart.items):
         print(i, item.name, sep=": ")
     squares = {1: 1}

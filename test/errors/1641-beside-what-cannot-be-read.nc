@@ -1,0 +1,17 @@
+class Shop {
+    int count = 0;
+
+    func broken() {
+        const { a, b } = { a: 1, b: 2 };
+        print(this.count, 1);
+    }
+
+    func total(): int {
+        if (this.count > 3) { return 1; }
+    }
+}
+
+func main() {
+    const { a, b } = { a: 1, b: 2 };
+    print(3, 4);
+}
