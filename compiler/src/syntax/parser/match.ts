@@ -179,7 +179,10 @@ function matchArm(p: ParserCore): MatchArm {
 function checkName(p: ParserCore, { path, start, end }: NamePattern): void {
   if (path.length > 1 || path[0].name !== 'default') return;
   const span = p.span(start, end);
-  p.report(defaultAsName(span, {}, { fixes: [{ title: 'write `_`', sure: true, edits: [{ span, newText: '_' }] }] }));
+  const edit = { span, newText: '_' };
+  // Where the words of the arms are reported as one mistake, this is a part of it.
+  if (p.armEdits !== null) p.armEdits.push(edit);
+  else p.report(defaultAsName(span, {}, { fixes: [{ title: 'write `_`', sure: true, edits: [edit] }] }));
 }
 
 /** The pattern behind `case`; `default` and `else` are one themselves. */
