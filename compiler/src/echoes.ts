@@ -1,7 +1,7 @@
 import type { Span } from './base/source.ts';
 import { constWithoutValue, emptyEnum, missingMembers, overridesNothing, superNeedsArguments, unknownFieldParameter, unusedImport } from './diagnostics/catalogue/declarations.ts';
 import {
-  enumCaseUnknown, matchMissing, missingReturn, notAssigned, patternUnknown, returnOutside, superOutsideSubclass, thisOutside, tooManyArguments,
+  badOperands, enumCaseUnknown, matchMissing, missingReturn, notAssigned, patternUnknown, returnOutside, superOutsideSubclass, thisOutside, tooManyArguments,
   unknownArgument, unknownLabel, unknownLiteralField, unknownMember, unknownSuperMember,
 } from './diagnostics/catalogue/expressions.ts';
 import { unknownExport, unknownName, unknownType } from './diagnostics/catalogue/names.ts';
@@ -10,6 +10,7 @@ import {
 } from './diagnostics/catalogue/syntax.ts';
 import { neverRead, unreachableArm, unreachableCatch, unreachableCode, unusedFunction, unusedPrivate, unusedVariable } from './diagnostics/catalogue/warnings.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import { hasUncertainMembers, withHeirs } from './uncertain-members.ts';
 import type { ModuleState } from './module-state.ts';
 import type { ModuleNode } from './syntax/ast.ts';
 import { contains, functionAt, headOf, placeAt, type Range } from './places.ts';
@@ -33,8 +34,8 @@ const MISSING_IN_ITEM = codesOf([notAssigned, missingMembers, constWithoutValue,
 /** What these miss above a class may be what its head could not name. */
 const ABOVE = codesOf([overridesNothing, superOutsideSubclass, unknownMember, unknownSuperMember, superNeedsArguments, missingMembers]);
 
-/** The member that these do not find may be one whose head could not be read. */
-const OF_MEMBERS = codesOf([unknownMember, unknownSuperMember, unknownFieldParameter, unknownLiteralField]);
+/** The member that these do not find in a class that they name may be one whose head could not be read. */
+const OF_MEMBERS = codesOf([unknownMember, unknownSuperMember, unknownFieldParameter, unknownLiteralField, badOperands]);
 
 /** What stands outside of the class or function that it belongs to, where the head of that could not be read. */
 const OUTSIDE = codesOf([thisOutside, superOutsideSubclass, returnOutside]);
@@ -91,8 +92,8 @@ interface Doubt {
   readonly heads: readonly Range[];
   /** Functions in whose heads one stands: which parameters they have is not certain. */
   readonly functions: readonly Range[];
-  /** Which members some class has is not certain. */
-  readonly members: boolean;
+  /** The names of classes whose members are not certain. */
+  readonly classes: ReadonlySet<string>;
   /** It is not certain what belongs to what. */
   readonly structural: boolean;
   /** Something at the top level could not be read. */
@@ -105,7 +106,7 @@ function doubtOf(ast: ModuleNode, doubtful: readonly Diagnostic[]): Doubt {
   const bodies: Range[] = [];
   const heads: Range[] = [];
   const functions: Range[] = [];
-  let members = false;
+  const classes = new Set<string>();
   let outside = false;
   for (const diagnostic of doubtful) {
     for (const offset of offsetsOf(diagnostic)) {
@@ -117,12 +118,12 @@ function doubtOf(ast: ModuleNode, doubtful: readonly Diagnostic[]): Doubt {
         const place = placeAt(item, offset);
         places.push(STRUCTURAL.has(diagnostic.code) ? item : headOf(place, offset));
         if (place.kind === 'class') heads.push(item);
+        if (hasUncertainMembers(item, place)) classes.add(item.name.name);
         if (place.kind === 'function' || place.kind === 'constructor') functions.push(place);
-        members ||= item !== place && (place.kind === 'function' || place.kind === 'constructor' || place.kind === 'field');
       }
     }
   }
-  return { places, items, bodies, heads, functions, members, structural: doubtful.some(({ code }) => STRUCTURAL.has(code)), outside };
+  return { places, items, bodies, heads, functions, classes: withHeirs(ast, classes), structural: doubtful.some(({ code }) => STRUCTURAL.has(code)), outside };
 }
 
 /** Where a mistake was noticed, and where it would be mended: the statement before may be the broken one. */
@@ -144,14 +145,14 @@ function isUnread({ code, primary }: Diagnostic, unread: readonly ReadonlySet<st
   return wordsOf(source.text.slice(start, end)).some((word) => unread.some((words) => words.has(word)));
 }
 
-function isEcho({ code, primary, secondary }: Diagnostic, { places, items, bodies, heads, functions, members, structural, outside }: Doubt): boolean {
+function isEcho({ code, message, primary, secondary }: Diagnostic, { places, items, bodies, heads, functions, classes, structural, outside }: Doubt): boolean {
   if (structural && (UNKNOWN.has(code) || OUTSIDE.has(code))) return true;
   if (outside && OUTSIDE.has(code)) return true;
   if (code === unusedImport.code) return true;
   const { source } = primary.span;
   const spans = [primary.span, ...secondary.map(({ span }) => span)].filter((span) => span.source === source);
   if (ABOVE.has(code) && isWithin(spans, heads)) return true;
-  if (members && OF_MEMBERS.has(code)) return true;
+  if (OF_MEMBERS.has(code) && classes.size > 0 && wordsOf(message).some((word) => classes.has(word))) return true;
   if (code === unknownName.code && isWithin(spans, functions)) return true;
   // Where the function is declared that takes fewer.
   if (code === tooManyArguments.code && isWithin(spans.slice(1), items)) return true;
