@@ -152,6 +152,7 @@ test.each([
   ['a comment in the braces', 'func f(a: bool) { i^f (a) {\n // why\n print(1); } }', 'Leave the braces out'],
   ['a counter that the body changes', 'func f(n: int) { fo^r (let i = 0; i < n; i++) { i += 1; } }', 'Loop over a range'],
   ['an end that the body changes', 'func f(n: int) { fo^r (let i = 0; i < n; i++) { n = 2; } }', 'Loop over a range'],
+  ['an increment whose value is used', 'func f() { let x = 1; print(x^++); }', 'Write with `+=`'],
   ['a lambda that returns', 'func f(l: List<int>) { l.for^Each((x) => { if (x > 1) { return; } print(x); }); }', 'Write as a `for` loop'],
   ['code that runs later', 'func f(l: List<int>) { l.forEach((x) => print(«x + 1»)); }', 'Extract a variable'],
   ['numbers that are added before the text', 'func f(a: int): String { return a + 1 ^+ "b"; }', 'Write as a template'],

@@ -190,12 +190,12 @@ function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
 
 const NAME = /[A-Za-z_$][\w$]*/g;
 
-/** Whether an input can be printed: an expression, a `match` that gives something, a map that reads like a block. */
+/** Whether an input can be printed: an expression, `i++`, a `match` that gives something, a map that reads like a block. */
 function mayHaveValue(opened: Opened): boolean {
   const { expression, checked } = opened;
   if (isBlock(opened)) return true;
-  if (!expression || expression.kind === 'assign' || expression.kind === 'increment') return false;
-  return expression.kind === 'match' || hasValue(checked?.types[expression.id]);
+  if (!expression || expression.kind === 'assign') return false;
+  return expression.kind === 'match' || expression.kind === 'increment' || hasValue(checked?.types[expression.id]);
 }
 
 function isBlock({ ast: { items } }: Opened): boolean {

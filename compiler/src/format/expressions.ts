@@ -50,7 +50,7 @@ export function expressionDoc(f: Formatter, p: Printers, expression: Expression)
     case 'assign':
       return concat(p.expression(expression.target), ` ${expression.operator}`, valueDoc(p, expression.value));
     case 'increment':
-      return concat(p.expression(expression.target), expression.operator);
+      return expression.prefix ? concat(expression.operator, p.expression(expression.target)) : concat(p.expression(expression.target), expression.operator);
     case 'cast':
       return concat(p.expression(expression.value), ' as ', typeDoc(f, expression.type));
     case 'is':
@@ -91,7 +91,7 @@ export function valueDoc(p: Printers, value: Expression): Doc {
 
 /** `- -x` must not become `--x`. */
 function spaceBetweenSigns(operator: string, operand: Expression): string {
-  const first = operand.kind === 'unary' ? operand.operator : operand.kind === 'increment' ? operand.operator.charAt(0) : '';
+  const first = operand.kind === 'unary' ? operand.operator : operand.kind === 'increment' && operand.prefix ? operand.operator.charAt(0) : '';
   return (operator === '-' || operator === '+') && first === operator ? ' ' : '';
 }
 

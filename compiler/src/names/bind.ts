@@ -96,6 +96,7 @@ function bindGlobal(node: ast.LetStatement, module: ModuleSymbol): VariableSymbo
     typeSource: 'pending',
     captured: false,
     reassigned: false,
+    stepped: false,
   };
 }
 
@@ -103,7 +104,7 @@ function bindGlobal(node: ast.LetStatement, module: ModuleSymbol): VariableSymbo
 function bindPattern(pattern: ast.Pattern, constant: boolean, module: ModuleSymbol, diagnostics: Diagnostic[]): void {
   const bind = (name: string, node: ast.NodeBase): void => {
     if (!name) return;
-    const base = { kind: 'variable', role: 'global', type: errorType, typeSource: 'pending', captured: false, reassigned: false } as const;
+    const base = { kind: 'variable', role: 'global', type: errorType, typeSource: 'pending', captured: false, reassigned: false, stepped: false } as const;
     add(module, { ...base, name, key: `${module.name}.${name}`, module, visibility: 'public', doc: null, constant, node }, node, diagnostics);
   };
   switch (pattern.kind) {

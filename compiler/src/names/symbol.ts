@@ -188,6 +188,8 @@ export interface VariableSymbol extends SymbolBase {
   captured: boolean;
   /** Set while bodies are checked: assigned after its declaration. */
   reassigned: boolean;
+  /** Set while bodies are checked: an expression changes it and goes on, as `i++` does in `f(i, i++)`. */
+  stepped: boolean;
 }
 
 export interface TypeParameterSymbol extends SymbolBase {

@@ -510,10 +510,12 @@ export interface AssignExpression extends NodeBase {
   readonly value: Expression;
 }
 
-/** `i++` and `i--`; has no value, as an assignment. */
+/** `i++`, whose value is the old one, and `++i`, whose value is the new one; so with `--`. */
 export interface IncrementExpression extends NodeBase {
   readonly kind: 'increment';
   readonly operator: '++' | '--';
+  /** The sign stands in front. */
+  readonly prefix: boolean;
   readonly target: Expression;
 }
 

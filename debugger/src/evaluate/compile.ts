@@ -55,8 +55,7 @@ export class ExpressionCompiler {
   compile(site: Site, expression: string, { pureOnly }: ExpressionOptions): CompiledExpression {
     const node = readExpression(expression);
     if (pureOnly && !isPure(node)) throw new EvaluationError('it would change something, or call a function');
-    const isEffect = node.kind === 'assign' || node.kind === 'increment';
-    const asValue = isEffect ? null : this.#tryOut(site, expression, 'value');
+    const asValue = node.kind === 'assign' ? null : this.#tryOut(site, expression, 'value');
     if (asValue !== null && 'nbc' in asValue) return asValue;
     const asEffect = this.#tryOut(site, expression, 'effect');
     if ('nbc' in asEffect) return asEffect;

@@ -1,4 +1,5 @@
-import { constant, rule, type TypeRules } from '../generator.ts';
+import { constant, rule, type Generator, type TypeRules } from '../generator.ts';
+import type { Piece } from '../piece.ts';
 
 /** Operators that JavaScript's BigInt has not, or has otherwise. */
 const OPERATIONS: Readonly<Record<string, (a: string, b: string) => string>> = {
@@ -10,6 +11,16 @@ const OPERATIONS: Readonly<Record<string, (a: string, b: string) => string>> = {
 };
 
 const INTS = ['0', '1', '2', '3', '7', '10', '63', '100', '2147483647', '2147483648', '9007199254740991', '9007199254740993', '4611686018427387904', '9223372036854775807'];
+
+/** `x++` and its kin: the one expression that changes a variable which others around it read. */
+function stepped(g: Generator): Piece {
+  const target = g.assignable('int');
+  if (!target) return { nc: '0', js: '0n', parts: [] };
+  const sign = g.pick(['+', '-']);
+  const changed = `(${target} = w(${target} ${sign} 1n))`;
+  if (g.chance(2)) return { nc: `(${sign}${sign}${target})`, js: changed, parts: [] };
+  return { nc: `(${target}${sign}${sign})`, js: `w(${changed} ${sign === '+' ? '-' : '+'} 1n)`, parts: [] };
+}
 
 export const int: TypeRules = {
   show: 'String',
@@ -40,6 +51,8 @@ export const int: TypeRules = {
     rule('digits(b: $0, c: $1, a: $2)', '((b, c, a) => digits(a, b, c))($0, $1, $2)', 'int', 'int', 'int'),
     rule('deep(few($0) * 5, $1)', 'deep(few($0) * 5n, $1)', 'int', 'int'),
     rule('fail($0)', 'fail($0)', 'int'),
+    stepped,
+    stepped,
   ],
 };
 

@@ -1,6 +1,6 @@
 import type * as ast from '../../syntax/ast.ts';
 import type { IrExpression, IrStatement, Rep } from '../ir.ts';
-import { int, nullValue } from './build.ts';
+import { effects, getLocal, int, nullValue, sequence, setLocal } from './build.ts';
 import { receiverOf, withoutParentheses } from './calls.ts';
 import { float } from './constants.ts';
 import type { FunctionContext } from './context.ts';
@@ -43,13 +43,47 @@ export function lowerAssign(fn: FunctionContext, node: ast.AssignExpression): vo
   fn.out.push(place.write(convert(value, place.rep, pos)));
 }
 
-export function lowerIncrement(fn: FunctionContext, node: ast.IncrementExpression): void {
+/** `i++` for what it does. */
+export function stepPlace(fn: FunctionContext, node: ast.IncrementExpression): void {
+  const step = stepOf(fn, node);
+  fn.out.push(step.write(step.next(step.read())));
+}
+
+/** `i++` and `++i` with the number before, or after. */
+export function lowerIncrement(fn: FunctionContext, node: ast.IncrementExpression): IrExpression {
+  if (fn.module.typeOf(node).kind === 'void') return effects(fn.collect(() => stepPlace(fn, node)));
+  let given: IrExpression = nullValue;
+  const body = fn.collect(() => {
+    const step = stepOf(fn, node);
+    const read = step.read();
+    const value = node.prefix ? step.next(read) : read;
+    const local = fn.temporary(step.rep);
+    given = getLocal(local, step.rep);
+    fn.out.push(setLocal(local, value, node.start), step.write(node.prefix ? given : step.next(given)));
+  });
+  return sequence(body, given);
+}
+
+interface Step {
+  readonly rep: Rep;
+  readonly read: () => IrExpression;
+  readonly next: (value: IrExpression) => IrExpression;
+  readonly write: (value: IrExpression) => IrStatement;
+}
+
+function stepOf(fn: FunctionContext, node: ast.IncrementExpression): Step {
+  const { start: pos } = node;
   const target = withoutParentheses(node.target);
   const place = placeOf(fn, target, true);
   const rep = repOf(fn.module.typeOf(target));
   const one = rep === 'float' ? float(1) : int(1);
-  const value = arithmetic(node.operator === '++' ? '+' : '-', convert(readPresent(fn, target, place), rep, node.start), one, node.start);
-  fn.out.push(place.write(convert(value, place.rep, node.start)));
+  const operator = node.operator === '++' ? '+' : '-';
+  return {
+    rep,
+    read: () => convert(readPresent(fn, target, place), rep, pos),
+    next: (value) => arithmetic(operator, value, one, pos),
+    write: (value) => place.write(convert(value, place.rep, pos)),
+  };
 }
 
 /** The value before the change; a `T?` that the user did not test is tested here. */

@@ -48,7 +48,7 @@ function addLambdaParameters(fn: FunctionContext, parameters: readonly ast.Param
 function lowerLambdaBody(fn: FunctionContext, { body }: ast.LambdaExpression): void {
   if (body.kind === 'block') return fn.scope(body);
   const type = fn.module.typeOf(body);
-  if (type.kind === 'void' || type.kind === 'never' || body.kind === 'assign' || body.kind === 'increment') {
+  if (type.kind === 'void' || type.kind === 'never' || body.kind === 'assign') {
     fn.withTemporaries(() => fn.effect(body));
     fn.out.push(plainReturn(fn, body.start));
     return;

@@ -143,6 +143,8 @@ export class FunctionContext {
   readonly #parent: FunctionContext | null;
   readonly #variables = new Map<VariableSymbol, number>();
   readonly #locals = new Locals();
+  /** Those that may change while an expression is evaluated. */
+  readonly #stepped = new Set<number>();
   #labels = 0;
   #closures = 0;
 
@@ -241,7 +243,7 @@ export class FunctionContext {
 
   /** Evaluates once what is used several times: the statement goes to `body`, what reads the value again is given back. */
   once(value: IrExpression, body: IrStatement[], pos: number): IrExpression {
-    if (isStable(value)) return value;
+    if (isStable(value) && !(value.op === 'local.get' && this.#stepped.has(value.local))) return value;
     const rep = value.rep === 'void' ? 'ref' : value.rep;
     const local = this.temporary(rep);
     body.push(setLocal(local, convert(value, rep, pos), pos));
@@ -253,13 +255,14 @@ export class FunctionContext {
   /** Gives the variable a local of its own. */
   declare(symbol: VariableSymbol): number {
     const local = this.addLocal(symbol.name, this.heldRep(symbol), this.heldType(symbol), this.declaredFrom(symbol.role === 'parameter' ? 0 : symbol.node.end, symbol.type));
-    this.#variables.set(symbol, local);
+    this.place(symbol, local);
     return local;
   }
 
   /** The variable stands in a local that is there already: a parameter, a loop's counter. */
   place(symbol: VariableSymbol, local: number): void {
     this.#variables.set(symbol, local);
+    if (symbol.stepped) this.#stepped.add(local);
   }
 
   /** Puts a first value into the variable, in a new cell where it has one. */
@@ -323,7 +326,7 @@ export class FunctionContext {
   }
 }
 
-/** Values that read the same again while one expression is evaluated: nothing inside an expression assigns a plain local. */
+/** Values that read the same again while one expression is evaluated: of all plain locals, an expression assigns only those that it steps. */
 function isStable(value: IrExpression): boolean {
   switch (value.op) {
     case 'int':

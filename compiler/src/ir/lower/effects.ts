@@ -1,6 +1,6 @@
 import type * as ast from '../../syntax/ast.ts';
 import type { IrExpression, IrStatement } from '../ir.ts';
-import { lowerAssign, lowerIncrement } from './assignments.ts';
+import { lowerAssign, stepPlace } from './assignments.ts';
 import type { FunctionContext } from './context.ts';
 import { matchStatement } from './match.ts';
 
@@ -12,7 +12,7 @@ export function lowerEffect(fn: FunctionContext, node: ast.Expression): void {
     case 'assign':
       return lowerAssign(fn, node);
     case 'increment':
-      return lowerIncrement(fn, node);
+      return stepPlace(fn, node);
     case 'match':
       return matchStatement(fn, node);
     case 'throw':

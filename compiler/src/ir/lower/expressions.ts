@@ -2,6 +2,7 @@ import type * as ast from '../../syntax/ast.ts';
 import { assertNever } from '../../base/assert-never.ts';
 import type { IrExpression } from '../ir.ts';
 import { effects, falseValue, int, nullValue, text, trueValue } from './build.ts';
+import { lowerIncrement } from './assignments.ts';
 import { lowerCall, lowerNew } from './calls.ts';
 import { lowerCast, nullCheck } from './casts.ts';
 import { isChainNode, lowerOptional, type ChainNode } from './chains.ts';
@@ -86,8 +87,9 @@ function lowerDirectly(fn: FunctionContext, node: ast.Expression): IrExpression 
       return lowerBinary(fn, node);
     case 'conditional':
       return lowerConditional(fn, node);
-    case 'assign':
     case 'increment':
+      return lowerIncrement(fn, node);
+    case 'assign':
       return effects(fn.collect(() => lowerEffect(fn, node)));
     case 'cast':
       return lowerCast(fn, node);

@@ -33,7 +33,6 @@ export function carefulStatement(p: ParserCore): Statement {
   }
   p.depth = depth;
   p.context = context;
-  p.pendingIncrement = null;
   synchronise(p, index);
   return { kind: 'error-statement', id: p.id(), start: p.tokens[index].startOffset, end: p.endFrom(p.tokens[index].startOffset) };
 }

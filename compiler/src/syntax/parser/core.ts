@@ -1,7 +1,7 @@
 import type { IToken, ParserMethod } from 'chevrotain';
 import { nestedTooDeeply } from '../../diagnostics/catalogue/syntax.ts';
 import type { Diagnostic, TextEdit } from '../../diagnostics/diagnostic.ts';
-import type { Block, Expression, FieldDeclaration, IncrementExpression, Item, ModuleNode, Parameter, Pattern, Statement, TypeNode } from '../ast.ts';
+import type { Block, Expression, FieldDeclaration, Item, ModuleNode, Parameter, Pattern, Statement, TypeNode } from '../ast.ts';
 import { EndOfFile } from '../tokens.ts';
 import { Context } from './context.ts';
 import { TokenReader, type Reading } from './token-reader.ts';
@@ -73,8 +73,6 @@ export abstract class ParserCore extends TokenReader {
   depth = 0;
   /** Where the operand of a unary `-` starts: only there may the int be 2^63. */
   negatedIndex = -1;
-  /** The last `i++` that was read and not yet found in its place, a statement's. */
-  pendingIncrement: IncrementExpression | null = null;
   /** The longest chain of `.member`, calls and indexing, which nests its start as deep as it is long. */
   longestChain = 0;
   deepest = 0;
@@ -126,7 +124,6 @@ export abstract class ParserCore extends TokenReader {
     this.reservedNames = new Set();
     this.depth = 0;
     this.negatedIndex = -1;
-    this.pendingIncrement = null;
     this.longestChain = 0;
     this.deepest = 0;
     this.quietUntil = 0;
@@ -248,7 +245,6 @@ export abstract class ParserCore extends TokenReader {
   resetPlace(): void {
     this.depth = 0;
     this.context = Context.inBlock;
-    this.pendingIncrement = null;
   }
 
   /** Gives up the rest of the file, in silence: what follows cannot be told apart from a consequence. What is being read ends there. */

@@ -6,13 +6,12 @@ import { binary } from './binary.ts';
 import { conditionalRest } from './conditional.ts';
 import { Context, type ParserCore } from './core.ts';
 import { trailingConditional } from './habits/conditionals.ts';
-import { reportAssignmentAsCondition, reportAssignmentAsValue, reportIncrementAsValue, reportPrefixIncrement } from './misplaced-effects.ts';
+import { reportAssignmentAsCondition, reportAssignmentAsValue } from './misplaced-effects.ts';
 import { operatorAt, takeOperator } from './operators.ts';
 
-/** An expression whose value is used: assignments and `i++`, which have none, are mistakes here. */
+/** An expression whose value is used: assignments, which have none, are mistakes here. */
 export function parseExpression(p: ParserCore): Expression {
   const expression = conditional(p);
-  if (p.pendingIncrement !== null) reportIncrementAsValue(p, p.pendingIncrement);
   const operator = operatorAt(p) ?? (p.careful ? colonEquals(p) : null);
   if (operator === null || operator.kind !== 'assign') return expression;
   if (operator.text === '=' && (p.context & Context.allowLet) !== 0) return comparisonMeant(p, expression, operator);
@@ -27,18 +26,9 @@ export function parseExpression(p: ParserCore): Expression {
 /** An expression that stands for what it does: as a statement, the body of a lambda or of a `match` arm, or in a `for`. */
 export function parseEffect(p: ParserCore): Expression {
   const expression = conditional(p);
-  if (p.pendingIncrement !== null) checkIncrement(p, expression);
   if (p.careful && (p.at(AndAssign) || p.at(OrAssign))) return logicalAssign(p, expression);
   const operator = operatorAt(p) ?? (p.careful ? pascalEquals(p) : null);
   return operator === null || operator.kind !== 'assign' ? expression : assignment(p, expression, operator);
-}
-
-function checkIncrement(p: ParserCore, expression: Expression): void {
-  const increment = p.pendingIncrement;
-  if (increment === null) return;
-  if (increment !== expression) reportIncrementAsValue(p, increment);
-  else if (increment.target.start > increment.start) reportPrefixIncrement(p, increment);
-  p.pendingIncrement = null;
 }
 
 function assignment(p: ParserCore, target: Expression, operator: Assignment): Expression {

@@ -57,7 +57,6 @@ export function carefulMember(p: ParserCore, ownerName: string): Member | null {
   }
   p.depth = depth;
   p.context = context;
-  p.pendingIncrement = null;
   synchronise(p, index);
   return null;
 }

@@ -125,7 +125,5 @@ function nonNull(p: ParserCore, value: Expression): Expression {
 
 function increment(p: ParserCore, target: Expression): Expression {
   const operator = p.take().tokenType === PlusPlus ? '++' : '--';
-  const node = { kind: 'increment', id: p.id(), start: target.start, end: p.lastEnd, operator, target } as const;
-  p.pendingIncrement = node;
-  return node;
+  return { kind: 'increment', id: p.id(), start: target.start, end: p.lastEnd, operator, prefix: false, target };
 }

@@ -42,15 +42,12 @@ function signed(p: ParserCore, operator: UnaryOperator): Expression {
   return { kind: 'unary', id: p.id(), start, end: p.lastEnd, operator, operand };
 }
 
-/** Understood as `x++`, and reported where it is found to be the statement. */
 function prefixIncrement(p: ParserCore, operator: '++' | '--'): Expression {
   p.enter();
   const start = p.take().startOffset;
   const target = unary(p);
   p.depth--;
-  const increment = { kind: 'increment', id: p.id(), start, end: p.lastEnd, operator, target } as const;
-  p.pendingIncrement = increment;
-  return increment;
+  return { kind: 'increment', id: p.id(), start, end: p.lastEnd, operator, prefix: true, target };
 }
 
 /** `await task`, `await task within 500`. */

@@ -13,7 +13,7 @@ import { noteAssigned } from './assigned-facts.ts';
 import type { Body } from './body.ts';
 import { coerce } from './coerce.ts';
 import { compoundAssign, presentValue } from './compound-assignments.ts';
-import { quoted, replace, sureFix } from './fixes.ts';
+import { possibleFix, quoted, replace, sureFix } from './fixes.ts';
 import { reportMismatch } from './mismatch.ts';
 import { isNumber } from './simple-types.ts';
 
@@ -25,13 +25,17 @@ export function checkAssign(body: Body, node: ast.AssignExpression): Type {
   return voidType;
 }
 
-export function checkIncrement(body: Body, node: ast.IncrementExpression): Type {
+/** The number before or after the change; nothing where nobody asks for it. */
+export function checkIncrement(body: Body, node: ast.IncrementExpression, hint: Type | null): Type {
   const target = resolveTarget(body, node.target, { whole: node, change: `old ${node.operator.charAt(0)} 1` });
-  if (!target) return voidType;
+  if (!target) return errorType;
   const read = presentValue(body, node.target, target.read);
-  if (read.kind !== 'error' && !isNumber(read)) body.report(incrementNotNumber, node.target, { operator: node.operator, type: showType(read) });
+  const isCounted = isNumber(read);
+  if (read.kind !== 'error' && !isCounted) body.report(incrementNotNumber, node.target, { operator: node.operator, type: showType(read) });
   noteAssigned(body, node.target, target, read);
-  return voidType;
+  if (hint?.kind === 'void') return voidType;
+  if (target.symbol?.kind === 'variable') target.symbol.stepped = true;
+  return isCounted ? read : errorType;
 }
 
 function plainAssign(body: Body, node: ast.AssignExpression): void {
@@ -46,10 +50,18 @@ function plainAssign(body: Body, node: ast.AssignExpression): void {
 
 function tellSelfAssignment(body: Body, node: ast.AssignExpression): void {
   const { target, value } = node;
+  if (value.kind === 'increment' && !value.prefix && body.text(value.target) === body.text(target)) return tellLostStep(body, node, value);
   if (target.kind !== value.kind || (target.kind !== 'name' && target.kind !== 'member')) return;
   if (target.end - target.start !== value.end - value.start) return;
   const text = body.text(target);
   if (text === body.text(value)) body.report(selfAssignment, node, { text }, target.kind === 'name' ? fieldMeant(body, target) : {});
+}
+
+/** `i = i++`: the old number is put back. */
+function tellLostStep(body: Body, node: ast.AssignExpression, { operator }: ast.IncrementExpression): void {
+  const text = body.text(node.target);
+  const mended = `${text}${operator}`;
+  body.report(selfAssignment, node, { text }, { hint: `\`${mended}\` gives the number before the change`, fixes: [possibleFix(`write \`${mended}\``, replace(body, node, mended))] });
 }
 
 /** `x = x` in a constructor or method, where the field `x` is meant. */

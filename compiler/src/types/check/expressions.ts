@@ -73,7 +73,7 @@ function dispatch(body: Body, node: ast.Expression, hint: Type | null): Type {
     case 'assign':
       return checkAssign(body, node);
     case 'increment':
-      return checkIncrement(body, node);
+      return checkIncrement(body, node, hint);
     case 'list':
       return checkList(body, node, hint);
     case 'map':

@@ -52,6 +52,7 @@ export function bindsTightly(node: ast.Expression): boolean {
     case 'is':
     case 'range':
     case 'assign':
+    case 'increment':
     case 'await':
     case 'spawn':
     case 'throw':

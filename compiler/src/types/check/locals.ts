@@ -67,6 +67,7 @@ class LocalVariable implements VariableSymbol {
   type: Type;
   captured = false;
   reassigned = false;
+  stepped = false;
 
   constructor(body: Body, options: LocalOptions) {
     this.role = options.origin === 'parameter' ? 'parameter' : 'local';

@@ -130,6 +130,7 @@ function resultOf(body: Body, match: Match, types: readonly Type[]): Type {
   const { node, hint } = match;
   if (hint?.kind === 'void') return types.length > 0 && types.every((type) => type.kind === 'never') ? neverType : voidType;
   if (types.every((type) => type.kind === 'void' || type.kind === 'never')) return types.some((type) => type.kind === 'void') ? voidType : neverType;
+  if (types.every((type, i) => type.kind === 'void' || type.kind === 'never' || isCounting(node.arms[i]))) return voidType;
   const branches: Branch[] = [];
   for (const [i, arm] of node.arms.entries()) {
     const type = types[i];
@@ -137,6 +138,11 @@ function resultOf(body: Body, match: Match, types: readonly Type[]): Type {
     else if (arm.body.kind !== 'block') branches.push({ node: arm.body, type });
   }
   return joinBranches(body, branches, hint);
+}
+
+/** `A => hits++,` beside an arm that gives nothing: it stands for what it does. */
+function isCounting({ body }: ast.MatchArm): boolean {
+  return body.kind === 'increment';
 }
 
 function reportNoValue(body: Body, node: ast.Expression | ast.Block): void {

@@ -59,6 +59,8 @@ function read(reader: ValueReader, node: ast.Expression, depth: number): Type | 
       return readIndex(reader, node, next);
     case 'unary':
       return node.operator === '!' ? boolType : numeric(read(reader, node.operand, next));
+    case 'increment':
+      return numeric(read(reader, node.target, next));
     case 'binary':
       return readBinary(reader, node, next);
     case 'conditional':

@@ -35,7 +35,8 @@ export const increment: ActionProvider = (selection) => {
     return [action(selection, `Write with \`${sign}\``, REWRITE, [replace(assign, textOf(selection, assign.target) + sign)])];
   }
   const node = around(selection, 'increment');
-  if (!node) return [];
+  // Elsewhere its value is used, and an assignment has none.
+  if (!node || selection.checked.types[node.id]?.kind !== 'void') return [];
   const operator = node.operator === '++' ? '+=' : '-=';
   return [action(selection, `Write with \`${operator}\``, REWRITE, [replace(node, `${textOf(selection, node.target)} ${operator} 1`)])];
 };

@@ -114,7 +114,7 @@ function selectedExpression(selection: Selection): ast.Expression | null {
   return null;
 }
 
-const EXPRESSIONS: ReadonlySet<string> = new Set(['int', 'float', 'string', 'template', 'bool', 'name', 'list', 'map', 'call', 'new', 'member', 'index', 'unary', 'binary', 'conditional', 'cast', 'is', 'non-null', 'match', 'await', 'spawn', 'parenthesized', 'range', 'lambda']);
+const EXPRESSIONS: ReadonlySet<string> = new Set(['int', 'float', 'string', 'template', 'bool', 'name', 'list', 'map', 'call', 'new', 'member', 'index', 'unary', 'increment', 'binary', 'conditional', 'cast', 'is', 'non-null', 'match', 'await', 'spawn', 'parenthesized', 'range', 'lambda']);
 
 function isExpression(node: Node): node is Extract<ast.Expression, Node> {
   return EXPRESSIONS.has(node.kind);

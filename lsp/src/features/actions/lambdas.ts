@@ -11,7 +11,7 @@ export const lambdaToBlock: ActionProvider = (selection) => {
   const node = onArrow(selection);
   if (!node || node.body.kind === 'block') return [];
   const type = selection.checked.types[node.body.id]?.kind;
-  const hasResult = node.body.kind !== 'assign' && node.body.kind !== 'increment' && node.body.kind !== 'throw' && type !== 'void' && type !== 'never';
+  const hasResult = node.body.kind !== 'assign' && node.body.kind !== 'throw' && type !== 'void' && type !== 'never';
   const indent = indentOf(selection, node.start);
   const object = node.body.kind === 'parenthesized' && node.body.inner.kind === 'map' ? node.body.inner : node.body;
   return [action(selection, 'Give the lambda a block', REWRITE, [replace(node.body, `{\n${indent}    ${hasResult ? 'return ' : ''}${textOf(selection, object)};\n${indent}}`)])];

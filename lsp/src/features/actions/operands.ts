@@ -2,7 +2,7 @@ import type * as ast from '@noodlecore/compiler/syntax/ast';
 import { precedenceOf } from '@noodlecore/compiler/syntax/tokens';
 import { textOf, type Selection } from './action.ts';
 
-const LOOSE: ReadonlySet<string> = new Set(['conditional', 'lambda', 'assign', 'match', 'throw', 'spawn', 'await', 'cast', 'is', 'range', 'unary', 'let-condition']);
+const LOOSE: ReadonlySet<string> = new Set(['conditional', 'lambda', 'assign', 'match', 'throw', 'spawn', 'await', 'cast', 'is', 'range', 'unary', 'increment', 'let-condition']);
 
 /** An expression's text where it becomes an operand: in parentheses where it would fall apart. */
 export function operand(selection: Selection, node: ast.Expression, under: ast.BinaryOperator | 'unary' | 'member'): string {

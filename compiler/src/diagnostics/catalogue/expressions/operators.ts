@@ -90,7 +90,7 @@ export const incrementNotNumber = define<{ operator: string; type: string }>({
   message: ({ operator, type }) => `\`${operator}\` counts numbers, and this is \`${type}\``,
   label: ({ type }) => `this is \`${type}\``,
   explanation: `
-\`i++\` adds one to an \`int\` or \`float\` variable, field or element.`,
+\`i++\` adds one to an \`int\` or \`float\` variable, field or element, and gives the number before; \`++i\` gives the one after.`,
   example: `
 func main() {
     let name = "a";

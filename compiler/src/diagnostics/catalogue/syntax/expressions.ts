@@ -49,54 +49,6 @@ func main() {
 }`,
 });
 
-export const incrementAsValue = define<{ target: string; operator: string }>({
-  code: 1058,
-  name: 'increment-as-value',
-  severity: 'error',
-  title: '`++` as a value',
-  message: ({ target, operator }) => `\`${target}${operator}\` has no value`,
-  label: ({ operator }) => `\`${operator}\` is a statement of its own`,
-  explanation: `
-\`i++\` and \`i--\` change a variable and give nothing back, so nobody has to know whether the old or the new value would come out. They
-stand as statements and in the head of a \`for\`.`,
-  example: `
-func main() {
-    let i = 0;
-    let j = i++;
-    print(j);
-}`,
-  mended: `
-func main() {
-    let i = 0;
-    let j = i;
-    i++;
-    print(j);
-}`,
-});
-
-export const prefixIncrement = define<{ mended: string }>({
-  code: 1059,
-  name: 'prefix-increment',
-  severity: 'error',
-  title: '`++` before its variable',
-  message: ({ mended }) => `\`++\` and \`--\` stand behind the variable: \`${mended}\``,
-  label: ({ mended }) => `write \`${mended}\``,
-  explanation: `
-Since \`i++\` has no value, there is no difference between the sign before and behind, and one form is enough.`,
-  example: `
-func main() {
-    let i = 0;
-    ++i;
-    print(i);
-}`,
-  mended: `
-func main() {
-    let i = 0;
-    i++;
-    print(i);
-}`,
-});
-
 export const lineOperator = define<{ operator: string; joins: boolean }>({
   code: 1060,
   name: 'line-operator',

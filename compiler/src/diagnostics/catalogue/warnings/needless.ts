@@ -129,7 +129,8 @@ export const selfAssignment = define<{ text: string }>({
   message: ({ text }) => `\`${text}\` is assigned to itself`,
   label: () => 'this changes nothing',
   explanation: `
-Assigning a variable to itself changes nothing. Often a \`this.\` is missing on one side: \`this.name = name\`.`,
+Assigning a variable to itself changes nothing. Often a \`this.\` is missing on one side: \`this.name = name\`.
+So does \`i = i++\`, which puts the number from before the change back.`,
   example: `
 func twice(n: int): int {
     n = n;

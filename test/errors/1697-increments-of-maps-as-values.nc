@@ -1,0 +1,5 @@
+func main() {
+    const ids = new Map<String, int>();
+    const id = ids["a"]++;
+    print(id + ++ids["b"]);
+}
