@@ -9,6 +9,7 @@ import { delegate, isDelegateAhead } from './habits/lazy-values.ts';
 import { lacksColon, reportMissingColon } from './habits/typed-let.ts';
 import { isTypedName, readTyped } from './habits/typed-locals.ts';
 import { isNameList, nameList } from './habits/name-lists.ts';
+import { objectApart } from './habits/object-patterns.ts';
 import { lacksValue, missingValue as valueMissing } from './missing-value.ts';
 import { describe, identifierOf, name } from './names.ts';
 import { endStatement } from './statement-end.ts';
@@ -19,7 +20,7 @@ import { valueType } from './types.ts';
 export function letStatement(p: ParserCore, preamble: Preamble): LetStatement | DestructuringStatement {
   const from = p.index;
   const constant = p.take().tokenType === ConstWord;
-  if (p.at(OpenBrace)) p.fail(objectDestructuring(p.spanOf(p.token), { bracket: '{' }, { hint: 'take fields one by one, or a record apart: `const Point(x, y) = p`' }));
+  if (p.at(OpenBrace)) return objectPattern(p, from, preamble.start, constant);
   if (p.at(OpenParen)) p.fail(objectDestructuring(p.spanOf(p.token), { bracket: '(' }, { hint: 'take a list apart with `[a, b]`, a record with its name: `const Tuple(a, b) = pair`' }));
   if (p.at(OpenBracket) || isConstructorPattern(p)) return destructuring(p, from, preamble.start, constant);
   if (p.careful && isNameList(p)) return unbracketedList(p, from, preamble.start, constant);
@@ -50,6 +51,14 @@ function isConstructorPattern(p: ParserCore): boolean {
 function destructuring(p: ParserCore, from: number, start: number, constant: boolean): DestructuringStatement {
   const pattern = p.pattern();
   const value = initialValue(p, 'a pattern') ?? missingValue(p);
+  endStatement(p, from);
+  return { kind: 'destructuring', id: p.id(), start, end: p.lastEnd, constant, pattern, value };
+}
+
+/** `const { x, y } = point`, as in JavaScript. */
+function objectPattern(p: ParserCore, from: number, start: number, constant: boolean): DestructuringStatement {
+  if (!p.careful) p.panic();
+  const { pattern, value } = objectApart(p, constant ? 'const' : 'let', start);
   endStatement(p, from);
   return { kind: 'destructuring', id: p.id(), start, end: p.lastEnd, constant, pattern, value };
 }
