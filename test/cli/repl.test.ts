@@ -31,6 +31,12 @@ describe('without a terminal', () => {
     expect(repl('let a = 1; a + 2', 'func two(): int { return 2; } two();', 'if (a == 1) { print("one"); } a', 'let b = 2; b = 3', 'it + b', '5; nope').output).toBe('3\n2\none\n1\n4\n');
   });
 
+  test('what an earlier line inferred is known in later ones', () => {
+    expect(repl('const m = { "a": 1 }', 'm["a"] = 3', 'm', 'let f = (x: int) => [x, x]', 'f(2)', 'let g = [1, 2].map((n) => n * 2)', 'g[0]++', '++g[1]', 'g')).toEqual({
+      exitCode: 0, output: '{"a": 3}\n[2, 2]\n2\n5\n[3, 5]\n', error: '',
+    });
+  });
+
   test('a line that ends with an operator goes on in the next', () => {
     expect(repl('1 +', '2', 'let q =', '5', 'q *', 'q -', '1', '[1, 2]', '.map((n) => n)').output).toContain('3\n24\n[1, 2]\n');
   });

@@ -48,6 +48,11 @@ func main() {
     shapes.names.add("second");
     print(shapes.names);
     // expect: ["first", "second"]
+    print(shapes.sides["square"] ?? 0 + 1);
+    // expect: 4
+    shapes.sides["hexagon"] = 6;
+    print(shapes.sides.values().sum() + shapes.nested["names"]![1].length);
+    // expect: 15
     Shape.limit += 1;
     print(Shape.limit + UNIT);
     // expect: 103.5

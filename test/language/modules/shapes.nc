@@ -5,6 +5,10 @@ const UNIT = 2.5;
 
 const names = ["first"];
 
+const sides = { "triangle": 3, "square": 4 };
+
+const nested = { names: [[1], [2, 3]], more: [[4]] };
+
 func fresh(): int {
     created += 1;
     return created;

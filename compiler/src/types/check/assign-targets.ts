@@ -1,8 +1,8 @@
 import { assignToCall, assignToConstant, assignToConstField, assignToImported, assignToMethod, assignToOptional, assignToText, updateOfMap } from '../../diagnostics/catalogue/expressions.ts';
 import type { Fix } from '../../diagnostics/diagnostic.ts';
 import { declaredHere } from '../../names/labels.ts';
-import { SESSION_PREFIX } from '../../names/session.ts';
-import type { FieldSymbol, ModuleSymbol, VariableSymbol } from '../../names/symbol.ts';
+import { isOneSession } from '../../names/session.ts';
+import type { FieldSymbol, VariableSymbol } from '../../names/symbol.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { isInstanceOf } from '../core.ts';
 import { intType, type Type } from '../type.ts';
@@ -112,11 +112,6 @@ function constOfPattern(body: Body, symbol: VariableSymbol): number | null {
   const { text } = body.module.source;
   const start = text.lastIndexOf('const', symbol.node.start);
   return start >= 0 && /^const\s+(?:\w+\(|\[)[^;=]*$/.test(text.slice(start, symbol.node.start)) ? start : null;
-}
-
-/** The inputs of a REPL are modules of their own, and yet one text to whoever types them. */
-function isOneSession(a: ModuleSymbol, b: ModuleSymbol): boolean {
-  return a.name.startsWith(SESSION_PREFIX) && b.name.startsWith(SESSION_PREFIX);
 }
 
 /** `const x: T;` takes its value later, once. */

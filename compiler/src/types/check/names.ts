@@ -6,6 +6,7 @@ import { clashDetails } from '../../names/clash.ts';
 import { suggestName } from '../../names/import-suggestion.ts';
 import { declaredHere } from '../../names/labels.ts';
 import { lookupName, namesInScope } from '../../names/scope.ts';
+import { isOneSession } from '../../names/session.ts';
 import type { TopLevelSymbol, VariableSymbol } from '../../names/symbol.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { lookupMember, lookupStatic } from '../members.ts';
@@ -140,17 +141,22 @@ function needAssigned(body: Body, node: ast.NameExpression, local: Local): void 
 }
 
 function readGlobal(body: Body, node: ast.Expression, symbol: VariableSymbol): Type {
-  if (symbol.typeSource === 'pending' && symbol.module !== body.module.symbol) {
+  if (symbol.typeSource === 'pending' && symbol.module !== body.module.symbol && !isKnownInSession(body, symbol)) {
     body.report(pendingGlobal, node, { name: symbol.name, module: symbol.module.name }, {
       hint: `write its type there: \`${symbol.constant ? 'const' : 'let'} ${symbol.name}: … = …\``,
       secondary: [declaredHere(symbol)],
     });
     return errorType;
   }
-  const type = symbol.typeSource === 'pending' ? body.module.rules.globalType(body.module, symbol) : symbol.type;
+  const type = symbol.typeSource === 'pending' && symbol.module === body.module.symbol ? body.module.rules.globalType(body.module, symbol) : symbol.type;
   if (body.flow.facts === null) return type;
   const place = body.globalPlaces.get(symbol);
   return (place && narrowed(body.flow, place)) ?? type;
+}
+
+/** An earlier input of a REPL was checked as a whole before this one was typed. */
+function isKnownInSession(body: Body, { module, type }: VariableSymbol): boolean {
+  return isOneSession(module, body.module.symbol) && type.kind !== 'error';
 }
 
 function reportUnknown(body: Body, node: ast.NameExpression, isAssigned: boolean): Target {

@@ -1,7 +1,7 @@
 import { lookupExport, lookupName } from '../../names/scope.ts';
 import type { ClassSymbol, ModuleSymbol, Signature, TopLevelSymbol, VariableSymbol } from '../../names/symbol.ts';
 import type * as ast from '../../syntax/ast.ts';
-import { listOf, taskOf } from '../core.ts';
+import { listOf, mapOf, taskOf } from '../core.ts';
 import { lookupMember, lookupStatic, type Member, type StaticMember } from '../members.ts';
 import { makeNullable, sameType, stripNull } from '../relations.ts';
 import { boolType, floatType, intType, type ClassType, type Type } from '../type.ts';
@@ -47,6 +47,8 @@ function read(reader: ValueReader, node: ast.Expression, depth: number): Type | 
       return read(reader, node.inner, next);
     case 'list':
       return readList(reader, node, next);
+    case 'map':
+      return readMap(reader, node, next);
     case 'name':
       return readName(reader, node);
     case 'member':
@@ -92,6 +94,19 @@ function readList(reader: ValueReader, node: ast.ListLiteral, depth: number): Ty
     element = type;
   }
   return element && element.kind !== 'void' ? listOf(reader.scope.core, element) : null;
+}
+
+function readMap(reader: ValueReader, node: ast.MapLiteral, depth: number): Type | null {
+  let key: Type | null = null;
+  let value: Type | null = null;
+  for (const entry of node.entries) {
+    const keyType: Type | null = entry.bareKey ? reader.scope.core.stringType : read(reader, entry.key, depth);
+    const valueType = read(reader, entry.value, depth);
+    if (!keyType || !valueType || (key && !sameType(key, keyType)) || (value && !sameType(value, valueType))) return null;
+    key = keyType;
+    value = valueType;
+  }
+  return key && value && value.kind !== 'void' ? mapOf(reader.scope.core, key, value) : null;
 }
 
 function readName(reader: ValueReader, node: ast.NameExpression): Type | null {
