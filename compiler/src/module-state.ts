@@ -30,6 +30,8 @@ export interface ModuleState {
   checked: CheckedModule | null;
   /** What checking said: stays. */
   found: readonly Diagnostic[] | null;
+  /** All that users are told of it, once they were. */
+  told: readonly Diagnostic[] | null;
 }
 
 /** What must be known of the world around a module to open it. */
@@ -56,5 +58,6 @@ export function openModule(name: string, source: SourceText, { exists, rules }: 
     face: NO_FACE,
     checked: null,
     found: null,
+    told: null,
   };
 }

@@ -1,5 +1,6 @@
 import type { SourceText } from './base/source.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import { withCauses } from './causes/causes.ts';
 import type { Host } from './host.ts';
 import { changedFace, circlesOf, dependentsOf, readsGlobals, visibilityOf, type ChangedFace, type Visibility } from './dependents.ts';
 import { openModule, type ModuleState } from './module-state.ts';
@@ -101,7 +102,33 @@ export class Program {
   diagnostics(name: string): Diagnostic[] {
     const state = this.state(name);
     if (!state.found) this.checked(name);
-    return moduleDiagnostics(state, state.rules?.strict ?? this.options.strict ?? false);
+    state.told ??= this.told(state);
+    return [...state.told];
+  }
+
+  private told(state: ModuleState): readonly Diagnostic[] {
+    const strict = state.rules?.strict ?? this.options.strict ?? false;
+    const found = moduleDiagnostics(state, strict);
+    if (found.length < 2 || state.name.startsWith(PRELUDE_PREFIX)) return found;
+    const isKept = state.checked !== null;
+    const causes = withCauses(found, this.checked(state.name), (text) => moduleDiagnostics(this.imagined(state, text), strict));
+    if (!isKept) this.release(state.name);
+    return causes;
+  }
+
+  /** A module as it would be if its text were another, which nobody else gets to see. */
+  private imagined({ name, source, rules }: ModuleState, text: string): ModuleState {
+    const state = openModule(name, { path: source.path, text }, { exists: this.exists, rules });
+    const core = this.coreTypes();
+    state.diagnostics.push(...linkImports(state.symbol, this.surroundings(rules)));
+    state.diagnostics.push(...declareHeaders(state.symbol, core), ...declareMembers(state.symbol, core));
+    state.checked = checkModule(state.symbol, core);
+    state.found = state.checked.diagnostics;
+    return state;
+  }
+
+  private surroundings(rules: ModuleState['rules']): Parameters<typeof linkImports>[1] {
+    return { find: this.find, prelude: this.prelude.map((name) => this.state(name).symbol), known: () => this.host.moduleNames(), rules };
   }
 
   /** Which versions of an imported module's package fit a module, as its manifest says. */
@@ -168,10 +195,9 @@ export class Program {
   /** Links and declares modules together: headers of all before members of any, since they may import in circles. */
   private declareModules(names: ReadonlySet<string>): void {
     const states = [...names].map((name) => this.state(name));
-    const prelude = this.prelude.map((name) => this.state(name).symbol);
-    if (!this.core || this.prelude.some((name) => names.has(name))) this.core = findCoreTypes(prelude);
+    if (!this.core || this.prelude.some((name) => names.has(name))) this.core = findCoreTypes(this.prelude.map((name) => this.state(name).symbol));
     const core = this.core;
-    for (const state of states) state.diagnostics.push(...linkImports(state.symbol, { find: this.find, prelude, known: () => this.host.moduleNames(), rules: state.rules }));
+    for (const state of states) state.diagnostics.push(...linkImports(state.symbol, this.surroundings(state.rules)));
     for (const state of states) state.diagnostics.push(...declareHeaders(state.symbol, core));
     for (const state of states) state.diagnostics.push(...declareMembers(state.symbol, core));
     for (const state of states) state.face = publicFace(state.symbol);

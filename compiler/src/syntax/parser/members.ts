@@ -10,7 +10,7 @@ import { constructorDeclaration } from './constructors.ts';
 import { docBefore } from './docs.ts';
 import { field, startsField } from './fields.ts';
 import { functionDeclaration } from './functions.ts';
-import { foreignMember } from './habits/members.ts';
+import { constructorBehindFunc, foreignMember, isConstructorBehindFunc } from './habits/members.ts';
 import { modifierSection, publicSection } from './habits/misplaced-modifiers.ts';
 import type { Preamble } from './let.ts';
 import { modifiers } from './modifiers.ts';
@@ -72,6 +72,7 @@ function member(p: ParserCore, ownerName: string): Member | null {
     const foreign = foreignMember(p, preamble, ownerName);
     if (foreign !== null) return foreign === 'reported' ? null : foreign;
   }
+  if (isConstructorBehindFunc(p)) return constructorBehindFunc(p, preamble);
   if (p.at(FuncWord)) return functionDeclaration(p, preamble);
   if (isConstructor(p)) return constructorDeclaration(p, preamble);
   return startsField(p) ? field(p, preamble) : nothing(p);

@@ -357,3 +357,27 @@ func total(value: any): int {
     return 0;
 }`,
 });
+
+export const declaredOtherwise = define<{ name: string; declared: string; other: string; isResult: boolean }>({
+  code: 1586,
+  name: 'declared-otherwise',
+  severity: 'error',
+  title: 'A declared type fits none of its uses',
+  message: ({ name, declared, other, isResult }) => `\`${name}\` is declared ${isResult ? 'to give' : 'as'} \`${declared}\`, and everything else takes it for \`${other}\``,
+  label: ({ other }) => `should this be \`${other}\`?`,
+  explanation: `
+Several places do not fit the type that is written here, and all of them would fit another one, which breaks nothing. So the declaration is the
+likely mistake, and not each of its uses.`,
+  example: `
+func double(n: String): int {
+    return n * 2;
+}
+
+func main() { print(double(4)); }`,
+  mended: `
+func double(n: int): int {
+    return n * 2;
+}
+
+func main() { print(double(4)); }`,
+});

@@ -135,3 +135,27 @@ const price: List<int> = match (season) { "winter" => [10, 20], _ => [0] };`,
     },
   },
 });
+
+export const misspeltDeclaration = define<{ declared: string; used: string }>({
+  code: 1207,
+  name: 'misspelt-declaration',
+  severity: 'error',
+  title: 'A declaration is spelt otherwise than its uses',
+  message: ({ declared, used }) => `\`${declared}\` is declared, and \`${used}\` is used`,
+  label: ({ used }) => `everything else writes \`${used}\``,
+  explanation: `
+Nothing uses the name that is declared here, and a name that differs from it by a few letters is used in several places and declared nowhere. It is
+one name, spelt wrong where it is declared: call it as its uses do.`,
+  example: `
+func main() {
+    let conut = 0;
+    count += 1;
+    print(count);
+}`,
+  mended: `
+func main() {
+    let count = 0;
+    count += 1;
+    print(count);
+}`,
+});

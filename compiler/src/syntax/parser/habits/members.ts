@@ -25,7 +25,7 @@ export function foreignMember(p: ParserCore, preamble: Preamble, ownerName: stri
   const { tokenType, image } = p.token;
   const next = p.peek(1);
   if (tokenType === LetWord || (fieldWords.has(image) && next.tokenType === IdentifierToken)) return fieldBehindWord(p);
-  if (tokenType === FuncWord && unmistakable.has(next.image) && p.peek(2).tokenType === OpenParen) return namedConstructor(p, 2, preamble);
+  if (isConstructorBehindFunc(p)) return constructorBehindFunc(p, preamble);
   const words = nestedDeclarationWords(p);
   if (words > 0) return nestedDeclaration(p, words);
   if (isForeignBlock(p)) return foreignBlock(p);
@@ -41,6 +41,15 @@ export function foreignMember(p: ParserCore, preamble: Preamble, ownerName: stri
   if ((image === 'get' || image === 'set') && next.tokenType === IdentifierToken && p.peek(2).tokenType === OpenParen) return accessorMethod(p, preamble);
   if (isTypeFirstFunction(p)) return typeFirstFunction(p, preamble);
   return next.tokenType === Dot && isCall(p) ? statementMember(p) : null;
+}
+
+/** `func __init__(…)`: reads as a method, which nobody would call. */
+export function isConstructorBehindFunc(p: ParserCore): boolean {
+  return p.at(FuncWord) && unmistakable.has(p.peek(1).image) && p.peek(2).tokenType === OpenParen;
+}
+
+export function constructorBehindFunc(p: ParserCore, preamble: Preamble): ConstructorDeclaration {
+  return namedConstructor(p, 2, preamble);
 }
 
 /** `init { … }`, `static { … }`, `~A() { … }`, `operator +(…) { … }`. */

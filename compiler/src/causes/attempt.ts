@@ -1,0 +1,70 @@
+import { unusedImport } from '../diagnostics/catalogue/declarations.ts';
+import { unknownType } from '../diagnostics/catalogue/names.ts';
+import { neverRead, unreachableCode, unusedFunction, unusedPrivate, unusedVariable } from '../diagnostics/catalogue/warnings.ts';
+import { applyEdits } from '../diagnostics/apply-fixes.ts';
+import type { Diagnostic, TextEdit } from '../diagnostics/diagnostic.ts';
+import type { Case, Outcome } from './cause.ts';
+
+/** What is said of a text without mistakes only. */
+const OF_SOUND_TEXTS: ReadonlySet<number> = new Set([unusedImport, unusedPrivate, neverRead, unusedFunction, unusedVariable, unreachableCode].map(({ code }) => code));
+
+/** What nothing is called, and so stands for a type of which nothing is known: that there is none such does not count. */
+export const UNKNOWN_TYPE = 'UnknownType__';
+
+const MOST_ATTEMPTS = 64;
+/** Characters that are read again, all attempts together. */
+const MOST_TEXT = 600_000;
+
+/** Tries other texts of a module; `check` says what would be told of one. */
+export function attempts(text: string, found: readonly Diagnostic[], check: (text: string) => readonly Diagnostic[]): Case['attempt'] {
+  let left = Math.min(MOST_ATTEMPTS, Math.floor(MOST_TEXT / (text.length + 1)));
+  const known = new Map<string, Outcome>();
+  return (edits) => {
+    const sorted = [...edits].sort((a, b) => a.span.start - b.span.start);
+    const tried = applyEdits(text, sorted);
+    const before = known.get(tried);
+    if (before) return before;
+    if (left-- <= 0) return null;
+    const outcome = compare(found, check(tried), sorted);
+    known.set(tried, outcome);
+    return outcome;
+  };
+}
+
+function compare(found: readonly Diagnostic[], after: readonly Diagnostic[], edits: readonly TextEdit[]): Outcome {
+  const left = new Map<string, number>();
+  for (const each of found) left.set(keyOf(each, each.primary.span.start), (left.get(keyOf(each, each.primary.span.start)) ?? 0) + 1);
+  let isClean = true;
+  for (const each of after) {
+    const start = placeBefore(each.primary.span.start, edits);
+    const key = start === null ? null : keyOf(each, start);
+    const open = key === null ? 0 : (left.get(key) ?? 0);
+    if (key !== null && open > 0) left.set(key, open - 1);
+    else isClean &&= OF_SOUND_TEXTS.has(each.code) || (each.code === unknownType.code && each.message.includes(UNKNOWN_TYPE));
+  }
+  const explained = found.filter((each) => {
+    const { start } = each.primary.span;
+    if ((left.get(keyOf(each, start)) ?? 0) === 0) return false;
+    left.set(keyOf(each, start), (left.get(keyOf(each, start)) ?? 0) - 1);
+    return true;
+  });
+  return { explained, isClean };
+}
+
+function keyOf({ code }: Diagnostic, start: number): string {
+  return `${code} ${start}`;
+}
+
+/** Where a place of the changed text was before; null for what was written into it. */
+function placeBefore(offset: number, edits: readonly TextEdit[]): number | null {
+  let shift = 0;
+  for (const { span, newText } of edits) {
+    const start = span.start + shift;
+    if (offset < start) break;
+    // What was written anew may be what the old text said at its beginning.
+    if (offset === start) return span.start;
+    if (offset < start + newText.length) return null;
+    shift += newText.length - (span.end - span.start);
+  }
+  return offset - shift;
+}

@@ -1,0 +1,36 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { ModuleState } from '../module-state.ts';
+import { attempts } from './attempt.ts';
+import type { Case, Cause } from './cause.ts';
+import { mendedTogether } from './mended.ts';
+import { missingDeclarations } from './missing.ts';
+import { misspeltDeclarations } from './misspelt.ts';
+import { withoutRepeatedNames } from './repeated.ts';
+import { retypedDeclarations } from './retyped.ts';
+
+/** In the order in which they are believed, where two explain as much. */
+const SOURCES: readonly ((given: Case) => Iterable<Cause>)[] = [misspeltDeclarations, retypedDeclarations, mendedTogether, missingDeclarations];
+
+/** A text with so many mistakes is no program, and hostile ones must not cost hours. */
+const MOST_MISTAKES = 300;
+
+/**
+ * Mistakes that one change would take away are one mistake. Which changes those are is not guessed: the text is checked again with each
+ * that suggests itself, and only what takes away several and brings nothing new counts.
+ * @param check what would be told of the module if its text were another.
+ */
+export function withCauses(found: readonly Diagnostic[], state: ModuleState, check: (text: string) => readonly Diagnostic[]): readonly Diagnostic[] {
+  if (found.length < 2 || found.length > MOST_MISTAKES) return found;
+  const given: Case = { state, found, attempt: attempts(state.source.text, found, check) };
+  const causes = SOURCES.flatMap((source) => [...source(given)]).sort((a, b) => b.explains.length - a.explains.length);
+  const explained = new Set<Diagnostic>();
+  const told: Diagnostic[] = [];
+  for (const cause of causes) {
+    const left = cause.explains.filter((each) => !explained.has(each));
+    if (left.length < cause.explains.length) continue;
+    for (const each of left) explained.add(each);
+    told.push(cause.told);
+  }
+  const rest = found.filter((each) => !explained.has(each));
+  return withoutRepeatedNames([...rest, ...told].sort((a, b) => a.primary.span.start - b.primary.span.start || a.code - b.code), state.parsed.ast);
+}

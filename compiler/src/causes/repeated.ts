@@ -1,0 +1,50 @@
+import { unknownName } from '../diagnostics/catalogue/names.ts';
+import type { Diagnostic, Fix } from '../diagnostics/diagnostic.ts';
+import { contains } from '../places.ts';
+import type { ModuleNode } from '../syntax/ast.ts';
+import { alsoHere, leftOver } from './places.ts';
+import { isUnknown, unknownNameOf } from './unknown.ts';
+
+/** A name that is not there is told once, with the other places of its use: it is not there anywhere. */
+export function withoutRepeatedNames(found: readonly Diagnostic[], ast: ModuleNode): readonly Diagnostic[] {
+  const unknown = found.filter(isUnknown);
+  if (unknown.length < 2) return found;
+  const merged = new Map<Diagnostic, Diagnostic | null>();
+  for (const [first, ...others] of Map.groupBy(unknown, (each) => keyOf(each, ast)).values()) {
+    if (others.length === 0) continue;
+    merged.set(first, joined(first, others));
+    for (const other of others) merged.set(other, null);
+  }
+  return found.flatMap((each) => {
+    const whole = merged.get(each);
+    return whole === undefined ? [each] : whole === null ? [] : [whole];
+  });
+}
+
+/** What must be equal for two to be one. */
+function keyOf(diagnostic: Diagnostic, ast: ModuleNode): string {
+  const { code, message, fixes } = diagnostic;
+  return [code, message, ...fixes.map(({ title }) => title), code === unknownName.code ? scopeOf(diagnostic, ast) : ''].join('\n');
+}
+
+/** Two functions that lack a variable lack one each; a type, a constant or a function that is missing is missing in all of them. */
+function scopeOf(diagnostic: Diagnostic, ast: ModuleNode): string {
+  const { start, end, source } = diagnostic.primary.span;
+  if (/^[A-Z]/.test(unknownNameOf(diagnostic)) || source.text[end] === '(') return '';
+  const item = ast.items.find((each) => contains(each, start));
+  if (item === undefined) return '';
+  if (item.kind === 'function') return `${item.start}`;
+  const members = 'members' in item ? item.members : [];
+  return `${members.find((each) => contains(each, start))?.start ?? ''}`;
+}
+
+function joined(first: Diagnostic, others: readonly Diagnostic[]): Diagnostic {
+  const fixes: Fix[] = first.fixes.map((fix, index) => ({ ...fix, edits: [fix, ...others.flatMap((each) => each.fixes[index] ?? [])].flatMap(({ edits }) => edits) }));
+  const hint = leftOver(others.length, others.length);
+  return {
+    ...first,
+    secondary: [...first.secondary, ...alsoHere(others, 'and here')],
+    hint: hint === undefined ? first.hint : first.hint === undefined ? hint : `${first.hint}; ${hint}`,
+    fixes,
+  };
+}

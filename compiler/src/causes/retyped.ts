@@ -1,0 +1,98 @@
+import { declaredOtherwise } from '../diagnostics/catalogue/expressions.ts';
+import { applyEdits } from '../diagnostics/apply-fixes.ts';
+import { spanOf, type Diagnostic, type TextEdit } from '../diagnostics/diagnostic.ts';
+import { contains } from '../places.ts';
+import type * as ast from '../syntax/ast.ts';
+import { descendants } from '../syntax/walk.ts';
+import type { ModuleSymbol } from '../names/symbol.ts';
+import { UNKNOWN_TYPE } from './attempt.ts';
+import type { Case, Cause } from './cause.ts';
+import { alsoHere, leftOver } from './places.ts';
+import { Slots, type Slot } from './slots.ts';
+import { unknownNameOf } from './unknown.ts';
+
+/** What is needless or surprising is so for the types that were meant. */
+function isOfTypes({ code }: Diagnostic): boolean {
+  return code >= 1400 && code < 1900;
+}
+
+/** How many declarations are suspected, and how many types are tried for each. */
+const MOST_SLOTS = 8;
+const MOST_TYPES = 6;
+
+/** `let total: String = 0;`, and `total` taken for a number from there on: the written type is wrong where all is well with another. */
+export function* retypedDeclarations(given: Case): Generator<Cause> {
+  const { state, found } = given;
+  const ofTypes = found.filter(isOfTypes);
+  if (ofTypes.length < 2 || !state.checked) return;
+  const slots = new Slots(state.parsed.ast, state.checked);
+  const blamed = new Map<Slot, Diagnostic[]>();
+  for (const each of ofTypes) for (const slot of slots.of(each)) blamed.set(slot, [...(blamed.get(slot) ?? []), each]);
+  const suspects = [...blamed].filter(([, by]) => by.length > 1).sort((a, b) => b[1].length - a[1].length).slice(0, MOST_SLOTS);
+  for (const [slot, by] of suspects) {
+    const cause = retyped(given, slot, by);
+    if (cause) yield cause;
+  }
+}
+
+function retyped({ state, attempt }: Case, slot: Slot, by: readonly Diagnostic[]): Cause | null {
+  // With a type that fits everything, what it is to blame for is gone: it is no use to look for one that fits where nothing goes.
+  const open = attempt([{ span: spanOf(state.source, slot.type), newText: UNKNOWN_TYPE }]);
+  if (open === null || open.explained.length < 2) return null;
+  let best: { readonly edit: TextEdit; readonly explained: readonly Diagnostic[] } | null = null;
+  for (const edit of editsOf(slot, by, state.symbol)) {
+    const outcome = attempt([edit]);
+    if (outcome === null) break;
+    if (!outcome.isClean || outcome.explained.filter(isOfTypes).length === 0 || outcome.explained.length < 2 || outcome.explained.length <= (best?.explained.length ?? 0)) continue;
+    best = { edit, explained: outcome.explained };
+    if (best.explained.length === open.explained.length) break;
+  }
+  return best && { explains: best.explained, told: told(slot, best.edit, best.explained) };
+}
+
+/** Other types for what a declaration says, those first that its uses speak of. */
+function editsOf(slot: Slot, by: readonly Diagnostic[], module: ModuleSymbol): TextEdit[] {
+  const wanted = [...wantedTypes(by), ...ownersOf(by, module)].flatMap((text) => (text.endsWith('?') ? [text.slice(0, -1), text] : [text]));
+  const edits: TextEdit[] = [];
+  for (const node of typesIn(slot.type)) {
+    const span = spanOf(module.source, node);
+    const written = module.source.text.slice(node.start, node.end);
+    const texts = [node.kind === 'nullable-type' ? written.slice(0, -1) : `${written}?`, ...wanted].filter((text) => text !== written);
+    edits.push(...texts.slice(0, MOST_TYPES).map((newText) => ({ span, newText })));
+  }
+  return edits;
+}
+
+function typesIn(type: ast.TypeNode): ast.TypeNode[] {
+  return [...descendants(type)].filter((node): node is ast.TypeNode => node.kind === 'named-type' || node.kind === 'nullable-type' || node.kind === 'function-type');
+}
+
+/** The types that messages name, the most frequent ones first. */
+function wantedTypes(by: readonly Diagnostic[]): string[] {
+  const named = by.flatMap(({ message, primary, secondary }) => [message, primary.text, ...secondary.map(({ text }) => text)].flatMap((text) => [...text.matchAll(/`([^`]+)`/g)].map(([, each]) => each)));
+  const counts = new Map<string, number>();
+  for (const each of named) if (TYPE.test(each)) counts.set(each, (counts.get(each) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([each]) => each);
+}
+
+const TYPE = /^(?:\(.*\) => .+|(?:int|float|bool|any|[A-Z]\w*(?:<.+>)?)\??)$/;
+
+/** The module's own types that have the members which were missed. */
+function ownersOf(by: readonly Diagnostic[], module: ModuleSymbol): string[] {
+  const names = new Set(by.map(unknownNameOf));
+  return [...module.members.values()].flatMap((each) => (each.kind === 'class' && each.typeParameters.length === 0 && [...names].some((name) => each.fields.has(name) || each.methods.has(name)) ? [each.name] : []));
+}
+
+function told({ type, name, isResult }: Slot, edit: TextEdit, explained: readonly Diagnostic[]): Diagnostic {
+  const { source } = edit.span;
+  const declared = source.text.slice(type.start, type.end);
+  const other = applyEdits(declared, [{ span: { source, start: edit.span.start - type.start, end: edit.span.end - type.start }, newText: edit.newText }]);
+  const places = explained.filter(({ primary: { span } }) => !contains(type, span.start));
+  const told = declaredOtherwise(spanOf(source, type), { name: name.name, declared, other, isResult }, {
+    secondary: alsoHere(places, null),
+    hint: leftOver(places.length, places.length),
+    fixes: [{ title: `write \`${other}\``, sure: false, edits: [edit] }],
+  });
+  // What runs with a warning goes on running.
+  return explained.some(({ severity }) => severity === 'error') ? told : { ...told, severity: 'warning' };
+}

@@ -1,0 +1,207 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { contains } from '../places.ts';
+import type * as ast from '../syntax/ast.ts';
+import { isStatement } from '../syntax/statement-nodes.ts';
+import { descendants, forEachChild, type Node } from '../syntax/walk.ts';
+import type { CheckedModule, Reference } from '../types/checked.ts';
+
+/** A place where a declaration's type is written. */
+export interface Slot {
+  readonly type: ast.TypeNode;
+  /** Whose type it is. */
+  readonly name: ast.Identifier;
+  /** Whether it is what a function gives. */
+  readonly isResult: boolean;
+}
+
+/** Finds the written types that mistakes of types may come from: those of what stands in the same expression. */
+export class Slots {
+  private readonly nodes = new Map<number, Node>();
+  /** Where the value of something that has no written type comes from. */
+  private readonly origins = new Map<number, Node>();
+  /** Which field of a case or record a name in a pattern stands for. */
+  private readonly places = new Map<number, Place>();
+  private readonly slots = new Map<ast.TypeNode, Slot>();
+  private readonly module: ast.ModuleNode;
+  private readonly checked: CheckedModule;
+
+  constructor(module: ast.ModuleNode, checked: CheckedModule) {
+    this.module = module;
+    this.checked = checked;
+    for (const node of descendants(module)) {
+      this.nodes.set(node.id, node);
+      this.noteOrigins(node);
+    }
+  }
+
+  /** The types that may be to blame for a mistake. */
+  of(diagnostic: Diagnostic): ReadonlySet<Slot> {
+    const found = new Set<Slot>();
+    const at = diagnostic.primary.span.start;
+    const path = this.pathTo(at);
+    for (const node of path) this.addDeclared(node, found);
+    const root = rootOf(path);
+    if (root) this.addMentioned(root, at, found, 3);
+    for (const { span } of diagnostic.secondary) {
+      if (span.source !== diagnostic.primary.span.source) continue;
+      const pointed = this.pathTo(span.start).findLast((node) => 'name' in node && typeof node.name === 'object' && node.name !== null && node.name.start === span.start);
+      if (pointed) this.addDeclared(pointed, found);
+    }
+    return found;
+  }
+
+  private pathTo(offset: number): Node[] {
+    const path: Node[] = [];
+    for (let node: Node | null = this.module; node !== null; node = childAt(node, offset)) path.push(node);
+    return path;
+  }
+
+  /** What the declaration itself says. */
+  private addDeclared(node: Node, found: Set<Slot>): void {
+    switch (node.kind) {
+      case 'let':
+      case 'parameter':
+        if (node.type) found.add(this.slotOf(node.type, node.name, false));
+        return;
+      case 'field':
+        found.add(this.slotOf(node.type, node.name, false));
+        return;
+      case 'function':
+        if (node.result) found.add(this.slotOf(node.result, node.name, true));
+        return;
+      default:
+        return;
+    }
+  }
+
+  private slotOf(type: ast.TypeNode, name: ast.Identifier, isResult: boolean): Slot {
+    const known = this.slots.get(type);
+    if (known) return known;
+    const slot = { type, name, isResult };
+    this.slots.set(type, slot);
+    return slot;
+  }
+
+  /** The types of all that an expression names, and of what its calls take. */
+  private addMentioned(root: Node, at: number, found: Set<Slot>, depth: number): void {
+    if (depth === 0) return;
+    const stack: Node[] = [root];
+    for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+      const reference = this.checked.references[node.id];
+      if (reference) this.addReferred(reference, at, found, depth);
+      this.addParameter(node, at, found);
+      forEachChild(node, (child) => {
+        if (child.kind !== 'block') stack.push(child);
+      });
+    }
+  }
+
+  private addReferred(reference: Reference, at: number, found: Set<Slot>, depth: number): void {
+    switch (reference.kind) {
+      case 'variable':
+      case 'constant': {
+        const declared = this.nodes.get(reference.symbol.node.id);
+        if (declared !== reference.symbol.node) return;
+        this.addDeclared(declared, found);
+        const origin = this.origins.get(declared.id);
+        if (origin) this.addMentioned(origin, at, found, depth - 1);
+        this.addField(declared, found);
+        return;
+      }
+      case 'field':
+      case 'method':
+      case 'function': {
+        const { node } = reference.symbol;
+        if (this.nodes.get(node.id) === node) this.addDeclared(node, found);
+        return;
+      }
+      default:
+        return;
+    }
+  }
+
+  private addField(declared: Node, found: Set<Slot>): void {
+    const place = this.places.get(declared.id);
+    const reference = place && this.checked.references[place.pattern.id];
+    if (reference?.kind !== 'enum-case' && reference?.kind !== 'record') return;
+    const field = [...reference.symbol.fields.values()][place?.index ?? 0]?.node;
+    if (field && this.nodes.get(field.id) === field) this.addDeclared(field, found);
+  }
+
+  /** The parameter that takes the argument in which the mistake stands. */
+  private addParameter(node: Node, at: number, found: Set<Slot>): void {
+    const plan = this.checked.calls[node.id];
+    if (plan?.kind !== 'direct' && plan?.kind !== 'fields') return;
+    const index = plan.args.findIndex((argument) => argument !== null && contains(argument, at));
+    if (index < 0) return;
+    const declared = plan.kind === 'direct' ? plan.callee.signature.parameters[index]?.node : plan.fields[index]?.node;
+    if (!declared || this.nodes.get(declared.id) !== declared) return;
+    this.addDeclared(declared, found);
+    if (plan.kind === 'direct' && declared.kind === 'parameter' && declared.assignsField) {
+      const field = plan.callee.owner?.fields.get(declared.name.name)?.node;
+      if (field && this.nodes.get(field.id) === field) this.addDeclared(field, found);
+    }
+  }
+
+  private noteOrigins(node: Node): void {
+    switch (node.kind) {
+      case 'let':
+        if (!node.type && node.value) this.origins.set(node.id, node.value);
+        return;
+      case 'let-condition':
+        this.origins.set(node.id, node.value);
+        return;
+      case 'destructuring':
+        return this.noteBindings(node.pattern, node.value);
+      case 'for-in':
+        for (const binding of node.bindings) this.noteBindings(binding, node.iterable);
+        return;
+      case 'match':
+        for (const { pattern } of node.arms) this.noteBindings(pattern, node.subject);
+        return;
+      case 'is':
+        return this.noteBindings(node.pattern, node.value);
+      case 'call':
+        for (const { value } of node.args) if (value.kind === 'lambda') for (const parameter of value.parameters) this.origins.set(parameter.id, node.callee);
+        return;
+      default:
+        return;
+    }
+  }
+
+  private noteBindings(pattern: ast.Pattern, value: ast.Expression): void {
+    for (const node of descendants(pattern)) {
+      if (node.kind !== 'constructor-pattern') this.origins.set(node.id, value);
+      else for (const [index, argument] of node.args.entries()) this.places.set(argument.id, { pattern: node, index });
+    }
+  }
+}
+
+interface Place {
+  readonly pattern: ast.ConstructorPattern;
+  readonly index: number;
+}
+
+/** The whole expression that the last node of a path stands in. */
+function rootOf(path: readonly Node[]): Node | null {
+  let root: Node | null = null;
+  let isOpen = true;
+  for (const node of path) {
+    if (isStatement(node) || node.kind === 'block' || node.kind === 'match-arm' || node.kind === 'field' || node.kind === 'function') {
+      root = null;
+      isOpen = true;
+    } else if (isOpen) {
+      root = node;
+      isOpen = false;
+    }
+  }
+  return root;
+}
+
+function childAt(node: Node, offset: number): Node | null {
+  let found: Node | null = null;
+  forEachChild(node, (child) => {
+    if (contains(child, offset) && (found === null || child.end > offset || found.end <= offset)) found = child;
+  });
+  return found;
+}
