@@ -31,10 +31,10 @@ function annotationDoc(f: Formatter, p: Printers, { name, args, end }: Annotatio
   return concat(`@${name.name}`, hasParentheses ? argumentsDoc(f, p, name.end, end, args) : '');
 }
 
-export function parameterDoc(f: Formatter, p: Printers, { annotations, assignsField, name, type, value }: Parameter): Doc {
+export function parameterDoc(f: Formatter, p: Printers, { annotations, assignsField, rest, name, type, value }: Parameter): Doc {
   const marks = annotations.map((annotation) => concat(annotationDoc(f, p, annotation), ' '));
   const typed = type === null ? '' : concat(': ', typeDoc(f, type));
-  return concat(...marks, `${assignsField ? 'this.' : ''}${name.name}`, typed, value === null ? '' : concat(' =', valueDoc(p, value)));
+  return concat(...marks, `${rest ? '...' : ''}${assignsField ? 'this.' : ''}${name.name}`, typed, value === null ? '' : concat(' =', valueDoc(p, value)));
 }
 
 /** `(a: int, b: int)` behind an offset; the next `(` opens it. */

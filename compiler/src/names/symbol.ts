@@ -151,8 +151,10 @@ export interface Signature {
 export interface ParameterSymbol {
   readonly name: string;
   readonly type: Type;
-  /** Has a default value (`node.value`). */
+  /** Has a default value (`node.value`), or is a rest parameter. */
   readonly optional: boolean;
+  /** Takes all arguments that are left, as a List. */
+  readonly rest: boolean;
   readonly node: ast.Parameter;
 }
 

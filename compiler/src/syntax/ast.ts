@@ -169,6 +169,8 @@ export interface Parameter extends NodeBase {
   readonly value: Expression | null;
   /** `constructor(this.x)`: assigns the declared field of that name. */
   readonly assignsField: boolean;
+  /** `...xs: List<int>`: takes all arguments that are left. */
+  readonly rest: boolean;
 }
 
 // ---------------------------------------------------------------- types

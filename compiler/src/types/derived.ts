@@ -71,17 +71,17 @@ function copySignature(receiver: ClassType): Signature {
 }
 
 function copyParameter(field: FieldSymbol, receiver: ClassType): ParameterSymbol {
-  return { name: field.name, type: throughOwner(field.type, receiver), optional: true, node: parameterNode(field.name) };
+  return { name: field.name, type: throughOwner(field.type, receiver), optional: true, rest: false, node: parameterNode(field.name) };
 }
 
 function parameter(name: string, type: Type): ParameterSymbol {
-  return { name, type, optional: false, node: parameterNode(name) };
+  return { name, type, optional: false, rest: false, node: parameterNode(name) };
 }
 
 /** Derived parameters stand nowhere in the text; id -1 marks them. */
 function parameterNode(name: string): ast.Parameter {
   const identifier: ast.Identifier = { kind: 'identifier', id: -1, start: 0, end: 0, name };
-  return { kind: 'parameter', id: -1, start: 0, end: 0, annotations: [], name: identifier, type: null, value: null, assignsField: false };
+  return { kind: 'parameter', id: -1, start: 0, end: 0, annotations: [], name: identifier, type: null, value: null, assignsField: false, rest: false };
 }
 
 function method(member: DerivedMember, owner: ClassSymbol | null, signature: Signature): DerivedMemberFound {

@@ -105,7 +105,7 @@ class PartWriter {
     for (const annotation of node.annotations) line = `@${annotation.name.name} ${line}`;
     for (const modifier of node.modifiers) line = `${modifier.name} ${line}`;
     line += `${symbol.name}${this.parameters(signature.typeParameters)}(`;
-    for (const { name, optional, type } of signature.parameters) line += `${name}${optional ? '?' : ''}: ${this.type(type)}, `;
+    for (const { name, optional, rest, type } of signature.parameters) line += `${rest ? '...' : ''}${name}${optional ? '?' : ''}: ${this.type(type)}, `;
     return `${line}): ${this.type(signature.result)}`;
   }
 

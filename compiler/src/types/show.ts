@@ -38,7 +38,8 @@ export function showTypeParameters(parameters: readonly TypeParameterSymbol[]): 
 }
 
 function showParameter(parameter: ParameterSymbol): string {
-  return `${parameter.name}: ${showType(parameter.type)}${parameter.optional ? ' = …' : ''}`;
+  const { name, type, optional, rest } = parameter;
+  return rest ? `...${name}: ${showType(type)}` : `${name}: ${showType(type)}${optional ? ' = …' : ''}`;
 }
 
 function write(type: Type, depth: number, qualified: boolean): string {

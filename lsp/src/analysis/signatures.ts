@@ -12,6 +12,8 @@ export interface CallableParameter {
   readonly name: string;
   readonly type: Type;
   readonly optional: boolean;
+  /** Takes all arguments that are left. */
+  readonly rest: boolean;
 }
 
 /** What a call calls, as the caller sees it. */
@@ -40,7 +42,7 @@ export function callableOf(core: CoreTypes, checked: CheckedModule, node: ast.Ca
 function constructed(type: ClassType): Callable {
   const name = type.symbol.name;
   if (type.symbol.classKind === 'record') {
-    const parameters = recordFields(type.symbol).map((field) => ({ name: field.name, type: throughOwner(field.type, type), optional: hasDefault(field.node) }));
+    const parameters = recordFields(type.symbol).map((field) => ({ name: field.name, type: throughOwner(field.type, type), optional: hasDefault(field.node), rest: false }));
     return { name, parameters, result: null, symbol: type.symbol };
   }
   const found = constructorOf(type);
@@ -62,7 +64,7 @@ function named(core: CoreTypes, checked: CheckedModule, callee: ast.Expression):
       return throughReceiver(core, checked, callee);
     case 'enum-case': {
       const { symbol } = reference;
-      return { name: `${symbol.owner.name}.${symbol.name}`, parameters: symbol.fields.map(({ name, type }) => ({ name, type, optional: false })), result: symbol.owner.thisType, symbol };
+      return { name: `${symbol.owner.name}.${symbol.name}`, parameters: symbol.fields.map(({ name, type }) => ({ name, type, optional: false, rest: false })), result: symbol.owner.thisType, symbol };
     }
     default:
       return null;
@@ -93,5 +95,5 @@ function closure(type: Type | undefined): Callable | null {
 }
 
 function unnamed({ parameters }: FunctionType): CallableParameter[] {
-  return parameters.map((type) => ({ name: '', type, optional: false }));
+  return parameters.map((type) => ({ name: '', type, optional: false, rest: false }));
 }

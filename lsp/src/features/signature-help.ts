@@ -33,7 +33,8 @@ function callAt(spot: Spot, bracket: number): ast.CallExpression | ast.NewExpres
   return null;
 }
 
-function labelOf({ name, type, optional }: Callable['parameters'][number]): string {
+function labelOf({ name, type, optional, rest }: Callable['parameters'][number]): string {
+  if (rest) return `...${name}: ${showType(type)}`;
   return name === '' ? showType(type) : `${name}: ${showType(type)}${optional ? ' = …' : ''}`;
 }
 
@@ -41,5 +42,6 @@ function labelOf({ name, type, optional }: Callable['parameters'][number]): stri
 function activeParameter({ parameters }: Callable, call: ast.CallExpression | ast.NewExpression, commas: number, offset: number): number {
   const argument = call.args.find(({ start, end, name }) => name && start <= offset && offset <= end);
   const named = argument ? parameters.findIndex(({ name }) => name === argument.name?.name) : -1;
-  return named >= 0 ? named : commas;
+  if (named >= 0) return named;
+  return parameters.at(-1)?.rest ? Math.min(commas, parameters.length - 1) : commas;
 }

@@ -77,8 +77,17 @@ export function earlyArguments(fn: FunctionContext, plan: ArgumentPlan): Argumen
   return { before, leading, values: result };
 }
 
+/** Adds the defaults of the parameters behind those that a caller gave, who knows of no others. */
+export function withDefaults(fn: FunctionContext, plan: Omit<ArgumentPlan, 'args'>, given: readonly IrExpression[]): IrExpression[] {
+  const values = [...given];
+  for (const parameter of plan.parameters.slice(given.length)) {
+    values.push(defaultOf(parameter) ?? fn.once(computedDefault(plan, plan.leading, values), fn.out, plan.pos));
+  }
+  return values;
+}
+
 /** A call of the function that computes the default of the parameter behind `preceding`. */
-function computedDefault(plan: ArgumentPlan, leading: readonly IrExpression[], preceding: readonly IrExpression[]): IrExpression {
+function computedDefault(plan: Omit<ArgumentPlan, 'args'>, leading: readonly IrExpression[], preceding: readonly IrExpression[]): IrExpression {
   const index = preceding.length;
   const rep = repOf(plan.parameters[index].type);
   const args = plan.passLeading ? [...leading, ...preceding] : [...preceding];
@@ -86,6 +95,7 @@ function computedDefault(plan: ArgumentPlan, leading: readonly IrExpression[], p
 }
 
 function defaultOf({ node, type }: Parameter): IrExpression | null {
+  if (node.kind === 'parameter' && node.rest) return { op: 'list', rep: 'ref', elements: [], pos: node.start };
   return node.value ? constantOf(node.value, repOf(type)) : null;
 }
 

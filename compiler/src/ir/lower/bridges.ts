@@ -1,11 +1,13 @@
 import type { ClassSymbol, FunctionSymbol } from '../../names/symbol.ts';
 import type { IrClass, IrExpression, Selector } from '../ir.ts';
+import { withDefaults } from './arguments.ts';
 import { falseValue, getLocal, isTrue } from './build.ts';
 import { FunctionContext, type ModuleContext } from './context.ts';
 import { convert } from './convert.ts';
 import { finishFunction } from './finish.ts';
 import { callMethod } from './methods.ts';
-import { repOf } from './reps.ts';
+import { functionRef } from './refs.ts';
+import { repOf, thisRep } from './reps.ts';
 import { isTakenOnTrust } from './trust.ts';
 import { isOfType, runtimeTypeOf } from './type-tests.ts';
 
@@ -61,7 +63,11 @@ function bridge(module: ModuleContext, cls: ClassSymbol, method: FunctionSymbol,
   const self = getLocal(fn.addLocal('this', 'ref'), 'ref');
   const params = selector.params.map((rep, i) => getLocal(fn.addSynthetic(`p${i}`, rep), rep));
   before(fn, params);
-  const value = callMethod(method, self, params, pos, true);
+  const { parameters } = method.signature;
+  const receiver = convert(self, method.owner ? thisRep(method.owner) : 'ref', pos);
+  const given = params.map((param, i) => convert(param, repOf(parameters[i].type), pos));
+  const args = withDefaults(fn, { parameters, leading: [receiver], of: functionRef(method), passLeading: true, pos }, given);
+  const value = callMethod(method, receiver, args, pos, true);
   if (selector.result === 'void') fn.out.push({ op: 'expression', value, pos });
   else fn.out.push({ op: 'return', value: convert(value, selector.result, pos), pos });
   finishFunction(fn, { paramCount: params.length + 1, pos });

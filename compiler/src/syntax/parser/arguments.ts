@@ -2,10 +2,11 @@ import type { Argument } from '../ast.ts';
 import { CloseParen, Colon, Ellipsis, Equals, ForWord } from '../token-types.ts';
 import { IdentifierToken } from '../tokens.ts';
 import type { ParserCore } from './core.ts';
-import { reportEqualsForColon, reportSpread } from './habits/arguments.ts';
+import { reportEqualsForColon } from './habits/arguments.ts';
 import { generator } from './habits/comprehensions.ts';
 import { list } from './lists.ts';
 import { identifierOf, isWord } from './names.ts';
+import { spreadElement } from './spread.ts';
 
 /** `(a, name: b)`; the next token is the `(`. */
 export function argumentList(p: ParserCore): readonly Argument[] {
@@ -15,7 +16,7 @@ export function argumentList(p: ParserCore): readonly Argument[] {
 function argument(p: ParserCore): Argument {
   const { token } = p;
   const start = token.startOffset;
-  if (token.tokenType === Ellipsis) reportSpread(p, 'argument');
+  if (token.tokenType === Ellipsis) return { kind: 'argument', id: p.id(), start, name: null, value: spreadElement(p), end: p.endFrom(start) };
   const next = p.peek(1).tokenType;
   if (next === Colon && isWord(token)) {
     const name = identifierOf(p, p.take());

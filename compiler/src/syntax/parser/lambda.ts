@@ -1,11 +1,12 @@
 import type { IToken } from 'chevrotain';
 import { expectedInstead } from '../../diagnostics/catalogue/syntax.ts';
 import type { Block, Expression, Parameter, TypeNode } from '../ast.ts';
-import { Arrow, CloseParen, Colon, Comma, Dot, Greater, Less, OpenBrace, OpenParen, Question, ThinArrow } from '../token-types.ts';
+import { Arrow, CloseParen, Colon, Comma, Dot, Ellipsis, Greater, Less, OpenBrace, OpenParen, Question, ThinArrow } from '../token-types.ts';
 import { IdentifierToken } from '../tokens.ts';
 import { bodyWithoutBrace } from './blocks.ts';
 import { Context, type ParserCore } from './core.ts';
 import { isArrowMember } from './habits/member-arrows.ts';
+import { reportMisplacedRest } from './habits/rest-parameters.ts';
 import { list } from './lists.ts';
 import { describe, identifierOf } from './names.ts';
 import { parameter } from './parameters.ts';
@@ -14,6 +15,7 @@ import { parameter } from './parameters.ts';
 export function isLambdaAhead(p: ParserCore): boolean {
   const first = p.peek(1).tokenType;
   if (first === CloseParen) return true;
+  if (p.careful && first === Ellipsis) return arrowFollows(p);
   if (first !== IdentifierToken) return false;
   const second = p.peek(2).tokenType;
   if (second === Colon) return true;
@@ -58,15 +60,21 @@ function mayStandInResult({ tokenType }: IToken): boolean {
 /** `(x, y: int): int => …`. */
 export function lambda(p: ParserCore): Expression {
   const open = p.take();
-  const parameters = list(p, open, CloseParen, 'parameter', (inner) => parameter(inner, 'lambda'));
+  const parameters = lambdaParameters(p, open);
   const result = p.skip(Colon) ? p.type() : null;
   return finish(p, open.startOffset, parameters, result);
+}
+
+function lambdaParameters(p: ParserCore, open: IToken): readonly Parameter[] {
+  const parameters = list(p, open, CloseParen, 'parameter', (inner) => parameter(inner, 'lambda'));
+  reportMisplacedRest(p, parameters, false);
+  return parameters;
 }
 
 /** What other languages write without an arrow: a lambda, and where its arrow is missing. */
 export function lambdaWithoutArrow(p: ParserCore): { readonly lambda: Expression; readonly arrowAt: number | null } {
   const open = p.take();
-  const parameters = list(p, open, CloseParen, 'parameter', (inner) => parameter(inner, 'lambda'));
+  const parameters = lambdaParameters(p, open);
   const result = p.skip(Colon) ? p.type() : null;
   const arrowAt = p.at(Arrow) ? null : p.lastEnd;
   p.skip(Arrow);
@@ -77,7 +85,7 @@ export function lambdaWithoutArrow(p: ParserCore): { readonly lambda: Expression
 /** `x => …`. */
 export function singleParameterLambda(p: ParserCore): Expression {
   const name = identifierOf(p, p.take());
-  const parameter: Parameter = { kind: 'parameter', id: p.id(), start: name.start, end: name.end, annotations: [], name, type: null, value: null, assignsField: false };
+  const parameter: Parameter = { kind: 'parameter', id: p.id(), start: name.start, end: name.end, annotations: [], name, type: null, value: null, assignsField: false, rest: false };
   return finish(p, name.start, [parameter], null);
 }
 

@@ -38,7 +38,7 @@ function mapComprehension(p: ParserCore): void {
 
 /** `...xs`: reported, and read as the entry that it is not. */
 function spreadEntry(p: ParserCore, start: number): MapEntry {
-  reportSpread(p, 'entry');
+  reportSpread(p);
   const value = p.expression();
   return { kind: 'map-entry', id: p.id(), start, end: p.endFrom(start), key: { kind: 'error', id: p.id(), start, end: start }, bareKey: false, value };
 }

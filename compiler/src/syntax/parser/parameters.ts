@@ -1,13 +1,14 @@
 import type { Span } from '../../base/source.ts';
-import { expectedInstead, expectedName, optionalParameter, parameterOrder, parameterType, restParameter } from '../../diagnostics/catalogue/syntax.ts';
+import { expectedInstead, expectedName, optionalParameter, parameterOrder, parameterType, restDefault } from '../../diagnostics/catalogue/syntax.ts';
 import type { Annotation, Expression, Parameter, TypeNode } from '../ast.ts';
-import { Ampersand, At, CloseParen, Colon, ColonEquals, Comma, Dot, Ellipsis, Equals, LetWord, OpenParen, Question, Star, StarStar, ThisWord, ConstWord } from '../token-types.ts';
+import { Ampersand, At, CloseParen, Colon, ColonEquals, Comma, Dot, Ellipsis, Equals, LetWord, OpenParen, Question, ThisWord, ConstWord } from '../token-types.ts';
 import { IdentifierToken } from '../tokens.ts';
 import { foreignTypes } from '../foreign-types.ts';
 import { annotations } from './annotations.ts';
 import type { ParserCore } from './core.ts';
 import { list } from './lists.ts';
 import { fieldMaker, makesField } from './habits/field-parameters.ts';
+import { dotsBehindType, foreignRest, isForeignRest, reportMisplacedRest } from './habits/rest-parameters.ts';
 import { patternParameter, startsPattern } from './habits/pattern-parameters.ts';
 import { describe, identifierOf, isWord, name } from './names.ts';
 import { looksLikeType, typeText } from './type-text.ts';
@@ -24,9 +25,15 @@ export function parameters(p: ParserCore, owner: ParameterOwner): readonly Param
   if (p.careful && p.at(OpenParen)) openedTwice(p);
   const at = p.diagnostics.length;
   const read = list(p, open, CloseParen, owner === 'record' || owner === 'case' ? 'field' : 'parameter', (inner) => parameter(inner, owner));
-  if (!p.careful) return read;
+  if (!p.careful) return read.some(({ rest }) => rest) ? checkedRest(p, owner, read) : read;
+  checkedRest(p, owner, read);
   joinNameless(p, at);
   return read.filter((each) => !isSelf(each));
+}
+
+function checkedRest(p: ParserCore, owner: ParameterOwner, read: readonly Parameter[]): readonly Parameter[] {
+  reportMisplacedRest(p, read, owner === 'function' || owner === 'constructor');
+  return read;
 }
 
 /** `Done(Job, int)`: the names of one list, or of the cases of one enum, are one mistake; `at` is where what was said of them begins. */
@@ -54,8 +61,8 @@ export function parameter(p: ParserCore, owner: ParameterOwner): Parameter {
   const start = p.token.startOffset;
   const marks = p.at(At) ? annotations(p) : noAnnotations;
   if (p.at(ThisWord)) return fieldParameter(p, start, marks);
-  if (p.at(Ellipsis)) reportRest(p);
-  if (p.careful && (p.at(Star) || p.at(StarStar))) reportRest(p);
+  if (p.at(Ellipsis)) return restParameter(p, owner, start, marks);
+  if (p.careful && isForeignRest(p)) return foreignRest(p);
   if (p.careful && owner === 'constructor' && makesField(p)) return fieldMaker(p);
   while (p.at(LetWord) || p.at(ConstWord) || (p.careful && isForeignWord(p))) reportLet(p, owner);
   if (p.careful && isLabel(p)) reportLabel(p);
@@ -66,9 +73,9 @@ export function parameter(p: ParserCore, owner: ParameterOwner): Parameter {
   const parameterName = name(p, owner === 'record' || owner === 'case' ? 'a field' : 'a parameter');
   const isOptional = p.at(Question) && p.peek(1).tokenType === Colon;
   const type = parameterTypeOf(p, owner, parameterName.name);
-  if (p.careful && p.at(Ellipsis)) reportRest(p);
+  if (p.careful && p.at(Ellipsis)) dotsBehindType(p, start, parameterName.name, type);
   const value = p.skip(Equals) || (p.careful && lacksEquals(p)) ? p.expression() : isOptional && p.at(CloseParen) ? absent(p) : null;
-  return { kind: 'parameter', id: p.id(), start, end: p.endFrom(start), annotations: marks, name: parameterName, type, value, assignsField: false };
+  return { kind: 'parameter', id: p.id(), start, end: p.endFrom(start), annotations: marks, name: parameterName, type, value, assignsField: false, rest: false };
 }
 
 /** `note: String "none"`: a default without its `=`. */
@@ -91,7 +98,7 @@ function fieldParameter(p: ParserCore, start: number, marks: readonly Annotation
   const field = name(p, 'the field after `this.`');
   const type = p.skip(Colon) ? valueType(p) : null;
   const value = p.skip(Equals) ? p.expression() : null;
-  return { kind: 'parameter', id: p.id(), start, end: p.endFrom(start), annotations: marks, name: field, type, value, assignsField: true };
+  return { kind: 'parameter', id: p.id(), start, end: p.endFrom(start), annotations: marks, name: field, type, value, assignsField: true, rest: false };
 }
 
 function parameterTypeOf(p: ParserCore, owner: ParameterOwner, parameterName: string): TypeNode | null {
@@ -105,8 +112,9 @@ function parameterTypeOf(p: ParserCore, owner: ParameterOwner, parameterName: st
 function reportMissingType(p: ParserCore, name: string): void {
   const span = p.span(p.lastEnd - name.length, p.lastEnd);
   if (name === 'self' || name === 'this') return reportSelf(p, span, name);
+  const isRest = p.text.slice(span.start - 3, span.start) === '...';
   const isEnd = p.at(Comma) || p.at(CloseParen) || p.at(Equals) || p.at(ColonEquals);
-  p.complain(parameterType(span, { name }, { hint: isEnd ? `say what it takes, as in \`${name}: int\`` : `found ${describe(p.token)} instead of \`:\`` }));
+  p.complain(parameterType(span, { name }, { hint: isEnd ? `say what it takes, as in \`${isRest ? `...${name}: List<int>` : `${name}: int`}\`` : `found ${describe(p.token)} instead of \`:\`` }));
 }
 
 /** The `&` or `&mut` of `&self`, which is reported with it. */
@@ -136,9 +144,23 @@ function optionalType(p: ParserCore): TypeNode {
   return isNullable ? type : { kind: 'nullable-type', id: p.id(), start: type.start, end: type.end, inner: type };
 }
 
-function reportRest(p: ParserCore): void {
-  const { startOffset } = p.take();
-  p.report(restParameter(p.span(startOffset, p.lastEnd), {}, { hint: 'take a `List<T>`, and call it with `[a, b, c]`' }));
+/** `...xs: List<int>`, `...this.xs`. */
+function restParameter(p: ParserCore, owner: ParameterOwner, start: number, marks: readonly Annotation[]): Parameter {
+  p.take();
+  if (p.at(ThisWord)) return { ...fieldParameter(p, start, marks), rest: true };
+  const parameterName = name(p, 'a parameter');
+  const type = parameterTypeOf(p, owner, parameterName.name);
+  if (p.at(Equals)) defaultOfRest(p);
+  return { kind: 'parameter', id: p.id(), start, end: p.endFrom(start), annotations: marks, name: parameterName, type, value: null, assignsField: false, rest: true };
+}
+
+/** Takes the default of a parameter that is an empty List without arguments. */
+function defaultOfRest(p: ParserCore): void {
+  const start = p.lastEnd;
+  p.take();
+  p.expression();
+  const span = p.span(start, p.lastEnd);
+  p.complainAt(restDefault(span, {}, { fixes: [{ title: 'remove the default', sure: true, edits: [{ span, newText: '' }] }] }));
 }
 
 /** `val x: Int`, `final x: int`, `ref int x`. */
@@ -146,7 +168,7 @@ function isForeignWord(p: ParserCore): boolean {
   return foreignWords.has(p.token.image) && isWord(p.peek(1)) && (p.peek(2).tokenType === Colon || isWord(p.peek(2)));
 }
 
-const foreignWords: ReadonlySet<string> = new Set(['val', 'var', 'final', 'readonly', 'mut', 'public', 'private', 'protected', 'ref', 'out', 'inout', 'const', 'vararg']);
+const foreignWords: ReadonlySet<string> = new Set(['val', 'var', 'final', 'readonly', 'mut', 'public', 'private', 'protected', 'ref', 'out', 'inout', 'const']);
 
 /** What TypeScript and Kotlin make fields of by these words is `this.x` here. */
 const fieldWords: ReadonlySet<string> = new Set(['val', 'var', 'readonly', 'public', 'private', 'protected']);
@@ -185,7 +207,7 @@ function namelessField(p: ParserCore, start: number): Parameter {
   p.complainAt(expectedName(p.span(type.start, type.end), { what: 'a field', found: `the type \`${written}\`` }, { label: `${NAMELESS}: \`name: ${written}\`` }));
   // What is wrong with the type itself is seen when the field has a name.
   const unknown: TypeNode = { kind: 'error-type', id: p.id(), start: type.start, end: type.end };
-  return { kind: 'parameter', id: p.id(), start, end: p.lastEnd, annotations: noAnnotations, name: p.missingName(), type: unknown, value: null, assignsField: false };
+  return { kind: 'parameter', id: p.id(), start, end: p.lastEnd, annotations: noAnnotations, name: p.missingName(), type: unknown, value: null, assignsField: false, rest: false };
 }
 
 /** `int x`, as in Java and C: two names in a row, or a generic type and a name. */
@@ -218,5 +240,5 @@ function typeFirst(p: ParserCore, start: number, marks: readonly Annotation[]): 
   const edit = isNameFirst ? { span: p.span(parameterName.end, parameterName.end), newText: ':' } : { span, newText: mended };
   p.report(parameterOrder(span, { mended: `\`${mended}\`` }, { fixes: [{ title: `write \`${mended}\``, sure: true, edits: [edit] }] }));
   const value = p.skip(Equals) ? p.expression() : null;
-  return { kind: 'parameter', id: p.id(), start, end: p.endFrom(start), annotations: marks, name: parameterName, type, value, assignsField: false };
+  return { kind: 'parameter', id: p.id(), start, end: p.endFrom(start), annotations: marks, name: parameterName, type, value, assignsField: false, rest: false };
 }

@@ -22,6 +22,7 @@ import { mapLiteral } from './map-literal.ts';
 import { isMatchAhead, lacksBrace, matchExpression } from './match.ts';
 import { missingOperand } from './missing-operand.ts';
 import { newExpression } from './new-expression.ts';
+import { spreadElement } from './spread.ts';
 import { template } from './template.ts';
 
 /** What an expression is made of. */
@@ -126,13 +127,6 @@ function skipTuple(p: ParserCore, open: IToken): void {
   // `f((a, b);`: the one around is told that it is not closed.
   if (p.careful && p.text[open.startOffset - 1] === '(' && p.peek(1).tokenType === Semicolon) return;
   p.complain(tupleExpression(p.span(open.startOffset, end), {}, { hint: 'declare a `record` for values that belong together, or write a list: `[a, b]`' }));
-}
-
-/** `...xs` */
-function spreadElement(p: ParserCore): Expression {
-  const { startOffset: start } = p.take();
-  const value = p.expression();
-  return { kind: 'spread', id: p.id(), start, end: p.endFrom(start), value };
 }
 
 function listLiteral(p: ParserCore): Expression {

@@ -18,6 +18,7 @@ import { errorType, type Type } from '../type.ts';
 import type { Body } from './body.ts';
 import { formatted, joined } from './call-text.ts';
 import { possibleFix, replace } from './fixes.ts';
+import { gather } from './rest-arguments.ts';
 import { count } from './mismatch.ts';
 
 /** A call as the user sees it: for the words and places of reports. */
@@ -35,6 +36,8 @@ export interface Slot {
   readonly name: string;
   readonly type: Type;
   readonly optional: boolean;
+  /** Takes all arguments that are left. */
+  readonly rest: boolean;
   readonly node: { readonly id: number; readonly start: number; readonly end: number };
 }
 
@@ -44,9 +47,11 @@ export function placeArguments(body: Body, site: CallSite, slots: readonly Slot[
   const placed: (ast.Expression | null)[] = [];
   let positional = 0;
   while (positional < args.length && args[positional].name === null) positional++;
-  if (positional > slots.length) return reportTooMany(body, site, slots);
-  for (let i = 0; i < positional; i++) placed.push(args[i].value);
-  for (let i = positional; i < slots.length; i++) placed.push(null);
+  const fixed = slots.at(-1)?.rest ? slots.length - 1 : slots.length;
+  if (positional > slots.length && fixed === slots.length) return reportTooMany(body, site, slots);
+  for (let i = 0; i < positional && i < fixed; i++) placed.push(args[i].value);
+  if (positional > fixed) placed.push(gather(body, args.slice(fixed, positional)));
+  while (placed.length < slots.length) placed.push(null);
   if (positional < args.length && !placeNamed(body, site, slots, placed, positional)) return null;
   return hasMissing(slots, placed) ? reportMissing(body, site, slots, placed) : placed;
 }

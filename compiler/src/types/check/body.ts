@@ -41,6 +41,8 @@ export interface ModuleCheck extends Tables {
   /** Those whose type a body may say, which is checked ahead for that. */
   readonly openGlobals: readonly OpenType[];
   readonly matchWork: MatchWork;
+  /** The id that the next node gets which stands in no text. */
+  readonly nodes: { next: number };
   /** The members that are assigned without being read, by node id. */
   readonly writes: Set<number>;
 }

@@ -22,6 +22,7 @@ import { returnsValue } from './returned-values.ts';
 import { slotOfField } from './slots.ts';
 import { guardNull } from './null-guard.ts';
 import { type Called, type CallOptions } from './call-arguments.ts';
+import { reportSpread } from './spread-arguments.ts';
 import { callSignature, readTypeArgs, resultOfBroken } from './signature-calls.ts';
 import { describeClass, functionType, valueOfTarget, type CallableTarget, type FirstArgument, type Target } from './targets.ts';
 
@@ -133,7 +134,7 @@ function callValue(body: Body, node: ast.CallExpression, found: Type, optional: 
 }
 
 function callClosure(body: Body, node: ast.CallExpression, type: FunctionType): Type {
-  const slots: Slot[] = type.parameters.map((parameter, i) => ({ name: `${i + 1}`, type: parameter, optional: false, node: { id: -1, start: 0, end: 0 } }));
+  const slots: Slot[] = type.parameters.map((parameter, i) => ({ name: `${i + 1}`, type: parameter, optional: false, rest: false, node: { id: -1, start: 0, end: 0 } }));
   const site: CallSite = { node, args: node.args, name: calleeName(body, node), symbol: referenced(body, node.callee) };
   const named = node.args.find((argument) => argument.name !== null);
   if (named?.name) {
@@ -141,7 +142,7 @@ function callClosure(body: Body, node: ast.CallExpression, type: FunctionType): 
     checkLoose(body, node.args);
     return type.result;
   }
-  const placed = placeArguments(body, site, slots);
+  const placed = reportSpread(body, site, slots) ? null : placeArguments(body, site, slots);
   if (!placed) {
     checkLoose(body, node.args, slots);
     return type.result;

@@ -9,12 +9,13 @@ import { commonType, saysLittle } from './branches.ts';
 import { coerce } from './coerce.ts';
 import { reportMismatch } from './mismatch.ts';
 import { addHole, openInstance } from './open-types.ts';
+import { isGathered } from './rest-arguments.ts';
 
 export function checkList(body: Body, node: ast.ListLiteral, hint: Type | null): Type {
   const { elements } = node;
   const wanted = hint && elementWanted(body, hint);
   if (elements.length === 0) return emptyList(body, node, hint, wanted);
-  if (wanted && wanted.kind !== 'any') return listOf(body.core, listInto(body, elements, wanted));
+  if (wanted && wanted.kind !== 'any') return listOf(body.core, listInto(body, node, wanted));
   const types = elementTypes(body, elements, wanted ?? (hint?.kind === 'any' ? anyType : null));
   const common = commonType(types, null);
   for (let i = 0; i < elements.length; i++) {
@@ -48,17 +49,19 @@ function isOtherClass({ core }: Body, hint: Type): boolean {
   return (type.kind === 'class' && !isSubtype(listOf(core, neverType), type)) || type.kind === 'bool' || type.kind === 'int' || type.kind === 'float';
 }
 
-function listInto(body: Body, elements: readonly ast.Expression[], wanted: Type): Type {
+function listInto(body: Body, node: ast.ListLiteral, wanted: Type): Type {
+  const { elements } = node;
+  const clause = isGathered(body, node) ? 'each of these arguments must be' : undefined;
   for (const element of elements) {
     const type = body.check(element, wanted);
-    fits(body, element, type, wanted);
+    fits(body, element, type, wanted, clause);
   }
   return wanted;
 }
 
-function fits(body: Body, element: ast.Expression, type: Type, wanted: Type): void {
+function fits(body: Body, element: ast.Expression, type: Type, wanted: Type, clause = 'each element of this list must be'): void {
   if (element.kind === 'spread') return spreadInto(body, element, type, wanted);
-  if (!coerce(body, element, type, wanted)) reportMismatch(body, element, type, wanted, { clause: 'each element of this list must be' });
+  if (!coerce(body, element, type, wanted)) reportMismatch(body, element, type, wanted, { clause });
 }
 
 /** What is spread goes over as it is: nothing converts its elements one by one. */

@@ -10,6 +10,7 @@ import { inferredCall } from './inferred-calls.ts';
 import { filled } from './open-types.ts';
 import { reportFormatCall } from './format-calls.ts';
 import { reportPatternCall } from './pattern-calls.ts';
+import { reportSpread } from './spread-arguments.ts';
 import { straighten } from './swapped-arguments.ts';
 import { typeOfNode } from './type-nodes.ts';
 
@@ -17,7 +18,7 @@ import { typeOfNode } from './type-nodes.ts';
 export function callSignature(body: Body, site: CallSite, options: CallOptions): Called | null {
   const { signature, inferable, typeArgs } = options;
   if (reportPatternCall(body, site) || reportFormatCall(body, site)) return null;
-  const written = placeArguments(body, site, signature.parameters);
+  const written = reportSpread(body, site, signature.parameters) ? null : placeArguments(body, site, signature.parameters);
   if (!written) {
     const unknown = inferable.map(() => errorType);
     const slots = inferable.length === 0 ? signature.parameters : signature.parameters.map((slot) => ({ ...slot, type: substitute(slot.type, inferable, unknown) }));

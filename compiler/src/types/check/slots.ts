@@ -7,6 +7,6 @@ export function slotOfField(field: FieldSymbol): ParameterSymbol {
   const parameter: ast.Parameter =
     node.kind === 'parameter'
       ? node
-      : { kind: 'parameter', id: -1, start: node.start, end: node.end, annotations: [], name: node.name, type: node.type, value: node.value, assignsField: false };
-  return { name: field.name, type: field.type, optional: node.value !== null, node: parameter };
+      : { kind: 'parameter', id: -1, start: node.start, end: node.end, annotations: [], name: node.name, type: node.type, value: node.value, assignsField: false, rest: false };
+  return { name: field.name, type: field.type, optional: node.value !== null, rest: false, node: parameter };
 }

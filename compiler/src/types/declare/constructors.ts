@@ -6,7 +6,7 @@ import {
 import type { Fix } from '../../diagnostics/diagnostic.ts';
 import { hasModifier } from '../../names/bound.ts';
 import { declaredInProgram, nameSpan } from '../../names/labels.ts';
-import type { ClassSymbol, FunctionSymbol } from '../../names/symbol.ts';
+import type { ClassSymbol, FunctionSymbol, ParameterSymbol } from '../../names/symbol.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { constructorOf } from '../members.ts';
 import { showSignature } from '../show.ts';
@@ -45,16 +45,16 @@ function checkSuperCall(scope: TypeScope, symbol: ClassSymbol, own: FunctionSymb
   if (!base || base.signature.parameters.every((parameter) => parameter.optional)) return;
   const names = { owner: symbol.name, base: superclass.symbol.name, signature: showSignature(base.signature) };
   const secondary = declaredInProgram(base.symbol, `the constructor of \`${base.owner.symbol.name}\``);
-  const fixes = insertSuperCall(scope, own.node, base.signature.parameters.map((parameter) => parameter.name));
+  const fixes = insertSuperCall(scope, own.node, base.signature.parameters);
   scope.diagnostics.push(superNeedsArguments(nameSpan(own), names, { secondary, fixes }));
 }
 
 /** `super(name);` at the start of the body, where the constructor's own parameters have those names. */
-function insertSuperCall(scope: TypeScope, node: FunctionSymbol['node'], names: readonly string[]): Fix[] {
+function insertSuperCall(scope: TypeScope, node: FunctionSymbol['node'], parameters: readonly ParameterSymbol[]): Fix[] {
   const own = new Set(node.parameters.map((parameter) => parameter.name.name));
-  if (!node.body || !names.every((name) => own.has(name))) return [];
+  if (!node.body || !parameters.every(({ name }) => own.has(name))) return [];
   const at = { ...node.body, start: node.body.start + 1, end: node.body.start + 1 };
-  return [{ title: 'call `super`', sure: false, edits: [{ span: spanIn(scope, at), newText: ` super(${names.join(', ')});` }] }];
+  return [{ title: 'call `super`', sure: false, edits: [{ span: spanIn(scope, at), newText: ` super(${parameters.map(({ name, rest }) => (rest ? `...${name}` : name)).join(', ')});` }] }];
 }
 
 function checkConstants(scope: TypeScope, symbol: ClassSymbol, facts: ConstructorFacts | null): void {

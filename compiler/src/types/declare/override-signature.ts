@@ -39,6 +39,7 @@ function compareParameters(own: readonly ParameterSymbol[], base: readonly Param
       const [wanted, found] = showTypes(parameter.type, mine.type);
       return { parameter: i, reason: `must take \`${wanted}\`, not \`${found}\``, wanted: parameter.type };
     }
+    if (parameter.rest && !mine.rest) return { parameter: i, reason: `must take any number of arguments, as \`...${parameter.name}\` does above` };
     if (parameter.optional && !mine.optional) return { parameter: i, reason: `must have a default value, as \`${parameter.name}\` has above` };
   }
   const extra = own.findIndex((parameter, i) => i >= base.length && !parameter.optional);

@@ -1,6 +1,7 @@
 import {
   fieldParameterOutside,
   requiredAfterOptional,
+  restNotList,
   unknownFieldParameter,
 } from '../../diagnostics/catalogue/declarations.ts';
 import { duplicateParameter } from '../../diagnostics/catalogue/names.ts';
@@ -8,6 +9,8 @@ import { closest } from '../../diagnostics/suggest.ts';
 import { declaredHere } from '../../names/labels.ts';
 import type { ClassSymbol, FieldSymbol, FunctionSymbol, ModuleSymbol, ParameterSymbol, VariableSymbol } from '../../names/symbol.ts';
 import type * as ast from '../../syntax/ast.ts';
+import { isInstanceOf } from '../core.ts';
+import { showType } from '../show.ts';
 import { errorType, voidType, type Type } from '../type.ts';
 import { declareConstants } from './constants.ts';
 import { declareGlobals } from './globals.ts';
@@ -74,7 +77,7 @@ function declareParameters(scope: TypeScope, symbol: FunctionSymbol): readonly P
   const nodes = symbol.node.parameters;
   if (nodes.length === 0) return NO_PARAMETERS;
   const parameters: ParameterSymbol[] = [];
-  for (const node of nodes) parameters.push({ name: node.name.name, type: parameterType(scope, symbol, node), optional: node.value !== null, node });
+  for (const node of nodes) parameters.push({ name: node.name.name, type: parameterType(scope, symbol, node), optional: node.value !== null || node.rest, rest: node.rest, node });
   if (nodes.length > 1) {
     reportRepeated(scope, nodes);
     reportOrder(scope, parameters);
@@ -100,6 +103,16 @@ function reportRepeated(scope: TypeScope, nodes: readonly ast.Parameter[]): void
 }
 
 function parameterType(scope: TypeScope, symbol: FunctionSymbol, node: ast.Parameter): Type {
+  const type = writtenType(scope, symbol, node);
+  if (!node.rest || type.kind === 'error' || isInstanceOf(type, scope.core.list)) return type;
+  const written = node.type ?? node;
+  const mended = `List<${showType(type)}>`;
+  const fixes = node.type ? [{ title: `write \`${mended}\``, sure: true, edits: [{ span: spanIn(scope, node.type), newText: mended }] }] : [];
+  scope.diagnostics.push(restNotList(spanIn(scope, written), { name: node.name.name, type: showType(type) }, { fixes }));
+  return errorType;
+}
+
+function writtenType(scope: TypeScope, symbol: FunctionSymbol, node: ast.Parameter): Type {
   // The parser has reported a type that is missing.
   if (!node.assignsField) return node.type ? resolveType(scope, node.type) : errorType;
   const { name } = node.name;

@@ -7,6 +7,8 @@ const REWRITE = CodeActionKind.RefactorRewrite;
 export const nameArguments: ActionProvider = (selection) => {
   const { node, names } = callAt(selection);
   if (!node || !names) return [];
+  // What a rest parameter takes has no name; what stands before it then has none either.
+  if (node.args.some(({ name, value }) => name === null && !names.has(value.id))) return [];
   const changes = node.args.flatMap((argument) => {
     const name = argument.name ? null : names.get(argument.value.id);
     return name ? [insert(argument.start, `${name}: `)] : [];

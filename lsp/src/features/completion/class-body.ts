@@ -33,7 +33,7 @@ export function stubHead(method: FunctionSymbol, { owner }: MemberEntry): string
 
 /** A body that compiles: calls what it overrides, or says that it is missing. */
 export function stubBody(method: FunctionSymbol): string {
-  const args = method.signature.parameters.map(({ name }) => name).join(', ');
+  const args = method.signature.parameters.map(({ name, rest }) => (rest ? `...${name}` : name)).join(', ');
   if (method.abstract) return `throw new Error(8000, "${method.name} is not written yet");`;
   const call = `super.${method.name}(${args});`;
   return method.signature.result.kind === 'void' ? call : `return ${call}`;

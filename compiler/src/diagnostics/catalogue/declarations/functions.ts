@@ -209,3 +209,18 @@ interface Shape {
     func area(): float
 }`,
 });
+
+export const restNotList = define<{ name: string; type: string }>({
+  code: 1473,
+  name: 'rest-not-list',
+  severity: 'error',
+  title: 'Arguments that are left make a `List`',
+  message: ({ name, type }) => `\`...${name}\` is a \`List\` of the arguments that are left, not \`${type}\``,
+  label: ({ type }) => `write \`List<${type}>\``,
+  explanation: `
+The type of a parameter with \`...\` is that of the list that the function works on: \`...xs: List<int>\` takes any number of \`int\`s.`,
+  example: `
+func sum(...xs: int): int { return 0; }`,
+  mended: `
+func sum(...xs: List<int>): int { return xs.sum(); }`,
+});

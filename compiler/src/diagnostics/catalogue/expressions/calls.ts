@@ -340,3 +340,29 @@ func repeat(text: String, times: int): String { return text.repeat(times); }
 
 func main() { print(repeat("ab", 3)); }`,
 });
+
+export const spreadArgument = define<{ callee: string }>({
+  code: 1656,
+  name: 'spread-argument',
+  severity: 'error',
+  title: '`...` before an argument that stands for one parameter',
+  message: ({ callee }) => `\`${callee}\` does not take any number of arguments here`,
+  label: () => 'these may be more or fewer than it takes',
+  explanation: `
+\`f(...xs)\` passes the elements of \`xs\` one by one to a parameter that takes all arguments that are left, as in \`func f(...xs: List<int>)\`. Any other
+parameter takes one value.`,
+  example: `
+func largest(xs: List<int>): int { return xs.max(); }
+
+func main() {
+    let xs = [1, 2];
+    print(largest(...xs));
+}`,
+  mended: `
+func largest(xs: List<int>): int { return xs.max(); }
+
+func main() {
+    let xs = [1, 2];
+    print(largest(xs));
+}`,
+});

@@ -102,22 +102,42 @@ func show(x: int? = null) {
 }`,
 });
 
-export const restParameter = define({
+export const restParameter = define<{ mended: string | null }>({
   code: 1107,
   name: 'rest-parameter',
   severity: 'error',
   title: 'A parameter for any number of arguments',
-  message: () => 'a function takes a fixed number of arguments',
-  label: () => 'there are no rest parameters',
+  message: ({ mended }) => (mended === null ? 'only the last parameter of a function or constructor takes all arguments that are left' : `what takes all arguments that are left is written \`${mended}\``),
+  label: ({ mended }) => (mended === null ? 'this takes one' : `write \`${mended}\``),
   explanation: `
-A function that works on any number of values takes one \`List\` of them, and is called with a literal: \`sum([1, 2, 3])\`.`,
+The last parameter of a function, method or constructor may begin with \`...\`: it takes all arguments that are left, as a \`List\`. Lambdas, records and
+cases of enums take a fixed number.`,
   example: `
-func sum(...xs: List<int>): int {
-    return xs.length;
+func sum(vararg xs: int): int {
+    return xs.sum();
 }`,
   mended: `
-func sum(xs: List<int>): int {
-    return xs.length;
+func sum(...xs: List<int>): int {
+    return xs.sum();
+}`,
+});
+
+export const restDefault = define({
+  code: 1045,
+  name: 'rest-default',
+  severity: 'error',
+  title: 'A default for all arguments that are left',
+  message: () => 'a parameter with `...` has no default',
+  label: () => 'without arguments it is an empty `List`',
+  explanation: `
+A parameter that takes all arguments that are left is an empty \`List\` where none are.`,
+  example: `
+func sum(...xs: List<int> = []): int {
+    return xs.sum();
+}`,
+  mended: `
+func sum(...xs: List<int>): int {
+    return xs.sum();
 }`,
 });
 

@@ -334,25 +334,21 @@ export const spread = define({
   code: 1095,
   name: 'spread',
   severity: 'error',
-  title: '`...` outside a list',
+  title: '`...` in a map',
   message: () => '`...` does not spread a value here',
-  label: () => '`...` stands only in lists and patterns',
+  label: () => '`...` stands in lists, before arguments and in patterns',
   explanation: `
-In a list \`...xs\` puts the elements of \`xs\` in its place, and in a pattern \`...rest\` takes the rest of a list. A function takes several
-values as one \`List\`, and two Maps become one with \`plus\`.`,
+In a list and among arguments \`...xs\` puts the elements of \`xs\` in its place, and in a pattern \`...rest\` takes the rest of a list. Two Maps become one
+with \`plus\`.`,
   example: `
-func largest(xs: List<int>): int { return xs.max(); }
-
 func main() {
-    let xs = [1, 2];
-    print(largest(...xs));
+    let ages = { "ada": 36 };
+    print({ ...ages, "alan": 41 });
 }`,
   mended: `
-func largest(xs: List<int>): int { return xs.max(); }
-
 func main() {
-    let xs = [1, 2];
-    print(largest([0, ...xs]));
+    let ages = { "ada": 36 };
+    print(ages.plus({ "alan": 41 }));
 }`,
 });
 

@@ -13,13 +13,8 @@ export function reportEqualsForColon(p: ParserCore, name: string, what: 'argumen
   p.take();
 }
 
-const INSTEAD_OF_SPREAD = {
-  argument: 'a function takes several values as one `List`',
-  entry: 'two Maps in one: `a.plus(b)`; another record with some fields changed: `r.copy(x: 1)`',
-} as const;
-
-/** `...xs`, as in JavaScript; takes it. */
-export function reportSpread(p: ParserCore, what: keyof typeof INSTEAD_OF_SPREAD): void {
+/** `{ ...map }`, as in JavaScript; takes the dots. */
+export function reportSpread(p: ParserCore): void {
   const { startOffset } = p.take();
-  p.report(spread(p.span(startOffset, p.lastEnd), {}, { hint: INSTEAD_OF_SPREAD[what] }));
+  p.report(spread(p.span(startOffset, p.lastEnd), {}, { hint: 'two Maps in one: `a.plus(b)`; another record with some fields changed: `r.copy(x: 1)`' }));
 }

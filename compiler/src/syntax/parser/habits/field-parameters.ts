@@ -40,7 +40,7 @@ export function fieldMaker(p: ParserCore): Parameter {
   const end = p.lastEnd;
   const own = { kind: 'identifier', id: p.id(), start: name.start, end: name.end, name: name.name } as const;
   const field: FieldDeclaration = { kind: 'field', id: p.id(), start: word.startOffset, end, annotations: [], modifiers, name: own, doc: null, type, value: null, nameFirst: true };
-  const parameter: Parameter = { kind: 'parameter', id: p.id(), start: word.startOffset, end, annotations: [], name, type: null, value, assignsField: true };
+  const parameter: Parameter = { kind: 'parameter', id: p.id(), start: word.startOffset, end, annotations: [], name, type: null, value, assignsField: true, rest: false };
   p.madeFields.push({ word, field, parameter });
   return parameter;
 }

@@ -39,7 +39,7 @@ function barParameter(p: ParserCore): Parameter {
   const start = p.token.startOffset;
   const parameterName = name(p, 'a parameter');
   const type = p.skip(Colon) ? p.type() : null;
-  return { kind: 'parameter', id: p.id(), start, end: p.endFrom(start), annotations: [], name: parameterName, type, value: null, assignsField: false };
+  return { kind: 'parameter', id: p.id(), start, end: p.endFrom(start), annotations: [], name: parameterName, type, value: null, assignsField: false, rest: false };
 }
 
 function bareParameters(p: ParserCore): Parameter[] {
@@ -53,7 +53,7 @@ function bareParameters(p: ParserCore): Parameter[] {
 
 function bareParameter(p: ParserCore, token: IToken): Parameter {
   const name = identifierOf(p, token);
-  return { kind: 'parameter', id: p.id(), start: name.start, end: name.end, annotations: [], name, type: null, value: null, assignsField: false };
+  return { kind: 'parameter', id: p.id(), start: name.start, end: name.end, annotations: [], name, type: null, value: null, assignsField: false, rest: false };
 }
 
 function reportedLambda(p: ParserCore, first: IToken, parameters: readonly Parameter[], edits: readonly TextEdit[], label: string): Expression {

@@ -47,7 +47,7 @@ function objectFields(p: ParserCore): readonly Parameter[] | null {
     p.take();
     const written = p.type();
     const type: TypeNode = optional && written.kind !== 'nullable-type' ? { kind: 'nullable-type', id: p.id(), start: written.start, end: written.end, inner: written } : written;
-    fields.push({ kind: 'parameter', id: p.id(), start, end: p.lastEnd, annotations: [], name, type, value: null, assignsField: false });
+    fields.push({ kind: 'parameter', id: p.id(), start, end: p.lastEnd, annotations: [], name, type, value: null, assignsField: false, rest: false });
     if (!p.skip(Comma) && !p.skip(Semicolon) && !p.onNewLine() && !p.at(CloseBrace)) {
       skipBraces(p, 1);
       return null;

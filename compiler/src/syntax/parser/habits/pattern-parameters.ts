@@ -24,5 +24,5 @@ export function patternParameter(p: ParserCore): Parameter {
   if (p.skip(Colon)) p.type();
   if (p.skip(Equals)) p.expression();
   p.complainAt(lambdaPattern(p.span(start, start + pattern.length), { pattern }, { hint }));
-  return { kind: 'parameter', id: p.id(), start, end: p.lastEnd, annotations: [], name: { kind: 'identifier', id: p.id(), start, end: start, name: '' }, type: null, value: null, assignsField: false };
+  return { kind: 'parameter', id: p.id(), start, end: p.lastEnd, annotations: [], name: { kind: 'identifier', id: p.id(), start, end: start, name: '' }, type: null, value: null, assignsField: false, rest: false };
 }

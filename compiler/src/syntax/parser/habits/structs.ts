@@ -83,7 +83,7 @@ function tupleStruct(p: ParserCore, { start, annotations, modifiers, doc }: Prea
   );
   const fields = types.map((type, index) => {
     const own = { kind: 'identifier', id: p.id(), start: type.start, end: type.start, name: fieldName(index) } as const;
-    return { kind: 'parameter', id: p.id(), start: type.start, end: type.end, annotations: [], name: own, type, value: null, assignsField: false } as const;
+    return { kind: 'parameter', id: p.id(), start: type.start, end: type.end, annotations: [], name: own, type, value: null, assignsField: false, rest: false } as const;
   });
   return { kind: 'record', id: p.id(), start, end: p.lastEnd, annotations, modifiers, name: recordName, doc, typeParameters: [], fields, interfaces: [], members: [] };
 }
