@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { packLibrary } from '@noodlecore/cli/pack-library';
 import { libraryFolder } from '@noodlecore/cli/installation';
 import { sourceFiles } from '@noodlecore/cli/host';
-import { splitBinaryen } from './split-binaryen.ts';
+import { splitBinaryen } from './binaryen/split.ts';
 
 /**
  * Makes `dist/`: the commands as few files, so that starting one reads little; the library compiled; and V8's code for
@@ -47,7 +47,7 @@ if (problem !== null) {
   console.error(`the library cannot be compiled:\n\n${problem}`);
   process.exit(1);
 }
-writeFileSync(join(fresh, 'stamp'), stampOf([...['noodle.js', 'main.js', 'run.js', 'packages.js', 'wasm.mjs', 'binaryen.mjs', 'binaryen.wasm', 'wasm-worker.mjs', 'debug-worker.mjs', 'noodle-runtime.mjs', 'registry.mjs', 'inspection-worker.mjs'].map((file) => join(fresh, file)), ...sourceFiles(libraryFolder)]));
+writeFileSync(join(fresh, 'stamp'), stampOf([...['noodle.js', 'main.js', 'run.js', 'packages.js', 'wasm.mjs', 'binaryen.mjs', 'binaryen.wasm', 'binaryen-invokes.wasm', 'binaryen-table.wasm', 'wasm-worker.mjs', 'debug-worker.mjs', 'noodle-runtime.mjs', 'registry.mjs', 'inspection-worker.mjs'].map((file) => join(fresh, file)), ...sourceFiles(libraryFolder)]));
 rmSync(dist, { recursive: true, force: true });
 renameSync(fresh, dist);
 warmUp();

@@ -1,6 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { wasmFiles } from '@noodlecore/cli/build-wasm';
+import { openWorkspace } from '@noodlecore/cli/workspace';
+import { readFrom } from '../support/files.ts';
 import { Workplace } from './workplace.ts';
 
 /** `noodlec build --target wasm`, and what JavaScript does with what it writes. */
@@ -124,6 +127,14 @@ describe('noodlec build --target wasm', () => {
     expect(readFileSync(join(place.folder, 'out/main.d.mts'), 'utf8')).toContain('export declare function both(n: Int): Promise<Int>;');
     expect(place.shell(`${process.execPath} wait.mjs`)).toEqual({ exitCode: 0, output: '42\n', error: '' });
   });
+
+  // The commands load it in parts, and what catches its exceptions is made anew there.
+  test('makes what binaryen as it is published makes', async () => {
+    for (const name of ['harness', 'random', 'deltablue']) place.write(`deltablue/${name}.nc`, readFrom('bench/programs', `${name}.nc`));
+    expect(place.run('noodlec build --target wasm --release deltablue/deltablue.nc -o parts')).toEqual({ exitCode: 0, output: '', error: '' });
+    const published = await wasmFiles(openWorkspace(join(place.folder, 'deltablue/deltablue.nc')), 'release');
+    expect(readFileSync(join(place.folder, 'parts/main.wasm')).compare(published.get('main.wasm') ?? new Uint8Array())).toBe(0);
+  }, 60_000);
 
   test('makes the same bytes every time, with a map of the sources', () => {
     place.write('shop.nc', LIBRARY);

@@ -1,6 +1,7 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { invokesOf } from './invokes.ts';
 
 /** How the template literal begins that holds binaryen's WebAssembly in its JavaScript. */
 const START = '`\\0asm';
@@ -12,8 +13,11 @@ const START = '`\\0asm';
 export function splitBinaryen(outdir: string): void {
   const published = fileURLToPath(import.meta.resolve('binaryen'));
   const { script, binary } = split(readFileSync(published, 'utf8'));
-  writeFileSync(join(outdir, 'binaryen.mjs'), script);
+  const invokes = invokesOf(script, binary);
+  writeFileSync(join(outdir, 'binaryen.mjs'), invokes.script);
   writeFileSync(join(outdir, 'binaryen.wasm'), binary);
+  writeFileSync(join(outdir, 'binaryen-invokes.wasm'), invokes.functions);
+  writeFileSync(join(outdir, 'binaryen-table.wasm'), invokes.filling);
   copyFileSync(join(dirname(published), 'LICENSE'), join(outdir, 'binaryen.LICENSE'));
 }
 
@@ -22,7 +26,7 @@ function split(text: string): { script: string; binary: Uint8Array } {
   const start = text.indexOf(START);
   const end = endOfTemplate(text, start);
   const decode = /[A-Za-z_$][\w$]*\($/.exec(text.slice(Math.max(start - 20, 0), Math.max(start, 0)))?.[0];
-  if (decode === undefined || text[end] !== ')') throw new Error('this version of binaryen keeps its WebAssembly in another way: see scripts/split-binaryen.ts');
+  if (decode === undefined || text[end] !== ')') throw new Error('this version of binaryen keeps its WebAssembly in another way: see scripts/binaryen/split.ts');
   const read = "readBinary(new URL('binaryen.wasm', import.meta.url))";
   const script = `import { readFileSync as readBinary } from 'node:fs';\n${text.slice(0, start - decode.length)}${read}${text.slice(end + 1)}`;
   return { script, binary: bytesOf(text.slice(start, end)) };
