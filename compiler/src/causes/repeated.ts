@@ -1,13 +1,14 @@
 import { unknownName } from '../diagnostics/catalogue/names.ts';
+import { synonym } from '../diagnostics/catalogue/warnings.ts';
 import type { Diagnostic, Fix } from '../diagnostics/diagnostic.ts';
 import { contains } from '../places.ts';
 import type { ModuleNode } from '../syntax/ast.ts';
 import { alsoHere, leftOver } from './places.ts';
 import { isUnknown, unknownNameOf } from './unknown.ts';
 
-/** A name that is not there is told once, with the other places of its use: it is not there anywhere. */
+/** A name that is not there, or that is another language's, is told once, with the other places of its use: it is not there anywhere. */
 export function withoutRepeatedNames(found: readonly Diagnostic[], ast: ModuleNode): readonly Diagnostic[] {
-  const unknown = found.filter(isUnknown);
+  const unknown = found.filter((each) => isUnknown(each) || each.code === synonym.code);
   if (unknown.length < 2) return found;
   const merged = new Map<Diagnostic, Diagnostic | null>();
   for (const [first, ...others] of Map.groupBy(unknown, (each) => keyOf(each, ast)).values()) {

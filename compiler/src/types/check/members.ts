@@ -23,6 +23,7 @@ import { guardNull } from './null-guard.ts';
 import { filled, needWhole } from './open-types.ts';
 import { placeOf } from './places.ts';
 import { resolveSuperMember } from './super-members.ts';
+import { synonymOf } from './synonyms.ts';
 import { BROKEN, valueOfTarget, type Target } from './targets.ts';
 import { reportUnknownMember, reportUnknownStatic } from './unknown-member.ts';
 
@@ -59,6 +60,8 @@ function instanceMember(body: Body, node: ast.MemberExpression, objectType: Type
   const member = isNullable(type) ? universalMember(body.core, name, null) : (lookupMember(body.core, type, name) ?? memberAsDeclared(body, node));
   const extension = isCalled && !member ? lookupExtension(body.core, filled(body, type), name) : null;
   if (extension) return extensionTarget(body, node, extension, optional);
+  const synonym = member ? null : synonymOf(body, node, type);
+  if (synonym) return memberTarget(body, node, synonym, optional);
   if (!member || isForeignHabit(body, node, type, member)) {
     reportUnknownMember(body, node, type);
     return BROKEN;

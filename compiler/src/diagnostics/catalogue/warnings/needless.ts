@@ -141,3 +141,27 @@ func twice(n: int): int {
     return n * 2;
 }`,
 });
+
+export const synonym = define<{ name: string; own: string; type: string }>({
+  code: 1978,
+  name: 'synonym',
+  severity: 'warning',
+  title: "Another language's name for a member",
+  message: ({ name, own, type }) => `\`${name}\` of a \`${type}\` is called \`${own}\` here`,
+  label: ({ own }) => `write \`${own}\``,
+  explanation: `
+The library has one name for each thing. A few that JavaScript and Kotlin have for the same (\`push\`, \`some\`, \`containsKey\`, \`uppercase\`) are understood, so that a program
+that is brought over runs; \`noodle check --fix\` writes the names of this language.`,
+  example: `
+func main() {
+    let words = ["b"];
+    words.push("a");
+    print(words);
+}`,
+  mended: `
+func main() {
+    let words = ["b"];
+    words.add("a");
+    print(words);
+}`,
+});

@@ -1,0 +1,44 @@
+import { synonym } from '../../diagnostics/catalogue/warnings.ts';
+import type * as ast from '../../syntax/ast.ts';
+import { lookupMember, receiverClass, type Member } from '../members.ts';
+import type { Type } from '../type.ts';
+import type { Body } from './body.ts';
+import { replace, sureFix } from './fixes.ts';
+
+/** By class of the library: names that JavaScript and Kotlin have for exactly what is here under another one. */
+const SYNONYMS: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
+  [
+    'List',
+    pairs(`push add, shift removeFirst, removeLast pop, some any, every all, includes contains, findIndex indexWhere, indexOfFirst indexWhere,
+      findLastIndex lastIndexWhere, indexOfLast lastIndexWhere, sortedBy sortBy, sortedByDescending sortByDescending, sortedWith sorted, sortWith sort,
+      toSorted sorted, toReversed reversed, filterNot reject, toMutableList copy, size length, removeIf removeWhere, getOrNull get`),
+  ],
+  ['Map', pairs('containsKey has, contains has, put set, remove delete, putAll setAll, getValue getOrThrow, toMutableMap copy')],
+  ['Set', pairs('remove delete, includes contains, toMutableSet copy')],
+  [
+    'String',
+    pairs(`includes contains, uppercase toUpperCase, lowercase toLowerCase, replaceAll replace, toCharArray chars, toDouble toFloat,
+      toDoubleOrNull toFloatOrNull`),
+  ],
+  ['int', pairs('toDouble toFloat')],
+  ['float', pairs('roundToLong roundToInt')],
+]);
+
+function pairs(text: string): ReadonlyMap<string, string> {
+  return new Map(text.split(',').map((pair) => {
+    const [foreign, own] = pair.trim().split(' ');
+    return [foreign, own] as const;
+  }));
+}
+
+/** The member that is meant by another language's name for it, of which is told. Null where there is none that does exactly the same. */
+export function synonymOf(body: Body, node: ast.MemberExpression, type: Type): Member | null {
+  const receiver = receiverClass(body.core, type);
+  if (!receiver?.symbol.native) return null;
+  const { name } = node.name;
+  const own = SYNONYMS.get(receiver.symbol.name)?.get(name);
+  const member = own === undefined ? null : lookupMember(body.core, type, own);
+  if (own === undefined || !member) return null;
+  body.report(synonym, node.name, { name, own, type: receiver.symbol.name }, { fixes: [sureFix(`write \`${own}\``, replace(body, node.name, own))] });
+  return member;
+}
