@@ -60,7 +60,7 @@ function instanceMember(body: Body, node: ast.MemberExpression, objectType: Type
   const member = isNullable(type) ? universalMember(body.core, name, null) : (lookupMember(body.core, type, name) ?? memberAsDeclared(body, node));
   const extension = isCalled && !member ? lookupExtension(body.core, filled(body, type), name) : null;
   if (extension) return extensionTarget(body, node, extension, optional);
-  const synonym = member ? null : synonymOf(body, node, type);
+  const synonym = member ? null : synonymOf(body, node, type, isCalled);
   if (synonym) return memberTarget(body, node, synonym, optional);
   if (!member || isForeignHabit(body, node, type, member)) {
     reportUnknownMember(body, node, type);

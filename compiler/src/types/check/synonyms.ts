@@ -17,7 +17,7 @@ const SYNONYMS: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
   ['Set', pairs('remove delete, includes contains, toMutableSet copy')],
   [
     'String',
-    pairs(`includes contains, uppercase toUpperCase, lowercase toLowerCase, replaceAll replace, toCharArray chars, toDouble toFloat,
+    pairs(`includes contains, uppercase toUpperCase, lowercase toLowerCase, toCharArray chars, toDouble toFloat,
       toDoubleOrNull toFloatOrNull`),
   ],
   ['int', pairs('toDouble toFloat')],
@@ -32,13 +32,13 @@ function pairs(text: string): ReadonlyMap<string, string> {
 }
 
 /** The member that is meant by another language's name for it, of which is told. Null where there is none that does exactly the same. */
-export function synonymOf(body: Body, node: ast.MemberExpression, type: Type): Member | null {
+export function synonymOf(body: Body, node: ast.MemberExpression, type: Type, isCalled: boolean): Member | null {
   const receiver = receiverClass(body.core, type);
   if (!receiver?.symbol.native) return null;
   const { name } = node.name;
   const own = SYNONYMS.get(receiver.symbol.name)?.get(name);
   const member = own === undefined ? null : lookupMember(body.core, type, own);
-  if (own === undefined || !member) return null;
+  if (own === undefined || !member || (isCalled && member.kind === 'field')) return null;
   body.report(synonym, node.name, { name, own, type: receiver.symbol.name }, { fixes: [sureFix(`write \`${own}\``, replace(body, node.name, own))] });
   return member;
 }
