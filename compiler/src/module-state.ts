@@ -30,8 +30,8 @@ export interface ModuleState {
   checked: CheckedModule | null;
   /** What checking said: stays. */
   found: readonly Diagnostic[] | null;
-  /** All that users are told of it, once they were. */
-  told: readonly Diagnostic[] | null;
+  /** All that users are told of it, once they were, and how much could be read again for that. */
+  told: { readonly most: number; readonly diagnostics: readonly Diagnostic[] } | null;
 }
 
 /** What must be known of the world around a module to open it. */

@@ -22,6 +22,9 @@ export interface ProgramOptions {
 
 const PRELUDE_PREFIX = 'noodlecore.core.';
 
+/** A change that breaks a hundred modules must not make them cost ten times what they cost whole. */
+const MOST_EFFORT = 1_500_000;
+
 /**
  * A set of modules that is kept checked while their texts change. A module is parsed again when its text changed, and
  * checked again when its text, or the public face of something that it can see, changed (see dependents.ts).
@@ -34,6 +37,8 @@ export class Program {
   private readonly prelude: readonly string[];
   private core: CoreTypes | null = null;
   private roots: readonly string[] = [];
+  /** How many characters may still be read again, until something changes, to find what several mistakes have in common. */
+  private effort = MOST_EFFORT;
   /** Made when it is first needed after a change. */
   private seen: Visibility | null = null;
 
@@ -71,6 +76,7 @@ export class Program {
     const before = new Map(this.modules);
     const opened = this.openReachable();
     if (opened.size === 0) return;
+    this.effort = MOST_EFFORT;
     let changed = this.declareTogether(opened, before);
     const told = this.toldOfOthers(opened, before, changed.length > 0);
     let touched = new Set([...this.dependentsOf(changed.filter(({ module }) => before.has(module))), ...told]);
@@ -98,20 +104,26 @@ export class Program {
     if (state) state.checked = null;
   }
 
-  /** Everything there is to say about a module, in text order. */
-  diagnostics(name: string): Diagnostic[] {
+  /**
+   * Everything there is to say about a module, in text order.
+   * @param most how many characters may be read again to find what several mistakes have in common.
+   */
+  diagnostics(name: string, most: number = MOST_EFFORT): Diagnostic[] {
     const state = this.state(name);
     if (!state.found) this.checked(name);
-    state.told ??= this.told(state);
-    return [...state.told];
+    if (state.told?.most !== most) state.told = { most, diagnostics: this.told(state, most) };
+    return [...state.told.diagnostics];
   }
 
-  private told(state: ModuleState): readonly Diagnostic[] {
+  private told(state: ModuleState, most: number): readonly Diagnostic[] {
     const strict = state.rules?.strict ?? this.options.strict ?? false;
     const found = moduleDiagnostics(state, strict);
-    if (found.length < 2 || state.name.startsWith(PRELUDE_PREFIX)) return found;
+    const effort = { left: Math.min(most, this.effort) };
+    if (found.length < 2 || effort.left <= 0 || state.name.startsWith(PRELUDE_PREFIX)) return found;
     const isKept = state.checked !== null;
-    const causes = withCauses(found, this.checked(state.name), (text) => moduleDiagnostics(this.imagined(state, text), strict));
+    const before = effort.left;
+    const causes = withCauses(found, this.checked(state.name), effort, (text) => moduleDiagnostics(this.imagined(state, text), strict));
+    this.effort -= before - effort.left;
     if (!isKept) this.release(state.name);
     return causes;
   }

@@ -12,12 +12,18 @@ const OF_SOUND_TEXTS: ReadonlySet<number> = new Set([unusedImport, unusedPrivate
 export const UNKNOWN_TYPE = 'UnknownType__';
 
 const MOST_ATTEMPTS = 64;
-/** Characters that are read again, all attempts together. */
+/** Characters that are read again for one module, all attempts together. */
 const MOST_TEXT = 600_000;
 
+/** How many characters may still be read again; what is read counts. */
+export interface Effort {
+  left: number;
+}
+
 /** Tries other texts of a module; `check` says what would be told of one. */
-export function attempts(text: string, found: readonly Diagnostic[], check: (text: string) => readonly Diagnostic[]): Case['attempt'] {
-  let left = Math.min(MOST_ATTEMPTS, Math.floor(MOST_TEXT / (text.length + 1)));
+export function attempts(text: string, found: readonly Diagnostic[], effort: Effort, check: (text: string) => readonly Diagnostic[]): Case['attempt'] {
+  const size = text.length + 1;
+  let left = Math.min(MOST_ATTEMPTS, Math.floor(Math.min(MOST_TEXT, effort.left) / size));
   const known = new Map<string, Outcome>();
   return (edits) => {
     const sorted = [...edits].sort((a, b) => a.span.start - b.span.start);
@@ -25,6 +31,7 @@ export function attempts(text: string, found: readonly Diagnostic[], check: (tex
     const before = known.get(tried);
     if (before) return before;
     if (left-- <= 0) return null;
+    effort.left -= size;
     const outcome = compare(found, check(tried), sorted);
     known.set(tried, outcome);
     return outcome;

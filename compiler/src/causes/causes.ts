@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ModuleState } from '../module-state.ts';
-import { attempts } from './attempt.ts';
+import { attempts, type Effort } from './attempt.ts';
 import type { Case, Cause } from './cause.ts';
 import { mendedTogether } from './mended.ts';
 import { missingDeclarations } from './missing.ts';
@@ -17,11 +17,12 @@ const MOST_MISTAKES = 300;
 /**
  * Mistakes that one change would take away are one mistake. Which changes those are is not guessed: the text is checked again with each
  * that suggests itself, and only what takes away several and brings nothing new counts.
+ * @param effort what may be spent on that.
  * @param check what would be told of the module if its text were another.
  */
-export function withCauses(found: readonly Diagnostic[], state: ModuleState, check: (text: string) => readonly Diagnostic[]): readonly Diagnostic[] {
+export function withCauses(found: readonly Diagnostic[], state: ModuleState, effort: Effort, check: (text: string) => readonly Diagnostic[]): readonly Diagnostic[] {
   if (found.length < 2 || found.length > MOST_MISTAKES) return found;
-  const given: Case = { state, found, attempt: attempts(state.source.text, found, check) };
+  const given: Case = { state, found, attempt: attempts(state.source.text, found, effort, check) };
   const causes = SOURCES.flatMap((source) => [...source(given)]).sort((a, b) => b.explains.length - a.explains.length);
   const explained = new Set<Diagnostic>();
   const told: Diagnostic[] = [];

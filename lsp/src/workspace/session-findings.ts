@@ -2,10 +2,17 @@ import type { ModuleState } from '@noodlecore/compiler/module-state';
 import type { Program } from '@noodlecore/compiler/program';
 import type { Findings, KeptFindings } from './project.ts';
 
+/**
+ * How many characters of an open module are read again to find what several mistakes have in common: a few hundredths of a second, as
+ * somebody may be typing. Of what nobody looks at each mistake is told by itself.
+ */
+const OPEN_EFFORT = 60_000;
+
 interface Found {
   /** From which state of the module. */
   readonly state: ModuleState;
   readonly findings: Findings;
+  readonly isOpen: boolean;
   /** What fixes edit is then not the texts of the program. */
   readonly isFromDisk: boolean;
 }
@@ -55,10 +62,11 @@ export class SessionFindings {
     const state = this.program.module(moduleName);
     if (!state) return undefined;
     const known = this.found.get(moduleName);
-    if (known?.state === state && !(isOpen && known.isFromDisk)) return known.findings;
+    const isSame = known?.state === state && !(isOpen && known.isFromDisk);
+    if (isSame && (known.isOpen === isOpen || known.findings.diagnostics.length < 2)) return known.findings;
     const reused = isOpen ? undefined : this.reused(moduleName);
     const findings = reused ?? this.checked(state, isOpen);
-    this.found.set(moduleName, { state, findings, isFromDisk: reused !== undefined });
+    this.found.set(moduleName, { state, findings, isOpen, isFromDisk: reused !== undefined });
     this.isNew = true;
     return findings;
   }
@@ -73,7 +81,7 @@ export class SessionFindings {
   /** Of what nobody looks at only the diagnostics are remembered: the rest is found again in the time that a request takes. */
   private checked(state: ModuleState, isOpen: boolean): Findings {
     const isNeeded = isOpen || state.checked !== null;
-    const diagnostics = this.program.diagnostics(state.name);
+    const diagnostics = this.program.diagnostics(state.name, isOpen ? OPEN_EFFORT : 0);
     if (!isNeeded) this.program.release(state.name);
     return { diagnostics };
   }
