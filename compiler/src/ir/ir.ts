@@ -15,9 +15,9 @@ export type ResultRep = Rep | 'void';
  * the same type, and test it where it comes from erased code.
  */
 export type RefType =
-  /** `elements`: of a List whose type says so. */
-  | { readonly kind: 'class'; readonly cls: ClassRef; readonly elements?: Elements }
-  | { readonly kind: 'function'; readonly arity: number }
+  /** `elements`: of a List whose type says so. `some`: its type does not let null in; before the first assignment there may be null all the same. */
+  | { readonly kind: 'class'; readonly cls: ClassRef; readonly elements?: Elements; readonly some?: true }
+  | { readonly kind: 'function'; readonly arity: number; readonly some?: true }
   | { readonly kind: 'cell'; readonly rep: Rep };
 
 /** What all elements of a List are: ints, floats, or anything but numbers. */

@@ -58,15 +58,28 @@ export function typeOf(value: IrExpression, typing: Typing): RefType | undefined
 export function commonType(values: readonly IrExpression[], typing: Typing): RefType | undefined {
   const [first, ...rest] = values.filter((value) => value.op !== 'null').map((value) => typeOf(value, typing));
   if (!first || !rest.every((type) => type && sameType(first, type))) return undefined;
-  return rest.every((type) => type && elementsOf(type) === elementsOf(first)) ? first : withoutElements(first);
+  const areSome = rest.length + 1 === values.length && [first, ...rest].every((type) => type && isSome(type));
+  const elements = rest.every((type) => type && elementsOf(type) === elementsOf(first)) ? elementsOf(first) : undefined;
+  return withFacts(first, elements, areSome);
 }
 
 function elementsOf(type: RefType): Elements | undefined {
   return type.kind === 'class' ? type.elements : undefined;
 }
 
-function withoutElements(type: RefType): RefType {
-  return type.kind === 'class' ? { kind: 'class', cls: type.cls } : type;
+function isSome(type: RefType): boolean {
+  return type.kind !== 'cell' && type.some === true;
+}
+
+function withFacts(type: RefType, elements: Elements | undefined, isSome: boolean): RefType {
+  switch (type.kind) {
+    case 'class':
+      return { kind: 'class', cls: type.cls, ...(elements ? { elements } : {}), ...(isSome ? { some: true } : {}) };
+    case 'function':
+      return isSome ? { ...type, some: true } : { kind: 'function', arity: type.arity };
+    case 'cell':
+      return type;
+  }
 }
 
 export function sameType(a: RefType, b: RefType): boolean {

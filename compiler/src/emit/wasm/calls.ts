@@ -3,7 +3,7 @@ import type { IrExpression } from '../../ir/ir.ts';
 import type { FunctionEmitter, HelperMaker, ModuleEmitter, Ref, Value } from './context.ts';
 import type { Dispatch } from './layout.ts';
 import { emitOfNumbers } from './generic-math.ts';
-import { slotFieldIndex } from './vtables.ts';
+import { notNull, slotFieldIndex, slotOperands } from './vtables.ts';
 import { vtableOf } from './access.ts';
 import { isOfType } from './boxes.ts';
 import { ANY, BOOL, FLOAT, INT, isWithin, join, OBJECT, VOID, type ValueType } from './value-types.ts';
@@ -71,9 +71,9 @@ function callAnswer(fn: FunctionEmitter, answer: FunctionInfo, receiver: Value, 
 function callSlot(fn: FunctionEmitter, slot: NonNullable<Dispatch['slot']>, receiver: Value, args: readonly IrExpression[]): Value {
   const { emitter } = fn;
   const [self, ...others] = slot.signature.params;
-  const wasm = emitter.types.of(self);
-  const object = fn.addVariable(self);
-  const first = fn.module.local.tee(object, fn.some(receiver, self), wasm);
+  const wasm = emitter.types.slotParam(self, 0);
+  const object = fn.addRaw(wasm);
+  const first = fn.module.local.tee(object, notNull(emitter, fn.some(receiver, self), self), wasm);
   const operands = [first, ...args.map((arg, i) => fn.value(arg, others[i]))];
   return slotCall(emitter, slot, operands, fn.module.local.get(object, wasm));
 }
@@ -131,7 +131,7 @@ function makeAnyDispatch(found: Dispatch): HelperMaker {
     if (found.only) steps.push(give(callWithParams(found.only)));
     else if (found.slot) {
       const { slot } = found;
-      const operands = slot.signature.params.map((type, i) => emitter.coerce(param(i), type));
+      const operands = slotOperands(emitter, slot, param);
       steps.push(give(slotCall(emitter, slot, operands, emitter.coerce(param(0), OBJECT))));
     } else steps.push(module.unreachable());
     module.addFunction(name, binaryen.createType(params.map((type) => types.of(type))), types.of(result), [], module.block(null, steps, types.of(result)));

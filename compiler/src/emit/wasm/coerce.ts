@@ -2,7 +2,7 @@ import binaryen from 'binaryen';
 import type { ModuleEmitter, Ref, Value } from './context.ts';
 import { externalize, internalize } from './raw.ts';
 import { boxFloat, boxInt } from './boxes.ts';
-import { ANY, isWithin, sameType, type ValueType } from './value-types.ts';
+import { ANY, isSome, isWithin, sameType, type ValueType } from './value-types.ts';
 
 /** A value of one type as one of another: nothing, where the other is wider; else a cast. Numbers become refs, but not the other way. */
 export function coerce(emitter: ModuleEmitter, { ref, type }: Value, to: ValueType): Ref {
@@ -15,7 +15,7 @@ export function coerce(emitter: ModuleEmitter, { ref, type }: Value, to: ValueTy
   if (type.kind === 'string') return to.kind === 'string' ? ref : coerce(emitter, { ref: internalize(emitter.module, ref), type: ANY }, to);
   if (to.kind === 'string') return externalize(emitter.module, ref);
   if (isWithin(type, to)) return ref;
-  return emitter.module.ref.cast(ref, emitter.types.of(to));
+  return emitter.module.ref.cast(ref, emitter.options.typesHold && isSome(to) ? emitter.types.someOf(to) : emitter.types.of(to));
 }
 
 /** And not code that ends in it. */

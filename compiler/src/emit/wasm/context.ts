@@ -8,7 +8,7 @@ import type { Native } from './natives.ts';
 import type { Reached } from './reach.ts';
 import { LIBRARY, type LibraryName } from './runtime-calls.ts';
 import type { Strings } from './strings.ts';
-import { ANY, BOOL, FLOAT, INT, isRef, isWithin, type DeclaredTypes, type ValueType } from './value-types.ts';
+import { ANY, BOOL, FLOAT, INT, isRef, isWithin, STRING, type DeclaredTypes, type ValueType } from './value-types.ts';
 import type { OpenView } from './views/open-views.ts';
 import type { ViewPlan } from './views/plan.ts';
 import type { ViewPlanner } from './views/planner.ts';
@@ -264,8 +264,21 @@ export class FunctionEmitter {
   }
 
   some(made: Value, type: ValueType): Ref {
-    if (isWithin(made.type, type) && made.type.kind !== 'null') return made.ref;
-    return this.module.ref.cast(this.emitter.coerce(made, ANY), this.emitter.types.someOf(type));
+    const { emitter, module } = this;
+    const some = emitter.reached.trusts ? this.#checked(made) : made;
+    if (isWithin(some.type, type) && some.type.kind !== 'null') return some.ref;
+    return module.ref.cast(emitter.coerce(some, ANY), emitter.types.someOf(type));
+  }
+
+  /** Binaryen takes one trap for as good as another, so null that came in by trust says itself what is wrong. */
+  #checked({ ref, type }: Value): Value {
+    if (type.kind === 'null' || !isRef(type)) return { ref, type };
+    const { module, emitter } = this;
+    const local = this.addVariable(type);
+    const wasm = emitter.types.of(type);
+    const fail = this.at(emitter.callLibrary('failNull', [{ ref: emitter.strings.constant('a value'), type: STRING }]).ref, this.pos);
+    const test = module.if(module.ref.is_null(module.local.tee(local, ref, wasm)), module.block(null, [fail, module.unreachable()]));
+    return { ref: module.block(null, [test, module.local.get(local, wasm)], wasm), type };
   }
 
   /** Emits code that is hardly ever run. */

@@ -56,13 +56,13 @@ const FEATURES =
 
 /** Makes one WebAssembly module of a whole program. */
 export function emitWasm(input: WasmInput): WasmOutput {
-  return emitted(input, (module, reached, mode) => ({ ...finish(module, mode), waits: mayWait(reached) }));
+  return emitted(input, (module, reached, mode) => ({ ...finish(module, mode, reached.trusts), waits: mayWait(reached) }));
 }
 
 /** The same as WebAssembly's text. */
 export function emitWasmText(input: WasmInput): string {
-  return emitted(input, (module, _, mode) => {
-    optimizeBinary(module, mode);
+  return emitted(input, (module, reached, mode) => {
+    optimizeBinary(module, mode, reached.trusts);
     return module.emitText();
   });
 }
@@ -95,10 +95,10 @@ interface Optimized {
   readonly typesHold: boolean;
 }
 
-/** Whether Lists hold what their types say: nothing that can be reached takes a type on trust, and no values come from outside. The library keeps its word. */
+/** Whether Lists hold what their types say: nothing that can be reached takes a type on trust, and no values come from outside. */
 function doTypesHold(world: World, reached: Reach, main: string): boolean {
   if (reached.reflects || exportedFunctions(world, main).some((fn) => isTransferring(exportCrossing(fn)))) return false;
-  return ![...reached.functions.values()].some(({ module, ir }) => ir.trusts && !module.name.startsWith(LIBRARY_PREFIX));
+  return !reached.trusts;
 }
 
 /** What can be reached is optimised as one program, after which less can be reached. */
@@ -181,9 +181,9 @@ function mayWait({ natives }: Reach): boolean {
   return natives.has(SPAWN) || [...natives.values()].some(({ native }) => native.kind === 'import' && native.waits);
 }
 
-function finish(module: binaryen.Module, mode: WasmMode): Pick<WasmOutput, 'binary' | 'sourceMap'> {
+function finish(module: binaryen.Module, mode: WasmMode, mayTrap: boolean): Pick<WasmOutput, 'binary' | 'sourceMap'> {
   binaryen.setDebugInfo(mode !== 'size');
-  optimizeBinary(module, mode);
+  optimizeBinary(module, mode, mayTrap);
   if (!module.validate()) throw new Error('the module is not valid');
   const { binary, sourceMap } = module.emitBinary('main.wasm.map');
   return { binary, sourceMap: sourceMap === null ? null : standardMap(sourceMap) };

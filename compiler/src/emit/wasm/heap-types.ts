@@ -89,6 +89,11 @@ export class HeapTypes {
     return this.nonNull(this.has(name) ? name : 'object');
   }
 
+  /** Of parameter `index` of what stands in a vtable: the first one is an object of which something is asked. */
+  slotParam(type: ValueType, index: number): Type {
+    return index === 0 && simpleType(type) === null ? this.someOf(type) : this.of(type);
+  }
+
   /** The struct that holds a value type; of a class without instances there is none, and no value either. */
   nameOf(type: ValueType): string {
     switch (type.kind) {
@@ -156,15 +161,15 @@ export class HeapTypes {
   }
 
   #signature(index: number, { params, result }: Signature): void {
-    const types = params.map((type) => this.#place(type));
+    const types = params.map((type, i) => this.#place(type, i > 0));
     this.#builder.setSignatureType(index, this.#builder.getTempTupleType(types), this.#place(result));
   }
 
-  #place(type: ValueType): Type {
+  #place(type: ValueType, nullable = true): Type {
     const simple = simpleType(type);
     if (simple !== null) return simple;
     const name = this.nameOf(type);
-    return this.#temporary(this.has(name) ? name : 'object', true);
+    return this.#temporary(this.has(name) ? name : 'object', nullable);
   }
 
   #unboxed(rep: Rep): Type {

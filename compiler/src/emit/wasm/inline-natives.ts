@@ -10,7 +10,7 @@ import type { VtableField } from './layout.ts';
 import { ERROR, RUNTIME, STACK_FIELD } from './native-classes.ts';
 import { REFLECTION_NATIVES } from './reflection.ts';
 import type { Reach } from './reach.ts';
-import { slotFieldIndex } from './vtables.ts';
+import { slotFieldIndex, slotOperands } from './vtables.ts';
 import { ANY, ARRAYS_MODULE, BOOL, FLOAT, INT, OBJECT, STRING, VOID, type ValueType } from './value-types.ts';
 import { selectorKey } from './world.ts';
 
@@ -143,7 +143,7 @@ function calls(selector: Selector): InlineNative {
         const params = [ANY, ...selector.params.map((rep) => RESULTS[rep])];
         const param = (i: number): Value => ({ ref: module.local.get(i, types.of(params[i])), type: params[i] });
         const code = module.struct.get(slotFieldIndex(emitter, slot), vtableOf(emitter, emitter.coerce(param(0), OBJECT)), types.ref(`slot ${slot.index}`), false);
-        const made = { ref: module.call_ref(code, slot.signature.params.map((type, i) => emitter.coerce(param(i), type)), types.of(slot.signature.result)), type: slot.signature.result };
+        const made = { ref: module.call_ref(code, slotOperands(emitter, slot, param), types.of(slot.signature.result)), type: slot.signature.result };
         module.addFunction(name, binaryen.createType(params.map((type) => types.of(type))), types.of(result), [], emitter.coerce(made, result));
       }, operands, types.of(result));
       return { ref, type: result };

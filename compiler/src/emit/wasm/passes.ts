@@ -44,17 +44,20 @@ const SIZE: Settings = {
   stages: [['type-unfinalizing'], 'optimize', ['gufa', 'unsubtyping'], 'optimize', ['type-merging'], 'optimize', ['type-finalizing', 'minimize-rec-groups', 'reorder-functions', 'reorder-globals']],
 };
 
-/** Makes the module faster or smaller. All errors that a program can see are exceptions, so nothing that it does is a trap. */
-export function optimizeBinary(module: binaryen.Module, mode: WasmMode): void {
-  if (mode !== 'development') runStages(module, mode === 'size' ? SIZE : RELEASE);
+/**
+ * Makes the module faster or smaller. All errors that a program can see are exceptions, so nothing that it does is a trap: unless it takes types
+ * on trust that do not hold, which shows where something is asked of a value that is not there.
+ */
+export function optimizeBinary(module: binaryen.Module, mode: WasmMode, mayTrap: boolean): void {
+  if (mode !== 'development') runStages(module, mode === 'size' ? SIZE : RELEASE, mayTrap);
   // Code that was put in place of a call stands where the call stood.
   if (mode !== 'development') module.runPasses(['propagate-debug-locs']);
   module.runPasses(['translate-to-exnref', 'remove-unused-module-elements']);
 }
 
-function runStages(module: binaryen.Module, settings: Settings): void {
+function runStages(module: binaryen.Module, settings: Settings, mayTrap: boolean): void {
   binaryen.setClosedWorld(true);
-  binaryen.setTrapsNeverHappen(true);
+  binaryen.setTrapsNeverHappen(!mayTrap);
   binaryen.setOptimizeLevel(settings.optimizeLevel);
   binaryen.setShrinkLevel(settings.shrinkLevel);
   binaryen.setAlwaysInlineMaxSize(settings.alwaysInline);

@@ -29,6 +29,8 @@ export interface Reached {
   readonly reflected: ReadonlySet<ClassInfo>;
   /** Whether there is anything that throws, or that catches what the host throws. */
   readonly throws: boolean;
+  /** Whether the program takes types on trust that nobody can test: what is put where then may not be what types say. */
+  readonly trusts: boolean;
   /** False where nothing passes the test in this program: what stands behind it is not reached. */
   mayPass(test: RuntimeType): boolean;
 }
@@ -60,6 +62,7 @@ export class Reach implements Reached {
   readonly reflected = new Set<ClassInfo>();
   /** Whether instances are made from data. */
   reflects = false;
+  trusts = false;
   readonly #world: World;
   readonly #seenModules = new Set<string>();
   readonly #work: (() => void)[] = [];
@@ -138,6 +141,10 @@ export class Reach implements Reached {
     const { body } = fn.ir;
     for (const { refType } of fn.ir.locals) this.#elements(refType);
     this.#elements(fn.ir.resultType);
+    if (takesOnTrust(fn)) {
+      this.trusts = true;
+      this.library('failNull');
+    }
     if (body !== 'native') {
       this.functions.set(fn.key, fn);
       this.#work.push(() => this.#block(body));
@@ -324,6 +331,11 @@ export class Reach implements Reached {
     this.#elements(global.ir.refType);
     this.#arise(`global ${global.key}`);
   }
+}
+
+/** The library keeps its word. */
+function takesOnTrust({ module, ir }: FunctionInfo): boolean {
+  return ir.trusts === true && !module.name.startsWith(LIBRARY_PREFIX);
 }
 
 /** An assignment that can be left out where nobody reads the variable. */

@@ -5,6 +5,7 @@ import type { ClassInfo, World } from './world.ts';
 /**
  * What stands in a WebAssembly local, field or operand. `any` is anyref, which holds everything: Strings (as internalised
  * externrefs), small ints and bools (as i31), boxes, objects, null. The others below `ref` are more special than it.
+ * `some`: what is put there is never null, so that a cast to it need not let null pass.
  */
 export type ValueType =
   | { readonly kind: 'int' | 'float' | 'bool' | 'void' }
@@ -14,10 +15,10 @@ export type ValueType =
   /** An externref that is a JavaScript string, or null. */
   | { readonly kind: 'string' }
   /** An instance of any class, List, Map or function. */
-  | { readonly kind: 'object' }
+  | { readonly kind: 'object'; readonly some?: true }
   /** `elements`: of a List whose type says so. */
-  | { readonly kind: 'instance'; readonly cls: ClassInfo; readonly elements?: Elements }
-  | { readonly kind: 'function'; readonly arity: number }
+  | { readonly kind: 'instance'; readonly cls: ClassInfo; readonly elements?: Elements; readonly some?: true }
+  | { readonly kind: 'function'; readonly arity: number; readonly some?: true }
   | { readonly kind: 'cell'; readonly rep: Rep }
   /** A bare array, which only the runtime's own modules handle. */
   | { readonly kind: 'array'; readonly of: ArrayName };
@@ -55,7 +56,7 @@ export class DeclaredTypes {
       case 'cell':
         return refType;
       case 'class':
-        return withElements(this.ofClass(this.#world.class(refType.cls)), refType.elements);
+        return withFacts(this.ofClass(this.#world.class(refType.cls)), refType);
     }
   }
 
@@ -76,8 +77,29 @@ export class DeclaredTypes {
   }
 }
 
-function withElements(type: ValueType, elements: Elements | undefined): ValueType {
-  return elements && type.kind === 'instance' ? { ...type, elements } : type;
+function withFacts(type: ValueType, { elements, some }: Pick<Extract<RefType, { kind: 'class' }>, 'elements' | 'some'>): ValueType {
+  if (type.kind === 'object') return some ? { ...type, some } : type;
+  if (type.kind !== 'instance' || (!elements && !some)) return type;
+  return { ...type, ...(elements ? { elements } : {}), ...(some ? { some } : {}) };
+}
+
+/** Whether null never stands in a place of the type. */
+export function isSome(type: ValueType): boolean {
+  return 'some' in type && type.some === true;
+}
+
+function orNull(type: ValueType): ValueType {
+  if (!isSome(type)) return type;
+  switch (type.kind) {
+    case 'object':
+      return OBJECT;
+    case 'function':
+      return { kind: 'function', arity: type.arity };
+    case 'instance':
+      return { kind: 'instance', cls: type.cls, ...(type.elements ? { elements: type.elements } : {}) };
+    default:
+      return type;
+  }
 }
 
 export function isRef(type: ValueType): boolean {
@@ -125,6 +147,11 @@ export function sameType(a: ValueType, b: ValueType): boolean {
 
 /** The nearest type that holds the values of both. */
 export function join(a: ValueType, b: ValueType): ValueType {
+  const joined = joinOrNull(a, b);
+  return isSome(a) && isSome(b) ? joined : orNull(joined);
+}
+
+function joinOrNull(a: ValueType, b: ValueType): ValueType {
   if (a.kind === 'instance' && b.kind === 'instance') return joinInstances(a, b);
   if (sameType(a, b)) return a;
   if (a.kind === 'null') return isRef(b) ? b : ANY;

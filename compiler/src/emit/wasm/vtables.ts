@@ -12,6 +12,16 @@ export function slotFieldIndex({ types }: ModuleEmitter, slot: Slot): number {
   return VTABLE_FIELDS.length + types.maskWords + slot.index;
 }
 
+/** What arrived as refs of any kind, as what stands in a slot takes it. */
+export function slotOperands(emitter: ModuleEmitter, { signature }: Slot, param: (index: number) => Value): Ref[] {
+  return signature.params.map((type, i) => (i === 0 ? notNull(emitter, emitter.coerce(param(i), type), type) : emitter.coerce(param(i), type)));
+}
+
+/** A receiver as what stands in a slot takes it. */
+export function notNull({ module, types }: ModuleEmitter, ref: Ref, type: ValueType): Ref {
+  return types.slotParam(type, 0) === types.of(type) ? ref : module.ref.as_non_null(ref);
+}
+
 /** One constant object for each class with instances: its facts and its methods. */
 export function emitVtables(emitter: ModuleEmitter): void {
   for (const cls of emitter.reached.classes) emitVtable(emitter, cls);
@@ -72,7 +82,7 @@ function thunkOf(emitter: ModuleEmitter, slot: Slot, fn: FunctionInfo): string {
   emitter.thunks.add(name);
   const { params, result } = slot.signature;
   const wanted = emitter.layout.signature(fn).params;
-  const args = params.map((type, i): Value => ({ ref: module.local.get(i, types.of(type)), type }));
+  const args = params.map((type, i): Value => ({ ref: module.local.get(i, types.slotParam(type, i)), type }));
   const made = emitter.callFunction(fn, args.map((arg, i) => emitter.coerce(arg, wanted[i])));
   addTypedFunction(module, name, types.heap(`slot ${slot.index}`), [], emitter.coerce(made, result));
   return name;
@@ -96,7 +106,7 @@ function functionEquality(emitter: ModuleEmitter, slot: Slot, fn: FunctionInfo):
   const name = emitter.nameOf(`captures equal ${fn.key}`);
   const struct = types.ref(types.closureName(fn));
   const captured = (side: number, i: number, type: ValueType): Value => {
-    const closure = module.ref.cast(module.local.get(side, types.of(slot.signature.params[side])), struct);
+    const closure = module.ref.cast(module.local.get(side, types.slotParam(slot.signature.params[side], side)), struct);
     return { ref: module.struct.get(FIRST_CAPTURE + i, closure, types.of(type), false), type };
   };
   const tests = fn.ir.captures.map((rep, i) => {

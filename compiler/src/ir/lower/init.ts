@@ -15,7 +15,7 @@ export function globalsOf(symbol: ModuleSymbol): IrGlobal[] {
     if (member.kind !== 'class') continue;
     for (const field of staticFields(member)) globals.push(staticOf(field));
     for (const each of member.cases.values()) {
-      if (each.fields.length === 0) globals.push({ name: singletonRef(each).name, rep: 'ref', late: false });
+      if (each.fields.length === 0) globals.push({ name: singletonRef(each).name, rep: 'ref', refType: { kind: 'class', cls: caseRef(each) }, late: false });
     }
   }
   return globals;

@@ -9,9 +9,9 @@ import { coreName, isCore, repOf, thisRep } from './reps.ts';
 export function refTypeOf(type: Type): RefType | undefined {
   switch (type.kind) {
     case 'nullable':
-      return refTypeOf(type.inner);
+      return orNull(refTypeOf(type.inner));
     case 'function':
-      return { kind: 'function', arity: type.parameters.length };
+      return { kind: 'function', arity: type.parameters.length, some: true };
     case 'class': {
       const elements = elementsOf(type);
       const whole = instanceOf(type.symbol);
@@ -20,6 +20,13 @@ export function refTypeOf(type: Type): RefType | undefined {
     default:
       return undefined;
   }
+}
+
+/** The same type for a place where null may stand too. */
+function orNull(type: RefType | undefined): RefType | undefined {
+  if (!type || type.kind === 'cell' || !type.some) return type;
+  const { some, ...rest } = type;
+  return rest;
 }
 
 /** Of a List, or null; nothing is known where an element may be a number among others. */
@@ -51,5 +58,5 @@ function kindOf(element: Type): Elements | undefined {
 
 /** What `this` holds in the methods of a class; nothing where it is unboxed there. */
 export function instanceOf(symbol: ClassSymbol): RefType | undefined {
-  return thisRep(symbol) === 'ref' ? { kind: 'class', cls: classRef(symbol) } : undefined;
+  return thisRep(symbol) === 'ref' ? { kind: 'class', cls: classRef(symbol), some: true } : undefined;
 }
