@@ -182,8 +182,24 @@ function known(inference: Inference, at: number): Type | null {
   if (lower.kind === 'never') return upper ?? lower;
   if (lower.kind === 'null') return upper ?? lower;
   // The place may ask for more than the arguments give: `let x: List<Shape> = listOf(circle)`.
-  if (upper && !sameType(lower, upper) && (isSubtype(lower, upper) || (lower.kind === 'int' && upper.kind === 'float'))) return upper;
+  if (upper && !hasGaps(upper) && !sameType(lower, upper) && (isSubtype(lower, upper) || (lower.kind === 'int' && upper.kind === 'float'))) return upper;
   return lower;
+}
+
+/** A place may know only a part of what it expects, such as a function's parameters: `error`, which agrees with everything, stands for the rest. */
+function hasGaps(type: Type): boolean {
+  switch (type.kind) {
+    case 'error':
+      return true;
+    case 'class':
+      return type.args.some(hasGaps);
+    case 'nullable':
+      return hasGaps(type.inner);
+    case 'function':
+      return hasGaps(type.result) || type.parameters.some(hasGaps);
+    default:
+      return false;
+  }
 }
 
 function indexOf(inference: Inference, symbol: TypeParameterSymbol): number {
