@@ -48,9 +48,13 @@ export function statementDoc(f: Formatter, p: Printers, statement: Statement): D
 
 /** A declaration of a variable, without its `;`. */
 export function letDoc(f: Formatter, p: Printers, node: LetStatement): Doc {
-  const { constant, name, type, value } = node;
+  return concat(marksDoc(f, p, node), node.constant ? 'const ' : 'let ', declaredDoc(f, p, node));
+}
+
+/** `i: int = 0`, without the word in front. */
+function declaredDoc(f: Formatter, p: Printers, { name, type, value }: LetStatement): Doc {
   const typed = type === null ? '' : concat(': ', typeDoc(f, type));
-  return concat(marksDoc(f, p, node), constant ? 'const ' : 'let ', name.name, typed, value === null ? '' : concat(' =', valueDoc(p, value)));
+  return concat(name.name, typed, value === null ? '' : concat(' =', valueDoc(p, value)));
 }
 
 function label(name: Identifier | null): string {
@@ -125,7 +129,7 @@ function forInHead(f: Formatter, p: Printers, { label: name, bindings, iterable 
 }
 
 function forHead(f: Formatter, p: Printers, { label: name, init, condition, update }: ForStatement): Doc {
-  const first = init === null ? '' : init.kind === 'let' ? letDoc(f, p, init) : p.expression(init.expression);
+  const first = join(init.map((each, i) => (each.kind === 'let' ? (i === 0 ? letDoc(f, p, each) : declaredDoc(f, p, each)) : p.expression(each.expression))), ', ');
   const test = condition === null ? '' : concat(' ', p.expression(condition));
   const last = update.length === 0 ? '' : concat(' ', join(update.map((each) => p.expression(each)), ', '));
   return concat(label(name), 'for (', first, ';', test, ';', last, ')');

@@ -283,7 +283,8 @@ export interface ForInStatement extends NodeBase {
 export interface ForStatement extends NodeBase {
   readonly kind: 'for';
   readonly label: Identifier | null;
-  readonly init: LetStatement | ExpressionStatement | null;
+  /** `let i = 0, j = n`: each variable is a declaration of its own. */
+  readonly init: readonly (LetStatement | ExpressionStatement)[];
   readonly condition: Expression | null;
   readonly update: readonly Expression[];
   readonly body: Statement;

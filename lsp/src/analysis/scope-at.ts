@@ -46,7 +46,7 @@ function bindersOf(node: Node, inner: Node | undefined, offset: number): readonl
     case 'module':
       return [];
     case 'for':
-      return node.init?.kind === 'let' ? [node.init] : [];
+      return node.init.filter(({ kind }) => kind === 'let');
     case 'for-in':
       return inner === node.iterable ? [] : node.bindings.flatMap(patternBinders);
     case 'catch':

@@ -64,8 +64,8 @@ export function lowerDoWhile(fn: FunctionContext, node: ast.DoWhileStatement): v
 /** `for (init; condition; update)`. Each turn has variables of its own: one that a closure keeps is copied before the update. */
 export function lowerFor(fn: FunctionContext, node: ast.ForStatement): void {
   const { init, condition } = node;
-  if (init) fn.module.lower.statement(fn, init);
-  const kept = init?.kind === 'let' ? fn.module.variableOf(init) : undefined;
+  for (const each of init) fn.module.lower.statement(fn, each);
+  const kept = init.flatMap((each) => (each.kind === 'let' ? (fn.module.variableOf(each) ?? []) : []));
   emitLoop(fn, {
     label: node.label,
     pos: node.start,
@@ -74,7 +74,7 @@ export function lowerFor(fn: FunctionContext, node: ast.ForStatement): void {
     },
     body: () => fn.scope(node.body),
     tail: () => {
-      if (kept && fn.module.isCell(kept)) renew(fn, kept, node.start);
+      for (const each of kept) if (fn.module.isCell(each)) renew(fn, each, node.start);
       for (const update of node.update) fn.withTemporaries(() => fn.effect(update));
     },
   });

@@ -1,6 +1,6 @@
 import type { IToken } from 'chevrotain';
 import { expectedInstead, foreignKeyword } from '../../diagnostics/catalogue/syntax.ts';
-import type { Expression, ExpressionStatement, ForInStatement, Identifier, LetStatement, Pattern, Statement } from '../ast.ts';
+import type { Expression, ExpressionStatement, ForInStatement, ForStatement, Identifier, Pattern, Statement } from '../ast.ts';
 import { CloseBracket, CloseParen, Comma, ConstWord, Dot, InWord, LetWord, OpenBrace, OpenBracket, OpenParen, Semicolon } from '../token-types.ts';
 import { IdentifierToken } from '../tokens.ts';
 import { branch, reportBareHead } from './conditions.ts';
@@ -8,7 +8,7 @@ import { Context, type ParserCore } from './core.ts';
 import { declaringEquals, isDeclaringEquals } from './habits/declaring-equals.ts';
 import { mendForHeader, whereBehindLoop } from './habits/for-headers.ts';
 import { barePairLoop, isPairLoop, pairLoop } from './habits/pair-loops.ts';
-import { barePreamble, letDeclaration } from './let.ts';
+import { barePreamble, declaresMore, letDeclaration } from './let.ts';
 import { close } from './lists.ts';
 import { describe } from './names.ts';
 import { synchroniseHeader } from './recovery.ts';
@@ -66,7 +66,7 @@ function forInStatement(p: ParserCore, start: number, label: Identifier | null, 
 type ForIn = Pick<ForInStatement, 'bindingsStart' | 'bindings' | 'iterable'>;
 
 interface Counting {
-  readonly init: LetStatement | ExpressionStatement | null;
+  readonly init: ForStatement['init'];
   readonly condition: Expression | null;
   readonly update: readonly Expression[];
 }
@@ -82,7 +82,7 @@ function carefulHeader(p: ParserCore): ForIn | Counting {
     if (!p.isPanic(error)) throw error;
     p.depth = depth;
     synchroniseHeader(p, index);
-    return { init: null, condition: null, update: [] };
+    return { init: [], condition: null, update: [] };
   }
 }
 
@@ -123,7 +123,7 @@ function forIn(p: ParserCore): ForIn {
 }
 
 function counting(p: ParserCore): Counting {
-  const init = p.at(Semicolon) ? null : initialiser(p);
+  const init = p.at(Semicolon) ? [] : initialisers(p);
   const isWellFormed = semicolon(p, 'after the start of the loop');
   const condition = p.at(Semicolon) ? null : p.expression();
   // Commas instead of semicolons are one mistake.
@@ -136,13 +136,30 @@ function counting(p: ParserCore): Counting {
   return { init, condition, update };
 }
 
-function initialiser(p: ParserCore): LetStatement | ExpressionStatement {
+/** `let i = 0, j = n`, `i = 0, j = n`. */
+function initialisers(p: ParserCore): ForStatement['init'] {
   const { startOffset: start, tokenType } = p.token;
   if (tokenType === LetWord || tokenType === ConstWord) {
     p.take();
-    return letDeclaration(p, barePreamble(start, null), tokenType === ConstWord, null);
+    const isConstant = tokenType === ConstWord;
+    const declared = [letDeclaration(p, barePreamble(start, null), isConstant, null)];
+    while (p.at(Comma) && declaresMore(p)) {
+      p.take();
+      declared.push(letDeclaration(p, barePreamble(p.token.startOffset, null), isConstant, null));
+    }
+    return declared;
   }
-  if (p.careful && isDeclaringEquals(p)) return declaringEquals(p);
+  if (p.careful && isDeclaringEquals(p)) return [declaringEquals(p)];
+  const assigned = [assignment(p)];
+  while (p.at(Comma) && p.peek(1).tokenType === IdentifierToken && p.peek(2).image === '=') {
+    p.take();
+    assigned.push(assignment(p));
+  }
+  return assigned;
+}
+
+function assignment(p: ParserCore): ExpressionStatement {
+  const { startOffset: start } = p.token;
   const expression = p.effect();
   return { kind: 'expression-statement', id: p.id(), start, end: p.endFrom(start), expression };
 }

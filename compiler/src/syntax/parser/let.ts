@@ -1,6 +1,4 @@
 import { expectedInstead, multipleDeclarations, mutWord, objectDestructuring } from '../../diagnostics/catalogue/syntax.ts';
-import type { IToken } from 'chevrotain';
-import type { Span } from '../../base/source.ts';
 import type { Annotation, DestructuringStatement, Expression, Identifier, LetStatement, Modifier } from '../ast.ts';
 import { Colon, ColonEquals, Comma, ConstWord, Equals, OpenBrace, OpenBracket, OpenParen } from '../token-types.ts';
 import { IdentifierToken, isReservedByTokenIndex } from '../tokens.ts';
@@ -77,7 +75,7 @@ export function letDeclaration(p: ParserCore, preamble: Preamble, constant: bool
   const declared = name(p, constant ? 'the constant' : 'the variable');
   const type = p.skip(Colon) || (p.careful && colonIsMissing(p, declared)) ? valueType(p) : null;
   const value = initialValue(p, declared.name === '' ? 'the name' : `\`${declared.name}\``);
-  if (p.at(Comma) && declaresMore(p)) moreDeclarations(p, constant, from === null);
+  if (from !== null && p.at(Comma) && declaresMore(p)) moreDeclarations(p, constant);
   if (from !== null) endStatement(p, from);
   const { start, annotations, modifiers, doc } = preamble;
   return { kind: 'let', id: p.id(), start, end: p.lastEnd, annotations, modifiers, constant, name: declared, type, value, doc };
@@ -137,17 +135,15 @@ function colonIsMissing(p: ParserCore, declared: Identifier): boolean {
 }
 
 /** A comma before a name and its value; any other is a mistake of another kind. */
-function declaresMore(p: ParserCore): boolean {
+export function declaresMore(p: ParserCore): boolean {
   const behind = p.peek(2).image;
   return p.peek(1).tokenType === IdentifierToken && (behind === '=' || behind === ':' || behind === ',' || behind === ';');
 }
 
 /** `let a = 1, b = 2`: all are read, and mended to a statement each. */
-function moreDeclarations(p: ParserCore, constant: boolean, isHeader: boolean): void {
+function moreDeclarations(p: ParserCore, constant: boolean): void {
   const first = p.token;
   const edits = [];
-  const end = p.lastEnd;
-  const { startOffset: more } = p.peek(1);
   while (p.at(Comma)) {
     const comma = p.take();
     edits.push({ span: p.span(comma.startOffset, p.token.startOffset), newText: `; ${constant ? 'const' : 'let'} ` });
@@ -155,21 +151,5 @@ function moreDeclarations(p: ParserCore, constant: boolean, isHeader: boolean): 
     if (p.skip(Colon)) p.type();
     if (p.skip(Equals)) p.expression();
   }
-  if (isHeader) return reportHeader(p, first, p.span(end, p.lastEnd), p.text.slice(more, p.lastEnd));
   p.report(multipleDeclarations(p.spanOf(first), {}, { fixes: [{ title: 'declare each on its own', sure: true, edits }] }));
-}
-
-/** `for (let i = 0, j = n; …)`: the others are declared before the loop, where its line has nothing else. */
-function reportHeader(p: ParserCore, first: IToken, others: Span, declared: string): void {
-  const line = p.text.lastIndexOf('\n', first.startOffset) + 1;
-  const [, indentation] = /^([ \t]*)for\b/.exec(p.text.slice(line, first.startOffset)) ?? [];
-  const isOne = !/,\s*\w+\s*[=:]/.test(declared);
-  const edits = indentation === undefined ? [] : [{ span: p.span(line, line), newText: `${indentation}let ${declared};\n` }, { span: others, newText: '' }];
-  p.report(
-    multipleDeclarations(p.spanOf(first), {}, {
-      label: 'the head of a loop declares one variable',
-      hint: `declare the other before the loop: \`let ${declared};\``,
-      fixes: isOne && edits.length > 0 ? [{ title: 'declare it before the loop', sure: false, edits }] : [],
-    }),
-  );
 }

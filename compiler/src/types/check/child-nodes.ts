@@ -63,7 +63,7 @@ export function forEachChild(node: BodyNode, visit: (child: BodyNode) => void): 
       visit(node.body);
       return;
     case 'for':
-      if (node.init) visit(node.init);
+      node.init.forEach(visit);
       if (node.condition) visit(node.condition);
       visit(node.body);
       node.update.forEach(visit);

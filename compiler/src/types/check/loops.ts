@@ -44,7 +44,7 @@ export function checkDoWhile(body: Body, node: ast.DoWhileStatement): void {
 
 export function checkFor(body: Body, node: ast.ForStatement): void {
   openScope(body);
-  if (node.init) body.statement(node.init);
+  for (const each of node.init) body.statement(each);
   inLoop(body, node, node.label, (loop) => {
     let end = unreachable(body.flow);
     if (node.condition) {

@@ -15,8 +15,9 @@ export const countedToRange: ActionProvider = (selection) => {
 };
 
 function countedRange(selection: Selection, node: ast.ForStatement): string | null {
-  const { init, condition, update, body } = node;
-  if (init?.kind !== 'let' || !init.value || update.length !== 1 || condition?.kind !== 'binary' || (condition.operator !== '<' && condition.operator !== '<=')) return null;
+  const { condition, update, body } = node;
+  const [init, ...others] = node.init;
+  if (others.length > 0 || init?.kind !== 'let' || !init.value || update.length !== 1 || condition?.kind !== 'binary' || (condition.operator !== '<' && condition.operator !== '<=')) return null;
   const name = init.name.name;
   const [step] = update;
   if (step.kind !== 'increment' || step.operator !== '++' || textOf(selection, step.target) !== name || textOf(selection, condition.left) !== name) return null;

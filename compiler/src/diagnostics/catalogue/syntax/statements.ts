@@ -174,7 +174,7 @@ export const multipleDeclarations = define<{ what?: string }>({
   message: ({ what }) => `one ${what ?? '`let` declares'} one variable`,
   label: () => 'the next variable needs its own `let`',
   explanation: `
-Each variable has a declaration of its own. In the head of a \`for\`, declare the others before the loop. To take a list apart, write
+Each variable has a declaration of its own, but in the head of a \`for\`: \`for (let i = 0, j = n; i < j; i++, j--)\`. To take a list apart, write
 \`let [a, b] = list\`.`,
   example: `
 func main() {
