@@ -15,6 +15,11 @@ function table(rows: readonly (readonly [written: string, expected: string])[]):
 describe('spaces and signs', () =>
   table([
     ['let   x=1', 'let x = 1;'],
+    ['let  a=1,b:int=2,c', 'let a = 1, b: int = 2, c;'],
+    ['private const a=1,\n  b=2', 'private const a = 1, b = 2;'],
+    ['for(let i=0,j=n;i<j;i++,--j){f(i)}', 'for (let i = 0, j = n; i < j; i++, --j) { f(i); }'],
+    ['f( ++i+j--,- --k,...xs )', 'f(++i + j--, - --k, ...xs);'],
+    ['func f( ...xs:List<int> ){}', 'func f(...xs: List<int>) {}'],
     ['let x:int=a+b*-c', 'let x: int = a + b * -c;'],
     ['x= - -y', 'x = - -y;'],
     ['f( a,b:2 )', 'f(a, b: 2);'],

@@ -24,8 +24,11 @@ export function sequence<T extends Piece>(f: Formatter, nodes: readonly T[], fro
     const before = f.takeComments(end, node.start);
     const leading = trailingOf(f, entries, before, end);
     const isApart = entries.length > 0 && f.hasBlankLine(end + trailingLength(before, leading, end), leading[0]?.start ?? node.start);
-    const last = lastOfBrokenLine(f, nodes, i);
-    const doc = last > i ? verbatim(f, { start: node.start, end: nodes[last].end }) : unit(f, node, print);
+    const broken = lastOfBrokenLine(f, nodes, i);
+    const last = broken > i ? broken : lastOfStatement(f, nodes, i);
+    const range = { start: node.start, end: nodes[last].end };
+    const isWhole = last === i || (broken === i && !f.hasComments(range.start, range.end) && !nodes.slice(i, last + 1).some((each) => f.isBroken(each)));
+    const doc = isWhole ? concatAll(nodes.slice(i, last + 1).map((each) => unit(f, each, print))) : verbatim(f, range);
     entries.push({ doc: concatAll([...leadingDocs(f, leading, node.start), doc]), isApart, isBare: false });
     i = last;
     end = nodes[last].end;
@@ -71,6 +74,13 @@ function lastOfBrokenLine<T extends Piece>(f: Formatter, nodes: readonly T[], fi
   let last = first;
   if (!f.isBroken(nodes[first]) || compound.has(nodes[first].kind)) return first;
   while (last + 1 < nodes.length && !compound.has(nodes[last + 1].kind) && !f.hasNewline(nodes[last].end, nodes[last + 1].start)) last++;
+  return last;
+}
+
+/** `let a = 1, b = 2;`: what a comma joins is one statement. */
+function lastOfStatement<T extends Piece>(f: Formatter, nodes: readonly T[], first: number): number {
+  let last = first;
+  while (last + 1 < nodes.length && nodes[last + 1].kind === 'let' && f.text[nodes[last + 1].start] === ',') last++;
   return last;
 }
 

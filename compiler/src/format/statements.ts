@@ -16,7 +16,7 @@ export function statementDoc(f: Formatter, p: Printers, statement: Statement): D
     case 'block':
       return p.block(statement);
     case 'let':
-      return concat(letDoc(f, p, statement), ';');
+      return concat(isJoined(f, statement.start) ? concat(', ', declaredDoc(f, p, statement)) : letDoc(f, p, statement), isJoined(f, f.tokenBehind(statement.end).start) ? '' : ';');
     case 'destructuring':
       return concat(statement.constant ? 'const ' : 'let ', patternDoc(f, statement.pattern), ' =', valueDoc(p, statement.value), ';');
     case 'expression-statement':
@@ -44,6 +44,11 @@ export function statementDoc(f: Formatter, p: Printers, statement: Statement): D
     default:
       return assertNever(statement);
   }
+}
+
+/** Whether a comma stands there: `let a = 1, b = 2` goes on with it. */
+function isJoined(f: Formatter, offset: number): boolean {
+  return f.text[offset] === ',';
 }
 
 /** A declaration of a variable, without its `;`. */

@@ -16,6 +16,7 @@ export function parseBlock(p: ParserCore): Block {
   while (!endsBlock(p, open)) {
     if (p.skip(Semicolon)) continue;
     statements.push(p.careful ? carefulStatement(p) : p.statement());
+    if (p.declaredAlso.length > 0) statements.push(...p.takeDeclaredAlso());
   }
   p.context = context;
   closeBlock(p, open, 'block');

@@ -1,7 +1,7 @@
 import type { IToken, ParserMethod } from 'chevrotain';
 import { nestedTooDeeply } from '../../diagnostics/catalogue/syntax.ts';
 import type { Diagnostic, TextEdit } from '../../diagnostics/diagnostic.ts';
-import type { Block, Expression, FieldDeclaration, Item, ModuleNode, Parameter, Pattern, Statement, TypeNode } from '../ast.ts';
+import type { Block, Expression, FieldDeclaration, Item, LetStatement, ModuleNode, Parameter, Pattern, Statement, TypeNode } from '../ast.ts';
 import { EndOfFile } from '../tokens.ts';
 import { Context } from './context.ts';
 import { TokenReader, type Reading } from './token-reader.ts';
@@ -42,6 +42,8 @@ export interface MadeField {
 
 export type Rule<T> = ParserMethod<[], T>;
 
+const noneDeclared: readonly LetStatement[] = [];
+
 /**
  * What all parts of the parser share: the tokens, the mistakes found so far, and the rules by which the parts call each
  * other. It is chevrotain's parser (tokens, look-ahead, rules and their stack), used through embedded actions: inside a
@@ -71,6 +73,8 @@ export abstract class ParserCore extends TokenReader {
   reservedNames = new Set<string>();
 
   depth = 0;
+  /** What the statement that was read last declares beside its first variable: statements that follow it. */
+  declaredAlso: readonly LetStatement[] = noneDeclared;
   /** Where the operand of a unary `-` starts: only there may the int be 2^63. */
   negatedIndex = -1;
   /** The longest chain of `.member`, calls and indexing, which nests its start as deep as it is long. */
@@ -123,6 +127,7 @@ export abstract class ParserCore extends TokenReader {
     this.diagnostics = [];
     this.reservedNames = new Set();
     this.depth = 0;
+    this.declaredAlso = noneDeclared;
     this.negatedIndex = -1;
     this.longestChain = 0;
     this.deepest = 0;
@@ -244,7 +249,15 @@ export abstract class ParserCore extends TokenReader {
   /** Puts back what a panic left at the top level. */
   resetPlace(): void {
     this.depth = 0;
+    this.declaredAlso = noneDeclared;
     this.context = Context.inBlock;
+  }
+
+  /** The declarations that stand in one statement with the one that was read last; none afterwards. */
+  takeDeclaredAlso(): readonly LetStatement[] {
+    const declared = this.declaredAlso;
+    this.declaredAlso = noneDeclared;
+    return declared;
   }
 
   /** Gives up the rest of the file, in silence: what follows cannot be told apart from a consequence. What is being read ends there. */

@@ -1,4 +1,4 @@
-import { expectedInstead, multipleDeclarations, mutWord, objectDestructuring } from '../../diagnostics/catalogue/syntax.ts';
+import { expectedInstead, mutWord, objectDestructuring } from '../../diagnostics/catalogue/syntax.ts';
 import type { Annotation, DestructuringStatement, Expression, Identifier, LetStatement, Modifier } from '../ast.ts';
 import { Colon, ColonEquals, Comma, ConstWord, Equals, OpenBrace, OpenBracket, OpenParen } from '../token-types.ts';
 import { IdentifierToken, isReservedByTokenIndex } from '../tokens.ts';
@@ -9,7 +9,7 @@ import { isTypedName, readTyped } from './habits/typed-locals.ts';
 import { isNameList, nameList } from './habits/name-lists.ts';
 import { objectApart } from './habits/object-patterns.ts';
 import { lacksValue, missingValue as valueMissing } from './missing-value.ts';
-import { describe, identifierOf, name } from './names.ts';
+import { describe, name } from './names.ts';
 import { endStatement } from './statement-end.ts';
 import { looksLikeType } from './type-text.ts';
 import { valueType } from './types.ts';
@@ -75,10 +75,16 @@ export function letDeclaration(p: ParserCore, preamble: Preamble, constant: bool
   const declared = name(p, constant ? 'the constant' : 'the variable');
   const type = p.skip(Colon) || (p.careful && colonIsMissing(p, declared)) ? valueType(p) : null;
   const value = initialValue(p, declared.name === '' ? 'the name' : `\`${declared.name}\``);
-  if (from !== null && p.at(Comma) && declaresMore(p)) moreDeclarations(p, constant);
-  if (from !== null) endStatement(p, from);
   const { start, annotations, modifiers, doc } = preamble;
-  return { kind: 'let', id: p.id(), start, end: p.lastEnd, annotations, modifiers, constant, name: declared, type, value, doc };
+  const end = p.lastEnd;
+  // `let first, second = pair` takes a list apart, without its brackets.
+  if (!p.careful && type === null && value === null && p.at(Comma)) p.panic();
+  const also = from !== null && p.at(Comma) && declaresMore(p) ? moreDeclarations(p, preamble, constant) : [];
+  if (from !== null) endStatement(p, from);
+  const last = also.pop();
+  // The `;` is the last one's.
+  if (last) p.declaredAlso = [...also, { ...last, end: p.lastEnd }];
+  return { kind: 'let', id: p.id(), start, end: last ? end : p.lastEnd, annotations, modifiers, constant, name: declared, type, value, doc };
 }
 
 function initialValue(p: ParserCore, after: string): Expression | null {
@@ -134,22 +140,21 @@ function colonIsMissing(p: ParserCore, declared: Identifier): boolean {
   return true;
 }
 
-/** A comma before a name and its value; any other is a mistake of another kind. */
+/** A comma before a name that has a type, a value or nothing behind it; any other is a mistake of another kind. */
 export function declaresMore(p: ParserCore): boolean {
-  const behind = p.peek(2).image;
-  return p.peek(1).tokenType === IdentifierToken && (behind === '=' || behind === ':' || behind === ',' || behind === ';');
+  const next = p.peek(1);
+  const behind = p.peek(2);
+  if (next.tokenType !== IdentifierToken) return false;
+  return /^(?:[=:,;}]|)$/.test(behind.image) || p.hasNewline(next.startOffset, behind.startOffset);
 }
 
-/** `let a = 1, b = 2`: all are read, and mended to a statement each. */
-function moreDeclarations(p: ParserCore, constant: boolean): void {
-  const first = p.token;
-  const edits = [];
-  while (p.at(Comma)) {
-    const comma = p.take();
-    edits.push({ span: p.span(comma.startOffset, p.token.startOffset), newText: `; ${constant ? 'const' : 'let'} ` });
-    if (p.at(IdentifierToken)) identifierOf(p, p.take());
-    if (p.skip(Colon)) p.type();
-    if (p.skip(Equals)) p.expression();
+/** What `let a = 1, b = 2` declares behind the first: statements of their own, with the same words in front. */
+function moreDeclarations(p: ParserCore, { modifiers }: Preamble, constant: boolean): LetStatement[] {
+  const declared: LetStatement[] = [];
+  while (p.at(Comma) && (declared.length === 0 || declaresMore(p))) {
+    const { startOffset: start } = p.take();
+    const own = modifiers.map((modifier) => ({ ...modifier, id: p.id(), start, end: start }));
+    declared.push(letDeclaration(p, { ...barePreamble(start, null), modifiers: own }, constant, null));
   }
-  p.report(multipleDeclarations(p.spanOf(first), {}, { fixes: [{ title: 'declare each on its own', sure: true, edits }] }));
+  return declared;
 }

@@ -50,6 +50,7 @@ function topLevel(p: ParserCore, imports: ImportDeclaration[], items: Item[]): v
   }
   const item = p.item();
   if (item !== null) items.push(item);
+  if (p.declaredAlso.length > 0) items.push(...p.takeDeclaredAlso());
 }
 
 /** `using System;`, as C# imports. */

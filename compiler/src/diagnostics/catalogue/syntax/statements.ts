@@ -170,20 +170,19 @@ export const multipleDeclarations = define<{ what?: string }>({
   code: 1069,
   name: 'multiple-declarations',
   severity: 'error',
-  title: 'Several variables at once',
+  title: 'Several variables for one value',
   message: ({ what }) => `one ${what ?? '`let` declares'} one variable`,
   label: () => 'the next variable needs its own `let`',
   explanation: `
-Each variable has a declaration of its own, but in the head of a \`for\`: \`for (let i = 0, j = n; i < j; i++, j--)\`. To take a list apart, write
-\`let [a, b] = list\`.`,
+To take a list apart, write \`let [a, b] = list\`. Variables with a value each may be declared together: \`let a = 1, b = 2;\`.`,
   example: `
 func main() {
-    let a = 1, b = 2;
+    let a, b = [1, 2];
     print(a + b);
 }`,
   mended: `
 func main() {
-    let a = 1; let b = 2;
+    let [a, b] = [1, 2];
     print(a + b);
 }`,
 });

@@ -1,4 +1,0 @@
-func main() {
-    let a = 1, b = 2, c: int = 3;
-    print(a + b + c);
-}
