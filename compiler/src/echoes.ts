@@ -62,7 +62,7 @@ function withoutEchoesOfSyntax(later: readonly Diagnostic[], { parsed, symbol }:
   const doubtful = parsed.diagnostics.filter(({ severity, fixes }) => severity === 'error' && !fixes.some((fix) => fix.sure));
   const unread = [symbol, ...symbol.importedModules.values()].map((module) => module.ast.unread).filter((words) => words.size > 0);
   if (doubtful.length === 0 && unread.length === 0) return later;
-  const doubt = doubtOf(parsed.ast, doubtful);
+  const doubt = doubtOf(parsed.ast, doubtful, (diagnostic) => STRUCTURAL.has(diagnostic.code) && !parsed.settled.has(diagnostic));
   // What a broken import was to bring is not known.
   const lacksImports = doubtful.some(({ primary }) => isOnImportLine(primary.span));
   // What a broken statement or head names may be declared there.
@@ -100,7 +100,7 @@ interface Doubt {
   readonly outside: boolean;
 }
 
-function doubtOf(ast: ModuleNode, doubtful: readonly Diagnostic[]): Doubt {
+function doubtOf(ast: ModuleNode, doubtful: readonly Diagnostic[], isStructural: (diagnostic: Diagnostic) => boolean): Doubt {
   const places: Range[] = [];
   const items: Range[] = [];
   const bodies: Range[] = [];
@@ -116,14 +116,14 @@ function doubtOf(ast: ModuleNode, doubtful: readonly Diagnostic[]): Doubt {
         items.push(item);
         bodies.push(functionAt(item, offset) ?? item);
         const place = placeAt(item, offset);
-        places.push(STRUCTURAL.has(diagnostic.code) ? item : headOf(place, offset));
+        places.push(isStructural(diagnostic) ? item : headOf(place, offset));
         if (place.kind === 'class') heads.push(item);
         if (hasUncertainMembers(item, place)) classes.add(item.name.name);
         if (place.kind === 'function' || place.kind === 'constructor') functions.push(place);
       }
     }
   }
-  return { places, items, bodies, heads, functions, classes: withHeirs(ast, classes), structural: doubtful.some(({ code }) => STRUCTURAL.has(code)), outside };
+  return { places, items, bodies, heads, functions, classes: withHeirs(ast, classes), structural: doubtful.some(isStructural), outside };
 }
 
 /** Where a mistake was noticed, and where it would be mended: the statement before may be the broken one. */

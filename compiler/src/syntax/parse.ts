@@ -7,6 +7,7 @@ import { divisionsInComments } from './comment-division.ts';
 import { nodeBelow } from './height.ts';
 import { tokenize, type Comment } from './lexer.ts';
 import { countBraces, mendTokens } from './mend/mend.ts';
+import { mendBrackets } from './mend/mend-brackets.ts';
 import { mendMisspeltWords } from './mend/misspelt-words.ts';
 import type { Attempt, Read } from './mend/reading.ts';
 import { closeTemplates } from './mend/unclosed-templates.ts';
@@ -22,10 +23,14 @@ export interface ParseResult {
   /** In text order. */
   readonly diagnostics: readonly Diagnostic[];
   readonly comments: readonly Comment[];
+  /** Those of the mistakes in spite of which it is certain what belongs to what. */
+  readonly settled: ReadonlySet<Diagnostic>;
 }
 
 const parser = new NoodleParser();
 const noGaps: ReadonlySet<number> = new Set();
+const noComments: readonly Comment[] = [];
+const nothingSettled: ReadonlySet<Diagnostic> = new Set();
 
 /**
  * Reads a module. Most texts are right, so the first reading is quick and gives up at the first mistake; a text with
@@ -33,9 +38,13 @@ const noGaps: ReadonlySet<number> = new Set();
  */
 export function parse(source: SourceText): ParseResult {
   const { tokens, comments } = tokenize(source.text);
-  const ast = parser.read({ source, tokens, comments, careful: false, missingBraces: 0, strayBraces: 0, silentEnd: false, gaps: noGaps });
-  if (ast !== null && !isTooDeep(ast)) return { ast, diagnostics: finish(source, parser.diagnostics, comments), comments };
+  const ast = parser.read(quickly(source, tokens, comments));
+  if (ast !== null && !isTooDeep(ast)) return { ast, diagnostics: finish(source, parser.diagnostics, comments), comments, settled: nothingSettled };
   return parseCarefully(source, parser.firstMistake);
+}
+
+function quickly(source: SourceText, tokens: IToken[], comments: readonly Comment[]): Reading {
+  return { source, tokens, comments, careful: false, missingBraces: 0, strayBraces: 0, silentEnd: false, gaps: noGaps };
 }
 
 /** How deep a tree may be: later stages walk it with recursion. */
@@ -52,16 +61,17 @@ function parseCarefully(source: SourceText, firstMistake: Diagnostic | null): Pa
   const { silentEnd, gaps } = mended;
   const read: Read = (changed) => readCarefully({ source, comments, careful: true, silentEnd, gaps, tokens: changed, ...countBraces(changed) });
   const closed = closeInterpolations(source.text, { tokens: mended.tokens, attempt: read([...mended.tokens]), reports: [...templates, ...mended.diagnostics] }, read);
-  const { attempt, reports } = mendMisspeltWords(source, closed, read);
+  const balanced = mendBrackets(source, closed, read, (changed) => parser.read(quickly(source, changed, noComments)) !== null);
+  const { attempt, reports } = mendMisspeltWords(source, balanced, read);
   const { ast } = attempt;
   const found = [...reports, ...attempt.diagnostics];
   // Whatever the careful reading forgives: a text that the quick one could not read is never taken as it stands.
   if (firstMistake !== null && !found.some(({ severity }) => severity === 'error')) found.push(firstMistake);
   const diagnostics = finish(source, found, comments);
-  if (!isTooDeep(ast)) return { ast: { ...ast, unread: unreadWords(ast, tokens) }, diagnostics, comments };
+  if (!isTooDeep(ast)) return { ast: { ...ast, unread: unreadWords(ast, tokens) }, diagnostics, comments, settled: balanced.settled };
   const deepest = nodeBelow(ast, MAX_HEIGHT) ?? ast;
   const tooDeep = nestedTooDeeply({ source, start: deepest.start, end: deepest.end }, { limit: MAX_HEIGHT });
-  return { ast: emptyModule(source, tokens), diagnostics: [...diagnostics, tooDeep], comments };
+  return { ast: emptyModule(source, tokens), diagnostics: [...diagnostics, tooDeep], comments, settled: nothingSettled };
 }
 
 function readCarefully(reading: Reading): Attempt {

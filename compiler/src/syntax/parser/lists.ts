@@ -200,7 +200,7 @@ function complainAboutMissing(p: ParserCore, open: IToken, partner: string): voi
     : [{ title: `insert \`${partner}\``, sure: false, edits: [{ span: insertion, newText: partner }] }];
   if (partners.has(p.token.tokenType)) {
     if (isWrongKind(p, open)) return replaceBracket(p, partner, secondary);
-    p.complain(mismatchedBracket(p.spanOf(p.token), { found: p.token.image, partner }, { secondary, fixes }));
+    p.complain(mismatchedBracket(p.spanOf(p.token), { found: p.token.image, partner, place: 'before' }, { secondary, fixes }));
   } else {
     const division = divisionBehind(p.source, p.lastEnd);
     if (division !== null) return divisionInBrackets(p, open, partner, division, secondary);
@@ -229,7 +229,7 @@ function swapBrackets(p: ParserCore, open: IToken, partner: string): void {
     { span: p.spanOf(token), newText: partner },
     { span: p.spanOf(other), newText: token.image },
   ];
-  p.complain(mismatchedBracket(p.spanOf(token), { found: token.image, partner }, { secondary, fixes: [{ title: 'swap the two', sure: true, edits }] }));
+  p.complain(mismatchedBracket(p.spanOf(token), { found: token.image, partner, place: 'before' }, { secondary, fixes: [{ title: 'swap the two', sure: true, edits }] }));
   p.substituteAhead(1, token.tokenType);
   p.take();
 }
@@ -249,7 +249,7 @@ function isWrongKind(p: ParserCore, open: IToken): boolean {
 function replaceBracket(p: ParserCore, partner: string, secondary: readonly Label[]): void {
   const { token } = p;
   const span = p.spanOf(token);
-  p.complain(mismatchedBracket(span, { found: token.image, partner }, { label: `\`${partner}\` must stand here`, secondary, fixes: [{ title: `write \`${partner}\``, sure: true, edits: [{ span, newText: partner }] }] }));
+  p.complain(mismatchedBracket(span, { found: token.image, partner, place: 'instead of' }, { label: `\`${partner}\` must stand here`, secondary, fixes: [{ title: `write \`${partner}\``, sure: true, edits: [{ span, newText: partner }] }] }));
   p.take();
 }
 

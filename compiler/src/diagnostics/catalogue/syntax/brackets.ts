@@ -22,12 +22,12 @@ func main() {
 }`,
 });
 
-export const mismatchedBracket = define<{ found: string; partner: string }>({
+export const mismatchedBracket = define<{ found: string; partner: string; place: 'before' | 'instead of' }>({
   code: 1021,
   name: 'mismatched-bracket',
   severity: 'error',
   title: 'Brackets that do not match',
-  message: ({ found, partner }) => `expected \`${partner}\` before this \`${found}\``,
+  message: ({ found, partner, place }) => `expected \`${partner}\` ${place} this \`${found}\``,
   label: ({ found, partner }) => `\`${found}\` closes something else; \`${partner}\` must come first`,
   explanation: `
 Brackets close in the reverse order in which they were opened. The second label shows the one that is still open when this one
