@@ -62,12 +62,17 @@ function insertedOpening(tokens: readonly IToken[], balance: Balance, at: number
   const candidate = (join: Join, each: number): Candidate => ({ change: { kind: 'insert-opening', at, bracket, partner, join }, odd, rank: each + farther });
   const word = tokens[at - 1];
   if (bracket === brace) return [candidate({ kind: 'none' }, isBodiless(word) ? rank.bareBlock : rank.missing)];
-  if (word.tokenType !== IdentifierToken) return [candidate({ kind: 'none' }, rank.missing)];
+  if (word.tokenType !== IdentifierToken) return [candidate({ kind: 'none' }, bracket.open === '[' || groups(tokens, at, partner) ? rank.group : rank.missing)];
   const { image } = word;
   const isCall = partner === at && usage.isUsed(image, bracket, at);
   const plain = candidate({ kind: 'none' }, isCall ? rank.emptyCall : declaring.test(image) ? rank.unlikely : rank.missing);
   const hole = candidate({ kind: 'hole' }, usage.isElsewhere(image, at - 1) ? rank.unlikely : rank.strangeWord);
   return [plain, hole, ...usage.splits(image, bracket, at - 1).map(({ length, isCertain }) => candidate({ kind: 'split', length }, isCertain ? rank.knownHalves : rank.knownHalf))];
+}
+
+/** Whether parentheses from a token on would be needed: they hold less than a whole operand or argument. */
+function groups(tokens: readonly IToken[], at: number, closing: number): boolean {
+  return !/^(?:[([{,;]|=|=>|return)$/.test(tokens[at - 1].image) || !/^[)\]},;{]$/.test(tokens[closing + 1].image);
 }
 
 /** Behind the end of a statement, braces would be those of a block that belongs to nothing. */

@@ -16,6 +16,8 @@ export const rank = {
   knownHalf: 1,
   emptyCall: 1,
   strangeWord: 1.5,
+  /** A bracket is missing that would change what is meant, as those around a whole argument would not. */
+  group: 1.9,
   /** A bracket is missing, and nothing else tells that it is. */
   missing: 2,
   /** Its partner stands in another line, where it might be missing as well. */
