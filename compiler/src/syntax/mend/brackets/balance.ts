@@ -28,6 +28,8 @@ export class Balance {
   private readonly nextClosing: Int32Array;
   private readonly oddBefore: Int32Array;
   private readonly oddBehind: Int32Array;
+  /** 1 for the tokens of lines whose brackets are all closed in them. */
+  private readonly whole: Uint8Array;
 
   constructor(tokens: readonly IToken[], layout: Layout, stretch: Stretch, strictness: Strictness) {
     this.tokens = tokens;
@@ -41,8 +43,10 @@ export class Balance {
     this.nextClosing = new Int32Array(size).fill(UNREACHED);
     this.oddBefore = new Int32Array(size);
     this.oddBehind = new Int32Array(size);
+    this.whole = new Uint8Array(size);
     this.pairForwards();
     this.pairBackwards();
+    this.pairLines();
   }
 
   get isBalanced(): boolean {
@@ -72,6 +76,11 @@ export class Balance {
   /** How many lines up to a place, and behind another, are indented no deeper than what they are in. */
   oddLines(to: number, from: number): number {
     return this.oddBefore[to - this.stretch.from] + this.oddBehind[from - this.stretch.from];
+  }
+
+  /** Whether the brackets of a token's line are all closed in it. */
+  isWholeLine(index: number): boolean {
+    return this.whole[index - this.stretch.from] === 1;
   }
 
   /** What a bracket of a kind, standing at a token, is told apart by. */
@@ -133,6 +142,23 @@ export class Balance {
       this.nextClosing[at] = closing.at(-1) ?? UNREACHED;
       this.oddBehind[at] = odd;
       if (index === from) return;
+    }
+  }
+
+  private pairLines(): void {
+    const { from, to } = this.stretch;
+    for (let start = from; start < to; ) {
+      const open: number[] = [];
+      let isWhole = true;
+      let end = start;
+      do {
+        const side = this.side(end);
+        if (side > 0) open.push(side);
+        else if (side < 0 && open.pop() !== -side) isWhole = false;
+        end++;
+      } while (end < to && !isFirst(this.layout, end));
+      if (isWhole && open.length === 0) this.whole.fill(1, start - from, end - from);
+      start = end;
     }
   }
 

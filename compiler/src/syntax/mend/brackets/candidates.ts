@@ -4,7 +4,7 @@ import { IdentifierToken, InterpolationStart } from '../../tokens.ts';
 import { UNREACHED, type Balance } from './balance.ts';
 import type { Candidate, Join } from './change.ts';
 import { brace, kindNumbered, kinds, type BracketKind } from './kinds.ts';
-import { isFirst } from './layout.ts';
+import { isFirst, type Layout } from './layout.ts';
 import { rank } from './ranks.ts';
 import { EMPTY } from './stacks.ts';
 import type { Usage } from './usage.ts';
@@ -32,7 +32,7 @@ function insertedClosing(tokens: readonly IToken[], balance: Balance, at: number
   const isOneLine = lines[partner] === lines[at - 1];
   const ownLine = at === balance.stretch.to || isFirst(balance.layout, at);
   const isLeading = leads(balance, at) && indents[at] === indents[partner];
-  const odd = balance.oddLines(at, at) + (isOneLine || ownLine || isLeading ? 0 : 1);
+  const odd = balance.oddLines(at, at) + (isOneLine || ownLine || isLeading ? 0 : 1) + (isOneLine && balance.isWholeLine(at - 1) ? 1 : 0);
   const isEmpty = partner === at - 1 && balance.side(at) > 0;
   const bracket = kindNumbered(balance.side(partner));
   return [{ change: { kind: 'insert-closing', at, bracket, partner }, odd, rank: isEmpty ? rank.unlikely : isOneLine || bracket === brace ? rank.missing : rank.missingFar }];
@@ -48,31 +48,39 @@ function leads(balance: Balance, at: number): boolean {
 /** A name follows these, where they are no names themselves. */
 const declaring = /^(?:record|enum|type)$/;
 
+/** No statement, value, type or name begins with these. */
+const beginsNothing = /^(?:[,;:.)\]}?=]|\?\.|=>|\.\.=?|[=!]=|&&|\|\||\?\?|[*/%+&|^]|in|is|as|else|extends|implements)$/;
+
 function insertedOpening(tokens: readonly IToken[], balance: Balance, at: number, usage: Usage): Candidate[] {
   const closed = balance.closed(at);
   if (closed === UNREACHED || closed === EMPTY || balance.opened(at) !== balance.stacks.pop(closed)) return [];
   const partner = balance.closedFirst(at);
   const bracket = kindNumbered(-balance.side(partner));
+  const isPossible = partner === at || !beginsNothing.test(tokens[at].image);
   const { lines, indents } = balance.layout;
   const isEnd = isFirst(balance.layout, at);
   const isAlike = indents[at - 1] === indents[partner] || (isEnd && bracket !== brace && indents[at] === indents[partner]);
   const isOneLine = lines[partner] === lines[at - 1];
-  const odd = balance.oddLines(at, at) + (isAlike ? 0 : 1) + (bracket === brace && !isOneLine && !isEnd ? 1 : 0);
+  const odd = balance.oddLines(at, at) + (isAlike ? 0 : 1) + (bracket === brace && !isOneLine && !isEnd ? 1 : 0) + (isOneLine && balance.isWholeLine(at - 1) ? 1 : 0);
   const farther = isOneLine || bracket === brace ? 0 : rank.missingFar - rank.missing;
   const candidate = (join: Join, each: number): Candidate => ({ change: { kind: 'insert-opening', at, bracket, partner, join }, odd, rank: each + farther });
   const word = tokens[at - 1];
   if (bracket === brace) return [candidate({ kind: 'none' }, isBodiless(word) ? rank.bareBlock : rank.missing)];
-  if (word.tokenType !== IdentifierToken) return [candidate({ kind: 'none' }, bracket.open === '[' || groups(tokens, at, partner) ? rank.group : rank.missing)];
+  if (word.tokenType !== IdentifierToken) {
+    const isGroup = partner !== at && (bracket.open === '[' || groups(tokens, balance.layout, at, partner));
+    return isPossible ? [candidate({ kind: 'none' }, isGroup ? rank.group : rank.missing)] : [];
+  }
   const { image } = word;
   const isCall = partner === at && usage.isUsed(image, bracket, at);
   const plain = candidate({ kind: 'none' }, isCall ? rank.emptyCall : declaring.test(image) ? rank.unlikely : rank.missing);
   const hole = candidate({ kind: 'hole' }, usage.isElsewhere(image, at - 1) ? rank.unlikely : rank.strangeWord);
-  return [plain, hole, ...usage.splits(image, bracket, at - 1).map(({ length, isCertain }) => candidate({ kind: 'split', length }, isCertain ? rank.knownHalves : rank.knownHalf))];
+  return [...(isPossible ? [plain] : []), hole, ...usage.splits(image, bracket, at - 1).map(({ length, isCertain }) => candidate({ kind: 'split', length }, isCertain ? rank.knownHalves : rank.knownHalf))];
 }
 
 /** Whether parentheses from a token on would be needed: they hold less than a whole operand or argument. */
-function groups(tokens: readonly IToken[], at: number, closing: number): boolean {
-  return !/^(?:[([{,;]|=|=>|return)$/.test(tokens[at - 1].image) || !/^[)\]},;{]$/.test(tokens[closing + 1].image);
+function groups(tokens: readonly IToken[], layout: Layout, at: number, closing: number): boolean {
+  const isStart = isFirst(layout, at) || /^(?:[([{,;]|=|=>|return)$/.test(tokens[at - 1].image);
+  return !isStart || !(isFirst(layout, closing + 1) || /^[)\]},;{]$/.test(tokens[closing + 1].image));
 }
 
 /** Behind the end of a statement, braces would be those of a block that belongs to nothing. */
@@ -83,7 +91,7 @@ function isBodiless({ tokenType }: IToken): boolean {
 function removed(tokens: readonly IToken[], balance: Balance, at: number): Candidate[] {
   if (balance.side(at) === 0 || balance.opened(at) === UNREACHED || balance.opened(at) !== balance.closed(at + 1)) return [];
   if (tokens[at].tokenType === InterpolationStart) return [];
-  const odd = balance.oddLines(at, at + 1);
+  const odd = balance.oddLines(at, at + 1) + (balance.isWholeLine(at) ? 1 : 0);
   const isTwin = at > balance.stretch.from && areTwins(tokens, balance, at);
   // Of two that stand side by side, it does not matter which one goes.
   if (at + 1 < balance.stretch.to && areTwins(tokens, balance, at + 1)) return [];
