@@ -6,17 +6,18 @@ import { BOOL, isWithin, OBJECT, STRING, type ValueType } from './value-types.ts
 
 type Of<Op extends IrExpression['op']> = Extract<IrExpression, { op: Op }>;
 
-const { anyref, eqref, i32 } = binaryen;
+const { anyref, eqref, externref, i32 } = binaryen;
 
 /** Operators of two Strings. */
 type StringComparison = Extract<BinaryOp, `string.${string}`>;
 
-export function emitStringComparison(fn: FunctionEmitter, operator: StringComparison, left: Value, right: IrExpression): Value {
+export function emitStringComparison(fn: FunctionEmitter, operator: StringComparison, node: Of<'binary'>, left: Value): Value {
   const { module, emitter } = fn;
+  const right = fn.expression(node.right);
+  if (operator === 'string.eq') return { ref: equalTexts(emitter, node, left, right), type: BOOL };
+  if (operator === 'string.ne') return { ref: module.i32.eqz(equalTexts(emitter, node, left, right)), type: BOOL };
   const a = emitter.coerce(left, STRING);
-  const b = fn.value(right, STRING);
-  if (operator === 'string.eq') return { ref: emitter.strings.call('equals', a, b), type: BOOL };
-  if (operator === 'string.ne') return { ref: module.i32.eqz(emitter.strings.call('equals', a, b)), type: BOOL };
+  const b = emitter.coerce(right, STRING);
   const order = emitter.strings.call('compare', a, b);
   const zero = module.i32.const(0);
   switch (operator) {
@@ -27,12 +28,38 @@ export function emitStringComparison(fn: FunctionEmitter, operator: StringCompar
   }
 }
 
+/** Of two Strings, either of which may be null. What is compared with a single letter need not be compared by the engine. */
+function equalTexts(emitter: ModuleEmitter, node: Of<'binary'>, left: Value, right: Value): Ref {
+  const { module, strings } = emitter;
+  const [a, b] = [emitter.coerce(left, STRING), emitter.coerce(right, STRING)];
+  const unitOfRight = unitOf(node.right);
+  const unit = unitOfRight ?? unitOf(node.left);
+  if (unit === null) return strings.call('equals', a, b);
+  return module.i32.eq(emitter.callHelper('text.unit', makeUnit, [unitOfRight === null ? b : a], i32), module.i32.const(unit));
+}
+
+function unitOf(value: IrExpression): number | null {
+  return value.op === 'string' && value.value.length === 1 ? value.value.charCodeAt(0) : null;
+}
+
+/** The letter of a text of one; -1 for others, and for null. */
+const makeUnit: HelperMaker = ({ module, strings }, name) => {
+  const text = (): Ref => module.local.get(0, externref);
+  const isLetter = module.i32.eq(strings.call('length', text()), module.i32.const(1));
+  const unit = module.if(isLetter, strings.call('charCodeAt', text(), module.i32.const(0)), module.i32.const(-1));
+  module.addFunction(name, externref, i32, [], module.if(module.ref.is_null(text()), module.i32.const(-1), unit));
+};
+
 export function emitReferenceEquality(fn: FunctionEmitter, node: Of<'binary'>, left: Value): Value {
   const { module, emitter } = fn;
   const right = fn.expression(node.right);
+  const isNegated = node.operator === 'ref.not-same' || node.operator === 'ref.ne';
+  if (left.type.kind === 'string' && right.type.kind === 'string') {
+    const equal = equalTexts(emitter, node, left, right);
+    return { ref: isNegated ? module.i32.eqz(equal) : equal, type: BOOL };
+  }
   const isIdentity = node.operator === 'ref.same' || node.operator === 'ref.not-same' || comparesByIdentity(emitter, left.type) || right.type.kind === 'null';
   const equal = isIdentity ? same(emitter, left, right) : fn.at(emitter.callLibrary('equalValues', [left, right]).ref, node.pos);
-  const isNegated = node.operator === 'ref.not-same' || node.operator === 'ref.ne';
   return { ref: isNegated ? module.i32.eqz(equal) : equal, type: BOOL };
 }
 

@@ -36,7 +36,7 @@ function emitSingle(fn: FunctionEmitter, node: Of<'binary'>, left: Value): Value
   const { operator, right, pos } = node;
   const as = (type: ValueType): Ref => emitter.coerce(left, type);
   switch (operator) {
-    case 'string.eq': case 'string.ne': case 'string.lt': case 'string.le': case 'string.gt': case 'string.ge': return emitStringComparison(fn, operator, left, right);
+    case 'string.eq': case 'string.ne': case 'string.lt': case 'string.le': case 'string.gt': case 'string.ge': return emitStringComparison(fn, operator, node, left);
     case 'ref.eq': case 'ref.ne': case 'ref.same': case 'ref.not-same': return emitReferenceEquality(fn, node, left);
     case 'int.div': return { ref: fn.at(divide(fn, as(INT), right), pos), type: INT };
     case 'int.rem': return { ref: fn.at(remainder(fn, as(INT), right), pos), type: INT };
