@@ -1,6 +1,6 @@
 import binaryen from 'binaryen';
 import type { SourceText } from '../../base/source.ts';
-import type { IrModule } from '../../ir/ir.ts';
+import type { IrClass, IrModule } from '../../ir/ir.ts';
 import type { SourceModule } from '../../ir/source-module.ts';
 import { calleesFirst } from '../../optimize/callees-first.ts';
 import { optimizeProgram } from '../../optimize/optimize.ts';
@@ -22,6 +22,7 @@ import { LIBRARY_PREFIX, Reach } from './reach.ts';
 import { EXPORT_TRANSFER, TRANSFER } from './runtime-calls.ts';
 import { standardMap } from './source-map.ts';
 import { scannedTexts, steadyTexts } from './scanned-texts.ts';
+import { singleLetters } from './single-letters.ts';
 import { Strings } from './strings.ts';
 import { DeclaredTypes } from './value-types.ts';
 import { emitClosureVtables, emitVtables } from './vtables.ts';
@@ -111,7 +112,8 @@ function optimized(main: string, find: Trees): Optimized {
     isMade: (cls) => reached.classes.has(world.class(cls)),
     isReadFromData: (cls) => reached.reflected.has(world.class(cls)),
   });
-  const modules = scannedTexts(keyedCalls(optimal), steadyTexts(world.modules(), LIBRARY_PREFIX), LIBRARY_PREFIX);
+  const mayGrow = (module: string, cls: IrClass): boolean => !reached.reflects && !reached.reflected.has(world.class({ module, name: cls.name }));
+  const modules = scannedTexts(singleLetters(keyedCalls(optimal), LIBRARY_PREFIX, mayGrow), steadyTexts(world.modules(), LIBRARY_PREFIX), LIBRARY_PREFIX);
   const byName = new Map(modules.map((module) => [module.name, module]));
   const withIdentity = classesWithIdentity(world.modules(), reached, (ref) => world.class(ref));
   return { find: (name) => byName.get(name) ?? find(name), withIdentity, typesHold: doTypesHold(world, reached, main) };

@@ -1,12 +1,13 @@
 import binaryen from 'binaryen';
 import type { BinaryOp, IrExpression } from '../../ir/ir.ts';
 import type { FunctionEmitter, HelperMaker, ModuleEmitter, Ref, Value } from './context.ts';
+import { unitOf } from './letters.ts';
 import { externalize } from './raw.ts';
 import { BOOL, isWithin, OBJECT, STRING, type ValueType } from './value-types.ts';
 
 type Of<Op extends IrExpression['op']> = Extract<IrExpression, { op: Op }>;
 
-const { anyref, eqref, externref, i32 } = binaryen;
+const { anyref, eqref, i32 } = binaryen;
 
 /** Operators of two Strings. */
 type StringComparison = Extract<BinaryOp, `string.${string}`>;
@@ -32,23 +33,15 @@ export function emitStringComparison(fn: FunctionEmitter, operator: StringCompar
 function equalTexts(emitter: ModuleEmitter, node: Of<'binary'>, left: Value, right: Value): Ref {
   const { module, strings } = emitter;
   const [a, b] = [emitter.coerce(left, STRING), emitter.coerce(right, STRING)];
-  const unitOfRight = unitOf(node.right);
-  const unit = unitOfRight ?? unitOf(node.left);
+  const unitOfRight = letterIn(node.right);
+  const unit = unitOfRight ?? letterIn(node.left);
   if (unit === null) return strings.call('equals', a, b);
-  return module.i32.eq(emitter.callHelper('text.unit', makeUnit, [unitOfRight === null ? b : a], i32), module.i32.const(unit));
+  return module.i32.eq(unitOf(emitter, unitOfRight === null ? b : a), module.i32.const(unit));
 }
 
-function unitOf(value: IrExpression): number | null {
+function letterIn(value: IrExpression): number | null {
   return value.op === 'string' && value.value.length === 1 ? value.value.charCodeAt(0) : null;
 }
-
-/** The letter of a text of one; -1 for others, and for null. */
-const makeUnit: HelperMaker = ({ module, strings }, name) => {
-  const text = (): Ref => module.local.get(0, externref);
-  const isLetter = module.i32.eq(strings.call('length', text()), module.i32.const(1));
-  const unit = module.if(isLetter, strings.call('charCodeAt', text(), module.i32.const(0)), module.i32.const(-1));
-  module.addFunction(name, externref, i32, [], module.if(module.ref.is_null(text()), module.i32.const(-1), unit));
-};
 
 export function emitReferenceEquality(fn: FunctionEmitter, node: Of<'binary'>, left: Value): Value {
   const { module, emitter } = fn;

@@ -5,6 +5,7 @@ import type { HelperMaker, ModuleEmitter, Ref, Value } from './context.ts';
 import { DERIVED } from './derived.ts';
 import { same } from './equality.ts';
 import { IDENTITY } from './identities.ts';
+import { textOfUnit, unitOf } from './letters.ts';
 import { LIST_METHODS, LIST_NATIVES } from './list-natives.ts';
 import type { VtableField } from './layout.ts';
 import { ERROR, RUNTIME, STACK_FIELD } from './native-classes.ts';
@@ -55,7 +56,8 @@ export const INLINE: ReadonlyMap<string, InlineNative> = new Map([
   ...inModule(`${RUNTIME}.texts`, {
     substring: { emit: ({ module, strings }, [text, from, to]) => ({ ref: strings.call('substring', text.ref, module.i32.wrap(from.ref), module.i32.wrap(to.ref)), type: STRING }) },
     charCode: { emit: ({ module, strings }, [text, index]) => ({ ref: module.i64.extend_u(strings.call('charCodeAt', text.ref, module.i32.wrap(index.ref))), type: INT }) },
-    fromCharCode: { emit: ({ module, strings }, [code]) => ({ ref: strings.call('fromCharCode', module.i32.wrap(code.ref)), type: STRING }) },
+    fromCharCode: { emit: (emitter, [code]) => ({ ref: textOfUnit(emitter, emitter.module.i32.wrap(code.ref)), type: STRING }) },
+    letterOf: { emit: (emitter, [text]) => ({ ref: emitter.module.i64.extend_u(emitter.module.i32.add(unitOf(emitter, text.ref), emitter.module.i32.const(1))), type: INT }) },
     unitAt: { emit: (emitter, [units, index]) => ({ ref: emitter.callHelper('text.unit-at', makeUnitAt, [units.ref, index.ref], binaryen.i64), type: INT }) },
     unitsOf: { emit: (emitter, [text]) => ({ ref: emitter.callHelper('text.units-of', makeUnitsOf, [text.ref], emitter.types.ref('units')), type: { kind: 'array', of: 'units' } }) },
     compare: { emit: ({ module, strings }, [a, b]) => ({ ref: module.i64.extend_s(strings.call('compare', a.ref, b.ref)), type: INT }) },

@@ -2,16 +2,16 @@ import binaryen from 'binaryen';
 import type { IrExpression } from '../../ir/ir.ts';
 import type { FunctionEmitter, HelperMaker, Ref, Value } from './context.ts';
 import { keptAs, keptBy, listGet, listSet } from './list-elements.ts';
+import { textOfUnit } from './letters.ts';
 import { ListCode, listAdd, listType } from './lists.ts';
 import type { ListStorage } from './heap-types.ts';
 import { unboxed } from './makers.ts';
-import { externalize, internalize } from './raw.ts';
 import { ANY, FLOAT, INT, STRING, VOID } from './value-types.ts';
 import { viewedElement, viewedGet, viewedSet } from './views/viewed-elements.ts';
 
 type Intrinsic = Extract<IrExpression, { op: 'intrinsic' }>;
 
-const { anyref, externref, i32, i64 } = binaryen;
+const { i64, externref } = binaryen;
 
 export function emitIntrinsic(fn: FunctionEmitter, node: Intrinsic): Value {
   const made = emit(fn, node);
@@ -96,29 +96,9 @@ const makeCharCode: HelperMaker = (emitter, name) => {
 const makeCharAt: HelperMaker = (emitter, name) => {
   const { module, strings } = emitter;
   const code = strings.call('charCodeAt', module.local.get(0, externref), module.i32.wrap(module.local.get(1, i64)));
-  const body = module.block(null, [checkPosition(emitter), emitter.callHelper('text.of-unit', makeTextOfUnit, [code], externref)], externref);
+  const body = module.block(null, [checkPosition(emitter), textOfUnit(emitter, code)], externref);
   module.addFunction(name, binaryen.createType([externref, i64]), externref, [], body);
 };
-
-/** Texts of single letters are made once. */
-const makeTextOfUnit: HelperMaker = ({ module, strings, types }, name) => {
-  const code = (): Ref => module.local.get(0, i32);
-  const made = (): Ref => module.local.get(1, anyref);
-  const table = (): Ref => module.global.get(LETTERS, types.nonNull('refs'));
-  module.addGlobal(LETTERS, types.nonNull('refs'), false, module.array.new_default(types.heap('refs'), module.i32.const(LETTER_COUNT)));
-  const isMissing = module.ref.is_null(module.local.tee(1, module.array.get(table(), code(), anyref, false), anyref));
-  const make = module.block(null, [module.local.set(1, internalize(module, strings.call('fromCharCode', code()))), module.array.set(table(), code(), made())]);
-  const body = module.block(null, [
-    module.if(module.i32.ge_u(code(), module.i32.const(LETTER_COUNT)), module.return(strings.call('fromCharCode', code()))),
-    module.if(isMissing, make),
-    externalize(module, module.ref.as_non_null(made())),
-  ], externref);
-  module.addFunction(name, i32, externref, [anyref], body);
-};
-
-const LETTERS = 'text.letters';
-/** Those of Latin-1. */
-const LETTER_COUNT = 256;
 
 /** Throws unless 0 ≤ index < length. */
 function checkPosition(emitter: FunctionEmitter['emitter']): Ref {

@@ -7,6 +7,9 @@ extern func charCode(text: String, index: int): int;
 extern func fromCharCode(code: int): String;
 extern func compare(a: String, b: String): int;
 
+// One more than the code of a text's only letter; 0 for other texts, and for null.
+extern func letterOf(text: String?): int;
+
 // An array of a text's letters, and one of them; -1 where there is no array, or no such letter.
 extern func unitsOf(text: String): Units;
 extern func unitAt(units: Units?, index: int): int;
