@@ -7,6 +7,7 @@ import type { IrExpression, IrStatement } from '../ir.ts';
 import { getLocal, int, setLocal } from './build.ts';
 import type { FunctionContext } from './context.ts';
 import { add, compare, leaveIf, overRange, writtenRange } from './for-range.ts';
+import { lettersOf } from './letters.ts';
 import { bindLoopVariable } from './loop-variables.ts';
 import { emitLoop } from './loops.ts';
 import { elementsOf } from './ref-types.ts';
@@ -18,10 +19,12 @@ export function lowerForIn(fn: FunctionContext, node: ast.ForInStatement): void 
   const range = node.bindings.length === 1 ? writtenRange(fn, node.iterable) : null;
   if (range) return overRange(fn, node, range);
   const type = fn.module.typeOf(node.iterable);
+  const letters = lettersOf(fn, node.iterable);
+  if (letters) return overList(fn, node, letters, type);
   const cls = classOf(type.kind === 'nullable' ? type.inner : type);
   switch (cls && coreName(cls.symbol)) {
     case 'List':
-      return overList(fn, node, cls?.args[0] ?? anyType);
+      return overList(fn, node, fn.value(node.iterable, 'ref'), cls?.args[0] ?? anyType);
     case 'Map':
       if (cls) return overMap(fn, node, cls);
       break;
@@ -35,9 +38,9 @@ export function lowerForIn(fn: FunctionContext, node: ast.ForInStatement): void 
 }
 
 /** By index; the length is read again on each turn, so that the body may add and remove. */
-function overList(fn: FunctionContext, node: ast.ForInStatement, element: Type): void {
+function overList(fn: FunctionContext, node: ast.ForInStatement, walked: IrExpression, element: Type): void {
   const { start: pos } = node;
-  const list = copied(fn, fn.value(node.iterable, 'ref'), pos);
+  const list = copied(fn, walked, pos);
   const index = fn.temporary('int');
   const at = getLocal(index, 'int');
   fn.out.push(setLocal(index, int(0), pos));

@@ -2,6 +2,7 @@ import type * as ast from '../../syntax/ast.ts';
 import type { IrExpression, IrStatement } from '../ir.ts';
 import { sequence, text } from './build.ts';
 import type { FunctionContext } from './context.ts';
+import { lettersOf } from './letters.ts';
 
 /** How many elements are evaluated before the collection is made; the others are added one by one. */
 const MAX_AT_ONCE = 128;
@@ -23,7 +24,7 @@ function addTo(fn: FunctionContext, list: IrExpression, element: ast.Expression)
   const { start: pos } = element;
   if (element.kind !== 'spread') return { op: 'intrinsic', rep: 'void', name: 'list.add', args: [list, fn.value(element, 'ref')], pos };
   const addAll = { module: fn.module.core('List')?.module.name ?? 'noodlecore.core.list', name: 'List.addAll' };
-  return { op: 'call', rep: 'void', fn: addAll, args: [list, fn.value(element.value, 'ref')], pos };
+  return { op: 'call', rep: 'void', fn: addAll, args: [list, lettersOf(fn, element.value) ?? fn.value(element.value, 'ref')], pos };
 }
 
 export function lowerMap(fn: FunctionContext, node: ast.MapLiteral): IrExpression {

@@ -11,6 +11,7 @@ import { needWhole } from './open-types.ts';
 import { pairTypes } from './pair-bindings.ts';
 import { checkPattern } from './patterns.ts';
 import { forgetAssigned } from './places.ts';
+import { isText } from './simple-types.ts';
 import { reportNotIterable } from './walked.ts';
 
 /** Runs `check` inside a loop: what the loop assigns is not known at the start of a turn. */
@@ -90,6 +91,8 @@ function elementTypes(body: Body, node: ast.ForInStatement, iterable: Type): rea
   if (bindings.length === 2) return pairTypes(body, node, iterable);
   const walked = receiver && (asAncestor(receiver, body.core.iterable) ?? asAncestor(receiver, body.core.iterator));
   if (walked) return walked.args;
+  // Its characters, as `chars` gives them.
+  if (isText(body, iterable)) return [iterable];
   reportNotIterable(body, node.iterable, 'for', iterable);
   return [];
 }

@@ -1,14 +1,15 @@
 import { notIterable } from '../../diagnostics/catalogue/expressions.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { asAncestor, isIncomplete } from '../ancestors.ts';
-import { isInstanceOf, iterableOf } from '../core.ts';
+import { iterableOf } from '../core.ts';
 import { receiverClass } from '../members.ts';
 import { showType } from '../show.ts';
 import { errorType, intType, type Type } from '../type.ts';
 import type { Body } from './body.ts';
-import { insertAfter, possibleFix, quoted, replace } from './fixes.ts';
+import { possibleFix, quoted, replace } from './fixes.ts';
 import { guardNull } from './null-guard.ts';
 import { needWhole } from './open-types.ts';
+import { isText } from './simple-types.ts';
 
 /** What walks a value, as messages call it. */
 export type Walker = 'for' | '...';
@@ -23,6 +24,8 @@ export function checkSpread(body: Body, node: ast.SpreadExpression, hint: Type |
   if (receiver && isIncomplete(receiver.symbol)) return errorType;
   const walked = receiver && asAncestor(receiver, body.core.iterable);
   if (walked) return walked.args[0];
+  // Its characters, as `chars` gives them.
+  if (isText(body, type)) return type;
   reportNotIterable(body, node.value, '...', type);
   return errorType;
 }
@@ -33,13 +36,6 @@ export function reportNotIterable(body: Body, node: ast.Expression, walker: Walk
     body.report(notIterable, node, { what, type: 'int', walker }, {
       hint: `to count, walk a range: \`0..${body.text(node)}\``,
       fixes: [possibleFix('walk a range', replace(body, node, `0..${body.text(node)}`))],
-    });
-    return;
-  }
-  if (isInstanceOf(type, body.core.string)) {
-    body.report(notIterable, node, { what, type: 'String', walker }, {
-      hint: 'say what of it: `.chars()` gives its characters, `.codePoints()` their numbers, `.lines()` its lines',
-      fixes: [possibleFix('walk its characters', insertAfter(body, node, '.chars()'))],
     });
     return;
   }

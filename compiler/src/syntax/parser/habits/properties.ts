@@ -1,5 +1,5 @@
 import { accessor } from '../../../diagnostics/catalogue/syntax.ts';
-import type { Fix } from '../../../diagnostics/diagnostic.ts';
+import type { Details, Fix } from '../../../diagnostics/diagnostic.ts';
 import type { Identifier, TypeNode } from '../../ast.ts';
 import { Arrow, CloseBrace, CloseParen, Equals, OpenBrace, OpenParen, Semicolon } from '../../token-types.ts';
 import { EndOfFile, IdentifierToken } from '../../tokens.ts';
@@ -62,7 +62,13 @@ function expressionBodied(p: ParserCore, property: Property): void {
   const arrow = p.take();
   const value = p.expression();
   p.skip(Semicolon);
-  p.complainAt(accessor(p.spanOf(arrow), { word: 'get' }, { label: 'what is computed is a method', fixes: [methodFix(p, property, `{ return ${p.text.slice(value.start, value.end)}; }`)] }));
+  p.complainAt(accessor(p.spanOf(arrow), { word: 'get' }, { label: 'what is computed is a method', ...methodDetails(p, property, `{ return ${p.text.slice(value.start, value.end)}; }`) }));
+}
+
+/** `get size => …`, as in Dart, does not say the type. */
+function methodDetails(p: ParserCore, property: Property, body: string): Details {
+  if (typeText(property.type) === 'get') return { hint: `write \`func ${property.name.name}(): int ${body}\`, with the type of what it gives` };
+  return { fixes: [methodFix(p, property, body)] };
 }
 
 function methodFix(p: ParserCore, { start, name, type }: Property, body: string): Fix {
