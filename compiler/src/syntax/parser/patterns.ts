@@ -258,13 +258,20 @@ function skipRange(p: ParserCore, start: number): void {
 /** `[first, second, ...rest]`. */
 function listPattern(p: ParserCore): ListPattern {
   const open = p.take();
-  const parts = list(p, open, CloseBracket, 'pattern', (inner) => (inner.at(Ellipsis) ? restPattern(inner) : inner.pattern()));
+  const parts = list(p, open, CloseBracket, 'pattern', (inner) => (inner.at(Ellipsis) ? restPattern(inner) : inner.careful && inner.at(Comma) ? hole(inner) : inner.pattern()));
   const elements = parts.filter((part) => part.kind !== 'rest-pattern');
   const rests = parts.filter((part) => part.kind === 'rest-pattern');
   for (const part of rests) {
     if (part !== parts.at(-1)) p.report(restNotLast(p.span(part.start, part.end), {}));
   }
   return { kind: 'list-pattern', id: p.id(), start: open.startOffset, end: p.lastEnd, elements, rest: rests.at(-1) ?? null };
+}
+
+/** `[first, , third]`, as in JavaScript: what is left out has a sign of its own. */
+function hole(p: ParserCore): Pattern {
+  const { startOffset: start } = p.token;
+  p.complainAt(expectedPattern(p.spanOf(p.token), { found: '`,`' }, { label: 'what is left out is written `_`', fixes: [{ title: 'insert `_`', sure: true, edits: [{ span: p.span(start, start), newText: '_' }] }] }));
+  return { kind: 'wildcard-pattern', id: p.id(), start, end: start };
 }
 
 function restPattern(p: ParserCore): RestPattern {

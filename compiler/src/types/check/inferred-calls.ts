@@ -83,7 +83,15 @@ function knownParts(inference: Inference, type: FunctionType): Type {
 
 /** Whether an argument is checked after the others. */
 function waits(argument: ast.Expression, slot: Slot): boolean {
+  if (saysItself(argument)) return false;
   return needsContext(argument) || (slot.type.kind === 'function' && mayBeGeneric(argument));
+}
+
+/** `(x: int) => x + 1`: nothing has to tell such a lambda what it takes, and what it gives tells others. */
+function saysItself(argument: ast.Expression): boolean {
+  const lambda = lambdaOf(argument);
+  if (!lambda || lambda.parameters.length === 0 || lambda.body.kind === 'block') return false;
+  return lambda.parameters.every(({ type }) => type !== null) && !needsContext(lambda.body);
 }
 
 /** Names may stand for generic functions, whose type arguments come from their place; so do those of a call that takes lambdas. */
