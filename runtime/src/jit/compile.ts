@@ -40,6 +40,8 @@ export interface Compiled {
   readonly source: string;
   /** Functions that it calls by name. */
   readonly callees: readonly LinkedFunction[];
+  /** What its virtual calls ask for. */
+  readonly selectors: readonly number[];
 }
 
 /** JavaScript's stack that compiled frames may take, in bytes; V8 has about a megabyte. */
@@ -94,7 +96,7 @@ class FunctionCompiler implements BlockWriter {
     for (const callee of callees) this.#parts.codeOf(callee);
     const source = this.#wholeText(lines.map(({ text }) => text));
     const [code, enter] = evaluate(source, this.#parts.support, this.#bindings.values);
-    return { code, enter, source, callees };
+    return { code, enter, source, callees, selectors: [...this.#body.selectors] };
   }
 
   // ---- what the structurer asks for

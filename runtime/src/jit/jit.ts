@@ -13,6 +13,7 @@ import { DeclaredClasses } from './declared-classes.ts';
 import type { ExitPoint } from './exit-point.ts';
 import { loopHeaders } from './flow/jumps.ts';
 import { CALL_LENGTH, dropFrame, LeftFrames, returnToCaller } from './leaving.ts';
+import { methodsFor, MethodTables } from './method-tables.ts';
 import { nativeCode } from './native-code.ts';
 import { GO_ON, JIT_STATE, OUT_OF_FUEL } from './state.ts';
 import { DECLINED, supportFor, type Support } from './support.ts';
@@ -47,6 +48,8 @@ const ENTRIES_OF_HOT_CALLER = 32;
 const TURNS = 200;
 /** Functions of more words are left to the interpreter: V8 does not optimise what they would become. */
 const LONGEST = 20_000;
+/** Where more methods answer a virtual call, each is compiled when it is called. */
+const MOST_METHODS = 8;
 /** Code that is left so often where nobody was expected is made anew. */
 const MOST_UNEXPECTED = 50;
 const NOWHERE: ReadonlySet<number> = new Set();
@@ -65,6 +68,7 @@ export class Jit implements Compiler, ProgramObserver {
   readonly #heat = new Map<LinkedFunction, number>();
   readonly #compiled = new Set<LinkedFunction>();
   readonly #calls: CallGraph;
+  readonly #methods = new MethodTables();
   readonly #classes: DeclaredClasses;
   /** By function: places that were run often although its code was made in the belief that nobody comes there. */
   readonly #warm = new Map<LinkedFunction, Set<number>>();
@@ -78,7 +82,7 @@ export class Jit implements Compiler, ProgramObserver {
     this.#frames = new LeftFrames(this.#exits, this.#credit);
     this.#calls = new CallGraph(vm.program);
     this.#classes = new DeclaredClasses(vm.program);
-    this.#support = supportFor({ vm, frames: this.#frames, outOfFuel: () => this.#outOfFuel(), credit: this.#credit, codeOf: (fn) => this.#codeOf(fn) });
+    this.#support = supportFor({ vm, frames: this.#frames, outOfFuel: () => this.#outOfFuel(), credit: this.#credit, codeOf: (fn) => this.#codeOf(fn), methodCode: (fn, selector) => this.#methodCode(fn, selector) });
     vm.program.observer = this;
     for (const fn of vm.program.code.functions) this.linked(fn);
   }
@@ -249,14 +253,29 @@ export class Jit implements Compiler, ProgramObserver {
   #codeOnDemand(fn: LinkedFunction): CompiledCode {
     let exit: number | null = null;
     return (depth, ...values) => {
-      linkFunction(this.#vm.program, fn);
-      this.#compileWhenCalled(fn);
-      const entry = this.#entries.get(fn.entry);
-      const compiled = entry === undefined ? null : this.#compile(entry);
-      if (compiled !== null) return compiled.code(depth, ...values);
+      const code = this.#finishedCode(fn);
+      if (code !== null) return code(depth, ...values);
       exit ??= this.#entryExit(fn);
       return this.#frames.leave(exit, ...values);
     };
+  }
+
+  /** The code of a method that was not found in its receiver's prototype: made now, and entered there. */
+  #methodCode(fn: LinkedFunction, selector: number): CompiledCode {
+    const code = this.#finishedCode(fn);
+    if (code === null) return this.#codeOf(fn);
+    this.#methods.enter(selector, fn, code);
+    return code;
+  }
+
+  /** Null for a function that stays the interpreter's. */
+  #finishedCode(fn: LinkedFunction): CompiledCode | null {
+    if (fn.native) return this.#codeOf(fn);
+    linkFunction(this.#vm.program, fn);
+    this.#compileWhenCalled(fn);
+    const entry = this.#entries.get(fn.entry);
+    const compiled = entry === undefined ? null : this.#compile(entry);
+    return compiled === null ? null : compiled.code;
   }
 
   /** The callee begins in the interpreter. */
@@ -272,8 +291,13 @@ export class Jit implements Compiler, ProgramObserver {
     this.#classes.link();
     const parts = { program: this.#vm.program, support: this.#support, exits: this.#exits, calls: this.#calls, credit: this.#credit, warm: this.#warm.get(fn) ?? NOWHERE, codeOf: (callee: LinkedFunction) => this.#codeOf(callee) };
     entry.compiled = compileFunction(parts, fn, at);
-    if (at === 0 && entry.compiled !== null) fn.code = entry.compiled.code;
-    this.#compileCallees(entry.compiled?.callees ?? []);
+    if (entry.compiled === null) return null;
+    if (at === 0) {
+      fn.code = entry.compiled.code;
+      this.#methods.replace(fn, fn.code);
+    }
+    this.#compileCallees(entry.compiled.callees);
+    for (const selector of entry.compiled.selectors) this.#compileMethods(selector);
     return entry.compiled;
   }
 
@@ -283,10 +307,14 @@ export class Jit implements Compiler, ProgramObserver {
    */
   #compileCallees(callees: readonly LinkedFunction[]): void {
     for (const callee of callees) {
-      if (callee.native || callee.entry < 0) continue;
-      this.#compileWhenCalled(callee);
-      const entry = this.#entries.get(callee.entry);
-      if (entry !== undefined) this.#compile(entry);
+      if (!callee.native && callee.entry >= 0) this.#finishedCode(callee);
     }
+  }
+
+  /** The methods that answer a selector and have run before, unless they are many. */
+  #compileMethods(selector: number): void {
+    const methods = methodsFor(selector);
+    if (methods.length > MOST_METHODS) return;
+    for (const fn of methods) if (!fn.native && fn.entry >= 0) this.#methodCode(fn, selector);
   }
 }

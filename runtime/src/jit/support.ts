@@ -3,6 +3,7 @@ import { FloatBox } from '../value/float-box.ts';
 import {
   andInts, orInts, powerInts, shiftLeft, shiftRight, shiftRightUnsigned, xorInts,
 } from '../value/ints.ts';
+import { filledList } from '../natives/list.ts';
 import { addTo, emptyList, listOfFloats, setIn, valueIn } from '../value/list.ts';
 import { NcMap } from '../value/nc-map.ts';
 import { classOfObject, isObject, newInstance } from '../value/objects.ts';
@@ -27,17 +28,19 @@ export interface SupportParts {
   /** How many turns of loops functions count before they look at the fuel. */
   readonly credit: number;
   readonly codeOf: (fn: LinkedFunction) => CompiledCode;
+  /** The code of a method that a receiver's prototype does not have. */
+  readonly methodCode: (fn: LinkedFunction, selector: number) => CompiledCode;
 }
 
 /** Everything that compiled code calls by name: `$leave` is `leave` here. */
-export function supportFor({ vm, frames, outOfFuel, credit, codeOf }: SupportParts) {
+export function supportFor({ vm, frames, outOfFuel, credit, codeOf, methodCode }: SupportParts) {
   return {
     state: JIT_STATE, numbers: NUMBERS, refs: REFS, closures: FRAME_CLOSURES, machine: STATE, globalNumbers: GLOBAL_NUMBERS, globalRefs: GLOBAL_REFS,
     declined: DECLINED, pending, suspended: SUSPENDED, context: vm.context,
     // Through Proxies, since V8 would put all that the end of a slice does into each loop, and keep its constants in registers.
     outOfFuel: new Proxy(outOfFuel, {}), refuel: new Proxy(() => refuel(credit, outOfFuel), {}),
     leave: frames.leave, leaveLoop: frames.leaveLoop, thrown: frames.thrown, wait: frames.wait, give: frames.give, tooDeep: frames.tooDeep, codeOf,
-    newInstance, FloatBox, Cell, Closure, nothing: [], addTo, setIn, valueIn, listOfFloats,
+    newInstance, FloatBox, Cell, Closure, nothing: [], addTo, setIn, valueIn, listOfFloats, filledList,
     intOrNaN: (value: number) => (Number.isSafeInteger(value) ? value : NaN), isInstance, isOfType, floatText,
     and: narrowed(andInts), or: narrowed(orInts), xor: narrowed(xorInts), shiftLeft: narrowed(shiftLeft), shiftRight: narrowed(shiftRight),
     shiftRightUnsigned: narrowed(shiftRightUnsigned), power: narrowed(powerInts),
@@ -46,7 +49,10 @@ export function supportFor({ vm, frames, outOfFuel, credit, codeOf }: SupportPar
     map: (...items: readonly Value[]) => mapOf(vm, items),
     spawn: (callee: Value) => vm.spawn(callee),
     awaitTask: (task: Value, within: number) => vm.awaitTask(task, within),
-    method: (receiver: Value, selector: number) => methodOf(vm, receiver, selector, codeOf),
+    method: (receiver: Value, selector: number) => {
+      const fn = methodOf(vm, receiver, selector);
+      return fn === null ? null : methodCode(fn, selector);
+    },
     ...LISTS,
   };
 }
@@ -74,11 +80,10 @@ function mapOf(vm: ActiveVm, items: readonly Value[]): NcMap {
 }
 
 /** The method that a receiver has for a selector; null where it has none, which the interpreter says then. */
-function methodOf(vm: ActiveVm, receiver: Value, selector: number, codeOf: (fn: LinkedFunction) => CompiledCode): LinkedFunction | null {
+function methodOf(vm: ActiveVm, receiver: Value, selector: number): LinkedFunction | null {
   const cls = isObject(receiver) ? classOfObject(receiver) : vm.classOf(receiver);
   const fn = cls?.methods.get(selector) ?? vm.program.universal.get(selector);
   if (fn === undefined || (receiver === null && cls === null && vm.program.universal.get(selector) === undefined)) return null;
-  if (fn.code === null) codeOf(fn);
   return fn;
 }
 

@@ -42,6 +42,11 @@ export const listNatives: NativeModule = {
 function filled(context: NativeContext, count: Value, value: Value): NcList {
   const length = expectElementCount(count, 'List');
   context.allocated(8 * length);
+  return filledList(length, value);
+}
+
+/** A List of so many times the value. */
+export function filledList(length: number, value: Value): NcList {
   if (LISTS_OF_FLOATS.areKept && length > 0 && length <= MOST_COPIED && isFloat(value)) return filledWithFloat(length, plainFloat(value));
   if (length <= MOST_COPIED) return filledCopy(length, value);
   const list = emptyList();
@@ -54,10 +59,19 @@ function plainFloat(value: number | FloatBox): number {
 }
 
 function filledCopy(length: number, value: Value): NcList {
-  const list = nulls(length);
-  fillIn(list, value, 0, length);
+  if (length > SHORT) {
+    const list = nulls(length);
+    if (value !== null) fillIn(list, value, 0, length);
+    return list;
+  }
+  const list = (SHORT_NULLS[length] ??= nulls(length)).slice();
+  if (value !== null) for (let i = 0; i < length; i++) list[i] = value;
   return list;
 }
+
+/** Up to this length a List is copied from one of the same length, which V8 has a short way for, and filled in a loop. */
+const SHORT = 64;
+const SHORT_NULLS: NcList[] = [];
 
 /** Longer Lists are rare, and memory for one is not kept. */
 const MOST_COPIED = 1 << 16;

@@ -19,7 +19,10 @@ export const stringNatives: NativeModule = {
   'String.chars': (context, text) => [...inPieces(context, expectString(text))],
   'String.graphemes': (_, text) => graphemes(expectString(text)),
 
-  'String.substring': (_, text, from, to) => expectString(text).substring(...expectSpan(from, to, expectString(text).length)),
+  'String.substring': (_, text, from, to) => {
+    const [start, end] = expectSpan(from, to, expectString(text).length);
+    return expectString(text).substring(start, end);
+  },
   'String.split': (context, text, separator, limit) => listOf(split(context, expectString(text), expectString(separator), limit)),
   'String.words': (context, text) => listOf(words(context, expectString(text))),
   'String.lines': (context, text) => listOf(lines(context, expectString(text))),

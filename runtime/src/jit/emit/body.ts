@@ -49,6 +49,8 @@ export class Body {
   readonly bindings: Bindings;
   readonly warm: ReadonlySet<number>;
   readonly variables = new Set<string>();
+  /** What virtual calls ask for. */
+  readonly selectors = new Set<number>();
   readonly helpers = new Set<string>();
   readonly countsDepth: boolean;
   readonly credit: number;
@@ -371,6 +373,11 @@ export class Body {
   }
 
   // ---- names
+
+  /** There is a virtual call of this selector. */
+  calls(selector: number): void {
+    this.selectors.add(selector);
+  }
 
   helper(name: string): string {
     this.helpers.add(name);

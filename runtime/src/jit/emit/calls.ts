@@ -5,7 +5,7 @@ import { linkNativeCall } from '../../vm/calls.ts';
 import { NATIVES } from '../../vm/machine.ts';
 import type { NativeEntry } from '../../vm/native-entry.ts';
 import type { Body } from './body.ts';
-import { writeIntrinsic } from './natives.ts';
+import { commonCase, writeIntrinsic } from './natives.ts';
 import { ANY_INT } from './ranges.ts';
 import { writeVirtualCall } from './virtual-calls.ts';
 
@@ -49,8 +49,16 @@ function finishCall(body: Body, result: ResultRep): void {
 function callNative(body: Body, native: NativeEntry): void {
   if (writeIntrinsic(body, native, body.word(3))) return;
   const values = [body.helper('context'), ...argumentsOf(body)];
-  body.line(body.askProgram(`${body.bind('P', native.fn)}(${values.join(', ')})`));
-  body.line(`if (${body.helper('pending')}.suspension !== null) ${body.leaveBy('wait')}`);
+  const common = commonCase(body, native, body.word(3));
+  const call = body.askProgram(`${body.bind('P', native.fn)}(${values.join(', ')})`);
+  const wait = `if (${body.helper('pending')}.suspension !== null) ${body.leaveBy('wait')}`;
+  if (common === null) {
+    body.line(call);
+    body.line(wait);
+  } else {
+    body.line(`if (${common.test}) u = ${common.value};`);
+    body.line(`else { ${call} ${wait} }`);
+  }
   const register = body.register(1);
   switch (native.result) {
     case 'void': return;

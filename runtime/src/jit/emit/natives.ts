@@ -1,6 +1,8 @@
 import type { NativeFunction } from '../../natives/native.ts';
 import { listNatives } from '../../natives/list.ts';
 import { mathNatives } from '../../natives/math.ts';
+import { setNatives } from '../../natives/set.ts';
+import { stringNatives } from '../../natives/string.ts';
 import type { NativeEntry } from '../../vm/native-entry.ts';
 import type { Body } from './body.ts';
 import { elementValue, givesFloat } from './collections.ts';
@@ -62,4 +64,43 @@ const INTRINSICS: ReadonlyMap<NativeFunction | undefined, Intrinsic> = new Map<N
 /** Writes what a native does; false where it must be called. */
 export function writeIntrinsic(body: Body, native: NativeEntry, first: number): boolean {
   return INTRINSICS.get(native.fn)?.(body, first) ?? false;
+}
+
+/** What a native gives where its arguments are as they mostly are, which can neither throw nor wait: computed without it. */
+interface CommonCase {
+  readonly test: string;
+  readonly value: string;
+}
+
+/** Longer Lists are announced to who counts the memory. */
+const LONGEST_FILLED = 64;
+
+/** Null where nothing is known of the arguments. */
+type CommonCaseOf = (body: Body, first: number) => CommonCase | null;
+
+const COMMON_CASES: ReadonlyMap<NativeFunction | undefined, CommonCaseOf> = new Map<NativeFunction | undefined, CommonCaseOf>([
+  [listNatives['List.filled'], (body, first) => {
+    const count = body.read('int', first);
+    return { test: `${count} >= 0 && ${count} <= ${LONGEST_FILLED}`, value: `${body.helper('filledList')}(${count}, ${body.read('ref', first + 1)})` };
+  }],
+  [stringNatives['String.substring'], (body, first) => {
+    const [text, from, to] = [body.read('ref', first), body.read('int', first + 1), body.boxedIn(first + 2)];
+    const end = to?.rep === 'int' ? to.name : null;
+    if (end === null) return null;
+    return { test: `${from} >= 0 && ${from} <= ${end} && ${end} <= ${text}.length`, value: `${text}.substring(${from}, ${end})` };
+  }],
+  // Keys that are no objects are compared without the program.
+  [setNatives['Set.has'], (body, first) => {
+    const [set, key] = [body.read('ref', first), body.read('ref', first + 1)];
+    return { test: `typeof ${key} !== 'object'`, value: `${set}.entries.has(${key})` };
+  }],
+  [setNatives['Set.add'], (body, first) => {
+    const [set, key] = [body.read('ref', first), body.read('ref', first + 1)];
+    return { test: `typeof ${key} !== 'object'`, value: `${set}.add(${key})` };
+  }],
+]);
+
+/** Null for a native that is always called. */
+export function commonCase(body: Body, native: NativeEntry, first: number): CommonCase | null {
+  return COMMON_CASES.get(native.fn)?.(body, first) ?? null;
 }
