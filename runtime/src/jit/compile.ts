@@ -3,12 +3,14 @@ import type { Slot } from '../value/slot.ts';
 import type { Program } from '../vm/program.ts';
 import { Bindings } from './bindings.ts';
 import type { CallGraph } from './call-graph.ts';
-import { Body, variable } from './emit/body.ts';
+import { Body } from './emit/body.ts';
 import { asSmallInt } from './emit/ints.ts';
 import { writeInstruction } from './emit/instructions.ts';
+import { variable } from './emit/variable.ts';
 import type { ExitPoint } from './exit-point.ts';
 import { blocksFrom, type Block } from './flow/blocks.ts';
 import { coldBlocks } from './flow/cold.ts';
+import { countedLoops, type CountedLoop } from './flow/counted-loops.ts';
 import { graphOf } from './flow/graph.ts';
 import { Liveness } from './flow/liveness.ts';
 import { Method } from './flow/method.ts';
@@ -68,6 +70,8 @@ class FunctionCompiler implements BlockWriter {
   readonly #bindings = new Bindings();
   readonly #body: Body;
   readonly #dispatches: number[] = [];
+  /** Loops that count by one of their registers, by the blocks in them. */
+  #counted: ReadonlyMap<number, CountedLoop> = new Map();
 
   constructor(parts: CompileParts, method: Method, entry: number) {
     this.#parts = parts;
@@ -88,6 +92,7 @@ class FunctionCompiler implements BlockWriter {
     makeReducible(graph);
     const structurer = new Structurer(graph, this, this.#out);
     if (structurer.depth > DEEPEST) return null;
+    this.#counted = countedLoops(this.#method, graph, structurer.regions);
     graph.nodes.forEach((node, index) => {
       if (node.kind === 'dispatch') this.#dispatches.push(index);
     });
@@ -103,7 +108,7 @@ class FunctionCompiler implements BlockWriter {
 
   block(block: Block): BlockEnd {
     const body = this.#body;
-    body.beginBlock(this.#repsAt(block));
+    body.beginBlock(this.#repsAt(block), this.#loopAt(block));
     if (this.#cold.has(block.start)) {
       body.line(body.leaveAt(block, this.#liveness.atStart(block.start), this.#repsAt(block), true));
       return { kind: 'leave' };
@@ -121,12 +126,21 @@ class FunctionCompiler implements BlockWriter {
   }
 
   beforeLoop(header: Block): void {
-    this.#body.refuel(header, this.#liveness.atStart(header.start), this.#repsAt(header));
+    this.#body.refuel(header, this.#liveness.atStart(header.start), this.#repsAt(header), this.#loopAt(header));
   }
 
   beforeRepeat(target: Block, again: string | null): void {
     if (again === null) this.#body.countAndRefuel(target, this.#liveness.atStart(target.start), this.#repsAt(target));
-    else this.#body.count(again);
+    else this.#body.count(again, this.#loopAt(target));
+  }
+
+  leavesLoop(from: Block): void {
+    const loop = this.#loopAt(from);
+    if (loop !== null) this.#body.settleTurns(loop);
+  }
+
+  #loopAt(block: Block): CountedLoop | null {
+    return this.#counted.get(block.start) ?? null;
   }
 
   #leaveAt(target: Block): string {
@@ -215,7 +229,7 @@ class FunctionCompiler implements BlockWriter {
   }
 }
 
-const FIRST_VALUES: Readonly<Record<string, string>> = { i: '0', f: '0', b: 'false', r: 'null', x: '0', y: '0' };
+const FIRST_VALUES: Readonly<Record<string, string>> = { i: '0', f: '0', b: 'false', r: 'null', x: '0', y: '0', z: '0', w: '0', a: '0' };
 
 /** A name that profiles show: the function's own, as far as JavaScript allows. */
 function identifierOf(name: string, entry: number): string {

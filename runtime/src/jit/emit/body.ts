@@ -3,13 +3,14 @@ import type { OpcodeName } from '../../nbc/opcodes.ts';
 import type { Bindings } from '../bindings.ts';
 import type { ExitPoint } from '../exit-point.ts';
 import type { Block } from '../flow/blocks.ts';
+import type { CountedLoop } from '../flow/counted-loops.ts';
 import type { Lives } from '../flow/liveness.ts';
 import type { Method } from '../flow/method.ts';
 import type { Operand, RegisterReps } from '../flow/operands.ts';
 import type { SourceWriter } from '../source.ts';
 import { ANY_INT, clampToInts, constantOf, exactly, isWithin, type Range } from './ranges.ts';
-
-const LETTERS: Readonly<Record<Rep, string>> = { int: 'i', float: 'f', bool: 'b', ref: 'r' };
+import { boundLines, boundsOf, isUsedUp, turnsLeft, turnsLeftAfterTurn } from './turns.ts';
+import { variable } from './variable.ts';
 
 export interface Boxed {
   readonly rep: 'int' | 'float';
@@ -22,11 +23,6 @@ export interface Boxed {
 /** A float in a ref. */
 export function boxText(value: string, box: string): string {
   return `Math.trunc(${value}) === ${value} ? new ${box}(${value}) : ${value}`;
-}
-
-/** A register's variable: one for each representation that it has anywhere. */
-export function variable({ rep, register }: Operand): string {
-  return LETTERS[rep] + register;
 }
 
 export interface BodyParts {
@@ -60,8 +56,12 @@ export class Body {
   readonly #ranges = new Map<number, Range>();
   /** Registers whose ref is a number that was boxed in this block, and where the number stands. */
   readonly #boxed = new Map<number, Boxed>();
+  /** Registers whose ref is a text that this block has put there. */
+  readonly #texts = new Set<number>();
   /** The register whose ref is a number: what the instruction before has found out for the next one. */
   #number: number | null = null;
+  /** The counted loop that the block stands in. */
+  #loop: CountedLoop | null = null;
   #reps: RegisterReps = [];
   #next: number | null = null;
   #lives: Lives = { before: [], during: [], after: [] };
@@ -76,10 +76,12 @@ export class Body {
     this.credit = credit;
   }
 
-  beginBlock(reps: RegisterReps): void {
+  beginBlock(reps: RegisterReps, loop: CountedLoop | null): void {
+    this.#loop = loop;
     this.#reps = reps.slice();
     this.#ranges.clear();
     this.#boxed.clear();
+    this.#texts.clear();
     this.#number = null;
   }
 
@@ -181,6 +183,7 @@ export class Body {
     const name = this.#variable({ rep, register });
     this.#reps[register] = rep;
     this.#ranges.delete(register);
+    this.#texts.delete(register);
     this.#forgetBoxed(register, name);
     if (this.#number === register) this.#number = null;
     return name;
@@ -245,6 +248,15 @@ export class Body {
     }
   }
 
+  setText(register: number, text: string): void {
+    this.set('ref', register, text);
+    this.#texts.add(register);
+  }
+
+  isText(register: number): boolean {
+    return this.#texts.has(register);
+  }
+
   setNumber(register: number): void {
     this.#number = register;
   }
@@ -297,25 +309,38 @@ export class Body {
 
   /** What leaves is short, since V8 counts it where it asks whether a function is short enough for its caller. */
   #leaving(exit: string): string {
-    return this.credit > 0 ? `return ${this.helper('leaveLoop')}(q, ${exit});` : `return ${this.helper('leave')}(${exit});`;
+    return this.credit > 0 ? `return ${this.helper('leaveLoop')}(${this.#turnsLeft}, ${exit});` : `return ${this.helper('leave')}(${exit});`;
   }
 
   /** Takes the turns that were counted apart from the fuel, and the calls. */
   #settle(calls: number): string {
-    return `s.fuel += q - ${this.credit + calls};`;
+    return `s.fuel += ${this.#turnsLeft} - ${this.credit + calls};`;
+  }
+
+  get #turnsLeft(): string {
+    return this.#loop === null ? 'q' : turnsLeft(this.#loop);
   }
 
   /**
    * What a jump back to a loop's header costs: where the fuel is used up, the function may have to be left there. The call that gives more stands in a
    * loop around the loop: V8 keeps what it has read of Lists and fields from one turn to the next only where it sees no call.
    */
-  count(again: string): void {
-    this.line(`if (--q < 0) ${again};`);
+  count(again: string, loop: CountedLoop | null): void {
+    if (loop === null) return this.line(`if (--q < 0) ${again};`);
+    this.line(`if (${isUsedUp(loop)}) { q = ${turnsLeftAfterTurn(loop)}; ${again}; }`);
   }
 
   /** In front of a loop. */
-  refuel(header: Block, live: readonly number[], reps: RegisterReps): void {
+  refuel(header: Block, live: readonly number[], reps: RegisterReps, loop: CountedLoop | null): void {
     this.#refuelIf('q < 0', header, live, reps);
+    if (loop === null) return;
+    for (const name of boundsOf(loop).names) this.variables.add(name);
+    for (const line of boundLines(loop)) this.line(line);
+  }
+
+  /** On a way out of a counted loop. */
+  settleTurns(loop: CountedLoop): void {
+    this.line(`q = ${turnsLeft(loop)};`);
   }
 
   countAndRefuel(target: Block, live: readonly number[], reps: RegisterReps): void {

@@ -14,6 +14,8 @@ function compare(rep: Rep, operator: string): Emitter {
  */
 function equalRefs(body: Body): void {
   const [left, right] = [body.ref(2), body.ref(3)];
+  // A String equals nothing but the same text.
+  if (body.isText(body.register(2)) || body.isText(body.register(3))) return body.set('bool', body.register(1), `${left} === ${right}`);
   body.line(`if (${left} === ${right}) u = true;`);
   body.line(`else if (typeof ${left} !== 'object' || ${left} === null || ${right} === null) u = false;`);
   body.line(`else if ((m = ${left}.cls) !== undefined && m.equality === ${BY_IDENTITY}) u = false;`);

@@ -20,7 +20,7 @@ function move(body: Body): void {
 function constant(body: Body): void {
   const { kind, value } = body.method.nbc.constants[body.word(2)];
   const place = body.linked(2);
-  if (kind === 'string') body.set('ref', body.register(1), textLiteral(body, CONSTANTS[place]));
+  if (kind === 'string') body.setText(body.register(1), textLiteral(body, CONSTANTS[place]));
   else if (kind === 'float') body.set('float', body.register(1), floatLiteral(NUMBER_CONSTANTS[place]));
   else if (typeof value === 'number') body.setInt(body.register(1), String(value), exactly(value));
   else body.line(body.leave());

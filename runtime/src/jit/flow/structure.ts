@@ -20,6 +20,8 @@ export interface BlockWriter {
   beforeLoop(header: Block): void;
   /** What a jump back to a loop's header costs. Null where the loop stands in nothing. */
   beforeRepeat(target: Block, again: string | null): void;
+  /** What a way out of the innermost loop around a block costs. */
+  leavesLoop(from: Block): void;
 }
 
 /** What follows in the text anyway, so that no jump is needed: `break B3`, `continue L1`, or nothing. */
@@ -33,7 +35,7 @@ const NOTHING: Next = '';
  */
 export class Structurer {
   readonly #graph: FlowGraph;
-  readonly #regions: Regions;
+  readonly regions: Regions;
   readonly #blocks: BlockWriter;
   readonly #out: SourceWriter;
   /** Nodes that stand behind a node's own text, inside and outside the loop that it heads; in order. */
@@ -43,18 +45,18 @@ export class Structurer {
 
   constructor(graph: FlowGraph, blocks: BlockWriter, out: SourceWriter) {
     this.#graph = graph;
-    this.#regions = new Regions(graph);
+    this.regions = new Regions(graph);
     this.#blocks = blocks;
     this.#out = out;
     this.#inside = graph.nodes.map(() => []);
     this.#outside = graph.nodes.map(() => []);
     this.#isFollower = new Uint8Array(graph.nodes.length);
-    for (const node of this.#regions.order.slice(1)) this.#placeFollower(node);
+    for (const node of this.regions.order.slice(1)) this.#placeFollower(node);
   }
 
   /** How deep the longest chain of nodes is that dominate each other: writing goes down it. */
   get depth(): number {
-    const { order, dominator } = this.#regions;
+    const { order, dominator } = this.regions;
     const depths = new Map<number, number>();
     let deepest = 0;
     for (const node of order) {
@@ -70,7 +72,7 @@ export class Structurer {
   }
 
   #placeFollower(node: number): void {
-    const { dominator, forwardEdges } = this.#regions;
+    const { dominator, forwardEdges } = this.regions;
     const above = dominator[node];
     const left = this.#outermostLoopLeft(above, node);
     if (left < 0 && forwardEdges[node] < 2) return;
@@ -80,7 +82,7 @@ export class Structurer {
 
   /** The outermost loop around one node that the other one is not in; -1 for none. */
   #outermostLoopLeft(from: number, to: number): number {
-    const regions = this.#regions;
+    const regions = this.regions;
     let left = -1;
     for (let header = regions.loop[from]; header >= 0 && !regions.isInLoop(to, header); header = regions.outerLoop(header)) left = header;
     return left;
@@ -89,7 +91,7 @@ export class Structurer {
   #tree(node: number, next: Next): void {
     const outside = this.#outside[node];
     this.#withFollowers(outside, next, (after) => {
-      if (!this.#regions.isHeader(node)) return this.#withFollowers(this.#inside[node], after, (within) => this.#own(node, within));
+      if (!this.regions.isHeader(node)) return this.#withFollowers(this.#inside[node], after, (within) => this.#own(node, within));
       const each = this.#graph.nodes[node];
       if (each.kind === 'dispatch') return this.#loop(node);
       this.#out.line(`X${node}: for (;;) {`);
@@ -154,8 +156,11 @@ export class Structurer {
   }
 
   #jump(from: number, edge: Edge, next: Next): void {
-    const { place } = this.#regions;
+    const { place } = this.regions;
     const isBack = place[edge.to] <= place[from];
+    const { loop } = this.regions;
+    const source = this.#graph.nodes[from];
+    if (source.kind === 'code' && loop[from] >= 0 && !this.regions.isInLoop(edge.to, loop[from])) this.#blocks.leavesLoop(source.block);
     for (const { dispatch, index } of edge.choices) this.#out.line(`D${dispatch} = ${index};`);
     if (isBack) this.#blocks.beforeRepeat(edge.block, this.#graph.nodes[edge.to].kind === 'dispatch' ? null : `continue X${edge.to}`);
     if (!isBack && this.#isFollower[edge.to] === 0) return this.#tree(edge.to, next);
