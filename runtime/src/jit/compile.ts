@@ -10,14 +10,14 @@ import { variable } from './emit/variable.ts';
 import type { ExitPoint } from './exit-point.ts';
 import { blocksFrom, type Block } from './flow/blocks.ts';
 import { coldBlocks } from './flow/cold.ts';
-import { countedLoops, type CountedLoop } from './flow/counted-loops.ts';
+import { countedLoops, innermostLoops, type CountedLoop } from './flow/counted-loops.ts';
 import { graphOf } from './flow/graph.ts';
 import { Liveness } from './flow/liveness.ts';
 import { Method } from './flow/method.ts';
 import type { Operand, RegisterReps } from './flow/operands.ts';
 import { makeReducible } from './flow/reducible.ts';
 import { repsAtBlocks } from './flow/register-reps.ts';
-import { Structurer, type BlockEnd, type BlockWriter } from './flow/structure.ts';
+import { Structurer, type BlockEnd, type BlockWriter, type LoopExit } from './flow/structure.ts';
 import { SourceWriter } from './source.ts';
 import type { DECLINED, Support } from './support.ts';
 
@@ -72,6 +72,8 @@ class FunctionCompiler implements BlockWriter {
   readonly #dispatches: number[] = [];
   /** Loops that count by one of their registers, by the blocks in them. */
   #counted: ReadonlyMap<number, CountedLoop> = new Map();
+  /** The blocks of loops without loops in them. */
+  #innermost: ReadonlySet<number> = new Set();
 
   constructor(parts: CompileParts, method: Method, entry: number) {
     this.#parts = parts;
@@ -92,7 +94,9 @@ class FunctionCompiler implements BlockWriter {
     makeReducible(graph);
     const structurer = new Structurer(graph, this, this.#out);
     if (structurer.depth > DEEPEST) return null;
-    this.#counted = countedLoops(this.#method, graph, structurer.regions);
+    const loops = innermostLoops(graph, structurer.regions);
+    this.#counted = countedLoops(this.#method, graph, structurer.regions, loops);
+    this.#innermost = new Set(loops.flatMap(({ blocks }) => blocks.map(({ start }) => start)));
     graph.nodes.forEach((node, index) => {
       if (node.kind === 'dispatch') this.#dispatches.push(index);
     });
@@ -108,7 +112,7 @@ class FunctionCompiler implements BlockWriter {
 
   block(block: Block): BlockEnd {
     const body = this.#body;
-    body.beginBlock(this.#repsAt(block), this.#loopAt(block));
+    body.beginBlock(this.#repsAt(block), this.#loopAt(block), this.#innermost.has(block.start));
     if (this.#cold.has(block.start)) {
       body.line(body.leaveAt(block, this.#liveness.atStart(block.start), this.#repsAt(block), true));
       return { kind: 'leave' };
@@ -132,6 +136,10 @@ class FunctionCompiler implements BlockWriter {
   beforeRepeat(target: Block, again: string | null): void {
     if (again === null) this.#body.countAndRefuel(target, this.#liveness.atStart(target.start), this.#repsAt(target));
     else this.#body.count(again, this.#loopAt(target));
+  }
+
+  takeExits(): readonly LoopExit[] {
+    return this.#body.takeExits();
   }
 
   leavesLoop(from: Block): void {
@@ -202,6 +210,7 @@ class FunctionCompiler implements BlockWriter {
   /** At a function's start: fuel, and whether JavaScript's stack has room. */
   #writeChecks(): void {
     if (!this.#body.countsDepth) return;
+    this.#body.beginHead();
     const bytes = FRAME_BYTES + SLOT_BYTES * (this.#body.variables.size + this.#method.fn.params.length);
     const leave = this.#leaveAt(this.#blocks.get(this.#entry) ?? { start: 0, instructions: [], successors: [], handler: null });
     // Where turns are settled at the end, the call is too: to write the fuel once costs half of writing it twice.

@@ -45,7 +45,7 @@ const BORDER_BYTES = 3000;
 /** Who enters compiled code that often is hot too: crossing the border costs more than most calls. */
 const ENTRIES_OF_HOT_CALLER = 32;
 /** Turns of a loop that are counted in a variable of its function, which costs less than in the machine's state. */
-const TURNS = 200;
+const TURNS = 1000;
 /** Functions of more words are left to the interpreter: V8 does not optimise what they would become. */
 const LONGEST = 20_000;
 /** Where more methods answer a virtual call, each is compiled when it is called. */

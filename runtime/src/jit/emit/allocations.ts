@@ -77,7 +77,7 @@ function newMap(body: Body): void {
 /** A text that would be too long is JavaScript's RangeError. */
 function concat(body: Body): void {
   const texts = refs(body, body.word(2), body.word(3));
-  body.line(`try { u = ${texts.join(' + ') || "''"}; } catch (e) { ${body.leaveBy('thrown', 'e')} }`);
+  body.line(`try { u = ${texts.join(' + ') || "''"}; } catch (e) { u = e; ${body.leaveBy('thrown', 'u')} }`);
   body.set('ref', body.register(1), 'u');
 }
 

@@ -6,11 +6,15 @@ import type { Block } from '../flow/blocks.ts';
 import type { CountedLoop } from '../flow/counted-loops.ts';
 import type { Lives } from '../flow/liveness.ts';
 import type { Method } from '../flow/method.ts';
+import type { LoopExit } from '../flow/structure.ts';
 import type { Operand, RegisterReps } from '../flow/operands.ts';
 import type { SourceWriter } from '../source.ts';
 import { ANY_INT, clampToInts, constantOf, exactly, isWithin, type Range } from './ranges.ts';
 import { boundLines, boundsOf, isUsedUp, turnsLeft, turnsLeftAfterTurn } from './turns.ts';
 import { variable } from './variable.ts';
+
+/** Ways out behind a loop stand in blocks within one another, which V8 reads by going into each. */
+const MOST_EXITS = 60;
 
 export interface Boxed {
   readonly rep: 'int' | 'float';
@@ -62,6 +66,11 @@ export class Body {
   #number: number | null = null;
   /** The counted loop that the block stands in. */
   #loop: CountedLoop | null = null;
+  /** Whether the block stands in a loop that holds no other. */
+  #isInnermost = false;
+  /** Ways out that are written behind that loop. */
+  readonly #exits: LoopExit[] = [];
+  #exitLabels = 0;
   #reps: RegisterReps = [];
   #next: number | null = null;
   #lives: Lives = { before: [], during: [], after: [] };
@@ -76,13 +85,20 @@ export class Body {
     this.credit = credit;
   }
 
-  beginBlock(reps: RegisterReps, loop: CountedLoop | null): void {
+  beginBlock(reps: RegisterReps, loop: CountedLoop | null, isInnermost: boolean): void {
     this.#loop = loop;
+    this.#isInnermost = isInnermost;
     this.#reps = reps.slice();
     this.#ranges.clear();
     this.#boxed.clear();
     this.#texts.clear();
     this.#number = null;
+  }
+
+  /** What is written from now on stands in front of all blocks. */
+  beginHead(): void {
+    this.#loop = null;
+    this.#isInnermost = false;
   }
 
   beginInstruction(at: number, next: number | null, lives: Lives): void {
@@ -287,7 +303,7 @@ export class Body {
 
   /** Computes `u` by something that may run the program, which comes back into compiled code through the interpreter, and may throw. */
   askProgram(expression: string): string {
-    return `try { s.depth = ${this.depth}; u = ${expression}; } catch (e) { ${this.leaveBy('thrown', 'e')} }`;
+    return `try { s.depth = ${this.depth}; u = ${expression}; } catch (e) { u = e; ${this.leaveBy('thrown', 'u')} }`;
   }
 
   endFunction(value: string): void {
@@ -309,7 +325,19 @@ export class Body {
 
   /** What leaves is short, since V8 counts it where it asks whether a function is short enough for its caller. */
   #leaving(exit: string): string {
-    return this.credit > 0 ? `return ${this.helper('leaveLoop')}(${this.#turnsLeft}, ${exit});` : `return ${this.helper('leave')}(${exit});`;
+    return this.#behindLoop(this.credit > 0 ? `return ${this.helper('leaveLoop')}(${this.#turnsLeft}, ${exit});` : `return ${this.helper('leave')}(${exit});`);
+  }
+
+  /** Leaves by a way out that stands behind the loop, where there is one around the block. */
+  #behindLoop(text: string): string {
+    if (!this.#isInnermost || this.#exits.length === MOST_EXITS) return text;
+    const label = `E${this.#exitLabels++}`;
+    this.#exits.push({ label, text });
+    return `break ${label};`;
+  }
+
+  takeExits(): readonly LoopExit[] {
+    return this.#exits.splice(0);
   }
 
   /** Takes the turns that were counted apart from the fuel, and the calls. */
@@ -364,7 +392,7 @@ export class Body {
   /** What leaves with a reason, and values of its own in front of those of the registers. */
   leaveBy(helper: string, ...values: readonly string[]): string {
     const leave = `return ${this.helper(helper)}(${[...values, this.#exit(this.#lives.before, false)].join(', ')});`;
-    return this.credit > 0 ? `{ ${this.#settle(0)} ${leave} }` : leave;
+    return this.credit > 0 ? this.#behindLoop(`{ ${this.#settle(0)} ${leave} }`) : leave;
   }
 
   /** Leaves at another block's start. */

@@ -18,8 +18,13 @@ export interface CountedLoop {
   readonly step: Step;
 }
 
-/** The counted loops without loops in them, by the first word of each block in them. */
-export function countedLoops(method: Method, graph: FlowGraph, regions: Regions): ReadonlyMap<number, CountedLoop> {
+/** A loop without loops in it. */
+export interface InnermostLoop {
+  readonly header: number;
+  readonly blocks: readonly Block[];
+}
+
+export function innermostLoops(graph: FlowGraph, regions: Regions): InnermostLoop[] {
   const members = new Map<number, Block[]>();
   const holdsMore = new Set<number>();
   for (const node of regions.order) {
@@ -30,9 +35,13 @@ export function countedLoops(method: Method, graph: FlowGraph, regions: Regions)
     if (each.kind === 'dispatch') holdsMore.add(header);
     else members.set(header, [...(members.get(header) ?? []), each.block]);
   }
+  return [...members].filter(([header]) => !holdsMore.has(header)).map(([header, blocks]) => ({ header, blocks }));
+}
+
+/** Those of them that are counted, by the first word of each block in them. */
+export function countedLoops(method: Method, graph: FlowGraph, regions: Regions, loops: readonly InnermostLoop[]): ReadonlyMap<number, CountedLoop> {
   const found = new Map<number, CountedLoop>();
-  for (const [header, blocks] of members) {
-    if (holdsMore.has(header)) continue;
+  for (const { header, blocks } of loops) {
     const loop = countedLoop(method, graph, regions, header, blocks);
     if (loop !== null) for (const { start } of blocks) found.set(start, loop);
   }

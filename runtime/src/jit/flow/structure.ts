@@ -12,6 +12,12 @@ export type BlockEnd =
   /** Edge 0 by default, then one for each value. */
   | { readonly kind: 'switch'; readonly value: string };
 
+/** A way out of the function: the loop breaks out of a labelled block around it, and the text stands behind that. */
+export interface LoopExit {
+  readonly label: string;
+  readonly text: string;
+}
+
 /** Writes what stands in blocks; where they stand is this file's business. */
 export interface BlockWriter {
   /** The block's instructions. */
@@ -22,6 +28,8 @@ export interface BlockWriter {
   beforeRepeat(target: Block, again: string | null): void;
   /** What a way out of the innermost loop around a block costs. */
   leavesLoop(from: Block): void;
+  /** What stands behind the loop that was just written, which has no loops in it. */
+  takeExits(): readonly LoopExit[];
 }
 
 /** What follows in the text anyway, so that no jump is needed: `break B3`, `continue L1`, or nothing. */
@@ -101,10 +109,20 @@ export class Structurer {
     });
   }
 
+  /**
+   * A function that is left inside a loop is left behind it, as the text goes: V8 takes the first turn out of a loop, with all that need not be
+   * done again in the others, only where nothing in it is a way out that was never taken.
+   */
   #loop(node: number): void {
-    this.#out.line(`L${node}: for (;;) {`);
-    this.#withFollowers(this.#inside[node], `continue L${node}`, (within) => this.#own(node, within));
-    this.#out.line('}');
+    const loop = this.#out.capture(() => {
+      this.#out.line(`L${node}: for (;;) {`);
+      this.#withFollowers(this.#inside[node], `continue L${node}`, (within) => this.#own(node, within));
+      this.#out.line('}');
+    });
+    const exits = this.#blocks.takeExits();
+    for (const { label } of exits.toReversed()) this.#out.line(`${label}: {`);
+    this.#out.add(loop);
+    for (const { text } of exits) this.#out.line(`} ${text}`);
   }
 
   /** Labelled blocks around the text, one inside the other, each with the node behind it that jumps out of it reach. */
