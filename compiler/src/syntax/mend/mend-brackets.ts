@@ -1,13 +1,14 @@
-import { createTokenInstance, type IToken } from 'chevrotain';
+import type { IToken } from 'chevrotain';
 import type { SourceText } from '../../base/source.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { EndOfFile } from '../tokens.ts';
 import { Balance, type Strictness } from './brackets/balance.ts';
 import { candidatesIn } from './brackets/candidates.ts';
 import { changed, type Candidate, type Change } from './brackets/change.ts';
+import { excerptOf, wholeOf } from './brackets/excerpt.ts';
 import { layoutOf, unbalancedStretches, type Layout, type Stretch } from './brackets/layout.ts';
 import { isSure, RARE, rivals } from './brackets/ranks.ts';
 import { report } from './brackets/report.ts';
+import { Trial, type Accepts } from './brackets/trial.ts';
 import { Usage } from './brackets/usage.ts';
 import type { Mended, Read } from './reading.ts';
 
@@ -17,9 +18,6 @@ const MAX_STRETCHES = 12;
 /** How many tokens are read to try changes, and how many changes at most for one mistake. */
 const MAX_TOKENS = 300_000;
 const MAX_TRIALS = 40;
-
-/** Whether tokens can be read without a mistake. */
-export type Accepts = (tokens: IToken[]) => boolean;
 
 const strictnesses: readonly Strictness[] = ['all', 'braces', 'none'];
 
@@ -39,7 +37,8 @@ export function mendBrackets(source: SourceText, first: Mended, read: Read, acce
   const mends: Mend[] = [];
   let budget = MAX_TOKENS;
   for (const stretch of stretches) {
-    const trial = new Trial(tokens, stretch, accepts, budget);
+    if (stretch.to - stretch.from > MAX_TOKENS) continue;
+    const trial = new Trial(excerptOf(tokens, layout, stretch), wholeOf(tokens, stretch), accepts, budget);
     if (trial.isOver) continue;
     const settled = settle(text, stretch, trial);
     budget = trial.budget;
@@ -80,31 +79,6 @@ function better(own: Diagnostic, [found, ...others]: readonly Diagnostic[]): Dia
   return own.primary.span.source.text.slice(start, end).includes('\n') ? own : found;
 }
 
-/** Reads a stretch with changes. */
-class Trial {
-  budget: number;
-  private readonly tokens: readonly IToken[];
-  private readonly stretch: Stretch;
-  private readonly accepts: Accepts;
-
-  constructor(tokens: readonly IToken[], stretch: Stretch, accepts: Accepts, budget: number) {
-    const { startOffset } = tokens[stretch.to];
-    this.tokens = [...tokens.slice(stretch.from, stretch.to), createTokenInstance(EndOfFile, '', startOffset, startOffset, 0, 0, 0, 0)];
-    this.stretch = stretch;
-    this.accepts = accepts;
-    this.budget = budget;
-  }
-
-  get isOver(): boolean {
-    return this.budget < this.tokens.length;
-  }
-
-  succeeds(change: Change): boolean {
-    this.budget -= this.tokens.length;
-    return this.accepts(changed(this.tokens, change, this.stretch.from));
-  }
-}
-
 interface Text {
   readonly tokens: readonly IToken[];
   readonly layout: Layout;
@@ -124,7 +98,7 @@ function settle({ tokens, layout, usage }: Text, stretch: Stretch, trial: Trial)
     for (const candidate of candidatesIn(tokens, new Balance(tokens, layout, stretch, strictness), usage).slice(0, MAX_TRIALS)) {
       if (trial.isOver) break;
       if (good.length > 0 && !rivals(good[0], candidate)) continue;
-      if (trial.succeeds(candidate.change)) good.push(candidate);
+      if (good.length === 0 ? trial.succeedsInAll(candidate.change) : trial.succeeds(candidate.change)) good.push(candidate);
     }
     if (good.length > 0) return { change: good[0].change, sure: isSure(good), isRare: good[0].rank >= RARE };
   }

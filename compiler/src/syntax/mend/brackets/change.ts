@@ -24,9 +24,9 @@ export interface Candidate {
   readonly rank: number;
 }
 
-/** The tokens with one change made to them, whose `at` counts from `offset`. */
-export function changed(tokens: readonly IToken[], change: Change, offset = 0): IToken[] {
-  const at = change.at - offset;
+/** The tokens with one change made to them. */
+export function changed(tokens: readonly IToken[], change: Change): IToken[] {
+  const { at } = change;
   switch (change.kind) {
     case 'insert-closing':
       return tokens.toSpliced(at, 0, madeUp(change.bracket.closeType, endBefore(tokens, at)));

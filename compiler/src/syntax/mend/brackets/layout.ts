@@ -71,6 +71,27 @@ function beginsSomething({ tokenType, tokenTypeIdx }: IToken): boolean {
   return tokenType === IdentifierToken || tokenType === At || isReservedByTokenIndex[tokenTypeIdx];
 }
 
+/** The members, statements or arms in a stretch: what begins in the lines that are indented least of those that are indented deeper than its first. */
+export function innerStretches(tokens: readonly IToken[], layout: Layout, { from, to }: Stretch): Stretch[] {
+  const outer = layout.indents[from];
+  let inner = Infinity;
+  for (let index = from + 1; index < to; index++) if (isFirst(layout, index) && layout.indents[index] > outer) inner = Math.min(inner, layout.indents[index]);
+  const stretches: Stretch[] = [];
+  let start = -1;
+  for (let index = from + 1; index <= to; index++) {
+    if (index < to && !isFirst(layout, index)) continue;
+    const isEnd = index === to || layout.indents[index] < inner;
+    if (!isEnd && !(layout.indents[index] === inner && beginsSomething(tokens[index]))) continue;
+    if (start >= 0) stretches.push({ from: start, to: index });
+    start = isEnd ? -1 : index;
+  }
+  return stretches;
+}
+
+export function isBalanced(tokens: readonly IToken[], stretch: Stretch): boolean {
+  return balancedFrom(tokens, [stretch], 0) === 1;
+}
+
 /** How many stretches may belong together, since a line among them is indented less than it should be. */
 const MOST_JOINED = 8;
 
