@@ -25,3 +25,4 @@ func main() {
     f(...xs);
     sum(1, ...5);
 }
+print(Math.max(1, 2, 3));

@@ -63,7 +63,8 @@ function constructorDoc(f: Formatter, p: Printers, node: ConstructorDeclaration)
 
 function fieldDoc(f: Formatter, p: Printers, node: FieldDeclaration): Doc {
   const { type, name, value, nameFirst } = node;
-  const declared = nameFirst ? concat(`${name.name}: `, typeDoc(f, type)) : concat(typeDoc(f, type), ` ${name.name}`);
+  // What leaves its type to its value stays so: the fix writes it.
+  const declared = type.end === type.start ? name.name : nameFirst ? concat(`${name.name}: `, typeDoc(f, type)) : concat(typeDoc(f, type), ` ${name.name}`);
   return concat(marksDoc(f, p, node), declared, value === null ? '' : concat(' =', valueDoc(p, value)), ';');
 }
 

@@ -1,10 +1,11 @@
 import type { IToken } from 'chevrotain';
-import { expectedName, expectedType, expectedStatementEnd, fieldKeyword, fieldWithoutType, nameFirstField } from '../../diagnostics/catalogue/syntax.ts';
+import { expectedName, expectedType, expectedStatementEnd, fieldKeyword, fieldWithoutType, inferredField, nameFirstField } from '../../diagnostics/catalogue/syntax.ts';
 import type { Fix } from '../../diagnostics/diagnostic.ts';
 import type { Expression, FieldDeclaration, Identifier, TypeNode } from '../ast.ts';
 import { CloseBrace, Colon, Comma, Equals, LessGreater, OpenParen, Question, Semicolon } from '../token-types.ts';
 import { IdentifierToken } from '../tokens.ts';
 import type { ParserCore } from './core.ts';
+import { typeOfValue } from './habits/inferred-fields.ts';
 import { delegate, isDelegateAhead } from './habits/lazy-values.ts';
 import { modifiersBehindType } from './habits/misplaced-modifiers.ts';
 import { skipGetWord, takeAccessors } from './habits/properties.ts';
@@ -115,22 +116,22 @@ export function reportFieldWord(p: ParserCore, word: IToken, fixes: readonly Fix
   p.report(fieldKeyword(p.spanOf(word), { word: word.image }, { hint: 'a field is written `Type name = value;`', fixes }));
 }
 
-/** `count = 0;`: the type can often be told from the value. */
+/** `count = 0;`: where the value says the type by itself, it is understood. */
 function withoutType(p: ParserCore, preamble: Preamble): FieldDeclaration {
   const from = p.index;
   const fieldName = identifierOf(p, p.take());
-  const value = p.peek(1);
-  const type = typeOfLiteral(value.image) ?? typeOfNew(p);
-  const insertion = p.span(fieldName.start, fieldName.start);
-  const fixes = type === null ? [] : [{ title: `insert \`${type}\``, sure: true, edits: [{ span: insertion, newText: `${type} ` }] }];
-  p.complain(fieldWithoutType(p.span(fieldName.start, fieldName.end), { name: fieldName.name }, { fixes }));
-  const unknown: TypeNode = { kind: 'error-type', id: p.id(), start: fieldName.start, end: fieldName.start };
-  return finish(p, preamble, from, unknown, fieldName, false);
-}
-
-/** The class in `= new Account(…)`; of a generic one, the value does not say all. */
-function typeOfNew(p: ParserCore): string | null {
-  return p.peek(1).image === 'new' && p.peek(2).tokenType === IdentifierToken && p.peek(3).tokenType === OpenParen ? p.peek(2).image : null;
+  const { start, end } = fieldName;
+  const unknown: TypeNode = { kind: 'error-type', id: p.id(), start, end: start };
+  const read = finish(p, preamble, from, unknown, fieldName, false);
+  const type = read.value && typeOfValue(p, read.value, start);
+  if (type === null) {
+    p.complainAt(fieldWithoutType(p.span(start, end), { name: fieldName.name }));
+    return read;
+  }
+  const mended = typeText(type);
+  // With a `let` or `var` in front, both are one mistake, which was told.
+  if (start >= p.quietUntil) p.report(inferredField(p.span(start, end), { mended: `${mended} ${fieldName.name}` }, { fixes: [{ title: `insert \`${mended}\``, sure: true, edits: [{ span: p.span(start, start), newText: `${mended} ` }] }] }));
+  return { ...read, type };
 }
 
 export function typeOfLiteral(image: string): string | null {

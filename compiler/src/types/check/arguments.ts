@@ -127,7 +127,7 @@ function tooManyFixes(body: Body, site: CallSite, slots: readonly Slot[]): Fix[]
     const text = args.every((each) => each.name === null) ? textOf(args.map((each) => body.text(each.value))) : null;
     return text === null ? [] : [possibleFix('print one text', replace(body, { start: args[0].start, end }, text))];
   }
-  const meant = defaultOfMap(body, site);
+  const meant = defaultOfMap(body, site) ?? extremeOfSeveral(body, site);
   if (meant) return [meant];
   if (last && (isInstanceOf(last, body.core.list) || isInstanceOf(last, body.core.iterable))) {
     const given = { start: args[slots.length - 1].start, end };
@@ -142,6 +142,13 @@ function defaultOfMap(body: Body, { symbol, node, args }: CallSite): Fix | null 
   if (symbol?.kind !== 'function' || symbol.name !== 'get' || symbol.owner?.key !== body.core.map.key || args.length !== 2) return null;
   if (node.kind !== 'call' || node.callee.kind !== 'member') return null;
   return possibleFix('write `getOrDefault`', replace(body, node.callee.name, 'getOrDefault'));
+}
+
+/** `Math.max(a, b, c)`, as in JavaScript. */
+function extremeOfSeveral(body: Body, { symbol, node, args }: CallSite): Fix | null {
+  if (symbol?.kind !== 'function' || symbol.owner?.key !== body.module.symbol.prelude.get('Math')?.key || (symbol.name !== 'max' && symbol.name !== 'min')) return null;
+  const written = `[${args.map(({ value }) => body.text(value)).join(', ')}].${symbol.name}()`;
+  return possibleFix(`write \`${written}\``, replace(body, node, written));
 }
 
 /** `price(19,99)`: two ints with only a comma between them. */

@@ -225,6 +225,30 @@ export const fieldWithoutType = define<{ name: string }>({
   explanation: `
 Fields are part of what others see of a class, so their types are written: \`int count = 0;\`. Inference is for local variables.`,
   example: `
+func start(): int { return 1; }
+
+class Counter {
+    count = start();
+}`,
+  mended: `
+func start(): int { return 1; }
+
+class Counter {
+    int count = start();
+}`,
+});
+
+export const inferredField = define<{ mended: string }>({
+  code: 1046,
+  name: 'inferred-field',
+  severity: 'strict',
+  title: 'A field that leaves its type to its value',
+  message: ({ mended }) => `a field is written with its type: \`${mended}\``,
+  label: ({ mended }) => `write \`${mended}\``,
+  explanation: `
+Fields are part of what others see of a class, so their types are written: \`int count = 0;\`. Where the value says the type by itself, it is understood, and
+mended by the fix. In a strict package it is an error.`,
+  example: `
 class Counter {
     count = 0;
 }`,
