@@ -3,7 +3,7 @@ import type { IrExpression } from '../../ir/ir.ts';
 import type { FunctionEmitter, HelperMaker, Ref, Value } from './context.ts';
 import { keptAs, keptBy, listGet, listSet } from './list-elements.ts';
 import { textOfUnit } from './letters.ts';
-import { ListCode, listAdd, listType } from './lists.ts';
+import { ListCode, listAdd, listAddOther, listType } from './lists.ts';
 import type { ListStorage } from './heap-types.ts';
 import { unboxed } from './makers.ts';
 import { ANY, FLOAT, INT, STRING, VOID } from './value-types.ts';
@@ -27,8 +27,8 @@ function emit(fn: FunctionEmitter, node: Intrinsic): Value {
     case 'list.set': return { ref: emitListSet(fn, node), type: VOID };
     case 'list.add': {
       const target = list(fn, args[0]);
-      const { storage, ref } = stored(fn, args[1]);
-      return { ref: listAdd(emitter, target, ref, storage), type: VOID };
+      const { storage, ref, isOther } = stored(fn, args[1]);
+      return { ref: isOther ? listAddOther(emitter, target, ref) : listAdd(emitter, target, ref, storage), type: VOID };
     }
     case 'list.length': return { ref: module.i64.extend_u(new ListCode(emitter).length(list(fn, args[0]))), type: INT };
     case 'string.length': return { ref: module.i64.extend_u(emitter.strings.call('length', fn.value(args[0], STRING))), type: INT };
@@ -80,11 +80,12 @@ function list(fn: FunctionEmitter, value: IrExpression): Ref {
   return fn.instance(value, listType(fn.emitter));
 }
 
-/** A number that would be boxed for the List is put into it as it is. */
-function stored(fn: FunctionEmitter, value: IrExpression): { readonly storage: ListStorage; readonly ref: Ref } {
+/** A number that would be boxed for the List is put into it as it is. `isOther`: its type says that it is no number. */
+function stored(fn: FunctionEmitter, value: IrExpression): { readonly storage: ListStorage; readonly ref: Ref; readonly isOther: boolean } {
   const made = fn.expression(unboxed(value));
-  if (made.type.kind === 'float') return { storage: 'floats', ref: made.ref };
-  return made.type.kind === 'int' ? { storage: 'ints', ref: made.ref } : { storage: 'refs', ref: fn.emitter.coerce(made, ANY) };
+  if (made.type.kind === 'float') return { storage: 'floats', ref: made.ref, isOther: false };
+  if (made.type.kind === 'int') return { storage: 'ints', ref: made.ref, isOther: false };
+  return { storage: 'refs', ref: fn.emitter.coerce(made, ANY), isOther: made.type.kind !== 'any' };
 }
 
 const makeCharCode: HelperMaker = (emitter, name) => {

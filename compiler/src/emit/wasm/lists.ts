@@ -157,10 +157,29 @@ const makeToRefs: HelperMaker = (emitter, name) => {
 };
 
 export function listAdd(emitter: ModuleEmitter, list: Ref, value: Ref, storage: ListStorage): Ref {
-  return emitter.callHelper(`list.add${suffix(storage)}`, makeAdd(storage), [list, value], none);
+  return emitter.callHelper(`list.add${suffix(storage)}`, makeAdd(storage, `list.add${suffix(storage)}.slow`, makeAddSlow(storage)), [list, value], none);
 }
 
-function makeAdd(storage: ListStorage): HelperMaker {
+/** Adds what is no number, as its type says: a new List need not look at it. */
+export function listAddOther(emitter: ModuleEmitter, list: Ref, value: Ref): Ref {
+  return emitter.callHelper('list.add.refs', makeAdd('refs', 'list.add.refs.slow', makeAddOtherSlow), [list, value], none);
+}
+
+const makeAddOtherSlow: HelperMaker = (emitter, name) => {
+  const code = new ListCode(emitter);
+  const { module } = code;
+  const list = (): Ref => module.local.get(0, code.list);
+  const begin = code.setArray(list(), 'refs', module.array.new_default(emitter.types.heap('refs'), module.i32.const(FIRST_CAPACITY)));
+  const body = module.block(null, [
+    module.if(module.i32.eqz(code.has(list(), 'refs')), module.if(module.i32.or(code.has(list(), 'floats'), code.has(list(), 'ints')), makeRefs(emitter, list()), begin)),
+    reserveOne(emitter, list(), 'refs'),
+    module.array.set(code.array(list(), 'refs'), code.length(list()), module.local.get(1, anyref)),
+    code.setLength(list(), module.i32.add(code.length(list()), module.i32.const(1))),
+  ]);
+  module.addFunction(name, binaryen.createType([code.list, anyref]), none, [], body);
+};
+
+function makeAdd(storage: ListStorage, slowName: string, makeSlow: HelperMaker): HelperMaker {
   return (emitter, name) => {
     const code = new ListCode(emitter);
     const { module } = code;
@@ -176,7 +195,7 @@ function makeAdd(storage: ListStorage): HelperMaker {
       code.setLength(list(), length()),
       module.return(),
     ]);
-    const slow = emitter.callHelper(`list.add${suffix(storage)}.slow`, makeAddSlow(storage), [list(), value()], none);
+    const slow = emitter.callHelper(slowName, makeSlow, [list(), value()], none);
     module.addFunction(name, binaryen.createType([code.list, ELEMENT[storage]]), none, [code.arrayType(storage), i32], module.block(null, [body, slow]));
   };
 }
