@@ -7,8 +7,10 @@ import { divisionsInComments } from './comment-division.ts';
 import { nodeBelow } from './height.ts';
 import { tokenize, type Comment } from './lexer.ts';
 import { countBraces, mendTokens } from './mend/mend.ts';
+import type { Accepts } from './mend/brackets/trial.ts';
 import { mendBrackets } from './mend/mend-brackets.ts';
 import { mendMisspeltWords } from './mend/misspelt-words.ts';
+import { mendQuotes } from './mend/quotes.ts';
 import type { Attempt, Read } from './mend/reading.ts';
 import { closeTemplates } from './mend/unclosed-templates.ts';
 import { closeInterpolations } from './mend/unclosed-interpolations.ts';
@@ -56,12 +58,14 @@ function isTooDeep(ast: ModuleNode): boolean {
 }
 
 function parseCarefully(source: SourceText, firstMistake: Diagnostic | null): ParseResult {
-  const { tokens, comments, reports: templates } = closeTemplates(source, tokenize(source.text));
+  const accepts: Accepts = (changed) => parser.read(quickly(source, changed, noComments)) !== null;
+  const quotes = mendQuotes(source, tokenize(source.text), accepts);
+  const { tokens, comments, reports: templates } = closeTemplates(source, quotes);
   const mended = mendTokens(source, tokens);
   const { silentEnd, gaps } = mended;
   const read: Read = (changed) => readCarefully({ source, comments, careful: true, silentEnd, gaps, tokens: changed, ...countBraces(changed) });
-  const closed = closeInterpolations(source.text, { tokens: mended.tokens, attempt: read([...mended.tokens]), reports: [...templates, ...mended.diagnostics] }, read);
-  const balanced = mendBrackets(source, closed, read, (changed) => parser.read(quickly(source, changed, noComments)) !== null);
+  const closed = closeInterpolations(source.text, { tokens: mended.tokens, attempt: read([...mended.tokens]), reports: [...quotes.reports, ...templates, ...mended.diagnostics] }, read);
+  const balanced = mendBrackets(source, closed, read, accepts);
   const { attempt, reports } = mendMisspeltWords(source, balanced, read);
   const { ast } = attempt;
   const found = [...reports, ...attempt.diagnostics];

@@ -82,12 +82,12 @@ func main() {
 }`,
 });
 
-export const unclosedString = define<{ quote: string }>({
+export const unclosedString = define<{ quote: string; lacks?: 'opening' }>({
   code: 1005,
   name: 'unclosed-string',
   severity: 'error',
   title: 'A string that does not end',
-  message: ({ quote }) => `this string has no closing \`${quote}\``,
+  message: ({ quote, lacks }) => `this string has no ${lacks ?? 'closing'} \`${quote}\``,
   label: ({ quote }) => `the line ends before the closing \`${quote}\``,
   explanation: `
 A string ends in the line in which it begins. Close it with the quote that opened it, write a line break as \`\\n\`, or use a

@@ -1,0 +1,6 @@
+func main() {
+    const n = 3;
+    print(`${n} apples``);
+    const count: int = `two`;
+    print(count);
+}
