@@ -15,6 +15,7 @@ import { HeapTypes } from './heap-types.ts';
 import { classesWithIdentity } from './identities.ts';
 import { keyedCalls } from './keyed-calls.ts';
 import { Layout } from './layout.ts';
+import { withNumberedLetters } from './letters/numbered-letters.ts';
 import { RUNTIME } from './native-classes.ts';
 import { exportCrossing, isTransferring, WAITING_GUARD } from './natives.ts';
 import { optimizeBinary, type WasmMode } from './passes.ts';
@@ -98,8 +99,12 @@ interface Optimized {
 
 /** Whether Lists hold what their types say: nothing that can be reached takes a type on trust, and no values come from outside. */
 function doTypesHold(world: World, reached: Reach, main: string): boolean {
-  if (reached.reflects || exportedFunctions(world, main).some((fn) => isTransferring(exportCrossing(fn)))) return false;
-  return !reached.trusts;
+  return !reached.reflects && !isTransferred(world, main) && !reached.trusts;
+}
+
+/** Whether values of the program become JavaScript's, or the other way round. */
+function isTransferred(world: World, main: string): boolean {
+  return exportedFunctions(world, main).some((fn) => isTransferring(exportCrossing(fn)));
 }
 
 /** What can be reached is optimised as one program, after which less can be reached. */
@@ -113,7 +118,9 @@ function optimized(main: string, find: Trees): Optimized {
     isReadFromData: (cls) => reached.reflected.has(world.class(cls)),
   });
   const mayGrow = (module: string, cls: IrClass): boolean => !reached.reflects && !reached.reflected.has(world.class({ module, name: cls.name }));
-  const modules = scannedTexts(singleLetters(keyedCalls(optimal), LIBRARY_PREFIX, mayGrow), steadyTexts(world.modules(), LIBRARY_PREFIX), LIBRARY_PREFIX);
+  const isClosed = (module: string, cls: IrClass): boolean => mayGrow(module, cls) && !isTransferred(world, main);
+  const numbered = withNumberedLetters(keyedCalls(optimal), isClosed, LIBRARY_PREFIX);
+  const modules = scannedTexts(singleLetters(numbered, LIBRARY_PREFIX, mayGrow), steadyTexts(world.modules(), LIBRARY_PREFIX), LIBRARY_PREFIX);
   const byName = new Map(modules.map((module) => [module.name, module]));
   const withIdentity = classesWithIdentity(world.modules(), reached, (ref) => world.class(ref));
   return { find: (name) => byName.get(name) ?? find(name), withIdentity, typesHold: doTypesHold(world, reached, main) };

@@ -9,6 +9,7 @@ extern func compare(a: String, b: String): int;
 
 // One more than the code of a text's only letter; 0 for other texts, and for null.
 extern func letterOf(text: String?): int;
+func textOfLetter(number: int): String? { return number == 0 ? null : fromCharCode(number - 1); }
 
 // An array of a text's letters, and one of them; -1 where there is no array, or no such letter.
 extern func unitsOf(text: String): Units;

@@ -1,0 +1,124 @@
+import type { FieldRef, IrBlock, IrClass, IrExpression, IrField, IrFunction, IrLocal, IrModule, IrStatement, RefType } from '../../../ir/ir.ts';
+import { getLocal, int } from '../../../ir/lower/build.ts';
+import { mapSame, rewriteBlock } from '../../../ir/rewrite.ts';
+import { keyOf } from '../../../optimize/world.ts';
+import { RUNTIME } from '../native-classes.ts';
+import { compareInts, compareLetter, comparisonOf, orderOf } from './comparison.ts';
+import { fieldKey, letterPlaces, type LetterPlaces } from './places.ts';
+
+/**
+ * `const c = text.charAt(i)`, `this.current = …`: the engine makes and compares even texts of one letter in functions of its own. A place that holds nothing but letters of texts, and is compared, holds their numbers and one
+ * more, and 0 for null. The text of a letter is made where it is needed as a text.
+ * @param isClosed whether nothing but the program's code sees the fields of a class.
+ * @param prefix of modules that stay as they are.
+ */
+export function withNumberedLetters(modules: readonly IrModule[], isClosed: (module: string, cls: IrClass) => boolean, prefix: string): readonly IrModule[] {
+  const own = modules.filter(({ name }) => !name.startsWith(prefix));
+  const places = letterPlaces(own, { fields: textFields(own, isClosed), isText: (fn, local) => isString(fn.locals[local].refType) });
+  return modules.map((module) => {
+    if (module.name.startsWith(prefix)) return module;
+    const functions = mapSame(module.functions, (fn) => (fn.body === 'native' ? fn : rewritten(fn, fn.body, places)));
+    return { ...module, functions, classes: mapSame(module.classes, (cls) => withNumberFields(cls, module.name, places)) };
+  });
+}
+
+/** Fields of Strings in the program's classes. */
+function textFields(modules: readonly IrModule[], isClosed: (module: string, cls: IrClass) => boolean): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { name, classes } of modules) {
+    for (const cls of classes) {
+      if (cls.kind !== 'class' || !isClosed(name, cls)) continue;
+      for (const field of cls.fields) if (isString(field.refType)) found.add(fieldKey({ owner: { module: name, name: cls.name }, name: field.name }));
+    }
+  }
+  return found;
+}
+
+function isString(refType: RefType | undefined): boolean {
+  return refType?.kind === 'class' && keyOf(refType.cls) === STRING_CLASS;
+}
+
+const STRING_CLASS = 'noodlecore.core.string:String';
+
+function withNumberFields(cls: IrClass, module: string, { fields: numbered }: LetterPlaces): IrClass {
+  const owner = { module, name: cls.name };
+  const fields = mapSame(cls.fields, (field): IrField => (numbered.has(fieldKey({ owner, name: field.name })) ? { ...field, rep: 'int', refType: undefined } : field));
+  return fields === cls.fields ? cls : { ...cls, fields };
+}
+
+function rewritten(fn: IrFunction, body: IrBlock, { fields, locals }: LetterPlaces): IrFunction {
+  const own = locals.get(fn);
+  const isOwn = (local: number): boolean => own?.has(local) ?? false;
+  const isField = (field: FieldRef): boolean => fields.has(fieldKey(field));
+  const statement = (each: IrStatement): IrBlock => {
+    if (each.op === 'local.set' && isOwn(each.local)) return [{ ...each, value: numberOf(each.value) }];
+    return [each.op === 'field.set' && isField(each.field) ? { ...each, value: numberOf(each.value) } : each];
+  };
+  const expression = (value: IrExpression): IrExpression => {
+    if (value.op === 'local.get' && isOwn(value.local)) return textOf(getLocal(value.local, 'int'));
+    return value.op === 'field.get' && isField(value.field) ? textOf({ ...value, rep: 'int' }) : asNumber(value);
+  };
+  const changed = rewriteBlock(body, { statement, expression });
+  if (changed === body) return fn;
+  return { ...fn, locals: fn.locals.map((local, i): IrLocal => (isOwn(i) ? { ...local, rep: 'int', refType: undefined } : local)), body: changed };
+}
+
+const TEXT_OF = { module: `${RUNTIME}.texts`, name: 'textOfLetter' };
+const NUMBER_OF = { module: `${RUNTIME}.texts`, name: 'letterOf' };
+
+function textOf(number: IrExpression): IrExpression {
+  return { op: 'call', rep: 'ref', fn: TEXT_OF, args: [number], pos: -1 };
+}
+
+/** The number of which `textOf` made a text. */
+function numberIn(text: IrExpression | undefined): IrExpression | null {
+  return text?.op === 'call' && text.fn === TEXT_OF ? text.args[0] : null;
+}
+
+/** The number of what is one letter, or null. */
+function numberOf(value: IrExpression): IrExpression {
+  const known = numberIn(value);
+  if (known) return known;
+  switch (value.op) {
+    case 'null': return int(0);
+    case 'string': return int(value.value.charCodeAt(0) + 1);
+    case 'intrinsic': return add({ ...value, name: 'string.char-code', rep: 'int' }, 1);
+    case 'conditional': return { ...value, rep: 'int', then: numberOf(value.then), otherwise: numberOf(value.otherwise) };
+    case 'sequence': return value.value ? { ...value, rep: 'int', value: numberOf(value.value) } : value;
+    default: return { op: 'call', rep: 'int', fn: NUMBER_OF, args: [value], pos: -1 };
+  }
+}
+
+function add(value: IrExpression, more: number): IrExpression {
+  return { op: 'binary', rep: 'int', operator: 'int.add', left: value, right: int(more), pos: -1 };
+}
+
+/** What is asked of a text that was made of a number, asked of the number. */
+function asNumber(value: IrExpression): IrExpression {
+  switch (value.op) {
+    case 'is-null': {
+      const number = numberIn(value.value);
+      return number ? compareInts('eq', number, int(0), -1) : value;
+    }
+    case 'intrinsic': {
+      const [text, index] = value.args;
+      const number = numberIn(text);
+      if (number && value.name === 'string.length' && isFree(number)) return int(1);
+      return number && value.name === 'string.char-code' && index.op === 'int' && index.value === 0 ? add(number, -1) : value;
+    }
+    case 'binary': {
+      const comparison = comparisonOf(value);
+      const number = comparison && numberIn(comparison.text);
+      if (number && isFree(number)) return compareLetter(number, comparison, 1);
+      const [left, right, order] = [numberIn(value.left), numberIn(value.right), orderOf(value.operator)];
+      return left && right && order ? compareInts(order, left, right, value.pos) : value;
+    }
+    default:
+      return value;
+  }
+}
+
+/** Whether nothing is lost where it is not evaluated. */
+function isFree(number: IrExpression): boolean {
+  return number.op === 'local.get' || (number.op === 'field.get' && number.object.op === 'local.get');
+}
