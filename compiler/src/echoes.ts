@@ -6,13 +6,14 @@ import {
 } from './diagnostics/catalogue/expressions.ts';
 import { unknownExport, unknownName, unknownType } from './diagnostics/catalogue/names.ts';
 import {
-  conflictMarker, declarationInFunction, expectedStatementEnd, missingBrace, missingFunctionBody, nestedTooDeeply, unclosedBlock, unclosedComment, unclosedTemplate, unexpectedClosing,
+  conflictMarker, declarationInFunction, expectedExpression, expectedStatementEnd, missingBrace, missingFunctionBody, nestedTooDeeply, unclosedBlock, unclosedComment, unclosedTemplate, unexpectedClosing,
 } from './diagnostics/catalogue/syntax.ts';
 import { neverRead, unreachableArm, unreachableCatch, unreachableCode, unusedFunction, unusedPrivate, unusedVariable } from './diagnostics/catalogue/warnings.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { hasUncertainMembers, withHeirs } from './uncertain-members.ts';
 import type { ModuleState } from './module-state.ts';
 import type { ModuleNode } from './syntax/ast.ts';
+import type { Node } from './syntax/walk.ts';
 import { contains, functionAt, headOf, placeAt, type Range } from './places.ts';
 
 const codesOf = (kinds: readonly { readonly code: number }[]): ReadonlySet<number> => new Set(kinds.map(({ code }) => code));
@@ -116,7 +117,7 @@ function doubtOf(ast: ModuleNode, doubtful: readonly Diagnostic[], isStructural:
         items.push(item);
         bodies.push(functionAt(item, offset) ?? item);
         const place = placeAt(item, offset);
-        places.push(isStructural(diagnostic) ? item : headOf(place, offset));
+        places.push(isStructural(diagnostic) ? item : diagnostic.code === expectedExpression.code && isConditional(place) ? place : headOf(place, offset));
         if (place.kind === 'class') heads.push(item);
         if (hasUncertainMembers(item, place)) classes.add(item.name.name);
         if (place.kind === 'function' || place.kind === 'constructor') functions.push(place);
@@ -124,6 +125,11 @@ function doubtOf(ast: ModuleNode, doubtful: readonly Diagnostic[], isStructural:
     }
   }
   return { places, items, bodies, heads, functions, classes: withHeirs(ast, classes), structural: doubtful.some(isStructural), outside };
+}
+
+/** What stands in it relies on its condition. */
+function isConditional({ kind }: Node): boolean {
+  return kind === 'if' || kind === 'while';
 }
 
 /** Where a mistake was noticed, and where it would be mended: the statement before may be the broken one. */

@@ -4,7 +4,7 @@ import { withCauses } from './causes/causes.ts';
 import type { Host } from './host.ts';
 import { changedFace, circlesOf, dependentsOf, readsGlobals, visibilityOf, type ChangedFace, type Visibility } from './dependents.ts';
 import { openModule, type ModuleState } from './module-state.ts';
-import { moduleDiagnostics } from './module-diagnostics.ts';
+import { everythingFound, moduleDiagnostics } from './module-diagnostics.ts';
 import { closesOtherCircles, isSound, pointsInto, searchedOutside } from './outside-diagnostics.ts';
 import { writesOneOf } from './written-names.ts';
 import { linkImports } from './names/link.ts';
@@ -122,7 +122,7 @@ export class Program {
     if (found.length < 2 || effort.left <= 0 || state.name.startsWith(PRELUDE_PREFIX)) return found;
     const isKept = state.checked !== null;
     const before = effort.left;
-    const causes = withCauses(found, this.checked(state.name), effort, (text) => moduleDiagnostics(this.imagined(state, text), strict));
+    const causes = withCauses({ state: this.checked(state.name), found, all: everythingFound(state) }, effort, (text) => moduleDiagnostics(this.imagined(state, text), strict));
     this.effort -= before - effort.left;
     if (!isKept) this.release(state.name);
     return causes;

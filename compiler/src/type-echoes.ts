@@ -5,7 +5,7 @@ import {
   wrongTypeArgumentCount,
 } from './diagnostics/catalogue/declarations.ts';
 import {
-  caseFieldCount, catchNotError, lambdaDefault, maybeNull, memberNeedsThis, missingArguments, missingLiteralFields, patternMismatch, refutablePattern, returnsNothing, staticThroughInstance,
+  cannotInferArgument, caseFieldCount, catchNotError, lambdaDefault, maybeNull, memberNeedsThis, missingArguments, missingLiteralFields, patternMismatch, refutablePattern, returnsNothing, staticThroughInstance,
   superOutsideSubclass, thisOutside, throwNotError, tooManyArguments, tooManyBindings, typeMismatch, unknownArgument, unknownLiteralField, unknownSuperMember,
 } from './diagnostics/catalogue/expressions.ts';
 import { unknownExport, unknownName, unknownType } from './diagnostics/catalogue/names.ts';
@@ -49,6 +49,8 @@ const ECHOES: readonly Echo[] = [
   echo([tooManyArguments], maybeNull, (first, second) => contains(second.primary.span, first.primary.span.start)),
   // What does not fit the type that was written for a collection fits the one that the whole of it should have.
   echo([typeMismatch], typeMismatch, (first, second, ast) => first !== second && isDeclaredOtherwise(first) && isOnLineWith(first, second) && isInFunction(ast, first, second.primary.span)),
+  // `Task.all([slow(), spawn slow()])`: what does not fit says nothing of what the call makes.
+  echo([typeMismatch], cannotInferArgument, (first, second) => contains(second.primary.span, first.primary.span.start)),
   // A pattern that takes too few fields does not bind all that is used behind it.
   echo([caseFieldCount], unknownName, (first, second, ast) => isBehind(first, second) && second.fixes.length === 0 && isInFunction(ast, first, second.primary.span)),
   // What no value looks like need not fit every value.

@@ -11,47 +11,59 @@ const OF_SOUND_TEXTS: ReadonlySet<number> = new Set([unusedImport, unusedPrivate
 /** What nothing is called, and so stands for a type of which nothing is known: that there is none such does not count. */
 export const UNKNOWN_TYPE = 'UnknownType__';
 
-const MOST_ATTEMPTS = 64;
+const FIRST_BEYOND_SYNTAX = 1200;
+
+const MOST_ATTEMPTS = 160;
 /** Characters that are read again for one module, all attempts together. */
-const MOST_TEXT = 600_000;
+const MOST_TEXT = 800_000;
 
 /** How many characters may still be read again; what is read counts. */
 export interface Effort {
   left: number;
 }
 
+/** What was found in a text: what is told of it, and what is not, for other mistakes. */
+export interface Before {
+  readonly found: readonly Diagnostic[];
+  readonly held: readonly Diagnostic[];
+}
+
 /** Tries other texts of a module; `check` says what would be told of one. */
-export function attempts(text: string, found: readonly Diagnostic[], effort: Effort, check: (text: string) => readonly Diagnostic[]): Case['attempt'] {
+export function attempts(text: string, before: Before, effort: Effort, check: (text: string) => readonly Diagnostic[]): Case['attempt'] {
   const size = text.length + 1;
   let left = Math.min(MOST_ATTEMPTS, Math.floor(Math.min(MOST_TEXT, effort.left) / size));
   const known = new Map<string, Outcome>();
   return (edits) => {
     const sorted = [...edits].sort((a, b) => a.span.start - b.span.start);
     const tried = applyEdits(text, sorted);
-    const before = known.get(tried);
-    if (before) return before;
+    const same = known.get(tried);
+    if (same) return same;
     if (left-- <= 0) return null;
     effort.left -= size;
-    const outcome = compare(found, check(tried), sorted);
+    const outcome = compare(before, check(tried), sorted);
     known.set(tried, outcome);
     return outcome;
   };
 }
 
-function compare(found: readonly Diagnostic[], after: readonly Diagnostic[], edits: readonly TextEdit[]): Outcome {
+function compare({ found, held }: Before, after: readonly Diagnostic[], edits: readonly TextEdit[]): Outcome {
   const left = new Map<string, number>();
   for (const each of found) left.set(keyOf(each, each.primary.span.start), (left.get(keyOf(each, each.primary.span.start)) ?? 0) + 1);
+  // What was held back for a mistake of syntax may be a mistake all the same.
+  const hidden = new Set(held.map((each) => keyOf(each, each.primary.span.start)));
   let isClean = true;
   for (const each of after) {
     const start = placeBefore(each.primary.span.start, edits);
     const key = start === null ? null : keyOf(each, start);
     const open = key === null ? 0 : (left.get(key) ?? 0);
     if (key !== null && open > 0) left.set(key, open - 1);
-    else isClean &&= OF_SOUND_TEXTS.has(each.code) || (each.code === unknownType.code && each.message.includes(UNKNOWN_TYPE));
+    else isClean &&= (key !== null && hidden.has(key)) || OF_SOUND_TEXTS.has(each.code) || (each.code === unknownType.code && each.message.includes(UNKNOWN_TYPE));
   }
   const explained = found.filter((each) => {
     const { start } = each.primary.span;
     if ((left.get(keyOf(each, start)) ?? 0) === 0) return false;
+    // What is certain of its mending is no consequence of something else.
+    if (each.code < FIRST_BEYOND_SYNTAX && each.fixes.some(({ sure }) => sure)) return false;
     left.set(keyOf(each, start), (left.get(keyOf(each, start)) ?? 0) - 1);
     return true;
   });

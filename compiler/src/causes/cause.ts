@@ -11,7 +11,7 @@ export interface Cause {
 export interface Outcome {
   /** What would not be said any more, but for what stands in the text that was replaced. */
   readonly explained: readonly Diagnostic[];
-  /** Whether nothing would be said that is not said now. */
+  /** Whether nothing would be said that was not found before. */
   readonly isClean: boolean;
 }
 

@@ -1,18 +1,36 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ModuleState } from '../module-state.ts';
 import { attempts, type Effort } from './attempt.ts';
+import { missingBases } from './bases.ts';
 import type { Case, Cause } from './cause.ts';
 import { mendedTogether } from './mended.ts';
 import { missingDeclarations } from './missing.ts';
 import { misspeltDeclarations } from './misspelt.ts';
 import { withoutRepeatedNames } from './repeated.ts';
 import { retypedDeclarations } from './retyped.ts';
+import { otherValues } from './revalued.ts';
+import { slips } from './slips.ts';
 
 /** In the order in which they are believed, where two explain as much. */
-const SOURCES: readonly ((given: Case) => Iterable<Cause>)[] = [misspeltDeclarations, retypedDeclarations, mendedTogether, missingDeclarations];
+const SOURCES: readonly ((given: Case) => Iterable<Cause>)[] = [mendedTogether, slips, misspeltDeclarations, missingDeclarations, missingBases, retypedDeclarations, otherValues];
 
 /** A text with so many mistakes is no program, and hostile ones must not cost hours. */
 const MOST_MISTAKES = 300;
+
+const FIRST_BEYOND_SYNTAX = 1200;
+
+/** A module, and what was found in it. */
+export interface Findings {
+  readonly state: ModuleState;
+  /** What is told of it. */
+  readonly found: readonly Diagnostic[];
+  /** What every rule found, what is not told for other mistakes included. */
+  readonly all: readonly Diagnostic[];
+}
+
+function placeOf({ code, primary: { span } }: Diagnostic): string {
+  return `${code} ${span.start}`;
+}
 
 /**
  * Mistakes that one change would take away are one mistake. Which changes those are is not guessed: the text is checked again with each
@@ -20,9 +38,11 @@ const MOST_MISTAKES = 300;
  * @param effort what may be spent on that.
  * @param check what would be told of the module if its text were another.
  */
-export function withCauses(found: readonly Diagnostic[], state: ModuleState, effort: Effort, check: (text: string) => readonly Diagnostic[]): readonly Diagnostic[] {
-  if (found.length < 2 || found.length > MOST_MISTAKES) return found;
-  const given: Case = { state, found, attempt: attempts(state.source.text, found, effort, check) };
+export function withCauses({ found, all, state }: Findings, effort: Effort, check: (text: string) => readonly Diagnostic[]): readonly Diagnostic[] {
+  if (found.length < 2 || all.length > MOST_MISTAKES) return found;
+  const places = new Set(found.map(placeOf));
+  const held = all.filter((each) => each.code >= FIRST_BEYOND_SYNTAX && !places.has(placeOf(each)));
+  const given: Case = { state, found, attempt: attempts(state.source.text, { found, held }, effort, check) };
   const causes = SOURCES.flatMap((source) => [...source(given)]).sort((a, b) => b.explains.length - a.explains.length);
   const explained = new Set<Diagnostic>();
   const told: Diagnostic[] = [];

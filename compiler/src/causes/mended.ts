@@ -12,8 +12,8 @@ export function* mendedTogether({ found, attempt }: Case): Generator<Cause> {
       const outcome = attempt(fix.edits);
       if (outcome === null) return;
       // What stood in a text that is gone may have been a mistake of its own.
-      const explains = outcome.explained.filter((each) => each === first || !isInside(each, fix));
-      if (!outcome.isClean || explains.length < 2 || !explains.includes(first)) continue;
+      const explains = [first, ...outcome.explained.filter((each) => each !== first && !isInside(each, fix))];
+      if (!outcome.isClean || explains.length < 2) continue;
       yield { explains, told: first };
       break;
     }

@@ -1,4 +1,5 @@
-import { unknownName } from '../diagnostics/catalogue/names.ts';
+import { abstractNew, instanceThroughClass, thisOutside, usedBeforeDeclared } from '../diagnostics/catalogue/expressions.ts';
+import { unknownName, unknownType } from '../diagnostics/catalogue/names.ts';
 import { synonym } from '../diagnostics/catalogue/warnings.ts';
 import type { Diagnostic, Fix } from '../diagnostics/diagnostic.ts';
 import { contains } from '../places.ts';
@@ -6,9 +7,12 @@ import type { ModuleNode } from '../syntax/ast.ts';
 import { alsoHere, leftOver } from './places.ts';
 import { isUnknown, unknownNameOf } from './unknown.ts';
 
-/** A name that is not there, or that is another language's, is told once, with the other places of its use: it is not there anywhere. */
+/** What is wrong with a declaration, and is noticed where that is used; and words of other languages. */
+const OF_DECLARATIONS: ReadonlySet<number> = new Set([abstractNew, instanceThroughClass, synonym, thisOutside, usedBeforeDeclared].map(({ code }) => code));
+
+/** A name that is not there, is another language's, or is nothing that can be used so, is told once, with the other places of its use. */
 export function withoutRepeatedNames(found: readonly Diagnostic[], ast: ModuleNode): readonly Diagnostic[] {
-  const unknown = found.filter((each) => isUnknown(each) || each.code === synonym.code);
+  const unknown = found.filter((each) => isUnknown(each) || OF_DECLARATIONS.has(each.code));
   if (unknown.length < 2) return found;
   const merged = new Map<Diagnostic, Diagnostic | null>();
   for (const [first, ...others] of Map.groupBy(unknown, (each) => keyOf(each, ast)).values()) {
@@ -25,7 +29,11 @@ export function withoutRepeatedNames(found: readonly Diagnostic[], ast: ModuleNo
 /** What must be equal for two to be one. */
 function keyOf(diagnostic: Diagnostic, ast: ModuleNode): string {
   const { code, message, fixes } = diagnostic;
-  return [code, message, ...fixes.map(({ title }) => title), code === unknownName.code ? scopeOf(diagnostic, ast) : ''].join('\n');
+  const titles = fixes.map(({ title }) => title).join();
+  if ((code === unknownName.code || code === unknownType.code) && titles === '' && /^[A-Z]/.test(unknownNameOf(diagnostic))) return unknownNameOf(diagnostic);
+  const isLocal = code === unknownName.code || code === thisOutside.code || code === usedBeforeDeclared.code;
+  // Which type arguments the owner of a member has does not matter.
+  return [code, message.replace(/<[^`]*>/, ''), titles, isLocal ? scopeOf(diagnostic, ast) : ''].join('\n');
 }
 
 /** Two functions that lack a variable lack one each; a type, a constant or a function that is missing is missing in all of them. */

@@ -11,23 +11,25 @@ import { alsoHere, leftOver } from './places.ts';
 import { Slots, type Slot } from './slots.ts';
 import { unknownNameOf } from './unknown.ts';
 
+const FIRST_OF_TYPES = 1400;
+const FIRST_OF_WARNINGS = 1900;
+
 /** What is needless or surprising is so for the types that were meant. */
 function isOfTypes({ code }: Diagnostic): boolean {
-  return code >= 1400 && code < 1900;
+  return code >= FIRST_OF_TYPES && code < FIRST_OF_WARNINGS;
 }
 
 /** How many declarations are suspected, and how many types are tried for each. */
 const MOST_SLOTS = 8;
-const MOST_TYPES = 6;
+const MOST_TYPES = 8;
 
 /** `let total: String = 0;`, and `total` taken for a number from there on: the written type is wrong where all is well with another. */
 export function* retypedDeclarations(given: Case): Generator<Cause> {
   const { state, found } = given;
-  const ofTypes = found.filter(isOfTypes);
-  if (ofTypes.length < 2 || !state.checked) return;
+  if (!found.some(isOfTypes) || !state.checked) return;
   const slots = new Slots(state.parsed.ast, state.checked);
   const blamed = new Map<Slot, Diagnostic[]>();
-  for (const each of ofTypes) for (const slot of slots.of(each)) blamed.set(slot, [...(blamed.get(slot) ?? []), each]);
+  for (const each of found.filter(({ code }) => code >= FIRST_OF_TYPES)) for (const slot of slots.of(each)) blamed.set(slot, [...(blamed.get(slot) ?? []), each]);
   const suspects = [...blamed].filter(([, by]) => by.length > 1).sort((a, b) => b[1].length - a[1].length).slice(0, MOST_SLOTS);
   for (const [slot, by] of suspects) {
     const cause = retyped(given, slot, by);
@@ -39,28 +41,40 @@ function retyped({ state, attempt }: Case, slot: Slot, by: readonly Diagnostic[]
   // With a type that fits everything, what it is to blame for is gone: it is no use to look for one that fits where nothing goes.
   const open = attempt([{ span: spanOf(state.source, slot.type), newText: UNKNOWN_TYPE }]);
   if (open === null || open.explained.length < 2) return null;
-  let best: { readonly edit: TextEdit; readonly explained: readonly Diagnostic[] } | null = null;
-  for (const edit of editsOf(slot, by, state.symbol)) {
-    const outcome = attempt([edit]);
+  let best: { readonly retyping: Retyping; readonly explained: readonly Diagnostic[] } | null = null;
+  for (const retyping of retypingsOf(slot, by, state.symbol)) {
+    const outcome = attempt([retyping.edit]);
     if (outcome === null) break;
     if (!outcome.isClean || outcome.explained.filter(isOfTypes).length === 0 || outcome.explained.length < 2 || outcome.explained.length <= (best?.explained.length ?? 0)) continue;
-    best = { edit, explained: outcome.explained };
+    best = { retyping, explained: outcome.explained };
     if (best.explained.length === open.explained.length) break;
   }
-  return best && { explains: best.explained, told: told(slot, best.edit, best.explained) };
+  return best && { explains: best.explained, told: told(slot, best.retyping, best.explained) };
+}
+
+interface Retyping {
+  readonly edit: TextEdit;
+  /** The whole type that the declaration has then; null where that is left to its value. */
+  readonly other: string | null;
 }
 
 /** Other types for what a declaration says, those first that its uses speak of. */
-function editsOf(slot: Slot, by: readonly Diagnostic[], module: ModuleSymbol): TextEdit[] {
-  const wanted = [...wantedTypes(by), ...ownersOf(by, module)].flatMap((text) => (text.endsWith('?') ? [text.slice(0, -1), text] : [text]));
-  const edits: TextEdit[] = [];
+function retypingsOf(slot: Slot, by: readonly Diagnostic[], module: ModuleSymbol): Retyping[] {
+  const { text } = module.source;
+  const isNull = by.some(({ message }) => message.includes('null'));
+  const named = [...wantedTypes(by), ...ownersOf(by, module)].flatMap((each) => (each.endsWith('?') ? [each.slice(0, -1), each] : [each]));
+  const wanted = [...new Set([...named, ...(isNull ? named.filter((each) => TYPE_NAME.test(each)).map((each) => `${each}?`) : [])])];
+  const whole = text.slice(slot.type.start, slot.type.end);
+  const retypings: Retyping[] = [];
   for (const node of typesIn(slot.type)) {
     const span = spanOf(module.source, node);
-    const written = module.source.text.slice(node.start, node.end);
-    const texts = [node.kind === 'nullable-type' ? written.slice(0, -1) : `${written}?`, ...wanted].filter((text) => text !== written);
-    edits.push(...texts.slice(0, MOST_TYPES).map((newText) => ({ span, newText })));
+    const written = text.slice(node.start, node.end);
+    const texts = [node.kind === 'nullable-type' ? written.slice(0, -1) : `${written}?`, ...wanted].filter((each) => each !== written);
+    const inner = { source: module.source, start: node.start - slot.type.start, end: node.end - slot.type.start };
+    retypings.push(...texts.slice(0, MOST_TYPES).map((newText) => ({ edit: { span, newText }, other: applyEdits(whole, [{ span: inner, newText }]) })));
   }
-  return edits;
+  if (slot.isInferable) retypings.push({ edit: { span: { source: module.source, start: slot.name.end, end: slot.type.end }, newText: '' }, other: null });
+  return retypings;
 }
 
 function typesIn(type: ast.TypeNode): ast.TypeNode[] {
@@ -75,6 +89,7 @@ function wantedTypes(by: readonly Diagnostic[]): string[] {
   return [...counts].sort((a, b) => b[1] - a[1]).map(([each]) => each);
 }
 
+const TYPE_NAME = /[\w>]$/;
 const TYPE = /^(?:\(.*\) => .+|(?:int|float|bool|any|[A-Z]\w*(?:<.+>)?)\??)$/;
 
 /** The module's own types that have the members which were missed. */
@@ -83,16 +98,15 @@ function ownersOf(by: readonly Diagnostic[], module: ModuleSymbol): string[] {
   return [...module.members.values()].flatMap((each) => (each.kind === 'class' && each.typeParameters.length === 0 && [...names].some((name) => each.fields.has(name) || each.methods.has(name)) ? [each.name] : []));
 }
 
-function told({ type, name, isResult }: Slot, edit: TextEdit, explained: readonly Diagnostic[]): Diagnostic {
+function told({ type, name, isResult }: Slot, { edit, other }: Retyping, explained: readonly Diagnostic[]): Diagnostic {
   const { source } = edit.span;
   const declared = source.text.slice(type.start, type.end);
-  const other = applyEdits(declared, [{ span: { source, start: edit.span.start - type.start, end: edit.span.end - type.start }, newText: edit.newText }]);
   const places = explained.filter(({ primary: { span } }) => !contains(type, span.start));
-  const told = declaredOtherwise(spanOf(source, type), { name: name.name, declared, other, isResult }, {
+  const diagnostic = declaredOtherwise(spanOf(source, type), { name: name.name, declared, other, isResult }, {
     secondary: alsoHere(places, null),
     hint: leftOver(places.length, places.length),
-    fixes: [{ title: `write \`${other}\``, sure: false, edits: [edit] }],
+    fixes: [{ title: other === null ? 'leave the type to the value' : `write \`${other}\``, sure: false, edits: [edit] }],
   });
   // What runs with a warning goes on running.
-  return explained.some(({ severity }) => severity === 'error') ? told : { ...told, severity: 'warning' };
+  return explained.some(({ severity }) => severity === 'error') ? diagnostic : { ...diagnostic, severity: 'warning' };
 }

@@ -12,6 +12,8 @@ export interface Slot {
   readonly name: ast.Identifier;
   /** Whether it is what a function gives. */
   readonly isResult: boolean;
+  /** Whether it may be left out, because a value stands behind it. */
+  readonly isInferable: boolean;
 }
 
 /** Finds the written types that mistakes of types may come from: those of what stands in the same expression. */
@@ -50,6 +52,19 @@ export class Slots {
     return found;
   }
 
+  /** The variables without a written type, the values of which may be to blame for it. */
+  valuesOf(diagnostic: Diagnostic): ReadonlySet<ast.LetStatement> {
+    const found = new Set<ast.LetStatement>();
+    const root = rootOf(this.pathTo(diagnostic.primary.span.start));
+    if (!root) return found;
+    for (const node of descendants(root)) {
+      const reference = this.checked.references[node.id];
+      const declared = reference?.kind === 'variable' ? this.nodes.get(reference.symbol.node.id) : undefined;
+      if (declared?.kind === 'let' && declared.type === null && declared.value !== null) found.add(declared);
+    }
+    return found;
+  }
+
   private pathTo(offset: number): Node[] {
     const path: Node[] = [];
     for (let node: Node | null = this.module; node !== null; node = childAt(node, offset)) path.push(node);
@@ -60,26 +75,26 @@ export class Slots {
   private addDeclared(node: Node, found: Set<Slot>): void {
     switch (node.kind) {
       case 'let':
+        if (node.type) found.add(this.slotOf({ type: node.type, name: node.name, isResult: false, isInferable: node.value !== null }));
+        return;
       case 'parameter':
-        if (node.type) found.add(this.slotOf(node.type, node.name, false));
+        if (node.type) found.add(this.slotOf({ type: node.type, name: node.name, isResult: false, isInferable: false }));
         return;
       case 'field':
-        found.add(this.slotOf(node.type, node.name, false));
+        found.add(this.slotOf({ type: node.type, name: node.name, isResult: false, isInferable: false }));
         return;
       case 'function':
-        if (node.result) found.add(this.slotOf(node.result, node.name, true));
+        if (node.result) found.add(this.slotOf({ type: node.result, name: node.name, isResult: true, isInferable: false }));
         return;
       default:
         return;
     }
   }
 
-  private slotOf(type: ast.TypeNode, name: ast.Identifier, isResult: boolean): Slot {
-    const known = this.slots.get(type);
-    if (known) return known;
-    const slot = { type, name, isResult };
-    this.slots.set(type, slot);
-    return slot;
+  private slotOf(slot: Slot): Slot {
+    const known = this.slots.get(slot.type) ?? slot;
+    this.slots.set(slot.type, known);
+    return known;
   }
 
   /** The types of all that an expression names, and of what its calls take. */

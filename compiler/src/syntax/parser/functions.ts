@@ -1,6 +1,6 @@
 import { duplicateModifier, expectedInstead, expressionBody, missingFunctionBody, unexpectedClosing } from '../../diagnostics/catalogue/syntax.ts';
 import type { Block, FunctionDeclaration, Parameter, TypeNode } from '../ast.ts';
-import { Arrow, CloseBrace, CloseParen, Colon, Equals, ExtendsWord, FuncWord, Less, OpenBrace, OpenParen, Question, Semicolon } from '../token-types.ts';
+import { Arrow, CloseBrace, CloseParen, Colon, ColonColon, Equals, ExtendsWord, FuncWord, Less, OpenBrace, OpenParen, Question, Semicolon } from '../token-types.ts';
 import { EndOfFile } from '../tokens.ts';
 import { body, bodyOfMissingBrace, bodyWithoutBrace, carefulStatement } from './blocks.ts';
 import type { ParserCore } from './core.ts';
@@ -128,8 +128,17 @@ function unopenedList(p: ParserCore, close: number): readonly Parameter[] {
   return [];
 }
 
+/** `func f():: int` */
+function resultBehindTwoColons(p: ParserCore): TypeNode {
+  const span = p.spanOf(p.token);
+  p.complain(expectedInstead(span, { expected: '`:`', where: 'before the result', found: '`::`' }, { fixes: [{ title: 'write `:`', sure: true, edits: [{ span, newText: ':' }] }] }));
+  p.take();
+  return declaredType(p);
+}
+
 function resultType(p: ParserCore): TypeNode | null {
   if (p.careful && p.at(Question) && p.peek(1).tokenType === Colon) return questionBeforeColon(p);
+  if (p.careful && p.at(ColonColon)) return resultBehindTwoColons(p);
   if (!p.at(Colon)) return p.careful ? foreignResult(p) : null;
   // `func f(x):` at a line's end: the colon opens a block, in Python.
   if (p.careful && p.hasNewline(p.token.startOffset, p.peek(1).startOffset)) return null;

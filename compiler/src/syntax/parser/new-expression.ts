@@ -1,6 +1,7 @@
+import type { IToken } from 'chevrotain';
 import { diamond, expectedName, missingArguments, newArray } from '../../diagnostics/catalogue/syntax.ts';
 import type { Argument, ErrorTypeNode, Expression, NamedTypeNode } from '../ast.ts';
-import { CloseBrace, CloseBracket, Comma, LessGreater, OpenBrace, OpenBracket, OpenParen } from '../token-types.ts';
+import { CloseBrace, CloseBracket, Comma, LessGreater, OpenBrace, OpenBracket, OpenParen, ThisWord } from '../token-types.ts';
 import { IdentifierToken } from '../tokens.ts';
 import type { ParserCore } from './core.ts';
 import { isFilling } from './habits/brace-literals.ts';
@@ -11,11 +12,21 @@ import { namedType } from './types.ts';
 
 /** `new Map<String, int>()`. */
 export function newExpression(p: ParserCore): Expression {
-  const start = p.take().startOffset;
+  const word = p.take();
+  const start = word.startOffset;
+  if (p.careful && p.at(ThisWord) && !p.onNewLine()) return needlessNew(p, word);
   const type = createdType(p);
   if (p.at(OpenBracket) && !p.onNewLine()) return arrayOf(p, start, type);
   const args = p.at(OpenParen) && !p.endsLine() ? argumentList(p) : p.careful && isFilling(p) ? [] : missing(p, type);
   return { kind: 'new', id: p.id(), start, end: p.lastEnd, type, args };
+}
+
+/** `new this.child()` */
+function needlessNew(p: ParserCore, word: IToken): Expression {
+  const span = p.span(word.startOffset, p.token.startOffset);
+  p.complainAt(expectedName(p.spanOf(word), { what: 'a class after `new`', found: '`this`' }, { label: '`new` makes an object of a class, and this is one already', fixes: [{ title: 'remove `new`', sure: false, edits: [{ span, newText: '' }] }] }));
+  const { startOffset: start, image } = p.take();
+  return { kind: 'this', id: p.id(), start, end: start + image.length };
 }
 
 function createdType(p: ParserCore): NamedTypeNode | ErrorTypeNode {

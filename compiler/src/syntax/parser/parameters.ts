@@ -231,6 +231,8 @@ function typeFirst(p: ParserCore, start: number, marks: readonly Annotation[]): 
   const before = p.diagnostics.length;
   const goName = isNameFirst ? identifierOf(p, p.take()) : null;
   const from = goName?.start ?? p.token.startOffset;
+  // Two small words, as in `(a  b) => …`, may be two parameters.
+  const isType = looksLikeType(p.token.image) || foreignTypes.has(p.token.image);
   const type = p.type();
   const parameterName = goName ?? identifierOf(p, p.take());
   // What is foreign about the type is mended with the order.
@@ -238,7 +240,7 @@ function typeFirst(p: ParserCore, start: number, marks: readonly Annotation[]): 
   const mended = `${parameterName.name}: ${typeText(type)}`;
   const span = p.span(from, p.lastEnd);
   const edit = isNameFirst ? { span: p.span(parameterName.end, parameterName.end), newText: ':' } : { span, newText: mended };
-  p.report(parameterOrder(span, { mended: `\`${mended}\`` }, { fixes: [{ title: `write \`${mended}\``, sure: true, edits: [edit] }] }));
+  p.report(parameterOrder(span, { mended: `\`${mended}\`` }, { fixes: [{ title: `write \`${mended}\``, sure: isType, edits: [edit] }] }));
   const value = p.skip(Equals) ? p.expression() : null;
   return { kind: 'parameter', id: p.id(), start, end: p.endFrom(start), annotations: marks, name: parameterName, type, value, assignsField: false, rest: false };
 }

@@ -175,6 +175,36 @@ interface Numbers extends Source<int> {}
 abstract class Both implements Numbers {}`,
 });
 
+export const missingBase = define<{ name: string; word: 'extends' | 'implements'; base: string }>({
+  code: 1419,
+  name: 'missing-base',
+  severity: 'error',
+  title: 'A class lacks what it is used as',
+  message: ({ name, word, base }) => `\`${name}\` ${word} nothing, and everything else takes it for a \`${base}\``,
+  label: ({ name, word, base }) => `write \`class ${name} ${word} ${base}\``,
+  explanation: `
+Several places use this class, or what stands in it, as if it were below another class or interface. All of them would fit if it was, so its
+\`extends\` or \`implements\` is what is missing.`,
+  example: `
+class Shape { func area(): float { return 0.0; } }
+
+class Square {
+    override func area(): float { return 4.0; }
+}
+
+const shape: Shape = new Square();
+print(shape.area());`,
+  mended: `
+class Shape { func area(): float { return 0.0; } }
+
+class Square extends Shape {
+    override func area(): float { return 4.0; }
+}
+
+const shape: Shape = new Square();
+print(shape.area());`,
+});
+
 /** So many classes, each of which extends the one before. */
 function chainOfClasses(length: number): string {
   return Array.from({ length }, (_, i) => (i === 0 ? 'class C0 {}' : `class C${i} extends C${i - 1} {}`)).join('\n');

@@ -366,3 +366,27 @@ func main() {
     print(largest(xs));
 }`,
 });
+
+export const missingParameter = define<{ owner: string; what: string }>({
+  code: 1657,
+  name: 'missing-parameter',
+  severity: 'error',
+  title: 'A declaration lacks what everything else gives it',
+  message: ({ owner, what }) => `\`${owner}\` lacks ${what}`,
+  label: ({ what }) => `declare ${what} here`,
+  explanation: `
+Several places call, match or read what is declared here as if it had one parameter, field or case more. All of them would fit with it, so what is
+missing is its declaration.`,
+  example: `
+func area(width: float): float {
+    return width * height;
+}
+
+print(area(2.0, 3.0));`,
+  mended: `
+func area(width: float, height: float): float {
+    return width * height;
+}
+
+print(area(2.0, 3.0));`,
+});

@@ -104,3 +104,35 @@ func main() {
     print(name);
 }`,
 });
+
+export const wrongSign = define<{ written: string; right: string | null }>({
+  code: 1605,
+  name: 'wrong-sign',
+  severity: 'error',
+  title: 'A sign that is wrong, too much or missing',
+  message: ({ written, right }) => {
+    if (right === null) return 'an operator is missing here';
+    if (written === '') return `\`${right}\` is missing here`;
+    return right === '' ? `this \`${written}\` is too much` : `\`${written}\` stands where \`${right}\` is meant`;
+  },
+  label: ({ written, right }) => (right === null ? 'two values stand side by side' : written === '' ? `write \`${right}\` here` : right === '' ? `remove this \`${written}\`` : `write \`${right}\``),
+  explanation: `
+One sign makes a line mean something else, or nothing: several things in it do not fit, and all of them would with the sign that is named. Look
+whether that is what was meant.`,
+  example: `
+class Point {
+    int y;
+    constructor(this.y) {}
+    func move(y: int) { this..y = y; }
+}
+
+new Point(1).move(2);`,
+  mended: `
+class Point {
+    int y;
+    constructor(this.y) {}
+    func move(y: int) { this.y = y; }
+}
+
+new Point(1).move(2);`,
+});

@@ -358,13 +358,13 @@ func total(value: any): int {
 }`,
 });
 
-export const declaredOtherwise = define<{ name: string; declared: string; other: string; isResult: boolean }>({
+export const declaredOtherwise = define<{ name: string; declared: string; other: string | null; isResult: boolean }>({
   code: 1586,
   name: 'declared-otherwise',
   severity: 'error',
   title: 'A declared type fits none of its uses',
-  message: ({ name, declared, other, isResult }) => `\`${name}\` is declared ${isResult ? 'to give' : 'as'} \`${declared}\`, and everything else takes it for \`${other}\``,
-  label: ({ other }) => `should this be \`${other}\`?`,
+  message: ({ name, declared, other, isResult }) => `\`${name}\` is declared ${isResult ? 'to give' : 'as'} \`${declared}\`, and everything else takes it for ${other === null ? 'something else' : `\`${other}\``}`,
+  label: ({ other }) => (other === null ? 'this type fits neither its value nor its uses' : `should this be \`${other}\`?`),
   explanation: `
 Several places do not fit the type that is written here, and all of them would fit another one, which breaks nothing. So the declaration is the
 likely mistake, and not each of its uses.`,
@@ -380,4 +380,30 @@ func double(n: int): int {
 }
 
 func main() { print(double(4)); }`,
+});
+
+export const otherValue = define<{ name: string; right: string }>({
+  code: 1587,
+  name: 'value-otherwise',
+  severity: 'error',
+  title: 'A variable begins with something else than its uses take it for',
+  message: ({ name, right }) => `everything that uses \`${name}\` takes it for something like \`${right}\``,
+  label: ({ right }) => `should this be \`${right}\`?`,
+  explanation: `
+A variable without a written type has the type of its first value. Several uses of this one do not fit that type, and all of them would fit
+another value, which breaks nothing. So the value is the likely mistake, and not each use.`,
+  example: `
+func main() {
+    let total = "";
+    for (n in 0..3) { total += n * 2; }
+    const half: int = total;
+    print(total - half);
+}`,
+  mended: `
+func main() {
+    let total = 0;
+    for (n in 0..3) { total += n * 2; }
+    const half: int = total;
+    print(total - half);
+}`,
 });

@@ -1,0 +1,124 @@
+import type { IToken } from 'chevrotain';
+import { tooManyArguments, wrongSign } from '../diagnostics/catalogue/expressions.ts';
+import { missingComma } from '../diagnostics/catalogue/syntax.ts';
+import type { Diagnostic, TextEdit } from '../diagnostics/diagnostic.ts';
+import { tokenize } from '../syntax/lexer.ts';
+import type { Case, Cause } from './cause.ts';
+
+/** How many lines are looked at, and how many changes of one are tried. */
+const MOST_LINES = 6;
+const MOST_CHANGES = 20;
+const FIRST_BEYOND_SYNTAX = 1200;
+
+/** What is written by a slip of the keys, and what may have been meant. Nothing means that it is too much. */
+const MEANT: Readonly<Record<string, readonly string[]>> = {
+  '..': ['.'],
+  '...': ['..', '.'],
+  '::': [':'],
+  ',': ['.', '', ';', ':'],
+  '.': [',', ''],
+  ';': [':', ',', ''],
+  ':': ['=', ',', ''],
+  '=': [':', '==', '=>', ''],
+  '==': ['='],
+  '=>': [':', '=', ''],
+  '->': ['.', '=>', ':'],
+  '++': ['+'],
+  '--': ['-'],
+  '**': ['*'],
+  '??': ['?'],
+  '?': ['', '?.'],
+  '>': [''],
+  '<': ['', '='],
+  '+': [''],
+  '-': ['', '='],
+  '*': [''],
+  '!': [''],
+  '&&': [''],
+  '||': [''],
+};
+
+/** What may be missing between two things that stand side by side. */
+const MISSING: readonly string[] = [', ', '.', ' = ', ': ', ' => '];
+const OPERATORS: readonly string[] = [' + ', ' - ', ' == ', ' && '];
+
+/** `this..y = y`, `Let(name. value)`: one sign that is wrong, too much or missing, where all is well in the line with another. */
+export function* slips(given: Case): Generator<Cause> {
+  const { state, found } = given;
+  const { text } = state.source;
+  const errors = found.filter(({ severity, primary }) => severity === 'error' && primary.span.source === state.source);
+  const lines = [...Map.groupBy(errors, ({ primary }) => text.lastIndexOf('\n', primary.span.start - 1) + 1)];
+  const suspect = lines.filter(([, own]) => own.length > 1 || own[0].code < FIRST_BEYOND_SYNTAX).slice(0, MOST_LINES);
+  if (suspect.length === 0) return;
+  const { tokens } = tokenize(text);
+  for (const [start, own] of suspect) {
+    const cause = slipIn(given, { start, own, tokens });
+    if (cause) yield cause;
+  }
+}
+
+interface Line {
+  readonly start: number;
+  readonly own: readonly Diagnostic[];
+  readonly tokens: readonly IToken[];
+}
+
+function slipIn({ state, found, attempt }: Case, { start, own, tokens }: Line): Cause | null {
+  let best: Cause | null = null;
+  for (const change of changesNear(tokens, start, own).slice(0, MOST_CHANGES)) {
+    const edit = { span: { source: state.source, start: change.at, end: change.at + change.written.length }, newText: change.right };
+    const outcome = attempt([edit]);
+    if (outcome === null) break;
+    const { explained, isClean } = outcome;
+    if (!isClean || explained.length < 2 || explained.length <= (best?.explains.length ?? 0) || !isOfOneSlip(explained, own)) continue;
+    best = { explains: explained, told: told(change, edit) };
+    if (explained.length === found.length) break;
+  }
+  return best;
+}
+
+/** What can be mended by itself is a mistake by itself, and what cannot be read in another line has its reason there. */
+function isOfOneSlip(explained: readonly Diagnostic[], own: readonly Diagnostic[]): boolean {
+  const isHere = explained.some((each) => own.includes(each)) && explained.every((each) => each.code >= FIRST_BEYOND_SYNTAX || own.includes(each));
+  return isHere && explained.filter(({ code, fixes }) => fixes.length > 0 && code !== tooManyArguments.code && code !== missingComma.code).length < 2;
+}
+
+interface Change {
+  readonly at: number;
+  readonly written: string;
+  readonly right: string;
+  /** Whether any operator would do. */
+  readonly isOpen: boolean;
+}
+
+/** Changes of one sign each, from just before the first mistake of a line to just behind its last. */
+function changesNear(tokens: readonly IToken[], lineStart: number, own: readonly Diagnostic[]): Change[] {
+  const from = Math.min(...own.map(({ primary }) => primary.span.start));
+  const to = Math.max(...own.map(({ primary }) => primary.span.start));
+  const first = Math.max(0, tokens.findIndex(({ startOffset, image }) => startOffset + image.length > from) - 2);
+  const last = tokens.findLastIndex(({ startOffset }) => startOffset <= to) + 2;
+  const near = tokens.slice(first, last + 1).filter(({ startOffset }) => startOffset >= lineStart);
+  const replaced = near.flatMap(({ image, startOffset }) => (Object.hasOwn(MEANT, image) ? MEANT[image] : []).map((right): Change => ({ at: startOffset, written: image, right, isOpen: false })));
+  const gaps = near.slice(1).filter((token, i) => isOperandEnd(near[i]) && isOperandStart(token) && isApart(near[i], token)).map(({ startOffset }) => startOffset);
+  const inserted = gaps.flatMap((at) => [...MISSING.map((right) => ({ at, written: '', right, isOpen: false })), ...OPERATORS.map((right) => ({ at, written: '', right, isOpen: true }))]);
+  return [...replaced, ...inserted];
+}
+
+function isApart({ startOffset, image }: IToken, next: IToken): boolean {
+  return startOffset + image.length < next.startOffset;
+}
+
+function isOperandEnd({ image }: IToken): boolean {
+  return /^(?:["'`)\]]|[\w$]+$)/.test(image);
+}
+
+function isOperandStart({ image }: IToken): boolean {
+  return /^["'`([{\w$]/.test(image);
+}
+
+function told({ written, right, isOpen }: Change, edit: TextEdit): Diagnostic {
+  const sign = right.trim();
+  return wrongSign(edit.span, { written, right: isOpen ? null : sign }, {
+    fixes: isOpen ? [] : [{ title: sign === '' ? `remove \`${written}\`` : `write \`${sign}\``, sure: false, edits: [edit] }],
+  });
+}
