@@ -7,18 +7,17 @@ import type { Program } from '../vm/program.ts';
 /** A function from which more can be reached is taken for one that may call itself. */
 const MOST_REACHED = 400;
 
-/** What a function calls: `null` where it can be anything. */
-type Callees = readonly LinkedFunction[] | null;
-
 /**
  * Who may call whom, as far as loaded modules tell. A circle that closes only with a module that comes later holds a function of that
  * module, which is looked at when it is compiled; so no circle is without a function that knows of it.
  */
 export class CallGraph {
   readonly #program: Program;
-  readonly #callees = new Map<LinkedFunction, Callees>();
+  readonly #callees = new Map<LinkedFunction, readonly LinkedFunction[]>();
   readonly #circles = new Map<LinkedFunction, boolean>();
   #answers = new Map<string, LinkedFunction[]>();
+  /** By how many arguments they take: all functions that closures are made of. */
+  #lambdas = new Map<number, LinkedFunction[]>();
   #modules = 0;
 
   constructor(program: Program) {
@@ -40,13 +39,13 @@ export class CallGraph {
     const reached = new Set<LinkedFunction>([fn]);
     for (const each of reached) {
       const callees = this.#calleesOf(each);
-      if (callees === null || callees.includes(fn) || reached.size > MOST_REACHED) return true;
+      if (callees.includes(fn) || reached.size > MOST_REACHED) return true;
       for (const callee of callees) reached.add(callee);
     }
     return false;
   }
 
-  #calleesOf(fn: LinkedFunction): Callees {
+  #calleesOf(fn: LinkedFunction): readonly LinkedFunction[] {
     let callees = this.#callees.get(fn);
     if (callees === undefined) {
       callees = fn.native ? [] : this.#findCallees(fn);
@@ -55,13 +54,15 @@ export class CallGraph {
     return callees;
   }
 
-  #findCallees(fn: LinkedFunction): Callees {
+  #findCallees(fn: LinkedFunction): readonly LinkedFunction[] {
     const { code } = fn.declaration;
     const { nbc } = this.#program.module(fn.module);
     const callees = new Set<LinkedFunction>();
     for (let at = 0; at < code.length; at += instructionLength(code, at)) {
       switch (code[at]) {
-        case OP['call.closure']: return null;
+        case OP['call.closure']:
+          for (const lambda of this.#lambdas.get(code[at + 4]) ?? []) callees.add(lambda);
+          break;
         case OP.call: {
           const { module, name } = nbc.functionRefs[code[at + 2]];
           const callee = this.#program.modules.get(module)?.functions.get(name);
@@ -83,7 +84,27 @@ export class CallGraph {
     this.#callees.clear();
     this.#circles.clear();
     this.#answers = new Map();
-    for (const module of modules.values()) this.#addMethods(module);
+    this.#lambdas = new Map();
+    for (const module of modules.values()) {
+      this.#addMethods(module);
+      this.#addLambdas(module);
+    }
+  }
+
+  #addLambdas(module: LoadedModule): void {
+    const found = new Set<LinkedFunction>();
+    for (const { code } of module.nbc.functions) {
+      for (let at = 0; at < code.length; at += instructionLength(code, at)) {
+        if (code[at] !== OP.closure) continue;
+        const fn = module.functions.get(module.nbc.functionRefs[code[at + 2]].name);
+        if (fn !== undefined) found.add(fn);
+      }
+    }
+    for (const fn of found) {
+      const known = this.#lambdas.get(fn.arity);
+      if (known === undefined) this.#lambdas.set(fn.arity, [fn]);
+      else known.push(fn);
+    }
   }
 
   #addMethods(module: LoadedModule): void {
