@@ -1,11 +1,13 @@
 import { setFlagsFromString } from 'node:v8';
 import type { CompilerFactory } from '@noodlecore/runtime/vm/compiler';
 
-/**
- * How much of what a function calls V8 puts in its place, in bytes of its own bytecode. Code that we make says in each place how it is
- * left, which is never run and counts; so it gets several times as much as people's code.
- */
-const V8_FLAGS = ['--max-inlined-bytecode-size=1000', '--max-inlined-bytecode-size-cumulative=4000', '--no-ignition-share-named-property-feedback'];
+const V8_FLAGS = [
+  // How much of what a function calls V8 puts in its place, in bytes of its own bytecode. Code that we make says in each place how it is left, which is
+  // never run and counts; so it gets several times as much as people's code.
+  '--max-inlined-bytecode-size=1000', '--max-inlined-bytecode-size-cumulative=4000',
+  // Registers are used again for objects of other classes: what V8 has seen at one read says nothing of the next one with the same two names.
+  '--no-ignition-share-named-property-feedback',
+];
 
 /**
  * Keeps V8 from replacing a loop while it runs. The interpreter is one loop, left and entered again many times a second, and what V8 makes

@@ -1,8 +1,11 @@
 import { instructionLength } from '../nbc/instructions.ts';
+import { ON_TRUST } from '../nbc/module.ts';
 import { OP } from '../nbc/opcodes.ts';
 import type { LinkedFunction } from '../value/linked-function.ts';
 import type { LoadedModule } from '../vm/loaded-module.ts';
 import type { Program } from '../vm/program.ts';
+
+const LIBRARY = 'noodlecore.';
 
 /** A function from which more can be reached is taken for one that may call itself. */
 const MOST_REACHED = 400;
@@ -19,9 +22,16 @@ export class CallGraph {
   /** By how many arguments they take: all functions that closures are made of. */
   #lambdas = new Map<number, LinkedFunction[]>();
   #modules = 0;
+  #takesOnTrust = false;
 
   constructor(program: Program) {
     this.#program = program;
+  }
+
+  /** Whether a loaded module says of a value what nobody can test: the library's own do not lie. */
+  get takesOnTrust(): boolean {
+    this.#update();
+    return this.#takesOnTrust;
   }
 
   /** Whether calls may lead from a function back to it. Natives that call the program do it through the interpreter, which has limits of its own. */
@@ -88,6 +98,7 @@ export class CallGraph {
     for (const module of modules.values()) {
       this.#addMethods(module);
       this.#addLambdas(module);
+      if (takesOnTrust(module)) this.#takesOnTrust = true;
     }
   }
 
@@ -123,4 +134,8 @@ export class CallGraph {
 
 function keyOf({ name, params }: { readonly name: string; readonly params: readonly string[] }): string {
   return `${name}(${params.join()})`;
+}
+
+function takesOnTrust({ nbc }: LoadedModule): boolean {
+  return !nbc.name.startsWith(LIBRARY) && nbc.functions.some(({ flags }) => flags.includes(ON_TRUST));
 }

@@ -85,7 +85,7 @@ class FunctionCompiler implements BlockWriter {
     this.#cold = coldBlocks(method, this.#blocks, entry, parts.warm);
     const makesCalls = this.#makesCalls();
     this.#body = new Body({
-      method, out: this.#out, bindings: this.#bindings, warm: parts.warm, countsDepth: this.#isEnteredByCalls() && makesCalls && parts.calls.mayCallItself(method.fn), credit: this.#hasLoops() ? parts.credit : 0, addExit: (exit) => parts.exits.push(exit) - 1,
+      method, out: this.#out, bindings: this.#bindings, warm: parts.warm, countsDepth: this.#isEnteredByCalls() && makesCalls && parts.calls.mayCallItself(method.fn), looksForNull: parts.calls.takesOnTrust, credit: this.#hasLoops() ? parts.credit : 0, addExit: (exit) => parts.exits.push(exit) - 1,
     });
   }
 

@@ -71,6 +71,9 @@ export interface NbcFunction {
   readonly flags: readonly string[];
 }
 
+/** The flag of a function that says of a value what nobody can test, such as that a List is one of ints. */
+export const ON_TRUST = 'trusts';
+
 /** Nothing that a program does depends on it. */
 export interface DebugFacts {
   /** Ascending triples: word offset where a statement begins, its one-based line and column. */

@@ -1,4 +1,4 @@
-import type { DebugFacts, NbcFunction } from '@noodlecore/runtime/nbc/module';
+import { ON_TRUST, type DebugFacts, type NbcFunction } from '@noodlecore/runtime/nbc/module';
 import { OP } from '@noodlecore/runtime/nbc/opcodes';
 import type { IrBlock, IrFunction } from '../../ir/ir.ts';
 import { ownOffset } from '../../ir/positions.ts';
@@ -47,7 +47,7 @@ function nativeFunction(source: IrFunction): NbcFunction {
 
 function commonParts(source: IrFunction): Pick<NbcFunction, 'name' | 'params' | 'result' | 'captures' | 'flags'> {
   const { name, captures, flags } = source;
-  return { name, ...descriptorOf(source), captures, flags };
+  return { name, ...descriptorOf(source), captures, flags: source.trusts === true ? [...flags, ON_TRUST] : flags };
 }
 
 /** What the debugger shows: parameters and variables, not what lowering made for itself. */

@@ -39,6 +39,8 @@ export interface BodyParts {
   readonly warm: ReadonlySet<number>;
   /** Whether the function adds to the depth of JavaScript's stack, which it is told, and looks whether there is room. */
   readonly countsDepth: boolean;
+  /** Whether the program takes types on trust, so that null may stand where no type has it. */
+  readonly looksForNull: boolean;
   /** How many turns of loops are counted in a variable, `q`, before they are taken from the fuel; 0 where there is no loop. */
   readonly credit: number;
 }
@@ -53,6 +55,7 @@ export class Body {
   readonly selectors = new Set<number>();
   readonly helpers = new Set<string>();
   readonly countsDepth: boolean;
+  readonly looksForNull: boolean;
   readonly credit: number;
   readonly #out: SourceWriter;
   readonly #addExit: (exit: ExitPoint) => number;
@@ -62,6 +65,8 @@ export class Body {
   readonly #boxed = new Map<number, Boxed>();
   /** Registers whose ref is a text that this block has put there. */
   readonly #texts = new Set<number>();
+  /** Registers that this block has found to be no null. */
+  readonly #present = new Set<number>();
   /** The register whose ref is a number: what the instruction before has found out for the next one. */
   #number: number | null = null;
   /** The counted loop that the block stands in. */
@@ -75,13 +80,14 @@ export class Body {
   #next: number | null = null;
   #lives: Lives = { before: [], during: [], after: [] };
 
-  constructor({ method, out, bindings, addExit, warm, countsDepth, credit }: BodyParts) {
+  constructor({ method, out, bindings, addExit, warm, countsDepth, looksForNull, credit }: BodyParts) {
     this.warm = warm;
     this.method = method;
     this.bindings = bindings;
     this.#out = out;
     this.#addExit = addExit;
     this.countsDepth = countsDepth;
+    this.looksForNull = looksForNull;
     this.credit = credit;
   }
 
@@ -92,6 +98,7 @@ export class Body {
     this.#ranges.clear();
     this.#boxed.clear();
     this.#texts.clear();
+    this.#present.clear();
     this.#number = null;
   }
 
@@ -157,6 +164,17 @@ export class Body {
     return this.#variable({ rep, register });
   }
 
+  /** A ref that is about to be looked into. Null is the interpreter's, where types may be wrong about it. */
+  object(operand: number): string {
+    const register = this.register(operand);
+    const name = this.read('ref', register);
+    if (this.looksForNull && !this.#present.has(register)) {
+      this.line(`if (${name} === null) ${this.leave()}`);
+      this.#present.add(register);
+    }
+    return name;
+  }
+
   int(operand: number): string {
     return this.read('int', this.register(operand));
   }
@@ -200,6 +218,7 @@ export class Body {
     this.#reps[register] = rep;
     this.#ranges.delete(register);
     this.#texts.delete(register);
+    this.#present.delete(register);
     this.#forgetBoxed(register, name);
     if (this.#number === register) this.#number = null;
     return name;

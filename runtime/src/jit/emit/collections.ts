@@ -11,7 +11,7 @@ type Emitter = (body: Body) => void;
  * floats (see value/list.ts) gives may look like an int; V8 knows by the array's map which Lists do, and of the others that they have no `floats`.
  */
 function element(body: Body): void {
-  const list = body.ref(2);
+  const list = body.object(2);
   const unboxesInt = body.next === 'unbox.int' && body.nextReads(body.register(1));
   body.line(`u = ${list}[${body.int(3)}];`);
   body.line(`if (${unboxesInt ? `typeof u !== 'number' || ${list}.floats === true` : 'u === undefined'}) ${body.leave()}`);
@@ -30,7 +30,7 @@ export function elementValue(body: Body, list: string): string {
 }
 
 function setElement(body: Body): void {
-  const [list, index] = [body.ref(1), body.int(2)];
+  const [list, index] = [body.object(1), body.int(2)];
   const float = body.boxedIn(body.register(3));
   // V8 looks at the bounds once for both, and a comparison with the length would be a second look.
   body.line(`if (${list}[${index}] === undefined) ${body.leave()}`);
@@ -45,7 +45,7 @@ function setElement(body: Body): void {
 
 /** At one length it is decided how a List keeps its elements. */
 function add(body: Body): void {
-  const list = body.ref(1);
+  const list = body.object(1);
   const float = body.boxedIn(body.register(2));
   if (float?.rep === 'float') {
     body.line(`if (${list}.floats === true) ${list}.push(${float.name});`);
@@ -57,17 +57,17 @@ function add(body: Body): void {
 }
 
 function length(body: Body): void {
-  body.setInt(body.register(1), `${body.ref(2)}.length`, LENGTH);
+  body.setInt(body.register(1), `${body.object(2)}.length`, LENGTH);
 }
 
 function charCode(body: Body): void {
-  body.line(`t = ${body.ref(2)}.charCodeAt(${body.int(3)});`);
+  body.line(`t = ${body.object(2)}.charCodeAt(${body.int(3)});`);
   body.line(`if (t !== t) ${body.leave()}`);
   body.setInt(body.register(1), 't', UTF16_UNIT);
 }
 
 function charAt(body: Body): void {
-  body.line(`u = ${body.ref(2)}[${body.int(3)}];`);
+  body.line(`u = ${body.object(2)}[${body.int(3)}];`);
   body.line(`if (u === undefined) ${body.leave()}`);
   body.set('ref', body.register(1), 'u');
 }
@@ -79,18 +79,18 @@ function asked(body: Body, plain: string, general: string, key: string): void {
 }
 
 function mapGet(body: Body): void {
-  const [map, key] = [body.ref(2), body.ref(3)];
+  const [map, key] = [body.object(2), body.ref(3)];
   asked(body, `${map}.entries.get(${key})`, `${map}.get(${key})`, key);
   body.set('ref', body.register(1), 'u === undefined ? null : u');
 }
 
 function mapSet(body: Body): void {
-  const [map, key, value] = [body.ref(1), body.ref(2), body.ref(3)];
+  const [map, key, value] = [body.object(1), body.ref(2), body.ref(3)];
   asked(body, `${map}.entries.set(${key}, ${value})`, `${map}.set(${key}, ${value})`, key);
 }
 
 function mapHas(body: Body): void {
-  const [map, key] = [body.ref(2), body.ref(3)];
+  const [map, key] = [body.object(2), body.ref(3)];
   asked(body, `${map}.entries.has(${key})`, `${map}.has(${key})`, key);
   body.set('bool', body.register(1), 'u');
 }

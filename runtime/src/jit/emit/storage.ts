@@ -31,7 +31,7 @@ function load(body: Body, rep: Rep, place: string, isTyped = false): void {
 
 function field(body: Body): void {
   const ref = body.method.nbc.fieldRefs[body.word(3)];
-  load(body, ref.rep, fieldPlace(body.ref(2), body.linked(3)), body.method.program.classOf(ref.owner).kind !== 'enum-case');
+  load(body, ref.rep, fieldPlace(body.object(2), body.linked(3)), body.method.program.classOf(ref.owner).kind !== 'enum-case');
 }
 
 /** Where a field stands, by the word that the linker has left. All instances of a program that is compiled are shaped. */
@@ -41,14 +41,14 @@ function fieldPlace(object: string, word: number): string {
 
 function lateField(body: Body): void {
   if (body.method.nbc.fieldRefs[body.word(3)].rep !== 'ref') return field(body);
-  body.line(`u = ${fieldPlace(body.ref(2), body.linked(3))};`);
+  body.line(`u = ${fieldPlace(body.object(2), body.linked(3))};`);
   body.line(`if (u === undefined) ${body.leave()}`);
   body.set('ref', body.register(1), 'u');
 }
 
 function setField(body: Body): void {
   const { rep } = body.method.nbc.fieldRefs[body.word(2)];
-  body.line(`${fieldPlace(body.ref(1), body.linked(2))} = ${body.read(rep, body.register(3))};`);
+  body.line(`${fieldPlace(body.object(1), body.linked(2))} = ${body.read(rep, body.register(3))};`);
 }
 
 function global(body: Body): void {

@@ -122,5 +122,5 @@ export const VALUES = {
   'box.bool': (body) => body.set('ref', body.register(1), body.bool(2)),
   'unbox.int': unboxInt, 'unbox.float': unboxFloat, 'unbox.bool': unboxBool,
   is, 'is-type': isType, cast, 'cast-type': castType, 'null-check': nullCheck,
-  ordinal: (body) => body.setInt(body.register(1), `${body.ref(2)}.cls.ordinal | 0`, UTF16_UNIT),
+  ordinal: (body) => body.setInt(body.register(1), `${body.object(2)}.cls.ordinal | 0`, UTF16_UNIT),
 } satisfies Readonly<Record<string, Emitter>>;

@@ -16,8 +16,8 @@ export function writeVirtualCall(body: Body, values: readonly string[]): void {
   const { first, last } = primitiveBranches(body, receiver, selector, callOf);
   body.calls(selector);
   // Null answers too where everything does.
-  const isUniversal = body.method.program.universal.has(selector);
-  const branches = [...first, { test: `(m = ${receiver}${isUniversal ? '?' : ''}.${methodKey(selector)}) !== undefined`, call: `m(${handed})` }, ...last];
+  const mayBeNull = body.looksForNull || body.method.program.universal.has(selector);
+  const branches = [...first, { test: `(m = ${receiver}${mayBeNull ? '?' : ''}.${methodKey(selector)}) !== undefined`, call: `m(${handed})` }, ...last];
   branches.forEach(({ test, call }, index) => body.line(`${index === 0 ? '' : 'else '}if (${test}) u = ${call};`));
   // What has no such method in its prototype: a method that is compiled now, and what is no instance.
   body.line(`else if ((m = ${body.helper('method')}(${receiver}, ${selector})) === null) ${body.leave()}`);
