@@ -119,7 +119,8 @@ function fillMethodCache(pc: number, b: number): number {
 export function findVirtual(pc: number, b: number): number {
   const selector = SITE_SELECTORS[CODE[pc + 2]];
   const receiver = REFS[b + CODE[pc + 3]] as Value;
-  if (receiver === null && active.program.universal.get(selector) === undefined) fail(3101, { what: `the receiver of '${active.program.selectors.get(selector).name}'` });
+  // The same words as where a class has been seen here, and JavaScript says it.
+  if (receiver === null && active.program.universal.get(selector) === undefined) fail(3101, { what: 'a value' });
   return methodEntry(active.classOf(receiver), selector, receiver);
 }
 
