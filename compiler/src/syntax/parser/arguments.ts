@@ -2,6 +2,7 @@ import type { Argument } from '../ast.ts';
 import { CloseParen, Colon, Ellipsis, Equals, ForWord } from '../token-types.ts';
 import { IdentifierToken } from '../tokens.ts';
 import type { ParserCore } from './core.ts';
+import { isObjectExpression } from './habits/anonymous-classes.ts';
 import { reportEqualsForColon } from './habits/arguments.ts';
 import { generator } from './habits/comprehensions.ts';
 import { list } from './lists.ts';
@@ -18,7 +19,7 @@ function argument(p: ParserCore): Argument {
   const start = token.startOffset;
   if (token.tokenType === Ellipsis) return { kind: 'argument', id: p.id(), start, name: null, value: spreadElement(p), end: p.endFrom(start) };
   const next = p.peek(1).tokenType;
-  if (next === Colon && isWord(token)) {
+  if (next === Colon && isWord(token) && !(p.careful && isObjectExpression(p))) {
     const name = identifierOf(p, p.take());
     p.take();
     const value = p.expression();

@@ -1,6 +1,6 @@
 import type { IToken } from 'chevrotain';
 import { expectedInstead, foreignConstruct, foreignOperatorSign, foreignPattern, negatedIs } from '../../diagnostics/catalogue/syntax.ts';
-import type { Expression, Identifier, NonNullExpression, Pattern } from '../ast.ts';
+import type { Expression, Identifier, NonNullExpression, Pattern, TypeNode } from '../ast.ts';
 import { Bang, CloseParen, Equals, Less, LetWord, Minus, OpenParen, Plus, Question } from '../token-types.ts';
 import { IdentifierToken, precedenceOf, type OperatorInfo } from '../tokens.ts';
 import { conditionalRest } from './conditional.ts';
@@ -103,13 +103,14 @@ function rightOperand(p: ParserCore, operator: OperatorInfo): Expression {
 }
 
 function castExpression(p: ParserCore, value: Expression): Expression {
-  if (p.careful && (p.at(Question) || p.at(Bang)) && p.isAdjacent()) markedCast(p, value);
-  const type = operandType(p, isOperandStart);
+  const givesNull = p.careful && (p.at(Question) || p.at(Bang)) && p.isAdjacent() && markedCast(p, value);
+  const inner = operandType(p, isOperandStart);
+  const type: TypeNode = givesNull && inner.kind !== 'nullable-type' ? { kind: 'nullable-type', id: p.id(), start: inner.start, end: inner.end, inner } : inner;
   return { kind: 'cast', id: p.id(), start: value.start, end: p.lastEnd, value, type };
 }
 
-/** `x as? T`, as in Kotlin and Swift, and `x as! T`; takes the mark. */
-function markedCast(p: ParserCore, value: Expression): void {
+/** `x as? T`, as in Kotlin and Swift, and `x as! T`; takes the mark, and gives whether it makes null of what is no `T`. */
+function markedCast(p: ParserCore, value: Expression): boolean {
   const mark = p.token;
   const span = p.span(mark.startOffset - 2, mark.startOffset + 1);
   const written = p.text.slice(value.start, value.end);
@@ -120,6 +121,7 @@ function markedCast(p: ParserCore, value: Expression): void {
     p.complain(foreignConstruct(span, { word: 'as?' }, { label: 'a cast gives the value, or throws', hint: `test it first: \`${written} is ${type} ? ${written} : null\`` }));
   }
   p.take();
+  return mark.tokenType === Question;
 }
 
 function isExpression(p: ParserCore, value: Expression): Expression {

@@ -1,7 +1,7 @@
 import { impossibleCast, numberCast } from '../../diagnostics/catalogue/expressions.ts';
 import { needlessCast } from '../../diagnostics/catalogue/warnings.ts';
 import type * as ast from '../../syntax/ast.ts';
-import { isSubtype, sameType, stripNull } from '../relations.ts';
+import { sameType, stripNull } from '../relations.ts';
 import { showType, showTypes } from '../show.ts';
 import type { Type } from '../type.ts';
 import type { Body } from './body.ts';
@@ -31,7 +31,8 @@ function tellUseless(body: Body, node: ast.CastExpression, found: Type, wanted: 
     body.report(impossibleCast, node, { what: quoted(body, node.value), found: fromText, wanted: toText });
     return;
   }
-  if (sameType(found, wanted) || (wanted.kind !== 'any' && isSubtype(found, wanted) && node.value.kind !== 'list' && node.value.kind !== 'map' && node.value.kind !== 'null')) {
+  // To a class above, or to a `T?`, a cast may say what a variable or a type parameter is.
+  if (sameType(found, wanted)) {
     const mark = { start: node.value.end, end: node.end };
     body.report(needlessCast, node, { what: quoted(body, node.value), type: showType(found) }, { fixes: [sureFix('remove the cast', replace(body, mark, ''))] });
   }

@@ -51,5 +51,7 @@ function meantPair(body: Body, node: ast.ForInStatement, iterable: Type): MeantP
 
 function rewritten(body: Body, { bindingsStart, iterable }: ast.ForInStatement, bindings: string, walked: string) {
   const newText = `${bindings} in ${walked}`;
-  return possibleFix(`write \`${newText}\``, replace(body, { start: bindingsStart, end: iterable.end }, newText));
+  // JavaScript's pairs were read as what they are made of.
+  const rest = /^\.entries\(\)/.exec(body.module.source.text.slice(iterable.end, iterable.end + 12))?.[0] ?? '';
+  return possibleFix(`write \`${newText}\``, replace(body, { start: bindingsStart, end: iterable.end + rest.length }, newText));
 }

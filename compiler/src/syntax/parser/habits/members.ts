@@ -26,6 +26,7 @@ export function foreignMember(p: ParserCore, preamble: Preamble, ownerName: stri
   const next = p.peek(1);
   if (tokenType === LetWord || (fieldWords.has(image) && next.tokenType === IdentifierToken)) return fieldBehindWord(p);
   if (isConstructorBehindFunc(p)) return constructorBehindFunc(p, preamble);
+  if (tokenType === FuncWord && next.image === 'operator' && operatorSign.test(p.peek(2).image)) p.take();
   const words = nestedDeclarationWords(p);
   if (words > 0) return nestedDeclaration(p, words);
   if (isForeignBlock(p)) return foreignBlock(p);
@@ -52,12 +53,14 @@ export function constructorBehindFunc(p: ParserCore, preamble: Preamble): Constr
   return namedConstructor(p, 2, preamble);
 }
 
+const operatorSign = /^(?:[-+*/%<>=!&|^[])/;
+
 /** `init { … }`, `static { … }`, `~A() { … }`, `operator +(…) { … }`. */
 function isForeignBlock(p: ParserCore): boolean {
   const next = p.peek(1);
   if (p.at(OpenBrace)) return p.tokens[p.index - 1].image === 'static';
   if (p.at(Tilde)) return next.tokenType === IdentifierToken && p.peek(2).tokenType === OpenParen;
-  return ((p.atWord('init') || p.atWord('deinit')) && next.tokenType === OpenBrace) || (p.atWord('operator') && /^(?:[-+*/%<>=!&|^[]|fun$|func$)/.test(next.image));
+  return ((p.atWord('init') || p.atWord('deinit')) && next.tokenType === OpenBrace) || (p.atWord('operator') && (operatorSign.test(next.image) || next.image === 'fun' || next.image === 'func'));
 }
 
 const blocks: Readonly<Record<string, { readonly word: string; readonly hint: string }>> = {

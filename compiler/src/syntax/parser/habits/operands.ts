@@ -5,6 +5,7 @@ import { IdentifierToken, IntToken, StringToken } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
 import { matchWithoutParentheses } from '../match.ts';
 import { looseName } from '../names.ts';
+import { isObjectExpression, objectExpression } from './anonymous-classes.ts';
 import { foreignCollection } from './collections.ts';
 import { conditionalValue } from './conditionals.ts';
 import { asyncLambda, braceFollowsParentheses, functionValue, isLambdaBehind } from './function-values.ts';
@@ -51,6 +52,7 @@ function foreignWord(p: ParserCore): Expression | null {
   if (functionWords.has(image) && next.tokenType === OpenParen && braceFollowsParentheses(p)) return functionValue(p);
   if (image === 'lambda' && (next.tokenType === IdentifierToken || next.tokenType === Colon)) return pythonStyleLambda(p);
   if (image === 'match') return matchWithoutParentheses(p);
+  if (isObjectExpression(p)) return objectExpression(p);
   if (image === 'when' || image === 'switch') return switchExpression(p);
   if (image === 'go' && isFunctionBehind(p)) return goFunction(p);
   if (image === 'go' && isOperandOnLine(p) && next.tokenType !== OpenParen) return goCall(p);
