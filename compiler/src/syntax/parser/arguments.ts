@@ -2,7 +2,7 @@ import type { Argument } from '../ast.ts';
 import { CloseParen, Colon, Ellipsis, Equals, ForWord } from '../token-types.ts';
 import { IdentifierToken } from '../tokens.ts';
 import type { ParserCore } from './core.ts';
-import { isObjectExpression } from './habits/anonymous-classes.ts';
+import { isObjectExpression } from './habits/object-expressions.ts';
 import { reportEqualsForColon } from './habits/arguments.ts';
 import { generator } from './habits/comprehensions.ts';
 import { list } from './lists.ts';

@@ -5,7 +5,7 @@ import { IdentifierToken, IntToken, StringToken } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
 import { matchWithoutParentheses } from '../match.ts';
 import { looseName } from '../names.ts';
-import { isObjectExpression, objectExpression } from './anonymous-classes.ts';
+import { isObjectExpression, objectExpression } from './object-expressions.ts';
 import { foreignCollection } from './collections.ts';
 import { conditionalValue } from './conditionals.ts';
 import { asyncLambda, braceFollowsParentheses, functionValue, isLambdaBehind } from './function-values.ts';
