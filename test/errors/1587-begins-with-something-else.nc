@@ -17,7 +17,7 @@ func names(): int {
     found.add("Ada");
     found.add("Alan");
     print(found[0].length);
-    return found.size();
+    return found.length;
 }
 
 print(waiting() + total([1, 2]) + names());

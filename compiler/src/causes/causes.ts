@@ -17,6 +17,9 @@ const SOURCES: readonly ((given: Case) => Iterable<Cause>)[] = [mendedTogether, 
 /** A text with so many mistakes is no program, and hostile ones must not cost hours. */
 const MOST_MISTAKES = 300;
 
+/** Reading a text with so many mistakes of syntax takes many times what reading another one takes, and what is meant is the least certain there. */
+const MOST_OF_SYNTAX = 8;
+
 const FIRST_BEYOND_SYNTAX = 1200;
 
 /** A module, and what was found in it. */
@@ -42,7 +45,8 @@ export function withCauses({ found, all, state }: Findings, effort: Effort, chec
   if (found.length < 2 || all.length > MOST_MISTAKES) return found;
   const places = new Set(found.map(placeOf));
   const held = all.filter((each) => each.code >= FIRST_BEYOND_SYNTAX && !places.has(placeOf(each)));
-  const given: Case = { state, found, attempt: attempts(state.source.text, { found, held }, effort, check) };
+  const isReadable = state.parsed.diagnostics.length <= MOST_OF_SYNTAX;
+  const given: Case = { state, found, attempt: isReadable ? attempts(state.source.text, { found, held }, effort, check) : () => null };
   const causes = SOURCES.flatMap((source) => [...source(given)]).sort((a, b) => b.explains.length - a.explains.length);
   const explained = new Set<Diagnostic>();
   const told: Diagnostic[] = [];

@@ -129,7 +129,8 @@ function tooManyFixes(body: Body, site: CallSite, slots: readonly Slot[]): Fix[]
   }
   const meant = defaultOfMap(body, site) ?? extremeOfSeveral(body, site);
   if (meant) return [meant];
-  if (last && (isInstanceOf(last, body.core.list) || isInstanceOf(last, body.core.iterable))) {
+  const isList = slots.length > 0 && args[slots.length - 1].value.kind === 'list';
+  if (!isList && last && (isInstanceOf(last, body.core.list) || isInstanceOf(last, body.core.iterable))) {
     const given = { start: args[slots.length - 1].start, end };
     return [possibleFix('make a list of them', replace(body, given, `[${body.text(given)}]`))];
   }
