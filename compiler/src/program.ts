@@ -122,7 +122,10 @@ export class Program {
     if (found.length < 2 || effort.left <= 0 || state.name.startsWith(PRELUDE_PREFIX)) return found;
     const isKept = state.checked !== null;
     const before = effort.left;
-    const causes = withCauses({ state: this.checked(state.name), found, all: everythingFound(state) }, effort, (text) => moduleDiagnostics(this.imagined(state, text), strict));
+    const causes = withCauses({ state: this.checked(state.name), found, all: everythingFound(state) }, effort, (text) => {
+      const imagined = this.imagined(state, text);
+      return { told: moduleDiagnostics(imagined, strict), all: everythingFound(imagined) };
+    });
     this.effort -= before - effort.left;
     if (!isKept) this.release(state.name);
     return causes;

@@ -5,7 +5,7 @@ import {
   wrongTypeArgumentCount,
 } from './diagnostics/catalogue/declarations.ts';
 import {
-  cannotInferArgument, caseFieldCount, catchNotError, lambdaDefault, maybeNull, memberNeedsThis, missingArguments, missingLiteralFields, patternMismatch, refutablePattern, returnsNothing, staticThroughInstance,
+  cannotInferArgument, caseFieldCount, catchNotError, lambdaDefault, maybeNull, memberNeedsThis, missingArguments, missingLiteralFields, patternMismatch, patternNeverNull, refutablePattern, returnsNothing, staticThroughInstance,
   superOutsideSubclass, thisOutside, throwNotError, tooManyArguments, tooManyBindings, typeMismatch, unknownArgument, unknownLiteralField, unknownSuperMember,
 } from './diagnostics/catalogue/expressions.ts';
 import { unknownExport, unknownName, unknownType } from './diagnostics/catalogue/names.ts';
@@ -47,6 +47,8 @@ const ECHOES: readonly Echo[] = [
   echo([maybeNull], needlessDefault, (first, second) => isChain(first.primary.span, second.primary.span)),
   // `counts.get("a", 0)`, whose default would take the null away.
   echo([tooManyArguments], maybeNull, (first, second) => contains(second.primary.span, first.primary.span.start)),
+  // `print(best.title); match (best) { null => … }`: null was thought of, too late.
+  echo([maybeNull], patternNeverNull, (first, second, ast) => isInFunction(ast, first, second.primary.span) && isMatchedBetween(first.primary.span, second.primary.span)),
   // What does not fit the type that was written for a collection fits the one that the whole of it should have.
   echo([typeMismatch], typeMismatch, (first, second, ast) => first !== second && isDeclaredOtherwise(first) && isOnLineWith(first, second) && isInFunction(ast, first, second.primary.span)),
   // `Task.all([slow(), spawn slow()])`: what does not fit says nothing of what the call makes.
@@ -81,6 +83,11 @@ const ECHOES: readonly Echo[] = [
   echo([unknownExport, foreignImportForm, importWithoutName], unknownName, (_, second) => second.fixes.some(({ title }) => title.startsWith('import `'))),
   echo([unknownExport, foreignImportForm, importWithoutName], unknownType, (_, second) => second.fixes.some(({ title }) => title.startsWith('import `'))),
 ];
+
+/** Whether what the first span holds is the subject of a `match` that begins behind it, before the second. */
+function isMatchedBetween(first: Span, second: Span): boolean {
+  return first.end < second.start && first.source.text.slice(first.end, second.start).includes(`match (${textOf(first)})`);
+}
 
 const CODES: ReadonlySet<number> = new Set(ECHOES.map(({ code }) => code));
 

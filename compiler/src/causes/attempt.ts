@@ -28,8 +28,14 @@ export interface Before {
   readonly held: readonly Diagnostic[];
 }
 
-/** Tries other texts of a module; `check` says what would be told of one. */
-export function attempts(text: string, before: Before, effort: Effort, check: (text: string) => readonly Diagnostic[]): Case['attempt'] {
+/** What would be found in another text: what would be told, and what every rule would find. */
+export interface After {
+  readonly told: readonly Diagnostic[];
+  readonly all: readonly Diagnostic[];
+}
+
+/** Tries other texts of a module; `check` says what would be found in one. */
+export function attempts(text: string, before: Before, effort: Effort, check: (text: string) => After): Case['attempt'] {
   const size = text.length + 1;
   let left = Math.min(MOST_ATTEMPTS, Math.floor(Math.min(MOST_TEXT, effort.left) / size));
   const known = new Map<string, Outcome>();
@@ -46,18 +52,19 @@ export function attempts(text: string, before: Before, effort: Effort, check: (t
   };
 }
 
-function compare({ found, held }: Before, after: readonly Diagnostic[], edits: readonly TextEdit[]): Outcome {
+function compare({ found, held }: Before, after: After, edits: readonly TextEdit[]): Outcome {
   const left = new Map<string, number>();
   for (const each of found) left.set(keyOf(each, each.primary.span.start), (left.get(keyOf(each, each.primary.span.start)) ?? 0) + 1);
   // What was held back for a mistake of syntax may be a mistake all the same.
   const hidden = new Set(held.map((each) => keyOf(each, each.primary.span.start)));
-  let isClean = true;
-  for (const each of after) {
-    const start = placeBefore(each.primary.span.start, edits);
-    const key = start === null ? null : keyOf(each, start);
+  const known = new Set([...left.keys(), ...hidden]);
+  // What would not be told for a mistake of syntax speaks against the change all the same.
+  let isClean = after.all.every((each) => each.code < FIRST_BEYOND_SYNTAX || isOfSoundTexts(each) || known.has(keyBefore(each, edits) ?? ''));
+  for (const each of after.told) {
+    const key = keyBefore(each, edits);
     const open = key === null ? 0 : (left.get(key) ?? 0);
     if (key !== null && open > 0) left.set(key, open - 1);
-    else isClean &&= (key !== null && hidden.has(key)) || OF_SOUND_TEXTS.has(each.code) || (each.code === unknownType.code && each.message.includes(UNKNOWN_TYPE));
+    else isClean &&= (key !== null && hidden.has(key)) || isOfSoundTexts(each);
   }
   const explained = found.filter((each) => {
     const { start } = each.primary.span;
@@ -68,6 +75,15 @@ function compare({ found, held }: Before, after: readonly Diagnostic[], edits: r
     return true;
   });
   return { explained, isClean };
+}
+
+function isOfSoundTexts({ code, message }: Diagnostic): boolean {
+  return OF_SOUND_TEXTS.has(code) || (code === unknownType.code && message.includes(UNKNOWN_TYPE));
+}
+
+function keyBefore(each: Diagnostic, edits: readonly TextEdit[]): string | null {
+  const start = placeBefore(each.primary.span.start, edits);
+  return start === null ? null : keyOf(each, start);
 }
 
 function keyOf({ code }: Diagnostic, start: number): string {

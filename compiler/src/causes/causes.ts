@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ModuleState } from '../module-state.ts';
-import { attempts, type Effort } from './attempt.ts';
+import { attempts, type After, type Effort } from './attempt.ts';
 import { missingBases } from './bases.ts';
 import type { Case, Cause } from './cause.ts';
 import { mendedTogether } from './mended.ts';
@@ -39,9 +39,9 @@ function placeOf({ code, primary: { span } }: Diagnostic): string {
  * Mistakes that one change would take away are one mistake. Which changes those are is not guessed: the text is checked again with each
  * that suggests itself, and only what takes away several and brings nothing new counts.
  * @param effort what may be spent on that.
- * @param check what would be told of the module if its text were another.
+ * @param check what would be found in the module if its text were another.
  */
-export function withCauses({ found, all, state }: Findings, effort: Effort, check: (text: string) => readonly Diagnostic[]): readonly Diagnostic[] {
+export function withCauses({ found, all, state }: Findings, effort: Effort, check: (text: string) => After): readonly Diagnostic[] {
   if (found.length < 2 || all.length > MOST_MISTAKES) return found;
   const places = new Set(found.map(placeOf));
   const held = all.filter((each) => each.code >= FIRST_BEYOND_SYNTAX && !places.has(placeOf(each)));
