@@ -161,7 +161,7 @@ function isEcho({ code, message, primary, secondary }: Diagnostic, { places, ite
   if (OF_MEMBERS.has(code) && classes.size > 0 && wordsOf(message).some((word) => classes.has(word))) return true;
   if (code === unknownName.code && isWithin(spans, functions)) return true;
   // Where the function is declared that takes fewer.
-  if (code === tooManyArguments.code && isWithin(spans.slice(1), items)) return true;
+  if (code === tooManyArguments.code && isWithin(spans.slice(1), [...functions, ...heads])) return true;
   return isWithin(spans, places) || (MISSING_IN_FUNCTION.has(code) && isWithin(spans, bodies)) || (MISSING_IN_ITEM.has(code) && isWithin(spans, items));
 }
 
