@@ -23,7 +23,7 @@ import { LIBRARY_PREFIX, Reach } from './reach.ts';
 import { EXPORT_TRANSFER, TRANSFER } from './runtime-calls.ts';
 import { standardMap } from './source-map.ts';
 import { scannedTexts, steadyTexts } from './scanned-texts.ts';
-import { singleLetters } from './single-letters.ts';
+import { singleLetters } from './letters/letters-beside.ts';
 import { Strings } from './strings.ts';
 import { DeclaredTypes } from './value-types.ts';
 import { emitClosureVtables, emitVtables } from './vtables.ts';

@@ -1,7 +1,7 @@
 import binaryen from 'binaryen';
 import type { BinaryOp, IrExpression } from '../../ir/ir.ts';
 import type { FunctionEmitter, HelperMaker, ModuleEmitter, Ref, Value } from './context.ts';
-import { unitOf } from './letters.ts';
+import { unitOf } from './letters/letter-texts.ts';
 import { externalize } from './raw.ts';
 import { BOOL, isWithin, OBJECT, STRING, type ValueType } from './value-types.ts';
 

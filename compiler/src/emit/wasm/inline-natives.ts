@@ -5,7 +5,7 @@ import type { HelperMaker, ModuleEmitter, Ref, Value } from './context.ts';
 import { DERIVED } from './derived.ts';
 import { same } from './equality.ts';
 import { IDENTITY } from './identities.ts';
-import { textOfUnit, unitOf } from './letters.ts';
+import { textOfUnit, unitOf } from './letters/letter-texts.ts';
 import { LIST_METHODS, LIST_NATIVES } from './list-natives.ts';
 import type { VtableField } from './layout.ts';
 import { ERROR, RUNTIME, STACK_FIELD } from './native-classes.ts';

@@ -2,7 +2,7 @@ import binaryen from 'binaryen';
 import type { IrExpression } from '../../ir/ir.ts';
 import type { FunctionEmitter, HelperMaker, Ref, Value } from './context.ts';
 import { keptAs, keptBy, listGet, listSet } from './list-elements.ts';
-import { textOfUnit } from './letters.ts';
+import { textOfUnit } from './letters/letter-texts.ts';
 import { ListCode, listAdd, listAddOther, listType } from './lists.ts';
 import type { ListStorage } from './heap-types.ts';
 import { unboxed } from './makers.ts';

@@ -1,6 +1,6 @@
 import binaryen from 'binaryen';
-import type { HelperMaker, ModuleEmitter, Ref } from './context.ts';
-import { externalize, internalize } from './raw.ts';
+import type { HelperMaker, ModuleEmitter, Ref } from '../context.ts';
+import { externalize, internalize } from '../raw.ts';
 
 /** Texts of one letter, and the code of that. */
 const { anyref, externref, i32 } = binaryen;

@@ -1,10 +1,10 @@
-import type { FieldRef, FunctionRef, IrBlock, IrClass, IrExpression, IrFunction, IrLocal, IrModule, IrStatement, RefType } from '../../ir/ir.ts';
-import { getLocal, int, setLocal } from '../../ir/lower/build.ts';
-import { mapSame, rewriteBlock } from '../../ir/rewrite.ts';
-import { visitBlock } from '../../ir/walk.ts';
-import { sameType } from '../../optimize/types.ts';
-import { keyOf } from '../../optimize/world.ts';
-import { RUNTIME } from './native-classes.ts';
+import type { FieldRef, FunctionRef, IrBlock, IrClass, IrExpression, IrFunction, IrLocal, IrModule, IrStatement, RefType } from '../../../ir/ir.ts';
+import { getLocal, int, setLocal } from '../../../ir/lower/build.ts';
+import { mapSame, rewriteBlock } from '../../../ir/rewrite.ts';
+import { visitBlock } from '../../../ir/walk.ts';
+import { RUNTIME } from '../native-classes.ts';
+import { compareInts, comparisonOf, type Order } from './comparison.ts';
+import { fieldKey, isText } from './places.ts';
 
 /**
  * Texts that are compared with single letters, as `current == "{"` in a parser. The engine looks at how it keeps a text each time it is asked for
@@ -22,10 +22,10 @@ const TEXT: RefType = { kind: 'class', cls: { module: 'noodlecore.core.string', 
 const SEVERAL = 2;
 const pos = -1;
 
-interface Comparison {
+interface LetterAsked {
   readonly text: FieldGet | LocalGet;
   readonly letter: number;
-  readonly isEqual: boolean;
+  readonly order: Order;
 }
 
 /** @param mayGrow whether only the program itself makes instances of a class */
@@ -52,7 +52,7 @@ function fieldsWithLetters(modules: readonly IrModule[], mayGrow: (module: strin
   }
   if (counts.size === 0) return new Set();
   const count = (value: IrExpression): void => {
-    const text = comparisonOf(value)?.text;
+    const text = letterAsked(value)?.text;
     const key = text?.op === 'field.get' ? fieldKey(text.field) : '';
     const before = counts.get(key);
     if (before !== undefined) counts.set(key, before + 1);
@@ -98,17 +98,17 @@ class Lettering {
   #chooseLocals(): void {
     const counts = new Map<number, number>();
     visitBlock(this.#body, () => {}, (value) => {
-      const text = comparisonOf(value)?.text;
+      const text = letterAsked(value)?.text;
       if (text?.op === 'local.get' && isText(this.#locals[text.local]?.refType)) counts.set(text.local, (counts.get(text.local) ?? 0) + 1);
     });
     for (const [local, sites] of counts) if (sites >= SEVERAL) this.#beside.set(local, this.#add('int'));
   }
 
   #compared(value: IrExpression): IrExpression {
-    const found = comparisonOf(value);
+    const found = letterAsked(value);
     const letter = found && this.#letterBeside(found.text);
     if (!found || !letter || value.op !== 'binary') return value;
-    return { op: 'binary', rep: 'bool', operator: found.isEqual ? 'int.eq' : 'int.ne', left: letter, right: int(found.letter), pos: value.pos };
+    return compareInts(found.order, letter, int(found.letter), value.pos);
   }
 
   /** Where the number of a text's letter stands; null where nothing stands beside it. */
@@ -175,14 +175,13 @@ function isPlain(value: IrExpression): boolean {
   }
 }
 
-function comparisonOf(value: IrExpression): Comparison | null {
-  if (value.op !== 'binary') return null;
-  const isEqual = value.operator === 'string.eq' || value.operator === 'ref.eq';
-  if (!isEqual && value.operator !== 'string.ne' && value.operator !== 'ref.ne') return null;
-  const { left, right } = value;
-  const [text, letter] = right.op === 'string' ? [left, right.value] : left.op === 'string' ? [right, left.value] : [left, ''];
-  if (letter.length !== 1 || (text.op !== 'local.get' && (text.op !== 'field.get' || text.late))) return null;
-  return { text, letter: numberOf(letter), isEqual };
+/** A variable or field that is asked whether it is one letter. */
+function letterAsked(value: IrExpression): LetterAsked | null {
+  const found = comparisonOf(value);
+  if (!found || found.constant.length !== 1 || (found.order !== 'eq' && found.order !== 'ne')) return null;
+  const { text, constant, order } = found;
+  if (text.op !== 'local.get' && (text.op !== 'field.get' || text.late)) return null;
+  return { text, letter: numberOf(constant), order };
 }
 
 function letterOf(text: IrExpression): IrExpression {
@@ -192,14 +191,6 @@ function letterOf(text: IrExpression): IrExpression {
 /** As the runtime's `letterOf` counts. */
 function numberOf(letter: string): number {
   return letter.charCodeAt(0) + 1;
-}
-
-function isText(type: RefType | undefined): boolean {
-  return type !== undefined && sameType(type, TEXT);
-}
-
-function fieldKey({ owner, name }: FieldRef): string {
-  return `${keyOf(owner)}.${name}`;
 }
 
 function letterField({ owner, name }: FieldRef): FieldRef {

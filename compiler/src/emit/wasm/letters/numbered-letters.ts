@@ -1,10 +1,9 @@
-import type { FieldRef, IrBlock, IrClass, IrExpression, IrField, IrFunction, IrLocal, IrModule, IrStatement, RefType } from '../../../ir/ir.ts';
+import type { FieldRef, IrBlock, IrClass, IrExpression, IrField, IrFunction, IrLocal, IrModule, IrStatement } from '../../../ir/ir.ts';
 import { getLocal, int } from '../../../ir/lower/build.ts';
 import { mapSame, rewriteBlock } from '../../../ir/rewrite.ts';
-import { keyOf } from '../../../optimize/world.ts';
 import { RUNTIME } from '../native-classes.ts';
 import { compareInts, compareLetter, comparisonOf, orderOf } from './comparison.ts';
-import { fieldKey, letterPlaces, type LetterPlaces } from './places.ts';
+import { fieldKey, isText, letterPlaces, type LetterPlaces } from './places.ts';
 
 /**
  * `const c = text.charAt(i)`, `this.current = …`: the engine makes and compares even texts of one letter in functions of its own. A place that holds nothing but letters of texts, and is compared, holds their numbers and one
@@ -14,7 +13,7 @@ import { fieldKey, letterPlaces, type LetterPlaces } from './places.ts';
  */
 export function withNumberedLetters(modules: readonly IrModule[], isClosed: (module: string, cls: IrClass) => boolean, prefix: string): readonly IrModule[] {
   const own = modules.filter(({ name }) => !name.startsWith(prefix));
-  const places = letterPlaces(own, { fields: textFields(own, isClosed), isText: (fn, local) => isString(fn.locals[local].refType) });
+  const places = letterPlaces(own, { fields: textFields(own, isClosed), isText: (fn, local) => isText(fn.locals[local].refType) });
   return modules.map((module) => {
     if (module.name.startsWith(prefix)) return module;
     const functions = mapSame(module.functions, (fn) => (fn.body === 'native' ? fn : rewritten(fn, fn.body, places)));
@@ -28,17 +27,11 @@ function textFields(modules: readonly IrModule[], isClosed: (module: string, cls
   for (const { name, classes } of modules) {
     for (const cls of classes) {
       if (cls.kind !== 'class' || !isClosed(name, cls)) continue;
-      for (const field of cls.fields) if (isString(field.refType)) found.add(fieldKey({ owner: { module: name, name: cls.name }, name: field.name }));
+      for (const field of cls.fields) if (isText(field.refType)) found.add(fieldKey({ owner: { module: name, name: cls.name }, name: field.name }));
     }
   }
   return found;
 }
-
-function isString(refType: RefType | undefined): boolean {
-  return refType?.kind === 'class' && keyOf(refType.cls) === STRING_CLASS;
-}
-
-const STRING_CLASS = 'noodlecore.core.string:String';
 
 function withNumberFields(cls: IrClass, module: string, { fields: numbered }: LetterPlaces): IrClass {
   const owner = { module, name: cls.name };

@@ -1,4 +1,4 @@
-import type { FieldRef, IrBlock, IrExpression, IrFunction, IrModule, IrStatement } from '../../../ir/ir.ts';
+import type { FieldRef, IrBlock, IrExpression, IrFunction, IrModule, IrStatement, RefType } from '../../../ir/ir.ts';
 import { visitBlock } from '../../../ir/walk.ts';
 import { keyOf } from '../../../optimize/world.ts';
 import { comparisonOf } from './comparison.ts';
@@ -7,6 +7,12 @@ import { comparisonOf } from './comparison.ts';
 export interface LetterPlaces {
   readonly fields: ReadonlySet<string>;
   readonly locals: ReadonlyMap<IrFunction, ReadonlySet<number>>;
+}
+
+const STRING_CLASS = 'noodlecore.core.string:String';
+
+export function isText(refType: RefType | undefined): boolean {
+  return refType?.kind === 'class' && keyOf(refType.cls) === STRING_CLASS;
 }
 
 export function fieldKey({ owner, name }: FieldRef): string {
