@@ -1,4 +1,4 @@
-import { otherValue } from '../diagnostics/catalogue/expressions.ts';
+import { conditionNotBool, otherValue } from '../diagnostics/catalogue/expressions.ts';
 import { spanOf, type Diagnostic, type TextEdit } from '../diagnostics/diagnostic.ts';
 import type { ModuleSymbol } from '../names/symbol.ts';
 import type * as ast from '../syntax/ast.ts';
@@ -34,11 +34,16 @@ export function* otherValues({ state, found, attempt }: Case): Generator<Cause> 
 function changesOf(value: ast.Expression, by: readonly Diagnostic[], module: ModuleSymbol): TextEdit[][] {
   const before = (newText: string): TextEdit[] => [{ span: { source: module.source, start: value.start, end: value.start }, newText }];
   const behind = (newText: string): TextEdit[] => [{ span: { source: module.source, start: value.end, end: value.end }, newText }];
-  if (isLiteral(value)) return ['0', '0.0', '""', 'false', '[]', '{}'].map((newText) => [{ span: spanOf(module.source, value), newText }]);
+  if (isLiteral(value)) return ['0', '0.0', '""', ...(isOnlyTested(value, by) ? [] : ['false']), '[]', '{}'].map((newText) => [{ span: spanOf(module.source, value), newText }]);
   const names = new Set(by.map(unknownNameOf));
   const owners = [...module.members.values()].flatMap((each) => (each.kind === 'class' && each.typeParameters.length === 0 && [...names].some((name) => each.fields.has(name) || each.methods.has(name)) ? [each.name] : []));
   const isCall = value.kind === 'call';
   return [...(isCall ? [before('spawn '), before('await ')] : [before('await ')]), ...(value.kind === 'name' ? [behind('()')] : []), ...owners.map((owner) => behind(` as ${owner}`))];
+}
+
+/** Who writes `if (name)` of a text does so out of habit; 0 and 1 may be meant for false and true. */
+function isOnlyTested(value: ast.Expression, by: readonly Diagnostic[]): boolean {
+  return by.every(({ code }) => code === conditionNotBool.code) && !(value.kind === 'int' && (value.value === 0 || value.value === 1));
 }
 
 function isLiteral(value: ast.Expression): boolean {

@@ -16,6 +16,6 @@ export function constructorDeclaration(p: ParserCore, { start, annotations, modi
   if (p.careful && p.at(CloseParen) && !p.onNewLine()) closedTwice(p);
   p.pendingFields.push(...takeMadeFields(p, start));
   if (p.careful && p.at(ThinArrow)) foreignResult(p);
-  const body = p.careful && p.at(Colon) ? constructorClause(p, start) : functionBody(p, start, 'constructor');
+  const body = p.careful && p.at(Colon) ? constructorClause(p, start) : functionBody(p, start, 'constructor', 'nothing');
   return { kind: 'constructor', id: p.id(), start, end: p.lastEnd, annotations, modifiers, doc, parameters: args, body };
 }

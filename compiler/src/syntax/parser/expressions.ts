@@ -1,3 +1,4 @@
+import type { IToken } from 'chevrotain';
 import { expectedInstead, foreignOperatorSign } from '../../diagnostics/catalogue/syntax.ts';
 import type { Expression } from '../ast.ts';
 import { AndAssign, ColonEquals, IfWord, OrAssign } from '../token-types.ts';
@@ -63,6 +64,7 @@ function pascalEquals(p: ParserCore): OperatorInfo | null {
 /** `ok &&= test`: the operator that is meant, and where the value goes. */
 function logicalAssign(p: ParserCore, target: Expression): Expression {
   const sign = p.take();
+  if (sign.tokenType === OrAssign && startsNoTruth(p)) return defaultAssign(p, target, sign);
   const operator = sign.tokenType === AndAssign ? '&&' : '||';
   const written = p.text.slice(target.start, target.end);
   const edits = [{ span: p.spanOf(sign), newText: `= ${written} ${operator}` }];
@@ -71,6 +73,19 @@ function logicalAssign(p: ParserCore, target: Expression): Expression {
   const left: Expression = { kind: 'error', id: p.id(), start: sign.startOffset, end: sign.startOffset };
   const value: Expression = { kind: 'binary', id: p.id(), start: sign.startOffset, end: p.lastEnd, operator, left, right };
   return { kind: 'assign', id: p.id(), start: target.start, end: p.lastEnd, operator: '=', target, value };
+}
+
+/** Whether a text, a number, a list or a new object comes next. */
+function startsNoTruth(p: ParserCore): boolean {
+  return /^(?:["'`\d[{]|new$)/.test(p.token.image);
+}
+
+/** `name ||= "none"`, as in JavaScript: what stands in for null. */
+function defaultAssign(p: ParserCore, target: Expression, sign: IToken): Expression {
+  const span = p.spanOf(sign);
+  p.complainAt(foreignOperatorSign(span, { written: '||=', right: '??=' }, { label: 'write `??=`: it assigns where there is null', fixes: [{ title: 'write `??=`', sure: false, edits: [{ span, newText: '??=' }] }] }));
+  const value = p.expression();
+  return { kind: 'assign', id: p.id(), start: target.start, end: p.lastEnd, operator: '??=', target, value };
 }
 
 type Assignment = Extract<OperatorInfo, { readonly kind: 'assign' }>;

@@ -1,10 +1,11 @@
-import { duplicateModifier, expectedInstead, expressionBody, missingFunctionBody, unexpectedClosing } from '../../diagnostics/catalogue/syntax.ts';
+import { duplicateModifier, expectedInstead, missingFunctionBody, unexpectedClosing } from '../../diagnostics/catalogue/syntax.ts';
 import type { Block, FunctionDeclaration, Parameter, TypeNode } from '../ast.ts';
 import { Arrow, CloseBrace, CloseParen, Colon, ColonColon, Equals, ExtendsWord, FuncWord, Less, OpenBrace, OpenParen, Question, Semicolon } from '../token-types.ts';
 import { EndOfFile } from '../tokens.ts';
 import { body, bodyOfMissingBrace, bodyWithoutBrace, carefulStatement } from './blocks.ts';
 import type { ParserCore } from './core.ts';
 import { whereClause } from './habits/class-heads.ts';
+import { expressionAsBody, type Given } from './habits/expression-bodies.ts';
 import { extendedName, goReceiver } from './habits/receivers.ts';
 import { moveBehindName, parametersBeforeName } from './habits/generic-functions.ts';
 import { awaitedResult, foreignClauses, foreignResult } from './habits/signatures.ts';
@@ -37,23 +38,12 @@ export function functionBehindName(p: ParserCore, preamble: Preamble): FunctionD
   if (p.careful && p.at(CloseParen) && !p.onNewLine()) closedTwice(p);
   const written = resultType(p) ?? (args.some(({ type }) => type?.kind === 'error-type') || isDoubtful(p, at) ? unknownResult(p) : null);
   const result = isAsync && written !== null ? awaitedResult(p, written) : written;
-  const body = p.diagnostics.length;
-  const block = functionBody(p, preamble.start, functionName.name);
+  const { block, lacksResult } = bodyOf(p, preamble.start, functionName.name, result === null ? 'unsaid' : 'value');
   const { start, annotations, modifiers, doc } = preamble;
-  if (p.careful && result === null) return { ...unknownOfExpression(p, body, args, block), kind: 'function', id: p.id(), start, end: p.lastEnd, annotations, modifiers, name: functionName, doc, typeParameters: generics, parameters: args, body: block };
   return {
-    kind: 'function', id: p.id(), start, end: p.lastEnd, annotations, modifiers, name: functionName, doc, typeParameters: generics, parameters: args, result, body: block,
+    kind: 'function', id: p.id(), start, end: p.lastEnd, annotations, modifiers, name: functionName, doc, typeParameters: generics, parameters: args,
+    result: lacksResult ? unknownResult(p) : result, body: block,
   };
-}
-
-/** `func f(a: int) => a * 2`: its result is that of the expression, and has to be written with the body. */
-function unknownOfExpression(p: ParserCore, at: number, parameters: readonly Parameter[], block: Block | null): { readonly result: TypeNode | null } {
-  const isExpression = p.diagnostics.slice(at).some(({ code }) => code === expressionBody.code);
-  const [only] = block?.statements ?? [];
-  // What a call gives may be nothing.
-  if (!isExpression || only?.kind !== 'return' || only.value?.kind === 'call') return { result: null };
-  p.diagnostics = p.diagnostics.map((each, i) => (i < at || each.code !== expressionBody.code ? each : { ...each, hint: `say what it gives, too: \`(${parameters.length > 0 ? '…' : ''}): int { return …; }\``, fixes: each.fixes.map((fix) => ({ ...fix, sure: false })) }));
-  return { result: unknownResult(p) };
 }
 
 /** Whether a mistake that nobody is sure how to mend was reported since `at`. */
@@ -160,15 +150,28 @@ function questionBeforeColon(p: ParserCore): TypeNode {
 }
 
 /** The body, or null for a bare signature. */
-export function functionBody(p: ParserCore, start: number, functionName: string): Block | null {
-  if (p.at(OpenBrace)) return p.block();
-  if (p.careful) {
+export function functionBody(p: ParserCore, start: number, functionName: string, given: Given): Block | null {
+  return bodyOf(p, start, functionName, given).block;
+}
+
+interface FunctionBody {
+  readonly block: Block | null;
+  /** Whether it is an expression, whose type the signature leaves out. */
+  readonly lacksResult: boolean;
+}
+
+function bodyOf(p: ParserCore, start: number, functionName: string, given: Given): FunctionBody {
+  if (p.careful && !p.at(OpenBrace)) {
     foreignClauses(p);
     whereClause(p);
-    if (p.at(OpenBrace)) return p.block();
-    if (p.at(Colon)) return body(p, 'a function');
-    if (p.at(Arrow) || p.at(Equals)) return expressionAsBody(p);
+    if (p.at(Arrow) || p.at(Equals)) return expressionAsBody(p, given);
   }
+  return { block: blockOrNone(p, start, functionName), lacksResult: false };
+}
+
+function blockOrNone(p: ParserCore, start: number, functionName: string): Block | null {
+  if (p.at(OpenBrace)) return p.block();
+  if (p.careful && p.at(Colon)) return body(p, 'a function');
   if (p.careful && lacksOpeningBrace(p, start)) return bodyWithoutBrace(p, functionName === '' ? 'this function' : `\`${functionName}\``);
   if (!p.skip(Semicolon) && startsBody(p)) return bodyInLine(p, functionName);
   p.lastBodyless = { start, end: p.lastEnd };
@@ -213,16 +216,3 @@ function oneStatement(p: ParserCore): Block {
 const startsMember: ReadonlySet<string> = new Set([
   'func', 'private', 'protected', 'public', 'static', 'abstract', 'override', 'extern', 'final', 'const', 'constructor', 'class', '@',
 ]);
-
-/** `func f(x: int): int => x * 2`. */
-function expressionAsBody(p: ParserCore): Block {
-  const sign = p.take();
-  const value = p.expression();
-  const edits = [
-    { span: p.spanOf(sign), newText: '{ return' },
-    { span: p.at(Semicolon) ? p.spanOf(p.token) : p.span(p.lastEnd, p.lastEnd), newText: '; }' },
-  ];
-  p.skip(Semicolon);
-  p.report(expressionBody(p.span(sign.startOffset, value.end), { sign: sign.image }, { fixes: [{ title: 'write a body that returns it', sure: true, edits }] }));
-  return { kind: 'block', id: p.id(), start: value.start, end: p.lastEnd, statements: [{ kind: 'return', id: p.id(), start: value.start, end: p.lastEnd, value }] };
-}

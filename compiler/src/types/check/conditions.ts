@@ -10,7 +10,8 @@ import { compareEqual } from './equality.ts';
 import { insertAfter, insertBefore, possibleFix, quoted, suffixEdits } from './fixes.ts';
 import { unreachable, withAssigned, type Branches } from './flow.ts';
 import { declareVariable } from './locals.ts';
-import { isNegated, truthAdvice } from './mismatch.ts';
+import { joinOperandReports } from './logic-values.ts';
+import { isNegated, reportNothing, truthAdvice } from './mismatch.ts';
 import { isNullRuledOut, narrowedTo } from './narrowing.ts';
 import { placeOfLocal } from './places.ts';
 import { testPattern } from './tests.ts';
@@ -61,12 +62,14 @@ function chain(body: Body, node: ast.BinaryExpression): Branches {
     spine.push(first);
     first = first.left;
   }
+  const before = body.module.diagnostics.length;
   let branches = body.condition(first);
   for (let i = spine.length - 1; i >= 0; i--) {
     const at = spine[i];
     branches = at.operator === '&&' ? both(body, branches, at.right) : either(body, branches, at.right);
     body.module.types[at.id] = boolType;
   }
+  joinOperandReports(body, node, before);
   return branches;
 }
 
@@ -94,6 +97,7 @@ function plain(body: Body, node: ast.Expression): Branches {
   if (type.kind === 'nullable') return nullTest(body, node, type.inner);
   if (type.kind === 'bool' || type.kind === 'error' || type.kind === 'never') return { yes: flow, no: flow };
   if (isNullRuledOut(body, node)) body.module.nullTests.add(node.id);
+  else if (type.kind === 'void') reportNothing(body, node);
   else reportCondition(body, node, type);
   return { yes: flow, no: flow };
 }
@@ -136,7 +140,7 @@ function reportCondition(body: Body, node: ast.Expression, type: Type): void {
 function letCondition(body: Body, node: ast.LetCondition): Branches {
   const type = body.check(node.value);
   body.module.types[node.id] = boolType;
-  if (type.kind === 'void') body.report(conditionNotBool, node.value, { found: 'void' });
+  if (type.kind === 'void') reportNothing(body, node.value);
   else if (type.kind !== 'nullable' && type.kind !== 'any' && type.kind !== 'error' && type.kind !== 'parameter' && !isNullRuledOut(body, node.value)) {
     body.report(needlessLet, node.value, { name: node.name.name, type: showType(type) });
   }

@@ -1,12 +1,12 @@
-import { badOperand, conditionNotBool } from '../../diagnostics/catalogue/expressions.ts';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { badOperand } from '../../diagnostics/catalogue/expressions.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { showType } from '../show.ts';
 import { boolType, errorType, type Type } from '../type.ts';
 import { checkArithmetic, unguarded } from './arithmetic.ts';
 import type { Body } from './body.ts';
-import { possibleFix, replace, suffixEdits } from './fixes.ts';
+import { possibleFix, suffixEdits } from './fixes.ts';
 import { closeScope, openScope } from './locals.ts';
+import { tellLogicOfValues } from './logic-values.ts';
 import { checkDefault } from './null-defaults.ts';
 import { wholeOperand } from './open-types.ts';
 import { checkOrder } from './ordering.ts';
@@ -18,7 +18,7 @@ export function checkBinary(body: Body, node: ast.BinaryExpression, hint: Type |
     case '||':
     case '==':
     case '!=':
-      return checkTruth(body, node);
+      return checkTruth(body, node, hint);
     case '??':
       return checkDefault(body, node, hint);
     case '<':
@@ -32,28 +32,13 @@ export function checkBinary(body: Body, node: ast.BinaryExpression, hint: Type |
 }
 
 /** A condition as a value: what it narrows is forgotten, but for what holds either way. */
-function checkTruth(body: Body, node: ast.BinaryExpression): Type {
+function checkTruth(body: Body, node: ast.BinaryExpression, hint: Type | null): Type {
   openScope(body);
-  const { diagnostics } = body.module;
-  const before = diagnostics.length;
+  const before = body.module.diagnostics.length;
   const { yes, no } = body.condition(node);
   body.flow = body.join(yes, no);
   closeScope(body);
-  const wrong = diagnostics.findIndex(({ code }, index) => index >= before && code === conditionNotBool.code);
-  if (wrong < 0) return boolType;
-  if (node.operator === '||' && mayLackValue(body.typeOf(node.left))) diagnostics[wrong] = { ...diagnostics[wrong], ...defaultAdvice(body, node) };
-  return errorType;
-}
-
-function mayLackValue({ kind }: Type): boolean {
-  return kind === 'nullable' || kind === 'error';
-}
-
-/** `name || "none"`, as in JavaScript. */
-function defaultAdvice(body: Body, { left, right }: ast.BinaryExpression): Pick<Diagnostic, 'hint' | 'fixes'> {
-  const sign = body.text({ start: left.end, end: right.start }).indexOf('||');
-  const span = { start: left.end + sign, end: left.end + sign + 2 };
-  return { hint: '`??` gives a default for what may be null', fixes: sign < 0 ? [] : [possibleFix('write `??`', replace(body, span, '??'))] };
+  return tellLogicOfValues(body, node, { before, hint }) ? errorType : boolType;
 }
 
 export function checkUnary(body: Body, node: ast.UnaryExpression, hint: Type | null): Type {

@@ -136,3 +136,24 @@ class Point {
 
 new Point(1).move(2);`,
 });
+
+export const logicOfValues = define<{ operator: '&&' | '||' }>({
+  code: 1606,
+  name: 'logic-of-values',
+  severity: 'error',
+  title: 'A logical operator stands between values',
+  message: ({ operator }) => `\`${operator}\` gives a \`bool\`, and none of its sides`,
+  label: () => 'these sides are no conditions',
+  explanation: `
+\`a || b\` and \`a && b\` are true or false. What stands in for null is written \`a ?? b\`, what is asked only of something that is not null \`a?.member\`, and a
+choice between two values \`condition ? a : b\`. A text, a number or a collection is never "falsy": an element that a list lacks is \`list.get(index)\`,
+which may be null, and for an empty text or list there is \`text.ifEmpty(() => other)\`.`,
+  example: `
+func greet(name: String?) {
+    print("Hello, " + (name || "nobody"));
+}`,
+  mended: `
+func greet(name: String?) {
+    print("Hello, " + (name ?? "nobody"));
+}`,
+});

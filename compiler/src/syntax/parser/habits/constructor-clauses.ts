@@ -14,7 +14,7 @@ export function constructorClause(p: ParserCore, start: number): Block | null {
   const callsAnother = next.tokenType === SuperWord || next.tokenType === ThisWord || next.image === 'base';
   if (callsAnother && p.peek(2).tokenType === OpenParen) return superClause(p, start);
   if (next.tokenType === IdentifierToken && !p.hasNewline(p.token.startOffset, next.startOffset)) resultClause(p);
-  return functionBody(p, start, 'constructor');
+  return functionBody(p, start, 'constructor', 'nothing');
 }
 
 /** `constructor(x: int): super(x) { … }`, as in Kotlin, C# and C++. */
@@ -30,7 +30,7 @@ function superClause(p: ParserCore, start: number): Block | null {
   const clause = p.span(clauseStart, p.token.startOffset);
   const at = p.diagnostics.length;
   const open = p.at(OpenBrace) ? p.token : null;
-  const body = functionBody(p, start, 'constructor');
+  const body = functionBody(p, start, 'constructor', 'nothing');
   const space = clauseStart > 0 && /\s/.test(p.text.charAt(clauseStart - 1)) ? '' : ' ';
   const edits = open === null ? [] : [{ span: clause, newText: space }, { span: p.span(open.startOffset + 1, open.startOffset + 1), newText: ` ${written};${body?.statements.length === 0 && p.text.charAt(open.startOffset + 1) === '}' ? ' ' : ''}` }];
   p.diagnostics.splice(at, 0, expectedInstead(p.spanOf(colon), { expected: '`{`', where, found: '`:`' }, {

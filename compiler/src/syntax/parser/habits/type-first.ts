@@ -52,7 +52,7 @@ export function typeFirstFunction(p: ParserCore, { start, annotations, modifiers
   const from = generics?.start ?? result.start;
   edits.push({ span: p.span(from, name.end), newText: `func ${name.name}${generics?.list ?? ''}` });
   p.report(cStyleFunction(p.span(from, name.end), { name: name.name }, { fixes: [{ title: 'write it with `func`', sure: true, edits }] }));
-  const body = functionBody(p, start, name.name);
+  const body = functionBody(p, start, name.name, isVoid ? 'nothing' : 'value');
   return { kind: 'function', id: p.id(), start, end: p.lastEnd, annotations, modifiers, name, doc, typeParameters: generics?.parameters ?? [], parameters: args, result: isVoid ? null : result, body };
 }
 
