@@ -56,7 +56,8 @@ export class WasmRun {
     this.#tasks = new WasmTasks({ host: this.#host, events: this.#events, begin: (closure) => this.#begin(closure), thrown: (error) => this.#stacks.outside(() => thrown(error)), errorIn: (each) => this.#errorIn(each) });
     const natives = standardNatives()
       .add('noodlecore.runtime.wasm.host', hostNatives(this.#stacks))
-      .add('noodlecore.runtime.wasm.scheduler', schedulerNatives(this.#tasks));
+      .add('noodlecore.runtime.wasm.scheduler', schedulerNatives(this.#tasks))
+      .add('noodlecore.runtime.wasm.turns', { takeTurn: () => this.#tasks.takeTurn() });
     const context = new WasmContext({ host: this.#host, programArguments: args, allows, tasks: this.#tasks });
     this.#module = compileProgram(binary);
     const imports = importsOf(this.#module, { natives, context, thrown, halt: (suspension) => this.#tasks.halt(suspension), guard: (body) => withLongTraces(() => this.#guard(body)), guardWaiting: (body) => this.#guardWaiting(body), program: () => this.#exports });
@@ -162,7 +163,7 @@ export class WasmRun {
 
   #guard(body: Value): unknown {
     try {
-      return this.#exports.callBody?.(body) ?? null;
+      return this.#tasks.holding(() => this.#exports.callBody?.(body) ?? null);
     } catch (thrown) {
       throw this.#overflown(thrown);
     }
@@ -195,7 +196,7 @@ export class WasmRun {
   }
 
   #failure({ code, message, details }: RuntimeFailure): Value | undefined {
-    return this.#exports.hostFailure?.(code, message, detailsText(details));
+    return this.#tasks.holding(() => this.#exports.hostFailure?.(code, message, detailsText(details)));
   }
 
   /** The Error that a task has failed with. What WebAssembly itself throws becomes one, but for the program's own end. */

@@ -27,6 +27,12 @@ export interface TaskParts {
   readonly errorIn: (thrown: unknown) => Value | undefined;
 }
 
+/** For so many milliseconds a task goes on computing where others are ready, counted from when it first asks. */
+const LONGEST_TURN = 10;
+
+/** How many turns of loops a task makes before it asks: in what takes fewer, the order of tasks does not depend on a clock. */
+const STEPS = 10_000;
+
 /**
  * Tasks, each on a WebAssembly stack of its own: a wait is a promise that stops the stack, and the scheduler resolves it
  * when the task's turn comes. One task runs at a time, in the order in which the interpreter would run them.
@@ -36,6 +42,9 @@ export class WasmTasks {
   readonly #parts: TaskParts;
   readonly #halts = new Map<Task, Halt>();
   readonly #work = new Map<Task, () => Promise<Value>>();
+  #turnEnds = Infinity;
+  /** How many of JavaScript's functions stand on the running stack, which cannot be stopped meanwhile. */
+  #held = 0;
   #turn: { readonly end: (turn: Turn) => void; readonly fail: (error: unknown) => void } | null = null;
 
   constructor(parts: TaskParts) {
@@ -50,10 +59,11 @@ export class WasmTasks {
     return task;
   }
 
-  /** Gives the next ready task its turn, until it waits or ends. What no program can catch comes out of here. */
+  /** Gives the next ready task its turn, until it waits, has computed for long or ends. What no program can catch comes out of here. */
   async step(): Promise<void> {
     const task = this.scheduler.begin();
     if (task === null) return;
+    this.#turnEnds = Infinity;
     const turn = new Promise<Turn>((end, fail) => (this.#turn = { end, fail }));
     if (task.begun) this.#goOn(task);
     else this.#begin(task);
@@ -89,6 +99,25 @@ export class WasmTasks {
       if (task) this.#halts.set(task, { goOn, throwInto });
       this.#turn?.end({ kind: 'waits', suspension });
     });
+  }
+
+  /** Does something within which the running stack cannot be stopped. */
+  holding<T>(work: () => T): T {
+    this.#held += 1;
+    try {
+      return work();
+    } finally {
+      this.#held -= 1;
+    }
+  }
+
+  /** A task that has computed for long goes to the end of the queue. Gives how often it goes on before it asks again. */
+  takeTurn(): Value | Suspension {
+    if (this.#held > 0 || this.scheduler.current === null) return STEPS;
+    const now = this.#parts.host.now();
+    if (now >= this.#turnEnds) return new Suspension((resume) => void resume.withValue(STEPS), 'turn');
+    if (this.#turnEnds === Infinity) this.#turnEnds = now + LONGEST_TURN;
+    return STEPS;
   }
 
   /** A cancelled task does not begin to wait. */

@@ -27,6 +27,7 @@ import { singleLetters } from './letters/letters-beside.ts';
 import { Strings } from './strings.ts';
 import { DeclaredTypes } from './value-types.ts';
 import { emitClosureVtables, emitVtables } from './vtables.ts';
+import { withTurns } from './turns.ts';
 import { ViewPlanner } from './views/planner.ts';
 import { World } from './world.ts';
 
@@ -107,10 +108,21 @@ function isTransferred(world: World, main: string): boolean {
   return exportedFunctions(world, main).some((fn) => isTransferring(exportCrossing(fn)));
 }
 
-/** What can be reached is optimised as one program, after which less can be reached. */
-function optimized(main: string, find: Trees): Optimized {
+/** What can be reached, whose loops count their turns where there are several tasks. */
+function lowered(find: Trees, main: string): Extent {
   const world = new World(find);
   const reached = reach(world, main);
+  if (!reached.natives.has(SPAWN)) return { world, reached };
+  const other = new World((name) => {
+    const module = find(name);
+    return module && withTurns(module);
+  });
+  return { world: other, reached: reach(other, main) };
+}
+
+/** What can be reached is optimised as one program, after which less can be reached. */
+function optimized(main: string, find: Trees): Optimized {
+  const { world, reached } = lowered(find, main);
   const functions = calleesFirst([...reached.functions.values()].map(({ module, ir }) => ({ ref: { module: module.name, name: ir.name }, fn: ir })));
   const optimal = optimizeProgram(world.modules(), {
     reached: functions,

@@ -20,6 +20,7 @@ const SHORT_INT_TEXT = `${RUNTIME}.host:shortIntText`;
 
 /** Natives that may make their task wait, besides those of files. */
 const WAITING: ReadonlySet<string> = new Set([
+  `${RUNTIME}.turns:takeTurn`,
   ...['awaitTask', 'send', 'receive', 'receiveOrEnd'].map((name) => `${RUNTIME}.scheduler:${name}`),
   WAITING_GUARD, 'noodlecore.core.task:sleep', 'noodlecore.console:Console.readLine', 'noodlecore.process:runProcess',
 ]);

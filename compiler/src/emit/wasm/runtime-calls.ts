@@ -42,6 +42,7 @@ export const LIBRARY = {
   callBody: of('task', 'callBody'),
   spawn: of('task', 'spawn'),
   awaitTask: of('task', 'awaitTask'),
+  step: of('turns', 'step'),
   textOf: of('values', 'textOf'),
   equalValues: of('values', 'equalValues'),
   hashCodeOf: of('values', 'hashCodeOf'),
