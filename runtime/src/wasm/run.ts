@@ -30,6 +30,9 @@ export interface WasmRunOptions {
 /** After so many milliseconds of work, whoever waits for input or timers gets a turn. */
 const LONGEST_STRETCH = 10;
 
+/** So many bodies of `try` may have stacks of their own: whoever has more of them calls itself without end. V8 ends the process where it gets no stack. */
+const MOST_BODIES = 12_000;
+
 /** Runs a compiled program to its end. */
 export async function runWasm(program: WasmProgram, options: WasmRunOptions): Promise<RunOutcome> {
   try {
@@ -47,6 +50,8 @@ export class WasmRun {
   readonly #exports: ProgramExports;
   readonly #stacks: StackAccounts;
   readonly #tasks: WasmTasks;
+  /** Bodies of `try` that run on stacks of their own. */
+  #bodies = 0;
 
   constructor({ binary, sourceMap }: WasmProgram, { host, args = [], allows = () => true }: WasmRunOptions) {
     let map: SourceMap | null = null;
@@ -171,10 +176,14 @@ export class WasmRun {
 
   /** The task goes on with another stack, which may overflow without harm to the one that waits for it. */
   async #guardWaiting(body: Value): Promise<unknown> {
+    if (this.#bodies === MOST_BODIES) throw this.#thrown(coded(3201, { depth: 'too many' }));
+    this.#bodies += 1;
     try {
       return await this.#stacks.onAnotherStack(() => this.#begin(body));
     } catch (thrown) {
       throw this.#overflown(thrown);
+    } finally {
+      this.#bodies -= 1;
     }
   }
 

@@ -3,6 +3,7 @@ import { Suspension, type NativeModule, type SuspensionStart, type Value } from 
 import { awaitTask } from '../scheduler/await-task.ts';
 import type { OutsideEvents } from '../scheduler/counted-host.ts';
 import { waitFor } from '../scheduler/promise-wait.ts';
+import { ReadyQueue } from '../scheduler/ready-queue.ts';
 import { Scheduler, type Turn } from '../scheduler/scheduler.ts';
 import type { Task } from '../scheduler/task.ts';
 import { expectNumber } from '../value/expect.ts';
@@ -27,6 +28,12 @@ export interface TaskParts {
   readonly errorIn: (thrown: unknown) => Value | undefined;
 }
 
+/**
+ * So many tasks have a stack at once; others begin when one of those has ended. Linux lets a process have 65,530 mappings, of which
+ * a stack takes two, and V8 ends the process where it gets none.
+ */
+const MOST_STACKS = 16_000;
+
 /** For so many milliseconds a task goes on computing where others are ready, counted from when it first asks. */
 const LONGEST_TURN = 10;
 
@@ -42,6 +49,9 @@ export class WasmTasks {
   readonly #parts: TaskParts;
   readonly #halts = new Map<Task, Halt>();
   readonly #work = new Map<Task, () => Promise<Value>>();
+  /** Tasks for which there is no stack so far. */
+  readonly #delayed = new ReadyQueue();
+  #admitted = 0;
   #turnEnds = Infinity;
   /** How many of JavaScript's functions stand on the running stack, which cannot be stopped meanwhile. */
   #held = 0;
@@ -55,19 +65,36 @@ export class WasmTasks {
   add(name: string, work: () => Promise<Value>): Task {
     const task = this.scheduler.create(name);
     this.#work.set(task, work);
-    this.scheduler.enqueue(task);
+    if (this.#admitted < MOST_STACKS) this.#admit(task);
+    else this.#delayed.add(task);
     return task;
+  }
+
+  #admit(task: Task): void {
+    this.#admitted += 1;
+    this.scheduler.enqueue(task);
+  }
+
+  /** A task has ended: the next one that waits to begin may have its stack. */
+  #release(): void {
+    this.#admitted -= 1;
+    for (let next = this.#delayed.take(); next !== undefined; next = this.#delayed.take()) {
+      if (!next.isDone) return this.#admit(next);
+      this.#work.delete(next);
+    }
   }
 
   /** Gives the next ready task its turn, until it waits, has computed for long or ends. What no program can catch comes out of here. */
   async step(): Promise<void> {
     const task = this.scheduler.begin();
-    if (task === null) return;
+    // Whoever was cancelled before it began stands in the queue all the same.
+    if (task === null) return this.#release();
     this.#turnEnds = Infinity;
     const turn = new Promise<Turn>((end, fail) => (this.#turn = { end, fail }));
     if (task.begun) this.#goOn(task);
     else this.#begin(task);
     this.scheduler.settle(task, await turn);
+    if (task.isDone) this.#release();
   }
 
   #begin(task: Task): void {
