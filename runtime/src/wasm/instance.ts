@@ -19,6 +19,9 @@ export interface ProgramExports extends Partial<ExportTransfer> {
   readonly callBody?: (closure: Value) => Value;
 }
 
+/** Names of functions with `@export`; each call of one is a task where the program has tasks. */
+export const EXPORT_PREFIX = 'export ';
+
 export function isProgram(exports: object): exports is ProgramExports {
   return 'main' in exports;
 }

@@ -9,11 +9,12 @@ import { failureOf, type ErrorReport } from '../vm/errors.ts';
 import type { RunOutcome } from '../vm/run.ts';
 import { WasmContext } from './context.ts';
 import { hostNatives, trapOf } from './host-natives.ts';
-import { compileProgram, exportTransferOf, hasTasks, importsOf, isProgram, type ProgramExports } from './instance.ts';
+import { compileProgram, exportTransferOf, EXPORT_PREFIX, hasTasks, importsOf, isProgram, type ProgramExports } from './instance.ts';
 import { schedulerNatives } from './scheduler-natives.ts';
 import { SourceMap } from './source-map.ts';
 import { StackAccounts, withLongTraces, withLongTracesUntil } from './stack.ts';
 import { WasmTasks } from './tasks.ts';
+import { heldExports, holdOf, type Hold } from './turns.ts';
 import type { ExportTransfer } from './transfer.ts';
 
 export interface WasmProgram {
@@ -48,6 +49,7 @@ export class WasmRun {
   readonly #events = new OutsideEvents();
   readonly #module: WebAssembly.Module;
   readonly #exports: ProgramExports;
+  readonly #hold: Hold;
   readonly #stacks: StackAccounts;
   readonly #tasks: WasmTasks;
   /** Bodies of `try` that run on stacks of their own. */
@@ -66,7 +68,9 @@ export class WasmRun {
     const context = new WasmContext({ host: this.#host, programArguments: args, allows, tasks: this.#tasks });
     this.#module = compileProgram(binary);
     const imports = importsOf(this.#module, { natives, context, thrown, halt: (suspension) => this.#tasks.halt(suspension), guard: (body) => withLongTraces(() => this.#guard(body)), guardWaiting: (body) => this.#guardWaiting(body), program: () => this.#exports });
-    const { exports } = new WebAssembly.Instance(this.#module, imports);
+    const instance = new WebAssembly.Instance(this.#module, imports);
+    this.#hold = holdOf(instance.exports);
+    const exports = heldExports(instance.exports, this.#hold);
     if (!isProgram(exports)) throw new Error('the module has no `main`');
     this.#exports = exports;
   }
@@ -168,7 +172,7 @@ export class WasmRun {
 
   #guard(body: Value): unknown {
     try {
-      return this.#tasks.holding(() => this.#exports.callBody?.(body) ?? null);
+      return this.#hold(() => this.#exports.callBody?.(body) ?? null);
     } catch (thrown) {
       throw this.#overflown(thrown);
     }
@@ -205,7 +209,7 @@ export class WasmRun {
   }
 
   #failure({ code, message, details }: RuntimeFailure): Value | undefined {
-    return this.#tasks.holding(() => this.#exports.hostFailure?.(code, message, detailsText(details)));
+    return this.#exports.hostFailure?.(code, message, detailsText(details));
   }
 
   /** The Error that a task has failed with. What WebAssembly itself throws becomes one, but for the program's own end. */
@@ -250,8 +254,6 @@ function detailsText(details: ErrorParameters): string {
 }
 
 type ExportedFunction = (...args: readonly unknown[]) => unknown;
-
-const EXPORT_PREFIX = 'export ';
 
 function exportedFunction(exports: object, name: string): ExportedFunction {
   const found: unknown = new Map<string, unknown>(Object.entries(exports)).get(name);

@@ -53,8 +53,6 @@ export class WasmTasks {
   readonly #delayed = new ReadyQueue();
   #admitted = 0;
   #turnEnds = Infinity;
-  /** How many of JavaScript's functions stand on the running stack, which cannot be stopped meanwhile. */
-  #held = 0;
   #turn: { readonly end: (turn: Turn) => void; readonly fail: (error: unknown) => void } | null = null;
 
   constructor(parts: TaskParts) {
@@ -128,19 +126,8 @@ export class WasmTasks {
     });
   }
 
-  /** Does something within which the running stack cannot be stopped. */
-  holding<T>(work: () => T): T {
-    this.#held += 1;
-    try {
-      return work();
-    } finally {
-      this.#held -= 1;
-    }
-  }
-
   /** A task that has computed for long goes to the end of the queue. Gives how often it goes on before it asks again. */
   takeTurn(): Value | Suspension {
-    if (this.#held > 0 || this.scheduler.current === null) return STEPS;
     const now = this.#parts.host.now();
     if (now >= this.#turnEnds) return new Suspension((resume) => void resume.withValue(STEPS), 'turn');
     if (this.#turnEnds === Infinity) this.#turnEnds = now + LONGEST_TURN;

@@ -22,6 +22,12 @@ declare namespace WebAssembly {
     private constructor();
   }
 
+  /** A mutable one of 64 bits. */
+  class Global {
+    private constructor();
+    value: bigint;
+  }
+
   class Tag {
     private constructor();
   }

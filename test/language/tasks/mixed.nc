@@ -6,7 +6,7 @@ func main() {
     const tasks = [3, 1, 2].map((n) => spawn slow(n));
     print(await Task.all(tasks));
     // expect: [3, 1, 2]
-    print(await Task.race([spawn slow(5), spawn slow(1)]));
+    print(await Task.race([spawn slow(40), spawn slow(1)]));
     // expect: 1
     const c = new Channel<int>(1);
     spawn producer(c);

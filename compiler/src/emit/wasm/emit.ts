@@ -27,7 +27,7 @@ import { singleLetters } from './letters/letters-beside.ts';
 import { Strings } from './strings.ts';
 import { DeclaredTypes } from './value-types.ts';
 import { emitClosureVtables, emitVtables } from './vtables.ts';
-import { withTurns } from './turns.ts';
+import { TURN_COUNTER, withTurns } from './turns.ts';
 import { ViewPlanner } from './views/planner.ts';
 import { World } from './world.ts';
 
@@ -193,6 +193,7 @@ function emitGlobals(emitter: ModuleEmitter): void {
     const type = globalType(emitter, global);
     const name = emitter.nameOf(global.key);
     module.addGlobal(name, types.of(type), true, emitter.zero(type));
+    if (global.key === TURN_COUNTER) module.addGlobalExport(name, 'turns');
     if (hasFlag(global)) module.addGlobal(`${name} assigned`, binaryen.i32, true, module.i32.const(0));
   }
 }

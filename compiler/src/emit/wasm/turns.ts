@@ -4,6 +4,9 @@ import { visitBlock } from '../../ir/walk.ts';
 import { RUNTIME } from './native-classes.ts';
 import { LIBRARY } from './runtime-calls.ts';
 
+/** Where the steps until the next turn of others are counted: the host stops the counting while it calls the program. */
+export const TURN_COUNTER = `${RUNTIME}.turns:left`;
+
 type Loop = Extract<IrStatement, { op: 'loop' }>;
 
 /**
