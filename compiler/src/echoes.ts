@@ -142,7 +142,7 @@ function offsetsOf({ code, primary, fixes }: Diagnostic): number[] {
 const LONGEST_PLACE = 500;
 
 function wordsOf(text: string): string[] {
-  return text.split(/[^\p{L}\d_$]+/u);
+  return text.split(/[^\p{L}\d_$]+/u).filter((word) => word !== '');
 }
 
 function isUnread({ code, primary }: Diagnostic, unread: readonly ReadonlySet<string>[]): boolean {

@@ -2,8 +2,8 @@ import type { Span } from './base/source.ts';
 import { foreignType } from './diagnostics/catalogue/names.ts';
 import { interfaceField, misplacedModifier } from './diagnostics/catalogue/declarations.ts';
 import {
-  accessor, arrayType, bareCondition, catchOrder, classColon, classParentheses, cStyleFunction, cStyleLocal, expectedStatementEnd, expectedType, exportWord, expressionBody, extensionFunction, fieldKeyword,
-  forOf, foreignConstruct, foreignConstructor, foreignKeyword, foreignPattern, missingFuncWord, mutWord, nameFirstField, needlessWord, optionalParameter, parameterOrder, parameterType, pythonBlock, thinArrow, throwsClause, unionType,
+  accessor, arrayType, bareCondition, catchOrder, classColon, classParentheses, cStyleFunction, cStyleLocal, diamond, expectedStatementEnd, expectedType, exportWord, expressionBody, extensionFunction, fieldKeyword,
+  forOf, foreignConstruct, foreignConstructor, foreignKeyword, foreignPattern, malformedNumber, missingFuncWord, mutWord, nameFirstField, needlessWord, optionalParameter, parameterOrder, parameterType, pythonBlock, thinArrow, throwsClause, unionType,
 } from './diagnostics/catalogue/syntax.ts';
 import type { Diagnostic, Fix, Label, TextEdit } from './diagnostics/diagnostic.ts';
 import { contains, headOf, placeAt } from './places.ts';
@@ -15,7 +15,7 @@ const codesOf = (kinds: readonly Kind[]): ReadonlySet<number> => new Set(kinds.m
 /** One of these shows that a head is written as another language has it. */
 const LEADING = codesOf([
   foreignKeyword, needlessWord, exportWord, missingFuncWord, cStyleFunction, fieldKeyword, extensionFunction, classParentheses, bareCondition, forOf, pythonBlock,
-  interfaceField, nameFirstField, thinArrow, parameterOrder, foreignConstructor, mutWord,
+  interfaceField, nameFirstField, thinArrow, parameterOrder, foreignConstructor, mutWord, cStyleLocal, arrayType, diamond,
 ]);
 
 /** Of these, the ones that name the construct. */
@@ -25,7 +25,7 @@ const NAMING = codesOf([foreignKeyword, cStyleFunction, interfaceField]);
 const FOLLOWING = codesOf([
   foreignKeyword, needlessWord, exportWord, missingFuncWord, cStyleFunction, fieldKeyword, bareCondition, forOf, pythonBlock, expectedStatementEnd, parameterType,
   parameterOrder, optionalParameter, arrayType, unionType, thinArrow, throwsClause, expressionBody, classColon, expectedType, foreignConstruct,
-  nameFirstField, foreignPattern, foreignType, misplacedModifier, catchOrder, classParentheses, cStyleLocal, mutWord, accessor,
+  nameFirstField, foreignPattern, foreignType, misplacedModifier, catchOrder, classParentheses, cStyleLocal, mutWord, accessor, diamond, malformedNumber,
 ]);
 
 /**

@@ -11,6 +11,20 @@ export function closest(name: string, candidates: Iterable<string>): string | nu
   return closestOf(name, candidates, 1)[0] ?? null;
 }
 
+/** As `closest`, for a name that may well exist elsewhere: no other form of a word (`item`, `items`), and none of a few letters. */
+export function slipOf(name: string, candidates: Iterable<string>): string | null {
+  const near = closest(name, candidates);
+  if (near === null || name.length < SHORTEST_SLIP) return null;
+  const [a, b] = [stemOf(name), stemOf(near)];
+  return a.startsWith(b) || b.startsWith(a) ? null : near;
+}
+
+const SHORTEST_SLIP = 4;
+
+function stemOf(name: string): string {
+  return name.toLowerCase().replace(/\d/g, '');
+}
+
 /** As `closest`: up to `count` candidates, the nearest first. */
 export function closestOf(name: string, candidates: Iterable<string>, count: number): string[] {
   if (name.length === 0 || name.length > MAX_LENGTH) return [];

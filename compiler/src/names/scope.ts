@@ -7,12 +7,13 @@ export type Lookup =
   | { readonly kind: 'namespace'; readonly module: ModuleSymbol }
   /** Two imports brought it: an error where it is used. */
   | { readonly kind: 'clash'; readonly symbols: readonly TopLevelSymbol[] }
-  /** Was, or may have been, to come from an import that was reported: stay silent. */
-  | { readonly kind: 'unresolved' }
+  /** Was to come from an import that was reported, which names it; or may have been, where the import does not say what it brings. */
+  | { readonly kind: 'unresolved'; readonly isNamed: boolean }
   | { readonly kind: 'none' };
 
 const NONE: Lookup = { kind: 'none' };
-const UNRESOLVED: Lookup = { kind: 'unresolved' };
+const NAMED_BY_IMPORT: Lookup = { kind: 'unresolved', isNamed: true };
+const OF_SOME_IMPORT: Lookup = { kind: 'unresolved', isNamed: false };
 
 /**
  * Looks a bare name up: the module's own declarations, then imports, then imported modules' names, then the core library.
@@ -24,7 +25,7 @@ export function lookupName(module: ModuleSymbol, name: string): Lookup {
   const imported = module.imported.get(name);
   if (imported) {
     module.usedImports.add(name);
-    if (imported.length === 0) return UNRESOLVED;
+    if (imported.length === 0) return NAMED_BY_IMPORT;
     return imported.length === 1 ? { kind: 'found', symbol: imported[0] } : { kind: 'clash', symbols: imported };
   }
   const namespace = module.namespaces.get(name);
@@ -34,7 +35,7 @@ export function lookupName(module: ModuleSymbol, name: string): Lookup {
   }
   const core = module.prelude.get(name);
   if (core) return { kind: 'found', symbol: core };
-  return module.unresolvedImport ? UNRESOLVED : NONE;
+  return module.unresolvedImport ? OF_SOME_IMPORT : NONE;
 }
 
 /** Looks `name` up in an imported module, as `registry.ModuleInfo` does: its public declarations. Private ones are `hidden`. */

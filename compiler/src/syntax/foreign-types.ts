@@ -30,11 +30,13 @@ export const foreignTypes: ReadonlyMap<string, ForeignType> = new Map([
   ...words('T?', 'Optional Option Maybe Nullable', 'a type that may be null is written with a `?`, as in `String?`'),
 ]);
 
-/** The built-in type that a word of another language stands for; any other name stands for itself. */
+/** The built-in type that a word of another language stands for; any other name stands for itself, such as one that a class may well have. */
 export function builtInName(name: string): string {
-  const foreign = /^[a-z]/.test(name) ? foreignTypes.get(name) : undefined;
+  const foreign = /^[a-z]/.test(name) || NUMBERS.has(name) ? foreignTypes.get(name) : undefined;
   return foreign?.sure ? foreign.right : name;
 }
+
+const NUMBERS: ReadonlySet<string> = new Set(['Integer', 'Int', 'Int32', 'Int64', 'Long', 'Double', 'Float', 'Float32', 'Float64', 'Boolean', 'Bool']);
 
 /** The class that `new` would make here, where the name of another language's can mean nothing else. */
 export function builtInClass(name: string): string {

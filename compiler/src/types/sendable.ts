@@ -1,3 +1,4 @@
+import { withArticle } from '../diagnostics/article.ts';
 import type { ClassSymbol, ModuleSymbol } from '../names/symbol.ts';
 import type { CoreTypes } from './core.ts';
 import { superclassOf } from './members.ts';
@@ -76,7 +77,7 @@ function isCollection(core: CoreTypes, symbol: ClassSymbol): boolean {
 
 function whyNotNative(core: CoreTypes, symbol: ClassSymbol, path: string): string | null {
   if (symbol.key === core.string.key || symbol.key === core.bytes.key) return null;
-  return `${path}the runtime holds a \`${symbol.name}\` on this node`;
+  return `${path}the runtime holds ${withArticle(symbol.name)} on this node`;
 }
 
 function firstReason<T>(items: readonly T[], reasonOf: (item: T) => string | null): string | null {

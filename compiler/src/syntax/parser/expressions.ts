@@ -1,13 +1,15 @@
 import type { IToken } from 'chevrotain';
 import { expectedInstead, foreignOperatorSign } from '../../diagnostics/catalogue/syntax.ts';
-import type { Expression } from '../ast.ts';
-import { AndAssign, ColonEquals, IfWord, OrAssign } from '../token-types.ts';
+import type { AssignExpression, Expression, NameExpression } from '../ast.ts';
+import { AndAssign, ColonEquals, Dot, IfWord, OpenParen, OrAssign, QuestionDot } from '../token-types.ts';
 import { operatorInfo, type OperatorInfo } from '../tokens.ts';
 import { binary } from './binary.ts';
 import { conditionalRest } from './conditional.ts';
 import { Context, type ParserCore } from './core.ts';
+import { offerToAssignBefore } from './habits/assigned-values.ts';
 import { trailingConditional } from './habits/conditionals.ts';
-import { reportAssignmentAsCondition, reportAssignmentAsValue } from './misplaced-effects.ts';
+import { reportAssignmentAsCondition, reportAssignmentAsValue, reportBindingAsCondition } from './misplaced-effects.ts';
+import { isWord } from './names.ts';
 import { operatorAt, takeOperator } from './operators.ts';
 
 /** An expression whose value is used: assignments, which have none, are mistakes here. */
@@ -16,11 +18,14 @@ export function parseExpression(p: ParserCore): Expression {
   const operator = operatorAt(p) ?? (p.careful ? colonEquals(p) : null);
   if (operator === null || operator.kind !== 'assign') return expression;
   if (operator.text === '=' && (p.context & Context.allowLet) !== 0) return comparisonMeant(p, expression, operator);
-  if ((p.context & Context.quietAssignment) === 0) reportAssignmentAsValue(p, expression, operator.text);
+  const at = p.diagnostics.length;
+  const isFirst = (p.context & Context.quietAssignment) === 0;
+  if (isFirst) reportAssignmentAsValue(p, expression, operator.text);
   const { context } = p;
   p.context |= Context.quietAssignment;
   const node = assignment(p, expression, operator);
   p.context = context;
+  if (isFirst) offerToAssignBefore(p, at, node);
   return node;
 }
 
@@ -32,18 +37,33 @@ export function parseEffect(p: ParserCore): Expression {
   return operator === null || operator.kind !== 'assign' ? expression : assignment(p, expression, operator);
 }
 
-function assignment(p: ParserCore, target: Expression, operator: Assignment): Expression {
+function assignment(p: ParserCore, target: Expression, operator: Assignment): AssignExpression {
   takeOperator(p, operator);
   const value = p.expression();
   return { kind: 'assign', id: p.id(), start: target.start, end: p.lastEnd, operator: operator.text, target, value };
 }
 
-/** `if (x = 3)` compares. */
+/** `if (x = 3)` compares, and `while (line = read())` asks whether there is something. */
 function comparisonMeant(p: ParserCore, left: Expression, operator: Assignment): Expression {
+  if (left.kind === 'name' && isCallAhead(p)) return bindingMeant(p, left, operator);
   reportAssignmentAsCondition(p, left);
   takeOperator(p, operator);
   const right = p.expression();
   return { kind: 'binary', id: p.id(), start: left.start, end: p.lastEnd, operator: '==', left, right };
+}
+
+/** Whether a call stands behind the operator. */
+function isCallAhead(p: ParserCore): boolean {
+  let distance = 1;
+  while (isWord(p.peek(distance)) && (p.peek(distance + 1).tokenType === Dot || p.peek(distance + 1).tokenType === QuestionDot)) distance += 2;
+  return isWord(p.peek(distance)) && p.peek(distance + 1).tokenType === OpenParen;
+}
+
+function bindingMeant(p: ParserCore, { name, start, end }: NameExpression, operator: Assignment): Expression {
+  reportBindingAsCondition(p, name, start);
+  takeOperator(p, operator);
+  const value = p.expression();
+  return { kind: 'let-condition', id: p.id(), start, end: p.lastEnd, name: { kind: 'identifier', id: p.id(), start, end, name }, value };
 }
 
 const equals = operatorInfo('=');

@@ -9,6 +9,19 @@ export function reportAssignmentAsCondition(p: ParserCore, target: Expression): 
   p.complain(assignmentAsCondition(span, { target: p.text.slice(target.start, target.end) }, { fixes }));
 }
 
+/** `while (line = read())`; the next token is the `=`. A value that may be null is given a name and tested at once. */
+export function reportBindingAsCondition(p: ParserCore, name: string, start: number): void {
+  const span = p.spanOf(p.token);
+  p.complain(assignmentAsCondition(span, { target: name }, {
+    label: `write \`let ${name} = …\`, or \`==\``,
+    hint: `\`(let ${name} = …)\` gives a name to a value that may be null, and holds where it is not`,
+    fixes: [
+      { title: `write \`let ${name}\``, sure: false, edits: [{ span: p.span(start, start), newText: 'let ' }] },
+      { title: 'compare with `==`', sure: false, edits: [{ span, newText: '==' }] },
+    ],
+  }));
+}
+
 /** `let y = x = 3`; the next token is the `=`. */
 export function reportAssignmentAsValue(p: ParserCore, target: Expression, operator: string): void {
   const written = p.text.slice(target.start, target.end);

@@ -1,7 +1,7 @@
 import type { IToken } from 'chevrotain';
-import { foreignConstruct, malformedNumber, optionalIndex } from '../../diagnostics/catalogue/syntax.ts';
+import { foreignConstruct, malformedNumber } from '../../diagnostics/catalogue/syntax.ts';
 import type { Expression, TypeNode } from '../ast.ts';
-import { Bang, CloseBracket, Colon, ColonColon, Comma, Dot, Less, MinusMinus, OpenBrace, OpenBracket, OpenParen, PlusPlus, QuestionDot } from '../token-types.ts';
+import { Bang, CloseBracket, Colon, ColonColon, Comma, Dot, Less, MinusMinus, OpenBrace, OpenBracket, OpenParen, PlusPlus, Question, QuestionDot } from '../token-types.ts';
 import { argumentList } from './arguments.ts';
 import { Context, type ParserCore } from './core.ts';
 import { anonymousClass, isAnonymousClass } from './habits/anonymous-classes.ts';
@@ -9,6 +9,7 @@ import { braceLiteral, isBraceLiteral } from './habits/brace-literals.ts';
 import { castInAngles, castInFront, isCastInFront } from './habits/casts.ts';
 import { callWithTrailingLambda, isTrailingLambda } from './habits/lambdas.ts';
 import { arrowMember, doubleColon, isArrowMember, turbofish } from './habits/member-arrows.ts';
+import { isOptionalIndex, optionalBracket, optionalIndexing } from './habits/optional-brackets.ts';
 import { isSwitchBehind, switchBehind } from './habits/switch.ts';
 import { close } from './lists.ts';
 import { isWord, looseName } from './names.ts';
@@ -35,6 +36,7 @@ export function postfix(p: ParserCore): Expression {
     else if (tokenType === OpenBrace && p.careful && isBraceLiteral(p, expression)) expression = braceLiteral(p, expression);
     else if (tokenType === OpenBrace && p.careful && isAnonymousClass(p, expression)) expression = anonymousClass(p, expression);
     else if (tokenType === OpenBrace && p.careful && isTrailingLambda(p)) expression = callWithTrailingLambda(p, expression);
+    else if (tokenType === Question && p.careful && isOptionalIndex(p)) expression = optionalIndexing(p, expression);
     else if (p.careful && isSwitchBehind(p)) expression = switchBehind(p, expression);
     else if (p.careful && isArrowMember(p, 0)) expression = arrowMember(p, expression);
     else if (tokenType === ColonColon && p.peek(1).tokenType === Less && opensTypeArguments(p, 1)) turbofish(p);
@@ -47,7 +49,7 @@ export function postfix(p: ParserCore): Expression {
 
 function member(p: ParserCore, object: Expression): Expression {
   const optional = p.take().tokenType === QuestionDot;
-  if (optional && (p.at(OpenBracket) || p.at(OpenParen))) return optionalBracket(p, object);
+  if (optional && (p.at(OpenBracket) || p.at(OpenParen))) return optionalBracket(p, object, '?.');
   if (object.kind === 'int' && !isWord(p.token)) reportTrailingDot(p, object.start);
   const name = looseName(p, 'a member');
   return { kind: 'member', id: p.id(), start: object.start, end: p.lastEnd, object, optional, name };
@@ -60,14 +62,7 @@ function reportTrailingDot(p: ParserCore, start: number): void {
   p.complain(malformedNumber(span, { text, why: 'a digit must follow the point' }, { fixes: [{ title: `write \`${text}0\``, sure: true, edits: [{ span, newText: `${text}0` }] }] }));
 }
 
-/** `x?.[i]` and `f?.(x)` are JavaScript's. */
-function optionalBracket(p: ParserCore, object: Expression): Expression {
-  const what = p.at(OpenBracket) ? 'an index' : 'a call';
-  p.complain(optionalIndex(p.span(p.lastEnd - 2, p.lastEnd), { what }, { hint: 'test for null first, or use `?.get(…)`' }));
-  return p.at(OpenBracket) ? index(p, object) : call(p, object, noTypeArguments);
-}
-
-function call(p: ParserCore, callee: Expression, typeArgs: readonly TypeNode[]): Expression {
+export function call(p: ParserCore, callee: Expression, typeArgs: readonly TypeNode[]): Expression {
   const args = argumentList(p);
   return { kind: 'call', id: p.id(), start: callee.start, end: p.lastEnd, callee, typeArgs, args };
 }

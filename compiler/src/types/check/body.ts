@@ -41,6 +41,8 @@ export interface ModuleCheck extends Tables {
   /** Those whose type a body may say, which is checked ahead for that. */
   readonly openGlobals: readonly OpenType[];
   readonly matchWork: MatchWork;
+  /** What was found for unknown names: one that is written nearly so, or what is to be done. */
+  readonly searchedNames: Map<string, { readonly near: string | null; readonly details: Details }>;
   /** The id that the next node gets which stands in no text. */
   readonly nodes: { next: number };
   /** The members that are assigned without being read, by node id. */
@@ -122,6 +124,8 @@ export class Body {
   private readonly firstDiagnostic: number;
   /** Names that were reported as unknown: once is enough. */
   readonly unknownNames = new Set<string>();
+  /** How many names in patterns an import was to bring that nobody answered to. */
+  unresolvedPatterns = 0;
   /** How deep expressions are nested at the moment. */
   depth = 0;
 

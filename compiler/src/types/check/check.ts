@@ -37,6 +37,7 @@ export function checkModule(module: ModuleSymbol, core: CoreTypes): CheckedModul
     activeGlobals: new Set(),
     openGlobals: [],
     matchWork: new MatchWork(),
+    searchedNames: new Map(),
     nodes: { next: module.ast.nodeCount },
     writes: new Set(),
   };

@@ -1,3 +1,4 @@
+import { withArticle } from '../../diagnostics/article.ts';
 import type { Fix } from '../../diagnostics/diagnostic.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { showType, showTypes } from '../show.ts';
@@ -22,5 +23,5 @@ export function declareOtherwise(body: Body, node: ast.Expression, found: ClassT
 function madeOtherwise(body: Body, { type }: ast.NewExpression, wanted: ClassType): readonly Fix[] {
   if (type.kind !== 'named-type' || type.args.length === 0) return [];
   const text = showType(wanted);
-  return [possibleFix(`make a \`${text}\``, replace(body, type, text))];
+  return [possibleFix(`make ${withArticle(text)}`, replace(body, type, text))];
 }

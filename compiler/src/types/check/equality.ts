@@ -17,6 +17,7 @@ import { foreignName } from './foreign-words.ts';
 import { literalAdvice } from './mismatch.ts';
 import { isNullRuledOut, narrowedTo } from './narrowing.ts';
 import { operatorSpan } from './operand-reports.ts';
+import { placeOf } from './places.ts';
 import { isNumber, isText } from './simple-types.ts';
 
 /** `==` and `!=`: what they compare, and what is known where they hold. */
@@ -46,8 +47,10 @@ function knownEqual(body: Body, node: ast.Expression, type: Type, other: Type, f
 
 function compareNull(body: Body, node: ast.BinaryExpression, tested: ast.Expression, type: Type, equal: boolean): Branches {
   const { flow } = body;
-  if (type.kind === 'nullable') {
-    const present = narrowedTo(body, flow, tested, type.inner);
+  const assigned = assignedIn(tested);
+  const known = assigned === null ? type : placeOf(body, assigned)?.declared ?? type;
+  if (known.kind === 'nullable') {
+    const present = narrowedTo(body, flow, assigned ?? tested, known.inner);
     return equal ? { yes: flow, no: present } : { yes: present, no: flow };
   }
   if (!isNullable(type) && type.kind !== 'parameter' && type.kind !== 'error' && type.kind !== 'never' && type.kind !== 'void' && !isNullRuledOut(body, tested)) {
@@ -55,6 +58,12 @@ function compareNull(body: Body, node: ast.BinaryExpression, tested: ast.Express
     body.report(needlessNullTest, node, { what: quoted(body, tested), result: equal ? 'false' : 'true' }, { secondary });
   }
   return { yes: flow, no: flow };
+}
+
+/** `(line = next()) != null`, which was reported: what is assigned is tested. */
+function assignedIn(tested: ast.Expression): ast.Expression | null {
+  if (tested.kind === 'parenthesized') return assignedIn(tested.inner);
+  return tested.kind === 'assign' ? tested.target : null;
 }
 
 function checkComparable(body: Body, node: ast.BinaryExpression, a: Type, b: Type): void {

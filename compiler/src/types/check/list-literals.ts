@@ -1,12 +1,13 @@
 import { typeMismatch } from '../../diagnostics/catalogue/expressions.ts';
 import type * as ast from '../../syntax/ast.ts';
-import { listOf } from '../core.ts';
+import { iterableOf, listOf } from '../core.ts';
 import { isSubtype, stripNull, widens } from '../relations.ts';
 import { showTypes } from '../show.ts';
 import { anyType, errorType, neverType, type Type } from '../type.ts';
 import type { Body } from './body.ts';
 import { commonType, saysLittle } from './branches.ts';
 import { coerce } from './coerce.ts';
+import { insertBefore, sureFix } from './fixes.ts';
 import { reportMismatch } from './mismatch.ts';
 import { addHole, openInstance } from './open-types.ts';
 import { isGathered } from './rest-arguments.ts';
@@ -51,12 +52,24 @@ function isOtherClass({ core }: Body, hint: Type): boolean {
 
 function listInto(body: Body, node: ast.ListLiteral, wanted: Type): Type {
   const { elements } = node;
-  const clause = isGathered(body, node) ? 'each of these arguments must be' : undefined;
+  const isOfArguments = isGathered(body, node);
   for (const element of elements) {
     const type = body.check(element, wanted);
-    fits(body, element, type, wanted, clause);
+    if (isOfArguments && tellToSpread(body, element, type, wanted)) continue;
+    fits(body, element, type, wanted, isOfArguments ? 'each of these arguments must be' : undefined);
   }
   return wanted;
+}
+
+/** `sum(list)` where `sum` takes any number of numbers. */
+function tellToSpread(body: Body, element: ast.Expression, type: Type, wanted: Type): boolean {
+  if (element.kind === 'spread' || isSubtype(type, wanted) || !isSubtype(type, iterableOf(body.core, wanted))) return false;
+  const [found, expected] = showTypes(type, wanted);
+  body.report(typeMismatch, element, { clause: 'each of these arguments must be', wanted: expected, found }, {
+    hint: '`...` passes the elements, each as an argument',
+    fixes: [sureFix('write `...`', insertBefore(body, element, '...'))],
+  });
+  return true;
 }
 
 function fits(body: Body, element: ast.Expression, type: Type, wanted: Type, clause = 'each element of this list must be'): void {

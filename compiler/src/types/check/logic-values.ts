@@ -108,8 +108,8 @@ function neverNullAdvice(body: Body, left: ast.Expression, right: ast.Expression
   const { core } = body;
   const type = body.typeOf(left);
   const between = { start: left.end, end: right.start };
-  if (type.kind === 'bool') return { hint: 'a choice between two values is written `condition ? a : b`' };
   if (left.kind === 'binary' && left.operator === '&&' && body.typeOf(left.left).kind === 'bool') return chosen(body, left, right);
+  if (type.kind === 'bool') return { hint: 'a choice between two values is written `condition ? a : b`' };
   const what = body.text(left).length <= MOST_QUOTED ? `\`${body.text(left)}\`` : 'the left side';
   if (isInstanceOf(type, core.string) || isInstanceOf(type, core.list)) {
     const [call, ...opened] = suffixEdits(body, left, '.ifEmpty(() => ').reverse();

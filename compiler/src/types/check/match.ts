@@ -74,12 +74,12 @@ function armsBehindNull(arms: readonly ast.MatchArm[]): boolean[] {
 function checkArm(body: Body, match: Match, index: number, nullTaken: boolean, hint: Type | null): Type {
   const { subject, node } = match;
   const arm = node.arms[index];
-  const errors = body.module.diagnostics.length;
+  const errors = body.module.diagnostics.length + body.unresolvedPatterns;
   const rest = nullTaken ? stripNull(subject) : subject;
   body.flow = nullTaken && subject.kind === 'nullable' ? narrowedTo(body, match.start, node.subject, rest) : match.start;
   openScope(body);
   const known = checkPattern(body, arm.pattern, rest, { constant: false, origin: 'pattern' });
-  if (body.module.diagnostics.length > errors) match.sound = false;
+  if (body.module.diagnostics.length + body.unresolvedPatterns > errors) match.sound = false;
   else if (subject.kind !== 'error') {
     ruleOutNull(body, match, index);
     match.spaces[index] = arm.guard ? null : spaceOf(body, arm.pattern, subject);

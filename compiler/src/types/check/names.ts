@@ -1,6 +1,6 @@
 import { memberNeedsThis, notAssigned, usedBeforeDeclared } from '../../diagnostics/catalogue/expressions.ts';
 import { clashingImports, pendingGlobal, unknownName } from '../../diagnostics/catalogue/names.ts';
-import { closest } from '../../diagnostics/suggest.ts';
+import { closest, slipOf } from '../../diagnostics/suggest.ts';
 import type { Details } from '../../diagnostics/diagnostic.ts';
 import { clashDetails } from '../../names/clash.ts';
 import { suggestName } from '../../names/import-suggestion.ts';
@@ -35,7 +35,7 @@ export function resolveName(body: Body, node: ast.NameExpression, isAssigned = f
       body.report(clashingImports, node, { name: node.name }, clashDetails(body.module.symbol, node.name, found.symbols));
       return BROKEN;
     case 'unresolved':
-      return knownInside(body, node) ?? BROKEN;
+      return knownInside(body, node) ?? (found.isNamed ? BROKEN : reportUnimportable(body, node));
     case 'none':
       return reportUnknown(body, node, isAssigned);
   }
@@ -172,6 +172,22 @@ function reportUnknown(body: Body, node: ast.NameExpression, isAssigned: boolean
   return BROKEN;
 }
 
+/** Where an import that nobody answered to may bring any name: tells those that it hardly brings, which are words of other languages and slips of the keys. */
+function reportUnimportable(body: Body, node: ast.NameExpression): Target {
+  const { name } = node;
+  const foreign = foreignName(name);
+  const near = foreign === null ? slipOf(name, ownNames(body)) : null;
+  if (near === null && (foreign === null || foreign.replacement === null)) return BROKEN;
+  if (!body.unknownNames.has(name)) body.report(unknownName, node, { name }, near === null ? suggestion(body, node) : meant(body, node, near));
+  body.unknownNames.add(name);
+  return BROKEN;
+}
+
+function* ownNames(body: Body): Iterable<string> {
+  yield* body.names.keys();
+  yield* body.module.symbol.members.keys();
+}
+
 /** `total = 0;` without a `let`. */
 function reportUndeclared(body: Body, node: ast.NameExpression, details: Details): Target {
   const { name } = node;
@@ -244,9 +260,28 @@ function suggestion(body: Body, node: ast.NameExpression): Details {
   }
   const error = foreignError(body, node);
   if (error) return error;
-  // Looking everywhere takes long, and where so many names are unknown nobody reads all suggestions.
-  if (body.module.symbol.suggestionsLeft <= 0) return {};
-  return bareCase(body, node) ?? suggestName(body.module.symbol, node.name, () => misspelt(body, node)) ?? {};
+  return bareCase(body, node) ?? searched(body, node);
+}
+
+/** Looking everywhere takes long: it is done once for a name, and where so many names are unknown nobody reads all suggestions. */
+function searched(body: Body, node: ast.NameExpression): Details {
+  const { symbol, searchedNames } = body.module;
+  const known = searchedNames.get(node.name);
+  if (known !== undefined && known.near === null) return known.details;
+  if (known !== undefined && known.near !== null && isInScope(body, known.near)) return meant(body, node, known.near);
+  if (symbol.suggestionsLeft <= 0) return {};
+  const found: { near: string | null } = { near: null };
+  const details = suggestName(symbol, node.name, () => {
+    found.near = closest(node.name, candidates(body, node));
+    return found.near === null ? null : meant(body, node, found.near);
+  }) ?? {};
+  searchedNames.set(node.name, { near: found.near, details });
+  return details;
+}
+
+function isInScope(body: Body, name: string): boolean {
+  const { members, imported, prelude } = body.module.symbol;
+  return body.names.has(name) || members.has(name) || imported.has(name) || prelude.has(name);
 }
 
 /** `IndexError("empty")`, as other languages make their errors. */
@@ -271,12 +306,10 @@ function bareCase(body: Body, node: ast.NameExpression): Details | null {
   return { label: `\`${node.name}\` is a case of \`${owner.name}\``, fixes: [sureFix(`write \`${text}\``, replace(body, node, text))] };
 }
 
-function misspelt(body: Body, node: ast.NameExpression): Details | null {
-  const near = closest(node.name, candidates(body, node));
-  if (!near) return null;
-  const meant = body.names.get(near);
+function meant(body: Body, node: ast.NameExpression, near: string): Details {
+  const local = body.names.get(near);
   // That nothing else uses it is the same mistake.
-  if (meant) meant.reads++;
+  if (local) local.reads++;
   return { label: `did you mean \`${near}\`?`, fixes: [possibleFix(`write \`${near}\``, replace(body, node, near))] };
 }
 

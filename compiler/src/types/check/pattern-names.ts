@@ -24,7 +24,7 @@ export function resolvePath(body: Body, path: readonly ast.Identifier[], subject
   if (path.length === 1) return resolveBare(body, first, subject);
   const found = lookupName(body.module.symbol, first.name);
   if (found.kind === 'found') return path.length === 2 ? caseOf(found.symbol, second.name) : NONE;
-  if (found.kind === 'unresolved') return { kind: 'reported' };
+  if (found.kind === 'unresolved') return ofImport(body);
   if (found.kind !== 'namespace') return NONE;
   const exported = lookupExport(found.module, second.name);
   if (!exported || exported.hidden) return NONE;
@@ -41,11 +41,19 @@ function resolveBare(body: Body, name: ast.Identifier, subject: Type): PatternNa
     body.report(clashingImports, name, { name: name.name }, clashDetails(body.module.symbol, name.name, found.symbols));
     return { kind: 'reported' };
   }
-  if (found.kind === 'unresolved' && startsUpperCase(name.name)) return { kind: 'reported' };
+  // No import brings a case of an enum that is known.
+  const isCase = inner.kind === 'class' && inner.symbol.classKind === 'enum' && inner.symbol.cases.size > 0;
+  if (found.kind === 'unresolved' && startsUpperCase(name.name) && (found.isNamed || !isCase)) return ofImport(body);
   const meant = found.kind === 'found' ? ofSymbol(found.symbol) : NONE;
   if (meant.kind !== 'none') return meant;
   // A case that is written wrong must not silently fit everything.
   return startsUpperCase(name.name) ? NONE : { kind: 'binding' };
+}
+
+/** What it takes is not known. */
+function ofImport(body: Body): PatternName {
+  body.unresolvedPatterns++;
+  return { kind: 'reported' };
 }
 
 function startsUpperCase(name: string): boolean {

@@ -8,7 +8,7 @@ import { exportedNames, lookupExport, lookupName } from '../../names/scope.ts';
 import type { ClassSymbol, ModuleSymbol, TopLevelSymbol, TypeAliasSymbol, TypeParameterSymbol } from '../../names/symbol.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { spanIn, type TypeScope } from './scope.ts';
-import { describeSymbol, reportUnknownType } from './unknown-type.ts';
+import { describeSymbol, reportUnimportable, reportUnknownType } from './unknown-type.ts';
 
 /** What the name of a type can stand for. */
 export type Named = ClassSymbol | TypeAliasSymbol | TypeParameterSymbol;
@@ -34,6 +34,7 @@ export function findNamed(scope: TypeScope, node: ast.NamedTypeNode): Named | nu
       scope.diagnostics.push(clashingImports(spanIn(scope, first), { name: first.name }, clashDetails(scope.module, first.name, found.symbols)));
       return null;
     case 'unresolved':
+      if (!found.isNamed && isBare) reportUnimportable(scope, first);
       return null;
     case 'none':
       reportUnknownType(scope, isBare ? first : node, pathText(node));

@@ -1,3 +1,4 @@
+import { withArticle } from '../../diagnostics/article.ts';
 import { conflictingInterfaces, hierarchyTooDeep, inheritanceCycle } from '../../diagnostics/catalogue/declarations.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { declaredHere, nameSpan } from '../../names/labels.ts';
@@ -97,7 +98,7 @@ export function checkConflictingInterfaces(scope: TypeScope, symbol: ClassSymbol
       if (!known || known.args.length === 0 || sameType(known, seen)) continue;
       const [first, second] = showTypes(known, seen);
       const at = symbol.superclass ? symbol.node.interfaces[i - 1] : symbol.node.interfaces[i];
-      const label = { label: `this makes it a \`${second}\`, and it is a \`${first}\` already` };
+      const label = { label: `this makes it ${withArticle(second)}, and it is ${withArticle(first)} already` };
       scope.diagnostics.push(conflictingInterfaces(at ? spanIn(scope, at) : nameSpan(symbol), { owner: symbol.name, first, second }, label));
       return;
     }

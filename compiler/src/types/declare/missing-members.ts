@@ -1,3 +1,4 @@
+import { withArticle } from '../../diagnostics/article.ts';
 import { conflictingDefaults, missingMembers } from '../../diagnostics/catalogue/declarations.ts';
 import type { Fix } from '../../diagnostics/diagnostic.ts';
 import { closest } from '../../diagnostics/suggest.ts';
@@ -128,6 +129,6 @@ function areUnrelated(a: MemberEntry, b: MemberEntry): boolean {
 function reportConflict(scope: TypeScope, symbol: ClassSymbol, name: string, first: MemberEntry, second: MemberEntry): void {
   const names = { owner: symbol.name, name, first: first.owner.symbol.name, second: second.owner.symbol.name };
   const secondary = [declaredHere(first.symbol, `one is in \`${names.first}\``), declaredHere(second.symbol, `the other is in \`${names.second}\``)];
-  const hint = `write a \`${name}\` in \`${symbol.name}\` that says what to do`;
+  const hint = `write ${withArticle(name)} in \`${symbol.name}\` that says what to do`;
   scope.diagnostics.push(conflictingDefaults(spanIn(scope, symbol.node.name), names, { secondary, hint }));
 }

@@ -1,6 +1,6 @@
 import { foreignType, unknownType } from '../../diagnostics/catalogue/names.ts';
 import type { Details, Fix } from '../../diagnostics/diagnostic.ts';
-import { closest } from '../../diagnostics/suggest.ts';
+import { closest, slipOf } from '../../diagnostics/suggest.ts';
 import { suggestName } from '../../names/import-suggestion.ts';
 import { namesInScope } from '../../names/scope.ts';
 import type { ModuleSymbol, TopLevelSymbol } from '../../names/symbol.ts';
@@ -11,17 +11,35 @@ import { spanIn, type TypeScope } from './scope.ts';
 /** Says that a type is not known, and what was probably meant: the word of another language, or a slip of the keys. */
 export function reportUnknownType(scope: TypeScope, at: ast.NodeBase, name: string): void {
   const span = spanIn(scope, at);
-  const foreign = foreignTypes.get(name);
-  if (foreign) {
-    const fixes = foreign.sure ? [replacement(scope, at, foreign.right, true)] : [];
-    scope.diagnostics.push(foreignType(span, { name, right: foreign.right }, { hint: foreign.hint, fixes }));
-    return;
-  }
+  if (reportForeign(scope, at, name)) return;
   const details = suggestName(scope.module, name, () => misspelt(scope, at, name));
   // What cannot be mended place by place is told once, and one import mends all places.
   if ((!details || isImport(details)) && scope.module.reportedTypes.has(name)) return;
   scope.module.reportedTypes.add(name);
   scope.diagnostics.push(unknownType(span, { name }, details ?? { hint: hintFor(name), fixes: asParameter(scope, at, name) }));
+}
+
+/** Where an import that nobody answered to may bring any type: tells what other languages have without one (`Integer`, no `HashMap`), and slips of the keys. */
+export function reportUnimportable(scope: TypeScope, at: ast.Identifier): void {
+  const { name } = at;
+  const foreign = foreignTypes.get(name);
+  if (foreign !== undefined) {
+    if (WITHOUT_IMPORT.has(foreign.right)) reportForeign(scope, at, name);
+    return;
+  }
+  const near = slipOf(name, typeNames(scope));
+  if (near !== null) scope.diagnostics.push(unknownType(spanIn(scope, at), { name }, meant(scope, at, near)));
+}
+
+const WITHOUT_IMPORT: ReadonlySet<string> = new Set(['int', 'float', 'bool', 'String', 'void']);
+
+/** `Integer`, `string` */
+function reportForeign(scope: TypeScope, at: ast.NodeBase, name: string): boolean {
+  const foreign = foreignTypes.get(name);
+  if (!foreign) return false;
+  const fixes = foreign.sure ? [replacement(scope, at, foreign.right, true)] : [];
+  scope.diagnostics.push(foreignType(spanIn(scope, at), { name, right: foreign.right }, { hint: foreign.hint, fixes }));
+  return true;
 }
 
 /** Reads types only to see what they are: what is wrong with them has yet to be told. */
@@ -39,7 +57,11 @@ function isImport({ fixes }: Details): boolean {
 
 function misspelt(scope: TypeScope, at: ast.NodeBase, name: string): Details | null {
   const near = closest(name, typeNames(scope));
-  return near ? { label: `did you mean \`${near}\`?`, fixes: [replacement(scope, at, near, false)] } : null;
+  return near ? meant(scope, at, near) : null;
+}
+
+function meant(scope: TypeScope, at: ast.NodeBase, near: string): Details {
+  return { label: `did you mean \`${near}\`?`, fixes: [replacement(scope, at, near, false)] };
 }
 
 /** What a symbol is, with its article. */

@@ -1,3 +1,4 @@
+import { withArticle } from '../../article.ts';
 import { define } from '../../definition.ts';
 
 // 1410–1419: what a class extends and implements.
@@ -159,7 +160,7 @@ export const conflictingInterfaces = define<{ owner: string; first: string; seco
   name: 'conflicting-interfaces',
   severity: 'error',
   title: 'One interface with different type arguments',
-  message: ({ owner, first, second }) => `\`${owner}\` would be a \`${first}\` and a \`${second}\` at the same time`,
+  message: ({ owner, first, second }) => `\`${owner}\` would be ${withArticle(first)} and ${withArticle(second)} at the same time`,
   explanation: `
 A class has every interface at most once, with one set of type arguments, also when it inherits it from a superclass or by way of another
 interface.`,
@@ -180,7 +181,7 @@ export const missingBase = define<{ name: string; word: 'extends' | 'implements'
   name: 'missing-base',
   severity: 'error',
   title: 'A class lacks what it is used as',
-  message: ({ name, word, base }) => `\`${name}\` ${word} nothing, and everything else takes it for a \`${base}\``,
+  message: ({ name, word, base }) => `\`${name}\` ${word} nothing, and everything else takes it for ${withArticle(base)}`,
   label: ({ name, word, base }) => `write \`class ${name} ${word} ${base}\``,
   explanation: `
 Several places use this class, or what stands in it, as if it were below another class or interface. All of them would fit if it was, so its

@@ -191,12 +191,12 @@ func size(n: int): String {
 }`,
 });
 
-export const optionalIndex = define<{ what: string }>({
+export const optionalIndex = define<{ sign: '?.' | '?'; what: string }>({
   code: 1073,
   name: 'optional-index',
   severity: 'error',
   title: '`?.` before a bracket',
-  message: ({ what }) => `\`?.\` stands before a member, not before ${what}`,
+  message: ({ sign, what }) => (sign === '?.' ? `\`?.\` stands before a member, not before ${what}` : '`?[…]` is written `?.get(…)` here'),
   label: () => 'the name of a member must follow',
   explanation: `
 \`x?.name\` and \`x?.method()\` give null where \`x\` is null. For an index, test for null first or call a method: \`list?.get(0)\`.`,

@@ -147,7 +147,7 @@ export const synonym = define<{ name: string; own: string; type: string }>({
   name: 'synonym',
   severity: 'warning',
   title: "Another language's name for a member",
-  message: ({ name, own, type }) => `\`${name}\` of a \`${type}\` is called \`${own}\` here`,
+  message: ({ name, own, type }) => `\`${name}\` of ${withArticle(type)} is called \`${own}\` here`,
   label: ({ own }) => `write \`${own}\``,
   explanation: `
 The library has one name for each thing. A few that JavaScript and Kotlin have for the same (\`push\`, \`some\`, \`containsKey\`, \`uppercase\`) are understood, so that a program

@@ -1,24 +1,32 @@
 import { parameterOrder } from '../../../diagnostics/catalogue/syntax.ts';
 import type { TextEdit } from '../../../diagnostics/diagnostic.ts';
 import type { FieldDeclaration, Identifier, Modifier, Parameter, TypeNode } from '../../ast.ts';
-import { Colon, Equals } from '../../token-types.ts';
+import { CloseParen, Colon, Comma, Equals } from '../../token-types.ts';
 import { IdentifierToken } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
 import { typeOfLiteral } from '../fields.ts';
 import { identifierOf, isWord } from '../names.ts';
 import { indentationAt } from '../recovery.ts';
 import { typeText } from '../type-text.ts';
+import { distanceToDeclaredName } from './type-first.ts';
 import { declaredType } from '../types.ts';
 
 const makers: ReadonlySet<string> = new Set(['public', 'private', 'protected', 'readonly', 'val', 'var']);
 
-/** How many of those words stand before `name:`, or before `name = 0`, whose type the value says. */
+/** How many of those words stand before `name:`, before `int name`, or before `name = 0`, whose type the value says. */
 function wordsAhead(p: ParserCore): number {
   let words = 0;
   while (makers.has(p.peek(words).image) && isWord(p.peek(words + 1))) words++;
   const behind = p.peek(words + 1).tokenType;
   const hasType = behind === Colon || (behind === Equals && typeOfLiteral(p.peek(words + 2).image) !== null);
-  return words > 0 && p.peek(words).tokenType === IdentifierToken && hasType ? words : 0;
+  return words > 0 && p.peek(words).tokenType === IdentifierToken && (hasType || isTypeFirst(p, words)) ? words : 0;
+}
+
+/** Whether `int name` stands `words` tokens ahead, as a whole parameter. */
+function isTypeFirst(p: ParserCore, words: number): boolean {
+  const distance = distanceToDeclaredName(p, words);
+  const behind = p.peek(distance + 1).tokenType;
+  return distance > 0 && (behind === Comma || behind === CloseParen || behind === Equals);
 }
 
 /** Whether `private readonly name: string` comes next, which makes a field in TypeScript and Kotlin. */
@@ -34,8 +42,9 @@ export function fieldMaker(p: ParserCore): Parameter {
     const { image, startOffset } = p.take();
     if (image === 'private' || image === 'protected') modifiers.push({ kind: 'modifier', id: p.id(), start: startOffset, end: p.lastEnd, name: image });
   }
+  const before = isTypeFirst(p, 0) ? declaredType(p) : null;
   const name = identifierOf(p, p.take());
-  const type = p.skip(Colon) ? declaredType(p) : typeOfDefault(p, name);
+  const type = before ?? (p.skip(Colon) ? declaredType(p) : typeOfDefault(p, name));
   const value = p.skip(Equals) ? p.expression() : null;
   const end = p.lastEnd;
   const own = { kind: 'identifier', id: p.id(), start: name.start, end: name.end, name: name.name } as const;
@@ -60,7 +69,7 @@ export function takeMadeFields(p: ParserCore, start: number): readonly FieldDecl
   const indentation = ' '.repeat(indentationAt(p, start));
   const declarations = made.map(({ field }) => `${field.modifiers.map(({ name }) => `${name} `).join('')}${typeText(field.type)} ${field.name.name};\n${indentation}`);
   const edits: TextEdit[] = [{ span: p.span(start, start), newText: declarations.join('') }];
-  for (const { field, parameter } of made) edits.push({ span: p.span(field.start, field.type.end), newText: `this.${parameter.name.name}` });
+  for (const { field, parameter } of made) edits.push({ span: p.span(field.start, Math.max(field.type.end, field.name.end)), newText: `this.${parameter.name.name}` });
   p.report(
     parameterOrder(p.spanOf(first.word), { mended: `without \`${first.word.image}\`` }, {
       label: 'a parameter makes no field',
