@@ -62,7 +62,7 @@ function reportTrailingDot(p: ParserCore, start: number): void {
   p.complain(malformedNumber(span, { text, why: 'a digit must follow the point' }, { fixes: [{ title: `write \`${text}0\``, sure: true, edits: [{ span, newText: `${text}0` }] }] }));
 }
 
-export function call(p: ParserCore, callee: Expression, typeArgs: readonly TypeNode[]): Expression {
+function call(p: ParserCore, callee: Expression, typeArgs: readonly TypeNode[]): Expression {
   const args = argumentList(p);
   return { kind: 'call', id: p.id(), start: callee.start, end: p.lastEnd, callee, typeArgs, args };
 }

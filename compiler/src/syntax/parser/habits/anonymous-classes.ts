@@ -5,7 +5,7 @@ import { IdentifierToken } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
 import { NAMED_CLASS } from './object-expressions.ts';
 import { skipBraces } from '../recovery.ts';
-import { distanceToDeclaredName } from './type-first.ts';
+import { distanceToDeclaredName } from './typed-names.ts';
 
 const memberWords: ReadonlySet<string> = new Set(['public', 'private', 'protected', 'override', 'func', 'fun', 'function', '@']);
 

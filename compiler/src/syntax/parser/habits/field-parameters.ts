@@ -8,7 +8,7 @@ import { typeOfLiteral } from '../fields.ts';
 import { identifierOf, isWord } from '../names.ts';
 import { indentationAt } from '../recovery.ts';
 import { typeText } from '../type-text.ts';
-import { distanceToDeclaredName } from './type-first.ts';
+import { distanceToDeclaredName } from './typed-names.ts';
 import { declaredType } from '../types.ts';
 
 const makers: ReadonlySet<string> = new Set(['public', 'private', 'protected', 'readonly', 'val', 'var']);

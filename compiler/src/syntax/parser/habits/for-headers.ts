@@ -3,7 +3,7 @@ import type { TextEdit } from '../../../diagnostics/diagnostic.ts';
 import { Colon, ColonEquals, Comma, ConstWord, Equals, InWord, LetWord } from '../../token-types.ts';
 import { IdentifierToken } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
-import { distanceToDeclaredName } from './type-first.ts';
+import { distanceToDeclaredName } from './typed-names.ts';
 
 /** `for (let x of xs)`, `for (const x in xs)`, `for (String x : xs)`: what is wrong is taken, so that `x` comes next, then `in`. */
 export function mendForHeader(p: ParserCore): void {

@@ -1,9 +1,9 @@
 import { optionalIndex } from '../../../diagnostics/catalogue/syntax.ts';
 import type { Argument, Expression, MemberExpression } from '../../ast.ts';
 import { CloseBracket, Colon, Equals, OpenBracket } from '../../token-types.ts';
+import { argumentList } from '../arguments.ts';
 import { Context, type ParserCore } from '../core.ts';
 import { close } from '../lists.ts';
-import { call } from '../postfix.ts';
 
 /** Whether `?[` comes next, as in Dart and C#, whose `]` no `:` follows: that would be a conditional between lists. */
 export function isOptionalIndex(p: ParserCore): boolean {
@@ -31,7 +31,8 @@ export function optionalIndexing(p: ParserCore, object: Expression): Expression 
 export function optionalBracket(p: ParserCore, object: Expression, sign: '?.' | '?'): Expression {
   if (p.at(OpenBracket)) return optionalGet(p, object, sign);
   p.complain(optionalIndex(p.span(p.lastEnd - sign.length, p.lastEnd), { sign, what: 'a call' }, { hint: 'test for null first: `if (let f = …) { f(…); }`' }));
-  return call(p, object, []);
+  const args = argumentList(p);
+  return { kind: 'call', id: p.id(), start: object.start, end: p.lastEnd, callee: object, typeArgs: [], args };
 }
 
 /** Lists and Maps have a `get`, which is read instead. */

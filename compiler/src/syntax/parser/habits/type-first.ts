@@ -9,21 +9,7 @@ import type { Preamble } from '../let.ts';
 import { identifierOf } from '../names.ts';
 import { parameters } from '../parameters.ts';
 import { typeText } from '../type-text.ts';
-
-/** How far the name is that follows the type ahead, `first` tokens from here, in the same line, as in C and Java; 0 where none does. */
-export function distanceToDeclaredName(p: ParserCore, first = 0): number {
-  let distance = first + 1;
-  if (p.peek(distance).image === '<') {
-    while (distance < first + MAX_TYPE_TOKENS && /^[\w.,<?]+$/.test(p.peek(distance).image)) distance++;
-    while (p.peek(distance).image === '>') distance++;
-  } else if (p.peek(distance).image === '[') distance += p.peek(distance + 1).image === ']' ? 2 : p.peek(distance + 1).image === ',' && p.peek(distance + 2).image === ']' ? 3 : 0;
-  if (p.peek(distance).image === '?') distance++;
-  const next = p.peek(distance);
-  const isName = next.tokenType === IdentifierToken && next.image !== 'is' && next.image !== 'within';
-  return isName && !p.hasNewline(p.peek(first).startOffset, next.startOffset) ? distance : 0;
-}
-
-const MAX_TYPE_TOKENS = 40;
+import { distanceToDeclaredName } from './typed-names.ts';
 
 /** Whether `int add(` comes next. */
 export function isTypeFirstFunction(p: ParserCore): boolean {

@@ -8,7 +8,7 @@ import { identifierOf } from '../names.ts';
 import { endStatement } from '../statement-end.ts';
 import { looksLikeType, typeText } from '../type-text.ts';
 import { isSetLiteral, keylessLiteral } from './collections.ts';
-import { distanceToDeclaredName } from './type-first.ts';
+import { distanceToDeclaredName } from './typed-names.ts';
 
 /** `int x = 5;`, as in Java and C; null where it is something else. */
 export function typedLocal(p: ParserCore): Statement | null {

@@ -1,0 +1,17 @@
+import { IdentifierToken } from '../../tokens.ts';
+import type { ParserCore } from '../core.ts';
+
+/** How far the name is that follows the type ahead, `first` tokens from here, in the same line, as in C and Java; 0 where none does. */
+export function distanceToDeclaredName(p: ParserCore, first = 0): number {
+  let distance = first + 1;
+  if (p.peek(distance).image === '<') {
+    while (distance < first + MAX_TYPE_TOKENS && /^[\w.,<?]+$/.test(p.peek(distance).image)) distance++;
+    while (p.peek(distance).image === '>') distance++;
+  } else if (p.peek(distance).image === '[') distance += p.peek(distance + 1).image === ']' ? 2 : p.peek(distance + 1).image === ',' && p.peek(distance + 2).image === ']' ? 3 : 0;
+  if (p.peek(distance).image === '?') distance++;
+  const next = p.peek(distance);
+  const isName = next.tokenType === IdentifierToken && next.image !== 'is' && next.image !== 'within';
+  return isName && !p.hasNewline(p.peek(first).startOffset, next.startOffset) ? distance : 0;
+}
+
+const MAX_TYPE_TOKENS = 40;
