@@ -1,6 +1,7 @@
 import { withArticle } from '../../diagnostics/article.ts';
 import { armWithoutValue, matchMissing, matchTooComplex } from '../../diagnostics/catalogue/expressions.ts';
 import { unreachableArm } from '../../diagnostics/catalogue/warnings.ts';
+import type { Label } from '../../diagnostics/diagnostic.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { stripNull } from '../relations.ts';
 import { errorType, neverType, voidType, type Type } from '../type.ts';
@@ -15,6 +16,7 @@ import { narrowedTo } from './narrowing.ts';
 import { reportNothing } from './mismatch.ts';
 import { needWhole } from './open-types.ts';
 import { checkPattern } from './patterns.ts';
+import { startsUpperCase } from './pattern-names.ts';
 import { spaceOf, takesNull, type Space } from './pattern-space.ts';
 import { showWitness } from './witnesses.ts';
 
@@ -203,6 +205,13 @@ function takesEverything(body: Body, pattern: ast.Pattern): boolean {
   return pattern.kind === 'wildcard-pattern' || (pattern.kind === 'name-pattern' && body.module.variables[pattern.id] !== undefined);
 }
 
+/** A name that was to take the rest, and is that of a constant. */
+function comparedConstant(body: Body, pattern: ast.Pattern): Label[] {
+  const found = pattern.kind === 'name-pattern' && pattern.path.length === 1 ? body.module.references[pattern.id] : undefined;
+  if (found?.kind !== 'constant' || startsUpperCase(found.symbol.name)) return [];
+  return [{ span: body.span(pattern), text: `compares with the constant \`${found.symbol.name}\`, and takes nothing else` }];
+}
+
 function headOf({ start, subject }: ast.MatchExpression): { start: number; end: number } {
   return { start, end: subject.end };
 }
@@ -211,6 +220,7 @@ function reportMissing(body: Body, match: Match, patterns: readonly string[]): v
   const { node, hint } = match;
   const isStatement = hint?.kind === 'void';
   body.report(matchMissing, headOf(node), { what: quoted(body, node.subject), missing: summary(patterns) }, {
+    secondary: node.arms.flatMap(({ pattern }) => comparedConstant(body, pattern)),
     fixes: [possibleFix('add the missing arms', insertion(body, node, patterns, isStatement))],
   });
 }

@@ -17,6 +17,8 @@ export interface PatternOptions {
   readonly deferred?: boolean;
   /** Names only bind, as in a destructuring: they are no cases and no constants. */
   readonly bindsOnly?: boolean;
+  /** It stands within another pattern. */
+  readonly nested?: boolean;
   /** The variables of the first of several alternatives: the others bind the same ones. */
   readonly shared?: Map<string, VariableSymbol>;
 }

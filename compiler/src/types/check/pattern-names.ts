@@ -56,7 +56,7 @@ function ofImport(body: Body): PatternName {
   return { kind: 'reported' };
 }
 
-function startsUpperCase(name: string): boolean {
+export function startsUpperCase(name: string): boolean {
   const first = name.charCodeAt(0);
   return first >= 65 && first <= 90;
 }

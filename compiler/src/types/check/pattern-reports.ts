@@ -1,8 +1,9 @@
 import { notDestructurable, patternMismatch, patternUnknown } from '../../diagnostics/catalogue/expressions.ts';
+import type { Details } from '../../diagnostics/diagnostic.ts';
 import { closest } from '../../diagnostics/suggest.ts';
 import { declaredHere } from '../../names/labels.ts';
 import { lookupName } from '../../names/scope.ts';
-import type { ClassSymbol } from '../../names/symbol.ts';
+import type { ClassSymbol, VariableSymbol } from '../../names/symbol.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { stripNull } from '../relations.ts';
 import { showType, showTypes } from '../show.ts';
@@ -11,9 +12,11 @@ import type { Body } from './body.ts';
 import { possibleFix, replace } from './fixes.ts';
 import { reportUnknownCase } from './unknown-member.ts';
 
-export function reportMismatch(body: Body, at: ast.NodeBase, subject: Type, pattern: Type): void {
+/** @param constant what the pattern compares with, where that has a name: it may have been meant to be a new one. */
+export function reportMismatch(body: Body, at: ast.NodeBase, subject: Type, pattern: Type, constant?: VariableSymbol): void {
   const [subjectText, patternText] = showTypes(subject, pattern);
-  body.report(patternMismatch, at, { subject: subjectText, pattern: patternText });
+  const named: Details = constant ? { secondary: [declaredHere(constant, `\`${constant.name}\` is this constant`)], hint: 'for a new name for the value, take one that no constant has' } : {};
+  body.report(patternMismatch, at, { subject: subjectText, pattern: patternText }, named);
 }
 
 export function reportNotDestructurable(body: Body, pattern: ast.ConstructorPattern, symbol: ClassSymbol): void {

@@ -15,7 +15,7 @@ import { possibleFix, replace } from './fixes.ts';
 import { count } from './mismatch.ts';
 import { bind, boundNames, compareNames, type PatternOptions } from './pattern-bindings.ts';
 import { caseType, elementOf, instanceOf, isIterableInterface } from './pattern-instances.ts';
-import { caseOfType, resolvePath } from './pattern-names.ts';
+import { caseOfType, resolvePath, startsUpperCase } from './pattern-names.ts';
 import { reportMismatch, reportNotDestructurable, reportUnknown } from './pattern-reports.ts';
 import { testedTypeOfNode } from './type-nodes.ts';
 
@@ -56,7 +56,10 @@ function literalPattern(body: Body, pattern: ast.LiteralPattern, subject: Type):
   return null;
 }
 
-/** A case of the subject's enum, else a visible constant, else a new name for the value. */
+/**
+ * A case of the subject's enum, else a visible constant, else a new name for the value. Within another pattern a constant
+ * with a small initial is passed over: `Some(value)` takes the value out, whatever else is called so in the module.
+ */
 function namePattern(body: Body, pattern: ast.NamePattern, subject: Type, options: PatternOptions): Type | null {
   if (options.bindsOnly && pattern.path.length === 1) {
     bind(body, pattern.path[0], pattern, subject, options);
@@ -68,8 +71,12 @@ function namePattern(body: Body, pattern: ast.NamePattern, subject: Type, option
       body.module.references[pattern.id] = { kind: 'enum-case', symbol: found.symbol };
       return caseType(body, pattern, found.symbol, subject);
     case 'constant':
+      if (options.nested && pattern.path.length === 1 && !startsUpperCase(found.symbol.name)) {
+        bind(body, pattern.path[0], pattern, subject, options);
+        return null;
+      }
       body.module.references[pattern.id] = { kind: 'constant', symbol: found.symbol };
-      if (!mayBeEqual(stripNull(subject), stripNull(found.symbol.type))) reportMismatch(body, pattern, subject, found.symbol.type);
+      if (!mayBeEqual(stripNull(subject), stripNull(found.symbol.type))) reportMismatch(body, pattern, subject, found.symbol.type, found.symbol);
       return isNullable(found.symbol.type) ? null : stripNull(subject);
     case 'binding':
       bind(body, pattern.path[0], pattern, subject, options);
@@ -99,7 +106,7 @@ function constructorPattern(body: Body, pattern: ast.ConstructorPattern, subject
   }
   if (found.kind === 'class') reportNotDestructurable(body, pattern, found.symbol);
   else if (found.kind !== 'reported') reportUnknown(body, pattern, subject, null);
-  for (const arg of pattern.args) checkPattern(body, arg, errorType, options);
+  for (const arg of pattern.args) checkPattern(body, arg, errorType, { ...options, nested: true });
   return null;
 }
 
@@ -115,7 +122,7 @@ function parts(body: Body, pattern: ast.ConstructorPattern, fields: readonly Fie
   for (const [i, arg] of args.entries()) {
     const field = fields[i];
     const fieldType = !field || !type ? errorType : throughOwner(field.type, type);
-    checkPattern(body, arg, fieldType, options);
+    checkPattern(body, arg, fieldType, { ...options, nested: true });
   }
 }
 
@@ -146,7 +153,7 @@ function listPattern(body: Body, pattern: ast.ListPattern, subject: Type, option
     body.report(listPatternMismatch, pattern, { type: showType(subject) }, byItsFields(body, pattern, inner));
   }
   const element = list ? list.args[0] : inner.kind === 'any' || inner.kind === 'class' ? elementOf(body, inner) : errorType;
-  for (const each of pattern.elements) checkPattern(body, each, element, options);
+  for (const each of pattern.elements) checkPattern(body, each, element, { ...options, nested: true });
   if (pattern.rest?.name) bind(body, pattern.rest.name, pattern.rest, listOf(core, element), options);
   return list ?? (inner.kind === 'error' ? null : listOf(core, element));
 }
