@@ -5,14 +5,14 @@ import {
   wrongTypeArgumentCount,
 } from './diagnostics/catalogue/declarations.ts';
 import {
-  cannotInferArgument, caseFieldCount, catchNotError, lambdaDefault, maybeNull, memberNeedsThis, missingArguments, missingLiteralFields, patternMismatch, patternNeverNull, refutablePattern, returnsNothing, staticThroughInstance,
-  superOutsideSubclass, thisOutside, throwNotError, tooManyArguments, tooManyBindings, typeMismatch, unknownArgument, unknownLiteralField, unknownSuperMember,
+  alternativesDiffer, assignToConstField, cannotInferArgument, caseFieldCount, catchNotError, lambdaDefault, maybeNull, memberNeedsThis, missingArguments, missingLiteralFields, patternMismatch, patternNeverNull, patternUnknown, privateMember, refutablePattern, returnsNothing, staticThroughInstance,
+  superOutsideSubclass, thisOutside, throwNotError, tooManyArguments, tooManyBindings, typeMismatch, unknownArgument, unknownLiteralField, unknownSuperMember, valueOfNothing,
 } from './diagnostics/catalogue/expressions.ts';
 import { unknownExport, unknownName, unknownType } from './diagnostics/catalogue/names.ts';
 import {
   classColon, equalsForColon, forOf, foreignImportForm, importWithoutName, mismatchedBracket, unclosedBracket, unexpectedClosing, unexpectedInList,
 } from './diagnostics/catalogue/syntax.ts';
-import { needlessDefault, selfAssignment } from './diagnostics/catalogue/warnings.ts';
+import { needlessDefault, needlessOptional, selfAssignment } from './diagnostics/catalogue/warnings.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { contains } from './places.ts';
 import type { ModuleNode } from './syntax/ast.ts';
@@ -47,6 +47,15 @@ const ECHOES: readonly Echo[] = [
   echo([maybeNull], needlessDefault, (first, second) => isChain(first.primary.span, second.primary.span)),
   // `counts.get("a", 0)`, whose default would take the null away.
   echo([tooManyArguments], maybeNull, (first, second) => contains(second.primary.span, first.primary.span.start)),
+  // `print(got.first); print(got?.second ?? 0);`: so it was in what follows, where it is known not to be null by then.
+  echo([maybeNull], needlessDefault, (first, second, ast) => isToldNullable(first, second) && isNearby(ast, first, second.primary.span)),
+  echo([maybeNull], needlessOptional, (first, second, ast) => isToldNullable(first, second) && isNearby(ast, first, second.primary.span)),
+  // `IntType | BoolTyp => …`: what names no case binds no name.
+  echo([patternUnknown], alternativesDiffer, (first, second) => second.primary.span.start <= first.primary.span.start && first.primary.span.end <= second.primary.span.end),
+  // `Rename(name) => state.name = name`
+  echo([assignToConstField], valueOfNothing, (first, second) => contains(second.primary.span, first.primary.span.start)),
+  // `sheet.evaluate("C4")`: what a private method takes is nobody's business.
+  ...[typeMismatch, missingArguments, tooManyArguments].map((kind) => echo([privateMember], kind, (first, second) => isInCallBehind(first.primary.span, second.primary.span))),
   // `print(best.title); match (best) { null => … }`: null was thought of, too late.
   echo([maybeNull], patternNeverNull, (first, second, ast) => isInFunction(ast, first, second.primary.span) && isMatchedBetween(first.primary.span, second.primary.span)),
   // What does not fit the type that was written for a collection fits the one that the whole of it should have.
@@ -83,6 +92,26 @@ const ECHOES: readonly Echo[] = [
   echo([unknownExport, foreignImportForm, importWithoutName], unknownName, (_, second) => second.fixes.some(({ title }) => title.startsWith('import `'))),
   echo([unknownExport, foreignImportForm, importWithoutName], unknownType, (_, second) => second.fixes.some(({ title }) => title.startsWith('import `'))),
 ];
+
+function isToldNullable({ primary: { span } }: Diagnostic, { message, primary }: Diagnostic): boolean {
+  return span.start < primary.span.start && new RegExp(`^\`${textOf(span).replace(/[^\w\s]/g, '\\$&')}(?:\\?\\.|\`)`).test(message);
+}
+
+/** In one function, or both at the top level. */
+function isNearby(ast: ModuleNode, first: Diagnostic, span: Span): boolean {
+  return isInFunction(ast, first, span) || [first.primary.span, span].every(({ start }) => ast.items.every((item) => !contains(item, start) || item.kind === 'expression-statement' || item.kind === 'let'));
+}
+
+/** Whether a place stands between the parentheses that open where the first ends. */
+function isInCallBehind({ source, end }: Span, second: Span): boolean {
+  if (source !== second.source || source.text[end] !== '(' || second.start < end || second.start - end > LONGEST_CHAIN) return false;
+  let depth = 0;
+  for (let at = end; at < second.start; at++) {
+    if (source.text[at] === '(') depth++;
+    else if (source.text[at] === ')' && --depth === 0) return false;
+  }
+  return true;
+}
 
 /** Whether what the first span holds is the subject of a `match` that begins behind it, before the second. */
 function isMatchedBetween(first: Span, second: Span): boolean {

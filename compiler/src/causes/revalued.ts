@@ -1,4 +1,5 @@
 import { conditionNotBool, otherValue } from '../diagnostics/catalogue/expressions.ts';
+import { applyEdits } from '../diagnostics/apply-fixes.ts';
 import { spanOf, type Diagnostic, type TextEdit } from '../diagnostics/diagnostic.ts';
 import type { ModuleSymbol } from '../names/symbol.ts';
 import type * as ast from '../syntax/ast.ts';
@@ -38,7 +39,25 @@ function changesOf(value: ast.Expression, by: readonly Diagnostic[], module: Mod
   const names = new Set(by.map(unknownNameOf));
   const owners = [...module.members.values()].flatMap((each) => (each.kind === 'class' && each.typeParameters.length === 0 && [...names].some((name) => each.fields.has(name) || each.methods.has(name)) ? [each.name] : []));
   const isCall = value.kind === 'call';
-  return [...(isCall ? [before('spawn '), before('await ')] : [before('await ')]), ...(value.kind === 'name' ? [behind('()')] : []), ...owners.map((owner) => behind(` as ${owner}`))];
+  const conversions = conversionsFor(by).map((call) => (isOperand(value) ? behind(call) : [...before('('), ...behind(`)${call}`)]));
+  return [...conversions, ...(isCall ? [before('spawn '), before('await ')] : [before('await ')]), ...(value.kind === 'name' ? [behind('()')] : []), ...owners.map((owner) => behind(` as ${owner}`))];
+}
+
+/** `const count = fields[1];`, and `count` taken for a number: what would be written at each of its uses is written once. */
+function conversionsFor(by: readonly Diagnostic[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { fixes } of by) {
+    for (const { title } of fixes) {
+      const [, call] = /^convert with `(\.\w+\(\))`$/.exec(title) ?? [];
+      if (call !== undefined) counts.set(call, (counts.get(call) ?? 0) + 1);
+    }
+  }
+  return [...counts].filter(([, times]) => times > 1).map(([call]) => call);
+}
+
+/** What a `.` may stand behind. */
+function isOperand({ kind }: ast.Expression): boolean {
+  return kind === 'call' || kind === 'name' || kind === 'member' || kind === 'index' || kind === 'parenthesized' || kind === 'non-null';
 }
 
 /** Who writes `if (name)` of a text does so out of habit; 0 and 1 may be meant for false and true. */
@@ -65,12 +84,15 @@ function isLiteral(value: ast.Expression): boolean {
 const LONGEST = 60;
 
 function told(module: ModuleSymbol, { name }: ast.LetStatement, value: ast.Expression, edits: readonly TextEdit[], explained: readonly Diagnostic[]): Diagnostic {
-  const [{ span, newText }] = edits;
-  const written = module.source.text.slice(value.start, value.end);
-  const right = span.start === span.end ? (span.start === value.start ? `${newText}${written}` : `${written}${newText}`) : newText;
-  return otherValue(spanOf(module.source, value), { name: name.name, right: right.length < LONGEST && !right.includes('\n') ? right : `${newText.trim()} …` }, {
+  const [{ span }] = edits;
+  const newText = edits.at(-1)?.newText ?? '';
+  const { source } = module;
+  const isWithin = span.start >= value.start && span.end <= value.end;
+  const right = isWithin ? applyEdits(source.text.slice(value.start, value.end), edits.map((edit) => ({ newText: edit.newText, span: { source, start: edit.span.start - value.start, end: edit.span.end - value.start } }))) : newText;
+  const isShort = right.length < LONGEST && !right.includes('\n');
+  return otherValue(spanOf(module.source, value), { name: name.name, right: isShort ? right : `${newText.trim()} …` }, {
     secondary: alsoHere(explained, null),
     hint: leftOver(explained.length, explained.length),
-    fixes: [{ title: `write \`${newText.trim()}\``, sure: false, edits }],
+    fixes: [{ title: `write \`${isShort ? right : newText.trim()}\``, sure: false, edits }],
   });
 }

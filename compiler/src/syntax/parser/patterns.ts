@@ -1,5 +1,5 @@
 import type { IToken } from 'chevrotain';
-import { expectedPattern, foreignPattern, rangePattern, restNotLast } from '../../diagnostics/catalogue/syntax.ts';
+import { expectedPattern, foreignOperatorSign, foreignPattern, rangePattern, restNotLast } from '../../diagnostics/catalogue/syntax.ts';
 import type { Span } from '../../base/source.ts';
 import type { Expression, Identifier, ListPattern, Pattern, RestPattern } from '../ast.ts';
 import { Arrow, Bar, CloseBracket, CloseParen, Colon, ColonColon, Comma, Dot, DotDot, DotDotEquals, Ellipsis, Equals, FalseWord, InWord, Minus, NullWord, OpenBracket, OpenParen, ThinArrow, TrueWord } from '../token-types.ts';
@@ -14,10 +14,22 @@ import { looksLikeType } from './type-text.ts';
 /** What a `match` arm, a destructuring or a `for` takes apart: alternatives, separated by `|`. */
 export function parsePattern(p: ParserCore): Pattern {
   const first = simplePattern(p);
-  if (!p.at(Bar)) return first;
+  if (!p.at(Bar) && !isDoubledBar(p)) return first;
   const alternatives = [first];
-  while (p.skip(Bar)) alternatives.push(simplePattern(p));
+  while (p.skip(Bar) || takeDoubledBar(p)) alternatives.push(simplePattern(p));
   return { kind: 'alternative-pattern', id: p.id(), start: first.start, end: p.lastEnd, alternatives };
+}
+
+/** `"+" || "-" => …` */
+function isDoubledBar(p: ParserCore): boolean {
+  return p.careful && p.token.image === '||';
+}
+
+function takeDoubledBar(p: ParserCore): boolean {
+  if (!isDoubledBar(p)) return false;
+  const span = p.spanOf(p.take());
+  p.report(foreignOperatorSign(span, { written: '||', right: '|' }, { fixes: [{ title: 'write `|`', sure: true, edits: [{ span, newText: '|' }] }] }));
+  return true;
 }
 
 function simplePattern(p: ParserCore): Pattern {

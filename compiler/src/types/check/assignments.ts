@@ -1,5 +1,5 @@
 import { incrementNotNumber } from '../../diagnostics/catalogue/expressions.ts';
-import { selfAssignment } from '../../diagnostics/catalogue/warnings.ts';
+import { selfAssignment, turnedSigns } from '../../diagnostics/catalogue/warnings.ts';
 import type { Details } from '../../diagnostics/diagnostic.ts';
 import { declaredHere } from '../../names/labels.ts';
 import type * as ast from '../../syntax/ast.ts';
@@ -45,6 +45,7 @@ function plainAssign(body: Body, node: ast.AssignExpression): void {
   if (!target) return;
   if (!coerce(body, node.value, found, wanted)) reportMismatch(body, node.value, found, target.write, wantingOf(target));
   tellSelfAssignment(body, node);
+  if (node.value.kind === 'unary') tellTurnedSigns(body, node, node.value);
   noteAssigned(body, node.target, target, found);
 }
 
@@ -55,6 +56,14 @@ function tellSelfAssignment(body: Body, node: ast.AssignExpression): void {
   if (target.end - target.start !== value.end - value.start) return;
   const text = body.text(target);
   if (text === body.text(value)) body.report(selfAssignment, node, { text }, target.kind === 'name' ? fieldMeant(body, target) : {});
+}
+
+/** `total =+ 5;`, which only assigns 5. */
+function tellTurnedSigns(body: Body, { target }: ast.AssignExpression, { operator, operand, start }: ast.UnaryExpression): void {
+  const { text } = body.module.source;
+  if ((operator !== '+' && operator !== '-') || text[start - 1] !== '=' || text[start - 2] === '=' || operand.start === start + 1) return;
+  const span = { start: start - 1, end: start + 1 };
+  body.report(turnedSigns, span, { operator, target: body.text(target) }, { fixes: [possibleFix(`write \`${operator}=\``, replace(body, span, `${operator}=`))] });
 }
 
 /** `i = i++`: the old number is put back. */

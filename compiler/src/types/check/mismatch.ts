@@ -232,7 +232,7 @@ function functionAdvice(body: Body, node: ast.Expression, found: Type, wanted: T
     return { hint: 'this is the function itself; call it for its result', fixes: [sureFix('call it', insertAfter(body, node, '()'))] };
   }
   if (wanted.kind !== 'function') return null;
-  if (wanted.parameters.length === 0 && isAssignable(found, wanted.result)) {
+  if (wanted.parameters.length === 0 && (wanted.result.kind === 'void' ? node.kind === 'call' : isAssignable(found, wanted.result))) {
     return { hint: 'a function is asked for, not its result', fixes: [possibleFix('make it a lambda', insertBefore(body, node, '() => '))] };
   }
   if (found.kind === 'function' && found.parameters.length !== wanted.parameters.length) {
@@ -259,9 +259,21 @@ function classAdvice(body: Body, node: ast.Expression, found: Type, wanted: Type
   if (isInstanceOf(found, core.task) && isAssignable(found.args[0], wanted)) {
     return { hint: 'a task is not its result', fixes: [sureFix('wait for the result', insertBefore(body, node, 'await '))] };
   }
-  if (found.kind === 'class' && target.kind === 'class') return relatedAdvice(body, node, found, target);
+  if (found.kind === 'class' && target.kind === 'class') return taskAdvice(body, node, target) ?? relatedAdvice(body, node, found, target);
   if (found.kind === 'any') return { hint: 'test it (`if (x is …)`) or cast it (`x as …`): nothing is known of an `any`' };
   return null;
+}
+
+/** `Task.all([load(1), load(2)])` */
+function taskAdvice(body: Body, node: ast.Expression, target: ClassType): Details | null {
+  const { core } = body;
+  const [element] = target.args;
+  if (node.kind !== 'list' || element === undefined || !isInstanceOf(element, core.task) || node.elements.length === 0) return null;
+  if (!node.elements.every((each) => each.kind === 'call' && !isInstanceOf(body.typeOf(each), core.task))) return null;
+  return {
+    hint: 'a call gives its result; `spawn` starts a task for it',
+    fixes: [possibleFix('start them as tasks', ...node.elements.map((each) => insertBefore(body, each, 'spawn ')))],
+  };
 }
 
 function relatedAdvice(body: Body, node: ast.Expression, found: ClassType, target: ClassType): Details | null {

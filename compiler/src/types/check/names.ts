@@ -272,7 +272,7 @@ function searched(body: Body, node: ast.NameExpression): Details {
   if (symbol.suggestionsLeft <= 0) return {};
   const found: { near: string | null } = { near: null };
   const details = suggestName(symbol, node.name, () => {
-    found.near = closest(node.name, candidates(body, node));
+    found.near = closest(node.name, candidates(body, node)) ?? (isStatement(body, node) ? withTheSameLetters(node.name, JUMPS) : null);
     return found.near === null ? null : meant(body, node, found.near);
   }) ?? {};
   searchedNames.set(node.name, { near: found.near, details });
@@ -318,7 +318,15 @@ function* candidates(body: Body, node: ast.NameExpression): Iterable<string> {
   yield* namesInScope(body.module.symbol);
   yield* ['true', 'false', 'null'];
   if (body.owner && !body.isStatic) yield 'this';
-  if (isStatement(body, node)) yield* ['break', 'continue', 'return'];
+  if (isStatement(body, node)) yield* JUMPS;
+}
+
+const JUMPS: readonly string[] = ['break', 'continue', 'return'];
+
+/** `brake` for `break`. */
+function withTheSameLetters(name: string, words: readonly string[]): string | null {
+  const lettersOf = (word: string): string => [...word].sort().join('');
+  return words.find((word) => lettersOf(word) === lettersOf(name)) ?? null;
 }
 
 /** Whether nothing else stands in the statement of a name. */

@@ -7,8 +7,9 @@ import { showType } from '../show.ts';
 import { errorType, type Type } from '../type.ts';
 import type { Operand } from './arithmetic.ts';
 import type { Body } from './body.ts';
-import { insertAfter, possibleFix, replace, suffixEdits } from './fixes.ts';
+import { insertAfter, insertBefore, possibleFix, replace, suffixEdits } from './fixes.ts';
 import { foreignMembers } from './foreign-words.ts';
+import { literalAdvice } from './mismatch.ts';
 import { isNumber, isText } from './simple-types.ts';
 
 export function reportOperands(body: Body, node: ast.BinaryExpression | ast.AssignExpression, operator: ast.BinaryOperator, left: Operand, right: Operand): Type {
@@ -58,11 +59,28 @@ function callAdvice(body: Body, { node, type }: Operand): Details {
   return { hint: 'one of them is a function: call it', fixes: takesNothing ? [possibleFix('call it', ...suffixEdits(body, node, '()'))] : [] };
 }
 
+const COMPARISONS: ReadonlySet<string> = new Set(['==', '!=', '<', '<=', '>', '>=']);
+
+/** `flags & 1 == 1`: the comparison comes first, as in JavaScript and C. */
+function comparedFirst(body: Body, operator: string, left: Operand, right: Operand): Details | null {
+  if (operator !== '&' && operator !== '|' && operator !== '^') return null;
+  const { node } = right;
+  if (node.kind !== 'binary' || left.type.kind !== 'int' || !COMPARISONS.has(node.operator) || body.typeOf(node.left).kind !== 'int') return null;
+  return {
+    hint: `\`${node.operator}\` binds more tightly than \`${operator}\``,
+    fixes: [possibleFix(`compare what \`${operator}\` gives`, insertBefore(body, left.node, '('), insertAfter(body, node.left, ')'))],
+  };
+}
+
 function operandAdvice(body: Body, operator: string, left: Operand, right: Operand): Details {
   const { core } = body;
+  const compared = comparedFirst(body, operator, left, right);
+  if (compared) return compared;
   for (const [text, other] of [[left, right], [right, left]] as const) {
     if (!isText(body, text.type)) continue;
     if (operator === '%' && text === left) return { hint: 'values are put into a text between backticks: `` `total: ${total}` ``' };
+    const code = other.type.kind === 'int' && text.node.kind === 'string' && operator !== '*' ? literalAdvice(body, text.node, 'int') : null;
+    if (code) return code;
     if (operator === '*' && other.type.kind === 'int') return { hint: 'to repeat a text, call `.repeat(n)`' };
     if (isNumber(other.type) && text.node.kind !== 'template' && !(text.node.kind === 'string' && !/^\s*[-+]?\d+(?:\.\d+)?\s*$/.test(text.node.value))) {
       const method = other.type.kind === 'int' ? '.toInt()' : '.toFloat()';

@@ -15,9 +15,20 @@ export function checkPlainQuotes(body: Body, node: ast.StringLiteral): void {
   const raw = body.text(node);
   const [written, braced, bare] = VALUE.exec(raw) ?? [];
   if (written === undefined || !isInScope(body, braced, bare)) return;
+  noteReads(body, raw);
   const newText = `\`${raw.slice(1, -1).replace(BARE_NAMES, (text, name: string) => (isInScope(body, undefined, name) ? `\${${name}}` : text))}\``;
   const fixes = raw.includes('`') ? [] : [possibleFix('write a template', replace(body, node, newText))];
   body.report(valueInPlainQuotes, node, { written }, { fixes });
+}
+
+/** What stands in the braces was meant to be read. */
+function noteReads(body: Body, raw: string): void {
+  for (const [inside] of raw.matchAll(/\$\{[^{}]*\}|\$[\p{L}_][\p{L}\d_]*/gu)) {
+    for (const [name] of inside.matchAll(/[\p{L}_][\p{L}\d_]*/gu)) {
+      const local = body.names.get(name);
+      if (local) local.reads++;
+    }
+  }
 }
 
 /** A name in braces may be of anything; a bare one only of a variable, since `$` stands before words as well. */

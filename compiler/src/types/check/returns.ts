@@ -103,9 +103,14 @@ function lastValue(body: Body, block: ast.Block, result: Type): Details {
   const last = block.statements.at(-1);
   if (last?.kind !== 'expression-statement') return {};
   if (last.expression.kind === 'match') return matchAsResult(body, last, last.expression);
-  const type = body.typeOf(last.expression);
-  if (type.kind === 'error' || !isAssignable(type, result)) return {};
+  const values = last.expression.kind === 'conditional' ? [last.expression.then, last.expression.otherwise] : [last.expression];
+  if (!values.every((each) => givesValue(body, each, result))) return {};
   return { hint: 'the last value of a block is not its result by itself', fixes: [possibleFix('return the last value', replace(body, { start: last.start, end: last.start }, 'return '))] };
+}
+
+function givesValue(body: Body, node: ast.Expression, result: Type): boolean {
+  const type = body.typeOf(node);
+  return type.kind !== 'error' && isAssignable(type, result);
 }
 
 /** A `match` whose arms are values, and that stands as a statement. */

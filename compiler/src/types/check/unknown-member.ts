@@ -179,7 +179,8 @@ function suggestMember(body: Body, node: ast.MemberExpression, type: Type): Deta
   if (hint) return { hint };
   const inside = containedMember(body, node, type) ?? walkedMember(body, node, type);
   if (inside) return inside;
-  const near = closest(name, [...memberNames(body.core, type, usableIn(body)), ...extensionNames(body.core, type)]);
+  const names = [...memberNames(body.core, type, usableIn(body)), ...extensionNames(body.core, type)];
+  const near = closest(name, names) ?? beginningOf(name, names);
   if (near) return { label: `did you mean \`${near}\`?`, fixes: [possibleFix(`write \`${near}\``, replace(body, node.name, near))] };
   const hidden = hiddenMember(body, name, type);
   if (hidden) return { hint: `\`${hidden.name}\` cannot be used here: it is ${hidden.visibility} in \`${hidden.owner?.name ?? ''}\`` };
@@ -191,6 +192,14 @@ function suggestMember(body: Body, node: ast.MemberExpression, type: Type): Deta
   const owners = ownersInCore(body, name);
   return owners.length > 0 ? { hint: `${owners.map((owner) => `\`${owner}\``).join(' and ')} ${owners.length > 1 ? 'have' : 'has'} ${withArticle(name)}` } : {};
 }
+
+/** `asInteger` for `asInt`. */
+function beginningOf(name: string, names: readonly string[]): string | null {
+  const [longest] = names.filter((each) => each.length >= SHORTEST_BEGINNING && name.startsWith(each) && /^[a-z]/.test(name.slice(each.length))).sort((a, b) => b.length - a.length);
+  return longest ?? null;
+}
+
+const SHORTEST_BEGINNING = 4;
 
 /** The variable of that name that the one which is meant here hides has the member. */
 function shadowedMember(body: Body, { object, name }: ast.MemberExpression): Details | null {

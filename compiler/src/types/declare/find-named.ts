@@ -95,13 +95,15 @@ function asNamed(scope: TypeScope, at: ast.NodeBase, symbol: TopLevelSymbol): Na
   return null;
 }
 
-/** `new Health.Failed(3)`: a case is written without `new`. */
+/** `new Health.Failed(3)` and `new Instant.parse(text)`: neither a case nor a call has a `new`. */
 function newBeforeCase(scope: TypeScope, node: ast.NamedTypeNode, symbol: TopLevelSymbol): Details {
   const { text } = scope.module.source;
   const [word] = /\bnew\s+$/.exec(text.slice(Math.max(0, node.start - 10), node.start)) ?? [];
-  if (word === undefined || symbol.kind !== 'class' || node.path.length !== 2 || !symbol.cases.has(node.path[1].name)) return {};
+  if (word === undefined || symbol.kind !== 'class' || node.path.length !== 2) return {};
+  const isCase = symbol.cases.has(node.path[1].name);
+  if (!isCase && symbol.methods.get(node.path[1].name)?.static !== true) return {};
   const edits = [{ span: { source: scope.module.source, start: node.start - word.length, end: node.start }, newText: '' }];
-  return { label: 'a case is written without `new`', fixes: [{ title: 'remove `new`', sure: false, edits }] };
+  return { label: `${isCase ? 'a case is written' : 'a static method is called'} without \`new\``, fixes: [{ title: 'remove `new`', sure: false, edits }] };
 }
 
 function memberDescription(symbol: TopLevelSymbol, member: string): string {

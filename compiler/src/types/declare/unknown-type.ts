@@ -83,8 +83,18 @@ function asParameter(scope: TypeScope, at: ast.NodeBase, name: string): Fix[] {
   const { ast: module, source } = scope.module;
   const item = /^[A-Z]$/.test(name) ? module.items.find(({ start, end }) => start <= at.start && at.end <= end) : undefined;
   if (item === undefined || !('typeParameters' in item) || item.typeParameters.length > 0 || item.name.name === '') return [];
-  const { end } = item.name;
-  return [{ title: `write \`${item.name.name}<${name}>\``, sure: false, edits: [{ span: { source, start: end, end }, newText: `<${name}>` }] }];
+  const declared = methodAround(item, at, name, source.text) ?? item;
+  const { end } = declared.name;
+  return [{ title: `write \`${declared.name.name}<${name}>\``, sure: false, edits: [{ span: { source, start: end, end }, newText: `<${name}>` }] }];
+}
+
+/** The method in whose text alone a type is named. */
+function methodAround(item: ast.Item, at: ast.NodeBase, name: string, text: string): ast.FunctionDeclaration | null {
+  const members: readonly ast.NodeBase[] = 'members' in item ? item.members : [];
+  const method = 'members' in item ? item.members.find((each) => each.start <= at.start && at.end <= each.end) : undefined;
+  if (method?.kind !== 'function' || method.typeParameters.length > 0) return null;
+  const isNamed = (each: ast.NodeBase): boolean => new RegExp(`\\b${name}\\b`).test(text.slice(each.start, each.end));
+  return members.some((each) => each !== method && isNamed(each)) ? null : method;
 }
 
 function hintFor(name: string): string {

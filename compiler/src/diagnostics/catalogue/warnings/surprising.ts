@@ -163,3 +163,26 @@ func half(n: int): int {
     return n / 2;
 }`,
 });
+
+export const turnedSigns = define<{ operator: string; target: string }>({
+  code: 1979,
+  name: 'turned-signs',
+  severity: 'warning',
+  title: 'The signs of an operator stand the other way round',
+  message: ({ operator, target }) => `\`=${operator}\` gives \`${target}\` a value with a sign; to ${operator === '+' ? 'add' : 'subtract'}, write \`${operator}=\``,
+  label: ({ operator }) => `\`${operator}=\` is meant`,
+  explanation: `
+\`total =+ 5\` gives \`total\` the value \`+5\`; \`total += 5\` adds 5 to it. Where the sign is meant, it stands beside its number: \`total = -5\`.`,
+  example: `
+func main() {
+    let total = 1;
+    total =+ 5;
+    print(total);
+}`,
+  mended: `
+func main() {
+    let total = 1;
+    total += 5;
+    print(total);
+}`,
+});

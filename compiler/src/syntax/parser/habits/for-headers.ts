@@ -1,13 +1,13 @@
 import { cStyleLocal, foreignConstruct, forOf } from '../../../diagnostics/catalogue/syntax.ts';
 import type { TextEdit } from '../../../diagnostics/diagnostic.ts';
-import { Colon, ColonEquals, Comma, ConstWord, Equals, InWord, LetWord } from '../../token-types.ts';
+import { CloseBracket, Colon, ColonEquals, Comma, ConstWord, Equals, InWord, LetWord, OpenBracket } from '../../token-types.ts';
 import { IdentifierToken } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
 import { distanceToDeclaredName } from './typed-names.ts';
 
 /** `for (let x of xs)`, `for (const x in xs)`, `for (String x : xs)`: what is wrong is taken, so that `x` comes next, then `in`. */
 export function mendForHeader(p: ParserCore): void {
-  if (goRange(p) || genericTypeBeforeName(p)) return;
+  if (goRange(p) || genericTypeBeforeName(p) || listOfForeign(p)) return;
   if (p.at(IdentifierToken) && p.peek(1).tokenType === IdentifierToken && p.peek(2).tokenType === Equals) return typedCounter(p);
   const wordLength = p.at(LetWord) || p.at(ConstWord) || isTypeOrWord(p) ? 1 : 0;
   const nameToken = p.peek(wordLength);
@@ -56,6 +56,35 @@ function genericTypeBeforeName(p: ParserCore): boolean {
   for (let i = 0; i < distance; i++) p.take();
   return true;
 }
+
+/** `for (const [id, name, age] of rows)` */
+function listOfForeign(p: ParserCore): boolean {
+  const wordLength = p.at(LetWord) || p.at(ConstWord) ? 1 : 0;
+  const close = p.peek(wordLength).tokenType === OpenBracket ? closingBracket(p, wordLength) : 0;
+  const separator = p.peek(close + 1);
+  if (close === 0 || (separator.image !== 'of' && (wordLength === 0 || separator.tokenType !== InWord))) return false;
+  const first = p.token;
+  const name = p.text.slice(p.peek(wordLength).startOffset, p.peek(close).startOffset + 1);
+  const span = p.span(first.startOffset, separator.startOffset + separator.image.length);
+  p.report(forOf(span, { name }, { fixes: [{ title: `write \`${name} in\``, sure: true, edits: [{ span, newText: `${name} in` }] }] }));
+  p.substituteAhead(close + 1, InWord);
+  if (wordLength === 1) p.take();
+  return true;
+}
+
+/** How far the `]` is that closes the `[` at a distance; 0 where it is not in this line. */
+function closingBracket(p: ParserCore, from: number): number {
+  let depth = 0;
+  for (let distance = from; distance < LONGEST_LIST; distance++) {
+    const { tokenType, image, startOffset } = p.peek(distance);
+    if (image === '' || p.hasNewline(p.token.startOffset, startOffset)) return 0;
+    if (tokenType === OpenBracket) depth++;
+    else if (tokenType === CloseBracket && --depth === 0) return distance;
+  }
+  return 0;
+}
+
+const LONGEST_LIST = 60;
 
 /** `for (int i = 0; …)` and `for (var i = 0; …)`: read as the `let` that is meant. */
 function typedCounter(p: ParserCore): void {

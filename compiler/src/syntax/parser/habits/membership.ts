@@ -1,3 +1,4 @@
+import type { IToken } from 'chevrotain';
 import { foreignOperatorSign } from '../../../diagnostics/catalogue/syntax.ts';
 import type { Expression } from '../../ast.ts';
 import { InWord } from '../../token-types.ts';
@@ -16,6 +17,7 @@ export function membership(p: ParserCore, left: Expression, read: () => Expressi
   if (p.atWord('not')) p.take();
   const word = p.take();
   const collection = read();
+  if (item.kind === 'await' && !isNegated) return limitedWait(p, item, word);
   const text = (part: Expression): string => p.text.slice(part.start, part.end);
   const newText = `${isNegated ? '!' : ''}${text(collection)}.contains(${text(item)})`;
   p.complainAt(
@@ -26,4 +28,11 @@ export function membership(p: ParserCore, left: Expression, read: () => Expressi
     }),
   );
   return { kind: 'error', id: p.id(), start: left.start, end: p.lastEnd };
+}
+
+/** `await task in 500`, for `within`. */
+function limitedWait(p: ParserCore, item: Expression, word: IToken): Expression {
+  const span = p.spanOf(word);
+  p.complainAt(foreignOperatorSign(span, { written: 'in', right: 'within' }, { hint: 'how long is waited at most stands behind `within`, in milliseconds', fixes: [{ title: 'write `within`', sure: false, edits: [{ span, newText: 'within' }] }] }));
+  return { kind: 'error', id: p.id(), start: item.start, end: p.lastEnd };
 }

@@ -36,6 +36,7 @@ export function foreignOperand(p: ParserCore): Expression | null {
     case TryWord:
       return tryValue(p);
     case Slash:
+      if (isTurnedSign(p)) return turnedSign(p);
       return p.fail(regexLiteral(p.spanOf(p.token), {}, { hint: 'make one with `new Regex("…")`' }));
     default:
       return null;
@@ -60,6 +61,20 @@ function foreignWord(p: ParserCore): Expression | null {
   if (image === 'typeof' && next.tokenType === IdentifierToken && isOperandOnLine(p)) return typeTest(p);
   if (prefixWords.has(image) && next.tokenType === StringToken && next.startOffset === p.token.startOffset + image.length) return prefixedString(p);
   return foreignCollection(p);
+}
+
+/** Whether the `/` of `total =/ 2` comes next. */
+function isTurnedSign(p: ParserCore): boolean {
+  const before = p.tokens[p.index - 1];
+  return before?.image === '=' && before.startOffset + 1 === p.token.startOffset && p.peek(1).startOffset > p.token.startOffset + 1;
+}
+
+function turnedSign(p: ParserCore): Expression {
+  const sign = p.take();
+  const right = `${sign.image}=`;
+  const span = p.span(sign.startOffset - 1, sign.startOffset + 1);
+  p.complain(foreignOperatorSign(span, { written: `=${sign.image}`, right }, { fixes: [{ title: `write \`${right}\``, sure: true, edits: [{ span, newText: right }] }] }));
+  return p.expression();
 }
 
 function isOperandOnLine(p: ParserCore): boolean {

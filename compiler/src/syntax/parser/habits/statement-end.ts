@@ -49,7 +49,20 @@ function missingEnd(p: ParserCore, from: number): void {
   p.complain(
     expectedStatementEnd(p.spanOf(p.token), { found: describe(p.token) }, {
       hint: isCommand ? `a call is written \`${first.image}(…)\`, a variable is declared with \`let\`` : undefined,
-      fixes: isWord(p.token) && !isCommand ? [{ title: 'insert `;`', sure: false, edits: [{ span: insertion, newText: ';' }] }] : [],
+      fixes: isCommand && isTyped(p) ? [{ title: 'declare it with `let`', sure: false, edits: [{ span: p.span(first.startOffset, first.startOffset), newText: 'let ' }] }] : isWord(p.token) && !isCommand ? [{ title: 'insert `;`', sure: false, edits: [{ span: insertion, newText: ';' }] }] : [],
     }),
   );
 }
+
+/** Whether `: int =` comes next. */
+function isTyped(p: ParserCore): boolean {
+  if (p.token.image !== ':') return false;
+  for (let distance = 1; distance < LONGEST_TYPE; distance++) {
+    const { image, startOffset } = p.peek(distance);
+    if (image === '' || p.hasNewline(p.token.startOffset, startOffset)) return false;
+    if (image === '=') return distance > 1;
+  }
+  return false;
+}
+
+const LONGEST_TYPE = 20;
