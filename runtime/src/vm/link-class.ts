@@ -22,12 +22,13 @@ export function linkClass(program: Program, module: LoadedModule, declaration: N
   const interfaces = declaration.interfaces.map((ref) => checkInterface(declaration, parent(ref)));
   const cls = new RtClass({ id: CLASSES.length, module: module.name, declaration, superclass, interfaces, shapes: program.shapesInstances, caseFields: caseFieldsOf(module, declaration, superclass) });
   if (cls.blank.length > MOST_PLACES || cls.floatCount > MOST_PLACES) cannotExtend(declaration, superclass?.name ?? declaration.name, 'it has too many fields');
-  CLASSES.push(cls);
-  module.linkedClasses.set(declaration.name, cls);
   inheritMethods(cls, superclass, interfaces);
   addOwnMethods(program, cls);
   cls.equality = equalityOf(cls);
   cls.isFlat = isFlat(cls);
+  // Not before: a class that cannot be linked is not there, however often somebody asks.
+  CLASSES.push(cls);
+  module.linkedClasses.set(declaration.name, cls);
   return cls;
 }
 

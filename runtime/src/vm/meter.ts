@@ -9,6 +9,8 @@ const SLICE = 10_000;
 /** The same in a program's first moments, when V8 has not compiled the interpreter yet, and the end of each slice shows what is hot. */
 const EARLY_SLICE = 1_000;
 const EARLY_SLICES = 150;
+/** The same in the first of all, behind which the loop is rehearsed. */
+const FIRST_SLICE = 100;
 /** The same where somebody looks at the end of each at where the program stands. */
 const PROFILED_SLICE = 500;
 /** After the error, handlers and `finally` blocks get this much, this many times. */
@@ -68,8 +70,13 @@ export class Meter implements FuelMeter {
     this.#slices += 1;
     if (--this.#slicesToLook <= 0) this.#lookAtMemory();
     if (this.#fuelLeft <= 0) this.#outOfFuel();
-    this.granted = Math.min(this.#slices > EARLY_SLICES ? this.#sliceSize : this.#earlySlice, this.#fuelLeft);
+    this.granted = Math.min(this.#nextSlice(), this.#fuelLeft);
     return this.granted;
+  }
+
+  #nextSlice(): number {
+    if (this.#slices > EARLY_SLICES) return this.#sliceSize;
+    return this.#slices > 1 ? this.#earlySlice : Math.min(FIRST_SLICE, this.#earlySlice);
   }
 
   /** 0 where a limit is reached: the turn ends, and the next one begins with the error. */

@@ -31,6 +31,7 @@ import { Meter } from './meter.ts';
 import { metricsOf } from './metrics.ts';
 import type { VmMetrics } from './metrics.ts';
 import { Program, type ModuleSource } from './program.ts';
+import { rehearse } from './rehearsal/rehearse.ts';
 import { ProgramRun } from './run.ts';
 import { Sampler, type CallProfile } from './sampler.ts';
 import type { RunLimits, RunOutcome } from './run.ts';
@@ -82,6 +83,8 @@ export class Vm {
   readonly #sampler: Sampler | null;
   #debugger: Debugger | null = null;
   readonly #started: number;
+  /** Whether the loop is to be shown what it will run: where nothing else runs the program. */
+  #rehearses: boolean;
   #executions = 0;
   #durationMs = 0;
   #programArguments: readonly string[] = [];
@@ -102,6 +105,7 @@ export class Vm {
     this.program.fuses = options.debugger === undefined;
     this.program.shapesInstances = options.debugger === undefined && options.compiler !== undefined;
     if (this.program.shapesInstances) LISTS_OF_FLOATS.areKept = true;
+    this.#rehearses = options.debugger === undefined && options.compiler === undefined;
     const measure = (): number => liveBytes(this.scheduler.tasks().map((task) => task.stack?.refs));
     this.#meter = options.debugger ? new WatchedMeter(this.#host, options, measure, () => this.#debugger?.sliceBegins()) : new Meter(this.#host, options, measure);
     this.#sampler = options.profiles ? new Sampler(() => host.now(), this.program.code) : null;
@@ -193,9 +197,15 @@ export class Vm {
       sliceOver: () => {
         this.#compilerSlot.sliceOver();
         sampler?.stands();
+        if (this.#rehearses) this.#rehearse();
       },
       turnEnds: () => sampler?.turnEnds(),
     };
+  }
+
+  #rehearse(): void {
+    this.#rehearses = false;
+    if (!this.program.hasStrangers) rehearse(this.program);
   }
 
   /** What native functions call has no turns; others end theirs where somebody waits for one. */
