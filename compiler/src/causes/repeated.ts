@@ -1,4 +1,4 @@
-import { abstractNew, instanceThroughClass, thisOutside, usedBeforeDeclared } from '../diagnostics/catalogue/expressions.ts';
+import { abstractNew, instanceThroughClass, memberNeedsThis, thisOutside, usedBeforeDeclared } from '../diagnostics/catalogue/expressions.ts';
 import { unknownName, unknownType } from '../diagnostics/catalogue/names.ts';
 import { synonym } from '../diagnostics/catalogue/warnings.ts';
 import type { Diagnostic, Fix } from '../diagnostics/diagnostic.ts';
@@ -8,7 +8,7 @@ import { alsoHere, leftOver } from './places.ts';
 import { isUnknown, unknownNameOf } from './unknown.ts';
 
 /** What is wrong with a declaration, and is noticed where that is used; and words of other languages. */
-const OF_DECLARATIONS: ReadonlySet<number> = new Set([abstractNew, instanceThroughClass, synonym, thisOutside, usedBeforeDeclared].map(({ code }) => code));
+const OF_DECLARATIONS: ReadonlySet<number> = new Set([abstractNew, instanceThroughClass, memberNeedsThis, synonym, thisOutside, usedBeforeDeclared].map(({ code }) => code));
 
 /** A name that is not there, is another language's, or is nothing that can be used so, is told once, with the other places of its use. */
 export function withoutRepeatedNames(found: readonly Diagnostic[], ast: ModuleNode): readonly Diagnostic[] {
@@ -31,12 +31,12 @@ function keyOf(diagnostic: Diagnostic, ast: ModuleNode): string {
   const { code, message, fixes } = diagnostic;
   const titles = fixes.map(({ title }) => title).join();
   if ((code === unknownName.code || code === unknownType.code) && titles === '' && /^[A-Z]/.test(unknownNameOf(diagnostic))) return unknownNameOf(diagnostic);
-  const isLocal = code === unknownName.code || code === thisOutside.code || code === usedBeforeDeclared.code;
+  const isLocal = code === unknownName.code || code === memberNeedsThis.code || code === thisOutside.code || code === usedBeforeDeclared.code;
   // Which type arguments the owner of a member has does not matter.
   return [code, message.replace(/<[^`]*>/, ''), titles, isLocal ? scopeOf(diagnostic, ast) : ''].join('\n');
 }
 
-/** Two functions that lack a variable lack one each; a type, a constant or a function that is missing is missing in all of them. */
+/** Two functions that lack a variable, or an object before a member, lack one each; a type, a constant or a function that is missing is missing in all of them. */
 function scopeOf(diagnostic: Diagnostic, ast: ModuleNode): string {
   const { start, end, source } = diagnostic.primary.span;
   if (/^[A-Z]/.test(unknownNameOf(diagnostic)) || source.text[end] === '(') return '';
