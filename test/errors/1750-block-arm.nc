@@ -1,7 +1,7 @@
 func name(n: int): String {
     const text = match (n) {
         1 => "one",
-        _ => { "other"; },
+        _ => { print("other"); },
     };
     return text;
 }

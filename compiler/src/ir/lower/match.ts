@@ -14,8 +14,8 @@ export function matchValue(fn: FunctionContext, node: ast.MatchExpression): IrEx
   const result = fn.temporary(rep);
   const body = fn.collect(() => {
     new MatchLowering(fn, node, (arm) => {
-      if (arm.kind === 'block') fn.scope(arm);
-      else fn.out.push(setLocal(result, fn.value(arm, rep), arm.start));
+      const value = valueOf(fn, arm);
+      if (value) fn.out.push(setLocal(result, fn.value(value, rep), value.start));
     }).emit();
   });
   return sequence(body, getLocal(result, rep));
@@ -24,9 +24,21 @@ export function matchValue(fn: FunctionContext, node: ast.MatchExpression): IrEx
 /** `return match (…) { … }`: each arm returns its own value. */
 export function matchReturn(fn: FunctionContext, node: ast.MatchExpression, rep: Rep): void {
   new MatchLowering(fn, node, (arm) => {
-    if (arm.kind === 'block') fn.scope(arm);
-    else fn.withTemporaries(() => fn.returnValue(arm, rep));
+    const value = valueOf(fn, arm);
+    if (value) fn.withTemporaries(() => fn.returnValue(value, rep));
   }).emit();
+}
+
+/** What an arm has its value from, behind what a block does before that; null where it has none. */
+function valueOf(fn: FunctionContext, arm: ast.Expression | ast.Block): ast.Expression | null {
+  if (arm.kind !== 'block') return arm;
+  const last = fn.module.checked.types[arm.id] === undefined ? undefined : arm.statements.at(-1);
+  if (last?.kind !== 'expression-statement') {
+    fn.scope(arm);
+    return null;
+  }
+  fn.module.lower.statements(fn, arm.statements.slice(0, -1));
+  return last.expression;
 }
 
 export function matchStatement(fn: FunctionContext, node: ast.MatchExpression): void {

@@ -19,6 +19,8 @@ interface Change {
   readonly at: number;
   readonly quote: string;
   readonly isPutIn: boolean;
+  /** Whether a text that begins before it ends there. */
+  readonly isEnd?: boolean;
 }
 
 /**
@@ -31,14 +33,14 @@ export function mendQuotes(source: SourceText, read: Tokens, accepts: Accepts): 
     .slice(0, Math.min(MAX_TRIALS, Math.floor(MAX_CHARACTERS / text.length)))
     .filter((change) => accepts(tokensAfter(text, change).tokens));
   const [change] = good;
-  // What lacks its end is told with more knowledge of what ends lines.
-  const isEnd = change !== undefined && change.isPutIn && read.tokens.some(({ tokenType, startOffset }) => tokenType === UnclosedString && startOffset < change.at);
+  // What lacks its end is told with more knowledge of what ends lines, but for what ends within a template.
+  const isEnd = change !== undefined && change.isPutIn && !change.isEnd && read.tokens.some(({ tokenType, startOffset }) => tokenType === UnclosedString && startOffset < change.at);
   return change === undefined || isEnd ? { ...read, reports: [] } : { ...tokensAfter(text, change), reports: [report(source, change, good.length === 1)] };
 }
 
 function candidatesIn(text: string, tokens: readonly IToken[]): Change[] {
   const templates = tokens.reduce((open, { tokenType }) => open + (tokenType === TemplateStart ? 1 : tokenType === TemplateEnd ? -1 : 0), 0);
-  if (templates === 1) return twinsIn(text, 0, text.length, '`');
+  if (templates === 1) return [...twinsIn(text, 0, text.length, '`'), ...endsWithin(tokens)];
   const unclosed = tokens.filter(({ tokenType }) => tokenType === UnclosedString);
   if (unclosed.length !== 1) return [];
   const [{ startOffset, image }] = unclosed;
@@ -46,6 +48,14 @@ function candidatesIn(text: string, tokens: readonly IToken[]): Change[] {
   const start = text.lastIndexOf('\n', startOffset) + 1;
   const end = startOffset + image.length - (/[)\]};,\s]*$/.exec(image)?.[0].length ?? 0);
   return [...twinsIn(text, start, startOffset + image.length, quote), { at: end, quote, isPutIn: true }, ...missingIn(tokens, start, startOffset, quote)];
+}
+
+/** `` `${of('name)} and more` ``: the text ends before a bracket, a comma or a space. */
+function endsWithin(tokens: readonly IToken[]): Change[] {
+  const [first] = tokens.filter(({ tokenType }) => tokenType === UnclosedString);
+  if (first === undefined) return [];
+  const quote = first.image.charAt(0);
+  return [...first.image.matchAll(/(?<=.)[)\]},\s]/g)].map(({ index }) => ({ at: first.startOffset + index, quote, isPutIn: true, isEnd: true }));
 }
 
 /** Three are no slip, but another language's way to write a text. */
@@ -80,10 +90,10 @@ function tokensAfter(text: string, { at, quote, isPutIn }: Change): Tokens {
   };
 }
 
-function report(source: SourceText, { at, quote, isPutIn }: Change, sure: boolean): Diagnostic {
+function report(source: SourceText, { at, quote, isPutIn, isEnd }: Change, sure: boolean): Diagnostic {
   const span = { source, start: at, end: isPutIn ? at : at + 1 };
   const what = quote === '`' ? 'backtick' : 'quote';
-  const label = isPutIn ? `a \`${quote}\` is missing here, before the text` : `this ${what} stands here twice`;
+  const label = isEnd ? `a \`${quote}\` is missing here` : isPutIn ? `a \`${quote}\` is missing here, before the text` : `this ${what} stands here twice`;
   const fixes: Fix[] = [{ title: isPutIn ? `insert \`${quote}\`` : `remove one ${what}`, sure, edits: [{ span, newText: isPutIn ? quote : '' }] }];
-  return quote === '`' ? unclosedTemplate(span, {}, { label, fixes }) : unclosedString(span, isPutIn ? { quote, lacks: 'opening' } : { quote }, { label, fixes });
+  return quote === '`' ? unclosedTemplate(span, {}, { label, fixes }) : unclosedString(span, isPutIn && !isEnd ? { quote, lacks: 'opening' } : { quote }, { label, fixes });
 }

@@ -1,6 +1,6 @@
 import { withArticle } from '../../diagnostics/article.ts';
 import { armWithoutValue, matchMissing, matchTooComplex } from '../../diagnostics/catalogue/expressions.ts';
-import { unreachableArm } from '../../diagnostics/catalogue/warnings.ts';
+import { unreachableArm, unreachableCode } from '../../diagnostics/catalogue/warnings.ts';
 import type { Label } from '../../diagnostics/diagnostic.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { stripNull } from '../relations.ts';
@@ -16,6 +16,7 @@ import { narrowedTo } from './narrowing.ts';
 import { reportNothing } from './mismatch.ts';
 import { needWhole } from './open-types.ts';
 import { checkPattern } from './patterns.ts';
+import { checkStatements } from './statements.ts';
 import { startsUpperCase } from './pattern-names.ts';
 import { spaceOf, takesNull, type Space } from './pattern-space.ts';
 import { showWitness } from './witnesses.ts';
@@ -45,22 +46,35 @@ export function checkMatch(body: Body, node: ast.MatchExpression, hint: Type | n
   return resultOf(body, match, types);
 }
 
-/** Arms that say little (`=> []`) are checked last, with what the others give as their hint. */
+/** Arms that say little (`=> []`) are checked last, with what the others give as their hint; and blocks, whose last expression is their value where the others have one. */
 function checkArms(body: Body, match: Match): Type[] {
   const { arms } = match.node;
   const nullTaken = armsBehindNull(arms);
   const types: Type[] = [];
   const late: number[] = [];
+  const blocks: number[] = [];
   for (let i = 0; i < arms.length; i++) {
     const arm = arms[i].body;
-    if (!match.hint && arm.kind !== 'block' && saysLittle(arm)) late.push(i);
+    if (match.hint?.kind !== 'void' && arm.kind === 'block' && lastExpression(arm)) blocks.push(i);
+    else if (!match.hint && arm.kind !== 'block' && saysLittle(arm)) late.push(i);
     else types[i] = checkArm(body, match, i, nullTaken[i], match.hint);
   }
   for (const i of late) {
     const hint = types.find((type) => type !== undefined && type.kind !== 'never' && type.kind !== 'error') ?? null;
     types[i] = checkArm(body, match, i, nullTaken[i], hint);
   }
+  const given = types.find((type) => type !== undefined && !NO_VALUES.has(type.kind)) ?? null;
+  const asked = match.hint && !NO_VALUES.has(match.hint.kind) && match.hint.kind !== 'parameter' ? match.hint : given;
+  for (const i of blocks) types[i] = checkArm(body, match, i, nullTaken[i], asked, asked !== null);
   return types;
+}
+
+const NO_VALUES: ReadonlySet<Type['kind']> = new Set(['void', 'never', 'error']);
+
+/** What a block ends with, which may be its value. */
+function lastExpression({ statements }: ast.Block): ast.Expression | null {
+  const last = statements.at(-1);
+  return last?.kind === 'expression-statement' && last.expression.kind !== 'assign' ? last.expression : null;
 }
 
 /** By arm: whether one before it takes null for certain. */
@@ -73,7 +87,7 @@ function armsBehindNull(arms: readonly ast.MatchArm[]): boolean[] {
   });
 }
 
-function checkArm(body: Body, match: Match, index: number, nullTaken: boolean, hint: Type | null): Type {
+function checkArm(body: Body, match: Match, index: number, nullTaken: boolean, hint: Type | null, hasValue = false): Type {
   const { subject, node } = match;
   const arm = node.arms[index];
   const errors = body.module.diagnostics.length + body.unresolvedPatterns;
@@ -88,7 +102,7 @@ function checkArm(body: Body, match: Match, index: number, nullTaken: boolean, h
   }
   if (known) body.flow = narrowedTo(body, body.flow, node.subject, known);
   if (arm.guard) body.flow = body.condition(arm.guard).yes;
-  const type = checkArmBody(body, arm.body, hint);
+  const type = hasValue && arm.body.kind === 'block' ? checkValueBlock(body, arm.body, hint) : checkArmBody(body, arm.body, hint);
   closeScope(body);
   match.end = joinMaybe(match.end, body.flow, body.places);
   return type;
@@ -128,6 +142,25 @@ function checkArmBody(body: Body, node: ast.Expression | ast.Block, hint: Type |
   return body.flow.reachable ? voidType : neverType;
 }
 
+/** A block whose last expression is its value. */
+function checkValueBlock(body: Body, node: ast.Block, hint: Type | null): Type {
+  const last = lastExpression(node);
+  if (!last) return checkArmBody(body, node, hint);
+  openScope(body, node.statements);
+  checkStatements(body, node.statements.slice(0, -1));
+  if (!body.flow.reachable) body.report(unreachableCode, last, {});
+  const type = body.check(last, hint);
+  body.module.types[node.id] = type;
+  closeScope(body);
+  return body.flow.reachable ? type : neverType;
+}
+
+/** The expression that an arm has its value from; null for a block that has none. */
+export function valueOfArm(body: Body, { body: node }: ast.MatchArm): ast.Expression | null {
+  if (node.kind !== 'block') return node;
+  return body.module.types[node.id] === undefined ? null : lastExpression(node);
+}
+
 function resultOf(body: Body, match: Match, types: readonly Type[]): Type {
   const { node, hint } = match;
   if (hint?.kind === 'void') return types.length > 0 && types.every((type) => type.kind === 'never') ? neverType : voidType;
@@ -137,7 +170,8 @@ function resultOf(body: Body, match: Match, types: readonly Type[]): Type {
   for (const [i, arm] of node.arms.entries()) {
     const type = types[i];
     if (type.kind === 'void') reportNoValue(body, arm.body);
-    else if (arm.body.kind !== 'block') branches.push({ node: arm.body, type });
+    const value = valueOfArm(body, arm);
+    if (type.kind !== 'void' && value) branches.push({ node: value, type });
   }
   return joinBranches(body, branches, hint);
 }
@@ -149,11 +183,7 @@ function isCounting({ body }: ast.MatchArm): boolean {
 
 function reportNoValue(body: Body, node: ast.Expression | ast.Block): void {
   if (node.kind !== 'block') return reportNothing(body, node);
-  const last = node.statements[node.statements.length - 1];
-  const hint = last?.kind === 'expression-statement' && node.statements.length === 1
-    ? `write the expression without braces: \`=> ${body.text(last.expression).slice(0, 40)}\``
-    : 'a block has no value: call a function for what takes several statements';
-  body.report(armWithoutValue, node, {}, { hint });
+  body.report(armWithoutValue, node, {}, { hint: 'the value of a block is that of the expression at its end' });
 }
 
 /** Arms that nothing reaches, and values that no arm takes. */

@@ -282,9 +282,10 @@ export const armWithoutValue = define({
   severity: 'error',
   title: 'An arm gives no value',
   message: () => 'the other arms give a value, and this block gives none',
-  label: () => 'a block has no value',
+  label: () => 'no value stands at the end of this block',
   explanation: `
-A \`match\` whose value is used needs a value from each arm that does not leave (with \`return\`, \`throw\`, …). A block in braces has no value.`,
+A \`match\` whose value is used needs a value from each arm that does not leave (with \`return\`, \`throw\`, …). The value of a block in braces is that of
+the expression at its end.`,
   example: `
 func name(n: int): String {
     const text = match (n) {
