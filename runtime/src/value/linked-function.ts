@@ -1,4 +1,5 @@
 import type { Slot } from './slot.ts';
+import { REP_NUMBERS } from '../nbc/opcodes.ts';
 import type { Handler, NbcFunction, Rep, ResultRep } from '../nbc/module.ts';
 
 /**
@@ -16,6 +17,8 @@ export class LinkedFunction {
   readonly params: readonly Rep[];
   readonly result: ResultRep;
   readonly captures: readonly Rep[];
+  /** The same as REP_NUMBERS counts them. */
+  readonly captureReps: Uint8Array;
   /** The lengths of the two: the interpreter asks for them, and V8 has several kinds of arrays. */
   readonly arity: number;
   readonly captureCount: number;
@@ -37,6 +40,7 @@ export class LinkedFunction {
     this.params = declaration.params;
     this.result = declaration.result;
     this.captures = declaration.captures;
+    this.captureReps = Uint8Array.from(declaration.captures, (rep) => REP_NUMBERS.indexOf(rep));
     this.arity = declaration.params.length;
     this.captureCount = declaration.captures.length;
     this.native = declaration.native;

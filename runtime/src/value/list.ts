@@ -19,10 +19,32 @@ export function emptyList(): NcList {
   return EMPTY.slice();
 }
 
+/** Those of so many nulls, up to a length. */
+const BLANKS: readonly NcList[] = Array.from({ length: 33 }, (_, length) => {
+  const blank = emptyList();
+  while (blank.length < length) blank.push(null);
+  return blank.slice();
+});
+
+/** A List of so many nulls, of the same kind: for what is filled at once. A short one takes just the room that it needs, where one that grows takes more. */
+export function blankList(length: number): NcList {
+  if (length < BLANKS.length) return BLANKS[length].slice();
+  const list = emptyList();
+  for (let index = 0; index < length; index++) list.push(null);
+  return list;
+}
+
 /** A List of these items, of the same kind: what JavaScript's own functions give may be of any. */
 export function listOf(items: Iterable<Value>): NcList {
+  if (Array.isArray(items)) return copied(items);
   const list = emptyList();
   for (const item of items) list.push(item);
+  return list;
+}
+
+function copied(items: readonly Value[]): NcList {
+  const list = blankList(items.length);
+  for (let index = 0; index < items.length; index++) list[index] = items[index];
   return list;
 }
 

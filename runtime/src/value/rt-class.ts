@@ -73,6 +73,8 @@ export class RtClass {
   readonly fields: readonly FieldSlot[];
   /** The fields' representations, as REP_NUMBERS counts them. */
   readonly fieldReps: Uint8Array;
+  /** Where each field stands: its index, of a float the place among the floats. */
+  readonly fieldPlaces: Int32Array;
   /** Where an instance has its array of floats; 0 where it has none. Set by the first class of a line that has a float field. */
   readonly floatsAt: number;
   readonly floatCount: number;
@@ -114,6 +116,7 @@ export class RtClass {
     this.floatsAt = own.floatsAt;
     this.floatCount = own.floatCount;
     this.fieldReps = Uint8Array.from(this.fields, (field) => REP_NUMBERS.indexOf(field.rep));
+    this.fieldPlaces = Int32Array.from(this.fields, ({ rep, index, place }) => (rep === 'float' ? place : index));
     this.blank = [this];
     for (const { index, rep, late } of this.fields) this.blank[index] = rep === 'float' && !this.isShaped ? blankFloats(this.floatCount) : blankSlot(rep, late);
   }

@@ -1,7 +1,6 @@
-import type { Rep } from '../nbc/module.ts';
 import { Closure } from '../value/closure.ts';
 import { fail } from '../value/fail.ts';
-import { addTo, emptyList } from '../value/list.ts';
+import { addTo, blankList, DECIDES, emptyList } from '../value/list.ts';
 import { NcMap } from '../value/nc-map.ts';
 import { newArray } from '../value/objects.ts';
 import type { RtClass } from '../value/rt-class.ts';
@@ -9,7 +8,6 @@ import type { Slot } from '../value/slot.ts';
 import type { ArrayInstance, NcList, NcObject, Value } from '../value/value.ts';
 import { active } from './active.ts';
 import { FUNCTIONS, NUMBERS, REFS, STRINGS } from './machine.ts';
-import { readRegister } from './registers.ts';
 
 /** V8's longest String is a little above 2^29. */
 export const LONGEST_TEXT = (1 << 29) - 24;
@@ -40,13 +38,14 @@ function newShaped({ shape: { make } }: RtClass, reps: Uint8Array, first: number
 }
 
 function newWithFloats(cls: RtClass, first: number): NcObject {
-  const object = newArray(cls);
-  const floats = object[cls.floatsAt] as number[];
-  const { fields, fieldReps } = cls;
-  for (let position = 0; position < fields.length; position++) {
-    const { rep, index, place } = fields[position];
-    if (rep === 'float') floats[place] = NUMBERS[first + position];
-    else object[index] = slotOf(fieldReps[position], first + position);
+  const object = cls.blank.slice() as ArrayInstance;
+  const floats = (object[cls.floatsAt] as number[]).slice();
+  object[cls.floatsAt] = floats;
+  const { fieldPlaces, fieldReps } = cls;
+  for (let position = 0; position < fieldReps.length; position++) {
+    const place = fieldPlaces[position];
+    if (fieldReps[position] === 1) floats[place] = NUMBERS[first + position];
+    else object[place] = slotOf(fieldReps[position], first + position);
   }
   return object;
 }
@@ -69,20 +68,28 @@ function slotOf(rep: number, index: number): Slot {
 
 export function newClosure(index: number, first: number): Closure {
   const fn = FUNCTIONS[index];
-  return new Closure(fn, fn.captureCount === 0 ? NOTHING : captured(fn.captures, first));
+  return new Closure(fn, fn.captureCount === 0 ? NOTHING : captured(fn.captureReps, first));
 }
 
 const NOTHING: readonly Slot[] = [];
 
-function captured(reps: readonly Rep[], first: number): Slot[] {
-  const values: Slot[] = emptyList();
-  for (let index = 0; index < reps.length; index++) values.push(readRegister(reps[index], first + index));
+function captured(reps: Uint8Array, first: number): Slot[] {
+  const values: Slot[] = blankList(reps.length);
+  for (let index = 0; index < reps.length; index++) values[index] = slotOf(reps[index], first + index);
   return values;
 }
 
 export function newList(first: number, count: number): NcList {
+  if (count > 0 && count <= DECIDES) return newShortList(first, count);
   const list = emptyList();
   for (let index = 0; index < count; index++) addTo(list, REFS[first + index] as Value);
+  return list;
+}
+
+/** One that is too short for it to be asked whether it keeps floats as numbers. */
+function newShortList(first: number, count: number): NcList {
+  const list = blankList(count);
+  for (let index = 0; index < count; index++) list[index] = REFS[first + index] as Value;
   return list;
 }
 
