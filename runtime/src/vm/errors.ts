@@ -38,6 +38,7 @@ export class ErrorFactory {
   /** JavaScript's own account of faults of ours: for the report that the user is asked for. */
   readonly faults: string[] = [];
   #class: RtClass | null = null;
+  readonly #fields = new Map<string, FieldSlot>();
 
   constructor(program: Program, operations: ValueOperations, tracer: Tracer) {
     this.#program = program;
@@ -55,7 +56,7 @@ export class ErrorFactory {
   }
 
   #traced(error: Value): NcObject {
-    if (!isObject(error) || !classOfObject(error).ancestors.has(this.#errorClass())) {
+    if (!this.#isError(error)) {
       return this.#make(new RuntimeFailure(3103, runtimeMessage(3103, { expected: 'Error', actual: this.#operations.text(error) }), {}));
     }
     const trace = this.#get(error, 'trace');
@@ -66,7 +67,7 @@ export class ErrorFactory {
 
   /** Puts the calls that stand in the machine into the place of those of `before`, where the error's trace ends in them. */
   completeTrace(error: Value, before: readonly string[]): void {
-    const trace = isObject(error) ? this.#get(error, 'trace') : null;
+    const trace = this.#isError(error) ? this.#get(error, 'trace') : null;
     if (!isList(trace)) return;
     const start = trace.length - before.length;
     if (start >= 0 && before.every((line, i) => trace[start + i] === line)) trace.splice(start, before.length, ...this.#tracer.trace());
@@ -95,6 +96,10 @@ export class ErrorFactory {
     return details;
   }
 
+  #isError(value: Value): value is NcObject {
+    return isObject(value) && classOfObject(value).ancestors.has(this.#errorClass());
+  }
+
   #errorClass(): RtClass {
     if (this.#class === null) {
       if (this.#program.findModule(ERROR_CLASS.module) === undefined) this.#program.add({ module: bareErrorModule, checks: null });
@@ -103,22 +108,28 @@ export class ErrorFactory {
     return this.#class;
   }
 
-  #field(error: NcObject, name: string): FieldSlot | undefined {
-    return classOfObject(error).fields.find((field) => field.name === name);
+  /** The fields of Error stand first in every class below it, at the same places. */
+  #field(name: string): FieldSlot | undefined {
+    let field = this.#fields.get(name);
+    if (field === undefined) {
+      field = this.#errorClass().fields.find((each) => each.name === name);
+      if (field !== undefined) this.#fields.set(name, field);
+    }
+    return field;
   }
 
   #get(error: NcObject, name: string): Value {
-    const field = this.#field(error, name);
+    const field = this.#field(name);
     return field === undefined ? null : fieldValue(error, field);
   }
 
   #set(error: NcObject, name: string, value: Value): void {
-    const field = this.#field(error, name);
+    const field = this.#field(name);
     if (field !== undefined) setField(error, field, value);
   }
 
   report(error: Value, depth = 0): ErrorReport {
-    if (!isObject(error)) return { code: 3103, message: this.#operations.text(error), trace: [], className: 'Error', cause: null };
+    if (!this.#isError(error)) return { code: 3103, message: this.#operations.text(error), trace: [], className: 'Error', cause: null };
     const trace = this.#get(error, 'trace');
     const cause = this.#get(error, 'cause');
     return {

@@ -1,4 +1,5 @@
 import { ExitRequest, ThrownValue } from '../value/thrown.ts';
+import type { Handler } from '../nbc/module.ts';
 import type { Slot } from '../value/slot.ts';
 import type { Suspension } from '../natives/native.ts';
 import { active } from './active.ts';
@@ -70,7 +71,7 @@ function unwindTo(error: Slot): boolean {
   let fp = STATE[FRAME];
   for (;;) {
     const fn = active.program.code.at(pc);
-    const handler = fn?.handlers.find(({ start, end }) => pc >= fn.entry + start && pc < fn.entry + end);
+    const handler = fn === undefined ? undefined : handlerAt(fn.handlers, pc - fn.entry);
     if (fn !== undefined && handler !== undefined) {
       REFS[base + handler.register] = error;
       STATE[PC] = fn.entry + handler.target;
@@ -87,6 +88,11 @@ function unwindTo(error: Slot): boolean {
     base -= CODE[back - 2];
     pc = back - 5;
   }
+}
+
+function handlerAt(handlers: readonly Handler[], at: number): Handler | undefined {
+  for (const handler of handlers) if (at >= handler.start && at < handler.end) return handler;
+  return undefined;
 }
 
 /** Nothing above the nearest sentinel goes on. */

@@ -1,9 +1,10 @@
 import { RUNTIME_TYPES } from '../nbc/opcodes.ts';
 import { Cell } from '../value/closure.ts';
+import { runtimeMessage } from '../value/errors.ts';
 import { fail } from '../value/fail.ts';
 import { classOfObject, isObject } from '../value/objects.ts';
 import type { Slot } from '../value/slot.ts';
-import { ThrownValue } from '../value/thrown.ts';
+import { RuntimeFailure, ThrownValue } from '../value/thrown.ts';
 import { describeType } from '../value/type-name.ts';
 import type { NcInt } from '../value/value.ts';
 import { active } from './active.ts';
@@ -46,7 +47,9 @@ export function failUnreachable(): never {
   throw new Error('control came to a place that the compiler had ruled out');
 }
 
-export function throwValue(error: Slot): never {
-  if (error === null || error === undefined || error instanceof Cell) return fail(3101, { what: 'the thrown error' });
-  throw new ThrownValue(error);
+/** What the instruction that throws a ref throws. */
+export function thrownBy(error: Slot): ThrownValue | RuntimeFailure {
+  if (error !== null && error !== undefined && !(error instanceof Cell)) return new ThrownValue(error);
+  const details = { what: 'the thrown error' };
+  return new RuntimeFailure(3101, runtimeMessage(3101, details), details);
 }

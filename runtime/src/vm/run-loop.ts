@@ -2,7 +2,8 @@ import { active } from './active.ts';
 import { caught, SLICE_OVER, SLOW } from './exits.ts';
 import { I } from './instructions.ts';
 import { runInstructions } from './loop.ts';
-import { BASE, CODE, FUEL_LEFT, PC, STATE } from './machine.ts';
+import { thrownBy } from './failures.ts';
+import { BASE, CODE, FUEL_LEFT, PC, REFS, STATE } from './machine.ts';
 import { runSlowly } from './slow.ts';
 
 /** Runs from STATE on with so much fuel, slow forms and compiled code included. Gives DONE, SLICE_OVER or WAITING. */
@@ -32,6 +33,11 @@ function beyondTheLoop(): number {
 /** Runs one instruction in its slow form; tells whether it was a jump backward, or is to be tried again. */
 function goesBack(): boolean {
   const pc = STATE[PC];
+  if (CODE[pc] === I.throw) {
+    // An error of the program's goes to its handler as it is: JavaScript's own way there is a long one.
+    caught(thrownBy(REFS[STATE[BASE] + CODE[pc + 1]]));
+    return true;
+  }
   try {
     const next = runSlowly(pc, STATE[BASE]);
     STATE[PC] = next;

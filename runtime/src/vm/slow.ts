@@ -1,6 +1,6 @@
 import { LATE } from '../value/slot.ts';
 import type { NcInt } from '../value/value.ts';
-import { failCast, failCastType, failIndex, failLateField, failLateGlobal, failNull, failUnreachable, throwValue } from './failures.ts';
+import { failCast, failCastType, failIndex, failLateField, failLateGlobal, failNull, failUnreachable, thrownBy } from './failures.ts';
 import { newMap } from './allocations.ts';
 import { enterSlowly, linkCall, linkVirtual } from './calls.ts';
 import { runChecked } from './checked.ts';
@@ -103,7 +103,9 @@ const FORMS: Partial<Record<InstructionName, SlowForm>> = {
   call: enterSlowly, 'call.virtual': enterSlowly, 'call.virtual.poly': enterSlowly, 'call.virtual.shaped': enterSlowly, 'call.virtual.any': enterSlowly, 'call.closure': enterSlowly,
   'call.unlinked': then(0, linkCall),
   'call.virtual.unlinked': then(0, linkVirtual),
-  throw: (pc, b) => throwValue(REFS[register(pc, b, 1)]),
+  throw: (pc, b) => {
+    throw thrownBy(REFS[register(pc, b, 1)]);
+  },
   unreachable: () => failUnreachable(),
   cast: (pc, b) => failCast(CLASSES[CODE[pc + 3]].name, REFS[register(pc, b, 2)]),
   'cast-type': (pc, b) => failCastType(CODE[pc + 3], REFS[register(pc, b, 2)]),

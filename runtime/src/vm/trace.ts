@@ -1,3 +1,4 @@
+import type { LinkedFunction } from '../value/linked-function.ts';
 import type { CodeIndex } from './code-index.ts';
 import { FRAME, FRAMES, PC, STATE } from './machine.ts';
 
@@ -11,27 +12,29 @@ const BRIDGE = '#bridge';
 /** Where the machine stands: `func (file.nc:12)`, the innermost call first. */
 export class Tracer {
   readonly #code: CodeIndex;
-  /** Texts by address; the same few places throw again and again. */
-  readonly #texts = new Map<number, string>();
+  /** Texts by address, null where none is shown; the same few places throw again and again. */
+  readonly #texts = new Map<number, string | null>();
 
   constructor(code: CodeIndex) {
     this.#code = code;
   }
 
   trace(): string[] {
-    // What the compiler has put between a call and its method says nothing to anybody.
-    const addresses = callAddresses(this.#code).filter((pc) => this.#code.at(pc)?.name.includes(BRIDGE) !== true);
-    if (addresses.length <= INNERMOST + OUTERMOST) return addresses.map((pc) => this.#text(pc));
-    const left = addresses.length - INNERMOST - OUTERMOST;
-    const texts = (pcs: readonly number[]): string[] => pcs.map((pc) => this.#text(pc));
-    return [...texts(addresses.slice(0, INNERMOST)), `… ${left} more calls`, ...texts(addresses.slice(-OUTERMOST))];
+    const texts: string[] = [];
+    forEachAddress((pc) => {
+      const text = this.#text(pc);
+      if (text !== null) texts.push(text);
+    });
+    const left = texts.length - INNERMOST - OUTERMOST;
+    return left <= 0 ? texts : [...texts.slice(0, INNERMOST), `… ${left} more calls`, ...texts.slice(-OUTERMOST)];
   }
 
-  #text(pc: number): string {
+  #text(pc: number): string | null {
     let text = this.#texts.get(pc);
     if (text === undefined) {
       const fn = this.#code.at(pc);
-      text = fn === undefined ? '?' : `${fn.name} (${fn.path}:${fn.lineAt(pc - fn.entry)})`;
+      // What the compiler has put between a call and its method says nothing to anybody.
+      text = hasSource(fn) && !fn.name.includes(BRIDGE) ? `${fn.name} (${fn.path}:${fn.lineAt(pc - fn.entry)})` : null;
       this.#texts.set(pc, text);
     }
     return text;
@@ -41,14 +44,21 @@ export class Tracer {
 /** The addresses of the calls that stand in the machine, the innermost first. Natives and what else has no source are left out. */
 export function callAddresses(code: CodeIndex): number[] {
   const addresses: number[] = [];
-  const add = (pc: number): void => {
-    if (code.at(pc)?.native === false) addresses.push(pc);
-  };
-  add(STATE[PC]);
+  forEachAddress((pc) => {
+    if (hasSource(code.at(pc))) addresses.push(pc);
+  });
+  return addresses;
+}
+
+function hasSource(fn: LinkedFunction | undefined): fn is LinkedFunction {
+  return fn?.native === false;
+}
+
+function forEachAddress(visit: (pc: number) => void): void {
+  visit(STATE[PC]);
   for (let fp = STATE[FRAME] - 1; fp > 0; fp--) {
     const back = FRAMES[fp];
-    if (back >= 0) add(back - 5);
-    else if (FRAMES[--fp] > 0) add(FRAMES[fp]);
+    if (back >= 0) visit(back - 5);
+    else if (FRAMES[--fp] > 0) visit(FRAMES[fp]);
   }
-  return addresses;
 }
