@@ -1,9 +1,10 @@
 import type { Span } from './base/source.ts';
-import { foreignType } from './diagnostics/catalogue/names.ts';
+import { missingNew } from './diagnostics/catalogue/expressions.ts';
+import { foreignType, unknownName } from './diagnostics/catalogue/names.ts';
 import { interfaceField, misplacedModifier } from './diagnostics/catalogue/declarations.ts';
 import {
-  accessor, arrayType, bareCondition, catchOrder, classColon, classParentheses, cStyleFunction, cStyleLocal, diamond, expectedStatementEnd, expectedType, exportWord, expressionBody, extensionFunction, fieldKeyword,
-  forOf, foreignConstruct, foreignConstructor, foreignKeyword, foreignPattern, malformedNumber, missingFuncWord, mutWord, nameFirstField, needlessWord, optionalParameter, parameterOrder, parameterType, pythonBlock, thinArrow, throwsClause, unionType,
+  accessor, arrayType, bareCondition, catchOrder, classColon, classParentheses, cStyleCast, cStyleFunction, cStyleLocal, diamond, expectedInstead, expectedName, expectedStatementEnd, expectedType, exportWord, expressionBody, extensionFunction, fieldKeyword,
+  forOf, foreignConstruct, foreignConstructor, foreignKeyword, foreignOperatorSign, foreignPattern, ifExpression, malformedNumber, missingFuncWord, mutWord, nameFirstField, newArray, needlessWord, optionalParameter, parameterOrder, parameterType, pythonBlock, thinArrow, throwsClause, unionType,
 } from './diagnostics/catalogue/syntax.ts';
 import type { Diagnostic, Fix, Label, TextEdit } from './diagnostics/diagnostic.ts';
 import { contains, headOf, placeAt } from './places.ts';
@@ -15,18 +16,29 @@ const codesOf = (kinds: readonly Kind[]): ReadonlySet<number> => new Set(kinds.m
 /** One of these shows that a head is written as another language has it. */
 const LEADING = codesOf([
   foreignKeyword, needlessWord, exportWord, missingFuncWord, cStyleFunction, fieldKeyword, extensionFunction, classParentheses, bareCondition, forOf, pythonBlock,
-  interfaceField, nameFirstField, thinArrow, parameterOrder, foreignConstructor, mutWord, cStyleLocal, arrayType, diamond,
+  interfaceField, nameFirstField, thinArrow, parameterOrder, foreignConstructor, mutWord, cStyleLocal, arrayType, diamond, foreignOperatorSign, ifExpression,
 ]);
 
 /** Of these, the ones that name the construct. */
-const NAMING = codesOf([foreignKeyword, cStyleFunction, interfaceField]);
+const NAMING = codesOf([foreignKeyword, cStyleFunction, interfaceField, ifExpression]);
 
 /** What is foreign in such a head besides is part of the same habit, where its fix is sure. */
 const FOLLOWING = codesOf([
   foreignKeyword, needlessWord, exportWord, missingFuncWord, cStyleFunction, fieldKeyword, bareCondition, forOf, pythonBlock, expectedStatementEnd, parameterType,
   parameterOrder, optionalParameter, arrayType, unionType, thinArrow, throwsClause, expressionBody, classColon, expectedType, foreignConstruct,
   nameFirstField, foreignPattern, foreignType, misplacedModifier, catchOrder, classParentheses, cStyleLocal, mutWord, accessor, diamond, malformedNumber,
+  foreignOperatorSign, unknownName, missingNew, newArray, expectedInstead, expectedName, cStyleCast,
 ]);
+
+/** Of these, also where their fix is not sure: then the whole is not sure either. */
+const DOUBTFUL = codesOf([forOf, newArray, foreignPattern, cStyleCast]);
+
+/** Unknown names that are only other words for these belong to such a head. */
+const WORDS: ReadonlySet<string> = new Set(['null', 'true', 'false', 'this']);
+
+/** A sign of another language, of all that may stand where something else is expected. */
+const FOREIGN_SIGN: ReadonlyMap<number, RegExp> = new Map([[expectedInstead.code, /found `(?:->|:=)`/], [expectedName.code, /found `<`/]]);
+
 
 /**
  * Whoever writes `fn add(a: i32, b: i32) -> i32 {` makes one mistake: it is reported once, at what comes first, with a label
@@ -110,8 +122,9 @@ function join(main: Diagnostic, part: Diagnostic, isHabit: boolean): Diagnostic 
   const secondary = [...main.secondary, ...labels.filter(({ span }) => !isWithin(span, main.primary.span))];
   const isSame = part.message === main.message && part.fixes.length === 0 && main.fixes.length === 0;
   if (isSame) return { ...main, secondary };
-  if (!isHabit || !FOLLOWING.has(part.code)) return null;
-  const other = part.fixes.find(({ sure }) => sure) ?? (part.code === forOf.code ? part.fixes.at(0) : undefined);
+  if (!isHabit || !FOLLOWING.has(part.code) || FOREIGN_SIGN.get(part.code)?.test(part.message) === false) return null;
+  const other = part.fixes.find(({ sure }) => sure) ?? (isDoubtful(part) ? part.fixes.at(0) : undefined);
+  if (part.code === unknownName.code && !isDoubtful(part) && !WORDS.has(other?.edits[0]?.newText ?? '')) return null;
   // Which number is meant stays open where the whole must be written anew.
   if (other === undefined) return part.code === foreignType.code && !main.fixes.some(({ sure }) => sure) ? { ...main, secondary } : null;
   const fixes: Fix[] = [];
@@ -121,6 +134,10 @@ function join(main: Diagnostic, part: Diagnostic, isHabit: boolean): Diagnostic 
     fixes.push({ ...fix, sure: fix.sure && other.sure, edits });
   }
   return { ...main, secondary, fixes };
+}
+
+function isDoubtful({ code, fixes }: Diagnostic): boolean {
+  return DOUBTFUL.has(code) || (code === unknownName.code && fixes.some(({ title }) => title === 'make an `Error`'));
 }
 
 function leads(diagnostic: Diagnostic): boolean {
@@ -157,7 +174,7 @@ function joinEdits(first: readonly TextEdit[], second: readonly TextEdit[]): rea
 function within(outer: TextEdit, inner: TextEdit): TextEdit | null {
   if (!isWithin(inner.span, outer.span)) return null;
   const written = inner.span.source.text.slice(inner.span.start, inner.span.end);
-  if (!/\w/.test(written)) return outer;
+  if (!/\w/.test(written) && written.length < 2) return outer;
   const parts = outer.newText.split(written);
   // It may have been written as it should be from the start.
   if (parts.length === 1) return outer.newText.includes(inner.newText) ? outer : null;

@@ -3,7 +3,7 @@ import { CloseParen, Colon, Ellipsis, Equals, ForWord } from '../token-types.ts'
 import { IdentifierToken } from '../tokens.ts';
 import type { ParserCore } from './core.ts';
 import { isObjectExpression } from './habits/object-expressions.ts';
-import { reportEqualsForColon } from './habits/arguments.ts';
+import { isByReference, reportEqualsForColon, takeReferenceWord } from './habits/arguments.ts';
 import { generator } from './habits/comprehensions.ts';
 import { list } from './lists.ts';
 import { identifierOf, isWord } from './names.ts';
@@ -15,6 +15,7 @@ export function argumentList(p: ParserCore): readonly Argument[] {
 }
 
 function argument(p: ParserCore): Argument {
+  if (p.careful && isByReference(p)) takeReferenceWord(p);
   const { token } = p;
   const start = token.startOffset;
   if (token.tokenType === Ellipsis) return { kind: 'argument', id: p.id(), start, name: null, value: spreadElement(p), end: p.endFrom(start) };

@@ -7,7 +7,7 @@ import type { ParserCore } from './core.ts';
 import { docBefore } from './docs.ts';
 import { enumDeclaration } from './enum.ts';
 import { functionDeclaration, parameterList } from './functions.ts';
-import { argumentsBehindBase, basesBehindColon, interfaceColon, isBaseColon, isNameless, lacksExtends, parenthesesBehindName, whereClause } from './habits/class-heads.ts';
+import { argumentsBehindBase, basesBehindColon, interfaceColon, isBaseColon, isNameless, lacksExtends, parenthesesBehindName, whereClause, withForImplements } from './habits/class-heads.ts';
 import { bracedList, isBracedList } from './habits/braced-fields.ts';
 import { foreignDeclaration } from './habits/declarations.ts';
 import { goStruct, isGoStruct } from './habits/go-structs.ts';
@@ -115,7 +115,7 @@ interface Bases {
 function bases(p: ParserCore, lacksWord: boolean, base: TypeNode | null): Bases {
   const superclass = p.skip(ExtendsWord) || lacksWord ? p.type() : base;
   if (p.careful && superclass !== null) argumentsBehindBase(p, superclass);
-  const interfaces = p.skip(ImplementsWord) || (p.careful && superclass !== null && commaForImplements(p)) ? typeList(p) : noTypes;
+  const interfaces = p.skip(ImplementsWord) || (p.careful && ((superclass !== null && commaForImplements(p)) || withForImplements(p))) ? typeList(p) : noTypes;
   return { superclass, interfaces };
 }
 

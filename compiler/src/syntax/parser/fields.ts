@@ -8,7 +8,7 @@ import type { ParserCore } from './core.ts';
 import { typeOfValue } from './habits/inferred-fields.ts';
 import { delegate, isDelegateAhead } from './habits/lazy-values.ts';
 import { modifiersBehindType } from './habits/misplaced-modifiers.ts';
-import { skipGetWord, takeAccessors } from './habits/properties.ts';
+import { skipGetWord, takeAccessors, takeKotlinAccessors } from './habits/properties.ts';
 import { isGoFieldType } from './habits/structs.ts';
 import type { Preamble } from './let.ts';
 import { lacksValue, missingValue } from './missing-value.ts';
@@ -40,6 +40,7 @@ export function field(p: ParserCore, preamble: Preamble): FieldDeclaration {
 function finish(p: ParserCore, preamble: Preamble, from: number, type: TypeNode, fieldName: Identifier, isNameFirst: boolean): FieldDeclaration {
   if (p.careful) takeAccessors(p, { start: startBehindModifiers(p, from), name: fieldName, type });
   const value: Expression | null = p.careful && isDelegateAhead(p) ? delegate(p, 'field') : p.skip(Equals) ? (p.careful && lacksValue(p) ? missingValue(p) : p.expression()) : null;
+  if (p.careful && p.onNewLine()) takeKotlinAccessors(p, { start: startBehindModifiers(p, from), name: fieldName, type });
   if (p.careful && p.at(Comma)) commaBehindField(p);
   else endStatement(p, from);
   const { start, annotations, modifiers, doc } = preamble;

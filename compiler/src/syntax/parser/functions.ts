@@ -8,6 +8,7 @@ import { whereClause } from './habits/class-heads.ts';
 import { expressionAsBody, type Given } from './habits/expression-bodies.ts';
 import { extendedName, goReceiver } from './habits/receivers.ts';
 import { moveBehindName, parametersBeforeName } from './habits/generic-functions.ts';
+import { joinTuples } from './habits/tuples.ts';
 import { awaitedResult, foreignClauses, foreignResult } from './habits/signatures.ts';
 import type { Preamble } from './let.ts';
 import { describe, name } from './names.ts';
@@ -39,6 +40,7 @@ export function functionBehindName(p: ParserCore, preamble: Preamble): FunctionD
   const written = resultType(p) ?? (args.some(({ type }) => type?.kind === 'error-type') || isDoubtful(p, at) ? unknownResult(p) : null);
   const result = isAsync && written !== null ? awaitedResult(p, written) : written;
   const { block, lacksResult } = bodyOf(p, preamble.start, functionName.name, result === null ? 'unsaid' : 'value');
+  if (p.careful) joinTuples(p, at);
   const { start, annotations, modifiers, doc } = preamble;
   return {
     kind: 'function', id: p.id(), start, end: p.lastEnd, annotations, modifiers, name: functionName, doc, typeParameters: generics, parameters: args,

@@ -1,4 +1,5 @@
 import type { TokenType } from 'chevrotain';
+import { pairFix } from './habits/tuples.ts';
 import { tupleExpression } from '../../diagnostics/catalogue/syntax.ts';
 import type { Expression, JumpStatement, ReturnStatement } from '../ast.ts';
 import { BreakWord, CloseBrace, CloseBracket, CloseParen, Colon, Comma, ContinueWord, ReturnWord, Semicolon } from '../token-types.ts';
@@ -40,9 +41,11 @@ function readJump(p: ParserCore, ends: ReadonlySet<TokenType>): JumpStatement {
 
 /** `return a, b`, as in Go and Python. */
 function severalResults(p: ParserCore, start: number): void {
-  while (p.skip(Comma)) p.expression();
+  let values = 1;
+  for (; p.skip(Comma); values++) p.expression();
   const text = p.text.slice(start, p.lastEnd);
-  p.complainAt(tupleExpression(p.span(start, p.lastEnd), {}, { label: 'one value is given back', hint: `declare a \`record\` for values that belong together, or give a list: \`[${text}]\`; what went wrong is thrown` }));
+  const span = p.span(start, p.lastEnd);
+  p.complainAt(tupleExpression(span, {}, { fixes: pairFix(span, text, values), label: 'one value is given back', hint: `declare a \`record\` for values that belong together, or give a list: \`[${text}]\`; what went wrong is thrown` }));
 }
 
 /** A value stands in the line of its `return`. */

@@ -11,6 +11,9 @@ import { list } from './lists.ts';
 import { describe, identifierOf } from './names.ts';
 import { parameter } from './parameters.ts';
 
+/** Words that stand between two values. */
+const joinsValues = /^(?:is|within|and|or|xor|mod|div|instanceof)$/;
+
 /** Whether the `(` ahead opens a lambda's parameters. Decided by a few tokens: a tuple, which looks the same, does not exist. */
 export function isLambdaAhead(p: ParserCore): boolean {
   const first = p.peek(1).tokenType;
@@ -19,7 +22,7 @@ export function isLambdaAhead(p: ParserCore): boolean {
   if (first !== IdentifierToken) return false;
   const second = p.peek(2).tokenType;
   if (second === Colon) return true;
-  if (p.careful && second === IdentifierToken) return arrowFollows(p);
+  if (p.careful && second === IdentifierToken) return !joinsValues.test(p.peek(2).image) && arrowFollows(p);
   if (second === Comma) return arrowFollows(p);
   if (second !== CloseParen) return false;
   const third = p.peek(3).tokenType;

@@ -69,11 +69,14 @@ function checkNumberEnd(p: ParserCore, start: number): void {
   const end = p.lastEnd + glued.length;
   const span = p.span(start, end);
   const number = p.text.slice(start, p.lastEnd);
-  const mended = /^[fFdD]$/.test(glued) && !/[.eExX]/.test(number) ? `${number}.0` : number;
-  const fixes: Fix[] = /^[lLuUnfFdD]{1,2}$/.test(glued) ? [{ title: `write \`${mended}\``, sure: true, edits: [{ span, newText: mended }] }] : [];
+  const mended = /^(?:[fFdDmM]|f32|f64)$/.test(glued) && !/[.eExX]/.test(number) ? `${number}.0` : number;
+  const fixes: Fix[] = SUFFIXES.test(glued) ? [{ title: `write \`${mended}\``, sure: true, edits: [{ span, newText: mended }] }] : [];
   p.complain(malformedNumber(span, { text: p.text.slice(start, end), why: `\`${glued}\` is glued to the number` }, { fixes }));
   while (p.token.startOffset < end && p.token.image !== '') p.take();
 }
+
+/** What other languages put behind a number to say its type. */
+const SUFFIXES = /^(?:[lLuUnfFdD]{1,2}|[mM]|[iu](?:8|16|32|64|128|size)|f(?:32|64))$/;
 
 function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95;

@@ -5,9 +5,13 @@ import { EndOfFile, IdentifierToken } from '../tokens.ts';
 import { nothingUnread } from '../unread.ts';
 import type { ParserCore } from './core.ts';
 import { declaration } from './declarations.ts';
+import { docBefore } from './docs.ts';
 import { foreignConstructAhead } from './habits/constructs.ts';
 import { foreignImport, foreignPackages, isPythonImport, pythonImport, slashBetween, wildcardImport } from './habits/imports.ts';
+import { isTupleFunction } from './habits/tuples.ts';
+import { typeFirstFunction } from './habits/type-first.ts';
 import { finalLocal } from './habits/typed-locals.ts';
+import { barePreamble } from './let.ts';
 import { list } from './lists.ts';
 import { looseName, name } from './names.ts';
 import { synchronise } from './recovery.ts';
@@ -61,6 +65,7 @@ function isUsingImport(p: ParserCore): boolean {
 /** Anything that stands at the top level, imports aside; null where there was only a mistake. */
 export function parseItem(p: ParserCore): Item | null {
   if (p.at(Slash)) return route(p);
+  if (p.careful && isTupleFunction(p)) return typeFirstFunction(p, barePreamble(p.token.startOffset, docBefore(p, p.token.startOffset)));
   const construct = p.careful && p.at(IdentifierToken) && !isUsingImport(p) ? foreignConstructAhead(p, 'statement') : null;
   if (construct !== null) return construct;
   const constant = p.careful && p.atWord('final') ? finalLocal(p) : null;

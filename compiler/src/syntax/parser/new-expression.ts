@@ -66,14 +66,24 @@ function missing(p: ParserCore, type: NamedTypeNode | ErrorTypeNode): readonly A
 function arrayOf(p: ParserCore, start: number, type: NamedTypeNode | ErrorTypeNode): Expression {
   const open = p.take();
   const size = p.at(CloseBracket) ? '0' : sizeText(p);
-  const inner = p.careful && p.skip(Comma) ? sizeText(p) : null;
+  const beside = p.careful && p.skip(Comma) ? sizeText(p) : null;
   close(p, open, CloseBracket);
+  const inner = beside ?? (p.careful ? sizeBehind(p) : null);
   if (p.careful && p.at(OpenBrace) && !p.onNewLine()) return listOf(p, start);
   const element = p.text.slice(type.start, type.end);
   const span = p.span(start, p.lastEnd);
   const replacement = inner === null ? `List.filled(${size}, ${zeroOf(element)})` : `List.generate(${size}, (_) => List.filled(${inner}, ${zeroOf(element)}))`;
   p.report(newArray(span, { element }, { fixes: [{ title: `write \`${replacement}\``, sure: false, edits: [{ span, newText: replacement }] }] }));
   return { kind: 'error', id: p.id(), start, end: p.endFrom(start) };
+}
+
+/** The second size of `new int[3][4]`. */
+function sizeBehind(p: ParserCore): string | null {
+  if (!p.at(OpenBracket) || !p.isAdjacent() || p.peek(1).tokenType === CloseBracket) return null;
+  const open = p.take();
+  const size = sizeText(p);
+  close(p, open, CloseBracket);
+  return size;
 }
 
 /** `new int[]{1, 2}`. */

@@ -1,5 +1,5 @@
 import type { IToken } from 'chevrotain';
-import { foreignConstruct, malformedNumber } from '../../diagnostics/catalogue/syntax.ts';
+import { foreignConstruct, foreignOperatorSign, malformedNumber } from '../../diagnostics/catalogue/syntax.ts';
 import type { Expression, TypeNode } from '../ast.ts';
 import { Bang, CloseBracket, Colon, ColonColon, Comma, Dot, Less, MinusMinus, OpenBrace, OpenBracket, OpenParen, PlusPlus, Question, QuestionDot } from '../token-types.ts';
 import { argumentList } from './arguments.ts';
@@ -35,7 +35,7 @@ export function postfix(p: ParserCore): Expression {
     else if ((tokenType === PlusPlus || tokenType === MinusMinus) && !p.endsLine()) expression = increment(p, expression);
     else if (tokenType === OpenBrace && p.careful && isBraceLiteral(p, expression)) expression = braceLiteral(p, expression);
     else if (tokenType === OpenBrace && p.careful && isAnonymousClass(p, expression)) expression = anonymousClass(p, expression);
-    else if (tokenType === OpenBrace && p.careful && isTrailingLambda(p)) expression = callWithTrailingLambda(p, expression);
+    else if (tokenType === OpenBrace && p.careful && isTrailingLambda(p, expression)) expression = callWithTrailingLambda(p, expression);
     else if (tokenType === Question && p.careful && isOptionalIndex(p)) expression = optionalIndexing(p, expression);
     else if (p.careful && isSwitchBehind(p)) expression = switchBehind(p, expression);
     else if (p.careful && isArrowMember(p, 0)) expression = arrowMember(p, expression);
@@ -114,8 +114,16 @@ function slice(p: ParserCore, object: Expression, open: IToken, context: number)
 }
 
 function nonNull(p: ParserCore, value: Expression): Expression {
-  p.take();
+  const first = p.take();
+  if (p.at(Bang) && p.isAdjacent()) twoSigns(p, first);
   return { kind: 'non-null', id: p.id(), start: value.start, end: p.lastEnd, value };
+}
+
+/** `x!!`, as in Kotlin; takes the second sign. */
+function twoSigns(p: ParserCore, first: IToken): void {
+  const span = p.span(first.startOffset, p.token.startOffset + 1);
+  p.complainAt(foreignOperatorSign(span, { written: '!!', right: '!' }, { fixes: [{ title: 'write `!`', sure: true, edits: [{ span, newText: '!' }] }] }));
+  p.take();
 }
 
 function increment(p: ParserCore, target: Expression): Expression {

@@ -1,4 +1,5 @@
 import type { IToken } from 'chevrotain';
+import { pairFix } from './habits/tuples.ts';
 import { superAlone, tupleExpression } from '../../diagnostics/catalogue/syntax.ts';
 import type { TextEdit } from '../../diagnostics/diagnostic.ts';
 import type { Expression } from '../ast.ts';
@@ -122,11 +123,16 @@ function parenthesisOrLambda(p: ParserCore): Expression {
 
 /** `(a, b)` without an arrow: a tuple, in other languages. */
 function skipTuple(p: ParserCore, open: IToken): void {
-  while (p.skip(Comma) && !p.at(CloseParen)) p.expression();
+  let values = 1;
+  while (p.skip(Comma) && !p.at(CloseParen)) {
+    p.expression();
+    values++;
+  }
   const end = p.at(CloseParen) ? p.token.startOffset + 1 : p.lastEnd;
   // `f((a, b);`: the one around is told that it is not closed.
   if (p.careful && p.text[open.startOffset - 1] === '(' && p.peek(1).tokenType === Semicolon) return;
-  p.complain(tupleExpression(p.span(open.startOffset, end), {}, { hint: 'declare a `record` for values that belong together, or write a list: `[a, b]`' }));
+  const span = p.span(open.startOffset, end);
+  p.complain(tupleExpression(span, {}, { hint: 'declare a `record` for values that belong together, or write a list: `[a, b]`', fixes: p.at(CloseParen) ? pairFix(span, p.text.slice(open.startOffset + 1, end - 1), values) : [] }));
 }
 
 function listLiteral(p: ParserCore): Expression {

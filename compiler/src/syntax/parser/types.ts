@@ -5,7 +5,8 @@ import type { FunctionTypeNode, Identifier, NamedTypeNode, TypeNode, TypeParamet
 import { IdentifierToken } from '../tokens.ts';
 import { Arrow, Bar, CloseBracket, CloseParen, Colon, Comma, Dot, ExtendsWord, Greater, ImplementsWord, Less, NullWord, OpenBracket, OpenParen, Question, Semicolon, ThinArrow } from '../token-types.ts';
 import { Context, type ParserCore } from './core.ts';
-import { foreignType, tupleType } from './habits/foreign-types.ts';
+import { foreignType, tupleType, skipInout } from './habits/foreign-types.ts';
+import { isWildcard, wildcard } from './habits/wildcards.ts';
 import { bareFunctionType, isBareFunctionType, isWordedFunctionType, takeThinArrow, wordedFunctionType } from './habits/function-types.ts';
 import { isObjectType, objectType } from './habits/object-types.ts';
 import { close, list } from './lists.ts';
@@ -40,6 +41,7 @@ export function declaredType(p: ParserCore): TypeNode {
 
 /** A declared type behind which no `=>` can stand, unless it is a function's. */
 export function valueType(p: ParserCore): TypeNode {
+  if (p.careful && p.atWord('inout') && p.peek(1).tokenType === IdentifierToken) skipInout(p);
   const type = declaredType(p);
   return p.careful && isBareFunctionType(p) ? bareFunctionType(p, type) : type;
 }
@@ -113,7 +115,7 @@ function squareType(p: ParserCore, name: Identifier): NamedTypeNode {
 
 /** `<int, List<String>>`. */
 export function typeArguments(p: ParserCore): readonly TypeNode[] {
-  return list(p, p.take(), Greater, 'type argument', valueType);
+  return list(p, p.take(), Greater, 'type argument', (inner) => (inner.careful && isWildcard(inner) ? wildcard(inner) : valueType(inner)));
 }
 
 function functionOrGroup(p: ParserCore): TypeNode {

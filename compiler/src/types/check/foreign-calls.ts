@@ -1,4 +1,4 @@
-import type { Details } from '../../diagnostics/diagnostic.ts';
+import type { Details, TextEdit } from '../../diagnostics/diagnostic.ts';
 import { importEdits } from '../../names/import-suggestion.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { isInstanceOf } from '../core.ts';
@@ -75,9 +75,19 @@ export function foreignCall(body: Body, start: number): Details | null {
   if (!found || newText === null) return null;
   const imports = found.imports === null ? [] : importEdits(body.module.symbol, found.imports);
   const isRenaming = found.rewrite === printed && written.args.length <= 1;
-  const edits = [replace(body, { start, end: written.end }, newText), ...imports];
+  const whole = replace(body, { start, end: written.end }, newText);
+  // Other mistakes may stand among the arguments.
+  const edits = [isRenaming ? withoutArguments(whole) : whole, ...imports];
   const title = newText.includes('`') ? 'put the values into a template' : `write \`${newText}\``;
   return { fixes: [(isRenaming ? sureFix : possibleFix)(title, ...edits)] };
+}
+
+/** The edit of a name alone, where what stands in parentheses stays. */
+function withoutArguments(edit: TextEdit): TextEdit {
+  const { span, newText } = edit;
+  const open = span.source.text.indexOf('(', span.start);
+  const kept = span.source.text.slice(open, span.end);
+  return open > 0 && newText.endsWith(kept) ? { span: { ...span, end: open }, newText: newText.slice(0, newText.length - kept.length) } : edit;
 }
 
 /** `", ".join(names)`, as in Python: here it is the list that is joined. */

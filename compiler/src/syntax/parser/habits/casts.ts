@@ -48,8 +48,10 @@ function castTo(p: ParserCore, { start, end }: Range, { start: typeStart, end: t
   const range = { start: typeStart, end: typeEnd };
   const right = builtInName(name);
   const value = read();
-  const isConversion = Object.hasOwn(conversions, right);
-  const mended = `${p.text.slice(value.start, value.end)}${isConversion ? conversions[right] : ` as ${right}`}`;
+  const isCharacter = /^(?:char|Char|Character|rune)$/.test(name);
+  const isConversion = isCharacter || Object.hasOwn(conversions, right);
+  const operand = p.text.slice(value.start, value.end);
+  const mended = isCharacter ? `String.fromCharCode(${operand})` : `${operand}${isConversion ? conversions[right] : ` as ${right}`}`;
   p.report(cStyleCast(p.span(start, end), { written: p.text.slice(start, end), mended }, { fixes: [{ title: `write \`${mended}\``, sure: !isConversion, edits: [{ span: p.span(start, value.end), newText: isConversion ? mended : `(${mended})` }] }] }));
   if (isConversion) return { kind: 'error', id: p.id(), start, end: p.lastEnd };
   const named: TypeNode = { kind: 'named-type', id: p.id(), ...range, path: [{ kind: 'identifier', id: p.id(), ...range, name }], args: [] };

@@ -60,6 +60,15 @@ export function lacksExtends(p: ParserCore): boolean {
   return true;
 }
 
+/** `class Bird with Flying {`, as in Dart and Scala: whether the word was there, which is reported and taken. */
+export function withForImplements(p: ParserCore): boolean {
+  if (!p.atWord('with') || p.peek(1).tokenType !== IdentifierToken || p.onNewLine()) return false;
+  const span = p.spanOf(p.token);
+  p.complain(expectedInstead(span, { expected: '`implements`', where: 'before an interface', found: '`with`' }, { fixes: [{ title: 'write `implements`', sure: true, edits: [{ span, newText: 'implements' }] }] }));
+  p.take();
+  return true;
+}
+
 /** `class extends Base {`: the name is missing. */
 export function isNameless(p: ParserCore): boolean {
   return (p.at(ExtendsWord) || p.at(ImplementsWord)) && p.peek(1).tokenType === IdentifierToken && !p.onNewLine();

@@ -11,6 +11,9 @@ interface Construct {
   readonly before: 'value' | 'block' | 'both';
 }
 
+export const TASKS = '`spawn f(x)` starts a task, and `await` gives its result';
+const WAITING = 'every function may wait for a task: leave the word and the braces out';
+
 const statements: Readonly<Record<string, Construct>> = {
   defer: { hint: 'what must run in the end stands in `finally`: `try { … } finally { … }`', before: 'both' },
   delete: { hint: 'a Map and a Set forget with `.delete(key)`, a List with `.removeAt(index)`', before: 'value' },
@@ -24,6 +27,13 @@ const statements: Readonly<Record<string, Construct>> = {
   goto: { hint: 'a loop is left with `break`, an outer one with `break label`', before: 'value' },
   synchronized: { hint: 'tasks share nothing unless they wait for each other: leave the word out, or use a `Channel`', before: 'both' },
   lock: { hint: 'tasks share nothing unless they wait for each other: leave the word out, or use a `Channel`', before: 'both' },
+  launch: { hint: TASKS, before: 'both' },
+  async: { hint: TASKS, before: 'block' },
+  thread: { hint: TASKS, before: 'both' },
+  runBlocking: { hint: WAITING, before: 'both' },
+  coroutineScope: { hint: WAITING, before: 'block' },
+  withContext: { hint: WAITING, before: 'both' },
+  select: { hint: 'a `Channel` is asked for its next value by `receive()`; of several tasks, `Task.race(tasks)` gives the first result', before: 'block' },
   unsafe: { hint: 'there is nothing unsafe to allow: leave the word out', before: 'block' },
 };
 
@@ -39,6 +49,7 @@ const declarations: Readonly<Record<string, Construct>> = {
   union: { hint: 'an `enum` has a case for each: `enum Shape { Circle(radius: float), Dot }`', before: 'value' },
   delegate: { hint: 'the type of a function is written `(int) => String`; `type Handler = …;` names it', before: 'value' },
   event: { hint: 'keep an `EventEmitter` in a field, and call its `emit`', before: 'value' },
+  mixin: { hint: 'an `interface` may have methods with a body: `interface Flying { func fly() { … } }`', before: 'value' },
   declare: { hint: 'everything is declared where it is defined', before: 'value' },
   macro: { hint: 'write a function', before: 'value' },
 };

@@ -1,6 +1,6 @@
 import { foreignImportForm, foreignKeyword, missingFuncWord } from '../../../diagnostics/catalogue/syntax.ts';
 import type { Declaration, Statement } from '../../ast.ts';
-import { ClassWord, CloseParen, OpenBrace, OpenParen, Semicolon } from '../../token-types.ts';
+import { ClassWord, CloseParen, Less, OpenBrace, OpenParen, Semicolon } from '../../token-types.ts';
 import { EndOfFile, IdentifierToken } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
 import { functionBehindName, functionDeclaration } from '../functions.ts';
@@ -33,6 +33,7 @@ function isAhead(p: ParserCore): boolean {
   const { image, startOffset } = p.token;
   const next = p.peek(1);
   if (p.hasNewline(startOffset, next.startOffset)) return false;
+  if (Object.hasOwn(words, image) && words[image].right === 'func' && next.tokenType === Less) return true;
   if (Object.hasOwn(words, image)) return next.tokenType === IdentifierToken && (words[image].right === 'func' ? p.peek(2).image !== '=' : true);
   if (isNeedlessWordAhead(p) || (image === 'data' && next.tokenType === ClassWord)) return true;
   if (importWords.has(image)) return next.tokenType === IdentifierToken;

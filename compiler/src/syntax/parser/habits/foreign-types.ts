@@ -4,6 +4,7 @@ import { Ampersand, CloseBracket, Colon, Comma, OpenBracket, Question, Semicolon
 import { IdentifierToken, IntToken } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
 import { typeText } from '../type-text.ts';
+import { OF_TYPE } from './tuples.ts';
 
 /** How other languages begin a type: `&T`, `*T`, `[T]`, `[K: V]`, `[]T`, `map[K]V`. Null where it is none of those. */
 export function foreignType(p: ParserCore): TypeNode | null {
@@ -18,6 +19,13 @@ export function foreignType(p: ParserCore): TypeNode | null {
 function reference(p: ParserCore): TypeNode {
   skipReferenceSign(p, 'a type has no such sign');
   return p.type();
+}
+
+/** `x: inout int`, as in Swift; the next token is the word. */
+export function skipInout(p: ParserCore): void {
+  const word = p.take();
+  const edits = [{ span: p.span(word.startOffset, p.token.startOffset), newText: '' }];
+  p.complainAt(foreignConstruct(p.spanOf(word), { word: 'inout' }, { label: 'an argument is a value', hint: 'a function changes no variable of its caller: let it give back what is new, several values as a `record`', fixes: [{ title: 'remove `inout`', sure: false, edits }] }));
 }
 
 /** Takes the `&`, `&mut` or `*` that comes next, and reports it. */
@@ -87,7 +95,7 @@ export function tupleType(p: ParserCore, start: number, members: readonly TypeNo
   const right = `Tuple<${members.map(typeText).join(', ')}>`;
   p.complainAt(
     tupleExpression(span, {}, {
-      label: 'the type of one value must stand here',
+      label: OF_TYPE,
       hint: `declare a \`record\` for values that belong together${isPair ? `, or write \`${right}\`` : ''}; a function type is written \`(int, int) => bool\``,
       fixes: isPair ? [{ title: `write \`${right}\``, sure: false, edits: [{ span, newText: right }] }] : [],
     }),

@@ -7,6 +7,8 @@ import { EndOfFile, IdentifierToken } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
 import { lambdaBody } from '../lambda.ts';
 import { identifierOf, name } from '../names.ts';
+import { isRepeat, lambdaFix, repeated } from './block-calls.ts';
+import { scopeFunction, scopeFunctionOf } from './scope-functions.ts';
 
 /** `lambda x, y: x + y`, as in Python; the next token is the word. */
 export function pythonStyleLambda(p: ParserCore): Expression {
@@ -63,7 +65,8 @@ function reportedLambda(p: ParserCore, first: IToken, parameters: readonly Param
 }
 
 /** Whether `{ x -> …`, `{ i, x -> …` or `{ it …` comes next, as Kotlin, Swift and Groovy write a lambda behind a call. */
-export function isTrailingLambda(p: ParserCore): boolean {
+export function isTrailingLambda(p: ParserCore, callee: Expression): boolean {
+  if (!p.onNewLine() && scopeFunctionOf(callee) !== null) return true;
   return p.peek(1).tokenType === IdentifierToken && !p.onNewLine() && (namesAhead(p) > 0 || isArrowLambda(p) || implicitParameter(p) !== null);
 }
 
@@ -129,7 +132,11 @@ function implicitParameter(p: ParserCore): IToken | null {
 
 /** `xs.map { x -> x + 1 }`: the call with the lambda as its argument; the next token is the `{`. */
 export function callWithTrailingLambda(p: ParserCore, callee: Expression): Expression {
+  const scoped = scopeFunctionOf(callee);
+  if (scoped !== null) return scopeFunction(p, scoped);
+  if (isRepeat(p, callee)) return repeated(p, callee.start, p.text.slice(callee.start, callee.end));
   const implicit = implicitParameter(p);
+  const several = lambdaFix(p, parametersAhead(p, implicit), bodyStartAhead(p));
   const open = p.take();
   const words = trailingParameters(p, implicit);
   const head = `(${words.map(({ image }) => image).join(', ')}) =>`;
@@ -144,7 +151,7 @@ export function callWithTrailingLambda(p: ParserCore, callee: Expression): Expre
     ...(bodyEndsWithBlank(p) ? [{ span: p.span(p.lastEnd, p.token.startOffset), newText: '' }] : []),
   ];
   const details = { label: `a lambda is an argument: \`(${head} …)\`` };
-  if (!isExpression) p.fail(trailingLambda(p.spanOf(open), {}, details));
+  if (!isExpression) p.fail(trailingLambda(p.spanOf(open), {}, { ...details, fixes: several }));
   p.complainAt(trailingLambda(p.spanOf(open), {}, { ...details, fixes: [{ title: 'pass it in parentheses', sure: callee.kind === 'member', edits }] }));
   p.take();
   const parameters = words.map((word) => bareParameter(p, word));
@@ -152,6 +159,19 @@ export function callWithTrailingLambda(p: ParserCore, callee: Expression): Expre
   const argument = { kind: 'argument', id: p.id(), start: open.startOffset, end: p.lastEnd, name: null, value: lambda } as const;
   if (isCall) return { ...callee, id: p.id(), end: p.lastEnd, args: [...callee.args, argument] };
   return { kind: 'call', id: p.id(), start: callee.start, end: p.lastEnd, callee, typeArgs: [], args: [argument] };
+}
+
+/** The parameters behind the `{` ahead, in parentheses. */
+function parametersAhead(p: ParserCore, implicit: IToken | null): string {
+  const names = namesAhead(p) || (p.peek(2).tokenType === Arrow ? 1 : 0);
+  const words = Array.from({ length: names }, (_, i) => p.peek(2 * i + 1).image);
+  return `(${(names > 0 ? words : implicit === null ? [] : [implicit.image]).join(', ')})`;
+}
+
+function bodyStartAhead(p: ParserCore): number {
+  const names = namesAhead(p) || (p.peek(2).tokenType === Arrow ? 1 : 0);
+  const last = p.peek(2 * names);
+  return last.startOffset + last.image.length;
 }
 
 /** The parameters behind the `{`, their arrow taken; else the `it` of the body. */

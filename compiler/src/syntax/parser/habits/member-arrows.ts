@@ -1,4 +1,4 @@
-import { foreignOperatorSign } from '../../../diagnostics/catalogue/syntax.ts';
+import { foreignConstruct, foreignOperatorSign } from '../../../diagnostics/catalogue/syntax.ts';
 import type { Expression, NamedTypeNode, NameExpression } from '../../ast.ts';
 import { builtInClass } from '../../foreign-types.ts';
 import { NewWord, OpenParen, ThinArrow } from '../../token-types.ts';
@@ -24,8 +24,39 @@ export function arrowMember(p: ParserCore, object: Expression): Expression {
 /** `List::new()` and `Color::Red`, as in Rust and C++. */
 export function doubleColon(p: ParserCore, object: Expression): Expression {
   if (object.kind === 'name' && p.peek(1).tokenType === NewWord && p.peek(2).tokenType === OpenParen) return rustNew(p, object);
+  const reference = referencedFunction(p, object);
+  if (reference !== null) return functionReference(p, object, reference);
   takeDoubleColon(p);
   return member(p, object);
+}
+
+interface FunctionReference {
+  readonly mended: string;
+  readonly sure: boolean;
+}
+
+/** What `System.out::println`, `String::length` and `Point::new` are as lambdas, as in Java and Kotlin; null where a member is named. */
+function referencedFunction(p: ParserCore, { start, end }: Expression): FunctionReference | null {
+  const object = p.text.slice(start, end);
+  const { image } = p.peek(1);
+  if (p.peek(2).tokenType === OpenParen || !/^(?:[A-Z]\w*(?:\.\w+)*)$/.test(object)) return null;
+  if (/^System\.(?:out|err)$/.test(object)) return { mended: 'print', sure: true };
+  if (image === 'new') return { mended: `(x) => new ${builtInClass(object)}(x)`, sure: false };
+  return /^[a-z]/.test(image) ? { mended: `(x) => x.${image}`, sure: false } : null;
+}
+
+function functionReference(p: ParserCore, { start }: Expression, { mended, sure }: FunctionReference): Expression {
+  const sign = p.take();
+  p.take();
+  const span = p.span(start, p.lastEnd);
+  const isPrint = mended === 'print';
+  p.complainAt(foreignConstruct(p.spanOf(sign), { word: '::' }, {
+    label: `write \`${mended}\``,
+    hint: isPrint ? undefined : 'a function is passed by its name, and a lambda says what is done with each value',
+    fixes: [{ title: `write \`${mended}\``, sure, edits: [{ span, newText: mended }] }],
+  }));
+  if (!isPrint) return { kind: 'error', id: p.id(), start, end: p.lastEnd };
+  return { kind: 'name', id: p.id(), start, end: p.lastEnd, name: 'print' };
 }
 
 /** `Worker::new(x)`, as in Rust. */

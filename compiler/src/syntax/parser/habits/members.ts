@@ -10,7 +10,9 @@ import type { Preamble } from '../let.ts';
 import { list } from '../lists.ts';
 import { foreignConstructAhead } from './constructs.ts';
 import { indexer, isIndexer } from './indexers.ts';
+import { isUntypedProperty, untypedProperty } from './untyped-properties.ts';
 import { nestedDeclaration, nestedDeclarationWords } from './nested-declarations.ts';
+import { isTupleFunction } from './tuples.ts';
 import { isTypeFirstFunction, typeFirstFunction } from './type-first.ts';
 import { typeParameters } from '../types.ts';
 
@@ -24,6 +26,7 @@ const unmistakable: ReadonlySet<string> = new Set(['constructor', '__init__', '_
 export function foreignMember(p: ParserCore, preamble: Preamble, ownerName: string): Member | 'reported' | null {
   const { tokenType, image } = p.token;
   const next = p.peek(1);
+  if (isUntypedProperty(p)) return untypedProperty(p, preamble);
   if (tokenType === LetWord || (fieldWords.has(image) && next.tokenType === IdentifierToken)) return fieldBehindWord(p);
   if (isConstructorBehindFunc(p)) return constructorBehindFunc(p, preamble);
   if (tokenType === FuncWord && next.image === 'operator' && operatorSign.test(p.peek(2).image)) p.take();
@@ -32,10 +35,11 @@ export function foreignMember(p: ParserCore, preamble: Preamble, ownerName: stri
   if (isForeignBlock(p)) return foreignBlock(p);
   if (tokenType === StringToken || tokenType === TemplateStart) return docstring(p);
   if (tokenType === Less) return genericsFirst(p, preamble);
+  if (isTupleFunction(p)) return typeFirstFunction(p, preamble);
   if (isIndexer(p)) return indexer(p);
   if (tokenType !== IdentifierToken) return statementMember(p);
   if (foreignConstructAhead(p, 'declaration') !== null) return 'reported';
-  if (functionWords.has(image) && next.tokenType === IdentifierToken) return functionBehindWord(p, preamble);
+  if (functionWords.has(image) && (next.tokenType === IdentifierToken || next.tokenType === Less)) return functionBehindWord(p, preamble);
   if (next.tokenType === OpenParen && (image === ownerName || constructorNames.has(image))) return namedConstructor(p, 1, preamble);
   if (next.tokenType === Less && isGenericSignature(p)) return bareMethod(p, preamble);
   if (next.tokenType === OpenParen && image !== 'constructor') return bareMethod(p, preamble);

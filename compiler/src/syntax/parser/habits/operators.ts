@@ -20,6 +20,9 @@ const words: Readonly<Record<string, { readonly right: OperatorText; readonly wh
   mod: { right: '%' },
   div: { right: '/' },
   xor: { right: '^' },
+  shl: { right: '<<' },
+  shr: { right: '>>' },
+  ushr: { right: '>>>' },
   to: { right: '..=', why: 'both ends belong to it' },
   until: { right: '..', why: 'its end does not belong to it' },
 };
@@ -75,5 +78,7 @@ function wordBetweenOperands(p: ParserCore, token: IToken): (typeof words)[strin
   if (token.image === 'to' && next.tokenType !== IntToken && p.tokens[p.index - 1].tokenType !== IntToken) return undefined;
   // `items or []`: what stands behind it is the value for nothing.
   if (token.image === 'or' && /^(?:["'`[{\d]|throw$|return$)/.test(next.image)) return { right: '??', why: 'it gives the right side where the left is null' };
+  // Bits, as in Kotlin.
+  if (token.image === 'and' && next.tokenType === IntToken) return { right: '&' };
   return /^[\w$"'([!-]/.test(next.image) && !p.hasNewline(token.startOffset, next.startOffset) ? words[token.image] : undefined;
 }

@@ -1,4 +1,4 @@
-import { accessor } from '../../../diagnostics/catalogue/syntax.ts';
+import { accessor, fieldKeyword } from '../../../diagnostics/catalogue/syntax.ts';
 import type { Details, Fix } from '../../../diagnostics/diagnostic.ts';
 import type { Identifier, TypeNode } from '../../ast.ts';
 import { Arrow, CloseBrace, CloseParen, Equals, OpenBrace, OpenParen, Semicolon } from '../../token-types.ts';
@@ -24,7 +24,29 @@ export function skipGetWord(p: ParserCore): void {
 export function takeAccessors(p: ParserCore, property: Property): void {
   if (p.at(OpenBrace)) return isAutomatic(p) ? automatic(p) : computed(p, property);
   if (p.at(Arrow)) return expressionBodied(p, property);
+  takeKotlinAccessors(p, property);
+}
+
+/** Those of Kotlin may also stand below the value. */
+export function takeKotlinAccessors(p: ParserCore, property: Property): void {
+  const at = p.diagnostics.length;
   while (isKotlinAccessor(p)) kotlinAccessor(p, property);
+  joinAccessors(p, at);
+}
+
+/** `get()` and `set(value)` of one property are one mistake, which becomes two methods. */
+function joinAccessors(p: ParserCore, at: number): void {
+  const told = p.diagnostics.slice(at).filter(({ code }) => code === accessor.code);
+  const [first, ...others] = told;
+  if (others.length === 0) return;
+  const secondary = others.map(({ primary: { span } }) => ({ span, text: 'and this' }));
+  p.diagnostics = p.diagnostics.filter((each) => !others.includes(each)).map((each) => (each === first ? { ...first, secondary, fixes: [], hint: 'write a method for each' } : each));
+}
+
+/** The `val` or `var` in front, which was reported, goes with the whole declaration, before `end`. */
+export function dropFieldWord(p: ParserCore, end: number): void {
+  const last = p.diagnostics.findLastIndex(({ code, primary }) => code === fieldKeyword.code && primary.span.start < end && !p.hasNewline(primary.span.start, end));
+  if (last >= 0) p.diagnostics.splice(last, 1);
 }
 
 /** `{ get; set; }` or `{ get }`, with nothing in between that runs. */
@@ -54,7 +76,8 @@ function computed(p: ParserCore, property: Property): void {
   if (hasWords) skipBraces(p);
   else p.block();
   const label = 'what is computed is a method';
-  p.complainAt(accessor(p.spanOf(open), { word: 'get' }, { label, fixes: hasWords ? [] : [methodFix(p, property, p.text.slice(open.startOffset, p.lastEnd))] }));
+  p.complainAt(accessor(p.spanOf(open), { word: 'get' }, { label, ...(hasWords ? {} : methodDetails(p, property, p.text.slice(open.startOffset, p.lastEnd))) }));
+  dropFieldWord(p, open.startOffset);
 }
 
 /** `int Count => this.items.length;`, as in C#. */
@@ -67,7 +90,7 @@ function expressionBodied(p: ParserCore, property: Property): void {
 
 /** `get size => …`, as in Dart, does not say the type. */
 function methodDetails(p: ParserCore, property: Property, body: string): Details {
-  if (typeText(property.type) === 'get') return { hint: `write \`func ${property.name.name}(): int ${body}\`, with the type of what it gives` };
+  if (typeText(property.type) === 'get' || property.type.kind === 'error-type') return { hint: `write \`func ${property.name.name}(): int ${body}\`, with the type of what it gives` };
   return { fixes: [methodFix(p, property, body)] };
 }
 
@@ -108,5 +131,6 @@ function kotlinAccessor(p: ParserCore, property: Property): void {
     p.context = context;
     body = `{ return ${p.text.slice(value.start, value.end)}; }`;
   }
-  p.complainAt(accessor(p.spanOf(word), { word: kind }, { label: 'what is computed is a method', fixes: kind === 'get' && body !== null && isFirst ? [methodFix(p, property, body)] : [] }));
+  p.complainAt(accessor(p.spanOf(word), { word: kind }, { label: 'what is computed is a method', ...(kind === 'get' && body !== null && isFirst ? methodDetails(p, property, body) : {}) }));
+  if (isFirst) dropFieldWord(p, property.name.end);
 }

@@ -1,8 +1,9 @@
-import { apostropheInText, expectedStatementEnd, trailingLambda, unexpectedClosing } from '../../../diagnostics/catalogue/syntax.ts';
+import { apostropheInText, expectedStatementEnd, unexpectedClosing } from '../../../diagnostics/catalogue/syntax.ts';
 import { CloseBracket, CloseParen, OpenBrace } from '../../token-types.ts';
 import { IdentifierToken, StringToken } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
 import { describe, isWord } from '../names.ts';
+import { blockBehindExpression } from './block-calls.ts';
 
 /** Says what stands where a statement should have ended, and goes on there if another can begin. */
 export function explainStatementEnd(p: ParserCore, from: number): void {
@@ -19,14 +20,6 @@ function strayBracket(p: ParserCore): never {
   const { token } = p;
   const fixes = [{ title: `remove \`${token.image}\``, sure: false, edits: [{ span: p.spanOf(token), newText: '' }] }];
   return p.fail(unexpectedClosing(p.spanOf(token), { closing: token.image }, { fixes }));
-}
-
-/** `list.map { … }`, as in Kotlin and Ruby; `unless (done) { … }`. */
-function blockBehindExpression(p: ParserCore, from: number): never {
-  const before = p.text.slice(p.tokens[from].startOffset, p.lastEnd);
-  const [, word] = /^(\w+)(?:\s*\(.*\))?$/s.exec(before) ?? [];
-  const hint = word === undefined ? 'a lambda is an argument: `list.map((x) => …)`' : `\`${word}\` begins no block: is \`if\`, \`while\`, \`for\` or \`func\` meant?`;
-  return p.fail(trailingLambda(p.spanOf(p.token), {}, { hint }));
 }
 
 function isTextBefore(p: ParserCore): boolean {

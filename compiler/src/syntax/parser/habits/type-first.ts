@@ -1,4 +1,4 @@
-import { cStyleFunction } from '../../../diagnostics/catalogue/syntax.ts';
+import { cStyleFunction, tupleExpression } from '../../../diagnostics/catalogue/syntax.ts';
 import type { TextEdit } from '../../../diagnostics/diagnostic.ts';
 import type { FunctionDeclaration, Parameter, TypeParameter } from '../../ast.ts';
 import { OpenParen } from '../../token-types.ts';
@@ -9,6 +9,7 @@ import type { Preamble } from '../let.ts';
 import { identifierOf } from '../names.ts';
 import { parameters } from '../parameters.ts';
 import { typeText } from '../type-text.ts';
+import { joinTuples } from './tuples.ts';
 import { distanceToDeclaredName } from './typed-names.ts';
 
 /** Whether `int add(` comes next. */
@@ -29,16 +30,19 @@ interface Generics {
 export function typeFirstFunction(p: ParserCore, { start, annotations, modifiers, doc }: Preamble, generics: Generics | null = null): FunctionDeclaration {
   const before = p.diagnostics.length;
   const result = p.type();
-  p.diagnostics.length = before;
+  const [tuple] = p.diagnostics.splice(before).filter(({ code }) => code === tupleExpression.code);
   const name = identifierOf(p, p.take());
   const { args, edits } = mendedParameters(p);
-  const type = typeText(result);
+  const type = tuple?.fixes[0]?.edits[0].newText ?? typeText(result);
   const isVoid = type === 'void';
   if (!isVoid) edits.push({ span: p.span(p.lastEnd, p.lastEnd), newText: `: ${type}` });
   const from = generics?.start ?? result.start;
   edits.push({ span: p.span(from, name.end), newText: `func ${name.name}${generics?.list ?? ''}` });
-  p.report(cStyleFunction(p.span(from, name.end), { name: name.name }, { fixes: [{ title: 'write it with `func`', sure: true, edits }] }));
+  const at = p.diagnostics.length;
+  p.report(cStyleFunction(p.span(from, name.end), { name: name.name }, { hint: tuple?.hint, fixes: tuple !== undefined && tuple.fixes.length === 0 ? [] : [{ title: 'write it with `func`', sure: tuple === undefined, edits }] }));
+  const told = p.diagnostics.at(at);
   const body = functionBody(p, start, name.name, isVoid ? 'nothing' : 'value');
+  if (tuple !== undefined && told !== undefined) joinTuples(p, at, told);
   return { kind: 'function', id: p.id(), start, end: p.lastEnd, annotations, modifiers, name, doc, typeParameters: generics?.parameters ?? [], parameters: args, result: isVoid ? null : result, body };
 }
 

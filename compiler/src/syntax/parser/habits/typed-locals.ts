@@ -1,7 +1,7 @@
 import type { IToken } from 'chevrotain';
 import { cStyleLocal, foreignKeyword } from '../../../diagnostics/catalogue/syntax.ts';
 import type { Expression, Identifier, LetStatement, Statement, TypeNode } from '../../ast.ts';
-import { Colon, Equals, LetWord, Semicolon } from '../../token-types.ts';
+import { CloseBracket, Colon, Equals, LetWord, OpenBracket, Semicolon } from '../../token-types.ts';
 import { EndOfFile, IdentifierToken } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
 import { identifierOf } from '../names.ts';
@@ -25,9 +25,24 @@ function isTypedLocal(p: ParserCore, first: number): boolean {
   if (distance === 0) return false;
   const name = p.peek(distance);
   const after = p.peek(distance + 1);
-  if (after.tokenType === Equals) return true;
+  if (after.tokenType === Equals || (isBrackets(after, p.peek(distance + 2)) && looksLikeType(p.peek(first).image))) return true;
   if (!looksLikeType(p.peek(first).image)) return false;
   return after.tokenType === Semicolon || after.tokenType === EndOfFile || p.hasNewline(name.startOffset, after.startOffset);
+}
+
+/** `int xs[]`, as in C and Java. */
+function isBrackets(open: IToken, close: IToken): boolean {
+  return open.tokenType === OpenBracket && close.tokenType === CloseBracket;
+}
+
+/** The type of `int xs[]`, whose brackets are taken; otherwise `type`. */
+function listOf(p: ParserCore, type: TypeNode): TypeNode {
+  if (!isBrackets(p.token, p.peek(1))) return type;
+  p.take();
+  p.take();
+  const { start, end } = type;
+  const list: TypeNode = { kind: 'named-type', id: p.id(), start, end, path: [{ kind: 'identifier', id: p.id(), start, end: start, name: 'List' }], args: [type] };
+  return listOf(p, list);
 }
 
 /** `final x = 5`, `final int x = 5` and `final var x = 5`, as in Dart and Java; null where `final` is something else. */
@@ -79,14 +94,16 @@ interface Typed {
 /** `int x = 5`, whose fix writes what stands from `start` on up to the name anew, with the word that declares. */
 export function readTyped(p: ParserCore, word: 'let' | 'const', start: number): Typed {
   const before = p.diagnostics.length;
-  const type = p.type();
+  const written = p.type();
   // What is foreign about the type goes with it.
   p.diagnostics.length = before;
   const name = identifierOf(p, p.take());
+  const type = listOf(p, written);
+  const { lastEnd } = p;
   const value = p.skip(Equals) ? valueFor(p, type) : null;
   const declared = value === null || saysLess(value, type) ? nullableFor(p, value, type) : null;
   const mended = declared === null ? `${word} ${name.name}` : `${word} ${name.name}: ${typeText(declared)}`;
-  const span = p.span(start, name.end);
+  const span = p.span(start, lastEnd);
   p.report(cStyleLocal(span, { mended }, { fixes: [{ title: `write \`${mended}\``, sure: value !== null, edits: [{ span, newText: mended }] }] }));
   return { name, type: declared, value };
 }

@@ -7,7 +7,8 @@ export function distanceToDeclaredName(p: ParserCore, first = 0): number {
   if (p.peek(distance).image === '<') {
     while (distance < first + MAX_TYPE_TOKENS && /^[\w.,<?]+$/.test(p.peek(distance).image)) distance++;
     while (p.peek(distance).image === '>') distance++;
-  } else if (p.peek(distance).image === '[') distance += p.peek(distance + 1).image === ']' ? 2 : p.peek(distance + 1).image === ',' && p.peek(distance + 2).image === ']' ? 3 : 0;
+  } else if (p.peek(distance + 1).image === ',' && p.peek(distance + 2).image === ']' && p.peek(distance).image === '[') distance += 3;
+  else while (p.peek(distance).image === '[' && p.peek(distance + 1).image === ']') distance += 2;
   if (p.peek(distance).image === '?') distance++;
   const next = p.peek(distance);
   const isName = next.tokenType === IdentifierToken && next.image !== 'is' && next.image !== 'within';

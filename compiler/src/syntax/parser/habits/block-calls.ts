@@ -1,0 +1,65 @@
+import { foreignConstruct, trailingLambda } from '../../../diagnostics/catalogue/syntax.ts';
+import type { Fix, TextEdit } from '../../../diagnostics/diagnostic.ts';
+import type { Expression } from '../../ast.ts';
+import { CloseBrace, OpenBrace } from '../../token-types.ts';
+import { EndOfFile } from '../../tokens.ts';
+import type { ParserCore } from '../core.ts';
+import { TASKS } from './constructs.ts';
+
+/** `list.map { … }`, `repeat(3) { … }`, as in Kotlin and Ruby; `unless (done) { … }`. The next token is the `{` behind the statement so far, which begins at token `from`. */
+export function blockBehindExpression(p: ParserCore, from: number): never {
+  const start = p.tokens[from].startOffset;
+  const before = p.text.slice(start, p.lastEnd);
+  if (/^repeat\s*\(/.test(before)) return repeated(p, start, before);
+  if (/^(?:async|launch|thread)$/.test(p.tokens[p.index - 1].image)) return p.fail(foreignConstruct(p.spanOf(p.tokens[p.index - 1]), { word: `${p.tokens[p.index - 1].image} { … }` }, { hint: TASKS }));
+  const [, word] = /^(\w+)(?:\s*\(.*\))?$/s.exec(before) ?? [];
+  if (word !== undefined && LOOPS.has(word)) return p.fail(trailingLambda(p.spanOf(p.token), {}, { hint: `\`${word}\` begins no block: is \`if\`, \`while\`, \`for\` or \`func\` meant?` }));
+  const hint = word === undefined ? 'a lambda is an argument: `list.map((x) => …)`' : `\`${word}\` begins no block; a lambda is an argument: \`${word}(() => { … })\``;
+  return p.fail(trailingLambda(p.spanOf(p.token), {}, { hint, fixes: lambdaFix(p, word === undefined ? '(it)' : '()') }));
+}
+
+/** What other languages begin a block with. */
+const LOOPS: ReadonlySet<string> = new Set(['unless', 'until', 'forever', 'loop', 'foreach', 'elif', 'elsif', 'elseif', 'whenever', 'begin', 'times']);
+
+/** Whether `repeat(3)` stands before the `{` ahead. */
+export function isRepeat(p: ParserCore, callee: Expression): boolean {
+  return callee.kind === 'call' && callee.callee.kind === 'name' && callee.callee.name === 'repeat' && p.at(OpenBrace);
+}
+
+/** `repeat(3) { … }` and `repeat(3) { i -> … }` */
+export function repeated(p: ParserCore, start: number, call: string): never {
+  const [, times = 'n'] = /^repeat\s*\((.*)\)$/s.exec(call) ?? [];
+  const [head, name] = /^\{(?:\s*(\w+)\s*->)?/.exec(p.text.slice(p.token.startOffset)) ?? ['{'];
+  const written = `for (${name ?? 'i'} in 0..${/^[\w.]+$/.test(times) ? times : `(${times})`})`;
+  const edits = [{ span: p.span(start, p.token.startOffset + head.length), newText: `${written} {` }];
+  return p.fail(foreignConstruct(p.span(start, start + 'repeat'.length), { word: 'repeat(n) { … }' }, { label: `write \`${written}\``, fixes: [{ title: `write \`${written}\``, sure: false, edits }] }));
+}
+
+/** Passes the block ahead as a lambda; `parameters` in their parentheses. The token before is the callee's last. */
+export function lambdaFix(p: ParserCore, parameters: string, bodyStart = p.token.startOffset + 1): Fix[] {
+  const close = closingBrace(p);
+  // What is foreign in the block, too, was not read with it.
+  if (close === null || FOREIGN.test(p.text.slice(p.token.startOffset, close))) return [];
+  const callEnd = p.text.charAt(p.lastEnd - 1) === ')';
+  const isEmpty = callEnd && /\(\s*$/.test(p.text.slice(0, p.lastEnd - 1));
+  const edits: TextEdit[] = [
+    { span: p.span(callEnd ? p.lastEnd - 1 : p.lastEnd, bodyStart), newText: `${callEnd ? (isEmpty ? '' : ', ') : '('}${parameters} => {` },
+    { span: p.span(close + 1, close + 1), newText: ')' },
+  ];
+  return [{ title: 'pass it in parentheses', sure: false, edits }];
+}
+
+/** Where the block ends that begins at the next token. */
+function closingBrace(p: ParserCore): number | null {
+  let depth = 0;
+  for (let distance = 0; distance < LONGEST; distance++) {
+    const { tokenType, startOffset } = p.peek(distance);
+    if (tokenType === EndOfFile) return null;
+    if (tokenType === OpenBrace) depth++;
+    else if (tokenType === CloseBrace && --depth === 0) return startOffset;
+  }
+  return null;
+}
+
+const LONGEST = 500;
+const FOREIGN = /\b(?:switch|case|guard|when|val|var|fun|self|nil)\b/;
