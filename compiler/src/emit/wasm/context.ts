@@ -8,6 +8,7 @@ import type { Native } from './natives.ts';
 import type { Reached } from './reach.ts';
 import { LIBRARY, type LibraryName } from './runtime-calls.ts';
 import type { Strings } from './strings.ts';
+import type { UnseenErrors } from './unseen/unseen-errors.ts';
 import { ANY, BOOL, FLOAT, INT, isRef, isWithin, STRING, type DeclaredTypes, type ValueType } from './value-types.ts';
 import type { OpenView } from './views/open-views.ts';
 import type { ViewPlan } from './views/plan.ts';
@@ -59,6 +60,7 @@ export class ModuleEmitter {
   readonly options: EmitOptions;
   /** Where the build is for speed. */
   readonly planner: ViewPlanner | null;
+  readonly unseen: UnseenErrors;
   /** Functions that stand in vtables. */
   readonly thunks = new Set<string>();
   readonly #helpers = new Set<string>();
@@ -66,7 +68,7 @@ export class ModuleEmitter {
   readonly #names = new Map<string, string>();
   readonly #taken = new Set<string>();
 
-  constructor(parts: Pick<ModuleEmitter, 'module' | 'world' | 'reached' | 'layout' | 'declared' | 'types' | 'strings' | 'emitters' | 'options' | 'planner'>) {
+  constructor(parts: Pick<ModuleEmitter, 'module' | 'world' | 'reached' | 'layout' | 'declared' | 'types' | 'strings' | 'emitters' | 'options' | 'planner' | 'unseen'>) {
     this.module = parts.module;
     this.world = parts.world;
     this.reached = parts.reached;
@@ -77,6 +79,7 @@ export class ModuleEmitter {
     this.emitters = parts.emitters;
     this.options = parts.options;
     this.planner = parts.planner;
+    this.unseen = parts.unseen;
   }
 
   coerce(value: Value, to: ValueType): Ref {
@@ -184,6 +187,8 @@ export class FunctionEmitter {
   readonly positions: { readonly ref: Ref; readonly pos: number }[] = [];
   /** Ways out of the finalizers around, innermost last. */
   readonly finalizers: Finalizer[] = [];
+  /** Locals that handlers have their errors in: thrown again, these have had their traces. */
+  readonly caught = new Set<number>();
   readonly blocks = new Map<number, Exit>();
   /** Which Lists loops look up beforehand, and those that were looked up for the loops around. */
   plan: ViewPlan | null = null;
@@ -315,8 +320,11 @@ export class FunctionEmitter {
   }
 }
 
-/** A `finally` around the code that is being emitted. */
-export interface Finalizer {
+/** What a way out of the code that is being emitted comes by. */
+export type Finalizer = FinallyAround | { readonly kind: 'leave'; readonly leave: () => Ref };
+
+export interface FinallyAround {
+  readonly kind: 'finally';
   /** Leaving this block runs the finalizer; `exit` says what comes behind. */
   readonly label: string;
   readonly exit: number;

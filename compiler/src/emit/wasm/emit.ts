@@ -4,10 +4,11 @@ import type { IrClass, IrModule } from '../../ir/ir.ts';
 import type { SourceModule } from '../../ir/source-module.ts';
 import { calleesFirst } from '../../optimize/callees-first.ts';
 import { optimizeProgram } from '../../optimize/optimize.ts';
+import { withAddedTexts, withAppendedPieces } from './appended-pieces.ts';
 import { globalType, hasFlag } from './access.ts';
 import { ModuleEmitter } from './context.ts';
 import { emitEntry, exportedFunctions } from './entry.ts';
-import { ERROR_TAG } from './errors.ts';
+import { ERROR_TAG, UNSEEN } from './errors.ts';
 import { EMITTERS, emitFunction } from './function.ts';
 import { CallGraph } from './guard/call-graph.ts';
 import { guardTries } from './guard/guard-tries.ts';
@@ -28,6 +29,7 @@ import { Strings } from './strings.ts';
 import { DeclaredTypes } from './value-types.ts';
 import { emitClosureVtables, emitVtables } from './vtables.ts';
 import { TURN_COUNTER, withTurns } from './turns.ts';
+import { UnseenErrors } from './unseen/unseen-errors.ts';
 import { ViewPlanner } from './views/planner.ts';
 import { World } from './world.ts';
 
@@ -82,7 +84,8 @@ function emitted<T>({ main, find, mode = 'development', isPlain = false }: WasmI
     module.setFeatures(FEATURES);
     const source = (name: string): SourceText => find(name)?.source ?? { path: '', text: '' };
     const planner = mode === 'release' ? new ViewPlanner(world, reached) : null;
-    const emitter = new ModuleEmitter({ module, world, planner, reached, layout, declared, types, strings: new Strings(module), emitters: EMITTERS, options: { debugInfo: true, inlines: mode === 'release', isOptimized: mode !== 'development' && !isPlain, typesHold, source } });
+    const unseen = new UnseenErrors(world, reached, mayWait(reached));
+    const emitter = new ModuleEmitter({ module, world, planner, unseen, reached, layout, declared, types, strings: new Strings(module), emitters: EMITTERS, options: { debugInfo: true, inlines: mode === 'release', isOptimized: mode !== 'development' && !isPlain, typesHold, source } });
     emitModule(emitter, main);
     return use(module, reached, isPlain ? 'development' : mode);
   } finally {
@@ -131,8 +134,8 @@ function optimized(main: string, find: Trees): Optimized {
   });
   const mayGrow = (module: string, cls: IrClass): boolean => !reached.reflects && !reached.reflected.has(world.class({ module, name: cls.name }));
   const isClosed = (module: string, cls: IrClass): boolean => mayGrow(module, cls) && !isTransferred(world, main);
-  const numbered = withNumberedLetters(keyedCalls(optimal), isClosed, LIBRARY_PREFIX);
-  const modules = scannedTexts(singleLetters(numbered, LIBRARY_PREFIX, mayGrow), steadyTexts(world.modules(), LIBRARY_PREFIX), LIBRARY_PREFIX);
+  const numbered = withNumberedLetters(withAddedTexts(keyedCalls(optimal)), isClosed, LIBRARY_PREFIX);
+  const modules = withAppendedPieces(scannedTexts(singleLetters(numbered, LIBRARY_PREFIX, mayGrow), steadyTexts(world.modules(), LIBRARY_PREFIX), LIBRARY_PREFIX));
   const byName = new Map(modules.map((module) => [module.name, module]));
   const withIdentity = classesWithIdentity(world.modules(), reached, (ref) => world.class(ref));
   return { find: (name) => byName.get(name) ?? find(name), withIdentity, typesHold: doTypesHold(world, reached, main) };
@@ -179,6 +182,7 @@ function emitModule(emitter: ModuleEmitter, main: string): void {
   if (reached.throws) {
     module.addTag(ERROR_TAG, binaryen.anyref, binaryen.none);
     module.addTagExport(ERROR_TAG, ERROR_TAG);
+    if (!emitter.unseen.isEmpty) module.addGlobal(UNSEEN, binaryen.i32, true, module.i32.const(0));
   }
   emitGlobals(emitter);
   emitVtables(emitter);

@@ -1,5 +1,6 @@
 import binaryen from 'binaryen';
 import type { ModuleEmitter, Ref, Value } from './context.ts';
+import { UNSEEN } from './errors.ts';
 import { RUNTIME } from './native-classes.ts';
 import { CROSSING_TYPES, inward, outward } from './native-calls.ts';
 import { exportCrossing, type Crossing } from './natives.ts';
@@ -54,7 +55,9 @@ function exportFunction(emitter: ModuleEmitter, fn: FunctionInfo): void {
   const args = params.map((kind, i) => emitter.coerce(inward(emitter, module.local.get(i, types[i]), kind), wanted[i]));
   const made = outward(emitter, emitter.callFunction(fn, args), result);
   const name = `export ${fn.ir.name}:${params.join('')}:${result}`;
-  module.addFunction(name, binaryen.createType(types), CROSSING_TYPES[result], [], module.block(null, [module.call(INITIALISE, [], binaryen.none), made], CROSSING_TYPES[result]));
+  // Whatever ended an earlier call: what comes out of this one is told.
+  const seen = emitter.unseen.isEmpty ? [] : [module.global.set(UNSEEN, module.i32.const(0))];
+  module.addFunction(name, binaryen.createType(types), CROSSING_TYPES[result], [], module.block(null, [...seen, module.call(INITIALISE, [], binaryen.none), made], CROSSING_TYPES[result]));
   module.addFunctionExport(name, name);
 }
 

@@ -1,6 +1,7 @@
+import binaryen from 'binaryen';
 import type { IrStatement } from '../../ir/ir.ts';
-import { ERROR_TAG } from './errors.ts';
-import type { Finalizer, FunctionEmitter, Ref } from './context.ts';
+import { ERROR_TAG, UNSEEN } from './errors.ts';
+import type { FinallyAround, Finalizer, FunctionEmitter, Ref } from './context.ts';
 import { ANY, STRING, VOID } from './value-types.ts';
 
 type Of<Op extends IrStatement['op']> = Extract<IrStatement, { op: Op }>;
@@ -29,11 +30,20 @@ function leave(fn: FunctionEmitter, depth: number, way: string, go: () => Ref): 
   const finalizer = fn.finalizers.at(-1);
   if (!finalizer || fn.finalizers.length <= depth) return go();
   const { module } = fn;
+  if (finalizer.kind === 'leave') return passing(fn, finalizer, () => leave(fn, depth, way, go));
   const known = finalizer.ways.get(way) ?? addWay(finalizer, way, () => leave(fn, depth, way, go));
   return module.block(null, [module.local.set(finalizer.exit, module.i32.const(known.number)), module.br(finalizer.label)]);
 }
 
-function addWay(finalizer: Finalizer, way: string, go: () => Ref): { readonly number: number; readonly go: () => Ref } {
+/** On the way out of a finalizer the next one is the innermost. */
+function passing(fn: FunctionEmitter, finalizer: Extract<Finalizer, { kind: 'leave' }>, on: () => Ref): Ref {
+  fn.finalizers.pop();
+  const further = on();
+  fn.finalizers.push(finalizer);
+  return fn.module.block(null, [finalizer.leave(), further]);
+}
+
+function addWay(finalizer: FinallyAround, way: string, go: () => Ref): { readonly number: number; readonly go: () => Ref } {
   const made = { number: finalizer.ways.size + FIRST_WAY, go };
   finalizer.ways.set(way, made);
   return made;
@@ -42,14 +52,21 @@ function addWay(finalizer: Finalizer, way: string, go: () => Ref): { readonly nu
 /** 0: the code ran to its end; 1: an error was thrown. */
 export const FIRST_WAY = 2;
 
-/** The error gets its trace, if it has none, and is thrown. */
+/** The error gets its trace, if it has none and somebody may see it, and is thrown. */
 export function emitThrow(fn: FunctionEmitter, { value, pos }: Of<'throw'>): Ref {
   const { emitter, module } = fn;
   const made = fn.expression(value);
+  if (value.op === 'local.get' && fn.caught.has(value.local)) return fn.at(module.throw(ERROR_TAG, [emitter.coerce(made, ANY)]), pos);
   const local = fn.addVariable(ANY);
-  const error = { ref: module.local.get(local, emitter.types.of(ANY)), type: ANY };
+  const any = emitter.types.of(ANY);
+  const error = { ref: module.local.get(local, any), type: ANY };
+  const traced = fn.at(emitter.coerce(emitter.callLibrary('traced', [error]), ANY), pos);
+  const bit = emitter.unseen.bitOf(value, fn.info.ir);
+  if (bit !== 0) {
+    const isSeen = module.i32.eqz(module.i32.and(module.global.get(UNSEEN, binaryen.i32), module.i32.const(bit)));
+    return module.block(null, [module.local.set(local, emitter.coerce(made, ANY)), module.if(isSeen, module.drop(traced)), fn.at(module.throw(ERROR_TAG, [module.local.get(local, any)]), pos)]);
+  }
   const fail = fn.at(emitter.callLibrary('failNull', [{ ref: emitter.strings.constant('the thrown error'), type: STRING }]).ref, pos);
-  const missing = module.if(module.ref.is_null(module.local.tee(local, emitter.coerce(made, ANY), emitter.types.of(ANY))), fail);
-  const traced = emitter.callLibrary('traced', [error]);
-  return module.block(null, [missing, fn.at(module.throw(ERROR_TAG, [fn.at(emitter.coerce(traced, ANY), pos)]), pos)]);
+  const missing = module.if(module.ref.is_null(module.local.tee(local, emitter.coerce(made, ANY), any)), fail);
+  return module.block(null, [missing, fn.at(module.throw(ERROR_TAG, [traced]), pos)]);
 }

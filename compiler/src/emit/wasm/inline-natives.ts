@@ -49,7 +49,7 @@ export const INLINE: ReadonlyMap<string, InlineNative> = new Map([
     kindOf: fact('kind'), chains: fact('chains'), derivedKey: calls(DERIVED.key),
   }),
   ...inModule('noodlecore.core.universal', { isSame: { emit: (emitter, [a, b]) => ({ ref: same(emitter, a, b), type: BOOL }) } }),
-  ...inModule(ARRAYS_MODULE, { ...arrayNatives('Refs', 'refs'), ...arrayNatives('Indices', 'indices'), ...arrayNatives('ByteArray', 'bytes') }),
+  ...inModule(ARRAYS_MODULE, { ...arrayNatives('Refs', 'refs'), ...arrayNatives('Indices', 'indices'), ...arrayNatives('ByteArray', 'bytes'), ...arrayNatives('Units', 'units') }),
   ...inModule(`${RUNTIME}.lists`, LIST_NATIVES),
   ...inModule('noodlecore.core.list', LIST_METHODS),
   ...inModule('noodlecore.json', REFLECTION_NATIVES),
@@ -60,6 +60,8 @@ export const INLINE: ReadonlyMap<string, InlineNative> = new Map([
     letterOf: { emit: (emitter, [text]) => ({ ref: emitter.module.i64.extend_u(emitter.module.i32.add(unitOf(emitter, text.ref), emitter.module.i32.const(1))), type: INT }) },
     unitAt: { emit: (emitter, [units, index]) => ({ ref: emitter.callHelper('text.unit-at', makeUnitAt, [units.ref, index.ref], binaryen.i64), type: INT }) },
     unitsOf: { emit: (emitter, [text]) => ({ ref: emitter.callHelper('text.units-of', makeUnitsOf, [text.ref], emitter.types.ref('units')), type: { kind: 'array', of: 'units' } }) },
+    intoUnits: { emit: ({ module, strings }, [text, units, to]) => ({ ref: module.drop(strings.call('intoCharCodeArray', text.ref, units.ref, module.i32.wrap(to.ref))), type: VOID }) },
+    ofUnits: { emit: ({ module, strings }, [units, from, to]) => ({ ref: strings.call('fromCharCodeArray', units.ref, module.i32.wrap(from.ref), module.i32.wrap(to.ref)), type: STRING }) },
     compare: { emit: ({ module, strings }, [a, b]) => ({ ref: module.i64.extend_s(strings.call('compare', a.ref, b.ref)), type: INT }) },
   }),
   ...inModule('noodlecore.core.int', {
@@ -186,14 +188,14 @@ const makeUnitsOf: HelperMaker = ({ module, types, strings }, name) => {
 };
 
 /** Small elements are held as i32: indices with their sign, bytes without. */
-function arrayNatives(cls: string, of: 'refs' | 'indices' | 'bytes'): Record<string, InlineNative> {
+function arrayNatives(cls: string, of: 'refs' | 'indices' | 'bytes' | 'units'): Record<string, InlineNative> {
   const type: ValueType = { kind: 'array', of };
   const element: ValueType = of === 'refs' ? ANY : INT;
   const index = ({ module }: ModuleEmitter, value: Value): Ref => module.i32.wrap(value.ref);
   const stored = ({ module }: ModuleEmitter, value: Value): Ref => (of === 'refs' ? value.ref : module.i32.wrap(value.ref));
   const read = ({ module }: ModuleEmitter, array: Ref, at: Ref): Ref => {
     if (of === 'refs') return module.array.get(array, at, binaryen.anyref, false);
-    return of === 'bytes' ? module.i64.extend_u(module.array.get(array, at, i32, false)) : module.i64.extend_s(module.array.get(array, at, i32, false));
+    return of === 'bytes' || of === 'units' ? module.i64.extend_u(module.array.get(array, at, i32, false)) : module.i64.extend_s(module.array.get(array, at, i32, false));
   };
   return {
     [`${cls}.constructor`]: { emit: (emitter, [length]) => ({ ref: emitter.module.array.new_default(emitter.types.heap(of), index(emitter, length)), type }) },

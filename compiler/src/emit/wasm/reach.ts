@@ -1,5 +1,6 @@
 import type { ClassRef, FunctionRef, IrBlock, IrClassKind, IrExpression, IrFunction, IrModule, IrStatement, RefType, RuntimeType, Selector } from '../../ir/ir.ts';
 import { blocksOf, operandsOf, operandsOfStatement } from '../../ir/walk.ts';
+import { pieceForms } from './appended-pieces.ts';
 import { LIST } from './native-classes.ts';
 import { endsFromOutside, isTransferring, nativeFor, type Native } from './natives.ts';
 import { keyedForms } from './keyed-calls.ts';
@@ -291,7 +292,7 @@ export class Reach implements Reached {
   }
 
   #single(expression: IrExpression): void {
-    for (const needed of [...neededBy(expression), ...keyedForms(expression)]) this.function(needed);
+    for (const needed of [...neededBy(expression), ...keyedForms(expression), ...pieceForms(expression)]) this.function(needed);
     switch (expression.op) {
       case 'global.get':
         return this.#global(expression.global);

@@ -17,6 +17,7 @@ const BUILTINS = {
   compare: [[externref, externref], i32],
   test: [[externref], i32],
   intoCharCodeArray: [[externref, unitsRef, i32], i32],
+  fromCharCodeArray: [[unitsRef, i32, i32], string],
 } as const;
 
 export type StringBuiltin = keyof typeof BUILTINS;

@@ -18,8 +18,14 @@ extern class Indices {
     extern func copy(to: int, source: Indices, from: int, count: int);
 }
 
-// The letters of a text.
-extern class Units {}
+// The letters of a text, as the engine's functions on Strings know them.
+extern class Units {
+    extern const int length;
+    extern constructor(length: int);
+    extern func get(index: int): int;
+    extern func set(index: int, value: int);
+    extern func copy(to: int, source: Units, from: int, count: int);
+}
 
 extern class ByteArray {
     extern const int length;

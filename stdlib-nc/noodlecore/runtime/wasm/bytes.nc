@@ -7,6 +7,7 @@ import noodlecore.runtime.wasm.string_builder.{
     Builder,
     StringBuilder_addCharCode,
     StringBuilder_addText,
+    StringBuilder_toString,
 }
 import noodlecore.runtime.wasm.texts as texts
 
@@ -186,7 +187,7 @@ func bytesText(bytes: ByteRun): String {
         StringBuilder_addCharCode(text, hexDigit(Bytes_get(bytes, i) & 15));
     }
     StringBuilder_addText(text, ")");
-    return text.text;
+    return StringBuilder_toString(text);
 }
 
 func hexDigit(value: int): int { return value < 10 ? 48 + value : 87 + value; }

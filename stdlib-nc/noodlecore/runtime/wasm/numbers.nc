@@ -12,7 +12,12 @@ func intText(value: int): String {
 
 func floatText(value: float): String { return host.floatText(value); }
 
+// Squares are what powers are written for most of all; to the engine they are products as well.
 func intPower(base: int, exponent: int): int {
+    return exponent == 2 ? base * base : anyIntPower(base, exponent);
+}
+
+func anyIntPower(base: int, exponent: int): int {
     if (exponent < 0) { throw failure(3107, { "exponent": exponent }); }
     let result = 1;
     let factor = base;
@@ -25,7 +30,9 @@ func intPower(base: int, exponent: int): int {
     return result;
 }
 
-func floatPower(base: float, exponent: float): float { return host.power(base, exponent); }
+func floatPower(base: float, exponent: float): float {
+    return exponent == 2.0 ? base * base : host.power(base, exponent);
+}
 
 func floatRemainder(a: float, b: float): float { return host.remainder(a, b); }
 

@@ -34,7 +34,11 @@ func String_chars(text: String): List<String> {
     let at = 0;
     while (at < text.length) {
         const size = sizeAt(text, at);
-        chars.add(texts.substring(text, at, at + size));
+        chars.add(
+            size == 1
+                ? texts.fromCharCode(texts.charCode(text, at))
+                : texts.substring(text, at, at + size),
+        );
         at += size;
     }
     return chars;

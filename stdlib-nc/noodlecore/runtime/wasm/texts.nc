@@ -15,5 +15,9 @@ func textOfLetter(number: int): String? { return number == 0 ? null : fromCharCo
 extern func unitsOf(text: String): Units;
 extern func unitAt(units: Units?, index: int): int;
 
+// Puts a text's letters into an array that has room for them, and makes a text of some.
+extern func intoUnits(text: String, units: Units, to: int);
+extern func ofUnits(units: Units, from: int, to: int): String;
+
 // Whether an array is worth its making: the text was asked for many letters, for its length.
 func paysToKeep(text: String, asked: int): bool { return asked > 16 && asked * 16 > text.length; }

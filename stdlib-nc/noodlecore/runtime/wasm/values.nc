@@ -7,7 +7,7 @@ import noodlecore.runtime.wasm.map.{HashMap, equalMaps, hashMap, mapText};
 import noodlecore.runtime.wasm.numbers as numbers;
 import noodlecore.runtime.wasm.objects as objects;
 import noodlecore.runtime.wasm.set.{HashSet, equalSets, hashSet, setText};
-import noodlecore.runtime.wasm.string_builder.{Builder};
+import noodlecore.runtime.wasm.string_builder.{Builder, StringBuilder_toString};
 
 // Deeper values than this are an error, or `…` in texts.
 const DEEPEST = 800;
@@ -46,7 +46,7 @@ func containerText(value: any): String {
     if (value is List) { return listText(value); }
     if (value is HashMap) { return mapText(value); }
     if (value is HashSet) { return setText(value); }
-    if (value is Builder) { return value.text; }
+    if (value is Builder) { return StringBuilder_toString(value); }
     if (value is ByteRun) { return bytesText(value); }
     if (value is (() => any)) { return "function"; }
     if (!objects.isObject(value) || objects.kindOf(value) == 8) { return typeNameOf(value); }

@@ -2,6 +2,7 @@ import type { FieldRef, FunctionRef, IrBlock, IrClass, IrExpression, IrFunction,
 import { getLocal, int, setLocal } from '../../../ir/lower/build.ts';
 import { mapSame, rewriteBlock } from '../../../ir/rewrite.ts';
 import { visitBlock } from '../../../ir/walk.ts';
+import { addedText, addedWithLetter } from '../appended-pieces.ts';
 import { RUNTIME } from '../native-classes.ts';
 import { compareInts, comparisonOf, type Order } from './comparison.ts';
 import { fieldKey, isText } from './places.ts';
@@ -105,6 +106,9 @@ class Lettering {
   }
 
   #compared(value: IrExpression): IrExpression {
+    const added = addedText(value);
+    const beside = added && this.#letterBeside(added);
+    if (beside) return addedWithLetter(value, beside);
     const found = letterAsked(value);
     const letter = found && this.#letterBeside(found.text);
     if (!found || !letter || value.op !== 'binary') return value;
