@@ -1,11 +1,11 @@
 import type { Span } from './base/source.ts';
 import { unknownAnnotation } from './diagnostics/catalogue/annotations.ts';
 import {
-  conflictingModifiers, constWithoutValue, extendsInterface, missingMembers, missingOverride, overrideMismatch, overridesNothing, overrideVisibility, superNeedsArguments, unknownFieldParameter,
+  abstractBody, conflictingModifiers, constWithoutValue, extendsInterface, missingMembers, missingOverride, overrideMismatch, overridesNothing, overrideVisibility, superNeedsArguments, unknownFieldParameter,
   wrongTypeArgumentCount,
 } from './diagnostics/catalogue/declarations.ts';
 import {
-  alternativesDiffer, assignToConstField, cannotInferArgument, caseFieldCount, catchNotError, lambdaDefault, maybeNull, memberNeedsThis, missingArguments, missingLiteralFields, patternMismatch, patternNeverNull, patternUnknown, privateMember, refutablePattern, returnsNothing, staticThroughInstance,
+  alternativesDiffer, assignToConstField, cannotInferArgument, caseFieldCount, catchNotError, lambdaDefault, maybeNull, memberNeedsThis, missingArguments, missingLiteralFields, missingReturn, patternMismatch, patternNeverNull, patternUnknown, privateMember, refutablePattern, returnsNothing, staticThroughInstance,
   superOutsideSubclass, thisOutside, throwNotError, tooManyArguments, tooManyBindings, typeMismatch, unknownArgument, unknownLiteralField, unknownSuperMember, valueOfNothing,
 } from './diagnostics/catalogue/expressions.ts';
 import { unknownExport, unknownName, unknownType } from './diagnostics/catalogue/names.ts';
@@ -50,6 +50,8 @@ const ECHOES: readonly Echo[] = [
   // `print(got.first); print(got?.second ?? 0);`: so it was in what follows, where it is known not to be null by then.
   echo([maybeNull], needlessDefault, (first, second, ast) => isToldNullable(first, second) && isNearby(ast, first, second.primary.span)),
   echo([maybeNull], needlessOptional, (first, second, ast) => isToldNullable(first, second) && isNearby(ast, first, second.primary.span)),
+  // `abstract func area(): float {}`: the body is what is too much.
+  echo([abstractBody], missingReturn, (first, second, ast) => isInMember(ast, first, second.primary.span)),
   // `IntType | BoolTyp => …`: what names no case binds no name.
   echo([patternUnknown], alternativesDiffer, (first, second) => second.primary.span.start <= first.primary.span.start && first.primary.span.end <= second.primary.span.end),
   // `Rename(name) => state.name = name`

@@ -9,14 +9,14 @@ import { alsoHere, leftOver } from './places.ts';
 const MOST_CLASSES = 4;
 const MOST_BASES = 5;
 
-/** `class Circle {`, whose methods override and which is used as a `Shape`: what it extends is missing. */
+/** `class Circle {` or `record Circle(…)`, whose methods override and which is used as a `Shape`: what it extends is missing. */
 export function* missingBases({ state, found, attempt }: Case): Generator<Cause> {
   const { items } = state.parsed.ast;
-  const classes = items.filter((item) => item.kind === 'class');
+  const classes = items.filter((item) => item.kind === 'class' || item.kind === 'record');
   let looked = 0;
   for (const node of classes) {
     const about = found.filter((each) => isAbout(each, node));
-    if (about.length < 2 || node.superclass !== null || ++looked > MOST_CLASSES) continue;
+    if (about.length < 2 || (node.kind === 'class' && node.superclass !== null) || ++looked > MOST_CLASSES) continue;
     for (const above of basesFor(node, items, about).slice(0, MOST_BASES)) {
       const at = headEnd(node, state.source.text);
       // What a class extends stands before what it implements.
@@ -25,7 +25,7 @@ export function* missingBases({ state, found, attempt }: Case): Generator<Cause>
       const outcome = attempt([edit]);
       if (outcome === null) return;
       if (!outcome.isClean || outcome.explained.length < 2) continue;
-      const told = missingBase(spanOf(state.source, node.name), { name: node.name.name, ...above }, {
+      const told = missingBase(spanOf(state.source, node.name), { name: node.name.name, kind: node.kind, ...above }, {
         secondary: alsoHere(outcome.explained, null),
         hint: leftOver(outcome.explained.length, outcome.explained.length),
         fixes: [{ title: `write \`${above.word} ${above.base}\``, sure: false, edits: [edit] }],
@@ -37,7 +37,9 @@ export function* missingBases({ state, found, attempt }: Case): Generator<Cause>
 }
 
 /** What stands in the class, or names it. */
-function isAbout({ code, message, primary: { span } }: Diagnostic, node: ast.ClassDeclaration): boolean {
+type Below = ast.ClassDeclaration | ast.RecordDeclaration;
+
+function isAbout({ code, message, primary: { span } }: Diagnostic, node: Below): boolean {
   return code >= FIRST_OF_TYPES && (contains(node, span.start) || new RegExp(`\\b${node.name.name}\\b`).test(message));
 }
 
@@ -49,7 +51,7 @@ interface Base {
 }
 
 /** The classes and interfaces that the class may be below of: those first that the messages name. */
-function basesFor(node: ast.ClassDeclaration, items: readonly ast.Item[], about: readonly Diagnostic[]): Base[] {
+function basesFor(node: Below, items: readonly ast.Item[], about: readonly Diagnostic[]): Base[] {
   const words = new Set(about.flatMap(({ message, primary }) => `${message} ${textOf(primary.span)}`.match(/\w+/g) ?? []));
   const possible = items.flatMap((item) => (item !== node && (item.kind === 'class' || item.kind === 'interface') && item.typeParameters.length === 0 ? [item] : []));
   const weight = (item: ast.ClassDeclaration | ast.InterfaceDeclaration): number => {
@@ -57,15 +59,18 @@ function basesFor(node: ast.ClassDeclaration, items: readonly ast.Item[], about:
     return members + (words.has(item.name.name) ? 1 : 0);
   };
   const bases = possible.filter((item) => weight(item) > 0).sort((a, b) => weight(b) - weight(a)).map((item): Base => ({ word: item.kind === 'class' ? 'extends' : 'implements', base: item.name.name }));
-  return [...bases, { word: 'extends', base: 'Error' }];
+  // A record extends nothing.
+  return node.kind === 'record' ? bases.filter(({ word }) => word === 'implements') : [...bases, { word: 'extends', base: 'Error' }];
 }
 
 function textOf({ source, start, end }: Diagnostic['primary']['span']): string {
   return source.text.slice(start, end);
 }
 
-/** Behind the class's name and its type parameters. */
-function headEnd({ name, typeParameters }: ast.ClassDeclaration, text: string): number {
+/** Behind the name, its type parameters, and the fields of a record. */
+function headEnd(node: Below, text: string): number {
+  const { name, typeParameters } = node;
+  if (node.kind === 'record') return text.indexOf(')', node.fields.at(-1)?.end ?? name.end) + 1;
   const last = typeParameters.at(-1);
   return last === undefined ? name.end : text.indexOf('>', last.end) + 1;
 }

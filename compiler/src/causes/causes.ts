@@ -11,9 +11,10 @@ import { retypedDeclarations } from './retyped.ts';
 import { otherValues } from './revalued.ts';
 import { slips } from './slips.ts';
 import { namesTakenTwice } from './twice.ts';
+import { uncalledMethods } from './uncalled.ts';
 
 /** In the order in which they are believed, where two explain as much. */
-const SOURCES: readonly ((given: Case) => Iterable<Cause>)[] = [mendedTogether, slips, namesTakenTwice, misspeltDeclarations, missingDeclarations, missingBases, retypedDeclarations, otherValues];
+const SOURCES: readonly ((given: Case) => Iterable<Cause>)[] = [mendedTogether, slips, namesTakenTwice, misspeltDeclarations, missingDeclarations, missingBases, uncalledMethods, retypedDeclarations, otherValues];
 
 /** A text with so many mistakes is no program, and hostile ones must not cost hours. */
 const MOST_MISTAKES = 300;

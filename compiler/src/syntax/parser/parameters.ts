@@ -105,17 +105,23 @@ function parameterTypeOf(p: ParserCore, owner: ParameterOwner, parameterName: st
   if (p.at(Question) && p.peek(1).tokenType === Colon) return optionalType(p);
   if (p.skip(Colon)) return valueType(p);
   if (owner === 'lambda') return null;
-  if (parameterName !== '') reportMissingType(p, parameterName);
+  if (parameterName !== '') reportMissingType(p, owner, parameterName);
   return { kind: 'error-type', id: p.id(), start: p.lastEnd, end: p.lastEnd };
 }
 
-function reportMissingType(p: ParserCore, name: string): void {
+function reportMissingType(p: ParserCore, owner: ParameterOwner, name: string): void {
   const span = p.span(p.lastEnd - name.length, p.lastEnd);
   if (name === 'self' || name === 'this') return reportSelf(p, span, name);
   const isRest = p.text.slice(span.start - 3, span.start) === '...';
   const isEnd = p.at(Comma) || p.at(CloseParen) || p.at(Equals) || p.at(ColonEquals);
-  p.complain(parameterType(span, { name }, { hint: isEnd ? `say what it takes, as in \`${isRest ? `...${name}: List<int>` : `${name}: int`}\`` : `found ${describe(p.token)} instead of \`:\`` }));
+  const isField = owner === 'constructor' && isEnd && !isRest && EMPTY_BODY.test(p.text.slice(p.lastEnd, p.lastEnd + LONGEST_HEAD));
+  const fixes = isField ? [{ title: `write \`this.${name}\``, sure: false, edits: [{ span: p.span(span.start, span.start), newText: 'this.' }] }] : [];
+  p.complain(parameterType(span, { name }, { fixes, hint: isField ? `say what it takes, as in \`${name}: int\`; \`this.${name}\` assigns the field of that name` : isEnd ? `say what it takes, as in \`${isRest ? `...${name}: List<int>` : `${name}: int`}\`` : `found ${describe(p.token)} instead of \`:\`` }));
 }
+
+/** Nothing in the body of the constructor uses the parameter. */
+const EMPTY_BODY = /^[^(){}]*\)\s*\{\s*\}/;
+const LONGEST_HEAD = 300;
 
 /** The `&` or `&mut` of `&self`, which is reported with it. */
 function takeSelfSign(p: ParserCore): void {

@@ -38,8 +38,32 @@ function simplePattern(p: ParserCore): Pattern {
   if (p.at(OpenBracket)) return listPattern(p);
   if (p.careful && /^[<>]=?$/.test(p.token.image)) return comparisonPattern(p);
   if (p.careful && p.at(InWord)) return inPattern(p);
+  if (p.careful && p.at(OpenParen)) return roundPattern(p);
   p.complain(expectedPattern(p.spanOf(p.token), { found: describe(p.token) }));
   return { kind: 'error-pattern', id: p.id(), start: p.lastEnd, end: p.lastEnd };
+}
+
+/** `(4, 1) => …`, as tuples are taken apart elsewhere; `(4) => …`. */
+function roundPattern(p: ParserCore): Pattern {
+  const { startOffset: start } = p.take();
+  const elements: Pattern[] = [];
+  while (!p.at(CloseParen) && !p.at(Arrow)) {
+    elements.push(parsePattern(p));
+    if (!p.skip(Comma)) break;
+  }
+  if (!p.skip(CloseParen)) p.complain(expectedPattern(p.spanOf(p.token), { found: describe(p.token) }));
+  const inside = p.text.slice(start + 1, p.lastEnd - 1);
+  const isSingle = elements.length === 1;
+  const mended = isSingle ? inside.trim() : `[${inside}]`;
+  const span = p.span(start, p.lastEnd);
+  p.complainAt(
+    expectedPattern(span, { found: '`(`' }, {
+      label: isSingle ? 'a pattern stands without parentheses' : `a list is taken apart with \`${mended}\``,
+      hint: isSingle ? undefined : `a \`Tuple\` is taken apart with \`Tuple(${inside})\``,
+      fixes: [{ title: `write \`${mended}\``, sure: false, edits: [{ span, newText: mended }] }],
+    }),
+  );
+  return isSingle ? elements[0] : { kind: 'error-pattern', id: p.id(), start, end: p.lastEnd };
 }
 
 /** `< 0 => …`, as in C#: a comparison is a guard. */

@@ -65,7 +65,7 @@ export function arithmetic(body: Body, node: ast.BinaryExpression | ast.AssignEx
   const a = left.type;
   const b = right.type;
   if (a === intType && b === intType) return intResult(body, operator, right.node);
-  if (operator === '+' && (isText(body, a) || isText(body, b))) return concatenate(body, left, right);
+  if (operator === '+' && a.kind !== 'error' && (isText(body, a) || isText(body, b))) return concatenate(body, left, right);
   if (a.kind === 'error' || b.kind === 'error' || a.kind === 'never' || b.kind === 'never') return errorType;
   const present = unguarded(body, left);
   const rightType = wholeOperand(body, right.node, unguarded(body, right), present);

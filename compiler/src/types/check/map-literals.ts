@@ -24,8 +24,17 @@ export function checkMap(body: Body, node: ast.MapLiteral, hint: Type | null): T
   }
   if (node.entries.length > 0) return mapOfEntries(body, node);
   if (hint?.kind === 'any') return core.objectMapType;
+  if (wanted?.kind === 'class' && (wanted.symbol.key === core.list.key || wanted.symbol.key === core.set.key)) return emptyMapFor(body, node, wanted);
   if (body.openValue === node) return mapOf(core, addHole(body, 'K', node), addHole(body, 'V', node));
   return openInstance(body, core.map, node);
+}
+
+/** `List<int> counts = {};` */
+function emptyMapFor(body: Body, node: ast.MapLiteral, wanted: ClassType): Type {
+  const isList = wanted.symbol.key === body.core.list.key;
+  const newText = isList ? '[]' : `new ${showType(wanted)}()`;
+  body.report(typeMismatch, node, { clause: 'this must be', wanted: showType(wanted), found: 'Map' }, { hint: `an empty ${wanted.symbol.name} is written \`${newText}\``, fixes: [possibleFix(`write \`${newText}\``, replace(body, node, newText))] });
+  return errorType;
 }
 
 function isMadeByLiteral({ symbol }: ClassType): boolean {

@@ -241,6 +241,7 @@ function ownMember(body: Body, node: ast.NameExpression): Target | null {
   const member = body.isStatic ? null : lookupMember(body.core, body.thisType(), name);
   const found = member?.kind === 'derived' ? null : member;
   const fixed = found ?? lookupStatic(body.core, owner, name);
+  if (member?.kind === 'derived' && !fixed) return ownDerived(body, node, owner.name);
   if (!fixed || fixed.kind === 'derived') return null;
   const prefix = found ? 'this' : owner.name;
   const fixes = [sureFix(`write \`${prefix}.${name}\``, insertBefore(body, node, `${prefix}.`))];
@@ -248,6 +249,12 @@ function ownMember(body: Body, node: ast.NameExpression): Target | null {
   if (fixed.kind === 'field') return { kind: 'value', type: fixed.type, optional: false };
   if (fixed.kind === 'method') return { kind: 'function', symbol: fixed.symbol, signature: fixed.signature, optional: false };
   return { kind: 'case', symbol: fixed.symbol };
+}
+
+/** `ordinal` in an enum, `copy` in a record. */
+function ownDerived(body: Body, node: ast.NameExpression, owner: string): Target {
+  body.report(memberNeedsThis, node, { name: node.name, prefix: 'this', owner }, { fixes: [sureFix(`write \`this.${node.name}\``, insertBefore(body, node, 'this.'))] });
+  return BROKEN;
 }
 
 function suggestion(body: Body, node: ast.NameExpression): Details {

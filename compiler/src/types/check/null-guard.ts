@@ -71,7 +71,17 @@ function detailsFor(body: Body, node: ast.Expression, inner: Type): Details {
     return { hint: `test it first: \`if (${text}) { … }\`, or give a default: \`${text} ?? …\``, secondary: declaration(body, node) };
   }
   if (isMapLookup(body, node)) return { hint: 'a Map gives `null` for a key that it lacks: give a default with `??`, or name the value and test it: `if (let value = …) { … }`' };
+  const result = resultOfReturn(body, node);
+  if (result) return { hint: `if there may be none, the result is \`${body.text(result)}?\``, fixes: [possibleFix('let it be null', insertAfter(body, result, '?'))], secondary: [{ span: body.span(result), text: 'the result is declared here' }] };
   return { hint: `give a default (\`… ?? ${inner.kind === 'class' ? '…' : defaultText(inner)}\`), or name the value and test it: \`if (let value = …) { … }\`` };
+}
+
+/** `return items.isEmpty() ? null : items[0];`: the declared result, which null was meant to be one of. */
+function resultOfReturn(body: Body, node: ast.Expression): ast.TypeNode | null {
+  if (node.kind !== 'conditional' || (node.then.kind !== 'null' && node.otherwise.kind !== 'null')) return null;
+  const isReturned = /\breturn\s+$/.test(body.module.source.text.slice(Math.max(0, node.start - 20), node.start));
+  const { resultNode } = body.frame;
+  return isReturned && resultNode && resultNode.kind !== 'function-type' ? resultNode : null;
 }
 
 function declaration(body: Body, node: ast.Expression): Details['secondary'] {

@@ -113,11 +113,19 @@ export function reportUnknownStatic(body: Body, node: ast.MemberExpression, symb
 
 /** A method that never asks for its object may belong to the class. */
 function madeStatic(body: Body, member: Member): readonly Fix[] {
+  if (member.kind === 'field' && member.symbol.module === body.module.symbol) return madeStaticConstant(body, member.symbol);
   if (member.kind !== 'method' || member.symbol.module !== body.module.symbol || member.symbol.abstract) return [];
   const { node, name } = member.symbol;
   if (node.kind !== 'function' || node.modifiers.some((each) => each.name === 'override') || usesObject(node)) return [];
   const word = body.module.source.text.lastIndexOf('func', node.name.start);
   return word < node.start ? [] : [possibleFix(`declare \`${name}\` static`, replace(body, { start: word, end: word }, 'static '))];
+}
+
+/** A constant with a value of its own may belong to the class, too. */
+function madeStaticConstant(body: Body, { node, name }: FieldSymbol): readonly Fix[] {
+  if (node.kind !== 'field' || node.value === null) return [];
+  const word = node.modifiers.find((each) => each.name === 'const');
+  return word === undefined ? [] : [possibleFix(`declare \`${name}\` static`, replace(body, { start: word.start, end: word.start }, 'static '))];
 }
 
 function usesObject(node: ast.FunctionDeclaration): boolean {
@@ -171,6 +179,11 @@ function suggestMember(body: Body, node: ast.MemberExpression, type: Type): Deta
   const { name } = node.name;
   const asked = isInstanceOf(type, body.core.string) ? patternCall(body, node) : null;
   if (asked) return asked;
+  if (node.object.kind === 'this') {
+    const bare = withoutThis(body, node);
+    if (bare) return bare;
+  }
+  if (name === 'find' && isInstanceOf(type, body.core.string) && !isLambdaAt(body, node.end)) return { label: 'it is called `indexOf` here', fixes: [renaming(body, node, type, 'indexOf')] };
   const meant = foreignMembers(name).find((candidate) => candidate !== name && (lookupMember(body.core, type, candidate) ?? lookupExtension(body.core, type, candidate)) !== null);
   if (meant) return { label: `it is called \`${meant}\` here`, fixes: [renaming(body, node, type, meant)] };
   const joined = name === 'join' && isInstanceOf(type, body.core.string) ? joinOnSeparator(body, node) : null;
@@ -191,6 +204,18 @@ function suggestMember(body: Body, node: ast.MemberExpression, type: Type): Deta
   if (top.kind === 'found' && top.symbol.kind === 'function') return { hint: `\`${name}\` is a function: \`${name}(${text.length < 30 ? text : '…'})\`` };
   const owners = ownersInCore(body, name);
   return owners.length > 0 ? { hint: `${owners.map((owner) => `\`${owner}\``).join(' and ')} ${owners.length > 1 ? 'have' : 'has'} ${withArticle(name)}` } : {};
+}
+
+/** `this.super.area()`, and `this.visit()` where `visit` is a function in the method. */
+function withoutThis(body: Body, { object, name }: ast.MemberExpression): Details | null {
+  const fix = possibleFix(`write \`${name.name}\``, replace(body, { start: object.start, end: name.start }, ''));
+  if (name.name === 'super') return { label: '`super` stands without `this`', fixes: [fix] };
+  if (body.names.get(name.name)?.symbol.kind !== 'function') return null;
+  return { hint: `\`${name.name}\` is a function of the method around, and no member`, fixes: [fix] };
+}
+
+function isLambdaAt(body: Body, end: number): boolean {
+  return /^\(\s*(?:\(|\w+\s*=>)/.test(body.module.source.text.slice(end, end + 60));
 }
 
 /** `asInteger` for `asInt`. */

@@ -149,12 +149,19 @@ function checkMethod(scope: TypeScope, owner: ClassNode, node: ast.FunctionDecla
   const abstract = findModifier(node.modifiers, 'abstract');
   const extern = findModifier(node.modifiers, 'extern');
   if (node.body) {
-    if (abstract) scope.diagnostics.push(abstractBody(spanIn(scope, abstract), { name }, { fixes: [removal(scope, abstract)] }));
+    const isEmpty = node.body.statements.length === 0;
+    if (abstract) scope.diagnostics.push(abstractBody(spanIn(scope, abstract), { name }, { fixes: [isEmpty ? withoutBody(scope, node.body) : removal(scope, abstract)] }));
     else if (extern) scope.diagnostics.push(externBody(spanIn(scope, node.name), { name }, { fixes: [removal(scope, extern)] }));
     return;
   }
   const reason = extern || !endsItsLine(scope, node) ? null : whyBodyNeeded(owner, node, native);
   if (reason && name) scope.diagnostics.push(missingStaticBody(spanIn(scope, signatureSpan(node)), { name, what: reason }, { fixes: [emptyBody(scope, node)] }));
+}
+
+function withoutBody(scope: TypeScope, { start, end }: ast.Block): Fix {
+  const { source } = scope.module;
+  const before = source.text.slice(0, start).trimEnd().length;
+  return { title: 'remove the body', sure: false, edits: [{ span: { source, start: before, end }, newText: ';' }] };
 }
 
 /** Why nobody could give a method its body later; null where a subclass can. */

@@ -7,7 +7,7 @@ import { distanceToDeclaredName } from './typed-names.ts';
 
 /** `for (let x of xs)`, `for (const x in xs)`, `for (String x : xs)`: what is wrong is taken, so that `x` comes next, then `in`. */
 export function mendForHeader(p: ParserCore): void {
-  if (goRange(p) || genericTypeBeforeName(p) || listOfForeign(p)) return;
+  if (goRange(p) || genericTypeBeforeName(p) || listOfForeign(p) || pairOf(p)) return;
   if (p.at(IdentifierToken) && p.peek(1).tokenType === IdentifierToken && p.peek(2).tokenType === Equals) return typedCounter(p);
   const wordLength = p.at(LetWord) || p.at(ConstWord) || isTypeOrWord(p) ? 1 : 0;
   const nameToken = p.peek(wordLength);
@@ -69,6 +69,17 @@ function listOfForeign(p: ParserCore): boolean {
   p.report(forOf(span, { name }, { fixes: [{ title: `write \`${name} in\``, sure: true, edits: [{ span, newText: `${name} in` }] }] }));
   p.substituteAhead(close + 1, InWord);
   if (wordLength === 1) p.take();
+  return true;
+}
+
+/** `for (key, value of map)` */
+function pairOf(p: ParserCore): boolean {
+  const separator = p.peek(3);
+  if (!p.at(IdentifierToken) || p.peek(1).tokenType !== Comma || p.peek(2).tokenType !== IdentifierToken || separator.image !== 'of') return false;
+  const name = `${p.token.image}, ${p.peek(2).image}`;
+  const span = p.spanOf(separator);
+  p.report(forOf(p.span(p.token.startOffset, separator.startOffset + 2), { name }, { fixes: [{ title: 'write `in`', sure: true, edits: [{ span, newText: 'in' }] }] }));
+  p.substituteAhead(3, InWord);
   return true;
 }
 

@@ -41,11 +41,19 @@ function missingEnd(p: ParserCore, from: number): void {
   const isCommand = p.index === from + 1 && first.tokenType === IdentifierToken;
   p.complain(
     expectedStatementEnd(p.spanOf(p.token), { found: describe(p.token) }, {
-      hint: isCommand ? `a call is written \`${first.image}(…)\`, a variable is declared with \`let\`` : undefined,
+      hint: p.token.image === ',' && assignsBehind(p) ? 'several places are assigned in brackets: `[a, b] = [b, a]`' : isCommand ? `a call is written \`${first.image}(…)\`, a variable is declared with \`let\`` : undefined,
       fixes: isCommand && isTyped(p) ? [{ title: 'declare it with `let`', sure: false, edits: [{ span: p.span(first.startOffset, first.startOffset), newText: 'let ' }] }] : isWord(p.token) && !isCommand ? [{ title: 'insert `;`', sure: false, edits: [{ span: insertion, newText: ';' }] }] : [],
     }),
   );
 }
+
+/** Whether a `=` follows in the line. */
+function assignsBehind(p: ParserCore): boolean {
+  const line = p.text.slice(p.token.startOffset, p.token.startOffset + LONGEST_LINE).split('\n', 1)[0];
+  return /[^=!<>]=[^=>]/.test(line);
+}
+
+const LONGEST_LINE = 200;
 
 /** Whether `: int =` comes next. */
 function isTyped(p: ParserCore): boolean {
