@@ -34,6 +34,7 @@ const RULES: Partial<Record<InstructionName, string>> = {
   'int.add-imm+jump.int.lt': 'a1=b1 a1/b2', 'int.add-imm+jump.int.lt-imm': 'a1=b1', 'int.add-imm+jump.int.le': 'a1=b1 a1/b2',
   'int.add-imm+list.length+jump.int.lt': 'a1=c1 b1=c2 a1/b1', 'int.add-imm+string.length+jump.int.lt': 'a1=c1 b1=c2 a1/b1',
   'list.length+jump.int.lt': 'a1=b2 a1/b1', 'string.length+jump.int.lt': 'a1=b2 a1/b1', 'jump.int.eq-imm+jump.int.eq-imm': 'a1=b1',
+  'jump.int.eq-imm+jump.int.eq-imm+jump.int.ne-imm': 'a1=b1 a1=c1', 'jump.int.eq-imm+jump.int.ne-imm': 'a1=b1', 'string.char-code+jump.int.eq-imm+jump.int.eq-imm': 'a1=b1 a1=c1',
 
   'move.ref+move.ref': '', 'move.ref+move.int': '', 'move.int+move.int': '',
   'int+int.rem': 'a1=b3 a1/b2', 'int+int.div': 'a1=b3 a1/b2', 'int+int.mul': 'a1=b3 a1/b2', 'int+int.and': 'a1=b3 a1/b2',

@@ -53,6 +53,7 @@ export const INSTRUCTIONS = [
   'field.get.bool+jump.true', 'field.get.ref+jump.null', 'field.get.ref+jump.not-null', 'unbox.bool+jump.true', 'unbox.bool+jump.false',
   'ordinal+switch', 'int.add-imm+jump.int.lt', 'int.add-imm+jump.int.lt-imm', 'int.add-imm+jump.int.le', 'int.add-imm+list.length+jump.int.lt',
   'list.length+jump.int.lt', 'int.add-imm+string.length+jump.int.lt', 'string.length+jump.int.lt', 'jump.int.eq-imm+jump.int.eq-imm',
+  'jump.int.eq-imm+jump.int.eq-imm+jump.int.ne-imm', 'jump.int.eq-imm+jump.int.ne-imm', 'string.char-code+jump.int.eq-imm+jump.int.eq-imm',
   'move.ref+move.ref', 'move.ref+move.int', 'move.int+move.int', 'int+int.rem', 'int+int.div', 'int+int.mul', 'int+int.and', 'true+field.set.bool',
   'false+field.set.bool', 'null+field.set.ref', 'null+return.ref', 'const.ref+return.ref', 'true+return.number', 'false+return.number',
   'box.int+return.ref', 'box.bool+return.ref', 'field.get.ref+return.ref', 'field.get.number+return.number', 'field.get.float+return.number', 'field.get.bool+return.number',

@@ -1848,13 +1848,58 @@ function createLoop(): (fuel: number) => number {
               if (size <= 0 && (fuel = fuel - 1 | 0) < 0) break;
               continue;
             }
-            case 217: { // move.ref+move.ref
+            case 217: { // jump.int.eq-imm+jump.int.eq-imm+jump.int.ne-imm
+              left = N[b + code[pc + 1 | 0] | 0];
+              size = code[pc + 3 | 0];
+              if (left !== code[pc + 2 | 0]) {
+                size = 4 + code[pc + 7 | 0] | 0;
+                if (left !== code[pc + 6 | 0]) {
+                  size = 8 + code[pc + 11 | 0] | 0;
+                  if (left === code[pc + 10 | 0]) size = 12;
+                }
+              }
+              if (left !== left) break;
+              pc = pc + size | 0;
+              if (size <= 0 && (fuel = fuel - 1 | 0) < 0) break;
+              continue;
+            }
+            case 218: { // jump.int.eq-imm+jump.int.ne-imm
+              left = N[b + code[pc + 1 | 0] | 0];
+              size = code[pc + 3 | 0];
+              if (left !== code[pc + 2 | 0]) {
+                size = 4 + code[pc + 7 | 0] | 0;
+                if (left === code[pc + 6 | 0]) size = 8;
+              }
+              if (left !== left) break;
+              pc = pc + size | 0;
+              if (size <= 0 && (fuel = fuel - 1 | 0) < 0) break;
+              continue;
+            }
+            case 219: { // string.char-code+jump.int.eq-imm+jump.int.eq-imm
+              text = strings[b + code[pc + 2 | 0] | 0];
+              position = N[b + code[pc + 3 | 0] | 0];
+              index = position | 0;
+              if (index === position && index >= 0 && index < text.length) {
+                left = text.charCodeAt(index);
+                N[b + code[pc + 1 | 0] | 0] = left;
+                size = 4 + code[pc + 7 | 0] | 0;
+                if (left !== code[pc + 6 | 0]) {
+                  size = 8 + code[pc + 11 | 0] | 0;
+                  if (left !== code[pc + 10 | 0]) size = 12;
+                }
+                pc = pc + size | 0;
+                if (size <= 0 && (fuel = fuel - 1 | 0) < 0) break;
+                continue;
+              }
+              break;
+            }
+            case 220: { // move.ref+move.ref
               R[b + code[pc + 1 | 0] | 0] = R[b + code[pc + 2 | 0] | 0];
               R[b + code[pc + 4 | 0] | 0] = R[b + code[pc + 5 | 0] | 0];
               pc = pc + 6 | 0;
               continue;
             }
-            case 218: { // move.ref+move.int
+            case 221: { // move.ref+move.int
               R[b + code[pc + 1 | 0] | 0] = R[b + code[pc + 2 | 0] | 0];
               x = N[b + code[pc + 5 | 0] | 0];
               N[b + code[pc + 4 | 0] | 0] = x;
@@ -1862,7 +1907,7 @@ function createLoop(): (fuel: number) => number {
               pc = pc + 6 | 0;
               continue;
             }
-            case 219: { // move.int+move.int
+            case 222: { // move.int+move.int
               x = N[b + code[pc + 2 | 0] | 0];
               N[b + code[pc + 1 | 0] | 0] = x;
               if (x === x) {
@@ -1874,7 +1919,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 220: { // int+int.rem
+            case 223: { // int+int.rem
               left = N[b + code[pc + 5 | 0] | 0];
               right = code[pc + 2 | 0];
               result = left - Math.trunc(left / right) * right;
@@ -1886,7 +1931,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 221: { // int+int.div
+            case 224: { // int+int.div
               right = code[pc + 2 | 0];
               result = Math.trunc(N[b + code[pc + 5 | 0] | 0] / right);
               if (result <= 9007199254740991 && result >= -9007199254740991) {
@@ -1897,7 +1942,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 222: { // int+int.mul
+            case 225: { // int+int.mul
               right = code[pc + 2 | 0];
               result = N[b + code[pc + 5 | 0] | 0] * right;
               if (result <= 9007199254740991 && result >= -9007199254740991) {
@@ -1908,7 +1953,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 223: { // int+int.and
+            case 226: { // int+int.and
               left = N[b + code[pc + 5 | 0] | 0];
               right = code[pc + 2 | 0];
               if ((left | 0) === left) {
@@ -1919,25 +1964,25 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 224: { // true+field.set.bool
+            case 227: { // true+field.set.bool
               N[b + code[pc + 1 | 0] | 0] = 1;
               objects[b + code[pc + 3 | 0] | 0][code[pc + 4 | 0]] = true;
               pc = pc + 6 | 0;
               continue;
             }
-            case 225: { // false+field.set.bool
+            case 228: { // false+field.set.bool
               N[b + code[pc + 1 | 0] | 0] = 0;
               objects[b + code[pc + 3 | 0] | 0][code[pc + 4 | 0]] = false;
               pc = pc + 6 | 0;
               continue;
             }
-            case 226: { // null+field.set.ref
+            case 229: { // null+field.set.ref
               R[b + code[pc + 1 | 0] | 0] = null;
               objects[b + code[pc + 3 | 0] | 0][code[pc + 4 | 0]] = null;
               pc = pc + 6 | 0;
               continue;
             }
-            case 227: { // null+return.ref
+            case 230: { // null+return.ref
               fp = fp - 1 | 0;
               back = frames[fp];
               if (back < 0) return finish(null, fp, fuel);
@@ -1946,7 +1991,7 @@ function createLoop(): (fuel: number) => number {
               pc = back;
               continue;
             }
-            case 228: { // const.ref+return.ref
+            case 231: { // const.ref+return.ref
               value = constants[code[pc + 2 | 0]];
               fp = fp - 1 | 0;
               back = frames[fp];
@@ -1956,7 +2001,7 @@ function createLoop(): (fuel: number) => number {
               pc = back;
               continue;
             }
-            case 229: { // true+return.number
+            case 232: { // true+return.number
               fp = fp - 1 | 0;
               back = frames[fp];
               if (back < 0) return finish(1, fp, fuel);
@@ -1965,7 +2010,7 @@ function createLoop(): (fuel: number) => number {
               pc = back;
               continue;
             }
-            case 230: { // false+return.number
+            case 233: { // false+return.number
               fp = fp - 1 | 0;
               back = frames[fp];
               if (back < 0) return finish(0, fp, fuel);
@@ -1974,7 +2019,7 @@ function createLoop(): (fuel: number) => number {
               pc = back;
               continue;
             }
-            case 231: { // box.int+return.ref
+            case 234: { // box.int+return.ref
               x = N[b + code[pc + 2 | 0] | 0];
               if (x !== x) {
                 break;
@@ -1987,7 +2032,7 @@ function createLoop(): (fuel: number) => number {
               pc = back;
               continue;
             }
-            case 232: { // box.bool+return.ref
+            case 235: { // box.bool+return.ref
               value = N[b + code[pc + 2 | 0] | 0] !== 0;
               fp = fp - 1 | 0;
               back = frames[fp];
@@ -1997,7 +2042,7 @@ function createLoop(): (fuel: number) => number {
               pc = back;
               continue;
             }
-            case 233: { // field.get.ref+return.ref
+            case 236: { // field.get.ref+return.ref
               value = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]];
               fp = fp - 1 | 0;
               back = frames[fp];
@@ -2007,7 +2052,7 @@ function createLoop(): (fuel: number) => number {
               pc = back;
               continue;
             }
-            case 234: { // field.get.number+return.number
+            case 237: { // field.get.number+return.number
               value = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]];
               if (typeof value !== 'number') {
                 break;
@@ -2020,7 +2065,7 @@ function createLoop(): (fuel: number) => number {
               pc = back;
               continue;
             }
-            case 235: { // field.get.float+return.number
+            case 238: { // field.get.float+return.number
               floats = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0] >> 16] as number[];
               x = floats[code[pc + 3 | 0] & 0xffff];
               fp = fp - 1 | 0;
@@ -2031,7 +2076,7 @@ function createLoop(): (fuel: number) => number {
               pc = back;
               continue;
             }
-            case 236: { // field.get.bool+return.number
+            case 239: { // field.get.bool+return.number
               x = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]] === true ? 1 : 0;
               fp = fp - 1 | 0;
               back = frames[fp];
@@ -2041,7 +2086,7 @@ function createLoop(): (fuel: number) => number {
               pc = back;
               continue;
             }
-            case 237: { // field.get.number+int.add-imm+field.set.int
+            case 240: { // field.get.number+int.add-imm+field.set.int
               blank = instances[b + code[pc + 2 | 0] | 0];
               index = code[pc + 3 | 0];
               value = blank[index] as Slot;
@@ -2056,7 +2101,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 238: { // field.get.number+field.get.number
+            case 241: { // field.get.number+field.get.number
               value = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]];
               other = objects[b + code[pc + 6 | 0] | 0][code[pc + 7 | 0]];
               if (typeof value === 'number' && typeof other === 'number') {
@@ -2067,7 +2112,7 @@ function createLoop(): (fuel: number) => number {
               }
               break;
             }
-            case 239: { // field.get.float+field.get.float
+            case 242: { // field.get.float+field.get.float
               floats = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0] >> 16] as number[];
               N[b + code[pc + 1 | 0] | 0] = floats[code[pc + 3 | 0] & 0xffff];
               floats = objects[b + code[pc + 6 | 0] | 0][code[pc + 7 | 0] >> 16] as number[];
@@ -2075,7 +2120,7 @@ function createLoop(): (fuel: number) => number {
               pc = pc + 8 | 0;
               continue;
             }
-            case 240: { // field.get.float+field.get.float+float.sub
+            case 243: { // field.get.float+field.get.float+float.sub
               floats = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0] >> 16] as number[];
               x = floats[code[pc + 3 | 0] & 0xffff];
               N[b + code[pc + 1 | 0] | 0] = x;
@@ -2085,32 +2130,32 @@ function createLoop(): (fuel: number) => number {
               pc = pc + 12 | 0;
               continue;
             }
-            case 241: { // field.get.float+float.mul
+            case 244: { // field.get.float+float.mul
               floats = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0] >> 16] as number[];
               N[b + code[pc + 1 | 0] | 0] = floats[code[pc + 3 | 0] & 0xffff];
               N[b + code[pc + 5 | 0] | 0] = N[b + code[pc + 6 | 0] | 0] * N[b + code[pc + 7 | 0] | 0];
               pc = pc + 8 | 0;
               continue;
             }
-            case 242: { // float.mul+float.mul
+            case 245: { // float.mul+float.mul
               N[b + code[pc + 1 | 0] | 0] = N[b + code[pc + 2 | 0] | 0] * N[b + code[pc + 3 | 0] | 0];
               N[b + code[pc + 5 | 0] | 0] = N[b + code[pc + 6 | 0] | 0] * N[b + code[pc + 7 | 0] | 0];
               pc = pc + 8 | 0;
               continue;
             }
-            case 243: { // float.mul+float.add
+            case 246: { // float.mul+float.add
               N[b + code[pc + 1 | 0] | 0] = N[b + code[pc + 2 | 0] | 0] * N[b + code[pc + 3 | 0] | 0];
               N[b + code[pc + 5 | 0] | 0] = N[b + code[pc + 6 | 0] | 0] + N[b + code[pc + 7 | 0] | 0];
               pc = pc + 8 | 0;
               continue;
             }
-            case 244: { // float.mul+float.sub
+            case 247: { // float.mul+float.sub
               N[b + code[pc + 1 | 0] | 0] = N[b + code[pc + 2 | 0] | 0] * N[b + code[pc + 3 | 0] | 0];
               N[b + code[pc + 5 | 0] | 0] = N[b + code[pc + 6 | 0] | 0] - N[b + code[pc + 7 | 0] | 0];
               pc = pc + 8 | 0;
               continue;
             }
-            case 245: { // float.add+field.set.float
+            case 248: { // float.add+field.set.float
               x = N[b + code[pc + 2 | 0] | 0] + N[b + code[pc + 3 | 0] | 0];
               N[b + code[pc + 1 | 0] | 0] = x;
               floats = objects[b + code[pc + 5 | 0] | 0][code[pc + 6 | 0] >> 16] as number[];
@@ -2118,7 +2163,7 @@ function createLoop(): (fuel: number) => number {
               pc = pc + 8 | 0;
               continue;
             }
-            case 246: { // float.sub+field.set.float
+            case 249: { // float.sub+field.set.float
               x = N[b + code[pc + 2 | 0] | 0] - N[b + code[pc + 3 | 0] | 0];
               N[b + code[pc + 1 | 0] | 0] = x;
               floats = objects[b + code[pc + 5 | 0] | 0][code[pc + 6 | 0] >> 16] as number[];
