@@ -3,6 +3,7 @@ import type { ModuleState } from '../module-state.ts';
 import { attempts, type After, type Effort } from './attempt.ts';
 import { missingBases } from './bases.ts';
 import type { Case, Cause } from './cause.ts';
+import { calledGetters } from './getters.ts';
 import { mendedTogether } from './mended.ts';
 import { missingDeclarations } from './missing.ts';
 import { misspeltDeclarations } from './misspelt.ts';
@@ -14,7 +15,7 @@ import { namesTakenTwice } from './twice.ts';
 import { uncalledMethods } from './uncalled.ts';
 
 /** In the order in which they are believed, where two explain as much. */
-const SOURCES: readonly ((given: Case) => Iterable<Cause>)[] = [mendedTogether, slips, namesTakenTwice, misspeltDeclarations, missingDeclarations, missingBases, uncalledMethods, retypedDeclarations, otherValues];
+const SOURCES: readonly ((given: Case) => Iterable<Cause>)[] = [calledGetters, mendedTogether, slips, namesTakenTwice, misspeltDeclarations, missingDeclarations, missingBases, uncalledMethods, retypedDeclarations, otherValues];
 
 /** A text with so many mistakes is no program, and hostile ones must not cost hours. */
 const MOST_MISTAKES = 300;

@@ -1,5 +1,6 @@
 import { brokenBound } from '../../diagnostics/catalogue/declarations.ts';
 import { typeMismatch } from '../../diagnostics/catalogue/expressions.ts';
+import { codeOutOfRange } from '../../diagnostics/catalogue/warnings.ts';
 import type { Signature, TypeParameterSymbol } from '../../names/symbol.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { isInstanceOf } from '../core.ts';
@@ -55,6 +56,7 @@ export interface Misfit {
 /** Adds an argument that does not fit to `misfits`, to be reported together. */
 export function checkArgument(body: Body, site: CallSite, given: Misfit, misfits: Misfit[]): void {
   const { argument, type, wanted } = given;
+  if (argument.kind === 'int' && isErrorCode(body, site, given.slot)) tellCode(body, argument);
   if (argument.kind === 'null' && promisesValue(wanted)) reportNull(body, argument, wanted, { secondary: declarationOf(site) });
   else if (!coerce(body, argument, type, wanted)) misfits.push(given);
   else if (type.kind === 'function') warnFunctionPrinted(body, site, argument, type);
@@ -72,6 +74,14 @@ function reportMisfit(body: Body, site: CallSite, { argument, type, slot, wanted
 /** The first parameter of the constructor of `Error`, called with `new` or as `super(…)`. */
 function isErrorCode(body: Body, { symbol }: CallSite, { name }: Slot): boolean {
   return name === 'code' && symbol?.kind === 'function' && symbol.role === 'constructor' && symbol.owner?.key === body.core.error.key;
+}
+
+const FIRST_CODE = 1000;
+const LAST_CODE = 9999;
+
+/** `new Error(12, "no stock")` */
+function tellCode(body: Body, node: ast.IntLiteral): void {
+  if (node.value < FIRST_CODE || node.value > LAST_CODE) body.report(codeOutOfRange, node, { code: body.text(node) });
 }
 
 /** `new Error("no stock")`, as in most languages. */

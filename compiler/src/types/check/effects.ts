@@ -25,7 +25,10 @@ export function tellNoEffect(body: Body, statement: ast.ExpressionStatement, typ
   if (hasEffect(node)) return;
   if (node.kind === 'binary' && node.operator === '==') {
     const sign = operatorSpan(body, node, node.left, node.right);
-    body.lint(noEffect, node, {}, { label: 'this only compares', fixes: [possibleFix('assign with `=`', replace(body, sign, '='))] });
+    const details = { label: 'this only compares', fixes: [possibleFix('assign with `=`', replace(body, sign, '='))] };
+    // What is compared is known: no mistake elsewhere makes this one.
+    if ([node.left, node.right].some((each) => body.typeOf(each).kind === 'error')) body.lint(noEffect, node, {}, details);
+    else body.report(noEffect, node, {}, details);
     return;
   }
   if (type.kind === 'function' && node.kind !== 'lambda') {
@@ -39,10 +42,21 @@ export function tellNoEffect(body: Body, statement: ast.ExpressionStatement, typ
 /** `Jump(target) => at == target,` in a `match` that stands for what it does. */
 function tellComparingArms(body: Body, { arms }: ast.MatchExpression): void {
   for (const { body: arm } of arms) {
+    if (arm.kind === 'binary') tellComputed(body, arm);
     if (arm.kind !== 'binary' || arm.operator !== '==' || body.typeOf(arm).kind === 'error') continue;
     const fixes = [possibleFix('assign with `=`', replace(body, operatorSpan(body, arm, arm.left, arm.right), '='))];
     body.lint(noEffect, arm, {}, { label: 'this only compares', fixes });
   }
+}
+
+const STEPS: ReadonlySet<string> = new Set(['+', '-', '*', '/']);
+
+/** `Add(n) => this.total + n,` */
+function tellComputed(body: Body, arm: ast.BinaryExpression): void {
+  const isPlace = arm.left.kind === 'name' || arm.left.kind === 'member' || arm.left.kind === 'index';
+  if (!STEPS.has(arm.operator) || !isPlace || hasEffect(arm) || body.typeOf(arm).kind === 'error') return;
+  const fixes = [possibleFix(`write \`${arm.operator}=\``, replace(body, operatorSpan(body, arm, arm.left, arm.right), `${arm.operator}=`))];
+  body.lint(noEffect, arm, {}, { label: 'this only computes', fixes });
 }
 
 function withoutParentheses(node: ast.Expression): ast.Expression {

@@ -186,3 +186,23 @@ func main() {
     print(total);
 }`,
 });
+
+export const codeOutOfRange = define<{ code: string }>({
+  code: 1980,
+  name: 'error-code-range',
+  severity: 'warning',
+  title: 'An error code that has not four digits',
+  message: ({ code }) => `the code of an error has four digits, and \`${code}\` has not`,
+  label: () => 'write a number from 1000 to 9999',
+  explanation: `
+Every error has a code of four digits, so that whoever reads a log can look it up. A program takes those that the catalogue leaves free, such
+as 8000 to 8999, and a different one for each kind of error.`,
+  example: `
+func take(stock: int) {
+    if (stock == 0) { throw new Error(1, "no stock"); }
+}`,
+  mended: `
+func take(stock: int) {
+    if (stock == 0) { throw new Error(8001, "no stock"); }
+}`,
+});
