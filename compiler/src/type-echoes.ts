@@ -5,10 +5,10 @@ import {
   wrongTypeArgumentCount,
 } from './diagnostics/catalogue/declarations.ts';
 import {
-  alternativesDiffer, assignToConstField, cannotInferArgument, caseFieldCount, catchNotError, lambdaDefault, maybeNull, memberNeedsThis, missingArguments, missingLiteralFields, missingReturn, patternMismatch, patternNeverNull, patternUnknown, privateMember, refutablePattern, returnsNothing, staticThroughInstance,
+  alternativesDiffer, assignToConstField, cannotInferArgument, caseFieldCount, catchNotError, lambdaDefault, maybeNull, memberNeedsThis, missingArguments, missingLiteralFields, missingReturn, notCallable, patternMismatch, patternNeverNull, patternUnknown, privateMember, refutablePattern, returnsNothing, staticThroughInstance,
   superOutsideSubclass, thisOutside, throwNotError, tooManyArguments, tooManyBindings, typeMismatch, unknownArgument, unknownLiteralField, unknownSuperMember, valueOfNothing,
 } from './diagnostics/catalogue/expressions.ts';
-import { unknownExport, unknownName, unknownType } from './diagnostics/catalogue/names.ts';
+import { secondConstructor, unknownExport, unknownModule, unknownName, unknownType } from './diagnostics/catalogue/names.ts';
 import {
   classColon, equalsForColon, forOf, foreignImportForm, importWithoutName, mismatchedBracket, unclosedBracket, unexpectedClosing, unexpectedInList,
 } from './diagnostics/catalogue/syntax.ts';
@@ -68,6 +68,10 @@ const ECHOES: readonly Echo[] = [
   echo([caseFieldCount], unknownName, (first, second, ast) => isBehind(first, second) && second.fixes.length === 0 && isInFunction(ast, first, second.primary.span)),
   // What no value looks like need not fit every value.
   echo([patternMismatch], refutablePattern, (first, second) => first.primary.span.start === second.primary.span.start && first.primary.span.end === second.primary.span.end),
+  // `from math import sqrt`: what is imported in the words of another language is no module here either.
+  echo([foreignImportForm], unknownModule, (first, second) => contains(first.primary.span, second.primary.span.start)),
+  // `this(1)` calls the other constructor, which there cannot be.
+  echo([secondConstructor], notCallable, (first, second, ast) => textOf(second.primary.span) === 'this' && isInItem(ast, first, second.primary.span)),
   // A class that lacks `extends Error` is none of what is done with errors.
   echo([throwNotError], catchNotError, (first, second) => extendsError(first).includes(`\`${textOf(second.primary.span)}\``)),
   echo([throwNotError], superOutsideSubclass, (first, second, ast) => first.fixes.some(({ edits }) => isInClassAt(ast, edits[0]?.span, second.primary.span))),

@@ -3,7 +3,7 @@ import { expectedInstead, expectedName, optionalParameter, parameterOrder, param
 import type { Annotation, Expression, Parameter, TypeNode } from '../ast.ts';
 import { Ampersand, At, CloseParen, Colon, ColonEquals, Comma, Dot, Ellipsis, Equals, LetWord, OpenParen, Question, ThisWord, ConstWord } from '../token-types.ts';
 import { IdentifierToken } from '../tokens.ts';
-import { foreignTypes } from '../foreign-types.ts';
+import { builtInName, foreignTypes } from '../foreign-types.ts';
 import { annotations } from './annotations.ts';
 import type { ParserCore } from './core.ts';
 import { list } from './lists.ts';
@@ -105,8 +105,25 @@ function parameterTypeOf(p: ParserCore, owner: ParameterOwner, parameterName: st
   if (p.at(Question) && p.peek(1).tokenType === Colon) return optionalType(p);
   if (p.skip(Colon)) return valueType(p);
   if (owner === 'lambda') return null;
+  const shared = p.careful ? sharedType(p, parameterName) : null;
+  if (shared !== null) return shared;
   if (parameterName !== '') reportMissingType(p, owner, parameterName);
   return { kind: 'error-type', id: p.id(), start: p.lastEnd, end: p.lastEnd };
+}
+
+/** The `int` of `a, b int`, as in Go, for the first of them; null where they share none. */
+function sharedType(p: ParserCore, name: string): TypeNode | null {
+  let distance = 0;
+  while (p.peek(distance).tokenType === Comma && p.peek(distance + 1).tokenType === IdentifierToken) distance += 2;
+  const type = p.peek(distance);
+  const behind = p.peek(distance + 1).tokenType;
+  if (distance === 0 || type.tokenType !== IdentifierToken || (behind !== Comma && behind !== CloseParen)) return null;
+  const written = builtInName(type.image);
+  const span = p.span(p.lastEnd - name.length, p.lastEnd);
+  const mended = `${name}: ${written}`;
+  p.complainAt(parameterOrder(span, { mended: `\`${mended}\`` }, { fixes: [{ title: `write \`${mended}\``, sure: true, edits: [{ span, newText: mended }] }] }));
+  const { end } = span;
+  return { kind: 'named-type', id: p.id(), start: end, end, path: [{ kind: 'identifier', id: p.id(), start: end, end, name: written }], args: [] };
 }
 
 function reportMissingType(p: ParserCore, owner: ParameterOwner, name: string): void {

@@ -2,7 +2,7 @@ import type { IToken } from 'chevrotain';
 import { expectedPattern, foreignOperatorSign, foreignPattern, rangePattern, restNotLast } from '../../diagnostics/catalogue/syntax.ts';
 import type { Span } from '../../base/source.ts';
 import type { Expression, Identifier, ListPattern, Pattern, RestPattern } from '../ast.ts';
-import { Arrow, Bar, CloseBracket, CloseParen, Colon, ColonColon, Comma, Dot, DotDot, DotDotEquals, Ellipsis, Equals, FalseWord, InWord, Minus, NullWord, OpenBracket, OpenParen, ThinArrow, TrueWord } from '../token-types.ts';
+import { Arrow, Bang, Bar, CloseBracket, CloseParen, Colon, ColonColon, Comma, Dot, DotDot, DotDotEquals, Ellipsis, Equals, FalseWord, InWord, Minus, NullWord, OpenBracket, OpenParen, ThinArrow, TrueWord } from '../token-types.ts';
 import { CharacterToken, FloatToken, IdentifierToken, IntToken, StringToken } from '../tokens.ts';
 import { Context, type ParserCore } from './core.ts';
 import { takeDoubleColon } from './habits/member-arrows.ts';
@@ -39,6 +39,8 @@ function simplePattern(p: ParserCore): Pattern {
   if (p.careful && /^[<>]=?$/.test(p.token.image)) return comparisonPattern(p);
   if (p.careful && p.at(InWord)) return inPattern(p);
   if (p.careful && p.at(OpenParen)) return roundPattern(p);
+  if (p.careful && p.at(Bang) && p.peek(1).image === 'is') return negatedTest(p);
+  if (p.careful && p.at(Dot) && p.peek(1).tokenType === IdentifierToken) return caseBehindDot(p);
   p.complain(expectedPattern(p.spanOf(p.token), { found: describe(p.token) }));
   return { kind: 'error-pattern', id: p.id(), start: p.lastEnd, end: p.lastEnd };
 }
@@ -78,6 +80,31 @@ function comparisonPattern(p: ParserCore): Pattern {
   return { kind: 'error-pattern', id: p.id(), start, end: p.lastEnd };
 }
 
+/** `!is String -> …`, as in Kotlin. */
+function negatedTest(p: ParserCore): Pattern {
+  const { startOffset: start } = p.take();
+  p.take();
+  const type = p.type();
+  return guarded(p, start, `n if (!(n is ${p.text.slice(type.start, type.end)}))`);
+}
+
+/** `.red`, as in Swift: the dot is left out. */
+function caseBehindDot(p: ParserCore): Pattern {
+  const dot = p.take();
+  const edit = { span: p.spanOf(dot), newText: '' };
+  if (p.armEdits === null) p.complainAt(expectedPattern(edit.span, { found: '`.`' }, { label: `a case is written \`${p.token.image}\``, fixes: [{ title: 'remove the dot', sure: true, edits: [edit] }] }));
+  else p.armEdits.push(edit);
+  return namePattern(p);
+}
+
+/** What is a guard here; in a `when` or `switch`, which is reported as a whole, it is part of that. */
+function guarded(p: ParserCore, start: number, mended: string): Pattern {
+  const edit = { span: p.span(start, p.lastEnd), newText: mended };
+  if (p.armEdits === null) p.complainAt(expectedPattern(edit.span, { found: `\`${p.tokens[p.index - 1].image}\`` }, { label: `bind a name and guard it: \`${mended}\``, fixes: [{ title: `write \`${mended}\``, sure: false, edits: [edit] }] }));
+  else p.armEdits.push(edit);
+  return { kind: 'error-pattern', id: p.id(), start, end: p.lastEnd };
+}
+
 /** `in 1..3 -> …`, as in Kotlin: a range is a guard. */
 function inPattern(p: ParserCore): Pattern {
   const { startOffset: start } = p.take();
@@ -86,6 +113,7 @@ function inPattern(p: ParserCore): Pattern {
   const tested = range.kind === 'range' ? `(${written})` : written;
   const mended = `n if (${tested}.contains(n))`;
   const span = p.span(start, p.lastEnd);
+  if (p.armEdits !== null) return guarded(p, start, mended);
   p.complainAt(expectedPattern(span, { found: '`in`' }, { label: `bind a name and guard it: \`${mended}\``, fixes: [{ title: `write \`${mended}\``, sure: false, edits: [{ span, newText: mended }] }] }));
   return { kind: 'error-pattern', id: p.id(), start, end: p.lastEnd };
 }

@@ -71,6 +71,7 @@ function index(p: ParserCore, object: Expression): Expression {
   const open = p.take();
   const { context } = p;
   p.context = Context.inBrackets;
+  if (p.careful && p.at(ColonColon)) return steps(p, object, open, context);
   const subscript = p.at(Colon) ? emptyBound(p) : p.expression();
   if (p.careful && p.at(Colon)) return slice(p, object, open, context);
   if (p.careful && p.at(Comma)) return severalIndices(p, object, open, context);
@@ -110,6 +111,19 @@ function slice(p: ParserCore, object: Expression, open: IToken, context: number)
   const newText = `.slice(${from === '' ? '0' : from}${to === '' || to === ':' ? '' : `, ${to}`})`;
   const span = p.span(open.startOffset, p.lastEnd);
   p.complainAt(foreignConstruct(p.spanOf(colon), { word: '[a:b]' }, { label: `write \`${newText}\``, fixes: [{ title: `write \`${newText}\``, sure: !newText.includes('-'), edits: [{ span, newText }] }] }));
+  return { kind: 'error', id: p.id(), start: object.start, end: p.lastEnd };
+}
+
+/** `xs[::-1]`, as in Python; the next token is the `::`. */
+function steps(p: ParserCore, object: Expression, open: IToken, context: number): Expression {
+  const colons = p.take();
+  const stepStart = p.token.startOffset;
+  if (!p.at(CloseBracket)) p.expression();
+  const step = p.text.slice(stepStart, p.lastEnd).trim();
+  p.context = context;
+  close(p, open, CloseBracket);
+  const fixes = step === '-1' ? [{ title: 'write `.reversed()`', sure: false, edits: [{ span: p.span(open.startOffset, p.lastEnd), newText: '.reversed()' }] }] : [];
+  p.complainAt(foreignConstruct(p.spanOf(colons), { word: '[::n]' }, { hint: 'a list from its end is `.reversed()`; every second element is `.filterIndexed((i, x) => i % 2 == 0)`', fixes }));
   return { kind: 'error', id: p.id(), start: object.start, end: p.lastEnd };
 }
 

@@ -4,7 +4,7 @@ import { Bang, Bar, CatchWord, CloseParen, Colon, FinallyWord, OpenBrace, OpenPa
 import { EndOfFile, IdentifierToken } from '../tokens.ts';
 import { body } from './blocks.ts';
 import type { ParserCore } from './core.ts';
-import { bareCatch, catchFilter, isBareCatch, isCatchOfSeveral, catchOfSeveral } from './habits/catches.ts';
+import { bareCatch, catchFilter, isBareCatch, isCatchOfSeveral, catchOfSeveral, dartCaught, isDartCatch } from './habits/catches.ts';
 import { exceptWord } from './habits/statements.ts';
 import { close } from './lists.ts';
 import { identifierOf, name } from './names.ts';
@@ -25,7 +25,7 @@ export function tryStatement(p: ParserCore): Statement {
 /** What follows the block of a `try`. */
 export function handlers(p: ParserCore): { readonly catches: readonly CatchClause[]; readonly finalizer: Block | null } {
   const catches: CatchClause[] = [];
-  while (p.at(CatchWord) || (p.careful && exceptWord(p))) catches.push(catchClause(p));
+  while (p.at(CatchWord) || (p.careful && (exceptWord(p) || isDartCatch(p)))) catches.push(p.at(CatchWord) || !isDartCatch(p) ? catchClause(p) : dartCatch(p));
   return { catches, finalizer: p.skip(FinallyWord) ? body(p, '`finally`') : null };
 }
 
@@ -68,6 +68,14 @@ function catchClause(p: ParserCore): CatchClause {
   const { startOffset: start } = p.take();
   const caught: Caught = p.careful && isCatchOfSeveral(p) ? catchOfSeveral(p) : p.at(OpenParen) ? caughtError(p) : p.careful && isBareCatch(p) ? bareCatch(p) : { name: null, type: null };
   if (p.careful) catchFilter(p);
+  const block = body(p, '`catch`');
+  return { kind: 'catch', id: p.id(), start, end: p.lastEnd, ...caught, body: block };
+}
+
+/** `on ShopError catch (e) {`, as in Dart; the next token is `on`. */
+function dartCatch(p: ParserCore): CatchClause {
+  const { startOffset: start } = p.take();
+  const caught = dartCaught(p, start);
   const block = body(p, '`catch`');
   return { kind: 'catch', id: p.id(), start, end: p.lastEnd, ...caught, body: block };
 }

@@ -1,13 +1,16 @@
 import { impossibleTest } from '../../diagnostics/catalogue/expressions.ts';
+import { unknownName } from '../../diagnostics/catalogue/names.ts';
 import { needlessTest } from '../../diagnostics/catalogue/warnings.ts';
+import { lookupName } from '../../names/scope.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { isNullable, isSubtype, stripNull } from '../relations.ts';
 import { showType, showTypes } from '../show.ts';
 import type { Type } from '../type.ts';
 import type { Body } from './body.ts';
 import { mayBeEqual } from './equality.ts';
-import { quoted } from './fixes.ts';
+import { quoted, replace, sureFix } from './fixes.ts';
 import { withAssigned, type Branches, type Flow } from './flow.ts';
+import { foreignName } from './foreign-words.ts';
 import { narrowedTo } from './narrowing.ts';
 import { placeOfLocal } from './places.ts';
 import { caseOfType } from './pattern-names.ts';
@@ -36,11 +39,23 @@ function testType(body: Body, node: ast.IsExpression, pattern: ast.TypePattern, 
     body.module.types[pattern.type.id] = type;
     return { yes: narrowedTo(body, flow, node.value, type), no: flow };
   }
+  const none = nullWord(body, pattern.type);
+  if (none !== null) {
+    body.report(unknownName, pattern, { name: none }, { hint: 'it is called `null` here', fixes: [sureFix('write `null`', replace(body, pattern, 'null'))] });
+    return { yes: flow, no: isNullable(subject) && subject.kind !== 'any' ? narrowedTo(body, flow, node.value, stripNull(subject)) : flow };
+  }
   const wanted = testedTypeOfNode(body, pattern.type, subject);
   body.module.types[pattern.type.id] = wanted;
   if (subject.kind === 'error' || wanted.kind === 'error') return { yes: flow, no: flow };
   tellUseless(body, node, subject, wanted);
   return { yes: narrowedTo(body, flow, node.value, wanted), no: flow };
+}
+
+/** `None` and its kin in `x is None`, where nothing is called so. */
+function nullWord(body: Body, type: ast.TypeNode): string | null {
+  if (type.kind !== 'named-type' || type.path.length !== 1 || type.args.length > 0) return null;
+  const { name } = type.path[0];
+  return foreignName(name)?.replacement === 'null' && lookupName(body.module.symbol, name).kind === 'none' ? name : null;
 }
 
 /** The test can never hold, or always does. */

@@ -1,4 +1,4 @@
-import { cStyleCast } from '../../../diagnostics/catalogue/syntax.ts';
+import { cStyleCast, foreignConstruct } from '../../../diagnostics/catalogue/syntax.ts';
 import type { Expression, TypeNode } from '../../ast.ts';
 import { builtInName } from '../../foreign-types.ts';
 import { Greater, Less, ThisWord } from '../../token-types.ts';
@@ -30,12 +30,43 @@ export function castInFront(p: ParserCore, { start, inner, end }: Parenthesized,
 /** `<String>x`, as in TypeScript: `read` reads the operand. Null where no type stands between the angles. */
 export function castInAngles(p: ParserCore, read: () => Expression): Expression | null {
   if (!p.at(Less)) return null;
+  const literal = literalBehindTypes(p);
+  if (literal !== null) return typedLiteral(p, literal, read);
   const type = p.peek(1);
   if (type.tokenType !== IdentifierToken || !looksLikeType(type.image) || p.peek(2).tokenType !== Greater) return null;
   const { startOffset: start } = p.take();
   p.take();
   p.take();
   return castTo(p, { start, end: p.lastEnd }, { start: type.startOffset, end: type.startOffset + type.image.length }, read);
+}
+
+/** How many tokens `<int>` and `<String, int>` take before a `[` or `{`, as in Dart; null where they are something else. */
+function literalBehindTypes(p: ParserCore): number | null {
+  let distance = 1;
+  while (p.peek(distance).tokenType === IdentifierToken) {
+    const { image } = p.peek(distance + 1);
+    if (image === '>') return /^[[{]$/.test(p.peek(distance + 2).image) ? distance + 2 : null;
+    if (image !== ',') return null;
+    distance += 2;
+  }
+  return null;
+}
+
+/** `<int>[1, 2]`: the list says by itself what it holds. An empty one is read as what no type is known of. */
+function typedLiteral(p: ParserCore, tokens: number, read: () => Expression): Expression {
+  const { startOffset: start } = p.token;
+  for (let i = 0; i < tokens; i++) p.take();
+  const end = p.lastEnd;
+  const types = p.text.slice(start, end);
+  const value = read();
+  const isEmpty = (value.kind === 'list' && value.elements.length === 0) || (value.kind === 'map' && value.entries.length === 0);
+  const made = `new ${value.kind === 'list' ? 'List' : types.includes(',') ? 'Map' : 'Set'}${types}()`;
+  const edits = isEmpty ? [{ span: p.span(start, value.end), newText: made }] : [{ span: p.span(start, end), newText: '' }];
+  p.complainAt(foreignConstruct(p.span(start, end), { word: `${types}[…]` }, {
+    label: isEmpty ? `write \`${made}\`` : 'the values say what they are',
+    fixes: [{ title: isEmpty ? `write \`${made}\`` : `remove \`${types}\``, sure: !isEmpty, edits }],
+  }));
+  return isEmpty ? { kind: 'error', id: p.id(), start, end: value.end } : value;
 }
 
 interface Range {

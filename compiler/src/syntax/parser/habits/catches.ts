@@ -1,6 +1,6 @@
 import { catchOrder, foreignConstruct, unionType } from '../../../diagnostics/catalogue/syntax.ts';
 import type { Identifier, TypeNode } from '../../ast.ts';
-import { Arrow, AsWord, CloseParen, Colon, Comma, Dot, OpenBrace, OpenParen } from '../../token-types.ts';
+import { Arrow, AsWord, CatchWord, CloseParen, Colon, Comma, Dot, OpenBrace, OpenParen } from '../../token-types.ts';
 import { EndOfFile, IdentifierToken } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
 import { identifierOf } from '../names.ts';
@@ -72,4 +72,25 @@ function catchOfCase(p: ParserCore, start: number): Caught {
   const span = p.span(start, p.lastEnd);
   p.complainAt(unionType(span, { written: p.text.slice(start, p.lastEnd) }, { label: 'a class of errors must stand here', hint: 'write `catch (e: SomeError)`; errors are classes that extend `Error`' }));
   return { name: null, type: null };
+}
+
+/** Whether `on ShopError catch (e)` or `on ShopError {` comes next, as in Dart. */
+export function isDartCatch(p: ParserCore): boolean {
+  const behind = p.peek(2);
+  return p.atWord('on') && p.peek(1).tokenType === IdentifierToken && (behind.tokenType === CatchWord || behind.tokenType === OpenBrace);
+}
+
+/** What is caught there; `start` is where the `on` stands, which is taken. */
+export function dartCaught(p: ParserCore, start: number): Caught {
+  const type = p.type();
+  let name: Identifier | null = null;
+  if (p.skip(CatchWord) && p.skip(OpenParen)) {
+    if (p.at(IdentifierToken)) name = identifierOf(p, p.take());
+    while (!p.at(CloseParen) && !p.at(OpenBrace) && !p.at(EndOfFile)) p.take();
+    p.skip(CloseParen);
+  }
+  const mended = `${name?.name ?? 'e'}: ${p.text.slice(type.start, type.end)}`;
+  const span = p.span(start, p.lastEnd);
+  p.complainAt(catchOrder(span, { mended }, { fixes: [{ title: `write \`catch (${mended})\``, sure: true, edits: [{ span, newText: `catch (${mended})` }] }] }));
+  return { name, type };
 }

@@ -2,7 +2,7 @@ import type { IToken } from 'chevrotain';
 import { armWord } from '../../../diagnostics/catalogue/syntax.ts';
 import type { TextEdit } from '../../../diagnostics/diagnostic.ts';
 import type { Block, Expression, Pattern, Statement } from '../../ast.ts';
-import { BreakWord, CloseBrace, Colon, Comma, ElseWord, Equals, Semicolon, ThinArrow } from '../../token-types.ts';
+import { BreakWord, CloseBrace, Colon, Comma, Dot, ElseWord, Equals, Semicolon, ThinArrow } from '../../token-types.ts';
 import { EndOfFile, IdentifierToken } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
 
@@ -10,7 +10,8 @@ import type { ParserCore } from '../core.ts';
 export function armWordAhead(p: ParserCore): IToken | null {
   const { token } = p;
   const next = p.peek(1);
-  if (token.image === 'case' && token.tokenType === IdentifierToken && /^[\w"'`[-]/.test(next.image) && next.image !== 'is') return p.take();
+  const startsPattern = /^[\w"'`[-]/.test(next.image) || (next.tokenType === Dot && next.startOffset > token.startOffset + token.image.length);
+  if (token.image === 'case' && token.tokenType === IdentifierToken && startsPattern && next.image !== 'is') return p.take();
   const isDefault = (token.image === 'default' && token.tokenType === IdentifierToken) || token.tokenType === ElseWord;
   return isDefault && (isArrowLike(next) || token.tokenType === ElseWord) ? token : null;
 }

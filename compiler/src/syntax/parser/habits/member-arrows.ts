@@ -24,10 +24,23 @@ export function arrowMember(p: ParserCore, object: Expression): Expression {
 /** `List::new()` and `Color::Red`, as in Rust and C++. */
 export function doubleColon(p: ParserCore, object: Expression): Expression {
   if (object.kind === 'name' && p.peek(1).tokenType === NewWord && p.peek(2).tokenType === OpenParen) return rustNew(p, object);
+  if (p.text.slice(object.start, object.end) === 'String' && p.peek(1).image === 'from' && p.peek(2).tokenType === OpenParen) return rustString(p, object);
   const reference = referencedFunction(p, object);
   if (reference !== null) return functionReference(p, object, reference);
   takeDoubleColon(p);
   return member(p, object);
+}
+
+/** `String::from("x")`, as in Rust: the text itself. */
+function rustString(p: ParserCore, { start }: Expression): Expression {
+  const sign = p.take();
+  p.take();
+  const args = argumentList(p);
+  const [first] = args;
+  if (first === undefined) return { kind: 'error', id: p.id(), start, end: p.lastEnd };
+  const edits = [{ span: p.span(start, first.value.start), newText: '' }, { span: p.span(first.value.end, p.lastEnd), newText: '' }];
+  p.complainAt(foreignConstruct(p.span(start, sign.startOffset + '::from'.length), { word: 'String::from' }, { label: 'a text is a String as it stands', fixes: [{ title: 'write the text alone', sure: true, edits }] }));
+  return first.value;
 }
 
 interface FunctionReference {

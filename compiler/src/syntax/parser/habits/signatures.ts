@@ -8,7 +8,25 @@ import { declaredType } from '../types.ts';
 
 /** A result without its colon: `-> int`, as in Python, Rust and Swift, `int {`, as in Go. */
 export function foreignResult(p: ParserCore): TypeNode | null {
+  if (p.atWord('throws') && p.peek(1).tokenType === ThinArrow) throwsBeforeResult(p);
   return thinArrowResult(p) ?? severalResults(p) ?? bareResult(p);
+}
+
+/** `func load() throws -> Int`, as in Swift; the next token is the word. */
+function throwsBeforeResult(p: ParserCore): void {
+  const span = p.spanOf(p.token);
+  p.complainAt(throwsClause(span, {}, { fixes: [{ title: 'remove it', sure: true, edits: [{ span: p.span(p.lastEnd, span.end), newText: '' }] }] }));
+  p.take();
+}
+
+/** `Future<int> load() async {`, as in Dart: whether the word was there, which is reported and taken. */
+export function asyncBehindParameters(p: ParserCore): boolean {
+  if (!p.atWord('async') || p.onNewLine()) return false;
+  const word = p.spanOf(p.token);
+  const edits = [{ span: p.span(p.lastEnd, word.end), newText: '' }];
+  p.complainAt(needlessWord(word, { word: 'async' }, { hint: 'every function may wait', fixes: [{ title: 'remove `async`', sure: true, edits }] }));
+  p.take();
+  return true;
 }
 
 /** `func pair() (int, string) {`, as in Go. */
@@ -83,6 +101,7 @@ const taskTypes: ReadonlySet<string> = new Set(['Promise', 'Future', 'Task', 'De
 
 /** `throws IOException`, as in Java: taken and reported. */
 export function foreignClauses(p: ParserCore): void {
+  asyncBehindParameters(p);
   if (!p.atWord('throws') || p.onNewLine()) return;
   const word = p.token;
   const start = p.lastEnd;

@@ -33,7 +33,9 @@ export function typeFirstFunction(p: ParserCore, { start, annotations, modifiers
   const [tuple] = p.diagnostics.splice(before).filter(({ code }) => code === tupleExpression.code);
   const name = identifierOf(p, p.take());
   const { args, edits } = mendedParameters(p);
-  const type = tuple?.fixes[0]?.edits[0].newText ?? typeText(result);
+  const isAsync = p.atWord('async') && result.kind === 'named-type' && result.args.length === 1 && /^(?:Future|Task|Promise)$/.test(result.path[0].name);
+  const given = isAsync ? result.args[0] : result;
+  const type = tuple?.fixes[0]?.edits[0].newText ?? typeText(given);
   const isVoid = type === 'void';
   if (!isVoid) edits.push({ span: p.span(p.lastEnd, p.lastEnd), newText: `: ${type}` });
   const from = generics?.start ?? result.start;
@@ -43,7 +45,7 @@ export function typeFirstFunction(p: ParserCore, { start, annotations, modifiers
   const told = p.diagnostics.at(at);
   const body = functionBody(p, start, name.name, isVoid ? 'nothing' : 'value');
   if (tuple !== undefined && told !== undefined) joinTuples(p, at, told);
-  return { kind: 'function', id: p.id(), start, end: p.lastEnd, annotations, modifiers, name, doc, typeParameters: generics?.parameters ?? [], parameters: args, result: isVoid ? null : result, body };
+  return { kind: 'function', id: p.id(), start, end: p.lastEnd, annotations, modifiers, name, doc, typeParameters: generics?.parameters ?? [], parameters: args, result: isVoid ? null : given, body };
 }
 
 /** The parameters, whose own order is mended by the same fix. */
