@@ -50,6 +50,8 @@ const ECHOES: readonly Echo[] = [
   // `print(got.first); print(got?.second ?? 0);`: so it was in what follows, where it is known not to be null by then.
   echo([maybeNull], needlessDefault, (first, second, ast) => isToldNullable(first, second) && isNearby(ast, first, second.primary.span)),
   echo([maybeNull], needlessOptional, (first, second, ast) => isToldNullable(first, second) && isNearby(ast, first, second.primary.span)),
+  // `override func accept(visitor: Visitor<R>): R`, whose `<R>` is missing.
+  echo([unknownType], overrideMismatch, (first, second) => first.primary.span.start === second.primary.span.start && first.primary.span.end === second.primary.span.end),
   // `abstract func area(): float {}`: the body is what is too much.
   echo([abstractBody], missingReturn, (first, second, ast) => isInMember(ast, first, second.primary.span)),
   // `IntType | BoolTyp => …`: what names no case binds no name.

@@ -9,7 +9,7 @@ import { UNKNOWN_TYPE } from './attempt.ts';
 import type { Case, Cause } from './cause.ts';
 import { alsoHere, leftOver } from './places.ts';
 import { Slots, type Slot } from './slots.ts';
-import { unknownNameOf } from './unknown.ts';
+import { isUnknown, unknownNameOf } from './unknown.ts';
 
 const FIRST_OF_TYPES = 1400;
 const FIRST_OF_WARNINGS = 1900;
@@ -37,12 +37,15 @@ export function* retypedDeclarations(given: Case): Generator<Cause> {
   }
 }
 
-function retyped({ state, attempt }: Case, slot: Slot, by: readonly Diagnostic[]): Cause | null {
+function retyped({ state, found, attempt }: Case, slot: Slot, by: readonly Diagnostic[]): Cause | null {
   // With a type that fits everything, what it is to blame for is gone: it is no use to look for one that fits where nothing goes.
   const open = attempt([{ span: spanOf(state.source, slot.type), newText: UNKNOWN_TYPE }]);
   if (open === null || open.explained.length < 2) return null;
   let best: { readonly retyping: Retyping; readonly explained: readonly Diagnostic[] } | null = null;
+  // That there is no such type is told once only.
+  const unknown = new Set(found.filter(isUnknown).map(unknownNameOf));
   for (const retyping of retypingsOf(slot, by, state.symbol)) {
+    if (unknown.has(retyping.edit.newText)) continue;
     const outcome = attempt([retyping.edit]);
     if (outcome === null) break;
     if (!outcome.isClean || outcome.explained.filter(isOfTypes).length === 0 || outcome.explained.length < 2 || outcome.explained.length <= (best?.explained.length ?? 0)) continue;
