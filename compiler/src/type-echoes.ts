@@ -5,14 +5,15 @@ import {
   wrongTypeArgumentCount,
 } from './diagnostics/catalogue/declarations.ts';
 import {
-  alternativesDiffer, assignToConstField, cannotInferArgument, caseFieldCount, catchNotError, lambdaDefault, maybeNull, memberNeedsThis, missingArguments, missingLiteralFields, missingReturn, notCallable, patternMismatch, patternNeverNull, patternUnknown, privateMember, refutablePattern, returnsNothing, staticThroughInstance,
+  alternativesDiffer, armWithoutValue, assignToConstField, cannotInferArgument, caseFieldCount, catchNotError, lambdaDefault, maybeNull, memberNeedsThis, missingArguments, missingLiteralFields, missingReturn, notCallable, patternMismatch, patternNeverNull, patternUnknown, privateMember, refutablePattern, returnsNothing, staticThroughInstance,
   superOutsideSubclass, thisOutside, throwNotError, tooManyArguments, tooManyBindings, typeMismatch, unknownArgument, unknownLiteralField, unknownSuperMember, valueOfNothing,
 } from './diagnostics/catalogue/expressions.ts';
 import { secondConstructor, unknownExport, unknownModule, unknownName, unknownType } from './diagnostics/catalogue/names.ts';
 import {
   classColon, equalsForColon, forOf, foreignImportForm, importWithoutName, mismatchedBracket, unclosedBracket, unexpectedClosing, unexpectedInList,
 } from './diagnostics/catalogue/syntax.ts';
-import { needlessDefault, needlessOptional, selfAssignment } from './diagnostics/catalogue/warnings.ts';
+import { needlessDefault, needlessOptional, noEffect, selfAssignment } from './diagnostics/catalogue/warnings.ts';
+import { Families, missingMemberOf } from './causes/families.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { contains } from './places.ts';
 import type { ModuleNode } from './syntax/ast.ts';
@@ -34,6 +35,10 @@ function echo(of: readonly { readonly code: number }[], { code }: { readonly cod
 const ECHOES: readonly Echo[] = [
   // `override func discuont`: the method that is missing is the one that overrides nothing.
   echo([missingMembers], overridesNothing, (first, second) => pointsAt(first, second.primary.span)),
+  // `override func discuont` in a class that others extend: they lack what it does not override.
+  echo([overridesNothing], missingMembers, (first, second, ast) => new Families(ast).isAbove(missingMemberOf(first)?.owner ?? '', textOf(second.primary.span))),
+  // `_ => { "other"; }`: the value that is missing is the one that is not used.
+  echo([armWithoutValue, missingReturn, valueOfNothing], noEffect, (first, second) => contains(first.primary.span, second.primary.span.start) || first.fixes.some(({ edits }) => edits.some(({ span }) => isOnOneLine(span, second.primary.span) || contains(second.primary.span, span.start)))),
   echo([conflictingModifiers], overrideVisibility, (first, second) => isOnLineBefore(first, second)),
   // What is returned fits the method above, and the type of the result does not.
   echo([overrideMismatch], typeMismatch, (first, second) => pointsAt(second, first.primary.span)),

@@ -1,12 +1,17 @@
 import { unusedImport } from '../diagnostics/catalogue/declarations.ts';
-import { unknownType } from '../diagnostics/catalogue/names.ts';
+import { cannotInferArgument, cannotInferType, lambdaParameterType, usedBeforeInferred } from '../diagnostics/catalogue/expressions.ts';
+import { unknownName, unknownType } from '../diagnostics/catalogue/names.ts';
 import { neverRead, unreachableCode, unusedFunction, unusedPrivate, unusedVariable } from '../diagnostics/catalogue/warnings.ts';
+import { missingComma } from '../diagnostics/catalogue/syntax.ts';
 import { applyEdits } from '../diagnostics/apply-fixes.ts';
 import type { Diagnostic, TextEdit } from '../diagnostics/diagnostic.ts';
 import type { Case, Outcome } from './cause.ts';
 
 /** What is said of a text without mistakes only. */
 const OF_SOUND_TEXTS: ReadonlySet<number> = new Set([unusedImport, unusedPrivate, neverRead, unusedFunction, unusedVariable, unreachableCode].map(({ code }) => code));
+
+/** What is said where a type says too little, as one does of which nothing is known. */
+const OF_OPEN_TYPES: ReadonlySet<number> = new Set([cannotInferType, usedBeforeInferred, cannotInferArgument, lambdaParameterType].map(({ code }) => code));
 
 /** What nothing is called, and so stands for a type of which nothing is known: that there is none such does not count. */
 export const UNKNOWN_TYPE = 'UnknownType__';
@@ -22,6 +27,8 @@ export interface Effort {
   left: number;
 }
 
+const UNTRIED: Outcome = { explained: [], isClean: false, fresh: [] };
+
 /** What was found in a text: what is told of it, and what is not, for other mistakes. */
 export interface Before {
   readonly found: readonly Diagnostic[];
@@ -34,13 +41,18 @@ export interface After {
   readonly all: readonly Diagnostic[];
 }
 
-/** Tries other texts of a module; `check` says what would be found in one. */
-export function attempts(text: string, before: Before, effort: Effort, check: (text: string) => After): Case['attempt'] {
+/**
+ * Tries other texts of a module; `check` says what would be found in one.
+ * @param always what is changed in each of them.
+ */
+export function attempts(text: string, before: Before, always: readonly TextEdit[], effort: Effort, check: (text: string) => After): Attempts {
   const size = text.length + 1;
-  let left = Math.min(MOST_ATTEMPTS, Math.floor(Math.min(MOST_TEXT, effort.left) / size));
+  const most = Math.min(MOST_ATTEMPTS, Math.floor(Math.min(MOST_TEXT, effort.left) / size));
+  let left = most;
   const known = new Map<string, Outcome>();
-  return (edits) => {
-    const sorted = [...edits].sort((a, b) => a.span.start - b.span.start);
+  const attempt: Case['attempt'] = (edits) => {
+    const sorted = [...edits, ...always].sort((a, b) => a.span.start - b.span.start);
+    if (sorted.some(({ span }, i) => i > 0 && span.start < sorted[i - 1].span.end)) return UNTRIED;
     const tried = applyEdits(text, sorted);
     const same = known.get(tried);
     if (same) return same;
@@ -50,6 +62,19 @@ export function attempts(text: string, before: Before, effort: Effort, check: (t
     known.set(tried, outcome);
     return outcome;
   };
+  return { attempt, most };
+}
+
+export interface Attempts {
+  readonly attempt: Case['attempt'];
+  /** How often it can be asked. */
+  readonly most: number;
+}
+
+/** The same for one who may ask only so often, and leaves the rest to others. */
+export function limited(attempt: Case['attempt'], most: number): Case['attempt'] {
+  let left = most;
+  return (edits) => (left-- > 0 ? attempt(edits) : null);
 }
 
 function compare({ found, held }: Before, after: After, edits: readonly TextEdit[]): Outcome {
@@ -58,27 +83,29 @@ function compare({ found, held }: Before, after: After, edits: readonly TextEdit
   // What was held back for a mistake of syntax may be a mistake all the same.
   const hidden = new Set(held.map((each) => keyOf(each, each.primary.span.start)));
   const known = new Set([...left.keys(), ...hidden]);
+  const isOpen = edits.some(({ newText }) => newText.includes(UNKNOWN_TYPE));
   // What would not be told for a mistake of syntax speaks against the change all the same.
-  let isClean = after.all.every((each) => each.code < FIRST_BEYOND_SYNTAX || isOfSoundTexts(each) || known.has(keyBefore(each, edits) ?? ''));
+  const isClean = after.all.every((each) => each.code < FIRST_BEYOND_SYNTAX || isOfSoundTexts(each) || (isOpen && OF_OPEN_TYPES.has(each.code)) || known.has(keyBefore(each, edits) ?? ''));
+  const fresh: Diagnostic[] = [];
   for (const each of after.told) {
     const key = keyBefore(each, edits);
     const open = key === null ? 0 : (left.get(key) ?? 0);
     if (key !== null && open > 0) left.set(key, open - 1);
-    else isClean &&= (key !== null && hidden.has(key)) || isOfSoundTexts(each);
+    else if ((key === null || !hidden.has(key)) && !isOfSoundTexts(each) && !(isOpen && OF_OPEN_TYPES.has(each.code))) fresh.push(each);
   }
   const explained = found.filter((each) => {
     const { start } = each.primary.span;
     if ((left.get(keyOf(each, start)) ?? 0) === 0) return false;
-    // What is certain of its mending is no consequence of something else.
-    if (each.code < FIRST_BEYOND_SYNTAX && each.fixes.some(({ sure }) => sure)) return false;
+    // What is certain of its mending is no consequence of something else; that a comma is missing is said wherever two values stand side by side.
+    if (each.code < FIRST_BEYOND_SYNTAX && each.code !== missingComma.code && each.fixes.some(({ sure }) => sure)) return false;
     left.set(keyOf(each, start), (left.get(keyOf(each, start)) ?? 0) - 1);
     return true;
   });
-  return { explained, isClean };
+  return { explained, isClean: isClean && fresh.length === 0, fresh };
 }
 
 function isOfSoundTexts({ code, message }: Diagnostic): boolean {
-  return OF_SOUND_TEXTS.has(code) || (code === unknownType.code && message.includes(UNKNOWN_TYPE));
+  return OF_SOUND_TEXTS.has(code) || ((code === unknownType.code || code === unknownName.code) && message.includes(UNKNOWN_TYPE));
 }
 
 function keyBefore(each: Diagnostic, edits: readonly TextEdit[]): string | null {

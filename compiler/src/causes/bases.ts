@@ -2,33 +2,35 @@ import { missingBase } from '../diagnostics/catalogue/declarations.ts';
 import { spanOf, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { contains } from '../places.ts';
 import type * as ast from '../syntax/ast.ts';
+import { UNKNOWN_TYPE } from './attempt.ts';
 import type { Case, Cause } from './cause.ts';
 import { alsoHere, leftOver } from './places.ts';
 
-/** How many classes are looked at, and how many bases are tried for each. */
-const MOST_CLASSES = 4;
-const MOST_BASES = 5;
+/** How many declarations are looked at, and how many bases are tried for each. */
+const MOST_DECLARATIONS = 4;
+const MOST_BASES = 8;
 
-/** `class Circle {` or `record Circle(…)`, whose methods override and which is used as a `Shape`: what it extends is missing. */
+type WithBases = ast.ClassDeclaration | ast.RecordDeclaration | ast.EnumDeclaration;
+
+/** `class Circle {`, whose methods override and which is used as a `Shape`: what it extends or implements is missing. */
 export function* missingBases({ state, found, attempt }: Case): Generator<Cause> {
   const { items } = state.parsed.ast;
-  const classes = items.filter((item) => item.kind === 'class' || item.kind === 'record');
   let looked = 0;
-  for (const node of classes) {
+  for (const node of items) {
+    if (node.kind !== 'class' && node.kind !== 'record' && node.kind !== 'enum') continue;
     const about = found.filter((each) => isAbout(each, node));
-    if (about.length < 2 || (node.kind === 'class' && node.superclass !== null) || ++looked > MOST_CLASSES) continue;
+    if (about.length < 2 || ++looked > MOST_DECLARATIONS) continue;
     for (const above of basesFor(node, items, about).slice(0, MOST_BASES)) {
-      const at = headEnd(node, state.source.text);
-      // What a class extends stands before what it implements.
-      if (above.word === 'implements' && node.interfaces.length > 0) continue;
-      const edit = { span: { source: state.source, start: at, end: at }, newText: ` ${above.word} ${above.base}` };
+      const edit = { span: { source: state.source, ...placeFor(node, above.word, state.source.text) }, newText: `${isListed(node, above.word) ? ',' : ` ${above.word}`} ${above.base}` };
       const outcome = attempt([edit]);
       if (outcome === null) return;
       if (!outcome.isClean || outcome.explained.length < 2) continue;
-      const told = missingBase(spanOf(state.source, node.name), { name: node.name.name, kind: node.kind, ...above }, {
+      const isKnown = !above.base.includes(UNKNOWN_TYPE);
+      const base = isKnown ? above.base : above.base.replace(/<.*$/, '');
+      const told = missingBase(spanOf(state.source, node.name), { name: node.name.name, word: above.word, base }, {
         secondary: alsoHere(outcome.explained, null),
         hint: leftOver(outcome.explained.length, outcome.explained.length),
-        fixes: [{ title: `write \`${above.word} ${above.base}\``, sure: false, edits: [edit] }],
+        fixes: isKnown ? [{ title: `write \`${above.word} ${base}\``, sure: false, edits: [edit] }] : [],
       });
       yield { explains: outcome.explained, told };
       break;
@@ -36,10 +38,8 @@ export function* missingBases({ state, found, attempt }: Case): Generator<Cause>
   }
 }
 
-/** What stands in the class, or names it. */
-type Below = ast.ClassDeclaration | ast.RecordDeclaration;
-
-function isAbout({ code, message, primary: { span } }: Diagnostic, node: Below): boolean {
+/** What stands in the declaration, or names it. */
+function isAbout({ code, message, primary: { span } }: Diagnostic, node: WithBases): boolean {
   return code >= FIRST_OF_TYPES && (contains(node, span.start) || new RegExp(`\\b${node.name.name}\\b`).test(message));
 }
 
@@ -47,30 +47,65 @@ const FIRST_OF_TYPES = 1400;
 
 interface Base {
   readonly word: 'extends' | 'implements';
+  /** With its type arguments. */
   readonly base: string;
 }
 
-/** The classes and interfaces that the class may be below of: those first that the messages name. */
-function basesFor(node: Below, items: readonly ast.Item[], about: readonly Diagnostic[]): Base[] {
-  const words = new Set(about.flatMap(({ message, primary }) => `${message} ${textOf(primary.span)}`.match(/\w+/g) ?? []));
-  const possible = items.flatMap((item) => (item !== node && (item.kind === 'class' || item.kind === 'interface') && item.typeParameters.length === 0 ? [item] : []));
+/** The classes and interfaces that the declaration may be below of: those first that the messages name. */
+function basesFor(node: WithBases, items: readonly ast.Item[], about: readonly Diagnostic[]): Base[] {
+  const texts = about.map(({ message, primary }) => `${message} ${textOf(primary.span)}`);
+  const words = new Set(texts.flatMap((text) => text.match(/\w+/g) ?? []));
+  const possible = items.flatMap((item) => (item !== node && (item.kind === 'class' || item.kind === 'interface') && mayBeAbove(node, item) ? [item] : []));
   const weight = (item: ast.ClassDeclaration | ast.InterfaceDeclaration): number => {
     const members = item.members.filter((member) => member.kind !== 'constructor' && words.has(member.name.name)).length;
     return members + (words.has(item.name.name) ? 1 : 0);
   };
-  const bases = possible.filter((item) => weight(item) > 0).sort((a, b) => weight(b) - weight(a)).map((item): Base => ({ word: item.kind === 'class' ? 'extends' : 'implements', base: item.name.name }));
-  // A record extends nothing.
-  return node.kind === 'record' ? bases.filter(({ word }) => word === 'implements') : [...bases, { word: 'extends', base: 'Error' }];
+  const own = possible.filter((item) => weight(item) > 0).sort((a, b) => weight(b) - weight(a)).flatMap((item) => withArguments(node, item));
+  const declared = new Set(items.flatMap((item) => ('members' in item ? [item.name.name] : [])));
+  return [...own, ...strangersIn(texts, declared), ...(node.kind === 'class' && node.superclass === null ? [{ word: 'extends' as const, base: 'Error' }] : [])];
+}
+
+function mayBeAbove(node: WithBases, item: ast.ClassDeclaration | ast.InterfaceDeclaration): boolean {
+  const named = [...node.interfaces, ...(node.kind === 'class' && node.superclass ? [node.superclass] : [])].some((type) => type.kind === 'named-type' && type.path.at(-1)?.name === item.name.name);
+  return !named && (item.kind === 'interface' || (node.kind === 'class' && node.superclass === null));
+}
+
+/** A generic one takes the type parameters of what is below it, if it has as many, or what is not known. */
+function withArguments(node: WithBases, item: ast.ClassDeclaration | ast.InterfaceDeclaration): Base[] {
+  const word = item.kind === 'class' ? 'extends' : 'implements';
+  const { name: { name }, typeParameters } = item;
+  if (typeParameters.length === 0) return [{ word, base: name }];
+  const own = node.typeParameters.map((parameter) => parameter.name.name);
+  const unknown = { word, base: `${name}<${typeParameters.map(() => UNKNOWN_TYPE).join(', ')}>` } as const;
+  return own.length === typeParameters.length ? [{ word, base: `${name}<${own.join(', ')}>` }, unknown] : [unknown];
+}
+
+/** Interfaces of other modules, as the messages name them: `Comparable<Version>`, `Iterable<…>`. */
+function strangersIn(texts: readonly string[], declared: ReadonlySet<string>): Base[] {
+  const named = texts.flatMap((text) => [...text.matchAll(/`([A-Z]\w*)(<[^`]*>)?\??`/g)]);
+  const bases = named.flatMap(([, name, args = '']): string[] => (declared.has(name) ? [] : [`${name}${args.includes('…') ? `<${UNKNOWN_TYPE}>` : args}`]));
+  return [...new Set(bases)].map((base) => ({ word: 'implements', base }));
 }
 
 function textOf({ source, start, end }: Diagnostic['primary']['span']): string {
   return source.text.slice(start, end);
 }
 
-/** Behind the name, its type parameters, and the fields of a record. */
-function headEnd(node: Below, text: string): number {
-  const { name, typeParameters } = node;
-  if (node.kind === 'record') return text.indexOf(')', node.fields.at(-1)?.end ?? name.end) + 1;
-  const last = typeParameters.at(-1);
-  return last === undefined ? name.end : text.indexOf('>', last.end) + 1;
+/** Whether something of the kind stands there already. */
+function isListed(node: WithBases, word: Base['word']): boolean {
+  return word === 'implements' && node.interfaces.length > 0;
+}
+
+/** Behind the name, the type parameters and the fields, and behind what is extended, and implemented already. */
+function placeFor(node: WithBases, word: Base['word'], text: string): { readonly start: number; readonly end: number } {
+  const bases = word === 'extends' ? [] : [...(node.kind === 'class' && node.superclass ? [node.superclass] : []), ...node.interfaces];
+  const last = bases.at(-1);
+  const at = last === undefined ? headEnd(node, text) : last.end;
+  return { start: at, end: at };
+}
+
+function headEnd(node: WithBases, text: string): number {
+  const parameter = node.typeParameters.at(-1);
+  const named = parameter === undefined ? node.name.end : text.indexOf('>', parameter.end) + 1;
+  return node.kind === 'record' ? text.indexOf(')', node.fields.at(-1)?.end ?? named) + 1 : named;
 }

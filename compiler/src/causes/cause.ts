@@ -13,6 +13,8 @@ export interface Outcome {
   readonly explained: readonly Diagnostic[];
   /** Whether nothing would be said that was not found before. */
   readonly isClean: boolean;
+  /** What would be told that was not found before. */
+  readonly fresh: readonly Diagnostic[];
 }
 
 /** A module with mistakes, and the means to find out what would be without one of them. */

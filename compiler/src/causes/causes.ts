@@ -1,12 +1,15 @@
+import { unclosedString, unclosedTemplate } from '../diagnostics/catalogue/syntax.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ModuleState } from '../module-state.ts';
-import { attempts, type After, type Effort } from './attempt.ts';
+import { attempts, limited, type After, type Effort } from './attempt.ts';
 import { missingBases } from './bases.ts';
 import type { Case, Cause } from './cause.ts';
 import { calledGetters } from './getters.ts';
 import { mendedTogether } from './mended.ts';
 import { missingDeclarations } from './missing.ts';
+import { needlessModifiers } from './modifiers.ts';
 import { misspeltDeclarations } from './misspelt.ts';
+import { unpassedParameters } from './unpassed.ts';
 import { withoutRepeatedNames } from './repeated.ts';
 import { retypedDeclarations } from './retyped.ts';
 import { otherValues } from './revalued.ts';
@@ -14,8 +17,12 @@ import { slips } from './slips.ts';
 import { namesTakenTwice } from './twice.ts';
 import { uncalledMethods } from './uncalled.ts';
 
-/** In the order in which they are believed, where two explain as much. */
-const SOURCES: readonly ((given: Case) => Iterable<Cause>)[] = [calledGetters, mendedTogether, slips, namesTakenTwice, misspeltDeclarations, missingDeclarations, missingBases, uncalledMethods, retypedDeclarations, otherValues];
+type Source = (given: Case) => Iterable<Cause>;
+
+/** In the order in which they are believed, where two explain as much. The first ones must leave enough attempts to the others. */
+const FIRST_SOURCES: readonly Source[] = [calledGetters, mendedTogether, slips];
+const SHARE_OF_FIRST = 0.3;
+const SOURCES: readonly Source[] = [namesTakenTwice, misspeltDeclarations, missingDeclarations, missingBases, uncalledMethods, needlessModifiers, retypedDeclarations, otherValues, unpassedParameters];
 
 /** A text with so many mistakes is no program, and hostile ones must not cost hours. */
 const MOST_MISTAKES = 300;
@@ -34,6 +41,10 @@ export interface Findings {
   readonly all: readonly Diagnostic[];
 }
 
+function isOfQuotes({ code, fixes }: Diagnostic): boolean {
+  return (code === unclosedString.code || code === unclosedTemplate.code) && fixes.length > 0;
+}
+
 function placeOf({ code, primary: { span } }: Diagnostic): string {
   return `${code} ${span.start}`;
 }
@@ -46,11 +57,17 @@ function placeOf({ code, primary: { span } }: Diagnostic): string {
  */
 export function withCauses({ found, all, state }: Findings, effort: Effort, check: (text: string) => After): readonly Diagnostic[] {
   if (found.length < 2 || all.length > MOST_MISTAKES) return found;
+  // Every quote behind a wrong one is another: texts are tried with the right ones, which are read at once.
+  const quotes = found.filter(isOfQuotes);
+  const others = quotes.length === 0 ? found : found.filter((each) => !quotes.includes(each));
   const places = new Set(found.map(placeOf));
   const held = all.filter((each) => each.code >= FIRST_BEYOND_SYNTAX && !places.has(placeOf(each)));
   const isReadable = state.parsed.diagnostics.length <= MOST_OF_SYNTAX;
-  const given: Case = { state, found, attempt: isReadable ? attempts(state.source.text, { found, held }, effort, check) : () => null };
-  const causes = SOURCES.flatMap((source) => [...source(given)]).sort((a, b) => b.explains.length - a.explains.length);
+  const always = quotes.flatMap(({ fixes: [{ edits }] }) => edits);
+  const { attempt, most } = isReadable ? attempts(state.source.text, { found: others, held }, always, effort, check) : { attempt: () => null, most: 0 };
+  const given: Case = { state, found: others, attempt };
+  const first = FIRST_SOURCES.flatMap((source) => [...source({ ...given, attempt: limited(attempt, Math.ceil(most * SHARE_OF_FIRST)) })]);
+  const causes = [...first, ...SOURCES.flatMap((source) => [...source(given)])].sort((a, b) => b.explains.length - a.explains.length);
   const explained = new Set<Diagnostic>();
   const told: Diagnostic[] = [];
   for (const cause of causes) {

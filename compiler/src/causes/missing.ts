@@ -1,8 +1,11 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { missingParameter } from '../diagnostics/catalogue/expressions.ts';
+import { constWithoutValue } from '../diagnostics/catalogue/declarations.ts';
+import { caseFieldCount, memberNeedsThis, missingLiteralFields, missingParameter, tooManyArguments } from '../diagnostics/catalogue/expressions.ts';
+import { neverAssigned } from '../diagnostics/catalogue/warnings.ts';
 import { spanOf } from '../diagnostics/diagnostic.ts';
-import { additionsFor, type Addition } from './additions.ts';
-import type { Case, Cause } from './cause.ts';
+import { additionsFor, NAMELESS, type Addition } from './additions.ts';
+import type { Case, Cause, Outcome } from './cause.ts';
+import { missingMemberOf } from './families.ts';
 import { alsoHere, leftOver } from './places.ts';
 import { isUnknown } from './unknown.ts';
 
@@ -10,21 +13,41 @@ import { isUnknown } from './unknown.ts';
 const MOST_TRIED = 16;
 
 /** A parameter, field, case or constructor that is used in several places and was never declared: it is what is missing in all of them. */
-export function* missingDeclarations({ state, found, attempt }: Case): Generator<Cause> {
+export function* missingDeclarations(given: Case): Generator<Cause> {
+  const { state, found } = given;
   for (const additions of additionsFor(state.parsed.ast, state.source.text, found)) {
     let best: Cause | null = null;
     let tried = 0;
-    for (const addition of additions) {
+    for (const candidate of additions) {
       if (++tried > MOST_TRIED) break;
-      const outcome = attempt([{ span: { source: state.source, start: addition.at, end: addition.at }, newText: addition.text }]);
+      const { addition, outcome } = withItsName(given, candidate);
       if (outcome === null) return;
       const { explained } = outcome;
-      const isNew = new Set(explained.map(({ code }) => code)).size > 1 || explained.every((each) => !isUnknown(each));
-      if (!outcome.isClean || !isNew || explained.length < 2 || explained.length <= (best?.explains.length ?? 0)) continue;
+      if (!outcome.isClean || !isMissed(explained, addition) || explained.length < 2 || explained.length <= (best?.explains.length ?? 0)) continue;
       best = { explains: explained, told: told(state.source, addition, explained) };
     }
     if (best) yield best;
   }
+}
+
+const GIVEN: ReadonlySet<number> = new Set([tooManyArguments, caseFieldCount, missingLiteralFields, constWithoutValue, neverAssigned].map(({ code }) => code));
+
+/** Whether more speaks for it than a name: somebody gives it a value, or several rules miss it. */
+function isMissed(explained: readonly Diagnostic[], { text }: Addition): boolean {
+  if (explained.some(({ code }) => GIVEN.has(code))) return true;
+  if (text.endsWith(' = null') || explained.some(({ code }) => code === memberNeedsThis.code)) return false;
+  return new Set(explained.map(({ code }) => code)).size > 1 || explained.every((each) => !isUnknown(each));
+}
+
+/** Tries an addition; one whose name is not known is called as the one member that is missed then. */
+function withItsName({ state, attempt }: Case, addition: Addition): { readonly addition: Addition; readonly outcome: Outcome | null } {
+  const span = { source: state.source, start: addition.at, end: addition.at };
+  const outcome = attempt([{ span, newText: addition.text }]);
+  const missed = new Set(outcome?.fresh.map((each) => missingMemberOf(each)?.name ?? ''));
+  const [name] = missed;
+  if (missed.size !== 1 || !name || !addition.text.includes(NAMELESS)) return { addition, outcome };
+  const named = { ...addition, text: addition.text.replace(NAMELESS, name), what: `${addition.what} \`${name}\`` };
+  return { addition: named, outcome: attempt([{ span, newText: named.text }]) };
 }
 
 function told(source: Diagnostic['primary']['span']['source'], { owner, what }: Addition, explained: readonly Diagnostic[]): Diagnostic {

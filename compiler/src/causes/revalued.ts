@@ -3,6 +3,7 @@ import { applyEdits } from '../diagnostics/apply-fixes.ts';
 import { spanOf, type Diagnostic, type TextEdit } from '../diagnostics/diagnostic.ts';
 import type { ModuleSymbol } from '../names/symbol.ts';
 import type * as ast from '../syntax/ast.ts';
+import { UNKNOWN_TYPE } from './attempt.ts';
 import type { Case, Cause } from './cause.ts';
 import { alsoHere, leftOver } from './places.ts';
 import { Slots } from './slots.ts';
@@ -21,13 +22,15 @@ export function* otherValues({ state, found, attempt }: Case): Generator<Cause> 
   const suspects = [...blamed].filter(([, by]) => by.length > 1).sort((a, b) => b[1].length - a[1].length).slice(0, MOST_VALUES);
   for (const [node, by] of suspects) {
     if (node.value === null) continue;
+    let best: Cause | null = null;
     for (const edits of changesOf(node.value, by, state.symbol).slice(0, MOST_CHANGES)) {
       const outcome = attempt(edits);
-      if (outcome === null) return;
-      if (!outcome.isClean || outcome.explained.length < 2) continue;
-      yield { explains: outcome.explained, told: told(state.symbol, node, node.value, edits, outcome.explained) };
-      break;
+      if (outcome === null) break;
+      if (!outcome.isClean || outcome.explained.length < 2 || outcome.explained.length <= (best?.explains.length ?? 0)) continue;
+      best = { explains: outcome.explained, told: told(state.symbol, node, node.value, edits, outcome.explained) };
+      if (outcome.explained.length === found.length) break;
     }
+    if (best) yield best;
   }
 }
 
@@ -35,7 +38,7 @@ export function* otherValues({ state, found, attempt }: Case): Generator<Cause> 
 function changesOf(value: ast.Expression, by: readonly Diagnostic[], module: ModuleSymbol): TextEdit[][] {
   const before = (newText: string): TextEdit[] => [{ span: { source: module.source, start: value.start, end: value.start }, newText }];
   const behind = (newText: string): TextEdit[] => [{ span: { source: module.source, start: value.end, end: value.end }, newText }];
-  if (isLiteral(value)) return ['0', '0.0', '""', ...(isOnlyTested(value, by) ? [] : ['false']), '[]', '{}'].map((newText) => [{ span: spanOf(module.source, value), newText }]);
+  if (isLiteral(value)) return ['0', '0.0', '""', ...(isOnlyTested(value, by) ? [] : ['false']), '[]', '{}', ...(value.kind === 'null' ? [UNKNOWN_TYPE] : [])].map((newText) => [{ span: spanOf(module.source, value), newText }]);
   const names = new Set(by.map(unknownNameOf));
   const owners = [...module.members.values()].flatMap((each) => (each.kind === 'class' && each.typeParameters.length === 0 && [...names].some((name) => each.fields.has(name) || each.methods.has(name)) ? [each.name] : []));
   const isCall = value.kind === 'call';
@@ -71,6 +74,7 @@ function isLiteral(value: ast.Expression): boolean {
     case 'float':
     case 'string':
     case 'bool':
+    case 'null':
       return true;
     case 'list':
       return value.elements.length === 0;
@@ -90,9 +94,11 @@ function told(module: ModuleSymbol, { name }: ast.LetStatement, value: ast.Expre
   const isWithin = span.start >= value.start && span.end <= value.end;
   const right = isWithin ? applyEdits(source.text.slice(value.start, value.end), edits.map((edit) => ({ newText: edit.newText, span: { source, start: edit.span.start - value.start, end: edit.span.end - value.start } }))) : newText;
   const isShort = right.length < LONGEST && !right.includes('\n');
-  return otherValue(spanOf(module.source, value), { name: name.name, right: isShort ? right : `${newText.trim()} …` }, {
+  const diagnostic = otherValue(spanOf(module.source, value), { name: name.name, right: newText === UNKNOWN_TYPE ? null : isShort ? right : `${newText.trim()} …` }, {
     secondary: alsoHere(explained, null),
     hint: leftOver(explained.length, explained.length),
-    fixes: [{ title: `write \`${isShort ? right : newText.trim()}\``, sure: false, edits }],
+    fixes: newText === UNKNOWN_TYPE ? [] : [{ title: `write \`${isShort ? right : newText.trim()}\``, sure: false, edits }],
   });
+  // What runs with a warning goes on running.
+  return explained.some(({ severity }) => severity === 'error') ? diagnostic : { ...diagnostic, severity: 'warning' };
 }

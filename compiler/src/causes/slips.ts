@@ -3,11 +3,14 @@ import { tooManyArguments, wrongSign } from '../diagnostics/catalogue/expression
 import { missingComma } from '../diagnostics/catalogue/syntax.ts';
 import type { Diagnostic, TextEdit } from '../diagnostics/diagnostic.ts';
 import { tokenize } from '../syntax/lexer.ts';
+import { splitWord } from '../syntax/mend/split-words.ts';
 import type { Case, Cause } from './cause.ts';
+import { isUnknown, unknownNameOf } from './unknown.ts';
 
 /** How many lines are looked at, and how many changes of one are tried. */
 const MOST_LINES = 6;
-const MOST_CHANGES = 20;
+const MOST_CHANGES = 28;
+const MOST_SWAPS = 8;
 const FIRST_BEYOND_SYNTAX = 1200;
 
 /** What is written by a slip of the keys, and what may have been meant. Nothing means that it is too much. */
@@ -48,13 +51,18 @@ export function* slips(given: Case): Generator<Cause> {
   const { text } = state.source;
   const errors = found.filter(({ severity, primary }) => severity === 'error' && primary.span.source === state.source);
   const lines = [...Map.groupBy(errors, ({ primary }) => text.lastIndexOf('\n', primary.span.start - 1) + 1)];
-  const suspect = lines.filter(([, own]) => own.length > 1 || own[0].code < FIRST_BEYOND_SYNTAX).slice(0, MOST_LINES);
+  const suspect = lines.filter(([, own]) => own.length > 1 || own[0].code < FIRST_BEYOND_SYNTAX || isWithoutSpace(own[0])).slice(0, MOST_LINES);
   if (suspect.length === 0) return;
   const { tokens } = tokenize(text);
   for (const [start, own] of suspect) {
     const cause = slipIn(given, { start, own, tokens });
     if (cause) yield cause;
   }
+}
+
+/** `letout = "";`, and `out` from there on. */
+function isWithoutSpace(diagnostic: Diagnostic): boolean {
+  return isUnknown(diagnostic) && splitWord(unknownNameOf(diagnostic)) !== null;
 }
 
 interface Line {
@@ -101,7 +109,25 @@ function changesNear(tokens: readonly IToken[], lineStart: number, own: readonly
   const replaced = near.flatMap(({ image, startOffset }) => (Object.hasOwn(MEANT, image) ? MEANT[image] : []).map((right): Change => ({ at: startOffset, written: image, right, isOpen: false })));
   const gaps = near.slice(1).filter((token, i) => isOperandEnd(near[i]) && isOperandStart(token) && isApart(near[i], token)).map(({ startOffset }) => startOffset);
   const inserted = gaps.flatMap((at) => [...MISSING.map((right) => ({ at, written: '', right, isOpen: false })), ...OPERATORS.map((right) => ({ at, written: '', right, isOpen: true }))]);
-  return [...replaced, ...inserted];
+  return [...spacesIn(near), ...replaced, ...swapsIn(near, own).slice(0, MOST_SWAPS), ...inserted];
+}
+
+function spacesIn(near: readonly IToken[]): Change[] {
+  return near.flatMap(({ image, startOffset }) => {
+    const apart = splitWord(image);
+    return apart === null ? [] : [{ at: startOffset, written: image, right: apart.join(' '), isOpen: false }];
+  });
+}
+
+/** `foo()a`, for `foo(a)`: two that stand the wrong way round, where something cannot be read. */
+function swapsIn(near: readonly IToken[], own: readonly Diagnostic[]): Change[] {
+  if (own.every(({ code }) => code >= FIRST_BEYOND_SYNTAX)) return [];
+  return near.slice(1).flatMap((token, i): Change[] => {
+    const before = near[i];
+    const gap = ' '.repeat(Math.max(0, token.startOffset - before.startOffset - before.image.length));
+    if (before.image === token.image || token.image === '') return [];
+    return [{ at: before.startOffset, written: `${before.image}${gap}${token.image}`, right: `${token.image}${gap}${before.image}`, isOpen: false }];
+  });
 }
 
 function isApart({ startOffset, image }: IToken, next: IToken): boolean {

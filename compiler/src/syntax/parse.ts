@@ -59,8 +59,8 @@ function isTooDeep(ast: ModuleNode): boolean {
 
 function parseCarefully(source: SourceText, firstMistake: Diagnostic | null): ParseResult {
   const accepts: Accepts = (changed) => parser.read(quickly(source, changed, noComments)) !== null;
-  const quotes = mendQuotes(source, tokenize(source.text), accepts);
-  const { tokens, comments, reports: templates } = closeTemplates(source, quotes);
+  const quotes = mendQuotes(source, accepts);
+  const { tokens, comments, reports: templates } = quotes.reports.length > 0 ? { ...quotes, reports: [] } : closeTemplates(source, quotes);
   const mended = mendTokens(source, tokens);
   const { silentEnd, gaps } = mended;
   const read: Read = (changed) => readCarefully({ source, comments, careful: true, silentEnd, gaps, tokens: changed, ...countBraces(changed) });
@@ -68,11 +68,12 @@ function parseCarefully(source: SourceText, firstMistake: Diagnostic | null): Pa
   const balanced = mendBrackets(source, closed, read, accepts);
   const { attempt, reports } = mendMisspeltWords(source, balanced, read);
   const { ast } = attempt;
+  const settled = new Set([...quotes.reports, ...balanced.settled]);
   const found = [...reports, ...attempt.diagnostics];
   // Whatever the careful reading forgives: a text that the quick one could not read is never taken as it stands.
   if (firstMistake !== null && !found.some(({ severity }) => severity === 'error')) found.push(firstMistake);
   const diagnostics = finish(source, found, comments);
-  if (!isTooDeep(ast)) return { ast: { ...ast, unread: unreadWords(ast, tokens) }, diagnostics, comments, settled: balanced.settled };
+  if (!isTooDeep(ast)) return { ast: { ...ast, unread: unreadWords(ast, tokens) }, diagnostics, comments, settled };
   const deepest = nodeBelow(ast, MAX_HEIGHT) ?? ast;
   const tooDeep = nestedTooDeeply({ source, start: deepest.start, end: deepest.end }, { limit: MAX_HEIGHT });
   return { ast: emptyModule(source, tokens), diagnostics: [...diagnostics, tooDeep], comments, settled: nothingSettled };

@@ -7,7 +7,7 @@ import { endOf, type TokenWalk } from './token-walk.ts';
 const contextual: ReadonlySet<string> = new Set(['abstract', 'constructor', 'enum', 'extern', 'final', 'match', 'override', 'public', 'record', 'spawn', 'type', 'within', 'is', '_']);
 
 /** Words that may follow themselves, and modifiers, which are told of as such. */
-const repeatable: ReadonlySet<string> = new Set(['await', 'throw', 'private', 'protected', 'static', 'const', 'func', 'this', 'super', 'null', 'true', 'false']);
+const repeatable: ReadonlySet<string> = new Set(['await', 'throw', 'private', 'protected', 'static', 'func', 'this', 'super', 'null', 'true', 'false']);
 
 const signs: ReadonlySet<string> = new Set([':', '=>', '=', '==', '!=', '<=', '>=', '&&', '||', '??', '+=', '-=']);
 

@@ -5,6 +5,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { closestOf } from '../../diagnostics/suggest.ts';
 import { contextualWords, IdentifierToken, indexOf, reservedWords, reservedWordType } from '../tokens.ts';
 import type { Attempt, Mended, Read } from './reading.ts';
+import { splitWord } from './split-words.ts';
 
 /** How many tokens are read again, and how often at most, to see whether words were misspelt. */
 const MAX_TOKENS = 200_000;
@@ -15,7 +16,7 @@ const MAX_DISTANCE = 40;
 
 /**
  * `retrun x` and `fucn f()`: where a text cannot be read, and can be better with a word of the language in place of a name
- * that is nearly one, that word was meant. Trying it needs no knowledge of what each word stands before.
+ * that is nearly one, or begins with one, that word was meant. Trying it needs no knowledge of what each word stands before.
  */
 export function mendMisspeltWords(source: SourceText, first: Mended, read: Read): Mended {
   const limit = Math.min(MAX_ATTEMPTS, Math.floor(MAX_TOKENS / first.tokens.length));
@@ -27,12 +28,12 @@ export function mendMisspeltWords(source: SourceText, first: Mended, read: Read)
     if (index < 0) break;
     const token = current.tokens[index];
     tried.add(token);
-    for (const word of nearWords(token.image)) {
+    for (const words of meantBy(current.tokens, index, source)) {
       attempts++;
-      const changed = current.tokens.with(index, asWord(token, word));
+      const changed = current.tokens.toSpliced(index, 1, ...asWords(token, words));
       const attempt = read([...changed]);
       if (!isFurther(attempt, current.attempt) || breaksLine(source, token, attempt, current.attempt)) continue;
-      current = { tokens: changed, attempt, reports: [...current.reports, report(source, token, word)] };
+      current = { tokens: changed, attempt, reports: [...current.reports, report(source, token, words.join(' '))] };
       if (errorsOf(attempt).length < errorsOf(best.attempt).length) best = current;
       break;
     }
@@ -73,6 +74,17 @@ const commonNames: ReadonlySet<string> = new Set(['int', 'any', 'bool', 'list', 
 /** Of so few letters, another one makes another name: only letters in the wrong order tell of a slip. */
 const SHORT = 3;
 
+const BEFORE_STATEMENTS = /^(?:[;{})]|else|override|private|public|protected|static|abstract|extern|final|sealed)$/;
+
+/** One word of the language, or one that lacks the space behind it: those begin declarations and statements. */
+function meantBy(tokens: readonly IToken[], index: number, source: SourceText): (readonly string[])[] {
+  const { image, startOffset } = tokens[index];
+  const before = tokens.at(index - 1);
+  const isBeginning = index === 0 || before === undefined || BEFORE_STATEMENTS.test(before.image) || source.text.slice(before.startOffset, startOffset).includes('\n');
+  const apart = isBeginning ? splitWord(image) : null;
+  return [...(apart === null ? [] : [apart]), ...nearWords(image).map((word) => [word])];
+}
+
 function nearWords(image: string): string[] {
   // `If (…)`: the word itself, but for its capital.
   if (image.length < SHORT) return /^[A-Z][a-z]$/.test(image) && isReserved(image.toLowerCase()) ? [image.toLowerCase()] : [];
@@ -98,7 +110,7 @@ function nextSuspect(source: SourceText, tokens: readonly IToken[], diagnostics:
     for (let index = last; index >= Math.max(0, last - MAX_DISTANCE) && isInLine(source, tokens[index], start); index--) {
       const token = tokens[index];
       if (token.tokenType !== IdentifierToken || token.image === 'match' || tried.has(token) || explained.has(token.startOffset)) continue;
-      if (nearWords(token.image).length > 0) return index;
+      if (meantBy(tokens, index, source).length > 0) return index;
     }
   }
   return -1;
@@ -129,6 +141,12 @@ function tokenAt(tokens: readonly IToken[], offset: number): number {
 
 function isInLine(source: SourceText, token: IToken, offset: number): boolean {
   return !source.text.slice(token.startOffset, offset).includes('\n');
+}
+
+function asWords(token: IToken, [word, ...behind]: readonly string[]): IToken[] {
+  const [name] = behind;
+  if (name === undefined) return [asWord(token, word)];
+  return [asWord({ ...token, image: word }, word), { ...token, image: name, startOffset: token.startOffset + word.length }];
 }
 
 function asWord({ image, startOffset }: IToken, word: string): IToken {

@@ -3,6 +3,7 @@ import { apostropheInText, lookAlike, tripleQuotes, unclosedString } from '../..
 import type { TextEdit } from '../../diagnostics/diagnostic.ts';
 import { Colon, OpenBrace } from '../token-types.ts';
 import { IdentifierToken, signNamed, StringToken } from '../tokens.ts';
+import { closingOfSeveralLines } from './several-lines.ts';
 import { endOf, type TokenWalk } from './token-walk.ts';
 
 /** A string that ends, but perhaps too early. */
@@ -78,7 +79,7 @@ export function mendUnclosedString(walk: TokenWalk, token: IToken): void {
   const quote = image.charAt(0);
   const smart = image.search(quote === '"' ? /[\u201C\u201D]/ : /[\u2018\u2019]/);
   if (smart > 0) return mendSmartEnd(walk, token, smart, quote);
-  const closing = closingOfSeveralLines(walk, token, quote);
+  const closing = closingOfSeveralLines(walk.text, token);
   if (closing !== null) return mendSeveralLines(walk, start, closing, quote);
   const tail = /[)\]};,\s]*$/.exec(image.slice(1))?.[0] ?? '';
   const end = endOf(token) - tail.length;
@@ -89,23 +90,6 @@ export function mendUnclosedString(walk: TokenWalk, token: IToken): void {
     const type = signNamed(walk.text.charAt(at));
     if (type !== null) walk.pushAs(type, at, walk.text.charAt(at));
   }
-}
-
-/** How many lines a text in quotes may have been meant to have. */
-const MAX_LINES = 20;
-
-/** Where the quote stands that closes the text a few lines below: the only one in its line, and none stands between. */
-function closingOfSeveralLines(walk: TokenWalk, token: IToken, quote: string): number | null {
-  if (/[)\]};,{]\s*$/.test(token.image)) return null;
-  let at = endOf(token);
-  for (let lines = 0; lines < MAX_LINES; lines++) {
-    const line = lineAfter(walk, at + 1);
-    const parts = line.split(quote);
-    if (parts.length === 2) return /^\s*[)\]};,.+]*\s*$/.test(parts[1]) ? at + 1 + parts[0].length : null;
-    if (parts.length > 2 || /[;{}]\s*$/.test(line) || at + 1 + line.length >= walk.text.length) return null;
-    at += 1 + line.length;
-  }
-  return null;
 }
 
 /** A text over several lines, which stands between backticks. */

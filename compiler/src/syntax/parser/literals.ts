@@ -84,7 +84,9 @@ function isLetter(code: number): boolean {
 
 export function stringLiteral(p: ParserCore): Expression {
   const { image, startOffset: start } = p.take();
-  return { kind: 'string', id: p.id(), start, end: p.lastEnd, value: unescape(p, image.slice(1, -1), start + 1) };
+  // One that lacks its end was read up to there.
+  const isClosed = image.length > 1 && image.endsWith(image.charAt(0));
+  return { kind: 'string', id: p.id(), start, end: p.lastEnd, value: unescape(p, image.slice(1, isClosed ? -1 : undefined), start + 1) };
 }
 
 /** The characters that a piece of text between quotes stands for. */

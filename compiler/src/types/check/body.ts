@@ -120,7 +120,9 @@ export class Body {
   /** Inner parts of long chains that were checked before the whole (see spines.ts). */
   readonly prechecked = new Set<number>();
   /** What is told only of a body without errors: an unused variable may be unused because of one. */
-  readonly lints: Diagnostic[] = [];
+  private readonly lints: Diagnostic[] = [];
+  /** What is told only of expressions without errors. */
+  private readonly localLints: Diagnostic[] = [];
   private readonly firstDiagnostic: number;
   /** Names that were reported as unknown: once is enough. */
   readonly unknownNames = new Set<string>();
@@ -183,9 +185,12 @@ export class Body {
         hint: `declare \`${variable.name}\` above this`,
       });
     }
+    if (this.lints.length === 0 && this.localLints.length === 0) return;
     const { diagnostics } = this.module;
-    for (let i = this.firstDiagnostic; i < diagnostics.length; i++) if (diagnostics[i].severity === 'error') return;
-    for (const lint of this.lints) diagnostics.push(lint);
+    const errors = diagnostics.slice(this.firstDiagnostic).filter(({ severity }) => severity === 'error');
+    if (errors.length === 0) diagnostics.push(...this.lints);
+    const isSound = ({ start, end }: Span): boolean => errors.every(({ primary: { span } }) => span.start < start || span.start > end);
+    diagnostics.push(...this.localLints.filter(({ primary }) => isSound(primary.span)));
   }
 
   join(a: Flow, b: Flow): Flow {
@@ -203,6 +208,11 @@ export class Body {
   /** As `report`, for what may be there only because of a mistake elsewhere in the body. */
   lint<P>(kind: DiagnosticKind<P>, node: { readonly start: number; readonly end: number }, params: P, details?: Details): void {
     this.lints.push(kind(this.span(node), params, details));
+  }
+
+  /** As `report`, for what may be there only because of a mistake in the same expression. */
+  lintAlone<P>(kind: DiagnosticKind<P>, node: { readonly start: number; readonly end: number }, params: P, details?: Details): void {
+    this.localLints.push(kind(this.span(node), params, details));
   }
 
   report<P>(kind: DiagnosticKind<P>, node: { readonly start: number; readonly end: number }, params: P, details?: Details): void {

@@ -28,15 +28,15 @@ export function tellNoEffect(body: Body, statement: ast.ExpressionStatement, typ
     const details = { label: 'this only compares', fixes: [possibleFix('assign with `=`', replace(body, sign, '='))] };
     // What is compared is known: no mistake elsewhere makes this one.
     if ([node.left, node.right].some((each) => body.typeOf(each).kind === 'error')) body.lint(noEffect, node, {}, details);
-    else body.report(noEffect, node, {}, details);
+    else body.lintAlone(noEffect, node, {}, details);
     return;
   }
   if (type.kind === 'function' && node.kind !== 'lambda') {
     const fixes = type.parameters.length === 0 ? [possibleFix('call it', insertAfter(body, node, '()'))] : [];
-    body.lint(noEffect, node, {}, { label: 'this names a function without calling it', fixes });
+    body.lintAlone(noEffect, node, {}, { label: 'this names a function without calling it', fixes });
     return;
   }
-  body.lint(noEffect, node, {}, { fixes: [possibleFix('remove it', replace(body, statement, ''))] });
+  body.lintAlone(noEffect, node, {}, { fixes: [possibleFix('remove it', replace(body, statement, ''))] });
 }
 
 /** `Jump(target) => at == target,` in a `match` that stands for what it does. */
@@ -45,7 +45,7 @@ function tellComparingArms(body: Body, { arms }: ast.MatchExpression): void {
     if (arm.kind === 'binary') tellComputed(body, arm);
     if (arm.kind !== 'binary' || arm.operator !== '==' || body.typeOf(arm).kind === 'error') continue;
     const fixes = [possibleFix('assign with `=`', replace(body, operatorSpan(body, arm, arm.left, arm.right), '='))];
-    body.lint(noEffect, arm, {}, { label: 'this only compares', fixes });
+    body.lintAlone(noEffect, arm, {}, { label: 'this only compares', fixes });
   }
 }
 
@@ -69,7 +69,7 @@ function tellUnusedResult(body: Body, statement: ast.ExpressionStatement, node: 
   const reference = body.module.references[node.callee.id];
   if (node.callee.kind !== 'member') return;
   if (isWaiting(body, reference)) {
-    body.lint(noEffect, node, {}, { label: 'nobody waits for these tasks', fixes: [possibleFix('wait for them', insertBefore(body, node, 'await '))] });
+    body.lintAlone(noEffect, node, {}, { label: 'nobody waits for these tasks', fixes: [possibleFix('wait for them', insertBefore(body, node, 'await '))] });
     return;
   }
   const { name } = node.callee.name;
@@ -78,7 +78,7 @@ function tellUnusedResult(body: Body, statement: ast.ExpressionStatement, node: 
   const object = withoutParentheses(node.callee.object);
   const assignable = object.kind === 'name' && reference?.kind === 'method' && IMMUTABLE.has(reference.symbol.owner?.name ?? '');
   const fixes = assignable ? [possibleFix(`assign it to \`${object.name}\``, replace(body, { start: statement.start, end: statement.start }, `${object.name} = `))] : [];
-  body.lint(unusedResult, node, { name }, { hint, fixes });
+  body.lintAlone(unusedResult, node, { name }, { hint, fixes });
 }
 
 /** `Task.all(tasks);` alone: what makes a task of several is nothing without an `await`. */

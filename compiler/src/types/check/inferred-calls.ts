@@ -25,6 +25,8 @@ export function inferredCall(body: Body, site: CallSite, options: CallOptions, p
     const argument = placed[i];
     if (argument && !waits(argument, parameters[i])) types[i] = learnFrom(body, inference, argument, parameters[i]);
   }
+  // What a parameter of a type that is not there would have said is not missed either.
+  if (placed.some((argument, i) => argument !== null && stripNull(parameters[i].type).kind === 'error')) for (const i of inferable.keys()) inference.lower[i] ??= errorType;
   for (let i = 0; i < placed.length; i++) {
     const argument = placed[i];
     if (argument && waits(argument, parameters[i])) types[i] = learnFrom(body, inference, argument, parameters[i]);

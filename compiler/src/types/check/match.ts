@@ -189,7 +189,7 @@ function reportNoValue(body: Body, node: ast.Expression | ast.Block): void {
 /** Arms that nothing reaches, and values that no arm takes. */
 function checkCoverage(body: Body, match: Match): void {
   const { node, subject } = match;
-  if (!match.sound || subject.kind === 'error' || subject.kind === 'never' || node.arms.some(({ pattern }) => pattern.kind === 'error-pattern')) return;
+  if (!match.sound || subject.kind === 'error' || subject.kind === 'never' || node.arms.some(({ pattern }) => isUnclear(body, pattern))) return;
   const coverage = new Coverage(subject, body.module.matchWork);
   const spaces: Space[] = [];
   const above: Above[] = [];
@@ -206,6 +206,27 @@ function checkCoverage(body: Body, match: Match): void {
   const missing = missingValues(spaces, subject, body.module.matchWork);
   if (missing === 'too complex') body.report(matchTooComplex, headOf(node), { what: quoted(body, node.subject) }, { hint: 'an arm `_ => …` at the end takes whatever the others leave' });
   else if (missing.length > 0) reportMissing(body, match, [...new Set(missing.map(showWitness))]);
+}
+
+/** Whether it is not known which values a pattern takes: what it names is not there. */
+function isUnclear(body: Body, pattern: ast.Pattern): boolean {
+  switch (pattern.kind) {
+    case 'error-pattern':
+      return true;
+    case 'type-pattern':
+      return body.module.types[pattern.type.id]?.kind === 'error';
+    case 'constructor-pattern':
+      return !body.module.references[pattern.id] || pattern.args.some((each) => isUnclear(body, each));
+    case 'name-pattern':
+      return !body.module.references[pattern.id] && !body.module.variables[pattern.id] && pattern.path[0].name !== '_';
+    case 'alternative-pattern':
+      return pattern.alternatives.some((each) => isUnclear(body, each));
+    case 'list-pattern':
+      return pattern.elements.some((each) => isUnclear(body, each));
+    case 'wildcard-pattern':
+    case 'literal-pattern':
+      return false;
+  }
 }
 
 /** An arm that takes all values of its pattern. */

@@ -15,7 +15,7 @@ export function tellNegativeSlice(body: Body, node: ast.CallExpression, { name, 
   if (count === null) return;
   const { object } = node.callee;
   const newText = mended(body.text(object), node.args.map(({ value }) => body.text(value)), at, body.text(count), owner.name !== 'Bytes');
-  body.lint(negativeIndex, node.args[at], { type: owner.name, index: body.text(node.args[at]) }, { fixes: [possibleFix(`write \`${newText}\``, replace(body, node, newText))] });
+  body.lintAlone(negativeIndex, node.args[at], { type: owner.name, index: body.text(node.args[at]) }, { fixes: [possibleFix(`write \`${newText}\``, replace(body, node, newText))] });
 }
 
 function mended(object: string, args: readonly string[], at: number, count: string, hasEnds: boolean): string {

@@ -7,6 +7,7 @@ import { showTypes } from '../show.ts';
 import { errorType, type Type } from '../type.ts';
 import type { Body } from './body.ts';
 import { possibleFix, replace } from './fixes.ts';
+import { startsUpperCase } from './pattern-names.ts';
 import { declareVariable, type LocalOptions } from './locals.ts';
 
 /** How the names of a pattern are declared. */
@@ -65,7 +66,8 @@ export function boundNames(body: Body, pattern: ast.Pattern): Set<string> {
   const visit = (each: ast.Pattern): void => {
     switch (each.kind) {
       case 'name-pattern':
-        if (each.path.length === 1 && !body.module.references[each.id]) names.add(each.path[0].name);
+        // A case that is not there binds nothing.
+        if (each.path.length === 1 && !body.module.references[each.id] && (body.module.variables[each.id] || !startsUpperCase(each.path[0].name))) names.add(each.path[0].name);
         return;
       case 'type-pattern':
         if (each.name) names.add(each.name.name);

@@ -19,7 +19,9 @@ export function reportMismatch(body: Body, at: ast.NodeBase, subject: Type, patt
   body.report(patternMismatch, at, { subject: subjectText, pattern: patternText }, named);
 }
 
-export function reportNotDestructurable(body: Body, pattern: ast.ConstructorPattern, symbol: ClassSymbol): void {
+export function reportNotDestructurable(body: Body, pattern: ast.ConstructorPattern, subject: Type, symbol: ClassSymbol): void {
+  // It may be a case of a type that is not there.
+  if (subject.kind === 'error') return;
   const [first] = pattern.args;
   const name = pattern.args.length === 1 && first.kind === 'name-pattern' ? body.text(first) : symbol.name.charAt(0).toLowerCase();
   const mended = `${name} is ${symbol.name}`;

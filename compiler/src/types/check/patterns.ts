@@ -104,7 +104,7 @@ function constructorPattern(body: Body, pattern: ast.ConstructorPattern, subject
     parts(body, pattern, recordFields(found.symbol), type, found.symbol, options);
     return type;
   }
-  if (found.kind === 'class') reportNotDestructurable(body, pattern, found.symbol);
+  if (found.kind === 'class') reportNotDestructurable(body, pattern, subject, found.symbol);
   else if (found.kind !== 'reported') reportUnknown(body, pattern, subject, null);
   for (const arg of pattern.args) checkPattern(body, arg, errorType, { ...options, nested: true });
   return null;
@@ -167,11 +167,16 @@ function typePattern(body: Body, pattern: ast.TypePattern, subject: Type, option
     if (pattern.name) bind(body, pattern.name, pattern, type ?? errorType, options);
     return type;
   }
-  const wanted = testedTypeOfNode(body, pattern.type, subject);
+  const wanted = subject.kind === 'error' && mayBeCase(body, pattern.type) ? errorType : testedTypeOfNode(body, pattern.type, subject);
   body.module.types[pattern.type.id] = wanted;
   if (wanted.kind !== 'error' && !mayBeEqual(stripNull(subject), stripNull(wanted))) reportMismatch(body, pattern.type, subject, wanted);
   if (pattern.name) bind(body, pattern.name, pattern, wanted, options);
   return wanted.kind === 'error' ? null : wanted;
+}
+
+/** What is no type may be a case of one that is not there. */
+function mayBeCase(body: Body, type: ast.TypeNode): boolean {
+  return type.kind === 'named-type' && type.path.length === 1 && type.args.length === 0 && resolvePath(body, type.path, errorType).kind === 'none';
 }
 
 /** `A(x) | B(x)`: all bind the same names at the same types. */

@@ -224,3 +224,31 @@ func sum(...xs: int): int { return 0; }`,
   mended: `
 func sum(...xs: List<int>): int { return xs.sum(); }`,
 });
+
+export const needlessModifier = define<{ name: string; modifier: string }>({
+  code: 1474,
+  name: 'needless-modifier',
+  severity: 'error',
+  title: 'A modifier that everything else speaks against',
+  message: ({ name, modifier }) => `\`${name}\` is \`${modifier}\`, and everything else takes it for what is not`,
+  label: ({ modifier }) => `remove this \`${modifier}\``,
+  explanation: `
+Several places use this member as it could be used without the word that is marked, and all of them would be right then. So the word is the likely
+mistake, and not each of its uses.`,
+  example: `
+class Counter {
+    private func next(): int { return 1; }
+}
+
+const counter = new Counter();
+print(counter.next());
+print(counter.next() + 1);`,
+  mended: `
+class Counter {
+    func next(): int { return 1; }
+}
+
+const counter = new Counter();
+print(counter.next());
+print(counter.next() + 1);`,
+});

@@ -176,15 +176,15 @@ interface Numbers extends Source<int> {}
 abstract class Both implements Numbers {}`,
 });
 
-export const missingBase = define<{ name: string; kind: 'class' | 'record'; word: 'extends' | 'implements'; base: string }>({
+export const missingBase = define<{ name: string; word: 'extends' | 'implements'; base: string }>({
   code: 1419,
   name: 'missing-base',
   severity: 'error',
   title: 'A class lacks what it is used as',
-  message: ({ name, word, base }) => `\`${name}\` ${word} nothing, and everything else takes it for ${withArticle(base)}`,
-  label: ({ name, kind, word, base }) => `write \`${kind} ${name}${kind === 'record' ? '(…)' : ''} ${word} ${base}\``,
+  message: ({ name, word, base }) => `\`${name}\` does not ${word === 'extends' ? 'extend' : 'implement'} \`${base}\`, and everything else takes it for one`,
+  label: ({ word, base }) => `\`${word} ${base}\` is missing here`,
   explanation: `
-Several places use this class, or what stands in it, as if it were below another class or interface. All of them would fit if it was, so its
+Several places use this declaration, or what stands in it, as if it were below another class or interface. All of them would fit if it was, so its
 \`extends\` or \`implements\` is what is missing.`,
   example: `
 class Shape { func area(): float { return 0.0; } }

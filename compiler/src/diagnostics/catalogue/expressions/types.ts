@@ -382,13 +382,13 @@ func double(n: int): int {
 func main() { print(double(4)); }`,
 });
 
-export const otherValue = define<{ name: string; right: string }>({
+export const otherValue = define<{ name: string; right: string | null }>({
   code: 1587,
   name: 'value-otherwise',
   severity: 'error',
   title: 'A variable begins with something else than its uses take it for',
-  message: ({ name, right }) => `everything that uses \`${name}\` takes it for something like \`${right}\``,
-  label: ({ right }) => `should this be \`${right}\`?`,
+  message: ({ name, right }) => (right === null ? `everything that uses \`${name}\` takes it for a value of some type, and it begins with nothing` : `everything that uses \`${name}\` takes it for something like \`${right}\``),
+  label: ({ right }) => (right === null ? 'which value is meant?' : `should this be \`${right}\`?`),
   explanation: `
 A variable without a written type has the type of its first value. Several uses of this one do not fit that type, and all of them would fit
 another value, which breaks nothing. So the value is the likely mistake, and not each use.`,
