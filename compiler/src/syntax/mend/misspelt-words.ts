@@ -82,7 +82,8 @@ function meantBy(tokens: readonly IToken[], index: number, source: SourceText): 
   const before = tokens.at(index - 1);
   const isBeginning = index === 0 || before === undefined || BEFORE_STATEMENTS.test(before.image) || source.text.slice(before.startOffset, startOffset).includes('\n');
   const apart = isBeginning ? splitWord(image) : null;
-  return [...(apart === null ? [] : [apart]), ...nearWords(image).map((word) => [word])];
+  const near = nearWords(image).map((word) => [word]);
+  return apart === null ? near : [...near.filter(([word]) => !image.startsWith(word)), apart];
 }
 
 function nearWords(image: string): string[] {

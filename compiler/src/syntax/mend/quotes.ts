@@ -179,7 +179,7 @@ function report(source: SourceText, { text, place }: ChangedText, { at, quote, k
   const start = kind === 'close' ? place(text.lastIndexOf(quote, at - 1)) : offset;
   const span = { source, start, end: kind === 'close' ? offset : kind === 'open' ? offset : offset + 1 };
   const insertion = { source, start: offset, end: kind === 'remove' ? offset + 1 : offset };
-  const label = kind === 'remove' ? `this ${what} stands here twice` : kind === 'open' ? `a ${isTemplate ? what : `\`${quote}\``} is missing here, before the text` : isTemplate ? 'this template has no closing backtick in its line' : undefined;
+  const label = kind === 'remove' ? `this ${what} stands here twice` : kind === 'open' ? `a ${isTemplate ? what : `\`${quote}\``} is missing here, before the text` : isTemplate ? 'this template has no closing backtick in its line' : `a \`${quote}\` is missing behind this`;
   const fixes: Fix[] = [{ title: kind === 'remove' ? `remove one ${what}` : `insert ${isTemplate ? 'a backtick' : `\`${quote}\``}`, sure, edits: [{ span: insertion, newText: kind === 'remove' ? '' : quote }] }];
   return isTemplate ? unclosedTemplate(span, {}, { label, fixes }) : unclosedString(span, kind === 'open' ? { quote, lacks: 'opening' } : { quote }, { label, fixes });
 }
