@@ -20,8 +20,8 @@ const DIRECT_NATIVES: ReadonlyMap<string, ReadonlyMap<string, Direct>> = new Map
     ['remainder:ff:f', (a: number, b: number) => a % b],
     ['power:ff:f', (a: number, b: number) => a ** b],
     ['newNames::r', () => new Map<string, number>()],
-    ['placeOfName:rs:i', (names: Map<string, number>, name: string) => names.get(name) ?? 0],
-    ['placeName:rsi:v', (names: Map<string, number>, name: string, place: number) => void names.set(name, place)],
+    ['placeOfName:rs:j', (names: Map<string, number>, name: string) => names.get(name) ?? 0],
+    ['placeName:rsj:v', (names: Map<string, number>, name: string, place: number) => void names.set(name, place)],
     ['removeName:rs:v', (names: Map<string, number>, name: string) => void names.delete(name)],
   ])],
   ['noodlecore.core.string', new Map<string, Direct>([

@@ -2,6 +2,7 @@ import type { FunctionRef, IrExpression, IrFunction, IrModule } from '../../ir/i
 import { mapSame, rewriteBlock } from '../../ir/rewrite.ts';
 import { typeOf, type Typing } from '../../optimize/types.ts';
 import { ClosedWorld, keyOf } from '../../optimize/world.ts';
+import { FOUND_FORMS } from './found-entries.ts';
 import { RUNTIME } from './native-classes.ts';
 
 /** What is known of a key: it is a String or null, an int, what equals nothing but itself or null, a record of numbers or null, or another object or null. */
@@ -20,7 +21,9 @@ function runtime(module: string, name: string): FunctionRef {
 /** What an operation of Maps or Sets may become: to be optimised with the rest of the program. */
 export function keyedForms(node: IrExpression): readonly FunctionRef[] {
   const fn = generalForm(node);
-  return fn ? KINDS.map((kind) => formOf(fn, kind)) : [];
+  if (!fn) return [];
+  const forms = KINDS.map((kind) => formOf(fn, kind));
+  return node.op === 'intrinsic' && node.name === 'map.get' ? [...forms, ...FOUND_FORMS] : forms;
 }
 
 function formOf({ module, name }: FunctionRef, kind: KeyKind): FunctionRef {

@@ -15,8 +15,8 @@ export type Native =
 /** The host's function that runs the body of a `try` which may wait. */
 export const WAITING_GUARD = `${RUNTIME}.host:guardWaiting`;
 
-/** The host's function whose ints have 32 bits, since V8 knows it in this form. */
-const SHORT_INT_TEXT = `${RUNTIME}.host:shortIntText`;
+/** The host's functions whose ints have 32 bits: V8 knows the first in this form, and need not make doubles for the others. */
+const SHORT: ReadonlySet<string> = new Set(['shortIntText', 'placeOfName', 'placeName'].map((name) => `${RUNTIME}.host:${name}`));
 
 /** Natives that may make their task wait, besides those of files. */
 const WAITING: ReadonlySet<string> = new Set([
@@ -69,7 +69,7 @@ export function exportCrossing(fn: FunctionInfo): Crossing {
 }
 
 function crossingOf(fn: FunctionInfo): Crossing {
-  if (fn.key === SHORT_INT_TEXT) return crossingWith(fn, 'j');
+  if (SHORT.has(fn.key)) return crossingWith(fn, 'j');
   return crossingWith(fn, isWide(fn.key) ? 'w' : 'i');
 }
 

@@ -27,6 +27,8 @@ class HashMap {
     // Entries that have a place, deleted ones too; and those that are there.
     int used = 0;
     int size = 0;
+    // How often keys have come, gone or moved: as long as it is the same, an entry that was found is where it was.
+    int changes = 0;
     // Null until somebody has walked.
     Era? era = null;
 
@@ -80,6 +82,13 @@ func Map_has(map: HashMap, key: any): bool { return find(map, key, hashOf(key)) 
 
 func Map_hasName(map: HashMap, key: String?): bool { return findName(map, key) >= 0; }
 
+// With the entry that `findName` gave when there had been so many changes.
+func Map_hasFoundName(map: HashMap, key: String?, entry: int, changes: int): bool {
+    return map.changes == changes ? entry >= 0 : Map_hasName(map, key);
+}
+
+func Map_changes(map: HashMap): int { return map.changes; }
+
 func Map_hasInt(map: HashMap, key: int): bool { return findInt(map, key) >= 0; }
 
 func Map_hasSame(map: HashMap, key: any): bool { return findSame(map, key) >= 0; }
@@ -91,6 +100,16 @@ func Map_hasObject(map: HashMap, key: any): bool { return findObject(map, key) >
 func Map_set(map: HashMap, key: any, value: any) { put(map, key, value); }
 
 func Map_setName(map: HashMap, key: String?, value: any) { putName(map, key, value); }
+
+func Map_setFoundName(map: HashMap, key: String?, value: any, entry: int, changes: int) {
+    if (map.changes != changes) {
+        putName(map, key, value);
+    } else if (entry >= 0) {
+        map.values.set(entry, value);
+    } else {
+        addName(map, key, value);
+    }
+}
 
 func Map_setInt(map: HashMap, key: int, value: any) { putInt(map, key, value); }
 
@@ -112,9 +131,13 @@ func put(map: HashMap, key: any, value: any): bool {
 func putName(map: HashMap, key: String?, value: any): bool {
     const entry = findName(map, key);
     if (entry >= 0) { return replaceValue(map, entry, value); }
+    addName(map, key, value);
+    return true;
+}
+
+func addName(map: HashMap, key: String?, value: any) {
     const place = addEntry(map, key, value, 0);
     if (key == null) { enterHashed(map, place, 0); } else { enterName(map, place, key); }
-    return true;
 }
 
 func putInt(map: HashMap, key: int, value: any): bool {
@@ -167,6 +190,7 @@ func addEntry(map: HashMap, key: any, value: any, hash: int): int {
     map.hashes.set(place, hash);
     map.used = place + 1;
     map.size += 1;
+    map.changes += 1;
     return place;
 }
 
@@ -177,6 +201,7 @@ func Map_delete(map: HashMap, key: any): bool {
     map.keys.set(entry, deleted);
     map.values.set(entry, null);
     map.size -= 1;
+    map.changes += 1;
     return true;
 }
 
@@ -190,6 +215,7 @@ func Map_clear(map: HashMap) {
     map.names = null;
     map.used = 0;
     map.size = 0;
+    map.changes += 1;
 }
 
 func Map_keys(map: HashMap): List<any> {
