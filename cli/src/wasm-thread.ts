@@ -25,10 +25,10 @@ export interface WasmResult {
 const STACK_MEGABYTES = 64;
 
 /**
- * How much is made before the garbage collector looks at what is new: a third of this. By itself V8 goes up to four times as much, which
- * processors' caches do not hold, so that making an object takes longer than collecting it.
+ * How much is made before the garbage collector looks at what is new: a third of this. By itself V8 goes up to twice as much, which
+ * processors' caches do not hold, so that making an object takes longer than collecting it; with half as much, what is alive is copied too often.
  */
-const YOUNG_MEGABYTES = 24;
+const YOUNG_MEGABYTES = 48;
 
 /** A thread that runs compiled programs, one at a time. */
 export class WasmThread {
