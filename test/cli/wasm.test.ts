@@ -150,6 +150,9 @@ describe('noodlec build --target wasm', () => {
     place.write('hello.nc', 'func main() { print("hello"); }');
     place.run('noodlec build --target wasm --size hello.nc -o small');
     expect(statSync(join(place.folder, 'small/main.wasm')).size).toBeLessThan(2000);
+    place.write('script.nc', 'print("hello");\n');
+    expect(place.run('noodlec build --target wasm --size script.nc -o script').exitCode).toBe(0);
+    expect(statSync(join(place.folder, 'script/main.wasm')).size).toBeLessThan(2000);
   });
 
   test('is the only build that loads binaryen', () => {

@@ -127,7 +127,10 @@ function lowered(find: Trees, main: string): Extent {
 /** What can be reached is optimised as one program, after which less can be reached. */
 function optimized(main: string, find: Trees): Optimized {
   const { world, reached } = lowered(find, main);
-  const functions = calleesFirst([...reached.functions.values()].map(({ module, ir }) => ({ ref: { module: module.name, name: ir.name }, fn: ir })));
+  const { init } = world.module(main);
+  // A program may be written without a function: what stands at the top of its main module is as good as one.
+  const top = init === null ? [] : [world.function({ module: main, name: init })];
+  const functions = calleesFirst([...reached.functions.values(), ...top].map(({ module, ir }) => ({ ref: { module: module.name, name: ir.name }, fn: ir })));
   const optimal = optimizeProgram(world.modules(), {
     reached: functions,
     isMade: (cls) => reached.classes.has(world.class(cls)),
