@@ -183,7 +183,7 @@ describe('noodlec build --target wasm', () => {
     expect(run('interpreter')).toEqual({ exitCode: 0, output: WORLD_SEEN, error: '' });
   });
 
-  test.each(['--fuel 1000', '--memory 64m', '--metrics', '--profile out.cpuprofile'])('says that %s is for the other engines', (option) => {
+  test.each(['--fuel 1000', '--memory 64m', '--metrics'])('says that %s is for the other engines', (option) => {
     place.write('hello.nc', 'func main() { print("hello"); }');
     const { exitCode, output, error } = place.run(`noodle run --engine wasm ${option} hello.nc`);
     expect({ exitCode, output }).toEqual({ exitCode: 2, output: '' });
