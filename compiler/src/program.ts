@@ -143,7 +143,7 @@ export class Program {
   }
 
   private surroundings(rules: ModuleState['rules']): Parameters<typeof linkImports>[1] {
-    return { find: this.find, prelude: this.prelude.map((name) => this.state(name).symbol), known: () => this.host.moduleNames(), rules };
+    return { find: this.find, prelude: this.prelude.map((name) => this.state(name).symbol), known: () => this.host.moduleNames(), text: (name) => this.host.resolve(name), rules };
   }
 
   /** Which versions of an imported module's package fit a module, as its manifest says. */

@@ -72,7 +72,8 @@ const ECHOES: readonly Echo[] = [
   // `Task.all([slow(), spawn slow()])`: what does not fit says nothing of what the call makes.
   echo([typeMismatch], cannotInferArgument, (first, second) => contains(second.primary.span, first.primary.span.start)),
   // A pattern that takes too few fields does not bind all that is used behind it.
-  echo([caseFieldCount], unknownName, (first, second, ast) => isBehind(first, second) && second.fixes.length === 0 && isInFunction(ast, first, second.primary.span)),
+  echo([caseFieldCount], unknownName, (first, second, ast) => isBehind(first, second) && second.fixes.length === 0 && isNearby(ast, first, second.primary.span)),
+  echo([caseFieldCount], memberNeedsThis, (first, second, ast) => isBehind(first, second) && isInFunction(ast, first, second.primary.span)),
   // What no value looks like need not fit every value.
   echo([patternMismatch], refutablePattern, (first, second) => first.primary.span.start === second.primary.span.start && first.primary.span.end === second.primary.span.end),
   // `from math import sqrt`: what is imported in the words of another language is no module here either.

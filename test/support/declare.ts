@@ -62,7 +62,7 @@ export function declare(texts: Readonly<Record<string, string>>): Declared {
   const prelude = [...modules.values()].slice(0, 1);
   const core = findCoreTypes(prelude);
   const symbols = [...modules.values()];
-  for (const symbol of symbols) diagnostics.push(...linkImports(symbol, { find: (name) => modules.get(name), prelude, known: () => modules.keys(), rules: null }));
+  for (const symbol of symbols) diagnostics.push(...linkImports(symbol, { find: (name) => modules.get(name), prelude, known: () => modules.keys(), text: (name) => modules.get(name)?.source, rules: null }));
   for (const symbol of symbols) diagnostics.push(...declareHeaders(symbol, core));
   for (const symbol of symbols) diagnostics.push(...declareMembers(symbol, core));
   return { modules, core, diagnostics };

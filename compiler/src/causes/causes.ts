@@ -10,6 +10,7 @@ import { missingDeclarations } from './missing.ts';
 import { needlessModifiers } from './modifiers.ts';
 import { misspeltDeclarations } from './misspelt.ts';
 import { unpassedParameters } from './unpassed.ts';
+import { renamedMembers } from './renamed.ts';
 import { withoutRepeatedNames } from './repeated.ts';
 import { retypedDeclarations } from './retyped.ts';
 import { otherValues } from './revalued.ts';
@@ -22,7 +23,7 @@ type Source = (given: Case) => Iterable<Cause>;
 /** In the order in which they are believed, where two explain as much. The first ones must leave enough attempts to the others. */
 const FIRST_SOURCES: readonly Source[] = [calledGetters, mendedTogether, slips];
 const SHARE_OF_FIRST = 0.3;
-const SOURCES: readonly Source[] = [namesTakenTwice, misspeltDeclarations, missingDeclarations, missingBases, uncalledMethods, needlessModifiers, retypedDeclarations, otherValues, unpassedParameters];
+const SOURCES: readonly Source[] = [namesTakenTwice, misspeltDeclarations, renamedMembers, missingDeclarations, missingBases, uncalledMethods, needlessModifiers, retypedDeclarations, otherValues, unpassedParameters];
 
 /** A text with so many mistakes is no program, and hostile ones must not cost hours. */
 const MOST_MISTAKES = 300;

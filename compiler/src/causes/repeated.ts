@@ -65,8 +65,11 @@ function titlesOf({ fixes }: Diagnostic): string {
 
 /** Whether more is to be changed than a name: what other languages call so is written otherwise in each place. */
 function isHabit({ code, primary: { span }, fixes }: Diagnostic): boolean {
-  return code !== overridesNothing.code && fixes.some(({ title, edits }) => !title.startsWith('import `') && edits.some((edit) => edit.span.start !== span.start || edit.span.end !== span.end));
+  return code !== overridesNothing.code && fixes.some(({ title, edits }) => !title.startsWith('import `') && title !== DECLARES && edits.some((edit) => edit.span.start !== span.start || edit.span.end !== span.end));
 }
+
+/** What is offered where a variable that is declared nowhere is assigned: all its other places lack the same. */
+const DECLARES = 'declare it with `let`';
 
 function namesIn(found: readonly Diagnostic[], ast: ModuleNode): Diagnostic[][] {
   const unknown = found.filter((each) => missingMemberOf(each) === null && (isUnknown(each) || OF_DECLARATIONS.has(each.code)));
@@ -126,11 +129,12 @@ function leaderFirst(group: readonly Diagnostic[]): readonly Diagnostic[] {
 }
 
 function joined(first: Diagnostic, others: readonly Diagnostic[]): Diagnostic {
-  const hint = leftOver(others.length, others.length);
+  const more = leftOver(others.length, others.length);
+  const own = first.hint ?? others.find(({ fixes }) => fixes.some(({ title }) => title === DECLARES))?.hint;
   return {
     ...first,
     secondary: [...first.secondary, ...alsoHere(others, 'and here')],
-    hint: hint === undefined ? first.hint : first.hint === undefined ? hint : `${first.hint}; ${hint}`,
+    hint: more === undefined ? own : own === undefined ? more : `${own}; ${more}`,
     fixes: fixesOf(first, others),
   };
 }

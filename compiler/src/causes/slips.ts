@@ -78,7 +78,7 @@ function slipIn({ state, found, attempt }: Case, { start, own, tokens }: Line): 
     const outcome = attempt([edit]);
     if (outcome === null) break;
     const { explained, isClean } = outcome;
-    if (!isClean || explained.length < 2 || explained.length <= (best?.explains.length ?? 0) || !isOfOneSlip(explained, own)) continue;
+    if (!isClean || explained.length < 2 || explained.length <= (best?.explains.length ?? 0) || !isOfOneSlip(explained, own, change)) continue;
     best = { explains: explained, told: told(change, edit) };
     if (explained.length === found.length) break;
   }
@@ -86,8 +86,10 @@ function slipIn({ state, found, attempt }: Case, { start, own, tokens }: Line): 
 }
 
 /** What can be mended by itself is a mistake by itself, and what cannot be read in another line has its reason there. */
-function isOfOneSlip(explained: readonly Diagnostic[], own: readonly Diagnostic[]): boolean {
+function isOfOneSlip(explained: readonly Diagnostic[], own: readonly Diagnostic[], { written, right }: Change): boolean {
   const isHere = explained.some((each) => own.includes(each)) && explained.every((each) => each.code >= FIRST_BEYOND_SYNTAX || own.includes(each));
+  // What is nearly the same as a name that lacks its space may exist as well.
+  if (isHere && written !== '' && right.replace(' ', '') === written) return true;
   return isHere && explained.filter(({ code, fixes }) => fixes.length > 0 && code !== tooManyArguments.code && code !== missingComma.code).length < 2;
 }
 

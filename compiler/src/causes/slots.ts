@@ -76,6 +76,7 @@ export class Slots {
     switch (node.kind) {
       case 'let':
         if (node.type) found.add(this.slotOf({ type: node.type, name: node.name, isResult: false, isInferable: node.value !== null }));
+        else if (node.value?.kind === 'new' && hasArguments(node.value.type)) found.add(this.slotOf({ type: node.value.type, name: node.name, isResult: false, isInferable: false }));
         return;
       case 'parameter':
         if (node.type) found.add(this.slotOf({ type: node.type, name: node.name, isResult: false, isInferable: false }));
@@ -85,6 +86,13 @@ export class Slots {
         return;
       case 'function':
         if (node.result) found.add(this.slotOf({ type: node.result, name: node.name, isResult: true, isInferable: false }));
+        return;
+      case 'class':
+      case 'record':
+      case 'enum':
+        for (const type of [...(node.kind === 'class' && node.superclass ? [node.superclass] : []), ...node.interfaces]) {
+          if (hasArguments(type)) found.add(this.slotOf({ type, name: node.name, isResult: false, isInferable: false }));
+        }
         return;
       default:
         return;
@@ -195,6 +203,11 @@ export class Slots {
 interface Place {
   readonly pattern: ast.ConstructorPattern;
   readonly index: number;
+}
+
+/** Whether it says what something generic is made of. */
+function hasArguments(type: ast.TypeNode): boolean {
+  return type.kind === 'named-type' && type.args.length > 0;
 }
 
 /** The whole expression that the last node of a path stands in. */

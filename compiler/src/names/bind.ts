@@ -36,7 +36,7 @@ export function bindModule(module: ast.ModuleNode, source: SourceText, moduleNam
     reportedTypes: new Set(),
     suggestionsLeft: 0,
     externAllowed: moduleName.startsWith('noodlecore.'),
-    workspace: { find: () => undefined, known: () => [] },
+    workspace: { find: () => undefined, known: () => [], text: () => undefined },
   };
   const diagnostics: Diagnostic[] = [];
   for (const item of module.items) bindItem(item, symbol, diagnostics);

@@ -1,4 +1,5 @@
 import type { Details, Fix, TextEdit } from '../diagnostics/diagnostic.ts';
+import { libraryModuleOf } from './library-index.ts';
 import type { ModuleSymbol } from './symbol.ts';
 
 /**
@@ -22,7 +23,11 @@ export function suggestName(module: ModuleSymbol, name: string, near: () => Deta
     if (symbol && !candidate.startsWith('noodlecore.')) keeper ??= candidate;
     if (!loaded && candidate.slice(candidate.lastIndexOf('.') + 1) === fileName) likely ??= candidate;
   }
-  return near() ?? (likely !== null ? importIt(module, name, likely) : keeper !== null ? { label: `\`${name}\` is private to \`${keeper}\`` } : null);
+  const nearly = near();
+  if (nearly !== null) return nearly;
+  likely ??= libraryModuleOf(name, module.workspace);
+  if (likely !== null) return importIt(module, name, likely);
+  return keeper === null ? null : { label: `\`${name}\` is private to \`${keeper}\`` };
 }
 
 /** `Json` after `import noodlecore.json as j`. */

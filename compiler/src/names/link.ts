@@ -12,7 +12,7 @@ import { preludeScope } from './prelude.ts';
 import { capabilitiesBehind } from './capabilities.ts';
 import { exportedNames, lookupExport } from './scope.ts';
 import { shadowWarnings } from './shadowing.ts';
-import type { ModuleSymbol, TopLevelSymbol } from './symbol.ts';
+import type { ModuleSymbol, TopLevelSymbol, Workspace } from './symbol.ts';
 
 export type FindModule = (name: string) => ModuleSymbol | undefined;
 
@@ -26,7 +26,7 @@ const CORE_PREFIX = 'noodlecore.core.';
  * Brings into scope what a module imports, and the core library. May be called again when other modules were rebuilt.
  * A name that two imports bring is kept with both meanings: it is an error only where it is used.
  */
-export function linkImports(module: ModuleSymbol, { find, prelude, known, rules }: ImportSurroundings): Diagnostic[] {
+export function linkImports(module: ModuleSymbol, { find, prelude, known, text, rules }: ImportSurroundings): Diagnostic[] {
   const linker: Linker = { module, find, known, rules, diagnostics: [] };
   module.imported.clear();
   module.namespaces.clear();
@@ -37,7 +37,7 @@ export function linkImports(module: ModuleSymbol, { find, prelude, known, rules 
   module.reportedTypes.clear();
   module.suggestionsLeft = MAX_SUGGESTIONS;
   module.prelude = preludeScope(prelude);
-  module.workspace = { find, known };
+  module.workspace = { find, known, text };
   for (const declaration of module.ast.imports) linkImport(linker, declaration);
   linker.diagnostics.push(...shadowWarnings(module));
   return linker.diagnostics;
@@ -49,6 +49,8 @@ export interface ImportSurroundings {
   readonly prelude: readonly ModuleSymbol[];
   /** The names of all modules, loaded or not. */
   readonly known: () => Iterable<string>;
+  /** The text of one of them. */
+  readonly text: Workspace['text'];
   /** What the module's package prescribes. */
   readonly rules: PackageRules | null;
 }

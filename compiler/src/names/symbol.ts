@@ -57,6 +57,8 @@ export interface Workspace {
   readonly find: (name: string) => ModuleSymbol | undefined;
   /** The names of all modules, loaded or not. */
   readonly known: () => Iterable<string>;
+  /** The text of one of them. */
+  readonly text: (name: string) => SourceText | undefined;
 }
 
 export type TopLevelSymbol = ClassSymbol | FunctionSymbol | VariableSymbol | TypeAliasSymbol;

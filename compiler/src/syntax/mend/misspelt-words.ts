@@ -1,11 +1,11 @@
 import type { IToken } from 'chevrotain';
 import type { SourceText } from '../../base/source.ts';
-import { cStyleFunction, cStyleLocal, misspeltWord, missingFuncWord, trailingLambda } from '../../diagnostics/catalogue/syntax.ts';
+import { chainedComparison, cStyleFunction, cStyleLocal, misspeltWord, missingFuncWord, trailingLambda } from '../../diagnostics/catalogue/syntax.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { closestOf } from '../../diagnostics/suggest.ts';
 import { contextualWords, IdentifierToken, indexOf, reservedWords, reservedWordType } from '../tokens.ts';
 import type { Attempt, Mended, Read } from './reading.ts';
-import { splitWord } from './split-words.ts';
+import { splitBetween, splitWord } from './split-words.ts';
 
 /** How many tokens are read again, and how often at most, to see whether words were misspelt. */
 const MAX_TOKENS = 200_000;
@@ -83,7 +83,8 @@ function meantBy(tokens: readonly IToken[], index: number, source: SourceText): 
   const isBeginning = index === 0 || before === undefined || BEFORE_STATEMENTS.test(before.image) || source.text.slice(before.startOffset, startOffset).includes('\n');
   const apart = isBeginning ? splitWord(image) : null;
   const near = nearWords(image).map((word) => [word]);
-  return apart === null ? near : [...near.filter(([word]) => !image.startsWith(word)), apart];
+  if (apart !== null) return [...near.filter(([word]) => !image.startsWith(word)), apart];
+  return isBeginning ? near : [...near, ...splitBetween(image)];
 }
 
 function nearWords(image: string): string[] {
@@ -99,7 +100,7 @@ function sortedLetters(word: string): string {
 }
 
 /** These may take a misspelt word for the type before a name, or for a name. The others explain the word that they point at. */
-const POINTS_AT_NAME: ReadonlySet<number> = new Set([cStyleFunction.code, cStyleLocal.code, missingFuncWord.code, trailingLambda.code]);
+const POINTS_AT_NAME: ReadonlySet<number> = new Set([chainedComparison.code, cStyleFunction.code, cStyleLocal.code, missingFuncWord.code, trailingLambda.code]);
 
 /** The nearest name in the line of a mistake, at it or before it, that is nearly a word of the language. */
 function nextSuspect(source: SourceText, tokens: readonly IToken[], diagnostics: readonly Diagnostic[], tried: ReadonlySet<IToken>): number {
@@ -145,9 +146,9 @@ function isInLine(source: SourceText, token: IToken, offset: number): boolean {
 }
 
 function asWords(token: IToken, [word, ...behind]: readonly string[]): IToken[] {
-  const [name] = behind;
-  if (name === undefined) return [asWord(token, word)];
-  return [asWord({ ...token, image: word }, word), { ...token, image: name, startOffset: token.startOffset + word.length }];
+  const [second] = behind;
+  if (second === undefined) return [asWord(token, word)];
+  return [asWord({ ...token, image: word }, word), asWord({ ...token, image: second, startOffset: token.startOffset + word.length }, second)];
 }
 
 function asWord({ image, startOffset }: IToken, word: string): IToken {

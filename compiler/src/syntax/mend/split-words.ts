@@ -6,3 +6,15 @@ export function splitWord(image: string): readonly [word: string, name: string] 
   const [, word, name] = BEFORE_NAMES.exec(image) ?? [];
   return word === undefined || name === undefined ? null : [word, name];
 }
+
+/** Behind the short ones, only a capital says that a word begins there. */
+const BETWEEN_BEFORE = /^(extends|implements|await|spawn|throw|(?:is|as|in|new)(?=[A-Z]))([A-Za-z_]\w*)$/;
+const BETWEEN_BEHIND = /^([A-Za-z_]\w*)(extends|implements)$/;
+
+/** The same within a line, where many names begin or end with such a word by chance: `value isList`, `Circleimplements Shape`. */
+export function splitBetween(image: string): (readonly [first: string, second: string])[] {
+  return [BETWEEN_BEFORE, BETWEEN_BEHIND].flatMap((pattern) => {
+    const [, first, second] = pattern.exec(image) ?? [];
+    return first === undefined || second === undefined ? [] : [[first, second] as const];
+  });
+}

@@ -12,6 +12,7 @@ import { operatorAt, takeOperator } from './operators.ts';
 import { constructorPattern, literalPattern, startsLiteral } from './patterns.ts';
 import { isOperandStart, unary } from './unary.ts';
 import { operandType } from './types.ts';
+import { isWaitAhead, waitWithoutAwait } from './habits/limited-waits.ts';
 import { isMembershipAhead, membership } from './habits/membership.ts';
 import { foreignOperator, isSpaceship, spaceship } from './habits/operators.ts';
 import { isRangeWordAhead, rangeWord } from './habits/ranges.ts';
@@ -43,6 +44,7 @@ const range = precedenceOf('..');
 
 /** Operations of other languages for which there is no operator. */
 function foreignOperation(p: ParserCore, left: Expression, minimum: number): Expression | null {
+  if (isWaitAhead(p, left)) return waitWithoutAwait(p, left, () => unary(p));
   if (minimum <= comparison && isMembershipAhead(p)) return membership(p, left, () => binary(p, comparison + 1));
   if (minimum <= comparison && isSend(p)) return send(p, left, () => binary(p, comparison + 1));
   if (minimum <= comparison && isTurnedSign(p)) return turnedSign(p, left, () => binary(p, comparison + 1));

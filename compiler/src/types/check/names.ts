@@ -192,7 +192,7 @@ function* ownNames(body: Body): Iterable<string> {
 function reportUndeclared(body: Body, node: ast.NameExpression, details: Details): Target {
   const { name } = node;
   const fix = possibleFix('declare it with `let`', insertBefore(body, node, 'let '));
-  body.unknownNames.add(name);
+  if (!details.fixes?.length) body.unknownNames.add(name);
   body.report(unknownName, node, { name }, { ...details, hint: details.hint ?? `a variable is declared first: \`let ${name} = …\``, fixes: [...(details.fixes ?? []), fix] });
   return BROKEN;
 }
@@ -322,11 +322,22 @@ function meant(body: Body, node: ast.NameExpression, near: string): Details {
 
 function* candidates(body: Body, node: ast.NameExpression): Iterable<string> {
   yield* body.names.keys();
-  yield* namesInScope(body.module.symbol);
+  for (const each of namesInScope(body.module.symbol)) if (!isOtherKind(body, node, each)) yield each;
   yield* ['true', 'false', 'null'];
   if (body.owner && !body.isStatic) yield 'this';
   if (isStatement(body, node)) yield* JUMPS;
 }
+
+/** `work != null`, where there is a class `Work`: a class is no value, and what is called on it must be its own. */
+function isOtherKind(body: Body, node: ast.NameExpression, candidate: string): boolean {
+  if (!/^[a-z]/.test(node.name) || !/^[A-Z]/.test(candidate)) return false;
+  const found = lookupName(body.module.symbol, candidate);
+  if (found.kind !== 'found' || found.symbol.kind !== 'class') return false;
+  const [, sign = '', member = ''] = /^(?:([.(<])(\w*))?/.exec(body.module.source.text.slice(node.end, node.end + LONGEST_NAME)) ?? [];
+  return sign === '' || (sign === '.' && lookupStatic(body.core, found.symbol, member) === null);
+}
+
+const LONGEST_NAME = 60;
 
 const JUMPS: readonly string[] = ['break', 'continue', 'return'];
 

@@ -1,6 +1,5 @@
-import { caseFieldCount, listPatternMismatch, patternNeverNull } from '../../diagnostics/catalogue/expressions.ts';
+import { listPatternMismatch, patternNeverNull } from '../../diagnostics/catalogue/expressions.ts';
 import type { Details } from '../../diagnostics/diagnostic.ts';
-import { declaredHere } from '../../names/labels.ts';
 import type { ClassSymbol, EnumCaseSymbol, FieldSymbol } from '../../names/symbol.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { isInstanceOf, listOf } from '../core.ts';
@@ -12,7 +11,7 @@ import { errorType, type ClassType, type Type } from '../type.ts';
 import type { Body } from './body.ts';
 import { mayBeEqual } from './equality.ts';
 import { possibleFix, replace } from './fixes.ts';
-import { count } from './mismatch.ts';
+import { reportFieldCount } from './pattern-fields.ts';
 import { bind, boundNames, compareNames, type PatternOptions } from './pattern-bindings.ts';
 import { caseType, elementOf, instanceOf, isIterableInterface } from './pattern-instances.ts';
 import { caseOfType, resolvePath, startsUpperCase } from './pattern-names.ts';
@@ -112,27 +111,17 @@ function constructorPattern(body: Body, pattern: ast.ConstructorPattern, subject
 
 function parts(body: Body, pattern: ast.ConstructorPattern, fields: readonly FieldSymbol[], type: ClassType | null, symbol: EnumCaseSymbol | ClassSymbol, options: PatternOptions): void {
   const { args } = pattern;
-  if (args.length !== fields.length) {
-    const names = fields.map((field) => field.name).join(', ');
-    const wanted = fields.length === 0 ? symbol.name : `${symbol.name}(${names})`;
-    const missing = args.length < fields.length ? [possibleFix('take all fields', replace(body, pattern, `${body.text(pattern).replace(/\s*\)$/, '')}${args.length === 0 ? '' : ', '}${fields.slice(args.length).map((field) => nameBehind(body, pattern, field)).join(', ')})`))] : [];
-    if (fields.length === 0) missing.push(possibleFix(`write \`${body.text({ start: pattern.start, end: pattern.path[pattern.path.length - 1].end })}\``, replace(body, { start: pattern.path[pattern.path.length - 1].end, end: pattern.end }, '')));
-    body.report(caseFieldCount, pattern, { name: symbol.name, wanted, fields: count(fields.length, 'field'), found: args.length }, { secondary: [declaredHere(symbol)], fixes: missing });
+  const isWhole = args.length === fields.length;
+  if (!isWhole) {
+    reportFieldCount(body, pattern, fields, symbol, options.shared);
+    body.unresolvedPatterns++;
   }
   for (const [i, arg] of args.entries()) {
-    const field = fields[i];
-    const fieldType = !field || !type ? errorType : throughOwner(field.type, type);
+    // Which field is left out is not known, and so neither what any of the others holds.
+    const fieldType = !isWhole || !type ? errorType : throughOwner(fields[i].type, type);
     checkPattern(body, arg, fieldType, { ...options, nested: true });
   }
 }
-
-/** A field that is left out and used behind the pattern all the same keeps its name. */
-function nameBehind(body: Body, { end }: ast.Pattern, { name }: FieldSymbol): string {
-  const behind = body.module.source.text.slice(end, end + LONGEST_ARM).split(/[^\w$]+/);
-  return behind.includes(name) && !body.names.has(name) ? name : '_';
-}
-
-const LONGEST_ARM = 300;
 
 /** `const [a, b] = pair;`, as in JavaScript: a record is taken apart by its name. */
 function byItsFields(body: Body, pattern: ast.ListPattern, type: Type): Details {
@@ -183,13 +172,15 @@ function mayBeCase(body: Body, type: ast.TypeNode): boolean {
 function alternativePattern(body: Body, pattern: ast.AlternativePattern, subject: Type, options: PatternOptions): Type | null {
   const start = body.scope?.locals.length ?? 0;
   const [first, ...others] = pattern.alternatives;
+  const broken = body.unresolvedPatterns;
   const types = [checkPattern(body, first, subject, options)];
   const shared = new Map(options.shared);
-  for (const local of body.scope?.locals.slice(start) ?? []) if (local.symbol.kind === 'variable') shared.set(local.name.name, local.symbol);
   const names = boundNames(body, first);
   for (const other of others) {
+    for (const local of body.scope?.locals.slice(start) ?? []) if (local.symbol.kind === 'variable') shared.set(local.name.name, local.symbol);
     types.push(checkPattern(body, other, subject, { ...options, shared }));
-    compareNames(body, other, names, boundNames(body, other));
+    // What takes too few fields binds too few names.
+    if (body.unresolvedPatterns === broken) compareNames(body, other, names, boundNames(body, other));
   }
   const known = types.filter((type) => type !== null);
   if (known.length < types.length) return null;

@@ -144,8 +144,8 @@ export const misspeltDeclaration = define<{ declared: string; used: string }>({
   message: ({ declared, used }) => `\`${declared}\` is declared, and \`${used}\` is used`,
   label: ({ used }) => `everything else writes \`${used}\``,
   explanation: `
-Nothing uses the name that is declared here, and a name that differs from it by a few letters is used in several places and declared nowhere. It is
-one name, spelt wrong where it is declared: call it as its uses do.`,
+Nothing uses the name that is declared here, and another name is used in several places and declared nowhere. It is one name, spelt wrong or
+changed where it is declared: call it as its uses do.`,
   example: `
 func main() {
     let conut = 0;

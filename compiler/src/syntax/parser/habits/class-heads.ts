@@ -1,6 +1,7 @@
 import { classColon, classParentheses, expectedInstead, foreignConstruct } from '../../../diagnostics/catalogue/syntax.ts';
 import type { Identifier, TypeNode } from '../../ast.ts';
 import { CloseParen, Colon, Comma, ExtendsWord, ImplementsWord, Less, OpenBrace, OpenParen } from '../../token-types.ts';
+import { splitWord } from '../../mend/split-words.ts';
 import { EndOfFile, IdentifierToken } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
 import { describe } from '../names.ts';
@@ -48,7 +49,7 @@ export function lacksExtends(p: ParserCore): boolean {
   const isSign = token.tokenType === Less || inheritingWords.has(token.image);
   const base = isSign ? p.peek(1) : token;
   const behind = p.peek(isSign ? 2 : 1).tokenType;
-  if (p.onNewLine() || base.tokenType !== IdentifierToken || base.image === 'where' || (behind !== OpenBrace && behind !== ImplementsWord)) return false;
+  if (p.onNewLine() || base.tokenType !== IdentifierToken || base.image === 'where' || splitWord(base.image) !== null || (behind !== OpenBrace && behind !== ImplementsWord)) return false;
   const span = isSign ? p.spanOf(token) : p.span(token.startOffset, token.startOffset);
   const newText = isSign ? 'extends' : 'extends ';
   p.complain(

@@ -1,0 +1,7 @@
+classBox<T> {
+    T value;
+    int count = 0;
+    constructor(this.value) {}
+}
+
+print(new Box<int>(3).value);
