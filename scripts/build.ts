@@ -17,6 +17,9 @@ const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
 const fresh = join(root, 'dist.new');
 
+/** Node shows the line that an error was thrown on: of the runtime's, no more than this. */
+const RUNTIME_LINE = 160;
+
 /** What is loaded only when it is needed, each in a file of its own: module → file. */
 const APART: Readonly<Record<string, string>> = {
   '@noodlecore/compiler/emit/wasm/emit': './wasm.mjs',
@@ -83,7 +86,7 @@ async function bundleEmitter(from: string, outdir: string): Promise<void> {
   await build({ ...forNode, plugins: [binaryenApart], entryPoints: { wasm: join(from, 'compiler/src/emit/wasm/emit.ts'), 'wasm-worker': join(from, 'cli/src/wasm-worker.ts') } });
   await build({ ...forNode, external: ['./wasm.mjs'], plugins: [partsApart], entryPoints: { 'debug-worker': join(from, 'cli/src/debug/worker.ts') } });
   // Goes along with every program that is built, into browsers too.
-  await build({ ...options, platform: 'neutral', target: 'es2024', external: ['node:fs/promises'], minifyIdentifiers: true, entryPoints: { 'noodle-runtime': join(from, 'runtime/src/wasm/loader.ts') } });
+  await build({ ...options, platform: 'neutral', target: 'es2024', external: ['node:fs/promises'], minifyIdentifiers: true, lineLimit: RUNTIME_LINE, entryPoints: { 'noodle-runtime': join(from, 'runtime/src/wasm/loader.ts') } });
 }
 
 /** Only who serves packages loads it, and then it may take its time: what it is built on stays in its own packages. */

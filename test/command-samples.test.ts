@@ -5,10 +5,11 @@ import { files } from './command-samples/files.ts';
 import { programs } from './command-samples/programs.ts';
 import type { Setups } from './command-samples/sample.ts';
 import { toolchain } from './command-samples/toolchain.ts';
+import { webAssembly } from './command-samples/webassembly.ts';
 import { Workplace } from './cli/workplace.ts';
 
 /** The samples of the catalogue that are command lines: run as they stand, in a folder of their own, the failing one and then the mended one. */
-const setups: Setups = { ...files, ...bytecode, ...programs, ...toolchain };
+const setups: Setups = { ...files, ...bytecode, ...programs, ...toolchain, ...webAssembly };
 
 /** What no command line can be brought to, and why. */
 const BEYOND: ReadonlyMap<number, string> = new Map([

@@ -44,11 +44,11 @@ export async function execute(main: string, args: readonly string[], modules: Mo
     memoryBytes: options.memory,
     compiler: options.engine !== 'interpreter' ? { load: loadCompiler } : undefined,
   });
-  const profiling = options.profile === undefined ? null : await import('./profile.ts');
+  const profiling = options.profile === undefined ? null : await import('./profile/profiled-run.ts');
   const outcome = await vm.run(main, args, { signal: profiling?.untilInterrupted() });
   host.close();
   await tellOutcome(outcome, guard, options.color);
-  if (options.profile !== undefined) profiling?.writeProfile(vm, options.profile);
+  if (options.profile !== undefined) profiling?.writeSampled(vm, options.profile);
   const afterwards = faultText(vm.faults) + (options.metrics ? metricsText(vm.metrics(), options.metrics) : '');
   if (afterwards !== '') writeAll(2, afterwards);
   return outcome.stopped ? ExitCode.interrupted : outcome.exitCode;

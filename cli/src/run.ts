@@ -55,7 +55,7 @@ export async function runTarget(target: string | undefined, args: readonly strin
 }
 
 /** What only the engines of bytecode count and measure: WebAssembly runs without being asked how far it is. */
-const BYTECODE_OPTIONS = ['fuel', 'memory', 'metrics', 'profile'] as const;
+const BYTECODE_OPTIONS = ['fuel', 'memory', 'metrics'] as const;
 
 /** Compiles to WebAssembly and runs that. */
 async function runOnWasm(target: string | undefined, args: readonly string[], options: RunOptions & { readonly consent: ConsentOptions }, terminal: Terminal): Promise<number> {

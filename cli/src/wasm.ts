@@ -4,9 +4,10 @@ import type { SourceModule } from '@noodlecore/compiler/ir/source-module';
 import { lower } from '@noodlecore/compiler/pipeline';
 import type { WasmProgram } from '@noodlecore/runtime/wasm/run';
 import type { ExecutionOptions } from './engine.ts';
+import { ExitCode } from './exit-code.ts';
 import { libraryTree } from './library.ts';
 import { tellOutcome } from './tell-outcome.ts';
-import { WasmThread } from './wasm-thread.ts';
+import { WasmThread, type WasmResult } from './wasm-thread.ts';
 import { programModules, type Workspace } from './workspace.ts';
 
 /** Makes one WebAssembly module of a program without errors. Binaryen is loaded now, and only now. */
@@ -41,10 +42,13 @@ export function treeFinder(workspace: Workspace, pathOf?: (module: string) => st
 }
 
 /** Runs a program to its end and says on standard error what went wrong. Gives the exit code. */
-export async function executeWasm(program: WasmProgram, args: readonly string[], { permit, color }: ExecutionOptions): Promise<number> {
+export async function executeWasm(program: WasmProgram, args: readonly string[], { permit, color, profile }: ExecutionOptions): Promise<number> {
   const thread = new WasmThread();
-  const { outcome, hint } = await thread.run({ program, args, permit, collects: false });
+  const work = (): Promise<WasmResult> => thread.run({ program, args, permit, collects: false });
+  const result = profile === undefined ? await work() : await (await import('./profile/profiled-thread.ts')).profiledRun(work, program, profile);
   thread.end();
+  if (result === null) return ExitCode.interrupted;
+  const { outcome, hint } = result;
   await tellOutcome(outcome, { hint: () => hint }, color);
   return outcome.exitCode;
 }

@@ -128,6 +128,19 @@ describe('noodlec build --target wasm', () => {
     expect(place.shell(`${process.execPath} wait.mjs`)).toEqual({ exitCode: 0, output: '42\n', error: '' });
   });
 
+  test('says with a code what keeps a program from being loaded', () => {
+    place.write('waits.nc', ASYNC);
+    place.write('load.mjs', "const { NoodleError } = await import('./waits/noodle-runtime.mjs');\nawait import('./waits/main.mjs').catch((error) => console.log(error instanceof NoodleError, error.message, error.code));\n");
+    place.write('without-jspi.mjs', 'delete WebAssembly.Suspending;\nawait import("./load.mjs");\n');
+    place.run('noodlec build --target wasm waits.nc -o waits');
+    expect(place.shell(`${process.execPath} --no-experimental-wasm-exnref load.mjs`).output).toMatch(/^true this program needs exceptions as values, which this engine does not have: .* 3419\n$/);
+    expect(place.shell(`${process.execPath} without-jspi.mjs`).output).toMatch(/^true this program needs waiting for promises, which this engine does not have: .* 3419\n$/);
+    place.shell('head -c 200 waits/main.wasm > waits/part && mv waits/part waits/main.wasm');
+    expect(place.shell(`${process.execPath} load.mjs`).output).toMatch(/^true this is no WebAssembly program that this runtime can run: .* 3420\n$/);
+    place.shell('rm waits/main.wasm');
+    expect(place.shell(`${process.execPath} load.mjs`).output).toMatch(/^true .*waits\/main.wasm: there is no such file or folder 2012\n$/);
+  });
+
   // The commands load it in parts, and what catches its exceptions is made anew there.
   test('makes what binaryen as it is published makes', async () => {
     for (const name of ['harness', 'random', 'deltablue']) place.write(`deltablue/${name}.nc`, readFrom('bench/programs', `${name}.nc`));
@@ -170,7 +183,7 @@ describe('noodlec build --target wasm', () => {
     expect(run('interpreter')).toEqual({ exitCode: 0, output: WORLD_SEEN, error: '' });
   });
 
-  test.each(['--fuel 1000', '--memory 64m', '--metrics', '--profile out.cpuprofile'])('says that %s is for the other engines', (option) => {
+  test.each(['--fuel 1000', '--memory 64m', '--metrics'])('says that %s is for the other engines', (option) => {
     place.write('hello.nc', 'func main() { print("hello"); }');
     const { exitCode, output, error } = place.run(`noodle run --engine wasm ${option} hello.nc`);
     expect({ exitCode, output }).toEqual({ exitCode: 2, output: '' });

@@ -67,6 +67,8 @@ export const RUNTIME_ERRORS = {
   3415: 'the program is larger than {limit} words of code',
   3417: "this runtime does not know the instruction '{name}'",
   3418: "control came to a place in '{function}' that its compiler had ruled out",
+  3419: "this program needs {feature}, which this engine does not have: Node 24 and Chrome 137 have what programs need, and so has what is newer",
+  3420: 'this is no WebAssembly program that this runtime can run: {reason}',
 
   // 4001–4009: capabilities
   4001: "this needs the capability '{capability}'",

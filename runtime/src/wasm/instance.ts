@@ -3,6 +3,7 @@ import type { NativeRegistry } from '../natives/registry.ts';
 import type { Value } from '../value/value.ts';
 import { directNative } from './direct-natives.ts';
 import { isPlain, plainBridge, type Import } from './plain-bridge.ts';
+import { fail } from '../value/fail.ts';
 import { toHost, toProgram, type ExportTransfer, type TransferExports } from './transfer.ts';
 
 /** What a compiled program exports; the parts of reports where it can throw. */
@@ -26,9 +27,6 @@ export function isProgram(exports: object): exports is ProgramExports {
   return 'main' in exports;
 }
 
-/** How strings reach the module: constants as imported globals, operations as the engine's own functions. */
-const COMPILE_OPTIONS = { builtins: ['js-string'], importedStringConstants: "'" };
-
 export interface ImportParts {
   readonly natives: NativeRegistry;
   readonly context: NativeContext;
@@ -42,10 +40,6 @@ export interface ImportParts {
   readonly guardWaiting: (body: Value) => Promise<unknown>;
   /** The instance, once there is one. */
   readonly program: () => ProgramExports;
-}
-
-export function compileProgram(binary: Uint8Array): WebAssembly.Module {
-  return new WebAssembly.Module(binary, COMPILE_OPTIONS);
 }
 
 /** The natives that a module imports: `String.indexOf:ssi:i` is `String.indexOf`, and how its values cross. */
@@ -87,7 +81,7 @@ const SCHEDULER = 'noodlecore.runtime.wasm.scheduler';
 function bridge({ natives, context, thrown, halt, program }: ImportParts, module: string, crossing: string): Import {
   const [name, params, result] = crossing.split(':');
   const native = natives.find(module, name);
-  if (!native) throw new Error(`the host has no native function ${module}.${name}`);
+  if (!native) return fail(3408, { module, name });
   if (isPlain(params) && !waits(crossing)) return plainBridge({ native, context, leave: leaving(result, program), thrown }, params.length);
   const call = caller(native, context, { params, result, halt, program });
   return (...args) => {

@@ -1,8 +1,10 @@
 import type { RuntimeHost } from '../natives/host.ts';
 import type { ErrorReport } from '../vm/errors.ts';
 import { toJavaScript, toProgramValue, type ExportType } from './export-values.ts';
+import { fail } from '../value/fail.ts';
+import { RuntimeFailure } from '../value/thrown.ts';
 import { portableHost } from './portable-host.ts';
-import { WasmRun } from './run.ts';
+import { WasmRun, type WasmProgram, type WasmRunOptions } from './run.ts';
 
 /** What a call of an exported function throws: an Error of the program, with its code and where it was thrown in the source. */
 export class NoodleError extends Error {
@@ -36,13 +38,30 @@ export interface LoadedProgram {
   readonly functions: Readonly<Record<string, (...args: readonly unknown[]) => unknown>>;
 }
 
-/** Loads what `noodlec build --target wasm` wrote, in Node and in browsers. */
+/**
+ * Loads what `noodlec build --target wasm` wrote, in Node and in browsers.
+ * Errors: 2012 and 2018 where the file cannot be read, 3419 where the engine is too old, 3420 and 3408 where the file is no program of this runtime's.
+ */
 export async function load(url: URL, { host = {}, args = [], allows = () => false, types = {} }: LoadOptions = {}): Promise<LoadedProgram> {
-  const [binary, map] = await Promise.all([read(url), read(new URL(`${url.href}.map`)).catch(() => null)]);
+  const [binary, map] = await Promise.all([read(url).catch(refuse), read(new URL(`${url.href}.map`)).catch(() => null)]);
   const sourceMap = map && new TextDecoder().decode(map);
-  const run = new WasmRun({ binary, sourceMap }, { host: { ...portableHost(), ...host }, args, allows });
+  const run = started({ binary, sourceMap }, { host: { ...portableHost(), ...host }, args, allows });
   const functions = Object.fromEntries(run.exported.map((name) => functionOf(run, name, types)));
   return { functions, main: () => runMain(run) };
+}
+
+function started(program: WasmProgram, options: WasmRunOptions): WasmRun {
+  try {
+    return new WasmRun(program, options);
+  } catch (error) {
+    return refuse(error);
+  }
+}
+
+/** A program that cannot be loaded has no trace: nothing of it has run. */
+function refuse(error: unknown): never {
+  if (!(error instanceof RuntimeFailure)) throw error;
+  throw new NoodleError({ className: 'Error', code: error.code, message: error.message, trace: [], cause: null });
 }
 
 async function runMain(run: WasmRun): Promise<number> {
@@ -108,11 +127,21 @@ function plainOutward(kind: string, value: unknown): unknown {
 
 /** Node's `fetch` does not read files. */
 async function read(url: URL): Promise<Uint8Array> {
-  if (url.protocol === 'file:') {
-    const { readFile } = await import('node:fs/promises');
-    return readFile(url);
+  try {
+    if (url.protocol === 'file:') {
+      const { readFile } = await import('node:fs/promises');
+      return await readFile(url);
+    }
+    const response = await fetch(url);
+    if (response.ok) return new Uint8Array(await response.arrayBuffer());
+    return fail(2018, { path: url.href, reason: `the server answers ${response.status}` });
+  } catch (error) {
+    return notRead(url, error);
   }
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url.href}: ${response.status}`);
-  return new Uint8Array(await response.arrayBuffer());
+}
+
+function notRead(url: URL, error: unknown): never {
+  if (error instanceof RuntimeFailure) throw error;
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return fail(2012, { path: decodeURIComponent(url.pathname) });
+  return fail(2018, { path: url.href, reason: error instanceof Error ? error.message : String(error) });
 }

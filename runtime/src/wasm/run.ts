@@ -3,13 +3,15 @@ import { standardNatives } from '../natives/standard.ts';
 import { countedHost, OutsideEvents } from '../scheduler/counted-host.ts';
 import type { Task } from '../scheduler/task.ts';
 import { runtimeMessage } from '../value/errors.ts';
+import { fail } from '../value/fail.ts';
 import { ExitRequest, RuntimeFailure, ThrownValue, type ErrorParameters, type RuntimeErrorCode } from '../value/thrown.ts';
 import type { Value } from '../value/value.ts';
 import { failureOf, type ErrorReport } from '../vm/errors.ts';
 import type { RunOutcome } from '../vm/run.ts';
 import { WasmContext } from './context.ts';
 import { hostNatives, trapOf } from './host-natives.ts';
-import { compileProgram, exportTransferOf, EXPORT_PREFIX, hasTasks, importsOf, isProgram, type ProgramExports } from './instance.ts';
+import { exportTransferOf, EXPORT_PREFIX, hasTasks, importsOf, isProgram, type ProgramExports } from './instance.ts';
+import { compileProgram, instantiate } from './program-module.ts';
 import { schedulerNatives } from './scheduler-natives.ts';
 import { SourceMap } from './source-map.ts';
 import { StackAccounts, withLongTraces, withLongTracesUntil } from './stack.ts';
@@ -68,10 +70,10 @@ export class WasmRun {
     const context = new WasmContext({ host: this.#host, programArguments: args, allows, tasks: this.#tasks });
     this.#module = compileProgram(binary);
     const imports = importsOf(this.#module, { natives, context, thrown, halt: (suspension) => this.#tasks.halt(suspension), guard: (body) => withLongTraces(() => this.#guard(body)), guardWaiting: (body) => this.#guardWaiting(body), program: () => this.#exports });
-    const instance = new WebAssembly.Instance(this.#module, imports);
+    const instance = instantiate(this.#module, imports);
     this.#hold = holdOf(instance.exports);
     const exports = heldExports(instance.exports, this.#hold);
-    if (!isProgram(exports)) throw new Error('the module has no `main`');
+    if (!isProgram(exports)) fail(3420, { reason: 'it exports no `main`' });
     this.#exports = exports;
   }
 

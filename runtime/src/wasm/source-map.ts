@@ -26,8 +26,29 @@ export class SourceMap {
     this.#segments = segmentsOf(mappings);
   }
 
+  /** The first instruction from an offset on, where a function's code begins, that is of the function's own source. */
+  functionAt(offset: number, isOwn: (place: Place) => boolean): Place | null {
+    for (let i = this.#indexOf(offset); i < this.#segments.length; i++) {
+      const segment = this.#segments[i];
+      const outermost = segment.offset >= offset && segment.name >= 0 ? this.#placesIn(segment).at(-1) : undefined;
+      if (outermost && isOwn(outermost)) return outermost;
+    }
+    return null;
+  }
+
   /** The source of the instruction at an offset in the module's bytes, and the calls around it that are no calls any more. */
   placesOf(offset: number): Place[] {
+    const found = this.#segments.at(this.#indexOf(offset));
+    return !found || found.offset > offset || found.name < 0 ? [] : this.#placesIn(found);
+  }
+
+  #placesIn({ name, line }: Segment): Place[] {
+    const [innermost, ...around] = this.#names[name].split(' < ');
+    return [placeOf(innermost, line), ...around.map((call) => placeOf(call.slice(0, call.lastIndexOf(':')), Number(call.slice(call.lastIndexOf(':') + 1))))];
+  }
+
+  /** Of the last segment that begins at an offset or in front of it; of the first one where none does. */
+  #indexOf(offset: number): number {
     const segments = this.#segments;
     let low = 0;
     let high = segments.length - 1;
@@ -36,10 +57,7 @@ export class SourceMap {
       if (segments[middle].offset <= offset) low = middle;
       else high = middle - 1;
     }
-    const found = segments[low];
-    if (!found || found.offset > offset || found.name < 0) return [];
-    const [innermost, ...around] = this.#names[found.name].split(' < ');
-    return [placeOf(innermost, found.line), ...around.map((call) => placeOf(call.slice(0, call.lastIndexOf(':')), Number(call.slice(call.lastIndexOf(':') + 1))))];
+    return low;
   }
 }
 

@@ -5,6 +5,16 @@ declare namespace WebAssembly {
     readonly importedStringConstants?: string;
   }
 
+  function validate(bytes: Uint8Array): boolean;
+
+  class CompileError extends Error {
+    private constructor();
+  }
+
+  class LinkError extends Error {
+    private constructor();
+  }
+
   class Module {
     constructor(bytes: Uint8Array, options?: CompileOptions);
     static imports(module: Module): { readonly module: string; readonly name: string; readonly kind: string }[];

@@ -494,6 +494,24 @@ or was compiled against another version of what it uses. Compile everything once
   ...RELINK,
 });
 
+export const engineTooOld = define<Thrown>({
+  code: 3419, name: 'engine-too-old', severity: 'error', title: 'JavaScript engine too old for the program', message,
+  explanation: `
+What \`noodlec build --target wasm\` makes uses WebAssembly 3.0: objects that the engine's own garbage collector looks after, exceptions, JavaScript's strings, and, where the
+program waits, promises. Node 24, Chrome 137 and what is newer have all of it. \`noodle run --engine wasm\` brings its own Node along.`,
+  example: '$ node --no-experimental-wasm-exnref use.mjs',
+  mended: '$ node use.mjs',
+});
+
+export const notWasmProgram = define<Thrown>({
+  code: 3420, name: 'not-a-wasm-program', severity: 'error', title: 'Not a WebAssembly program of this version', message,
+  explanation: `
+\`main.wasm\` and \`noodle-runtime.mjs\`, which loads it, are written together and belong together. Here the first is damaged, is something else, or was made by another version than the second.
+Build the program again, and copy the whole folder.`,
+  example: '$ node damaged.mjs',
+  mended: '$ node use.mjs',
+});
+
 // ---------------------------------------------------------------- capabilities
 
 export const capabilityMissing = define<Thrown>({

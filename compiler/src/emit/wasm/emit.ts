@@ -16,6 +16,7 @@ import { guardTries } from './guard/guard-tries.ts';
 import { HeapTypes } from './heap-types.ts';
 import { classesWithIdentity } from './identities.ts';
 import { keyedCalls } from './keyed-calls.ts';
+import { storagesOf } from './list-storages.ts';
 import { Layout } from './layout.ts';
 import { withNumberedLetters } from './letters/numbered-letters.ts';
 import { RUNTIME } from './native-classes.ts';
@@ -79,7 +80,7 @@ function emitted<T>({ main, find, mode = 'development', isPlain = false }: WasmI
   const { world, reached } = guarded(optimal, main);
   const declared = new DeclaredTypes(world);
   const layout = new Layout(world, reached, declared);
-  const types = new HeapTypes(reached, layout, declared);
+  const types = new HeapTypes(reached, { layout, declared, listStorages: storagesOf(world, reached) });
   const module = new binaryen.Module();
   try {
     module.setFeatures(FEATURES);

@@ -4,14 +4,14 @@ import { VTABLE_FIELDS, type Layout, type Signature } from './layout.ts';
 import type { Reached } from './reach.ts';
 import type { DeclaredTypes, ValueType } from './value-types.ts';
 import type { ClassInfo, FunctionInfo } from './world.ts';
+import type { ListStorage } from './list-storages.ts';
 import { LIST } from './native-classes.ts';
 
 export type Type = binaryen.Type;
 export type HeapType = binaryen.HeapType;
 
-/** Places of a List's struct. Which of the three arrays is there, and not null, says how the elements are kept; a new List has none. */
-export const LIST_FIELDS = { length: 1, refs: 2, floats: 3, ints: 4 } as const;
-export type ListStorage = 'refs' | 'floats' | 'ints';
+/** The place of a List's length in its struct. Then come the arrays: which of them is not null says how the elements are kept; a new List has none. */
+export const LIST_LENGTH = 1;
 
 /** Behind the vtable and the code. */
 export const FIRST_CAPTURE = 2;
@@ -24,6 +24,12 @@ interface Field {
 /** All but `units`, which the engine's builtins know. */
 const ARRAYS = ['refs', 'floats', 'ints', 'indices', 'bytes'] as const;
 const CELL_REPS: readonly Rep[] = ['int', 'float', 'bool', 'ref'];
+
+export interface HeapTypesParts {
+  readonly layout: Layout;
+  readonly declared: DeclaredTypes;
+  readonly listStorages: readonly ListStorage[];
+}
 
 /**
  * All of the program's types, in one recursion group, so that two classes with the same fields stay apart. First each gets
@@ -40,8 +46,12 @@ export class HeapTypes {
   readonly maskWords: number;
   readonly layout: Layout;
 
-  constructor(reached: Reached, layout: Layout, declared: DeclaredTypes) {
+  /** The arrays that a List has a field for. */
+  readonly listStorages: readonly ListStorage[];
+
+  constructor(reached: Reached, { layout, declared, listStorages }: HeapTypesParts) {
     this.layout = layout;
+    this.listStorages = listStorages;
     this.#declared = declared;
     this.maskWords = Math.ceil(reached.testedInterfaces.size / 32);
     this.#struct('vtable', () => this.#vtableFields());
@@ -110,6 +120,12 @@ export class HeapTypes {
     }
   }
 
+  /** The place of an array in a List's struct; null where Lists of this program have none of that kind. */
+  listField(storage: ListStorage): number | null {
+    const index = this.listStorages.indexOf(storage);
+    return index < 0 ? null : LIST_LENGTH + 1 + index;
+  }
+
   instanceName(cls: ClassInfo): string {
     return `class ${cls.key}`;
   }
@@ -153,7 +169,7 @@ export class HeapTypes {
   }
 
   #listFields(): Field[] {
-    return [binaryen.i32, this.#temporary('refs', true), this.#temporary('floats', true), this.#temporary('ints', true)].map((type) => ({ type, mutable: true }));
+    return [binaryen.i32, ...this.listStorages.map((storage) => this.#temporary(storage, true))].map((type) => ({ type, mutable: true }));
   }
 
   #instanceFields(cls: ClassInfo): Field[] {

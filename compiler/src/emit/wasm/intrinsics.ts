@@ -4,7 +4,7 @@ import type { FunctionEmitter, HelperMaker, Ref, Value } from './context.ts';
 import { keptAs, keptBy, listGet, listSet } from './list-elements.ts';
 import { textOfUnit } from './letters/letter-texts.ts';
 import { ListCode, listAdd, listAddOther, listType } from './lists.ts';
-import type { ListStorage } from './heap-types.ts';
+import type { ListStorage } from './list-storages.ts';
 import { unboxed } from './makers.ts';
 import { ANY, FLOAT, INT, STRING, VOID } from './value-types.ts';
 import { viewedElement, viewedGet, viewedSet } from './views/viewed-elements.ts';

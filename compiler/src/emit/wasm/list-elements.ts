@@ -1,8 +1,8 @@
 import binaryen from 'binaryen';
 import type { IrExpression } from '../../ir/ir.ts';
 import { FunctionEmitter, type HelperMaker, type ModuleEmitter, type Ref, type Value } from './context.ts';
-import type { ListStorage } from './heap-types.ts';
-import { ELEMENT, ELEMENT_TYPE, ListCode, makeGetOther, makeRefs, STORAGE, suffix } from './lists.ts';
+import { STORAGE, type ListStorage } from './list-storages.ts';
+import { ELEMENT, ELEMENT_TYPE, ListCode, makeGetOther, makeRefs, suffix } from './lists.ts';
 import { branchOnNull } from './raw.ts';
 import { lookUpAgain } from './views/open-views.ts';
 
@@ -49,9 +49,10 @@ interface Kept {
 /** An element by its index: as the List keeps it, or as the caller wants it. */
 export function listGet(place: Place, list: Ref, index: Ref, { storage, isCertain = false, isInside = false }: Kept): Value {
   const emitter = emitterOf(place);
-  const type = ELEMENT_TYPE[storage];
-  if (!isInline(place)) return { ref: emitter.callHelper(`list.get${suffix(storage)}`, makeGet(storage), [list, index], ELEMENT[storage]), type };
   const code = new ListCode(emitter);
+  const type = ELEMENT_TYPE[storage];
+  if (!code.keeps(storage)) return { ref: code.unbox(listGet(place, list, index, { storage: 'refs', isInside }).ref, storage), type };
+  if (!isInline(place)) return { ref: emitter.callHelper(`list.get${suffix(storage)}`, makeGet(storage), [list, index], ELEMENT[storage]), type };
   const access = accessIn(place, code, storage);
   const { module } = code;
   const before = [module.local.set(access.locals.list, list), module.local.set(access.locals.index, index)];
@@ -61,8 +62,9 @@ export function listGet(place: Place, list: Ref, index: Ref, { storage, isCertai
 
 export function listSet(place: Place, list: Ref, index: Ref, value: Ref, { storage, isCertain = false }: Kept): Ref {
   const emitter = emitterOf(place);
-  if (!isInline(place)) return emitter.callHelper(`list.set${suffix(storage)}`, makeSet(storage), [list, index, value], none);
   const code = new ListCode(emitter);
+  if (!code.keeps(storage)) return listSet(place, list, index, code.box(value, storage), { storage: 'refs' });
+  if (!isInline(place)) return emitter.callHelper(`list.set${suffix(storage)}`, makeSet(storage), [list, index, value], none);
   const access = accessIn(place, code, storage);
   const { module } = code;
   const kept = place.addRaw(ELEMENT[storage]);
@@ -195,7 +197,7 @@ const makeSetOther: HelperMaker = (emitter, name) => {
     const fits = module.if(code.fits(value(), storage), module.block(null, [write(storage), module.return()]));
     return module.if(code.has(list(), storage), fits);
   };
-  const body = module.block(null, [tryIn('floats'), tryIn('ints'), makeRefs(emitter, list()), write('refs')]);
+  const body = module.block(null, [...code.numbers.map(tryIn), makeRefs(emitter, list()), write('refs')]);
   module.addFunction(name, binaryen.createType([code.list, i32, anyref]), none, [], body);
 };
 

@@ -1,8 +1,8 @@
 import binaryen from 'binaryen';
 import type { HelperMaker, ModuleEmitter, Ref, Value } from './context.ts';
-import type { ListStorage } from './heap-types.ts';
+import type { ListStorage } from './list-storages.ts';
 import type { InlineNative } from './inline-natives.ts';
-import { ListCode, listType, newList, STORAGES } from './lists.ts';
+import { ListCode, listType, newList } from './lists.ts';
 import { ANY, VOID } from './value-types.ts';
 
 const { i32, none, anyref } = binaryen;
@@ -64,8 +64,8 @@ function call(emitter: ModuleEmitter, name: string, make: HelperMaker, args: rea
 }
 
 /** Runs the piece for each array that there may be. */
-function each({ module }: ListCode, arrayOf: (storage: ListStorage) => Ref, piece: (storage: ListStorage) => Ref): Ref[] {
-  return STORAGES.map((storage) => module.if(module.i32.eqz(module.ref.is_null(arrayOf(storage))), piece(storage)));
+function each({ module, emitter }: ListCode, arrayOf: (storage: ListStorage) => Ref, piece: (storage: ListStorage) => Ref): Ref[] {
+  return emitter.types.listStorages.map((storage) => module.if(module.i32.eqz(module.ref.is_null(arrayOf(storage))), piece(storage)));
 }
 
 /** Refs behind the end are forgotten, so that what they hold can be collected. */
@@ -118,7 +118,7 @@ const makeFilled: HelperMaker = (emitter, name) => {
   const body = module.if(
     module.i32.eqz(count()),
     newList(emitter, count(), {}),
-    module.if(code.fits(value(), 'floats'), made('floats'), module.if(code.fits(value(), 'ints'), made('ints'), made('refs'))),
+    code.numbers.reduce((otherwise, storage) => module.if(code.fits(value(), storage), made(storage), otherwise), made('refs')),
   );
   module.addFunction(name, binaryen.createType([i32, anyref]), code.list, [], body);
 };

@@ -1,13 +1,13 @@
 import binaryen from 'binaryen';
-import type { Elements } from '../../ir/ir.ts';
 import { boxFloat, boxInt, isOfType, unboxFloat, unboxInt } from './boxes.ts';
 import type { HelperMaker, ModuleEmitter, Ref } from './context.ts';
-import { LIST_FIELDS, type ListStorage, type Type } from './heap-types.ts';
+import { LIST_LENGTH, type Type } from './heap-types.ts';
+import type { ListStorage } from './list-storages.ts';
 import { LIST } from './native-classes.ts';
 import { ANY, FLOAT, INT, type ValueType } from './value-types.ts';
 
 /**
- * A List is a struct of its length and one of three arrays: of refs, of floats or of ints. A new List has none; the first
+ * A List is a struct of its length and one of up to three arrays: of refs, of floats or of ints (`storagesOf`). A new List has none; the first
  * element that is added decides. A List of numbers that is given anything else becomes one of refs. So a `List<float>` is
  * an array of f64 although generic code knows nothing of it.
  */
@@ -15,12 +15,8 @@ const { i32, i64, f64, anyref, none } = binaryen;
 
 const FIRST_CAPACITY = 4;
 
-export const STORAGES: readonly ListStorage[] = ['refs', 'floats', 'ints'];
 export const ELEMENT: Readonly<Record<ListStorage, Type>> = { refs: anyref, floats: f64, ints: i64 };
 export const ELEMENT_TYPE: Readonly<Record<ListStorage, ValueType>> = { refs: ANY, floats: FLOAT, ints: INT };
-
-/** Where Lists of such elements keep them. */
-export const STORAGE: Readonly<Record<Elements, ListStorage>> = { int: 'ints', float: 'floats', ref: 'refs' };
 
 export function listType(emitter: ModuleEmitter): ValueType {
   return emitter.declared.ofClass(emitter.world.class(LIST));
@@ -45,15 +41,26 @@ export class ListCode {
   }
 
   length(list: Ref): Ref {
-    return this.module.struct.get(LIST_FIELDS.length, list, i32, false);
+    return this.module.struct.get(LIST_LENGTH, list, i32, false);
   }
 
   setLength(list: Ref, length: Ref): Ref {
-    return this.module.struct.set(LIST_FIELDS.length, list, length);
+    return this.module.struct.set(LIST_LENGTH, list, length);
   }
 
   array(list: Ref, storage: ListStorage): Ref {
-    return this.module.struct.get(LIST_FIELDS[storage], list, this.arrayType(storage), false);
+    const field = this.emitter.types.listField(storage);
+    return field === null ? this.noArray(storage) : this.module.struct.get(field, list, this.arrayType(storage), false);
+  }
+
+  /** Whether Lists of this program may keep elements so. */
+  keeps(storage: ListStorage): boolean {
+    return this.emitter.types.listField(storage) !== null;
+  }
+
+  /** The kinds of numbers that they may keep unboxed. */
+  get numbers(): readonly Exclude<ListStorage, 'refs'>[] {
+    return this.emitter.types.listStorages.filter((storage) => storage !== 'refs');
   }
 
   /** Whether the elements are kept so. */
@@ -62,7 +69,9 @@ export class ListCode {
   }
 
   setArray(list: Ref, storage: ListStorage, array: Ref): Ref {
-    return this.module.struct.set(LIST_FIELDS[storage], list, array);
+    const field = this.emitter.types.listField(storage);
+    if (field === null) throw new Error(`no List of this program keeps ${storage}`);
+    return this.module.struct.set(field, list, array);
   }
 
   noArray(storage: ListStorage): Ref {
@@ -113,7 +122,7 @@ export function newList(emitter: ModuleEmitter, length: Ref, arrays: Partial<Rec
   const code = new ListCode(emitter);
   const cls = world.class(LIST);
   const vtable = module.global.get(emitter.vtableName(cls), types.nonNull('vtable'));
-  return module.struct.new([vtable, length, ...STORAGES.map((storage) => arrays[storage] ?? code.noArray(storage))], types.heap(types.instanceName(cls)));
+  return module.struct.new([vtable, length, ...types.listStorages.map((storage) => arrays[storage] ?? code.noArray(storage))], types.heap(types.instanceName(cls)));
 }
 
 export const suffix = (storage: ListStorage): string => (storage === 'refs' ? '' : `.${storage}`);
@@ -124,7 +133,7 @@ export const makeGetOther: HelperMaker = (emitter, name) => {
   const { module } = code;
   const list = (): Ref => module.local.get(0, code.list);
   const read = (storage: ListStorage): Ref => code.box(code.element(code.array(list(), storage), module.local.get(1, i32), storage), storage);
-  const body = module.if(code.has(list(), 'refs'), read('refs'), module.if(code.has(list(), 'floats'), read('floats'), read('ints')));
+  const body = code.numbers.reduce((otherwise, storage) => module.if(code.has(list(), storage), read(storage), otherwise), read('refs'));
   module.addFunction(name, binaryen.createType([code.list, i32]), anyref, [], body);
 };
 
@@ -150,13 +159,14 @@ const makeToRefs: HelperMaker = (emitter, name) => {
       module.br('next'),
     ]))),
     code.setArray(list(), 'refs', refs()),
-    code.setArray(list(), 'floats', code.noArray('floats')),
-    code.setArray(list(), 'ints', code.noArray('ints')),
+    ...code.numbers.map((storage) => code.setArray(list(), storage, code.noArray(storage))),
   ]);
   module.addFunction(name, code.list, none, [i32, code.arrayType('refs')], body);
 };
 
 export function listAdd(emitter: ModuleEmitter, list: Ref, value: Ref, storage: ListStorage): Ref {
+  const code = new ListCode(emitter);
+  if (!code.keeps(storage)) return listAdd(emitter, list, code.box(value, storage), 'refs');
   return emitter.callHelper(`list.add${suffix(storage)}`, makeAdd(storage, `list.add${suffix(storage)}.slow`, makeAddSlow(storage)), [list, value], none);
 }
 
@@ -171,7 +181,7 @@ const makeAddOtherSlow: HelperMaker = (emitter, name) => {
   const list = (): Ref => module.local.get(0, code.list);
   const begin = code.setArray(list(), 'refs', module.array.new_default(emitter.types.heap('refs'), module.i32.const(FIRST_CAPACITY)));
   const body = module.block(null, [
-    module.if(module.i32.eqz(code.has(list(), 'refs')), module.if(module.i32.or(code.has(list(), 'floats'), code.has(list(), 'ints')), makeRefs(emitter, list()), begin)),
+    module.if(module.i32.eqz(code.has(list(), 'refs')), module.if(code.numbers.reduce((any, storage) => module.i32.or(any, code.has(list(), storage)), module.i32.const(0)), makeRefs(emitter, list()), begin)),
     reserveOne(emitter, list(), 'refs'),
     module.array.set(code.array(list(), 'refs'), code.length(list()), module.local.get(1, anyref)),
     code.setLength(list(), module.i32.add(code.length(list()), module.i32.const(1))),
@@ -207,16 +217,16 @@ function makeAddSlow(storage: ListStorage): HelperMaker {
     const { module } = code;
     const list = (): Ref => module.local.get(0, code.list);
     const value = (): Ref => module.local.get(1, ELEMENT[storage]);
-    const isNone = module.i32.and(module.ref.is_null(code.array(list(), 'refs')), module.i32.and(module.ref.is_null(code.array(list(), 'floats')), module.ref.is_null(code.array(list(), 'ints'))));
+    const isNone = emitter.types.listStorages.map((each) => module.ref.is_null(code.array(list(), each))).reduce((all, each) => module.i32.and(all, each));
     const begin = (each: ListStorage): Ref => code.setArray(list(), each, module.array.new_default(emitter.types.heap(each), module.i32.const(FIRST_CAPACITY)));
     const again = (): Ref => module.block(null, [listAdd(emitter, list(), value(), storage), module.return()]);
     const grow = (each: ListStorage): Ref => reserveOne(emitter, list(), each);
     const addAs = (each: ListStorage): Ref => module.block(null, [listAdd(emitter, list(), code.unbox(value(), each), each), module.return()]);
     const steps: Ref[] = [];
     if (storage === 'refs') {
-      const decide = module.if(code.fits(value(), 'floats'), begin('floats'), module.if(code.fits(value(), 'ints'), begin('ints'), begin('refs')));
+      const decide = code.numbers.reduce((otherwise, each) => module.if(code.fits(value(), each), begin(each), otherwise), begin('refs'));
       steps.push(module.if(isNone, decide));
-      for (const each of ['floats', 'ints'] as const) steps.push(module.if(code.has(list(), each), module.if(code.fits(value(), each), addAs(each), makeRefs(emitter, list()))));
+      for (const each of code.numbers) steps.push(module.if(code.has(list(), each), module.if(code.fits(value(), each), addAs(each), makeRefs(emitter, list()))));
       steps.push(grow('refs'), again());
     } else {
       steps.push(

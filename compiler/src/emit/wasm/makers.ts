@@ -3,7 +3,7 @@ import type { IrExpression } from '../../ir/ir.ts';
 import { isNeverNull } from '../../optimize/effects.ts';
 import { fieldType, unassigned } from './access.ts';
 import type { FunctionEmitter, HelperMaker, Ref, Value } from './context.ts';
-import type { ListStorage } from './heap-types.ts';
+import type { ListStorage } from './list-storages.ts';
 import { listAdd, listType, newList } from './lists.ts';
 import { ANY, STRING, type ValueType } from './value-types.ts';
 import type { ClassInfo } from './world.ts';
@@ -38,7 +38,8 @@ export function emitList(fn: FunctionEmitter, { elements }: Of<'list'>): Value {
   const length = module.i32.const(elements.length);
   if (elements.length === 0) return { ref: newList(emitter, length, {}), type };
   const values = elements.map((each) => fn.expression(unboxed(each)));
-  const storage = storageOf(values);
+  const known = storageOf(values);
+  const storage = emitter.types.listField(known) === null ? 'refs' : known;
   const refs = values.map((value) => (storage === 'refs' ? emitter.coerce(value, ANY) : value.ref));
   // In generic code nobody knows what the elements are: each is added, so that numbers are kept as numbers.
   if (values.every(({ type: each }) => each.kind === 'any')) return { ref: emitter.callHelper(`list.of.${refs.length}`, makeListOf(refs.length), refs, emitter.types.of(type)), type };

@@ -1,7 +1,7 @@
 import binaryen from 'binaryen';
 import type { IrExpression } from '../../../ir/ir.ts';
 import type { FunctionEmitter, Ref, Value } from '../context.ts';
-import type { ListStorage } from '../heap-types.ts';
+import type { ListStorage } from '../list-storages.ts';
 import { ListCode, listType } from '../lists.ts';
 import { branchOnNull } from '../raw.ts';
 import { isWithin, type ValueType } from '../value-types.ts';

@@ -2,8 +2,7 @@ import type { IrBlock, IrExpression, IrFunction, IrStatement, RefType } from '..
 import { blocksOf, operandsOfStatement, visitBlock } from '../../../ir/walk.ts';
 import { assignedIn } from '../../../optimize/flow/assigned.ts';
 import { typeOf, type Typing } from '../../../optimize/types.ts';
-import type { ListStorage } from '../heap-types.ts';
-import { STORAGE } from '../lists.ts';
+import { STORAGE, type ListStorage } from '../list-storages.ts';
 import { LIST } from '../native-classes.ts';
 import type { Effects, ProgramEffects } from './effects.ts';
 import { pathOf, type Definitions, type Path } from './path.ts';

@@ -2,8 +2,9 @@ import binaryen from 'binaryen';
 import type { IrExpression } from '../../../ir/ir.ts';
 import { isDroppable } from '../../../optimize/effects.ts';
 import type { FunctionEmitter, Ref, Value } from '../context.ts';
-import type { ListStorage, Type } from '../heap-types.ts';
-import { ELEMENT, ELEMENT_TYPE, ListCode, STORAGE } from '../lists.ts';
+import type { Type } from '../heap-types.ts';
+import { STORAGE, type ListStorage } from '../list-storages.ts';
+import { ELEMENT, ELEMENT_TYPE, ListCode } from '../lists.ts';
 import { branchOnNull } from '../raw.ts';
 import { lookUpAgain, openView, viewedList, type OpenView } from './open-views.ts';
 
