@@ -11,6 +11,9 @@ const simple: Readonly<Record<string, string>> = {
   n: '\n',
   t: '\t',
   r: '\r',
+  b: '\b',
+  f: '\f',
+  v: '\v',
   '0': '\0',
   '\\': '\\',
   "'": "'",
@@ -20,7 +23,7 @@ const simple: Readonly<Record<string, string>> = {
   '\n': '',
 };
 
-/** `\n \t \r \0 \\ \' \" \` \$`, `\xXX`, `\uXXXX`, `\u{…}`, and a backslash at a line's end, which joins the lines. */
+/** `\n \t \r \b \f \v \0 \\ \' \" \` \$`, `\xXX`, `\uXXXX`, `\u{…}`, and a backslash at a line's end, which joins the lines. */
 export function decodeEscapes(raw: string, report: (problem: EscapeProblem) => void): string {
   let text = '';
   let done = 0;

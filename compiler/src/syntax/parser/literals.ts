@@ -94,7 +94,7 @@ export function unescape(p: ParserCore, raw: string, start: number): string {
   if (!raw.includes('\\')) return raw;
   const problems: EscapeProblem[] = [];
   const text = decodeEscapes(raw, (problem) => problems.push(problem));
-  if (problems.length > 1 && isPath(raw)) reportPath(p, raw, start, problems);
+  if (problems.length > (STARTS_PATH.test(raw) ? 0 : 1) && isPath(raw)) reportPath(p, raw, start, problems);
   else for (const problem of problems) reportEscape(p, problem, start);
   return text;
 }
@@ -103,6 +103,9 @@ export function unescape(p: ParserCore, raw: string, start: number): string {
 function isPath(raw: string): boolean {
   return /^(?:[A-Za-z]:|\\|\.{0,2})\\[\w.\\ -]*$/.test(raw);
 }
+
+/** In `..\data\file` one backslash alone may be wrong: the other begins an escape. */
+const STARTS_PATH = /^(?:[A-Za-z]:|\.{1,2})\\[^\\]*\\/;
 
 function reportPath(p: ParserCore, raw: string, start: number, [first]: readonly EscapeProblem[]): void {
   const span = p.span(start + first.start, start + first.end);

@@ -262,7 +262,7 @@ export const badEscape = define<{ text: string; why: string }>({
   message: ({ text }) => `\`${text}\` is not an escape`,
   label: ({ why }) => why,
   explanation: `
-In a string a backslash begins an escape: \`\\n\` \`\\t\` \`\\r\` \`\\0\`, a quote, backtick, dollar sign or backslash itself, \`\\xXX\`, \`\\uXXXX\` and
+In a string a backslash begins an escape: \`\\n\` \`\\t\` \`\\r\` \`\\b\` \`\\f\` \`\\v\` \`\\0\`, a quote, backtick, dollar sign or backslash itself, \`\\xXX\`, \`\\uXXXX\` and
 \`\\u{…}\` with hexadecimal digits. To write a backslash, write two.`,
   example: `
 func main() {
