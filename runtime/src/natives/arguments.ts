@@ -28,6 +28,16 @@ export function expectSpan(from: Value, to: Value, length: number): readonly [fr
   return fail(3110, { from: expectInt(from), to: to === null ? length : expectInt(to), length });
 }
 
+/** `from` and `to` of a slice that may count from the end: -1 is before the last element. */
+export function expectSlice(from: Value, to: Value, length: number): readonly [from: number, to: number] {
+  const start = expectNumber(from);
+  const end = to === null ? length : expectNumber(to);
+  const first = start < 0 ? start + length : start;
+  const last = end < 0 ? end + length : end;
+  if (first >= 0 && first <= last && last <= length) return [first, last];
+  return fail(3110, { from: expectInt(from), to: to === null ? length : expectInt(to), length });
+}
+
 /** How many: not negative. */
 export function expectCount(value: Value, what: string): number {
   const count = expectNumber(value);

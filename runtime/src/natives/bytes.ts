@@ -3,7 +3,7 @@ import { fail } from '../value/fail.ts';
 import { wrapInt } from '../value/ints.ts';
 import { listOf } from '../value/list.ts';
 import type { NcInt, Value } from '../value/value.ts';
-import { expectElementCount, expectIndex, expectSpan, expectStart, expectWithin } from './arguments.ts';
+import { expectElementCount, expectIndex, expectSlice, expectSpan, expectStart, expectWithin } from './arguments.ts';
 import type { NativeContext, NativeModule } from './native.ts';
 
 export const bytesNatives: NativeModule = {
@@ -17,7 +17,7 @@ export const bytesNatives: NativeModule = {
   'Bytes.get': (_, bytes, index) => expectBytes(bytes)[expectIndex(index, expectBytes(bytes).length)],
   'Bytes.set': (_, bytes, index, value) => void (expectBytes(bytes)[expectIndex(index, expectBytes(bytes).length)] = byteOf(value)),
   'Bytes.slice': (context, bytes, from, to) => {
-    const [start, end] = expectSpan(from, to, expectBytes(bytes).length);
+    const [start, end] = expectSlice(from, to, expectBytes(bytes).length);
     context.allocated(end - start);
     return expectBytes(bytes).slice(start, end);
   },

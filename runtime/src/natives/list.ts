@@ -3,7 +3,7 @@ import { fail } from '../value/fail.ts';
 import { FloatBox } from '../value/float-box.ts';
 import { addTo, elementOf, emptyList, fillIn, filledWithFloat, generalized, isFloat, LISTS_OF_FLOATS, sliceOf, valueIn } from '../value/list.ts';
 import type { NcList, Value } from '../value/value.ts';
-import { expectElementCount, expectGap, expectIndex, expectSpan, expectStart, MAX_TEXT } from './arguments.ts';
+import { expectElementCount, expectGap, expectIndex, expectSlice, expectSpan, expectStart, MAX_TEXT } from './arguments.ts';
 import type { NativeContext, NativeModule } from './native.ts';
 
 export const listNatives: NativeModule = {
@@ -29,7 +29,7 @@ export const listNatives: NativeModule = {
   'List.reverse': (_, list) => void expectAnyList(list).reverse(),
 
   'List.slice': (context, list, from, to) => {
-    const [start, end] = expectSpan(from, to, expectAnyList(list).length);
+    const [start, end] = expectSlice(from, to, expectAnyList(list).length);
     context.allocated(8 * (end - start));
     return sliceOf(expectAnyList(list), start, end);
   },

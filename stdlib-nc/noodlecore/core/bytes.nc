@@ -56,11 +56,12 @@ extern class Bytes implements Iterable<int> {
     /// ```
     extern func set(index: int, value: int);
 
-    /// A copy of the bytes from one position up to another.
+    /// A copy of the bytes from one position up to another. Below zero they count from the end.
     /// ```noodlecore
-    /// Bytes.of([1, 2, 3]).slice(1)  // => Bytes(02 03)
+    /// Bytes.of([1, 2, 3]).slice(1)   // => Bytes(02 03)
+    /// Bytes.of([1, 2, 3]).slice(-1)  // => Bytes(03)
     /// ```
-    extern func slice(from: int, to: int? = null): Bytes;
+    extern func slice(from: int = 0, to: int? = null): Bytes;
 
     /// The bytes from one position up to another, shared: a change here is a change there.
     /// ```noodlecore

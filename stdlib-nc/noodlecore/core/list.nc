@@ -568,12 +568,13 @@ extern class List<T> implements Iterable<T> {
     /// ```
     func reject(test: (T) => bool): List<T> { return this.filter((item) => !test(item)); }
 
-    /// The items from one position up to (not including) another; both must lie in the List.
+    /// The items from one position up to (not including) another; both must lie in the List. Below zero they count from the end.
     /// ```noodlecore
     /// [1, 2, 3, 4].slice(1, 3)  // => [2, 3]
     /// [1, 2, 3, 4].slice(2)     // => [3, 4]
+    /// [1, 2, 3, 4].slice(-2)    // => [3, 4]
     /// ```
-    extern func slice(from: int, to: int? = null): List<T>;
+    extern func slice(from: int = 0, to: int? = null): List<T>;
 
     /// A List with the same items.
     /// ```noodlecore

@@ -106,11 +106,18 @@ extern class String implements Comparable<String> {
     /// ```
     extern func substring(from: int, to: int? = null): String;
 
-    /// The same as `substring`, under the name that Lists have.
+    /// The same as `substring`, under the name that Lists have. Positions below zero count from the end.
     /// ```noodlecore
     /// "noodle".slice(0, 2)  // => no
+    /// "noodle".slice(-3)    // => dle
     /// ```
-    func slice(from: int, to: int? = null): String { return this.substring(from, to); }
+    func slice(from: int = 0, to: int? = null): String {
+        const end = to ?? this.length;
+        return this.substring(
+            from < 0 ? from + this.length : from,
+            end < 0 ? end + this.length : end,
+        );
+    }
 
     /// The first so many units, or all where there are fewer.
     /// ```noodlecore

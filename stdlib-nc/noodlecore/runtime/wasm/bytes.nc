@@ -70,9 +70,11 @@ func Bytes_set(bytes: ByteRun, index: int, value: int) {
 
 func Bytes_slice(bytes: ByteRun, from: int, to: int?): ByteRun {
     const end = to ?? bytes.length;
-    checkSpan(from, end, bytes.length);
-    const made = newRun(end - from);
-    made.store.copy(0, bytes.store, bytes.start + from, end - from);
+    const first = from < 0 ? from + bytes.length : from;
+    const last = end < 0 ? end + bytes.length : end;
+    if (first < 0 || first > last || last > bytes.length) { failSpan(from, end, bytes.length); }
+    const made = newRun(last - first);
+    made.store.copy(0, bytes.store, bytes.start + first, last - first);
     return made;
 }
 

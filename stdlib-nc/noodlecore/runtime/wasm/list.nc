@@ -85,8 +85,10 @@ func List_reverse(list: List<any>) {
 
 func List_slice(list: List<any>, from: int, to: int?): List<any> {
     const end = to ?? list.length;
-    checkSpan(from, end, list.length);
-    return sliceOf(list, from, end);
+    const first = from < 0 ? from + list.length : from;
+    const last = end < 0 ? end + list.length : end;
+    if (first < 0 || first > last || last > list.length) { failSpan(from, end, list.length); }
+    return sliceOf(list, first, last);
 }
 
 func checkSpan(from: int, to: int, length: int) {

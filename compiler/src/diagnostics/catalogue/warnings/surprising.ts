@@ -133,7 +133,7 @@ export const negativeIndex = define<{ type: string; index: string }>({
   label: () => 'the first index is 0',
   explanation: `
 Indices count from 0 at the start, and never from the end. The last element of a List is \`list.last()\`, the one before it
-\`list[list.length - 2]\`.`,
+\`list[list.length - 2]\`. Only \`slice\` counts from the end: \`list.slice(-2)\`.`,
   example: `
 func newest(names: List<String>): String {
     return names[-1];
