@@ -12,7 +12,7 @@ import { skipGetWord, takeAccessors, takeKotlinAccessors } from './habits/proper
 import { isGoFieldType } from './habits/structs.ts';
 import type { Preamble } from './let.ts';
 import { lacksValue, missingValue } from './missing-value.ts';
-import { describe, identifierOf, isWord, name } from './names.ts';
+import { describe, identifierOf, isWord, looseName, name } from './names.ts';
 import { endStatement } from './statement-end.ts';
 import { looksLikeType, typeText } from './type-text.ts';
 import { valueType } from './types.ts';
@@ -32,8 +32,8 @@ export function field(p: ParserCore, preamble: Preamble): FieldDeclaration {
   const type = valueType(p);
   if (p.careful) skipGetWord(p);
   const words = p.careful ? modifiersBehindType(p, type) : [];
-  if (words.length > 0) return finish(p, { ...preamble, modifiers: [...preamble.modifiers, ...words] }, from, type, name(p, 'the field'), false);
-  const fieldName = isWord(p.token) && !p.onNewLine() ? name(p, 'the field') : missingName(p, type);
+  if (words.length > 0) return finish(p, { ...preamble, modifiers: [...preamble.modifiers, ...words] }, from, type, looseName(p, 'the field'), false);
+  const fieldName = isWord(p.token) && !p.onNewLine() ? looseName(p, 'the field') : missingName(p, type);
   return finish(p, preamble, from, type, fieldName, false);
 }
 

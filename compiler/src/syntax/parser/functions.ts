@@ -17,13 +17,13 @@ import { columnOf } from './recovery.ts';
 import { declaredType, typeParameters } from './types.ts';
 
 /** `func name<T>(a: T): R { … }`, or without a body; the next token is `func`. */
-export function functionDeclaration(p: ParserCore, preamble: Preamble): FunctionDeclaration {
+export function functionDeclaration(p: ParserCore, preamble: Preamble, readName = name): FunctionDeclaration {
   p.take();
-  return functionBehindName(p, preamble);
+  return functionBehindName(p, preamble, readName);
 }
 
-/** The function whose name comes next. */
-export function functionBehindName(p: ParserCore, preamble: Preamble): FunctionDeclaration {
+/** The function whose name comes next. A member's may be a reserved word: it is always named behind a dot. */
+export function functionBehindName(p: ParserCore, preamble: Preamble, readName = name): FunctionDeclaration {
   const { isAsync } = p;
   const at = p.diagnostics.length;
   p.isAsync = false;
@@ -31,7 +31,7 @@ export function functionBehindName(p: ParserCore, preamble: Preamble): FunctionD
   if (p.careful && p.at(FuncWord) && !p.onNewLine()) funcTwice(p);
   if (p.careful && p.at(OpenParen)) goReceiver(p);
   const before = p.careful && p.at(Less) ? parametersBeforeName(p) : null;
-  const plainName = name(p, 'the function');
+  const plainName = readName(p, 'the function');
   const functionName = p.careful ? extendedName(p, plainName) : plainName;
   const generics = before === null ? typeParameters(p) : moveBehindName(p, before, functionName);
   const listed = parameterList(p, 'function');

@@ -14,7 +14,7 @@ import { constructorBehindFunc, foreignMember, isConstructorBehindFunc } from '.
 import { modifierSection, publicSection } from './habits/misplaced-modifiers.ts';
 import type { Preamble } from './let.ts';
 import { modifiers } from './modifiers.ts';
-import { describe } from './names.ts';
+import { describe, looseName } from './names.ts';
 import { synchronise } from './recovery.ts';
 
 export type MemberOwner = 'class' | 'interface' | 'record' | 'enum';
@@ -73,7 +73,7 @@ function member(p: ParserCore, ownerName: string): Member | null {
     if (foreign !== null) return foreign === 'reported' ? null : foreign;
   }
   if (isConstructorBehindFunc(p)) return constructorBehindFunc(p, preamble);
-  if (p.at(FuncWord)) return functionDeclaration(p, preamble);
+  if (p.at(FuncWord)) return functionDeclaration(p, preamble, looseName);
   if (isConstructor(p)) return constructorDeclaration(p, preamble);
   return startsField(p) ? field(p, preamble) : nothing(p);
 }

@@ -10,7 +10,7 @@ import { list } from './lists.ts';
 import { fieldMaker, makesField } from './habits/field-parameters.ts';
 import { dotsBehindType, foreignRest, isForeignRest, reportMisplacedRest } from './habits/rest-parameters.ts';
 import { patternParameter, startsPattern } from './habits/pattern-parameters.ts';
-import { describe, identifierOf, isWord, name } from './names.ts';
+import { describe, identifierOf, isWord, looseName, name } from './names.ts';
 import { looksLikeType, typeText } from './type-text.ts';
 import { valueType } from './types.ts';
 
@@ -70,7 +70,7 @@ export function parameter(p: ParserCore, owner: ParameterOwner): Parameter {
   if (p.careful && startsPattern(p)) return patternParameter(p);
   if (isTypeFirst(p)) return typeFirst(p, start, marks);
   if (p.careful && (owner === 'case' || owner === 'record') && isBareType(p)) return namelessField(p, start);
-  const parameterName = name(p, owner === 'record' || owner === 'case' ? 'a field' : 'a parameter');
+  const parameterName = owner === 'record' || owner === 'case' ? looseName(p, 'a field') : name(p, 'a parameter');
   const isOptional = p.at(Question) && p.peek(1).tokenType === Colon;
   const type = parameterTypeOf(p, owner, parameterName.name);
   if (p.careful && p.at(Ellipsis)) dotsBehindType(p, start, parameterName.name, type);
@@ -95,7 +95,7 @@ function absent(p: ParserCore): Expression {
 function fieldParameter(p: ParserCore, start: number, marks: readonly Annotation[]): Parameter {
   p.take();
   p.skip(Dot);
-  const field = name(p, 'the field after `this.`');
+  const field = looseName(p, 'the field after `this.`');
   const type = p.skip(Colon) ? valueType(p) : null;
   const value = p.skip(Equals) ? p.expression() : null;
   return { kind: 'parameter', id: p.id(), start, end: p.endFrom(start), annotations: marks, name: field, type, value, assignsField: true, rest: false };
