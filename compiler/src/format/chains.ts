@@ -80,10 +80,10 @@ function linkDoc(f: Formatter, p: Printers, link: Exclude<Link, MemberExpression
   switch (link.kind) {
     case 'call': {
       const from = link.typeArgs.at(-1)?.end ?? link.callee.end;
-      return concat(typeArguments(f, link.typeArgs), argumentsDoc(f, p, from, link.end, link.args));
+      return concat(link.optional ? '?.' : '', typeArguments(f, link.typeArgs), argumentsDoc(f, p, from, link.end, link.args));
     }
     case 'index':
-      return concat('[', p.expression(link.index), ']');
+      return concat(link.optional ? '?.[' : '[', p.expression(link.index), ']');
     case 'non-null':
       return '!';
   }

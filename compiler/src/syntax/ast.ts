@@ -444,6 +444,8 @@ export interface LambdaExpression extends NodeBase {
 
 export interface CallExpression extends NodeBase {
   readonly kind: 'call';
+  /** `f?.(x)` */
+  readonly optional?: boolean;
   readonly callee: Expression;
   readonly typeArgs: readonly TypeNode[];
   readonly args: readonly Argument[];
@@ -471,6 +473,8 @@ export interface MemberExpression extends NodeBase {
 
 export interface IndexExpression extends NodeBase {
   readonly kind: 'index';
+  /** `xs?.[i]` */
+  readonly optional?: boolean;
   readonly object: Expression;
   readonly index: Expression;
 }

@@ -28,15 +28,22 @@ export function lowerOptional(fn: FunctionContext, node: ChainNode, rest: (node:
   return sequence(body, { op: 'conditional', rep: 'ref', condition: isNull(value), then: nullValue, otherwise: then });
 }
 
+interface Link {
+  /** What stands before the `?.`. */
+  readonly object: ast.Expression;
+  readonly start: number;
+}
+
 /** The `?.` that decides whether a node of a chain is reached, unless its object was evaluated already. */
-function linkOf(fn: FunctionContext, node: ChainNode): ast.MemberExpression | null {
+function linkOf(fn: FunctionContext, node: ChainNode): Link | null {
   const { optionalRests } = fn.module.checked;
   let at: ast.Expression = node;
   for (;;) {
     if (at.kind === 'call') {
-      if (at.callee.kind !== 'member') return null;
+      if (at.optional && !fn.holes.has(at.callee)) return { object: at.callee, start: at.start };
+      if (at.optional || (at.callee.kind !== 'member' && !optionalRests.has(at.id))) return null;
       at = at.callee;
-    } else if (at.kind === 'member' && at.optional) {
+    } else if ((at.kind === 'member' || at.kind === 'index') && at.optional) {
       return fn.holes.has(at.object) ? null : at;
     } else if ((at.kind === 'member' || at.kind === 'index') && optionalRests.has(at.id)) {
       at = at.object;

@@ -45,5 +45,6 @@ function leftOf(fn: FunctionContext, node: ast.Expression): ast.Expression | nul
 
 function isOptional(node: ast.Expression): boolean {
   if (node.kind === 'member') return node.optional;
-  return node.kind === 'call' && node.callee.kind === 'member' && node.callee.optional;
+  if (node.kind === 'index') return node.optional === true;
+  return node.kind === 'call' && (node.optional === true || (node.callee.kind === 'member' && node.callee.optional));
 }

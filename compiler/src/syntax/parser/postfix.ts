@@ -1,6 +1,6 @@
 import type { IToken } from 'chevrotain';
 import { foreignConstruct, foreignOperatorSign, malformedNumber } from '../../diagnostics/catalogue/syntax.ts';
-import type { Expression, TypeNode } from '../ast.ts';
+import type { CallExpression, Expression, TypeNode } from '../ast.ts';
 import { Bang, CloseBracket, Colon, ColonColon, Comma, Dot, Less, MinusMinus, OpenBrace, OpenBracket, OpenParen, PlusPlus, Question, QuestionDot } from '../token-types.ts';
 import { argumentList } from './arguments.ts';
 import { Context, type ParserCore } from './core.ts';
@@ -9,7 +9,7 @@ import { braceLiteral, isBraceLiteral } from './habits/brace-literals.ts';
 import { castInAngles, castInFront, isCastInFront } from './habits/casts.ts';
 import { callWithTrailingLambda, isTrailingLambda } from './habits/lambdas.ts';
 import { arrowMember, doubleColon, isArrowMember, turbofish } from './habits/member-arrows.ts';
-import { isOptionalIndex, optionalBracket, optionalIndexing } from './habits/optional-brackets.ts';
+import { isOptionalIndex, optionalIndexing } from './habits/optional-brackets.ts';
 import { isSwitchBehind, switchBehind } from './habits/switch.ts';
 import { close } from './lists.ts';
 import { isWord, looseName } from './names.ts';
@@ -49,7 +49,8 @@ export function postfix(p: ParserCore): Expression {
 
 function member(p: ParserCore, object: Expression): Expression {
   const optional = p.take().tokenType === QuestionDot;
-  if (optional && (p.at(OpenBracket) || p.at(OpenParen))) return optionalBracket(p, object, '?.');
+  if (optional && p.at(OpenParen)) return { ...call(p, object, noTypeArguments), optional };
+  if (optional && p.at(OpenBracket)) return optionalIndex(p, object);
   if (object.kind === 'int' && !isWord(p.token)) reportTrailingDot(p, object.start);
   const name = looseName(p, 'a member');
   return { kind: 'member', id: p.id(), start: object.start, end: p.lastEnd, object, optional, name };
@@ -62,7 +63,12 @@ function reportTrailingDot(p: ParserCore, start: number): void {
   p.complain(malformedNumber(span, { text, why: 'a digit must follow the point' }, { fixes: [{ title: `write \`${text}0\``, sure: true, edits: [{ span, newText: `${text}0` }] }] }));
 }
 
-function call(p: ParserCore, callee: Expression, typeArgs: readonly TypeNode[]): Expression {
+function optionalIndex(p: ParserCore, object: Expression): Expression {
+  const read = index(p, object);
+  return read.kind === 'index' ? { ...read, optional: true } : read;
+}
+
+function call(p: ParserCore, callee: Expression, typeArgs: readonly TypeNode[]): CallExpression {
   const args = argumentList(p);
   return { kind: 'call', id: p.id(), start: callee.start, end: p.lastEnd, callee, typeArgs, args };
 }

@@ -5,7 +5,7 @@ import type { ClassSymbol, EnumCaseSymbol, FieldSymbol, Signature } from '../../
 import type * as ast from '../../syntax/ast.ts';
 import { isInstanceOf } from '../core.ts';
 import { constructorOf, recordFields } from '../members.ts';
-import { isNullable, makeNullable } from '../relations.ts';
+import { isNullable, makeNullable, stripNull } from '../relations.ts';
 import { showType } from '../show.ts';
 import { errorType, type ClassType, type FunctionType, type Type } from '../type.ts';
 import { checkLoose, placeArguments, type CallSite, type Slot } from './arguments.ts';
@@ -21,6 +21,7 @@ import { tellNegativeSlice } from './negative-slices.ts';
 import { returnsValue } from './returned-values.ts';
 import { slotOfField } from './slots.ts';
 import { guardNull } from './null-guard.ts';
+import { entersOptionally, tellNeedless } from './optional-links.ts';
 import { type Called, type CallOptions } from './call-arguments.ts';
 import { reportSpread } from './spread-arguments.ts';
 import { callSignature, readTypeArgs, resultOfBroken } from './signature-calls.ts';
@@ -30,6 +31,7 @@ export function checkCall(body: Body, node: ast.CallExpression, hint: Type | nul
   const { callee } = node;
   if (callee.kind === 'super') return checkSuperCall(body, node);
   const target = targetOf(body, callee);
+  if (node.optional && (target.kind === 'function' || target.kind === 'derived')) tellNeedless(body, node, callee, valueOfTarget(body, callee, target, null));
   const type = callTarget(body, node, target, hint);
   if (type.kind === 'never') body.flow = unreachable(body.flow);
   return type;
@@ -38,7 +40,9 @@ export function checkCall(body: Body, node: ast.CallExpression, hint: Type | nul
 function targetOf(body: Body, callee: ast.Expression): Target {
   if (callee.kind === 'name') return resolveName(body, callee);
   if (callee.kind === 'member') return resolveMember(body, callee, true);
-  return { kind: 'value', type: body.check(callee), optional: false };
+  const type = body.check(callee);
+  // `xs?.[0](x)`: the rest of a chain.
+  return body.chains.has(callee.id) ? { kind: 'value', type: stripNull(type), optional: true } : { kind: 'value', type, optional: false };
 }
 
 function callTarget(body: Body, node: ast.CallExpression, target: Target, hint: Type | null): Type {
@@ -117,9 +121,15 @@ function optionalResult(body: Body, node: ast.CallExpression, result: Type, opti
 }
 
 /** Calls what an expression gives: a lambda, a field that holds a function. */
-function callValue(body: Body, node: ast.CallExpression, found: Type, optional: boolean): Type {
-  body.module.types[node.callee.id] = optional ? makeNullable(found) : found;
+function callValue(body: Body, node: ast.CallExpression, found: Type, reached: boolean): Type {
+  const whole = reached ? makeNullable(found) : found;
+  body.module.types[node.callee.id] = whole;
+  if (node.optional && entersOptionally(body, node, node.callee, whole)) return callPresent(body, node, stripNull(whole), true);
   const type = isNullable(found) && found.kind === 'nullable' && found.inner.kind === 'function' ? guardNull(body, node.callee, found, null) : found;
+  return callPresent(body, node, type, reached);
+}
+
+function callPresent(body: Body, node: ast.CallExpression, type: Type, optional: boolean): Type {
   if (type.kind === 'error') {
     checkLoose(body, node.args);
     return errorType;
@@ -129,7 +139,7 @@ function callValue(body: Body, node: ast.CallExpression, found: Type, optional: 
     checkLoose(body, node.args);
     return errorType;
   }
-  if (optional) body.module.optionalRests.add(node.id);
+  if (optional && !node.optional) body.module.optionalRests.add(node.id);
   return optionalResult(body, node, callClosure(body, node, type), optional);
 }
 

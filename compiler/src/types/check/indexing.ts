@@ -12,6 +12,7 @@ import { possibleFix, quoted, replace } from './fixes.ts';
 import { checkInto } from './into.ts';
 import { guardNull } from './null-guard.ts';
 import { filled } from './open-types.ts';
+import { entersOptionally } from './optional-links.ts';
 
 /** What `object[index]` reads and takes. */
 export interface Indexed {
@@ -36,8 +37,7 @@ export function checkIndex(body: Body, node: ast.IndexExpression): Type {
 /** Checks object and index; null after a report. */
 export function resolveIndex(body: Body, node: ast.IndexExpression): Indexed | null {
   const found = body.check(node.object);
-  const optional = body.chains.has(node.object.id);
-  if (optional) body.module.optionalRests.add(node.id);
+  const optional = entersOptionally(body, node, node.object, found);
   const object = optional ? stripNull(found) : found.kind === 'nullable' || found.kind === 'null' ? guardNull(body, node.object, found, null) : found;
   const { core } = body;
   if (isInstanceOf(object, core.map)) {

@@ -1,6 +1,5 @@
 import { memberOfAny } from '../../diagnostics/catalogue/expressions.ts';
 import { privateImport, unknownExport } from '../../diagnostics/catalogue/names.ts';
-import { needlessOptional } from '../../diagnostics/catalogue/warnings.ts';
 import { closest } from '../../diagnostics/suggest.ts';
 import { declaredHere } from '../../names/labels.ts';
 import { exportedNames, lookupExport } from '../../names/scope.ts';
@@ -10,17 +9,16 @@ import { universalMember } from '../derived.ts';
 import { lookupExtension, type Extension } from '../extensions.ts';
 import { lookupMember, lookupStatic, type Member, type StaticMember } from '../members.ts';
 import { isNullable, stripNull } from '../relations.ts';
-import { showType } from '../show.ts';
 import type { Type } from '../type.ts';
 import { checkAccess } from './access.ts';
 import type { Body } from './body.ts';
-import { possibleFix, replace, sureFix } from './fixes.ts';
+import { possibleFix, replace } from './fixes.ts';
 import { narrowed } from './flow.ts';
 import { foreignMembers } from './foreign-words.ts';
 import { resolveName, resolveTopLevel } from './names.ts';
-import { isNullRuledOut } from './narrowing.ts';
 import { guardNull } from './null-guard.ts';
 import { filled, needWhole } from './open-types.ts';
+import { entersOptionally } from './optional-links.ts';
 import { placeOf } from './places.ts';
 import { resolveSuperMember } from './super-members.ts';
 import { synonymOf } from './synonyms.ts';
@@ -53,7 +51,7 @@ function instanceMember(body: Body, node: ast.MemberExpression, objectType: Type
     body.report(memberOfAny, node.name, { name }, { hint: `ask what it is first: \`if (${shortText(body, node.object)} is String) { … }\`, or take it apart with \`match\`` });
     return BROKEN;
   }
-  const optional = entersOptionally(body, node, objectType);
+  const optional = entersOptionally(body, node, node.object, objectType);
   const whole = isNullable(objectType) && !optional ? withoutNull(body, node, objectType) : stripNull(objectType);
   const type = body.open.length === 0 ? whole : wholeForMember(body, node, whole);
   if (type.kind === 'error') return BROKEN;
@@ -83,20 +81,6 @@ function shortText(body: Body, node: ast.Expression): string {
 /** Members that exist on everything, null included. */
 function isUniversal(name: string): boolean {
   return name === 'toString' || name === 'equals' || name === 'hashCode';
-}
-
-/** Whether the access gives null where the object is null: `?.`, or the rest of a chain that had one (`a?.b.c`). */
-function entersOptionally(body: Body, node: ast.MemberExpression, objectType: Type): boolean {
-  if (node.optional) {
-    if (isNullable(objectType) || objectType.kind === 'parameter') return true;
-    if (isNullRuledOut(body, node.object)) return false;
-    const mark = { start: node.object.end, end: node.name.start };
-    body.report(needlessOptional, node.object, { text: body.text(node.object), type: showType(objectType) }, { fixes: [sureFix('write `.`', replace(body, mark, '.'))] });
-    return false;
-  }
-  if (!body.chains.has(node.object.id)) return false;
-  body.module.optionalRests.add(node.id);
-  return true;
 }
 
 function withoutNull(body: Body, node: ast.MemberExpression, type: Type): Type {

@@ -24,13 +24,11 @@ function withChainPresent(body: Body, flow: Flow, node: ast.Expression): Flow {
   let result = flow;
   let at = node;
   for (;;) {
-    if (at.kind === 'call') at = at.callee;
-    else if (at.kind === 'index' || at.kind === 'member') {
-      const { object } = at;
-      const type = body.typeOf(object);
-      const place = at.kind === 'member' && at.optional && type.kind === 'nullable' ? placeOf(body, object) : null;
-      if (place && isStable(body, place)) result = withNarrowed(result, place, stripNull(type));
-      at = object;
-    } else return result;
+    if (at.kind !== 'call' && at.kind !== 'index' && at.kind !== 'member') return result;
+    const object = at.kind === 'call' ? at.callee : at.object;
+    const type = at.optional ? body.typeOf(object) : null;
+    const place = type?.kind === 'nullable' ? placeOf(body, object) : null;
+    if (type && place && isStable(body, place)) result = withNarrowed(result, place, stripNull(type));
+    at = object;
   }
 }

@@ -191,22 +191,22 @@ func size(n: int): String {
 }`,
 });
 
-export const optionalIndex = define<{ sign: '?.' | '?'; what: string }>({
+export const optionalIndex = define({
   code: 1073,
   name: 'optional-index',
   severity: 'error',
-  title: '`?.` before a bracket',
-  message: ({ sign, what }) => (sign === '?.' ? `\`?.\` stands before a member, not before ${what}` : '`?[…]` is written `?.get(…)` here'),
-  label: () => 'the name of a member must follow',
+  title: 'An index behind `?`',
+  message: () => '`?[…]` is written `?.[…]` here',
+  label: () => 'write `?.[`',
   explanation: `
-\`x?.name\` and \`x?.method()\` give null where \`x\` is null. For an index, test for null first or call a method: \`list?.get(0)\`.`,
+\`x?.name\`, \`x?.method()\`, \`x?.[index]\` and \`f?.(value)\` give null where \`x\` or \`f\` is null.`,
   example: `
 func first(list: List<int>?): int? {
-    return list?.[0];
+    return list?[0];
 }`,
   mended: `
 func first(list: List<int>?): int? {
-    return list?.first();
+    return list?.[0];
 }`,
 });
 
