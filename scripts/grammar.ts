@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { contextualWords, modifierWords, reservedWords } from '@noodlecore/compiler/syntax/tokens';
+import { accessorWords, contextualWords, modifierWords, reservedWords } from '@noodlecore/compiler/syntax/tokens';
 
 /** Writes the editor's TextMate grammar from the compiler's table of words. `--check` only compares. */
 const file = join(import.meta.dirname, '../vscode-extension/syntaxes/noodlecore.tmLanguage.json');
@@ -37,6 +37,7 @@ const grammar = {
         { name: 'storage.type.annotation.noodlecore', match: '@[A-Za-z_]\\w*' },
         { match: '\\b(class|interface|record|enum|type)\\s+([A-Za-z_]\\w*)', captures: { 1: { name: 'storage.type.noodlecore' }, 2: { name: 'entity.name.type.noodlecore' } } },
         { match: '\\b(func)\\s+([A-Za-z_]\\w*)', captures: { 1: { name: 'storage.type.function.noodlecore' }, 2: { name: 'entity.name.function.noodlecore' } } },
+        { match: `\\b(${accessorWords.join('|')})\\s+([A-Za-z_]\\w*)(?=\\s*\\()`, captures: { 1: { name: 'storage.type.function.noodlecore' }, 2: { name: 'entity.name.function.noodlecore' } } },
         { name: 'storage.modifier.noodlecore', match: oneOf(modifiers) },
         { name: 'storage.type.noodlecore', match: oneOf(DECLARING) },
         { name: 'keyword.control.noodlecore', match: oneOf(control) },

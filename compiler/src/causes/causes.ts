@@ -4,7 +4,6 @@ import type { ModuleState } from '../module-state.ts';
 import { attempts, limited, type After, type Effort } from './attempt.ts';
 import { missingBases } from './bases.ts';
 import type { Case, Cause } from './cause.ts';
-import { calledGetters } from './getters.ts';
 import { mendedTogether } from './mended.ts';
 import { missingDeclarations } from './missing.ts';
 import { needlessModifiers } from './modifiers.ts';
@@ -21,7 +20,7 @@ import { uncalledMethods } from './uncalled.ts';
 type Source = (given: Case) => Iterable<Cause>;
 
 /** In the order in which they are believed, where two explain as much. The first ones must leave enough attempts to the others. */
-const FIRST_SOURCES: readonly Source[] = [calledGetters, mendedTogether, slips];
+const FIRST_SOURCES: readonly Source[] = [mendedTogether, slips];
 const SHARE_OF_FIRST = 0.3;
 const SOURCES: readonly Source[] = [namesTakenTwice, misspeltDeclarations, renamedMembers, missingDeclarations, missingBases, uncalledMethods, needlessModifiers, retypedDeclarations, otherValues, unpassedParameters];
 

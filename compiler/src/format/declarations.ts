@@ -45,11 +45,11 @@ function parametersDoc(f: Formatter, p: Printers, from: number, parameters: read
 }
 
 export function functionDoc(f: Formatter, p: Printers, node: FunctionDeclaration): Doc {
-  const { name, typeParameters: generics, parameters, result, body, start, end } = node;
+  const { name, typeParameters: generics, parameters, result, body, start, end, accessor } = node;
   const signature = header(f, start, body?.start ?? end, () => {
     const from = generics.at(-1)?.end ?? name.end;
     const typed = result === null ? '' : concat(': ', typeDoc(f, result));
-    return concat(marksDoc(f, p, node), `func ${name.name}`, typeParameters(f, generics), parametersDoc(f, p, from, parameters), typed);
+    return concat(marksDoc(f, p, node), `${accessor ?? 'func'} ${name.name}`, typeParameters(f, generics), parametersDoc(f, p, from, parameters), typed);
   });
   return body === null ? concat(signature, ';') : concat(signature, ' ', p.block(body));
 }

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type * as ast from '../syntax/ast.ts';
 import { errorType } from '../types/type.ts';
 import { bindFunction, hasModifier, visibilityOf, type BoundClass } from './bound.ts';
+import { memberWord, plainName, setterName } from './accessors.ts';
 import { noOverloading, oneConstructor } from './overloading.ts';
 import { declaredHere, nameSpan } from './labels.ts';
 import type { EnumCaseSymbol, FieldSymbol, FunctionSymbol } from './symbol.ts';
@@ -74,24 +75,33 @@ function recordField(owner: BoundClass, node: ast.Parameter, ownerKey: string = 
 function addField(owner: BoundClass, field: FieldSymbol, diagnostics: Diagnostic[]): void {
   if (!field.name) return;
   const earlier = owner.fields.get(field.name) ?? owner.cases.get(field.name);
-  const rival = owner.methods.get(field.name);
+  const rival = owner.methods.get(field.name) ?? owner.methods.get(setterName(field.name));
   const names = { name: field.name, owner: owner.name };
   if (earlier) diagnostics.push(duplicateMember(nameSpan(field), names, first(earlier)));
-  else if (rival) diagnostics.push(fieldAndMethod(nameSpan(field), names, { label: 'this field takes the name of a method', hint: 'call one of them otherwise', secondary: [declaredHere(rival, 'the method')] }));
+  else if (rival) diagnostics.push(fieldAndMethod(nameSpan(field), { ...names, kinds: ['field', memberWord(rival)] }, { label: `this field takes the name of a ${memberWord(rival)}`, hint: 'call one of them otherwise', secondary: [declaredHere(rival, `the ${memberWord(rival)}`)] }));
   else owner.fields.set(field.name, field);
 }
 
 function addMethod(owner: BoundClass, symbol: FunctionSymbol, diagnostics: Diagnostic[]): void {
   if (!symbol.name) return;
-  const rival = owner.fields.get(symbol.name);
+  const name = plainName(symbol);
+  const rival = owner.fields.get(name) ?? methodBeside(owner, symbol, name);
   const earlier = owner.methods.get(symbol.name);
-  const enumCase = owner.cases.get(symbol.name);
-  const names = { name: symbol.name, owner: owner.name };
+  const enumCase = owner.cases.get(name);
+  const names = { name, owner: owner.name };
   if (enumCase) diagnostics.push(duplicateMember(nameSpan(symbol), names, first(enumCase)));
-  else if (rival) diagnostics.push(fieldAndMethod(nameSpan(symbol), names, { label: 'this method takes the name of a field', hint: 'call one of them otherwise', secondary: [declaredHere(rival, 'the field')] }));
+  else if (rival) diagnostics.push(fieldAndMethod(nameSpan(symbol), { ...names, kinds: rival.kind === 'field' ? ['field', memberWord(symbol)] : [memberWord(rival), memberWord(symbol)] }, { label: `this ${memberWord(symbol)} takes the name of a ${memberWord(rival)}`, hint: 'call one of them otherwise', secondary: [declaredHere(rival, `the ${memberWord(rival)}`)] }));
   else if (earlier && differ(earlier, symbol)) addOverload(owner, earlier, symbol, diagnostics);
   else if (earlier) diagnostics.push(duplicateMember(nameSpan(symbol), names, first(earlier)));
   else owner.methods.set(symbol.name, symbol);
+}
+
+/** A setter stands beside a getter, and beside nothing else of its name. */
+function methodBeside(owner: BoundClass, symbol: FunctionSymbol, name: string): FunctionSymbol | null {
+  const plain = owner.methods.get(name);
+  if (symbol.accessor === 'set') return plain && plain.accessor === null ? plain : null;
+  if (plain && plain.accessor !== symbol.accessor) return plain;
+  return symbol.accessor === null ? (owner.methods.get(setterName(name)) ?? null) : null;
 }
 
 function addOverload(owner: BoundClass, earlier: FunctionSymbol, symbol: FunctionSymbol, diagnostics: Diagnostic[]): void {

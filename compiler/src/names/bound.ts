@@ -1,5 +1,6 @@
 import type * as ast from '../syntax/ast.ts';
 import { errorType, type ClassType, type ParameterType, type Type } from '../types/type.ts';
+import { setterName } from './accessors.ts';
 import type {
   ClassKind,
   ClassSymbol,
@@ -93,7 +94,8 @@ export interface FunctionPlace {
 /** The symbol of a function, method, constructor or nested function, not yet declared. */
 export function bindFunction(node: ast.FunctionDeclaration | ast.ConstructorDeclaration, place: FunctionPlace): FunctionSymbol {
   const { module, owner, role, ownerKey } = place;
-  const name = node.kind === 'constructor' ? 'constructor' : node.name.name;
+  const accessor = node.kind === 'function' ? (node.accessor ?? null) : null;
+  const name = node.kind === 'constructor' ? 'constructor' : accessor === 'set' && node.name.name !== '' ? setterName(node.name.name) : node.name.name;
   const key = `${ownerKey}.${name}`;
   const extern = hasModifier(node.modifiers, 'extern');
   const isStatic = hasModifier(node.modifiers, 'static');
@@ -111,6 +113,7 @@ export function bindFunction(node: ast.FunctionDeclaration | ast.ConstructorDecl
     static: isStatic,
     extern,
     abstract: role === 'method' && node.body === null && !extern && !isStatic,
+    accessor,
     typeParameters,
     signature: { ...UNDECLARED, typeParameters },
   };

@@ -169,6 +169,8 @@ export interface FunctionSymbol extends SymbolBase {
   readonly static: boolean;
   readonly extern: boolean;
   readonly abstract: boolean;
+  /** Read or assigned as a field is. The name of a setter is that of accessors.ts. */
+  readonly accessor: 'get' | 'set' | null;
   readonly typeParameters: readonly TypeParameterSymbol[];
   /** Declared. */
   signature: Signature;

@@ -139,6 +139,8 @@ export interface FunctionDeclaration extends DeclarationBase {
   /** Null means no result (`void`). */
   readonly result: TypeNode | null;
   readonly body: Block | null;
+  /** `get size(): int { … }` and `set size(value: int) { … }`: read and assigned as a field is. */
+  readonly accessor?: 'get' | 'set';
 }
 
 export interface ConstructorDeclaration extends NodeBase {

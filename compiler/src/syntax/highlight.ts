@@ -1,5 +1,5 @@
 import { tokenize } from './lexer.ts';
-import { contextualWords, reservedWords } from './tokens.ts';
+import { accessorWords, contextualWords, reservedWords } from './tokens.ts';
 
 /** What a piece of code is, as far as its letters tell. */
 export type CodeKind = 'keyword' | 'type' | 'function' | 'string' | 'number' | 'comment';
@@ -12,6 +12,7 @@ export interface CodePiece {
 
 const PRIMITIVES = new Set(['int', 'float', 'bool', 'any', 'void', 'never']);
 const RESERVED: ReadonlySet<string> = new Set(reservedWords);
+const ACCESSORS: ReadonlySet<string> = new Set(accessorWords);
 const CONTEXTUAL: ReadonlySet<string> = new Set(contextualWords);
 
 /** Cuts code into pieces, all of it, in order: for colours where no checker has looked. */
@@ -63,6 +64,7 @@ function kindOf(token: string, image: string, before: string, after: string): Co
 /** Words that can be names are words of the language where a name or an expression follows them. */
 function nameKind(image: string, before: string, after: string): CodeKind | null {
   if (CONTEXTUAL.has(image) && before !== '.' && (/^[\w$'"`([]/.test(after) || image === 'constructor')) return 'keyword';
+  if (ACCESSORS.has(image) && before !== '.' && /^[A-Za-z_]/.test(after)) return 'keyword';
   if (before === '@') return 'keyword';
   if (PRIMITIVES.has(image) || /^[A-Z]/.test(image)) return 'type';
   return after === '(' || (before === 'func' && after === '<') ? 'function' : null;

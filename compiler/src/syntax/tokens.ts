@@ -23,6 +23,9 @@ export const contextualWords = [
   'abstract', 'constructor', 'enum', 'extern', 'final', 'is', 'match', 'override', 'public', 'record', 'sealed', 'spawn', 'type', 'within',
 ] as const;
 
+/** What stands before the name of a getter or setter; names everywhere else, also those of methods. */
+export const accessorWords = ['get', 'set'] as const;
+
 /** What may stand before a declaration. */
 export const modifierWords: readonly ModifierName[] = [
   'private', 'protected', 'public', 'static', 'const', 'abstract', 'override', 'extern', 'final', 'sealed',

@@ -32,6 +32,8 @@ export interface CheckedModule {
    * their object does.
    */
   readonly optionalRests: ReadonlySet<number>;
+  /** Members that are assigned through a setter; what is read of them, if anything, is their reference. */
+  readonly setters: ReadonlyMap<number, FunctionSymbol>;
 }
 
 /** What a name, member access or pattern refers to. */

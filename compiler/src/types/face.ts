@@ -101,7 +101,7 @@ class PartWriter {
 
   private function(symbol: FunctionSymbol): string {
     const { node, signature } = symbol;
-    let line = symbol.abstract ? 'abstract func ' : 'func ';
+    let line = `${symbol.abstract ? 'abstract ' : ''}${symbol.accessor ?? 'func'} `;
     for (const annotation of node.annotations) line = `@${annotation.name.name} ${line}`;
     for (const modifier of node.modifiers) line = `${modifier.name} ${line}`;
     line += `${symbol.name}${this.parameters(signature.typeParameters)}(`;

@@ -1,3 +1,4 @@
+import { plainName } from '../names/accessors.ts';
 import type { ClassSymbol, EnumCaseSymbol, FieldSymbol, FunctionSymbol, MemberEntry, Signature } from '../names/symbol.ts';
 import { directSupers } from './ancestors.ts';
 import type { DerivedMember } from './checked.ts';
@@ -122,7 +123,7 @@ export function memberNames(core: CoreTypes, type: Type, isWanted = ALL): Set<st
 export function staticNames(symbol: ClassSymbol, isWanted = ALL): Set<string> {
   const names = new Set(symbol.cases.keys());
   for (let at: ClassSymbol | null = symbol; at; at = at.superclass?.symbol ?? null) {
-    for (const member of [...at.fields.values(), ...at.methods.values()]) if (member.static && isWanted(member)) names.add(member.name);
+    for (const member of [...at.fields.values(), ...at.methods.values()]) if (member.static && isWanted(member)) names.add(plainName(member));
   }
   if (symbol.classKind === 'enum') names.add('values');
   return names;
@@ -183,6 +184,6 @@ function addNames(symbol: ClassSymbol, isWanted: MemberFilter, names: Set<string
   if (seen.has(symbol.key)) return;
   seen.add(symbol.key);
   for (const field of symbol.fields.values()) if (isWanted(field)) names.add(field.name);
-  for (const method of symbol.methods.values()) if (isWanted(method)) names.add(method.name);
+  for (const method of symbol.methods.values()) if (isWanted(method)) names.add(plainName(method));
   for (const direct of directSupers(symbol)) addNames(direct.symbol, isWanted, names, seen);
 }

@@ -1,4 +1,4 @@
-import type { ParameterSymbol, Signature, TypeParameterSymbol } from '../names/symbol.ts';
+import type { FunctionSymbol, ParameterSymbol, Signature, TypeParameterSymbol } from '../names/symbol.ts';
 import type { Type } from './type.ts';
 
 /** Where a type's text is cut: aliases can nest to sizes that nobody reads. */
@@ -30,6 +30,12 @@ export function showSignature(signature: Signature): string {
 /** `func add(item: int): bool` */
 export function showFunction(name: string, signature: Signature): string {
   return `func ${name}${showSignature(signature)}`;
+}
+
+/** As `showFunction`, of what may be a getter or setter: `get size(): int`. */
+export function showMember({ name, accessor }: FunctionSymbol, signature: Signature): string {
+  if (accessor === null) return showFunction(name, signature);
+  return `${accessor === 'get' ? `get ${name}` : name}${showSignature(signature)}`;
 }
 
 export function showTypeParameters(parameters: readonly TypeParameterSymbol[]): string {

@@ -1,6 +1,7 @@
 import { assertNever } from '@noodlecore/compiler/base/assert-never';
+import { plainName } from '@noodlecore/compiler/names/accessors';
 import type { ConstantValue, FieldSymbol, Signature, VariableSymbol } from '@noodlecore/compiler/names/symbol';
-import { showFunction, showSignature, showType, showTypeParameters } from '@noodlecore/compiler/types/show';
+import { showSignature, showType, showTypeParameters } from '@noodlecore/compiler/types/show';
 import type { Entity } from './entity.ts';
 
 /** The entity's declaration as one line of code, as a reader would write it. */
@@ -14,7 +15,7 @@ export function describe(entity: Entity): string {
       return `${entity.owner.name}.${entity.name}${entity.fields.length > 0 ? `(${entity.fields.map((field) => `${field.name}: ${showType(field.type)}`).join(', ')})` : ''}`;
     case 'function':
       if (entity.role === 'constructor') return `new ${entity.owner?.name ?? ''}${showSignature(entity.signature)}`;
-      return `${entity.static ? 'static ' : ''}${showFunction(entity.owner ? `${entity.owner.name}.${entity.name}` : entity.name, entity.signature)}`;
+      return `${entity.static ? 'static ' : ''}${entity.accessor ?? 'func'} ${entity.owner ? `${entity.owner.name}.` : ''}${plainName(entity)}${showSignature(entity.signature)}`;
     case 'field':
       return describeField(entity);
     case 'variable':

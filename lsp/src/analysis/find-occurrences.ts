@@ -139,7 +139,7 @@ class OccurrenceFinder {
   }
 
   private reference(node: ast.NameExpression | ast.MemberExpression, name: Named): void {
-    const entity = this.entityOf(node.id);
+    const entity = this.checked.setters.get(node.id) ?? this.entityOf(node.id);
     if (entity) this.add(name, entity, this.written.has(node.id) ? 'write' : 'read');
   }
 

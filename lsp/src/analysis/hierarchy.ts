@@ -1,3 +1,4 @@
+import { plainName, setterName } from '@noodlecore/compiler/names/accessors';
 import type { ClassSymbol, FieldSymbol, FunctionSymbol } from '@noodlecore/compiler/names/symbol';
 import type { Program } from '@noodlecore/compiler/program';
 import { ancestorsOf, directSupers } from '@noodlecore/compiler/types/ancestors';
@@ -27,29 +28,32 @@ export function ownMember(symbol: ClassSymbol, name: string): FunctionSymbol | F
 }
 
 /**
- * All declarations of one method: what it overrides or implements, and what overrides or implements that. They share a name for
- * good, so they are renamed together. A member that stands alone is its own family.
+ * All declarations of one member: what it overrides or implements, and what overrides or implements that; of a getter its setter too, and the fields
+ * that answer for it. They share a name for good, so they are renamed together. A member that stands alone is its own family.
  */
 export function familyOf(program: Program, member: FunctionSymbol | FieldSymbol): (FunctionSymbol | FieldSymbol)[] {
-  if (!member.owner || member.static || (member.kind === 'function' && member.role !== 'method')) return [member];
-  const { name } = member;
-  const family = new Map<string, FunctionSymbol | FieldSymbol>([[member.key, member]]);
+  if (!member.owner || (member.kind === 'function' && member.role !== 'method')) return [member];
+  const name = plainName(member);
+  if (member.static) return ownMembers(member.owner, name);
+  const family = new Map<string, FunctionSymbol | FieldSymbol>([[member.key, member], ...ownMembers(member.owner, name).map((each) => [each.key, each] as const)]);
   const related = classesWith(program, name);
   const queue: ClassSymbol[] = [member.owner];
   for (let at = queue.pop(); at; at = queue.pop()) {
     for (const other of related) {
-      const found = ownMember(other, name);
-      if (!found || family.has(found.key) || !(ancestorsOf(other).has(at.key) || ancestorsOf(at).has(other.key))) continue;
-      family.set(found.key, found);
+      const found = ownMembers(other, name).filter((each) => !family.has(each.key));
+      if (found.length === 0 || !(ancestorsOf(other).has(at.key) || ancestorsOf(at).has(other.key))) continue;
+      for (const each of found) family.set(each.key, each);
       queue.push(other);
     }
   }
   return [...family.values()];
 }
 
+/** What a class itself declares under a name: a getter and a setter are two. */
+function ownMembers(symbol: ClassSymbol, name: string): (FunctionSymbol | FieldSymbol)[] {
+  return [ownMember(symbol, name), symbol.methods.get(setterName(name))].filter((each) => each !== undefined);
+}
+
 function classesWith(program: Program, name: string): ClassSymbol[] {
-  return [...classesOf(program)].filter((symbol) => {
-    const member = ownMember(symbol, name);
-    return member && !member.static;
-  });
+  return [...classesOf(program)].filter((symbol) => ownMembers(symbol, name).some((member) => !member.static));
 }

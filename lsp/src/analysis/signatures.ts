@@ -59,6 +59,8 @@ function named(core: CoreTypes, checked: CheckedModule, callee: ast.Expression):
     case 'function':
       return fromSymbol(reference.symbol);
     case 'method':
+      // What a getter gives may be called.
+      if (reference.symbol.accessor !== null) return null;
       return throughReceiver(core, checked, callee) ?? fromSymbol(reference.symbol);
     case 'derived':
       return throughReceiver(core, checked, callee);

@@ -1,3 +1,4 @@
+import { plainName } from '@noodlecore/compiler/names/accessors';
 import type { ModuleState } from '@noodlecore/compiler/module-state';
 import type { Session } from '../workspace/session.ts';
 import { keyOf, type Entity } from './entity.ts';
@@ -63,7 +64,8 @@ function homeOf(entity: Entity): string {
 /** By which it is called; a constructor by its class, a module by its last word. */
 function writtenName(entity: Entity): string {
   if (entity.kind === 'module') return entity.name.slice(entity.name.lastIndexOf('.') + 1);
-  return entity.kind === 'function' && entity.role === 'constructor' ? (entity.owner?.name ?? '') : entity.name;
+  if (entity.kind !== 'function') return entity.name;
+  return entity.role === 'constructor' ? (entity.owner?.name ?? '') : plainName(entity);
 }
 
 /** The key of the class whose values lead to it. */

@@ -1,4 +1,5 @@
 import { ErrorCodes, ResponseError, type Range, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver';
+import { plainName } from '@noodlecore/compiler/names/accessors';
 import { reservedWords } from '@noodlecore/compiler/syntax/tokens';
 import type { Entity } from '../analysis/entity.ts';
 import { occurrenceAt, type Occurrence } from '../analysis/occurrences.ts';
@@ -43,7 +44,8 @@ function renamed(entity: Entity): Entity {
 }
 
 function nameOf(entity: Entity): string {
-  return renamed(entity).name;
+  const named = renamed(entity);
+  return named.kind === 'function' ? plainName(named) : named.name;
 }
 
 /** Names under which imports brought it stay: their text is another. */

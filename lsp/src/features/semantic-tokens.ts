@@ -45,6 +45,7 @@ function typeOf(entity: Entity): (typeof TYPES)[number] {
       return SemanticTokenTypes.enumMember;
     case 'function':
       if (entity.role === 'constructor') return SemanticTokenTypes.keyword;
+      if (entity.accessor !== null) return SemanticTokenTypes.property;
       return entity.role === 'method' ? SemanticTokenTypes.method : SemanticTokenTypes.function;
     case 'field':
       return SemanticTokenTypes.property;

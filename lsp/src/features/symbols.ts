@@ -85,7 +85,7 @@ function sorted(symbols: DocumentSymbol[]): DocumentSymbol[] {
 function detailOf(symbol: Symbol): string {
   switch (symbol.kind) {
     case 'function':
-      return showSignature(symbol.signature);
+      return symbol.accessor === 'get' ? showType(symbol.signature.result) : showSignature(symbol.signature);
     case 'field': case 'variable': case 'type-alias':
       return showType(symbol.type);
     case 'enum-case':
@@ -104,6 +104,7 @@ export function kindOf(symbol: Symbol): SymbolKind {
     case 'enum-case':
       return SymbolKind.EnumMember;
     case 'function':
+      if (symbol.accessor !== null) return SymbolKind.Property;
       return { function: SymbolKind.Function, local: SymbolKind.Function, method: SymbolKind.Method, constructor: SymbolKind.Constructor }[symbol.role];
     case 'field':
       return symbol.constant ? SymbolKind.Constant : SymbolKind.Field;

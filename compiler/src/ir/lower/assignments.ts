@@ -1,5 +1,7 @@
 import type * as ast from '../../syntax/ast.ts';
+import type { Reference } from '../../types/checked.ts';
 import type { IrExpression, IrStatement, Rep } from '../ir.ts';
+import { callAccessor, readAccessor, takenRep } from './accessors.ts';
 import { effects, getLocal, int, nullValue, sequence, setLocal } from './build.ts';
 import { receiverOf, withoutParentheses } from './calls.ts';
 import { float } from './constants.ts';
@@ -169,6 +171,7 @@ function namedPlace(fn: FunctionContext, target: ast.NameExpression | ast.Member
     const { symbol } = reference;
     return { rep: repOf(symbol.type), read: () => fn.read(symbol, pos), write: (value) => fn.write(symbol, value, pos) };
   }
+  if (reference?.kind === 'method') return accessorPlace(fn, target, reference, twice);
   if (reference?.kind !== 'field') return { rep: 'ref', read: () => nullValue, write: (value) => ({ op: 'expression', value, pos }) };
   const { symbol } = reference;
   const rep = repOf(symbol.type);
@@ -178,6 +181,16 @@ function namedPlace(fn: FunctionContext, target: ast.NameExpression | ast.Member
   const evaluated = receiverOf(fn, target);
   const object = twice ? fn.once(evaluated, fn.out, pos) : evaluated;
   return { rep, read: () => readField(symbol, object, pos), write: (value) => ({ op: 'field.set', object, field: fieldRef(symbol), value, pos }) };
+}
+
+/** `circle.radius += 1` calls the getter and the setter, on an object that is evaluated once. */
+function accessorPlace(fn: FunctionContext, target: ast.NameExpression | ast.MemberExpression, { symbol, receiver }: Extract<Reference, { kind: 'method' }>, twice: boolean): Place {
+  const pos = target.kind === 'member' ? target.name.start : target.start;
+  const setter = fn.module.checked.setters.get(target.id) ?? symbol;
+  const evaluated = receiver === 'static' ? null : receiverOf(fn, target);
+  const object = evaluated && twice ? fn.once(evaluated, fn.out, pos) : evaluated;
+  const direct = receiver === 'super';
+  return { rep: takenRep(setter), read: () => readAccessor(symbol, object, pos, direct), write: (value) => ({ op: 'expression', value: callAccessor(setter, object, [value], pos, direct), pos }) };
 }
 
 function elementPlace(fn: FunctionContext, target: ast.IndexExpression, twice: boolean): Place {

@@ -1,6 +1,7 @@
 import type * as ast from '../../syntax/ast.ts';
 import type { FieldSymbol } from '../../names/symbol.ts';
 import type { IrExpression } from '../ir.ts';
+import { readAccessor } from './accessors.ts';
 import { receiverOf } from './calls.ts';
 import { boundMethod, caseFunction, functionValue } from './closures.ts';
 import { constantValue } from './constants.ts';
@@ -29,6 +30,7 @@ export function lowerReference(fn: FunctionContext, node: ast.NameExpression | a
       return functionValue(fn, reference.symbol, pos);
     case 'method': {
       const { symbol, receiver } = reference;
+      if (symbol.accessor !== null) return readAccessor(symbol, receiver === 'static' ? null : receiverOf(fn, node), pos, receiver === 'super');
       if (receiver === 'static') return functionValue(fn, symbol, pos);
       return boundMethod(fn, { symbol, receiver: receiverOf(fn, node), direct: receiver === 'super', pos });
     }

@@ -1,9 +1,11 @@
+import { plainName } from '../../names/accessors.ts';
 import type { ClassSymbol, FunctionSymbol } from '../../names/symbol.ts';
 import { ancestorsOf } from '../../types/ancestors.ts';
 import { memberEntry } from '../../types/members.ts';
 import type { IrClass, Selector } from '../ir.ts';
 import { castsItsArgument, makeBridge, makeCompareBridge, makeEqualsBridge, testsItsArgument } from './bridges.ts';
 import type { ModuleContext } from './context.ts';
+import { makeFieldBridge } from './field-bridges.ts';
 import { functionRef, sameSelector, selectorOf } from './refs.ts';
 import { thisRep } from './reps.ts';
 
@@ -17,7 +19,7 @@ export function methodTable(module: ModuleContext, cls: ClassSymbol): Answer[] {
   for (const method of cls.methods.values()) {
     if (isInstanceMethod(method) && (method.extern || method.node.body)) answers.push(...ownAnswers(module, cls, method));
   }
-  if (cls.classKind !== 'interface') answers.push(...inheritedAnswers(module, cls));
+  if (cls.classKind !== 'interface') answers.push(...inheritedAnswers(module, cls), ...fieldAnswers(module, cls));
   return answers;
 }
 
@@ -50,6 +52,23 @@ function inheritedAnswers(module: ModuleContext, cls: ClassSymbol): Answer[] {
       if (found?.kind !== 'function' || found.abstract || !needsAnswer(cls, wanted, found)) continue;
       const selector = selectorOf(wanted);
       if (!answers.some((each) => sameSelector(each.selector, selector))) answers.push(answer(module, cls, found, selector));
+    }
+  }
+  return answers;
+}
+
+/** Fields that answer for getters and setters above; those of superclasses answer for all below. */
+function fieldAnswers(module: ModuleContext, cls: ClassSymbol): Answer[] {
+  const answers: Answer[] = [];
+  const superclass = cls.superclass?.symbol ?? null;
+  const above = superclass && new Set([superclass.key, ...ancestorsOf(superclass).keys()]);
+  for (const [key, ancestor] of ancestorsOf(cls)) {
+    for (const wanted of ancestor.symbol.methods.values()) {
+      if (wanted.accessor === null || !isInstanceMethod(wanted)) continue;
+      const field = memberEntry(cls, plainName(wanted))?.symbol;
+      if (field?.kind !== 'field' || (superclass && above?.has(key) && memberEntry(superclass, field.name)?.symbol === field)) continue;
+      const selector = selectorOf(wanted);
+      if (!answers.some((each) => sameSelector(each.selector, selector))) answers.push(makeFieldBridge(module, cls, field, selector));
     }
   }
   return answers;

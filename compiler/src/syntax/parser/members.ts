@@ -3,6 +3,7 @@ import { expectedMember, nameFirstField } from '../../diagnostics/catalogue/synt
 import type { Member } from '../ast.ts';
 import { CloseBrace, Comma, FuncWord, OpenParen, Semicolon } from '../token-types.ts';
 import { EndOfFile, IdentifierToken } from '../tokens.ts';
+import { accessorAhead, accessorDeclaration } from './accessors.ts';
 import { annotations } from './annotations.ts';
 import { closeBlock, endsBlock } from './blocks.ts';
 import { Context, type ParserCore } from './core.ts';
@@ -73,6 +74,8 @@ function member(p: ParserCore, ownerName: string): Member | null {
     if (foreign !== null) return foreign === 'reported' ? null : foreign;
   }
   if (isConstructorBehindFunc(p)) return constructorBehindFunc(p, preamble);
+  const accessor = accessorAhead(p);
+  if (accessor !== null) return accessorDeclaration(p, preamble, accessor);
   if (p.at(FuncWord)) return functionDeclaration(p, preamble, looseName);
   if (isConstructor(p)) return constructorDeclaration(p, preamble);
   return startsField(p) ? field(p, preamble) : nothing(p);

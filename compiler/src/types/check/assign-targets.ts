@@ -14,6 +14,7 @@ import type { Local } from './locals.ts';
 import { resolveMember } from './members.ts';
 import type { Wanting } from './mismatch.ts';
 import { resolveName } from './names.ts';
+import { setterTarget } from './setters.ts';
 import { placeOf, placeOfLocal } from './places.ts';
 
 /** Something that can be assigned to. */
@@ -146,6 +147,7 @@ function memberTarget(body: Body, node: ast.MemberExpression): Target | null {
     body.report(symbol.constant ? assignToConstant : assignToImported, node, { name: symbol.name, module: symbol.module.name }, { secondary: [declaredHere(symbol)] });
     return null;
   }
+  if (reference?.kind === 'method' && target.kind === 'value') return setterTarget(body, node, reference, target.type);
   if (reference?.kind !== 'field' || target.kind !== 'value') {
     body.report(assignToMethod, node, { name: node.name.name, what: target.kind === 'function' ? 'a method' : 'not a field' });
     return null;

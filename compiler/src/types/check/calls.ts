@@ -179,9 +179,9 @@ function referenced(body: Body, node: ast.Expression): FieldSymbol | CallSite['s
 function reportNotCallable(body: Body, node: ast.CallExpression, type: Type): void {
   const { callee } = node;
   const reference = body.module.references[callee.id];
-  if (callee.kind === 'member' && node.args.length === 0 && (reference?.kind === 'field' || reference?.kind === 'derived')) {
+  if (callee.kind === 'member' && node.args.length === 0 && (reference?.kind === 'field' || reference?.kind === 'derived' || reference?.kind === 'method')) {
     const brackets = { start: callee.end, end: node.end };
-    body.report(callOfField, brackets, { name: callee.name.name, type: showType(type) }, { fixes: [sureFix('remove the `()`', replace(body, brackets, ''))] });
+    body.report(callOfField, brackets, { name: callee.name.name, type: showType(type), what: reference.kind === 'method' ? 'getter' : 'field' }, { fixes: [sureFix('remove the `()`', replace(body, brackets, ''))] });
     return;
   }
   const symbol = referenced(body, callee);

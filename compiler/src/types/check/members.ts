@@ -1,6 +1,7 @@
 import { memberOfAny } from '../../diagnostics/catalogue/expressions.ts';
 import { privateImport, unknownExport } from '../../diagnostics/catalogue/names.ts';
 import { closest } from '../../diagnostics/suggest.ts';
+import { setterName } from '../../names/accessors.ts';
 import { declaredHere } from '../../names/labels.ts';
 import { exportedNames, lookupExport } from '../../names/scope.ts';
 import type { ClassSymbol, ModuleSymbol } from '../../names/symbol.ts';
@@ -22,7 +23,7 @@ import { entersOptionally } from './optional-links.ts';
 import { placeOf } from './places.ts';
 import { resolveSuperMember } from './super-members.ts';
 import { synonymOf } from './synonyms.ts';
-import { BROKEN, valueOfTarget, type Target } from './targets.ts';
+import { BROKEN, methodTarget, valueOfTarget, type Target } from './targets.ts';
 import { reportUnknownMember, reportUnknownStatic } from './unknown-member.ts';
 
 /** What `object.name` stands for. Notes the reference; reports what is not there or may not be used. */
@@ -55,7 +56,7 @@ function instanceMember(body: Body, node: ast.MemberExpression, objectType: Type
   const whole = isNullable(objectType) && !optional ? withoutNull(body, node, objectType) : stripNull(objectType);
   const type = body.open.length === 0 ? whole : wholeForMember(body, node, whole);
   if (type.kind === 'error') return BROKEN;
-  const member = isNullable(type) ? universalMember(body.core, name, null) : (lookupMember(body.core, type, name) ?? memberAsDeclared(body, node));
+  const member = isNullable(type) ? universalMember(body.core, name, null) : (lookupMember(body.core, type, name) ?? memberAsDeclared(body, node) ?? lookupMember(body.core, type, setterName(name)));
   const extension = isCalled && !member ? lookupExtension(body.core, filled(body, type), name) : null;
   if (extension) return extensionTarget(body, node, extension, optional);
   const synonym = member ? null : synonymOf(body, node, type, isCalled);
@@ -116,7 +117,7 @@ function memberTarget(body: Body, node: ast.MemberExpression, member: Member, op
     case 'method':
       checkAccess(body, node.name, member.symbol);
       references[node.id] = { kind: 'method', symbol: member.symbol, receiver: node.object.kind === 'this' ? 'this' : 'value' };
-      return { kind: 'function', symbol: member.symbol, signature: member.signature, optional };
+      return methodTarget(body, node, member, optional);
     case 'derived':
       references[node.id] = { kind: 'derived', owner: member.owner ?? body.core.string, member: member.member };
       return member.signature ? { kind: 'derived', member, optional } : { kind: 'value', type: member.type, optional };
@@ -133,7 +134,7 @@ function fieldType(body: Body, node: ast.MemberExpression, type: Type): Type {
 
 function staticMember(body: Body, node: ast.MemberExpression, symbol: ClassSymbol): Target {
   if (node.name.name === '') return BROKEN;
-  const member = lookupStatic(body.core, symbol, node.name.name);
+  const member = lookupStatic(body.core, symbol, node.name.name) ?? lookupStatic(body.core, symbol, setterName(node.name.name));
   if (!member) {
     reportUnknownStatic(body, node, symbol);
     return BROKEN;
@@ -154,7 +155,7 @@ function staticTarget(body: Body, node: ast.MemberExpression, member: StaticMemb
     case 'method':
       checkAccess(body, node.name, member.symbol);
       references[node.id] = { kind: 'method', symbol: member.symbol, receiver: 'static' };
-      return { kind: 'function', symbol: member.symbol, signature: member.signature, optional: false };
+      return methodTarget(body, node, member, false);
     case 'derived':
       references[node.id] = { kind: 'derived', owner: member.owner ?? body.core.string, member: member.member };
       return { kind: 'derived', member, optional: false };

@@ -18,7 +18,7 @@ import { foreignCall } from './foreign-calls.ts';
 import { foreignName } from './foreign-words.ts';
 import type { Local, Scope } from './locals.ts';
 import { placeOfLocal } from './places.ts';
-import { BROKEN, functionType, type Target } from './targets.ts';
+import { BROKEN, functionType, methodTarget, type Target } from './targets.ts';
 
 /** What a bare name stands for. Notes the reference; reports a name that nothing has: where it is assigned, its `let` may be what is missing. */
 export function resolveName(body: Body, node: ast.NameExpression, isAssigned = false): Target {
@@ -247,7 +247,7 @@ function ownMember(body: Body, node: ast.NameExpression): Target | null {
   const fixes = [sureFix(`write \`${prefix}.${name}\``, insertBefore(body, node, `${prefix}.`))];
   body.report(memberNeedsThis, node, { name, prefix, owner: owner.name }, { fixes, secondary: [declaredHere(fixed.symbol)] });
   if (fixed.kind === 'field') return { kind: 'value', type: fixed.type, optional: false };
-  if (fixed.kind === 'method') return { kind: 'function', symbol: fixed.symbol, signature: fixed.signature, optional: false };
+  if (fixed.kind === 'method') return methodTarget(body, node, fixed, false);
   return { kind: 'case', symbol: fixed.symbol };
 }
 

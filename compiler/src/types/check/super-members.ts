@@ -1,5 +1,6 @@
 import { abstractSuper, superOutsideSubclass, unknownSuperMember } from '../../diagnostics/catalogue/expressions.ts';
 import { closest } from '../../diagnostics/suggest.ts';
+import { setterName } from '../../names/accessors.ts';
 import { declaredHere } from '../../names/labels.ts';
 import type { FunctionSymbol } from '../../names/symbol.ts';
 import type * as ast from '../../syntax/ast.ts';
@@ -10,7 +11,7 @@ import { signatureThroughOwner } from '../substitute.ts';
 import { checkAccess, usableIn } from './access.ts';
 import type { Body } from './body.ts';
 import { sureFix, replace } from './fixes.ts';
-import { BROKEN, type Target } from './targets.ts';
+import { BROKEN, methodTarget, type Target } from './targets.ts';
 
 /** `super.method`: the inherited method, also where the class overrides it. */
 export function resolveSuperMember(body: Body, node: ast.MemberExpression): Target {
@@ -21,9 +22,9 @@ export function resolveSuperMember(body: Body, node: ast.MemberExpression): Targ
     body.report(superOutsideSubclass, node.object, { what: owner ? 'a static member has no `super`' : '`super` is only known inside a class' });
     return BROKEN;
   }
-  const entry = inheritedEntry(owner, name);
+  const entry = inheritedEntry(owner, name) ?? inheritedEntry(owner, setterName(name));
   if (entry?.symbol.kind === 'function') {
-    return superMethod(body, node, entry.symbol, { kind: 'function', symbol: entry.symbol, signature: signatureThroughOwner(entry.symbol.signature, entry.owner), optional: false });
+    return superMethod(body, node, entry.symbol, methodTarget(body, node, { symbol: entry.symbol, signature: signatureThroughOwner(entry.symbol.signature, entry.owner) }, false));
   }
   const derived = entry ? null : universalMember(body.core, name, owner);
   if (derived) {

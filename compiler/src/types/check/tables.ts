@@ -12,6 +12,7 @@ export interface Tables {
   readonly localFunctions: (FunctionSymbol | undefined)[];
   readonly nullTests: Set<number>;
   readonly optionalRests: Set<number>;
+  readonly setters: Map<number, FunctionSymbol>;
 }
 
 export function emptyTables(nodeCount: number): Tables {
@@ -24,5 +25,6 @@ export function emptyTables(nodeCount: number): Tables {
     localFunctions: new Array<FunctionSymbol | undefined>(nodeCount).fill(undefined),
     nullTests: new Set(),
     optionalRests: new Set(),
+    setters: new Map(),
   };
 }

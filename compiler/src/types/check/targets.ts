@@ -1,5 +1,7 @@
+import { notAValue, readOfSetter } from '../../diagnostics/catalogue/expressions.ts';
+import { plainName } from '../../names/accessors.ts';
+import { declaredHere } from '../../names/labels.ts';
 import type { ClassSymbol, EnumCaseSymbol, FunctionSymbol, ModuleSymbol, Signature } from '../../names/symbol.ts';
-import { notAValue } from '../../diagnostics/catalogue/expressions.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { inferFromArgument, solve, startInference } from '../infer.ts';
 import type { DerivedMemberFound } from '../members.ts';
@@ -43,6 +45,20 @@ export interface FirstArgument {
 }
 
 export const BROKEN: Target = { kind: 'broken' };
+
+/** What naming a method stands for: of a getter, and of a setter that is assigned, a value. */
+export function methodTarget(body: Body, node: ast.Expression, { symbol, signature }: Pick<CallableTarget, 'symbol' | 'signature'>, optional: boolean): Target {
+  switch (symbol.accessor) {
+    case null:
+      return { kind: 'function', symbol, signature, optional };
+    case 'get':
+      // That it gives nothing is told where it is declared.
+      return { kind: 'value', type: signature.result.kind === 'void' ? errorType : signature.result, optional };
+    case 'set':
+      if (!body.module.writes.has(node.id)) body.report(readOfSetter, node.kind === 'member' ? node.name : node, { name: plainName(symbol) }, { secondary: [declaredHere(symbol, 'only the setter is declared')] });
+      return { kind: 'value', type: signature.parameters.at(0)?.type ?? errorType, optional };
+  }
+}
 
 /** The type of a name or member that stands as a value, not called. */
 export function valueOfTarget(body: Body, node: ast.Expression, target: Target, hint: Type | null): Type {

@@ -58,8 +58,8 @@ interface Uses {
   readonly written: ReadonlySet<Symbol>;
 }
 
-function usesIn({ references, writes }: ModuleCheck): Uses {
-  const used = new Set<Symbol>();
+function usesIn({ references, writes, setters }: ModuleCheck): Uses {
+  const used = new Set<Symbol>(setters.values());
   const read = new Set<Symbol>();
   const written = new Set<Symbol>();
   references.forEach((reference, id) => {

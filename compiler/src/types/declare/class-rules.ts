@@ -5,6 +5,7 @@ import type { ClassSymbol } from '../../names/symbol.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { builtInName } from '../../syntax/foreign-types.ts';
 import { ancestorsOf } from '../ancestors.ts';
+import { checkAccessor } from './accessors.ts';
 import { checkConstructorRules } from './constructors.ts';
 import { checkConflictingInterfaces } from './inheritance.ts';
 import { checkMissingMembers } from './missing-members.ts';
@@ -21,6 +22,7 @@ export function checkClass(scope: TypeScope, symbol: ClassSymbol): void {
   if (symbol.classKind === 'record') checkEndlessRecord(scope, symbol);
   if (symbol.node.kind === 'enum' && symbol.node.cases.length === 0) scope.diagnostics.push(emptyEnum(spanIn(scope, symbol.node.name), { name: symbol.name }));
   checkConflictingInterfaces(scope, symbol);
+  for (const method of symbol.methods.values()) checkAccessor(scope, method);
   checkOverrides(scope, symbol);
   checkMissingMembers(scope, symbol);
   checkConstructorRules(scope, symbol);
@@ -47,9 +49,9 @@ function checkFields(scope: TypeScope, symbol: ClassSymbol): void {
       scope.diagnostics.push(
         interfaceField(span, { ...names, what: 'an interface' }, {
           secondary,
-          label: `ask for a method: \`func ${names.name}(): ${typeOf(scope, first)}\``,
+          label: `ask for a getter: \`get ${names.name}(): ${typeOf(scope, first)}\``,
           hint: 'what only holds values is a `record`, or a `class` where they change',
-          fixes: wrong.length === symbol.node.members.length ? [asRecord(scope, symbol, wrong)] : [],
+          fixes: [...(wrong.length === symbol.node.members.length ? [asRecord(scope, symbol, wrong)] : []), asGetters(scope, wrong)],
         }),
       );
   }
@@ -57,6 +59,13 @@ function checkFields(scope: TypeScope, symbol: ClassSymbol): void {
 
 function typeOf(scope: TypeScope, { type }: ast.FieldDeclaration): string {
   return scope.module.source.text.slice(type.start, type.end).replace(/\w+/g, builtInName);
+}
+
+/** What answers is a field or a getter. */
+function asGetters(scope: TypeScope, fields: readonly ast.FieldDeclaration[]): Fix {
+  const { source } = scope.module;
+  const edits = fields.map((field) => ({ span: spanIn(scope, field), newText: `get ${field.name.name}(): ${typeOf(scope, field)}${isOptional(source.text, field) ? '?' : ''};` }));
+  return { title: fields.length === 1 ? 'ask for a getter' : 'ask for getters', sure: false, edits };
 }
 
 /** `interface User { name: String }`, as in TypeScript. */

@@ -2,14 +2,16 @@ import { withArticle } from '../../diagnostics/article.ts';
 import { conflictingDefaults, missingMembers } from '../../diagnostics/catalogue/declarations.ts';
 import type { Fix } from '../../diagnostics/diagnostic.ts';
 import { closest } from '../../diagnostics/suggest.ts';
+import { plainName } from '../../names/accessors.ts';
 import { declaredHere, declaredInProgram, nameSpan } from '../../names/labels.ts';
 import type { ClassSymbol, FunctionSymbol, MemberEntry } from '../../names/symbol.ts';
 import { ancestorsOf, descendsFrom, directSupers } from '../ancestors.ts';
 import { universalMember } from '../derived.ts';
 import { memberEntry } from '../members.ts';
-import { showFunction } from '../show.ts';
-import { signatureThroughOwner } from '../substitute.ts';
+import { showMember } from '../show.ts';
+import { signatureThroughOwner, throughOwner } from '../substitute.ts';
 import type { ClassType } from '../type.ts';
+import { misfit } from './accessors.ts';
 import { spanIn, type TypeScope } from './scope.ts';
 import { addMembers } from './stubs.ts';
 
@@ -36,7 +38,7 @@ function missingMethods(scope: TypeScope, symbol: ClassSymbol): Missing[] {
       if (!method.abstract || seen.has(method.name)) continue;
       seen.add(method.name);
       const entry = memberEntry(symbol, method.name);
-      if (isAnswered(scope, symbol, method, entry)) continue;
+      if (isAnswered(scope, symbol, method, entry) || isFieldOf(symbol, method, above)) continue;
       missing.push(entry?.symbol.kind === 'function' ? { method: entry.symbol, owner: entry.owner } : { method, owner: above });
     }
   }
@@ -45,10 +47,17 @@ function missingMethods(scope: TypeScope, symbol: ClassSymbol): Missing[] {
 
 /** A field or static method of the name was reported as such already. */
 function isAnswered(scope: TypeScope, symbol: ClassSymbol, method: FunctionSymbol, entry: MemberEntry | null): boolean {
-  if (entry && (entry.symbol.kind === 'field' || !entry.symbol.abstract)) return true;
+  if (entry && (entry.symbol.kind === 'field' ? method.accessor === null || entry.owner.symbol === symbol : !entry.symbol.abstract)) return true;
   if (symbol.methods.get(method.name)?.static) return true;
   if (symbol.classKind !== 'class' && method.name === 'toJson' && method.node.parameters.length === 0) return true;
   return universalMember(scope.core, method.name, null) !== null;
+}
+
+/** Whether a field answers for an accessor; the class's own was compared with it already. */
+function isFieldOf(symbol: ClassSymbol, method: FunctionSymbol, above: ClassType): boolean {
+  const entry = method.accessor === null ? null : memberEntry(symbol, plainName(method));
+  if (entry?.symbol.kind !== 'field') return false;
+  return entry.owner.symbol === symbol || misfit(entry.symbol, throughOwner(entry.symbol.type, entry.owner), method, above) === null;
 }
 
 function reportMissing(scope: TypeScope, symbol: ClassSymbol, missing: readonly Missing[]): void {
@@ -89,7 +98,7 @@ function stub(method: FunctionSymbol, owner: ClassType): { readonly name: string
   const signature = signatureThroughOwner(method.signature, owner);
   const plain = { ...signature, parameters: signature.parameters.map((each) => ({ ...each, optional: false })) };
   const inherited = owner.symbol.classKind === 'class' ? 'override ' : '';
-  return { name: method.name, signature: inherited + showFunction(method.name, plain), empty: signature.result.kind === 'void' };
+  return { name: method.name, signature: inherited + showMember(method, plain), empty: signature.result.kind === 'void' };
 }
 
 /** Two interfaces that do not know of each other both give a method a body, and the class does not decide. */

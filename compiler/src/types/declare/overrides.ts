@@ -1,4 +1,5 @@
 import {
+  accessorSignature,
   changedDefault,
   hidesInherited,
   missingOverride,
@@ -10,6 +11,7 @@ import {
 } from '../../diagnostics/catalogue/declarations.ts';
 import { closest } from '../../diagnostics/suggest.ts';
 import type { Fix, Label } from '../../diagnostics/diagnostic.ts';
+import { memberWord, plainName, setterName } from '../../names/accessors.ts';
 import { findModifier, hasModifier } from '../../names/bound.ts';
 import { removeWord } from '../../names/edits.ts';
 import { declaredHere, declaredInProgram, nameSpan } from '../../names/labels.ts';
@@ -18,9 +20,10 @@ import type * as ast from '../../syntax/ast.ts';
 import { directSupers, isIncomplete } from '../ancestors.ts';
 import { universalMember } from '../derived.ts';
 import { memberEntry, memberNames } from '../members.ts';
-import { showFunction, showType } from '../show.ts';
+import { showMember, showType } from '../show.ts';
 import { signatureThroughOwner, substituteClass } from '../substitute.ts';
 import type { Type } from '../type.ts';
+import { checkAnswer, mayAnswer } from './accessors.ts';
 import { compareSignatures, type Mismatch } from './override-signature.ts';
 import { spanIn, type TypeScope } from './scope.ts';
 
@@ -32,6 +35,8 @@ export function checkOverrides(scope: TypeScope, symbol: ClassSymbol): void {
 }
 
 function checkMethod(scope: TypeScope, owner: ClassSymbol, method: FunctionSymbol): void {
+  const beside = besideAccessor(owner, method);
+  if (beside) return reportHidden(scope, method, beside);
   const bases = inheritedMembers(owner, method.name);
   const modifier = findModifier(method.node.modifiers, 'override');
   if (method.static) return checkStatic(scope, owner, method, bases);
@@ -45,6 +50,12 @@ function checkMethod(scope: TypeScope, owner: ClassSymbol, method: FunctionSymbo
   // What gives a method its first body replaces nothing, and what an interface asks for needs no mark.
   const replaced = bases.find((base) => base.owner.symbol.classKind === 'class' && base.symbol.kind === 'function' && !base.symbol.abstract);
   if (replaced && !modifier && !hasModifier(method.node.modifiers, 'extern')) reportMissing(scope, method, replaced);
+}
+
+/** An inherited field or method of the name that a setter has, or a setter of the name that a method has. */
+function besideAccessor(owner: ClassSymbol, method: FunctionSymbol): MemberEntry | undefined {
+  if (method.accessor === 'set') return inheritedMembers(owner, plainName(method)).find(({ symbol }) => symbol.kind === 'field' || symbol.accessor === null);
+  return method.accessor === null ? inheritedMembers(owner, setterName(method.name))[0] : undefined;
 }
 
 /** What each direct super has under that name, seen from the class; private members of superclasses are not inherited. */
@@ -61,8 +72,8 @@ function inheritedMembers(owner: ClassSymbol, name: string): MemberEntry[] {
 /** False after a report. */
 function checkAgainst(scope: TypeScope, method: FunctionSymbol, base: MemberEntry): boolean {
   const owner = base.owner.symbol;
-  if (base.symbol.kind === 'field') {
-    reportHidden(scope, method, 'method', base);
+  if (base.symbol.kind === 'field' || base.symbol.accessor !== method.accessor) {
+    reportHidden(scope, method, base);
     return false;
   }
   if (hasModifier(base.symbol.node.modifiers, 'final')) {
@@ -101,7 +112,7 @@ function checkSignature(scope: TypeScope, method: FunctionSymbol, base: Signatur
   const node = mismatch.parameter !== null ? method.node.parameters[mismatch.parameter] : method.node.kind === 'function' ? method.node.result : null;
   const span = node && !mismatch.missing ? spanIn(scope, node) : nameSpan(method);
   const [has, is] = ['has', 'this is'].map((verb, i) => `${i === 0 ? `${baseName} ${verb}` : verb}`.padEnd(baseName.length + 4));
-  const hint = `${has} \`${showFunction(method.name, base)}\`\n${is} \`${showFunction(method.name, method.signature)}\``;
+  const hint = `${has} \`${showMember(method, base)}\`\n${is} \`${showMember(method, method.signature)}\``;
   const fixes = mismatch.missing ? [addParameters(scope, method, mismatch.missing)] : node && mismatch.wanted ? [useType(scope, node, mismatch.wanted)] : [];
   scope.diagnostics.push(overrideMismatch(span, { name: method.name, base: baseName, reason: mismatch.reason }, { secondary: where, hint, fixes }));
   return false;
@@ -127,8 +138,12 @@ function useType(scope: TypeScope, node: ast.Parameter | ast.TypeNode, type: Typ
 
 /** `toString`, `equals` and `hashCode` are inherited by everything. True where the method is one of them. */
 function checkUniversal(scope: TypeScope, method: FunctionSymbol): boolean {
-  const universal = universalMember(scope.core, method.name, null);
+  const universal = universalMember(scope.core, plainName(method), null);
   if (!universal?.signature) return false;
+  if (method.accessor !== null) {
+    scope.diagnostics.push(accessorSignature(nameSpan(method), { name: plainName(method), accessor: method.accessor, why: 'would hide a method that every value has' }, { fixes: asMember(scope, method, null) }));
+    return true;
+  }
   checkSignature(scope, method, universal.signature, 'every value', []);
   return true;
 }
@@ -157,7 +172,7 @@ function checkStatic(scope: TypeScope, owner: ClassSymbol, method: FunctionSymbo
   const [base] = bases;
   if (!base) return;
   const names = { name: method.name, own: 'static', base: 'not', owner: base.owner.symbol.name };
-  const label = `\`${base.owner.symbol.name}\` has a ${base.symbol.kind === 'field' ? 'field' : 'method'} of this name, which \`${owner.name}\` inherits`;
+  const label = `\`${base.owner.symbol.name}\` has a ${memberWord(base.symbol)} of this name, which \`${owner.name}\` inherits`;
   scope.diagnostics.push(staticClash(nameSpan(method), names, { label, secondary: [declaredHere(base.symbol)] }));
 }
 
@@ -176,15 +191,28 @@ function reportStatic(scope: TypeScope, method: FunctionSymbol, hidden: Function
 }
 
 function checkField(scope: TypeScope, owner: ClassSymbol, field: FieldSymbol): void {
-  const [base] = inheritedMembers(owner, field.name);
-  if (base) reportHidden(scope, field, 'field', base);
+  for (const base of [...inheritedMembers(owner, field.name), ...inheritedMembers(owner, setterName(field.name))]) {
+    if (!mayAnswer(base)) return reportHidden(scope, field, base);
+    if (!checkAnswer(scope, field, base)) return;
+  }
 }
 
-function reportHidden(scope: TypeScope, member: FieldSymbol | FunctionSymbol, own: string, base: MemberEntry): void {
+/** Makes a method of a getter, or a getter of a method, as what stands above is. */
+function asMember(scope: TypeScope, member: FunctionSymbol, accessor: FunctionSymbol['accessor']): Fix[] {
+  const { source } = scope.module;
+  const [written, right] = [member.accessor ?? 'func', accessor ?? 'func'];
+  const start = source.text.lastIndexOf(written, nameSpan(member).start);
+  if (start < member.node.start) return [];
+  return [{ title: `write \`${right}\``, sure: false, edits: [{ span: { source, start, end: start + written.length }, newText: right }] }];
+}
+
+function reportHidden(scope: TypeScope, member: FieldSymbol | FunctionSymbol, base: MemberEntry): void {
   // An interface has no fields: that was said where it has one.
   if (base.symbol.kind === 'field' && base.owner.symbol.classKind === 'interface') return;
-  const names = { name: member.name, own, base: base.symbol.kind === 'field' ? 'field' : 'method', owner: base.owner.symbol.name };
+  const own = memberWord(member);
+  const names = { name: plainName(member), own, base: memberWord(base.symbol), owner: base.owner.symbol.name };
   const isInterface = base.owner.symbol.classKind === 'interface';
   const hint = isInterface && own === 'field' ? `a field does not answer for a method: call the field otherwise, and write the method \`${member.name}\`` : undefined;
-  scope.diagnostics.push(hidesInherited(nameSpan(member), names, { secondary: declaredInProgram(base.symbol), hint }));
+  const fixes = member.kind === 'function' && base.symbol.kind === 'function' && member.name === base.symbol.name ? asMember(scope, member, base.symbol.accessor) : [];
+  scope.diagnostics.push(hidesInherited(nameSpan(member), names, { secondary: declaredInProgram(base.symbol), hint, fixes }));
 }

@@ -149,7 +149,7 @@ function readMember(reader: ValueReader, node: ast.MemberExpression, depth: numb
     case 'enum-case':
       return found.symbol.fields.length === 0 && found.symbol.owner.typeParameters.length === 0 ? found.symbol.owner.thisType : null;
     case 'method':
-      return functionValue(found.signature);
+      return found.symbol.accessor === 'get' ? found.signature.result : functionValue(found.signature);
     case 'derived':
       return found.type;
   }
@@ -182,7 +182,7 @@ function calledSignature(reader: ValueReader, callee: ast.Expression, depth: num
       if (exported?.symbol.kind === 'function') return signatureOf(reader, exported.symbol);
     } else {
       const found = findMember(reader, callee, qualifier, depth);
-      if (found?.kind === 'method') return found.signature;
+      if (found?.kind === 'method' && found.symbol.accessor === null) return found.signature;
       if (found?.kind === 'derived') return found.signature;
       if (found?.kind === 'enum-case') return caseSignature(found.symbol.owner);
     }

@@ -1,8 +1,9 @@
 import { CompletionItemKind, InsertTextFormat, type CompletionItem } from 'vscode-languageserver';
+import { plainName } from '@noodlecore/compiler/names/accessors';
 import type { ClassSymbol, FunctionSymbol, MemberEntry } from '@noodlecore/compiler/names/symbol';
 import { ancestorsOf } from '@noodlecore/compiler/types/ancestors';
 import { memberEntry } from '@noodlecore/compiler/types/members';
-import { showFunction } from '@noodlecore/compiler/types/show';
+import { showMember } from '@noodlecore/compiler/types/show';
 import { signatureThroughOwner } from '@noodlecore/compiler/types/substitute';
 import type { Spot } from '../../view.ts';
 import { sortText } from './items.ts';
@@ -27,7 +28,7 @@ export function overridable(symbol: ClassSymbol): (readonly [FunctionSymbol, Mem
 
 /** `override func area(): float` with the types as the class sees them. */
 export function stubHead(method: FunctionSymbol, { owner }: MemberEntry): string {
-  const head = showFunction(method.name, signatureThroughOwner(method.signature, owner)).replaceAll(' = …', '');
+  const head = showMember(method, signatureThroughOwner(method.signature, owner)).replaceAll(' = …', '');
   return owner.symbol.classKind === 'interface' && method.abstract ? head : `override ${head}`;
 }
 
@@ -35,7 +36,8 @@ export function stubHead(method: FunctionSymbol, { owner }: MemberEntry): string
 export function stubBody(method: FunctionSymbol): string {
   const args = method.signature.parameters.map(({ name, rest }) => (rest ? `...${name}` : name)).join(', ');
   if (method.abstract) return `throw new Error(8000, "${method.name} is not written yet");`;
-  const call = `super.${method.name}(${args});`;
+  if (method.accessor === 'set') return `super.${plainName(method)} = ${args};`;
+  const call = method.accessor === 'get' ? `super.${method.name};` : `super.${method.name}(${args});`;
   return method.signature.result.kind === 'void' ? call : `return ${call}`;
 }
 
@@ -44,7 +46,7 @@ function stubItem(method: FunctionSymbol, entry: MemberEntry, hasOverride: boole
   const text = hasOverride ? head.replace(/^override /, '') : head;
   return {
     label: method.name,
-    kind: CompletionItemKind.Method,
+    kind: method.accessor === null ? CompletionItemKind.Method : CompletionItemKind.Property,
     labelDetails: { detail: head.slice(head.indexOf(method.name) + method.name.length), description: `overrides ${entry.owner.symbol.name}` },
     sortText: sortText(method.abstract ? 'expected' : 'inherited', method.name),
     insertText: `${text.replaceAll('$', '\\$')} {\n\t\${0:${stubBody(method).replaceAll('$', '\\$').replaceAll('}', '\\}')}}\n}`,

@@ -66,6 +66,7 @@ export function completionKind(symbol: Symbol): CompletionItemKind {
     case 'enum-case':
       return CompletionItemKind.EnumMember;
     case 'function':
+      if (symbol.accessor !== null) return CompletionItemKind.Property;
       return symbol.role === 'method' ? CompletionItemKind.Method : CompletionItemKind.Function;
     case 'field':
       return symbol.constant ? CompletionItemKind.Constant : CompletionItemKind.Field;

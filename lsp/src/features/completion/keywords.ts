@@ -41,7 +41,12 @@ export const statementWords: readonly CompletionItem[] = [...STATEMENT_WORDS.map
 
 export const topLevelWords: readonly CompletionItem[] = [...TOP_LEVEL_WORDS.map(keywordItem), ...DECLARATIONS, ...BLOCKS];
 
-export const memberWords: readonly CompletionItem[] = [...MEMBER_WORDS.map(keywordItem), FUNC, snippetItem('constructor', 'constructor(${1}) {\n\t$0\n}', 'constructor(…) { … }')];
+const ACCESSORS = [
+  snippetItem('get', 'get ${1:name}(): ${2:int} {\n\t$0\n}', 'get …(): … { … }'),
+  snippetItem('set', 'set ${1:name}(value: ${2:int}) {\n\t$0\n}', 'set …(value: …) { … }'),
+];
+
+export const memberWords: readonly CompletionItem[] = [...MEMBER_WORDS.map(keywordItem), FUNC, ...ACCESSORS, snippetItem('constructor', 'constructor(${1}) {\n\t$0\n}', 'constructor(…) { … }')];
 
 export const annotationWords: readonly CompletionItem[] = [
   snippetItem('test', 'test', 'runs with `noodle test`'),

@@ -1,4 +1,5 @@
 import { CompletionItemKind, type CompletionItem } from 'vscode-languageserver';
+import { setterName } from '@noodlecore/compiler/names/accessors';
 import { lookupName } from '@noodlecore/compiler/names/scope';
 import type { ClassSymbol, ModuleSymbol } from '@noodlecore/compiler/names/symbol';
 import type * as ast from '@noodlecore/compiler/syntax/ast';
@@ -6,7 +7,7 @@ import { descendsFrom } from '@noodlecore/compiler/types/ancestors';
 import type { CoreTypes } from '@noodlecore/compiler/types/core';
 import { DERIVED_NAMES } from '@noodlecore/compiler/types/derived';
 import { extensionNames, lookupExtension } from '@noodlecore/compiler/types/extensions';
-import { lookupMember, lookupStatic, memberNames, receiverClass, staticNames, type Member, type StaticMember } from '@noodlecore/compiler/types/members';
+import { lookupMember, lookupStatic, memberNames, receiverClass, staticNames, type Member, type MethodMember, type StaticMember } from '@noodlecore/compiler/types/members';
 import { showSignature, showType } from '@noodlecore/compiler/types/show';
 import type { Type } from '@noodlecore/compiler/types/type';
 import type { Token } from '../../analysis/tokens-before.ts';
@@ -41,7 +42,7 @@ function instanceItems(spot: Spot, type: Type): CompletionItem[] {
   const derived = receiver && (receiver.symbol.classKind === 'record' || receiver.symbol.classKind === 'enum') ? DERIVED_NAMES[receiver.symbol.classKind] : [];
   const names = new Set([...memberNames(core, type), ...derived]);
   const own = [...names].flatMap((name) => {
-    const member = lookupMember(core, type, name);
+    const member = lookupMember(core, type, name) ?? lookupMember(core, type, setterName(name));
     return member && isVisible(spot, member) ? [memberItem(name, member, rankOf(member, receiver?.symbol ?? null))] : [];
   });
   return [...own, ...extensionItems(core, type, names)];
@@ -60,7 +61,7 @@ function staticItems(spot: Spot, symbol: ClassSymbol): CompletionItem[] {
   const core = spot.program.coreTypes();
   const names = new Set([...staticNames(symbol), ...(symbol.classKind === 'record' || symbol.classKind === 'enum' ? ['fromJson'] : [])]);
   return [...names].flatMap((name) => {
-    const member = lookupStatic(core, symbol, name);
+    const member = lookupStatic(core, symbol, name) ?? lookupStatic(core, symbol, setterName(name));
     return member && isVisible(spot, member) ? [memberItem(name, member, member.kind === 'derived' ? 'universal' : 'member')] : [];
   });
 }
@@ -72,9 +73,15 @@ function memberItem(name: string, member: StaticMember | Member, rank: Rank): Co
   }
   const doc = member.kind === 'derived' ? null : documentation(member.symbol);
   const base = { label: name, sortText: sortText(rank, name), ...(doc && { documentation: { kind: 'markdown' as const, value: doc } }) };
+  if (member.kind === 'method' && member.symbol.accessor !== null) return { ...base, kind: CompletionItemKind.Property, labelDetails: { description: showType(valueOf(member)) } };
   const signature = member.kind === 'field' ? null : member.signature;
   if (signature) return { ...base, kind: CompletionItemKind.Method, labelDetails: { detail: showSignature(signature) }, ...callEdit(name, signature) };
   return { ...base, kind: CompletionItemKind.Field, ...(member.kind !== 'method' && { labelDetails: { description: showType(member.type) } }) };
+}
+
+/** What is read or assigned under the name of a getter or setter. */
+function valueOf({ symbol, signature }: MethodMember): Type {
+  return symbol.accessor === 'set' ? (signature.parameters.at(0)?.type ?? signature.result) : signature.result;
 }
 
 function rankOf(member: Member, receiver: ClassSymbol | null): Rank {

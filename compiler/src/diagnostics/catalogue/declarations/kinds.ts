@@ -27,7 +27,8 @@ export const interfaceField = define<{ name: string; owner: string; what: string
   title: 'This has no fields',
   message: ({ name, owner, what }) => `\`${owner}\` is ${what} and cannot have the field \`${name}\``,
   explanation: `
-Interfaces and enums have no fields of their own: an interface asks for methods (\`func name(): String\`), an enum's cases carry their values
+Interfaces and enums have no fields of their own: an interface asks for methods (\`func name(): String\`) and for what can be read
+(\`get name(): String\`, which a field answers as well) or assigned (\`set name(value: String)\`), an enum's cases carry their values
 (\`Failed(code: int)\`). Static constants are fine: \`static const int limit = 3\`.`,
   example: `
 interface Named {
@@ -35,7 +36,7 @@ interface Named {
 }`,
   mended: `
 interface Named {
-    func name(): String
+    get name(): String
 }`,
 });
 

@@ -1,6 +1,6 @@
 import { define } from '../../definition.ts';
 
-// 1420–1434: members against those above.
+// 1420–1434: members against those above, getters and setters.
 
 export const missingMembers = define<{ owner: string; kind: string; missing: readonly string[]; from: string }>({
   code: 1420,
@@ -218,5 +218,26 @@ interface Flies { func move(): String { return "flies"; } }
 
 class Duck implements Swims, Flies {
     func move(): String { return "waddles"; }
+}`,
+});
+
+export const accessorSignature = define<{ name: string; accessor: 'get' | 'set'; why: string }>({
+  code: 1428,
+  name: 'accessor-signature',
+  severity: 'error',
+  title: 'A getter or setter with another signature',
+  message: ({ name, accessor, why }) => `the ${accessor}ter \`${name}\` ${why}`,
+  explanation: `
+A getter takes nothing and says what it gives: \`get size(): int { … }\`. A setter takes one value and gives nothing:
+\`set size(value: int) { … }\`. What takes anything else is a method: \`func size(unit: String): int\`.`,
+  example: `
+class Circle {
+    float radius = 1.0;
+    get area(scale: float): float { return scale * this.radius * this.radius; }
+}`,
+  mended: `
+class Circle {
+    float radius = 1.0;
+    func area(scale: float): float { return scale * this.radius * this.radius; }
 }`,
 });

@@ -84,6 +84,74 @@ let next = (n: int) => n + 1;
 func main() { next = (n: int) => n + 2; }`,
 });
 
+export const assignToGetter = define<{ name: string }>({
+  code: 1698,
+  name: 'assign-to-getter',
+  severity: 'error',
+  title: 'A getter without a setter is assigned',
+  message: ({ name }) => `\`${name}\` can only be read: it has no setter`,
+  label: () => 'nothing takes the value',
+  explanation: `
+\`get size(): int { … }\` says what is read under the name, and \`set size(value: int) { … }\` what happens where the name is assigned.`,
+  example: `
+class Circle {
+    float radius = 1.0;
+    get area(): float { return Math.PI * this.radius ** 2; }
+}
+
+func main() {
+    const circle = new Circle();
+    circle.area = 4.0;
+}`,
+  mended: `
+class Circle {
+    float radius = 1.0;
+    get area(): float { return Math.PI * this.radius ** 2; }
+    set area(value: float) { this.radius = Math.sqrt(value / Math.PI); }
+}
+
+func main() {
+    const circle = new Circle();
+    circle.area = 4.0;
+}`,
+});
+
+export const readOfSetter = define<{ name: string }>({
+  code: 1699,
+  name: 'read-of-setter',
+  severity: 'error',
+  title: 'A setter without a getter is read',
+  message: ({ name }) => `\`${name}\` can only be assigned: it has no getter`,
+  label: () => 'there is nothing to read',
+  explanation: `
+\`set size(value: int) { … }\` says what happens where the name is assigned, and \`get size(): int { … }\` what is read under it.`,
+  example: `
+class Lamp {
+    private int watts = 0;
+    set power(value: int) { this.watts = value; }
+    func isOn(): bool { return this.watts > 0; }
+}
+
+func main() {
+    const lamp = new Lamp();
+    lamp.power = 40;
+    print(lamp.power);
+}`,
+  mended: `
+class Lamp {
+    private int watts = 0;
+    get power(): int { return this.watts; }
+    set power(value: int) { this.watts = value; }
+    func isOn(): bool { return this.watts > 0; }
+}
+
+func main() {
+    const lamp = new Lamp();
+    lamp.power = 40;
+    print(lamp.power);
+}`,
+});
+
 export const assignToCall = define<{ what: string }>({
   code: 1694,
   name: 'assign-to-value',

@@ -134,12 +134,12 @@ func main() {
 }`,
 });
 
-export const callOfField = define<{ name: string; type: string }>({
+export const callOfField = define<{ name: string; type: string; what: string }>({
   code: 1647,
   name: 'call-of-field',
   severity: 'error',
   title: 'A field is called like a method',
-  message: ({ name, type }) => `\`${name}\` is a field (\`${type}\`), not a method`,
+  message: ({ name, type, what }) => `\`${name}\` is a ${what} (\`${type}\`), not a method`,
   label: () => 'without `()`',
   explanation: `
 Fields are read without parentheses: \`list.length\`, \`map.size\`.`,

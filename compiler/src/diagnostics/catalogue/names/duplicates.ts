@@ -64,12 +64,12 @@ class Log {
 }`,
 });
 
-export const fieldAndMethod = define<{ name: string; owner: string }>({
+export const fieldAndMethod = define<{ name: string; owner: string; kinds: readonly [string, string] }>({
   code: 1243,
   name: 'field-and-method',
   severity: 'error',
   title: 'A field and a method share a name',
-  message: ({ name, owner }) => `\`${owner}\` has both a field and a method called \`${name}\``,
+  message: ({ name, owner, kinds: [first, second] }) => `\`${owner}\` has both a ${first} and a ${second} called \`${name}\``,
   explanation: `
 \`this.size(…)\` may call a function that is kept in a field, so a field and a method of the same name could not be told apart.
 Rename one of them; a method that only returns the field can go, since a \`const\` field is read-only from outside.`,

@@ -221,19 +221,20 @@ export const accessor = define<{ word: string }>({
   code: 1124,
   name: 'accessor',
   severity: 'error',
-  title: 'A getter or setter',
-  message: ({ word }) => `there are no ${word === 'get' ? 'getters' : 'setters'}`,
-  label: () => 'write a method with `func`',
+  title: 'A getter or setter of another language',
+  message: ({ word }) => (word === 'field' ? 'a field needs no `{ get; set; }`' : word === 'get' ? 'a getter is written `get name(): Type { … }`' : 'a setter is written `set name(value: Type) { … }`'),
+  label: () => 'this is how another language writes it',
   explanation: `
-What is computed is a method, called with parentheses: \`circle.area()\`. What is stored is a field.`,
+What is computed where it is read is a member of its own: \`get area(): float { … }\`. What happens where it is assigned is another:
+\`set area(value: float) { … }\`. What is only stored is a field, which needs neither.`,
   example: `
 class Circle {
     float radius = 1.0;
-    get area(): float { return 3.14 * this.radius * this.radius; }
+    float area => 3.14 * this.radius * this.radius;
 }`,
   mended: `
 class Circle {
     float radius = 1.0;
-    func area(): float { return 3.14 * this.radius * this.radius; }
+    get area(): float { return 3.14 * this.radius * this.radius; }
 }`,
 });

@@ -1,7 +1,8 @@
-import { accessor, enumCaseValue, foreignConstruct, foreignConstructor, foreignKeyword, missingFuncWord, statementInClass } from '../../../diagnostics/catalogue/syntax.ts';
+import { enumCaseValue, foreignConstruct, foreignConstructor, foreignKeyword, missingFuncWord, statementInClass } from '../../../diagnostics/catalogue/syntax.ts';
 import type { ConstructorDeclaration, FunctionDeclaration, Member, Parameter } from '../../ast.ts';
 import { CloseBrace, CloseParen, Colon, ConstWord, Dot, Equals, FuncWord, Greater, Less, LetWord, OpenBrace, OpenParen, Question, Semicolon, Tilde } from '../../token-types.ts';
 import { EndOfFile, IdentifierToken, indexOf, isReservedByTokenIndex, StringToken, TemplateStart } from '../../tokens.ts';
+import { accessorAhead } from '../accessors.ts';
 import type { ParserCore } from '../core.ts';
 import { constructorDeclaration } from '../constructors.ts';
 import { reportFieldWord, typeOfLiteral } from '../fields.ts';
@@ -24,6 +25,7 @@ const unmistakable: ReadonlySet<string> = new Set(['constructor', '__init__', '_
 
 /** A member in another language's words; 'reported' where nothing is left of it, null where it is none. */
 export function foreignMember(p: ParserCore, preamble: Preamble, ownerName: string): Member | 'reported' | null {
+  if (accessorAhead(p) !== null) return null;
   const { tokenType, image } = p.token;
   const next = p.peek(1);
   if (isUntypedProperty(p)) return untypedProperty(p, preamble);
@@ -43,7 +45,6 @@ export function foreignMember(p: ParserCore, preamble: Preamble, ownerName: stri
   if (next.tokenType === OpenParen && (image === ownerName || constructorNames.has(image))) return namedConstructor(p, 1, preamble);
   if (next.tokenType === Less && isGenericSignature(p)) return bareMethod(p, preamble);
   if (next.tokenType === OpenParen && image !== 'constructor') return bareMethod(p, preamble);
-  if ((image === 'get' || image === 'set') && next.tokenType === IdentifierToken && p.peek(2).tokenType === OpenParen) return accessorMethod(p, preamble);
   if (isTypeFirstFunction(p)) return typeFirstFunction(p, preamble);
   return next.tokenType === Dot && isCall(p) ? statementMember(p) : null;
 }
@@ -96,17 +97,6 @@ function functionBehindWord(p: ParserCore, preamble: Preamble): Member {
   p.complain(foreignKeyword(span, { word: image, right: 'func' }, { fixes: [{ title: 'write `func`', sure: true, edits: [{ span, newText: 'func' }] }] }));
   p.substitute('func');
   return functionDeclaration(p, preamble);
-}
-
-/** `get area() { … }`, as in TypeScript. */
-function accessorMethod(p: ParserCore, preamble: Preamble): FunctionDeclaration {
-  const word = p.token;
-  const span = p.spanOf(word);
-  p.complain(accessor(span, { word: word.image }, { fixes: [{ title: 'write a method', sure: true, edits: [{ span, newText: 'func' }] }] }));
-  p.take();
-  const method = functionBehindName(p, preamble);
-  // A getter needs no type elsewhere: that it has none is part of the same mistake.
-  return method.result === null && word.image === 'get' ? { ...method, result: { kind: 'error-type', id: p.id(), start: method.name.end, end: method.name.end } } : method;
 }
 
 /** `Account(String owner) { … }`, `def __init__(self):`, `func constructor() { … }`: read as the constructor that is meant. */

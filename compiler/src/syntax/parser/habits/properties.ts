@@ -34,13 +34,13 @@ export function takeKotlinAccessors(p: ParserCore, property: Property): void {
   joinAccessors(p, at);
 }
 
-/** `get()` and `set(value)` of one property are one mistake, which becomes two methods. */
+/** `get()` and `set(value)` of one property are one mistake, which becomes a getter and a setter. */
 function joinAccessors(p: ParserCore, at: number): void {
   const told = p.diagnostics.slice(at).filter(({ code }) => code === accessor.code);
   const [first, ...others] = told;
   if (others.length === 0) return;
   const secondary = others.map(({ primary: { span } }) => ({ span, text: 'and this' }));
-  p.diagnostics = p.diagnostics.filter((each) => !others.includes(each)).map((each) => (each === first ? { ...first, secondary, fixes: [], hint: 'write a method for each' } : each));
+  p.diagnostics = p.diagnostics.filter((each) => !others.includes(each)).map((each) => (each === first ? { ...first, secondary, fixes: [], hint: 'write a getter and a setter' } : each));
 }
 
 /** The `val` or `var` in front, which was reported, goes with the whole declaration, before `end`. */
@@ -66,7 +66,7 @@ function automatic(p: ParserCore): void {
   while (!p.at(EndOfFile) && !p.at(CloseBrace)) p.take();
   p.skip(CloseBrace);
   const fixes = [{ title: 'write a plain field', sure: true, edits: [{ span: p.span(start, p.lastEnd), newText: p.at(Equals) || p.at(Semicolon) ? '' : ';' }] }];
-  p.complainAt(accessor(p.span(open.startOffset, p.lastEnd), { word: 'get' }, { label: 'a field is read and assigned as it stands', fixes }));
+  p.complainAt(accessor(p.span(open.startOffset, p.lastEnd), { word: 'field' }, { label: 'a field is read and assigned as it stands', fixes }));
 }
 
 /** `var area: Double { return … }`, as in Swift, and `{ get { … } set { … } }`. */
@@ -75,8 +75,8 @@ function computed(p: ParserCore, property: Property): void {
   const hasWords = p.peek(1).image === 'get' || p.peek(1).image === 'set';
   if (hasWords) skipBraces(p);
   else p.block();
-  const label = 'what is computed is a method';
-  p.complainAt(accessor(p.spanOf(open), { word: 'get' }, { label, ...(hasWords ? {} : methodDetails(p, property, p.text.slice(open.startOffset, p.lastEnd))) }));
+  const label = 'what is computed is a member of its own';
+  p.complainAt(accessor(p.spanOf(open), { word: 'get' }, { label, ...(hasWords ? {} : getterDetails(p, property, p.text.slice(open.startOffset, p.lastEnd))) }));
   dropFieldWord(p, open.startOffset);
 }
 
@@ -85,18 +85,17 @@ function expressionBodied(p: ParserCore, property: Property): void {
   const arrow = p.take();
   const value = p.expression();
   p.skip(Semicolon);
-  p.complainAt(accessor(p.spanOf(arrow), { word: 'get' }, { label: 'what is computed is a method', ...methodDetails(p, property, `{ return ${p.text.slice(value.start, value.end)}; }`) }));
+  p.complainAt(accessor(p.spanOf(arrow), { word: 'get' }, { label: 'what is computed is a member of its own', ...getterDetails(p, property, `{ return ${p.text.slice(value.start, value.end)}; }`) }));
 }
 
 /** `get size => …`, as in Dart, does not say the type. */
-function methodDetails(p: ParserCore, property: Property, body: string): Details {
-  if (typeText(property.type) === 'get' || property.type.kind === 'error-type') return { hint: `write \`func ${property.name.name}(): int ${body}\`, with the type of what it gives` };
-  return { fixes: [methodFix(p, property, body)] };
+function getterDetails(p: ParserCore, property: Property, body: string): Details {
+  if (typeText(property.type) === 'get' || property.type.kind === 'error-type') return { hint: `write \`get ${property.name.name}(): int ${body}\`, with the type of what it gives` };
+  return { fixes: [getterFix(p, property, body)] };
 }
 
-function methodFix(p: ParserCore, { start, name, type }: Property, body: string): Fix {
-  const head = `func ${name.name}(): ${typeText(type)}`;
-  // Whoever reads it writes parentheses from then on.
+function getterFix(p: ParserCore, { start, name, type }: Property, body: string): Fix {
+  const head = `get ${name.name}(): ${typeText(type)}`;
   return { title: `write \`${head}\``, sure: false, edits: [{ span: p.span(start, p.lastEnd), newText: `${head} ${body}` }] };
 }
 
@@ -131,6 +130,6 @@ function kotlinAccessor(p: ParserCore, property: Property): void {
     p.context = context;
     body = `{ return ${p.text.slice(value.start, value.end)}; }`;
   }
-  p.complainAt(accessor(p.spanOf(word), { word: kind }, { label: 'what is computed is a method', ...(kind === 'get' && body !== null && isFirst ? methodDetails(p, property, body) : {}) }));
+  p.complainAt(accessor(p.spanOf(word), { word: kind }, { label: 'what is computed is a member of its own', ...(kind === 'get' && body !== null && isFirst ? getterDetails(p, property, body) : {}) }));
   if (isFirst) dropFieldWord(p, property.name.end);
 }

@@ -1,0 +1,19 @@
+import type { FunctionDeclaration } from '../ast.ts';
+import { Less, OpenParen } from '../token-types.ts';
+import type { ParserCore } from './core.ts';
+import { functionDeclaration } from './functions.ts';
+import type { Preamble } from './let.ts';
+import { isWord, looseName } from './names.ts';
+
+/** The word of `get size()` and `set size(value)`; both are names elsewhere. */
+export function accessorAhead(p: ParserCore): 'get' | 'set' | null {
+  const { image } = p.token;
+  if (image !== 'get' && image !== 'set') return null;
+  const behind = p.peek(2).tokenType;
+  return isWord(p.peek(1)) && (behind === OpenParen || behind === Less) ? image : null;
+}
+
+/** `get size(): int { … }`; the next token is `get` or `set`. */
+export function accessorDeclaration(p: ParserCore, preamble: Preamble, accessor: 'get' | 'set'): FunctionDeclaration {
+  return { ...functionDeclaration(p, preamble, looseName), accessor };
+}
