@@ -17,6 +17,13 @@ export function instructionLength(code: Int32Array, at: number): number {
   return opcode === OP.switch ? SWITCH_TABLE_AT + code[at + SWITCH_COUNT_AT] : FIXED_LENGTHS[opcode];
 }
 
+/** Whether an instruction begins at a word offset, which may lie in front of the code. */
+export function isInstructionAt(code: Int32Array, offset: number): boolean {
+  let at = 0;
+  while (at < offset) at += instructionLength(code, at);
+  return at === offset;
+}
+
 /** Whether control never goes on to the next instruction. */
 export function endsBlock(opcode: number): boolean {
   return (

@@ -93,9 +93,13 @@ function newShortList(first: number, count: number): NcList {
   return list;
 }
 
+export function emptyMap(): NcMap {
+  return new NcMap(active.operations);
+}
+
 /** Keys and values alternate. */
 export function newMap(first: number, count: number): NcMap {
-  const map = new NcMap(active.operations);
+  const map = emptyMap();
   for (let index = 0; index < count; index += 2) map.set(REFS[first + index] as Value, REFS[first + index + 1] as Value);
   return map;
 }

@@ -1,3 +1,4 @@
+import { isInstructionAt } from '../nbc/instructions.ts';
 import { Closure } from '../value/closure.ts';
 import { fail } from '../value/fail.ts';
 import { classOfObject, isObject } from '../value/objects.ts';
@@ -89,9 +90,19 @@ function missVirtual(pc: number, b: number): number {
   SITE_CLASSES[site] = cls;
   SITE_TARGETS[site] = methodEntry(cls, SITE_SELECTORS[site]);
   SITE_MISSES[site] += 1;
-  if (SITE_MISSES[site] > MOST_MISSES && isCacheable(cls, SITE_SELECTORS[site])) CODE[pc] = I['call.virtual.poly'];
+  if (SITE_MISSES[site] > MOST_MISSES && isCacheable(cls, SITE_SELECTORS[site])) useSharedCache(pc);
   return SITE_TARGETS[site];
 }
+
+/** From now on the call asks the shared cache, and so does what is fused with it in front. */
+function useSharedCache(pc: number): void {
+  CODE[pc] = I['call.virtual.poly'];
+  const before = pc - MOVE_LENGTH;
+  const fn = active.program.code.at(pc);
+  if (CODE[before] === I['move.ref+call.virtual'] && fn !== undefined && isInstructionAt(fn.declaration.code, before - fn.entry)) CODE[before] = I['move.ref+call.virtual.poly'];
+}
+
+const MOVE_LENGTH = 3;
 
 /** The shared cache's keys are `methodKey | selector`. */
 function isCacheable(cls: RtClass, selector: number): boolean {

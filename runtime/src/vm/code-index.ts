@@ -1,8 +1,10 @@
 import type { LinkedFunction } from '../value/linked-function.ts';
+import { AddressMemo } from './address-memo.ts';
 
 /** Which function a code address belongs to. Functions are linked at ascending addresses. */
 export class CodeIndex {
   readonly #functions: LinkedFunction[] = [];
+  readonly #memo = new AddressMemo<LinkedFunction>();
   /** The next free word of CODE; word 0 stays empty, so that an address is never 0. */
   next = 1;
 
@@ -12,6 +14,10 @@ export class CodeIndex {
 
   /** Undefined for addresses outside all functions. */
   at(pc: number): LinkedFunction | undefined {
+    return this.#memo.get(pc) ?? this.#find(pc);
+  }
+
+  #find(pc: number): LinkedFunction | undefined {
     let low = 0;
     let high = this.#functions.length - 1;
     while (low < high) {
@@ -20,7 +26,7 @@ export class CodeIndex {
       else high = middle - 1;
     }
     const fn: LinkedFunction | undefined = this.#functions[low];
-    return fn !== undefined && pc >= fn.entry && pc < fn.entry + fn.length ? fn : undefined;
+    return fn !== undefined && pc >= fn.entry && pc < fn.entry + fn.length ? this.#memo.set(pc, fn) : undefined;
   }
 
   get functions(): readonly LinkedFunction[] {

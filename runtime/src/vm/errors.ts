@@ -38,7 +38,9 @@ export class ErrorFactory {
   /** JavaScript's own account of faults of ours: for the report that the user is asked for. */
   readonly faults: string[] = [];
   #class: RtClass | null = null;
-  readonly #fields = new Map<string, FieldSlot>();
+  /** The class of the error before: mostly the next one's. */
+  #lastClass: RtClass | null = null;
+  #places: ErrorFields | null = null;
 
   constructor(program: Program, operations: ValueOperations, tracer: Tracer) {
     this.#program = program;
@@ -59,15 +61,15 @@ export class ErrorFactory {
     if (!this.#isError(error)) {
       return this.#make(new RuntimeFailure(3103, runtimeMessage(3103, { expected: 'Error', actual: this.#operations.text(error) }), {}));
     }
-    const trace = this.#get(error, 'trace');
-    if (!isList(trace)) this.#set(error, 'trace', this.#newTrace(error));
-    else if (trace.length === 0) trace.push(...this.#newTrace(error));
+    const trace = read(error, this.#fields.trace);
+    if (!isList(trace)) write(error, this.#fields.trace, this.#newTrace(error));
+    else if (trace.length === 0) for (const line of this.#newTrace(error)) trace.push(line);
     return error;
   }
 
   /** Puts the calls that stand in the machine into the place of those of `before`, where the error's trace ends in them. */
   completeTrace(error: Value, before: readonly string[]): void {
-    const trace = this.#isError(error) ? this.#get(error, 'trace') : null;
+    const trace = this.#isError(error) ? read(error, this.#fields.trace) : null;
     if (!isList(trace)) return;
     const start = trace.length - before.length;
     if (start >= 0 && before.every((line, i) => trace[start + i] === line)) trace.splice(start, before.length, ...this.#tracer.trace());
@@ -75,18 +77,19 @@ export class ErrorFactory {
 
   /** An error is counted when it gets its trace: once, however often it is thrown on. */
   #newTrace(error: NcObject): string[] {
-    const code = Number(this.#get(error, 'code') ?? 0);
+    const code = Number(read(error, this.#fields.code) ?? 0);
     this.counts.set(code, (this.counts.get(code) ?? 0) + 1);
     return this.#tracer.trace();
   }
 
   #make(failure: RuntimeFailure): NcObject {
     const error = newInstance(this.#errorClass());
-    this.#set(error, 'code', failure.code);
-    this.#set(error, 'message', failure.message);
-    this.#set(error, 'cause', null);
-    this.#set(error, 'details', this.#details(failure.details));
-    this.#set(error, 'trace', this.#newTrace(error));
+    const { code, message, cause, details, trace } = this.#fields;
+    write(error, code, failure.code);
+    write(error, message, failure.message);
+    write(error, cause, null);
+    write(error, details, this.#details(failure.details));
+    write(error, trace, this.#newTrace(error));
     return error;
   }
 
@@ -97,7 +100,12 @@ export class ErrorFactory {
   }
 
   #isError(value: Value): value is NcObject {
-    return isObject(value) && classOfObject(value).ancestors.has(this.#errorClass());
+    if (!isObject(value)) return false;
+    const cls = classOfObject(value);
+    if (cls === this.#lastClass) return true;
+    if (!cls.ancestors.has(this.#errorClass())) return false;
+    this.#lastClass = cls;
+    return true;
   }
 
   #errorClass(): RtClass {
@@ -109,37 +117,45 @@ export class ErrorFactory {
   }
 
   /** The fields of Error stand first in every class below it, at the same places. */
-  #field(name: string): FieldSlot | undefined {
-    let field = this.#fields.get(name);
-    if (field === undefined) {
-      field = this.#errorClass().fields.find((each) => each.name === name);
-      if (field !== undefined) this.#fields.set(name, field);
-    }
-    return field;
-  }
-
-  #get(error: NcObject, name: string): Value {
-    const field = this.#field(name);
-    return field === undefined ? null : fieldValue(error, field);
-  }
-
-  #set(error: NcObject, name: string, value: Value): void {
-    const field = this.#field(name);
-    if (field !== undefined) setField(error, field, value);
+  get #fields(): ErrorFields {
+    return (this.#places ??= fieldsOf(this.#errorClass()));
   }
 
   report(error: Value, depth = 0): ErrorReport {
     if (!this.#isError(error)) return { code: 3103, message: this.#operations.text(error), trace: [], className: 'Error', cause: null };
-    const trace = this.#get(error, 'trace');
-    const cause = this.#get(error, 'cause');
+    const { code, message, cause, trace } = this.#fields;
+    const before = read(error, cause);
+    const lines = read(error, trace);
     return {
-      code: Number(this.#get(error, 'code') ?? 0),
-      message: this.#operations.text(this.#get(error, 'message')),
-      trace: isList(trace) ? trace.map(String) : [],
+      code: Number(read(error, code) ?? 0),
+      message: this.#operations.text(read(error, message)),
+      trace: isList(lines) ? lines.map(String) : [],
       className: classOfObject(error).name,
-      cause: cause === null || depth > 20 ? null : this.report(cause, depth + 1),
+      cause: before === null || depth > 20 ? null : this.report(before, depth + 1),
     };
   }
+}
+
+/** The fields that the Vm itself reads and writes; absent where a program has an Error of its own without them. */
+interface ErrorFields {
+  readonly code: FieldSlot | undefined;
+  readonly message: FieldSlot | undefined;
+  readonly cause: FieldSlot | undefined;
+  readonly details: FieldSlot | undefined;
+  readonly trace: FieldSlot | undefined;
+}
+
+function fieldsOf({ fields }: RtClass): ErrorFields {
+  const named = (name: string): FieldSlot | undefined => fields.find((field) => field.name === name);
+  return { code: named('code'), message: named('message'), cause: named('cause'), details: named('details'), trace: named('trace') };
+}
+
+function read(error: NcObject, field: FieldSlot | undefined): Value {
+  return field === undefined ? null : fieldValue(error, field);
+}
+
+function write(error: NcObject, field: FieldSlot | undefined, value: Value): void {
+  if (field !== undefined) setField(error, field, value);
 }
 
 /** What JavaScript itself throws has a code of ours; whatever else comes is a fault of ours. */

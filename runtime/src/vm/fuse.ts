@@ -4,7 +4,8 @@ import type { InstructionName } from './instructions.ts';
 /**
  * Fusing: where two or three instructions stand side by side that often do, the first one's number becomes that of an instruction that
  * does the work of all and jumps over the others. These keep their words, so that whoever jumps to them finds them. What a fused
- * instruction cannot do (a bigint, an index outside) it does not begin: it takes its first part's number again, and all go on alone.
+ * instruction cannot do (a bigint, an index outside) it does not begin: it takes its first part's number again, and all go on alone. One that ends
+ * in a call leaves the call to its own instruction where that is not linked yet, finds another class, or has no room.
  *
  * Operands are told by letters and places: `a1` is the first word after the first instruction's number.
  */
@@ -47,17 +48,31 @@ const RULES: Partial<Record<InstructionName, string>> = {
   'field.get.number+int.add-imm+field.set.int': 'a1=b2 a1=b1 a2=c1 a3=c2 a1=c3', 'field.get.number+field.get.number': '',
   'field.get.float+field.get.float': '', 'field.get.float+field.get.float+float.sub': 'a1=c2 b1=c3 a1/b1', 'field.get.float+float.mul': '', 'float.mul+float.mul': '',
   'float.mul+float.add': '', 'float.mul+float.sub': '', 'float.add+field.set.float': 'a1=b3', 'float.sub+field.set.float': 'a1=b3',
+
+  'move.ref+call': '', 'move.ref+move.ref+call': '', 'move.ref+move.int+call': '', 'move.ref+call.virtual': '', 'move.ref+call.closure': '',
+  'box.int+call.closure': '', 'list.get+call.closure': '', 'field.get.ref+field.get.ref': '', 'field.get.ref+field.get.number': '',
+  'field.get.number+field.get.ref': '', 'field.get.ref+list.get': 'a1=b2 a1/b1', 'field.get.ref+field.get.number+string.char-at': 'a1=c2 b1=c3 a1=c1',
+  'field.get.ref+field.get.number+string.char-code': 'a1=c2 b1=c3 a1=c1 a1/b1',
+  'field.get.ref+field.get.number+string.char-code+jump.int.eq-imm': 'a1=c2 b1=c3 a1=c1 a1/b1 c1=d1',
+  'field.get.ref+field.get.number+string.char-code+jump.int.ne-imm': 'a1=c2 b1=c3 a1=c1 a1/b1 c1=d1', 'string.char-code+jump.int.eq-imm': 'a1=b1',
+  'string.char-code+jump.int.ne-imm': 'a1=b1', 'field.get.number+field.get.ref+string.length+jump.int.lt': 'a1=d1 b1=c1 b1=c2 c1=d2 a1/b1',
+  'field.get.number+field.get.ref+string.length+jump.int.ge': 'a1=d1 b1=c1 b1=c2 c1=d2 a1/b1',
+  'field.get.number+field.get.ref+list.length+jump.int.lt': 'a1=d1 b1=c1 b1=c2 c1=d2 a1/b1',
+  'field.get.number+field.get.ref+list.length+jump.int.ge': 'a1=d1 b1=c1 b1=c2 c1=d2 a1/b1', 'const.ref+string.eq+jump.true': 'a1=b3 b1=c1',
+  'string.eq+jump.true': 'a1=b1', 'const.ref+string.eq+jump.false': 'a1=b3 b1=c1', 'string.eq+jump.false': 'a1=b1',
+  'int.lt+box.bool+return.ref': 'a1=b2 b1=c1', 'unbox.int+capture.ref': '', 'unbox.int+capture.number': '', 'capture.ref+capture.ref': '',
+  'field.set.ref+field.set.ref': '', 'field.set.ref+return.void': '', 'field.set.ref+return.ref': '', 'jump.null+field.set.ref': '',
 };
 
 /** Lengths of the instructions that take part, in words. */
 const LENGTHS: Partial<Record<InstructionName, number>> = {
   null: 2, true: 2, false: 2, 'const.ref': 3, int: 3, 'move.ref': 3, 'move.int': 3, 'box.int': 3, 'box.bool': 3, 'unbox.int': 3, 'unbox.float': 3,
-  'unbox.bool': 3, 'capture.ref': 3, ordinal: 3, 'list.length': 3, 'string.length': 3, 'jump.true': 3, 'jump.false': 3,
+  'unbox.bool': 3, 'capture.ref': 3, 'capture.number': 3, ordinal: 3, 'list.length': 3, 'string.length': 3, 'jump.true': 3, 'jump.false': 3, 'jump.null': 3,
 };
 const USUAL_LENGTH = 4;
 
 const LATE_TWIN = I['field.get-late.ref'];
-const MOST_PARTS = 3;
+const MOST_PARTS = 4;
 
 /** By the first part's number, those of more parts first. */
 const FUSIONS: readonly (readonly Fusion[])[] = fusionsByFirst();
@@ -70,13 +85,17 @@ export const FIRST_PARTS: readonly (number | undefined)[] = Object.keys(I).map((
  * @param boundaries words where protected ranges begin or end: parts on both sides would find each other's handlers.
  */
 export function fuseAt(code: Int32Array, starts: readonly number[], index: number, boundaries: ReadonlySet<number>): number {
-  const at = starts[index];
-  for (const fusion of FUSIONS[code[at]] ?? []) {
-    if (!fits(fusion, code, starts, index, boundaries)) continue;
-    code[at] = I[fusion.name];
-    return fusion.parts.length;
-  }
-  return 1;
+  const fusion = fusionAt(code, starts, index, boundaries);
+  if (fusion === undefined) return 1;
+  const next = fusionAt(code, starts, index + 1, boundaries);
+  // A longer one that begins a step later is worth more.
+  if (next !== undefined && next.parts.length > fusion.parts.length) return 1;
+  code[starts[index]] = I[fusion.name];
+  return fusion.parts.length;
+}
+
+function fusionAt(code: Int32Array, starts: readonly number[], index: number, boundaries: ReadonlySet<number>): Fusion | undefined {
+  return FUSIONS[code[starts[index]]]?.find((fusion) => fits(fusion, code, starts, index, boundaries));
 }
 
 function fits(fusion: Fusion, code: Int32Array, starts: readonly number[], index: number, boundaries: ReadonlySet<number>): boolean {
@@ -104,10 +123,15 @@ function fusionOf(name: InstructionName, conditions: string): Fusion {
   const names = name.split('+') as InstructionName[];
   const offsets = [0];
   for (let part = 1; part < MOST_PARTS; part++) offsets.push(offsets[part - 1] + (LENGTHS[names[part - 1]] ?? USUAL_LENGTH));
-  const word = (operand: string): number => offsets['abc'.indexOf(operand[0])] + Number(operand[1]);
+  const word = (operand: string): number => offsets['abcd'.indexOf(operand[0])] + Number(operand[1]);
   const pairs = (sign: string) =>
     conditions.split(' ').filter((condition) => condition.includes(sign)).map((condition) => condition.split(sign).map(word) as [number, number]);
-  return { name, parts: names.map(numberOf), offsets, equal: pairs('='), different: pairs('/') };
+  return { name, parts: names.map(partOf), offsets, equal: pairs('='), different: pairs('/') };
+}
+
+/** A call looks so before it is first made. */
+function partOf(name: InstructionName): number {
+  return name === 'call' || name === 'call.virtual' ? I[`${name}.unlinked`] : I[name];
 }
 
 function numberOf(name: string): number {

@@ -60,6 +60,15 @@ export const INSTRUCTIONS = [
   'field.get.number+int.add-imm+field.set.int', 'field.get.number+field.get.number', 'field.get.float+field.get.float',
   'field.get.float+field.get.float+float.sub', 'field.get.float+float.mul', 'float.mul+float.mul', 'float.mul+float.add', 'float.mul+float.sub', 'float.add+field.set.float',
   'float.sub+field.set.float',
+  'move.ref+call', 'move.ref+move.ref+call', 'move.ref+move.int+call', 'move.ref+call.virtual', 'move.ref+call.virtual.poly', 'move.ref+call.closure',
+  'box.int+call.closure', 'list.get+call.closure', 'field.get.ref+field.get.ref', 'field.get.ref+field.get.number', 'field.get.number+field.get.ref',
+  'field.get.ref+list.get', 'field.get.ref+field.get.number+string.char-at', 'field.get.ref+field.get.number+string.char-code',
+  'field.get.ref+field.get.number+string.char-code+jump.int.eq-imm', 'field.get.ref+field.get.number+string.char-code+jump.int.ne-imm',
+  'string.char-code+jump.int.eq-imm', 'string.char-code+jump.int.ne-imm', 'field.get.number+field.get.ref+string.length+jump.int.lt',
+  'field.get.number+field.get.ref+string.length+jump.int.ge', 'field.get.number+field.get.ref+list.length+jump.int.lt',
+  'field.get.number+field.get.ref+list.length+jump.int.ge', 'const.ref+string.eq+jump.true', 'string.eq+jump.true', 'const.ref+string.eq+jump.false',
+  'string.eq+jump.false', 'int.lt+box.bool+return.ref', 'unbox.int+capture.ref', 'unbox.int+capture.number', 'capture.ref+capture.ref',
+  'field.set.ref+field.set.ref', 'field.set.ref+return.void', 'field.set.ref+return.ref', 'jump.null+field.set.ref',
 ] as const;
 
 export type InstructionName = (typeof INSTRUCTIONS)[number];

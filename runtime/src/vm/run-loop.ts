@@ -25,19 +25,19 @@ export function runLoop(slice: number): number {
 
 /** What the loop does not do itself. Gives SLOW where it goes on. */
 function beyondTheLoop(): number {
-  if (CODE[STATE[PC]] === I.compiled && active.compiler !== null) return active.compiler.enter();
-  if (goesBack()) STATE[FUEL_LEFT] -= 1;
+  const pc = STATE[PC];
+  const opcode = CODE[pc];
+  if (opcode === I.compiled && active.compiler !== null) return active.compiler.enter();
+  if (opcode === I.throw) {
+    // An error of the program's goes to its handler as it is: JavaScript's own way there is a long one.
+    caught(thrownBy(REFS[STATE[BASE] + CODE[pc + 1]]));
+    STATE[FUEL_LEFT] -= 1;
+  } else if (goesBack(pc)) STATE[FUEL_LEFT] -= 1;
   return SLOW;
 }
 
 /** Runs one instruction in its slow form; tells whether it was a jump backward, or is to be tried again. */
-function goesBack(): boolean {
-  const pc = STATE[PC];
-  if (CODE[pc] === I.throw) {
-    // An error of the program's goes to its handler as it is: JavaScript's own way there is a long one.
-    caught(thrownBy(REFS[STATE[BASE] + CODE[pc + 1]]));
-    return true;
-  }
+function goesBack(pc: number): boolean {
   try {
     const next = runSlowly(pc, STATE[BASE]);
     STATE[PC] = next;

@@ -1,4 +1,5 @@
 import type { LinkedFunction } from '../value/linked-function.ts';
+import { AddressMemo } from './address-memo.ts';
 import type { CodeIndex } from './code-index.ts';
 import { FRAME, FRAMES, PC, STATE } from './machine.ts';
 
@@ -12,8 +13,8 @@ const BRIDGE = '#bridge';
 /** Where the machine stands: `func (file.nc:12)`, the innermost call first. */
 export class Tracer {
   readonly #code: CodeIndex;
-  /** Texts by address, null where none is shown; the same few places throw again and again. */
-  readonly #texts = new Map<number, string | null>();
+  /** Null where none is shown. */
+  readonly #texts = new AddressMemo<string | null>();
 
   constructor(code: CodeIndex) {
     this.#code = code;
@@ -30,14 +31,14 @@ export class Tracer {
   }
 
   #text(pc: number): string | null {
-    let text = this.#texts.get(pc);
-    if (text === undefined) {
-      const fn = this.#code.at(pc);
-      // What the compiler has put between a call and its method says nothing to anybody.
-      text = hasSource(fn) && !fn.name.includes(BRIDGE) ? `${fn.name} (${fn.path}:${fn.lineAt(pc - fn.entry)})` : null;
-      this.#texts.set(pc, text);
-    }
-    return text;
+    const text = this.#texts.get(pc);
+    return text === undefined ? this.#texts.set(pc, this.#textAt(pc)) : text;
+  }
+
+  #textAt(pc: number): string | null {
+    const fn = this.#code.at(pc);
+    // What the compiler has put between a call and its method says nothing to anybody.
+    return hasSource(fn) && !fn.name.includes(BRIDGE) ? `${fn.name} (${fn.path}:${fn.lineAt(pc - fn.entry)})` : null;
   }
 }
 

@@ -89,13 +89,13 @@ export class Stage {
   #refs(): Readonly<Record<string, Slot>> {
     const [cls, floats, list] = [this.#class, [0.5], listOf(['a', 'b'])];
     const inner: ArrayInstance = [cls, 7, floats, true, null, list, null, false, LATE];
-    const object: ArrayInstance = [cls, 7, floats, true, inner, list, null, false, LATE];
-    this.words.set('@int', 1).set('@float', 2 << 16).set('@true', 3).set('@object', 4).set('@list', 5).set('@null', 6).set('@false', 7);
+    const object: ArrayInstance = [cls, 7, floats, true, inner, list, null, false, LATE, 'text', 1];
+    this.words.set('@int', 1).set('@float', 2 << 16).set('@true', 3).set('@object', 4).set('@list', 5).set('@null', 6).set('@false', 7).set('@text', 9).set('@one', 10);
     const map = new NcMap(active.operations);
     map.set('text', 'm');
     map.set(7, 'm');
     return {
-      object, list, map, closure: this.closure, text: 'text', other: 'other', null: null, 'boxed.int': 7, 'boxed.float': 0.5, 'boxed.whole': new FloatBox(1), 'boxed.true': true, 'boxed.false': false,
+      object, list, map, closure: this.closure, text: 'text', other: 'other', k: 'k', null: null, 'boxed.int': 7, 'boxed.float': 0.5, 'boxed.whole': new FloatBox(1), 'boxed.true': true, 'boxed.false': false,
       ints: listOf([7, 8]), floats: listOf([0.5, new FloatBox(1)]), bools: listOf([true, false]), objects: listOf([object, object]), growing: listOf([]),
       'cell.number': new Cell(7, 0), 'cell.bool': new Cell(true, 2), 'cell.ref': new Cell('c', 3),
     };
@@ -103,6 +103,7 @@ export class Stage {
 
   /** What calls of the stage's closure and methods run. */
   set entry(entry: number) {
+    this.words.set('entry', entry);
     this.#fn.entry = entry;
     SITE_TARGETS[this.#site] = entry;
     METHOD_CACHE_KEYS[this.#cachePlace] = this.#class.methodKey;

@@ -23,11 +23,18 @@ function addInstructions(program: Program, fn: LinkedFunction, used: Set<Instruc
     covered = targets.has(at) ? 0 : Math.max(0, covered - 1);
     if (covered > 0) continue;
     const name = INSTRUCTIONS[CODE[fn.entry + at]];
-    covered = name.split('+').length;
+    covered = partsDone(name);
     if (name === 'call.unlinked') used.add(callOf(program, fn, source[at + 2]));
     else if (name === 'call.virtual.unlinked') used.add('call.virtual').add('call.virtual.poly');
+    else if (name === 'move.ref+call.virtual') used.add(name).add('move.ref+call.virtual.poly');
     else used.add(name);
   }
+}
+
+/** A call that ends a fused instruction is made by its own at first, and by that alone where it calls a native function. */
+function partsDone(name: InstructionName): number {
+  const parts = name.split('+');
+  return parts.length > 1 && parts[parts.length - 1].startsWith('call') ? parts.length - 1 : parts.length;
 }
 
 /** What linking will make of a call. */
