@@ -11,11 +11,24 @@ export const LATE = undefined;
  */
 export type Slot = Value | Cell | typeof LATE;
 
-/** An instance's floats. V8 has a kind of arrays for doubles, which an array that begins with a fraction is of, and stays. */
+/** An instance's floats, all zero. */
 export function blankFloats(count: number): number[] {
-  const floats = [0.5];
-  floats.pop();
-  while (floats.length < count) floats.push(0);
+  return roomForFloats(count).fill(0);
+}
+
+/** Room for an instance's floats. V8 has a kind of arrays for doubles, which one that begins with fractions is of, and stays; short ones it makes faster as literals. */
+export function roomForFloats(count: number): number[] {
+  switch (count) {
+    case 1: return [0.5];
+    case 2: return [0.5, 0.5];
+    case 3: return [0.5, 0.5, 0.5];
+    default: return manyFloats(count);
+  }
+}
+
+function manyFloats(count: number): number[] {
+  const floats = [0.5, 0.5, 0.5, 0.5];
+  while (floats.length < count) floats.push(0.5);
   return floats;
 }
 

@@ -2,9 +2,9 @@ import { Closure } from '../value/closure.ts';
 import { fail } from '../value/fail.ts';
 import { addTo, blankList, DECIDES, emptyList } from '../value/list.ts';
 import { NcMap } from '../value/nc-map.ts';
-import { newArray } from '../value/objects.ts';
+import { blankCopy, newArray } from '../value/objects.ts';
 import type { RtClass } from '../value/rt-class.ts';
-import type { Slot } from '../value/slot.ts';
+import { roomForFloats, type Slot } from '../value/slot.ts';
 import type { ArrayInstance, NcList, NcObject, Value } from '../value/value.ts';
 import { active } from './active.ts';
 import { FUNCTIONS, NUMBERS, REFS, STRINGS } from './machine.ts';
@@ -38,8 +38,8 @@ function newShaped({ shape: { make } }: RtClass, reps: Uint8Array, first: number
 }
 
 function newWithFloats(cls: RtClass, first: number): NcObject {
-  const object = cls.blank.slice() as ArrayInstance;
-  const floats = (object[cls.floatsAt] as number[]).slice();
+  const object = blankCopy(cls.blank);
+  const floats = roomForFloats(cls.floatCount);
   object[cls.floatsAt] = floats;
   const { fieldPlaces, fieldReps } = cls;
   for (let position = 0; position < fieldReps.length; position++) {

@@ -1328,29 +1328,41 @@ function createLoop(): (fuel: number) => number {
                         break;
                       }
                       case 170: { // map.get
-                        state[pcAt] = pc;
-                        state[baseAt] = b;
-                        state[frameAt] = fp;
                         item = values[b + code[pc + 3 | 0] | 0];
                         map = maps[b + code[pc + 2 | 0] | 0];
-                        value = typeof item === 'string' ? map.entries.get(item) : map.get(item);
+                        // Keys that are no objects JavaScript compares as the language does; others may ask the program.
+                        if (typeof item === 'object') {
+                          state[pcAt] = pc;
+                          state[baseAt] = b;
+                          state[frameAt] = fp;
+                          value = map.get(item);
+                        } else value = map.entries.get(item);
                         R[b + code[pc + 1 | 0] | 0] = value === undefined ? null : value;
                         pc = pc + 4 | 0;
                         continue;
                       }
                       case 171: { // map.set
-                        state[pcAt] = pc;
-                        state[baseAt] = b;
-                        state[frameAt] = fp;
-                        maps[b + code[pc + 1 | 0] | 0].set(values[b + code[pc + 2 | 0] | 0], values[b + code[pc + 3 | 0] | 0]);
+                        item = values[b + code[pc + 2 | 0] | 0];
+                        map = maps[b + code[pc + 1 | 0] | 0];
+                        if (typeof item === 'object') {
+                          state[pcAt] = pc;
+                          state[baseAt] = b;
+                          state[frameAt] = fp;
+                          map.set(item, values[b + code[pc + 3 | 0] | 0]);
+                        } else map.entries.set(item, values[b + code[pc + 3 | 0] | 0]);
                         pc = pc + 4 | 0;
                         continue;
                       }
                       case 172: { // map.has
-                        state[pcAt] = pc;
-                        state[baseAt] = b;
-                        state[frameAt] = fp;
-                        N[b + code[pc + 1 | 0] | 0] = maps[b + code[pc + 2 | 0] | 0].has(values[b + code[pc + 3 | 0] | 0]) ? 1 : 0;
+                        item = values[b + code[pc + 3 | 0] | 0];
+                        map = maps[b + code[pc + 2 | 0] | 0];
+                        if (typeof item === 'object') {
+                          state[pcAt] = pc;
+                          state[baseAt] = b;
+                          state[frameAt] = fp;
+                          x = map.has(item) ? 1 : 0;
+                        } else x = map.entries.has(item) ? 1 : 0;
+                        N[b + code[pc + 1 | 0] | 0] = x;
                         pc = pc + 4 | 0;
                         continue;
                       }

@@ -40,7 +40,7 @@ export const SCRIPT: Readonly<Record<InstructionName, string | null>> = {
   'return.int': 'one', 'return.number': 'one', 'return.ref': 'text', 'return.void': '', throw: null, unreachable: null,
   is: 'out object class', 'is-type': 'out text 3', cast: 'out object class', 'cast-type': 'out text 3', 'null-check': 'out object 0', ordinal: 'out object',
   'list.get': 'out list one', 'list.set': 'list one text', 'list.length': 'out list', 'list.add': 'growing text', 'string.length': 'out text', 'string.char-code': 'out text one', 'string.char-at': 'out text one',
-  'map.get': 'out map text|out map boxed.int', 'map.set': 'map text other', 'map.has': 'out map text', spawn: null, await: null, 'await.within': null,
+  'map.get': 'out map text|out map boxed.int|out map null', 'map.set': 'map text other|map null other', 'map.has': 'out map text|out map null', spawn: null, await: null, 'await.within': null,
   compiled: null,
   'shaped.get.number': null, 'shaped.get.bool': null, 'shaped.get.ref': null, 'shaped.get-late.ref': null, 'shaped.set.int': null, 'shaped.set.float': null, 'shaped.set.bool': null, 'shaped.set.ref': null, 'shaped.ordinal': null, 'call.virtual.shaped': null,
   'field.get-late.ref+list.get': 'out object @list; out out one', 'field.get-late.ref+field.get.ref': 'out object @object; out out @list', 'field.get-late.ref+field.get.number': 'out object @object; out out @int', 'field.get-late.ref+field.get.float': 'out object @object; out out @float', 'field.get-late.ref+list.length': 'out object @list; out out',
