@@ -52,6 +52,9 @@ export const stringNatives: NativeModule = {
   'String.toIntOrNull': (_, text, radix) => parseIntText(expectString(text), expectRadix(radix)),
   'String.toFloatOrNull': (_, text) => parseFloatText(expectString(text)),
   'String.toBytes': (context, text) => toBytes(context, expectString(text)),
+  unitsAt: (_, text, at) => ((expectString(text).codePointAt(expectNumber(at)) ?? 0) > 0xffff ? 2 : 1),
+  pairAt: (_, text, at) => expectString(text).substring(expectNumber(at), expectNumber(at) + 2),
+
   'String.quoted': (context, text) => context.quoted(expectString(text)),
 };
 

@@ -11,8 +11,9 @@ type Direct = (...args: never[]) => unknown;
  */
 const DIRECT_NATIVES: ReadonlyMap<string, ReadonlyMap<string, Direct>> = new Map([
   ['noodlecore.runtime.wasm.host', new Map<string, Direct>([
-    // V8 knows this function by itself when a module imports it, and calls what it is made of.
+    // V8 knows these functions by itself when a module imports them so, and calls what they are made of.
     ['shortIntText:jj:s', Function.prototype.call.bind(Number.prototype.toString)],
+    ['indexOf:ssj:j', Function.prototype.call.bind(String.prototype.indexOf)],
     ['smallIntText:i:s', (value: number) => `${value}`],
     ['wideIntText:w:s', (value: bigint) => `${value}`],
     ['floatText:f:s', floatText],
@@ -25,9 +26,8 @@ const DIRECT_NATIVES: ReadonlyMap<string, ReadonlyMap<string, Direct>> = new Map
     ['removeName:rs:v', (names: Map<string, number>, name: string) => void names.delete(name)],
   ])],
   ['noodlecore.core.string', new Map<string, Direct>([
-    ['String.indexOf:ssi:i', (text: string, part: string, from: number) => text.indexOf(part, from)],
-    ['String.startsWith:ssi:b', (text: string, prefix: string, from: number) => text.startsWith(prefix, from)],
-    ['String.endsWith:ss:b', (text: string, suffix: string) => text.endsWith(suffix)],
+    ['String.toLowerCase:s:s', Function.prototype.call.bind(String.prototype.toLowerCase)],
+    ['String.toUpperCase:s:s', (text: string) => text.toUpperCase()],
     ['String.trim:s:s', (text: string) => text.trim()],
     ['String.trimStart:s:s', (text: string) => text.trimStart()],
     ['String.trimEnd:s:s', (text: string) => text.trimEnd()],

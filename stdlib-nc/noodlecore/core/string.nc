@@ -809,6 +809,10 @@ extern class String implements Comparable<String> {
     extern func quoted(): String;
 }
 
+// What `for (ch in text)` asks: how many UTF-16 units the character at a position has, and one of two.
+private extern func unitsAt(text: String, at: int): int;
+private extern func pairAt(text: String, at: int): String;
+
 /// Lines without a first and a last one that are blank.
 private func withoutBlankEnds(lines: List<String>): List<String> {
     const from = lines.first().isBlank() ? 1 : 0;

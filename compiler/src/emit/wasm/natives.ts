@@ -16,7 +16,7 @@ export type Native =
 export const WAITING_GUARD = `${RUNTIME}.host:guardWaiting`;
 
 /** The host's functions whose ints have 32 bits: V8 knows the first in this form, and need not make doubles for the others. */
-const SHORT: ReadonlySet<string> = new Set(['shortIntText', 'placeOfName', 'placeName'].map((name) => `${RUNTIME}.host:${name}`));
+const SHORT: ReadonlySet<string> = new Set(['shortIntText', 'indexOf', 'placeOfName', 'placeName'].map((name) => `${RUNTIME}.host:${name}`));
 
 /** Natives that may make their task wait, besides those of files. */
 const WAITING: ReadonlySet<string> = new Set([

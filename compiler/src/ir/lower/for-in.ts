@@ -7,8 +7,9 @@ import type { IrExpression, IrStatement } from '../ir.ts';
 import { getLocal, int, setLocal } from './build.ts';
 import type { FunctionContext } from './context.ts';
 import { add, compare, leaveIf, overRange, writtenRange } from './for-range.ts';
-import { lettersOf } from './letters.ts';
-import { bindLoopVariable } from './loop-variables.ts';
+import { isText } from './letters.ts';
+import { overText } from './for-text.ts';
+import { bindLoopVariable, copied } from './loop-variables.ts';
 import { emitLoop } from './loops.ts';
 import { elementsOf } from './ref-types.ts';
 import { callMethod } from './methods.ts';
@@ -19,8 +20,7 @@ export function lowerForIn(fn: FunctionContext, node: ast.ForInStatement): void 
   const range = node.bindings.length === 1 ? writtenRange(fn, node.iterable) : null;
   if (range) return overRange(fn, node, range);
   const type = fn.module.typeOf(node.iterable);
-  const letters = lettersOf(fn, node.iterable);
-  if (letters) return overList(fn, node, letters, type);
+  if (isText(fn, node.iterable)) return overText(fn, node);
   const cls = classOf(type.kind === 'nullable' ? type.inner : type);
   switch (cls && coreName(cls.symbol)) {
     case 'List':
@@ -60,13 +60,6 @@ function overList(fn: FunctionContext, node: ast.ForInStatement, walked: IrExpre
       fn.out.push(setLocal(index, add(at, int(1), pos), pos));
     },
   });
-}
-
-/** A value that the body cannot change under the loop. */
-function copied(fn: FunctionContext, value: IrExpression, pos: number): IrExpression {
-  const local = fn.temporary('ref');
-  fn.out.push(setLocal(local, value, pos));
-  return getLocal(local, 'ref');
 }
 
 /** With one name each turn has a `MapEntry`. */

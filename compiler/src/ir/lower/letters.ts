@@ -5,9 +5,14 @@ import type { IrExpression } from '../ir.ts';
 import type { FunctionContext } from './context.ts';
 import { callMethod } from './methods.ts';
 
-/** The List of a text's characters, which is what walks over it go through; null where the expression is no text. */
-export function lettersOf(fn: FunctionContext, node: ast.Expression): IrExpression | null {
+export function isText(fn: FunctionContext, node: ast.Expression): boolean {
   const cls = classOf(stripNull(fn.module.typeOf(node)));
-  const symbol = cls && cls.symbol.key === fn.module.core('String')?.key ? memberEntry(cls.symbol, 'chars')?.symbol : null;
-  return symbol?.kind === 'function' ? callMethod(symbol, fn.value(node, 'ref'), [], node.start) : null;
+  return cls !== null && cls.symbol.key === fn.module.core('String')?.key;
+}
+
+/** The List of a text's characters, which is what is put into another one; null where the expression is no text. */
+export function lettersOf(fn: FunctionContext, node: ast.Expression): IrExpression | null {
+  const symbol = isText(fn, node) ? fn.module.core('String') : null;
+  const chars = symbol?.kind === 'class' ? memberEntry(symbol, 'chars')?.symbol : null;
+  return chars?.kind === 'function' ? callMethod(chars, fn.value(node, 'ref'), [], node.start) : null;
 }

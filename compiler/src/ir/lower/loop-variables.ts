@@ -1,6 +1,7 @@
 import type * as ast from '../../syntax/ast.ts';
 import type { Type } from '../../types/type.ts';
 import type { IrExpression } from '../ir.ts';
+import { getLocal, setLocal } from './build.ts';
 import type { FunctionContext } from './context.ts';
 import { convert } from './convert.ts';
 import { emitBindings, patternSteps } from './patterns.ts';
@@ -13,4 +14,11 @@ export function bindLoopVariable(fn: FunctionContext, pattern: ast.Pattern, valu
   const isName = pattern.kind === 'name-pattern';
   const subject = { value: isName ? held : fn.once(held, fn.out, pattern.start), type };
   emitBindings(fn, patternSteps(fn, pattern, subject));
+}
+
+/** A value that the body cannot change under the loop. */
+export function copied(fn: FunctionContext, value: IrExpression, pos: number): IrExpression {
+  const local = fn.temporary('ref');
+  fn.out.push(setLocal(local, value, pos));
+  return getLocal(local, 'ref');
 }

@@ -14,6 +14,9 @@ extern func identityHash(value: any): int;
 extern func shortBitsOfFloat(value: float): int;
 extern func floatOfShortBits(bits: int): float;
 
+// From a position within the text; -1 where the part is not there.
+extern func indexOf(text: String, part: String, from: int): int;
+
 // The float that a text is; NaN where it is none.
 extern func floatOfText(text: String): float;
 

@@ -21,6 +21,36 @@ func String_substring(text: String, from: int, to: int?): String {
     return texts.substring(text, from, end);
 }
 
+func String_indexOf(text: String, part: String, from: int): int {
+    return host.indexOf(text, part, within(text, from));
+}
+
+func String_startsWith(text: String, prefix: String, from: int): bool {
+    return standsAt(text, prefix, within(text, from));
+}
+
+func String_endsWith(text: String, suffix: String): bool {
+    return standsAt(text, suffix, text.length - suffix.length);
+}
+
+func within(text: String, at: int): int {
+    if (at < 0) { return 0; }
+    return at > text.length ? text.length : at;
+}
+
+// Of longer parts the engine compares several letters at a time.
+const FEW_LETTERS = 24;
+
+func standsAt(text: String, part: String, at: int): bool {
+    const length = part.length;
+    if (at < 0 || length > text.length - at) { return false; }
+    if (length > FEW_LETTERS) { return texts.substring(text, at, at + length) == part; }
+    for (let i = 0; i < length; i++) {
+        if (texts.charCode(text, at + i) != texts.charCode(part, i)) { return false; }
+    }
+    return true;
+}
+
 func String_compareTo(text: String, other: String): int { return texts.compare(text, other); }
 
 func String_codePoints(text: String): List<int> {
@@ -43,6 +73,10 @@ func String_chars(text: String): List<String> {
     }
     return chars;
 }
+
+func native_pairAt(text: String, at: int): String { return texts.substring(text, at, at + 2); }
+
+func native_unitsAt(text: String, at: int): int { return sizeAt(text, at); }
 
 // UTF-16 units of the character at a position.
 func sizeAt(text: String, at: int): int {

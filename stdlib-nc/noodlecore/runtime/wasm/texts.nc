@@ -11,6 +11,17 @@ extern func compare(a: String, b: String): int;
 extern func letterOf(text: String?): int;
 func textOfLetter(number: int): String? { return number == 0 ? null : fromCharCode(number - 1); }
 
+// The same of characters, which may be two UTF-16 units.
+func textOfCharacter(number: int): String? {
+    if (number <= 0x10000) { return textOfLetter(number); }
+    const above = number - 0x10001;
+    return fromCharCode(0xD800 | above >> 10) + fromCharCode(0xDC00 | above & 0x3FF);
+}
+
+func codePoint(text: String, at: int): int {
+    return 0x10000 + ((charCode(text, at) & 0x3FF) << 10) + (charCode(text, at + 1) & 0x3FF);
+}
+
 // An array of a text's letters, and one of them; -1 where there is no array, or no such letter.
 extern func unitsOf(text: String): Units;
 extern func unitAt(units: Units?, index: int): int;

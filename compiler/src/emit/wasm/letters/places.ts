@@ -5,8 +5,18 @@ import { comparisonOf } from './comparison.ts';
 
 /** Places that hold nothing but letters of texts, and null, and are compared: fields by `fieldKey`, and variables of functions. */
 export interface LetterPlaces {
-  readonly fields: ReadonlySet<string>;
-  readonly locals: ReadonlyMap<IrFunction, ReadonlySet<number>>;
+  readonly fields: ReadonlyMap<string, Letters>;
+  readonly locals: ReadonlyMap<IrFunction, ReadonlyMap<number, Letters>>;
+}
+
+/** What a place holds: single UTF-16 units alone, or also two that are one character. */
+export type Letters = 'units' | 'characters';
+
+const PAIR_AT = 'noodlecore.core.string:pairAt';
+
+/** The two units of a text that are one character: what walks over a text come to beside single ones. */
+export function isPair(value: IrExpression): value is Extract<IrExpression, { op: 'call' }> {
+  return value.op === 'call' && keyOf(value.fn) === PAIR_AT;
 }
 
 const STRING_CLASS = 'noodlecore.core.string:String';
@@ -69,7 +79,8 @@ class Search {
 
   found(): LetterPlaces {
     while (this.#assignments.some((each) => this.#isOpen(each.place) && !this.#isLetter(each.fn, each.value) && this.#forget(each.place)));
-    while (this.#assignments.some((each) => this.#isOpen(each.place) && this.#bears(each.fn, each.value) && this.#mark(each.place)));
+    while (this.#assignments.some((each) => this.#isOpen(each.place) && this.#bears(each.fn, each.value, 'bearing') && this.#mark(each.place, 'bearing')));
+    while (this.#assignments.some((each) => this.#isOpen(each.place) && this.#bears(each.fn, each.value, 'paired') && this.#mark(each.place, 'paired')));
     return { fields: this.#fields.chosen(), locals: new Map([...this.#locals].map(([fn, own]) => [fn, own.chosen()])) };
   }
 
@@ -92,6 +103,7 @@ class Search {
       case 'null': return true;
       case 'string': return value.value.length === 1;
       case 'intrinsic': return value.name === 'string.char-at';
+      case 'call': return isPair(value);
       case 'conditional': return this.#isLetter(fn, value.then) && this.#isLetter(fn, value.otherwise);
       case 'sequence': return value.value !== null && this.#isLetter(fn, value.value);
       case 'local.get': return this.#isOpen({ fn, local: value.local });
@@ -100,14 +112,15 @@ class Search {
     }
   }
 
-  /** Whether a letter of a text may be in a value. */
-  #bears(fn: IrFunction, value: IrExpression): boolean {
+  /** Whether a letter of a text, or a pair, may be in a value. */
+  #bears(fn: IrFunction, value: IrExpression, what: Borne): boolean {
     switch (value.op) {
-      case 'intrinsic': return true;
-      case 'conditional': return this.#bears(fn, value.then) || this.#bears(fn, value.otherwise);
-      case 'sequence': return value.value !== null && this.#bears(fn, value.value);
-      case 'local.get': return this.#locals.get(fn)?.bearing.has(value.local) ?? false;
-      case 'field.get': return this.#fields.bearing.has(fieldKey(value.field));
+      case 'intrinsic': return what === 'bearing';
+      case 'call': return true;
+      case 'conditional': return this.#bears(fn, value.then, what) || this.#bears(fn, value.otherwise, what);
+      case 'sequence': return value.value !== null && this.#bears(fn, value.value, what);
+      case 'local.get': return this.#locals.get(fn)?.[what].has(value.local) ?? false;
+      case 'field.get': return this.#fields[what].has(fieldKey(value.field));
       default: return false;
     }
   }
@@ -121,28 +134,32 @@ class Search {
   }
 
   /** Gives whether that was not known. */
-  #mark(place: Place): boolean {
-    return typeof place === 'string' ? this.#fields.mark(place) : (this.#locals.get(place.fn)?.mark(place.local) ?? false);
+  #mark(place: Place, what: Borne): boolean {
+    return typeof place === 'string' ? this.#fields.mark(place, what) : (this.#locals.get(place.fn)?.mark(place.local, what) ?? false);
   }
 }
+
+type Borne = 'bearing' | 'paired';
 
 /** Fields of a program, or variables of a function. */
 class Places<Key> {
   /** Nothing else was assigned yet. */
   readonly open: Set<Key>;
   readonly bearing = new Set<Key>();
+  readonly paired = new Set<Key>();
   readonly compared = new Set<Key>();
 
   constructor(all: Iterable<Key>) {
     this.open = new Set(all);
   }
 
-  mark(key: Key): boolean {
-    const before = this.bearing.size;
-    return this.bearing.add(key).size > before;
+  mark(key: Key, what: Borne): boolean {
+    const before = this[what].size;
+    return this[what].add(key).size > before;
   }
 
-  chosen(): ReadonlySet<Key> {
-    return new Set([...this.open].filter((key) => this.bearing.has(key) && this.compared.has(key)));
+  chosen(): ReadonlyMap<Key, Letters> {
+    const chosen = [...this.open].filter((key) => this.bearing.has(key) && this.compared.has(key));
+    return new Map(chosen.map((key) => [key, this.paired.has(key) ? 'characters' : 'units']));
   }
 }
