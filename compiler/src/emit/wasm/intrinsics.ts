@@ -27,7 +27,7 @@ function emit(fn: FunctionEmitter, node: Intrinsic): Value {
     case 'list.set': return { ref: emitListSet(fn, node), type: VOID };
     case 'list.add': {
       const target = list(fn, args[0]);
-      const { storage, ref, isOther } = stored(fn, args[1]);
+      const { storage, ref, isOther } = stored(fn, node, args[1]);
       return { ref: isOther ? listAddOther(emitter, target, ref) : listAdd(emitter, target, ref, storage), type: VOID };
     }
     case 'list.length': return { ref: module.i64.extend_u(new ListCode(emitter).length(list(fn, args[0]))), type: INT };
@@ -65,7 +65,7 @@ function emitListGet(fn: FunctionEmitter, node: Intrinsic): Value {
 
 /** A number that would be boxed for the List is put into it as it is. */
 function emitListSet(fn: FunctionEmitter, node: Intrinsic): Ref {
-  const { storage, ref } = stored(fn, node.args[2]);
+  const { storage, ref } = stored(fn, node, node.args[2]);
   const usual = (value: Ref): Ref => {
     const made = fn.expression(node.args[0]);
     const target = fn.some(made, listType(fn.emitter));
@@ -73,15 +73,16 @@ function emitListSet(fn: FunctionEmitter, node: Intrinsic): Ref {
     fn.pos = node.pos;
     return listSet(fn, target, index, value, keptAs(fn, node, made, storage));
   };
-  return viewedSet(fn, node, storage, ref, () => fn.at(usual(stored(fn, node.args[2]).ref), node.pos)) ?? usual(ref);
+  return viewedSet(fn, node, storage, ref, () => fn.at(usual(stored(fn, node, node.args[2]).ref), node.pos)) ?? usual(ref);
 }
 
 function list(fn: FunctionEmitter, value: IrExpression): Ref {
   return fn.instance(value, listType(fn.emitter));
 }
 
-/** A number that would be boxed for the List is put into it as it is. `isOther`: its type says that it is no number. */
-function stored(fn: FunctionEmitter, value: IrExpression): { readonly storage: ListStorage; readonly ref: Ref; readonly isOther: boolean } {
+/** A number that would be boxed for the List is put into it as it is, unless it is one of refs. `isOther`: its type says that it is no number, or the List's that it may be one all the same. */
+function stored(fn: FunctionEmitter, { elements }: Intrinsic, value: IrExpression): { readonly storage: ListStorage; readonly ref: Ref; readonly isOther: boolean } {
+  if (elements === 'ref') return { storage: 'refs', ref: fn.emitter.coerce(fn.expression(value), ANY), isOther: true };
   const made = fn.expression(unboxed(value));
   if (made.type.kind === 'float') return { storage: 'floats', ref: made.ref, isOther: false };
   if (made.type.kind === 'int') return { storage: 'ints', ref: made.ref, isOther: false };

@@ -39,9 +39,9 @@ export function storagesOf(world: World, reached: Reached): readonly ListStorage
 function asked(expression: IrExpression): readonly ListStorage[] {
   switch (expression.op) {
     case 'convert':
-      return expression.value.op === 'intrinsic' && expression.value.name === 'list.get' ? numbers(expression) : [];
+      return expression.value.op === 'intrinsic' && expression.value.name === 'list.get' && expression.value.elements !== 'ref' ? numbers(expression) : [];
     case 'intrinsic':
-      return [...(expression.elements ? [STORAGE[expression.elements]] : []), ...expression.args.flatMap(numbers)];
+      return expression.elements ? [STORAGE[expression.elements]] : expression.args.flatMap(numbers);
     case 'list':
       return expression.elements.flatMap(numbers);
     default:

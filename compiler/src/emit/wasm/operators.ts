@@ -130,7 +130,7 @@ function emitUnbox(fn: FunctionEmitter, value: IrExpression, type: ValueType): V
 
 /** An element of a List that is read to be unboxed: it need not be boxed first. */
 function element(fn: FunctionEmitter, value: IrExpression, storage: 'ints' | 'floats'): Value | null {
-  if (value.op !== 'intrinsic' || value.name !== 'list.get') return null;
+  if (value.op !== 'intrinsic' || value.name !== 'list.get' || value.elements === 'ref') return null;
   const usual = (): Value => {
     const [list, index] = value.args;
     const asked = fn.expression(list);
