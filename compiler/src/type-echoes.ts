@@ -5,14 +5,14 @@ import {
   wrongTypeArgumentCount,
 } from './diagnostics/catalogue/declarations.ts';
 import {
-  alternativesDiffer, armWithoutValue, assignToConstField, cannotInferArgument, caseFieldCount, catchNotError, lambdaDefault, maybeNull, memberNeedsThis, missingArguments, missingLiteralFields, missingReturn, notCallable, patternMismatch, patternNeverNull, patternUnknown, privateMember, refutablePattern, returnsNothing, staticThroughInstance,
-  superOutsideSubclass, thisOutside, throwNotError, tooManyArguments, tooManyBindings, typeMismatch, unknownArgument, unknownLiteralField, unknownSuperMember, valueOfNothing,
+  alternativesDiffer, armWithoutValue, assignToCall, assignToConstField, cannotInferArgument, caseFieldCount, catchNotError, lambdaDefault, lambdaParameterType, maybeNull, memberNeedsThis, missingArguments, missingLiteralFields, missingReturn, notCallable, patternMismatch, patternNeverNull, patternUnknown, privateMember, refutablePattern, returnsNothing, staticThroughInstance,
+  superOutsideSubclass, thisOutside, throwNotError, tooManyArguments, tooManyBindings, typeMismatch, usedBeforeDeclared, unknownArgument, unknownLiteralField, unknownSuperMember, valueOfNothing,
 } from './diagnostics/catalogue/expressions.ts';
 import { secondConstructor, unknownExport, unknownModule, unknownName, unknownType } from './diagnostics/catalogue/names.ts';
 import {
   classColon, equalsForColon, forOf, foreignImportForm, importWithoutName, mismatchedBracket, unclosedBracket, unexpectedClosing, unexpectedInList,
 } from './diagnostics/catalogue/syntax.ts';
-import { needlessDefault, needlessOptional, noEffect, selfAssignment } from './diagnostics/catalogue/warnings.ts';
+import { needlessDefault, needlessOptional, neverAssigned, noEffect, selfAssignment } from './diagnostics/catalogue/warnings.ts';
 import { Families, missingMemberOf } from './causes/families.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { contains } from './places.ts';
@@ -69,10 +69,18 @@ const ECHOES: readonly Echo[] = [
   echo([maybeNull], patternNeverNull, (first, second, ast) => isInFunction(ast, first, second.primary.span) && isMatchedBetween(first.primary.span, second.primary.span)),
   // What does not fit the type that was written for a collection fits the one that the whole of it should have.
   echo([typeMismatch], typeMismatch, (first, second, ast) => first !== second && isDeclaredOtherwise(first) && isOnLineWith(first, second) && isInFunction(ast, first, second.primary.span)),
+  // A lambda for something that no lambda can be.
+  echo([typeMismatch], lambdaParameterType, (first, second) => first.primary.span.start < second.primary.span.start && second.primary.span.end <= first.primary.span.end && first.primary.span.source.text.startsWith('(', first.primary.span.start)),
   // `Task.all([slow(), spawn slow()])`: what does not fit says nothing of what the call makes.
   echo([typeMismatch], cannotInferArgument, (first, second) => contains(second.primary.span, first.primary.span.start)),
+  // `this.size == size;` in a constructor: so the field gets no value.
+  ...[neverAssigned, constWithoutValue].map((kind) => echo([noEffect], kind, (first, second) => comparesField(first, textOf(second.primary.span)))),
+  // `(n) => n % 2 = 0`
+  echo([assignToCall], valueOfNothing, (first, second) => contains(second.primary.span, first.primary.span.start)),
+  // `const factorial = (n) => n * factorial(n - 1);`: with its types it may call itself.
+  echo([usedBeforeDeclared], lambdaParameterType, (first, second) => first.secondary.some(({ span }) => span.end <= second.primary.span.start && second.primary.span.start < first.primary.span.start)),
   // A pattern that takes too few fields does not bind all that is used behind it.
-  echo([caseFieldCount], unknownName, (first, second, ast) => isBehind(first, second) && second.fixes.length === 0 && isNearby(ast, first, second.primary.span)),
+  echo([caseFieldCount], unknownName, (first, second, ast) => isBehind(first, second) && (second.fixes.length === 0 || isBoundBy(first, textOf(second.primary.span))) && isNearby(ast, first, second.primary.span)),
   echo([caseFieldCount], memberNeedsThis, (first, second, ast) => isBehind(first, second) && isInFunction(ast, first, second.primary.span)),
   // What no value looks like need not fit every value.
   echo([patternMismatch], refutablePattern, (first, second) => first.primary.span.start === second.primary.span.start && first.primary.span.end === second.primary.span.end),
@@ -106,6 +114,15 @@ const ECHOES: readonly Echo[] = [
   echo([unknownExport, foreignImportForm, importWithoutName], unknownName, (_, second) => second.fixes.some(({ title }) => title.startsWith('import `'))),
   echo([unknownExport, foreignImportForm, importWithoutName], unknownType, (_, second) => second.fixes.some(({ title }) => title.startsWith('import `'))),
 ];
+
+function comparesField({ primary: { span } }: Diagnostic, name: string): boolean {
+  return new RegExp(`^this\\.${name}\\s*==`).test(textOf(span));
+}
+
+/** Whether what is offered for a pattern binds a name. */
+function isBoundBy({ fixes }: Diagnostic, name: string): boolean {
+  return fixes.some(({ edits }) => edits.some(({ newText }) => newText.split(/[^\w$]+/).includes(name)));
+}
 
 function isToldNullable({ primary: { span } }: Diagnostic, { message, primary }: Diagnostic): boolean {
   return span.start < primary.span.start && new RegExp(`^\`${textOf(span).replace(/[^\w\s]/g, '\\$&')}(?:\\?\\.|\`)`).test(message);

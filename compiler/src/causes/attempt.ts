@@ -11,7 +11,7 @@ import type { Case, Outcome } from './cause.ts';
 const OF_SOUND_TEXTS: ReadonlySet<number> = new Set([unusedImport, unusedPrivate, neverRead, unusedFunction, unusedVariable, unreachableCode].map(({ code }) => code));
 
 /** What is said where a type says too little, as one does of which nothing is known. */
-const OF_OPEN_TYPES: ReadonlySet<number> = new Set([cannotInferType, usedBeforeInferred, cannotInferArgument, lambdaParameterType].map(({ code }) => code));
+export const OF_OPEN_TYPES: ReadonlySet<number> = new Set([cannotInferType, usedBeforeInferred, cannotInferArgument, lambdaParameterType].map(({ code }) => code));
 
 /** What nothing is called, and so stands for a type of which nothing is known: that there is none such does not count. */
 export const UNKNOWN_TYPE = 'UnknownType__';

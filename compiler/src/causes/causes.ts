@@ -16,13 +16,14 @@ import { otherValues } from './revalued.ts';
 import { slips } from './slips.ts';
 import { namesTakenTwice } from './twice.ts';
 import { uncalledMethods } from './uncalled.ts';
+import { untypedVariables } from './untyped.ts';
 
 type Source = (given: Case) => Iterable<Cause>;
 
 /** In the order in which they are believed, where two explain as much. The first ones must leave enough attempts to the others. */
 const FIRST_SOURCES: readonly Source[] = [mendedTogether, slips];
 const SHARE_OF_FIRST = 0.3;
-const SOURCES: readonly Source[] = [namesTakenTwice, misspeltDeclarations, renamedMembers, missingDeclarations, missingBases, uncalledMethods, needlessModifiers, retypedDeclarations, otherValues, unpassedParameters];
+const SOURCES: readonly Source[] = [namesTakenTwice, misspeltDeclarations, renamedMembers, missingDeclarations, missingBases, uncalledMethods, needlessModifiers, untypedVariables, retypedDeclarations, otherValues, unpassedParameters];
 
 /** A text with so many mistakes is no program, and hostile ones must not cost hours. */
 const MOST_MISTAKES = 300;

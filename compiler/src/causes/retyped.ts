@@ -10,6 +10,7 @@ import type { Case, Cause } from './cause.ts';
 import { alsoHere, leftOver } from './places.ts';
 import { Slots, type Slot } from './slots.ts';
 import { isUnknown, unknownNameOf } from './unknown.ts';
+import { ownersOf, wantedTypes } from './wanted-types.ts';
 
 const FIRST_OF_TYPES = 1400;
 const FIRST_OF_WARNINGS = 1900;
@@ -65,11 +66,12 @@ interface Retyping {
 function retypingsOf(slot: Slot, by: readonly Diagnostic[], module: ModuleSymbol): Retyping[] {
   const { text } = module.source;
   const isNull = by.some(({ message }) => message.includes('null'));
-  const named = [...wantedTypes(by), ...ownersOf(by, module)].flatMap((each) => (each.endsWith('?') ? [each.slice(0, -1), each] : [each]));
+  // `Version implements Comparable<…>` and `T extends Comparable<…>` are most often ordered among themselves.
+  const named = [...(slot.keepsHead && /^[A-Z]/.test(slot.name.name) ? [slot.name.name] : []), ...wantedTypes(by), ...ownersOf(by, module)].flatMap((each) => (each.endsWith('?') ? [each.slice(0, -1), each] : [each]));
   const wanted = [...new Set([...named, ...(isNull ? named.filter((each) => TYPE_NAME.test(each)).map((each) => `${each}?`) : [])])];
   const whole = text.slice(slot.type.start, slot.type.end);
   const retypings: Retyping[] = [];
-  for (const node of typesIn(slot.type)) {
+  for (const node of typesIn(slot.type).slice(slot.keepsHead ? 1 : 0)) {
     const span = spanOf(module.source, node);
     const written = text.slice(node.start, node.end);
     const texts = [node.kind === 'nullable-type' ? written.slice(0, -1) : `${written}?`, ...wanted].filter((each) => each !== written);
@@ -84,28 +86,13 @@ function typesIn(type: ast.TypeNode): ast.TypeNode[] {
   return [...descendants(type)].filter((node): node is ast.TypeNode => node.kind === 'named-type' || node.kind === 'nullable-type' || node.kind === 'function-type');
 }
 
-/** The types that messages name, the most frequent ones first. */
-function wantedTypes(by: readonly Diagnostic[]): string[] {
-  const named = by.flatMap(({ message, primary, secondary }) => [message, primary.text, ...secondary.map(({ text }) => text)].flatMap((text) => [...text.matchAll(/`([^`]+)`/g)].map(([, each]) => each)));
-  const counts = new Map<string, number>();
-  for (const each of named) if (TYPE.test(each)) counts.set(each, (counts.get(each) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([each]) => each);
-}
-
 const TYPE_NAME = /[\w>]$/;
-const TYPE = /^(?:\(.*\) => .+|(?:int|float|bool|any|[A-Z]\w*(?:<.+>)?)\??)$/;
-
-/** The module's own types that have the members which were missed. */
-function ownersOf(by: readonly Diagnostic[], module: ModuleSymbol): string[] {
-  const names = new Set(by.map(unknownNameOf));
-  return [...module.members.values()].flatMap((each) => (each.kind === 'class' && each.typeParameters.length === 0 && [...names].some((name) => each.fields.has(name) || each.methods.has(name)) ? [each.name] : []));
-}
 
 function told({ type, name, isResult }: Slot, { edit, other }: Retyping, explained: readonly Diagnostic[]): Diagnostic {
   const { source } = edit.span;
   const declared = source.text.slice(type.start, type.end);
   const places = explained.filter(({ primary: { span } }) => !contains(type, span.start));
-  const diagnostic = declaredOtherwise(spanOf(source, type), { name: name.name, declared, other, isResult }, {
+  const diagnostic = declaredOtherwise(spanOf(source, type), { name: name.name, how: isResult ? 'declared to give' : 'declared as', declared, other }, {
     secondary: alsoHere(places, null),
     hint: leftOver(places.length, places.length),
     fixes: [{ title: other === null ? 'leave the type to the value' : `write \`${other}\``, sure: false, edits: [edit] }],

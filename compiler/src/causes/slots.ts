@@ -14,6 +14,8 @@ export interface Slot {
   readonly isResult: boolean;
   /** Whether it may be left out, because a value stands behind it. */
   readonly isInferable: boolean;
+  /** Only what stands in its angle brackets may be wrong. */
+  readonly keepsHead?: boolean;
 }
 
 /** Finds the written types that mistakes of types may come from: those of what stands in the same expression. */
@@ -65,6 +67,12 @@ export class Slots {
     return found;
   }
 
+  /** The same, and those in the values of which it stands. */
+  untypedOf(diagnostic: Diagnostic): ReadonlySet<ast.LetStatement> {
+    const around = this.pathTo(diagnostic.primary.span.start).flatMap((node) => (node.kind === 'let' && node.type === null && node.value !== null ? [node] : []));
+    return new Set([...around, ...this.valuesOf(diagnostic)]);
+  }
+
   private pathTo(offset: number): Node[] {
     const path: Node[] = [];
     for (let node: Node | null = this.module; node !== null; node = childAt(node, offset)) path.push(node);
@@ -76,7 +84,7 @@ export class Slots {
     switch (node.kind) {
       case 'let':
         if (node.type) found.add(this.slotOf({ type: node.type, name: node.name, isResult: false, isInferable: node.value !== null }));
-        else if (node.value?.kind === 'new' && hasArguments(node.value.type)) found.add(this.slotOf({ type: node.value.type, name: node.name, isResult: false, isInferable: false }));
+        else if (node.value?.kind === 'new' && hasArguments(node.value.type)) found.add(this.slotOf({ type: node.value.type, name: node.name, isResult: false, isInferable: false, keepsHead: true }));
         return;
       case 'parameter':
         if (node.type) found.add(this.slotOf({ type: node.type, name: node.name, isResult: false, isInferable: false }));
@@ -86,17 +94,21 @@ export class Slots {
         return;
       case 'function':
         if (node.result) found.add(this.slotOf({ type: node.result, name: node.name, isResult: true, isInferable: false }));
-        return;
+        return this.addBounds(node.typeParameters, found);
       case 'class':
       case 'record':
       case 'enum':
         for (const type of [...(node.kind === 'class' && node.superclass ? [node.superclass] : []), ...node.interfaces]) {
-          if (hasArguments(type)) found.add(this.slotOf({ type, name: node.name, isResult: false, isInferable: false }));
+          if (hasArguments(type)) found.add(this.slotOf({ type, name: node.name, isResult: false, isInferable: false, keepsHead: true }));
         }
-        return;
+        return this.addBounds(node.typeParameters, found);
       default:
         return;
     }
+  }
+
+  private addBounds(parameters: readonly ast.TypeParameter[], found: Set<Slot>): void {
+    for (const { name, bound } of parameters) if (bound && hasArguments(bound)) found.add(this.slotOf({ type: bound, name, isResult: false, isInferable: false, keepsHead: true }));
   }
 
   private slotOf(slot: Slot): Slot {

@@ -1,5 +1,5 @@
 import { assignToCall, assignToConstant, assignToConstField, assignToImported, assignToMethod, assignToOptional, assignToText, updateOfMap } from '../../diagnostics/catalogue/expressions.ts';
-import type { Fix } from '../../diagnostics/diagnostic.ts';
+import type { Details, Fix } from '../../diagnostics/diagnostic.ts';
 import { declaredHere } from '../../names/labels.ts';
 import { isOneSession } from '../../names/session.ts';
 import type { FieldSymbol, VariableSymbol } from '../../names/symbol.ts';
@@ -55,10 +55,21 @@ export function resolveTarget(body: Body, node: ast.Expression, reading: Reading
       return null;
     default:
       body.check(node);
-      body.report(assignToCall, node, { what: quoted(body, node) }, node.kind === 'spread' ? { hint: 'the rest of a list gets a name of its own: `const [first, ...rest] = xs;`' } : {});
+      body.report(assignToCall, node, { what: quoted(body, node) }, node.kind === 'spread' ? { hint: 'the rest of a list gets a name of its own: `const [first, ...rest] = xs;`' } : comparisonMeant(body, node));
       return null;
   }
 }
+
+/** `(n) => n % 2 = 0` */
+function comparisonMeant(body: Body, { start, end }: ast.Expression): Details {
+  if (!/=>[ \t]*$/.test(body.module.source.text.slice(Math.max(0, start - LONGEST_GAP), start))) return {};
+  const [before] = /^\s*(?==(?![=>]))/.exec(body.module.source.text.slice(end, end + LONGEST_GAP)) ?? [];
+  if (before === undefined) return {};
+  const at = end + before.length;
+  return { hint: '`=` assigns; `==` compares', fixes: [possibleFix('compare with `==`', replace(body, { start: at, end: at + 1 }, '=='))] };
+}
+
+const LONGEST_GAP = 40;
 
 function nameTarget(body: Body, node: ast.NameExpression, reads: boolean): Target | null {
   const local = body.names.get(node.name);

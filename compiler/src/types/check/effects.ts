@@ -22,7 +22,8 @@ export function tellNoEffect(body: Body, statement: ast.ExpressionStatement, typ
   if (type.kind === 'error' || type.kind === 'never') return;
   if (node.kind === 'call') return tellUnusedResult(body, statement, node);
   if (node.kind === 'match') return tellComparingArms(body, node);
-  if (hasEffect(node)) return;
+  // Whatever is called for what is compared with: nobody gets to know the answer.
+  if (hasEffect(node) && !(node.kind === 'binary' && node.operator === '==' && isPlace(node.left) && !hasEffect(node.left))) return;
   if (node.kind === 'binary' && node.operator === '==') {
     const sign = operatorSpan(body, node, node.left, node.right);
     const details = { label: 'this only compares', fixes: [possibleFix('assign with `=`', replace(body, sign, '='))] };
@@ -53,10 +54,13 @@ const STEPS: ReadonlySet<string> = new Set(['+', '-', '*', '/']);
 
 /** `Add(n) => this.total + n,` */
 function tellComputed(body: Body, arm: ast.BinaryExpression): void {
-  const isPlace = arm.left.kind === 'name' || arm.left.kind === 'member' || arm.left.kind === 'index';
-  if (!STEPS.has(arm.operator) || !isPlace || hasEffect(arm) || body.typeOf(arm).kind === 'error') return;
+  if (!STEPS.has(arm.operator) || !isPlace(arm.left) || hasEffect(arm) || body.typeOf(arm).kind === 'error') return;
   const fixes = [possibleFix(`write \`${arm.operator}=\``, replace(body, operatorSpan(body, arm, arm.left, arm.right), `${arm.operator}=`))];
   body.lint(noEffect, arm, {}, { label: 'this only computes', fixes });
+}
+
+function isPlace({ kind }: ast.Expression): boolean {
+  return kind === 'name' || kind === 'member' || kind === 'index';
 }
 
 function withoutParentheses(node: ast.Expression): ast.Expression {

@@ -12,17 +12,14 @@ import { count } from './mismatch.ts';
 import type { PatternOptions } from './pattern-bindings.ts';
 import { startsUpperCase } from './pattern-names.ts';
 
-/**
- * `Node(left, right)` of a case with three fields.
- * @param shared what the first of several alternatives binds.
- */
-export function reportFieldCount(body: Body, pattern: ast.ConstructorPattern, fields: readonly FieldSymbol[], symbol: EnumCaseSymbol | ClassSymbol, shared: PatternOptions['shared']): void {
+/** `Node(left, right)` of a case with three fields. */
+export function reportFieldCount(body: Body, pattern: ast.ConstructorPattern, fields: readonly FieldSymbol[], symbol: EnumCaseSymbol | ClassSymbol, options: PatternOptions): void {
   const names = fields.map((field) => field.name).join(', ');
   const wanted = fields.length === 0 ? symbol.name : `${symbol.name}(${names})`;
-  body.report(caseFieldCount, pattern, { name: symbol.name, wanted, fields: count(fields.length, 'field'), found: pattern.args.length }, { secondary: [declaredHere(symbol)], fixes: fixesFor(body, pattern, fields, shared) });
+  body.report(caseFieldCount, pattern, { name: symbol.name, wanted, fields: count(fields.length, 'field'), found: pattern.args.length }, { secondary: [declaredHere(symbol)], fixes: fixesFor(body, pattern, fields, options) });
 }
 
-function fixesFor(body: Body, pattern: ast.ConstructorPattern, fields: readonly FieldSymbol[], shared: PatternOptions['shared']): Fix[] {
+function fixesFor(body: Body, pattern: ast.ConstructorPattern, fields: readonly FieldSymbol[], options: PatternOptions): Fix[] {
   const { args, path } = pattern;
   const head = path[path.length - 1].end;
   const name = body.text({ start: pattern.start, end: head });
@@ -33,7 +30,7 @@ function fixesFor(body: Body, pattern: ast.ConstructorPattern, fields: readonly 
     const at = places.indexOf(i);
     return at < 0 ? nameBehind(body, pattern, field) : body.text(args[at]);
   });
-  const unbound = args.length === fields.length - 1 ? (unboundIn(body, pattern, shared) ?? unboundBehind(body, pattern)) : null;
+  const unbound = args.length === fields.length - 1 ? (unboundIn(body, pattern, options.shared) ?? unboundBehind(body, pattern, options)) : null;
   if (unbound !== null) parts[fields.findIndex((_, i) => !places.includes(i))] = unbound;
   return [possibleFix('take all fields', replace(body, pattern, `${name}(${parts.join(', ')})`))];
 }
@@ -95,9 +92,10 @@ function unboundIn(body: Body, pattern: ast.ConstructorPattern, shared: PatternO
   return only !== undefined && more.length === 0 ? only : null;
 }
 
-/** What is named in the line behind a pattern, and declared nowhere. */
-function unboundBehind(body: Body, pattern: ast.ConstructorPattern): string | null {
-  const [line] = body.module.source.text.slice(pattern.end, pattern.end + LONGEST_ARM).split('\n', 1);
+/** What is named behind a pattern, and declared nowhere: in its line, or below a destructuring and in a block. */
+function unboundBehind(body: Body, pattern: ast.ConstructorPattern, { bindsOnly }: PatternOptions): string | null {
+  const behind = body.module.source.text.slice(pattern.end, pattern.end + LONGEST_ARM).replace(/\/\/.*/g, '');
+  const [line] = bindsOnly || /^[^\n]*\{[ \t]*\n/.test(behind) ? [behind] : behind.split('\n', 1);
   const own = new Set(body.text(pattern).match(/[\w$]+/g));
   const named = [...line.matchAll(/(?<![\w$."'`])[a-z_]\w*(?!\w|\s*:|["'`])/g)].map(([name]) => name);
   const isFree = (name: string): boolean => !own.has(name) && !body.names.has(name) && !reservedWords.some((word) => word === name) && lookupName(body.module.symbol, name).kind === 'none';

@@ -113,7 +113,7 @@ function parts(body: Body, pattern: ast.ConstructorPattern, fields: readonly Fie
   const { args } = pattern;
   const isWhole = args.length === fields.length;
   if (!isWhole) {
-    reportFieldCount(body, pattern, fields, symbol, options.shared);
+    reportFieldCount(body, pattern, fields, symbol, options);
     body.unresolvedPatterns++;
   }
   for (const [i, arg] of args.entries()) {

@@ -358,12 +358,12 @@ func total(value: any): int {
 }`,
 });
 
-export const declaredOtherwise = define<{ name: string; declared: string; other: string | null; isResult: boolean }>({
+export const declaredOtherwise = define<{ name: string; how: string; declared: string; other: string | null }>({
   code: 1586,
   name: 'declared-otherwise',
   severity: 'error',
   title: 'A declared type fits none of its uses',
-  message: ({ name, declared, other, isResult }) => `\`${name}\` is declared ${isResult ? 'to give' : 'as'} \`${declared}\`, and everything else takes it for ${other === null ? 'something else' : `\`${other}\``}`,
+  message: ({ name, how, declared, other }) => `\`${name}\` is ${how} \`${declared}\`, and everything else takes it for ${other === null ? 'something else' : `\`${other}\``}`,
   label: ({ other }) => (other === null ? 'this type fits neither its value nor its uses' : `should this be \`${other}\`?`),
   explanation: `
 Several places do not fit the type that is written here, and all of them would fit another one, which breaks nothing. So the declaration is the
