@@ -6,7 +6,7 @@ import {
 } from './diagnostics/catalogue/declarations.ts';
 import {
   alternativesDiffer, armWithoutValue, assignToCall, assignToConstField, cannotInferArgument, caseFieldCount, catchNotError, lambdaDefault, lambdaParameterType, maybeNull, memberNeedsThis, missingArguments, missingLiteralFields, missingReturn, notCallable, patternMismatch, patternNeverNull, patternUnknown, privateMember, refutablePattern, returnsNothing, staticThroughInstance,
-  superOutsideSubclass, thisOutside, throwNotError, tooManyArguments, tooManyBindings, typeMismatch, usedBeforeDeclared, unknownArgument, unknownLiteralField, unknownSuperMember, valueOfNothing,
+  superOutsideSubclass, swappedArguments, thisOutside, throwNotError, tooManyArguments, tooManyBindings, typeMismatch, usedBeforeDeclared, unknownArgument, unknownLiteralField, unknownSuperMember, valueOfNothing,
 } from './diagnostics/catalogue/expressions.ts';
 import { secondConstructor, unknownExport, unknownModule, unknownName, unknownType } from './diagnostics/catalogue/names.ts';
 import {
@@ -71,6 +71,8 @@ const ECHOES: readonly Echo[] = [
   echo([typeMismatch], typeMismatch, (first, second, ast) => first !== second && isDeclaredOtherwise(first) && isOnLineWith(first, second) && isInFunction(ast, first, second.primary.span)),
   // A lambda for something that no lambda can be.
   echo([typeMismatch], lambdaParameterType, (first, second) => first.primary.span.start < second.primary.span.start && second.primary.span.end <= first.primary.span.end && first.primary.span.source.text.startsWith('(', first.primary.span.start)),
+  // `List.generate((i) => i, count)`: in its place the lambda would get its types.
+  echo([swappedArguments], lambdaParameterType, (first, second) => [first.primary, ...first.secondary].some(({ span }) => contains(span, second.primary.span.start))),
   // `Task.all([slow(), spawn slow()])`: what does not fit says nothing of what the call makes.
   echo([typeMismatch], cannotInferArgument, (first, second) => contains(second.primary.span, first.primary.span.start)),
   // `this.size == size;` in a constructor: so the field gets no value.

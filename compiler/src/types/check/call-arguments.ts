@@ -57,7 +57,7 @@ export interface Misfit {
 export function checkArgument(body: Body, site: CallSite, given: Misfit, misfits: Misfit[]): void {
   const { argument, type, wanted } = given;
   if (argument.kind === 'int' && isErrorCode(body, site, given.slot)) tellCode(body, argument);
-  if (argument.kind === 'null' && promisesValue(wanted)) reportNull(body, argument, wanted, { secondary: declarationOf(site) });
+  if (argument.kind === 'null' && promisesValue(wanted)) misfits.push(given);
   else if (!coerce(body, argument, type, wanted)) misfits.push(given);
   else if (type.kind === 'function') warnFunctionPrinted(body, site, argument, type);
 }
@@ -67,6 +67,7 @@ export function reportMisfits(body: Body, site: CallSite, misfits: readonly Misf
 }
 
 function reportMisfit(body: Body, site: CallSite, { argument, type, slot, wanted }: Misfit): void {
+  if (argument.kind === 'null' && promisesValue(wanted)) return reportNull(body, argument, wanted, { secondary: declarationOf(site) });
   if (isErrorCode(body, site, slot) && isInstanceOf(type, body.core.string)) return reportMessageFirst(body, site, argument);
   reportMismatch(body, argument, type, wanted, { clause: `the argument \`${slot.name}\` of ${site.name.startsWith('`') ? site.name : `\`${site.name}\``} must be`, secondary: declarationOf(site) });
 }

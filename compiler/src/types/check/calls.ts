@@ -22,9 +22,10 @@ import { returnsValue } from './returned-values.ts';
 import { slotOfField } from './slots.ts';
 import { guardNull } from './null-guard.ts';
 import { entersOptionally, tellNeedless } from './optional-links.ts';
-import { type Called, type CallOptions } from './call-arguments.ts';
+import { type Called, type CallOptions, type Misfit } from './call-arguments.ts';
 import { reportSpread } from './spread-arguments.ts';
 import { callSignature, readTypeArgs, resultOfBroken } from './signature-calls.ts';
+import { reportSwapped } from './swapped-arguments.ts';
 import { describeClass, functionType, valueOfTarget, type CallableTarget, type FirstArgument, type Target } from './targets.ts';
 
 export function checkCall(body: Body, node: ast.CallExpression, hint: Type | null): Type {
@@ -157,10 +158,17 @@ function callClosure(body: Body, node: ast.CallExpression, type: FunctionType): 
     checkLoose(body, node.args, slots);
     return type.result;
   }
-  for (const [i, argument] of node.args.entries()) {
+  const misfits: Misfit[] = [];
+  for (const [i, { value }] of node.args.entries()) {
     const wanted = type.parameters[i];
-    const found = body.check(argument.value, wanted);
-    if (!coerce(body, argument.value, found, wanted)) reportMismatch(body, argument.value, found, wanted, { clause: `argument ${i + 1} of \`${site.name}\` must be` });
+    const found = body.check(value, wanted);
+    if (!coerce(body, value, found, wanted)) misfits.push({ argument: value, type: found, wanted, slot: { ...slots[i], name: showType(wanted) } });
+  }
+  if (!reportSwapped(body, site, misfits)) {
+    for (const { argument, type: found, wanted } of misfits) {
+      const place = node.args.findIndex(({ value }) => value === argument) + 1;
+      reportMismatch(body, argument, found, wanted, { clause: `argument ${place} of \`${site.name}\` must be` });
+    }
   }
   body.module.calls[node.id] = { kind: 'closure', args: node.args.map((argument) => argument.value) };
   return type.result;

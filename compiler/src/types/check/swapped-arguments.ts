@@ -1,4 +1,5 @@
 import { swappedArguments } from '../../diagnostics/catalogue/expressions.ts';
+import type { Fix } from '../../diagnostics/diagnostic.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { isAssignable, stripNull } from '../relations.ts';
 import { declarationOf, type CallSite, type Slot } from './arguments.ts';
@@ -30,12 +31,25 @@ export function straighten(body: Body, site: CallSite, slots: readonly Slot[], p
   return report(body, site, { argument: swapped[second] ?? value, slot: slots[first] }, { argument: swapped[first] ?? lambda, slot: slots[second] }) ? swapped : placed;
 }
 
+/** `swap(i, j, items)` for `swap(items, i, j)`: one argument stands too far behind or too far before, and those between keep their order. */
+function movedArgument(body: Body, { args, symbol }: CallSite, a: ast.Expression, b: ast.Expression): Fix | null {
+  const [from, to] = [args.findIndex(({ value }) => value === a), args.findIndex(({ value }) => value === b)];
+  if (symbol?.kind !== 'function' || from < 0 || to - from < 2) return null;
+  const { parameters } = symbol.signature;
+  const between = args.slice(from, to + 1).map(({ value }) => value);
+  for (const [moved, order] of [[b, [b, ...between.slice(0, -1)]], [a, [...between.slice(1), a]]] as const) {
+    const fits = order.every((each, i) => parameters[from + i] !== undefined && isAssignable(body.typeOf(each), parameters[from + i].type));
+    if (fits) return possibleFix(`move \`${body.text(moved)}\``, replace(body, { start: a.start, end: b.end }, order.map((each) => body.text(each)).join(', ')));
+  }
+  return null;
+}
+
 function report(body: Body, site: CallSite, first: Pick<Misfit, 'argument' | 'slot'>, second: Pick<Misfit, 'argument' | 'slot'>): boolean {
   if (site.args.some((each) => each.name && (each.value === first.argument || each.value === second.argument))) return false;
   const [a, b] = [first.argument, second.argument];
   body.report(swappedArguments, a, { callee: site.name, first: first.slot.name, second: second.slot.name }, {
     secondary: [{ span: body.span(b), text: `this is for \`${first.slot.name}\`` }, ...declarationOf(site)],
-    fixes: [possibleFix('swap them', replace(body, a, body.text(b)), replace(body, b, body.text(a)))],
+    fixes: [movedArgument(body, site, a, b) ?? possibleFix('swap them', replace(body, a, body.text(b)), replace(body, b, body.text(a)))],
   });
   return true;
 }
