@@ -6,13 +6,13 @@ import {
 } from './diagnostics/catalogue/declarations.ts';
 import {
   alternativesDiffer, armWithoutValue, assignToCall, assignToConstField, cannotInferArgument, caseFieldCount, catchNotError, lambdaDefault, lambdaParameterType, maybeNull, memberNeedsThis, missingArguments, missingLiteralFields, missingReturn, notCallable, patternMismatch, patternNeverNull, patternUnknown, privateMember, refutablePattern, returnsNothing, staticThroughInstance,
-  superOutsideSubclass, swappedArguments, thisOutside, throwNotError, tooManyArguments, tooManyBindings, typeMismatch, usedBeforeDeclared, unknownArgument, unknownLiteralField, unknownSuperMember, valueOfNothing,
+  superOutsideSubclass, swappedArguments, thisOutside, throwNotError, tooManyArguments, tooManyBindings, typeMismatch, usedBeforeDeclared, usedBeforeInferred, unknownArgument, unknownLiteralField, unknownSuperMember, valueOfNothing,
 } from './diagnostics/catalogue/expressions.ts';
 import { secondConstructor, unknownExport, unknownModule, unknownName, unknownType } from './diagnostics/catalogue/names.ts';
 import {
   classColon, equalsForColon, forOf, foreignImportForm, importWithoutName, mismatchedBracket, unclosedBracket, unexpectedClosing, unexpectedInList,
 } from './diagnostics/catalogue/syntax.ts';
-import { needlessDefault, needlessOptional, neverAssigned, noEffect, selfAssignment } from './diagnostics/catalogue/warnings.ts';
+import { functionAsText, needlessDefault, needlessOptional, neverAssigned, noEffect, selfAssignment } from './diagnostics/catalogue/warnings.ts';
 import { Families, missingMemberOf } from './causes/families.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { contains } from './places.ts';
@@ -72,7 +72,11 @@ const ECHOES: readonly Echo[] = [
   // A lambda for something that no lambda can be.
   echo([typeMismatch], lambdaParameterType, (first, second) => first.primary.span.start < second.primary.span.start && second.primary.span.end <= first.primary.span.end && first.primary.span.source.text.startsWith('(', first.primary.span.start)),
   // `List.generate((i) => i, count)`: in its place the lambda would get its types.
-  echo([swappedArguments], lambdaParameterType, (first, second) => [first.primary, ...first.secondary].some(({ span }) => contains(span, second.primary.span.start))),
+  ...[lambdaParameterType, cannotInferArgument].map((kind) => echo([swappedArguments], kind, (first, second) => [first.primary, ...first.secondary].some(({ span }) => contains(span, second.primary.span.start)))),
+  // `print(box.name)()`: the parentheses stand behind the wrong one.
+  echo([notCallable], functionAsText, (first, second) => first.primary.span.start <= second.primary.span.start && second.primary.span.end <= first.primary.span.end),
+  // What is not known yet is not known to what is made of it either.
+  echo([usedBeforeInferred], cannotInferArgument, isOnLineBefore),
   // `Task.all([slow(), spawn slow()])`: what does not fit says nothing of what the call makes.
   echo([typeMismatch], cannotInferArgument, (first, second) => contains(second.primary.span, first.primary.span.start)),
   // `this.size == size;` in a constructor: so the field gets no value.

@@ -27,7 +27,7 @@ export interface Effort {
   left: number;
 }
 
-const UNTRIED: Outcome = { explained: [], isClean: false, fresh: [] };
+const UNTRIED: Outcome = { explained: [], gone: [], isClean: false, fresh: [] };
 
 /** What was found in a text: what is told of it, and what is not, for other mistakes. */
 export interface Before {
@@ -93,15 +93,15 @@ function compare({ found, held }: Before, after: After, edits: readonly TextEdit
     if (key !== null && open > 0) left.set(key, open - 1);
     else if ((key === null || !hidden.has(key)) && !isOfSoundTexts(each) && !(isOpen && OF_OPEN_TYPES.has(each.code))) fresh.push(each);
   }
-  const explained = found.filter((each) => {
-    const { start } = each.primary.span;
-    if ((left.get(keyOf(each, start)) ?? 0) === 0) return false;
-    // What is certain of its mending is no consequence of something else; that a comma is missing is said wherever two values stand side by side.
-    if (each.code < FIRST_BEYOND_SYNTAX && each.code !== missingComma.code && each.fixes.some(({ sure }) => sure)) return false;
-    left.set(keyOf(each, start), (left.get(keyOf(each, start)) ?? 0) - 1);
-    return true;
+  const gone = found.filter((each) => {
+    const key = keyOf(each, each.primary.span.start);
+    const open = left.get(key) ?? 0;
+    if (open > 0) left.set(key, open - 1);
+    return open > 0;
   });
-  return { explained, isClean: isClean && fresh.length === 0, fresh };
+  // What is certain of its mending is no consequence of something else; that a comma is missing is said wherever two values stand side by side.
+  const explained = gone.filter(({ code, fixes }) => code >= FIRST_BEYOND_SYNTAX || code === missingComma.code || !fixes.some(({ sure }) => sure));
+  return { explained, gone, isClean: isClean && fresh.length === 0, fresh };
 }
 
 function isOfSoundTexts({ code, message }: Diagnostic): boolean {

@@ -11,6 +11,8 @@ export interface Cause {
 export interface Outcome {
   /** What would not be said any more, but for what stands in the text that was replaced. */
   readonly explained: readonly Diagnostic[];
+  /** The same, with what is certain of its own mending: a change that takes all of it away must say more than that. */
+  readonly gone: readonly Diagnostic[];
   /** Whether nothing would be said that was not found before. */
   readonly isClean: boolean;
   /** What would be told that was not found before. */

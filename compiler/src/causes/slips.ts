@@ -1,5 +1,5 @@
 import type { IToken } from 'chevrotain';
-import { tooManyArguments, wrongSign } from '../diagnostics/catalogue/expressions.ts';
+import { notCallable, tooManyArguments, wrongSign } from '../diagnostics/catalogue/expressions.ts';
 import { missingComma } from '../diagnostics/catalogue/syntax.ts';
 import type { Diagnostic, TextEdit } from '../diagnostics/diagnostic.ts';
 import { tokenize } from '../syntax/lexer.ts';
@@ -77,7 +77,8 @@ function slipIn({ state, found, attempt }: Case, { start, own, tokens }: Line): 
     const edit = { span: { source: state.source, start: change.at, end: change.at + change.written.length }, newText: change.right };
     const outcome = attempt([edit]);
     if (outcome === null) break;
-    const { explained, isClean } = outcome;
+    const { isClean } = outcome;
+    const explained = change.isSwap ? outcome.gone : outcome.explained;
     if (!isClean || explained.length < 2 || explained.length <= (best?.explains.length ?? 0) || !isOfOneSlip(explained, own, change)) continue;
     best = { explains: explained, told: told(change, edit) };
     if (explained.length === found.length) break;
@@ -86,10 +87,10 @@ function slipIn({ state, found, attempt }: Case, { start, own, tokens }: Line): 
 }
 
 /** What can be mended by itself is a mistake by itself, and what cannot be read in another line has its reason there. */
-function isOfOneSlip(explained: readonly Diagnostic[], own: readonly Diagnostic[], { written, right }: Change): boolean {
+function isOfOneSlip(explained: readonly Diagnostic[], own: readonly Diagnostic[], { written, right, isSwap }: Change): boolean {
   const isHere = explained.some((each) => own.includes(each)) && explained.every((each) => each.code >= FIRST_BEYOND_SYNTAX || own.includes(each));
   // What is nearly the same as a name that lacks its space may exist as well.
-  if (isHere && written !== '' && right.replace(' ', '') === written) return true;
+  if (isHere && (isSwap || (written !== '' && right.replace(' ', '') === written))) return true;
   return isHere && explained.filter(({ code, fixes }) => fixes.length > 0 && code !== tooManyArguments.code && code !== missingComma.code).length < 2;
 }
 
@@ -99,6 +100,8 @@ interface Change {
   readonly right: string;
   /** Whether any operator would do. */
   readonly isOpen: boolean;
+  /** Two that stand the wrong way round: both of what they break may be certain of another mending. */
+  readonly isSwap?: boolean;
 }
 
 /** Changes of one sign each, from just before the first mistake of a line to just behind its last. */
@@ -121,14 +124,14 @@ function spacesIn(near: readonly IToken[]): Change[] {
   });
 }
 
-/** `foo()a`, for `foo(a)`: two that stand the wrong way round, where something cannot be read. */
+/** `foo()a`, for `foo(a)`: two that stand the wrong way round, where something cannot be read, or is called that cannot be. */
 function swapsIn(near: readonly IToken[], own: readonly Diagnostic[]): Change[] {
-  if (own.every(({ code }) => code >= FIRST_BEYOND_SYNTAX)) return [];
+  if (own.every(({ code }) => code >= FIRST_BEYOND_SYNTAX && code !== notCallable.code)) return [];
   return near.slice(1).flatMap((token, i): Change[] => {
     const before = near[i];
     const gap = ' '.repeat(Math.max(0, token.startOffset - before.startOffset - before.image.length));
     if (before.image === token.image || token.image === '') return [];
-    return [{ at: before.startOffset, written: `${before.image}${gap}${token.image}`, right: `${token.image}${gap}${before.image}`, isOpen: false }];
+    return [{ at: before.startOffset, written: `${before.image}${gap}${token.image}`, right: `${token.image}${gap}${before.image}`, isOpen: false, isSwap: true }];
   });
 }
 

@@ -6,6 +6,7 @@ import { solve, type Inference } from '../infer.ts';
 import { stripNull } from '../relations.ts';
 import { anyType, errorType, neverType, voidType, type Type } from '../type.ts';
 import { declarationOf, type CallSite } from './arguments.ts';
+import { comparisonMeant } from './assigned-values.ts';
 import type { Body } from './body.ts';
 import { reportBounds, type CallOptions } from './call-arguments.ts';
 import { possibleFix, quoted, replace } from './fixes.ts';
@@ -54,8 +55,9 @@ function givesNothing({ type, slot }: Given, open: readonly TypeParameterSymbol[
 function reportEmptyLambda(body: Body, site: CallSite, { argument }: Given): void {
   const lambda = lambdaOf(argument);
   const node = lambda && lambda.body.kind !== 'block' ? lambda.body : argument;
-  const hint = site.name === 'map' ? 'to do something with each element, walk with `forEach` or `for`' : undefined;
-  body.report(valueOfNothing, node, { text: lambda ? (node === argument ? 'this lambda' : quoted(body, node)) : quoted(body, node) }, { hint, label: `\`${site.name}\` needs a value from this`, fixes: bracesFix(body, lambda) });
+  const compared = comparisonMeant(body, node);
+  const hint = compared.hint ?? (site.name === 'map' ? 'to do something with each element, walk with `forEach` or `for`' : undefined);
+  body.report(valueOfNothing, node, { text: lambda ? (node === argument ? 'this lambda' : quoted(body, node)) : quoted(body, node) }, { hint, label: `\`${site.name}\` needs a value from this`, fixes: compared.fixes ?? bracesFix(body, lambda) });
 }
 
 /** `(x) => { x * 2 }`: without the braces, it is the value. */

@@ -9,6 +9,7 @@ import { lookupMember, memberNames } from '../members.ts';
 import { isAssignable, isSubtype, sameClass, stripNull } from '../relations.ts';
 import { showTypes } from '../show.ts';
 import type { ClassType, Type } from '../type.ts';
+import { comparisonMeant } from './assigned-values.ts';
 import type { Body } from './body.ts';
 import { declareOtherwise } from './declared-otherwise.ts';
 import { insertAfter, insertBefore, possibleFix, quoted, replace, suffixEdits, sureFix } from './fixes.ts';
@@ -83,7 +84,7 @@ export function reportNothing(body: Body, node: ast.Expression): void {
   if (symbol?.module === body.module.symbol && returnsValue(symbol.node)) return;
   const isDeclared = symbol?.module === body.module.symbol && symbol.signature.result.kind === 'void';
   const secondary = isDeclared ? [declaredHere(symbol, `\`${symbol.name}\` declares no result`)] : [];
-  body.report(valueOfNothing, node, { text: quoted(body, node) }, { secondary, ...changedInPlace(body, node) });
+  body.report(valueOfNothing, node, { text: quoted(body, node) }, { secondary, ...comparisonMeant(body, node), ...changedInPlace(body, node) });
 }
 
 /** What gives a new list, by the name of what changes the list itself. */
