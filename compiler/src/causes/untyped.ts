@@ -25,22 +25,30 @@ export function* untypedVariables({ state, found, attempt }: Case): Generator<Ca
   for (const each of found.filter(({ code }) => code >= FIRST_OF_TYPES)) for (const node of slots.untypedOf(each)) blamed.set(node, [...(blamed.get(node) ?? []), each]);
   const suspects = [...blamed].filter(([, by]) => by.length > 1).sort((a, b) => b[1].length - a[1].length).slice(0, MOST_VARIABLES);
   for (const [node, by] of suspects) {
+    // With a type that fits everything, what it is to blame for is gone: it is no use to look for one that fits where nothing goes.
+    const open = attempt([typed(state, node, UNKNOWN_TYPE)]);
+    if (open === null) return;
+    if (open.explained.length < 2) continue;
     let best: Cause | null = null;
     for (const type of typesFor(state, node, by)) {
-      const edit = { span: { source: state.source, start: node.name.end, end: node.name.end }, newText: `: ${type}` };
+      const edit = typed(state, node, type);
       const outcome = attempt([edit]);
       if (outcome === null) return;
       if (!outcome.isClean || outcome.explained.length < 2 || outcome.explained.length <= (best?.explains.length ?? 0)) continue;
       // Who writes `if (name)` of a text does so out of habit.
       if (outcome.explained.every(({ code }) => code === conditionNotBool.code)) continue;
       const isOpen = type === UNKNOWN_TYPE;
-      const open = outcome.explained.find((each) => OF_OPEN_TYPES.has(each.code) && (contains(node, each.primary.span.start) || each.message.includes(`\`${node.name.name}\``)));
-      if (isOpen && open === undefined) continue;
-      best = { explains: outcome.explained, told: isOpen && open ? saidOnce(open, outcome.explained) : told(state, node, { type, edit, explained: outcome.explained }) };
-      if (outcome.explained.length === found.length) break;
+      const first = outcome.explained.find((each) => OF_OPEN_TYPES.has(each.code) && (contains(node, each.primary.span.start) || each.message.includes(`\`${node.name.name}\``)));
+      if (isOpen && first === undefined) continue;
+      best = { explains: outcome.explained, told: isOpen && first ? saidOnce(first, outcome.explained) : told(state, node, { type, edit, explained: outcome.explained }) };
+      if (outcome.explained.length >= open.explained.length) break;
     }
     if (best) yield best;
   }
+}
+
+function typed({ source }: ModuleState, { name }: ast.LetStatement, type: string): TextEdit {
+  return { span: { source, start: name.end, end: name.end }, newText: `: ${type}` };
 }
 
 /** What the variable may have been meant to hold: what its value is, or null; the same of something else; what messages name. */
