@@ -5,7 +5,7 @@ import type { Type } from '../type.ts';
 import type { Body } from './body.ts';
 import type { Reference } from '../checked.ts';
 import { insertAfter, insertBefore, possibleFix, replace } from './fixes.ts';
-import { operatorSpan } from './operand-reports.ts';
+import { operatorSpan } from './operator-span.ts';
 
 /** Methods of collections that change nothing: calling them for nothing is a mistake. Of Strings and numbers, all are such. */
 const PURE: ReadonlyMap<string, ReadonlySet<string>> = new Map([

@@ -16,7 +16,7 @@ import type { Branches } from './flow.ts';
 import { foreignName } from './foreign-words.ts';
 import { literalAdvice } from './mismatch.ts';
 import { isNullRuledOut, narrowedTo } from './narrowing.ts';
-import { operatorSpan } from './operand-reports.ts';
+import { operatorSpan } from './operator-span.ts';
 import { placeOf } from './places.ts';
 import { isNumber, isText } from './simple-types.ts';
 

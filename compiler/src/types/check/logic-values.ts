@@ -6,7 +6,7 @@ import { isAssignable, stripNull } from '../relations.ts';
 import type { Type } from '../type.ts';
 import type { Body } from './body.ts';
 import { bindsTightly, insertAfter, possibleFix, replace, suffixEdits } from './fixes.ts';
-import { operatorSpan } from './operand-reports.ts';
+import { operatorSpan } from './operator-span.ts';
 
 const NO_CONDITION: ReadonlySet<number> = new Set([conditionNotBool.code, conditionNeverNull.code, valueOfNothing.code]);
 

@@ -10,6 +10,7 @@ import type { Body } from './body.ts';
 import { insertAfter, insertBefore, possibleFix, replace, suffixEdits } from './fixes.ts';
 import { foreignMembers } from './foreign-words.ts';
 import { literalAdvice } from './mismatch.ts';
+import { operatorSpan } from './operator-span.ts';
 import { isNumber, isText } from './simple-types.ts';
 
 export function reportOperands(body: Body, node: ast.BinaryExpression | ast.AssignExpression, operator: ast.BinaryOperator, left: Operand, right: Operand): Type {
@@ -34,22 +35,6 @@ function isToldOf(body: Body, left: Operand, right: Operand): boolean {
   const isTold = body.unknownNames.has(key);
   body.unknownNames.add(key);
   return isTold;
-}
-
-/** The operator itself, between its operands. */
-export function operatorSpan(body: Body, node: ast.NodeBase, left: ast.Expression, right: ast.Expression): { start: number; end: number } {
-  const { text } = body.module.source;
-  let start = left.end;
-  let end = right.start;
-  while (start < end && !isOperatorCharacter(text.charCodeAt(start))) start++;
-  let stop = start;
-  while (stop < end && isOperatorCharacter(text.charCodeAt(stop))) stop++;
-  end = stop;
-  return start < end ? { start, end } : node;
-}
-
-function isOperatorCharacter(code: number): boolean {
-  return '+-*/%&|^<>=!?'.includes(String.fromCharCode(code));
 }
 
 function callAdvice(body: Body, { node, type }: Operand): Details {
