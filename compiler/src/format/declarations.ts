@@ -11,6 +11,7 @@ import { header } from './header.ts';
 import { afterComments, braces, commaList, headSuffix, openComments, separated } from './lists.ts';
 import type { Printers } from './printers.ts';
 import { lines, sequence, type Entry } from './sequence.ts';
+import { patternDoc } from './patterns.ts';
 import { typeDoc, typeParameters, types } from './types.ts';
 
 /** What stands before a declaration's own first word. */
@@ -31,10 +32,10 @@ function annotationDoc(f: Formatter, p: Printers, { name, args, end }: Annotatio
   return concat(`@${name.name}`, hasParentheses ? argumentsDoc(f, p, name.end, end, args) : '');
 }
 
-export function parameterDoc(f: Formatter, p: Printers, { annotations, assignsField, rest, name, type, value }: Parameter): Doc {
+export function parameterDoc(f: Formatter, p: Printers, { annotations, assignsField, rest, name, pattern, type, value }: Parameter): Doc {
   const marks = annotations.map((annotation) => concat(annotationDoc(f, p, annotation), ' '));
   const typed = type === null ? '' : concat(': ', typeDoc(f, type));
-  return concat(...marks, `${rest ? '...' : ''}${assignsField ? 'this.' : ''}${name.name}`, typed, value === null ? '' : concat(' =', valueDoc(p, value)));
+  return concat(...marks, pattern ? patternDoc(f, pattern) : `${rest ? '...' : ''}${assignsField ? 'this.' : ''}${name.name}`, typed, value === null ? '' : concat(' =', valueDoc(p, value)));
 }
 
 /** `(a: int, b: int)` behind an offset; the next `(` opens it. */

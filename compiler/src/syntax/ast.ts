@@ -173,6 +173,8 @@ export interface Parameter extends NodeBase {
   readonly assignsField: boolean;
   /** `...xs: List<int>`: takes all arguments that are left. */
   readonly rest: boolean;
+  /** `([key, value]) => …`: what a lambda takes is taken apart at once; the name is empty. */
+  readonly pattern?: Pattern;
 }
 
 // ---------------------------------------------------------------- types

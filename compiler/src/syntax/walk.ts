@@ -80,7 +80,7 @@ function childrenOf(node: Node): readonly Child[] {
     case 'field':
       return [node.annotations, node.modifiers, node.type, node.name, node.value];
     case 'parameter':
-      return [node.annotations, node.name, node.type, node.value];
+      return [node.annotations, node.name, node.pattern ?? null, node.type, node.value];
     case 'named-type':
       return [node.path, node.args];
     case 'nullable-type':

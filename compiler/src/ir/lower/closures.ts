@@ -7,6 +7,7 @@ import { convert } from './convert.ts';
 import { finishFunction, plainReturn } from './finish.ts';
 import { leadingArguments } from './local-functions.ts';
 import { callMethod } from './methods.ts';
+import { emitBindings, patternSteps } from './patterns.ts';
 import { caseRef, functionRef, parameterReps } from './refs.ts';
 import { refTypeOf } from './ref-types.ts';
 import { repOf, resultRepOf } from './reps.ts';
@@ -42,6 +43,10 @@ function addLambdaParameters(fn: FunctionContext, parameters: readonly ast.Param
     const rep = repOf(symbol.type);
     if (rep === 'ref' && !fn.module.isCell(symbol)) fn.place(symbol, locals[i]);
     else fn.out.push(fn.initialise(symbol, convert(getLocal(locals[i], 'ref'), rep, parameter.start), parameter.start));
+  }
+  for (const parameter of parameters) {
+    const symbol = parameter.pattern && fn.module.variableOf(parameter);
+    if (parameter.pattern && symbol) emitBindings(fn, patternSteps(fn, parameter.pattern, { value: fn.read(symbol, parameter.start), type: symbol.type }));
   }
 }
 

@@ -103,15 +103,18 @@ function constructorSteps(fn: FunctionContext, pattern: ast.ConstructorPattern, 
   if (reference?.kind === 'enum-case') {
     const { symbol } = reference;
     if (symbol.owner.typeParameters.length > 0 && !isOf(subject.type, symbol.owner)) fn.trusts = true;
-    const parts = partSteps(fn, pattern, subject, symbol.fields, (field) => payloadRef(symbol, field));
+    const parts = partSteps(fn, pattern.args, subject, symbol.fields, (field) => payloadRef(symbol, field));
     return [...caseTest(subject, symbol, pattern.start), ...parts];
   }
-  if (reference?.kind !== 'record') return [];
-  const { symbol } = reference;
+  return reference?.kind === 'record' ? recordSteps(fn, reference.symbol, pattern.args, subject) : [];
+}
+
+/** `Point(x, y)`, and `[x, y]` of a Point. */
+function recordSteps(fn: FunctionContext, symbol: ClassSymbol, parts: readonly ast.Pattern[], subject: Subject): Step[] {
   const known = isOf(subject.type, symbol);
   if (!known && symbol.typeParameters.length > 0) fn.trusts = true;
   const condition: IrExpression = { op: 'is', rep: 'bool', value: subject.value, test: { kind: 'class', cls: classRef(symbol) } };
-  return [...(known ? [] : [test(condition)]), ...partSteps(fn, pattern, subject, recordFields(symbol), fieldRef)];
+  return [...(known ? [] : [test(condition)]), ...partSteps(fn, parts, subject, recordFields(symbol), fieldRef)];
 }
 
 function isOf(type: Type, symbol: ClassSymbol): boolean {
@@ -120,13 +123,13 @@ function isOf(type: Type, symbol: ClassSymbol): boolean {
 
 function partSteps(
   fn: FunctionContext,
-  pattern: ast.ConstructorPattern,
+  parts: readonly ast.Pattern[],
   subject: Subject,
   fields: readonly FieldSymbol[],
   refOf: (field: FieldSymbol) => FieldRef,
 ): Step[] {
   const steps: Step[] = [];
-  for (const [i, part] of pattern.args.entries()) {
+  for (const [i, part] of parts.entries()) {
     const field = fields[i];
     if (!field) continue;
     const rep = repOf(field.type);
@@ -164,6 +167,8 @@ function caseTest(subject: Subject, symbol: EnumCaseSymbol, pos: number): Step[]
 }
 
 function listSteps(fn: FunctionContext, pattern: ast.ListPattern, subject: Subject): Step[] {
+  const reference = fn.module.referenceOf(pattern);
+  if (reference?.kind === 'record') return recordSteps(fn, reference.symbol, pattern.elements, subject);
   const { value } = subject;
   const { elements, rest, start } = pattern;
   const type = stripNull(subject.type);

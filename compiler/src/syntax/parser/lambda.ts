@@ -1,7 +1,7 @@
 import type { IToken } from 'chevrotain';
 import { expectedInstead } from '../../diagnostics/catalogue/syntax.ts';
 import type { Block, Expression, Parameter, TypeNode } from '../ast.ts';
-import { Arrow, CloseParen, Colon, Comma, Dot, Ellipsis, Greater, Less, OpenBrace, OpenParen, Question, ThinArrow } from '../token-types.ts';
+import { Arrow, CloseParen, Colon, Comma, Dot, Ellipsis, Greater, Less, OpenBrace, OpenBracket, OpenParen, Question, ThinArrow } from '../token-types.ts';
 import { IdentifierToken } from '../tokens.ts';
 import { bodyWithoutBrace } from './blocks.ts';
 import { Context, type ParserCore } from './core.ts';
@@ -19,9 +19,11 @@ export function isLambdaAhead(p: ParserCore): boolean {
   const first = p.peek(1).tokenType;
   if (first === CloseParen) return true;
   if (p.careful && first === Ellipsis) return arrowFollows(p);
+  if (first === OpenBracket) return arrowBehind(p, false);
   if (first !== IdentifierToken) return false;
   const second = p.peek(2).tokenType;
   if (second === Colon) return true;
+  if (second === OpenParen) return arrowBehind(p, true);
   if (p.careful && second === IdentifierToken) return !joinsValues.test(p.peek(2).image) && arrowFollows(p);
   if (second === Comma) return arrowFollows(p);
   if (second !== CloseParen) return false;
@@ -42,6 +44,25 @@ function arrowFollows(p: ParserCore): boolean {
   }
   return true;
 }
+
+/**
+ * Whether `=>` stands behind the `)` of the `(` that is next, which patterns follow: `([a, b]) => …`, `(Point(x, y)) => …`. Of calls in
+ * parentheses, which are many, only a short one is looked through.
+ */
+function arrowBehind(p: ParserCore, isCall: boolean): boolean {
+  let depth = 0;
+  for (let distance = 0; distance < (isCall ? MAX_PATTERN_TOKENS : MAX_PARAMETER_TOKENS); distance++) {
+    const { tokenType, image } = p.peek(distance);
+    if (tokenType === OpenParen) depth++;
+    else if (tokenType === CloseParen && --depth === 0) {
+      const next = p.peek(distance + 1).tokenType;
+      return next === Arrow || (next === Colon && (p.context & Context.noTypedLambda) === 0 && resultThenArrow(p, distance + 2));
+    } else if (image === '') return false;
+  }
+  return false;
+}
+
+const MAX_PATTERN_TOKENS = 40;
 
 /** Bounds the look-ahead: nobody writes a lambda with that many parameters. */
 const MAX_PARAMETER_TOKENS = 200;
@@ -68,8 +89,17 @@ export function lambda(p: ParserCore): Expression {
   return finish(p, open.startOffset, parameters, result);
 }
 
+function lambdaParameter(p: ParserCore): Parameter {
+  const isPattern = p.at(OpenBracket) || (p.at(IdentifierToken) && p.peek(1).tokenType === OpenParen);
+  if (!isPattern) return parameter(p, 'lambda');
+  const pattern = p.pattern();
+  const { start, end } = pattern;
+  const type = p.skip(Colon) ? p.type() : null;
+  return { kind: 'parameter', id: p.id(), start, end: p.lastEnd, annotations: [], name: { kind: 'identifier', id: p.id(), start, end, name: '' }, type, value: null, assignsField: false, rest: false, pattern };
+}
+
 function lambdaParameters(p: ParserCore, open: IToken): readonly Parameter[] {
-  const parameters = list(p, open, CloseParen, 'parameter', (inner) => parameter(inner, 'lambda'));
+  const parameters = list(p, open, CloseParen, 'parameter', lambdaParameter);
   reportMisplacedRest(p, parameters, false);
   return parameters;
 }

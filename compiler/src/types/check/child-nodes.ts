@@ -32,8 +32,11 @@ export function forEachChild(node: BodyNode, visit: (child: BodyNode) => void): 
       return;
     case 'let':
     case 'field':
-    case 'parameter':
     case 'return':
+      if (node.value) visit(node.value);
+      return;
+    case 'parameter':
+      if (node.pattern) visit(node.pattern);
       if (node.value) visit(node.value);
       return;
     case 'destructuring':

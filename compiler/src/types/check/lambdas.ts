@@ -7,9 +7,11 @@ import { errorType, neverType, voidType, type FunctionType, type Type } from '..
 import type { Body, Frame } from './body.ts';
 import { coerce } from './coerce.ts';
 import { possibleFix, replace } from './fixes.ts';
+import { checkIrrefutable } from './irrefutable.ts';
 import { unreachable } from './flow.ts';
 import { closeScope, declareVariable, openScope } from './locals.ts';
 import { count, reportMismatch } from './mismatch.ts';
+import { checkPattern } from './patterns.ts';
 import { flowForClosure } from './places.ts';
 import { reportMissingReturn } from './returns.ts';
 import { resultOfNode, typeOfNode } from './type-nodes.ts';
@@ -48,6 +50,7 @@ export function checkLambda(body: Body, node: ast.LambdaExpression, hint: Lambda
   openScope(body);
   reportDefaults(body, node);
   const parameters = node.parameters.map((parameter, i) => declareLambdaParameter(body, parameter, hint, i, fits));
+  for (const [i, { pattern }] of node.parameters.entries()) if (pattern) takeApart(body, pattern, parameters[i]);
   const found = node.body.kind === 'block' ? checkBlockBody(body, node.body, frame) : checkExpressionBody(body, node.body, frame);
   closeScope(body);
   body.frame = frame.parent ?? frame;
@@ -87,6 +90,12 @@ function declareLambdaParameter(body: Body, node: ast.Parameter, hint: LambdaHin
   return type;
 }
 
+/** `([key, value]) => …` */
+function takeApart(body: Body, pattern: ast.Pattern, type: Type): void {
+  checkPattern(body, pattern, type, { constant: false, origin: 'parameter', bindsOnly: true });
+  if (type.kind !== 'error') checkIrrefutable(body, pattern, type);
+}
+
 function reportDefaults(body: Body, node: ast.LambdaExpression): void {
   for (const { name, type, value } of node.parameters) {
     if (!value) continue;
@@ -100,8 +109,12 @@ function reportUntyped(body: Body, node: ast.LambdaExpression, hint: LambdaHint 
   const untyped = node.parameters.filter((parameter, i) => !parameter.type && !hint?.parameters[i]);
   if (untyped.length === 0) return;
   const at = { start: untyped[0].start, end: untyped[untyped.length - 1].end };
-  const written = node.parameters.map((parameter) => (parameter.type ? body.text(parameter) : `${parameter.name.name}: int`)).join(', ');
-  body.report(lambdaParameterType, at, { names: untyped.map((parameter) => `\`${parameter.name.name}\``).join(' and ') }, { hint: `write it, as in \`(${written}) => …\`` });
+  const written = node.parameters.map((parameter) => (parameter.type ? body.text(parameter) : `${nameOf(body, parameter)}: ${parameter.pattern ? 'List<int>' : 'int'}`)).join(', ');
+  body.report(lambdaParameterType, at, { names: untyped.map((parameter) => `\`${nameOf(body, parameter)}\``).join(' and ') }, { hint: `write it, as in \`(${written}) => …\`` });
+}
+
+function nameOf(body: Body, { name, pattern }: ast.Parameter): string {
+  return pattern ? body.text(pattern) : name.name;
 }
 
 function reportArity(body: Body, node: ast.LambdaExpression, hint: LambdaHint): void {

@@ -1,13 +1,14 @@
-import { initialiserType, refutablePattern } from '../../diagnostics/catalogue/expressions.ts';
+import { initialiserType } from '../../diagnostics/catalogue/expressions.ts';
 import type { VariableSymbol } from '../../names/symbol.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { isNullable, makeNullable } from '../relations.ts';
 import { showType } from '../show.ts';
-import { errorType, voidType, type FunctionType, type Type } from '../type.ts';
+import { errorType, type FunctionType, type Type } from '../type.ts';
 import { withoutTelling } from '../declare/unknown-type.ts';
 import type { Body } from './body.ts';
 import { withNarrowed } from './flow.ts';
 import { checkInto } from './into.ts';
+import { checkIrrefutable } from './irrefutable.ts';
 import { lambdaOf } from './lambdas.ts';
 import { declareVariable } from './locals.ts';
 import { reportNothing } from './mismatch.ts';
@@ -146,34 +147,4 @@ function adoptGlobals(body: Body): void {
     body.names.delete(name);
     body.scope?.locals.splice(body.scope.locals.indexOf(local), 1);
   }
-}
-
-/** What takes a value apart outside a `match` must fit every value. Lists are tested when it runs. */
-export function checkIrrefutable(body: Body, pattern: ast.Pattern, subject: Type): void {
-  switch (pattern.kind) {
-    case 'literal-pattern':
-    case 'alternative-pattern':
-    case 'type-pattern':
-      body.report(refutablePattern, pattern, { pattern: body.text(pattern), type: showType(subject) });
-      return;
-    case 'constructor-pattern':
-      return checkConstructor(body, pattern, subject);
-    case 'list-pattern':
-      for (const element of pattern.elements) checkIrrefutable(body, element, voidType);
-      return;
-    default:
-  }
-}
-
-function checkConstructor(body: Body, pattern: ast.ConstructorPattern, subject: Type): void {
-  const reference = body.module.references[pattern.id];
-  const single = reference?.kind === 'enum-case' && reference.symbol.owner.cases.size === 1;
-  const owner = reference?.kind === 'record' ? reference.symbol : reference?.kind === 'enum-case' ? reference.symbol.owner : null;
-  if (!owner) return;
-  const fits = subject.kind === 'void' || (subject.kind === 'class' && subject.symbol.key === owner.key);
-  if ((reference?.kind === 'record' || single) && fits) {
-    for (const arg of pattern.args) checkIrrefutable(body, arg, voidType);
-    return;
-  }
-  body.report(refutablePattern, pattern, { pattern: body.text(pattern), type: showType(subject) });
 }

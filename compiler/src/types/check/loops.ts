@@ -4,7 +4,7 @@ import { receiverClass } from '../members.ts';
 import { errorType, voidType, type Type } from '../type.ts';
 import type { Body, Loop } from './body.ts';
 import { joinMaybe, unreachable } from './flow.ts';
-import { checkIrrefutable } from './lets.ts';
+import { checkIrrefutable } from './irrefutable.ts';
 import { closeScope, openScope } from './locals.ts';
 import { guardNull } from './null-guard.ts';
 import { needWhole } from './open-types.ts';

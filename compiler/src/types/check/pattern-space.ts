@@ -80,11 +80,10 @@ function plainSpace(body: Body, pattern: ast.Pattern, type: Type, part: Part | n
     case 'constructor-pattern': {
       const space = (arg: ast.Pattern, argType: Type): Space => spaceOf(body, arg, argType, part);
       if (reference?.kind === 'enum-case') return caseSpace(reference.symbol, type, pattern.args, space);
-      if (reference?.kind !== 'record') return ANY;
-      const made: ClassType = type.kind === 'class' && type.symbol.key === reference.symbol.key ? type : reference.symbol.thisType;
-      return { kind: 'made', by: recordOf(made), parts: partSpaces(recordFields(made.symbol), made, pattern.args, space) };
+      return reference?.kind === 'record' ? recordSpace(reference.symbol, type, pattern.args, space) : ANY;
     }
     case 'list-pattern':
+      if (reference?.kind === 'record') return recordSpace(reference.symbol, type, pattern.elements, (each, eachType) => spaceOf(body, each, eachType, part));
       return listSpace(body, pattern, type, part);
     case 'type-pattern':
       return reference?.kind === 'enum-case' ? caseSpace(reference.symbol, type, null) : typeSpace(typeOfNode(body, pattern.type), type);
@@ -130,6 +129,11 @@ function caseSpace(symbol: EnumCaseSymbol, type: Type, args: readonly ast.Patter
   const owner = type.kind === 'class' && type.symbol.key === symbol.owner.key ? type : symbol.owner.thisType;
   const by = caseOf(symbol, owner);
   return { kind: 'made', by, parts: args && space ? partSpaces(symbol.fields, owner, args, space) : by.parts.map(() => ANY) };
+}
+
+function recordSpace(symbol: ClassSymbol, type: Type, args: readonly ast.Pattern[], space: PartSpace): Space {
+  const made: ClassType = type.kind === 'class' && type.symbol.key === symbol.key ? type : symbol.thisType;
+  return { kind: 'made', by: recordOf(made), parts: partSpaces(recordFields(made.symbol), made, args, space) };
 }
 
 function partSpaces(fields: readonly FieldSymbol[], owner: ClassType, args: readonly ast.Pattern[], space: PartSpace): Space[] {

@@ -10,7 +10,6 @@ import { throughOwner } from '../substitute.ts';
 import { errorType, type ClassType, type Type } from '../type.ts';
 import type { Body } from './body.ts';
 import { mayBeEqual } from './equality.ts';
-import { possibleFix, replace } from './fixes.ts';
 import { reportFieldCount } from './pattern-fields.ts';
 import { bind, boundNames, compareNames, type PatternOptions } from './pattern-bindings.ts';
 import { caseType, elementOf, instanceOf, isIterableInterface } from './pattern-instances.ts';
@@ -123,23 +122,29 @@ function parts(body: Body, pattern: ast.ConstructorPattern, fields: readonly Fie
   }
 }
 
-/** `const [a, b] = pair;`, as in JavaScript: a record is taken apart by its name. */
-function byItsFields(body: Body, pattern: ast.ListPattern, type: Type): Details {
+/** `const [a] = pair;`: a record has as many parts as fields. */
+function byItsFields(type: Type): Details {
   if (type.kind !== 'class' || type.symbol.classKind !== 'record') return {};
-  const { name, fields } = type.symbol;
-  const count = [...fields.values()].filter((field) => !field.static).length;
-  const parts = pattern.elements.map((each) => body.text(each)).join(', ');
-  const hint = 'a record is taken apart by its name';
-  if (pattern.rest || pattern.elements.length !== count) return { hint };
-  return { hint, fixes: [possibleFix(`write \`${name}(${parts})\``, replace(body, pattern, `${name}(${parts})`))] };
+  const { name } = type.symbol;
+  const fields = recordFields(type.symbol).map((field) => field.name);
+  return { label: `\`${name}\` has ${fields.length} ${fields.length === 1 ? 'field' : 'fields'}`, hint: `a record is taken apart whole: \`[${fields.join(', ')}]\` or \`${name}(${fields.join(', ')})\`, with \`_\` for what is not needed` };
+}
+
+/** `[key, value]` of a record with as many fields: they are taken in their order, as its name would. */
+function recordInBrackets(body: Body, pattern: ast.ListPattern, type: ClassType, options: PatternOptions): Type {
+  const fields = recordFields(type.symbol);
+  body.module.references[pattern.id] = { kind: 'record', symbol: type.symbol };
+  for (const [i, each] of pattern.elements.entries()) checkPattern(body, each, throughOwner(fields[i].type, type), { ...options, nested: true });
+  return type;
 }
 
 function listPattern(body: Body, pattern: ast.ListPattern, subject: Type, options: PatternOptions): Type | null {
   const { core } = body;
   const inner = stripNull(subject);
+  if (inner.kind === 'class' && inner.symbol.classKind === 'record' && !pattern.rest && recordFields(inner.symbol).length === pattern.elements.length) return recordInBrackets(body, pattern, inner, options);
   const list = isInstanceOf(inner, core.list) ? inner : null;
   if (!list && inner.kind !== 'any' && inner.kind !== 'error' && !isIterableInterface(body, inner)) {
-    body.report(listPatternMismatch, pattern, { type: showType(subject) }, byItsFields(body, pattern, inner));
+    body.report(listPatternMismatch, pattern, { type: showType(subject) }, byItsFields(inner));
   }
   const element = list ? list.args[0] : inner.kind === 'any' || inner.kind === 'class' ? elementOf(body, inner) : errorType;
   for (const each of pattern.elements) checkPattern(body, each, element, { ...options, nested: true });

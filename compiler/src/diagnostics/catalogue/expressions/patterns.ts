@@ -158,7 +158,7 @@ export const listPatternMismatch = define<{ type: string }>({
   message: ({ type }) => `\`[…]\` takes a List apart, and this is ${withArticle(type)}`,
   label: ({ type }) => `${withArticle(type)} has no elements`,
   explanation: `
-\`[first, ...rest]\` takes a List apart by its length. For another kind of value, test its type or its fields.`,
+\`[first, ...rest]\` takes a List apart by its length, and \`[x, y]\` a record of two fields. For another kind of value, test its type or its fields.`,
   example: `
 func main() {
     const [a, b] = 3;

@@ -124,15 +124,19 @@ export const lambdaPattern = define<{ pattern: string }>({
   message: ({ pattern }) => `a parameter is a name, and not the pattern \`${pattern}\``,
   label: () => 'only names stand here',
   explanation: `
-JavaScript and Kotlin take an argument apart where it is declared. Here a parameter has a name, and \`const [a, b] = pair;\` or
-\`const Point(x, y) = p;\` takes it apart in the body.`,
+A lambda takes lists and records apart in their order: \`([key, value]) => …\` or \`(Point(x, y)) => …\`. Fields are not named in braces, and the
+parameters of functions are names: \`const [a, b] = pair;\` takes one apart in the body.`,
   example: `
+record Person(name: String, age: int)
+
 func main() {
-    print([[1, 2], [3, 4]].map(([a, b]) => a + b));
+    print([new Person("Ada", 36)].map(({ age }) => age + 1));
 }`,
   mended: `
+record Person(name: String, age: int)
+
 func main() {
-    print([[1, 2], [3, 4]].map((pair) => { const [a, b] = pair; return a + b; }));
+    print([new Person("Ada", 36)].map(([_, age]) => age + 1));
 }`,
 });
 export const foreignConstruct = define<{ word: string }>({

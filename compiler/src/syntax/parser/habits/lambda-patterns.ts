@@ -1,8 +1,6 @@
-import type { IToken } from 'chevrotain';
 import { expectedInstead, lambdaPattern } from '../../../diagnostics/catalogue/syntax.ts';
-import type { Fix } from '../../../diagnostics/diagnostic.ts';
-import type { Block, Expression } from '../../ast.ts';
-import { Arrow, CloseParen, OpenBrace, OpenBracket, OpenParen } from '../../token-types.ts';
+import type { Expression } from '../../ast.ts';
+import { Arrow, CloseParen, OpenBrace, OpenParen } from '../../token-types.ts';
 import { EndOfFile, IdentifierToken, IntToken, StringToken } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
 import { lambdaBody, lambdaWithoutArrow } from '../lambda.ts';
@@ -12,27 +10,18 @@ import { looksLikeType } from '../type-text.ts';
 /** Bounds the look-ahead: nobody writes a pattern with that many tokens. */
 const MAX_PATTERN_TOKENS = 100;
 
-/**
- * `([a, b]) => …`, `({ a, b }) => …`, `(Point(x, y)) => …`: a lambda whose one parameter is a pattern. What stands in it is read, and not
- * checked, since its names are not there. Null where none begins.
- */
+/** `({ a, b }) => …`: a lambda whose one parameter is taken apart by names. What stands in it is read, and not checked. Null where none begins. */
 export function lambdaOfPattern(p: ParserCore): Expression | null {
   const first = p.peek(1);
-  const isPattern = first.tokenType === OpenBracket || first.tokenType === OpenBrace || (first.tokenType === IdentifierToken && p.peek(2).tokenType === OpenParen);
-  const arrowAt = isPattern ? arrowDistance(p) : null;
+  const arrowAt = first.tokenType === OpenBrace ? arrowDistance(p) : null;
   if (arrowAt === null) return null;
   const open = p.take();
   for (let i = 1; i < arrowAt; i++) p.take();
   const pattern = p.text.slice(first.startOffset, p.tokens[p.index - 1].startOffset).trim();
   const end = p.lastEnd;
   p.take();
-  const body = lambdaBody(p);
-  p.report(
-    lambdaPattern(p.span(open.startOffset, end), { pattern }, {
-      hint: first.tokenType === OpenBrace ? 'fields are read from the object: `(it) => it.name`' : `take it apart inside: \`(it) => { const ${pattern} = it; … }\``,
-      fixes: first.tokenType === OpenBrace ? [] : unpacked(p, open, pattern, body),
-    }),
-  );
+  lambdaBody(p);
+  p.report(lambdaPattern(p.span(open.startOffset, end), { pattern }, { hint: 'fields are read from the object: `(it) => it.name`; a record is taken apart in their order: `([name, age]) => …`' }));
   return { kind: 'error', id: p.id(), start: open.startOffset, end: p.lastEnd };
 }
 
@@ -65,16 +54,4 @@ function arrowDistance(p: ParserCore): number | null {
     else if (tokenType === EndOfFile) return null;
   }
   return null;
-}
-
-function unpacked(p: ParserCore, open: IToken, pattern: string, body: Expression | Block): Fix[] {
-  if (body.kind === 'block') {
-    const edits = [{ span: p.span(open.startOffset, body.start + 1), newText: `(it) => { const ${pattern} = it;` }];
-    return [{ title: 'take it apart inside', sure: false, edits }];
-  }
-  const edits = [
-    { span: p.span(open.startOffset, body.start), newText: `(it) => { const ${pattern} = it; return ` },
-    { span: p.span(body.end, body.end), newText: '; }' },
-  ];
-  return [{ title: 'take it apart inside', sure: false, edits }];
 }

@@ -20,7 +20,8 @@ export function patternParameter(p: ParserCore): Parameter {
     else if (taken === CloseBracket || taken === CloseBrace || taken === CloseParen) depth--;
   } while (depth > 0 && !p.at(EndOfFile));
   const pattern = p.text.slice(start, p.lastEnd);
-  const hint = isList ? `take it apart inside: \`{ const ${pattern} = item; … }\`` : 'give it a name, and read its fields: `item.name`';
+  const isTuple = tokenType === OpenParen;
+  const hint = isTuple ? `a lambda takes it apart in brackets: \`[${p.text.slice(start + 1, p.lastEnd - 1)}]\`` : isList ? `take it apart inside: \`{ const ${pattern} = item; … }\`` : 'give it a name, and read its fields: `item.name`';
   if (p.skip(Colon)) p.type();
   if (p.skip(Equals)) p.expression();
   p.complainAt(lambdaPattern(p.span(start, start + pattern.length), { pattern }, { hint }));
