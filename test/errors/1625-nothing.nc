@@ -1,4 +1,4 @@
 func main() {
     const items = [3, 1];
-    print(items.sort().first());
+    print(items.clear().first());
 }

@@ -3,7 +3,7 @@ class Shop {
 
     func broken() {
         const { a, b } = { a: 1, b: 2 };
-        print(this.count, 1);
+        print(this.count.abs(1));
     }
 
     func total(): int {
@@ -13,5 +13,5 @@ class Shop {
 
 func main() {
     const { a, b } = { a: 1, b: 2 };
-    print(3, 4);
+    print(Math.sqrt(3, 4));
 }

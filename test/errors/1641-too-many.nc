@@ -5,5 +5,5 @@ class Empty {}
 func main() {
     print(double(1, 2, 3));
     print(new Empty(1));
-    print("a", "b");
+    print("a".trim("b"));
 }

@@ -25,8 +25,8 @@ export const listNatives: NativeModule = {
   },
   'List.pop': pop,
   'List.clear': (_, list) => void (expectAnyList(list).length = 0),
-  'List.fill': fill,
-  'List.reverse': (_, list) => void expectAnyList(list).reverse(),
+  'List.fillItems': fill,
+  'List.reverseItems': (_, list) => void expectAnyList(list).reverse(),
 
   'List.slice': (context, list, from, to) => {
     const [start, end] = expectSlice(from, to, expectAnyList(list).length);

@@ -44,6 +44,13 @@ extern class List<T> implements Iterable<T> {
     /// ```
     func get(index: int): T? { return index >= 0 && index < this.length ? this[index] : null; }
 
+    /// The item at a position, which counts from the end below zero; null where there is none.
+    /// ```noodlecore
+    /// ["a", "b"].at(-1)  // => b
+    /// ["a", "b"].at(2)   // => null
+    /// ```
+    func at(index: int): T? { return this.get(index < 0 ? index + this.length : index); }
+
     /// The item at a position, or what `fallback` gives outside.
     /// ```noodlecore
     /// [1, 2].getOrElse(5, (i) => i * 10)  // => 50
@@ -264,13 +271,18 @@ extern class List<T> implements Iterable<T> {
     /// ```
     extern func clear();
 
-    /// Puts one value at every position, or at those of a range.
+    /// Puts one value at every position, or at those of a range; gives this List, to go on with.
     /// ```noodlecore
     /// const xs = [1, 2, 3];
     /// xs.fill(0);
     /// xs  // => [0, 0, 0]
     /// ```
-    extern func fill(value: T, from: int = 0, to: int? = null);
+    func fill(value: T, from: int = 0, to: int? = null): List<T> {
+        this.fillItems(value, from, to);
+        return this;
+    }
+
+    private extern func fillItems(value: T, from: int, to: int?);
 
     /// Exchanges the items at two positions.
     /// ```noodlecore
@@ -284,13 +296,19 @@ extern class List<T> implements Iterable<T> {
         this[j] = item;
     }
 
-    /// Turns the order around, in place.
+    /// Turns the order around, in place; gives this List, to go on with. A new List in the other order is `reversed`.
     /// ```noodlecore
     /// const xs = [1, 2, 3];
     /// xs.reverse();
     /// xs  // => [3, 2, 1]
+    /// "abc".split("").reverse().join()  // => cba
     /// ```
-    extern func reverse();
+    func reverse(): List<T> {
+        this.reverseItems();
+        return this;
+    }
+
+    private extern func reverseItems();
 
     /// Shortens the List to so many items; does nothing where it is shorter already.
     /// ```noodlecore
@@ -486,6 +504,13 @@ extern class List<T> implements Iterable<T> {
         return result;
     }
 
+    /// `map` with a lambda that takes the position second, as in JavaScript.
+    private func mapWithIndex<R>(change: (T, int) => R): List<R> {
+        const result = new List<R>();
+        for (let i = 0; i < this.length; i++) { result.add(change(this[i], i)); }
+        return result;
+    }
+
     /// The same with the position first.
     /// ```noodlecore
     /// ["a", "b"].mapIndexed((i, s) => `${i}${s}`)  // => ["0a", "1b"]
@@ -549,6 +574,13 @@ extern class List<T> implements Iterable<T> {
             const item = this[i];
             if (test(item)) { result.add(item); }
         }
+        return result;
+    }
+
+    /// `filter` with a lambda that takes the position second, as in JavaScript.
+    private func filterWithIndex(test: (T, int) => bool): List<T> {
+        const result = new List<T>();
+        for (let i = 0; i < this.length; i++) { if (test(this[i], i)) { result.add(this[i]); } }
         return result;
     }
 
@@ -966,6 +998,11 @@ extern class List<T> implements Iterable<T> {
         for (let i = 0; i < this.length; i++) { body(this[i]); }
     }
 
+    /// `forEach` with a lambda that takes the position second, as in JavaScript.
+    private func forEachWithIndex(body: (T, int) => void) {
+        for (let i = 0; i < this.length; i++) { body(this[i], i); }
+    }
+
     /// Calls `body` with each position and item.
     /// ```noodlecore
     /// ["a"].forEachIndexed((i, s) => print(`${i}: ${s}`));
@@ -987,9 +1024,11 @@ extern class List<T> implements Iterable<T> {
         return this;
     }
 
-    /// Goes through the items from the first to the last with a value that each step replaces.
+    /// Goes through the items from the first to the last with a value that each step replaces. Without a value to begin with it
+    /// begins with the first item, which must be there.
     /// ```noodlecore
     /// [1, 2, 3].reduce((sum, x) => sum + x, 0)  // => 6
+    /// [4, 9, 2].reduce((a, b) => a > b ? a : b)  // => 9
     /// ```
     func reduce<R>(step: (R, T) => R, initial: R): R {
         let value = initial;
@@ -1010,6 +1049,14 @@ extern class List<T> implements Iterable<T> {
     func foldIndexed<R>(initial: R, step: (int, R, T) => R): R {
         let result = initial;
         for (let i = 0; i < this.length; i++) { result = step(i, result, this[i]); }
+        return result;
+    }
+
+    /// `reduce` without a value to begin with.
+    private func reduceFromFirst(step: (T, T) => T): T {
+        if (this.length == 0) { throw emptyList("reduce"); }
+        let result = this[0];
+        for (let i = 1; i < this.length; i++) { result = step(result, this[i]); }
         return result;
     }
 
@@ -1187,7 +1234,8 @@ extern class List<T> implements Iterable<T> {
 
     // ---- order
 
-    /// Sorts in place, by the items' own order or by `compare`. Equal items keep their order. O(n log n).
+    /// Sorts in place, by the items' own order or by `compare`; gives this List, to go on with. A new List that is sorted is `sorted`.
+    /// Equal items keep their order. O(n log n).
     /// ```noodlecore
     /// const xs = [3, 1, 2];
     /// xs.sort();
@@ -1195,12 +1243,13 @@ extern class List<T> implements Iterable<T> {
     /// xs.sort((a, b) => b - a);
     /// xs  // => [3, 2, 1]
     /// ```
-    func sort(compare: ((T, T) => int)? = null) {
+    func sort(compare: ((T, T) => int)? = null): List<T> {
         if (compare != null) {
             mergeSort(this, compare);
         } else if (!this.sortPlain()) {
             mergeSort(this, compareItems);
         }
+        return this;
     }
 
     /// Sorts in place from the largest to the smallest.

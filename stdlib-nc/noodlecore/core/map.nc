@@ -48,6 +48,18 @@ extern class Map<K, V> implements Iterable<MapEntry<K, V>> {
     /// ```
     extern func delete(key: K): bool;
 
+    /// Takes a key out; gives the value that it had, null where it was missing.
+    /// ```noodlecore
+    /// const m = { "a": 1 };
+    /// m.remove("a")  // => 1
+    /// m.remove("a")  // => null
+    /// ```
+    func remove(key: K): V? {
+        const value = this.get(key);
+        this.delete(key);
+        return value;
+    }
+
     /// The value of a key, or `fallback` where the key is missing.
     /// ```noodlecore
     /// ({ "a": 1 }).getOrDefault("b", 0)  // => 0

@@ -9,17 +9,33 @@ class Math {
 
     // ---- either kind of number
 
-    /// The smaller of two numbers.
+    /// The smaller of two numbers, or the smallest of more.
     /// ```noodlecore
-    /// Math.min(2, 1)  // => 1
+    /// Math.min(2, 1)     // => 1
+    /// Math.min(3, 1, 2)  // => 1
     /// ```
     static extern func min<N extends Numeric>(a: N, b: N): N;
 
-    /// The larger of two numbers.
+    /// The larger of two numbers, or the largest of more.
     /// ```noodlecore
-    /// Math.max(2.5, 1.0)  // => 2.5
+    /// Math.max(2.5, 1.0)      // => 2.5
+    /// Math.max(...[1, 3, 2])  // => 3
     /// ```
     static extern func max<N extends Numeric>(a: N, b: N): N;
+
+    /// The smallest of any number of numbers: `Math.min` of more than two.
+    private static func minOf<N extends Numeric>(...values: List<N>): N {
+        let least = values.first();
+        for (let i = 1; i < values.length; i++) { least = Math.min(least, values[i]); }
+        return least;
+    }
+
+    /// The largest of any number of numbers: `Math.max` of more than two.
+    private static func maxOf<N extends Numeric>(...values: List<N>): N {
+        let most = values.first();
+        for (let i = 1; i < values.length; i++) { most = Math.max(most, values[i]); }
+        return most;
+    }
 
     /// The distance from zero.
     /// ```noodlecore

@@ -10,6 +10,7 @@ import { showType } from '../show.ts';
 import { errorType, type ClassType, type FunctionType, type Type } from '../type.ts';
 import { checkLoose, placeArguments, type CallSite, type Slot } from './arguments.ts';
 import type { Body } from './body.ts';
+import { meantByShape } from './call-shapes.ts';
 import { coerce } from './coerce.ts';
 import { checkSuperCall } from './constructors.ts';
 import { unreachable } from './flow.ts';
@@ -31,7 +32,7 @@ import { describeClass, functionType, valueOfTarget, type CallableTarget, type F
 export function checkCall(body: Body, node: ast.CallExpression, hint: Type | null): Type {
   const { callee } = node;
   if (callee.kind === 'super') return checkSuperCall(body, node);
-  const target = targetOf(body, callee);
+  const target = meantByShape(body, node, targetOf(body, callee));
   if (node.optional && (target.kind === 'function' || target.kind === 'derived')) tellNeedless(body, node, callee, valueOfTarget(body, callee, target, null));
   const type = callTarget(body, node, target, hint);
   if (type.kind === 'never') body.flow = unreachable(body.flow);

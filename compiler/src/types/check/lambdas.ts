@@ -120,29 +120,12 @@ function nameOf(body: Body, { name, pattern }: ast.Parameter): string {
 function reportArity(body: Body, node: ast.LambdaExpression, hint: LambdaHint): void {
   const { parameters } = node;
   const at = parameters.length > 0 ? { start: parameters[0].start, end: parameters[parameters.length - 1].end } : { start: node.start, end: node.body.start };
-  const withIndex = indexedSibling(body, node, hint);
-  if (withIndex) return body.report(lambdaArity, at, { takes: count(parameters.length, 'parameter'), wanted: hint.parameters.length }, withIndex);
   const taken = entryTaken(body, node, hint);
   if (taken) return body.report(lambdaArity, at, { takes: count(parameters.length, 'parameter'), wanted: hint.parameters.length }, taken);
   const types = hint.parameters.map((type) => (type ? showType(type) : '…')).join(', ');
   body.report(lambdaArity, at, { takes: count(parameters.length, 'parameter'), wanted: hint.parameters.length }, {
     hint: hint.parameters.length === 0 ? 'it is called without arguments: `() => …`' : `it is called with \`(${types})\`${parameters.length < hint.parameters.length ? ': name what is not needed `_`' : ''}`,
   });
-}
-
-/** `xs.map((x, i) => …)`, as in JavaScript. */
-function indexedSibling(body: Body, node: ast.LambdaExpression, hint: LambdaHint): Details | null {
-  const { parameters } = node;
-  const before = body.module.source.text.slice(Math.max(0, node.start - 60), node.start);
-  const method = /\.(map|forEach|filter)\($/.exec(before)?.[1];
-  if (!method || hint.parameters.length !== 1 || parameters.length !== 2) return null;
-  const [item, index] = parameters;
-  const name = { start: node.start - method.length - 1, end: node.start - 1 };
-  const swapped = { start: item.start, end: index.end };
-  return {
-    hint: `where the index is needed too, it is \`${method}Indexed\`, and the index comes first`,
-    fixes: [possibleFix(`write \`${method}Indexed\``, replace(body, name, `${method}Indexed`), replace(body, swapped, `${body.text(index)}, ${body.text(item)}`))],
-  };
 }
 
 /** `map.filter((entry) => entry.value > 1)`, as in Kotlin: the lambdas of a Map take keys and values apart. */

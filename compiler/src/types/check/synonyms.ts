@@ -13,11 +13,11 @@ const SYNONYMS: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
       findLastIndex lastIndexWhere, indexOfLast lastIndexWhere, sortedBy sortBy, sortedByDescending sortByDescending, sortedWith sorted, sortWith sort,
       toSorted sorted, toReversed reversed, filterNot reject, toMutableList copy, size length, removeIf removeWhere, getOrNull get`),
   ],
-  ['Map', pairs('containsKey has, contains has, put set, remove delete, putAll setAll, getValue getOrThrow, toMutableMap copy')],
+  ['Map', pairs('containsKey has, contains has, put set, putAll setAll, getValue getOrThrow, toMutableMap copy')],
   ['Set', pairs('remove delete, includes contains, toMutableSet copy')],
   [
     'String',
-    pairs(`includes contains, uppercase toUpperCase, lowercase toLowerCase, toCharArray chars, toDouble toFloat,
+    pairs(`includes contains, replaceAll replace, uppercase toUpperCase, lowercase toLowerCase, toCharArray chars, toDouble toFloat,
       toDoubleOrNull toFloatOrNull`),
   ],
   ['int', pairs('toDouble toFloat')],
@@ -36,9 +36,14 @@ export function synonymOf(body: Body, node: ast.MemberExpression, type: Type, is
   const receiver = receiverClass(body.core, type);
   if (!receiver?.symbol.native) return null;
   const { name } = node.name;
-  const own = SYNONYMS.get(receiver.symbol.name)?.get(name);
+  const own = takesPattern(body, node) ? undefined : SYNONYMS.get(receiver.symbol.name)?.get(name);
   const member = own === undefined ? null : lookupMember(body.core, type, own);
   if (own === undefined || !member || (isCalled && member.kind === 'field')) return null;
   body.report(synonym, node.name, { name, own, type: receiver.symbol.name }, { fixes: [sureFix(`write \`${own}\``, replace(body, node.name, own))] });
   return member;
+}
+
+/** `text.replaceAll(new Regex(…), …)` is a method of the pattern here, of which is told as of an unknown one. */
+function takesPattern(body: Body, { name, end }: ast.MemberExpression): boolean {
+  return name.name === 'replaceAll' && /^\(\s*new Regex\b/.test(body.module.source.text.slice(end, end + 40));
 }

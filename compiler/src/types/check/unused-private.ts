@@ -4,6 +4,7 @@ import type { ClassSymbol, FieldSymbol, FunctionSymbol, ModuleSymbol, Symbol, Va
 import { referenceSymbol } from '../checked.ts';
 import { JSON_HALVES } from '../derived.ts';
 import type { ModuleCheck } from './body.ts';
+import { isCalledByShape } from './call-shapes.ts';
 
 type Private = FieldSymbol | FunctionSymbol | VariableSymbol;
 
@@ -44,7 +45,7 @@ function isLeftToItself(symbol: Private): boolean {
     case 'field':
       return symbol.node.annotations.length === 0;
     case 'function':
-      return !symbol.extern && !symbol.abstract && symbol.node.annotations.length === 0;
+      return !symbol.extern && !symbol.abstract && symbol.node.annotations.length === 0 && !isCalledByShape(symbol);
   }
 }
 

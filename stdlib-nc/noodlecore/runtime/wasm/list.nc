@@ -65,13 +65,13 @@ func List_pop(list: List<any>): any {
 
 func List_clear(list: List<any>) { truncate(list, 0); }
 
-func List_fill(list: List<any>, value: any, from: int, to: int?) {
+func List_fillItems(list: List<any>, value: any, from: int, to: int?) {
     const end = to ?? list.length;
     checkSpan(from, end, list.length);
     for (let i = from; i < end; i++) { list[i] = value; }
 }
 
-func List_reverse(list: List<any>) {
+func List_reverseItems(list: List<any>) {
     let low = 0;
     let high = list.length - 1;
     while (low < high) {

@@ -172,11 +172,11 @@ export const lambdaArity = define<{ takes: string; wanted: number }>({
 A lambda takes exactly the arguments that its place passes. Name those that are not needed \`_\`: \`(_, value) => value\`.`,
   example: `
 func main() {
-    print([1, 2].map((item, index) => item));
+    print([1, 2].any((item, index) => item > index));
 }`,
   mended: `
 func main() {
-    print([1, 2].map((item) => item));
+    print([1, 2].any((item) => item > 1));
 }`,
 });
 
