@@ -5,7 +5,7 @@ import { lookupMember, lookupStatic } from '../members.ts';
 import { stripNull } from '../relations.ts';
 import type { Body } from './body.ts';
 import { replace, sureFix } from './fixes.ts';
-import { lambdaOf } from './lambdas.ts';
+import { lambdaOf } from './lambda-nodes.ts';
 import type { CallableTarget, Target } from './targets.ts';
 
 /** A function of the library that means another one where it is called with other arguments, as in JavaScript and Kotlin. */

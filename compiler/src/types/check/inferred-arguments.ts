@@ -11,7 +11,7 @@ import type { Body } from './body.ts';
 import { reportBounds, type CallOptions } from './call-arguments.ts';
 import { possibleFix, quoted, replace } from './fixes.ts';
 import type { Given } from './inferred-calls.ts';
-import { lambdaOf } from './lambdas.ts';
+import { lambdaOf } from './lambda-nodes.ts';
 import { addHole } from './open-types.ts';
 
 /** What was found for each type parameter. What nothing said is a hole of an initial value, or a report. */

@@ -8,7 +8,8 @@ import type { Body } from './body.ts';
 import { saysLittle } from './branches.ts';
 import { checkArgument, reportMisfits, type Called, type CallOptions, type Misfit } from './call-arguments.ts';
 import { conclude, mentions } from './inferred-arguments.ts';
-import { checkLambda, lambdaOf } from './lambdas.ts';
+import { lambdaOf } from './lambda-nodes.ts';
+import { checkLambda } from './lambdas.ts';
 import { filled } from './open-types.ts';
 
 /**

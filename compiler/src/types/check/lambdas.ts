@@ -22,12 +22,6 @@ export interface LambdaHint {
   readonly result: Type | null;
 }
 
-export function lambdaOf(node: ast.Expression): ast.LambdaExpression | null {
-  let at = node;
-  while (at.kind === 'parenthesized') at = at.inner;
-  return at.kind === 'lambda' ? at : null;
-}
-
 /** A lambda where a type is expected, or nothing is known. */
 export function checkLambdaExpression(body: Body, node: ast.LambdaExpression, hint: Type | null): Type {
   const wanted = hint?.kind === 'nullable' ? hint.inner : hint;

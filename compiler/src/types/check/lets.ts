@@ -9,7 +9,7 @@ import type { Body } from './body.ts';
 import { withNarrowed } from './flow.ts';
 import { checkInto } from './into.ts';
 import { checkIrrefutable } from './irrefutable.ts';
-import { lambdaOf } from './lambdas.ts';
+import { lambdaOf } from './lambda-nodes.ts';
 import { declareVariable } from './locals.ts';
 import { reportNothing } from './mismatch.ts';
 import { addHole } from './open-types.ts';

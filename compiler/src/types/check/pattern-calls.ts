@@ -8,7 +8,7 @@ import type { CallSite } from './arguments.ts';
 import type { Body } from './body.ts';
 import { operand, readArguments } from './call-text.ts';
 import { possibleFix, replace } from './fixes.ts';
-import { lambdaOf } from './lambdas.ts';
+import { lambdaOf } from './lambda-nodes.ts';
 
 /** What a regular expression calls that which texts do with it in other languages. */
 const METHODS: ReadonlyMap<string, string> = new Map([

@@ -6,7 +6,7 @@ import { declarationOf, type CallSite, type Slot } from './arguments.ts';
 import type { Body } from './body.ts';
 import type { Misfit } from './call-arguments.ts';
 import { possibleFix, replace } from './fixes.ts';
-import { lambdaOf } from './lambdas.ts';
+import { lambdaOf } from './lambda-nodes.ts';
 
 /** Reports two arguments that do not fit as one mistake where each fits the other's parameter. False where they do not. */
 export function reportSwapped(body: Body, site: CallSite, misfits: readonly Misfit[]): boolean {
