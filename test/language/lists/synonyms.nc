@@ -13,7 +13,7 @@ func main() {
     let ages = { "ada": 36 };
     ages.put("alan", 41);
     print(`${ages.containsKey("ada")} ${ages.remove("ada")} ${ages} ${ages.getValue("alan")}`);
-    // expect: true true {"alan": 41} 41
+    // expect: true 36 {"alan": 41} 41
     let seen = new Set<int>();
     seen.add(1);
     print(`${seen.remove(1)} ${seen.includes(1)}`);
