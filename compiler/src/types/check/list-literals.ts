@@ -21,6 +21,8 @@ export function checkList(body: Body, node: ast.ListLiteral, hint: Type | null):
   const common = commonType(types, null);
   for (let i = 0; i < elements.length; i++) {
     if (types[i].kind === 'void') reportMismatch(body, elements[i], types[i], common, { clause: 'each element must be' });
+    // What is anything stays what it is: ints among floats are not widened there.
+    else if (wanted) fits(body, elements[i], types[i], wanted);
     else if (types[i] !== common) fits(body, elements[i], types[i], common);
   }
   return listOf(body.core, wanted ?? (common.kind === 'void' ? errorType : common));
