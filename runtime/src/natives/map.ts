@@ -37,7 +37,7 @@ class MapCursor extends HostObject {
 
   constructor(map: NcMap) {
     super();
-    this.#entries = map.entries.entries();
+    this.#entries = map.own.entries();
   }
 
   advance(): boolean {

@@ -33,7 +33,7 @@ class SetCursor extends HostObject {
 
   constructor(set: NcSet) {
     super();
-    this.#items = set.entries.keys();
+    this.#items = set.own.keys();
   }
 
   advance(): boolean {

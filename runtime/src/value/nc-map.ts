@@ -3,16 +3,25 @@ import { HostObject } from './host-object.ts';
 import type { ValueOperations } from './operations.ts';
 import type { Value } from './value.ts';
 
+/** What all that hold nothing yet share: many stay so, and JavaScript's Maps are large. */
+const NOTHING: Map<Value, Value> = new Map();
+
 /** What Map and Set share: entries in insertion order, found by value. Iterating while changing works as in JavaScript. */
 abstract class HashedCollection extends HostObject {
   readonly operations: ValueOperations;
-  /** Keyed by canonical keys. Read it freely (size, iteration); change it only through the methods. */
-  readonly entries = new Map<Value, Value>();
+  /** Keyed by canonical keys. Read it freely (size, iteration); change it only through the methods, or `own`. */
+  entries = NOTHING;
   #keys: CanonicalKeys | null = null;
 
   constructor(operations: ValueOperations) {
     super();
     this.operations = operations;
+  }
+
+  /** The entries where they may be changed, or looked at while others change them. */
+  get own(): Map<Value, Value> {
+    if (this.entries === NOTHING) this.entries = new Map();
+    return this.entries;
   }
 
   get size(): number {
@@ -36,8 +45,8 @@ abstract class HashedCollection extends HostObject {
   }
 
   protected put(key: Value, value: Value): void {
-    if (isPlainKey(key)) this.entries.set(key, value);
-    else this.entries.set((this.#keys ??= new CanonicalKeys(this.operations)).findOrAdd(key), value);
+    if (isPlainKey(key)) this.own.set(key, value);
+    else this.own.set((this.#keys ??= new CanonicalKeys(this.operations)).findOrAdd(key), value);
   }
 
   protected lookup(key: Value): Value | undefined {

@@ -62,8 +62,12 @@ export class ErrorFactory {
       return this.#make(new RuntimeFailure(3103, runtimeMessage(3103, { expected: 'Error', actual: this.#operations.text(error) }), {}));
     }
     const trace = read(error, this.#fields.trace);
-    if (!isList(trace)) write(error, this.#fields.trace, this.#newTrace(error));
-    else if (trace.length === 0) for (const line of this.#newTrace(error)) trace.push(line);
+    if (!isList(trace)) {
+      write(error, this.#fields.trace, this.#newTrace(error));
+    } else if (trace.length === 0) {
+      this.#count(error);
+      this.#tracer.addTo(trace);
+    }
     return error;
   }
 
@@ -76,9 +80,13 @@ export class ErrorFactory {
   }
 
   /** An error is counted when it gets its trace: once, however often it is thrown on. */
-  #newTrace(error: NcObject): string[] {
+  #count(error: NcObject): void {
     const code = Number(read(error, this.#fields.code) ?? 0);
     this.counts.set(code, (this.counts.get(code) ?? 0) + 1);
+  }
+
+  #newTrace(error: NcObject): string[] {
+    this.#count(error);
     return this.#tracer.trace();
   }
 

@@ -1349,7 +1349,7 @@ function createLoop(): (fuel: number) => number {
                           state[baseAt] = b;
                           state[frameAt] = fp;
                           map.set(item, values[b + code[pc + 3 | 0] | 0]);
-                        } else map.entries.set(item, values[b + code[pc + 3 | 0] | 0]);
+                        } else map.own.set(item, values[b + code[pc + 3 | 0] | 0]);
                         pc = pc + 4 | 0;
                         continue;
                       }

@@ -10,7 +10,7 @@ const SLICE = 10_000;
 const EARLY_SLICE = 1_000;
 const EARLY_SLICES = 150;
 /** The same in the first of all, behind which the loop is rehearsed. */
-const FIRST_SLICE = 100;
+const FIRST_SLICE = 40;
 /** The same where somebody looks at the end of each at where the program stands. */
 const PROFILED_SLICE = 500;
 /** After the error, handlers and `finally` blocks get this much, this many times. */

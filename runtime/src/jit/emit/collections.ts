@@ -86,7 +86,7 @@ function mapGet(body: Body): void {
 
 function mapSet(body: Body): void {
   const [map, key, value] = [body.object(1), body.ref(2), body.ref(3)];
-  asked(body, `${map}.entries.set(${key}, ${value})`, `${map}.set(${key}, ${value})`, key);
+  asked(body, `${map}.own.set(${key}, ${value})`, `${map}.set(${key}, ${value})`, key);
 }
 
 function mapHas(body: Body): void {

@@ -19,6 +19,9 @@ export const FRAME_SIZE = 64;
 /** Entries that each table must have room for. */
 export const ENTRIES = 16;
 
+/** What a Map does when something is first put into it, V8 builds into the loop as well. */
+const MAPS_BEGUN = 64;
+
 const FIELDS = [...'12345678'].map((name) => ({ name, rep: 'ref', type: '', late: false }) as const);
 const DECLARED_CLASS: NbcClass = { kind: 'class', name: '', abstract: false, superclass: null, interfaces: [], fields: FIELDS, methods: [], ordinal: 0 };
 const DECLARED_FUNCTION: NbcFunction = {
@@ -91,6 +94,7 @@ export class Stage {
     const inner: ArrayInstance = [cls, 7, floats, true, null, list, null, false, LATE];
     const object: ArrayInstance = [cls, 7, floats, true, inner, list, null, false, LATE, 'text', 1];
     this.words.set('@int', 1).set('@float', 2 << 16).set('@true', 3).set('@object', 4).set('@list', 5).set('@null', 6).set('@false', 7).set('@text', 9).set('@one', 10);
+    for (let count = 0; count < MAPS_BEGUN; count++) new NcMap(active.operations).set('text', 'm');
     const map = new NcMap(active.operations);
     map.set('text', 'm');
     map.set(7, 'm');
