@@ -5,12 +5,12 @@ import {
   wrongTypeArgumentCount,
 } from './diagnostics/catalogue/declarations.ts';
 import {
-  alternativesDiffer, armWithoutValue, assignToCall, assignToConstField, cannotInferArgument, caseFieldCount, catchNotError, lambdaDefault, lambdaParameterType, maybeNull, memberNeedsThis, missingArguments, missingLiteralFields, missingReturn, notCallable, patternMismatch, patternNeverNull, patternUnknown, privateMember, refutablePattern, returnsNothing, staticThroughInstance,
+  alternativesDiffer, armWithoutValue, assignToCall, assignToConstField, cannotInferArgument, caseFieldCount, catchNotError, instanceThroughClass, lambdaDefault, lambdaParameterType, maybeNull, memberNeedsThis, missingArguments, missingLiteralFields, missingReturn, notCallable, patternMismatch, patternNeverNull, patternUnknown, privateMember, refutablePattern, returnsNothing, staticThroughInstance,
   superOutsideSubclass, swappedArguments, thisOutside, throwNotError, tooManyArguments, tooManyBindings, typeMismatch, usedBeforeDeclared, usedBeforeInferred, unknownArgument, unknownLiteralField, unknownSuperMember, valueOfNothing,
 } from './diagnostics/catalogue/expressions.ts';
 import { secondConstructor, unknownExport, unknownModule, unknownName, unknownType } from './diagnostics/catalogue/names.ts';
 import {
-  classColon, equalsForColon, forOf, foreignImportForm, importWithoutName, mismatchedBracket, unclosedBracket, unexpectedClosing, unexpectedInList,
+  bareCondition, classColon, equalsForColon, forOf, foreignKeyword, foreignOperatorSign, foreignImportForm, importWithoutName, mismatchedBracket, unclosedBracket, unexpectedClosing, unexpectedInList,
 } from './diagnostics/catalogue/syntax.ts';
 import { functionAsText, needlessDefault, needlessOptional, neverAssigned, noEffect, selfAssignment } from './diagnostics/catalogue/warnings.ts';
 import { Families, missingMemberOf } from './causes/families.ts';
@@ -85,6 +85,14 @@ const ECHOES: readonly Echo[] = [
   echo([assignToCall], valueOfNothing, (first, second) => contains(second.primary.span, first.primary.span.start)),
   // `const factorial = (n) => n * factorial(n - 1);`: with its types it may call itself.
   echo([usedBeforeDeclared], lambdaParameterType, (first, second) => first.secondary.some(({ span }) => span.end <= second.primary.span.start && second.primary.span.start < first.primary.span.start)),
+  // `at.key = value;`, where `key` keeps its value anyway.
+  echo([assignToConstField], typeMismatch, (first, second) => first.primary.span.source === second.primary.span.source && /^\s*=\s*$/.test(first.primary.span.source.text.slice(first.primary.span.end, second.primary.span.start))),
+  // `const more = flags or 3;`: the word is what is wrong.
+  echo([foreignOperatorSign], needlessDefault, isBeforeItsWord),
+  // `if __name__ == "__main__":`
+  echo([bareCondition], unknownName, (first, second) => textOf(second.primary.span) === MAIN_TEST && contains(first.primary.span, second.primary.span.start)),
+  // `object Registry { … }`, whose members belong to it.
+  echo([foreignKeyword], instanceThroughClass, (first, second, ast) => textOf(first.primary.span) === 'object' && ast.items.some((item) => item.start >= first.primary.span.start && item.start - first.primary.span.start <= 'object'.length && second.secondary.some(({ span }) => contains(item, span.start)))),
   // A pattern that takes too few fields does not bind all that is used behind it.
   echo([caseFieldCount], unknownName, (first, second, ast) => isBehind(first, second) && (second.fixes.length === 0 || isBoundBy(first, textOf(second.primary.span))) && isNearby(ast, first, second.primary.span)),
   echo([caseFieldCount], memberNeedsThis, (first, second, ast) => isBehind(first, second) && isInFunction(ast, first, second.primary.span)),
@@ -120,6 +128,10 @@ const ECHOES: readonly Echo[] = [
   echo([unknownExport, foreignImportForm, importWithoutName], unknownName, (_, second) => second.fixes.some(({ title }) => title.startsWith('import `'))),
   echo([unknownExport, foreignImportForm, importWithoutName], unknownType, (_, second) => second.fixes.some(({ title }) => title.startsWith('import `'))),
 ];
+
+function isBeforeItsWord({ primary: { span } }: Diagnostic, { primary }: Diagnostic): boolean {
+  return span.source === primary.span.source && primary.span.start <= span.start && span.end <= primary.span.end;
+}
 
 function comparesField({ primary: { span } }: Diagnostic, name: string): boolean {
   return new RegExp(`^this\\.${name}\\s*==`).test(textOf(span));
@@ -159,6 +171,9 @@ const CODES: ReadonlySet<number> = new Set(ECHOES.map(({ code }) => code));
 
 const MAX_PAIRS = 10_000;
 
+/** How Python asks whether a module is the program. */
+const MAIN_TEST = '__name__';
+
 /** Of all that was found in a module: what is not said by something else in it. */
 export function withoutRepetitions(found: readonly Diagnostic[], ast: ModuleNode): readonly Diagnostic[] {
   const all = onceForEachMending(withoutPartners(found));
@@ -166,6 +181,8 @@ export function withoutRepetitions(found: readonly Diagnostic[], ast: ModuleNode
   const repeated = new Set<Diagnostic>();
   // A warning that says what an error would say again stands for the error.
   const errors = new Set<Diagnostic>();
+  // `from os import path`: in the words of this language, it would import what there is not.
+  const misled = new Map<Diagnostic, { readonly label: string; readonly hint?: string }>();
   for (const { of, code, repeats } of ECHOES) {
     const firsts = all.filter((each) => of.has(each.code));
     const seconds = all.filter((each) => each.code === code);
@@ -175,10 +192,16 @@ export function withoutRepetitions(found: readonly Diagnostic[], ast: ModuleNode
       const first = firsts.find((each) => repeats(each, second, ast));
       if (first === undefined) continue;
       repeated.add(second);
+      if (code === unknownModule.code) misled.set(first, { label: second.message });
+      if (code === unknownName.code && textOf(second.primary.span) === MAIN_TEST) misled.set(first, { label: 'nothing has such a name here', hint: 'a module needs no test for this: its statements run where it is the program, and then its `main`' });
       if (second.severity === 'error') errors.add(first);
     }
   }
-  return all.filter((each) => !repeated.has(each)).map((each) => (errors.has(each) && each.severity === 'warning' ? { ...each, severity: 'error' } : each));
+  const told = all.filter((each) => !repeated.has(each)).map((each) => (errors.has(each) && each.severity === 'warning' ? { each, said: { ...each, severity: 'error' as const } } : { each, said: each }));
+  return told.map(({ each, said }) => {
+    const mended = misled.get(each);
+    return mended === undefined ? said : { ...said, primary: { ...said.primary, text: mended.label }, hint: mended.hint ?? said.hint, fixes: [] };
+  });
 }
 
 const BRACKETS: ReadonlySet<number> = new Set([unclosedBracket, mismatchedBracket, unexpectedInList, unexpectedClosing].map(({ code }) => code));

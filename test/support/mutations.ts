@@ -64,6 +64,16 @@ function* mutationsAt(node: Node, text: string): Generator<Mutation> {
       yield misspelt(node.name);
       if (node.value) yield { kind: 'null', start: node.value.start, end: node.value.end, newText: 'null' };
       return;
+    case 'await':
+      yield { kind: 'without await', start: node.start, end: node.task.start, newText: '' };
+      return;
+    case 'constructor-pattern':
+      if (node.args.length > 1) yield* shorter('without a part of a pattern', node.args);
+      return;
+    case 'call':
+    case 'new':
+      yield* swapped(node.args, text);
+      return;
     case 'nullable-type':
       yield { kind: 'without ?', start: node.end - 1, end: node.end, newText: '' };
       return;
@@ -71,6 +81,16 @@ function* mutationsAt(node: Node, text: string): Generator<Mutation> {
       if (text.slice(node.start, node.end) === 'int') yield { kind: 'another type', start: node.start, end: node.end, newText: 'String' };
       return;
     default:
+  }
+}
+
+/** Two arguments side by side, the other way round. */
+function* swapped(args: readonly ast.Argument[], text: string): Generator<Mutation> {
+  for (const [i, { value: second, name }] of args.entries()) {
+    const first = i === 0 ? undefined : args[i - 1];
+    if (first === undefined || first.name || name) continue;
+    const { start, end } = first.value;
+    yield { kind: 'arguments swapped', start, end: second.end, newText: text.slice(second.start, second.end) + text.slice(end, second.start) + text.slice(start, end) };
   }
 }
 

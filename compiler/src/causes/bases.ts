@@ -62,7 +62,7 @@ function basesFor(node: WithBases, items: readonly ast.Item[], about: readonly D
   };
   const own = possible.filter((item) => weight(item) > 0).sort((a, b) => weight(b) - weight(a)).flatMap((item) => withArguments(node, item));
   const declared = new Set(items.flatMap((item) => ('members' in item ? [item.name.name] : [])));
-  return [...own, ...strangersIn(texts, declared), ...(node.kind === 'class' && node.superclass === null ? [{ word: 'extends' as const, base: 'Error' }] : [])];
+  return [...own, ...strangersIn(node, texts, declared), ...(node.kind === 'class' && node.superclass === null ? [{ word: 'extends' as const, base: 'Error' }] : [])];
 }
 
 function mayBeAbove(node: WithBases, item: ast.ClassDeclaration | ast.InterfaceDeclaration): boolean {
@@ -81,9 +81,11 @@ function withArguments(node: WithBases, item: ast.ClassDeclaration | ast.Interfa
 }
 
 /** Interfaces of other modules, as the messages name them: `Comparable<Version>`, `Iterable<…>`. */
-function strangersIn(texts: readonly string[], declared: ReadonlySet<string>): Base[] {
+function strangersIn(node: WithBases, texts: readonly string[], declared: ReadonlySet<string>): Base[] {
   const named = texts.flatMap((text) => [...text.matchAll(/`([A-Z]\w*)(<[^`]*>)?\??`/g)]);
-  const bases = named.flatMap(([, name, args = '']): string[] => (declared.has(name) ? [] : [`${name}${args.includes('…') ? `<${UNKNOWN_TYPE}>` : args}`]));
+  const [own, ...more] = node.typeParameters;
+  const open = [...(own !== undefined && more.length === 0 ? [`<${own.name.name}>`] : []), `<${UNKNOWN_TYPE}>`];
+  const bases = named.flatMap(([, name, args = '']): string[] => (declared.has(name) ? [] : (/…|\bnever\b/.test(args) ? open : [args]).map((each) => `${name}${each}`)));
   return [...new Set(bases)].map((base) => ({ word: 'implements', base }));
 }
 

@@ -23,11 +23,17 @@ export function* missingDeclarations(given: Case): Generator<Cause> {
       const { addition, outcome } = withItsName(given, candidate);
       if (outcome === null) return;
       const { explained } = outcome;
-      if (!outcome.isClean || !isMissed(explained, addition) || explained.length < 2 || explained.length <= (best?.explains.length ?? 0)) continue;
+      if (!outcome.isClean || !isMissed(explained, addition) || explained.some((each) => lacksAnother(each, addition)) || explained.length < 2 || explained.length <= (best?.explains.length ?? 0)) continue;
       best = { explains: explained, told: told(state.source, addition, explained) };
     }
     if (best) yield best;
   }
+}
+
+/** An override that lacks a parameter lacks the one with that name. */
+function lacksAnother({ primary }: Diagnostic, { text }: Addition): boolean {
+  const [, name] = /^lacks the parameter `(\w+)/.exec(primary.text) ?? [];
+  return name !== undefined && !new RegExp(`\\b${name}\\b`).test(text);
 }
 
 const GIVEN: ReadonlySet<number> = new Set([tooManyArguments, caseFieldCount, missingLiteralFields, constWithoutValue, neverAssigned].map(({ code }) => code));

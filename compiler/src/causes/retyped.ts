@@ -74,7 +74,9 @@ function retypingsOf(slot: Slot, by: readonly Diagnostic[], module: ModuleSymbol
   for (const node of typesIn(slot.type).slice(slot.keepsHead ? 1 : 0)) {
     const span = spanOf(module.source, node);
     const written = text.slice(node.start, node.end);
-    const texts = [node.kind === 'nullable-type' ? written.slice(0, -1) : `${written}?`, ...wanted].filter((each) => each !== written);
+    // Whatever is made of several things is a list of anything: nobody asked for that.
+    const asksForAny = by.some(({ primary }) => /^expected `[^`]*\bany\b/.test(primary.text));
+    const texts = [node.kind === 'nullable-type' ? written.slice(0, -1) : `${written}?`, ...wanted].filter((each) => each !== written && (asksForAny || each === 'any' || !/\bany\b/.test(each)));
     const inner = { source: module.source, start: node.start - slot.type.start, end: node.end - slot.type.start };
     retypings.push(...texts.slice(0, MOST_TYPES).map((newText) => ({ edit: { span, newText }, other: applyEdits(whole, [{ span: inner, newText }]) })));
   }

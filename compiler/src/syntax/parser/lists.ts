@@ -194,7 +194,8 @@ function semicolonInside(p: ParserCore, partner: string): void {
 function complainAboutMissing(p: ParserCore, open: IToken, partner: string): void {
   const secondary = [{ span: p.spanOf(open), text: `this \`${open.image}\` is still open` }];
   const insertion = p.span(p.lastEnd, p.lastEnd);
-  const isDouble = p.text[open.startOffset + 1] === open.image && open.image !== '{';
+  const isListOfLists = open.image === '[' && /\]\s*,\s*\[/.test(p.text.slice(open.startOffset, p.lastEnd));
+  const isDouble = p.text[open.startOffset + 1] === open.image && open.image !== '{' && !isListOfLists;
   const fixes = isDouble
     ? [{ title: `remove one \`${open.image}\``, sure: false, edits: [{ span: p.spanOf(open), newText: '' }] }]
     : [{ title: `insert \`${partner}\``, sure: false, edits: [{ span: insertion, newText: partner }] }];

@@ -45,7 +45,13 @@ export function reportUnknownMember(body: Body, node: ast.MemberExpression, type
     const secondary = asStatic.kind === 'derived' ? [] : [declaredHere(asStatic.symbol)];
     return body.report(staticThroughInstance, node.name, { name, owner: receiver.symbol.name }, { ...staticAdvice(body, node, receiver, asStatic), secondary });
   }
+  if (isOfBroken(type) && closest(name, memberNames(body.core, type)) === null) return;
   reportOnce(body, node, showType(type), suggestMember(body, node, type));
+}
+
+/** What a List of numbers has, a List of what is not known may have as well. */
+function isOfBroken(type: Type): boolean {
+  return type.kind === 'class' && type.args.some(({ kind }) => kind === 'error');
 }
 
 function reportMemberOfParameter(body: Body, node: ast.MemberExpression, symbol: TypeParameterSymbol): void {

@@ -41,6 +41,7 @@ const FOREIGN: Readonly<Record<string, string>> = {
   deprecated: 'say so in the doc comment: `/// Deprecated: …`',
   static: 'write the modifier: `static func`',
   staticmethod: 'write the modifier: `static func`',
+  abstractmethod: 'write the modifier: `abstract func`',
   abstract: 'write the modifier: `abstract func`',
   nullable: 'a type that may be null is written with a `?`, as in `String?`',
   dataclass: 'write a record: `record Point(x: int, y: int)`',
@@ -137,10 +138,12 @@ function reportUnknown(scope: TypeScope, annotation: ast.Annotation): void {
 
 /** `@override` and its kin, written as the modifier. */
 function modifierInstead(scope: TypeScope, annotation: ast.Annotation): Fix[] {
-  const word = annotation.name.name.toLowerCase();
-  const behind = scope.module.source.text.slice(annotation.end, annotation.end + 40).trimStart();
+  const word = annotation.name.name.toLowerCase().replace(/^(static|abstract)method$/, '$1');
+  const { text } = scope.module.source;
+  const [space] = /^\s*/.exec(text.slice(annotation.end, annotation.end + 100)) ?? [''];
+  const behind = text.slice(annotation.end + space.length, annotation.end + space.length + 40);
   if (!(word === 'override' || word === 'abstract' || word === 'static') || behind.startsWith(word)) return [];
-  return [{ title: `write \`${word}\``, sure: true, edits: [{ span: spanIn(scope, annotation), newText: word }] }];
+  return [{ title: `write \`${word}\``, sure: true, edits: [{ span: { ...spanIn(scope, annotation), end: annotation.end + space.length }, newText: `${word} ` }] }];
 }
 
 function reportRepeated(scope: TypeScope, annotation: ast.Annotation, first: ast.Annotation): void {

@@ -1,5 +1,5 @@
 import type { IToken } from 'chevrotain';
-import { CloseBrace, OpenBrace, Semicolon } from '../../token-types.ts';
+import { CloseBrace, CloseBracket, Comma, OpenBrace, OpenBracket, Semicolon } from '../../token-types.ts';
 import { IdentifierToken, InterpolationStart } from '../../tokens.ts';
 import { UNREACHED, type Balance } from './balance.ts';
 import type { Candidate, Join } from './change.ts';
@@ -92,10 +92,21 @@ function removed(tokens: readonly IToken[], balance: Balance, at: number): Candi
   if (balance.side(at) === 0 || balance.opened(at) === UNREACHED || balance.opened(at) !== balance.closed(at + 1)) return [];
   if (tokens[at].tokenType === InterpolationStart) return [];
   const odd = balance.oddLines(at, at + 1) + (balance.isWholeLine(at) ? 1 : 0);
-  const isTwin = at > balance.stretch.from && areTwins(tokens, balance, at);
+  const isTwin = at > balance.stretch.from && areTwins(tokens, balance, at) && !opensListOfLists(tokens, at, balance.stretch.to);
   // Of two that stand side by side, it does not matter which one goes.
   if (at + 1 < balance.stretch.to && areTwins(tokens, balance, at + 1)) return [];
   return [{ change: { kind: 'remove', at, isTwin }, odd, rank: isTwin ? rank.twin : rank.alone }];
+}
+
+/** `[[1, 2], [3, 4]`: what the second of two opens is followed by another of its kind, so both are needed. */
+function opensListOfLists(tokens: readonly IToken[], at: number, to: number): boolean {
+  if (tokens[at].tokenType !== OpenBracket) return false;
+  let depth = 0;
+  for (let i = at; i + 2 < to; i++) {
+    if (tokens[i].tokenType === OpenBracket) depth++;
+    else if (tokens[i].tokenType === CloseBracket && --depth === 0) return tokens[i + 1].tokenType === Comma && tokens[i + 2].tokenType === OpenBracket;
+  }
+  return false;
 }
 
 /** Whether a token stands beside another of its type. */

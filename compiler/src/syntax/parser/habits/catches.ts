@@ -27,6 +27,7 @@ export function bareCatch(p: ParserCore): Caught {
   const first = identifierOf(p, p.take());
   const isType = p.at(AsWord) || p.at(Arrow) || p.at(IdentifierToken) || /^[A-Z]/.test(first.name);
   if (p.at(Dot)) return catchOfCase(p, start);
+  if (p.at(Colon) && p.peek(1).tokenType === IdentifierToken && p.peek(2).tokenType === OpenBrace) return typedCatch(p, first);
   if (p.at(AsWord) || p.at(Arrow)) p.take();
   const name = !isType ? first : p.at(IdentifierToken) ? identifierOf(p, p.take()) : null;
   while (!p.at(OpenBrace) && !p.at(Colon)) p.take();
@@ -35,6 +36,16 @@ export function bareCatch(p: ParserCore): Caught {
   const span = p.span(start, p.lastEnd);
   p.report(catchOrder(span, { mended: `(${mended})` }, { fixes: [{ title: `write \`(${mended})\``, sure: true, edits: [{ span, newText: `(${mended})` }] }] }));
   const type: TypeNode | null = isType ? { kind: 'named-type', id: p.id(), start: first.start, end: first.end, path: [first], args: [] } : null;
+  return { name, type };
+}
+
+/** `catch e: NotFound {`, with all but the parentheses. */
+function typedCatch(p: ParserCore, name: Identifier): Caught {
+  p.take();
+  const type = p.type();
+  const mended = `(${p.text.slice(name.start, p.lastEnd)})`;
+  const span = p.span(name.start, p.lastEnd);
+  p.report(catchOrder(span, { mended }, { fixes: [{ title: `write \`${mended}\``, sure: true, edits: [{ span, newText: mended }] }] }));
   return { name, type };
 }
 
