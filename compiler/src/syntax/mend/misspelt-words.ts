@@ -84,7 +84,7 @@ function meantBy(tokens: readonly IToken[], index: number, source: SourceText): 
   const apart = isBeginning ? splitWord(image) : null;
   const near = nearWords(image).map((word) => [word]);
   if (apart !== null) return [...near.filter(([word]) => !image.startsWith(word)), apart];
-  return isBeginning ? near : [...near, ...splitBetween(image)];
+  return isBeginning ? near : [...near, ...splitBetween(image, before?.image ?? '')];
 }
 
 function nearWords(image: string): string[] {
