@@ -7,6 +7,7 @@ import type { ParserCore } from './core.ts';
 import { whereClause } from './habits/class-heads.ts';
 import { expressionAsBody, type Given } from './habits/expression-bodies.ts';
 import { extendedName, goReceiver } from './habits/receivers.ts';
+import { dropYields, generatorStar } from './habits/generators.ts';
 import { moveBehindName, parametersBeforeName } from './habits/generic-functions.ts';
 import { joinTuples } from './habits/tuples.ts';
 import { awaitedResult, foreignClauses, foreignResult } from './habits/signatures.ts';
@@ -30,6 +31,7 @@ export function functionBehindName(p: ParserCore, preamble: Preamble, readName =
   p.selfEdits = null;
   if (p.careful && p.at(FuncWord) && !p.onNewLine()) funcTwice(p);
   if (p.careful && p.at(OpenParen)) goReceiver(p);
+  const star = p.careful ? generatorStar(p) : null;
   const before = p.careful && p.at(Less) ? parametersBeforeName(p) : null;
   const plainName = readName(p, 'the function');
   const functionName = p.careful ? extendedName(p, plainName) : plainName;
@@ -41,6 +43,7 @@ export function functionBehindName(p: ParserCore, preamble: Preamble, readName =
   const result = isAsync && written !== null ? awaitedResult(p, written) : written;
   const { block, lacksResult } = bodyOf(p, preamble.start, functionName.name, result === null ? 'unsaid' : 'value');
   if (p.careful) joinTuples(p, at);
+  if (star !== null) dropYields(p, star);
   const { start, annotations, modifiers, doc } = preamble;
   return {
     kind: 'function', id: p.id(), start, end: p.lastEnd, annotations, modifiers, name: functionName, doc, typeParameters: generics, parameters: args,

@@ -1,11 +1,11 @@
 import { typeMismatch } from '../../diagnostics/catalogue/expressions.ts';
 import type * as ast from '../../syntax/ast.ts';
-import { mapOf } from '../core.ts';
+import { isInstanceOf, mapOf } from '../core.ts';
 import { stripNull } from '../relations.ts';
 import { showType } from '../show.ts';
 import { anyType, errorType, type ClassType, type Type } from '../type.ts';
 import type { Body } from './body.ts';
-import { commonType } from './branches.ts';
+import { commonType, saysLittle } from './branches.ts';
 import { coerce } from './coerce.ts';
 import { possibleFix, replace } from './fixes.ts';
 import { tellDuplicates } from './map-keys.ts';
@@ -64,7 +64,7 @@ function mapInto(body: Body, node: ast.MapLiteral, wanted: ClassType): Type {
 /** Nothing says what is expected: keys and values join, and what has no closer common type is `any`. */
 function mapOfEntries(body: Body, node: ast.MapLiteral): Type {
   const keys = node.entries.map((entry) => checkKey(body, entry, null));
-  const values = node.entries.map((entry) => body.check(entry.value, anyType));
+  const values = valueTypes(body, node.entries);
   const key = commonType(keys, null);
   const value = commonType(values, null);
   for (const [i, entry] of node.entries.entries()) {
@@ -74,6 +74,36 @@ function mapOfEntries(body: Body, node: ast.MapLiteral): Type {
   }
   tellDuplicates(body, node);
   return mapOf(body.core, key, value.kind === 'void' || value.kind === 'null' ? anyType : value);
+}
+
+/** Values that say little of their type, such as `{}` beside `{ "a": 1 }`, are checked after the others, as one of those. */
+function valueTypes(body: Body, entries: readonly ast.MapEntry[]): Type[] {
+  const types: Type[] = [];
+  const late: number[] = [];
+  for (const [i, { value }] of entries.entries()) {
+    if (saysLittle(value)) late.push(i);
+    else types[i] = body.check(value, anyType);
+  }
+  const known = late.length > 0 && late.length < entries.length ? commonType(types.filter((type) => type !== undefined), null) : null;
+  for (const i of late) {
+    const others = known ?? (i > late[0] ? types[late[0]] : null);
+    types[i] = body.check(entries[i].value, others && mayBeOneOf(body, entries[i].value, others) ? others : anyType);
+  }
+  return types;
+}
+
+/** Beside texts and numbers, `[]` and `{}` are what they are beside nothing. */
+function mayBeOneOf({ core }: Body, value: ast.Expression, others: Type): boolean {
+  switch (value.kind) {
+    case 'list':
+      return isInstanceOf(others, core.list);
+    case 'map':
+      return isInstanceOf(others, core.map);
+    case 'lambda':
+      return others.kind === 'function';
+    default:
+      return others.kind === 'class';
+  }
 }
 
 function reportKey(body: Body, entry: ast.MapEntry, found: Type, wanted: Type): void {

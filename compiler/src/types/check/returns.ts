@@ -2,6 +2,7 @@ import { unknownName } from '../../diagnostics/catalogue/names.ts';
 import { missingReturn, returnOutside, returnsNothing, returnWithoutValue } from '../../diagnostics/catalogue/expressions.ts';
 import type { Details, Label } from '../../diagnostics/diagnostic.ts';
 import type * as ast from '../../syntax/ast.ts';
+import { isInstanceOf } from '../core.ts';
 import { isAssignable } from '../relations.ts';
 import { showType } from '../show.ts';
 import { voidType, type Type } from '../type.ts';
@@ -101,6 +102,9 @@ function isWholeStatement(body: Body, { start, end }: { readonly start: number; 
 /** `{ a + b }`, whose last value is the result in other languages. */
 function lastValue(body: Body, block: ast.Block, result: Type): Details {
   const last = block.statements.at(-1);
+  if (!last && isInstanceOf(result, body.core.map) && /=>\s*$/.test(body.module.source.text.slice(Math.max(0, block.start - 10), block.start))) {
+    return { hint: 'behind `=>` this is a block with nothing in it', fixes: [possibleFix('write an empty Map', replace(body, block, '({})'))] };
+  }
   if (last?.kind !== 'expression-statement') return {};
   if (last.expression.kind === 'match') return matchAsResult(body, last, last.expression);
   const values = last.expression.kind === 'conditional' ? [last.expression.then, last.expression.otherwise] : [last.expression];

@@ -1,0 +1,5 @@
+func main() {
+    const totals: Map<String, Map<String, int>> = {};
+    totals.getOrPut("r", () => {}).set("c", 5);
+    print(totals);
+}
