@@ -16,6 +16,7 @@ import { compoundAssign, presentValue } from './compound-assignments.ts';
 import { possibleFix, quoted, replace, sureFix } from './fixes.ts';
 import { reportMismatch } from './mismatch.ts';
 import { isNumber } from './simple-types.ts';
+import { reportUndeclaredField } from './undeclared-fields.ts';
 
 /** Assignments have no value. */
 export function checkAssign(body: Body, node: ast.AssignExpression): Type {
@@ -39,6 +40,7 @@ export function checkIncrement(body: Body, node: ast.IncrementExpression, hint: 
 }
 
 function plainAssign(body: Body, node: ast.AssignExpression): void {
+  if (reportUndeclaredField(body, node)) return;
   const target = resolveTarget(body, node.target, 'nothing');
   const wanted = target?.write ?? errorType;
   const found = body.check(node.value, wanted);

@@ -46,7 +46,7 @@ export function reportUnknownMember(body: Body, node: ast.MemberExpression, type
     return body.report(staticThroughInstance, node.name, { name, owner: receiver.symbol.name }, { ...staticAdvice(body, node, receiver, asStatic), secondary });
   }
   if (isOfBroken(type) && closest(name, memberNames(body.core, type)) === null) return;
-  reportOnce(body, node, showType(type), suggestMember(body, node, type));
+  reportOnce(body, node, showType(type), memberAdvice(body, node, type));
 }
 
 /** What a List of numbers has, a List of what is not known may have as well. */
@@ -181,7 +181,8 @@ function reportMemberOfFunction(body: Body, node: ast.MemberExpression, type: Ty
   body.report(memberOfFunction, node.name, { name: node.name.name, text: body.text(node.object), type: showType(type) }, { fixes });
 }
 
-function suggestMember(body: Body, node: ast.MemberExpression, type: Type): Details {
+/** What may have been meant by a member that a type does not have. */
+export function memberAdvice(body: Body, node: ast.MemberExpression, type: Type): Details {
   const { name } = node.name;
   const asked = isInstanceOf(type, body.core.string) ? patternCall(body, node) : null;
   if (asked) return asked;
