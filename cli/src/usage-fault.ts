@@ -14,7 +14,7 @@ export function usageFault(error: CommanderError, command: Command, elsewhere: R
     case 'commander.unknownCommand':
       return fault(toolchain.unknownCommand, { program, name: first }, { hint: commandHint(first, elsewhere) ?? hint });
     case 'commander.unknownOption':
-      return fault(toolchain.unknownOption, { command: program, option: first }, { hint });
+      return fault(toolchain.unknownOption, { command: program, option: first }, { hint: optionHint(first, command) ?? hint });
     case 'commander.missingArgument':
       return fault(toolchain.missingArgument, { command: program, argument: `a value for <${first}>` }, { hint });
     case 'commander.optionMissingArgument':
@@ -35,6 +35,12 @@ export function usageFault(error: CommanderError, command: Command, elsewhere: R
 /** `noodle run`. */
 function fullName(command: Command): string {
   return command.parent ? `${fullName(command.parent)} ${command.name()}` : command.name();
+}
+
+/** `--json`, as many tools have it. */
+function optionHint(option: string, { options }: Command): string | undefined {
+  const hasFormat = options.some(({ long, argChoices }) => long === '--format' && argChoices?.includes(option.slice(2)));
+  return hasFormat ? `did you mean \`--format ${option.slice(2)}\`?` : undefined;
 }
 
 /** A file's name where a command belongs, or a command of the other program. */

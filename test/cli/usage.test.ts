@@ -15,6 +15,7 @@ test('a wrong option is named, with what was meant', async () => {
   expect(exitCode).toBe(2);
   expect(error).toContain('error[7004]: `noodlec check` has no option `--stict`');
   expect(error).toContain('did you mean `--strict`?');
+  expect((await runCommand('noodlec', 'check', '--json')).error).toContain('did you mean `--format json`?');
 });
 
 test('a missing argument, one too many, and a value that cannot be', async () => {

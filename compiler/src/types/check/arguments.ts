@@ -16,7 +16,7 @@ import { isInstanceOf } from '../core.ts';
 import { showType } from '../show.ts';
 import { errorType, type Type } from '../type.ts';
 import type { Body } from './body.ts';
-import { formatted, joined } from './call-text.ts';
+import { formatted, joined } from '../call-text.ts';
 import { possibleFix, replace } from './fixes.ts';
 import { gather } from './rest-arguments.ts';
 import { count } from './mismatch.ts';

@@ -3,7 +3,7 @@ import { importEdits } from '../../names/import-suggestion.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { isInstanceOf } from '../core.ts';
 import type { Body } from './body.ts';
-import { formatted, joined, operand, readArguments } from './call-text.ts';
+import { formatted, joined, operand, readArguments } from '../call-text.ts';
 import { possibleFix, replace, sureFix } from './fixes.ts';
 
 /** How a call of another language is written here, given the texts of its arguments. */

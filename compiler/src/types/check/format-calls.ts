@@ -2,7 +2,7 @@ import { formatWithoutPlaces } from '../../diagnostics/catalogue/expressions.ts'
 import { isInstanceOf } from '../core.ts';
 import type { CallSite } from './arguments.ts';
 import type { Body } from './body.ts';
-import { formatted } from './call-text.ts';
+import { formatted } from '../call-text.ts';
 import { possibleFix, replace } from './fixes.ts';
 
 /** `"%.2f of %s".format(x, y)`, as in Kotlin and Python: a template says it. */

@@ -6,7 +6,7 @@ import { isInstanceOf } from '../core.ts';
 import { errorType, type Type } from '../type.ts';
 import type { CallSite } from './arguments.ts';
 import type { Body } from './body.ts';
-import { operand, readArguments } from './call-text.ts';
+import { operand, readArguments } from '../call-text.ts';
 import { possibleFix, replace } from './fixes.ts';
 import { lambdaOf } from './lambda-nodes.ts';
 

@@ -24,7 +24,7 @@ import { showType } from '../show.ts';
 import type { ClassType, Type } from '../type.ts';
 import { mayUse, usableIn } from './access.ts';
 import type { Body } from './body.ts';
-import { readArguments } from './call-text.ts';
+import { readArguments } from '../call-text.ts';
 import { insertAfter, possibleFix, replace, sureFix } from './fixes.ts';
 import { foreignCall, joinOnSeparator } from './foreign-calls.ts';
 import { foreignMemberHint, foreignMembers } from './foreign-words.ts';

@@ -1,11 +1,12 @@
 import { foreignType, unknownType } from '../../diagnostics/catalogue/names.ts';
-import type { Details, Fix } from '../../diagnostics/diagnostic.ts';
+import { spanOf, type Details, type Fix } from '../../diagnostics/diagnostic.ts';
 import { closest, slipOf } from '../../diagnostics/suggest.ts';
 import { suggestName } from '../../names/import-suggestion.ts';
 import { namesInScope } from '../../names/scope.ts';
 import type { ModuleSymbol, TopLevelSymbol } from '../../names/symbol.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { foreignTypes } from '../../syntax/foreign-types.ts';
+import { readArguments } from '../call-text.ts';
 import { spanIn, type TypeScope } from './scope.ts';
 
 /** Says that a type is not known, and what was probably meant: the word of another language, or a slip of the keys. */
@@ -37,9 +38,20 @@ const WITHOUT_IMPORT: ReadonlySet<string> = new Set(['int', 'float', 'bool', 'St
 function reportForeign(scope: TypeScope, at: ast.NodeBase, name: string): boolean {
   const foreign = foreignTypes.get(name);
   if (!foreign) return false;
+  const filled = name === 'Array' ? filledList(scope, at) : null;
   const fixes = foreign.sure ? [replacement(scope, at, foreign.right, true)] : [];
-  scope.diagnostics.push(foreignType(spanIn(scope, at), { name, right: foreign.right }, { hint: foreign.hint, fixes }));
+  scope.diagnostics.push(foreignType(spanIn(scope, at), { name, right: foreign.right }, { hint: foreign.hint, fixes, ...filled }));
   return true;
+}
+
+/** `new Array(n)`, which is JavaScript's List of so many places that hold nothing yet. */
+function filledList({ module: { source } }: TypeScope, { start, end }: ast.NodeBase): Details | null {
+  const [word] = /new\s+$/.exec(source.text.slice(0, start)) ?? [];
+  const call = word === undefined ? null : readArguments(source.text, end);
+  if (word === undefined || call?.args.length !== 1 || source.text[end] !== '(') return null;
+  const newText = `List.filled(${call.args[0]}, null)`;
+  const span = spanOf(source, { start: start - word.length, end: call.end });
+  return { label: 'write `List.filled(…)`', hint: '`List.filled(n, x)` makes a List of `n` times `x`', fixes: [{ title: `write \`${newText}\``, sure: false, edits: [{ span, newText }] }] };
 }
 
 /** Reads types only to see what they are: what is wrong with them has yet to be told. */
