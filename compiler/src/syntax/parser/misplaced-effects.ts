@@ -25,5 +25,15 @@ export function reportBindingAsCondition(p: ParserCore, name: string, start: num
 /** `let y = x = 3`; the next token is the `=`. */
 export function reportAssignmentAsValue(p: ParserCore, target: Expression, operator: string): void {
   const written = p.text.slice(target.start, target.end);
-  p.complain(assignmentAsValue(p.spanOf(p.token), { target: written, operator }, { hint: 'assign in a statement of its own first' }));
+  const hint = isTestedForNull(p, target) ? `\`while (let ${written} = …)\` names a value, and goes on while it is not null; \`if (let …)\` tests once` : 'assign in a statement of its own first';
+  p.complain(assignmentAsValue(p.spanOf(p.token), { target: written, operator }, { hint }));
 }
+
+/** `null != (link = next())`, `(link = next()) != null`: the next token is the `=`. */
+function isTestedForNull({ text, token }: ParserCore, target: Expression): boolean {
+  if (target.kind !== 'name') return false;
+  if (/null\s*!==?\s*\(\s*$/.test(text.slice(Math.max(0, target.start - NEARBY), target.start))) return true;
+  return /^=[^=;{}]*\)\s*!==?\s*null\b/.test(text.slice(token.startOffset, token.startOffset + NEARBY));
+}
+
+const NEARBY = 200;
