@@ -100,7 +100,7 @@ func main() {
 // expect: 9.0
 // expect: [4.0, 2.0, 4.0]
 // expect: [0.0, 0.0, 0.0]
-// expect: [1.0, 2.0, 3.5]
+// expect: [1.0, 2, 3.5]
 // expect: [5, 2, 5.0]
 // expect: true 10.5
 // expect: true
