@@ -7,6 +7,8 @@ import type { InstructionName } from './instructions.ts';
  * instruction cannot do (a bigint, an index outside) it does not begin: it takes its first part's number again, and all go on alone. One that ends
  * in a call leaves the call to its own instruction where that is not linked yet, finds another class, or has no room.
  *
+ * A part is fused with those behind it too, for whoever jumps there. `>` stands before what is done at the place where a jump leads.
+ *
  * Operands are told by letters and places: `a1` is the first word after the first instruction's number.
  */
 interface Fusion {
@@ -62,6 +64,9 @@ const RULES: Partial<Record<InstructionName, string>> = {
   'string.eq+jump.true': 'a1=b1', 'const.ref+string.eq+jump.false': 'a1=b3 b1=c1', 'string.eq+jump.false': 'a1=b1',
   'int.lt+box.bool+return.ref': 'a1=b2 b1=c1', 'unbox.int+capture.ref': '', 'unbox.int+capture.number': '', 'capture.ref+capture.ref': '',
   'field.set.ref+field.set.ref': '', 'field.set.ref+return.void': '', 'field.set.ref+return.ref': '', 'jump.null+field.set.ref': '',
+
+  'field.get.number+jump.int.eq-imm': 'a1=b1', 'field.get.number+jump.int.ne-imm': 'a1=b1', 'field.get.number+jump.int.lt-imm': 'a1=b1',
+  'field.get.number+jump.int.ge-imm': 'a1=b1', 'int+field.set.int': 'a1=b3', 'field.get.ref+map.get': 'a1=b2',
 };
 
 /** Lengths of the instructions that take part, in words. */
@@ -81,18 +86,28 @@ const FUSIONS: readonly (readonly Fusion[])[] = fusionsByFirst();
 export const FIRST_PARTS: readonly (number | undefined)[] = Object.keys(I).map((name) => (name.includes('+') ? numberOf(name.slice(0, name.indexOf('+'))) : undefined));
 
 /**
- * Fuses what stands from `starts[index]` on; gives how many instructions that takes, 1 where nothing fits.
+ * Fuses what stands from `starts[index]` on, where something fits.
  * @param boundaries words where protected ranges begin or end: parts on both sides would find each other's handlers.
  */
-export function fuseAt(code: Int32Array, starts: readonly number[], index: number, boundaries: ReadonlySet<number>): number {
+export function fuseAt(code: Int32Array, starts: readonly number[], index: number, boundaries: ReadonlySet<number>): void {
   const fusion = fusionAt(code, starts, index, boundaries);
-  if (fusion === undefined) return 1;
+  if (fusion === undefined) return;
   const next = fusionAt(code, starts, index + 1, boundaries);
   // A longer one that begins a step later is worth more.
-  if (next !== undefined && next.parts.length > fusion.parts.length) return 1;
+  if (next !== undefined && next.parts.length > fusion.parts.length) return;
   code[starts[index]] = I[fusion.name];
-  return fusion.parts.length;
+  fuseWithElement(code, starts[index]);
 }
+
+/** At the end of a loop over a List stands the jump back to where the next element is read: that is done on the way. */
+function fuseWithElement(code: Int32Array, at: number): void {
+  if (code[at] !== I['int.add-imm+list.length+jump.int.lt']) return;
+  const target = at + LOOP_JUMP_AT + code[at + LOOP_JUMP_AT + 3];
+  if (code[target] !== I['list.get'] || code[target + 2] !== code[at + 6] || code[target + 3] !== code[at + 1]) return;
+  code[at] = I['int.add-imm+list.length+jump.int.lt>list.get'];
+}
+
+const LOOP_JUMP_AT = 7;
 
 function fusionAt(code: Int32Array, starts: readonly number[], index: number, boundaries: ReadonlySet<number>): Fusion | undefined {
   return FUSIONS[code[starts[index]]]?.find((fusion) => fits(fusion, code, starts, index, boundaries));

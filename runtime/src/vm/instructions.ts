@@ -69,6 +69,8 @@ export const INSTRUCTIONS = [
   'field.get.number+field.get.ref+list.length+jump.int.ge', 'const.ref+string.eq+jump.true', 'string.eq+jump.true', 'const.ref+string.eq+jump.false',
   'string.eq+jump.false', 'int.lt+box.bool+return.ref', 'unbox.int+capture.ref', 'unbox.int+capture.number', 'capture.ref+capture.ref',
   'field.set.ref+field.set.ref', 'field.set.ref+return.void', 'field.set.ref+return.ref', 'jump.null+field.set.ref',
+  'field.get.number+jump.int.eq-imm', 'field.get.number+jump.int.ne-imm', 'field.get.number+jump.int.lt-imm', 'field.get.number+jump.int.ge-imm',
+  'int+field.set.int', 'field.get.ref+map.get', 'int.add-imm+list.length+jump.int.lt>list.get',
 ] as const;
 
 export type InstructionName = (typeof INSTRUCTIONS)[number];

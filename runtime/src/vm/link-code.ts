@@ -105,7 +105,7 @@ class FunctionLinker {
 
   #fuse(starts: readonly number[]): void {
     const boundaries = new Set(this.#fn.handlers.flatMap(({ start, end }) => [start, end]));
-    for (let index = 0; index < starts.length; ) index += fuseAt(this.#code, starts, index, boundaries);
+    for (let index = 0; index < starts.length; index++) fuseAt(this.#code, starts, index, boundaries);
   }
 
   #instruction(at: number, name: OpcodeName): void {

@@ -80,6 +80,7 @@ function createLoop(): (fuel: number) => number {
   const callOpcode = I.call;
   const virtualOpcode = I['call.virtual'];
   const polyOpcode = I['call.virtual.poly'];
+  const listGetOpcode = I['list.get'];
   const FloatBoxes = FloatBox;
   const asValue = valueIn;
   const put = setIn;
@@ -2440,6 +2441,94 @@ function createLoop(): (fuel: number) => number {
                         pc = pc + size | 0;
                         if (size <= 0 && (fuel = fuel - 1 | 0) < 0) break;
                         continue;
+                      }
+                      case 284: { // field.get.number+jump.int.eq-imm
+                        value = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]];
+                        if (typeof value === 'number') {
+                          N[b + code[pc + 1 | 0] | 0] = value;
+                          size = 4 + code[pc + 7 | 0] | 0;
+                          if (!(value === code[pc + 6 | 0])) size = 8;
+                          pc = pc + size | 0;
+                          if (size <= 0 && (fuel = fuel - 1 | 0) < 0) break;
+                          continue;
+                        }
+                        break;
+                      }
+                      case 285: { // field.get.number+jump.int.ne-imm
+                        value = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]];
+                        if (typeof value === 'number') {
+                          N[b + code[pc + 1 | 0] | 0] = value;
+                          size = 4 + code[pc + 7 | 0] | 0;
+                          if (!(value !== code[pc + 6 | 0])) size = 8;
+                          pc = pc + size | 0;
+                          if (size <= 0 && (fuel = fuel - 1 | 0) < 0) break;
+                          continue;
+                        }
+                        break;
+                      }
+                      case 286: { // field.get.number+jump.int.lt-imm
+                        value = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]];
+                        if (typeof value === 'number') {
+                          N[b + code[pc + 1 | 0] | 0] = value;
+                          size = 4 + code[pc + 7 | 0] | 0;
+                          if (!(value < code[pc + 6 | 0])) size = 8;
+                          pc = pc + size | 0;
+                          if (size <= 0 && (fuel = fuel - 1 | 0) < 0) break;
+                          continue;
+                        }
+                        break;
+                      }
+                      case 287: { // field.get.number+jump.int.ge-imm
+                        value = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]];
+                        if (typeof value === 'number') {
+                          N[b + code[pc + 1 | 0] | 0] = value;
+                          size = 4 + code[pc + 7 | 0] | 0;
+                          if (!(value >= code[pc + 6 | 0])) size = 8;
+                          pc = pc + size | 0;
+                          if (size <= 0 && (fuel = fuel - 1 | 0) < 0) break;
+                          continue;
+                        }
+                        break;
+                      }
+                      case 288: { // int+field.set.int
+                        N[b + code[pc + 1 | 0] | 0] = code[pc + 2 | 0];
+                        objects[b + code[pc + 4 | 0] | 0][code[pc + 5 | 0]] = code[pc + 2 | 0];
+                        pc = pc + 7 | 0;
+                        continue;
+                      }
+                      case 289: { // field.get.ref+map.get
+                        R[b + code[pc + 1 | 0] | 0] = objects[b + code[pc + 2 | 0] | 0][code[pc + 3 | 0]];
+                        pc = pc + 4 | 0;
+                        item = values[b + code[pc + 3 | 0] | 0];
+                        if (typeof item !== 'object') {
+                          value = maps[b + code[pc + 2 | 0] | 0].entries.get(item);
+                          R[b + code[pc + 1 | 0] | 0] = value === undefined ? null : value;
+                          pc = pc + 4 | 0;
+                        }
+                        continue;
+                      }
+                      case 290: { // int.add-imm+list.length+jump.int.lt>list.get
+                        list = lists[b + code[pc + 6 | 0] | 0];
+                        result = N[b + code[pc + 2 | 0] | 0] + code[pc + 3 | 0];
+                        if (result <= 9007199254740991 && result >= -9007199254740991) {
+                          right = list.length;
+                          N[b + code[pc + 1 | 0] | 0] = result;
+                          N[b + code[pc + 5 | 0] | 0] = right;
+                          index = result | 0;
+                          size = 7 + code[pc + 10 | 0] | 0;
+                          if (!(result < right)) size = 11;
+                          pc = pc + size | 0;
+                          if (size <= 0) {
+                            if (code[pc] === listGetOpcode && index === result && index >= 0) {
+                              item = list[index];
+                              R[b + code[pc + 1 | 0] | 0] = typeof item === 'number' && list.floats === true ? asValue(item) : item;
+                              pc = pc + 4 | 0;
+                            }
+                            if ((fuel = fuel - 1 | 0) < 0) break;
+                          }
+                          continue;
+                        }
+                        break;
                       }
                     }
                     return slowly(pc, b, fp, fuel);

@@ -125,19 +125,21 @@ class Rehearsal {
   }
 
   #instruction(name: InstructionName, operands: string): void {
-    const jumpsBack = operands.includes('back');
-    // A jump over the jump that stands where the instruction goes back to.
-    if (jumpsBack) this.#put(I.jump, 4, I.jump, 0);
+    const [jumpsBack, toElement] = [operands.includes('back'), operands.includes('element')];
+    // A jump over what stands where the instruction goes back to: a jump, in front of which an element may be read.
+    if (toElement) this.#put(I.jump, 8, I['list.get'], ...['out3', 'list', 'one'].map((word) => this.#word(word)), I.jump, 0);
+    else if (jumpsBack) this.#put(I.jump, 4, I.jump, 0);
     const behind = this.#at - 2;
+    const landing = toElement ? behind - 4 : behind;
     const start = this.#at;
     const parts = operands.split(';');
     name.split('+').forEach((part, index) => {
       const from = this.#at;
-      this.#put(I[part as InstructionName]);
-      for (const word of parts[index].trim().split(' ')) if (word !== '') this.#put(word === 'back' ? behind - from : this.#word(word));
+      this.#put(I[part.split('>')[0] as InstructionName]);
+      for (const word of parts[index].trim().split(' ')) if (word !== '') this.#put(word === 'back' || word === 'element' ? landing - from : this.#word(word));
     });
     CODE[start] = I[name];
-    if (jumpsBack) CODE[behind + 1] = this.#at - behind;
+    if (jumpsBack || toElement) CODE[behind + 1] = this.#at - behind;
   }
 
   #word(word: string): number {

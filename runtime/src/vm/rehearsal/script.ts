@@ -5,7 +5,7 @@ const FLOAT2 = 'out half seven';
 
 /**
  * How each instruction is rehearsed: its operands, by the names of the stage and as numbers. `;` stands between the parts of a fused one, `|` between two
- * performances; `back` is a jump backward that is taken, whence the performance goes on behind the instruction. Null for a call, which the ends of functions are rehearsed with, where the loop itself does
+ * performances; `back` is a jump backward that is taken, whence the performance goes on behind the instruction, `element` one to where an element is read. Null for a call, which the ends of functions are rehearsed with, where the loop itself does
  * nothing, or where shaped instances are handled: programs that have those are soon compiled.
  */
 export const SCRIPT: Readonly<Record<InstructionName, string | null>> = {
@@ -72,4 +72,7 @@ export const SCRIPT: Readonly<Record<InstructionName, string | null>> = {
   'int.lt+box.bool+return.ref': 'out one two; out out; out', 'unbox.int+capture.ref': 'out boxed.int; out2 0', 'unbox.int+capture.number': 'out boxed.int; out2 1', 'capture.ref+capture.ref': 'out 0; out2 0',
   'field.set.ref+field.set.ref': 'object @null null; object @null null', 'field.set.ref+return.void': 'object @null null;', 'field.set.ref+return.ref': 'object @null null; text',
   'jump.null+field.set.ref': 'text 7; object @null null|null back; object @null null',
+  'field.get.number+jump.int.eq-imm': 'out object @int; out 7 back', 'field.get.number+jump.int.ne-imm': 'out object @int; out 1 back', 'field.get.number+jump.int.lt-imm': 'out object @int; out 9 back',
+  'field.get.number+jump.int.ge-imm': 'out object @int; out 1 back', 'int+field.set.int': 'out 3; object @int out', 'field.get.ref+map.get': 'out object @map; out2 out text',
+  'int.add-imm+list.length+jump.int.lt>list.get': 'out zero 1; out2 list; out out2 element',
 };

@@ -93,11 +93,12 @@ export class Stage {
     const [cls, floats, list] = [this.#class, [0.5], listOf(['a', 'b'])];
     const inner: ArrayInstance = [cls, 7, floats, true, null, list, null, false, LATE];
     const object: ArrayInstance = [cls, 7, floats, true, inner, list, null, false, LATE, 'text', 1];
-    this.words.set('@int', 1).set('@float', 2 << 16).set('@true', 3).set('@object', 4).set('@list', 5).set('@null', 6).set('@false', 7).set('@text', 9).set('@one', 10);
+    this.words.set('@int', 1).set('@float', 2 << 16).set('@true', 3).set('@object', 4).set('@list', 5).set('@null', 6).set('@false', 7).set('@text', 9).set('@one', 10).set('@map', 11);
     for (let count = 0; count < MAPS_BEGUN; count++) new NcMap(active.operations).set('text', 'm');
     const map = new NcMap(active.operations);
     map.set('text', 'm');
     map.set(7, 'm');
+    object.push(map);
     return {
       object, list, map, closure: this.closure, text: 'text', other: 'other', k: 'k', null: null, 'boxed.int': 7, 'boxed.float': 0.5, 'boxed.whole': new FloatBox(1), 'boxed.true': true, 'boxed.false': false,
       ints: listOf([7, 8]), floats: listOf([0.5, new FloatBox(1)]), bools: listOf([true, false]), objects: listOf([object, object]), growing: listOf([]),

@@ -31,10 +31,11 @@ function addInstructions(program: Program, fn: LinkedFunction, used: Set<Instruc
   }
 }
 
-/** A call that ends a fused instruction is made by its own at first, and by that alone where it calls a native function. */
+/** A call that ends a fused instruction is made by its own at first, and by that alone where it calls a native function; keys that are objects are asked for so too. */
 function partsDone(name: InstructionName): number {
   const parts = name.split('+');
-  return parts.length > 1 && parts[parts.length - 1].startsWith('call') ? parts.length - 1 : parts.length;
+  const last = parts[parts.length - 1];
+  return parts.length > 1 && (last.startsWith('call') || last === 'map.get') ? parts.length - 1 : parts.length;
 }
 
 /** What linking will make of a call. */
