@@ -105,6 +105,7 @@ class Rehearsal {
       if (runInstructions(FUEL) !== DONE) isAsWritten = false;
     };
     for (let pass = 0; pass < PASSES; pass++) {
+      this.#stage.restore();
       play(this.#whole);
       this.#ends.forEach(play);
     }

@@ -3,7 +3,7 @@ import type { NativeFunction } from '../../natives/native.ts';
 import { Cell, Closure } from '../../value/closure.ts';
 import { FloatBox } from '../../value/float-box.ts';
 import { LinkedFunction } from '../../value/linked-function.ts';
-import { listOf } from '../../value/list.ts';
+import { DECIDES, listOf } from '../../value/list.ts';
 import { NcMap } from '../../value/nc-map.ts';
 import { RtClass } from '../../value/rt-class.ts';
 import { LATE, type Slot } from '../../value/slot.ts';
@@ -46,6 +46,8 @@ export class Stage {
   readonly #base: number;
   readonly #fn = new LinkedFunction('', '', DECLARED_FUNCTION);
   readonly #class = new RtClass({ id: CLASSES.length, module: '', declaration: DECLARED_CLASS, superclass: null, interfaces: [], shapes: false, caseFields: 0 });
+  /** A List that what is added to next looks at. */
+  readonly #deciding = listOf(new Array<string>(DECIDES).fill('d'));
   readonly #site: number;
   readonly #cachePlace: number;
 
@@ -101,9 +103,14 @@ export class Stage {
     object.push(map);
     return {
       object, list, map, closure: this.closure, text: 'text', other: 'other', k: 'k', null: null, 'boxed.int': 7, 'boxed.float': 0.5, 'boxed.whole': new FloatBox(1), 'boxed.true': true, 'boxed.false': false,
-      ints: listOf([7, 8]), floats: listOf([0.5, new FloatBox(1)]), bools: listOf([true, false]), objects: listOf([object, object]), growing: listOf([]),
+      ints: listOf([7, 8]), floats: listOf([0.5, new FloatBox(1)]), bools: listOf([true, false]), objects: listOf([object, object]), growing: listOf([]), deciding: this.#deciding,
       'cell.number': new Cell(7, 0), 'cell.bool': new Cell(true, 2), 'cell.ref': new Cell('c', 3),
     };
+  }
+
+  /** Before each performance of the whole. */
+  restore(): void {
+    while (this.#deciding.length > DECIDES) this.#deciding.pop();
   }
 
   /** What calls of the stage's closure and methods run. */
