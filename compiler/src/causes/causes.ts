@@ -46,6 +46,11 @@ function isOfQuotes({ code, fixes }: Diagnostic): boolean {
   return (code === unclosedString.code || code === unclosedTemplate.code) && fixes.length > 0;
 }
 
+/** A program that is only warned of runs: no error is made of warnings, whatever change would take them away. */
+function isNoWorse({ explains, told }: Cause): boolean {
+  return told.severity !== 'error' || explains.some(({ severity }) => severity === 'error');
+}
+
 function placeOf({ code, primary: { span } }: Diagnostic): string {
   return `${code} ${span.start}`;
 }
@@ -68,7 +73,7 @@ export function withCauses({ found, all, state }: Findings, effort: Effort, chec
   const { attempt, most } = isReadable ? attempts(state.source.text, { found: others, held }, always, effort, check) : { attempt: () => null, most: 0 };
   const given: Case = { state, found: others, attempt };
   const first = FIRST_SOURCES.flatMap((source) => [...source({ ...given, attempt: limited(attempt, Math.ceil(most * SHARE_OF_FIRST)) })]);
-  const causes = [...first, ...SOURCES.flatMap((source) => [...source(given)])].sort((a, b) => b.explains.length - a.explains.length);
+  const causes = [...first, ...SOURCES.flatMap((source) => [...source(given)])].filter(isNoWorse).sort((a, b) => b.explains.length - a.explains.length);
   const explained = new Set<Diagnostic>();
   const told: Diagnostic[] = [];
   for (const cause of causes) {

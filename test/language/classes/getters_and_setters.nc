@@ -93,3 +93,14 @@ class Store {
 const store = new Store();
 store.set(5);
 print(store.get);                // expect: 5
+
+// A setter may be private beside a public getter.
+class Meter {
+    private int total = 0;
+    get count(): int { return this.total; }
+    private set count(value: int) { this.total = value; }
+    func tick() { this.count += 1; const again = () => { this.count++; }; again(); }
+}
+const meter = new Meter();
+meter.tick();
+print(meter.count); // expect: 2

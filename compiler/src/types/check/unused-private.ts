@@ -61,7 +61,8 @@ interface Uses {
 
 function usesIn({ references, writes, setters }: ModuleCheck): Uses {
   const used = new Set<Symbol>(setters.values());
-  const read = new Set<Symbol>();
+  // A setter that is assigned is called.
+  const read = new Set<Symbol>(setters.values());
   const written = new Set<Symbol>();
   references.forEach((reference, id) => {
     const symbol = reference && referenceSymbol(reference);
