@@ -41,11 +41,11 @@ function isNoPair({ args }: ast.CallExpression): boolean {
   return args.every(({ name }) => name === null) && (args.length > 2 || (args.length > 0 && args.some(({ value }) => value.kind === 'spread')));
 }
 
-/** The function that a call means by what it is given. */
+/** The function that a call means by what it is given. Its name goes on standing for what is written. */
 export function meantByShape(body: Body, node: ast.CallExpression, target: Target): Target {
   if (target.kind !== 'function' || !target.symbol.module.name.startsWith('noodlecore.core.')) return target;
   const { owner, name } = target.symbol;
-  if (node.callee.kind === 'name') return name === 'print' && printsSeveral(node) ? printAll(body, node.callee, target.symbol) ?? target : target;
+  if (node.callee.kind === 'name') return name === 'print' && printsSeveral(node) ? (printAll(target.symbol) ?? target) : target;
   if (node.callee.kind !== 'member' || !owner) return target;
   const shape = SHAPES.get(`${owner.name}.${name}`);
   return shape?.fits(node) ? (other(body, node, node.callee, target, shape) ?? target) : target;
@@ -58,10 +58,9 @@ function printsSeveral({ args }: ast.CallExpression): boolean {
   return first.value.kind !== 'string' || !/%[a-z\d.]|\{\d*\}/.test(first.value.value);
 }
 
-function printAll(body: Body, callee: ast.NameExpression, { module }: FunctionSymbol): CallableTarget | null {
+function printAll({ module }: FunctionSymbol): CallableTarget | null {
   const found = module.members.get(PRINT_ALL);
   if (found?.kind !== 'function') return null;
-  body.module.references[callee.id] = { kind: 'function', symbol: found };
   return { kind: 'function', symbol: found, signature: found.signature, optional: false };
 }
 
@@ -71,7 +70,6 @@ function other(body: Body, node: ast.CallExpression, callee: ast.MemberExpressio
   const found = symbol.static ? symbol.owner && lookupStatic(body.core, symbol.owner, shape.other) : lookupMember(body.core, stripNull(body.typeOf(callee.object)), shape.other);
   if (found?.kind !== 'method') return null;
   if (shape.own !== null) tell(body, node, callee, shape.own);
-  body.module.references[callee.id] = { kind: 'method', symbol: found.symbol, receiver: symbol.static ? 'static' : 'value' };
   return { kind: 'function', symbol: found.symbol, signature: found.signature, optional };
 }
 
