@@ -24,6 +24,8 @@ class Tea {
     /// [bad](javascript:alert(1)) <img src=x>
     func brew(): String { return "hot"; }
     func price(cups: int = 1): Price? { return null; }
+    get weight(): int { return this.leaves; }
+    set weight(value: int) { this.leaves = value; }
 }
 
 private func secret() { }
@@ -70,6 +72,7 @@ test('the same as JSON', () => {
   expect(drinks).toMatchObject({ type: 'module', name: 'shop.drinks', doc: 'What there is to drink. Not to eat.' });
   expect(drinks.entries[0].members.map(({ kind, code }: { kind: string; code: string }) => `${kind} ${code}`)).toEqual([
     'constructor constructor(kind: String)', 'field const String kind', 'method func brew(): String', 'method func price(cups: int = …): Price?',
+    'method get weight(): int', 'method set weight(value: int)',
   ]);
   expect(prices.entries[0]).toMatchObject({ kind: 'record', code: 'record Price(cents: int)', doc: 'In cents.', line: 2 });
 });

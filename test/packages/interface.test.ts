@@ -59,6 +59,11 @@ interface Case {
 const SHAPES = 'interface Shape { func area(): float }\nclass Circle implements Shape { func area(): float { return 1; } }\n';
 
 const CASES: readonly Case[] = [
+  // Getters and setters
+  { what: 'a method that is a getter', before: 'class A { func size(): int { return 1; } }', after: 'class A { get size(): int { return 1; } }', level: 'major', reason: /it is a getter now/, user: 'print(new A().size() + 1);' },
+  { what: 'a getter that gets a setter', before: 'class A { get size(): int { return 1; } }', after: 'class A { get size(): int { return 1; }\nset size(value: int) {} }', level: 'minor', user: 'print(new A().size + 1);' },
+  { what: 'a setter that is gone', before: 'class A { get size(): int { return 1; }\nset size(value: int) {} }', after: 'class A { get size(): int { return 1; } }', level: 'major', user: 'new A().size = 2;' },
+  { what: 'a getter that gives something else', before: 'class A { get size(): int { return 1; } }', after: 'class A { get size(): String { return ""; } }', level: 'major', user: 'const n: int = new A().size;' },
   // Functions
   { what: 'a body', before: 'func f(): int { return 1; }', after: 'func f(): int { return 2; }', level: null },
   { what: 'what is private', before: 'private func f(): int { return 1; }', after: 'private func f(x: String) {}', level: null },

@@ -1,3 +1,4 @@
+import { memberWord } from '@noodlecore/compiler/names/accessors';
 import { hasModifier } from '@noodlecore/compiler/names/bound';
 import type { ClassSymbol, FieldSymbol, FunctionSymbol, MemberEntry } from '@noodlecore/compiler/names/symbol';
 import { ancestorsOf } from '@noodlecore/compiler/types/ancestors';
@@ -74,7 +75,7 @@ function inherited(type: ClassType, name: string): MemberEntry | null {
 
 function compareEntries(before: MemberEntry, after: MemberEntry, old: ClassSymbol, now: ClassSymbol): Finding[] {
   const findings = compareVisibility(before.symbol, after.symbol);
-  if (before.symbol.kind !== after.symbol.kind) return [...findings, major(`it is a ${after.symbol.kind === 'field' ? 'field' : 'method'} now`)];
+  if (memberWord(before.symbol) !== memberWord(after.symbol)) return [...findings, major(`it is a ${memberWord(after.symbol)} now`)];
   if (before.symbol.static !== after.symbol.static) return [...findings, major(after.symbol.static ? 'it is static now: it belongs to the class' : 'it is not static any more: it belongs to an instance')];
   if (before.symbol.kind === 'field' && after.symbol.kind === 'field') return [...findings, ...compareFields(before.symbol, throughOwner(before.symbol.type, before.owner), after.symbol, throughOwner(after.symbol.type, after.owner))];
   if (before.symbol.kind === 'function' && after.symbol.kind === 'function') findings.push(...compareMethods(before.symbol, after.symbol, old, now, before, after));

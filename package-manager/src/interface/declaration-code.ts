@@ -1,5 +1,5 @@
 import type { ClassSymbol, EnumCaseSymbol, FieldSymbol, FunctionSymbol, TopLevelSymbol } from '@noodlecore/compiler/names/symbol';
-import { showFunction, showType, showTypeParameters } from '@noodlecore/compiler/types/show';
+import { showFunction, showMember, showType, showTypeParameters } from '@noodlecore/compiler/types/show';
 
 /** Declared things as code, without bodies: what documentation and comparisons of interfaces show. */
 
@@ -38,7 +38,7 @@ export function fieldCode(field: FieldSymbol): string {
 }
 
 export function methodCode(method: FunctionSymbol): string {
-  return `${modifiers(method)}${showFunction(method.name, method.signature)}`;
+  return `${modifiers(method)}${showMember(method, method.signature)}`;
 }
 
 function modifiers(symbol: FieldSymbol | FunctionSymbol): string {

@@ -71,7 +71,7 @@ export const extractInterface: ActionProvider = (selection) => {
   const methods = found.node.members.filter((each): each is ast.FunctionDeclaration => each.kind === 'function' && !each.modifiers.some(({ name }) => name === 'private' || name === 'static' || name === 'protected' || name === 'override'));
   const name = `${found.symbol.name}Like`;
   if (methods.length === 0 || selection.state.symbol.members.has(name)) return [];
-  const heads = methods.map((method) => `    func ${selection.source.text.slice(method.name.start, method.body?.start ?? method.end).trim()}\n`).join('');
+  const heads = methods.map((method) => `    ${method.accessor ?? 'func'} ${selection.source.text.slice(method.name.start, method.body?.start ?? method.end).trim()}\n`).join('');
   const { interfaces, superclass } = found.node;
   const at = interfaces.at(-1)?.end ?? superclass?.end ?? found.node.name.end;
   const start = found.node.annotations[0]?.start ?? found.node.start;
