@@ -234,9 +234,9 @@ print(Math.cbrt(27));
 // expect: [7.0, 2.5, 3.0, 4.0]
 // expect: [14.0, 5.0, 6.0, 8.0]
 // expect: 16.5
-// expect: [1.0, 1.0, 2.5]
-// expect: false
+// expect: [1, 1.0, 2.5]
 // expect: true
+// expect: false
 // expect: false
 // expect: true
 // expect: false

@@ -90,7 +90,7 @@ for (v in m.keys()) {
 // expect: true
 // expect: true
 // expect: true
-// expect: true
+// expect: false
 // expect: true
 // expect: true
 // expect: false
