@@ -1,3 +1,4 @@
+import { overrideMismatch } from '../diagnostics/catalogue/declarations.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { contains } from '../places.ts';
 import type * as ast from '../syntax/ast.ts';
@@ -50,6 +51,7 @@ export class Slots {
       if (span.source !== diagnostic.primary.span.source) continue;
       const pointed = this.pathTo(span.start).findLast((node) => 'name' in node && typeof node.name === 'object' && node.name !== null && node.name.start === span.start);
       if (pointed) this.addDeclared(pointed, found);
+      if (pointed?.kind === 'function' && diagnostic.code === overrideMismatch.code) for (const parameter of pointed.parameters) this.addDeclared(parameter, found);
     }
     return found;
   }

@@ -55,7 +55,8 @@ function typed({ source }: ModuleState, { name }: ast.LetStatement, type: string
 function typesFor({ checked }: ModuleState, { value }: ast.LetStatement, by: readonly Diagnostic[]): string[] {
   const type = value ? checked?.types[value.id] : undefined;
   const wanted = wantedTypes(by).flatMap((each) => (each.endsWith('?') ? [each] : [each, `${each}?`]));
-  const own = type === undefined || type.kind === 'error' || type.kind === 'null' ? [] : [`${showType(type)}?`, ...withOtherArguments(type, wanted)];
+  const isNull = by.some(({ message, primary }) => /\bnull\b/.test(`${message} ${primary.text}`));
+  const own = type === undefined || type.kind === 'error' || type.kind === 'null' ? [] : [...(isNull ? [`${showType(type)}?`] : []), ...withOtherArguments(type, wanted)];
   const types = [...own.slice(0, MOST_TYPES / 2), ...wanted, 'any'].filter((each) => !each.includes('…') && !/\bnever\b/.test(each));
   return [...new Set(types)].slice(0, MOST_TYPES).concat(UNKNOWN_TYPE);
 }

@@ -26,12 +26,14 @@ function fixesFor(body: Body, pattern: ast.ConstructorPattern, fields: readonly 
   if (fields.length === 0) return [possibleFix(`write \`${name}\``, replace(body, { start: head, end: pattern.end }, ''))];
   if (args.length > fields.length || fields.length > MOST_FIELDS) return [];
   const places = placesOf(args, fields);
+  const behind = textBehind(body, pattern, options);
   const parts = fields.map((field, i) => {
     const at = places.indexOf(i);
-    return at < 0 ? nameBehind(body, pattern, field) : body.text(args[at]);
+    return at < 0 ? nameBehind(body, field, behind) : body.text(args[at]);
   });
-  const unbound = args.length === fields.length - 1 ? (unboundIn(body, pattern, options.shared) ?? unboundBehind(body, pattern, options)) : null;
-  if (unbound !== null) parts[fields.findIndex((_, i) => !places.includes(i))] = unbound;
+  const unbound = args.length === fields.length - 1 ? (unboundIn(body, pattern, options.shared) ?? unboundBehind(body, pattern, behind)) : null;
+  const missing = fields.findIndex((_, i) => !places.includes(i));
+  if (unbound !== null && parts[missing] === '_') parts[missing] = unbound;
   return [possibleFix('take all fields', replace(body, pattern, `${name}(${parts.join(', ')})`))];
 }
 
@@ -80,8 +82,7 @@ function likeness(part: ast.Pattern, { name, type }: FieldSymbol): number {
 }
 
 /** A field that is left out and used behind the pattern all the same keeps its name. */
-function nameBehind(body: Body, { end }: ast.Pattern, { name }: FieldSymbol): string {
-  const behind = body.module.source.text.slice(end, end + LONGEST_ARM);
+function nameBehind(body: Body, { name }: FieldSymbol, behind: string): string {
   return behind.split(/[^\w$]+/).includes(name) && !body.names.has(name) ? name : '_';
 }
 
@@ -92,12 +93,17 @@ function unboundIn(body: Body, pattern: ast.ConstructorPattern, shared: PatternO
   return only !== undefined && more.length === 0 ? only : null;
 }
 
-/** What is named behind a pattern, and declared nowhere: in its line, or below a destructuring and in a block. */
-function unboundBehind(body: Body, pattern: ast.ConstructorPattern, { bindsOnly }: PatternOptions): string | null {
-  const behind = body.module.source.text.slice(pattern.end, pattern.end + LONGEST_ARM).replace(/\/\/.*/g, '');
-  const [line] = bindsOnly || /^[^\n]*\{[ \t]*\n/.test(behind) ? [behind] : behind.split('\n', 1);
+/** Where what a pattern binds is used: the rest of its line, where its arm stands there whole; else what follows. */
+function textBehind(body: Body, { end }: ast.Pattern, { bindsOnly }: PatternOptions): string {
+  const behind = body.module.source.text.slice(end, end + LONGEST_ARM).replace(/\/\/.*/g, '');
+  const [line] = behind.split('\n', 1);
+  return !bindsOnly && line.includes('=>') && !/\{\s*$/.test(line) ? line : behind;
+}
+
+/** What is named there, and declared nowhere. */
+function unboundBehind(body: Body, pattern: ast.ConstructorPattern, behind: string): string | null {
   const own = new Set(body.text(pattern).match(/[\w$]+/g));
-  const named = [...line.matchAll(/(?<![\w$."'`])[a-z_]\w*(?!\w|\s*:|["'`])/g)].map(([name]) => name);
+  const named = [...behind.matchAll(/(?<![\w$."'`])[a-z_]\w*(?!\w|\s*:|["'`])/g)].map(([name]) => name);
   const isFree = (name: string): boolean => !own.has(name) && !body.names.has(name) && !reservedWords.some((word) => word === name) && lookupName(body.module.symbol, name).kind === 'none';
   return named.find(isFree) ?? null;
 }

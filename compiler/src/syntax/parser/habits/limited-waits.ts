@@ -4,7 +4,7 @@ import type { ParserCore } from '../core.ts';
 
 /** Whether `within` stands behind a value, with how long is waited behind it. */
 export function isWaitAhead(p: ParserCore, left: Expression): boolean {
-  return p.atWord('within') && !p.endsLine() && left.kind !== 'await' && left.end > left.start;
+  return p.atWord('within') && !p.endsLine() && left.kind !== 'await' && left.end > left.start && !(left.kind === 'name' && left.name.startsWith('await'));
 }
 
 /** `task within 500`, without its `await`: `read` reads how long is waited. */
