@@ -16,7 +16,8 @@ const control = every.filter((word) => ![...CONSTANTS, ...THIS, ...DECLARING, ..
 
 const oneOf = (words: readonly string[]): string => `\\b(?:${words.toSorted().join('|')})\\b`;
 const escapes = { name: 'constant.character.escape.noodlecore', match: '\\\\(?:u\\{[0-9a-fA-F]+\\}|u[0-9a-fA-F]{4}|.)' };
-const quoted = (quote: string, name: string) => ({ name, begin: quote, end: `${quote}|$`, patterns: [escapes] });
+// A line ends a text, unless a backslash stands in front of its end.
+const quoted = (quote: string, name: string) => ({ name, begin: quote, end: `${quote}|(?<![^\\\\]\\\\)(?<!\\n)$`, patterns: [escapes] });
 const punctuation = (name: string) => ({ 0: { name: `punctuation.${name}.noodlecore` } });
 
 const grammar = {
@@ -38,6 +39,9 @@ const grammar = {
         { match: '\\b(class|interface|record|enum|type)\\s+([A-Za-z_]\\w*)', captures: { 1: { name: 'storage.type.noodlecore' }, 2: { name: 'entity.name.type.noodlecore' } } },
         { match: '\\b(func)\\s+([A-Za-z_]\\w*)', captures: { 1: { name: 'storage.type.function.noodlecore' }, 2: { name: 'entity.name.function.noodlecore' } } },
         { match: `\\b(${accessorWords.join('|')})\\s+([A-Za-z_]\\w*)(?=\\s*\\()`, captures: { 1: { name: 'storage.type.function.noodlecore' }, 2: { name: 'entity.name.function.noodlecore' } } },
+        // Behind a dot a word of the language is a member's name.
+        { name: 'entity.name.function.noodlecore', match: `(?<=[^.]\\.)${oneOf(every)}(?=\\s*\\()` },
+        { name: 'variable.other.property.noodlecore', match: `(?<=[^.]\\.)${oneOf(every)}` },
         { name: 'storage.modifier.noodlecore', match: oneOf(modifiers) },
         { name: 'storage.type.noodlecore', match: oneOf(DECLARING) },
         { name: 'keyword.control.noodlecore', match: oneOf(control) },

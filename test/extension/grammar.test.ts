@@ -31,6 +31,10 @@ function expectedScope(kind: string, image: string): RegExp | null {
   }
 }
 
+/** Behind these a word of the language is a member's name. */
+const BEFORE_NAMES: ReadonlySet<string | undefined> = new Set(['.', '?.', 'func']);
+const OF_MEMBERS = /^(?:entity\.name\.function|variable\.other\.property)\./;
+
 interface Region {
   readonly start: number;
   readonly end: number;
@@ -39,8 +43,8 @@ interface Region {
 
 function regionsOf(text: string): Region[] {
   const { tokens, comments } = tokenize(text);
-  const ofTokens = tokens.flatMap((token) => {
-    const scope = expectedScope(token.tokenType.name, token.image);
+  const ofTokens = tokens.flatMap((token, i) => {
+    const scope = BEFORE_NAMES.has(tokens[i - 1]?.image) && RESERVED.has(token.image) ? OF_MEMBERS : expectedScope(token.tokenType.name, token.image);
     return scope ? [{ start: token.startOffset, end: token.startOffset + token.image.length, scope }] : [];
   });
   return [...comments.map(({ start, end, kind }) => ({ start, end, scope: kind === 'doc' ? /^comment\.block\.documentation\./ : /^comment\./ })), ...ofTokens];

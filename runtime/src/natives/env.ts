@@ -17,7 +17,9 @@ function get(context: NativeContext, name: string): Value {
 function all(context: NativeContext, prefix: string): NcMap {
   context.require('env');
   const found = new NcMap(context);
-  for (const [name, value] of context.host.environment()) {
+  // The system has them in the order in which somebody set them, or in none.
+  const sorted = [...context.host.environment()].sort(([a], [b]) => (a < b ? -1 : 1));
+  for (const [name, value] of sorted) {
     if (name.startsWith(prefix)) found.set(name, value);
   }
   return found;
