@@ -10,6 +10,7 @@ import { ModuleEmitter } from './context.ts';
 import { emitEntry, exportedFunctions } from './entry.ts';
 import { ERROR_TAG, UNSEEN } from './errors.ts';
 import { withFoundEntries } from './found-entries.ts';
+import { withErrorsApart } from './errors-apart.ts';
 import { EMITTERS, emitFunction } from './function.ts';
 import { withGenericLists } from './generic-lists.ts';
 import { CallGraph } from './guard/call-graph.ts';
@@ -141,7 +142,7 @@ function optimized(main: string, find: Trees): Optimized {
   const mayGrow = (module: string, cls: IrClass): boolean => !reached.reflects && !reached.reflected.has(world.class({ module, name: cls.name }));
   const isClosed = (module: string, cls: IrClass): boolean => mayGrow(module, cls) && !isTransferred(world, main);
   const numbered = withNumberedLetters(withAddedTexts(withFoundEntries(keyedCalls(withGenericLists(optimal, isClosed)))), isClosed, LIBRARY_PREFIX);
-  const modules = withAppendedPieces(scannedTexts(singleLetters(numbered, LIBRARY_PREFIX, mayGrow), steadyTexts(world.modules(), LIBRARY_PREFIX), LIBRARY_PREFIX));
+  const modules = withErrorsApart(withAppendedPieces(scannedTexts(singleLetters(numbered, LIBRARY_PREFIX, mayGrow), steadyTexts(world.modules(), LIBRARY_PREFIX), LIBRARY_PREFIX)));
   const byName = new Map(modules.map((module) => [module.name, module]));
   const withIdentity = classesWithIdentity(world.modules(), reached, (ref) => world.class(ref));
   return { find: (name) => byName.get(name) ?? find(name), withIdentity, typesHold: doTypesHold(world, reached, main) };

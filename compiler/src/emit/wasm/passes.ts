@@ -19,7 +19,7 @@ interface Settings {
 type Stage = readonly string[] | 'optimize';
 
 /** What is called when something is unusual: put into its callers, it would keep these from being put into theirs. */
-const UNUSUAL = ['wait *', '*.slow', '*.other', 'list.outside', '*.grow*', '*errors:*', 'list.to-refs'];
+const UNUSUAL = ['wait *', '*.slow', '*.other', 'list.outside', '*.grow*', '*errors:*', 'list.to-refs', '*#bridge.error*'];
 
 /** Where these are called is what traces show. */
 const MAY_THROW = ['list.*', 'string.*', 'int.divide', 'int.remainder'];
