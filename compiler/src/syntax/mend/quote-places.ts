@@ -1,8 +1,8 @@
-/** A quote that is left out, or put in, at an offset. */
+/** A quote that is left out, put in, or written for another one, at an offset. */
 export interface QuoteChange {
   readonly at: number;
   readonly quote: string;
-  readonly kind: 'remove' | 'open' | 'close';
+  readonly kind: 'remove' | 'open' | 'close' | 'replace';
 }
 
 /** In a longer line more is broken than a quote. */
