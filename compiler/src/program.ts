@@ -1,6 +1,6 @@
 import type { SourceText } from './base/source.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
-import { withCauses } from './causes/causes.ts';
+import { mayHaveCauses, withCauses } from './causes/causes.ts';
 import type { Host } from './host.ts';
 import { changedFace, circlesOf, dependentsOf, readsGlobals, visibilityOf, type ChangedFace, type Visibility } from './dependents.ts';
 import { openModule, type ModuleState } from './module-state.ts';
@@ -119,7 +119,7 @@ export class Program {
     const strict = state.rules?.strict ?? this.options.strict ?? false;
     const found = moduleDiagnostics(state, strict);
     const effort = { left: Math.min(most, this.effort) };
-    if (found.length < 2 || effort.left <= 0 || state.name.startsWith(PRELUDE_PREFIX)) return found;
+    if (!mayHaveCauses(found) || effort.left <= 0 || state.name.startsWith(PRELUDE_PREFIX)) return found;
     const isKept = state.checked !== null;
     const before = effort.left;
     const causes = withCauses({ state: this.checked(state.name), found, all: everythingFound(state) }, effort, (text) => {

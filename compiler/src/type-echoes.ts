@@ -5,7 +5,7 @@ import {
   wrongTypeArgumentCount,
 } from './diagnostics/catalogue/declarations.ts';
 import {
-  alternativesDiffer, armWithoutValue, assignToCall, assignToConstField, cannotInferArgument, caseFieldCount, catchNotError, instanceThroughClass, lambdaDefault, lambdaParameterType, maybeNull, memberNeedsThis, missingArguments, missingLiteralFields, missingReturn, notCallable, patternMismatch, patternNeverNull, patternUnknown, privateMember, refutablePattern, returnsNothing, staticThroughInstance,
+  alternativesDiffer, armWithoutValue, assignToCall, assignToConstField, cannotInferArgument, caseFieldCount, catchNotError, instanceThroughClass, lambdaDefault, lambdaParameterType, logicOfValues, maybeNull, memberNeedsThis, missingArguments, missingLiteralFields, missingReturn, notCallable, patternMismatch, patternNeverNull, patternUnknown, privateMember, refutablePattern, returnsNothing, staticThroughInstance,
   superOutsideSubclass, swappedArguments, thisOutside, throwNotError, tooManyArguments, tooManyBindings, typeMismatch, usedBeforeDeclared, usedBeforeInferred, unknownArgument, unknownLiteralField, unknownSuperMember, valueOfNothing,
 } from './diagnostics/catalogue/expressions.ts';
 import { secondConstructor, unknownExport, unknownModule, unknownName, unknownType } from './diagnostics/catalogue/names.ts';
@@ -87,8 +87,8 @@ const ECHOES: readonly Echo[] = [
   echo([usedBeforeDeclared], lambdaParameterType, (first, second) => first.secondary.some(({ span }) => span.end <= second.primary.span.start && second.primary.span.start < first.primary.span.start)),
   // `at.key = value;`, where `key` keeps its value anyway.
   echo([assignToConstField], typeMismatch, (first, second) => first.primary.span.source === second.primary.span.source && /^\s*=\s*$/.test(first.primary.span.source.text.slice(first.primary.span.end, second.primary.span.start))),
-  // `const more = flags or 3;`: the word is what is wrong.
-  echo([foreignOperatorSign], needlessDefault, isBeforeItsWord),
+  // `const more = flags or 3;`: what the word stands for is told where the types are known.
+  echo([foreignOperatorSign, logicOfValues], foreignOperatorSign, (first, second) => first.primary.span.start === second.primary.span.start && certaintyOf(first) > certaintyOf(second)),
   // `if __name__ == "__main__":`
   echo([bareCondition], unknownName, (first, second) => textOf(second.primary.span) === MAIN_TEST && contains(first.primary.span, second.primary.span.start)),
   // `object Registry { … }`, whose members belong to it.
@@ -129,8 +129,10 @@ const ECHOES: readonly Echo[] = [
   echo([unknownExport, foreignImportForm, importWithoutName], unknownType, (_, second) => second.fixes.some(({ title }) => title.startsWith('import `'))),
 ];
 
-function isBeforeItsWord({ primary: { span } }: Diagnostic, { primary }: Diagnostic): boolean {
-  return span.source === primary.span.source && primary.span.start <= span.start && span.end <= primary.span.end;
+/** How much was known when it was said what a word between two operands stands for. */
+function certaintyOf({ code, message }: Diagnostic): number {
+  if (code === logicOfValues.code || /`[|&]` here$/.test(message)) return 2;
+  return message.endsWith('`??` here') ? 1 : 0;
 }
 
 function comparesField({ primary: { span } }: Diagnostic, name: string): boolean {

@@ -9,7 +9,7 @@ import { missingDeclarations } from './missing.ts';
 import { needlessModifiers } from './modifiers.ts';
 import { misspeltDeclarations } from './misspelt.ts';
 import { unpassedParameters } from './unpassed.ts';
-import { renamedMembers } from './renamed.ts';
+import { renamedMembers, staleNames } from './renamed.ts';
 import { withoutRepeatedNames } from './repeated.ts';
 import { retypedDeclarations } from './retyped.ts';
 import { otherValues } from './revalued.ts';
@@ -17,13 +17,14 @@ import { slips } from './slips.ts';
 import { namesTakenTwice } from './twice.ts';
 import { uncalledMethods } from './uncalled.ts';
 import { untypedVariables } from './untyped.ts';
+import { mayMeanUnused, withUnusedNames } from './unused-names.ts';
 
 type Source = (given: Case) => Iterable<Cause>;
 
 /** In the order in which they are believed, where two explain as much. The first ones must leave enough attempts to the others. */
 const FIRST_SOURCES: readonly Source[] = [mendedTogether, slips];
 const SHARE_OF_FIRST = 0.3;
-const SOURCES: readonly Source[] = [namesTakenTwice, misspeltDeclarations, renamedMembers, missingDeclarations, missingBases, uncalledMethods, needlessModifiers, untypedVariables, retypedDeclarations, otherValues, unpassedParameters];
+const SOURCES: readonly Source[] = [namesTakenTwice, misspeltDeclarations, renamedMembers, staleNames, missingDeclarations, missingBases, uncalledMethods, needlessModifiers, untypedVariables, retypedDeclarations, otherValues, unpassedParameters];
 
 /** A text with so many mistakes is no program, and hostile ones must not cost hours. */
 const MOST_MISTAKES = 300;
@@ -62,7 +63,7 @@ function placeOf({ code, primary: { span } }: Diagnostic): string {
  * @param check what would be found in the module if its text were another.
  */
 export function withCauses({ found, all, state }: Findings, effort: Effort, check: (text: string) => After): readonly Diagnostic[] {
-  if (found.length < 2 || all.length > MOST_MISTAKES) return found;
+  if (all.length > MOST_MISTAKES) return found;
   // Every quote behind a wrong one is another: texts are tried with the right ones, which are read at once.
   const quotes = found.filter(isOfQuotes);
   const others = quotes.length === 0 ? found : found.filter((each) => !quotes.includes(each));
@@ -72,6 +73,7 @@ export function withCauses({ found, all, state }: Findings, effort: Effort, chec
   const always = quotes.flatMap(({ fixes: [{ edits }] }) => edits);
   const { attempt, most } = isReadable ? attempts(state.source.text, { found: others, held }, always, effort, check) : { attempt: () => null, most: 0 };
   const given: Case = { state, found: others, attempt };
+  if (found.length < 2) return withUnusedNames(given, found);
   const first = FIRST_SOURCES.flatMap((source) => [...source({ ...given, attempt: limited(attempt, Math.ceil(most * SHARE_OF_FIRST)) })]);
   const causes = [...first, ...SOURCES.flatMap((source) => [...source(given)])].filter(isNoWorse).sort((a, b) => b.explains.length - a.explains.length);
   const explained = new Set<Diagnostic>();
@@ -83,5 +85,11 @@ export function withCauses({ found, all, state }: Findings, effort: Effort, chec
     told.push(cause.told);
   }
   const rest = found.filter((each) => !explained.has(each));
-  return withoutRepeatedNames([...rest, ...told].sort((a, b) => a.primary.span.start - b.primary.span.start || a.code - b.code), state.parsed.ast);
+  const once = withoutRepeatedNames([...rest, ...told].sort((a, b) => a.primary.span.start - b.primary.span.start || a.code - b.code), state.parsed.ast);
+  return withUnusedNames(given, once);
+}
+
+/** Whether anything but what was found may be told. */
+export function mayHaveCauses(found: readonly Diagnostic[]): boolean {
+  return found.length > 1 || found.some(mayMeanUnused);
 }

@@ -35,6 +35,32 @@ export function* renamedMembers({ state, found, attempt }: Case): Generator<Caus
   }
 }
 
+/** `func noise()` became `sound` where it is declared, and stayed `noise` in several other places: those that ask for it say what it is called now. */
+export function* staleNames({ state, found, attempt }: Case): Generator<Cause> {
+  const wanted = found.filter(({ code }) => code === missingMembers.code).flatMap((each) => missedMember(each) ?? []);
+  if (wanted.length === 0) return;
+  const families = new Families(state.parsed.ast);
+  const used = found.flatMap((diagnostic) => {
+    const member = missingMemberOf(diagnostic);
+    return member === null ? [] : [{ diagnostic, member }];
+  });
+  for (const [name, group] of [...Map.groupBy(used, ({ member }) => member.name)].slice(0, MOST_NAMES)) {
+    const names = new Set(wanted.filter((each) => group.some(({ member }) => families.areRelated(each.owner, member.owner))).map((each) => each.name));
+    for (const now of [...names].slice(0, MOST_DECLARATIONS)) {
+      const places = group.map(({ diagnostic }) => diagnostic);
+      const edits = places.map(({ primary: { span } }) => ({ span: { ...span, start: span.end - name.length }, newText: now }));
+      const outcome = attempt(edits);
+      if (outcome === null) return;
+      if (!outcome.isClean || outcome.explained.length <= places.length) continue;
+      const [first, ...others] = places;
+      const secondary = [...alsoHere(others, `and here`), ...outcome.explained.flatMap((each) => (each.code === missingMembers.code ? each.secondary.slice(0, 1).map(({ span }) => ({ span, text: `it is called \`${now}\` here` })) : [])).slice(0, 1)];
+      const told = { ...first, secondary, hint: leftOver(others.length, others.length), fixes: [{ title: `write \`${now}\``, sure: false, edits }] };
+      yield { explains: outcome.explained, told };
+      break;
+    }
+  }
+}
+
 /** A member that is missed where it is used, or asked for by what is above. */
 function missedMember(diagnostic: Diagnostic): MissingMember | null {
   if (diagnostic.code !== missingMembers.code) return missingMemberOf(diagnostic);

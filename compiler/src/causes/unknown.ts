@@ -13,6 +13,6 @@ export function isUnknown({ code }: Diagnostic): boolean {
 }
 
 /** The name that was not found: the last word, where a path stands there. */
-export function unknownNameOf({ primary: { span } }: Diagnostic): string {
+export function unknownNameOf({ primary: { span } }: { readonly primary: Pick<Diagnostic['primary'], 'span'> }): string {
   return span.source.text.slice(span.start, span.end).split('(', 1)[0].split('.').at(-1) ?? '';
 }

@@ -1,17 +1,33 @@
+import type { IToken } from 'chevrotain';
+import { unexpectedClosing } from '../../diagnostics/catalogue/syntax.ts';
 import type { Argument } from '../ast.ts';
-import { CloseParen, Colon, Ellipsis, Equals, ForWord } from '../token-types.ts';
+import { CloseParen, Colon, Comma, Ellipsis, Equals, ForWord } from '../token-types.ts';
 import { IdentifierToken } from '../tokens.ts';
-import type { ParserCore } from './core.ts';
+import { Context, type ParserCore } from './core.ts';
 import { isObjectExpression } from './habits/object-expressions.ts';
 import { isByReference, reportEqualsForColon, takeReferenceWord } from './habits/arguments.ts';
 import { generator } from './habits/comprehensions.ts';
-import { list } from './lists.ts';
+import { closesLaterOnThisLine, list } from './lists.ts';
 import { identifierOf, isWord } from './names.ts';
 import { spreadElement } from './spread.ts';
 
 /** `(a, name: b)`; the next token is the `(`. */
 export function argumentList(p: ParserCore): readonly Argument[] {
-  return list(p, p.take(), CloseParen, 'argument', argument);
+  const open = p.take();
+  const given = list(p, open, CloseParen, 'argument', argument);
+  return p.careful && isClosedEarly(p) ? [...given, ...goOn(p, open)] : given;
+}
+
+/** `new Car("a"), 3);`: whether a comma follows where none can, and a parenthesis that closes nothing else. */
+function isClosedEarly(p: ParserCore): boolean {
+  return p.at(Comma) && (p.context & Context.newlineEnds) !== 0 && closesLaterOnThisLine(p, CloseParen);
+}
+
+function goOn(p: ParserCore, open: IToken): readonly Argument[] {
+  const span = p.span(p.lastEnd - 1, p.lastEnd);
+  p.complainAt(unexpectedClosing(span, { closing: ')', early: true }, { label: 'what follows belongs to these arguments, too', fixes: [{ title: 'remove this `)`', sure: false, edits: [{ span, newText: '' }] }] }));
+  p.take();
+  return list(p, open, CloseParen, 'argument', argument);
 }
 
 function argument(p: ParserCore): Argument {

@@ -195,7 +195,7 @@ function complainAboutMissing(p: ParserCore, open: IToken, partner: string): voi
   const secondary = [{ span: p.spanOf(open), text: `this \`${open.image}\` is still open` }];
   const insertion = p.span(p.lastEnd, p.lastEnd);
   const isListOfLists = open.image === '[' && /\]\s*,\s*\[/.test(p.text.slice(open.startOffset, p.lastEnd));
-  const isDouble = p.text[open.startOffset + 1] === open.image && open.image !== '{' && !isListOfLists;
+  const isDouble = p.text[open.startOffset + 1] === open.image && open.image !== '{' && !isListOfLists && !beginsLambda(p, open);
   const fixes = isDouble
     ? [{ title: `remove one \`${open.image}\``, sure: false, edits: [{ span: p.spanOf(open), newText: '' }] }]
     : [{ title: `insert \`${partner}\``, sure: false, edits: [{ span: insertion, newText: partner }] }];
@@ -208,6 +208,13 @@ function complainAboutMissing(p: ParserCore, open: IToken, partner: string): voi
     p.complain(unclosedBracket(insertion, { open: open.image, partner, found: describe(p.token) }, { secondary, fixes }));
   }
 }
+
+/** `each((x) => print(x);`: the second parenthesis is that of a lambda's parameters. */
+function beginsLambda(p: ParserCore, { startOffset }: IToken): boolean {
+  return /^\(\([^()]*\)\s*=>/.test(p.text.slice(startOffset, startOffset + LONGEST_PARAMETERS));
+}
+
+const LONGEST_PARAMETERS = 120;
 
 /** `print(n // 2);`, as Python divides: the comment hides the bracket. */
 function divisionInBrackets(p: ParserCore, open: IToken, partner: string, division: Span, secondary: readonly Label[]): void {
@@ -255,7 +262,7 @@ function replaceBracket(p: ParserCore, partner: string, secondary: readonly Labe
 }
 
 /** Whether the missing partner stands further on in the line, so that what is between is what is wrong. */
-function closesLaterOnThisLine(p: ParserCore, closer: TokenType): boolean {
+export function closesLaterOnThisLine(p: ParserCore, closer: TokenType): boolean {
   return distanceTo(p, closer) !== null;
 }
 

@@ -7,6 +7,7 @@ import type { Type } from '../type.ts';
 import type { Body } from './body.ts';
 import { bindsTightly, insertAfter, possibleFix, replace, suffixEdits } from './fixes.ts';
 import { operatorSpan } from './operator-span.ts';
+import { meantByWord, operatorWord } from './operator-words.ts';
 
 const NO_CONDITION: ReadonlySet<number> = new Set([conditionNotBool.code, conditionNeverNull.code, valueOfNothing.code]);
 
@@ -26,8 +27,22 @@ export function tellLogicOfValues(body: Body, node: ast.BinaryExpression, { befo
   if (told.length === 0) return false;
   const { operator } = node;
   if ((operator !== '||' && operator !== '&&') || hint?.kind === 'bool' || isTruth(body, node.right)) return true;
+  const word = operatorWord(body, node);
+  const meant = word === null ? null : meantByWord(body, node, word);
+  if (meant !== null) {
+    replaceReports(body, told, meant);
+    return true;
+  }
   const details = body.typeOf(node.right).kind === 'void' ? ifAdvice(body, node) : operator === '||' ? defaultAdvice(body, node) : guardAdvice(body, node);
-  replaceReports(body, told, logicOfValues(body.span(operatorSpan(body, node, node.left, node.right)), { operator }, details));
+  replaceReports(body, told, logicOfValues(body.span(word ?? operatorSpan(body, node, node.left, node.right)), { operator }, details));
+  return true;
+}
+
+/** `name or "none"`, read as a default for what is never null: what the word stands for instead. */
+export function tellWordAsDefault(body: Body, node: ast.BinaryExpression): boolean {
+  const word = operatorWord(body, node);
+  if (word === null) return false;
+  body.module.diagnostics.push(meantByWord(body, node, word) ?? logicOfValues(body.span(word), { operator: '||' }, neverNullAdvice(body, node.left, node.right)));
   return true;
 }
 
@@ -64,7 +79,7 @@ function alternatives(body: Body, node: ast.BinaryExpression): { readonly lefts:
   const signs: { start: number; end: number }[] = [];
   let at: ast.Expression = node;
   while (at.kind === 'binary' && at.operator === '||') {
-    signs.unshift(operatorSpan(body, at, at.left, at.right));
+    signs.unshift(operatorWord(body, at) ?? operatorSpan(body, at, at.left, at.right));
     at = at.left;
     lefts.unshift(at.kind === 'binary' && at.operator === '||' ? at.right : at);
   }

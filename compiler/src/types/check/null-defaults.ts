@@ -7,6 +7,7 @@ import type { Body } from './body.ts';
 import { coerce } from './coerce.ts';
 import { replace, sureFix } from './fixes.ts';
 import { withNarrowed } from './flow.ts';
+import { tellWordAsDefault } from './logic-values.ts';
 import { isNullRuledOut } from './narrowing.ts';
 import { fillHoles, filled, isEmptyLiteral, needWhole } from './open-types.ts';
 import { reportOperands } from './operand-reports.ts';
@@ -21,21 +22,24 @@ export function checkDefault(body: Body, node: ast.BinaryExpression, hint: Type 
     body.flow = body.join(present, body.flow);
     return errorType;
   }
-  if (!isNullable(left) && left.kind !== 'parameter' && left.kind !== 'never' && !isNullRuledOut(body, node.left)) {
-    const mark = { start: node.left.end, end: node.end };
-    body.report(needlessDefault, mark, { text: body.text(node.left), type: showType(left) }, { fixes: [sureFix('remove the default', replace(body, mark, ''))] });
-  }
+  const isNeverNull = !isNullable(left) && left.kind !== 'parameter' && left.kind !== 'never' && !isNullRuledOut(body, node.left);
   const inner = stripNull(left);
   const before = body.flow;
   // Of the two that say nothing, the one that is declared is told what to say.
   if (inner.kind === 'parameter' && isEmptyLiteral(node.right) && needWhole(body, node.left, inner).kind === 'error') return errorType;
   const place = left.kind === 'nullable' ? placeOf(body, node.left) : null;
   const right = body.check(node.right, inner.kind === 'never' ? hint : inner);
+  if (isNeverNull && !tellWordAsDefault(body, node)) reportNeedless(body, node, left);
   const whenPresent = place && isStable(body, place) ? withNarrowed(before, place, inner) : before;
   body.flow = body.join(whenPresent, body.flow);
   if (inner.kind !== 'parameter' || body.open.length === 0) return joinDefault(body, node, { left, right, hint });
   fillHoles(body, stripNull(right), inner);
   return joinDefault(body, node, { left: filled(body, left), right, hint });
+}
+
+function reportNeedless(body: Body, node: ast.BinaryExpression, left: Type): void {
+  const mark = { start: node.left.end, end: node.end };
+  body.report(needlessDefault, mark, { text: body.text(node.left), type: showType(left) }, { fixes: [sureFix('remove the default', replace(body, mark, ''))] });
 }
 
 function joinDefault(body: Body, node: ast.BinaryExpression, { left, right, hint }: Readonly<{ left: Type; right: Type; hint: Type | null }>): Type {

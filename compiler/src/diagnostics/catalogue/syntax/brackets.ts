@@ -62,16 +62,16 @@ func main() {
 }`,
 });
 
-export const unexpectedClosing = define<{ closing: string }>({
+export const unexpectedClosing = define<{ closing: string; early?: true }>({
   code: 1023,
   name: 'unexpected-closing',
   severity: 'error',
   title: 'A bracket that closes nothing',
-  message: ({ closing }) => `this \`${closing}\` closes nothing`,
+  message: ({ closing, early }) => (early ? `this \`${closing}\` comes too early` : `this \`${closing}\` closes nothing`),
   label: () => 'nothing is open that it could close',
   explanation: `
 Everything that was opened before is closed already. Either this bracket is one too many, or its partner is missing further up:
-a body without its \`{\`, for instance.`,
+a body without its \`{\`, for instance. A \`)\` behind which a comma goes on, and a second one follows, came too early: \`add(1), 2)\`.`,
   example: `
 func main() {
     print("hello"));

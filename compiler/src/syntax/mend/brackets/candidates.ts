@@ -1,5 +1,5 @@
 import type { IToken } from 'chevrotain';
-import { CloseBrace, CloseBracket, Comma, OpenBrace, OpenBracket, Semicolon } from '../../token-types.ts';
+import { CloseBrace, CloseBracket, Comma, OpenBrace, OpenBracket, OpenParen, Semicolon } from '../../token-types.ts';
 import { IdentifierToken, InterpolationStart } from '../../tokens.ts';
 import { UNREACHED, type Balance } from './balance.ts';
 import type { Candidate, Join } from './change.ts';
@@ -95,7 +95,15 @@ function removed(tokens: readonly IToken[], balance: Balance, at: number): Candi
   const isTwin = at > balance.stretch.from && areTwins(tokens, balance, at) && !opensListOfLists(tokens, at, balance.stretch.to);
   // Of two that stand side by side, it does not matter which one goes.
   if (at + 1 < balance.stretch.to && areTwins(tokens, balance, at + 1)) return [];
-  return [{ change: { kind: 'remove', at, isTwin }, odd, rank: isTwin ? rank.twin : rank.alone }];
+  const isEarly = !isTwin && closesEarly(tokens, balance, at);
+  return [{ change: { kind: 'remove', at, isTwin, isEarly }, odd, rank: isTwin ? rank.twin : isEarly ? rank.early : rank.alone }];
+}
+
+/** `new Car("a"), 3)`: whether a bracket closes a call's arguments in front of a comma in its line. */
+function closesEarly(tokens: readonly IToken[], balance: Balance, at: number): boolean {
+  const opening = balance.openedLast(at);
+  const { lines } = balance.layout;
+  return balance.side(at) < 0 && opening > 0 && tokens[opening].tokenType === OpenParen && tokens[opening - 1].tokenType === IdentifierToken && tokens[at + 1].tokenType === Comma && lines[at + 1] === lines[at];
 }
 
 /** `[[1, 2], [3, 4]`: what the second of two opens is followed by another of its kind, so both are needed. */

@@ -7,7 +7,7 @@ import type { BracketKind } from './kinds.ts';
 export type Change =
   | { readonly kind: 'insert-closing'; readonly at: number; readonly bracket: BracketKind; readonly partner: number }
   | { readonly kind: 'insert-opening'; readonly at: number; readonly bracket: BracketKind; readonly partner: number; readonly join: Join }
-  | { readonly kind: 'remove'; readonly at: number; readonly isTwin: boolean }
+  | { readonly kind: 'remove'; readonly at: number; readonly isTwin: boolean; readonly isEarly: boolean }
   | { readonly kind: 'replace'; readonly at: number; readonly bracket: BracketKind };
 
 /**

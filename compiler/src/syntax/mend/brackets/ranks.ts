@@ -16,6 +16,8 @@ export const rank = {
   knownHalf: 1,
   emptyCall: 1,
   strangeWord: 1.5,
+  /** A call's arguments are closed before the last of them. */
+  early: 1.6,
   /** A bracket is missing that would change what is meant, as those around a whole argument would not. */
   group: 1.9,
   /** A bracket is missing, and nothing else tells that it is. */
@@ -40,7 +42,7 @@ export function rivals(first: Candidate, { odd, rank: own, change }: Candidate):
   if (odd !== first.odd) return false;
   switch (change.kind) {
     case 'remove':
-      return change.isTwin && first.rank >= rank.twin;
+      return (change.isTwin || change.isEarly) && first.rank >= rank.twin;
     case 'replace':
       return own - first.rank < DECISIVE;
     case 'insert-closing':

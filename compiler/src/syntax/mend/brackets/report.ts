@@ -23,7 +23,7 @@ export function report(text: Unbalanced, change: Change, sure: boolean): Diagnos
     case 'insert-opening':
       return missingOpening(text, change, sure);
     case 'remove':
-      return sideOf(text.tokens[change.at]) > 0 ? strayOpening(text, change.at, sure) : strayClosing(text, change.at, sure);
+      return sideOf(text.tokens[change.at]) > 0 ? strayOpening(text, change.at, sure) : strayClosing(text, change, sure);
     case 'replace':
       return wrongKind(text, change, sure);
   }
@@ -87,9 +87,10 @@ function withBlanks(source: SourceText, tokens: readonly IToken[], at: number): 
   return /^[ \t]*$/.test(source.text.slice(start, span.start)) ? { ...span, start } : span;
 }
 
-function strayClosing({ source, tokens, layout }: Unbalanced, at: number, sure: boolean): Diagnostic {
+function strayClosing({ source, tokens, layout }: Unbalanced, { at, isEarly }: Change & { kind: 'remove' }, sure: boolean): Diagnostic {
   const { image } = tokens[at];
   const span = spanOf(source, tokens[at]);
+  if (isEarly) return unexpectedClosing(span, { closing: image, early: true }, { label: 'what follows belongs to these arguments, too', fixes: [fix(`remove this \`${image}\``, sure, span, '')] });
   const isAlone = layout.lines[at] !== layout.lines[at - 1] && layout.lines[at] !== layout.lines[at + 1];
   const hint = image === brace.close ? 'by the indentation of the lines this one is too many' : undefined;
   return unexpectedClosing(span, { closing: image }, { hint, fixes: [fix(`remove \`${image}\``, sure, isAlone ? withItsLine(span) : withBlanks(source, tokens, at), '')] });
