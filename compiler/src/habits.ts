@@ -125,6 +125,8 @@ function join(main: Diagnostic, part: Diagnostic, isHabit: boolean): Diagnostic 
   if (!isHabit || !FOLLOWING.has(part.code) || FOREIGN_SIGN.get(part.code)?.test(part.message) === false) return null;
   const other = part.fixes.find(({ sure }) => sure) ?? (isDoubtful(part) ? part.fixes.at(0) : undefined);
   if (part.code === unknownName.code && !isDoubtful(part) && !WORDS.has(other?.edits[0]?.newText ?? '')) return null;
+  // `def add(a, b):`: which types are meant is not known.
+  if (part.code === parameterType.code && other === undefined && part.hint?.startsWith('say what ')) return { ...main, secondary, hint: main.hint ?? part.hint, fixes: main.fixes.map((fix) => ({ ...fix, sure: false })) };
   // Which number is meant stays open where the whole must be written anew.
   if (other === undefined) return part.code === foreignType.code && !main.fixes.some(({ sure }) => sure) ? { ...main, secondary } : null;
   const fixes: Fix[] = [];
@@ -183,6 +185,6 @@ function within(outer: TextEdit, inner: TextEdit): TextEdit | null {
 
 /** A fix that mends more than its title says is called by what it writes. */
 function titled(whole: Diagnostic, main: Diagnostic): Diagnostic {
-  const fixes = whole.fixes.map((fix, index) => (fix.edits.length === main.fixes[index].edits.length ? fix : { ...fix, title: 'mend all of it' }));
+  const fixes = whole.fixes.map((fix, index) => (fix.edits.length === main.fixes[index].edits.length ? fix : { ...fix, title: whole.hint !== main.hint && /^say what /.test(whole.hint ?? '') ? 'mend all but the types' : 'mend all of it' }));
   return { ...whole, fixes };
 }

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { parameterType } from '@noodlecore/compiler/diagnostics/catalogue/syntax';
 import type { Diagnostic, Fix } from '@noodlecore/compiler/diagnostics/diagnostic';
 import { applyFix } from './fixes.ts';
 
@@ -6,7 +7,7 @@ type Check = (text: string) => readonly Diagnostic[];
 
 /**
  * Each fix by itself mends its mistake. A sure one leaves nothing new to be said; one that is only offered may show a mistake of
- * types that was behind it, but the text can be read.
+ * types that was behind it, but the text can be read, unless its title says what it leaves open.
  */
 export function checkFixes(text: string, diagnostics: readonly Diagnostic[], check: Check): void {
   for (const diagnostic of diagnostics) for (const fix of diagnostic.fixes) checkFix({ text, diagnostics, diagnostic, fix }, check);
@@ -27,7 +28,8 @@ function checkFix({ text, diagnostics, diagnostic, fix }: Fixing, check: Check):
   const what = `${diagnostic.code}, "${fix.title}"`;
   if (fix.sure) expect(fresh, `new after ${what}`).toEqual([]);
   expect(fresh, `still there after ${what}`).not.toContain(diagnostic.code);
-  expect(fresh.filter((code) => code < FIRST_BEYOND_SYNTAX), `syntax errors after ${what}`).toEqual([]);
+  const isOpen = (code: number): boolean => code === parameterType.code && fix.title.endsWith('all but the types');
+  expect(fresh.filter((code) => code < FIRST_BEYOND_SYNTAX && !isOpen(code)), `syntax errors after ${what}`).toEqual([]);
 }
 
 const FIRST_BEYOND_SYNTAX = 1200;

@@ -9,6 +9,7 @@ import { tokenize, type Comment } from './lexer.ts';
 import { countBraces, mendTokens } from './mend/mend.ts';
 import type { Accepts } from './mend/brackets/trial.ts';
 import { mendBrackets } from './mend/mend-brackets.ts';
+import { withoutLifetimes } from './mend/lifetimes.ts';
 import { mendMisspeltWords } from './mend/misspelt-words.ts';
 import { mendQuotes } from './mend/quotes.ts';
 import type { Attempt, Read } from './mend/reading.ts';
@@ -59,12 +60,13 @@ function isTooDeep(ast: ModuleNode): boolean {
 
 function parseCarefully(source: SourceText, firstMistake: Diagnostic | null): ParseResult {
   const accepts: Accepts = (changed) => parser.read(quickly(source, changed, noComments)) !== null;
-  const quotes = mendQuotes(source, accepts);
+  const lifetimes = withoutLifetimes(source);
+  const quotes = mendQuotes(source, lifetimes.text, accepts);
   const { tokens, comments, reports: templates } = quotes.reports.length > 0 ? { ...quotes, reports: [] } : closeTemplates(source, quotes);
   const mended = mendTokens(source, tokens);
   const { silentEnd, gaps } = mended;
   const read: Read = (changed) => readCarefully({ source, comments, careful: true, silentEnd, gaps, tokens: changed, ...countBraces(changed) });
-  const closed = closeInterpolations(source.text, { tokens: mended.tokens, attempt: read([...mended.tokens]), reports: [...quotes.reports, ...templates, ...mended.diagnostics] }, read);
+  const closed = closeInterpolations(source.text, { tokens: mended.tokens, attempt: read([...mended.tokens]), reports: [...lifetimes.reports, ...quotes.reports, ...templates, ...mended.diagnostics] }, read);
   const balanced = mendBrackets(source, closed, read, accepts);
   const { attempt, reports } = mendMisspeltWords(source, balanced, read);
   const { ast } = attempt;

@@ -22,12 +22,13 @@ export interface MendedQuotes extends Tokens {
 /**
  * A quote that stands twice, or is missing, turns the rest of its line inside out, and a backtick the rest of the file. Which one it is, is looked for by
  * trying: with the change, what stands at the top level around it can be read. What only lacks its end is told with more knowledge of what ends lines.
+ * @param written the text, with blanks for what was reported already.
  */
-export function mendQuotes(source: SourceText, accepts: Accepts): MendedQuotes {
+export function mendQuotes(source: SourceText, written: string, accepts: Accepts): MendedQuotes {
   const trial: Trial = { effort: { left: MAX_CHARACTERS }, accepts };
   const reports: Diagnostic[] = [];
   const tried = new Set<number>();
-  let text = unchanged(source.text);
+  let text = unchanged(written);
   let read = tokenize(text.text);
   for (let suspects = 0; suspects < MAX_LINES && trial.effort.left > 0; suspects++) {
     const suspect = firstUnclosedString(text, read.tokens, tried);

@@ -10,7 +10,8 @@ import { closedTwice } from './functions.ts';
 import { bracedList, isBracedList } from './habits/braced-fields.ts';
 import { CaseSeparators } from './habits/case-separators.ts';
 import { interfaceColon } from './habits/class-heads.ts';
-import { enumValue, holdsValues, joinValueReports, valuesOfCase } from './habits/members.ts';
+import { holdsValues, tellConstants, valuesOfCase, type Constant } from './habits/enum-constants.ts';
+import { enumValue, joinValueReports } from './habits/members.ts';
 import type { Preamble } from './let.ts';
 import { membersUntilClose, noMembers } from './members.ts';
 import { describe, identifierOf, name } from './names.ts';
@@ -47,23 +48,24 @@ function enumBody(p: ParserCore, enumName: string): Pick<EnumDeclaration, 'cases
   }
   const open = p.take();
   const at = p.diagnostics.length;
-  const cases = caseList(p, open);
+  const constants = new Map<EnumCase, Constant>();
+  const cases = caseList(p, open, constants);
   joinValueReports(p, at);
   if (p.careful) joinNameless(p, at);
   const members = endsBlock(p, open) ? noMembers : membersUntilClose(p, open, enumName);
   closeBlock(p, open, 'enum');
-  return { cases, members };
+  return { cases, members: constants.size === 0 ? members : tellConstants(p, { cases, constants, members, at }) };
 }
 
 /** The cases come first; a comma or `;` may stand behind the last one. */
-function caseList(p: ParserCore, open: IToken): readonly EnumCase[] {
+function caseList(p: ParserCore, open: IToken, constants: Map<EnumCase, Constant>): readonly EnumCase[] {
   const cases: EnumCase[] = [];
   const separators = new CaseSeparators(p);
   if (p.careful && p.at(Bar)) separators.takeLeadingBar();
   while (!endsBlock(p, open) && isCase(p)) {
     const word = isCaseWord(p) ? p.take() : null;
     const nameStart = p.token.startOffset;
-    cases.push(enumCase(p));
+    cases.push(enumCase(p, constants));
     if (word !== null) reportCaseWord(p, word, nameStart);
     if (p.skip(Comma)) {
       while (p.careful && p.at(Comma)) caseMissing(p);
@@ -111,14 +113,17 @@ function lacksComma(p: ParserCore): boolean {
   return p.peek(1).tokenType === IdentifierToken && (behind === Comma || behind === CloseBrace || behind === IdentifierToken);
 }
 
-function enumCase(p: ParserCore): EnumCase {
+function enumCase(p: ParserCore, constants: Map<EnumCase, Constant>): EnumCase {
   const { startOffset: start } = p.token;
   const doc = docBefore(p, start);
   const caseName = identifierOf(p, p.take());
-  const fields: readonly Parameter[] = p.at(OpenParen) ? (p.careful && holdsValues(p) ? valuesOfCase(p) : parameters(p, 'case')) : p.careful && isBracedList(p) ? bracedList(p, { of: 'case', name: caseName.name }) : [];
+  const constant = p.careful && p.at(OpenParen) && holdsValues(p) ? valuesOfCase(p) : null;
+  const fields: readonly Parameter[] = p.at(OpenParen) ? parameters(p, 'case') : p.careful && isBracedList(p) ? bracedList(p, { of: 'case', name: caseName.name }) : [];
   if (p.careful && fields.length > 0 && p.at(CloseParen) && !p.onNewLine()) closedTwice(p);
   enumValue(p);
-  return { kind: 'enum-case', id: p.id(), start, end: p.lastEnd, name: caseName, fields, doc };
+  const read: EnumCase = { kind: 'enum-case', id: p.id(), start, end: p.lastEnd, name: caseName, fields, doc };
+  if (constant !== null) constants.set(read, constant);
+  return read;
 }
 
 function reportMissingComma(p: ParserCore): void {

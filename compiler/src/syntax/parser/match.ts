@@ -273,6 +273,11 @@ function foreignGuard(p: ParserCore): Expression {
   const guard = p.expression();
   p.context = context;
   const edits = [{ span: p.spanOf(word), newText: 'if' }, ...(guard.kind === 'parenthesized' ? [] : parentheses(p, guard.start, guard.end))];
+  // In a `switch`, which is reported as a whole, it is part of that.
+  if (p.armEdits !== null) {
+    p.armEdits.push(...edits);
+    return guard;
+  }
   p.complainAt(
     expectedInstead(p.spanOf(word), { expected: '`=>`', where: 'after the pattern of a `match` arm', found: describe(word) }, {
       label: 'a guard is written `if (…)`',

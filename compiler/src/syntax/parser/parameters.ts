@@ -1,5 +1,6 @@
 import type { Span } from '../../base/source.ts';
 import { expectedInstead, expectedName, optionalParameter, parameterOrder, parameterType, restDefault } from '../../diagnostics/catalogue/syntax.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Annotation, Expression, Parameter, TypeNode } from '../ast.ts';
 import { Ampersand, At, CloseParen, Colon, ColonEquals, Comma, Dot, Ellipsis, Equals, LetWord, OpenParen, Question, ThisWord, ConstWord } from '../token-types.ts';
 import { IdentifierToken } from '../tokens.ts';
@@ -28,12 +29,26 @@ export function parameters(p: ParserCore, owner: ParameterOwner): readonly Param
   if (!p.careful) return read.some(({ rest }) => rest) ? checkedRest(p, owner, read) : read;
   checkedRest(p, owner, read);
   joinNameless(p, at);
+  joinUntyped(p, at);
   return read.filter((each) => !isSelf(each));
 }
 
 function checkedRest(p: ParserCore, owner: ParameterOwner, read: readonly Parameter[]): readonly Parameter[] {
   reportMisplacedRest(p, read, owner === 'function' || owner === 'constructor');
   return read;
+}
+
+const TYPELESS = 'a type is missing behind this';
+
+/** `def add(a, b):`: that the parameters of one list have no types is one mistake; `at` is where what was said of them begins. */
+function joinUntyped(p: ParserCore, at: number): void {
+  const [first, ...others] = p.diagnostics.slice(at).filter(({ code, primary }) => code === parameterType.code && primary.text === TYPELESS);
+  if (first === undefined || others.length === 0) return;
+  const nameOf = ({ primary: { span } }: Diagnostic): string => p.text.slice(span.start, span.end);
+  const secondary = [...first.secondary, ...others.map(({ primary: { span } }) => ({ span, text: 'and behind this' }))];
+  const fixes = [first, ...others].every((each) => each.fixes.length > 0) ? [{ title: 'write `this.`', sure: false, edits: [first, ...others].flatMap((each) => each.fixes[0].edits) }] : [];
+  const whole = parameterType(first.primary.span, { name: nameOf(first), others: others.map(nameOf) }, { hint: first.hint?.replace('what it takes', 'what each takes'), secondary, fixes });
+  p.diagnostics = p.diagnostics.filter((each) => !others.includes(each)).map((each) => (each === first ? whole : each));
 }
 
 /** `Done(Job, int)`: the names of one list, or of the cases of one enum, are one mistake; `at` is where what was said of them begins. */

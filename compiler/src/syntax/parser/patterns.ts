@@ -2,7 +2,7 @@ import type { IToken } from 'chevrotain';
 import { expectedPattern, foreignOperatorSign, foreignPattern, rangePattern, restNotLast } from '../../diagnostics/catalogue/syntax.ts';
 import type { Span } from '../../base/source.ts';
 import type { Expression, Identifier, ListPattern, Pattern, RestPattern } from '../ast.ts';
-import { Arrow, Bang, Bar, CloseBracket, CloseParen, Colon, ColonColon, Comma, Dot, DotDot, DotDotEquals, Ellipsis, Equals, FalseWord, InWord, Minus, NullWord, OpenBracket, OpenParen, ThinArrow, TrueWord } from '../token-types.ts';
+import { Arrow, Bang, Bar, CloseBracket, CloseParen, Colon, ColonColon, Comma, ConstWord, Dot, DotDot, DotDotEquals, Ellipsis, Equals, FalseWord, InWord, LetWord, Minus, NullWord, OpenBracket, OpenParen, ThinArrow, TrueWord } from '../token-types.ts';
 import { CharacterToken, FloatToken, IdentifierToken, IntToken, StringToken } from '../tokens.ts';
 import { Context, type ParserCore } from './core.ts';
 import { takeDoubleColon } from './habits/member-arrows.ts';
@@ -41,8 +41,18 @@ function simplePattern(p: ParserCore): Pattern {
   if (p.careful && p.at(OpenParen)) return roundPattern(p);
   if (p.careful && p.at(Bang) && p.peek(1).image === 'is') return negatedTest(p);
   if (p.careful && p.at(Dot) && p.peek(1).tokenType === IdentifierToken) return caseBehindDot(p);
+  if (p.careful && (p.at(LetWord) || p.at(ConstWord))) return bindingWord(p);
   p.complain(expectedPattern(p.spanOf(p.token), { found: describe(p.token) }));
   return { kind: 'error-pattern', id: p.id(), start: p.lastEnd, end: p.lastEnd };
+}
+
+/** `case .circle(let r)`, `case let .square(side)`, as in Swift: a name in a pattern binds without a word. */
+function bindingWord(p: ParserCore): Pattern {
+  const word = p.take();
+  const edit = { span: p.span(word.startOffset, p.token.startOffset), newText: '' };
+  if (p.armEdits === null) p.complainAt(expectedPattern(p.spanOf(word), { found: describe(word) }, { label: 'a name in a pattern binds by itself', fixes: [{ title: `remove \`${word.image}\``, sure: true, edits: [edit] }] }));
+  else p.armEdits.push(edit);
+  return simplePattern(p);
 }
 
 /** `(4, 1) => …`, as tuples are taken apart elsewhere; `(4) => …`. */

@@ -195,12 +195,13 @@ func twice(x: int): int return 2 * x;`,
 func twice(x: int): int { return 2 * x; }`,
 });
 
-export const parameterType = define<{ name: string }>({
+export const parameterType = define<{ name: string; others?: readonly string[] }>({
   code: 1039,
   name: 'parameter-type',
   severity: 'error',
   title: 'A parameter without its type',
-  message: ({ name }) => `the parameter \`${name}\` has no type`,
+  message: ({ name, others = [] }) =>
+    others.length === 0 ? `the parameter \`${name}\` has no type` : `the parameters ${[name, ...others.slice(0, -1)].map((each) => `\`${each}\``).join(', ')} and \`${others.at(-1)}\` have no types`,
   label: () => 'a type is missing behind this',
   explanation: `
 Signatures are written out: every parameter of a function, method, constructor, record or case says its type. Only lambdas may leave

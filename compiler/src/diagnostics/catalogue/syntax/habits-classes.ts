@@ -63,16 +63,17 @@ class Animal {}
 class Dog extends Animal {}`,
 });
 
-export const enumCaseValue = define({
+export const enumCaseValue = define<{ isMade?: true }>({
   code: 1115,
   name: 'enum-case-value',
   severity: 'error',
   title: 'A number for a case',
-  message: () => 'a case of an enum has no number of its own',
+  message: ({ isMade }) => (isMade ? 'the cases of an enum are not made with values' : 'a case of an enum has no number of its own'),
   label: () => 'cases are not assigned',
   explanation: `
 Cases are values of their own, with \`ordinal\` for their place. Cases may carry values that differ from one to the next
-(\`Failed(code: int)\`); a fixed number for each is a method with a \`match\`.`,
+(\`Failed(code: int)\`); a fixed number for each is a method with a \`match\`. Constants
+that a constructor makes, with fields for what they differ in, are cases with a getter for each such field.`,
   example: `
 enum Level {
     Low = 1,

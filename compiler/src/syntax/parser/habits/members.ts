@@ -1,6 +1,7 @@
 import { enumCaseValue, foreignConstruct, foreignConstructor, foreignKeyword, missingFuncWord, statementInClass } from '../../../diagnostics/catalogue/syntax.ts';
-import type { ConstructorDeclaration, FunctionDeclaration, Member, Parameter } from '../../ast.ts';
-import { CloseBrace, CloseParen, Colon, ConstWord, Dot, Equals, FuncWord, Greater, Less, LetWord, OpenBrace, OpenParen, Question, Semicolon, Tilde } from '../../token-types.ts';
+import type { TextEdit } from '../../../diagnostics/diagnostic.ts';
+import type { ConstructorDeclaration, FunctionDeclaration, Member } from '../../ast.ts';
+import { CloseBrace, Colon, ConstWord, Dot, Equals, FuncWord, Greater, Less, LetWord, OpenBrace, OpenParen, Question, Semicolon, Tilde } from '../../token-types.ts';
 import { EndOfFile, IdentifierToken, indexOf, isReservedByTokenIndex, StringToken, TemplateStart } from '../../tokens.ts';
 import { accessorAhead } from '../accessors.ts';
 import type { ParserCore } from '../core.ts';
@@ -8,10 +9,10 @@ import { constructorDeclaration } from '../constructors.ts';
 import { reportFieldWord, typeOfLiteral } from '../fields.ts';
 import { functionBehindName, functionDeclaration } from '../functions.ts';
 import type { Preamble } from '../let.ts';
-import { list } from '../lists.ts';
 import { foreignConstructAhead } from './constructs.ts';
 import { indexer, isIndexer } from './indexers.ts';
 import { isUntypedProperty, untypedProperty } from './untyped-properties.ts';
+import { isNamedConstructor, namedConstructor as dartConstructor } from './named-constructors.ts';
 import { nestedDeclaration, nestedDeclarationWords } from './nested-declarations.ts';
 import { isTupleFunction } from './tuples.ts';
 import { isTypeFirstFunction, typeFirstFunction } from './type-first.ts';
@@ -40,6 +41,7 @@ export function foreignMember(p: ParserCore, preamble: Preamble, ownerName: stri
   if (isTupleFunction(p)) return typeFirstFunction(p, preamble);
   if (isIndexer(p)) return indexer(p);
   if (tokenType !== IdentifierToken) return statementMember(p);
+  if (isNamedConstructor(p, ownerName)) return dartConstructor(p, preamble, ownerName);
   if (foreignConstructAhead(p, 'declaration') !== null) return 'reported';
   if (functionWords.has(image) && (next.tokenType === IdentifierToken || next.tokenType === Less)) return functionBehindWord(p, preamble);
   if (next.tokenType === OpenParen && (image === ownerName || constructorNames.has(image))) return namedConstructor(p, 1, preamble);
@@ -104,9 +106,15 @@ function namedConstructor(p: ParserCore, words: 1 | 2, { start, annotations, mod
   const first = p.token;
   const last = p.peek(words - 1);
   const span = p.span(first.startOffset, last.startOffset + last.image.length);
-  p.complain(foreignConstructor(span, { written: p.text.slice(span.start, span.end) }, { fixes: [{ title: 'write `constructor`', sure: true, edits: [{ span, newText: 'constructor' }] }] }));
+  const edits: TextEdit[] = [{ span, newText: 'constructor' }];
+  p.complain(foreignConstructor(span, { written: p.text.slice(span.start, span.end) }, { fixes: [{ title: 'write `constructor`', sure: true, edits }] }));
   for (let i = 1; i < words; i++) p.take();
-  return constructorDeclaration(p, { start, annotations, modifiers, doc });
+  const read = constructorDeclaration(p, { start, annotations, modifiers, doc });
+  const end = p.tokens[p.index - 1];
+  if (read.body !== null || end.tokenType !== Semicolon) return read;
+  // `Point(this.x, this.y);`, as in Dart: a body with nothing in it is left out there.
+  edits.push({ span: p.spanOf(end), newText: ' {}' });
+  return { ...read, body: { kind: 'block', id: p.id(), start: p.lastEnd, end: p.lastEnd, statements: [] } };
 }
 
 /** `area(): float { … }`, as in TypeScript; a call among the members is a statement. */
@@ -202,18 +210,6 @@ export function joinValueReports(p: ParserCore, at: number): void {
   if (first === undefined || others.length === 0) return;
   const secondary = others.map(({ primary: { span } }) => ({ span, text: 'nor here' }));
   p.diagnostics = p.diagnostics.filter((each) => !others.includes(each)).map((each) => (each === first ? { ...first, secondary } : each));
-}
-
-/** Whether `(5.97, …` comes next, where a case declares its fields. */
-export function holdsValues(p: ParserCore): boolean {
-  return /^(?:["'`\d-]|true$|false$|new$)/.test(p.peek(1).image);
-}
-
-/** `Earth(5.97)`, as in Java and Swift: constants have no values of their own. */
-export function valuesOfCase(p: ParserCore): readonly Parameter[] {
-  p.complain(enumCaseValue(p.spanOf(p.peek(1)), {}, { label: 'a case declares fields here, and gives them no values', hint: 'write a method with a `match`: `func mass(): float { return match (this) { Earth => 5.97, … }; }`' }));
-  list(p, p.take(), CloseParen, 'value', (inner) => inner.expression());
-  return [];
 }
 
 /** `Red = 1`, as in C and TypeScript. */

@@ -11,6 +11,7 @@ import { conditionalValue } from './conditionals.ts';
 import { asyncLambda, braceFollowsParentheses, functionValue, isLambdaBehind } from './function-values.ts';
 import { goCall, goFunction, goReceive, isFunctionBehind } from './go-operands.ts';
 import { barLambda, pythonStyleLambda } from './lambdas.ts';
+import { isQuery, query } from './queries.ts';
 import { prefixedString } from './string-prefixes.ts';
 import { switchExpression } from './switch.ts';
 import { tryValue } from './try-values.ts';
@@ -52,6 +53,7 @@ function foreignWord(p: ParserCore): Expression | null {
   if (image === 'async' && isLambdaBehind(p)) return asyncLambda(p);
   if (functionWords.has(image) && next.tokenType === OpenParen && braceFollowsParentheses(p)) return functionValue(p);
   if (image === 'lambda' && (next.tokenType === IdentifierToken || next.tokenType === Colon)) return pythonStyleLambda(p);
+  if (isQuery(p)) return query(p);
   if (image === 'match') return matchWithoutParentheses(p);
   if (isObjectExpression(p)) return objectExpression(p);
   if (image === 'when' || image === 'switch') return switchExpression(p);
