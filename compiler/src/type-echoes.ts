@@ -1,7 +1,7 @@
 import type { Span } from './base/source.ts';
 import { unknownAnnotation } from './diagnostics/catalogue/annotations.ts';
 import {
-  abstractBody, conflictingModifiers, constWithoutValue, extendsInterface, missingMembers, missingOverride, overrideMismatch, overridesNothing, overrideVisibility, superNeedsArguments, unknownFieldParameter,
+  abstractBody, conflictingModifiers, constWithoutValue, extendsInterface, missingMembers, missingOverride, overrideMismatch, overridesNothing, overrideVisibility, shadowsCore, superNeedsArguments, unknownFieldParameter,
   wrongTypeArgumentCount,
 } from './diagnostics/catalogue/declarations.ts';
 import {
@@ -123,11 +123,19 @@ const ECHOES: readonly Echo[] = [
   echo([lambdaDefault], missingArguments, (first, second) => second.secondary.some(({ span }) => isOnOneLine(span, first.primary.span))),
   // `print(flags = 10)`
   echo([unknownArgument], equalsForColon, (first, second) => second.primary.span.start - first.primary.span.end <= 2 && second.primary.span.start >= first.primary.span.end),
+  // `class List {}`, and `List<String>` all the same: the class that hides the core library's is one mistake, wherever the other is meant.
+  echo([wrongTypeArgumentCount], wrongTypeArgumentCount, (first, second) => first !== second && first.primary.span.start < second.primary.span.start && hidesCore(first) && first.primary.text === second.primary.text),
+  echo([wrongTypeArgumentCount], shadowsCore, (first, second) => hidesCore(first) && pointsAt(first, second.primary.span)),
   // `class Node { T value; Node<T>? next; }`
   echo([unknownType], wrongTypeArgumentCount, (first, second, ast) => /^[A-Z]\w?$/.test(textOf(first.primary.span)) && second.secondary.some(({ span }) => isInItem(ast, first, span))),
   echo([unknownExport, foreignImportForm, importWithoutName], unknownName, (_, second) => second.fixes.some(({ title }) => title.startsWith('import `'))),
   echo([unknownExport, foreignImportForm, importWithoutName], unknownType, (_, second) => second.fixes.some(({ title }) => title.startsWith('import `'))),
 ];
+
+/** Whether what takes no type arguments hides what would. */
+function hidesCore({ primary, secondary }: Diagnostic): boolean {
+  return primary.text.endsWith("not the core library's") && secondary.length > 0;
+}
 
 /** How much was known when it was said what a word between two operands stands for. */
 function certaintyOf({ code, message }: Diagnostic): number {

@@ -4,6 +4,7 @@ import type { Block, Statement } from '../ast.ts';
 import { CloseBrace, Colon, OpenBrace, Semicolon } from '../token-types.ts';
 import { EndOfFile } from '../tokens.ts';
 import { Context, type ParserCore } from './core.ts';
+import { takeApartIn } from './habits/taken-apart.ts';
 import { describe } from './names.ts';
 import { columnOf, indentationAt, synchronise } from './recovery.ts';
 
@@ -12,7 +13,7 @@ export function parseBlock(p: ParserCore): Block {
   const open = p.take();
   const { context } = p;
   p.context = Context.inBlock;
-  const statements: Statement[] = [];
+  const statements: Statement[] = p.takenApart.length > 0 ? takeApartIn(p, p.lastEnd) : [];
   while (!endsBlock(p, open)) {
     if (p.skip(Semicolon)) continue;
     statements.push(p.careful ? carefulStatement(p) : p.statement());

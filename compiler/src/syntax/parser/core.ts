@@ -4,6 +4,7 @@ import type { Diagnostic, TextEdit } from '../../diagnostics/diagnostic.ts';
 import type { Block, Expression, FieldDeclaration, Item, LetStatement, ModuleNode, Parameter, Pattern, Statement, TypeNode } from '../ast.ts';
 import { EndOfFile } from '../tokens.ts';
 import { Context } from './context.ts';
+import type { TakenApart } from './habits/taken-apart.ts';
 import { TokenReader, type Reading } from './token-reader.ts';
 
 export { Context };
@@ -100,6 +101,8 @@ export abstract class ParserCore extends TokenReader {
   hasGoFields = false;
   /** `async` stood before the function that is read: its `Promise<T>` is a `T` here. */
   isAsync = false;
+  /** What the head of the next block was to take apart. */
+  readonly takenApart: TakenApart[] = [];
   /** The last signature without a body: where a `}` closes nothing, its `{` may be what is missing. */
   lastBodyless: { readonly start: number; readonly end: number } | null = null;
 
@@ -136,6 +139,7 @@ export abstract class ParserCore extends TokenReader {
     this.armWord = null;
     this.madeFields = [];
     this.pendingFields.length = 0;
+    this.takenApart.length = 0;
     this.colonEdits = null;
     this.selfEdits = null;
     this.fieldWord = null;

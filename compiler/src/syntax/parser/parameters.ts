@@ -82,7 +82,7 @@ export function parameter(p: ParserCore, owner: ParameterOwner): Parameter {
   while (p.at(LetWord) || p.at(ConstWord) || (p.careful && isForeignWord(p))) reportLet(p, owner);
   if (p.careful && isLabel(p)) reportLabel(p);
   if (p.careful && p.at(Ampersand)) takeSelfSign(p);
-  if (p.careful && startsPattern(p)) return patternParameter(p);
+  if (p.careful && startsPattern(p)) return patternParameter(p, owner === 'function' || owner === 'constructor');
   if (isTypeFirst(p)) return typeFirst(p, start, marks);
   if (p.careful && (owner === 'case' || owner === 'record') && isBareType(p)) return namelessField(p, start);
   const parameterName = owner === 'record' || owner === 'case' ? looseName(p, 'a field') : name(p, 'a parameter');

@@ -45,6 +45,7 @@ function checkFieldValue(module: ModuleCheck, owner: ClassSymbol, field: FieldSy
   checkInto(body, value, field.type, () => ({
     clause: `the value of \`${field.name}\` must be`,
     secondary: field.node.type ? [{ span: body.span(field.node.type), text: `\`${field.name}\` is declared as this` }] : [],
+    written: field.node.type,
   }));
   closeScope(body);
   body.finish();

@@ -3,6 +3,7 @@ import type { Fix } from '../../diagnostics/diagnostic.ts';
 import type { TypeParameterSymbol } from '../../names/symbol.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { solve, type Inference } from '../infer.ts';
+import { makeNullable } from '../nullable.ts';
 import { stripNull } from '../relations.ts';
 import { anyType, errorType, neverType, voidType, type Type } from '../type.ts';
 import { declarationOf, type CallSite } from './arguments.ts';
@@ -19,7 +20,7 @@ export function conclude(body: Body, site: CallSite, options: CallOptions, infer
   const { inferable, signature } = options;
   const solution = solve(inference);
   if (solution.open.length === 0) {
-    return reportBounds(body, site, inferable, solution.args);
+    return reportBounds(body, site, inferable, body.openValue === site.node ? mayHoldMore(body, site, options, solution.args) : solution.args);
   }
   const empty = given.find((each) => givesNothing(each, solution.open));
   // `using(file, (f) => { f.write(text); })`: the result of the call is the lambda's, which is none.
@@ -38,6 +39,11 @@ export function conclude(body: Body, site: CallSite, options: CallOptions, infer
     if (broken) return errorType;
     return fillable ? addHole(body, parameter.name, site.node) : spare ? neverType : errorType;
   });
+}
+
+/** `let nodes = List.filled(8, null);`: what else it will hold, its first use says. */
+function mayHoldMore(body: Body, site: CallSite, { inferable, signature }: CallOptions, args: readonly Type[]): readonly Type[] {
+  return args.map((arg, i) => (arg.kind === 'null' && mentions(signature.result, inferable[i]) ? makeNullable(addHole(body, inferable[i].name, site.node)) : arg));
 }
 
 /** `Result.Err("full")` holds no `T`, and never will: it is a `Result` of whatever its place asks for. */

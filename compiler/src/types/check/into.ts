@@ -4,11 +4,13 @@ import { isNullable } from '../relations.ts';
 import type { Body } from './body.ts';
 import { coerce } from './coerce.ts';
 import { reportMismatch, type Wanting } from './mismatch.ts';
-import { reportNull } from './null-guard.ts';
+import { offerNullElements, reportNull } from './null-guard.ts';
 
 /** Checks an expression for a place that asks for `target`. `wanting` is only asked for the words of a report. */
 export function checkInto(body: Body, node: ast.Expression, target: Type, wanting: () => Wanting): Type {
+  const before = body.module.diagnostics.length;
   const type = body.check(node, target);
+  if (node.kind === 'call' && body.module.diagnostics.length > before) offerNullElements(body, before, wanting().written);
   if (node.kind === 'null' && promisesValue(target)) {
     reportNull(body, node, target, wanting());
     return errorType;

@@ -111,6 +111,7 @@ function checkGlobal(body: Body, node: ast.LetStatement, symbol: VariableSymbol)
     checkInto(body, node.value, wanted, () => ({
       clause: `the value of \`${symbol.name}\` must be`,
       secondary: node.type ? [{ span: body.span(node.type), text: `\`${symbol.name}\` is declared as this (\`${showType(wanted)}\`)` }] : [],
+      written: node.type,
     }));
     return;
   }

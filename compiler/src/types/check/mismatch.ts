@@ -7,7 +7,7 @@ import type * as ast from '../../syntax/ast.ts';
 import { isInstanceOf } from '../core.ts';
 import { lookupMember, memberNames } from '../members.ts';
 import { isAssignable, isSubtype, sameClass, stripNull } from '../relations.ts';
-import { showTypes } from '../show.ts';
+import { showType, showTypes } from '../show.ts';
 import type { ClassType, Type } from '../type.ts';
 import { comparisonMeant } from './assigned-values.ts';
 import type { Body } from './body.ts';
@@ -101,6 +101,7 @@ function changedInPlace(body: Body, node: ast.Expression): Details {
 
 /** What would turn the one type into the other, where that can be said. */
 function adviceFor(body: Body, node: ast.Expression, found: Type, wanted: Type): Details {
+  if (wanted.kind === 'null') return { hint: `only \`null\` was put in where it is made: say there what else may stand in it, as in \`List.filled<${showType(found)}?>(…)\`` };
   return enumAdvice(body, node, wanted) ?? conversionAdvice(body, node, found, wanted) ?? listAdvice(body, node, found, wanted) ?? functionAdvice(body, node, found, wanted) ?? classAdvice(body, node, found, wanted) ?? {};
 }
 

@@ -8,7 +8,7 @@ import { stripNull } from '../relations.ts';
 import { showType } from '../show.ts';
 import { errorType, type Type } from '../type.ts';
 import type { Body } from './body.ts';
-import { insertAfter, possibleFix, quoted } from './fixes.ts';
+import { bindsTightly, insertAfter, possibleFix, quoted } from './fixes.ts';
 import { withNarrowed } from './flow.ts';
 import type { Wanting } from './mismatch.ts';
 import { isStable, placeOf } from './places.ts';
@@ -24,6 +24,17 @@ export function reportNull(body: Body, node: ast.NullLiteral, wanted: Type, { se
     hint: `if there may be none, its type is \`${wanted.kind === 'function' ? `(${text})` : text}?\``,
     fixes: written && written.kind !== 'function-type' ? [possibleFix('let it be null', insertAfter(body, written, '?'))] : [],
   });
+}
+
+/** `let nodes: List<Node> = List.filled(8, null);`: the `?` belongs to the elements of the type that is written. `before` is where what was said of the value begins. */
+export function offerNullElements(body: Body, before: number, written: ast.TypeNode | null | undefined): void {
+  if (written?.kind !== 'named-type') return;
+  const { diagnostics } = body.module;
+  for (let at = before; at < diagnostics.length; at++) {
+    const each = diagnostics[at];
+    const element = each.code === nullLiteral.code && each.fixes.length === 0 ? written.args.find((arg) => each.message.endsWith(` no \`${body.text(arg)}\``)) : undefined;
+    if (element !== undefined) diagnostics[at] = { ...each, fixes: [possibleFix('let them be null', insertAfter(body, element, '?'))] };
+  }
 }
 
 /**
@@ -64,17 +75,29 @@ function detailsFor(body: Body, node: ast.Expression, inner: Type): Details {
   }
   if (reference?.kind === 'field') {
     const { name } = reference.symbol;
-    const hint = `a field can change between the test and the use, so give the value a name: \`if (let ${name} = ${text}) { … }\``;
+    const hint = `a field can change between the test and the use, so give the value a name: \`if (let ${name} = ${text}) { … }\`; ${otherWays(body, node, inner)}`;
     return { hint, secondary: declaration(body, node) };
   }
   if (reference?.kind === 'variable') {
-    return { hint: `test it first: \`if (${text}) { … }\`, or give a default: \`${text} ?? …\``, secondary: declaration(body, node) };
+    return { hint: `test it first: \`if (${text}) { … }\`; ${otherWays(body, node, inner)}`, secondary: declaration(body, node) };
   }
-  if (isMapLookup(body, node)) return { hint: 'a Map gives `null` for a key that it lacks: give a default with `??`, or name the value and test it: `if (let value = …) { … }`' };
+  if (isMapLookup(body, node)) return { hint: `a Map gives \`null\` for a key that it lacks: name the value and test it, \`if (let value = …) { … }\`; ${otherWays(body, node, inner)}` };
   const result = resultOfReturn(body, node);
   if (result) return { hint: `if there may be none, the result is \`${body.text(result)}?\``, fixes: [possibleFix('let it be null', insertAfter(body, result, '?'))], secondary: [{ span: body.span(result), text: 'the result is declared here' }] };
-  return { hint: `give a default (\`… ?? ${inner.kind === 'class' ? '…' : defaultText(inner)}\`), or name the value and test it: \`if (let value = …) { … }\`` };
+  return { hint: `name the value and test it: \`if (let value = …) { … }\`; ${otherWays(body, node, inner)}` };
 }
+
+/** What fits besides a test: a chain that goes on, a default, an assertion. */
+function otherWays(body: Body, node: ast.Expression, inner: Type): string {
+  const written = body.text(node);
+  const text = written.length <= LONGEST_TEXT && bindsTightly(node) ? written : '…';
+  const rest = body.module.source.text.slice(node.end, node.end + LONGEST_CHAIN);
+  const [member] = /^\.\w+(?:\(\))?/.exec(rest) ?? [];
+  const chain = member === undefined ? [] : [`\`${text}?${member}\` is null where it is`];
+  return [...chain, `\`${text} ?? ${defaultText(inner)}\` has a default`, `and \`${text}!\` says that it never is null`].join(', ');
+}
+
+const LONGEST_TEXT = 24;
 
 /** `return items.isEmpty() ? null : items[0];`: the declared result, which null was meant to be one of. */
 function resultOfReturn(body: Body, node: ast.Expression): ast.TypeNode | null {

@@ -89,7 +89,7 @@ export function needWhole(body: Body, node: ast.Expression, type: Type): Type {
   const whole = filled(body, type);
   for (const open of body.open) {
     if (!isOpen(open) || !mentions(whole, open.holes) || isFilledElsewhere(body, open)) continue;
-    if (isEnum(open)) {
+    if (holdsNothingElse(open)) {
       fillRest(body, open);
       continue;
     }
@@ -107,7 +107,7 @@ export function needWhole(body: Body, node: ast.Expression, type: Type): Type {
 export function closeOpenTypes(body: Body, first: number): void {
   for (const open of body.open.splice(first)) {
     if (!isOpen(open) || isFilledElsewhere(body, open)) continue;
-    if (isEnum(open)) {
+    if (holdsNothingElse(open)) {
       fillRest(body, open);
       continue;
     }
@@ -138,14 +138,16 @@ function isFilledElsewhere(body: Body, open: OpenType): boolean {
   return !isOpen(open);
 }
 
-/** What nothing ever said of a `Result` is not in it. */
+/** What nothing ever said of it is not in it. */
 function fillRest(body: Body, open: OpenType): void {
   for (let i = 0; i < open.found.length; i++) open.found[i] ??= neverType;
   settle(body, open);
 }
 
-function isEnum({ symbol }: OpenType): boolean {
-  return symbol.type.kind === 'class' && symbol.type.symbol.classKind === 'enum';
+/** A `Result` of one case only, and a List that was made of nothing but `null`: what else either could hold is never needed. */
+function holdsNothingElse({ symbol: { type }, holes, value }: OpenType): boolean {
+  if (type.kind !== 'class') return false;
+  return type.symbol.classKind === 'enum' || (value.kind === 'call' && type.args.every((arg) => arg.kind === 'nullable' || !mentions(arg, holes)));
 }
 
 function settle(body: Body, open: OpenType): void {

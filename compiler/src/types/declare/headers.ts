@@ -5,6 +5,7 @@ import {
   extendsInterface,
   implementsClass,
   repeatedInterface,
+  wrongTypeArgumentCount,
 } from '../../diagnostics/catalogue/declarations.ts';
 import { duplicateParameter } from '../../diagnostics/catalogue/names.ts';
 import type { Fix } from '../../diagnostics/diagnostic.ts';
@@ -13,6 +14,8 @@ import type { ClassSymbol, TypeParameterSymbol } from '../../names/symbol.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { showType } from '../show.ts';
 import type { ClassType, Type } from '../type.ts';
+import { findNamed } from './find-named.ts';
+import { impliedArguments } from './implied-arguments.ts';
 import { resolveType } from './resolve.ts';
 import { spanIn, withTypeParameters, type TypeScope } from './scope.ts';
 import { describeSymbol } from './unknown-type.ts';
@@ -48,7 +51,7 @@ export function declareSupertypes(scope: TypeScope, symbol: ClassSymbol): void {
   symbol.superclass = node.kind === 'class' && node.superclass ? declareSuperclass(inner, symbol, node, node.superclass) : null;
   const interfaces: ClassType[] = [];
   for (const each of node.interfaces) {
-    const type = resolveType(inner, each);
+    const type = resolveBase(inner, symbol, each);
     if (type.kind === 'error') continue;
     if (type.kind !== 'class' || type.symbol.classKind !== 'interface') {
       reportNotInterface(inner, symbol, each, type);
@@ -66,8 +69,24 @@ export function declareSupertypes(scope: TypeScope, symbol: ClassSymbol): void {
   symbol.incomplete = interfaces.length < node.interfaces.length || (node.kind === 'class' && node.superclass !== null && !symbol.superclass);
 }
 
-function declareSuperclass(scope: TypeScope, symbol: ClassSymbol, node: ast.ClassDeclaration, at: ast.TypeNode): ClassType | null {
+/** A base without its type arguments is told with those that the class itself implies. */
+function resolveBase(scope: TypeScope, symbol: ClassSymbol, at: ast.TypeNode): Type {
+  const before = scope.diagnostics.length;
   const type = resolveType(scope, at);
+  const last = scope.diagnostics.at(-1);
+  if (type.kind !== 'error' || at.kind !== 'named-type' || at.args.length > 0 || scope.diagnostics.length === before || last === undefined || last.code !== wrongTypeArgumentCount.code || last.fixes.length > 0) return type;
+  const base = findNamed(scope, at);
+  const { text } = scope.module.source;
+  const args = base?.kind === 'class' ? impliedArguments({ node: symbol.node, text }, base) : null;
+  if (args === null) return type;
+  const end = { ...at, start: at.end };
+  const mended = `${text.slice(at.start, at.end)}<${args.join(', ')}>`;
+  scope.diagnostics[scope.diagnostics.length - 1] = { ...last, hint: undefined, fixes: [{ title: `write \`${mended}\``, sure: false, edits: [{ span: spanIn(scope, end), newText: `<${args.join(', ')}>` }] }] };
+  return type;
+}
+
+function declareSuperclass(scope: TypeScope, symbol: ClassSymbol, node: ast.ClassDeclaration, at: ast.TypeNode): ClassType | null {
+  const type = resolveBase(scope, symbol, at);
   if (type.kind === 'error') return null;
   const span = spanIn(scope, at);
   if (type.kind !== 'class') {

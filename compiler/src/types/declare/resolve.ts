@@ -1,7 +1,7 @@
 import { brokenBound, needlessQuestionMark, voidValue, wrongTypeArgumentCount } from '../../diagnostics/catalogue/declarations.ts';
 import { notAType } from '../../diagnostics/catalogue/names.ts';
-import type { Fix } from '../../diagnostics/diagnostic.ts';
-import { declaredInProgram } from '../../names/labels.ts';
+import type { Details, Fix } from '../../diagnostics/diagnostic.ts';
+import { declaredInProgram, nameSpan } from '../../names/labels.ts';
 import type { ClassSymbol, TypeAliasSymbol, TypeParameterSymbol } from '../../names/symbol.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { brokenBounds } from '../infer.ts';
@@ -151,7 +151,30 @@ function reportArgumentCount(scope: TypeScope, node: ast.NamedTypeNode, name: st
     parameters.length === 0
       ? [{ title: 'remove the type arguments', sure: true, edits: [{ span: spanIn(scope, { ...node, start: node.path[node.path.length - 1].end }), newText: '' }] }]
       : ownBound(scope, node, parameters.length);
-  scope.diagnostics.push(wrongTypeArgumentCount(spanIn(scope, node), { name, wanted, expected: parameters.length, found: node.args.length }, { secondary, fixes: removal }));
+  const hidden = symbol !== null && parameters.length === 0 ? hiddenGeneric(scope, symbol) : null;
+  const details = hidden === null ? { secondary, fixes: removal, hint: removal.length > 0 ? undefined : writtenOut(scope, node, name, parameters) } : hidden;
+  scope.diagnostics.push(wrongTypeArgumentCount(spanIn(scope, node), { name, wanted, expected: parameters.length, found: node.args.length }, details));
+}
+
+/** `class List {}`, and `List<String>` all the same: the core library's is meant, which nothing can name where this one is declared. */
+function hiddenGeneric({ module }: TypeScope, symbol: Named): Details | null {
+  const hidden = module.prelude.get(symbol.name);
+  if (symbol.kind === 'type-parameter' || hidden === undefined || hidden === symbol || hidden.kind !== 'class' || hidden.typeParameters.length === 0) return null;
+  const isOwn = symbol.module === module;
+  return {
+    label: `this \`${symbol.name}\` is ${isOwn ? 'the one of this module' : `that of \`${symbol.module.name}\``}, and not the core library's`,
+    secondary: [{ span: nameSpan(symbol), text: `this hides the core library's \`${symbol.name}\`` }],
+    hint: isOwn ? `call your own by another name: then \`${symbol.name}\` is the core library's again` : `import only what is needed of \`${symbol.module.name}\`, or import it under a name: \`import ${symbol.module.name} as …\``,
+  };
+}
+
+/** `Map<String>`: an example of what is missing. */
+function writtenOut(scope: TypeScope, node: ast.NamedTypeNode, name: string, parameters: readonly TypeParameterSymbol[]): string | undefined {
+  if (parameters.some(({ node: { bound } }) => bound)) return undefined;
+  const given = node.args.map((arg) => scope.module.source.text.slice(arg.start, arg.end));
+  const examples = ['String', 'int', 'bool'];
+  const args = parameters.map((_, index) => given[index] ?? examples[parameters.length === 1 ? 1 : index] ?? 'any');
+  return node.args.length > parameters.length ? undefined : `say what it is of, as in \`${name}<${args.join(', ')}>\``;
 }
 
 /** `T extends Comparable` and `class Version implements Comparable`: what it can be compared with is mostly itself. */

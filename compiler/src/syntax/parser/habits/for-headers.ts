@@ -1,13 +1,14 @@
-import { cStyleLocal, foreignConstruct, forOf } from '../../../diagnostics/catalogue/syntax.ts';
+import { cStyleLocal, foreignConstruct, forOf, objectDestructuring } from '../../../diagnostics/catalogue/syntax.ts';
 import type { TextEdit } from '../../../diagnostics/diagnostic.ts';
-import { CloseBracket, Colon, ColonEquals, Comma, ConstWord, Equals, InWord, LetWord, OpenBracket } from '../../token-types.ts';
-import { IdentifierToken } from '../../tokens.ts';
+import { CloseBracket, Colon, ColonEquals, Comma, ConstWord, Equals, InWord, LetWord, OpenBrace, OpenBracket } from '../../token-types.ts';
+import { IdentifierToken, indexOf } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
+import { closingBrace, fieldsOf, nameFor, readsOf } from './taken-apart.ts';
 import { distanceToDeclaredName } from './typed-names.ts';
 
 /** `for (let x of xs)`, `for (const x in xs)`, `for (String x : xs)`: what is wrong is taken, so that `x` comes next, then `in`. */
 export function mendForHeader(p: ParserCore): void {
-  if (goRange(p) || genericTypeBeforeName(p) || listOfForeign(p) || pairOf(p)) return;
+  if (goRange(p) || genericTypeBeforeName(p) || listOfForeign(p) || pairOf(p) || objectOf(p)) return;
   if (p.at(IdentifierToken) && p.peek(1).tokenType === IdentifierToken && p.peek(2).tokenType === Equals) return typedCounter(p);
   const wordLength = p.at(LetWord) || p.at(ConstWord) || isTypeOrWord(p) ? 1 : 0;
   const nameToken = p.peek(wordLength);
@@ -80,6 +81,25 @@ function pairOf(p: ParserCore): boolean {
   const span = p.spanOf(separator);
   p.report(forOf(p.span(p.token.startOffset, separator.startOffset + 2), { name }, { fixes: [{ title: 'write `in`', sure: true, edits: [{ span, newText: 'in' }] }] }));
   p.substituteAhead(3, InWord);
+  return true;
+}
+
+/** `for (const { a, b } of items)`: the fields are read in the body. */
+function objectOf(p: ParserCore): boolean {
+  const wordLength = p.at(LetWord) || p.at(ConstWord) ? 1 : 0;
+  const closing = p.peek(wordLength).tokenType === OpenBrace ? closingBrace(p, wordLength) : 0;
+  const separator = p.peek(closing + 1);
+  const fields = closing > 0 && (separator.image === 'of' || separator.tokenType === InWord) ? fieldsOf(p, wordLength, closing) : null;
+  if (fields === null) return false;
+  const name = nameFor(null, fields.map((each) => each.name), 'item');
+  const brace = p.peek(wordLength);
+  const edits: TextEdit[] = [{ span: p.span(p.token.startOffset, separator.startOffset + separator.image.length), newText: `${name} in` }];
+  p.report(objectDestructuring(p.spanOf(brace), { bracket: '{' }, { hint: 'a record is also taken apart by the order of its fields: `for (Point(x, y) in points)`', fixes: [{ title: 'take it apart in the body', sure: false, edits }] }));
+  p.takenApart.push({ names: fields.map((each) => each.name), reads: readsOf(fields, name), edits });
+  // What is left to read is a name, `in`, and what is walked.
+  p.tokens[p.index + closing] = { image: name, startOffset: brace.startOffset, tokenType: IdentifierToken, tokenTypeIdx: indexOf(IdentifierToken) };
+  p.substituteAhead(closing + 1, InWord);
+  for (let i = 0; i < closing; i++) p.take();
   return true;
 }
 
