@@ -24,19 +24,13 @@ export interface WasmResult {
 /** Deep recursion is no reason to fail: JavaScript's own stack would hold a tenth of this. */
 const STACK_MEGABYTES = 64;
 
-/**
- * How much is made before the garbage collector looks at what is new: a third of this. By itself V8 goes up to twice as much, which
- * processors' caches do not hold, so that making an object takes longer than collecting it; with half as much, what is alive is copied too often.
- */
-const YOUNG_MEGABYTES = 48;
-
 /** A thread that runs compiled programs, one at a time. */
 export class WasmThread {
   private readonly worker: Worker;
 
   constructor() {
     const file = import.meta.filename.endsWith('.ts') ? 'wasm-worker.ts' : 'wasm-worker.mjs';
-    this.worker = new Worker(join(import.meta.dirname, file), { resourceLimits: { stackSizeMb: STACK_MEGABYTES, maxYoungGenerationSizeMb: YOUNG_MEGABYTES } });
+    this.worker = new Worker(join(import.meta.dirname, file), { resourceLimits: { stackSizeMb: STACK_MEGABYTES } });
     this.worker.unref();
   }
 

@@ -2,6 +2,7 @@ import type { ClassRef, FunctionRef, IrFunction, IrModule } from '../ir/ir.ts';
 import { mapSame } from '../ir/rewrite.ts';
 import { referencedModules } from '../ir/walk.ts';
 import { flatten } from './flatten.ts';
+import { CallSites } from './inline/call-sites.ts';
 import { inferTypes } from './infer-types.ts';
 import { settleLateFields } from './late-fields.ts';
 import { propagate } from './propagate/propagate.ts';
@@ -23,6 +24,7 @@ export interface Pass {
 export interface Surroundings {
   readonly module: string;
   readonly world: World;
+  readonly callSites: CallSites;
 }
 
 /** In this order. What one makes possible the next one does. */
@@ -30,14 +32,14 @@ export const PASSES: readonly Pass[] = [
   { name: 'split-locals', run: splitLocals },
   { name: 'simplify', run: simplify },
   { name: 'infer-types', run: (fn, { world }) => inferTypes(fn, world) },
-  { name: 'propagate', run: (fn, { module, world }) => propagate(fn, module, world) },
+  { name: 'propagate', run: (fn, { module, world, callSites }) => propagate(fn, module, world, callSites) },
   { name: 'flatten', run: flatten },
   { name: 'simplify', run: simplify },
   { name: 'remove-locals', run: removeLocals },
   { name: 'unbox-locals', run: unboxLocals },
   { name: 'remove-cells', run: removeCells },
   { name: 'infer-types', run: (fn, { world }) => inferTypes(fn, world) },
-  { name: 'propagate', run: (fn, { module, world }) => propagate(fn, module, world) },
+  { name: 'propagate', run: (fn, { module, world, callSites }) => propagate(fn, module, world, callSites) },
   { name: 'flatten', run: flatten },
   { name: 'unbox-locals', run: unboxLocals },
   { name: 'simplify', run: simplify },
@@ -68,9 +70,11 @@ export function optimizeModule(module: IrModule): IrModule {
 export function optimizeProgram(lowered: readonly IrModule[], options: ProgramOptions = {}): IrModule[] {
   const modules = settleLateFields(lowered);
   const world = new ClosedWorld(modules, options.isMade, options.isReadFromData);
-  for (const ref of options.reached ?? reachableFunctions(modules)) {
+  const reached = [...(options.reached ?? reachableFunctions(modules))];
+  const callSites = new CallSites(modules, reached.flatMap((ref) => world.function(ref) ?? []));
+  for (const ref of reached) {
     const fn = world.function(ref);
-    if (fn) world.replace(ref.module, optimizeFunction(fn, { module: ref.module, world }, options));
+    if (fn) world.replace(ref.module, optimizeFunction(fn, { module: ref.module, world, callSites }, options));
   }
   return modules.map((module) => withFunctions(module, mapSame(module.functions, (fn) => world.function({ module: module.name, name: fn.name }) ?? fn)));
 }

@@ -2,9 +2,11 @@ import { assertNever } from '../../base/assert-never.ts';
 import type { IrExpression } from '../../ir/ir.ts';
 import { emitCellGet, emitCellNew, emitFieldGet, emitGlobalGet, emitOrdinal } from './access.ts';
 import { emitCall, emitClosure, emitClosureCall, emitVirtualCall } from './calls.ts';
+import { isChain, jumpIf } from './conditions.ts';
 import type { FunctionEmitter, Ref, Value } from './context.ts';
 import { emitIntrinsic } from './intrinsics.ts';
 import { emitConcat, emitList, emitMap, emitNew, emitNewFields, emitText } from './makers.ts';
+import type { Type } from './heap-types.ts';
 import { isNever } from './never.ts';
 import { emitBinary, emitConversion, emitUnary } from './operators.ts';
 import { emitAwait, emitSpawn } from './tasks.ts';
@@ -69,12 +71,26 @@ function emitCaptureGet(fn: FunctionEmitter, { rep, index }: Of<'capture.get'>):
 
 function emitConditional(fn: FunctionEmitter, value: Of<'conditional'>): Value {
   if (isNever(fn, value.condition)) return after(fn, fn.bool(value.condition), fn.expression(value.otherwise));
-  const condition = fn.bool(value.condition);
+  const condition = conditionOf(fn, value.condition);
   const then = fn.expression(value.then);
   const otherwise = fn.expression(value.otherwise);
   const type = join(then.type, otherwise.type);
   const [a, b] = [then, otherwise].map((side) => fn.emitter.coerce(side, type));
-  return { ref: fn.module.if(condition, a, b), type };
+  return { ref: condition(a, b, fn.emitter.types.of(type)), type };
+}
+
+/** Makes one value or the other. */
+type Choice = (then: Ref, otherwise: Ref, type: Type) => Ref;
+
+function conditionOf(fn: FunctionEmitter, condition: IrExpression): Choice {
+  const { module } = fn;
+  if (!isChain(fn, condition)) {
+    const test = fn.bool(condition);
+    return (then, otherwise) => module.if(test, then, otherwise);
+  }
+  const [end, other] = [fn.label('end'), fn.label('other')];
+  const jumps = jumpIf(fn, condition, false, other);
+  return (then, otherwise, type) => module.block(end, [module.block(other, [...jumps, module.br(end, undefined, then)]), otherwise], type);
 }
 
 function after({ module, emitter }: FunctionEmitter, effect: Ref, value: Value): Value {

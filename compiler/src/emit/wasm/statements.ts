@@ -1,6 +1,7 @@
 import { assertNever } from '../../base/assert-never.ts';
 import type { IrBlock, IrStatement } from '../../ir/ir.ts';
 import { emitCellSet, emitFieldSet, emitGlobalSet } from './access.ts';
+import { isChain, jumpIf } from './conditions.ts';
 import type { FunctionEmitter, Ref } from './context.ts';
 import { emitBreak, emitReturn, emitThrow } from './exits.ts';
 import { isNever } from './never.ts';
@@ -46,16 +47,31 @@ function emitLocalSet(fn: FunctionEmitter, { local, value }: Of<'local.set'>): R
 
 /** A chain of `else if` is walked, not recursed into: it may be as long as the source. */
 function emitIf(fn: FunctionEmitter, first: Of<'if'>): Ref {
-  const links: { readonly condition: Ref; readonly then: Ref }[] = [];
+  const links: Link[] = [];
   let otherwise: IrBlock = [first];
   while (otherwise.length === 1 && otherwise[0].op === 'if') {
     const link = otherwise[0];
-    links.push({ condition: fn.bool(link.condition), then: isNever(fn, link.condition) ? fn.module.nop() : fn.block(link.then) });
+    links.push(emitLink(fn, link));
     otherwise = link.otherwise;
   }
   let rest: Ref | undefined = otherwise.length > 0 ? fn.block(otherwise) : undefined;
-  for (const { condition, then } of links.reverse()) rest = fn.module.if(condition, then, rest);
+  for (const link of links.reverse()) rest = link(rest);
   return rest ?? fn.module.nop();
+}
+
+/** An `if` that wants what else is to be done. */
+type Link = (rest: Ref | undefined) => Ref;
+
+function emitLink(fn: FunctionEmitter, { condition, then }: Of<'if'>): Link {
+  const { module } = fn;
+  if (!isChain(fn, condition)) {
+    const test = fn.bool(condition);
+    const body = isNever(fn, condition) ? module.nop() : fn.block(then);
+    return (rest) => module.if(test, body, rest);
+  }
+  const [end, other] = [fn.label('end'), fn.label('other')];
+  const body = [...jumpIf(fn, condition, false, other), fn.block(then)];
+  return (rest) => (rest === undefined ? module.block(other, body) : module.block(end, [module.block(other, [...body, module.br(end)]), rest]));
 }
 
 function emitLabelled(fn: FunctionEmitter, { label, body }: Of<'block'>): Ref {

@@ -1,6 +1,7 @@
 import type { FunctionRef, IrBlock, IrExpression, IrFunction } from '../../ir/ir.ts';
 import { visitBlock } from '../../ir/walk.ts';
 import type { Closure } from '../propagate/knowledge.ts';
+import type { CallSites } from './call-sites.ts';
 import { Host, instantiate, type CallSite, type Instance } from './instantiate.ts';
 import { sizeOf, sizeOfBlock } from './size.ts';
 import { keyOf, type World } from '../world.ts';
@@ -19,6 +20,8 @@ export interface Inlining {
 
 /** In nodes of the tree. A call with two arguments is four of them; what is smaller than that grows nothing. */
 const SMALL = 30;
+/** Where nothing else calls it, the program grows by nothing. What has loops stays apart: they need the machine's registers for themselves. */
+const CALLED_ONCE = 80;
 /** Where a function is passed that the called one calls: a call, an allocation and boxes fall away in each turn of its loop. */
 const WITH_CLOSURE = 90;
 const CLOSURE = 60;
@@ -30,14 +33,16 @@ const LARGEST = 3000;
 export class Inliner {
   readonly host: Host;
   readonly #world: World;
+  readonly #callSites: CallSites;
   readonly #module: string;
   readonly #open: string[];
   #size: number;
   #paused = false;
 
-  constructor(self: FunctionRef, fn: IrFunction, body: IrBlock, world: World) {
+  constructor(self: FunctionRef, fn: IrFunction, body: IrBlock, world: World, callSites: CallSites) {
     this.host = new Host(fn, body);
     this.#world = world;
+    this.#callSites = callSites;
     this.#module = self.module;
     this.#open = [keyOf(self)];
     this.#size = sizeOfBlock(body);
@@ -62,13 +67,17 @@ export class Inliner {
     const callee = this.#world.function(fn);
     if (!callee) return null;
     const passesClosure = args.some((arg, i) => (arg.op === 'closure' || closureIn(arg) !== undefined) && callsParameter(callee, i));
-    return this.#begin(callee, { fn, pos, captures: [] }, passesClosure ? WITH_CLOSURE : SMALL);
+    return this.#begin(callee, { fn, pos, captures: [] }, passesClosure ? WITH_CLOSURE : this.#limitOf(callee, fn));
   }
 
   ofClosure({ fn, captures }: Closure, { args, pos }: Of<'call.closure'>): Inlining | null {
     const callee = this.#world.function(fn);
     if (!callee || callee.paramCount !== args.length) return null;
     return this.#begin(callee, { fn, pos, captures }, CLOSURE);
+  }
+
+  #limitOf(callee: IrFunction, fn: FunctionRef): number {
+    return this.#callSites.of(fn) <= 1 && !hasLoop(callee) ? CALLED_ONCE : SMALL;
   }
 
   #begin(callee: IrFunction, site: CallSite, limit: number): Inlining | null {
@@ -122,6 +131,12 @@ const calledLocals = remembered((fn) => {
 const makesClosures = remembered((fn) => {
   let found = false;
   visitExpressions(fn, ({ op }) => void (found ||= op === 'closure'));
+  return found;
+});
+
+const hasLoop = remembered(({ body }) => {
+  let found = false;
+  if (body !== 'native') visitBlock(body, ({ op }) => void (found ||= op === 'loop'), () => {});
   return found;
 });
 

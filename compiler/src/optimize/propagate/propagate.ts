@@ -4,6 +4,7 @@ import { convert } from '../../ir/lower/convert.ts';
 import { isNeverNull } from '../effects.ts';
 import { Flow } from '../flow/flow.ts';
 import { fold } from '../fold.ts';
+import type { CallSites } from '../inline/call-sites.ts';
 import { Inliner, type Inlining } from '../inline/inliner.ts';
 import { readLocal } from '../inline/instantiate.ts';
 import { classOf, sameType, typeOf, type Typing } from '../types.ts';
@@ -15,9 +16,9 @@ import { isLeaf, isOverLeaves, Knowledge, sameRef, type Fact, type Leaf } from '
  * tests of them, and puts the code of small functions, and of functions that are passed to others, in place of calls:
  * what is known about the arguments goes on inside.
  */
-export function propagate(fn: IrFunction, module: string, world: World): IrFunction {
+export function propagate(fn: IrFunction, module: string, world: World, callSites: CallSites): IrFunction {
   if (fn.body === 'native') return fn;
-  const inliner = new Inliner({ module, name: fn.name }, fn, fn.body, world);
+  const inliner = new Inliner({ module, name: fn.name }, fn, fn.body, world, callSites);
   const body = new Propagation(fn, world, inliner).block(fn.body);
   return { ...fn, body, ...inliner.grown() };
 }
