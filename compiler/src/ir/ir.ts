@@ -20,8 +20,8 @@ export type RefType =
   | { readonly kind: 'function'; readonly arity: number; readonly some?: true }
   | { readonly kind: 'cell'; readonly rep: Rep };
 
-/** What all elements of a List are: ints, floats, or anything but numbers. */
-export type Elements = 'int' | 'float' | 'ref';
+/** What all elements of a List are: ints, floats, bools, or nothing of these. */
+export type Elements = 'int' | 'float' | 'bool' | 'ref';
 
 export interface IrModule {
   readonly name: string;

@@ -103,7 +103,7 @@ class Search {
     if (value.op === 'new.fields') this.#forgetFieldsOf(keyOf(value.cls));
     const [asked, ...rest] = operandsOf(value);
     if (asked === undefined) return;
-    if (!isAsked(value) || isOfNumbers(value)) this.#escapes(fn, asked);
+    if (!isAsked(value) || isOfUnboxed(value)) this.#escapes(fn, asked);
     for (const operand of rest) this.#escapes(fn, operand);
   }
 
@@ -150,8 +150,8 @@ function isListOperation(value: IrExpression): value is Extract<IrExpression, { 
 }
 
 /** Code that knows the elements sees the List too. */
-function isOfNumbers(value: IrExpression): boolean {
-  return value.op === 'intrinsic' && (value.elements === 'int' || value.elements === 'float');
+function isOfUnboxed(value: IrExpression): boolean {
+  return value.op === 'intrinsic' && value.elements !== undefined && value.elements !== 'ref';
 }
 
 function rewritten(fn: IrFunction, body: IrBlock, { fields, locals }: GenericPlaces): IrFunction {

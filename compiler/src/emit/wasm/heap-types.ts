@@ -22,7 +22,7 @@ interface Field {
 }
 
 /** All but `units`, which the engine's builtins know. */
-const ARRAYS = ['refs', 'floats', 'ints', 'indices', 'bytes'] as const;
+const ARRAYS = ['refs', 'floats', 'ints', 'bools', 'indices', 'bytes'] as const;
 const CELL_REPS: readonly Rep[] = ['int', 'float', 'bool', 'ref'];
 
 export interface HeapTypesParts {
@@ -144,8 +144,8 @@ export class HeapTypes {
   }
 
   #array(name: (typeof ARRAYS)[number]): void {
-    const elements = { refs: binaryen.anyref, floats: binaryen.f64, ints: binaryen.i64, indices: binaryen.i32, bytes: binaryen.i32 } as const;
-    this.#define(name, (index) => this.#builder.setArrayType(index, elements[name], name === 'bytes' ? binaryen.i8 : binaryen.notPacked, true));
+    const elements = { refs: binaryen.anyref, floats: binaryen.f64, ints: binaryen.i64, bools: binaryen.i32, indices: binaryen.i32, bytes: binaryen.i32 } as const;
+    this.#define(name, (index) => this.#builder.setArrayType(index, elements[name], name === 'bytes' || name === 'bools' ? binaryen.i8 : binaryen.notPacked, true));
   }
 
   #closureType(arity: number): void {

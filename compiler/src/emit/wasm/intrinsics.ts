@@ -4,7 +4,7 @@ import type { FunctionEmitter, HelperMaker, Ref, Value } from './context.ts';
 import { keptAs, keptBy, listGet, listSet } from './list-elements.ts';
 import { textOfUnit } from './letters/letter-texts.ts';
 import { ListCode, listAdd, listAddOther, listType } from './lists.ts';
-import type { ListStorage } from './list-storages.ts';
+import { storageOfKind, type ListStorage } from './list-storages.ts';
 import { unboxed } from './makers.ts';
 import { ANY, FLOAT, INT, STRING, VOID } from './value-types.ts';
 import { viewedElement, viewedGet, viewedSet } from './views/viewed-elements.ts';
@@ -63,7 +63,7 @@ function emitListGet(fn: FunctionEmitter, node: Intrinsic): Value {
   return viewedElement(fn, node, () => fn.emitter.coerce(again(), listType(fn.emitter))) ?? viewedGet(fn, node, fn.plan?.ofAccess.get(node)?.storage ?? 'refs', () => again().ref) ?? usual();
 }
 
-/** A number that would be boxed for the List is put into it as it is. */
+/** A number or bool that would be boxed for the List is put into it as it is. */
 function emitListSet(fn: FunctionEmitter, node: Intrinsic): Ref {
   const { storage, ref } = stored(fn, node, node.args[2]);
   const usual = (value: Ref): Ref => {
@@ -80,12 +80,12 @@ function list(fn: FunctionEmitter, value: IrExpression): Ref {
   return fn.instance(value, listType(fn.emitter));
 }
 
-/** A number that would be boxed for the List is put into it as it is, unless it is one of refs. `isOther`: its type says that it is no number, or the List's that it may be one all the same. */
+/** A number or bool that would be boxed for the List is put into it as it is, unless it is one of refs. `isOther`: its type says that it is none of these, or the List's that it may be one all the same. */
 function stored(fn: FunctionEmitter, { elements }: Intrinsic, value: IrExpression): { readonly storage: ListStorage; readonly ref: Ref; readonly isOther: boolean } {
   if (elements === 'ref') return { storage: 'refs', ref: fn.emitter.coerce(fn.expression(value), ANY), isOther: true };
   const made = fn.expression(unboxed(value));
-  if (made.type.kind === 'float') return { storage: 'floats', ref: made.ref, isOther: false };
-  if (made.type.kind === 'int') return { storage: 'ints', ref: made.ref, isOther: false };
+  const storage = storageOfKind(made.type.kind);
+  if (storage !== 'refs') return { storage, ref: made.ref, isOther: false };
   return { storage: 'refs', ref: fn.emitter.coerce(made, ANY), isOther: made.type.kind !== 'any' };
 }
 

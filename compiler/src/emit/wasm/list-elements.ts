@@ -1,7 +1,7 @@
 import binaryen from 'binaryen';
 import type { IrExpression } from '../../ir/ir.ts';
 import { FunctionEmitter, type HelperMaker, type ModuleEmitter, type Ref, type Value } from './context.ts';
-import { STORAGE, type ListStorage } from './list-storages.ts';
+import { STORAGE, type ListStorage, type UnboxedStorage } from './list-storages.ts';
 import { ELEMENT, ELEMENT_TYPE, ListCode, makeGetOther, makeRefs, suffix } from './lists.ts';
 import { branchOnNull } from './raw.ts';
 import { lookUpAgain } from './views/open-views.ts';
@@ -193,11 +193,11 @@ const makeSetOther: HelperMaker = (emitter, name) => {
   const index = (): Ref => module.local.get(1, i32);
   const value = (): Ref => module.local.get(2, anyref);
   const write = (storage: ListStorage): Ref => module.array.set(code.array(list(), storage), index(), code.unbox(value(), storage));
-  const tryIn = (storage: 'floats' | 'ints'): Ref => {
+  const tryIn = (storage: UnboxedStorage): Ref => {
     const fits = module.if(code.fits(value(), storage), module.block(null, [write(storage), module.return()]));
     return module.if(code.has(list(), storage), fits);
   };
-  const body = module.block(null, [...code.numbers.map(tryIn), makeRefs(emitter, list()), write('refs')]);
+  const body = module.block(null, [...code.unboxedStorages.map(tryIn), makeRefs(emitter, list()), write('refs')]);
   module.addFunction(name, binaryen.createType([code.list, i32, anyref]), none, [], body);
 };
 

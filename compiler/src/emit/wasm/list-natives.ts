@@ -118,7 +118,7 @@ const makeFilled: HelperMaker = (emitter, name) => {
   const body = module.if(
     module.i32.eqz(count()),
     newList(emitter, count(), {}),
-    code.numbers.reduce((otherwise, storage) => module.if(code.fits(value(), storage), made(storage), otherwise), made('refs')),
+    code.unboxedStorages.reduce((otherwise, storage) => module.if(code.fits(value(), storage), made(storage), otherwise), made('refs')),
   );
   module.addFunction(name, binaryen.createType([i32, anyref]), code.list, [], body);
 };

@@ -1,26 +1,38 @@
 import binaryen from 'binaryen';
-import { boxFloat, boxInt, isOfType, unboxFloat, unboxInt } from './boxes.ts';
+import { boxBool, boxFloat, boxInt, isOfType, unboxBool, unboxFloat, unboxInt } from './boxes.ts';
 import type { HelperMaker, ModuleEmitter, Ref } from './context.ts';
 import { LIST_LENGTH, type Type } from './heap-types.ts';
-import type { ListStorage } from './list-storages.ts';
+import type { ListStorage, UnboxedStorage } from './list-storages.ts';
 import { LIST } from './native-classes.ts';
-import { ANY, FLOAT, INT, type ValueType } from './value-types.ts';
+import { ANY, BOOL, FLOAT, INT, type ValueType } from './value-types.ts';
 
 /**
- * A List is a struct of its length and one of up to three arrays: of refs, of floats or of ints (`storagesOf`). A new List has none; the first
- * element that is added decides. A List of numbers that is given anything else becomes one of refs. So a `List<float>` is
+ * A List is a struct of its length and one of up to four arrays: of refs, of floats, of ints or of bools (`storagesOf`). A new List has none; the first
+ * element that is added decides. One of numbers or bools that is given anything else becomes one of refs. So a `List<float>` is
  * an array of f64 although generic code knows nothing of it.
  */
 const { i32, i64, f64, anyref, none } = binaryen;
 
 const FIRST_CAPACITY = 4;
 
-export const ELEMENT: Readonly<Record<ListStorage, Type>> = { refs: anyref, floats: f64, ints: i64 };
-export const ELEMENT_TYPE: Readonly<Record<ListStorage, ValueType>> = { refs: ANY, floats: FLOAT, ints: INT };
+export const ELEMENT: Readonly<Record<ListStorage, Type>> = { refs: anyref, floats: f64, ints: i64, bools: i32 };
+export const ELEMENT_TYPE: Readonly<Record<ListStorage, ValueType>> = { refs: ANY, floats: FLOAT, ints: INT, bools: BOOL };
 
 export function listType(emitter: ModuleEmitter): ValueType {
   return emitter.declared.ofClass(emitter.world.class(LIST));
 }
+
+interface Boxing {
+  readonly kind: 'float' | 'int' | 'bool';
+  readonly box: (emitter: ModuleEmitter, value: Ref) => Ref;
+  readonly unbox: (emitter: ModuleEmitter, value: Ref) => Ref;
+}
+
+const BOXING: Readonly<Record<UnboxedStorage, Boxing>> = {
+  floats: { kind: 'float', box: boxFloat, unbox: unboxFloat },
+  ints: { kind: 'int', box: boxInt, unbox: unboxInt },
+  bools: { kind: 'bool', box: boxBool, unbox: unboxBool },
+};
 
 /** The pieces that code on Lists is made of. */
 export class ListCode {
@@ -58,8 +70,8 @@ export class ListCode {
     return this.emitter.types.listField(storage) !== null;
   }
 
-  /** The kinds of numbers that they may keep unboxed. */
-  get numbers(): readonly Exclude<ListStorage, 'refs'>[] {
+  /** What they may keep unboxed. */
+  get unboxedStorages(): readonly UnboxedStorage[] {
     return this.emitter.types.listStorages.filter((storage) => storage !== 'refs');
   }
 
@@ -83,17 +95,15 @@ export class ListCode {
   }
 
   box(value: Ref, storage: ListStorage): Ref {
-    if (storage === 'refs') return value;
-    return storage === 'floats' ? boxFloat(this.emitter, value) : boxInt(this.emitter, value);
+    return storage === 'refs' ? value : BOXING[storage].box(this.emitter, value);
   }
 
   unbox(value: Ref, storage: ListStorage): Ref {
-    if (storage === 'refs') return value;
-    return storage === 'floats' ? unboxFloat(this.emitter, value) : unboxInt(this.emitter, value);
+    return storage === 'refs' ? value : BOXING[storage].unbox(this.emitter, value);
   }
 
-  fits(value: Ref, storage: 'floats' | 'ints'): Ref {
-    return isOfType(this.emitter, storage === 'floats' ? 'float' : 'int', value);
+  fits(value: Ref, storage: UnboxedStorage): Ref {
+    return isOfType(this.emitter, BOXING[storage].kind, value);
   }
 
   /** Throws unless 0 ≤ index < length; `locate` says where in the source that is. */
@@ -133,7 +143,7 @@ export const makeGetOther: HelperMaker = (emitter, name) => {
   const { module } = code;
   const list = (): Ref => module.local.get(0, code.list);
   const read = (storage: ListStorage): Ref => code.box(code.element(code.array(list(), storage), module.local.get(1, i32), storage), storage);
-  const body = code.numbers.reduce((otherwise, storage) => module.if(code.has(list(), storage), read(storage), otherwise), read('refs'));
+  const body = code.unboxedStorages.reduce((otherwise, storage) => module.if(code.has(list(), storage), read(storage), otherwise), read('refs'));
   module.addFunction(name, binaryen.createType([code.list, i32]), anyref, [], body);
 };
 
@@ -159,7 +169,7 @@ const makeToRefs: HelperMaker = (emitter, name) => {
       module.br('next'),
     ]))),
     code.setArray(list(), 'refs', refs()),
-    ...code.numbers.map((storage) => code.setArray(list(), storage, code.noArray(storage))),
+    ...code.unboxedStorages.map((storage) => code.setArray(list(), storage, code.noArray(storage))),
   ]);
   module.addFunction(name, code.list, none, [i32, code.arrayType('refs')], body);
 };
@@ -181,7 +191,7 @@ const makeAddOtherSlow: HelperMaker = (emitter, name) => {
   const list = (): Ref => module.local.get(0, code.list);
   const begin = code.setArray(list(), 'refs', module.array.new_default(emitter.types.heap('refs'), module.i32.const(FIRST_CAPACITY)));
   const body = module.block(null, [
-    module.if(module.i32.eqz(code.has(list(), 'refs')), module.if(code.numbers.reduce((any, storage) => module.i32.or(any, code.has(list(), storage)), module.i32.const(0)), makeRefs(emitter, list()), begin)),
+    module.if(module.i32.eqz(code.has(list(), 'refs')), module.if(code.unboxedStorages.reduce((any, storage) => module.i32.or(any, code.has(list(), storage)), module.i32.const(0)), makeRefs(emitter, list()), begin)),
     reserveOne(emitter, list(), 'refs'),
     module.array.set(code.array(list(), 'refs'), code.length(list()), module.local.get(1, anyref)),
     code.setLength(list(), module.i32.add(code.length(list()), module.i32.const(1))),
@@ -224,9 +234,9 @@ function makeAddSlow(storage: ListStorage): HelperMaker {
     const addAs = (each: ListStorage): Ref => module.block(null, [listAdd(emitter, list(), code.unbox(value(), each), each), module.return()]);
     const steps: Ref[] = [];
     if (storage === 'refs') {
-      const decide = code.numbers.reduce((otherwise, each) => module.if(code.fits(value(), each), begin(each), otherwise), begin('refs'));
+      const decide = code.unboxedStorages.reduce((otherwise, each) => module.if(code.fits(value(), each), begin(each), otherwise), begin('refs'));
       steps.push(module.if(isNone, decide));
-      for (const each of code.numbers) steps.push(module.if(code.has(list(), each), module.if(code.fits(value(), each), addAs(each), makeRefs(emitter, list()))));
+      for (const each of code.unboxedStorages) steps.push(module.if(code.has(list(), each), module.if(code.fits(value(), each), addAs(each), makeRefs(emitter, list()))));
       steps.push(grow('refs'), again());
     } else {
       steps.push(

@@ -3,7 +3,7 @@ import type { IrExpression } from '../../ir/ir.ts';
 import { isNeverNull } from '../../optimize/effects.ts';
 import { fieldType, unassigned } from './access.ts';
 import type { FunctionEmitter, HelperMaker, Ref, Value } from './context.ts';
-import type { ListStorage } from './list-storages.ts';
+import { storageOfConversion, storageOfKind, type ListStorage } from './list-storages.ts';
 import { listAdd, listType, newList } from './lists.ts';
 import { ANY, STRING, type ValueType } from './value-types.ts';
 import type { ClassInfo } from './world.ts';
@@ -31,7 +31,7 @@ function make({ emitter, module }: FunctionEmitter, cls: ClassInfo, fields: read
   return { ref: module.struct.new([vtable, ...fields], emitter.types.heap(emitter.types.instanceName(cls))), type };
 }
 
-/** Elements that are all floats or all ints are not boxed. */
+/** Elements that are all floats, all ints or all bools are not boxed. */
 export function emitList(fn: FunctionEmitter, { elements }: Of<'list'>): Value {
   const { emitter, module } = fn;
   const type = listType(emitter);
@@ -58,13 +58,13 @@ function makeListOf(count: number): HelperMaker {
 }
 
 function storageOf(values: readonly Value[]): ListStorage {
-  const all = (kind: ValueType['kind']): boolean => values.every(({ type }) => type.kind === kind);
-  return all('float') ? 'floats' : all('int') ? 'ints' : 'refs';
+  const [first, ...rest] = values.map(({ type }) => storageOfKind(type.kind));
+  return rest.every((each) => each === first) ? first : 'refs';
 }
 
-/** A number in front of its box. */
+/** A number or bool in front of its box. */
 export function unboxed(value: IrExpression): IrExpression {
-  return value.op === 'convert' && (value.conversion === 'box-int' || value.conversion === 'box-float') ? value.value : value;
+  return value.op === 'convert' && value.rep === 'ref' && storageOfConversion(value.conversion) !== undefined ? value.value : value;
 }
 
 export function emitMap(fn: FunctionEmitter, { entries }: Of<'map'>): Value {

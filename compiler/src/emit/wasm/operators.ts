@@ -4,6 +4,7 @@ import { boxBool, boxFloat, boxInt, unboxBool, unboxFloat, unboxInt } from './bo
 import type { FunctionEmitter, HelperMaker, Ref, Value } from './context.ts';
 import { emitReferenceEquality, emitStringComparison } from './equality.ts';
 import { keptAs, listGet } from './list-elements.ts';
+import type { UnboxedStorage } from './list-storages.ts';
 import { listType } from './lists.ts';
 import { viewedGet } from './views/viewed-elements.ts';
 import { ANY, BOOL, FLOAT, INT, type ValueType } from './value-types.ts';
@@ -113,23 +114,30 @@ export function emitConversion(fn: FunctionEmitter, node: Of<'convert'>): Value 
     case 'box-int': return { ref: boxInt(emitter, fn.int(value)), type: ANY };
     case 'box-float': return { ref: boxFloat(emitter, fn.float(value)), type: ANY };
     case 'box-bool': return { ref: boxBool(emitter, fn.bool(value)), type: ANY };
-    case 'unbox-int': return element(fn, value, 'ints') ?? emitUnbox(fn, value, INT);
-    case 'unbox-float': return element(fn, value, 'floats') ?? emitUnbox(fn, value, FLOAT);
-    case 'unbox-bool': return { ref: unboxBool(emitter, fn.any(value)), type: BOOL };
+    case 'unbox-int': return element(fn, value, 'ints') ?? emitUnbox(fn, value, 'int');
+    case 'unbox-float': return element(fn, value, 'floats') ?? emitUnbox(fn, value, 'float');
+    case 'unbox-bool': return element(fn, value, 'bools') ?? emitUnbox(fn, value, 'bool');
   }
 }
 
+const UNBOXED = {
+  int: { type: INT, unbox: unboxInt },
+  float: { type: FLOAT, unbox: unboxFloat },
+  bool: { type: BOOL, unbox: unboxBool },
+} as const;
+
 /** Nothing, where the value was not boxed in the first place. */
-function emitUnbox(fn: FunctionEmitter, value: IrExpression, type: ValueType): Value {
+function emitUnbox(fn: FunctionEmitter, value: IrExpression, kind: keyof typeof UNBOXED): Value {
   const { emitter } = fn;
+  const { type, unbox } = UNBOXED[kind];
   const made = fn.expression(value);
-  if (made.type.kind === type.kind) return made;
+  if (made.type.kind === kind) return made;
   const ref = emitter.coerce(made, ANY);
-  return { ref: type.kind === 'int' ? unboxInt(emitter, ref) : unboxFloat(emitter, ref), type };
+  return { ref: unbox(emitter, ref), type };
 }
 
 /** An element of a List that is read to be unboxed: it need not be boxed first. */
-function element(fn: FunctionEmitter, value: IrExpression, storage: 'ints' | 'floats'): Value | null {
+function element(fn: FunctionEmitter, value: IrExpression, storage: UnboxedStorage): Value | null {
   if (value.op !== 'intrinsic' || value.name !== 'list.get' || value.elements === 'ref') return null;
   const usual = (): Value => {
     const [list, index] = value.args;

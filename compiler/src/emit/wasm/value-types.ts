@@ -23,7 +23,7 @@ export type ValueType =
   /** A bare array, which only the runtime's own modules handle. */
   | { readonly kind: 'array'; readonly of: ArrayName };
 
-export type ArrayName = 'refs' | 'floats' | 'ints' | 'indices' | 'bytes' | 'units';
+export type ArrayName = 'refs' | 'floats' | 'ints' | 'bools' | 'indices' | 'bytes' | 'units';
 
 export const INT: ValueType = { kind: 'int' };
 export const FLOAT: ValueType = { kind: 'float' };

@@ -29,7 +29,7 @@ function orNull(type: RefType | undefined): RefType | undefined {
   return rest;
 }
 
-/** Of a List, or null; nothing is known where an element may be a number among others. */
+/** Of a List, or null; nothing is known where an element may be a number or a bool among others. */
 export function elementsOf(type: Type): Elements | undefined {
   const list = stripNull(type);
   return isCore(list, 'List') ? kindOf(list.args[0]) : undefined;
@@ -39,8 +39,8 @@ function kindOf(element: Type): Elements | undefined {
   switch (element.kind) {
     case 'int':
     case 'float':
-      return element.kind;
     case 'bool':
+      return element.kind;
     case 'function':
       return 'ref';
     case 'nullable':
@@ -48,8 +48,7 @@ function kindOf(element: Type): Elements | undefined {
     case 'class': {
       const rep = repOf(element);
       // Interfaces of the core library may be implemented by numbers.
-      if (rep === 'ref' && element.symbol.classKind === 'interface' && coreName(element.symbol) !== null) return undefined;
-      return rep === 'bool' ? 'ref' : rep;
+      return rep === 'ref' && element.symbol.classKind === 'interface' && coreName(element.symbol) !== null ? undefined : rep;
     }
     default:
       return undefined;

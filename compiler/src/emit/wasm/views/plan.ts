@@ -2,7 +2,7 @@ import type { IrBlock, IrExpression, IrFunction, IrStatement, RefType } from '..
 import { blocksOf, operandsOfStatement, visitBlock } from '../../../ir/walk.ts';
 import { assignedIn } from '../../../optimize/flow/assigned.ts';
 import { typeOf, type Typing } from '../../../optimize/types.ts';
-import { STORAGE, type ListStorage } from '../list-storages.ts';
+import { STORAGE, storageOfConversion, type ListStorage } from '../list-storages.ts';
 import { LIST } from '../native-classes.ts';
 import type { Effects, ProgramEffects } from './effects.ts';
 import { pathOf, type Definitions, type Path } from './path.ts';
@@ -98,8 +98,8 @@ class Planner {
     if (loops.length === 0) return;
     const wanted = new Map<IrExpression, ListStorage>();
     visitBlock([{ op: 'expression', value: root, pos: -1 }], () => {}, (value) => {
-      if (value.op === 'convert' && value.conversion === 'unbox-int') wanted.set(value.value, 'ints');
-      if (value.op === 'convert' && value.conversion === 'unbox-float') wanted.set(value.value, 'floats');
+      const asked = value.op === 'convert' && value.value.rep === 'ref' ? storageOfConversion(value.conversion) : undefined;
+      if (value.op === 'convert' && asked) wanted.set(value.value, asked);
       if (value.op !== 'intrinsic') return;
       const known = value.elements && STORAGE[value.elements];
       if (value.name === 'list.get') this.#read(value, known ?? wanted.get(value) ?? this.#keptBy(value.args[0]), loops);
@@ -144,8 +144,8 @@ class Planner {
   }
 
   #storageFor(value: IrExpression): ListStorage {
-    if (value.op === 'convert' && value.conversion === 'box-int') return 'ints';
-    if (value.op === 'convert' && value.conversion === 'box-float') return 'floats';
+    const boxed = value.op === 'convert' ? storageOfConversion(value.conversion) : undefined;
+    if (boxed) return boxed;
     return value.op === 'intrinsic' && value.name === 'list.get' ? this.#keptBy(value.args[0]) : 'refs';
   }
 }
