@@ -4,4 +4,5 @@ func main() {
     print("Ada"[-2]);
     let last = names[names.length - 1];
     print(last);
+    names[-1] = "last";
 }

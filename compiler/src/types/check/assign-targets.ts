@@ -192,7 +192,7 @@ function reportConstField(body: Body, node: ast.MemberExpression, field: FieldSy
 }
 
 function indexTarget(body: Body, node: ast.IndexExpression, change: Change | null): Target | null {
-  const indexed = resolveIndex(body, node);
+  const indexed = resolveIndex(body, node, 'written');
   if (!indexed) return null;
   body.module.types[node.id] = indexed.read;
   if (indexed.optional) {

@@ -26,7 +26,7 @@ export interface Indexed {
 }
 
 export function checkIndex(body: Body, node: ast.IndexExpression): Type {
-  const indexed = resolveIndex(body, node);
+  const indexed = resolveIndex(body, node, 'read');
   if (!indexed) return errorType;
   const type = body.open.length === 0 ? indexed.read : filled(body, indexed.read);
   if (!indexed.optional) return type;
@@ -35,7 +35,7 @@ export function checkIndex(body: Body, node: ast.IndexExpression): Type {
 }
 
 /** Checks object and index; null after a report. */
-export function resolveIndex(body: Body, node: ast.IndexExpression): Indexed | null {
+export function resolveIndex(body: Body, node: ast.IndexExpression, use: 'read' | 'written'): Indexed | null {
   const found = body.check(node.object);
   const optional = entersOptionally(body, node, node.object, found);
   const object = optional ? stripNull(found) : found.kind === 'nullable' || found.kind === 'null' ? guardNull(body, node.object, found, null) : found;
@@ -51,7 +51,7 @@ export function resolveIndex(body: Body, node: ast.IndexExpression): Indexed | n
   }
   if (element) {
     checkInto(body, node.index, intType, () => ({ clause: 'an index must be' }));
-    tellNegativeIndex(body, node, object);
+    tellNegativeIndex(body, node, object, use);
     return { object, ...element, optional };
   }
   body.check(node.index);
@@ -72,11 +72,11 @@ function reportSlice(body: Body, node: ast.IndexExpression, { from, to, inclusiv
 }
 
 /** `xs[-1]`, which counts from the end in other languages. */
-function tellNegativeIndex(body: Body, node: ast.IndexExpression, object: Type): void {
+function tellNegativeIndex(body: Body, node: ast.IndexExpression, object: Type, use: 'read' | 'written'): void {
   const { index } = node;
   if (index.kind !== 'unary' || index.operator !== '-' || index.operand.kind !== 'int' || index.operand.value === 0) return;
   const list = body.text(node.object);
-  const hasLast = isInstanceOf(object, body.core.list) && index.operand.value === 1;
+  const hasLast = use === 'read' && isInstanceOf(object, body.core.list) && index.operand.value === 1;
   const newText = hasLast ? `${list}.last()` : `${list}[${list}.length - ${body.text(index.operand)}]`;
   body.report(negativeIndex, index, { type: showType(object), index: body.text(index) }, { fixes: [possibleFix(`write \`${newText}\``, replace(body, node, newText))] });
 }
