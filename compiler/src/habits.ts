@@ -148,7 +148,7 @@ function leads(diagnostic: Diagnostic): boolean {
 
 /** A field that ends with a comma. */
 function isComma({ code, fixes }: Diagnostic): boolean {
-  return code === expectedStatementEnd.code && fixes.some((fix) => fix.sure);
+  return code === expectedStatementEnd.code && fixes.some((fix) => fix.sure && fix.title === 'write `;`');
 }
 
 function isWithin(inner: Span, outer: Span): boolean {

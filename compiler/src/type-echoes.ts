@@ -12,7 +12,7 @@ import { secondConstructor, unknownExport, unknownModule, unknownName, unknownTy
 import {
   bareCondition, classColon, equalsForColon, forOf, foreignKeyword, foreignOperatorSign, foreignImportForm, importWithoutName, mismatchedBracket, unclosedBracket, unexpectedClosing, unexpectedInList,
 } from './diagnostics/catalogue/syntax.ts';
-import { functionAsText, needlessDefault, needlessOptional, neverAssigned, noEffect, selfAssignment } from './diagnostics/catalogue/warnings.ts';
+import { functionAsText, needlessDefault, needlessOptional, neverAssigned, noEffect, selfAssignment, unusedPrivate, valueInPlainQuotes } from './diagnostics/catalogue/warnings.ts';
 import { Families, missingMemberOf } from './causes/families.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { contains } from './places.ts';
@@ -126,6 +126,8 @@ const ECHOES: readonly Echo[] = [
   // `class List {}`, and `List<String>` all the same: the class that hides the core library's is one mistake, wherever the other is meant.
   echo([wrongTypeArgumentCount], wrongTypeArgumentCount, (first, second) => first !== second && first.primary.span.start < second.primary.span.start && hidesCore(first) && first.primary.text === second.primary.text),
   echo([wrongTypeArgumentCount], shadowsCore, (first, second) => hidesCore(first) && pointsAt(first, second.primary.span)),
+  // `"owned by $owner"`: the field that nothing uses was to be put in there.
+  echo([valueInPlainQuotes], unusedPrivate, (first, second, ast) => new RegExp(`\\b${textOf(second.primary.span)}\\b`).test(textOf(first.primary.span)) && isInItem(ast, first, second.primary.span)),
   // `class Node { T value; Node<T>? next; }`
   echo([unknownType], wrongTypeArgumentCount, (first, second, ast) => /^[A-Z]\w?$/.test(textOf(first.primary.span)) && second.secondary.some(({ span }) => isInItem(ast, first, span))),
   echo([unknownExport, foreignImportForm, importWithoutName], unknownName, (_, second) => second.fixes.some(({ title }) => title.startsWith('import `'))),

@@ -87,7 +87,7 @@ function offering(told: Diagnostic, { edit, title, label }: Candidate, span: Lab
 
 function candidatesFor(told: Diagnostic, declarations: Declarations): Candidate[] {
   const { span } = told.primary;
-  if (told.code === unknownName.code) return declarations.functions().flatMap((declared) => inPlaceOf(span, declared));
+  if (told.code === unknownName.code) return declarations.functions().filter(({ start, end }) => span.start < start || span.start >= end).flatMap((declared) => inPlaceOf(span, declared));
   if (told.code === missingMembers.code) {
     const [owner, wanted, ...others] = [...told.message.matchAll(/`([^`]*)`/g)].map(([, each]) => each);
     if (owner === undefined || wanted === undefined || others.length !== 1) return [];

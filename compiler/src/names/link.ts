@@ -150,6 +150,10 @@ function reportUnknownModule(linker: Linker, declaration: ast.ImportDeclaration,
     return hideConsequences(linker.module, declaration);
   }
   const near = nearestModule(linker, name);
+  if (near?.startsWith(CORE_PREFIX)) {
+    linker.diagnostics.push(unknownModule(span, { name }, { label: `\`${near}\` is in scope everywhere, without an import`, fixes: [{ title: 'remove the import', sure: false, edits: [removeLine(linker.module.source, declaration)] }] }));
+    return;
+  }
   const fixes: Fix[] = near ? [{ title: `import \`${near}\``, sure: false, edits: [{ span, newText: near }] }] : [];
   const label = near ? `did you mean \`${near}\`?` : undefined;
   const hint = near ? undefined : packageOf(name) === LIBRARY ? siblingsHint(linker, name) : missingFileHint(linker, name);

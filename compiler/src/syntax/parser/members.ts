@@ -1,5 +1,6 @@
 import type { IToken } from 'chevrotain';
-import { expectedMember, nameFirstField } from '../../diagnostics/catalogue/syntax.ts';
+import { accessor, expectedMember, fieldKeyword, nameFirstField } from '../../diagnostics/catalogue/syntax.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Member } from '../ast.ts';
 import { CloseBrace, Comma, FuncWord, OpenParen, Semicolon } from '../token-types.ts';
 import { EndOfFile, IdentifierToken } from '../tokens.ts';
@@ -28,9 +29,14 @@ export function memberList(p: ParserCore, owner: MemberOwner, ownerName: string)
   const before = p.diagnostics.length;
   const members = membersUntilClose(p, open, ownerName);
   // A field does not belong there at all, in whatever order it is written.
-  if (owner !== 'class') p.diagnostics = p.diagnostics.filter(({ code }, index) => index < before || code !== nameFirstField.code);
+  if (owner !== 'class') p.diagnostics = p.diagnostics.filter((each, index) => index < before || (each.code !== nameFirstField.code && !(owner === 'interface' && isPlainProperty(p, each))));
   closeBlock(p, open, owner);
   return members;
+}
+
+/** `val id: String` in an interface: the word goes with the field. One with accessors is told as what it is. */
+function isPlainProperty(p: ParserCore, { code, primary: { span } }: Diagnostic): boolean {
+  return code === fieldKeyword.code && !p.diagnostics.some((other) => other.code === accessor.code && other.primary.span.start > span.start && !p.hasNewline(span.start, other.primary.span.start));
 }
 
 export function membersUntilClose(p: ParserCore, open: IToken, ownerName: string): readonly Member[] {

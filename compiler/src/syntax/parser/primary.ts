@@ -14,6 +14,7 @@ import { listComprehension } from './habits/comprehensions.ts';
 import { conditionalChain, isConditionChain } from './habits/condition-chains.ts';
 import { skipReferenceSign } from './habits/foreign-types.ts';
 import { lambdaLackingArrow, lambdaOfPattern } from './habits/lambda-patterns.ts';
+import { isFilledBehind } from './habits/brace-literals.ts';
 import { foreignOperand, isReference } from './habits/operands.ts';
 import { isArrowMember } from './habits/member-arrows.ts';
 import { isLambdaAhead, lambda, singleParameterLambda } from './lambda.ts';
@@ -30,6 +31,10 @@ import { template } from './template.ts';
 export function primary(p: ParserCore): Expression {
   const read = primaries[p.token.tokenTypeIdx];
   if (read !== null) return read(p);
+  if (p.careful && isReference(p) && isFilledBehind(p)) {
+    p.take();
+    return primary(p);
+  }
   if (p.careful && isReference(p)) {
     skipReferenceSign(p, 'a value has no such sign');
     return primary(p);

@@ -50,7 +50,7 @@ const CALLS: readonly (readonly [string, ForeignCall])[] = [
   ...calls('Object.values', 1, ([x]) => `${operand(x)}.values()`),
   ...calls('Object.entries', 1, ([x]) => `${operand(x)}.entries()`),
   ...calls('Objects.equals', 2, ([x, y]) => `${operand(x)} == ${operand(y)}`),
-  ...calls('Thread.sleep', 1, ([x]) => `sleep(${x})`),
+  ...calls('Thread.sleep delay', 1, ([x]) => `sleep(${x})`),
   ...calls('time.sleep', 1, ([x]) => (/^\d+$/.test(x) ? `sleep(${Number(x) * 1000})` : /^\d*\.\d+$/.test(x) ? `sleep(${Math.round(Number(x) * 1000)})` : `sleep(${x})`)),
   ...calls('System.currentTimeMillis Date.now', 0, () => 'Time.nowMillis()'),
   ...calls('panic', 1, ([x]) => `throw new Error(8001, ${x})`),

@@ -10,6 +10,7 @@ import { isOneSession } from '../../names/session.ts';
 import type { TopLevelSymbol, VariableSymbol } from '../../names/symbol.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { lookupMember, lookupStatic } from '../members.ts';
+import { stripNull } from '../nullable.ts';
 import { errorType, type Type } from '../type.ts';
 import type { Body } from './body.ts';
 import { sureFix, possibleFix, insertBefore, replace } from './fixes.ts';
@@ -177,7 +178,7 @@ function reportUnimportable(body: Body, node: ast.NameExpression): Target {
   const { name } = node;
   const foreign = foreignName(name);
   const near = foreign === null ? slipOf(name, ownNames(body)) : null;
-  if (near === null && (foreign === null || foreign.replacement === null)) return BROKEN;
+  if (near === null && (foreign === null || foreign.replacement === null) && foreignCall(body, node.start) === null) return BROKEN;
   if (!body.unknownNames.has(name)) body.report(unknownName, node, { name }, near === null ? suggestion(body, node) : meant(body, node, near));
   body.unknownNames.add(name);
   return BROKEN;
@@ -243,12 +244,21 @@ function ownMember(body: Body, node: ast.NameExpression): Target | null {
   const fixed = found ?? lookupStatic(body.core, owner, name);
   if (member?.kind === 'derived' && !fixed) return ownDerived(body, node, owner.name);
   if (!fixed || fixed.kind === 'derived') return null;
+  const called = fixed.kind === 'field' && isCalled(body, node) && stripNull(fixed.type).kind !== 'function' ? foreignCall(body, node.start) : null;
+  if (called !== null) {
+    body.report(unknownName, node, { name }, called);
+    return BROKEN;
+  }
   const prefix = found ? 'this' : owner.name;
   const fixes = [sureFix(`write \`${prefix}.${name}\``, insertBefore(body, node, `${prefix}.`))];
   body.report(memberNeedsThis, node, { name, prefix, owner: owner.name }, { fixes, secondary: [declaredHere(fixed.symbol)] });
   if (fixed.kind === 'field') return { kind: 'value', type: fixed.type, optional: false };
   if (fixed.kind === 'method') return methodTarget(body, node, fixed, false);
   return { kind: 'case', symbol: fixed.symbol };
+}
+
+function isCalled(body: Body, { end }: ast.NameExpression): boolean {
+  return body.module.symbol.source.text[end] === '(';
 }
 
 /** `ordinal` in an enum, `copy` in a record. */

@@ -1,10 +1,11 @@
 import { valueInPlainQuotes } from '../../diagnostics/catalogue/warnings.ts';
 import type * as ast from '../../syntax/ast.ts';
+import { lookupMember } from '../members.ts';
 import type { Body } from './body.ts';
 import { possibleFix, replace } from './fixes.ts';
 
 /** `${name}`, `${this.x}` and, as Kotlin has it, `$name`; `\$` says that the character is meant. */
-const VALUE = /(?<!\\)\$\{\s*([\p{L}_][\p{L}\d_]*)[^{}]*\}|(?<!\\)\$([\p{L}_][\p{L}\d_]*)/u;
+const VALUES = /(?<!\\)\$\{\s*([\p{L}_][\p{L}\d_]*)[^{}]*\}|(?<!\\)\$([\p{L}_][\p{L}\d_]*)/gu;
 
 /** What a template needs braces for. */
 const BARE_NAMES = /(?<!\\)\$([\p{L}_][\p{L}\d_]*)/gu;
@@ -13,10 +14,11 @@ const BARE_NAMES = /(?<!\\)\$([\p{L}_][\p{L}\d_]*)/gu;
 export function checkPlainQuotes(body: Body, node: ast.StringLiteral): void {
   if (!node.value.includes('$')) return;
   const raw = body.text(node);
-  const [written, braced, bare] = VALUE.exec(raw) ?? [];
-  if (written === undefined || !isInScope(body, braced, bare)) return;
+  const meant = [...raw.matchAll(VALUES)].find(([, braced, bare]) => isInScope(body, braced, bare));
+  if (meant === undefined) return;
+  const [written] = meant;
   noteReads(body, raw);
-  const newText = `\`${raw.slice(1, -1).replace(BARE_NAMES, (text, name: string) => (isInScope(body, undefined, name) ? `\${${name}}` : text))}\``;
+  const newText = `\`${raw.slice(1, -1).replace(BARE_NAMES, (text, name: string) => (isInScope(body, undefined, name) ? `\${${isField(body, name) ? 'this.' : ''}${name}}` : text))}\``;
   const fixes = raw.includes('`') ? [] : [possibleFix('write a template', replace(body, node, newText))];
   body.report(valueInPlainQuotes, node, { written }, { fixes });
 }
@@ -39,6 +41,11 @@ function isInScope(body: Body, braced: string | undefined, bare: string | undefi
     local.reads++;
     return true;
   }
-  if (braced === undefined) return body.module.symbol.members.get(name)?.kind === 'variable';
+  if (braced === undefined) return body.module.symbol.members.get(name)?.kind === 'variable' || isField(body, name);
   return (name === 'this' ? body.owner !== null : body.module.symbol.members.has(name));
+}
+
+/** `$owner` in a method, where Kotlin needs no `this`. */
+function isField(body: Body, name: string): boolean {
+  return body.owner !== null && !body.isStatic && !body.names.has(name) && lookupMember(body.core, body.thisType(), name)?.kind === 'field';
 }

@@ -197,7 +197,7 @@ export function memberAdvice(body: Body, node: ast.MemberExpression, type: Type)
   if (joined) return joined;
   const hint = foreignMemberHint(name);
   if (hint) return { hint };
-  const inside = containedMember(body, node, type) ?? walkedMember(body, node, type);
+  const inside = containedMember(body, node, type) ?? entryMember(body, node, type) ?? walkedMember(body, node, type);
   if (inside) return inside;
   const names = [...memberNames(body.core, type, usableIn(body)), ...extensionNames(body.core, type)];
   const near = closest(name, names) ?? beginningOf(name, names);
@@ -268,6 +268,19 @@ function containedMember(body: Body, node: ast.MemberExpression, type: Type): De
     return { hint: `the entries of a Map are no members: \`${text}["${name}"]\``, fixes: [possibleFix('read the entry', replace(body, { start: node.object.end, end: node.end }, `["${name}"]`))] };
   }
   return null;
+}
+
+/** `for (order in orders) { order.total(); }`, where `orders` is a Map: what is walked are its entries, and the value in each has the member. */
+function entryMember(body: Body, node: ast.MemberExpression, type: Type): Details | null {
+  if (type.kind !== 'class' || type.symbol.name !== 'MapEntry' || !type.symbol.native && !type.symbol.module.name.startsWith('noodlecore.')) return null;
+  const part = ['value', 'key'].find((_, i) => lookupMember(body.core, stripNull(type.args[1 - i]), node.name.name) !== null);
+  if (part === undefined) return null;
+  const text = body.text(node.object);
+  return {
+    label: `the \`${part}\` of this entry has it`,
+    hint: `a Map is walked by its entries; \`for (key, ${text.length < 20 && node.object.kind === 'name' ? text : 'value'} in map)\` gives the two parts`,
+    fixes: [possibleFix(`write \`.${part}.${node.name.name}\``, insertAfter(body, node.object, `.${part}`))],
+  };
 }
 
 /** `word.groupBy(…)`, `set.sortBy(…)`, `map.flatMap(…)`: the List of what is in it has the member. */

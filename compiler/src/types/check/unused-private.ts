@@ -1,4 +1,5 @@
 import { neverAssigned, unusedPrivate } from '../../diagnostics/catalogue/warnings.ts';
+import { spanOf } from '../../diagnostics/diagnostic.ts';
 import { nameSpan } from '../../names/labels.ts';
 import type { ClassSymbol, FieldSymbol, FunctionSymbol, ModuleSymbol, Symbol, VariableSymbol } from '../../names/symbol.ts';
 import { referenceSymbol } from '../checked.ts';
@@ -19,6 +20,7 @@ export function warnUnusedPrivates(check: ModuleCheck): void {
   for (const symbol of privates) {
     if (!read.has(symbol)) report(check, symbol, used.has(symbol) || isAssignedByParameter(symbol));
     else if (isLeftWithoutValue(symbol) && !written.has(symbol)) reportNeverAssigned(check, symbol);
+    else if (symbol.kind === 'field' && !written.has(symbol)) tellForgottenParameter(check, symbol, used);
   }
 }
 
@@ -85,6 +87,21 @@ function isLeftWithoutValue(symbol: Private): symbol is FieldSymbol {
 
 function reportNeverAssigned(check: ModuleCheck, symbol: FieldSymbol): void {
   check.diagnostics.push(neverAssigned(nameSpan(symbol), { name: symbol.name, owner: symbol.owner.name }));
+}
+
+/** `constructor(total: int) {}` beside `private int total;`: it is `this.total` that assigns the field. */
+function tellForgottenParameter(check: ModuleCheck, { name, node, owner }: FieldSymbol, used: ReadonlySet<Symbol>): void {
+  const maker = owner.constructorSymbol;
+  const index = maker?.signature.parameters.findIndex((each) => each.name === name) ?? -1;
+  const parameter = maker?.node.parameters[index];
+  if (node.kind !== 'field' || node.value !== null || parameter === undefined || parameter.assignsField || [...used].some((each) => each.kind === 'variable' && each.node === parameter)) return;
+  const { source } = check.symbol;
+  const span = spanOf(source, parameter.name);
+  check.diagnostics.push(neverAssigned(span, { name, owner: owner.name, isZero: true }, {
+    label: `\`this.${name}\` would assign the field`,
+    secondary: [{ span: spanOf(source, node.name), text: 'nothing assigns this' }],
+    fixes: [{ title: `write \`this.${name}\``, sure: false, edits: [{ span: { source, start: parameter.start, end: parameter.end }, newText: `this.${name}${parameter.value ? ` = ${source.text.slice(parameter.value.start, parameter.value.end)}` : ''}` }] }],
+  }));
 }
 
 function report(check: ModuleCheck, symbol: Private, assigned: boolean): void {

@@ -94,12 +94,12 @@ class Counter {
 print(new Counter().tick());`,
 });
 
-export const neverAssigned = define<{ name: string; owner: string }>({
+export const neverAssigned = define<{ name: string; owner: string; isZero?: true }>({
   code: 1976,
   name: 'never-assigned',
   severity: 'warning',
   title: 'A private field that never gets a value',
-  message: ({ name }) => `nothing gives the private field \`${name}\` a value, so reading it is an error`,
+  message: ({ name, isZero }) => (isZero ? `the parameter \`${name}\` is not used, and the field of that name gets no value` : `nothing gives the private field \`${name}\` a value, so reading it is an error`),
   label: ({ owner }) => `no value here, and nothing in \`${owner}\` assigns it`,
   explanation: `
 A field of a class, List, Map or function that is declared without a value is late: reading it before it was assigned is the error 3105. Only its own class can assign

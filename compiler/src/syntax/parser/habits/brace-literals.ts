@@ -1,7 +1,7 @@
 import { foreignConstruct } from '../../../diagnostics/catalogue/syntax.ts';
 import type { TextEdit } from '../../../diagnostics/diagnostic.ts';
 import type { Expression, IndexExpression, NameExpression, NewExpression } from '../../ast.ts';
-import { CloseBrace, Colon, Comma, Equals, OpenBrace, Semicolon } from '../../token-types.ts';
+import { Ampersand, CloseBrace, Colon, Comma, Equals, OpenBrace, Semicolon } from '../../token-types.ts';
 import { EndOfFile, FloatToken, IntToken, StringToken } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
 import { list } from '../lists.ts';
@@ -15,6 +15,17 @@ export function isBraceLiteral(p: ParserCore, callee: Expression): callee is Fil
   if (callee.kind === 'name') return /^[A-Z]/.test(callee.name) && (isKeyed(p) || p.peek(2).tokenType === Comma || isOneLiteral(p)) && !isBlock(p);
   if (callee.kind === 'index') return callee.object.kind === 'name' && /^[A-Z]/.test(callee.object.name) && (isKeyed(p) || isEmpty(p) || isFilling(p)) && !isBlock(p);
   return callee.kind === 'new' && isFilling(p);
+}
+
+/** Whether `&Point{` comes next, as in Go: the sign is part of what makes the object. */
+export function isFilledBehind(p: ParserCore): boolean {
+  const open = p.peek(2);
+  return p.at(Ampersand) && /^[A-Z]/.test(p.peek(1).image) && open.tokenType === OpenBrace && p.peek(3).tokenType !== EndOfFile && open.startOffset - p.peek(1).startOffset <= p.peek(1).image.length + 1;
+}
+
+/** Where what makes the object begins, with the `&` before it. */
+function startOf(p: ParserCore, { start }: Filled): number {
+  return p.text[start - 1] === '&' ? start - 1 : start;
 }
 
 function isEmpty(p: ParserCore): boolean {
@@ -57,7 +68,7 @@ export function braceLiteral(p: ParserCore, callee: Filled): Expression {
 
 /** `Point{1, 2}`, as in Go and C++. */
 function filledInOrder(p: ParserCore, callee: NameExpression | IndexExpression): Expression {
-  const { start } = callee;
+  const start = startOf(p, callee);
   const name = typeOf(p, callee);
   const open = p.take();
   list(p, open, CloseBrace, 'element', (inner) => inner.expression());
@@ -90,7 +101,7 @@ function typeOf(p: ParserCore, callee: Filled): string {
 
 /** Which parameters the constructor has is not known here: the object is left open. */
 function filledObject(p: ParserCore, callee: Filled): Expression {
-  const { start } = callee;
+  const start = startOf(p, callee);
   const written = typeOf(p, callee);
   const open = p.take();
   const edits: TextEdit[] = [{ span: p.span(start, p.token.startOffset), newText: `new ${written}(` }];

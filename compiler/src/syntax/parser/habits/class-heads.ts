@@ -1,4 +1,5 @@
 import { classColon, classParentheses, expectedInstead, foreignConstruct } from '../../../diagnostics/catalogue/syntax.ts';
+import type { Span } from '../../../base/source.ts';
 import type { Identifier, TypeNode } from '../../ast.ts';
 import { CloseParen, Colon, Comma, ExtendsWord, ImplementsWord, Less, OpenBrace, OpenParen } from '../../token-types.ts';
 import { splitWord } from '../../mend/split-words.ts';
@@ -86,8 +87,18 @@ export function argumentsBehindBase(p: ParserCore, base: TypeNode): void {
     else if (tokenType === CloseParen && --depth === 0) break;
   }
   const span = p.span(start, p.lastEnd);
+  if (joinsHead(p, base, span)) return;
   const isEmpty = /^\(\s*\)$/.test(p.text.slice(span.start, span.end));
   p.complainAt(classParentheses(span, { name: p.text.slice(base.start, base.end), what: 'arguments' }, { fixes: isEmpty ? [{ title: 'remove the parentheses', sure: true, edits: [{ span, newText: '' }] }] : [] }));
+}
+
+/** `class A(val x: int) : B(x)`: the fields in the head were told, and what is passed on is part of that. */
+function joinsHead(p: ParserCore, base: TypeNode, span: Span): boolean {
+  const at = p.diagnostics.findLastIndex(({ code, primary }) => code === classParentheses.code && primary.span.end <= base.start && !p.hasNewline(primary.span.end, base.start));
+  if (at < 0) return false;
+  const head = p.diagnostics[at];
+  p.diagnostics[at] = { ...head, secondary: [...head.secondary, { span, text: 'the constructor passes this on: `super(…)`' }] };
+  return true;
 }
 
 /** Whether `: Base` comes next. */

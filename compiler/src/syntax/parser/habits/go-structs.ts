@@ -6,6 +6,7 @@ import type { ParserCore } from '../core.ts';
 import type { Preamble } from '../let.ts';
 import { memberList } from '../members.ts';
 import { identifierOf, name } from '../names.ts';
+import { structFixes } from './structs.ts';
 
 const MAX_PARAMETER_TOKENS = 40;
 
@@ -35,13 +36,22 @@ export function goStruct(p: ParserCore, preamble: Preamble, start: number): Clas
   const span = p.span(start, p.lastEnd);
   const parameters = typeParameters.length === 0 ? '' : `<${typeParameters.map((each) => each.name.name).join(', ')}>`;
   const newText = `${right} ${className.name}${parameters}`;
-  p.complainAt(foreignKeyword(span, { word: p.text.slice(start, p.lastEnd), right: newText }, { fixes: [{ title: `write \`${newText}\``, sure: true, edits: [{ span, newText }] }] }));
+  const word = p.text.slice(start, p.lastEnd);
+  const at = p.diagnostics.length;
   p.hasGoFields = true;
   const members = memberList(p, right, className.name);
   p.hasGoFields = false;
   const { annotations, modifiers, doc } = preamble;
   const common = { id: p.id(), start: preamble.start, end: p.lastEnd, annotations, modifiers, name: className, doc, typeParameters, interfaces: [], members };
-  return right === 'class' ? { kind: 'class', superclass: null, ...common } : { kind: 'interface', ...common };
+  const declared: ClassDeclaration | InterfaceDeclaration = right === 'class' ? { kind: 'class', superclass: null, ...common } : { kind: 'interface', ...common };
+  // One that only holds values is made of them, which a class without a constructor is not.
+  const fixes = declared.kind === 'class' ? structFixes(p, start, declared, at) : [];
+  const isRecord = fixes.length === 2;
+  p.diagnostics.splice(at, 0, foreignKeyword(span, { word, right: isRecord ? `record ${className.name}${parameters}(…)` : newText }, {
+    hint: isRecord ? 'the fields of a record do not change; where they must, write a `class` with a constructor' : undefined,
+    fixes: isRecord ? fixes : [{ title: `write \`${newText}\``, sure: true, edits: [{ span, newText }] }],
+  }));
+  return declared;
 }
 
 /** `[K comparable, V any]`: the names, without what bounds them. */

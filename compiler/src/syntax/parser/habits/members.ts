@@ -14,6 +14,7 @@ import { indexer, isIndexer } from './indexers.ts';
 import { isUntypedProperty, untypedProperty } from './untyped-properties.ts';
 import { isNamedConstructor, namedConstructor as dartConstructor } from './named-constructors.ts';
 import { nestedDeclaration, nestedDeclarationWords } from './nested-declarations.ts';
+import { isGoFieldType } from './structs.ts';
 import { isTupleFunction } from './tuples.ts';
 import { isTypeFirstFunction, typeFirstFunction } from './type-first.ts';
 import { typeParameters } from '../types.ts';
@@ -43,7 +44,7 @@ export function foreignMember(p: ParserCore, preamble: Preamble, ownerName: stri
   if (tokenType !== IdentifierToken) return statementMember(p);
   if (isNamedConstructor(p, ownerName)) return dartConstructor(p, preamble, ownerName);
   if (foreignConstructAhead(p, 'declaration') !== null) return 'reported';
-  if (functionWords.has(image) && (next.tokenType === IdentifierToken || next.tokenType === Less)) return functionBehindWord(p, preamble);
+  if (functionWords.has(image) && (next.tokenType === IdentifierToken || next.tokenType === Less) && !(p.hasGoFields && isGoFieldType(p))) return functionBehindWord(p, preamble);
   if (next.tokenType === OpenParen && (image === ownerName || constructorNames.has(image))) return namedConstructor(p, 1, preamble);
   if (next.tokenType === Less && isGenericSignature(p)) return bareMethod(p, preamble);
   if (next.tokenType === OpenParen && image !== 'constructor') return bareMethod(p, preamble);

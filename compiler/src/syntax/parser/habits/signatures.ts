@@ -1,4 +1,4 @@
-import { needlessWord, thinArrow, throwsClause } from '../../../diagnostics/catalogue/syntax.ts';
+import { foreignConstruct, needlessWord, thinArrow, throwsClause } from '../../../diagnostics/catalogue/syntax.ts';
 import type { TypeNode } from '../../ast.ts';
 import { Arrow, CloseBrace, Comma, OpenBrace, OpenParen, Semicolon, ThinArrow } from '../../token-types.ts';
 import { IdentifierToken } from '../../tokens.ts';
@@ -44,9 +44,22 @@ function severalResults(p: ParserCore): TypeNode | null {
 /** `func size() int {`. */
 function bareResult(p: ParserCore): TypeNode | null {
   if (!p.at(IdentifierToken) || p.onNewLine() || !p.text.slice(p.lastEnd, p.token.startOffset).includes(' ') || !(p.hasGoFields || endsWithBrace(p) || isTypeAtLineEnd(p))) return null;
+  if (p.atWord('error')) return goError(p);
   const insertion = p.span(p.lastEnd, p.lastEnd);
   p.complain(thinArrow(p.spanOf(p.token), { written: null }, { fixes: [{ title: 'insert `:`', sure: true, edits: [{ span: insertion, newText: ':' }] }] }));
   return declaredType(p);
+}
+
+/** `func save() error {`: what goes wrong is no result here. */
+function goError(p: ParserCore): TypeNode {
+  const before = p.lastEnd;
+  const span = p.spanOf(p.take());
+  p.complainAt(foreignConstruct(span, { word: 'error' }, {
+    label: 'a result is only what a function gives when all goes well',
+    hint: 'what goes wrong is thrown, `throw new Error(8001, "…")`, and whoever calls the function may `catch` it',
+    fixes: [{ title: 'remove it', sure: false, edits: [{ span: p.span(before, span.end), newText: '' }] }],
+  }));
+  return { kind: 'error-type', id: p.id(), start: span.start, end: span.end };
 }
 
 /** `func area() float`, in an interface. */

@@ -30,7 +30,7 @@ export function structDeclaration(p: ParserCore, preamble: Preamble, declare: De
 }
 
 /** Takes back what was said of the fields since `at`, where one fix can write all of them as they should be. */
-function structFixes(p: ParserCore, start: number, { name: { name, end }, members, typeParameters, end: declaredEnd }: ClassDeclaration, at: number): Fix[] {
+export function structFixes(p: ParserCore, start: number, { name: { name }, members, typeParameters, end: declaredEnd }: ClassDeclaration, at: number): Fix[] {
   const own = p.diagnostics.slice(at);
   const fields = members.filter((member) => member.kind === 'field');
   const isPlain = fields.length > 0 && fields.length === members.length && fields.every(({ value, name }) => value === null && name.name !== '');
@@ -38,7 +38,7 @@ function structFixes(p: ParserCore, start: number, { name: { name, end }, member
   if (!isPlain || own.some(({ fixes }) => !fixes.some(({ sure }) => sure))) return [{ title: 'write `class`', sure: true, edits: [asClass] }];
   p.diagnostics.length = at;
   const whole = p.span(start, declaredEnd);
-  const head = `${name}${p.text.slice(end, typeParameters.at(-1)?.end ?? end)}${typeParameters.length > 0 ? '>' : ''}`;
+  const head = `${name}${typeParameters.length > 0 ? `<${typeParameters.map((each) => p.text.slice(each.start, each.end)).join(', ')}>` : ''}`;
   const record = `record ${head}(${fields.map((field) => `${field.name.name}: ${typeText(field.type)}`).join(', ')})`;
   const names = fields.map((field) => `this.${field.name.name}`).join(', ');
   const lines = [...fields.map((field) => `${typeText(field.type)} ${field.name.name};`), `constructor(${names}) {}`];
