@@ -154,7 +154,7 @@ function isUnread({ code, primary }: Diagnostic, unread: readonly ReadonlySet<st
   return wordsOf(source.text.slice(start, end)).some((word) => unread.some((words) => words.has(word)));
 }
 
-function isEcho({ code, message, primary, secondary }: Diagnostic, { places, items, bodies, heads, functions, classes, structural, outside }: Doubt): boolean {
+function isEcho({ code, message, primary, secondary, fixes }: Diagnostic, { places, items, bodies, heads, functions, classes, structural, outside }: Doubt): boolean {
   if (structural && (UNKNOWN.has(code) || OUTSIDE.has(code))) return true;
   if (outside && OUTSIDE.has(code)) return true;
   if (code === unusedImport.code) return true;
@@ -165,7 +165,7 @@ function isEcho({ code, message, primary, secondary }: Diagnostic, { places, ite
   if (code === unknownName.code && isWithin(spans, functions)) return true;
   // Where the function is declared that takes fewer.
   if (code === tooManyArguments.code && isWithin(spans.slice(1), [...functions, ...heads])) return true;
-  return isWithin(spans, places) || (MISSING_IN_FUNCTION.has(code) && isWithin(spans, bodies)) || (MISSING_IN_ITEM.has(code) && isWithin(spans, items));
+  return isWithin(spans, places) || (MISSING_IN_FUNCTION.has(code) && !fixes.some(({ title }) => title === 'return the last value') && isWithin(spans, bodies)) || (MISSING_IN_ITEM.has(code) && isWithin(spans, items));
 }
 
 function isWithin(spans: readonly Span[], ranges: readonly Range[]): boolean {

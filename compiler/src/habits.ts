@@ -139,7 +139,7 @@ function join(main: Diagnostic, part: Diagnostic, isHabit: boolean): Diagnostic 
 }
 
 function isDoubtful({ code, fixes }: Diagnostic): boolean {
-  return DOUBTFUL.has(code) || (code === unknownName.code && fixes.some(({ title }) => title === 'make an `Error`'));
+  return DOUBTFUL.has(code) || (code === foreignType.code && fixes.some(({ title }) => title === 'write `Error`')) || (code === unknownName.code && fixes.some(({ title }) => title === 'make an `Error`'));
 }
 
 function leads(diagnostic: Diagnostic): boolean {

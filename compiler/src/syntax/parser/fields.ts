@@ -1,10 +1,11 @@
 import type { IToken } from 'chevrotain';
 import { expectedName, expectedType, expectedStatementEnd, fieldKeyword, fieldWithoutType, inferredField, nameFirstField } from '../../diagnostics/catalogue/syntax.ts';
-import type { Fix, TextEdit } from '../../diagnostics/diagnostic.ts';
+import type { Fix } from '../../diagnostics/diagnostic.ts';
 import type { Expression, FieldDeclaration, Identifier, TypeNode } from '../ast.ts';
 import { CloseBrace, Colon, Comma, Equals, LessGreater, OpenParen, Question, Semicolon } from '../token-types.ts';
 import { IdentifierToken } from '../tokens.ts';
 import type { ParserCore } from './core.ts';
+import { furtherFields, isFurtherField } from './habits/further-fields.ts';
 import { typeOfValue } from './habits/inferred-fields.ts';
 import { delegate, isDelegateAhead } from './habits/lazy-values.ts';
 import { modifiersBehindType } from './habits/misplaced-modifiers.ts';
@@ -46,28 +47,6 @@ function finish(p: ParserCore, preamble: Preamble, from: number, type: TypeNode,
   if (p.careful && p.at(Comma)) commaBehindField(p);
   else endStatement(p, from);
   return { kind: 'field', id: p.id(), start, end: p.lastEnd, annotations, modifiers, name: fieldName, doc, type, value, nameFirst: isNameFirst };
-}
-
-/** Whether `, misses;` comes next, behind `int hits`. */
-function isFurtherField(p: ParserCore): boolean {
-  if (!p.at(Comma) || p.peek(1).tokenType !== IdentifierToken || p.hasNewline(p.token.startOffset, p.peek(1).startOffset)) return false;
-  const behind = p.peek(2);
-  return behind.tokenType === Semicolon || behind.tokenType === Comma || behind.tokenType === Equals;
-}
-
-/** `int hits, misses;`, as in Java and Go: each field is declared by itself. */
-function furtherFields(p: ParserCore, { start, annotations, modifiers, doc }: Preamble, type: TypeNode): void {
-  const first = p.spanOf(p.token);
-  const edits: TextEdit[] = [];
-  const written = p.text.slice(start, type.end);
-  while (isFurtherField(p)) {
-    const comma = p.take();
-    const fieldName = identifierOf(p, p.take());
-    edits.push({ span: p.span(comma.startOffset, fieldName.start), newText: `; ${written} ` });
-    const value = p.skip(Equals) ? p.expression() : null;
-    p.pendingFields.push({ kind: 'field', id: p.id(), start: fieldName.start, end: p.lastEnd, annotations, modifiers, name: fieldName, doc, type, value, nameFirst: false });
-  }
-  p.complainAt(expectedStatementEnd(first, { found: '`,`' }, { label: 'each field is declared by itself', fixes: [{ title: 'declare each', sure: true, edits }] }));
 }
 
 /** Where a field begins that a `val` or `var` may stand before, which is reported with it. */

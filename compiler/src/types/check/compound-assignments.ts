@@ -1,6 +1,7 @@
 import { withArticle } from '../../diagnostics/article.ts';
-import { typeMismatch } from '../../diagnostics/catalogue/expressions.ts';
+import { assignToConstant, typeMismatch } from '../../diagnostics/catalogue/expressions.ts';
 import type * as ast from '../../syntax/ast.ts';
+import { isInstanceOf } from '../core.ts';
 import { isNullable, isSubtype, stripNull } from '../relations.ts';
 import { showType } from '../show.ts';
 import { errorType, type Type } from '../type.ts';
@@ -12,16 +13,24 @@ import { coerce } from './coerce.ts';
 import { possibleFix, replace } from './fixes.ts';
 import { guardNull } from './null-guard.ts';
 import { reportMismatch } from './mismatch.ts';
+import { reportOperands } from './operand-reports.ts';
 import { filled, wholeOperand } from './open-types.ts';
 import { isText } from './simple-types.ts';
 
 export function compoundAssign(body: Body, node: ast.AssignExpression, operator: Exclude<ast.AssignOperator, '='>): void {
   if (operator === '??=') return assignDefault(body, node);
+  const before = body.module.diagnostics.length;
   const target = resolveTarget(body, node.target, { whole: node, change: `old ${binaryOf(operator)} ${body.text(node.value)}` });
   const type = body.check(node.value);
   if (!target) return;
   const read = wholeTarget(body, node.target, presentValue(body, node.target, target.read), type);
   const binary = binaryOf(operator);
+  // `list += item`, where the list itself is to change, which a constant may.
+  if (isInstanceOf(read, body.core.list) && operator === '+=') {
+    withoutConstant(body, before);
+    reportOperands(body, node, binary, { node: node.target, type: read }, { node: node.value, type });
+    return;
+  }
   const result = arithmetic(body, node, binary, { node: node.target, type: read }, { node: node.value, type });
   // The target itself is not converted: its value is read, and the result is what must fit.
   if (body.module.coercions[node.target.id]?.kind === 'widen') body.module.coercions[node.target.id] = undefined;
@@ -34,6 +43,12 @@ export function compoundAssign(body: Body, node: ast.AssignExpression, operator:
     });
   }
   noteAssigned(body, node.target, target, read);
+}
+
+function withoutConstant(body: Body, before: number): void {
+  const { diagnostics } = body.module;
+  const told = diagnostics.splice(before);
+  diagnostics.push(...told.filter(({ code }) => code !== assignToConstant.code));
 }
 
 /** `let sum = 0;`, to which floats are added: it was meant to begin as one. */

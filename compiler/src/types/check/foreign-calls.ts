@@ -38,6 +38,7 @@ const CALLS: readonly (readonly [string, ForeignCall])[] = [
   ...calls('sorted', 1, ([x]) => `${operand(x)}.sorted()`),
   ...calls('reversed', 1, ([x]) => `${operand(x)}.reversed()`),
   ...calls('zip', 2, ([x, y]) => `${operand(x)}.zip(${y})`),
+  ...calls('enumerate', 1, ([x]) => `${operand(x)}.withIndex()`),
   ...calls('list Array.from', 1, ([x]) => `List.from(${x})`),
   ...calls('set setOf', 1, ([x]) => `Set.from(${x})`),
   ...calls('isinstance', 2, ([x, type]) => `${operand(x)} is ${type}`),
@@ -66,21 +67,26 @@ const NAMES: ReadonlySet<string> = new Set(CALLS.map(([name]) => name));
 /** What the call of another language that begins at `start` is written like here; null where none is known. */
 export function foreignCall(body: Body, start: number): Details | null {
   const { text } = body.module.symbol.source;
-  const callee = /^(\w+(?:\.\w+)*)!?\(/.exec(text.slice(start, start + 60));
+  const callee = /^(\w+(?:\.\w+)*)!?(<[\w<>,? ]*>)?\(/.exec(text.slice(start, start + 60));
   if (!callee || !NAMES.has(callee[1])) return null;
   const written = readArguments(text, start + callee[0].length - 1);
   if (!written) return null;
   const found = CALLS.find(([name, { arity }]) => name === callee[1] && (arity === null || arity === written.args.length))?.[1];
-  const newText = found?.rewrite(written.args, body) ?? null;
+  const rewritten = found?.rewrite(written.args, body) ?? null;
+  // `mutableListOf<String>()` says what it will hold.
+  const newText = rewritten === '[]' && callee[2] !== undefined ? `new List${callee[2]}()` : rewritten;
   if (!found || newText === null) return null;
   const imports = found.imports === null ? [] : importEdits(body.module.symbol, found.imports);
   const isRenaming = found.rewrite === printed && written.args.length <= 1;
-  const whole = replace(body, { start, end: written.end }, newText);
+  const pair = callee[1] === 'enumerate' ? /(\w+),\s*(\w+)\s+in\s+$/.exec(text.slice(Math.max(0, start - LONGEST_HEAD), start)) : null;
+  const whole = pair === null ? replace(body, { start, end: written.end }, newText) : replace(body, { start: start - pair[0].length, end: written.end }, `Tuple(${pair[1]}, ${pair[2]}) in ${newText}`);
   // Other mistakes may stand among the arguments.
   const edits = [isRenaming ? withoutArguments(whole) : whole, ...imports];
   const title = newText.includes('`') ? 'put the values into a template' : `write \`${newText}\``;
   return { fixes: [(isRenaming ? sureFix : possibleFix)(title, ...edits)] };
 }
+
+const LONGEST_HEAD = 80;
 
 /** The edit of a name alone, where what stands in parentheses stays. */
 function withoutArguments(edit: TextEdit): TextEdit {

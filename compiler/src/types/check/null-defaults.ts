@@ -16,6 +16,8 @@ import { isStable, placeOf } from './places.ts';
 export function checkDefault(body: Body, node: ast.BinaryExpression, hint: Type | null): Type {
   const left = body.check(node.left, hint);
   if (left.kind === 'error') {
+    // What an empty literal would hold, the left side would have said.
+    if (isEmptyLiteral(node.right)) return errorType;
     // What it might have been is not known: control goes on behind a default that throws.
     const present = body.flow;
     body.check(node.right, hint);

@@ -23,9 +23,18 @@ export function reportOperands(body: Body, node: ast.BinaryExpression | ast.Assi
   const at = operatorSpan(body, node, left.node, right.node);
   // `^` is a power in mathematics.
   const isPower = operator === '^' && isNumber(left.type) && isNumber(right.type) && node.kind === 'binary';
-  const advice: Details = isPower ? { hint: 'a power is written `**`; `^` compares bits', fixes: [possibleFix('write `**`', replace(body, at, '**'))] } : operandAdvice(body, operator, left, right);
+  const advice: Details = node.kind === 'assign' && operator === '+' && isInstanceOf(left.type, body.core.list) ? addAdvice(body, left, right) : isPower ? { hint: 'a power is written `**`; `^` compares bits', fixes: [possibleFix('write `**`', replace(body, at, '**'))] } : operandAdvice(body, operator, left, right);
   body.report(badOperands, at, params, { secondary, ...advice });
   return errorType;
+}
+
+/** `list += item` and `list += others`, as in Kotlin and Python. */
+function addAdvice(body: Body, list: Operand, added: Operand): Details {
+  const method = isInstanceOf(added.type, body.core.list) ? 'addAll' : 'add';
+  return {
+    hint: 'a List gets an element by `.add(item)`, and those of another by `.addAll(others)`',
+    fixes: [possibleFix(`write \`.${method}(…)\``, replace(body, { start: list.node.end, end: added.node.start }, `.${method}(`), insertAfter(body, added.node, ')'))],
+  };
 }
 
 /** The test or cast that an `any` lacks is asked for once, and not at each operator. */

@@ -69,11 +69,24 @@ function dataClass(p: ParserCore, preamble: Preamble, declare: Declare): Declara
   const word = p.token;
   const classWord = p.peek(1);
   const span = p.span(word.startOffset, classWord.startOffset + classWord.image.length);
-  p.complain(foreignKeyword(span, { word: 'data class', right: 'record' }, { fixes: [{ title: 'write `record`', sure: true, edits: [{ span, newText: 'record' }] }] }));
+  const told = foreignKeyword(span, { word: 'data class', right: 'record' }, { fixes: [{ title: 'write `record`', sure: true, edits: [{ span, newText: 'record' }] }] });
+  p.complain(told);
   p.take();
   p.rewrite('record');
-  return declare(p, preamble);
+  const at = p.diagnostics.length;
+  const declared = declare(p, preamble);
+  const [, base] = declared.kind === 'record' ? (/\)\s*:\s*(\w+)\s*\(/.exec(p.text.slice(declared.name.end, declared.end + LONGEST_BASE)) ?? []) : [];
+  if (declared.kind !== 'record' || base === undefined || p.hasNewline(span.start, p.lastEnd)) return declared;
+  // How the base is written goes with that there can be none.
+  const [field] = declared.fields;
+  const hint = `a record extends no class; what belongs to \`${base}\` alone is an \`enum\` with a case for each: \`enum ${base} { ${declared.name.name}${field ? `(${field.name.name}: …)` : ''}, … }\``;
+  const nameEnd = declared.name.end;
+  p.diagnostics = p.diagnostics.filter(({ primary }, index) => index < at || primary.span.start <= nameEnd).map((each) => (each === told ? { ...each, hint, fixes: [] } : each));
+  return { ...declared, interfaces: [{ kind: 'error-type', id: p.id(), start: nameEnd, end: nameEnd }] };
 }
+
+/** How far behind a record the parentheses of its base stand. */
+const LONGEST_BASE = 40;
 
 /** `from x import y`, `using x;`: the line is left out. */
 function foreignImportLine(p: ParserCore): Statement {

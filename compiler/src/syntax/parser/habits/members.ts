@@ -172,6 +172,7 @@ function isSignature(p: ParserCore): boolean {
 /** `let x: int = 0`, `var name = "x"`: the word is left out, and the type is told from the value where it can be. */
 function fieldBehindWord(p: ParserCore): null {
   const word = p.take();
+  if (p.atWord('mut') && p.peek(1).tokenType === IdentifierToken) p.take();
   const next = p.peek(1);
   if (next.tokenType === Colon || (next.tokenType === Question && p.peek(2).tokenType === Colon)) {
     // Reported with the order of name and type, by one fix.
