@@ -43,7 +43,7 @@ const ECHOES: readonly Echo[] = [
   // What is returned fits the method above, and the type of the result does not.
   echo([overrideMismatch], typeMismatch, (first, second) => pointsAt(second, first.primary.span)),
   // `constructor(name: String) { name = name; }`
-  echo([selfAssignment], constWithoutValue, (first, second) => pointsAt(first, second.primary.span)),
+  ...[constWithoutValue, neverAssigned].map((kind) => echo([selfAssignment], kind, (first, second) => pointsAt(first, second.primary.span) || new RegExp(`^${textOf(second.primary.span)}\\s*=`).test(textOf(first.primary.span)))),
   // `super.init(name)`
   echo([unknownSuperMember], superNeedsArguments, (first, second, ast) => isInMember(ast, first, second.primary.span) && /`super\(/.test(first.primary.text)),
   // A method that uses `this` is called through an object: only its `static` is wrong.

@@ -49,11 +49,20 @@ function retyped({ state, found, attempt }: Case, slot: Slot, by: readonly Diagn
     if (unknown.has(retyping.edit.newText)) continue;
     const outcome = attempt([retyping.edit]);
     if (outcome === null) break;
+    if (retyping.other === null && isBrokenValue(slot, found, outcome.explained)) continue;
     if (!outcome.isClean || outcome.explained.filter(isOfTypes).length === 0 || outcome.explained.length < 2 || outcome.explained.length <= (best?.explained.length ?? 0)) continue;
     best = { retyping, explained: outcome.explained };
     if (best.explained.length === open.explained.length) break;
   }
   return best && { explains: best.explained, told: told(slot, best.retyping, best.explained) };
+}
+
+/** Whether something is wrong with the value itself: left to that, the type would be of what is not known. */
+function isBrokenValue({ type }: Slot, found: readonly Diagnostic[], explained: readonly Diagnostic[]): boolean {
+  return found.some((each) => {
+    const { source, start } = each.primary.span;
+    return each.severity === 'error' && !explained.includes(each) && start > type.end && !/[;\n]/.test(source.text.slice(type.end, start));
+  });
 }
 
 interface Retyping {
