@@ -78,7 +78,7 @@ function addField(owner: BoundClass, field: FieldSymbol, diagnostics: Diagnostic
   const rival = owner.methods.get(field.name) ?? owner.methods.get(setterName(field.name));
   const names = { name: field.name, owner: owner.name };
   if (earlier) diagnostics.push(duplicateMember(nameSpan(field), names, first(earlier)));
-  else if (rival) diagnostics.push(fieldAndMethod(nameSpan(field), { ...names, kinds: ['field', memberWord(rival)] }, { label: `this field takes the name of a ${memberWord(rival)}`, hint: 'call one of them otherwise', secondary: [declaredHere(rival, `the ${memberWord(rival)}`)] }));
+  else if (rival) addRival(owner, rival, field, diagnostics);
   else owner.fields.set(field.name, field);
 }
 
@@ -90,10 +90,29 @@ function addMethod(owner: BoundClass, symbol: FunctionSymbol, diagnostics: Diagn
   const enumCase = owner.cases.get(name);
   const names = { name, owner: owner.name };
   if (enumCase) diagnostics.push(duplicateMember(nameSpan(symbol), names, first(enumCase)));
-  else if (rival) diagnostics.push(fieldAndMethod(nameSpan(symbol), { ...names, kinds: rival.kind === 'field' ? ['field', memberWord(symbol)] : [memberWord(rival), memberWord(symbol)] }, { label: `this ${memberWord(symbol)} takes the name of a ${memberWord(rival)}`, hint: 'call one of them otherwise', secondary: [declaredHere(rival, `the ${memberWord(rival)}`)] }));
+  else if (rival) addRival(owner, rival, symbol, diagnostics);
   else if (earlier && differ(earlier, symbol)) addOverload(owner, earlier, symbol, diagnostics);
   else if (earlier) diagnostics.push(duplicateMember(nameSpan(symbol), names, first(earlier)));
   else owner.methods.set(symbol.name, symbol);
+}
+
+/** A member whose name one of another kind has already. */
+function addRival(owner: BoundClass, rival: Rival, symbol: Rival, diagnostics: Diagnostic[]): void {
+  owner.module.ambiguous.add(rival.key);
+  const [word, other] = [memberWord(symbol), memberWord(rival)];
+  const params = { name: plainName(symbol), owner: owner.name, kinds: word === 'field' ? [word, other] as const : [other, word] as const };
+  const hint = [symbol, rival].some(onlyReturnsField) ? 'a method that only returns the field can go: a `const` field without `private` is read-only from outside; else call one of them otherwise' : 'call one of them otherwise';
+  diagnostics.push(fieldAndMethod(nameSpan(symbol), params, { label: `this ${word} takes the name of a ${other}`, hint, secondary: [declaredHere(rival, `the ${other}`)] }));
+}
+
+type Rival = FieldSymbol | FunctionSymbol;
+
+/** `func size(): int { return this.size; }` */
+function onlyReturnsField(symbol: Rival): boolean {
+  if (symbol.kind !== 'function' || symbol.accessor !== null || symbol.node.parameters.length > 0) return false;
+  const [only, ...more] = symbol.node.body?.statements ?? [];
+  if (more.length > 0 || only?.kind !== 'return' || only.value?.kind !== 'member') return false;
+  return only.value.object.kind === 'this' && only.value.name.name === symbol.name;
 }
 
 /** A setter stands beside a getter, and beside nothing else of its name. */

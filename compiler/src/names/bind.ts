@@ -33,6 +33,7 @@ export function bindModule(module: ast.ModuleNode, source: SourceText, moduleNam
     importedModules: new Map(),
     unresolvedImport: false,
     overloaded: new Set(),
+    ambiguous: new Set(),
     reportedTypes: new Set(),
     suggestionsLeft: 0,
     externAllowed: moduleName.startsWith('noodlecore.'),

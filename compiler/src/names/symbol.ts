@@ -41,6 +41,8 @@ export interface ModuleSymbol {
   unresolvedImport: boolean;
   /** Keys of functions and constructors that are declared again with other parameters: their calls cannot be judged. */
   readonly overloaded: Set<string>;
+  /** Keys of members that share their name with a member of another kind: which of them a use means cannot be told. */
+  readonly ambiguous: Set<string>;
   /** Unknown types that were reported, so that a class that is missing is told once and not at each use. */
   readonly reportedTypes: Set<string>;
   /** How many more unknown names are compared with all names there are: a text full of them is not worth the time. */

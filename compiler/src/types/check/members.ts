@@ -4,7 +4,7 @@ import { closest } from '../../diagnostics/suggest.ts';
 import { setterName } from '../../names/accessors.ts';
 import { declaredHere } from '../../names/labels.ts';
 import { exportedNames, lookupExport } from '../../names/scope.ts';
-import type { ClassSymbol, ModuleSymbol } from '../../names/symbol.ts';
+import type { ClassSymbol, FieldSymbol, FunctionSymbol, ModuleSymbol } from '../../names/symbol.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { universalMember } from '../derived.ts';
 import { lookupExtension, type Extension } from '../extensions.ts';
@@ -108,6 +108,7 @@ function extensionTarget(body: Body, node: ast.MemberExpression, { symbol, signa
 
 function memberTarget(body: Body, node: ast.MemberExpression, member: Member, optional: boolean): Target {
   const { references } = body.module;
+  if (member.kind !== 'derived' && isAmbiguous(member.symbol)) return ambiguousTarget(body, node, member.symbol, node.object.kind === 'this' ? 'this' : 'value');
   switch (member.kind) {
     case 'field': {
       checkAccess(body, node.name, member.symbol);
@@ -122,6 +123,16 @@ function memberTarget(body: Body, node: ast.MemberExpression, member: Member, op
       references[node.id] = { kind: 'derived', owner: member.owner ?? body.core.string, member: member.member };
       return member.signature ? { kind: 'derived', member, optional } : { kind: 'value', type: member.type, optional };
   }
+}
+
+/** A field and a method of one name were reported where they are declared: which of them a use means is nobody's to say. */
+function isAmbiguous(symbol: FieldSymbol | FunctionSymbol): boolean {
+  return symbol.module.ambiguous.has(symbol.key);
+}
+
+function ambiguousTarget(body: Body, node: ast.MemberExpression, symbol: FieldSymbol | FunctionSymbol, receiver: 'this' | 'value' | 'static'): Target {
+  body.module.references[node.id] = symbol.kind === 'field' ? { kind: 'field', symbol, receiver } : { kind: 'method', symbol, receiver };
+  return BROKEN;
 }
 
 /** A constant field may have been narrowed. */
@@ -144,6 +155,7 @@ function staticMember(body: Body, node: ast.MemberExpression, symbol: ClassSymbo
 
 function staticTarget(body: Body, node: ast.MemberExpression, member: StaticMember): Target {
   const { references } = body.module;
+  if ((member.kind === 'field' || member.kind === 'method') && isAmbiguous(member.symbol)) return ambiguousTarget(body, node, member.symbol, 'static');
   switch (member.kind) {
     case 'enum-case':
       references[node.id] = { kind: 'enum-case', symbol: member.symbol };

@@ -12,6 +12,7 @@ import { foreignMembers } from './foreign-words.ts';
 import { literalAdvice } from './mismatch.ts';
 import { operatorSpan } from './operator-span.ts';
 import { isNumber, isText } from './simple-types.ts';
+import { bitsOfFloat } from './truncation.ts';
 
 export function reportOperands(body: Body, node: ast.BinaryExpression | ast.AssignExpression, operator: ast.BinaryOperator, left: Operand, right: Operand): Type {
   if (isToldOf(body, left, right)) return errorType;
@@ -21,11 +22,18 @@ export function reportOperands(body: Body, node: ast.BinaryExpression | ast.Assi
   ];
   const params = { operator, left: showType(left.type), right: showType(right.type) };
   const at = operatorSpan(body, node, left.node, right.node);
-  // `^` is a power in mathematics.
-  const isPower = operator === '^' && isNumber(left.type) && isNumber(right.type) && node.kind === 'binary';
-  const advice: Details = node.kind === 'assign' && operator === '+' && isInstanceOf(left.type, body.core.list) ? addAdvice(body, left, right) : isPower ? { hint: 'a power is written `**`; `^` compares bits', fixes: [possibleFix('write `**`', replace(body, at, '**'))] } : operandAdvice(body, operator, left, right);
+  const advice = adviceOn(body, node, operator, left, right);
   body.report(badOperands, at, params, { secondary, ...advice });
   return errorType;
+}
+
+function adviceOn(body: Body, node: ast.BinaryExpression | ast.AssignExpression, operator: ast.BinaryOperator, left: Operand, right: Operand): Details {
+  if (node.kind === 'assign' && operator === '+' && isInstanceOf(left.type, body.core.list)) return addAdvice(body, left, right);
+  // `^` is a power in mathematics.
+  if (operator === '^' && isNumber(left.type) && isNumber(right.type) && node.kind === 'binary') {
+    return { hint: 'a power is written `**`; `^` compares bits', fixes: [possibleFix('write `**`', replace(body, operatorSpan(body, node, left.node, right.node), '**'))] };
+  }
+  return bitsOfFloat(body, node, operator, left, right) ?? operandAdvice(body, operator, left, right);
 }
 
 /** `list += item` and `list += others`, as in Kotlin and Python. */

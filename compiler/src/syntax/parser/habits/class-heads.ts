@@ -1,7 +1,7 @@
 import { classColon, classParentheses, expectedInstead, foreignConstruct } from '../../../diagnostics/catalogue/syntax.ts';
 import type { Span } from '../../../base/source.ts';
 import type { Identifier, TypeNode } from '../../ast.ts';
-import { CloseParen, Colon, Comma, ExtendsWord, ImplementsWord, Less, OpenBrace, OpenParen } from '../../token-types.ts';
+import { CloseParen, Colon, Comma, ExtendsWord, Greater, ImplementsWord, Less, OpenBrace, OpenParen } from '../../token-types.ts';
 import { splitWord } from '../../mend/split-words.ts';
 import { EndOfFile, IdentifierToken } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
@@ -50,7 +50,7 @@ export function lacksExtends(p: ParserCore): boolean {
   const isSign = token.tokenType === Less || inheritingWords.has(token.image);
   const base = isSign ? p.peek(1) : token;
   const behind = p.peek(isSign ? 2 : 1).tokenType;
-  if (p.onNewLine() || base.tokenType !== IdentifierToken || base.image === 'where' || splitWord(base.image) !== null || (behind !== OpenBrace && behind !== ImplementsWord)) return false;
+  if (p.onNewLine() || base.tokenType !== IdentifierToken || base.image === 'where' || splitWord(base.image) !== null || (behind !== OpenBrace && behind !== ImplementsWord) || (isSign && isListedWithBound(p))) return false;
   const span = isSign ? p.spanOf(token) : p.span(token.startOffset, token.startOffset);
   const newText = isSign ? 'extends' : 'extends ';
   p.complain(
@@ -60,6 +60,17 @@ export function lacksExtends(p: ParserCore): boolean {
   );
   if (isSign) p.take();
   return true;
+}
+
+/** `class Dict<K implements Hash, V> {`: whether the `<` ahead opens type parameters, of which the first has a bound in the words of a class. */
+function isListedWithBound(p: ParserCore): boolean {
+  let depth = 0;
+  for (let distance = 0; ; distance++) {
+    const { tokenType } = p.peek(distance);
+    if (tokenType === Less) depth++;
+    else if (tokenType === Greater && --depth === 0) return true;
+    else if (tokenType === OpenBrace || tokenType === EndOfFile) return false;
+  }
 }
 
 /** `class Bird with Flying {`, as in Dart and Scala: whether the word was there, which is reported and taken. */

@@ -1,0 +1,35 @@
+import type { Details } from '../../diagnostics/diagnostic.ts';
+import type * as ast from '../../syntax/ast.ts';
+import type { Operand } from './arithmetic.ts';
+import type { Body } from './body.ts';
+import { bindsTightly, possibleFix, replace, suffixEdits, sureFix } from './fixes.ts';
+import { isNumber } from './simple-types.ts';
+
+const TO_INT = '.toInt()';
+const TRUNCATES = 'bits are those of an `int`: `.toInt()` drops what stands behind the point';
+
+/** `x | 0` and `x >> 0` of a float, as JavaScript truncates; other operators on bits that a float is given to. */
+export function bitsOfFloat(body: Body, node: ast.BinaryExpression | ast.AssignExpression, operator: ast.BinaryOperator, left: Operand, right: Operand): Details | null {
+  const floats = [left, right].filter(({ type }) => type.kind === 'float');
+  if (floats.length === 0 || !worksOnBits(operator) || !isNumber(left.type) || !isNumber(right.type)) return null;
+  if (node.kind !== 'binary') return { hint: TRUNCATES };
+  const isTruncation = (operator === '|' || operator === '>>') && right.node.kind === 'int' && right.node.value === 0;
+  if (isTruncation) return truncated(body, node, left.node);
+  return { hint: TRUNCATES, fixes: [possibleFix(`convert with \`${TO_INT}\``, ...floats.flatMap((each) => suffixEdits(body, each.node, TO_INT)))] };
+}
+
+/** `~x` of a float; `whole` is `~~x` where that is written. */
+export function invertedFloat(body: Body, whole: ast.UnaryExpression, node: ast.UnaryExpression): Details {
+  if (whole !== node) return truncated(body, whole, node.operand);
+  return { hint: TRUNCATES, fixes: [possibleFix(`convert with \`${TO_INT}\``, ...suffixEdits(body, node.operand, TO_INT))] };
+}
+
+/** What stands around `kept` goes, and `.toInt()` says the same. */
+function truncated(body: Body, whole: ast.Expression, kept: ast.Expression): Details {
+  const text = bindsTightly(kept) ? body.text(kept) : `(${body.text(kept)})`;
+  return { hint: `what stands before the point of a \`float\` is \`${TO_INT}\``, fixes: [sureFix(`write \`${TO_INT}\``, replace(body, whole, `${text}${TO_INT}`))] };
+}
+
+function worksOnBits(operator: ast.BinaryOperator): boolean {
+  return operator === '|' || operator === '&' || operator === '^' || operator === '<<' || operator === '>>' || operator === '>>>';
+}
