@@ -6,7 +6,7 @@ import {
 } from './diagnostics/catalogue/expressions.ts';
 import { unknownExport, unknownName, unknownType } from './diagnostics/catalogue/names.ts';
 import {
-  badCharacter, badEscape, conflictMarker, declarationInFunction, expectedExpression, expectedStatementEnd, floatOutOfRange, intOutOfRange, missingBrace, missingFunctionBody, nestedTooDeeply, unclosedBlock, unclosedComment, unclosedTemplate, unexpectedClosing,
+  badCharacter, badEscape, conflictMarker, declarationInFunction, expectedExpression, expectedStatementEnd, floatOutOfRange, intOutOfRange, missingBrace, missingFunctionBody, nestedTooDeeply, parameterType, unclosedBlock, unclosedComment, unclosedTemplate, unexpectedClosing,
 } from './diagnostics/catalogue/syntax.ts';
 import { neverRead, unreachableArm, unreachableCatch, unreachableCode, unusedFunction, unusedPrivate, unusedVariable } from './diagnostics/catalogue/warnings.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
@@ -122,7 +122,8 @@ function doubtOf(ast: ModuleNode, doubtful: readonly Diagnostic[], isStructural:
         const place = placeAt(item, offset);
         places.push(isStructural(diagnostic) ? item : diagnostic.code === expectedExpression.code && isConditional(place) ? place : headOf(place, offset));
         if (place.kind === 'class') heads.push(item);
-        if (hasUncertainMembers(item, place)) classes.add(item.name.name);
+        // A parameter without a type leaves no doubt of what members there are.
+        if (diagnostic.code !== parameterType.code && hasUncertainMembers(item, place)) classes.add(item.name.name);
         if (place.kind === 'function' || place.kind === 'constructor') functions.push(place);
       }
     }

@@ -16,6 +16,7 @@ import { skipReferenceSign } from './habits/foreign-types.ts';
 import { lambdaLackingArrow, lambdaOfPattern } from './habits/lambda-patterns.ts';
 import { isFilledBehind } from './habits/brace-literals.ts';
 import { foreignOperand, isReference } from './habits/operands.ts';
+import { reportPercentFormat } from './habits/percent-formats.ts';
 import { isArrowMember } from './habits/member-arrows.ts';
 import { isLambdaAhead, lambda, singleParameterLambda } from './lambda.ts';
 import { close, list } from './lists.ts';
@@ -120,24 +121,22 @@ function parenthesisOrLambda(p: ParserCore): Expression {
   const { context } = p;
   p.context = Context.inBrackets;
   const inner = p.expression();
-  if (p.at(Comma)) skipTuple(p, open);
+  if (p.at(Comma)) skipTuple(p, open, inner);
   p.context = context;
   close(p, open, CloseParen);
   return { kind: 'parenthesized', id: p.id(), start: open.startOffset, end: p.lastEnd, inner };
 }
 
 /** `(a, b)` without an arrow: a tuple, in other languages. */
-function skipTuple(p: ParserCore, open: IToken): void {
-  let values = 1;
-  while (p.skip(Comma) && !p.at(CloseParen)) {
-    p.expression();
-    values++;
-  }
+function skipTuple(p: ParserCore, open: IToken, first: Expression): void {
+  const values = [first];
+  while (p.skip(Comma) && !p.at(CloseParen)) values.push(p.expression());
   const end = p.at(CloseParen) ? p.token.startOffset + 1 : p.lastEnd;
   // `f((a, b);`: the one around is told that it is not closed.
   if (p.careful && p.text[open.startOffset - 1] === '(' && p.peek(1).tokenType === Semicolon) return;
+  if (p.careful && reportPercentFormat(p, open, values, end)) return;
   const span = p.span(open.startOffset, end);
-  p.complain(tupleExpression(span, {}, { hint: 'declare a `record` for values that belong together, or write a list: `[a, b]`', fixes: p.at(CloseParen) ? pairFix(span, p.text.slice(open.startOffset + 1, end - 1), values) : [] }));
+  p.complain(tupleExpression(span, {}, { hint: 'declare a `record` for values that belong together, or write a list: `[a, b]`', fixes: p.at(CloseParen) ? pairFix(span, p.text.slice(open.startOffset + 1, end - 1), values.length) : [] }));
 }
 
 function listLiteral(p: ParserCore): Expression {

@@ -188,6 +188,8 @@ function reportMissing(body: Body, site: CallSite, slots: readonly Slot[], place
 
 /** What other languages call with fewer or more arguments, by class and method of the library. */
 const HABITS: ReadonlyMap<string, string> = new Map([
+  ['Math.max', 'the largest of a List is `list.max()`'],
+  ['Math.min', 'the smallest of a List is `list.min()`'],
   ['new List', 'a List is written `[1, 2]`, or made with `List.filled(n, value)`, `List.generate(n, make)` or `List.from(items)`'],
   ['new Map', 'a Map is written `{ "a": 1 }`, or made of pairs: `pairs.toMap()`'],
   ['String.replace', 'capital and small letters are told apart: `text.toLowerCase().replace(…)`, or a `Regex` with the flag `i`'],
