@@ -1,7 +1,8 @@
-import type { FieldRef, IrBlock, IrClass, IrExpression, IrFunction, IrModule, IrStatement, RefType } from '../../ir/ir.ts';
+import type { IrBlock, IrExpression, IrFunction, IrModule, IrStatement, RefType } from '../../ir/ir.ts';
 import { mapSame, rewriteBlock } from '../../ir/rewrite.ts';
 import { operandsOf, operandsOfStatement, visitBlock } from '../../ir/walk.ts';
 import { keyOf } from '../../optimize/world.ts';
+import { closedFields, fieldKey, type IsClosed } from './closed-fields.ts';
 import { LIST } from './native-classes.ts';
 
 /**
@@ -10,8 +11,8 @@ import { LIST } from './native-classes.ts';
  * nothing is done but to read, put, add and count their elements, have Lists of refs, whatever is put there.
  * @param isClosed whether nothing but the program's code sees the fields of a class.
  */
-export function withGenericLists(modules: readonly IrModule[], isClosed: (module: string, cls: IrClass) => boolean): readonly IrModule[] {
-  const search = new Search(genericFields(modules, isClosed));
+export function withGenericLists(modules: readonly IrModule[], isClosed: IsClosed): readonly IrModule[] {
+  const search = new Search(closedFields(modules, isClosed, ({ refType }) => isGenericList(refType)));
   for (const { functions } of modules) for (const fn of functions) if (fn.body !== 'native') search.look(fn, fn.body);
   const chosen = search.found();
   return mapSame(modules, (module) => {
@@ -20,23 +21,8 @@ export function withGenericLists(modules: readonly IrModule[], isClosed: (module
   });
 }
 
-function genericFields(modules: readonly IrModule[], isClosed: (module: string, cls: IrClass) => boolean): Set<string> {
-  const found = new Set<string>();
-  for (const { name, classes } of modules) {
-    for (const cls of classes) {
-      if (cls.kind !== 'class' || !isClosed(name, cls)) continue;
-      for (const field of cls.fields) if (isGenericList(field.refType)) found.add(fieldKey({ owner: { module: name, name: cls.name }, name: field.name }));
-    }
-  }
-  return found;
-}
-
 function isGenericList(type: RefType | undefined): boolean {
   return type?.kind === 'class' && keyOf(type.cls) === keyOf(LIST) && type.elements === undefined;
-}
-
-function fieldKey({ owner, name }: FieldRef): string {
-  return `${keyOf(owner)}.${name}`;
 }
 
 /** A field by its key, or a variable of a function. */

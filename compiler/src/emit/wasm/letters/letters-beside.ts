@@ -3,9 +3,10 @@ import { getLocal, int, setLocal } from '../../../ir/lower/build.ts';
 import { mapSame, rewriteBlock } from '../../../ir/rewrite.ts';
 import { visitBlock } from '../../../ir/walk.ts';
 import { addedText, addedWithLetter } from '../appended-pieces.ts';
+import { closedFields, fieldKey, type IsClosed } from '../closed-fields.ts';
 import { RUNTIME } from '../native-classes.ts';
 import { compareInts, comparisonOf, type Order } from './comparison.ts';
-import { fieldKey, isText } from './places.ts';
+import { isText } from './places.ts';
 
 /**
  * Texts that are compared with single letters, as `current == "{"` in a parser. The engine looks at how it keeps a text each time it is asked for
@@ -30,7 +31,7 @@ interface LetterAsked {
 }
 
 /** @param mayGrow whether only the program itself makes instances of a class */
-export function singleLetters(modules: readonly IrModule[], prefix: string, mayGrow: (module: string, cls: IrClass) => boolean): readonly IrModule[] {
+export function singleLetters(modules: readonly IrModule[], prefix: string, mayGrow: IsClosed): readonly IrModule[] {
   const own = modules.filter(({ name }) => !name.startsWith(prefix));
   const lettered = fieldsWithLetters(own, mayGrow);
   const rewritten = mapSame(modules, (module) => {
@@ -43,14 +44,9 @@ export function singleLetters(modules: readonly IrModule[], prefix: string, mayG
 }
 
 /** By key: the fields of Strings that are compared with letters in several places. */
-function fieldsWithLetters(modules: readonly IrModule[], mayGrow: (module: string, cls: IrClass) => boolean): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const { name, classes } of modules) {
-    for (const cls of classes) {
-      if (cls.kind !== 'class' || !mayGrow(name, cls)) continue;
-      for (const field of cls.fields) if (!field.late && isText(field.refType)) counts.set(fieldKey({ owner: { module: name, name: cls.name }, name: field.name }), 0);
-    }
-  }
+function fieldsWithLetters(modules: readonly IrModule[], mayGrow: IsClosed): ReadonlySet<string> {
+  const texts = closedFields(modules, mayGrow, ({ late, refType }) => !late && isText(refType));
+  const counts = new Map([...texts].map((key) => [key, 0]));
   if (counts.size === 0) return new Set();
   const count = (value: IrExpression): void => {
     const text = letterAsked(value)?.text;

@@ -1,9 +1,10 @@
 import type { FieldRef, FunctionRef, IrBlock, IrClass, IrExpression, IrField, IrFunction, IrLocal, IrModule, IrStatement } from '../../../ir/ir.ts';
 import { getLocal, int } from '../../../ir/lower/build.ts';
 import { mapSame, rewriteBlock } from '../../../ir/rewrite.ts';
+import { closedFields, fieldKey, type IsClosed } from '../closed-fields.ts';
 import { RUNTIME } from '../native-classes.ts';
 import { compareInts, compareLetter, comparisonOf, orderOf, type Comparison } from './comparison.ts';
-import { fieldKey, isPair, isText, letterPlaces, type LetterPlaces, type Letters } from './places.ts';
+import { isPair, isText, letterPlaces, type LetterPlaces, type Letters } from './places.ts';
 
 /**
  * `const c = text.charAt(i)`, `this.current = …`: the engine makes and compares even texts of one letter in functions of its own. A place that holds nothing but letters of texts, and is compared, holds their numbers and one
@@ -11,26 +12,14 @@ import { fieldKey, isPair, isText, letterPlaces, type LetterPlaces, type Letters
  * @param isClosed whether nothing but the program's code sees the fields of a class.
  * @param prefix of modules that stay as they are.
  */
-export function withNumberedLetters(modules: readonly IrModule[], isClosed: (module: string, cls: IrClass) => boolean, prefix: string): readonly IrModule[] {
+export function withNumberedLetters(modules: readonly IrModule[], isClosed: IsClosed, prefix: string): readonly IrModule[] {
   const own = modules.filter(({ name }) => !name.startsWith(prefix));
-  const places = letterPlaces(own, { fields: textFields(own, isClosed), isText: (fn, local) => isText(fn.locals[local].refType) });
+  const places = letterPlaces(own, { fields: closedFields(own, isClosed, ({ refType }) => isText(refType)), isText: (fn, local) => isText(fn.locals[local].refType) });
   return modules.map((module) => {
     if (module.name.startsWith(prefix)) return module;
     const functions = mapSame(module.functions, (fn) => (fn.body === 'native' ? fn : rewritten(fn, fn.body, places)));
     return { ...module, functions, classes: mapSame(module.classes, (cls) => withNumberFields(cls, module.name, places)) };
   });
-}
-
-/** Fields of Strings in the program's classes. */
-function textFields(modules: readonly IrModule[], isClosed: (module: string, cls: IrClass) => boolean): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const { name, classes } of modules) {
-    for (const cls of classes) {
-      if (cls.kind !== 'class' || !isClosed(name, cls)) continue;
-      for (const field of cls.fields) if (isText(field.refType)) found.add(fieldKey({ owner: { module: name, name: cls.name }, name: field.name }));
-    }
-  }
-  return found;
 }
 
 function withNumberFields(cls: IrClass, module: string, { fields: numbered }: LetterPlaces): IrClass {

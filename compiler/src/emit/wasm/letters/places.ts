@@ -1,6 +1,7 @@
-import type { FieldRef, IrBlock, IrExpression, IrFunction, IrModule, IrStatement, RefType } from '../../../ir/ir.ts';
+import type { IrBlock, IrExpression, IrFunction, IrModule, IrStatement, RefType } from '../../../ir/ir.ts';
 import { visitBlock } from '../../../ir/walk.ts';
 import { keyOf } from '../../../optimize/world.ts';
+import { fieldKey } from '../closed-fields.ts';
 import { comparisonOf } from './comparison.ts';
 
 /** Places that hold nothing but letters of texts, and null, and are compared: fields by `fieldKey`, and variables of functions. */
@@ -23,10 +24,6 @@ const STRING_CLASS = 'noodlecore.core.string:String';
 
 export function isText(refType: RefType | undefined): boolean {
   return refType?.kind === 'class' && keyOf(refType.cls) === STRING_CLASS;
-}
-
-export function fieldKey({ owner, name }: FieldRef): string {
-  return `${keyOf(owner)}.${name}`;
 }
 
 /** What may hold letters as far as its type goes. */
