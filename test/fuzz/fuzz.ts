@@ -16,7 +16,8 @@ interface Options {
   readonly seconds: number;
   readonly cases: number;
   readonly seed: number;
-  readonly deadlineMs: number;
+  /** Seconds, in place of the target's own. */
+  readonly deadline: number | null;
 }
 
 const options = readOptions();
@@ -37,13 +38,13 @@ function readOptions(): Options {
     seconds: Number(values.seconds ?? 60) / names.length,
     cases: Number(values.cases ?? Infinity),
     seed: Number(values.seed ?? Date.now() % 1_000_000_000),
-    deadlineMs: Number(values.deadline ?? 3) * 1000,
+    deadline: values.deadline === undefined ? null : Number(values.deadline),
   };
 }
 
 /** Gives how many kinds of failure there were. */
-async function attack(target: AnyTarget, { seconds, cases, seed, deadlineMs }: Options): Promise<number> {
-  const attacked = new AttackedProcess(deadlineMs);
+async function attack(target: AnyTarget, { seconds, cases, seed, deadline }: Options): Promise<number> {
+  const attacked = new AttackedProcess((deadline ?? target.deadline) * 1000);
   const kinds = new Set<string>();
   const until = Date.now() + seconds * 1000;
   let done = 0;

@@ -8,6 +8,8 @@ export interface Target<Input> {
   readonly name: string;
   /** One line: what is attacked, and what must hold. */
   readonly about: string;
+  /** Seconds of processor time in which an answer comes, however an input looks. */
+  readonly deadline: number;
   /** The same random numbers make the same input. */
   make(random: Random): Input;
   /** Throws where a promise is broken. */

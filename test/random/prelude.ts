@@ -138,6 +138,8 @@ const trapped = (work) => { try { return work(); } catch (e) { print('trapped ' 
 const index = (length, i) => (i >= 0n && i < BigInt(length) ? Number(i) : raise(3102));
 const get = (l, i) => l[index(l.length, i)];
 const span = (length, from, to) => { if (from < 0n || to > BigInt(length) || from > to) raise(3110); return [Number(from), Number(to)]; };
+const fromEnd = (length, at) => (at < 0n ? at + BigInt(length) : at);
+const sliced = (l, from, to) => l.slice(...span(l.length, fromEnd(l.length, from), fromEnd(l.length, to)));
 const pop = (l) => (l.length === 0 ? raise(3108) : l.pop());
 const late = (v) => (v === undefined ? raise(3105) : v);
 const notNull = (v) => (v === null ? raise(3101) : v);

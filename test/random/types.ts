@@ -18,6 +18,7 @@ export const TYPES: ReadonlyMap<Type, TypeRules> = new Map<Type, TypeRules>([
   ['any', objects.any],
   ['List<int>', collections.ints],
   ['List<float>', collections.floats],
+  ['List<bool>', collections.bools],
   ['List<String>', collections.texts],
   ['List<Shape>', collections.shapes],
   ['Map<String, int>', collections.map],

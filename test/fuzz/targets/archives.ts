@@ -34,6 +34,7 @@ const SIZES = ['00000000000', '00000000777', '77777777777', '-0000000001', 'zzzz
 export const archives: Target<AnyArchive> = {
   name: 'archives',
   about: 'any archive is read, or refused with a code; no file is written outside its place',
+  deadline: 3,
   make: (random) => ({
     entries: Array.from({ length: 1 + random.below(6) }, () => (random.below(4) === 0 ? entryOf(random) : tameEntry(random))),
     damage: random.below(5) === 0 ? Array.from({ length: 1 + random.below(6) }, () => [random.below(6 * 1024), random.below(256)] as const) : [],

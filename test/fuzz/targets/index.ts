@@ -21,6 +21,7 @@ function any<Input>(target: Target<Input>): AnyTarget {
   return {
     name: target.name,
     about: target.about,
+    deadline: target.deadline,
     make: (random) => target.make(random),
     attempt: (input) => target.attempt(own(input)),
     smaller: (input) => target.smaller(own(input)),

@@ -22,6 +22,7 @@ let warm: TestProgram | null = null;
 export const library: Target<readonly Call[]> = {
   name: 'library',
   about: "calls of the library's functions with extreme values and hostile callbacks end with a value or a coded error",
+  deadline: 3,
   make: (random) => Array.from({ length: 8 }, () => randomCall(random)).filter((call) => call !== null),
   async attempt(calls) {
     warm ??= programOf(new Map());

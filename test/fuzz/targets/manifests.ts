@@ -18,6 +18,7 @@ const MARKERS = ['<<<<<<< ours\n', '||||||| base\n', '=======\n', '>>>>>>> their
 export const manifests: Target<string> = {
   name: 'manifests',
   about: 'any text is a noodle.json or noodle.lock that keeps its promises, or is refused with what is wrong',
+  deadline: 3,
   make(random) {
     const text = random.below(2) === 0 ? objectOf(random, 3) : lockfileText(random);
     return random.below(3) === 0 ? damaged(random, text) : text;

@@ -23,6 +23,7 @@ const LIMITS: Limits = { fuel: 20_000, memoryBytes: 1 << 26, maxDepth: 200 };
 export const modules: Target<EditedModule> = {
   name: 'modules',
   about: 'a module that the verifier accepts runs untrusted to a coded end, and leaves other programs alone',
+  deadline: 3,
   make(random) {
     const base = random.below(compiledModules().length);
     return { base, edits: randomEdits(random, compiledModules()[base]()) };

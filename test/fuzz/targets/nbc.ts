@@ -13,6 +13,7 @@ import { mustHold, type Target } from '../target.ts';
 export const nbc: Target<Uint8Array> = {
   name: 'nbc',
   about: 'any bytes decode to a module, or to a coded refusal',
+  deadline: 3,
   make: damagedFile,
   attempt(bytes) {
     try {

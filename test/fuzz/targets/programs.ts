@@ -14,6 +14,8 @@ let warm: TestProgram | null = null;
 export const programs: Target<Piece> = {
   name: 'programs',
   about: 'well-typed programs print on every engine what the same program in JavaScript prints',
+  // All engines compile each program, one of them for speed.
+  deadline: 10,
   make: (random) => randomProgram(random.below(2 ** 30)),
   attempt,
   smaller: (piece) => smallerPieces(piece, leafOf),

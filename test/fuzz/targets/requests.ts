@@ -24,6 +24,7 @@ const HEADERS = ['if-none-match', 'origin', 'x-forwarded-for', 'x-request-id', '
 export const requests: Target<AnyRequest> = {
   name: 'requests',
   about: 'the registry answers any request, and refuses with a code',
+  deadline: 3,
   make(random) {
     const route = random.pick(ALL);
     const url = route.path.replace(/:(\w+)/g, () => random.pick(NAMES)) + (random.below(3) === 0 ? `?${queryOf(random)}` : '');

@@ -19,6 +19,8 @@ let warm: TestProgram | null = null;
 export const tasks: Target<Piece> = {
   name: 'tasks',
   about: 'well-typed programs of many tasks print on every engine what they print on the interpreter',
+  // All engines compile each program, one of them for speed.
+  deadline: 10,
   make: (random) => randomTaskProgram(random.below(2 ** 30)),
   attempt,
   smaller: (piece) => smallerPieces(piece, leafOf),

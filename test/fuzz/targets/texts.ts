@@ -14,6 +14,7 @@ export function textTarget(name: string, about: string, makers: readonly TextMak
   return {
     name,
     about,
+    deadline: 3,
     make: (random) => random.pick(makers)(random),
     attempt,
     smaller: smallerTexts,

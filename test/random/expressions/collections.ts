@@ -10,8 +10,9 @@ function listOf(element: Type, [nc, js]: readonly [string, string], show: string
       rule('[$0]', '[$0]', element),
       rule('[$0, $1]', '[$0, $1]', element, element),
       rule('[$0, $1, $2]', '[$0, $1, $2]', element, element, element),
-      rule('$0.slice(few($1))', '((l, i) => l.slice(span(l.length, i, BigInt(l.length))[0]))($0, few($1))', list, 'int'),
-      rule('$0.slice($1, $2)', '((l, a, b) => l.slice(...span(l.length, a, b)))($0, $1, $2)', list, 'int', 'int'),
+      rule('$0.slice(few($1))', '((l, i) => sliced(l, i, BigInt(l.length)))($0, few($1))', list, 'int'),
+      rule('$0.slice($1, $2)', 'sliced($0, $1, $2)', list, 'int', 'int'),
+      rule('$0.slice(-few($1))', '((l, i) => sliced(l, -i, BigInt(l.length)))($0, few($1))', list, 'int'),
       rule('$0.reversed()', '$0.toReversed()', list),
       rule('$0.copy()', '[...$0]', list),
       rule(`List.filled(few($0), $1)`, 'Array.from({ length: Number(few($0)) }).fill($1)', 'int', element),
@@ -43,6 +44,12 @@ export const floatsOfCollections: readonly Rule[] = [
   rule('$0.reduce((s, n) => s * 2 + n, $1)', '$0.reduce((s, n) => s * 2 + n, $1)', 'List<float>', 'float'),
   rule('$0.pop()', 'pop($0)', 'List<float>'),
 ];
+
+export const bools = listOf('bool', ['true', 'true'], 'String', [
+  rule('$0.map((each) => !each)', '$0.map((each) => !each)', 'List<bool>'),
+  rule('$0.map($1)', '((l, f) => l.map((x) => f(x)))($0, $1)', 'List<int>', '(int) => bool'),
+  rule('$0.filter((q) => q)', '$0.filter((q) => q)', 'List<bool>'),
+]);
 
 export const texts = listOf('String', ['"a"', '"a"'], 'quoted', [
   rule('$0.split(",")', "$0.split(',')", 'String'),
@@ -93,6 +100,10 @@ export const intsOfCollections: readonly Rule[] = [
 ];
 
 export const boolsOfCollections: readonly Rule[] = [
+  rule('$0[$1]', 'get($0, $1)', 'List<bool>', 'int'),
+  rule('$0[few($1)]', 'get($0, few($1))', 'List<bool>', 'int'),
+  rule('$0.contains($1)', '$0.includes($1)', 'List<bool>', 'bool'),
+  rule('$0.pop()', 'pop($0)', 'List<bool>'),
   rule('$0.contains($1)', '$0.includes($1)', 'List<int>', 'int'),
   rule('$0.contains($1)', '((l, x) => l.some((each) => equal(each, x)))($0, $1)', 'List<Shape>', 'Shape'),
   rule('$0.any($1)', '((l, f) => l.some((x) => f(x)))($0, $1)', 'List<int>', '(int) => bool'),
