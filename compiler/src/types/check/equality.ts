@@ -10,8 +10,9 @@ import { showType, showTypes } from '../show.ts';
 import type { Type } from '../type.ts';
 import type { Body } from './body.ts';
 import { saysLittle } from './branches.ts';
+import { caseAsText } from './case-names.ts';
 import { widen } from './coerce.ts';
-import { possibleFix, quoted, replace, suffixEdits } from './fixes.ts';
+import { possibleFix, quoted, suffixEdits } from './fixes.ts';
 import type { Branches } from './flow.ts';
 import { foreignName } from './foreign-words.ts';
 import { literalAdvice } from './mismatch.ts';
@@ -123,10 +124,8 @@ function advice(body: Body, node: ast.BinaryExpression, left: Type, right: Type)
       const method = other.kind === 'int' ? '.toInt()' : '.toFloat()';
       return { hint: 'a text is never equal to a number: convert one of them', fixes: [possibleFix(`convert with \`${method}\``, ...suffixEdits(body, textNode, method))] };
     }
-    if (other.kind === 'class' && other.symbol.classKind === 'enum' && textNode.kind === 'string' && other.symbol.cases.has(textNode.value)) {
-      const written = `${other.symbol.name}.${textNode.value}`;
-      return { hint: 'a case of an enum is no text', fixes: [possibleFix(`write \`${written}\``, replace(body, textNode, written))] };
-    }
+    const asCase = caseAsText(body, textNode, other);
+    if (asCase) return asCase;
   }
   const called = [node.left, node.right].find((_, i) => [left, right][i].kind === 'function');
   return called ? { hint: 'one side is a function: call it with `()`' } : {};

@@ -1,7 +1,6 @@
 import { withArticle } from '../../diagnostics/article.ts';
 import { typeMismatch, valueOfNothing } from '../../diagnostics/catalogue/expressions.ts';
 import type { Details, Fix, Label } from '../../diagnostics/diagnostic.ts';
-import { closest } from '../../diagnostics/suggest.ts';
 import { declaredHere } from '../../names/labels.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { isInstanceOf } from '../core.ts';
@@ -11,6 +10,7 @@ import { showType, showTypes } from '../show.ts';
 import type { ClassType, Type } from '../type.ts';
 import { comparisonMeant } from './assigned-values.ts';
 import type { Body } from './body.ts';
+import { caseAsText } from './case-names.ts';
 import { declareOtherwise } from './declared-otherwise.ts';
 import { insertAfter, insertBefore, possibleFix, quoted, replace, suffixEdits, sureFix } from './fixes.ts';
 import { filled } from './open-types.ts';
@@ -102,17 +102,7 @@ function changedInPlace(body: Body, node: ast.Expression): Details {
 /** What would turn the one type into the other, where that can be said. */
 function adviceFor(body: Body, node: ast.Expression, found: Type, wanted: Type): Details {
   if (wanted.kind === 'null') return { hint: `only \`null\` was put in where it is made: say there what else may stand in it, as in \`List.filled<${showType(found)}?>(…)\`` };
-  return enumAdvice(body, node, wanted) ?? conversionAdvice(body, node, found, wanted) ?? listAdvice(body, node, found, wanted) ?? functionAdvice(body, node, found, wanted) ?? classAdvice(body, node, found, wanted) ?? {};
-}
-
-/** `"Red"` where a `Color` is wanted. */
-function enumAdvice(body: Body, node: ast.Expression, wanted: Type): Details | null {
-  const target = stripNull(wanted);
-  if (node.kind !== 'string' || target.kind !== 'class' || target.symbol.classKind !== 'enum') return null;
-  const name = [...target.symbol.cases.keys()].find((each) => each.toLowerCase() === node.value.toLowerCase()) ?? closest(node.value, target.symbol.cases.keys());
-  if (!name) return { hint: `its cases: ${[...target.symbol.cases.keys()].slice(0, 8).map((each) => `\`${target.symbol.name}.${each}\``).join(', ')}` };
-  const text = `${target.symbol.name}.${name}`;
-  return { hint: 'a case of an enum is no text', fixes: [possibleFix(`write \`${text}\``, replace(body, node, text))] };
+  return caseAsText(body, node, wanted) ?? conversionAdvice(body, node, found, wanted) ?? listAdvice(body, node, found, wanted) ?? functionAdvice(body, node, found, wanted) ?? classAdvice(body, node, found, wanted) ?? {};
 }
 
 function conversionAdvice(body: Body, node: ast.Expression, found: Type, wanted: Type): Details | null {

@@ -7,12 +7,13 @@ import { suggestName } from '../../names/import-suggestion.ts';
 import { declaredHere } from '../../names/labels.ts';
 import { lookupName, namesInScope } from '../../names/scope.ts';
 import { isOneSession } from '../../names/session.ts';
-import type { TopLevelSymbol, VariableSymbol } from '../../names/symbol.ts';
+import type { ClassSymbol, TopLevelSymbol, VariableSymbol } from '../../names/symbol.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { lookupMember, lookupStatic } from '../members.ts';
 import { stripNull } from '../nullable.ts';
 import { errorType, type Type } from '../type.ts';
 import type { Body } from './body.ts';
+import { caseCalled } from './case-names.ts';
 import { sureFix, possibleFix, insertBefore, replace } from './fixes.ts';
 import { isAssigned, narrowed } from './flow.ts';
 import { foreignCall } from './foreign-calls.ts';
@@ -277,7 +278,8 @@ function suggestion(body: Body, node: ast.NameExpression): Details {
   }
   const error = foreignError(body, node);
   if (error) return error;
-  return bareCase(body, node) ?? searched(body, node);
+  const found = bareCase(body, node) ?? (/^\p{Lu}/u.test(node.name) ? caseInOtherLetters(body, node) : null) ?? searched(body, node);
+  return found.fixes?.length ? found : (caseInOtherLetters(body, node) ?? found);
 }
 
 /** Looking everywhere takes long: it is done once for a name, and where so many names are unknown nobody reads all suggestions. */
@@ -315,12 +317,25 @@ function foreignError(body: Body, node: ast.NameExpression): Details | null {
 
 /** `Red` for `Color.Red`. */
 function bareCase(body: Body, node: ast.NameExpression): Details | null {
-  const { members, imported } = body.module.symbol;
-  const symbols = [...members.values(), ...[...imported.values()].flat()];
-  const owner = symbols.find((symbol) => symbol.kind === 'class' && symbol.cases.has(node.name));
+  const owner = enumsInScope(body).find((symbol) => symbol.cases.has(node.name));
   if (!owner) return null;
   const text = `${owner.name}.${node.name}`;
   return { label: `\`${node.name}\` is a case of \`${owner.name}\``, fixes: [sureFix(`write \`${text}\``, replace(body, node, text))] };
+}
+
+/** `RED` for `Color.Red`, as constants are written in Java and C. */
+function caseInOtherLetters(body: Body, node: ast.NameExpression): Details | null {
+  const texts = enumsInScope(body).flatMap((symbol) => {
+    const name = caseCalled(symbol, node.name);
+    return name === null ? [] : [`${symbol.name}.${name}`];
+  });
+  if (texts.length === 0) return null;
+  return { label: `did you mean \`${texts[0]}\`?`, fixes: texts.map((text) => possibleFix(`write \`${text}\``, replace(body, node, text))) };
+}
+
+function enumsInScope(body: Body): ClassSymbol[] {
+  const { members, imported } = body.module.symbol;
+  return [...members.values(), ...[...imported.values()].flat()].flatMap((symbol) => (symbol.kind === 'class' && symbol.classKind === 'enum' ? [symbol] : []));
 }
 
 function meant(body: Body, node: ast.NameExpression, near: string): Details {
