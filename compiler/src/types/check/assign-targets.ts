@@ -220,6 +220,7 @@ function updateFix(body: Body, node: ast.IndexExpression, start: string, { whole
 }
 
 /** The words of a report about a wrong value. */
-export function wantingOf(target: Target): Wanting {
-  return { clause: target.clause, secondary: target.symbol ? [declaredHere(target.symbol)] : [] };
+export function wantingOf(body: Body, target: Target): Wanting {
+  const { clause, symbol } = target;
+  return { clause, secondary: symbol ? [declaredHere(symbol)] : [], written: symbol?.kind === 'field' && symbol.module === body.module.symbol ? symbol.node.type : null };
 }

@@ -14,7 +14,9 @@ import type { Body } from './body.ts';
 import { coerce } from './coerce.ts';
 import { compoundAssign, presentValue } from './compound-assignments.ts';
 import { possibleFix, quoted, replace, sureFix } from './fixes.ts';
+import { promisesValue } from './into.ts';
 import { reportMismatch } from './mismatch.ts';
+import { offerNullElements, reportNull } from './null-guard.ts';
 import { isNumber } from './simple-types.ts';
 import { reportUndeclaredField } from './undeclared-fields.ts';
 
@@ -43,9 +45,12 @@ function plainAssign(body: Body, node: ast.AssignExpression): void {
   if (reportUndeclaredField(body, node)) return;
   const target = resolveTarget(body, node.target, 'nothing');
   const wanted = target?.write ?? errorType;
+  const before = body.module.diagnostics.length;
   const found = body.check(node.value, wanted);
   if (!target) return;
-  if (!coerce(body, node.value, found, wanted)) reportMismatch(body, node.value, found, target.write, wantingOf(target));
+  if (node.value.kind === 'call' && body.module.diagnostics.length > before) offerNullElements(body, before, wantingOf(body, target).written);
+  if (node.value.kind === 'null' && target.symbol?.kind === 'field' && promisesValue(wanted)) reportNull(body, node.value, wanted, wantingOf(body, target));
+  else if (!coerce(body, node.value, found, wanted)) reportMismatch(body, node.value, found, target.write, wantingOf(body, target));
   tellSelfAssignment(body, node);
   if (node.value.kind === 'unary') tellTurnedSigns(body, node, node.value);
   noteAssigned(body, node.target, target, found);

@@ -38,7 +38,7 @@ export function compoundAssign(body: Body, node: ast.AssignExpression, operator:
   if (result.kind !== 'error' && !isSubtype(result, write) && !(result.kind === 'int' && write.kind === 'float')) {
     if (tellIntStart(body, node, target, result)) return;
     reportMismatch(body, node.value, result, write, {
-      ...wantingOf(target),
+      ...wantingOf(body, target),
       hint: `\`${body.text(node.target)} ${binary} …\` is ${withArticle(showType(result))}, which \`${body.text(node.target)}\` cannot hold`,
     });
   }
@@ -60,7 +60,7 @@ function tellIntStart(body: Body, node: ast.AssignExpression, { symbol, ...targe
   if (!written) return false;
   const end = declared.start + written[0].trimEnd().length;
   body.report(typeMismatch, node.value, { clause: target.clause, wanted: 'int', found: 'float' }, {
-    ...wantingOf({ symbol, ...target }),
+    ...wantingOf(body, { symbol, ...target }),
     hint: `\`${symbol.name}\` begins as an \`int\`, and stays one`,
     fixes: [possibleFix(`begin with \`${written[1]}.0\``, replace(body, { start: end - written[1].length, end }, `${written[1]}.0`))],
   });
@@ -108,7 +108,7 @@ function assignDefault(body: Body, node: ast.AssignExpression): void {
   const wanted = target ? stripNull(target.write) : errorType;
   const found = body.check(node.value, wanted);
   if (!target) return;
-  if (!coerce(body, node.value, found, target.write)) reportMismatch(body, node.value, found, target.write, wantingOf(target));
+  if (!coerce(body, node.value, found, target.write)) reportMismatch(body, node.value, found, target.write, wantingOf(body, target));
   body.flow = body.join(before, body.flow);
   noteAssigned(body, node.target, target, isNullable(found) ? target.write : stripNull(target.write));
 }

@@ -18,12 +18,16 @@ const NULL_CHECK: Coercion = { kind: 'null-check' };
 /** `null` where a value is promised: it is tested when it runs, and the user is told, with where the type is written. */
 export function reportNull(body: Body, node: ast.NullLiteral, wanted: Type, { secondary, written }: Pick<Wanting, 'secondary' | 'written'>): void {
   body.module.coercions[node.id] = NULL_CHECK;
-  const text = showType(wanted);
-  body.report(nullLiteral, node, { wanted: text }, {
+  body.report(nullLiteral, node, { wanted: showType(wanted) }, {
     secondary,
-    hint: `if there may be none, its type is \`${wanted.kind === 'function' ? `(${text})` : text}?\``,
+    hint: nullableHint(wanted),
     fixes: written && written.kind !== 'function-type' ? [possibleFix('let it be null', insertAfter(body, written, '?'))] : [],
   });
+}
+
+function nullableHint(wanted: Type): string {
+  const text = showType(wanted);
+  return `if there may be none, its type is \`${wanted.kind === 'function' ? `(${text})` : text}?\``;
 }
 
 /** `let nodes: List<Node> = List.filled(8, null);`: the `?` belongs to the elements of the type that is written. `before` is where what was said of the value begins. */
@@ -45,7 +49,7 @@ export function guardNull(body: Body, node: ast.Expression, type: Type, wanted: 
   const inner = stripNull(type);
   body.module.coercions[node.id] = NULL_CHECK;
   if (type.kind === 'null') {
-    body.report(nullLiteral, node, { wanted: wanted ? showType(wanted) : null });
+    body.report(nullLiteral, node, { wanted: wanted ? showType(wanted) : null }, wanted ? { hint: nullableHint(wanted) } : {});
     return errorType;
   }
   const details = detailsFor(body, node, inner);
