@@ -6,6 +6,7 @@ import type { RunOutcome } from '@noodlecore/runtime/vm/run';
 import type { Guard } from './guard.ts';
 
 const NOT_ALLOWED = 4001;
+const READ_TOO_EARLY = 3106;
 
 export interface OutcomeStyle {
   readonly palette?: Palette;
@@ -25,7 +26,7 @@ export function outcomeText({ error, unheard }: RunOutcome, { palette = plainPal
   const writer = new ErrorWriter(palette, sourceAt);
   const parts = unheard.map((report) => `${writer.headline('Error', 3307, runtimeMessage(3307, { message: report.message }))}\ncaused by ${writer.error(report)}`);
   if (error) parts.push(writer.error(error));
-  const hint = [error, ...unheard].some(isRefusal) ? guard?.hint() : null;
+  const hint = [error, ...unheard].some(isRefusal) ? guard?.hint() : error && orderHint(error);
   if (hint) parts.push(`${hintLine(hint, palette)}\n`);
   return parts.join('');
 }
@@ -60,6 +61,14 @@ class ErrorWriter {
       return [row, `      ${this.palette.frame(`${source.line} │`)} ${source.text}`];
     });
   }
+}
+
+/** Of what the top level reads before the line that gives it its value. */
+function orderHint({ code, message, trace }: ErrorReport): string | null {
+  const [, name] = code === READ_TOO_EARLY ? (/^'([^']+)'/.exec(message) ?? []) : [];
+  const [, place] = /^top level \((.+)\)$/.exec(trace.at(-1) ?? '') ?? [];
+  if (name === undefined || place === undefined) return null;
+  return `the top level runs from its first line to its last, and had come to ${place}: what gives \`${name}\` its value must stand above that`;
 }
 
 /** Also as a cause: whoever wraps an error says less about it. */

@@ -80,8 +80,8 @@ print(new Server().host);`,
 export const lateVariable = define<Thrown>({
   code: 3106, name: 'late-variable', severity: 'error', title: 'Variable read before it is assigned', message,
   explanation: `
-The top level of a module runs from its first line to its last. A function that is called early reads a top-level variable whose line has not been
-reached yet; with modules that import each other, the other module's top level may not have run. Move the declaration up, or the call down.`,
+The top level of a module runs from its first line to its last, static fields where their class stands. A function that is called early reads a
+variable or static field whose line has not been reached yet; with modules that import each other, the other module's top level may not have run. Move the declaration up, or the call down.`,
   example: `
 func greet(): String { return "Hello, " + NAME; }
 print(greet());

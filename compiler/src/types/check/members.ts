@@ -24,6 +24,7 @@ import { placeOf } from './places.ts';
 import { resolveSuperMember } from './super-members.ts';
 import { synonymOf } from './synonyms.ts';
 import { BROKEN, methodTarget, valueOfTarget, type Target } from './targets.ts';
+import { tellStaticTooEarly } from './too-early.ts';
 import { reportUnknownMember, reportUnknownStatic } from './unknown-member.ts';
 
 /** What `object.name` stands for. Notes the reference; reports what is not there or may not be used. */
@@ -162,6 +163,7 @@ function staticTarget(body: Body, node: ast.MemberExpression, member: StaticMemb
       return { kind: 'case', symbol: member.symbol };
     case 'field':
       checkAccess(body, node.name, member.symbol);
+      tellStaticTooEarly(body, node, member.symbol);
       references[node.id] = { kind: 'field', symbol: member.symbol, receiver: 'static' };
       return { kind: 'value', type: member.type, optional: false };
     case 'method':

@@ -21,6 +21,7 @@ import { foreignName } from './foreign-words.ts';
 import type { Local, Scope } from './locals.ts';
 import { placeOfLocal } from './places.ts';
 import { BROKEN, functionType, methodTarget, type Target } from './targets.ts';
+import { tellTooEarly } from './too-early.ts';
 
 /** What a bare name stands for. Notes the reference; reports a name that nothing has: where it is assigned, its `let` may be what is missing. */
 export function resolveName(body: Body, node: ast.NameExpression, isAssigned = false): Target {
@@ -63,40 +64,6 @@ export function resolveTopLevel(body: Body, node: ast.Expression, symbol: TopLev
       references[node.id] = { kind: 'class', symbol: type.symbol };
       return { kind: 'class', symbol: type.symbol };
     }
-  }
-}
-
-/** A statement of the top level that reads what only a statement below gives its value. Literals are there from the start. */
-function tellTooEarly(body: Body, node: ast.Expression, symbol: VariableSymbol): void {
-  if (body.frame.kind !== 'module' || symbol.module !== body.module.symbol || symbol.node.start <= node.start) return;
-  const declaration = itemAt(body.module.symbol.ast.items, symbol.node.start);
-  if (declaration?.kind !== 'let' || declaration.value === null || isLiteral(declaration.value)) return;
-  body.report(usedBeforeDeclared, node, { name: symbol.name }, { secondary: [{ span: body.span(declaration.name), text: `\`${symbol.name}\` gets its value only here` }] });
-}
-
-/** The item that begins at an offset; they stand in order. */
-function itemAt(items: readonly ast.Item[], start: number): ast.Item | undefined {
-  let low = 0;
-  for (let high = items.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if (items[middle].start < start) low = middle + 1;
-    else high = middle;
-  }
-  return items[low]?.start === start ? items[low] : undefined;
-}
-
-function isLiteral(node: ast.Expression): boolean {
-  switch (node.kind) {
-    case 'int':
-    case 'float':
-    case 'string':
-    case 'bool':
-    case 'null':
-      return true;
-    case 'unary':
-      return node.operator === '-' && isLiteral(node.operand);
-    default:
-      return false;
   }
 }
 
