@@ -1,7 +1,7 @@
 import type { Span } from './base/source.ts';
 import { unknownAnnotation } from './diagnostics/catalogue/annotations.ts';
 import {
-  abstractBody, conflictingModifiers, constWithoutValue, extendsInterface, missingMembers, missingOverride, overrideMismatch, overridesNothing, overrideVisibility, shadowsCore, superNeedsArguments, unknownFieldParameter,
+  abstractBody, conflictingModifiers, constWithoutValue, extendsInterface, mainSignature, missingMembers, missingOverride, overrideMismatch, overridesNothing, overrideVisibility, shadowsCore, superNeedsArguments, unknownFieldParameter,
   wrongTypeArgumentCount,
 } from './diagnostics/catalogue/declarations.ts';
 import {
@@ -125,7 +125,7 @@ const ECHOES: readonly Echo[] = [
   echo([unknownArgument], equalsForColon, (first, second) => second.primary.span.start - first.primary.span.end <= 2 && second.primary.span.start >= first.primary.span.end),
   // `class List {}`, and `List<String>` all the same: the class that hides the core library's is one mistake, wherever the other is meant.
   echo([wrongTypeArgumentCount], wrongTypeArgumentCount, (first, second) => first !== second && first.primary.span.start < second.primary.span.start && hidesCore(first) && first.primary.text === second.primary.text),
-  echo([wrongTypeArgumentCount], shadowsCore, (first, second) => hidesCore(first) && pointsAt(first, second.primary.span)),
+  echo([wrongTypeArgumentCount, mainSignature], shadowsCore, (first, second) => hidesCore(first) && pointsAt(first, second.primary.span)),
   // `"owned by $owner"`: the field that nothing uses was to be put in there.
   echo([valueInPlainQuotes], unusedPrivate, (first, second, ast) => new RegExp(`\\b${textOf(second.primary.span)}\\b`).test(textOf(first.primary.span)) && isInItem(ast, first, second.primary.span)),
   // `class Node { T value; Node<T>? next; }`

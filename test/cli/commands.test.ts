@@ -279,3 +279,11 @@ test('starting needs no installation but this one', () => {
   expect(place.run('noodle --version').output).toMatch(/^\d+\.\d+\.\d+\n$/);
   expect(existsSync(join(place.folder, '.cache'))).toBe(true);
 });
+
+test('what the top level reads too early is told with the place that it had come to', () => {
+  place.write('order.nc', 'class S {\n    static const int first = S.of();\n    static const List<int> table = [5];\n    static func of(): int { return S.table[0]; }\n}\nprint(S.first);\n');
+  const { exitCode, error } = place.run('noodle run order.nc');
+  expect(exitCode).toBe(1);
+  expect(error).toContain("Error [3106] 'S.table' is read before it is assigned");
+  expect(error).toContain('= hint: the top level runs from its first line to its last, and had come to order.nc:2: what gives `S.table` its value must stand above that');
+});

@@ -157,9 +157,15 @@ function reportArgumentCount(scope: TypeScope, node: ast.NamedTypeNode, name: st
 }
 
 /** `class List {}`, and `List<String>` all the same: the core library's is meant, which nothing can name where this one is declared. */
-function hiddenGeneric({ module }: TypeScope, symbol: Named): Details | null {
+function hiddenGeneric(scope: TypeScope, symbol: Named): Details | null {
+  const hidden = scope.module.prelude.get(symbol.name);
+  return hidden?.kind === 'class' && hidden.typeParameters.length > 0 ? hiddenCore(scope, symbol) : null;
+}
+
+/** What tells that a name of the core library means another class here; null where it does not. */
+export function hiddenCore({ module }: TypeScope, symbol: Named): Details | null {
   const hidden = module.prelude.get(symbol.name);
-  if (symbol.kind === 'type-parameter' || hidden === undefined || hidden === symbol || hidden.kind !== 'class' || hidden.typeParameters.length === 0) return null;
+  if (symbol.kind === 'type-parameter' || hidden === undefined || hidden === symbol) return null;
   const isOwn = symbol.module === module;
   return {
     label: `this \`${symbol.name}\` is ${isOwn ? 'the one of this module' : `that of \`${symbol.module.name}\``}, and not the core library's`,

@@ -1,9 +1,10 @@
 import { mainSignature } from '../../diagnostics/catalogue/declarations.ts';
-import type { Fix } from '../../diagnostics/diagnostic.ts';
+import type { Details, Fix } from '../../diagnostics/diagnostic.ts';
 import type * as ast from '../../syntax/ast.ts';
 import type { FunctionSymbol } from '../../names/symbol.ts';
 import { isInstanceOf } from '../core.ts';
 import type { Type } from '../type.ts';
+import { hiddenCore } from './resolve.ts';
 import { spanIn, type TypeScope } from './scope.ts';
 
 /** Rules about a module's own functions: so far, only those of `main`. */
@@ -23,6 +24,8 @@ function checkMain(scope: TypeScope, main: FunctionSymbol): void {
   if (parameters.length > 1) return report('takes at most one parameter, the `List<String>` of arguments', parameters[1].node, 'one parameter too many');
   const [args] = parameters;
   if (args && !isArguments(scope, args.type)) {
+    const hidden = hiddenArguments(scope, args.node.type);
+    if (hidden) return void scope.diagnostics.push(mainSignature(spanIn(scope, args.node), { reason: 'takes its arguments as a `List<String>` of the core library' }, hidden));
     const type = args.node.type;
     const fixes: Fix[] = type ? [{ title: 'take a `List<String>`', sure: false, edits: [{ span: spanIn(scope, type), newText: 'List<String>' }] }] : [];
     return report('takes its arguments as a `List<String>`', args.node, 'must be a `List<String>`', fixes);
@@ -30,6 +33,17 @@ function checkMain(scope: TypeScope, main: FunctionSymbol): void {
   if (result.kind !== 'void' && result.kind !== 'int' && result.kind !== 'error' && result.kind !== 'never') {
     report('gives nothing, or the exit code as an `int`', node.result ?? node.name, 'must be `int`, or left out');
   }
+}
+
+/** `List` and `String` of one's own: what `main` takes cannot be written where they are declared. */
+function hiddenArguments(scope: TypeScope, written: ast.TypeNode | null): Details | null {
+  if (written?.kind !== 'named-type' || written.path.at(-1)?.name !== 'List') return null;
+  for (const name of ['List', 'String']) {
+    const own = scope.module.members.get(name);
+    const details = own?.kind === 'class' ? hiddenCore(scope, own) : null;
+    if (details) return details;
+  }
+  return null;
 }
 
 function isArguments(scope: TypeScope, type: Type): boolean {
