@@ -78,11 +78,11 @@ class Motion {
                 const middle = mine.plus(its).times(0.5);
                 const inside =
                     middle.x >= 0.0 &&
-                        middle.x <= MAX_X &&
-                        middle.y >= 0.0 &&
-                        middle.y <= MAX_Y &&
-                        middle.z >= 0.0 &&
-                        middle.z <= MAX_Z;
+                    middle.x <= MAX_X &&
+                    middle.y >= 0.0 &&
+                    middle.y <= MAX_Y &&
+                    middle.z >= 0.0 &&
+                    middle.z <= MAX_Z;
                 return inside ? middle : null;
             }
             return null;

@@ -42,9 +42,9 @@ private func quoteCell(cell: any, separator: String): String {
     const text = `${cell}`;
     const plain =
         !text.contains(separator) &&
-            !text.contains("\"") &&
-            !text.contains("\n") &&
-            !text.contains("\r");
+        !text.contains("\"") &&
+        !text.contains("\n") &&
+        !text.contains("\r");
     return plain ? text : `"${text.replace("\"", "\"\"")}"`;
 }
 

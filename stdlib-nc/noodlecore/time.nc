@@ -593,8 +593,8 @@ private func readTime(date: Date, text: String, offset: int?): DateTime? {
     const decimals = text.contains(".") ? text.substringAfter(".") : "0";
     const readable =
         parts.length.isBetween(2, 3) &&
-            parts.all((part) => part.length == 2 && part.isDigit()) &&
-            decimals.isDigit();
+        parts.all((part) => part.length == 2 && part.isDigit()) &&
+        decimals.isDigit();
     if (!readable || offset == null) { return null; }
     const hour = parts[0].toInt();
     const minute = parts[1].toInt();

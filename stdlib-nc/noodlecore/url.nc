@@ -36,8 +36,8 @@ record Url(
         const scheme = text.substringBefore("://");
         const valid =
             scheme.length < text.length &&
-                scheme.isNotEmpty() &&
-                scheme.all((c) => c.isAscii() && c.isLetterOrDigit() || "+-.".contains(c));
+            scheme.isNotEmpty() &&
+            scheme.all((c) => c.isAscii() && c.isLetterOrDigit() || "+-.".contains(c));
         if (!valid || text.any((c) => c.isWhitespace())) { return null; }
         const rest = text.substring(scheme.length + 3);
         const beforeFragment = rest.substringBefore("#");

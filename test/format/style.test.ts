@@ -55,7 +55,7 @@ describe('lines', () => {
   const long = 'aVeryLongNameThatTakesPlace';
   table([
     [`f(${long}, ${long}, ${long}, ${long})`, `f(\n    ${long},\n    ${long},\n    ${long},\n    ${long},\n);`],
-    [`let x = ${long} + ${long} + ${long} + ${long}`, `let x =\n    ${long} +\n        ${long} +\n        ${long} +\n        ${long};`],
+    [`let x = ${long} + ${long} + ${long} + ${long}`, `let x =\n    ${long} +\n    ${long} +\n    ${long} +\n    ${long};`],
     [`${long}.map((x) => x + 1).filter((x) => x > 10).forEach((x) => print(x)).${long}().last()`,
       `${long}\n    .map((x) => x + 1)\n    .filter((x) => x > 10)\n    .forEach((x) => print(x))\n    .${long}()\n    .last();`],
     ['xs.forEach((x) => {\nprint(x) })', 'xs.forEach((x) => {\n    print(x);\n});'],

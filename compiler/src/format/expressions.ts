@@ -2,7 +2,7 @@ import { assertNever } from '../base/assert-never.ts';
 import type { Block, Expression, JumpStatement, LambdaExpression, ListLiteral, MapEntry, MatchArm, MatchExpression, Parameter } from '../syntax/ast.ts';
 import { OpenBrace } from '../syntax/token-types.ts';
 import { argumentsDoc } from './arguments.ts';
-import { binaryDoc } from './binary.ts';
+import { binaryDoc, binaryOnItsOwn } from './binary.ts';
 import { chainDoc } from './chains.ts';
 import { concat, group, hardLine, indent, join, line, type Doc } from './doc.ts';
 import type { Formatter } from './formatter.ts';
@@ -84,9 +84,9 @@ export function jumpDoc(p: Printers, jump: JumpStatement): Doc {
 
 /** What stands behind `=`: a long operation goes to the next line as a whole. */
 export function valueDoc(p: Printers, value: Expression): Doc {
-  const doc = p.expression(value);
-  if (value.kind === 'binary' || value.kind === 'conditional') return group(indent(line, doc));
-  return concat(' ', doc);
+  if (value.kind === 'binary') return group(indent(line, binaryOnItsOwn(p, value)));
+  if (value.kind === 'conditional') return group(indent(line, p.expression(value)));
+  return concat(' ', p.expression(value));
 }
 
 /** `- -x` must not become `--x`. */

@@ -649,8 +649,8 @@ extern class String implements Comparable<String> {
         const end = suffix ?? prefix;
         const surrounded =
             this.length >= prefix.length + end.length &&
-                this.startsWith(prefix) &&
-                this.endsWith(end);
+            this.startsWith(prefix) &&
+            this.endsWith(end);
         return surrounded ? this.substring(prefix.length, this.length - end.length) : this;
     }
 

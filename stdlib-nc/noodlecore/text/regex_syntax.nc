@@ -120,7 +120,7 @@ class CharSet {
             const text = String.fromCodePoint(code);
             found =
                 this.includes(text.toLowerCase().codePointAt(0)) ||
-                    this.includes(text.toUpperCase().codePointAt(0));
+                this.includes(text.toUpperCase().codePointAt(0));
         }
         return found != this.negated;
     }

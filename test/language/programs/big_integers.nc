@@ -74,8 +74,8 @@ class BigInt implements Comparable<BigInt> {
             for (let j = 0; j < other.digits.length || carry > 0; j++) {
                 const cur =
                     out[i + j] +
-                        this.digits[i] * (j < other.digits.length ? other.digits[j] : 0) +
-                        carry;
+                    this.digits[i] * (j < other.digits.length ? other.digits[j] : 0) +
+                    carry;
                 out[i + j] = cur % BigInt.BASE;
                 carry = cur / BigInt.BASE;
             }

@@ -96,10 +96,7 @@ class QueryBuilder {
         if (this.orders.size > 0) {
             q +=
                 " order by " +
-                    this.orders
-                        .entries()
-                        .map((en) => en.key + (en.value ? "" : " desc"))
-                        .join(", ");
+                this.orders.entries().map((en) => en.key + (en.value ? "" : " desc")).join(", ");
         }
         if (let m = this.max) { q += ` limit ${m}`; }
         return q;

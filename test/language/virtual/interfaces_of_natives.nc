@@ -37,12 +37,12 @@ let total = 0;
 for (i in 0..3000) {
     total +=
         cmp(i, 100) +
-            cmp(i.toFloat(), 5.5) +
-            cmp(`${i % 10}`, "5") +
-            cmp(i % 2 == 0, true) +
-            cmp(new Money(i), new Money(50)) +
-            cmp(new Ver(i, i), new Ver(3, 4)) +
-            cmp(Size.values()[i % 3], Size.M);
+        cmp(i.toFloat(), 5.5) +
+        cmp(`${i % 10}`, "5") +
+        cmp(i % 2 == 0, true) +
+        cmp(new Money(i), new Money(50)) +
+        cmp(new Ver(i, i), new Ver(3, 4)) +
+        cmp(Size.values()[i % 3], Size.M);
     if (lt(i, 7)) { total += 10; }
     if (lt(i.toFloat(), 7.5)) { total += 10; }
     if (lt(`${i}`, "5")) { total += 1; }

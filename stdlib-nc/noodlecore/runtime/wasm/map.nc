@@ -553,7 +553,7 @@ func hashMap(map: HashMap): int {
         if (isThere(map, entry)) {
             hash +=
                 values.toInt32(values.hashValue(map.keys.get(entry)) * 31) ^
-                    values.hashValue(map.values.get(entry));
+                values.hashValue(map.values.get(entry));
         }
     }
     return values.toInt32(hash);
