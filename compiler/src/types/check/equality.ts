@@ -4,6 +4,7 @@ import { needlessNullTest } from '../../diagnostics/catalogue/warnings.ts';
 import type { Details } from '../../diagnostics/diagnostic.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { descendsFrom } from '../ancestors.ts';
+import { isLet } from '../declare/globals.ts';
 import { memberEntry } from '../members.ts';
 import { isNullable, isSubtype, stripNull } from '../relations.ts';
 import { showType, showTypes } from '../show.ts';
@@ -31,6 +32,8 @@ export function compareEqual(body: Body, node: ast.BinaryExpression): Branches {
   if (isNull(left)) return compareNull(body, node, right, b, equal);
   checkComparable(body, node, a, b);
   const { flow } = body;
+  const tested = isNullConstant(body, right) ? left : isNullConstant(body, left) ? right : null;
+  if (tested) return nullBranches(body, tested, tested === left ? a : b, equal);
   const whenEqual = knownEqual(body, left, a, b, knownEqual(body, right, b, a, flow));
   return equal ? { yes: whenEqual, no: flow } : { yes: flow, no: whenEqual };
 }
@@ -50,15 +53,25 @@ function compareNull(body: Body, node: ast.BinaryExpression, tested: ast.Express
   const { flow } = body;
   const assigned = assignedIn(tested);
   const known = assigned === null ? type : placeOf(body, assigned)?.declared ?? type;
-  if (known.kind === 'nullable') {
-    const present = narrowedTo(body, flow, assigned ?? tested, known.inner);
-    return equal ? { yes: flow, no: present } : { yes: present, no: flow };
-  }
+  if (known.kind === 'nullable') return nullBranches(body, assigned ?? tested, known, equal);
   if (!isNullable(type) && type.kind !== 'parameter' && type.kind !== 'error' && type.kind !== 'never' && type.kind !== 'void' && !isNullRuledOut(body, tested)) {
     const secondary = [{ span: body.span(tested), text: `this is ${withArticle(showType(type))}, without \`?\`` }];
     body.report(needlessNullTest, node, { what: quoted(body, tested), result: equal ? 'false' : 'true' }, { secondary });
   }
   return { yes: flow, no: flow };
+}
+
+function nullBranches(body: Body, tested: ast.Expression, type: Type, equal: boolean): Branches {
+  const { flow } = body;
+  const present = type.kind === 'nullable' ? narrowedTo(body, flow, tested, type.inner) : flow;
+  return equal ? { yes: flow, no: present } : { yes: present, no: flow };
+}
+
+/** `const Task? NONE = null;`: a test against it is one against null. */
+function isNullConstant(body: Body, node: ast.Expression): boolean {
+  const reference = body.module.references[node.id];
+  if (reference?.kind === 'variable') return reference.symbol.constant && isLet(reference.symbol.node) && reference.symbol.node.value?.kind === 'null';
+  return reference?.kind === 'field' && reference.symbol.static && reference.symbol.constant && reference.symbol.node.value?.kind === 'null';
 }
 
 /** `(line = next()) != null`, which was reported: what is assigned is tested. */

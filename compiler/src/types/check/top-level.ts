@@ -8,6 +8,7 @@ import { Body, type Frame, type ModuleCheck } from './body.ts';
 import { checkStatements } from './statements.ts';
 import { closeScope, openScope } from './locals.ts';
 import { closeOpenTypes } from './open-types.ts';
+import { isLet } from '../declare/globals.ts';
 import { withoutTelling } from '../declare/unknown-type.ts';
 import { emptyTables } from './tables.ts';
 
@@ -53,8 +54,4 @@ export function typeOfGlobal(module: ModuleCheck, symbol: VariableSymbol): Type 
 function valueOf(symbol: VariableSymbol): ast.Expression | null {
   const { node } = symbol;
   return isLet(node) ? node.value : null;
-}
-
-function isLet(node: ast.NodeBase): node is ast.LetStatement {
-  return 'kind' in node && node.kind === 'let';
 }

@@ -54,6 +54,6 @@ export function letOf(symbol: VariableSymbol): ast.LetStatement | null {
   return isLet(node) ? node : null;
 }
 
-function isLet(node: ast.NodeBase): node is ast.LetStatement {
+export function isLet(node: ast.NodeBase): node is ast.LetStatement {
   return 'kind' in node && node.kind === 'let';
 }
