@@ -25,6 +25,8 @@ export function compoundAssign(body: Body, node: ast.AssignExpression, operator:
   if (!target) return;
   const read = wholeTarget(body, node.target, presentValue(body, node.target, target.read), type);
   const binary = binaryOf(operator);
+  // Of what is not known it is not known either whether a constant may have it.
+  if (read.kind === 'error') withoutConstant(body, before);
   // `list += item`, where the list itself is to change, which a constant may.
   if (isInstanceOf(read, body.core.list) && operator === '+=') {
     withoutConstant(body, before);

@@ -1,0 +1,5 @@
+func main() {
+    const names = unknownNames();
+    names += "Ada";
+    print(names);
+}
