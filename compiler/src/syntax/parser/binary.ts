@@ -1,7 +1,7 @@
 import type { IToken } from 'chevrotain';
 import { expectedInstead, foreignConstruct, foreignOperatorSign, foreignPattern, negatedIs } from '../../diagnostics/catalogue/syntax.ts';
 import type { Expression, Identifier, NonNullExpression, Pattern, TypeNode } from '../ast.ts';
-import { Bang, CloseParen, Equals, Less, LetWord, Minus, OpenParen, Plus, Question } from '../token-types.ts';
+import { Bang, CloseParen, Equals, Less, LetWord, Minus, NullWord, OpenParen, Plus, Question } from '../token-types.ts';
 import { IdentifierToken, precedenceOf, type OperatorInfo } from '../tokens.ts';
 import { conditionalRest } from './conditional.ts';
 import { Context, type ParserCore } from './core.ts';
@@ -164,16 +164,17 @@ function nameBehindTest(p: ParserCore, value: Expression, pattern: Pattern): voi
 
 /** `!x is T` negates `x`, which is never meant; the negation of the test has parentheses. Also `x !is T` and `x is not T`. */
 function negatedTest(p: ParserCore, start: number, tested: Expression, pattern: Pattern): Expression {
-  const mended = `!(${p.text.slice(tested.start, tested.end)} is ${p.text.slice(pattern.start, p.lastEnd)})`;
+  const [value, test] = [p.text.slice(tested.start, tested.end), p.text.slice(pattern.start, p.lastEnd)];
+  const mended = test === 'null' ? `${value} != null` : `!(${value} is ${test})`;
   const span = p.span(start, p.lastEnd);
   p.report(negatedIs(span, { mended }, { fixes: [{ title: `write \`${mended}\``, sure: true, edits: [{ span, newText: mended }] }] }));
-  const test: Expression = { kind: 'is', id: p.id(), start, end: p.lastEnd, value: tested, pattern };
-  return { kind: 'unary', id: p.id(), start, end: p.lastEnd, operator: '!', operand: test };
+  const operand: Expression = { kind: 'is', id: p.id(), start, end: p.lastEnd, value: tested, pattern };
+  return { kind: 'unary', id: p.id(), start, end: p.lastEnd, operator: '!', operand };
 }
 
-/** `x is not T`, as in Python; takes the `not`. */
+/** `x is not T` and `x is not null`, as in Python; takes the `not`. */
 function notBehindIs(p: ParserCore): boolean {
-  if (!p.atWord('not') || p.peek(1).tokenType !== IdentifierToken || p.hasNewline(p.token.startOffset, p.peek(1).startOffset)) return false;
+  if (!p.atWord('not') || (p.peek(1).tokenType !== IdentifierToken && p.peek(1).tokenType !== NullWord) || p.hasNewline(p.token.startOffset, p.peek(1).startOffset)) return false;
   p.take();
   return true;
 }

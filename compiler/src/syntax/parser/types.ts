@@ -3,7 +3,7 @@ import { arrayType, expectedInstead, expectedName, expectedType, foreignConstruc
 import type { Details } from '../../diagnostics/diagnostic.ts';
 import type { FunctionTypeNode, Identifier, NamedTypeNode, TypeNode, TypeParameter } from '../ast.ts';
 import { IdentifierToken } from '../tokens.ts';
-import { Arrow, Bar, CloseBracket, CloseParen, Colon, Comma, Dot, ExtendsWord, Greater, ImplementsWord, Less, NullWord, OpenBracket, OpenParen, Question, Semicolon, ThinArrow } from '../token-types.ts';
+import { Arrow, Bar, CloseBracket, CloseParen, Colon, Comma, Dot, ExtendsWord, Greater, ImplementsWord, Less, NullWord, OpenBracket, OpenParen, Question, Semicolon, ThinArrow, ThisWord } from '../token-types.ts';
 import { Context, type ParserCore } from './core.ts';
 import { foreignType, tupleType, skipInout } from './habits/foreign-types.ts';
 import { isWildcard, wildcard } from './habits/wildcards.ts';
@@ -75,6 +75,9 @@ function missingType(p: ParserCore): TypeNode {
   const before = p.index > 0 ? describe(p.tokens[p.index - 1]) : 'the start of the file';
   if (token.tokenType === NullWord) {
     p.complain(expectedType(p.spanOf(token), { found: '`null`', before }, { hint: 'a type that may be null is written `T?`' }));
+    p.take();
+  } else if (p.careful && p.at(ThisWord) && !p.onNewLine()) {
+    p.complain(expectedType(p.spanOf(token), { found: '`this`', before }, { label: 'the name of the class must stand here', hint: 'a method that gives back its own object declares its class as the result' }));
     p.take();
   } else {
     p.complain(expectedType(p.spanOf(token), { found: describe(token), before }));

@@ -20,6 +20,7 @@ import { formatted, joined } from '../call-text.ts';
 import { possibleFix, replace } from './fixes.ts';
 import { gather } from './rest-arguments.ts';
 import { count } from './mismatch.ts';
+import { namedInBraces } from './named-in-braces.ts';
 
 /** A call as the user sees it: for the words and places of reports. */
 export interface CallSite {
@@ -182,7 +183,7 @@ function reportMissing(body: Body, site: CallSite, slots: readonly Slot[], place
   const names = missing.map((slot) => (/^\d/.test(slot.name) ? (slot.type.kind === 'error' ? 'another argument' : withArticle(showType(slot.type))) : `\`${slot.name}: ${showType(slot.type)}\``)).join(', ');
   const { node } = site;
   const start = node.kind === 'call' ? node.callee.end : node.type.end;
-  body.report(missingArguments, { start, end: Math.max(node.end, start) }, { callee: site.name, missing: names }, { secondary: parameterLabels(site, missing), hint: habitHint(body, site) });
+  body.report(missingArguments, { start, end: Math.max(node.end, start) }, { callee: site.name, missing: names }, { secondary: parameterLabels(site, missing), hint: habitHint(body, site), fixes: namedInBraces(body, site.args, slots.map(({ name }) => name)) });
   return null;
 }
 

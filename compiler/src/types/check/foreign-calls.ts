@@ -21,7 +21,7 @@ const CALLS: readonly (readonly [string, ForeignCall])[] = [
   ...calls('Console.WriteLine Console.Write fmt.Println fmt.Print fmt.Printf log.Println System.out.printf println printf echo puts', null, printed),
   ...calls('String.format string.Format format sprintf fmt.Sprintf', null, formatted),
   ...calls('len', 1, ([x], body) => `${operand(x)}.${sizeOf(body, x)}`),
-  ...calls('str String.valueOf Integer.toString strconv.Itoa', 1, ([x]) => `${operand(x)}.toString()`),
+  ...calls('str string String.valueOf Integer.toString strconv.Itoa', 1, ([x]) => `${operand(x)}.toString()`),
   ...calls('parseInt Integer.parseInt Integer.valueOf Number.parseInt strconv.Atoi', 1, ([x]) => `${operand(x)}.toInt()`),
   ...calls('parseFloat Double.parseDouble Double.valueOf Number.parseFloat Number', 1, ([x]) => `${operand(x)}.toFloat()`),
   ...calls('abs math.abs math.Abs', 1, ([x]) => `${operand(x)}.abs()`),

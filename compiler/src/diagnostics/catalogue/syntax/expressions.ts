@@ -235,7 +235,7 @@ export const negatedIs = define<{ mended: string }>({
   name: 'negated-is',
   severity: 'error',
   title: 'A negated test of a type',
-  message: ({ mended }) => `the negation of a test stands in front of its parentheses: \`${mended}\``,
+  message: ({ mended }) => (mended.endsWith('!= null') ? `that there is a value is tested with \`${mended}\`` : `the negation of a test stands in front of its parentheses: \`${mended}\``),
   label: ({ mended }) => `write \`${mended}\``,
   explanation: `
 \`!\` binds tighter than \`is\`, so \`!x is T\` would ask whether a bool has the type \`T\`. There is no \`!is\` and no \`is not\`: write \`!(x is T)\`.`,

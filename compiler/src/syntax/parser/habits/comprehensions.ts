@@ -38,8 +38,17 @@ function readWalk(p: ParserCore, element: Expression): Walk {
   const source = p.expression();
   p.context = context;
   const test = p.skip(IfWord) ? p.expression() : null;
-  const text = (part: Expression): string => p.text.slice(part.start, part.end);
-  const filter = test === null ? '' : `.filter((${name}) => ${text(test)})`;
-  const map = text(element) === name ? '' : `.map((${name}) => ${text(element)})`;
-  return { word, newText: `${text(source)}${filter}${map}` };
+  const filter = test === null ? '' : `.filter((${name}) => ${mendedText(p, test)})`;
+  const made = mendedText(p, element);
+  const map = made === name ? '' : `.map((${name}) => ${made})`;
+  const walked = mendedText(p, source);
+  return { word, newText: `${source.kind === 'range' ? `(${walked})` : walked}${filter}${map}` };
+}
+
+/** The text of a part; a comprehension in it is mended with the one around, and not told by itself. */
+function mendedText(p: ParserCore, { start, end }: Expression): string {
+  const inner = p.diagnostics.filter(({ code, primary, fixes }) => code === comprehension.code && primary.span.start >= start && primary.span.end <= end && fixes.length > 0);
+  p.diagnostics = p.diagnostics.filter((each) => !inner.includes(each));
+  const edits = inner.flatMap(({ fixes }) => fixes[0].edits).sort((a, b) => b.span.start - a.span.start);
+  return edits.reduce((text, { span, newText }) => text.slice(0, span.start - start) + newText + text.slice(span.end - start), p.text.slice(start, end));
 }

@@ -1,6 +1,6 @@
-import { foreignConstruct, foreignKeyword } from '../../../diagnostics/catalogue/syntax.ts';
+import { foreignConstruct, foreignKeyword, foreignOperatorSign } from '../../../diagnostics/catalogue/syntax.ts';
 import type { Expression, Identifier } from '../../ast.ts';
-import { FuncWord, Minus, OpenParen } from '../../token-types.ts';
+import { Ampersand, FuncWord, Minus, OpenParen } from '../../token-types.ts';
 import { IdentifierToken } from '../../tokens.ts';
 import { argumentList } from '../arguments.ts';
 import type { ParserCore } from '../core.ts';
@@ -31,6 +31,16 @@ export function goFunction(p: ParserCore): Expression {
   p.complainAt(foreignKeyword(p.spanOf(word), { word: 'go', right: 'spawn' }, { fixes: [{ title: 'write `spawn`', sure: true, edits }] }));
   const call: Expression = { kind: 'call', id: p.id(), start: lambda.start, end: p.lastEnd, callee: { kind: 'parenthesized', id: p.id(), start: lambda.start, end: lambda.end, inner: lambda }, typeArgs: [], args };
   return { kind: 'spawn', id: p.id(), start: word.startOffset, end: p.lastEnd, call };
+}
+
+/** `flags &^ mask`, as in Go, where the `^` is the next token. */
+export function isAndNot(p: ParserCore): boolean {
+  return p.token.image === '^' && p.isAdjacent() && p.index > 0 && p.tokens[p.index - 1].tokenType === Ampersand;
+}
+
+export function andNot(p: ParserCore): never {
+  const span = p.span(p.token.startOffset - 1, p.token.startOffset + 1);
+  return p.fail(foreignOperatorSign(span, { written: '&^', right: '& ~' }, { fixes: [{ title: 'write `& ~`', sure: true, edits: [{ span: p.span(p.token.startOffset - 1, p.peek(1).startOffset), newText: '& ~' }] }] }));
 }
 
 /** `<-channel`, as in Go. */

@@ -9,7 +9,7 @@ import { isObjectExpression, objectExpression } from './object-expressions.ts';
 import { foreignCollection } from './collections.ts';
 import { conditionalValue } from './conditionals.ts';
 import { asyncLambda, braceFollowsParentheses, functionValue, isLambdaBehind } from './function-values.ts';
-import { goCall, goFunction, goReceive, isFunctionBehind } from './go-operands.ts';
+import { andNot, goCall, goFunction, goReceive, isAndNot, isFunctionBehind } from './go-operands.ts';
 import { barLambda, pythonStyleLambda } from './lambdas.ts';
 import { isQuery, query } from './queries.ts';
 import { prefixedString } from './string-prefixes.ts';
@@ -40,7 +40,7 @@ export function foreignOperand(p: ParserCore): Expression | null {
       if (isTurnedSign(p)) return turnedSign(p);
       return p.fail(regexLiteral(p.spanOf(p.token), {}, { hint: 'make one with `new Regex("…")`' }));
     default:
-      return null;
+      return isAndNot(p) ? andNot(p) : null;
   }
 }
 

@@ -1,0 +1,2 @@
+func clear(flags: int, mask: int): int { return flags &^ mask; }
+print(clear(7, 2));
