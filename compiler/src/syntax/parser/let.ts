@@ -1,4 +1,4 @@
-import { expectedInstead, mutWord, objectDestructuring } from '../../diagnostics/catalogue/syntax.ts';
+import { expectedInstead, foreignConstruct, mutWord, objectDestructuring } from '../../diagnostics/catalogue/syntax.ts';
 import type { Annotation, DestructuringStatement, Expression, Identifier, LetStatement, Modifier } from '../ast.ts';
 import { Colon, ColonEquals, Comma, ConstWord, Equals, OpenBrace, OpenBracket, OpenParen } from '../token-types.ts';
 import { IdentifierToken, isReservedByTokenIndex } from '../tokens.ts';
@@ -19,6 +19,7 @@ export function letStatement(p: ParserCore, preamble: Preamble): LetStatement | 
   const from = p.index;
   const constant = p.take().tokenType === ConstWord;
   if (p.at(OpenBrace)) return objectPattern(p, from, preamble.start, constant);
+  if (p.careful && isBlockOfConstants(p)) p.fail(foreignConstruct(p.span(p.tokens[p.index - 1].startOffset, p.token.startOffset + 1), { word: `${p.tokens[p.index - 1].image} ( … )` }, { hint: 'each is declared by itself: `const LIMIT = 10;`; those that count up are the cases of an `enum`' }));
   if (p.at(OpenParen)) p.fail(objectDestructuring(p.spanOf(p.token), { bracket: '(' }, { hint: 'take a list apart with `[a, b]`, a record with its name: `const Tuple(a, b) = pair`' }));
   if (p.at(OpenBracket) || isConstructorPattern(p)) return destructuring(p, from, preamble.start, constant);
   if (p.careful && isNameList(p)) return unbracketedList(p, from, preamble.start, constant);
@@ -39,6 +40,12 @@ export function barePreamble(start: number, doc: string | null): Preamble {
 
 const noAnnotations: readonly Annotation[] = [];
 const noModifiers: readonly Modifier[] = [];
+
+/** `const (` with a name on the next line, as in Go. */
+function isBlockOfConstants(p: ParserCore): boolean {
+  const first = p.peek(1);
+  return p.at(OpenParen) && first.tokenType === IdentifierToken && p.hasNewline(p.token.startOffset, first.startOffset);
+}
 
 function isConstructorPattern(p: ParserCore): boolean {
   if (!p.at(IdentifierToken)) return false;

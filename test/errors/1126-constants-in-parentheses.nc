@@ -1,0 +1,8 @@
+const (
+    Red = iota
+    Green
+)
+func main() {
+    print(Red);
+    print(Green == 1);
+}
