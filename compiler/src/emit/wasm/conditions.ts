@@ -9,18 +9,18 @@ import { isNever } from './never.ts';
 
 type Conditional = Extract<IrExpression, { op: 'conditional' }>;
 
-/** `a && b` is `a ? b : false`, `a || b` is `a ? true : b`. */
+/** `a && b` is `a ? b : false`, `a || b` is `a ? true : b`; of the same operator there may be as many as a source is long. */
 interface Chain {
-  /** What the left side decides by itself when it is this. */
+  /** What each term but the last decides by itself when it is this. */
   readonly decides: boolean;
-  readonly left: IrExpression;
-  readonly right: IrExpression;
+  readonly first: readonly IrExpression[];
+  readonly last: IrExpression;
 }
 
 /** Whether a condition is worth branches of its own. */
 export function isChain(fn: FunctionEmitter, condition: IrExpression): boolean {
   if (condition.op === 'unary' && condition.operator === 'bool.not') return isChain(fn, condition.value);
-  return condition.op === 'conditional' && chainOf(fn, condition) !== null;
+  return linkIn(fn, condition) !== null;
 }
 
 /** Code that leaves for a label where the condition is `when`, and goes on behind it otherwise. */
@@ -32,13 +32,37 @@ export function jumpIf(fn: FunctionEmitter, condition: IrExpression, when: boole
     const value = fn.bool(condition);
     return [module.br_if(target, when ? value : module.i32.eqz(value))];
   }
-  const { decides, left, right } = chain;
-  if (decides === when) return [...jumpIf(fn, left, when, target), ...jumpIf(fn, right, when, target)];
+  const { decides, first, last } = chain;
+  if (decides === when) return [...first, last].flatMap((term) => jumpIf(fn, term, when, target));
   const decided = fn.label('decided');
-  return [module.block(decided, [...jumpIf(fn, left, decides, decided), ...jumpIf(fn, right, when, target)])];
+  return [module.block(decided, [...first.flatMap((term) => jumpIf(fn, term, decides, decided)), ...jumpIf(fn, last, when, target)])];
 }
 
-function chainOf(fn: FunctionEmitter, { rep, condition, then, otherwise }: Conditional): Chain | null {
+/** Terms stand on the left edge, which is walked in a loop. */
+function chainOf(fn: FunctionEmitter, conditional: Conditional): Chain | null {
+  const outermost = linkOf(fn, conditional);
+  if (!outermost) return null;
+  const { decides, right: last } = outermost;
+  const terms: IrExpression[] = [];
+  let left = outermost.left;
+  for (let link = linkIn(fn, left); link?.decides === decides; link = linkIn(fn, left)) {
+    terms.push(link.right);
+    left = link.left;
+  }
+  return { decides, first: [left, ...terms.reverse()], last };
+}
+
+interface Link {
+  readonly decides: boolean;
+  readonly left: IrExpression;
+  readonly right: IrExpression;
+}
+
+function linkIn(fn: FunctionEmitter, value: IrExpression): Link | null {
+  return value.op === 'conditional' ? linkOf(fn, value) : null;
+}
+
+function linkOf(fn: FunctionEmitter, { rep, condition, then, otherwise }: Conditional): Link | null {
   if (rep !== 'bool' || isNever(fn, condition)) return null;
   if (otherwise.op === 'bool' && !otherwise.value) return { decides: false, left: condition, right: then };
   return then.op === 'bool' && then.value ? { decides: true, left: condition, right: otherwise } : null;
