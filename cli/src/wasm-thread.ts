@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { RunOutcome } from '@noodlecore/runtime/vm/run';
 import type { WasmProgram } from '@noodlecore/runtime/wasm/run';
@@ -24,11 +25,19 @@ export interface WasmResult {
 /** Deep recursion is no reason to fail: JavaScript's own stack would hold a tenth of this. */
 const STACK_MEGABYTES = 64;
 
+/**
+ * A task, and a `try` that may wait, have a stack of their own, as large as the smaller of these two says. V8 keeps up to 4 MB of stacks for the
+ * next task: larger ones would be asked of the system anew each time, which makes tasks dear.
+ */
+const TASK_STACK_KILOBYTES = 3_900;
+const V8_FLAGS = [`--stack-size=${TASK_STACK_KILOBYTES}`, `--wasm-stack-switching-stack-size=${TASK_STACK_KILOBYTES}`];
+
 /** A thread that runs compiled programs, one at a time. */
 export class WasmThread {
   private readonly worker: Worker;
 
   constructor() {
+    for (const flag of V8_FLAGS) setFlagsFromString(flag);
     const file = import.meta.filename.endsWith('.ts') ? 'wasm-worker.ts' : 'wasm-worker.mjs';
     this.worker = new Worker(join(import.meta.dirname, file), { resourceLimits: { stackSizeMb: STACK_MEGABYTES } });
     this.worker.unref();
