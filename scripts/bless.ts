@@ -8,4 +8,4 @@ const run = (file: string, ...args: string[]): number => spawnSync(process.execP
 run('scripts/error-pages.ts');
 run('scripts/grammar.ts');
 run('scripts/command-manual.ts');
-process.exit(run('node_modules/vitest/vitest.mjs', 'run', '--update', ...process.argv.slice(2)));
+process.exit(run('node_modules/vitest/vitest.mjs', 'run', ...process.argv.slice(2), '--update=all'));

@@ -1,8 +1,8 @@
 import type { IToken } from 'chevrotain';
 import { TemplateEnd, TemplateStart } from '../tokens.ts';
-import type { ChangedText } from './changed-text.ts';
+import { changed, type ChangedText } from './changed-text.ts';
 import { excerptsAround, type Part } from './excerpts.ts';
-import type { QuoteChange } from './quote-places.ts';
+import { isOdd, quoteChanges, type QuoteChange } from './quote-places.ts';
 import { isReadable, isReadableInAll, mendLine, type Mend, type Trial } from './quote-trials.ts';
 import { endsBelow, opensTemplate } from './template-ends.ts';
 
@@ -23,12 +23,14 @@ export function brokenTemplate(text: ChangedText, tokens: readonly IToken[], tri
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];
     const next = index + 1 < lines.length ? lines[index + 1] : null;
+    const apart = next === null ? null : wrongQuotes(text, layout, line, next, trial);
+    if (apart !== null) return apart;
     if (next !== null && isTemplate(text, layout, line, next, trial)) {
       layout = layout.slice(0, line.to) + layout.slice(line.to, next.from).replace(/[^\n]/g, ' ') + layout.slice(next.from);
       index++;
       continue;
     }
-    const change = mendLine(text, { ...line, quotes: ['`'] }, trial, layout);
+    const change = mendLine(text, { ...line, quotes: ['`', '"'].filter((quote) => isOdd(text.text.slice(line.from, line.to), quote)) }, trial, layout);
     if (change !== null && isReadableInAll(text, change, trial)) return change;
     const end = change === null ? mendEnd(text, layout, line, next?.from ?? text.text.length, trial) : null;
     if (end !== null) return end;
@@ -41,6 +43,14 @@ export function brokenTemplate(text: ChangedText, tokens: readonly IToken[], tri
 function isTemplate(text: ChangedText, layout: string, first: Part, last: Part, trial: Trial): boolean {
   const [around] = excerptsAround(layout, { from: first.from, to: last.to });
   return opensTemplate(text.text.slice(first.from, first.to)) && isReadable(text, around, null, trial);
+}
+
+/** The first of two wrong quotes, between which code would be taken for a template: one template ends with another quote, and a later one begins with it. */
+function wrongQuotes(text: ChangedText, layout: string, first: Part, last: Part, trial: Trial): Mend | null {
+  const changesIn = (line: Part): QuoteChange[] => quoteChanges(text.text, line, ['`']).filter(({ kind }) => kind === 'replace');
+  const [around] = excerptsAround(layout, { from: first.from, to: last.to });
+  const found = changesIn(first).find((change) => changesIn(last).some((other) => isReadable(changed(text, change), around, other, trial)));
+  return found === undefined ? null : { ...found, sure: true, opening: null };
 }
 
 /** A template of several lines that lacks its end. */

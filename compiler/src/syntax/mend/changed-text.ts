@@ -17,7 +17,11 @@ export function unchanged(text: string): ChangedText {
   return { text, closed: nothingClosed, place: (offset) => offset };
 }
 
-export function changed({ text, closed, place }: ChangedText, { at, quote, kind }: QuoteChange): ChangedText {
+/** What a quote with a backslash is read as: any character that is as long as the quote alone. */
+const PLAIN = '.';
+
+export function changed({ text, closed, place }: ChangedText, { at, quote, kind, more = [] }: QuoteChange): ChangedText {
+  if (kind === 'escape') return { text: [at, ...more].reduce((current, each) => current.slice(0, each) + PLAIN + current.slice(each + 1), text), closed, place };
   if (kind === 'replace') return { text: text.slice(0, at) + quote + text.slice(at + 1), closed, place };
   const shift = kind === 'remove' ? -1 : 1;
   const moved = new Set([...closed].map((offset) => (offset < at ? offset : offset + shift)));

@@ -1,12 +1,36 @@
 import type { SourceText } from '../../base/source.ts';
-import { unclosedString, unclosedTemplate } from '../../diagnostics/catalogue/syntax.ts';
+import { quoteInText, unclosedString, unclosedTemplate } from '../../diagnostics/catalogue/syntax.ts';
 import type { Diagnostic, Fix } from '../../diagnostics/diagnostic.ts';
 import type { ChangedText } from './changed-text.ts';
+import { isOdd } from './quote-places.ts';
 import type { Mend } from './quote-trials.ts';
 
 /** What is told of a quote that stands twice, is missing, or is another one than it has to be. */
 export function quoteReport(source: SourceText, text: ChangedText, change: Mend): Diagnostic {
-  return change.opening === null ? ofOneLine(source, text, change) : ofSeveralLines(source, text, change, change.opening);
+  if (change.opening !== null) return ofSeveralLines(source, text, change, change.opening);
+  if (change.kind === 'escape') return ofItsText(source, text, change);
+  return change.kind === 'replace' ? ofAnother(source, text, change) : ofOneLine(source, text, change);
+}
+
+/** Backticks that a template wants to show. */
+function ofItsText(source: SourceText, { place }: ChangedText, { at, more = [], quote, sure }: Mend): Diagnostic {
+  const edits = [at, ...more].map(place).map((start) => ({ span: { source, start, end: start }, newText: '\\' }));
+  const span = { source, start: place(at), end: place(at) + 1 };
+  return quoteInText(span, { quote, what: 'template' }, { fixes: [{ title: 'write a backslash before it', sure, edits }] });
+}
+
+/** A text that begins with one quote and ends with another. */
+function ofAnother(source: SourceText, { text, place }: ChangedText, { at, quote, sure }: Mend): Diagnostic {
+  const span = { source, start: place(at), end: place(at) + 1 };
+  const isTemplate = quote === '`';
+  const what = isTemplate ? 'a backtick' : `\`${quote}\``;
+  const fixes: Fix[] = [{ title: `write ${what}`, sure, edits: [{ span, newText: quote }] }];
+  const begin = text.lastIndexOf(quote, at - 1);
+  const isEnd = isOdd(text.slice(text.lastIndexOf('\n', at) + 1, at), quote);
+  const secondary = isEnd ? [{ span: { source, start: place(begin), end: place(begin) + 1 }, text: 'it begins here' }] : [];
+  const label = `${isTemplate ? 'a template' : 'this text'} ${isEnd ? 'ends' : 'begins'} with ${what}, not with ${text.charAt(at) === '`' ? 'a backtick' : `\`${text.charAt(at)}\``}`;
+  const lacks = isEnd ? {} : { lacks: 'opening' as const };
+  return isTemplate ? unclosedTemplate(span, lacks, { label, secondary, fixes }) : unclosedString(span, { quote, ...lacks }, { label, secondary, fixes });
 }
 
 function ofOneLine(source: SourceText, { text, place }: ChangedText, { at, quote, kind, sure }: Mend): Diagnostic {
@@ -18,7 +42,8 @@ function ofOneLine(source: SourceText, { text, place }: ChangedText, { at, quote
   const insertion = { source, start: offset, end: kind === 'remove' ? offset + 1 : offset };
   const label = kind === 'remove' ? `this ${what} stands here twice` : kind === 'open' ? `a ${isTemplate ? what : `\`${quote}\``} is missing here, before the text` : isTemplate ? 'this template has no closing backtick in its line' : `a \`${quote}\` is missing behind this`;
   const fixes: Fix[] = [{ title: kind === 'remove' ? `remove one ${what}` : `insert ${isTemplate ? 'a backtick' : `\`${quote}\``}`, sure, edits: [{ span: insertion, newText: kind === 'remove' ? '' : quote }] }];
-  return isTemplate ? unclosedTemplate(span, {}, { label, fixes }) : unclosedString(span, kind === 'open' ? { quote, lacks: 'opening' } : { quote }, { label, fixes });
+  const lacks = kind === 'open' ? { lacks: 'opening' as const } : {};
+  return isTemplate ? unclosedTemplate(span, lacks, { label, fixes }) : unclosedString(span, { quote, ...lacks }, { label, fixes });
 }
 
 /** A template of several lines, of which one end is missing or another quote. */

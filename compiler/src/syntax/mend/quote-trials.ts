@@ -23,7 +23,7 @@ export interface Mend extends QuoteChange {
 
 /** The change with which what stands around a line can be read. @param layout the text without what would be taken for lines of code. */
 export function mendLine(text: ChangedText, suspect: Suspect, trial: Trial, layout: string = text.text): Mend | null {
-  const changes = suspect.quotes.flatMap((quote) => quoteChanges(text.text, suspect.from, suspect.to, quote));
+  const changes = quoteChanges(text.text, suspect, suspect.quotes);
   for (const excerpt of excerptsAround(layout, suspect)) {
     const reads = (change: QuoteChange | null): boolean => isReadable(text, excerpt, change, trial);
     // Lines of a template that has several have one backtick each.

@@ -7,6 +7,8 @@ import type { Accepts } from './brackets/trial.ts';
 import { brokenTemplate, mendOpening } from './broken-templates.ts';
 import { changed, placed, unchanged, type ChangedText } from './changed-text.ts';
 import type { Part } from './excerpts.ts';
+import { shownBackticks } from './shown-backticks.ts';
+import { isOdd } from './quote-places.ts';
 import { quoteReport } from './quote-reports.ts';
 import { mendLine, type Suspect, type Trial } from './quote-trials.ts';
 import { closingOfSeveralLines } from './several-lines.ts';
@@ -33,7 +35,7 @@ export function mendQuotes(source: SourceText, written: string, accepts: Accepts
   for (let suspects = 0; suspects < MAX_LINES && trial.effort.left > 0; suspects++) {
     const suspect = firstUnclosedString(text, read.tokens, tried);
     if (suspect !== null) tried.add(text.place(suspect.from));
-    const change = suspect === null ? brokenTemplate(text, read.tokens, trial) : (mendLine(text, suspect, trial) ?? mendOpening(text, suspect.opening, trial));
+    const change = suspect === null ? (brokenTemplate(text, read.tokens, trial) ?? shownBackticks(text, read.tokens, trial, tried)) : (mendLine(text, suspect, trial) ?? mendOpening(text, suspect.opening, trial));
     if (change === null) {
       if (suspect === null) break;
       continue;
@@ -68,10 +70,6 @@ function firstUnclosedString({ text, place }: ChangedText, tokens: readonly ITok
     return { ...line, quotes: [...new Set([...(tokenType === UnclosedString ? [image.charAt(0)] : []), ...odd])], opening: startOffset };
   }
   return null;
-}
-
-function isOdd(line: string, quote: string): boolean {
-  return line.split(quote).length % 2 === 0;
 }
 
 function lineAt(text: string, offset: number): Part {

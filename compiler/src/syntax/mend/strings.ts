@@ -1,5 +1,5 @@
 import type { IToken } from 'chevrotain';
-import { apostropheInText, lookAlike, tripleQuotes, unclosedString } from '../../diagnostics/catalogue/syntax.ts';
+import { quoteInText, lookAlike, tripleQuotes, unclosedString } from '../../diagnostics/catalogue/syntax.ts';
 import type { TextEdit } from '../../diagnostics/diagnostic.ts';
 import { Colon, OpenBrace } from '../token-types.ts';
 import { IdentifierToken, signNamed, StringToken } from '../tokens.ts';
@@ -46,7 +46,7 @@ function mendQuoteInside(walk: TokenWalk, token: IToken): void {
     end = closing + 1;
     if (!/[\p{L}\d]/u.test(walk.text.charAt(end)) && !isOdd(walk, end, quote)) break;
   }
-  walk.report(apostropheInText(walk.span(first, first + 1), { quote }, { fixes: [{ title: `write \`\\${quote}\``, sure: false, edits }] }));
+  walk.report(quoteInText(walk.span(first, first + 1), { quote }, { fixes: [{ title: `write \`\\${quote}\``, sure: false, edits }] }));
   walk.pushAs(StringToken, start, walk.text.slice(start, end));
   walk.continueAt(end);
 }

@@ -102,12 +102,12 @@ func main() {
 }`,
 });
 
-export const unclosedTemplate = define({
+export const unclosedTemplate = define<{ lacks?: 'opening' }>({
   code: 1006,
   name: 'unclosed-template',
   severity: 'error',
   title: 'A template that does not end',
-  message: () => 'this template has no closing backtick',
+  message: ({ lacks }) => `this template has no ${lacks ?? 'closing'} backtick`,
   label: () => 'opened here, and open up to the end of the file',
   explanation: `
 A template begins and ends with a backtick and may go over several lines. Where one backtick of a file is missing, the first template that

@@ -232,16 +232,16 @@ class Counter {
 }`,
 });
 
-export const apostropheInText = define<{ quote: string }>({
+export const quoteInText = define<{ quote: string; what?: 'template' }>({
   code: 1072,
   name: 'quote-in-text',
   severity: 'error',
   title: 'A quote that ends its own string',
-  message: ({ quote }) => `the string ends at this \`${quote}\`, and goes on as if it did not`,
-  label: ({ quote }) => `write \`\\${quote}\` inside the string`,
+  message: ({ quote, what }) => `the ${what ?? 'string'} ends at this ${quote === '`' ? 'backtick' : `\`${quote}\``}, and goes on as if it did not`,
+  label: ({ quote, what }) => (what ? `inside the ${what}, write a backslash before it` : `write \`\\${quote}\` inside the string`),
   explanation: `
 The quote that opened a string also closes it. Inside, write it with a backslash, or put the string in the other kind of quotes: \`'\` and
-\`"\` make the same strings.`,
+\`"\` make the same strings. Backticks inside a template are written with a backslash, too.`,
   example: `
 func main() {
     print("she said "yes" twice");

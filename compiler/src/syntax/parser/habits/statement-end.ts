@@ -1,4 +1,4 @@
-import { apostropheInText, expectedStatementEnd, unexpectedClosing } from '../../../diagnostics/catalogue/syntax.ts';
+import { quoteInText, expectedStatementEnd, unexpectedClosing } from '../../../diagnostics/catalogue/syntax.ts';
 import { CloseBracket, CloseParen, OpenBrace } from '../../token-types.ts';
 import { IdentifierToken, StringToken } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
@@ -32,7 +32,7 @@ function brokenText(p: ParserCore): never {
   const quote = text.image.charAt(0);
   const at = p.lastEnd - 1;
   const fixes = [{ title: `write \`\\${quote}\``, sure: false, edits: [{ span: p.span(at, at), newText: '\\' }] }];
-  return p.fail(apostropheInText(p.span(text.startOffset, p.lastEnd), { quote }, { fixes }));
+  return p.fail(quoteInText(p.span(text.startOffset, p.lastEnd), { quote }, { fixes }));
 }
 
 function missingEnd(p: ParserCore, from: number): void {

@@ -1,0 +1,6 @@
+func main() {
+    const words = ["one", `two", "three"];
+    print(words);
+    const more = ["one", `${words}", "three"];
+    print(more);
+}
