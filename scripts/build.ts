@@ -41,10 +41,11 @@ const partsApart: Plugin = {
 rmSync(fresh, { recursive: true, force: true });
 mkdirSync(fresh);
 writeFileSync(join(fresh, 'package.json'), '{ "type": "commonjs" }\n');
-await bundle({ noodle: 'cli/src/entry/noodle.ts', noodlec: 'cli/src/entry/noodlec.ts', main: 'cli/src/entry/main.ts', run: 'cli/src/entry/run.ts', packages: 'package-manager/src/operations.ts' }, root, fresh);
+await bundle({ noodle: 'cli/src/entry/noodle.ts', noodlec: 'cli/src/entry/noodlec.ts', packages: 'package-manager/src/operations.ts' }, root, fresh);
+await bundle({ main: 'cli/src/entry/main.ts', run: 'cli/src/entry/run.ts' }, root, fresh, { wrapped: true });
 await bundleEmitter(root, fresh);
 await bundleRegistry(root, fresh);
-await bundle({ extension: 'vscode-extension/src/extension.ts' }, root, join(root, 'vscode-extension/dist'), ['vscode']);
+await bundle({ extension: 'vscode-extension/src/extension.ts' }, root, join(root, 'vscode-extension/dist'), { external: ['vscode'] });
 const problem = packLibrary(fresh);
 if (problem !== null) {
   console.error(`the library cannot be compiled:\n\n${problem}`);
@@ -55,7 +56,13 @@ rmSync(dist, { recursive: true, force: true });
 renameSync(fresh, dist);
 warmUp();
 
-async function bundle(entries: Readonly<Record<string, string>>, from: string, outdir: string, external: readonly string[] = ['./main.js', './run.js']): Promise<void> {
+interface BundleOptions {
+  readonly external?: readonly string[];
+  /** As a function's expression, which `cli/src/entry/bundle.ts` loads in Node's place. */
+  readonly wrapped?: boolean;
+}
+
+async function bundle(entries: Readonly<Record<string, string>>, from: string, outdir: string, { external = [], wrapped = false }: BundleOptions = {}): Promise<void> {
   const isExtension = external.includes('vscode');
   await build({
     plugins: [partsApart],
@@ -70,6 +77,7 @@ async function bundle(entries: Readonly<Record<string, string>>, from: string, o
     outExtension: isExtension ? { '.js': '.cjs' } : {},
     external: [...external],
     define: { 'import.meta.dirname': '__dirname', 'import.meta.filename': '__filename' },
+    ...(wrapped ? { banner: { js: '(function(exports,require,module,__filename,__dirname){' }, footer: { js: 'return module.exports})' } } : {}),
     minifySyntax: true,
     minifyWhitespace: true,
     legalComments: 'none',
@@ -102,12 +110,14 @@ function stampOf(files: readonly string[]): string {
   return hash.digest('hex');
 }
 
-/** V8 writes its code cache when a process ends: the first user must not be the one who waits for it. */
+/** V8's code is kept when a process ends: the first user must not be the one who waits for it. Each of these calls functions that those before did not. */
 function warmUp(): void {
-  const source = join(dist, 'warm-up.nc');
+  const [source, cache] = [join(dist, 'warm-up.nc'), join(dist, 'warm-up')];
+  const env = { ...process.env, NOODLE_CACHE: cache, NOODLE_ADD_CODE: '1' };
   writeFileSync(source, 'func main() { print("warm"); }\n');
-  for (let run = 0; run < 3; run++) spawnSync(process.execPath, [join(dist, 'noodle.js'), 'run', source], { stdio: 'ignore', env: { ...process.env, NOODLE_CACHE: join(dist, 'warm-up') } });
-  spawnSync(process.execPath, [join(dist, 'noodlec.js'), 'check', '--no-cache', source], { stdio: 'ignore' });
+  const example = join(root, 'examples/cluster');
+  const commands = [['noodle', 'run', source], ['noodle', 'run', source], ['noodlec', 'build', example, '-o', join(cache, 'out')], ['noodlec', 'fmt', '--check', example]];
+  for (const [name, ...words] of commands) spawnSync(process.execPath, [join(dist, `${name}.js`), ...words], { stdio: 'ignore', env });
   rmSync(source);
-  rmSync(join(dist, 'warm-up'), { recursive: true, force: true });
+  rmSync(cache, { recursive: true, force: true });
 }

@@ -60,7 +60,7 @@ function removeStale(output: string, project: Project, path: string | undefined,
 /** Whether a file is what a build wrote, and not something that somebody put in its place. */
 function holdsModule(path: string, name: string): boolean {
   try {
-    return decode(readContent(path).bytes, { checkHashes: false }).name === name;
+    return decode(readContent(path).bytes).name === name;
   } catch {
     return false;
   }

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
-import { deserialize, serialize } from 'node:v8';
 import type { SourceModule } from '@noodlecore/compiler/ir/source-module';
-import { decode } from '@noodlecore/runtime/nbc/decode';
+import { decodeVouched } from '@noodlecore/runtime/nbc/decode';
 import type { NbcModule } from '@noodlecore/runtime/nbc/module';
 import { readContainer, type Container } from './cache/container.ts';
 import { distFolder } from './installation.ts';
@@ -24,11 +23,11 @@ export function hasPack(): boolean {
   return openPack() !== null;
 }
 
-/** A module of the library as the build compiled it. */
+/** A module of the library as the build compiled it, which vouches for the bytes. */
 export function packedModule(name: string): NbcModule | undefined {
   const opened = openPack();
   const index = opened?.head.modules.indexOf(name) ?? -1;
-  return opened && index >= 0 ? decode(opened.blob(index)) : undefined;
+  return opened && index >= 0 ? decodeVouched(opened.blob(index)) : undefined;
 }
 
 /** The intermediate tree of a module of the library, as the build lowered it. */
@@ -36,12 +35,12 @@ export function packedTree(name: string): SourceModule | undefined {
   trees ??= readPack(TREES_PACK);
   const index = trees?.head.modules.indexOf(name) ?? -1;
   if (!trees || index < 0) return undefined;
-  const { ir, source }: SourceModule = deserialize(trees.blob(index));
+  const { ir, source }: SourceModule = process.getBuiltinModule('node:v8').deserialize(trees.blob(index));
   return { ir, source };
 }
 
 export function packTree(module: SourceModule): Uint8Array {
-  return serialize(module);
+  return process.getBuiltinModule('node:v8').serialize(module);
 }
 
 function openPack(): Container<PackHead> | null {

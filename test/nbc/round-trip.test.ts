@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decode } from '@noodlecore/runtime/nbc/decode';
+import { decode, decodeVouched } from '@noodlecore/runtime/nbc/decode';
 import { disassemble } from '@noodlecore/runtime/nbc/disassemble';
 import { encode } from '@noodlecore/runtime/nbc/encode';
 import type { Constant, NbcModule } from '@noodlecore/runtime/nbc/module';
@@ -22,6 +22,10 @@ describe.each(Object.entries(texts))('%s', (_name, text) => {
     const decoded = decode(bytes);
     expect(decoded).toEqual(module);
     expect(encode(decoded)).toEqual(bytes);
+  });
+
+  test('is the same where its parts are read when they are asked for', () => {
+    expect(encode(decodeVouched(encode(module)))).toEqual(encode(module));
   });
 
   test('survives disassembly', () => {

@@ -1,10 +1,14 @@
-import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 /** Where compiled programs are kept: `$NOODLE_CACHE`, else the user's cache folder. Deleting it is always safe. */
 export function cacheFolder(): string {
   const { NOODLE_CACHE, XDG_CACHE_HOME } = process.env;
-  return NOODLE_CACHE || join(XDG_CACHE_HOME || join(homedir(), '.cache'), 'noodlecore');
+  return NOODLE_CACHE || join(XDG_CACHE_HOME || join(homeFolder(), '.cache'), 'noodlecore');
+}
+
+/** Most starts find it in the environment, and need not load `node:os`. */
+function homeFolder(): string {
+  return (process.platform !== 'win32' && process.env['HOME']) || process.getBuiltinModule('node:os').homedir();
 }
 
 /**

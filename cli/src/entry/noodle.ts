@@ -1,9 +1,9 @@
-import { createRequire } from 'node:module';
 import { asksForNothing, factsOf } from '../cache/program-facts.ts';
 import { cachedProgram } from '../cache/run-record.ts';
 import { toolchainStamp } from '../toolchain.ts';
+import { loadBundle } from './bundle.ts';
 import type * as runner from './run.ts';
-import { isNodeNewEnough, keepCompiledCode, start } from './start.ts';
+import { isNodeNewEnough, start } from './start.ts';
 
 /**
  * `noodle run [--engine interpreter|jit] FILE ARGUMENTS…` of a program that was compiled before needs neither the compiler nor the command
@@ -17,8 +17,7 @@ function runCached(): boolean {
   const stamp = toolchainStamp();
   const record = stamp === null ? undefined : cachedProgram(target, undefined, stamp);
   if (!record || !asksForNothing(factsOf(record))) return false;
-  keepCompiledCode();
-  const { runRecord }: typeof runner = createRequire(import.meta.filename)('./run.js');
+  const { runRecord } = loadBundle<typeof runner>('run');
   void runRecord(record, args, engine);
   return true;
 }

@@ -1,5 +1,4 @@
-import { createRequire, enableCompileCache } from 'node:module';
-import { join } from 'node:path';
+import { loadBundle } from './bundle.ts';
 import type * as everything from './main.ts';
 
 const OLDEST_NODE = 26;
@@ -12,14 +11,8 @@ export function isNodeNewEnough(name: string): boolean {
   return false;
 }
 
-/** V8's code of what is loaded from here on is kept beside the bundles and used again. */
-export function keepCompiledCode(): void {
-  enableCompileCache(join(import.meta.dirname, 'compile-cache'));
-}
-
-/** Loads all commands from `main.js`, which stands beside this file in `dist/`. */
+/** Loads all commands, and does what the arguments say. */
 export function start(name: 'noodle' | 'noodlec'): void {
-  keepCompiledCode();
-  const { main }: typeof everything = createRequire(import.meta.filename)('./main.js');
+  const { main } = loadBundle<typeof everything>('main');
   void main(name);
 }

@@ -1,7 +1,8 @@
 import { ByteReader, StringsRead } from './byte-reader.ts';
 import { NbcError, NBC_CODE } from './error.ts';
 import { checkCounts, HASH_LENGTH, HEADER_LENGTH, MAGIC, SECTIONS, SECTION_NAMES, TABLE_ENTRY_LENGTH, VERSION, type Sections } from './format.ts';
-import type { NbcModule } from './module.ts';
+import { LateFunction, LateParts } from './late-function.ts';
+import type { NbcFunction, NbcModule } from './module.ts';
 import { sha256 } from './sha256.ts';
 
 interface Place {
@@ -10,18 +11,26 @@ interface Place {
   readonly end: number;
 }
 
-export interface DecodeOptions {
-  /** False for bytes that somebody else vouches for, such as those packed with the toolchain: hashing takes a third of the time. */
-  readonly checkHashes?: boolean;
+/** The module that a file holds. Every file that is none gives an NbcError, whatever its bytes. The result is not yet verified. */
+export function decode(bytes: Uint8Array): NbcModule {
+  const places = readTable(bytes);
+  places.forEach((place, index) => checkHash(bytes, place, tableEntry(index + 1) - HASH_LENGTH));
+  const { early, ...late } = readSections(bytes, places);
+  const [code, debug] = [late.code(), late.debug()];
+  if (early.strings.used !== early.strings.strings.length) damaged(NBC_CODE.badString, 'it has strings that nothing uses');
+  checkCounts({ functions: early.functions, code, debug }, damaged);
+  const functions = early.functions.map((header, index) => ({ ...header, code: code[index], ...debug[index] }));
+  return moduleOf(early, functions);
 }
 
-/** The module that a file holds. Every file that is none gives an NbcError, whatever its bytes. The result is not yet verified. */
-export function decode(bytes: Uint8Array, { checkHashes = true }: DecodeOptions = {}): NbcModule {
-  const places = readTable(bytes);
-  if (checkHashes) places.forEach((place, index) => checkHash(bytes, place, tableEntry(index + 1) - HASH_LENGTH));
-  const sections = readSections(bytes, places);
-  checkCounts(sections, damaged);
-  return moduleOf(sections);
+/**
+ * The same from bytes that somebody else vouches for, such as those packed with the toolchain. A third of the time went into hashes, and half of
+ * the rest into code and line tables: most of a library's modules are loaded without one of their functions being called.
+ */
+export function decodeVouched(bytes: Uint8Array): NbcModule {
+  const { early, code, debug } = readSections(bytes, readTable(bytes));
+  const parts = new LateParts(code, debug);
+  return moduleOf(early, early.functions.map((header, index) => new LateFunction(header, parts, index)));
 }
 
 function damaged(code: number, what: string): never {
@@ -70,7 +79,16 @@ function checkHash(bytes: Uint8Array, place: Place, at: number): void {
   }
 }
 
-function readSections(bytes: Uint8Array, places: readonly Place[]): Sections {
+type EarlySections = Omit<Sections, 'code' | 'debug' | 'strings'> & { readonly strings: StringsRead };
+
+interface SectionsRead {
+  readonly early: EarlySections;
+  /** The last two sections: to be read once each, in this order. */
+  readonly code: () => Sections['code'];
+  readonly debug: () => Sections['debug'];
+}
+
+function readSections(bytes: Uint8Array, places: readonly Place[]): SectionsRead {
   let used = new StringsRead([]);
   const read = <K extends keyof Sections>(name: K): Sections[K] => {
     const reader = new ByteReader(bytes, places[SECTION_NAMES.indexOf(name)], used);
@@ -81,33 +99,17 @@ function readSections(bytes: Uint8Array, places: readonly Place[]): Sections {
   const strings = read('strings');
   if (new Set(strings).size !== strings.length) damaged(NBC_CODE.badString, 'a string stands in it twice');
   used = new StringsRead(strings);
-  const sections: Sections = {
-    strings,
+  const early: EarlySections = {
+    strings: used,
     module: read('module'),
     constants: read('constants'),
     references: read('references'),
     classes: read('classes'),
     functions: read('functions'),
-    code: read('code'),
-    debug: read('debug'),
   };
-  if (used.used !== strings.length) damaged(NBC_CODE.badString, 'it has strings that nothing uses');
-  return sections;
+  return { early, code: () => read('code'), debug: () => read('debug') };
 }
 
-function moduleOf(sections: Sections): NbcModule {
-  const { code, debug } = sections;
-  return {
-    ...sections.module,
-    constants: sections.constants,
-    ...sections.references,
-    classes: sections.classes,
-    functions: sections.functions.map((header, index) => ({
-      ...header,
-      code: code[index],
-      lines: debug[index].lines,
-      locals: debug[index].locals,
-      debug: debug[index].debug,
-    })),
-  };
+function moduleOf({ module, constants, references, classes }: EarlySections, functions: readonly NbcFunction[]): NbcModule {
+  return { ...module, constants, ...references, classes, functions };
 }

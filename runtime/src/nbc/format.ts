@@ -140,7 +140,7 @@ export const SECTION_NAMES = Object.keys(SECTIONS) as (keyof Sections)[];
 export const DEFINITIONS: readonly Pick<Codec<unknown>, 'text' | 'definition'>[] = [rep, resultRep, constantKind, classKind, classRef, selector];
 
 /** One function for each entry of the three sections that describe functions. */
-export function checkCounts(sections: Sections, fail: (code: number, what: string) => never): void {
+export function checkCounts(sections: Pick<Sections, 'functions' | 'code' | 'debug'>, fail: (code: number, what: string) => never): void {
   const count = sections.functions.length;
   if (sections.code.length !== count || sections.debug.length !== count) {
     fail(NBC_CODE.badCount, `${count} functions, the code of ${sections.code.length} and the line tables of ${sections.debug.length}`);

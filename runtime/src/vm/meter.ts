@@ -36,7 +36,7 @@ export class Meter implements FuelMeter {
   readonly #fuelLimit: number;
   readonly #sliceSize: number;
   readonly #earlySlice: number;
-  readonly memoryLimit: number;
+  readonly #announcedLimit: number;
   readonly #measure: () => number;
   granted = 0;
   #fuelLeft: number;
@@ -46,6 +46,7 @@ export class Meter implements FuelMeter {
   #announced = 0;
   #slices = 0;
   #used = 0;
+  #memoryLimit: number | undefined;
 
   /** `measure` counts the bytes that can be reached: exact, slow, asked only where the host's number is over the limit. */
   constructor(host: RuntimeHost, limits: Limits, measure: () => number) {
@@ -54,7 +55,8 @@ export class Meter implements FuelMeter {
     this.#fuelLeft = this.#fuelLimit;
     this.#sliceSize = limits.slice ?? (limits.profiles ? PROFILED_SLICE : SLICE);
     this.#earlySlice = limits.slice ?? Math.min(this.#sliceSize, EARLY_SLICE);
-    this.memoryLimit = limits.memoryBytes ?? (host.memoryLimit?.() ?? Infinity) * 0.9;
+    this.#memoryLimit = limits.memoryBytes;
+    this.#announcedLimit = Math.min(ANNOUNCED_LIMIT, limits.memoryBytes ?? Infinity);
     this.#measure = limits.memoryBytes === undefined ? () => host.memoryUsed?.() ?? 0 : measure;
   }
 
@@ -64,6 +66,11 @@ export class Meter implements FuelMeter {
 
   get slices(): number {
     return this.#slices;
+  }
+
+  /** The host's is asked for when it is first needed: most programs end before. */
+  get memoryLimit(): number {
+    return (this.#memoryLimit ??= (this.#host.memoryLimit?.() ?? Infinity) * 0.9);
   }
 
   slice(): number {
@@ -103,10 +110,9 @@ export class Meter implements FuelMeter {
   /** A native function has allocated so many bytes. */
   announce(bytes: number): void {
     this.#announced += bytes;
-    if (this.#announced > ANNOUNCED_LIMIT || bytes > this.memoryLimit) {
-      if (bytes > this.memoryLimit) this.#outOfMemory();
-      this.#lookAtMemory();
-    }
+    if (this.#announced <= this.#announcedLimit) return;
+    if (bytes > this.memoryLimit) this.#outOfMemory();
+    this.#lookAtMemory();
   }
 
   #lookAtMemory(): void {
