@@ -42,10 +42,11 @@ rmSync(fresh, { recursive: true, force: true });
 mkdirSync(fresh);
 writeFileSync(join(fresh, 'package.json'), '{ "type": "commonjs" }\n');
 await bundle({ noodle: 'cli/src/entry/noodle.ts', noodlec: 'cli/src/entry/noodlec.ts', packages: 'package-manager/src/operations.ts' }, root, fresh);
-await bundle({ main: 'cli/src/entry/main.ts', run: 'cli/src/entry/run.ts' }, root, fresh, { wrapped: true });
+await bundle({ main: 'cli/src/entry/main.ts', run: 'cli/src/entry/run.ts' }, root, fresh);
+for (const name of ['main.js', 'run.js']) wrap(join(fresh, name));
 await bundleEmitter(root, fresh);
 await bundleRegistry(root, fresh);
-await bundle({ extension: 'vscode-extension/src/extension.ts' }, root, join(root, 'vscode-extension/dist'), { external: ['vscode'] });
+await bundle({ extension: 'vscode-extension/src/extension.ts' }, root, join(root, 'vscode-extension/dist'), ['vscode']);
 const problem = packLibrary(fresh);
 if (problem !== null) {
   console.error(`the library cannot be compiled:\n\n${problem}`);
@@ -56,13 +57,7 @@ rmSync(dist, { recursive: true, force: true });
 renameSync(fresh, dist);
 warmUp();
 
-interface BundleOptions {
-  readonly external?: readonly string[];
-  /** As a function's expression, which `cli/src/entry/bundle.ts` loads in Node's place. */
-  readonly wrapped?: boolean;
-}
-
-async function bundle(entries: Readonly<Record<string, string>>, from: string, outdir: string, { external = [], wrapped = false }: BundleOptions = {}): Promise<void> {
+async function bundle(entries: Readonly<Record<string, string>>, from: string, outdir: string, external: readonly string[] = []): Promise<void> {
   const isExtension = external.includes('vscode');
   await build({
     plugins: [partsApart],
@@ -77,12 +72,17 @@ async function bundle(entries: Readonly<Record<string, string>>, from: string, o
     outExtension: isExtension ? { '.js': '.cjs' } : {},
     external: [...external],
     define: { 'import.meta.dirname': '__dirname', 'import.meta.filename': '__filename' },
-    ...(wrapped ? { banner: { js: '(function(exports,require,module,__filename,__dirname){' }, footer: { js: 'return module.exports})' } } : {}),
     minifySyntax: true,
     minifyWhitespace: true,
     legalComments: 'none',
     logLevel: 'warning',
   });
+}
+
+/** As a function's expression, which `cli/src/entry/bundle.ts` loads in Node's place, and for which it imports what stands apart. */
+function wrap(file: string): void {
+  const text = readFileSync(file, 'utf8').replaceAll('import("./', 'importApart("./');
+  writeFileSync(file, `(function(exports,require,module,__filename,__dirname,importApart){${text}\nreturn module.exports})\n`);
 }
 
 /** The only part that loads binaryen, which takes longer than most commands run, and the thread that runs what it makes: loaded when they are needed. */
@@ -116,7 +116,10 @@ function warmUp(): void {
   const env = { ...process.env, NOODLE_CACHE: cache, NOODLE_ADD_CODE: '1' };
   writeFileSync(source, 'func main() { print("warm"); }\n');
   const example = join(root, 'examples/cluster');
-  const commands = [['noodle', 'run', source], ['noodle', 'run', source], ['noodlec', 'build', example, '-o', join(cache, 'out')], ['noodlec', 'fmt', '--check', example]];
+  // Twice, since what was compiled before is run by the other bundle; and for long enough to have hot functions.
+  const programs = [source, ...['deltablue', 'json', 'nbody'].map((name) => join(root, 'bench/programs', `${name}.nc`))];
+  const runs = programs.flatMap((program) => Array.from({ length: 2 }, () => ['noodle', 'run', program, 'times', '300']));
+  const commands = [...runs, ['noodlec', 'build', example, '-o', join(cache, 'out')], ['noodlec', 'fmt', '--check', example]];
   for (const [name, ...words] of commands) spawnSync(process.execPath, [join(dist, `${name}.js`), ...words], { stdio: 'ignore', env });
   rmSync(source);
   rmSync(cache, { recursive: true, force: true });

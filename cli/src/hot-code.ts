@@ -1,4 +1,5 @@
 import type { CompilerFactory } from '@noodlecore/runtime/vm/compiler';
+import { ADDS_CODE } from './adding-code.ts';
 
 const V8_FLAGS = [
   // How much of what a function calls V8 puts in its place, in bytes of its own bytecode. Code that we make says in each place how it is left, which is
@@ -18,7 +19,8 @@ export function forInterpreting(): void {
 
 /** The compiler of hot functions, loaded when a program has shown that it runs for longer. */
 export async function loadCompiler(): Promise<CompilerFactory> {
-  for (const flag of V8_FLAGS) setFlag(flag);
+  // V8 takes no code that was made under other flags than those that it starts with.
+  if (!ADDS_CODE) V8_FLAGS.forEach(setFlag);
   const { jit } = await import('@noodlecore/runtime/jit/index');
   return jit();
 }

@@ -1,10 +1,11 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire, enableCompileCache } from 'node:module';
 import { join } from 'node:path';
-import { constants, Script } from 'node:vm';
+import { Script } from 'node:vm';
+import { ADDS_CODE } from '../adding-code.ts';
 
 /** What a bundle that `scripts/build.ts` wrapped evaluates to: it gives what the bundle exports. */
-type Wrapper<Exports> = (exports: object, require: NodeJS.Require, module: { exports: object }, filename: string, dirname: string) => Exports;
+type Wrapper<Exports> = (exports: object, require: NodeJS.Require, module: { exports: object }, filename: string, dirname: string, importApart: (file: string) => Promise<unknown>) => Exports;
 
 /** What V8 compiled, of the bundles here and of what they load. */
 const CODE_FOLDER = join(import.meta.dirname, 'compile-cache');
@@ -19,11 +20,11 @@ export function loadBundle<Exports>(name: 'main' | 'run'): Exports {
   const filename = join(import.meta.dirname, `${name}.js`);
   const codeFile = join(CODE_FOLDER, `${name}.code`);
   // The bundles are ASCII, so that neither Node nor V8 has anything to decode.
-  const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData: codeIn(codeFile), importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER });
-  if (process.env['NOODLE_ADD_CODE'] !== undefined) process.on('exit', () => keepCode(codeFile, script));
+  const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData: codeIn(codeFile) });
+  if (ADDS_CODE) process.on('exit', () => keepCode(codeFile, script));
   const run: Wrapper<Exports> = script.runInThisContext();
   const module = { exports: {} };
-  return run(module.exports, createRequire(filename), module, filename, import.meta.dirname);
+  return run(module.exports, createRequire(filename), module, filename, import.meta.dirname, (file) => import(file));
 }
 
 function codeIn(file: string): Buffer | undefined {
@@ -34,7 +35,6 @@ function codeIn(file: string): Buffer | undefined {
   }
 }
 
-/** The build asks for it: each of its runs adds the functions that it was the first to call. */
 function keepCode(file: string, script: Script): void {
   mkdirSync(CODE_FOLDER, { recursive: true });
   writeFileSync(`${file}.new`, script.createCachedData());
