@@ -140,9 +140,11 @@ function hidesCore({ primary, secondary }: Diagnostic): boolean {
 }
 
 /** How much was known when it was said what a word between two operands stands for. */
-function certaintyOf({ code, message }: Diagnostic): number {
+function certaintyOf({ code, message, hint, fixes }: Diagnostic): number {
   if (code === logicOfValues.code || /`[|&]` here$/.test(message)) return 2;
-  return message.endsWith('`??` here') ? 1 : 0;
+  // `word in counts`: reading takes it for one method, checking knows which one it is, or that it does not.
+  const isChecked = message.endsWith('(…)` here') && !(hint !== undefined && fixes.some(({ sure }) => sure));
+  return message.endsWith('`??` here') || isChecked ? 1 : 0;
 }
 
 function comparesField({ primary: { span } }: Diagnostic, name: string): boolean {

@@ -608,6 +608,15 @@ export interface ParenthesizedExpression extends NodeBase {
 
 export interface ErrorExpression extends NodeBase {
   readonly kind: 'error';
+  /** `x in xs` of other languages: what is called for it here depends on what `xs` is. */
+  readonly membership?: Membership;
+}
+
+export interface Membership {
+  readonly item: Expression;
+  readonly collection: Expression;
+  readonly word: { readonly start: number; readonly end: number };
+  readonly isNegated: boolean;
 }
 
 // ---------------------------------------------------------------- patterns

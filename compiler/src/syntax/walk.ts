@@ -184,6 +184,8 @@ function childrenOf(node: Node): readonly Child[] {
       return [node.name, node.type];
     case 'alternative-pattern':
       return [node.alternatives];
+    case 'error':
+      return node.membership ? [node.membership.item, node.membership.collection] : none;
     case 'identifier':
     case 'modifier':
     case 'route':
@@ -197,7 +199,6 @@ function childrenOf(node: Node): readonly Child[] {
     case 'name':
     case 'this':
     case 'super':
-    case 'error':
     case 'wildcard-pattern':
     case 'error-pattern':
       return none;

@@ -1,12 +1,13 @@
 import { impossibleCast, numberCast } from '../../diagnostics/catalogue/expressions.ts';
 import { needlessCast } from '../../diagnostics/catalogue/warnings.ts';
 import type * as ast from '../../syntax/ast.ts';
+import { bindsTightly } from '../../syntax/tightness.ts';
 import { sameType, stripNull } from '../relations.ts';
 import { showType, showTypes } from '../show.ts';
 import type { Type } from '../type.ts';
 import type { Body } from './body.ts';
 import { mayBeEqual } from './equality.ts';
-import { bindsTightly, possibleFix, quoted, replace, sureFix } from './fixes.ts';
+import { possibleFix, quoted, replace, sureFix } from './fixes.ts';
 import { isNumber, isText } from './simple-types.ts';
 import { refineArgs } from './refine.ts';
 import { erasedTypeOfNode } from './type-nodes.ts';

@@ -168,6 +168,12 @@ function forEachChildOfOther(node: OtherNode, visit: (child: BodyNode) => void):
     case 'parenthesized':
       visit(node.inner);
       return;
+    case 'error':
+      if (node.membership) {
+        visit(node.membership.item);
+        visit(node.membership.collection);
+      }
+      return;
     case 'constructor-pattern':
       node.args.forEach(visit);
       return;

@@ -21,6 +21,7 @@ import { closeScope, openScope } from './locals.ts';
 import { checkMap } from './map-literals.ts';
 import { checkMatch } from './match.ts';
 import { resolveMember } from './members.ts';
+import { checkMembership } from './membership.ts';
 import { checkLocal, resolveName } from './names.ts';
 import { checkBinary, checkUnary } from './operators.ts';
 import { isNullRuledOut } from './narrowing.ts';
@@ -128,7 +129,7 @@ function dispatchRare(body: Body, node: Rare, hint: Type | null): Type {
       body.report(superOutsideSubclass, node, { what: '`super` is not a value: only `super(…)` and `super.method(…)` mean something' });
       return errorType;
     case 'error':
-      return errorType;
+      return node.membership ? checkMembership(body, node, node.membership) : errorType;
     default:
       return assertNever(node);
   }

@@ -1,5 +1,6 @@
 import type { Fix, TextEdit } from '../../diagnostics/diagnostic.ts';
 import type * as ast from '../../syntax/ast.ts';
+import { bindsTightly } from '../../syntax/tightness.ts';
 import type { Body } from './body.ts';
 
 interface Range {
@@ -39,29 +40,6 @@ export function suffixEdits(body: Body, node: ast.Expression, suffix: string): T
 export function prefixEdits(body: Body, node: ast.Expression, prefix: string): TextEdit[] {
   if (bindsTightly(node)) return [insertBefore(body, node, prefix)];
   return [insertBefore(body, node, `${prefix}(`), insertAfter(body, node, ')')];
-}
-
-/** Whether `.member` after it, or `!` before it, takes the whole expression. */
-export function bindsTightly(node: ast.Expression): boolean {
-  switch (node.kind) {
-    case 'binary':
-    case 'unary':
-    case 'conditional':
-    case 'lambda':
-    case 'cast':
-    case 'is':
-    case 'range':
-    case 'assign':
-    case 'increment':
-    case 'await':
-    case 'spawn':
-    case 'throw':
-    case 'jump':
-    case 'match':
-      return false;
-    default:
-      return true;
-  }
 }
 
 /** The expression as a message quotes it: short ones whole, others only by their kind. */

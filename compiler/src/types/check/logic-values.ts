@@ -1,11 +1,12 @@
 import { conditionNeverNull, conditionNotBool, logicOfValues, valueOfNothing } from '../../diagnostics/catalogue/expressions.ts';
 import type { Details, Diagnostic, TextEdit } from '../../diagnostics/diagnostic.ts';
 import type * as ast from '../../syntax/ast.ts';
+import { bindsTightly } from '../../syntax/tightness.ts';
 import { isInstanceOf } from '../core.ts';
 import { isAssignable, stripNull } from '../relations.ts';
 import type { Type } from '../type.ts';
 import type { Body } from './body.ts';
-import { bindsTightly, insertAfter, possibleFix, replace, suffixEdits } from './fixes.ts';
+import { insertAfter, possibleFix, replace, suffixEdits } from './fixes.ts';
 import { operatorSpan } from './operator-span.ts';
 import { meantByWord, operatorWord } from './operator-words.ts';
 

@@ -2,13 +2,14 @@ import { maybeNull, nullLiteral } from '../../diagnostics/catalogue/expressions.
 import type { Details } from '../../diagnostics/diagnostic.ts';
 import { declaredHere } from '../../names/labels.ts';
 import type * as ast from '../../syntax/ast.ts';
+import { bindsTightly } from '../../syntax/tightness.ts';
 import type { Coercion } from '../checked.ts';
 import { isInstanceOf } from '../core.ts';
 import { stripNull } from '../relations.ts';
 import { showType } from '../show.ts';
 import { errorType, type Type } from '../type.ts';
 import type { Body } from './body.ts';
-import { bindsTightly, insertAfter, possibleFix, quoted } from './fixes.ts';
+import { insertAfter, possibleFix, quoted } from './fixes.ts';
 import { withNarrowed } from './flow.ts';
 import type { Wanting } from './mismatch.ts';
 import { isStable, placeOf } from './places.ts';

@@ -1,9 +1,10 @@
 import { foreignOperatorSign } from '../../diagnostics/catalogue/syntax.ts';
 import type { Diagnostic, Fix } from '../../diagnostics/diagnostic.ts';
 import type * as ast from '../../syntax/ast.ts';
+import { bindsTightly } from '../../syntax/tightness.ts';
 import { isAssignable, stripNull } from '../relations.ts';
 import type { Body } from './body.ts';
-import { bindsTightly, possibleFix, replace } from './fixes.ts';
+import { possibleFix, replace } from './fixes.ts';
 
 /** Where `or` or `and` stands between two operands, in the words of another language; null where a sign does. */
 export function operatorWord(body: Body, { left, right }: ast.BinaryExpression): { readonly start: number; readonly end: number } | null {

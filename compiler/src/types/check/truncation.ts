@@ -1,8 +1,9 @@
 import type { Details } from '../../diagnostics/diagnostic.ts';
 import type * as ast from '../../syntax/ast.ts';
+import { bindsTightly } from '../../syntax/tightness.ts';
 import type { Operand } from './arithmetic.ts';
 import type { Body } from './body.ts';
-import { bindsTightly, possibleFix, replace, suffixEdits, sureFix } from './fixes.ts';
+import { possibleFix, replace, suffixEdits, sureFix } from './fixes.ts';
 import { isNumber } from './simple-types.ts';
 
 const TO_INT = '.toInt()';
