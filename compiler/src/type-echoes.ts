@@ -6,7 +6,7 @@ import {
 } from './diagnostics/catalogue/declarations.ts';
 import {
   alternativesDiffer, armWithoutValue, assignToCall, assignToConstField, cannotInferArgument, caseFieldCount, catchNotError, instanceThroughClass, lambdaDefault, lambdaParameterType, logicOfValues, maybeNull, memberNeedsThis, missingArguments, missingLiteralFields, missingReturn, notCallable, patternMismatch, patternNeverNull, patternUnknown, privateMember, refutablePattern, returnsNothing, staticThroughInstance,
-  superOutsideSubclass, swappedArguments, thisOutside, throwNotError, tooManyArguments, tooManyBindings, typeMismatch, usedBeforeDeclared, usedBeforeInferred, unknownArgument, unknownLiteralField, unknownSuperMember, valueOfNothing,
+  superOutsideSubclass, swappedArguments, thisOutside, throwNotError, tooManyArguments, tooManyBindings, typeMismatch, usedBeforeDeclared, usedBeforeInferred, unknownArgument, unknownLiteralField, unknownMember, unknownSuperMember, valueOfNothing,
 } from './diagnostics/catalogue/expressions.ts';
 import { secondConstructor, unknownExport, unknownModule, unknownName, unknownType } from './diagnostics/catalogue/names.ts';
 import {
@@ -30,6 +30,9 @@ interface Echo {
 function echo(of: readonly { readonly code: number }[], { code }: { readonly code: number }, repeats: Repeats): Echo {
   return { of: new Set(of.map((kind) => kind.code)), code, repeats };
 }
+
+/** What is told where a class of the program hides one of the core library that is meant. */
+const WHERE_HIDDEN = [wrongTypeArgumentCount, unknownMember, typeMismatch, missingArguments, unknownLiteralField];
 
 /** One mistake that two rules notice, each from its side. */
 const ECHOES: readonly Echo[] = [
@@ -124,8 +127,8 @@ const ECHOES: readonly Echo[] = [
   // `print(flags = 10)`
   echo([unknownArgument], equalsForColon, (first, second) => second.primary.span.start - first.primary.span.end <= 2 && second.primary.span.start >= first.primary.span.end),
   // `class List {}`, and `List<String>` all the same: the class that hides the core library's is one mistake, wherever the other is meant.
-  echo([wrongTypeArgumentCount], wrongTypeArgumentCount, (first, second) => first !== second && first.primary.span.start < second.primary.span.start && hidesCore(first) && first.primary.text === second.primary.text),
-  echo([wrongTypeArgumentCount, mainSignature], shadowsCore, (first, second) => hidesCore(first) && pointsAt(first, second.primary.span)),
+  ...WHERE_HIDDEN.map((kind) => echo(WHERE_HIDDEN, kind, (first, second) => first.primary.span.start < second.primary.span.start && hidden(first) !== null && hidden(first) === hidden(second))),
+  echo([...WHERE_HIDDEN, mainSignature], shadowsCore, (first, second) => hidden(first) !== null && pointsAt(first, second.primary.span)),
   // `"owned by $owner"`: the field that nothing uses was to be put in there.
   echo([valueInPlainQuotes], unusedPrivate, (first, second, ast) => new RegExp(`\\b${textOf(second.primary.span)}\\b`).test(textOf(first.primary.span)) && isInItem(ast, first, second.primary.span)),
   // `class Node { T value; Node<T>? next; }`
@@ -134,9 +137,9 @@ const ECHOES: readonly Echo[] = [
   echo([unknownExport, foreignImportForm, importWithoutName], unknownType, (_, second) => second.fixes.some(({ title }) => title.startsWith('import `'))),
 ];
 
-/** Whether what takes no type arguments hides what would. */
-function hidesCore({ primary, secondary }: Diagnostic): boolean {
-  return primary.text.endsWith("not the core library's") && secondary.length > 0;
+/** Which class of the core library is hidden from what does not fit; null where none is. */
+function hidden({ secondary }: Diagnostic): string | null {
+  return secondary.find(({ text }) => text.startsWith("this hides the core library's"))?.text ?? null;
 }
 
 /** How much was known when it was said what a word between two operands stands for. */

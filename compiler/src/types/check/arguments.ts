@@ -6,13 +6,15 @@ import {
   unknownArgument,
 } from '../../diagnostics/catalogue/expressions.ts';
 import { withArticle } from '../../diagnostics/article.ts';
-import type { Fix, Label } from '../../diagnostics/diagnostic.ts';
+import type { Details, Fix, Label } from '../../diagnostics/diagnostic.ts';
 import { closest } from '../../diagnostics/suggest.ts';
 import { spanOf } from '../../diagnostics/diagnostic.ts';
 import { declaredHere } from '../../names/labels.ts';
 import type { Symbol } from '../../names/symbol.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { isInstanceOf } from '../core.ts';
+import { hiddenClass, hiddenCore } from '../hidden-core.ts';
+import { constructorOf } from '../members.ts';
 import { showType } from '../show.ts';
 import { errorType, type Type } from '../type.ts';
 import type { Body } from './body.ts';
@@ -183,8 +185,20 @@ function reportMissing(body: Body, site: CallSite, slots: readonly Slot[], place
   const names = missing.map((slot) => (/^\d/.test(slot.name) ? (slot.type.kind === 'error' ? 'another argument' : withArticle(showType(slot.type))) : `\`${slot.name}: ${showType(slot.type)}\``)).join(', ');
   const { node } = site;
   const start = node.kind === 'call' ? node.callee.end : node.type.end;
-  body.report(missingArguments, { start, end: Math.max(node.end, start) }, { callee: site.name, missing: names }, { secondary: parameterLabels(site, missing), hint: habitHint(body, site), fixes: namedInBraces(body, site.args, slots.map(({ name }) => name)) });
+  const hidden = hiddenConstructor(body, site);
+  const secondary = [...parameterLabels(site, missing), ...(hidden?.secondary ?? [])];
+  body.report(missingArguments, { start, end: Math.max(node.end, start) }, { callee: site.name, missing: names }, { secondary, hint: hidden?.hint ?? habitHint(body, site), fixes: namedInBraces(body, site.args, slots.map(({ name }) => name)) });
   return null;
+}
+
+/** `new Set<int>()`, where a class of this program that is called so hides the one of the core library, which needs nothing. */
+function hiddenConstructor(body: Body, { symbol, node, args }: CallSite): Details | null {
+  const module = body.module.symbol;
+  const owner = symbol?.kind === 'class' ? symbol : symbol?.kind === 'function' ? symbol.owner : null;
+  if (!owner || node.kind !== 'new' || args.length > 0) return null;
+  const hidden = hiddenClass(module, owner);
+  const needs = hidden === null ? undefined : constructorOf(hidden.thisType)?.signature.parameters.some(({ optional }) => !optional);
+  return hidden === null || needs === true ? null : hiddenCore(module, owner);
 }
 
 /** What other languages call with fewer or more arguments, by class and method of the library. */

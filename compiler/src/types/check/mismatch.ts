@@ -4,6 +4,7 @@ import type { Details, Fix, Label } from '../../diagnostics/diagnostic.ts';
 import { declaredHere } from '../../names/labels.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { isInstanceOf } from '../core.ts';
+import { hiddenClass, hiddenCore } from '../hidden-core.ts';
 import { lookupMember, memberNames } from '../members.ts';
 import { isAssignable, isSubtype, sameClass, stripNull } from '../relations.ts';
 import { showType, showTypes } from '../show.ts';
@@ -38,9 +39,9 @@ export function reportMismatch(body: Body, node: ast.Expression, foundType: Type
     return;
   }
   const [foundText, wantedText] = showTypes(found, wanted);
-  const advice = emptyMapAdvice(body, node, wanted) ?? adviceFor(body, node, found, wanted);
+  const advice = hiddenAdvice(body, found, wanted) ?? emptyMapAdvice(body, node, wanted) ?? adviceFor(body, node, found, wanted);
   body.report(typeMismatch, node, { clause: wanting.clause, wanted: wantedText, found: isEmptyList(node) ? 'List' : foundText }, {
-    secondary,
+    secondary: [...secondary, ...(advice.secondary ?? [])],
     hint: advice.hint ?? wanting.hint,
     fixes: advice.fixes,
   });
@@ -48,6 +49,14 @@ export function reportMismatch(body: Body, node: ast.Expression, foundType: Type
 
 function isEmptyList(node: ast.Expression): boolean {
   return node.kind === 'list' && node.elements.length === 0;
+}
+
+/** A List of the core library, where a class of this program has its name. */
+function hiddenAdvice(body: Body, found: Type, wanted: Type): Details | null {
+  const [own, core] = [stripNull(wanted), stripNull(found)];
+  if (own.kind !== 'class' || core.kind !== 'class' || own.symbol.name !== core.symbol.name) return null;
+  const module = body.module.symbol;
+  return hiddenClass(module, own.symbol) === core.symbol ? hiddenCore(module, own.symbol) : hiddenClass(module, core.symbol) === own.symbol ? hiddenCore(module, core.symbol) : null;
 }
 
 /** `[]` where a Map is wanted. */

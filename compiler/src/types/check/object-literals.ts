@@ -3,6 +3,7 @@ import { closest } from '../../diagnostics/suggest.ts';
 import { declaredHere } from '../../names/labels.ts';
 import type { FieldSymbol, FunctionSymbol } from '../../names/symbol.ts';
 import type * as ast from '../../syntax/ast.ts';
+import { hiddenCore } from '../hidden-core.ts';
 import { constructorOf, lookupMember, memberNames, recordFields } from '../members.ts';
 import { isNullable } from '../relations.ts';
 import { showType } from '../show.ts';
@@ -104,7 +105,10 @@ function checkValue(body: Body, entry: ast.MapEntry, name: string, wanted: Type,
 function reportUnknown(body: Body, entry: ast.MapEntry, type: ClassType, name: string | null): void {
   body.check(entry.value, errorType);
   const near = name === null ? null : closest(name, memberNames(body.core, type, usableIn(body)));
-  body.report(unknownLiteralField, entry.key, { name: name ?? body.text(entry.key), type: type.symbol.name }, {
+  const hidden = hiddenCore(body.module.symbol, type.symbol);
+  const params = { name: name ?? body.text(entry.key), type: type.symbol.name };
+  if (hidden) return body.report(unknownLiteralField, entry.key, params, hidden);
+  body.report(unknownLiteralField, entry.key, params, {
     label: near ? `did you mean \`${near}\`?` : undefined,
     hint: near ? undefined : `its fields: ${memberFields(type).map((field) => `\`${field}\``).join(', ')}`,
     fixes: near ? [possibleFix(`write \`${near}\``, replace(body, entry.key, near))] : [],

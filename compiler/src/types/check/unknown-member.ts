@@ -18,6 +18,7 @@ import { forEachChild, type Node } from '../../syntax/walk.ts';
 import { asAncestor, isIncomplete } from '../ancestors.ts';
 import { isInstanceOf, listOf } from '../core.ts';
 import { extensionNames, lookupExtension } from '../extensions.ts';
+import { memberOfHidden } from '../hidden-core.ts';
 import { lookupMember, lookupStatic, memberNames, receiverClass, staticNames, type Member, type StaticMember } from '../members.ts';
 import { stripNull } from '../relations.ts';
 import { showType } from '../show.ts';
@@ -191,6 +192,8 @@ export function memberAdvice(body: Body, node: ast.MemberExpression, type: Type)
     if (bare) return bare;
   }
   if (name === 'find' && isInstanceOf(type, body.core.string) && !isLambdaAt(body, node.end)) return { label: 'it is called `indexOf` here', fixes: [renaming(body, node, type, 'indexOf')] };
+  const ofHidden = type.kind === 'class' ? memberOfHidden(body.module.symbol, type.symbol, name) : null;
+  if (ofHidden) return ofHidden;
   const meant = foreignMembers(name).find((candidate) => candidate !== name && (lookupMember(body.core, type, candidate) ?? lookupExtension(body.core, type, candidate)) !== null);
   if (meant) return { label: `it is called \`${meant}\` here`, fixes: [renaming(body, node, type, meant)] };
   const joined = name === 'join' && isInstanceOf(type, body.core.string) ? joinOnSeparator(body, node) : null;

@@ -1,9 +1,10 @@
 import { brokenBound, needlessQuestionMark, voidValue, wrongTypeArgumentCount } from '../../diagnostics/catalogue/declarations.ts';
 import { notAType } from '../../diagnostics/catalogue/names.ts';
 import type { Details, Fix } from '../../diagnostics/diagnostic.ts';
-import { declaredInProgram, nameSpan } from '../../names/labels.ts';
+import { declaredInProgram } from '../../names/labels.ts';
 import type { ClassSymbol, TypeAliasSymbol, TypeParameterSymbol } from '../../names/symbol.ts';
 import type * as ast from '../../syntax/ast.ts';
+import { hiddenCore } from '../hidden-core.ts';
 import { brokenBounds } from '../infer.ts';
 import { makeNullable } from '../nullable.ts';
 import { showType } from '../show.ts';
@@ -159,19 +160,7 @@ function reportArgumentCount(scope: TypeScope, node: ast.NamedTypeNode, name: st
 /** `class List {}`, and `List<String>` all the same: the core library's is meant, which nothing can name where this one is declared. */
 function hiddenGeneric(scope: TypeScope, symbol: Named): Details | null {
   const hidden = scope.module.prelude.get(symbol.name);
-  return hidden?.kind === 'class' && hidden.typeParameters.length > 0 ? hiddenCore(scope, symbol) : null;
-}
-
-/** What tells that a name of the core library means another class here; null where it does not. */
-export function hiddenCore({ module }: TypeScope, symbol: Named): Details | null {
-  const hidden = module.prelude.get(symbol.name);
-  if (symbol.kind === 'type-parameter' || hidden === undefined || hidden === symbol) return null;
-  const isOwn = symbol.module === module;
-  return {
-    label: `this \`${symbol.name}\` is ${isOwn ? 'the one of this module' : `that of \`${symbol.module.name}\``}, and not the core library's`,
-    secondary: [{ span: nameSpan(symbol), text: `this hides the core library's \`${symbol.name}\`` }],
-    hint: isOwn ? `call your own by another name: then \`${symbol.name}\` is the core library's again` : `import only what is needed of \`${symbol.module.name}\`, or import it under a name: \`import ${symbol.module.name} as …\``,
-  };
+  return hidden?.kind === 'class' && hidden.typeParameters.length > 0 ? hiddenCore(scope.module, symbol) : null;
 }
 
 /** `Map<String>`: an example of what is missing. */

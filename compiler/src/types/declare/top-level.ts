@@ -4,7 +4,7 @@ import type * as ast from '../../syntax/ast.ts';
 import type { FunctionSymbol } from '../../names/symbol.ts';
 import { isInstanceOf } from '../core.ts';
 import type { Type } from '../type.ts';
-import { hiddenCore } from './resolve.ts';
+import { hiddenCore } from '../hidden-core.ts';
 import { spanIn, type TypeScope } from './scope.ts';
 
 /** Rules about a module's own functions: so far, only those of `main`. */
@@ -40,7 +40,7 @@ function hiddenArguments(scope: TypeScope, written: ast.TypeNode | null): Detail
   if (written?.kind !== 'named-type' || written.path.at(-1)?.name !== 'List') return null;
   for (const name of ['List', 'String']) {
     const own = scope.module.members.get(name);
-    const details = own?.kind === 'class' ? hiddenCore(scope, own) : null;
+    const details = own?.kind === 'class' ? hiddenCore(scope.module, own) : null;
     if (details) return details;
   }
   return null;
