@@ -7,6 +7,8 @@ const V8_FLAGS = [
   '--max-inlined-bytecode-size=1000', '--max-inlined-bytecode-size-cumulative=4000',
   // Registers are used again for objects of other classes: what V8 has seen at one read says nothing of the next one with the same two names.
   '--no-ignition-share-named-property-feedback',
+  // In bytes of V8's bytecode: less than the interpreter's loop, which its best compiler works on for a fifth of a second, on a core that hot functions need.
+  '--max-optimized-bytecode-size=40000',
 ];
 
 /**

@@ -4,11 +4,9 @@ import { OP } from '../nbc/opcodes.ts';
 import type { LinkedFunction } from '../value/linked-function.ts';
 import type { LoadedModule } from '../vm/loaded-module.ts';
 import type { Program } from '../vm/program.ts';
+import { findCircles } from './circles.ts';
 
 const LIBRARY = 'noodlecore.';
-
-/** A function from which more can be reached is taken for one that may call itself. */
-const MOST_REACHED = 400;
 
 /**
  * Who may call whom, as far as loaded modules tell. A circle that closes only with a module that comes later holds a function of that
@@ -37,22 +35,8 @@ export class CallGraph {
   /** Whether calls may lead from a function back to it. Natives that call the program do it through the interpreter, which has limits of its own. */
   mayCallItself(fn: LinkedFunction): boolean {
     this.#update();
-    let known = this.#circles.get(fn);
-    if (known === undefined) {
-      known = this.#reachesItself(fn);
-      this.#circles.set(fn, known);
-    }
-    return known;
-  }
-
-  #reachesItself(fn: LinkedFunction): boolean {
-    const reached = new Set<LinkedFunction>([fn]);
-    for (const each of reached) {
-      const callees = this.#calleesOf(each);
-      if (callees.includes(fn) || reached.size > MOST_REACHED) return true;
-      for (const callee of callees) reached.add(callee);
-    }
-    return false;
+    if (!this.#circles.has(fn)) findCircles(fn, (each) => this.#calleesOf(each), this.#circles);
+    return this.#circles.get(fn) === true;
   }
 
   #calleesOf(fn: LinkedFunction): readonly LinkedFunction[] {

@@ -80,7 +80,7 @@ class FunctionCompiler implements BlockWriter {
     this.#method = method;
     this.#entry = entry;
     this.#blocks = blocksFrom(method, entry);
-    this.#reps = repsAtBlocks(method, blocksFrom(method, 0, entry));
+    this.#reps = repsAtBlocks(method, entry === 0 ? this.#blocks : blocksFrom(method, 0, entry));
     this.#liveness = new Liveness(method, this.#blocks, this.#reps);
     this.#cold = coldBlocks(method, this.#blocks, entry, parts.warm);
     const makesCalls = this.#makesCalls();

@@ -1,14 +1,14 @@
 import { endsBlock, instructionLength, OPCODE_BY_NUMBER, SWITCH_COUNT_AT, SWITCH_TABLE_AT } from '../nbc/instructions.ts';
 import type { Handler, NbcFunction, NbcModule, ResultRep } from '../nbc/module.ts';
 import { OP, REP_NUMBERS } from '../nbc/opcodes.ts';
-import { UNCOUNTED } from '../nbc/verify/budget.ts';
 import { ProtectedRanges } from '../nbc/verify/protected-ranges.ts';
-import type { RegisterState } from '../nbc/verify/register-state.ts';
-import { Registers } from '../nbc/verify/registers.ts';
 
 const LETTERS: Readonly<Record<string, ResultRep>> = { i: 'int', f: 'float', b: 'bool', r: 'ref', v: 'void' };
 const CODES: Readonly<Record<ResultRep, number>> = { void: 0, int: 1, float: 2, bool: 3, ref: 4 };
 const NAMES: readonly ResultRep[] = ['void', 'int', 'float', 'bool', 'ref'];
+/** By opcode: which of its operands is the register that it writes, and which the place that it jumps to; -1 for none. */
+const WRITTEN = Int8Array.from(OPCODE_BY_NUMBER, ({ operands }) => operands.indexOf('w'));
+const TARGET = Int8Array.from(OPCODE_BY_NUMBER, ({ operands }) => operands.indexOf('L'));
 
 /**
  * What each `move` of a function moves: `void` where that is not known. The one thing that NBC's instructions leave to data flow. The first path
@@ -28,30 +28,37 @@ function hasMoves(code: Int32Array): boolean {
   return false;
 }
 
+/**
+ * Paths are followed depth first, so what the registers held where a path branched off comes back by undoing the writes since. A function with
+ * thousands of registers and joins costs its length and no more.
+ */
 class RepFlow {
   readonly #module: NbcModule;
   readonly #fn: NbcFunction;
   readonly #moved: Map<number, ResultRep>;
-  readonly #registers: Registers;
+  readonly #reps: Uint8Array;
+  /** Pairs: a register that was written, what it held before. */
+  readonly #trail: number[] = [];
   readonly #ranges: ProtectedRanges;
   /** Words that were looked at, or stand in `#pending`. */
   readonly #reached: Uint8Array;
-  readonly #pending: { readonly at: number; readonly state: RegisterState }[] = [];
+  /** Where paths branched off, and how long the trail was then. */
+  readonly #pending: { readonly at: number; readonly written: number }[] = [];
 
   constructor(module: NbcModule, fn: NbcFunction, moved: Map<number, ResultRep>) {
     this.#module = module;
     this.#fn = fn;
     this.#moved = moved;
     this.#reached = new Uint8Array(fn.code.length);
-    this.#registers = new Registers(fn.registerCount, UNCOUNTED);
+    this.#reps = new Uint8Array(Math.max(fn.registerCount, fn.params.length));
     this.#ranges = new ProtectedRanges(fn);
   }
 
   run(): void {
-    this.#fn.params.forEach((rep, register) => this.#registers.write(register, CODES[rep]));
+    this.#fn.params.forEach((rep, register) => this.#write(register, CODES[rep]));
     this.#branchTo(0);
     for (let next = this.#pending.pop(); next !== undefined; next = this.#pending.pop()) {
-      this.#registers.load(next.state);
+      this.#undo(next.written);
       this.#follow(next.at);
     }
   }
@@ -76,21 +83,21 @@ class RepFlow {
   #branchToHandlers(handlers: readonly Handler[]): void {
     for (const { target, register } of handlers) {
       if (this.#reached[target] !== 0) continue;
-      const before = this.#registers.reps[register];
-      this.#registers.write(register, CODES.ref);
+      const before = this.#reps[register];
+      this.#write(register, CODES.ref);
       this.#branchTo(target);
-      this.#registers.write(register, before);
+      this.#write(register, before);
     }
   }
 
   #apply(at: number): void {
     const { code } = this.#fn;
-    const opcode = OPCODE_BY_NUMBER[code[at]];
-    if (code[at] === OP.move) this.#moved.set(at, NAMES[this.#registers.reps[code[at + 2]]]);
-    const written = opcode.operands.indexOf('w');
+    if (code[at] === OP.move) this.#moved.set(at, NAMES[this.#reps[code[at + 2]]]);
+    const written = WRITTEN[code[at]];
     if (written < 0) return;
-    const rep = opcode.writes === '?' ? this.#resultOf(at) : LETTERS[opcode.writes];
-    if (rep !== 'void') this.#registers.write(code[at + written + 1], CODES[rep]);
+    const { writes } = OPCODE_BY_NUMBER[code[at]];
+    const rep = writes === '?' ? this.#resultOf(at) : LETTERS[writes];
+    if (rep !== 'void') this.#write(code[at + written + 1], CODES[rep]);
   }
 
   #resultOf(at: number): ResultRep {
@@ -98,7 +105,7 @@ class RepFlow {
     const module = this.#module;
     const operand = code[at + 2];
     switch (code[at]) {
-      case OP.move: return NAMES[this.#registers.reps[operand]];
+      case OP.move: return NAMES[this.#reps[operand]];
       case OP.const: return constantRep(module.constants[operand].kind);
       case OP['field.get']: case OP['field.get-late']: return module.fieldRefs[code[at + 3]].rep;
       case OP['global.get']: case OP['global.get-late']: return module.globalRefs[operand].rep;
@@ -116,14 +123,25 @@ class RepFlow {
       for (let entry = 0; entry < code[at + SWITCH_COUNT_AT]; entry++) this.#branchTo(code[at + SWITCH_TABLE_AT + entry]);
       return;
     }
-    const target = OPCODE_BY_NUMBER[code[at]].operands.indexOf('L');
+    const target = TARGET[code[at]];
     if (target >= 0) this.#branchTo(code[at + target + 1]);
   }
 
   #branchTo(target: number): void {
     if (this.#reached[target] !== 0) return;
     this.#reached[target] = 1;
-    this.#pending.push({ at: target, state: this.#registers.save() });
+    this.#pending.push({ at: target, written: this.#trail.length });
+  }
+
+  #write(register: number, rep: number): void {
+    if (this.#reps[register] === rep) return;
+    this.#trail.push(register, this.#reps[register]);
+    this.#reps[register] = rep;
+  }
+
+  #undo(length: number): void {
+    for (let end = this.#trail.length; end > length; end -= 2) this.#reps[this.#trail[end - 2]] = this.#trail[end - 1];
+    this.#trail.length = length;
   }
 }
 

@@ -12,9 +12,6 @@ export interface Work {
   keep(bytes: number): void;
 }
 
-/** For code that the compiler in this process has made. */
-export const UNCOUNTED: Work = { spend: () => {}, keep: () => {} };
-
 /** Bounds what checking a module may cost, whatever it is made of. */
 export class Budget implements Work {
   private steps = STEPS;
