@@ -43,7 +43,8 @@ export async function runTarget(target: string | undefined, args: readonly strin
   if (options.engine === 'wasm') return runOnWasm(target, args, { ...options, consent }, terminal);
   if (target?.endsWith('.nbc')) {
     const { main, modules } = openCompiled(target);
-    return execute(main, args, modules, { ...options, permit: { grants: consent.granted, asks: NOTHING } });
+    // The files may come from strangers, whose code is never compiled: the interpreter is better off without waiting for that.
+    return execute(main, args, modules, { ...options, engine: 'interpreter', permit: { grants: consent.granted, asks: NOTHING } });
   }
   const stamp = toolchainStamp();
   const record = options.cache && stamp !== null && target !== '-' ? cachedProgram(target ?? '.', options.strict, stamp) : undefined;

@@ -23,6 +23,8 @@ export interface JitOptions {
   readonly threshold: number;
   /** For tests: leaves compiled code at every so manieth place where it can be left. */
   readonly leaveEvery?: number;
+  /** Called when strangers' code has come: from now on the interpreter runs everything. */
+  readonly abandoned?: () => void;
 }
 
 /** Code that is entered from the interpreter, at the word where its instruction stands. */
@@ -94,6 +96,7 @@ export class Jit implements Compiler, ProgramObserver {
   strangersCome(): void {
     this.#entries.clear();
     this.#declined.length = 0;
+    this.#options.abandoned?.();
   }
 
   // ---- what is hot
