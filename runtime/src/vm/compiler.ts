@@ -10,8 +10,8 @@ export interface Compiler {
 
 export type CompilerFactory = (vm: ActiveVm) => Compiler;
 
-/** Early slices that a program runs before a compiler is loaded for it: some milliseconds. */
-const SLICES_BEFORE = 20;
+/** Early slices that a program runs before a compiler is loaded for it: by then it has taken about as long as the loading will. */
+const SLICES_BEFORE = 5;
 
 /** The place for a program's compiler, empty until the program has shown that it runs for longer. */
 export class CompilerSlot {
