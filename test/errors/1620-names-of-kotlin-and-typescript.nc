@@ -23,8 +23,8 @@ func lists() {
 
 func others() {
     print(seen.sortBy((n) => -n));
-    print(seen.sumOf((n) => n));
-    print(ages.flatMap((entry) => [entry.key]));
+    print(seen.sumOfFloat((n) => n));
+    print(ages.sortBy((entry) => entry.key));
     print("hello".groupBy((c) => c));
     print((0..4).zip(numbers));
     print(ages.computeIfAbsent("Bob", () => 3));

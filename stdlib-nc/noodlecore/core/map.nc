@@ -275,6 +275,22 @@ extern class Map<K, V> implements Iterable<MapEntry<K, V>> {
         return result;
     }
 
+    /// The items that `change` makes of each entry, one after the other.
+    /// ```noodlecore
+    /// const counts = { "a": 2, "b": 1 };
+    /// counts.flatMap((key, n) => List.filled(n, key))  // => ["a", "a", "b"]
+    /// ```
+    func flatMap<R>(change: (K, V) => Iterable<R>): List<R> {
+        return List.flatten(this.map((key, value) => List.from(change(key, value))));
+    }
+
+    /// The sum of what `value` makes of each entry.
+    /// ```noodlecore
+    /// const counts = { "a": 2, "bc": 3 };
+    /// counts.sumOf((key, n) => key.length * n)  // => 8
+    /// ```
+    func sumOf(value: (K, V) => int): int { return int.sum(this.map(value)); }
+
     /// A Map with the same keys and what `change` makes of each value.
     /// ```noodlecore
     /// ({ "a": 1 }).mapValues((value) => value * 10)  // => {"a": 10}

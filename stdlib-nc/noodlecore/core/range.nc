@@ -28,11 +28,13 @@ record Range(start: int, end: int, stride: int = 1) implements Iterable<int> {
         return new Range(last, last - count * this.stride, -this.stride);
     }
 
-    /// How many ints there are.
+    /// How many ints there are, or how many of them pass a test.
     /// ```noodlecore
-    /// (0..10).step(3).count()  // => 4
+    /// (0..10).step(3).count()            // => 4
+    /// (0..10).count((i) => i % 3 == 0)  // => 4
     /// ```
-    func count(): int {
+    func count(test: ((int) => bool)? = null): int {
+        if (test != null) { return this.reduce((count, i) => test(i) ? count + 1 : count, 0); }
         const distance = this.stride > 0 ? this.end - this.start : this.start - this.end;
         return distance <= 0 ? 0 : (distance - 1) / this.stride.abs() + 1;
     }
@@ -88,6 +90,29 @@ record Range(start: int, end: int, stride: int = 1) implements Iterable<int> {
         const result = new List<R>();
         const count = this.count();
         for (let i = 0; i < count; i++) { result.add(change(this.start + i * this.stride)); }
+        return result;
+    }
+
+    /// What `change` makes of each int, without the nulls.
+    /// ```noodlecore
+    /// (0..5).mapNotNull((i) => i.isEven() ? i * 10 : null)  // => [0, 20, 40]
+    /// ```
+    func mapNotNull<R>(change: (int) => R?): List<R> {
+        const result = new List<R>();
+        this.forEach((i) => {
+            const item = change(i);
+            if (item != null) { result.add(item); }
+        });
+        return result;
+    }
+
+    /// The items that `change` makes of each int, one after the other.
+    /// ```noodlecore
+    /// (1..=3).flatMap((i) => (0..i))  // => [0, 0, 1, 0, 1, 2]
+    /// ```
+    func flatMap<R>(change: (int) => Iterable<R>): List<R> {
+        const result = new List<R>();
+        this.forEach((i) => result.addAll(change(i)));
         return result;
     }
 
@@ -168,6 +193,62 @@ record Range(start: int, end: int, stride: int = 1) implements Iterable<int> {
         const count = this.count();
         return count * this.start + this.stride * (count * (count - 1) / 2);
     }
+
+    /// The sum of what `value` makes of each int.
+    /// ```noodlecore
+    /// (1..=3).sumOf((i) => i * i)  // => 14
+    /// ```
+    func sumOf(value: (int) => int): int { return this.reduce((sum, i) => sum + value(i), 0); }
+
+    /// The smallest int; an error [3108] where there is none.
+    /// ```noodlecore
+    /// (2..5).min()  // => 2
+    /// ```
+    func min(): int { return this.first().min(this.last()); }
+
+    /// The largest int; an error [3108] where there is none.
+    /// ```noodlecore
+    /// (2..5).max()  // => 4
+    /// ```
+    func max(): int { return this.first().max(this.last()); }
+
+    /// The first int with the smallest key, or null where there is none.
+    /// ```noodlecore
+    /// (-5..5).minBy((i) => i * i - i)  // => 0
+    /// ```
+    func minBy<K extends Comparable<K>>(key: (int) => K): int? { return this.toList().minBy(key); }
+
+    /// The first int with the largest key, or null where there is none.
+    /// ```noodlecore
+    /// (0..10).maxBy((i) => i % 4)  // => 3
+    /// ```
+    func maxBy<K extends Comparable<K>>(key: (int) => K): int? { return this.toList().maxBy(key); }
+
+    /// The texts of the ints with a separator between them.
+    /// ```noodlecore
+    /// (1..=3).join("-")  // => 1-2-3
+    /// ```
+    func join(separator: String = ""): String { return this.toList().join(separator); }
+
+    /// The ints by key, in the order of the first appearance of each key.
+    /// ```noodlecore
+    /// (0..5).groupBy((i) => i.isEven())  // => {true: [0, 2, 4], false: [1, 3]}
+    /// ```
+    func groupBy<K>(key: (int) => K): Map<K, List<int>> { return this.toList().groupBy(key); }
+
+    /// A Map from each int to what `value` makes of it.
+    /// ```noodlecore
+    /// (1..=3).associateWith((i) => i * i)  // => {1: 1, 2: 4, 3: 9}
+    /// ```
+    func associateWith<V>(value: (int) => V): Map<int, V> {
+        return this.toList().associateWith(value);
+    }
+
+    /// The ints as a Set.
+    /// ```noodlecore
+    /// (0..3).toSet()  // => {0, 1, 2}
+    /// ```
+    func toSet(): Set<int> { return Set.from(this); }
 
     /// Walks over the ints.
     /// ```noodlecore

@@ -255,6 +255,48 @@ extern class Set<T> implements Iterable<T> {
         return result;
     }
 
+    /// The items that `change` makes of each item, one after the other.
+    /// ```noodlecore
+    /// Set.of([1, 2]).flatMap((x) => [x, -x])  // => [1, -1, 2, -2]
+    /// ```
+    func flatMap<R>(change: (T) => Iterable<R>): List<R> { return this.toList().flatMap(change); }
+
+    /// The sum of what `value` makes of each item.
+    /// ```noodlecore
+    /// Set.of(["a", "bcd"]).sumOf((s) => s.length)  // => 4
+    /// ```
+    func sumOf(value: (T) => int): int { return this.toList().sumOf(value); }
+
+    /// The smallest item, by its own order or by `compare`; an error [3108] where there is none.
+    /// ```noodlecore
+    /// Set.of([3, 1, 2]).min()  // => 1
+    /// ```
+    func min(compare: ((T, T) => int)? = null): T { return this.toList().min(compare); }
+
+    /// The largest item, by its own order or by `compare`; an error [3108] where there is none.
+    /// ```noodlecore
+    /// Set.of([3, 1, 2]).max()  // => 3
+    /// ```
+    func max(compare: ((T, T) => int)? = null): T { return this.toList().max(compare); }
+
+    /// The first item with the smallest key, or null where there is none.
+    /// ```noodlecore
+    /// Set.of(["aa", "b"]).minBy((s) => s.length)  // => b
+    /// ```
+    func minBy<K extends Comparable<K>>(key: (T) => K): T? { return this.toList().minBy(key); }
+
+    /// The first item with the largest key, or null where there is none.
+    /// ```noodlecore
+    /// Set.of(["aa", "b"]).maxBy((s) => s.length)  // => aa
+    /// ```
+    func maxBy<K extends Comparable<K>>(key: (T) => K): T? { return this.toList().maxBy(key); }
+
+    /// The items by key, in the order of the first appearance of each key.
+    /// ```noodlecore
+    /// Set.of([1, 2, 3]).groupBy((x) => x.isOdd())  // => {true: [1, 3], false: [2]}
+    /// ```
+    func groupBy<K>(key: (T) => K): Map<K, List<T>> { return this.toList().groupBy(key); }
+
     /// The first item that passes the test, or null.
     /// ```noodlecore
     /// Set.of([1, 2]).find((x) => x > 1)  // => 2
