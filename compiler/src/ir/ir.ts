@@ -254,7 +254,8 @@ export type Conversion =
 
 /** What `is` and `as` can ask at run time; generics are erased. `number` tests: int and float values in a ref are told apart. */
 export type RuntimeType =
-  | { readonly kind: 'int' | 'float' | 'bool' | 'string' | 'function' | 'null' | 'non-null' }
+  /** `with-text`: an object whose class defines `toString`. */
+  | { readonly kind: 'int' | 'float' | 'bool' | 'string' | 'function' | 'null' | 'non-null' | 'with-text' }
   | { readonly kind: 'class'; readonly cls: ClassRef };
 
 /** Hot operations of native classes that back ends know. Lists and Strings check their bounds. Reps in the comment: arguments → result. */

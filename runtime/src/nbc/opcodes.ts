@@ -177,5 +177,5 @@ export const OP = Object.fromEntries(OPCODES.map((opcode, number) => [opcode.nam
 /** The representations in the order in which `cell.*` immediates and the binary format number them. */
 export const REP_NUMBERS = ['int', 'float', 'bool', 'ref'] as const;
 
-/** What `is-type` and `cast-type` test; the operand is the index. */
-export const RUNTIME_TYPES = ['int', 'float', 'bool', 'string', 'function', 'null', 'non-null'] as const;
+/** What `is-type` and `cast-type` test; the operand is the index. `with-text` is an object whose class defines `toString`. */
+export const RUNTIME_TYPES = ['int', 'float', 'bool', 'string', 'function', 'null', 'non-null', 'with-text'] as const;

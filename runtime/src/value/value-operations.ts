@@ -156,6 +156,8 @@ export class StandardOperations implements ValueOperations {
 
   #referenceText(value: Value & object): string {
     if (value instanceof FloatBox) return floatText(value.value);
+    const own = isObject(value) ? this.#methods.toString(value) : undefined;
+    if (own !== undefined) return own;
     if (this.#writing.length > DEEPEST) return '…';
     if (this.#writing.includes(value)) return Array.isArray(value) && !isObject(value) ? '[…]' : `${describeType(value)}(…)`;
     this.#writing.push(value);
@@ -167,7 +169,7 @@ export class StandardOperations implements ValueOperations {
   }
 
   #containerText(value: Value & object): string {
-    if (isObject(value)) return this.#methods.toString(value) ?? this.#objectText(value);
+    if (isObject(value)) return this.#objectText(value);
     if (Array.isArray(value)) return `[${elementsOf(value).map((item) => this.quoted(item)).join(', ')}]`;
     if (value instanceof Uint8Array) return `Bytes(${Array.from(value, (byte) => byte.toString(16).padStart(2, '0')).join(' ')})`;
     if (value instanceof HostObject && value.textOf !== undefined) return value.textOf(this);

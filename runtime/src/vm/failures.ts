@@ -16,7 +16,7 @@ export function failCast(expected: string, actual: Slot): never {
   return fail(3103, { expected, actual: actual === undefined || actual instanceof Cell ? 'nothing' : describeType(actual) });
 }
 
-const TYPE_NAMES: Readonly<Record<string, string>> = { string: 'String', 'non-null': 'a value' };
+const TYPE_NAMES: Readonly<Record<string, string>> = { string: 'String', 'non-null': 'a value', 'with-text': 'a value with toString' };
 
 export function failCastType(type: number, actual: Slot): never {
   const name = RUNTIME_TYPES[type];

@@ -7,6 +7,7 @@ import type { Slot } from '../value/slot.ts';
 import type { Value } from '../value/value.ts';
 import { active } from './active.ts';
 import type { SUSPENDED } from './exits.ts';
+import { TO_STRING } from './selectors.ts';
 
 /** What the loop's instructions ask of the rest of the Vm. */
 
@@ -46,5 +47,12 @@ export function isOfType(value: Slot, type: number): boolean {
     case 'function': return value instanceof Closure;
     case 'null': return value === null;
     case 'non-null': return value !== null;
+    case 'with-text': return definesText(value);
   }
+}
+
+function definesText(value: Slot): boolean {
+  if (value instanceof ShapedInstance) return value.cls.methods.has(TO_STRING);
+  const cls: unknown = Array.isArray(value) ? value[0] : null;
+  return cls instanceof RtClass && cls.methods.has(TO_STRING);
 }

@@ -57,7 +57,7 @@ function nonNullI31(): binaryen.Type {
   return binaryen.getTypeFromHeapType(binaryen.getHeapType(binaryen.i31ref), false);
 }
 
-type BuiltInType = Exclude<RuntimeType['kind'], 'class' | 'null' | 'non-null' | 'function'>;
+type BuiltInType = Exclude<RuntimeType['kind'], 'class' | 'null' | 'non-null' | 'function' | 'with-text'>;
 
 /** Whether an anyref is a number, bool or String. */
 export function isOfType(emitter: ModuleEmitter, kind: BuiltInType, value: Ref): Ref {

@@ -24,10 +24,15 @@ export function emitCall(fn: FunctionEmitter, value: Of<'call'>): Value {
 export function emitVirtualCall(fn: FunctionEmitter, value: Of<'call.virtual'>): Value {
   const key = selectorKey(value.selector);
   const receiver = fn.expression(value.args[0]);
-  const universal = UNIVERSAL[key];
+  const universal = definesFor(receiver.type, key) ? undefined : UNIVERSAL[key];
   const made = universal ? universal(fn, receiver, value.args.slice(1)) : dispatch(fn, key, receiver, value.args.slice(1));
   fn.at(made.ref, value.pos);
   return made;
+}
+
+/** Whether every object of a static type has a method of its own for it. */
+function definesFor(type: ValueType, key: string): boolean {
+  return type.kind === 'instance' && type.cls.methods.has(key);
 }
 
 type UniversalCall = (fn: FunctionEmitter, receiver: Value, args: readonly IrExpression[]) => Value;

@@ -33,6 +33,7 @@ import { Strings } from './strings.ts';
 import { DeclaredTypes } from './value-types.ts';
 import { emitClosureVtables, emitVtables } from './vtables.ts';
 import { TURN_COUNTER, withTurns } from './turns.ts';
+import { withoutQuestions } from './unasked-texts.ts';
 import { UnseenErrors } from './unseen/unseen-errors.ts';
 import { ViewPlanner } from './views/planner.ts';
 import { World } from './world.ts';
@@ -116,7 +117,11 @@ function isTransferred(world: World, main: string): boolean {
 }
 
 /** What can be reached, whose loops count their turns where there are several tasks. */
-function lowered(find: Trees, main: string): Extent {
+function lowered(trees: Trees, main: string): Extent {
+  const find: Trees = (name) => {
+    const module = trees(name);
+    return module && withoutQuestions(module);
+  };
   const world = new World(find);
   const reached = reach(world, main);
   if (!reached.natives.has(SPAWN)) return { world, reached };

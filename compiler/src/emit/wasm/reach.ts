@@ -277,6 +277,9 @@ export class Reach implements Reached {
       case 'bool':
       case 'function':
         return test.kind;
+      // Nothing has to ask: what makes texts is compiled with the program, and calls `toString` itself. So this never comes to be.
+      case 'with-text':
+        return test.kind;
       case 'class': {
         const cls = this.#world.class(test.cls);
         const isPrimitive = this.#world.primitives().some(([, each]) => each.ancestors.has(cls));

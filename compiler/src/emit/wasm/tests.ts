@@ -34,6 +34,8 @@ function isOf(emitter: ModuleEmitter, value: Value, test: RuntimeType): Ref {
       return reached.boxes.has(test.kind) ? isOfType(emitter, test.kind, emitter.coerce(value, ANY)) : never(emitter, value);
     case 'function':
       return reached.closures.size > 0 ? emitter.callHelper('function.is', makeIsFunction, [emitter.coerce(value, ANY)], i32) : never(emitter, value);
+    case 'with-text':
+      return never(emitter, value);
     case 'class':
       return isInstance(emitter, value, emitter.world.class(test.cls));
   }
@@ -76,7 +78,7 @@ const makeIsFunction: HelperMaker = (emitter, name) => {
   module.addFunction(name, anyref, i32, [], module.if(module.ref.test(value(), types.nonNull('object')), isFunction, module.i32.const(0)));
 };
 
-const NAMES = { int: 'int', float: 'float', bool: 'bool', string: 'String', function: 'function', null: 'null', 'non-null': 'a value' } as const;
+const NAMES = { int: 'int', float: 'float', bool: 'bool', string: 'String', function: 'function', null: 'null', 'non-null': 'a value', 'with-text': 'a value' } as const;
 
 /** Gives the value, as what it was tested for; else throws. */
 export function emitCast(fn: FunctionEmitter, { value, test, pos }: Of<'cast'>): Value {

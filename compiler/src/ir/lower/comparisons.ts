@@ -4,8 +4,8 @@ import { memberEntry } from '../../types/members.ts';
 import { classOf } from '../../types/relations.ts';
 import { stripNull } from '../../types/nullable.ts';
 import type { Type } from '../../types/type.ts';
-import type { BinaryOp, IrExpression, IrStatement } from '../ir.ts';
-import { falseValue, int, nullValue, sequence, trueValue } from './build.ts';
+import type { BinaryOp, IrExpression, IrStatement, Selector } from '../ir.ts';
+import { and, falseValue, int, not, nullValue, or, sequence, trueValue } from './build.ts';
 import { comparedUnits } from './characters.ts';
 import type { FunctionContext } from './context.ts';
 import { convert } from './convert.ts';
@@ -32,8 +32,26 @@ export function equality(fn: FunctionContext, node: ast.BinaryExpression): IrExp
   if (isFloat(fn, node.left) !== isFloat(fn, node.right)) return equalityOfMixed(fn, node, left, right);
   const units = comparedUnits(left, right);
   if (units) return compare('int.eq', ...units, pos);
+  if (definesEquality(valueType(fn, node.left))) return askedEquality(fn, left, right, pos);
   const texts = isText(fn, node.left) && isText(fn, node.right);
   return compare(texts ? 'string.eq' : 'ref.eq', convert(left, 'ref', pos), convert(right, 'ref', pos), pos);
+}
+
+function definesEquality(type: Type): boolean {
+  const symbol = comparedClass(stripNull(type));
+  const method = symbol && !symbol.native ? memberEntry(symbol, 'equals')?.symbol : undefined;
+  return method?.kind === 'function' && !method.abstract;
+}
+
+const EQUALS: Selector = { name: 'equals', params: ['ref'], result: 'bool' };
+
+/** A class's own `equals` is called as any other method is: as deep as others may go, which the runtime could not. */
+function askedEquality(fn: FunctionContext, left: IrExpression, right: IrExpression, pos: number): IrExpression {
+  const body: IrStatement[] = [];
+  const first = fn.once(left, body, pos);
+  const second = fn.once(convert(right, 'ref', pos), body, pos);
+  const asked: IrExpression = { op: 'call.virtual', rep: 'bool', selector: EQUALS, args: [first, second], pos };
+  return sequence(body, or(compare('ref.same', first, second, pos), and(not(isNull(first), pos), asked)));
 }
 
 /** `int? == float`: boxed, an int never equals a float, so it is widened where it is not null. */

@@ -4,6 +4,7 @@ import type { ClassSymbol } from '../../names/symbol.ts';
 import type { Reference } from '../../types/checked.ts';
 import { JSON_HALVES } from '../../types/derived.ts';
 import { recordFields } from '../../types/members.ts';
+import { anyType } from '../../types/type.ts';
 import type { FunctionRef, IrExpression, IrStatement, Rep, Selector } from '../ir.ts';
 import { nullValue, text } from './build.ts';
 import type { PreparedCall } from './calls.ts';
@@ -11,7 +12,7 @@ import type { FunctionContext } from './context.ts';
 import { convert } from './convert.ts';
 import { jsonDefaults } from './json-defaults.ts';
 import { classRef, fieldRef, singletonRef } from './refs.ts';
-import { isCore, repOf } from './reps.ts';
+import { repOf } from './reps.ts';
 import { toText } from './texts.ts';
 
 export type DerivedReference = Extract<Reference, { kind: 'derived' }>;
@@ -85,8 +86,8 @@ function prepareUniversal(
   const object = receiver(fn, callee);
   switch (member) {
     case 'toString': {
-      const isText = callee.kind === 'member' && isCore(fn.module.typeOf(callee.object), 'String');
-      return { before: [], operands: [object], call: ([value]) => toText(value, isText, pos) };
+      const type = callee.kind === 'member' ? fn.module.typeOf(callee.object) : anyType;
+      return { before: [], operands: [object], call: ([value]) => toText(fn, value, type, pos) };
     }
     case 'equals': {
       const operands = [convert(object, 'ref', pos), ...argumentValues(fn, args)];

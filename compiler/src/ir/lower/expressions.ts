@@ -17,7 +17,7 @@ import { matchValue } from './match.ts';
 import { lowerIndex, lowerReference } from './members.ts';
 import { lowerObject } from './object-literals.ts';
 import { lowerBinary, lowerUnary } from './operators.ts';
-import { isCore, repOf } from './reps.ts';
+import { repOf } from './reps.ts';
 import { prepareLongSpine } from './spine.ts';
 import { lowerAwait, lowerSpawn } from './tasks.ts';
 import { lowerConcat, toText } from './texts.ts';
@@ -38,7 +38,7 @@ export function lowerCoerced(fn: FunctionContext, node: ast.Expression): IrExpre
     case 'null-check':
       return nullCheck(fn, value, node, type);
     case 'to-string':
-      return toText(value, isCore(type, 'String'), node.start);
+      return toText(fn, value, type, node.start);
     default:
       return assertNever(coercion);
   }

@@ -1,8 +1,13 @@
 import type * as ast from '../../syntax/ast.ts';
-import type { IrExpression } from '../ir.ts';
-import { text } from './build.ts';
+import { memberEntry } from '../../types/members.ts';
+import { stripNull } from '../../types/nullable.ts';
+import { classOf } from '../../types/relations.ts';
+import type { Type } from '../../types/type.ts';
+import type { IrExpression, IrStatement, Selector } from '../ir.ts';
+import { sequence, text } from './build.ts';
 import type { FunctionContext } from './context.ts';
 import { isCore } from './reps.ts';
+import { isNull } from './type-tests.ts';
 
 /** How many parts one `concat` takes at the most: each needs a place of its own while the others are computed. */
 const MAX_PARTS = 64;
@@ -17,12 +22,40 @@ export function lowerConcat(fn: FunctionContext, node: ast.Expression): IrExpres
   return concat(parts, node.start);
 }
 
-/** A value as text: what `print` would show. */
-export function toText(value: IrExpression, isString: boolean, pos: number): IrExpression {
-  if (isString || value.op === 'string') return value;
+const TO_STRING: Selector = { name: 'toString', params: [], result: 'ref' };
+
+/** A value of a type as text: what `print` would show. */
+export function toText(fn: FunctionContext, value: IrExpression, type: Type, pos: number): IrExpression {
+  if (isCore(type, 'String') || value.op === 'string') return value;
   if (value.op === 'int' || value.op === 'bool') return text(String(value.value));
   if (value.op === 'null') return text('null');
-  return { op: 'to-string', rep: 'ref', value, pos };
+  const asked = value.rep === 'ref' ? whoIsAsked(type) : 'runtime';
+  return asked === 'runtime' ? { op: 'to-string', rep: 'ref', value, pos } : askFirst(fn, value, asked, pos);
+}
+
+/**
+ * Who makes the text of a value: the runtime, the method of its class, or that where it turns out to have one. The method is called as any other
+ * is, so that it may go as deep, and may wait; the runtime could do neither.
+ */
+function whoIsAsked(type: Type): 'runtime' | 'method' | 'method or runtime' {
+  const inner = stripNull(type);
+  if (inner.kind === 'any') return 'method or runtime';
+  if (inner.kind === 'parameter' && !inner.symbol.bound) return 'method or runtime';
+  const symbol = classOf(inner)?.symbol;
+  if (!symbol || symbol.native) return 'runtime';
+  const method = memberEntry(symbol, 'toString')?.symbol;
+  if (method?.kind === 'function' && !method.abstract) return 'method';
+  return symbol.classKind === 'record' || symbol.classKind === 'enum' || symbol.final ? 'runtime' : 'method or runtime';
+}
+
+function askFirst(fn: FunctionContext, value: IrExpression, asked: 'method' | 'method or runtime', pos: number): IrExpression {
+  const body: IrStatement[] = [];
+  const once = fn.once(value, body, pos);
+  const call: IrExpression = { op: 'call.virtual', rep: 'ref', selector: TO_STRING, args: [once], pos };
+  const otherwise: IrExpression = { op: 'to-string', rep: 'ref', value: once, pos };
+  if (asked === 'method') return sequence(body, { op: 'conditional', rep: 'ref', condition: isNull(once), then: text('null'), otherwise: call });
+  const test: IrExpression = { op: 'is', rep: 'bool', value: once, test: { kind: 'with-text' } };
+  return sequence(body, { op: 'conditional', rep: 'ref', condition: test, then: call, otherwise });
 }
 
 export function concat(parts: readonly IrExpression[], pos: number): IrExpression {
@@ -54,17 +87,13 @@ function addTemplate(fn: FunctionContext, node: ast.TemplateLiteral, parts: IrEx
   }
 }
 
-/** An expression's value as text. */
+/** An expression's value as text; once it is coerced it may be a String already, and is not null where that was looked for. */
 export function textOf(fn: FunctionContext, node: ast.Expression): IrExpression {
-  return toText(fn.natural(node), isText(fn, node), node.start);
-}
-
-/** Whether the value, once it is coerced, is a String already. */
-function isText(fn: FunctionContext, node: ast.Expression): boolean {
   const coercion = fn.module.checked.coercions[node.id];
+  const value = fn.natural(node);
+  if (coercion?.kind === 'to-string') return value;
   const type = fn.module.typeOf(node);
-  if (coercion?.kind === 'to-string') return true;
-  return isCore(type, 'String') || (coercion?.kind === 'null-check' && type.kind === 'nullable' && isCore(type.inner, 'String'));
+  return toText(fn, value, coercion?.kind === 'null-check' ? stripNull(type) : type, node.start);
 }
 
 function addPart(parts: IrExpression[], part: IrExpression): void {

@@ -104,6 +104,7 @@ function typeTest(body: Body): string {
     case 'null': return `${value} === null`;
     case 'non-null': return `${value} !== null`;
     case 'int': case 'float': case 'function': return `${body.helper('isOfType')}(${value}, ${type})`;
+    case 'with-text': return `(typeof ${value} === 'object' && ${body.helper('isOfType')}(${value}, ${type}))`;
   }
 }
 

@@ -18,7 +18,13 @@ const writing: List<any> = new List<any>();
 // A stack that overflowed left behind what it was writing.
 func forgetWriting() { writing.clear(); }
 
-func textOf(value: any): String { return value is String ? value : quoted(value); }
+// A class's own method is a call like any other: it may go as deep as the stack allows, and there is little between it and who asks.
+func textOf(value: any): String {
+    if (value is String) { return value; }
+    return definesText(value) ? objects.callToString(value) : quoted(value);
+}
+
+func definesText(value: any): bool { return isInstance(value) && objects.hasToString(value); }
 
 func quoted(value: any): String {
     if (value is String) { return host.quote(value); }
@@ -30,6 +36,7 @@ func quoted(value: any): String {
 }
 
 func referenceText(value: any): String {
+    if (definesText(value)) { return objects.callToString(value); }
     if (writing.length > DEEPEST) { return "…"; }
     for (each in writing) {
         if (isSame(each, value)) { return value is List ? "[…]" : `${typeNameOf(value)}(…)`; }
@@ -50,7 +57,7 @@ func containerText(value: any): String {
     if (value is ByteRun) { return bytesText(value); }
     if (value is (() => any)) { return "function"; }
     if (!objects.isObject(value) || objects.kindOf(value) == 8) { return typeNameOf(value); }
-    return objects.hasToString(value) ? objects.callToString(value) : objects.derivedText(value);
+    return objects.derivedText(value);
 }
 
 func listText(list: List<any>): String {
