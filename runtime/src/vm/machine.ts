@@ -21,30 +21,42 @@ export const CODE_LIMIT = 1 << 22;
 /** Constants, globals and call sites, each. */
 export const TABLE_LIMIT = 1 << 18;
 
-export const NUMBERS = new Float64Array(REGISTER_LIMIT);
+/**
+ * Shared memory, although nobody shares it: any other V8 adds to the program's heap, of which it would begin to collect the first seven megabytes, because
+ * of the thirty that stand here, and with it hold up the scavenger for the rest of a short program.
+ */
+function numbers(count: number): Float64Array<SharedArrayBuffer> {
+  return new Float64Array(new SharedArrayBuffer(count * Float64Array.BYTES_PER_ELEMENT));
+}
+
+function words(count: number): Int32Array<SharedArrayBuffer> {
+  return new Int32Array(new SharedArrayBuffer(count * Int32Array.BYTES_PER_ELEMENT));
+}
+
+export const NUMBERS = numbers(REGISTER_LIMIT);
 export const REFS: Slot[] = [];
 /**
  * Return addresses; a sentinel is two words: where the caller stands (0 for a task's first frame), then -1. What a frame's base is follows
  * from the call's operand: `base -= CODE[returnAddress - 2]`.
  */
-export const FRAMES = new Int32Array(FRAME_LIMIT + 8);
+export const FRAMES = words(FRAME_LIMIT + 8);
 /** The closure that a frame runs, at the index of its return address; left alone by frames of plain functions. */
 export const FRAME_CLOSURES: (Closure | null)[] = [];
-export const CODE = new Int32Array(CODE_LIMIT);
+export const CODE = words(CODE_LIMIT);
 
-export const NUMBER_CONSTANTS = new Float64Array(TABLE_LIMIT);
+export const NUMBER_CONSTANTS = numbers(TABLE_LIMIT);
 export const CONSTANTS: Value[] = [];
 export const CLASSES: RtClass[] = [];
 /** Fields, where strangers' code runs: instructions that look hold an index here, the others the field's place in the object. */
 export const FIELDS: FieldSlot[] = [];
 export const FUNCTIONS: LinkedFunction[] = [];
 export const NATIVES: NativeEntry[] = [];
-export const GLOBAL_NUMBERS = new Float64Array(TABLE_LIMIT);
+export const GLOBAL_NUMBERS = numbers(TABLE_LIMIT);
 export const GLOBAL_REFS: Slot[] = [];
 /** Inline caches of virtual calls: the class seen last and where its method begins. */
 export const SITE_CLASSES: (RtClass | null)[] = [];
-export const SITE_TARGETS = new Int32Array(TABLE_LIMIT);
-export const SITE_SELECTORS = new Int32Array(TABLE_LIMIT);
+export const SITE_TARGETS = words(TABLE_LIMIT);
+export const SITE_SELECTORS = words(TABLE_LIMIT);
 export const SITE_MISSES = new Uint8Array(TABLE_LIMIT);
 /** Shared by the sites that see several classes: `methodKey | selector` → where the method begins. */
 export const METHOD_CACHE_MASK = 4095;
