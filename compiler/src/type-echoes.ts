@@ -5,7 +5,7 @@ import {
   wrongTypeArgumentCount,
 } from './diagnostics/catalogue/declarations.ts';
 import {
-  alternativesDiffer, armWithoutValue, assignToCall, assignToConstField, cannotInferArgument, caseFieldCount, catchNotError, instanceThroughClass, lambdaDefault, lambdaParameterType, logicOfValues, maybeNull, memberNeedsThis, missingArguments, missingLiteralFields, missingReturn, notCallable, patternMismatch, patternNeverNull, patternUnknown, privateMember, refutablePattern, returnsNothing, staticThroughInstance,
+  alternativesDiffer, armWithoutValue, assignToCall, assignToConstField, cannotInferArgument, caseFieldCount, catchNotError, conditionNotBool, instanceThroughClass, lambdaDefault, lambdaParameterType, logicOfValues, maybeNull, memberNeedsThis, missingArguments, missingLiteralFields, missingReturn, notCallable, patternMismatch, patternNeverNull, patternUnknown, privateMember, refutablePattern, returnsNothing, staticThroughInstance,
   superOutsideSubclass, swappedArguments, thisOutside, throwNotError, tooManyArguments, tooManyBindings, typeMismatch, usedBeforeDeclared, usedBeforeInferred, unknownArgument, unknownLiteralField, unknownMember, unknownSuperMember, valueOfNothing,
 } from './diagnostics/catalogue/expressions.ts';
 import { secondConstructor, unknownExport, unknownModule, unknownName, unknownType } from './diagnostics/catalogue/names.ts';
@@ -92,6 +92,8 @@ const ECHOES: readonly Echo[] = [
   echo([assignToConstField], typeMismatch, (first, second) => first.primary.span.source === second.primary.span.source && /^\s*=\s*$/.test(first.primary.span.source.text.slice(first.primary.span.end, second.primary.span.start))),
   // `const more = flags or 3;`: what the word stands for is told where the types are known.
   echo([foreignOperatorSign, logicOfValues], foreignOperatorSign, (first, second) => first.primary.span.start === second.primary.span.start && certaintyOf(first) > certaintyOf(second)),
+  // `if (not xs)`: what is tested otherwise needs no negation of its own.
+  echo([conditionNotBool], foreignOperatorSign, (first, second) => textOf(second.primary.span) === 'not' && first.fixes.some(({ edits }) => edits.some(({ span }) => contains(span, second.primary.span.start)))),
   // `if __name__ == "__main__":`
   echo([bareCondition], unknownName, (first, second) => textOf(second.primary.span) === MAIN_TEST && contains(first.primary.span, second.primary.span.start)),
   // `object Registry { … }`, whose members belong to it.

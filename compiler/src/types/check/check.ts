@@ -7,6 +7,7 @@ import type { ModuleCheck, Rules } from './body.ts';
 import { checkClass, checkFunction } from './class-bodies.ts';
 import { checkCondition } from './conditions.ts';
 import { MatchWork } from './exhaustiveness.ts';
+import { tellEarlyCalls } from './early-calls.ts';
 import { checkExpression } from './expressions.ts';
 import { fillFromBodies } from './open-globals.ts';
 import { checkStatement } from './statements.ts';
@@ -46,6 +47,7 @@ export function checkModule(module: ModuleSymbol, core: CoreTypes): CheckedModul
     if (member.kind === 'class') checkClass(check, member);
     else if (member.kind === 'function') checkFunction(check, member);
   }
+  tellEarlyCalls(check);
   check.diagnostics.push(...unusedImports(module));
   warnUnusedPrivates(check);
   return check;

@@ -11,7 +11,7 @@ import { insertAfter, insertBefore, possibleFix, quoted, suffixEdits } from './f
 import { unreachable, withAssigned, type Branches } from './flow.ts';
 import { declareVariable } from './locals.ts';
 import { joinOperandReports } from './logic-values.ts';
-import { isNegated, reportNothing, truthAdvice } from './mismatch.ts';
+import { negationBefore, reportNothing, truthAdvice } from './mismatch.ts';
 import { isNullRuledOut, narrowedTo } from './narrowing.ts';
 import { placeOfLocal } from './places.ts';
 import { testPattern } from './tests.ts';
@@ -118,7 +118,7 @@ function nullTest(body: Body, node: ast.Expression, inner: Type): Branches {
 
 /** Puts an operator behind, and parentheses around both where a `!` stands before. */
 function wholeEdits(body: Body, node: ast.Expression, suffix: string): TextEdit[] {
-  if (!isNegated(body, node)) return suffixEdits(body, node, suffix);
+  if (!negationBefore(body, node)) return suffixEdits(body, node, suffix);
   return [insertBefore(body, node, '('), insertAfter(body, node, `${suffix})`)];
 }
 

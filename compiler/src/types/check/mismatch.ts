@@ -195,7 +195,8 @@ function textAdvice(body: Body, node: ast.Expression, found: Type): Details | nu
 export function truthAdvice(body: Body, node: ast.Expression, found: Type): Details | null {
   const { core } = body;
   if (node.kind === 'string' || node.kind === 'template') return null;
-  if (node.kind === 'int' && isNegated(body, node)) return { hint: '`~` turns the bits of an `int` round', fixes: [possibleFix('write `~`', replace(body, { start: node.start - 1, end: node.start }, '~'))] };
+  const negation = negationBefore(body, node);
+  if (node.kind === 'int' && negation) return { hint: '`~` turns the bits of an `int` round', fixes: [possibleFix('write `~`', replace(body, negation, '~'))] };
   if (node.kind === 'int') return { hint: 'a condition that always holds is `true`', fixes: [possibleFix('write a bool', replace(body, node, node.value === 0 ? 'false' : 'true'))] };
   if (found.kind === 'int') return testAdvice(body, node, '!= 0', '== 0');
   if (found.kind === 'float') return testAdvice(body, node, '!= 0.0', '== 0.0');
@@ -205,22 +206,24 @@ export function truthAdvice(body: Body, node: ast.Expression, found: Type): Deta
 
 function testAdvice(body: Body, node: ast.Expression, test: string, opposite: string): Details {
   const text = body.text(node);
-  const negated = isNegated(body, node);
-  const written = negated ? opposite : test;
-  const edits = negated ? [replace(body, { start: node.start - 1, end: node.end }, `${text} ${written}`)] : suffixEdits(body, node, ` ${written}`);
+  const negation = negationBefore(body, node);
+  const written = negation ? opposite : test;
+  const edits = negation ? [replace(body, { start: negation.start, end: node.end }, `${text} ${written}`)] : suffixEdits(body, node, ` ${written}`);
   return { hint: `write the test: \`${text.length < 40 ? text : '…'} ${written}\``, fixes: [possibleFix('write the test', ...edits)] };
 }
 
 function emptyAdvice(body: Body, node: ast.Expression): Details {
   const hint = 'ask whether it is empty, with `.isEmpty()`';
   const call = suffixEdits(body, node, '.isEmpty()');
-  if (isNegated(body, node)) return { hint, fixes: [possibleFix('test that it is empty', replace(body, { start: node.start - 1, end: node.start }, ''), ...call)] };
+  const negation = negationBefore(body, node);
+  if (negation) return { hint, fixes: [possibleFix('test that it is empty', replace(body, negation, ''), ...call)] };
   return { hint, fixes: [possibleFix('test that it is not empty', insertBefore(body, node, '!'), ...call)] };
 }
 
-/** Whether a `!` stands right before. */
-export function isNegated(body: Body, node: ast.Expression): boolean {
-  return body.module.source.text[node.start - 1] === '!';
+/** The `!` right before, or the `not` of another language with the blanks behind it. */
+export function negationBefore(body: Body, { start }: ast.Expression): { readonly start: number; readonly end: number } | null {
+  const [written] = /(?:!|\bnot\s{1,9})$/.exec(body.module.source.text.slice(Math.max(0, start - 13), start)) ?? [];
+  return written === undefined ? null : { start: start - written.length, end: start };
 }
 
 function functionAdvice(body: Body, node: ast.Expression, found: Type, wanted: Type): Details | null {

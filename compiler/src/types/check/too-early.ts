@@ -37,7 +37,8 @@ function itemAt(items: readonly ast.Item[], start: number): ast.Item | undefined
   return items[low]?.start === start ? items[low] : undefined;
 }
 
-function isLiteral(node: ast.Expression): boolean {
+/** Its value is there from the start. */
+export function isLiteral(node: ast.Expression): boolean {
   switch (node.kind) {
     case 'int':
     case 'float':

@@ -11,7 +11,7 @@ export const usedBeforeDeclared = define<{ name: string }>({
   label: ({ name }) => `\`${name}\` does not exist yet here`,
   explanation: `
 A variable exists from its declaration on, not in the whole block; at the top level of a module it has no value before, unless that is a
-literal. Static fields get their values where their class stands, one after the other. Move the declaration up, or the use down. A lambda that calls itself
+literal. Static fields get their values where their class stands, one after the other, and a function that is called above what it reads reads it too early. Move the declaration up, or the use down. A lambda that calls itself
 by the name of its variable needs its types written: \`const fact = (n: int): int => n < 2 ? 1 : n * fact(n - 1);\`.`,
   example: `
 func main() {
