@@ -51,7 +51,7 @@ export function* slips(given: Case): Generator<Cause> {
   const { text } = state.source;
   const errors = found.filter(({ severity, primary }) => severity === 'error' && primary.span.source === state.source);
   const lines = [...Map.groupBy(errors, ({ primary }) => text.lastIndexOf('\n', primary.span.start - 1) + 1)];
-  const suspect = lines.filter(([, own]) => own.length > 1 || own[0].code < FIRST_BEYOND_SYNTAX || isWithoutSpace(own[0])).slice(0, MOST_LINES);
+  const suspect = lines.filter(([, own]) => own.length > 1 || own[0].code < FIRST_BEYOND_SYNTAX || isWithoutSpace(own[0])).sort(([, a], [, b]) => b.length - a.length).slice(0, MOST_LINES);
   if (suspect.length === 0) return;
   const { tokens } = tokenize(text);
   for (const [start, own] of suspect) {

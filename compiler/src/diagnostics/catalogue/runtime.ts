@@ -81,15 +81,15 @@ export const lateVariable = define<Thrown>({
   code: 3106, name: 'late-variable', severity: 'error', title: 'Variable read before it is assigned', message,
   explanation: `
 The top level of a module runs from its first line to its last, static fields where their class stands. A function that is called early reads a
-variable or static field whose line has not been reached yet; with modules that import each other, the other module's top level may not have run. Move the declaration up, or the call down.`,
+variable or static field whose line has not been reached yet; with modules that import each other, the other module's top level may not have run. Where it is certain, that is told while compiling (1550). Move the declaration up, or the call down.`,
   example: `
-func greet(): String { return "Hello, " + NAME; }
-print(greet());
+func greet(isKnown: bool): String { return isKnown ? "Hello, " + NAME : "Hello"; }
+print(greet(true));
 const NAME = ["Ada"].first();`,
   mended: `
-func greet(): String { return "Hello, " + NAME; }
+func greet(isKnown: bool): String { return isKnown ? "Hello, " + NAME : "Hello"; }
 const NAME = ["Ada"].first();
-print(greet());`,
+print(greet(true));`,
 });
 
 export const negativePower = define<Thrown>({

@@ -4,9 +4,10 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { Balance, type Strictness } from './brackets/balance.ts';
 import { candidatesIn } from './brackets/candidates.ts';
 import { changed, type Candidate, type Change } from './brackets/change.ts';
-import { excerptOf, wholeOf } from './brackets/excerpt.ts';
+import { excerptOf, soundOf, wholeOf } from './brackets/excerpt.ts';
 import { layoutOf, unbalancedStretches, type Layout, type Stretch } from './brackets/layout.ts';
 import { isSure, RARE, rivals } from './brackets/ranks.ts';
+import { partsOf } from './brackets/parts.ts';
 import { report } from './brackets/report.ts';
 import { Trial, type Accepts } from './brackets/trial.ts';
 import { Usage } from './brackets/usage.ts';
@@ -31,14 +32,16 @@ export function mendBrackets(source: SourceText, first: Mended, read: Read, acce
   const unchanged = { ...first, settled: nothing };
   if (attempt.diagnostics.length === 0) return unchanged;
   const layout = layoutOf(source.text, tokens);
-  const stretches = unbalancedStretches(tokens, layout);
-  if (stretches.length === 0 || stretches.length > MAX_STRETCHES) return unchanged;
+  const parts = unbalancedStretches(tokens, layout).flatMap((stretch) => partsOf(tokens, layout, stretch));
+  if (parts.length === 0 || parts.length > MAX_STRETCHES) return unchanged;
   const text: Text = { tokens, layout, usage: new Usage(tokens) };
   const mends: Mend[] = [];
   let budget = MAX_TOKENS;
-  for (const stretch of stretches) {
-    if (stretch.to - stretch.from > MAX_TOKENS) continue;
-    const trial = new Trial(excerptOf(tokens, layout, stretch), wholeOf(tokens, stretch), accepts, budget);
+  for (const part of parts) {
+    const { stretch, around } = part;
+    if (around.to - around.from > MAX_TOKENS) continue;
+    const tried = { excerpt: excerptOf(tokens, layout, part), whole: wholeOf(tokens, part), sound: (reads: Accepts) => soundOf(tokens, layout, part, reads) };
+    const trial = new Trial(tried, accepts, budget);
     if (trial.isOver) continue;
     const settled = settle(text, stretch, trial);
     budget = trial.budget;

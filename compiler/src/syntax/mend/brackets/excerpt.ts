@@ -2,6 +2,7 @@ import { createTokenInstance, type IToken } from 'chevrotain';
 import { EndOfFile } from '../../tokens.ts';
 import { changed, type Change } from './change.ts';
 import { innerStretches, isBalanced, type Layout, type Stretch } from './layout.ts';
+import type { Part } from './parts.ts';
 
 /** How deep what is in lines is looked into. */
 const DEEPEST = 40;
@@ -44,15 +45,43 @@ export class Excerpt {
   }
 }
 
-export function excerptOf(tokens: readonly IToken[], layout: Layout, stretch: Stretch): Excerpt {
-  const states = new Uint8Array(stretch.to - stretch.from + 1);
-  leaveOut(tokens, layout, stretch, { states, from: stretch.from, depth: 0 });
-  return new Excerpt(tokens, stretch, states);
+export function excerptOf(tokens: readonly IToken[], layout: Layout, { around, others }: Part): Excerpt {
+  const states = new Uint8Array(around.to - around.from + 1);
+  leaveOut(tokens, layout, around, { states, from: around.from, depth: 0, others: new Set(others.map(({ from }) => from)) });
+  return new Excerpt(tokens, around, states);
 }
 
-/** An excerpt that leaves out nothing. */
-export function wholeOf(tokens: readonly IToken[], stretch: Stretch): Excerpt {
-  return new Excerpt(tokens, stretch, new Uint8Array(stretch.to - stretch.from + 1));
+/** An excerpt that leaves out only what others mend. */
+export function wholeOf(tokens: readonly IToken[], { around, others }: Part): Excerpt {
+  const states = new Uint8Array(around.to - around.from + 1);
+  for (const each of others) fill(states, around.from, each);
+  return new Excerpt(tokens, around, states);
+}
+
+/** As `wholeOf`, without the balanced members and statements that cannot be read by themselves; null where there are none. */
+export function soundOf(tokens: readonly IToken[], layout: Layout, part: Part, accepts: (tokens: IToken[]) => boolean): Excerpt | null {
+  const broken: Stretch[] = [];
+  const look = (outer: Stretch): void => {
+    for (const each of innerStretches(tokens, layout, outer)) {
+      if (each.from <= part.stretch.from && part.stretch.to <= each.to) look(each);
+      else if (!part.others.includes(each) && isBalanced(tokens, each) && !accepts([...onlyOf(tokens, layout, part.around, each).tokens])) broken.push(each);
+    }
+  };
+  look(part.around);
+  return broken.length === 0 ? null : wholeOf(tokens, { ...part, others: [...part.others, ...broken] });
+}
+
+/** One member or statement, with the heads and ends of what is around it. */
+function onlyOf(tokens: readonly IToken[], layout: Layout, around: Stretch, only: Stretch): Excerpt {
+  const states = new Uint8Array(around.to - around.from + 1);
+  const look = (outer: Stretch): void => {
+    for (const each of innerStretches(tokens, layout, outer)) {
+      if (each.from > only.from || only.to > each.to) fill(states, around.from, each);
+      else if (each.from !== only.from || each.to !== only.to) look(each);
+    }
+  };
+  look(around);
+  return new Excerpt(tokens, around, states);
 }
 
 /** What a token is: in the excerpt, the first of something that is left out, or another in that. */
@@ -64,18 +93,22 @@ interface LeavingOut {
   readonly states: Uint8Array;
   readonly from: number;
   readonly depth: number;
+  /** Where what begins that is left out although it is not balanced. */
+  readonly others: ReadonlySet<number>;
 }
 
-function leaveOut(tokens: readonly IToken[], layout: Layout, stretch: Stretch, { states, from, depth }: LeavingOut): void {
+function fill(states: Uint8Array, from: number, each: Stretch): void {
+  states.fill(INSIDE, each.from - from, each.to - from);
+  states[each.from - from] = BEGINS;
+}
+
+function leaveOut(tokens: readonly IToken[], layout: Layout, stretch: Stretch, { states, from, depth, others }: LeavingOut): void {
   const inner = innerStretches(tokens, layout, stretch);
-  const unbalanced = new Set(inner.filter((each) => !isBalanced(tokens, each)));
+  const unbalanced = new Set(inner.filter((each) => !others.has(each.from) && !isBalanced(tokens, each)));
   const [first] = inner;
   for (const each of inner) {
     if (unbalanced.has(each)) {
-      if (depth < DEEPEST) leaveOut(tokens, layout, each, { states, from, depth: depth + 1 });
-    } else if (unbalanced.size > 0 || each !== first) {
-      states.fill(INSIDE, each.from - from, each.to - from);
-      states[each.from - from] = BEGINS;
-    }
+      if (depth < DEEPEST) leaveOut(tokens, layout, each, { states, from, depth: depth + 1, others });
+    } else if (unbalanced.size > 0 || each !== first) fill(states, from, each);
   }
 }

@@ -3,6 +3,7 @@ import type { SourceText, Span } from '../../../base/source.ts';
 import { expectedInstead, mismatchedBracket, missingBrace, unclosedBlock, unclosedBracket, unexpectedClosing } from '../../../diagnostics/catalogue/syntax.ts';
 import type { Diagnostic, Fix, Label } from '../../../diagnostics/diagnostic.ts';
 import { describe } from '../../parser/names.ts';
+import { IdentifierToken } from '../../tokens.ts';
 import type { Change } from './change.ts';
 import { bodyOf, isBody } from './heads.ts';
 import { brace, kindNumbered, sideByTokenIndex } from './kinds.ts';
@@ -48,7 +49,7 @@ function missingClosing({ source, tokens, layout }: Unbalanced, { at, bracket, p
 function missingOpening({ source, tokens, layout }: Unbalanced, { at, bracket, partner, join }: Change & { kind: 'insert-opening' }, sure: boolean): Diagnostic {
   const end = join.kind === 'split' ? tokens[at - 1].startOffset + join.length : endOf(tokens[at - 1]);
   const here = { source, start: end, end };
-  const fixes = join.kind === 'hole' ? [] : [fix(`insert \`${bracket.open}\``, sure, here, bracket === brace ? ' {' : bracket.open)];
+  const fixes = join.kind === 'hole' ? [] : [fix(`insert \`${bracket.open}\``, sure, join.kind === 'split' || bracket === brace ? here : beforeNext(source, tokens, at), bracket === brace ? ' {' : bracket.open)];
   const word = join.kind === 'split' ? tokens[at - 1].image.slice(0, join.length) : tokens[at - 1].image;
   const found = join.kind === 'split' ? `\`${tokens[at - 1].image.slice(join.length)}\`` : describe(tokens[at]);
   const closing: Label = { span: spanOf(source, tokens[partner]), text: `this \`${bracket.close}\` has no partner` };
@@ -59,6 +60,14 @@ function missingOpening({ source, tokens, layout }: Unbalanced, { at, bracket, p
   }
   const hint = `perhaps its partner is missing behind \`${word}\``;
   return unexpectedClosing(closing.span, { closing: bracket.close }, { hint, fixes });
+}
+
+/** Where a bracket goes that opens before a token: right behind a name, and right before what else it holds. */
+function beforeNext(source: SourceText, tokens: readonly IToken[], at: number): Span {
+  const start = endOf(tokens[at - 1]);
+  const next = tokens[at].startOffset;
+  if (!/^[ \t]*$/.test(source.text.slice(start, next))) return { source, start, end: start };
+  return { source, start: tokens[at - 1].tokenType === IdentifierToken ? start : next, end: next };
 }
 
 function strayOpening({ source, tokens }: Unbalanced, at: number, sure: boolean): Diagnostic {

@@ -5,18 +5,28 @@ import type { Excerpt } from './excerpt.ts';
 /** Whether tokens can be read without a mistake. */
 export type Accepts = (tokens: IToken[]) => boolean;
 
-/** Reads a stretch with changes, each once. */
+/** What is read with a change. */
+export interface Tried {
+  readonly excerpt: Excerpt;
+  readonly whole: Excerpt;
+  /** The whole without what cannot be read whatever is changed elsewhere; null where that is nothing. */
+  readonly sound: (accepts: Accepts) => Excerpt | null;
+}
+
+/** Reads a stretch with changes, each once. @param budget how many tokens may be read. */
 export class Trial {
   budget: number;
   private readonly excerpt: Excerpt;
   private readonly whole: Excerpt;
+  private readonly parts: (accepts: Accepts) => Excerpt | null;
   private readonly accepts: Accepts;
+  private sound: Excerpt | null | undefined;
   private readonly tried = new Set<string>();
 
-  /** @param budget how many tokens may be read. */
-  constructor(excerpt: Excerpt, whole: Excerpt, accepts: Accepts, budget: number) {
+  constructor({ excerpt, whole, sound }: Tried, accepts: Accepts, budget: number) {
     this.excerpt = excerpt;
     this.whole = whole;
+    this.parts = sound;
     this.accepts = accepts;
     this.budget = budget;
   }
@@ -39,9 +49,19 @@ export class Trial {
   succeedsInAll(change: Change): boolean {
     if (!this.succeeds(change)) return false;
     if (this.excerpt.isWhole) return true;
-    const tokens = this.whole.with(change);
-    this.budget -= this.whole.tokens.length;
-    return tokens !== null && this.accepts(tokens);
+    return this.isRead(this.whole.with(change)) || this.isRead(this.soundPart()?.with(change) ?? null);
+  }
+
+  /** What is left of the whole without what has other mistakes, which no bracket mends. */
+  private soundPart(): Excerpt | null {
+    this.sound ??= this.parts((tokens) => this.isRead(tokens));
+    return this.sound;
+  }
+
+  private isRead(tokens: IToken[] | null): boolean {
+    if (tokens === null || this.budget < tokens.length) return false;
+    this.budget -= tokens.length;
+    return this.accepts(tokens);
   }
 }
 
