@@ -1,3 +1,4 @@
+import type * as ast from '../../syntax/ast.ts';
 import { forEachChild, type BodyNode } from './child-nodes.ts';
 
 /** Calls `visit` with what is evaluated for certain when a node is, operands before what is made of them. False where what follows may not be reached. */
@@ -24,8 +25,7 @@ export function forEachCertain(node: BodyNode, visit: (node: BodyNode) => void):
     case 'try':
       return !mayLeave(node);
     case 'binary':
-      if (node.operator !== '&&' && node.operator !== '||' && node.operator !== '??') break;
-      return forEachCertain(node.left, visit) && !mayLeave(node.right);
+      return alongChain(node, visit);
     case 'call':
     case 'member':
     case 'index':
@@ -54,11 +54,25 @@ export function forEachCertain(node: BodyNode, visit: (node: BodyNode) => void):
   return goesOn;
 }
 
+/** `a + b + c …`: such chains grow long to the left, so they are walked, not recursed into. */
+function alongChain(node: ast.BinaryExpression, visit: (node: BodyNode) => void): boolean {
+  const chain: ast.BinaryExpression[] = [];
+  let first: ast.Expression = node;
+  for (; first.kind === 'binary'; first = first.left) chain.push(first);
+  let goesOn = forEachCertain(first, visit);
+  for (const each of chain.toReversed()) {
+    const isCertain = each.operator !== '&&' && each.operator !== '||' && each.operator !== '??';
+    goesOn &&= isCertain ? forEachCertain(each.right, visit) : !mayLeave(each.right);
+    if (goesOn) visit(each);
+  }
+  return goesOn;
+}
+
 function mayLeave(node: BodyNode): boolean {
-  if (node.kind === 'return' || node.kind === 'throw' || node.kind === 'break' || node.kind === 'continue') return true;
-  let found = false;
-  forEachChild(node, (child) => {
-    found ||= mayLeave(child);
-  });
-  return found;
+  const open: BodyNode[] = [node];
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    if (at.kind === 'return' || at.kind === 'throw' || at.kind === 'break' || at.kind === 'continue') return true;
+    forEachChild(at, (child) => void open.push(child));
+  }
+  return false;
 }

@@ -92,8 +92,12 @@ function calledBy({ references, symbol: module }: ModuleCheck, node: BodyNode): 
   return called?.module === module ? called : null;
 }
 
+/** How deep calls are followed. */
+const DEEPEST = 100;
+
 /** What functions read for certain, they themselves and what they call. */
 class Reads {
+  private depth = 0;
   private readonly known = new Map<Called, readonly Read[]>();
   private readonly check: ModuleCheck;
   private readonly late: ReadonlySet<Symbol>;
@@ -105,11 +109,13 @@ class Reads {
 
   of(called: Called): readonly Read[] {
     const known = this.known.get(called);
-    if (known) return known;
+    if (known || this.depth > DEEPEST) return known ?? [];
     // One that calls itself reads no more for that.
     this.known.set(called, []);
     const found = new Map<Symbol, Read>();
+    this.depth++;
     for (const node of bodiesOf(called)) forEachCertain(node, (each) => this.gather(each, found));
+    this.depth--;
     const reads = [...found.values()];
     this.known.set(called, reads);
     return reads;
