@@ -7,6 +7,7 @@ import type { Case, Cause } from './cause.ts';
 import { mendedTogether } from './mended.ts';
 import { missingDeclarations } from './missing.ts';
 import { needlessModifiers } from './modifiers.ts';
+import { namelessDeclarations } from './nameless.ts';
 import { misspeltDeclarations } from './misspelt.ts';
 import { unpassedParameters } from './unpassed.ts';
 import { renamedMembers, staleNames } from './renamed.ts';
@@ -24,7 +25,7 @@ type Source = (given: Case) => Iterable<Cause>;
 /** In the order in which they are believed, where two explain as much. The first ones must leave enough attempts to the others. */
 const FIRST_SOURCES: readonly Source[] = [mendedTogether, slips];
 const SHARE_OF_FIRST = 0.3;
-const SOURCES: readonly Source[] = [namesTakenTwice, misspeltDeclarations, renamedMembers, staleNames, missingDeclarations, missingBases, uncalledMethods, needlessModifiers, untypedVariables, retypedDeclarations, otherValues, unpassedParameters];
+const SOURCES: readonly Source[] = [namesTakenTwice, namelessDeclarations, misspeltDeclarations, renamedMembers, staleNames, missingDeclarations, missingBases, uncalledMethods, needlessModifiers, untypedVariables, retypedDeclarations, otherValues, unpassedParameters];
 
 /** A text with so many mistakes is no program, and hostile ones must not cost hours. */
 const MOST_MISTAKES = 300;

@@ -40,9 +40,16 @@ const GIVEN: ReadonlySet<number> = new Set([tooManyArguments, caseFieldCount, mi
 
 /** Whether more speaks for it than a name: somebody gives it a value, or several rules miss it. */
 function isMissed(explained: readonly Diagnostic[], { text }: Addition): boolean {
+  if (isOfMisspeltName(explained)) return false;
   if (explained.some(({ code }) => GIVEN.has(code))) return true;
   if (text.endsWith(' = null') || explained.some(({ code }) => code === memberNeedsThis.code)) return false;
   return new Set(explained.map(({ code }) => code)).size > 1 || explained.every((each) => !isUnknown(each));
+}
+
+/** A single use that is nearly another name is a mistake by itself, whatever is too much elsewhere. */
+function isOfMisspeltName(explained: readonly Diagnostic[]): boolean {
+  const [unknown, ...others] = explained.filter(isUnknown);
+  return unknown !== undefined && others.length === 0 && unknown.secondary.length === 0 && unknown.primary.text.startsWith('did you mean');
 }
 
 /** Tries an addition; one whose name is not known is called as the one member that is missed then. */

@@ -1,6 +1,6 @@
 import type { IToken } from 'chevrotain';
 import { notCallable, tooManyArguments, wrongSign } from '../diagnostics/catalogue/expressions.ts';
-import { missingComma } from '../diagnostics/catalogue/syntax.ts';
+import { missingComma, parameterType } from '../diagnostics/catalogue/syntax.ts';
 import type { Diagnostic, TextEdit } from '../diagnostics/diagnostic.ts';
 import { tokenize } from '../syntax/lexer.ts';
 import { splitWord } from '../syntax/mend/split-words.ts';
@@ -60,9 +60,19 @@ export function* slips(given: Case): Generator<Cause> {
   }
 }
 
-/** `letout = "";`, and `out` from there on. */
+/** `letout = "";`, and `out` from there on; `thistotal = 3;`, and a field that gets no value. */
 function isWithoutSpace(diagnostic: Diagnostic): boolean {
-  return isUnknown(diagnostic) && splitWord(unknownNameOf(diagnostic)) !== null;
+  const image = isUnknown(diagnostic) ? unknownNameOf(diagnostic) : '';
+  return splitWord(image) !== null || memberOfThis(image) !== null || (diagnostic.code === parameterType.code && memberOfThis(textOf(diagnostic)) !== null);
+}
+
+/** `thistotal` */
+function memberOfThis(image: string): string | null {
+  return /^this([A-Za-z]\w*)$/.exec(image)?.[1] ?? null;
+}
+
+function textOf({ primary: { span } }: Diagnostic): string {
+  return span.source.text.slice(span.start, span.end);
 }
 
 interface Line {
@@ -112,7 +122,7 @@ function changesNear(tokens: readonly IToken[], lineStart: number, own: readonly
   const last = tokens.findLastIndex(({ startOffset }) => startOffset <= to) + 2;
   const near = tokens.slice(first, last + 1).filter(({ startOffset }) => startOffset >= lineStart);
   const replaced = near.flatMap(({ image, startOffset }) => (Object.hasOwn(MEANT, image) ? MEANT[image] : []).map((right): Change => ({ at: startOffset, written: image, right, isOpen: false })));
-  const gaps = near.slice(1).filter((token, i) => isOperandEnd(near[i]) && isOperandStart(token) && isApart(near[i], token)).map(({ startOffset }) => startOffset);
+  const gaps = near.slice(1).filter((token, i) => isOperandEnd(near[i]) && isOperandStart(token) && (isApart(near[i], token) || isBehindBracket(near[i], token))).map(({ startOffset }) => startOffset);
   const inserted = gaps.flatMap((at) => [...MISSING.map((right) => ({ at, written: '', right, isOpen: false })), ...OPERATORS.map((right) => ({ at, written: '', right, isOpen: true }))]);
   return [...spacesIn(near), ...replaced, ...swapsIn(near, own).slice(0, MOST_SWAPS), ...inserted];
 }
@@ -120,6 +130,8 @@ function changesNear(tokens: readonly IToken[], lineStart: number, own: readonly
 function spacesIn(near: readonly IToken[]): Change[] {
   return near.flatMap(({ image, startOffset }) => {
     const apart = splitWord(image);
+    const member = memberOfThis(image);
+    if (member !== null) return [{ at: startOffset, written: image, right: `this.${member}`, isOpen: false }];
     return apart === null ? [] : [{ at: startOffset, written: image, right: apart.join(' '), isOpen: false }];
   });
 }
@@ -137,6 +149,11 @@ function swapsIn(near: readonly IToken[], own: readonly Diagnostic[]): Change[] 
 
 function isApart({ startOffset, image }: IToken, next: IToken): boolean {
   return startOffset + image.length < next.startOffset;
+}
+
+/** `items()first`: a name right behind a bracket. */
+function isBehindBracket(before: IToken, { image }: IToken): boolean {
+  return /^[)\]]$/.test(before.image) && /^[A-Za-z_]/.test(image);
 }
 
 function isOperandEnd({ image }: IToken): boolean {

@@ -1,7 +1,7 @@
 import type { IToken } from 'chevrotain';
 import { expectedName, expectedType, expectedStatementEnd, fieldKeyword, fieldWithoutType, inferredField, nameFirstField } from '../../diagnostics/catalogue/syntax.ts';
-import type { Fix } from '../../diagnostics/diagnostic.ts';
-import type { Expression, FieldDeclaration, Identifier, TypeNode } from '../ast.ts';
+import type { Details, Fix } from '../../diagnostics/diagnostic.ts';
+import type { Expression, FieldDeclaration, Identifier, LambdaExpression, TypeNode } from '../ast.ts';
 import { CloseBrace, Colon, Comma, Equals, LessGreater, OpenParen, Question, Semicolon } from '../token-types.ts';
 import { IdentifierToken } from '../tokens.ts';
 import type { ParserCore } from './core.ts';
@@ -25,6 +25,8 @@ export function startsField(p: ParserCore): boolean {
 /** `Type name = value;`, or `name: Type`, which is reported and mended. */
 export function field(p: ParserCore, preamble: Preamble): FieldDeclaration {
   const next = p.peek(1).tokenType;
+  // Read with care, the word was taken before.
+  if (next === IdentifierToken && fieldWords.has(p.token.image)) reportFieldWord(p, p.token, []);
   if (p.at(IdentifierToken) && next === Colon) return nameFirst(p, preamble);
   if (p.at(IdentifierToken) && next === Question && p.peek(2).tokenType === Colon) return nameFirst(p, preamble);
   if (p.at(IdentifierToken) && next === Equals) return withoutType(p, preamble);
@@ -113,6 +115,9 @@ function nameFirst(p: ParserCore, preamble: Preamble): FieldDeclaration {
   return finish(p, preamble, from, type, fieldName, true);
 }
 
+/** What other languages begin a field with that has no type. */
+export const fieldWords: ReadonlySet<string> = new Set(['var', 'val', 'auto', 'readonly']);
+
 /** `let x: int = 0`, `var name = "x"`. */
 export function reportFieldWord(p: ParserCore, word: IToken, fixes: readonly Fix[]): void {
   p.fieldWord = null;
@@ -128,13 +133,22 @@ function withoutType(p: ParserCore, preamble: Preamble): FieldDeclaration {
   const read = finish(p, preamble, from, unknown, fieldName, false);
   const type = read.value && typeOfValue(p, read.value, start);
   if (type === null) {
-    p.complainAt(fieldWithoutType(p.span(start, end), { name: fieldName.name }));
+    p.complainAt(fieldWithoutType(p.span(start, end), { name: fieldName.name }, read.value?.kind === 'lambda' ? asMethod(p, fieldName, read.value) : {}));
     return read;
   }
   const mended = typeText(type);
   // With a `let` or `var` in front, both are one mistake, which was told.
   if (start >= p.quietUntil) p.report(inferredField(p.span(start, end), { mended: `${mended} ${fieldName.name}` }, { fixes: [{ title: `insert \`${mended}\``, sure: true, edits: [{ span: p.span(start, start), newText: `${mended} ` }] }] }));
   return { ...read, type };
+}
+
+/** `add = (n: int) => { … };`, as in TypeScript and JavaScript. */
+function asMethod(p: ParserCore, { name: methodName, start }: Identifier, { start: from, parameters, body }: LambdaExpression): Details {
+  const hint = `a method is written \`func ${methodName}(…) { … }\``;
+  const open = p.text[from] === '(' ? p.text.slice(from, body.start).replace(/\s*=>\s*$/, '') : null;
+  if (open === null || body.kind !== 'block' || parameters.some(({ type }) => type === null)) return { hint };
+  const edits = [{ span: p.span(start, body.start), newText: `func ${methodName}${open} ` }];
+  return { hint, fixes: [{ title: 'write it as a method', sure: false, edits }] };
 }
 
 export function typeOfLiteral(image: string): string | null {

@@ -1,8 +1,8 @@
 import type { IToken } from 'chevrotain';
 import { expectedInstead, foreignKeyword } from '../../diagnostics/catalogue/syntax.ts';
 import type { Expression, ExpressionStatement, ForInStatement, ForStatement, Identifier, Pattern, Statement } from '../ast.ts';
-import { CloseBracket, CloseParen, Comma, ConstWord, Dot, InWord, LetWord, OpenBrace, OpenBracket, OpenParen, Semicolon } from '../token-types.ts';
-import { IdentifierToken } from '../tokens.ts';
+import { CloseBracket, CloseParen, Comma, ConstWord, Dot, Equals, InWord, LetWord, OpenBrace, OpenBracket, OpenParen, Semicolon, ThisWord } from '../token-types.ts';
+import { IdentifierToken, IntToken } from '../tokens.ts';
 import { branch, reportBareHead } from './conditions.ts';
 import { Context, type ParserCore } from './core.ts';
 import { declaringEquals, isDeclaringEquals } from './habits/declaring-equals.ts';
@@ -10,13 +10,38 @@ import { mendForHeader, whereBehindLoop } from './habits/for-headers.ts';
 import { barePairLoop, isPairLoop, pairLoop } from './habits/pair-loops.ts';
 import { barePreamble, declaresMore, letDeclaration } from './let.ts';
 import { close } from './lists.ts';
-import { describe } from './names.ts';
+import { describe, identifierOf } from './names.ts';
 import { synchroniseHeader } from './recovery.ts';
 
 /** `for (x in xs)`, `for (key, value in map)`, `for (let i = 0; …; i++)`. */
 export function forStatement(p: ParserCore, label: Identifier | null): Statement {
   const start = label?.start ?? p.token.startOffset;
   p.take();
+  return behindWord(p, start, label);
+}
+
+/** Whether `(x in xs) {` comes next, without its `for`. */
+export function isLoopWithoutFor(p: ParserCore): boolean {
+  if (!p.at(OpenParen) || p.peek(1).tokenType !== IdentifierToken) return false;
+  const next = p.peek(2).tokenType === Comma && p.peek(3).tokenType === IdentifierToken ? 4 : 2;
+  if (p.peek(next).tokenType !== InWord) return false;
+  for (let distance = next, depth = 1; distance < MAX_BINDING_TOKENS; distance++) {
+    const { tokenType } = p.peek(distance);
+    if (tokenType === OpenParen) depth++;
+    else if (tokenType === CloseParen && --depth === 0) return p.peek(distance + 1).tokenType === OpenBrace;
+  }
+  return false;
+}
+
+/** The loop that is meant. */
+export function loopWithoutFor(p: ParserCore): Statement {
+  const { startOffset } = p.token;
+  const here = p.span(startOffset, startOffset);
+  p.report(expectedInstead(p.spanOf(p.token), { expected: '`for`', where: 'before what a loop goes through', found: '`(`' }, { label: '`for` is missing before this', fixes: [{ title: 'insert `for`', sure: true, edits: [{ span: here, newText: 'for ' }] }] }));
+  return behindWord(p, startOffset, null);
+}
+
+function behindWord(p: ParserCore, start: number, label: Identifier | null): Statement {
   if (p.careful && isGoWhile(p)) return goWhile(p, start, label);
   if (p.careful && p.at(OpenParen) && isPairLoop(p)) return forInStatement(p, start, label, barePairLoop(p));
   if (!p.at(OpenParen)) return isForIn(p) || !p.careful ? bareForIn(p, start, label) : bareCounting(p, start, label);
@@ -77,7 +102,7 @@ function carefulHeader(p: ParserCore): ForIn | Counting {
   try {
     if (isPairLoop(p)) return pairLoop(p);
     mendForHeader(p);
-    return forHeader(p);
+    return lacksIn(p) ? withoutIn(p) : forHeader(p);
   } catch (error) {
     if (!p.isPanic(error)) throw error;
     p.depth = depth;
@@ -106,6 +131,14 @@ function isForIn(p: ParserCore): boolean {
   return false;
 }
 
+/** `for (i 0..n)`, `for (key, value map)`: names, and a value right behind them. */
+function lacksIn(p: ParserCore): boolean {
+  const names = p.peek(1).tokenType === Comma && p.peek(2).tokenType === IdentifierToken ? 3 : 1;
+  const value = p.peek(names);
+  const isValue = value.tokenType === IdentifierToken || value.tokenType === IntToken || value.tokenType === ThisWord || (value.tokenType === OpenBracket && names === 3);
+  return p.at(IdentifierToken) && isValue && value.image !== 'of' && !/^in[A-Z]/.test(value.image) && p.peek(names + 1).tokenType !== Equals;
+}
+
 const MAX_BINDING_TOKENS = 100;
 
 function mayStandInBinding({ tokenType, image }: IToken): boolean {
@@ -120,6 +153,19 @@ function forIn(p: ParserCore): ForIn {
   const iterable = p.expression();
   if (p.careful) whereBehindLoop(p);
   return { bindingsStart, bindings, iterable };
+}
+
+function withoutIn(p: ParserCore): ForIn {
+  const { startOffset: bindingsStart } = p.token;
+  const bindings: Pattern[] = [];
+  do {
+    const name = identifierOf(p, p.take());
+    bindings.push({ kind: 'name-pattern', id: p.id(), start: name.start, end: name.end, path: [name] });
+  } while (p.skip(Comma));
+  const { startOffset } = p.token;
+  const fixes = [{ title: 'insert `in`', sure: true, edits: [{ span: p.span(startOffset, startOffset), newText: 'in ' }] }];
+  p.report(expectedInstead(p.spanOf(p.token), { expected: '`in`', where: 'between the name and what the loop walks', found: describe(p.token) }, { label: '`in` is missing before this', fixes }));
+  return { bindingsStart, bindings, iterable: p.expression() };
 }
 
 function counting(p: ParserCore): Counting {

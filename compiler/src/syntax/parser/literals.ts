@@ -5,6 +5,7 @@ import type { Fix } from '../../diagnostics/diagnostic.ts';
 import type { Expression } from '../ast.ts';
 import { decodeEscapes, type EscapeProblem } from '../escapes.ts';
 import type { ParserCore } from './core.ts';
+import { valuesInQuotes } from './habits/values-in-quotes.ts';
 
 const MAX_INT = 9_223_372_036_854_775_807n;
 
@@ -86,7 +87,9 @@ export function stringLiteral(p: ParserCore): Expression {
   const { image, startOffset: start } = p.take();
   // One that lacks its end was read up to there.
   const isClosed = image.length > 1 && image.endsWith(image.charAt(0));
-  return { kind: 'string', id: p.id(), start, end: p.lastEnd, value: unescape(p, image.slice(1, isClosed ? -1 : undefined), start + 1) };
+  const raw = image.slice(1, isClosed ? -1 : undefined);
+  const plain = p.careful && isClosed && raw.includes('\\(') ? valuesInQuotes(p, raw, start + 1) : null;
+  return { kind: 'string', id: p.id(), start, end: p.lastEnd, value: plain ?? unescape(p, raw, start + 1) };
 }
 
 /** The characters that a piece of text between quotes stands for. */

@@ -147,8 +147,11 @@ function reportMissingType(p: ParserCore, owner: ParameterOwner, name: string): 
   const isRest = p.text.slice(span.start - 3, span.start) === '...';
   const isEnd = p.at(Comma) || p.at(CloseParen) || p.at(Equals) || p.at(ColonEquals);
   const isField = owner === 'constructor' && isEnd && !isRest && EMPTY_BODY.test(p.text.slice(p.lastEnd, p.lastEnd + LONGEST_HEAD));
-  const fixes = isField ? [{ title: `write \`this.${name}\``, sure: false, edits: [{ span: p.span(span.start, span.start), newText: 'this.' }] }] : [];
-  p.complain(parameterType(span, { name }, { fixes, hint: isField ? `say what it takes, as in \`${name}: int\`; \`this.${name}\` assigns the field of that name` : isEnd ? `say what it takes, as in \`${isRest ? `...${name}: List<int>` : `${name}: int`}\`` : `found ${describe(p.token)} instead of \`:\`` }));
+  // `thistotal` lacks its point.
+  const field = owner === 'constructor' ? (/^this(\w+)$/.exec(name)?.[1] ?? name) : name;
+  const isAssigning = isField || field !== name;
+  const fixes = isAssigning ? [{ title: `write \`this.${field}\``, sure: false, edits: [{ span, newText: `this.${field}` }] }] : [];
+  p.complain(parameterType(span, { name }, { fixes, hint: isAssigning ? `say what it takes, as in \`${name}: int\`; \`this.${field}\` assigns the field of that name` : isEnd ? `say what it takes, as in \`${isRest ? `...${name}: List<int>` : `${name}: int`}\`` : `found ${describe(p.token)} instead of \`:\`` }));
 }
 
 /** Nothing in the body of the constructor uses the parameter. */

@@ -11,7 +11,7 @@ import { EndOfFile, IdentifierToken, tableOf } from '../tokens.ts';
 import { branch, condition } from './conditions.ts';
 import type { ParserCore } from './core.ts';
 import { docBefore } from './docs.ts';
-import { forStatement } from './for.ts';
+import { forStatement, isLoopWithoutFor, loopWithoutFor } from './for.ts';
 import { functionDeclaration } from './functions.ts';
 import { componentList, isComponentList } from './habits/component-lists.ts';
 import { labelWithSign } from './habits/labels.ts';
@@ -46,6 +46,7 @@ const starters = tableOf<((p: ParserCore) => Statement) | null>(
     [ContinueWord, jumpStatement],
     [TryWord, (p) => (p.careful && isTryValue(p) ? expressionStatement(p) : tryStatement(p))],
     [FuncWord, nestedFunction],
+    [OpenParen, (p) => (p.careful && isLoopWithoutFor(p) ? loopWithoutFor(p) : expressionStatement(p))],
     [Plus, signStatement],
     [Minus, signStatement],
     [ElseWord, (p) => p.fail(elseWithoutIf(p.spanOf(p.token), {}, { hint: 'an `if` without braces takes one statement only' }))],

@@ -45,6 +45,7 @@ const CALLS: readonly (readonly [string, ForeignCall])[] = [
   ...calls('range', 1, (ends) => (ends.every(isNumeric) ? `0..${ends[0]}` : null)),
   ...calls('range', 2, (ends) => (ends.every(isNumeric) ? ends.join('..') : null)),
   ...calls('listOf mutableListOf arrayListOf arrayOf List.of Arrays.asList', null, (args) => `[${args.join(', ')}]`),
+  ...calls('mapOf mutableMapOf hashMapOf linkedMapOf emptyMap', 0, () => '{}'),
   ...calls('String.join strings.Join', 2, ([separator, list]) => `${operand(list)}.join(${separator})`),
   ...calls('Math.random', 0, () => 'new Random().nextFloat()', 'noodlecore.random'),
   ...calls('Object.keys', 1, ([x]) => `${operand(x)}.keys()`),

@@ -1,4 +1,5 @@
-import type { Expression, NamedTypeNode, TypeNode } from '../../ast.ts';
+import type { CallExpression, Expression, NamedTypeNode, TypeNode } from '../../ast.ts';
+import { builtInName } from '../../foreign-types.ts';
 import type { ParserCore } from '../core.ts';
 import { typeText } from '../type-text.ts';
 
@@ -16,6 +17,8 @@ export function typeOfValue(p: ParserCore, value: Expression, at: number): TypeN
       return value.operator === '-' ? typeOfValue(p, value.operand, at) : null;
     case 'new':
       return value.type.kind === 'named-type' ? copied(p, value.type, at) : null;
+    case 'call':
+      return madeBy(p, value, at);
     case 'list': {
       const element = shared(p, value.elements, at);
       return element && named(p, 'List', [element], at);
@@ -28,6 +31,25 @@ export function typeOfValue(p: ParserCore, value: Expression, at: number): TypeN
     default:
       return null;
   }
+}
+
+/** `mutableMapOf<String, int>()`, as in Kotlin. */
+function madeBy(p: ParserCore, { callee, typeArgs }: CallExpression, at: number): TypeNode | null {
+  const name = callee.kind === 'name' ? collectionOf(callee.name) : undefined;
+  const args = typeArgs.flatMap((arg) => copied(p, arg, at) ?? []);
+  return name !== undefined && args.length > 0 && args.length === typeArgs.length ? named(p, name, args, at) : null;
+}
+
+function collectionOf(word: string): string | undefined {
+  return /^(?:mutable|hash|linked|array)?(List|Map|Set)Of$/i.exec(word)?.[1];
+}
+
+/** The type that the value behind a `=` says, where reading has not come to it. */
+export function typeAhead(text: string): string | null {
+  const [, made] = /^new\s+(\w+(?:<[\w<>,? ]*>)?)\(/.exec(text) ?? [];
+  const [, word = '', args] = /^(\w+)(<[\w<>,? ]*>)\(/.exec(text) ?? [];
+  const collection = collectionOf(word);
+  return made ?? (collection === undefined ? null : collection + args);
 }
 
 /** The type that all of them have; null where there are none, or several. */
@@ -44,7 +66,7 @@ function copied(p: ParserCore, type: TypeNode, at: number): TypeNode | null {
   }
   if (type.kind !== 'named-type' || type.path.length !== 1) return null;
   const args = type.args.flatMap((arg) => copied(p, arg, at) ?? []);
-  return args.length === type.args.length ? named(p, type.path[0].name, args, at) : null;
+  return args.length === type.args.length ? named(p, builtInName(type.path[0].name), args, at) : null;
 }
 
 function named(p: ParserCore, name: string, args: readonly TypeNode[], at: number): NamedTypeNode {

@@ -6,7 +6,8 @@ import { EndOfFile, IdentifierToken, indexOf, isReservedByTokenIndex, StringToke
 import { accessorAhead } from '../accessors.ts';
 import type { ParserCore } from '../core.ts';
 import { constructorDeclaration } from '../constructors.ts';
-import { reportFieldWord, typeOfLiteral } from '../fields.ts';
+import { fieldWords, reportFieldWord, typeOfLiteral } from '../fields.ts';
+import { typeAhead } from './inferred-fields.ts';
 import { functionBehindName, functionDeclaration } from '../functions.ts';
 import type { Preamble } from '../let.ts';
 import { foreignConstructAhead } from './constructs.ts';
@@ -20,7 +21,6 @@ import { isTypeFirstFunction, typeFirstFunction } from './type-first.ts';
 import { typeParameters } from '../types.ts';
 
 const functionWords: ReadonlySet<string> = new Set(['function', 'fn', 'def', 'fun', 'proc', 'sub', 'method']);
-const fieldWords: ReadonlySet<string> = new Set(['var', 'val', 'auto', 'readonly']);
 const constructorNames: ReadonlySet<string> = new Set(['__init__', '__construct', 'init', 'initialize']);
 /** Behind `func`, the others are the names of methods. */
 const unmistakable: ReadonlySet<string> = new Set(['constructor', '__init__', '__construct']);
@@ -169,6 +169,9 @@ function isSignature(p: ParserCore): boolean {
   return false;
 }
 
+/** How much of a value is looked at for the type that it makes. */
+const LONGEST_MAKER = 80;
+
 /** `let x: int = 0`, `var name = "x"`: the word is left out, and the type is told from the value where it can be. */
 function fieldBehindWord(p: ParserCore): null {
   const word = p.take();
@@ -179,7 +182,8 @@ function fieldBehindWord(p: ParserCore): null {
     p.fieldWord = word;
     return null;
   }
-  const type = next.tokenType === Equals ? typeOfLiteral(p.peek(2).image) : null;
+  const value = p.peek(2);
+  const type = next.tokenType === Equals ? (typeOfLiteral(value.image) ?? typeAhead(p.text.slice(value.startOffset, value.startOffset + LONGEST_MAKER))) : null;
   const span = p.span(word.startOffset, p.token.startOffset);
   reportFieldWord(p, word, type === null ? [] : [{ title: `write \`${type}\``, sure: true, edits: [{ span, newText: `${type} ` }] }]);
   p.quietUntil = next.startOffset + 1;

@@ -8,7 +8,7 @@ import { matchWithoutParentheses } from '../match.ts';
 import { endStatement } from '../statement-end.ts';
 import { ifChain, isConditionChain } from './condition-chains.ts';
 import { foreignConstructAhead } from './constructs.ts';
-import { declaringEquals, isDeclaringEquals } from './declaring-equals.ts';
+import { assigningEquals, declaringEquals, isDeclaredAbove, isDeclaringEquals } from './declaring-equals.ts';
 import { guardStatement } from './guards.ts';
 import { isPythonMatch, pythonMatch } from './python-match.ts';
 import { isSeveralNames, severalNames } from './several-names.ts';
@@ -18,7 +18,7 @@ import { typedLocal } from './typed-locals.ts';
 /** Statements of other languages that begin with a word which is a name here; null where it is none of those. */
 export function foreignStatement(p: ParserCore): Statement | null {
   const { image } = p.token;
-  if (isDeclaringEquals(p)) return declaringStatement(p);
+  if (isDeclaringEquals(p)) return isDeclaredAbove(p) ? assigningStatement(p) : declaringStatement(p);
   if (isSeveralNames(p)) return severalNames(p);
   if (isConditionChain(p)) return ifChain(p);
   if (image === 'guard') return guardStatement(p);
@@ -36,6 +36,14 @@ function declaringStatement(p: ParserCore): Statement {
   const statement = declaringEquals(p);
   endStatement(p, from);
   return { ...statement, end: p.lastEnd };
+}
+
+/** `x := 5` below `let x = 4;` */
+function assigningStatement(p: ParserCore): Statement {
+  const from = p.index;
+  const expression = assigningEquals(p);
+  endStatement(p, from);
+  return { kind: 'expression-statement', id: p.id(), start: expression.start, end: p.lastEnd, expression };
 }
 
 /** Other languages' words, and what is written instead. */
