@@ -64,7 +64,8 @@ export function addHole(body: Body, name: string, node: ast.NodeBase): Type {
 export function fillHoles(body: Body, from: Type, to: Type): void {
   for (const open of [...body.open]) {
     if (mentions(to, open.holes)) learn(body, open, to, from);
-    if (mentions(from, open.holes)) learn(body, open, from, to);
+    // A place that takes anything says nothing of what it is given.
+    if (to.kind !== 'any' && mentions(from, open.holes)) learn(body, open, from, to);
   }
 }
 
@@ -117,7 +118,7 @@ export function closeOpenTypes(body: Body, first: number): void {
 }
 
 function learn(body: Body, open: OpenType, formal: Type, actual: Type): void {
-  if (actual.kind === 'any' || actual.kind === 'null' || actual.kind === 'never' || !isOpen(open)) return;
+  if (actual.kind === 'null' || actual.kind === 'never' || !isOpen(open)) return;
   const inference = startInference(open.holes);
   inferFromArgument(inference, formal, actual);
   let changed = false;
