@@ -81,6 +81,7 @@ function nameStatement(p: ParserCore): Statement {
     if (isLoop(p.peek(1)) && !p.hasNewline(p.token.startOffset, p.peek(1).startOffset)) return labelWithoutColon(p);
     const constant = p.atWord('final') ? finalLocal(p) : null;
     if (constant !== null) return constant;
+    if (next === OpenBrace && p.atWord('loop')) return endlessLoop(p);
     if (isContextualDeclaration(p)) return misplacedDeclaration(p);
     if (isNeedlessWordAhead(p) && isDeclaringWord(p.peek(1))) {
       const { startOffset: start } = p.token;
@@ -124,6 +125,16 @@ function labelled(p: ParserCore): Statement {
 function loop(p: ParserCore, label: Identifier): Statement {
   if (p.at(ForWord)) return forStatement(p, label);
   return p.at(WhileWord) ? whileStatement(p, label) : doStatement(p, label);
+}
+
+/** `loop { … }`, as in Rust. */
+function endlessLoop(p: ParserCore): Statement {
+  const span = p.spanOf(p.token);
+  p.complain(foreignKeyword(span, { word: 'loop', right: 'while (true)' }, { fixes: [{ title: 'write `while (true)`', sure: true, edits: [{ span, newText: 'while (true)' }] }] }));
+  const { startOffset: start } = p.take();
+  const condition: Expression = { kind: 'bool', id: p.id(), start, end: p.lastEnd, value: true };
+  const body = branch(p, 'while');
+  return { kind: 'while', id: p.id(), start, end: p.lastEnd, label: null, condition, body };
 }
 
 export function expressionStatement(p: ParserCore): Statement {

@@ -131,7 +131,13 @@ export function basesBehindColon(p: ParserCore): { readonly superclass: TypeNode
   const span = p.spanOf(p.token);
   const edits = [{ span, newText: p.isAdjacent() ? ' extends' : 'extends' }];
   const at = p.diagnostics.length;
+  const gap = p.isAdjacent() ? ' ' : '';
   p.take();
+  if (p.atWord('public') && p.peek(1).tokenType === IdentifierToken) {
+    // `class Manager : public Worker`, as in C++.
+    p.take();
+    edits[0] = { span: p.span(span.start, p.token.startOffset), newText: `${gap}extends ` };
+  }
   const superclass = p.type();
   argumentsBehindBase(p, superclass);
   const interfaces: TypeNode[] = [];

@@ -1,6 +1,6 @@
 import { cStyleLocal, foreignConstruct, forOf, objectDestructuring } from '../../../diagnostics/catalogue/syntax.ts';
 import type { TextEdit } from '../../../diagnostics/diagnostic.ts';
-import { CloseBracket, Colon, ColonEquals, Comma, ConstWord, Equals, InWord, LetWord, OpenBrace, OpenBracket } from '../../token-types.ts';
+import { Ampersand, CloseBracket, Colon, ColonEquals, Comma, ConstWord, Equals, InWord, LetWord, OpenBrace, OpenBracket } from '../../token-types.ts';
 import { IdentifierToken, indexOf } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
 import { closingBrace, fieldsOf, nameFor, readsOf } from './taken-apart.ts';
@@ -10,13 +10,13 @@ import { distanceToDeclaredName } from './typed-names.ts';
 export function mendForHeader(p: ParserCore): void {
   if (goRange(p) || genericTypeBeforeName(p) || listOfForeign(p) || pairOf(p) || objectOf(p)) return;
   if (p.at(IdentifierToken) && p.peek(1).tokenType === IdentifierToken && p.peek(2).tokenType === Equals) return typedCounter(p);
-  const wordLength = p.at(LetWord) || p.at(ConstWord) || isTypeOrWord(p) ? 1 : 0;
+  const wordLength = referenceWords(p) || (p.at(LetWord) || p.at(ConstWord) || isTypeOrWord(p) ? 1 : 0);
   const nameToken = p.peek(wordLength);
   if (nameToken.tokenType !== IdentifierToken) return;
   const separatorAt = wordLength + 1;
   const separator = p.peek(separatorAt);
   const isForeign = separator.image === 'of' || separator.tokenType === Colon;
-  if (!isForeign && !(wordLength === 1 && (separator.tokenType === InWord || separator.tokenType === Comma))) return;
+  if (!isForeign && !(wordLength > 0 && (separator.tokenType === InWord || separator.tokenType === Comma))) return;
   if (separator.tokenType === Comma && !hasInAhead(p)) return;
   report(p, wordLength, isForeign ? separatorAt : null);
 }
@@ -139,7 +139,7 @@ function hasInAhead(p: ParserCore): boolean {
 function report(p: ParserCore, wordLength: number, separatorAt: number | null): void {
   const first = p.token;
   const edits: TextEdit[] = [];
-  if (wordLength === 1) edits.push({ span: p.span(first.startOffset, p.peek(1).startOffset), newText: '' });
+  if (wordLength > 0) edits.push({ span: p.span(first.startOffset, p.peek(wordLength).startOffset), newText: '' });
   if (separatorAt !== null) {
     const separator = p.peek(separatorAt);
     const isGlued = p.peek(separatorAt - 1).startOffset + p.peek(separatorAt - 1).image.length === separator.startOffset;
@@ -149,7 +149,14 @@ function report(p: ParserCore, wordLength: number, separatorAt: number | null): 
   const end = p.peek(wordLength + 1);
   const span = p.span(first.startOffset, end.startOffset + end.image.length);
   p.report(forOf(span, { name: p.peek(wordLength).image }, { fixes: [{ title: `write \`${p.peek(wordLength).image} in\``, sure: true, edits }] }));
-  if (wordLength === 1) p.take();
+  for (let i = 0; i < wordLength; i++) p.take();
+}
+
+/** How many tokens stand before the name in `for (auto& x : xs)` and `for (const Item& x : xs)`, as in C++; 0 elsewhere. */
+function referenceWords(p: ParserCore): number {
+  const type = p.at(ConstWord) ? 1 : 0;
+  const isReference = p.peek(type).tokenType === IdentifierToken && p.peek(type + 1).tokenType === Ampersand && p.peek(type + 2).tokenType === IdentifierToken;
+  return isReference && p.peek(type + 3).tokenType === Colon ? type + 2 : 0;
 }
 
 /** `for x in xs where x > 1 {`, as in Swift; `for (x in xs if x > 1)`: takes the test, and says whether there was one. */

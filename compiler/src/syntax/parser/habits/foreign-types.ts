@@ -17,8 +17,17 @@ export function foreignType(p: ParserCore): TypeNode | null {
 
 /** `&str`, `&mut T`: classes are always passed by reference, and numbers by value. */
 function reference(p: ParserCore): TypeNode {
+  const at = p.diagnostics.length;
+  const { startOffset } = p.token;
   skipReferenceSign(p, 'a type has no such sign');
-  return p.type();
+  const type = p.type();
+  const isPlain = type.kind === 'named-type' && type.path.length === 1 && type.args.length === 0;
+  const right = typeText(type);
+  if (!isPlain || right === type.path[0].name || p.diagnostics.length !== at + 1) return type;
+  // `&str` is one mistake, whatever is foreign about it.
+  const fixes = [{ title: `write \`${right}\``, sure: true, edits: [{ span: p.span(startOffset, type.end), newText: right }] }];
+  p.diagnostics[at] = { ...p.diagnostics[at], fixes };
+  return { ...type, path: [{ ...type.path[0], name: right }] };
 }
 
 /** `x: inout int`, as in Swift; the next token is the word. */
