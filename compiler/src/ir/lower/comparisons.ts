@@ -45,13 +45,14 @@ function definesEquality(type: Type): boolean {
 
 const EQUALS: Selector = { name: 'equals', params: ['ref'], result: 'bool' };
 
-/** A class's own `equals` is called as any other method is: as deep as others may go, which the runtime could not. */
+/** A class's own `equals` is called as any other method is: as deep as others may go, which the runtime could not. Nobody is asked for null. */
 function askedEquality(fn: FunctionContext, left: IrExpression, right: IrExpression, pos: number): IrExpression {
   const body: IrStatement[] = [];
   const first = fn.once(left, body, pos);
   const second = fn.once(convert(right, 'ref', pos), body, pos);
   const asked: IrExpression = { op: 'call.virtual', rep: 'bool', selector: EQUALS, args: [first, second], pos };
-  return sequence(body, or(compare('ref.same', first, second, pos), and(not(isNull(first), pos), asked)));
+  const bothThere = and(not(isNull(first), pos), not(isNull(second), pos));
+  return sequence(body, or(compare('ref.same', first, second, pos), and(bothThere, asked)));
 }
 
 /** `int? == float`: boxed, an int never equals a float, so it is widened where it is not null. */
