@@ -49,6 +49,19 @@ test.each([
   expect(check(Array.from({ length: 30_000 }, (__, i) => line(i)).join('\n')).length).toBeGreaterThan(0);
 });
 
+/** No regular expression is made of a name. */
+test.each([
+  ['a binding of one alternative', (name: string) => `enum E { A(n: int), B(n: int) }\nfunc f(e: E): int { return match (e) { A(n) | B(${name}) => 1 }; }`],
+  ['the entry of a Map', (name: string) => `let m = { "a": 1 };\nprint(m.filter((${name}) => ${name}.value > 1));`],
+  ['a type that nobody declares', (name: string) => `class A { func f(x: ${name}): ${name} { return x; } func g(): int { return 1; } }`],
+  ['an assignment to itself', (name: string) => `class A { int ${name}; constructor(${name}: int) { ${name} = ${name}; } }`],
+  ['a scope function of Kotlin', (name: string) => `let a: String? = null;\nprint(a?.let { ${name} -> ${name}.length });`],
+  ['constants of an enum of Java', (name: string) => `enum E { A(1), B(2); private final int ${name}; E(int ${name}) { this.${name} = ${name}; } }`],
+  ['a static method that uses this', (name: string) => `class A { int n = 1; static func ${name}(): int { return this.n + this.n; } }\nprint(new A().${name}());`],
+] as const)('a name of a million letters: %s', (_, text) => {
+  expect(check(text('x'.repeat(1_000_000))).length).toBeGreaterThan(0);
+});
+
 test('truncated programs', () => {
   for (const text of samples.slice(0, 6)) for (let at = 0; at < text.length; at += 397) check(text.slice(0, at));
 });

@@ -1,3 +1,4 @@
+import { hasWord } from './base/words.ts';
 import type { Span } from './base/source.ts';
 import { unknownAnnotation } from './diagnostics/catalogue/annotations.ts';
 import {
@@ -46,7 +47,7 @@ const ECHOES: readonly Echo[] = [
   // What is returned fits the method above, and the type of the result does not.
   echo([overrideMismatch], typeMismatch, (first, second) => pointsAt(second, first.primary.span)),
   // `constructor(name: String) { name = name; }`
-  ...[constWithoutValue, neverAssigned].map((kind) => echo([selfAssignment], kind, (first, second) => pointsAt(first, second.primary.span) || new RegExp(`^${textOf(second.primary.span)}\\s*=`).test(textOf(first.primary.span)))),
+  ...[constWithoutValue, neverAssigned].map((kind) => echo([selfAssignment], kind, (first, second) => pointsAt(first, second.primary.span) || /^\s*=/.test(textAfter(textOf(first.primary.span), textOf(second.primary.span)) ?? ''))),
   // `super.init(name)`
   echo([unknownSuperMember], superNeedsArguments, (first, second, ast) => isInMember(ast, first, second.primary.span) && /`super\(/.test(first.primary.text)),
   // A method that uses `this` is called through an object: only its `static` is wrong.
@@ -132,7 +133,7 @@ const ECHOES: readonly Echo[] = [
   ...WHERE_HIDDEN.map((kind) => echo(WHERE_HIDDEN, kind, (first, second) => first.primary.span.start < second.primary.span.start && hidden(first) !== null && hidden(first) === hidden(second))),
   echo([...WHERE_HIDDEN, mainSignature], shadowsCore, (first, second) => hidden(first) !== null && pointsAt(first, second.primary.span)),
   // `"owned by $owner"`: the field that nothing uses was to be put in there.
-  echo([valueInPlainQuotes], unusedPrivate, (first, second, ast) => new RegExp(`\\b${textOf(second.primary.span)}\\b`).test(textOf(first.primary.span)) && isInItem(ast, first, second.primary.span)),
+  echo([valueInPlainQuotes], unusedPrivate, (first, second, ast) => hasWord(textOf(first.primary.span), textOf(second.primary.span)) && isInItem(ast, first, second.primary.span)),
   // `class Node { T value; Node<T>? next; }`
   echo([unknownType], wrongTypeArgumentCount, (first, second, ast) => /^[A-Z]\w?$/.test(textOf(first.primary.span)) && second.secondary.some(({ span }) => isInItem(ast, first, span))),
   echo([unknownExport, foreignImportForm, importWithoutName], unknownName, (_, second) => second.fixes.some(({ title }) => title.startsWith('import `'))),
@@ -152,8 +153,13 @@ function certaintyOf({ code, message, hint, fixes }: Diagnostic): number {
   return message.endsWith('`??` here') || isChecked ? 1 : 0;
 }
 
+/** What follows a beginning; null where the text has another. */
+function textAfter(text: string, beginning: string): string | null {
+  return text.startsWith(beginning) ? text.slice(beginning.length) : null;
+}
+
 function comparesField({ primary: { span } }: Diagnostic, name: string): boolean {
-  return new RegExp(`^this\\.${name}\\s*==`).test(textOf(span));
+  return /^\s*==/.test(textAfter(textOf(span), `this.${name}`) ?? '');
 }
 
 /** Whether what is offered for a pattern binds a name. */
@@ -162,7 +168,7 @@ function isBoundBy({ fixes }: Diagnostic, name: string): boolean {
 }
 
 function isToldNullable({ primary: { span } }: Diagnostic, { message, primary }: Diagnostic): boolean {
-  return span.start < primary.span.start && new RegExp(`^\`${textOf(span).replace(/[^\w\s]/g, '\\$&')}(?:\\?\\.|\`)`).test(message);
+  return span.start < primary.span.start && /^(?:\?\.|`)/.test(textAfter(message, `\`${textOf(span)}`) ?? '');
 }
 
 /** In one function, or both at the top level. */

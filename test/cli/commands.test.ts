@@ -281,7 +281,7 @@ test('starting needs no installation but this one', () => {
 });
 
 test('what the top level reads too early is told with the place that it had come to', () => {
-  place.write('order.nc', 'class S {\n    static const int first = S.of();\n    static const List<int> table = [5];\n    static func of(): int { return S.table[0]; }\n}\nprint(S.first);\n');
+  place.write('order.nc', 'class S {\n    static const int first = S.of();\n    static const List<int> table = [5];\n    static func of(): int { for (i in 0..1) { return S.table[i]; } return 0; }\n}\nprint(S.first);\n');
   const { exitCode, error } = place.run('noodle run order.nc');
   expect(exitCode).toBe(1);
   expect(error).toContain("Error [3106] 'S.table' is read before it is assigned");

@@ -1,3 +1,4 @@
+import { hasWord } from '../base/words.ts';
 import { missingBase } from '../diagnostics/catalogue/declarations.ts';
 import { spanOf, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { contains } from '../places.ts';
@@ -40,7 +41,7 @@ export function* missingBases({ state, found, attempt }: Case): Generator<Cause>
 
 /** What stands in the declaration, or names it. */
 function isAbout({ code, message, primary: { span } }: Diagnostic, node: WithBases): boolean {
-  return code >= FIRST_OF_TYPES && (contains(node, span.start) || new RegExp(`\\b${node.name.name}\\b`).test(message));
+  return code >= FIRST_OF_TYPES && (contains(node, span.start) || hasWord(message, node.name.name));
 }
 
 const FIRST_OF_TYPES = 1400;

@@ -1,3 +1,4 @@
+import { hasWord } from '../base/words.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { constWithoutValue } from '../diagnostics/catalogue/declarations.ts';
 import { caseFieldCount, memberNeedsThis, missingLiteralFields, missingParameter, tooManyArguments } from '../diagnostics/catalogue/expressions.ts';
@@ -33,7 +34,7 @@ export function* missingDeclarations(given: Case): Generator<Cause> {
 /** An override that lacks a parameter lacks the one with that name. */
 function lacksAnother({ primary }: Diagnostic, { text }: Addition): boolean {
   const [, name] = /^lacks the parameter `(\w+)/.exec(primary.text) ?? [];
-  return name !== undefined && !new RegExp(`\\b${name}\\b`).test(text);
+  return name !== undefined && !hasWord(text, name);
 }
 
 const GIVEN: ReadonlySet<number> = new Set([tooManyArguments, caseFieldCount, missingLiteralFields, constWithoutValue, neverAssigned].map(({ code }) => code));

@@ -1,3 +1,4 @@
+import { hasWord } from '../base/words.ts';
 import { needlessModifier } from '../diagnostics/catalogue/declarations.ts';
 import { spanOf, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { contains } from '../places.ts';
@@ -17,8 +18,7 @@ export function* needlessModifiers({ state, found, attempt }: Case): Generator<C
   const about = found.filter(({ code }) => code >= FIRST_OF_TYPES);
   let members = 0;
   for (const member of membersWithModifiers(state.parsed.ast.items)) {
-    const named = new RegExp(`\\b${member.name.name}\\b`);
-    const own = about.filter(({ message, primary: { span } }) => contains(member, span.start) || named.test(message));
+    const own = about.filter(({ message, primary: { span } }) => contains(member, span.start) || hasWord(message, member.name.name));
     if (own.length < 2) continue;
     if (++members > MOST_MEMBERS) return;
     for (const modifier of member.modifiers.filter(({ name }) => SUSPECT.has(name))) {

@@ -1,5 +1,6 @@
+import { findWord } from '../../base/words.ts';
 import { lambdaArity, lambdaDefault, lambdaParameterType, returnWithoutValue, typeMismatch } from '../../diagnostics/catalogue/expressions.ts';
-import type { Details } from '../../diagnostics/diagnostic.ts';
+import type { Details, TextEdit } from '../../diagnostics/diagnostic.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { isAssignable, joinAll } from '../relations.ts';
 import { showType, showTypes } from '../show.ts';
@@ -122,13 +123,22 @@ function reportArity(body: Body, node: ast.LambdaExpression, hint: LambdaHint): 
   });
 }
 
+/** `.value`, and what shows that the word ends there. */
+const ENTRY_PART = 7;
+
 /** `map.filter((entry) => entry.value > 1)`, as in Kotlin: the lambdas of a Map take keys and values apart. */
 function entryTaken(body: Body, { start, parameters, body: inner }: ast.LambdaExpression, hint: LambdaHint): Details | null {
   if (hint.parameters.length !== 2 || parameters.length !== 1 || inner.kind === 'block') return null;
   const [{ name }] = parameters;
-  const parts = [...body.text(inner).matchAll(new RegExp(`\\b${name.name}\\b(?:\\.(key|value)\\b)?`, 'g'))];
-  if (parts.length === 0 || parts.some(([, part]) => part === undefined)) return null;
-  const edits = parts.map((match) => replace(body, { start: inner.start + match.index, end: inner.start + match.index + match[0].length }, match[1]));
+  const edits: TextEdit[] = [];
+  const text = body.text(inner);
+  for (let at = findWord(text, name.name); at >= 0; at = findWord(text, name.name, at + name.name.length)) {
+    const end = at + name.name.length;
+    const [part, taken] = /^\.(key|value)\b/.exec(text.slice(end, end + ENTRY_PART)) ?? [];
+    if (part === undefined) return null;
+    edits.push(replace(body, { start: inner.start + at, end: inner.start + end + part.length }, taken));
+  }
+  if (edits.length === 0) return null;
   const head = start === parameters[0].start ? '(key, value)' : 'key, value';
   return { hint: 'it is called with the key and the value', fixes: [possibleFix('take both', replace(body, parameters[0], head), ...edits)] };
 }

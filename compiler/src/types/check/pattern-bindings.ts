@@ -1,3 +1,4 @@
+import { findWord } from '../../base/words.ts';
 import { withArticle } from '../../diagnostics/article.ts';
 import { alternativesDiffer, patternBindsTwice } from '../../diagnostics/catalogue/expressions.ts';
 import type { VariableSymbol } from '../../names/symbol.ts';
@@ -56,7 +57,7 @@ export function compareNames(body: Body, node: ast.Pattern, first: ReadonlySet<s
 
 /** `Leaf(_, w) | Branch(_, _, v)`: one thing under two names. */
 function reportOtherName(body: Body, node: ast.Pattern, wanted: string, name: string): void {
-  const at = body.text(node).search(new RegExp(`\\b${name}\\b`));
+  const at = findWord(body.text(node), name);
   const span = at < 0 ? node : { start: node.start + at, end: node.start + at + name.length };
   body.report(alternativesDiffer, span, { name: wanted, reason: `is called \`${name}\` in this alternative` }, { fixes: [possibleFix(`write \`${wanted}\``, replace(body, span, wanted))] });
 }

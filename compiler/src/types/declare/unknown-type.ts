@@ -1,3 +1,4 @@
+import { hasWord } from '../../base/words.ts';
 import { foreignType, unknownType } from '../../diagnostics/catalogue/names.ts';
 import { spanOf, type Details, type Fix } from '../../diagnostics/diagnostic.ts';
 import { closest, slipOf } from '../../diagnostics/suggest.ts';
@@ -105,7 +106,7 @@ function methodAround(item: ast.Item, at: ast.NodeBase, name: string, text: stri
   const members: readonly ast.NodeBase[] = 'members' in item ? item.members : [];
   const method = 'members' in item ? item.members.find((each) => each.start <= at.start && at.end <= each.end) : undefined;
   if (method?.kind !== 'function' || method.typeParameters.length > 0) return null;
-  const isNamed = (each: ast.NodeBase): boolean => new RegExp(`\\b${name}\\b`).test(text.slice(each.start, each.end));
+  const isNamed = (each: ast.NodeBase): boolean => hasWord(text.slice(each.start, each.end), name);
   return members.some((each) => each !== method && isNamed(each)) ? null : method;
 }
 

@@ -69,7 +69,8 @@ function valuesByField(p: ParserCore, { cases, constants, fields, constructors }
 /** Which field each parameter of the constructor is for. */
 function orderOf(p: ParserCore, { parameters, start, end }: ConstructorDeclaration): string[] {
   const body = p.text.slice(start, end);
-  return parameters.map(({ name: { name }, assignsField }) => (assignsField ? name : (new RegExp(`this\\.(\\w+)\\s*=\\s*${name}\\s*;`).exec(body)?.[1] ?? '')));
+  const assigned = new Map([...body.matchAll(/this\.(\w+)\s*=\s*([^\s;=]+)\s*;/g)].reverse().map(([, field, value]) => [value, field]));
+  return parameters.map(({ name: { name }, assignsField }) => (assignsField ? name : (assigned.get(name) ?? '')));
 }
 
 function getterEdit(p: ParserCore, { start, end, type, name, modifiers }: FieldDeclaration, values: ReadonlyMap<string, string>): TextEdit {

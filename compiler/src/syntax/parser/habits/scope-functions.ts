@@ -1,3 +1,4 @@
+import { findWord } from '../../../base/words.ts';
 import { foreignConstruct } from '../../../diagnostics/catalogue/syntax.ts';
 import type { Fix } from '../../../diagnostics/diagnostic.ts';
 import type { Expression, MemberExpression } from '../../ast.ts';
@@ -52,8 +53,7 @@ function tested(p: ParserCore, { written, named, body, start, end }: Block): Fix
 
 /** `x?.length` for `x?.let { it.length }`. */
 function asked(p: ParserCore, { written, named, body, start, end }: Block): Fix | null {
-  const uses = body.match(new RegExp(`\\b${named}\\b`, 'g')) ?? [];
-  if (!body.startsWith(`${named}.`) || uses.length !== 1 || body.includes('\n')) return null;
+  if (!body.startsWith(`${named}.`) || findWord(body, named, named.length) >= 0 || body.includes('\n')) return null;
   const newText = `${written}?${body.slice(named.length)}`;
   return { title: `write \`${newText}\``, sure: false, edits: [{ span: p.span(start, end), newText }] };
 }
