@@ -54,7 +54,7 @@ export class Trial {
 
   /** What is left of the whole without what has other mistakes, which no bracket mends. */
   private soundPart(): Excerpt | null {
-    this.sound ??= this.parts((tokens) => this.isRead(tokens));
+    if (this.sound === undefined) this.sound = this.parts((tokens) => this.isRead(tokens));
     return this.sound;
   }
 
