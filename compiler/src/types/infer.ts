@@ -167,8 +167,8 @@ function learn(inference: Inference, symbol: TypeParameterSymbol, actual: Type, 
   if (at < 0 || (actual.kind === 'error' && place === 'lower')) return;
   const table = inference[place];
   const before = table[at];
-  // `Task.all([spawn f()])` of a function without a result: its values are null.
-  const found = actual.kind === 'void' ? anyType : actual;
+  // `Task.all([spawn f()])` of a function without a result: its values are null. A `Visitor<void>` is one of nothing else.
+  const found = actual.kind === 'void' && place === 'lower' ? anyType : actual;
   if (!before || before.kind === 'never' || before.kind === 'error') table[at] = found;
   else if (place === 'lower') table[at] = join(before, found);
 }

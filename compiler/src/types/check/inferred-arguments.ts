@@ -23,8 +23,8 @@ export function conclude(body: Body, site: CallSite, options: CallOptions, infer
     return reportBounds(body, site, inferable, body.openValue === site.node ? mayHoldMore(body, site, options, solution.args) : solution.args);
   }
   const empty = given.find((each) => givesNothing(each, solution.open));
-  // `using(file, (f) => { f.write(text); })`: the result of the call is the lambda's, which is none.
-  if (empty && stripNull(signature.result).kind === 'parameter') return inferable.map((parameter, i) => (solution.open.includes(parameter) ? voidType : solution.args[i]));
+  // `using(file, (f) => { f.write(text); })`: the result of the call is the lambda's, which is none; that of `attempt(() => save())` is a `Result<void>`.
+  if (empty && mayBeOfNothing(stripNull(signature.result))) return inferable.map((parameter, i) => (solution.open.includes(parameter) ? voidType : solution.args[i]));
   const missing = solution.open.filter((parameter) => mentions(signature.result, parameter));
   const broken = given.some((each) => isBroken(each.type) || isNoFunction(each)) || (options.hint !== null && isBroken(options.hint));
   const fillable = body.openValue === site.node && !empty;
@@ -39,6 +39,10 @@ export function conclude(body: Body, site: CallSite, options: CallOptions, infer
     if (broken) return errorType;
     return fillable ? addHole(body, parameter.name, site.node) : spare ? neverType : errorType;
   });
+}
+
+function mayBeOfNothing(result: Type): boolean {
+  return result.kind === 'parameter' || (result.kind === 'class' && !result.symbol.native);
 }
 
 /** `let nodes = List.filled(8, null);`: what else it will hold, its first use says. */

@@ -12,7 +12,7 @@ import { reportFormatCall } from './format-calls.ts';
 import { reportPatternCall } from './pattern-calls.ts';
 import { reportSpread } from './spread-arguments.ts';
 import { straighten } from './swapped-arguments.ts';
-import { typeOfNode } from './type-nodes.ts';
+import { resultOfNode } from './type-nodes.ts';
 
 /** Checks a call against a signature. Null where it does not fit; then everything was reported. */
 export function callSignature(body: Body, site: CallSite, options: CallOptions): Called | null {
@@ -41,7 +41,7 @@ export function resultOfBroken(options: CallOptions): Type {
 /** Reads written type arguments (`f<int>(x)`). Null where there are none, or not as many as there should be. */
 export function readTypeArgs(body: Body, site: CallSite, nodes: readonly ast.TypeNode[], parameters: readonly TypeParameterSymbol[]): readonly Type[] | null {
   if (nodes.length === 0) return null;
-  const types = nodes.map((node) => typeOfNode(body, node));
+  const types = nodes.map((node) => resultOfNode(body, node));
   if (types.length === parameters.length) return types;
   const wanted = parameters.length === 0 ? site.name : `${site.name}<${parameters.map((each) => each.name).join(', ')}>`;
   const at = { start: nodes[0].start, end: nodes[nodes.length - 1].end };

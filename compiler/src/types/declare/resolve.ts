@@ -125,8 +125,8 @@ function typeOfNamed(scope: TypeScope, node: ast.NamedTypeNode, named: Named, er
   const parameters = named.typeParameters;
   if (parameters.length === 0 && node.args.length === 0) return named.kind === 'class' ? named.thisType : aliasedType(scope, named, node, resolveType);
   if (erased && node.args.length === 0 && parameters.length > 0) return apply(scope, named, parameters.map(() => anyType), node);
-  // A task of a function without a result is a `Task<void>`: awaiting it gives nothing.
-  const mayBeVoid = named.kind === 'class' && named.key === scope.core.task.key;
+  // A visitor that gives nothing is a `Visitor<void>`, a task of a function without a result a `Task<void>`. Lists and their kin hold values.
+  const mayBeVoid = named.kind === 'type-alias' || !named.native || named.key === scope.core.task.key;
   const args = node.args.map((arg) => (mayBeVoid ? resolveResult(scope, arg) : resolveType(scope, arg)));
   if (args.length !== parameters.length) {
     reportArgumentCount(scope, node, named.name, parameters, named);

@@ -89,7 +89,8 @@ export const voidValue = define({
   label: () => 'there are no values of this type',
   explanation: `
 \`void\` says that a function gives nothing back. It stands after a function's parameters (where it may be left out) or after \`=>\` in
-the type of a function; variables, fields, parameters and type arguments need a type that has values.`,
+the type of a function, and in place of your own type parameters, as in \`Visitor<void>\`; variables, fields, parameters, Lists and Maps need a type that
+has values.`,
   example: `
 func log(text: void) {}`,
   mended: `
