@@ -273,7 +273,7 @@ export interface DoWhileStatement extends NodeBase {
   readonly condition: Expression;
 }
 
-/** `for (x in xs)`, `for (key, value in map)`; `bindings` holds one or two names or patterns. */
+/** `for (x in xs)`, `for (key, value in map)`, `for (i, x in xs.withIndex())`; `bindings` holds one or two names or patterns. */
 export interface ForInStatement extends NodeBase {
   readonly kind: 'for-in';
   readonly label: Identifier | null;

@@ -2,18 +2,18 @@ import type * as ast from '../../syntax/ast.ts';
 import { asAncestor } from '../../types/ancestors.ts';
 import { memberEntry } from '../../types/members.ts';
 import { classOf } from '../../types/relations.ts';
-import { anyType, intType, type ClassType, type Type } from '../../types/type.ts';
+import { anyType, type ClassType, type Type } from '../../types/type.ts';
 import type { IrExpression, IrStatement } from '../ir.ts';
 import { getLocal, int, setLocal } from './build.ts';
 import type { FunctionContext } from './context.ts';
 import { add, compare, leaveIf, overRange, writtenRange } from './for-range.ts';
 import { isText } from './letters.ts';
 import { overText } from './for-text.ts';
-import { bindLoopVariable, copied } from './loop-variables.ts';
+import { bindLoopVariable, bindLoopVariables, copied } from './loop-variables.ts';
 import { emitLoop } from './loops.ts';
 import { elementsOf } from './ref-types.ts';
 import { callMethod } from './methods.ts';
-import { coreName, repOf } from './reps.ts';
+import { coreName } from './reps.ts';
 
 /** `for (x in xs)`: the cheapest walk that the static type allows. */
 export function lowerForIn(fn: FunctionContext, node: ast.ForInStatement): void {
@@ -29,7 +29,7 @@ export function lowerForIn(fn: FunctionContext, node: ast.ForInStatement): void 
       if (cls) return overMap(fn, node, cls);
       break;
     case 'Set':
-      if (cls) return overCursor(fn, node, cls, ['value']);
+      if (cls) return overSet(fn, node, cls);
       break;
     default:
       break;
@@ -51,9 +51,7 @@ function overList(fn: FunctionContext, node: ast.ForInStatement, walked: IrExpre
     head: (loop) => leaveIf(fn, loop, compare('int.ge', at, length, pos)),
     body: () => {
       const item: IrExpression = { op: 'intrinsic', rep: 'ref', name: 'list.get', args: [list, at], elements: elementsOf(fn.module.typeOf(node.iterable)), isInside: true, pos };
-      const [first, second] = node.bindings;
-      if (second) bindLoopVariable(fn, first, at, intType);
-      bindLoopVariable(fn, second ?? first, item, element);
+      bindLoopVariables(fn, node.bindings, item, element);
       fn.scope(node.body);
     },
     tail: () => {
@@ -65,8 +63,13 @@ function overList(fn: FunctionContext, node: ast.ForInStatement, walked: IrExpre
 /** With one name each turn has a `MapEntry`. */
 function overMap(fn: FunctionContext, node: ast.ForInStatement, cls: ClassType): void {
   const [binding, second] = node.bindings;
-  if (second) return overCursor(fn, node, cls, ['key', 'value']);
   const { start: pos } = node;
+  if (second) {
+    return walkCursor(fn, node, cls, (part) => {
+      bindLoopVariable(fn, binding, part('key'), cls.args[0] ?? anyType);
+      bindLoopVariable(fn, second, part('value'), cls.args[1] ?? anyType);
+    });
+  }
   const entry = { module: cls.symbol.module.name, name: 'MapEntry' };
   walkCursor(fn, node, cls, (part) => {
     const value: IrExpression = { op: 'new.fields', rep: 'ref', cls: entry, values: [part('key'), part('value')], pos };
@@ -74,10 +77,8 @@ function overMap(fn: FunctionContext, node: ast.ForInStatement, cls: ClassType):
   });
 }
 
-function overCursor(fn: FunctionContext, node: ast.ForInStatement, cls: ClassType, parts: readonly string[]): void {
-  walkCursor(fn, node, cls, (part) => {
-    for (const [i, binding] of node.bindings.entries()) bindLoopVariable(fn, binding, part(parts[i]), cls.args[i] ?? anyType);
-  });
+function overSet(fn: FunctionContext, node: ast.ForInStatement, cls: ClassType): void {
+  walkCursor(fn, node, cls, (part) => bindLoopVariables(fn, node.bindings, part('value'), cls.args[0] ?? anyType));
 }
 
 /** Maps and Sets: `const c = map.cursor(); while (c.advance()) { … c.key() … c.value() … }`. */
@@ -99,7 +100,7 @@ function overIterable(fn: FunctionContext, node: ast.ForInStatement, cls: ClassT
   const iterator = copied(fn, made.value, pos);
   walk(fn, node, callNamed(iteratorType, 'hasNext', iterator, pos).value, () => {
     const item = callNamed(iteratorType, 'next', iterator, pos);
-    bindItem(fn, node, item.value, elementType(fn, cls), pos);
+    bindLoopVariables(fn, node.bindings, item.value, elementType(fn, cls));
   });
 }
 
@@ -116,21 +117,6 @@ function walk(fn: FunctionContext, node: ast.ForInStatement, more: IrExpression,
       fn.scope(node.body);
     },
   });
-}
-
-/** Two names take an entry's key and value apart. */
-function bindItem(fn: FunctionContext, node: ast.ForInStatement, item: IrExpression, type: Type, pos: number): void {
-  const [first, second] = node.bindings;
-  if (!second) return bindLoopVariable(fn, first, item, type);
-  const cls = classOf(type);
-  const entry = copied(fn, item, pos);
-  for (const [i, name] of ['key', 'value'].entries()) {
-    const field = cls && memberEntry(cls.symbol, name)?.symbol;
-    if (field?.kind !== 'field') continue;
-    const owner = { module: field.owner.module.name, name: field.owner.name };
-    const value: IrExpression = { op: 'field.get', rep: repOf(field.type), object: entry, field: { owner, name }, late: false, pos };
-    bindLoopVariable(fn, node.bindings[i], value, cls?.args[i] ?? anyType);
-  }
 }
 
 /** Calls a method without parameters that a core class is known to have; gives the declared result's type too. */

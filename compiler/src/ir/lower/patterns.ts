@@ -117,6 +117,11 @@ function recordSteps(fn: FunctionContext, symbol: ClassSymbol, parts: readonly a
   return [...(known ? [] : [test(condition)]), ...partSteps(fn, parts, subject, recordFields(symbol), fieldRef)];
 }
 
+/** `for (a, b in pairs)`: the fields of a record that has two. */
+export function pairSteps(fn: FunctionContext, parts: readonly ast.Pattern[], subject: Subject): Step[] {
+  return subject.type.kind === 'class' ? recordSteps(fn, subject.type.symbol, parts, subject) : [];
+}
+
 function isOf(type: Type, symbol: ClassSymbol): boolean {
   return type.kind === 'class' && type.symbol.key === symbol.key;
 }

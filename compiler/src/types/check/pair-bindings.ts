@@ -10,9 +10,11 @@ import { intType, type Type } from '../type.ts';
 import type { Body } from './body.ts';
 import { possibleFix, replace } from './fixes.ts';
 
-/** The types of `a` and `b` in `for (a, b in xs)`: the keys and values of a Map. Only a Map gives two values; elsewhere, what was meant is told, and read. */
+/** The types of `a` and `b` in `for (a, b in xs)`: the keys and values of a Map, the fields of records that have two. Elsewhere, what was meant is told, and read. */
 export function pairTypes(body: Body, node: ast.ForInStatement, iterable: Type): readonly Type[] {
   if (isInstanceOf(iterable, body.core.map)) return iterable.args;
+  const fields = fieldsOfElement(body, iterable);
+  if (fields?.length === 2) return fields;
   const [first, second] = node.bindings;
   const { types, ...details } = meantPair(body, node, iterable);
   body.report(tooManyBindings, { start: first.start, end: second.end }, { type: showType(iterable) }, details);
@@ -24,30 +26,36 @@ interface MeantPair extends Details {
   readonly types: readonly Type[];
 }
 
+function elementOf(body: Body, iterable: Type): Type | undefined {
+  const receiver = receiverClass(body.core, iterable);
+  return (receiver && asAncestor(receiver, body.core.iterable)?.args[0]) ?? undefined;
+}
+
+function fieldsOfElement(body: Body, iterable: Type): readonly Type[] | null {
+  const element = elementOf(body, iterable);
+  if (element?.kind !== 'class' || element.symbol.classKind !== 'record') return null;
+  return recordFields(element.symbol).map((field) => throughOwner(field.type, element));
+}
+
 function meantPair(body: Body, node: ast.ForInStatement, iterable: Type): MeantPair {
   const [first, second] = node.bindings.map((each) => body.text(each));
   const walked = body.text(node.iterable);
-  if (walked.endsWith('.entries()')) {
-    const map = walked.slice(0, -'.entries()'.length);
-    return { types: [], hint: `a Map itself gives its keys and values: \`for (${first}, ${second} in ${map})\``, fixes: [rewritten(body, node, `${first}, ${second}`, map)] };
-  }
-  const receiver = receiverClass(body.core, iterable);
-  const element = receiver && asAncestor(receiver, body.core.iterable)?.args[0];
-  if (element?.kind === 'class' && element.symbol.classKind === 'record') {
-    const fields = recordFields(element.symbol);
-    const fixes = fields.length === 2 ? [rewritten(body, node, `${element.symbol.name}(${first}, ${second})`, walked)] : [];
-    return { types: fields.map((field) => throughOwner(field.type, element)), hint: 'a record is taken apart by its name', fixes };
-  }
+  const fields = fieldsOfElement(body, iterable);
+  if (fields) return { types: fields, hint: `a record is taken apart so where it has two fields, and this one has ${fields.length}` };
+  const element = elementOf(body, iterable);
   if (element && isInstanceOf(element, body.core.list)) {
     return { types: [element.args[0], element.args[0]], hint: 'a list of two is taken apart in brackets', fixes: [rewritten(body, node, `[${first}, ${second}]`, walked)] };
   }
-  if (!isInstanceOf(iterable, body.core.list)) return { types: [] };
-  return {
-    types: element ? [intType, element] : [],
-    hint: 'for positions too, walk `list.withIndex()`, whose pairs are taken apart by their name',
-    fixes: [rewritten(body, node, `Tuple(${first}, ${second})`, `${walked}.withIndex()`)],
-  };
+  if (!element || !isInstanceOf(iterable, body.core.list)) return { types: [] };
+  const hint = '`list.withIndex()` gives positions too, in front of the items';
+  // `(item, i)`, as JavaScript's callbacks have them.
+  const isTurned = INDEX_NAME.test(second) && !INDEX_NAME.test(first);
+  return isTurned
+    ? { types: [element, intType], hint, fixes: [rewritten(body, node, `${second}, ${first}`, `${walked}.withIndex()`)] }
+    : { types: [intType, element], hint, fixes: [rewritten(body, node, `${first}, ${second}`, `${walked}.withIndex()`)] };
 }
+
+const INDEX_NAME = /^([ijkn]|idx|index|pos|position|\w+(Index|Idx))$/;
 
 function rewritten(body: Body, { bindingsStart, iterable }: ast.ForInStatement, bindings: string, walked: string) {
   const newText = `${bindings} in ${walked}`;

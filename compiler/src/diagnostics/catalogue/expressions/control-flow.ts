@@ -151,15 +151,15 @@ export const tooManyBindings = define<{ type: string }>({
   message: ({ type }) => `each turn over ${withArticle(type)} gives one value, not two`,
   label: () => 'two names',
   explanation: `
-Only Maps give two values a turn, the key and the value. To have the index of what a List holds beside it, walk \`list.withIndex()\`, and take its
-pairs apart: \`for (Tuple(i, item) in list.withIndex())\`.`,
+Maps give two values a turn, the key and the value, and what gives records of two fields, their fields. To have the index of what a List holds beside it, walk
+\`list.withIndex()\`: \`for (i, item in list.withIndex())\`.`,
   example: `
 func main() {
     for (i, item in ["a", "b"]) { print(item + i); }
 }`,
   mended: `
 func main() {
-    for (Tuple(i, item) in ["a", "b"].withIndex()) { print(item + i); }
+    for (i, item in ["a", "b"].withIndex()) { print(item + i); }
 }`,
 });
 
