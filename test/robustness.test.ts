@@ -37,6 +37,20 @@ test('many `else if`, many arms, many members', () => {
   check(`class A { ${Array.from({ length: 10_000 }, (_, i) => `int f${i} = ${i};`).join('\n')} }`);
 });
 
+test.each(['?', '[]', '[,]', '??'])('10,000 times `%s` behind a type', (mark) => {
+  expect(check(`let x: int${mark.repeat(10_000)} = 1;`)).not.toEqual([]);
+  expect(check(`func main() { let x: any = 1; print(x is int${mark.repeat(10_000)}); }`)).not.toEqual([]);
+});
+
+/** What there is much of is never spread into a call: each part would stand on JavaScript's stack. */
+test.each([
+  ['variables that nobody reads', (i: number) => `    let a${i} = ${i};`],
+  ['imports of what is not there', (i: number) => `import a.b${i}`],
+] as const)('200,000 %s', (what, line) => {
+  const lines = Array.from({ length: 200_000 }, (_, i) => line(i)).join('\n');
+  expect(check(what.startsWith('imports') ? lines : `func main() {\n${lines}\n}`).length).toBeGreaterThan(0);
+});
+
 /** Each is looked for where it might be declared, and what it might mean: neither may look at all that there is for each. */
 test.each([
   ['names that nobody declares', (i: number) => `let a${i} = b${i};`],

@@ -25,8 +25,23 @@ export function openCompiled(path: string): RunnableProgram {
     if (!known.has(name)) known.set(name, readOther(folder, name));
     return known.get(name);
   };
+  readImported(main, find);
   // The files may come from anywhere: they are verified, and run with every class checked.
   return { main: main.name, modules: { find, isTrusted: (name) => libraryModule(name) !== undefined } };
+}
+
+/** Reads all that a module needs, so that a file among them that is broken is told as such, and not where a running program meets it. */
+function readImported(main: NbcModule, find: (name: string) => NbcModule | undefined): void {
+  const seen = new Set([main.name]);
+  const pending = [main];
+  for (let module = pending.pop(); module !== undefined; module = pending.pop()) {
+    for (const { module: name } of module.imports) {
+      if (seen.has(name) || libraryModule(name)) continue;
+      seen.add(name);
+      const imported = find(name);
+      if (imported) pending.push(imported);
+    }
+  }
 }
 
 /** Decodes and verifies, so that what is wrong with a file is told before anything runs. */

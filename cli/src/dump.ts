@@ -59,17 +59,31 @@ function decodeFile(path: string) {
   }
 }
 
+/** How far a printed tree is indented: a sum of thousands is a tree as deep. */
+const MOST_LEVELS = 400;
+
 /** The tree as indented text: a node a line, its simple fields behind its kind. */
-function printTree(node: object, indent = ''): string {
-  const simple: string[] = [];
-  const children: string[] = [];
-  for (const [key, value] of Object.entries(node)) {
-    if (key === 'id' || key === 'kind' || key === 'start' || key === 'end') continue;
-    const nodes = (Array.isArray(value) ? value : [value]).filter((each) => typeof each === 'object' && each !== null);
-    if (nodes.length === 0) simple.push(`${key}: ${typeof value === 'bigint' ? value : JSON.stringify(value)}`);
-    for (const each of nodes) children.push(`${indent}  ${key}: ${printTree(each, `${indent}  `)}`);
-  }
-  const kind = 'kind' in node ? String(node.kind) : '';
-  const place = 'start' in node && 'end' in node ? ` ${node.start}–${node.end}` : '';
-  return [`${kind}${place}${simple.length > 0 ? ` (${simple.join(', ')})` : ''}`, ...children].join('\n');
+function printTree(root: object): string {
+  const lines: string[] = [];
+  const print = (node: object, label: string, level: number): void => {
+    const indent = '  '.repeat(level);
+    if (level > MOST_LEVELS) {
+      lines.push(`${indent}${label}… (more than ${MOST_LEVELS} levels deep)`);
+      return;
+    }
+    const simple: string[] = [];
+    const children: { readonly key: string; readonly node: object }[] = [];
+    for (const [key, value] of Object.entries(node)) {
+      if (key === 'id' || key === 'kind' || key === 'start' || key === 'end') continue;
+      const nodes = (Array.isArray(value) ? value : [value]).filter((each) => typeof each === 'object' && each !== null);
+      if (nodes.length === 0) simple.push(`${key}: ${typeof value === 'bigint' ? value : JSON.stringify(value)}`);
+      for (const each of nodes) children.push({ key, node: each });
+    }
+    const kind = 'kind' in node ? String(node.kind) : '';
+    const place = 'start' in node && 'end' in node ? ` ${node.start}–${node.end}` : '';
+    lines.push(`${indent}${label}${kind}${place}${simple.length > 0 ? ` (${simple.join(', ')})` : ''}`);
+    for (const child of children) print(child.node, `${child.key}: `, level + 1);
+  };
+  print(root, '', 0);
+  return lines.join('\n');
 }

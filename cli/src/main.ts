@@ -38,7 +38,7 @@ export async function runProgram(description: ProgramDescription, words: readonl
   const args = withoutHelpCommand(program, words);
   const { command, depth } = namedCommand(program, args);
   try {
-    if (args.length === depth && command.commands.length > 0) {
+    if (command.commands.length > 0 && args.slice(depth).every((arg) => arg === '--')) {
       command.outputHelp();
       return ExitCode.usage;
     }

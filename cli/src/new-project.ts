@@ -29,8 +29,11 @@ function write(path: string, text: string): void {
   }
 }
 
+/** How long a package's name may be. */
+const LONGEST = 64;
+
 /** A name that a package can have, near what was typed. */
 export function suggestName(name: string): string {
   const word = name.toLowerCase().replace(/[^a-z0-9]+/g, '_').replace(/^_+|_+$/g, '');
-  return /^[a-z]/.test(word) ? word : `my_${word}`.replace(/_$/, '_app');
+  return (/^[a-z]/.test(word) ? word : `my_${word}`.replace(/_$/, '_app')).slice(0, LONGEST);
 }

@@ -1,3 +1,4 @@
+import { append } from './base/lists.ts';
 import type { SourceText } from './base/source.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { mayHaveCauses, withCauses } from './causes/causes.ts';
@@ -135,8 +136,9 @@ export class Program {
   private imagined({ name, source, rules }: ModuleState, text: string): ModuleState {
     const state = openModule(name, { path: source.path, text }, { exists: this.exists, rules });
     const core = this.coreTypes();
-    state.diagnostics.push(...linkImports(state.symbol, this.surroundings(rules)));
-    state.diagnostics.push(...declareHeaders(state.symbol, core), ...declareMembers(state.symbol, core));
+    append(state.diagnostics, linkImports(state.symbol, this.surroundings(rules)));
+    append(state.diagnostics, declareHeaders(state.symbol, core));
+    append(state.diagnostics, declareMembers(state.symbol, core));
     state.checked = checkModule(state.symbol, core);
     state.found = state.checked.diagnostics;
     return state;
@@ -185,7 +187,7 @@ export class Program {
         this.modules.set(name, openModule(name, source, { exists: this.exists, rules: this.host.rulesOf?.(name) ?? null }));
         opened.add(name);
       }
-      queue.push(...this.state(name).imports);
+      append(queue, this.state(name).imports);
     }
     for (const name of [...this.modules.keys()]) if (!reached.has(name)) this.modules.delete(name);
     return opened;
@@ -212,9 +214,9 @@ export class Program {
     const states = [...names].map((name) => this.state(name));
     if (!this.core || this.prelude.some((name) => names.has(name))) this.core = findCoreTypes(this.prelude.map((name) => this.state(name).symbol));
     const core = this.core;
-    for (const state of states) state.diagnostics.push(...linkImports(state.symbol, this.surroundings(state.rules)));
-    for (const state of states) state.diagnostics.push(...declareHeaders(state.symbol, core));
-    for (const state of states) state.diagnostics.push(...declareMembers(state.symbol, core));
+    for (const state of states) append(state.diagnostics, linkImports(state.symbol, this.surroundings(state.rules)));
+    for (const state of states) append(state.diagnostics, declareHeaders(state.symbol, core));
+    for (const state of states) append(state.diagnostics, declareMembers(state.symbol, core));
     for (const state of states) state.face = publicFace(state.symbol);
     this.seen = null;
   }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { Workplace } from './workplace.ts';
@@ -113,6 +113,27 @@ describe('noodlec build', () => {
     expect(readFileSync(join(place.folder, 'out2/main.nbc')).equals(bytes)).toBe(true);
     expect(place.run('noodlec dump out/main.nbc').output).toContain('main');
     expect(place.run('noodle run shop').output).toBe('30\n');
+  });
+
+  test('what it wrote and was broken since is told by name, before anything runs', () => {
+    place.write('till/noodle.json', '{ "name": "till", "version": "1.0.0" }');
+    place.write('till/src/main.nc', 'import till.prices\nfunc main() { print("never"); print(price("tea")); }');
+    place.write('till/src/prices.nc', 'func price(name: String): int { return name.length * 10; }');
+    place.run('noodlec build till -o till/out');
+    writeFileSync(join(place.folder, 'till/out/prices.nbc'), 'broken');
+    const { exitCode, output, error } = place.run('noodle run till/out/main.nbc');
+    expect({ exitCode, output }).toEqual({ exitCode: 1, output: '' });
+    expect(error).toMatch(/^error\[3001\]: `.*prices\.nbc`: this is no compiled module/);
+    rmSync(join(place.folder, 'till/out/prices.nbc'));
+    mkdirSync(join(place.folder, 'till/out/prices.nbc'));
+    expect(place.run('noodle run till/out/main.nbc')).toMatchObject({ exitCode: 2, output: '', error: expect.stringContaining('error[7010]') });
+  });
+
+  test('dump shows the tree of a sum of thousands, up to a depth', () => {
+    place.write('sum_of_many.nc', `let x = ${'1 + '.repeat(20_000)}1;`);
+    const { exitCode, output } = place.run('noodlec dump --stage ast sum_of_many.nc');
+    expect(exitCode).toBe(0);
+    expect(output).toContain('… (more than 400 levels deep)');
   });
 
   test('dump shows the intermediate tree, as lowered and as optimised', () => {

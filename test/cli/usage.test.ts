@@ -18,6 +18,14 @@ test('a wrong option is named, with what was meant', async () => {
   expect((await runCommand('noodlec', 'check', '--json')).error).toContain('did you mean `--format json`?');
 });
 
+test('without a command, the help', async () => {
+  for (const words of [[], ['--']]) {
+    const { exitCode, output, error } = await runCommand('noodle', ...words);
+    expect({ exitCode, error }).toEqual({ exitCode: 2, error: '' });
+    expect(output).toContain('Usage: noodle <command>');
+  }
+});
+
 test('a missing argument, one too many, and a value that cannot be', async () => {
   expect((await runCommand('noodle', 'new')).error).toContain('error[7005]');
   expect((await runCommand('noodle', 'new', 'my', 'app')).error).toContain('error[7006]');

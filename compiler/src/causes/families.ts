@@ -1,3 +1,4 @@
+import { append } from '../base/lists.ts';
 import { overridesNothing, unknownFieldParameter } from '../diagnostics/catalogue/declarations.ts';
 import { unknownMember, unknownSuperMember } from '../diagnostics/catalogue/expressions.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -62,7 +63,7 @@ export class Families {
       const bases = this.above.get(each);
       if (bases === undefined || all.has(each)) continue;
       all.add(each);
-      queue.push(...bases);
+      append(queue, bases);
     }
     this.known.set(name, all);
     return all;

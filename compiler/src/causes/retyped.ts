@@ -1,3 +1,4 @@
+import { append } from '../base/lists.ts';
 import { declaredOtherwise } from '../diagnostics/catalogue/expressions.ts';
 import { applyEdits } from '../diagnostics/apply-fixes.ts';
 import { spanOf, type Diagnostic, type TextEdit } from '../diagnostics/diagnostic.ts';
@@ -87,7 +88,7 @@ function retypingsOf(slot: Slot, by: readonly Diagnostic[], module: ModuleSymbol
     const asksForAny = by.some(({ primary }) => /^expected `[^`]*\bany\b/.test(primary.text));
     const texts = [node.kind === 'nullable-type' ? written.slice(0, -1) : `${written}?`, ...wanted].filter((each) => each !== written && (asksForAny || each === 'any' || !/\bany\b/.test(each)));
     const inner = { source: module.source, start: node.start - slot.type.start, end: node.end - slot.type.start };
-    retypings.push(...texts.slice(0, MOST_TYPES).map((newText) => ({ edit: { span, newText }, other: applyEdits(whole, [{ span: inner, newText }]) })));
+    append(retypings, texts.slice(0, MOST_TYPES).map((newText) => ({ edit: { span, newText }, other: applyEdits(whole, [{ span: inner, newText }]) })));
   }
   if (slot.isInferable) retypings.push({ edit: { span: { source: module.source, start: slot.name.end, end: slot.type.end }, newText: '' }, other: null });
   return retypings;

@@ -1,3 +1,4 @@
+import { largest, smallest } from '../base/lists.ts';
 import type { IToken } from 'chevrotain';
 import { notCallable, tooManyArguments, wrongSign } from '../diagnostics/catalogue/expressions.ts';
 import { missingComma, parameterType } from '../diagnostics/catalogue/syntax.ts';
@@ -116,8 +117,8 @@ interface Change {
 
 /** Changes of one sign each, from just before the first mistake of a line to just behind its last. */
 function changesNear(tokens: readonly IToken[], lineStart: number, own: readonly Diagnostic[]): Change[] {
-  const from = Math.min(...own.map(({ primary }) => primary.span.start));
-  const to = Math.max(...own.map(({ primary }) => primary.span.start));
+  const from = smallest(own.map(({ primary }) => primary.span.start));
+  const to = largest(own.map(({ primary }) => primary.span.start));
   const first = Math.max(0, tokens.findIndex(({ startOffset, image }) => startOffset + image.length > from) - 2);
   const last = tokens.findLastIndex(({ startOffset }) => startOffset <= to) + 2;
   const near = tokens.slice(first, last + 1).filter(({ startOffset }) => startOffset >= lineStart);

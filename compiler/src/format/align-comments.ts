@@ -1,3 +1,4 @@
+import { largest } from '../base/lists.ts';
 /** A comment behind the code of a line. */
 export interface TrailingComment {
   readonly line: number;
@@ -20,6 +21,6 @@ export function alignComments(comments: readonly TrailingComment[], pieces: stri
 }
 
 function align(run: readonly TrailingComment[], pieces: string[]): void {
-  const width = Math.max(...run.map((comment) => comment.width));
+  const width = largest(run.map((comment) => comment.width));
   for (const comment of run) pieces[comment.gap] = ' '.repeat(width - comment.width + 1);
 }

@@ -1,3 +1,4 @@
+import { append } from '../base/lists.ts';
 import { coreImport, packageCycle, packageNotInstalled, packageNotListed, privateImport, selfImport, unaskedCapability, unknownExport, unknownModule } from '../diagnostics/catalogue/names.ts';
 import { spanOf, type Diagnostic, type Fix } from '../diagnostics/diagnostic.ts';
 import { closest } from '../diagnostics/suggest.ts';
@@ -39,7 +40,7 @@ export function linkImports(module: ModuleSymbol, { find, prelude, known, text, 
   module.prelude = preludeScope(prelude);
   module.workspace = { find, known, text };
   for (const declaration of module.ast.imports) linkImport(linker, declaration);
-  linker.diagnostics.push(...shadowWarnings(module));
+  append(linker.diagnostics, shadowWarnings(module));
   return linker.diagnostics;
 }
 

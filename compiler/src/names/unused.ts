@@ -1,3 +1,4 @@
+import { append } from '../base/lists.ts';
 import { repeatedImport, unusedImport } from '../diagnostics/catalogue/declarations.ts';
 import { spanOf, type Diagnostic, type Fix } from '../diagnostics/diagnostic.ts';
 import type * as ast from '../syntax/ast.ts';
@@ -24,7 +25,7 @@ export function unusedImports(module: ModuleSymbol): Diagnostic[] {
     const name = declaration.path.map((part) => part.name).join('.');
     const imported = module.importedModules.get(name);
     if (!imported || runsSomething(imported)) continue;
-    if (declaration.names) warnings.push(...unusedNames(module, declaration, declaration.names));
+    if (declaration.names) append(warnings, unusedNames(module, declaration, declaration.names));
     else if (!isUsed(module, declaration, imported)) warnings.push(unusedImport(spanOf(module.source, declaration), { name }, { fixes: [removal(module, declaration)] }));
   }
   return warnings;

@@ -1,3 +1,4 @@
+import { append } from '../base/lists.ts';
 import type { BinaryOp, IrExpression, IrStatement } from '../ir/ir.ts';
 import { operandsOf } from '../ir/walk.ts';
 
@@ -102,12 +103,12 @@ export function effectsOf(root: IrExpression, pos: number): IrStatement[] {
   const pending = [root];
   for (let value = pending.pop(); value; value = pending.pop()) {
     if (value.op === 'sequence') {
-      effects.push(...value.body);
+      append(effects, value.body);
       if (value.value) pending.push(value.value);
     } else if (value.op === 'conditional' && !(isDroppable(value.then) && isDroppable(value.otherwise))) {
       effects.push({ op: 'if', condition: value.condition, then: effectsOf(value.then, pos), otherwise: effectsOf(value.otherwise, pos), pos });
     } else if (isQuiet(value)) {
-      pending.push(...operandsOf(value).toReversed());
+      append(pending, operandsOf(value).toReversed());
     } else {
       effects.push({ op: 'expression', value, pos });
     }

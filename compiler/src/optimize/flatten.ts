@@ -1,3 +1,4 @@
+import { append } from '../base/lists.ts';
 import type { IrBlock, IrExpression, IrFunction, IrStatement } from '../ir/ir.ts';
 import { rewriteBlock, withOperands, withValues } from '../ir/rewrite.ts';
 import { operandsOf, operandsOfStatement } from '../ir/walk.ts';
@@ -25,7 +26,7 @@ function flattenOperands(operands: readonly IrExpression[], before: IrStatement[
     const inside: IrStatement[] = [];
     const value = flattenExpression(operand, inside);
     if (inside.length > 0 && !done.every((each) => isUnmoved(each, inside))) break;
-    before.push(...inside);
+    append(before, inside);
     done.push(value);
     if (!canBePassed(value)) break;
   }
@@ -38,7 +39,7 @@ function flattenExpression(root: IrExpression, before: IrStatement[]): IrExpress
   let node = root;
   for (;;) {
     while (node.op === 'sequence') {
-      before.push(...node.body);
+      append(before, node.body);
       if (!node.value) break;
       node = node.value;
     }
@@ -60,7 +61,7 @@ function flattenRest(first: IrExpression, rest: readonly IrExpression[], before:
   const inside: IrStatement[] = [];
   const flat = flattenOperands(rest, inside);
   if (!isUnmoved(first, inside)) return rest;
-  before.push(...inside);
+  append(before, inside);
   return flat;
 }
 

@@ -1,3 +1,4 @@
+import { append } from '../base/lists.ts';
 import type { ClassRef, FieldRef, FunctionRef, GlobalRef, IrClass, IrField, IrFunction, IrGlobal, IrModule, Selector } from '../ir/ir.ts';
 
 /** What may be called where a method is called: by whom a receiver may be answered. */
@@ -135,7 +136,7 @@ export class ClosedWorld implements World {
     for (let at = pending.pop(); at; at = pending.pop()) {
       if (found.has(at)) continue;
       found.add(at);
-      pending.push(...at.children);
+      append(pending, at.children);
     }
     return [...found].filter(({ cls, ref }) => !cls.abstract && cls.kind !== 'interface' && (cls.kind === 'native' || this.#isMade(ref)));
   }

@@ -1,3 +1,4 @@
+import { append } from '../../base/lists.ts';
 import { lineText, lineStarts, positionAt, type SourceText } from '../../base/source.ts';
 import type { Fix, TextEdit } from '../diagnostic.ts';
 import { expand } from './columns.ts';
@@ -25,7 +26,7 @@ export function mendedLines(fix: Fix): readonly MendedLine[] {
   for (const near of neighbours(fix.edits)) {
     const lines = mended(first.span.source, near);
     if (shown.length > 0 && lines.length > 0) shown.push(GAP);
-    shown.push(...lines);
+    append(shown, lines);
   }
   return shown.length > MOST_LINES ? [...shown.slice(0, MOST_LINES), GAP] : shown;
 }

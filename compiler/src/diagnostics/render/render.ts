@@ -1,3 +1,4 @@
+import { append } from '../../base/lists.ts';
 import { positionAt, type SourceText } from '../../base/source.ts';
 import type { Diagnostic, Fix } from '../diagnostic.ts';
 import { mendedLines, shortened, type MendedLine } from './mended-lines.ts';
@@ -30,7 +31,7 @@ export function renderDiagnostic(diagnostic: Diagnostic, palette: Palette = plai
   for (const [source, marks] of groups) {
     rows.push(frameRow(style, '', '┌─', placeOf(source, marks)), frameRow(style, '', '│'), ...drawSnippet(source, marks, style));
   }
-  rows.push(...notes(diagnostic, fix, mended, style));
+  append(rows, notes(diagnostic, fix, mended, style));
   return rows.join('\n');
 }
 
@@ -62,7 +63,7 @@ function placeOf(source: SourceText, marks: readonly Mark[]): string {
 
 function notes(diagnostic: Diagnostic, fix: Fix | undefined, mended: readonly MendedLine[], style: SnippetStyle): string[] {
   const rows: string[] = [];
-  if (diagnostic.hint) rows.push(...note('hint', diagnostic.hint, style));
+  if (diagnostic.hint) append(rows, note('hint', diagnostic.hint, style));
   if (fix) rows.push(...note('fix', fix.title, style), ...mended.map((line) => mendedRow(line, style)));
   return rows.length > 0 ? [frameRow(style, '', '│'), ...rows] : rows;
 }

@@ -1,3 +1,4 @@
+import { append } from '../../base/lists.ts';
 import { lineStarts, lineText, positionAt, type SourceText } from '../../base/source.ts';
 import type { Label } from '../diagnostic.ts';
 import { Canvas } from './canvas.ts';
@@ -48,7 +49,7 @@ export function drawSnippet(source: SourceText, marks: readonly Mark[], style: S
   let previous = 0;
   for (const line of linesToShow(marks, lineStarts(source).length)) {
     if (previous > 0 && line > previous + 1) rows.push(frameRow(style, '', '·'));
-    rows.push(...drawLine(source, line, marks, blocks, style));
+    append(rows, drawLine(source, line, marks, blocks, style));
     previous = line;
   }
   return rows;
@@ -72,7 +73,7 @@ function drawLine(source: SourceText, line: number, marks: readonly Mark[], bloc
     if (block.line === line && !startsAtText(block, source)) rows.push(frameRow(style, '', '│', drawArm(block, blocks, line, view, style)));
   }
   for (const block of blocks.toReversed()) {
-    if (block.endLine === line) rows.push(...drawArmWithText(block, blocks, line, view, style));
+    if (block.endLine === line) append(rows, drawArmWithText(block, blocks, line, view, style));
   }
   return rows.map((row) => row.trimEnd());
 }

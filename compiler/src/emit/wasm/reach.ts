@@ -1,3 +1,4 @@
+import { append } from '../../base/lists.ts';
 import type { ClassRef, FunctionRef, IrBlock, IrClassKind, IrExpression, IrFunction, IrModule, IrStatement, RefType, RuntimeType, Selector } from '../../ir/ir.ts';
 import { blocksOf, operandsOf, operandsOfStatement } from '../../ir/walk.ts';
 import { pieceForms } from './appended-pieces.ts';
@@ -209,7 +210,7 @@ export class Reach implements Reached {
     this.#live.add(what);
     const waiting = this.#waiting.get(what) ?? [];
     this.#waiting.delete(what);
-    this.#work.push(...waiting);
+    append(this.#work, waiting);
   }
 
   #when(what: string, then: () => void): void {

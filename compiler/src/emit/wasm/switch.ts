@@ -1,3 +1,4 @@
+import { largest, smallest } from '../../base/lists.ts';
 import binaryen from 'binaryen';
 import type { IrStatement } from '../../ir/ir.ts';
 import type { FunctionEmitter, Ref } from './context.ts';
@@ -9,8 +10,8 @@ const MAX_SPREAD = 4;
 
 export function emitSwitch(fn: FunctionEmitter, node: Switch): Ref {
   const values = node.cases.flatMap((each) => each.values);
-  const low = Math.min(...values);
-  const size = Math.max(...values) - low + 1;
+  const low = smallest(values);
+  const size = largest(values) - low + 1;
   return values.length > 2 && size <= MAX_SPREAD * values.length + 8 ? emitTable(fn, node, low, size) : emitComparisons(fn, node);
 }
 

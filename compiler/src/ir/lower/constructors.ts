@@ -1,3 +1,4 @@
+import { append } from '../../base/lists.ts';
 import type * as ast from '../../syntax/ast.ts';
 import type { ClassSymbol, FieldSymbol, ParameterSymbol } from '../../names/symbol.ts';
 import { constructorOf } from '../../types/members.ts';
@@ -81,7 +82,7 @@ function callSuperWithDefaults(fn: FunctionContext, cls: ClassSymbol): void {
   const parameters = target?.signature.parameters ?? [];
   const of = target ? functionRef(target) : constructorRef(cls.superclass.symbol);
   const args = lowerArguments(fn, { parameters, args: parameters.map(() => null), leading: [], of, passLeading: false, pos: cls.node.start });
-  fn.out.push(...args.before);
+  append(fn.out, args.before);
   callSuper(fn, cls, args.values);
 }
 

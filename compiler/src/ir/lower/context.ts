@@ -1,3 +1,4 @@
+import { append } from '../../base/lists.ts';
 import type * as ast from '../../syntax/ast.ts';
 import type { ClassSymbol, FunctionSymbol, TopLevelSymbol, VariableSymbol } from '../../names/symbol.ts';
 import type { CheckedModule, Reference } from '../../types/checked.ts';
@@ -316,7 +317,7 @@ export class FunctionContext {
 
   /** For closures that bring along values which are no variables. */
   captureReps(reps: readonly Rep[]): void {
-    this.captures.push(...reps.map((rep) => ({ of: 'value', rep }) as const));
+    append(this.captures, reps.map((rep) => ({ of: 'value', rep }) as const));
   }
 
   #capture(of: VariableSymbol | 'this', rep: Rep, refType: RefType | undefined): IrExpression {

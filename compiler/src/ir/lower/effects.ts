@@ -1,3 +1,4 @@
+import { append } from '../../base/lists.ts';
 import type * as ast from '../../syntax/ast.ts';
 import type { IrExpression, IrStatement } from '../ir.ts';
 import { lowerAssign, stepPlace } from './assignments.ts';
@@ -46,7 +47,7 @@ function drop(fn: FunctionContext, value: IrExpression, pos: number): void {
     case 'convert':
       return drop(fn, value.value, pos);
     case 'sequence':
-      fn.out.push(...value.body);
+      append(fn.out, value.body);
       if (value.value) drop(fn, value.value, pos);
       return;
     case 'conditional': {

@@ -1,3 +1,4 @@
+import { append } from '../../base/lists.ts';
 import type * as ast from '../../syntax/ast.ts';
 import type { VariableSymbol } from '../../names/symbol.ts';
 import type { IrBlock, IrStatement } from '../ir.ts';
@@ -24,7 +25,7 @@ export function emitLoop(fn: FunctionContext, parts: LoopParts): void {
     fn.loops.push(loop);
     const body = fn.collect(parts.body);
     fn.loops.pop();
-    fn.out.push(...(loop.continued ? [block(loop.continueLabel, body, parts.pos)] : body));
+    append(fn.out, loop.continued ? [block(loop.continueLabel, body, parts.pos)] : body);
     parts.tail?.(loop);
   });
   fn.out.push({ op: 'loop', label: loop.breakLabel, body: turn, pos: parts.pos });

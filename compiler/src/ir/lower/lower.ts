@@ -1,3 +1,4 @@
+import { append } from '../../base/lists.ts';
 import { ownCapabilities } from '../../names/capabilities.ts';
 import type { FunctionSymbol, ModuleSymbol } from '../../names/symbol.ts';
 import type { CheckedModule } from '../../types/checked.ts';
@@ -30,7 +31,7 @@ export function lowerModule(checked: CheckedModule, { debugged = false }: { read
   const classes: IrClass[] = [];
   const functions: FunctionSymbol[] = [];
   for (const member of symbol.members.values()) {
-    if (member.kind === 'class') classes.push(...lowerClass(module, member));
+    if (member.kind === 'class') append(classes, lowerClass(module, member));
     if (member.kind === 'function') functions.push(member);
   }
   for (const fn of functions) lowerFunction(module, fn);

@@ -1,3 +1,4 @@
+import { largest, smallest } from '../../base/lists.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { literal } from './constants.ts';
 import type { FunctionContext, ModuleContext } from './context.ts';
@@ -82,5 +83,5 @@ function takesAnything(module: ModuleContext, pattern: ast.Pattern): boolean {
 function areDisjointAndDense(groups: readonly SwitchGroup[]): boolean {
   const keys = groups.flatMap((group) => group.keys);
   if (new Set(keys).size < keys.length) return false;
-  return Math.max(...keys) - Math.min(...keys) < 4 * keys.length + 8;
+  return largest(keys) - smallest(keys) < 4 * keys.length + 8;
 }

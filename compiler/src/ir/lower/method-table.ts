@@ -1,3 +1,4 @@
+import { append } from '../../base/lists.ts';
 import { plainName } from '../../names/accessors.ts';
 import type { ClassSymbol, FunctionSymbol } from '../../names/symbol.ts';
 import { ancestorsOf } from '../../types/ancestors.ts';
@@ -17,9 +18,12 @@ const UNIVERSAL: readonly string[] = ['toString', 'equals', 'hashCode'];
 export function methodTable(module: ModuleContext, cls: ClassSymbol): Answer[] {
   const answers: Answer[] = [];
   for (const method of cls.methods.values()) {
-    if (isInstanceMethod(method) && (method.extern || method.node.body)) answers.push(...ownAnswers(module, cls, method));
+    if (isInstanceMethod(method) && (method.extern || method.node.body)) append(answers, ownAnswers(module, cls, method));
   }
-  if (cls.classKind !== 'interface') answers.push(...inheritedAnswers(module, cls), ...fieldAnswers(module, cls));
+  if (cls.classKind !== 'interface') {
+    append(answers, inheritedAnswers(module, cls));
+    append(answers, fieldAnswers(module, cls));
+  }
   return answers;
 }
 

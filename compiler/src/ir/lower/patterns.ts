@@ -1,3 +1,4 @@
+import { append } from '../../base/lists.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { assertNever } from '../../base/assert-never.ts';
 import type { ClassSymbol, EnumCaseSymbol, FieldSymbol, VariableSymbol } from '../../names/symbol.ts';
@@ -43,10 +44,17 @@ export function patternSteps(fn: FunctionContext, pattern: ast.Pattern, subject:
     case 'type-pattern':
       return typeSteps(fn, pattern, subject);
     case 'alternative-pattern':
-      return [test(pattern.alternatives.map((each) => asCondition(patternSteps(fn, each, subject))).reduceRight((rest, first) => or(first, rest)))];
+      return [test(anyOf(pattern.alternatives.map((each) => asCondition(patternSteps(fn, each, subject)))))];
     default:
       return assertNever(pattern);
   }
+}
+
+/** One of the conditions holds, as a tree of little height: there may be thousands. */
+function anyOf(conditions: readonly IrExpression[]): IrExpression {
+  if (conditions.length === 1) return conditions[0];
+  const half = conditions.length >> 1;
+  return or(anyOf(conditions.slice(0, half)), anyOf(conditions.slice(half)));
 }
 
 /** The steps as one condition that binds on its way. */
@@ -139,7 +147,7 @@ function partSteps(
     if (!field) continue;
     const rep = repOf(field.type);
     const value: IrExpression = { op: 'field.get', rep, object: subject.value, field: refOf(field), late: false, pos: part.start };
-    steps.push(...elementSteps(fn, part, { value, type: fieldType(field, subject.type) }));
+    append(steps, elementSteps(fn, part, { value, type: fieldType(field, subject.type) }));
   }
   return steps;
 }
@@ -181,10 +189,10 @@ function listSteps(fn: FunctionContext, pattern: ast.ListPattern, subject: Subje
   const list = fn.module.core('List');
   if (list?.kind !== 'class') return [];
   const steps: Step[] = isList && type === subject.type ? [] : [test({ op: 'is', rep: 'bool', value, test: { kind: 'class', cls: classRef(list) } })];
-  steps.push(...lengthTest(value, elements.length, rest !== null, start));
+  append(steps, lengthTest(value, elements.length, rest !== null, start));
   for (const [i, element] of elements.entries()) {
     const item: IrExpression = { op: 'intrinsic', rep: 'ref', name: 'list.get', args: [value, int(i)], pos: element.start };
-    steps.push(...elementSteps(fn, element, { value: item, type: isList ? type.args[0] : anyType }));
+    append(steps, elementSteps(fn, element, { value: item, type: isList ? type.args[0] : anyType }));
   }
   const symbol = rest ? fn.module.variableOf(rest) : undefined;
   if (!symbol) return steps;

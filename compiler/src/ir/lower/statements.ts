@@ -1,3 +1,4 @@
+import { append } from '../../base/lists.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { assertNever } from '../../base/assert-never.ts';
 import type { IrStatement, Rep } from '../ir.ts';
@@ -92,7 +93,7 @@ function lowerIf(fn: FunctionContext, node: ast.IfStatement): void {
     at = at.otherwise;
   }
   const last = at;
-  if (last) out.push(...fn.collect(() => fn.scope(last)));
+  if (last) append(out, fn.collect(() => fn.scope(last)));
 }
 
 function lowerReturn(fn: FunctionContext, node: ast.ReturnStatement): void {

@@ -1,3 +1,4 @@
+import { append } from '../../base/lists.ts';
 import type * as ast from '../../syntax/ast.ts';
 import type { IrBlock, IrExpression, IrStatement } from '../ir.ts';
 import { getLocal, isTrue, trueValue } from './build.ts';
@@ -28,7 +29,7 @@ function lowerHandler(fn: FunctionContext, clauses: readonly ast.CatchClause[]):
     const test = clause.type ? isOfType(error, fn.module.typeOf(clause.type)) : trueValue;
     const then = fn.collect(() => lowerClause(fn, clause, error));
     if (isTrue(test)) {
-      out.push(...then);
+      append(out, then);
       return { local, body };
     }
     const otherwise: IrStatement[] = [];

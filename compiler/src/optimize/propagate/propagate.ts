@@ -1,3 +1,4 @@
+import { append } from '../../base/lists.ts';
 import type { FunctionRef, IrExpression, IrFunction, IrStatement, RefType } from '../../ir/ir.ts';
 import { falseValue, nullValue, sequence, trueValue } from '../../ir/lower/build.ts';
 import { convert } from '../../ir/lower/convert.ts';
@@ -198,7 +199,7 @@ class Propagation extends Flow<Knowledge> {
       this.#put(instance.parameters[i], passed);
     }
     if (value) {
-      body.push(...this.block(instance.body));
+      append(body, this.block(instance.body));
       const result = this.expression(value);
       done();
       return sequence(body, result);

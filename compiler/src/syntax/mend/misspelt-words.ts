@@ -1,3 +1,4 @@
+import { smallest } from '../../base/lists.ts';
 import type { IToken } from 'chevrotain';
 import type { SourceText } from '../../base/source.ts';
 import { chainedComparison, cStyleFunction, cStyleLocal, misspeltWord, missingFuncWord, trailingLambda } from '../../diagnostics/catalogue/syntax.ts';
@@ -60,7 +61,7 @@ function breaksLine(source: SourceText, { startOffset }: IToken, attempt: Attemp
 }
 
 function startOfFirst(errors: readonly Diagnostic[]): number {
-  return Math.min(...errors.map(({ primary }) => primary.span.start));
+  return smallest(errors.map(({ primary }) => primary.span.start));
 }
 
 /** Words of other languages that are misspelt as often, and what is meant by them here. */

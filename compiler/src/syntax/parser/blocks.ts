@@ -1,3 +1,4 @@
+import { append } from '../../base/lists.ts';
 import type { IToken } from 'chevrotain';
 import { missingBrace, pythonBlock, unclosedBlock, unexpectedClosing } from '../../diagnostics/catalogue/syntax.ts';
 import type { Block, Statement } from '../ast.ts';
@@ -17,7 +18,7 @@ export function parseBlock(p: ParserCore): Block {
   while (!endsBlock(p, open)) {
     if (p.skip(Semicolon)) continue;
     statements.push(p.careful ? carefulStatement(p) : p.statement());
-    if (p.declaredAlso.length > 0) statements.push(...p.takeDeclaredAlso());
+    if (p.declaredAlso.length > 0) append(statements, p.takeDeclaredAlso());
   }
   p.context = context;
   closeBlock(p, open, 'block');

@@ -1,3 +1,4 @@
+import { append } from '../../base/lists.ts';
 import type { ConstructorDeclaration } from '../ast.ts';
 import { CloseParen, Colon, ThinArrow } from '../token-types.ts';
 import type { ParserCore } from './core.ts';
@@ -14,7 +15,7 @@ export function constructorDeclaration(p: ParserCore, { start, annotations, modi
   p.selfEdits = null;
   const args = parameters(p, 'constructor');
   if (p.careful && p.at(CloseParen) && !p.onNewLine()) closedTwice(p);
-  p.pendingFields.push(...takeMadeFields(p, start));
+  append(p.pendingFields, takeMadeFields(p, start));
   if (p.careful && p.at(ThinArrow)) foreignResult(p);
   const body = p.careful && p.at(Colon) ? constructorClause(p, start) : functionBody(p, start, 'constructor', 'nothing');
   return { kind: 'constructor', id: p.id(), start, end: p.lastEnd, annotations, modifiers, doc, parameters: args, body };

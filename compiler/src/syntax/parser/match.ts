@@ -1,3 +1,4 @@
+import { append } from '../../base/lists.ts';
 import type { IToken } from 'chevrotain';
 import { bareCondition, expectedInstead, missingBrace, missingComma } from '../../diagnostics/catalogue/syntax.ts';
 import { defaultAsName } from '../../diagnostics/catalogue/warnings.ts';
@@ -216,7 +217,7 @@ function alternatives(p: ParserCore, first: Pattern): Pattern {
 function reportCommas(p: ParserCore, commas: readonly IToken[]): void {
   const edits = commas.map((comma) => ({ span: p.spanOf(comma), newText: ' |' }));
   if (p.armEdits !== null) {
-    p.armEdits.push(...edits);
+    append(p.armEdits, edits);
     return;
   }
   p.complainAt(
@@ -275,7 +276,7 @@ function foreignGuard(p: ParserCore): Expression {
   const edits = [{ span: p.spanOf(word), newText: 'if' }, ...(guard.kind === 'parenthesized' ? [] : parentheses(p, guard.start, guard.end))];
   // In a `switch`, which is reported as a whole, it is part of that.
   if (p.armEdits !== null) {
-    p.armEdits.push(...edits);
+    append(p.armEdits, edits);
     return guard;
   }
   p.complainAt(

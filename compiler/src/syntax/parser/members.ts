@@ -1,3 +1,4 @@
+import { append } from '../../base/lists.ts';
 import type { IToken } from 'chevrotain';
 import { accessor, expectedMember, fieldKeyword, nameFirstField } from '../../diagnostics/catalogue/syntax.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
@@ -47,7 +48,7 @@ export function membersUntilClose(p: ParserCore, open: IToken, ownerName: string
     if (p.skip(Semicolon)) continue;
     const read = p.careful ? carefulMember(p, ownerName) : member(p, ownerName);
     if (read !== null) members.push(read);
-    if (p.pendingFields.length > 0) members.push(...p.pendingFields.splice(0));
+    if (p.pendingFields.length > 0) append(members, p.pendingFields.splice(0));
   }
   p.context = context;
   return members;

@@ -1,3 +1,4 @@
+import { append } from '../../base/lists.ts';
 import { expectedName, importWithoutName, unexpectedClosing } from '../../diagnostics/catalogue/syntax.ts';
 import type { Identifier, ImportDeclaration, ImportedName, Item, ModuleNode, RouteDeclaration } from '../ast.ts';
 import { AsWord, CloseBrace, Dot, DotDot, ImportWord, OpenBrace, Semicolon, Slash, Star } from '../token-types.ts';
@@ -54,7 +55,7 @@ function topLevel(p: ParserCore, imports: ImportDeclaration[], items: Item[]): v
   }
   const item = p.item();
   if (item !== null) items.push(item);
-  if (p.declaredAlso.length > 0) items.push(...p.takeDeclaredAlso());
+  if (p.declaredAlso.length > 0) append(items, p.takeDeclaredAlso());
 }
 
 /** `using System;`, as C# imports. */

@@ -16,15 +16,19 @@ import { looksLikeType, typeText } from './type-text.ts';
 
 /** `List<T>`, `(A, B) => R`, `T?`. */
 export function parseType(p: ParserCore): TypeNode {
+  const { depth } = p;
   let type = plainType(p);
-  for (;;) {
+  // Each mark behind a type nests what is before it.
+  for (;; p.enter()) {
     if (p.at(Question)) type = nullable(p, type);
     // `T??` is read as one operator, and is the same as `T?`.
     else if (p.atWord('??')) type = nullable(p, type);
     else if (p.at(OpenBracket) && p.peek(1).tokenType === CloseBracket && !p.onNewLine() && !isEmptyList(p)) type = arrayOf(p, type);
     else if (p.careful && isGrid(p)) type = grid(p, type);
-    else return type;
+    else break;
   }
+  p.depth = depth;
+  return type;
 }
 
 /** `let xs: List<int> [];`, where an `=` is missing. */
@@ -48,11 +52,12 @@ export function valueType(p: ParserCore): TypeNode {
 
 /** A type within an expression, where `x is Circle ? a : b` is a conditional: its `?` has an operand behind it. */
 export function operandType(p: ParserCore, startsOperand: (token: IToken) => boolean): TypeNode {
+  const { depth } = p;
   p.enter();
   let type = plainType(p);
-  while (p.at(Question) && p.isAdjacent() && !startsOperand(p.peek(1))) type = nullable(p, type);
-  while (p.careful && p.at(OpenBracket) && p.isAdjacent() && p.peek(1).tokenType === CloseBracket) type = arrayOf(p, type);
-  p.depth--;
+  for (; p.at(Question) && p.isAdjacent() && !startsOperand(p.peek(1)); p.enter()) type = nullable(p, type);
+  for (; p.careful && p.at(OpenBracket) && p.isAdjacent() && p.peek(1).tokenType === CloseBracket; p.enter()) type = arrayOf(p, type);
+  p.depth = depth;
   return type;
 }
 

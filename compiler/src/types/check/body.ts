@@ -1,3 +1,4 @@
+import { append } from '../../base/lists.ts';
 import type { SourceText, Span } from '../../base/source.ts';
 import { usedBeforeCapture } from '../../diagnostics/catalogue/expressions.ts';
 import type { Details, Diagnostic } from '../../diagnostics/diagnostic.ts';
@@ -188,9 +189,9 @@ export class Body {
     if (this.lints.length === 0 && this.localLints.length === 0) return;
     const { diagnostics } = this.module;
     const errors = diagnostics.slice(this.firstDiagnostic).filter(({ severity }) => severity === 'error');
-    if (errors.length === 0) diagnostics.push(...this.lints);
+    if (errors.length === 0) append(diagnostics, this.lints);
     const isSound = ({ start, end }: Span): boolean => errors.every(({ primary: { span } }) => span.start < start || span.start > end);
-    diagnostics.push(...this.localLints.filter(({ primary }) => isSound(primary.span)));
+    append(diagnostics, this.localLints.filter(({ primary }) => isSound(primary.span)));
   }
 
   join(a: Flow, b: Flow): Flow {

@@ -1,3 +1,4 @@
+import { append } from '../../base/lists.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { ModuleSymbol } from '../../names/symbol.ts';
 import { unusedImports } from '../../names/unused.ts';
@@ -48,7 +49,7 @@ export function checkModule(module: ModuleSymbol, core: CoreTypes): CheckedModul
     else if (member.kind === 'function') checkFunction(check, member);
   }
   tellEarlyCalls(check);
-  check.diagnostics.push(...unusedImports(module));
+  append(check.diagnostics, unusedImports(module));
   warnUnusedPrivates(check);
   return check;
 }

@@ -1,3 +1,4 @@
+import { append } from '../../base/lists.ts';
 import { withArticle } from '../../diagnostics/article.ts';
 import { assignToConstant, typeMismatch } from '../../diagnostics/catalogue/expressions.ts';
 import type * as ast from '../../syntax/ast.ts';
@@ -50,7 +51,7 @@ export function compoundAssign(body: Body, node: ast.AssignExpression, operator:
 function withoutConstant(body: Body, before: number): void {
   const { diagnostics } = body.module;
   const told = diagnostics.splice(before);
-  diagnostics.push(...told.filter(({ code }) => code !== assignToConstant.code));
+  append(diagnostics, told.filter(({ code }) => code !== assignToConstant.code));
 }
 
 /** `let sum = 0;`, to which floats are added: it was meant to begin as one. */

@@ -1,3 +1,4 @@
+import { append } from '../../base/lists.ts';
 import type { Type } from '../type.ts';
 import { ANY, partsUnder, signatureOf, type Constructor, type Space } from './pattern-space.ts';
 
@@ -69,7 +70,7 @@ class Search {
     let withoutHead: Witness[][] | null = null;
     for (const by of signature) {
       if (found.length >= MAX_WITNESSES) break;
-      if (named.has(by.key) || open) found.push(...this.missingUnder(rows, by, rest));
+      if (named.has(by.key) || open) append(found, this.missingUnder(rows, by, rest));
       else {
         withoutHead ??= this.missing(defaultRows(rows), rest);
         for (const vector of withoutHead) found.push([{ by, parts: by.parts.map(() => OTHER) }, ...vector]);

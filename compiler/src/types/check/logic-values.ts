@@ -1,3 +1,4 @@
+import { append } from '../../base/lists.ts';
 import { conditionNeverNull, conditionNotBool, logicOfValues, valueOfNothing } from '../../diagnostics/catalogue/expressions.ts';
 import type { Details, Diagnostic, TextEdit } from '../../diagnostics/diagnostic.ts';
 import type * as ast from '../../syntax/ast.ts';
@@ -66,7 +67,9 @@ function replaceReports(body: Body, told: readonly Diagnostic[], by: Diagnostic)
   const { diagnostics } = body.module;
   const at = diagnostics.indexOf(told[0]);
   const left = diagnostics.filter((each, index) => index > at && !told.includes(each));
-  diagnostics.splice(at, diagnostics.length - at, by, ...left);
+  diagnostics.length = at;
+  diagnostics.push(by);
+  append(diagnostics, left);
 }
 
 function isTruth(body: Body, node: ast.Expression): boolean {

@@ -1,3 +1,4 @@
+import { append } from '../../base/lists.ts';
 import type * as ast from '../../syntax/ast.ts';
 
 /** What the declaration pass needs to know of a constructor's body. */
@@ -16,7 +17,7 @@ export function constructorFacts(node: ast.ConstructorDeclaration): ConstructorF
   for (let next = pending.pop(); next; next = pending.pop()) {
     if (next.kind === 'call' && next.callee.kind === 'super') callsSuper = true;
     else if (next.kind === 'assign') noteAssigned(next.target, assigned);
-    else pending.push(...nested(next));
+    else append(pending, nested(next));
   }
   return { callsSuper, assigned };
 }

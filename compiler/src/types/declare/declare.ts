@@ -1,3 +1,4 @@
+import { append } from '../../base/lists.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { ClassSymbol, ModuleSymbol } from '../../names/symbol.ts';
 import type { CoreTypes } from '../core.ts';
@@ -29,8 +30,8 @@ export function declareHeaders(module: ModuleSymbol, core: CoreTypes): Diagnosti
     } else if (symbol.kind === 'type-alias') {
       declareTypeParameters(scope, symbol.typeParameters);
       const alias = declareAlias(symbol, scope, resolveType);
-      diagnostics.push(...alias.diagnostics);
-      state.deferred.push(...alias.deferred);
+      append(diagnostics, alias.diagnostics);
+      append(state.deferred, alias.deferred);
     }
   }
   breakInheritanceCycles(module, diagnostics);

@@ -1,3 +1,4 @@
+import { append } from '../../../base/lists.ts';
 import type { IrBlock, IrFunction, IrModule, IrStatement } from '../../../ir/ir.ts';
 import { mapSame, rewriteBlock } from '../../../ir/rewrite.ts';
 import { RUNTIME } from '../native-classes.ts';
@@ -24,7 +25,7 @@ function guardFunction(module: string, fn: IrFunction, graph: CallGraph, added: 
   const outliner = new Outliner(module, fn);
   const body = rewriteBlock(fn.body, { statement: (statement) => [statement.op === 'try' ? guarded(statement, outliner, graph) : statement] });
   if (outliner.functions.length === 0) return fn;
-  added.push(...outliner.functions);
+  append(added, outliner.functions);
   return outliner.finish(body);
 }
 

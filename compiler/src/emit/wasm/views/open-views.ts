@@ -1,3 +1,4 @@
+import { append } from '../../../base/lists.ts';
 import binaryen from 'binaryen';
 import type { IrExpression } from '../../../ir/ir.ts';
 import type { FunctionEmitter, Ref, Value } from '../context.ts';
@@ -23,7 +24,7 @@ export function openViews(fn: FunctionEmitter, label: number): Ref[] {
   const views = fn.plan?.ofLoop.get(label) ?? [];
   const opened = views.map((view) => ({ view, list: fn.addVariable(listType(fn.emitter)), array: fn.addRaw(types.ref(view.storage)), length: fn.addRaw(i64) }));
   const code = opened.map((each) => lookUp(fn, each));
-  fn.views.push(...opened);
+  append(fn.views, opened);
   return code;
 }
 

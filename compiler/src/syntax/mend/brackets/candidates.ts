@@ -1,3 +1,4 @@
+import { append } from '../../../base/lists.ts';
 import type { IToken } from 'chevrotain';
 import { CloseBrace, CloseBracket, Comma, OpenBrace, OpenBracket, OpenParen, Semicolon } from '../../token-types.ts';
 import { IdentifierToken, InterpolationStart } from '../../tokens.ts';
@@ -15,11 +16,11 @@ export function candidatesIn(tokens: readonly IToken[], balance: Balance, usage:
   const { from, to } = balance.stretch;
   // From the back: what is not closed is mostly closed late.
   for (let at = to; at >= from; at--) {
-    found.push(...insertedClosing(tokens, balance, at));
+    append(found, insertedClosing(tokens, balance, at));
     if (at < to) found.push(...exchanged(tokens, balance, at, usage), ...removed(tokens, balance, at));
   }
   const openings: Candidate[] = [];
-  for (let at = from + 1; at < to; at++) openings.push(...insertedOpening(tokens, balance, at, usage));
+  for (let at = from + 1; at < to; at++) append(openings, insertedOpening(tokens, balance, at, usage));
   return [...found, ...openings].sort((a, b) => a.odd - b.odd || a.rank - b.rank);
 }
 

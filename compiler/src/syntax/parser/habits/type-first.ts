@@ -1,3 +1,4 @@
+import { append } from '../../../base/lists.ts';
 import { cStyleFunction, tupleExpression } from '../../../diagnostics/catalogue/syntax.ts';
 import type { TextEdit } from '../../../diagnostics/diagnostic.ts';
 import type { FunctionDeclaration, Parameter, TypeParameter } from '../../ast.ts';
@@ -54,6 +55,6 @@ function mendedParameters(p: ParserCore): { readonly args: readonly Parameter[];
   const args = parameters(p, 'function');
   const own = p.diagnostics.splice(before);
   const edits = own.flatMap(({ fixes }) => fixes.flatMap((fix) => fix.edits));
-  p.diagnostics.push(...own.filter(({ fixes }) => fixes.length === 0));
+  append(p.diagnostics, own.filter(({ fixes }) => fixes.length === 0));
   return { args, edits };
 }
