@@ -15,7 +15,7 @@ const MOST_NAMES = 6;
 const NAMELESS: ReadonlySet<number> = new Set([unknownMember, unknownSuperMember, unknownName].map(({ code }) => code));
 
 /** A hint that says what is written instead; which other types have such a member says nothing of this one. */
-const EXPLAINS = /^(?!`[^`]*` (?:and `[^`]*` have|has) an? `|an object is made with)./;
+const EXPLAINS = /^(?!`[^`]*` (?:and `[^`]*` have|has) an? `|an object is made with|it has `)./;
 
 /** Whether something unused is looked for in the place of what a mistake misses. */
 export function mayMeanUnused({ code, fixes, hint }: Diagnostic): boolean {
@@ -82,7 +82,9 @@ function isTaken(told: Diagnostic, candidate: Candidate, meant: ReadonlyMap<Diag
 
 function offering(told: Diagnostic, { edit, title, label }: Candidate, span: Label['span']): Diagnostic {
   const fix: Fix = { title, sure: false, edits: [edit] };
-  return { ...told, secondary: [...told.secondary, { span, text: label }], fixes: [fix, ...told.fixes] };
+  // What else there is need not be listed where one is offered.
+  const hint = told.hint?.startsWith('it has `') ? undefined : told.hint;
+  return { ...told, hint, secondary: [...told.secondary, { span, text: label }], fixes: [fix, ...told.fixes] };
 }
 
 function candidatesFor(told: Diagnostic, declarations: Declarations): Candidate[] {

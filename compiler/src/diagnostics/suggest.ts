@@ -25,6 +25,26 @@ function stemOf(name: string): string {
   return name.toLowerCase().replace(/\d/g, '');
 }
 
+/** The only candidate that `name` is short for, or that is short for it: `qty` and `quantity`. */
+export function abbreviated(name: string, candidates: Iterable<string>): string | null {
+  const found = [...candidates].filter((each) => each !== name && isShortFor(name, each));
+  return found.length === 1 ? found[0] : null;
+}
+
+/** The shorter is where the longer word breaks off (`prio`, `priority`), or has some of its letters, in their order and most of them consonants. */
+function isShortFor(a: string, b: string): boolean {
+  const whole = a.length < b.length ? b : a;
+  const [short, long] = [(whole === a ? b : a).toLowerCase(), whole.toLowerCase()];
+  if (short.length < SHORTEST_ABBREVIATION || short.length * 4 < long.length || short[0] !== long[0]) return false;
+  if (long.startsWith(short)) return /[a-z]/.test(whole.charAt(short.length));
+  if ((short.match(/[aeiou]/g)?.length ?? 0) > short.length / 3) return false;
+  let at = 0;
+  for (const letter of long) if (letter === short[at]) at++;
+  return at === short.length;
+}
+
+const SHORTEST_ABBREVIATION = 3;
+
 /** As `closest`: up to `count` candidates, the nearest first. */
 export function closestOf(name: string, candidates: Iterable<string>, count: number): string[] {
   if (name.length === 0 || name.length > MAX_LENGTH) return [];

@@ -191,7 +191,6 @@ const MEMBER_HINTS: ReadonlyMap<string, string> = new Map([
   ['let', 'write `if (let x = …) { … }`'],
   ['also', 'give the value a name first'],
   ['apply', 'give the value a name first'],
-  ['await', 'the word stands before the task: `await task`'],
   ['then', 'wait for it: `await task`'],
 ]);
 

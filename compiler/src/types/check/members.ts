@@ -8,7 +8,7 @@ import type { ClassSymbol, FieldSymbol, FunctionSymbol, ModuleSymbol } from '../
 import type * as ast from '../../syntax/ast.ts';
 import { universalMember } from '../derived.ts';
 import { lookupExtension, type Extension } from '../extensions.ts';
-import { lookupMember, lookupStatic, type Member, type StaticMember } from '../members.ts';
+import { lookupMember, lookupStatic, receiverClass, type Member, type StaticMember } from '../members.ts';
 import { isNullable, stripNull } from '../relations.ts';
 import type { Type } from '../type.ts';
 import { checkAccess } from './access.ts';
@@ -22,7 +22,7 @@ import { filled, needWhole } from './open-types.ts';
 import { entersOptionally } from './optional-links.ts';
 import { placeOf } from './places.ts';
 import { resolveSuperMember } from './super-members.ts';
-import { synonymOf } from './synonyms.ts';
+import { isSynonym, synonymOf } from './synonyms.ts';
 import { BROKEN, methodTarget, valueOfTarget, type Target } from './targets.ts';
 import { tellStaticTooEarly } from './too-early.ts';
 import { reportUnknownMember, reportUnknownStatic } from './unknown-member.ts';
@@ -54,7 +54,9 @@ function instanceMember(body: Body, node: ast.MemberExpression, objectType: Type
     return BROKEN;
   }
   const optional = entersOptionally(body, node, node.object, objectType);
-  const whole = isNullable(objectType) && !optional ? withoutNull(body, node, objectType) : stripNull(objectType);
+  // What has no such member either way is one mistake, whether it may be null or not.
+  const isUnguarded = isNullable(objectType) && !optional && !isMissing(body, node, stripNull(objectType));
+  const whole = isUnguarded ? withoutNull(body, node, objectType) : stripNull(objectType);
   const type = body.open.length === 0 ? whole : wholeForMember(body, node, whole);
   if (type.kind === 'error') return BROKEN;
   const member = isNullable(type) ? universalMember(body.core, name, null) : (lookupMember(body.core, type, name) ?? memberAsDeclared(body, node) ?? lookupMember(body.core, type, setterName(name)));
@@ -63,10 +65,18 @@ function instanceMember(body: Body, node: ast.MemberExpression, objectType: Type
   const synonym = member ? null : synonymOf(body, node, type, isCalled);
   if (synonym) return memberTarget(body, node, synonym, optional);
   if (!member || isForeignHabit(body, node, type, member)) {
-    reportUnknownMember(body, node, type);
+    reportUnknownMember(body, node, type, isNullable(objectType));
     return BROKEN;
   }
   return memberTarget(body, node, member, optional);
+}
+
+/** Whether a value of this type certainly has no such member, by whichever name. */
+function isMissing(body: Body, node: ast.MemberExpression, type: Type): boolean {
+  const { name } = node.name;
+  if (isUniversal(name) || !receiverClass(body.core, type) || isSynonym(body.core, type, name)) return false;
+  const isMember = [name, setterName(name)].some((each) => lookupMember(body.core, type, each) !== null);
+  return !isMember && !memberAsDeclared(body, node) && !lookupExtension(body.core, type, name);
 }
 
 /** `list.append(x)`: what a class of the library keeps to itself is not what was meant where other languages have such a name. */

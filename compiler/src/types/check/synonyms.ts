@@ -1,5 +1,6 @@
 import { synonym } from '../../diagnostics/catalogue/warnings.ts';
 import type * as ast from '../../syntax/ast.ts';
+import type { CoreTypes } from '../core.ts';
 import { lookupMember, receiverClass, type Member } from '../members.ts';
 import type { Type } from '../type.ts';
 import type { Body } from './body.ts';
@@ -41,6 +42,12 @@ export function synonymOf(body: Body, node: ast.MemberExpression, type: Type, is
   if (own === undefined || !member || (isCalled && member.kind === 'field')) return null;
   body.report(synonym, node.name, { name, own, type: receiver.symbol.name }, { fixes: [sureFix(`write \`${own}\``, replace(body, node.name, own))] });
   return member;
+}
+
+/** Whether a value of this type has a member by another language's name. */
+export function isSynonym(core: CoreTypes, type: Type, name: string): boolean {
+  const receiver = receiverClass(core, type);
+  return receiver?.symbol.native === true && SYNONYMS.get(receiver.symbol.name)?.has(name) === true;
 }
 
 /** `text.replaceAll(new Regex(…), …)` is a method of the pattern here, of which is told as of an unknown one. */

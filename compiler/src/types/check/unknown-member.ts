@@ -9,7 +9,7 @@ import {
 } from '../../diagnostics/catalogue/expressions.ts';
 import { withArticle } from '../../diagnostics/article.ts';
 import type { Details, Fix } from '../../diagnostics/diagnostic.ts';
-import { closest } from '../../diagnostics/suggest.ts';
+import { abbreviated, closest } from '../../diagnostics/suggest.ts';
 import { declaredHere, declaredInProgram } from '../../names/labels.ts';
 import { lookupName } from '../../names/scope.ts';
 import type { ClassSymbol, FieldSymbol, FunctionSymbol, TypeParameterSymbol } from '../../names/symbol.ts';
@@ -24,15 +24,17 @@ import { stripNull } from '../relations.ts';
 import { showType } from '../show.ts';
 import type { ClassType, Type } from '../type.ts';
 import { mayUse, usableIn } from './access.ts';
+import { accessorCall } from './accessor-calls.ts';
 import type { Body } from './body.ts';
 import { readArguments } from '../call-text.ts';
 import { insertAfter, possibleFix, replace, sureFix } from './fixes.ts';
 import { foreignCall, joinOnSeparator } from './foreign-calls.ts';
 import { foreignMemberHint, foreignMembers } from './foreign-words.ts';
+import { optionalWord } from './optional-words.ts';
 import { patternCall } from './pattern-calls.ts';
 
 /** Says that a value of this type has no such member, and what may have been meant. */
-export function reportUnknownMember(body: Body, node: ast.MemberExpression, type: Type): void {
+export function reportUnknownMember(body: Body, node: ast.MemberExpression, type: Type, mayBeNull: boolean): void {
   const { name } = node.name;
   if (type.kind === 'void') return body.report(memberOfNothing, node.name, { name, text: body.text(node.object) });
   if (type.kind === 'function') return reportMemberOfFunction(body, node, type);
@@ -47,7 +49,8 @@ export function reportUnknownMember(body: Body, node: ast.MemberExpression, type
     return body.report(staticThroughInstance, node.name, { name, owner: receiver.symbol.name }, { ...staticAdvice(body, node, receiver, asStatic), secondary });
   }
   if (isOfBroken(type) && closest(name, memberNames(body.core, type)) === null) return;
-  reportOnce(body, node, showType(type), memberAdvice(body, node, type));
+  const word = mayBeNull ? optionalWord(body, node) : null;
+  reportOnce(body, node, `${showType(type)}${word ? '?' : ''}`, word ?? memberAdvice(body, node, type));
 }
 
 /** What a List of numbers has, a List of what is not known may have as well. */
@@ -178,8 +181,12 @@ export function reportUnknownCase(body: Body, at: ast.Identifier, symbol: ClassS
 const constructorWords: ReadonlySet<string> = new Set(['new', 'create', 'make', 'init', 'constructor', 'getInstance']);
 
 function reportMemberOfFunction(body: Body, node: ast.MemberExpression, type: Type): void {
-  const fixes = type.kind === 'function' && type.parameters.length === 0 ? [possibleFix('call it', { span: body.span({ start: node.object.end, end: node.object.end }), newText: '()' })] : [];
-  body.report(memberOfFunction, node.name, { name: node.name.name, text: body.text(node.object), type: showType(type) }, { fixes });
+  const isCall = body.module.source.text[node.end] === '(';
+  const [text, link] = [body.text(node.object), node.optional ? '?.' : ''];
+  const fixes = isCall
+    ? [possibleFix('call the function itself', replace(body, { start: node.object.end, end: node.end }, link))]
+    : type.kind === 'function' && type.parameters.length === 0 ? [possibleFix('call it', { span: body.span({ start: node.object.end, end: node.object.end }), newText: '()' })] : [];
+  body.report(memberOfFunction, node.name, { name: node.name.name, text, type: showType(type) }, isCall ? { label: `a function is called by itself: \`${text}${link}(…)\``, fixes } : { fixes });
 }
 
 /** What may have been meant by a member that a type does not have. */
@@ -194,6 +201,10 @@ export function memberAdvice(body: Body, node: ast.MemberExpression, type: Type)
   if (name === 'find' && isInstanceOf(type, body.core.string) && !isLambdaAt(body, node.end)) return { label: 'it is called `indexOf` here', fixes: [renaming(body, node, type, 'indexOf')] };
   const ofHidden = type.kind === 'class' ? memberOfHidden(body.module.symbol, type.symbol, name) : null;
   if (ofHidden) return ofHidden;
+  const awaited = resultMember(body, node, type);
+  if (awaited) return awaited;
+  const accessor = accessorCall(body, node, type);
+  if (accessor) return accessor;
   const meant = foreignMembers(name).find((candidate) => candidate !== name && (lookupMember(body.core, type, candidate) ?? lookupExtension(body.core, type, candidate)) !== null);
   if (meant) return { label: `it is called \`${meant}\` here`, fixes: [renaming(body, node, type, meant)] };
   const joined = name === 'join' && isInstanceOf(type, body.core.string) ? joinOnSeparator(body, node) : null;
@@ -203,7 +214,7 @@ export function memberAdvice(body: Body, node: ast.MemberExpression, type: Type)
   const inside = containedMember(body, node, type) ?? entryMember(body, node, type) ?? walkedMember(body, node, type);
   if (inside) return inside;
   const names = [...memberNames(body.core, type, usableIn(body)), ...extensionNames(body.core, type)];
-  const near = closest(name, names) ?? beginningOf(name, names);
+  const near = closest(name, names) ?? beginningOf(name, names) ?? abbreviated(name, names);
   if (near) return { label: `did you mean \`${near}\`?`, fixes: [possibleFix(`write \`${near}\``, replace(body, node.name, near))] };
   const hidden = hiddenMember(body, name, type);
   if (hidden) return { hint: `\`${hidden.name}\` cannot be used here: it is ${hidden.visibility} in \`${hidden.owner?.name ?? ''}\`` };
@@ -213,14 +224,28 @@ export function memberAdvice(body: Body, node: ast.MemberExpression, type: Type)
   const top = lookupName(body.module.symbol, name);
   if (top.kind === 'found' && top.symbol.kind === 'function') return { hint: `\`${name}\` is a function: \`${name}(${text.length < 30 ? text : '…'})\`` };
   const owners = ownersInCore(body, name);
-  return owners.length > 0 ? { hint: `${owners.map((owner) => `\`${owner}\``).join(' and ')} ${owners.length > 1 ? 'have' : 'has'} ${withArticle(name)}` } : {};
+  return owners.length > 0 ? { hint: `${owners.map((owner) => `\`${owner}\``).join(' and ')} ${owners.length > 1 ? 'have' : 'has'} ${withArticle(name)}` } : ownMembers(body, node, type);
+}
+
+/** What a type of the program has instead: methods where one is called, else fields. */
+function ownMembers(body: Body, node: ast.MemberExpression, type: Type): Details {
+  const receiver = receiverClass(body.core, type);
+  if (!receiver || receiver.symbol.native) return {};
+  const isCalled = body.module.source.text[node.end] === '(';
+  const names = [...memberNames(body.core, type, (member) => mayUse(body, member) && (member.kind === 'function' && member.accessor === null) === isCalled)];
+  const declared = names.filter((each) => lookupMember(body.core, type, each)?.kind !== 'derived');
+  if (declared.length === 0 || declared.length > MOST_NAMES) return {};
+  return { hint: `it has ${declared.map((each) => `\`${each}${isCalled ? '()' : ''}\``).join(', ').replace(/, ([^,]*)$/, ' and $1')}` };
 }
 
 /** `this.super.area()`, and `this.visit()` where `visit` is a function in the method. */
 function withoutThis(body: Body, { object, name }: ast.MemberExpression): Details | null {
   const fix = possibleFix(`write \`${name.name}\``, replace(body, { start: object.start, end: name.start }, ''));
   if (name.name === 'super') return { label: '`super` stands without `this`', fixes: [fix] };
-  if (body.names.get(name.name)?.symbol.kind !== 'function') return null;
+  const local = body.names.get(name.name);
+  // What is assigned is a field that the class should declare.
+  if (local === undefined || /^\s*[-+*/%]?=(?!=)/.test(body.module.source.text.slice(name.end, name.end + 20))) return null;
+  if (local.symbol.kind !== 'function') return { hint: `\`${name.name}\` is a variable of the method, and no member`, fixes: [fix], secondary: [{ span: body.span(local.name), text: `\`${name.name}\` is declared here` }] };
   return { hint: `\`${name.name}\` is a function of the method around, and no member`, fixes: [fix] };
 }
 
@@ -254,16 +279,32 @@ function hiddenMember(body: Body, name: string, type: Type): FieldSymbol | Funct
   return member && 'symbol' in member && !mayUse(body, member.symbol) ? member.symbol : null;
 }
 
-/** What has the member is inside: the result of a task, the elements of a List, an entry of a Map. */
+/** It is the result of a task that has the member; or `await` stands behind it, as in Rust. */
+function resultMember(body: Body, node: ast.MemberExpression, type: Type): Details | null {
+  const { core, module } = body;
+  const { name } = node.name;
+  const text = body.text(node.object);
+  if (type.kind !== 'class' || !isInstanceOf(type, core.task) || text.length > 40) return null;
+  if (name === 'await') {
+    const end = module.source.text.startsWith('()', node.end) ? node.end + 2 : node.end;
+    const isInChain = /^\s*[.[(?]/.test(module.source.text.slice(end, end + 20));
+    return { label: 'the word stands before the task', fixes: [possibleFix(`write \`await ${text}\``, replace(body, { start: node.start, end }, isInChain ? `(await ${text})` : `await ${text}`))] };
+  }
+  const [result] = type.args;
+  const has = (each: string): boolean => lookupMember(core, stripNull(result), each) !== null || lookupExtension(core, result, each) !== null;
+  const meant = [name, ...foreignMembers(name)].find(has);
+  if (meant === undefined) return null;
+  const fixes = meant === name ? [possibleFix('wait for the result', replace(body, node.object, `(await ${text})`))] : [];
+  return { label: `it is the result, \`${showType(result)}\`, that has ${meant === name ? 'it' : `\`${meant}\``}`, hint: 'the task is not its result: wait for that', fixes };
+}
+
+/** What has the member is inside: the elements of a List, an entry of a Map. */
 function containedMember(body: Body, node: ast.MemberExpression, type: Type): Details | null {
   const { core } = body;
   const { name } = node.name;
   const text = body.text(node.object);
   if (type.kind !== 'class' || text.length > 40 || type.args.length === 0) return null;
   const has = (inner: Type): boolean => lookupMember(core, stripNull(inner), name) !== null;
-  if (isInstanceOf(type, core.task) && has(type.args[0])) {
-    return { hint: 'the task is not its result: wait for that', fixes: [possibleFix('wait for the result', replace(body, node.object, `(await ${text})`))] };
-  }
   if (isInstanceOf(type, core.list) && has(type.args[0])) {
     return { hint: `it is each \`${showType(type.args[0])}\` of the List that has it: \`${text}[0].${name}\`, or \`${text}.map((each) => each.${name})\`` };
   }
