@@ -60,7 +60,8 @@ const ECHOES: readonly Echo[] = [
   echo([maybeNull], needlessDefault, (first, second, ast) => isToldNullable(first, second) && isNearby(ast, first, second.primary.span)),
   echo([maybeNull], needlessOptional, (first, second, ast) => isToldNullable(first, second) && isNearby(ast, first, second.primary.span)),
   // `override func accept(visitor: Visitor<R>): R`, whose `<R>` is missing.
-  echo([unknownType], overrideMismatch, (first, second) => first.primary.span.start === second.primary.span.start && first.primary.span.end === second.primary.span.end),
+  echo([unknownType], overrideMismatch, (first, second, ast) => (first.primary.span.start === second.primary.span.start && first.primary.span.end === second.primary.span.end)
+    || (second.primary.text.startsWith('takes no type parameters') && isInMember(ast, first, second.primary.span))),
   // `abstract func area(): float {}`: the body is what is too much.
   echo([abstractBody], missingReturn, (first, second, ast) => isInMember(ast, first, second.primary.span)),
   // `IntType | BoolTyp => …`: what names no case binds no name.

@@ -8,7 +8,10 @@ import { additionsFor, NAMELESS, type Addition } from './additions.ts';
 import type { Case, Cause, Outcome } from './cause.ts';
 import { missingMemberOf } from './families.ts';
 import { alsoHere, leftOver } from './places.ts';
-import { isUnknown } from './unknown.ts';
+import { isUnknown, unknownNameOf } from './unknown.ts';
+
+/** What is declared in another module is not what is missing here. */
+const ELSEWHERE = ', which is not imported';
 
 /** How many places are tried for one name. */
 const MOST_TRIED = 16;
@@ -66,7 +69,7 @@ function withItsName({ state, attempt }: Case, addition: Addition): { readonly a
 
 function told(source: Diagnostic['primary']['span']['source'], { owner, what }: Addition, explained: readonly Diagnostic[]): Diagnostic {
   return missingParameter(spanOf(source, owner), { owner: source.text.slice(owner.start, owner.end), what }, {
-    secondary: alsoHere(explained, null),
+    secondary: alsoHere(explained, null).map(({ span, text }) => ({ span, text: text.endsWith(ELSEWHERE) ? `\`${unknownNameOf({ primary: { span } })}\` is used here` : text })),
     hint: leftOver(explained.length, explained.length),
   });
 }

@@ -29,6 +29,25 @@ export function readArguments(text: string, open: number): CallText | null {
   return null;
 }
 
+/** Reads the type arguments from the `<` at `open` on; null where none stand there. */
+export function readTypeArguments(text: string, open: number): CallText | null {
+  if (text.charAt(open) !== '<') return null;
+  const args: string[] = [];
+  let depth = 0;
+  let from = open + 1;
+  for (let at = open; at < text.length && at < open + LONGEST; at++) {
+    const letter = text.charAt(at);
+    if (letter === '<' || letter === '(') depth++;
+    else if (letter === ',' && depth === 1) {
+      args.push(text.slice(from, at).trim());
+      from = at + 1;
+    } else if (letter === ')' || (letter === '>' && text.charAt(at - 1) !== '=')) {
+      if (--depth === 0) return { args: [...args, text.slice(from, at).trim()], end: at + 1 };
+    } else if (letter === ';' || letter === '{' || letter === '}') return null;
+  }
+  return null;
+}
+
 /** Where the quotes that open at `start` close. */
 function endOfText(text: string, start: number): number {
   const quote = text.charAt(start);

@@ -10,6 +10,7 @@ import { functionDeclaration, parameterList } from './functions.ts';
 import { argumentsBehindBase, basesBehindColon, interfaceColon, isBaseColon, isNameless, lacksExtends, parenthesesBehindName, whereClause, withForImplements } from './habits/class-heads.ts';
 import { bracedList, isBracedList } from './habits/braced-fields.ts';
 import { foreignDeclaration } from './habits/declarations.ts';
+import { fieldsInBody } from './habits/fields-in-body.ts';
 import { goStruct, isGoStruct } from './habits/go-structs.ts';
 import { literalTypes, objectAlias } from './habits/object-types.ts';
 import { letStatement, type Preamble } from './let.ts';
@@ -151,6 +152,10 @@ function recordDeclaration(p: ParserCore, { start, annotations: marks, modifiers
   p.take();
   const recordName = name(p, 'the record');
   const generics = typeParameters(p);
+  if (p.careful && p.at(OpenBrace) && !isBracedList(p)) {
+    const { fields, members } = fieldsInBody(p, recordName);
+    return { kind: 'record', id: p.id(), start, end: p.lastEnd, annotations: marks, modifiers: words, name: recordName, doc, typeParameters: generics, fields, interfaces: noTypes, members };
+  }
   const fields = p.careful && isBracedList(p) ? bracedList(p, { of: 'record', name: recordName.name }) : parameterList(p, 'record');
   const interfaces = p.skip(ImplementsWord) || (p.careful && interfaceColon(p, 'implements')) ? typeList(p) : noTypes;
   const members = p.at(OpenBrace) ? memberList(p, 'record', recordName.name) : withoutBody(p, 'a record', recordName.name);

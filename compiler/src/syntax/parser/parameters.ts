@@ -9,7 +9,7 @@ import { annotations } from './annotations.ts';
 import type { ParserCore } from './core.ts';
 import { list } from './lists.ts';
 import { fieldMaker, makesField } from './habits/field-parameters.ts';
-import { dotsBehindType, foreignRest, isForeignRest, reportMisplacedRest } from './habits/rest-parameters.ts';
+import { dotsBehindField, dotsBehindType, foreignRest, isForeignRest, reportMisplacedRest } from './habits/rest-parameters.ts';
 import { patternParameter, startsPattern } from './habits/pattern-parameters.ts';
 import { describe, identifierOf, isWord, looseName, name } from './names.ts';
 import { looksLikeType, typeText } from './type-text.ts';
@@ -111,9 +111,10 @@ function fieldParameter(p: ParserCore, start: number, marks: readonly Annotation
   p.take();
   p.skip(Dot);
   const field = looseName(p, 'the field after `this.`');
+  const isRest = p.careful && p.at(Ellipsis) && dotsBehindField(p, start, field.name);
   const type = p.skip(Colon) ? valueType(p) : null;
   const value = p.skip(Equals) ? p.expression() : null;
-  return { kind: 'parameter', id: p.id(), start, end: p.endFrom(start), annotations: marks, name: field, type, value, assignsField: true, rest: false };
+  return { kind: 'parameter', id: p.id(), start, end: p.endFrom(start), annotations: marks, name: field, type, value, assignsField: true, rest: isRest };
 }
 
 function parameterTypeOf(p: ParserCore, owner: ParameterOwner, parameterName: string): TypeNode | null {

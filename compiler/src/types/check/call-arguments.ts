@@ -62,14 +62,20 @@ export function checkArgument(body: Body, site: CallSite, given: Misfit, misfits
   else if (type.kind === 'function') warnFunctionPrinted(body, site, argument, type);
 }
 
-export function reportMisfits(body: Body, site: CallSite, misfits: readonly Misfit[]): void {
-  if (!reportSwapped(body, site, misfits)) for (const each of misfits) reportMisfit(body, site, each);
+/** Reports what does not fit; `given` are all arguments, where it is known what they are for. */
+export function reportMisfits(body: Body, site: CallSite, misfits: readonly Misfit[], given: readonly Misfit[] = misfits): void {
+  if (!reportSwapped(body, site, misfits, given)) for (const each of misfits) reportMisfit(body, site, each);
 }
 
 function reportMisfit(body: Body, site: CallSite, { argument, type, slot, wanted }: Misfit): void {
   if (argument.kind === 'null' && promisesValue(wanted)) return reportNull(body, argument, wanted, { secondary: declarationOf(site) });
-  if (isErrorCode(body, site, slot) && isInstanceOf(type, body.core.string)) return reportMessageFirst(body, site, argument);
+  if (isErrorCode(body, site, slot) && isInstanceOf(type, body.core.string) && !isQuotedNumber(body, argument)) return reportMessageFirst(body, site, argument);
   reportMismatch(body, argument, type, wanted, { clause: `the argument \`${slot.name}\` of ${site.name.startsWith('`') ? site.name : `\`${site.name}\``} must be`, secondary: declarationOf(site) });
+}
+
+/** `"8001"`: the code stands there, and is no text. */
+function isQuotedNumber(body: Body, argument: ast.Expression): boolean {
+  return argument.kind === 'string' && /^["']\d+["']$/.test(body.text(argument));
 }
 
 /** The first parameter of the constructor of `Error`, called with `new` or as `super(…)`. */

@@ -14,6 +14,7 @@ import { meantByShape } from './call-shapes.ts';
 import { coerce } from './coerce.ts';
 import { checkSuperCall } from './constructors.ts';
 import { unreachable } from './flow.ts';
+import { operand } from '../call-text.ts';
 import { quoted, insertBefore, possibleFix, replace, sureFix } from './fixes.ts';
 import { resolveMember } from './members.ts';
 import { reportMismatch } from './mismatch.ts';
@@ -228,10 +229,11 @@ function callCase(body: Body, node: ast.CallExpression, symbol: EnumCaseSymbol, 
 /** `Point(1, 2)` without `new`. */
 function reportMissingNew(body: Body, node: ast.CallExpression, symbol: ClassSymbol): Type {
   const text = body.text(node.callee);
-  const conversion = conversionHint(body, node, symbol);
+  const conversion = conversionOf(body, node, symbol);
   const makes = !conversion && (symbol.classKind === 'record' || (symbol.classKind === 'class' && !symbol.abstract));
-  const fixes = !makes ? [] : [sureFix('insert `new`', insertBefore(body, node, 'new '))];
-  const hint = conversion ?? (symbol.classKind === 'enum' ? `name one of its cases: \`${text}.${symbol.cases.keys().next().value ?? '…'}\`` : undefined);
+  const converted = conversion !== null && node.args.length === 1 ? [possibleFix(`write \`${conversion}\``, replace(body, node, conversion))] : [];
+  const fixes = !makes ? converted : [sureFix('insert `new`', insertBefore(body, node, 'new '))];
+  const hint = conversion ? `write \`${conversion}\`` : (symbol.classKind === 'enum' ? `name one of its cases: \`${text}.${symbol.cases.keys().next().value ?? '…'}\`` : undefined);
   body.report(missingNew, node.callee, { name: symbol.name, what: describeClass(symbol), makes }, { fixes, hint, secondary: symbol.native ? [] : [declaredHere(symbol)] });
   checkLoose(body, node.args, makerSlots(symbol.thisType));
   return makes && symbol.typeParameters.length === 0 ? symbol.thisType : errorType;
@@ -244,11 +246,11 @@ function makerSlots(type: ClassType): readonly Slot[] {
 }
 
 /** `String(x)` and `int(x)`, as other languages convert. */
-function conversionHint(body: Body, node: ast.CallExpression, symbol: ClassSymbol): string | null {
+function conversionOf(body: Body, node: ast.CallExpression, symbol: ClassSymbol): string | null {
   const { core } = body;
-  const argument = node.args.length === 1 ? body.text(node.args[0].value) : 'x';
-  if (symbol.key === core.string.key) return `write \`${argument}.toString()\``;
-  if (symbol.key === core.int.key) return `write \`${argument}.toInt()\``;
-  if (symbol.key === core.float.key) return `write \`${argument}.toFloat()\``;
+  const argument = node.args.length === 1 ? operand(body.text(node.args[0].value)) : 'x';
+  if (symbol.key === core.string.key) return `${argument}.toString()`;
+  if (symbol.key === core.int.key) return `${argument}.toInt()`;
+  if (symbol.key === core.float.key) return `${argument}.toFloat()`;
   return null;
 }

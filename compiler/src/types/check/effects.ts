@@ -22,8 +22,8 @@ export function tellNoEffect(body: Body, statement: ast.ExpressionStatement, typ
   if (type.kind === 'error' || type.kind === 'never') return;
   if (node.kind === 'call') return tellUnusedResult(body, statement, node);
   if (node.kind === 'match') return tellComparingArms(body, node);
-  // Whatever is called for what is compared with: nobody gets to know the answer.
-  if (hasEffect(node) && !(node.kind === 'binary' && node.operator === '==' && isPlace(node.left) && !hasEffect(node.left))) return;
+  // Whatever is called for what is compared: nobody gets to know the answer.
+  if (hasEffect(node) && !(node.kind === 'binary' && node.operator === '==' && isPlace(node.left))) return;
   if (node.kind === 'binary' && node.operator === '==') {
     const sign = operatorSpan(body, node, node.left, node.right);
     const details = { label: 'this only compares', fixes: [possibleFix('assign with `=`', replace(body, sign, '='))] };

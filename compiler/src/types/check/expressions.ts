@@ -1,7 +1,9 @@
 import { assertNever } from '../../base/assert-never.ts';
 import { superOutsideSubclass, thisOutside } from '../../diagnostics/catalogue/expressions.ts';
 import { needlessNonNull } from '../../diagnostics/catalogue/warnings.ts';
+import type { ClassSymbol } from '../../names/symbol.ts';
 import type * as ast from '../../syntax/ast.ts';
+import { lookupStatic } from '../members.ts';
 import { isNullable, stripNull } from '../relations.ts';
 import { showType } from '../show.ts';
 import { boolType, errorType, floatType, intType, neverType, nullType, type Type } from '../type.ts';
@@ -143,12 +145,24 @@ function checkMember(body: Body, node: ast.MemberExpression, hint: Type | null):
 
 function checkThis(body: Body, node: ast.ThisExpression): Type {
   if (body.owner && !body.isStatic) return body.thisType();
+  if (body.owner && reportStaticThroughThis(body, node, body.owner)) return errorType;
   if (body.unknownNames.has('this')) return errorType;
   body.unknownNames.add('this');
   const hint = body.owner ? 'leave `static` out, or take the object as a parameter' : 'take the object as a parameter, or make this a method of its class';
   body.report(thisOutside, node, { what: body.owner ? 'a static member belongs to no object' : 'it is the object whose method runs' }, { hint });
   return errorType;
 }
+
+/** `this.count` in a static method, where `count` is static as well: it belongs to the class. */
+function reportStaticThroughThis(body: Body, node: ast.ThisExpression, owner: ClassSymbol): boolean {
+  const [, name] = /^\s*\??\.\s*(\w+)/.exec(body.module.source.text.slice(node.end, node.end + LONGEST_NAME)) ?? [];
+  if (name === undefined || lookupStatic(body.core, owner, name) === null) return false;
+  const details = { label: `\`${name}\` belongs to the class: write \`${owner.name}.${name}\``, fixes: [sureFix(`write \`${owner.name}\``, replace(body, node, owner.name))] };
+  body.report(thisOutside, node, { what: 'a static member belongs to no object' }, details);
+  return true;
+}
+
+const LONGEST_NAME = 80;
 
 function checkParenthesized(body: Body, node: ast.ParenthesizedExpression, hint: Type | null): Type {
   if (body.openValue === node) body.openValue = node.inner;

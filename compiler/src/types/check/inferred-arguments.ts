@@ -13,6 +13,7 @@ import { reportBounds, type CallOptions } from './call-arguments.ts';
 import { possibleFix, quoted, replace } from './fixes.ts';
 import type { Given } from './inferred-calls.ts';
 import { lambdaOf } from './lambda-nodes.ts';
+import { reportUnreturned } from './unreturned-values.ts';
 import { addHole } from './open-types.ts';
 
 /** What was found for each type parameter. What nothing said is a hole of an initial value, or a report. */
@@ -66,6 +67,7 @@ function reportEmptyLambda(body: Body, site: CallSite, { argument }: Given): voi
   const lambda = lambdaOf(argument);
   const node = lambda && lambda.body.kind !== 'block' ? lambda.body : argument;
   const compared = comparisonMeant(body, node);
+  if (!compared.fixes && lambda && reportUnreturned(body, site.name, lambda)) return;
   const hint = compared.hint ?? (site.name === 'map' ? 'to do something with each element, walk with `forEach` or `for`' : undefined);
   body.report(valueOfNothing, node, { text: lambda ? (node === argument ? 'this lambda' : quoted(body, node)) : quoted(body, node) }, { hint, label: `\`${site.name}\` needs a value from this`, fixes: compared.fixes ?? bracesFix(body, lambda) });
 }

@@ -10,6 +10,7 @@ import { isAssignable, isSubtype, sameClass, stripNull } from '../relations.ts';
 import { showType, showTypes } from '../show.ts';
 import type { ClassType, Type } from '../type.ts';
 import { comparisonMeant } from './assigned-values.ts';
+import { reportUnreturnedBy } from './unreturned-values.ts';
 import type { Body } from './body.ts';
 import { caseAsText } from './case-names.ts';
 import { declareOtherwise } from './declared-otherwise.ts';
@@ -89,6 +90,7 @@ function branchesOf(node: ast.Expression): readonly ast.Expression[] {
 export function reportNothing(body: Body, node: ast.Expression): void {
   const reference = node.kind === 'call' ? body.module.references[node.callee.id] : undefined;
   const symbol = reference?.kind === 'function' || reference?.kind === 'method' ? reference.symbol : null;
+  if (node.kind === 'call' && symbol?.signature.result.kind === 'parameter' && reportUnreturnedBy(body, node, symbol.name)) return;
   // What it returns although it declares no result is reported there.
   if (symbol?.module === body.module.symbol && returnsValue(symbol.node)) return;
   const isDeclared = symbol?.module === body.module.symbol && symbol.signature.result.kind === 'void';
@@ -132,6 +134,8 @@ function conversionAdvice(body: Body, node: ast.Expression, found: Type, wanted:
     return null;
   }
   if ((target.kind === 'int' || target.kind === 'float') && isInstanceOf(found, core.string)) {
+    const number = beforeText(body, node, target);
+    if (number) return number;
     const method = target.kind === 'int' ? 'toInt' : 'toFloat';
     return { hint: `\`.${method}()\` reads a number; \`.${method}OrNull()\` gives \`null\` for other text`, fixes: [possibleFix(`convert with \`.${method}()\``, ...suffixEdits(body, node, `.${method}()`))] };
   }
@@ -140,6 +144,14 @@ function conversionAdvice(body: Body, node: ast.Expression, found: Type, wanted:
   }
   if (target.kind === 'bool') return truthAdvice(body, node, found);
   return null;
+}
+
+/** `count.toString()` where `count` itself is wanted. */
+function beforeText(body: Body, node: ast.Expression, wanted: Type): Details | null {
+  if (node.kind !== 'call' || node.callee.kind !== 'member' || node.callee.name.name !== 'toString' || node.args.length > 0) return null;
+  const { object } = node.callee;
+  if (!isAssignable(body.typeOf(object), wanted)) return null;
+  return { hint: `\`${body.text(object)}\` itself is \`${showType(body.typeOf(object))}\``, fixes: [possibleFix('leave out `.toString()`', replace(body, { start: object.end, end: node.end }, ''))] };
 }
 
 /** `items.sumOf((item) => item.price)`: what adds floats is called otherwise. */
@@ -155,7 +167,8 @@ function sumAdvice(body: Body, node: ast.Expression): Details | null {
 function orderAdvice(body: Body, { operator, left, right }: ast.BinaryExpression): Details | null {
   const isOrder = operator === '<' || operator === '<=' || operator === '>' || operator === '>=';
   if (!isOrder || left.kind === 'binary' || right.kind === 'binary') return null;
-  const [first, second] = operator.startsWith('<') ? [left, right] : [right, left];
+  // `compareTo` itself says where its own object stands.
+  const [first, second] = operator.startsWith('<') || body.frame.name === '`compareTo`' ? [left, right] : [right, left];
   const newText = `${body.text(first)}.compareTo(${body.text(second)})`;
   return { hint: 'the order of two values is a number: below 0 where the first comes first', fixes: [possibleFix(`write \`${newText}\``, replace(body, { start: left.start, end: right.end }, newText))] };
 }

@@ -51,14 +51,17 @@ export function readTypeArgs(body: Body, site: CallSite, nodes: readonly ast.Typ
 
 function plainCall(body: Body, site: CallSite, signature: Signature, placed: readonly (ast.Expression | null)[]): Called {
   const { parameters } = signature;
+  const given: Misfit[] = [];
   const misfits: Misfit[] = [];
   for (let i = 0; i < placed.length; i++) {
     const argument = placed[i];
     if (!argument) continue;
     const slot = parameters[i];
-    checkArgument(body, site, { argument, type: body.check(argument, slot.type), slot, wanted: slot.type }, misfits);
+    const each = { argument, type: body.check(argument, slot.type), slot, wanted: slot.type };
+    given.push(each);
+    checkArgument(body, site, each, misfits);
   }
-  reportMisfits(body, site, misfits);
+  reportMisfits(body, site, misfits, given);
   return { result: body.open.length === 0 ? signature.result : filled(body, signature.result), args: placed, typeArgs: [] };
 }
 

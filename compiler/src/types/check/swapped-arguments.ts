@@ -9,10 +9,20 @@ import { possibleFix, replace } from './fixes.ts';
 import { lambdaOf } from './lambda-nodes.ts';
 
 /** Reports two arguments that do not fit as one mistake where each fits the other's parameter. False where they do not. */
-export function reportSwapped(body: Body, site: CallSite, misfits: readonly Misfit[]): boolean {
+export function reportSwapped(body: Body, site: CallSite, misfits: readonly Misfit[], given: readonly Misfit[] = misfits): boolean {
+  if (misfits.length === 1) return reportSwappedNumbers(body, site, misfits[0], given);
   if (misfits.length !== 2) return false;
   const [first, second] = misfits;
   if (!isAssignable(first.type, second.wanted) || !isAssignable(second.type, first.wanted)) return false;
+  return report(body, site, first, second);
+}
+
+/** `new Pay(3, 7000.0)` for a `salary: float, level: int`: the int is taken for a float, and the float tells that it was not meant to be. */
+function reportSwappedNumbers(body: Body, site: CallSite, misfit: Misfit, given: readonly Misfit[]): boolean {
+  if (misfit.type.kind !== 'float' || misfit.wanted.kind !== 'int') return false;
+  const others = given.filter(({ type, wanted }) => type.kind === 'int' && wanted.kind === 'float');
+  if (others.length !== 1) return false;
+  const [first, second] = [misfit, others[0]].sort((a, b) => a.argument.start - b.argument.start);
   return report(body, site, first, second);
 }
 

@@ -44,8 +44,9 @@ export function declareFunction(scope: TypeScope, symbol: FunctionSymbol): void 
   declareTypeParameters(scope, symbol.typeParameters);
   const inner = withTypeParameters(scope, symbol.typeParameters);
   const { node } = symbol;
+  const parameters = declareParameters(inner, symbol);
   const result = node.kind === 'constructor' ? voidType : resolveResult(inner, node.result);
-  symbol.signature = { typeParameters: symbol.typeParameters, parameters: declareParameters(inner, symbol), result };
+  symbol.signature = { typeParameters: symbol.typeParameters, parameters, result };
 }
 
 /** The scope of a class's members: static ones do not see the type parameters. */

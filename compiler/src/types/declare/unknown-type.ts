@@ -1,13 +1,13 @@
 import { hasWord } from '../../base/words.ts';
 import { foreignType, unknownType } from '../../diagnostics/catalogue/names.ts';
-import { spanOf, type Details, type Fix } from '../../diagnostics/diagnostic.ts';
+import { spanOf, type Details, type Fix, type TextEdit } from '../../diagnostics/diagnostic.ts';
 import { closest, slipOf } from '../../diagnostics/suggest.ts';
 import { suggestName } from '../../names/import-suggestion.ts';
 import { namesInScope } from '../../names/scope.ts';
 import type { ModuleSymbol, TopLevelSymbol } from '../../names/symbol.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { foreignTypes } from '../../syntax/foreign-types.ts';
-import { readArguments } from '../call-text.ts';
+import { readArguments, readTypeArguments } from '../call-text.ts';
 import { spanIn, type TypeScope } from './scope.ts';
 
 /** Says that a type is not known, and what was probably meant: the word of another language, or a slip of the keys. */
@@ -40,9 +40,31 @@ function reportForeign(scope: TypeScope, at: ast.NodeBase, name: string): boolea
   const foreign = foreignTypes.get(name);
   if (!foreign) return false;
   const filled = name === 'Array' ? filledList(scope, at) : null;
-  const fixes = foreign.sure ? [replacement(scope, at, foreign.right, true)] : [];
+  const whole = foreign.sure ? null : withItsArguments(scope, at, name);
+  const fixes = foreign.sure ? [replacement(scope, at, foreign.right, true)] : whole === null ? [] : [{ title: `write \`${whole.newText}\``, sure: false, edits: [whole] }];
   scope.diagnostics.push(foreignType(spanIn(scope, at), { name, right: foreign.right }, { hint: foreign.hint, fixes, ...filled }));
   return true;
+}
+
+/** `Optional<Grade>` is `Grade?`, `Function<int, String>` is `(int) => String`. */
+function withItsArguments({ module: { source } }: TypeScope, { start, end }: ast.NodeBase, name: string): TextEdit | null {
+  const written = readTypeArguments(source.text, end);
+  if (written === null) return null;
+  const newText = typeOfWord(name, written.args);
+  return newText === null ? null : { span: spanOf(source, { start, end: written.end }), newText };
+}
+
+function typeOfWord(name: string, args: readonly string[]): string | null {
+  const last = args.at(-1);
+  if (last === undefined) return null;
+  switch (foreignTypes.get(name)?.right) {
+    case 'T?':
+      return args.length === 1 ? `${last.includes('=>') ? `(${last})` : last}?` : null;
+    case '(A) => R':
+      return name === 'Callback' || name === 'Consumer' ? `(${args.join(', ')}) => void` : `(${args.slice(0, -1).join(', ')}) => ${last}`;
+    default:
+      return null;
+  }
 }
 
 /** `new Array(n)`, which is JavaScript's List of so many places that hold nothing yet. */
@@ -95,8 +117,9 @@ export function describeSymbol(symbol: TopLevelSymbol): string {
 function asParameter(scope: TypeScope, at: ast.NodeBase, name: string): Fix[] {
   const { ast: module, source } = scope.module;
   const item = /^[A-Z]$/.test(name) ? module.items.find(({ start, end }) => start <= at.start && at.end <= end) : undefined;
-  if (item === undefined || !('typeParameters' in item) || item.typeParameters.length > 0 || item.name.name === '') return [];
+  if (item === undefined || !('typeParameters' in item) || item.name.name === '') return [];
   const declared = methodAround(item, at, name, source.text) ?? item;
+  if (declared.typeParameters.length > 0 || declared.name.name === '') return [];
   const { end } = declared.name;
   return [{ title: `write \`${declared.name.name}<${name}>\``, sure: false, edits: [{ span: { source, start: end, end }, newText: `<${name}>` }] }];
 }

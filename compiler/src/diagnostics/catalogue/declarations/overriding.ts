@@ -170,13 +170,18 @@ class Joint extends Account {
 }`,
 });
 
+/** A getter where a method stands above, or the other way round, is meant to answer for it. */
+function isSettled(own: string, base: string): boolean {
+  return own !== base && own !== 'field' && base !== 'field';
+}
+
 export const hidesInherited = define<{ name: string; own: string; base: string; owner: string }>({
   code: 1426,
   name: 'hides-inherited',
   severity: 'error',
   title: 'An inherited member of the same name',
-  message: ({ name, own, base, owner }) => `\`${owner}\` already has a ${base} \`${name}\`, so this ${own} needs another name`,
-  label: ({ name, owner }) => `\`${owner}\` has \`${name}\` already`,
+  message: ({ name, own, base, owner }) => (isSettled(own, base) ? `\`${name}\` is a ${base} in \`${owner}\`, and a ${own} here` : `\`${owner}\` already has a ${base} \`${name}\`, so this ${own} needs another name`),
+  label: ({ name, own, base, owner }) => (isSettled(own, base) ? `this must be a ${base} as well` : `\`${owner}\` has \`${name}\` already`),
   explanation: `
 Fields are not overridden: an object of a subclass holds the superclass's fields, and \`this.name\` could mean either. Use the
 inherited field (give it its value in the constructor), or choose another name.`,

@@ -73,6 +73,32 @@ func main() {
 }`,
 });
 
+export const endedChain = define<{ member: string }>({
+  code: 1130,
+  name: 'ended-chain',
+  severity: 'error',
+  title: 'A `;` in the middle of a chain',
+  message: ({ member }) => `this \`;\` ends the statement before \`.${member}\``,
+  label: () => 'the chain ends here',
+  explanation: `
+A line that begins with a dot goes on with the line above, and a \`;\` there has ended it. Remove the \`;\`, or name the value that the member
+belongs to.`,
+  example: `
+func main() {
+    const text = new StringBuilder();
+    text.append("a");
+        .append("b");
+    print(text.toString());
+}`,
+  mended: `
+func main() {
+    const text = new StringBuilder();
+    text.append("a")
+        .append("b");
+    print(text.toString());
+}`,
+});
+
 export const mixedCoalesce = define<{ operator: string }>({
   code: 1061,
   name: 'mixed-coalesce',

@@ -1,6 +1,7 @@
-import { foreignConstruct, foreignOperatorSign, leadingDot, regexLiteral } from '../../../diagnostics/catalogue/syntax.ts';
+import type { IToken } from 'chevrotain';
+import { endedChain, foreignConstruct, foreignOperatorSign, leadingDot, regexLiteral } from '../../../diagnostics/catalogue/syntax.ts';
 import type { Expression } from '../../ast.ts';
-import { Ampersand, At, Bar, Colon, Dot, FuncWord, IfWord, Less, NewWord, OpenBracket, OpenParen, Slash, Star, TryWord } from '../../token-types.ts';
+import { Ampersand, At, Bar, Colon, Dot, FuncWord, IfWord, Less, NewWord, OpenBracket, OpenParen, Semicolon, Slash, Star, TryWord } from '../../token-types.ts';
 import { IdentifierToken, IntToken, StringToken } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
 import { matchWithoutParentheses } from '../match.ts';
@@ -129,12 +130,21 @@ function pointFirst(p: ParserCore): Expression | null {
   return { kind: 'float', id: p.id(), start: dot.startOffset, end: p.lastEnd, value: Number(`0.${next.image}`) };
 }
 
+/** A `;` in the middle of a chain, whose next line begins with a dot. */
+function reportEndedChain(p: ParserCore, semicolon: IToken, member: string): void {
+  const span = p.spanOf(semicolon);
+  const secondary = [{ span: p.span(p.token.startOffset, p.token.startOffset + 1 + member.length), text: 'this goes on with the line above' }];
+  p.complainAt(endedChain(span, { member }, { secondary, fixes: [{ title: 'remove the `;`', sure: true, edits: [{ span, newText: '' }] }] }));
+}
+
 /** `.success`, as in Swift: a member of what the place expects. */
 function implicitMember(p: ParserCore): Expression | null {
   const dot = p.token;
   const member = p.peek(1);
   if (member.tokenType !== IdentifierToken || member.startOffset !== dot.startOffset + 1) return null;
-  p.complainAt(foreignConstruct(p.spanOf(dot), { word: `.${member.image}` }, { label: 'the name of the enum or class is missing before this', hint: `a case is written with its enum: \`Color.${member.image}\`` }));
+  const before = p.tokens[p.index - 1];
+  if (p.index > 0 && before.tokenType === Semicolon && p.onNewLine()) reportEndedChain(p, before, member.image);
+  else p.complainAt(foreignConstruct(p.spanOf(dot), { word: `.${member.image}` }, { label: 'the name of the enum or class is missing before this', hint: `a case is written with its enum: \`Color.${member.image}\`` }));
   p.take();
   p.take();
   return { kind: 'error', id: p.id(), start: dot.startOffset, end: p.lastEnd };

@@ -40,12 +40,14 @@ function elementText(type: TypeNode): string {
 /** `xs: Int`, `xs ...int`, and `*args`, which has no type. */
 function isNameFirst(p: ParserCore): boolean {
   const { image } = p.peek(1);
+  if (image === '...' && !isWord(p.peek(2))) return true;
   return image === ':' || image === ',' || image === ')' || (image === '...' && looksLikeType(p.peek(2).image) && !looksLikeType(p.token.image));
 }
 
 function nameFirst(p: ParserCore) {
   const name = identifierOf(p, p.take());
-  const isTyped = p.skip(Colon) || p.skip(Ellipsis);
+  const isBehind = p.skip(Ellipsis);
+  const isTyped = isBehind ? isWord(p.token) || p.skip(Colon) : p.skip(Colon);
   return { name, type: isTyped ? p.type() : null };
 }
 
@@ -62,6 +64,15 @@ export function dotsBehindType(p: ParserCore, start: number, name: string, type:
   const mended = `...${name}: List<${type === null ? 'any' : elementText(type)}>`;
   const span = p.span(start, p.lastEnd);
   report(p, span, mended, type);
+}
+
+/** `this.xs...`, with the dots behind. */
+export function dotsBehindField(p: ParserCore, start: number, name: string): boolean {
+  p.take();
+  const mended = `...this.${name}`;
+  const span = p.span(start, p.lastEnd);
+  p.report(restParameter(span, { mended }, { fixes: [{ title: `write \`${mended}\``, sure: true, edits: [{ span, newText: mended }] }] }));
+  return true;
 }
 
 /** Before other parameters it cannot stand as it is. */

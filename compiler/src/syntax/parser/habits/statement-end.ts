@@ -1,5 +1,5 @@
 import { quoteInText, expectedStatementEnd, unexpectedClosing } from '../../../diagnostics/catalogue/syntax.ts';
-import { CloseBracket, CloseParen, OpenBrace } from '../../token-types.ts';
+import { CloseBracket, CloseParen, Comma, OpenBrace } from '../../token-types.ts';
 import { IdentifierToken, StringToken } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
 import { describe, isWord } from '../names.ts';
@@ -11,9 +11,21 @@ export function explainStatementEnd(p: ParserCore, from: number): void {
   const wasReported = token.startOffset < p.quietUntil;
   if (token.tokenType === CloseParen || token.tokenType === CloseBracket) strayBracket(p);
   else if (token.tokenType === OpenBrace) blockBehindExpression(p, from);
+  else if (token.tokenType === Comma && isLastOfLine(p)) return commaForEnd(p);
   else if (isTextBefore(p) && p.isAdjacent()) brokenText(p);
   else missingEnd(p, from);
   if (wasReported || !isWord(p.token)) p.panic();
+}
+
+function isLastOfLine(p: ParserCore): boolean {
+  return p.hasNewline(p.token.startOffset, p.peek(1).startOffset);
+}
+
+/** `let steps = 0,` at the end of a line: the comma stands for the `;`. */
+function commaForEnd(p: ParserCore): void {
+  const span = p.spanOf(p.token);
+  p.complain(expectedStatementEnd(span, { found: '`,`' }, { label: 'the statement ends with this line', fixes: [{ title: 'end it with `;`', sure: false, edits: [{ span, newText: ';' }] }] }));
+  p.take();
 }
 
 function strayBracket(p: ParserCore): never {
