@@ -114,7 +114,8 @@ export function reportUnknownStatic(body: Body, node: ast.MemberExpression, symb
     return;
   }
   if (symbol.classKind === 'enum') return reportUnknownCase(body, node.name, symbol);
-  const near = closest(name, staticNames(symbol, usableIn(body)));
+  const names = new Set(staticNames(symbol, usableIn(body)));
+  const near = foreignMembers(name).find((each) => names.has(each)) ?? closest(name, names);
   const details: Details = near
     ? { label: `did you mean \`${near}\`?`, fixes: [possibleFix(`write \`${near}\``, replace(body, node.name, near))] }
     : { ...staticsHint(body, symbol), ...creation(body, node, symbol), secondary: declaredInProgram(symbol) };

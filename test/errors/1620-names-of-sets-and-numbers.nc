@@ -1,0 +1,13 @@
+let xs = [1]; let st = new Set<int>(); let n = 5; let m = { "a": 1 };
+print(xs.tail());
+print(xs.reduceIndexed(0, (i, a, b) => a));
+print(st.difference(st));
+print(st.subtract(st));
+print(n.toHexString());
+print(n.rem(2));
+print(n.until(3));
+print(m.compute("a", 0, (x) => x));
+print(int.MAX_VALUE);
+print("ab".titlecase());
+print(st.intersection(st));
+print(Math.floorMod(-7, n));
