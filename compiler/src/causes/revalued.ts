@@ -43,7 +43,7 @@ function changesOf(value: ast.Expression, by: readonly Diagnostic[], module: Mod
   const owners = [...module.members.values()].flatMap((each) => (each.kind === 'class' && each.typeParameters.length === 0 && [...names].some((name) => each.fields.has(name) || each.methods.has(name)) ? [each.name] : []));
   const isCall = value.kind === 'call';
   const conversions = conversionsFor(by).map((call) => (isOperand(value) ? behind(call) : [...before('('), ...behind(`)${call}`)]));
-  return [...conversions, ...spreadsIn(value, module), ...(isCall ? [before('spawn '), before('await ')] : [before('await ')]), ...(value.kind === 'name' ? [behind('()')] : []), ...owners.map((owner) => behind(` as ${owner}`))];
+  return [...conversions, ...spreadsIn(value, module), ...(isCall ? [before('spawn '), before('await ')] : [before('await ')]), ...(value.kind === 'name' || value.kind === 'member' ? [behind('()')] : []), ...owners.map((owner) => behind(` as ${owner}`))];
 }
 
 /** `const deeper = [path, name];`, taken for a list of what `path` is a list of. */

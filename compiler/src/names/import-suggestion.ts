@@ -1,3 +1,4 @@
+import type { Span } from '../base/source.ts';
 import type { Details, Fix, TextEdit } from '../diagnostics/diagnostic.ts';
 import { libraryModuleOf } from './library-index.ts';
 import type { ModuleSymbol } from './symbol.ts';
@@ -6,10 +7,10 @@ import type { ModuleSymbol } from './symbol.ts';
  * What an unknown name was probably meant to be: a name of a module that is loaded but not imported, else (`near`) one that is
  * written nearly so, else a name of a module that is called after it (`JsonReader` → `json_reader`).
  */
-export function suggestName(module: ModuleSymbol, name: string, near: () => Details | null): Details | null {
+export function suggestName(module: ModuleSymbol, { name, span }: { readonly name: string; readonly span: Span }, near: () => Details | null): Details | null {
   if (module.suggestionsLeft <= 0) return null;
   module.suggestionsLeft--;
-  const alias = namespaceWith(module, name);
+  const alias = namespaceWith(module, name, span);
   if (alias) return alias;
   const { find, known } = module.workspace;
   const fileName = snakeCase(name);
@@ -31,12 +32,12 @@ export function suggestName(module: ModuleSymbol, name: string, near: () => Deta
 }
 
 /** `Json` after `import noodlecore.json as j`. */
-function namespaceWith(module: ModuleSymbol, name: string): Details | null {
+export function namespaceWith(module: ModuleSymbol, name: string, span: Span): Details | null {
   for (const [alias, { members, name: home }] of module.namespaces) {
     const symbol = members.get(name);
     if (!symbol || symbol.visibility === 'private') continue;
     module.usedImports.add(alias);
-    return { label: `\`${name}\` is in \`${home}\`, which is imported as \`${alias}\``, hint: `write \`${alias}.${name}\`` };
+    return { label: `\`${name}\` is in \`${home}\`, which is imported as \`${alias}\``, fixes: [{ title: `write \`${alias}.${name}\``, sure: false, edits: [{ span, newText: `${alias}.${name}` }] }] };
   }
   return null;
 }

@@ -174,6 +174,8 @@ function nearestModule(linker: Linker, name: string): string | null {
   const others = [...linker.known()].filter((each) => each !== linker.module.name);
   // What belongs to another package is not meant by the name of a module of this one.
   const elsewhere = name.includes('.') ? others.filter((each) => packageOf(each) === packageOf(name)) : others;
+  const own = `${packageOf(linker.module.name)}.${name}`;
+  if (others.includes(own)) return own;
   return nearInEachSegment(name, others) ?? sameLastSegment(name, elsewhere);
 }
 

@@ -61,6 +61,7 @@ function mendTriple(walk: TokenWalk, token: IToken): void {
   const quotes = token.image.charAt(0).repeat(3);
   const start = token.startOffset;
   const closing = walk.text.indexOf(quotes, start + 3);
+  if (closing < 0 && /^[\s;,)\]}]*$/.test(lineAfter(walk, start + 3))) return mendQuoteTooMany(walk, token);
   const end = closing < 0 ? start + 3 + lineAfter(walk, start + 3).length : closing + 3;
   const inner = walk.text.slice(start + 3, closing < 0 ? end : closing);
   const newText = `\`${inner.replace(/[`\\]|\$(?=\{)/g, '\\$&')}\``;
@@ -70,6 +71,16 @@ function mendTriple(walk: TokenWalk, token: IToken): void {
   walk.report(tripleQuotes(walk.span(start, start + 3), { quotes }, { hint: isDocumentation ? 'what documents a declaration stands above it, behind `///`' : undefined, fixes: isDocumentation ? [] : [{ title: 'write a template', sure: closing >= 0, edits: [{ span: walk.span(start, end), newText }] }] }));
   walk.pushAs(StringToken, start, walk.text.slice(start, end));
   walk.continueAt(end);
+}
+
+/** `'''` before nothing but the end of a statement: an empty text with a quote too many. */
+function mendQuoteTooMany(walk: TokenWalk, token: IToken): void {
+  const quote = token.image.charAt(0);
+  const end = endOf(token);
+  const span = walk.span(end, end + 1);
+  walk.report(unclosedString(span, { quote }, { label: 'an empty text has two quotes', fixes: [{ title: 'remove one quote', sure: true, edits: [{ span, newText: '' }] }] }));
+  walk.push(token);
+  walk.continueAt(end + 1);
 }
 
 /** A string without end is taken to end before the brackets and signs that end its line. */

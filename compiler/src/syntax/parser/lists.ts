@@ -205,8 +205,20 @@ function complainAboutMissing(p: ParserCore, open: IToken, partner: string): voi
   } else {
     const division = divisionBehind(p.source, p.lastEnd);
     if (division !== null) return divisionInBrackets(p, open, partner, division, secondary);
+    if (!isDouble && closesTogether(p, partner, insertion.start, secondary)) return;
     p.complain(unclosedBracket(insertion, { open: open.image, partner, found: describe(p.token) }, { secondary, fixes }));
   }
+}
+
+/** `print(f(f(1)` at the end of a line: what was said of the bracket within holds for the one around it, too. */
+function closesTogether(p: ParserCore, partner: string, at: number, secondary: readonly Label[]): boolean {
+  const inner = p.diagnostics.at(-1);
+  const edit = inner?.fixes[0]?.edits[0];
+  if (!p.isQuiet() || inner?.code !== unclosedBracket.code || edit?.newText === undefined || edit.span.start !== at || edit.span.end !== at) return false;
+  const newText = edit.newText + partner;
+  const both = { ...inner, secondary: [...inner.secondary, ...secondary], fixes: [{ title: `insert \`${newText}\``, sure: false, edits: [{ span: edit.span, newText }] }] };
+  p.diagnostics = [...p.diagnostics.slice(0, -1), both];
+  return true;
 }
 
 /** `each((x) => print(x);`: the second parenthesis is that of a lambda's parameters. */

@@ -8,6 +8,7 @@ import type { Body } from './body.ts';
 import { saysLittle } from './branches.ts';
 import { checkArgument, reportMisfits, type Called, type CallOptions, type Misfit } from './call-arguments.ts';
 import { conclude, mentions } from './inferred-arguments.ts';
+import { forgottenLambda } from './forgotten-lambdas.ts';
 import { lambdaOf } from './lambda-nodes.ts';
 import { checkLambda } from './lambdas.ts';
 import { filled } from './open-types.ts';
@@ -49,7 +50,7 @@ export interface Given {
 }
 
 function learnFrom(body: Body, inference: Inference, argument: ast.Expression, slot: Slot): Type {
-  const type = checkWithWhatIsKnown(body, inference, argument, slot.type);
+  const type = forgottenLambda(body, argument, slot) ?? checkWithWhatIsKnown(body, inference, argument, slot.type);
   if (type.kind === 'error') assumeBroken(inference, slot.type);
   else inferFromArgument(inference, slot.type, body.open.length === 0 ? type : filled(body, type));
   return type;

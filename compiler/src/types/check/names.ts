@@ -3,7 +3,7 @@ import { clashingImports, pendingGlobal, unknownName } from '../../diagnostics/c
 import { closest, slipOf } from '../../diagnostics/suggest.ts';
 import type { Details } from '../../diagnostics/diagnostic.ts';
 import { clashDetails } from '../../names/clash.ts';
-import { suggestName } from '../../names/import-suggestion.ts';
+import { namespaceWith, suggestName } from '../../names/import-suggestion.ts';
 import { declaredHere } from '../../names/labels.ts';
 import { lookupName, namesInScope } from '../../names/scope.ts';
 import { isOneSession } from '../../names/session.ts';
@@ -252,12 +252,14 @@ function suggestion(body: Body, node: ast.NameExpression): Details {
 /** Looking everywhere takes long: it is done once for a name, and where so many names are unknown nobody reads all suggestions. */
 function searched(body: Body, node: ast.NameExpression): Details {
   const { symbol, searchedNames } = body.module;
+  const alias = symbol.namespaces.size === 0 ? null : namespaceWith(symbol, node.name, body.span(node));
+  if (alias) return alias;
   const known = searchedNames.get(node.name);
   if (known !== undefined && known.near === null) return known.details;
   if (known !== undefined && known.near !== null && isInScope(body, known.near)) return meant(body, node, known.near);
   if (symbol.suggestionsLeft <= 0) return {};
   const found: { near: string | null } = { near: null };
-  const details = suggestName(symbol, node.name, () => {
+  const details = suggestName(symbol, { name: node.name, span: body.span(node) }, () => {
     found.near = closest(node.name, candidates(body, node)) ?? (isStatement(body, node) ? withTheSameLetters(node.name, JUMPS) : null);
     return found.near === null ? null : meant(body, node, found.near);
   }) ?? {};

@@ -105,11 +105,38 @@ function lastValue(body: Body, block: ast.Block, result: Type): Details {
   if (!last && isInstanceOf(result, body.core.map) && /=>\s*$/.test(body.module.source.text.slice(Math.max(0, block.start - 10), block.start))) {
     return { hint: 'behind `=>` this is a block with nothing in it', fixes: [possibleFix('write an empty Map', replace(body, block, '({})'))] };
   }
-  if (last?.kind !== 'expression-statement') return {};
-  if (last.expression.kind === 'match') return matchAsResult(body, last, last.expression);
+  if (last?.kind !== 'expression-statement') return valuesInBranches(body, last, result);
+  if (last.expression.kind === 'match') {
+    const inArms = valuesInBranches(body, last, result);
+    return inArms.fixes ? inArms : matchAsResult(body, last, last.expression);
+  }
   const values = last.expression.kind === 'conditional' ? [last.expression.then, last.expression.otherwise] : [last.expression];
   if (!values.every((each) => givesValue(body, each, result))) return {};
   return { hint: 'the last value of a block is not its result by itself', fixes: [possibleFix('return the last value', replace(body, { start: last.start, end: last.start }, 'return '))] };
+}
+
+/** `if (a) { a + b } else { return c; }`: values at the ends of the branches that go nowhere, where they all fit. */
+function valuesInBranches(body: Body, last: ast.Statement | undefined, result: Type): Details {
+  const ends = endsOf(last);
+  if (ends.length === 0 || !ends.every(({ expression }) => givesValue(body, expression, result))) return {};
+  return { hint: 'the last value of a block is not its result by itself', fixes: [possibleFix(ends.length === 1 ? 'return the last value' : 'return the last values', ...ends.map(({ start }) => replace(body, { start, end: start }, 'return ')))] };
+}
+
+/** The expressions with which a statement that branches ends. */
+function endsOf(statement: ast.Statement | null | undefined): ast.ExpressionStatement[] {
+  switch (statement?.kind) {
+    case 'block':
+      return endsOf(statement.statements.at(-1));
+    case 'if':
+      return [...endsOf(statement.then), ...endsOf(statement.otherwise)];
+    case 'try':
+      return [statement.body, ...statement.catches.map((clause) => clause.body)].flatMap(endsOf);
+    case 'expression-statement':
+      if (statement.expression.kind === 'match') return statement.expression.arms.flatMap((arm) => (arm.body.kind === 'block' ? endsOf(arm.body) : []));
+      return statement.expression.kind === 'assign' || statement.expression.kind === 'increment' ? [] : [statement];
+    default:
+      return [];
+  }
 }
 
 function givesValue(body: Body, node: ast.Expression, result: Type): boolean {

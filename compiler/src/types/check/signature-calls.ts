@@ -4,6 +4,7 @@ import type * as ast from '../../syntax/ast.ts';
 import { substitute } from '../substitute.ts';
 import { errorType, type Type } from '../type.ts';
 import { checkLoose, declarationOf, placeArguments, type CallSite } from './arguments.ts';
+import { forgottenLambda } from './forgotten-lambdas.ts';
 import type { Body } from './body.ts';
 import { checkArgument, reportBounds, reportMisfits, type Called, type CallOptions, type Misfit } from './call-arguments.ts';
 import { inferredCall } from './inferred-calls.ts';
@@ -57,7 +58,7 @@ function plainCall(body: Body, site: CallSite, signature: Signature, placed: rea
     const argument = placed[i];
     if (!argument) continue;
     const slot = parameters[i];
-    const each = { argument, type: body.check(argument, slot.type), slot, wanted: slot.type };
+    const each = { argument, type: forgottenLambda(body, argument, slot) ?? body.check(argument, slot.type), slot, wanted: slot.type };
     given.push(each);
     checkArgument(body, site, each, misfits);
   }

@@ -14,7 +14,7 @@ import { spanIn, type TypeScope } from './scope.ts';
 export function reportUnknownType(scope: TypeScope, at: ast.NodeBase, name: string): void {
   const span = spanIn(scope, at);
   if (reportForeign(scope, at, name)) return;
-  const details = suggestName(scope.module, name, () => misspelt(scope, at, name));
+  const details = suggestName(scope.module, { name, span }, () => misspelt(scope, at, name));
   // What cannot be mended place by place is told once, and one import mends all places.
   if ((!details || isImport(details)) && scope.module.reportedTypes.has(name)) return;
   scope.module.reportedTypes.add(name);

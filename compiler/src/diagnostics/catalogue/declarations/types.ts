@@ -25,7 +25,7 @@ export const brokenBound = define<{ argument: string; parameter: string; bound: 
   name: 'broken-bound',
   severity: 'error',
   title: 'A type argument does not fit its bound',
-  message: ({ argument, parameter, bound }) => `\`${argument}\` cannot stand for \`${parameter}\`, which must be ${withArticle(bound)}`,
+  message: ({ argument, parameter, bound }) => (argument === parameter ? `\`${argument}\` may be of any type here, and ${withArticle(bound)} is asked for` : `\`${argument}\` cannot stand for \`${parameter}\`, which must be ${withArticle(bound)}`),
   label: ({ argument, bound }) => `\`${argument}\` is no \`${bound}\``,
   explanation: `
 A type parameter with \`extends\` takes only types that are, extend or implement its bound, because the generic code calls the

@@ -11,11 +11,24 @@ export function blockBehindExpression(p: ParserCore, from: number): never {
   const start = p.tokens[from].startOffset;
   const before = p.text.slice(start, p.lastEnd);
   if (/^repeat\s*\(/.test(before)) return repeated(p, start, before);
+  if (p.tokens[p.index - 1].image === 'spawn') return spawnedBlock(p);
   if (/^(?:async|launch|thread)$/.test(p.tokens[p.index - 1].image)) return p.fail(foreignConstruct(p.spanOf(p.tokens[p.index - 1]), { word: `${p.tokens[p.index - 1].image} { … }` }, { hint: TASKS }));
   const [, word] = /^(\w+)(?:\s*\(.*\))?$/s.exec(before) ?? [];
   if (word !== undefined && LOOPS.has(word)) return p.fail(trailingLambda(p.spanOf(p.token), {}, { hint: `\`${word}\` begins no block: is \`if\`, \`while\`, \`for\` or \`func\` meant?` }));
   const hint = word === undefined ? 'a lambda is an argument: `list.map((x) => …)`' : `\`${word}\` begins no block; a lambda is an argument: \`${word}(() => { … })\``;
   return p.fail(trailingLambda(p.spanOf(p.token), {}, { hint, fixes: lambdaFix(p, word === undefined ? '(it)' : '()') }));
+}
+
+/** `spawn { load(url) }`: a task runs a call. */
+function spawnedBlock(p: ParserCore): never {
+  const word = p.tokens[p.index - 1];
+  const close = closingBrace(p);
+  const { startOffset: start } = p.token;
+  const inner = close === null ? '' : p.text.slice(start + 1, close).trim().replace(/;$/, '');
+  const isCall = /^[\w.]+\([^;{}]*\)$/.test(inner);
+  const newText = isCall ? inner : close === null ? '' : `(() => ${p.text.slice(start, close + 1)})()`;
+  const fixes = close === null || inner === '' ? [] : [{ title: isCall ? `write \`spawn ${inner}\`` : 'call a function with this body', sure: false, edits: [{ span: p.span(start, close + 1), newText }] }];
+  return p.fail(foreignConstruct(p.spanOf(word), { word: 'spawn { … }' }, { label: 'what runs as a task is a call', hint: TASKS, fixes }));
 }
 
 /** What other languages begin a block with. */

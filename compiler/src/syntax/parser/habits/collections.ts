@@ -156,11 +156,21 @@ export function bracketMap(p: ParserCore): Expression {
   const open = p.take();
   const { startOffset: start } = open;
   const entries: MapEntry[] = [];
-  if (!p.skip(Colon)) list(p, open, CloseBracket, 'entry', (inner) => entries.push(bracketEntry(inner)));
-  else p.skip(CloseBracket);
-  const edits = [{ span: p.spanOf(open), newText: '{' }, { span: entries.length === 0 ? p.span(start + 1, p.lastEnd) : p.span(p.lastEnd - 1, p.lastEnd), newText: '}' }];
+  if (p.skip(Colon)) return emptyBrackets(p, start);
+  list(p, open, CloseBracket, 'entry', (inner) => entries.push(bracketEntry(inner)));
+  const edits = [{ span: p.spanOf(open), newText: '{' }, { span: p.span(p.lastEnd - 1, p.lastEnd), newText: '}' }];
   p.complainAt(foreignConstruct(p.spanOf(open), { word: '[key: value]` as a value: there is `{ key: value }' }, { label: 'a Map is written in braces', fixes: [{ title: 'write braces', sure: true, edits }] }));
   return { kind: 'map', id: p.id(), start, end: p.lastEnd, entries };
+}
+
+/** `[:]`, the rest of which is read here: where it stands says what is meant. */
+function emptyBrackets(p: ParserCore, start: number): Expression {
+  p.skip(CloseBracket);
+  const span = p.span(start, p.lastEnd);
+  const isList = /:\s*List<[^=;]*=\s*$|\bList<[^=;]*>\s+\w+\s*=\s*$/.test(p.text.slice(Math.max(0, start - 80), start));
+  const [newText, label] = isList ? ['[]', 'an empty List is written `[]`'] : ['{}', 'an empty Map is written `{}`'];
+  p.complainAt(foreignConstruct(span, { word: '[:]' }, { label, fixes: [{ title: `write \`${newText}\``, sure: !isList, edits: [{ span, newText }] }] }));
+  return isList ? { kind: 'list', id: p.id(), start, end: p.lastEnd, elements: [] } : { kind: 'map', id: p.id(), start, end: p.lastEnd, entries: [] };
 }
 
 function bracketEntry(p: ParserCore): MapEntry {

@@ -50,6 +50,7 @@ function brokenText(p: ParserCore): never {
 function missingEnd(p: ParserCore, from: number): void {
   const insertion = p.span(p.lastEnd, p.lastEnd);
   const first = p.tokens[from];
+  if (p.token.image === ',' && reportSwap(p, from)) return;
   const isCommand = p.index === from + 1 && first.tokenType === IdentifierToken;
   p.complain(
     expectedStatementEnd(p.spanOf(p.token), { found: describe(p.token) }, {
@@ -57,6 +58,19 @@ function missingEnd(p: ParserCore, from: number): void {
       fixes: isCommand && isTyped(p) ? [{ title: 'declare it with `let`', sure: false, edits: [{ span: p.span(first.startOffset, first.startOffset), newText: 'let ' }] }] : isWord(p.token) && !isCommand ? [{ title: 'insert `;`', sure: false, edits: [{ span: insertion, newText: ';' }] }] : [],
     }),
   );
+}
+
+/** `a[i], a[j] = a[j], a[i]`, as in Python and Go. */
+function reportSwap(p: ParserCore, from: number): boolean {
+  const { startOffset: start } = p.tokens[from];
+  const line = p.text.slice(start, start + LONGEST_LINE).split('\n', 1)[0];
+  const [, targets, values] = /^((?:[\w.]+(?:\[[^\]=]*\])?\s*,\s*)+[\w.]+(?:\[[^\]=]*\])?)\s*=\s*([^=;][^;{}]*?)\s*;?\s*$/.exec(line) ?? [];
+  if (targets === undefined || values === undefined) return false;
+  const isList = !values.includes(',');
+  const newText = `[${targets}] = ${isList ? values : `[${values}]`}`;
+  const span = p.span(start, start + line.trimEnd().replace(/;$/, '').length);
+  p.complain(expectedStatementEnd(p.spanOf(p.token), { found: '`,`' }, { label: 'several places are assigned in brackets', fixes: [{ title: `write \`${newText}\``, sure: false, edits: [{ span, newText }] }] }));
+  return true;
 }
 
 /** Whether a `=` follows in the line. */
