@@ -85,6 +85,8 @@ export type Coercion =
       /** Of a class whose constructor takes parameters: how the entries meet them; `fields` are assigned afterwards then. */
       readonly call?: { readonly callee: FunctionSymbol; readonly args: readonly (ast.Expression | null)[] };
     }
+  /** A map literal that makes an object of an interface: its functions are the methods, its values the getters. */
+  | { readonly kind: 'implementation'; readonly type: ClassType; readonly members: readonly { readonly method: FunctionSymbol; readonly value: ast.Expression }[] }
   /** In a string concatenation or template: becomes text. */
   | { readonly kind: 'to-string' };
 

@@ -4,7 +4,7 @@ import type { ClassSymbol, FunctionSymbol, TopLevelSymbol, VariableSymbol } from
 import type { CheckedModule, Reference } from '../../types/checked.ts';
 import { showType } from '../../types/show.ts';
 import { errorType, type Type } from '../../types/type.ts';
-import type { DeclaredLocal, FunctionRef, IrExpression, IrFunction, IrLocal, IrStatement, RefType, Rep, ResultRep } from '../ir.ts';
+import type { ClassRef, DeclaredLocal, FunctionRef, IrClass, IrExpression, IrFunction, IrLocal, IrStatement, RefType, Rep, ResultRep } from '../ir.ts';
 import { getLocal, nullValue, setLocal } from './build.ts';
 import { convert } from './convert.ts';
 import { readGlobal, writeGlobal } from './globals.ts';
@@ -49,6 +49,9 @@ export class ModuleContext {
   readonly localFunctions = new Map<FunctionSymbol, LocalFunction>();
   /** Wrappers that make functions and methods values, by what they wrap. */
   readonly wrappers = new Map<string, FunctionRef>();
+  /** The classes of object literals where interfaces are expected, and which there are for which members. */
+  readonly madeClasses: IrClass[] = [];
+  readonly literalClasses = new Map<string, ClassRef>();
   /** Variables whose initial value is a closure that uses the variable itself. */
   readonly selfCaptured = new Set<VariableSymbol>();
   readonly #globals = new Map<ast.NodeBase, VariableSymbol>();

@@ -12,6 +12,7 @@ import { float } from './constants.ts';
 import type { FunctionContext } from './context.ts';
 import { convert, widen } from './convert.ts';
 import { lowerEffect, throwStatement } from './effects.ts';
+import { lowerInterfaceLiteral } from './interface-literals.ts';
 import { lowerList, lowerMap, lowerRange } from './literals.ts';
 import { matchValue } from './match.ts';
 import { lowerIndex, lowerReference } from './members.ts';
@@ -28,6 +29,7 @@ export function lowerCoerced(fn: FunctionContext, node: ast.Expression): IrExpre
   if (known) return known;
   const coercion = fn.module.checked.coercions[node.id];
   if (coercion?.kind === 'object') return lowerObject(fn, coercion, node.start);
+  if (coercion?.kind === 'implementation') return lowerInterfaceLiteral(fn, coercion, node.start);
   const value = lowerExpression(fn, node);
   const type = fn.module.typeOf(node);
   switch (coercion?.kind) {

@@ -36,6 +36,7 @@ export function lowerModule(checked: CheckedModule, { debugged = false }: { read
   }
   for (const fn of functions) lowerFunction(module, fn);
   const init = lowerInit(module);
+  classes.push(...module.madeClasses);
   const facts = { name: symbol.name, path: symbol.source.path, classes, functions: module.functions, globals: globalsOf(symbol), init };
   const imports = importsOf(symbol.name, symbol.dependencies, referencedModules(facts));
   return {

@@ -8,12 +8,13 @@ import type { Body } from './body.ts';
 import { commonType, saysLittle } from './branches.ts';
 import { coerce } from './coerce.ts';
 import { possibleFix, replace } from './fixes.ts';
+import { checkInterfaceLiteral, isInterfaceLiteral } from './interface-literals.ts';
 import { tellDuplicates } from './map-keys.ts';
 import { reportMismatch } from './mismatch.ts';
 import { checkObject } from './object-literals.ts';
 import { addHole, openInstance } from './open-types.ts';
 
-/** `{ … }`: an object where a class or record is expected, else a Map. */
+/** `{ … }`: an object where a class, record or interface is expected, else a Map. */
 export function checkMap(body: Body, node: ast.MapLiteral, hint: Type | null): Type {
   const { core } = body;
   const wanted = hint && stripNull(hint);
@@ -21,6 +22,7 @@ export function checkMap(body: Body, node: ast.MapLiteral, hint: Type | null): T
   if (wanted?.kind === 'class') {
     if (wanted.symbol.key === core.map.key) return mapInto(body, node, wanted);
     if (isMadeByLiteral(wanted)) return checkObject(body, node, wanted);
+    if (isInterfaceLiteral(body, node, wanted)) return checkInterfaceLiteral(body, node, wanted);
   }
   if (node.entries.length > 0) return mapOfEntries(body, node);
   if (hint?.kind === 'any') return core.objectMapType;

@@ -3,15 +3,16 @@ import { define } from '../../definition.ts';
 
 // 1670–1679: object and map literals.
 
-export const unknownLiteralField = define<{ name: string; type: string }>({
+export const unknownLiteralField = define<{ name: string; type: string; word?: string }>({
   code: 1670,
   name: 'unknown-literal-field',
   severity: 'error',
   title: 'An object literal has a field too many',
-  message: ({ name, type }) => `\`${type}\` has no field \`${name}\``,
-  label: ({ name }) => `no field is called \`${name}\``,
+  message: ({ name, type, word = 'field' }) => `\`${type}\` has no ${word} \`${name}\``,
+  label: ({ name, word = 'field' }) => `no ${word} is called \`${name}\``,
   explanation: `
-Where a class or record is expected, \`{ name: value }\` makes an object of it: each entry is a field (or a parameter of the constructor), by its name.`,
+Where a class or record is expected, \`{ name: value }\` makes an object of it: each entry is a field (or a parameter of the
+constructor), by its name. Where an interface is expected, each entry is a method.`,
   example: `
 record Point(x: int, y: int)
 
@@ -73,7 +74,8 @@ export const literalOfAbstract = define<{ name: string }>({
   message: ({ name }) => `\`${name}\` is abstract: no object of it can be made`,
   label: () => 'which class is meant?',
   explanation: `
-An object literal makes an object of the class that is expected. An abstract class has no objects of its own: make one of a subclass with \`new\`.`,
+An object literal makes an object of the class that is expected. An abstract class has no objects of its own: make one of a subclass with \`new\`. A literal of an interface
+gives its methods as functions, which can have no type parameters; what implements a sealed interface has a name.`,
   example: `
 abstract class Shape {
     int sides = 0;
