@@ -33,6 +33,12 @@ enum Result<T> {
         };
     }
 
+    /// The value, or `fallback` where there is none.
+    /// ```noodlecore
+    /// attempt(() => "x".toInt()).getOrDefault(0)  // => 0
+    /// ```
+    func getOrDefault(fallback: T): T { return this.getOrElse((_) => fallback); }
+
     /// The value, or what `fallback` makes of the error.
     /// ```noodlecore
     /// attempt(() => "x".toInt()).getOrElse((error) => error.code)  // => 3113

@@ -544,6 +544,21 @@ extern class List<T> implements Iterable<T> {
         return result;
     }
 
+    /// `flatMap` with a lambda that takes the position second, as in JavaScript.
+    private func flatMapWithIndex<R>(change: (T, int) => Iterable<R>): List<R> {
+        return this.flatMapIndexed((i, item) => change(item, i));
+    }
+
+    /// The same with the position first.
+    /// ```noodlecore
+    /// ["a", "b"].flatMapIndexed((i, s) => List.filled(i + 1, s))  // => ["a", "b", "b"]
+    /// ```
+    func flatMapIndexed<R>(change: (int, T) => Iterable<R>): List<R> {
+        const result = new List<R>();
+        for (let i = 0; i < this.length; i++) { result.addAll(change(i, this[i])); }
+        return result;
+    }
+
     /// The items that are there.
     /// ```noodlecore
     /// [1, null, 3].filterNotNull()  // => [1, 3]

@@ -236,6 +236,40 @@ record Range(start: int, end: int, stride: int = 1) implements Iterable<int> {
     /// ```
     func groupBy<K>(key: (int) => K): Map<K, List<int>> { return this.toList().groupBy(key); }
 
+    /// The numbers that pass a test, and those that do not.
+    /// ```noodlecore
+    /// (1..=5).partition((i) => i % 2 == 0).first  // => [2, 4]
+    /// ```
+    func partition(test: (int) => bool): Tuple<List<int>, List<int>> {
+        return this.toList().partition(test);
+    }
+
+    /// Lists of so many numbers each; the last may be shorter.
+    /// ```noodlecore
+    /// (1..=5).chunked(2)  // => [[1, 2], [3, 4], [5]]
+    /// ```
+    func chunked(size: int): List<List<int>> { return this.toList().chunked(size); }
+
+    /// Every run of so many numbers.
+    /// ```noodlecore
+    /// (1..=4).windowed(2)  // => [[1, 2], [2, 3], [3, 4]]
+    /// ```
+    func windowed(size: int, step: int = 1): List<List<int>> {
+        return this.toList().windowed(size, step);
+    }
+
+    /// The numbers beside the items of a List, as far as both go.
+    /// ```noodlecore
+    /// (1..10).zip(["a", "b"])  // => [Tuple(first: 1, second: "a"), Tuple(first: 2, second: "b")]
+    /// ```
+    func zip<U>(other: List<U>): List<Tuple<int, U>> { return this.toList().zip(other); }
+
+    /// The sum of what `value` makes of each number.
+    /// ```noodlecore
+    /// (1..=3).sumOfFloat((i) => i / 2.0)  // => 3.0
+    /// ```
+    func sumOfFloat(value: (int) => float): float { return this.toList().sumOfFloat(value); }
+
     /// A Map from each int to what `value` makes of it.
     /// ```noodlecore
     /// (1..=3).associateWith((i) => i * i)  // => {1: 1, 2: 4, 3: 9}

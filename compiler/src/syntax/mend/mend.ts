@@ -8,6 +8,7 @@ import { mendConflict } from './conflicts.ts';
 import { isDoubled, mendDoubled } from './doubled-words.ts';
 import { HashComments } from './hash-comments.ts';
 import { PrivateNames } from './private-names.ts';
+import { mendRegexLiteral } from './regex-literals.ts';
 import { mendSmartString, mendStray } from './stray-characters.ts';
 import { mendString, mendUnclosedString } from './strings.ts';
 import { TokenWalk } from './token-walk.ts';
@@ -56,6 +57,7 @@ export function mendTokens(source: SourceText, tokens: readonly IToken[]): Mende
         if (!privateNames.take(walk, token)) hashes.add(token);
         break;
       default:
+        if (mendRegexLiteral(walk, token)) break;
         if (isDoubled(walk, token)) mendDoubled(walk, token);
         else walk.push(token);
     }

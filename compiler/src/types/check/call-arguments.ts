@@ -16,6 +16,7 @@ import { warnFunctionPrinted } from './function-as-text.ts';
 import { promisesValue } from './into.ts';
 import { reportNull } from './null-guard.ts';
 import { reportMismatch } from './mismatch.ts';
+import { siblingMethod } from './sibling-methods.ts';
 import { reportSwapped } from './swapped-arguments.ts';
 
 /** A call that fits its signature. */
@@ -78,7 +79,7 @@ export function reportMisfits(body: Body, site: CallSite, misfits: readonly Misf
 function reportMisfit(body: Body, site: CallSite, { argument, type, slot, wanted }: Misfit): void {
   if (argument.kind === 'null' && promisesValue(wanted)) return reportNull(body, argument, wanted, { secondary: declarationOf(site) });
   if (isErrorCode(body, site, slot) && isInstanceOf(type, body.core.string) && !isQuotedNumber(body, argument)) return reportMessageFirst(body, site, argument);
-  reportMismatch(body, argument, type, wanted, { clause: `the argument \`${slot.name}\` of ${site.name.startsWith('`') ? site.name : `\`${site.name}\``} must be`, secondary: declarationOf(site) });
+  reportMismatch(body, argument, type, wanted, { clause: `the argument \`${slot.name}\` of ${site.name.startsWith('`') ? site.name : `\`${site.name}\``} must be`, secondary: declarationOf(site), advice: siblingMethod(body, site, argument, type) });
 }
 
 /** `"8001"`: the code stands there, and is no text. */

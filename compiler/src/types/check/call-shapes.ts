@@ -22,6 +22,7 @@ const SHAPES: ReadonlyMap<string, Shape> = new Map([
   ['List.map', withIndex('map')],
   ['List.filter', withIndex('filter')],
   ['List.forEach', withIndex('forEach')],
+  ['List.flatMap', withIndex('flatMap')],
   ['Math.max', { other: 'maxOf', fits: isNoPair, own: null }],
   ['Math.min', { other: 'minOf', fits: isNoPair, own: null }],
 ]);

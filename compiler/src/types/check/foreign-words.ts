@@ -151,6 +151,7 @@ const MEMBERS: ReadonlyMap<string, readonly string[]> = new Map([
   ...members('ordinal', 'index rawValue'),
   ...members('ordinal text', 'value'),
   ...members('groups', 'groupValues captures'),
+  ...members('choice', 'pick pickOne randomElement randomItem'),
   ...members('floorMod', 'mod modulo'),
   ...members('toHex', 'toHexString hex'),
   ...members('capitalize', 'titlecase'),

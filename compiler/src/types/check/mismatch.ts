@@ -24,6 +24,8 @@ export interface Wanting {
   readonly clause: string;
   readonly secondary?: readonly Label[];
   readonly hint?: string;
+  /** What was probably meant, where the place knows. */
+  readonly advice?: Details | null;
   /** Where the type is written in this text, so that it can be changed. */
   readonly written?: ast.TypeNode | null;
 }
@@ -40,7 +42,7 @@ export function reportMismatch(body: Body, node: ast.Expression, foundType: Type
     return;
   }
   const [foundText, wantedText] = showTypes(found, wanted);
-  const advice = hiddenAdvice(body, found, wanted) ?? emptyMapAdvice(body, node, wanted) ?? adviceFor(body, node, found, wanted);
+  const advice = wanting.advice ?? hiddenAdvice(body, found, wanted) ?? emptyMapAdvice(body, node, wanted) ?? adviceFor(body, node, found, wanted);
   body.report(typeMismatch, node, { clause: wanting.clause, wanted: wantedText, found: isEmptyList(node) ? 'List' : foundText }, {
     secondary: [...secondary, ...(advice.secondary ?? [])],
     hint: advice.hint ?? wanting.hint,

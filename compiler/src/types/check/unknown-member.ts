@@ -17,6 +17,7 @@ import type * as ast from '../../syntax/ast.ts';
 import { forEachChild, type Node } from '../../syntax/walk.ts';
 import { asAncestor, isIncomplete } from '../ancestors.ts';
 import { isInstanceOf, listOf } from '../core.ts';
+import { isPlainEnum } from '../derived.ts';
 import { extensionNames, lookupExtension } from '../extensions.ts';
 import { memberOfHidden } from '../hidden-core.ts';
 import { lookupMember, lookupStatic, memberNames, receiverClass, staticNames, type Member, type StaticMember } from '../members.ts';
@@ -167,10 +168,16 @@ function creation(body: Body, node: ast.MemberExpression, symbol: ClassSymbol): 
   return { hint, fixes: isMade ? [possibleFix(`write \`new ${symbol.name}\``, replace(body, node, `new ${symbol.name}`))] : [] };
 }
 
+/** What other languages call the way from a name to its case. */
+const namedCaseWords: ReadonlySet<string> = new Set(['valueOf', 'fromName', 'fromString', 'parse', 'byName', 'of', 'from']);
+
 /** `Color.Bleu`, as a value or in a pattern. */
 export function reportUnknownCase(body: Body, at: ast.Identifier, symbol: ClassSymbol): void {
   const { name } = at;
   const near = closest(name, staticNames(symbol, usableIn(body)));
+  if (namedCaseWords.has(name) && isPlainEnum(symbol) && (near === null || near === 'values')) {
+    return body.report(enumCaseUnknown, at, { name, owner: symbol.name }, { hint: `the case that has a name is \`${symbol.name}.values().find((each) => each.name == …)\`, null where none has it` });
+  }
   const details: Details = near
     ? { label: `did you mean \`${near}\`?`, fixes: [possibleFix(`write \`${near}\``, replace(body, at, near))] }
     : { secondary: [declaredHere(symbol)] };
@@ -307,7 +314,9 @@ function containedMember(body: Body, node: ast.MemberExpression, type: Type): De
   if (type.kind !== 'class' || text.length > 40 || type.args.length === 0) return null;
   const has = (inner: Type): boolean => lookupMember(core, stripNull(inner), name) !== null;
   if (isInstanceOf(type, core.list) && has(type.args[0])) {
-    return { hint: `it is each \`${showType(type.args[0])}\` of the List that has it: \`${text}[0].${name}\`, or \`${text}.map((each) => each.${name})\`` };
+    if (name === 'toJson') return { hint: 'write `Json.stringify(…)` with `import noodlecore.json`' };
+    const called = body.module.source.text[node.end] === '(' ? `${name}(…)` : name;
+    return { hint: `it is each \`${showType(type.args[0])}\` of the List that has it: \`${text}[0].${called}\`, or \`${text}.map((each) => each.${called})\`` };
   }
   if (isInstanceOf(type, core.map) && isInstanceOf(type.args[0], core.string) && body.module.source.text[node.end] !== '(' && !isForeign(name)) {
     return { hint: `the entries of a Map are no members: \`${text}["${name}"]\``, fixes: [possibleFix('read the entry', replace(body, { start: node.object.end, end: node.end }, `["${name}"]`))] };
@@ -360,7 +369,8 @@ function isForeign(name: string): boolean {
 /** Writes the right name, and `()` where that is a method and not where it is a field. */
 function renaming(body: Body, node: ast.MemberExpression, type: Type, meant: string): Fix {
   const { text } = body.module.source;
-  const isField = lookupMember(body.core, type, meant)?.kind === 'field';
+  const member = lookupMember(body.core, type, meant);
+  const isField = member?.kind === 'field' || (member?.kind === 'derived' && member.signature === null);
   const calledWithNothing = text.startsWith('()', node.end);
   if (isField && calledWithNothing) return sureFix(`write \`${meant}\``, replace(body, { start: node.name.start, end: node.end + 2 }, meant));
   const mended = !isField && text[node.end] !== '(' ? `${meant}()` : meant;

@@ -1,0 +1,6 @@
+enum Op { Add, Multiply }
+
+func main() {
+    print(Op.valueOf("Add"));
+    print(Op.Add.value);
+}
