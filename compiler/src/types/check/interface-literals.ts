@@ -34,7 +34,7 @@ export function checkInterfaceLiteral(body: Body, node: ast.MapLiteral, type: Cl
   const members: { method: FunctionSymbol; value: ast.Expression }[] = [];
   for (const entry of node.entries) {
     const member = givenBy(body, entry, type);
-    const found = body.check(entry.value, member && valueType(member));
+    const found = body.check(entry.value, member ? valueType(member) : errorType);
     if (!member) reportUnknown(body, entry, type);
     else {
       fit(body, entry, member, found);
