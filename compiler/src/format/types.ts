@@ -1,5 +1,5 @@
 import { assertNever } from '../base/assert-never.ts';
-import type { Identifier, TypeNode, TypeParameter } from '../syntax/ast.ts';
+import type { FunctionTypeNode, Identifier, TypeNode, TypeParameter } from '../syntax/ast.ts';
 import { concat, join, type Doc } from './doc.ts';
 import type { Formatter } from './formatter.ts';
 
@@ -10,12 +10,20 @@ export function typeDoc(f: Formatter, type: TypeNode): Doc {
     case 'nullable-type':
       return type.inner.kind === 'function-type' ? concat('(', typeDoc(f, type.inner), ')?') : concat(typeDoc(f, type.inner), '?');
     case 'function-type':
-      return concat('(', types(f, type.parameters), ') => ', typeDoc(f, type.result));
+      return concat('(', parameterTypes(f, type), ') => ', typeDoc(f, type.result));
     case 'error-type':
       return f.slice(type);
     default:
       return assertNever(type);
   }
+}
+
+function parameterTypes(f: Formatter, { parameters, names }: FunctionTypeNode): Doc {
+  const docs = parameters.map((type, i) => {
+    const name = names[i] ?? null;
+    return name === null ? typeDoc(f, type) : concat(name, ': ', typeDoc(f, type));
+  });
+  return join(docs, ', ');
 }
 
 export function path(names: readonly Identifier[]): string {

@@ -196,6 +196,8 @@ export interface NullableTypeNode extends NodeBase {
 export interface FunctionTypeNode extends NodeBase {
   readonly kind: 'function-type';
   readonly parameters: readonly TypeNode[];
+  /** What the parameters are called, for readers: `(key: String, count: int) => bool`; null for those without a name. */
+  readonly names: readonly (string | null)[];
   readonly result: TypeNode;
 }
 

@@ -1,9 +1,9 @@
 import type { IToken } from 'chevrotain';
-import { arrayType, expectedInstead, expectedName, expectedType, foreignConstruct, namedTypeParameter, needlessWord, unionType } from '../../diagnostics/catalogue/syntax.ts';
+import { arrayType, expectedInstead, expectedName, expectedType, foreignConstruct, needlessWord, unionType } from '../../diagnostics/catalogue/syntax.ts';
 import type { Details } from '../../diagnostics/diagnostic.ts';
 import type { FunctionTypeNode, Identifier, NamedTypeNode, TypeNode, TypeParameter } from '../ast.ts';
 import { IdentifierToken } from '../tokens.ts';
-import { Arrow, Bar, CloseBracket, CloseParen, Colon, Comma, Dot, ExtendsWord, Greater, ImplementsWord, Less, NullWord, OpenBracket, OpenParen, Question, Semicolon, ThinArrow, ThisWord } from '../token-types.ts';
+import { Ampersand, Arrow, Bar, CloseBracket, CloseParen, Colon, Comma, Dot, ExtendsWord, Greater, ImplementsWord, Less, NullWord, OpenBracket, OpenParen, Question, Semicolon, ThinArrow, ThisWord } from '../token-types.ts';
 import { Context, type ParserCore } from './core.ts';
 import { foreignType, tupleType, skipInout } from './habits/foreign-types.ts';
 import { isWildcard, wildcard } from './habits/wildcards.ts';
@@ -131,24 +131,26 @@ function functionOrGroup(p: ParserCore): TypeNode {
   const { context } = p;
   p.context = Context.inBrackets;
   const parameters: TypeNode[] = [];
+  const names: (string | null)[] = [];
   while (!p.at(CloseParen)) {
-    parameters.push(functionTypeParameter(p));
+    names.push(parameterName(p));
+    parameters.push(declaredType(p));
     if (!p.skip(Comma)) break;
   }
   p.context = context;
   close(p, open, CloseParen);
   const lacksArrow = p.careful && p.at(IdentifierToken) && !p.onNewLine() && looksLikeType(p.token.image);
   const hasArrow = p.at(Arrow) || (p.careful && p.at(ThinArrow)) || lacksArrow;
-  if (parameters.length === 1 && !hasArrow) return parameters[0];
+  if (parameters.length === 1 && !hasArrow && names[0] === null) return parameters[0];
   if (parameters.length > 1 && !hasArrow) return tupleType(p, open.startOffset, parameters);
-  return functionType(p, open, parameters);
+  return functionType(p, open, parameters, names);
 }
 
-function functionType(p: ParserCore, open: IToken, parameters: readonly TypeNode[]): FunctionTypeNode {
+function functionType(p: ParserCore, open: IToken, parameters: readonly TypeNode[], names: readonly (string | null)[]): FunctionTypeNode {
   if (p.careful && p.at(ThinArrow)) takeThinArrow(p);
   else if (!p.skip(Arrow)) p.complain(expectedType(p.spanOf(p.token), { found: describe(p.token), before: '`)`' }, arrowMissing(p)));
   const result = p.type();
-  return { kind: 'function-type', id: p.id(), start: open.startOffset, end: p.lastEnd, parameters, result };
+  return { kind: 'function-type', id: p.id(), start: open.startOffset, end: p.lastEnd, parameters, names, result };
 }
 
 /** `(int) String`: what the arrow of a function type is missing before. */
@@ -159,14 +161,17 @@ function arrowMissing(p: ParserCore): Details {
   return { label: 'a `=>` is missing before this', hint, fixes: [{ title: 'insert `=>`', sure: true, edits: [{ span: insertion, newText: ' =>' }] }] };
 }
 
-/** A function type lists bare types; `(x: int) => bool` is understood and mended. */
+/** `x:` of `(x: int) => bool`; null where there is only the type. */
+function parameterName(p: ParserCore): string | null {
+  if (!p.at(IdentifierToken) || p.peek(1).tokenType !== Colon) return null;
+  const { image } = p.take();
+  p.take();
+  return image;
+}
+
+/** The type of one that may have a name. */
 function functionTypeParameter(p: ParserCore): TypeNode {
-  if (p.at(IdentifierToken) && p.peek(1).tokenType === Colon) {
-    const parameter = p.take();
-    p.take();
-    const edits = [{ span: p.span(parameter.startOffset, p.token.startOffset), newText: '' }];
-    p.report(namedTypeParameter(p.spanOf(parameter), { name: parameter.image }, { fixes: [{ title: 'leave the name out', sure: true, edits }] }));
-  }
+  parameterName(p);
   return declaredType(p);
 }
 
@@ -260,6 +265,7 @@ function typeParameter(p: ParserCore): TypeParameter {
   // `T: Bound`, as Kotlin, Rust and Swift have it, is clear enough to go on with.
   const bounded = p.skip(ExtendsWord) || reportForeignBound(p);
   const bound = bounded ? p.type() : null;
+  if (bound && p.careful && p.at(Ampersand)) reportSeveralBounds(p, bound);
   return { kind: 'type-parameter', id: p.id(), start: parameter.start, end: p.lastEnd, name: parameter, bound };
 }
 
@@ -271,6 +277,15 @@ function varianceWord(p: ParserCore): void {
   const edits = [{ span: p.span(word.startOffset, next.startOffset), newText: '' }];
   p.complain(needlessWord(p.spanOf(word), { word: word.image }, { hint: 'a class of your own takes exactly the type arguments that are asked for', fixes: [{ title: `remove \`${word.image}\``, sure: true, edits }] }));
   p.take();
+}
+
+/** `T extends Named & Comparable<T>`, as in TypeScript and Java: the first goes on being the bound. */
+function reportSeveralBounds(p: ParserCore, first: TypeNode): void {
+  const texts = [typeText(first)];
+  const { startOffset } = p.token;
+  while (p.skip(Ampersand)) texts.push(typeText(p.type()));
+  const hint = `a type parameter has one bound: \`interface Both extends ${texts.join(', ')} {}\` is one`;
+  p.complainAt(foreignConstruct(p.span(startOffset, p.lastEnd), { word: `extends ${texts.join(' & ')}` }, { label: 'a second bound', hint }));
 }
 
 /** `T: Bound` and `T implements Bound`; takes what stands for `extends`. */

@@ -41,25 +41,6 @@ func show(x: int?) {
 }`,
 });
 
-export const namedTypeParameter = define<{ name: string }>({
-  code: 1110,
-  name: 'named-parameter-type',
-  severity: 'error',
-  title: 'A parameter name in a function type',
-  message: ({ name }) => `a function type lists types only; \`${name}\` is a name`,
-  label: () => 'the name says nothing to the compiler',
-  explanation: `
-A function type is the types of its parameters, \`=>\` and the type of its result: \`(int, String) => bool\`.`,
-  example: `
-func apply(f: (x: int) => int): int {
-    return f(3);
-}`,
-  mended: `
-func apply(f: (int) => int): int {
-    return f(3);
-}`,
-});
-
 export const diamond = define({
   code: 1123,
   name: 'diamond',

@@ -39,10 +39,7 @@ export function isWordedFunctionType(p: ParserCore): boolean {
 /** `func(int): int`, `func(int) int`, as in Go, `fn(int) -> int`, as in Rust. */
 export function wordedFunctionType(p: ParserCore, parameter: (p: ParserCore) => TypeNode): FunctionTypeNode {
   const { startOffset: start } = p.take();
-  const at = p.diagnostics.length;
   const parameters = list(p, p.take(), CloseParen, 'parameter', parameter);
-  // Names among the parameters go with the word.
-  p.diagnostics.length = at;
   const hasSign = p.skip(Colon) || p.skip(ThinArrow) || p.skip(Arrow);
   const hasResult = hasSign || (p.at(IdentifierToken) && !p.onNewLine() && looksLikeType(p.token.image));
   const result: TypeNode = hasResult ? p.type() : voidType(p);
@@ -55,7 +52,7 @@ function voidType(p: ParserCore): TypeNode {
 }
 
 function reported(p: ParserCore, start: number, parameters: readonly TypeNode[], result: TypeNode): FunctionTypeNode {
-  const type: FunctionTypeNode = { kind: 'function-type', id: p.id(), start, end: p.lastEnd, parameters, result };
+  const type: FunctionTypeNode = { kind: 'function-type', id: p.id(), start, end: p.lastEnd, parameters, names: parameters.map(() => null), result };
   const span = p.span(start, p.lastEnd);
   const list = typeText(type);
   p.complainAt(arrayType(span, { written: p.text.slice(start, p.lastEnd), list }, { fixes: [{ title: `write \`${list}\``, sure: true, edits: [{ span, newText: list }] }] }));

@@ -1,1 +1,0 @@
-func apply(f: (x: int, y: int) => int): int { return f(1, 2); }
