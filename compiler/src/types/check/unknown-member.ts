@@ -116,7 +116,7 @@ export function reportUnknownStatic(body: Body, node: ast.MemberExpression, symb
   }
   if (symbol.classKind === 'enum') return reportUnknownCase(body, node.name, symbol);
   const names = new Set(staticNames(symbol, usableIn(body)));
-  const near = foreignMembers(name).find((each) => names.has(each)) ?? closest(name, names);
+  const near = foreignMembers(name).find((each) => names.has(each)) ?? closest(name, names) ?? withPrefix(name, names);
   const details: Details = near
     ? { label: `did you mean \`${near}\`?`, fixes: [possibleFix(`write \`${near}\``, replace(body, node.name, near))] }
     : { ...staticsHint(body, symbol), ...creation(body, node, symbol), secondary: declaredInProgram(symbol) };
@@ -222,7 +222,7 @@ export function memberAdvice(body: Body, node: ast.MemberExpression, type: Type)
   const inside = containedMember(body, node, type) ?? entryMember(body, node, type) ?? walkedMember(body, node, type);
   if (inside) return inside;
   const names = [...memberNames(body.core, type, usableIn(body)), ...extensionNames(body.core, type)];
-  const near = closest(name, names) ?? beginningOf(name, names) ?? abbreviated(name, names);
+  const near = closest(name, names) ?? beginningOf(name, names) ?? withPrefix(name, names) ?? abbreviated(name, names);
   if (near) return { label: `did you mean \`${near}\`?`, fixes: [possibleFix(`write \`${near}\``, replace(body, node.name, near))] };
   const hidden = hiddenMember(body, name, type);
   if (hidden) return { hint: `\`${hidden.name}\` cannot be used here: it is ${hidden.visibility} in \`${hidden.owner?.name ?? ''}\`` };
@@ -259,6 +259,13 @@ function withoutThis(body: Body, { object, name }: ast.MemberExpression): Detail
 
 function isLambdaAt(body: Body, end: number): boolean {
   return /^\(\s*(?:\(|\w+\s*=>)/.test(body.module.source.text.slice(end, end + 60));
+}
+
+/** `Duration.hours` for `ofHours`, `task.done` for `isDone`. */
+function withPrefix(name: string, names: Iterable<string>): string | null {
+  const capital = name.charAt(0).toUpperCase() + name.slice(1);
+  const known = new Set(names);
+  return ['of', 'is', 'to', 'get', 'from', 'in', 'as', 'has'].map((prefix) => prefix + capital).find((each) => known.has(each)) ?? null;
 }
 
 /** `asInteger` for `asInt`. */
