@@ -6,6 +6,7 @@ import type { ParserCore } from './core.ts';
 import { reportEqualsForColon, reportSpread } from './habits/arguments.ts';
 import { isKeylessLiteral, isSetLiteral, keylessLiteral, setLiteral } from './habits/collections.ts';
 import { bracedLambda, isBracedLambda } from './habits/lambdas.ts';
+import { isLiteralMethod, literalMethod } from './habits/literal-methods.ts';
 import { list } from './lists.ts';
 import { stringLiteral } from './literals.ts';
 import { describe, isWord } from './names.ts';
@@ -23,6 +24,7 @@ export function mapLiteral(p: ParserCore): Expression {
 function entry(p: ParserCore): MapEntry {
   const start = p.token.startOffset;
   if (p.at(Ellipsis)) return spreadEntry(p, start);
+  if (p.careful && isLiteralMethod(p)) return literalMethod(p);
   const bareKey = isBareKey(p);
   const key = bareKey ? bareName(p) : keyExpression(p);
   const value = p.skip(Colon) ? p.expression() : valueWithoutColon(p, key);
