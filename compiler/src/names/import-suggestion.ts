@@ -24,11 +24,20 @@ export function suggestName(module: ModuleSymbol, { name, span }: { readonly nam
     if (symbol && !candidate.startsWith('noodlecore.')) keeper ??= candidate;
     if (!loaded && candidate.slice(candidate.lastIndexOf('.') + 1) === fileName) likely ??= candidate;
   }
+  if (keeper !== null && isImported(module, keeper)) return hiddenIn(name, keeper);
   const nearly = near();
   if (nearly !== null) return nearly;
   likely ??= libraryModuleOf(name, module.workspace);
   if (likely !== null) return importIt(module, name, likely);
-  return keeper === null ? null : { label: `\`${name}\` is private to \`${keeper}\`` };
+  return keeper === null ? null : hiddenIn(name, keeper);
+}
+
+function hiddenIn(name: string, keeper: string): Details {
+  return { label: `\`${name}\` is private to \`${keeper}\`` };
+}
+
+function isImported({ ast }: ModuleSymbol, name: string): boolean {
+  return ast.imports.some(({ path }) => path.map((part) => part.name).join('.') === name);
 }
 
 /** `Json` after `import noodlecore.json as j`. */

@@ -1,6 +1,7 @@
 import type { IToken } from 'chevrotain';
-import { expectedName, expectedType, expectedStatementEnd, fieldKeyword, fieldWithoutType, inferredField, nameFirstField } from '../../diagnostics/catalogue/syntax.ts';
-import type { Details, Fix } from '../../diagnostics/diagnostic.ts';
+import type { Span } from '../../base/source.ts';
+import { arrayType, expectedName, expectedType, expectedStatementEnd, fieldKeyword, fieldWithoutType, inferredField, nameFirstField } from '../../diagnostics/catalogue/syntax.ts';
+import type { Details, Diagnostic, Fix } from '../../diagnostics/diagnostic.ts';
 import type { Expression, FieldDeclaration, Identifier, LambdaExpression, TypeNode } from '../ast.ts';
 import { CloseBrace, Colon, Comma, Equals, LessGreater, OpenParen, Question, Semicolon } from '../token-types.ts';
 import { IdentifierToken } from '../tokens.ts';
@@ -105,7 +106,14 @@ function nameFirst(p: ParserCore, preamble: Preamble): FieldDeclaration {
   const fieldName = identifierOf(p, p.take());
   const isOptional = p.skip(Question);
   p.take();
+  const before = p.diagnostics.length;
   const type = valueType(p);
+  const choice = p.diagnostics.length === before + 1 && p.fieldWord === null ? choiceOfTypes(p.diagnostics[before]) : null;
+  if (choice !== null) {
+    p.diagnostics.length = before;
+    p.report(orderOfChoice(p, p.span(fieldName.start, type.end), fieldName.name, choice));
+    return finish(p, preamble, from, type, fieldName, true);
+  }
   const written = type.kind === 'error-type' ? p.text.slice(type.start, type.end) : typeText(type);
   const mended = `${written}${isOptional && type.kind !== 'nullable-type' ? '?' : ''} ${fieldName.name}`;
   const span = p.span(fieldName.start, type.end);
@@ -113,6 +121,17 @@ function nameFirst(p: ParserCore, preamble: Preamble): FieldDeclaration {
   if (p.fieldWord === null) p.report(nameFirstField(span, { mended }, { fixes: [fix(span.start)] }));
   else reportFieldWord(p, p.fieldWord, [fix(p.fieldWord.startOffset)]);
   return finish(p, preamble, from, type, fieldName, true);
+}
+
+/** The types that `number[]` may mean. */
+function choiceOfTypes({ code, fixes }: Diagnostic): readonly string[] | null {
+  return code === arrayType.code && fixes.length > 1 ? fixes.map(({ edits: [edit] }) => edit?.newText ?? '') : null;
+}
+
+/** `stack: number[]`: that the type stands first, and which one is meant, is told at once. */
+function orderOfChoice(p: ParserCore, span: Span, name: string, choice: readonly string[]): Diagnostic {
+  const texts = choice.map((type) => `${type} ${name}`);
+  return arrayType(span, { written: p.text.slice(span.start, span.end), list: texts.join('` or `') }, { hint: 'a field is written with its type first', fixes: texts.map((newText) => ({ title: `write \`${newText}\``, sure: false, edits: [{ span, newText }] })) });
 }
 
 /** What other languages begin a field with that has no type. */

@@ -1,4 +1,5 @@
 import { append } from '../../base/lists.ts';
+import type { Span } from '../../base/source.ts';
 import { expectedName, importWithoutName, unexpectedClosing } from '../../diagnostics/catalogue/syntax.ts';
 import type { Identifier, ImportDeclaration, ImportedName, Item, ModuleNode, RouteDeclaration } from '../ast.ts';
 import { AsWord, CloseBrace, Dot, DotDot, ImportWord, OpenBrace, Semicolon, Slash, Star } from '../token-types.ts';
@@ -133,9 +134,31 @@ function route(p: ParserCore): RouteDeclaration {
   return { kind: 'route', id: p.id(), start, end: start + line.length, path, description: description ?? '' };
 }
 
+/** The first of the indented lines right above a `}` that stands at the margin: a body whose head is not there. */
+function headlessBody(p: ParserCore): Span | null {
+  const { text, token: { startOffset } } = p;
+  if (startOffset > 0 && text[startOffset - 1] !== '\n') return null;
+  let first: Span | null = null;
+  for (let end = startOffset - 1; end > 0; ) {
+    const start = text.lastIndexOf('\n', end - 1) + 1;
+    const line = text.slice(start, end);
+    if (/^\s+\S/.test(line)) first = p.span(start + line.length - line.trimStart().length, start + line.trimEnd().length);
+    else if (line.trim() !== '' || first !== null) return line.trim() === '' || line.startsWith('}') ? first : null;
+    end = start - 1;
+  }
+  return null;
+}
+
 /** A `}` that closes nothing; perhaps a body above lacks its `{`. */
 function strayBrace(p: ParserCore): void {
   const bodyless = p.lastBodyless;
+  const headless = headlessBody(p);
+  if (headless !== null) {
+    const hint = 'if these lines are the body of a function or class, its first line is missing above them';
+    p.complain(unexpectedClosing(p.spanOf(p.token), { closing: '}' }, { hint, secondary: [{ span: headless, text: 'nothing opens a block for this' }] }));
+    p.take();
+    return;
+  }
   p.complain(
     unexpectedClosing(p.spanOf(p.token), { closing: '}' }, {
       secondary: bodyless === null ? [] : [{ span: p.span(bodyless.start, bodyless.end), text: 'is the `{` of this body missing?' }],

@@ -269,9 +269,9 @@ function colonTypeTest(p: ParserCore): Pattern {
   return { kind: 'type-pattern', id: p.id(), start: name.start, end: p.lastEnd, name, type };
 }
 
-function reportForeign(p: ParserCore, start: number, mended: string): void {
+function reportForeign(p: ParserCore, start: number, mended: string, what?: string): void {
   const span = p.span(start, p.lastEnd);
-  p.report(foreignPattern(span, { mended }, { fixes: [{ title: `write \`${mended}\``, sure: true, edits: [{ span, newText: mended }] }] }));
+  p.report(foreignPattern(span, { mended, what }, { fixes: [{ title: `write \`${mended}\``, sure: true, edits: [{ span, newText: mended }] }] }));
 }
 
 export function startsLiteral(p: ParserCore): boolean {
@@ -332,7 +332,7 @@ function skipRange(p: ParserCore, start: number): void {
 /** `[first, second, ...rest]`. */
 function listPattern(p: ParserCore): ListPattern {
   const open = p.take();
-  const parts = list(p, open, CloseBracket, 'pattern', (inner) => (inner.at(Ellipsis) ? restPattern(inner) : inner.careful && inner.at(Comma) ? hole(inner) : inner.pattern()));
+  const parts = list(p, open, CloseBracket, 'pattern', (inner) => (inner.at(Ellipsis) ? restPattern(inner) : inner.careful && inner.at(Comma) ? hole(inner) : inner.careful && isRestBehind(inner) ? restBehind(inner) : inner.pattern()));
   const elements = parts.filter((part) => part.kind !== 'rest-pattern');
   const rests = parts.filter((part) => part.kind === 'rest-pattern');
   for (const part of rests) {
@@ -346,6 +346,18 @@ function hole(p: ParserCore): Pattern {
   const { startOffset: start } = p.token;
   p.complainAt(expectedPattern(p.spanOf(p.token), { found: '`,`' }, { label: 'what is left out is written `_`', fixes: [{ title: 'insert `_`', sure: true, edits: [{ span: p.span(start, start), newText: '_' }] }] }));
   return { kind: 'wildcard-pattern', id: p.id(), start, end: start };
+}
+
+/** Whether `rest...` comes next. */
+function isRestBehind(p: ParserCore): boolean {
+  return p.at(IdentifierToken) && p.peek(1).tokenType === Ellipsis && (p.peek(2).tokenType === CloseBracket || p.peek(2).tokenType === Comma);
+}
+
+function restBehind(p: ParserCore): RestPattern {
+  const name = identifierOf(p, p.take());
+  p.take();
+  reportForeign(p, name.start, `...${name.name}`, 'the rest of a list');
+  return { kind: 'rest-pattern', id: p.id(), start: name.start, end: p.lastEnd, name };
 }
 
 function restPattern(p: ParserCore): RestPattern {

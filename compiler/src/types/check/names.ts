@@ -235,7 +235,20 @@ function ownDerived(body: Body, node: ast.NameExpression, owner: string): Target
   return BROKEN;
 }
 
+/** `slot,isFree`: a comma, without a blank, before the name of a member of what stands there. */
+function memberBehindComma(body: Body, { name, start }: ast.NameExpression): Details | null {
+  const [, object] = /(?<![\w.])(\w+),$/.exec(body.module.source.text.slice(Math.max(0, start - LONGEST_OBJECT), start)) ?? [];
+  const symbol = object === undefined ? undefined : body.names.get(object)?.symbol;
+  if (symbol?.kind !== 'variable' || lookupMember(body.core, stripNull(symbol.type), name) === null) return null;
+  const comma = { start: start - 1, end: start };
+  return { label: `\`${name}\` is a member of \`${object}\`, behind a point`, fixes: [possibleFix(`write \`${object}.${name}\``, replace(body, comma, '.'))] };
+}
+
+const LONGEST_OBJECT = 60;
+
 function suggestion(body: Body, node: ast.NameExpression): Details {
+  const member = memberBehindComma(body, node);
+  if (member) return member;
   const call = foreignCall(body, node.start);
   if (call) return call;
   const foreign = foreignName(node.name);

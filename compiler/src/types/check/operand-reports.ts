@@ -89,6 +89,8 @@ function operandAdvice(body: Body, operator: string, left: Operand, right: Opera
       return { hint: `a String is no number: \`${method}\` reads one`, fixes: [possibleFix(`convert with \`${method}\``, ...suffixEdits(body, text.node, method))] };
     }
   }
+  const filled = operator === '*' ? filledList(body, left, right) : null;
+  if (filled) return filled;
   if (operator === '+' && isInstanceOf(left.type, core.list)) return { hint: 'two lists in a new one: `.concat(other)`; `.addAll(other)` adds to the first' };
   const task = [left, right].find((operand) => isInstanceOf(operand.type, core.task));
   if (task) return { hint: 'a task is not its result: wait for that', fixes: [possibleFix('wait for the result', replace(body, task.node, `(await ${body.text(task.node)})`))] };
@@ -97,6 +99,14 @@ function operandAdvice(body: Body, operator: string, left: Operand, right: Opera
   if (callable) return callAdvice(body, callable);
   if (operator === '??') return { hint: 'write the default as an `int`, or convert the left side first' };
   return {};
+}
+
+/** `[0] * n`, as in Python. */
+function filledList(body: Body, left: Operand, right: Operand): Details | null {
+  const [list, times] = left.node.kind === 'list' ? [left.node, right] : [right.node, left];
+  if (list.kind !== 'list' || list.elements.length !== 1 || times.type.kind !== 'int') return null;
+  const newText = `List.filled(${body.text(times.node)}, ${body.text(list.elements[0])})`;
+  return { hint: '`List.filled(n, x)` makes a List of `n` times `x`', fixes: [possibleFix(`write \`${newText}\``, replace(body, { start: left.node.start, end: right.node.end }, newText))] };
 }
 
 function orderHint(type: Type): string | undefined {

@@ -103,7 +103,7 @@ function textBehind(body: Body, { end }: ast.Pattern, { bindsOnly }: PatternOpti
 /** What is named there, and declared nowhere. */
 function unboundBehind(body: Body, pattern: ast.ConstructorPattern, behind: string): string | null {
   const own = new Set(body.text(pattern).match(/[\w$]+/g));
-  const named = [...behind.matchAll(/(?<![\w$."'`])[a-z_]\w*(?!\w|\s*:|["'`])/g)].map(([name]) => name);
+  const named = [...behind.matchAll(/(?<![\w$."'`]|\bfunc\s)[a-z_]\w*(?!\w|\s*:|["'`])/g)].map(([name]) => name);
   const isFree = (name: string): boolean => !own.has(name) && !body.names.has(name) && !reservedWords.some((word) => word === name) && lookupName(body.module.symbol, name).kind === 'none';
   return named.find(isFree) ?? null;
 }

@@ -19,8 +19,8 @@ export function warnUnusedPrivates(check: ModuleCheck): void {
   const { used, read, written } = usesIn(check);
   for (const symbol of privates) {
     if (!read.has(symbol)) report(check, symbol, used.has(symbol) || isAssignedByParameter(symbol));
-    else if (isLeftWithoutValue(symbol) && !written.has(symbol)) reportNeverAssigned(check, symbol);
-    else if (symbol.kind === 'field' && !written.has(symbol)) tellForgottenParameter(check, symbol, used);
+    // A const field that never gets a value is an error of its own.
+    else if (symbol.kind === 'field' && !symbol.constant && !written.has(symbol) && !tellForgottenParameter(check, symbol, used) && isLeftWithoutValue(symbol)) reportNeverAssigned(check, symbol);
   }
 }
 
@@ -80,21 +80,20 @@ function isAssignedByParameter(symbol: Private): boolean {
   return symbol.kind === 'field' && (symbol.owner.constructorSymbol?.node.parameters.some((each) => each.assignsField && each.name.name === symbol.name) ?? false);
 }
 
-/** A const field that never gets a value is an error of its own. */
-function isLeftWithoutValue(symbol: Private): symbol is FieldSymbol {
-  return symbol.kind === 'field' && symbol.late && !symbol.constant && !isAssignedByParameter(symbol);
+function isLeftWithoutValue(symbol: FieldSymbol): boolean {
+  return symbol.late && !isAssignedByParameter(symbol);
 }
 
 function reportNeverAssigned(check: ModuleCheck, symbol: FieldSymbol): void {
   check.diagnostics.push(neverAssigned(nameSpan(symbol), { name: symbol.name, owner: symbol.owner.name }));
 }
 
-/** `constructor(total: int) {}` beside `private int total;`: it is `this.total` that assigns the field. */
-function tellForgottenParameter(check: ModuleCheck, { name, node, owner }: FieldSymbol, used: ReadonlySet<Symbol>): void {
+/** `constructor(total: int) {}` beside `private int total;`: it is `this.total` that assigns the field. False where it is none of these. */
+function tellForgottenParameter(check: ModuleCheck, { name, node, owner }: FieldSymbol, used: ReadonlySet<Symbol>): boolean {
   const maker = owner.constructorSymbol;
   const index = maker?.signature.parameters.findIndex((each) => each.name === name) ?? -1;
   const parameter = maker?.node.parameters[index];
-  if (node.kind !== 'field' || node.value !== null || parameter === undefined || parameter.assignsField || [...used].some((each) => each.kind === 'variable' && each.node === parameter)) return;
+  if (node.kind !== 'field' || node.value !== null || parameter === undefined || parameter.assignsField || [...used].some((each) => each.kind === 'variable' && each.node === parameter)) return false;
   const { source } = check.symbol;
   const span = spanOf(source, parameter.name);
   check.diagnostics.push(neverAssigned(span, { name, owner: owner.name, isZero: true }, {
@@ -102,6 +101,7 @@ function tellForgottenParameter(check: ModuleCheck, { name, node, owner }: Field
     secondary: [{ span: spanOf(source, node.name), text: 'nothing assigns this' }],
     fixes: [{ title: `write \`this.${name}\``, sure: false, edits: [{ span: { source, start: parameter.start, end: parameter.end }, newText: `this.${name}${parameter.value ? ` = ${source.text.slice(parameter.value.start, parameter.value.end)}` : ''}` }] }],
   }));
+  return true;
 }
 
 function report(check: ModuleCheck, symbol: Private, assigned: boolean): void {

@@ -61,10 +61,18 @@ function checkConstants(scope: TypeScope, symbol: ClassSymbol, facts: Constructo
   for (const field of symbol.fields.values()) {
     if (!field.constant || field.extern || field.node.kind !== 'field' || field.node.value) continue;
     if (!field.static && (symbol.classKind !== 'class' || facts?.assigned.has(field.name))) continue;
-    const fixes = !field.static && !symbol.constructorSymbol ? [addConstructor(scope, symbol, field.node)] : [];
+    const parameter = field.static ? undefined : symbol.constructorSymbol?.node.parameters.find((each) => each.name.name === field.name && !each.assignsField);
+    const fixes = parameter ? [assignByParameter(scope, parameter)] : !field.static && !symbol.constructorSymbol ? [addConstructor(scope, symbol, field.node)] : [];
     const label = field.static ? 'a static const gets its value here' : undefined;
-    scope.diagnostics.push(constWithoutValue(spanIn(scope, field.node.name), { name: field.name, owner: symbol.name }, { label, fixes }));
+    const secondary = parameter ? [{ span: spanIn(scope, parameter), text: `\`this.${field.name}\` would assign the field` }] : [];
+    scope.diagnostics.push(constWithoutValue(spanIn(scope, field.node.name), { name: field.name, owner: symbol.name }, { label, fixes, secondary }));
   }
+}
+
+/** `constructor(id: int)` beside `const int id;`: it is `this.id` that assigns the field. */
+function assignByParameter(scope: TypeScope, { name, value, start, end }: ast.Parameter): Fix {
+  const newText = `this.${name.name}${value ? ` = ${scope.module.source.text.slice(value.start, value.end)}` : ''}`;
+  return { title: `write \`this.${name.name}\``, sure: false, edits: [{ span: spanIn(scope, { id: -1, start, end }), newText }] };
 }
 
 /** `constructor(this.id) {}` below the field. */

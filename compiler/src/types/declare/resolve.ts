@@ -186,6 +186,6 @@ function ownBound(scope: TypeScope, node: ast.NamedTypeNode, expected: number): 
 }
 
 function reportNotMade(scope: TypeScope, node: ast.NamedTypeNode, type: Type): null {
-  if (type.kind !== 'error') scope.diagnostics.push(notAType(spanIn(scope, node), { name: showType(type), what: 'no class' }, { label: 'only classes and records are made with `new`' }));
+  if (type.kind !== 'error') scope.diagnostics.push(notAType(spanIn(scope, node), { name: showType(type), what: type.kind === 'parameter' ? 'a type parameter' : 'another type', isMade: true }, { label: 'only classes and records are made with `new`', hint: type.kind === 'parameter' ? `which type it stands for is not known when the program runs: take a function that makes one, \`make: () => ${showType(type)}\`` : undefined }));
   return null;
 }

@@ -45,12 +45,12 @@ class Node {}
 func visit(node: Node) {}`,
 });
 
-export const notAType = define<{ name: string; what: string }>({
+export const notAType = define<{ name: string; what: string; isMade?: true }>({
   code: 1203,
   name: 'not-a-type',
   severity: 'error',
   title: 'Not a type',
-  message: ({ name, what }) => `\`${name}\` is ${what}, not a type`,
+  message: ({ name, what, isMade }) => `\`${name}\` is ${what}, not a ${isMade ? 'class' : 'type'}`,
   label: ({ what }) => `a type must stand here, and this is ${what}`,
   explanation: `
 Where a type is expected, only the name of a class, interface, record, enum, alias or type parameter may stand.

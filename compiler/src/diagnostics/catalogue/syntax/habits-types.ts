@@ -72,12 +72,12 @@ func main() {
 }`,
 });
 
-export const foreignPattern = define<{ mended: string }>({
+export const foreignPattern = define<{ mended: string; what?: string }>({
   code: 1122,
   name: 'foreign-pattern',
   severity: 'error',
   title: 'A type pattern in another form',
-  message: ({ mended }) => `a type pattern is written \`${mended}\``,
+  message: ({ mended, what }) => `${what ?? 'a type pattern'} is written \`${mended}\``,
   label: ({ mended }) => `write \`${mended}\``,
   explanation: `
 \`name is Type\` in a \`match\` arm tests for a type and names the value; \`name: Type\` and \`Type name\` are how other languages write it.`,

@@ -1,5 +1,5 @@
 import { quoteInText, expectedStatementEnd, unexpectedClosing } from '../../../diagnostics/catalogue/syntax.ts';
-import { CloseBracket, CloseParen, Comma, OpenBrace } from '../../token-types.ts';
+import { CloseBracket, CloseParen, Comma, ConstWord, LetWord, OpenBrace } from '../../token-types.ts';
 import { IdentifierToken, StringToken } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
 import { describe, isWord } from '../names.ts';
@@ -11,7 +11,7 @@ export function explainStatementEnd(p: ParserCore, from: number): void {
   const wasReported = token.startOffset < p.quietUntil;
   if (token.tokenType === CloseParen || token.tokenType === CloseBracket) strayBracket(p);
   else if (token.tokenType === OpenBrace) blockBehindExpression(p, from);
-  else if (token.tokenType === Comma && isLastOfLine(p)) return commaForEnd(p);
+  else if (token.tokenType === Comma && (isLastOfLine(p) || p.peek(1).tokenType === LetWord || p.peek(1).tokenType === ConstWord)) return commaForEnd(p);
   else if (isTextBefore(p) && p.isAdjacent()) brokenText(p);
   else missingEnd(p, from);
   if (wasReported || !isWord(p.token)) p.panic();
@@ -24,7 +24,7 @@ function isLastOfLine(p: ParserCore): boolean {
 /** `let steps = 0,` at the end of a line: the comma stands for the `;`. */
 function commaForEnd(p: ParserCore): void {
   const span = p.spanOf(p.token);
-  p.complain(expectedStatementEnd(span, { found: '`,`' }, { label: 'the statement ends with this line', fixes: [{ title: 'end it with `;`', sure: false, edits: [{ span, newText: ';' }] }] }));
+  p.complain(expectedStatementEnd(span, { found: '`,`' }, { label: isLastOfLine(p) ? 'the statement ends with this line' : 'another statement begins behind this', fixes: [{ title: 'end it with `;`', sure: false, edits: [{ span, newText: ';' }] }] }));
   p.take();
 }
 

@@ -1,0 +1,15 @@
+enum State { Draft, Paid(at: int, amount: int) }
+
+class Order {
+    private List<State> history = [State.Paid(1, 2)];
+    func change(): int {
+        for (state in this.history) {
+            if (state is Paid(amount)) { return amount; }
+        }
+        return 0;
+    }
+
+    func steps(): int { return this.history.length; }
+}
+
+print(`${new Order().change()} ${new Order().steps()}`);
