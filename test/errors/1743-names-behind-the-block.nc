@@ -12,4 +12,7 @@ class Order {
     func steps(): int { return this.history.length; }
 }
 
-print(`${new Order().change()} ${new Order().steps()}`);
+func main() {
+    const order = new Order();
+    print(`${order.change()} ${order.steps()}`);
+}

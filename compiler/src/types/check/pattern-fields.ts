@@ -95,9 +95,18 @@ function unboundIn(body: Body, pattern: ast.ConstructorPattern, shared: PatternO
 
 /** Where what a pattern binds is used: the rest of its line, where its arm stands there whole; else what follows. */
 function textBehind(body: Body, { end }: ast.Pattern, { bindsOnly }: PatternOptions): string {
-  const behind = body.module.source.text.slice(end, end + LONGEST_ARM).replace(/\/\/.*/g, '');
+  const behind = untilBlockEnds(body, end).replace(/\/\/.*/g, '');
   const [line] = behind.split('\n', 1);
   return !bindsOnly && line.includes('=>') && !/\{\s*$/.test(line) ? line : behind;
+}
+
+/** The text behind a place, up to the brace that ends the block around its line. */
+function untilBlockEnds({ module: { source: { text } } }: Body, at: number): string {
+  const lineStart = text.lastIndexOf('\n', at) + 1;
+  const indent = /^[ \t]*/.exec(text.slice(lineStart, at))?.[0].length ?? 0;
+  const behind = text.slice(at, at + LONGEST_ARM);
+  const closing = [...behind.matchAll(/\n([ \t]*)\}/g)].find(([, blanks]) => blanks.length < indent);
+  return closing === undefined ? behind : behind.slice(0, closing.index);
 }
 
 /** What is named there, and declared nowhere. */
