@@ -2,7 +2,7 @@ import { hasWord } from './base/words.ts';
 import type { Span } from './base/source.ts';
 import { unknownAnnotation } from './diagnostics/catalogue/annotations.ts';
 import {
-  abstractBody, conflictingModifiers, constWithoutValue, extendsInterface, mainSignature, missingMembers, missingOverride, overrideMismatch, overridesNothing, overrideVisibility, shadowsCore, superNeedsArguments, unknownFieldParameter,
+  abstractBody, conflictingModifiers, constWithoutValue, extendsInterface, hidesInherited, mainSignature, missingMembers, missingOverride, overrideMismatch, overridesNothing, overrideVisibility, requiredAfterOptional, shadowsCore, superNeedsArguments, unknownFieldParameter,
   wrongTypeArgumentCount,
 } from './diagnostics/catalogue/declarations.ts';
 import {
@@ -11,7 +11,7 @@ import {
 } from './diagnostics/catalogue/expressions.ts';
 import { secondConstructor, unknownExport, unknownModule, unknownName, unknownType } from './diagnostics/catalogue/names.ts';
 import {
-  bareCondition, classColon, equalsForColon, forOf, foreignKeyword, foreignOperatorSign, foreignImportForm, importWithoutName, mismatchedBracket, unclosedBracket, unexpectedClosing, unexpectedInList,
+  bareCondition, classColon, equalsForColon, forOf, foreignKeyword, foreignOperatorSign, foreignImportForm, importWithoutName, mismatchedBracket, missingFuncWord, unclosedBracket, unexpectedClosing, unexpectedInList,
 } from './diagnostics/catalogue/syntax.ts';
 import { functionAsText, needlessDefault, needlessOptional, neverAssigned, noEffect, selfAssignment, unusedPrivate, valueInPlainQuotes } from './diagnostics/catalogue/warnings.ts';
 import { Families, missingMemberOf } from './causes/families.ts';
@@ -60,6 +60,10 @@ const ECHOES: readonly Echo[] = [
   echo([maybeNull], needlessDefault, (first, second, ast) => isToldNullable(first, second) && isNearby(ast, first, second.primary.span)),
   echo([maybeNull], needlessOptional, (first, second, ast) => isToldNullable(first, second) && isNearby(ast, first, second.primary.span)),
   // `override func accept(visitor: Visitor<R>): R`, whose `<R>` is missing.
+  // `func f(a: int = 0, b: int)`: what calls give in the order that was meant fits none of it.
+  ...[missingArguments, swappedArguments, typeMismatch, tooManyArguments].map((kind) => echo([requiredAfterOptional], kind, (first, second, ast) => second.secondary.some(({ span }) => isInHead(ast, first.primary.span, span)))),
+  // `name(): String { … }` where a getter is asked for: which word is missing says the class above.
+  echo([hidesInherited], missingFuncWord, (first, second) => first.primary.span.source === second.primary.span.source && first.primary.span.start === second.primary.span.start),
   echo([unknownType], overrideMismatch, (first, second, ast) => (first.primary.span.start === second.primary.span.start && first.primary.span.end === second.primary.span.end)
     || (second.primary.text.startsWith('takes no type parameters') && isInMember(ast, first, second.primary.span))),
   // `abstract func area(): float {}`: the body is what is too much.
@@ -291,6 +295,14 @@ function isOnLineBefore(first: Diagnostic, second: Diagnostic): boolean {
 /** Whether the first ends in the line, and before, the second begins. */
 function isOnOneLine({ source, end }: Span, second: Span): boolean {
   return source === second.source && end <= second.start && !source.text.slice(end, second.start).includes('\n');
+}
+
+/** Whether two places are in the head of one function, method or constructor: in its parameters, or its name. */
+function isInHead(ast: ModuleNode, parameter: Span, place: Span): boolean {
+  const item = place.source === parameter.source ? ast.items.find((each) => contains(each, parameter.start)) : undefined;
+  if (item === undefined) return false;
+  const around = 'members' in item ? item.members.find((each) => contains(each, parameter.start)) : item;
+  return around !== undefined && contains(around, place.start) && place.start <= parameter.end;
 }
 
 /** Whether the method or constructor in which the first stands holds a place, too. */

@@ -165,12 +165,16 @@ function nameBehindTest(p: ParserCore, value: Expression, pattern: Pattern): voi
 /** `!x is T` negates `x`, which is never meant; the negation of the test has parentheses. Also `x !is T` and `x is not T`. */
 function negatedTest(p: ParserCore, start: number, tested: Expression, pattern: Pattern): Expression {
   const [value, test] = [p.text.slice(tested.start, tested.end), p.text.slice(pattern.start, p.lastEnd)];
-  const mended = test === 'null' ? `${value} != null` : `!(${value} is ${test})`;
+  const isNull = NULL_WORDS.test(test);
+  const mended = isNull ? `${value} != null` : `!(${value} is ${test})`;
   const span = p.span(start, p.lastEnd);
   p.report(negatedIs(span, { mended }, { fixes: [{ title: `write \`${mended}\``, sure: true, edits: [{ span, newText: mended }] }] }));
+  if (isNull) return { kind: 'binary', id: p.id(), start, end: p.lastEnd, operator: '!=', left: tested, right: { kind: 'null', id: p.id(), start: pattern.start, end: p.lastEnd } };
   const operand: Expression = { kind: 'is', id: p.id(), start, end: p.lastEnd, value: tested, pattern };
   return { kind: 'unary', id: p.id(), start, end: p.lastEnd, operator: '!', operand };
 }
+
+const NULL_WORDS = /^(?:null|None|nil|undefined)$/;
 
 /** `x is not T` and `x is not null`, as in Python; takes the `not`. */
 function notBehindIs(p: ParserCore): boolean {

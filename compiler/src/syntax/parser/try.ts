@@ -84,7 +84,7 @@ function caughtError(p: ParserCore): Caught {
   const open = p.take();
   if (p.careful && p.at(OpenParen)) openedTwice(p);
   const isTypeFirst = p.careful && p.at(IdentifierToken) && (p.peek(1).tokenType === IdentifierToken || p.peek(1).tokenType === Bar);
-  const caught = isTypeFirst ? typeFirst(p) : nameFirst(p);
+  const caught = p.careful && p.at(IdentifierToken) && p.peek(1).image === 'is' && p.peek(2).tokenType === IdentifierToken ? tested(p) : isTypeFirst ? typeFirst(p) : nameFirst(p);
   close(p, open, CloseParen);
   return caught;
 }
@@ -109,6 +109,17 @@ function nameFirst(p: ParserCore): Caught {
     severalTypes(p, type);
     return { name: caught, type: null };
   }
+  return { name: caught, type };
+}
+
+/** `catch (e is ShopError)` */
+function tested(p: ParserCore): Caught {
+  const caught = identifierOf(p, p.take());
+  p.take();
+  const type = p.type();
+  const mended = `${caught.name}: ${p.text.slice(type.start, type.end)}`;
+  const span = p.span(caught.start, p.lastEnd);
+  p.report(catchOrder(span, { mended }, { fixes: [{ title: `write \`${mended}\``, sure: true, edits: [{ span, newText: mended }] }] }));
   return { name: caught, type };
 }
 

@@ -64,7 +64,7 @@ const NAMES: ReadonlyMap<string, ForeignWord> = new Map([
 ]);
 
 /** Members that other languages have, and what they may be called here: the first that the value has is meant. */
-const MEMBERS: ReadonlyMap<string, readonly string[]> = new Map([
+const MEMBERS: ReadonlyMap<string, readonly string[]> = joinedByName([
   ...members('add set send', 'push append push_back insertLast addLast enqueue put'),
   ...members('length size', 'len count size length Length Count getSize getLength'),
   ...members('contains has', 'includes contains has containsKey hasKey containsValue in'),
@@ -221,6 +221,13 @@ export function foreignMembers(name: string): readonly string[] {
 /** How what such a member does elsewhere is written here. */
 export function foreignMemberHint(name: string): string | null {
   return MEMBER_HINTS.get(name) ?? null;
+}
+
+/** What a word stands for in several places, it stands for in the order of these. */
+function joinedByName(pairs: readonly (readonly [string, readonly string[]])[]): ReadonlyMap<string, readonly string[]> {
+  const all = new Map<string, string[]>();
+  for (const [name, right] of pairs) all.set(name, [...(all.get(name) ?? []), ...right]);
+  return all;
 }
 
 function words(right: string, names: string): [string, ForeignWord][] {

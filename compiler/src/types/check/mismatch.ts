@@ -35,7 +35,7 @@ export function reportMismatch(body: Body, node: ast.Expression, foundType: Type
   const [found, wanted] = body.open.length === 0 ? [foundType, wantedType] : [filled(body, foundType), filled(body, wantedType)];
   if (wanted.kind === 'error' || found.kind === 'error') return;
   const secondary = wanting.secondary ?? [];
-  if (found.kind === 'void') return reportNothing(body, node);
+  if (found.kind === 'void') return reportNothing(body, node, wanted);
   const branches = wrongBranches(body, node, wanted);
   if (branches.length > 0) {
     for (const branch of branches) reportMismatch(body, branch, body.typeOf(branch), wanted, wanting);
@@ -89,7 +89,7 @@ function branchesOf(node: ast.Expression): readonly ast.Expression[] {
 }
 
 /** A call of a function without a result, where a value is needed. */
-export function reportNothing(body: Body, node: ast.Expression): void {
+export function reportNothing(body: Body, node: ast.Expression, wanted: Type | null = null): void {
   const reference = node.kind === 'call' ? body.module.references[node.callee.id] : undefined;
   const symbol = reference?.kind === 'function' || reference?.kind === 'method' ? reference.symbol : null;
   if (node.kind === 'call' && symbol?.signature.result.kind === 'parameter' && reportUnreturnedBy(body, node, symbol.name)) return;
@@ -97,7 +97,13 @@ export function reportNothing(body: Body, node: ast.Expression): void {
   if (symbol?.module === body.module.symbol && returnsValue(symbol.node)) return;
   const isDeclared = symbol?.module === body.module.symbol && symbol.signature.result.kind === 'void';
   const secondary = isDeclared ? [declaredHere(symbol, `\`${symbol.name}\` declares no result`)] : [];
-  body.report(valueOfNothing, node, { text: quoted(body, node) }, { secondary, ...comparisonMeant(body, node), ...changedInPlace(body, node) });
+  body.report(valueOfNothing, node, { text: quoted(body, node) }, { secondary, ...comparisonMeant(body, node), ...changedInPlace(body, node), ...startedTask(body, node, wanted) });
+}
+
+/** `tasks.add(work(i))`: the call as a task is asked for, and not what it gives. */
+function startedTask(body: Body, node: ast.Expression, wanted: Type | null): Details {
+  if (node.kind !== 'call' || wanted === null || !isInstanceOf(stripNull(wanted), body.core.task)) return {};
+  return { hint: 'a task is started with `spawn`', fixes: [possibleFix('start it as a task', insertBefore(body, node, 'spawn '))] };
 }
 
 /** What gives a new list, by the name of what changes the list itself. */

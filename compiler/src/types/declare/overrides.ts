@@ -201,8 +201,10 @@ function checkField(scope: TypeScope, owner: ClassSymbol, field: FieldSymbol): v
 function asMember(scope: TypeScope, member: FunctionSymbol, accessor: FunctionSymbol['accessor']): Fix[] {
   const { source } = scope.module;
   const [written, right] = [member.accessor ?? 'func', accessor ?? 'func'];
-  const start = source.text.lastIndexOf(written, nameSpan(member).start);
-  if (start < member.node.start) return [];
+  const name = nameSpan(member);
+  const start = source.text.lastIndexOf(written, name.start);
+  // Without any word before it, it lacks the right one.
+  if (start < member.node.start) return written !== 'func' ? [] : [{ title: `insert \`${right}\``, sure: false, edits: [{ span: { ...name, end: name.start }, newText: `${right} ` }] }];
   return [{ title: `write \`${right}\``, sure: false, edits: [{ span: { source, start, end: start + written.length }, newText: right }] }];
 }
 

@@ -5,6 +5,7 @@ import {
   unknownFieldParameter,
 } from '../../diagnostics/catalogue/declarations.ts';
 import { duplicateParameter } from '../../diagnostics/catalogue/names.ts';
+import type { Fix } from '../../diagnostics/diagnostic.ts';
 import { closest } from '../../diagnostics/suggest.ts';
 import { declaredHere } from '../../names/labels.ts';
 import type { ClassSymbol, FieldSymbol, FunctionSymbol, ModuleSymbol, ParameterSymbol, VariableSymbol } from '../../names/symbol.ts';
@@ -150,6 +151,17 @@ function reportUnknownField(scope: TypeScope, owner: ClassSymbol, node: ast.Para
   );
 }
 
+/** Those without a default first; both keep their order. */
+function requiredFirst(scope: TypeScope, parameters: readonly ParameterSymbol[]): Fix[] {
+  const { source } = scope.module;
+  const last = parameters.findLast(({ optional }) => !optional);
+  const moved = last === undefined ? [] : parameters.slice(0, parameters.indexOf(last) + 1);
+  if (last === undefined || moved.some(({ rest }) => rest)) return [];
+  const order = [...moved.filter(({ optional }) => !optional), ...moved.filter(({ optional }) => optional)];
+  const newText = order.map(({ node }) => source.text.slice(node.start, node.end)).join(', ');
+  return [{ title: 'put those without a default first', sure: false, edits: [{ span: { source, start: moved[0].node.start, end: last.node.end }, newText }] }];
+}
+
 /** Parameters with defaults come last, since arguments are matched from left to right. */
 function reportOrder(scope: TypeScope, parameters: readonly ParameterSymbol[]): void {
   const optional = parameters.find((each) => each.optional);
@@ -158,5 +170,5 @@ function reportOrder(scope: TypeScope, parameters: readonly ParameterSymbol[]): 
   const required = parameters.find((each, i) => i > first && !each.optional);
   if (!required) return;
   const secondary = [{ span: spanIn(scope, optional.node), text: `\`${optional.name}\` has a default` }];
-  scope.diagnostics.push(requiredAfterOptional(spanIn(scope, required.node), { name: required.name, optional: optional.name }, { secondary }));
+  scope.diagnostics.push(requiredAfterOptional(spanIn(scope, required.node), { name: required.name, optional: optional.name }, { secondary, fixes: requiredFirst(scope, parameters.slice(first)) }));
 }

@@ -119,7 +119,9 @@ function asParameter(scope: TypeScope, at: ast.NodeBase, name: string): Fix[] {
   const item = /^[A-Z]$/.test(name) ? module.items.find(({ start, end }) => start <= at.start && at.end <= end) : undefined;
   if (item === undefined || !('typeParameters' in item) || item.name.name === '') return [];
   const declared = methodAround(item, at, name, source.text) ?? item;
-  if (declared.typeParameters.length > 0 || declared.name.name === '') return [];
+  if (declared.name.name === '') return [];
+  const last = declared.typeParameters.at(-1);
+  if (last !== undefined) return declared === item && item.kind === 'function' ? [{ title: `add \`${name}\` to its type parameters`, sure: false, edits: [{ span: { source, start: last.end, end: last.end }, newText: `, ${name}` }] }] : [];
   const { end } = declared.name;
   return [{ title: `write \`${declared.name.name}<${name}>\``, sure: false, edits: [{ span: { source, start: end, end }, newText: `<${name}>` }] }];
 }
