@@ -6,7 +6,7 @@ import {
 } from './diagnostics/catalogue/expressions.ts';
 import { unknownExport, unknownName, unknownType } from './diagnostics/catalogue/names.ts';
 import {
-  badCharacter, badEscape, conflictMarker, declarationInFunction, expectedExpression, expectedStatementEnd, floatOutOfRange, intOutOfRange, missingBrace, missingFunctionBody, nestedTooDeeply, parameterType, unclosedBlock, unclosedComment, unclosedTemplate, unexpectedClosing,
+  badCharacter, badEscape, conflictMarker, declarationInFunction, expectedExpression, expectedStatementEnd, floatOutOfRange, intOutOfRange, lineOperator, missingBrace, missingFunctionBody, nestedTooDeeply, parameterType, unclosedBlock, unclosedComment, unclosedTemplate, unexpectedClosing,
 } from './diagnostics/catalogue/syntax.ts';
 import { neverRead, unreachableArm, unreachableCatch, unreachableCode, unusedFunction, unusedPrivate, unusedVariable } from './diagnostics/catalogue/warnings.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
@@ -46,8 +46,8 @@ const STRUCTURAL = codesOf([
   unclosedBlock, unexpectedClosing, missingBrace, missingFunctionBody, conflictMarker, unclosedComment, unclosedTemplate, nestedTooDeeply, declarationInFunction,
 ]);
 
-/** What is wrong within a literal leaves no doubt of anything around it. */
-const WITHIN_LITERALS = codesOf([badEscape, badCharacter, intOutOfRange, floatOutOfRange]);
+/** What is wrong within a literal, or with the sign that a statement begins with, leaves no doubt of anything around it. */
+const WITHOUT_DOUBT = codesOf([badEscape, badCharacter, intOutOfRange, floatOutOfRange, lineOperator]);
 
 /** What is called so may be the misspelt name of something imported. */
 const NOT_FOUND = codesOf([unknownName, unknownType]);
@@ -63,7 +63,7 @@ export function withoutEchoes(later: readonly Diagnostic[], state: ModuleState):
 
 /** Where the text could not be read whole. A syntax error with a sure fix was read as that fix would have it, and echoes in nothing. */
 function withoutEchoesOfSyntax(later: readonly Diagnostic[], { parsed, symbol }: ModuleState): readonly Diagnostic[] {
-  const doubtful = parsed.diagnostics.filter(({ code, severity, fixes }) => severity === 'error' && !WITHIN_LITERALS.has(code) && !fixes.some((fix) => fix.sure));
+  const doubtful = parsed.diagnostics.filter(({ code, severity, fixes }) => severity === 'error' && !WITHOUT_DOUBT.has(code) && !fixes.some((fix) => fix.sure));
   const unread = [symbol, ...symbol.importedModules.values()].map((module) => module.ast.unread).filter((words) => words.size > 0);
   if (doubtful.length === 0 && unread.length === 0) return later;
   const doubt = doubtOf(parsed.ast, doubtful, (diagnostic) => STRUCTURAL.has(diagnostic.code) && !parsed.settled.has(diagnostic));

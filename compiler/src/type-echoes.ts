@@ -11,7 +11,7 @@ import {
 } from './diagnostics/catalogue/expressions.ts';
 import { secondConstructor, unknownExport, unknownModule, unknownName, unknownType } from './diagnostics/catalogue/names.ts';
 import {
-  bareCondition, classColon, equalsForColon, forOf, foreignKeyword, foreignOperatorSign, foreignImportForm, importWithoutName, mismatchedBracket, missingFuncWord, unclosedBracket, unexpectedClosing, unexpectedInList,
+  bareCondition, classColon, equalsForColon, forOf, foreignKeyword, foreignOperatorSign, foreignImportForm, importWithoutName, lineOperator, mismatchedBracket, missingFuncWord, unclosedBracket, unexpectedClosing, unexpectedInList,
 } from './diagnostics/catalogue/syntax.ts';
 import { functionAsText, needlessDefault, needlessOptional, neverAssigned, noEffect, selfAssignment, unusedPrivate, valueInPlainQuotes } from './diagnostics/catalogue/warnings.ts';
 import { Families, missingMemberOf } from './causes/families.ts';
@@ -60,6 +60,9 @@ const ECHOES: readonly Echo[] = [
   echo([maybeNull], needlessDefault, (first, second, ast) => isToldNullable(first, second) && isNearby(ast, first, second.primary.span)),
   echo([maybeNull], needlessOptional, (first, second, ast) => isToldNullable(first, second) && isNearby(ast, first, second.primary.span)),
   // `override func accept(visitor: Visitor<R>): R`, whose `<R>` is missing.
+  // `{ -1; }` where a value should be returned: with `return`, no statement begins with the sign.
+  echo([missingReturn], lineOperator, (first, second) => first.fixes.some(({ edits }) => edits.some(({ span }) => span.source === second.primary.span.source && span.start === second.primary.span.start))),
+  echo([lineOperator], noEffect, (first, second) => first.primary.span.source === second.primary.span.source && first.primary.span.start === second.primary.span.start),
   // `func f(a: int = 0, b: int)`: what calls give in the order that was meant fits none of it.
   ...[missingArguments, swappedArguments, typeMismatch, tooManyArguments].map((kind) => echo([requiredAfterOptional], kind, (first, second, ast) => second.secondary.some(({ span }) => isInHead(ast, first.primary.span, span)))),
   // `name(): String { … }` where a getter is asked for: which word is missing says the class above.

@@ -122,10 +122,15 @@ function changesNear(tokens: readonly IToken[], lineStart: number, own: readonly
   const first = Math.max(0, tokens.findIndex(({ startOffset, image }) => startOffset + image.length > from) - 2);
   const last = tokens.findLastIndex(({ startOffset }) => startOffset <= to) + 2;
   const near = tokens.slice(first, last + 1).filter(({ startOffset }) => startOffset >= lineStart);
-  const replaced = near.flatMap(({ image, startOffset }) => (Object.hasOwn(MEANT, image) ? MEANT[image] : []).map((right): Change => ({ at: startOffset, written: image, right, isOpen: false })));
+  const replaced = near.flatMap(({ image, startOffset }, i) => (Object.hasOwn(MEANT, image) && !beginsValue(near[i - 1], image) ? MEANT[image] : []).map((right): Change => ({ at: startOffset, written: image, right, isOpen: false })));
   const gaps = near.slice(1).filter((token, i) => isOperandEnd(near[i]) && isOperandStart(token) && (isApart(near[i], token) || isBehindBracket(near[i], token))).map(({ startOffset }) => startOffset);
   const inserted = gaps.flatMap((at) => [...MISSING.map((right) => ({ at, written: '', right, isOpen: false })), ...OPERATORS.map((right) => ({ at, written: '', right, isOpen: true }))]);
   return [...spacesIn(near), ...replaced, ...swapsIn(near, own).slice(0, MOST_SWAPS), ...inserted];
+}
+
+/** The sign of a number at the beginning of a block or statement: without it, there would be as little to do. */
+function beginsValue(before: IToken | undefined, image: string): boolean {
+  return (image === '-' || image === '+') && before !== undefined && /^[{};]$/.test(before.image);
 }
 
 function spacesIn(near: readonly IToken[]): Change[] {
