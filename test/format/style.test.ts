@@ -16,6 +16,7 @@ describe('spaces and signs', () =>
   table([
     ['let   x=1', 'let x = 1;'],
     ['let  a=1,b:int=2,c', 'let a = 1, b: int = 2, c;'],
+    ['let  [a,b]=f( ),P(x)=p,c=1', 'let [a, b] = f(), P(x) = p, c = 1;'],
     ['private const a=1,\n  b=2', 'private const a = 1, b = 2;'],
     ['for(let i=0,j=n;i<j;i++,--j){f(i)}', 'for (let i = 0, j = n; i < j; i++, --j) { f(i); }'],
     ['f( ++i+j--,- --k,...xs )', 'f(++i + j--, - --k, ...xs);'],

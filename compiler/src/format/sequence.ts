@@ -77,10 +77,12 @@ function lastOfBrokenLine<T extends Piece>(f: Formatter, nodes: readonly T[], fi
   return last;
 }
 
+const declaring: ReadonlySet<Piece['kind']> = new Set(['let', 'destructuring']);
+
 /** `let a = 1, b = 2;`: what a comma joins is one statement. */
 function lastOfStatement<T extends Piece>(f: Formatter, nodes: readonly T[], first: number): number {
   let last = first;
-  while (last + 1 < nodes.length && nodes[last + 1].kind === 'let' && f.text[nodes[last + 1].start] === ',') last++;
+  while (last + 1 < nodes.length && declaring.has(nodes[last + 1].kind) && f.text[nodes[last + 1].start] === ',') last++;
   return last;
 }
 

@@ -1,5 +1,5 @@
 import { assertNever } from '../base/assert-never.ts';
-import type { Block, CatchClause, ForInStatement, ForStatement, Identifier, IfStatement, LetStatement, Statement, TryStatement } from '../syntax/ast.ts';
+import type { Block, CatchClause, DestructuringStatement, ForInStatement, ForStatement, Identifier, IfStatement, LetStatement, Statement, TryStatement } from '../syntax/ast.ts';
 import { concat, group, hardLine, indent, join, line, type Doc } from './doc.ts';
 import { functionDoc, marksDoc } from './declarations.ts';
 import { jumpDoc, valueDoc } from './expressions.ts';
@@ -16,9 +16,9 @@ export function statementDoc(f: Formatter, p: Printers, statement: Statement): D
     case 'block':
       return p.block(statement);
     case 'let':
-      return concat(isJoined(f, statement.start) ? concat(', ', declaredDoc(f, p, statement)) : letDoc(f, p, statement), isJoined(f, f.tokenBehind(statement.end).start) ? '' : ';');
+      return joined(f, statement, isJoined(f, statement.start) ? declaredDoc(f, p, statement) : letDoc(f, p, statement));
     case 'destructuring':
-      return concat(statement.constant ? 'const ' : 'let ', patternDoc(f, statement.pattern), ' =', valueDoc(p, statement.value), ';');
+      return joined(f, statement, takenApartDoc(f, p, statement));
     case 'expression-statement':
       return concat(p.expression(statement.expression), statement.expression.kind === 'match' ? '' : ';');
     case 'if':
@@ -49,6 +49,16 @@ export function statementDoc(f: Formatter, p: Printers, statement: Statement): D
 /** Whether a comma stands there: `let a = 1, b = 2` goes on with it. */
 function isJoined(f: Formatter, offset: number): boolean {
   return f.text[offset] === ',';
+}
+
+/** A declaration with the comma before it, or the end of the statement behind it. */
+function joined(f: Formatter, { start, end }: Statement, doc: Doc): Doc {
+  return concat(isJoined(f, start) ? ', ' : '', doc, isJoined(f, f.tokenBehind(end).start) ? '' : ';');
+}
+
+function takenApartDoc(f: Formatter, p: Printers, { start, constant, pattern, value }: DestructuringStatement): Doc {
+  const word = isJoined(f, start) ? '' : constant ? 'const ' : 'let ';
+  return concat(word, patternDoc(f, pattern), ' =', valueDoc(p, value));
 }
 
 /** A declaration of a variable, without its `;`. */

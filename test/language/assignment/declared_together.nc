@@ -14,3 +14,14 @@ func main() {
     for (k in 0..1) { let r = k, s = r + p + q; print(s); }
     // expect: 3
 }
+func pair(): List<int> { return [1, 2]; }
+record Point(x: int, y: int)
+const [g1, g2] = pair(), g3 = g1 + g2, [g4] = [9];
+func taken() {
+    const [a, b] = pair(), Point(x, y) = new Point(a, b), c = x + y;
+    let d = 1, [e, ...f] = [1, 2, 3];
+    e = d + c;
+    print(`${a} ${b} ${x} ${y} ${c} ${d} ${e} ${f} ${g1} ${g2} ${g3} ${g4}`);
+    // expect: 1 2 1 2 3 1 4 [2, 3] 1 2 3 9
+}
+taken();

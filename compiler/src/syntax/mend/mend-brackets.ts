@@ -1,8 +1,9 @@
 import type { IToken } from 'chevrotain';
 import type { SourceText } from '../../base/source.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { Arities } from './brackets/arities.ts';
 import { Balance, type Strictness } from './brackets/balance.ts';
-import { candidatesIn } from './brackets/candidates.ts';
+import { candidatesIn, type Known } from './brackets/candidates.ts';
 import { changed, type Candidate, type Change } from './brackets/change.ts';
 import { excerptOf, soundOf, wholeOf } from './brackets/excerpt.ts';
 import { layoutOf, unbalancedStretches, type Layout, type Stretch } from './brackets/layout.ts';
@@ -34,7 +35,7 @@ export function mendBrackets(source: SourceText, first: Mended, read: Read, acce
   const layout = layoutOf(source.text, tokens);
   const parts = unbalancedStretches(tokens, layout).flatMap((stretch) => partsOf(tokens, layout, stretch));
   if (parts.length === 0 || parts.length > MAX_STRETCHES) return unchanged;
-  const text: Text = { tokens, layout, usage: new Usage(tokens) };
+  const text: Text = { tokens, layout, known: { usage: new Usage(tokens), arities: new Arities(tokens) } };
   const mends: Mend[] = [];
   let budget = MAX_TOKENS;
   for (const part of parts) {
@@ -85,7 +86,7 @@ function better(own: Diagnostic, [found, ...others]: readonly Diagnostic[]): Dia
 interface Text {
   readonly tokens: readonly IToken[];
   readonly layout: Layout;
-  readonly usage: Usage;
+  readonly known: Known;
 }
 
 interface Settled {
@@ -95,10 +96,10 @@ interface Settled {
   readonly isRare: boolean;
 }
 
-function settle({ tokens, layout, usage }: Text, stretch: Stretch, trial: Trial): Settled | null {
+function settle({ tokens, layout, known }: Text, stretch: Stretch, trial: Trial): Settled | null {
   for (const strictness of strictnesses) {
     const good: Candidate[] = [];
-    for (const candidate of candidatesIn(tokens, new Balance(tokens, layout, stretch, strictness), usage).slice(0, MAX_TRIALS)) {
+    for (const candidate of candidatesIn(tokens, new Balance(tokens, layout, stretch, strictness), known).slice(0, MAX_TRIALS)) {
       if (trial.isOver) break;
       if (good.length > 0 && !rivals(good[0], candidate)) continue;
       if (good.length === 0 ? trial.succeedsInAll(candidate.change) : trial.succeeds(candidate.change)) good.push(candidate);

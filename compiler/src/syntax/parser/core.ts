@@ -1,7 +1,7 @@
 import type { IToken, ParserMethod } from 'chevrotain';
 import { nestedTooDeeply } from '../../diagnostics/catalogue/syntax.ts';
 import type { Diagnostic, TextEdit } from '../../diagnostics/diagnostic.ts';
-import type { Block, Expression, FieldDeclaration, Item, LetStatement, ModuleNode, Parameter, Pattern, Statement, TypeNode } from '../ast.ts';
+import type { Block, DestructuringStatement, Expression, FieldDeclaration, Item, LetStatement, ModuleNode, Parameter, Pattern, Statement, TypeNode } from '../ast.ts';
 import { EndOfFile } from '../tokens.ts';
 import { Context } from './context.ts';
 import type { TakenApart } from './habits/taken-apart.ts';
@@ -43,7 +43,9 @@ export interface MadeField {
 
 export type Rule<T> = ParserMethod<[], T>;
 
-const noneDeclared: readonly LetStatement[] = [];
+type Declared = LetStatement | DestructuringStatement;
+
+const noneDeclared: readonly Declared[] = [];
 
 /**
  * What all parts of the parser share: the tokens, the mistakes found so far, and the rules by which the parts call each
@@ -75,7 +77,7 @@ export abstract class ParserCore extends TokenReader {
 
   depth = 0;
   /** What the statement that was read last declares beside its first variable: statements that follow it. */
-  declaredAlso: readonly LetStatement[] = noneDeclared;
+  declaredAlso: readonly Declared[] = noneDeclared;
   /** Where the operand of a unary `-` starts: only there may the int be 2^63. */
   negatedIndex = -1;
   /** The longest chain of `.member`, calls and indexing, which nests its start as deep as it is long. */
@@ -258,7 +260,7 @@ export abstract class ParserCore extends TokenReader {
   }
 
   /** The declarations that stand in one statement with the one that was read last; none afterwards. */
-  takeDeclaredAlso(): readonly LetStatement[] {
+  takeDeclaredAlso(): readonly Declared[] {
     const declared = this.declaredAlso;
     this.declaredAlso = noneDeclared;
     return declared;

@@ -8,7 +8,7 @@ import { Context, type ParserCore } from './core.ts';
 import { declaringEquals, isDeclaringEquals } from './habits/declaring-equals.ts';
 import { mendForHeader, whereBehindLoop } from './habits/for-headers.ts';
 import { barePairLoop, isPairLoop, pairLoop } from './habits/pair-loops.ts';
-import { barePreamble, declaresMore, letDeclaration } from './let.ts';
+import { barePreamble, declaresAnother, letDeclaration } from './let.ts';
 import { close } from './lists.ts';
 import { describe, identifierOf } from './names.ts';
 import { synchroniseHeader } from './recovery.ts';
@@ -189,7 +189,7 @@ function initialisers(p: ParserCore): ForStatement['init'] {
     p.take();
     const isConstant = tokenType === ConstWord;
     const declared = [letDeclaration(p, barePreamble(start, null), isConstant, null)];
-    while (p.at(Comma) && declaresMore(p)) {
+    while (p.at(Comma) && declaresAnother(p)) {
       p.take();
       declared.push(letDeclaration(p, barePreamble(p.token.startOffset, null), isConstant, null));
     }

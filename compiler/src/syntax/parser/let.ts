@@ -21,7 +21,7 @@ export function letStatement(p: ParserCore, preamble: Preamble): LetStatement | 
   if (p.at(OpenBrace)) return objectPattern(p, from, preamble.start, constant);
   if (p.careful && isBlockOfConstants(p)) p.fail(foreignConstruct(p.span(p.tokens[p.index - 1].startOffset, p.token.startOffset + 1), { word: `${p.tokens[p.index - 1].image} ( … )` }, { hint: 'each is declared by itself: `const LIMIT = 10;`; those that count up are the cases of an `enum`' }));
   if (p.at(OpenParen)) p.fail(objectDestructuring(p.spanOf(p.token), { bracket: '(' }, { hint: 'take a list apart with `[a, b]`, a record with its name: `const Tuple(a, b) = pair`' }));
-  if (p.at(OpenBracket) || isConstructorPattern(p)) return destructuring(p, from, preamble.start, constant);
+  if (p.at(OpenBracket) || isConstructorPattern(p)) return destructuring(p, from, preamble, constant);
   if (p.careful && isNameList(p)) return unbracketedList(p, from, preamble.start, constant);
   return letDeclaration(p, preamble, constant, from);
 }
@@ -53,10 +53,15 @@ function isConstructorPattern(p: ParserCore): boolean {
   return next === OpenParen || (p.peek(1).image === '.' && p.peek(3).tokenType === OpenParen);
 }
 
-function destructuring(p: ParserCore, from: number, start: number, constant: boolean): DestructuringStatement {
+function destructuring(p: ParserCore, from: number, preamble: Preamble, constant: boolean): DestructuringStatement {
+  const first = takenApart(p, preamble.start, constant);
+  return { ...first, end: endDeclarations(p, from, preamble, constant, first.end) };
+}
+
+/** `[a, b] = value` and `Point(x, y) = value`, without the word before and what ends them. */
+function takenApart(p: ParserCore, start: number, constant: boolean): DestructuringStatement {
   const pattern = p.pattern();
   const value = initialValue(p, 'a pattern') ?? missingValue(p);
-  endStatement(p, from);
   return { kind: 'destructuring', id: p.id(), start, end: p.lastEnd, constant, pattern, value };
 }
 
@@ -86,12 +91,19 @@ export function letDeclaration(p: ParserCore, preamble: Preamble, constant: bool
   const end = p.lastEnd;
   // `let first, second = pair` takes a list apart, without its brackets.
   if (!p.careful && type === null && value === null && p.at(Comma)) p.panic();
-  const also = from !== null && p.at(Comma) && declaresMore(p) ? moreDeclarations(p, preamble, constant) : [];
-  if (from !== null) endStatement(p, from);
+  const last = from === null ? p.lastEnd : endDeclarations(p, from, preamble, constant, end);
+  return { kind: 'let', id: p.id(), start, end: last, annotations, modifiers, constant, name: declared, type, value, doc };
+}
+
+/** Reads the others of `let a = 1, b = 2;` and the end of the statement. Gives the end of the first, which ended at `end` without it. */
+function endDeclarations(p: ParserCore, from: number, preamble: Preamble, constant: boolean, end: number): number {
+  const also = p.at(Comma) && declaresMore(p) ? moreDeclarations(p, preamble, constant) : [];
+  endStatement(p, from);
   const last = also.pop();
+  if (!last) return p.lastEnd;
   // The `;` is the last one's.
-  if (last) p.declaredAlso = [...also, { ...last, end: p.lastEnd }];
-  return { kind: 'let', id: p.id(), start, end: last ? end : p.lastEnd, annotations, modifiers, constant, name: declared, type, value, doc };
+  p.declaredAlso = [...also, { ...last, end: p.lastEnd }];
+  return end;
 }
 
 function initialValue(p: ParserCore, after: string): Expression | null {
@@ -147,8 +159,18 @@ function colonIsMissing(p: ParserCore, declared: Identifier): boolean {
   return true;
 }
 
-/** A comma before a name that has a type, a value or nothing behind it; any other is a mistake of another kind. */
-export function declaresMore(p: ParserCore): boolean {
+/** A comma before what takes a value apart. */
+function takesApart(p: ParserCore): boolean {
+  return p.peek(1).tokenType === OpenBracket || (p.peek(2).tokenType === OpenParen && /^[A-Z]/.test(p.peek(1).image));
+}
+
+/** A comma before a pattern, or before a name that has a type, a value or nothing behind it; any other is a mistake of another kind. */
+function declaresMore(p: ParserCore): boolean {
+  return takesApart(p) || declaresAnother(p);
+}
+
+/** A comma before a name that has a type, a value or nothing behind it. */
+export function declaresAnother(p: ParserCore): boolean {
   const next = p.peek(1);
   const behind = p.peek(2);
   if (next.tokenType !== IdentifierToken) return false;
@@ -156,12 +178,13 @@ export function declaresMore(p: ParserCore): boolean {
 }
 
 /** What `let a = 1, b = 2` declares behind the first: statements of their own, with the same words in front. */
-function moreDeclarations(p: ParserCore, { modifiers }: Preamble, constant: boolean): LetStatement[] {
-  const declared: LetStatement[] = [];
+function moreDeclarations(p: ParserCore, { modifiers }: Preamble, constant: boolean): (LetStatement | DestructuringStatement)[] {
+  const declared: (LetStatement | DestructuringStatement)[] = [];
   while (p.at(Comma) && (declared.length === 0 || declaresMore(p))) {
+    const isApart = takesApart(p);
     const { startOffset: start } = p.take();
     const own = modifiers.map((modifier) => ({ ...modifier, id: p.id(), start, end: start }));
-    declared.push(letDeclaration(p, { ...barePreamble(start, null), modifiers: own }, constant, null));
+    declared.push(isApart ? takenApart(p, start, constant) : letDeclaration(p, { ...barePreamble(start, null), modifiers: own }, constant, null));
   }
   return declared;
 }

@@ -64,7 +64,7 @@ function checkInferred(body: Body, node: ast.LetStatement, value: ast.Expression
   body.newHoles = [];
   const found = body.check(value);
   const opened = body.openValue;
-  const type = found.kind === 'null' ? makeNullable(addHole(body, 'T', value)) : usable(body, value, found);
+  const type = found.kind === 'null' && !node.constant ? makeNullable(addHole(body, 'T', value)) : usable(body, value, found);
   const holes = body.newHoles;
   body.openValue = outer;
   body.newHoles = outerHoles;
@@ -120,7 +120,7 @@ function checkGlobal(body: Body, node: ast.LetStatement, symbol: VariableSymbol)
   body.module.activeGlobals.add(symbol);
   const found = body.check(node.value);
   body.module.activeGlobals.delete(symbol);
-  symbol.type = found.kind === 'null' ? makeNullable(addHole(body, 'T', node.value)) : usable(body, node.value, found);
+  symbol.type = found.kind === 'null' && !node.constant ? makeNullable(addHole(body, 'T', node.value)) : usable(body, node.value, found);
   if (body.newHoles.length > 0) body.open.push({ symbol, value: body.openValue, name: node.name, holes: body.newHoles, found: body.newHoles.map(() => null) });
   body.openValue = null;
   body.newHoles = [];

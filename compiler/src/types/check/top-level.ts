@@ -46,7 +46,7 @@ export function typeOfGlobal(module: ModuleCheck, symbol: VariableSymbol): Type 
   openScope(body);
   const type = withoutTelling(module.symbol, () => body.check(value));
   module.activeGlobals.delete(symbol);
-  if (type.kind === 'void' || type.kind === 'null' || type.kind === 'never') return errorType;
+  if (type.kind === 'void' || type.kind === 'never' || (type.kind === 'null' && !symbol.constant)) return errorType;
   symbol.type = type;
   return type;
 }

@@ -2,6 +2,7 @@ import { append } from '../../../base/lists.ts';
 import type { IToken } from 'chevrotain';
 import { CloseBrace, CloseBracket, Comma, OpenBrace, OpenBracket, OpenParen, Semicolon } from '../../token-types.ts';
 import { IdentifierToken, InterpolationStart } from '../../tokens.ts';
+import type { Arities } from './arities.ts';
 import { UNREACHED, type Balance } from './balance.ts';
 import type { Candidate, Join } from './change.ts';
 import { brace, kindNumbered, kinds, type BracketKind } from './kinds.ts';
@@ -10,14 +11,20 @@ import { rank } from './ranks.ts';
 import { EMPTY } from './stacks.ts';
 import type { Usage } from './usage.ts';
 
+/** What a text says of its names. */
+export interface Known {
+  readonly usage: Usage;
+  readonly arities: Arities;
+}
+
 /** All changes of one bracket that balance a stretch, the likeliest first. */
-export function candidatesIn(tokens: readonly IToken[], balance: Balance, usage: Usage): Candidate[] {
+export function candidatesIn(tokens: readonly IToken[], balance: Balance, { usage, arities }: Known): Candidate[] {
   const found: Candidate[] = [];
   const { from, to } = balance.stretch;
   // From the back: what is not closed is mostly closed late.
   for (let at = to; at >= from; at--) {
     append(found, insertedClosing(tokens, balance, at));
-    if (at < to) found.push(...exchanged(tokens, balance, at, usage), ...removed(tokens, balance, at));
+    if (at < to) found.push(...exchanged(tokens, balance, at, usage), ...removed(tokens, balance, at, arities));
   }
   const openings: Candidate[] = [];
   for (let at = from + 1; at < to; at++) append(openings, insertedOpening(tokens, balance, at, usage));
@@ -89,7 +96,7 @@ function isBodiless({ tokenType }: IToken): boolean {
   return tokenType === Semicolon || tokenType === CloseBrace || tokenType === OpenBrace;
 }
 
-function removed(tokens: readonly IToken[], balance: Balance, at: number): Candidate[] {
+function removed(tokens: readonly IToken[], balance: Balance, at: number, arities: Arities): Candidate[] {
   if (balance.side(at) === 0 || balance.opened(at) === UNREACHED || balance.opened(at) !== balance.closed(at + 1)) return [];
   if (tokens[at].tokenType === InterpolationStart) return [];
   const odd = balance.oddLines(at, at + 1) + (balance.isWholeLine(at) ? 1 : 0);
@@ -97,7 +104,7 @@ function removed(tokens: readonly IToken[], balance: Balance, at: number): Candi
   // Of two that stand side by side, it does not matter which one goes.
   if (at + 1 < balance.stretch.to && areTwins(tokens, balance, at + 1)) return [];
   const isEarly = !isTwin && closesEarly(tokens, balance, at);
-  return [{ change: { kind: 'remove', at, isTwin, isEarly }, odd, rank: isTwin ? rank.twin : isEarly ? rank.early : rank.alone }];
+  return [{ change: { kind: 'remove', at, isTwin, isEarly }, odd, rank: isTwin ? rank.twin : isEarly ? (arities.isShort(balance.openedLast(at), at) ? rank.short : rank.early) : rank.alone }];
 }
 
 /** `new Car("a"), 3)`: whether a bracket closes a call's arguments in front of a comma in its line. */

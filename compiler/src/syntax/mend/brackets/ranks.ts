@@ -5,6 +5,8 @@ import { brace } from './kinds.ts';
 export const rank = {
   /** A bracket is missing within a word of which both halves are known. */
   knownHalves: -1,
+  /** A call's arguments are closed before the last of those that it needs. */
+  short: -0.5,
   /** One of two that stand side by side is too much. */
   twin: 0,
   /** One of a pair is of the wrong kind: what would follow the word before them follows it elsewhere, or is what mostly follows a word, or does not. */
@@ -48,7 +50,7 @@ export function rivals(first: Candidate, { odd, rank: own, change }: Candidate):
     case 'insert-closing':
       return change.bracket !== brace || first.change.kind !== 'remove' || !first.change.isTwin;
     case 'insert-opening':
-      if (first.change.kind === 'remove') return own < rank.missing && change.bracket !== brace;
+      if (first.change.kind === 'remove') return own < rank.missing && first.rank >= rank.twin && change.bracket !== brace;
       return first.rank >= rank.twin && (own <= rank.missingFar || change.join.kind === 'hole');
   }
 }
