@@ -18,7 +18,7 @@ export const foreignTypes: ReadonlyMap<string, ForeignType> = new Map([
   ...words('int', 'integer Integer Int Int32 Int64 long Long short Short byte Byte i32 i64 u32 u64 i8 u8 i16 u16 i128 usize isize uint int8 int16 int32 int64 uint8 uint32 uint64 rune bigint BigInt'),
   ...words('float', 'double Double Float Float64 Float32 float32 float64 f32 f64 real decimal'),
   ...words('int` or `float', 'number Number num', '`int` holds whole numbers, `float` the others'),
-  ...words('List', 'Array list array ArrayList MutableList LinkedList Vec Vector Seq Slice'),
+  ...words('List', 'Array list array ArrayList MutableList LinkedList Vec Vector vector Seq Slice'),
   ...words('Map', 'Dict dict Dictionary Record HashMap MutableMap Hash Hashtable LinkedHashMap TreeMap'),
   ...words('Set', 'HashSet MutableSet'),
   ...words('any', 'Object object Any unknown dynamic mixed'),

@@ -13,6 +13,7 @@ func main() {
         q = 2; // second
     for (k in 0..1) { let r = k, s = r + p + q; print(s); }
     // expect: 3
+    taken();
 }
 func pair(): List<int> { return [1, 2]; }
 record Point(x: int, y: int)
@@ -24,4 +25,3 @@ func taken() {
     print(`${a} ${b} ${x} ${y} ${c} ${d} ${e} ${f} ${g1} ${g2} ${g3} ${g4}`);
     // expect: 1 2 1 2 3 1 4 [2, 3] 1 2 3 9
 }
-taken();

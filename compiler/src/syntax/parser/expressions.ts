@@ -38,6 +38,8 @@ export function parseEffect(p: ParserCore): Expression {
 }
 
 function assignment(p: ParserCore, target: Expression, operator: Assignment): AssignExpression {
+  // `Node* p = head` reads as an assignment to a product.
+  if (!p.careful && target.kind === 'binary') p.panic();
   takeOperator(p, operator);
   const value = p.expression();
   return { kind: 'assign', id: p.id(), start: target.start, end: p.lastEnd, operator: operator.text, target, value };

@@ -1,6 +1,6 @@
 import { duplicateModifier, expectedInstead, missingFunctionBody, unexpectedClosing } from '../../diagnostics/catalogue/syntax.ts';
 import type { Block, FunctionDeclaration, Parameter, TypeNode } from '../ast.ts';
-import { Arrow, CloseBrace, CloseParen, Colon, ColonColon, Equals, ExtendsWord, FuncWord, Less, OpenBrace, OpenParen, Question, Semicolon } from '../token-types.ts';
+import { Arrow, CloseBrace, CloseParen, Colon, ColonColon, ConstWord, Equals, ExtendsWord, FuncWord, Less, OpenBrace, OpenParen, Question, Semicolon } from '../token-types.ts';
 import { EndOfFile } from '../tokens.ts';
 import { body, bodyOfMissingBrace, bodyWithoutBrace, carefulStatement } from './blocks.ts';
 import type { ParserCore } from './core.ts';
@@ -11,7 +11,7 @@ import { methodOfPython, resultOfPython } from './habits/python-methods.ts';
 import { dropYields, generatorStar } from './habits/generators.ts';
 import { moveBehindName, parametersBeforeName } from './habits/generic-functions.ts';
 import { joinTuples } from './habits/tuples.ts';
-import { awaitedResult, foreignClauses, foreignResult } from './habits/signatures.ts';
+import { awaitedResult, constBehindParameters, foreignClauses, foreignResult } from './habits/signatures.ts';
 import type { Preamble } from './let.ts';
 import { describe, name } from './names.ts';
 import { parameters, type ParameterOwner } from './parameters.ts';
@@ -134,6 +134,7 @@ function resultBehindTwoColons(p: ParserCore): TypeNode {
 }
 
 function resultType(p: ParserCore): TypeNode | null {
+  if (p.careful && p.at(ConstWord) && !p.onNewLine()) constBehindParameters(p);
   if (p.careful && p.at(Question) && p.peek(1).tokenType === Colon) return questionBeforeColon(p);
   if (p.careful && p.at(ColonColon)) return resultBehindTwoColons(p);
   if (!p.at(Colon)) return p.careful ? foreignResult(p) : null;

@@ -1,6 +1,6 @@
 import { expectedInstead, foreignConstruct, mutWord, objectDestructuring } from '../../diagnostics/catalogue/syntax.ts';
 import type { Annotation, DestructuringStatement, Expression, Identifier, LetStatement, Modifier } from '../ast.ts';
-import { Colon, ColonEquals, Comma, ConstWord, Equals, OpenBrace, OpenBracket, OpenParen } from '../token-types.ts';
+import { CloseBracket, Colon, ColonEquals, Comma, ConstWord, Equals, OpenBrace, OpenBracket, OpenParen } from '../token-types.ts';
 import { IdentifierToken, isReservedByTokenIndex } from '../tokens.ts';
 import type { ParserCore } from './core.ts';
 import { delegate, isDelegateAhead } from './habits/lazy-values.ts';
@@ -154,7 +154,8 @@ function mutMark(p: ParserCore): void {
 
 /** `let x int`, as in Go. */
 function colonIsMissing(p: ParserCore, declared: Identifier): boolean {
-  if (!p.at(IdentifierToken) || p.onNewLine() || !looksLikeType(p.token.image)) return false;
+  const isSlice = p.at(OpenBracket) && p.peek(1).tokenType === CloseBracket && p.peek(2).tokenType === IdentifierToken && p.peek(2).startOffset === p.peek(1).startOffset + 1;
+  if (p.onNewLine() || !(isSlice || (p.at(IdentifierToken) && looksLikeType(p.token.image)))) return false;
   reportMissingColon(p, declared.name);
   return true;
 }

@@ -9,6 +9,7 @@ import { annotations } from './annotations.ts';
 import type { ParserCore } from './core.ts';
 import { list } from './lists.ts';
 import { fieldMaker, makesField } from './habits/field-parameters.ts';
+import { isReferenceSign } from './habits/foreign-types.ts';
 import { dotsBehindField, dotsBehindType, foreignRest, isForeignRest, reportMisplacedRest } from './habits/rest-parameters.ts';
 import { patternParameter, startsPattern } from './habits/pattern-parameters.ts';
 import { describe, identifierOf, isWord, looseName, name } from './names.ts';
@@ -256,7 +257,7 @@ function namelessField(p: ParserCore, start: number): Parameter {
 function isTypeFirst(p: ParserCore): boolean {
   if (!p.careful || !p.at(IdentifierToken)) return false;
   const next = p.peek(1);
-  if (next.tokenType === IdentifierToken) return true;
+  if (next.tokenType === IdentifierToken || (isReferenceSign(p, 1) && p.peek(2).tokenType === IdentifierToken)) return true;
   if (next.image !== '<' && next.image !== '[') return false;
   for (let distance = 2; distance < 40; distance++) {
     const { image, tokenType } = p.peek(distance);

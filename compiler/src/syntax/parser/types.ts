@@ -3,9 +3,9 @@ import { arrayType, expectedInstead, expectedName, expectedType, foreignConstruc
 import type { Details } from '../../diagnostics/diagnostic.ts';
 import type { FunctionTypeNode, Identifier, NamedTypeNode, TypeNode, TypeParameter } from '../ast.ts';
 import { IdentifierToken } from '../tokens.ts';
-import { Ampersand, Arrow, Bar, CloseBracket, CloseParen, Colon, Comma, Dot, ExtendsWord, Greater, ImplementsWord, Less, NullWord, OpenBracket, OpenParen, Question, Semicolon, ThinArrow, ThisWord } from '../token-types.ts';
+import { Ampersand, Arrow, Bar, CloseBracket, CloseParen, Colon, ColonColon, Comma, Dot, ExtendsWord, Greater, ImplementsWord, Less, NullWord, OpenBracket, OpenParen, Question, Semicolon, ThinArrow, ThisWord } from '../token-types.ts';
 import { Context, type ParserCore } from './core.ts';
-import { foreignType, tupleType, skipInout } from './habits/foreign-types.ts';
+import { foreignType, isSignBehindType, skipInout, skipSignBehindType, tupleType } from './habits/foreign-types.ts';
 import { isWildcard, wildcard } from './habits/wildcards.ts';
 import { bareFunctionType, isBareFunctionType, isWordedFunctionType, takeThinArrow, wordedFunctionType } from './habits/function-types.ts';
 import { isObjectType, objectType } from './habits/object-types.ts';
@@ -25,6 +25,7 @@ export function parseType(p: ParserCore): TypeNode {
     else if (p.atWord('??')) type = nullable(p, type);
     else if (p.at(OpenBracket) && p.peek(1).tokenType === CloseBracket && !p.onNewLine() && !isEmptyList(p)) type = arrayOf(p, type);
     else if (p.careful && isGrid(p)) type = grid(p, type);
+    else if (p.careful && isSignBehindType(p)) skipSignBehindType(p);
     else break;
   }
   p.depth = depth;
@@ -40,7 +41,17 @@ function isEmptyList(p: ParserCore): boolean {
 /** A type that a declaration gives: here `|` can only be a union, as in TypeScript. */
 export function declaredType(p: ParserCore): TypeNode {
   const type = p.type();
+  if (p.careful && p.at(Ampersand) && !p.onNewLine() && p.peek(1).tokenType === IdentifierToken) return intersection(p, type);
   return p.at(Bar) ? union(p, type) : type;
+}
+
+/** `A & B`, as in TypeScript. */
+function intersection(p: ParserCore, { start }: TypeNode): TypeNode {
+  while (p.skip(Ampersand)) p.type();
+  const written = shown(p.text.slice(start, p.lastEnd));
+  const bases = written.split(' & ').join(', ');
+  p.complainAt(foreignConstruct(p.span(start, p.lastEnd), { word: written }, { label: 'one type must stand here', hint: `an interface may extend several: \`interface Both extends ${bases} {}\`` }));
+  return { kind: 'error-type', id: p.id(), start, end: p.lastEnd };
 }
 
 /** A declared type behind which no `=>` can stand, unless it is a function's. */
@@ -94,6 +105,7 @@ function missingType(p: ParserCore): TypeNode {
 export function namedType(p: ParserCore): NamedTypeNode {
   const first = identifierOf(p, p.take());
   const path: Identifier[] = [first];
+  if (p.careful && p.at(ColonColon)) return typeOfScope(p, first);
   while (p.at(Dot)) {
     p.take();
     path.push(looseName(p, 'a type of that module'));
@@ -101,6 +113,20 @@ export function namedType(p: ParserCore): NamedTypeNode {
   if (p.careful && isSquare(p)) return squareType(p, first);
   const args = p.at(Less) ? typeArguments(p) : noTypes;
   return { kind: 'named-type', id: p.id(), start: first.start, end: p.lastEnd, path, args };
+}
+
+/** `std::string`, as in C++ and Rust: what stands before the last `::` is no part of the name. */
+function typeOfScope(p: ParserCore, scope: Identifier): NamedTypeNode {
+  while (p.at(ColonColon) && p.peek(1).tokenType === IdentifierToken) {
+    p.take();
+    if (p.peek(1).tokenType !== ColonColon) break;
+    p.take();
+  }
+  const span = p.span(scope.start, p.spanOf(p.token).end);
+  const right = builtInName(p.token.image);
+  p.complainAt(arrayType(span, { written: p.text.slice(span.start, span.end), list: right }, { fixes: [{ title: `write \`${right}\``, sure: true, edits: [{ span, newText: right }] }] }));
+  const type = namedType(p);
+  return { ...type, path: [{ ...type.path[0], name: builtInName(type.path[0].name) }] };
 }
 
 const noTypes: readonly TypeNode[] = [];

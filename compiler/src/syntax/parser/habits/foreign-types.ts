@@ -1,9 +1,11 @@
+import type { IToken } from 'chevrotain';
 import { arrayType, foreignConstruct, tupleExpression } from '../../../diagnostics/catalogue/syntax.ts';
 import type { Identifier, TypeNode } from '../../ast.ts';
-import { Ampersand, CloseBracket, Colon, Comma, OpenBracket, Question, Semicolon, Star } from '../../token-types.ts';
+import { Ampersand, CloseBracket, CloseParen, Colon, Comma, Greater, OpenBracket, Question, Semicolon, Star } from '../../token-types.ts';
 import { IdentifierToken, IntToken } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
 import { typeText } from '../type-text.ts';
+import { isLiteralType, literalType } from './literal-types.ts';
 import { OF_TYPE } from './tuples.ts';
 
 /** How other languages begin a type: `&T`, `*T`, `[T]`, `[K: V]`, `[]T`, `map[K]V`. Null where it is none of those. */
@@ -11,6 +13,7 @@ export function foreignType(p: ParserCore): TypeNode | null {
   if (p.at(Ampersand) || p.at(Star)) return reference(p);
   if (p.at(OpenBracket)) return p.peek(1).tokenType === CloseBracket ? goSlice(p) : bracketed(p);
   if (p.at(Question)) return questionFirst(p);
+  if (isLiteralType(p)) return literalType(p);
   if (p.atWord('map') && p.peek(1).tokenType === OpenBracket) return goMap(p);
   return null;
 }
@@ -41,8 +44,37 @@ export function skipInout(p: ParserCore): void {
 export function skipReferenceSign(p: ParserCore, label: string): void {
   const sign = p.take();
   if (p.atWord('mut')) p.take();
-  const edits = [{ span: p.span(sign.startOffset, p.token.startOffset), newText: '' }];
+  reportReferenceSign(p, sign, label, p.token.startOffset);
+}
+
+/** The `*` of `Node* next`. */
+export function skipSignBehindType(p: ParserCore): void {
+  const sign = p.take();
+  const before = p.text.charAt(sign.startOffset - 1);
+  // `Node *next` keeps its space, and `Node * next` one of two.
+  const isApart = before === ' ' && p.text.charAt(p.lastEnd) === ' ';
+  reportReferenceSign(p, sign, 'a type has no such sign', isApart ? p.lastEnd + 1 : p.lastEnd);
+}
+
+function reportReferenceSign(p: ParserCore, sign: IToken, label: string, end: number): void {
+  const edits = [{ span: p.span(sign.startOffset, end), newText: '' }];
   p.complainAt(foreignConstruct(p.spanOf(sign), { word: sign.image }, { label, hint: 'objects are passed by reference, and numbers by value: there is nothing to mark', fixes: [{ title: `remove \`${sign.image}\``, sure: true, edits }] }));
+}
+
+/** `Node*` and `int&`, as in C and C++, before a name or where the type ends. */
+export function isSignBehindType(p: ParserCore): boolean {
+  return (p.at(Star) || p.at(Ampersand)) && !p.onNewLine() && isReferenceSign(p, 0);
+}
+
+/** Whether the `*` or `&` some tokens from here belongs to the type before it. */
+export function isReferenceSign(p: ParserCore, distance: number): boolean {
+  const sign = p.peek(distance);
+  if (sign.tokenType !== Star && sign.tokenType !== Ampersand) return false;
+  const next = p.peek(distance + 1);
+  if (next.tokenType !== IdentifierToken) return next.tokenType === Comma || next.tokenType === CloseParen || next.tokenType === Greater;
+  // `A & B` is an intersection, as in TypeScript.
+  const end = sign.startOffset + 1;
+  return !p.hasNewline(end, next.startOffset) && (sign.tokenType === Star || next.startOffset === end || /\S/.test(p.text.charAt(sign.startOffset - 1)));
 }
 
 /** `?int`, as in PHP and Zig. */

@@ -112,6 +112,14 @@ export function awaitedResult(p: ParserCore, type: TypeNode): TypeNode {
 
 const taskTypes: ReadonlySet<string> = new Set(['Promise', 'Future', 'Task', 'Deferred']);
 
+/** `func size() const: int`, as in C++; the next token is the word. */
+export function constBehindParameters(p: ParserCore): void {
+  const word = p.spanOf(p.token);
+  const edits = [{ span: p.span(p.lastEnd, word.end), newText: '' }];
+  p.complainAt(needlessWord(word, { word: 'const' }, { hint: 'a method does not say what it leaves as it is', fixes: [{ title: 'remove `const`', sure: true, edits }] }));
+  p.take();
+}
+
 /** `throws IOException`, as in Java: taken and reported. */
 export function foreignClauses(p: ParserCore): void {
   asyncBehindParameters(p);

@@ -1,6 +1,6 @@
 import { quoteInText, expectedStatementEnd, unexpectedClosing } from '../../../diagnostics/catalogue/syntax.ts';
-import { CloseBracket, CloseParen, Comma, ConstWord, LetWord, OpenBrace } from '../../token-types.ts';
-import { IdentifierToken, StringToken } from '../../tokens.ts';
+import { CloseBracket, CloseParen, Comma, ConstWord, LetWord, OpenBrace, OpenParen } from '../../token-types.ts';
+import { IdentifierToken, IntToken, StringToken, TemplateEnd, TemplateStart } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
 import { describe, isWord } from '../names.ts';
 import { blockBehindExpression } from './block-calls.ts';
@@ -13,6 +13,7 @@ export function explainStatementEnd(p: ParserCore, from: number): void {
   else if (token.tokenType === OpenBrace) blockBehindExpression(p, from);
   else if (token.tokenType === Comma && (isLastOfLine(p) || p.peek(1).tokenType === LetWord || p.peek(1).tokenType === ConstWord)) return commaForEnd(p);
   else if (isTextBefore(p) && p.isAdjacent()) brokenText(p);
+  else if (p.index > from + 1 && isBesideText(p)) missingOperator(p);
   else missingEnd(p, from);
   if (wasReported || !isWord(p.token)) p.panic();
 }
@@ -45,6 +46,31 @@ function brokenText(p: ParserCore): never {
   const at = p.lastEnd - 1;
   const fixes = [{ title: `write \`\\${quote}\``, sure: false, edits: [{ span: p.span(at, at), newText: '\\' }] }];
   return p.fail(quoteInText(p.span(text.startOffset, p.lastEnd), { quote }, { fixes }));
+}
+
+/** `"Hello " name` and `name "!"`: a text beside another value, in one line. */
+function isBesideText(p: ParserCore): boolean {
+  const before = p.index > 0 ? p.tokens[p.index - 1].tokenType : null;
+  const { tokenType } = p.token;
+  if (before === StringToken || before === TemplateEnd) return tokenType === IdentifierToken || tokenType === IntToken || tokenType === StringToken || tokenType === TemplateStart;
+  return (tokenType === StringToken || tokenType === TemplateStart) && (before === IdentifierToken || before === CloseBracket || endsCall(p));
+}
+
+/** Whether the `)` before ends a call: one around a type, as in `(String) "x"`, is a cast in other languages. */
+function endsCall(p: ParserCore): boolean {
+  let depth = 0;
+  for (let index = p.index - 1; index > 0; index--) {
+    const { tokenType } = p.tokens[index];
+    if (tokenType === CloseParen) depth++;
+    else if (tokenType === OpenParen && --depth === 0) return p.tokens[index - 1].tokenType === IdentifierToken;
+    if (depth === 0) return false;
+  }
+  return false;
+}
+
+function missingOperator(p: ParserCore): void {
+  const fixes = [{ title: 'insert `+`', sure: false, edits: [{ span: p.span(p.lastEnd, p.lastEnd), newText: ' +' }] }];
+  p.complain(expectedStatementEnd(p.spanOf(p.token), { found: describe(p.token) }, { label: 'a `+` is missing before this', fixes }));
 }
 
 function missingEnd(p: ParserCore, from: number): void {

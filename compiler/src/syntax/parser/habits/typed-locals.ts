@@ -12,9 +12,11 @@ import { distanceToDeclaredName } from './typed-names.ts';
 
 /** `int x = 5;`, as in Java and C; null where it is something else. */
 export function typedLocal(p: ParserCore): Statement | null {
-  if (!isTypedLocal(p, 0)) return null;
+  const isSigned = (p.atWord('unsigned') || p.atWord('signed')) && isTypedLocal(p, 1);
+  if (!isSigned && !isTypedLocal(p, 0)) return null;
   const from = p.index;
   const { startOffset: start } = p.token;
+  if (isSigned) p.take();
   const typed = readTyped(p, 'let', start);
   endStatement(p, from);
   return localOf(p, start, false, typed);

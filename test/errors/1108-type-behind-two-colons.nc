@@ -1,0 +1,5 @@
+func total(xs: std::vector<int>): int {
+    return xs.sum();
+}
+
+print(total([1, 2]));
