@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ENGINES } from '@noodlecore/cli/commands/run';
@@ -41,7 +41,12 @@ export interface ProgramResult {
 /** The programs of a folder: what has both halves and measures itself. */
 export function programNames(folder: string): string[] {
   const files = new Set(readdirSync(folder));
-  return [...files].filter((file) => file.endsWith('.nc') && files.has(file.replace(/\.nc$/, '.js')) && file !== 'harness.nc' && file !== 'random.nc').map((file) => file.slice(0, -3)).sort();
+  return [...files].filter((file) => file.endsWith('.nc') && files.has(file.replace(/\.nc$/, '.js')) && measuresItself(join(folder, file))).map((file) => file.slice(0, -3)).sort();
+}
+
+/** What has no use for the harness is a module of others. */
+function measuresItself(path: string): boolean {
+  return /^import harness\b/m.test(readFileSync(path, 'utf8'));
 }
 
 export function measurePrograms(options: ProgramOptions, onResult: (result: ProgramResult) => void): ProgramResult[] {
