@@ -43,7 +43,7 @@ const MEANT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What may be missing between two things that stand side by side. */
-const MISSING: readonly string[] = [', ', '.', ' = ', ': ', ' => '];
+const MISSING: readonly string[] = [', ', '.', ' = ', ': ', ' => ', ' ? '];
 const OPERATORS: readonly string[] = [' + ', ' - ', ' == ', ' && '];
 
 /** `this..y = y`, `Let(name. value)`: one sign that is wrong, too much or missing, where all is well in the line with another. */
@@ -85,11 +85,12 @@ interface Line {
 function slipIn({ state, found, attempt }: Case, { start, own, tokens }: Line): Cause | null {
   let best: Cause | null = null;
   for (const change of changesNear(tokens, start, own).slice(0, MOST_CHANGES)) {
-    const edit = { span: { source: state.source, start: change.at, end: change.at + change.written.length }, newText: change.right };
+    const edit = { span: { source: state.source, start: change.at, end: change.at + change.length }, newText: change.right };
     const outcome = attempt([edit]);
     if (outcome === null) break;
     const { isClean } = outcome;
-    const explained = change.isSwap ? outcome.gone : outcome.explained;
+    // What is certain of another mending of the same sign is not certain any more.
+    const explained = change.isSwap ? outcome.gone : outcome.gone.filter((each) => outcome.explained.includes(each) || isAbout(each, change));
     if (!isClean || explained.length < 2 || explained.length <= (best?.explains.length ?? 0) || !isOfOneSlip(explained, own, change)) continue;
     best = { explains: explained, told: told(change, edit) };
     if (explained.length === found.length) break;
@@ -97,16 +98,25 @@ function slipIn({ state, found, attempt }: Case, { start, own, tokens }: Line): 
   return best;
 }
 
+/** Whether a diagnostic is of the place that a change is made to. */
+function isAbout({ code, primary: { span } }: Diagnostic, { at, length }: Change): boolean {
+  return code < FIRST_BEYOND_SYNTAX && span.start <= at + length && at <= span.end;
+}
+
 /** What can be mended by itself is a mistake by itself, and what cannot be read in another line has its reason there. */
-function isOfOneSlip(explained: readonly Diagnostic[], own: readonly Diagnostic[], { written, right, isSwap }: Change): boolean {
+function isOfOneSlip(explained: readonly Diagnostic[], own: readonly Diagnostic[], change: Change): boolean {
+  const { written, right, isSwap } = change;
   const isHere = explained.some((each) => own.includes(each)) && explained.every((each) => each.code >= FIRST_BEYOND_SYNTAX || own.includes(each));
   // What is nearly the same as a name that lacks its space may exist as well.
   if (isHere && (isSwap || (written !== '' && right.replace(' ', '') === written))) return true;
-  return isHere && explained.filter(({ code, fixes }) => fixes.length > 0 && code !== tooManyArguments.code && code !== missingComma.code).length < 2;
+  const mended = explained.filter((each) => each.fixes.length > 0 && each.code !== tooManyArguments.code && each.code !== missingComma.code && !isAbout(each, change)).length;
+  return isHere && (mended < 2 || explained.length >= 2 * mended);
 }
 
 interface Change {
   readonly at: number;
+  /** How many characters it replaces: the sign, or the space in which one is missing. */
+  readonly length: number;
   readonly written: string;
   readonly right: string;
   /** Whether any operator would do. */
@@ -122,9 +132,8 @@ function changesNear(tokens: readonly IToken[], lineStart: number, own: readonly
   const first = Math.max(0, tokens.findIndex(({ startOffset, image }) => startOffset + image.length > from) - 2);
   const last = tokens.findLastIndex(({ startOffset }) => startOffset <= to) + 2;
   const near = tokens.slice(first, last + 1).filter(({ startOffset }) => startOffset >= lineStart);
-  const replaced = near.flatMap(({ image, startOffset }, i) => (Object.hasOwn(MEANT, image) && !beginsValue(near[i - 1], image) ? MEANT[image] : []).map((right): Change => ({ at: startOffset, written: image, right, isOpen: false })));
-  const gaps = near.slice(1).filter((token, i) => isOperandEnd(near[i]) && isOperandStart(token) && (isApart(near[i], token) || isBehindBracket(near[i], token))).map(({ startOffset }) => startOffset);
-  const inserted = gaps.flatMap((at) => [...MISSING.map((right) => ({ at, written: '', right, isOpen: false })), ...OPERATORS.map((right) => ({ at, written: '', right, isOpen: true }))]);
+  const replaced = near.flatMap(({ image, startOffset }, i) => (Object.hasOwn(MEANT, image) && !beginsValue(near[i - 1], image) ? MEANT[image] : []).map((right): Change => ({ at: startOffset, length: image.length, written: image, right, isOpen: false })));
+  const inserted = near.slice(1).flatMap((token, i) => (isGap(near[i], token) ? insertedBetween(near[i], token) : []));
   return [...spacesIn(near), ...replaced, ...swapsIn(near, own).slice(0, MOST_SWAPS), ...inserted];
 }
 
@@ -133,12 +142,22 @@ function beginsValue(before: IToken | undefined, image: string): boolean {
   return (image === '-' || image === '+') && before !== undefined && /^[{};]$/.test(before.image);
 }
 
+function isGap(before: IToken, token: IToken): boolean {
+  return isOperandEnd(before) && isOperandStart(token) && (isApart(before, token) || isBehindBracket(before, token));
+}
+
+function insertedBetween({ startOffset, image }: IToken, next: IToken): Change[] {
+  const at = startOffset + image.length;
+  const gap = { at, length: next.startOffset - at, written: '' };
+  return [...MISSING.map((right) => ({ ...gap, right, isOpen: false })), ...OPERATORS.map((right) => ({ ...gap, right, isOpen: true }))];
+}
+
 function spacesIn(near: readonly IToken[]): Change[] {
   return near.flatMap(({ image, startOffset }) => {
     const apart = splitWord(image);
     const member = memberOfThis(image);
-    if (member !== null) return [{ at: startOffset, written: image, right: `this.${member}`, isOpen: false }];
-    return apart === null ? [] : [{ at: startOffset, written: image, right: apart.join(' '), isOpen: false }];
+    if (member !== null) return [{ at: startOffset, length: image.length, written: image, right: `this.${member}`, isOpen: false }];
+    return apart === null ? [] : [{ at: startOffset, length: image.length, written: image, right: apart.join(' '), isOpen: false }];
   });
 }
 
@@ -149,7 +168,8 @@ function swapsIn(near: readonly IToken[], own: readonly Diagnostic[]): Change[] 
     const before = near[i];
     const gap = ' '.repeat(Math.max(0, token.startOffset - before.startOffset - before.image.length));
     if (before.image === token.image || token.image === '') return [];
-    return [{ at: before.startOffset, written: `${before.image}${gap}${token.image}`, right: `${token.image}${gap}${before.image}`, isOpen: false, isSwap: true }];
+    const written = `${before.image}${gap}${token.image}`;
+    return [{ at: before.startOffset, length: written.length, written, right: `${token.image}${gap}${before.image}`, isOpen: false, isSwap: true }];
   });
 }
 
@@ -167,7 +187,7 @@ function isOperandEnd({ image }: IToken): boolean {
 }
 
 function isOperandStart({ image }: IToken): boolean {
-  return /^["'`([{\w$]/.test(image);
+  return /^(?:["'`([{\w$]|\.\.\.$)/.test(image);
 }
 
 function told({ written, right, isOpen }: Change, edit: TextEdit): Diagnostic {

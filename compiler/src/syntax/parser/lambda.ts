@@ -1,7 +1,7 @@
 import type { IToken } from 'chevrotain';
 import { expectedInstead } from '../../diagnostics/catalogue/syntax.ts';
 import type { Block, Expression, Parameter, TypeNode } from '../ast.ts';
-import { Arrow, CloseParen, Colon, Comma, Dot, Ellipsis, Greater, Less, OpenBrace, OpenBracket, OpenParen, Question, ThinArrow } from '../token-types.ts';
+import { Arrow, CloseParen, Colon, Comma, Dot, Ellipsis, Equals, Greater, Less, OpenBrace, OpenBracket, OpenParen, Question, ThinArrow } from '../token-types.ts';
 import { IdentifierToken } from '../tokens.ts';
 import { bodyWithoutBrace } from './blocks.ts';
 import { Context, type ParserCore } from './core.ts';
@@ -28,7 +28,12 @@ export function isLambdaAhead(p: ParserCore): boolean {
   if (second === Comma) return arrowFollows(p);
   if (second !== CloseParen) return false;
   const third = p.peek(3).tokenType;
-  return third === Arrow || (p.careful && third === ThinArrow && !isArrowMember(p, 3)) || (third === Colon && (p.context & Context.noTypedLambda) === 0 && resultThenArrow(p, 4));
+  return third === Arrow || (p.careful && (third === ThinArrow ? !isArrowMember(p, 3) : isEqualsBeforeBlock(p, 3))) || (third === Colon && (p.context & Context.noTypedLambda) === 0 && resultThenArrow(p, 4));
+}
+
+/** `(x) = {`, where `=>` is meant: what is assigned is no block. */
+function isEqualsBeforeBlock(p: ParserCore, distance: number): boolean {
+  return p.peek(distance).tokenType === Equals && p.peek(distance + 1).tokenType === OpenBrace;
 }
 
 /** `(a, b` is a lambda's parameters unless its `)` is followed by something else than an arrow. */
@@ -39,7 +44,7 @@ function arrowFollows(p: ParserCore): boolean {
     if (tokenType === OpenParen) depth++;
     else if (tokenType === CloseParen && --depth === 0) {
       const next = p.peek(distance + 1).tokenType;
-      return next === Arrow || next === ThinArrow || next === OpenBrace || (next === Colon && resultThenArrow(p, distance + 2));
+      return next === Arrow || next === ThinArrow || next === OpenBrace || isEqualsBeforeBlock(p, distance + 1) || (next === Colon && resultThenArrow(p, distance + 2));
     } else if (image === '') return false;
   }
   return true;
@@ -144,9 +149,9 @@ export function lambdaBody(p: ParserCore): Expression | Block {
 
 function missingArrow(p: ParserCore): void {
   const { token } = p;
-  const isThin = token.tokenType === ThinArrow;
-  const span = isThin ? p.spanOf(token) : p.span(p.lastEnd, p.lastEnd);
-  const fixes = [{ title: 'write `=>`', sure: true, edits: [{ span, newText: isThin ? '=>' : ' =>' }] }];
+  const isOther = token.tokenType === ThinArrow || token.tokenType === Equals;
+  const span = isOther ? p.spanOf(token) : p.span(p.lastEnd, p.lastEnd);
+  const fixes = [{ title: 'write `=>`', sure: true, edits: [{ span, newText: isOther ? '=>' : ' =>' }] }];
   p.complain(expectedInstead(p.spanOf(token), { expected: '`=>`', where: 'between the parameters of a lambda and its body', found: describe(token) }, { fixes }));
-  if (isThin) p.take();
+  if (isOther) p.take();
 }

@@ -1,11 +1,47 @@
+import { wrongSign } from '../../diagnostics/catalogue/expressions.ts';
 import type * as ast from '../../syntax/ast.ts';
-import { intType, type Type } from '../type.ts';
+import { lookupMember } from '../members.ts';
+import { errorType, intType, type Type } from '../type.ts';
 import type { Body } from './body.ts';
 import { checkInto } from './into.ts';
 
 /** `from..to`, of ints. */
 export function checkRange(body: Body, node: ast.RangeExpression): Type {
+  if (node.from.kind === 'this' || node.from.kind === 'new') return memberBehindTwoDots(body, node);
   checkInto(body, node.from, intType, () => ({ clause: 'the start of a range must be' }));
   checkInto(body, node.to, intType, () => ({ clause: 'the end of a range must be' }));
   return body.core.range.thisType;
+}
+
+/** `this..total` and `new Editor()..open()`: no object begins a range, and a member of it has one dot before it. */
+function memberBehindTwoDots(body: Body, node: ast.RangeExpression): Type {
+  const type = body.check(node.from);
+  const before = body.module.diagnostics.length;
+  body.check(node.to);
+  // What the names behind it mean is seen once they are members.
+  body.module.diagnostics.length = before;
+  const start = body.module.source.text.indexOf('..', node.from.end);
+  const dots = { start, end: start + 2 };
+  const name = firstName(node.to);
+  const isMember = name !== null && (type.kind === 'error' || lookupMember(body.core, type, name) !== null);
+  body.report(wrongSign, dots, { written: '..', right: '.' }, {
+    label: isMember ? 'a member is reached with one `.`' : 'a name is missing between the two dots',
+    fixes: isMember ? [{ title: 'write `.`', sure: false, edits: [{ span: body.span(dots), newText: '.' }] }] : [],
+  });
+  return errorType;
+}
+
+/** The name that an expression begins with. */
+function firstName(node: ast.Expression): string | null {
+  switch (node.kind) {
+    case 'name':
+      return node.name;
+    case 'call':
+      return firstName(node.callee);
+    case 'member':
+    case 'index':
+      return firstName(node.object);
+    default:
+      return null;
+  }
 }
