@@ -2,7 +2,7 @@ class Editor {
     int total = 0;
     func count(): int { return this..total; }
     func isLong(): bool { return 3 < this..length; }
-    func isShort(): bool { return this,total < 3; }
+    func isShort(): bool { if (this,total < 3) { return true; } return false; }
 }
 
 func joined(xs: List<int>): List<int> { return [1 ...xs]; }

@@ -24,7 +24,7 @@ type Source = (given: Case) => Iterable<Cause>;
 
 /** In the order in which they are believed, where two explain as much. The first ones must leave enough attempts to the others. */
 const FIRST_SOURCES: readonly Source[] = [mendedTogether, slips];
-const SHARE_OF_FIRST = 0.3;
+const SHARE_OF_FIRST = 0.5;
 const SOURCES: readonly Source[] = [namesTakenTwice, namelessDeclarations, misspeltDeclarations, renamedMembers, staleNames, missingDeclarations, missingBases, uncalledMethods, needlessModifiers, untypedVariables, retypedDeclarations, otherValues, unpassedParameters];
 
 /** A text with so many mistakes is no program, and hostile ones must not cost hours. */

@@ -12,6 +12,8 @@ import { isUnknown, unknownNameOf } from './unknown.ts';
 const MOST_LINES = 6;
 const MOST_CHANGES = 28;
 const MOST_SWAPS = 8;
+/** What takes away as many mistakes of a line as that, and all of them, is hardly there by chance. */
+const ENOUGH = 2;
 const FIRST_BEYOND_SYNTAX = 1200;
 
 /** What is written by a slip of the keys, and what may have been meant. Nothing means that it is too much. */
@@ -93,7 +95,8 @@ function slipIn({ state, found, attempt }: Case, { start, own, tokens }: Line): 
     const explained = change.isSwap ? outcome.gone : outcome.gone.filter((each) => outcome.explained.includes(each) || isAbout(each, change));
     if (!isClean || explained.length < 2 || explained.length <= (best?.explains.length ?? 0) || !isOfOneSlip(explained, own, change)) continue;
     best = { explains: explained, told: told(change, edit) };
-    if (explained.length === found.length) break;
+    // Nothing explains more of the line, and the other lines have slips of their own.
+    if (explained.length === found.length || (explained.length > Math.min(own.length, ENOUGH) && own.every((each) => explained.includes(each)))) break;
   }
   return best;
 }
