@@ -7,7 +7,7 @@ import { binary } from './binary.ts';
 import { conditionalRest } from './conditional.ts';
 import { Context, type ParserCore } from './core.ts';
 import { offerToAssignBefore } from './habits/assigned-values.ts';
-import { trailingConditional } from './habits/conditionals.ts';
+import { isNextStatement, trailingConditional } from './habits/conditionals.ts';
 import { reportAssignmentAsCondition, reportAssignmentAsValue, reportBindingAsCondition } from './misplaced-effects.ts';
 import { isWord } from './names.ts';
 import { operatorAt, takeOperator } from './operators.ts';
@@ -115,6 +115,6 @@ type Assignment = Extract<OperatorInfo, { readonly kind: 'assign' }>;
 /** `condition ? then : otherwise`, or what binds tighter. */
 function conditional(p: ParserCore): Expression {
   const condition = binary(p, 1);
-  if (p.careful && p.at(IfWord) && !p.onNewLine() && condition.kind !== 'error' && (p.context & Context.noTrailingIf) === 0) return trailingConditional(p, condition);
+  if (p.careful && p.at(IfWord) && !p.onNewLine() && condition.kind !== 'error' && (p.context & Context.noTrailingIf) === 0 && !isNextStatement(p)) return trailingConditional(p, condition);
   return conditionalRest(p, condition);
 }

@@ -1,7 +1,7 @@
 import type { IToken } from 'chevrotain';
 import { expectedInstead, foreignKeyword } from '../../diagnostics/catalogue/syntax.ts';
 import type { Expression, ExpressionStatement, ForInStatement, ForStatement, Identifier, Pattern, Statement } from '../ast.ts';
-import { CloseBracket, CloseParen, Comma, ConstWord, Dot, Equals, InWord, LetWord, OpenBrace, OpenBracket, OpenParen, Semicolon, ThisWord } from '../token-types.ts';
+import { CloseBracket, CloseParen, Colon, Comma, ConstWord, Dot, Equals, InWord, LetWord, OpenBrace, OpenBracket, OpenParen, Semicolon, ThisWord } from '../token-types.ts';
 import { IdentifierToken, IntToken } from '../tokens.ts';
 import { branch, reportBareHead } from './conditions.ts';
 import { Context, type ParserCore } from './core.ts';
@@ -215,10 +215,10 @@ function semicolon(p: ParserCore, where: string): boolean {
   p.complain(
     expectedInstead(p.spanOf(p.token), { expected: '`;`', where, found: describe(p.token) }, {
       hint: 'a loop is written `for (let i = 0; i < n; i++)` or `for (i in 0..n)`',
-      fixes: p.at(Comma) ? [{ title: 'write `;`', sure: true, edits: commasAhead(p).map((comma) => ({ span: p.spanOf(comma), newText: ';' })) }] : [],
+      fixes: p.at(Colon) ? [{ title: 'write `;`', sure: true, edits: [{ span: p.spanOf(p.token), newText: ';' }] }] : p.at(Comma) ? [{ title: 'write `;`', sure: true, edits: commasAhead(p).map((comma) => ({ span: p.spanOf(comma), newText: ';' })) }] : [],
     }),
   );
-  if (!p.skip(Comma)) p.panic();
+  if (!p.skip(Comma) && !p.skip(Colon)) p.panic();
   return false;
 }
 

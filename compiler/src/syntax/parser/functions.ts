@@ -11,7 +11,7 @@ import { methodOfPython, resultOfPython } from './habits/python-methods.ts';
 import { dropYields, generatorStar } from './habits/generators.ts';
 import { moveBehindName, parametersBeforeName } from './habits/generic-functions.ts';
 import { joinTuples } from './habits/tuples.ts';
-import { awaitedResult, constBehindParameters, foreignClauses, foreignResult } from './habits/signatures.ts';
+import { awaitedResult, constBehindParameters, foreignClauses, foreignResult, isTypeBeforeBrace } from './habits/signatures.ts';
 import type { Preamble } from './let.ts';
 import { describe, name } from './names.ts';
 import { parameters, type ParameterOwner } from './parameters.ts';
@@ -137,9 +137,18 @@ function resultType(p: ParserCore): TypeNode | null {
   if (p.careful && p.at(ConstWord) && !p.onNewLine()) constBehindParameters(p);
   if (p.careful && p.at(Question) && p.peek(1).tokenType === Colon) return questionBeforeColon(p);
   if (p.careful && p.at(ColonColon)) return resultBehindTwoColons(p);
+  if (p.careful && p.at(Equals) && isTypeBeforeBrace(p, 1)) return resultBehindEquals(p);
   if (!p.at(Colon)) return p.careful ? foreignResult(p) : null;
   // `func f(x):` at a line's end: the colon opens a block, in Python.
   if (p.careful && p.hasNewline(p.token.startOffset, p.peek(1).startOffset)) return null;
+  p.take();
+  return declaredType(p);
+}
+
+/** `func area()= float {` */
+function resultBehindEquals(p: ParserCore): TypeNode {
+  const span = p.spanOf(p.token);
+  p.complain(expectedInstead(span, { expected: '`:`', where: 'before the result', found: '`=`' }, { fixes: [{ title: 'write `:`', sure: true, edits: [{ span, newText: ':' }] }] }));
   p.take();
   return declaredType(p);
 }

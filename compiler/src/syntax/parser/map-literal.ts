@@ -1,7 +1,7 @@
 import { comprehension, computedKey, expectedInstead, shorthandEntry } from '../../diagnostics/catalogue/syntax.ts';
 import type { Expression, MapEntry } from '../ast.ts';
 import { Arrow, CloseBrace, Colon, Comma, Ellipsis, Equals, ForWord, OpenBracket } from '../token-types.ts';
-import { EndOfFile, IdentifierToken, StringToken } from '../tokens.ts';
+import { EndOfFile, StringToken } from '../tokens.ts';
 import type { ParserCore } from './core.ts';
 import { reportEqualsForColon, reportSpread } from './habits/arguments.ts';
 import { isKeylessLiteral, isSetLiteral, keylessLiteral, setLiteral } from './habits/collections.ts';
@@ -10,6 +10,7 @@ import { isLiteralMethod, literalMethod } from './habits/literal-methods.ts';
 import { list } from './lists.ts';
 import { stringLiteral } from './literals.ts';
 import { describe, isWord } from './names.ts';
+import { isOperandStart } from './unary.ts';
 
 /** `{ "k": v, name: v }`. */
 export function mapLiteral(p: ParserCore): Expression {
@@ -58,7 +59,7 @@ function bareName(p: ParserCore): Expression {
 
 /** `[k]: v` is JavaScript's computed key; any other expression is a key as it stands. */
 function keyExpression(p: ParserCore): Expression {
-  if (p.at(StringToken) && p.peek(1).tokenType === Equals) return stringLiteral(p);
+  if (p.at(StringToken) && (p.peek(1).tokenType === Equals || (p.careful && isOperandStart(p.peek(1))))) return stringLiteral(p);
   const isComputed = p.at(OpenBracket);
   const key = p.expression();
   if (isComputed && p.at(Colon) && key.kind === 'list' && key.elements.length === 1) {
@@ -78,9 +79,11 @@ function valueWithoutColon(p: ParserCore, key: Expression): Expression {
     return p.expression();
   }
   const { token } = p;
-  const fixes = token.tokenType === Arrow ? [{ title: 'write `:`', sure: true, edits: [{ span: p.spanOf(token), newText: ':' }] }] : [];
+  const isMissing = isOperandStart(token);
+  const span = isMissing ? p.span(p.lastEnd, p.lastEnd) : p.spanOf(token);
+  const fixes = isMissing || token.tokenType === Arrow ? [{ title: isMissing ? 'insert `:`' : 'write `:`', sure: true, edits: [{ span, newText: ':' }] }] : [];
   p.complain(expectedInstead(p.spanOf(token), { expected: '`:`', where: 'after the key of this entry', found: describe(token) }, { fixes }));
-  if (token.tokenType === Arrow || (!isEnd && token.tokenType !== IdentifierToken)) p.take();
+  if (token.tokenType === Arrow || (!isEnd && !isMissing)) p.take();
   return p.expression();
 }
 

@@ -3,7 +3,7 @@ import { arrayType, expectedInstead, expectedName, expectedType, foreignConstruc
 import type { Details } from '../../diagnostics/diagnostic.ts';
 import type { FunctionTypeNode, Identifier, NamedTypeNode, TypeNode, TypeParameter } from '../ast.ts';
 import { IdentifierToken } from '../tokens.ts';
-import { Ampersand, Arrow, Bar, CloseBracket, CloseParen, Colon, ColonColon, Comma, Dot, ExtendsWord, Greater, ImplementsWord, Less, NullWord, OpenBracket, OpenParen, Question, Semicolon, ThinArrow, ThisWord } from '../token-types.ts';
+import { Ampersand, Arrow, Bar, CloseBracket, CloseParen, Colon, ColonColon, Comma, Dot, ExtendsWord, Greater, ImplementsWord, Less, LessGreater, NullWord, OpenBracket, OpenParen, Question, Semicolon, ThinArrow, ThisWord } from '../token-types.ts';
 import { Context, type ParserCore } from './core.ts';
 import { foreignType, isSignBehindType, skipInout, skipSignBehindType, tupleType } from './habits/foreign-types.ts';
 import { isWildcard, wildcard } from './habits/wildcards.ts';
@@ -272,7 +272,16 @@ function shown(text: string): string {
 /** `<K extends Comparable<K>, V>` after the name of a declaration. */
 export function typeParameters(p: ParserCore): readonly TypeParameter[] {
   if (p.careful && p.at(Less) && (p.peek(1).tokenType === ExtendsWord || p.peek(1).tokenType === ImplementsWord)) return nothingListed(p);
+  if (p.careful && p.at(LessGreater)) return noneBetween(p);
   return p.at(Less) ? list(p, p.take(), Greater, 'type parameter', typeParameter) : noParameters;
+}
+
+/** `func map<>(f: () => int)` */
+function noneBetween(p: ParserCore): readonly TypeParameter[] {
+  const span = p.spanOf(p.token);
+  p.complain(expectedName(span, { what: 'a type parameter', found: '`>`' }, { label: 'no type parameter is listed here', fixes: [{ title: 'remove `<>`', sure: false, edits: [{ span, newText: '' }] }] }));
+  p.take();
+  return noParameters;
 }
 
 /** `class Tram<extends Base {` */

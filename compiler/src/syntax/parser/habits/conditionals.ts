@@ -1,6 +1,6 @@
 import { ifExpression, pythonConditional } from '../../../diagnostics/catalogue/syntax.ts';
 import type { Expression } from '../../ast.ts';
-import { CloseBrace, ElseWord, IfWord, OpenBrace, Semicolon } from '../../token-types.ts';
+import { CloseBrace, ElseWord, IfWord, OpenBrace, OpenParen, Semicolon } from '../../token-types.ts';
 import { condition } from '../conditions.ts';
 import type { ParserCore } from '../core.ts';
 
@@ -45,13 +45,22 @@ function conditionalText(p: ParserCore, value: Expression): string {
   return `${p.text.slice(test.start, test.end)} ? ${p.text.slice(then.start, then.end)} : ${conditionalText(p, otherwise)}`;
 }
 
+/** `n++ if (n < 3) return;`: whether the `if` ahead has a statement of its own, so that only the `;` before it is missing. */
+export function isNextStatement(p: ParserCore): boolean {
+  const close = p.peek(1).tokenType === OpenParen ? p.closingParenthesis(p.index + 1) : null;
+  const behind = close === null ? null : p.tokens[close + 1];
+  return behind !== null && (behind.tokenType === OpenBrace || statementWords.has(behind.image));
+}
+
+const statementWords: ReadonlySet<string> = new Set(['return', 'throw', 'break', 'continue']);
+
 /** `a if condition else b`, as in Python; the next token is the `if`. Without `else`, it is the statement that depends on the condition. */
 export function trailingConditional(p: ParserCore, then: Expression): Expression {
   const word = p.take();
   const test = p.expression();
   const written = p.text.slice(test.start, test.end);
   if (!p.skip(ElseWord)) {
-    p.complainAt(pythonConditional(p.spanOf(word), {}, { hint: `write \`if (${written}) { … }\`` }));
+    p.complainAt(pythonConditional(p.spanOf(word), {}, { hint: `write \`if ${test.kind === 'parenthesized' ? written : `(${written})`} { … }\`` }));
     return then;
   }
   const otherwise = p.expression();

@@ -75,9 +75,14 @@ function isTypeAtLineEnd(p: ParserCore): boolean {
   return false;
 }
 
+/** Whether a type that cannot be a value stands some tokens from here, and the `{` of a body behind it. */
+export function isTypeBeforeBrace(p: ParserCore, first: number): boolean {
+  return looksLikeType(p.peek(first).image) && endsWithBrace(p, first + 1);
+}
+
 /** Whether nothing but a type stands before the `{` of the body. */
-function endsWithBrace(p: ParserCore): boolean {
-  for (let distance = 1; distance < 30; distance++) {
+function endsWithBrace(p: ParserCore, from = 1): boolean {
+  for (let distance = from; distance < from + 30; distance++) {
     const { tokenType, image } = p.peek(distance);
     if (tokenType === OpenBrace) return true;
     if (tokenType !== IdentifierToken && !/^[<>,.?[\]]$/.test(image)) return false;
