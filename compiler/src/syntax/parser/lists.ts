@@ -3,7 +3,7 @@ import { mismatchedBracket, missingComma, unclosedBracket, unexpectedClosing, un
 import type { Span } from '../../base/source.ts';
 import type { Label } from '../../diagnostics/diagnostic.ts';
 import { EndOfFile, IdentifierToken, StringToken, TemplateStart, UnclosedString } from '../tokens.ts';
-import { CloseBrace, CloseBracket, CloseParen, Colon, Comma, Greater, OpenBrace, OpenBracket, OpenParen, Semicolon } from '../token-types.ts';
+import { CloseBrace, CloseBracket, CloseParen, Colon, Comma, Greater, ImplementsWord, OpenBrace, OpenBracket, OpenParen, Semicolon } from '../token-types.ts';
 import { divisionBehind } from '../comment-division.ts';
 import { Context, type ParserCore } from './core.ts';
 import { describe, isWord } from './names.ts';
@@ -30,7 +30,7 @@ export function list<T>(p: ParserCore, open: IToken, closer: TokenType, what: st
       semicolonForComma(p, what);
       continue;
     }
-    if (p.careful && what === 'type argument' && isNameBehindTypes(p)) return unclosedTypes(p, open, context, elements);
+    if (p.careful && (what === 'type argument' ? isNameBehindTypes(p) : what === 'type parameter' && isBehindTypeParameters(p))) return unclosedTypes(p, open, context, elements);
     if (!continuesWithoutComma(p, open, what) || p.index === before) break;
   }
   p.context = context;
@@ -51,6 +51,11 @@ function isClosedBeforeBrace(p: ParserCore): boolean {
 /** `Map<String, int counts = …`: what has the type comes behind the last argument. */
 function isNameBehindTypes(p: ParserCore): boolean {
   return p.at(IdentifierToken) && !p.onNewLine() && !looksLikeType(p.token.image) && /^[=;,)]$/.test(p.peek(1).image);
+}
+
+/** `class Matrix<T {`, `func first<T(xs: List<T>)`: what follows the type parameters of a declaration. */
+function isBehindTypeParameters(p: ParserCore): boolean {
+  return p.at(OpenParen) || p.at(OpenBrace) || p.at(ImplementsWord);
 }
 
 function unclosedTypes<T>(p: ParserCore, open: IToken, context: number, elements: T[]): T[] {

@@ -44,10 +44,15 @@ function fieldsInParentheses(p: ParserCore, { name }: Identifier, classStart: nu
 
 const inheritingWords: ReadonlySet<string> = new Set(['inherits', 'derives', 'subclasses']);
 
+/** `class Matrix<T {`, where a `>` is missing. */
+function isUnclosedParameter(p: ParserCore): boolean {
+  return p.lastEnd === p.token.startOffset && /^[A-Z]$/.test(p.peek(1).image);
+}
+
 /** `class Dog Animal {`, `class Dog inherits Animal {`, `class Dog < Animal {`: whether a base follows without `extends`, which is reported. */
 export function lacksExtends(p: ParserCore): boolean {
   const { token } = p;
-  const isSign = token.tokenType === Less || inheritingWords.has(token.image);
+  const isSign = (token.tokenType === Less && !isUnclosedParameter(p)) || inheritingWords.has(token.image);
   const base = isSign ? p.peek(1) : token;
   const behind = p.peek(isSign ? 2 : 1).tokenType;
   if (p.onNewLine() || base.tokenType !== IdentifierToken || base.image === 'where' || splitWord(base.image) !== null || (behind !== OpenBrace && behind !== ImplementsWord) || (isSign && isListedWithBound(p))) return false;
