@@ -1,3 +1,4 @@
+import type { IToken } from 'chevrotain';
 import { comprehension, computedKey, expectedInstead, shorthandEntry } from '../../diagnostics/catalogue/syntax.ts';
 import type { Expression, MapEntry } from '../ast.ts';
 import { Arrow, CloseBrace, Colon, Comma, Ellipsis, Equals, ForWord, OpenBracket } from '../token-types.ts';
@@ -10,7 +11,6 @@ import { isLiteralMethod, literalMethod } from './habits/literal-methods.ts';
 import { list } from './lists.ts';
 import { stringLiteral } from './literals.ts';
 import { describe, isWord } from './names.ts';
-import { isOperandStart } from './unary.ts';
 
 /** `{ "k": v, name: v }`. */
 export function mapLiteral(p: ParserCore): Expression {
@@ -59,7 +59,7 @@ function bareName(p: ParserCore): Expression {
 
 /** `[k]: v` is JavaScript's computed key; any other expression is a key as it stands. */
 function keyExpression(p: ParserCore): Expression {
-  if (p.at(StringToken) && (p.peek(1).tokenType === Equals || (p.careful && isOperandStart(p.peek(1))))) return stringLiteral(p);
+  if (p.at(StringToken) && (p.peek(1).tokenType === Equals || (p.careful && startsValue(p.peek(1))))) return stringLiteral(p);
   const isComputed = p.at(OpenBracket);
   const key = p.expression();
   if (isComputed && p.at(Colon) && key.kind === 'list' && key.elements.length === 1) {
@@ -79,12 +79,17 @@ function valueWithoutColon(p: ParserCore, key: Expression): Expression {
     return p.expression();
   }
   const { token } = p;
-  const isMissing = isOperandStart(token);
+  const isMissing = startsValue(token);
   const span = isMissing ? p.span(p.lastEnd, p.lastEnd) : p.spanOf(token);
   const fixes = isMissing || token.tokenType === Arrow ? [{ title: isMissing ? 'insert `:`' : 'write `:`', sure: true, edits: [{ span, newText: ':' }] }] : [];
   p.complain(expectedInstead(p.spanOf(token), { expected: '`:`', where: 'after the key of this entry', found: describe(token) }, { fixes }));
   if (token.tokenType === Arrow || (!isEnd && !isMissing)) p.take();
   return p.expression();
+}
+
+/** Whether a value begins with a token, and no operator: a colon is missing before it. */
+function startsValue({ image }: IToken): boolean {
+  return /^["'`\d[{A-Za-z_]/.test(image);
 }
 
 function shorthand(p: ParserCore, name: string, end: number): Expression {
