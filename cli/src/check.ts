@@ -34,7 +34,7 @@ export function diagnosticsOfAll(selections: readonly Selection[], options: Chec
 
 /** What the paths name, or the project around the current folder. */
 export function selectAll(paths: readonly string[], { strict }: CheckOptions): Selection[] {
-  const options = { strict, tests: true };
+  const options = { strict, tests: true, projectsBelow: true };
   return paths.length === 0 ? [selectProject(requireProject('.'), options)] : select(paths, options);
 }
 

@@ -17,7 +17,7 @@ import { diagnosticsOf, hasErrors, openProject, openWorkspaces, refreshWorkspace
 
 /** Checks again whenever a file changes, in one warm program, until interrupted. */
 export function watchCheck(paths: readonly string[], options: CheckOptions, terminal: Terminal): Promise<number> {
-  return watchWorkspaces(() => openTargets(paths, { strict: options.strict, tests: true }), terminal, (workspaces) => {
+  return watchWorkspaces(() => openTargets(paths, { strict: options.strict, tests: true, projectsBelow: true }), terminal, (workspaces) => {
     finishCheck(workspaces.flatMap(diagnosticsOf), workspaces.flatMap(({ roots }) => roots).length, options, terminal);
   });
 }

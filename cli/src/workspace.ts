@@ -8,6 +8,7 @@ import { Program } from '@noodlecore/compiler/program';
 import { fault } from './fault.ts';
 import { readInput } from './read-file.ts';
 import { displayPath, FileHost, sourceFiles } from './host.ts';
+import { partsOf } from './inner-projects.ts';
 import { LIBRARY_PACKAGE, libraryFolder, PRELUDE_PACKAGE } from './installation.ts';
 import { missingFile } from './missing-file.ts';
 import { findProject, isFolder, moduleNameOf, openFolder, projectOfFile, projectOfFolder, type Project } from './project.ts';
@@ -16,6 +17,8 @@ export interface WorkspaceOptions {
   readonly strict?: boolean;
   /** The tests of a folder count too. */
   readonly tests?: boolean;
+  /** Projects that lie in a named folder, which is none itself, are meant as what they are. */
+  readonly projectsBelow?: boolean;
   /** The library's code is wanted as well, not only what it declares. */
   readonly wholeLibrary?: boolean;
 }
@@ -57,7 +60,7 @@ export function selectProject(project: Project, options: WorkspaceOptions): Sele
 
 export function select(targets: readonly string[], options: WorkspaceOptions): Selection[] {
   const selections = new Map<string, Selection>();
-  for (const target of targets) {
+  for (const target of options.projectsBelow ? targets.flatMap(withProjectsBelow) : targets) {
     const project = projectOfTarget(target);
     const key = `${project.name}\0${project.sourceFolder}`;
     const selection = selections.get(key) ?? { project, files: [] };
@@ -121,8 +124,19 @@ function projectOfTarget(target: string): Project {
   return projectOfFile(target);
 }
 
+/** A folder above projects stands for each of them, and for what it has beside them. */
+function withProjectsBelow(target: string): string[] {
+  if (target === '-' || !isFolder(target) || projectOfFolder(target).name !== '') return [target];
+  const { files, projects } = partsOf(target);
+  return [...(files.length > 0 || projects.length === 0 ? [target] : []), ...projects];
+}
+
 /** Of a project's own folder everything that it consists of, of another one what lies in it. */
 function folderFiles(project: Project, folder: string, options: WorkspaceOptions): string[] {
+  if (options.projectsBelow && project.name === '') {
+    const { files, projects } = partsOf(folder);
+    if (files.length > 0 || projects.length > 0) return [...files];
+  }
   if (resolve(folder) === project.root) return projectFiles(project, options);
   const files = sourceFiles(resolve(folder));
   if (files.length === 0) throw fault(noSources, { path: folder });

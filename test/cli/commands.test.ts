@@ -167,6 +167,21 @@ describe('noodlec build', () => {
 });
 
 describe('noodlec check', () => {
+  test('of a folder above projects, each project means what its manifest says', () => {
+    for (const name of ['first', 'second']) {
+      place.write(`all/${name}/noodle.json`, `{ "name": "${name}", "version": "1.0.0" }`);
+      place.write(`all/${name}/src/main.nc`, `import ${name}.prices\nfunc main() { print(price("tea")); }`);
+      place.write(`all/${name}/src/prices.nc`, 'func price(name: String): int { return name.length * 10; }');
+    }
+    place.write('all/beside.nc', 'print(1);');
+    expect(place.run('noodlec check all')).toEqual({ exitCode: 0, output: '', error: '' });
+    place.write('all/second/src/main.nc', 'import second.prices\nfunc main() { print(price(1)); }');
+    place.write('all/beside.nc', 'print(x);');
+    const { exitCode, error } = place.run('noodlec check all');
+    expect(exitCode).toBe(1);
+    expect(error.match(/error\[\d+\]|┌─ .*/g)).toEqual(['error[1201]', '┌─ all/beside.nc:1:7', 'error[1570]', '┌─ all/second/src/main.nc:2:27', '┌─ all/second/src/prices.nc:1:6']);
+  });
+
   test('exits with 1 on errors and 0 without; JSON is one object a line', () => {
     place.write('bad/main.nc', 'func main() { let x: int = "a"; print(y); }');
     const { exitCode, output } = place.run('noodlec check --format json bad');

@@ -26,12 +26,18 @@ export function* missingDeclarations(given: Case): Generator<Cause> {
       if (++tried > MOST_TRIED) break;
       const { addition, outcome } = withItsName(given, candidate);
       if (outcome === null) return;
-      const { explained } = outcome;
-      if (!outcome.isClean || !isMissed(explained, addition) || explained.some((each) => lacksAnother(each, addition)) || explained.length < 2 || explained.length <= (best?.explains.length ?? 0)) continue;
-      best = { explains: explained, told: told(state.source, addition, explained) };
+      const { explained: all } = outcome;
+      const explained = all.filter(isEvidence);
+      if (!outcome.isClean || !isMissed(explained, addition) || explained.some((each) => lacksAnother(each, addition)) || explained.length < 2 || all.length <= (best?.explains.length ?? 0)) continue;
+      best = { explains: all, told: told(state.source, addition, explained) };
     }
     if (best) yield best;
   }
+}
+
+/** An import that only what is declared would use says nothing of what is missing. */
+function isEvidence({ severity, code }: Diagnostic): boolean {
+  return severity === 'error' || GIVEN.has(code);
 }
 
 /** An override that lacks a parameter lacks the one with that name. */

@@ -89,7 +89,9 @@ function offering(told: Diagnostic, { edit, title, label }: Candidate, span: Lab
 
 function candidatesFor(told: Diagnostic, declarations: Declarations): Candidate[] {
   const { span } = told.primary;
-  if (told.code === unknownName.code) return declarations.functions().filter(({ start, end }) => span.start < start || span.start >= end).flatMap((declared) => inPlaceOf(span, declared));
+  // What calls nothing but itself is not meant.
+  const isOutside = ({ start, end }: Declared): boolean => span.start < start || span.start >= end;
+  if (told.code === unknownName.code) return declarations.functions().filter(isOutside).flatMap((declared) => inPlaceOf(span, declared));
   if (told.code === missingMembers.code) {
     const [owner, wanted, ...others] = [...told.message.matchAll(/`([^`]*)`/g)].map(([, each]) => each);
     if (owner === undefined || wanted === undefined || others.length !== 1) return [];
@@ -100,7 +102,7 @@ function candidatesFor(told: Diagnostic, declarations: Declarations): Candidate[
   }
   const missing = missingMemberOf(told);
   if (missing === null) return [];
-  if (told.code !== overridesNothing.code) return declarations.inherited(missing.owner).flatMap((declared) => inPlaceOf(span, declared));
+  if (told.code !== overridesNothing.code) return declarations.inherited(missing.owner).filter(isOutside).flatMap((declared) => inPlaceOf(span, declared));
   return declarations.notOverridden(missing.owner).map((declared) => ({ edit: { span, newText: declared.name.name }, declared, title: `call it \`${declared.name.name}\``, label: 'this has the same parameters and result' }));
 }
 

@@ -56,7 +56,15 @@ function binary(text: BinaryOperator): OperatorDefinition {
   return { kind: 'binary', text };
 }
 
-const assignments: readonly AssignOperator[] = ['=', '+=', '-=', '*=', '/=', '%=', '**=', '&=', '|=', '^=', '<<=', '>>=', '>>>=', '??='];
+/** What each assignment does with the value before it and the one behind it; null for the one that only takes that. */
+export const ASSIGNMENTS = {
+  '=': null,
+  '+=': '+', '-=': '-', '*=': '*', '/=': '/', '%=': '%', '**=': '**',
+  '&=': '&', '|=': '|', '^=': '^', '<<=': '<<', '>>=': '>>', '>>>=': '>>>',
+  '??=': '??',
+} as const satisfies Readonly<Record<AssignOperator, BinaryOperator | null>>;
+
+const assignments = Object.keys(ASSIGNMENTS).filter((text): text is AssignOperator => text in ASSIGNMENTS);
 
 type OperatorDefinition =
   | { readonly kind: 'binary'; readonly text: BinaryOperator }

@@ -1,4 +1,5 @@
 import type * as ast from '../../syntax/ast.ts';
+import { ASSIGNMENTS } from '../../syntax/tokens.ts';
 import type { Reference } from '../../types/checked.ts';
 import type { IrExpression, IrStatement, Rep } from '../ir.ts';
 import { callAccessor, readAccessor, takenRep } from './accessors.ts';
@@ -32,14 +33,13 @@ export function lowerAssign(fn: FunctionContext, node: ast.AssignExpression): vo
   }
   const place = placeOf(fn, target, true);
   if (node.operator === '??=') return assignIfNull(fn, place, node);
-  const operator = node.operator.slice(0, -1);
+  const operator = ASSIGNMENTS[node.operator];
   const type = fn.module.typeOf(target);
   const pos = node.start;
   if (operator === '+' && isCore(type, 'String')) {
     fn.out.push(place.write(concat([readPresent(fn, target, place), textOf(fn, node.value)], pos)));
     return;
   }
-  if (!isArithmetic(operator)) return;
   const left = convert(readPresent(fn, target, place), repOf(type), pos);
   const value = arithmetic(operator, left, fn.natural(node.value), pos);
   fn.out.push(place.write(convert(value, place.rep, pos)));
@@ -95,14 +95,6 @@ function readPresent(fn: FunctionContext, target: ast.Expression, place: Place):
   if (!unguarded) return value;
   const what = fn.module.checked.symbol.source.text.slice(target.start, target.end);
   return { op: 'null-check', rep: 'ref', value, what, pos: target.start };
-}
-
-type Arithmetic = Parameters<typeof arithmetic>[0];
-
-const ARITHMETIC: readonly string[] = ['+', '-', '*', '/', '%', '**', '&', '|', '^', '<<', '>>', '>>>'] satisfies Arithmetic[];
-
-function isArithmetic(operator: string): operator is Arithmetic {
-  return ARITHMETIC.includes(operator);
 }
 
 /** `a = b`: what the target stands in is evaluated before the value. */

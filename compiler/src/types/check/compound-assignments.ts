@@ -2,6 +2,7 @@ import { append } from '../../base/lists.ts';
 import { withArticle } from '../../diagnostics/article.ts';
 import { assignToConstant, typeMismatch } from '../../diagnostics/catalogue/expressions.ts';
 import type * as ast from '../../syntax/ast.ts';
+import { ASSIGNMENTS } from '../../syntax/tokens.ts';
 import { isInstanceOf } from '../core.ts';
 import { isNullable, isSubtype, stripNull } from '../relations.ts';
 import { showType } from '../show.ts';
@@ -21,11 +22,11 @@ import { isText } from './simple-types.ts';
 export function compoundAssign(body: Body, node: ast.AssignExpression, operator: Exclude<ast.AssignOperator, '='>): void {
   if (operator === '??=') return assignDefault(body, node);
   const before = body.module.diagnostics.length;
-  const target = resolveTarget(body, node.target, { whole: node, change: `old ${binaryOf(operator)} ${body.text(node.value)}` });
+  const target = resolveTarget(body, node.target, { whole: node, change: `old ${ASSIGNMENTS[operator]} ${body.text(node.value)}` });
   const type = body.check(node.value);
   if (!target) return;
   const read = wholeTarget(body, node.target, presentValue(body, node.target, target.read), type);
-  const binary = binaryOf(operator);
+  const binary = ASSIGNMENTS[operator];
   // Of what is not known it is not known either whether a constant may have it.
   if (read.kind === 'error') withoutConstant(body, before);
   // `list += item`, where the list itself is to change, which a constant may.
@@ -73,35 +74,6 @@ function tellIntStart(body: Body, node: ast.AssignExpression, { symbol, ...targe
 /** Text is put together with anything: only there would an element of which nothing is known not be asked for. */
 function wholeTarget(body: Body, target: ast.Expression, read: Type, type: Type): Type {
   return isText(body, type) ? wholeOperand(body, target, read, type) : read;
-}
-
-function binaryOf(operator: Exclude<ast.AssignOperator, '=' | '??='>): ast.BinaryOperator {
-  switch (operator) {
-    case '+=':
-      return '+';
-    case '-=':
-      return '-';
-    case '*=':
-      return '*';
-    case '/=':
-      return '/';
-    case '%=':
-      return '%';
-    case '**=':
-      return '**';
-    case '&=':
-      return '&';
-    case '|=':
-      return '|';
-    case '^=':
-      return '^';
-    case '<<=':
-      return '<<';
-    case '>>=':
-      return '>>';
-    case '>>>=':
-      return '>>>';
-  }
 }
 
 /** `x ??= value`: assigned where it is null. */
