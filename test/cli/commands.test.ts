@@ -258,6 +258,14 @@ describe('noodle new, test and fmt', () => {
     expect(readFileSync(join(place.folder, 'latin.nc')).equals(bytes)).toBe(true);
   });
 
+  test('a file in another encoding is one mistake', () => {
+    place.write('wide.nc', Buffer.from('\uFEFFfunc main() {\n    print("caf\u00e9");\n}\n', 'utf16le'));
+    const { exitCode, error } = place.run('noodlec check wide.nc');
+    expect(exitCode).toBe(1);
+    expect(error.match(/error\[\d+\]/g)).toEqual(['error[1003]']);
+    expect(error).toContain('with these two bytes a file in UTF-16 begins');
+  });
+
   test('a failing test is told with its trace, and --filter chooses', () => {
     place.write('sum/test_sum.nc', '@test func adds() { assertEqual(1 + 1, 2); }\n@test func wrong() { print("seen"); assertEqual(1 + 1, 3); }\n');
     const { exitCode, output } = place.run('noodle test sum');

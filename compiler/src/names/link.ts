@@ -1,6 +1,6 @@
 import { append } from '../base/lists.ts';
 import { coreImport, packageCycle, packageNotInstalled, packageNotListed, privateImport, selfImport, unaskedCapability, unknownExport, unknownModule } from '../diagnostics/catalogue/names.ts';
-import { spanOf, type Diagnostic, type Fix } from '../diagnostics/diagnostic.ts';
+import { spanOf, type Details, type Diagnostic, type Fix } from '../diagnostics/diagnostic.ts';
 import { closest } from '../diagnostics/suggest.ts';
 import type { SourceText, Span } from '../base/source.ts';
 import type * as ast from '../syntax/ast.ts';
@@ -108,12 +108,25 @@ function linkName(linker: Linker, name: ast.ImportedName, imported: ModuleSymbol
     const edits = near ? [name.name, ...uses].map((node) => ({ span: spanOf(linker.module.source, node), newText: near })) : [];
     const fixes: Fix[] = near ? [{ title: `import \`${near}\``, sure: false, edits }] : [];
     const label = near ? `did you mean \`${near}\`?` : undefined;
-    linker.diagnostics.push(unknownExport(span, { name: wanted, module: imported.name }, { label, fixes }));
+    const details = near ? { label, fixes } : memberAdvice(linker, name, imported);
+    linker.diagnostics.push(unknownExport(span, { name: wanted, module: imported.name }, details));
   } else if (found.hidden) {
     linker.diagnostics.push(privateImport(span, { name: wanted, module: imported.name }, { secondary: [declaredHere(found.symbol, 'declared private here')] }));
   } else {
     bring(linker, name.alias?.name ?? wanted, found.symbol);
   }
+}
+
+/** `import noodlecore.json.{parse}`: what a class has is called through the class. */
+function memberAdvice({ module }: Linker, { name, alias }: ast.ImportedName, imported: ModuleSymbol): Details {
+  const owner = [...imported.members.values()].find((each) => each.kind === 'class' && each.visibility !== 'private' && each.methods.get(name.name)?.static === true)?.name;
+  if (owner === undefined) return {};
+  const uses = usesOf(module, alias?.name ?? name.name).filter(({ start }) => start !== name.start && start !== alias?.start);
+  const edits = [
+    { span: spanOf(module.source, { start: name.start, end: (alias ?? name).end }), newText: owner },
+    ...uses.map((node) => ({ span: spanOf(module.source, node), newText: `${owner}.${name.name}` })),
+  ];
+  return { label: `this belongs to \`${owner}\``, hint: `import \`${owner}\` and write \`${owner}.${name.name}\``, fixes: [{ title: `import \`${owner}\``, sure: false, edits }] };
 }
 
 /** Where a module writes a name: an import that is mended is mended there, too. */

@@ -94,8 +94,17 @@ function emptyModule(source: SourceText, tokens: readonly IToken[]): ModuleNode 
 
 /** In text order, with what is wrong with the file's bytes and comments. */
 function finish(source: SourceText, diagnostics: readonly Diagnostic[], comments: readonly Comment[]): readonly Diagnostic[] {
-  const undecoded = source.text.indexOf('\uFFFD');
   const all = [...diagnostics, ...divisionsInComments(source, comments)];
-  if (undecoded >= 0) all.push(invalidUtf8({ source, start: undecoded, end: undecoded + 1 }, {}));
+  const undecoded = source.text.indexOf('\uFFFD');
+  if (undecoded >= 0) return ofBrokenBytes(source, undecoded, all);
   return all.length < 2 ? all : all.sort((a, b) => a.primary.span.start - b.primary.span.start);
+}
+
+/** The file is in another encoding: what cannot be read at such bytes follows from that, and in UTF-16 all of it. */
+function ofBrokenBytes(source: SourceText, undecoded: number, diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const { text } = source;
+  const span = { source, start: undecoded, end: undecoded + 1 };
+  if (/^\uFFFD\uFFFD(?:.\0|\0.)/s.test(text)) return [invalidUtf8(span, {}, { label: 'with these two bytes a file in UTF-16 begins', hint: 'save it again as UTF-8' })];
+  const others = diagnostics.filter(({ primary: { span: { start } } }) => text[start] !== '\uFFFD');
+  return [...others, invalidUtf8(span, {})].sort((a, b) => a.primary.span.start - b.primary.span.start);
 }

@@ -144,6 +144,7 @@ function conversionAdvice(body: Body, node: ast.Expression, found: Type, wanted:
   if ((target.kind === 'int' || target.kind === 'float') && isInstanceOf(found, core.string)) {
     const number = beforeText(body, node, target);
     if (number) return number;
+    if (holdsWords(node)) return null;
     const method = target.kind === 'int' ? 'toInt' : 'toFloat';
     return { hint: `\`.${method}()\` reads a number; \`.${method}OrNull()\` gives \`null\` for other text`, fixes: [possibleFix(`convert with \`.${method}()\``, ...suffixEdits(body, node, `.${method}()`))] };
   }
@@ -160,6 +161,18 @@ function beforeText(body: Body, node: ast.Expression, wanted: Type): Details | n
   const { object } = node.callee;
   if (!isAssignable(body.typeOf(object), wanted)) return null;
   return { hint: `\`${body.text(object)}\` itself is \`${showType(body.typeOf(object))}\``, fixes: [possibleFix('leave out `.toString()`', replace(body, { start: object.end, end: node.end }, ''))] };
+}
+
+/** `"total: " + sum` is no number, whatever is added. */
+function holdsWords(node: ast.Expression): boolean {
+  let left = node;
+  for (; left.kind === 'binary' && left.operator === '+'; left = left.left) if (isOfWords(left.right)) return true;
+  return isOfWords(left);
+}
+
+function isOfWords(node: ast.Expression): boolean {
+  const texts = node.kind === 'string' ? [node.value] : node.kind === 'template' ? node.texts : [];
+  return texts.some((text) => /[^\d\s.+-]/.test(text));
 }
 
 /** `items.sumOf((item) => item.price)`: what adds floats is called otherwise. */
