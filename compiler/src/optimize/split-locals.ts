@@ -98,6 +98,8 @@ class Splitting extends Flow<Reaching> {
     }
     const [first, ...rest] = reaching;
     for (const each of rest) this.#join(first, each);
+    // They are one from here on: what is read again and again must not look at all of them each time.
+    if (rest.length > 0) this.known?.put(expression.local, first);
     return { ...expression, local: this.#first + first };
   }
 
@@ -106,9 +108,15 @@ class Splitting extends Flow<Reaching> {
   }
 
   #find(version: number): number {
-    let at = version;
-    while (this.#versions[at].same !== at) at = this.#versions[at].same;
-    return at;
+    let root = version;
+    while (this.#versions[root].same !== root) root = this.#versions[root].same;
+    // The next time it is found at once.
+    for (let at = version; at !== root; ) {
+      const next = this.#versions[at].same;
+      this.#versions[at].same = root;
+      at = next;
+    }
+    return root;
   }
 
   protected override whole(): null {
