@@ -78,6 +78,8 @@ function rootFolder(path: string, moduleName: string): OutputRoot {
 }
 
 function readOther({ folder, prefix }: OutputRoot, name: string): NbcModule | undefined {
+  // The name stands in a file that may come from anywhere: this is none of a module.
+  if (/[\0/\\]/.test(name)) return undefined;
   const inside = name.startsWith(prefix) ? name.slice(prefix.length) : `${PACKAGE_SIGN}${name}`;
   const path = join(folder, `${inside.replaceAll('.', '/')}.nbc`);
   try {

@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { decode } from '@noodlecore/runtime/nbc/decode';
+import { encode } from '@noodlecore/runtime/nbc/encode';
 import { Workplace } from './workplace.ts';
 
 /** The built commands, as processes: what scripts rely on. */
@@ -163,6 +165,17 @@ describe('noodlec build', () => {
       expect(exitCode, `byte ${at}`).toBe(1);
       expect(error, `byte ${at}`).toMatch(/^error\[30\d\d\]/);
     }
+  });
+
+  test('a module that imports what can be no module is told so', () => {
+    const module = decode(readFileSync(join(place.folder, 'out/main.nbc')));
+    for (const name of ['no\0where', '../main', 'a\\b']) {
+      writeFileSync(join(place.folder, 'out/odd.nbc'), encode({ ...module, imports: [...module.imports, { module: name, versions: '*' }] }));
+      const { exitCode, output, error } = place.run('noodle run out/odd.nbc');
+      expect({ exitCode, output }).toEqual({ exitCode: 1, output: '' });
+      expect(error).toMatch(/^Error \[3401\] no module/);
+    }
+    rmSync(join(place.folder, 'out/odd.nbc'));
   });
 });
 
