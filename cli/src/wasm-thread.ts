@@ -1,9 +1,12 @@
 import { join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
+import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
+import { outOfMemory } from '@noodlecore/compiler/diagnostics/catalogue/runtime';
 import type { RunOutcome } from '@noodlecore/runtime/vm/run';
 import type { WasmProgram } from '@noodlecore/runtime/wasm/run';
 import type { Permit } from './capabilities.ts';
+import { ExitCode } from './exit-code.ts';
+import { Fault } from './fault.ts';
 
 /** What the thread is to run. */
 export interface WasmJob {
@@ -47,7 +50,7 @@ export class WasmThread {
     const { worker } = this;
     worker.ref();
     return new Promise((resolve, reject) => {
-      const failed = (error: unknown): void => reject(error);
+      const failed = (error: unknown): void => reject(isOutOfMemory(error) ? memoryFault() : error);
       worker.once('error', failed);
       worker.once('message', (result: WasmResult) => {
         worker.off('error', failed);
@@ -61,4 +64,14 @@ export class WasmThread {
   end(): void {
     void this.worker.terminate();
   }
+}
+
+/** Nobody but the engine counts what a program in WebAssembly holds: it ends the thread where there is no more. */
+function isOutOfMemory(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+}
+
+function memoryFault(): Fault {
+  const limit = Math.floor(getHeapStatistics().heap_size_limit / 1024 ** 2);
+  return new Fault(outOfMemory.code, `out of memory: more than ${limit} MB in use`, { exitCode: ExitCode.failed });
 }

@@ -197,3 +197,9 @@ describe('noodlec build --target wasm', () => {
     expect(place.run('noodlec build --target wasm --release --size hello.nc').exitCode).toBe(2);
   });
 });
+
+test('a program that keeps too much ends with a code, though nobody counts what it keeps', () => {
+  place.write('keeps.nc', 'class Node { Node? next; }\nfunc main() { let head: Node? = null; while (true) { const node = new Node(); node.next = head; head = node; } }');
+  const { exitCode, error } = place.shell('NODE_OPTIONS=--max-old-space-size=128 noodle run --engine wasm keeps.nc');
+  expect({ exitCode, error }).toEqual({ exitCode: 1, error: expect.stringMatching(/^error\[3203\]: out of memory: more than \d+ MB in use\n$/) });
+});
