@@ -121,7 +121,8 @@ function linkName(linker: Linker, name: ast.ImportedName, imported: ModuleSymbol
 function memberAdvice({ module }: Linker, { name, alias }: ast.ImportedName, imported: ModuleSymbol): Details {
   const owner = [...imported.members.values()].find((each) => each.kind === 'class' && each.visibility !== 'private' && each.methods.get(name.name)?.static === true)?.name;
   if (owner === undefined) return {};
-  const uses = usesOf(module, alias?.name ?? name.name).filter(({ start }) => start !== name.start && start !== alias?.start);
+  // Behind a dot, the class stands before it already.
+  const uses = usesOf(module, alias?.name ?? name.name).filter(({ start }) => start !== name.start && start !== alias?.start && module.source.text[start - 1] !== '.');
   const edits = [
     { span: spanOf(module.source, { start: name.start, end: (alias ?? name).end }), newText: owner },
     ...uses.map((node) => ({ span: spanOf(module.source, node), newText: `${owner}.${name.name}` })),
