@@ -9,7 +9,7 @@ export function exportsOf(module: ModuleSymbol): FunctionSymbol[] {
   return [...module.members.values()].filter((member) => member.kind === 'function').filter(({ node }) => node.annotations.some(({ name }) => name.name === 'export'));
 }
 
-/** A module that loads the program beside it when it is imported; `load` loads another one, with a host of one's own. */
+/** A module that loads the program beside it when it is imported, and runs it where it is what Node was started with; `load` loads another one, with a host of one's own. */
 export function loaderText(functions: readonly FunctionSymbol[]): string {
   const names = functions.map(({ name }) => name);
   return `import { load as loadFrom, NoodleError } from './noodle-runtime.mjs';
@@ -18,9 +18,17 @@ const url = new URL('./main.wasm', import.meta.url);
 export { NoodleError };
 const types = ${JSON.stringify(Object.fromEntries(functions.map(({ name, signature }) => [name, signature.parameters.map(({ type }) => exportType(type))])))};
 export const load = (options) => loadFrom(url, { ...options, types });
-const program = await load();
+const isStarted = import.meta.main === true && globalThis.process !== undefined;
+const program = await load(isStarted ? { args: process.argv.slice(2) } : {});
 export const main = program.main;
-${names.filter((name) => name !== 'main').map((name) => `export const ${name} = program.functions.${name};\n`).join('')}`;
+${names.filter((name) => name !== 'main').map((name) => `export const ${name} = program.functions.${name};\n`).join('')}
+if (isStarted) {
+  process.exitCode = await main().catch((error) => {
+    console.error(error instanceof NoodleError ? error.stack : error);
+    return 1;
+  });
+}
+`;
 }
 
 /** The types of the same. */

@@ -112,6 +112,13 @@ describe('noodlec build --target wasm', () => {
     expect(place.shell(`${process.execPath} use.mjs`)).toEqual({ exitCode: 0, output: USED, error: '' });
   });
 
+  test('makes a loader that runs the program where Node is started with it', () => {
+    place.write('greet.nc', 'import noodlecore.process\nfunc main(args: List<String>) {\n    print(`hello ${args}`);\n    if (args.length > 1) { throw new Error(8001, "too many"); }\n    Process.exit(3);\n}\n');
+    place.run('noodlec build --target wasm greet.nc -o greet');
+    expect(place.shell(`${process.execPath} greet/main.mjs Ada`)).toEqual({ exitCode: 3, output: 'hello ["Ada"]\n', error: '' });
+    expect(place.shell(`${process.execPath} greet/main.mjs Ada Bob`)).toEqual({ exitCode: 1, output: 'hello ["Ada", "Bob"]\n', error: 'Error [8001] too many\n    at main (greet.nc:4)\n' });
+  });
+
   test('copies collections on their way to JavaScript and back; records and cases come out as objects', () => {
     place.write('copies.nc', COPIES);
     place.write('copied.mjs', COPIED_USE);
