@@ -93,12 +93,18 @@ function slipIn({ state, found, attempt }: Case, { start, own, tokens }: Line): 
     const { isClean } = outcome;
     // What is certain of another mending of the same sign is not certain any more.
     const explained = change.isSwap ? outcome.gone : outcome.gone.filter((each) => outcome.explained.includes(each) || isAbout(each, change));
+    if (hidesOthers(change, explained, own)) continue;
     if (!isClean || explained.length < 2 || explained.length <= (best?.explains.length ?? 0) || !isOfOneSlip(explained, own, change)) continue;
     best = { explains: explained, told: told(change, edit) };
     // Nothing explains more of the line, and the other lines have slips of their own.
     if (explained.length === found.length || (explained.length > Math.min(own.length, ENOUGH) && own.every((each) => explained.includes(each)))) break;
   }
   return best;
+}
+
+/** `f(a, g(b))` as `f(a.g(b))`: of what is taken for a member of something broken, nothing is said any more. */
+function hidesOthers({ right }: Change, explained: readonly Diagnostic[], own: readonly Diagnostic[]): boolean {
+  return right === '.' && !own.every((each) => explained.includes(each));
 }
 
 /** Whether a diagnostic is of the place that a change is made to. */
