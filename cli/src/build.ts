@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { cannotWrite } from '@noodlecore/compiler/diagnostics/catalogue/toolchain';
 import { packageOf } from '@noodlecore/compiler/names/packages';
 import { sortDiagnostics } from '@noodlecore/compiler/diagnostics/render/report';
@@ -23,9 +23,16 @@ import { makeFolder } from './make-folder.ts';
 
 /** Compiles what was named and writes one `.nbc` a module, at the path that the module has in the sources. */
 export function buildTarget(path: string | undefined, options: BuildOptions, terminal: Terminal): number {
-  const [selection] = path === undefined ? [selectProject(requireProject('.'), options)] : select([path], options);
-  const results = resultsOf(selection, { kind: 'build', ...options });
-  return writeResults(results, selection.project, path, options, terminal);
+  const selections = path === undefined ? [selectProject(requireProject('.'), options)] : select([path], { ...options, projectsBelow: true });
+  const built = selections.map((selection) => ({ project: selection.project, results: resultsOf(selection, { kind: 'build', ...options }) }));
+  if (!isSound(built.flatMap(({ results }) => results), options, terminal)) return ExitCode.failed;
+  if (path === undefined || built.length === 1) return writeResults(built[0].results, built[0].project, path, options, terminal);
+  // Each project below the folder has an output of its own, at its place in the folder where one is named.
+  for (const { project, results } of built) {
+    const output = options.output === undefined ? undefined : join(options.output, relative(resolve(path), project.root));
+    writeResults(results, project, project.root, { ...options, output }, terminal);
+  }
+  return ExitCode.ok;
 }
 
 /** The same in a warm program, for `--watch`. */
@@ -33,13 +40,17 @@ export function buildWorkspace(workspace: Workspace, path: string | undefined, o
   const results = programModules(workspace).map((name) => ({ name, diagnostics: moduleDiagnostics(workspace, name), bytes: null }));
   const broken = results.some(({ diagnostics }) => hasErrors(diagnostics));
   const complete = broken ? results : results.map((result) => withBytes(workspace, result, options));
-  return writeResults(complete, workspace.project, path, options, terminal);
+  return isSound(complete, options, terminal) ? writeResults(complete, workspace.project, path, options, terminal) : ExitCode.failed;
+}
+
+/** Whether what was found are no errors; it is told. */
+function isSound(results: readonly ModuleResult[], { format }: BuildOptions, terminal: Terminal): boolean {
+  const diagnostics = sortDiagnostics(results.flatMap((result) => result.diagnostics));
+  report(diagnostics, format, terminal);
+  return !hasErrors(diagnostics);
 }
 
 function writeResults(results: readonly ModuleResult[], project: Project, path: string | undefined, options: BuildOptions, terminal: Terminal): number {
-  const diagnostics = sortDiagnostics(results.flatMap((result) => result.diagnostics));
-  report(diagnostics, options.format, terminal);
-  if (hasErrors(diagnostics)) return ExitCode.failed;
   const output = outputFolder(project, path, options);
   for (const { name, bytes } of results) if (bytes) writeModule(join(output, modulePath(project, name)), bytes);
   removeStale(output, project, path, results);

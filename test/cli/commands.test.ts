@@ -187,12 +187,21 @@ describe('noodlec check', () => {
       place.write(`all/${name}/src/prices.nc`, 'func price(name: String): int { return name.length * 10; }');
     }
     place.write('all/beside.nc', 'print(1);');
+    place.write('all/second/test/test_prices.nc', 'import second.prices\n@test func tea() { assertEqual(price("tea"), 30); }');
     expect(place.run('noodlec check all')).toEqual({ exitCode: 0, output: '', error: '' });
+    expect(place.run('noodle test all').output).toMatch(/^1 passed, 0 failed\n$/m);
+    expect(place.run('noodle build all -o made')).toEqual({ exitCode: 0, output: '', error: '' });
+    expect(place.run('noodle run made/first/main.nbc').output).toBe('30\n');
+    expect(place.run('noodle run made/beside.nbc').output).toBe('1\n');
+    expect(place.run('noodle build all').exitCode).toBe(0);
+    expect(place.run('noodle run all/second/build/main.nbc').output).toBe('30\n');
     place.write('all/second/src/main.nc', 'import second.prices\nfunc main() { print(price(1)); }');
     place.write('all/beside.nc', 'print(x);');
     const { exitCode, error } = place.run('noodlec check all');
     expect(exitCode).toBe(1);
     expect(error.match(/error\[\d+\]|┌─ .*/g)).toEqual(['error[1201]', '┌─ all/beside.nc:1:7', 'error[1570]', '┌─ all/second/src/main.nc:2:27', '┌─ all/second/src/prices.nc:1:6']);
+    expect(place.run('noodle build all -o broken').exitCode).toBe(1);
+    expect(existsSync(join(place.folder, 'broken'))).toBe(false);
   });
 
   test('exits with 1 on errors and 0 without; JSON is one object a line', () => {

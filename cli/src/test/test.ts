@@ -11,31 +11,39 @@ import { isInside, requireProject, type Project } from '../project.ts';
 import { requestOf } from '../request.ts';
 import { report, reportingLimits } from '../report.ts';
 import type { Terminal } from '../terminal.ts';
-import { diagnosticsOf, hasErrors, openProject, openWorkspace, ownModules, programModules, type Workspace } from '../workspace.ts';
+import { diagnosticsOf, hasErrors, openProject, openWorkspaces, ownModules, programModules, type Workspace } from '../workspace.ts';
 import { Coverage } from './coverage.ts';
 import { Reporter } from './reporter.ts';
 import { samplesOf } from './samples.ts';
 import { TestRunner } from './runner.ts';
 
-/** Runs the tests of a project, folder or file. The last line of the output is `N passed, N failed`. */
+/** Runs the tests of a project, folder or file; of a folder above projects those of each. The last line of the output is `N passed, N failed`. */
 export async function testTarget(path: string | undefined, options: TestOptions, terminal: Terminal): Promise<number> {
-  return testWorkspace(path === undefined ? openProject(requireProject('.'), { ...options, tests: true }) : openWorkspace(path, { ...options, tests: true }), options, terminal);
+  const opened = { ...options, tests: true, projectsBelow: true };
+  return testAll(path === undefined ? [openProject(requireProject('.'), opened)] : openWorkspaces([path], opened), options, terminal);
 }
 
 /** The same in a warm program, for `--watch`. */
 export async function testWorkspace(workspace: Workspace, options: TestOptions, terminal: Terminal): Promise<number> {
+  return testAll([workspace], options, terminal);
+}
+
+async function testAll(workspaces: readonly Workspace[], options: TestOptions, terminal: Terminal): Promise<number> {
   const reporter = new Reporter(options.format, terminal);
+  for (const workspace of workspaces) await testInto(reporter, workspace, options, terminal);
+  return reporter.finish(options.filter);
+}
+
+async function testInto(reporter: Reporter, workspace: Workspace, options: TestOptions, terminal: Terminal): Promise<void> {
   const diagnostics = diagnosticsOf(workspace);
   if (hasErrors(diagnostics)) {
     report(diagnostics, options.format, terminal);
-    reporter.compileErrors();
-    return reporter.finish();
+    return reporter.compileErrors();
   }
   const coverage = options.coverage ? new Coverage() : null;
   const modules = reportingLimits(() => compileAll(workspace, coverage), options.format, terminal);
   if (!modules) {
-    reporter.compileErrors();
-    return reporter.finish();
+    return reporter.compileErrors();
   }
   const permit = await permitWithConsent(requestOf(workspace), consentOf(options));
   const runner = new TestRunner(modules, coverage, { permit, limit: options.timeout * 1000 });
@@ -43,7 +51,6 @@ export async function testWorkspace(workspace: Workspace, options: TestOptions, 
   for (const [name, module] of modules) if (!workspace.host.packages.find(packageOf(name))) await runFunctions(name, module, isWanted, runner, reporter);
   await runSamples(workspace, isWanted, runner, reporter);
   if (coverage) reporter.coverage(coverage.summary());
-  return reporter.finish(options.filter);
 }
 
 /** Tests themselves are not measured: they always run. */
