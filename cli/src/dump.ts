@@ -11,6 +11,7 @@ import { ExitCode } from './exit-code.ts';
 import { Fault, fault, reasonOf } from './fault.ts';
 import { readContent } from './file-content.ts';
 import { report, reportingLimits } from './report.ts';
+import { withinStack, type FindTree } from './tree-depth.ts';
 import type { Terminal } from './terminal.ts';
 import { diagnosticsOf, hasErrors, openWorkspace } from './workspace.ts';
 
@@ -33,7 +34,7 @@ export async function dump(path: string, { stage, optimized = false }: DumpTarge
   report(diagnostics, 'human', terminal);
   if (stage === 'ast') terminal.out(`${printTree(program.checked(name).parsed.ast)}\n`);
   else if (hasErrors(diagnostics)) return ExitCode.failed;
-  else if (stage === 'ir') terminal.out(`${printIr(optimized ? optimizedModule(program, name) : lower(program, name))}\n`);
+  else if (stage === 'ir') terminal.out(withinStack((module) => ({ ir: lower(program, module), source: program.checked(module).source }), (find) => treeText(program, name, find, optimized)));
   else if (stage === 'wasm') {
     const { wasmText } = await import('./wasm.ts');
     terminal.out(await wasmText(workspace, name));
@@ -46,6 +47,11 @@ export async function dump(path: string, { stage, optimized = false }: DumpTarge
 }
 
 /** A module as it is in its optimised program. */
+function treeText(program: Program, name: string, find: FindTree, optimized: boolean): string {
+  const plain = find(name)?.ir ?? lower(program, name);
+  return `${printIr(optimized ? optimizedModule(program, name) : plain)}\n`;
+}
+
 function optimizedModule(program: Program, name: string): IrModule {
   return optimizedProgram(program, [name]).find((module) => module.name === name) ?? lower(program, name);
 }

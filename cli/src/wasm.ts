@@ -7,19 +7,20 @@ import type { ExecutionOptions } from './engine.ts';
 import { ExitCode } from './exit-code.ts';
 import { libraryTree } from './library.ts';
 import { tellOutcome } from './tell-outcome.ts';
+import { withinStack } from './tree-depth.ts';
 import { WasmThread, type WasmResult } from './wasm-thread.ts';
 import { programModules, type Workspace } from './workspace.ts';
 
 /** Makes one WebAssembly module of a program without errors. Binaryen is loaded now, and only now. */
 export async function buildWasm(workspace: Workspace, main: string, mode: WasmMode = 'development', pathOf?: (module: string) => string | undefined): Promise<WasmOutput> {
   const { emitWasm } = await import('@noodlecore/compiler/emit/wasm/emit');
-  return emitWasm({ main, find: treeFinder(workspace, pathOf), mode });
+  return withinStack(treeFinder(workspace, pathOf), (find) => emitWasm({ main, find, mode }));
 }
 
 /** The whole program as WebAssembly's text, as it is before it is made fast or small. */
 export async function wasmText(workspace: Workspace, main: string): Promise<string> {
   const { emitWasmText } = await import('@noodlecore/compiler/emit/wasm/emit');
-  return emitWasmText({ main, find: treeFinder(workspace) });
+  return withinStack(treeFinder(workspace), (find) => emitWasmText({ main, find }));
 }
 
 /**

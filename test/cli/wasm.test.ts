@@ -112,6 +112,16 @@ describe('noodlec build --target wasm', () => {
     expect(place.shell(`${process.execPath} use.mjs`)).toEqual({ exitCode: 0, output: USED, error: '' });
   });
 
+  test('tells of an expression that is too deep for WebAssembly', () => {
+    place.write('deep.nc', `func next(): int? { return null; }\nfunc main() {\n    print(${'next() ?? '.repeat(5000)}1);\n}\n`);
+    expect(place.run('noodle run --engine interpreter deep.nc')).toEqual({ exitCode: 0, output: '1\n', error: '' });
+    for (const command of ['noodle run --engine wasm deep.nc', 'noodlec build --target wasm deep.nc -o deep', 'noodlec dump --stage wasm deep.nc']) {
+      const { exitCode, error } = place.run(command);
+      expect(exitCode, command).toBe(1);
+      expect(error, command).toContain('error[3035]: an expression or block of `main` is nested too deep for this\n  ┌─ deep.nc:2:1\n');
+    }
+  });
+
   test('makes a loader that runs the program where Node is started with it', () => {
     place.write('greet.nc', 'import noodlecore.process\nfunc main(args: List<String>) {\n    print(`hello ${args}`);\n    if (args.length > 1) { throw new Error(8001, "too many"); }\n    Process.exit(3);\n}\n');
     place.run('noodlec build --target wasm greet.nc -o greet');

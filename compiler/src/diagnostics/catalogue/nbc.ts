@@ -91,7 +91,8 @@ export const functionTooLarge = define<Found>({
   explanation: `
 A function may have 65,535 variables and values in between, and 4,194,304 words of bytecode. No function that a person writes comes
 near: split a generated one into several, or read its data from a file. A \`finally\` block is compiled once for each way out of its \`try\`, so that
-such blocks within one another double the code each time: put the inner ones into functions.`,
+such blocks within one another double the code each time: put the inner ones into functions. WebAssembly also has no room for expressions of
+many thousands of operators: give a name to a part.`,
   example: '$ noodlec build generated.nc -o out',
   mended: '$ noodlec build split.nc -o out',
 });
