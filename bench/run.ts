@@ -1,16 +1,17 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { measureBinaries } from './binaries.ts';
 import { readCommandLine } from './command-line.ts';
 import { measureCompile } from './compile.ts';
 import { timeEditor } from './editor.ts';
-import { geometricMean, timeCommands, timingOf, type Command } from './measure.ts';
+import { geometricMean, middle, timeCommands, timingOf, type Command } from './measure.ts';
 import { generateProject } from './project/generate.ts';
 import { oneLineChange } from './one-line-change.ts';
 import { measureInstall } from './install.ts';
 import { measureRegistry } from './registry.ts';
 import { measureResolver } from './resolver.ts';
+import { timeShares } from './shares.ts';
 import { measurePrograms, programFolder, programNames, type ProgramResult } from './programs.ts';
 
 /**
@@ -35,7 +36,7 @@ const noodlec = join(root, 'bin/noodlec');
 const work = mkdtempSync(join(tmpdir(), 'noodle-bench-'));
 const env = { NOODLE_CACHE: join(work, 'cache') };
 
-const PARTS: Readonly<Record<string, () => Result[] | Promise<Result[]>>> = { check, build, change: changeOneLine, start, editor, interpreter, compile: () => show(measureCompile({ work, noodlec })), binaries: async () => show(await measureBinaries({ work, noodlec })), programs, resolver: async () => show(await measureResolver()), install: async () => show(await measureInstall({ work, noodle })), registry: async () => show(await measureRegistry(work)) };
+const PARTS: Readonly<Record<string, () => Result[] | Promise<Result[]>>> = { check, build, shares, change: changeOneLine, start, editor, interpreter, compile: () => show(measureCompile({ work, noodlec })), binaries: async () => show(await measureBinaries({ work, noodlec })), programs, resolver: async () => show(await measureResolver()), install: async () => show(await measureInstall({ work, noodle })), registry: async () => show(await measureRegistry(work)) };
 
 const { options, parts, programs: chosenPrograms } = readCommandLine({ partNames: Object.keys(PARTS), programNames, programFolder });
 
@@ -64,6 +65,19 @@ function check(): Result[] {
   const speed = (project.ncLines / ours.median) * 1000;
   const peerSpeed = (project.tsLines / theirs.median) * 1000;
   return show([{ name: 'cold check, 100 modules', value: speed, unit: 'lines/s', peer: 'tsc 6', peerValue: peerSpeed, ratio: speed / peerSpeed, goal: '50,000' }]);
+}
+
+/** What it would gain to build one project in several threads, each with a share of the modules. */
+async function shares(): Promise<Result[]> {
+  const project = generateProject(join(work, 'project'), 100, 500);
+  const count = Math.max(2, availableParallelism());
+  const times: { readonly one: number[]; readonly several: number[] } = { one: [], several: [] };
+  for (let round = 0; round < 5; round++) {
+    times.one.push(await timeShares(join(project.folder, 'nc'), 1));
+    times.several.push(await timeShares(join(project.folder, 'nc'), count));
+  }
+  const [one, several] = [middle(times.one), middle(times.several)];
+  return show([{ name: `build in ${count} threads`, value: several, unit: 'ms', peer: 'one thread', peerValue: one, ratio: one / several }]);
 }
 
 function build(): Result[] {
