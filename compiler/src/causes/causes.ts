@@ -2,6 +2,7 @@ import { unclosedString, unclosedTemplate } from '../diagnostics/catalogue/synta
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ModuleState } from '../module-state.ts';
 import { attempts, limited, type After, type Effort } from './attempt.ts';
+import { bareParameters } from './bare-parameters.ts';
 import { missingBases } from './bases.ts';
 import type { Case, Cause } from './cause.ts';
 import { mendedTogether } from './mended.ts';
@@ -17,15 +18,16 @@ import { otherValues } from './revalued.ts';
 import { slips } from './slips.ts';
 import { namesTakenTwice } from './twice.ts';
 import { uncalledMethods } from './uncalled.ts';
+import { unreturnedValues } from './unreturned.ts';
 import { untypedVariables } from './untyped.ts';
 import { mayMeanUnused, withUnusedNames } from './unused-names.ts';
 
 type Source = (given: Case) => Iterable<Cause>;
 
 /** In the order in which they are believed, where two explain as much. The first ones must leave enough attempts to the others. */
-const FIRST_SOURCES: readonly Source[] = [mendedTogether, slips];
+const FIRST_SOURCES: readonly Source[] = [mendedTogether, bareParameters, slips];
 const SHARE_OF_FIRST = 0.5;
-const SOURCES: readonly Source[] = [namesTakenTwice, namelessDeclarations, misspeltDeclarations, renamedMembers, staleNames, missingDeclarations, missingBases, uncalledMethods, needlessModifiers, untypedVariables, retypedDeclarations, otherValues, unpassedParameters];
+const SOURCES: readonly Source[] = [namesTakenTwice, namelessDeclarations, misspeltDeclarations, renamedMembers, staleNames, missingDeclarations, missingBases, uncalledMethods, needlessModifiers, otherValues, untypedVariables, retypedDeclarations, unreturnedValues, unpassedParameters];
 
 /** A text with so many mistakes is no program, and hostile ones must not cost hours. */
 const MOST_MISTAKES = 300;

@@ -66,7 +66,7 @@ function parseCarefully(source: SourceText, firstMistake: Diagnostic | null): Pa
   const mended = mendTokens(source, tokens);
   const { silentEnd, gaps } = mended;
   const read: Read = (changed) => readCarefully({ source, comments, careful: true, silentEnd, gaps, tokens: changed, ...countBraces(changed) });
-  const closed = closeInterpolations(source.text, { tokens: mended.tokens, attempt: read([...mended.tokens]), reports: [...lifetimes.reports, ...quotes.reports, ...templates, ...mended.diagnostics] }, read);
+  const closed = closeInterpolations(source, { tokens: mended.tokens, attempt: read([...mended.tokens]), reports: [...lifetimes.reports, ...quotes.reports, ...templates, ...mended.diagnostics] }, read);
   const balanced = mendBrackets(source, closed, read, accepts);
   const { attempt, reports } = mendMisspeltWords(source, balanced, read);
   const { ast } = attempt;

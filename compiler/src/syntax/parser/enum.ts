@@ -76,6 +76,8 @@ function caseList(p: ParserCore, open: IToken, constants: Map<EnumCase, Constant
     if (!endsBlock(p, open) && isCase(p) && word === null) reportMissingComma(p);
   }
   separators.report();
+  // `enum Side { Debit Credit }` reads as a field.
+  if (!p.careful && !endsBlock(p, open) && p.at(IdentifierToken) && lacksComma(p)) p.panic();
   return cases;
 }
 

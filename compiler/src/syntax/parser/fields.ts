@@ -1,6 +1,6 @@
 import type { IToken } from 'chevrotain';
 import type { Span } from '../../base/source.ts';
-import { arrayType, expectedName, expectedType, expectedStatementEnd, fieldKeyword, fieldWithoutType, inferredField, nameFirstField } from '../../diagnostics/catalogue/syntax.ts';
+import { arrayType, expectedInstead, expectedName, expectedType, expectedStatementEnd, fieldKeyword, fieldWithoutType, inferredField, nameFirstField } from '../../diagnostics/catalogue/syntax.ts';
 import type { Details, Diagnostic, Fix } from '../../diagnostics/diagnostic.ts';
 import type { Expression, FieldDeclaration, Identifier, LambdaExpression, TypeNode } from '../ast.ts';
 import { CloseBrace, Colon, Comma, Equals, LessGreater, OpenParen, Question, Semicolon } from '../token-types.ts';
@@ -43,13 +43,21 @@ export function field(p: ParserCore, preamble: Preamble): FieldDeclaration {
 
 function finish(p: ParserCore, preamble: Preamble, from: number, type: TypeNode, fieldName: Identifier, isNameFirst: boolean): FieldDeclaration {
   if (p.careful) takeAccessors(p, { start: startBehindModifiers(p, from), name: fieldName, type });
-  const value: Expression | null = p.careful && isDelegateAhead(p) ? delegate(p, 'field') : p.skip(Equals) ? (p.careful && lacksValue(p) ? missingValue(p) : p.expression()) : null;
+  const value: Expression | null = p.careful && isDelegateAhead(p) ? delegate(p, 'field') : p.skip(Equals) || (p.careful && lacksEquals(p)) ? (p.careful && lacksValue(p) ? missingValue(p) : p.expression()) : null;
   if (p.careful && p.onNewLine()) takeKotlinAccessors(p, { start: startBehindModifiers(p, from), name: fieldName, type });
   const { start, annotations, modifiers, doc } = preamble;
   if (p.careful && isFurtherField(p)) furtherFields(p, preamble, type);
   if (p.careful && p.at(Comma)) commaBehindField(p);
   else endStatement(p, from);
   return { kind: 'field', id: p.id(), start, end: p.lastEnd, annotations, modifiers, name: fieldName, doc, type, value, nameFirst: isNameFirst };
+}
+
+/** `int limit 10;`: a value in the line of the name. */
+function lacksEquals(p: ParserCore): boolean {
+  if (p.onNewLine() || !/^(?:["'`\d]|true$|false$|null$|new$)/.test(p.token.image)) return false;
+  const insertion = p.span(p.lastEnd, p.lastEnd);
+  p.complain(expectedInstead(p.spanOf(p.token), { expected: '`=`', where: 'before the value of a field', found: describe(p.token) }, { fixes: [{ title: 'insert `=`', sure: true, edits: [{ span: insertion, newText: ' =' }] }] }));
+  return true;
 }
 
 /** Where a field begins that a `val` or `var` may stand before, which is reported with it. */

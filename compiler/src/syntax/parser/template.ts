@@ -2,7 +2,7 @@ import type { IToken } from 'chevrotain';
 import type { Span } from '../../base/source.ts';
 import { emptyInterpolation, unclosedInterpolation, unclosedTemplate } from '../../diagnostics/catalogue/syntax.ts';
 import type { Expression } from '../ast.ts';
-import { CloseBrace, Colon, Question } from '../token-types.ts';
+import { CloseBrace, Colon, OpenBrace, Question } from '../token-types.ts';
 import { EndOfFile, indexOf, InterpolationStart, operatorByTokenIndex, TemplateEnd, TemplateStart, TemplateText } from '../tokens.ts';
 import { Context, type ParserCore } from './core.ts';
 import { unescape } from './literals.ts';
@@ -38,7 +38,7 @@ function interpolation(p: ParserCore): Expression {
   if (p.at(CloseBrace)) p.complain(emptyInterpolation(p.span(open.startOffset, p.token.startOffset + 1), {}));
   const value = p.expression();
   p.context = context;
-  if (!p.skip(CloseBrace)) unclosedValue(p, open);
+  if (!p.skip(CloseBrace)) unclosedValue(p, open, placeOfBrace(p));
   return value;
 }
 
@@ -76,8 +76,21 @@ function unclosedBehindOperator(p: ParserCore): never {
   unclosedValue(p, interpolationStart(p) ?? before, { at, edited: p.span(at, end) });
 }
 
+interface Place {
+  readonly at: number;
+  readonly edited: Span;
+}
+
+/** Where the `}` of a value belongs: behind it, and in `${a-${b}` before the `-` too, as the next value begins with the `$`. */
+function placeOfBrace(p: ParserCore): Place {
+  const isNext = p.at(OpenBrace) && p.isAdjacent() && p.tokens[p.index - 1].image === '$';
+  const operator = isNext ? p.tokens[p.index - 2] : null;
+  const at = operator === null ? p.lastEnd : isOperator(operator) ? operator.startOffset : p.tokens[p.index - 1].startOffset;
+  return { at, edited: p.span(at, at) };
+}
+
 /** The rest of the template and of the file was read in the wrong mode: nothing more can be said about it. */
-function unclosedValue(p: ParserCore, open: IToken, { at, edited }: { at: number; edited: Span } = { at: p.lastEnd, edited: p.span(p.lastEnd, p.lastEnd) }): never {
+function unclosedValue(p: ParserCore, open: IToken, { at, edited }: Place): never {
   p.complain(
     unclosedInterpolation(p.span(at, at), { found: describe(p.token) }, {
       secondary: [{ span: p.spanOf(open), text: 'this `${` is still open' }],

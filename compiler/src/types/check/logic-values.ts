@@ -26,7 +26,7 @@ export function joinOperandReports(body: Body, node: ast.BinaryExpression, befor
 /** `name || "none"` where a value is wanted, `user && user.name`: as in JavaScript. What was said of the operands is said of the operator. */
 export function tellLogicOfValues(body: Body, node: ast.BinaryExpression, { before, hint }: { readonly before: number; readonly hint: Type | null }): boolean {
   const told = operandReports(body, node, before);
-  if (told.length === 0) return false;
+  if (told.length === 0) return hint?.kind !== 'bool' && tellThrowBehindOr(body, node);
   const { operator } = node;
   if ((operator !== '||' && operator !== '&&') || hint?.kind === 'bool' || isTruth(body, node.right)) return true;
   const word = operatorWord(body, node);
@@ -37,6 +37,14 @@ export function tellLogicOfValues(body: Body, node: ast.BinaryExpression, { befo
   }
   const details = body.typeOf(node.right).kind === 'void' ? ifAdvice(body, node) : operator === '||' ? defaultAdvice(body, node) : guardAdvice(body, node);
   replaceReports(body, told, logicOfValues(body.span(word ?? operatorSpan(body, node, node.left, node.right)), { operator }, details));
+  return true;
+}
+
+/** `find(name) || throw …`: what is null is left with `??`. */
+function tellThrowBehindOr(body: Body, node: ast.BinaryExpression): boolean {
+  const left = body.typeOf(node.left);
+  if (node.operator !== '||' || body.typeOf(node.right).kind !== 'never' || left.kind !== 'nullable' || left.inner.kind === 'bool') return false;
+  body.module.diagnostics.push(logicOfValues(body.span(operatorSpan(body, node, node.left, node.right)), { operator: '||' }, defaultAdvice(body, node)));
   return true;
 }
 
