@@ -17,8 +17,8 @@ export function closeTemplates(source: SourceText, read: Tokens): ClosedTemplate
   const { text } = source;
   const unclosed = count(read.tokens, TemplateStart) - count(read.tokens, TemplateEnd);
   const broken = unclosed === 1 ? firstBroken(text, read.tokens) : null;
-  if (broken === null) return { ...read, reports: [] };
-  const lineEnd = endOfLine(text, broken);
+  const lineEnd = endOfLine(text, broken ?? 0);
+  if (broken === null || NEXT_IN_VALUE.test(text.slice(broken, Math.min(lineEnd, broken + LONGEST_TEMPLATE)))) return { ...read, reports: [] };
   const opening = missingOpening(text, broken);
   const at = opening ?? broken + withoutEnd(text.slice(broken, lineEnd)).length;
   const label = opening === null ? 'this template has no closing backtick in its line' : 'the template that this ends has no opening backtick';
@@ -27,6 +27,12 @@ export function closeTemplates(source: SourceText, read: Tokens): ClosedTemplate
   const report = unclosedTemplate(span, {}, { label, fixes: [{ title: 'insert a backtick', sure: false, edits }] });
   return { ...splitWithBacktick(text, at), reports: [report] };
 }
+
+/** `` `${a-${b}` ``: a `}` is missing, and the backtick is not. */
+const NEXT_IN_VALUE = /^`[^`]*\$\{[^{}`]*\$\{[^`]*`/;
+
+/** Nobody writes longer ones in one line, and hostile ones must not cost the square of their length. */
+const LONGEST_TEMPLATE = 1000;
 
 function count(tokens: readonly IToken[], type: IToken['tokenType']): number {
   return tokens.filter(({ tokenType }) => tokenType === type).length;
