@@ -1,6 +1,7 @@
+import { closest } from '../../diagnostics/suggest.ts';
 import { expectedInstead, expectedName, misplacedAnnotation, missingBrace, missingComma, pythonBlock } from '../../diagnostics/catalogue/syntax.ts';
 import type { Annotation, ClassDeclaration, Declaration, Identifier, InterfaceDeclaration, Member, RecordDeclaration, Statement, TypeAliasDeclaration, TypeNode } from '../ast.ts';
-import { At, Bar, ClassWord, CloseBrace, Colon, Comma, ConstWord, Equals, ExtendsWord, FuncWord, ImplementsWord, InterfaceWord, LetWord, OpenBrace, OpenParen, Semicolon } from '../token-types.ts';
+import { At, Bar, ClassWord, CloseBrace, CloseParen, Colon, Comma, ConstWord, Equals, ExtendsWord, FuncWord, ImplementsWord, InterfaceWord, LetWord, OpenBrace, OpenParen, Semicolon } from '../token-types.ts';
 import { EndOfFile, IdentifierToken, StringToken } from '../tokens.ts';
 import { annotations } from './annotations.ts';
 import type { ParserCore } from './core.ts';
@@ -84,13 +85,17 @@ function contextual(p: ParserCore, preamble: Preamble): Declaration | null {
   }
 }
 
+const DECLARING: ReadonlySet<string> = new Set(['class', 'interface', 'record', 'enum', 'func', 'const']);
+
 /** Annotations or modifiers, and then nothing that could have them. */
 function nothingDeclared(p: ParserCore, { start, annotations: marks, modifiers: words }: Preamble): never {
   // A word that is needed nowhere was reported.
   if (marks.length === 0 && words.length === 0) p.panic();
   const first: Annotation | undefined = marks[0];
   const what = first === undefined ? `\`${words[0]?.name ?? ''}\`` : `\`@${first.name.name}\``;
-  return p.fail(misplacedAnnotation(p.span(start, p.lastEnd), { what, found: describe(p.token) }));
+  const meant = p.at(IdentifierToken) && p.peek(1).tokenType === IdentifierToken ? closest(p.token.image, DECLARING) : null;
+  const details = meant === null ? {} : { label: `\`${p.token.image}\` is no word of the language: did you mean \`${meant}\`?`, fixes: [{ title: `write \`${meant}\``, sure: true, edits: [{ span: p.spanOf(p.token), newText: meant }] }] };
+  return p.fail(misplacedAnnotation(p.span(start, p.lastEnd), { what, found: describe(p.token) }, details));
 }
 
 function classDeclaration(p: ParserCore, { start, annotations: marks, modifiers: words, doc }: Preamble): ClassDeclaration {
@@ -157,9 +162,19 @@ function recordDeclaration(p: ParserCore, { start, annotations: marks, modifiers
     return { kind: 'record', id: p.id(), start, end: p.lastEnd, annotations: marks, modifiers: words, name: recordName, doc, typeParameters: generics, fields, interfaces: noTypes, members };
   }
   const fields = p.careful && isBracedList(p) ? bracedList(p, { of: 'record', name: recordName.name }) : parameterList(p, 'record');
-  const interfaces = p.skip(ImplementsWord) || (p.careful && interfaceColon(p, 'implements')) ? typeList(p) : noTypes;
+  const interfaces = p.skip(ImplementsWord) || (p.careful && (interfaceColon(p, 'implements') || recordExtends(p))) ? typeList(p) : noTypes;
   const members = p.at(OpenBrace) ? memberList(p, 'record', recordName.name) : withoutBody(p, 'a record', recordName.name);
   return { kind: 'record', id: p.id(), start, end: p.lastEnd, annotations: marks, modifiers: words, name: recordName, doc, typeParameters: generics, fields, interfaces, members };
+}
+
+/** `record Tick(n: int) extends Event`: a record has interfaces only. */
+function recordExtends(p: ParserCore): boolean {
+  // Before the fields it was reported.
+  if (!p.at(ExtendsWord) || p.tokens[p.index - 1].tokenType !== CloseParen) return false;
+  const span = p.spanOf(p.token);
+  p.complain(expectedInstead(span, { expected: '`implements`', where: 'behind the fields of a record', found: '`extends`' }, { label: 'a record implements interfaces, and extends nothing', fixes: [{ title: 'write `implements`', sure: true, edits: [{ span, newText: 'implements' }] }] }));
+  p.take();
+  return true;
 }
 
 const noTypes: readonly TypeNode[] = [];

@@ -54,10 +54,17 @@ export function resolveTarget(body: Body, node: ast.Expression, reading: Reading
     case 'error':
       return null;
     default:
-      body.check(node);
+      checkValue(body, node);
       body.report(assignToCall, node, { what: quoted(body, node) }, node.kind === 'spread' ? { hint: 'the rest of a list gets a name of its own: `const [first, ...rest] = xs;`' } : comparisonMeant(body, node));
       return null;
   }
+}
+
+/** `map.set(key) = value`: what its call lacks is behind the `=`. */
+function checkValue(body: Body, node: ast.Expression): void {
+  const before = body.module.diagnostics.length;
+  body.check(node);
+  if (node.kind === 'call') body.module.diagnostics.length = before;
 }
 
 /** `(n) => n % 2 = 0` */

@@ -30,6 +30,8 @@ export interface Local {
   readonly order: number;
   place: Place | null;
   reads: number;
+  /** That it may have no value was told: once is enough. */
+  isToldUnassigned: boolean;
 }
 
 export type Origin = 'let' | 'test' | 'parameter' | 'pattern' | 'loop' | 'catch' | 'function';
@@ -139,7 +141,7 @@ function declare(
   const hidden = body.names.get(name.name) ?? null;
   const isTold = hidden !== null && tellClash(body, name, hidden, symbol, scope, origin);
   // That nothing uses what hides another name is the same mistake.
-  const local: Local = { symbol, reference, frame, scope, name, hidden, origin, deferred, order: body.nested.declare(), place: null, reads: isTold ? 1 : 0 };
+  const local: Local = { symbol, reference, frame, scope, name, hidden, origin, deferred, order: body.nested.declare(), place: null, reads: isTold ? 1 : 0, isToldUnassigned: false };
   body.names.set(name.name, local);
   scope.locals.push(local);
 }

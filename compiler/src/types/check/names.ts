@@ -105,7 +105,8 @@ export function checkLocal(body: Body, node: ast.NameExpression): Type | null {
 
 function needAssigned(body: Body, node: ast.NameExpression, local: Local): void {
   const place = placeOfLocal(body, local);
-  if (!place || !body.flow.reachable || isAssigned(body.flow, place)) return;
+  if (!place || !body.flow.reachable || local.isToldUnassigned || isAssigned(body.flow, place)) return;
+  local.isToldUnassigned = true;
   body.report(notAssigned, node, { name: node.name }, { secondary: [{ span: body.span(local.name), text: local.origin === 'let' ? `\`${node.name}\` is declared here without a value` : `\`${node.name}\` has a value only where this holds` }] });
 }
 

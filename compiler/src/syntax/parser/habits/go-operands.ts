@@ -12,10 +12,10 @@ export function isFunctionBehind(p: ParserCore): boolean {
 }
 
 
-/** `let task = go f();`, as in Go. */
+/** `let task = go f();`, as in Go, and `async f()`. */
 export function goCall(p: ParserCore): Expression {
   const span = p.spanOf(p.token);
-  p.complain(foreignKeyword(span, { word: 'go', right: 'spawn' }, { fixes: [{ title: 'write `spawn`', sure: true, edits: [{ span, newText: 'spawn' }] }] }));
+  p.complain(foreignKeyword(span, { word: p.token.image, right: 'spawn' }, { fixes: [{ title: 'write `spawn`', sure: true, edits: [{ span, newText: 'spawn' }] }] }));
   p.rewrite('spawn');
   return p.expression();
 }

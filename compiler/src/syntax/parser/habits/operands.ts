@@ -59,7 +59,7 @@ function foreignWord(p: ParserCore): Expression | null {
   if (isObjectExpression(p)) return objectExpression(p);
   if (image === 'when' || image === 'switch') return switchExpression(p);
   if (image === 'go' && isFunctionBehind(p)) return goFunction(p);
-  if (image === 'go' && isOperandOnLine(p) && next.tokenType !== OpenParen) return goCall(p);
+  if ((image === 'go' || image === 'async') && isOperandOnLine(p) && next.tokenType !== OpenParen) return goCall(p);
   if (image === 'not' && isOperandOnLine(p)) return negation(p);
   if (image === 'typeof' && next.tokenType === IdentifierToken && isOperandOnLine(p)) return typeTest(p);
   if (prefixWords.has(image) && next.tokenType === StringToken && next.startOffset === p.token.startOffset + image.length) return prefixedString(p);

@@ -77,7 +77,7 @@ function wordBetweenOperands(p: ParserCore, token: IToken): (typeof words)[strin
   // `"a" to 1` is a pair, in Kotlin.
   if (token.image === 'to' && next.tokenType !== IntToken && p.tokens[p.index - 1].tokenType !== IntToken) return undefined;
   // `items or []`: what stands behind it is the value for nothing.
-  if (token.image === 'or' && /^(?:["'`[{\d]|throw$|return$)/.test(next.image)) return { right: '??', why: 'it gives the right side where the left is null' };
+  if (token.image === 'or' && /^(?:["'`[{\d]|throw$|return$|continue$|break$)/.test(next.image)) return { right: '??', why: 'it gives the right side where the left is null' };
   // Bits, as in Kotlin.
   if (token.image === 'and' && next.tokenType === IntToken) return { right: '&' };
   return /^[\w$"'([!-]/.test(next.image) && !p.hasNewline(token.startOffset, next.startOffset) ? words[token.image] : undefined;

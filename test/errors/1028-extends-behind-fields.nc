@@ -1,0 +1,5 @@
+interface Event {}
+
+record Tick(n: int) extends Event
+
+print(new Tick(1));
