@@ -1,6 +1,6 @@
 import type { IToken } from 'chevrotain';
 import type { Span } from '../../base/source.ts';
-import { arrayType, expectedInstead, expectedName, expectedType, expectedStatementEnd, fieldKeyword, fieldWithoutType, inferredField, nameFirstField } from '../../diagnostics/catalogue/syntax.ts';
+import { arrayType, expectedName, expectedType, expectedStatementEnd, fieldKeyword, fieldWithoutType, inferredField, nameFirstField } from '../../diagnostics/catalogue/syntax.ts';
 import type { Details, Diagnostic, Fix } from '../../diagnostics/diagnostic.ts';
 import type { Expression, FieldDeclaration, Identifier, LambdaExpression, TypeNode } from '../ast.ts';
 import { CloseBrace, Colon, Comma, Equals, LessGreater, OpenParen, Question, Semicolon } from '../token-types.ts';
@@ -13,7 +13,7 @@ import { modifiersBehindType } from './habits/misplaced-modifiers.ts';
 import { skipGetWord, takeAccessors, takeKotlinAccessors } from './habits/properties.ts';
 import { isGoFieldType } from './habits/structs.ts';
 import type { Preamble } from './let.ts';
-import { lacksValue, missingValue } from './missing-value.ts';
+import { lacksEquals, lacksValue, missingValue } from './missing-value.ts';
 import { describe, identifierOf, isWord, looseName, name } from './names.ts';
 import { endStatement } from './statement-end.ts';
 import { looksLikeType, typeText } from './type-text.ts';
@@ -43,7 +43,7 @@ export function field(p: ParserCore, preamble: Preamble): FieldDeclaration {
 
 function finish(p: ParserCore, preamble: Preamble, from: number, type: TypeNode, fieldName: Identifier, isNameFirst: boolean): FieldDeclaration {
   if (p.careful) takeAccessors(p, { start: startBehindModifiers(p, from), name: fieldName, type });
-  const value: Expression | null = p.careful && isDelegateAhead(p) ? delegate(p, 'field') : p.skip(Equals) || (p.careful && lacksEquals(p)) ? (p.careful && lacksValue(p) ? missingValue(p) : p.expression()) : null;
+  const value = fieldValue(p);
   if (p.careful && p.onNewLine()) takeKotlinAccessors(p, { start: startBehindModifiers(p, from), name: fieldName, type });
   const { start, annotations, modifiers, doc } = preamble;
   if (p.careful && isFurtherField(p)) furtherFields(p, preamble, type);
@@ -52,12 +52,11 @@ function finish(p: ParserCore, preamble: Preamble, from: number, type: TypeNode,
   return { kind: 'field', id: p.id(), start, end: p.lastEnd, annotations, modifiers, name: fieldName, doc, type, value, nameFirst: isNameFirst };
 }
 
-/** `int limit 10;`: a value in the line of the name. */
-function lacksEquals(p: ParserCore): boolean {
-  if (p.onNewLine() || !/^(?:["'`\d]|true$|false$|null$|new$)/.test(p.token.image)) return false;
-  const insertion = p.span(p.lastEnd, p.lastEnd);
-  p.complain(expectedInstead(p.spanOf(p.token), { expected: '`=`', where: 'before the value of a field', found: describe(p.token) }, { fixes: [{ title: 'insert `=`', sure: true, edits: [{ span: insertion, newText: ' =' }] }] }));
-  return true;
+/** What stands behind the name: a value, or the `by` of another language. */
+function fieldValue(p: ParserCore): Expression | null {
+  if (p.careful && isDelegateAhead(p)) return delegate(p, 'field');
+  if (!p.skip(Equals) && !(p.careful && lacksEquals(p, 'before the value of a field'))) return null;
+  return p.careful && lacksValue(p) ? missingValue(p) : p.expression();
 }
 
 /** Where a field begins that a `val` or `var` may stand before, which is reported with it. */

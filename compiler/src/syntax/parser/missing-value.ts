@@ -1,4 +1,4 @@
-import { expectedExpression } from '../../diagnostics/catalogue/syntax.ts';
+import { expectedExpression, expectedInstead } from '../../diagnostics/catalogue/syntax.ts';
 import type { Expression } from '../ast.ts';
 import type { ParserCore } from './core.ts';
 import { describe } from './names.ts';
@@ -12,4 +12,12 @@ export function lacksValue(p: ParserCore): boolean {
 export function missingValue(p: ParserCore): Expression {
   p.complainAt(expectedExpression(p.span(p.lastEnd - 1, p.lastEnd), { after: 'after `=`', found: describe(p.token) }, { label: 'a value is missing behind this' }));
   return { kind: 'error', id: p.id(), start: p.lastEnd, end: p.lastEnd };
+}
+
+/** `int limit 10;`, `note: String "none"`: whether a value stands in the line of what should have a `=` before it, which is reported. */
+export function lacksEquals(p: ParserCore, where: string): boolean {
+  if (p.onNewLine() || !/^(?:["'`\d]|true$|false$|null$|new$)/.test(p.token.image)) return false;
+  const insertion = p.span(p.lastEnd, p.lastEnd);
+  p.complain(expectedInstead(p.spanOf(p.token), { expected: '`=`', where, found: describe(p.token) }, { fixes: [{ title: 'insert `=`', sure: true, edits: [{ span: insertion, newText: ' =' }] }] }));
+  return true;
 }

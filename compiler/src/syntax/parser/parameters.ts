@@ -1,5 +1,5 @@
 import type { Span } from '../../base/source.ts';
-import { expectedInstead, expectedName, optionalParameter, parameterOrder, parameterType, restDefault } from '../../diagnostics/catalogue/syntax.ts';
+import { expectedName, optionalParameter, parameterOrder, parameterType, restDefault } from '../../diagnostics/catalogue/syntax.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Annotation, Expression, Parameter, TypeNode } from '../ast.ts';
 import { Ampersand, At, CloseParen, Colon, ColonEquals, Comma, Dot, Ellipsis, Equals, LetWord, OpenParen, Question, ThisWord, ConstWord } from '../token-types.ts';
@@ -12,6 +12,7 @@ import { fieldMaker, makesField } from './habits/field-parameters.ts';
 import { isReferenceSign } from './habits/foreign-types.ts';
 import { dotsBehindField, dotsBehindType, foreignRest, isForeignRest, reportMisplacedRest } from './habits/rest-parameters.ts';
 import { patternParameter, startsPattern } from './habits/pattern-parameters.ts';
+import { lacksEquals } from './missing-value.ts';
 import { describe, identifierOf, isWord, looseName, name } from './names.ts';
 import { looksLikeType, typeText } from './type-text.ts';
 import { valueType } from './types.ts';
@@ -90,16 +91,8 @@ export function parameter(p: ParserCore, owner: ParameterOwner): Parameter {
   const isOptional = p.at(Question) && p.peek(1).tokenType === Colon;
   const type = parameterTypeOf(p, owner, parameterName.name);
   if (p.careful && p.at(Ellipsis)) dotsBehindType(p, start, parameterName.name, type);
-  const value = p.skip(Equals) || (p.careful && lacksEquals(p)) ? p.expression() : isOptional && p.at(CloseParen) ? absent(p) : null;
+  const value = p.skip(Equals) || (p.careful && lacksEquals(p, 'before the default of a parameter')) ? p.expression() : isOptional && p.at(CloseParen) ? absent(p) : null;
   return { kind: 'parameter', id: p.id(), start, end: p.endFrom(start), annotations: marks, name: parameterName, type, value, assignsField: false, rest: false };
-}
-
-/** `note: String "none"`: a default without its `=`. */
-function lacksEquals(p: ParserCore): boolean {
-  if (p.onNewLine() || !/^(?:["'`\d]|true$|false$|null$)/.test(p.token.image)) return false;
-  const insertion = p.span(p.lastEnd, p.lastEnd);
-  p.complain(expectedInstead(p.spanOf(p.token), { expected: '`=`', where: 'before the default of a parameter', found: describe(p.token) }, { fixes: [{ title: 'insert `=`', sure: true, edits: [{ span: insertion, newText: ' =' }] }] }));
-  return true;
 }
 
 /** The default of `x?: int`. */
