@@ -13,7 +13,7 @@ import { secondConstructor, unknownExport, unknownModule, unknownName, unknownTy
 import {
   bareCondition, classColon, equalsForColon, forOf, foreignKeyword, foreignOperatorSign, foreignImportForm, importWithoutName, lineOperator, mismatchedBracket, missingFuncWord, unclosedBracket, unexpectedClosing, unexpectedInList,
 } from './diagnostics/catalogue/syntax.ts';
-import { functionAsText, needlessDefault, needlessOptional, neverAssigned, noEffect, selfAssignment, unusedPrivate, valueInPlainQuotes } from './diagnostics/catalogue/warnings.ts';
+import { functionAsText, needlessDefault, needlessOptional, neverAssigned, noEffect, selfAssignment, unusedPrivate, valueAsText } from './diagnostics/catalogue/warnings.ts';
 import { Families, missingMemberOf } from './causes/families.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { contains } from './places.ts';
@@ -141,7 +141,7 @@ const ECHOES: readonly Echo[] = [
   ...WHERE_HIDDEN.map((kind) => echo(WHERE_HIDDEN, kind, (first, second) => first.primary.span.start < second.primary.span.start && hidden(first) !== null && hidden(first) === hidden(second))),
   echo([...WHERE_HIDDEN, mainSignature], shadowsCore, (first, second) => hidden(first) !== null && pointsAt(first, second.primary.span)),
   // `"owned by $owner"`: the field that nothing uses was to be put in there.
-  echo([valueInPlainQuotes], unusedPrivate, (first, second, ast) => hasWord(textOf(first.primary.span), textOf(second.primary.span)) && isInItem(ast, first, second.primary.span)),
+  echo([valueAsText], unusedPrivate, (first, second, ast) => hasWord(textOf(first.primary.span), textOf(second.primary.span)) && isInItem(ast, first, second.primary.span)),
   // `class Node { T value; Node<T>? next; }`
   echo([unknownType], wrongTypeArgumentCount, (first, second, ast) => /^[A-Z]\w?$/.test(textOf(first.primary.span)) && second.secondary.some(({ span }) => isInItem(ast, first, span))),
   echo([unknownExport, foreignImportForm, importWithoutName], unknownName, (_, second) => second.fixes.some(({ title }) => title.startsWith('import `'))),

@@ -7,6 +7,7 @@ import { divisionsInComments } from './comment-division.ts';
 import { nodeBelow } from './height.ts';
 import { tokenize, type Comment } from './lexer.ts';
 import { countBraces, mendTokens } from './mend/mend.ts';
+import { mendAngleOpenings } from './mend/angle-openings.ts';
 import type { Accepts } from './mend/brackets/trial.ts';
 import { mendBrackets } from './mend/mend-brackets.ts';
 import { withoutLifetimes } from './mend/lifetimes.ts';
@@ -68,7 +69,7 @@ function parseCarefully(source: SourceText, firstMistake: Diagnostic | null): Pa
   const read: Read = (changed) => readCarefully({ source, comments, careful: true, silentEnd, gaps, tokens: changed, ...countBraces(changed) });
   const closed = closeInterpolations(source, { tokens: mended.tokens, attempt: read([...mended.tokens]), reports: [...lifetimes.reports, ...quotes.reports, ...templates, ...mended.diagnostics] }, read);
   const balanced = mendBrackets(source, closed, read, accepts);
-  const { attempt, reports } = mendMisspeltWords(source, balanced, read);
+  const { attempt, reports } = mendMisspeltWords(source, mendAngleOpenings(source, balanced, read), read);
   const { ast } = attempt;
   const settled = new Set([...quotes.reports, ...balanced.settled]);
   const found = [...reports, ...attempt.diagnostics];

@@ -10,8 +10,12 @@ import type { Preamble } from './let.ts';
 import { parameters } from './parameters.ts';
 
 /** `constructor(this.x, y: int) { … }`; the next token is the word. */
-export function constructorDeclaration(p: ParserCore, { start, annotations, modifiers, doc }: Preamble): ConstructorDeclaration {
+export function constructorDeclaration(p: ParserCore, preamble: Preamble): ConstructorDeclaration {
   p.take();
+  return constructorBehindWord(p, preamble);
+}
+
+export function constructorBehindWord(p: ParserCore, { start, annotations, modifiers, doc }: Preamble): ConstructorDeclaration {
   p.selfEdits = null;
   const args = parameters(p, 'constructor');
   if (p.careful && p.at(CloseParen) && !p.onNewLine()) closedTwice(p);

@@ -1,4 +1,4 @@
-import { catchOrder, expectedName, foreignConstruct, tryAlone, unionType } from '../../diagnostics/catalogue/syntax.ts';
+import { catchOrder, expectedInstead, expectedName, foreignConstruct, tryAlone, unionType } from '../../diagnostics/catalogue/syntax.ts';
 import type { Block, CatchClause, Identifier, Statement, TypeNode } from '../ast.ts';
 import { Bang, Bar, CatchWord, CloseParen, Colon, FinallyWord, OpenBrace, OpenParen, Question, Semicolon } from '../token-types.ts';
 import { EndOfFile, IdentifierToken } from '../tokens.ts';
@@ -25,7 +25,12 @@ export function tryStatement(p: ParserCore): Statement {
 /** What follows the block of a `try`. */
 export function handlers(p: ParserCore): { readonly catches: readonly CatchClause[]; readonly finalizer: Block | null } {
   const catches: CatchClause[] = [];
-  while (p.at(CatchWord) || (p.careful && (exceptWord(p) || isDartCatch(p)))) catches.push(p.at(CatchWord) || !isDartCatch(p) ? catchClause(p) : dartCatch(p));
+  for (;;) {
+    if (p.at(CatchWord) || (p.careful && exceptWord(p))) catches.push(catchClause(p, p.take().startOffset));
+    else if (p.careful && isDartCatch(p)) catches.push(dartCatch(p));
+    else if (p.careful && isWordlessCatch(p)) catches.push(wordlessCatch(p));
+    else break;
+  }
   return { catches, finalizer: p.skip(FinallyWord) ? body(p, '`finally`') : null };
 }
 
@@ -64,8 +69,26 @@ export interface Caught {
   readonly type: TypeNode | null;
 }
 
-function catchClause(p: ParserCore): CatchClause {
-  const { startOffset: start } = p.take();
+/** `try { … } (e) {` */
+function isWordlessCatch(p: ParserCore): boolean {
+  if (!p.at(OpenParen) || p.onNewLine() || p.peek(1).tokenType !== IdentifierToken) return false;
+  const close = p.closingParenthesis(p.index);
+  return close !== null && p.tokens[close + 1]?.tokenType === OpenBrace;
+}
+
+function wordlessCatch(p: ParserCore): CatchClause {
+  const { startOffset: start } = p.token;
+  p.complain(
+    expectedInstead(p.spanOf(p.token), { expected: '`catch`', where: 'before the error that is caught', found: '`(`' }, {
+      label: '`catch` is missing before this',
+      fixes: [{ title: 'write `catch`', sure: true, edits: [{ span: p.span(start, start), newText: 'catch ' }] }],
+    }),
+  );
+  return catchClause(p, start);
+}
+
+/** `catch (e: ShopError) { … }` from `start` on; its word was read. */
+function catchClause(p: ParserCore, start: number): CatchClause {
   const caught: Caught = p.careful && isCatchOfSeveral(p) ? catchOfSeveral(p) : p.at(OpenParen) ? caughtError(p) : p.careful && isBareCatch(p) ? bareCatch(p) : { name: null, type: null };
   if (p.careful) catchFilter(p);
   const block = body(p, '`catch`');

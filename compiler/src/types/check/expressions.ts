@@ -9,7 +9,7 @@ import { showType } from '../show.ts';
 import { boolType, errorType, floatType, intType, neverType, nullType, type Type } from '../type.ts';
 import { checkAssign, checkIncrement } from './assignments.ts';
 import type { Body } from './body.ts';
-import { checkPlainQuotes } from './plain-quotes.ts';
+import { checkPlainQuotes } from './values-as-text.ts';
 import { checkCall } from './calls.ts';
 import { checkCast } from './casts.ts';
 import { checkConditional } from './conditionals.ts';

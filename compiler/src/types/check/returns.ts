@@ -42,7 +42,18 @@ function returnNothing(body: Body, node: ast.ReturnStatement, frame: Frame): voi
   const { result } = frame;
   if (frame.kind === 'module' || result?.kind === 'void' || result?.kind === 'error') return;
   if (result === null) frame.returned.push({ at: node, value: null, type: voidType });
-  else body.report(returnWithoutValue, node, { name: frame.name, type: showType(result) }, { secondary: resultLabel(body, frame) });
+  else body.report(returnWithoutValue, node, { name: frame.name, type: showType(result) }, { secondary: resultLabel(body, frame), ...valueInNextLine(body, node) });
+}
+
+/** What stands behind a bare `return` can never run, so that it is the value. */
+function valueInNextLine(body: Body, { start, end }: ast.ReturnStatement): Details {
+  const { source } = body.module;
+  const [gap] = /^\s*/.exec(source.text.slice(end)) ?? [''];
+  if (!gap.includes('\n') || /^(?:[})\]]|$)/.test(source.text.slice(end + gap.length))) return {};
+  return {
+    hint: 'a `return` ends with its line, so that its value begins in it',
+    fixes: [possibleFix('put the next line behind it', replace(body, { start, end: end + gap.length }, 'return '))],
+  };
 }
 
 function reportUnwanted(body: Body, value: ast.Expression, type: Type, frame: Frame): void {

@@ -1,5 +1,5 @@
 import { assertNever } from '../../base/assert-never.ts';
-import { breakOutside, matchMissing, returnOutside, unknownLabel } from '../../diagnostics/catalogue/expressions.ts';
+import { breakOutside, matchMissing, returnOutside, returnWithoutValue, unknownLabel } from '../../diagnostics/catalogue/expressions.ts';
 import { unreachableCode } from '../../diagnostics/catalogue/warnings.ts';
 import { closest } from '../../diagnostics/suggest.ts';
 import type * as ast from '../../syntax/ast.ts';
@@ -58,8 +58,8 @@ function checkBlock(body: Body, node: ast.Block): void {
   closeScope(body);
 }
 
-/** After these it is not certain where control goes: a `match` may lack the arm that comes behind it, a jump has no target. */
-const MISTAKEN_WAYS: ReadonlySet<number> = new Set([matchMissing.code, breakOutside.code, unknownLabel.code, returnOutside.code]);
+/** After these it is not certain where control goes: a `match` may lack the arm that comes behind it, a jump has no target, the value of a `return` stands in the next line. */
+const MISTAKEN_WAYS: ReadonlySet<number> = new Set([matchMissing.code, breakOutside.code, unknownLabel.code, returnOutside.code, returnWithoutValue.code]);
 
 /** Whether such a mistake was just reported in a statement: what is reported last stands last. */
 function isMistaken({ module: { diagnostics } }: Body, statement: ast.Statement | undefined): boolean {

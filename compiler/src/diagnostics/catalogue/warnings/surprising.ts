@@ -104,16 +104,16 @@ func half(n: int): int { return n / 0; }`,
 func half(n: int): int { return n / 2; }`,
 });
 
-export const valueInPlainQuotes = define<{ written: string }>({
+export const valueAsText = define<{ written: string; between: 'plain quotes' | 'backticks' }>({
   code: 1969,
-  name: 'value-in-plain-quotes',
+  name: 'value-as-text',
   severity: 'warning',
-  title: 'A value in a text between plain quotes',
-  message: ({ written }) => `\`${written}\` stays as it is in plain quotes`,
-  label: () => 'values are put into a text between backticks',
+  title: 'A value that is not put into its text',
+  message: ({ written, between }) => (between === 'backticks' ? `\`${written}\` stays as it is without braces` : `\`${written}\` stays as it is in plain quotes`),
+  label: ({ between }) => (between === 'backticks' ? 'values are put into a text in `${…}`' : 'values are put into a text between backticks'),
   explanation: `
-A template stands between backticks: \`\` \`Hello, \${name}!\` \`\`. In plain quotes \`\${name}\` and \`$name\` are only characters. Where those are
-meant, write \`\\$\` for the dollar sign.`,
+A template stands between backticks, and its values between \`\${\` and \`}\`: \`\` \`Hello, \${name}!\` \`\`. In plain quotes \`\${name}\` and \`$name\` are only characters, and
+between backticks \`$name\` is. Where those are meant, write \`\\$\` for the dollar sign.`,
   example: `
 func greet(name: String) {
     print("Hello, \${name}!");

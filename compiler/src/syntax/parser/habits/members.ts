@@ -1,11 +1,11 @@
-import { enumCaseValue, foreignConstruct, foreignConstructor, foreignKeyword, missingFuncWord, statementInClass } from '../../../diagnostics/catalogue/syntax.ts';
+import { enumCaseValue, expectedInstead, foreignConstruct, foreignConstructor, foreignKeyword, missingFuncWord, statementInClass } from '../../../diagnostics/catalogue/syntax.ts';
 import type { TextEdit } from '../../../diagnostics/diagnostic.ts';
 import type { ConstructorDeclaration, FunctionDeclaration, Member } from '../../ast.ts';
 import { CloseBrace, Colon, ConstWord, Dot, Equals, FuncWord, Greater, Less, LetWord, OpenBrace, OpenParen, Question, Semicolon, Tilde } from '../../token-types.ts';
 import { EndOfFile, IdentifierToken, indexOf, isReservedByTokenIndex, StringToken, TemplateStart } from '../../tokens.ts';
 import { accessorAhead } from '../accessors.ts';
 import type { ParserCore } from '../core.ts';
-import { constructorDeclaration } from '../constructors.ts';
+import { constructorBehindWord, constructorDeclaration } from '../constructors.ts';
 import { fieldWords, reportFieldWord, typeOfLiteral } from '../fields.ts';
 import { typeAhead } from './inferred-fields.ts';
 import { functionBehindName, functionDeclaration } from '../functions.ts';
@@ -41,6 +41,7 @@ export function foreignMember(p: ParserCore, preamble: Preamble, ownerName: stri
   if (tokenType === Less) return genericsFirst(p, preamble);
   if (isTupleFunction(p)) return typeFirstFunction(p, preamble);
   if (isIndexer(p)) return indexer(p);
+  if (tokenType === OpenParen && isNamelessConstructor(p)) return namelessConstructor(p, preamble);
   if (tokenType !== IdentifierToken) return statementMember(p);
   if (isNamedConstructor(p, ownerName)) return dartConstructor(p, preamble, ownerName);
   if (foreignConstructAhead(p, 'declaration') !== null) return 'reported';
@@ -116,6 +117,24 @@ function namedConstructor(p: ParserCore, words: 1 | 2, { start, annotations, mod
   // `Point(this.x, this.y);`, as in Dart: a body with nothing in it is left out there.
   edits.push({ span: p.spanOf(end), newText: ' {}' });
   return { ...read, body: { kind: 'block', id: p.id(), start: p.lastEnd, end: p.lastEnd, statements: [] } };
+}
+
+/** `(owner: String) {` */
+function isNamelessConstructor(p: ParserCore): boolean {
+  const close = p.closingParenthesis(p.index);
+  return close !== null && p.tokens[close + 1]?.tokenType === OpenBrace;
+}
+
+function namelessConstructor(p: ParserCore, preamble: Preamble): ConstructorDeclaration {
+  const { startOffset } = p.token;
+  p.complain(
+    expectedInstead(p.spanOf(p.token), { expected: '`constructor`', where: 'before the parameters of a constructor', found: '`(`' }, {
+      label: 'a name is missing before this',
+      hint: 'a method is written `func name(…) { … }`',
+      fixes: [{ title: 'write `constructor`', sure: false, edits: [{ span: p.span(startOffset, startOffset), newText: 'constructor' }] }],
+    }),
+  );
+  return constructorBehindWord(p, preamble);
 }
 
 /** `area(): float { … }`, as in TypeScript; a call among the members is a statement. */

@@ -1,4 +1,4 @@
-import { valueInPlainQuotes } from '../../diagnostics/catalogue/warnings.ts';
+import { valueAsText } from '../../diagnostics/catalogue/warnings.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { lookupMember } from '../members.ts';
 import type { Body } from './body.ts';
@@ -10,6 +10,9 @@ const VALUES = /(?<!\\)\$\{\s*([\p{L}_][\p{L}\d_]*)[^{}]*\}|(?<!\\)\$([\p{L}_][\
 /** What a template needs braces for. */
 const BARE_NAMES = /(?<!\\)\$([\p{L}_][\p{L}\d_]*)/gu;
 
+/** The same in a template, and `$name.size}`, where only the `{` is missing. */
+const BARE_VALUES = /(?<!\\)\$(([\p{L}_][\p{L}\d_]*)(?:(?:\.[\p{L}_][\p{L}\d_]*|\(\))*(\}))?)/gu;
+
 /** Tells that `"Hello, ${name}"` is no template, where it names something that is in scope. */
 export function checkPlainQuotes(body: Body, node: ast.StringLiteral): void {
   if (!node.value.includes('$')) return;
@@ -18,9 +21,31 @@ export function checkPlainQuotes(body: Body, node: ast.StringLiteral): void {
   if (meant === undefined) return;
   const [written] = meant;
   noteReads(body, raw);
-  const newText = `\`${raw.slice(1, -1).replace(BARE_NAMES, (text, name: string) => (isInScope(body, undefined, name) ? `\${${isField(body, name) ? 'this.' : ''}${name}}` : text))}\``;
+  const newText = `\`${raw.slice(1, -1).replace(BARE_NAMES, (text, name: string) => (isInScope(body, undefined, name) ? `\${${asRead(body, name)}}` : text))}\``;
   const fixes = raw.includes('`') ? [] : [possibleFix('write a template', replace(body, node, newText))];
-  body.report(valueInPlainQuotes, node, { written }, { fixes });
+  body.report(valueAsText, node, { written, between: 'plain quotes' }, { fixes });
+}
+
+/** Tells that `$name` in a template lacks its braces, where it names a variable that is in scope. */
+export function checkBareValues(body: Body, node: ast.TemplateLiteral): void {
+  if (!node.texts.some((text) => text.includes('$'))) return;
+  for (const { start, text } of textsBetween(body, node)) {
+    for (const { 0: written, 1: value, 2: name, 3: brace, index } of text.matchAll(BARE_VALUES)) {
+      if (!isInScope(body, undefined, name)) continue;
+      const at = { start: start + index, end: start + index + written.length };
+      const newText = `\${${asRead(body, brace === undefined ? name : value.slice(0, -1))}}`;
+      body.report(valueAsText, at, { written, between: 'backticks' }, { fixes: [possibleFix(`write \`${newText}\``, replace(body, at, newText))] });
+    }
+  }
+}
+
+/** What stands between a template's values, as it is written. */
+function* textsBetween(body: Body, { start, end, values }: ast.TemplateLiteral): Generator<{ readonly start: number; readonly text: string }> {
+  let from = start;
+  for (const next of [...values, { start: end, end }]) {
+    yield { start: from, text: body.text({ start: from, end: next.start }) };
+    from = next.end;
+  }
 }
 
 /** What stands in the braces was meant to be read. */
@@ -43,6 +68,12 @@ function isInScope(body: Body, braced: string | undefined, bare: string | undefi
   }
   if (braced === undefined) return body.module.symbol.members.get(name)?.kind === 'variable' || isField(body, name);
   return (name === 'this' ? body.owner !== null : body.module.symbol.members.has(name));
+}
+
+/** A value as an expression: a field needs its `this`. */
+function asRead(body: Body, value: string): string {
+  const [name] = value.split('.', 1);
+  return isField(body, name) ? `this.${value}` : value;
 }
 
 /** `$owner` in a method, where Kotlin needs no `this`. */
