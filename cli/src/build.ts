@@ -18,7 +18,7 @@ import { isFolder, requireProject, type Project } from './project.ts';
 import { replaceFile } from './replace-file.ts';
 import { report } from './report.ts';
 import type { Terminal } from './terminal.ts';
-import { hasErrors, moduleDiagnostics, programModules, select, selectProject, type Workspace } from './workspace.ts';
+import { diagnosticsByModule, hasErrors, select, selectProject, type Workspace } from './workspace.ts';
 import { makeFolder } from './make-folder.ts';
 
 /** Compiles what was named and writes one `.nbc` a module, at the path that the module has in the sources. */
@@ -37,7 +37,7 @@ export function buildTarget(path: string | undefined, options: BuildOptions, ter
 
 /** The same in a warm program, for `--watch`. */
 export function buildWorkspace(workspace: Workspace, path: string | undefined, options: BuildOptions, terminal: Terminal): number {
-  const results = programModules(workspace).map((name) => ({ name, diagnostics: moduleDiagnostics(workspace, name), bytes: null }));
+  const results = [...diagnosticsByModule(workspace)].map(([name, diagnostics]) => ({ name, diagnostics, bytes: null }));
   const broken = results.some(({ diagnostics }) => hasErrors(diagnostics));
   const complete = broken ? results : results.map((result) => withBytes(workspace, result, options));
   return isSound(complete, options, terminal) ? writeResults(complete, workspace.project, path, options, terminal) : ExitCode.failed;

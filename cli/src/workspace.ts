@@ -92,11 +92,21 @@ export function preludeModules(): string[] {
 
 /** What there is to say about all modules that are not the library's (unless they are what was named). */
 export function diagnosticsOf(workspace: Workspace): Diagnostic[] {
-  return sortDiagnostics(programModules(workspace).flatMap((name) => moduleDiagnostics(workspace, name)));
+  return sortDiagnostics([...diagnosticsByModule(workspace).values()].flat());
 }
 
-/** What there is to say about a module; of another package only what keeps it from being compiled, since nobody here can mend the rest. */
-export function moduleDiagnostics({ program, host }: Workspace, name: string): Diagnostic[] {
+/** The same, by module: what several have in common is told of one of them. */
+export function diagnosticsByModule(workspace: Workspace): ReadonlyMap<string, readonly Diagnostic[]> {
+  return toldTogether(workspace, new Map(programModules(workspace).map((name) => [name, moduleDiagnostics(workspace, name)])));
+}
+
+/** What there is to say about modules together, by what is told of each. */
+export function toldTogether({ program, host }: Workspace, told: ReadonlyMap<string, readonly Diagnostic[]>): ReadonlyMap<string, readonly Diagnostic[]> {
+  return program.toldTogether(told, (name) => !host.packages.find(packageOf(name)));
+}
+
+/** What there is to say about a module by itself; of another package only what keeps it from being compiled, since nobody here can mend the rest. */
+export function moduleDiagnostics({ program, host }: Workspace, name: string): readonly Diagnostic[] {
   const all = program.diagnostics(name);
   return host.packages.find(packageOf(name)) ? all.filter(({ severity }) => severity === 'error') : all;
 }

@@ -15,6 +15,19 @@ export interface Host {
   rulesOf?(moduleName: string): PackageRules | null;
 }
 
+/** A host with other texts in the place of some. */
+export function withOtherTexts(host: Host, texts: ReadonlyMap<SourceText, string>): Host {
+  const others = new Map([...texts].map(([source, text]) => [source, { path: source.path, text }]));
+  return {
+    resolve: (name) => {
+      const source = host.resolve(name);
+      return source && (others.get(source) ?? source);
+    },
+    moduleNames: () => host.moduleNames(),
+    rulesOf: (name) => host.rulesOf?.(name) ?? null,
+  };
+}
+
 /** A host over texts in memory: for tests, samples and the REPL. */
 export class MemoryHost implements Host {
   private readonly sources = new Map<string, SourceText>();

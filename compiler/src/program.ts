@@ -1,8 +1,10 @@
 import { append } from './base/lists.ts';
 import type { SourceText } from './base/source.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
-import { mayHaveCauses, withCauses } from './causes/causes.ts';
-import type { Host } from './host.ts';
+import { toldTogether, type Project } from './causes/across.ts';
+import type { Effort, OtherTexts } from './causes/attempt.ts';
+import { mayHaveCauses, withCauses, type Findings } from './causes/causes.ts';
+import { withOtherTexts, type Host } from './host.ts';
 import { changedFace, circlesOf, dependentsOf, readsGlobals, visibilityOf, type ChangedFace, type Visibility } from './dependents.ts';
 import { openModule, type ModuleState } from './module-state.ts';
 import { everythingFound, moduleDiagnostics } from './module-diagnostics.ts';
@@ -10,6 +12,7 @@ import { closesOtherCircles, isSound, pointsInto, searchedOutside } from './outs
 import { writesOneOf } from './written-names.ts';
 import { linkImports } from './names/link.ts';
 import { packageOf } from './names/packages.ts';
+import type { ParseResult } from './syntax/parse.ts';
 import type { ModuleSymbol } from './names/symbol.ts';
 import { checkModule } from './types/check/check.ts';
 import { findCoreTypes, type CoreTypes } from './types/core.ts';
@@ -25,6 +28,9 @@ const PRELUDE_PREFIX = 'noodlecore.core.';
 
 /** A change that breaks a hundred modules must not make them cost ten times what they cost whole. */
 const MOST_EFFORT = 1_500_000;
+
+/** How often a module is read again where some of its mistakes are told elsewhere. */
+const MOST_AGAIN = 40;
 
 /**
  * A set of modules that is kept checked while their texts change. A module is parsed again when its text changed, and
@@ -116,25 +122,81 @@ export class Program {
     return [...state.told.diagnostics];
   }
 
+  /**
+   * What there is to say about modules when they are looked at together: what they have in common is told once.
+   * @param told what is told of each by itself.
+   * @param isOwn whether a module is one of those that may be to blame: those of others cannot be mended here.
+   */
+  toldTogether(told: ReadonlyMap<string, readonly Diagnostic[]>, isOwn: (name: string) => boolean): ReadonlyMap<string, readonly Diagnostic[]> {
+    const errors = [...told].filter(([name]) => isOwn(name)).reduce((sum, [, own]) => sum + own.filter(({ severity }) => severity === 'error').length, 0);
+    return errors < 2 ? told : toldTogether(this.project(isOwn), told, { left: MOST_EFFORT });
+  }
+
   private told(state: ModuleState, most: number): readonly Diagnostic[] {
-    const strict = state.rules?.strict ?? this.options.strict ?? false;
-    const found = moduleDiagnostics(state, strict);
+    const found = moduleDiagnostics(state, this.isStrict(state));
     const effort = { left: Math.min(most, this.effort) };
     if (!mayHaveCauses(found) || effort.left <= 0 || state.name.startsWith(PRELUDE_PREFIX)) return found;
     const isKept = state.checked !== null;
     const before = effort.left;
-    const causes = withCauses({ state: this.checked(state.name), found, all: everythingFound(state) }, effort, (text) => {
-      const imagined = this.imagined(state, text);
-      return { told: moduleDiagnostics(imagined, strict), all: everythingFound(imagined) };
-    });
+    const causes = this.withCauses({ state: this.checked(state.name), found, all: everythingFound(state) }, effort);
     this.effort -= before - effort.left;
     if (!isKept) this.release(state.name);
     return causes;
   }
 
+  private withCauses(findings: Findings, effort: Effort): readonly Diagnostic[] {
+    const { state } = findings;
+    return withCauses(findings, effort, (texts) => {
+      const text = texts.get(state.source) ?? state.source.text;
+      const { found, all } = this.findingsOf(this.imagined(state, { path: state.source.path, text }));
+      return { told: found, all, read: text.length + 1 };
+    });
+  }
+
+  private isStrict({ rules }: ModuleState): boolean {
+    return rules?.strict ?? this.options.strict ?? false;
+  }
+
+  private findingsOf(state: ModuleState): Findings {
+    return { state, found: moduleDiagnostics(state, this.isStrict(state)), all: everythingFound(state) };
+  }
+
+  /** The modules as one program. Each that is looked at is checked anew, so that what is known of others is what they are now, however it came to be. */
+  private project(isOwn: (name: string) => boolean): Project {
+    const known = new Map<string, Findings>();
+    const findings = (name: string): Findings => {
+      const state = this.state(name);
+      const found = known.get(name) ?? this.findingsOf(this.imagined(state, state.source, state.parsed));
+      known.set(name, found);
+      return found;
+    };
+    return {
+      isOwn: (name) => this.modules.has(name) && !name.startsWith(PRELUDE_PREFIX) && isOwn(name),
+      text: (name) => this.state(name).source.text,
+      findings,
+      moduleAt: (path) => [...this.modules.values()].find(({ source }) => source.path === path)?.name,
+      viewers: (name) => this.viewersOf(name, [...this.state(name).face.classes.keys()]),
+      imagined: (texts) => this.findingsIn(texts),
+      tell: (name, left) => {
+        const whole = findings(name);
+        return mayHaveCauses(left) ? this.withCauses({ ...whole, found: left }, { left: whole.state.source.text.length * MOST_AGAIN }) : left;
+      },
+    };
+  }
+
+  /** What would be found in the modules that would be read again if texts were others. */
+  private findingsIn(texts: OtherTexts): ReadonlyMap<string, Findings> {
+    const other = new Program(withOtherTexts(this.host, texts), this.prelude, this.options);
+    for (const [name, state] of this.modules) other.modules.set(name, state);
+    other.core = this.core;
+    other.open(this.roots);
+    const changed = other.moduleNames().filter((name) => other.modules.get(name) !== this.modules.get(name));
+    return new Map(changed.map((name) => [name, other.findingsOf(other.checked(name))]));
+  }
+
   /** A module as it would be if its text were another, which nobody else gets to see. */
-  private imagined({ name, source, rules }: ModuleState, text: string): ModuleState {
-    const state = openModule(name, { path: source.path, text }, { exists: this.exists, rules });
+  private imagined({ name, rules }: ModuleState, source: SourceText, parsed?: ParseResult): ModuleState {
+    const state = openModule(name, source, { exists: this.exists, rules }, parsed);
     const core = this.coreTypes();
     append(state.diagnostics, linkImports(state.symbol, this.surroundings(rules)));
     append(state.diagnostics, declareHeaders(state.symbol, core));

@@ -1,5 +1,5 @@
 import { withBytes } from '../compile-module.ts';
-import { filesOf, hasErrors, moduleDiagnostics, openSelection, programModules, type Selection } from '../workspace.ts';
+import { filesOf, hasErrors, moduleDiagnostics, openSelection, programModules, toldTogether, type Selection, type Workspace } from '../workspace.ts';
 import { ProjectCache, type ModuleResult } from './project-cache.ts';
 
 export interface ResultOptions {
@@ -23,8 +23,17 @@ export function resultsOf(selection: Selection, { kind, strict, cache, debug = f
   if (known) return known;
   const workspace = openSelection(selection, { strict });
   const reusable = store?.reusable(workspace.program, isStrict) ?? (() => undefined);
-  const results = programModules(workspace).map((name) => reusable(name) ?? { name, diagnostics: moduleDiagnostics(workspace, name), bytes: null });
+  const results = withTogether(workspace, programModules(workspace).map((name) => reusable(name) ?? { name, diagnostics: moduleDiagnostics(workspace, name), bytes: null }));
   const complete = kind === 'build' && !results.some(({ diagnostics }) => hasErrors(diagnostics)) ? results.map((result) => withBytes(workspace, result, { debug })) : results;
   store?.save(workspace, isStrict, files, complete);
   return complete;
+}
+
+/** What is told of each module by itself is kept for the next time. */
+function withTogether(workspace: Workspace, alone: readonly ModuleResult[]): ModuleResult[] {
+  const together = toldTogether(workspace, new Map(alone.map(({ name, diagnostics }) => [name, diagnostics])));
+  return alone.map((result) => {
+    const diagnostics = together.get(result.name) ?? result.diagnostics;
+    return diagnostics === result.diagnostics ? result : { ...result, diagnostics, alone: result.diagnostics };
+  });
 }

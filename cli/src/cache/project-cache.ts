@@ -13,6 +13,8 @@ import { isSelfContained, restoreDiagnostic, storeDiagnostic, type StoredDiagnos
 export interface ModuleResult {
   readonly name: string;
   readonly diagnostics: readonly Diagnostic[];
+  /** What is told of it by itself, where that is something else. */
+  readonly alone?: readonly Diagnostic[];
   readonly bytes: Uint8Array | null;
 }
 
@@ -20,6 +22,7 @@ interface StoredResult {
   readonly name: string;
   readonly key: string;
   readonly diagnostics: readonly StoredDiagnostic[];
+  readonly alone?: readonly StoredDiagnostic[];
   /** Which of the record's modules it is; -1 where it was not compiled. */
   readonly blob: number;
 }
@@ -67,13 +70,15 @@ export class ProjectCache {
     return this.facts.results.map((result) => this.restore(result));
   }
 
-  /** The results of those modules that are as they were, and all that they see of others too. */
+  /** What those modules came to by themselves that are as they were, and all that they see of others too. */
   reusable(program: Program, strict: boolean): (name: string) => ModuleResult | undefined {
     const keys = new ModuleKeys(program, strict);
     const stored = new Map(this.facts?.results.map((result) => [result.name, result]));
     return (name) => {
       const result = stored.get(name);
-      return result && result.key === keys.of(name) && result.diagnostics.every(isSelfContained) ? this.restore(result) : undefined;
+      // What is told of all together depends on all.
+      const diagnostics = result?.alone ?? result?.diagnostics ?? [];
+      return result && result.key === keys.of(name) && diagnostics.every(isSelfContained) ? this.restore({ ...result, diagnostics }) : undefined;
     };
   }
 
@@ -93,6 +98,7 @@ export class ProjectCache {
       name: result.name,
       key: keys.of(result.name),
       diagnostics: result.diagnostics.map((diagnostic) => storeDiagnostic(diagnostic, numberOf)),
+      alone: result.alone?.map((diagnostic) => storeDiagnostic(diagnostic, numberOf)),
       blob: compiled.indexOf(result),
     }));
     const sources = [...numbers.keys()].map((source) => ({ path: source.path, file: this.restoredFiles.get(source) ?? host.fileOf(source) }));

@@ -3,7 +3,8 @@ import { cannotInferArgument, cannotInferType, lambdaParameterType, usedBeforeIn
 import { unknownName, unknownType } from '../diagnostics/catalogue/names.ts';
 import { neverRead, unreachableCode, unusedFunction, unusedPrivate, unusedVariable } from '../diagnostics/catalogue/warnings.ts';
 import { missingComma } from '../diagnostics/catalogue/syntax.ts';
-import { applyEdits } from '../diagnostics/apply-fixes.ts';
+import type { SourceText } from '../base/source.ts';
+import { applyEdits, editsBySource } from '../diagnostics/apply-fixes.ts';
 import type { Diagnostic, TextEdit } from '../diagnostics/diagnostic.ts';
 import type { Case, Outcome } from './cause.ts';
 
@@ -35,31 +36,48 @@ export interface Before {
   readonly held: readonly Diagnostic[];
 }
 
-/** What would be found in another text: what would be told, and what every rule would find. */
+/** What would be found in other texts: what would be told, and what every rule would find. */
 export interface After {
   readonly told: readonly Diagnostic[];
   readonly all: readonly Diagnostic[];
+  /** How many characters were read again for that. */
+  readonly read: number;
 }
 
-/**
- * Tries other texts of a module; `check` says what would be found in one.
- * @param always what is changed in each of them.
- */
-export function attempts(text: string, before: Before, always: readonly TextEdit[], effort: Effort, check: (text: string) => After): Attempts {
-  const size = text.length + 1;
+/** Texts of a program, and what they would be. */
+export type OtherTexts = ReadonlyMap<SourceText, string>;
+
+/** Where and how other texts are tried. */
+export interface Trial {
+  /** The texts that may be changed. */
+  readonly sources: readonly SourceText[];
+  /** What is changed in each of them. */
+  readonly always: readonly TextEdit[];
+  readonly effort: Effort;
+  /** What would be found in other texts. */
+  readonly check: (texts: OtherTexts) => After;
+}
+
+/** Tries other texts of modules, whatever is found in them before. */
+export function attempts(before: Before, { sources, always, effort, check }: Trial): Attempts {
+  const size = sources.reduce((sum, { text }) => sum + text.length + 1, 0);
   const most = Math.min(MOST_ATTEMPTS, Math.floor(Math.min(MOST_TEXT, effort.left) / size));
   let left = most;
+  let budget = Math.min(MOST_TEXT, effort.left);
   const known = new Map<string, Outcome>();
   const attempt: Case['attempt'] = (edits) => {
-    const sorted = [...edits, ...always].sort((a, b) => a.span.start - b.span.start);
-    if (sorted.some(({ span }, i) => i > 0 && span.start < sorted[i - 1].span.end)) return UNTRIED;
-    const tried = applyEdits(text, sorted);
-    const same = known.get(tried);
+    const changes = editsBySource([{ edits: [...edits, ...always] }]);
+    if ([...changes].some(([source, own]) => !sources.includes(source) || own.some(({ span }, i) => i > 0 && span.start < own[i - 1].span.end))) return UNTRIED;
+    const texts = new Map([...changes].map(([source, own]) => [source, applyEdits(source.text, own)]));
+    const key = [...texts].map(([{ path }, text]) => `${path}\0${text}`).join('\0');
+    const same = known.get(key);
     if (same) return same;
-    if (left-- <= 0) return null;
-    effort.left -= size;
-    const outcome = compare(before, check(tried), sorted);
-    known.set(tried, outcome);
+    if (left-- <= 0 || budget < size) return null;
+    const after = check(texts);
+    budget -= after.read;
+    effort.left -= after.read;
+    const outcome = compare(before, after, changes);
+    known.set(key, outcome);
     return outcome;
   };
   return { attempt, most };
@@ -77,24 +95,27 @@ export function limited(attempt: Case['attempt'], most: number): Case['attempt']
   return (edits) => (left-- > 0 ? attempt(edits) : null);
 }
 
-function compare({ found, held }: Before, after: After, edits: readonly TextEdit[]): Outcome {
+type Changes = ReadonlyMap<SourceText, readonly TextEdit[]>;
+
+function compare({ found, held }: Before, after: After, changes: Changes): Outcome {
   const left = new Map<string, number>();
-  for (const each of found) left.set(keyOf(each, each.primary.span.start), (left.get(keyOf(each, each.primary.span.start)) ?? 0) + 1);
+  for (const each of found) left.set(keyOf(each), (left.get(keyOf(each)) ?? 0) + 1);
   // What was held back for a mistake of syntax may be a mistake all the same.
-  const hidden = new Set(held.map((each) => keyOf(each, each.primary.span.start)));
+  const hidden = new Set(held.map((each) => keyOf(each)));
   const known = new Set([...left.keys(), ...hidden]);
-  const isOpen = edits.some(({ newText }) => newText.includes(UNKNOWN_TYPE));
+  const isOpen = [...changes.values()].some((edits) => edits.some(({ newText }) => newText.includes(UNKNOWN_TYPE)));
+  const before = new PlacesBefore(changes);
   // What would not be told for a mistake of syntax speaks against the change all the same.
-  const isClean = after.all.every((each) => each.code < FIRST_BEYOND_SYNTAX || isOfSoundTexts(each) || (isOpen && OF_OPEN_TYPES.has(each.code)) || known.has(keyBefore(each, edits) ?? ''));
+  const isClean = after.all.every((each) => each.code < FIRST_BEYOND_SYNTAX || isOfSoundTexts(each) || (isOpen && OF_OPEN_TYPES.has(each.code)) || known.has(before.keyOf(each) ?? ''));
   const fresh: Diagnostic[] = [];
   for (const each of after.told) {
-    const key = keyBefore(each, edits);
+    const key = before.keyOf(each);
     const open = key === null ? 0 : (left.get(key) ?? 0);
     if (key !== null && open > 0) left.set(key, open - 1);
     else if ((key === null || !hidden.has(key)) && !isOfSoundTexts(each) && !(isOpen && OF_OPEN_TYPES.has(each.code))) fresh.push(each);
   }
   const gone = found.filter((each) => {
-    const key = keyOf(each, each.primary.span.start);
+    const key = keyOf(each);
     const open = left.get(key) ?? 0;
     if (open > 0) left.set(key, open - 1);
     return open > 0;
@@ -108,13 +129,24 @@ function isOfSoundTexts({ code, message }: Diagnostic): boolean {
   return OF_SOUND_TEXTS.has(code) || ((code === unknownType.code || code === unknownName.code) && message.includes(UNKNOWN_TYPE));
 }
 
-function keyBefore(each: Diagnostic, edits: readonly TextEdit[]): string | null {
-  const start = placeBefore(each.primary.span.start, edits);
-  return start === null ? null : keyOf(each, start);
+function keyOf({ code, primary: { span } }: Diagnostic, start = span.start): string {
+  return `${span.source.path} ${code} ${start}`;
 }
 
-function keyOf({ code }: Diagnostic, start: number): string {
-  return `${code} ${start}`;
+/** Where something stood before the texts were changed. A changed text is another source with the same path. */
+class PlacesBefore {
+  private readonly edits: ReadonlyMap<string, readonly TextEdit[]>;
+
+  constructor(changes: Changes) {
+    this.edits = new Map([...changes].map(([{ path }, edits]) => [path, edits]));
+  }
+
+  /** Null for what stands in what was written anew. */
+  keyOf(each: Diagnostic): string | null {
+    const { source, start } = each.primary.span;
+    const before = placeBefore(start, this.edits.get(source.path) ?? []);
+    return before === null ? null : keyOf(each, before);
+  }
 }
 
 /** Where a place of the changed text was before; null for what was written into it. */

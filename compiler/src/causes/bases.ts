@@ -30,7 +30,7 @@ export function* missingBases({ state, found, attempt }: Case): Generator<Cause>
       const base = isKnown ? above.base : above.base.replace(/<.*$/, '');
       const told = missingBase(spanOf(state.source, node.name), { name: node.name.name, word: above.word, base }, {
         secondary: alsoHere(outcome.explained, null),
-        hint: leftOver(outcome.explained.length, outcome.explained.length),
+        hint: leftOver(outcome.explained),
         fixes: isKnown ? [{ title: `write \`${above.word} ${base}\``, sure: false, edits: [edit] }] : [],
       });
       yield { explains: outcome.explained, told };

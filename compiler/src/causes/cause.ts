@@ -19,10 +19,15 @@ export interface Outcome {
   readonly fresh: readonly Diagnostic[];
 }
 
-/** A module with mistakes, and the means to find out what would be without one of them. */
+/** A module whose declarations may be to blame for mistakes, and the means to find out what would be without one of them. */
 export interface Case {
   readonly state: ModuleState;
+  /** The mistakes, some of them in other modules, where those are looked at together. */
   readonly found: readonly Diagnostic[];
+  /** The modules in which they are, checked. */
+  readonly broken: readonly ModuleState[];
+  /** The modules in which what the module declares under a name may be used, checked. */
+  readonly users: (name: string) => readonly ModuleState[];
   /** Gives null where enough has been tried. */
   readonly attempt: (edits: readonly TextEdit[]) => Outcome | null;
 }

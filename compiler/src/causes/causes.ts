@@ -1,7 +1,7 @@
 import { unclosedString, unclosedTemplate } from '../diagnostics/catalogue/syntax.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ModuleState } from '../module-state.ts';
-import { attempts, limited, type After, type Effort } from './attempt.ts';
+import { attempts, limited, type Effort, type Trial } from './attempt.ts';
 import { bareParameters } from './bare-parameters.ts';
 import { missingBases } from './bases.ts';
 import type { Case, Cause } from './cause.ts';
@@ -10,7 +10,11 @@ import { missingDeclarations } from './missing.ts';
 import { needlessModifiers } from './modifiers.ts';
 import { namelessDeclarations } from './nameless.ts';
 import { misspeltDeclarations } from './misspelt.ts';
-import { unpassedParameters } from './unpassed.ts';
+import { unpassedParameters } from './against-calls.ts';
+import { typeParametersAgainstUses } from './type-parameters.ts';
+import { unimplementedMembers } from './unimplemented.ts';
+import { untakenCases } from './untaken.ts';
+import { missingStatic } from './missing-static.ts';
 import { renamedMembers, staleNames } from './renamed.ts';
 import { withoutRepeatedNames } from './repeated.ts';
 import { retypedDeclarations } from './retyped.ts';
@@ -27,7 +31,7 @@ type Source = (given: Case) => Iterable<Cause>;
 /** In the order in which they are believed, where two explain as much. The first ones must leave enough attempts to the others. */
 const FIRST_SOURCES: readonly Source[] = [mendedTogether, bareParameters, slips];
 const SHARE_OF_FIRST = 0.5;
-const SOURCES: readonly Source[] = [namesTakenTwice, namelessDeclarations, misspeltDeclarations, renamedMembers, staleNames, missingDeclarations, missingBases, uncalledMethods, needlessModifiers, otherValues, untypedVariables, retypedDeclarations, unreturnedValues, unpassedParameters];
+const SOURCES: readonly Source[] = [namesTakenTwice, namelessDeclarations, misspeltDeclarations, renamedMembers, staleNames, missingDeclarations, missingBases, uncalledMethods, needlessModifiers, otherValues, untypedVariables, retypedDeclarations, unreturnedValues, unpassedParameters, missingStatic, typeParametersAgainstUses, unimplementedMembers, untakenCases];
 
 /** A text with so many mistakes is no program, and hostile ones must not cost hours. */
 const MOST_MISTAKES = 300;
@@ -65,7 +69,7 @@ function placeOf({ code, primary: { span } }: Diagnostic): string {
  * @param effort what may be spent on that.
  * @param check what would be found in the module if its text were another.
  */
-export function withCauses({ found, all, state }: Findings, effort: Effort, check: (text: string) => After): readonly Diagnostic[] {
+export function withCauses({ found, all, state }: Findings, effort: Effort, check: Trial['check']): readonly Diagnostic[] {
   if (all.length > MOST_MISTAKES) return found;
   // Every quote behind a wrong one is another: texts are tried with the right ones, which are read at once.
   const quotes = found.filter(isOfQuotes);
@@ -74,8 +78,8 @@ export function withCauses({ found, all, state }: Findings, effort: Effort, chec
   const held = all.filter((each) => each.code >= FIRST_BEYOND_SYNTAX && !places.has(placeOf(each)));
   const isReadable = state.parsed.diagnostics.length <= MOST_OF_SYNTAX;
   const always = quotes.flatMap(({ fixes: [{ edits }] }) => edits);
-  const { attempt, most } = isReadable ? attempts(state.source.text, { found: others, held }, always, effort, check) : { attempt: () => null, most: 0 };
-  const given: Case = { state, found: others, attempt };
+  const { attempt, most } = isReadable ? attempts({ found: others, held }, { sources: [state.source], always, effort, check }) : { attempt: () => null, most: 0 };
+  const given: Case = { state, found: others, attempt, broken: [state], users: () => [state] };
   if (found.length < 2) return withUnusedNames(given, found);
   const first = FIRST_SOURCES.flatMap((source) => [...source({ ...given, attempt: limited(attempt, Math.ceil(most * SHARE_OF_FIRST)) })]);
   const causes = [...first, ...SOURCES.flatMap((source) => [...source(given)])].filter(isNoWorse).sort((a, b) => b.explains.length - a.explains.length);

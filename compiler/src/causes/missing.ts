@@ -76,6 +76,6 @@ function withItsName({ state, attempt }: Case, addition: Addition): { readonly a
 function told(source: Diagnostic['primary']['span']['source'], { owner, what }: Addition, explained: readonly Diagnostic[]): Diagnostic {
   return missingParameter(spanOf(source, owner), { owner: source.text.slice(owner.start, owner.end), what }, {
     secondary: alsoHere(explained, null).map(({ span, text }) => ({ span, text: text.endsWith(ELSEWHERE) ? `\`${unknownNameOf({ primary: { span } })}\` is used here` : text })),
-    hint: leftOver(explained.length, explained.length),
+    hint: leftOver(explained),
   });
 }

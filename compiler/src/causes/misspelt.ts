@@ -32,7 +32,7 @@ function told(identifier: ast.Identifier, name: string, uses: readonly Diagnosti
   const span = spanOf(source, identifier);
   return misspeltDeclaration(span, { declared: identifier.name, used: name }, {
     secondary: alsoHere(uses, `\`${name}\` is used here`),
-    hint: leftOver(explained.length - 1, uses.length),
+    hint: leftOver(explained.filter(({ primary }) => primary.span.start !== span.start), uses),
     fixes: [{ title: `call it \`${name}\``, sure: false, edits: [{ span, newText: name }] }],
   });
 }

@@ -50,7 +50,7 @@ function told(nameless: Diagnostic, edit: TextEdit, { name, uses }: { readonly n
   return {
     ...nameless,
     secondary: [...nameless.secondary, ...alsoHere(uses, `\`${name}\` is used here, and declared nowhere`)],
-    hint: leftOver(uses.length, uses.length) ?? nameless.hint,
+    hint: leftOver(uses) ?? nameless.hint,
     fixes: [{ title: `call it \`${name}\``, sure: false, edits: [edit] }],
   };
 }

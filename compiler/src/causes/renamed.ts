@@ -26,7 +26,7 @@ export function* renamedMembers({ state, found, attempt }: Case): Generator<Caus
       if (!isClean || explained.length < 2) continue;
       const told = misspeltDeclaration(edit.span, { declared: identifier.name, used: name }, {
         secondary: alsoHere(explained, null),
-        hint: leftOver(explained.length, explained.length),
+        hint: leftOver(explained),
         fixes: [{ title: `call it \`${name}\``, sure: false, edits: [edit] }],
       });
       yield { explains: explained, told };
@@ -54,7 +54,7 @@ export function* staleNames({ state, found, attempt }: Case): Generator<Cause> {
       if (!outcome.isClean || outcome.explained.length <= places.length) continue;
       const [first, ...others] = places;
       const secondary = [...alsoHere(others, `and here`), ...outcome.explained.flatMap((each) => (each.code === missingMembers.code ? each.secondary.slice(0, 1).map(({ span }) => ({ span, text: `it is called \`${now}\` here` })) : [])).slice(0, 1)];
-      const told = { ...first, secondary, hint: leftOver(others.length, others.length), fixes: [{ title: `write \`${now}\``, sure: false, edits }] };
+      const told = { ...first, secondary, hint: leftOver(others), fixes: [{ title: `write \`${now}\``, sure: false, edits }] };
       yield { explains: outcome.explained, told };
       break;
     }

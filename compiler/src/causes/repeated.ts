@@ -11,7 +11,7 @@ import { alsoHere, leftOver } from './places.ts';
 import { isUnknown, unknownNameOf } from './unknown.ts';
 
 /** What is wrong with a declaration, and is noticed where that is used; and words of other languages. */
-const OF_DECLARATIONS: ReadonlySet<number> = new Set([abstractNew, instanceThroughClass, memberNeedsThis, staticThroughInstance, privateMember, protectedMember, synonym, thisOutside, usedBeforeDeclared].map(({ code }) => code));
+export const OF_DECLARATIONS: ReadonlySet<number> = new Set([abstractNew, instanceThroughClass, memberNeedsThis, staticThroughInstance, privateMember, protectedMember, synonym, thisOutside, usedBeforeDeclared].map(({ code }) => code));
 
 /** A name that is not there, is another language's, or is nothing that can be used so, is told once, with the other places of its use. */
 export function withoutRepeatedNames(found: readonly Diagnostic[], ast: ModuleNode): readonly Diagnostic[] {
@@ -128,8 +128,9 @@ function leaderFirst(group: readonly Diagnostic[]): readonly Diagnostic[] {
   return leader === undefined ? group : [leader, ...group.filter((each) => each !== leader)];
 }
 
-function joined(first: Diagnostic, others: readonly Diagnostic[]): Diagnostic {
-  const more = leftOver(others.length, others.length);
+/** One of several that say the same, with the places of the others. */
+export function joined(first: Diagnostic, others: readonly Diagnostic[]): Diagnostic {
+  const more = leftOver(others);
   const own = first.hint ?? others.find(({ fixes }) => fixes.some(({ title }) => title === DECLARES))?.hint;
   return {
     ...first,
@@ -140,7 +141,7 @@ function joined(first: Diagnostic, others: readonly Diagnostic[]): Diagnostic {
 }
 
 /** What mends all places; a fix that is offered for some of them only would leave the others. */
-function fixesOf(first: Diagnostic, others: readonly Diagnostic[]): Fix[] {
+export function fixesOf(first: Diagnostic, others: readonly Diagnostic[]): Fix[] {
   const written = ({ primary: { span } }: Diagnostic): string => span.source.text.slice(span.start, span.end);
   return first.fixes.flatMap((fix, index) => {
     const same = others.flatMap((each) => each.fixes.filter(({ title }) => title === fix.title).slice(0, 1));

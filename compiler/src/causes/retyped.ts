@@ -8,8 +8,8 @@ import { descendants } from '../syntax/walk.ts';
 import type { ModuleSymbol } from '../names/symbol.ts';
 import { UNKNOWN_TYPE } from './attempt.ts';
 import type { Case, Cause } from './cause.ts';
-import { alsoHere, leftOver } from './places.ts';
-import { Slots, type Slot } from './slots.ts';
+import { alsoHere, isIn, leftOver } from './places.ts';
+import { slotsBehind, type Slot } from './slots.ts';
 import { isUnknown, unknownNameOf } from './unknown.ts';
 import { ownersOf, wantedTypes } from './wanted-types.ts';
 
@@ -29,9 +29,9 @@ const MOST_TYPES = 8;
 export function* retypedDeclarations(given: Case): Generator<Cause> {
   const { state, found } = given;
   if (!found.some(isOfTypes) || !state.checked) return;
-  const slots = new Slots(state.parsed.ast, state.checked);
+  const slotsOf = slotsBehind(given);
   const blamed = new Map<Slot, Diagnostic[]>();
-  for (const each of found.filter(({ code }) => code >= FIRST_OF_TYPES)) for (const slot of slots.of(each)) blamed.set(slot, [...(blamed.get(slot) ?? []), each]);
+  for (const each of found.filter(({ code }) => code >= FIRST_OF_TYPES)) for (const slot of slotsOf(each)) blamed.set(slot, [...(blamed.get(slot) ?? []), each]);
   const suspects = [...blamed].filter(([, by]) => by.length > 1).sort((a, b) => b[1].length - a[1].length).slice(0, MOST_SLOTS);
   for (const [slot, by] of suspects) {
     const cause = retyped(given, slot, by);
@@ -50,7 +50,7 @@ function retyped({ state, found, attempt }: Case, slot: Slot, by: readonly Diagn
     if (unknown.has(retyping.edit.newText)) continue;
     const outcome = attempt([retyping.edit]);
     if (outcome === null) break;
-    if (retyping.other === null && isBrokenValue(slot, found, outcome.explained)) continue;
+    if (retyping.other === null && isBrokenValue(slot, found.filter((each) => isIn(state.source, each)), outcome.explained)) continue;
     if (!outcome.isClean || outcome.explained.filter(isOfTypes).length === 0 || outcome.explained.length < 2 || outcome.explained.length <= (best?.explained.length ?? 0)) continue;
     best = { retyping, explained: outcome.explained };
     if (best.explained.length === open.explained.length) break;
@@ -103,10 +103,10 @@ const TYPE_NAME = /[\w>]$/;
 function told({ type, name, isResult }: Slot, { edit, other }: Retyping, explained: readonly Diagnostic[]): Diagnostic {
   const { source } = edit.span;
   const declared = source.text.slice(type.start, type.end);
-  const places = explained.filter(({ primary: { span } }) => !contains(type, span.start));
+  const places = explained.filter((each) => !isIn(source, each) || !contains(type, each.primary.span.start));
   const diagnostic = declaredOtherwise(spanOf(source, type), { name: name.name, how: isResult ? 'declared to give' : 'declared as', declared, other }, {
     secondary: alsoHere(places, null),
-    hint: leftOver(places.length, places.length),
+    hint: leftOver(places),
     fixes: [{ title: other === null ? 'leave the type to the value' : `write \`${other}\``, sure: false, edits: [edit] }],
   });
   // What runs with a warning goes on running.

@@ -6,7 +6,7 @@ import type * as ast from '../syntax/ast.ts';
 import { UNKNOWN_TYPE } from './attempt.ts';
 import type { Case, Cause } from './cause.ts';
 import { alsoHere, leftOver } from './places.ts';
-import { Slots } from './slots.ts';
+import { DeclaredSlots, Slots } from './slots.ts';
 import { unknownNameOf } from './unknown.ts';
 
 const FIRST_OF_TYPES = 1400;
@@ -16,7 +16,7 @@ const MOST_CHANGES = 8;
 /** `let total = "";`, and `total` taken for a number from there on; `const task = slow();`, and `task` waited for. */
 export function* otherValues({ state, found, attempt }: Case): Generator<Cause> {
   if (!state.checked) return;
-  const slots = new Slots(state.parsed.ast, state.checked);
+  const slots = new Slots(state.parsed.ast, state.checked, new DeclaredSlots(state));
   const blamed = new Map<ast.LetStatement, Diagnostic[]>();
   for (const each of found.filter(({ code }) => code >= FIRST_OF_TYPES)) for (const value of slots.valuesOf(each)) blamed.set(value, [...(blamed.get(value) ?? []), each]);
   const suspects = [...blamed].filter(([, by]) => by.length > 1).sort((a, b) => b[1].length - a[1].length).slice(0, MOST_VALUES);
@@ -102,7 +102,7 @@ function told(module: ModuleSymbol, { name }: ast.LetStatement, value: ast.Expre
   const isShort = right.length < LONGEST && !right.includes('\n');
   const diagnostic = otherValue(spanOf(module.source, value), { name: name.name, right: newText === UNKNOWN_TYPE ? null : isShort ? right : `${newText.trim()} …` }, {
     secondary: alsoHere(explained, null),
-    hint: leftOver(explained.length, explained.length),
+    hint: leftOver(explained),
     fixes: newText === UNKNOWN_TYPE ? [] : [{ title: `write \`${isShort ? right : newText.trim()}\``, sure: false, edits }],
   });
   // What runs with a warning goes on running.

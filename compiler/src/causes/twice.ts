@@ -37,7 +37,7 @@ function told(second: Diagnostic, { span, used, uses }: { readonly span: Diagnos
   return {
     ...second,
     secondary: [...second.secondary, ...alsoHere(uses, `\`${used}\` is used here, and declared nowhere`)],
-    hint: leftOver(uses.length, uses.length) ?? second.hint,
+    hint: leftOver(uses) ?? second.hint,
     fixes: [{ title: `call ${span === second.primary.span ? 'the second' : 'the first'} \`${used}\``, sure: false, edits: [{ span, newText: used }] }],
   };
 }

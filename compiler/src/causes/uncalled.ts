@@ -24,7 +24,7 @@ export function* uncalledMethods({ state, found, attempt }: Case): Generator<Cau
     const name = state.source.text.slice(body.start, body.end);
     const told = otherValue(spanOf(state.source, body), { name, right: `${name}()` }, {
       secondary: alsoHere(outcome.explained, null),
-      hint: leftOver(outcome.explained.length, outcome.explained.length),
+      hint: leftOver(outcome.explained),
       fixes: [{ title: 'call it', sure: false, edits }],
     });
     yield { explains: outcome.explained, told };

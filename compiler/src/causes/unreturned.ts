@@ -23,7 +23,7 @@ export function* unreturnedValues({ state, found, attempt }: Case): Generator<Ca
     const told = valueOfNothing(spanOf(state.source, last), { text: 'this lambda' }, {
       label: 'a `return` is missing before this',
       secondary: alsoHere(uses, null),
-      hint: leftOver(uses.length, uses.length),
+      hint: leftOver(uses),
       fixes: [{ title: 'return it', sure: false, edits }],
     });
     yield { explains: outcome.explained, told };

@@ -8,7 +8,7 @@ import type { Type } from '../types/type.ts';
 import { OF_OPEN_TYPES, UNKNOWN_TYPE } from './attempt.ts';
 import type { Case, Cause } from './cause.ts';
 import { alsoHere, leftOver } from './places.ts';
-import { Slots } from './slots.ts';
+import { DeclaredSlots, Slots } from './slots.ts';
 import { wantedTypes } from './wanted-types.ts';
 
 const FIRST_OF_TYPES = 1400;
@@ -20,7 +20,7 @@ const MOST_TYPES = 10;
 /** `let next = this.first();`, and `next` set to null below: the type that its value does not say is what is missing. */
 export function* untypedVariables({ state, found, attempt }: Case): Generator<Cause> {
   if (!state.checked) return;
-  const slots = new Slots(state.parsed.ast, state.checked);
+  const slots = new Slots(state.parsed.ast, state.checked, new DeclaredSlots(state));
   const blamed = new Map<ast.LetStatement, Diagnostic[]>();
   for (const each of found.filter(({ code }) => code >= FIRST_OF_TYPES)) for (const node of slots.untypedOf(each)) blamed.set(node, [...(blamed.get(node) ?? []), each]);
   const suspects = [...blamed].filter(([, by]) => by.length > 1).sort((a, b) => b[1].length - a[1].length).slice(0, MOST_VARIABLES);
@@ -71,7 +71,7 @@ function withOtherArguments(type: Type, wanted: readonly string[]): string[] {
 
 function saidOnce(first: Diagnostic, explained: readonly Diagnostic[]): Diagnostic {
   const others = explained.filter((each) => each !== first);
-  const left = leftOver(others.length, others.length);
+  const left = leftOver(others);
   return { ...first, secondary: [...first.secondary, ...alsoHere(others, null)], hint: first.hint ?? left };
 }
 
@@ -80,7 +80,7 @@ function told({ checked, source }: ModuleState, { name, value }: ast.LetStatemen
   const diagnostic = declaredOtherwise(spanOf(source, name), { name: name.name, how: 'known by its value as', declared: own ? showType(own) : '…', other: type }, {
     label: `should this be \`${name.name}: ${type}\`?`,
     secondary: alsoHere(explained, null),
-    hint: leftOver(explained.length, explained.length),
+    hint: leftOver(explained),
     fixes: [{ title: `write \`${name.name}: ${type}\``, sure: false, edits: [edit] }],
   });
   // What runs with a warning goes on running.

@@ -60,7 +60,7 @@ class TakenRanges {
 }
 
 /** The edits of each text, in their order. */
-export function editsBySource(fixes: readonly Fix[]): Map<SourceText, TextEdit[]> {
+export function editsBySource(fixes: readonly Pick<Fix, 'edits'>[]): Map<SourceText, TextEdit[]> {
   const edits = Map.groupBy(fixes.flatMap((fix) => fix.edits), ({ span }) => span.source);
   return new Map([...edits].map(([source, own]) => [source, inOrder(own)]));
 }

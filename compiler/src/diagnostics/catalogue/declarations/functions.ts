@@ -230,7 +230,7 @@ export const needlessModifier = define<{ name: string; modifier: string }>({
   name: 'needless-modifier',
   severity: 'error',
   title: 'A modifier that everything else speaks against',
-  message: ({ name, modifier }) => `\`${name}\` is \`${modifier}\`, and everything else takes it for what is not`,
+  message: ({ name, modifier }) => `\`${name}\` is \`${modifier}\`, and everything else uses it as if it were not`,
   label: ({ modifier }) => `remove this \`${modifier}\``,
   explanation: `
 Several places use this member as it could be used without the word that is marked, and all of them would be right then. So the word is the likely

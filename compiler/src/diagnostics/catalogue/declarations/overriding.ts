@@ -34,6 +34,43 @@ class Square implements Shape {
 }`,
 });
 
+export const implementedNowhere = define<{ name: string; owner: string }>({
+  code: 1442,
+  name: 'implemented-nowhere',
+  severity: 'error',
+  title: 'A method that is asked for, and that no class has',
+  message: ({ name, owner }) => `\`${owner}\` asks for \`${name}\`, and none of its classes has it`,
+  label: ({ name }) => `no class has a \`${name}\``,
+  explanation: `
+Each class that implements the interface, or extends the abstract class, lacks what it asks for here, so that is most likely what changed. Write the method in each of them, give it a
+body here, or take it away.`,
+  example: `
+interface Shape {
+    func area(): float;
+    func scale(by: float);
+}
+
+class Dot implements Shape {
+    func area(): float { return 0.0; }
+}
+
+class Square implements Shape {
+    func area(): float { return 1.0; }
+}`,
+  mended: `
+interface Shape {
+    func area(): float;
+}
+
+class Dot implements Shape {
+    func area(): float { return 0.0; }
+}
+
+class Square implements Shape {
+    func area(): float { return 1.0; }
+}`,
+});
+
 export const overridesNothing = define<{ name: string; owner: string }>({
   code: 1421,
   name: 'overrides-nothing',

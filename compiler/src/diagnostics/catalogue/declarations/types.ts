@@ -20,6 +20,28 @@ func total(prices: List): int { return 0; }`,
 func total(prices: List<int>): int { return 0; }`,
 });
 
+export const againstTypeArguments = define<{ name: string; own: number; given: string }>({
+  code: 1407,
+  name: 'against-type-arguments',
+  severity: 'error',
+  title: 'A number of type parameters that nothing gives',
+  message: ({ name, own, given }) => `\`${name}\` has ${own === 0 ? 'no type parameters' : count(own, 'type parameter')}, and everything that names it gives ${given}`,
+  label: ({ given }) => `all its uses give ${given}`,
+  explanation: `
+Everything that names the type gives another number of type arguments than it has type parameters, and nothing gives the right one. So what changed
+is most likely the declaration: mend it there, or at each use.`,
+  example: `
+class Box<T, E> { T? value = null; }
+
+func first(box: Box<int>): int { return 1; }
+func second(box: Box<String>): int { return 2; }`,
+  mended: `
+class Box<T> { T? value = null; }
+
+func first(box: Box<int>): int { return 1; }
+func second(box: Box<String>): int { return 2; }`,
+});
+
 export const brokenBound = define<{ argument: string; parameter: string; bound: string }>({
   code: 1402,
   name: 'broken-bound',

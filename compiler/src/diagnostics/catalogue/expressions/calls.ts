@@ -390,3 +390,24 @@ func area(width: float, height: float): float {
 
 print(area(2.0, 3.0));`,
 });
+
+export const againstCalls = define<{ name: string; asks: string; given: string }>({
+  code: 1658,
+  name: 'against-all-calls',
+  severity: 'error',
+  title: 'A parameter that fits no call',
+  message: ({ name, asks, given }) => `\`${name}\` ${asks}, and ${given}`,
+  label: () => 'no call gives this',
+  explanation: `
+Every call gives something else than is asked for here, or nothing. So what changed is most likely the declaration: mend it there, or at each call.`,
+  example: `
+func label(price: int, currency: String): String { return price + " " + currency; }
+
+print(label(1));
+print(label(2));`,
+  mended: `
+func label(price: int, currency: String = "EUR"): String { return price + " " + currency; }
+
+print(label(1));
+print(label(2));`,
+});

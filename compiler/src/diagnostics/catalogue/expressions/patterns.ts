@@ -34,6 +34,30 @@ func hex(color: Color): String {
 }`,
 });
 
+export const takenByNoMatch = define<{ name: string; of: string }>({
+  code: 1752,
+  name: 'taken-by-no-match',
+  severity: 'error',
+  title: 'A case that no match takes',
+  message: ({ name, of }) => `no \`match\` over \`${of}\` says what happens when it is \`${name}\``,
+  label: () => 'no arm takes this',
+  explanation: `
+A \`match\` must have an arm for every value that its subject can have. Where several lack the same one, and none has it, it is most likely new: it is told once, with the places that
+have to know of it.`,
+  example: `
+enum Light { Red, Green, Yellow }
+
+func next(light: Light): Light { return match (light) { Red => Light.Green, Green => Light.Red }; }
+
+func text(light: Light): String { return match (light) { Red => "stop", Green => "go" }; }`,
+  mended: `
+enum Light { Red, Green }
+
+func next(light: Light): Light { return match (light) { Red => Light.Green, Green => Light.Red }; }
+
+func text(light: Light): String { return match (light) { Red => "stop", Green => "go" }; }`,
+});
+
 export const patternMismatch = define<{ subject: string; pattern: string }>({
   code: 1741,
   name: 'pattern-type-mismatch',
