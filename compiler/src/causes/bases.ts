@@ -3,6 +3,7 @@ import { missingBase } from '../diagnostics/catalogue/declarations.ts';
 import { spanOf, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { contains } from '../places.ts';
 import type * as ast from '../syntax/ast.ts';
+import { baseOffset, listsBases, type WithBases } from '../syntax/declaration-heads.ts';
 import { UNKNOWN_TYPE } from './attempt.ts';
 import type { Case, Cause } from './cause.ts';
 import { alsoHere, leftOver } from './places.ts';
@@ -10,8 +11,6 @@ import { alsoHere, leftOver } from './places.ts';
 /** How many declarations are looked at, and how many bases are tried for each. */
 const MOST_DECLARATIONS = 4;
 const MOST_BASES = 8;
-
-type WithBases = ast.ClassDeclaration | ast.RecordDeclaration | ast.EnumDeclaration;
 
 /** `class Circle {`, whose methods override and which is used as a `Shape`: what it extends or implements is missing. */
 export function* missingBases({ state, found, attempt }: Case): Generator<Cause> {
@@ -22,7 +21,8 @@ export function* missingBases({ state, found, attempt }: Case): Generator<Cause>
     const about = found.filter((each) => isAbout(each, node));
     if (about.length < 2 || ++looked > MOST_DECLARATIONS) continue;
     for (const above of basesFor(node, items, about).slice(0, MOST_BASES)) {
-      const edit = { span: { source: state.source, ...placeFor(node, above.word, state.source.text) }, newText: `${isListed(node, above.word) ? ',' : ` ${above.word}`} ${above.base}` };
+      const at = baseOffset(node, above.word, state.source.text);
+      const edit = { span: { source: state.source, start: at, end: at }, newText: `${listsBases(node, above.word) ? ',' : ` ${above.word}`} ${above.base}` };
       const outcome = attempt([edit]);
       if (outcome === null) return;
       if (!outcome.isClean || outcome.explained.length < 2) continue;
@@ -92,23 +92,4 @@ function strangersIn(node: WithBases, texts: readonly string[], declared: Readon
 
 function textOf({ source, start, end }: Diagnostic['primary']['span']): string {
   return source.text.slice(start, end);
-}
-
-/** Whether something of the kind stands there already. */
-function isListed(node: WithBases, word: Base['word']): boolean {
-  return word === 'implements' && node.interfaces.length > 0;
-}
-
-/** Behind the name, the type parameters and the fields, and behind what is extended, and implemented already. */
-function placeFor(node: WithBases, word: Base['word'], text: string): { readonly start: number; readonly end: number } {
-  const bases = word === 'extends' ? [] : [...(node.kind === 'class' && node.superclass ? [node.superclass] : []), ...node.interfaces];
-  const last = bases.at(-1);
-  const at = last === undefined ? headEnd(node, text) : last.end;
-  return { start: at, end: at };
-}
-
-function headEnd(node: WithBases, text: string): number {
-  const parameter = node.typeParameters.at(-1);
-  const named = parameter === undefined ? node.name.end : text.indexOf('>', parameter.end) + 1;
-  return node.kind === 'record' ? text.indexOf(')', node.fields.at(-1)?.end ?? named) + 1 : named;
 }

@@ -5,6 +5,7 @@ import { attempts, limited, type Effort, type Trial } from './attempt.ts';
 import { bareParameters } from './bare-parameters.ts';
 import { missingBases } from './bases.ts';
 import type { Case, Cause } from './cause.ts';
+import { displacedBrackets } from './displaced.ts';
 import { mendedTogether } from './mended.ts';
 import { missingDeclarations } from './missing.ts';
 import { needlessModifiers } from './modifiers.ts';
@@ -29,7 +30,7 @@ import { mayMeanUnused, withUnusedNames } from './unused-names.ts';
 type Source = (given: Case) => Iterable<Cause>;
 
 /** In the order in which they are believed, where two explain as much. The first ones must leave enough attempts to the others. */
-const FIRST_SOURCES: readonly Source[] = [mendedTogether, bareParameters, slips];
+const FIRST_SOURCES: readonly Source[] = [mendedTogether, displacedBrackets, bareParameters, slips];
 const SHARE_OF_FIRST = 0.5;
 const SOURCES: readonly Source[] = [namesTakenTwice, namelessDeclarations, misspeltDeclarations, renamedMembers, staleNames, missingDeclarations, missingBases, uncalledMethods, needlessModifiers, otherValues, untypedVariables, retypedDeclarations, unreturnedValues, unpassedParameters, missingStatic, typeParametersAgainstUses, unimplementedMembers, untakenCases];
 

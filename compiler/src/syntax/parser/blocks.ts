@@ -1,6 +1,7 @@
 import { append } from '../../base/lists.ts';
 import type { IToken } from 'chevrotain';
 import { missingBrace, pythonBlock, unclosedBlock, unexpectedClosing } from '../../diagnostics/catalogue/syntax.ts';
+import type { TextEdit } from '../../diagnostics/diagnostic.ts';
 import type { Block, Statement } from '../ast.ts';
 import { CloseBrace, Colon, OpenBrace, Semicolon } from '../token-types.ts';
 import { EndOfFile } from '../tokens.ts';
@@ -105,10 +106,19 @@ export function body(p: ParserCore, of: string): Block {
   return bodyWithoutBrace(p, of);
 }
 
-/** A `:` at the end of a line, and a body that is told by its indentation. */
+/** Words behind which other languages begin a block at the end of a line, and those with which they end it. */
+const OPENING = /^(?:then|do)$/;
+const CLOSING = /^(?:end|done|fi|od)$/;
+
+/** `while (x) do`, `if (x) then`, at the end of the line, as in Lua and shells. */
+export function isBlockWord(p: ParserCore): boolean {
+  return OPENING.test(p.token.image) && p.hasNewline(p.token.startOffset, p.peek(1).startOffset);
+}
+
+/** A `:` or a word at the end of a line, and a body that is told by its indentation. */
 export function pythonBody(p: ParserCore): Block {
-  const colon = p.token;
-  const column = indentationAt(p, colon.startOffset);
+  const opener = p.token;
+  const column = indentationAt(p, opener.startOffset);
   const before = p.diagnostics.length;
   const quiet = p.quietUntil;
   p.take();
@@ -117,17 +127,28 @@ export function pythonBody(p: ParserCore): Block {
   while (!p.at(EndOfFile) && !p.at(CloseBrace) && (p.onNewLine() ? columnOf(p, p.token.startOffset) > column : isOneLine)) {
     if (!p.skip(Semicolon)) statements.push(carefulStatement(p));
   }
-  const span = p.spanOf(colon);
-  const closing = { span: p.span(p.lastEnd, p.lastEnd), newText: isOneLine ? ' }' : `\n${' '.repeat(column)}}` };
-  // `if (x):` and a `}` behind its block: only the colon is wrong.
-  const hasBrace = p.strayBraces > 0 && p.at(CloseBrace) && p.onNewLine() && columnOf(p, p.token.startOffset) === column;
-  if (hasBrace) {
+  const isWord = opener.tokenType !== Colon;
+  const edits = [{ span: p.spanOf(opener), newText: isWord ? '{' : ' {' }, ...closingEdits(p, column, isOneLine, isWord)];
+  const { image } = opener;
+  const details = isWord ? { label: 'write `{` instead, and `}` behind the block' } : {};
+  if (opener.startOffset >= quiet) p.diagnostics.splice(before, 0, pythonBlock(p.spanOf(opener), { word: isWord ? image : undefined }, { ...details, fixes: [{ title: 'put the block in braces', sure: true, edits }] }));
+  return { kind: 'block', id: p.id(), start: opener.startOffset, end: p.lastEnd, statements };
+}
+
+/** What closes such a block: nothing yet, the `}` that stands there though nothing opened it, or a word like `end`. */
+function closingEdits(p: ParserCore, column: number, isOneLine: boolean, isWord: boolean): readonly TextEdit[] {
+  const isBelow = p.onNewLine() && columnOf(p, p.token.startOffset) === column;
+  if (isBelow && p.strayBraces > 0 && p.at(CloseBrace)) {
     p.strayBraces--;
     p.take();
+    return [];
   }
-  const edits = [{ span, newText: ' {' }, ...(hasBrace ? [] : [closing])];
-  if (colon.startOffset >= quiet) p.diagnostics.splice(before, 0, pythonBlock(span, {}, { fixes: [{ title: 'put the block in braces', sure: true, edits }] }));
-  return { kind: 'block', id: p.id(), start: colon.startOffset, end: p.lastEnd, statements };
+  if (isBelow && isWord && CLOSING.test(p.token.image)) {
+    const span = p.spanOf(p.take());
+    p.skip(Semicolon);
+    return [{ span, newText: '}' }];
+  }
+  return [{ span: p.span(p.lastEnd, p.lastEnd), newText: isOneLine ? ' }' : `\n${' '.repeat(column)}}` }];
 }
 
 /** A body whose `{` is missing: up to its `}` where that is there. */

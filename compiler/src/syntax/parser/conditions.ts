@@ -2,7 +2,7 @@ import { bareCondition, emptyBody, expectedExpression, foreignConstruct, foreign
 import type { Expression, Statement } from '../ast.ts';
 import { CloseBrace, CloseParen, Colon, Comma, OpenBrace, OpenParen, Semicolon } from '../token-types.ts';
 import { IdentifierToken, InterpolationStart } from '../tokens.ts';
-import { bodyOfMissingBrace, pythonBody } from './blocks.ts';
+import { bodyOfMissingBrace, isBlockWord, pythonBody } from './blocks.ts';
 import { Context, type ParserCore } from './core.ts';
 import { isDeclaringEquals } from './habits/declaring-equals.ts';
 import { isSeveralNames } from './habits/several-names.ts';
@@ -122,8 +122,8 @@ function restOfCondition(p: ParserCore, from: number, value: Expression): Expres
 export function branch(p: ParserCore, word: string): Statement {
   if (p.at(OpenBrace)) return p.block();
   if (p.careful) {
+    if (p.at(Colon) || isBlockWord(p)) return pythonBody(p);
     if (thenWord(p)) return branch(p, word);
-    if (p.at(Colon)) return pythonBody(p);
     if (p.at(Semicolon)) return emptyBranch(p, word);
     if (p.strayBraces > 0 && endsWithBrace(p)) return branchWithoutBrace(p, word);
   }

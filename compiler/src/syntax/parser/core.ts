@@ -4,6 +4,7 @@ import type { Diagnostic, TextEdit } from '../../diagnostics/diagnostic.ts';
 import type { Block, DestructuringStatement, Expression, FieldDeclaration, Item, LetStatement, ModuleNode, Parameter, Pattern, Statement, TypeNode } from '../ast.ts';
 import { EndOfFile } from '../tokens.ts';
 import { Context } from './context.ts';
+import type { OutsideMembers } from './habits/outside-members.ts';
 import type { TakenApart } from './habits/taken-apart.ts';
 import { TokenReader, type Reading } from './token-reader.ts';
 
@@ -105,6 +106,8 @@ export abstract class ParserCore extends TokenReader {
   isAsync = false;
   /** What the head of the next block was to take apart. */
   readonly takenApart: TakenApart[] = [];
+  /** What stood in an `impl` or `extension`, and belongs into types. */
+  readonly outside: OutsideMembers[] = [];
   /** The last signature without a body: where a `}` closes nothing, its `{` may be what is missing. */
   lastBodyless: { readonly start: number; readonly end: number } | null = null;
 
@@ -142,6 +145,7 @@ export abstract class ParserCore extends TokenReader {
     this.madeFields = [];
     this.pendingFields.length = 0;
     this.takenApart.length = 0;
+    this.outside.length = 0;
     this.colonEdits = null;
     this.selfEdits = null;
     this.fieldWord = null;

@@ -124,9 +124,9 @@ function nameFirst(p: ParserCore, preamble: Preamble): FieldDeclaration {
   const written = type.kind === 'error-type' ? p.text.slice(type.start, type.end) : typeText(type);
   const mended = `${written}${isOptional && type.kind !== 'nullable-type' ? '?' : ''} ${fieldName.name}`;
   const span = p.span(fieldName.start, type.end);
-  const fix = (from: number): Fix => ({ title: `write \`${mended}\``, sure: true, edits: [{ span: p.span(from, type.end), newText: mended }] });
-  if (p.fieldWord === null) p.report(nameFirstField(span, { mended }, { fixes: [fix(span.start)] }));
-  else reportFieldWord(p, p.fieldWord, [fix(p.fieldWord.startOffset)]);
+  const fix = (from: number, newText: string): Fix => ({ title: `write \`${newText}\``, sure: true, edits: [{ span: p.span(from, type.end), newText }] });
+  if (p.fieldWord === null) p.report(nameFirstField(span, { mended }, { fixes: [fix(span.start, mended)] }));
+  else reportFieldWord(p, p.fieldWord, [fix(p.fieldWord.startOffset, `${constantBehind(p.fieldWord)}${mended}`)]);
   return finish(p, preamble, from, type, fieldName, true);
 }
 
@@ -144,10 +144,15 @@ function orderOfChoice(p: ParserCore, span: Span, name: string, choice: readonly
 /** What other languages begin a field with that has no type. */
 export const fieldWords: ReadonlySet<string> = new Set(['var', 'val', 'auto', 'readonly']);
 
+/** What stands for the `val` of Kotlin and the `readonly` of TypeScript and C#: `const `, and nothing for the others. */
+export function constantBehind({ image }: IToken): string {
+  return image === 'readonly' || image === 'val' ? 'const ' : '';
+}
+
 /** `let x: int = 0`, `var name = "x"`. */
 export function reportFieldWord(p: ParserCore, word: IToken, fixes: readonly Fix[]): void {
   p.fieldWord = null;
-  p.report(fieldKeyword(p.spanOf(word), { word: word.image }, { hint: 'a field is written `Type name = value;`', fixes }));
+  p.report(fieldKeyword(p.spanOf(word), { word: word.image }, { hint: `a field is written \`${constantBehind(word)}Type name = value;\``, fixes }));
 }
 
 /** `count = 0;`: where the value says the type by itself, it is understood. */

@@ -10,6 +10,7 @@ import { declaration } from './declarations.ts';
 import { docBefore } from './docs.ts';
 import { foreignConstructAhead } from './habits/constructs.ts';
 import { foreignImport, foreignPackages, isPythonImport, pythonImport, slashBetween, wildcardImport } from './habits/imports.ts';
+import { outsideMembersAhead, withOutsideMembers } from './habits/outside-members.ts';
 import { isTupleFunction } from './habits/tuples.ts';
 import { typeFirstFunction } from './habits/type-first.ts';
 import { finalLocal } from './habits/typed-locals.ts';
@@ -29,7 +30,7 @@ export function parseModule(p: ParserCore): ModuleNode {
     else if (p.careful) carefulTopLevel(p, imports, items);
     else topLevel(p, imports, items);
   }
-  return { kind: 'module', id: p.id(), start: 0, end: p.text.length, imports, items, nodeCount: p.nextId, unread: nothingUnread };
+  return { kind: 'module', id: p.id(), start: 0, end: p.text.length, imports, items: p.careful ? withOutsideMembers(p, items) : items, nodeCount: p.nextId, unread: nothingUnread };
 }
 
 function carefulTopLevel(p: ParserCore, imports: ImportDeclaration[], items: Item[]): void {
@@ -68,7 +69,7 @@ function isUsingImport(p: ParserCore): boolean {
 export function parseItem(p: ParserCore): Item | null {
   if (p.at(Slash)) return route(p);
   if (p.careful && isTupleFunction(p)) return typeFirstFunction(p, barePreamble(p.token.startOffset, docBefore(p, p.token.startOffset)));
-  const construct = p.careful && p.at(IdentifierToken) && !isUsingImport(p) ? foreignConstructAhead(p, 'statement') : null;
+  const construct = p.careful && p.at(IdentifierToken) && !isUsingImport(p) ? (outsideMembersAhead(p) ?? foreignConstructAhead(p, 'statement')) : null;
   if (construct !== null) return construct;
   const constant = p.careful && p.atWord('final') ? finalLocal(p) : null;
   if (constant !== null) return constant;

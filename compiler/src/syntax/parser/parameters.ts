@@ -1,8 +1,9 @@
+import type { IToken } from 'chevrotain';
 import type { Span } from '../../base/source.ts';
 import { expectedName, optionalParameter, parameterOrder, parameterType, restDefault } from '../../diagnostics/catalogue/syntax.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Annotation, Expression, Parameter, TypeNode } from '../ast.ts';
-import { Ampersand, At, CloseParen, Colon, ColonEquals, Comma, Dot, Ellipsis, Equals, LetWord, OpenParen, Question, ThisWord, ConstWord } from '../token-types.ts';
+import { Ampersand, At, CloseBracket, CloseParen, Colon, ColonEquals, Comma, Dot, Ellipsis, Equals, LetWord, OpenBracket, OpenParen, Question, ThisWord, ConstWord } from '../token-types.ts';
 import { IdentifierToken } from '../tokens.ts';
 import { builtInName, foreignTypes } from '../foreign-types.ts';
 import { annotations } from './annotations.ts';
@@ -261,21 +262,31 @@ function isTypeFirst(p: ParserCore): boolean {
   return false;
 }
 
+function isTypeWord({ image }: IToken): boolean {
+  return looksLikeType(image) || foreignTypes.has(image);
+}
+
+/** `reason String`, `samples []float` and `ages map[string]int`, as in Go. */
+function isNameFirst(p: ParserCore): boolean {
+  const isList = p.peek(1).tokenType === OpenBracket && p.peek(2).tokenType === CloseBracket;
+  const isMap = p.peek(1).image === 'map' && p.peek(2).tokenType === OpenBracket;
+  return !isTypeWord(p.token) && (isMap || isTypeWord(p.peek(isList ? 3 : 1)));
+}
+
 function typeFirst(p: ParserCore, start: number, marks: readonly Annotation[]): Parameter {
-  // `reason String`, as in Go, only lacks its colon.
-  const isNameFirst = !looksLikeType(p.token.image) && !foreignTypes.has(p.token.image) && looksLikeType(p.peek(1).image);
   const before = p.diagnostics.length;
-  const goName = isNameFirst ? identifierOf(p, p.take()) : null;
+  const goName = isNameFirst(p) ? identifierOf(p, p.take()) : null;
   const from = goName?.start ?? p.token.startOffset;
   // Two small words, as in `(a  b) => …`, may be two parameters.
-  const isType = looksLikeType(p.token.image) || foreignTypes.has(p.token.image);
+  const isType = isTypeWord(p.token) || p.at(OpenBracket);
   const type = p.type();
   const parameterName = goName ?? identifierOf(p, p.take());
   // What is foreign about the type is mended with the order.
   p.diagnostics.length = before;
   const mended = `${parameterName.name}: ${typeText(type)}`;
   const span = p.span(from, p.lastEnd);
-  const edit = isNameFirst ? { span: p.span(parameterName.end, parameterName.end), newText: ':' } : { span, newText: mended };
+  const onlyLacksColon = goName !== null && p.text.slice(type.start, type.end) === typeText(type);
+  const edit = onlyLacksColon ? { span: p.span(parameterName.end, parameterName.end), newText: ':' } : { span, newText: mended };
   p.report(parameterOrder(span, { mended: `\`${mended}\`` }, { fixes: [{ title: `write \`${mended}\``, sure: isType, edits: [edit] }] }));
   const value = p.skip(Equals) ? p.expression() : null;
   return { kind: 'parameter', id: p.id(), start, end: p.endFrom(start), annotations: marks, name: parameterName, type, value, assignsField: false, rest: false };

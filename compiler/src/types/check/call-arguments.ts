@@ -1,17 +1,17 @@
 import { brokenBound } from '../../diagnostics/catalogue/declarations.ts';
 import { typeMismatch } from '../../diagnostics/catalogue/expressions.ts';
 import { codeOutOfRange } from '../../diagnostics/catalogue/warnings.ts';
-import type { Details } from '../../diagnostics/diagnostic.ts';
 import type { Signature, TypeParameterSymbol } from '../../names/symbol.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { isInstanceOf } from '../core.ts';
+import { missingBound } from '../declare/missing-bound.ts';
 import { brokenBounds } from '../infer.ts';
 import { showType } from '../show.ts';
 import { errorType, type Type } from '../type.ts';
 import { declarationOf, type CallSite, type Slot } from './arguments.ts';
 import type { Body } from './body.ts';
 import { coerce } from './coerce.ts';
-import { insertBefore, possibleFix, replace } from './fixes.ts';
+import { insertBefore, possibleFix } from './fixes.ts';
 import { warnFunctionPrinted } from './function-as-text.ts';
 import { promisesValue } from './into.ts';
 import { reportNull } from './null-guard.ts';
@@ -41,17 +41,10 @@ export function reportBounds(body: Body, site: CallSite, parameters: readonly Ty
   const broken = new Set<TypeParameterSymbol>();
   for (const { parameter, argument, bound } of brokenBounds(parameters, args)) {
     if (argument.kind === 'error') continue;
-    body.report(brokenBound, site.node, { argument: showType(argument), parameter: parameter.name, bound: showType(bound) }, { secondary: declarationOf(site), ...missingBound(body, argument, bound) });
+    body.report(brokenBound, site.node, { argument: showType(argument), parameter: parameter.name, bound: showType(bound) }, { secondary: declarationOf(site), ...missingBound(body.module.symbol, argument, bound) });
     broken.add(parameter);
   }
   return broken.size === 0 ? args : args.map((arg, i) => (broken.has(parameters[i]) ? errorType : arg));
-}
-
-/** A type parameter of the program that lacks the bound which is asked for. */
-function missingBound(body: Body, argument: Type, bound: Type): Details {
-  if (argument.kind !== 'parameter' || argument.symbol.bound !== null || argument.symbol.module !== body.module.symbol) return {};
-  const newText = `${argument.symbol.name} extends ${showType(bound)}`;
-  return { hint: 'a bound says what it has', fixes: [possibleFix(`write \`<${newText}>\``, replace(body, argument.symbol.node.name, newText))] };
 }
 
 /** An argument that its parameter cannot take. */

@@ -82,7 +82,7 @@ export function foreignCall(body: Body, start: number): Details | null {
   const imports = found.imports === null ? [] : importEdits(body.module.symbol, found.imports);
   const isRenaming = found.rewrite === printed && written.args.length <= 1;
   const pair = callee[1] === 'enumerate' ? /(\w+),\s*(\w+)\s+in\s+$/.exec(text.slice(Math.max(0, start - LONGEST_HEAD), start)) : null;
-  const whole = pair === null ? replace(body, { start, end: written.end }, newText) : replace(body, { start: start - pair[0].length, end: written.end }, `Tuple(${pair[1]}, ${pair[2]}) in ${newText}`);
+  const whole = pair === null ? replace(body, { start, end: written.end }, newText) : replace(body, { start: start - pair[0].length, end: written.end }, `${pair[1]}, ${pair[2]} in ${newText}`);
   // Other mistakes may stand among the arguments.
   const edits = [isRenaming ? withoutArguments(whole) : whole, ...imports];
   const title = newText.includes('`') ? 'put the values into a template' : `write \`${newText}\``;

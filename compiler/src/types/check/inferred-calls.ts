@@ -29,9 +29,11 @@ export function inferredCall(body: Body, site: CallSite, options: CallOptions, p
   }
   // What a parameter of a type that is not there would have said is not missed either.
   if (placed.some((argument, i) => argument !== null && stripNull(parameters[i].type).kind === 'error')) for (const i of inferable.keys()) inference.lower[i] ??= errorType;
-  for (let i = 0; i < placed.length; i++) {
+  const waiting = [...placed.keys()].filter((i) => types[i] === undefined);
+  // Of those, a member says more than a lambda that waits for it: `reduce((sum, each) => sum.plus(each), Money.ZERO)`.
+  for (const i of [...waiting.filter((at) => placed[at]?.kind === 'member' && !isFunction(parameters[at])), ...waiting]) {
     const argument = placed[i];
-    if (argument && waits(argument, parameters[i])) types[i] = learnFrom(body, inference, argument, parameters[i]);
+    if (argument && types[i] === undefined) types[i] = learnFrom(body, inference, argument, parameters[i]);
   }
   const given = placed.flatMap((argument, i): Given[] => (argument ? [{ argument, type: types[i], slot: parameters[i] }] : []));
   const typeArgs = conclude(body, site, options, inference, given);
@@ -89,6 +91,10 @@ function knownParts(inference: Inference, type: FunctionType): Type {
 function waits(argument: ast.Expression, slot: Slot): boolean {
   if (saysItself(argument)) return false;
   return needsContext(argument) || (slot.type.kind === 'function' && mayBeGeneric(argument));
+}
+
+function isFunction({ type }: Slot): boolean {
+  return stripNull(type).kind === 'function';
 }
 
 /** `(x: int) => x + 1`: nothing has to tell such a lambda what it takes, and what it gives tells others. */

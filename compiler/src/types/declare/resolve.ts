@@ -12,6 +12,7 @@ import { substitute } from '../substitute.ts';
 import { anyType, boolType, errorType, floatType, intType, neverType, voidType, type Type } from '../type.ts';
 import { aliasedType } from './alias.ts';
 import { findNamed, type Named } from './find-named.ts';
+import { missingBound } from './missing-bound.ts';
 import { spanIn, type BoundCheck, type TypeScope } from './scope.ts';
 
 /** The type that a type node means, as the type of a value: `void` is reported. `errorType` where something was reported. */
@@ -64,7 +65,7 @@ export function checkBounds(scope: TypeScope, check: BoundCheck): void {
   for (const { parameter, argument, bound } of brokenBounds(check.parameters, check.args)) {
     const node = check.nodes[check.parameters.indexOf(parameter)];
     const names = { argument: showType(argument), parameter: parameter.name, bound: showType(bound) };
-    if (node) scope.diagnostics.push(brokenBound(spanIn(scope, node), names, { secondary: declaredInProgram(parameter, 'the bound is declared here') }));
+    if (node) scope.diagnostics.push(brokenBound(spanIn(scope, node), names, { secondary: declaredInProgram(parameter, 'the bound is declared here'), ...missingBound(scope.module, argument, bound) }));
   }
 }
 

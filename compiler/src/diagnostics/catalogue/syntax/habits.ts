@@ -115,12 +115,12 @@ func main() {
 }`,
 });
 
-export const pythonBlock = define({
+export const pythonBlock = define<{ word?: string }>({
   code: 1085,
   name: 'colon-block',
   severity: 'error',
   title: 'A block behind a colon',
-  message: () => 'blocks stand in braces, not behind a colon',
+  message: ({ word }) => `blocks stand in braces, not behind ${word === undefined ? 'a colon' : `\`${word}\``}`,
   label: () => 'write `{` here, and `}` behind the block',
   explanation: `
 A block is what stands between \`{\` and \`}\`; indentation is for the reader only. The fix puts braces around the lines that are indented

@@ -1,12 +1,14 @@
+import type { IToken } from 'chevrotain';
+import type { Span } from '../../../base/source.ts';
 import { enumCaseValue, expectedInstead, foreignConstruct, foreignConstructor, foreignKeyword, missingFuncWord, statementInClass } from '../../../diagnostics/catalogue/syntax.ts';
-import type { TextEdit } from '../../../diagnostics/diagnostic.ts';
+import type { Fix, TextEdit } from '../../../diagnostics/diagnostic.ts';
 import type { ConstructorDeclaration, FunctionDeclaration, Member } from '../../ast.ts';
 import { CloseBrace, Colon, ConstWord, Dot, Equals, FuncWord, Greater, Less, LetWord, OpenBrace, OpenParen, Question, Semicolon, Tilde } from '../../token-types.ts';
 import { EndOfFile, IdentifierToken, indexOf, isReservedByTokenIndex, StringToken, TemplateStart } from '../../tokens.ts';
 import { accessorAhead } from '../accessors.ts';
 import type { ParserCore } from '../core.ts';
 import { constructorBehindWord, constructorDeclaration } from '../constructors.ts';
-import { fieldWords, reportFieldWord, typeOfLiteral } from '../fields.ts';
+import { constantBehind, fieldWords, reportFieldWord, typeOfLiteral } from '../fields.ts';
 import { typeAhead } from './inferred-fields.ts';
 import { functionBehindName, functionDeclaration } from '../functions.ts';
 import type { Preamble } from '../let.ts';
@@ -204,9 +206,20 @@ function fieldBehindWord(p: ParserCore): null {
   const value = p.peek(2);
   const type = next.tokenType === Equals ? (typeOfLiteral(value.image) ?? typeAhead(p.text.slice(value.startOffset, value.startOffset + LONGEST_MAKER))) : null;
   const span = p.span(word.startOffset, p.token.startOffset);
-  reportFieldWord(p, word, type === null ? [] : [{ title: `write \`${type}\``, sure: true, edits: [{ span, newText: `${type} ` }] }]);
+  if (next.tokenType === IdentifierToken || next.tokenType === Less) reportFieldWord(p, word, [behindTypedWord(word, span)]);
+  else reportFieldWord(p, word, type === null ? [] : [writtenType(`${constantBehind(word)}${type}`, span)]);
   p.quietUntil = next.startOffset + 1;
   return null;
+}
+
+/** `readonly int size`, `var int size`: all that is needed stands there, but for what says that the field does not change. */
+function behindTypedWord(word: IToken, span: Span): Fix {
+  const newText = constantBehind(word);
+  return { title: newText === '' ? `remove \`${word.image}\`` : 'write `const`', sure: true, edits: [{ span, newText }] };
+}
+
+function writtenType(type: string, span: Span): Fix {
+  return { title: `write \`${type}\``, sure: true, edits: [{ span, newText: `${type} ` }] };
 }
 
 function isCall(p: ParserCore): boolean {

@@ -46,6 +46,13 @@ export function nameList(p: ParserCore): { readonly pattern: ListPattern; readon
   return { pattern, value: { kind: 'list', id: p.id(), start: first.start, end: p.lastEnd, elements } };
 }
 
+export const ONE_VALUE = 'a function gives one value: what went wrong is thrown, and what may be missing is `null`';
+
+/** `value, err`, `item, ok`: how Go calls what says whether all went well, for which there is no second value here. */
+export function namesOutcome(last: string): boolean {
+  return /^(?:err|error|ok|exists|found|present)$/.test(last);
+}
+
 /** Takes the names, as the list that is meant. */
 function namesApart(p: ParserCore): ListPattern {
   const { startOffset: start } = p.token;
@@ -56,11 +63,12 @@ function namesApart(p: ParserCore): ListPattern {
     elements.push({ kind: 'name-pattern', id: p.id(), start: name.start, end: name.end, path: [name] });
   } while (p.skip(Comma));
   const written = `[${p.text.slice(start, p.lastEnd)}]`;
+  const isOutcome = namesOutcome(p.text.slice(elements[elements.length - 1].start, p.lastEnd));
   p.complainAt(
     multipleDeclarations(p.spanOf(comma), {}, {
       label: 'one value stands behind these names',
-      hint: 'the elements of a list are taken apart in brackets',
-      fixes: [{ title: `write \`${written}\``, sure: true, edits: [{ span: p.span(start, p.lastEnd), newText: written }] }],
+      hint: isOutcome ? ONE_VALUE : 'the elements of a list are taken apart in brackets',
+      fixes: isOutcome ? [] : [{ title: `write \`${written}\``, sure: true, edits: [{ span: p.span(start, p.lastEnd), newText: written }] }],
     }),
   );
   return { kind: 'list-pattern', id: p.id(), start, end: p.lastEnd, elements, rest: null };

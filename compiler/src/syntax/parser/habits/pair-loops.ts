@@ -1,5 +1,5 @@
 import { forOf } from '../../../diagnostics/catalogue/syntax.ts';
-import type { Expression, ForInStatement, Identifier, NamePattern, Pattern } from '../../ast.ts';
+import type { Expression, ForInStatement, Identifier, NamePattern } from '../../ast.ts';
 import { CloseBracket, CloseParen, Comma, ConstWord, InWord, LetWord, OpenBracket, OpenParen } from '../../token-types.ts';
 import { IdentifierToken } from '../../tokens.ts';
 import { Context, type ParserCore } from '../core.ts';
@@ -42,12 +42,11 @@ export function barePairLoop(p: ParserCore): Header {
 }
 
 function mended(p: ParserCore, { start, bindings, iterable, separatorEnd, isWhole }: Pair, around: (inside: string) => string): Header {
-  const { walked, isIndexed } = meaningOf(iterable);
-  const names = bindings.map(({ path }) => path[0].name).join(', ');
-  const written = isIndexed ? `Tuple(${names})` : names;
+  const walked = walkedBy(iterable);
+  const written = bindings.map(({ path }) => path[0].name).join(', ');
   const edits = [{ span: p.span(start, iterable.end), newText: around(`${written} in ${p.text.slice(walked.start, walked.end)}`) }];
   p.report(forOf(p.span(start, separatorEnd), { name: written }, { fixes: isWhole ? [{ title: `write \`${written} in\``, sure: true, edits }] : [] }));
-  return { bindingsStart: start, bindings: isIndexed ? [tuple(p, bindings)] : bindings, iterable: walked };
+  return { bindingsStart: start, bindings, iterable: walked };
 }
 
 interface Pair {
@@ -79,18 +78,10 @@ function bound(p: ParserCore, name: Identifier): NamePattern {
   return { kind: 'name-pattern', id: p.id(), start: name.start, end: name.end, path: [name] };
 }
 
-function tuple(p: ParserCore, args: readonly [NamePattern, NamePattern]): Pattern {
-  const [{ start }, { end }] = args;
-  const name: Identifier = { kind: 'identifier', id: p.id(), start, end: start, name: 'Tuple' };
-  return { kind: 'constructor-pattern', id: p.id(), start, end, path: [name], args };
-}
-
-/** A Map is walked as it is; `withIndex` gives Tuples. */
-function meaningOf(iterable: Expression): { readonly walked: Expression; readonly isIndexed: boolean } {
-  if (iterable.kind !== 'call' || iterable.callee.kind !== 'member') return { walked: iterable, isIndexed: false };
-  const { object, name } = iterable.callee;
-  if (name.name === 'withIndex') return { walked: iterable, isIndexed: true };
-  if (name.name !== 'entries') return { walked: iterable, isIndexed: false };
+/** A Map is walked as it is. */
+function walkedBy(iterable: Expression): Expression {
+  if (iterable.kind !== 'call' || iterable.callee.kind !== 'member' || iterable.callee.name.name !== 'entries') return iterable;
+  const { object } = iterable.callee;
   const isStatic = object.kind === 'name' && object.name === 'Object' && iterable.args.length === 1;
-  return { walked: isStatic ? iterable.args[0].value : object, isIndexed: false };
+  return isStatic ? iterable.args[0].value : object;
 }

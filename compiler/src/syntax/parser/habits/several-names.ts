@@ -5,6 +5,7 @@ import { IdentifierToken } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
 import { identifierOf } from '../names.ts';
 import { endStatement } from '../statement-end.ts';
+import { namesOutcome, ONE_VALUE } from './name-lists.ts';
 
 /** Whether `a, b = …` or `a, b := …` comes next, as in Python and Go. */
 export function isSeveralNames(p: ParserCore): boolean {
@@ -32,7 +33,7 @@ export function severalNames(p: ParserCore): Statement {
   p.complainAt(
     multipleDeclarations(p.span(start, namesEnd), { what: declares ? undefined : '`=` assigns' }, {
       label: 'several names stand in brackets',
-      hint: values.length > 1 ? undefined : 'a function gives one value: a `record`, or a list that `[a, b]` takes apart',
+      hint: values.length > 1 ? undefined : namesOutcome(names[names.length - 1].name) ? ONE_VALUE : 'a function gives one value: a `record`, or a list that `[a, b]` takes apart',
       fixes: values.length === names.length ? [{ title: `write \`${mended}\``, sure: true, edits: [{ span: p.span(start, p.lastEnd), newText: mended }] }] : [],
     }),
   );
