@@ -54,7 +54,7 @@ interface Base {
 
 /** The classes and interfaces that the declaration may be below of: those first that the messages name. */
 function basesFor(node: WithBases, items: readonly ast.Item[], about: readonly Diagnostic[]): Base[] {
-  const texts = about.map(({ message, primary }) => `${message} ${textOf(primary.span)}`);
+  const texts = about.map(({ message, primary, hint }) => `${message} ${textOf(primary.span)} ${hint ?? ''}`);
   const words = new Set(texts.flatMap((text) => text.match(/\w+/g) ?? []));
   const possible = items.flatMap((item) => (item !== node && (item.kind === 'class' || item.kind === 'interface') && mayBeAbove(node, item) ? [item] : []));
   const weight = (item: ast.ClassDeclaration | ast.InterfaceDeclaration): number => {
@@ -86,7 +86,7 @@ function strangersIn(node: WithBases, texts: readonly string[], declared: Readon
   const named = texts.flatMap((text) => [...text.matchAll(/`([A-Z]\w*)(<[^`]*>)?\??`/g)]);
   const [own, ...more] = node.typeParameters;
   const open = [...(own !== undefined && more.length === 0 ? [`<${own.name.name}>`] : []), `<${UNKNOWN_TYPE}>`];
-  const bases = named.flatMap(([, name, args = '']): string[] => (declared.has(name) ? [] : (/…|\bnever\b/.test(args) ? open : [args]).map((each) => `${name}${each}`)));
+  const bases = named.flatMap(([, name, args = '']): string[] => (declared.has(name) ? [] : (/…|\bnever\b/.test(args) ? open : own === undefined || args === '' ? [args] : [...open.slice(0, -1), args]).map((each) => `${name}${each}`)));
   return [...new Set(bases)].map((base) => ({ word: 'implements', base }));
 }
 

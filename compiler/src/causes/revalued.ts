@@ -1,4 +1,4 @@
-import { conditionNotBool, otherValue } from '../diagnostics/catalogue/expressions.ts';
+import { conditionNotBool, maybeNull, otherValue } from '../diagnostics/catalogue/expressions.ts';
 import { applyEdits } from '../diagnostics/apply-fixes.ts';
 import { spanOf, type Diagnostic, type TextEdit } from '../diagnostics/diagnostic.ts';
 import type { ModuleSymbol } from '../names/symbol.ts';
@@ -42,8 +42,9 @@ function changesOf(value: ast.Expression, by: readonly Diagnostic[], module: Mod
   const names = new Set(by.map(unknownNameOf));
   const owners = [...module.members.values()].flatMap((each) => (each.kind === 'class' && each.typeParameters.length === 0 && [...names].some((name) => each.fields.has(name) || each.methods.has(name)) ? [each.name] : []));
   const isCall = value.kind === 'call';
+  const unguarded = by.some(({ code }) => code === maybeNull.code) ? [behind('!')] : [];
   const conversions = conversionsFor(by).map((call) => (isOperand(value) ? behind(call) : [...before('('), ...behind(`)${call}`)]));
-  return [...conversions, ...spreadsIn(value, module), ...(isCall ? [before('spawn '), before('await ')] : [before('await ')]), ...(value.kind === 'name' || value.kind === 'member' ? [behind('()')] : []), ...owners.map((owner) => behind(` as ${owner}`))];
+  return [...unguarded, ...conversions, ...spreadsIn(value, module), ...(isCall ? [before('spawn '), before('await ')] : [before('await ')]), ...(value.kind === 'name' || value.kind === 'member' ? [behind('()')] : []), ...owners.map((owner) => behind(` as ${owner}`))];
 }
 
 /** `const deeper = [path, name];`, taken for a list of what `path` is a list of. */
@@ -93,9 +94,20 @@ function isLiteral(value: ast.Expression): boolean {
 
 const LONGEST = 60;
 
+/** `found` is used in several places without being tested: that is told at the first of them, as it is where there is one alone. */
+function toldOfNull(explained: readonly Diagnostic[]): Diagnostic | null {
+  const first = explained.find(({ code }) => code === maybeNull.code);
+  if (first === undefined) return null;
+  const others = explained.filter((each) => each !== first);
+  const severity = others.some((each) => each.severity === 'error') ? 'error' : first.severity;
+  return { ...first, severity, secondary: [...first.secondary, ...alsoHere(others, null)], hint: [first.hint, leftOver(others)].filter((each) => each !== undefined).join('; ') };
+}
+
 function told(module: ModuleSymbol, { name }: ast.LetStatement, value: ast.Expression, edits: readonly TextEdit[], explained: readonly Diagnostic[]): Diagnostic {
   const [{ span }] = edits;
   const newText = edits.at(-1)?.newText ?? '';
+  const ofNull = newText === '!' ? toldOfNull(explained) : null;
+  if (ofNull !== null) return ofNull;
   const { source } = module;
   const isWithin = span.start >= value.start && span.end <= value.end;
   const right = isWithin ? applyEdits(source.text.slice(value.start, value.end), edits.map((edit) => ({ newText: edit.newText, span: { source, start: edit.span.start - value.start, end: edit.span.end - value.start } }))) : newText;

@@ -26,7 +26,7 @@ export const foreignTypes: ReadonlyMap<string, ForeignType> = new Map([
   ...words('Bytes', 'ByteArray Uint8Array Buffer bytes bytearray'),
   ...words('Task', 'Promise Future Deferred CompletableFuture'),
   ...words('Error', 'Exception Throwable RuntimeException ValueError TypeError KeyError IndexError RuntimeError IOException IllegalArgumentException IllegalStateException', 'an `Error` has a 4-digit code of your own and a message: `new Error(8001, "…")`'),
-  ...words('(A) => R', 'Function BiFunction Callable Supplier Func Callback Consumer', 'write the type of a function with its parameters and result, as in `(int, String) => bool`'),
+  ...words('(A) => R', 'Function BiFunction Callable Supplier Func Callback Consumer BiConsumer Predicate BiPredicate UnaryOperator BinaryOperator Comparator Action Runnable', 'write the type of a function with its parameters and result, as in `(int, String) => bool`'),
   ...words('T?', 'Optional Option Maybe Nullable', 'a type that may be null is written with a `?`, as in `String?`'),
 ]);
 

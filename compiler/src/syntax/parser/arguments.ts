@@ -1,20 +1,23 @@
 import type { IToken } from 'chevrotain';
-import { unexpectedClosing } from '../../diagnostics/catalogue/syntax.ts';
+import { equalsForColon, unexpectedClosing } from '../../diagnostics/catalogue/syntax.ts';
 import type { Argument } from '../ast.ts';
 import { CloseParen, Colon, Comma, Ellipsis, Equals, ForWord } from '../token-types.ts';
 import { IdentifierToken } from '../tokens.ts';
 import { Context, type ParserCore } from './core.ts';
 import { isObjectExpression } from './habits/object-expressions.ts';
 import { isByReference, reportEqualsForColon, takeReferenceWord } from './habits/arguments.ts';
+import { joinRepeated } from './habits/joined.ts';
 import { generator } from './habits/comprehensions.ts';
 import { closesLaterOnThisLine, list } from './lists.ts';
 import { identifierOf, isWord } from './names.ts';
-import { spreadElement } from './spread.ts';
+import { isTwoDots, spreadElement } from './spread.ts';
 
 /** `(a, name: b)`; the next token is the `(`. */
 export function argumentList(p: ParserCore): readonly Argument[] {
   const open = p.take();
+  const at = p.diagnostics.length;
   const given = list(p, open, CloseParen, 'argument', argument);
+  if (p.careful) joinRepeated(p, at, ({ code }) => code === equalsForColon.code, 'and here');
   return p.careful && isClosedEarly(p) ? [...given, ...goOn(p, open)] : given;
 }
 
@@ -34,7 +37,7 @@ function argument(p: ParserCore): Argument {
   if (p.careful && isByReference(p)) takeReferenceWord(p);
   const { token } = p;
   const start = token.startOffset;
-  if (token.tokenType === Ellipsis) return { kind: 'argument', id: p.id(), start, name: null, value: spreadElement(p), end: p.endFrom(start) };
+  if (token.tokenType === Ellipsis || (p.careful && isTwoDots(p))) return { kind: 'argument', id: p.id(), start, name: null, value: spreadElement(p), end: p.endFrom(start) };
   const next = p.peek(1).tokenType;
   if (next === Colon && isWord(token) && !(p.careful && isObjectExpression(p))) {
     const name = identifierOf(p, p.take());

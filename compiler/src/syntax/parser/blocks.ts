@@ -136,7 +136,7 @@ export function pythonBody(p: ParserCore): Block {
 }
 
 /** What closes such a block: nothing yet, the `}` that stands there though nothing opened it, or a word like `end`. */
-function closingEdits(p: ParserCore, column: number, isOneLine: boolean, isWord: boolean): readonly TextEdit[] {
+export function closingEdits(p: ParserCore, column: number, isOneLine: boolean, isWord: boolean): readonly TextEdit[] {
   const isBelow = p.onNewLine() && columnOf(p, p.token.startOffset) === column;
   if (isBelow && p.strayBraces > 0 && p.at(CloseBrace)) {
     p.strayBraces--;

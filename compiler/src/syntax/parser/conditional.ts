@@ -16,7 +16,11 @@ export function conditionalRest(p: ParserCore, condition: Expression): Expressio
   const then = jumpExpression(p) ?? p.expression();
   p.context = context;
   if (!p.skip(Colon)) {
-    p.complain(missingColon(p.span(p.lastEnd, p.lastEnd), { found: describe(p.token) }, { secondary: [{ span: p.spanOf(question), text: 'this `?` needs a `:`' }] }));
+    // Where no list goes on behind a comma, it stands for the colon.
+    const isComma = p.careful && p.at(Comma) && (p.context & Context.newlineEnds) !== 0;
+    const fixes = isComma ? [{ title: 'write `:`', sure: true, edits: [{ span: p.span(p.lastEnd, p.spanOf(p.token).end), newText: ' :' }] }] : [];
+    p.complain(missingColon(p.span(p.lastEnd, p.lastEnd), { found: describe(p.token) }, { secondary: [{ span: p.spanOf(question), text: 'this `?` needs a `:`' }], fixes }));
+    if (isComma) p.take();
   }
   const otherwise = jumpExpression(p) ?? p.expression();
   return { kind: 'conditional', id: p.id(), start: condition.start, end: p.lastEnd, condition, then, otherwise };

@@ -5,6 +5,7 @@ import { At, Bar, ClassWord, CloseBrace, CloseParen, Colon, Comma, ConstWord, Eq
 import { EndOfFile, IdentifierToken, StringToken } from '../tokens.ts';
 import { annotations } from './annotations.ts';
 import type { ParserCore } from './core.ts';
+import { closingEdits } from './blocks.ts';
 import { docBefore } from './docs.ts';
 import { enumDeclaration } from './enum.ts';
 import { functionDeclaration, parameterList } from './functions.ts';
@@ -14,6 +15,7 @@ import { foreignDeclaration } from './habits/declarations.ts';
 import { fieldsInBody } from './habits/fields-in-body.ts';
 import { goStruct, isGoStruct } from './habits/go-structs.ts';
 import { literalTypes, objectAlias } from './habits/object-types.ts';
+import { staticConstant } from './habits/typed-locals.ts';
 import { letStatement, type Preamble } from './let.ts';
 import { carefulMember, memberList, membersUntilClose, noMembers } from './members.ts';
 import { modifiers, startsModifier } from './modifiers.ts';
@@ -56,6 +58,8 @@ function startsContextual(p: ParserCore): boolean {
 }
 
 function declared(p: ParserCore, preamble: Preamble): Declaration | Statement {
+  const constant = p.careful ? staticConstant(p, preamble) : null;
+  if (constant !== null) return constant;
   switch (p.token.tokenType) {
     case ClassWord:
       return classDeclaration(p, preamble);
@@ -229,10 +233,7 @@ function pythonMembers(p: ParserCore, ownerName: string): readonly Member[] {
     if (read !== null) members.push(read);
   }
   const span = p.spanOf(colon);
-  const edits = [
-    { span, newText: ' {' },
-    { span: p.span(p.lastEnd, p.lastEnd), newText: `\n${' '.repeat(column)}}` },
-  ];
+  const edits = [{ span, newText: ' {' }, ...closingEdits(p, column, false, false)];
   p.diagnostics.splice(at, 0, pythonBlock(span, {}, { fixes: [{ title: 'put the members in braces', sure: true, edits }] }));
   return members;
 }

@@ -12,6 +12,7 @@ import { CaseSeparators } from './habits/case-separators.ts';
 import { interfaceColon } from './habits/class-heads.ts';
 import { holdsValues, tellConstants, valuesOfCase, type Constant } from './habits/enum-constants.ts';
 import { enumValue, joinValueReports } from './habits/members.ts';
+import { joinRepeated } from './habits/joined.ts';
 import type { Preamble } from './let.ts';
 import { membersUntilClose, noMembers } from './members.ts';
 import { describe, identifierOf, name } from './names.ts';
@@ -52,6 +53,7 @@ function enumBody(p: ParserCore, enumName: string): Pick<EnumDeclaration, 'cases
   const cases = caseList(p, open, constants);
   joinValueReports(p, at);
   if (p.careful) joinNameless(p, at);
+  if (p.careful) joinRepeated(p, at, ({ code }) => code === needlessWord.code, 'nor here');
   const members = endsBlock(p, open) ? noMembers : membersUntilClose(p, open, enumName);
   closeBlock(p, open, 'enum');
   return { cases, members: constants.size === 0 ? members : tellConstants(p, { cases, constants, members, at }) };

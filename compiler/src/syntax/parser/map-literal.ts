@@ -1,11 +1,12 @@
 import type { IToken } from 'chevrotain';
-import { comprehension, computedKey, expectedInstead, shorthandEntry } from '../../diagnostics/catalogue/syntax.ts';
+import { comprehension, computedKey, equalsForColon, expectedInstead, shorthandEntry } from '../../diagnostics/catalogue/syntax.ts';
 import type { Expression, MapEntry } from '../ast.ts';
 import { Arrow, CloseBrace, Colon, Comma, Ellipsis, Equals, ForWord, OpenBracket } from '../token-types.ts';
 import { EndOfFile, StringToken } from '../tokens.ts';
 import type { ParserCore } from './core.ts';
 import { reportEqualsForColon, reportSpread } from './habits/arguments.ts';
 import { isKeylessLiteral, isSetLiteral, keylessLiteral, setLiteral } from './habits/collections.ts';
+import { joinRepeated } from './habits/joined.ts';
 import { bracedLambda, isBracedLambda } from './habits/lambdas.ts';
 import { isLiteralMethod, literalMethod } from './habits/literal-methods.ts';
 import { list } from './lists.ts';
@@ -18,9 +19,19 @@ export function mapLiteral(p: ParserCore): Expression {
   if (p.careful && isSetLiteral(p)) return setLiteral(p);
   if (p.careful && isKeylessLiteral(p)) return keylessLiteral(p);
   const open = p.take();
+  const at = p.diagnostics.length;
   const entries = list(p, open, CloseBrace, 'entry', entry);
+  if (p.careful) joinForeignColons(p, at);
   return { kind: 'map', id: p.id(), start: open.startOffset, end: p.lastEnd, entries };
 }
+
+/** `{ "a" => 1, "b" => 2 }` and `{ "a" = 1, "b" = 2 }`: what stands for the colon is one habit. */
+function joinForeignColons(p: ParserCore, at: number): void {
+  joinRepeated(p, at, ({ code, message }) => code === expectedInstead.code && message === FOREIGN_COLON, 'and here');
+  joinRepeated(p, at, ({ code }) => code === equalsForColon.code, 'and here');
+}
+
+const FOREIGN_COLON = 'expected `:` after the key of this entry, found `=>`';
 
 function entry(p: ParserCore): MapEntry {
   const start = p.token.startOffset;
@@ -80,7 +91,7 @@ function valueWithoutColon(p: ParserCore, key: Expression): Expression {
   }
   const { token } = p;
   const isMissing = startsValue(token);
-  const span = isMissing ? p.span(p.lastEnd, p.lastEnd) : p.spanOf(token);
+  const span = p.span(p.lastEnd, isMissing ? p.lastEnd : p.spanOf(token).end);
   const fixes = isMissing || token.tokenType === Arrow ? [{ title: isMissing ? 'insert `:`' : 'write `:`', sure: true, edits: [{ span, newText: ':' }] }] : [];
   p.complain(expectedInstead(p.spanOf(token), { expected: '`:`', where: 'after the key of this entry', found: describe(token) }, { fixes }));
   if (token.tokenType === Arrow || (!isEnd && !isMissing)) p.take();

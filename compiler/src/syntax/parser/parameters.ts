@@ -10,6 +10,7 @@ import { annotations } from './annotations.ts';
 import type { ParserCore } from './core.ts';
 import { list } from './lists.ts';
 import { fieldMaker, makesField } from './habits/field-parameters.ts';
+import { joinRepeated } from './habits/joined.ts';
 import { isReferenceSign } from './habits/foreign-types.ts';
 import { dotsBehindField, dotsBehindType, foreignRest, isForeignRest, reportMisplacedRest } from './habits/rest-parameters.ts';
 import { patternParameter, startsPattern } from './habits/pattern-parameters.ts';
@@ -56,11 +57,7 @@ function joinUntyped(p: ParserCore, at: number): void {
 
 /** `Done(Job, int)`: the names of one list, or of the cases of one enum, are one mistake; `at` is where what was said of them begins. */
 export function joinNameless(p: ParserCore, at: number): void {
-  const nameless = p.diagnostics.slice(at).filter(({ code, primary }) => code === expectedName.code && primary.text.startsWith(NAMELESS));
-  const [first, ...others] = nameless;
-  if (others.length === 0) return;
-  const secondary = [...first.secondary, ...others.flatMap((each) => [{ span: each.primary.span, text: 'and before this' }, ...each.secondary])];
-  p.diagnostics = p.diagnostics.filter((each) => !others.includes(each)).map((each) => (each === first ? { ...first, secondary } : each));
+  joinRepeated(p, at, ({ code, primary }) => code === expectedName.code && primary.text.startsWith(NAMELESS), 'and before this');
 }
 
 /** `func f((a: int) {` */

@@ -25,7 +25,7 @@ import { mapLiteral } from './map-literal.ts';
 import { isMatchAhead, lacksBrace, matchExpression } from './match.ts';
 import { missingOperand } from './missing-operand.ts';
 import { newExpression } from './new-expression.ts';
-import { spreadElement } from './spread.ts';
+import { isTwoDots, spreadElement } from './spread.ts';
 import { template } from './template.ts';
 
 /** What an expression is made of. */
@@ -148,7 +148,7 @@ function listLiteral(p: ParserCore): Expression {
 }
 
 function element(p: ParserCore, open: IToken): Expression {
-  if (p.at(Ellipsis)) return spreadElement(p);
+  if (p.at(Ellipsis) || (p.careful && isTwoDots(p))) return spreadElement(p);
   const value = p.expression();
   return p.careful && p.at(ForWord) && !p.onNewLine() ? listComprehension(p, open, value) : value;
 }

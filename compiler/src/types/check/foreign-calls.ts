@@ -57,6 +57,7 @@ const CALLS: readonly (readonly [string, ForeignCall])[] = [
   ...calls('Thread.sleep delay', 1, ([x]) => `sleep(${x})`),
   ...calls('time.sleep', 1, ([x]) => (/^\d+$/.test(x) ? `sleep(${Number(x) * 1000})` : /^\d*\.\d+$/.test(x) ? `sleep(${Math.round(Number(x) * 1000)})` : `sleep(${x})`)),
   ...calls('System.currentTimeMillis Date.now', 0, () => 'Time.nowMillis()'),
+  ...calls('delete', 2, ([map, key]) => `${map}.delete(${key})`),
   ...calls('panic', 1, ([x]) => `throw new Error(8001, ${x})`),
   ...calls('errors.New', 1, ([x]) => `new Error(8001, ${x})`),
   ...calls('JSON.stringify json.dumps', 1, ([x]) => `Json.stringify(${x})`, 'noodlecore.json'),

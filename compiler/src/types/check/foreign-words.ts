@@ -33,6 +33,8 @@ const NAMES: ReadonlyMap<string, ForeignWord> = new Map([
   ['Promise', { hint: 'tasks are `Task<T>`: `spawn f(x)` starts one, `await` waits for it', replacement: null }],
   ['Array', { hint: 'lists are written `[a, b]` or made with `new List<T>()`', replacement: null }],
   ['Object', { hint: 'a Map is written `{ "key": value }`; objects are made with `new`', replacement: null }],
+  ['Err', { hint: 'what goes wrong is thrown, `throw new Error(8001, "…")`; or a function gives a `Result` of `import noodlecore.result`, and then `Result.Failed(error)`', replacement: null }],
+  ['Ok', { hint: 'a function gives its result as it is; or a `Result` of `import noodlecore.result`, and then `Result.Ok(value)`', replacement: null }],
   ['Some', { hint: 'a value that may be absent has a type with `?`, and stands for itself', replacement: null }],
   ['typeof', { hint: 'test with `x is String`; `typeName(x)` gives the name', replacement: null }],
   ['instanceof', { hint: 'write `x is Circle`', replacement: null }],
@@ -86,7 +88,10 @@ const MEMBERS: ReadonlyMap<string, readonly string[]> = joinedByName([
   ...members('substring slice', 'substr slice substring subList subSequence take'),
   ...members('forEach', 'each foreach iterate'),
   ...members('filter', 'where select filter_by grep'),
-  ...members('map', 'collect transform mapTo'),
+  ...members('map', 'collect transform mapTo Select'),
+  ...members('flatMap', 'SelectMany selectMany chain'),
+  ...members('addAll', 'AddRange addRange'),
+  ...members('firstOrNull', 'FirstOrDefault firstOrDefault'),
   ...members('reduce', 'fold inject aggregate foldl foldLeft'),
   ...members('any', 'some exists anyMatch'),
   ...members('all', 'every allMatch'),
@@ -127,7 +132,7 @@ const MEMBERS: ReadonlyMap<string, readonly string[]> = joinedByName([
   ...members('max', 'coerceAtLeast'),
   ...members('min', 'coerceAtMost'),
   ...members('toFloat', 'toDouble doubleValue parseFloat to_float asFloat toNumber'),
-  ...members('addAll', 'extend pushAll appendAll push_all'),
+  ...members('addAll', 'extend pushAll appendAll push_all update'),
   ...members('first', 'head front getFirst'),
   ...members('last', 'back getLast'),
   ...members('getOrDefault', 'getOrElse get_or_default'),
@@ -195,6 +200,8 @@ const MEMBER_HINTS: ReadonlyMap<string, string> = new Map([
   ['random', 'write `new Random().choice(list)` with `import noodlecore.random`'],
   ['randomOrNull', 'write `new Random().choice(list)` with `import noodlecore.random`'],
   ['asSequence', 'write `Sequence.of(list)` with `import noodlecore.sequence`'],
+  ['merge', 'write `update(key, initial, (old) => …)`'],
+  ['TryGetValue', 'write `if (let value = map[key]) { … }`'],
   ['stream', 'a List has `map`, `filter` and the others itself; `Sequence.of(list)` of `noodlecore.sequence` is lazy'],
   ['filterIsInstance', 'write `mapNotNull((x) => x is Circle ? x : null)`'],
   ['run', 'give the value a name first'],
@@ -215,7 +222,23 @@ export function foreignName(name: string): ForeignWord | null {
 
 /** What `name` may be called here, likeliest first. */
 export function foreignMembers(name: string): readonly string[] {
-  return MEMBERS.get(name) ?? [];
+  const known = MEMBERS.get(name);
+  if (known !== undefined) return known;
+  // `ToList` and `sort_by_key` are written otherwise elsewhere only.
+  const written = inCamelCase(name);
+  return written === name ? [] : [written, ...(MEMBERS.get(written) ?? [])];
+}
+
+/** What such a member is called here, of which `exists` tells whether there is one. */
+export function likeliestMember(name: string, exists: (member: string) => boolean): string {
+  const written = inCamelCase(name);
+  return [...(MEMBERS.get(name) ?? []), written, ...(MEMBERS.get(written) ?? [])].find(exists) ?? written;
+}
+
+/** `ToList` and `to_list` as `toList`. */
+function inCamelCase(name: string): string {
+  const joined = name.replace(/(?<=[a-z\d])_+([a-z\d])/g, (_, letter: string) => letter.toUpperCase());
+  return joined.charAt(0).toLowerCase() + joined.slice(1);
 }
 
 /** How what such a member does elsewhere is written here. */

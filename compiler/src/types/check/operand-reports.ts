@@ -3,6 +3,7 @@ import type { Details } from '../../diagnostics/diagnostic.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { isInstanceOf } from '../core.ts';
 import { lookupMember } from '../members.ts';
+import { isAssignable } from '../relations.ts';
 import { showType } from '../show.ts';
 import { errorType, type Type } from '../type.ts';
 import type { Operand } from './arithmetic.ts';
@@ -97,8 +98,32 @@ function operandAdvice(body: Body, operator: string, left: Operand, right: Opera
   if (left.type.kind === 'any' || right.type.kind === 'any') return { hint: 'test an `any` with `is`, or cast it with `as`, before computing with it' };
   const callable = [left, right].find(({ type }) => type.kind === 'function');
   if (callable) return callAdvice(body, callable);
+  const named = namedOperation(body, operator, left, right);
+  if (named) return named;
   if (operator === '??') return { hint: 'write the default as an `int`, or convert the left side first' };
   return {};
+}
+
+/** What the operators are called where a class has a method for them. */
+const OPERATIONS: Readonly<Record<string, readonly string[]>> = {
+  '+': ['plus', 'add', 'added', 'concat', 'union'],
+  '-': ['minus', 'subtract', 'sub', 'difference'],
+  '*': ['times', 'multiply', 'scaled', 'scale', 'mul'],
+  '/': ['dividedBy', 'divide', 'div', 'over'],
+  '%': ['modulo', 'mod', 'rem'],
+};
+
+/** `position + velocity`, where `position` has a method `plus` that takes a `velocity`. */
+function namedOperation(body: Body, operator: string, left: Operand, right: Operand): Details | null {
+  const name = (OPERATIONS[operator] ?? []).find((each) => {
+    const member = lookupMember(body.core, left.type, each);
+    const taken = member?.kind === 'method' && member.signature.parameters.length === 1 ? member.signature.parameters[0].type : null;
+    return taken !== null && isAssignable(right.type, taken);
+  });
+  if (name === undefined) return null;
+  const isWhole = left.node.kind === 'name' || left.node.kind === 'member' || left.node.kind === 'call' || left.node.kind === 'this' || left.node.kind === 'index' || left.node.kind === 'parenthesized';
+  const edits = [...(isWhole ? [] : [insertBefore(body, left.node, '(')]), replace(body, { start: left.node.end, end: right.node.start }, `${isWhole ? '' : ')'}.${name}(`), insertAfter(body, right.node, ')')];
+  return { hint: `an operator works on numbers and texts; a \`${showType(left.type)}\` has \`${name}\``, fixes: [possibleFix(`write \`.${name}(…)\``, ...edits)] };
 }
 
 /** `[0] * n`, as in Python. */

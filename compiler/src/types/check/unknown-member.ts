@@ -8,7 +8,7 @@ import {
   unknownMember,
 } from '../../diagnostics/catalogue/expressions.ts';
 import { withArticle } from '../../diagnostics/article.ts';
-import type { Details, Fix } from '../../diagnostics/diagnostic.ts';
+import type { Details, Fix, TextEdit } from '../../diagnostics/diagnostic.ts';
 import { abbreviated, closest } from '../../diagnostics/suggest.ts';
 import { declaredHere, declaredInProgram } from '../../names/labels.ts';
 import { lookupName } from '../../names/scope.ts';
@@ -23,14 +23,15 @@ import { memberOfHidden } from '../hidden-core.ts';
 import { lookupMember, lookupStatic, memberNames, receiverClass, staticNames, type Member, type StaticMember } from '../members.ts';
 import { stripNull } from '../relations.ts';
 import { showType } from '../show.ts';
-import type { ClassType, Type } from '../type.ts';
+import { errorType, type ClassType, type Type } from '../type.ts';
 import { mayUse, usableIn } from './access.ts';
 import { accessorCall } from './accessor-calls.ts';
 import type { Body } from './body.ts';
 import { readArguments } from '../call-text.ts';
 import { insertAfter, possibleFix, replace, sureFix } from './fixes.ts';
 import { foreignCall, joinOnSeparator } from './foreign-calls.ts';
-import { foreignMemberHint, foreignMembers } from './foreign-words.ts';
+import { foreignMemberHint, foreignMembers, likeliestMember } from './foreign-words.ts';
+import { needlessStep } from './needless-steps.ts';
 import { optionalWord } from './optional-words.ts';
 import { patternCall } from './pattern-calls.ts';
 
@@ -217,6 +218,8 @@ export function memberAdvice(body: Body, node: ast.MemberExpression, type: Type)
   if (meant) return { label: `it is called \`${meant}\` here`, fixes: [renaming(body, node, type, meant)] };
   const joined = name === 'join' && isInstanceOf(type, body.core.string) ? joinOnSeparator(body, node) : null;
   if (joined) return joined;
+  const needless = needlessStep(body, node, type);
+  if (needless) return needless;
   const hint = foreignMemberHint(name);
   if (hint) return { hint };
   const inside = containedMember(body, node, type) ?? entryMember(body, node, type) ?? walkedMember(body, node, type);
@@ -381,7 +384,22 @@ function renaming(body: Body, node: ast.MemberExpression, type: Type, meant: str
   const calledWithNothing = text.startsWith('()', node.end);
   if (isField && calledWithNothing) return sureFix(`write \`${meant}\``, replace(body, { start: node.name.start, end: node.end + 2 }, meant));
   const mended = !isField && text[node.end] !== '(' ? `${meant}()` : meant;
-  return possibleFix(`write \`${mended}\``, replace(body, node.name, mended));
+  return possibleFix(`write \`${mended}\``, replace(body, node.name, mended), ...restOfChain(body, node));
+}
+
+/** `xs.Where(…).Select(…)`, as in C#: who writes one member of a chain with a capital writes the others so. */
+function restOfChain(body: Body, { name, end }: ast.MemberExpression): TextEdit[] {
+  const { text } = body.module.source;
+  const edits: TextEdit[] = [];
+  const list = listOf(body.core, errorType);
+  for (let at = end; /^[A-Z]/.test(name.name) && text[at] === '('; ) {
+    const call = readArguments(text, at);
+    const next = call && /^\s*\.\s*([A-Z]\w*)/.exec(text.slice(call.end, call.end + 80));
+    if (!call || !next) break;
+    at = call.end + next[0].length;
+    edits.push(replace(body, { start: at - next[1].length, end: at }, likeliestMember(next[1], (each) => lookupMember(body.core, list, each) !== null)));
+  }
+  return edits;
 }
 
 /** Classes of the core library that have a member of this name: the value may have the wrong type. */

@@ -48,22 +48,46 @@ function reportForeign(scope: TypeScope, at: ast.NodeBase, name: string): boolea
 
 /** `Optional<Grade>` is `Grade?`, `Function<int, String>` is `(int) => String`. */
 function withItsArguments({ module: { source } }: TypeScope, { start, end }: ast.NodeBase, name: string): TextEdit | null {
-  const written = readTypeArguments(source.text, end);
-  if (written === null) return null;
-  const newText = typeOfWord(name, written.args);
-  return newText === null ? null : { span: spanOf(source, { start, end: written.end }), newText };
+  const written = readTypeArguments(source.text, end) ?? (name === 'Runnable' ? { args: [], end } : null);
+  const newText = written && typeOfWord(name, written.args);
+  if (written === null || newText === null) return null;
+  const isNullable = source.text[written.end] === '?' && newText.includes('=>');
+  return { span: spanOf(source, { start, end: written.end }), newText: isNullable ? `(${newText})` : newText };
 }
 
 function typeOfWord(name: string, args: readonly string[]): string | null {
+  if (name === 'Runnable') return '() => void';
   const last = args.at(-1);
   if (last === undefined) return null;
   switch (foreignTypes.get(name)?.right) {
     case 'T?':
       return args.length === 1 ? `${last.includes('=>') ? `(${last})` : last}?` : null;
     case '(A) => R':
-      return name === 'Callback' || name === 'Consumer' ? `(${args.join(', ')}) => void` : `(${args.slice(0, -1).join(', ')}) => ${last}`;
+      return functionType(name, args, last);
     default:
       return null;
+  }
+}
+
+function functionType(name: string, args: readonly string[], last: string): string {
+  const all = args.join(', ');
+  switch (name) {
+    case 'Callback':
+    case 'Consumer':
+    case 'BiConsumer':
+    case 'Action':
+      return `(${all}) => void`;
+    case 'Predicate':
+    case 'BiPredicate':
+      return `(${all}) => bool`;
+    case 'UnaryOperator':
+      return `(${last}) => ${last}`;
+    case 'BinaryOperator':
+      return `(${last}, ${last}) => ${last}`;
+    case 'Comparator':
+      return `(${last}, ${last}) => int`;
+    default:
+      return `(${args.slice(0, -1).join(', ')}) => ${last}`;
   }
 }
 

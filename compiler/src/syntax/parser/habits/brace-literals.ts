@@ -12,7 +12,7 @@ type Filled = NameExpression | NewExpression | IndexExpression;
 /** `Point { x: 1 }`, `new Point { x = 1 }`, `new List<int>() { 1, 2 }`: an object that braces fill, as in Rust, Go and C#. */
 export function isBraceLiteral(p: ParserCore, callee: Expression): callee is Filled {
   if (!p.at(OpenBrace) || p.onNewLine()) return false;
-  if (callee.kind === 'name') return /^[A-Z]/.test(callee.name) && (isKeyed(p) || p.peek(2).tokenType === Comma || isOneLiteral(p)) && !isBlock(p);
+  if (callee.kind === 'name') return /^[A-Z]/.test(callee.name) && (isKeyed(p) || p.peek(2).tokenType === Comma || isOneLiteral(p) || p.isAdjacent()) && !isBlock(p);
   if (callee.kind === 'index') return callee.object.kind === 'name' && /^[A-Z]/.test(callee.object.name) && (isKeyed(p) || isEmpty(p) || isFilling(p)) && !isBlock(p);
   return callee.kind === 'new' && isFilling(p);
 }

@@ -74,14 +74,31 @@ interface Range {
   readonly end: number;
 }
 
+const LONGEST_CONDITION = 40;
+
+/** `x instanceof Car && ((Car) x).electric`: whether the same statement has tested the value before `from`. */
+function wasTested(p: ParserCore, from: number, operand: string, type: string): boolean {
+  for (let at = from; at > Math.max(1, from - LONGEST_CONDITION); at--) {
+    const { image } = p.tokens[at - 1];
+    if (image === ';' || image === '}') return false;
+    if ((image === 'is' || image === 'instanceof') && p.tokens[at]?.image === type && p.text.slice(0, p.tokens[at - 1].startOffset).trimEnd().endsWith(operand)) return true;
+  }
+  return false;
+}
+
 function castTo(p: ParserCore, { start, end }: Range, { start: typeStart, end: typeEnd }: Range, read: () => Expression): Expression {
   const name = p.text.slice(typeStart, typeEnd);
+  const before = p.index;
   const range = { start: typeStart, end: typeEnd };
   const right = builtInName(name);
   const value = read();
   const isCharacter = /^(?:char|Char|Character|rune)$/.test(name);
   const isConversion = isCharacter || Object.hasOwn(conversions, right);
   const operand = p.text.slice(value.start, value.end);
+  if (!isConversion && wasTested(p, before, operand, name)) {
+    p.report(cStyleCast(p.span(start, end), { written: p.text.slice(start, end), mended: operand }, { label: 'where it has been tested, it is one already', fixes: [{ title: 'remove the cast', sure: true, edits: [{ span: p.span(start, value.start), newText: '' }] }] }));
+    return value;
+  }
   const mended = isCharacter ? `String.fromCharCode(${operand})` : `${operand}${isConversion ? conversions[right] : ` as ${right}`}`;
   p.report(cStyleCast(p.span(start, end), { written: p.text.slice(start, end), mended }, { fixes: [{ title: `write \`${mended}\``, sure: !isConversion, edits: [{ span: p.span(start, value.end), newText: isConversion ? mended : `(${mended})` }] }] }));
   if (isConversion) return { kind: 'error', id: p.id(), start, end: p.lastEnd };

@@ -1,6 +1,6 @@
 import { catchOrder, foreignConstruct, unionType } from '../../../diagnostics/catalogue/syntax.ts';
 import type { Identifier, TypeNode } from '../../ast.ts';
-import { Arrow, AsWord, CatchWord, CloseParen, Colon, Comma, Dot, OpenBrace, OpenParen } from '../../token-types.ts';
+import { Arrow, AsWord, CatchWord, CloseParen, Colon, Comma, Dot, LetWord, OpenBrace, OpenParen } from '../../token-types.ts';
 import { EndOfFile, IdentifierToken } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
 import { identifierOf } from '../names.ts';
@@ -12,7 +12,9 @@ interface Caught {
 
 /** `catch e {`, `except ValueError as e:`, `rescue TypeError => e`: what is caught, without parentheses. */
 export function isBareCatch(p: ParserCore): boolean {
-  if (!p.at(IdentifierToken) || p.onNewLine()) return false;
+  if (p.onNewLine()) return false;
+  if (p.at(LetWord)) return p.peek(1).tokenType === IdentifierToken;
+  if (!p.at(IdentifierToken)) return false;
   if (p.peek(1).tokenType === Dot) return true;
   for (let distance = 1; distance < 12; distance++) {
     const { tokenType, startOffset } = p.peek(distance);
@@ -24,6 +26,7 @@ export function isBareCatch(p: ParserCore): boolean {
 
 export function bareCatch(p: ParserCore): Caught {
   const { startOffset: start } = p.token;
+  if (p.skip(LetWord)) return caughtByLet(p, start);
   const first = identifierOf(p, p.take());
   const isType = p.at(AsWord) || p.at(Arrow) || p.at(IdentifierToken) || /^[A-Z]/.test(first.name);
   if (p.at(Dot)) return catchOfCase(p, start);
@@ -36,6 +39,16 @@ export function bareCatch(p: ParserCore): Caught {
   const span = p.span(start, p.lastEnd);
   p.report(catchOrder(span, { mended: `(${mended})` }, { fixes: [{ title: `write \`(${mended})\``, sure: true, edits: [{ span, newText: `(${mended})` }] }] }));
   const type: TypeNode | null = isType ? { kind: 'named-type', id: p.id(), start: first.start, end: first.end, path: [first], args: [] } : null;
+  return { name, type };
+}
+
+/** `catch let e {` and `catch let e as NotFound {`, as in Swift. */
+function caughtByLet(p: ParserCore, start: number): Caught {
+  const name = identifierOf(p, p.take());
+  const type = p.skip(AsWord) ? p.type() : null;
+  const mended = `(${name.name}${type === null ? '' : `: ${p.text.slice(type.start, type.end)}`})`;
+  const span = p.span(start, p.lastEnd);
+  p.report(catchOrder(span, { mended }, { fixes: [{ title: `write \`${mended}\``, sure: true, edits: [{ span, newText: mended }] }] }));
   return { name, type };
 }
 

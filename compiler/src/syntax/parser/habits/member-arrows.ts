@@ -48,11 +48,35 @@ interface FunctionReference {
   readonly sure: boolean;
 }
 
+/** Functions of Java's library that take more than the object, or are called otherwise here. */
+const REFERENCES: Readonly<Record<string, string>> = {
+  ...ofNumbers('sum', '(a, b) => a + b'),
+  ...ofNumbers('max', '(a, b) => Math.max(a, b)'),
+  ...ofNumbers('min', '(a, b) => Math.min(a, b)'),
+  ...ofNumbers('compare', '(a, b) => a.compareTo(b)'),
+  'Math::max': '(a, b) => Math.max(a, b)',
+  'Math::min': '(a, b) => Math.min(a, b)',
+  'String::compareTo': '(a, b) => a.compareTo(b)',
+  'String::concat': '(a, b) => a + b',
+  'String::valueOf': '(x) => x.toString()',
+  'Integer::parseInt': '(x) => x.toInt()',
+  'Integer::valueOf': '(x) => x.toInt()',
+  'Double::parseDouble': '(x) => x.toFloat()',
+  'Objects::nonNull': '(x) => x != null',
+  'Objects::isNull': '(x) => x == null',
+};
+
+function ofNumbers(name: string, mended: string): Record<string, string> {
+  return Object.fromEntries(['Integer', 'Long', 'Double', 'Float'].map((type) => [`${type}::${name}`, mended]));
+}
+
 /** What `System.out::println`, `String::length` and `Point::new` are as lambdas, as in Java and Kotlin; null where a member is named. */
 function referencedFunction(p: ParserCore, { start, end }: Expression): FunctionReference | null {
   const object = p.text.slice(start, end);
   const { image } = p.peek(1);
   if (p.peek(2).tokenType === OpenParen || !/^(?:[A-Z]\w*(?:\.\w+)*)$/.test(object)) return null;
+  const known = Object.hasOwn(REFERENCES, `${object}::${image}`) ? REFERENCES[`${object}::${image}`] : undefined;
+  if (known !== undefined) return { mended: known, sure: false };
   if (/^System\.(?:out|err)$/.test(object)) return { mended: 'print', sure: true };
   if (image === 'new') return { mended: `(x) => new ${builtInClass(object)}(x)`, sure: false };
   return /^[a-z]/.test(image) ? { mended: `(x) => x.${image}`, sure: false } : null;

@@ -14,6 +14,7 @@ import { functionBehindName, functionDeclaration } from '../functions.ts';
 import type { Preamble } from '../let.ts';
 import { foreignConstructAhead } from './constructs.ts';
 import { indexer, isIndexer } from './indexers.ts';
+import { joinRepeated } from './joined.ts';
 import { isUntypedProperty, untypedProperty } from './untyped-properties.ts';
 import { isNamedConstructor, namedConstructor as dartConstructor } from './named-constructors.ts';
 import { nestedDeclaration, nestedDeclarationWords } from './nested-declarations.ts';
@@ -243,11 +244,7 @@ const statementWords: ReadonlySet<string> = new Set(['if', 'for', 'while', 'do',
 
 /** The values of one enum are one mistake. */
 export function joinValueReports(p: ParserCore, at: number): void {
-  const values = p.diagnostics.slice(at).filter(({ code }) => code === enumCaseValue.code);
-  const [first, ...others] = values;
-  if (first === undefined || others.length === 0) return;
-  const secondary = others.map(({ primary: { span } }) => ({ span, text: 'nor here' }));
-  p.diagnostics = p.diagnostics.filter((each) => !others.includes(each)).map((each) => (each === first ? { ...first, secondary } : each));
+  joinRepeated(p, at, ({ code }) => code === enumCaseValue.code, 'nor here');
 }
 
 /** `Red = 1`, as in C and TypeScript. */

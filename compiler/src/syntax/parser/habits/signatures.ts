@@ -1,6 +1,6 @@
 import { foreignConstruct, needlessWord, thinArrow, throwsClause } from '../../../diagnostics/catalogue/syntax.ts';
 import type { TypeNode } from '../../ast.ts';
-import { Arrow, CloseBrace, Comma, OpenBrace, OpenParen, Semicolon, ThinArrow } from '../../token-types.ts';
+import { Arrow, CloseBrace, CloseBracket, Comma, OpenBrace, OpenBracket, OpenParen, Semicolon, ThinArrow } from '../../token-types.ts';
 import { IdentifierToken } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
 import { looksLikeType } from '../type-text.ts';
@@ -41,12 +41,16 @@ function severalResults(p: ParserCore): TypeNode | null {
   return type;
 }
 
-/** `func size() int {`. */
+/** `func size() int {` and `func all() []int {`. */
 function bareResult(p: ParserCore): TypeNode | null {
-  if (!p.at(IdentifierToken) || p.onNewLine() || !p.text.slice(p.lastEnd, p.token.startOffset).includes(' ') || !(p.hasGoFields || endsWithBrace(p) || isTypeAtLineEnd(p))) return null;
+  const isList = p.at(OpenBracket) && p.peek(1).tokenType === CloseBracket && p.peek(2).tokenType === IdentifierToken;
+  if (!(p.at(IdentifierToken) || isList) || p.onNewLine() || !p.text.slice(p.lastEnd, p.token.startOffset).includes(' ') || !(p.hasGoFields || endsWithBrace(p) || isTypeAtLineEnd(p))) return null;
   if (p.atWord('error')) return goError(p);
   const insertion = p.span(p.lastEnd, p.lastEnd);
-  p.complain(thinArrow(p.spanOf(p.token), { written: null }, { fixes: [{ title: 'insert `:`', sure: true, edits: [{ span: insertion, newText: ':' }] }] }));
+  const missing = thinArrow(p.spanOf(p.token), { written: null }, { fixes: [{ title: 'insert `:`', sure: true, edits: [{ span: insertion, newText: ':' }] }] });
+  // How the list is written is told with it.
+  if (isList) p.report(missing);
+  else p.complain(missing);
   return declaredType(p);
 }
 

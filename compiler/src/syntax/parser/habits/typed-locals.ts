@@ -4,6 +4,7 @@ import type { Expression, Identifier, LetStatement, Statement, TypeNode } from '
 import { CloseBracket, Colon, Equals, LetWord, OpenBracket, Semicolon } from '../../token-types.ts';
 import { EndOfFile, IdentifierToken } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
+import type { Preamble } from '../let.ts';
 import { identifierOf } from '../names.ts';
 import { endStatement } from '../statement-end.ts';
 import { looksLikeType, typeText } from '../type-text.ts';
@@ -56,6 +57,29 @@ export function finalLocal(p: ParserCore): Statement | null {
   const behind = p.peek(2).tokenType;
   if (next.tokenType !== IdentifierToken) return null;
   return behind === Equals || behind === Colon ? finalConstant(p, p.spanOf(word).end) : finalTyped(p, word);
+}
+
+const CONSTANT_WORDS: ReadonlySet<string> = new Set(['static', 'final']);
+
+/** `static final MAX = 3` and `public static final int MAX = 3` at the top level, as in Java, where `static` means nothing; null where it is something else. */
+export function staticConstant(p: ParserCore, { start, modifiers, annotations, doc }: Preamble): Statement | null {
+  const first = modifiers.findIndex(({ name }) => CONSTANT_WORDS.has(name));
+  if (first < 0 || !modifiers.slice(first).every(({ name }) => CONSTANT_WORDS.has(name)) || !p.at(IdentifierToken)) return null;
+  const from = p.index;
+  const own = { start, modifiers: modifiers.slice(0, first), annotations, doc };
+  if (p.peek(1).tokenType !== Equals) {
+    if (!isTypedLocal(p, 0)) return null;
+    const typed = readTyped(p, 'const', modifiers[first].start);
+    endStatement(p, from);
+    return { ...localOf(p, start, true, typed), ...own };
+  }
+  const span = p.span(modifiers[first].start, p.lastEnd);
+  p.complainAt(foreignKeyword(span, { word: p.text.slice(span.start, span.end), right: 'const' }, { fixes: [{ title: 'write `const`', sure: true, edits: [{ span, newText: 'const' }] }] }));
+  const name = identifierOf(p, p.take());
+  p.take();
+  const value = p.expression();
+  endStatement(p, from);
+  return { ...localOf(p, start, true, { name, type: null, value }), ...own };
 }
 
 function isMakingWord({ image }: IToken): boolean {

@@ -1,0 +1,9 @@
+class Animal {
+    func name(): String { return "animal"; }
+}
+
+class Dog(Animal):
+    override func name(): String { return "dog"; }
+}
+
+print(new Dog().nam());
