@@ -73,8 +73,13 @@ function withItsName({ state, attempt }: Case, addition: Addition): { readonly a
   return { addition: named, outcome: attempt([{ span, newText: named.text }]) };
 }
 
+/** A lambda has no name. */
+function nameOf(owner: string): string | null {
+  return /^\w+$/.test(owner) ? owner : null;
+}
+
 function told(source: Diagnostic['primary']['span']['source'], { owner, what }: Addition, explained: readonly Diagnostic[]): Diagnostic {
-  return missingParameter(spanOf(source, owner), { owner: source.text.slice(owner.start, owner.end), what }, {
+  return missingParameter(spanOf(source, owner), { owner: nameOf(source.text.slice(owner.start, owner.end)), what }, {
     secondary: alsoHere(explained, null).map(({ span, text }) => ({ span, text: text.endsWith(ELSEWHERE) ? `\`${unknownNameOf({ primary: { span } })}\` is used here` : text })),
     hint: leftOver(explained),
   });

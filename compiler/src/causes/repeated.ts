@@ -1,5 +1,5 @@
-import { overridesNothing } from '../diagnostics/catalogue/declarations.ts';
-import { abstractNew, enumCaseUnknown, instanceThroughClass, memberNeedsThis, patternUnknown, privateMember, protectedMember, staticThroughInstance, thisOutside, usedBeforeDeclared } from '../diagnostics/catalogue/expressions.ts';
+import { constWithoutValue, overridesNothing } from '../diagnostics/catalogue/declarations.ts';
+import { abstractNew, enumCaseUnknown, instanceThroughClass, maybeNull, memberNeedsThis, memberOfParameter, patternUnknown, privateMember, protectedMember, staticThroughInstance, thisOutside, usedBeforeDeclared } from '../diagnostics/catalogue/expressions.ts';
 import { unknownName, unknownType } from '../diagnostics/catalogue/names.ts';
 import { synonym } from '../diagnostics/catalogue/warnings.ts';
 import type { Diagnostic, Fix, TextEdit } from '../diagnostics/diagnostic.ts';
@@ -16,7 +16,7 @@ export const OF_DECLARATIONS: ReadonlySet<number> = new Set([abstractNew, instan
 /** A name that is not there, is another language's, or is nothing that can be used so, is told once, with the other places of its use. */
 export function withoutRepeatedNames(found: readonly Diagnostic[], ast: ModuleNode): readonly Diagnostic[] {
   const merged = new Map<Diagnostic, Diagnostic | null>();
-  for (const group of [...membersIn(found, ast), ...namesIn(found, ast)]) {
+  for (const group of [...membersIn(found, ast), ...namesIn(found, ast), ...nullsIn(found), ...sharedIn(found)]) {
     const [first, ...others] = leaderFirst(group);
     if (first === undefined || others.length === 0) continue;
     merged.set(first, joined(first, others));
@@ -77,6 +77,23 @@ function namesIn(found: readonly Diagnostic[], ast: ModuleNode): Diagnostic[][] 
   const missingTypes = new Set(unknown.filter(isMissingType).map(unknownNameOf));
   const declared = new Set([...declaredNames(ast)].map(({ name }) => name));
   return [...Map.groupBy(unknown, (each) => keyOf(each, { ast, missingTypes, declared })).values()];
+}
+
+/** `const found = cache[key];`: that the variable may be null is told once, wherever it is used. */
+function nullsIn(found: readonly Diagnostic[]): Diagnostic[][] {
+  const variables = found.flatMap((diagnostic) => {
+    const [, name] = diagnostic.code === maybeNull.code ? (/^`(\w+)`/.exec(diagnostic.message) ?? []) : [];
+    const [declaration] = diagnostic.secondary;
+    return name === undefined || declaration === undefined ? [] : [{ diagnostic, key: `${name} ${declaration.span.start}` }];
+  });
+  return [...Map.groupBy(variables, ({ key }) => key).values()].map((group) => group.map(({ diagnostic }) => diagnostic));
+}
+
+/** A bound that is missing would give a type parameter all its members, and a constructor that is missing all the constants their values. */
+function sharedIn(found: readonly Diagnostic[]): Diagnostic[][] {
+  const bounds = Map.groupBy(found.filter(({ code, secondary }) => code === memberOfParameter.code && secondary.length > 0), ({ secondary: [declared] }) => declared.span.start);
+  const values = Map.groupBy(found.filter(({ code }) => code === constWithoutValue.code), ({ message }) => /\bof `([^`]*)`/.exec(message)?.[1] ?? '');
+  return [...bounds.values(), ...values.values()];
 }
 
 interface Names {
@@ -146,12 +163,19 @@ export function fixesOf(first: Diagnostic, others: readonly Diagnostic[]): Fix[]
   return first.fixes.flatMap((fix, index) => {
     const same = others.flatMap((each) => each.fixes.filter(({ title }) => title === fix.title).slice(0, 1));
     if (same.length === others.length) return [{ ...fix, edits: withoutEqual([fix, ...same].flatMap(({ edits }) => edits)) }];
+    const alike = first.code === constWithoutValue.code ? others.flatMap((each) => each.fixes.filter(({ title }) => shapeOf(title) === shapeOf(fix.title)).slice(0, 1)) : [];
+    if (alike.length > 0 && alike.length === others.length) return [{ ...fix, title: `${fix.title}, and the others so`, edits: withoutEqual([fix, ...alike].flatMap(({ edits }) => edits)) }];
     const [only, ...more] = fix.edits;
     const isInPlace = only !== undefined && more.length === 0 && only.span.start === first.primary.span.start && only.span.end === first.primary.span.end;
     if (first.code !== unknownType.code || index > 0 || !isInPlace || others.some((each) => written(each) !== written(first))) return [];
     const edits = others.map(({ primary }): TextEdit => ({ span: primary.span, newText: only.newText }));
     return [{ ...fix, edits: [only, ...edits] }];
   });
+}
+
+/** What a title says, but for the names in it. */
+function shapeOf(title: string): string {
+  return title.replace(/`[^`]*`/g, '``');
 }
 
 /** One import brings what several places lack. */

@@ -8,6 +8,7 @@ import { descendants } from '../syntax/walk.ts';
 import type { ModuleSymbol } from '../names/symbol.ts';
 import { UNKNOWN_TYPE } from './attempt.ts';
 import type { Case, Cause } from './cause.ts';
+import { isOfOperation } from './operations.ts';
 import { alsoHere, isIn, leftOver } from './places.ts';
 import { slotsBehind, type Slot } from './slots.ts';
 import { isUnknown, unknownNameOf } from './unknown.ts';
@@ -50,6 +51,7 @@ function retyped({ state, found, attempt }: Case, slot: Slot, by: readonly Diagn
     if (unknown.has(retyping.edit.newText)) continue;
     const outcome = attempt([retyping.edit]);
     if (outcome === null) break;
+    if (retyping.edit.newText === 'any' && outcome.explained.some(isOfOperation)) continue;
     if (retyping.other === null && isBrokenValue(slot, found.filter((each) => isIn(state.source, each)), outcome.explained)) continue;
     if (!outcome.isClean || outcome.explained.filter(isOfTypes).length === 0 || outcome.explained.length < 2 || outcome.explained.length <= (best?.explained.length ?? 0)) continue;
     best = { retyping, explained: outcome.explained };

@@ -7,6 +7,7 @@ import { showType } from '../types/show.ts';
 import type { Type } from '../types/type.ts';
 import { OF_OPEN_TYPES, UNKNOWN_TYPE } from './attempt.ts';
 import type { Case, Cause } from './cause.ts';
+import { isOfOperation } from './operations.ts';
 import { alsoHere, leftOver } from './places.ts';
 import { DeclaredSlots, Slots } from './slots.ts';
 import { wantedTypes } from './wanted-types.ts';
@@ -35,6 +36,7 @@ export function* untypedVariables({ state, found, attempt }: Case): Generator<Ca
       const outcome = attempt([edit]);
       if (outcome === null) return;
       if (!outcome.isClean || outcome.explained.length < 2 || outcome.explained.length <= (best?.explains.length ?? 0)) continue;
+      if (type === 'any' && outcome.explained.some(isOfOperation)) continue;
       // Who writes `if (name)` of a text does so out of habit.
       if (outcome.explained.every(({ code }) => code === conditionNotBool.code)) continue;
       const isOpen = type === UNKNOWN_TYPE;

@@ -62,6 +62,7 @@ function mendTriple(walk: TokenWalk, token: IToken): void {
   const start = token.startOffset;
   const closing = walk.text.indexOf(quotes, start + 3);
   if (closing < 0 && /^[\s;,)\]}]*$/.test(lineAfter(walk, start + 3))) return mendQuoteTooMany(walk, token);
+  if (isQuotedQuote(walk, start + 3, closing)) return mendQuotedQuote(walk, token);
   const end = closing < 0 ? start + 3 + lineAfter(walk, start + 3).length : closing + 3;
   const inner = walk.text.slice(start + 3, closing < 0 ? end : closing);
   const newText = `\`${inner.replace(/[`\\]|\$(?=\{)/g, '\\$&')}\``;
@@ -71,6 +72,20 @@ function mendTriple(walk: TokenWalk, token: IToken): void {
   walk.report(tripleQuotes(walk.span(start, start + 3), { quotes }, { hint: isDocumentation ? 'what documents a declaration stands above it, behind `///`' : undefined, fixes: isDocumentation ? [] : [{ title: 'write a template', sure: closing >= 0, edits: [{ span: walk.span(start, end), newText }] }] }));
   walk.pushAs(StringToken, start, walk.text.slice(start, end));
   walk.continueAt(end);
+}
+
+/** `ch == """) {`: what stands behind goes on with the code, and the text ends in this line. */
+function isQuotedQuote(walk: TokenWalk, from: number, closing: number): boolean {
+  return /^\s*[;,)\]}&|?=]/.test(lineAfter(walk, from)) && (closing < 0 || closing >= from + lineAfter(walk, from).length);
+}
+
+/** `"""`: a quote that is the whole text. */
+function mendQuotedQuote(walk: TokenWalk, token: IToken): void {
+  const quote = token.image.charAt(0);
+  const start = token.startOffset;
+  walk.report(quoteInText(walk.span(start, start + 3), { quote }, { fixes: [{ title: `write \`\\${quote}\``, sure: false, edits: [{ span: walk.span(start + 1, start + 1), newText: '\\' }] }] }));
+  walk.pushAs(StringToken, start, walk.text.slice(start, start + 3));
+  walk.continueAt(start + 3);
 }
 
 /** `'''` before nothing but the end of a statement: an empty text with a quote too many. */

@@ -18,7 +18,11 @@ export function conditionalRest(p: ParserCore, condition: Expression): Expressio
   if (!p.skip(Colon)) {
     // Where no list goes on behind a comma, it stands for the colon.
     const isComma = p.careful && p.at(Comma) && (p.context & Context.newlineEnds) !== 0;
-    const fixes = isComma ? [{ title: 'write `:`', sure: true, edits: [{ span: p.span(p.lastEnd, p.spanOf(p.token).end), newText: ' :' }] }] : [];
+    // A value in the same line is the other one.
+    const isValue = !p.onNewLine() && /^[\w"'`([{]/.test(p.token.image);
+    const fixes = isComma
+      ? [{ title: 'write `:`', sure: true, edits: [{ span: p.span(p.lastEnd, p.spanOf(p.token).end), newText: ' :' }] }]
+      : isValue ? [{ title: 'insert `:`', sure: false, edits: [{ span: p.span(p.lastEnd, p.lastEnd), newText: ' :' }] }] : [];
     p.complain(missingColon(p.span(p.lastEnd, p.lastEnd), { found: describe(p.token) }, { secondary: [{ span: p.spanOf(question), text: 'this `?` needs a `:`' }], fixes }));
     if (isComma) p.take();
   }

@@ -1,6 +1,6 @@
-import { bareCondition, emptyBody, expectedExpression, foreignConstruct, foreignOperatorSign, missingBrace, splitCondition } from '../../diagnostics/catalogue/syntax.ts';
+import { bareCondition, emptyBody, expectedExpression, foreignConstruct, foreignKeyword, foreignOperatorSign, missingBrace, splitCondition } from '../../diagnostics/catalogue/syntax.ts';
 import type { Expression, Statement } from '../ast.ts';
-import { CloseBrace, CloseParen, Colon, Comma, OpenBrace, OpenParen, Semicolon } from '../token-types.ts';
+import { CloseBrace, CloseParen, Colon, Comma, ConstWord, Equals, OpenBrace, OpenParen, Semicolon } from '../token-types.ts';
 import { IdentifierToken, InterpolationStart } from '../tokens.ts';
 import { bodyOfMissingBrace, isBlockWord, pythonBody } from './blocks.ts';
 import { Context, type ParserCore } from './core.ts';
@@ -19,10 +19,20 @@ export function condition(p: ParserCore, word: string): Expression {
   const open = p.take();
   p.context = Context.inCondition;
   if (p.at(CloseParen)) p.complain(expectedExpression(p.span(open.startOffset, p.token.startOffset + 1), { after: `in the parentheses of \`${word}\``, found: '`)`' }, { label: 'the condition is missing' }));
+  if (p.careful) otherWordForLet(p);
   const value = p.careful ? joinedByCommas(p) : p.expression();
   p.context = context;
   close(p, open, CloseParen);
   return p.careful && continuesCondition(p) ? restOfCondition(p, index, value) : value;
+}
+
+/** `if (const node = this.next) {`, and `val` and `var` for the `let`. */
+function otherWordForLet(p: ParserCore): void {
+  const { image } = p.token;
+  if (!(p.at(ConstWord) || image === 'val' || image === 'var') || p.peek(1).tokenType !== IdentifierToken || p.peek(2).tokenType !== Equals) return;
+  const span = p.spanOf(p.token);
+  p.complain(foreignKeyword(span, { word: image, right: 'let' }, { label: 'a condition that names a value begins with `let`', fixes: [{ title: 'write `let`', sure: true, edits: [{ span, newText: 'let' }] }] }));
+  p.substitute('let');
 }
 
 /** `if x > 3 {`, as in Go, Rust and Swift. */

@@ -152,7 +152,7 @@ export function constantBehind({ image }: IToken): string {
 /** `let x: int = 0`, `var name = "x"`. */
 export function reportFieldWord(p: ParserCore, word: IToken, fixes: readonly Fix[]): void {
   p.fieldWord = null;
-  p.report(fieldKeyword(p.spanOf(word), { word: word.image }, { hint: `a field is written \`${constantBehind(word)}Type name = value;\``, fixes }));
+  p.report(fieldKeyword(p.spanOf(word), { word: word.image, right: constantBehind(word).trim() || null }, { hint: `a field is written \`${constantBehind(word)}Type name = value;\``, fixes }));
 }
 
 /** `count = 0;`: where the value says the type by itself, it is understood. */

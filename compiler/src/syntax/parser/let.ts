@@ -1,6 +1,6 @@
 import { expectedInstead, foreignConstruct, mutWord, objectDestructuring } from '../../diagnostics/catalogue/syntax.ts';
-import type { Annotation, DestructuringStatement, Expression, Identifier, LetStatement, Modifier } from '../ast.ts';
-import { CloseBracket, Colon, ColonEquals, Comma, ConstWord, Equals, OpenBrace, OpenBracket, OpenParen } from '../token-types.ts';
+import type { Annotation, DestructuringStatement, Expression, Identifier, LetStatement, Modifier, TypeNode } from '../ast.ts';
+import { CloseBracket, Colon, ColonEquals, Comma, ConstWord, Equals, OpenBrace, OpenBracket, OpenParen, Question } from '../token-types.ts';
 import { IdentifierToken, isReservedByTokenIndex } from '../tokens.ts';
 import type { ParserCore } from './core.ts';
 import { delegate, isDelegateAhead } from './habits/lazy-values.ts';
@@ -85,6 +85,7 @@ export function letDeclaration(p: ParserCore, preamble: Preamble, constant: bool
   if (p.careful) mutMark(p);
   if (p.careful && !lacksColon(p) && isTypedName(p)) return typedLet(p, preamble, constant, from);
   const declared = name(p, constant ? 'the constant' : 'the variable');
+  if (p.careful && p.at(Question) && p.isAdjacent() && p.peek(1).tokenType === Colon) return optionalLet(p, preamble, constant, declared, from);
   const type = p.skip(Colon) || (p.careful && colonIsMissing(p, declared)) ? valueType(p) : null;
   const value = initialValue(p, declared.name === '' ? 'the name' : `\`${declared.name}\``);
   const { start, annotations, modifiers, doc } = preamble;
@@ -93,6 +94,22 @@ export function letDeclaration(p: ParserCore, preamble: Preamble, constant: bool
   if (!p.careful && type === null && value === null && p.at(Comma)) p.panic();
   const last = from === null ? p.lastEnd : endDeclarations(p, from, preamble, constant, end);
   return { kind: 'let', id: p.id(), start, end: last, annotations, modifiers, constant, name: declared, type, value, doc };
+}
+
+/** `let best?: String = null;`, with the `?` of a parameter in TypeScript. */
+function optionalLet(p: ParserCore, { start, annotations, modifiers, doc }: Preamble, constant: boolean, declared: Identifier, from: number | null): LetStatement {
+  const mark = p.take();
+  p.take();
+  const written = valueType(p);
+  const insertion = p.span(written.end, written.end);
+  p.complainAt(expectedInstead(p.spanOf(mark), { expected: '`:`', where: `after \`${declared.name}\``, found: '`?`' }, {
+    label: 'the `?` stands behind the type',
+    fixes: [{ title: `write \`${declared.name}: ${p.text.slice(written.start, written.end)}?\``, sure: written.kind === 'named-type', edits: [{ span: p.spanOf(mark), newText: '' }, { span: insertion, newText: '?' }] }],
+  }));
+  const type: TypeNode = written.kind === 'nullable-type' ? written : { kind: 'nullable-type', id: p.id(), start: written.start, end: written.end, inner: written };
+  const value = initialValue(p, `\`${declared.name}\``);
+  if (from !== null) endStatement(p, from);
+  return { kind: 'let', id: p.id(), start, end: p.lastEnd, annotations, modifiers, constant, name: declared, type, value, doc };
 }
 
 /** Reads the others of `let a = 1, b = 2;` and the end of the statement. Gives the end of the first, which ended at `end` without it. */

@@ -1,7 +1,8 @@
 import { append } from '../../base/lists.ts';
 import type { IToken } from 'chevrotain';
-import { bareCondition, expectedInstead, missingBrace, missingComma } from '../../diagnostics/catalogue/syntax.ts';
+import { bareCondition, expectedInstead, foreignPattern as foreignPatternForm, missingBrace, missingComma } from '../../diagnostics/catalogue/syntax.ts';
 import { defaultAsName } from '../../diagnostics/catalogue/warnings.ts';
+import type { Span } from '../../base/source.ts';
 import type { TextEdit } from '../../diagnostics/diagnostic.ts';
 import type { Block, Expression, MatchArm, NamePattern, Pattern } from '../ast.ts';
 import { Arrow, CloseBrace, CloseParen, Colon, Comma, IfWord, OpenBrace, OpenParen, Semicolon } from '../token-types.ts';
@@ -170,7 +171,7 @@ function matchArm(p: ParserCore): MatchArm {
   const pattern = alternatives(p, word === null ? p.pattern() : foreignPattern(p, word));
   if (pattern.kind === 'name-pattern') checkName(p, pattern);
   const guard = p.at(IfWord) ? armGuard(p) : p.careful && isForeignGuard(p) ? foreignGuard(p) : null;
-  const body = word === null ? armBody(p, pattern) : foreignArmBody(p);
+  const body = word === null ? armBody(p, pattern, start) : foreignArmBody(p);
   const arm: MatchArm = { kind: 'match-arm', id: p.id(), start, end: p.endFrom(start), pattern, guard, body };
   if (!p.skip(Comma) && body.kind !== 'block' && !p.at(CloseBrace) && p.tokens[p.index - 1].tokenType !== Semicolon) missingArmComma(p, start);
   return arm;
@@ -228,8 +229,8 @@ function reportCommas(p: ParserCore, commas: readonly IToken[]): void {
   );
 }
 
-function armBody(p: ParserCore, pattern: Pattern): Expression | Block {
-  arrow(p, pattern.end);
+function armBody(p: ParserCore, pattern: Pattern, start: number): Expression | Block {
+  arrow(p, pattern.end, start);
   const body = jumpExpression(p) ?? lambdaBody(p);
   if (p.armEdits !== null && body.kind !== 'block') endForeignArm(p, p.armEdits);
   return body;
@@ -298,7 +299,7 @@ function reportBareGuard(p: ParserCore, guard: Expression): void {
 }
 
 /** `->` and `:`, which other languages write here, are understood and mended. */
-function arrow(p: ParserCore, patternEnd: number): void {
+function arrow(p: ParserCore, patternEnd: number, armStart = patternEnd): void {
   if (p.skip(Arrow)) return;
   const { token } = p;
   const isLike = isArrowLike(token);
@@ -308,10 +309,32 @@ function arrow(p: ParserCore, patternEnd: number): void {
     return;
   }
   const span = isLike ? p.spanOf(token) : p.span(patternEnd, patternEnd);
-  const fixes = [{ title: 'write `=>`', sure: isLike, edits: [{ span, newText: isLike && !p.isAdjacent() ? '=>' : ' =>' }] }];
+  if (isLike && isMendedWithPattern(p, armStart)) return void p.take();
+  const fixes = [{ title: WRITE_ARROW, sure: isLike, edits: [{ span, newText: isLike && !p.isAdjacent() ? '=>' : ' =>' }] }];
   p.complain(expectedInstead(p.spanOf(token), { expected: '`=>`', where: 'after the pattern of a `match` arm', found: describe(token) }, { fixes }));
   if (isLike) p.take();
   else p.panic();
+}
+
+/** `is Idle -> 0`, with the end of the line behind it, as in Kotlin: the comma that is missing, too, is put there by the fix for the arrow. */
+function isMendedWithArrow(p: ParserCore, start: number, insertion: Span): boolean {
+  const last = p.diagnostics.at(-1);
+  const [fix] = last?.fixes ?? [];
+  if (last === undefined || last.primary.span.start < start || !fix?.title.endsWith(WRITE_ARROW)) return false;
+  const edits = [...fix.edits, { span: insertion, newText: ',' }];
+  p.diagnostics[p.diagnostics.length - 1] = { ...last, fixes: [{ ...fix, title: `${fix.title}, and a comma behind the arm`, edits }] };
+  return true;
+}
+
+const WRITE_ARROW = 'write `=>`';
+
+/** `is Busy(job) -> job`: what was told of the pattern is told of the arm. */
+function isMendedWithPattern(p: ParserCore, armStart: number): boolean {
+  const last = p.diagnostics.at(-1);
+  const [fix] = last?.fixes ?? [];
+  if (last?.code !== foreignPatternForm.code || last.primary.span.start < armStart || fix === undefined) return false;
+  p.diagnostics[p.diagnostics.length - 1] = { ...last, fixes: [{ ...fix, title: `${fix.title}, write \`=>\``, edits: [...fix.edits, arrowEdit(p)] }] };
+  return true;
 }
 
 function missingArmComma(p: ParserCore, start: number): void {
@@ -319,6 +342,7 @@ function missingArmComma(p: ParserCore, start: number): void {
   const insertion = p.span(p.lastEnd, p.lastEnd);
   const isNextArm = p.onNewLine() && columnOf(p, p.token.startOffset) <= columnOf(p, start);
   const separator: IToken = p.token;
+  if (isNextArm && isMendedWithArrow(p, start, insertion)) return;
   if (isNextArm) {
     p.complain(missingComma(insertion, { what: 'arm', found: describe(separator) }, { fixes: [{ title: 'insert a comma', sure: true, edits: [{ span: insertion, newText: ',' }] }] }));
     return;

@@ -75,7 +75,7 @@ function comparedFirst(body: Body, operator: string, left: Operand, right: Opera
   };
 }
 
-function operandAdvice(body: Body, operator: string, left: Operand, right: Operand): Details {
+function operandAdvice(body: Body, operator: ast.BinaryOperator, left: Operand, right: Operand): Details {
   const { core } = body;
   const compared = comparedFirst(body, operator, left, right);
   if (compared) return compared;

@@ -7,7 +7,7 @@ import { isAssignable } from '../relations.ts';
 import { showType } from '../show.ts';
 import { voidType, type Type } from '../type.ts';
 import type { Body, Frame } from './body.ts';
-import { possibleFix, replace } from './fixes.ts';
+import { insertAfter, possibleFix, replace } from './fixes.ts';
 import { unreachable } from './flow.ts';
 import { checkInto } from './into.ts';
 import type { Wanting } from './mismatch.ts';
@@ -42,14 +42,19 @@ function returnNothing(body: Body, node: ast.ReturnStatement, frame: Frame): voi
   const { result } = frame;
   if (frame.kind === 'module' || result?.kind === 'void' || result?.kind === 'error') return;
   if (result === null) frame.returned.push({ at: node, value: null, type: voidType });
-  else body.report(returnWithoutValue, node, { name: frame.name, type: showType(result) }, { secondary: resultLabel(body, frame), ...valueInNextLine(body, node) });
+  else body.report(returnWithoutValue, node, { name: frame.name, type: showType(result) }, { secondary: resultLabel(body, frame), ...(valueInNextLine(body, node) ?? nullBehind(body, node, result)) });
+}
+
+/** `return;` where there may be no value. */
+function nullBehind(body: Body, { start }: ast.ReturnStatement, result: Type): Details {
+  return result.kind === 'nullable' ? { fixes: [possibleFix('return `null`', insertAfter(body, { start, end: start + 'return'.length }, ' null'))] } : {};
 }
 
 /** What stands behind a bare `return` can never run, so that it is the value. */
-function valueInNextLine(body: Body, { start, end }: ast.ReturnStatement): Details {
+function valueInNextLine(body: Body, { start, end }: ast.ReturnStatement): Details | null {
   const { source } = body.module;
   const [gap] = /^\s*/.exec(source.text.slice(end)) ?? [''];
-  if (!gap.includes('\n') || /^(?:[})\]]|$)/.test(source.text.slice(end + gap.length))) return {};
+  if (!gap.includes('\n') || /^(?:[})\]]|$)/.test(source.text.slice(end + gap.length))) return null;
   return {
     hint: 'a `return` ends with its line, so that its value begins in it',
     fixes: [possibleFix('put the next line behind it', replace(body, { start, end: end + gap.length }, 'return '))],

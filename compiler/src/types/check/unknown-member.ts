@@ -23,7 +23,7 @@ import { memberOfHidden } from '../hidden-core.ts';
 import { lookupMember, lookupStatic, memberNames, receiverClass, staticNames, type Member, type StaticMember } from '../members.ts';
 import { stripNull } from '../relations.ts';
 import { showType } from '../show.ts';
-import { errorType, type ClassType, type Type } from '../type.ts';
+import { errorType, type ClassType, type FunctionType, type Type } from '../type.ts';
 import { mayUse, usableIn } from './access.ts';
 import { accessorCall } from './accessor-calls.ts';
 import type { Body } from './body.ts';
@@ -34,6 +34,7 @@ import { foreignMemberHint, foreignMembers, likeliestMember } from './foreign-wo
 import { needlessStep } from './needless-steps.ts';
 import { optionalWord } from './optional-words.ts';
 import { patternCall } from './pattern-calls.ts';
+import { taskMember } from './task-members.ts';
 
 /** Says that a value of this type has no such member, and what may have been meant. */
 export function reportUnknownMember(body: Body, node: ast.MemberExpression, type: Type, mayBeNull: boolean): void {
@@ -69,10 +70,18 @@ function reportMemberOfParameter(body: Body, node: ast.MemberExpression, symbol:
   if (body.unknownNames.has(key)) return;
   body.unknownNames.add(key);
   const owner = [...body.module.symbol.members.values()].find((each): each is ClassSymbol => each.kind === 'class' && each.classKind !== 'enum' && (each.methods.has(name) || each.fields.has(name)));
-  const hint = `a bound says what it has: \`<${symbol.name} extends ${owner?.name ?? 'Shape'}>\``;
-  const isPlain = owner !== undefined && owner.typeParameters.length === 0 && symbol.bound === null && symbol.module === body.module.symbol;
-  const fixes = isPlain ? [possibleFix(`write \`${symbol.name} extends ${owner.name}\``, insertAfter(body, symbol.node.name, ` extends ${owner.name}`))] : [];
+  const inCore = [body.core.comparable, body.core.closeable, body.core.iterable, body.core.iterator].find((each) => each.methods.has(name));
+  const bound = owner?.typeParameters.length === 0 ? owner.name : inCore === undefined ? null : boundBy(inCore, symbol.name);
+  const hint = `a bound says what it has: \`<${symbol.name} extends ${bound ?? owner?.name ?? 'Shape'}>\``;
+  const isComplete = bound !== null && !bound.includes('…') && symbol.bound === null && symbol.module === body.module.symbol;
+  const fixes = isComplete ? [possibleFix(`write \`${symbol.name} extends ${bound}\``, insertAfter(body, symbol.node.name, ` extends ${bound}`))] : [];
   body.report(memberOfParameter, node.name, { name, parameter: symbol.name }, { hint, fixes, secondary: [declaredHere(symbol)] });
+}
+
+/** What has an order has it among its own; what the others hold is not said by their members. */
+function boundBy({ name, typeParameters }: ClassSymbol, parameter: string): string {
+  if (typeParameters.length === 0) return name;
+  return `${name}<${name === 'Comparable' ? parameter : '…'}>`;
 }
 
 /** Names the class in the object's place; called on an object that it does not take, the function says what it takes. */
@@ -175,7 +184,7 @@ const namedCaseWords: ReadonlySet<string> = new Set(['valueOf', 'fromName', 'fro
 /** `Color.Bleu`, as a value or in a pattern. */
 export function reportUnknownCase(body: Body, at: ast.Identifier, symbol: ClassSymbol): void {
   const { name } = at;
-  const near = closest(name, staticNames(symbol, usableIn(body)));
+  const near = closest(name, staticNames(symbol, usableIn(body))) ?? abbreviated(name, symbol.cases.keys());
   if (namedCaseWords.has(name) && isPlainEnum(symbol) && (near === null || near === 'values')) {
     return body.report(enumCaseUnknown, at, { name, owner: symbol.name }, { hint: `the case that has a name is \`${symbol.name}.values().find((each) => each.name == …)\`, null where none has it` });
   }
@@ -191,11 +200,26 @@ const constructorWords: ReadonlySet<string> = new Set(['new', 'create', 'make', 
 
 function reportMemberOfFunction(body: Body, node: ast.MemberExpression, type: Type): void {
   const isCall = body.module.source.text[node.end] === '(';
+  if (type.kind === 'function' && type.parameters.length === 0 && hasMember(body, type.result, node.name.name)) return reportUncalled(body, node, type);
   const [text, link] = [body.text(node.object), node.optional ? '?.' : ''];
   const fixes = isCall
     ? [possibleFix('call the function itself', replace(body, { start: node.object.end, end: node.end }, link))]
     : type.kind === 'function' && type.parameters.length === 0 ? [possibleFix('call it', { span: body.span({ start: node.object.end, end: node.object.end }), newText: '()' })] : [];
   body.report(memberOfFunction, node.name, { name: node.name.name, text, type: showType(type) }, isCall ? { label: `a function is called by itself: \`${text}${link}(…)\``, fixes } : { fixes });
+}
+
+function hasMember(body: Body, type: Type, name: string): boolean {
+  return receiverClass(body.core, type) !== null && lookupMember(body.core, type, name) !== null;
+}
+
+/** `shop.worth.toFixed(2)`: what the function gives has the member. */
+function reportUncalled(body: Body, node: ast.MemberExpression, type: FunctionType): void {
+  const text = body.text(node.object);
+  const { name } = node.name;
+  body.report(memberOfFunction, node.name, { name, text, type: showType(type) }, {
+    label: `what \`${text}()\` gives has it`,
+    fixes: [sureFix('call it', { span: body.span({ start: node.object.end, end: node.object.end }), newText: '()' })],
+  });
 }
 
 /** What may have been meant by a member that a type does not have. */
@@ -210,6 +234,8 @@ export function memberAdvice(body: Body, node: ast.MemberExpression, type: Type)
   if (name === 'find' && isInstanceOf(type, body.core.string) && !isLambdaAt(body, node.end)) return { label: 'it is called `indexOf` here', fixes: [renaming(body, node, type, 'indexOf')] };
   const ofHidden = type.kind === 'class' ? memberOfHidden(body.module.symbol, type.symbol, name) : null;
   if (ofHidden) return ofHidden;
+  const ofTask = taskMember(body, node, type);
+  if (ofTask) return ofTask;
   const awaited = resultMember(body, node, type);
   if (awaited) return awaited;
   const accessor = accessorCall(body, node, type);

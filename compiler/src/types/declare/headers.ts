@@ -146,8 +146,17 @@ function reportNotInterface(scope: TypeScope, symbol: ClassSymbol, at: ast.TypeN
   const isClass = type.kind === 'class';
   const what = isClass ? describeSymbol(type.symbol) : 'a type of another kind';
   const secondary = isClass ? declaredInProgram(type.symbol) : [];
-  const fixes = isClass && type.symbol.classKind === 'class' ? extendsInstead(scope, symbol, at) : [];
+  const fixes = isClass && type.symbol.classKind === 'class' ? [...extendsInstead(scope, symbol, at), ...asInterface(scope, type.symbol)] : [];
   scope.diagnostics.push(implementsClass(spanIn(scope, at), { name: showType(type), what }, { secondary, fixes }));
+}
+
+/** A class that has methods only may as well be the interface that it is taken for. */
+function asInterface(scope: TypeScope, { module, node }: ClassSymbol): Fix[] {
+  if (module !== scope.module || node.kind !== 'class' || node.superclass !== null || node.members.some(({ kind }) => kind !== 'function')) return [];
+  const { source } = module;
+  const word = source.text.lastIndexOf('class', node.name.start);
+  if (word < node.start || node.modifiers.some(({ name }) => name !== 'sealed')) return [];
+  return [{ title: `declare \`${node.name.name}\` as an interface`, sure: false, edits: [{ span: { source, start: word, end: word + 'class'.length }, newText: 'interface' }] }];
 }
 
 /** `class A implements B` → `class A extends B`, where that is all that is listed. */

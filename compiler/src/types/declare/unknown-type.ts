@@ -96,8 +96,11 @@ function filledList({ module: { source } }: TypeScope, { start, end }: ast.NodeB
   const [word] = /new\s+$/.exec(source.text.slice(0, start)) ?? [];
   const call = word === undefined ? null : readArguments(source.text, end);
   if (word === undefined || call?.args.length !== 1 || source.text[end] !== '(') return null;
-  const newText = `List.filled(${call.args[0]}, null)`;
-  const span = spanOf(source, { start: start - word.length, end: call.end });
+  const fill = source.text.startsWith('.fill(', call.end) ? readArguments(source.text, call.end + '.fill'.length) : null;
+  const [value = 'null', ...more] = fill?.args ?? [];
+  if (more.length > 0) return null;
+  const newText = `List.filled(${call.args[0]}, ${value})`;
+  const span = spanOf(source, { start: start - word.length, end: fill?.end ?? call.end });
   return { label: 'write `List.filled(…)`', hint: '`List.filled(n, x)` makes a List of `n` times `x`', fixes: [{ title: `write \`${newText}\``, sure: false, edits: [{ span, newText }] }] };
 }
 

@@ -367,12 +367,12 @@ func main() {
 }`,
 });
 
-export const missingParameter = define<{ owner: string; what: string }>({
+export const missingParameter = define<{ owner: string | null; what: string }>({
   code: 1657,
   name: 'missing-parameter',
   severity: 'error',
   title: 'A declaration lacks what everything else gives it',
-  message: ({ owner, what }) => `\`${owner}\` lacks ${what}`,
+  message: ({ owner, what }) => `${owner === null ? 'this lambda' : `\`${owner}\``} lacks ${what}`,
   label: ({ what }) => `declare ${what} here`,
   explanation: `
 Several places call, match or read what is declared here as if it had one parameter, field or case more. All of them would fit with it, so what is

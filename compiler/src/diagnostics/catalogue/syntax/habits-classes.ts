@@ -24,13 +24,13 @@ class Point {
 }`,
 });
 
-export const fieldKeyword = define<{ word: string }>({
+export const fieldKeyword = define<{ word: string; right: string | null }>({
   code: 1104,
   name: 'field-keyword',
   severity: 'error',
   title: 'A field that begins with a word',
-  message: ({ word }) => `a field is declared without \`${word}\``,
-  label: () => 'a field begins with its type',
+  message: ({ word, right }) => (right === null ? `a field is declared without \`${word}\`` : `\`${word}\` is written \`${right}\` here`),
+  label: ({ right }) => (right === null ? 'a field begins with its type' : `write \`${right}\``),
   explanation: `
 A field is \`Type name = value;\`, with \`const\` before it where it is assigned only once. \`let\` is for variables inside functions and at the
 top level of a file.`,

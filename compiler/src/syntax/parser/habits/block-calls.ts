@@ -16,7 +16,14 @@ export function blockBehindExpression(p: ParserCore, from: number): never {
   const [, word] = /^(\w+)(?:\s*\(.*\))?$/s.exec(before) ?? [];
   if (word !== undefined && LOOPS.has(word)) return p.fail(trailingLambda(p.spanOf(p.token), {}, { hint: `\`${word}\` begins no block: is \`if\`, \`while\`, \`for\` or \`func\` meant?` }));
   const hint = word === undefined ? 'a lambda is an argument: `list.map((x) => …)`' : `\`${word}\` begins no block; a lambda is an argument: \`${word}(() => { … })\``;
-  return p.fail(trailingLambda(p.spanOf(p.token), {}, { hint, fixes: lambdaFix(p, word === undefined ? '(it)' : '()') }));
+  return p.fail(trailingLambda(p.spanOf(p.token), {}, { hint, fixes: lambdaFix(p, word !== undefined ? '()' : parametersOf(p)) }));
+}
+
+/** What is called with something gives its block most often nothing, as `getOrPut(key) { [] }` does; without an `it`, what it gets is not needed. */
+function parametersOf(p: ParserCore): string {
+  const close = closingBrace(p);
+  if (close !== null && /\bit\b/.test(p.text.slice(p.token.startOffset, close))) return '(it)';
+  return p.text.charAt(p.lastEnd - 1) === ')' ? '()' : '(_)';
 }
 
 /** `spawn { load(url) }`: a task runs a call. */
@@ -55,11 +62,18 @@ export function lambdaFix(p: ParserCore, parameters: string, bodyStart = p.token
   if (close === null || FOREIGN.test(p.text.slice(p.token.startOffset, close))) return [];
   const callEnd = p.text.charAt(p.lastEnd - 1) === ')';
   const isEmpty = callEnd && /\(\s*$/.test(p.text.slice(0, p.lastEnd - 1));
-  const edits: TextEdit[] = [
-    { span: p.span(callEnd ? p.lastEnd - 1 : p.lastEnd, bodyStart), newText: `${callEnd ? (isEmpty ? '' : ', ') : '('}${parameters} => {` },
-    { span: p.span(close + 1, close + 1), newText: ')' },
-  ];
+  const before = `${callEnd ? (isEmpty ? '' : ', ') : '('}${parameters} =>`;
+  const body = p.text.slice(bodyStart, close);
+  const start = callEnd ? p.lastEnd - 1 : p.lastEnd;
+  const edits: TextEdit[] = isValue(body)
+    ? [{ span: p.span(start, close + 1), newText: `${before} ${body.trim()})` }]
+    : [{ span: p.span(start, bodyStart), newText: `${before} {` }, { span: p.span(close + 1, close + 1), newText: ')' }];
   return [{ title: 'pass it in parentheses', sure: false, edits }];
+}
+
+/** Whether a block has nothing in it but one value, which needs no braces. */
+function isValue(body: string): boolean {
+  return /^\s*[^\s;{}][^;{}\n]*$/.test(body) && !/^\s*(?:return|throw|let|const|if|for|while|try)\b/.test(body) && !/[^=!<>]=[^=>]/.test(body);
 }
 
 /** Where the block ends that begins at the next token. */

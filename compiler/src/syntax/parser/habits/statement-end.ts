@@ -1,5 +1,5 @@
 import { quoteInText, expectedStatementEnd, unexpectedClosing } from '../../../diagnostics/catalogue/syntax.ts';
-import { CloseBracket, CloseParen, Comma, ConstWord, LetWord, OpenBrace, OpenParen } from '../../token-types.ts';
+import { CloseBracket, CloseParen, Comma, ConstWord, LetWord, OpenBrace, OpenParen, Semicolon } from '../../token-types.ts';
 import { IdentifierToken, IntToken, StringToken, TemplateEnd, TemplateStart } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
 import { describe, isWord } from '../names.ts';
@@ -14,6 +14,7 @@ export function explainStatementEnd(p: ParserCore, from: number): void {
   else if (token.tokenType === Comma && (isLastOfLine(p) || p.peek(1).tokenType === LetWord || p.peek(1).tokenType === ConstWord)) return commaForEnd(p);
   else if (isTextBefore(p) && p.isAdjacent()) brokenText(p);
   else if (p.index > from + 1 && isBesideText(p)) missingOperator(p);
+  else if (isCallWithoutParentheses(p, from)) missingParentheses(p);
   else missingEnd(p, from);
   if (wasReported || !isWord(p.token)) p.panic();
 }
@@ -29,10 +30,18 @@ function commaForEnd(p: ParserCore): void {
   p.take();
 }
 
+/** How many brackets that close nothing are told at once. */
+const MOST_TOGETHER = 8;
+
 function strayBracket(p: ParserCore): never {
   const { token } = p;
-  const fixes = [{ title: `remove \`${token.image}\``, sure: false, edits: [{ span: p.spanOf(token), newText: '' }] }];
-  return p.fail(unexpectedClosing(p.spanOf(token), { closing: token.image }, { fixes }));
+  let count = 1;
+  while (count < MOST_TOGETHER && p.peek(count).tokenType === token.tokenType && !p.hasNewline(token.startOffset, p.peek(count).startOffset)) count++;
+  const { startOffset: last } = count === 1 ? token : p.peek(count - 1);
+  const span = p.span(token.startOffset, last + 1);
+  const closing = p.text.slice(span.start, span.end);
+  const fixes = [{ title: `remove \`${closing}\``, sure: false, edits: [{ span, newText: '' }] }];
+  return p.fail(unexpectedClosing(span, { closing }, { fixes }));
 }
 
 function isTextBefore(p: ParserCore): boolean {
@@ -71,6 +80,31 @@ function endsCall(p: ParserCore): boolean {
 function missingOperator(p: ParserCore): void {
   const fixes = [{ title: 'insert `+`', sure: false, edits: [{ span: p.span(p.lastEnd, p.lastEnd), newText: ' +' }] }];
   p.complain(expectedStatementEnd(p.spanOf(p.token), { found: describe(p.token) }, { label: 'a `+` is missing before this', fixes }));
+}
+
+/** `text.charCodeAt i;`: a name, and one operand behind it up to the end of the statement. */
+function isCallWithoutParentheses(p: ParserCore, from: number): boolean {
+  const before = p.tokens[p.index - 1];
+  const { tokenType, startOffset } = p.token;
+  const isOperand = tokenType === IdentifierToken || tokenType === IntToken || tokenType === StringToken;
+  if (p.index <= from + 1 || before.tokenType !== IdentifierToken || !isOperand) return false;
+  const { tokenType: behind, startOffset: end } = p.peek(1);
+  return behind === Semicolon || p.hasNewline(startOffset, end);
+}
+
+function missingParentheses(p: ParserCore): void {
+  const { startOffset, image } = p.token;
+  const end = startOffset + image.length;
+  const edits = [
+    { span: p.span(p.lastEnd, startOffset), newText: '(' },
+    { span: p.span(end, end), newText: ')' },
+  ];
+  p.complain(
+    expectedStatementEnd(p.spanOf(p.token), { found: describe(p.token) }, {
+      label: 'an operator, or the parentheses of a call, are missing before this',
+      fixes: [{ title: `write \`${p.tokens[p.index - 1].image}(${image})\``, sure: false, edits }],
+    }),
+  );
 }
 
 function missingEnd(p: ParserCore, from: number): void {

@@ -1,7 +1,7 @@
 import type { IToken } from 'chevrotain';
 import { foreignKeyword, printStatement, thenKeyword } from '../../../diagnostics/catalogue/syntax.ts';
 import type { Argument, Expression, Statement } from '../../ast.ts';
-import { Colon, Equals, OpenBrace, OpenParen } from '../../token-types.ts';
+import { CloseBrace, Colon, Equals, OpenBrace, OpenParen } from '../../token-types.ts';
 import { FloatToken, IdentifierToken, IntToken, StringToken, TemplateStart } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
 import { matchWithoutParentheses } from '../match.ts';
@@ -86,13 +86,32 @@ function foreignWordStatement(p: ParserCore, image: string): Statement {
 function foreignLet(p: ParserCore): Statement | null {
   const next = p.peek(1);
   if (next.tokenType !== IdentifierToken || p.hasNewline(p.token.startOffset, next.startOffset)) return null;
-  return foreignWord(p, p.token.image === 'val' ? 'const' : 'let');
+  if (p.token.image !== 'val') return foreignWord(p, 'let');
+  return isAssignedBelow(p, next.image) ? foreignWord(p, 'let', `\`${next.image}\` is assigned again below: write \`let\``) : foreignWord(p, 'const');
 }
 
-function foreignWord(p: ParserCore, right: string): Statement {
+/** Whether a variable that is declared here gets another value in the block around. */
+function isAssignedBelow(p: ParserCore, name: string): boolean {
+  let depth = 0;
+  for (let at = p.index + 2; at < p.tokens.length - 1 && at < p.index + FARTHEST; at++) {
+    const { tokenType, image } = p.tokens[at];
+    if (tokenType === OpenBrace) depth++;
+    else if (tokenType === CloseBrace && --depth < 0) return false;
+    if (image !== name || /^(?:\??\.|let|const|va[lr])$/.test(p.tokens[at - 1].image)) continue;
+    if (ASSIGNS.test(p.tokens[at + 1].image) || /^(?:\+\+|--)$/.test(p.tokens[at - 1].image)) return true;
+  }
+  return false;
+}
+
+const ASSIGNS = /^(?:(?:[-+*/%&|^]|\*\*|<<|>>>?|\?\?)?=|\+\+|--)$/;
+
+/** How many tokens are looked at for that. */
+const FARTHEST = 2000;
+
+function foreignWord(p: ParserCore, right: string, label?: string): Statement {
   const word = p.token;
   const span = p.spanOf(word);
-  p.complain(foreignKeyword(span, { word: word.image, right }, { fixes: [{ title: `write \`${right}\``, sure: true, edits: [{ span, newText: right }] }] }));
+  p.complain(foreignKeyword(span, { word: word.image, right }, { label, fixes: [{ title: `write \`${right}\``, sure: true, edits: [{ span, newText: right }] }] }));
   p.substitute(right);
   return p.statement();
 }

@@ -1,0 +1,3 @@
+func show(names: List<String>) {
+    print(names.map((name) => name.trim()).join(" "))));
+}

@@ -1,0 +1,3 @@
+func first(names: List<String>): String {
+    return names.isEmpty() ? "nobody" names[0];
+}

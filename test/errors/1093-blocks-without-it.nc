@@ -1,0 +1,3 @@
+const groups = new Map<int, List<String>>();
+groups.getOrPut(3) { [] }.add("one");
+["a", "b"].forEach { print("x") };

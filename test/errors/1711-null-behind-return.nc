@@ -1,0 +1,4 @@
+func parse(text: String): int? {
+    if (text.isEmpty()) { return; }
+    return text.toIntOrNull();
+}
