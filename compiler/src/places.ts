@@ -13,7 +13,12 @@ export function contains({ start, end }: Range, offset: number): boolean {
 /** The innermost statement, arm, field or declaration that an offset stands in. */
 export function placeAt(item: Node, offset: number): Node {
   let place = item;
-  for (let node: Node | null = item; node !== null; node = childAt(node, offset)) if (isPlace(node)) place = node;
+  let parent: Node | null = null;
+  for (let node: Node | null = item; node !== null; node = childAt(node, offset)) {
+    // In `x ?? break` the statement is what is around it.
+    if (isPlace(node) && parent?.kind !== 'jump') place = node;
+    parent = node;
+  }
   return place;
 }
 

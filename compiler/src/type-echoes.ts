@@ -6,14 +6,14 @@ import {
   wrongTypeArgumentCount,
 } from './diagnostics/catalogue/declarations.ts';
 import {
-  alternativesDiffer, armWithoutValue, assignToCall, assignToConstField, cannotInferArgument, caseFieldCount, catchNotError, conditionNotBool, instanceThroughClass, lambdaDefault, lambdaParameterType, logicOfValues, maybeNull, memberNeedsThis, missingArguments, missingLiteralFields, missingReturn, notCallable, patternMismatch, patternNeverNull, patternUnknown, privateMember, refutablePattern, returnsNothing, staticThroughInstance,
+  alternativesDiffer, armWithoutValue, assignToCall, assignToConstField, cannotInferArgument, caseFieldCount, catchNotError, conditionNotBool, impossibleTest, instanceThroughClass, lambdaDefault, lambdaParameterType, logicOfValues, maybeNull, memberNeedsThis, missingArguments, missingLiteralFields, missingReturn, notCallable, patternMismatch, patternNeverNull, patternUnknown, privateMember, refutablePattern, returnsNothing, staticThroughInstance,
   superOutsideSubclass, swappedArguments, thisOutside, throwNotError, tooManyArguments, tooManyBindings, typeMismatch, usedBeforeDeclared, usedBeforeInferred, unknownArgument, unknownLiteralField, unknownMember, unknownSuperMember, valueOfNothing,
 } from './diagnostics/catalogue/expressions.ts';
 import { secondConstructor, unknownExport, unknownModule, unknownName, unknownType } from './diagnostics/catalogue/names.ts';
 import {
-  bareCondition, classColon, equalsForColon, forOf, foreignKeyword, foreignOperatorSign, foreignImportForm, importWithoutName, lineOperator, mismatchedBracket, missingFuncWord, unclosedBracket, unexpectedClosing, unexpectedInList,
+  assignmentAsCondition, bareCondition, classColon, equalsForColon, forOf, foreignKeyword, foreignOperatorSign, foreignImportForm, importWithoutName, lineOperator, mismatchedBracket, missingFuncWord, unclosedBracket, unexpectedClosing, unexpectedInList,
 } from './diagnostics/catalogue/syntax.ts';
-import { functionAsText, needlessDefault, needlessOptional, neverAssigned, noEffect, selfAssignment, unusedPrivate, valueAsText } from './diagnostics/catalogue/warnings.ts';
+import { functionAsText, needlessDefault, needlessOptional, neverAssigned, noEffect, selfAssignment, synonym, unusedPrivate, valueAsText } from './diagnostics/catalogue/warnings.ts';
 import { Families, missingMemberOf } from './causes/families.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { contains } from './places.ts';
@@ -48,6 +48,8 @@ const ECHOES: readonly Echo[] = [
   echo([overrideMismatch], typeMismatch, (first, second) => pointsAt(second, first.primary.span)),
   // `constructor(name: String) { name = name; }`
   ...[constWithoutValue, neverAssigned].map((kind) => echo([selfAssignment], kind, (first, second) => pointsAt(first, second.primary.span) || /^\s*=/.test(textAfter(textOf(first.primary.span), textOf(second.primary.span)) ?? ''))),
+  // `override func add(item: T, extra: int)`: what the method above does not take, no call gives.
+  echo([overrideMismatch], missingArguments, (first, second, ast) => first.primary.text.startsWith('one parameter more') && second.secondary.some(({ span }) => isInMember(ast, first, span))),
   // `super.init(name)`
   echo([unknownSuperMember], superNeedsArguments, (first, second, ast) => isInMember(ast, first, second.primary.span) && /`super\(/.test(first.primary.text)),
   // A method that uses `this` is called through an object: only its `static` is wrong.
@@ -75,6 +77,14 @@ const ECHOES: readonly Echo[] = [
   echo([patternUnknown], alternativesDiffer, (first, second) => second.primary.span.start <= first.primary.span.start && first.primary.span.end <= second.primary.span.end),
   // `Rename(name) => state.name = name`
   echo([assignToConstField], valueOfNothing, (first, second) => contains(second.primary.span, first.primary.span.start)),
+  // `if (value = find(key))`: the name that is not known yet is what it should give.
+  echo([unknownName], assignmentAsCondition, (first, second) => first.primary.text.startsWith('a `let`') && isOnOneLine(first.primary.span, second.primary.span) && first.primary.span.end <= second.primary.span.start),
+  // `names.sort(byLength())`: what is not meant to be called lacks no arguments.
+  echo([typeMismatch], missingArguments, (first, second) => first.hint?.startsWith('without `()`') === true && isOverlapping(first.primary.span, second.primary.span)),
+  // `return names.size;` where a list is asked for: under whichever name.
+  echo([typeMismatch], synonym, (first, second) => contains(first.primary.span, second.primary.span.start) && first.primary.span.end === second.primary.span.end),
+  // `sizes[3] = "a"`, where the key stands in the place of the value.
+  echo([typeMismatch], typeMismatch, (first, second) => isCrossed(first, second)),
   // `sheet.evaluate("C4")`: what a private method takes is nobody's business.
   ...[typeMismatch, missingArguments, tooManyArguments].map((kind) => echo([privateMember], kind, (first, second) => isInCallBehind(first.primary.span, second.primary.span))),
   // `print(best.title); match (best) { null => … }`: null was thought of, too late.
@@ -118,6 +128,7 @@ const ECHOES: readonly Echo[] = [
   echo([secondConstructor], notCallable, (first, second, ast) => textOf(second.primary.span) === 'this' && isInItem(ast, first, second.primary.span)),
   // A class that lacks `extends Error` is none of what is done with errors.
   echo([throwNotError], catchNotError, (first, second) => extendsError(first).includes(`\`${textOf(second.primary.span)}\``)),
+  echo([throwNotError], impossibleTest, (first, second) => second.message.includes('`Error`') && [textOf(second.primary.span), ...second.message.split('`')].some((each) => extendsError(first).includes(`\`${each}\``))),
   echo([throwNotError], superOutsideSubclass, (first, second, ast) => first.fixes.some(({ edits }) => isInClassAt(ast, edits[0]?.span, second.primary.span))),
   // `{ nam: "Ada" }`: the field that is missing is the one that is misspelt.
   echo([unknownLiteralField], missingLiteralFields, (first, second) => contains(second.primary.span, first.primary.span.start) && first.fixes.some(({ edits }) => second.message.includes(`\`${edits[0]?.newText}:`))),
@@ -147,6 +158,20 @@ const ECHOES: readonly Echo[] = [
   echo([unknownExport, foreignImportForm, importWithoutName], unknownName, (_, second) => second.fixes.some(({ title }) => title.startsWith('import `'))),
   echo([unknownExport, foreignImportForm, importWithoutName], unknownType, (_, second) => second.fixes.some(({ title }) => title.startsWith('import `'))),
 ];
+
+function isOverlapping(a: Span, b: Span): boolean {
+  return a.source === b.source && a.start <= b.end && b.start <= a.end;
+}
+
+const KEY = 'a key of this map must be ';
+const VALUE = 'what is stored here must be ';
+
+/** Whether the key of a map is what should be stored, and the other way round. */
+function isCrossed(key: Diagnostic, value: Diagnostic): boolean {
+  const [wantedKey, foundKey] = textAfter(key.message, KEY)?.split(', and this is ') ?? [];
+  const [wantedValue, foundValue] = textAfter(value.message, VALUE)?.split(', and this is ') ?? [];
+  return foundKey !== undefined && wantedKey === foundValue && wantedValue === foundKey && isOnOneLine(key.primary.span, value.primary.span);
+}
 
 /** Which class of the core library is hidden from what does not fit; null where none is. */
 function hidden({ secondary }: Diagnostic): string | null {
@@ -225,6 +250,7 @@ export function withoutRepetitions(found: readonly Diagnostic[], ast: ModuleNode
       const first = firsts.find((each) => repeats(each, second, ast));
       if (first === undefined) continue;
       repeated.add(second);
+      if (isCrossed(first, second)) misled.set(first, { label: 'this is what should be stored', hint: 'what stands in the brackets is the key: the two are the other way round' });
       if (code === unknownModule.code) misled.set(first, { label: second.message });
       if (code === unknownName.code && textOf(second.primary.span) === MAIN_TEST) misled.set(first, { label: 'nothing has such a name here', hint: 'a module needs no test for this: its statements run where it is the program, and then its `main`' });
       if (second.severity === 'error') errors.add(first);

@@ -56,9 +56,10 @@ function isMissed(explained: readonly Diagnostic[], { text }: Addition): boolean
   return new Set(explained.map(({ code }) => code)).size > 1 || explained.every((each) => !isUnknown(each));
 }
 
-/** A single use that is nearly another name is a mistake by itself, whatever is too much elsewhere. */
+/** A single use that is nearly another name is a mistake by itself, whatever is too much in one other place. */
 function isOfMisspeltName(explained: readonly Diagnostic[]): boolean {
   const [unknown, ...others] = explained.filter(isUnknown);
+  if (explained.length > 2) return false;
   return unknown !== undefined && others.length === 0 && unknown.secondary.length === 0 && unknown.primary.text.startsWith('did you mean');
 }
 
@@ -78,9 +79,14 @@ function nameOf(owner: string): string | null {
   return /^\w+$/.test(owner) ? owner : null;
 }
 
+/** Such a name is the one that is missing: what else might have been meant is not. */
+function isOfName(text: string): boolean {
+  return text.endsWith(ELSEWHERE) || text.startsWith('did you mean');
+}
+
 function told(source: Diagnostic['primary']['span']['source'], { owner, what }: Addition, explained: readonly Diagnostic[]): Diagnostic {
   return missingParameter(spanOf(source, owner), { owner: nameOf(source.text.slice(owner.start, owner.end)), what }, {
-    secondary: alsoHere(explained, null).map(({ span, text }) => ({ span, text: text.endsWith(ELSEWHERE) ? `\`${unknownNameOf({ primary: { span } })}\` is used here` : text })),
+    secondary: alsoHere(explained, null).map(({ span, text }) => ({ span, text: isOfName(text) ? `\`${unknownNameOf({ primary: { span } })}\` is used here` : text })),
     hint: leftOver(explained),
   });
 }

@@ -111,7 +111,7 @@ function keyOf(diagnostic: Diagnostic, { ast, missingTypes, declared }: Names): 
   const { code, message } = diagnostic;
   const name = unknownNameOf(diagnostic);
   // A type is missing wherever it is named.
-  if (isMissingType(diagnostic)) return name;
+  if (isMissingType(diagnostic)) return /^[A-Z]$/.test(name) && isHabit(diagnostic) ? `${name} ${titlesOf(diagnostic)}` : name;
   if (code === patternUnknown.code || code === enumCaseUnknown.code) {
     const quoted = [...message.matchAll(/`([^`]*)`/g)].map(([, each]) => each.replace(/<.*$/, ''));
     const [owner, own] = code === patternUnknown.code ? [quoted[1], quoted[0]] : quoted;

@@ -5,6 +5,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ModuleNode } from './ast.ts';
 import { divisionsInComments } from './comment-division.ts';
 import { nodeBelow } from './height.ts';
+import { joinCommas } from './joined-commas.ts';
 import { tokenize, type Comment } from './lexer.ts';
 import { countBraces, mendTokens } from './mend/mend.ts';
 import { mendAngleOpenings } from './mend/angle-openings.ts';
@@ -72,7 +73,7 @@ function parseCarefully(source: SourceText, firstMistake: Diagnostic | null): Pa
   const { attempt, reports } = mendMisspeltWords(source, mendAngleOpenings(source, balanced, read), read);
   const { ast } = attempt;
   const settled = new Set([...quotes.reports, ...balanced.settled]);
-  const found = [...reports, ...attempt.diagnostics];
+  const found = [...reports, ...joinCommas(attempt.diagnostics)];
   // Whatever the careful reading forgives: a text that the quick one could not read is never taken as it stands.
   if (firstMistake !== null && !found.some(({ severity }) => severity === 'error')) found.push(firstMistake);
   const diagnostics = finish(source, found, comments);

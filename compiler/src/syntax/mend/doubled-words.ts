@@ -1,6 +1,7 @@
 import type { IToken } from 'chevrotain';
 import { doubledWord } from '../../diagnostics/catalogue/syntax.ts';
-import { IdentifierToken, indexOf, isReservedByTokenIndex } from '../tokens.ts';
+import { Minus, MinusMinus, Plus, PlusPlus } from '../token-types.ts';
+import { IdentifierToken, indexOf, isReservedByTokenIndex, StringToken } from '../tokens.ts';
 import { endOf, type TokenWalk } from './token-walk.ts';
 
 /** Names that are also words of the language: `type type = …` may be meant. */
@@ -14,9 +15,20 @@ const signs: ReadonlySet<string> = new Set([':', '=>', '=', '==', '!=', '<=', '>
 /** Whether a token says again, in the same line, what the one before it said: no program can mean that. */
 export function isDoubled(walk: TokenWalk, token: IToken): boolean {
   const before = walk.result.at(-1);
-  if (before?.image !== token.image || before.tokenType !== token.tokenType || endOf(before) === token.startOffset) return false;
-  if (token.tokenType === IdentifierToken ? contextual.has(token.image) : isReservedByTokenIndex[indexOf(token.tokenType)] ? repeatable.has(token.image) : !signs.has(token.image)) return false;
+  if (before?.image !== token.image || before.tokenType !== token.tokenType || (endOf(before) === token.startOffset && !isText(token))) return false;
+  if (token.tokenType === IdentifierToken ? contextual.has(token.image) && !isTestTwice(walk, token) : isReservedByTokenIndex[indexOf(token.tokenType)] ? repeatable.has(token.image) : !signs.has(token.image) && !isText(token)) return false;
   return !walk.text.slice(endOf(before), token.startOffset).includes('\n') && walk.text.slice(endOf(before), token.startOffset).trim() === '';
+}
+
+/** Nothing but another text can begin where one ends; the empty one is a quote in other languages. */
+function isText({ tokenType, image }: IToken): boolean {
+  return tokenType === StringToken && image.length > 2;
+}
+
+/** `x is is Circle` */
+function isTestTwice({ result }: TokenWalk, { image }: IToken): boolean {
+  const operand = result.at(-2);
+  return image === 'is' && operand !== undefined && /^(?:[)\]]|[A-Za-z_]\w*)$/.test(operand.image) && !isReservedByTokenIndex[indexOf(operand.tokenType)];
 }
 
 /** Reports the second of two, and leaves it out. */
@@ -25,4 +37,28 @@ export function mendDoubled(walk: TokenWalk, token: IToken): void {
   const span = walk.span(token.startOffset, endOf(token));
   const fixes = [{ title: `remove one \`${token.image}\``, sure: true, edits: [{ span: walk.span(start, endOf(token)), newText: '' }] }];
   walk.report(doubledWord(span, { word: token.image }, { fixes }));
+}
+
+const OPERAND_END = /^(?:[)\]]|[\w$]+)$/;
+const OPERAND_START = /^(?:["'`(]|[\w$]+$)/;
+
+/** `a -- b`: a sign that stands twice between two operands of a line. */
+export function isDoubledSign(walk: TokenWalk, { tokenType, startOffset, image }: IToken): boolean {
+  if (tokenType !== PlusPlus && tokenType !== MinusMinus) return false;
+  const before = walk.result.at(-1);
+  const behind = walk.ahead();
+  if (before === undefined || isWord(before) || isWord(behind) || !OPERAND_END.test(before.image) || !OPERAND_START.test(behind.image)) return false;
+  return !walk.text.slice(endOf(before), startOffset).includes('\n') && !walk.text.slice(startOffset + image.length, behind.startOffset).includes('\n');
+}
+
+function isWord({ tokenType }: IToken): boolean {
+  return isReservedByTokenIndex[indexOf(tokenType)];
+}
+
+/** Reports the second sign, and goes on with one. */
+export function mendDoubledSign(walk: TokenWalk, { tokenType, startOffset, image }: IToken): void {
+  const span = walk.span(startOffset, startOffset + image.length);
+  const sign = image.slice(1);
+  walk.report(doubledWord(span, { word: sign }, { label: `one \`${sign}\` is enough`, fixes: [{ title: `write \`${sign}\``, sure: true, edits: [{ span, newText: sign }] }] }));
+  walk.pushAs(tokenType === PlusPlus ? Plus : Minus, startOffset, sign);
 }

@@ -5,7 +5,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { CloseBrace, OpenBrace } from '../token-types.ts';
 import { ConflictMarker, EndOfFile, HashComment, indexOf, InterpolationStart, SmartString, Stray, StringToken, UnclosedComment, UnclosedString } from '../tokens.ts';
 import { mendConflict } from './conflicts.ts';
-import { isDoubled, mendDoubled } from './doubled-words.ts';
+import { isDoubled, isDoubledSign, mendDoubled, mendDoubledSign } from './doubled-words.ts';
 import { HashComments } from './hash-comments.ts';
 import { PrivateNames } from './private-names.ts';
 import { mendRegexLiteral } from './regex-literals.ts';
@@ -35,7 +35,8 @@ export function mendTokens(source: SourceText, tokens: readonly IToken[]): Mende
   for (let token = walk.next(); token.tokenType !== EndOfFile && !walk.isFull(); token = walk.next()) {
     switch (token.tokenType) {
       case StringToken:
-        mendString(walk, token);
+        if (isDoubled(walk, token)) mendDoubled(walk, token);
+        else mendString(walk, token);
         break;
       case UnclosedString:
         mendUnclosedString(walk, token);
@@ -59,6 +60,7 @@ export function mendTokens(source: SourceText, tokens: readonly IToken[]): Mende
       default:
         if (mendRegexLiteral(walk, token)) break;
         if (isDoubled(walk, token)) mendDoubled(walk, token);
+        else if (isDoubledSign(walk, token)) mendDoubledSign(walk, token);
         else walk.push(token);
     }
   }

@@ -53,7 +53,7 @@ export function isReadableInAll(text: ChangedText, change: QuoteChange, { effort
   return accepts(placed(whole, tokenize(whole.text)).tokens);
 }
 
-/** What only lacks its end is told with more knowledge of what ends lines. */
+/** What only lacks its end, in front of all the signs that end the line, is told with more knowledge of what ends lines. */
 function isLineEnd(text: string, { to }: Suspect, { at, quote, kind }: QuoteChange): boolean {
-  return kind === 'close' && quote !== '`' && /^[)\]};,\s]*$/.test(text.slice(at, to));
+  return kind === 'close' && quote !== '`' && /^[)\]};,\s]*$/.test(text.slice(at, to)) && !/[)\]};,]/.test(text.charAt(at - 1));
 }

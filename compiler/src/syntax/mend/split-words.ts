@@ -15,10 +15,10 @@ const BETWEEN_BEHIND = /^([A-Za-z_]\w*)(extends|implements)$/;
 
 /**
  * The same within a line, where many names begin or end with such a word by chance: `value isList`, `Circleimplements Shape`.
- * @param before what stands before it: two operands side by side lack something, and a member does not.
+ * @param before what stands before it: two operands side by side lack something, and a member or the name of a function does not.
  */
 export function splitBetween(image: string, before: string): (readonly [first: string, second: string])[] {
-  if (before === '.' || before === '?.' || (BETWEEN_OPERANDS.test(image) && !OPERAND_END.test(before))) return [];
+  if (before === '.' || before === '?.' || before === 'func' || (BETWEEN_OPERANDS.test(image) && !OPERAND_END.test(before))) return [];
   return [BETWEEN_BEFORE, BETWEEN_BEHIND].flatMap((pattern) => {
     const [, first, second] = pattern.exec(image) ?? [];
     return first === undefined || second === undefined ? [] : [[first, second] as const];

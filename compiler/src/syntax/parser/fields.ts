@@ -1,9 +1,9 @@
 import type { IToken } from 'chevrotain';
 import type { Span } from '../../base/source.ts';
-import { arrayType, expectedName, expectedType, expectedStatementEnd, fieldKeyword, fieldWithoutType, inferredField, nameFirstField } from '../../diagnostics/catalogue/syntax.ts';
+import { arrayType, expectedName, expectedStatementEnd, fieldKeyword, fieldWithoutType, inferredField, nameFirstField } from '../../diagnostics/catalogue/syntax.ts';
 import type { Details, Diagnostic, Fix } from '../../diagnostics/diagnostic.ts';
 import type { Expression, FieldDeclaration, Identifier, LambdaExpression, TypeNode } from '../ast.ts';
-import { CloseBrace, Colon, Comma, Equals, LessGreater, OpenParen, Question, Semicolon } from '../token-types.ts';
+import { CloseBrace, Colon, Comma, Equals, Less, OpenParen, Question, Semicolon } from '../token-types.ts';
 import { IdentifierToken } from '../tokens.ts';
 import type { ParserCore } from './core.ts';
 import { furtherFields, isFurtherField } from './habits/further-fields.ts';
@@ -14,13 +14,13 @@ import { skipGetWord, takeAccessors, takeKotlinAccessors } from './habits/proper
 import { isGoFieldType } from './habits/structs.ts';
 import type { Preamble } from './let.ts';
 import { lacksEquals, lacksValue, missingValue } from './missing-value.ts';
-import { describe, identifierOf, isWord, looseName, name } from './names.ts';
+import { describe, identifierOf, isWord, looseName } from './names.ts';
 import { endStatement } from './statement-end.ts';
 import { looksLikeType, typeText } from './type-text.ts';
 import { valueType } from './types.ts';
 
 export function startsField(p: ParserCore): boolean {
-  return p.at(IdentifierToken) || p.at(OpenParen);
+  return p.at(IdentifierToken) || p.at(OpenParen) || (p.careful && p.at(Less));
 }
 
 /** `Type name = value;`, or `name: Type`, which is reported and mended. */
@@ -99,11 +99,6 @@ function goField(p: ParserCore, preamble: Preamble): FieldDeclaration {
 
 /** A lone word where a field should be: its type or its name is missing. */
 function missingName(p: ParserCore, type: TypeNode): Identifier {
-  if (p.at(LessGreater)) {
-    p.complain(expectedType(p.spanOf(p.token), { found: '`>`', before: '`<`' }, { label: 'say between these what it holds' }));
-    p.take();
-    if (isWord(p.token) && !p.onNewLine()) return name(p, 'the field');
-  }
   p.complain(expectedName(p.span(type.start, type.end), { what: 'the field', found: describe(p.token) }, { label: 'a field is a type and a name', hint: 'a field is written `Type name;`, a method `func name()`' }));
   return p.missingName();
 }

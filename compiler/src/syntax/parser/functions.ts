@@ -137,7 +137,7 @@ function resultType(p: ParserCore): TypeNode | null {
   if (p.careful && p.at(ConstWord) && !p.onNewLine()) constBehindParameters(p);
   if (p.careful && p.at(Question) && p.peek(1).tokenType === Colon) return questionBeforeColon(p);
   if (p.careful && p.at(ColonColon)) return resultBehindTwoColons(p);
-  if (p.careful && p.at(Equals) && isTypeBeforeBrace(p, 1)) return resultBehindEquals(p);
+  if (p.careful && (p.at(Equals) || (p.at(Semicolon) && !p.hasNewline(p.token.startOffset, p.peek(1).startOffset))) && isTypeBeforeBrace(p, 1)) return resultBehindSign(p);
   if (!p.at(Colon)) return p.careful ? foreignResult(p) : null;
   // `func f(x):` at a line's end: the colon opens a block, in Python.
   if (p.careful && p.hasNewline(p.token.startOffset, p.peek(1).startOffset)) return null;
@@ -145,10 +145,10 @@ function resultType(p: ParserCore): TypeNode | null {
   return declaredType(p);
 }
 
-/** `func area()= float {` */
-function resultBehindEquals(p: ParserCore): TypeNode {
+/** `func area()= float {`, `func area(); float {` */
+function resultBehindSign(p: ParserCore): TypeNode {
   const span = p.spanOf(p.token);
-  p.complain(expectedInstead(span, { expected: '`:`', where: 'before the result', found: '`=`' }, { fixes: [{ title: 'write `:`', sure: true, edits: [{ span, newText: ':' }] }] }));
+  p.complain(expectedInstead(span, { expected: '`:`', where: 'before the result', found: describe(p.token) }, { fixes: [{ title: 'write `:`', sure: true, edits: [{ span, newText: ':' }] }] }));
   p.take();
   return declaredType(p);
 }

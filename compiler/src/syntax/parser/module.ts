@@ -1,6 +1,6 @@
 import { append } from '../../base/lists.ts';
 import type { Span } from '../../base/source.ts';
-import { expectedName, importWithoutName, unexpectedClosing } from '../../diagnostics/catalogue/syntax.ts';
+import { expectedInstead, expectedName, importWithoutName, unexpectedClosing } from '../../diagnostics/catalogue/syntax.ts';
 import type { Identifier, ImportDeclaration, ImportedName, Item, ModuleNode, RouteDeclaration } from '../ast.ts';
 import { AsWord, CloseBrace, Dot, DotDot, ImportWord, OpenBrace, Semicolon, Slash, Star } from '../token-types.ts';
 import { EndOfFile, IdentifierToken } from '../tokens.ts';
@@ -16,7 +16,7 @@ import { typeFirstFunction } from './habits/type-first.ts';
 import { finalLocal } from './habits/typed-locals.ts';
 import { barePreamble } from './let.ts';
 import { list } from './lists.ts';
-import { looseName, name } from './names.ts';
+import { describe, looseName, name } from './names.ts';
 import { synchronise } from './recovery.ts';
 import { endStatement } from './statement-end.ts';
 
@@ -83,7 +83,7 @@ function importDeclaration(p: ParserCore): ImportDeclaration | null {
   if (p.careful && foreignImport(p, from)) return null;
   const path: Identifier[] = [looseName(p, 'a module after `import`')];
   let names: readonly ImportedName[] | null = null;
-  while (p.skip(Dot) || (p.careful && (doubleDot(p) || slashBetween(p)))) {
+  while (p.skip(Dot) || (p.careful && (doubleDot(p) || slashBetween(p) || spaceBetween(p)))) {
     if (p.at(OpenBrace)) {
       names = list(p, p.take(), CloseBrace, 'name', importedName);
       break;
@@ -115,6 +115,14 @@ function doubleDot(p: ParserCore): boolean {
   if (!p.at(DotDot)) return false;
   p.complain(expectedName(p.spanOf(p.token), { what: 'a module between the dots', found: '`..`' }));
   p.take();
+  return true;
+}
+
+/** `import noodlecore random` */
+function spaceBetween(p: ParserCore): boolean {
+  if (!p.at(IdentifierToken) || p.onNewLine()) return false;
+  const edits = [{ span: p.span(p.lastEnd, p.token.startOffset), newText: '.' }];
+  p.complain(expectedInstead(p.spanOf(p.token), { expected: '`.`', where: 'before the next part of the name of a module', found: describe(p.token) }, { label: 'a `.` is missing before this', fixes: [{ title: 'write `.`', sure: true, edits }] }));
   return true;
 }
 

@@ -1,7 +1,7 @@
 import type { IToken } from 'chevrotain';
-import { foreignConstruct, foreignOperatorSign, malformedNumber } from '../../diagnostics/catalogue/syntax.ts';
+import { expectedType, foreignConstruct, foreignOperatorSign, malformedNumber } from '../../diagnostics/catalogue/syntax.ts';
 import type { CallExpression, Expression, TypeNode } from '../ast.ts';
-import { Bang, CloseBracket, Colon, ColonColon, Comma, Dot, Less, MinusMinus, OpenBrace, OpenBracket, OpenParen, PlusPlus, Question, QuestionDot } from '../token-types.ts';
+import { Bang, CloseBracket, Colon, ColonColon, Comma, Dot, Less, LessGreater, MinusMinus, OpenBrace, OpenBracket, OpenParen, PlusPlus, Question, QuestionDot } from '../token-types.ts';
 import { argumentList } from './arguments.ts';
 import { Context, type ParserCore } from './core.ts';
 import { anonymousClass, isAnonymousClass } from './habits/anonymous-classes.ts';
@@ -31,6 +31,7 @@ export function postfix(p: ParserCore): Expression {
     else if (tokenType === OpenParen && !p.endsLine()) expression = call(p, expression, noTypeArguments);
     else if (tokenType === OpenBracket && !p.endsLine()) expression = index(p, expression);
     else if (tokenType === Less && opensTypeArguments(p)) expression = call(p, expression, typeArguments(p));
+    else if (tokenType === LessGreater && p.careful && p.isAdjacent() && p.peek(1).tokenType === OpenParen) noTypeBetween(p);
     else if (tokenType === Bang && !p.onNewLine()) expression = nonNull(p, expression);
     else if ((tokenType === PlusPlus || tokenType === MinusMinus) && !p.endsLine()) expression = increment(p, expression);
     else if (tokenType === OpenBrace && p.careful && isBraceLiteral(p, expression)) expression = braceLiteral(p, expression);
@@ -47,13 +48,30 @@ export function postfix(p: ParserCore): Expression {
   return expression;
 }
 
+/** `max<>(a, b)` */
+function noTypeBetween(p: ParserCore): void {
+  const span = p.spanOf(p.token);
+  p.complain(expectedType(span, { found: '`>`', before: '`<`' }, { label: 'no type is written between these', fixes: [{ title: 'remove `<>`', sure: false, edits: [{ span, newText: '' }] }] }));
+  p.take();
+}
+
 function member(p: ParserCore, object: Expression): Expression {
   const optional = p.take().tokenType === QuestionDot;
   if (optional && p.at(OpenParen)) return { ...call(p, object, noTypeArguments), optional };
   if (optional && p.at(OpenBracket)) return optionalIndex(p, object);
   if (object.kind === 'int' && !isWord(p.token)) reportTrailingDot(p, object.start);
+  const isList = p.careful && p.at(OpenBracket);
   const name = looseName(p, 'a member');
+  if (isList) return withoutIndex(p, object);
   return { kind: 'member', id: p.id(), start: object.start, end: p.lastEnd, object, optional, name };
+}
+
+/** `new Order(id. [1, 2])`: what stands in the brackets is no index, so that nothing is said of it. */
+function withoutIndex(p: ParserCore, object: Expression): Expression {
+  const at = p.diagnostics.length;
+  index(p, object);
+  p.diagnostics.length = at;
+  return { kind: 'error', id: p.id(), start: object.start, end: p.lastEnd };
 }
 
 /** `5.`: a float without its digits. */

@@ -83,7 +83,26 @@ function plainType(p: ParserCore): TypeNode {
   if (p.careful && isWordedFunctionType(p)) return wordedFunctionType(p, functionTypeParameter);
   const foreign = p.careful ? foreignType(p) : null;
   if (foreign !== null) return foreign;
-  return p.at(IdentifierToken) ? namedType(p) : missingType(p);
+  if (!p.at(IdentifierToken)) return p.careful && p.at(Less) && !p.onNewLine() ? namelessType(p) : missingType(p);
+  const type = namedType(p);
+  if (p.careful && p.at(LessGreater) && p.isAdjacent()) return withoutArguments(p, type);
+  return type;
+}
+
+/** `Gen<>` */
+function withoutArguments(p: ParserCore, type: NamedTypeNode): NamedTypeNode {
+  p.complain(expectedType(p.spanOf(p.token), { found: '`>`', before: '`<`' }, { label: 'say between these what it holds' }));
+  p.take();
+  return { ...type, end: p.lastEnd, args: [{ kind: 'error-type', id: p.id(), start: p.lastEnd, end: p.lastEnd }] };
+}
+
+/** `<String, int>`, where the name in front is left out. */
+function namelessType(p: ParserCore): TypeNode {
+  const before = p.index > 0 ? describe(p.tokens[p.index - 1]) : 'the start of the file';
+  const { startOffset: start } = p.token;
+  p.complain(expectedType(p.spanOf(p.token), { found: '`<`', before }, { label: 'the name of a type is missing before this' }));
+  typeArguments(p);
+  return { kind: 'error-type', id: p.id(), start, end: p.lastEnd };
 }
 
 function missingType(p: ParserCore): TypeNode {

@@ -54,7 +54,10 @@ const CALLS: readonly (readonly [string, ForeignCall])[] = [
   ...calls('Object.values', 1, ([x]) => `${operand(x)}.values()`),
   ...calls('Object.entries', 1, ([x]) => `${operand(x)}.entries()`),
   ...calls('Objects.equals', 2, ([x, y]) => `${operand(x)} == ${operand(y)}`),
-  ...calls('Thread.sleep delay', 1, ([x]) => `sleep(${x})`),
+  ...calls('Thread.sleep delay Task.delay Task.sleep Task.Delay', 1, ([x]) => `sleep(${x})`),
+  ...calls('Promise.all Task.whenAll Task.WhenAll', 1, ([x]) => `Task.all(${x})`),
+  ...calls('Promise.race Promise.any Task.whenAny Task.WhenAny', 1, ([x]) => `Task.race(${x})`),
+  ...calls('Promise.allSettled', 1, ([x]) => `Task.settle(${x})`),
   ...calls('time.sleep', 1, ([x]) => (/^\d+$/.test(x) ? `sleep(${Number(x) * 1000})` : /^\d*\.\d+$/.test(x) ? `sleep(${Math.round(Number(x) * 1000)})` : `sleep(${x})`)),
   ...calls('System.currentTimeMillis Date.now', 0, () => 'Time.nowMillis()'),
   ...calls('delete', 2, ([map, key]) => `${map}.delete(${key})`),
@@ -83,7 +86,9 @@ export function foreignCall(body: Body, start: number): Details | null {
   const imports = found.imports === null ? [] : importEdits(body.module.symbol, found.imports);
   const isRenaming = found.rewrite === printed && written.args.length <= 1;
   const pair = callee[1] === 'enumerate' ? /(\w+),\s*(\w+)\s+in\s+$/.exec(text.slice(Math.max(0, start - LONGEST_HEAD), start)) : null;
-  const whole = pair === null ? replace(body, { start, end: written.end }, newText) : replace(body, { start: start - pair[0].length, end: written.end }, `${pair[1]}, ${pair[2]} in ${newText}`);
+  // What waits by itself is not waited for.
+  const awaited = newText.startsWith('sleep(') ? /await\s+$/.exec(text.slice(Math.max(0, start - LONGEST_HEAD), start)) : null;
+  const whole = pair === null ? replace(body, { start: start - (awaited?.[0].length ?? 0), end: written.end }, newText) : replace(body, { start: start - pair[0].length, end: written.end }, `${pair[1]}, ${pair[2]} in ${newText}`);
   // Other mistakes may stand among the arguments.
   const edits = [isRenaming ? withoutArguments(whole) : whole, ...imports];
   const title = newText.includes('`') ? 'put the values into a template' : `write \`${newText}\``;

@@ -8,7 +8,7 @@ import { hiddenClass, hiddenCore } from '../hidden-core.ts';
 import { lookupMember, memberNames } from '../members.ts';
 import { isAssignable, isSubtype, sameClass, stripNull } from '../relations.ts';
 import { showType, showTypes } from '../show.ts';
-import type { ClassType, Type } from '../type.ts';
+import type { ClassType, FunctionType, Type } from '../type.ts';
 import { comparisonMeant } from './assigned-values.ts';
 import { reportUnreturnedBy } from './unreturned-values.ts';
 import type { Body } from './body.ts';
@@ -269,16 +269,28 @@ function functionAdvice(body: Body, node: ast.Expression, found: Type, wanted: T
   if (found.kind === 'function' && found.parameters.length === 0 && isAssignable(found.result, wanted) && node.kind !== 'lambda') {
     return { hint: 'this is the function itself; call it for its result', fixes: [sureFix('call it', insertAfter(body, node, '()'))] };
   }
-  if (wanted.kind !== 'function') return null;
-  if (wanted.parameters.length === 0 && (wanted.result.kind === 'void' ? node.kind === 'call' : isAssignable(found, wanted.result))) {
+  const target = stripNull(wanted);
+  if (target.kind !== 'function') return null;
+  if (node.kind === 'call' && node.args.length === 0 && isMeantUncalled(body, node, target)) {
+    return { hint: 'without `()` this is the function itself', fixes: [possibleFix('remove the `()`', replace(body, { start: node.callee.end, end: node.end }, ''))] };
+  }
+  if (target.parameters.length === 0 && (target.result.kind === 'void' ? node.kind === 'call' : isAssignable(found, target.result))) {
     return { hint: 'a function is asked for, not its result', fixes: [possibleFix('make it a lambda', insertBefore(body, node, '() => '))] };
   }
-  if (found.kind === 'function' && found.parameters.length !== wanted.parameters.length) {
-    const call = callWithDefaults(body, node, wanted.parameters.length);
+  if (found.kind === 'function' && found.parameters.length !== target.parameters.length) {
+    const call = callWithDefaults(body, node, target.parameters.length);
     if (call) return { hint: 'as a value, a function takes all its parameters, also those with defaults', fixes: [possibleFix('wrap it in a lambda', replace(body, node, call))] };
-    return { hint: `it is called with ${count(wanted.parameters.length, 'argument')}, and this takes ${found.parameters.length}` };
+    return { hint: `it is called with ${count(target.parameters.length, 'argument')}, and this takes ${found.parameters.length}` };
   }
   return null;
+}
+
+/** `names.sort(byLength())`: what is called takes what the function that is asked for takes. */
+function isMeantUncalled(body: Body, { callee }: ast.CallExpression, { parameters, result }: FunctionType): boolean {
+  const reference = body.module.references[callee.id];
+  if (reference?.kind !== 'function' && reference?.kind !== 'method') return false;
+  const { signature } = reference.symbol;
+  return parameters.length > 0 && signature.parameters.length === parameters.length && isAssignable(signature.result, result);
 }
 
 /** `(a) => parse(a)`, where the function's other parameters have defaults. */

@@ -1,6 +1,6 @@
 import { memberNeedsThis, notAssigned, usedBeforeDeclared } from '../../diagnostics/catalogue/expressions.ts';
 import { clashingImports, pendingGlobal, unknownName } from '../../diagnostics/catalogue/names.ts';
-import { closest, slipOf } from '../../diagnostics/suggest.ts';
+import { closest, editDistance, slipOf } from '../../diagnostics/suggest.ts';
 import type { Details } from '../../diagnostics/diagnostic.ts';
 import { clashDetails } from '../../names/clash.ts';
 import { namespaceWith, suggestName } from '../../names/import-suggestion.ts';
@@ -22,6 +22,7 @@ import type { Local, Scope } from './locals.ts';
 import { placeOfLocal } from './places.ts';
 import { BROKEN, functionType, methodTarget, type Target } from './targets.ts';
 import { tellTooEarly } from './too-early.ts';
+import { unboundName } from './unbound-names.ts';
 
 /** What a bare name stands for. Notes the reference; reports a name that nothing has: where it is assigned, its `let` may be what is missing. */
 export function resolveName(body: Body, node: ast.NameExpression, isAssigned = false): Target {
@@ -257,7 +258,7 @@ function suggestion(body: Body, node: ast.NameExpression): Details {
     const fixes = foreign.replacement === null ? [] : [sureFix(`write \`${foreign.replacement}\``, replace(body, node, foreign.replacement))];
     return { hint: foreign.hint, fixes };
   }
-  const error = foreignError(body, node);
+  const error = foreignError(body, node) ?? unboundName(body, node);
   if (error) return error;
   const found = bareCase(body, node) ?? (/^\p{Lu}/u.test(node.name) ? caseInOtherLetters(body, node) : null) ?? searched(body, node);
   return found.fixes?.length ? found : (caseInOtherLetters(body, node) ?? found);
@@ -274,11 +275,20 @@ function searched(body: Body, node: ast.NameExpression): Details {
   if (symbol.suggestionsLeft <= 0) return {};
   const found: { near: string | null } = { near: null };
   const details = suggestName(symbol, { name: node.name, span: body.span(node) }, () => {
-    found.near = closest(node.name, candidates(body, node)) ?? (isStatement(body, node) ? withTheSameLetters(node.name, JUMPS) : null);
+    found.near = nearest(body, node) ?? (isStatement(body, node) ? withTheSameLetters(node.name, JUMPS) : null);
     return found.near === null ? null : meant(body, node, found.near);
   }) ?? {};
   searchedNames.set(node.name, { near: found.near, details });
   return details;
+}
+
+/** Of names that are as near, the one that nothing has read so far. */
+function nearest(body: Body, node: ast.NameExpression): string | null {
+  const { name } = node;
+  const near = closest(name, candidates(body, node));
+  if (near === null) return null;
+  const unread = closest(name, [...body.names].filter(([, { reads }]) => reads === 0).map(([each]) => each));
+  return unread !== null && editDistance(name, unread, name.length) <= editDistance(name, near, name.length) ? unread : near;
 }
 
 function isInScope(body: Body, name: string): boolean {

@@ -16,9 +16,13 @@ export function reportUnknownType(scope: TypeScope, at: ast.NodeBase, name: stri
   if (reportForeign(scope, at, name)) return;
   const details = suggestName(scope.module, { name, span }, () => misspelt(scope, at, name));
   // What cannot be mended place by place is told once, and one import mends all places.
-  if ((!details || isImport(details)) && scope.module.reportedTypes.has(name)) return;
-  scope.module.reportedTypes.add(name);
-  scope.diagnostics.push(unknownType(span, { name }, details ?? { hint: hintFor(name), fixes: asParameter(scope, at, name) }));
+  const { reportedTypes } = scope.module;
+  const parameter = details ? null : asParameter(scope, at, name);
+  const isKnown = parameter ? parameter.names.every((each) => reportedTypes.has(keyOf(each, parameter))) : (!details || isImport(details)) && reportedTypes.has(name);
+  if (isKnown) return;
+  if (parameter) for (const each of parameter.names) reportedTypes.add(keyOf(each, parameter));
+  reportedTypes.add(name);
+  scope.diagnostics.push(unknownType(span, { name }, details ?? { hint: hintFor(name), fixes: parameter ? [parameter.fix] : [] }));
 }
 
 /** Where an import that nobody answered to may bring any type: tells what other languages have without one (`Integer`, no `HashMap`), and slips of the keys. */
@@ -140,17 +144,40 @@ export function describeSymbol(symbol: TopLevelSymbol): string {
   }
 }
 
+/** What a declaration should list as its type parameters. */
+interface Unlisted {
+  readonly names: readonly string[];
+  readonly fix: Fix;
+}
+
+/** A letter that stands for a type in one declaration says nothing of it in another. */
+function keyOf(name: string, { fix }: Unlisted): string {
+  return `${name} ${fix.edits[0]?.span.start}`;
+}
+
 /** `class Node { T value; }`: lists the parameter behind the name of the declaration around. */
-function asParameter(scope: TypeScope, at: ast.NodeBase, name: string): Fix[] {
+function asParameter(scope: TypeScope, at: ast.NodeBase, name: string): Unlisted | null {
   const { ast: module, source } = scope.module;
   const item = /^[A-Z]$/.test(name) ? module.items.find(({ start, end }) => start <= at.start && at.end <= end) : undefined;
-  if (item === undefined || !('typeParameters' in item) || item.name.name === '') return [];
+  if (item === undefined || !('typeParameters' in item) || item.name.name === '') return null;
   const declared = methodAround(item, at, name, source.text) ?? item;
-  if (declared.name.name === '') return [];
+  if (declared.name.name === '') return null;
   const last = declared.typeParameters.at(-1);
-  if (last !== undefined) return declared === item && item.kind === 'function' ? [{ title: `add \`${name}\` to its type parameters`, sure: false, edits: [{ span: { source, start: last.end, end: last.end }, newText: `, ${name}` }] }] : [];
+  if (last !== undefined) {
+    if (declared !== item || item.kind !== 'function') return null;
+    return { names: [name], fix: { title: `add \`${name}\` to its type parameters`, sure: false, edits: [{ span: { source, start: last.end, end: last.end }, newText: `, ${name}` }] } };
+  }
   const { end } = declared.name;
-  return [{ title: `write \`${declared.name.name}<${name}>\``, sure: false, edits: [{ span: { source, start: end, end }, newText: `<${name}>` }] }];
+  const names = [name, ...lettersIn(scope, declared, source.text.slice(declared.start, declared.end)).filter((each) => each !== name)];
+  const newText = `<${names.join(', ')}>`;
+  return { names, fix: { title: `write \`${declared.name.name}${newText}\``, sure: false, edits: [{ span: { source, start: end, end }, newText }] } };
+}
+
+/** The single letters that stand where types do, and are none. */
+function lettersIn(scope: TypeScope, { typeParameters }: { readonly typeParameters: readonly ast.TypeParameter[] }, text: string): string[] {
+  const known = new Set([...typeNames(scope), ...typeParameters.map(({ name }) => name.name)]);
+  const letters = [...text.matchAll(/(?:(?<=[:<]\s*)|(?<=[,(]\s*)(?=[A-Z]\b\s*[,>)])|(?<==>\s*))([A-Z])\b(?!\s*[.(:])/g)].map(([, letter]) => letter);
+  return [...new Set(letters)].filter((letter) => !known.has(letter));
 }
 
 /** The method in whose text alone a type is named. */

@@ -1,11 +1,12 @@
 import { foreignImportForm, foreignKeyword, missingFuncWord } from '../../../diagnostics/catalogue/syntax.ts';
 import type { Declaration, Statement } from '../../ast.ts';
-import { ClassWord, CloseParen, Less, OpenBrace, OpenParen, Semicolon } from '../../token-types.ts';
+import { ClassWord, CloseParen, Colon, Greater, Less, OpenBrace, OpenParen, Semicolon } from '../../token-types.ts';
 import { EndOfFile, IdentifierToken } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
 import { functionBehindName, functionDeclaration } from '../functions.ts';
 import type { Preamble } from '../let.ts';
 import { isNeedlessWordAhead } from './needless-words.ts';
+import { isTypeBeforeBrace } from './signatures.ts';
 import { structDeclaration } from './structs.ts';
 import { isTypeFirstFunction, typeFirstFunction } from './type-first.ts';
 
@@ -97,19 +98,33 @@ function foreignImportLine(p: ParserCore): Statement {
   return { kind: 'error-statement', id: p.id(), start, end: p.endFrom(start) };
 }
 
-/** `main() {`: a name, parentheses and a block. */
+/** `main() {`, `first<T>(items: List<T>): T {`: a name, parentheses, perhaps a type, and a block. */
 function lacksFunc(p: ParserCore): boolean {
-  if (p.peek(1).tokenType !== OpenParen || p.atWord('match') || p.atWord('switch') || p.atWord('when')) return false;
+  if (p.atWord('match') || p.atWord('switch') || p.atWord('when')) return false;
+  const opening = p.peek(1).tokenType === Less ? behindAngles(p) : 1;
+  if (p.peek(opening).tokenType !== OpenParen) return false;
   let depth = 0;
-  for (let distance = 1; distance < 100; distance++) {
+  for (let distance = opening; distance < 100; distance++) {
     const { tokenType, startOffset } = p.peek(distance);
     if (tokenType === OpenParen) depth++;
     else if (tokenType === CloseParen && --depth === 0) {
       const next = p.peek(distance + 1);
-      return next.tokenType === OpenBrace && !p.hasNewline(startOffset, next.startOffset);
+      return (next.tokenType === OpenBrace || (next.tokenType === Colon && isTypeBeforeBrace(p, distance + 2))) && !p.hasNewline(startOffset, next.startOffset);
     } else if (tokenType === EndOfFile || tokenType === OpenBrace) return false;
   }
   return false;
+}
+
+/** How far behind a name its type parameters end. */
+function behindAngles(p: ParserCore): number {
+  let depth = 0;
+  for (let distance = 1; distance < 40; distance++) {
+    const { tokenType, image } = p.peek(distance);
+    if (tokenType === Less) depth++;
+    else if (tokenType === Greater && --depth === 0) return distance + 1;
+    else if (!/^[\w<>,.?]+$/.test(image)) return 0;
+  }
+  return 0;
 }
 
 function withoutFunc(p: ParserCore, preamble: Preamble): Declaration {

@@ -2,7 +2,7 @@ import type { IToken } from 'chevrotain';
 import { pythonLambda, trailingLambda } from '../../../diagnostics/catalogue/syntax.ts';
 import type { TextEdit } from '../../../diagnostics/diagnostic.ts';
 import type { Expression, Parameter } from '../../ast.ts';
-import { Arrow, Bar, CloseBrace, Colon, Comma, OpenBrace, ThinArrow } from '../../token-types.ts';
+import { Arrow, Bar, CloseBrace, Colon, Comma, InWord, OpenBrace, ThinArrow } from '../../token-types.ts';
 import { EndOfFile, IdentifierToken } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
 import { lambdaBody } from '../lambda.ts';
@@ -70,14 +70,14 @@ export function isTrailingLambda(p: ParserCore, callee: Expression): boolean {
   return p.peek(1).tokenType === IdentifierToken && !p.onNewLine() && (namesAhead(p) > 0 || isArrowLambda(p) || implicitParameter(p) !== null);
 }
 
-/** How many names stand between the `{` ahead and a `->`. */
-function namesAhead(p: ParserCore): number {
+/** How many names stand between the `{` ahead and a `->`, or another sign that ends them. */
+function namesAhead(p: ParserCore, end: (token: IToken) => boolean = ({ tokenType }) => tokenType === ThinArrow): number {
   let names = 0;
   while (p.peek(2 * names + 1).tokenType === IdentifierToken) {
     names++;
-    const { tokenType } = p.peek(2 * names);
-    if (tokenType === ThinArrow) return names;
-    if (tokenType !== Comma) return 0;
+    const token = p.peek(2 * names);
+    if (end(token)) return names;
+    if (token.tokenType !== Comma) return 0;
   }
   return 0;
 }
@@ -96,28 +96,39 @@ function isArrowLambda(p: ParserCore): boolean {
 /** How many tokens of a lambda are looked at. */
 const LONGEST_LAMBDA = 60;
 
-/** `f({ x -> x + 1 })`: such a lambda as a value; the next token is the `{`. */
+/** `f({ x -> x + 1 })`, `f({ a, b in a < b })`: such a lambda as a value; the next token is the `{`. */
 export function isBracedLambda(p: ParserCore): boolean {
-  const arrow = p.peek(2).tokenType;
-  return p.at(OpenBrace) && p.peek(1).tokenType === IdentifierToken && (arrow === ThinArrow || arrow === Arrow || (p.peek(1).image === 'it' && arrow !== Colon && arrow !== Comma));
+  const behind = p.peek(2).tokenType;
+  return p.at(OpenBrace) && (namesAhead(p, endsNames) > 0 || (p.peek(1).image === 'it' && p.peek(1).tokenType === IdentifierToken && behind !== Colon && behind !== Comma));
+}
+
+/** As Kotlin, JavaScript and Swift have it. */
+function endsNames({ tokenType }: IToken): boolean {
+  return tokenType === ThinArrow || tokenType === Arrow || tokenType === InWord;
 }
 
 export function bracedLambda(p: ParserCore): Expression {
   const open = p.take();
-  const isNamed = p.peek(1).tokenType === ThinArrow || p.peek(1).tokenType === Arrow;
-  const word = isNamed ? p.take() : p.token;
-  if (isNamed) p.take();
+  const parameters = bracedParameters(p);
   const bodyStart = p.token.startOffset;
   const body = p.effect();
   const details = { label: 'a lambda stands in no braces', hint: 'write `(x) => x + 1`, or `(x) => { …; }` with statements' };
   if (!p.at(CloseBrace)) p.fail(pythonLambda(p.spanOf(open), {}, details));
   const edits = [
-    { span: p.span(open.startOffset, bodyStart), newText: `(${word.image}) => ` },
+    { span: p.span(open.startOffset, bodyStart), newText: `(${parameters.map(({ name }) => name.name).join(', ')}) => ` },
     { span: p.span(p.lastEnd, p.token.startOffset + 1), newText: '' },
   ];
   p.complainAt(pythonLambda(p.spanOf(open), {}, { ...details, fixes: [{ title: 'write it with `=>`', sure: true, edits }] }));
   p.take();
-  return { kind: 'lambda', id: p.id(), start: open.startOffset, end: p.lastEnd, parameters: [bareParameter(p, word)], result: null, body };
+  return { kind: 'lambda', id: p.id(), start: open.startOffset, end: p.lastEnd, parameters, result: null, body };
+}
+
+/** The names and the sign behind them; `it` has neither. */
+function bracedParameters(p: ParserCore): readonly Parameter[] {
+  if (p.atWord('it') && !endsNames(p.peek(1))) return [bareParameter(p, p.token)];
+  const parameters = bareParameters(p);
+  p.take();
+  return parameters;
 }
 
 /** The first `it` in the braces ahead. */

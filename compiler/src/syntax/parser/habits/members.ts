@@ -41,7 +41,7 @@ export function foreignMember(p: ParserCore, preamble: Preamble, ownerName: stri
   if (words > 0) return nestedDeclaration(p, words);
   if (isForeignBlock(p)) return foreignBlock(p);
   if (tokenType === StringToken || tokenType === TemplateStart) return docstring(p);
-  if (tokenType === Less) return genericsFirst(p, preamble);
+  if (tokenType === Less) return isNamelessType(p) ? null : genericsFirst(p, preamble);
   if (isTupleFunction(p)) return typeFirstFunction(p, preamble);
   if (isIndexer(p)) return indexer(p);
   if (tokenType === OpenParen && isNamelessConstructor(p)) return namelessConstructor(p, preamble);
@@ -156,6 +156,22 @@ function docstring(p: ParserCore): 'reported' {
   if (!/^(?:"""|''')/.test(p.text.slice(startOffset, startOffset + 3))) p.complainAt(statementInClass(p.span(text.start, text.end), {}, { hint: 'what documents a class stands above it, behind `///`' }));
   return 'reported';
 }
+
+/** `<String> names = [];`, where the name of the type is left out; a method behind type parameters goes on with its result. */
+function isNamelessType(p: ParserCore): boolean {
+  let depth = 0;
+  for (let distance = 0; distance < LONGEST_TYPE; distance++) {
+    const { tokenType } = p.peek(distance);
+    if (tokenType === Less) depth++;
+    else if (tokenType === Greater && --depth === 0) {
+      const behind = p.peek(distance + 2).tokenType;
+      return p.peek(distance + 1).tokenType === IdentifierToken && (behind === Equals || behind === Semicolon);
+    } else if (tokenType === EndOfFile || tokenType === OpenBrace) return false;
+  }
+  return false;
+}
+
+const LONGEST_TYPE = 40;
 
 /** `<T> T first(List<T> items)`, as in Java: the type parameters stand behind the name here. */
 function genericsFirst(p: ParserCore, preamble: Preamble): FunctionDeclaration | null {

@@ -1,0 +1,10 @@
+class ValidationError {
+    String message;
+    constructor(this.message) {}
+}
+func check(n: int) { if (n < 0) { throw new ValidationError("negative"); } }
+func run(n: int): String {
+    try { check(n); return "ok"; }
+    catch (error) { return error is ValidationError ? error.message : "other"; }
+}
+print(run(1));
