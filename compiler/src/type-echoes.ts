@@ -18,6 +18,7 @@ import { Families, missingMemberOf } from './causes/families.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { contains } from './places.ts';
 import type { ModuleNode } from './syntax/ast.ts';
+import { IMPORT_MISSING } from './types/check/unbound-names.ts';
 
 /** Whether the second says again what the first said. */
 type Repeats = (first: Diagnostic, second: Diagnostic, ast: ModuleNode) => boolean;
@@ -155,6 +156,8 @@ const ECHOES: readonly Echo[] = [
   echo([valueAsText], unusedPrivate, (first, second, ast) => hasWord(textOf(first.primary.span), textOf(second.primary.span)) && isInItem(ast, first, second.primary.span)),
   // `class Node { T value; Node<T>? next; }`
   echo([unknownType], wrongTypeArgumentCount, (first, second, ast) => /^[A-Z]\w?$/.test(textOf(first.primary.span)) && second.secondary.some(({ span }) => isInItem(ast, first, span))),
+  // `noodlecore.json` without its `import`, and what that would bring.
+  ...[unknownName, unknownType].map((kind) => echo([unknownName], kind, (first, second) => first !== second && first.primary.text === IMPORT_MISSING && second.fixes.some(({ title }) => title === `import \`${moduleNamedAt(first.primary.span)}\``))),
   echo([unknownExport, foreignImportForm, importWithoutName], unknownName, (_, second) => second.fixes.some(({ title }) => title.startsWith('import `'))),
   echo([unknownExport, foreignImportForm, importWithoutName], unknownType, (_, second) => second.fixes.some(({ title }) => title.startsWith('import `'))),
 ];
@@ -171,6 +174,10 @@ function isCrossed(key: Diagnostic, value: Diagnostic): boolean {
   const [wantedKey, foundKey] = textAfter(key.message, KEY)?.split(', and this is ') ?? [];
   const [wantedValue, foundValue] = textAfter(value.message, VALUE)?.split(', and this is ') ?? [];
   return foundKey !== undefined && wantedKey === foundValue && wantedValue === foundKey && isOnOneLine(key.primary.span, value.primary.span);
+}
+
+function moduleNamedAt({ source, start }: Span): string {
+  return /^[\w.]+/.exec(source.text.slice(start, start + LONGEST_CHAIN))?.[0] ?? '';
 }
 
 /** Which class of the core library is hidden from what does not fit; null where none is. */

@@ -1,10 +1,10 @@
 class ValidationError {
-    String message;
-    constructor(this.message) {}
+    String reason;
+    constructor(this.reason) {}
 }
 func check(n: int) { if (n < 0) { throw new ValidationError("negative"); } }
 func run(n: int): String {
     try { check(n); return "ok"; }
-    catch (error) { return error is ValidationError ? error.message : "other"; }
+    catch (error) { return error is ValidationError ? error.reason : "other"; }
 }
 print(run(1));

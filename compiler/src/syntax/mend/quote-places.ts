@@ -59,12 +59,12 @@ function twinsIn(line: string, quote: string): number[] {
   return twins;
 }
 
-/** Where a text that begins in the line may end: at the end of the line, but for the signs that end its statement, then before every sign that follows texts. */
+/** Where a text that begins in the line may end: at the end of the line, but for the signs that end its statement, then before every sign that follows texts, or a method of one. */
 function closingsIn(line: string, quote: string): number[] {
   const first = line.indexOf(quote);
   if (first < 0) return [];
   const end = line.length - (/[)\]};,\s]*$/.exec(line)?.[0].length ?? 0);
-  const inside = [...line.matchAll(/(?<=\S)(?=[)\]},;]|\s*(?:=>|[=!]=|&&|\|\||[+:?|]|$))/g)].map(({ index }) => index);
+  const inside = [...line.matchAll(/(?<=\S)(?=[)\]},;]|\.[A-Za-z_]\w*\(|\s*(?:=>|[=!]=|&&|\|\||[+:?|]|$))/g)].map(({ index }) => index);
   return [...new Set([end, ...inside])].filter((at) => at > first);
 }
 

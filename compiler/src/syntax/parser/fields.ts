@@ -153,6 +153,7 @@ export function reportFieldWord(p: ParserCore, word: IToken, fixes: readonly Fix
 /** `count = 0;`: where the value says the type by itself, it is understood. */
 function withoutType(p: ParserCore, preamble: Preamble): FieldDeclaration {
   const from = p.index;
+  if (p.careful && BUILT_IN.has(p.token.image)) return nameless(p, preamble, from);
   const fieldName = identifierOf(p, p.take());
   const { start, end } = fieldName;
   const unknown: TypeNode = { kind: 'error-type', id: p.id(), start, end: start };
@@ -166,6 +167,16 @@ function withoutType(p: ParserCore, preamble: Preamble): FieldDeclaration {
   // With a `let` or `var` in front, both are one mistake, which was told.
   if (start >= p.quietUntil) p.report(inferredField(p.span(start, end), { mended: `${mended} ${fieldName.name}` }, { fixes: [{ title: `insert \`${mended}\``, sure: true, edits: [{ span: p.span(start, start), newText: `${mended} ` }] }] }));
   return { ...read, type };
+}
+
+/** No field is called as these are. */
+const BUILT_IN: ReadonlySet<string> = new Set(['int', 'float', 'bool', 'String', 'any']);
+
+/** `private int = 0;` */
+function nameless(p: ParserCore, preamble: Preamble, from: number): FieldDeclaration {
+  const type = valueType(p);
+  p.complain(expectedName(p.span(type.start, type.end), { what: 'the field', found: describe(p.token) }, { label: 'a name is missing behind this type' }));
+  return finish(p, preamble, from, type, p.missingName(), false);
 }
 
 /** `add = (n: int) => { … };`, as in TypeScript and JavaScript. */

@@ -5,7 +5,7 @@ import { insertBefore, possibleFix } from './fixes.ts';
 
 /** What a name that nothing in scope has may stand for, by the place where it stands. */
 export function unboundName(body: Body, node: ast.NameExpression): Details | null {
-  return boundInCondition(body, node) ?? ofOneClass(body, node);
+  return boundInCondition(body, node) ?? nameOfModule(body, node) ?? ofOneClass(body, node);
 }
 
 /** `if (value = find(key))`, where the value gets its name. */
@@ -20,6 +20,20 @@ function boundInCondition(body: Body, node: ast.NameExpression): Details | null 
 }
 
 const LONGEST_HEAD = 40;
+
+/** What says that a line only names a module. */
+export const IMPORT_MISSING = '`import` is missing before this';
+
+/** `noodlecore.json` in a line of its own. */
+function nameOfModule(body: Body, node: ast.NameExpression): Details | null {
+  const { source: { text }, workspace } = body.module.symbol;
+  const isFirst = /(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, node.start - LONGEST_HEAD), node.start));
+  const [, name] = (isFirst && /^(\w+(?:\.\w+)+)[ \t]*;?[ \t]*(?:\r?\n|$)/.exec(text.slice(node.start, node.start + LONGEST_MODULE))) || [];
+  if (name === undefined || !(workspace.find(name) || [...workspace.known()].includes(name))) return null;
+  return { label: IMPORT_MISSING, fixes: [possibleFix('write `import`', insertBefore(body, node, 'import '))] };
+}
+
+const LONGEST_MODULE = 200;
 
 /** `compare`, which is a static method of another class of the module. */
 function ofOneClass(body: Body, node: ast.NameExpression): Details | null {

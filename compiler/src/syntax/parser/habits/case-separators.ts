@@ -1,11 +1,11 @@
 import type { Span } from '../../../base/source.ts';
 import { expectedInstead } from '../../../diagnostics/catalogue/syntax.ts';
 import type { TextEdit } from '../../../diagnostics/diagnostic.ts';
-import { Bar, CloseBrace, Comma, OpenParen, Semicolon } from '../../token-types.ts';
+import { Bar, CloseBrace, Comma, Dot, OpenParen, Semicolon } from '../../token-types.ts';
 import { IdentifierToken } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
 
-/** `Red; Green;` and `| Red | Green`: what stands between the cases of one enum instead of commas is one mistake. */
+/** `Red; Green;`, `Red. Green` and `| Red | Green`: what stands between the cases of one enum instead of commas is one mistake. */
 export class CaseSeparators {
   private readonly p: ParserCore;
   private readonly edits: TextEdit[] = [];
@@ -23,10 +23,10 @@ export class CaseSeparators {
     this.edits.push({ span: p.span(startOffset, p.token.startOffset), newText: '' });
   }
 
-  /** Takes a `|`, or a `;` behind which a case follows and no member. */
+  /** Takes a `|`, or a `;` or `.` behind which a case follows and no member. */
   takeForeign(): boolean {
     const { p } = this;
-    if (!p.at(Bar) && !(p.at(Semicolon) && this.isCaseBehind())) return false;
+    if (!p.at(Bar) && !((p.at(Semicolon) || p.at(Dot)) && this.isCaseBehind())) return false;
     this.first ??= p.spanOf(p.token);
     const { lastEnd } = p;
     const { startOffset, tokenType } = p.take();

@@ -1,0 +1,6 @@
+enum Event {
+    Started(job: String).
+    Finished(job: String),
+    Idle,
+}
+print(Event.Idle);

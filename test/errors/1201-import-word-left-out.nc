@@ -1,0 +1,3 @@
+noodlecore.json
+
+print(Json.stringify([1]));
