@@ -1,6 +1,6 @@
 import type { Span } from '../base/source.ts';
 import type { Details, Fix, TextEdit } from '../diagnostics/diagnostic.ts';
-import { libraryModuleOf } from './library-index.ts';
+import { libraryModuleOf, NOT_OFFERED } from './library-index.ts';
 import type { ModuleSymbol } from './symbol.ts';
 
 /**
@@ -17,7 +17,7 @@ export function suggestName(module: ModuleSymbol, { name, span }: { readonly nam
   let likely: string | null = null;
   let keeper: string | null = null;
   for (const candidate of known()) {
-    if (candidate === module.name) continue;
+    if (candidate === module.name || NOT_OFFERED.test(candidate)) continue;
     const loaded = find(candidate);
     const symbol = loaded?.members.get(name);
     if (symbol && symbol.visibility !== 'private') return importIt(module, name, candidate);

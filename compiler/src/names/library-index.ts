@@ -2,7 +2,7 @@ import type { SourceText } from '../base/source.ts';
 import type { Workspace } from './symbol.ts';
 
 /** What is in scope anyway, and what programs do not import. */
-const NOT_OFFERED = /^noodlecore\.(?:core|runtime)\./;
+export const NOT_OFFERED = /^noodlecore\.(?:core|runtime)\./;
 
 /** Parts of the library for everybody; a function of any other part is rarely what a missing name is meant to be. */
 const FOR_ALL = /^noodlecore\.(?:collections\.|text\.)?\w+$/;

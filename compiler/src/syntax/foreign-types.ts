@@ -10,6 +10,9 @@ function words(right: string, names: string, hint?: string): [string, ForeignTyp
   return names.split(' ').map((name) => [name, { right, sure: /^\w+$/.test(right) && right !== 'Error', hint }]);
 }
 
+/** What the types of functions are called here, of which there is no name. */
+export const FUNCTION_TYPE = '(A) => R';
+
 /** Types by their names in other languages. */
 export const foreignTypes: ReadonlyMap<string, ForeignType> = new Map([
   ...words('String', 'string str Str text CharSequence'),
@@ -26,7 +29,7 @@ export const foreignTypes: ReadonlyMap<string, ForeignType> = new Map([
   ...words('Bytes', 'ByteArray Uint8Array Buffer bytes bytearray'),
   ...words('Task', 'Promise Future Deferred CompletableFuture'),
   ...words('Error', 'Exception Throwable RuntimeException ValueError TypeError KeyError IndexError RuntimeError IOException IllegalArgumentException IllegalStateException', 'an `Error` has a 4-digit code of your own and a message: `new Error(8001, "…")`'),
-  ...words('(A) => R', 'Function BiFunction Callable Supplier Func Callback Consumer BiConsumer Predicate BiPredicate UnaryOperator BinaryOperator Comparator Action Runnable', 'write the type of a function with its parameters and result, as in `(int, String) => bool`'),
+  ...words(FUNCTION_TYPE, 'Function BiFunction Callable Supplier Func Callback Consumer BiConsumer Predicate BiPredicate UnaryOperator BinaryOperator Comparator Action Runnable', 'write the type of a function with its parameters and result, as in `(int, String) => bool`'),
   ...words('T?', 'Optional Option Maybe Nullable', 'a type that may be null is written with a `?`, as in `String?`'),
 ]);
 

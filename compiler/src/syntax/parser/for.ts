@@ -6,7 +6,7 @@ import { IdentifierToken, IntToken } from '../tokens.ts';
 import { branch, reportBareHead } from './conditions.ts';
 import { Context, type ParserCore } from './core.ts';
 import { declaringEquals, isDeclaringEquals } from './habits/declaring-equals.ts';
-import { mendForHeader, whereBehindLoop } from './habits/for-headers.ts';
+import { mendForHeader, whereBehindLoop, lacksCommaBetween, namesWithoutComma } from './habits/for-headers.ts';
 import { barePairLoop, isPairLoop, pairLoop } from './habits/pair-loops.ts';
 import { barePreamble, declaresAnother, letDeclaration } from './let.ts';
 import { close } from './lists.ts';
@@ -136,7 +136,7 @@ function lacksIn(p: ParserCore): boolean {
   const names = p.peek(1).tokenType === Comma && p.peek(2).tokenType === IdentifierToken ? 3 : 1;
   const value = p.peek(names);
   const isValue = value.tokenType === IdentifierToken || value.tokenType === IntToken || value.tokenType === ThisWord || (value.tokenType === OpenBracket && names === 3);
-  return p.at(IdentifierToken) && isValue && value.image !== 'of' && !/^in[A-Z]/.test(value.image) && p.peek(names + 1).tokenType !== Equals;
+  return p.at(IdentifierToken) && isValue && !lacksCommaBetween(p) && value.image !== 'of' && !/^in[A-Z]/.test(value.image) && p.peek(names + 1).tokenType !== Equals;
 }
 
 const MAX_BINDING_TOKENS = 100;
@@ -147,7 +147,7 @@ function mayStandInBinding({ tokenType, image }: IToken): boolean {
 
 function forIn(p: ParserCore): ForIn {
   const { startOffset: bindingsStart } = p.token;
-  const bindings: Pattern[] = [p.pattern()];
+  const bindings: Pattern[] = p.careful && lacksCommaBetween(p) ? [...namesWithoutComma(p)] : [p.pattern()];
   while (p.skip(Comma)) bindings.push(p.pattern());
   if (!p.skip(InWord)) p.complain(expectedInstead(p.spanOf(p.token), { expected: '`in`', where: 'between the name and what the loop walks', found: describe(p.token) }));
   const iterable = p.expression();

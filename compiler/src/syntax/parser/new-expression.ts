@@ -1,13 +1,14 @@
 import type { IToken } from 'chevrotain';
-import { diamond, expectedName, missingArguments, newArray } from '../../diagnostics/catalogue/syntax.ts';
+import { arrayType, diamond, expectedName, missingArguments, newArray, unexpectedClosing } from '../../diagnostics/catalogue/syntax.ts';
 import type { Argument, ErrorTypeNode, Expression, NamedTypeNode } from '../ast.ts';
-import { CloseBrace, CloseBracket, Comma, LessGreater, OpenBrace, OpenBracket, OpenParen, ThisWord } from '../token-types.ts';
+import { CloseBrace, CloseBracket, Comma, Greater, LessGreater, OpenBrace, OpenBracket, OpenParen, ThisWord } from '../token-types.ts';
 import { IdentifierToken } from '../tokens.ts';
 import type { ParserCore } from './core.ts';
 import { isFilling } from './habits/brace-literals.ts';
 import { close, list } from './lists.ts';
 import { describe, name } from './names.ts';
 import { argumentList } from './arguments.ts';
+import { looksLikeType } from './type-text.ts';
 import { namedType } from './types.ts';
 
 /** `new Map<String, int>()`. */
@@ -16,9 +17,33 @@ export function newExpression(p: ParserCore): Expression {
   const start = word.startOffset;
   if (p.careful && p.at(ThisWord) && !p.onNewLine()) return needlessNew(p, word);
   const type = createdType(p);
-  if (p.at(OpenBracket) && !p.onNewLine()) return arrayOf(p, start, type);
+  if (p.at(OpenBracket) && !p.onNewLine()) return p.careful && type.kind === 'named-type' && areTypeArguments(p) ? inBrackets(p, start, type) : arrayOf(p, start, type);
   const args = p.at(OpenParen) && !p.endsLine() ? argumentList(p) : p.careful && isFilling(p) ? [] : missing(p, type);
   return { kind: 'new', id: p.id(), start, end: p.lastEnd, type, args };
+}
+
+/** Whether `[R](` or `[int, String](` comes next, and nothing but types stands in the brackets. */
+function areTypeArguments(p: ParserCore): boolean {
+  for (let distance = 1; distance < MOST_TYPE_TOKENS; distance++) {
+    const { tokenType, image } = p.peek(distance);
+    if (tokenType === CloseBracket) return distance > 1 && p.peek(distance + 1).tokenType === OpenParen;
+    const isType = looksLikeType(image) || image === ',' || image === '<' || image === '>' || image === '?' || image === '.';
+    if (!isType) return false;
+  }
+  return false;
+}
+
+const MOST_TYPE_TOKENS = 20;
+
+/** `new Cell[R](f())`, as in Scala. */
+function inBrackets(p: ParserCore, start: number, type: NamedTypeNode): Expression {
+  const open = p.take();
+  const args = list(p, open, CloseBracket, 'type argument', (inner) => inner.type());
+  const span = p.span(type.start, p.lastEnd);
+  const newText = `${p.text.slice(type.start, type.end)}<${p.text.slice(open.startOffset + 1, p.lastEnd - 1)}>`;
+  p.report(arrayType(span, { written: p.text.slice(span.start, span.end), list: newText }, { fixes: [{ title: `write \`${newText}\``, sure: true, edits: [{ span, newText }] }] }));
+  const made = { ...type, end: p.lastEnd, args };
+  return { kind: 'new', id: p.id(), start, type: made, args: argumentList(p), end: p.lastEnd };
 }
 
 /** `new this.child()` */
@@ -34,6 +59,7 @@ function createdType(p: ParserCore): NamedTypeNode | ErrorTypeNode {
   if (p.at(IdentifierToken)) {
     const type = namedType(p);
     if (p.at(LessGreater)) reportDiamond(p);
+    if (p.careful && p.at(Greater) && p.isAdjacent() && p.peek(1).tokenType === OpenParen) closedTwice(p);
     return type;
   }
   if (p.careful && p.at(OpenParen)) return unnamed(p);
@@ -46,6 +72,13 @@ function unnamed(p: ParserCore): ErrorTypeNode {
   const word = p.tokens[p.index - 1];
   p.complainAt(expectedName(p.spanOf(word), { what: 'a class after `new`', found: '`(`' }, { label: 'the name of a class is missing behind this' }));
   return { kind: 'error-type', id: p.id(), start: p.lastEnd, end: p.lastEnd };
+}
+
+/** `new Box<List<int>>>()` */
+function closedTwice(p: ParserCore): void {
+  const span = p.spanOf(p.token);
+  p.complain(unexpectedClosing(span, { closing: '>' }, { fixes: [{ title: 'remove this `>`', sure: true, edits: [{ span, newText: '' }] }] }));
+  p.take();
 }
 
 /** `new ArrayList<>()`, as in Java. */

@@ -1,5 +1,5 @@
 import type { IToken } from 'chevrotain';
-import { expectedPattern, foreignOperatorSign, foreignPattern, rangePattern, restNotLast } from '../../diagnostics/catalogue/syntax.ts';
+import { expectedPattern, foreignOperatorSign, foreignPattern, needlessWord, rangePattern, restNotLast } from '../../diagnostics/catalogue/syntax.ts';
 import type { Span } from '../../base/source.ts';
 import type { Expression, Identifier, ListPattern, Pattern, RestPattern } from '../ast.ts';
 import { Arrow, Bang, Bar, CloseBracket, CloseParen, Colon, ColonColon, Comma, ConstWord, Dot, DotDot, DotDotEquals, Ellipsis, Equals, FalseWord, InWord, LetWord, Minus, NullWord, OpenBracket, OpenParen, ThinArrow, TrueWord } from '../token-types.ts';
@@ -253,7 +253,16 @@ function wildcardTest(p: ParserCore): Pattern {
   return pattern;
 }
 
+/** `ref x` and `mut x`, as in Rust: what a name is bound to needs no word. */
+function reference(p: ParserCore): Pattern {
+  const word = p.take();
+  const edits = [{ span: p.span(word.startOffset, p.token.startOffset), newText: '' }];
+  p.complainAt(needlessWord(p.spanOf(word), { word: word.image }, { hint: 'objects are passed by reference, and a pattern only names what it takes', fixes: [{ title: `remove \`${word.image}\``, sure: true, edits }] }));
+  return p.pattern();
+}
+
 function typeFirst(p: ParserCore, start: number): Pattern {
+  if (p.careful && (p.atWord('ref') || p.atWord('mut'))) return reference(p);
   const type = p.type();
   const name = identifierOf(p, p.take());
   reportForeign(p, start, `${name.name} is ${p.text.slice(type.start, type.end)}`);

@@ -1,7 +1,7 @@
 import type { IToken } from 'chevrotain';
 import { expectedType, foreignConstruct, foreignOperatorSign, malformedNumber } from '../../diagnostics/catalogue/syntax.ts';
 import type { CallExpression, Expression, TypeNode } from '../ast.ts';
-import { Bang, CloseBracket, Colon, ColonColon, Comma, Dot, Less, LessGreater, MinusMinus, OpenBrace, OpenBracket, OpenParen, PlusPlus, Question, QuestionDot } from '../token-types.ts';
+import { Bang, CloseBracket, Colon, ColonColon, Comma, Dot, Equals, Less, LessGreater, MinusMinus, OpenBrace, OpenBracket, OpenParen, PlusPlus, Question, QuestionDot } from '../token-types.ts';
 import { argumentList } from './arguments.ts';
 import { Context, type ParserCore } from './core.ts';
 import { anonymousClass, isAnonymousClass } from './habits/anonymous-classes.ts';
@@ -134,7 +134,9 @@ function slice(p: ParserCore, object: Expression, open: IToken, context: number)
   close(p, open, CloseBracket);
   const newText = `.slice(${from === '' ? '0' : from}${to === '' || to === ':' ? '' : `, ${to}`})`;
   const span = p.span(open.startOffset, p.lastEnd);
-  p.complainAt(foreignConstruct(p.spanOf(colon), { word: '[a:b]' }, { label: `write \`${newText}\``, fixes: [{ title: `write \`${newText}\``, sure: !newText.includes('-'), edits: [{ span, newText }] }] }));
+  const isReplaced = p.at(Equals);
+  if (isReplaced) p.complainAt(foreignConstruct(p.spanOf(colon), { word: '[a:b]' }, { label: 'a part of a List cannot be assigned', hint: '`removeRange(from, to)` and `insertAll(at, items)` replace a part of a List' }));
+  else p.complainAt(foreignConstruct(p.spanOf(colon), { word: '[a:b]' }, { label: `write \`${newText}\``, fixes: [{ title: `write \`${newText}\``, sure: !newText.includes('-'), edits: [{ span, newText }] }] }));
   return { kind: 'error', id: p.id(), start: object.start, end: p.lastEnd };
 }
 

@@ -128,10 +128,7 @@ function nameFirst(p: ParserCore): Caught {
   const caught = name(p, 'the error');
   if (!p.skip(Colon)) return { name: caught, type: null };
   const type = p.type();
-  if (p.careful && p.at(Bar)) {
-    severalTypes(p, type);
-    return { name: caught, type: null };
-  }
+  if (p.careful && p.at(Bar)) return { name: caught, type: severalTypes(p, type).type };
   return { name: caught, type };
 }
 
@@ -163,5 +160,6 @@ function severalTypes(p: ParserCore, first: TypeNode): Caught {
   const span = p.span(first.start, p.lastEnd);
   p.complainAt(unionType(span, { written: p.text.slice(span.start, span.end) }, { label: 'one class must stand here', hint: 'write a `catch` for each, or catch what both extend' }));
   const caught = p.at(IdentifierToken) ? identifierOf(p, p.take()) : null;
-  return { name: caught, type: null };
+  // Which of them it is, is not known.
+  return { name: caught, type: { kind: 'error-type', id: p.id(), start: span.start, end: span.end } };
 }

@@ -8,6 +8,7 @@ import { Context, type ParserCore } from './core.ts';
 import { foreignType, isSignBehindType, skipInout, skipSignBehindType, tupleType } from './habits/foreign-types.ts';
 import { isWildcard, wildcard } from './habits/wildcards.ts';
 import { bareFunctionType, isBareFunctionType, isWordedFunctionType, takeThinArrow, wordedFunctionType } from './habits/function-types.ts';
+import { joinRepeated } from './habits/joined.ts';
 import { isObjectType, objectType } from './habits/object-types.ts';
 import { close, list } from './lists.ts';
 import { describe, identifierOf, looseName, name } from './names.ts';
@@ -168,7 +169,10 @@ function squareType(p: ParserCore, name: Identifier): NamedTypeNode {
 
 /** `<int, List<String>>`. */
 export function typeArguments(p: ParserCore): readonly TypeNode[] {
-  return list(p, p.take(), Greater, 'type argument', (inner) => (inner.careful && isWildcard(inner) ? wildcard(inner) : valueType(inner)));
+  const at = p.diagnostics.length;
+  const args = list(p, p.take(), Greater, 'type argument', (inner) => (inner.careful && isWildcard(inner) ? wildcard(inner) : valueType(inner)));
+  if (p.careful) joinRepeated(p, at, ({ code, message }) => code === foreignConstruct.code && message.startsWith('there is no `?'), 'nor here');
+  return args;
 }
 
 function functionOrGroup(p: ParserCore): TypeNode {

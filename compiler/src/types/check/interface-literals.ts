@@ -12,7 +12,7 @@ import { errorType, type ClassType, type Type } from '../type.ts';
 import type { Body } from './body.ts';
 import { coerce } from './coerce.ts';
 import { possibleFix, replace } from './fixes.ts';
-import { keyText, tellDuplicates } from './map-keys.ts';
+import { keyText, loneMissing, tellDuplicates } from './map-keys.ts';
 import { reportMismatch } from './mismatch.ts';
 
 /** Whether `{ onEvent: (e) => … }` is meant as an object of that interface: what a Map is as well is one where the keys name members. */
@@ -35,7 +35,7 @@ export function checkInterfaceLiteral(body: Body, node: ast.MapLiteral, type: Cl
   for (const entry of node.entries) {
     const member = givenBy(body, entry, type);
     const found = body.check(entry.value, member ? valueType(member) : errorType);
-    if (!member) reportUnknown(body, entry, type);
+    if (!member) reportUnknown(body, entry, type, loneMissing(node, (name) => membersOf(body.core, type, name) !== null, neededNames(body, type)));
     else {
       fit(body, entry, member, found);
       members.push({ method: member.symbol, value: entry.value });
@@ -90,19 +90,22 @@ function methodNames(symbol: ClassSymbol): string[] {
   return [...names];
 }
 
+function neededNames(body: Body, type: ClassType): string[] {
+  return methodNames(type.symbol).filter((name) => membersOf(body.core, type, name)?.symbol.abstract);
+}
+
 function reportMissing(body: Body, node: ast.MapLiteral, type: ClassType, given: ReadonlySet<string>): void {
-  const missing: string[] = [];
-  for (const name of methodNames(type.symbol)) {
+  const missing = neededNames(body, type).flatMap((name) => {
     const member = given.has(name) ? null : membersOf(body.core, type, name);
-    if (member?.symbol.abstract) missing.push(`\`${name}: ${showType(valueType(member))}\``);
-  }
+    return member ? [`\`${name}: ${showType(valueType(member))}\``] : [];
+  });
   if (missing.length > 0) body.report(missingLiteralFields, node, { type: type.symbol.name, missing: missing.join(', ') }, { secondary: [declaredHere(type.symbol)] });
 }
 
-function reportUnknown(body: Body, entry: ast.MapEntry, type: ClassType): void {
+function reportUnknown(body: Body, entry: ast.MapEntry, type: ClassType, lone: string | null): void {
   const names = methodNames(type.symbol);
   const name = keyText(entry);
-  const near = name === null ? null : closest(name, new Set(names));
+  const near = name === null ? null : (closest(name, new Set(names)) ?? lone);
   body.report(unknownLiteralField, entry.key, { name: name ?? body.text(entry.key), type: type.symbol.name, word: 'member' }, {
     label: near ? `did you mean \`${near}\`?` : undefined,
     hint: near ? undefined : `it asks for ${names.map((each) => `\`${each}\``).join(', ')}`,

@@ -3,6 +3,13 @@ import type * as ast from '../../syntax/ast.ts';
 import type { Body } from './body.ts';
 
 /** The text of a key that is known while compiling; null for others. */
+/** What an entry that names nothing is meant to name, where it is the only one such, and one thing alone is missing. */
+export function loneMissing(node: ast.MapLiteral, isKnown: (name: string) => boolean, needed: readonly string[]): string | null {
+  const given = node.entries.map(keyText);
+  const missing = needed.filter((name) => !given.includes(name));
+  return missing.length === 1 && given.filter((name) => name === null || !isKnown(name)).length === 1 ? missing[0] : null;
+}
+
 export function keyText(entry: ast.MapEntry): string | null {
   const { key } = entry;
   if (key.kind === 'string') return key.value;

@@ -135,13 +135,16 @@ function reportUnknown(body: Body, node: ast.NameExpression, isAssigned: boolean
   if (name === '' || body.unknownNames.has(name)) return BROKEN;
   const inside = knownInside(body, node);
   if (inside) return inside;
-  const details = suggestion(body, node);
+  // Any other short name is nearly the same.
+  const details = isAssigned && name.length < SHORT && startsStatement(body, node) && foreignName(name) === null ? {} : suggestion(body, node);
   if (isAssigned && startsStatement(body, node) && !details.fixes?.some(({ sure }) => sure)) return reportUndeclared(body, node, details);
   // Without a better word to put in its place, saying it once is enough.
   if (!details.fixes?.length) body.unknownNames.add(name);
   body.report(unknownName, node, { name }, details);
   return BROKEN;
 }
+
+const SHORT = 4;
 
 /** Where an import that nobody answered to may bring any name: tells those that it hardly brings, which are words of other languages and slips of the keys. */
 function reportUnimportable(body: Body, node: ast.NameExpression): Target {

@@ -13,7 +13,7 @@ import { mayUse, usableIn } from './access.ts';
 import type { Body } from './body.ts';
 import { coerce } from './coerce.ts';
 import { possibleFix, replace } from './fixes.ts';
-import { keyText, tellDuplicates } from './map-keys.ts';
+import { keyText, loneMissing, tellDuplicates } from './map-keys.ts';
 import { reportMismatch } from './mismatch.ts';
 
 /** `{ name: 'x', capabilities: ['a'] }` where a class or record is expected: makes that object, each field checked. */
@@ -37,16 +37,24 @@ function checkValues(body: Body, node: ast.MapLiteral): void {
 function throughFields(body: Body, node: ast.MapLiteral, type: ClassType): Type {
   const fields: { field: FieldSymbol; value: ast.Expression }[] = [];
   for (const entry of node.entries) {
-    const field = fieldOf(body, entry, type);
+    const field = fieldOf(body, entry, type, () => loneMissing(node, (name) => isField(body, type, name), neededOf(body, type).map(({ name }) => name)));
     if (!field) continue;
     checkValue(body, entry, field.symbol.name, field.type, field.symbol);
     fields.push({ field: field.symbol, value: entry.value });
   }
   const given = new Set(fields.map(({ field }) => field.name));
-  const needed = type.symbol.classKind === 'record' ? recordFields(type.symbol).filter((field) => field.node.value === null) : neededFields(body, type);
-  reportMissing(body, node, type, needed.filter((field) => !given.has(field.name)).map((field) => ({ name: field.name, type: throughOwner(field.type, type) })));
+  reportMissing(body, node, type, neededOf(body, type).filter((field) => !given.has(field.name)).map((field) => ({ name: field.name, type: throughOwner(field.type, type) })));
   body.module.coercions[node.id] = { kind: 'object', type, fields };
   return type;
+}
+
+function neededOf(body: Body, type: ClassType): readonly FieldSymbol[] {
+  return type.symbol.classKind === 'record' ? recordFields(type.symbol).filter((field) => field.node.value === null) : neededFields(body, type);
+}
+
+function isField(body: Body, type: ClassType, name: string): boolean {
+  const member = lookupMember(body.core, type, name);
+  return member?.kind === 'field' && mayUse(body, member.symbol);
 }
 
 /** Fields that would be late: leaving them out is more likely a slip than meant. */
@@ -63,11 +71,11 @@ interface FoundField {
   readonly type: Type;
 }
 
-function fieldOf(body: Body, entry: ast.MapEntry, type: ClassType): FoundField | null {
+function fieldOf(body: Body, entry: ast.MapEntry, type: ClassType, lone: () => string | null): FoundField | null {
   const name = keyText(entry);
   const member = name === null ? null : lookupMember(body.core, type, name);
   if (member?.kind === 'field' && mayUse(body, member.symbol)) return { symbol: member.symbol, type: member.type };
-  reportUnknown(body, entry, type, name);
+  reportUnknown(body, entry, type, { name, lone: lone() });
   return null;
 }
 
@@ -86,7 +94,7 @@ function throughConstructor(body: Body, node: ast.MapLiteral, type: ClassType, s
       checkValue(body, entry, parameters[at].name, parameters[at].type, symbol);
       continue;
     }
-    const field = fieldOf(body, entry, type);
+    const field = fieldOf(body, entry, type, () => loneMissing(node, (each) => parameters.some((parameter) => parameter.name === each) || isField(body, type, each), parameters.filter(({ optional }) => !optional).map((parameter) => parameter.name)));
     if (!field) continue;
     checkValue(body, entry, field.symbol.name, field.type, field.symbol);
     fields.push({ field: field.symbol, value: entry.value });
@@ -102,9 +110,9 @@ function checkValue(body: Body, entry: ast.MapEntry, name: string, wanted: Type,
   reportMismatch(body, entry.value, found, wanted, { clause: `the field \`${name}\` must be`, secondary: [declaredHere(symbol)] });
 }
 
-function reportUnknown(body: Body, entry: ast.MapEntry, type: ClassType, name: string | null): void {
+function reportUnknown(body: Body, entry: ast.MapEntry, type: ClassType, { name, lone }: { readonly name: string | null; readonly lone: string | null }): void {
   body.check(entry.value, errorType);
-  const near = name === null ? null : closest(name, memberNames(body.core, type, usableIn(body)));
+  const near = name === null ? null : (closest(name, memberNames(body.core, type, usableIn(body))) ?? lone);
   const hidden = hiddenCore(body.module.symbol, type.symbol);
   const params = { name: name ?? body.text(entry.key), type: type.symbol.name };
   if (hidden) return body.report(unknownLiteralField, entry.key, params, hidden);

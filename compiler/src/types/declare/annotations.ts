@@ -43,6 +43,7 @@ const FOREIGN: Readonly<Record<string, string>> = {
   staticmethod: 'write the modifier: `static func`',
   abstractmethod: 'write the modifier: `abstract func`',
   abstract: 'write the modifier: `abstract func`',
+  property: 'what is computed and read like a field is a getter: `get name(): Type { … }`',
   nullable: 'a type that may be null is written with a `?`, as in `String?`',
   dataclass: 'write a record: `record Point(x: int, y: int)`',
 };

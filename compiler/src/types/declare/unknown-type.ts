@@ -6,7 +6,7 @@ import { suggestName } from '../../names/import-suggestion.ts';
 import { namesInScope } from '../../names/scope.ts';
 import type { ModuleSymbol, TopLevelSymbol } from '../../names/symbol.ts';
 import type * as ast from '../../syntax/ast.ts';
-import { foreignTypes } from '../../syntax/foreign-types.ts';
+import { foreignTypes, FUNCTION_TYPE } from '../../syntax/foreign-types.ts';
 import { readArguments, readTypeArguments } from '../call-text.ts';
 import { spanIn, type TypeScope } from './scope.ts';
 
@@ -53,7 +53,7 @@ function reportForeign(scope: TypeScope, at: ast.NodeBase, name: string): boolea
 /** `Optional<Grade>` is `Grade?`, `Function<int, String>` is `(int) => String`. */
 function withItsArguments({ module: { source } }: TypeScope, { start, end }: ast.NodeBase, name: string): TextEdit | null {
   const written = readTypeArguments(source.text, end) ?? (name === 'Runnable' ? { args: [], end } : null);
-  const newText = written && typeOfWord(name, written.args);
+  const newText = written && typeOfWord(name, written.args.map((each) => each.replace(/^\?\s*(?:super|extends)\s+/, '')));
   if (written === null || newText === null) return null;
   const isNullable = source.text[written.end] === '?' && newText.includes('=>');
   return { span: spanOf(source, { start, end: written.end }), newText: isNullable ? `(${newText})` : newText };
@@ -66,7 +66,7 @@ function typeOfWord(name: string, args: readonly string[]): string | null {
   switch (foreignTypes.get(name)?.right) {
     case 'T?':
       return args.length === 1 ? `${last.includes('=>') ? `(${last})` : last}?` : null;
-    case '(A) => R':
+    case FUNCTION_TYPE:
       return functionType(name, args, last);
     default:
       return null;

@@ -1,14 +1,18 @@
-import { cStyleLocal, foreignConstruct, forOf, objectDestructuring } from '../../../diagnostics/catalogue/syntax.ts';
+import { cStyleLocal, foreignConstruct, forOf, missingComma, objectDestructuring } from '../../../diagnostics/catalogue/syntax.ts';
 import type { TextEdit } from '../../../diagnostics/diagnostic.ts';
+import type { Pattern } from '../../ast.ts';
+import { identifierOf } from '../names.ts';
 import { Ampersand, CloseBracket, Colon, ColonEquals, Comma, ConstWord, Equals, InWord, LetWord, OpenBrace, OpenBracket } from '../../token-types.ts';
 import { IdentifierToken, indexOf } from '../../tokens.ts';
+import { foreignTypes } from '../../foreign-types.ts';
 import type { ParserCore } from '../core.ts';
+import { looksLikeType } from '../type-text.ts';
 import { closingBrace, fieldsOf, nameFor, readsOf } from './taken-apart.ts';
 import { distanceToDeclaredName } from './typed-names.ts';
 
 /** `for (let x of xs)`, `for (const x in xs)`, `for (String x : xs)`: what is wrong is taken, so that `x` comes next, then `in`. */
 export function mendForHeader(p: ParserCore): void {
-  if (goRange(p) || genericTypeBeforeName(p) || listOfForeign(p) || pairOf(p) || objectOf(p)) return;
+  if (lacksCommaBetween(p) || goRange(p) || genericTypeBeforeName(p) || listOfForeign(p) || pairOf(p) || objectOf(p)) return;
   if (p.at(IdentifierToken) && p.peek(1).tokenType === IdentifierToken && p.peek(2).tokenType === Equals) return typedCounter(p);
   const wordLength = referenceWords(p) || (p.at(LetWord) || p.at(ConstWord) || isTypeOrWord(p) ? 1 : 0);
   const nameToken = p.peek(wordLength);
@@ -19,6 +23,25 @@ export function mendForHeader(p: ParserCore): void {
   if (!isForeign && !(wordLength > 0 && (separator.tokenType === InWord || separator.tokenType === Comma))) return;
   if (separator.tokenType === Comma && !hasInAhead(p)) return;
   report(p, wordLength, isForeign ? separatorAt : null);
+}
+
+/** `for (name age in ages)`: two names of which none is a type's lack the comma. */
+export function lacksCommaBetween(p: ParserCore): boolean {
+  const { image } = p.token;
+  return isTypeOrWord(p) && p.peek(2).tokenType === InWord && !looksLikeType(image) && !foreignTypes.has(image) && !/^(?:auto|var|val|each|mut|ref)$/.test(image);
+}
+
+/** Takes the two names, and reports what is missing between them. */
+export function namesWithoutComma(p: ParserCore): readonly Pattern[] {
+  const first = boundName(p);
+  const span = p.span(p.lastEnd, p.lastEnd);
+  p.report(missingComma(span, { what: 'name', found: `\`${p.token.image}\`` }, { fixes: [{ title: 'insert a comma', sure: true, edits: [{ span, newText: ',' }] }] }));
+  return [first, boundName(p)];
+}
+
+function boundName(p: ParserCore): Pattern {
+  const name = identifierOf(p, p.take());
+  return { kind: 'name-pattern', id: p.id(), start: name.start, end: name.end, path: [name] };
 }
 
 /** `for i, x := range xs`, as in Go: the index is left out where it is not used, and `range` anyway. */

@@ -1,5 +1,5 @@
-import { anonymousFunction, needlessWord } from '../../../diagnostics/catalogue/syntax.ts';
-import type { Expression } from '../../ast.ts';
+import { anonymousFunction, foreignKeyword, needlessWord } from '../../../diagnostics/catalogue/syntax.ts';
+import type { Expression, SpawnExpression } from '../../ast.ts';
 import { Arrow, CloseParen, Colon, OpenBrace, OpenParen } from '../../token-types.ts';
 import { IdentifierToken } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
@@ -15,8 +15,22 @@ export function isLambdaBehind(p: ParserCore): boolean {
 export function asyncLambda(p: ParserCore): Expression {
   const word = p.take();
   const edits = [{ span: p.span(word.startOffset, p.token.startOffset), newText: '' }];
-  p.report(needlessWord(p.spanOf(word), { word: 'async' }, { hint: 'any function may wait: there is nothing to mark', fixes: [{ title: 'remove `async`', sure: true, edits }] }));
-  return p.expression();
+  const at = p.diagnostics.length;
+  const read = p.expression();
+  const started = startedBy(p, read);
+  if (started !== null) edits.push({ span: p.span(started.start, started.start + 'await'.length), newText: 'spawn' });
+  const told = started === null
+    ? needlessWord(p.spanOf(word), { word: 'async' }, { hint: 'any function may wait: there is nothing to mark', fixes: [{ title: 'remove `async`', sure: true, edits }] })
+    : foreignKeyword(p.spanOf(word), { word: 'async', right: 'spawn' }, { label: 'a task is started by `spawn` before the call', fixes: [{ title: 'write `spawn`', sure: true, edits }] });
+  p.diagnostics.splice(at, 0, told);
+  return started !== null && read.kind === 'lambda' ? { ...read, body: started } : read;
+}
+
+/** `async (i) => await load(i)` gives the task, which is started by `spawn`; null where something else is done. */
+function startedBy(p: ParserCore, read: Expression): SpawnExpression | null {
+  if (read.kind !== 'lambda' || read.body.kind !== 'await' || read.body.within !== null || read.body.task.kind !== 'call') return null;
+  const { start, end, task } = read.body;
+  return { kind: 'spawn', id: p.id(), start, end, call: task };
 }
 
 

@@ -1,6 +1,6 @@
 import { quoteInText, expectedStatementEnd, unexpectedClosing } from '../../../diagnostics/catalogue/syntax.ts';
 import { CloseBracket, CloseParen, Comma, ConstWord, LetWord, OpenBrace, OpenParen, Semicolon } from '../../token-types.ts';
-import { IdentifierToken, IntToken, StringToken, TemplateEnd, TemplateStart } from '../../tokens.ts';
+import { FloatToken, IdentifierToken, IntToken, StringToken, TemplateEnd, TemplateStart } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
 import { describe, isWord } from '../names.ts';
 import { blockBehindExpression } from './block-calls.ts';
@@ -15,6 +15,7 @@ export function explainStatementEnd(p: ParserCore, from: number): void {
   else if (isTextBefore(p) && p.isAdjacent()) brokenText(p);
   else if (p.index > from + 1 && isBesideText(p)) missingOperator(p);
   else if (isCallWithoutParentheses(p, from)) missingParentheses(p);
+  else if (p.index > from + 1 && isComputing(p)) p.complain(expectedStatementEnd(p.spanOf(p.token), { found: describe(p.token) }, { label: 'an operator is missing before this' }));
   else missingEnd(p, from);
   if (wasReported || !isWord(p.token)) p.panic();
 }
@@ -76,6 +77,16 @@ function endsCall(p: ParserCore): boolean {
   }
   return false;
 }
+
+/** `result = result base % m;`: what would be a statement of its own only computes something. */
+function isComputing(p: ParserCore): boolean {
+  const { tokenType } = p.token;
+  const isOperand = tokenType === IntToken || tokenType === FloatToken || (tokenType === IdentifierToken && !operatorWords.has(p.token.image));
+  return isOperand && COMPUTING.has(p.peek(1).image) && !p.hasNewline(p.token.startOffset, p.peek(1).startOffset);
+}
+
+const COMPUTING: ReadonlySet<string> = new Set(['%', '*', '/', '+', '-', '**', '==', '!=', '<=', '>=', '&&', '||']);
+const operatorWords: ReadonlySet<string> = new Set(['and', 'or', 'not', 'mod', 'div', 'xor', 'then']);
 
 function missingOperator(p: ParserCore): void {
   const fixes = [{ title: 'insert `+`', sure: false, edits: [{ span: p.span(p.lastEnd, p.lastEnd), newText: ' +' }] }];
