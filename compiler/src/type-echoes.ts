@@ -57,6 +57,8 @@ const ECHOES: readonly Echo[] = [
   echo([thisOutside], staticThroughInstance, (first, second, ast) => second.secondary.some(({ span }) => isInMember(ast, first, span))),
   // `find(key).name ?? ""`: the default was meant for what may be null.
   echo([maybeNull], needlessDefault, (first, second) => isChain(first.primary.span, second.primary.span)),
+  // `Expr.Neg(derive(left), derive(right))`, where neither a second field nor `right` is declared: what lacks the one lacks the other.
+  echo([tooManyArguments], unknownName, (first, second) => contains(first.primary.span, second.primary.span.start) && second.fixes.length === 0),
   // `counts.get("a", 0)`, whose default would take the null away.
   echo([tooManyArguments], maybeNull, (first, second) => contains(second.primary.span, first.primary.span.start)),
   // `print(got.first); print(got?.second ?? 0);`: so it was in what follows, where it is known not to be null by then.

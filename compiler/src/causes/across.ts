@@ -12,9 +12,13 @@ import { missingDeclarations } from './missing.ts';
 import { needlessModifiers } from './modifiers.ts';
 import { renamedMembers } from './renamed.ts';
 import { retypedDeclarations } from './retyped.ts';
+import { swappedParameters } from './swapped-parameters.ts';
 import { suspectsAmong } from './suspects.ts';
 import { otherArguments, unpassedParameters } from './against-calls.ts';
-import { missingStatic } from './missing-static.ts';
+import { missingResults } from './missing-results.ts';
+import { missingGetters, missingStatic } from './missing-words.ts';
+import { needlessParameters } from './needless-parameters.ts';
+import { otherKinds } from './other-kind.ts';
 import { renamedGlobals } from './renamed-globals.ts';
 import { typeParametersAgainstUses } from './type-parameters.ts';
 import { unimplementedMembers } from './unimplemented.ts';
@@ -22,7 +26,8 @@ import { untakenCases } from './untaken.ts';
 
 /** Changes of a declaration, in the order in which they are believed where two explain as much. */
 const SOURCES: readonly ((given: Case) => Iterable<Cause>)[] = [
-  misspeltDeclarations, renamedGlobals, renamedMembers, unpassedParameters, missingDeclarations, missingBases, needlessModifiers, missingStatic, retypedDeclarations, otherArguments,
+  misspeltDeclarations, renamedGlobals, renamedMembers, unpassedParameters, needlessParameters, missingDeclarations, missingBases, needlessModifiers, missingStatic, missingGetters, missingResults, swappedParameters,
+  otherArguments, retypedDeclarations, otherKinds,
   typeParametersAgainstUses, unimplementedMembers, untakenCases,
 ];
 
@@ -72,7 +77,9 @@ function causesIn(name: string, { project, broken, effort }: Search): Cause[] {
   const members = [name, ...broken.filter((each) => each !== name && viewers.has(each))].map((each) => project.findings(each));
   const found = members.flatMap((each) => each.found);
   const places = new Set(found);
-  const held = members.flatMap(({ all }) => all.filter((each) => each.code >= FIRST_BEYOND_SYNTAX && !places.has(each)));
+  // What is wrong in modules that cannot see this one is so whatever it says.
+  const others = broken.filter((each) => each !== name && !viewers.has(each)).map((each) => project.findings(each));
+  const held = [...members, ...others].flatMap(({ all }) => all.filter((each) => each.code >= FIRST_BEYOND_SYNTAX && !places.has(each)));
   const known = new Map(members.map((each) => [each.state.name, each]));
   const check = (texts: OtherTexts): After => afterwards(project.imagined(texts), known);
   const { attempt } = attempts({ found, held }, { sources: [state.source], always: [], effort, check });
@@ -121,9 +128,12 @@ class Left {
     let saved = 0;
     for (const name of new Set(explains.flatMap((each) => this.homeOf(each)))) {
       const { found } = this.project.findings(name);
-      const rest = this.project.tell(name, found.filter((each) => !gone.has(each)));
+      const before = this.now.get(name) ?? [];
+      const places = new Set(before.map(placeOf));
+      // What was not told for a mistake, such as the import of what it should have used, is not told for its cause either.
+      const rest = this.project.tell(name, found.filter((each) => !gone.has(each))).filter((each) => each.severity === 'error' || places.has(placeOf(each)));
       changed.set(name, rest);
-      saved += (this.now.get(name)?.length ?? 0) - rest.length;
+      saved += before.length - rest.length;
     }
     if (saved < 2) return;
     for (const each of explains) this.explained.add(each);
@@ -144,4 +154,8 @@ class Left {
     const name = this.project.moduleAt(primary.span.source.path);
     return name === undefined ? [] : [name];
   }
+}
+
+function placeOf({ code, primary: { span } }: Diagnostic): string {
+  return `${code} ${span.start}`;
 }

@@ -58,7 +58,7 @@ function* additionsOf(name: string, uses: readonly Diagnostic[], module: ast.Mod
         if (isAround(node)) yield* intoParameters(node, ownerOf(module, node), node.start, `${name}: ${UNKNOWN_TYPE}`, parameter, text);
         break;
       case 'lambda':
-        if (isAround(node)) yield* intoList(node.parameters, node, name, parameter);
+        if (isAround(node)) yield* intoList(node.parameters, node, node.parameters.some(({ type }) => type !== null) ? `${name}: ${UNKNOWN_TYPE}` : name, parameter);
         break;
       case 'record':
         if (named.has(node.name.name)) yield* intoFields(node, `${name}: ${UNKNOWN_TYPE}`, `a field \`${name}\``, text);

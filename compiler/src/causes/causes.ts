@@ -15,7 +15,7 @@ import { unpassedParameters } from './against-calls.ts';
 import { typeParametersAgainstUses } from './type-parameters.ts';
 import { unimplementedMembers } from './unimplemented.ts';
 import { untakenCases } from './untaken.ts';
-import { missingStatic } from './missing-static.ts';
+import { missingStatic } from './missing-words.ts';
 import { renamedMembers, staleNames } from './renamed.ts';
 import { withoutRepeatedNames } from './repeated.ts';
 import { retypedDeclarations } from './retyped.ts';

@@ -35,8 +35,8 @@ export class Families {
   private readonly above = new Map<string, readonly string[]>();
   private readonly known = new Map<string, ReadonlySet<string>>();
 
-  constructor({ items }: ast.ModuleNode) {
-    for (const item of items) {
+  constructor(...modules: readonly ast.ModuleNode[]) {
+    for (const item of modules.flatMap(({ items }) => items)) {
       if (item.kind !== 'class' && item.kind !== 'interface' && item.kind !== 'record' && item.kind !== 'enum') continue;
       const bases = item.kind === 'class' && item.superclass ? [item.superclass, ...item.interfaces] : item.interfaces;
       this.above.set(item.name.name, bases.flatMap((base) => (base.kind === 'named-type' ? (base.path.at(-1)?.name ?? []) : [])));

@@ -2,8 +2,8 @@ import { wrongTypeArgumentCount } from '../diagnostics/catalogue/declarations.ts
 import { privateImport, unknownExport, unknownModule, unknownName, unknownType } from '../diagnostics/catalogue/names.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ModuleState } from '../module-state.ts';
-import { missingMemberOf } from './families.ts';
-import { joined, OF_DECLARATIONS } from './repeated.ts';
+import { Families, missingMemberOf } from './families.ts';
+import { joined, membersIn, missingCaseOf, OF_DECLARATIONS } from './repeated.ts';
 import { isUnknown, unknownNameOf } from './unknown.ts';
 
 /** What an import names, and is not there, or is not to be seen. */
@@ -16,7 +16,7 @@ export function joinedAcross(told: Told, broken: readonly ModuleState[]): Told {
   const owners = new Set(broken.flatMap(({ symbol }) => [symbol, ...symbol.importedModules.values()].flatMap((module) => (module.name.startsWith(LIBRARY) ? [] : [...module.members.keys()]))));
   const own = broken.flatMap(({ name }) => told.get(name) ?? []).filter((each) => isShared(each, owners));
   const merged = new Map<Diagnostic, Diagnostic | null>();
-  for (const [first, ...others] of Map.groupBy(own, keyOf).values()) {
+  for (const [first, ...others] of [...membersIn(own, familiesOf(broken)), ...Map.groupBy(own.filter((each) => missingMemberOf(each) === null), keyOf).values()]) {
     if (others.length === 0) continue;
     merged.set(first, joined(first, others));
     for (const other of others) merged.set(other, null);
@@ -27,17 +27,26 @@ export function joinedAcross(told: Told, broken: readonly ModuleState[]): Told {
 
 const LIBRARY = 'noodlecore.';
 
+/** What is above what, in these modules and what they import. */
+function familiesOf(broken: readonly ModuleState[]): Families {
+  const modules = new Set(broken.flatMap(({ symbol }) => [symbol, ...symbol.importedModules.values()].map((module) => module.ast)));
+  return new Families(...modules);
+}
+
 /** Whether it would be mended in one place: what is only not imported is to be imported in each module. */
 function isShared(each: Diagnostic, owners: ReadonlySet<string>): boolean {
   const { code, fixes, primary: { span } } = each;
   if (OF_IMPORTS.has(code)) return true;
   if (fixes.some(({ title }) => title.startsWith('import `'))) return false;
   if (code === unknownName.code || code === unknownType.code) return /^[A-Z]/.test(unknownNameOf(each)) || span.source.text[span.end] === '(';
-  if (!isUnknown(each) && !OF_DECLARATIONS.has(code)) return false;
+  if (!isUnknown(each) && !OF_DECLARATIONS.has(code) && missingMemberOf(each) === null) return false;
   const owner = missingMemberOf(each)?.owner;
   return owner === undefined ? [...owners].some((name) => each.message.includes(`\`${name}`)) : owners.has(owner);
 }
 
-function keyOf({ code, message, fixes }: Diagnostic): string {
+function keyOf(each: Diagnostic): string {
+  const { code, message, fixes } = each;
+  const missingCase = missingCaseOf(each);
+  if (missingCase !== null) return `${missingCase.owner}.${missingCase.name}`;
   return [code, message.replace(/<[^`]*>/, ''), ...fixes.map(({ title }) => title)].join('\n');
 }

@@ -20,7 +20,7 @@ const MOST_TRIED = 16;
 export function* missingDeclarations(given: Case): Generator<Cause> {
   const { state, found } = given;
   for (const additions of additionsFor(state.parsed.ast, state.source.text, found)) {
-    let best: Cause | null = null;
+    const fitting: Cause[] = [];
     let tried = 0;
     for (const candidate of additions) {
       if (++tried > MOST_TRIED) break;
@@ -28,10 +28,20 @@ export function* missingDeclarations(given: Case): Generator<Cause> {
       if (outcome === null) return;
       const { explained: all } = outcome;
       const explained = all.filter(isEvidence);
-      if (!outcome.isClean || !isMissed(explained, addition) || explained.some((each) => lacksAnother(each, addition)) || explained.length < 2 || all.length <= (best?.explains.length ?? 0)) continue;
-      best = { explains: all, told: told(state.source, addition, explained) };
+      if (!outcome.isClean || !isMissed(explained, addition) || explained.some((each) => lacksAnother(each, addition)) || explained.length < 2) continue;
+      fitting.push({ explains: all, told: told(state.source, addition, explained) });
     }
-    if (best) yield best;
+    yield* apartFromEachOther(fitting);
+  }
+}
+
+/** Those that explain the most, and of the others those that explain something else: a name may be missing in several declarations. */
+function* apartFromEachOther(causes: readonly Cause[]): Generator<Cause> {
+  const explained = new Set<Diagnostic>();
+  for (const cause of causes.toSorted((a, b) => b.explains.length - a.explains.length)) {
+    if (cause.explains.some((each) => explained.has(each))) continue;
+    for (const each of cause.explains) explained.add(each);
+    yield cause;
   }
 }
 

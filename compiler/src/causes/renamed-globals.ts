@@ -1,3 +1,4 @@
+import { enumCaseUnknown, patternUnknown } from '../diagnostics/catalogue/expressions.ts';
 import { misspeltDeclaration, unknownExport, unknownName, unknownType } from '../diagnostics/catalogue/names.ts';
 import { spanOf, type Diagnostic, type TextEdit } from '../diagnostics/diagnostic.ts';
 import type * as ast from '../syntax/ast.ts';
@@ -9,7 +10,7 @@ import { unknownNameOf } from './unknown.ts';
 const MOST_NAMES = 6;
 const MOST_DECLARATIONS = 8;
 
-const OF_NAMES: ReadonlySet<number> = new Set([unknownExport, unknownName, unknownType].map(({ code }) => code));
+const OF_NAMES: ReadonlySet<number> = new Set([unknownExport, unknownName, unknownType, enumCaseUnknown, patternUnknown].map(({ code }) => code));
 
 /** `func formatPrice` in one module, and others import a `format` from it: of what nobody uses, the one that fits wherever the other is missed is told where it is declared. */
 export function* renamedGlobals({ state, found, attempt }: Case): Generator<Cause> {
@@ -17,7 +18,7 @@ export function* renamedGlobals({ state, found, attempt }: Case): Generator<Caus
   for (const [name, uses] of [...Map.groupBy(missed, unknownNameOf)].slice(0, MOST_NAMES)) {
     if (uses.length < 2 || !/^\w+$/.test(name)) continue;
     const fitting: { readonly declared: ast.Identifier; readonly edit: TextEdit; readonly explains: readonly Diagnostic[] }[] = [];
-    for (const declared of globalsOf(state.parsed.ast, name).slice(0, MOST_DECLARATIONS)) {
+    for (const declared of declaredFor(uses[0], state.parsed.ast, name).slice(0, MOST_DECLARATIONS)) {
       const edit = { span: spanOf(state.source, declared), newText: name };
       const outcome = attempt([edit]);
       if (outcome === null) return;
@@ -39,6 +40,12 @@ export function* renamedGlobals({ state, found, attempt }: Case): Generator<Caus
 /** An import says of which module it asks for a name. */
 function mayBeOf({ code, message }: Diagnostic, module: string): boolean {
   return code !== unknownExport.code || message.includes(`\`${module}\``);
+}
+
+/** What may be meant by a name: a case, where one is looked for. */
+function declaredFor({ code, message }: Diagnostic, module: ast.ModuleNode, name: string): ast.Identifier[] {
+  if (code !== enumCaseUnknown.code && code !== patternUnknown.code) return globalsOf(module, name);
+  return module.items.flatMap((item) => (item.kind === 'enum' && message.includes(`\`${item.name.name}`) ? item.cases.map((each) => each.name) : []));
 }
 
 /** What others can name: types, where a type's name is looked for. */

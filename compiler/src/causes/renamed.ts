@@ -11,10 +11,10 @@ const MOST_NAMES = 8;
 const MOST_DECLARATIONS = 6;
 
 /** `func quota(): int` in a class the heirs of which have a `limit` that others call: the declaration that nobody uses is the one that is missed. */
-export function* renamedMembers({ state, found, attempt }: Case): Generator<Cause> {
+export function* renamedMembers({ state, found, broken, attempt }: Case): Generator<Cause> {
   const missing = found.flatMap((each) => missedMember(each) ?? []);
   if (found.length < 2 || missing.length === 0) return;
-  const families = new Families(state.parsed.ast);
+  const families = new Families(state.parsed.ast, ...broken.map(({ parsed }) => parsed.ast));
   const members = [...unusedMembers(state.parsed.ast, state.source.text)];
   for (const [name, group] of [...Map.groupBy(missing, (each) => each.name)].slice(0, MOST_NAMES)) {
     const related = members.filter(({ owner }) => group.some((each) => families.areRelated(each.owner, owner)));
@@ -78,6 +78,7 @@ function* unusedMembers({ items }: ast.ModuleNode, text: string): Generator<Memb
   const counts = new Map<string, number>();
   for (const [word] of text.matchAll(/[\w$]+/g)) counts.set(word, (counts.get(word) ?? 0) + 1);
   for (const item of items) {
+    if (item.kind === 'record') for (const field of item.fields) if (counts.get(field.name.name) === 1) yield { owner: item.name.name, identifier: field.name };
     if (!('members' in item)) continue;
     for (const member of item.members) {
       if (member.kind !== 'constructor' && counts.get(member.name.name) === 1) yield { owner: item.name.name, identifier: member.name };

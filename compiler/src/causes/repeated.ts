@@ -1,4 +1,4 @@
-import { constWithoutValue, overridesNothing } from '../diagnostics/catalogue/declarations.ts';
+import { brokenBound, constWithoutValue, overridesNothing } from '../diagnostics/catalogue/declarations.ts';
 import { abstractNew, enumCaseUnknown, instanceThroughClass, maybeNull, memberNeedsThis, memberOfParameter, patternUnknown, privateMember, protectedMember, staticThroughInstance, thisOutside, usedBeforeDeclared } from '../diagnostics/catalogue/expressions.ts';
 import { unknownName, unknownType } from '../diagnostics/catalogue/names.ts';
 import { synonym } from '../diagnostics/catalogue/warnings.ts';
@@ -11,12 +11,12 @@ import { alsoHere, leftOver } from './places.ts';
 import { isUnknown, unknownNameOf } from './unknown.ts';
 
 /** What is wrong with a declaration, and is noticed where that is used; and words of other languages. */
-export const OF_DECLARATIONS: ReadonlySet<number> = new Set([abstractNew, instanceThroughClass, memberNeedsThis, staticThroughInstance, privateMember, protectedMember, synonym, thisOutside, usedBeforeDeclared].map(({ code }) => code));
+export const OF_DECLARATIONS: ReadonlySet<number> = new Set([abstractNew, brokenBound, instanceThroughClass, memberNeedsThis, staticThroughInstance, privateMember, protectedMember, synonym, thisOutside, usedBeforeDeclared].map(({ code }) => code));
 
 /** A name that is not there, is another language's, or is nothing that can be used so, is told once, with the other places of its use. */
 export function withoutRepeatedNames(found: readonly Diagnostic[], ast: ModuleNode): readonly Diagnostic[] {
   const merged = new Map<Diagnostic, Diagnostic | null>();
-  for (const group of [...membersIn(found, ast), ...namesIn(found, ast), ...nullsIn(found), ...sharedIn(found)]) {
+  for (const group of [...membersIn(found, new Families(ast)), ...namesIn(found, ast), ...nullsIn(found), ...sharedIn(found)]) {
     const [first, ...others] = leaderFirst(group);
     if (first === undefined || others.length === 0) continue;
     merged.set(first, joined(first, others));
@@ -30,13 +30,12 @@ export function withoutRepeatedNames(found: readonly Diagnostic[], ast: ModuleNo
 }
 
 /** Of a member that is missing, those places that one declaration would mend: in one type, or in what several have above them. */
-function membersIn(found: readonly Diagnostic[], ast: ModuleNode): Diagnostic[][] {
+export function membersIn(found: readonly Diagnostic[], families: Families): Diagnostic[][] {
   const missing = found.flatMap((diagnostic) => {
     const member = missingMemberOf(diagnostic);
     return member === null ? [] : [{ diagnostic, member }];
   });
   if (missing.length < 2) return [];
-  const families = new Families(ast);
   return [...Map.groupBy(missing, ({ member }) => member.name).values()].flatMap((group) => {
     const parts: Missed[][] = [];
     for (const each of group) {
@@ -111,16 +110,21 @@ function keyOf(diagnostic: Diagnostic, { ast, missingTypes, declared }: Names): 
   const { code, message } = diagnostic;
   const name = unknownNameOf(diagnostic);
   // A type is missing wherever it is named.
-  if (isMissingType(diagnostic)) return /^[A-Z]$/.test(name) && isHabit(diagnostic) ? `${name} ${titlesOf(diagnostic)}` : name;
-  if (code === patternUnknown.code || code === enumCaseUnknown.code) {
-    const quoted = [...message.matchAll(/`([^`]*)`/g)].map(([, each]) => each.replace(/<.*$/, ''));
-    const [owner, own] = code === patternUnknown.code ? [quoted[1], quoted[0]] : quoted;
-    return own !== undefined && missingTypes.has(own) ? own : `${owner}.${own}`;
-  }
+  if (isMissingType(diagnostic)) return isHabit(diagnostic) ? `${name}\n${titlesOf(diagnostic)}` : name;
+  const missingCase = missingCaseOf(diagnostic);
+  if (missingCase !== null) return missingTypes.has(missingCase.name) ? missingCase.name : `${missingCase.owner}.${missingCase.name}`;
   if (code === unknownName.code) return `${name}\n${scopeOf(diagnostic, ast, declared)}\n${isHabit(diagnostic) ? titlesOf(diagnostic) : ''}`;
   const isLocal = code === memberNeedsThis.code || code === thisOutside.code || code === usedBeforeDeclared.code;
   // Which type arguments the owner of a member has does not matter.
   return [code, message.replace(/<[^`]*>/, ''), titlesOf(diagnostic), isLocal ? scopeOf(diagnostic, ast, declared) : ''].join('\n');
+}
+
+/** Which case an enum lacks, as a pattern or a value says that names it. */
+export function missingCaseOf({ code, message }: Diagnostic): MissingMember | null {
+  if (code !== patternUnknown.code && code !== enumCaseUnknown.code) return null;
+  const quoted = [...message.matchAll(/`([^`]*)`/g)].map(([, each]) => each.replace(/<.*$/, ''));
+  const [owner, name] = code === patternUnknown.code ? [quoted[1], quoted[0]] : quoted;
+  return owner === undefined || name === undefined ? null : { owner, name };
 }
 
 /** Two functions that lack a variable, or an object before a member, lack one each; a type, a constant or a function that is missing is missing in all of them, and so is what nothing else is called. */

@@ -7,8 +7,9 @@ import type * as ast from '../syntax/ast.ts';
 import { descendants } from '../syntax/walk.ts';
 import type { ModuleSymbol } from '../names/symbol.ts';
 import { UNKNOWN_TYPE } from './attempt.ts';
-import type { Case, Cause } from './cause.ts';
+import type { Case, Cause, Outcome } from './cause.ts';
 import { isOfOperation } from './operations.ts';
+import { areEnough, onlyItselfSpeaksAgainst } from './own-body.ts';
 import { alsoHere, isIn, leftOver } from './places.ts';
 import { slotsBehind, type Slot } from './slots.ts';
 import { isUnknown, unknownNameOf } from './unknown.ts';
@@ -33,6 +34,8 @@ export function* retypedDeclarations(given: Case): Generator<Cause> {
   const slotsOf = slotsBehind(given);
   const blamed = new Map<Slot, Diagnostic[]>();
   for (const each of found.filter(({ code }) => code >= FIRST_OF_TYPES)) for (const slot of slotsOf(each)) blamed.set(slot, [...(blamed.get(slot) ?? []), each]);
+  const elsewhere = found.filter((each) => isOfTypes(each) && !isIn(state.source, each));
+  if (elsewhere.length > 0) for (const alias of aliasesIn(state.parsed.ast)) blamed.set(alias, elsewhere);
   const suspects = [...blamed].filter(([, by]) => by.length > 1).sort((a, b) => b[1].length - a[1].length).slice(0, MOST_SLOTS);
   for (const [slot, by] of suspects) {
     const cause = retyped(given, slot, by);
@@ -40,24 +43,55 @@ export function* retypedDeclarations(given: Case): Generator<Cause> {
   }
 }
 
+/** Any type of another module may be one of these by another name. */
+function aliasesIn({ items }: ast.ModuleNode): Slot[] {
+  return items.flatMap((item) => (item.kind === 'type-alias' ? [{ type: item.type, name: item.name, isResult: false, isInferable: false }] : [])).slice(0, MOST_ALIASES);
+}
+
+const MOST_ALIASES = 3;
+
 function retyped({ state, found, attempt }: Case, slot: Slot, by: readonly Diagnostic[]): Cause | null {
   // With a type that fits everything, what it is to blame for is gone: it is no use to look for one that fits where nothing goes.
   const open = attempt([{ span: spanOf(state.source, slot.type), newText: UNKNOWN_TYPE }]);
   if (open === null || open.explained.length < 2) return null;
-  let best: { readonly retyping: Retyping; readonly explained: readonly Diagnostic[] } | null = null;
+  let best: Retyped | null = null;
   // That there is no such type is told once only.
   const unknown = new Set(found.filter(isUnknown).map(unknownNameOf));
   for (const retyping of retypingsOf(slot, by, state.symbol)) {
     if (unknown.has(retyping.edit.newText)) continue;
     const outcome = attempt([retyping.edit]);
     if (outcome === null) break;
-    if (retyping.edit.newText === 'any' && outcome.explained.some(isOfOperation)) continue;
-    if (retyping.other === null && isBrokenValue(slot, found.filter((each) => isIn(state.source, each)), outcome.explained)) continue;
-    if (!outcome.isClean || outcome.explained.filter(isOfTypes).length === 0 || outcome.explained.length < 2 || outcome.explained.length <= (best?.explained.length ?? 0)) continue;
-    best = { retyping, explained: outcome.explained };
-    if (best.explained.length === open.explained.length) break;
+    const { explained } = outcome;
+    if (retyping.edit.newText === 'any' && explained.some(isOfOperation)) continue;
+    if (retyping.other === null && isBrokenValue(slot, found.filter((each) => isIn(state.source, each)), explained)) continue;
+    const isWhole = outcome.isClean;
+    if (!isWhole && !onlyItselfSpeaksAgainst(outcome, retyping.edit, state)) continue;
+    if (explained.filter(isOfTypes).length === 0 || explained.length < 2 || !isBetter({ explained, isWhole }, best)) continue;
+    best = { retyping, explained, isWhole };
+    if (isWhole && explained.length === open.explained.length) break;
   }
-  return best && { explains: best.explained, told: told(slot, best.retyping, best.explained) };
+  best ??= fitsNoUse(slot, open, state);
+  return best && { explains: best.explained, told: told(slot, best) };
+}
+
+/** Where all uses, in other modules, take it for something else, of which none says what it is. */
+function fitsNoUse({ type, isResult }: Slot, { isClean, explained }: Outcome, { source }: Case['state']): Retyped | null {
+  // What looks like a name that there is is a slip of its own.
+  if (!isResult || !isClean || !areEnough(explained) || explained.some((each) => isIn(source, each) || !isUnknown(each) || each.primary.text.startsWith('did you mean'))) return null;
+  return { retyping: { edit: { span: spanOf(source, type), newText: UNKNOWN_TYPE }, other: null }, explained, isWhole: false };
+}
+
+/** A type with which mistakes are gone. */
+interface Retyped {
+  readonly retyping: Retyping;
+  readonly explained: readonly Diagnostic[];
+  /** Whether nothing speaks against it, not even what is declared so itself. */
+  readonly isWhole: boolean;
+}
+
+function isBetter({ explained, isWhole }: Omit<Retyped, 'retyping'>, best: Retyped | null): boolean {
+  if (best === null || best.isWhole !== isWhole) return best === null || isWhole;
+  return explained.length > best.explained.length;
 }
 
 /** Whether something is wrong with the value itself: left to that, the type would be of what is not known. */
@@ -102,14 +136,16 @@ function typesIn(type: ast.TypeNode): ast.TypeNode[] {
 
 const TYPE_NAME = /[\w>]$/;
 
-function told({ type, name, isResult }: Slot, { edit, other }: Retyping, explained: readonly Diagnostic[]): Diagnostic {
+function told({ type, name, isResult }: Slot, { retyping: { edit, other }, explained, isWhole }: Retyped): Diagnostic {
   const { source } = edit.span;
   const declared = source.text.slice(type.start, type.end);
   const places = explained.filter((each) => !isIn(source, each) || !contains(type, each.primary.span.start));
   const diagnostic = declaredOtherwise(spanOf(source, type), { name: name.name, how: isResult ? 'declared to give' : 'declared as', declared, other }, {
+    label: isWhole ? undefined : `all its uses take it for ${other === null ? 'something else' : `\`${other}\``}`,
     secondary: alsoHere(places, null),
-    hint: leftOver(places),
-    fixes: [{ title: other === null ? 'leave the type to the value' : `write \`${other}\``, sure: false, edits: [edit] }],
+    hint: leftOver(places) ?? (isWhole ? undefined : 'change it here, and what it does, or its uses'),
+    // What would still be wrong then is not mended by that.
+    fixes: isWhole ? [{ title: other === null ? 'leave the type to the value' : `write \`${other}\``, sure: false, edits: [edit] }] : [],
   });
   // What runs with a warning goes on running.
   return explained.some(({ severity }) => severity === 'error') ? diagnostic : { ...diagnostic, severity: 'warning' };

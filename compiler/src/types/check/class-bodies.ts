@@ -1,6 +1,7 @@
 import type { ClassSymbol, FieldSymbol, FunctionSymbol, ParameterSymbol, TypeParameterSymbol } from '../../names/symbol.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { voidType } from '../type.ts';
+import { noteAsked } from './asked-results.ts';
 import { Body, type Frame, type ModuleCheck } from './body.ts';
 import { bodyOf } from './function-bodies.ts';
 import { checkInto } from './into.ts';
@@ -42,6 +43,7 @@ export function checkFunction(module: ModuleCheck, symbol: FunctionSymbol): void
 function checkFieldValue(module: ModuleCheck, owner: ClassSymbol, field: FieldSymbol, value: ast.Expression): void {
   const body = new Body({ module, root: value, owner, isStatic: field.static, typeParameters: NO_PARAMETERS, frame: valueFrame(field.name, value) });
   openScope(body);
+  noteAsked(value, field.node.type, { source: module.source, name: `\`${field.name}\`` });
   checkInto(body, value, field.type, () => ({
     clause: `the value of \`${field.name}\` must be`,
     secondary: field.node.type ? [{ span: body.span(field.node.type), text: `\`${field.name}\` is declared as this` }] : [],

@@ -13,7 +13,7 @@ import type { Body } from './body.ts';
 import { saysLittle } from './branches.ts';
 import { caseAsText } from './case-names.ts';
 import { widen } from './coerce.ts';
-import { possibleFix, quoted, suffixEdits } from './fixes.ts';
+import { possibleFix, quoted, suffixEdits, replace } from './fixes.ts';
 import type { Branches } from './flow.ts';
 import { foreignName } from './foreign-words.ts';
 import { literalAdvice } from './mismatch.ts';
@@ -100,6 +100,18 @@ function checkComparable(body: Body, node: ast.BinaryExpression, a: Type, b: Typ
   });
 }
 
+/** `command == Command.Quit`, where `Quit` holds values: which case it is, is asked with `is`. */
+function caseAdvice(body: Body, node: ast.BinaryExpression): Details | null {
+  const isHolding = (side: ast.Expression): boolean => {
+    const reference = body.module.references[side.id];
+    return reference?.kind === 'enum-case' && reference.symbol.fields.length > 0 && body.typeOf(side).kind === 'function';
+  };
+  const [named, value] = isHolding(node.right) ? [node.right, node.left] : [node.left, node.right];
+  if (!isHolding(named)) return null;
+  const test = `${body.text(value)} is ${body.text(named)}`;
+  return { hint: 'a case that holds values is asked for with `is`', fixes: [possibleFix('write the test', replace(body, node, node.operator === '==' ? test : `!(${test})`))] };
+}
+
 /** A class with an `equals` of its own may hold to be equal what it likes. */
 function decidesItself(type: Type): boolean {
   return type.kind === 'class' && memberEntry(type.symbol, 'equals') !== null;
@@ -140,6 +152,8 @@ function advice(body: Body, node: ast.BinaryExpression, left: Type, right: Type)
     const asCase = caseAsText(body, textNode, other);
     if (asCase) return asCase;
   }
+  const byCase = caseAdvice(body, node);
+  if (byCase) return byCase;
   const called = [node.left, node.right].find((_, i) => [left, right][i].kind === 'function');
   return called ? { hint: 'one side is a function: call it with `()`' } : {};
 }

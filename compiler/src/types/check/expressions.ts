@@ -68,7 +68,7 @@ function dispatch(body: Body, node: ast.Expression, hint: Type | null): Type {
     case 'template':
       return checkTemplate(body, node);
     case 'new':
-      return checkNew(body, node, hint);
+      return checkNew(body, node, valueHint(hint));
     case 'lambda':
       return checkLambdaExpression(body, node, hint);
     case 'index':
@@ -78,9 +78,9 @@ function dispatch(body: Body, node: ast.Expression, hint: Type | null): Type {
     case 'increment':
       return checkIncrement(body, node, hint);
     case 'list':
-      return checkList(body, node, hint);
+      return checkList(body, node, valueHint(hint));
     case 'map':
-      return checkMap(body, node, hint);
+      return checkMap(body, node, valueHint(hint));
     case 'unary':
       return checkUnary(body, node, hint);
     case 'conditional':
@@ -163,6 +163,12 @@ function reportStaticThroughThis(body: Body, node: ast.ThisExpression, owner: Cl
 }
 
 const LONGEST_NAME = 80;
+
+/** What is no function, whatever its place says, is taken for what the function that is asked for would give. */
+function valueHint(hint: Type | null): Type | null {
+  const wanted = hint && stripNull(hint);
+  return wanted?.kind === 'function' ? wanted.result : hint;
+}
 
 function checkParenthesized(body: Body, node: ast.ParenthesizedExpression, hint: Type | null): Type {
   if (body.openValue === node) body.openValue = node.inner;

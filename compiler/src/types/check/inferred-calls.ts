@@ -8,6 +8,7 @@ import type { Body } from './body.ts';
 import { saysLittle } from './branches.ts';
 import { checkArgument, reportMisfits, type Called, type CallOptions, type Misfit } from './call-arguments.ts';
 import { conclude, mentions } from './inferred-arguments.ts';
+import { finishLiteral, learnFromLiteral, openLiterals } from './inferred-literals.ts';
 import { forgottenLambda } from './forgotten-lambdas.ts';
 import { lambdaOf } from './lambda-nodes.ts';
 import { checkLambda } from './lambdas.ts';
@@ -23,9 +24,10 @@ export function inferredCall(body: Body, site: CallSite, options: CallOptions, p
   const inference = startInference(inferable);
   if (hint) inferFromExpected(inference, signature.result, signature.result.kind === 'parameter' ? stripNull(hint) : hint);
   const types: Type[] = [];
+  const literals = openLiterals(body, inference, placed, parameters);
   for (let i = 0; i < placed.length; i++) {
     const argument = placed[i];
-    if (argument && !waits(argument, parameters[i])) types[i] = learnFrom(body, inference, argument, parameters[i]);
+    if (argument && !waits(argument, parameters[i]) && !literals.has(i)) types[i] = learnFrom(body, inference, argument, parameters[i]);
   }
   // What a parameter of a type that is not there would have said is not missed either.
   if (placed.some((argument, i) => argument !== null && stripNull(parameters[i].type).kind === 'error')) for (const i of inferable.keys()) inference.lower[i] ??= errorType;
@@ -33,11 +35,14 @@ export function inferredCall(body: Body, site: CallSite, options: CallOptions, p
   // Of those, a member says more than a lambda that waits for it: `reduce((sum, each) => sum.plus(each), Money.ZERO)`.
   for (const i of [...waiting.filter((at) => placed[at]?.kind === 'member' && !isFunction(parameters[at])), ...waiting]) {
     const argument = placed[i];
-    if (argument && types[i] === undefined) types[i] = learnFrom(body, inference, argument, parameters[i]);
+    if (argument && types[i] === undefined && !literals.has(i)) types[i] = learnFrom(body, inference, argument, parameters[i]);
   }
-  const given = placed.flatMap((argument, i): Given[] => (argument ? [{ argument, type: types[i], slot: parameters[i] }] : []));
+  const learn = (value: ast.Expression, wanted: Type): Type => learnAs(body, inference, wanted, checkWithWhatIsKnown(body, inference, value, wanted));
+  const read = [...literals].map(([i, literal]) => ({ i, literal: learnFromLiteral(body, inference, literal, learn) }));
+  const given = placed.flatMap((argument, i): Given[] => (argument && !literals.has(i) ? [{ argument, type: types[i], slot: parameters[i] }] : []));
   const typeArgs = conclude(body, site, options, inference, given);
   const misfits: Misfit[] = [];
+  for (const { i, literal } of read) finishLiteral(body, placed[i] ?? literal.node, literal, substitute(parameters[i].type, inferable, typeArgs));
   for (const each of given) checkArgument(body, site, { ...each, wanted: substitute(each.slot.type, inferable, typeArgs) }, misfits);
   reportMisfits(body, site, misfits);
   const result = substitute(signature.result, inferable, typeArgs);
@@ -52,9 +57,12 @@ export interface Given {
 }
 
 function learnFrom(body: Body, inference: Inference, argument: ast.Expression, slot: Slot): Type {
-  const type = forgottenLambda(body, argument, slot) ?? checkWithWhatIsKnown(body, inference, argument, slot.type);
-  if (type.kind === 'error') assumeBroken(inference, slot.type);
-  else inferFromArgument(inference, slot.type, body.open.length === 0 ? type : filled(body, type));
+  return learnAs(body, inference, slot.type, forgottenLambda(body, argument, slot) ?? checkWithWhatIsKnown(body, inference, argument, slot.type));
+}
+
+function learnAs(body: Body, inference: Inference, formal: Type, type: Type): Type {
+  if (type.kind === 'error') assumeBroken(inference, formal);
+  else inferFromArgument(inference, formal, body.open.length === 0 ? type : filled(body, type));
   return type;
 }
 
@@ -67,7 +75,7 @@ function checkWithWhatIsKnown(body: Body, inference: Inference, argument: ast.Ex
   const lambda = lambdaOf(argument);
   const wanted = stripNull(formal);
   if (wanted.kind !== 'function') return body.check(argument, knownOf(inference, formal));
-  if (!lambda) return body.check(argument, mayBeGeneric(argument) ? knownParts(inference, wanted) : knownOf(inference, formal));
+  if (!lambda) return body.check(argument, mayBeGeneric(argument) || isNoFunction(argument) ? knownParts(inference, wanted) : knownOf(inference, formal));
   const type = checkLambda(body, lambda, {
     parameters: wanted.parameters.map((parameter) => knownOf(inference, parameter)),
     result: knownOf(inference, wanted.result),
@@ -108,6 +116,11 @@ function saysItself(argument: ast.Expression): boolean {
 function mayBeGeneric(node: ast.Expression): boolean {
   if (node.kind === 'call') return node.args.some(({ value }) => lambdaOf(value) !== null);
   return node.kind === 'name' || node.kind === 'member';
+}
+
+/** `map.getOrPut(key, [])`: what is no function in any place is told so, and is what the function would give. */
+function isNoFunction({ kind }: ast.Expression): boolean {
+  return kind === 'list' || kind === 'map' || kind === 'new';
 }
 
 /** Arguments that say little by themselves. */

@@ -15,27 +15,52 @@ import { possibleFix, replace } from './fixes.ts';
 import { keyText, loneMissing, tellDuplicates } from './map-keys.ts';
 import { reportMismatch } from './mismatch.ts';
 
-/** Whether `{ onEvent: (e) => … }` is meant as an object of that interface: what a Map is as well is one where the keys name members. */
+/** Whether `{ onEvent: (e) => … }`, or `{}` for one that asks for nothing, is meant as an object of that interface: what a Map is as well is one where the keys name members. */
 export function isInterfaceLiteral(body: Body, node: ast.MapLiteral, type: ClassType): boolean {
   const { symbol } = type;
-  if (symbol.classKind !== 'interface' || symbol.native || node.entries.length === 0) return false;
+  if (symbol.classKind !== 'interface' || symbol.native) return false;
   return asAncestor(body.core.map.thisType, symbol) === null || node.entries.some((entry) => givenBy(body, entry, type) !== null);
+}
+
+/** Finds the type of an entry's value, of which that is asked. */
+type ValueOf = (value: ast.Expression, wanted: Type) => Type;
+
+/** What was found of a literal whose interface may be known in part only. */
+export interface ReadLiteral {
+  readonly node: ast.MapLiteral;
+  /** Null for what has no such member. */
+  readonly values: readonly { readonly entry: ast.MapEntry; readonly name: string | null; readonly found: Type }[];
 }
 
 /** `{ hasNext: () => …, next: () => … }` where an interface is expected: an object whose methods call those functions. */
 export function checkInterfaceLiteral(body: Body, node: ast.MapLiteral, type: ClassType): Type {
+  return madeByLiteral(body, readInterfaceLiteral(body, node, type, (value, wanted) => body.check(value, wanted)), type);
+}
+
+/**
+ * Finds what the values of a literal are.
+ * @param order which of them are looked at first, by what is asked of them.
+ */
+export function readInterfaceLiteral(body: Body, node: ast.MapLiteral, type: ClassType, valueOf: ValueOf, order: (wanted: readonly Type[]) => readonly number[] = (wanted) => [...wanted.keys()]): ReadLiteral {
+  const members = node.entries.map((entry) => givenBy(body, entry, type));
+  const wanted = members.map((member) => (member ? valueType(member) : errorType));
+  const found: Type[] = [];
+  for (const i of order(wanted)) found[i] = valueOf(node.entries[i].value, wanted[i]);
+  return { node, values: node.entries.map((entry, i) => ({ entry, name: members[i] ? keyText(entry) : null, found: found[i] })) };
+}
+
+/** The object that a literal makes, now that its interface is known. */
+export function madeByLiteral(body: Body, { node, values }: ReadLiteral, type: ClassType): Type {
   const obstacle = obstacleOf(body, type.symbol);
   if (obstacle !== null) {
     body.report(literalOfAbstract, node, { name: type.symbol.name }, { hint: `declare a class that implements it: ${obstacle}`, secondary: [declaredHere(type.symbol)] });
-    for (const entry of node.entries) body.check(entry.value, errorType);
     return errorType;
   }
   tellDuplicates(body, node);
   const members: { method: FunctionSymbol; value: ast.Expression }[] = [];
-  for (const entry of node.entries) {
-    const member = givenBy(body, entry, type);
-    const found = body.check(entry.value, member ? valueType(member) : errorType);
-    if (!member) reportUnknown(body, entry, type, loneMissing(node, (name) => membersOf(body.core, type, name) !== null, neededNames(body, type)));
+  for (const { entry, name, found } of values) {
+    const member = name === null ? null : membersOf(body.core, type, name);
+    if (!member) reportUnknown(body, entry, type, loneMissing(node, (each) => membersOf(body.core, type, each) !== null, neededNames(body, type)));
     else {
       fit(body, entry, member, found);
       members.push({ method: member.symbol, value: entry.value });
@@ -92,6 +117,12 @@ function methodNames(symbol: ClassSymbol): string[] {
 
 function neededNames(body: Body, type: ClassType): string[] {
   return methodNames(type.symbol).filter((name) => membersOf(body.core, type, name)?.symbol.abstract);
+}
+
+/** Whether a literal leaves out what its interface asks for. */
+export function lacksMembers(body: Body, node: ast.MapLiteral, type: ClassType): boolean {
+  const given = new Set(node.entries.flatMap((entry) => keyText(entry) ?? []));
+  return neededNames(body, type).some((name) => !given.has(name));
 }
 
 function reportMissing(body: Body, node: ast.MapLiteral, type: ClassType, given: ReadonlySet<string>): void {

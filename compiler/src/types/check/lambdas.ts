@@ -14,7 +14,7 @@ import { closeScope, declareVariable, openScope } from './locals.ts';
 import { count, reportMismatch } from './mismatch.ts';
 import { checkPattern } from './patterns.ts';
 import { flowForClosure } from './places.ts';
-import { reportMissingReturn } from './returns.ts';
+import { reportMissingReturn, wantingOf } from './returns.ts';
 import { resultOfNode, typeOfNode } from './type-nodes.ts';
 
 /** What a lambda's place expects; null where that is not known (yet). */
@@ -153,7 +153,7 @@ function checkExpressionBody(body: Body, node: ast.Expression, frame: Frame): Ty
   }
   if (!result || result.kind === 'error') return found;
   if (result.kind === 'void') return voidType;
-  if (!coerce(body, node, found, result)) reportMismatch(body, node, found, result, { clause: 'this lambda must give' });
+  if (!coerce(body, node, found, result)) reportMismatch(body, node, found, result, wantingOf(body, frame, 'this lambda must give'));
   return result;
 }
 

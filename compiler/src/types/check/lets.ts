@@ -5,6 +5,7 @@ import { isNullable, makeNullable } from '../relations.ts';
 import { showType } from '../show.ts';
 import { errorType, type FunctionType, type Type } from '../type.ts';
 import { withoutTelling } from '../declare/unknown-type.ts';
+import { noteAsked } from './asked-results.ts';
 import type { Body } from './body.ts';
 import { withNarrowed } from './flow.ts';
 import { checkInto } from './into.ts';
@@ -34,6 +35,7 @@ function declareDeferred(body: Body, node: ast.LetStatement, declared: Type | nu
 function checkDeclared(body: Body, node: ast.LetStatement, declared: Type, value: ast.Expression): void {
   // A lambda may call itself by the name of its variable.
   const early = lambdaOf(value) !== null;
+  noteAsked(value, node.type, { source: body.module.source, name: `\`${node.name.name}\`` });
   if (early) declare(body, node, declared, false);
   const found = checkInto(body, value, declared, () => ({
     clause: `the value of \`${node.name.name}\` must be`,
@@ -108,6 +110,7 @@ function checkGlobal(body: Body, node: ast.LetStatement, symbol: VariableSymbol)
   if (!node.value) return;
   if (symbol.typeSource !== 'pending') {
     const wanted = symbol.type;
+    noteAsked(node.value, node.type, { source: body.module.source, name: `\`${symbol.name}\`` });
     checkInto(body, node.value, wanted, () => ({
       clause: `the value of \`${symbol.name}\` must be`,
       secondary: node.type ? [{ span: body.span(node.type), text: `\`${symbol.name}\` is declared as this (\`${showType(wanted)}\`)` }] : [],

@@ -28,6 +28,8 @@ export interface Wanting {
   readonly advice?: Details | null;
   /** Where the type is written in this text, so that it can be changed. */
   readonly written?: ast.TypeNode | null;
+  /** Whether it is what a function gives, and `secondary` says where that is declared. */
+  readonly isResult?: boolean;
 }
 
 /** Checks an expression for a place that asks for `target`; says `wanting` where it does not fit. Gives the found type. */
@@ -35,7 +37,7 @@ export function reportMismatch(body: Body, node: ast.Expression, foundType: Type
   const [found, wanted] = body.open.length === 0 ? [foundType, wantedType] : [filled(body, foundType), filled(body, wantedType)];
   if (wanted.kind === 'error' || found.kind === 'error') return;
   const secondary = wanting.secondary ?? [];
-  if (found.kind === 'void') return reportNothing(body, node, wanted);
+  if (found.kind === 'void') return reportNothing(body, node, wanted, wanting.isResult ? secondary : []);
   const branches = wrongBranches(body, node, wanted);
   if (branches.length > 0) {
     for (const branch of branches) reportMismatch(body, branch, body.typeOf(branch), wanted, wanting);
@@ -89,15 +91,14 @@ function branchesOf(node: ast.Expression): readonly ast.Expression[] {
 }
 
 /** A call of a function without a result, where a value is needed. */
-export function reportNothing(body: Body, node: ast.Expression, wanted: Type | null = null): void {
+export function reportNothing(body: Body, node: ast.Expression, wanted: Type | null = null, asked: readonly Label[] = []): void {
   const reference = node.kind === 'call' ? body.module.references[node.callee.id] : undefined;
   const symbol = reference?.kind === 'function' || reference?.kind === 'method' ? reference.symbol : null;
   if (node.kind === 'call' && symbol?.signature.result.kind === 'parameter' && reportUnreturnedBy(body, node, symbol.name)) return;
   // What it returns although it declares no result is reported there.
   if (symbol?.module === body.module.symbol && returnsValue(symbol.node)) return;
-  const isDeclared = symbol?.module === body.module.symbol && symbol.signature.result.kind === 'void';
-  const secondary = isDeclared ? [declaredHere(symbol, `\`${symbol.name}\` declares no result`)] : [];
-  body.report(valueOfNothing, node, { text: quoted(body, node) }, { secondary, ...comparisonMeant(body, node), ...changedInPlace(body, node), ...startedTask(body, node, wanted) });
+  const secondary = symbol?.signature.result.kind === 'void' && !symbol.module.name.startsWith('noodlecore.') ? [declaredHere(symbol, `\`${symbol.name}\` declares no result`)] : [];
+  body.report(valueOfNothing, node, { text: quoted(body, node) }, { secondary: [...secondary, ...asked], ...comparisonMeant(body, node), ...changedInPlace(body, node), ...startedTask(body, node, wanted) });
 }
 
 /** `tasks.add(work(i))`: the call as a task is asked for, and not what it gives. */
@@ -274,8 +275,8 @@ function functionAdvice(body: Body, node: ast.Expression, found: Type, wanted: T
   if (node.kind === 'call' && node.args.length === 0 && isMeantUncalled(body, node, target)) {
     return { hint: 'without `()` this is the function itself', fixes: [possibleFix('remove the `()`', replace(body, { start: node.callee.end, end: node.end }, ''))] };
   }
-  if (target.parameters.length === 0 && (target.result.kind === 'void' ? node.kind === 'call' : isAssignable(found, target.result))) {
-    return { hint: 'a function is asked for, not its result', fixes: [possibleFix('make it a lambda', insertBefore(body, node, '() => '))] };
+  if (found.kind !== 'function' && (target.result.kind === 'void' ? node.kind === 'call' && target.parameters.length === 0 : isAssignable(found, target.result))) {
+    return { hint: 'a function is asked for, not its result', fixes: lambdaMeant(body, node, target) };
   }
   if (found.kind === 'function' && found.parameters.length !== target.parameters.length) {
     const call = callWithDefaults(body, node, target.parameters.length);
@@ -291,6 +292,19 @@ function isMeantUncalled(body: Body, { callee }: ast.CallExpression, { parameter
   if (reference?.kind !== 'function' && reference?.kind !== 'method') return false;
   const { signature } = reference.symbol;
   return parameters.length > 0 && signature.parameters.length === parameters.length && isAssignable(signature.result, result);
+}
+
+/** `() => []`; and `people.sortBy("age")`, which names what each has. */
+function lambdaMeant(body: Body, node: ast.Expression, { parameters }: FunctionType): Fix[] {
+  if (parameters.length === 0) {
+    // A brace behind the arrow would begin a block.
+    const edits = node.kind === 'map' ? [insertBefore(body, node, '() => ('), insertAfter(body, node, ')')] : [insertBefore(body, node, '() => ')];
+    return [possibleFix('make it a lambda', ...edits)];
+  }
+  const member = node.kind === 'string' && parameters.length === 1 ? lookupMember(body.core, parameters[0], node.value) : null;
+  if (member === null || node.kind !== 'string' || (member.kind === 'method' && member.signature.parameters.some(({ optional }) => !optional))) return [];
+  const lambda = `(each) => each.${node.value}${member.kind === 'method' && member.symbol.accessor === null ? '()' : ''}`;
+  return [possibleFix(`write \`${lambda}\``, replace(body, node, lambda))];
 }
 
 /** `(a) => parse(a)`, where the function's other parameters have defaults. */

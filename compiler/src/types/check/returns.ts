@@ -6,6 +6,7 @@ import { isInstanceOf } from '../core.ts';
 import { isAssignable } from '../relations.ts';
 import { showType } from '../show.ts';
 import { voidType, type Type } from '../type.ts';
+import { noteAsked, resultLabel } from './asked-results.ts';
 import type { Body, Frame } from './body.ts';
 import { insertAfter, possibleFix, replace } from './fixes.ts';
 import { unreachable } from './flow.ts';
@@ -34,6 +35,7 @@ function returnValue(body: Body, value: ast.Expression, frame: Frame): void {
     if (frame.kind !== 'lambda' && type.kind === 'error' && diagnostics.length === before) reportUndeclared(body, value, frame);
     else if (frame.kind !== 'lambda' && type.kind !== 'void' && type.kind !== 'never' && type.kind !== 'error') reportUnwanted(body, value, type, frame);
   } else {
+    noteAsked(value, frame.resultNode, { source: body.module.source, name: frame.name });
     checkInto(body, value, result, () => wantingOf(body, frame));
   }
 }
@@ -86,8 +88,9 @@ function resultPosition(body: Body, frame: Frame): { start: number; end: number 
   return text.slice(at, frame.bodyStart).trim().replace('=>', '') === '' ? { start: at, end: at } : null;
 }
 
-function wantingOf(body: Body, frame: Frame): Wanting {
-  return { clause: `what ${frame.name} returns must be`, secondary: resultLabel(body, frame), written: frame.resultNode };
+/** What is said of a value that a function does not give as it should. */
+export function wantingOf(body: Body, frame: Frame, clause = `what ${frame.name} returns must be`): Wanting {
+  return { clause, secondary: resultLabel(body, frame), written: frame.resultNode, isResult: true };
 }
 
 /** Says that the end of a body with a result can be reached, and on which way. */
@@ -191,9 +194,4 @@ function openBranch(body: Body, node: ast.IfStatement): readonly Label[] {
   while (at.otherwise?.kind === 'if') at = at.otherwise;
   if (!at.otherwise) return [{ span: body.span(at.condition), text: 'when this is false, nothing is returned' }];
   return [];
-}
-
-function resultLabel(body: Body, frame: Frame): readonly Label[] {
-  const node = frame.resultNode;
-  return node ? [{ span: body.span(node), text: `${frame.name} is declared to give \`${body.text(node)}\`` }] : [];
 }

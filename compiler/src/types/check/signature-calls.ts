@@ -4,6 +4,7 @@ import type * as ast from '../../syntax/ast.ts';
 import { substitute } from '../substitute.ts';
 import { errorType, type Type } from '../type.ts';
 import { checkLoose, declarationOf, placeArguments, type CallSite } from './arguments.ts';
+import { noteAskedArguments } from './asked-results.ts';
 import { forgottenLambda } from './forgotten-lambdas.ts';
 import type { Body } from './body.ts';
 import { checkArgument, reportBounds, reportMisfits, type Called, type CallOptions, type Misfit } from './call-arguments.ts';
@@ -27,6 +28,7 @@ export function callSignature(body: Body, site: CallSite, options: CallOptions):
     return null;
   }
   const placed = straighten(body, site, signature.parameters, written);
+  noteAskedArguments(site.symbol, signature, placed);
   if (inferable.length === 0) return plainCall(body, site, signature, placed);
   if (typeArgs) return explicitCall(body, site, options, typeArgs, placed);
   return inferredCall(body, site, options, placed);

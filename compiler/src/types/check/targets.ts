@@ -1,14 +1,16 @@
 import { notAValue, readOfSetter } from '../../diagnostics/catalogue/expressions.ts';
 import { plainName } from '../../names/accessors.ts';
 import { declaredHere } from '../../names/labels.ts';
+import type { Details } from '../../diagnostics/diagnostic.ts';
 import type { ClassSymbol, EnumCaseSymbol, FunctionSymbol, ModuleSymbol, Signature } from '../../names/symbol.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { inferFromArgument, solve, startInference } from '../infer.ts';
-import type { DerivedMemberFound } from '../members.ts';
+import { constructorOf, recordFields, type DerivedMemberFound } from '../members.ts';
 import { makeNullable } from '../relations.ts';
 import { instantiateSignature, throughOwner } from '../substitute.ts';
 import { errorType, neverType, type ClassType, type FunctionType, type Type } from '../type.ts';
 import type { Body } from './body.ts';
+import { possibleFix, replace } from './fixes.ts';
 import { openInstance } from './open-types.ts';
 
 /** What a name or `object.name` stands for, before it is known whether it is called or taken as a value. */
@@ -72,7 +74,7 @@ export function valueOfTarget(body: Body, node: ast.Expression, target: Target, 
     case 'case':
       return caseValue(body, node, target.symbol, hint);
     case 'class':
-      body.report(notAValue, node, { name: target.symbol.name, what: describeClass(target.symbol) });
+      body.report(notAValue, node, { name: target.symbol.name, what: describeClass(target.symbol) }, objectOf(body, node, target.symbol));
       return errorType;
     case 'module':
       body.report(notAValue, node, { name: body.text(node), what: 'a module' }, { hint: `name something in it: \`${body.text(node)}.…\`` });
@@ -80,6 +82,16 @@ export function valueOfTarget(body: Body, node: ast.Expression, target: Target, 
     case 'broken':
       return errorType;
   }
+}
+
+/** `run(Quit)`: an object of the class is meant, which is made with what its constructor takes. */
+function objectOf(body: Body, node: ast.Expression, symbol: ClassSymbol): Details {
+  if ((symbol.classKind !== 'class' && symbol.classKind !== 'record') || symbol.abstract || symbol.native) return {};
+  const fields = symbol.classKind === 'record' ? recordFields(symbol).filter(({ node: { value } }) => value === null) : [];
+  const taken = (constructorOf(symbol.thisType)?.signature.parameters.filter(({ optional }) => !optional) ?? fields).map(({ name }) => name);
+  const written = `new ${body.text(node)}(${taken.join(', ')})`;
+  if (taken.length > 0) return { hint: `an object is made with \`${written}\`` };
+  return { label: `did you mean \`${written}\`?`, fixes: [possibleFix(`write \`${written}\``, replace(body, node, written))] };
 }
 
 export function functionType(signature: Signature): FunctionType {
