@@ -163,6 +163,7 @@ export class Program {
 
   /** The modules as one program. Each that is looked at is checked anew, so that what is known of others is what they are now, however it came to be. */
   private project(isOwn: (name: string) => boolean): Project {
+    const paths = new Map(Array.from(this.modules.values(), ({ name, source }) => [source.path, name]));
     const known = new Map<string, Findings>();
     const findings = (name: string): Findings => {
       const state = this.state(name);
@@ -174,7 +175,7 @@ export class Program {
       isOwn: (name) => this.modules.has(name) && !name.startsWith(PRELUDE_PREFIX) && isOwn(name),
       text: (name) => this.state(name).source.text,
       findings,
-      moduleAt: (path) => [...this.modules.values()].find(({ source }) => source.path === path)?.name,
+      moduleAt: (path) => paths.get(path),
       viewers: (name) => this.viewersOf(name, [...this.state(name).face.classes.keys()]),
       imagined: (texts) => this.findingsIn(texts),
       tell: (name, left) => {

@@ -14,7 +14,7 @@ import { renamedMembers } from './renamed.ts';
 import { retypedDeclarations } from './retyped.ts';
 import { swappedParameters } from './swapped-parameters.ts';
 import { suspectsAmong } from './suspects.ts';
-import { otherArguments, unpassedParameters } from './against-calls.ts';
+import { otherArguments, tooManyForAll, unpassedParameters } from './against-calls.ts';
 import { missingResults } from './missing-results.ts';
 import { missingGetters, missingStatic } from './missing-words.ts';
 import { needlessParameters } from './needless-parameters.ts';
@@ -27,7 +27,7 @@ import { untakenCases } from './untaken.ts';
 /** Changes of a declaration, in the order in which they are believed where two explain as much. */
 const SOURCES: readonly ((given: Case) => Iterable<Cause>)[] = [
   misspeltDeclarations, renamedGlobals, renamedMembers, unpassedParameters, needlessParameters, missingDeclarations, missingBases, needlessModifiers, missingStatic, missingGetters, missingResults, swappedParameters,
-  otherArguments, retypedDeclarations, otherKinds,
+  otherArguments, retypedDeclarations, tooManyForAll, otherKinds,
   typeParametersAgainstUses, unimplementedMembers, untakenCases,
 ];
 

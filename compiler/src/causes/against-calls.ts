@@ -1,9 +1,11 @@
-import { againstCalls, missingArguments, typeMismatch } from '../diagnostics/catalogue/expressions.ts';
+import { withArticle } from '../diagnostics/article.ts';
+import { againstCalls, missingArguments, tooManyArguments, typeMismatch } from '../diagnostics/catalogue/expressions.ts';
 import { spanOf, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { contains } from '../places.ts';
 import type * as ast from '../syntax/ast.ts';
 import { descendants } from '../syntax/walk.ts';
 import type { Case, Cause } from './cause.ts';
+import { areEnough } from './own-body.ts';
 import { alsoHere, isIn, leftOver } from './places.ts';
 
 /** `func area(width: float, unit: Unit)`, and no call gives a `unit`: what nobody gives is told where it is asked for, and not in every call. */
@@ -27,8 +29,29 @@ export function* unpassedParameters({ state, found, users }: Case): Generator<Ca
   }
 }
 
-/** How many calls in one other module are no chance. */
-const ENOUGH_OF_ONE_MODULE = 3;
+/** `func area(rect: Rect)`, and all calls in other modules give `area(3, 4)`: told where it is declared. */
+export function* tooManyForAll({ state, found, users }: Case): Generator<Cause> {
+  const { source } = state;
+  const tooMany = found.filter(({ code, secondary: [declared] }) => code === tooManyArguments.code && declared?.span.source.path === source.path);
+  for (const group of Map.groupBy(tooMany, ({ message, secondary: [declared] }) => `${declared?.span.start} ${message}`).values()) {
+    const [{ message, secondary: [declared] }] = group;
+    const callee = calleeOf(group[0]);
+    const [, takes, given] = /takes (.*), and here (?:is|are) (\d+)$/.exec(message) ?? [];
+    if (given === undefined || callee === null || !areEnough(group) || group.some((each) => isIn(source, each))) continue;
+    if (users(callee.word).some((user) => hasFittingCall(user, declared.span.start, state.parsed.ast))) continue;
+    const told = againstCalls(declared.span, { name: callee.name, asks: `takes ${takes}`, given: `all its calls give ${given}` }, { label: `every call gives ${given}`, secondary: alsoHere(group, null), hint: leftOver(group) });
+    yield { explains: group, told };
+  }
+}
+
+/** Whether a call meets the parameters of what a module declares at a place. */
+function hasFittingCall({ parsed, checked }: ReturnType<Case['users']>[number], declared: number, module: ast.ModuleNode): boolean {
+  if (!checked) return false;
+  return [...descendants(parsed.ast)].some((node) => {
+    const plan = checked.calls[node.id];
+    return plan?.kind === 'direct' && plan.callee.node.kind === 'function' && plan.callee.node.name.start === declared && hasIn(module, plan.callee.node);
+  });
+}
 
 /** `func tax(cents: String)` in one module, and all calls in others give an `int`: told where it is asked for, and not at every call. */
 export function* otherArguments({ state, found, users }: Case): Generator<Cause> {
@@ -39,8 +62,7 @@ export function* otherArguments({ state, found, users }: Case): Generator<Cause>
     for (const [parameter, given] of Map.groupBy(argumentsIn(users(word)), ({ parameter: each }) => each)) {
       const wrong = given.map(({ path, argument }) => mismatches.find(({ primary: { span } }) => span.source.path === path && contains(argument, span.start)));
       const explains = wrong.filter((each) => each !== undefined);
-      const files = new Set(explains.map(({ primary }) => primary.span.source.path));
-      if (explains.length < given.length || explains.length < (files.size > 1 ? 2 : ENOUGH_OF_ONE_MODULE) || !hasIn(state.parsed.ast, parameter)) continue;
+      if (explains.length < given.length || !areEnough(explains) || !hasIn(state.parsed.ast, parameter)) continue;
       const [{ type }] = given;
       if (type) yield { explains, told: told(state.source, { type, word, explains }) };
     }
@@ -54,7 +76,7 @@ function told(source: Diagnostic['primary']['span']['source'], { type, word, exp
   const [parameter] = namesIn(explains[0].message);
   const isOne = types.size === 1 && other !== undefined;
   return againstCalls(spanOf(source, type), { name: calleeOf(explains[0])?.name ?? word, asks: `takes \`${declared}\` for \`${parameter}\``, given: isOne ? `all its calls give \`${other}\`` : 'all its calls give something else' }, {
-    label: isOne ? `no call gives a \`${declared}\`` : 'no call gives this',
+    label: isOne ? `no call gives ${withArticle(declared)}` : 'no call gives this',
     secondary: alsoHere(explains, null),
     hint: leftOver(explains) ?? 'change it here, and what it does, or give that in each call',
   });

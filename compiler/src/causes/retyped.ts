@@ -1,5 +1,5 @@
 import { append } from '../base/lists.ts';
-import { declaredOtherwise } from '../diagnostics/catalogue/expressions.ts';
+import { declaredOtherwise, lambdaArity } from '../diagnostics/catalogue/expressions.ts';
 import { applyEdits } from '../diagnostics/apply-fixes.ts';
 import { spanOf, type Diagnostic, type TextEdit } from '../diagnostics/diagnostic.ts';
 import { contains } from '../places.ts';
@@ -123,11 +123,18 @@ function retypingsOf(slot: Slot, by: readonly Diagnostic[], module: ModuleSymbol
     // Whatever is made of several things is a list of anything: nobody asked for that.
     const asksForAny = by.some(({ primary }) => /^expected `[^`]*\bany\b/.test(primary.text));
     const texts = [node.kind === 'nullable-type' ? written.slice(0, -1) : `${written}?`, ...wanted].filter((each) => each !== written && (asksForAny || each === 'any' || !/\bany\b/.test(each)));
+    if (node.kind === 'function-type' && by.some(({ code }) => code === lambdaArity.code)) texts.unshift(...withFewer(node, text));
     const inner = { source: module.source, start: node.start - slot.type.start, end: node.end - slot.type.start };
     append(retypings, texts.slice(0, MOST_TYPES).map((newText) => ({ edit: { span, newText }, other: applyEdits(whole, [{ span: inner, newText }]) })));
   }
   if (slot.isInferable) retypings.push({ edit: { span: { source: module.source, start: slot.name.end, end: slot.type.end }, newText: '' }, other: null });
   return retypings;
+}
+
+/** `(int) => void` for `(int, int) => void`. */
+function withFewer({ parameters, result }: ast.FunctionTypeNode, text: string): string[] {
+  const written = parameters.map(({ start, end }) => text.slice(start, end));
+  return written.map((_, i) => `(${written.slice(0, i).join(', ')}) => ${text.slice(result.start, result.end)}`);
 }
 
 function typesIn(type: ast.TypeNode): ast.TypeNode[] {
