@@ -1,7 +1,7 @@
 import type { Span } from './base/source.ts';
 import { missingNew } from './diagnostics/catalogue/expressions.ts';
 import { foreignType, unknownName } from './diagnostics/catalogue/names.ts';
-import { interfaceField, misplacedModifier } from './diagnostics/catalogue/declarations.ts';
+import { extendsInterface, interfaceField, misplacedModifier } from './diagnostics/catalogue/declarations.ts';
 import {
   accessor, arrayType, bareCondition, catchOrder, classColon, classParentheses, cStyleCast, cStyleFunction, cStyleLocal, diamond, expectedInstead, expectedName, expectedStatementEnd, expectedType, exportWord, expressionBody, extensionFunction, fieldKeyword,
   forOf, foreignConstruct, foreignConstructor, foreignKeyword, foreignOperatorSign, foreignPattern, ifExpression, malformedNumber, missingFuncWord, mutWord, nameFirstField, newArray, needlessWord, optionalParameter, parameterOrder, parameterType, pythonBlock, thinArrow, throwsClause, unionType,
@@ -27,7 +27,7 @@ const FOLLOWING = codesOf([
   foreignKeyword, needlessWord, exportWord, missingFuncWord, cStyleFunction, fieldKeyword, bareCondition, forOf, pythonBlock, expectedStatementEnd, parameterType,
   parameterOrder, optionalParameter, arrayType, unionType, thinArrow, throwsClause, expressionBody, classColon, expectedType, foreignConstruct,
   nameFirstField, foreignPattern, foreignType, misplacedModifier, catchOrder, classParentheses, cStyleLocal, mutWord, accessor, diamond, malformedNumber,
-  foreignOperatorSign, unknownName, missingNew, newArray, expectedInstead, expectedName, cStyleCast,
+  foreignOperatorSign, unknownName, missingNew, newArray, expectedInstead, expectedName, cStyleCast, extendsInterface,
 ]);
 
 /** Of these, also where their fix is not sure: then the whole is not sure either. */

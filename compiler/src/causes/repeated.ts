@@ -165,6 +165,8 @@ export function joined(first: Diagnostic, others: readonly Diagnostic[]): Diagno
 export function fixesOf(first: Diagnostic, others: readonly Diagnostic[]): Fix[] {
   const written = ({ primary: { span } }: Diagnostic): string => span.source.text.slice(span.start, span.end);
   return first.fixes.flatMap((fix, index) => {
+    // One import mends all places, whatever else is said of some.
+    if (fix.title.startsWith('import `')) return [fix];
     const same = others.flatMap((each) => each.fixes.filter(({ title }) => title === fix.title).slice(0, 1));
     if (same.length === others.length) return [{ ...fix, edits: withoutEqual([fix, ...same].flatMap(({ edits }) => edits)) }];
     const alike = first.code === constWithoutValue.code ? others.flatMap((each) => each.fixes.filter(({ title }) => shapeOf(title) === shapeOf(fix.title)).slice(0, 1)) : [];

@@ -109,7 +109,9 @@ function nameFirst(p: ParserCore, preamble: Preamble): FieldDeclaration {
   const isOptional = p.skip(Question);
   p.take();
   const before = p.diagnostics.length;
-  const type = valueType(p);
+  const plain = valueType(p);
+  // `name?: String` may be null.
+  const type: TypeNode = isOptional && plain.kind !== 'nullable-type' && plain.kind !== 'error-type' ? { kind: 'nullable-type', id: p.id(), start: plain.start, end: plain.end, inner: plain } : plain;
   const choice = p.diagnostics.length === before + 1 && p.fieldWord === null ? choiceOfTypes(p.diagnostics[before]) : null;
   if (choice !== null) {
     p.diagnostics.length = before;
@@ -117,7 +119,7 @@ function nameFirst(p: ParserCore, preamble: Preamble): FieldDeclaration {
     return finish(p, preamble, from, type, fieldName, true);
   }
   const written = type.kind === 'error-type' ? p.text.slice(type.start, type.end) : typeText(type);
-  const mended = `${written}${isOptional && type.kind !== 'nullable-type' ? '?' : ''} ${fieldName.name}`;
+  const mended = `${written}${isOptional && type.kind === 'error-type' ? '?' : ''} ${fieldName.name}`;
   const span = p.span(fieldName.start, type.end);
   const fix = (from: number, newText: string): Fix => ({ title: `write \`${newText}\``, sure: true, edits: [{ span: p.span(from, type.end), newText }] });
   if (p.fieldWord === null) p.report(nameFirstField(span, { mended }, { fixes: [fix(span.start, mended)] }));

@@ -13,7 +13,7 @@ import type { Body } from './body.ts';
 import { saysLittle } from './branches.ts';
 import { caseAsText } from './case-names.ts';
 import { widen } from './coerce.ts';
-import { possibleFix, quoted, suffixEdits, replace } from './fixes.ts';
+import { possibleFix, quoted, replace, suffixEdits } from './fixes.ts';
 import type { Branches } from './flow.ts';
 import { foreignName } from './foreign-words.ts';
 import { literalAdvice } from './mismatch.ts';
@@ -145,6 +145,9 @@ function advice(body: Body, node: ast.BinaryExpression, left: Type, right: Type)
     if (!isText(body, text)) continue;
     const literal = textNode.kind === 'string' && isNumber(other) ? literalAdvice(body, textNode, other.kind) : null;
     if (literal) return literal;
+    const numberNode = textNode === node.left ? node.right : node.left;
+    const character = /^c'(.*)'$/.exec(body.text(numberNode))?.[1];
+    if (character !== undefined && character !== '"') return { hint: 'a character between `c\'` and `\'` is its number; the elements of a String are Strings', fixes: [possibleFix(`write \`"${character}"\``, replace(body, numberNode, `"${character}"`))] };
     if (isNumber(other)) {
       const method = other.kind === 'int' ? '.toInt()' : '.toFloat()';
       return { hint: 'a text is never equal to a number: convert one of them', fixes: [possibleFix(`convert with \`${method}\``, ...suffixEdits(body, textNode, method))] };

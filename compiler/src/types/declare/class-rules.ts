@@ -81,5 +81,5 @@ function asRecord(scope: TypeScope, { node }: ClassSymbol, fields: readonly ast.
 
 /** `name?: String` */
 function isOptional(text: string, { name, type, nameFirst }: ast.FieldDeclaration): boolean {
-  return nameFirst && type.kind !== 'nullable-type' && text.slice(name.end, type.start).includes('?');
+  return nameFirst && text[type.end - 1] !== '?' && text.slice(name.end, type.start).includes('?');
 }

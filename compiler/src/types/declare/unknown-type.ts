@@ -22,7 +22,7 @@ export function reportUnknownType(scope: TypeScope, at: ast.NodeBase, name: stri
   if (isKnown) return;
   if (parameter) for (const each of parameter.names) reportedTypes.add(keyOf(each, parameter));
   reportedTypes.add(name);
-  scope.diagnostics.push(unknownType(span, { name }, details ?? { hint: hintFor(name), fixes: parameter ? [parameter.fix] : [] }));
+  scope.diagnostics.push(unknownType(span, { name }, details ?? foreignError(scope, at, name) ?? { hint: hintFor(name), fixes: parameter ? [parameter.fix] : [] }));
 }
 
 /** Where an import that nobody answered to may bring any type: tells what other languages have without one (`Integer`, no `HashMap`), and slips of the keys. */
@@ -187,6 +187,16 @@ function methodAround(item: ast.Item, at: ast.NodeBase, name: string, text: stri
   if (method?.kind !== 'function' || method.typeParameters.length > 0) return null;
   const isNamed = (each: ast.NodeBase): boolean => hasWord(text.slice(each.start, each.end), name);
   return members.some((each) => each !== method && isNamed(each)) ? null : method;
+}
+
+/** `new InvalidOperationException("closed")`, as other languages make their errors. */
+function foreignError({ module: { source } }: TypeScope, { start, end }: ast.NodeBase, name: string): Details | null {
+  if (!/^[A-Z]\w*(?:Error|Exception)$/.test(name) || !/new\s+$/.test(source.text.slice(0, start)) || source.text[end] !== '(') return null;
+  const newText = source.text[end + 1] === ')' ? `Error(8001, "${name}"` : 'Error(8001, ';
+  return {
+    hint: 'an error has a 4-digit code of your own and a message; a class that extends `Error` gives a kind of errors a name',
+    fixes: [{ title: 'make an `Error`', sure: false, edits: [{ span: spanOf(source, { start, end: end + 1 }), newText }] }],
+  };
 }
 
 function hintFor(name: string): string {

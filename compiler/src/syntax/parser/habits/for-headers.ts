@@ -2,7 +2,7 @@ import { cStyleLocal, foreignConstruct, forOf, missingComma, objectDestructuring
 import type { TextEdit } from '../../../diagnostics/diagnostic.ts';
 import type { Pattern } from '../../ast.ts';
 import { identifierOf } from '../names.ts';
-import { Ampersand, CloseBracket, Colon, ColonEquals, Comma, ConstWord, Equals, InWord, LetWord, OpenBrace, OpenBracket } from '../../token-types.ts';
+import { Ampersand, CloseBracket, Colon, ColonEquals, Comma, ConstWord, DotDot, DotDotEquals, Equals, InWord, LetWord, OpenBrace, OpenBracket, Semicolon } from '../../token-types.ts';
 import { IdentifierToken, indexOf } from '../../tokens.ts';
 import { foreignTypes } from '../../foreign-types.ts';
 import type { ParserCore } from '../core.ts';
@@ -12,7 +12,7 @@ import { distanceToDeclaredName } from './typed-names.ts';
 
 /** `for (let x of xs)`, `for (const x in xs)`, `for (String x : xs)`: what is wrong is taken, so that `x` comes next, then `in`. */
 export function mendForHeader(p: ParserCore): void {
-  if (lacksCommaBetween(p) || goRange(p) || genericTypeBeforeName(p) || listOfForeign(p) || pairOf(p) || objectOf(p)) return;
+  if (lacksCommaBetween(p) || assignedRange(p) || goRange(p) || genericTypeBeforeName(p) || listOfForeign(p) || pairOf(p) || objectOf(p)) return;
   if (p.at(IdentifierToken) && p.peek(1).tokenType === IdentifierToken && p.peek(2).tokenType === Equals) return typedCounter(p);
   const wordLength = referenceWords(p) || (p.at(LetWord) || p.at(ConstWord) || isTypeOrWord(p) ? 1 : 0);
   const nameToken = p.peek(wordLength);
@@ -23,6 +23,23 @@ export function mendForHeader(p: ParserCore): void {
   if (!isForeign && !(wordLength > 0 && (separator.tokenType === InWord || separator.tokenType === Comma))) return;
   if (separator.tokenType === Comma && !hasInAhead(p)) return;
   report(p, wordLength, isForeign ? separatorAt : null);
+}
+
+/** `for (i = 0..n)`, `for (let i = 0 to n)`: what the name is to walk is assigned. */
+function assignedRange(p: ParserCore): boolean {
+  const wordLength = p.at(LetWord) ? 1 : 0;
+  const equals = p.peek(wordLength + 1);
+  const close = p.closingParenthesis(p.index - 1);
+  if (p.peek(wordLength).tokenType !== IdentifierToken || equals.tokenType !== Equals || close === null) return false;
+  const inside = p.tokens.slice(p.index, close);
+  const isRange = inside.some(({ tokenType, image }) => tokenType === DotDot || tokenType === DotDotEquals || image === 'to');
+  if (!isRange || inside.some(({ tokenType }) => tokenType === Semicolon)) return false;
+  const name = p.peek(wordLength).image;
+  const edits = [{ span: p.span(p.token.startOffset, p.peek(wordLength).startOffset), newText: '' }, { span: p.spanOf(equals), newText: 'in' }].filter(({ span, newText }) => newText !== '' || span.end > span.start);
+  p.report(forOf(p.span(p.token.startOffset, p.spanOf(equals).end), { name }, { fixes: [{ title: `write \`${name} in\``, sure: true, edits }] }));
+  p.substituteAhead(wordLength + 1, InWord);
+  if (wordLength === 1) p.take();
+  return true;
 }
 
 /** `for (name age in ages)`: two names of which none is a type's lack the comma. */
