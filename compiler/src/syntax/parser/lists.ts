@@ -2,8 +2,8 @@ import type { IToken, TokenType } from 'chevrotain';
 import { mismatchedBracket, missingComma, unclosedBracket, unexpectedClosing, unexpectedInList } from '../../diagnostics/catalogue/syntax.ts';
 import type { Span } from '../../base/source.ts';
 import type { Label } from '../../diagnostics/diagnostic.ts';
-import { EndOfFile, IdentifierToken, StringToken, TemplateStart, UnclosedString } from '../tokens.ts';
-import { CloseBrace, CloseBracket, CloseParen, Colon, Comma, Greater, ImplementsWord, OpenBrace, OpenBracket, OpenParen, Semicolon } from '../token-types.ts';
+import { EndOfFile, IdentifierToken, IntToken, StringToken, TemplateStart, UnclosedString } from '../tokens.ts';
+import { CloseBrace, CloseBracket, CloseParen, Colon, Comma, Greater, ImplementsWord, OpenBrace, OpenBracket, OpenParen, Semicolon, ThisWord } from '../token-types.ts';
 import { divisionBehind } from '../comment-division.ts';
 import { Context, type ParserCore } from './core.ts';
 import { describe, isWord } from './names.ts';
@@ -155,8 +155,10 @@ export function close(p: ParserCore, open: IToken, closer: TokenType): void {
     return;
   }
   if (closesLaterOnThisLine(p, closer)) {
+    const isValue = (p.at(IdentifierToken) && !looksLikeType(p.tokens[p.index - 1].image)) || p.at(IntToken) || p.at(StringToken) || p.at(ThisWord);
     p.complain(
       unexpectedInList(p.spanOf(p.token), { found: describe(p.token), partner }, {
+        label: isValue ? 'an operator is missing before this' : undefined,
         secondary: [{ span: p.spanOf(open), text: 'opened here' }],
       }),
     );
