@@ -1,5 +1,6 @@
 import { hasWord } from '../base/words.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { SourceText } from '../base/source.ts';
+import type { Diagnostic, Fix } from '../diagnostics/diagnostic.ts';
 import { constWithoutValue } from '../diagnostics/catalogue/declarations.ts';
 import { caseFieldCount, memberNeedsThis, missingLiteralFields, missingParameter, tooManyArguments } from '../diagnostics/catalogue/expressions.ts';
 import { neverAssigned } from '../diagnostics/catalogue/warnings.ts';
@@ -7,7 +8,8 @@ import { spanOf } from '../diagnostics/diagnostic.ts';
 import { additionsFor, NAMELESS, type Addition } from './additions.ts';
 import type { Case, Cause, Outcome } from './cause.ts';
 import { missingMemberOf } from './families.ts';
-import { alsoHere, leftOver } from './places.ts';
+import { alsoHere, isIn, leftOver } from './places.ts';
+import { fixesOf } from './repeated.ts';
 import { isUnknown, unknownNameOf } from './unknown.ts';
 
 /** What is declared in another module is not what is missing here. */
@@ -94,9 +96,16 @@ function isOfName(text: string): boolean {
   return text.endsWith(ELSEWHERE) || text.startsWith('did you mean');
 }
 
-function told(source: Diagnostic['primary']['span']['source'], { owner, what }: Addition, explained: readonly Diagnostic[]): Diagnostic {
+function told(source: SourceText, { owner, what }: Addition, explained: readonly Diagnostic[]): Diagnostic {
   return missingParameter(spanOf(source, owner), { owner: nameOf(source.text.slice(owner.start, owner.end)), what }, {
     secondary: alsoHere(explained, null).map(({ span, text }) => ({ span, text: isOfName(text) ? `\`${unknownNameOf({ primary: { span } })}\` is used here` : text })),
     hint: leftOver(explained),
+    fixes: tooMuchElsewhere(source, explained),
   });
+}
+
+/** Where calls in other modules are all that speaks for it, what they give may be too much as well. */
+function tooMuchElsewhere(source: SourceText, explained: readonly Diagnostic[]): Fix[] {
+  const [first, ...others] = explained;
+  return explained.every((each) => each.code === tooManyArguments.code && !isIn(source, each)) ? fixesOf(first, others) : [];
 }
