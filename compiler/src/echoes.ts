@@ -6,10 +6,10 @@ import {
 } from './diagnostics/catalogue/expressions.ts';
 import { unknownExport, unknownName, unknownType } from './diagnostics/catalogue/names.ts';
 import {
-  badCharacter, badEscape, conflictMarker, declarationInFunction, expectedExpression, expectedStatementEnd, floatOutOfRange, intOutOfRange, lineOperator, missingBrace, missingFunctionBody, nestedTooDeeply, parameterType, unclosedBlock, unclosedComment, unclosedTemplate, unexpectedClosing,
+  badCharacter, badEscape, conflictMarker, declarationInFunction, enumCaseValue, expectedExpression, expressionBody, expectedStatementEnd, floatOutOfRange, intOutOfRange, lineOperator, missingBrace, missingFunctionBody, nestedTooDeeply, parameterType, unclosedBlock, unclosedComment, unclosedTemplate, unexpectedClosing,
 } from './diagnostics/catalogue/syntax.ts';
 import { neverRead, unreachableArm, unreachableCatch, unreachableCode, unusedFunction, unusedPrivate, unusedVariable } from './diagnostics/catalogue/warnings.ts';
-import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import type { Diagnostic, Fix } from './diagnostics/diagnostic.ts';
 import { hasUncertainMembers, withHeirs } from './uncertain-members.ts';
 import type { ModuleState } from './module-state.ts';
 import type { ModuleNode } from './syntax/ast.ts';
@@ -47,7 +47,7 @@ const STRUCTURAL = codesOf([
 ]);
 
 /** What is wrong within a literal, or with the sign that a statement begins with, leaves no doubt of anything around it. */
-const WITHOUT_DOUBT = codesOf([badEscape, badCharacter, intOutOfRange, floatOutOfRange, lineOperator]);
+const WITHOUT_DOUBT = codesOf([badEscape, badCharacter, intOutOfRange, floatOutOfRange, lineOperator, expressionBody]);
 
 /** What is called so may be the misspelt name of something imported. */
 const NOT_FOUND = codesOf([unknownName, unknownType]);
@@ -63,7 +63,7 @@ export function withoutEchoes(later: readonly Diagnostic[], state: ModuleState):
 
 /** Where the text could not be read whole. A syntax error with a sure fix was read as that fix would have it, and echoes in nothing. */
 function withoutEchoesOfSyntax(later: readonly Diagnostic[], { parsed, symbol }: ModuleState): readonly Diagnostic[] {
-  const doubtful = parsed.diagnostics.filter(({ code, severity, fixes }) => severity === 'error' && !WITHOUT_DOUBT.has(code) && !fixes.some((fix) => fix.sure));
+  const doubtful = parsed.diagnostics.filter(({ code, severity, fixes }) => severity === 'error' && !WITHOUT_DOUBT.has(code) && !fixes.some((fix) => fix.sure || (code === enumCaseValue.code && isRemoval(fix))));
   const unread = [symbol, ...symbol.importedModules.values()].map((module) => module.ast.unread).filter((words) => words.size > 0);
   if (doubtful.length === 0 && unread.length === 0) return later;
   const doubt = doubtOf(parsed.ast, doubtful, (diagnostic) => STRUCTURAL.has(diagnostic.code) && !parsed.settled.has(diagnostic));
@@ -72,6 +72,11 @@ function withoutEchoesOfSyntax(later: readonly Diagnostic[], { parsed, symbol }:
   // What a broken statement or head names may be declared there.
   const named = [...unread, ...doubt.places.map(({ start, end }) => new Set(wordsOf(symbol.source.text.slice(start, Math.min(end, start + LONGEST_PLACE)))))];
   return later.filter((diagnostic) => !isUnread(diagnostic, named) && !isEcho(diagnostic, doubt) && !(lacksImports && isOfImport(diagnostic)));
+}
+
+/** What is only to be taken away was read as if it did not stand there. */
+function isRemoval({ edits }: Fix): boolean {
+  return edits.every(({ newText }) => newText === '');
 }
 
 /** A name that nothing else explains. */

@@ -31,7 +31,7 @@ const FOLLOWING = codesOf([
 ]);
 
 /** Of these, also where their fix is not sure: then the whole is not sure either. */
-const DOUBTFUL = codesOf([forOf, newArray, foreignPattern, cStyleCast]);
+const DOUBTFUL = codesOf([forOf, newArray, foreignPattern, cStyleCast, expressionBody]);
 
 /** Unknown names that are only other words for these belong to such a head. */
 const WORDS: ReadonlySet<string> = new Set(['null', 'true', 'false', 'this']);
@@ -135,7 +135,7 @@ function join(main: Diagnostic, part: Diagnostic, isHabit: boolean): Diagnostic 
     if (edits === null) return null;
     fixes.push({ ...fix, sure: fix.sure && other.sure, edits });
   }
-  return { ...main, secondary, fixes };
+  return { ...main, secondary, hint: main.hint ?? (part.code === expressionBody.code ? part.hint : undefined), fixes };
 }
 
 function isDoubtful({ code, fixes }: Diagnostic): boolean {

@@ -11,7 +11,7 @@ import {
 } from './diagnostics/catalogue/expressions.ts';
 import { secondConstructor, unknownExport, unknownModule, unknownName, unknownType } from './diagnostics/catalogue/names.ts';
 import {
-  assignmentAsCondition, bareCondition, classColon, equalsForColon, forOf, foreignKeyword, foreignOperatorSign, foreignImportForm, importWithoutName, lineOperator, mismatchedBracket, missingFuncWord, unclosedBracket, unexpectedClosing, unexpectedInList,
+  assignmentAsCondition, bareCondition, classColon, equalsForColon, forOf, foreignKeyword, foreignOperatorSign, foreignImportForm, importWithoutName, lineOperator, mismatchedBracket, missingFuncWord, shorthandEntry, unclosedBracket, unexpectedClosing, unexpectedInList,
 } from './diagnostics/catalogue/syntax.ts';
 import { functionAsText, needlessDefault, needlessOptional, neverAssigned, noEffect, selfAssignment, synonym, unusedPrivate, valueAsText } from './diagnostics/catalogue/warnings.ts';
 import { Families, missingMemberOf } from './causes/families.ts';
@@ -55,6 +55,8 @@ const ECHOES: readonly Echo[] = [
   echo([unknownSuperMember], superNeedsArguments, (first, second, ast) => isInMember(ast, first, second.primary.span) && /`super\(/.test(first.primary.text)),
   // A method that uses `this` is called through an object: only its `static` is wrong.
   echo([thisOutside], staticThroughInstance, (first, second, ast) => second.secondary.some(({ span }) => isInMember(ast, first, span))),
+  // `task.copy({ status })`: there is no `status: status` in braces either.
+  echo([typeMismatch], shorthandEntry, (first, second) => contains(first.primary.span, second.primary.span.start) && first.fixes.some(({ edits: [{ newText }] }) => newText.includes(`${textOf(second.primary.span)}: `))),
   // `find(key).name ?? ""`: the default was meant for what may be null.
   echo([maybeNull], needlessDefault, (first, second) => isChain(first.primary.span, second.primary.span)),
   // `Expr.Neg(derive(left), derive(right))`, where neither a second field nor `right` is declared: what lacks the one lacks the other.

@@ -2,6 +2,8 @@ import { unclosedString, unclosedTemplate } from '../diagnostics/catalogue/synta
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ModuleState } from '../module-state.ts';
 import { attempts, limited, type Effort, type Trial } from './attempt.ts';
+import { otherAccessors } from './accessors.ts';
+import { brokenValues } from './broken-values.ts';
 import { bareParameters } from './bare-parameters.ts';
 import { missingBases } from './bases.ts';
 import type { Case, Cause } from './cause.ts';
@@ -17,6 +19,7 @@ import { unimplementedMembers } from './unimplemented.ts';
 import { untakenCases } from './untaken.ts';
 import { missingStatic } from './missing-words.ts';
 import { renamedMembers, staleNames } from './renamed.ts';
+import { reorderedParameters } from './reordered.ts';
 import { withoutRepeatedNames } from './repeated.ts';
 import { retypedDeclarations } from './retyped.ts';
 import { otherValues } from './revalued.ts';
@@ -32,7 +35,7 @@ type Source = (given: Case) => Iterable<Cause>;
 /** In the order in which they are believed, where two explain as much. The first ones must leave enough attempts to the others. */
 const FIRST_SOURCES: readonly Source[] = [mendedTogether, displacedBrackets, bareParameters, slips];
 const SHARE_OF_FIRST = 0.5;
-const SOURCES: readonly Source[] = [namesTakenTwice, namelessDeclarations, misspeltDeclarations, renamedMembers, staleNames, missingDeclarations, missingBases, uncalledMethods, needlessModifiers, otherValues, untypedVariables, retypedDeclarations, unreturnedValues, unpassedParameters, missingStatic, typeParametersAgainstUses, unimplementedMembers, untakenCases];
+const SOURCES: readonly Source[] = [namesTakenTwice, namelessDeclarations, misspeltDeclarations, renamedMembers, staleNames, missingDeclarations, missingBases, uncalledMethods, needlessModifiers, brokenValues, reorderedParameters, otherAccessors, otherValues, untypedVariables, retypedDeclarations, unreturnedValues, unpassedParameters, missingStatic, typeParametersAgainstUses, unimplementedMembers, untakenCases];
 
 /** A text with so many mistakes is no program, and hostile ones must not cost hours. */
 const MOST_MISTAKES = 300;

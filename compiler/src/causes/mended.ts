@@ -14,7 +14,7 @@ export function* mendedTogether({ found, attempt }: Case): Generator<Cause> {
       // What stood in a text that is gone may have been a mistake of its own.
       const explains = [first, ...outcome.explained.filter((each) => each !== first && !isInside(each, fix))];
       if (!outcome.isClean || explains.length < 2) continue;
-      yield { explains, told: first };
+      yield { explains, told: { ...first, fixes: [fix, ...first.fixes.filter((each) => each !== fix)] } };
       break;
     }
   }

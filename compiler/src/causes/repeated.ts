@@ -171,6 +171,8 @@ export function fixesOf(first: Diagnostic, others: readonly Diagnostic[]): Fix[]
     if (same.length === others.length) return [{ ...fix, edits: withoutEqual([fix, ...same].flatMap(({ edits }) => edits)) }];
     const alike = first.code === constWithoutValue.code ? others.flatMap((each) => each.fixes.filter(({ title }) => shapeOf(title) === shapeOf(fix.title)).slice(0, 1)) : [];
     if (alike.length > 0 && alike.length === others.length) return [{ ...fix, title: `${fix.title}, and the others so`, edits: withoutEqual([fix, ...alike].flatMap(({ edits }) => edits)) }];
+    const own = others.flatMap((each) => each.fixes.slice(0, 1));
+    if (index === 0 && own.length === others.length && [first, ...others].every(isHabit)) return [{ title: 'mend all of them', sure: false, edits: withoutEqual([fix, ...own].flatMap(({ edits }) => edits)) }];
     const [only, ...more] = fix.edits;
     const isInPlace = only !== undefined && more.length === 0 && only.span.start === first.primary.span.start && only.span.end === first.primary.span.end;
     if (first.code !== unknownType.code || index > 0 || !isInPlace || others.some((each) => written(each) !== written(first))) return [];

@@ -6,7 +6,7 @@ import type { Case, Cause } from './cause.ts';
 import { alsoHere, leftOver } from './places.ts';
 
 /** What messages say of functions. */
-const OF_FUNCTIONS = /\(\) => /;
+const OF_FUNCTIONS = /\([^()`]*\) => /;
 const MOST_TRIED = 8;
 
 /** `lines.map((line) => line.trim)`: a method that is named and not called, where everything behind it needs its result. */
@@ -16,7 +16,7 @@ export function* uncalledMethods({ state, found, attempt }: Case): Generator<Cau
   let tried = 0;
   for (const body of lambdaBodies(state.parsed.ast)) {
     const type = checked.types[body.id];
-    if (type?.kind !== 'function' || type.parameters.length > 0 || ++tried > MOST_TRIED) continue;
+    if (type?.kind !== 'function' || ++tried > MOST_TRIED) continue;
     const edits = [{ span: { source: state.source, start: body.end, end: body.end }, newText: '()' }];
     const outcome = attempt(edits);
     if (outcome === null) return;

@@ -9,6 +9,7 @@ import { closingEdits } from './blocks.ts';
 import { docBefore } from './docs.ts';
 import { enumDeclaration } from './enum.ts';
 import { functionDeclaration, parameterList } from './functions.ts';
+import { isClassOfCases, reportClassOfCases } from './habits/classes-of-cases.ts';
 import { argumentsBehindBase, basesBehindColon, interfaceColon, isBaseColon, isNameless, lacksExtends, parenthesesBehindName, whereClause, withForImplements } from './habits/class-heads.ts';
 import { bracedList, isBracedList } from './habits/braced-fields.ts';
 import { foreignDeclaration } from './habits/declarations.ts';
@@ -62,7 +63,7 @@ function declared(p: ParserCore, preamble: Preamble): Declaration | Statement {
   if (constant !== null) return constant;
   switch (p.token.tokenType) {
     case ClassWord:
-      return classDeclaration(p, preamble);
+      return p.careful && isClassOfCases(p) ? enumDeclaration(p, { ...preamble, modifiers: reportClassOfCases(p, preamble.modifiers) }) : classDeclaration(p, preamble);
     case InterfaceWord:
       return interfaceDeclaration(p, preamble);
     case FuncWord:

@@ -1,6 +1,6 @@
 import { duplicateModifier, expectedInstead, missingFunctionBody, unexpectedClosing } from '../../diagnostics/catalogue/syntax.ts';
 import type { Block, FunctionDeclaration, Parameter, TypeNode } from '../ast.ts';
-import { Arrow, CloseBrace, CloseParen, Colon, ColonColon, ConstWord, Equals, ExtendsWord, FuncWord, Less, OpenBrace, OpenParen, Question, Semicolon } from '../token-types.ts';
+import { Arrow, CloseBrace, CloseParen, Colon, ColonColon, ConstWord, Equals, ExtendsWord, FuncWord, ImplementsWord, Less, OpenBrace, OpenParen, Question, Semicolon } from '../token-types.ts';
 import { EndOfFile } from '../tokens.ts';
 import { body, bodyOfMissingBrace, bodyWithoutBrace, carefulStatement } from './blocks.ts';
 import type { ParserCore } from './core.ts';
@@ -93,7 +93,7 @@ export function parameterList(p: ParserCore, owner: ParameterOwner): readonly Pa
     expectedInstead(p.spanOf(p.token), { expected: '`(`', where: owner === 'record' ? 'after the name, to open the fields' : 'after the name, to open the parameters', found: describe(p.token) }, {
       label: owner === 'record' && p.at(ExtendsWord) ? 'a record extends nothing: its fields stand here' : undefined,
       hint: owner === 'record' && p.at(ExtendsWord) ? 'write the fields of both; what both can do is an interface: `implements`' : undefined,
-      fixes: owner !== 'record' && (p.at(OpenBrace) || p.at(Colon)) ? [{ title: 'insert `()`', sure: true, edits: [{ span: insertion, newText: '()' }] }] : [],
+      fixes: (owner !== 'record' && (p.at(OpenBrace) || p.at(Colon))) || (owner === 'record' && p.at(ImplementsWord)) ? [{ title: 'insert `()`', sure: true, edits: [{ span: insertion, newText: '()' }] }] : [],
     }),
   );
   return [];

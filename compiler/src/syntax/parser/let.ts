@@ -1,4 +1,5 @@
 import { expectedInstead, foreignConstruct, mutWord, objectDestructuring } from '../../diagnostics/catalogue/syntax.ts';
+import type { Fix } from '../../diagnostics/diagnostic.ts';
 import type { Annotation, DestructuringStatement, Expression, Identifier, LetStatement, Modifier, TypeNode } from '../ast.ts';
 import { CloseBracket, Colon, ColonEquals, Comma, ConstWord, Equals, OpenBrace, OpenBracket, OpenParen, Question } from '../token-types.ts';
 import { IdentifierToken, isReservedByTokenIndex } from '../tokens.ts';
@@ -20,7 +21,7 @@ export function letStatement(p: ParserCore, preamble: Preamble): LetStatement | 
   const constant = p.take().tokenType === ConstWord;
   if (p.at(OpenBrace)) return objectPattern(p, from, preamble.start, constant);
   if (p.careful && isBlockOfConstants(p)) p.fail(foreignConstruct(p.span(p.tokens[p.index - 1].startOffset, p.token.startOffset + 1), { word: `${p.tokens[p.index - 1].image} ( … )` }, { hint: 'each is declared by itself: `const LIMIT = 10;`; those that count up are the cases of an `enum`' }));
-  if (p.at(OpenParen)) p.fail(objectDestructuring(p.spanOf(p.token), { bracket: '(' }, { hint: 'take a list apart with `[a, b]`, a record with its name: `const Tuple(a, b) = pair`' }));
+  if (p.at(OpenParen)) p.fail(objectDestructuring(p.spanOf(p.token), { bracket: '(' }, { hint: 'take a list apart with `[a, b]`, a record with its name: `const Tuple(a, b) = pair`', fixes: p.careful ? inBrackets(p) : [] }));
   if (p.at(OpenBracket) || isConstructorPattern(p)) return destructuring(p, from, preamble, constant);
   if (p.careful && isNameList(p)) return unbracketedList(p, from, preamble.start, constant);
   return letDeclaration(p, preamble, constant, from);
@@ -40,6 +41,13 @@ export function barePreamble(start: number, doc: string | null): Preamble {
 
 const noAnnotations: readonly Annotation[] = [];
 const noModifiers: readonly Modifier[] = [];
+
+/** `const (a, b) = pair`, as in Kotlin: lists, and records of two fields, are taken apart in brackets. */
+function inBrackets(p: ParserCore): Fix[] {
+  const close = p.closingParenthesis(p.index);
+  if (close === null || p.tokens[close + 1]?.tokenType !== Equals || p.tokens[close + 2]?.tokenType === OpenParen || !/^\(\s*\w+(?:\s*,\s*\w+)*\s*$/.test(p.text.slice(p.token.startOffset, p.tokens[close].startOffset))) return [];
+  return [{ title: 'write brackets', sure: false, edits: [{ span: p.spanOf(p.token), newText: '[' }, { span: p.spanOf(p.tokens[close]), newText: ']' }] }];
+}
 
 /** `const (` with a name on the next line, as in Go. */
 function isBlockOfConstants(p: ParserCore): boolean {

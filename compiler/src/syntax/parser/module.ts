@@ -80,7 +80,8 @@ export function parseItem(p: ParserCore): Item | null {
 function importDeclaration(p: ParserCore): ImportDeclaration | null {
   const from = p.index;
   const { startOffset: start } = p.take();
-  if (p.careful && foreignImport(p, from)) return null;
+  const foreign = p.careful ? foreignImport(p, from) : null;
+  if (foreign !== null) return foreign === 'reported' ? null : foreign;
   const path: Identifier[] = [looseName(p, 'a module after `import`')];
   let names: readonly ImportedName[] | null = null;
   while (p.skip(Dot) || (p.careful && (doubleDot(p) || slashBetween(p) || spaceBetween(p)))) {

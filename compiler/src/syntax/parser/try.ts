@@ -129,7 +129,17 @@ function nameFirst(p: ParserCore): Caught {
   if (!p.skip(Colon)) return { name: caught, type: null };
   const type = p.type();
   if (p.careful && p.at(Bar)) return { name: caught, type: severalTypes(p, type).type };
-  return { name: caught, type };
+  return wrongWayRound(p, caught, type) ?? { name: caught, type };
+}
+
+/** `catch (ShopError: e)` */
+function wrongWayRound(p: ParserCore, first: Identifier, second: TypeNode): Caught | null {
+  const [only, ...more] = second.kind === 'named-type' && second.args.length === 0 ? second.path : [];
+  if (only === undefined || more.length > 0 || !/^[A-Z]/.test(first.name) || !/^[a-z_]/.test(only.name)) return null;
+  const mended = `${only.name}: ${first.name}`;
+  const span = p.span(first.start, second.end);
+  p.report(catchOrder(span, { mended }, { fixes: [{ title: `write \`${mended}\``, sure: true, edits: [{ span, newText: mended }] }] }));
+  return { name: only, type: { kind: 'named-type', id: p.id(), start: first.start, end: first.end, path: [first], args: [] } };
 }
 
 /** `catch (e is ShopError)` */

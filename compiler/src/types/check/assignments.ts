@@ -52,7 +52,8 @@ function plainAssign(body: Body, node: ast.AssignExpression): void {
   if (node.value.kind === 'null' && target.symbol?.kind === 'field' && promisesValue(wanted)) reportNull(body, node.value, wanted, wantingOf(body, target));
   else if (!coerce(body, node.value, found, wanted)) reportMismatch(body, node.value, found, target.write, wantingOf(body, target));
   tellSelfAssignment(body, node);
-  if (node.value.kind === 'unary') tellTurnedSigns(body, node, node.value);
+  const first = firstOperand(node.value);
+  if (first.kind === 'unary') tellTurnedSigns(body, node, first);
   noteAssigned(body, node.target, target, found);
 }
 
@@ -63,6 +64,13 @@ function tellSelfAssignment(body: Body, node: ast.AssignExpression): void {
   if (target.end - target.start !== value.end - value.start) return;
   const text = body.text(target);
   if (text === body.text(value)) body.report(selfAssignment, node, { text }, target.kind === 'name' ? fieldMeant(body, target) : {});
+}
+
+/** What an expression begins with. */
+function firstOperand(value: ast.Expression): ast.Expression {
+  let first = value;
+  while (first.kind === 'binary') first = first.left;
+  return first;
 }
 
 /** `total =+ 5;`, which only assigns 5. */
@@ -111,7 +119,7 @@ function destructure(body: Body, target: ast.ListLiteral, value: ast.Expression)
     if (!each) continue;
     const node = target.elements[i];
     const given = value.kind === 'list' && hasPlaces(value, target) ? body.typeOf(value.elements[i]) : element;
-    if (given && !isSubtype(given, each.write)) reportMismatch(body, node, given, each.write, { clause: `what is assigned to ${quoted(body, node)} must be` });
+    if (given && !isSubtype(given, each.write)) reportMismatch(body, node, given, each.write, { clause: `what is assigned to ${quoted(body, node)} must be`, advice: {} });
     noteAssigned(body, node, each, given ?? each.write);
   }
 }

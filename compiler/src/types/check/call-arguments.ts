@@ -1,11 +1,13 @@
 import { brokenBound } from '../../diagnostics/catalogue/declarations.ts';
 import { typeMismatch } from '../../diagnostics/catalogue/expressions.ts';
 import { codeOutOfRange } from '../../diagnostics/catalogue/warnings.ts';
+import type { Details } from '../../diagnostics/diagnostic.ts';
 import type { Signature, TypeParameterSymbol } from '../../names/symbol.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { isInstanceOf } from '../core.ts';
 import { missingBound } from '../declare/missing-bound.ts';
 import { brokenBounds } from '../infer.ts';
+import { stripNull } from '../relations.ts';
 import { showType } from '../show.ts';
 import { errorType, type Type } from '../type.ts';
 import { declarationOf, type CallSite, type Slot } from './arguments.ts';
@@ -16,6 +18,7 @@ import { warnFunctionPrinted } from './function-as-text.ts';
 import { promisesValue } from './into.ts';
 import { reportNull } from './null-guard.ts';
 import { reportMismatch } from './mismatch.ts';
+import { namedInBraces } from './named-in-braces.ts';
 import { siblingMethod } from './sibling-methods.ts';
 import { reportSwapped } from './swapped-arguments.ts';
 
@@ -41,11 +44,19 @@ export function reportBounds(body: Body, site: CallSite, parameters: readonly Ty
   const broken = new Set<TypeParameterSymbol>();
   for (const { parameter, argument, bound } of brokenBounds(parameters, args)) {
     if (argument.kind === 'error') continue;
-    body.report(brokenBound, site.node, { argument: showType(argument), parameter: parameter.name, bound: showType(bound) }, { secondary: declarationOf(site), ...missingBound(body.module.symbol, argument, bound) });
+    body.report(brokenBound, site.node, { argument: showType(argument), parameter: parameter.name, bound: showType(bound) }, { secondary: declarationOf(site), ...(argument.kind === 'any' ? severalTypes(body, site) : {}), ...missingBound(body.module.symbol, argument, bound) });
     broken.add(parameter);
   }
   return broken.size === 0 ? args : args.map((arg, i) => (broken.has(parameters[i]) ? errorType : arg));
 }
+
+/** `maxOf("pear", 3)`: one type is to be found for what has nothing in common. */
+function severalTypes(body: Body, { args }: CallSite): Details {
+  const types = [...new Set(args.map(({ value }) => showType(body.typeOf(value))))];
+  return types.length < 2 || types.length > MOST_TYPES ? {} : { hint: `the arguments have several types: ${types.map((each) => `\`${each}\``).join(', ')}` };
+}
+
+const MOST_TYPES = 4;
 
 /** An argument that its parameter cannot take. */
 export interface Misfit {
@@ -72,7 +83,16 @@ export function reportMisfits(body: Body, site: CallSite, misfits: readonly Misf
 function reportMisfit(body: Body, site: CallSite, { argument, type, slot, wanted }: Misfit): void {
   if (argument.kind === 'null' && promisesValue(wanted)) return reportNull(body, argument, wanted, { secondary: declarationOf(site) });
   if (isErrorCode(body, site, slot) && isInstanceOf(type, body.core.string) && !isQuotedNumber(body, argument)) return reportMessageFirst(body, site, argument);
-  reportMismatch(body, argument, type, wanted, { clause: `the argument \`${slot.name}\` of ${site.name.startsWith('`') ? site.name : `\`${site.name}\``} must be`, secondary: declarationOf(site), advice: siblingMethod(body, site, argument, type) });
+  reportMismatch(body, argument, type, wanted, { clause: `the argument \`${slot.name}\` of ${site.name.startsWith('`') ? site.name : `\`${site.name}\``} must be`, secondary: declarationOf(site), advice: siblingMethod(body, site, argument, type) ?? fieldsInBraces(body, site) });
+}
+
+/** `task.copy({ status: Status.Done })` */
+function fieldsInBraces(body: Body, { node, args, symbol }: CallSite): Details | null {
+  const copied = node.kind === 'call' && node.callee.kind === 'member' && node.callee.name.name === 'copy' ? stripNull(body.typeOf(node.callee.object)) : null;
+  const owner = copied?.kind === 'class' ? copied.symbol : symbol?.kind === 'class' ? symbol : null;
+  const names = owner !== null ? [...owner.fields.keys()] : symbol?.kind === 'function' ? symbol.signature.parameters.map(({ name }) => name) : [];
+  const fixes = namedInBraces(body, args, names);
+  return fixes.length === 0 ? null : { hint: 'arguments that have names stand in no braces', fixes };
 }
 
 /** `"8001"`: the code stands there, and is no text. */

@@ -18,6 +18,8 @@ import { addHole, openInstance } from './open-types.ts';
 export function checkMap(body: Body, node: ast.MapLiteral, hint: Type | null): Type {
   const { core } = body;
   const wanted = hint && stripNull(hint);
+  // Of an entry that could not be read, it is not known what it holds.
+  if (node.entries.some(({ key }) => key.kind === 'error')) return looseMap(body, node);
   if (wanted?.kind === 'error') return looseMap(body, node);
   if (wanted?.kind === 'class') {
     if (wanted.symbol.key === core.map.key) return mapInto(body, node, wanted);

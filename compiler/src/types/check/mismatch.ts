@@ -17,6 +17,7 @@ import { declareOtherwise } from './declared-otherwise.ts';
 import { insertAfter, insertBefore, possibleFix, quoted, replace, suffixEdits, sureFix } from './fixes.ts';
 import { filled } from './open-types.ts';
 import { returnsValue } from './returned-values.ts';
+import { wrappedValue } from './wrapped-values.ts';
 
 /** How a message names the place that asks for a type: "`limit` takes", "`area` gives". */
 export interface Wanting {
@@ -122,7 +123,7 @@ function changedInPlace(body: Body, node: ast.Expression): Details {
 /** What would turn the one type into the other, where that can be said. */
 function adviceFor(body: Body, node: ast.Expression, found: Type, wanted: Type): Details {
   if (wanted.kind === 'null') return { hint: `only \`null\` was put in where it is made: say there what else may stand in it, as in \`List.filled<${showType(found)}?>(…)\`` };
-  return caseAsText(body, node, wanted) ?? conversionAdvice(body, node, found, wanted) ?? listAdvice(body, node, found, wanted) ?? functionAdvice(body, node, found, wanted) ?? classAdvice(body, node, found, wanted) ?? {};
+  return caseAsText(body, node, wanted) ?? conversionAdvice(body, node, found, wanted) ?? listAdvice(body, node, found, wanted) ?? functionAdvice(body, node, found, wanted) ?? classAdvice(body, node, found, wanted) ?? wrappedValue(body, node, found, wanted) ?? {};
 }
 
 function conversionAdvice(body: Body, node: ast.Expression, found: Type, wanted: Type): Details | null {

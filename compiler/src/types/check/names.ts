@@ -251,8 +251,19 @@ function memberBehindComma(body: Body, { name, start }: ast.NameExpression): Det
 
 const LONGEST_OBJECT = 60;
 
+/** `brake;`: a word by itself does nothing, unless it is one of these. */
+function jumpWord(body: Body, node: ast.NameExpression): Details | null {
+  const { text } = body.module.symbol.source;
+  const isAlone = /^\s*[;}]/.test(text.slice(node.end, node.end + 20)) && /[;{})\n][ \t]*$/.test(text.slice(Math.max(0, node.start - 60), node.start));
+  const word = isAlone ? ['break', 'continue', 'return'].find((each) => editDistance(node.name, each, SLIPS) <= SLIPS) : undefined;
+  return word === undefined ? null : { label: `did you mean \`${word}\`?`, fixes: [possibleFix(`write \`${word}\``, replace(body, node, word))] };
+}
+
+/** A statement by itself is hardly another name. */
+const SLIPS = 2;
+
 function suggestion(body: Body, node: ast.NameExpression): Details {
-  const member = memberBehindComma(body, node);
+  const member = memberBehindComma(body, node) ?? jumpWord(body, node);
   if (member) return member;
   const call = foreignCall(body, node.start);
   if (call) return call;

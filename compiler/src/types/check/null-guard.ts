@@ -9,7 +9,7 @@ import { stripNull } from '../relations.ts';
 import { showType } from '../show.ts';
 import { errorType, type Type } from '../type.ts';
 import type { Body } from './body.ts';
-import { insertAfter, possibleFix, quoted } from './fixes.ts';
+import { insertAfter, possibleFix, quoted, replace } from './fixes.ts';
 import { withNarrowed } from './flow.ts';
 import type { Wanting } from './mismatch.ts';
 import { isStable, placeOf } from './places.ts';
@@ -19,11 +19,19 @@ const NULL_CHECK: Coercion = { kind: 'null-check' };
 /** `null` where a value is promised: it is tested when it runs, and the user is told, with where the type is written. */
 export function reportNull(body: Body, node: ast.NullLiteral, wanted: Type, { secondary, written }: Pick<Wanting, 'secondary' | 'written'>): void {
   body.module.coercions[node.id] = NULL_CHECK;
+  const nothing = caseOfNothing(wanted);
   body.report(nullLiteral, node, { wanted: showType(wanted) }, {
     secondary,
-    hint: nullableHint(wanted),
-    fixes: written && written.kind !== 'function-type' ? [possibleFix('let it be null', insertAfter(body, written, '?'))] : [],
+    hint: nothing === null ? nullableHint(wanted) : `the case \`${nothing}\` says that there is none`,
+    fixes: nothing !== null ? [possibleFix(`write \`${nothing}\``, replace(body, node, nothing))] : written && written.kind !== 'function-type' ? [possibleFix('let it be null', insertAfter(body, written, '?'))] : [],
   });
+}
+
+/** `Option.None`, where an enum has a case for it. */
+function caseOfNothing(wanted: Type): string | null {
+  if (wanted.kind !== 'class' || wanted.symbol.classKind !== 'enum') return null;
+  const found = [...wanted.symbol.cases.values()].find(({ name, fields }) => fields.length === 0 && /^(?:None|Nothing|Empty|Null|Absent)$/.test(name));
+  return found === undefined ? null : `${wanted.symbol.name}.${found.name}`;
 }
 
 function nullableHint(wanted: Type): string {

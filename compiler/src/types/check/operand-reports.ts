@@ -1,6 +1,7 @@
 import { badOperands, notComparable } from '../../diagnostics/catalogue/expressions.ts';
 import type { Details } from '../../diagnostics/diagnostic.ts';
 import type * as ast from '../../syntax/ast.ts';
+import { bindsTightly } from '../../syntax/tightness.ts';
 import { isInstanceOf } from '../core.ts';
 import { lookupMember } from '../members.ts';
 import { isAssignable } from '../relations.ts';
@@ -84,7 +85,7 @@ function operandAdvice(body: Body, operator: ast.BinaryOperator, left: Operand, 
     if (operator === '%' && text === left) return { hint: 'values are put into a text between backticks: `` `total: ${total}` ``' };
     const code = other.type.kind === 'int' && text.node.kind === 'string' && operator !== '*' ? literalAdvice(body, text.node, 'int') : null;
     if (code) return code;
-    if (operator === '*' && other.type.kind === 'int') return { hint: 'to repeat a text, call `.repeat(n)`' };
+    if (operator === '*' && other.type.kind === 'int') return { hint: 'to repeat a text, call `.repeat(n)`', fixes: text === left && bindsTightly(text.node) ? [possibleFix('call `repeat`', replace(body, { start: text.node.end, end: other.node.end }, `.repeat(${body.text(other.node.kind === 'parenthesized' ? other.node.inner : other.node)})`))] : [] };
     if (isNumber(other.type) && text.node.kind !== 'template' && !(text.node.kind === 'string' && !/^\s*[-+]?\d+(?:\.\d+)?\s*$/.test(text.node.value))) {
       const method = other.type.kind === 'int' ? '.toInt()' : '.toFloat()';
       return { hint: `a String is no number: \`${method}\` reads one`, fixes: [possibleFix(`convert with \`${method}\``, ...suffixEdits(body, text.node, method))] };
@@ -130,7 +131,8 @@ function namedOperation(body: Body, operator: string, left: Operand, right: Oper
 function filledList(body: Body, left: Operand, right: Operand): Details | null {
   const [list, times] = left.node.kind === 'list' ? [left.node, right] : [right.node, left];
   if (list.kind !== 'list' || list.elements.length !== 1 || times.type.kind !== 'int') return null;
-  const newText = `List.filled(${body.text(times.node)}, ${body.text(list.elements[0])})`;
+  const many = times.node.kind === 'parenthesized' ? times.node.inner : times.node;
+  const newText = `List.filled(${body.text(many)}, ${body.text(list.elements[0])})`;
   return { hint: '`List.filled(n, x)` makes a List of `n` times `x`', fixes: [possibleFix(`write \`${newText}\``, replace(body, { start: left.node.start, end: right.node.end }, newText))] };
 }
 

@@ -16,7 +16,7 @@ export function bitsOfFloat(body: Body, node: ast.BinaryExpression | ast.AssignE
   if (node.kind !== 'binary') return { hint: TRUNCATES };
   const isTruncation = (operator === '|' || operator === '>>') && right.node.kind === 'int' && right.node.value === 0;
   if (isTruncation) return truncated(body, node, left.node);
-  return { hint: TRUNCATES, fixes: [possibleFix(`convert with \`${TO_INT}\``, ...floats.flatMap((each) => suffixEdits(body, each.node, TO_INT)))] };
+  return { hint: TRUNCATES, fixes: [possibleFix(`convert with \`${TO_INT}\``, ...floats.flatMap(({ node: each }) => (each.kind === 'float' && Number.isSafeInteger(each.value) ? [replace(body, each, `${each.value}`)] : suffixEdits(body, each, TO_INT))))] };
 }
 
 /** `~x` of a float; `whole` is `~~x` where that is written. */

@@ -406,7 +406,7 @@ function isForeign(name: string): boolean {
 function renaming(body: Body, node: ast.MemberExpression, type: Type, meant: string): Fix {
   const { text } = body.module.source;
   const member = lookupMember(body.core, type, meant);
-  const isField = member?.kind === 'field' || (member?.kind === 'derived' && member.signature === null);
+  const isField = member?.kind === 'field' || (member?.kind === 'method' && member.symbol.accessor !== null) || (member?.kind === 'derived' && member.signature === null);
   const calledWithNothing = text.startsWith('()', node.end);
   if (isField && calledWithNothing) return sureFix(`write \`${meant}\``, replace(body, { start: node.name.start, end: node.end + 2 }, meant));
   const mended = !isField && text[node.end] !== '(' ? `${meant}()` : meant;

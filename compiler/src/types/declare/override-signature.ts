@@ -47,10 +47,12 @@ function compareParameters(own: readonly ParameterSymbol[], base: readonly Param
 }
 
 /** The first that have no counterpart are those that were forgotten. */
-function missingParameters(own: readonly ParameterSymbol[], base: readonly ParameterSymbol[]): Mismatch {
+function missingParameters(own: readonly ParameterSymbol[], base: readonly ParameterSymbol[]): Mismatch | null {
   const found = base.findIndex((parameter, i) => !own[i] || !isSubtype(parameter.type, own[i].type));
   const at = found < 0 ? own.length : found;
   const parameters = base.slice(at, at + base.length - own.length);
+  // A type that does not exist was reported, where it is written.
+  if (parameters.some(({ type }) => type.kind === 'error')) return null;
   const texts = parameters.map(({ name, type }) => `\`${name}: ${showType(type)}\``);
   return { parameter: null, reason: `lacks the ${texts.length === 1 ? 'parameter' : 'parameters'} ${texts.join(' and ')}`, missing: { parameters, at } };
 }

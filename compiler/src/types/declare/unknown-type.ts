@@ -43,7 +43,7 @@ const WITHOUT_IMPORT: ReadonlySet<string> = new Set(['int', 'float', 'bool', 'St
 function reportForeign(scope: TypeScope, at: ast.NodeBase, name: string): boolean {
   const foreign = foreignTypes.get(name);
   if (!foreign) return false;
-  const filled = name === 'Array' ? filledList(scope, at) : null;
+  const filled = name === 'Array' ? filledList(scope, at) : foreign.right === 'Error' ? madeError(scope, at) : null;
   const whole = foreign.sure ? null : withItsArguments(scope, at, name);
   const fixes = foreign.sure ? [replacement(scope, at, foreign.right, true)] : whole === null ? [] : [{ title: `write \`${whole.newText}\``, sure: false, edits: [whole] }];
   scope.diagnostics.push(foreignType(spanIn(scope, at), { name, right: foreign.right }, { hint: foreign.hint, fixes, ...filled }));
@@ -106,6 +106,13 @@ function filledList({ module: { source } }: TypeScope, { start, end }: ast.NodeB
   const newText = `List.filled(${call.args[0]}, ${value})`;
   const span = spanOf(source, { start: start - word.length, end: fill?.end ?? call.end });
   return { label: 'write `List.filled(…)`', hint: '`List.filled(n, x)` makes a List of `n` times `x`', fixes: [{ title: `write \`${newText}\``, sure: false, edits: [{ span, newText }] }] };
+}
+
+/** `new IllegalStateException("empty")`, which lacks the code that an `Error` has. */
+function madeError({ module: { source } }: TypeScope, { start, end }: ast.NodeBase): Details | null {
+  const call = /new\s+$/.test(source.text.slice(0, start)) && source.text[end] === '(' ? readArguments(source.text, end) : null;
+  if (call?.args.length !== 1 || !/^[`"']/.test(call.args[0])) return null;
+  return { label: 'write `Error`, with a code', fixes: [{ title: 'make it an `Error`', sure: false, edits: [{ span: spanOf(source, { start, end: end + 1 }), newText: 'Error(8001, ' }] }] };
 }
 
 /** Reads types only to see what they are: what is wrong with them has yet to be told. */

@@ -321,13 +321,13 @@ let share = 12.5;
 print(\`\${share.toFixed(2)} percent of \${"all"}\`);`,
 });
 
-export const swappedArguments = define<{ callee: string; first: string; second: string }>({
+export const swappedArguments = define<{ callee: string; first: string; second: string; isDeclared?: true }>({
   code: 1654,
   name: 'swapped-arguments',
   severity: 'error',
   title: 'Two arguments are the wrong way round',
-  message: ({ callee, first, second }) => `\`${callee}\` takes \`${first}\` before \`${second}\`, and these are the other way round`,
-  label: ({ second }) => `this is for \`${second}\``,
+  message: ({ callee, first, second, isDeclared }) => `\`${callee}\` takes \`${first}\` before \`${second}\`, and ${isDeclared ? 'everything else has them' : 'these are'} the other way round`,
+  label: ({ second, isDeclared }) => (isDeclared ? `should this stand behind \`${second}\`?` : `this is for \`${second}\``),
   explanation: `
 Each of the two arguments fits the parameter that the other one is given for. Change their order, or name them: named arguments may
 stand in any order.`,

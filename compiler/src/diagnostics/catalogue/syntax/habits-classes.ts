@@ -63,12 +63,12 @@ class Animal {}
 class Dog extends Animal {}`,
 });
 
-export const enumCaseValue = define<{ isMade?: true }>({
+export const enumCaseValue = define<{ isMade?: true; isText?: boolean }>({
   code: 1115,
   name: 'enum-case-value',
   severity: 'error',
   title: 'A number for a case',
-  message: ({ isMade }) => (isMade ? 'the cases of an enum are not made with values' : 'a case of an enum has no number of its own'),
+  message: ({ isMade, isText }) => (isMade ? 'the cases of an enum are not made with values' : `a case of an enum has no ${isText ? 'text' : 'number'} of its own`),
   label: () => 'cases are not assigned',
   explanation: `
 Cases are values of their own, with \`ordinal\` for their place. Cases may carry values that differ from one to the next

@@ -15,23 +15,43 @@ interface ExpressionBody {
 
 /** `func f(x: int): int => x * 2`, `func reset() => this.count = 0`; the next token is the sign. */
 export function expressionAsBody(p: ParserCore, given: Given): ExpressionBody {
+  const headEnd = p.lastEnd;
   const sign = p.take();
   const value = p.effect();
   const end = p.at(Semicolon) ? p.spanOf(p.token) : p.span(p.lastEnd, p.lastEnd);
   p.skip(Semicolon);
   const { kind, label, last, isSure } = bodyOf(p, value, given);
   const lacksResult = given === 'unsaid' && kind === 'return' && value.kind !== 'call';
-  const edits = [{ span: p.spanOf(sign), newText: kind === 'return' ? '{ return' : '{' }, { span: end, newText: `; ${last}}` }];
-  const fix: Fix = { title: kind === 'return' ? 'write a body that returns it' : 'write a body that does it', sure: isSure && !lacksResult, edits };
+  const type = lacksResult ? typeOfLiteral(value) : null;
+  const opening = type === null ? { span: p.spanOf(sign), newText: kind === 'return' ? '{ return' : '{' } : { span: p.span(headEnd, sign.startOffset + sign.image.length), newText: `: ${type} { return` };
+  const edits = [opening, { span: end, newText: `; ${last}}` }];
+  const fix: Fix = { title: kind === 'return' ? 'write a body that returns it' : 'write a body that does it', sure: isSure && (!lacksResult || type !== null), edits };
   p.report(expressionBody(p.span(sign.startOffset, value.end), { sign: sign.image }, {
     label,
-    hint: lacksResult ? 'say what it gives, too, as in `: int { return …; }`' : undefined,
+    hint: lacksResult && type === null ? 'say what it gives, too, as in `: int { return …; }`' : undefined,
     fixes: [fix],
   }));
   const only: Statement = kind === 'return'
     ? { kind: 'return', id: p.id(), start: value.start, end: p.lastEnd, value }
     : { kind: 'expression-statement', id: p.id(), start: value.start, end: p.lastEnd, expression: value };
-  return { block: { kind: 'block', id: p.id(), start: value.start, end: p.lastEnd, statements: [only] }, lacksResult };
+  const unknown: Expression = { kind: 'error', id: p.id(), start: value.end, end: value.end };
+  const result: readonly Statement[] = kind === 'effect' && given === 'value' ? [{ kind: 'return', id: p.id(), start: value.end, end: value.end, value: unknown }] : [];
+  return { block: { kind: 'block', id: p.id(), start: value.start, end: p.lastEnd, statements: [only, ...result] }, lacksResult };
+}
+
+/** What a literal says of its type. */
+function typeOfLiteral({ kind }: Expression): string | null {
+  switch (kind) {
+    case 'string':
+    case 'template':
+      return 'String';
+    case 'bool':
+    case 'int':
+    case 'float':
+      return kind;
+    default:
+      return null;
+  }
 }
 
 interface Meant {

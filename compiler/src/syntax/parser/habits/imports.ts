@@ -1,6 +1,6 @@
 import { foreignImportForm } from '../../../diagnostics/catalogue/syntax.ts';
 import type { TextEdit } from '../../../diagnostics/diagnostic.ts';
-import type { ImportDeclaration, ImportedName } from '../../ast.ts';
+import type { Identifier, ImportDeclaration, ImportedName } from '../../ast.ts';
 import { AsWord, CloseParen, Comma, Dot, DotDot, ImportWord, OpenBrace, OpenParen, Semicolon, Slash, Star } from '../../token-types.ts';
 import { EndOfFile, IdentifierToken, StringToken } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
@@ -52,30 +52,53 @@ export function wildcardImport(p: ParserCore, start: number): void {
 }
 
 /** JavaScript's forms: names in braces, `* as x` or a string right behind `import`, and a `from`. The `import` is taken; takes the rest. */
-export function foreignImport(p: ParserCore, from: number): boolean {
+export function foreignImport(p: ParserCore, from: number): ImportDeclaration | 'reported' | null {
   const next = p.peek(1).image;
   const isPath = (p.at(Dot) || p.at(DotDot)) && (next === '/' || next === '.');
   if (p.at(OpenParen)) return importList(p, from);
   const isForeign = isPath || p.at(OpenBrace) || p.at(Star) || p.at(StringToken) || next === 'from' || next === ',';
-  if (!isForeign) return false;
+  if (!isForeign) return null;
   const start = p.tokens[from].startOffset;
   const { startOffset: pathStart } = p.token;
   const quoted = p.at(StringToken) ? p.token.image.slice(1, -1) : null;
   while (!p.at(EndOfFile) && !p.at(Semicolon) && !endsForeignImport(p)) p.take();
+  const meant = javascriptImport(p, start);
+  if (meant !== null) return meant;
   const dotted = quoted !== null ? dottedPath(quoted) : isPath ? dottedPath(p.text.slice(pathStart, p.lastEnd)) : null;
   const span = p.span(start, p.lastEnd);
   p.report(foreignImportForm(span, {}, { hint, fixes: dotted === null ? [] : [{ title: `write \`import ${dotted}\``, sure: false, edits: [{ span, newText: `import ${dotted}` }] }] }));
   p.skip(Semicolon);
-  return true;
+  return 'reported';
+}
+
+const JAVASCRIPT = /^import\s+(?:type\s+)?(?:(?<single>\w+)|\*\s*as\s+(?<alias>\w+)|\{(?<names>[^{}]*)\})\s*from\s*(?:"(?<double>[^"]*)"|'(?<quoted>[^']*)')$/;
+
+/** `import { A, B as C } from "a/b";`, which was taken: read as `import a.b.{A, B as C}`, which is meant. Null where it names no module. */
+function javascriptImport(p: ParserCore, start: number): ImportDeclaration | null {
+  const { groups } = JAVASCRIPT.exec(p.text.slice(start, p.lastEnd)) ?? {};
+  const dotted = groups === undefined ? null : dottedPath(groups.double ?? groups.quoted);
+  if (groups === undefined || dotted === null) return null;
+  const end = p.lastEnd;
+  const at = (name: string): Identifier => ({ kind: 'identifier', id: p.id(), start, end, name });
+  const written = (groups.names ?? groups.single ?? '').split(',').map((each) => each.trim()).filter((each) => each !== '');
+  const names = written.map((each): ImportedName => {
+    const [name, alias] = each.split(/\s+as\s+/);
+    return { kind: 'imported-name', id: p.id(), start, end, name: at(name), alias: alias === undefined ? null : at(alias) };
+  });
+  const newText = `import ${dotted}${groups.alias === undefined ? `.{${written.join(', ')}}` : ` as ${groups.alias}`}`;
+  const span = p.span(start, end);
+  p.report(foreignImportForm(span, {}, { label: `write \`${newText}\``, fixes: [{ title: `write \`${newText}\``, sure: true, edits: [{ span, newText }] }] }));
+  p.skip(Semicolon);
+  return { kind: 'import', id: p.id(), start, end, path: dotted.split('.').map(at), alias: groups.alias === undefined ? null : at(groups.alias), names: groups.alias === undefined ? names : null };
 }
 
 /** `import ( "fmt" "strings" )`, as in Go. */
-function importList(p: ParserCore, from: number): boolean {
+function importList(p: ParserCore, from: number): 'reported' {
   while (!p.at(EndOfFile) && !p.at(CloseParen)) p.take();
   p.skip(CloseParen);
   p.report(foreignImportForm(p.span(p.tokens[from].startOffset, p.lastEnd), {}, { label: 'each module has an `import` of its own', hint }));
   p.skip(Semicolon);
-  return true;
+  return 'reported';
 }
 
 /** `"./shapes/circle.js"` and `"noodlecore/json"` as the names of modules. Null where it is none. */

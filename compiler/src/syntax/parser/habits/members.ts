@@ -266,7 +266,12 @@ export function joinValueReports(p: ParserCore, at: number): void {
 /** `Red = 1`, as in C and TypeScript. */
 export function enumValue(p: ParserCore): void {
   if (!p.at(Equals)) return;
-  p.complain(enumCaseValue(p.spanOf(p.token), {}, { hint: 'cases count from 0 (`ordinal`); for other numbers write a method with a `match`' }));
-  p.take();
+  const before = p.lastEnd;
+  const sign = p.take();
+  const isText = p.at(StringToken);
   p.expression();
+  const hint = isText
+    ? 'the name of a case is its `name`; for other texts write a getter: `get text(): String { return match (this) { … }; }`'
+    : 'cases count from 0 (`ordinal`); for other numbers write a getter: `get value(): int { return match (this) { … }; }`';
+  p.complainAt(enumCaseValue(p.spanOf(sign), { isText }, { hint, fixes: [{ title: 'leave the values out', sure: false, edits: [{ span: p.span(before, p.lastEnd), newText: '' }] }] }));
 }

@@ -11,7 +11,7 @@ import { looksLikeType, typeText } from '../type-text.ts';
 export function isForeignRest(p: ParserCore): boolean {
   if (p.at(Star) || p.at(StarStar)) return isWord(p.peek(1));
   if ((p.token.image === 'vararg' || p.token.image === 'params') && isWord(p.peek(1))) return true;
-  return isWord(p.token) && p.peek(1).tokenType === Ellipsis;
+  return isWord(p.token) && (p.peek(1).tokenType === Ellipsis || (p.peek(1).tokenType === Colon && p.peek(2).tokenType === Ellipsis));
 }
 
 export function foreignRest(p: ParserCore): Parameter {
@@ -37,7 +37,7 @@ function elementText(type: TypeNode): string {
   return foreign?.sure ? foreign.right : typeText(type);
 }
 
-/** `xs: Int`, `xs ...int`, and `*args`, which has no type. */
+/** `xs: Int`, `xs: ...int`, `xs ...int`, and `*args`, which has no type. */
 function isNameFirst(p: ParserCore): boolean {
   const { image } = p.peek(1);
   if (image === '...' && !isWord(p.peek(2))) return true;
@@ -48,6 +48,8 @@ function nameFirst(p: ParserCore) {
   const name = identifierOf(p, p.take());
   const isBehind = p.skip(Ellipsis);
   const isTyped = isBehind ? isWord(p.token) || p.skip(Colon) : p.skip(Colon);
+  // `xs: ...int`
+  if (!isBehind) p.skip(Ellipsis);
   return { name, type: isTyped ? p.type() : null };
 }
 

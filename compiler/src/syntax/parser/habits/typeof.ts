@@ -14,7 +14,8 @@ export function typeTest(p: ParserCore): Expression {
   const value = dottedName(p);
   const isNegated = p.token.image.startsWith('!=');
   const compared = p.peek(1);
-  const type = typeNames[compared.image.slice(1, -1)];
+  const written = compared.image.slice(1, -1);
+  const type = typeNames[written] ?? (/^(?:[A-Z]\w*|int|float|bool)$/.test(written) ? written : undefined);
   const isComparison = (isNegated || p.token.image.startsWith('==')) && compared.tokenType === StringToken;
   if (!isComparison || type === undefined) {
     p.fail(typeofOperator(p.spanOf(word), {}, { hint: 'test a type with `x is T`, or take the cases apart with `match`' }));

@@ -1,0 +1,4 @@
+func half(text: String): String {
+    const (left, right) = text.split("=");
+    return left + right;
+}

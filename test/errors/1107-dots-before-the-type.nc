@@ -1,0 +1,3 @@
+func total(start: int, xs: ...int): int { return start + xs.sum(); }
+
+print(total(1, 2, 3));

@@ -1,0 +1,4 @@
+enum Status { Open = "open", Done = "done" }
+
+print(Status.Open.name);
+print(Status.open);

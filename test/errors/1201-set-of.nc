@@ -1,0 +1,2 @@
+const words = setOf("if", "else");
+print(words.has("if"));

@@ -1,0 +1,7 @@
+interface Listener<K> {
+    func onEvict(key: K, value: V)
+}
+
+class Counter implements Listener<String> {
+    func onEvict(key: String) {}
+}
