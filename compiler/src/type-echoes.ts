@@ -6,14 +6,14 @@ import {
   wrongTypeArgumentCount,
 } from './diagnostics/catalogue/declarations.ts';
 import {
-  alternativesDiffer, armWithoutValue, assignToCall, assignToConstField, cannotInferArgument, caseFieldCount, catchNotError, conditionNotBool, impossibleTest, instanceThroughClass, lambdaDefault, lambdaParameterType, logicOfValues, maybeNull, memberNeedsThis, missingArguments, missingLiteralFields, missingReturn, notCallable, patternMismatch, patternNeverNull, patternUnknown, privateMember, refutablePattern, returnsNothing, staticThroughInstance,
+  alternativesDiffer, armWithoutValue, assignToCall, assignToConstField, cannotInferArgument, caseFieldCount, catchNotError, conditionNotBool, impossibleTest, instanceThroughClass, lambdaDefault, lambdaParameterType, logicOfValues, maybeNull, memberNeedsThis, missingArguments, missingLiteralFields, missingReturn, notCallable, nullLiteral, patternMismatch, patternNeverNull, patternUnknown, privateMember, refutablePattern, returnsNothing, staticThroughInstance,
   superOutsideSubclass, swappedArguments, thisOutside, throwNotError, tooManyArguments, tooManyBindings, typeMismatch, usedBeforeDeclared, usedBeforeInferred, unknownArgument, unknownLiteralField, unknownMember, unknownSuperMember, valueOfNothing,
 } from './diagnostics/catalogue/expressions.ts';
-import { secondConstructor, unknownExport, unknownModule, unknownName, unknownType } from './diagnostics/catalogue/names.ts';
+import { duplicateMember, secondConstructor, unknownExport, unknownModule, unknownName, unknownType } from './diagnostics/catalogue/names.ts';
 import {
-  assignmentAsCondition, bareCondition, classColon, equalsForColon, forOf, foreignKeyword, foreignOperatorSign, foreignImportForm, importWithoutName, lineOperator, mismatchedBracket, missingFuncWord, shorthandEntry, unclosedBracket, unexpectedClosing, unexpectedInList,
+  assignmentAsCondition, bareCondition, classColon, equalsForColon, forOf, foreignKeyword, foreignOperatorSign, foreignImportForm, importWithoutName, lineOperator, mismatchedBracket, missingFuncWord, parameterOrder, shorthandEntry, unclosedBracket, unexpectedClosing, unexpectedInList,
 } from './diagnostics/catalogue/syntax.ts';
-import { functionAsText, needlessDefault, needlessOptional, neverAssigned, noEffect, selfAssignment, synonym, unusedPrivate, valueAsText } from './diagnostics/catalogue/warnings.ts';
+import { functionAsText, needlessDefault, needlessNullTest, needlessOptional, neverAssigned, noEffect, selfAssignment, synonym, unusedPrivate, valueAsText } from './diagnostics/catalogue/warnings.ts';
 import { Families, missingMemberOf } from './causes/families.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { contains } from './places.ts';
@@ -84,6 +84,10 @@ const ECHOES: readonly Echo[] = [
   echo([assignToConstField], valueOfNothing, (first, second) => contains(second.primary.span, first.primary.span.start)),
   // `if (value = find(key))`: the name that is not known yet is what it should give.
   echo([unknownName], assignmentAsCondition, (first, second) => first.primary.text.startsWith('a `let`') && isOnOneLine(first.primary.span, second.primary.span) && first.primary.span.end <= second.primary.span.start),
+  // `let best: Node = null;`: what is tested for null was meant to hold it.
+  echo([nullLiteral], needlessNullTest, (first, second, ast) => first.secondary.some(({ text }) => text.endsWith('is declared as this') && second.message.startsWith(text.slice(0, text.indexOf(' ')))) && isNearby(ast, first, second.primary.span)),
+  // `let best: Node = undefined;`
+  echo([unknownName], nullLiteral, (first, second) => first.primary.span.start === second.primary.span.start),
   // `names.sort(byLength())`: what is not meant to be called lacks no arguments.
   echo([typeMismatch], missingArguments, (first, second) => first.hint?.startsWith('without `()`') === true && isOverlapping(first.primary.span, second.primary.span)),
   // `return names.size;` where a list is asked for: under whichever name.
@@ -92,6 +96,9 @@ const ECHOES: readonly Echo[] = [
   echo([typeMismatch], typeMismatch, (first, second) => isCrossed(first, second)),
   // `sheet.evaluate("C4")`: what a private method takes is nobody's business.
   ...[typeMismatch, missingArguments, tooManyArguments].map((kind) => echo([privateMember], kind, (first, second) => isInCallBehind(first.primary.span, second.primary.span))),
+  echo([privateMember], valueOfNothing, (first, second) => contains(second.primary.span, first.primary.span.start)),
+  // `constructor(private strategy: Strategy)`, where the field is declared as well.
+  echo([parameterOrder], duplicateMember, (first, second) => first.primary.text === 'a parameter makes no field' && isOnOneLine(first.primary.span, second.primary.span)),
   // `print(best.title); match (best) { null => … }`: null was thought of, too late.
   echo([maybeNull], patternNeverNull, (first, second, ast) => isInFunction(ast, first, second.primary.span) && isMatchedBetween(first.primary.span, second.primary.span)),
   // What does not fit the type that was written for a collection fits the one that the whole of it should have.
@@ -251,7 +258,7 @@ export function withoutRepetitions(found: readonly Diagnostic[], ast: ModuleNode
   // A warning that says what an error would say again stands for the error.
   const errors = new Set<Diagnostic>();
   // `from os import path`: in the words of this language, it would import what there is not.
-  const misled = new Map<Diagnostic, { readonly label: string; readonly hint?: string }>();
+  const misled = new Map<Diagnostic, { readonly label: string; readonly hint?: string; readonly fixes?: Diagnostic['fixes'] }>();
   for (const { of, code, repeats } of ECHOES) {
     const firsts = all.filter((each) => of.has(each.code));
     const seconds = all.filter((each) => each.code === code);
@@ -262,7 +269,7 @@ export function withoutRepetitions(found: readonly Diagnostic[], ast: ModuleNode
       if (first === undefined) continue;
       repeated.add(second);
       if (isCrossed(first, second)) misled.set(first, { label: 'this is what should be stored', hint: 'what stands in the brackets is the key: the two are the other way round' });
-      if (code === unknownModule.code) misled.set(first, { label: second.message });
+      if (code === unknownModule.code) misled.set(first, second.primary.text.endsWith('is a module itself') ? { label: second.primary.text, fixes: second.fixes } : { label: second.message });
       if (code === unknownName.code && textOf(second.primary.span) === MAIN_TEST) misled.set(first, { label: 'nothing has such a name here', hint: 'a module needs no test for this: its statements run where it is the program, and then its `main`' });
       if (second.severity === 'error') errors.add(first);
     }
@@ -270,7 +277,7 @@ export function withoutRepetitions(found: readonly Diagnostic[], ast: ModuleNode
   const told = all.filter((each) => !repeated.has(each)).map((each) => (errors.has(each) && each.severity === 'warning' ? { each, said: { ...each, severity: 'error' as const } } : { each, said: each }));
   return told.map(({ each, said }) => {
     const mended = misled.get(each);
-    return mended === undefined ? said : { ...said, primary: { ...said.primary, text: mended.label }, hint: mended.hint ?? said.hint, fixes: [] };
+    return mended === undefined ? said : { ...said, primary: { ...said.primary, text: mended.label }, hint: mended.hint ?? said.hint, fixes: mended.fixes ?? [] };
   });
 }
 

@@ -7,6 +7,7 @@ import type * as ast from '../syntax/ast.ts';
 import { descendants, type Node } from '../syntax/walk.ts';
 import { removeLine } from './edits.ts';
 import { declaredHere } from './labels.ts';
+import { libraryModuleOf } from './library-index.ts';
 import type { PackageRules } from './package-rules.ts';
 import { findPackageCycle, packageOf } from './packages.ts';
 import { preludeScope } from './prelude.ts';
@@ -164,6 +165,7 @@ function reportUnknownModule(linker: Linker, declaration: ast.ImportDeclaration,
     linker.diagnostics.push(unknownModule(span, { name }, { label: `\`${holder}\` is the module: names in it stand in braces`, fixes: [{ title: `import \`${newText}\``, sure: false, edits: [{ span, newText }] }] }));
     return hideConsequences(linker.module, declaration);
   }
+  if (declaration.names && reportModulesAsNames(linker, declaration, declaration.names, name)) return;
   const near = nearestModule(linker, name);
   if (near?.startsWith(CORE_PREFIX)) {
     linker.diagnostics.push(unknownModule(span, { name }, { label: `\`${near}\` is in scope everywhere, without an import`, fixes: [{ title: 'remove the import', sure: false, edits: [removeLine(linker.module.source, declaration)] }] }));
@@ -174,6 +176,22 @@ function reportUnknownModule(linker: Linker, declaration: ast.ImportDeclaration,
   const hint = near ? undefined : packageOf(name) === LIBRARY ? siblingsHint(linker, name) : missingFileHint(linker, name);
   linker.diagnostics.push(unknownModule(span, { name }, { label, hint, fixes }));
   hideConsequences(linker.module, declaration);
+}
+
+/** `import noodlecore.{env, json}`: in the braces stand names of a module, and these are modules. */
+function reportModulesAsNames({ module, known, diagnostics }: Linker, { start, end }: ast.ImportDeclaration, names: readonly ast.ImportedName[], holder: string): boolean {
+  const all = new Set(known());
+  const modules = names.map(({ name, alias }) => ({ module: `${holder}.${name.name}`, alias }));
+  const [first] = modules;
+  if (first === undefined || !modules.every((each) => all.has(each.module))) return false;
+  const newText = modules.map((each) => `import ${each.module}${each.alias ? ` as ${each.alias.name}` : ''}`).join('\n');
+  diagnostics.push(unknownModule(spanOf(module.source, { start, end }), { name: holder }, {
+    label: `\`${first.module}\` is a module itself`,
+    fixes: [{ title: `write \`${newText.split('\n')[0]}\``, sure: false, edits: [{ span: spanOf(module.source, { start, end }), newText }] }],
+  }));
+  // What they would bring may be anything.
+  module.unresolvedImport = true;
+  return true;
 }
 
 /** `import noodlecore.json.Json`, as in Java and Kotlin. A module that nobody has loaded is not read for this: then the capital tells. */
@@ -190,7 +208,14 @@ function nearestModule(linker: Linker, name: string): string | null {
   const elsewhere = name.includes('.') ? others.filter((each) => packageOf(each) === packageOf(name)) : others;
   const own = `${packageOf(linker.module.name)}.${name}`;
   if (others.includes(own)) return own;
-  return nearInEachSegment(name, others) ?? sameLastSegment(name, elsewhere);
+  return nearInEachSegment(name, others) ?? sameLastSegment(name, elsewhere) ?? calledAfterType(linker, name);
+}
+
+/** `noodlecore.event_emitter`, where `EventEmitter` is in another module of the library. */
+function calledAfterType({ module: { workspace } }: Linker, name: string): string | null {
+  if (packageOf(name) !== LIBRARY) return null;
+  const type = name.slice(name.lastIndexOf('.') + 1).replace(/(?:^|_)([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  return libraryModuleOf(type, workspace);
 }
 
 /** `noodlecore.jsn` for `noodlecore.json`: a short segment that is another word altogether is no typing mistake. */

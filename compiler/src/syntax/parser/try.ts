@@ -89,8 +89,8 @@ function wordlessCatch(p: ParserCore): CatchClause {
 
 /** `catch (e: ShopError) { … }` from `start` on; its word was read. */
 function catchClause(p: ParserCore, start: number): CatchClause {
-  const caught: Caught = p.careful && isCatchOfSeveral(p) ? catchOfSeveral(p) : p.at(OpenParen) ? caughtError(p) : p.careful && isBareCatch(p) ? bareCatch(p) : { name: null, type: null };
-  if (p.careful) catchFilter(p);
+  const head: Caught = p.careful && isCatchOfSeveral(p) ? catchOfSeveral(p) : p.at(OpenParen) ? caughtError(p) : p.careful && isBareCatch(p) ? bareCatch(p) : { name: null, type: null };
+  const caught = p.careful ? catchFilter(p, head) : head;
   const block = body(p, '`catch`');
   return { kind: 'catch', id: p.id(), start, end: p.lastEnd, ...caught, body: block };
 }

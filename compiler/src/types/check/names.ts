@@ -20,7 +20,7 @@ import { foreignCall } from './foreign-calls.ts';
 import { foreignName } from './foreign-words.ts';
 import type { Local, Scope } from './locals.ts';
 import { placeOfLocal } from './places.ts';
-import { BROKEN, functionType, methodTarget, type Target } from './targets.ts';
+import { BROKEN, functionType, methodTarget, NOTHING, type Target } from './targets.ts';
 import { tellTooEarly } from './too-early.ts';
 import { unboundName } from './unbound-names.ts';
 
@@ -141,7 +141,7 @@ function reportUnknown(body: Body, node: ast.NameExpression, isAssigned: boolean
   // Without a better word to put in its place, saying it once is enough.
   if (!details.fixes?.length) body.unknownNames.add(name);
   body.report(unknownName, node, { name }, details);
-  return BROKEN;
+  return foreignName(name)?.replacement === 'null' ? NOTHING : BROKEN;
 }
 
 const SHORT = 4;

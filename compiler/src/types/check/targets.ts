@@ -8,7 +8,7 @@ import { inferFromArgument, solve, startInference } from '../infer.ts';
 import { constructorOf, recordFields, type DerivedMemberFound } from '../members.ts';
 import { makeNullable } from '../relations.ts';
 import { instantiateSignature, throughOwner } from '../substitute.ts';
-import { errorType, neverType, type ClassType, type FunctionType, type Type } from '../type.ts';
+import { errorType, neverType, nullType, type ClassType, type FunctionType, type Type } from '../type.ts';
 import type { Body } from './body.ts';
 import { possibleFix, replace } from './fixes.ts';
 import { openInstance } from './open-types.ts';
@@ -47,6 +47,9 @@ export interface FirstArgument {
 }
 
 export const BROKEN: Target = { kind: 'broken' };
+
+/** `null`, under whatever name. */
+export const NOTHING: Target = { kind: 'value', type: nullType, optional: false };
 
 /** What naming a method stands for: of a getter, and of a setter that is assigned, a value. */
 export function methodTarget(body: Body, node: ast.Expression, { symbol, signature }: Pick<CallableTarget, 'symbol' | 'signature'>, optional: boolean): Target {

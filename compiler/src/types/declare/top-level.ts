@@ -1,4 +1,5 @@
 import { mainSignature } from '../../diagnostics/catalogue/declarations.ts';
+import { misspeltMain } from '../../diagnostics/catalogue/warnings.ts';
 import type { Details, Fix } from '../../diagnostics/diagnostic.ts';
 import type * as ast from '../../syntax/ast.ts';
 import type { FunctionSymbol } from '../../names/symbol.ts';
@@ -7,10 +8,33 @@ import type { Type } from '../type.ts';
 import { hiddenCore } from '../hidden-core.ts';
 import { spanIn, type TypeScope } from './scope.ts';
 
-/** Rules about a module's own functions: so far, only those of `main`. */
+/** Rules about a module's own functions: so far, only those of `main`, and of what was meant to be it. */
 export function checkTopLevelFunctions(scope: TypeScope): void {
   const main = scope.module.members.get('main');
   if (main?.kind === 'function') checkMain(scope, main);
+  if (main === undefined) tellMisspeltMain(scope);
+}
+
+/** \`func Main()\`, which nothing else in the module names. */
+function tellMisspeltMain({ module, diagnostics, core }: TypeScope): void {
+  // What another module of a project is called for, is called from elsewhere.
+  if (module.name.includes('.') && !module.name.endsWith('.main')) return;
+  for (const symbol of module.members.values()) {
+    if (symbol.kind !== 'function' || symbol.node.kind !== 'function' || !isNearlyMain(symbol.name) || wordCount(module.source.text, symbol.name) > 1) continue;
+    const { parameters, typeParameters } = symbol.signature;
+    if (typeParameters.length > 0 || parameters.length > 1 || !parameters.every(({ type }) => isInstanceOf(type, core.list))) continue;
+    const span = { source: module.source, start: symbol.node.name.start, end: symbol.node.name.end };
+    diagnostics.push(misspeltMain(span, { name: symbol.name }, { fixes: [{ title: 'call it `main`', sure: false, edits: [{ span, newText: 'main' }] }] }));
+  }
+}
+
+/** In other letters, or in another order of them. */
+function isNearlyMain(name: string): boolean {
+  return [...name.toLowerCase()].sort().join('') === 'aimn';
+}
+
+function wordCount(text: string, word: string): number {
+  return text.split(new RegExp(`\\b${word}\\b`)).length - 1;
 }
 
 function checkMain(scope: TypeScope, main: FunctionSymbol): void {

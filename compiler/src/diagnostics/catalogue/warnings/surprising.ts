@@ -187,6 +187,26 @@ func main() {
 }`,
 });
 
+export const misspeltMain = define<{ name: string }>({
+  code: 1981,
+  name: 'main-misspelt',
+  severity: 'warning',
+  title: 'A function that is nearly called `main`',
+  message: ({ name }) => `\`${name}\` is never called: a program begins with \`main\``,
+  label: () => 'did you mean `main`?',
+  explanation: `
+A program begins with what stands at the top level of its module, and then with the function \`main\`. A function with nearly that name, which
+nothing calls, never runs.`,
+  example: `
+func Main() {
+    print("started");
+}`,
+  mended: `
+func main() {
+    print("started");
+}`,
+});
+
 export const codeOutOfRange = define<{ code: string }>({
   code: 1980,
   name: 'error-code-range',

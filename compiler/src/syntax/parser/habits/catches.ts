@@ -32,8 +32,9 @@ export function bareCatch(p: ParserCore): Caught {
   if (p.at(Dot)) return catchOfCase(p, start);
   if (p.at(Colon) && p.peek(1).tokenType === IdentifierToken && p.peek(2).tokenType === OpenBrace) return typedCatch(p, first);
   if (p.at(AsWord) || p.at(Arrow)) p.take();
-  const name = !isType ? first : p.at(IdentifierToken) ? identifierOf(p, p.take()) : null;
+  const named = !isType ? first : p.at(IdentifierToken) ? identifierOf(p, p.take()) : null;
   while (!p.at(OpenBrace) && !p.at(Colon)) p.take();
+  const name = named ?? implicitError(p, first);
   const written = name?.name ?? 'e';
   const mended = isType ? `${written}: ${first.name}` : written;
   const span = p.span(start, p.lastEnd);
@@ -50,6 +51,12 @@ function caughtByLet(p: ParserCore, start: number): Caught {
   const span = p.span(start, p.lastEnd);
   p.report(catchOrder(span, { mended }, { fixes: [{ title: `write \`${mended}\``, sure: true, edits: [{ span, newText: mended }] }] }));
   return { name, type };
+}
+
+/** In Swift, what is caught is called `error` where it has no name. */
+function implicitError(p: ParserCore, { end }: Identifier): Identifier | null {
+  const body = p.at(OpenBrace) ? p.text.slice(p.token.startOffset, p.text.indexOf('}', p.token.startOffset)) : '';
+  return /\berror\b/.test(body) ? { kind: 'identifier', id: p.id(), start: end, end, name: 'error' } : null;
 }
 
 /** `catch e: NotFound {`, with all but the parentheses. */
@@ -80,14 +87,23 @@ export function catchOfSeveral(p: ParserCore): Caught {
 }
 
 /** `catch (e: A) when (…) {`, as in C#: takes the condition. */
-export function catchFilter(p: ParserCore): void {
-  if (!p.atWord('when') || p.peek(1).tokenType !== OpenParen) return;
+export function catchFilter(p: ParserCore, caught: Caught): Caught {
+  if (!p.atWord('when') || p.peek(1).tokenType !== OpenParen) return caught;
   const word = p.take();
   const close = p.closingParenthesis(p.index);
-  if (close === null) return;
+  if (close === null) return caught;
+  const type = typeTested(p, caught);
   const condition = p.text.slice(p.token.startOffset, p.tokens[close].startOffset + 1);
   while (p.index <= close) p.take();
   p.complainAt(foreignConstruct(p.spanOf(word), { word: `${word.image}` + '` behind `catch' }, { label: 'an error is caught by its class only', hint: `test it inside, and throw it on: \`if (!${condition}) throw …;\`` }));
+  return type === null ? caught : { ...caught, type };
+}
+
+/** `(error is Missing)`: the class of what is caught. */
+function typeTested(p: ParserCore, { name, type }: Caught): TypeNode | null {
+  const [word, is, wanted] = [p.peek(1), p.peek(2), p.peek(3)];
+  if (type !== null || name === null || word.image !== name.name || is.image !== 'is' || wanted.tokenType !== IdentifierToken || p.peek(4).tokenType !== CloseParen) return null;
+  return { kind: 'named-type', id: p.id(), start: wanted.startOffset, end: wanted.startOffset + wanted.image.length, path: [identifierOf(p, wanted)], args: [] };
 }
 
 /** `catch NetworkError.timeout(let s) {`, as in Swift. */

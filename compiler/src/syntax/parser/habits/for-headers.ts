@@ -61,7 +61,7 @@ function boundName(p: ParserCore): Pattern {
   return { kind: 'name-pattern', id: p.id(), start: name.start, end: name.end, path: [name] };
 }
 
-/** `for i, x := range xs`, as in Go: the index is left out where it is not used, and `range` anyway. */
+/** `for i, x := range xs`, as in Go: the first name is left out where it is not used, and `range` anyway. */
 function goRange(p: ParserCore): boolean {
   const names = p.peek(1).tokenType === Comma ? 3 : 1;
   const sign = p.peek(names);
@@ -71,17 +71,20 @@ function goRange(p: ParserCore): boolean {
   const word = p.peek(names + 1);
   const value = p.peek(names + 2);
   const isUsed = names === 3 && first.image !== '_';
-  const edits = [{ span: p.span(first.startOffset, value.startOffset), newText: `${bound.image} in ` }];
+  const written = isUsed ? `${first.image}, ${bound.image}` : bound.image;
+  const edits = [{ span: p.span(first.startOffset, value.startOffset), newText: `${written} in ` }];
   p.report(
-    forOf(p.span(first.startOffset, word.startOffset + word.image.length), { name: bound.image }, {
-      hint: isUsed ? `for the index too: \`for (Tuple(${first.image}, ${bound.image}) in ${value.image}.withIndex())\`` : names === 1 ? `\`${bound.image}\` is then an element; an index comes from \`0..${value.image}.length\`` : undefined,
-      fixes: [{ title: `write \`${bound.image} in\``, sure: names === 3 && !isUsed, edits }],
+    forOf(p.span(first.startOffset, word.startOffset + word.image.length), { name: written }, {
+      hint: isUsed ? `a Map is walked so; a List has its index in \`${value.image}.withIndex()\`` : names === 1 ? `\`${bound.image}\` is then an element; an index comes from \`0..${value.image}.length\`` : undefined,
+      fixes: [{ title: `write \`${written} in\``, sure: names === 3 && !isUsed, edits }],
     }),
   );
-  // What is left to read is the name, `in`, and what is walked.
-  p.tokens[p.index + names] = bound;
+  // What is left to read is the name or both, `in`, and what is walked.
+  const kept = isUsed ? p.tokens.slice(p.index, p.index + names) : [bound];
+  const taken = names + 1 - kept.length;
+  for (const [i, token] of kept.entries()) p.tokens[p.index + taken + i] = token;
   p.substituteAhead(names + 1, InWord);
-  for (let i = 0; i < names; i++) p.take();
+  for (let i = 0; i < taken; i++) p.take();
   return true;
 }
 

@@ -1,0 +1,2 @@
+from noodlecore import env
+print(Env.get("A") ?? "b");

@@ -1,0 +1,3 @@
+import noodlecore.event_emitter
+const e = new EventEmitter<int>();
+print(e);
