@@ -9,9 +9,9 @@ import {
   alternativesDiffer, armWithoutValue, assignToCall, assignToConstField, cannotInferArgument, caseFieldCount, catchNotError, conditionNotBool, impossibleTest, instanceThroughClass, lambdaDefault, lambdaParameterType, logicOfValues, maybeNull, memberNeedsThis, missingArguments, missingLiteralFields, missingReturn, notCallable, nullLiteral, patternMismatch, patternNeverNull, patternUnknown, privateMember, refutablePattern, returnsNothing, staticThroughInstance,
   superOutsideSubclass, swappedArguments, thisOutside, throwNotError, tooManyArguments, tooManyBindings, typeMismatch, usedBeforeDeclared, usedBeforeInferred, unknownArgument, unknownLiteralField, unknownMember, unknownSuperMember, valueOfNothing,
 } from './diagnostics/catalogue/expressions.ts';
-import { duplicateMember, secondConstructor, unknownExport, unknownModule, unknownName, unknownType } from './diagnostics/catalogue/names.ts';
+import { secondConstructor, unknownExport, unknownModule, unknownName, unknownType } from './diagnostics/catalogue/names.ts';
 import {
-  assignmentAsCondition, bareCondition, classColon, equalsForColon, forOf, foreignKeyword, foreignOperatorSign, foreignImportForm, importWithoutName, lineOperator, mismatchedBracket, missingFuncWord, parameterOrder, shorthandEntry, unclosedBracket, unexpectedClosing, unexpectedInList,
+  assignmentAsCondition, bareCondition, classColon, equalsForColon, forOf, foreignKeyword, foreignOperatorSign, foreignImportForm, importWithoutName, lineOperator, mismatchedBracket, missingFuncWord, shorthandEntry, unclosedBracket, unexpectedClosing, unexpectedInList,
 } from './diagnostics/catalogue/syntax.ts';
 import { functionAsText, needlessDefault, needlessNullTest, needlessOptional, neverAssigned, noEffect, selfAssignment, synonym, unusedPrivate, valueAsText } from './diagnostics/catalogue/warnings.ts';
 import { Families, missingMemberOf } from './causes/families.ts';
@@ -97,8 +97,6 @@ const ECHOES: readonly Echo[] = [
   // `sheet.evaluate("C4")`: what a private method takes is nobody's business.
   ...[typeMismatch, missingArguments, tooManyArguments].map((kind) => echo([privateMember], kind, (first, second) => isInCallBehind(first.primary.span, second.primary.span))),
   echo([privateMember], valueOfNothing, (first, second) => contains(second.primary.span, first.primary.span.start)),
-  // `constructor(private strategy: Strategy)`, where the field is declared as well.
-  echo([parameterOrder], duplicateMember, (first, second) => first.primary.text === 'a parameter makes no field' && isOnOneLine(first.primary.span, second.primary.span)),
   // `print(best.title); match (best) { null => … }`: null was thought of, too late.
   echo([maybeNull], patternNeverNull, (first, second, ast) => isInFunction(ast, first, second.primary.span) && isMatchedBetween(first.primary.span, second.primary.span)),
   // What does not fit the type that was written for a collection fits the one that the whole of it should have.

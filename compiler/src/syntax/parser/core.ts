@@ -98,6 +98,8 @@ export abstract class ParserCore extends TokenReader {
   madeFields: MadeField[] = [];
   /** Fields that such a constructor adds to its class. */
   readonly pendingFields: FieldDeclaration[] = [];
+  /** The fields that were read so far of the class being read with care. */
+  ownFields: ReadonlySet<string> = new Set();
   /** The `let` or `var` before a field, which is reported with the field. */
   fieldWord: IToken | null = null;
   /** In a `type Point struct { … }`, as Go writes it, whose fields are a name and a type. */

@@ -41,16 +41,20 @@ function isPlainProperty(p: ParserCore, { code, primary: { span } }: Diagnostic)
 }
 
 export function membersUntilClose(p: ParserCore, open: IToken, ownerName: string): readonly Member[] {
-  const { context } = p;
+  const { context, ownFields } = p;
   p.context = Context.inBlock;
+  const fields = new Set<string>();
+  p.ownFields = fields;
   const members: Member[] = [];
   while (!endsBlock(p, open)) {
     if (p.skip(Semicolon)) continue;
     const read = p.careful ? carefulMember(p, ownerName) : member(p, ownerName);
     if (read !== null) members.push(read);
+    if (p.careful && read?.kind === 'field') fields.add(read.name.name);
     if (p.pendingFields.length > 0) append(members, p.pendingFields.splice(0));
   }
   p.context = context;
+  p.ownFields = ownFields;
   return members;
 }
 

@@ -269,7 +269,7 @@ function suggestion(body: Body, node: ast.NameExpression): Details {
   if (call) return call;
   const foreign = foreignName(node.name);
   if (foreign) {
-    const fixes = foreign.replacement === null ? [] : [sureFix(`write \`${foreign.replacement}\``, replace(body, node, foreign.replacement))];
+    const fixes = foreign.replacement === null ? [] : [(foreign.replacement === 'null' ? possibleFix : sureFix)(`write \`${foreign.replacement}\``, replace(body, node, foreign.replacement))];
     return { hint: foreign.hint, fixes };
   }
   const error = foreignError(body, node) ?? unboundName(body, node);

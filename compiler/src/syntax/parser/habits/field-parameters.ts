@@ -67,16 +67,17 @@ export function takeMadeFields(p: ParserCore, start: number): readonly FieldDecl
   const [first, ...others] = made;
   if (first === undefined) return [];
   const indentation = ' '.repeat(indentationAt(p, start));
-  const declarations = made.map(({ field }) => `${field.modifiers.map(({ name }) => `${name} `).join('')}${typeText(field.type)} ${field.name.name};\n${indentation}`);
-  const edits: TextEdit[] = [{ span: p.span(start, start), newText: declarations.join('') }];
+  const undeclared = made.filter(({ field }) => !p.ownFields.has(field.name.name));
+  const declarations = undeclared.map(({ field }) => `${field.modifiers.map(({ name }) => `${name} `).join('')}${typeText(field.type)} ${field.name.name};\n${indentation}`);
+  const edits: TextEdit[] = declarations.length === 0 ? [] : [{ span: p.span(start, start), newText: declarations.join('') }];
   for (const { field, parameter } of made) edits.push({ span: p.span(field.start, Math.max(field.type.end, field.name.end)), newText: `this.${parameter.name.name}` });
   p.report(
     parameterOrder(p.spanOf(first.word), { mended: `without \`${first.word.image}\`` }, {
       label: 'a parameter makes no field',
       secondary: others.map(({ word }) => ({ span: p.spanOf(word), text: 'nor does this' })),
       hint: 'a field is declared in the body of the class; `this.x` as a parameter assigns it',
-      fixes: [{ title: 'declare the fields, and assign them', sure: true, edits }],
+      fixes: [{ title: declarations.length === 0 ? 'assign the fields' : 'declare the fields, and assign them', sure: true, edits }],
     }),
   );
-  return made.map(({ field }) => field);
+  return undeclared.map(({ field }) => field);
 }
