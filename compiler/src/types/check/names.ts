@@ -269,7 +269,7 @@ function suggestion(body: Body, node: ast.NameExpression): Details {
   if (call) return call;
   const foreign = foreignName(node.name);
   if (foreign) {
-    const fixes = foreign.replacement === null ? [] : [(foreign.replacement === 'null' ? possibleFix : sureFix)(`write \`${foreign.replacement}\``, replace(body, node, foreign.replacement))];
+    const fixes = foreign.replacement === null ? [] : [(foreign.replacement === 'null' && isOfDeclaredType(body, node) ? possibleFix : sureFix)(`write \`${foreign.replacement}\``, replace(body, node, foreign.replacement))];
     return { hint: foreign.hint, fixes };
   }
   const error = foreignError(body, node) ?? unboundName(body, node);
@@ -277,6 +277,13 @@ function suggestion(body: Body, node: ast.NameExpression): Details {
   const found = bareCase(body, node) ?? (/^\p{Lu}/u.test(node.name) ? caseInOtherLetters(body, node) : null) ?? searched(body, node);
   return found.fixes?.length ? found : (caseInOtherLetters(body, node) ?? found);
 }
+
+/** `let best: Node = nil`: what the type says is not known here, but that it has no `?`. */
+function isOfDeclaredType(body: Body, { start }: ast.NameExpression): boolean {
+  return /:\s*[^=;{}()?]*[^=;{}()?\s]\s*=\s*$/.test(body.module.symbol.source.text.slice(Math.max(0, start - LONGEST_TYPE), start));
+}
+
+const LONGEST_TYPE = 60;
 
 /** Looking everywhere takes long: it is done once for a name, and where so many names are unknown nobody reads all suggestions. */
 function searched(body: Body, node: ast.NameExpression): Details {
