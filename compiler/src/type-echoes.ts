@@ -6,12 +6,12 @@ import {
   wrongTypeArgumentCount,
 } from './diagnostics/catalogue/declarations.ts';
 import {
-  alternativesDiffer, armWithoutValue, assignToCall, assignToConstField, cannotInferArgument, caseFieldCount, catchNotError, conditionNotBool, impossibleTest, instanceThroughClass, lambdaDefault, lambdaParameterType, logicOfValues, maybeNull, memberNeedsThis, missingArguments, missingLiteralFields, missingReturn, notCallable, nullLiteral, patternMismatch, patternNeverNull, patternUnknown, privateMember, refutablePattern, returnsNothing, staticThroughInstance,
+  alternativesDiffer, armWithoutValue, assignToCall, assignToConstField, badOperands, cannotInferArgument, caseFieldCount, catchNotError, conditionNotBool, impossibleTest, instanceThroughClass, lambdaDefault, lambdaParameterType, logicOfValues, maybeNull, memberNeedsThis, missingArguments, missingLiteralFields, missingReturn, notCallable, notComparable, nullLiteral, patternMismatch, patternNeverNull, patternUnknown, privateMember, refutablePattern, returnsNothing, staticThroughInstance,
   superOutsideSubclass, swappedArguments, thisOutside, throwNotError, tooManyArguments, tooManyBindings, typeMismatch, usedBeforeDeclared, usedBeforeInferred, unknownArgument, unknownLiteralField, unknownMember, unknownSuperMember, valueOfNothing,
 } from './diagnostics/catalogue/expressions.ts';
-import { secondConstructor, unknownExport, unknownModule, unknownName, unknownType } from './diagnostics/catalogue/names.ts';
+import { duplicateMember, secondConstructor, unknownExport, unknownModule, unknownName, unknownType } from './diagnostics/catalogue/names.ts';
 import {
-  assignmentAsCondition, bareCondition, classColon, equalsForColon, forOf, foreignKeyword, foreignOperatorSign, foreignImportForm, importWithoutName, lineOperator, mismatchedBracket, missingFuncWord, shorthandEntry, unclosedBracket, unexpectedClosing, unexpectedInList,
+  assignmentAsCondition, bareCondition, classColon, comprehension, equalsForColon, forOf, foreignKeyword, foreignOperatorSign, foreignImportForm, importWithoutName, lineOperator, mismatchedBracket, missingFuncWord, shorthandEntry, unclosedBracket, unexpectedClosing, unexpectedInList,
 } from './diagnostics/catalogue/syntax.ts';
 import { functionAsText, needlessDefault, needlessNullTest, needlessOptional, neverAssigned, noEffect, selfAssignment, synonym, unusedPrivate, valueAsText } from './diagnostics/catalogue/warnings.ts';
 import { Families, missingMemberOf } from './causes/families.ts';
@@ -88,6 +88,12 @@ const ECHOES: readonly Echo[] = [
   echo([nullLiteral], needlessNullTest, (first, second, ast) => first.secondary.some(({ text }) => text.endsWith('is declared as this') && second.message.startsWith(text.slice(0, text.indexOf(' ')))) && isNearby(ast, first, second.primary.span)),
   // `let best: Node = undefined;`
   echo([unknownName], nullLiteral, (first, second) => first.primary.span.start === second.primary.span.start),
+  // `Say(text: String, loud: bool, text: String)`: what is too much is missing nowhere.
+  ...[missingArguments, caseFieldCount].map((kind) => echo([duplicateMember], kind, (first, second) => hasWord(second.message, /^`(\w+)`/.exec(first.message)?.[1] ?? ''))),
+  // `sum(x for x in xs)`, as in Python, of which the first word is the lesser part.
+  echo([comprehension], unknownName, (first, second) => first.primary.span.source.text.slice(second.primary.span.end, second.primary.span.end + 1) === '(' && isOnOneLine(second.primary.span, first.primary.span)),
+  // `away < best`, which may be null, and has no order either.
+  ...[notComparable, badOperands].map((kind) => echo([kind], maybeNull, (first, second) => contains(first.primary.span, second.primary.span.start) || first.secondary.some(({ span }) => contains(span, second.primary.span.start)))),
   // `names.sort(byLength())`: what is not meant to be called lacks no arguments.
   echo([typeMismatch], missingArguments, (first, second) => first.hint?.startsWith('without `()`') === true && isOverlapping(first.primary.span, second.primary.span)),
   // `return names.size;` where a list is asked for: under whichever name.

@@ -118,6 +118,7 @@ export function isBlockWord(p: ParserCore): boolean {
 /** A `:` or a word at the end of a line, and a body that is told by its indentation. */
 export function pythonBody(p: ParserCore): Block {
   const opener = p.token;
+  if (p.at(Colon) && p.peek(1).tokenType === OpenBrace && !p.hasNewline(opener.startOffset, p.peek(1).startOffset)) return blockBehindColon(p);
   const column = indentationAt(p, opener.startOffset);
   const before = p.diagnostics.length;
   const quiet = p.quietUntil;
@@ -133,6 +134,14 @@ export function pythonBody(p: ParserCore): Block {
   const details = isWord ? { label: 'write `{` instead, and `}` behind the block' } : {};
   if (opener.startOffset >= quiet) p.diagnostics.splice(before, 0, pythonBlock(p.spanOf(opener), { word: isWord ? image : undefined }, { ...details, fixes: [{ title: 'put the block in braces', sure: true, edits }] }));
   return { kind: 'block', id: p.id(), start: opener.startOffset, end: p.lastEnd, statements };
+}
+
+/** `try: {` */
+function blockBehindColon(p: ParserCore): Block {
+  const start = p.lastEnd;
+  p.complain(pythonBlock(p.spanOf(p.token), {}, { label: 'the `{` is enough', fixes: [{ title: 'remove the colon', sure: true, edits: [{ span: p.span(start, p.token.startOffset + 1), newText: '' }] }] }));
+  p.take();
+  return p.block();
 }
 
 /** What closes such a block: nothing yet, the `}` that stands there though nothing opened it, or a word like `end`. */

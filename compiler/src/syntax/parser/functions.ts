@@ -43,7 +43,7 @@ export function functionBehindName(p: ParserCore, preamble: Preamble, readName =
   if (p.careful && p.at(CloseParen) && !p.onNewLine()) closedTwice(p);
   const written = resultType(p) ?? (python && resultOfPython(p, python)) ?? (args.some(({ type }) => type?.kind === 'error-type') || isDoubtful(p, at) ? unknownResult(p) : null);
   const result = isAsync && written !== null ? awaitedResult(p, written) : written;
-  const { block, lacksResult } = bodyOf(p, preamble.start, functionName.name, result === null ? 'unsaid' : 'value');
+  const { block, lacksResult } = bodyOf(p, preamble.start, functionName.name, result === null ? 'unsaid' : isVoid(result) ? 'nothing' : 'value');
   if (p.careful) joinTuples(p, at);
   if (star !== null) dropYields(p, star);
   const { start, annotations, modifiers, doc } = preamble;
@@ -51,6 +51,10 @@ export function functionBehindName(p: ParserCore, preamble: Preamble, readName =
     kind: 'function', id: p.id(), start, end: p.lastEnd, annotations, modifiers, name: functionName, doc, typeParameters: generics, parameters: args,
     result: lacksResult ? unknownResult(p) : result, body: block,
   };
+}
+
+function isVoid(type: TypeNode): boolean {
+  return type.kind === 'named-type' && type.path.length === 1 && type.path[0].name === 'void';
 }
 
 /** Whether a mistake that nobody is sure how to mend was reported since `at`. */

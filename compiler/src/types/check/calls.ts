@@ -16,6 +16,7 @@ import { checkSuperCall } from './constructors.ts';
 import { unreachable } from './flow.ts';
 import { operand } from '../call-text.ts';
 import { quoted, insertBefore, possibleFix, replace, sureFix } from './fixes.ts';
+import { warnFunctionsJoined } from './function-as-text.ts';
 import { resolveMember } from './members.ts';
 import { reportMismatch } from './mismatch.ts';
 import { resolveName } from './names.ts';
@@ -94,6 +95,7 @@ function callFunction(body: Body, node: ast.CallExpression, target: CallableTarg
   if (!called) return optionalResult(body, node, resultOfBroken(options), target.optional);
   body.module.calls[node.id] = { kind: 'direct', callee: symbol, ...withFirst(target.first, called) };
   tellNegativeSlice(body, node, symbol);
+  warnFunctionsJoined(body, node, symbol);
   // That the result is not declared is told where the function returns it.
   if (called.result.kind === 'void' && symbol.module === body.module.symbol && returnsValue(symbol.node)) return errorType;
   return optionalResult(body, node, called.result, target.optional);

@@ -4,10 +4,12 @@ import {
   superCallMisplaced,
   superOutsideSubclass,
   superTwice,
+  thisBeforeSuper,
 } from '../../diagnostics/catalogue/expressions.ts';
 import { declaredHere } from '../../names/labels.ts';
 import type { ClassSymbol, FunctionSymbol, Signature } from '../../names/symbol.ts';
 import type * as ast from '../../syntax/ast.ts';
+import { descendants } from '../../syntax/walk.ts';
 import { ancestorsOf, isIncomplete } from '../ancestors.ts';
 import { constructorOf, memberEntry, recordFields, superclassOf } from '../members.ts';
 import { substituteSignature } from '../substitute.ts';
@@ -15,6 +17,7 @@ import { errorType, voidType, type ClassType, type Type } from '../type.ts';
 import { checkAccess } from './access.ts';
 import { checkLoose, type CallSite } from './arguments.ts';
 import type { Body } from './body.ts';
+import { possibleFix, replace } from './fixes.ts';
 import { slotOfField } from './slots.ts';
 import { type CallOptions } from './call-arguments.ts';
 import { callSignature, resultOfBroken } from './signature-calls.ts';
@@ -115,6 +118,23 @@ function abstractMethods(symbol: ClassSymbol): FunctionSymbol[] {
   return missing;
 }
 
+/** `this.side = side; super("square");` */
+function reportThisBefore(body: Body, node: ast.CallExpression, name: string): void {
+  const { root } = body;
+  if (root.kind !== 'constructor' || root.body === null) return;
+  const before = root.body.statements.filter(({ end }) => end <= node.start);
+  const use = before.flatMap((statement) => [...descendants(statement)]).find(({ kind }) => kind === 'this');
+  const [first] = before;
+  const own = root.body.statements.find(({ start, end }) => start <= node.start && node.end <= end);
+  if (use === undefined || first === undefined || own === undefined) return;
+  const text = body.module.source.text.slice(own.start, own.end);
+  const gap = body.module.source.text.slice(before[before.length - 1].end, own.start);
+  body.report(thisBeforeSuper, node, { name }, {
+    secondary: [{ span: body.span(use), text: '`this` is used here' }],
+    fixes: [possibleFix('put it first', replace(body, { start: first.start, end: first.start }, `${text}${gap}`), replace(body, { start: own.start - gap.length, end: own.end }, ''))],
+  });
+}
+
 /** `super(…)`: once, as a statement of the constructor's own block. */
 export function checkSuperCall(body: Body, node: ast.CallExpression): Type {
   const { owner, frame } = body;
@@ -127,6 +147,7 @@ export function checkSuperCall(body: Body, node: ast.CallExpression): Type {
   }
   if (body.superCall) body.report(superTwice, node, {}, { secondary: [{ span: body.span(body.superCall), text: 'the first call' }] });
   else if (body.scope?.parent?.parent) body.report(superCallMisplaced, node, { name: above.symbol.name });
+  else reportThisBefore(body, node, above.symbol.name);
   body.superCall = node;
   if (owner && isIncomplete(owner)) {
     checkLoose(body, node.args);

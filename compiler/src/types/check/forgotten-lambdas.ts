@@ -4,7 +4,6 @@ import type * as ast from '../../syntax/ast.ts';
 import { descendants } from '../../syntax/walk.ts';
 import { stripNull } from '../relations.ts';
 import { errorType, type Type } from '../type.ts';
-import type { Slot } from './arguments.ts';
 import type { Body } from './body.ts';
 import { insertBefore, possibleFix } from './fixes.ts';
 import { closeScope, declareVariable, openScope } from './locals.ts';
@@ -13,8 +12,8 @@ import { closeScope, declareVariable, openScope } from './locals.ts';
  * `xs.map(x * 2)`: where a function is asked for, an expression with names that stand for nothing is the body of a lambda whose parameters were
  * forgotten. That is one mistake, and what is in the expression is looked at as if they were there. Null where it is none.
  */
-export function forgottenLambda(body: Body, argument: ast.Expression, slot: Slot): Type | null {
-  const wanted = stripNull(slot.type);
+export function forgottenLambda(body: Body, argument: ast.Expression, type: Type): Type | null {
+  const wanted = stripNull(type);
   if (wanted.kind !== 'function' || wanted.parameters.length === 0 || !mayBeBody(argument)) return null;
   const names = unknownNames(body, argument);
   if (names === null || names.size === 0 || names.size > wanted.parameters.length) return null;

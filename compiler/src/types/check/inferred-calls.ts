@@ -57,7 +57,7 @@ export interface Given {
 }
 
 function learnFrom(body: Body, inference: Inference, argument: ast.Expression, slot: Slot): Type {
-  return learnAs(body, inference, slot.type, forgottenLambda(body, argument, slot) ?? checkWithWhatIsKnown(body, inference, argument, slot.type));
+  return learnAs(body, inference, slot.type, forgottenLambda(body, argument, slot.type) ?? checkWithWhatIsKnown(body, inference, argument, slot.type));
 }
 
 function learnAs(body: Body, inference: Inference, formal: Type, type: Type): Type {

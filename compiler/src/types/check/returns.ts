@@ -10,6 +10,7 @@ import { noteAsked, resultLabel } from './asked-results.ts';
 import type { Body, Frame } from './body.ts';
 import { insertAfter, possibleFix, replace } from './fixes.ts';
 import { unreachable } from './flow.ts';
+import { forgottenLambda } from './forgotten-lambdas.ts';
 import { checkInto } from './into.ts';
 import type { Wanting } from './mismatch.ts';
 
@@ -36,7 +37,7 @@ function returnValue(body: Body, value: ast.Expression, frame: Frame): void {
     else if (frame.kind !== 'lambda' && type.kind !== 'void' && type.kind !== 'never' && type.kind !== 'error') reportUnwanted(body, value, type, frame);
   } else {
     noteAsked(value, frame.resultNode, { source: body.module.source, name: frame.name });
-    checkInto(body, value, result, () => wantingOf(body, frame));
+    if (forgottenLambda(body, value, result) === null) checkInto(body, value, result, () => wantingOf(body, frame));
   }
 }
 

@@ -60,7 +60,7 @@ function plainCall(body: Body, site: CallSite, signature: Signature, placed: rea
     const argument = placed[i];
     if (!argument) continue;
     const slot = parameters[i];
-    const each = { argument, type: forgottenLambda(body, argument, slot) ?? body.check(argument, slot.type), slot, wanted: slot.type };
+    const each = { argument, type: forgottenLambda(body, argument, slot.type) ?? body.check(argument, slot.type), slot, wanted: slot.type };
     given.push(each);
     checkArgument(body, site, each, misfits);
   }

@@ -272,6 +272,44 @@ class Square extends Shape {
 }`,
 });
 
+export const thisBeforeSuper = define<{ name: string }>({
+  code: 1659,
+  name: 'this-before-super',
+  severity: 'error',
+  title: '`this` before `super(…)`',
+  message: ({ name }) => `\`this\` is used before the constructor of \`${name}\` has run`,
+  label: () => 'this call must come first',
+  explanation: `
+The constructor of the superclass sets the fields of its own, and may call methods: until it has run, the object is not what its class says.
+Statements that use no \`this\` may stand in front of \`super(…)\`, to compute its arguments.`,
+  example: `
+class Shape {
+    const String name;
+    constructor(name: String) { this.name = name; }
+}
+
+class Square extends Shape {
+    float side;
+    constructor(side: float) {
+        this.side = side;
+        super("square");
+    }
+}`,
+  mended: `
+class Shape {
+    const String name;
+    constructor(name: String) { this.name = name; }
+}
+
+class Square extends Shape {
+    float side;
+    constructor(side: float) {
+        super("square");
+        this.side = side;
+    }
+}`,
+});
+
 export const superCallMisplaced = define<{ name: string }>({
   code: 1653,
   name: 'nested-super-call',

@@ -1,7 +1,7 @@
 import type { IToken } from 'chevrotain';
 import { comprehension } from '../../../diagnostics/catalogue/syntax.ts';
 import type { Expression } from '../../ast.ts';
-import { CloseBracket, IfWord, InWord } from '../../token-types.ts';
+import { CloseBracket, CloseParen, Dot, IfWord, InWord, OpenParen } from '../../token-types.ts';
 import { IdentifierToken } from '../../tokens.ts';
 import { Context, type ParserCore } from '../core.ts';
 
@@ -9,6 +9,10 @@ import { Context, type ParserCore } from '../core.ts';
 interface Walk {
   readonly word: IToken;
   readonly newText: string;
+  /** Without what is made of each. */
+  readonly filtered: string;
+  /** What makes it. */
+  readonly each: string;
 }
 
 /** `[x * x for x in xs if x > 1]`, as in Python; `element` is read, and the next token is the `for`. */
@@ -22,9 +26,25 @@ export function listComprehension(p: ParserCore, open: IToken, element: Expressi
 
 /** `sum(x * x for x in xs)`: the argument that is meant is a list. */
 export function generator(p: ParserCore, element: Expression): Expression {
-  const { word, newText } = readWalk(p, element);
-  p.complainAt(comprehension(p.spanOf(word), {}, { label: 'use `map` and `filter`', fixes: [{ title: `write \`${newText}\``, sure: true, edits: [{ span: p.span(element.start, p.lastEnd), newText }] }] }));
+  const callee = calleeBefore(p, element);
+  const { word, newText, filtered, each } = readWalk(p, element);
+  const method = callee !== null && p.at(CloseParen) && Object.hasOwn(OF_ALL, callee.image) ? OF_ALL[callee.image] : null;
+  const edit = method === null || callee === null
+    ? { span: p.span(element.start, p.lastEnd), newText }
+    : { span: p.span(callee.startOffset, p.token.startOffset + 1), newText: `${filtered}.${method}(${each})` };
+  p.complainAt(comprehension(p.spanOf(word), {}, { label: method === null ? 'use `map` and `filter`' : `use \`${method}\``, fixes: [{ title: `write \`${edit.newText}\``, sure: true, edits: [edit] }] }));
   return { kind: 'error', id: p.id(), start: element.start, end: p.lastEnd };
+}
+
+/** What Python makes of all that a generator gives, as a method of the list. */
+const OF_ALL: Readonly<Record<string, string>> = { sum: 'sumOf', any: 'any', all: 'all' };
+
+/** What is called with an argument that begins where an element does. */
+function calleeBefore(p: ParserCore, { start }: Expression): IToken | null {
+  let at = p.index - 1;
+  while (at > 1 && p.tokens[at].startOffset > start) at--;
+  const callee = p.tokens[at - 2];
+  return p.tokens[at].startOffset === start && p.tokens[at - 1]?.tokenType === OpenParen && callee?.tokenType === IdentifierToken && p.tokens[at - 3]?.tokenType !== Dot ? callee : null;
 }
 
 function readWalk(p: ParserCore, element: Expression): Walk {
@@ -42,7 +62,8 @@ function readWalk(p: ParserCore, element: Expression): Walk {
   const made = mendedText(p, element);
   const map = made === name ? '' : `.map((${name}) => ${made})`;
   const walked = mendedText(p, source);
-  return { word, newText: `${source.kind === 'range' ? `(${walked})` : walked}${filter}${map}` };
+  const filtered = `${source.kind === 'range' ? `(${walked})` : walked}${filter}`;
+  return { word, newText: `${filtered}${map}`, filtered, each: `(${name}) => ${made}` };
 }
 
 /** The text of a part; a comprehension in it is mended with the one around, and not told by itself. */
