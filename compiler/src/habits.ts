@@ -37,7 +37,7 @@ const DOUBTFUL = codesOf([forOf, newArray, foreignPattern, cStyleCast, expressio
 const WORDS: ReadonlySet<string> = new Set(['null', 'true', 'false', 'this']);
 
 /** A sign of another language, of all that may stand where something else is expected. */
-const FOREIGN_SIGN: ReadonlyMap<number, RegExp> = new Map([[expectedInstead.code, /found `(?:->|:=)`/], [expectedName.code, /found `<`/]]);
+const FOREIGN_SIGN: ReadonlyMap<number, RegExp> = new Map([[expectedInstead.code, /found `(?:->|:=)`|before the result, found `=`/], [expectedName.code, /found `<`/]]);
 
 
 /**

@@ -94,6 +94,8 @@ const ECHOES: readonly Echo[] = [
   echo([comprehension], unknownName, (first, second) => first.primary.span.source.text.slice(second.primary.span.end, second.primary.span.end + 1) === '(' && isOnOneLine(second.primary.span, first.primary.span)),
   // `away < best`, which may be null, and has no order either.
   ...[notComparable, badOperands].map((kind) => echo([kind], maybeNull, (first, second) => contains(first.primary.span, second.primary.span.start) || first.secondary.some(({ span }) => contains(span, second.primary.span.start)))),
+  // `@property func load()`, as in Python, which everything else reads as a field.
+  ...[badOperands, notComparable, typeMismatch].map((kind) => echo([unknownAnnotation], kind, (first, second) => textOf(first.primary.span) === 'property' && second.message.includes('() => ') && hasWord([second.primary, ...second.secondary].map(({ span }) => textOf(span)).join(' '), functionBehind(first.primary.span)))),
   // `names.sort(byLength())`: what is not meant to be called lacks no arguments.
   echo([typeMismatch], missingArguments, (first, second) => first.hint?.startsWith('without `()`') === true && isOverlapping(first.primary.span, second.primary.span)),
   // `return names.size;` where a list is asked for: under whichever name.
@@ -189,6 +191,11 @@ function isCrossed(key: Diagnostic, value: Diagnostic): boolean {
   const [wantedKey, foundKey] = textAfter(key.message, KEY)?.split(', and this is ') ?? [];
   const [wantedValue, foundValue] = textAfter(value.message, VALUE)?.split(', and this is ') ?? [];
   return foundKey !== undefined && wantedKey === foundValue && wantedValue === foundKey && isOnOneLine(key.primary.span, value.primary.span);
+}
+
+/** The method that an annotation stands above. */
+function functionBehind({ source, end }: Span): string {
+  return /^\s*func\s+(\w+)/.exec(source.text.slice(end, end + LONGEST_CHAIN))?.[1] ?? '';
 }
 
 function moduleNamedAt({ source, start }: Span): string {

@@ -6,6 +6,7 @@ import { CloseBrace, OpenBrace } from '../token-types.ts';
 import { ConflictMarker, EndOfFile, HashComment, indexOf, InterpolationStart, SmartString, Stray, StringToken, UnclosedComment, UnclosedString } from '../tokens.ts';
 import { mendConflict } from './conflicts.ts';
 import { isDoubled, isDoubledSign, mendDoubled, mendDoubledSign } from './doubled-words.ts';
+import { mendDefine } from './defines.ts';
 import { HashComments } from './hash-comments.ts';
 import { PrivateNames } from './private-names.ts';
 import { mendRegexLiteral } from './regex-literals.ts';
@@ -55,7 +56,7 @@ export function mendTokens(source: SourceText, tokens: readonly IToken[]): Mende
         mendConflict(walk, token);
         break;
       case HashComment:
-        if (!privateNames.take(walk, token)) hashes.add(token);
+        if (!privateNames.take(walk, token) && !mendDefine(walk, token)) hashes.add(token);
         break;
       default:
         if (mendRegexLiteral(walk, token)) break;

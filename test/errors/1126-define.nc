@@ -1,0 +1,3 @@
+#define LIMIT 500
+func f(): int { return LIMIT + 1; }
+print(f() + LIMIT);
