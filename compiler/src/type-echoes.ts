@@ -146,7 +146,7 @@ const ECHOES: readonly Echo[] = [
   echo([secondConstructor], notCallable, (first, second, ast) => textOf(second.primary.span) === 'this' && isInItem(ast, first, second.primary.span)),
   // A class that lacks `extends Error` is none of what is done with errors.
   echo([throwNotError], catchNotError, (first, second) => extendsError(first).includes(`\`${textOf(second.primary.span)}\``)),
-  echo([throwNotError], impossibleTest, (first, second) => second.message.includes('`Error`') && [textOf(second.primary.span), ...second.message.split('`')].some((each) => extendsError(first).includes(`\`${each}\``))),
+  echo([throwNotError], impossibleTest, (first, second) => second.message.includes('`Error`') && second.message.includes(/`\w+`/.exec(extendsError(first))?.[0] ?? NO_NAME)),
   echo([throwNotError], superOutsideSubclass, (first, second, ast) => first.fixes.some(({ edits }) => isInClassAt(ast, edits[0]?.span, second.primary.span))),
   // `{ nam: "Ada" }`: the field that is missing is the one that is misspelt.
   echo([unknownLiteralField], missingLiteralFields, (first, second) => contains(second.primary.span, first.primary.span.start) && first.fixes.some(({ edits }) => second.message.includes(`\`${edits[0]?.newText}:`))),
@@ -370,6 +370,9 @@ function isInMember(ast: ModuleNode, { primary }: Diagnostic, span: Span): boole
   const members = item !== undefined && 'members' in item ? item.members : [];
   return members.some((member) => contains(member, primary.span.start) && contains(member, span.start));
 }
+
+/** What no message holds. */
+const NO_NAME = '``';
 
 function extendsError({ fixes }: Diagnostic): string {
   return fixes.find(({ title }) => title.endsWith('extend `Error`'))?.title ?? '';

@@ -8,3 +8,5 @@ func run(n: int): String {
     catch (error) { return error is ValidationError ? error.reason : "other"; }
 }
 print(run(1));
+func isError(n: int): bool { return n is Error; }
+print(isError(1));

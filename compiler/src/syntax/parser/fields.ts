@@ -72,13 +72,13 @@ function commaBehindField(p: ParserCore): void {
   p.take();
 }
 
-const builtInTypes: ReadonlySet<string> = new Set(['int', 'float', 'bool', 'any', 'string']);
+const builtInTypes: ReadonlySet<string> = new Set(['int', 'float', 'bool', 'any']);
 
 /** `x int`, as in Go. */
 function isGoField(p: ParserCore): boolean {
   if (p.hasGoFields && isGoFieldType(p)) return true;
   const next = p.peek(1);
-  if (!builtInTypes.has(next.image)) return false;
+  if (!builtInTypes.has(next.image) && next.image !== 'string') return false;
   const third = p.peek(2);
   const isEnd = third.tokenType === Semicolon || third.tokenType === CloseBrace || third.tokenType === Equals || p.hasNewline(next.startOffset, third.startOffset);
   return p.at(IdentifierToken) && isEnd && !looksLikeType(p.token.image);
@@ -155,7 +155,7 @@ export function reportFieldWord(p: ParserCore, word: IToken, fixes: readonly Fix
 /** `count = 0;`: where the value says the type by itself, it is understood. */
 function withoutType(p: ParserCore, preamble: Preamble): FieldDeclaration {
   const from = p.index;
-  if (BUILT_IN.has(p.token.image)) return nameless(p, preamble, from);
+  if (builtInTypes.has(p.token.image) || p.atWord('String')) return nameless(p, preamble, from);
   const fieldName = identifierOf(p, p.take());
   const { start, end } = fieldName;
   const unknown: TypeNode = { kind: 'error-type', id: p.id(), start, end: start };
@@ -171,10 +171,7 @@ function withoutType(p: ParserCore, preamble: Preamble): FieldDeclaration {
   return { ...read, type };
 }
 
-/** No field is called as these are. */
-const BUILT_IN: ReadonlySet<string> = new Set(['int', 'float', 'bool', 'String', 'any']);
-
-/** `private int = 0;` */
+/** `private int = 0;`: no field is called as a type of the language is. */
 function nameless(p: ParserCore, preamble: Preamble, from: number): FieldDeclaration {
   const type = valueType(p);
   p.complain(expectedName(p.span(type.start, type.end), { what: 'the field', found: describe(p.token) }, { label: 'a name is missing behind this type' }));
