@@ -30,6 +30,8 @@ export interface ParseResult {
   readonly comments: readonly Comment[];
   /** Those of the mistakes in spite of which it is certain what belongs to what. */
   readonly settled: ReadonlySet<Diagnostic>;
+  /** What only the quick reading stopped at, where the careful one found nothing to say: later stages may say it better. */
+  readonly forgiven: Diagnostic | null;
 }
 
 const parser = new NoodleParser();
@@ -44,7 +46,7 @@ const nothingSettled: ReadonlySet<Diagnostic> = new Set();
 export function parse(source: SourceText): ParseResult {
   const { tokens, comments } = tokenize(source.text);
   const ast = parser.read(quickly(source, tokens, comments));
-  if (ast !== null && !isTooDeep(ast)) return { ast, diagnostics: finish(source, parser.diagnostics, comments), comments, settled: nothingSettled };
+  if (ast !== null && !isTooDeep(ast)) return { ast, diagnostics: finish(source, parser.diagnostics, comments), comments, settled: nothingSettled, forgiven: null };
   return parseCarefully(source, parser.firstMistake);
 }
 
@@ -75,12 +77,13 @@ function parseCarefully(source: SourceText, firstMistake: Diagnostic | null): Pa
   const settled = new Set([...quotes.reports, ...balanced.settled]);
   const found = [...reports, ...joinCommas(attempt.diagnostics)];
   // Whatever the careful reading forgives: a text that the quick one could not read is never taken as it stands.
-  if (firstMistake !== null && !found.some(({ severity }) => severity === 'error')) found.push(firstMistake);
+  const forgiven = found.some(({ severity }) => severity === 'error') ? null : firstMistake;
+  if (forgiven !== null) found.push(forgiven);
   const diagnostics = finish(source, found, comments);
-  if (!isTooDeep(ast)) return { ast: { ...ast, unread: unreadWords(ast, tokens) }, diagnostics, comments, settled };
+  if (!isTooDeep(ast)) return { ast: { ...ast, unread: unreadWords(ast, tokens) }, diagnostics, comments, settled, forgiven };
   const deepest = nodeBelow(ast, MAX_HEIGHT) ?? ast;
   const tooDeep = nestedTooDeeply({ source, start: deepest.start, end: deepest.end }, { limit: MAX_HEIGHT });
-  return { ast: emptyModule(source, tokens), diagnostics: [...diagnostics, tooDeep], comments, settled: nothingSettled };
+  return { ast: emptyModule(source, tokens), diagnostics: [...diagnostics, tooDeep], comments, settled: nothingSettled, forgiven: null };
 }
 
 function readCarefully(reading: Reading): Attempt {

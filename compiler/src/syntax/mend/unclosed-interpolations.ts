@@ -4,6 +4,7 @@ import { unclosedInterpolation } from '../../diagnostics/catalogue/syntax.ts';
 import { tokenize } from '../lexer.ts';
 import { CloseBrace } from '../token-types.ts';
 import { indexOf } from '../tokens.ts';
+import { doubledStart } from './doubled-interpolations.ts';
 import { mendTokens, type MendedTokens } from './mend.ts';
 import type { Mended, Read } from './reading.ts';
 
@@ -21,10 +22,12 @@ export function closeInterpolations(source: SourceText, first: Mended, read: Rea
     if (mistake === undefined) break;
     const { start } = mistake.primary.span;
     const rest = splitAnew(source, start);
-    const tokens = [...mended.tokens.filter(({ startOffset }) => startOffset < start), closing(start), ...rest.tokens];
+    const kept = mended.tokens.filter(({ startOffset }) => startOffset < start);
+    const doubled = doubledStart(source, kept.at(-1), start, rest.tokens);
+    const tokens = doubled === null ? [...kept, closing(start), ...rest.tokens] : [...kept.slice(0, -1), ...rest.tokens];
     // What was said of tokens that there are not any more is said no more.
     const before = mended.reports.filter(({ primary }) => primary.span.start < start);
-    mended = { tokens, attempt: read([...tokens]), reports: [...before, ...rest.diagnostics, mistake] };
+    mended = { tokens, attempt: read([...tokens]), reports: [...before, ...rest.diagnostics, doubled ?? mistake] };
   }
   return mended;
 }

@@ -6,6 +6,7 @@ import type { Block, Statement } from '../ast.ts';
 import { CloseBrace, Colon, OpenBrace, Semicolon } from '../token-types.ts';
 import { EndOfFile } from '../tokens.ts';
 import { Context, type ParserCore } from './core.ts';
+import { emptyStatement, isEmptyStatement } from './habits/python-bodies.ts';
 import { takeApartIn } from './habits/taken-apart.ts';
 import { describe } from './names.ts';
 import { columnOf, indentationAt, synchronise } from './recovery.ts';
@@ -125,11 +126,13 @@ export function pythonBody(p: ParserCore): Block {
   p.take();
   const statements: Statement[] = [];
   const isOneLine = !p.onNewLine();
-  while (!p.at(EndOfFile) && !p.at(CloseBrace) && (p.onNewLine() ? columnOf(p, p.token.startOffset) > column : isOneLine)) {
-    if (!p.skip(Semicolon)) statements.push(carefulStatement(p));
-  }
   const isWord = opener.tokenType !== Colon;
-  const edits = [{ span: p.spanOf(opener), newText: isWord ? '{' : ' {' }, ...closingEdits(p, column, isOneLine, isWord)];
+  const edits: TextEdit[] = [{ span: p.spanOf(opener), newText: isWord ? '{' : ' {' }];
+  while (!p.at(EndOfFile) && !p.at(CloseBrace) && (p.onNewLine() ? columnOf(p, p.token.startOffset) > column : isOneLine)) {
+    if (isEmptyStatement(p)) edits.push(emptyStatement(p));
+    else if (!p.skip(Semicolon)) statements.push(carefulStatement(p));
+  }
+  append(edits, closingEdits(p, column, isOneLine, isWord));
   const { image } = opener;
   const details = isWord ? { label: 'write `{` instead, and `}` behind the block' } : {};
   if (opener.startOffset >= quiet) p.diagnostics.splice(before, 0, pythonBlock(p.spanOf(opener), { word: isWord ? image : undefined }, { ...details, fixes: [{ title: 'put the block in braces', sure: true, edits }] }));

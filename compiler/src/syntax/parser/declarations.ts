@@ -1,4 +1,6 @@
+import { append } from '../../base/lists.ts';
 import { closest } from '../../diagnostics/suggest.ts';
+import type { TextEdit } from '../../diagnostics/diagnostic.ts';
 import { expectedInstead, expectedName, misplacedAnnotation, missingBrace, missingComma, pythonBlock } from '../../diagnostics/catalogue/syntax.ts';
 import type { Annotation, ClassDeclaration, Declaration, Identifier, InterfaceDeclaration, Member, RecordDeclaration, Statement, TypeAliasDeclaration, TypeNode } from '../ast.ts';
 import { At, Bar, ClassWord, CloseBrace, CloseParen, Colon, Comma, ConstWord, Equals, ExtendsWord, FuncWord, ImplementsWord, InterfaceWord, LetWord, OpenBrace, OpenParen, Semicolon } from '../token-types.ts';
@@ -16,6 +18,7 @@ import { foreignDeclaration } from './habits/declarations.ts';
 import { fieldsInBody } from './habits/fields-in-body.ts';
 import { goStruct, isGoStruct } from './habits/go-structs.ts';
 import { literalTypes, objectAlias } from './habits/object-types.ts';
+import { emptyStatement, isEmptyStatement } from './habits/python-bodies.ts';
 import { staticConstant } from './habits/typed-locals.ts';
 import { letStatement, type Preamble } from './let.ts';
 import { carefulMember, memberList, membersUntilClose, noMembers } from './members.ts';
@@ -228,13 +231,15 @@ function pythonMembers(p: ParserCore, ownerName: string): readonly Member[] {
   const column = indentationAt(p, colon.startOffset);
   const at = p.diagnostics.length;
   p.take();
-  const members: Member[] = [];
-  while (!p.at(EndOfFile) && !p.at(CloseBrace) && p.onNewLine() && columnOf(p, p.token.startOffset) > column) {
-    const read = p.skip(Semicolon) ? null : carefulMember(p, ownerName);
-    if (read !== null) members.push(read);
-  }
+  const isOneLine = !p.onNewLine();
   const span = p.spanOf(colon);
-  const edits = [{ span, newText: ' {' }, ...closingEdits(p, column, false, false)];
+  const edits: TextEdit[] = [{ span, newText: ' {' }];
+  const members: Member[] = [];
+  while (!p.at(EndOfFile) && !p.at(CloseBrace) && (p.onNewLine() ? columnOf(p, p.token.startOffset) > column : isOneLine)) {
+    if (isEmptyStatement(p)) edits.push(emptyStatement(p));
+    else if (!p.skip(Semicolon)) append(members, [carefulMember(p, ownerName)].filter((read) => read !== null));
+  }
+  append(edits, closingEdits(p, column, isOneLine, false));
   p.diagnostics.splice(at, 0, pythonBlock(span, {}, { fixes: [{ title: 'put the members in braces', sure: true, edits }] }));
   return members;
 }

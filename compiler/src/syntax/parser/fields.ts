@@ -42,6 +42,7 @@ export function field(p: ParserCore, preamble: Preamble): FieldDeclaration {
 }
 
 function finish(p: ParserCore, preamble: Preamble, from: number, type: TypeNode, fieldName: Identifier, isNameFirst: boolean): FieldDeclaration {
+  if (p.careful && p.at(Colon) && !isNameFirst) typeTwice(p, type);
   if (p.careful) takeAccessors(p, { start: startBehindModifiers(p, from), name: fieldName, type });
   const value = fieldValue(p);
   if (p.careful && p.onNewLine()) takeKotlinAccessors(p, { start: startBehindModifiers(p, from), name: fieldName, type });
@@ -50,6 +51,18 @@ function finish(p: ParserCore, preamble: Preamble, from: number, type: TypeNode,
   if (p.careful && p.at(Comma)) commaBehindField(p);
   else endStatement(p, from);
   return { kind: 'field', id: p.id(), start, end: p.lastEnd, annotations, modifiers, name: fieldName, doc, type, value, nameFirst: isNameFirst };
+}
+
+/** `int count: int = 0` */
+function typeTwice(p: ParserCore, first: TypeNode): void {
+  const { startOffset: start } = p.token;
+  const before = p.lastEnd;
+  p.complain(expectedStatementEnd(p.spanOf(p.take()), { found: '`:`' }, { label: 'the type stands before the name', fixes: [] }));
+  const second = p.type();
+  const at = p.diagnostics.findLastIndex(({ code, primary: { span } }) => code === expectedStatementEnd.code && span.start === start);
+  if (at < 0) return;
+  const edits = [{ span: p.span(before, second.end), newText: '' }];
+  p.diagnostics[at] = { ...p.diagnostics[at], fixes: [{ title: 'leave it out here', sure: typeText(first) === typeText(second), edits }] };
 }
 
 /** What stands behind the name: a value, or the `by` of another language. */

@@ -7,6 +7,7 @@ import type { ParserCore } from './core.ts';
 import { whereClause } from './habits/class-heads.ts';
 import { expressionAsBody, type Given } from './habits/expression-bodies.ts';
 import { extendedName, goReceiver } from './habits/receivers.ts';
+import { isBodyBehindColon } from './habits/python-bodies.ts';
 import { methodOfPython, resultOfPython } from './habits/python-methods.ts';
 import { dropYields, generatorStar } from './habits/generators.ts';
 import { moveBehindName, parametersBeforeName } from './habits/generic-functions.ts';
@@ -144,7 +145,7 @@ function resultType(p: ParserCore): TypeNode | null {
   if (p.careful && (p.at(Equals) || (p.at(Semicolon) && !p.hasNewline(p.token.startOffset, p.peek(1).startOffset))) && isTypeBeforeBrace(p, 1)) return resultBehindSign(p);
   if (!p.at(Colon)) return p.careful ? foreignResult(p) : null;
   // `func f(x):` at a line's end: the colon opens a block, in Python.
-  if (p.careful && p.hasNewline(p.token.startOffset, p.peek(1).startOffset)) return null;
+  if (p.careful && (p.hasNewline(p.token.startOffset, p.peek(1).startOffset) || isBodyBehindColon(p))) return null;
   p.take();
   return declaredType(p);
 }

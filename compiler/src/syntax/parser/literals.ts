@@ -92,13 +92,13 @@ export function stringLiteral(p: ParserCore): Expression {
   return { kind: 'string', id: p.id(), start, end: p.lastEnd, value: plain ?? unescape(p, raw, start + 1) };
 }
 
-/** The characters that a piece of text between quotes stands for. */
-export function unescape(p: ParserCore, raw: string, start: number): string {
+/** The characters that a piece of text between quotes stands for. No fix makes it longer than `most`. */
+export function unescape(p: ParserCore, raw: string, start: number, most = Infinity): string {
   if (!raw.includes('\\')) return raw;
   const problems: EscapeProblem[] = [];
   const text = decodeEscapes(raw, (problem) => problems.push(problem));
   if (problems.length > (STARTS_PATH.test(raw) ? 0 : 1) && isPath(raw)) reportPath(p, raw, start, problems);
-  else for (const problem of problems) reportEscape(p, problem, start);
+  else for (const problem of problems) reportEscape(p, problem, start, most);
   return text;
 }
 
@@ -116,18 +116,20 @@ function reportPath(p: ParserCore, raw: string, start: number, [first]: readonly
   p.report(badEscape(span, { text: p.text.slice(span.start, span.end), why: 'a backslash in a text is written twice' }, { fixes: [{ title: 'write each backslash twice', sure: false, edits }] }));
 }
 
-function reportEscape(p: ParserCore, { start, end, why, mended }: EscapeProblem, offset: number): void {
+function reportEscape(p: ParserCore, { start, end, why, mended }: EscapeProblem, offset: number, most: number): void {
   const span = p.span(offset + start, offset + end);
-  const fixes = mended === null ? [] : [{ title: `write \`${mended}\``, sure: false, edits: [{ span, newText: mended }] }];
+  const fixes = mended === null || [...decodeEscapes(mended, () => {})].length > most ? [] : [{ title: `write \`${mended}\``, sure: false, edits: [{ span, newText: mended }] }];
   p.report(badEscape(span, { text: p.text.slice(offset + start, offset + end), why }, { fixes }));
 }
 
 /** `c'x'`: the int constant of one character. */
 export function characterLiteral(p: ParserCore): Expression {
   const { image, startOffset: start } = p.take();
-  const text = unescape(p, image.slice(2, -1), start + 2);
+  const told = p.diagnostics.length;
+  const text = unescape(p, image.slice(2, -1), start + 2, 1);
   const value = text.codePointAt(0) ?? 0;
   const length = [...text].length;
-  if (length !== 1) p.report(badCharacter(p.span(start, p.lastEnd), { count: length }, { hint: length > 1 ? `a text is written \`"${image.slice(2, -1)}"\`` : undefined }));
+  // How many characters a wrong escape stands for is not known.
+  if (length !== 1 && p.diagnostics.length === told) p.report(badCharacter(p.span(start, p.lastEnd), { count: length }, { hint: length > 1 ? `a text is written \`"${image.slice(2, -1)}"\`` : undefined }));
   return { kind: 'int', id: p.id(), start, end: p.lastEnd, value };
 }

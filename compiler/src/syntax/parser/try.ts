@@ -5,7 +5,7 @@ import { EndOfFile, IdentifierToken } from '../tokens.ts';
 import { body } from './blocks.ts';
 import type { ParserCore } from './core.ts';
 import { bareCatch, catchFilter, isBareCatch, isCatchOfSeveral, catchOfSeveral, dartCaught, isDartCatch } from './habits/catches.ts';
-import { exceptWord } from './habits/statements.ts';
+import { ensureWord, exceptWord } from './habits/statements.ts';
 import { close } from './lists.ts';
 import { identifierOf, name } from './names.ts';
 
@@ -31,6 +31,7 @@ export function handlers(p: ParserCore): { readonly catches: readonly CatchClaus
     else if (p.careful && isWordlessCatch(p)) catches.push(wordlessCatch(p));
     else break;
   }
+  if (p.careful) ensureWord(p);
   return { catches, finalizer: p.skip(FinallyWord) ? body(p, '`finally`') : null };
 }
 

@@ -31,6 +31,8 @@ export function inferredCall(body: Body, site: CallSite, options: CallOptions, p
   }
   // What a parameter of a type that is not there would have said is not missed either.
   if (placed.some((argument, i) => argument !== null && stripNull(parameters[i].type).kind === 'error')) for (const i of inferable.keys()) inference.lower[i] ??= errorType;
+  // Nor is what a place would have said that is broken itself.
+  if (hint !== null && stripNull(hint).kind === 'error') assumeBroken(inference, signature.result);
   const waiting = [...placed.keys()].filter((i) => types[i] === undefined);
   // Of those, a member says more than a lambda that waits for it: `reduce((sum, each) => sum.plus(each), Money.ZERO)`.
   for (const i of [...waiting.filter((at) => placed[at]?.kind === 'member' && !isFunction(parameters[at])), ...waiting]) {

@@ -104,13 +104,24 @@ function declareSuperclass(scope: TypeScope, symbol: ClassSymbol, node: ast.Clas
     const hint = `keep one in a field: \`private ${showType(type)} inner;\``;
     scope.diagnostics.push(cannotExtend(span, { name: base.name, what: 'a class that the runtime holds natively' }, { hint }));
   } else if (base.final) {
-    scope.diagnostics.push(extendsFinal(span, { name: base.name }, details));
+    scope.diagnostics.push(extendsFinal(span, { name: base.name }, { ...details, fixes: withoutFinal(scope, base) }));
+    // What is wrong besides is told as of any base.
+    return type;
   } else if (isSealedElsewhere(scope, base)) {
     scope.diagnostics.push(extendsSealed(span, { name: base.name, module: base.module.name }, details));
+    return type;
   } else {
     return type;
   }
   return null;
+}
+
+/** A base of the same module need not be final. */
+function withoutFinal({ module: { source } }: TypeScope, { module, node }: ClassSymbol): Fix[] {
+  const word = module.source === source ? node.modifiers.find(({ name }) => name === 'final') : undefined;
+  if (word === undefined) return [];
+  const [space] = /^\s*/.exec(source.text.slice(word.end)) ?? [''];
+  return [{ title: 'remove `final`', sure: false, edits: [{ span: { source, start: word.start, end: word.end + space.length }, newText: '' }] }];
 }
 
 function isSealedElsewhere(scope: TypeScope, base: ClassSymbol): boolean {

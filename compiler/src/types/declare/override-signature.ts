@@ -62,7 +62,7 @@ function compareResults(own: Signature, base: Signature): Mismatch | null {
   const wanted = base.result;
   if (mine.kind === 'error' || wanted.kind === 'error') return null;
   if (wanted.kind === 'void') return mine.kind === 'void' || mine.kind === 'never' ? null : { parameter: null, reason: `gives \`${showType(mine)}\`, but the method above gives nothing` };
-  if (mine.kind === 'void') return { parameter: null, reason: `must give \`${showType(wanted)}\`, and gives nothing` };
+  if (mine.kind === 'void') return { parameter: null, reason: `must give \`${showType(wanted)}\`, and gives nothing`, wanted };
   if (isSubtype(mine, wanted)) return null;
   const [above, here] = showTypes(wanted, mine);
   return { parameter: null, reason: `must give \`${above}\`, not \`${here}\``, wanted };

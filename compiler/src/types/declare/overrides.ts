@@ -113,7 +113,7 @@ function checkSignature(scope: TypeScope, method: FunctionSymbol, base: Signatur
   const span = node && !mismatch.missing ? spanIn(scope, node) : nameSpan(method);
   const [has, is] = ['has', 'this is'].map((verb, i) => `${i === 0 ? `${baseName} ${verb}` : verb}`.padEnd(baseName.length + 4));
   const hint = `${has} \`${showMember(method, base)}\`\n${is} \`${showMember(method, method.signature)}\``;
-  const fixes = mismatch.missing ? [addParameters(scope, method, mismatch.missing)] : node && mismatch.wanted ? [useType(scope, node, mismatch.wanted)] : [];
+  const fixes = mismatch.missing ? [addParameters(scope, method, mismatch.missing)] : mismatch.wanted ? (node ? [useType(scope, node, mismatch.wanted)] : addResult(scope, method, mismatch.wanted)) : [];
   scope.diagnostics.push(overrideMismatch(span, { name: method.name, base: baseName, reason: mismatch.reason }, { secondary: where, hint, fixes }));
   return false;
 }
@@ -134,6 +134,14 @@ function useType(scope: TypeScope, node: ast.Parameter | ast.TypeNode, type: Typ
   const text = showType(type);
   const at = node.kind === 'parameter' ? node.type : node;
   return { title: `write \`${text}\``, sure: false, edits: at ? [{ span: spanIn(scope, at), newText: text }] : [] };
+}
+
+/** Writes the result that the method above has, where none is written. */
+function addResult(scope: TypeScope, { node }: FunctionSymbol, type: Type): Fix[] {
+  const { source } = scope.module;
+  const at = source.text.lastIndexOf(')', node.body === null ? node.end : node.body.start) + 1;
+  const text = showType(type);
+  return at <= node.start ? [] : [{ title: `give \`${text}\``, sure: false, edits: [{ span: { source, start: at, end: at }, newText: `: ${text}` }] }];
 }
 
 /** `toString`, `equals` and `hashCode` are inherited by everything. True where the method is one of them. */

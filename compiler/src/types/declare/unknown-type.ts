@@ -45,9 +45,14 @@ function reportForeign(scope: TypeScope, at: ast.NodeBase, name: string): boolea
   if (!foreign) return false;
   const filled = name === 'Array' ? filledList(scope, at) : foreign.right === 'Error' ? madeError(scope, at) : null;
   const whole = foreign.sure ? null : withItsArguments(scope, at, name);
-  const fixes = foreign.sure ? [replacement(scope, at, foreign.right, true)] : whole === null ? [] : [{ title: `write \`${whole.newText}\``, sure: false, edits: [whole] }];
+  const fixes = foreign.sure || (foreign.right === 'Error' && !isMadeOrExtended(scope, at)) ? [replacement(scope, at, foreign.right, true)] : whole === null ? [] : [{ title: `write \`${whole.newText}\``, sure: false, edits: [whole] }];
   scope.diagnostics.push(foreignType(spanIn(scope, at), { name, right: foreign.right }, { hint: foreign.hint, fixes, ...filled }));
   return true;
+}
+
+/** `new Exception("empty")` and `extends Exception`: what makes an `Error` needs a code as well. */
+function isMadeOrExtended({ module: { source } }: TypeScope, { start }: ast.NodeBase): boolean {
+  return /\b(?:new|extends)\s+$/.test(source.text.slice(Math.max(0, start - 40), start));
 }
 
 /** `Optional<Grade>` is `Grade?`, `Function<int, String>` is `(int) => String`. */

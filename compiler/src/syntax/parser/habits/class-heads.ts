@@ -7,6 +7,7 @@ import { EndOfFile, IdentifierToken } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
 import { describe } from '../names.ts';
 import { parameters } from '../parameters.ts';
+import { isBodyBehindColon } from './python-bodies.ts';
 
 /** `class Dog(Animal)`, as in Python, whose base is given; `class Point(x: int)`, as in Kotlin and Scala. `classStart` is where the word `class` begins. */
 export function parenthesesBehindName(p: ParserCore, name: Identifier, classStart: number): TypeNode | null {
@@ -119,7 +120,7 @@ function joinsHead(p: ParserCore, base: TypeNode, span: Span): boolean {
 
 /** Whether `: Base` comes next. */
 export function isBaseColon(p: ParserCore): boolean {
-  return p.at(Colon) && p.peek(1).tokenType === IdentifierToken && !p.hasNewline(p.token.startOffset, p.peek(1).startOffset);
+  return p.at(Colon) && p.peek(1).tokenType === IdentifierToken && !p.hasNewline(p.token.startOffset, p.peek(1).startOffset) && !isBodyBehindColon(p);
 }
 
 /** `interface A : B`, `record A(x: int) : B` and `enum A : B`, where only interfaces can follow: takes the colon. */

@@ -5,6 +5,7 @@ import { IdentifierToken } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
 import { functionBody } from '../functions.ts';
 import { argumentList } from '../arguments.ts';
+import { isBodyBehindColon } from './python-bodies.ts';
 
 const where = 'to open the body of the constructor';
 
@@ -13,6 +14,7 @@ export function constructorClause(p: ParserCore, start: number): Block | null {
   const next = p.peek(1);
   const callsAnother = next.tokenType === SuperWord || next.tokenType === ThisWord || next.image === 'base';
   if (callsAnother && p.peek(2).tokenType === OpenParen) return superClause(p, start);
+  if (isBodyBehindColon(p)) return functionBody(p, start, 'constructor', 'nothing');
   if (next.tokenType === IdentifierToken && !p.hasNewline(p.token.startOffset, next.startOffset)) resultClause(p);
   return functionBody(p, start, 'constructor', 'nothing');
 }

@@ -5,6 +5,7 @@ import type { Block, Expression, Pattern, Statement } from '../../ast.ts';
 import { BreakWord, CloseBrace, Colon, Comma, Dot, ElseWord, Equals, Semicolon, ThinArrow } from '../../token-types.ts';
 import { EndOfFile, IdentifierToken } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
+import { armAhead } from './arm-ahead.ts';
 
 /** Takes the `case` before a pattern; `default` and `else` are left to be read as patterns. Null where there is no such word. */
 export function armWordAhead(p: ParserCore): IToken | null {
@@ -121,5 +122,5 @@ function takeBreak(p: ParserCore, edits: TextEdit[]): void {
 
 function startsArm(p: ParserCore): boolean {
   const { image } = p.token;
-  return image === 'case' || ((image === 'default' || image === 'else') && isArrowLike(p.peek(1)));
+  return image === 'case' || ((image === 'default' || image === 'else') && isArrowLike(p.peek(1))) || armAhead(p);
 }

@@ -21,6 +21,7 @@ import { nestedDeclaration, nestedDeclarationWords } from './nested-declarations
 import { isGoFieldType } from './structs.ts';
 import { isTupleFunction } from './tuples.ts';
 import { isTypeFirstFunction, typeFirstFunction } from './type-first.ts';
+import { looksLikeType } from '../type-text.ts';
 import { typeParameters } from '../types.ts';
 
 const functionWords: ReadonlySet<string> = new Set(['function', 'fn', 'def', 'fun', 'proc', 'sub', 'method']);
@@ -39,6 +40,7 @@ export function foreignMember(p: ParserCore, preamble: Preamble, ownerName: stri
   if (tokenType === FuncWord && next.image === 'operator' && operatorSign.test(p.peek(2).image)) p.take();
   const words = nestedDeclarationWords(p);
   if (words > 0) return nestedDeclaration(p, words);
+  if (isWordBeforeField(p)) return fieldBehindWord(p);
   if (isForeignBlock(p)) return foreignBlock(p);
   if (tokenType === StringToken || tokenType === TemplateStart) return docstring(p);
   if (tokenType === Less) return isNamelessType(p) ? null : genericsFirst(p, preamble);
@@ -209,6 +211,13 @@ function isSignature(p: ParserCore): boolean {
 
 /** How much of a value is looked at for the type that it makes. */
 const LONGEST_MAKER = 80;
+
+/** `property size: Size`: whatever the word is, no type stands before a name with a type of its own. */
+function isWordBeforeField(p: ParserCore): boolean {
+  const { tokenType, image, startOffset } = p.token;
+  const next = p.peek(1);
+  return tokenType === IdentifierToken && next.tokenType === IdentifierToken && p.peek(2).tokenType === Colon && !looksLikeType(image) && !p.hasNewline(startOffset, next.startOffset);
+}
 
 /** `let x: int = 0`, `var name = "x"`: the word is left out, and the type is told from the value where it can be. */
 function fieldBehindWord(p: ParserCore): null {

@@ -182,9 +182,23 @@ export function elseIfWord(p: ParserCore): boolean {
 export function exceptWord(p: ParserCore): boolean {
   const { token } = p;
   if (token.image !== 'except' && token.image !== 'rescue') return false;
-  const span = p.spanOf(token);
-  p.complain(foreignKeyword(span, { word: token.image, right: 'catch' }, { fixes: [{ title: 'write `catch`', sure: true, edits: [{ span, newText: 'catch' }] }] }));
-  p.substitute('catch');
+  // What takes no error may be what is done in any case.
+  clauseWord(p, p.peek(1).tokenType === OpenBrace ? ['catch', 'finally'] : ['catch']);
   return true;
+}
+
+/** `ensure`, as in Ruby: taken as `finally`. */
+export function ensureWord(p: ParserCore): boolean {
+  if (p.token.image !== 'ensure' || p.peek(1).tokenType !== OpenBrace) return false;
+  clauseWord(p, ['finally']);
+  return true;
+}
+
+/** Reads on as if the first of the words that may be meant stood here. */
+function clauseWord(p: ParserCore, [right, ...others]: readonly [string, ...string[]]): void {
+  const span = p.spanOf(p.token);
+  const fixes = [right, ...others].map((word) => ({ title: `write \`${word}\``, sure: word === right, edits: [{ span, newText: word }] }));
+  p.complain(foreignKeyword(span, { word: p.token.image, right }, { fixes }));
+  p.substitute(right);
 }
 

@@ -1,0 +1,3 @@
+const wrong = c'\q';
+const other = c'\u{zz}';
+print(wrong + other);

@@ -1,0 +1,7 @@
+try {
+    print(1);
+} rescue (e) {
+    print(e.message);
+} ensure {
+    print("closed");
+}

@@ -1,0 +1,4 @@
+interface Box {
+    abstract property size: int;
+    func open()
+}
