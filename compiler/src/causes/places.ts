@@ -6,7 +6,12 @@ const MOST_FILES = 3;
 
 /** Labels at the first few of several places; without a text, what would have been said there. */
 export function alsoHere(places: readonly Diagnostic[], text: string | null): Label[] {
-  return labelled(places).map(({ primary }) => ({ span: primary.span, text: text ?? primary.text }));
+  return withoutRepeated(labelled(places).map(({ primary }) => ({ span: primary.span, text: text ?? primary.text })));
+}
+
+/** `a?.b?.c`: the same of two that begin at one place is said once. */
+function withoutRepeated(labels: readonly Label[]): Label[] {
+  return labels.filter(({ span, text }, i) => !labels.slice(0, i).some((other) => other.text === text && other.span.source === span.source && other.span.start === span.start));
 }
 
 /** Of how many places more the same is true than there are labels, and in which files, where there are several. */

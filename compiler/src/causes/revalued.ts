@@ -44,7 +44,13 @@ function changesOf(value: ast.Expression, by: readonly Diagnostic[], module: Mod
   const isCall = value.kind === 'call';
   const unguarded = by.some(({ code }) => code === maybeNull.code) ? [behind('!')] : [];
   const conversions = conversionsFor(by).map((call) => (isOperand(value) ? behind(call) : [...before('('), ...behind(`)${call}`)]));
-  return [...unguarded, ...conversions, ...spreadsIn(value, module), ...(isCall ? [before('spawn '), before('await ')] : [before('await ')]), ...(value.kind === 'name' || value.kind === 'member' ? [behind('()')] : []), ...owners.map((owner) => behind(` as ${owner}`))];
+  return [...unguarded, ...conversions, ...spreadsIn(value, module), ...(isCall ? [before('spawn '), before('await ')] : [before('await ')]), ...(value.kind === 'name' || value.kind === 'member' ? [behind('()')] : []), ...owners.map((owner) => behind(` as ${owner}`)), ...shorter(value, module)];
+}
+
+/** `const native = natives.get(name)!.arity;`, and `native` taken for the object: the last member is too much. */
+function shorter(value: ast.Expression, { source }: ModuleSymbol): TextEdit[][] {
+  const last = value.kind === 'call' && value.args.length === 0 ? value.callee : value;
+  return last.kind === 'member' ? [[{ span: { source, start: last.object.end, end: value.end }, newText: '' }]] : [];
 }
 
 /** `const deeper = [path, name];`, taken for a list of what `path` is a list of. */

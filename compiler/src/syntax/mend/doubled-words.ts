@@ -48,6 +48,8 @@ export function isDoubledSign(walk: TokenWalk, { tokenType, startOffset, image }
   const before = walk.result.at(-1);
   const behind = walk.ahead();
   if (before === undefined || isWord(before) || isWord(behind) || !OPERAND_END.test(before.image) || !OPERAND_START.test(behind.image)) return false;
+  // With a space before it only, it belongs to what follows: `i < 3 ++i` lacks a `;`.
+  if (endOf(before) < startOffset && behind.startOffset === startOffset + image.length) return false;
   return !walk.text.slice(endOf(before), startOffset).includes('\n') && !walk.text.slice(startOffset + image.length, behind.startOffset).includes('\n');
 }
 

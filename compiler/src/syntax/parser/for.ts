@@ -1,7 +1,7 @@
 import type { IToken } from 'chevrotain';
 import { expectedInstead, foreignKeyword } from '../../diagnostics/catalogue/syntax.ts';
 import type { Expression, ExpressionStatement, ForInStatement, ForStatement, Identifier, Pattern, Statement } from '../ast.ts';
-import { CloseBracket, CloseParen, Colon, Comma, ConstWord, Dot, Equals, InWord, LetWord, OpenBrace, OpenBracket, OpenParen, Semicolon, ThisWord } from '../token-types.ts';
+import { CloseBracket, CloseParen, Colon, Comma, ConstWord, Dot, Equals, InWord, LetWord, MinusMinus, OpenBrace, OpenBracket, OpenParen, PlusPlus, Semicolon, ThisWord } from '../token-types.ts';
 import { IdentifierToken, IntToken } from '../tokens.ts';
 import { branch, reportBareHead } from './conditions.ts';
 import { Context, type ParserCore } from './core.ts';
@@ -10,7 +10,7 @@ import { mendForHeader, whereBehindLoop, lacksCommaBetween, namesWithoutComma } 
 import { barePairLoop, isPairLoop, pairLoop } from './habits/pair-loops.ts';
 import { barePreamble, declaresAnother, letDeclaration } from './let.ts';
 import { close } from './lists.ts';
-import { describe, identifierOf } from './names.ts';
+import { describe, identifierOf, isWord } from './names.ts';
 import { synchroniseHeader } from './recovery.ts';
 
 /** `for (x in xs)`, `for (key, value in map)`, `for (let i = 0; …; i++)`. */
@@ -170,10 +170,10 @@ function withoutIn(p: ParserCore): ForIn {
 
 function counting(p: ParserCore): Counting {
   const init = p.at(Semicolon) ? [] : initialisers(p);
-  const isWellFormed = semicolon(p, 'after the start of the loop');
+  const isWellFormed = semicolon(p, 'after the start of the loop', semicolonAhead(p));
   const condition = p.at(Semicolon) ? null : p.expression();
   // Commas instead of semicolons are one mistake.
-  if (isWellFormed || !p.skip(Comma)) semicolon(p, 'after the condition of the loop');
+  if (isWellFormed || !p.skip(Comma)) semicolon(p, 'after the condition of the loop', true);
   const update: Expression[] = [];
   while (!p.at(CloseParen) && !p.at(OpenBrace)) {
     update.push(p.effect());
@@ -210,14 +210,31 @@ function assignment(p: ParserCore): ExpressionStatement {
   return { kind: 'expression-statement', id: p.id(), start, end: p.endFrom(start), expression };
 }
 
-function semicolon(p: ParserCore, where: string): boolean {
+/** Whether another `;` stands in the parentheses around: without it, no counting loop may be meant. */
+function semicolonAhead(p: ParserCore): boolean {
+  let depth = 0;
+  for (let distance = 0; distance < MAX_BINDING_TOKENS; distance++) {
+    const { tokenType, image } = p.peek(distance);
+    if (tokenType === OpenParen) depth++;
+    else if (tokenType === Semicolon) return true;
+    else if (image === '' || tokenType === OpenBrace || (tokenType === CloseParen && --depth < 0)) return false;
+  }
+  return false;
+}
+
+/** `mayBeLeftOut`: whether the next word goes on behind a `;` that is missing. */
+function semicolon(p: ParserCore, where: string, mayBeLeftOut: boolean): boolean {
   if (p.skip(Semicolon)) return true;
+  const isLeftOut = mayBeLeftOut && (isWord(p.token) || p.at(PlusPlus) || p.at(MinusMinus));
+  const insertion = p.span(p.lastEnd, p.lastEnd);
   p.complain(
     expectedInstead(p.spanOf(p.token), { expected: '`;`', where, found: describe(p.token) }, {
+      label: isLeftOut ? 'a `;` is missing before this' : undefined,
       hint: 'a loop is written `for (let i = 0; i < n; i++)` or `for (i in 0..n)`',
-      fixes: p.at(Colon) ? [{ title: 'write `;`', sure: true, edits: [{ span: p.spanOf(p.token), newText: ';' }] }] : p.at(Comma) ? [{ title: 'write `;`', sure: true, edits: commasAhead(p).map((comma) => ({ span: p.spanOf(comma), newText: ';' })) }] : [],
+      fixes: isLeftOut ? [{ title: 'insert `;`', sure: true, edits: [{ span: insertion, newText: ';' }] }] : p.at(Colon) ? [{ title: 'write `;`', sure: true, edits: [{ span: p.spanOf(p.token), newText: ';' }] }] : p.at(Comma) ? [{ title: 'write `;`', sure: true, edits: commasAhead(p).map((comma) => ({ span: p.spanOf(comma), newText: ';' })) }] : [],
     }),
   );
+  if (isLeftOut) return true;
   if (!p.skip(Comma) && !p.skip(Colon)) p.panic();
   return false;
 }

@@ -1,6 +1,6 @@
 import { append } from '../../base/lists.ts';
 import type { IToken } from 'chevrotain';
-import { bareCondition, expectedInstead, foreignPattern as foreignPatternForm, missingBrace, missingComma } from '../../diagnostics/catalogue/syntax.ts';
+import { bareCondition, expectedInstead, expectedPattern, foreignPattern as foreignPatternForm, missingBrace, missingComma } from '../../diagnostics/catalogue/syntax.ts';
 import { defaultAsName } from '../../diagnostics/catalogue/warnings.ts';
 import type { Span } from '../../base/source.ts';
 import type { TextEdit } from '../../diagnostics/diagnostic.ts';
@@ -31,6 +31,19 @@ export function matchExpression(p: ParserCore): Expression {
   const subject = p.expression();
   p.context = context;
   close(p, open, CloseParen);
+  const arms = matchArms(p);
+  return { kind: 'match', id: p.id(), start, end: p.lastEnd, subject, arms };
+}
+
+/** `(x) { pattern => result, … }`: the `match` that is missing before a value in parentheses, whose arms come next. */
+export function matchWithoutWord(p: ParserCore, subject: Expression): Expression {
+  const { start } = subject;
+  p.report(
+    expectedInstead(p.span(start, start + 1), { expected: '`match`', where: 'before a value and its arms', found: '`(`' }, {
+      label: '`match` is missing before this',
+      fixes: [{ title: 'insert `match`', sure: true, edits: [{ span: p.span(start, start), newText: 'match ' }] }],
+    }),
+  );
   const arms = matchArms(p);
   return { kind: 'match', id: p.id(), start, end: p.lastEnd, subject, arms };
 }
@@ -152,6 +165,10 @@ export function matchArms(p: ParserCore): readonly MatchArm[] {
 }
 
 function carefulArm(p: ParserCore): MatchArm | null {
+  if (p.at(Comma) && p.tokens[p.index - 1].tokenType === Comma) {
+    commaTwice(p);
+    return null;
+  }
   const { index, depth, context } = p;
   try {
     return matchArm(p);
@@ -162,6 +179,13 @@ function carefulArm(p: ParserCore): MatchArm | null {
     synchronise(p, index, Comma);
     return null;
   }
+}
+
+/** `Push(value) => value,,` */
+function commaTwice(p: ParserCore): void {
+  const span = p.spanOf(p.token);
+  p.complain(expectedPattern(span, { found: '`,`' }, { label: 'one comma is enough', fixes: [{ title: 'remove it', sure: true, edits: [{ span, newText: '' }] }] }));
+  p.take();
 }
 
 function matchArm(p: ParserCore): MatchArm {

@@ -2,6 +2,7 @@ import type { IToken } from 'chevrotain';
 import { expectedType, foreignConstruct, foreignOperatorSign, malformedNumber } from '../../diagnostics/catalogue/syntax.ts';
 import type { CallExpression, Expression, TypeNode } from '../ast.ts';
 import { Bang, CloseBracket, Colon, ColonColon, Comma, Dot, Equals, Less, LessGreater, MinusMinus, OpenBrace, OpenBracket, OpenParen, PlusPlus, Question, QuestionDot } from '../token-types.ts';
+import { IdentifierToken } from '../tokens.ts';
 import { argumentList } from './arguments.ts';
 import { Context, type ParserCore } from './core.ts';
 import { anonymousClass, isAnonymousClass } from './habits/anonymous-classes.ts';
@@ -33,7 +34,7 @@ export function postfix(p: ParserCore): Expression {
     else if (tokenType === Less && opensTypeArguments(p)) expression = call(p, expression, typeArguments(p));
     else if (tokenType === LessGreater && p.careful && p.isAdjacent() && p.peek(1).tokenType === OpenParen) noTypeBetween(p);
     else if (tokenType === Bang && !p.onNewLine()) expression = nonNull(p, expression);
-    else if ((tokenType === PlusPlus || tokenType === MinusMinus) && !p.endsLine()) expression = increment(p, expression);
+    else if ((tokenType === PlusPlus || tokenType === MinusMinus) && !p.endsLine() && !(p.careful && isBeforeNext(p))) expression = increment(p, expression);
     else if (tokenType === OpenBrace && p.careful && isBraceLiteral(p, expression)) expression = braceLiteral(p, expression);
     else if (tokenType === OpenBrace && p.careful && isAnonymousClass(p, expression)) expression = anonymousClass(p, expression);
     else if (tokenType === OpenBrace && p.careful && isTrailingLambda(p, expression)) expression = callWithTrailingLambda(p, expression);
@@ -164,6 +165,13 @@ function twoSigns(p: ParserCore, first: IToken): void {
   const span = p.span(first.startOffset, p.token.startOffset + 1);
   p.complainAt(foreignOperatorSign(span, { written: '!!', right: '!' }, { fixes: [{ title: 'write `!`', sure: true, edits: [{ span, newText: '!' }] }] }));
   p.take();
+}
+
+/** `i < n ++i`: by the spaces, the sign belongs to what follows. */
+function isBeforeNext(p: ParserCore): boolean {
+  const { startOffset, image } = p.token;
+  const next = p.peek(1);
+  return !p.isAdjacent() && next.tokenType === IdentifierToken && next.startOffset === startOffset + image.length;
 }
 
 function increment(p: ParserCore, target: Expression): Expression {

@@ -9,6 +9,7 @@ import {
 } from '../token-types.ts';
 import { CharacterToken, FloatToken, IdentifierToken, indexOf, IntToken, StringToken, tableOf, TemplateStart } from '../tokens.ts';
 import { Context, type ParserCore } from './core.ts';
+import { armAhead } from './habits/arm-ahead.ts';
 import { bracketMap, goList, isBracketMap, isGoList } from './habits/collections.ts';
 import { listComprehension } from './habits/comprehensions.ts';
 import { conditionalChain, isConditionChain } from './habits/condition-chains.ts';
@@ -22,7 +23,7 @@ import { isLambdaAhead, lambda, singleParameterLambda } from './lambda.ts';
 import { close, list } from './lists.ts';
 import { characterLiteral, floatLiteral, intLiteral, stringLiteral } from './literals.ts';
 import { mapLiteral } from './map-literal.ts';
-import { isMatchAhead, lacksBrace, matchExpression } from './match.ts';
+import { isMatchAhead, lacksBrace, matchExpression, matchWithoutWord } from './match.ts';
 import { missingOperand } from './missing-operand.ts';
 import { newExpression } from './new-expression.ts';
 import { isTwoDots, spreadElement } from './spread.ts';
@@ -124,7 +125,8 @@ function parenthesisOrLambda(p: ParserCore): Expression {
   if (p.at(Comma)) skipTuple(p, open, inner);
   p.context = context;
   close(p, open, CloseParen);
-  return { kind: 'parenthesized', id: p.id(), start: open.startOffset, end: p.lastEnd, inner };
+  const parenthesized: Expression = { kind: 'parenthesized', id: p.id(), start: open.startOffset, end: p.lastEnd, inner };
+  return p.careful && p.at(OpenBrace) && armAhead(p, 1) ? matchWithoutWord(p, parenthesized) : parenthesized;
 }
 
 /** `(a, b)` without an arrow: a tuple, in other languages. */

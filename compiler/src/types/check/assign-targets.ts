@@ -81,7 +81,7 @@ const LONGEST_GAP = 40;
 function nameTarget(body: Body, node: ast.NameExpression, reads: boolean): Target | null {
   const local = body.names.get(node.name);
   if (local) return localTarget(body, node, local, reads);
-  const target = resolveName(body, node, !reads);
+  const target = resolveName(body, node, reads ? 'changed' : 'assigned');
   if (target.kind === 'broken') return null;
   const reference = body.module.references[node.id];
   if (!reference && target.kind === 'value') {

@@ -24,8 +24,11 @@ import { BROKEN, functionType, methodTarget, NOTHING, type Target } from './targ
 import { tellTooEarly } from './too-early.ts';
 import { unboundName } from './unbound-names.ts';
 
+/** What a name is for: `x`, `x = 1`, and `x += 1`. */
+export type NameUse = 'read' | 'assigned' | 'changed';
+
 /** What a bare name stands for. Notes the reference; reports a name that nothing has: where it is assigned, its `let` may be what is missing. */
-export function resolveName(body: Body, node: ast.NameExpression, isAssigned = false): Target {
+export function resolveName(body: Body, node: ast.NameExpression, use: NameUse = 'read'): Target {
   const local = body.names.get(node.name);
   if (local) return readLocal(body, node, local);
   const found = lookupName(body.module.symbol, node.name);
@@ -39,9 +42,9 @@ export function resolveName(body: Body, node: ast.NameExpression, isAssigned = f
       body.report(clashingImports, node, { name: node.name }, clashDetails(body.module.symbol, node.name, found.symbols));
       return BROKEN;
     case 'unresolved':
-      return knownInside(body, node) ?? (found.isNamed ? BROKEN : reportUnimportable(body, node));
+      return knownInside(body, node, use) ?? (found.isNamed ? BROKEN : reportUnimportable(body, node));
     case 'none':
-      return reportUnknown(body, node, isAssigned);
+      return reportUnknown(body, node, use);
   }
 }
 
@@ -130,10 +133,11 @@ function isKnownInSession(body: Body, { module, type }: VariableSymbol): boolean
   return isOneSession(module, body.module.symbol) && type.kind !== 'error';
 }
 
-function reportUnknown(body: Body, node: ast.NameExpression, isAssigned: boolean): Target {
+function reportUnknown(body: Body, node: ast.NameExpression, use: NameUse): Target {
   const { name } = node;
+  const isAssigned = use === 'assigned';
   if (name === '' || body.unknownNames.has(name)) return BROKEN;
-  const inside = knownInside(body, node);
+  const inside = knownInside(body, node, use);
   if (inside) return inside;
   // Any other short name is nearly the same.
   const details = isAssigned && name.length < SHORT && startsStatement(body, node) && foreignName(name) === null ? {} : suggestion(body, node);
@@ -176,10 +180,10 @@ function startsStatement(body: Body, { start }: ast.NameExpression): boolean {
 }
 
 /** A name that the body itself can explain: declared further down, or a member without its object. */
-function knownInside(body: Body, node: ast.NameExpression): Target | null {
+function knownInside(body: Body, node: ast.NameExpression, use: NameUse): Target | null {
   const { name } = node;
   const later = declaredLater(body.scope, name);
-  if (!later) return ownMember(body, node);
+  if (!later) return ownMember(body, node, use);
   const inOwnValue = later.start < node.start;
   body.report(usedBeforeDeclared, node, { name }, {
     secondary: [{ span: body.span(later), text: inOwnValue ? `\`${name}\` exists from behind this statement on` : `\`${name}\` is declared only here` }],
@@ -208,7 +212,7 @@ function declaredIn(statements: readonly ast.Statement[]): Map<string, ast.Ident
 }
 
 /** A field or method of the class around, written without `this.`: understood, reported and mended by a fix. */
-function ownMember(body: Body, node: ast.NameExpression): Target | null {
+function ownMember(body: Body, node: ast.NameExpression, use: NameUse): Target | null {
   const { owner } = body;
   if (!owner) return null;
   const { name } = node;
@@ -217,6 +221,8 @@ function ownMember(body: Body, node: ast.NameExpression): Target | null {
   const fixed = found ?? lookupStatic(body.core, owner, name);
   if (member?.kind === 'derived' && !fixed) return ownDerived(body, node, owner.name);
   if (!fixed || fixed.kind === 'derived') return null;
+  // `step++` in a class with a method `step`, beside a variable `steps`: no method can be meant.
+  if (use !== 'read' && fixed.kind === 'method' && fixed.symbol.accessor === null) return null;
   const called = fixed.kind === 'field' && isCalled(body, node) && stripNull(fixed.type).kind !== 'function' ? foreignCall(body, node.start) : null;
   if (called !== null) {
     body.report(unknownName, node, { name }, called);

@@ -8,16 +8,16 @@ const LONGEST_PATTERN = 40;
 /** What a pattern and its guard are made of, outside of brackets. */
 const PARTS = new Set([IdentifierToken, IntToken, FloatToken, StringToken, CharacterToken, NullWord, TrueWord, FalseWord, IfWord, Dot, Bar, Minus]);
 
-/** Whether an arm of a `match` comes next: a pattern, perhaps a guard, and the arrow in the same line. No statement begins so. */
-export function armAhead(p: ParserCore): boolean {
+/** Whether an arm of a `match` comes so many tokens further on: a pattern, perhaps a guard, and the arrow in the same line. No statement begins so. */
+export function armAhead(p: ParserCore, from = 0): boolean {
   let depth = 0;
-  for (let distance = 0; distance < LONGEST_PATTERN; distance++) {
+  for (let distance = from; distance < from + LONGEST_PATTERN; distance++) {
     const { tokenType, startOffset } = p.peek(distance);
-    if (p.hasNewline(p.token.startOffset, startOffset)) return false;
+    if (p.hasNewline(p.peek(from).startOffset, startOffset)) return false;
     if (tokenType === OpenParen || tokenType === OpenBracket) depth++;
     else if (tokenType === CloseParen || tokenType === CloseBracket) depth--;
     else if (tokenType === OpenBrace || tokenType === CloseBrace) return false;
-    else if (depth === 0 && tokenType === Arrow) return distance > 0;
+    else if (depth === 0 && tokenType === Arrow) return distance > from;
     else if (depth === 0 && !PARTS.has(tokenType)) return false;
     if (depth < 0) return false;
   }

@@ -1,5 +1,5 @@
 import { quoteInText, expectedStatementEnd, unexpectedClosing } from '../../../diagnostics/catalogue/syntax.ts';
-import { CloseBracket, CloseParen, Comma, ConstWord, LetWord, OpenBrace, OpenParen, Semicolon } from '../../token-types.ts';
+import { CloseBracket, CloseParen, Comma, ConstWord, Dot, LetWord, OpenBrace, OpenParen, Semicolon, ThisWord } from '../../token-types.ts';
 import { FloatToken, IdentifierToken, IntToken, StringToken, TemplateEnd, TemplateStart } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
 import { describe, isWord } from '../names.ts';
@@ -15,7 +15,8 @@ export function explainStatementEnd(p: ParserCore, from: number): void {
   else if (isTextBefore(p) && p.isAdjacent()) brokenText(p);
   else if (p.index > from + 1 && isBesideText(p)) missingOperator(p);
   else if (isCallWithoutParentheses(p, from)) missingParentheses(p);
-  else if (p.index > from + 1 && isComputing(p)) p.complain(expectedStatementEnd(p.spanOf(p.token), { found: describe(p.token) }, { label: 'an operator is missing before this' }));
+  else if (isMemberWithoutDot(p)) missingDot(p);
+  else if (p.index > from + 1 && (isComputing(p) || isOnlyRead(p))) p.complain(expectedStatementEnd(p.spanOf(p.token), { found: describe(p.token) }, { label: 'an operator is missing before this' }));
   else missingEnd(p, from);
   if (wasReported || !isWord(p.token)) p.panic();
 }
@@ -83,6 +84,26 @@ function isComputing(p: ParserCore): boolean {
   const { tokenType } = p.token;
   const isOperand = tokenType === IntToken || tokenType === FloatToken || (tokenType === IdentifierToken && !operatorWords.has(p.token.image));
   return isOperand && COMPUTING.has(p.peek(1).image) && !p.hasNewline(p.token.startOffset, p.peek(1).startOffset);
+}
+
+/** `const total = this.hits this.misses;`: what would be a statement of its own only reads something. */
+function isOnlyRead(p: ParserCore): boolean {
+  if (!p.at(ThisWord) && !p.at(IntToken) && !p.at(FloatToken) && (!p.at(IdentifierToken) || operatorWords.has(p.token.image))) return false;
+  let distance = 1;
+  while (p.peek(distance).tokenType === Dot && p.peek(distance + 1).tokenType === IdentifierToken) distance += 2;
+  const { tokenType, startOffset } = p.peek(distance);
+  return tokenType === Semicolon || p.hasNewline(p.token.startOffset, startOffset);
+}
+
+/** `queue.first()name`: a name right behind a bracket. */
+function isMemberWithoutDot(p: ParserCore): boolean {
+  const { tokenType } = p.tokens[p.index - 1];
+  return p.at(IdentifierToken) && p.isAdjacent() && (tokenType === CloseParen || tokenType === CloseBracket);
+}
+
+function missingDot(p: ParserCore): void {
+  const fixes = [{ title: 'insert `.`', sure: false, edits: [{ span: p.span(p.lastEnd, p.lastEnd), newText: '.' }] }];
+  p.complain(expectedStatementEnd(p.spanOf(p.token), { found: describe(p.token) }, { label: 'a `.` is missing before this', fixes }));
 }
 
 const COMPUTING: ReadonlySet<string> = new Set(['%', '*', '/', '+', '-', '**', '==', '!=', '<=', '>=', '&&', '||']);

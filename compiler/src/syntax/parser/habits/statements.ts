@@ -1,8 +1,8 @@
 import type { IToken } from 'chevrotain';
 import { foreignKeyword, printStatement, thenKeyword } from '../../../diagnostics/catalogue/syntax.ts';
 import type { Argument, Expression, Statement } from '../../ast.ts';
-import { CloseBrace, Colon, Equals, OpenBrace, OpenParen } from '../../token-types.ts';
-import { FloatToken, IdentifierToken, IntToken, StringToken, TemplateStart } from '../../tokens.ts';
+import { CloseBrace, Colon, Equals, OpenBrace, OpenParen, WhileWord } from '../../token-types.ts';
+import { FloatToken, IdentifierToken, InterpolationStart, IntToken, StringToken, TemplateStart } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
 import { matchWithoutParentheses } from '../match.ts';
 import { endStatement } from '../statement-end.ts';
@@ -21,6 +21,7 @@ export function foreignStatement(p: ParserCore): Statement | null {
   if (isDeclaringEquals(p)) return isDeclaredAbove(p) ? assigningStatement(p) : declaringStatement(p);
   if (isSeveralNames(p)) return severalNames(p);
   if (isConditionChain(p)) return ifChain(p);
+  if (image === 'repeat' && isTestedBehind(p)) return foreignWord(p, 'do');
   if (image === 'guard') return guardStatement(p);
   if (image === 'match') return isPythonMatch(p) ? pythonMatch(p) : bareMatch(p);
   if (image === 'switch' || image === 'when') return switchStatement(p);
@@ -127,6 +128,18 @@ function bareMatch(p: ParserCore): Statement | null {
   const start = p.token.startOffset;
   const expression = matchWithoutParentheses(p);
   return expression === null ? null : { kind: 'expression-statement', id: p.id(), start, end: p.endFrom(start), expression };
+}
+
+/** `repeat { … } while (…)`, as in Swift: whether a `while` stands behind the block ahead. */
+function isTestedBehind(p: ParserCore): boolean {
+  if (p.peek(1).tokenType !== OpenBrace) return false;
+  let depth = 0;
+  for (let at = p.index + 1; at < p.tokens.length - 1; at++) {
+    const { tokenType } = p.tokens[at];
+    if (tokenType === OpenBrace || tokenType === InterpolationStart) depth++;
+    else if (tokenType === CloseBrace && --depth === 0) return p.tokens[at + 1].tokenType === WhileWord;
+  }
+  return false;
 }
 
 /** `print x`, as in Python 2 and Ruby. */

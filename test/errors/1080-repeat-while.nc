@@ -1,0 +1,5 @@
+let left = 3;
+repeat {
+    print(`${left}`);
+    left--;
+} while (left > 0);
