@@ -6,7 +6,7 @@ import { bodyOfMissingBrace, isBlockWord, pythonBody } from './blocks.ts';
 import { Context, type ParserCore } from './core.ts';
 import { isDeclaringEquals } from './habits/declaring-equals.ts';
 import { isSeveralNames } from './habits/several-names.ts';
-import { thenWord } from './habits/statements.ts';
+import { doWord, thenWord } from './habits/words-before-blocks.ts';
 import { close } from './lists.ts';
 import { describe } from './names.ts';
 import { operatorAt, takeOperator } from './operators.ts';
@@ -107,23 +107,29 @@ function goDeclaration(p: ParserCore): void {
 
 function continuesCondition(p: ParserCore): boolean {
   const operator = operatorAt(p);
-  return operator !== null && operator.kind === 'binary' && !'+-'.includes(operator.text) && !p.onNewLine();
+  return (isJoiningWord(p) || (operator !== null && operator.kind === 'binary' && !'+-'.includes(operator.text))) && !p.onNewLine();
 }
 
-/** `if (a) && (b)`. */
+/** `and` and `or` between two conditions. */
+function isJoiningWord(p: ParserCore): boolean {
+  return Object.hasOwn(joiningWords, p.token.image) && p.peek(1).tokenType === OpenParen;
+}
+
+const joiningWords: Readonly<Record<string, string>> = { and: '&&', or: '||' };
+
+/** `if (a) && (b)` and `if (a) and (b)`. */
 function restOfCondition(p: ParserCore, from: number, value: Expression): Expression {
   const { startOffset } = p.tokens[from];
   const { context } = p;
   p.context = Context.inBlock;
-  for (let operator = operatorAt(p); operator?.kind === 'binary'; operator = operatorAt(p)) {
-    takeOperator(p, operator);
+  const edits = [{ span: p.span(startOffset, startOffset), newText: '(' }];
+  for (let operator = operatorAt(p); operator?.kind === 'binary' || isJoiningWord(p); operator = operatorAt(p)) {
+    if (operator?.kind === 'binary') takeOperator(p, operator);
+    else edits.push({ span: p.spanOf(p.token), newText: joiningWords[p.take().image] });
     p.expression();
   }
   p.context = context;
-  const edits = [
-    { span: p.span(startOffset, startOffset), newText: '(' },
-    { span: p.span(p.lastEnd, p.lastEnd), newText: ')' },
-  ];
+  edits.push({ span: p.span(p.lastEnd, p.lastEnd), newText: ')' });
   p.report(splitCondition(p.span(startOffset, p.lastEnd), {}, { fixes: [{ title: 'put parentheses around all of it', sure: true, edits }] }));
   return value;
 }
@@ -133,7 +139,7 @@ export function branch(p: ParserCore, word: string): Statement {
   if (p.at(OpenBrace)) return p.block();
   if (p.careful) {
     if (p.at(Colon) || isBlockWord(p)) return pythonBody(p);
-    if (thenWord(p)) return branch(p, word);
+    if (thenWord(p) || doWord(p, word)) return branch(p, word);
     if (p.at(Semicolon)) return emptyBranch(p, word);
     if (p.strayBraces > 0 && endsWithBrace(p)) return branchWithoutBrace(p, word);
   }

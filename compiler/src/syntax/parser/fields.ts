@@ -13,7 +13,7 @@ import { modifiersBehindType } from './habits/misplaced-modifiers.ts';
 import { skipGetWord, takeAccessors, takeKotlinAccessors } from './habits/properties.ts';
 import { isGoFieldType } from './habits/structs.ts';
 import type { Preamble } from './let.ts';
-import { lacksEquals, lacksValue, missingValue } from './missing-value.ts';
+import { lacksEquals, lacksValue, missingValue, otherEquals } from './missing-value.ts';
 import { describe, identifierOf, isWord, looseName } from './names.ts';
 import { endStatement } from './statement-end.ts';
 import { looksLikeType, typeText } from './type-text.ts';
@@ -68,7 +68,7 @@ function typeTwice(p: ParserCore, first: TypeNode): void {
 /** What stands behind the name: a value, or the `by` of another language. */
 function fieldValue(p: ParserCore): Expression | null {
   if (p.careful && isDelegateAhead(p)) return delegate(p, 'field');
-  if (!p.skip(Equals) && !(p.careful && lacksEquals(p, 'before the value of a field'))) return null;
+  if (!p.skip(Equals) && !(p.careful && (otherEquals(p, 'before the value of a field') || lacksEquals(p, 'before the value of a field')))) return null;
   return p.careful && lacksValue(p) ? missingValue(p) : p.expression();
 }
 

@@ -28,12 +28,18 @@ export function isLambdaAhead(p: ParserCore): boolean {
   if (second === Comma) return arrowFollows(p);
   if (second !== CloseParen) return false;
   const third = p.peek(3).tokenType;
-  return third === Arrow || (p.careful && (third === ThinArrow ? !isArrowMember(p, 3) : isEqualsBeforeBlock(p, 3))) || (third === Colon && (p.context & Context.noTypedLambda) === 0 && resultThenArrow(p, 4));
+  return third === Arrow || (p.careful && (third === ThinArrow ? !isArrowMember(p, 3) : isEqualsBeforeBlock(p, 3) || isBlockOfArgument(p, 3))) || (third === Colon && (p.context & Context.noTypedLambda) === 0 && resultThenArrow(p, 4));
 }
 
 /** `(x) = {`, where `=>` is meant: what is assigned is no block. */
 function isEqualsBeforeBlock(p: ParserCore, distance: number): boolean {
   return p.peek(distance).tokenType === Equals && p.peek(distance + 1).tokenType === OpenBrace;
+}
+
+/** `xs.map((x) { … })`, as in Dart: in parentheses or behind a comma, no block can follow a value. */
+function isBlockOfArgument(p: ParserCore, distance: number): boolean {
+  const before = p.index > 0 ? p.tokens[p.index - 1].tokenType : null;
+  return (before === OpenParen || before === Comma) && p.peek(distance).tokenType === OpenBrace;
 }
 
 /** `(a, b` is a lambda's parameters unless its `)` is followed by something else than an arrow. */

@@ -1,15 +1,15 @@
-import { expectedInstead, foreignConstruct, mutWord, objectDestructuring } from '../../diagnostics/catalogue/syntax.ts';
+import { expectedInstead, expectedStatementEnd, foreignConstruct, mutWord, objectDestructuring } from '../../diagnostics/catalogue/syntax.ts';
 import type { Fix } from '../../diagnostics/diagnostic.ts';
 import type { Annotation, DestructuringStatement, Expression, Identifier, LetStatement, Modifier, TypeNode } from '../ast.ts';
-import { CloseBracket, Colon, ColonEquals, Comma, ConstWord, Equals, OpenBrace, OpenBracket, OpenParen, Question } from '../token-types.ts';
-import { IdentifierToken, isReservedByTokenIndex } from '../tokens.ts';
+import { CloseBracket, Colon, Comma, ConstWord, Equals, OpenBrace, OpenBracket, OpenParen, Question, Semicolon } from '../token-types.ts';
+import { EndOfFile, IdentifierToken, IntToken, isReservedByTokenIndex } from '../tokens.ts';
 import type { ParserCore } from './core.ts';
 import { delegate, isDelegateAhead } from './habits/lazy-values.ts';
 import { lacksColon, reportMissingColon } from './habits/typed-let.ts';
 import { isTypedName, readTyped } from './habits/typed-locals.ts';
 import { isNameList, nameList } from './habits/name-lists.ts';
 import { objectApart } from './habits/object-patterns.ts';
-import { lacksValue, missingValue as valueMissing } from './missing-value.ts';
+import { lacksValue, missingValue as valueMissing, otherEquals } from './missing-value.ts';
 import { describe, name } from './names.ts';
 import { endStatement } from './statement-end.ts';
 import { looksLikeType } from './type-text.ts';
@@ -45,8 +45,19 @@ const noModifiers: readonly Modifier[] = [];
 /** `const (a, b) = pair`, as in Kotlin: lists, and records of two fields, are taken apart in brackets. */
 function inBrackets(p: ParserCore): Fix[] {
   const close = p.closingParenthesis(p.index);
-  if (close === null || p.tokens[close + 1]?.tokenType !== Equals || p.tokens[close + 2]?.tokenType === OpenParen || !/^\(\s*\w+(?:\s*,\s*\w+)*\s*$/.test(p.text.slice(p.token.startOffset, p.tokens[close].startOffset))) return [];
-  return [{ title: 'write brackets', sure: false, edits: [{ span: p.spanOf(p.token), newText: '[' }, { span: p.spanOf(p.tokens[close]), newText: ']' }] }];
+  if (close === null || p.tokens[close + 1]?.tokenType !== Equals || !/^\(\s*\w+(?:\s*,\s*\w+)*\s*$/.test(p.text.slice(p.token.startOffset, p.tokens[close].startOffset))) return [];
+  const edits = [{ span: p.spanOf(p.token), newText: '[' }, { span: p.spanOf(p.tokens[close]), newText: ']' }];
+  if (p.tokens[close + 2]?.tokenType !== OpenParen) return [{ title: 'write brackets', sure: false, edits }];
+  // `(a, b) = (1, 2)`: values in parentheses are a list as well.
+  const last = p.closingParenthesis(close + 2);
+  if (last === null || !isEnd(p, last + 1)) return [];
+  return [{ title: 'write brackets on both sides', sure: false, edits: [...edits, { span: p.spanOf(p.tokens[close + 2]), newText: '[' }, { span: p.spanOf(p.tokens[last]), newText: ']' }] }];
+}
+
+/** Whether a statement ends before the token with this index. */
+function isEnd(p: ParserCore, index: number): boolean {
+  const { tokenType, startOffset } = p.tokens[index];
+  return tokenType === Semicolon || tokenType === EndOfFile || p.hasNewline(p.tokens[index - 1].startOffset, startOffset);
 }
 
 /** `const (` with a name on the next line, as in Go. */
@@ -133,27 +144,32 @@ function endDeclarations(p: ParserCore, from: number, preamble: Preamble, consta
 
 function initialValue(p: ParserCore, after: string): Expression | null {
   if (p.careful && isDelegateAhead(p)) return delegate(p, 'variable');
-  if (p.skip(Equals)) return p.careful && lacksValue(p) ? valueMissing(p) : p.expression();
-  if (p.careful && p.atWord('==')) {
-    const span = p.spanOf(p.token);
-    p.complain(expectedInstead(span, { expected: '`=`', where: `after ${after}`, found: '`==`' }, { label: '`==` compares; `=` gives the value', fixes: [{ title: 'write `=`', sure: true, edits: [{ span, newText: '=' }] }] }));
-    p.take();
-    return p.expression();
-  }
-  if (!p.at(ColonEquals)) return p.careful ? valueWithoutEquals(p, after) : null;
+  if (p.skip(Equals)) return p.careful && lacksValue(p) ? valueMissing(p) : withoutDecimalComma(p, p.expression());
+  if (otherEquals(p, `after ${after}`)) return p.expression();
+  return p.careful ? valueWithoutEquals(p, after) : null;
+}
+
+/** `let total = 0,5;`: takes the comma that stands for a decimal point. */
+function withoutDecimalComma(p: ParserCore, value: Expression): Expression {
+  const digits = p.peek(1);
+  if (value.kind !== 'int' || !p.at(Comma) || !p.isAdjacent() || digits.tokenType !== IntToken || digits.startOffset !== p.token.startOffset + 1) return value;
   const span = p.spanOf(p.token);
-  p.complain(expectedInstead(span, { expected: '`=`', where: `after ${after}`, found: '`:=`' }, { fixes: [{ title: 'write `=`', sure: true, edits: [{ span, newText: '=' }] }] }));
+  p.complain(expectedStatementEnd(span, { found: '`,`' }, { label: 'the decimals of a number stand behind a point', fixes: [{ title: 'write `.`', sure: true, edits: [{ span, newText: '.' }] }] }));
   p.take();
-  return p.expression();
+  p.take();
+  return { kind: 'float', id: p.id(), start: value.start, end: p.lastEnd, value: Number(p.text.slice(value.start, p.lastEnd).replace(',', '.')) };
 }
 
 /** `let x 5`: a value in the same line. */
 function valueWithoutEquals(p: ParserCore, after: string): Expression | null {
-  if (p.onNewLine() || !/^[\w"'\x60[]/.test(p.token.image) || isReservedByTokenIndex[p.token.tokenTypeIdx] || p.lastEnd === p.token.startOffset) return null;
+  if (p.onNewLine() || !/^[\w"'\x60[]/.test(p.token.image) || (isReservedByTokenIndex[p.token.tokenTypeIdx] && !beginsValue.test(p.token.image)) || p.lastEnd === p.token.startOffset) return null;
   const insertion = p.span(p.lastEnd, p.lastEnd);
   p.complain(expectedInstead(p.spanOf(p.token), { expected: '`=`', where: `after ${after}`, found: describe(p.token) }, { fixes: [{ title: 'insert `=`', sure: true, edits: [{ span: insertion, newText: ' =' }] }] }));
   return p.expression();
 }
+
+/** The reserved words that a value begins with. */
+const beginsValue = /^(?:this|super|new|true|false|null|await|spawn)$/;
 
 function missingValue(p: ParserCore): Expression {
   p.complain(expectedInstead(p.spanOf(p.token), { expected: '`=`', where: 'after a pattern, to say what it takes apart', found: describe(p.token) }));

@@ -14,6 +14,16 @@ export function missingValue(p: ParserCore): Expression {
   return { kind: 'error', id: p.id(), start: p.lastEnd, end: p.lastEnd };
 }
 
+/** `int limit := 10;` and `let limit == 10;`: takes the sign where it stands for the `=`, and reports it. */
+export function otherEquals(p: ParserCore, where: string): boolean {
+  const { image } = p.token;
+  if (image !== '==' && image !== ':=') return false;
+  const span = p.spanOf(p.token);
+  p.complain(expectedInstead(span, { expected: '`=`', where, found: `\`${image}\`` }, { label: image === '==' ? '`==` compares; `=` gives the value' : undefined, fixes: [{ title: 'write `=`', sure: true, edits: [{ span, newText: '=' }] }] }));
+  p.take();
+  return true;
+}
+
 /** `int limit 10;`, `note: String "none"`: whether a value stands in the line of what should have a `=` before it, which is reported. */
 export function lacksEquals(p: ParserCore, where: string): boolean {
   if (p.onNewLine() || !/^(?:["'`\d]|true$|false$|null$|new$)/.test(p.token.image)) return false;

@@ -249,6 +249,7 @@ function isTypeFirst(p: ParserCore): boolean {
   if (!p.careful || !p.at(IdentifierToken)) return false;
   const next = p.peek(1);
   if (next.tokenType === IdentifierToken || (isReferenceSign(p, 1) && p.peek(2).tokenType === IdentifierToken)) return true;
+  if (next.tokenType === Question && p.peek(2).tokenType === IdentifierToken) return true;
   if (next.image !== '<' && next.image !== '[') return false;
   for (let distance = 2; distance < 40; distance++) {
     const { image, tokenType } = p.peek(distance);

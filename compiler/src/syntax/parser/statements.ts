@@ -15,6 +15,7 @@ import { forStatement, isLoopWithoutFor, loopWithoutFor } from './for.ts';
 import { functionDeclaration } from './functions.ts';
 import { componentList, isComponentList } from './habits/component-lists.ts';
 import { labelWithSign } from './habits/labels.ts';
+import { untilOfDo } from './habits/negated-words.ts';
 import { isNeedlessWordAhead, takeNeedlessWord } from './habits/needless-words.ts';
 import { foreignStatement } from './habits/statements.ts';
 import { finalLocal } from './habits/typed-locals.ts';
@@ -203,6 +204,7 @@ function tryOfDo(p: ParserCore, start: number, body: Statement): Statement {
 
 function doCondition(p: ParserCore): Expression {
   if (p.skip(WhileWord)) return condition(p, 'while');
+  if (p.careful && p.atWord('until')) return untilOfDo(p);
   p.complain(expectedInstead(p.spanOf(p.token), { expected: '`while (…)`', where: 'after the body of a `do`', found: describe(p.token) }));
   return { kind: 'error', id: p.id(), start: p.lastEnd, end: p.lastEnd };
 }

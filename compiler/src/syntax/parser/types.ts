@@ -296,7 +296,18 @@ function shown(text: string): string {
 export function typeParameters(p: ParserCore): readonly TypeParameter[] {
   if (p.careful && p.at(Less) && (p.peek(1).tokenType === ExtendsWord || p.peek(1).tokenType === ImplementsWord)) return nothingListed(p);
   if (p.careful && p.at(LessGreater)) return noneBetween(p);
+  if (p.careful && p.at(OpenBracket) && p.isAdjacent() && p.peek(1).tokenType === IdentifierToken) return inSquareBrackets(p);
   return p.at(Less) ? list(p, p.take(), Greater, 'type parameter', typeParameter) : noParameters;
+}
+
+/** `class Stack[T]`, as in Scala, Go and Python. */
+function inSquareBrackets(p: ParserCore): readonly TypeParameter[] {
+  const open = p.spanOf(p.token);
+  const parameters = list(p, p.take(), CloseBracket, 'type parameter', typeParameter);
+  const isClosed = p.tokens[p.index - 1].tokenType === CloseBracket;
+  const edits = [{ span: open, newText: '<' }, { span: p.spanOf(p.tokens[p.index - 1]), newText: '>' }];
+  p.complainAt(expectedInstead(open, { expected: '`<`', where: 'before type parameters', found: '`[`' }, { label: 'type parameters stand between `<` and `>`', fixes: isClosed ? [{ title: 'write `<` and `>`', sure: true, edits }] : [] }));
+  return parameters;
 }
 
 /** `func map<>(f: () => int)` */

@@ -1,4 +1,5 @@
 import { ifExpression, pythonConditional } from '../../../diagnostics/catalogue/syntax.ts';
+import type { Fix } from '../../../diagnostics/diagnostic.ts';
 import type { Expression } from '../../ast.ts';
 import { CloseBrace, ElseWord, IfWord, OpenBrace, OpenParen, Semicolon } from '../../token-types.ts';
 import { condition } from '../conditions.ts';
@@ -45,6 +46,17 @@ function conditionalText(p: ParserCore, value: Expression): string {
   return `${p.text.slice(test.start, test.end)} ? ${p.text.slice(then.start, then.end)} : ${conditionalText(p, otherwise)}`;
 }
 
+/** `return null if (n < 3);`: the condition before the statement that ends with it. */
+function conditionFirst(p: ParserCore, { start: valueStart, end }: Expression, head: string): Fix[] {
+  const lineStart = p.text.lastIndexOf('\n', valueStart) + 1;
+  const [before, indentation, jump] = /^(\s*)((?:return|throw)\s+|)$/.exec(p.text.slice(lineStart, valueStart)) ?? [];
+  if (before === undefined || indentation === undefined || jump === undefined) return [];
+  const start = lineStart + indentation.length;
+  const newText = `${head} { ${p.text.slice(start, end)}; }`;
+  const semicolon = p.at(Semicolon) ? p.token.startOffset + 1 : p.lastEnd;
+  return [{ title: 'put the condition first', sure: false, edits: [{ span: p.span(start, semicolon), newText }] }];
+}
+
 /** `n++ if (n < 3) return;`: whether the `if` ahead has a statement of its own, so that only the `;` before it is missing. */
 export function isNextStatement(p: ParserCore): boolean {
   const close = p.peek(1).tokenType === OpenParen ? p.closingParenthesis(p.index + 1) : null;
@@ -60,7 +72,8 @@ export function trailingConditional(p: ParserCore, then: Expression): Expression
   const test = p.expression();
   const written = p.text.slice(test.start, test.end);
   if (!p.skip(ElseWord)) {
-    p.complainAt(pythonConditional(p.spanOf(word), {}, { hint: `write \`if ${test.kind === 'parenthesized' ? written : `(${written})`} { … }\`` }));
+    const head = `if ${test.kind === 'parenthesized' ? written : `(${written})`}`;
+    p.complainAt(pythonConditional(p.spanOf(word), {}, { hint: `write \`${head} { … }\``, fixes: conditionFirst(p, then, head) }));
     return then;
   }
   const otherwise = p.expression();

@@ -22,8 +22,13 @@ export function objectApart(p: ParserCore, word: string, start: number): { reado
   const pattern = namesOf(p, entries);
   p.take();
   const value = p.expression();
-  p.complainAt(objectDestructuring(open, { bracket: '{' }, { hint: 'a record is also taken apart by the order of its fields: `const Point(x, y) = p`', fixes: value.kind === 'map' ? [] : [oneByOne(p, { word, start, entries, value })] }));
+  p.complainAt(objectDestructuring(open, { bracket: '{' }, { hint: 'a record is also taken apart by the order of its fields: `const Point(x, y) = p`', fixes: value.kind === 'map' ? [] : value.kind === 'list' ? bracketsFor(p, pattern) : [oneByOne(p, { word, start, entries, value })] }));
   return { pattern, value: unknownFrom(p, value) };
+}
+
+/** `{ a, b } = [1, 2]`: what is taken apart is a list. */
+function bracketsFor(p: ParserCore, { start, end }: ListPattern): Fix[] {
+  return [{ title: 'write brackets', sure: true, edits: [{ span: p.span(start, start + 1), newText: '[' }, { span: p.span(end - 1, end), newText: ']' }] }];
 }
 
 /** How many tokens ahead the brace closes; 0 where that is far, or another one opens before. */

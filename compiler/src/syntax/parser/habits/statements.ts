@@ -1,5 +1,5 @@
 import type { IToken } from 'chevrotain';
-import { foreignKeyword, printStatement, thenKeyword } from '../../../diagnostics/catalogue/syntax.ts';
+import { foreignKeyword, printStatement } from '../../../diagnostics/catalogue/syntax.ts';
 import type { Argument, Expression, Statement } from '../../ast.ts';
 import { CloseBrace, Colon, Equals, OpenBrace, OpenParen, WhileWord } from '../../token-types.ts';
 import { FloatToken, IdentifierToken, InterpolationStart, IntToken, StringToken, TemplateStart } from '../../tokens.ts';
@@ -10,7 +10,9 @@ import { ifChain, isConditionChain } from './condition-chains.ts';
 import { foreignConstructAhead } from './constructs.ts';
 import { assigningEquals, declaringEquals, isDeclaredAbove, isDeclaringEquals } from './declaring-equals.ts';
 import { guardStatement } from './guards.ts';
+import { isNegatedStatement, negatedStatement } from './negated-words.ts';
 import { isPythonMatch, pythonMatch } from './python-match.ts';
+import { isRepeatLoop, repeatLoop } from './repeat-loops.ts';
 import { isSeveralNames, severalNames } from './several-names.ts';
 import { switchExpression } from './switch.ts';
 import { typedLocal } from './typed-locals.ts';
@@ -21,7 +23,8 @@ export function foreignStatement(p: ParserCore): Statement | null {
   if (isDeclaringEquals(p)) return isDeclaredAbove(p) ? assigningStatement(p) : declaringStatement(p);
   if (isSeveralNames(p)) return severalNames(p);
   if (isConditionChain(p)) return ifChain(p);
-  if (image === 'repeat' && isTestedBehind(p)) return foreignWord(p, 'do');
+  if (isNegatedStatement(p)) return negatedStatement(p);
+  if (isRepeatLoop(p)) return repeatLoop(p);
   if (image === 'guard') return guardStatement(p);
   if (image === 'match') return isPythonMatch(p) ? pythonMatch(p) : bareMatch(p);
   if (image === 'switch' || image === 'when') return switchStatement(p);
@@ -52,8 +55,7 @@ const wordsBeforeAnOperand: Readonly<Record<string, { readonly right: string; re
   raise: { right: 'throw' },
   go: { right: 'spawn' },
   foreach: { right: 'for' },
-  unless: { right: 'if', hint: 'and negate the condition: `if (!…)`' },
-  until: { right: 'while', hint: 'and negate the condition: `while (!…)`' },
+  throws: { right: 'throw' },
   loop: { right: 'while (true)' },
   function: { right: 'func' },
   def: { right: 'func' },
@@ -130,18 +132,6 @@ function bareMatch(p: ParserCore): Statement | null {
   return expression === null ? null : { kind: 'expression-statement', id: p.id(), start, end: p.endFrom(start), expression };
 }
 
-/** `repeat { … } while (…)`, as in Swift: whether a `while` stands behind the block ahead. */
-function isTestedBehind(p: ParserCore): boolean {
-  if (p.peek(1).tokenType !== OpenBrace) return false;
-  let depth = 0;
-  for (let at = p.index + 1; at < p.tokens.length - 1; at++) {
-    const { tokenType } = p.tokens[at];
-    if (tokenType === OpenBrace || tokenType === InterpolationStart) depth++;
-    else if (tokenType === CloseBrace && --depth === 0) return p.tokens[at + 1].tokenType === WhileWord;
-  }
-  return false;
-}
-
 /** `print x`, as in Python 2 and Ruby. */
 function printWithoutParentheses(p: ParserCore): Statement | null {
   const next = p.peek(1);
@@ -164,17 +154,6 @@ function printCall(p: ParserCore, { startOffset: start, image }: IToken, value: 
   const callee: Expression = { kind: 'name', id: p.id(), start, end: start + image.length, name: 'print' };
   const argument: Argument = { kind: 'argument', id: p.id(), start: value.start, end: value.end, name: null, value };
   return { kind: 'call', id: p.id(), start, end: value.end, callee, typeArgs: [], args: [argument] };
-}
-
-/** `if (x) then y`: takes the `then`. */
-export function thenWord(p: ParserCore): boolean {
-  const { token } = p;
-  const next = p.peek(1);
-  if (token.image !== 'then' || next.tokenType === Equals || next.image === '(' || next.image === '.' || next.tokenType === Colon) return false;
-  const edits = [{ span: p.span(token.startOffset, next.startOffset), newText: '' }];
-  p.complain(thenKeyword(p.spanOf(token), {}, { fixes: [{ title: 'remove `then`', sure: true, edits }] }));
-  p.take();
-  return true;
 }
 
 const elseIfWords: ReadonlySet<string> = new Set(['elif', 'elseif', 'elsif']);

@@ -1,4 +1,4 @@
-import { foreignSwitch } from '../../../diagnostics/catalogue/syntax.ts';
+import { bareCondition, foreignSwitch } from '../../../diagnostics/catalogue/syntax.ts';
 import type { TextEdit } from '../../../diagnostics/diagnostic.ts';
 import type { Expression } from '../../ast.ts';
 import { OpenBrace, OpenParen } from '../../token-types.ts';
@@ -26,12 +26,12 @@ export function switchExpression(p: ParserCore): Expression | null {
   return expression;
 }
 
-/** Whether `switch {` comes next behind a value, as in C#. */
+/** Whether `switch {` comes next behind a value, as in C#, or `match {`, as in Scala. */
 export function isSwitchBehind(p: ParserCore): boolean {
-  return p.atWord('switch') && p.peek(1).tokenType === OpenBrace && !p.onNewLine();
+  return (p.atWord('switch') || p.atWord('match')) && p.peek(1).tokenType === OpenBrace && !p.onNewLine();
 }
 
-/** `x switch { 1 => "one", _ => "many" }`. */
+/** `x switch { 1 => "one", _ => "many" }`, `x match { case 1 => "one" }`. */
 export function switchBehind(p: ParserCore, subject: Expression): Expression {
   const { start } = subject;
   const word = p.take();
@@ -41,6 +41,7 @@ export function switchBehind(p: ParserCore, subject: Expression): Expression {
   p.armEdits = edits;
   const arms = matchArms(p);
   p.armEdits = armEdits;
-  p.diagnostics.splice(at, 0, foreignSwitch(p.spanOf(word), { word: word.image }, { label: 'write `match (…)` before the value', fixes: [{ title: 'write it as a `match`', sure: false, edits }] }));
+  const details = { label: 'write `match (…)` before the value', fixes: [{ title: 'write it as a `match`', sure: false, edits }] };
+  p.diagnostics.splice(at, 0, word.image === 'match' ? bareCondition(p.spanOf(word), { word: 'match' }, { ...details, label: 'the value stands behind this' }) : foreignSwitch(p.spanOf(word), { word: word.image }, details));
   return { kind: 'match', id: p.id(), start, end: p.lastEnd, subject, arms };
 }

@@ -1,0 +1,4 @@
+func half(n: float): float {
+    const factor = 0,5;
+    return n * factor;
+}

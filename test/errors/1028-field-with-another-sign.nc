@@ -1,0 +1,4 @@
+class Log {
+    List<String> lines := [];
+    int limit == 10;
+}

@@ -1,0 +1,7 @@
+func countdown(from: int): int {
+    let rest = from;
+    do {
+        rest--;
+    } until (rest <= 0);
+    return rest;
+}

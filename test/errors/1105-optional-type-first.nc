@@ -1,0 +1,3 @@
+func changed(String name, int? before, int after): void {
+    print(name, before ?? 0, after);
+}
