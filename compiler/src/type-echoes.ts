@@ -6,14 +6,14 @@ import {
   wrongTypeArgumentCount,
 } from './diagnostics/catalogue/declarations.ts';
 import {
-  alternativesDiffer, armWithoutValue, assignToCall, assignToConstField, badOperands, cannotInferArgument, caseFieldCount, catchNotError, conditionNotBool, impossibleTest, instanceThroughClass, lambdaDefault, lambdaParameterType, logicOfValues, maybeNull, memberNeedsThis, missingArguments, missingLiteralFields, missingReturn, notCallable, notComparable, nullLiteral, patternMismatch, patternNeverNull, patternUnknown, privateMember, refutablePattern, returnsNothing, staticThroughInstance,
+  alternativesDiffer, armWithoutValue, assignToCall, assignToConstant, assignToConstField, badOperands, cannotInferArgument, caseFieldCount, catchNotError, conditionNotBool, impossibleTest, instanceThroughClass, lambdaDefault, lambdaParameterType, logicOfValues, maybeNull, memberNeedsThis, missingArguments, missingLiteralFields, missingReturn, notCallable, notComparable, nullLiteral, patternMismatch, patternNeverNull, patternUnknown, privateMember, refutablePattern, returnsNothing, staticThroughInstance,
   superOutsideSubclass, swappedArguments, thisOutside, throwNotError, tooManyArguments, tooManyBindings, typeMismatch, usedBeforeDeclared, usedBeforeInferred, unknownArgument, unknownLiteralField, unknownMember, unknownSuperMember, valueOfNothing,
 } from './diagnostics/catalogue/expressions.ts';
 import { duplicateMember, secondConstructor, unknownExport, unknownModule, unknownName, unknownType } from './diagnostics/catalogue/names.ts';
 import {
-  assignmentAsCondition, bareCondition, classColon, comprehension, equalsForColon, forOf, foreignKeyword, foreignOperatorSign, foreignImportForm, importWithoutName, lineOperator, mismatchedBracket, missingFuncWord, shorthandEntry, unclosedBracket, unexpectedClosing, unexpectedInList,
+  assignmentAsCondition, bareCondition, classColon, comprehension, equalsForColon, forOf, foreignKeyword, foreignOperatorSign, foreignImportForm, foreignConstruct, importWithoutName, lineOperator, mismatchedBracket, missingFuncWord, shorthandEntry, unclosedBracket, unexpectedClosing, unexpectedInList,
 } from './diagnostics/catalogue/syntax.ts';
-import { functionAsText, needlessDefault, needlessNullTest, needlessOptional, neverAssigned, noEffect, selfAssignment, synonym, unusedPrivate, valueAsText } from './diagnostics/catalogue/warnings.ts';
+import { commentForDivision, functionAsText, intDivisionFeedsFloat, needlessDefault, needlessNullTest, needlessOptional, neverAssigned, noEffect, selfAssignment, synonym, unusedPrivate, valueAsText } from './diagnostics/catalogue/warnings.ts';
 import { Families, missingMemberOf } from './causes/families.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { contains } from './places.ts';
@@ -96,6 +96,19 @@ const ECHOES: readonly Echo[] = [
   ...[notComparable, badOperands].map((kind) => echo([kind], maybeNull, (first, second) => contains(first.primary.span, second.primary.span.start) || first.secondary.some(({ span }) => contains(span, second.primary.span.start)))),
   // `@property func load()`, as in Python, which everything else reads as a field.
   ...[badOperands, notComparable, typeMismatch].map((kind) => echo([unknownAnnotation], kind, (first, second) => textOf(first.primary.span) === 'property' && second.message.includes('() => ') && hasWord([second.primary, ...second.secondary].map(({ span }) => textOf(span)).join(' '), functionBehind(first.primary.span)))),
+  // `return seen.has(users);`, where `users` is a member, and `user` was meant: with `this.` it would not fit either.
+  echo([memberNeedsThis], typeMismatch, (first, second) => first.primary.span.source === second.primary.span.source && first.primary.span.start === second.primary.span.start && first.primary.span.end === second.primary.span.end),
+  ...[missingArguments, tooManyArguments].map((kind) => echo([memberNeedsThis], kind, (first, second) => isOfCall(first.primary.span, second, textOf(first.primary.span)))),
+  // `override func changed(): bool` where the method above gives nothing, and neither does this one.
+  echo([overrideMismatch], missingReturn, (first, second, ast) => first.primary.text.startsWith('gives `') && isInMember(ast, first, second.primary.span)),
+  // `rest = rest // 10;`
+  ...[selfAssignment, noEffect].map((kind) => echo([commentForDivision], kind, (first, second) => isOnOneLine(second.primary.span, first.primary.span) && second.primary.span.end <= first.primary.span.start)),
+  // `names += name;` of a list: what is assigned to a constant need not fit it.
+  echo([assignToConstant], typeMismatch, (first, second) => second.message.startsWith(`what is assigned to \`${textOf(first.primary.span)}\``) && isOnOneLine(first.primary.span, second.primary.span)),
+  // `rest = Math.floor(rest / 10);` into an int: the division may stand by itself.
+  echo([typeMismatch], intDivisionFeedsFloat, (first, second) => first.message.endsWith('must be `int`, and this is `float`') && contains(first.primary.span, second.primary.span.start)),
+  // `return {"a", "b"};` where a list is asked for.
+  echo([foreignConstruct], typeMismatch, (first, second) => first.message.includes('`{a, b}`') && isOverlapping(first.primary.span, second.primary.span) && first.primary.span.start === second.primary.span.start && /must be `List</.test(second.message)),
   // `names.sort(byLength())`: what is not meant to be called lacks no arguments.
   echo([typeMismatch], missingArguments, (first, second) => first.hint?.startsWith('without `()`') === true && isOverlapping(first.primary.span, second.primary.span)),
   // `return names.size;` where a list is asked for: under whichever name.
@@ -178,6 +191,26 @@ const ECHOES: readonly Echo[] = [
   echo([unknownExport, foreignImportForm, importWithoutName], unknownName, (_, second) => second.fixes.some(({ title }) => title.startsWith('import `'))),
   echo([unknownExport, foreignImportForm, importWithoutName], unknownType, (_, second) => second.fixes.some(({ title }) => title.startsWith('import `'))),
 ];
+
+/** `{"a", "b"}` as the list that is asked for. */
+function inBrackets({ source, start, end }: Span): { readonly label: string; readonly fixes: Diagnostic['fixes'] } {
+  const edits = [{ span: { source, start, end: start + 1 }, newText: '[' }, { span: { source, start: end - 1, end }, newText: ']' }];
+  return { label: 'a list is written in brackets', fixes: [{ title: 'write brackets', sure: false, edits }] };
+}
+
+/** `names += name;` of a constant Set or List, which takes it by `add`. */
+function addedInstead({ primary: { span, text }, fixes }: Diagnostic, { message }: Diagnostic): { readonly label: string; readonly hint?: string; readonly fixes: Diagnostic['fixes'] } {
+  const { source, start, end } = span;
+  const [whole, value] = /^\s*\+=\s*([^;{}\n]+)/.exec(source.text.slice(end, end + LONGEST_CHAIN)) ?? [];
+  if (whole === undefined || !/must be `(?:Set|List)</.test(message)) return { label: text, fixes };
+  const newText = `${textOf(span)}.add(${value.trim()})`;
+  return { label: text, hint: 'what a constant holds may still change: `add` puts something into it', fixes: [{ title: `write \`${newText}\``, sure: false, edits: [{ span: { source, start, end: end + whole.trimEnd().length }, newText }] }] };
+}
+
+/** Whether the second is about a call that begins with the first. */
+function isOfCall({ source, end }: Span, { primary, message }: Diagnostic, callee: string): boolean {
+  return source === primary.span.source && primary.span.start >= end && message.startsWith(`\`${callee}\``) && source.text.charAt(end) === '(' && primary.span.start - end <= LONGEST_CHAIN;
+}
 
 function isOverlapping(a: Span, b: Span): boolean {
   return a.source === b.source && a.start <= b.end && b.start <= a.end;
@@ -279,6 +312,10 @@ export function withoutRepetitions(found: readonly Diagnostic[], ast: ModuleNode
       const first = firsts.find((each) => repeats(each, second, ast));
       if (first === undefined) continue;
       repeated.add(second);
+      if (first.code === foreignConstruct.code && code === typeMismatch.code) misled.set(first, inBrackets(second.primary.span));
+      if (first.code === assignToConstant.code && code === typeMismatch.code) misled.set(first, addedInstead(first, second));
+      // What is offered would not help, where it does not fit.
+      if (first.code === memberNeedsThis.code && second.code !== unknownName.code) misled.set(first, { label: 'this is a member of the class around', hint: `with \`this.\` it would not fit: ${second.message}` });
       if (isCrossed(first, second)) misled.set(first, { label: 'this is what should be stored', hint: 'what stands in the brackets is the key: the two are the other way round' });
       if (code === unknownModule.code) misled.set(first, second.primary.text.endsWith('is a module itself') ? { label: second.primary.text, fixes: second.fixes } : { label: second.message });
       if (code === unknownName.code && textOf(second.primary.span) === MAIN_TEST) misled.set(first, { label: 'nothing has such a name here', hint: 'a module needs no test for this: its statements run where it is the program, and then its `main`' });

@@ -8,22 +8,30 @@ import type { Case, Cause } from './cause.ts';
 import { areEnough } from './own-body.ts';
 import { alsoHere, isIn, leftOver } from './places.ts';
 
-/** `func area(width: float, unit: Unit)`, and no call gives a `unit`: what nobody gives is told where it is asked for, and not in every call. */
+/** How many calls lack the same argument, which others give, before that is told where it is asked for. */
+const MANY = 3;
+
+/**
+ * `func area(width: float, unit: Unit)`, and no call gives a `unit`, or many do not: what they lack is told where it is asked for, and not in
+ * every call.
+ */
 export function* unpassedParameters({ state, found, users }: Case): Generator<Cause> {
   const { source } = state;
   const missing = found.filter(({ code, secondary: [declared] }) => code === missingArguments.code && declared?.span.source.path === source.path);
   for (const group of Map.groupBy(missing, ({ message, secondary: [declared] }) => `${declared?.span.start} ${message}`).values()) {
     const [declared] = group[0].secondary;
     const callee = calleeOf(group[0]);
-    if (group.length < 2 || declared === undefined || callee === null) continue;
-    if (argumentsIn(users(callee.word)).some(({ parameter }) => parameter.start === declared.span.start)) continue;
+    if (declared === undefined || callee === null) continue;
     const [, ...wanted] = namesIn(group[0].message);
+    const isGiven = argumentsIn(users(callee.word)).some(({ parameter }) => parameter.start === declared.span.start);
+    if (group.length < 2 || (isGiven && group.length < MANY)) continue;
+    const given = isGiven ? `${group.length} of its calls do not give that` : 'none of its calls gives that';
     yield {
       explains: group,
-      told: againstCalls(declared.span, { name: callee.name, asks: `asks for ${wanted.map((each) => `\`${each}\``).join(' and ')}`, given: 'none of its calls gives that' }, {
-        label: 'no call gives this',
+      told: againstCalls(declared.span, { name: callee.name, asks: `asks for ${wanted.map((each) => `\`${each}\``).join(' and ')}`, given }, {
+        label: isGiven ? 'many calls do not give this' : 'no call gives this',
         secondary: alsoHere(group, null),
-        hint: leftOver(group) ?? 'give it in each call, or a default value here',
+        hint: leftOver(group) ?? (isGiven ? 'give it in those calls, or a default value here' : 'give it in each call, or a default value here'),
       }),
     };
   }

@@ -8,3 +8,5 @@ print(c'\b' + c'\f');                      // expect: 20
 print("joined \
 in one line"); // expect: joined in one line
 print(match ("\f") { "\b" => "back", "\f" => "feed", _ => "other" }); // expect: feed
+print(`\x41\u00e9\u{1F600}|${1}\x42${2}\u{43}`); // expect: Aé😀|1B2C
+print(`\u{7b}${"x"}\u{7d} and \u{24}{x}`); // expect: {x} and ${x}

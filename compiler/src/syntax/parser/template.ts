@@ -22,13 +22,12 @@ export function template(p: ParserCore): Expression {
   return { kind: 'template', id: p.id(), start: open.startOffset, end: p.lastEnd, texts, values };
 }
 
+/** The text up to the next value: in several pieces, which an escape may go across. */
 function text(p: ParserCore): string {
-  let whole = '';
-  while (p.at(TemplateText)) {
-    const { image, startOffset } = p.take();
-    whole += unescape(p, image, startOffset);
-  }
-  return whole;
+  const { startOffset: start } = p.token;
+  if (!p.at(TemplateText)) return '';
+  while (p.at(TemplateText)) p.take();
+  return unescape(p, p.text.slice(start, p.lastEnd), start);
 }
 
 function interpolation(p: ParserCore): Expression {

@@ -235,7 +235,7 @@ function parameterLabels(site: CallSite, missing: readonly Slot[]): readonly Lab
 }
 
 function reportUnknown(body: Body, site: CallSite, slots: readonly Slot[], name: ast.Identifier): void {
-  const near = closest(name.name, slots.map((slot) => slot.name));
+  const near = closest(name.name, slots.map((slot) => slot.name)) ?? (isAssignment(body, name) ? null : onlyMissing(site, slots));
   const all = slots.map((slot) => `\`${slot.name}\``).join(', ');
   body.report(unknownArgument, name, { name: name.name, callee: site.name }, {
     label: near ? `did you mean \`${near}\`?` : undefined,
@@ -243,6 +243,11 @@ function reportUnknown(body: Body, site: CallSite, slots: readonly Slot[], name:
     fixes: near ? [possibleFix(`write \`${near}\``, replace(body, name, near))] : [],
     secondary: declarationOf(site),
   });
+}
+
+/** `new History(size: 3)`, where `limit` is all that it takes. */
+function onlyMissing({ args }: CallSite, slots: readonly Slot[]): string | null {
+  return args.length === 1 && slots.length === 1 && !slots[0].rest ? slots[0].name : null;
 }
 
 /** `print(count = 3)`, of a variable. */

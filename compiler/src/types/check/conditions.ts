@@ -15,6 +15,7 @@ import { negationBefore, reportNothing, truthAdvice } from './mismatch.ts';
 import { isNullRuledOut, narrowedTo } from './narrowing.ts';
 import { placeOfLocal } from './places.ts';
 import { testPattern } from './tests.ts';
+import { castAsTest, classCompared } from './tests-meant.ts';
 
 /** Checks a condition: a bool, or something nullable, which is tested for null. */
 export function checkCondition(body: Body, node: ast.Expression): Branches {
@@ -29,7 +30,7 @@ export function checkCondition(body: Body, node: ast.Expression): Branches {
       break;
     case 'binary':
       if (node.operator === '&&' || node.operator === '||') return chain(body, node);
-      if (node.operator === '==' || node.operator === '!=') return truth(body, node, compareEqual(body, node));
+      if (node.operator === '==' || node.operator === '!=') return truth(body, node, classCompared(body, node) ?? compareEqual(body, node));
       break;
     case 'is':
       return truth(body, node, testPattern(body, node));
@@ -97,6 +98,7 @@ function plain(body: Body, node: ast.Expression): Branches {
   if (type.kind === 'nullable') return nullTest(body, node, type.inner);
   if (type.kind === 'bool' || type.kind === 'error' || type.kind === 'never') return { yes: flow, no: flow };
   if (isNullRuledOut(body, node)) body.module.nullTests.add(node.id);
+  else if (node.kind === 'cast') return castAsTest(body, node, type);
   else if (type.kind === 'void') reportNothing(body, node);
   else reportCondition(body, node, type);
   return { yes: flow, no: flow };

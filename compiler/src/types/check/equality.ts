@@ -5,7 +5,7 @@ import type { Details } from '../../diagnostics/diagnostic.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { descendsFrom } from '../ancestors.ts';
 import { isLet } from '../declare/globals.ts';
-import { memberEntry } from '../members.ts';
+import { lookupMember, memberEntry } from '../members.ts';
 import { isNullable, isSubtype, stripNull } from '../relations.ts';
 import { showType, showTypes } from '../show.ts';
 import type { Type } from '../type.ts';
@@ -56,9 +56,20 @@ function compareNull(body: Body, node: ast.BinaryExpression, tested: ast.Express
   if (known.kind === 'nullable') return nullBranches(body, assigned ?? tested, known, equal);
   if (!isNullable(type) && type.kind !== 'parameter' && type.kind !== 'error' && type.kind !== 'never' && type.kind !== 'void' && !isNullRuledOut(body, tested)) {
     const secondary = [{ span: body.span(tested), text: `this is ${withArticle(showType(type))}, without \`?\`` }];
-    body.report(needlessNullTest, node, { what: quoted(body, tested), result: equal ? 'false' : 'true' }, { secondary });
+    body.report(needlessNullTest, node, { what: quoted(body, tested), result: equal ? 'false' : 'true' }, { secondary, ...orNull(body, tested) });
   }
   return { yes: flow, no: flow };
+}
+
+/** `const n = text.toInt(); if (n == null)`: what throws has a sister that gives null. */
+function orNull(body: Body, tested: ast.Expression): Details {
+  const reference = body.module.references[tested.id];
+  const declared = reference?.kind === 'variable' && isLet(reference.symbol.node) ? reference.symbol.node.value : tested;
+  if (declared?.kind !== 'call' || declared.callee.kind !== 'member') return {};
+  const { name, object } = declared.callee;
+  const meant = `${name.name}OrNull`;
+  if (lookupMember(body.core, stripNull(body.typeOf(object)), meant)?.kind !== 'method') return {};
+  return { hint: `\`${name.name}\` throws where there is nothing to give; \`${meant}\` gives null`, fixes: [possibleFix(`write \`${meant}\``, replace(body, name, meant))] };
 }
 
 function nullBranches(body: Body, tested: ast.Expression, type: Type, equal: boolean): Branches {
@@ -158,5 +169,14 @@ function advice(body: Body, node: ast.BinaryExpression, left: Type, right: Type)
   const byCase = caseAdvice(body, node);
   if (byCase) return byCase;
   const called = [node.left, node.right].find((_, i) => [left, right][i].kind === 'function');
-  return called ? { hint: 'one side is a function: call it with `()`' } : {};
+  if (!called) return {};
+  const type = body.typeOf(called);
+  const isComplete = type.kind === 'function' && (type.parameters.length === 0 || calledWithout(body, called));
+  return { hint: 'one side is a function: call it with `()`', fixes: isComplete ? [possibleFix('call it', ...suffixEdits(body, called, '()'))] : [] };
+}
+
+/** Whether a method may be called with nothing. */
+function calledWithout(body: Body, node: ast.Expression): boolean {
+  const reference = body.module.references[node.id];
+  return (reference?.kind === 'method' || reference?.kind === 'function') && reference.symbol.signature.parameters.every(({ optional }) => optional);
 }

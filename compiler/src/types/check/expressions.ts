@@ -9,6 +9,7 @@ import { showType } from '../show.ts';
 import { boolType, errorType, floatType, intType, neverType, nullType, type Type } from '../type.ts';
 import { checkAssign, checkIncrement } from './assignments.ts';
 import type { Body } from './body.ts';
+import { offerQuotes } from './forgotten-quotes.ts';
 import { checkPlainQuotes } from './values-as-text.ts';
 import { checkCall } from './calls.ts';
 import { checkCast } from './casts.ts';
@@ -48,10 +49,17 @@ export function checkExpression(body: Body, node: ast.Expression, hint: Type | n
   return type;
 }
 
+/** A name that no local has. */
+function checkTopLevel(body: Body, node: ast.NameExpression, hint: Type | null): Type {
+  const target = resolveName(body, node);
+  if (target.kind === 'broken') offerQuotes(body, node, hint);
+  return valueOfTarget(body, node, target, hint);
+}
+
 function dispatch(body: Body, node: ast.Expression, hint: Type | null): Type {
   switch (node.kind) {
     case 'name':
-      return checkLocal(body, node) ?? valueOfTarget(body, node, resolveName(body, node), hint);
+      return checkLocal(body, node) ?? checkTopLevel(body, node, hint);
     case 'call':
       return checkCall(body, node, hint);
     case 'member':

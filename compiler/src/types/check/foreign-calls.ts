@@ -34,7 +34,7 @@ const CALLS: readonly (readonly [string, ForeignCall])[] = [
   ...calls('max', 1, ([x]) => `${operand(x)}.max()`),
   ...calls('min', 2, ([x, y]) => `Math.min(${x}, ${y})`),
   ...calls('max', 2, ([x, y]) => `Math.max(${x}, ${y})`),
-  ...calls('sum', 1, ([x]) => `int.sum(${x})`),
+  ...calls('sum', 1, ([x]) => `${operand(x)}.sum()`),
   ...calls('sorted', 1, ([x]) => `${operand(x)}.sorted()`),
   ...calls('reversed', 1, ([x]) => `${operand(x)}.reversed()`),
   ...calls('zip', 2, ([x, y]) => `${operand(x)}.zip(${y})`),
@@ -70,6 +70,11 @@ const CALLS: readonly (readonly [string, ForeignCall])[] = [
   ...calls('JSON.stringify json.dumps', 1, ([x]) => `Json.stringify(${x})`, 'noodlecore.json'),
   ...calls('JSON.parse json.loads', 1, ([x]) => `Json.parse(${x})`, 'noodlecore.json'),
   ...calls('exit sys.exit os.Exit System.exit process.exit', 1, ([x]) => `Process.exit(${x})`, 'noodlecore.process'),
+  ...calls('File.exists File.Exists os.path.exists fs.existsSync Files.exists existsSync', 1, ([path]) => `Fs.exists(${path})`, 'noodlecore.fs'),
+  ...calls('File.readText File.ReadAllText fs.readFileSync readFileSync Files.readString readFile fs.readFile', 1, ([path]) => `Fs.readText(${path})`, 'noodlecore.fs'),
+  ...calls('fs.readFileSync readFileSync fs.readFile readFile', 2, ([path]) => `Fs.readText(${path})`, 'noodlecore.fs'),
+  ...calls('File.readLines File.ReadAllLines Files.readAllLines', 1, ([path]) => `Fs.readLines(${path})`, 'noodlecore.fs'),
+  ...calls('File.writeText File.WriteAllText fs.writeFileSync writeFileSync Files.writeString', 2, ([path, text]) => `Fs.writeText(${path}, ${text})`, 'noodlecore.fs'),
   ...calls('input', 1, ([question]) => `Console.ask(${question})`, 'noodlecore.console'),
 ];
 

@@ -57,7 +57,7 @@ const NAMES: ReadonlyMap<string, ForeignWord> = new Map([
   ['sqrt', { hint: 'write `Math.sqrt(x)`', replacement: null }],
   ['min', { hint: 'write `a.min(b)`, or `list.min()`', replacement: null }],
   ['max', { hint: 'write `a.max(b)`, or `list.max()`', replacement: null }],
-  ['sum', { hint: 'write `list.sumOf((x) => x)`', replacement: null }],
+  ['sum', { hint: 'write `list.sum()`, or `list.sumOf((x) => x)`', replacement: null }],
   ['sorted', { hint: 'write `list.sorted()`', replacement: null }],
   ['zip', { hint: 'write `a.zip(b)`', replacement: null }],
   ['Result', { hint: 'a function gives its result, and throws an `Error` where there is none', replacement: null }],

@@ -18,6 +18,7 @@ import { needWhole } from './open-types.ts';
 import { checkPattern } from './patterns.ts';
 import { checkStatements } from './statements.ts';
 import { startsUpperCase } from './pattern-names.ts';
+import { joinMismatches } from './pattern-reports.ts';
 import { spaceOf, takesNull, type Space } from './pattern-space.ts';
 import { showWitness } from './witnesses.ts';
 
@@ -40,7 +41,9 @@ export function checkMatch(body: Body, node: ast.MatchExpression, hint: Type | n
   const subject = body.open.length === 0 ? found : needWhole(body, node.subject, found);
   if (subject.kind === 'void') reportNothing(body, node.subject);
   const match: Match = { node, subject: subject.kind === 'void' ? errorType : subject, start: body.flow, hint, end: null, spaces: [], sound: true };
+  const before = body.module.diagnostics.length;
   const types = checkArms(body, match);
+  joinMismatches(body, node, before);
   checkCoverage(body, match);
   body.flow = match.end ?? unreachable(match.start);
   return resultOf(body, match, types);

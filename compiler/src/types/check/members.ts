@@ -186,13 +186,22 @@ function staticTarget(body: Body, node: ast.MemberExpression, member: StaticMemb
   }
 }
 
+/** The one class of a module that has a static member: `fs.exists` is `Fs.exists`. */
+function ownerOfStatic({ core }: Body, module: ModuleSymbol, name: string): string | null {
+  const owners = [...module.members.values()].flatMap((symbol) => (symbol.kind === 'class' && lookupExport(module, symbol.name)?.hidden === false && lookupStatic(core, symbol, name) ? [symbol.name] : []));
+  return owners.length === 1 ? owners[0] : null;
+}
+
 function exportedMember(body: Body, node: ast.MemberExpression, module: ModuleSymbol): Target {
   const { name } = node.name;
   if (name === '') return BROKEN;
   const exported = lookupExport(module, name);
   if (!exported) {
     const near = closest(name, exportedNames(module));
-    const details = near ? { label: `did you mean \`${near}\`?`, fixes: [possibleFix(`write \`${near}\``, replace(body, node.name, near))] } : {};
+    const owner = near === null ? ownerOfStatic(body, module, name) : null;
+    const details = near !== null
+      ? { label: `did you mean \`${near}\`?`, fixes: [possibleFix(`write \`${near}\``, replace(body, node.name, near))] }
+      : owner !== null ? { label: `it belongs to the class \`${owner}\``, fixes: [possibleFix(`write \`${owner}.${name}\``, replace(body, node, `${owner}.${name}`))] } : {};
     body.report(unknownExport, node.name, { name, module: module.name }, details);
     return BROKEN;
   }

@@ -5,7 +5,7 @@ import { declaredHere } from '../../names/labels.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { isInstanceOf } from '../core.ts';
 import { hiddenClass, hiddenCore } from '../hidden-core.ts';
-import { lookupMember, memberNames } from '../members.ts';
+import { constructorOf, lookupMember, memberNames } from '../members.ts';
 import { isAssignable, isSubtype, sameClass, stripNull } from '../relations.ts';
 import { showType, showTypes } from '../show.ts';
 import type { ClassType, FunctionType, Type } from '../type.ts';
@@ -15,8 +15,9 @@ import type { Body } from './body.ts';
 import { caseAsText } from './case-names.ts';
 import { declareOtherwise } from './declared-otherwise.ts';
 import { insertAfter, insertBefore, possibleFix, quoted, replace, suffixEdits, sureFix } from './fixes.ts';
-import { filled } from './open-types.ts';
+import { filled, isEmptyLiteral } from './open-types.ts';
 import { returnsValue } from './returned-values.ts';
+import { dividedInts } from './truncation.ts';
 import { wrappedValue } from './wrapped-values.ts';
 
 /** How a message names the place that asks for a type: "`limit` takes", "`area` gives". */
@@ -45,7 +46,7 @@ export function reportMismatch(body: Body, node: ast.Expression, foundType: Type
     return;
   }
   const [foundText, wantedText] = showTypes(found, wanted);
-  const advice = wanting.advice ?? hiddenAdvice(body, found, wanted) ?? emptyMapAdvice(body, node, wanted) ?? adviceFor(body, node, found, wanted);
+  const advice = wanting.advice ?? sameNamed(body, found, wanted) ?? hiddenAdvice(body, found, wanted) ?? emptyMapAdvice(body, node, wanted) ?? adviceFor(body, node, found, wanted);
   body.report(typeMismatch, node, { clause: wanting.clause, wanted: wantedText, found: isEmptyList(node) ? 'List' : foundText }, {
     secondary: [...secondary, ...(advice.secondary ?? [])],
     hint: advice.hint ?? wanting.hint,
@@ -55,6 +56,22 @@ export function reportMismatch(body: Body, node: ast.Expression, foundType: Type
 
 function isEmptyList(node: ast.Expression): boolean {
   return node.kind === 'list' && node.elements.length === 0;
+}
+
+/** `func push<T>(item: T)` in a class that has a `T`: these are two. */
+function sameNamed(body: Body, found: Type, wanted: Type): Details | null {
+  const [own, other] = [stripNull(found), stripNull(wanted)];
+  if (own.kind !== 'parameter' || other.kind !== 'parameter' || own.symbol.name !== other.symbol.name || own.symbol.key === other.symbol.key) return null;
+  const inner = own.symbol.node.start > other.symbol.node.start ? own.symbol : other.symbol;
+  if (inner.module !== body.module.symbol) return null;
+  const { name, node } = inner;
+  const { text } = body.module.source;
+  const isAlone = text[node.start - 1] === '<' && text[node.end] === '>';
+  return {
+    hint: `each \`<${name}>\` declares a type of its own: the inner one hides the other`,
+    secondary: [declaredHere(inner, 'this is another one')],
+    fixes: isAlone ? [possibleFix(`remove \`<${name}>\``, replace(body, { start: node.start - 1, end: node.end + 1 }, ''))] : [],
+  };
 }
 
 /** A List of the core library, where a class of this program has its name. */
@@ -67,8 +84,18 @@ function hiddenAdvice(body: Body, found: Type, wanted: Type): Details | null {
 
 /** `[]` where a Map is wanted. */
 function emptyMapAdvice(body: Body, node: ast.Expression, wanted: Type): Details | null {
-  if (!isEmptyList(node) || !isInstanceOf(stripNull(wanted), body.core.map)) return null;
+  const target = stripNull(wanted);
+  if (isEmptyLiteral(node) && !isInstanceOf(target, body.core.map)) return emptyObject(body, node, target);
+  if (!isEmptyList(node) || !isInstanceOf(target, body.core.map)) return null;
   return { hint: 'an empty Map is written `{}`', fixes: [possibleFix('write `{}`', replace(body, node, '{}'))] };
+}
+
+/** `[]` and `{}` where something else is wanted that is made of nothing. */
+function emptyObject(body: Body, node: ast.Expression, wanted: Type): Details | null {
+  if (wanted.kind !== 'class' || wanted.symbol.classKind !== 'class' || wanted.symbol.abstract || isInstanceOf(wanted, body.core.list)) return null;
+  if (constructorOf(wanted)?.signature.parameters.some(({ optional }) => !optional)) return null;
+  const newText = `new ${showType(wanted)}()`;
+  return { hint: `an empty one is made with \`${newText}\``, fixes: [possibleFix(`write \`${newText}\``, replace(body, node, newText))] };
 }
 
 /** The values of a `match` or `?:` that do not fit where others do, or that are the only ones. */
@@ -133,7 +160,7 @@ function conversionAdvice(body: Body, node: ast.Expression, found: Type, wanted:
   if (target.kind === 'int' && node.kind === 'binary' && found.kind === 'bool') return orderAdvice(body, node);
   if (target.kind === 'int' && node.kind === 'float') return fractionAdvice(body, node);
   if (target.kind === 'int' && found.kind === 'float') {
-    const summed = sumAdvice(body, node);
+    const summed = sumAdvice(body, node) ?? dividedInts(body, node);
     if (summed) return summed;
     return { hint: '`.toInt()` drops what is behind the point, `.roundToInt()` rounds', fixes: [possibleFix('convert with `.toInt()`', ...suffixEdits(body, node, '.toInt()'))] };
   }

@@ -7,8 +7,9 @@ import { namespaceWith, suggestName } from '../../names/import-suggestion.ts';
 import { declaredHere } from '../../names/labels.ts';
 import { lookupName, namesInScope } from '../../names/scope.ts';
 import { isOneSession } from '../../names/session.ts';
-import type { ClassSymbol, TopLevelSymbol, VariableSymbol } from '../../names/symbol.ts';
+import type { ClassSymbol, Signature, TopLevelSymbol, VariableSymbol } from '../../names/symbol.ts';
 import type * as ast from '../../syntax/ast.ts';
+import { readArguments } from '../call-text.ts';
 import { lookupMember, lookupStatic } from '../members.ts';
 import { stripNull } from '../nullable.ts';
 import { errorType, type Type } from '../type.ts';
@@ -223,7 +224,8 @@ function ownMember(body: Body, node: ast.NameExpression, use: NameUse): Target |
   if (!fixed || fixed.kind === 'derived') return null;
   // `step++` in a class with a method `step`, beside a variable `steps`: no method can be meant.
   if (use !== 'read' && fixed.kind === 'method' && fixed.symbol.accessor === null) return null;
-  const called = fixed.kind === 'field' && isCalled(body, node) && stripNull(fixed.type).kind !== 'function' ? foreignCall(body, node.start) : null;
+  const isOther = isCalled(body, node) && (fixed.kind === 'field' ? stripNull(fixed.type).kind !== 'function' : fixed.kind === 'method' && takesOthers(body, node, fixed.signature));
+  const called = isOther ? foreignCall(body, node.start) : null;
   if (called !== null) {
     body.report(unknownName, node, { name }, called);
     return BROKEN;
@@ -234,6 +236,13 @@ function ownMember(body: Body, node: ast.NameExpression, use: NameUse): Target |
   if (fixed.kind === 'field') return { kind: 'value', type: fixed.type, optional: false };
   if (fixed.kind === 'method') return methodTarget(body, node, fixed, false);
   return { kind: 'case', symbol: fixed.symbol };
+}
+
+/** Whether a method cannot be what a call means, by how many arguments that has. */
+function takesOthers(body: Body, { end }: ast.NameExpression, { parameters }: Signature): boolean {
+  const count = readArguments(body.module.symbol.source.text, end)?.args.length;
+  if (count === undefined || parameters.some(({ rest }) => rest)) return false;
+  return count > parameters.length || count < parameters.filter(({ optional }) => !optional).length;
 }
 
 function isCalled(body: Body, { end }: ast.NameExpression): boolean {
@@ -262,6 +271,7 @@ function jumpWord(body: Body, node: ast.NameExpression): Details | null {
   const { text } = body.module.symbol.source;
   const isAlone = /^\s*[;}]/.test(text.slice(node.end, node.end + 20)) && /[;{})\n][ \t]*$/.test(text.slice(Math.max(0, node.start - 60), node.start));
   const word = isAlone ? ['break', 'continue', 'return'].find((each) => editDistance(node.name, each, SLIPS) <= SLIPS) : undefined;
+  if (isAlone && node.name === 'next') return { label: 'it is called `continue` here', fixes: [possibleFix('write `continue`', replace(body, node, 'continue'))] };
   return word === undefined ? null : { label: `did you mean \`${word}\`?`, fixes: [possibleFix(`write \`${word}\``, replace(body, node, word))] };
 }
 

@@ -5,8 +5,9 @@ import { showType } from '../show.ts';
 import { errorType, type Type } from '../type.ts';
 import type { Body } from './body.ts';
 import { coerce } from './coerce.ts';
-import { replace, sureFix } from './fixes.ts';
+import { quoted, replace, sureFix } from './fixes.ts';
 import { withNarrowed } from './flow.ts';
+import { reportMismatch } from './mismatch.ts';
 import { tellWordAsDefault } from './logic-values.ts';
 import { isNullRuledOut } from './narrowing.ts';
 import { fillHoles, filled, isEmptyLiteral, needWhole } from './open-types.ts';
@@ -49,6 +50,10 @@ function joinDefault(body: Body, node: ast.BinaryExpression, { left, right, hint
   if (inner.kind === 'never') return right;
   if (right.kind === 'never') return inner;
   if (inner.kind === 'int' && right.kind === 'float') return reportOperands(body, node, '??', { node: node.left, type: left }, { node: node.right, type: right });
+  if (isEmptyLiteral(node.right) && inner.kind === 'class' && inner.symbol.classKind === 'class' && !isAssignable(right, inner) && !(hint && hint.kind !== 'error' && isAssignable(inner, hint) && isAssignable(right, hint))) {
+    reportMismatch(body, node.right, right, inner, { clause: `the default of ${quoted(body, node.left)} must be` });
+    return inner;
+  }
   const common = commonOfDefault(inner, right, hint);
   coerce(body, node.right, right, common);
   return common;

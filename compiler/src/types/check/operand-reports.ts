@@ -97,12 +97,26 @@ function operandAdvice(body: Body, operator: ast.BinaryOperator, left: Operand, 
   const task = [left, right].find((operand) => isInstanceOf(operand.type, core.task));
   if (task) return { hint: 'a task is not its result: wait for that', fixes: [possibleFix('wait for the result', replace(body, task.node, `(await ${body.text(task.node)})`))] };
   if (left.type.kind === 'any' || right.type.kind === 'any') return { hint: 'test an `any` with `is`, or cast it with `as`, before computing with it' };
+  const counted = ORDERS.has(operator) ? countAdvice(body, left, right) : null;
+  if (counted) return counted;
   const callable = [left, right].find(({ type }) => type.kind === 'function');
   if (callable) return callAdvice(body, callable);
   const named = namedOperation(body, operator, left, right);
   if (named) return named;
   if (operator === '??') return { hint: 'write the default as an `int`, or convert the left side first' };
   return {};
+}
+
+const ORDERS: ReadonlySet<ast.BinaryOperator> = new Set(['<', '<=', '>', '>=']);
+
+/** `items > 3`: how many there are is meant. */
+function countAdvice(body: Body, left: Operand, right: Operand): Details | null {
+  for (const [many, other] of [[left, right], [right, left]] as const) {
+    if (!isNumber(other.type) || many.type.kind !== 'class' || !many.type.symbol.native) continue;
+    const member = ['length', 'size'].find((name) => lookupMember(body.core, many.type, name)?.kind === 'field');
+    if (member !== undefined) return { hint: `how many there are is its \`${member}\``, fixes: [possibleFix(`write \`.${member}\``, ...suffixEdits(body, many.node, `.${member}`))] };
+  }
+  return null;
 }
 
 /** What the operators are called where a class has a method for them. */

@@ -17,7 +17,10 @@ import { isNumber, isText } from './simple-types.ts';
 
 export function checkOrder(body: Body, node: ast.BinaryExpression): Type {
   const left: Operand = { node: node.left, type: body.check(node.left) };
-  if (isArrowSend(body, node, left.type)) return reportSend(body, node);
+  if (isArrow(body, node)) {
+    if (isInstanceOf(left.type, body.core.channel)) return reportSend(body, node);
+    if (isStatement(body, node)) return reportArrow(body, node);
+  }
   const right: Operand = { node: node.right, type: body.check(node.right) };
   if (left.type === intType && right.type === intType) return boolType;
   if (left.type.kind === 'error' || right.type.kind === 'error') return boolType;
@@ -44,9 +47,29 @@ function haveOrder(body: Body, a: Type, b: Type): boolean {
   return comparable !== null && isAssignable(b, comparable.args[0] ?? errorType);
 }
 
-/** `channel <- value`, as in Go. */
-function isArrowSend(body: Body, { operator, right }: ast.BinaryExpression, left: Type): boolean {
-  return operator === '<' && right.kind === 'unary' && right.operator === '-' && isInstanceOf(left, body.core.channel) && body.module.source.text[right.start - 1] === '<';
+/** `channel <- value`, as in Go, and `count <- 3`, as in R: the two signs stand together, before a blank. */
+function isArrow(body: Body, { operator, right }: ast.BinaryExpression): boolean {
+  return operator === '<' && right.kind === 'unary' && right.operator === '-' && /^<-\s/.test(body.module.source.text.slice(right.start - 1, right.start + 2));
+}
+
+/** Whether nothing stands before a place in its statement, and nothing behind another. */
+function isStatement(body: Body, { start, end }: ast.NodeBase): boolean {
+  const { text } = body.module.source;
+  return /(?:^|[;{}\n])[ \t]*$/.test(text.slice(Math.max(0, start - LONGEST_INDENTATION), start)) && /^[ \t]*(?:[;}\r\n]|$)/.test(text.slice(end, end + LONGEST_INDENTATION));
+}
+
+const LONGEST_INDENTATION = 80;
+
+/** `count <- 3`: what is meant is `=`. */
+function reportArrow(body: Body, { left, right }: ast.BinaryExpression): Type {
+  const value = right.kind === 'unary' ? right.operand : right;
+  body.check(value);
+  const at = { start: right.start - 1, end: right.start + 1 };
+  body.report(badOperands, at, { operator: '<-', left: showType(body.typeOf(left)), right: showType(body.typeOf(value)) }, {
+    label: 'a place gets a value by `=`',
+    fixes: [possibleFix('write `=`', replace(body, at, '='))],
+  });
+  return errorType;
 }
 
 function reportSend(body: Body, { left, right, start, end }: ast.BinaryExpression): Type {

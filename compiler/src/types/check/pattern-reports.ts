@@ -1,15 +1,19 @@
+import { append } from '../../base/lists.ts';
 import { notDestructurable, patternMismatch, patternUnknown } from '../../diagnostics/catalogue/expressions.ts';
+import { unknownName } from '../../diagnostics/catalogue/names.ts';
 import type { Details } from '../../diagnostics/diagnostic.ts';
 import { closest } from '../../diagnostics/suggest.ts';
 import { declaredHere } from '../../names/labels.ts';
 import { lookupName } from '../../names/scope.ts';
 import type { ClassSymbol, VariableSymbol } from '../../names/symbol.ts';
 import type * as ast from '../../syntax/ast.ts';
+import { lookupMember } from '../members.ts';
 import { stripNull } from '../relations.ts';
 import { showType, showTypes } from '../show.ts';
 import type { Type } from '../type.ts';
 import type { Body } from './body.ts';
-import { possibleFix, replace } from './fixes.ts';
+import { insertAfter, possibleFix, replace, sureFix } from './fixes.ts';
+import { foreignName } from './foreign-words.ts';
 import { reportUnknownCase } from './unknown-member.ts';
 
 /** @param constant what the pattern compares with, where that has a name: it may have been meant to be a new one. */
@@ -36,6 +40,39 @@ function enumNamed(body: Body, name: string): ClassSymbol | null {
   return found.kind === 'found' && found.symbol.kind === 'class' && found.symbol.classKind === 'enum' ? found.symbol : null;
 }
 
+/** `nil => …`, where null is meant. */
+export function isNullWord({ path: [first, ...more] }: ast.NamePattern): boolean {
+  return more.length === 0 && foreignName(first.name)?.replacement === 'null';
+}
+
+export function reportNullWord(body: Body, pattern: ast.NamePattern): void {
+  body.unresolvedPatterns++;
+  body.report(unknownName, pattern, { name: body.text(pattern) }, { hint: 'it is called `null` here', fixes: [sureFix('write `null`', replace(body, pattern, 'null'))] });
+}
+
+/** `Circle => …`: of a class, the value is tested with `is`, and gets a name where the arm uses one that nothing else has. */
+export function reportClassName(body: Body, pattern: ast.NamePattern, subject: Type, symbol: ClassSymbol): void {
+  if (subject.kind === 'error') return;
+  const text = body.text(pattern);
+  const name = unknownIn(body, pattern.end);
+  if (name !== null) body.unknownNames.add(name);
+  const mended = `${name === null ? '' : `${name} `}is ${text}`;
+  body.report(patternUnknown, pattern, { name: text, type: showType(subject) }, {
+    label: `write \`${mended}\``,
+    hint: `\`${symbol.name}\` is a class, and a class is tested with \`is\``,
+    fixes: [possibleFix(`write \`${mended}\``, replace(body, pattern, mended))],
+  });
+}
+
+/** The name before a member behind the arrow of an arm, which nothing has. */
+function unknownIn(body: Body, from: number): string | null {
+  const [arm] = body.module.source.text.slice(from, from + LONGEST_ARM).split('\n', 1);
+  const [, name] = /=>.*?(?<![\w.])([a-z]\w*)\./.exec(arm) ?? [];
+  return name === undefined || name === 'this' || name === 'super' || body.names.has(name) || lookupName(body.module.symbol, name).kind !== 'none' ? null : name;
+}
+
+const LONGEST_ARM = 200;
+
 export function reportUnknown(body: Body, pattern: ast.NamePattern | ast.ConstructorPattern, subject: Type, symbol: ClassSymbol | null): void {
   const text = pattern.path.map((part) => part.name).join('.');
   if (text === '' || subject.kind === 'error') return;
@@ -56,3 +93,20 @@ export function reportUnknown(body: Body, pattern: ast.NamePattern | ast.Constru
     fixes: near ? [possibleFix(`write \`${near}\``, replace(body, last, near))] : [],
   });
 }
+
+/** `match (names) { 0 => …, 1 => … }`: arms that all look for what the value never is are one mistake, in what is matched. */
+export function joinMismatches(body: Body, { subject, arms }: ast.MatchExpression, before: number): void {
+  const { diagnostics } = body.module;
+  const starts = new Set(arms.map(({ pattern }) => pattern.start));
+  const told = diagnostics.filter(({ code, primary }, index) => index >= before && code === patternMismatch.code && starts.has(primary.span.start));
+  const [first, ...others] = told;
+  if (first === undefined || others.length === 0 || others.some(({ message }) => message !== first.message)) return;
+  const member = / is never an `int`$/.test(first.message) ? ['length', 'size'].find((name) => lookupMember(body.core, stripNull(body.typeOf(subject)), name)?.kind === 'field') : undefined;
+  const fixes = member === undefined ? [] : [possibleFix(`match \`${body.text(subject)}.${member}\``, insertAfter(body, subject, `.${member}`))];
+  const secondary = [...first.secondary, ...others.slice(0, MOST_LABELS).map(({ primary: { span } }) => ({ span, text: 'nor like this' }))];
+  const kept = diagnostics.filter((each) => !others.includes(each)).map((each) => (each === first ? { ...first, secondary, fixes } : each));
+  diagnostics.length = 0;
+  append(diagnostics, kept);
+}
+
+const MOST_LABELS = 3;

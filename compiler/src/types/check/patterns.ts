@@ -7,14 +7,15 @@ import { recordFields } from '../members.ts';
 import { isNullable, isSubtype, joinAll, stripNull } from '../relations.ts';
 import { showType } from '../show.ts';
 import { throughOwner } from '../substitute.ts';
-import { errorType, type ClassType, type Type } from '../type.ts';
+import { anyType, errorType, type ClassType, type Type } from '../type.ts';
 import type { Body } from './body.ts';
 import { mayBeEqual } from './equality.ts';
 import { reportFieldCount } from './pattern-fields.ts';
 import { bind, boundNames, compareNames, type PatternOptions } from './pattern-bindings.ts';
 import { caseType, elementOf, instanceOf, isIterableInterface } from './pattern-instances.ts';
 import { caseOfType, resolvePath, startsUpperCase } from './pattern-names.ts';
-import { reportMismatch, reportNotDestructurable, reportUnknown } from './pattern-reports.ts';
+import { isNullWord, reportClassName, reportMismatch, reportNotDestructurable, reportNullWord, reportUnknown } from './pattern-reports.ts';
+import { refineArgs } from './refine.ts';
 import { testedTypeOfNode } from './type-nodes.ts';
 
 /**
@@ -77,15 +78,27 @@ function namePattern(body: Body, pattern: ast.NamePattern, subject: Type, option
       if (!mayBeEqual(stripNull(subject), stripNull(found.symbol.type))) reportMismatch(body, pattern, subject, found.symbol.type, found.symbol);
       return isNullable(found.symbol.type) ? null : stripNull(subject);
     case 'binding':
+      if (isNullable(subject) && subject.kind !== 'any' && isNullWord(pattern)) {
+        reportNullWord(body, pattern);
+        return null;
+      }
       bind(body, pattern.path[0], pattern, subject, options);
       return null;
     case 'class':
+      return classPattern(body, pattern, subject, found.symbol);
     case 'none':
-      reportUnknown(body, pattern, subject, found.kind === 'class' ? found.symbol : null);
+      reportUnknown(body, pattern, subject, null);
       return null;
     case 'reported':
       return null;
   }
+}
+
+/** `Circle => shape.radius` and `Circle => c.radius`: understood as the test that is meant, and told. */
+function classPattern(body: Body, pattern: ast.NamePattern, subject: Type, symbol: ClassSymbol): Type | null {
+  const meant = refineArgs({ kind: 'class', symbol, args: symbol.typeParameters.map(() => anyType) }, subject);
+  reportClassName(body, pattern, subject, symbol);
+  return mayBeEqual(stripNull(subject), meant) ? meant : null;
 }
 
 function constructorPattern(body: Body, pattern: ast.ConstructorPattern, subject: Type, options: PatternOptions): Type | null {

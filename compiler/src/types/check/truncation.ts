@@ -1,5 +1,6 @@
 import type { Details } from '../../diagnostics/diagnostic.ts';
 import type * as ast from '../../syntax/ast.ts';
+import { descendants } from '../../syntax/walk.ts';
 import { bindsTightly } from '../../syntax/tightness.ts';
 import type { Operand } from './arithmetic.ts';
 import type { Body } from './body.ts';
@@ -23,6 +24,18 @@ export function bitsOfFloat(body: Body, node: ast.BinaryExpression | ast.AssignE
 export function invertedFloat(body: Body, whole: ast.UnaryExpression, node: ast.UnaryExpression): Details {
   if (whole !== node) return truncated(body, whole, node.operand);
   return { hint: TRUNCATES, fixes: [possibleFix(`convert with \`${TO_INT}\``, ...suffixEdits(body, node.operand, TO_INT))] };
+}
+
+/** `Math.floor(n / 10) - 1` of ints, as JavaScript divides: the division by itself gives the int. */
+export function dividedInts(body: Body, node: ast.Expression): Details | null {
+  for (const each of descendants(node)) {
+    if (each.kind !== 'call' || each.args.length !== 1 || !/^Math\.(?:floor|trunc)$/.test(body.text(each.callee))) continue;
+    const [{ value }] = each.args;
+    if (value.kind !== 'binary' || value.operator !== '/' || body.typeOf(value).kind !== 'int') continue;
+    const division = body.text(value);
+    return { hint: 'ints are divided to an int, whose fraction is dropped', fixes: [possibleFix(`write \`${division}\``, replace(body, each, each === node ? division : `(${division})`))] };
+  }
+  return null;
 }
 
 /** What stands around `kept` goes, and `.toInt()` says the same. */

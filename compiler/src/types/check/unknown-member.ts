@@ -234,6 +234,8 @@ export function memberAdvice(body: Body, node: ast.MemberExpression, type: Type)
   if (name === 'find' && isInstanceOf(type, body.core.string) && !isLambdaAt(body, node.end)) return { label: 'it is called `indexOf` here', fixes: [renaming(body, node, type, 'indexOf')] };
   const ofHidden = type.kind === 'class' ? memberOfHidden(body.module.symbol, type.symbol, name) : null;
   if (ofHidden) return ofHidden;
+  const ofCaught = caughtMember(body, node, type);
+  if (ofCaught) return ofCaught;
   const ofTask = taskMember(body, node, type);
   if (ofTask) return ofTask;
   const awaited = resultMember(body, node, type);
@@ -340,6 +342,17 @@ function resultMember(body: Body, node: ast.MemberExpression, type: Type): Detai
   if (meant === undefined) return null;
   const fixes = meant === name ? [possibleFix('wait for the result', replace(body, node.object, `(await ${text})`))] : [];
   return { label: `it is the result, \`${showType(result)}\`, that has ${meant === name ? 'it' : `\`${meant}\``}`, hint: 'the task is not its result: wait for that', fixes };
+}
+
+/** `catch (error) { print(error.line); }`, where one class of errors has the member: that is what should be caught. */
+function caughtMember(body: Body, { object, name }: ast.MemberExpression, type: Type): Details | null {
+  const local = object.kind === 'name' ? body.names.get(object.name) : undefined;
+  if (local?.origin !== 'catch' || type !== body.core.errorClassType) return null;
+  const { source } = body.module;
+  const classes = [...body.module.symbol.members.values()].filter((each): each is ClassSymbol => each.kind === 'class' && asAncestor(each.thisType, body.core.errorClassType.symbol) !== null && lookupMember(body.core, each.thisType, name.name) !== null);
+  const [meant, ...others] = classes;
+  if (meant === undefined || others.length > 0 || source.text[local.name.end] !== ')') return null;
+  return { label: `it is \`${meant.name}\` that has this`, fixes: [possibleFix(`catch \`${local.name.name}: ${meant.name}\``, insertAfter(body, local.name, `: ${meant.name}`))] };
 }
 
 /** What has the member is inside: the elements of a List, an entry of a Map. */

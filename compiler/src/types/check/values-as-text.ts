@@ -1,6 +1,7 @@
 import { valueAsText } from '../../diagnostics/catalogue/warnings.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { lookupMember } from '../members.ts';
+import { stripNull } from '../nullable.ts';
 import type { Body } from './body.ts';
 import { possibleFix, replace } from './fixes.ts';
 
@@ -28,8 +29,13 @@ export function checkPlainQuotes(body: Body, node: ast.StringLiteral): void {
 
 /** Tells that `$name` in a template lacks its braces, where it names a variable that is in scope. */
 export function checkBareValues(body: Body, node: ast.TemplateLiteral): void {
-  if (!node.texts.some((text) => text.includes('$'))) return;
+  if (!node.texts.some((text) => text.includes('$') || text.includes('{'))) return;
   for (const { start, text } of textsBetween(body, node)) {
+    for (const { 0: written, 1: object, 2: member, index } of text.matchAll(BRACES)) {
+      if (!isMemberOf(body, object, member)) continue;
+      const at = { start: start + index, end: start + index + written.length };
+      body.report(valueAsText, at, { written, between: 'backticks' }, { fixes: [possibleFix(`write \`$${written}\``, replace(body, at, `$${written}`))] });
+    }
     for (const { 0: written, 1: value, 2: name, 3: brace, index } of text.matchAll(BARE_VALUES)) {
       if (!isInScope(body, undefined, name)) continue;
       const at = { start: start + index, end: start + index + written.length };
@@ -37,6 +43,17 @@ export function checkBareValues(body: Body, node: ast.TemplateLiteral): void {
       body.report(valueAsText, at, { written, between: 'backticks' }, { fixes: [possibleFix(`write \`${newText}\``, replace(body, at, newText))] });
     }
   }
+}
+
+/** `{this.name}` and `{user.name}`, as in C# and Python, where the `$` is missing. */
+const BRACES = /(?<![$\\{\w])\{([\p{L}_][\p{L}\d_]*)\.([\p{L}_][\p{L}\d_]*)(?:\(\))?\}(?!\})/gu;
+
+function isMemberOf(body: Body, object: string, member: string): boolean {
+  if (object === 'this') return body.owner !== null && !body.isStatic && lookupMember(body.core, body.thisType(), member) !== null;
+  const local = body.names.get(object);
+  if (local?.symbol.kind !== 'variable' || lookupMember(body.core, stripNull(local.symbol.type), member) === null) return false;
+  local.reads++;
+  return true;
 }
 
 /** What stands between a template's values, as it is written. */

@@ -1,7 +1,7 @@
 import { hasWord } from '../../base/words.ts';
 import { foreignType, unknownType } from '../../diagnostics/catalogue/names.ts';
 import { spanOf, type Details, type Fix, type TextEdit } from '../../diagnostics/diagnostic.ts';
-import { closest, slipOf } from '../../diagnostics/suggest.ts';
+import { closest, editDistance, slipOf } from '../../diagnostics/suggest.ts';
 import { suggestName } from '../../names/import-suggestion.ts';
 import { namesInScope } from '../../names/scope.ts';
 import type { ModuleSymbol, TopLevelSymbol } from '../../names/symbol.ts';
@@ -45,7 +45,9 @@ function reportForeign(scope: TypeScope, at: ast.NodeBase, name: string): boolea
   if (!foreign) return false;
   const filled = name === 'Array' ? filledList(scope, at) : foreign.right === 'Error' ? madeError(scope, at) : null;
   const whole = foreign.sure ? null : withItsArguments(scope, at, name);
-  const fixes = foreign.sure || (foreign.right === 'Error' && !isMadeOrExtended(scope, at)) ? [replacement(scope, at, foreign.right, true)] : whole === null ? [] : [{ title: `write \`${whole.newText}\``, sure: false, edits: [whole] }];
+  const isNamed = foreign.right === 'Error' && scope.module.source.text[at.end] !== '(';
+  const isSure = foreign.sure || (isNamed && !isMadeOrExtended(scope, at));
+  const fixes = isSure || isNamed ? [replacement(scope, at, foreign.right, isSure)] : whole === null ? [] : [{ title: `write \`${whole.newText}\``, sure: false, edits: [whole] }];
   scope.diagnostics.push(foreignType(spanIn(scope, at), { name, right: foreign.right }, { hint: foreign.hint, fixes, ...filled }));
   return true;
 }
@@ -134,8 +136,16 @@ function isImport({ fixes }: Details): boolean {
 }
 
 function misspelt(scope: TypeScope, at: ast.NodeBase, name: string): Details | null {
-  const near = closest(name, typeNames(scope));
+  const near = nearestType(scope, name);
   return near ? meant(scope, at, near) : null;
+}
+
+/** Of names that are as near, one of this module. */
+function nearestType(scope: TypeScope, name: string): string | null {
+  const near = closest(name, typeNames(scope));
+  const own = near === null ? null : closest(name, scope.module.members.keys());
+  const distance = (word: string): number => editDistance(name.toLowerCase(), word.toLowerCase(), name.length);
+  return near !== null && own !== null && distance(own) === distance(near) ? own : near;
 }
 
 function meant(scope: TypeScope, at: ast.NodeBase, near: string): Details {

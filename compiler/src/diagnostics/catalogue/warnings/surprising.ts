@@ -109,11 +109,11 @@ export const valueAsText = define<{ written: string; between: 'plain quotes' | '
   name: 'value-as-text',
   severity: 'warning',
   title: 'A value that is not put into its text',
-  message: ({ written, between }) => (between === 'backticks' ? `\`${written}\` stays as it is without braces` : `\`${written}\` stays as it is in plain quotes`),
+  message: ({ written, between }) => (between === 'backticks' ? `\`${written}\` stays as it is without ${written.startsWith('{') ? 'a `$`' : 'braces'}` : `\`${written}\` stays as it is in plain quotes`),
   label: ({ between }) => (between === 'backticks' ? 'values are put into a text in `${…}`' : 'values are put into a text between backticks'),
   explanation: `
 A template stands between backticks, and its values between \`\${\` and \`}\`: \`\` \`Hello, \${name}!\` \`\`. In plain quotes \`\${name}\` and \`$name\` are only characters, and
-between backticks \`$name\` is. Where those are meant, write \`\\$\` for the dollar sign.`,
+between backticks \`$name\` and \`{name}\` are. Where those are meant, write \`\\$\` for the dollar sign, and \`\\u{7b}\` for the brace.`,
   example: `
 func greet(name: String) {
     print("Hello, \${name}!");

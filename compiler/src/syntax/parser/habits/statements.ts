@@ -1,8 +1,8 @@
 import type { IToken } from 'chevrotain';
 import { foreignKeyword, printStatement } from '../../../diagnostics/catalogue/syntax.ts';
 import type { Argument, Expression, Statement } from '../../ast.ts';
-import { CloseBrace, Colon, Equals, OpenBrace, OpenParen, WhileWord } from '../../token-types.ts';
-import { FloatToken, IdentifierToken, InterpolationStart, IntToken, StringToken, TemplateStart } from '../../tokens.ts';
+import { CloseBrace, Equals, OpenBrace, OpenParen } from '../../token-types.ts';
+import { FloatToken, IdentifierToken, IntToken, StringToken, TemplateStart } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
 import { matchWithoutParentheses } from '../match.ts';
 import { endStatement } from '../statement-end.ts';

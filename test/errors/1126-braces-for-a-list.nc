@@ -1,0 +1,3 @@
+func names(): List<String> {
+    return {"a", "b"};
+}

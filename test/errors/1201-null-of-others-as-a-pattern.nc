@@ -1,0 +1,6 @@
+func show(name: String?): String {
+    return match (name) {
+        nil => "nobody",
+        known => known.toUpperCase(),
+    };
+}
