@@ -14,14 +14,18 @@ class Sequence<T> implements Iterable<T> {
     /// import noodlecore.sequence
     /// Sequence.of([1, 2, 3]).map((x) => x + 1).toList()  // => [2, 3, 4]
     /// ```
-    static func of<E>(items: Iterable<E>): Sequence<E> { return new Sequence<E>(() => items.iterator()); }
+    static func of<E>(items: Iterable<E>): Sequence<E> {
+        return new Sequence<E>(() => items.iterator());
+    }
 
     /// `first`, what `next` makes of it, what it makes of that, … without end.
     /// ```noodlecore
     /// import noodlecore.sequence
     /// Sequence.iterate(1, (x) => x * 3).take(4).toList()  // => [1, 3, 9, 27]
     /// ```
-    static func iterate<E>(first: E, next: (E) => E): Sequence<E> { return new Sequence<E>(() => new IteratingIterator<E>(first, next)); }
+    static func iterate<E>(first: E, next: (E) => E): Sequence<E> {
+        return new Sequence<E>(() => new IteratingIterator<E>(first, next));
+    }
 
     /// What `make` gives, again and again, until it gives null.
     /// ```noodlecore
@@ -29,7 +33,9 @@ class Sequence<T> implements Iterable<T> {
     /// let n = 0;
     /// Sequence.generate(() => { n += 1; return n < 4 ? n : null; }).toList()  // => [1, 2, 3]
     /// ```
-    static func generate<E>(make: () => E?): Sequence<E> { return new Sequence<E>(() => new PullIterator<E>(make)); }
+    static func generate<E>(make: () => E?): Sequence<E> {
+        return new Sequence<E>(() => new PullIterator<E>(make));
+    }
 
     /// Walks once over the items, making them.
     /// ```noodlecore
@@ -44,7 +50,9 @@ class Sequence<T> implements Iterable<T> {
     /// ```noodlecore
     /// Sequence.of([1, 2, 3]).map((x) => x * 10).toList()  // => [10, 20, 30]
     /// ```
-    func map<R>(change: (T) => R): Sequence<R> { return new Sequence<R>(() => new MapIterator<T, R>(this.iterator(), change)); }
+    func map<R>(change: (T) => R): Sequence<R> {
+        return new Sequence<R>(() => new MapIterator<T, R>(this.iterator(), change));
+    }
 
     /// The items that pass the test.
     /// ```noodlecore
@@ -231,11 +239,13 @@ class Sequence<T> implements Iterable<T> {
         requireSize(size, "windowed");
         return new Sequence<List<T>>(() => {
             const window = new List<T>();
-            return this.mapNotNull((item) => {
-                if (window.length == size) { window.removeFirst(); }
-                window.add(item);
-                return window.length == size ? window.copy() : null;
-            }).iterator();
+            return this
+                .mapNotNull((item) => {
+                    if (window.length == size) { window.removeFirst(); }
+                    window.add(item);
+                    return window.length == size ? window.copy() : null;
+                })
+                .iterator();
         });
     }
 
@@ -288,7 +298,9 @@ class Sequence<T> implements Iterable<T> {
     /// ```noodlecore
     /// Sequence.of([1, 2, 3]).concat(7..9).toList()  // => [1, 2, 3, 7, 8]
     /// ```
-    func concat(other: Iterable<T>): Sequence<T> { return Sequence.of([this, Sequence.of(other)]).flatMap((part) => part); }
+    func concat(other: Iterable<T>): Sequence<T> {
+        return Sequence.of([this, Sequence.of(other)]).flatMap((part) => part);
+    }
 
     /// A sequence that takes its items from a function which gives a List of one, or an empty one at the end.
     private func pulled(make: (Iterator<T>) => (() => List<T>)): Sequence<T> {

@@ -28,6 +28,8 @@ describe.each(programs)('%s', (_, text) => {
   const once = formatted(text);
 
   test('formatting twice changes nothing more', () => expect(formatted(once)).toBe(once));
+  // A text whose words would change stays as it is, as a whole.
+  test('nothing in it keeps what follows from being laid out', () => expect(formatted(`${text}\nfunc  last( ){}`)).toMatch(/^func last\(\) \{\}$/m));
   test('the tree stays the same', () => expect(tree(once)).toBe(tree(text)));
   test('indentation does not matter', () => expect(formatted(withoutIndentation(once))).toBe(once));
   test('no line ends with spaces, no two blank lines follow each other', () => {

@@ -24,7 +24,7 @@ export function argumentsDoc(f: Formatter, p: Printers, from: number, end: numbe
 /** All in one line; or the last argument broken, with its brackets in the lines of the call. */
 function huggingForms(docs: readonly Doc[], last: Expression): Doc[] {
   const flat = concat('(', join(docs, ', '), ')');
-  if (breaks(flat) || (last.kind === 'lambda' && last.body.kind !== 'block' && last.body.kind !== 'match')) return [flat];
+  if (breaks(flat) || (last.kind === 'lambda' && last.body.kind !== 'block' && !isLiteral(last.body))) return [flat];
   const broken = breakLast(docs[docs.length - 1]);
   return broken === null ? [flat] : [flat, concat('(', join([...docs.slice(0, -1), broken], ', '), ')')];
 }
@@ -42,6 +42,14 @@ function isHuggable(value: Expression): boolean {
   switch (value.kind) {
     case 'lambda':
       return true;
+    default:
+      return isLiteral(value);
+  }
+}
+
+/** What has brackets of its own, with something between them. */
+function isLiteral(value: Expression): boolean {
+  switch (value.kind) {
     case 'map':
       return value.entries.length > 0;
     case 'list':

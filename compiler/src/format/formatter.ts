@@ -3,6 +3,7 @@ import type { SourceText } from '../base/source.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Comment } from '../syntax/lexer.ts';
 import { tokenize } from '../syntax/lexer.ts';
+import { CloseParen, OpenParen } from '../syntax/token-types.ts';
 
 /** A stretch of the text. */
 export interface Range {
@@ -98,6 +99,15 @@ export class Formatter {
       if (this.tokens[i].image !== ';' && this.tokens[i].image !== ',') return true;
     }
     return false;
+  }
+
+  /** How many pairs of parentheses stand right around a stretch. */
+  parenthesesAround({ start, end }: Range): number {
+    const first = this.tokenAt(start);
+    const behind = this.tokenAt(end);
+    let pairs = 0;
+    while (this.tokens[first - 1 - pairs]?.tokenType === OpenParen && this.tokens[behind + pairs]?.tokenType === CloseParen) pairs++;
+    return pairs;
   }
 
   private tokenAt(offset: number): number {

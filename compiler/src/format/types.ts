@@ -3,12 +3,18 @@ import type { FunctionTypeNode, Identifier, TypeNode, TypeParameter } from '../s
 import { concat, join, type Doc } from './doc.ts';
 import type { Formatter } from './formatter.ts';
 
-export function typeDoc(f: Formatter, type: TypeNode): Doc {
+/** A type in the parentheses that it was written in; those around it that belong to something else are `foreign`. */
+export function typeDoc(f: Formatter, type: TypeNode, foreign = 0): Doc {
+  const pairs = Math.max(0, type.kind === 'error-type' ? 0 : f.parenthesesAround(type) - foreign);
+  return concat('('.repeat(pairs), bareType(f, type), ')'.repeat(pairs));
+}
+
+function bareType(f: Formatter, type: TypeNode): Doc {
   switch (type.kind) {
     case 'named-type':
       return concat(path(type.path), typeArguments(f, type.args));
     case 'nullable-type':
-      return type.inner.kind === 'function-type' ? concat('(', typeDoc(f, type.inner), ')?') : concat(typeDoc(f, type.inner), '?');
+      return concat(typeDoc(f, type.inner), '?');
     case 'function-type':
       return concat('(', parameterTypes(f, type), ') => ', typeDoc(f, type.result));
     case 'error-type':
@@ -21,7 +27,7 @@ export function typeDoc(f: Formatter, type: TypeNode): Doc {
 function parameterTypes(f: Formatter, { parameters, names }: FunctionTypeNode): Doc {
   const docs = parameters.map((type, i) => {
     const name = names[i] ?? null;
-    return name === null ? typeDoc(f, type) : concat(name, ': ', typeDoc(f, type));
+    return name === null ? typeDoc(f, type, parameters.length === 1 ? 1 : 0) : concat(name, ': ', typeDoc(f, type));
   });
   return join(docs, ', ');
 }

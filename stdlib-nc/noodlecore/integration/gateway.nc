@@ -15,7 +15,9 @@ record Request(method: String, path: String, body: any = null, headers: Map<Stri
     /// new Request("GET", "/api/modules/log").words("/api/modules")  // => ["GET", "log"]
     /// ```
     func words(prefix: String): List<String> {
-        return [this.method].concat(this.path.removePrefix(prefix).split("/")).filter((word) => word.isNotEmpty());
+        return [this.method]
+            .concat(this.path.removePrefix(prefix).split("/"))
+            .filter((word) => word.isNotEmpty());
     }
 
     /// The body, to be read as JSON.
@@ -47,7 +49,9 @@ record Response(status: int, body: any = null) {
     /// Response.found(7, (n) => n * 2).body      // => 14
     /// ```
     static func found<T>(value: T?, view: (T) => any): Response {
-        return value == null ? new Response(404, "there is nothing of that name") : new Response(200, view(value));
+        return value == null
+            ? new Response(404, "there is nothing of that name")
+            : new Response(200, view(value));
     }
 
     /// 204 where something was done, 404 where there was nothing to do it with.
@@ -93,14 +97,8 @@ record ServiceRegistration(name: String, capabilities: List<String>)
 /// gateway.handle(new Request("GET", "/bye")).status      // => 404
 /// ```
 class IntegrationGateway {
-    private const Map<String, (Request) => Response> routes = new Map<
-        String,
-        (Request) => Response,
-    >();
-    private const Map<String, ServiceRegistration> registrations = new Map<
-        String,
-        ServiceRegistration,
-    >();
+    private const Map<String, (Request) => Response> routes = new Map<String, (Request) => Response>();
+    private const Map<String, ServiceRegistration> registrations = new Map<String, ServiceRegistration>();
     private const EventEmitter events = new EventEmitter();
 
     /// Makes a service and what it can do known. Replaces one of the same name.

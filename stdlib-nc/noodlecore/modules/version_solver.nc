@@ -14,10 +14,7 @@ class VersionSolver {
     private const ModuleInfo goal;
     private const PartialSolution solution = new PartialSolution();
     /// By each module that they name.
-    private const Map<String, List<Incompatibility>> incompatibilities = new Map<
-        String,
-        List<Incompatibility>,
-    >();
+    private const Map<String, List<Incompatibility>> incompatibilities = new Map<String, List<Incompatibility>>();
     private const Set<String> knownNeeds = new Set<String>();
 
     constructor(this.graph, this.goal) {}
@@ -49,7 +46,9 @@ class VersionSolver {
         return id == this.goal.id ? [this.goal] : this.graph.candidates(id);
     }
 
-    private func everything(id: String): BitSet { return BitSet.of(0..=this.candidates(id).length); }
+    private func everything(id: String): BitSet {
+        return BitSet.of(0..=this.candidates(id).length);
+    }
 
     private func learn(incompatibility: Incompatibility) {
         for (id in incompatibility.terms.keys()) {
@@ -222,7 +221,9 @@ private class PartialSolution {
     /// What is still possible for a module; null where nothing is known of it.
     func possible(id: String): BitSet? { return this.possibleChoices.get(id); }
 
-    func firstUndecided(): String? { return this.undecided.isEmpty() ? null : this.undecided.first(); }
+    func firstUndecided(): String? {
+        return this.undecided.isEmpty() ? null : this.undecided.first();
+    }
 
     func derive(id: String, possible: BitSet, cause: Incompatibility) {
         this.take(new Step(id, possible, this.chosen.size, cause));
@@ -253,7 +254,9 @@ private class PartialSolution {
         this.chosen.clear();
         this.undecided.clear();
         for (step in kept) {
-            if (step.cause == null) { this.chosen.set(step.module, choices.getOrThrow(step.module)); }
+            if (step.cause == null) {
+                this.chosen.set(step.module, choices.getOrThrow(step.module));
+            }
             this.take(step);
         }
     }

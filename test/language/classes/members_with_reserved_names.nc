@@ -52,3 +52,21 @@ const made: Query = { class: "c" };
 print(made.class); // expect: c
 const method = query.match;
 print(method("bcd")); // expect: true
+
+record Wide(
+    class: String,
+    in: int = 1,
+)
+enum Wider {
+    Held(
+        new: int,
+    ),
+}
+const wide = new Wide(
+    class: "w",
+    in: 2,
+);
+print(`${wide.
+    class} ${wide} ${Wider.Held(
+    new: 4,
+)}`); // expect: w Wide(class: "w", in: 2) Held(4)

@@ -1,10 +1,11 @@
 import type { IToken, TokenType } from 'chevrotain';
 import { foreignConstruct, missingColon } from '../../diagnostics/catalogue/syntax.ts';
 import type { Expression } from '../ast.ts';
-import { CloseBrace, CloseBracket, CloseParen, Colon, Comma, Question, Semicolon } from '../token-types.ts';
+import { CloseBrace, CloseBracket, CloseParen, Colon, Comma, Dot, Question, Semicolon } from '../token-types.ts';
 import { Context, type ParserCore } from './core.ts';
 import { jumpExpression } from './jumps.ts';
 import { describe } from './names.ts';
+import { isNextStatement } from './recovery.ts';
 
 /** `? then : otherwise` behind a condition; the condition alone where there is none. */
 export function conditionalRest(p: ParserCore, condition: Expression): Expression {
@@ -33,7 +34,7 @@ export function conditionalRest(p: ParserCore, condition: Expression): Expressio
 const operandEnds: ReadonlySet<TokenType> = new Set([Semicolon, CloseParen, CloseBracket, CloseBrace, Comma]);
 
 function endsOperand(p: ParserCore): boolean {
-  return operandEnds.has(p.token.tokenType) || p.endsLine();
+  return operandEnds.has(p.token.tokenType) || (p.endsLine() && (p.at(Dot) || isNextStatement(p)));
 }
 
 /** `read()?`, as in Rust: an error passes on without being asked to. */

@@ -15,6 +15,7 @@ import { isGoFieldType } from './habits/structs.ts';
 import type { Preamble } from './let.ts';
 import { lacksEquals, lacksValue, missingValue, otherEquals } from './missing-value.ts';
 import { describe, identifierOf, isWord, looseName } from './names.ts';
+import { isNextStatement } from './recovery.ts';
 import { endStatement } from './statement-end.ts';
 import { looksLikeType, typeText } from './type-text.ts';
 import { valueType } from './types.ts';
@@ -37,7 +38,7 @@ export function field(p: ParserCore, preamble: Preamble): FieldDeclaration {
   if (p.careful) skipGetWord(p);
   const words = p.careful ? modifiersBehindType(p, type) : [];
   if (words.length > 0) return finish(p, { ...preamble, modifiers: [...preamble.modifiers, ...words] }, from, type, looseName(p, 'the field'), false);
-  const fieldName = isWord(p.token) && !p.onNewLine() ? looseName(p, 'the field') : missingName(p, type);
+  const fieldName = isWord(p.token) && !isNextStatement(p) ? looseName(p, 'the field') : missingName(p, type);
   return finish(p, preamble, from, type, fieldName, false);
 }
 

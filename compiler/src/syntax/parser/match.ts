@@ -1,10 +1,9 @@
 import { append } from '../../base/lists.ts';
 import type { IToken } from 'chevrotain';
 import { bareCondition, expectedInstead, expectedPattern, foreignPattern as foreignPatternForm, missingBrace, missingComma } from '../../diagnostics/catalogue/syntax.ts';
-import { defaultAsName } from '../../diagnostics/catalogue/warnings.ts';
 import type { Span } from '../../base/source.ts';
 import type { TextEdit } from '../../diagnostics/diagnostic.ts';
-import type { Block, Expression, MatchArm, NamePattern, Pattern } from '../ast.ts';
+import type { Block, Expression, MatchArm, Pattern } from '../ast.ts';
 import { Arrow, CloseBrace, CloseParen, Colon, Comma, IfWord, OpenBrace, OpenParen, Semicolon } from '../token-types.ts';
 import { closeBlock, endsBlock } from './blocks.ts';
 import { Context, type ParserCore } from './core.ts';
@@ -192,8 +191,8 @@ function matchArm(p: ParserCore): MatchArm {
   const start = p.token.startOffset;
   const word = p.careful ? armWordAhead(p) : null;
   if (word !== null) beginForeignArms(p, word);
-  const pattern = alternatives(p, word === null ? p.pattern() : foreignPattern(p, word));
-  if (pattern.kind === 'name-pattern') checkName(p, pattern);
+  const read = alternatives(p, word === null ? p.pattern() : foreignPattern(p, word));
+  const pattern = p.armEdits !== null && isDefault(read) ? defaultOfSwitch(p, read) : read;
   const guard = p.at(IfWord) ? armGuard(p) : p.careful && isForeignGuard(p) ? foreignGuard(p) : null;
   const body = word === null ? armBody(p, pattern, start) : foreignArmBody(p);
   const arm: MatchArm = { kind: 'match-arm', id: p.id(), start, end: p.endFrom(start), pattern, guard, body };
@@ -201,14 +200,14 @@ function matchArm(p: ParserCore): MatchArm {
   return arm;
 }
 
-/** `default => …`, as other languages name what is left over. */
-function checkName(p: ParserCore, { path, start, end }: NamePattern): void {
-  if (path.length > 1 || path[0].name !== 'default') return;
-  const span = p.span(start, end);
-  const edit = { span, newText: '_' };
-  // Where the words of the arms are reported as one mistake, this is a part of it.
-  if (p.armEdits !== null) p.armEdits.push(edit);
-  else p.report(defaultAsName(span, {}, { fixes: [{ title: 'write `_`', sure: true, edits: [edit] }] }));
+function isDefault(pattern: Pattern): boolean {
+  return pattern.kind === 'name-pattern' && pattern.path.length === 1 && pattern.path[0].name === 'default';
+}
+
+/** `default => …` where the words of the arms are reported as one mistake: it is a part of that. */
+function defaultOfSwitch(p: ParserCore, { start, end }: Pattern): Pattern {
+  p.armEdits?.push({ span: p.span(start, end), newText: '_' });
+  return { kind: 'wildcard-pattern', id: p.id(), start, end };
 }
 
 /** The pattern behind `case`; `default` and `else` are one themselves. */

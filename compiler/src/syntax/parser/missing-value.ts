@@ -2,11 +2,11 @@ import { expectedExpression, expectedInstead } from '../../diagnostics/catalogue
 import type { Expression } from '../ast.ts';
 import type { ParserCore } from './core.ts';
 import { describe } from './names.ts';
-import { columnOf, indentationAt } from './recovery.ts';
+import { columnOf, indentationAt, isNextStatement } from './recovery.ts';
 
-/** Whether a line ends with its `=`, and the next one is indented no deeper: in a text that cannot be read, that is another statement. */
+/** Whether a line ends with its `=`, and the next one is indented no deeper: in a text that cannot be read, that is another statement. A `=` that begins its line goes on with the one before. */
 export function lacksValue(p: ParserCore): boolean {
-  return p.onNewLine() && columnOf(p, p.token.startOffset) <= indentationAt(p, p.lastEnd - 1);
+  return columnOf(p, p.lastEnd - 1) !== indentationAt(p, p.lastEnd - 1) && isNextStatement(p);
 }
 
 export function missingValue(p: ParserCore): Expression {

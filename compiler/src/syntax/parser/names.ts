@@ -2,7 +2,9 @@ import type { IToken } from 'chevrotain';
 import { expectedName, reservedWord } from '../../diagnostics/catalogue/syntax.ts';
 import type { Identifier } from '../ast.ts';
 import { IdentifierToken, indexOf, IntToken, isReservedByTokenIndex } from '../tokens.ts';
+import { Colon } from '../token-types.ts';
 import type { ParserCore } from './core.ts';
+import { isNextStatement } from './recovery.ts';
 
 export function identifierOf(p: ParserCore, token: IToken): Identifier {
   const start = token.startOffset;
@@ -15,9 +17,9 @@ export function name(p: ParserCore, what: string): Identifier {
   return isWord(p.token) && !startsNextConstruct(p) ? reserved(p) : missing(p, what);
 }
 
-/** A name after a dot, of an argument or of an import: reserved words are welcome there. */
+/** A name after a dot, of an argument or of an import: reserved words are welcome there. One that begins the next line is a statement of its own, but before a `:`. */
 export function looseName(p: ParserCore, what: string): Identifier {
-  if (p.token.tokenType === IdentifierToken || (isWord(p.token) && !p.onNewLine())) return identifierOf(p, p.take());
+  if (p.token.tokenType === IdentifierToken || (isWord(p.token) && (!isNextStatement(p) || p.peek(1).tokenType === Colon))) return identifierOf(p, p.take());
   return missing(p, what);
 }
 

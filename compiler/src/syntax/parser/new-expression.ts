@@ -8,6 +8,7 @@ import { isFilling } from './habits/brace-literals.ts';
 import { close, list } from './lists.ts';
 import { describe, name } from './names.ts';
 import { argumentList } from './arguments.ts';
+import { isNextStatement } from './recovery.ts';
 import { looksLikeType } from './type-text.ts';
 import { namedType } from './types.ts';
 
@@ -55,7 +56,7 @@ function needlessNew(p: ParserCore, word: IToken): Expression {
 }
 
 function createdType(p: ParserCore): NamedTypeNode | ErrorTypeNode {
-  if (p.onNewLine()) p.fail(expectedName(p.spanOf(p.tokens[p.index - 1]), { what: 'a class after `new`', found: describe(p.token) }, { label: 'the name of a class is missing behind this' }));
+  if (isNextStatement(p)) p.fail(expectedName(p.spanOf(p.tokens[p.index - 1]), { what: 'a class after `new`', found: describe(p.token) }, { label: 'the name of a class is missing behind this' }));
   if (p.at(IdentifierToken)) {
     const type = namedType(p);
     if (p.at(LessGreater)) reportDiamond(p);

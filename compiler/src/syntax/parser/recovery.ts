@@ -16,6 +16,11 @@ export function indentationAt(p: ParserCore, offset: number): number {
   return at - lineStart;
 }
 
+/** Whether the next token begins a line that is indented no deeper than the last one. */
+export function isNextStatement(p: ParserCore): boolean {
+  return p.onNewLine() && columnOf(p, p.token.startOffset) <= indentationAt(p, p.lastEnd - 1);
+}
+
 /**
  * Panic mode: leaves out tokens up to where the next statement, member, declaration or arm may begin. That is behind a
  * `separator` outside of all brackets, before the `}` of what is around, or at a line that is indented no deeper than

@@ -12,6 +12,7 @@ import { joinRepeated } from './habits/joined.ts';
 import { isObjectType, objectType } from './habits/object-types.ts';
 import { close, list } from './lists.ts';
 import { describe, identifierOf, looseName, name } from './names.ts';
+import { columnOf, indentationAt } from './recovery.ts';
 import { builtInName } from '../foreign-types.ts';
 import { looksLikeType, typeText } from './type-text.ts';
 
@@ -67,10 +68,17 @@ export function operandType(p: ParserCore, startsOperand: (token: IToken) => boo
   const { depth } = p;
   p.enter();
   let type = plainType(p);
-  for (; p.at(Question) && p.isAdjacent() && !startsOperand(p.peek(1)); p.enter()) type = nullable(p, type);
+  for (; p.at(Question) && p.isAdjacent() && (!startsOperand(p.peek(1)) || endsStatement(p)); p.enter()) type = nullable(p, type);
   for (; p.careful && p.at(OpenBracket) && p.isAdjacent() && p.peek(1).tokenType === CloseBracket; p.enter()) type = arrayOf(p, type);
   p.depth = depth;
   return type;
+}
+
+/** Whether the statement ends behind the next token: the line does, and the next one is indented no deeper. */
+function endsStatement(p: ParserCore): boolean {
+  const { startOffset } = p.peek(1);
+  if ((p.context & Context.newlineEnds) === 0 || !p.hasNewline(p.token.startOffset, startOffset)) return false;
+  return columnOf(p, startOffset) <= indentationAt(p, p.token.startOffset);
 }
 
 function nullable(p: ParserCore, inner: TypeNode): TypeNode {

@@ -21,6 +21,8 @@ export function commonType(types: readonly Type[], hint: Type | null): Type {
   const joined = joinAll(types);
   if (!hint || hint.kind === 'any' || hint.kind === 'void' || hint.kind === 'error' || joined.kind === 'never') return joined;
   const plain = stripNull(hint);
+  // A function of which only a part is known yet: the branches say the rest.
+  if (plain.kind === 'function' && plain.result.kind === 'error') return joined;
   if (types.every((type) => isAssignable(type, plain))) return plain;
   return types.every((type) => isAssignable(type, hint)) ? hint : joined;
 }

@@ -6,6 +6,7 @@ import { sameType, stripNull } from '../relations.ts';
 import { showType, showTypes } from '../show.ts';
 import type { Type } from '../type.ts';
 import type { Body } from './body.ts';
+import { saysLittle } from './branches.ts';
 import { mayBeEqual } from './equality.ts';
 import { possibleFix, quoted, replace, sureFix } from './fixes.ts';
 import { isNumber, isText } from './simple-types.ts';
@@ -33,9 +34,26 @@ function tellUseless(body: Body, node: ast.CastExpression, found: Type, wanted: 
     return;
   }
   // To a class above, or to a `T?`, a cast may say what a variable or a type parameter is.
-  if (sameType(found, wanted)) {
+  if (sameType(found, wanted) && !takesItsType(node.value)) {
     const mark = { start: node.value.end, end: node.end };
     body.report(needlessCast, node, { what: quoted(body, node.value), type: showType(found) }, { fixes: [sureFix('remove the cast', replace(body, mark, ''))] });
+  }
+}
+
+/** Literals and lambdas have the type that the cast says because it says it. */
+function takesItsType(node: ast.Expression): boolean {
+  switch (node.kind) {
+    case 'parenthesized':
+      return takesItsType(node.inner);
+    case 'conditional':
+      return takesItsType(node.then) || takesItsType(node.otherwise);
+    case 'list':
+    case 'map':
+    case 'lambda':
+    case 'null':
+      return true;
+    default:
+      return saysLittle(node);
   }
 }
 

@@ -28,8 +28,8 @@ export function compareEqual(body: Body, node: ast.BinaryExpression): Branches {
   const a = body.check(left);
   const b = body.check(right, saysLittle(right) ? stripNull(a) : null);
   const equal = node.operator === '==';
-  if (isNull(right)) return compareNull(body, node, left, a, equal);
-  if (isNull(left)) return compareNull(body, node, right, b, equal);
+  if (isNull(body, right)) return compareNull(body, node, left, a, equal);
+  if (isNull(body, left)) return compareNull(body, node, right, b, equal);
   checkComparable(body, node, a, b);
   const { flow } = body;
   const tested = isNullConstant(body, right) ? left : isNullConstant(body, left) ? right : null;
@@ -39,8 +39,8 @@ export function compareEqual(body: Body, node: ast.BinaryExpression): Branches {
 }
 
 /** `null`, or what other languages call it, which was reported. */
-function isNull(node: ast.Expression): boolean {
-  return node.kind === 'null' || (node.kind === 'name' && foreignName(node.name)?.replacement === 'null');
+function isNull(body: Body, node: ast.Expression): boolean {
+  return node.kind === 'null' || (node.kind === 'name' && !body.module.references[node.id] && foreignName(node.name)?.replacement === 'null');
 }
 
 /** What equals something that is not null is not null either. */

@@ -10,7 +10,7 @@ import { checkArgument, reportMisfits, type Called, type CallOptions, type Misfi
 import { conclude, mentions } from './inferred-arguments.ts';
 import { finishLiteral, learnFromLiteral, openLiterals } from './inferred-literals.ts';
 import { forgottenLambda } from './forgotten-lambdas.ts';
-import { lambdaOf } from './lambda-nodes.ts';
+import { choosesLambda, lambdaOf } from './lambda-nodes.ts';
 import { checkLambda } from './lambdas.ts';
 import { filled } from './open-types.ts';
 
@@ -77,7 +77,7 @@ function checkWithWhatIsKnown(body: Body, inference: Inference, argument: ast.Ex
   const lambda = lambdaOf(argument);
   const wanted = stripNull(formal);
   if (wanted.kind !== 'function') return body.check(argument, knownOf(inference, formal));
-  if (!lambda) return body.check(argument, mayBeGeneric(argument) || isNoFunction(argument) ? knownParts(inference, wanted) : knownOf(inference, formal));
+  if (!lambda) return body.check(argument, mayBeGeneric(argument) || choosesLambda(argument) || isNoFunction(argument) ? knownParts(inference, wanted) : knownOf(inference, formal));
   const type = checkLambda(body, lambda, {
     parameters: wanted.parameters.map((parameter) => knownOf(inference, parameter)),
     result: knownOf(inference, wanted.result),
@@ -100,7 +100,7 @@ function knownParts(inference: Inference, type: FunctionType): Type {
 /** Whether an argument is checked after the others. */
 function waits(argument: ast.Expression, slot: Slot): boolean {
   if (saysItself(argument)) return false;
-  return needsContext(argument) || (slot.type.kind === 'function' && mayBeGeneric(argument));
+  return needsContext(argument) || choosesLambda(argument) || (slot.type.kind === 'function' && mayBeGeneric(argument));
 }
 
 function isFunction({ type }: Slot): boolean {

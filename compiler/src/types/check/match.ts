@@ -1,6 +1,6 @@
 import { withArticle } from '../../diagnostics/article.ts';
 import { armWithoutValue, matchMissing, matchTooComplex } from '../../diagnostics/catalogue/expressions.ts';
-import { unreachableArm, unreachableCode } from '../../diagnostics/catalogue/warnings.ts';
+import { defaultAsName, unreachableArm, unreachableCode } from '../../diagnostics/catalogue/warnings.ts';
 import type { Label } from '../../diagnostics/diagnostic.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { stripNull } from '../relations.ts';
@@ -9,7 +9,7 @@ import { reportNeedlessAlternatives } from './alternatives.ts';
 import type { Body } from './body.ts';
 import { joinBranches, saysLittle, type Branch } from './branches.ts';
 import { Coverage, missingValues } from './exhaustiveness.ts';
-import { possibleFix, quoted } from './fixes.ts';
+import { possibleFix, quoted, replace, sureFix } from './fixes.ts';
 import { joinMaybe, unreachable, type Flow } from './flow.ts';
 import { closeScope, openScope } from './locals.ts';
 import { narrowedTo } from './narrowing.ts';
@@ -103,12 +103,19 @@ function checkArm(body: Body, match: Match, index: number, nullTaken: boolean, h
     ruleOutNull(body, match, index);
     match.spaces[index] = arm.guard ? null : spaceOf(body, arm.pattern, subject);
   }
+  warnDefault(body, arm.pattern);
   if (known) body.flow = narrowedTo(body, body.flow, node.subject, known);
   if (arm.guard) body.flow = body.condition(arm.guard).yes;
   const type = hasValue && arm.body.kind === 'block' ? checkValueBlock(body, arm.body, hint) : checkArmBody(body, arm.body, hint);
   closeScope(body);
   match.end = joinMaybe(match.end, body.flow, body.places);
   return type;
+}
+
+/** `default => …`, as other languages name what is left over: a variable, where no case is called so. */
+function warnDefault(body: Body, pattern: ast.Pattern): void {
+  if (pattern.kind !== 'name-pattern' || body.module.variables[pattern.id]?.name !== 'default') return;
+  body.report(defaultAsName, pattern, {}, { fixes: [sureFix('write `_`', replace(body, pattern, '_'))] });
 }
 
 /** A name inside a pattern is not null where the arms above take every such value with null in its place. */

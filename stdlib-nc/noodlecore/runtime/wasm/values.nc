@@ -1,13 +1,13 @@
 // Text, equality, hash and order of every value there is.
 
-import noodlecore.runtime.wasm.bytes.{ByteRun, bytesText, equalBytes, hashBytes};
-import noodlecore.runtime.wasm.errors.{failure};
-import noodlecore.runtime.wasm.host as host;
-import noodlecore.runtime.wasm.map.{HashMap, equalMaps, hashMap, mapText};
-import noodlecore.runtime.wasm.numbers as numbers;
-import noodlecore.runtime.wasm.objects as objects;
-import noodlecore.runtime.wasm.set.{HashSet, equalSets, hashSet, setText};
-import noodlecore.runtime.wasm.string_builder.{Builder, StringBuilder_toString};
+import noodlecore.runtime.wasm.bytes.{ByteRun, bytesText, equalBytes, hashBytes}
+import noodlecore.runtime.wasm.errors.{failure}
+import noodlecore.runtime.wasm.host as host
+import noodlecore.runtime.wasm.map.{HashMap, equalMaps, hashMap, mapText}
+import noodlecore.runtime.wasm.numbers as numbers
+import noodlecore.runtime.wasm.objects as objects
+import noodlecore.runtime.wasm.set.{HashSet, equalSets, hashSet, setText}
+import noodlecore.runtime.wasm.string_builder.{Builder, StringBuilder_toString}
 
 // Deeper values than this are an error, or `…` in texts.
 const DEEPEST = 800;
@@ -110,7 +110,9 @@ func equalReferences(a: any, b: any, depth: int): bool {
     if (a is HashMap) { return b is HashMap && equalMaps(a, b); }
     if (a is HashSet) { return b is HashSet && equalSets(a, b); }
     if (a is ByteRun) { return b is ByteRun && equalBytes(a, b); }
-    if (a is (() => any)) { return objects.classId(a) == objects.classId(b) && objects.derivedEquals(a, b); }
+    if (a is (() => any)) {
+        return objects.classId(a) == objects.classId(b) && objects.derivedEquals(a, b);
+    }
     return false;
 }
 
@@ -140,7 +142,9 @@ func equalObjects(first: any, second: any, depth: int): bool {
 
 // Records and cases of one class.
 func isSameKind(a: any, b: any): bool {
-    return objects.valueFields(a) >= 0 && objects.isObject(b) && objects.classId(a) == objects.classId(b);
+    return objects.valueFields(a) >= 0 &&
+        objects.isObject(b) &&
+        objects.classId(a) == objects.classId(b);
 }
 
 func isInstance(value: any): bool { return objects.isObject(value) && objects.kindOf(value) < 2; }
@@ -152,7 +156,9 @@ func mix(hash: int, part: int): int { return toInt32(hash * 31 + part); }
 func toInt32(value: int): int { return (value << 32) >> 32; }
 
 func hashCodeOf(value: any): int {
-    return objects.isObject(value) && objects.hasHashCode(value) ? objects.callHashCode(value) : hashValue(value);
+    return objects.isObject(value) && objects.hasHashCode(value)
+        ? objects.callHashCode(value)
+        : hashValue(value);
 }
 
 func hashValue(value: any): int { return hashWithin(value, 0); }
@@ -210,7 +216,9 @@ func hashString(text: String): int {
 
 func hashInt(value: int): int {
     if (toInt32(value) == value) { return value; }
-    return value > 9007199254740991 || value < -9007199254740991 ? toInt32(value ^ (value >> 32)) : hashBits(value.toFloat().toBits());
+    return value > 9007199254740991 || value < -9007199254740991
+        ? toInt32(value ^ (value >> 32))
+        : hashBits(value.toFloat().toBits());
 }
 
 func hashFloat(value: float): int {
@@ -227,7 +235,9 @@ func hashBool(value: bool): int { return value ? 1231 : 1237; }
 
 func keyHash(value: any): int {
     if (value is int) { return intKeyHash(value); }
-    if (objects.isObject(value)) { return objects.valueFields(value) > 0 ? recordKey(value) : hashValue(value); }
+    if (objects.isObject(value)) {
+        return objects.valueFields(value) > 0 ? recordKey(value) : hashValue(value);
+    }
     return value is String ? hashString(value) : hashValue(value);
 }
 
@@ -277,4 +287,6 @@ func compareOf(a: any, b: any): int {
 
 func isNumber(value: any): bool { return value is int || value is float; }
 
-func isPlainCase(value: any): bool { return objects.isObject(value) && objects.valueFields(value) == 0; }
+func isPlainCase(value: any): bool {
+    return objects.isObject(value) && objects.valueFields(value) == 0;
+}

@@ -1,7 +1,7 @@
 import { cStyleCast, foreignConstruct } from '../../../diagnostics/catalogue/syntax.ts';
 import type { Expression, TypeNode } from '../../ast.ts';
 import { builtInName } from '../../foreign-types.ts';
-import { Greater, Less, ThisWord } from '../../token-types.ts';
+import { Greater, Less, OpenParen, ThisWord } from '../../token-types.ts';
 import { FloatToken, IdentifierToken, IntToken, StringToken } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
 import { looksLikeType } from '../type-text.ts';
@@ -32,12 +32,36 @@ export function castInAngles(p: ParserCore, read: () => Expression): Expression 
   if (!p.at(Less)) return null;
   const literal = literalBehindTypes(p);
   if (literal !== null) return typedLiteral(p, literal, read);
+  const generic = parametersOfLambda(p);
+  if (generic !== null) return genericLambda(p, generic, read);
   const type = p.peek(1);
   if (type.tokenType !== IdentifierToken || !looksLikeType(type.image) || p.peek(2).tokenType !== Greater) return null;
   const { startOffset: start } = p.take();
   p.take();
   p.take();
   return castTo(p, { start, end: p.lastEnd }, { start: type.startOffset, end: type.startOffset + type.image.length }, read);
+}
+
+/** How many tokens the `<T>` in front of a lambda takes, as in TypeScript: `<T>(x: T) => x`. Null where it is something else. */
+function parametersOfLambda(p: ParserCore): number | null {
+  let distance = 1;
+  for (; p.peek(distance).image !== '>'; distance++) if (!/^(?:\w+|,)$/.test(p.peek(distance).image)) return null;
+  if (distance === 1 || p.peek(distance + 1).tokenType !== OpenParen) return null;
+  const close = p.closingParenthesis(p.index + distance + 1);
+  if (close === null) return null;
+  const behind = p.tokens[close + 1]?.image;
+  return behind === '=>' || behind === ':' ? distance + 1 : null;
+}
+
+/** `<T>(x: T) => x`: only what is declared by name takes types. What `T` is, nothing says, so the lambda counts as broken. */
+function genericLambda(p: ParserCore, tokens: number, read: () => Expression): Expression {
+  const { startOffset: start } = p.token;
+  for (let i = 0; i < tokens; i++) p.take();
+  const end = p.lastEnd;
+  const types = p.text.slice(start, end);
+  p.complainAt(foreignConstruct(p.span(start, end), { word: `${types}(…) => …` }, { label: 'a lambda has no type parameters', hint: `declare a function, inside another one too: \`func name${types}(…) { … }\`` }));
+  read();
+  return { kind: 'error', id: p.id(), start, end: p.lastEnd };
 }
 
 /** How many tokens `<int>` and `<String, int>` take before a `[` or `{`, as in Dart; null where they are something else. */
