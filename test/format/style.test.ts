@@ -74,6 +74,8 @@ describe('lines', () => {
     ['print(values.map((value) => match (value) { number is int => "an int", text is String => "a text", _ => "another" }));', 'print(\n    values.map((value) => match (value) {\n        number is int => "an int",\n        text is String => "a text",\n        _ => "another",\n    }),\n);'],
     [`const rows = make(${long}, (i) => [first(${long}, i + 100), second(${long}, i)])`,
       `const rows = make(${long}, (i) => [\n    first(${long}, i + 100),\n    second(${long}, i),\n]);`],
+    [`print([${long}, ${long}, ${long}, ${long}].sorted().join())`, `print(\n    [\n        ${long},\n        ${long},\n        ${long},\n        ${long},\n    ].sorted().join(),\n);`],
+    [`[${long}, ${long}].map((x) => x + 1).filter((x) => x > 10).forEach((x) => print(x))`, `[${long}, ${long}]\n    .map((x) => x + 1)\n    .filter((x) => x > 10)\n    .forEach((x) => print(x));`],
     [`const rows = make(n, (i) => [\nfirst(i), second(i)])`, `const rows = make(n, (i) => [\n    first(i),\n    second(i),\n]);`],
     ['match (x) {\n1 => a, _ => { b() } }', 'match (x) {\n    1 => a,\n    _ => { b(); }\n}'],
     ['a();\n\n\n\nb();', 'a();\n\nb();'],

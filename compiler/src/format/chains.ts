@@ -1,5 +1,5 @@
 import type { CallExpression, Expression, IndexExpression, MemberExpression, NonNullExpression } from '../syntax/ast.ts';
-import { breaks, choice, concat, group, hardLine, indent, type Doc } from './doc.ts';
+import { breakLast, breaks, choice, concat, group, hardLine, indent, type Doc } from './doc.ts';
 import { argumentsDoc } from './arguments.ts';
 import type { Formatter } from './formatter.ts';
 import type { Printers } from './printers.ts';
@@ -22,7 +22,10 @@ export function chainDoc(f: Formatter, p: Printers, expression: Link): Doc {
   const start = concat(headDoc, ...segments.slice(0, first).map(({ doc }) => doc));
   const broken = concat(start, indent(...segments.slice(first).map(({ doc }) => concat(hardLine, doc))));
   const mustBreak = segments.slice(0, -1).some(({ doc }) => breaks(doc));
-  return mustBreak ? broken : choice(group(oneLine), broken);
+  if (mustBreak) return broken;
+  // A list that is too long for a line breaks anyway: what is called on it goes on behind its bracket, as where it was written so.
+  const opened = head.kind === 'list' || head.kind === 'map' ? breakLast(headDoc) : null;
+  return opened === null ? choice(group(oneLine), broken) : choice(group(oneLine), broken, concat(opened, ...segments.map(({ doc }) => doc)));
 }
 
 /** What a chain begins with, and its links in text order. */
