@@ -91,7 +91,23 @@ function groupsOf(diagnostics: readonly Diagnostic[], ast: ModuleNode): Diagnost
     if (known) known.push(diagnostic);
     else groups.set(key, [diagnostic]);
   }
+  joinLines(groups);
   return [...groups.values()].filter((group) => group.length > 1);
+}
+
+/** `if x is None: return None`: what the body in the same line says in words of the other language belongs to the head. */
+function joinLines(groups: Map<string, Diagnostic[]>): void {
+  for (const [key, [only, ...more]] of groups) {
+    if (only.code !== unknownName.code || more.length > 0) continue;
+    const head = [...groups.values()].find((group) => group.some((each) => each.code === bareCondition.code && each.secondary.some(({ text, span }) => text.startsWith('write `{` here') && isSameLine(span, only.primary.span))) || group.some((each) => each.code === pythonBlock.code && isSameLine(each.primary.span, only.primary.span)));
+    if (head === undefined || head.includes(only)) continue;
+    head.push(only);
+    groups.delete(key);
+  }
+}
+
+function isSameLine(a: Span, b: Span): boolean {
+  return a.start < b.start && !a.source.text.slice(a.start, b.start).includes('\n');
 }
 
 function headAt(ast: ModuleNode, wholes: readonly Item[], { primary: { span: { start } } }: Diagnostic): string | null {
@@ -123,12 +139,12 @@ function join(main: Diagnostic, part: Diagnostic, isHabit: boolean): Diagnostic 
   const isSame = part.message === main.message && part.fixes.length === 0 && main.fixes.length === 0;
   if (isSame) return { ...main, secondary };
   if (!isHabit || !FOLLOWING.has(part.code) || FOREIGN_SIGN.get(part.code)?.test(part.message) === false) return null;
-  const other = part.fixes.find(({ sure }) => sure) ?? (isDoubtful(part) ? part.fixes.at(0) : undefined);
+  const other = part.fixes.find(({ sure }) => sure) ?? (isDoubtful(part) || isWord(part) ? part.fixes.at(0) : undefined);
   if (part.code === unknownName.code && !isDoubtful(part) && !WORDS.has(other?.edits[0]?.newText ?? '')) return null;
   // `def add(a, b):`: which types are meant is not known.
   if (part.code === parameterType.code && other === undefined && part.hint?.startsWith('say what ')) return { ...main, secondary, hint: main.hint ?? part.hint, fixes: main.fixes.map((fix) => ({ ...fix, sure: false })) };
   // Which number is meant stays open where the whole must be written anew.
-  if (other === undefined) return part.code === foreignType.code && !main.fixes.some(({ sure }) => sure) ? { ...main, secondary } : null;
+  if (other === undefined) return part.code === foreignType.code ? { ...main, secondary, hint: main.hint ?? part.hint, fixes: main.fixes.map((fix) => ({ ...fix, sure: false })) } : null;
   const fixes: Fix[] = [];
   for (const fix of main.fixes) {
     const edits = joinEdits(fix.edits, other.edits);
@@ -139,11 +155,21 @@ function join(main: Diagnostic, part: Diagnostic, isHabit: boolean): Diagnostic 
 }
 
 function isDoubtful({ code, fixes }: Diagnostic): boolean {
-  return DOUBTFUL.has(code) || (code === foreignType.code && fixes.some(({ title }) => title === 'write `Error`')) || (code === unknownName.code && fixes.some(({ title }) => title === 'make an `Error`'));
+  return DOUBTFUL.has(code) || (code === foreignType.code && fixes.length > 0) || (code === unknownName.code && fixes.some(({ title }) => title === 'make an `Error`'));
+}
+
+/** `None`, of which nobody is sure beside a type that is no type here. */
+function isWord({ code, fixes }: Diagnostic): boolean {
+  return code === unknownName.code && WORDS.has(fixes[0]?.edits[0]?.newText ?? '');
 }
 
 function leads(diagnostic: Diagnostic): boolean {
-  return LEADING.has(diagnostic.code) || isComma(diagnostic);
+  return LEADING.has(diagnostic.code) || isComma(diagnostic) || isOptional(diagnostic);
+}
+
+/** `Optional<Teacher> mentor = Optional.empty()` */
+function isOptional({ code, message }: Diagnostic): boolean {
+  return code === foreignType.code && message.includes('`T?`');
 }
 
 /** A field that ends with a comma. */

@@ -7,6 +7,7 @@ import { argumentList } from './arguments.ts';
 import { Context, type ParserCore } from './core.ts';
 import { anonymousClass, isAnonymousClass } from './habits/anonymous-classes.ts';
 import { braceLiteral, isBraceLiteral } from './habits/brace-literals.ts';
+import { isCalledWithWalk } from './habits/comprehensions.ts';
 import { castInAngles, castInFront, isCastInFront } from './habits/casts.ts';
 import { callWithTrailingLambda, isTrailingLambda } from './habits/lambdas.ts';
 import { arrowMember, doubleColon, isArrowMember, turbofish } from './habits/member-arrows.ts';
@@ -89,6 +90,7 @@ function optionalIndex(p: ParserCore, object: Expression): Expression {
 
 function call(p: ParserCore, callee: Expression, typeArgs: readonly TypeNode[]): CallExpression {
   const args = argumentList(p);
+  if (p.careful && isCalledWithWalk(callee, args)) return { kind: 'call', id: p.id(), start: callee.start, end: p.lastEnd, callee: { kind: 'error', id: p.id(), start: callee.start, end: callee.end }, typeArgs, args };
   return { kind: 'call', id: p.id(), start: callee.start, end: p.lastEnd, callee, typeArgs, args };
 }
 

@@ -108,7 +108,7 @@ function caughtError(p: ParserCore): Caught {
   const open = p.take();
   if (p.careful && p.at(OpenParen)) openedTwice(p);
   const isTypeFirst = p.careful && p.at(IdentifierToken) && (p.peek(1).tokenType === IdentifierToken || p.peek(1).tokenType === Bar);
-  const caught = p.careful && p.at(IdentifierToken) && p.peek(1).image === 'is' && p.peek(2).tokenType === IdentifierToken ? tested(p) : isTypeFirst ? typeFirst(p) : nameFirst(p);
+  const caught = p.careful && p.at(IdentifierToken) && TESTS.has(p.peek(1).image) && p.peek(2).tokenType === IdentifierToken ? tested(p) : isTypeFirst ? typeFirst(p) : nameFirst(p);
   close(p, open, CloseParen);
   return caught;
 }
@@ -143,7 +143,10 @@ function wrongWayRound(p: ParserCore, first: Identifier, second: TypeNode): Caug
   return { name: only, type: { kind: 'named-type', id: p.id(), start: first.start, end: first.end, path: [first], args: [] } };
 }
 
-/** `catch (e is ShopError)` */
+/** What stands between an error and its class in a test or a cast of some language. */
+const TESTS: ReadonlySet<string> = new Set(['is', 'instanceof', 'as', 'extends', 'of']);
+
+/** `catch (e is ShopError)`, `catch (e instanceof ShopError)` */
 function tested(p: ParserCore): Caught {
   const caught = identifierOf(p, p.take());
   p.take();

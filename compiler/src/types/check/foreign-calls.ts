@@ -54,6 +54,8 @@ const CALLS: readonly (readonly [string, ForeignCall])[] = [
   ...calls('Object.keys', 1, ([x]) => `${operand(x)}.keys()`),
   ...calls('Object.values', 1, ([x]) => `${operand(x)}.values()`),
   ...calls('Object.entries', 1, ([x]) => `${operand(x)}.entries()`),
+  ...calls('Optional.empty Option.empty', 0, () => 'null'),
+  ...calls('Optional.of Optional.ofNullable Some', 1, ([x]) => x),
   ...calls('Objects.equals', 2, ([x, y]) => `${operand(x)} == ${operand(y)}`),
   ...calls('Thread.sleep delay Task.delay Task.sleep Task.Delay', 1, ([x]) => `sleep(${x})`),
   ...calls('Promise.all Task.whenAll Task.WhenAll asyncio.gather', 1, ([tasks]) => `Task.all(${tasks})`),

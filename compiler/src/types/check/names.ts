@@ -186,6 +186,9 @@ function knownInside(body: Body, node: ast.NameExpression, use: NameUse): Target
   const later = declaredLater(body.scope, name);
   if (!later) return ownMember(body, node, use);
   const inOwnValue = later.start < node.start;
+  // `const parent = parent;` of a field.
+  const member = inOwnValue ? ownMember(body, node, use) : null;
+  if (member) return member;
   body.report(usedBeforeDeclared, node, { name }, {
     secondary: [{ span: body.span(later), text: inOwnValue ? `\`${name}\` exists from behind this statement on` : `\`${name}\` is declared only here` }],
     hint: inOwnValue ? `a lambda may call itself where its result is written, too: \`const ${name} = (n: int): int => …\`` : undefined,

@@ -172,7 +172,8 @@ export function signatureOf(type: Type, heads: readonly Constructor[]): readonly
     case 'class':
       if (type.symbol.classKind === 'enum') return [...type.symbol.cases.values()].map((each) => caseOf(each, type));
       if (type.symbol.classKind === 'record') return [recordOf(type)];
-      if (type.symbol.sealed) return belowSealed(type.symbol);
+      // What extends a final class was told of; it is one of what the class can be all the same.
+      if (type.symbol.sealed || (type.symbol.final && directlyBelow(type.symbol).length > 0)) return belowSealed(type.symbol);
       return heads.some((head) => head.what.kind === 'list' || head.what.kind === 'list-rest') ? lengthsOf(type, heads) : null;
     default:
       return null;

@@ -9,7 +9,7 @@ import {
 } from '../../diagnostics/catalogue/expressions.ts';
 import { withArticle } from '../../diagnostics/article.ts';
 import type { Details, Fix, TextEdit } from '../../diagnostics/diagnostic.ts';
-import { abbreviated, closest } from '../../diagnostics/suggest.ts';
+import { abbreviated, closest, editDistance } from '../../diagnostics/suggest.ts';
 import { declaredHere, declaredInProgram } from '../../names/labels.ts';
 import { lookupName } from '../../names/scope.ts';
 import type { ClassSymbol, FieldSymbol, FunctionSymbol, TypeParameterSymbol } from '../../names/symbol.ts';
@@ -240,6 +240,8 @@ export function memberAdvice(body: Body, node: ast.MemberExpression, type: Type)
   if (ofTask) return ofTask;
   const awaited = resultMember(body, node, type);
   if (awaited) return awaited;
+  const slip = type.kind === 'class' && !type.symbol.native ? nearestMember(body, name, type) : null;
+  if (slip) return { label: `did you mean \`${slip}\`?`, fixes: [possibleFix(`write \`${slip}\``, replace(body, node.name, slip))] };
   const accessor = accessorCall(body, node, type);
   if (accessor) return accessor;
   const meant = foreignMembers(name).find((candidate) => candidate !== name && (lookupMember(body.core, type, candidate) ?? lookupExtension(body.core, type, candidate)) !== null);
@@ -265,6 +267,14 @@ export function memberAdvice(body: Body, node: ast.MemberExpression, type: Type)
   const owners = ownersInCore(body, name);
   return owners.length > 0 ? { hint: `${owners.map((owner) => `\`${owner}\``).join(' and ')} ${owners.length > 1 ? 'have' : 'has'} ${withArticle(name)}` } : ownMembers(body, node, type);
 }
+
+/** A member of the program's own that one letter makes of what was written: it is meant before any other word for the same. */
+function nearestMember(body: Body, name: string, type: Type): string | null {
+  const near = name.length < SHORTEST_SLIP ? null : closest(name, memberNames(body.core, type, usableIn(body)));
+  return near !== null && editDistance(name, near, 1) <= 1 ? near : null;
+}
+
+const SHORTEST_SLIP = 4;
 
 /** What a type of the program has instead: methods where one is called, else fields. */
 function ownMembers(body: Body, node: ast.MemberExpression, type: Type): Details {

@@ -59,7 +59,7 @@ export function repeated(p: ParserCore, start: number, call: string): never {
 export function lambdaFix(p: ParserCore, parameters: string, bodyStart = p.token.startOffset + 1): Fix[] {
   const close = closingBrace(p);
   // What is foreign in the block, too, was not read with it.
-  if (close === null || FOREIGN.test(p.text.slice(p.token.startOffset, close))) return [];
+  if (close === null || isForeignBlock(p)) return [];
   const callEnd = p.text.charAt(p.lastEnd - 1) === ')';
   const isEmpty = callEnd && /\(\s*$/.test(p.text.slice(0, p.lastEnd - 1));
   const before = `${callEnd ? (isEmpty ? '' : ', ') : '('}${parameters} =>`;
@@ -69,6 +69,12 @@ export function lambdaFix(p: ParserCore, parameters: string, bodyStart = p.token
     ? [{ span: p.span(start, close + 1), newText: `${before} ${body.trim()})` }]
     : [{ span: p.span(start, bodyStart), newText: `${before} {` }, { span: p.span(close + 1, close + 1), newText: ')' }];
   return [{ title: 'pass it in parentheses', sure: false, edits }];
+}
+
+/** Whether the block ahead is not closed, or says more in words of another language. */
+export function isForeignBlock(p: ParserCore): boolean {
+  const close = closingBrace(p);
+  return close === null || FOREIGN.test(p.text.slice(p.token.startOffset, close));
 }
 
 /** Whether a block has nothing in it but one value, which needs no braces. */

@@ -1,6 +1,6 @@
 import type { IToken } from 'chevrotain';
 import { comprehension } from '../../../diagnostics/catalogue/syntax.ts';
-import type { Expression } from '../../ast.ts';
+import type { Argument, Expression } from '../../ast.ts';
 import { CloseBracket, CloseParen, Dot, IfWord, InWord, OpenParen } from '../../token-types.ts';
 import { IdentifierToken } from '../../tokens.ts';
 import { Context, type ParserCore } from '../core.ts';
@@ -38,6 +38,11 @@ export function generator(p: ParserCore, element: Expression): Expression {
 
 /** What Python makes of all that a generator gives, as a method of the list. */
 const OF_ALL: Readonly<Record<string, string>> = { sum: 'sumOf', any: 'any', all: 'all' };
+
+/** Whether something of Python's is called with a generator, which was told: the method that is meant takes its place. */
+export function isCalledWithWalk(callee: Expression, args: readonly Argument[]): boolean {
+  return callee.kind === 'name' && Object.hasOwn(OF_ALL, callee.name) && args.length === 1 && args[0].value.kind === 'error';
+}
 
 /** What is called with an argument that begins where an element does. */
 function calleeBefore(p: ParserCore, { start }: Expression): IToken | null {

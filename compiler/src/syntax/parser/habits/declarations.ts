@@ -89,13 +89,27 @@ function dataClass(p: ParserCore, preamble: Preamble, declare: Declare): Declara
 /** How far behind a record the parentheses of its base stand. */
 const LONGEST_BASE = 40;
 
-/** `from x import y`, `using x;`: the line is left out. */
+/** `from x import y`, `using x;`, `use a::b;`: the line is left out. */
 function foreignImportLine(p: ParserCore): Statement {
   const start = p.take().startOffset;
+  const pathStart = p.token.startOffset;
   while (!p.at(EndOfFile) && !p.at(Semicolon) && !p.onNewLine()) p.take();
-  p.report(foreignImportForm(p.span(start, p.lastEnd), {}, { hint: 'write `import package.module` or `import package.module.{A, B}`' }));
+  const span = p.span(start, p.lastEnd);
+  const newText = importOf(p.text.slice(pathStart, p.lastEnd));
+  p.report(foreignImportForm(span, {}, { hint: 'write `import package.module` or `import package.module.{A, B}`', fixes: newText === null ? [] : [{ title: `write \`${newText}\``, sure: false, edits: [{ span, newText }] }] }));
   p.skip(Semicolon);
   return { kind: 'error-statement', id: p.id(), start, end: p.endFrom(start) };
+}
+
+/** What other languages have of their own. */
+const ELSEWHERE = /^(?:std|core|alloc|crate|super|self|System|java|javax|kotlin)\b/;
+
+/** `a::b`, `a.b` and `a::b::{C, D}` as an import; null for any other. */
+function importOf(path: string): string | null {
+  const { groups } = /^(?<module>[a-z_]\w*(?:(?:::|\.)[a-z_]\w*)*)(?:(?:::|\.)(?:(?<name>[A-Z]\w*)|\{(?<names>[\w, ]+)\}))?$/.exec(path) ?? {};
+  if (groups === undefined || ELSEWHERE.test(groups.module)) return null;
+  const names = groups.names ?? groups.name;
+  return `import ${groups.module.replaceAll('::', '.')}${names === undefined ? '' : `.{${names.trim()}}`}`;
 }
 
 /** `main() {`, `first<T>(items: List<T>): T {`: a name, parentheses, perhaps a type, and a block. */

@@ -71,12 +71,12 @@ export function foreignImport(p: ParserCore, from: number): ImportDeclaration | 
   return 'reported';
 }
 
-const JAVASCRIPT = /^import\s+(?:type\s+)?(?:(?<single>\w+)|\*\s*as\s+(?<alias>\w+)|\{(?<names>[^{}]*)\})\s*from\s*(?:"(?<double>[^"]*)"|'(?<quoted>[^']*)')$/;
+const JAVASCRIPT = /^import\s+(?:type\s+)?(?:(?<single>\w+)|\*\s*as\s+(?<alias>\w+)|\{(?<names>[^{}]*)\})\s*from\s*(?:"(?<double>[^"]*)"|'(?<quoted>[^']*)'|(?<dotted>[a-z_]\w*(?:\.[a-z_]\w*)*))$/;
 
 /** `import { A, B as C } from "a/b";`, which was taken: read as `import a.b.{A, B as C}`, which is meant. Null where it names no module. */
 function javascriptImport(p: ParserCore, start: number): ImportDeclaration | null {
   const { groups } = JAVASCRIPT.exec(p.text.slice(start, p.lastEnd)) ?? {};
-  const dotted = groups === undefined ? null : dottedPath(groups.double ?? groups.quoted);
+  const dotted = groups === undefined ? null : (groups.dotted ?? dottedPath(groups.double ?? groups.quoted));
   if (groups === undefined || dotted === null) return null;
   const end = p.lastEnd;
   const at = (name: string): Identifier => ({ kind: 'identifier', id: p.id(), start, end, name });

@@ -7,7 +7,7 @@ import { EndOfFile, IdentifierToken } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
 import { lambdaBody } from '../lambda.ts';
 import { identifierOf, name } from '../names.ts';
-import { isRepeat, lambdaFix, repeated } from './block-calls.ts';
+import { isForeignBlock, isRepeat, lambdaFix, repeated } from './block-calls.ts';
 import { scopeFunction, scopeFunctionOf } from './scope-functions.ts';
 
 /** `lambda x, y: x + y`, as in Python; the next token is the word. */
@@ -67,15 +67,17 @@ function reportedLambda(p: ParserCore, first: IToken, parameters: readonly Param
 /** Whether `{ x -> …`, `{ i, x -> …` or `{ it …` comes next, as Kotlin, Swift and Groovy write a lambda behind a call. */
 export function isTrailingLambda(p: ParserCore, callee: Expression): boolean {
   if (!p.onNewLine() && scopeFunctionOf(callee) !== null) return true;
-  return p.peek(1).tokenType === IdentifierToken && !p.onNewLine() && (namesAhead(p) > 0 || isArrowLambda(p) || implicitParameter(p) !== null);
+  if (p.peek(1).tokenType !== IdentifierToken || p.onNewLine()) return false;
+  if (namesAhead(p, ({ tokenType }) => tokenType === InWord) > 0 && isForeignBlock(p)) return false;
+  return namesAhead(p) > 0 || isArrowLambda(p) || implicitParameter(p) !== null;
 }
 
 /** How many names stand between the `{` ahead and a `->`, or another sign that ends them. */
-function namesAhead(p: ParserCore, end: (token: IToken) => boolean = ({ tokenType }) => tokenType === ThinArrow): number {
+function namesAhead(p: ParserCore, end: (token: IToken) => boolean = ({ tokenType }) => tokenType === ThinArrow || tokenType === InWord, from = 1): number {
   let names = 0;
-  while (p.peek(2 * names + 1).tokenType === IdentifierToken) {
+  while (p.peek(from + 2 * names).tokenType === IdentifierToken) {
     names++;
-    const token = p.peek(2 * names);
+    const token = p.peek(from + 2 * names - 1);
     if (end(token)) return names;
     if (token.tokenType !== Comma) return 0;
   }
@@ -99,7 +101,7 @@ const LONGEST_LAMBDA = 60;
 /** `f({ x -> x + 1 })`, `f({ a, b in a < b })`: such a lambda as a value; the next token is the `{`. */
 export function isBracedLambda(p: ParserCore): boolean {
   const behind = p.peek(2).tokenType;
-  return p.at(OpenBrace) && (namesAhead(p, endsNames) > 0 || (p.peek(1).image === 'it' && p.peek(1).tokenType === IdentifierToken && behind !== Colon && behind !== Comma));
+  return p.at(OpenBrace) && (namesAhead(p, endsNames) > 0 || NUMBERED.test(p.peek(1).image) || (p.peek(1).image === 'it' && p.peek(1).tokenType === IdentifierToken && behind !== Colon && behind !== Comma));
 }
 
 /** As Kotlin, JavaScript and Swift have it. */
@@ -123,8 +125,25 @@ export function bracedLambda(p: ParserCore): Expression {
   return { kind: 'lambda', id: p.id(), start: open.startOffset, end: p.lastEnd, parameters, result: null, body };
 }
 
-/** The names and the sign behind them; `it` has neither. */
+/** `it`, or `$0` and as many more as the braces ahead have, as in Swift. */
+function implicitParameters(p: ParserCore, first: IToken): readonly IToken[] {
+  if (!NUMBERED.test(first.image)) return [first];
+  let last = 0;
+  let depth = 1;
+  for (let distance = 0; distance < LONGEST_LAMBDA && depth > 0; distance++) {
+    const { tokenType, image } = p.peek(distance);
+    if (tokenType === OpenBrace && distance > 0) depth++;
+    else if (tokenType === CloseBrace) depth--;
+    else if (NUMBERED.test(image)) last = Math.max(last, Number(image.slice(1)));
+  }
+  return Array.from({ length: last + 1 }, (_, i) => ({ ...first, image: `$${i}` }));
+}
+
+const NUMBERED = /^\$\d$/;
+
+/** The names and the sign behind them; `it` and `$0` have neither. */
 function bracedParameters(p: ParserCore): readonly Parameter[] {
+  if (NUMBERED.test(p.token.image)) return implicitParameters(p, p.token).map((token) => bareParameter(p, token));
   if (p.atWord('it') && !endsNames(p.peek(1))) return [bareParameter(p, p.token)];
   const parameters = bareParameters(p);
   p.take();
@@ -152,6 +171,8 @@ export function callWithTrailingLambda(p: ParserCore, callee: Expression): Expre
   const words = trailingParameters(p, implicit);
   const head = `(${words.map(({ image }) => image).join(', ')}) =>`;
   const bodyStart = p.token.startOffset;
+  const at = p.diagnostics.length;
+  const isTold = open.startOffset < p.quietUntil;
   const body = p.effect();
   const isExpression = p.at(CloseBrace);
   const isCall = callee.kind === 'call';
@@ -162,8 +183,11 @@ export function callWithTrailingLambda(p: ParserCore, callee: Expression): Expre
     ...(bodyEndsWithBlank(p) ? [{ span: p.span(p.lastEnd, p.token.startOffset), newText: '' }] : []),
   ];
   const details = { label: `a lambda is an argument: \`(${head} …)\`` };
-  if (!isExpression) p.fail(trailingLambda(p.spanOf(open), {}, { ...details, fixes: several }));
-  p.complainAt(trailingLambda(p.spanOf(open), {}, { ...details, fixes: [{ title: 'pass it in parentheses', sure: callee.kind === 'member', edits }] }));
+  if (!isExpression) {
+    if (!isTold) p.diagnostics.splice(at, 0, trailingLambda(p.spanOf(open), {}, { ...details, fixes: several }));
+    p.panic();
+  }
+  if (!isTold) p.diagnostics.splice(at, 0, trailingLambda(p.spanOf(open), {}, { ...details, fixes: [{ title: 'pass it in parentheses', sure: callee.kind === 'member', edits }] }));
   p.take();
   const parameters = words.map((word) => bareParameter(p, word));
   const lambda: Expression = { kind: 'lambda', id: p.id(), start: open.startOffset, end: p.lastEnd, parameters, result: null, body };
@@ -176,7 +200,7 @@ export function callWithTrailingLambda(p: ParserCore, callee: Expression): Expre
 function parametersAhead(p: ParserCore, implicit: IToken | null): string {
   const names = namesAhead(p) || (p.peek(2).tokenType === Arrow ? 1 : 0);
   const words = Array.from({ length: names }, (_, i) => p.peek(2 * i + 1).image);
-  return `(${(names > 0 ? words : implicit === null ? [] : [implicit.image]).join(', ')})`;
+  return `(${(names > 0 ? words : implicit === null ? [] : implicitParameters(p, implicit).map(({ image }) => image)).join(', ')})`;
 }
 
 function bodyStartAhead(p: ParserCore): number {
@@ -188,7 +212,7 @@ function bodyStartAhead(p: ParserCore): number {
 /** The parameters behind the `{`, their arrow taken; else the `it` of the body. */
 function trailingParameters(p: ParserCore, implicit: IToken | null): readonly IToken[] {
   const isArrow = p.peek(1).tokenType === Arrow;
-  if (!isArrow && p.peek(1).tokenType !== ThinArrow && p.peek(1).tokenType !== Comma) return [implicit ?? p.token];
+  if (!isArrow && namesAhead(p, endsNames, 0) === 0) return implicitParameters(p, implicit ?? p.token);
   const words: IToken[] = [];
   do words.push(p.take());
   while (p.skip(Comma));

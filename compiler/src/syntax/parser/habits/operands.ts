@@ -1,5 +1,5 @@
 import type { IToken } from 'chevrotain';
-import { endedChain, foreignConstruct, foreignOperatorSign, leadingDot, regexLiteral } from '../../../diagnostics/catalogue/syntax.ts';
+import { endedChain, foreignConstruct, foreignKeyword, foreignOperatorSign, leadingDot, regexLiteral } from '../../../diagnostics/catalogue/syntax.ts';
 import type { Expression } from '../../ast.ts';
 import { Ampersand, At, Bar, Colon, Dot, FuncWord, IfWord, Less, NewWord, OpenBracket, OpenParen, Semicolon, Slash, Star, TryWord } from '../../token-types.ts';
 import { IdentifierToken, IntToken, StringToken } from '../../tokens.ts';
@@ -61,9 +61,18 @@ function foreignWord(p: ParserCore): Expression | null {
   if (image === 'go' && isFunctionBehind(p)) return goFunction(p);
   if ((image === 'go' || image === 'async') && isOperandOnLine(p) && next.tokenType !== OpenParen) return goCall(p);
   if (image === 'not' && isOperandOnLine(p)) return negation(p);
+  if (image === 'raise' && isOperandOnLine(p) && next.tokenType !== OpenParen) return raised(p);
   if (image === 'typeof' && next.tokenType === IdentifierToken && isOperandOnLine(p)) return typeTest(p);
   if (prefixWords.has(image) && next.tokenType === StringToken && next.startOffset === p.token.startOffset + image.length) return prefixedString(p);
   return foreignCollection(p);
+}
+
+/** `_ => raise ShopError("empty")` */
+function raised(p: ParserCore): Expression {
+  const span = p.spanOf(p.token);
+  p.complain(foreignKeyword(span, { word: 'raise', right: 'throw' }, { fixes: [{ title: 'write `throw`', sure: true, edits: [{ span, newText: 'throw' }] }] }));
+  p.substitute('throw');
+  return p.expression();
 }
 
 /** Whether the `/` of `total =/ 2` comes next. */

@@ -97,6 +97,7 @@ function isOnlyRead(p: ParserCore): boolean {
 
 /** `queue.first()name`: a name right behind a bracket. */
 function isMemberWithoutDot(p: ParserCore): boolean {
+  if (p.index === 0) return false;
   const { tokenType } = p.tokens[p.index - 1];
   return p.at(IdentifierToken) && p.isAdjacent() && (tokenType === CloseParen || tokenType === CloseBracket);
 }

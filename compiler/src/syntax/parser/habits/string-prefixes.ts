@@ -70,7 +70,7 @@ function formattedText(p: ParserCore): Expression {
     const [name] = /^[\p{L}_$][\p{L}\d_$]*/u.exec(written) ?? [];
     const base = { id: p.id(), start: from, end: from + (name ?? written).length };
     // A class is no value by itself; what is asked of it is read once it is a template.
-    if (name === undefined || /^[A-Z]/.test(name)) return { kind: 'error', ...base };
+    if (name === undefined || /^[A-Z]/.test(name) || written.startsWith('(', name.length)) return { kind: 'error', ...base };
     return name === 'self' && p.selfEdits !== null ? { kind: 'this', ...base } : { kind: 'name', ...base, name };
   });
   return { kind: 'template', id: p.id(), start, end: p.lastEnd, texts, values };

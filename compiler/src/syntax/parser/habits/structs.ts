@@ -1,6 +1,6 @@
 import { foreignKeyword } from '../../../diagnostics/catalogue/syntax.ts';
-import type { Fix, TextEdit } from '../../../diagnostics/diagnostic.ts';
-import type { ClassDeclaration, Declaration, RecordDeclaration, Statement, TypeNode } from '../../ast.ts';
+import type { Diagnostic, Fix, TextEdit } from '../../../diagnostics/diagnostic.ts';
+import type { ClassDeclaration, Declaration, Parameter, RecordDeclaration, Statement, TypeNode } from '../../ast.ts';
 import { CloseBrace, CloseBracket, CloseParen, Colon, Comma, OpenBracket, OpenParen, Semicolon, Star } from '../../token-types.ts';
 import { EndOfFile, IdentifierToken } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
@@ -19,6 +19,7 @@ export function structDeclaration(p: ParserCore, preamble: Preamble, declare: De
   const at = p.diagnostics.length;
   p.substitute('class');
   const declared = declare(p, preamble);
+  if (declared.kind === 'class' && holdsValues(p, declared)) return valuesAsRecord(p, word.startOffset, declared, at);
   const fixes = declared.kind === 'class' ? structFixes(p, word.startOffset, declared, at) : [];
   const isRecord = fixes.length === 2;
   const report = foreignKeyword(p.spanOf(word), { word: 'struct', right: isRecord ? 'record' : 'class' }, {
@@ -27,6 +28,31 @@ export function structDeclaration(p: ParserCore, preamble: Preamble, declare: De
   });
   p.diagnostics.splice(at, 0, report);
   return declared;
+}
+
+/** `struct Line { product: String, count: int` with methods behind: fields that stand first, have no values and are assigned nowhere, and no constructor. */
+function holdsValues(p: ParserCore, { superclass, members }: ClassDeclaration): boolean {
+  const fields = members.filter((member) => member.kind === 'field');
+  if (superclass !== null || fields.length === 0 || fields.length === members.length || members.some(({ kind }) => kind === 'constructor')) return false;
+  if (fields.some(({ value, name, nameFirst, modifiers }, i) => value !== null || name.name === '' || !nameFirst || modifiers.length > 0 || members[i].kind !== 'field')) return false;
+  return !new RegExp(`\\.(?:${fields.map(({ name }) => name.name).join('|')})\\s*(?:\\+\\+|--|(?:[-+*/%&|^]|\\*\\*|<<|>>>?|\\?\\?)?=(?![=>]))`).test(p.text);
+}
+
+/** Such a struct, read as the record that is meant; what was said of its fields since `at` is part of that. */
+function valuesAsRecord(p: ParserCore, start: number, declared: ClassDeclaration, at: number): RecordDeclaration {
+  const { members, name } = declared;
+  const fields = members.filter((member) => member.kind === 'field');
+  const { end } = fields[fields.length - 1];
+  const inFields = (diagnostic: Diagnostic): boolean => diagnostic.primary.span.start >= start && diagnostic.primary.span.start <= end;
+  const isSure = p.diagnostics.slice(at).every((each) => !inFields(each) || each.fixes.some(({ sure }) => sure));
+  p.diagnostics = p.diagnostics.filter((each, index) => index < at || !inFields(each));
+  const head = p.text.slice(name.start, p.text.indexOf('{', declared.typeParameters.at(-1)?.end ?? name.end)).trimEnd();
+  const [comma] = /^\s*,/.exec(p.text.slice(end)) ?? [''];
+  const newText = `record ${head}(${fields.map((field) => `${field.name.name}: ${typeText(field.type)}`).join(', ')}) {`;
+  const fix = { title: 'make it a record', sure: isSure, edits: [{ span: p.span(start, end + comma.length), newText }] };
+  p.diagnostics.splice(at, 0, foreignKeyword(p.span(start, start + 'struct'.length), { word: 'struct', right: 'record' }, { hint: 'the fields of a record stand in parentheses behind its name, and do not change', fixes: [fix] }));
+  const parameters = fields.map((field): Parameter => ({ kind: 'parameter', id: field.id, start: field.start, end: field.end, annotations: [], name: field.name, type: field.type, value: null, assignsField: false, rest: false }));
+  return { ...declared, kind: 'record', fields: parameters, members: members.slice(fields.length) };
 }
 
 /** Takes back what was said of the fields since `at`, where one fix can write all of them as they should be. */

@@ -1,0 +1,3 @@
+import { Json } from noodlecore.json
+
+print(Json.parse("1"));

@@ -1,0 +1,3 @@
+use noodlecore::regex::Regex;
+
+print(new Regex("a+").matches("aa"));
