@@ -8,11 +8,15 @@ import type { Case, Cause } from './cause.ts';
 import { alsoHere, leftOver } from './places.ts';
 import { unknownNameOf } from './unknown.ts';
 
-/** What messages say of the entries of Maps. */
-const OF_ENTRIES = /`MapEntry</;
+/** What messages say of the entries of Maps, and of tasks that nobody waits for. */
+const OF_ENTRIES = /`MapEntry<|`Task</;
+const OF_TASKS = /`Task</;
 const MOST_TRIED = 8;
 
-/** `for (node in nodes)` over a Map, where everything in the loop needs the value: it is walked by `id, node`, or by its values. */
+/**
+ * `for (node in nodes)` over a Map, where everything in the loop needs the value: it is walked by `id, node`, or by its values. `for (page in tasks)`, where
+ * everything needs what they give: they are waited for.
+ */
 export function* walkedEntries({ state: { parsed, source }, found, attempt }: Case): Generator<Cause> {
   const ofEntries = found.filter(({ message }) => OF_ENTRIES.test(message));
   if (ofEntries.length === 0 || found.length < 2) return;
@@ -44,6 +48,11 @@ interface Change {
 
 function* changesOf({ bindings: [binding], iterable, body }: ast.ForInStatement, found: readonly Diagnostic[], source: Diagnostic['primary']['span']['source']): Generator<Change> {
   const textOf = ({ start, end }: ast.NodeBase): string => source.text.slice(start, end);
+  if (found.some(({ message, primary }) => OF_TASKS.test(message) && contains(body, primary.span.start))) {
+    const right = `await Task.all(${textOf(iterable)})`;
+    yield { place: iterable, edit: { span: spanOf(source, iterable), newText: right }, right };
+    return;
+  }
   const names = new Set(found.filter((each) => each.code === unknownName.code && contains(body, each.primary.span.start)).map(unknownNameOf));
   for (const name of names) yield { place: binding, edit: { span: { source, start: binding.start, end: binding.start }, newText: `${name}, ` }, right: `${name}, ${textOf(binding)}` };
   yield { place: iterable, edit: { span: { source, start: iterable.end, end: iterable.end }, newText: '.values()' }, right: `${textOf(iterable)}.values()` };

@@ -103,7 +103,13 @@ function nothingDeclared(p: ParserCore, { start, annotations: marks, modifiers: 
   const what = first === undefined ? `\`${words[0]?.name ?? ''}\`` : `\`@${first.name.name}\``;
   const meant = p.at(IdentifierToken) && p.peek(1).tokenType === IdentifierToken ? closest(p.token.image, DECLARING) : null;
   const details = meant === null ? {} : { label: `\`${p.token.image}\` is no word of the language: did you mean \`${meant}\`?`, fixes: [{ title: `write \`${meant}\``, sure: true, edits: [{ span: p.spanOf(p.token), newText: meant }] }] };
-  return p.fail(misplacedAnnotation(p.span(start, p.lastEnd), { what, found: describe(p.token) }, details));
+  return p.fail(misplacedAnnotation(p.span(start, p.lastEnd), { what, found: describe(p.token) }, meant === null && words.length > 0 && isClassHead(p) ? { label: '`class` is missing behind this', fixes: [{ title: 'insert `class`', sure: false, edits: [{ span: p.span(p.lastEnd, p.lastEnd), newText: ' class' }] }] } : details));
+}
+
+/** `abstract Machine {`, `final Robot extends Machine {` */
+function isClassHead(p: ParserCore): boolean {
+  const next = p.peek(1).tokenType;
+  return p.at(IdentifierToken) && /^[A-Z]/.test(p.token.image) && (next === OpenBrace || next === ExtendsWord || next === ImplementsWord);
 }
 
 function classDeclaration(p: ParserCore, { start, annotations: marks, modifiers: words, doc }: Preamble): ClassDeclaration {

@@ -4,10 +4,11 @@ import { bareCondition, expectedInstead, expectedPattern, foreignPattern as fore
 import type { Span } from '../../base/source.ts';
 import type { TextEdit } from '../../diagnostics/diagnostic.ts';
 import type { Block, Expression, MatchArm, Pattern } from '../ast.ts';
-import { Arrow, CloseBrace, CloseParen, Colon, Comma, IfWord, OpenBrace, OpenParen, Semicolon } from '../token-types.ts';
+import { Arrow, CloseBrace, CloseParen, Colon, Comma, Greater, IfWord, OpenBrace, OpenParen, Semicolon } from '../token-types.ts';
 import { closeBlock, endsBlock } from './blocks.ts';
 import { Context, type ParserCore } from './core.ts';
 import { armWordAhead, arrowEdit, caseBody, endForeignArm, beginForeignArms, isArrowLike, joinedCases, lineEndsWithComma, reportArmWords } from './habits/match-arms.ts';
+import { isBesideText } from './habits/statement-end.ts';
 import { jumpExpression } from './jumps.ts';
 import { lambdaBody } from './lambda.ts';
 import { close } from './lists.ts';
@@ -325,7 +326,7 @@ function reportBareGuard(p: ParserCore, guard: Expression): void {
 function arrow(p: ParserCore, patternEnd: number, armStart = patternEnd): void {
   if (p.skip(Arrow)) return;
   const { token } = p;
-  const isLike = isArrowLike(token);
+  const isLike = isArrowLike(token) || (p.careful && token.tokenType === Greater);
   if (isLike && p.armEdits !== null) {
     p.armEdits.push(arrowEdit(p));
     p.take();
@@ -370,9 +371,11 @@ function missingArmComma(p: ParserCore, start: number): void {
     p.complain(missingComma(insertion, { what: 'arm', found: describe(separator) }, { fixes: [{ title: 'insert a comma', sure: true, edits: [{ span: insertion, newText: ',' }] }] }));
     return;
   }
+  const isText = p.careful && isBesideText(p);
   p.complain(
     expectedInstead(p.spanOf(separator), { expected: '`,`', where: 'between two arms of a `match`', found: describe(separator) }, {
-      fixes: p.token.image === ';' ? [{ title: 'write a comma', sure: true, edits: [{ span: p.spanOf(separator), newText: ',' }] }] : [],
+      label: isText ? 'a `+` is missing before this' : undefined,
+      fixes: isText ? [{ title: 'insert `+`', sure: false, edits: [{ span: insertion, newText: ' +' }] }] : p.token.image === ';' ? [{ title: 'write a comma', sure: true, edits: [{ span: p.spanOf(separator), newText: ',' }] }] : [],
     }),
   );
   if (p.token.image === ';') p.take();

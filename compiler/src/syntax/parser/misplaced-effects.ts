@@ -25,8 +25,18 @@ export function reportBindingAsCondition(p: ParserCore, name: string, start: num
 /** `let y = x = 3`; the next token is the `=`. */
 export function reportAssignmentAsValue(p: ParserCore, target: Expression, operator: string): void {
   const written = p.text.slice(target.start, target.end);
+  if (isTestOfChoice(p)) {
+    const span = p.spanOf(p.token);
+    p.complain(assignmentAsValue(span, { target: written, operator }, { label: 'to compare, write `==`', fixes: [{ title: 'compare with `==`', sure: false, edits: [{ span, newText: '==' }] }] }));
+    return;
+  }
   const hint = isTestedForNull(p, target) ? `\`while (let ${written} = …)\` names a value, and goes on while it is not null; \`if (let …)\` tests once` : 'assign in a statement of its own first';
   p.complain(assignmentAsValue(p.spanOf(p.token), { target: written, operator }, { hint }));
+}
+
+/** `const label = args.length = 0 ? "none" : "some";`: what is assigned would be a condition. */
+function isTestOfChoice({ text, token }: ParserCore): boolean {
+  return /^=\s*(?:[\w.]+|"[^"\n]*"|'[^'\n]*')\s*\?(?![.?[])[^\n;]*:/.test(text.slice(token.startOffset, token.startOffset + NEARBY));
 }
 
 /** `null != (link = next())`, `(link = next()) != null`: the next token is the `=`. */

@@ -1,6 +1,6 @@
 import type { IToken } from 'chevrotain';
 import type { Span } from '../../base/source.ts';
-import { expectedName, optionalParameter, parameterOrder, parameterType, restDefault } from '../../diagnostics/catalogue/syntax.ts';
+import { expectedName, foreignKeyword, optionalParameter, parameterOrder, parameterType, restDefault } from '../../diagnostics/catalogue/syntax.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Annotation, Expression, Parameter, TypeNode } from '../ast.ts';
 import { Ampersand, At, CloseBracket, CloseParen, Colon, ColonEquals, Comma, Dot, Ellipsis, Equals, LetWord, OpenBracket, OpenParen, Question, ThisWord, ConstWord } from '../token-types.ts';
@@ -75,6 +75,7 @@ function isSelf({ name, type }: Parameter): boolean {
 export function parameter(p: ParserCore, owner: ParameterOwner): Parameter {
   const start = p.token.startOffset;
   const marks = p.at(At) ? annotations(p) : noAnnotations;
+  if (p.careful && owner === 'constructor' && p.atWord('self') && p.peek(1).tokenType === Dot) selfOfField(p);
   if (p.at(ThisWord)) return fieldParameter(p, start, marks);
   if (p.at(Ellipsis)) return restParameter(p, owner, start, marks);
   if (p.careful && isForeignRest(p)) return foreignRest(p);
@@ -107,6 +108,13 @@ function fieldParameter(p: ParserCore, start: number, marks: readonly Annotation
   const type = p.skip(Colon) ? valueType(p) : null;
   const value = p.skip(Equals) ? p.expression() : null;
   return { kind: 'parameter', id: p.id(), start, end: p.endFrom(start), annotations: marks, name: field, type, value, assignsField: true, rest: isRest };
+}
+
+/** `constructor(self.energy)` */
+function selfOfField(p: ParserCore): void {
+  const span = p.spanOf(p.token);
+  p.complain(foreignKeyword(span, { word: 'self', right: 'this' }, { fixes: [{ title: 'write `this`', sure: true, edits: [{ span, newText: 'this' }] }] }));
+  p.substitute('this');
 }
 
 function parameterTypeOf(p: ParserCore, owner: ParameterOwner, parameterName: string): TypeNode | null {

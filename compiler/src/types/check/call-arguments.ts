@@ -118,6 +118,6 @@ function reportMessageFirst(body: Body, site: CallSite, argument: ast.Expression
   body.report(typeMismatch, argument, { clause: `the argument \`code\` of \`${site.name}\` must be`, wanted: 'int', found: 'String' }, {
     label: 'the code of the error is missing before this',
     hint: 'an error has a 4-digit code of your own and a message',
-    fixes: site.args.length === 1 ? [possibleFix('give it a code', insertBefore(body, argument, '8001, '))] : [],
+    fixes: site.args.slice(1).every(({ name }) => name !== null) ? [possibleFix('give it a code', insertBefore(body, argument, '8001, '))] : [],
   });
 }

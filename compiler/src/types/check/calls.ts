@@ -231,6 +231,11 @@ function callCase(body: Body, node: ast.CallExpression, symbol: EnumCaseSymbol, 
 /** `Point(1, 2)` without `new`. */
 function reportMissingNew(body: Body, node: ast.CallExpression, symbol: ClassSymbol): Type {
   const text = body.text(node.callee);
+  if (isCallOfBase(body, node, symbol)) {
+    body.report(missingNew, node.callee, { name: symbol.name, what: describeClass(symbol), makes: false }, { label: 'the constructor of the class above is called `super(…)`', fixes: [possibleFix('write `super`', replace(body, node.callee, 'super'))], secondary: [declaredHere(symbol)] });
+    checkLoose(body, node.args, makerSlots(symbol.thisType));
+    return errorType;
+  }
   const conversion = conversionOf(body, node, symbol);
   const makes = !conversion && (symbol.classKind === 'record' || (symbol.classKind === 'class' && !symbol.abstract));
   const converted = conversion !== null && node.args.length === 1 ? [possibleFix(`write \`${conversion}\``, replace(body, node, conversion))] : [];
@@ -239,6 +244,12 @@ function reportMissingNew(body: Body, node: ast.CallExpression, symbol: ClassSym
   body.report(missingNew, node.callee, { name: symbol.name, what: describeClass(symbol), makes }, { fixes, hint, secondary: symbol.native ? [] : [declaredHere(symbol)] });
   checkLoose(body, node.args, makerSlots(symbol.thisType));
   return makes && symbol.typeParameters.length === 0 ? symbol.thisType : errorType;
+}
+
+/** `Machine(energy);` in the constructor of a class that extends it, as a statement. */
+function isCallOfBase(body: Body, { start }: ast.CallExpression, symbol: ClassSymbol): boolean {
+  const { frame, owner } = body;
+  return frame.kind === 'constructor' && owner?.superclass?.symbol.key === symbol.key && /[;{}\n]\s*$/.test(body.module.source.text.slice(Math.max(0, start - 40), start));
 }
 
 function makerSlots(type: ClassType): readonly Slot[] {

@@ -1,6 +1,6 @@
 import { conditionNeverNull, conditionNotBool, nullableBool } from '../../diagnostics/catalogue/expressions.ts';
 import { needlessLet } from '../../diagnostics/catalogue/warnings.ts';
-import type { TextEdit } from '../../diagnostics/diagnostic.ts';
+import type { Details, TextEdit } from '../../diagnostics/diagnostic.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { stripNull } from '../relations.ts';
 import { showType } from '../show.ts';
@@ -130,12 +130,25 @@ function reportCondition(body: Body, node: ast.Expression, type: Type): void {
     body.report(conditionNeverNull, node, { what: quoted(body, node), type: showType(type) }, { hint: 'only what may be null can be tested for null; if it may be missing, declare it with a `?`' });
     return;
   }
-  const advice = truthAdvice(body, node, type) ?? {};
+  const advice = comparedAbove(body, node) ?? truthAdvice(body, node, type) ?? {};
   const call = type.kind === 'function' && type.parameters.length === 0 && type.result.kind === 'bool';
   body.report(conditionNotBool, node, { found: showType(type) }, {
     hint: call ? 'this is the function itself: call it' : type.kind === 'any' ? 'nothing is known of an `any`: compare it with `null`, or test it with `is`' : advice.hint,
     fixes: call ? [possibleFix('call it', ...suffixEdits(body, node, '()'))] : (advice.fixes ?? []),
   });
+}
+
+/** What a value is compared with, and further values that it may equal, up to the next of them. */
+const COMPARED = /(?<compared>[\w.[\]]+(?:\([^()]*\))?\s*(?:==|!=))\s*(?:"[^"\n]*"|'[^'\n]*'|c'[^'\n]*'|-?[\w.]+)(?:\s*(?:\|\||&&)\s*(?:"[^"\n]*"|'[^'\n]*'|c'[^'\n]*'|-?\d[\w.]*))*\s*(?:\|\||&&)\s*$/;
+const LONGEST_COMPARISON = 200;
+
+/** `ch == " " || ","`: the comparison is written for each. */
+function comparedAbove(body: Body, node: ast.Expression): Details | null {
+  if (node.kind !== 'string' && node.kind !== 'int') return null;
+  const { groups } = COMPARED.exec(body.module.source.text.slice(Math.max(0, node.start - LONGEST_COMPARISON), node.start)) ?? {};
+  if (groups === undefined) return null;
+  const newText = `${groups.compared} `;
+  return { hint: `each is compared by itself: \`${newText}${body.text(node)}\``, fixes: [possibleFix('compare it, too', insertBefore(body, node, newText))] };
 }
 
 /** `let x = value` in a condition: true where the value is not null, and `x` is it then. */

@@ -91,6 +91,11 @@ function elementOf(body: Body, object: Type): { readonly read: Type; readonly wr
 function reportNotIndexable(body: Body, node: ast.IndexExpression, type: Type): void {
   const byMethod = type.kind === 'any' ? null : indexedByMethod(body, node, type);
   if (byMethod) return body.report(notIndexable, node.object, { what: quoted(body, node.object), type: showType(type) }, byMethod);
+  if (type.kind === 'function') {
+    const newText = `(${body.text(node.index)})`;
+    body.report(notIndexable, node.object, { what: quoted(body, node.object), type: showType(type) }, { hint: 'a function is called in parentheses', fixes: [possibleFix('write parentheses', replace(body, { start: node.object.end, end: node.end }, newText))] });
+    return;
+  }
   const hint =
     type.kind === 'any'
       ? 'test it with `is List` or cast it first: nothing is known of an `any`'

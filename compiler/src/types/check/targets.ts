@@ -6,6 +6,7 @@ import type { ClassSymbol, EnumCaseSymbol, FunctionSymbol, ModuleSymbol, Signatu
 import type * as ast from '../../syntax/ast.ts';
 import { inferFromArgument, solve, startInference } from '../infer.ts';
 import { constructorOf, recordFields, type DerivedMemberFound } from '../members.ts';
+import { readArguments } from '../call-text.ts';
 import { makeNullable } from '../relations.ts';
 import { instantiateSignature, throughOwner } from '../substitute.ts';
 import { errorType, neverType, nullType, type ClassType, type FunctionType, type Type } from '../type.ts';
@@ -60,9 +61,22 @@ export function methodTarget(body: Body, node: ast.Expression, { symbol, signatu
       // That it gives nothing is told where it is declared.
       return { kind: 'value', type: signature.result.kind === 'void' ? errorType : signature.result, optional };
     case 'set':
+      if (!body.module.writes.has(node.id) && body.module.source.text[node.end] === '(') return reportSetterCalled(body, node, symbol);
       if (!body.module.writes.has(node.id)) body.report(readOfSetter, node.kind === 'member' ? node.name : node, { name: plainName(symbol) }, { secondary: [declaredHere(symbol, 'only the setter is declared')] });
       return { kind: 'value', type: signature.parameters.at(0)?.type ?? errorType, optional };
   }
+}
+
+/** `robot.charge(3)`: what a setter takes is assigned. */
+function reportSetterCalled(body: Body, node: ast.Expression, symbol: FunctionSymbol): Target {
+  const given = readArguments(body.module.source.text, node.end);
+  const newText = given?.args.length === 1 ? `${body.text(node)} = ${given.args[0]}` : null;
+  body.report(readOfSetter, node.kind === 'member' ? node.name : node, { name: plainName(symbol) }, {
+    label: 'this is a setter: it is assigned, not called',
+    fixes: newText === null || !given ? [] : [possibleFix(`write \`${newText}\``, replace(body, { start: node.start, end: given.end }, newText))],
+    secondary: [declaredHere(symbol, 'only the setter is declared')],
+  });
+  return BROKEN;
 }
 
 /** The type of a name or member that stands as a value, not called. */

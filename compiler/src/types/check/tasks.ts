@@ -37,6 +37,7 @@ function reportNotCall(body: Body, node: ast.SpawnExpression, type: Type): void 
   const text = body.text(node.call);
   const fix = node.call.kind === 'lambda' ? `(${text})()` : `${text}()`;
   body.report(spawnNotCall, node.call, { what: quoted(body, node.call) }, {
+    hint: type.kind === 'function' && !calls ? `a call starts it: \`spawn ${text}(…)\`` : undefined,
     fixes: calls ? [possibleFix('call it', replace(body, node.call, fix))] : [],
   });
 }

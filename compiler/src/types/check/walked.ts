@@ -1,12 +1,12 @@
 import { notIterable } from '../../diagnostics/catalogue/expressions.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { asAncestor, isIncomplete } from '../ancestors.ts';
-import { iterableOf } from '../core.ts';
+import { isInstanceOf, iterableOf } from '../core.ts';
 import { receiverClass } from '../members.ts';
 import { showType } from '../show.ts';
 import { errorType, intType, type Type } from '../type.ts';
 import type { Body } from './body.ts';
-import { possibleFix, quoted, replace } from './fixes.ts';
+import { insertBefore, possibleFix, quoted, replace } from './fixes.ts';
 import { guardNull } from './null-guard.ts';
 import { needWhole } from './open-types.ts';
 import { isText } from './simple-types.ts';
@@ -36,6 +36,13 @@ export function reportNotIterable(body: Body, node: ast.Expression, walker: Walk
     body.report(notIterable, node, { what, type: 'int', walker }, {
       hint: `to count, walk a range: \`0..${body.text(node)}\``,
       fixes: [possibleFix('walk a range', replace(body, node, `0..${body.text(node)}`))],
+    });
+    return;
+  }
+  if (type.kind === 'class' && isInstanceOf(type, body.core.task) && iterableOf(body.core, type.args[0]) !== null) {
+    body.report(notIterable, node, { what, type: showType(type), walker }, {
+      hint: 'a task is not its result: wait for it',
+      fixes: [possibleFix('wait for the result', insertBefore(body, node, 'await '))],
     });
     return;
   }

@@ -43,6 +43,8 @@ function checkSuperCall(scope: TypeScope, symbol: ClassSymbol, own: FunctionSymb
   if (!superclass || facts.callsSuper || hasModifier(own.node.modifiers, 'extern')) return;
   const base = constructorOf(superclass);
   if (!base || base.signature.parameters.every((parameter) => parameter.optional)) return;
+  // `Machine(energy);` is told where it stands.
+  if (own.node.body?.statements.some((each) => each.kind === 'expression-statement' && each.expression.kind === 'call' && each.expression.callee.kind === 'name' && each.expression.callee.name === superclass.symbol.name)) return;
   const names = { owner: symbol.name, base: superclass.symbol.name, signature: showSignature(base.signature) };
   const secondary = declaredInProgram(base.symbol, `the constructor of \`${base.owner.symbol.name}\``);
   const fixes = insertSuperCall(scope, own.node, base.signature.parameters);

@@ -154,7 +154,7 @@ function checkMethod(scope: TypeScope, owner: ClassNode, node: ast.FunctionDecla
     else if (extern) scope.diagnostics.push(externBody(spanIn(scope, node.name), { name }, { fixes: [removal(scope, extern)] }));
     return;
   }
-  const reason = extern || !endsItsLine(scope, node) ? null : whyBodyNeeded(owner, node, native);
+  const reason = extern || !endsItsLine(scope, node) ? null : whyBodyNeeded(scope, owner, node, native);
   if (reason && name) scope.diagnostics.push(missingStaticBody(spanIn(scope, signatureSpan(node)), { name, what: reason }, { fixes: [emptyBody(scope, node)] }));
 }
 
@@ -165,7 +165,7 @@ function withoutBody(scope: TypeScope, { start, end }: ast.Block): Fix {
 }
 
 /** Why nobody could give a method its body later; null where a subclass can. */
-function whyBodyNeeded(owner: ClassNode, node: ast.FunctionDeclaration, native: boolean): string | null {
+function whyBodyNeeded(scope: TypeScope, owner: ClassNode, node: ast.FunctionDeclaration, native: boolean): string | null {
   // With another modifier that excludes it, that was reported.
   if (hasModifier(node.modifiers, 'abstract') && node.modifiers.length > 1) return null;
   if (hasModifier(node.modifiers, 'static')) return 'static methods are not overridden';
@@ -173,8 +173,13 @@ function whyBodyNeeded(owner: ClassNode, node: ast.FunctionDeclaration, native: 
   if (hasModifier(node.modifiers, 'private')) return 'private methods are not overridden';
   if (hasModifier(node.modifiers, 'final')) return 'final methods are not overridden';
   if (owner.kind !== 'class') return `a ${owner.kind} has no subclasses`.replace('a enum', 'an enum');
-  if (native || hasModifier(owner.modifiers, 'final')) return `\`${owner.name.name}\` has no subclasses`;
+  if (native || (hasModifier(owner.modifiers, 'final') && !isExtended(scope, owner.name.name))) return `\`${owner.name.name}\` has no subclasses`;
   return null;
+}
+
+/** Whether a class of the module extends that one: that it must not was told. */
+function isExtended({ module: { ast: { items } } }: TypeScope, name: string): boolean {
+  return items.some((item) => item.kind === 'class' && item.superclass?.kind === 'named-type' && item.superclass.path.at(-1)?.name === name);
 }
 
 function checkConstructor(scope: TypeScope, owner: ClassNode, node: ast.ConstructorDeclaration): void {

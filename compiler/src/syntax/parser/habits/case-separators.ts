@@ -45,6 +45,6 @@ export class CaseSeparators {
   private isCaseBehind(): boolean {
     const [name, next] = [this.p.peek(1), this.p.peek(2)];
     if (name.tokenType !== IdentifierToken || name.image === 'constructor') return false;
-    return next.tokenType === OpenParen || next.tokenType === Comma || next.tokenType === Semicolon || next.tokenType === CloseBrace;
+    return next.tokenType === OpenParen || next.tokenType === Comma || next.tokenType === Semicolon || next.tokenType === CloseBrace || (this.first !== null && this.p.hasNewline(name.startOffset, next.startOffset));
   }
 }

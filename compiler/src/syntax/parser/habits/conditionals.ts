@@ -24,12 +24,26 @@ export function conditionalValue(p: ParserCore): Expression {
 /** Null where a branch is more than a value. */
 function branches(p: ParserCore): Expression | null {
   const { startOffset: start } = p.take();
-  const test = condition(p, 'if');
+  const hasThen = isThenAhead(p);
+  const test = hasThen ? p.expression() : condition(p, 'if');
+  if (hasThen && p.atWord('then')) p.take();
   const then = branchValue(p);
   if (then === null || !p.skip(ElseWord)) return null;
   const otherwise = p.at(IfWord) ? branches(p) : branchValue(p);
   return otherwise === null ? null : { kind: 'conditional', id: p.id(), start, end: p.lastEnd, condition: test, then, otherwise };
 }
+
+/** `if a then b else c`, as in Haskell, Elm and Lua. */
+function isThenAhead(p: ParserCore): boolean {
+  for (let distance = 0; distance < LONGEST_CONDITION; distance++) {
+    const { image, tokenType, startOffset } = p.peek(distance);
+    if (image === 'then') return true;
+    if (image === '' || tokenType === Semicolon || tokenType === OpenBrace || tokenType === ElseWord || p.hasNewline(p.token.startOffset, startOffset)) return false;
+  }
+  return false;
+}
+
+const LONGEST_CONDITION = 60;
 
 /** `1` or `{ 1 }`. */
 function branchValue(p: ParserCore): Expression | null {

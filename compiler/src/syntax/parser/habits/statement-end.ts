@@ -60,7 +60,7 @@ function brokenText(p: ParserCore): never {
 }
 
 /** `"Hello " name` and `name "!"`: a text beside another value, in one line. */
-function isBesideText(p: ParserCore): boolean {
+export function isBesideText(p: ParserCore): boolean {
   const before = p.index > 0 ? p.tokens[p.index - 1].tokenType : null;
   const { tokenType } = p.token;
   if (before === StringToken || before === TemplateEnd) return tokenType === IdentifierToken || tokenType === IntToken || tokenType === StringToken || tokenType === TemplateStart;

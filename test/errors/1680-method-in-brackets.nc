@@ -1,0 +1,3 @@
+const queue: List<String> = [];
+queue.add["a"];
+print(queue);
