@@ -22,5 +22,11 @@ class Table {
         return this.cells.size
     }
 }
+enum Step {
+    Made(
+        new: int,
+        true: bool,
+    )
+}
 let = 4
 print(size + name + list + new Table().size())

@@ -55,8 +55,9 @@ function withWrongBracket(program: string, next: (limit: number) => number): Bro
 function bracketsOf(text: string): { offset: number; sign: string }[] {
   const open: string[] = [];
   return tokenize(text).tokens.flatMap(({ image, startOffset, tokenType }) => {
+    if (tokenType.name === 'TemplateText') return [];
     if (isOpening(image) || image === '${') open.push(image);
-    else if (!/^[)\]}]$/.test(image) || tokenType.name === 'TemplateText' || open.pop() === '${') return [];
+    else if (!/^[)\]}]$/.test(image) || open.pop() === '${') return [];
     return image === '${' ? [] : [{ offset: startOffset, sign: image }];
   });
 }

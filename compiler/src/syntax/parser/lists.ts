@@ -207,7 +207,7 @@ function complainAboutMissing(p: ParserCore, open: IToken, partner: string): voi
     ? [{ title: `remove one \`${open.image}\``, sure: false, edits: [{ span: p.spanOf(open), newText: '' }] }]
     : [{ title: `insert \`${partner}\``, sure: false, edits: [{ span: insertion, newText: partner }] }];
   if (partners.has(p.token.tokenType)) {
-    if (isWrongKind(p, open)) return replaceBracket(p, partner, secondary);
+    if (isWrongKind(p, open)) return replaceBracket(p, open, partner, secondary);
     p.complain(mismatchedBracket(p.spanOf(p.token), { found: p.token.image, partner, place: 'before' }, { secondary, fixes }));
   } else {
     const division = divisionBehind(p.source, p.lastEnd);
@@ -273,10 +273,12 @@ function isWrongKind(p: ParserCore, open: IToken): boolean {
   return closing > before.split(opening).length - before.split(image).length;
 }
 
-function replaceBracket(p: ParserCore, partner: string, secondary: readonly Label[]): void {
+function replaceBracket(p: ParserCore, open: IToken, partner: string, secondary: readonly Label[]): void {
   const { token } = p;
   const span = p.spanOf(token);
-  p.complain(mismatchedBracket(span, { found: token.image, partner, place: 'instead of' }, { label: `\`${partner}\` must stand here`, secondary, fixes: [{ title: `write \`${partner}\``, sure: true, edits: [{ span, newText: partner }] }] }));
+  // `{2, 3]`: without keys, the brace may be what is wrong.
+  const sure = open.image !== '{' || p.text.slice(open.startOffset, token.startOffset).includes(':');
+  p.complain(mismatchedBracket(span, { found: token.image, partner, place: 'instead of' }, { label: `\`${partner}\` must stand here`, secondary, fixes: [{ title: `write \`${partner}\``, sure, edits: [{ span, newText: partner }] }] }));
   p.take();
 }
 

@@ -57,9 +57,13 @@ function spreadEntry(p: ParserCore, start: number): MapEntry {
   return { kind: 'map-entry', id: p.id(), start, end: p.endFrom(start), key: { kind: 'error', id: p.id(), start, end: start }, bareKey: false, value };
 }
 
+const valueWords: ReadonlySet<string> = new Set(['true', 'false', 'null']);
+
+/** Whether a name comes next. `true`, `false` and `null` are the keys of a Map that they are elsewhere; an object may have members of these names all the same. */
 function isBareKey(p: ParserCore): boolean {
   if (!isWord(p.token)) return false;
   const next = p.peek(1).tokenType;
+  if (next === Colon && valueWords.has(p.token.image)) return false;
   return next === Colon || next === Comma || next === CloseBrace || next === Equals;
 }
 

@@ -22,7 +22,7 @@ export function inferredCall(body: Body, site: CallSite, options: CallOptions, p
   const { signature, inferable, hint } = options;
   const { parameters } = signature;
   const inference = startInference(inferable);
-  if (hint) inferFromExpected(inference, signature.result, signature.result.kind === 'parameter' ? stripNull(hint) : hint);
+  if (hint) inferFromExpected(inference, signature.result, signature.result.kind === 'nullable' ? hint : stripNull(hint));
   const types: Type[] = [];
   const literals = openLiterals(body, inference, placed, parameters);
   for (let i = 0; i < placed.length; i++) {

@@ -13,7 +13,8 @@ export function loneMissing(node: ast.MapLiteral, isKnown: (name: string) => boo
 export function keyText(entry: ast.MapEntry): string | null {
   const { key } = entry;
   if (key.kind === 'string') return key.value;
-  if (key.kind === 'int') return `${key.value}`;
+  if (key.kind === 'int' || key.kind === 'bool') return `${key.value}`;
+  if (key.kind === 'null') return 'null';
   return entry.bareKey && key.kind === 'name' ? key.name : null;
 }
 

@@ -92,11 +92,29 @@ export function isBalanced(tokens: readonly IToken[], stretch: Stretch): boolean
   return balancedFrom(tokens, [stretch], 0) === 1;
 }
 
+/** Whether most lines that begin within brackets are not indented: such a text says nothing by its layout. */
+function isFlat(tokens: readonly IToken[], layout: Layout): boolean {
+  let depth = 0;
+  let inner = 0;
+  let flat = 0;
+  for (const [index, { tokenTypeIdx }] of tokens.entries()) {
+    const side = sideByTokenIndex[tokenTypeIdx];
+    if (side < 0) depth--;
+    if (depth > 0 && isFirst(layout, index)) {
+      inner++;
+      if (layout.indents[index] === 0) flat++;
+    }
+    if (side > 0) depth++;
+  }
+  return flat * 2 > inner;
+}
+
 /** How many stretches may belong together, since a line among them is indented less than it should be. */
 const MOST_JOINED = 8;
 
 /** The stretches of the top level whose brackets are not balanced. */
 export function unbalancedStretches(tokens: readonly IToken[], layout: Layout): Stretch[] {
+  if (isFlat(tokens, layout) && balancedFrom(tokens, [{ from: 0, to: tokens.length }], 0) === 1) return [];
   const stretches = topLevelStretches(tokens, layout);
   const found: Stretch[] = [];
   for (let at = 0; at < stretches.length; at++) {

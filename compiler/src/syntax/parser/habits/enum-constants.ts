@@ -1,7 +1,7 @@
 import { enumCaseValue } from '../../../diagnostics/catalogue/syntax.ts';
 import type { Fix, TextEdit } from '../../../diagnostics/diagnostic.ts';
 import type { ConstructorDeclaration, EnumCase, Expression, FieldDeclaration, FunctionDeclaration, Member } from '../../ast.ts';
-import { CloseParen } from '../../token-types.ts';
+import { CloseParen, Colon } from '../../token-types.ts';
 import type { ParserCore } from '../core.ts';
 import { list } from '../lists.ts';
 import { typeText } from '../type-text.ts';
@@ -13,9 +13,9 @@ export interface Constant {
   readonly values: readonly Expression[];
 }
 
-/** Whether `(5.97, …` comes next, where a case declares its fields. */
+/** Whether `(5.97, …` comes next, where a case declares its fields; `(new: int)` is one. */
 export function holdsValues(p: ParserCore): boolean {
-  return /^(?:["'`\d-]|true$|false$|new$)/.test(p.peek(1).image);
+  return /^(?:["'`\d-]|true$|false$|new$)/.test(p.peek(1).image) && p.peek(2).tokenType !== Colon;
 }
 
 /** The values of a case, as in Java and Kotlin; the next token is the `(`. */
