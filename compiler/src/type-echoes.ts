@@ -6,12 +6,12 @@ import {
   wrongTypeArgumentCount,
 } from './diagnostics/catalogue/declarations.ts';
 import {
-  alternativesDiffer, armWithoutValue, assignToCall, assignToConstant, assignToConstField, badOperands, cannotInferArgument, caseFieldCount, catchNotError, conditionNotBool, impossibleTest, instanceThroughClass, lambdaDefault, lambdaParameterType, logicOfValues, maybeNull, memberNeedsThis, missingArguments, missingLiteralFields, missingReturn, notCallable, notComparable, nullLiteral, patternMismatch, patternNeverNull, patternUnknown, privateMember, refutablePattern, returnsNothing, staticThroughInstance,
+  alternativesDiffer, armWithoutValue, assignToCall, assignToConstant, assignToConstField, badOperands, cannotInferArgument, missingNew, caseFieldCount, catchNotError, conditionNotBool, impossibleTest, instanceThroughClass, lambdaDefault, lambdaParameterType, logicOfValues, maybeNull, memberNeedsThis, missingArguments, missingLiteralFields, missingReturn, notCallable, notComparable, nullLiteral, numberCast, patternMismatch, patternNeverNull, patternUnknown, privateMember, refutablePattern, returnsNothing, staticThroughInstance,
   superOutsideSubclass, swappedArguments, thisOutside, throwNotError, tooManyArguments, tooManyBindings, typeMismatch, usedBeforeDeclared, usedBeforeInferred, unknownArgument, unknownLiteralField, unknownMember, unknownSuperMember, valueOfNothing,
 } from './diagnostics/catalogue/expressions.ts';
 import { duplicateMember, secondConstructor, unknownExport, unknownModule, unknownName, unknownType } from './diagnostics/catalogue/names.ts';
 import {
-  assignmentAsCondition, bareCondition, classColon, comprehension, equalsForColon, forOf, foreignKeyword, foreignOperatorSign, foreignImportForm, foreignConstruct, importWithoutName, lineOperator, mismatchedBracket, missingFuncWord, shorthandEntry, unclosedBracket, unexpectedClosing, unexpectedInList,
+  cStyleCast, assignmentAsCondition, bareCondition, classColon, comprehension, equalsForColon, forOf, foreignKeyword, foreignOperatorSign, foreignImportForm, foreignConstruct, importWithoutName, lineOperator, mismatchedBracket, missingFuncWord, shorthandEntry, unclosedBracket, unexpectedClosing, unexpectedInList,
 } from './diagnostics/catalogue/syntax.ts';
 import { commentForDivision, functionAsText, intDivisionFeedsFloat, needlessDefault, needlessNullTest, needlessOptional, neverAssigned, noEffect, selfAssignment, synonym, unusedPrivate, valueAsText } from './diagnostics/catalogue/warnings.ts';
 import { Families, missingMemberOf } from './causes/families.ts';
@@ -109,6 +109,14 @@ const ECHOES: readonly Echo[] = [
   echo([typeMismatch], intDivisionFeedsFloat, (first, second) => first.message.endsWith('must be `int`, and this is `float`') && contains(first.primary.span, second.primary.span.start)),
   // `return {"a", "b"};` where a list is asked for.
   echo([foreignConstruct], typeMismatch, (first, second) => first.message.includes('`{a, b}`') && isOverlapping(first.primary.span, second.primary.span) && first.primary.span.start === second.primary.span.start && /must be `List</.test(second.message)),
+  // `reutrn (a + b) / 2;`
+  echo([unknownName], missingReturn, (first, second, ast) => first.fixes.some(({ edits: [edit] }) => edit?.newText === 'return') && isInFunction(ast, first, second.primary.span)),
+  // `Finished(job: String, took: float, when: int)`, of which nothing else knows the last field.
+  echo([missingArguments], caseFieldCount, lacksTheSame),
+  // `BaseJob(title);` in the constructor of what extends it.
+  echo([missingNew], superNeedsArguments, (first, second) => first.primary.span.source === second.primary.span.source && second.message.endsWith(`\`${textOf(first.primary.span)}\``) && first.primary.span.start > second.primary.span.start),
+  // `(String) count`: what stands there instead of a cast is told where the types are known.
+  echo([cStyleCast], numberCast, (first, second) => isOverlapping(first.primary.span, second.primary.span)),
   // `names.sort(byLength())`: what is not meant to be called lacks no arguments.
   echo([typeMismatch], missingArguments, (first, second) => first.hint?.startsWith('without `()`') === true && isOverlapping(first.primary.span, second.primary.span)),
   // `return names.size;` where a list is asked for: under whichever name.
@@ -124,6 +132,8 @@ const ECHOES: readonly Echo[] = [
   echo([typeMismatch], typeMismatch, (first, second, ast) => first !== second && isDeclaredOtherwise(first) && isOnLineWith(first, second) && isInFunction(ast, first, second.primary.span)),
   // A lambda for something that no lambda can be.
   echo([typeMismatch], lambdaParameterType, (first, second) => first.primary.span.start < second.primary.span.start && second.primary.span.end <= first.primary.span.end && first.primary.span.source.text.startsWith('(', first.primary.span.start)),
+  // `return count => limit;`
+  echo([typeMismatch], lambdaParameterType, (first, second) => first.primary.span.start === second.primary.span.start && first.fixes.some(({ edits: [edit] }) => edit?.newText === '>=')),
   // `List.generate((i) => i, count)`: in its place the lambda would get its types.
   ...[lambdaParameterType, cannotInferArgument].map((kind) => echo([swappedArguments], kind, (first, second) => [first.primary, ...first.secondary].some(({ span }) => contains(span, second.primary.span.start)))),
   // `print(box.name)()`: the parentheses stand behind the wrong one.
@@ -205,6 +215,13 @@ function addedInstead({ primary: { span, text }, fixes }: Diagnostic, { message 
   if (whole === undefined || !/must be `(?:Set|List)</.test(message)) return { label: text, fixes };
   const newText = `${textOf(span)}.add(${value.trim()})`;
   return { label: text, hint: 'what a constant holds may still change: `add` puts something into it', fixes: [{ title: `write \`${newText}\``, sure: false, edits: [{ span: { source, start, end: end + whole.trimEnd().length }, newText }] }] };
+}
+
+/** Whether what a call of a case lacks is what a pattern of it does not take. */
+function lacksTheSame(call: Diagnostic, pattern: Diagnostic): boolean {
+  const [, called, missing] = /^`(?:\w+\.)?(\w+)` also needs (.*)$/.exec(call.message) ?? [];
+  const [, named, has, takes] = /^`(\w+)` has (\d+) fields?, and the pattern takes (\d+)$/.exec(pattern.message) ?? [];
+  return called !== undefined && called === named && Number(has) - Number(takes) === missing.split('`, `').length;
 }
 
 /** Whether the second is about a call that begins with the first. */
@@ -314,6 +331,8 @@ export function withoutRepetitions(found: readonly Diagnostic[], ast: ModuleNode
       repeated.add(second);
       if (first.code === foreignConstruct.code && code === typeMismatch.code) misled.set(first, inBrackets(second.primary.span));
       if (first.code === assignToConstant.code && code === typeMismatch.code) misled.set(first, addedInstead(first, second));
+      if (first.code === missingNew.code && code === superNeedsArguments.code) misled.set(first, { label: 'the constructor above is called `super`', fixes: [{ title: 'write `super`', sure: false, edits: [{ span: first.primary.span, newText: 'super' }] }] });
+      if (first.code === cStyleCast.code && code === numberCast.code) misled.set(first, { label: second.primary.text, fixes: second.fixes });
       // What is offered would not help, where it does not fit.
       if (first.code === memberNeedsThis.code && second.code !== unknownName.code) misled.set(first, { label: 'this is a member of the class around', hint: `with \`this.\` it would not fit: ${second.message}` });
       if (isCrossed(first, second)) misled.set(first, { label: 'this is what should be stored', hint: 'what stands in the brackets is the key: the two are the other way round' });

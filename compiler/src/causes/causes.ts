@@ -19,6 +19,7 @@ import { casesInOtherLetters } from './other-letters.ts';
 import { typeParametersAgainstUses } from './type-parameters.ts';
 import { unimplementedMembers } from './unimplemented.ts';
 import { untakenCases } from './untaken.ts';
+import { missingResultsAbove } from './missing-results.ts';
 import { missingGetters, missingStatic } from './missing-words.ts';
 import { renamedMembers, staleNames } from './renamed.ts';
 import { reorderedParameters } from './reordered.ts';
@@ -38,7 +39,7 @@ type Source = (given: Case) => Iterable<Cause>;
 /** In the order in which they are believed, where two explain as much. The first ones must leave enough attempts to the others. */
 const FIRST_SOURCES: readonly Source[] = [mendedTogether, displacedBrackets, bareParameters, slips];
 const SHARE_OF_FIRST = 0.5;
-const SOURCES: readonly Source[] = [namesTakenTwice, namelessDeclarations, casesInOtherLetters, misspeltDeclarations, renamedMembers, staleNames, missingDeclarations, missingBases, uncalledMethods, walkedEntries, needlessModifiers, brokenValues, reorderedParameters, otherAccessors, otherValues, untypedVariables, retypedDeclarations, unreturnedValues, needlessParameters, unpassedParameters, missingStatic, missingGetters, typeParametersAgainstUses, unimplementedMembers, untakenCases];
+const SOURCES: readonly Source[] = [namesTakenTwice, namelessDeclarations, casesInOtherLetters, misspeltDeclarations, renamedMembers, staleNames, missingDeclarations, missingBases, uncalledMethods, walkedEntries, needlessModifiers, brokenValues, reorderedParameters, otherAccessors, otherValues, untypedVariables, retypedDeclarations, unreturnedValues, missingResultsAbove, needlessParameters, unpassedParameters, missingStatic, missingGetters, typeParametersAgainstUses, unimplementedMembers, untakenCases];
 
 /** A text with so many mistakes is no program, and hostile ones must not cost hours. */
 const MOST_MISTAKES = 300;

@@ -1,3 +1,4 @@
+import { assignToGetter } from '../diagnostics/catalogue/expressions.ts';
 import { misspeltDeclaration } from '../diagnostics/catalogue/names.ts';
 import { spanOf, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { closestOf } from '../diagnostics/suggest.ts';
@@ -12,7 +13,8 @@ const MOST_NEAR = 3;
 
 /** `let coutn = 0;`, and `count` from there on: the declaration is what is misspelt where all is well once it is called as its uses are. */
 export function* misspeltDeclarations({ state, found, attempt }: Case): Generator<Cause> {
-  const unknown = Map.groupBy(found.filter(isUnknown), unknownNameOf);
+  // `set vaalue(…)`: what is only read under a name is assigned by what is misspelt.
+  const unknown = Map.groupBy(found.filter((each) => isUnknown(each) || each.code === assignToGetter.code), unknownNameOf);
   if (unknown.size === 0) return;
   const declared = Map.groupBy(declaredNames(state.parsed.ast), ({ name }) => name);
   for (const [name, uses] of unknown) {

@@ -1,7 +1,7 @@
 import { largest, smallest } from '../base/lists.ts';
 import type { IToken } from 'chevrotain';
 import { notCallable, tooManyArguments, wrongSign } from '../diagnostics/catalogue/expressions.ts';
-import { missingComma, parameterType } from '../diagnostics/catalogue/syntax.ts';
+import { chainedComparison, missingComma, parameterType } from '../diagnostics/catalogue/syntax.ts';
 import type { Diagnostic, TextEdit } from '../diagnostics/diagnostic.ts';
 import { tokenize } from '../syntax/lexer.ts';
 import { splitWord } from '../syntax/mend/split-words.ts';
@@ -92,7 +92,7 @@ function slipIn({ state, found, attempt }: Case, { start, own, tokens }: Line): 
     if (outcome === null) break;
     const { isClean } = outcome;
     // What is certain of another mending of the same sign is not certain any more.
-    const explained = change.isSwap ? outcome.gone : outcome.gone.filter((each) => outcome.explained.includes(each) || isAbout(each, change));
+    const explained = change.isSwap ? outcome.gone : outcome.gone.filter((each) => outcome.explained.includes(each) || isAbout(each, change) || each.code === chainedComparison.code);
     if (hidesOthers(change, explained, own)) continue;
     if (!isClean || explained.length < 2 || explained.length <= (best?.explains.length ?? 0) || !isOfOneSlip(explained, own, change)) continue;
     best = { explains: explained, told: told(change, edit) };

@@ -54,6 +54,9 @@ function* changesOf({ bindings: [binding], iterable, body }: ast.ForInStatement,
     return;
   }
   const names = new Set(found.filter((each) => each.code === unknownName.code && contains(body, each.primary.span.start)).map(unknownNameOf));
-  for (const name of names) yield { place: binding, edit: { span: { source, start: binding.start, end: binding.start }, newText: `${name}, ` }, right: `${name}, ${textOf(binding)}` };
+  for (const name of names) {
+    yield { place: binding, edit: { span: { source, start: binding.start, end: binding.start }, newText: `${name}, ` }, right: `${name}, ${textOf(binding)}` };
+    yield { place: binding, edit: { span: { source, start: binding.end, end: binding.end }, newText: `, ${name}` }, right: `${textOf(binding)}, ${name}` };
+  }
   yield { place: iterable, edit: { span: { source, start: iterable.end, end: iterable.end }, newText: '.values()' }, right: `${textOf(iterable)}.values()` };
 }

@@ -112,8 +112,7 @@ function isClassHead(p: ParserCore): boolean {
   return p.at(IdentifierToken) && /^[A-Z]/.test(p.token.image) && (next === OpenBrace || next === ExtendsWord || next === ImplementsWord);
 }
 
-function classDeclaration(p: ParserCore, { start, annotations: marks, modifiers: words, doc }: Preamble): ClassDeclaration {
-  const word = p.take();
+function classDeclaration(p: ParserCore, { start, annotations: marks, modifiers: words, doc }: Preamble, word = p.take()): ClassDeclaration {
   const className = p.careful && isNameless(p) ? namelessClass(p) : name(p, 'the class');
   const lacksWord = p.careful && lacksExtends(p);
   const generics = lacksWord ? [] : typeParameters(p);

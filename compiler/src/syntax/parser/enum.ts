@@ -94,9 +94,17 @@ function caseMissing(p: ParserCore): void {
 function isCase(p: ParserCore): boolean {
   if (!p.at(IdentifierToken)) return false;
   const next = p.peek(1);
+  if (p.careful && isMethodWithoutFunc(p)) return false;
   if (isCaseWord(p) || (p.careful && (lacksComma(p) || (next.tokenType === OpenBrace && p.peek(3).tokenType === Colon)))) return true;
   if (next.tokenType === Comma || next.tokenType === CloseBrace || next.tokenType === OpenParen || (p.careful && next.tokenType === Bar)) return !p.atWord('constructor');
   return next.tokenType === Semicolon || next.image === '=' || p.hasNewline(p.token.startOffset, next.startOffset) || next.image === '';
+}
+
+/** `weight(): int {`, whose `func` is missing. */
+function isMethodWithoutFunc(p: ParserCore, at = p.index): boolean {
+  const close = p.tokens[at + 1]?.tokenType === OpenParen ? p.closingParenthesis(at + 1) : null;
+  const behind = close === null ? undefined : p.tokens[close + 1];
+  return behind !== undefined && (behind.tokenType === Colon || behind.tokenType === OpenBrace);
 }
 
 /** `case red`, as in Swift. */

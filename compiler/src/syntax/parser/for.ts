@@ -1,5 +1,5 @@
 import type { IToken } from 'chevrotain';
-import { expectedInstead, foreignKeyword } from '../../diagnostics/catalogue/syntax.ts';
+import { expectedInstead, expectedName, foreignKeyword } from '../../diagnostics/catalogue/syntax.ts';
 import type { Expression, ExpressionStatement, ForInStatement, ForStatement, Identifier, Pattern, Statement } from '../ast.ts';
 import { CloseBracket, CloseParen, Colon, Comma, ConstWord, Dot, Equals, InWord, LetWord, MinusMinus, OpenBrace, OpenBracket, OpenParen, PlusPlus, Semicolon, ThisWord } from '../token-types.ts';
 import { IdentifierToken, IntToken } from '../tokens.ts';
@@ -101,6 +101,7 @@ function carefulHeader(p: ParserCore): ForIn | Counting {
   const { depth, index } = p;
   try {
     if (isPairLoop(p)) return pairLoop(p);
+    if (p.at(InWord)) return namelessIn(p);
     mendForHeader(p);
     return lacksIn(p) ? withoutIn(p) : forHeader(p);
   } catch (error) {
@@ -153,6 +154,15 @@ function forIn(p: ParserCore): ForIn {
   const iterable = p.expression();
   if (p.careful) whereBehindLoop(p);
   return { bindingsStart, bindings, iterable };
+}
+
+/** `for (in xs)` */
+function namelessIn(p: ParserCore): ForIn {
+  const { startOffset: start } = p.token;
+  p.complain(expectedName(p.spanOf(p.token), { what: 'what the loop walks', found: '`in`' }, { label: 'a name is missing before this' }));
+  const name: Pattern = { kind: 'name-pattern', id: p.id(), start, end: start, path: [p.missingName()] };
+  p.take();
+  return { bindingsStart: start, bindings: [name], iterable: p.expression() };
 }
 
 function withoutIn(p: ParserCore): ForIn {

@@ -26,8 +26,12 @@ export function list<T>(p: ParserCore, open: IToken, closer: TokenType, what: st
     if (p.careful && what === 'parameter' && p.at(Colon) && p.tokens[p.index - 1] === open && !isClosedBeforeBrace(p)) break;
     elements.push(element(p));
     if (p.skip(Comma) || p.at(closer)) continue;
+    if (p.careful && what === 'argument' && p.at(Colon) && isCommaMeant(p, closer)) {
+      otherSignForComma(p, what);
+      continue;
+    }
     if (p.careful && p.at(Semicolon) && isCommaMeant(p, closer)) {
-      semicolonForComma(p, what);
+      otherSignForComma(p, what);
       continue;
     }
     if (p.careful && (what === 'type argument' ? isNameBehindTypes(p) : what === 'type parameter' && isBehindTypeParameters(p))) return unclosedTypes(p, open, context, elements);
@@ -69,9 +73,9 @@ function isCommaMeant(p: ParserCore, closer: TokenType): boolean {
   return p.peek(1).tokenType !== closer && distanceFrom(p, closer, p.index + 1) !== null;
 }
 
-function semicolonForComma(p: ParserCore, what: string): void {
+function otherSignForComma(p: ParserCore, what: string): void {
   const span = p.spanOf(p.token);
-  p.complain(missingComma(span, { what, found: '`;`' }, { label: 'a comma must stand here', fixes: [{ title: 'write a comma', sure: true, edits: [{ span, newText: ',' }] }] }));
+  p.complain(missingComma(span, { what, found: describe(p.token) }, { label: 'a comma must stand here', fixes: [{ title: 'write a comma', sure: true, edits: [{ span, newText: ',' }] }] }));
   p.take();
 }
 

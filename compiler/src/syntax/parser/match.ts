@@ -289,7 +289,7 @@ function armGuard(p: ParserCore): Expression {
 
 /** `case n when n > 0`, as in C#, Kotlin and Elm; `where` in Swift. */
 function isForeignGuard(p: ParserCore): boolean {
-  return (p.atWord('when') || p.atWord('where')) && !isArrowLike(p.peek(1)) && p.peek(1).tokenType !== Arrow;
+  return (p.atWord('when') || p.atWord('where') || p.atWord('&&')) && !isArrowLike(p.peek(1)) && p.peek(1).tokenType !== Arrow;
 }
 
 function foreignGuard(p: ParserCore): Expression {

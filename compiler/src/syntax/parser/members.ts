@@ -3,7 +3,7 @@ import type { IToken } from 'chevrotain';
 import { accessor, expectedMember, fieldKeyword, nameFirstField } from '../../diagnostics/catalogue/syntax.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Member } from '../ast.ts';
-import { CloseBrace, Comma, FuncWord, OpenParen, Semicolon } from '../token-types.ts';
+import { CloseBrace, Comma, Equals, FuncWord, OpenBrace, OpenParen, Semicolon } from '../token-types.ts';
 import { EndOfFile, IdentifierToken } from '../tokens.ts';
 import { accessorAhead, accessorDeclaration } from './accessors.ts';
 import { annotations } from './annotations.ts';
@@ -87,10 +87,25 @@ function member(p: ParserCore, ownerName: string): Member | null {
   if (isConstructorBehindFunc(p)) return constructorBehindFunc(p, preamble);
   const accessor = accessorAhead(p);
   if (accessor !== null) return accessorDeclaration(p, preamble, accessor);
+  if (p.careful && isWordedFieldAhead(p)) return field(p, preamble);
   if (p.at(FuncWord)) return functionDeclaration(p, preamble, looseName);
   if (isConstructor(p)) return constructorDeclaration(p, preamble);
   return startsField(p) ? field(p, preamble) : nothing(p);
 }
+
+/** `func(int, int): int order;`: a field whose type is a function's, as in Go. */
+function isWordedFieldAhead(p: ParserCore): boolean {
+  const close = p.at(FuncWord) && p.peek(1).tokenType === OpenParen ? p.closingParenthesis(p.index + 1) : null;
+  if (close === null) return false;
+  for (let at = close + 1; at < close + LONGEST_RESULT; at++) {
+    const { tokenType, startOffset } = p.tokens[at] ?? p.token;
+    if (tokenType === OpenBrace || tokenType === EndOfFile || p.hasNewline(p.tokens[at - 1].startOffset, startOffset)) return false;
+    if (tokenType === Semicolon || tokenType === Equals) return p.tokens[at - 1].tokenType === IdentifierToken && at - close > 1;
+  }
+  return false;
+}
+
+const LONGEST_RESULT = 30;
 
 function isConstructor(p: ParserCore): boolean {
   return p.at(IdentifierToken) && p.atWord('constructor') && p.peek(1).tokenType === OpenParen;

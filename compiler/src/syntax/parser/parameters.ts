@@ -14,7 +14,7 @@ import { joinRepeated } from './habits/joined.ts';
 import { isReferenceSign } from './habits/foreign-types.ts';
 import { dotsBehindField, dotsBehindType, foreignRest, isForeignRest, reportMisplacedRest } from './habits/rest-parameters.ts';
 import { patternParameter, startsPattern } from './habits/pattern-parameters.ts';
-import { lacksEquals } from './missing-value.ts';
+import { lacksEquals, otherEquals } from './missing-value.ts';
 import { describe, identifierOf, isWord, looseName, name } from './names.ts';
 import { looksLikeType, typeText } from './type-text.ts';
 import { valueType } from './types.ts';
@@ -90,7 +90,7 @@ export function parameter(p: ParserCore, owner: ParameterOwner): Parameter {
   const isOptional = p.at(Question) && p.peek(1).tokenType === Colon;
   const type = parameterTypeOf(p, owner, parameterName.name);
   if (p.careful && p.at(Ellipsis)) dotsBehindType(p, start, parameterName.name, type);
-  const value = p.skip(Equals) || (p.careful && lacksEquals(p, 'before the default of a parameter')) ? p.expression() : isOptional && p.at(CloseParen) ? absent(p) : null;
+  const value = p.skip(Equals) || (p.careful && (otherEquals(p, 'before the default of a parameter') || lacksEquals(p, 'before the default of a parameter'))) ? p.expression() : isOptional && p.at(CloseParen) ? absent(p) : null;
   return { kind: 'parameter', id: p.id(), start, end: p.endFrom(start), annotations: marks, name: parameterName, type, value, assignsField: false, rest: false };
 }
 

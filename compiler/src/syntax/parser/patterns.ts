@@ -2,7 +2,7 @@ import type { IToken } from 'chevrotain';
 import { expectedPattern, foreignOperatorSign, foreignPattern, needlessWord, rangePattern, restNotLast } from '../../diagnostics/catalogue/syntax.ts';
 import type { Span } from '../../base/source.ts';
 import type { Expression, Identifier, ListPattern, Pattern, RestPattern } from '../ast.ts';
-import { Arrow, Bang, Bar, CloseBracket, CloseParen, Colon, ColonColon, Comma, ConstWord, Dot, DotDot, DotDotEquals, Ellipsis, Equals, FalseWord, InWord, LetWord, Minus, NullWord, OpenBracket, OpenParen, ThinArrow, TrueWord } from '../token-types.ts';
+import { Arrow, Bang, Bar, CloseBracket, CloseParen, Colon, ColonColon, Comma, ConstWord, Dot, DotDot, DotDotEquals, Ellipsis, Equals, FalseWord, InWord, LetWord, Minus, NullWord, OpenBracket, OpenParen, Star, ThinArrow, TrueWord } from '../token-types.ts';
 import { CharacterToken, FloatToken, IdentifierToken, IntToken, StringToken } from '../tokens.ts';
 import { Context, type ParserCore } from './core.ts';
 import { takeDoubleColon } from './habits/member-arrows.ts';
@@ -341,7 +341,7 @@ function skipRange(p: ParserCore, start: number): void {
 /** `[first, second, ...rest]`. */
 function listPattern(p: ParserCore): ListPattern {
   const open = p.take();
-  const parts = list(p, open, CloseBracket, 'pattern', (inner) => (inner.at(Ellipsis) ? restPattern(inner) : inner.careful && inner.at(Comma) ? hole(inner) : inner.careful && isRestBehind(inner) ? restBehind(inner) : inner.pattern()));
+  const parts = list(p, open, CloseBracket, 'pattern', (inner) => (inner.at(Ellipsis) ? restPattern(inner) : inner.careful && inner.at(Comma) ? hole(inner) : inner.careful && isRestBehind(inner) ? restBehind(inner) : inner.careful && isStarRest(inner) ? starRest(inner) : inner.pattern()));
   const elements = parts.filter((part) => part.kind !== 'rest-pattern');
   const rests = parts.filter((part) => part.kind === 'rest-pattern');
   for (const part of rests) {
@@ -367,6 +367,18 @@ function restBehind(p: ParserCore): RestPattern {
   p.take();
   reportForeign(p, name.start, `...${name.name}`, 'the rest of a list');
   return { kind: 'rest-pattern', id: p.id(), start: name.start, end: p.lastEnd, name };
+}
+
+/** `[first, *others]`, as in Python and Ruby. */
+function isStarRest(p: ParserCore): boolean {
+  return p.at(Star) && p.peek(1).tokenType === IdentifierToken;
+}
+
+function starRest(p: ParserCore): RestPattern {
+  const { startOffset: start } = p.take();
+  const name = identifierOf(p, p.take());
+  reportForeign(p, start, `...${name.name}`, 'the rest of a list');
+  return { kind: 'rest-pattern', id: p.id(), start, end: p.lastEnd, name };
 }
 
 function restPattern(p: ParserCore): RestPattern {

@@ -13,6 +13,7 @@ import { callWithTrailingLambda, isTrailingLambda } from './habits/lambdas.ts';
 import { arrowMember, doubleColon, isArrowMember, turbofish } from './habits/member-arrows.ts';
 import { isOptionalIndex, optionalIndexing } from './habits/optional-brackets.ts';
 import { isSwitchBehind, switchBehind } from './habits/switch.ts';
+import { isWithCopy, withCopy } from './habits/with-copies.ts';
 import { close } from './lists.ts';
 import { isWord, looseName } from './names.ts';
 import { primary } from './primary.ts';
@@ -41,6 +42,7 @@ export function postfix(p: ParserCore): Expression {
     else if (tokenType === OpenBrace && p.careful && isTrailingLambda(p, expression)) expression = callWithTrailingLambda(p, expression);
     else if (tokenType === Question && p.careful && isOptionalIndex(p)) expression = optionalIndexing(p, expression);
     else if (p.careful && isSwitchBehind(p)) expression = switchBehind(p, expression);
+    else if (p.careful && isWithCopy(p)) expression = withCopy(p, expression);
     else if (p.careful && isArrowMember(p, 0)) expression = arrowMember(p, expression);
     else if (tokenType === ColonColon && p.peek(1).tokenType === Less && opensTypeArguments(p, 1)) turbofish(p);
     else if (tokenType === ColonColon && isWord(p.peek(1))) expression = doubleColon(p, expression);

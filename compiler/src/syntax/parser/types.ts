@@ -2,8 +2,8 @@ import type { IToken } from 'chevrotain';
 import { arrayType, expectedInstead, expectedName, expectedType, foreignConstruct, needlessWord, unionType } from '../../diagnostics/catalogue/syntax.ts';
 import type { Details } from '../../diagnostics/diagnostic.ts';
 import type { FunctionTypeNode, Identifier, NamedTypeNode, TypeNode, TypeParameter } from '../ast.ts';
-import { IdentifierToken } from '../tokens.ts';
-import { Ampersand, Arrow, Bar, CloseBracket, CloseParen, Colon, ColonColon, Comma, Dot, ExtendsWord, Greater, ImplementsWord, Less, LessGreater, NullWord, OpenBracket, OpenParen, Question, Semicolon, ThinArrow, ThisWord } from '../token-types.ts';
+import { EndOfFile, IdentifierToken } from '../tokens.ts';
+import { Ampersand, Arrow, Bar, CloseBracket, CloseParen, Colon, ColonColon, Comma, Dot, ExtendsWord, Greater, ImplementsWord, Less, LessGreater, NullWord, OpenBrace, OpenBracket, OpenParen, Question, Semicolon, ThinArrow, ThisWord } from '../token-types.ts';
 import { Context, type ParserCore } from './core.ts';
 import { foreignType, isSignBehindType, skipInout, skipSignBehindType, tupleType } from './habits/foreign-types.ts';
 import { isWildcard, wildcard } from './habits/wildcards.ts';
@@ -302,11 +302,23 @@ function shown(text: string): string {
 
 /** `<K extends Comparable<K>, V>` after the name of a declaration. */
 export function typeParameters(p: ParserCore): readonly TypeParameter[] {
-  if (p.careful && p.at(Less) && (p.peek(1).tokenType === ExtendsWord || p.peek(1).tokenType === ImplementsWord)) return nothingListed(p);
+  if (p.careful && p.at(Less) && (p.peek(1).tokenType === ExtendsWord || p.peek(1).tokenType === ImplementsWord) && !isClosedAhead(p)) return nothingListed(p);
   if (p.careful && p.at(LessGreater)) return noneBetween(p);
   if (p.careful && p.at(OpenBracket) && p.isAdjacent() && p.peek(1).tokenType === IdentifierToken) return inSquareBrackets(p);
   return p.at(Less) ? list(p, p.take(), Greater, 'type parameter', typeParameter) : noParameters;
 }
+
+/** Whether a `>` follows before the body or the parameters: `func key< extends Named>(…)` lacks only a name. */
+function isClosedAhead(p: ParserCore): boolean {
+  for (let distance = 2; distance < LONGEST_LIST; distance++) {
+    const { tokenType } = p.peek(distance);
+    if (tokenType === Greater) return true;
+    if (tokenType === OpenBrace || tokenType === OpenParen || tokenType === EndOfFile) return false;
+  }
+  return false;
+}
+
+const LONGEST_LIST = 40;
 
 /** `class Stack[T]`, as in Scala, Go and Python. */
 function inSquareBrackets(p: ParserCore): readonly TypeParameter[] {
@@ -338,12 +350,18 @@ const noParameters: readonly TypeParameter[] = [];
 
 function typeParameter(p: ParserCore): TypeParameter {
   if (p.careful) varianceWord(p);
-  const parameter = name(p, 'a type parameter');
+  const parameter = p.careful && p.at(ExtendsWord) ? namelessParameter(p) : name(p, 'a type parameter');
   // `T: Bound`, as Kotlin, Rust and Swift have it, is clear enough to go on with.
   const bounded = p.skip(ExtendsWord) || reportForeignBound(p);
   const bound = bounded ? p.type() : null;
   if (bound && p.careful && p.at(Ampersand)) reportSeveralBounds(p, bound);
   return { kind: 'type-parameter', id: p.id(), start: parameter.start, end: p.lastEnd, name: parameter, bound };
+}
+
+/** `< extends Named>` */
+function namelessParameter(p: ParserCore): Identifier {
+  p.complain(expectedName(p.spanOf(p.token), { what: 'a type parameter', found: '`extends`' }, { label: 'a name is missing before this' }));
+  return p.missingName();
 }
 
 /** `out T` and `in T`, as in Kotlin and C#: takes the word. */

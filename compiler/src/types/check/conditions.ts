@@ -15,7 +15,7 @@ import { negationBefore, reportNothing, truthAdvice } from './mismatch.ts';
 import { isNullRuledOut, narrowedTo } from './narrowing.ts';
 import { placeOfLocal } from './places.ts';
 import { testPattern } from './tests.ts';
-import { castAsTest, classCompared } from './tests-meant.ts';
+import { caseCompared, castAsTest, classCompared } from './tests-meant.ts';
 
 /** Checks a condition: a bool, or something nullable, which is tested for null. */
 export function checkCondition(body: Body, node: ast.Expression): Branches {
@@ -30,7 +30,7 @@ export function checkCondition(body: Body, node: ast.Expression): Branches {
       break;
     case 'binary':
       if (node.operator === '&&' || node.operator === '||') return chain(body, node);
-      if (node.operator === '==' || node.operator === '!=') return truth(body, node, classCompared(body, node) ?? compareEqual(body, node));
+      if (node.operator === '==' || node.operator === '!=') return truth(body, node, classCompared(body, node) ?? caseCompared(body, node) ?? compareEqual(body, node));
       break;
     case 'is':
       return truth(body, node, testPattern(body, node));

@@ -1,6 +1,7 @@
 import { noEffect, unusedResult } from '../../diagnostics/catalogue/warnings.ts';
 import type { FunctionSymbol } from '../../names/symbol.ts';
 import type * as ast from '../../syntax/ast.ts';
+import { isIncomplete } from '../ancestors.ts';
 import { isSubtype } from '../relations.ts';
 import type { Type } from '../type.ts';
 import type { Body } from './body.ts';
@@ -22,7 +23,7 @@ export function tellNoEffect(body: Body, statement: ast.ExpressionStatement, typ
   const node = withoutParentheses(statement.expression);
   if (type.kind === 'error' || type.kind === 'never') return;
   if (node.kind === 'call') return tellUnusedResult(body, statement, node);
-  if (node.kind === 'new' && isSubtype(type, body.core.errorClassType)) return body.lintAlone(noEffect, node, {}, { label: 'this makes an error, and nobody throws it', fixes: [possibleFix('throw it', insertBefore(body, node, 'throw '))] });
+  if (node.kind === 'new' && type.kind === 'class' && isSubtype(type, body.core.errorClassType) && !isIncomplete(type.symbol)) return body.lintAlone(noEffect, node, {}, { label: 'this makes an error, and nobody throws it', fixes: [possibleFix('throw it', insertBefore(body, node, 'throw '))] });
   if (node.kind === 'match') return tellComparingArms(body, node);
   // Whatever is called for what is compared: nobody gets to know the answer.
   if (hasEffect(node) && !(node.kind === 'binary' && node.operator === '==' && isPlace(node.left))) return;

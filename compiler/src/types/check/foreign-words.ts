@@ -117,6 +117,8 @@ const MEMBERS: ReadonlyMap<string, readonly string[]> = joinedByName([
   ...members('sortedByKey', 'toSortedMap'),
   ...members('copy', 'toMutableList toMutableMap toMutableSet copyOf clone'),
   ...members('toList', 'toArray toTypedArray asIterable list'),
+  ...members('stringify', 'encode dumps dump serialize'),
+  ...members('parse', 'decode loads load deserialize'),
   ...members('chars', 'toCharArray toList graphemeClusters'),
   ...members('countBy', 'groupingBy'),
   ...members('concat union', 'plus'),

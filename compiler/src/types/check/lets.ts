@@ -1,12 +1,15 @@
 import { initialiserType } from '../../diagnostics/catalogue/expressions.ts';
 import type { VariableSymbol } from '../../names/symbol.ts';
 import type * as ast from '../../syntax/ast.ts';
-import { isNullable, makeNullable } from '../relations.ts';
+import { isLet } from '../declare/globals.ts';
+import { lookupMember } from '../members.ts';
+import { isNullable, makeNullable, stripNull } from '../relations.ts';
 import { showType } from '../show.ts';
 import { errorType, type FunctionType, type Type } from '../type.ts';
 import { withoutTelling } from '../declare/unknown-type.ts';
 import { noteAsked } from './asked-results.ts';
 import type { Body } from './body.ts';
+import { possibleFix, replace } from './fixes.ts';
 import { withNarrowed } from './flow.ts';
 import { checkInto } from './into.ts';
 import { checkIrrefutable } from './irrefutable.ts';
@@ -28,8 +31,19 @@ export function checkLet(body: Body, node: ast.LetStatement): void {
 }
 
 function declareDeferred(body: Body, node: ast.LetStatement, declared: Type | null): void {
-  if (!declared) body.report(initialiserType, node, { name: node.name.name, word: node.constant ? 'const' : 'let' });
+  if (!declared) reportBare(body, node);
   declare(body, node, declared ?? errorType, declared !== null && !isNullable(declared) && declared.kind !== 'error');
+}
+
+function reportBare(body: Body, node: ast.LetStatement): void {
+  const { name } = node.name;
+  const before = body.scope?.locals.at(-1)?.symbol;
+  // `let size = names,length;`: the comma stands for a point, and the variable before holds something else.
+  const isMember = before?.kind === 'variable' && isLet(before.node) && before.node.value?.end === node.name.start - 1 && lookupMember(body.core, stripNull(before.type), name) !== null;
+  if (!isMember) return body.report(initialiserType, node, { name, word: node.constant ? 'const' : 'let' });
+  const comma = { start: node.name.start - 1, end: node.name.start };
+  body.report(initialiserType, node.name, { name, word: node.constant ? 'const' : 'let' }, { label: `\`${name}\` is a member of what stands before the comma`, hint: 'a member is reached with a `.`', fixes: [possibleFix('write `.`', replace(body, comma, '.'))] });
+  before.type = errorType;
 }
 
 function checkDeclared(body: Body, node: ast.LetStatement, declared: Type, value: ast.Expression): void {

@@ -253,6 +253,15 @@ function reportUnreachable(body: Body, { node, subject }: Match, index: number, 
     return !alone.reaches(space);
   });
   const takesAll = taker !== undefined && takesEverything(body, taker.pattern);
+  const other = taker === undefined ? null : caseInOtherLetters(taker.pattern, subject);
+  const meant = node.arms.some(({ pattern }) => pattern.kind === 'name-pattern' && pattern.path.at(-1)?.name === other) ? null : other;
+  if (taker !== undefined && meant !== null) {
+    body.report(unreachableArm, node.arms[index].pattern, {}, {
+      secondary: [{ span: body.span(taker.pattern), text: `did you mean \`${meant}\`? This is a name, which takes everything` }],
+      fixes: [possibleFix(`write \`${meant}\``, replace(body, taker.pattern, meant))],
+    });
+    return true;
+  }
   const below = node.arms.length - index - 1;
   body.report(unreachableArm, node.arms[index].pattern, {}, {
     label: takesAll && below > 0 ? `never reached, and neither ${below === 1 ? 'is the arm' : `are the ${below} arms`} below` : undefined,
@@ -260,6 +269,14 @@ function reportUnreachable(body: Body, { node, subject }: Match, index: number, 
     hint: takesAll ? 'arms are tried from above: what takes the rest stands last' : undefined,
   });
   return takesAll;
+}
+
+/** `low => …`, where the case is called `Low`. */
+function caseInOtherLetters(pattern: ast.Pattern, subject: Type): string | null {
+  const inner = stripNull(subject);
+  if (pattern.kind !== 'name-pattern' || pattern.path.length > 1 || inner.kind !== 'class') return null;
+  const written = pattern.path[0].name.toLowerCase();
+  return [...inner.symbol.cases.keys()].find((each) => each.toLowerCase() === written) ?? null;
 }
 
 function takesEverything(body: Body, pattern: ast.Pattern): boolean {

@@ -149,8 +149,20 @@ function changedInPlace(body: Body, node: ast.Expression): Details {
 
 /** What would turn the one type into the other, where that can be said. */
 function adviceFor(body: Body, node: ast.Expression, found: Type, wanted: Type): Details {
+  const turned = turnedComparison(body, node, wanted);
+  if (turned !== null) return turned;
   if (wanted.kind === 'null') return { hint: `only \`null\` was put in where it is made: say there what else may stand in it, as in \`List.filled<${showType(found)}?>(…)\`` };
   return caseAsText(body, node, wanted) ?? conversionAdvice(body, node, found, wanted) ?? listAdvice(body, node, found, wanted) ?? functionAdvice(body, node, found, wanted) ?? classAdvice(body, node, found, wanted) ?? wrappedValue(body, node, found, wanted) ?? {};
+}
+
+/** `return count => limit;`, where `>=` is meant: a lambda is no truth. */
+function turnedComparison(body: Body, node: ast.Expression, wanted: Type): Details | null {
+  if (wanted.kind !== 'bool' || node.kind !== 'lambda' || node.parameters.length !== 1 || node.body.kind === 'block') return null;
+  const [{ name, type }] = node.parameters;
+  const gap = { start: name.end, end: node.body.start };
+  const arrow = body.text(gap).indexOf('=>');
+  if (type !== null || name.start !== node.start || arrow < 0) return null;
+  return { hint: '`=>` makes a function; two values are compared with `>=`', fixes: [possibleFix('write `>=`', replace(body, { start: gap.start + arrow, end: gap.start + arrow + 2 }, '>='))] };
 }
 
 function conversionAdvice(body: Body, node: ast.Expression, found: Type, wanted: Type): Details | null {

@@ -1,4 +1,5 @@
 import { conditionNeverNull, notAValue } from '../../diagnostics/catalogue/expressions.ts';
+import { unknownName } from '../../diagnostics/catalogue/names.ts';
 import { lookupName } from '../../names/scope.ts';
 import type { ClassSymbol } from '../../names/symbol.ts';
 import type * as ast from '../../syntax/ast.ts';
@@ -39,6 +40,26 @@ export function classCompared(body: Body, node: ast.BinaryExpression): Branches 
   const { flow } = body;
   const is = isTest ? narrowedTo(body, flow, value, wanted) : flow;
   return node.operator === '==' ? { yes: is, no: flow } : { yes: flow, no: is };
+}
+
+/** `event == Failed`, of a case that holds values: the test that is meant, which is told. Null where it is none. */
+export function caseCompared(body: Body, node: ast.BinaryExpression): Branches | null {
+  const { left, right } = node;
+  if (right.kind !== 'name' || !/^[A-Z]/.test(right.name) || body.names.has(right.name) || lookupName(body.module.symbol, right.name).kind !== 'none') return null;
+  const { diagnostics } = body.module;
+  const before = diagnostics.length;
+  const found = stripNull(body.check(left));
+  const holds = found.kind === 'class' && (found.symbol.cases.get(right.name)?.fields.length ?? 0) > 0;
+  if (!holds) {
+    // Whoever compares checks it again.
+    diagnostics.length = before;
+    return null;
+  }
+  const test = `${body.text(left)} is ${right.name}`;
+  const mended = node.operator === '==' ? test : `!(${test})`;
+  body.module.types[right.id] = errorType;
+  body.report(unknownName, right, { name: right.name }, { label: 'whether it is this case is asked with `is`', fixes: [possibleFix(`write \`${mended}\``, replace(body, node, mended))] });
+  return { yes: body.flow, no: body.flow };
 }
 
 /** The class that a bare name stands for. */

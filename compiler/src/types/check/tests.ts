@@ -1,14 +1,15 @@
 import { impossibleTest } from '../../diagnostics/catalogue/expressions.ts';
-import { unknownName } from '../../diagnostics/catalogue/names.ts';
+import { unknownName, unknownType } from '../../diagnostics/catalogue/names.ts';
 import { needlessTest } from '../../diagnostics/catalogue/warnings.ts';
+import { abbreviated, closest } from '../../diagnostics/suggest.ts';
 import { lookupName } from '../../names/scope.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { isNullable, isSubtype, stripNull } from '../relations.ts';
 import { showType, showTypes } from '../show.ts';
-import type { Type } from '../type.ts';
+import { errorType, type Type } from '../type.ts';
 import type { Body } from './body.ts';
 import { mayBeEqual } from './equality.ts';
-import { quoted, replace, sureFix } from './fixes.ts';
+import { possibleFix, quoted, replace, sureFix } from './fixes.ts';
 import { withAssigned, type Branches, type Flow } from './flow.ts';
 import { foreignName } from './foreign-words.ts';
 import { narrowedTo } from './narrowing.ts';
@@ -44,11 +45,28 @@ function testType(body: Body, node: ast.IsExpression, pattern: ast.TypePattern, 
     body.report(unknownName, pattern, { name: none }, { hint: 'it is called `null` here', fixes: [sureFix('write `null`', replace(body, pattern, 'null'))] });
     return { yes: flow, no: isNullable(subject) && subject.kind !== 'any' ? narrowedTo(body, flow, node.value, stripNull(subject)) : flow };
   }
+  if (isOfUnknownCase(body, pattern.type, subject)) {
+    body.module.types[pattern.type.id] = errorType;
+    return { yes: flow, no: flow };
+  }
   const wanted = testedTypeOfNode(body, pattern.type, subject);
   body.module.types[pattern.type.id] = wanted;
   if (subject.kind === 'error' || wanted.kind === 'error') return { yes: flow, no: flow };
   tellUseless(body, node, subject, wanted);
   return { yes: narrowedTo(body, flow, node.value, wanted), no: flow };
+}
+
+/** `event is Failed`, where nothing is known of `event`, and an enum has such a case; or a misspelt case of what it is, which is told. */
+function isOfUnknownCase(body: Body, type: ast.TypeNode, subject: Type): boolean {
+  if (type.kind !== 'named-type' || type.path.length > 1 || type.args.length > 0) return false;
+  const [{ name }] = type.path;
+  if (lookupName(body.module.symbol, name).kind !== 'none') return false;
+  if (subject.kind === 'error') return [...body.module.symbol.members.values()].some((each) => each.kind === 'class' && each.cases.has(name));
+  const inner = stripNull(subject);
+  const near = inner.kind === 'class' && inner.symbol.classKind === 'enum' ? (closest(name, inner.symbol.cases.keys()) ?? abbreviated(name, inner.symbol.cases.keys())) : null;
+  if (near === null) return false;
+  body.report(unknownType, type, { name }, { label: `did you mean \`${near}\`?`, fixes: [possibleFix(`write \`${near}\``, replace(body, type, near))] });
+  return true;
 }
 
 /** `None` and its kin in `x is None`, where nothing is called so. */

@@ -21,7 +21,7 @@ import { isPlainEnum } from '../derived.ts';
 import { extensionNames, lookupExtension } from '../extensions.ts';
 import { memberOfHidden } from '../hidden-core.ts';
 import { lookupMember, lookupStatic, memberNames, receiverClass, staticNames, type Member, type StaticMember } from '../members.ts';
-import { stripNull } from '../relations.ts';
+import { isAssignable, stripNull } from '../relations.ts';
 import { showType } from '../show.ts';
 import { errorType, type ClassType, type FunctionType, type Type } from '../type.ts';
 import { mayUse, usableIn } from './access.ts';
@@ -250,6 +250,8 @@ export function memberAdvice(body: Body, node: ast.MemberExpression, type: Type)
   if (joined) return joined;
   const needless = needlessStep(body, node, type);
   if (needless) return needless;
+  const called = functionOfObject(body, node, type);
+  if (called) return called;
   const hint = foreignMemberHint(name);
   if (hint) return { hint };
   const inside = containedMember(body, node, type) ?? entryMember(body, node, type) ?? walkedMember(body, node, type);
@@ -363,6 +365,18 @@ function caughtMember(body: Body, { object, name }: ast.MemberExpression, type: 
   const [meant, ...others] = classes;
   if (meant === undefined || others.length > 0 || source.text[local.name.end] !== ')') return null;
   return { label: `it is \`${meant.name}\` that has this`, fixes: [possibleFix(`catch \`${local.name.name}: ${meant.name}\``, insertAfter(body, local.name, `: ${meant.name}`))] };
+}
+
+/** `event.describe()`, where `describe(event)` is a function that takes it. */
+function functionOfObject(body: Body, node: ast.MemberExpression, type: Type): Details | null {
+  const { text } = body.module.source;
+  const written = text.charAt(node.end) === '(' ? readArguments(text, node.end) : null;
+  const found = written === null ? null : lookupName(body.module.symbol, node.name.name);
+  if (written === null || found?.kind !== 'found' || found.symbol.kind !== 'function') return null;
+  const [first, ...others] = found.symbol.signature.parameters;
+  if (first === undefined || first.rest || !isAssignable(type, first.type) || written.args.length < others.filter(({ optional }) => !optional).length) return null;
+  const newText = `${node.name.name}(${[body.text(node.object), ...written.args].join(', ')})`;
+  return { label: `\`${node.name.name}\` is a function that takes this`, fixes: [possibleFix(`write \`${newText}\``, replace(body, { start: node.start, end: written.end }, newText))] };
 }
 
 /** What has the member is inside: the elements of a List, an entry of a Map. */

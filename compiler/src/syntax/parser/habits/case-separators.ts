@@ -1,7 +1,7 @@
 import type { Span } from '../../../base/source.ts';
 import { expectedInstead } from '../../../diagnostics/catalogue/syntax.ts';
 import type { TextEdit } from '../../../diagnostics/diagnostic.ts';
-import { Bar, CloseBrace, Comma, Dot, OpenParen, Semicolon } from '../../token-types.ts';
+import { Bar, CloseBrace, Colon, Comma, Dot, OpenBrace, OpenParen, Semicolon } from '../../token-types.ts';
 import { IdentifierToken } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
 
@@ -42,9 +42,18 @@ export class CaseSeparators {
     p.complainAt(expectedInstead(first, { expected: '`,`', where: 'between two cases of an enum', found }, { label: 'cases are separated by commas', fixes: [{ title: 'write commas', sure: true, edits }] }));
   }
 
+  /** `weight(): int {`, whose `func` is missing. */
+  private isMethodBehind(): boolean {
+    const { p } = this;
+    const close = p.closingParenthesis(p.index + 2);
+    const behind = close === null ? undefined : p.tokens[close + 1];
+    return behind !== undefined && (behind.tokenType === Colon || behind.tokenType === OpenBrace);
+  }
+
   private isCaseBehind(): boolean {
     const [name, next] = [this.p.peek(1), this.p.peek(2)];
     if (name.tokenType !== IdentifierToken || name.image === 'constructor') return false;
+    if (next.tokenType === OpenParen && this.isMethodBehind()) return false;
     return next.tokenType === OpenParen || next.tokenType === Comma || next.tokenType === Semicolon || next.tokenType === CloseBrace || (this.first !== null && this.p.hasNewline(name.startOffset, next.startOffset));
   }
 }

@@ -18,7 +18,7 @@ export function asyncLambda(p: ParserCore): Expression {
   const at = p.diagnostics.length;
   const read = p.expression();
   const started = startedBy(p, read);
-  if (started !== null) edits.push({ span: p.span(started.start, started.start + 'await'.length), newText: 'spawn' });
+  if (started !== null) edits.push(started.call.start === started.start ? { span: p.span(started.start, started.start), newText: 'spawn ' } : { span: p.span(started.start, started.start + 'await'.length), newText: 'spawn' });
   const told = started === null
     ? needlessWord(p.spanOf(word), { word: 'async' }, { hint: 'any function may wait: there is nothing to mark', fixes: [{ title: 'remove `async`', sure: true, edits }] })
     : foreignKeyword(p.spanOf(word), { word: 'async', right: 'spawn' }, { label: 'a task is started by `spawn` before the call', fixes: [{ title: 'write `spawn`', sure: true, edits }] });
@@ -26,8 +26,9 @@ export function asyncLambda(p: ParserCore): Expression {
   return started !== null && read.kind === 'lambda' ? { ...read, body: started } : read;
 }
 
-/** `async (i) => await load(i)` gives the task, which is started by `spawn`; null where something else is done. */
+/** `async (i) => await load(i)` and `async (i) => load(i)` give the task, which is started by `spawn`; null where something else is done. */
 function startedBy(p: ParserCore, read: Expression): SpawnExpression | null {
+  if (read.kind === 'lambda' && read.body.kind === 'call') return { kind: 'spawn', id: p.id(), start: read.body.start, end: read.body.end, call: read.body };
   if (read.kind !== 'lambda' || read.body.kind !== 'await' || read.body.within !== null || read.body.task.kind !== 'call') return null;
   const { start, end, task } = read.body;
   return { kind: 'spawn', id: p.id(), start, end, call: task };

@@ -1,6 +1,6 @@
-import { quoteInText, expectedStatementEnd, unexpectedClosing } from '../../../diagnostics/catalogue/syntax.ts';
-import { CloseBracket, CloseParen, Comma, ConstWord, Dot, LetWord, OpenBrace, OpenParen, Semicolon, ThisWord } from '../../token-types.ts';
-import { FloatToken, IdentifierToken, IntToken, StringToken, TemplateEnd, TemplateStart } from '../../tokens.ts';
+import { foreignOperatorSign, quoteInText, expectedStatementEnd, unexpectedClosing } from '../../../diagnostics/catalogue/syntax.ts';
+import { Arrow, CloseBrace, CloseBracket, CloseParen, Colon, Comma, ConstWord, Dot, LetWord, OpenBrace, OpenBracket, OpenParen, Question, Semicolon, ThisWord } from '../../token-types.ts';
+import { EndOfFile, FloatToken, IdentifierToken, IntToken, StringToken, TemplateEnd, TemplateStart } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
 import { describe, isWord } from '../names.ts';
 import { blockBehindExpression } from './block-calls.ts';
@@ -12,7 +12,9 @@ export function explainStatementEnd(p: ParserCore, from: number): void {
   if (token.tokenType === CloseParen || token.tokenType === CloseBracket) strayBracket(p);
   else if (token.tokenType === OpenBrace) blockBehindExpression(p, from);
   else if (token.tokenType === Comma && (isLastOfLine(p) || p.peek(1).tokenType === LetWord || p.peek(1).tokenType === ConstWord)) return commaForEnd(p);
+  else if (token.tokenType === Arrow && isOperandBehind(p)) turnedComparison(p);
   else if (isTextBefore(p) && p.isAdjacent()) brokenText(p);
+  else if (p.index > from + 1 && lacksQuestion(p)) missingQuestion(p);
   else if (p.index > from + 1 && isBesideText(p)) missingOperator(p);
   else if (isCallWithoutParentheses(p, from)) missingParentheses(p);
   else if (isMemberWithoutDot(p)) missingDot(p);
@@ -23,6 +25,17 @@ export function explainStatementEnd(p: ParserCore, from: number): void {
 
 function isLastOfLine(p: ParserCore): boolean {
   return p.hasNewline(p.token.startOffset, p.peek(1).startOffset);
+}
+
+function isOperandBehind(p: ParserCore): boolean {
+  const { image, startOffset } = p.peek(1);
+  return /^[\w"'\x60(-]/.test(image) && !p.hasNewline(p.token.startOffset, startOffset);
+}
+
+/** `return count => limit;` */
+function turnedComparison(p: ParserCore): void {
+  const span = p.spanOf(p.token);
+  p.complain(foreignOperatorSign(span, { written: '=>', right: '>=' }, { fixes: [{ title: 'write `>=`', sure: false, edits: [{ span, newText: '>=' }] }] }));
 }
 
 /** `let steps = 0,` at the end of a line: the comma stands for the `;`. */
@@ -65,6 +78,33 @@ export function isBesideText(p: ParserCore): boolean {
   const { tokenType } = p.token;
   if (before === StringToken || before === TemplateEnd) return tokenType === IdentifierToken || tokenType === IntToken || tokenType === StringToken || tokenType === TemplateStart;
   return (tokenType === StringToken || tokenType === TemplateStart) && (before === IdentifierToken || before === CloseBracket || endsCall(p));
+}
+
+/** `const size = isBig 10 : 2;`: a value, and behind it a `:` that nothing opened. */
+function lacksQuestion(p: ParserCore): boolean {
+  if (!/^[\w"'\x60([]/.test(p.token.image) || operatorWords.has(p.token.image)) return false;
+  let depth = 0;
+  for (let distance = 1; distance < LONGEST_CONDITIONAL; distance++) {
+    const { tokenType, startOffset } = p.peek(distance);
+    if (tokenType === OpenParen || tokenType === OpenBracket || tokenType === OpenBrace) depth++;
+    else if (tokenType === CloseParen || tokenType === CloseBracket || tokenType === CloseBrace) depth--;
+    if (depth < 0 || tokenType === Semicolon || tokenType === Question || tokenType === EndOfFile || p.hasNewline(p.token.startOffset, startOffset)) return false;
+    if (depth === 0 && tokenType === Colon) return isValueOnLine(p, distance + 1);
+  }
+  return false;
+}
+
+const LONGEST_CONDITIONAL = 40;
+
+function isValueOnLine(p: ParserCore, distance: number): boolean {
+  const { image, startOffset } = p.peek(distance);
+  return /^[\w"'\x60([{!-]/.test(image) && !p.hasNewline(p.token.startOffset, startOffset);
+}
+
+function missingQuestion(p: ParserCore): void {
+  const fixes = [{ title: 'insert `?`', sure: false, edits: [{ span: p.span(p.lastEnd, p.lastEnd), newText: ' ?' }] }];
+  p.complain(expectedStatementEnd(p.spanOf(p.token), { found: describe(p.token) }, { label: 'a `?` is missing before this', fixes }));
+  p.panic();
 }
 
 /** Whether the `)` before ends a call: one around a type, as in `(String) "x"`, is a cast in other languages. */

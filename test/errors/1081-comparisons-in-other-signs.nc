@@ -1,0 +1,5 @@
+func isLast(attempt: int, limit: int): bool {
+    if (attempt >== limit) { return true; }
+    if (attempt < = limit) { return false; }
+    return attempt => limit;
+}

@@ -1,0 +1,3 @@
+func show(count: int): String {
+    return (String) count;
+}
