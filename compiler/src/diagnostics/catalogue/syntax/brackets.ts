@@ -54,7 +54,7 @@ The things between two brackets are separated by commas. Here something stands b
 it nor separates it from the next. An operator may be missing, or this is left over.`,
   example: `
 func main() {
-    print("total" : 3);
+    print("total" => 3);
 }`,
   mended: `
 func main() {
