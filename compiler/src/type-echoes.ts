@@ -113,8 +113,6 @@ const ECHOES: readonly Echo[] = [
   echo([unknownName], missingReturn, (first, second, ast) => first.fixes.some(({ edits: [edit] }) => edit?.newText === 'return') && isInFunction(ast, first, second.primary.span)),
   // `Finished(job: String, took: float, when: int)`, of which nothing else knows the last field.
   echo([missingArguments], caseFieldCount, lacksTheSame),
-  // `BaseJob(title);` in the constructor of what extends it.
-  echo([missingNew], superNeedsArguments, (first, second) => first.primary.span.source === second.primary.span.source && second.message.endsWith(`\`${textOf(first.primary.span)}\``) && first.primary.span.start > second.primary.span.start),
   // `(String) count`: what stands there instead of a cast is told where the types are known.
   echo([cStyleCast], numberCast, (first, second) => isOverlapping(first.primary.span, second.primary.span)),
   // `names.sort(byLength())`: what is not meant to be called lacks no arguments.
@@ -331,7 +329,6 @@ export function withoutRepetitions(found: readonly Diagnostic[], ast: ModuleNode
       repeated.add(second);
       if (first.code === foreignConstruct.code && code === typeMismatch.code) misled.set(first, inBrackets(second.primary.span));
       if (first.code === assignToConstant.code && code === typeMismatch.code) misled.set(first, addedInstead(first, second));
-      if (first.code === missingNew.code && code === superNeedsArguments.code) misled.set(first, { label: 'the constructor above is called `super`', fixes: [{ title: 'write `super`', sure: false, edits: [{ span: first.primary.span, newText: 'super' }] }] });
       if (first.code === cStyleCast.code && code === numberCast.code) misled.set(first, { label: second.primary.text, fixes: second.fixes });
       // What is offered would not help, where it does not fit.
       if (first.code === memberNeedsThis.code && second.code !== unknownName.code) misled.set(first, { label: 'this is a member of the class around', hint: `with \`this.\` it would not fit: ${second.message}` });
