@@ -1,7 +1,8 @@
 import type { IToken, TokenType } from 'chevrotain';
-import { foreignConstruct, missingColon } from '../../diagnostics/catalogue/syntax.ts';
+import { foreignConstruct, missingColon, thenKeyword } from '../../diagnostics/catalogue/syntax.ts';
 import type { Expression } from '../ast.ts';
-import { CloseBrace, CloseBracket, CloseParen, Colon, Comma, Dot, Question, Semicolon } from '../token-types.ts';
+import { CloseBrace, CloseBracket, CloseParen, Colon, Comma, Dot, ElseWord, OpenBrace, Question, Semicolon } from '../token-types.ts';
+import { EndOfFile } from '../tokens.ts';
 import { Context, type ParserCore } from './core.ts';
 import { jumpExpression } from './jumps.ts';
 import { describe } from './names.ts';
@@ -9,6 +10,7 @@ import { isNextStatement } from './recovery.ts';
 
 /** `? then : otherwise` behind a condition; the condition alone where there is none. */
 export function conditionalRest(p: ParserCore, condition: Expression): Expression {
+  if (p.careful && isThenElse(p)) return thenElse(p, condition);
   if (!p.at(Question)) return condition;
   const question = p.take();
   if (p.careful && endsOperand(p)) return passedOnError(p, condition, question);
@@ -28,6 +30,33 @@ export function conditionalRest(p: ParserCore, condition: Expression): Expressio
     if (isComma) p.take();
   }
   const otherwise = jumpExpression(p) ?? p.expression();
+  return { kind: 'conditional', id: p.id(), start: condition.start, end: p.lastEnd, condition, then, otherwise };
+}
+
+/** Whether `then a else b` comes next, with both words in the line. */
+function isThenElse(p: ParserCore): boolean {
+  // Behind `if`, it belongs to that.
+  if (!p.atWord('then') || p.onNewLine() || (p.context & Context.inCondition) !== 0) return false;
+  for (let distance = 1; distance < LONGEST_BRANCH; distance++) {
+    const { tokenType, startOffset } = p.peek(distance);
+    if (tokenType === ElseWord) return distance > 1;
+    if (tokenType === EndOfFile || tokenType === Semicolon || tokenType === OpenBrace || p.hasNewline(p.token.startOffset, startOffset)) return false;
+  }
+  return false;
+}
+
+/** How many tokens are looked at for the `else`. */
+const LONGEST_BRANCH = 60;
+
+/** `ready then a else b`: the conditional that is meant. */
+function thenElse(p: ParserCore, condition: Expression): Expression {
+  const word = p.take();
+  const then = p.expression();
+  if (!p.at(ElseWord)) p.panic();
+  const edits = [{ span: p.spanOf(word), newText: '?' }, { span: p.spanOf(p.token), newText: ':' }];
+  p.complainAt(thenKeyword(p.spanOf(word), {}, { label: 'write `condition ? a : b`', fixes: [{ title: 'write it with `?` and `:`', sure: true, edits }] }));
+  p.take();
+  const otherwise = p.expression();
   return { kind: 'conditional', id: p.id(), start: condition.start, end: p.lastEnd, condition, then, otherwise };
 }
 

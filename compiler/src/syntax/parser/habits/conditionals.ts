@@ -3,7 +3,7 @@ import type { Fix } from '../../../diagnostics/diagnostic.ts';
 import type { Expression } from '../../ast.ts';
 import { CloseBrace, ElseWord, IfWord, OpenBrace, OpenParen, Semicolon } from '../../token-types.ts';
 import { condition } from '../conditions.ts';
-import type { ParserCore } from '../core.ts';
+import { Context, type ParserCore } from '../core.ts';
 
 /** `if (a) 1 else 2` as a value, as in Kotlin and Rust; the next token is the `if`. */
 export function conditionalValue(p: ParserCore): Expression {
@@ -25,7 +25,10 @@ export function conditionalValue(p: ParserCore): Expression {
 function branches(p: ParserCore): Expression | null {
   const { startOffset: start } = p.take();
   const hasThen = isThenAhead(p);
+  const { context } = p;
+  if (hasThen) p.context |= Context.inCondition;
   const test = hasThen ? p.expression() : condition(p, 'if');
+  p.context = context;
   if (hasThen && p.atWord('then')) p.take();
   const then = branchValue(p);
   if (then === null || !p.skip(ElseWord)) return null;
