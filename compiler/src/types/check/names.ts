@@ -305,7 +305,7 @@ function suggestion(body: Body, node: ast.NameExpression): Details {
 
 /** `let best: Node = nil`: what the type says is not known here, but that it has no `?`. */
 function isOfDeclaredType(body: Body, { start }: ast.NameExpression): boolean {
-  return /:\s*[^=;{}()?]*[^=;{}()?\s]\s*=\s*$/.test(body.module.symbol.source.text.slice(Math.max(0, start - LONGEST_TYPE), start));
+  return /[:*]\s*[^=;{}()?]*[^=;{}()?\s]\s*=\s*$/.test(body.module.symbol.source.text.slice(Math.max(0, start - LONGEST_TYPE), start));
 }
 
 const LONGEST_TYPE = 60;

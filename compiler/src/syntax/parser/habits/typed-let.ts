@@ -1,5 +1,5 @@
 import { cStyleLocal } from '../../../diagnostics/catalogue/syntax.ts';
-import { OpenBracket } from '../../token-types.ts';
+import { OpenBracket, Star } from '../../token-types.ts';
 import type { ParserCore } from '../core.ts';
 import { looksLikeType } from '../type-text.ts';
 
@@ -11,6 +11,6 @@ export function lacksColon(p: ParserCore): boolean {
 /** `let x int = 5`: the next token is where the colon is missing. */
 export function reportMissingColon(p: ParserCore, name: string): void {
   const insertion = p.span(p.lastEnd, p.lastEnd);
-  const type = p.at(OpenBracket) ? `[]${p.peek(2).image}` : p.token.image;
+  const type = p.at(OpenBracket) ? `[]${p.peek(2).image}` : p.at(Star) ? p.peek(1).image : p.token.image;
   p.complainAt(cStyleLocal(p.spanOf(p.token), { mended: `let ${name}: ${type}` }, { label: 'a `:` is missing before the type', fixes: [{ title: 'insert `:`', sure: true, edits: [{ span: insertion, newText: ':' }] }] }));
 }
