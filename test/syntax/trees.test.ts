@@ -93,6 +93,7 @@ describe('literals', () =>
     ["c'x' + c'\\n' + c'\\u{1F600}'", statement('(binary + (binary + 120 10) 128512)')],
     [String.raw`"\n\t\r\\\'\"\`\$\0\x41\u0042\u{43}"`, statement(JSON.stringify('\n\t\r\\\'"`$\0ABC'))],
     ["'a\"b' + \"a'b\"", statement(`(binary + ${JSON.stringify('a"b')} ${JSON.stringify("a'b")})`)],
+    ['`a\r\nb \\\r\nc${ d }\r\n\\r`', statement('(template "a\\nb c" "\\n\\r" d)')],
     ['`a${ { "k": `b${c}` } }d`', statement('(template "a" "d" (map (map-entry "k" (template "b" "" c))))')],
     ['`\\${x} $ $y`', statement('"${x} $ $y"')],
     ['let x = { a: 1, "b": [2,], (c): 3, }', '(let x (map (map-entry bare a 1) (map-entry "b" (list 2)) (map-entry (parenthesized c) 3)))'],

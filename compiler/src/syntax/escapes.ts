@@ -21,6 +21,7 @@ const simple: Readonly<Record<string, string>> = {
   '`': '`',
   $: '$',
   '\n': '',
+  '\r\n': '',
 };
 
 /** `\n \t \r \b \f \v \0 \\ \' \" \` \$`, `\xXX`, `\uXXXX`, `\u{…}`, and a backslash at a line's end, which joins the lines. */
@@ -28,12 +29,12 @@ export function decodeEscapes(raw: string, report: (problem: EscapeProblem) => v
   let text = '';
   let done = 0;
   for (let at = raw.indexOf('\\'); at >= 0; at = raw.indexOf('\\', done)) {
-    text += raw.slice(done, at);
-    const letter = raw.charAt(at + 1);
+    text += withPlainLineEnds(raw.slice(done, at));
+    const letter = raw.startsWith(LONG_LINE_END, at + 1) ? LONG_LINE_END : raw.charAt(at + 1);
     const replacement = simple[letter];
     if (replacement !== undefined) {
       text += replacement;
-      done = at + 2;
+      done = at + 1 + letter.length;
     } else {
       const escape = letter === 'x' || letter === 'u' ? numeric(raw, at) : unknown(raw, at);
       if (escape.problem) report(escape.problem);
@@ -41,7 +42,15 @@ export function decodeEscapes(raw: string, report: (problem: EscapeProblem) => v
       done = escape.end;
     }
   }
-  return text + raw.slice(done);
+  return text + withPlainLineEnds(raw.slice(done));
+}
+
+/** How lines end where a file was written on Windows. */
+const LONG_LINE_END = '\r\n';
+
+/** A text over several lines is the same on every machine. */
+function withPlainLineEnds(text: string): string {
+  return text.includes(LONG_LINE_END) ? text.replaceAll(LONG_LINE_END, '\n') : text;
 }
 
 interface Escape {

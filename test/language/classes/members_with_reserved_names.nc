@@ -66,7 +66,6 @@ const wide = new Wide(
     class: "w",
     in: 2,
 );
-print(`${wide.
-    class} ${wide} ${Wider.Held(
+print(`${wide.class} ${wide} ${Wider.Held(
     new: 4,
 )}`); // expect: w Wide(class: "w", in: 2) Held(4)

@@ -2,6 +2,7 @@ import { duplicateModifier, expectedInstead, missingFunctionBody, unexpectedClos
 import type { Block, FunctionDeclaration, Parameter, TypeNode } from '../ast.ts';
 import { Arrow, CloseBrace, CloseParen, Colon, ColonColon, ConstWord, Equals, ExtendsWord, FuncWord, ImplementsWord, Less, OpenBrace, OpenParen, Question, Semicolon } from '../token-types.ts';
 import { EndOfFile } from '../tokens.ts';
+import { accessorAhead } from './accessor-ahead.ts';
 import { body, bodyOfMissingBrace, bodyWithoutBrace, carefulStatement } from './blocks.ts';
 import type { ParserCore } from './core.ts';
 import { whereClause } from './habits/class-heads.ts';
@@ -207,7 +208,7 @@ function lacksOpeningBrace(p: ParserCore, start: number): boolean {
 
 /** A bare signature ends with its line, or before the first word of the next member. */
 function startsBody(p: ParserCore): boolean {
-  return !p.onNewLine() && !p.at(CloseBrace) && !p.at(EndOfFile) && !startsMember.has(p.token.image);
+  return !p.onNewLine() && !p.at(CloseBrace) && !p.at(EndOfFile) && !startsMember.has(p.token.image) && accessorAhead(p) === null;
 }
 
 /** `func twice(x: int): int return 2 * x;`: what a body in braces would hold. */

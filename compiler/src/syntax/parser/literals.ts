@@ -94,7 +94,7 @@ export function stringLiteral(p: ParserCore): Expression {
 
 /** The characters that a piece of text between quotes stands for. No fix makes it longer than `most`. */
 export function unescape(p: ParserCore, raw: string, start: number, most = Infinity): string {
-  if (!raw.includes('\\')) return raw;
+  if (!/[\\\r]/.test(raw)) return raw;
   const problems: EscapeProblem[] = [];
   const text = decodeEscapes(raw, (problem) => problems.push(problem));
   if (problems.length > (STARTS_PATH.test(raw) ? 0 : 1) && isPath(raw)) reportPath(p, raw, start, problems);

@@ -5,7 +5,7 @@ import type { Fix, TextEdit } from '../../../diagnostics/diagnostic.ts';
 import type { ConstructorDeclaration, FunctionDeclaration, Member } from '../../ast.ts';
 import { CloseBrace, Colon, ConstWord, Dot, Equals, FuncWord, Greater, Less, LetWord, OpenBrace, OpenParen, Question, Semicolon, Tilde } from '../../token-types.ts';
 import { EndOfFile, IdentifierToken, indexOf, isReservedByTokenIndex, StringToken, TemplateStart } from '../../tokens.ts';
-import { accessorAhead } from '../accessors.ts';
+import { accessorAhead } from '../accessor-ahead.ts';
 import type { ParserCore } from '../core.ts';
 import { constructorBehindWord, constructorDeclaration } from '../constructors.ts';
 import { constantBehind, fieldWords, reportFieldWord, typeOfLiteral } from '../fields.ts';
