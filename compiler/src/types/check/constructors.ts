@@ -135,6 +135,23 @@ function reportThisBefore(body: Body, node: ast.CallExpression, name: string): v
   });
 }
 
+/** `super(8001, `no ${this.item}`);`, of an object that is not made yet: what is passed is the parameter. A lambda may run later. */
+function reportThisWithin(body: Body, { args }: ast.CallExpression, name: string): boolean {
+  const { root } = body;
+  const nodes = args.flatMap(({ value }) => [...descendants(value)]);
+  const lambdas = nodes.filter(({ kind }) => kind === 'lambda');
+  const use = nodes.find((each) => each.kind === 'this' && !lambdas.some(({ start, end }) => start <= each.start && each.end <= end));
+  if (root.kind !== 'constructor' || use === undefined) return false;
+  const member = nodes.find((each) => each.kind === 'member' && each.object === use);
+  const field = member?.kind === 'member' ? member.name.name : null;
+  const isParameter = root.parameters.some((each) => each.name.name === field);
+  body.report(thisBeforeSuper, use, { name }, {
+    label: 'the object is not made yet here',
+    fixes: field === null || !isParameter || !member ? [] : [possibleFix(`write \`${field}\``, replace(body, member, field))],
+  });
+  return true;
+}
+
 /** `super(…)`: once, as a statement of the constructor's own block. */
 export function checkSuperCall(body: Body, node: ast.CallExpression): Type {
   const { owner, frame } = body;
@@ -147,7 +164,7 @@ export function checkSuperCall(body: Body, node: ast.CallExpression): Type {
   }
   if (body.superCall) body.report(superTwice, node, {}, { secondary: [{ span: body.span(body.superCall), text: 'the first call' }] });
   else if (body.scope?.parent?.parent) body.report(superCallMisplaced, node, { name: above.symbol.name });
-  else reportThisBefore(body, node, above.symbol.name);
+  else if (!reportThisWithin(body, node, above.symbol.name)) reportThisBefore(body, node, above.symbol.name);
   body.superCall = node;
   if (owner && isIncomplete(owner)) {
     checkLoose(body, node.args);
