@@ -33,14 +33,14 @@ import { uncalledMethods } from './uncalled.ts';
 import { unreturnedValues } from './unreturned.ts';
 import { untypedVariables } from './untyped.ts';
 import { mayMeanUnused, withUnusedNames } from './unused-names.ts';
-import { walkedEntries } from './walked-entries.ts';
+import { walkedEntries, walkedWithoutIndex } from './walked-entries.ts';
 
 type Source = (given: Case) => Iterable<Cause>;
 
 /** In the order in which they are believed, where two explain as much. The first ones must leave enough attempts to the others. */
 const FIRST_SOURCES: readonly Source[] = [mendedTogether, displacedBrackets, bareParameters, slips];
 const SHARE_OF_FIRST = 0.5;
-const SOURCES: readonly Source[] = [namesTakenTwice, namelessDeclarations, casesInOtherLetters, misspeltDeclarations, renamedMembers, staleNames, missingDeclarations, missingBases, uncalledMethods, walkedEntries, needlessModifiers, brokenValues, reorderedParameters, otherAccessors, otherValues, untypedVariables, retypedDeclarations, unreturnedValues, swappedCalls, missingResultsAbove, needlessParameters, unpassedParameters, missingStatic, missingGetters, typeParametersAgainstUses, unimplementedMembers, untakenCases];
+const SOURCES: readonly Source[] = [namesTakenTwice, namelessDeclarations, casesInOtherLetters, misspeltDeclarations, renamedMembers, staleNames, missingDeclarations, missingBases, uncalledMethods, walkedEntries, walkedWithoutIndex, needlessModifiers, brokenValues, reorderedParameters, otherAccessors, otherValues, untypedVariables, retypedDeclarations, unreturnedValues, swappedCalls, missingResultsAbove, needlessParameters, unpassedParameters, missingStatic, missingGetters, typeParametersAgainstUses, unimplementedMembers, untakenCases];
 
 /** A text with so many mistakes is no program, and hostile ones must not cost hours. */
 const MOST_MISTAKES = 300;

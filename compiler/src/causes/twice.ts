@@ -1,4 +1,4 @@
-import { duplicateLocal } from '../diagnostics/catalogue/expressions.ts';
+import { duplicateLocal, memberNeedsThis } from '../diagnostics/catalogue/expressions.ts';
 import { duplicateDeclaration, duplicateMember, duplicateParameter } from '../diagnostics/catalogue/names.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Case, Cause } from './cause.ts';
@@ -15,7 +15,7 @@ const MOST_NAMES = 4;
 export function* namesTakenTwice({ found, attempt }: Case): Generator<Cause> {
   const twice = found.filter(({ code }) => TWICE.has(code)).slice(0, MOST_DECLARATIONS);
   if (twice.length === 0) return;
-  const missing = [...Map.groupBy(found.filter(isUnknown), unknownNameOf)].slice(0, MOST_NAMES);
+  const missing = [...Map.groupBy(found.filter((each) => isUnknown(each) || each.code === memberNeedsThis.code), (each) => (isUnknown(each) ? unknownNameOf(each) : textOf(each)))].slice(0, MOST_NAMES);
   for (const second of twice) {
     const name = textOf(second);
     const places = [second.primary.span, ...second.secondary.map(({ span }) => span).filter((span) => span.source === second.primary.span.source && name === span.source.text.slice(span.start, span.end))];

@@ -1,4 +1,4 @@
-import { otherValue } from '../diagnostics/catalogue/expressions.ts';
+import { otherValue, tooManyBindings } from '../diagnostics/catalogue/expressions.ts';
 import { unknownName } from '../diagnostics/catalogue/names.ts';
 import { spanOf, type Diagnostic, type TextEdit } from '../diagnostics/diagnostic.ts';
 import { contains } from '../places.ts';
@@ -36,6 +36,22 @@ export function* walkedEntries({ state: { parsed, source }, found, attempt }: Ca
       yield { explains: outcome.explained, told };
       break;
     }
+  }
+}
+
+/** `for (row, values in cells)` over a List, whose index comes with its items where they are asked for that. */
+export function* walkedWithoutIndex({ state: { parsed, source }, found, attempt }: Case): Generator<Cause> {
+  const pairs = found.filter(({ code }) => code === tooManyBindings.code);
+  if (pairs.length === 0 || found.length < 2) return;
+  let tried = 0;
+  for (const loop of descendants(parsed.ast)) {
+    const first = loop.kind === 'for-in' ? pairs.find(({ primary }) => primary.span.source === source && loop.start <= primary.span.start && primary.span.start < loop.body.start) : undefined;
+    if (loop.kind !== 'for-in' || loop.bindings.length !== 2 || first === undefined) continue;
+    if (++tried > MOST_TRIED) return;
+    const edits = [{ span: { source, start: loop.iterable.end, end: loop.iterable.end }, newText: '.withIndex()' }];
+    const outcome = attempt(edits);
+    if (outcome === null) return;
+    if (outcome.isClean && outcome.explained.length > 1 && outcome.explained.includes(first)) yield { explains: outcome.explained, told: { ...first, hint: 'a List gives its index beside each item in `withIndex()`', fixes: [{ title: 'walk it with its index', sure: false, edits }] } };
   }
 }
 

@@ -5,6 +5,7 @@ import { Bang, CloseParen, Equals, Less, LetWord, Minus, NullWord, OpenParen, Pl
 import { IdentifierToken, precedenceOf, type OperatorInfo } from '../tokens.ts';
 import { conditionalRest } from './conditional.ts';
 import { Context, type ParserCore } from './core.ts';
+import { caseTest, isLetOfCase } from './habits/case-tests.ts';
 import { jumpExpression } from './jumps.ts';
 import { describe, identifierOf, name } from './names.ts';
 import { checkOperands } from './operator-rules.ts';
@@ -202,6 +203,7 @@ const tighterThanAnd = precedenceOf('&&') + 1;
 
 /** `let node = this.left`: an operand of the `&&`s of a condition. */
 function letCondition(p: ParserCore): Expression {
+  if (p.careful && isLetOfCase(p)) return caseTest(p, () => binary(p, tighterThanAnd));
   const start = p.take().startOffset;
   const bound = name(p, 'the value');
   if (p.careful && p.at(OpenParen) && p.peek(1).tokenType === IdentifierToken && p.peek(2).tokenType === CloseParen) return letSome(p, start, bound);

@@ -4,6 +4,7 @@ import { CloseBrace, CloseParen, Colon, Comma, ConstWord, Equals, OpenBrace, Ope
 import { IdentifierToken, InterpolationStart } from '../tokens.ts';
 import { bodyOfMissingBrace, isBlockWord, pythonBody } from './blocks.ts';
 import { Context, type ParserCore } from './core.ts';
+import { caseTest, isCaseCondition } from './habits/case-tests.ts';
 import { isDeclaringEquals } from './habits/declaring-equals.ts';
 import { isSeveralNames } from './habits/several-names.ts';
 import { doWord, thenWord } from './habits/words-before-blocks.ts';
@@ -20,7 +21,7 @@ export function condition(p: ParserCore, word: string): Expression {
   p.context = Context.inCondition;
   if (p.at(CloseParen)) p.complain(expectedExpression(p.span(open.startOffset, p.token.startOffset + 1), { after: `in the parentheses of \`${word}\``, found: '`)`' }, { label: 'the condition is missing' }));
   if (p.careful) otherWordForLet(p);
-  const value = p.careful ? joinedByCommas(p) : p.expression();
+  const value = p.careful ? (isCaseCondition(p) ? caseTest(p, () => p.expression()) : joinedByCommas(p)) : p.expression();
   p.context = context;
   close(p, open, CloseParen);
   return p.careful && continuesCondition(p) ? restOfCondition(p, index, value) : value;
@@ -43,7 +44,7 @@ function conditionWithoutParentheses(p: ParserCore, word: string): Expression {
   p.context = Context.inCondition | Context.newlineEnds;
   const isGo = p.careful && (isDeclaringEquals(p) || isSeveralNames(p));
   if (isGo) goDeclaration(p);
-  const value = p.careful ? joinedByCommas(p) : p.expression();
+  const value = p.careful ? (isCaseCondition(p) ? caseTest(p, () => p.expression()) : joinedByCommas(p)) : p.expression();
   p.context = context;
   if (isGo) return value;
   if (value.kind !== 'error' || value.end > start) reportBareHead(p, start, word);

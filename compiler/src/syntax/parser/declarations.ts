@@ -12,7 +12,7 @@ import { docBefore } from './docs.ts';
 import { enumDeclaration } from './enum.ts';
 import { functionDeclaration, parameterList } from './functions.ts';
 import { isClassOfCases, reportClassOfCases } from './habits/classes-of-cases.ts';
-import { argumentsBehindBase, basesBehindColon, interfaceColon, isBaseColon, isNameless, lacksExtends, parenthesesBehindName, whereClause, withForImplements } from './habits/class-heads.ts';
+import { argumentsBehindBase, type Bases, basesBehindColon, interfaceColon, isBaseColon, isNameless, lacksExtends, parenthesesBehindName, whereClause, withForImplements } from './habits/class-heads.ts';
 import { bracedList, isBracedList } from './habits/braced-fields.ts';
 import { foreignDeclaration } from './habits/declarations.ts';
 import { fieldsInBody } from './habits/fields-in-body.ts';
@@ -125,14 +125,10 @@ function classDeclaration(p: ParserCore, { start, annotations: marks, modifiers:
   };
 }
 
-interface Bases {
-  readonly superclass: TypeNode | null;
-  readonly interfaces: readonly TypeNode[];
-}
-
 /** `extends Base implements Shape, Named`. */
-function bases(p: ParserCore, lacksWord: boolean, base: TypeNode | null): Bases {
-  const superclass = p.skip(ExtendsWord) || lacksWord ? p.type() : base;
+function bases(p: ParserCore, lacksWord: boolean, base: Bases | null): Bases {
+  if (base !== null && base.interfaces.length > 0) return base;
+  const superclass = p.skip(ExtendsWord) || lacksWord ? p.type() : (base?.superclass ?? null);
   if (p.careful && superclass !== null) argumentsBehindBase(p, superclass);
   const interfaces = p.skip(ImplementsWord) || (p.careful && ((superclass !== null && commaForImplements(p)) || withForImplements(p))) ? typeList(p) : noTypes;
   return { superclass, interfaces };

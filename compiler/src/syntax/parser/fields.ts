@@ -43,6 +43,7 @@ export function field(p: ParserCore, preamble: Preamble): FieldDeclaration {
 }
 
 function finish(p: ParserCore, preamble: Preamble, from: number, type: TypeNode, fieldName: Identifier, isNameFirst: boolean): FieldDeclaration {
+  if (p.careful && p.at(Question) && p.isAdjacent() && !isNameFirst) return finish(p, preamble, from, questionBehindName(p, type), fieldName, false);
   if (p.careful && p.at(Colon) && !isNameFirst) typeTwice(p, type);
   if (p.careful) takeAccessors(p, { start: startBehindModifiers(p, from), name: fieldName, type });
   const value = fieldValue(p);
@@ -52,6 +53,14 @@ function finish(p: ParserCore, preamble: Preamble, from: number, type: TypeNode,
   if (p.careful && p.at(Comma)) commaBehindField(p);
   else endStatement(p, from);
   return { kind: 'field', id: p.id(), start, end: p.lastEnd, annotations, modifiers, name: fieldName, doc, type, value, nameFirst: isNameFirst };
+}
+
+/** `Car car? = null;` */
+function questionBehindName(p: ParserCore, type: TypeNode): TypeNode {
+  const question = p.spanOf(p.take());
+  const edits = [{ span: p.span(type.end, type.end), newText: '?' }, { span: question, newText: '' }];
+  p.report(expectedStatementEnd(question, { found: '`?`' }, { label: 'the `?` stands behind the type', fixes: [{ title: 'write it behind the type', sure: true, edits }] }));
+  return type.kind === 'nullable-type' || type.kind === 'error-type' ? type : { kind: 'nullable-type', id: p.id(), start: type.start, end: type.end, inner: type };
 }
 
 /** `int count: int = 0` */

@@ -6,7 +6,7 @@ import { IdentifierToken, IntToken } from '../tokens.ts';
 import { branch, reportBareHead } from './conditions.ts';
 import { Context, type ParserCore } from './core.ts';
 import { declaringEquals, isDeclaringEquals } from './habits/declaring-equals.ts';
-import { mendForHeader, whereBehindLoop, lacksCommaBetween, namesWithoutComma } from './habits/for-headers.ts';
+import { fromForIn, mendForHeader, whereBehindLoop, lacksCommaBetween, namesWithoutComma } from './habits/for-headers.ts';
 import { barePairLoop, isPairLoop, pairLoop } from './habits/pair-loops.ts';
 import { barePreamble, declaresAnother, letDeclaration } from './let.ts';
 import { close } from './lists.ts';
@@ -42,6 +42,7 @@ export function loopWithoutFor(p: ParserCore): Statement {
 }
 
 function behindWord(p: ParserCore, start: number, label: Identifier | null): Statement {
+  if (p.careful) fromForIn(p);
   if (p.careful && isGoWhile(p)) return goWhile(p, start, label);
   if (p.careful && p.at(OpenParen) && isPairLoop(p)) return forInStatement(p, start, label, barePairLoop(p));
   if (!p.at(OpenParen)) return isForIn(p) || !p.careful ? bareForIn(p, start, label) : bareCounting(p, start, label);
@@ -151,7 +152,8 @@ function forIn(p: ParserCore): ForIn {
   const bindings: Pattern[] = p.careful && lacksCommaBetween(p) ? [...namesWithoutComma(p)] : [p.pattern()];
   while (p.skip(Comma)) bindings.push(p.pattern());
   if (!p.skip(InWord)) p.complain(expectedInstead(p.spanOf(p.token), { expected: '`in`', where: 'between the name and what the loop walks', found: describe(p.token) }));
-  const iterable = p.expression();
+  const first = p.expression();
+  const iterable = p.careful && p.at(Colon) && (p.context & Context.newlineEnds) === 0 ? rangeBehindColon(p, first) : first;
   if (p.careful) whereBehindLoop(p);
   return { bindingsStart, bindings, iterable };
 }
@@ -163,6 +165,14 @@ function namelessIn(p: ParserCore): ForIn {
   const name: Pattern = { kind: 'name-pattern', id: p.id(), start, end: start, path: [p.missingName()] };
   p.take();
   return { bindingsStart: start, bindings: [name], iterable: p.expression() };
+}
+
+/** `for (i in 0:n)` */
+function rangeBehindColon(p: ParserCore, from: Expression): Expression {
+  const span = p.spanOf(p.take());
+  p.report(expectedInstead(span, { expected: '`..`', where: 'between the ends of a range', found: '`:`' }, { fixes: [{ title: 'write `..`', sure: true, edits: [{ span, newText: '..' }] }] }));
+  const to = p.expression();
+  return { kind: 'range', id: p.id(), start: from.start, end: p.lastEnd, from, to, inclusive: false };
 }
 
 function withoutIn(p: ParserCore): ForIn {

@@ -5,6 +5,7 @@ import type { Expression, Identifier, ListPattern, Pattern, RestPattern } from '
 import { Arrow, Bang, Bar, CloseBracket, CloseParen, Colon, ColonColon, Comma, ConstWord, Dot, DotDot, DotDotEquals, Ellipsis, Equals, FalseWord, InWord, LetWord, Minus, NullWord, OpenBracket, OpenParen, Star, ThinArrow, TrueWord } from '../token-types.ts';
 import { CharacterToken, FloatToken, IdentifierToken, IntToken, StringToken } from '../tokens.ts';
 import { Context, type ParserCore } from './core.ts';
+import { consPattern, isCons } from './habits/list-patterns.ts';
 import { takeDoubleColon } from './habits/member-arrows.ts';
 import { list } from './lists.ts';
 import { characterLiteral, floatLiteral, intLiteral, stringLiteral } from './literals.ts';
@@ -33,6 +34,7 @@ function takeDoubledBar(p: ParserCore): boolean {
 }
 
 function simplePattern(p: ParserCore): Pattern {
+  if (p.careful && isCons(p)) return consPattern(p);
   if (p.at(IdentifierToken)) return namePattern(p);
   if (startsLiteral(p)) return literalPattern(p);
   if (p.at(OpenBracket)) return listPattern(p);

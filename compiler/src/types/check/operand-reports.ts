@@ -141,13 +141,24 @@ function namedOperation(body: Body, operator: string, left: Operand, right: Oper
   return { hint: `an operator works on numbers and texts; a \`${showType(left.type)}\` has \`${name}\``, fixes: [possibleFix(`write \`.${name}(…)\``, ...edits)] };
 }
 
+/** `[[0] * n] * m`: what was told of the inner one goes with the outer. Gives what the fix for it would write. */
+function takeFilled(body: Body, { start, end }: ast.Expression): string | null {
+  const { diagnostics } = body.module;
+  const at = diagnostics.findLastIndex(({ code, primary, fixes }) => code === badOperands.code && start <= primary.span.start && primary.span.end <= end && /^List\.(?:filled|generate)\(/.test(fixes[0]?.edits[0]?.newText ?? ''));
+  const [edit] = at < 0 ? [] : diagnostics[at].fixes[0].edits;
+  if (edit === undefined || edit.span.start !== start || edit.span.end !== end) return null;
+  diagnostics.splice(at, 1);
+  return edit.newText;
+}
+
 /** `[0] * n`, as in Python. */
 function filledList(body: Body, left: Operand, right: Operand): Details | null {
   const [list, times] = left.node.kind === 'list' ? [left.node, right] : [right.node, left];
   if (list.kind !== 'list' || list.elements.length !== 1 || times.type.kind !== 'int') return null;
   const many = times.node.kind === 'parenthesized' ? times.node.inner : times.node;
-  const newText = `List.filled(${body.text(many)}, ${body.text(list.elements[0])})`;
-  return { hint: '`List.filled(n, x)` makes a List of `n` times `x`', fixes: [possibleFix(`write \`${newText}\``, replace(body, { start: left.node.start, end: right.node.end }, newText))] };
+  const inner = takeFilled(body, list.elements[0]);
+  const newText = inner === null ? `List.filled(${body.text(many)}, ${body.text(list.elements[0])})` : `List.generate(${body.text(many)}, (_) => ${inner})`;
+  return { hint: inner === null ? '`List.filled(n, x)` makes a List of `n` times `x`' : '`List.generate(n, make)` makes a List of `n` Lists of their own', fixes: [possibleFix(`write \`${newText}\``, replace(body, { start: left.node.start, end: right.node.end }, newText))] };
 }
 
 function orderHint(type: Type): string | undefined {

@@ -48,6 +48,7 @@ function isBoundCycle(parameter: TypeParameterSymbol, bound: Type): boolean {
 export function declareSupertypes(scope: TypeScope, symbol: ClassSymbol): void {
   const inner = withTypeParameters(scope, symbol.typeParameters);
   const { node } = symbol;
+  const before = scope.diagnostics.length;
   symbol.superclass = node.kind === 'class' && node.superclass ? declareSuperclass(inner, symbol, node, node.superclass) : null;
   const interfaces: ClassType[] = [];
   for (const each of node.interfaces) {
@@ -55,6 +56,8 @@ export function declareSupertypes(scope: TypeScope, symbol: ClassSymbol): void {
     if (type.kind === 'error') continue;
     if (type.kind !== 'class' || type.symbol.classKind !== 'interface') {
       reportNotInterface(inner, symbol, each, type);
+      // What is wrong besides is told as if it were extended.
+      if (type.kind === 'class' && type.symbol.classKind === 'class' && !type.symbol.native && node.kind === 'class') symbol.superclass ??= type;
       continue;
     }
     if (isSealedElsewhere(scope, type.symbol)) {
@@ -65,8 +68,29 @@ export function declareSupertypes(scope: TypeScope, symbol: ClassSymbol): void {
     if (repeated) scope.diagnostics.push(repeatedInterface(spanIn(scope, each), { name: type.symbol.name }));
     else interfaces.push(type);
   }
+  if (node.kind === 'class' && node.superclass && symbol.superclass) interfaces.push(...extendedForImplemented(inner, node.superclass, before));
   symbol.interfaces = interfaces;
   symbol.incomplete = interfaces.length < node.interfaces.length || (node.kind === 'class' && node.superclass !== null && !symbol.superclass);
+}
+
+/** `extends Rated implements Entity`, of an interface and a class: they changed places, which is one mistake. Gives the interface. */
+function extendedForImplemented(scope: TypeScope, at: ast.TypeNode, before: number): readonly ClassType[] {
+  const own = scope.diagnostics.slice(before);
+  const extended = own.find(({ code }) => code === extendsInterface.code);
+  const implemented = own.find(({ code }) => code === implementsClass.code);
+  if (extended === undefined || implemented === undefined) return [];
+  const { source } = scope.module;
+  const other = implemented.primary.span;
+  const edits = [
+    { span: spanIn(scope, at), newText: source.text.slice(other.start, other.end) },
+    { span: other, newText: source.text.slice(at.start, at.end) },
+  ];
+  const told = { ...extended, secondary: [...extended.secondary, { span: other, text: 'this is the class that is extended' }], fixes: [{ title: 'swap them', sure: false, edits }] };
+  scope.diagnostics.splice(before, own.length, ...own.filter((each) => each !== implemented).map((each) => (each === extended ? told : each)));
+  const count = scope.diagnostics.length;
+  const type = resolveType(scope, at);
+  scope.diagnostics.length = count;
+  return type.kind === 'class' ? [type] : [];
 }
 
 /** A base without its type arguments is told with those that the class itself implies. */
@@ -173,9 +197,14 @@ function asInterface(scope: TypeScope, { module, node }: ClassSymbol): Fix[] {
 /** `class A implements B` → `class A extends B`, where that is all that is listed. */
 function extendsInstead(scope: TypeScope, symbol: ClassSymbol, at: ast.TypeNode): Fix[] {
   const { node } = symbol;
-  if (node.kind !== 'class' || node.superclass || node.interfaces.length !== 1) return [];
+  if (node.kind !== 'class' || node.superclass) return [];
   const { source } = scope.module;
   const start = source.text.lastIndexOf('implements', at.start);
   if (start < node.name.end) return [];
+  if (node.interfaces.length > 1) {
+    const textOf = (each: ast.TypeNode): string => source.text.slice(each.start, each.end);
+    const newText = `extends ${textOf(at)} implements ${node.interfaces.filter((each) => each !== at).map(textOf).join(', ')}`;
+    return [{ title: `extend \`${textOf(at)}\``, sure: false, edits: [{ span: { source, start, end: node.interfaces[node.interfaces.length - 1].end }, newText }] }];
+  }
   return [{ title: 'write `extends`', sure: true, edits: [{ span: { source, start, end: start + 'implements'.length }, newText: 'extends' }] }];
 }

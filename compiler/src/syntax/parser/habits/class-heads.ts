@@ -10,19 +10,36 @@ import { parameters } from '../parameters.ts';
 import { isBodyBehindColon } from './python-bodies.ts';
 
 /** `class Dog(Animal)`, as in Python, whose base is given; `class Point(x: int)`, as in Kotlin and Scala. `classStart` is where the word `class` begins. */
-export function parenthesesBehindName(p: ParserCore, name: Identifier, classStart: number): TypeNode | null {
+export function parenthesesBehindName(p: ParserCore, name: Identifier, classStart: number): Bases | null {
   if (!p.at(OpenParen)) return null;
-  return p.peek(1).tokenType === IdentifierToken && p.peek(2).tokenType === CloseParen ? baseInParentheses(p, name) : fieldsInParentheses(p, name, classStart);
+  return areBases(p) ? basesInParentheses(p, name) : fieldsInParentheses(p, name, classStart);
 }
 
-function baseInParentheses(p: ParserCore, { name }: Identifier): TypeNode {
+export interface Bases {
+  readonly superclass: TypeNode | null;
+  readonly interfaces: readonly TypeNode[];
+}
+
+/** Whether only names stand in the parentheses ahead; several with a capital each, as those of types. */
+function areBases(p: ParserCore): boolean {
+  let distance = 1;
+  for (; p.peek(distance).tokenType === IdentifierToken && p.peek(distance + 1).tokenType === Comma; distance += 2) if (!/^[A-Z]/.test(p.peek(distance).image)) return false;
+  const { tokenType, image } = p.peek(distance);
+  return tokenType === IdentifierToken && p.peek(distance + 1).tokenType === CloseParen && (distance === 1 || /^[A-Z]/.test(image));
+}
+
+/** `class Post(Entity, Rated):`, as in Python: what comes behind the first can only be interfaces. */
+function basesInParentheses(p: ParserCore, { name }: Identifier): Bases {
   const open = p.take();
-  const base = p.type();
+  const superclass = p.type();
+  const interfaces: TypeNode[] = [];
+  while (p.skip(Comma)) interfaces.push(p.type());
   const span = p.span(open.startOffset, p.token.startOffset + 1);
   p.take();
-  const fixes = [{ title: 'write `extends`', sure: true, edits: [{ span, newText: ` extends ${p.text.slice(base.start, base.end)}` }] }];
-  p.complainAt(classParentheses(span, { name, what: 'base' }, { fixes }));
-  return base;
+  const textOf = ({ start, end }: TypeNode): string => p.text.slice(start, end);
+  const newText = ` extends ${textOf(superclass)}${interfaces.length > 0 ? ` implements ${interfaces.map(textOf).join(', ')}` : ''}`;
+  p.complainAt(classParentheses(span, { name, what: 'base' }, { fixes: [{ title: interfaces.length > 0 ? 'write `extends` and `implements`' : 'write `extends`', sure: true, edits: [{ span, newText }] }] }));
+  return { superclass, interfaces };
 }
 
 function fieldsInParentheses(p: ParserCore, { name }: Identifier, classStart: number): null {

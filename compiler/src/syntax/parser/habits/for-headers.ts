@@ -12,7 +12,7 @@ import { distanceToDeclaredName } from './typed-names.ts';
 
 /** `for (let x of xs)`, `for (const x in xs)`, `for (String x : xs)`: what is wrong is taken, so that `x` comes next, then `in`. */
 export function mendForHeader(p: ParserCore): void {
-  if (lacksCommaBetween(p) || assignedRange(p) || goRange(p) || genericTypeBeforeName(p) || listOfForeign(p) || pairOf(p) || objectOf(p)) return;
+  if (lacksCommaBetween(p) || fromForIn(p) || assignedRange(p) || goRange(p) || genericTypeBeforeName(p) || listOfForeign(p) || pairOf(p) || objectOf(p)) return;
   if (p.at(IdentifierToken) && p.peek(1).tokenType === IdentifierToken && p.peek(2).tokenType === Equals) return typedCounter(p);
   const wordLength = referenceWords(p) || (p.at(LetWord) || p.at(ConstWord) || isTypeOrWord(p) ? 1 : 0);
   const nameToken = p.peek(wordLength);
@@ -23,6 +23,15 @@ export function mendForHeader(p: ParserCore): void {
   if (!isForeign && !(wordLength > 0 && (separator.tokenType === InWord || separator.tokenType === Comma))) return;
   if (separator.tokenType === Comma && !hasInAhead(p)) return;
   report(p, wordLength, isForeign ? separatorAt : null);
+}
+
+/** `for i from 0 to n {` */
+export function fromForIn(p: ParserCore): boolean {
+  const word = p.peek(1);
+  if (!p.at(IdentifierToken) || word.image !== 'from' || p.peek(2).tokenType === InWord) return false;
+  p.report(forOf(p.span(p.token.startOffset, p.spanOf(word).end), { name: p.token.image }, { fixes: [{ title: `write \`${p.token.image} in\``, sure: true, edits: [{ span: p.spanOf(word), newText: 'in' }] }] }));
+  p.substituteAhead(1, InWord);
+  return true;
 }
 
 /** `for (i = 0..n)`, `for (let i = 0 to n)`: what the name is to walk is assigned. */

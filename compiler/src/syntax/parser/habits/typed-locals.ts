@@ -127,7 +127,8 @@ export function readTyped(p: ParserCore, word: 'let' | 'const', start: number): 
   const type = listOf(p, written);
   const { lastEnd } = p;
   const value = p.skip(Equals) ? valueFor(p, type) : null;
-  const declared = value === null || saysLess(value, type) ? nullableFor(p, value, type) : null;
+  // A `?` that is written is meant for what comes later.
+  const declared = value === null || type.kind === 'nullable-type' || saysLess(value, type) ? nullableFor(p, value, type) : null;
   const mended = declared === null ? `${word} ${name.name}` : `${word} ${name.name}: ${typeText(declared)}`;
   const span = p.span(start, lastEnd);
   p.report(cStyleLocal(span, { mended }, { fixes: [{ title: `write \`${mended}\``, sure: value !== null, edits: [{ span, newText: mended }] }] }));

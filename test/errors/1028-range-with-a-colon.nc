@@ -1,0 +1,3 @@
+let sum = 0;
+for (i in 0:3) { sum += i; }
+print(sum);

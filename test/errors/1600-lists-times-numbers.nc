@@ -1,0 +1,2 @@
+const grid = [[0] * 3] * 2;
+print(grid);
