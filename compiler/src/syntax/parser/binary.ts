@@ -16,7 +16,7 @@ import { operandType } from './types.ts';
 import { isWaitAhead, waitWithoutAwait } from './habits/limited-waits.ts';
 import { isMembershipAhead, membership } from './habits/membership.ts';
 import { isPipe, isSatisfies, pipe, satisfies } from './habits/foreign-operations.ts';
-import { foreignOperator, isSpaceship, spaceship } from './habits/operators.ts';
+import { comparedWithNull, foreignOperator, isBesideNull, isSpaceship, spaceship } from './habits/operators.ts';
 import { isRangeWordAhead, rangeWord } from './habits/ranges.ts';
 import { isSend, isTurnedSign, send, turnedSign } from './habits/turned-comparisons.ts';
 
@@ -51,6 +51,7 @@ function foreignOperation(p: ParserCore, left: Expression, minimum: number): Exp
   if (minimum <= comparison && isSend(p)) return send(p, left, () => binary(p, comparison + 1));
   if (minimum <= comparison && isTurnedSign(p)) return turnedSign(p, left, () => binary(p, comparison + 1));
   if (minimum <= comparison && isSpaceship(p)) return spaceship(p, left, () => binary(p, comparison + 1));
+  if (minimum <= comparison && isBesideNull(p, left)) return comparedWithNull(p, left);
   if (minimum <= comparison && isSatisfies(p)) return satisfies(p, left);
   if (minimum <= comparison && isPipe(p)) return pipe(p, left, () => unary(p));
   if (minimum <= range && isRangeWordAhead(p)) return rangeWord(p, left, () => binary(p, range + 1));

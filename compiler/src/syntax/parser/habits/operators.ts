@@ -1,9 +1,9 @@
 import type { IToken } from 'chevrotain';
-import { foreignConstruct, foreignOperatorSign } from '../../../diagnostics/catalogue/syntax.ts';
+import { expectedInstead, foreignConstruct, foreignOperatorSign } from '../../../diagnostics/catalogue/syntax.ts';
 import type { Expression } from '../../ast.ts';
-import { Colon, Greater, Question } from '../../token-types.ts';
+import { Colon, Greater, NullWord, Question } from '../../token-types.ts';
 import { IdentifierToken, IntToken, operatorInfo, type OperatorInfo, type OperatorText } from '../../tokens.ts';
-import type { ParserCore } from '../core.ts';
+import { Context, type ParserCore } from '../core.ts';
 
 /** Binary operators of other languages, and what they are called here. */
 const signs: Readonly<Record<string, { readonly right: OperatorText; readonly why?: string }>> = {
@@ -63,6 +63,21 @@ export function spaceship(p: ParserCore, left: Expression, operand: () => Expres
   const newText = `${p.text.slice(left.start, left.end)}.compareTo(${p.text.slice(right.start, right.end)})`;
   const fixes = left.kind === 'name' || left.kind === 'member' || left.kind === 'call' ? [{ title: `write \`${newText}\``, sure: true, edits: [{ span: p.span(left.start, right.end), newText }] }] : [];
   p.complainAt(foreignConstruct(span, { word: '<=>' }, { label: `write \`${newText}\``, fixes }));
+  return { kind: 'error', id: p.id(), start: left.start, end: p.lastEnd };
+}
+
+/** Whether `null` stands right behind a name or member in a condition: `if (rule  null || …)`. */
+export function isBesideNull(p: ParserCore, left: Expression): boolean {
+  return p.at(NullWord) && (p.context & Context.inCondition) !== 0 && !p.onNewLine() && (left.kind === 'name' || left.kind === 'member' || left.kind === 'index' || left.kind === 'call');
+}
+
+/** The comparison that lacks its sign: for the first, `==` is as good as `!=`. */
+export function comparedWithNull(p: ParserCore, left: Expression): Expression {
+  const insertion = p.span(p.lastEnd, p.lastEnd);
+  const fixes = ['==', '!='].map((sign) => ({ title: `insert \`${sign}\``, sure: false, edits: [{ span: insertion, newText: ` ${sign}` }] }));
+  p.complain(expectedInstead(p.spanOf(p.token), { expected: '`==` or `!=`', where: 'before `null`', found: 'nothing' }, { label: 'a sign that compares is missing before this', fixes }));
+  p.take();
+  // Which of the two is not known, and so neither what holds behind it.
   return { kind: 'error', id: p.id(), start: left.start, end: p.lastEnd };
 }
 
