@@ -2,7 +2,7 @@ import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { withoutEchoes } from './echoes.ts';
 import { mergeHabits } from './habits.ts';
 import type { ModuleState } from './module-state.ts';
-import { withoutRepetitions } from './type-echoes.ts';
+import { withoutRepetitions } from './repetitions.ts';
 
 /** All that any rule found in a module, what follows from other mistakes included. */
 export function everythingFound(state: ModuleState): readonly Diagnostic[] {

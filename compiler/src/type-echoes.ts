@@ -11,33 +11,36 @@ import {
 } from './diagnostics/catalogue/expressions.ts';
 import { duplicateMember, secondConstructor, unknownExport, unknownModule, unknownName, unknownType } from './diagnostics/catalogue/names.ts';
 import {
-  cStyleCast, assignmentAsCondition, bareCondition, classColon, comprehension, equalsForColon, forOf, foreignKeyword, foreignOperatorSign, foreignImportForm, foreignConstruct, importWithoutName, lineOperator, mismatchedBracket, missingFuncWord, shorthandEntry, unclosedBracket, unexpectedClosing, unexpectedInList,
+  cStyleCast, assignmentAsCondition, bareCondition, classColon, comprehension, equalsForColon, forOf, foreignKeyword, foreignOperatorSign, foreignImportForm, foreignConstruct, importWithoutName, lineOperator, missingFuncWord, shorthandEntry,
 } from './diagnostics/catalogue/syntax.ts';
 import { commentForDivision, functionAsText, intDivisionFeedsFloat, needlessDefault, needlessNullTest, needlessOptional, neverAssigned, noEffect, selfAssignment, synonym, unusedPrivate, valueAsText } from './diagnostics/catalogue/warnings.ts';
 import { Families, missingMemberOf } from './causes/families.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { contains } from './places.ts';
+import { addedInstead, asList, asTheSecond, keyForValue, MAIN_TEST, memberThatFitsNothing, moduleMeant, withoutMainTest, type Retold } from './retellings.ts';
 import type { ModuleNode } from './syntax/ast.ts';
 import { IMPORT_MISSING } from './types/check/unbound-names.ts';
 
 /** Whether the second says again what the first said. */
 type Repeats = (first: Diagnostic, second: Diagnostic, ast: ModuleNode) => boolean;
 
-interface Echo {
+/** One mistake that two rules notice, each from its side. */
+export interface Echo {
   readonly of: ReadonlySet<number>;
   readonly code: number;
   readonly repeats: Repeats;
+  /** What the first is told as instead, where the second says more of it; null where it stays as it is. */
+  readonly retold: Retold | null;
 }
 
-function echo(of: readonly { readonly code: number }[], { code }: { readonly code: number }, repeats: Repeats): Echo {
-  return { of: new Set(of.map((kind) => kind.code)), code, repeats };
+function echo(of: readonly { readonly code: number }[], { code }: { readonly code: number }, repeats: Repeats, retold: Retold | null = null): Echo {
+  return { of: new Set(of.map((kind) => kind.code)), code, repeats, retold };
 }
 
 /** What is told where a class of the program hides one of the core library that is meant. */
 const WHERE_HIDDEN = [wrongTypeArgumentCount, unknownMember, typeMismatch, missingArguments, unknownLiteralField];
 
-/** One mistake that two rules notice, each from its side. */
-const ECHOES: readonly Echo[] = [
+export const ECHOES: readonly Echo[] = [
   // `override func discuont`: the method that is missing is the one that overrides nothing.
   echo([missingMembers], overridesNothing, (first, second) => pointsAt(first, second.primary.span)),
   // `override func discuont` in a class that others extend: they lack what it does not override.
@@ -97,30 +100,30 @@ const ECHOES: readonly Echo[] = [
   // `@property func load()`, as in Python, which everything else reads as a field.
   ...[badOperands, notComparable, typeMismatch].map((kind) => echo([unknownAnnotation], kind, (first, second) => textOf(first.primary.span) === 'property' && second.message.includes('() => ') && hasWord([second.primary, ...second.secondary].map(({ span }) => textOf(span)).join(' '), functionBehind(first.primary.span)))),
   // `return seen.has(users);`, where `users` is a member, and `user` was meant: with `this.` it would not fit either.
-  echo([memberNeedsThis], typeMismatch, (first, second) => first.primary.span.source === second.primary.span.source && first.primary.span.start === second.primary.span.start && first.primary.span.end === second.primary.span.end),
-  ...[missingArguments, tooManyArguments].map((kind) => echo([memberNeedsThis], kind, (first, second) => isOfCall(first.primary.span, second, textOf(first.primary.span)))),
+  echo([memberNeedsThis], typeMismatch, (first, second) => first.primary.span.source === second.primary.span.source && first.primary.span.start === second.primary.span.start && first.primary.span.end === second.primary.span.end, memberThatFitsNothing),
+  ...[missingArguments, tooManyArguments].map((kind) => echo([memberNeedsThis], kind, (first, second) => isOfCall(first.primary.span, second, textOf(first.primary.span)), memberThatFitsNothing)),
   // `override func changed(): bool` where the method above gives nothing, and neither does this one.
   echo([overrideMismatch], missingReturn, (first, second, ast) => first.primary.text.startsWith('gives `') && isInMember(ast, first, second.primary.span)),
   // `rest = rest // 10;`
   ...[selfAssignment, noEffect].map((kind) => echo([commentForDivision], kind, (first, second) => isOnOneLine(second.primary.span, first.primary.span) && second.primary.span.end <= first.primary.span.start)),
   // `names += name;` of a list: what is assigned to a constant need not fit it.
-  echo([assignToConstant], typeMismatch, (first, second) => second.message.startsWith(`what is assigned to \`${textOf(first.primary.span)}\``) && isOnOneLine(first.primary.span, second.primary.span)),
+  echo([assignToConstant], typeMismatch, (first, second) => second.message.startsWith(`what is assigned to \`${textOf(first.primary.span)}\``) && isOnOneLine(first.primary.span, second.primary.span), addedInstead),
   // `rest = Math.floor(rest / 10);` into an int: the division may stand by itself.
   echo([typeMismatch], intDivisionFeedsFloat, (first, second) => first.message.endsWith('must be `int`, and this is `float`') && contains(first.primary.span, second.primary.span.start)),
   // `return {"a", "b"};` where a list is asked for.
-  echo([foreignConstruct], typeMismatch, (first, second) => first.message.includes('`{a, b}`') && isOverlapping(first.primary.span, second.primary.span) && first.primary.span.start === second.primary.span.start && /must be `List</.test(second.message)),
+  echo([foreignConstruct], typeMismatch, (first, second) => first.message.includes('`{a, b}`') && isOverlapping(first.primary.span, second.primary.span) && first.primary.span.start === second.primary.span.start && /must be `List</.test(second.message), asList),
   // `reutrn (a + b) / 2;`
   echo([unknownName], missingReturn, (first, second, ast) => first.fixes.some(({ edits: [edit] }) => edit?.newText === 'return') && isInFunction(ast, first, second.primary.span)),
   // `Finished(job: String, took: float, when: int)`, of which nothing else knows the last field.
   echo([missingArguments], caseFieldCount, lacksTheSame),
   // `(String) count`: what stands there instead of a cast is told where the types are known.
-  echo([cStyleCast], numberCast, (first, second) => isOverlapping(first.primary.span, second.primary.span)),
+  echo([cStyleCast], numberCast, (first, second) => isOverlapping(first.primary.span, second.primary.span), asTheSecond),
   // `names.sort(byLength())`: what is not meant to be called lacks no arguments.
   echo([typeMismatch], missingArguments, (first, second) => first.hint?.startsWith('without `()`') === true && isOverlapping(first.primary.span, second.primary.span)),
   // `return names.size;` where a list is asked for: under whichever name.
   echo([typeMismatch], synonym, (first, second) => contains(first.primary.span, second.primary.span.start) && first.primary.span.end === second.primary.span.end),
   // `sizes[3] = "a"`, where the key stands in the place of the value.
-  echo([typeMismatch], typeMismatch, (first, second) => isCrossed(first, second)),
+  echo([typeMismatch], typeMismatch, isCrossed, keyForValue),
   // `sheet.evaluate("C4")`: what a private method takes is nobody's business.
   ...[typeMismatch, missingArguments, tooManyArguments].map((kind) => echo([privateMember], kind, (first, second) => isInCallBehind(first.primary.span, second.primary.span))),
   echo([privateMember], valueOfNothing, (first, second) => contains(second.primary.span, first.primary.span.start)),
@@ -153,7 +156,7 @@ const ECHOES: readonly Echo[] = [
   // `if (not xs)`: what is tested otherwise needs no negation of its own.
   echo([conditionNotBool], foreignOperatorSign, (first, second) => textOf(second.primary.span) === 'not' && first.fixes.some(({ edits }) => edits.some(({ span }) => contains(span, second.primary.span.start)))),
   // `if __name__ == "__main__":`
-  echo([bareCondition], unknownName, (first, second) => textOf(second.primary.span) === MAIN_TEST && contains(first.primary.span, second.primary.span.start)),
+  echo([bareCondition], unknownName, (first, second) => textOf(second.primary.span) === MAIN_TEST && contains(first.primary.span, second.primary.span.start), withoutMainTest),
   // `object Registry { … }`, whose members belong to it.
   echo([foreignKeyword], instanceThroughClass, (first, second, ast) => textOf(first.primary.span) === 'object' && ast.items.some((item) => item.start >= first.primary.span.start && item.start - first.primary.span.start <= 'object'.length && second.secondary.some(({ span }) => contains(item, span.start)))),
   // A pattern that takes too few fields does not bind all that is used behind it.
@@ -162,7 +165,7 @@ const ECHOES: readonly Echo[] = [
   // What no value looks like need not fit every value.
   echo([patternMismatch], refutablePattern, (first, second) => first.primary.span.start === second.primary.span.start && first.primary.span.end === second.primary.span.end),
   // `from math import sqrt`: what is imported in the words of another language is no module here either.
-  echo([foreignImportForm], unknownModule, (first, second) => contains(first.primary.span, second.primary.span.start)),
+  echo([foreignImportForm], unknownModule, (first, second) => contains(first.primary.span, second.primary.span.start), moduleMeant),
   // `this(1)` calls the other constructor, which there cannot be.
   echo([secondConstructor], notCallable, (first, second, ast) => textOf(second.primary.span) === 'this' && isInItem(ast, first, second.primary.span)),
   // A class that lacks `extends Error` is none of what is done with errors.
@@ -199,21 +202,6 @@ const ECHOES: readonly Echo[] = [
   echo([unknownExport, foreignImportForm, importWithoutName], unknownName, (_, second) => second.fixes.some(({ title }) => title.startsWith('import `'))),
   echo([unknownExport, foreignImportForm, importWithoutName], unknownType, (_, second) => second.fixes.some(({ title }) => title.startsWith('import `'))),
 ];
-
-/** `{"a", "b"}` as the list that is asked for. */
-function inBrackets({ source, start, end }: Span): { readonly label: string; readonly fixes: Diagnostic['fixes'] } {
-  const edits = [{ span: { source, start, end: start + 1 }, newText: '[' }, { span: { source, start: end - 1, end }, newText: ']' }];
-  return { label: 'a list is written in brackets', fixes: [{ title: 'write brackets', sure: false, edits }] };
-}
-
-/** `names += name;` of a constant Set or List, which takes it by `add`. */
-function addedInstead({ primary: { span, text }, fixes }: Diagnostic, { message }: Diagnostic): { readonly label: string; readonly hint?: string; readonly fixes: Diagnostic['fixes'] } {
-  const { source, start, end } = span;
-  const [whole, value] = /^\s*\+=\s*([^;{}\n]+)/.exec(source.text.slice(end, end + LONGEST_CHAIN)) ?? [];
-  if (whole === undefined || !/must be `(?:Set|List)</.test(message)) return { label: text, fixes };
-  const newText = `${textOf(span)}.add(${value.trim()})`;
-  return { label: text, hint: 'what a constant holds may still change: `add` puts something into it', fixes: [{ title: `write \`${newText}\``, sure: false, edits: [{ span: { source, start, end: end + whole.trimEnd().length }, newText }] }] };
-}
 
 /** Whether what a call of a case lacks is what a pattern of it does not take. */
 function lacksTheSame(call: Diagnostic, pattern: Diagnostic): boolean {
@@ -300,95 +288,6 @@ function isInCallBehind({ source, end }: Span, second: Span): boolean {
 /** Whether what the first span holds is the subject of a `match` that begins behind it, before the second. */
 function isMatchedBetween(first: Span, second: Span): boolean {
   return first.end < second.start && first.source.text.slice(first.end, second.start).includes(`match (${textOf(first)})`);
-}
-
-const CODES: ReadonlySet<number> = new Set(ECHOES.map(({ code }) => code));
-
-const MAX_PAIRS = 10_000;
-
-/** How Python asks whether a module is the program. */
-const MAIN_TEST = '__name__';
-
-/** Of all that was found in a module: what is not said by something else in it. */
-export function withoutRepetitions(found: readonly Diagnostic[], ast: ModuleNode): readonly Diagnostic[] {
-  const all = onceForEachMending(withoutPartners(found));
-  if (all.length < 2 || !all.some(({ code }) => CODES.has(code))) return all;
-  const repeated = new Set<Diagnostic>();
-  // A warning that says what an error would say again stands for the error.
-  const errors = new Set<Diagnostic>();
-  // `from os import path`: in the words of this language, it would import what there is not.
-  const misled = new Map<Diagnostic, { readonly label: string; readonly hint?: string; readonly fixes?: Diagnostic['fixes'] }>();
-  for (const { of, code, repeats } of ECHOES) {
-    const firsts = all.filter((each) => of.has(each.code));
-    const seconds = all.filter((each) => each.code === code);
-    // A text with so many mistakes is no program, and hostile ones must not cost hours.
-    if (firsts.length * seconds.length > MAX_PAIRS) continue;
-    for (const second of seconds) {
-      const first = firsts.find((each) => repeats(each, second, ast));
-      if (first === undefined) continue;
-      repeated.add(second);
-      if (first.code === foreignConstruct.code && code === typeMismatch.code) misled.set(first, inBrackets(second.primary.span));
-      if (first.code === assignToConstant.code && code === typeMismatch.code) misled.set(first, addedInstead(first, second));
-      if (first.code === cStyleCast.code && code === numberCast.code) misled.set(first, { label: second.primary.text, fixes: second.fixes });
-      // What is offered would not help, where it does not fit.
-      if (first.code === memberNeedsThis.code && second.code !== unknownName.code) misled.set(first, { label: 'this is a member of the class around', hint: `with \`this.\` it would not fit: ${second.message}` });
-      if (isCrossed(first, second)) misled.set(first, { label: 'this is what should be stored', hint: 'what stands in the brackets is the key: the two are the other way round' });
-      if (code === unknownModule.code) misled.set(first, second.primary.text.endsWith('is a module itself') ? { label: second.primary.text, fixes: second.fixes } : { label: second.message });
-      if (code === unknownName.code && textOf(second.primary.span) === MAIN_TEST) misled.set(first, { label: 'nothing has such a name here', hint: 'a module needs no test for this: its statements run where it is the program, and then its `main`' });
-      if (second.severity === 'error') errors.add(first);
-    }
-  }
-  const told = all.filter((each) => !repeated.has(each)).map((each) => (errors.has(each) && each.severity === 'warning' ? { each, said: { ...each, severity: 'error' as const } } : { each, said: each }));
-  return told.map(({ each, said }) => {
-    const mended = misled.get(each);
-    return mended === undefined ? said : { ...said, primary: { ...said.primary, text: mended.label }, hint: mended.hint ?? said.hint, fixes: mended.fixes ?? [] };
-  });
-}
-
-const BRACKETS: ReadonlySet<number> = new Set([unclosedBracket, mismatchedBracket, unexpectedInList, unexpectedClosing].map(({ code }) => code));
-
-/**
- * Behind a mistake in how a line is written, its brackets do not meet: the one that lacks its partner is the same mistake. One with
- * a sure fix was read as that would have it.
- */
-function withoutPartners(all: readonly Diagnostic[]): readonly Diagnostic[] {
-  if (all.length < 2 || !all.some(({ code }) => BRACKETS.has(code))) return all;
-  const written = all.filter(({ code, severity, fixes }) => severity === 'error' && code < FIRST_BEYOND_SYNTAX && !fixes.some((fix) => fix.sure));
-  const firsts = new Map<Diagnostic, Diagnostic>();
-  for (const each of all) {
-    const first = BRACKETS.has(each.code) ? written.find(({ primary }) => primary.span.start < each.primary.span.start && isNear(primary.span, each.primary.span)) : undefined;
-    if (first !== undefined) firsts.set(each, first);
-  }
-  if (firsts.size === 0) return all;
-  return all.filter((each) => !firsts.has(each)).map((each) => pointingAt(each, all.filter((other) => firsts.get(other) === each)));
-}
-
-/** What would mend the first alone would not mend the line: where the bracket stands says more. */
-function pointingAt(first: Diagnostic, partners: readonly Diagnostic[]): Diagnostic {
-  const single = partners.find(({ code }) => code === unexpectedClosing.code || code === mismatchedBracket.code);
-  if (single === undefined) return first;
-  return { ...first, fixes: [], secondary: [...first.secondary, { span: single.primary.span, text: 'this bracket lacks its partner' }] };
-}
-
-const FIRST_BEYOND_SYNTAX = 1200;
-
-/** Several places that one change elsewhere mends (`const` that should be `let`, an import, a bound) are one mistake. */
-function onceForEachMending(all: readonly Diagnostic[]): readonly Diagnostic[] {
-  if (all.length < 2) return all;
-  const known = new Set<string>();
-  return all.filter(({ code, primary, fixes: [fix] }) => {
-    if (!fix || fix.edits.length === 0 || fix.edits.some(({ span }) => span.source !== primary.span.source || isNear(span, primary.span))) return true;
-    // One import brings types, functions and constants.
-    const key = `${fix.title.startsWith('import `') ? 'import' : code} ${fix.edits.map(({ span, newText }) => `${span.start} ${span.end} ${newText}`).join(' ')}`;
-    if (known.has(key)) return false;
-    known.add(key);
-    return true;
-  });
-}
-
-/** In one line. */
-function isNear(a: Span, b: Span): boolean {
-  return !a.source.text.slice(Math.min(a.start, b.start), Math.max(a.end, b.end)).includes('\n');
 }
 
 function textOf({ source, start, end }: Span): string {
