@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { renderReport } from '@noodlecore/compiler/diagnostics/render/report';
+import { MAX_DIAGNOSTICS } from '@noodlecore/compiler/syntax/parser/core';
 import { filesBelow, readFrom } from './support/files.ts';
 import { Checker } from './support/library.ts';
 
@@ -74,6 +75,15 @@ test.each([
   ['a static method that uses this', (name: string) => `class A { int n = 1; static func ${name}(): int { return this.n + this.n; } }\nprint(new A().${name}());`],
 ] as const)('a name of a million letters: %s', (_, text) => {
   expect(check(text('x'.repeat(1_000_000))).length).toBeGreaterThan(0);
+});
+
+/** A file is given up after so many mistakes: whatever is being read then must end. */
+test.each([1, 2, 3, 4, 5])('each mistake of the syntax, where the file is given up at number %i', (nth) => {
+  const directory = 'test/errors';
+  const before = 'let = 1;\n'.repeat(MAX_DIAGNOSTICS - nth);
+  for (const file of filesBelow(directory, '.nc').filter((each) => /^1[01]/.test(each))) {
+    expect(check(before + readFrom(directory, file)).length, file).toBeGreaterThan(0);
+  }
 });
 
 test('truncated programs', () => {

@@ -14,7 +14,7 @@ import { hasUncertainMembers, withHeirs } from './uncertain-members.ts';
 import type { ModuleState } from './module-state.ts';
 import type { ModuleNode } from './syntax/ast.ts';
 import type { Node } from './syntax/walk.ts';
-import { contains, functionAt, headOf, placeAt, type Range } from './places.ts';
+import { contains, functionAt, headOf, itemAt, placeAt, type Range } from './places.ts';
 
 const codesOf = (kinds: readonly { readonly code: number }[]): ReadonlySet<number> => new Set(kinds.map(({ code }) => code));
 
@@ -119,8 +119,8 @@ function doubtOf(ast: ModuleNode, doubtful: readonly Diagnostic[], isStructural:
   let outside = false;
   for (const diagnostic of doubtful) {
     for (const offset of offsetsOf(diagnostic)) {
-      const item = ast.items.find((each) => contains(each, offset));
-      if (item === undefined) outside = true;
+      const item = itemAt(ast, offset);
+      if (item === null) outside = true;
       else {
         items.push(item);
         bodies.push(functionAt(item, offset) ?? item);

@@ -1,4 +1,4 @@
-import type { Span } from './base/source.ts';
+import { positionAt, type Span } from './base/source.ts';
 import { missingNew } from './diagnostics/catalogue/expressions.ts';
 import { foreignType, unknownName } from './diagnostics/catalogue/names.ts';
 import { extendsInterface, interfaceField, misplacedModifier } from './diagnostics/catalogue/declarations.ts';
@@ -7,7 +7,7 @@ import {
   forOf, foreignConstruct, foreignConstructor, foreignKeyword, foreignOperatorSign, foreignPattern, ifExpression, malformedNumber, missingFuncWord, mutWord, nameFirstField, newArray, needlessWord, optionalParameter, parameterOrder, parameterType, pythonBlock, thinArrow, throwsClause, unionType,
 } from './diagnostics/catalogue/syntax.ts';
 import type { Diagnostic, Fix, Label, TextEdit } from './diagnostics/diagnostic.ts';
-import { contains, headOf, placeAt } from './places.ts';
+import { headOf, itemAt, placeAt } from './places.ts';
 import type { Item, ModuleNode } from './syntax/ast.ts';
 
 type Kind = { readonly code: number };
@@ -38,7 +38,6 @@ const WORDS: ReadonlySet<string> = new Set(['null', 'true', 'false', 'this']);
 
 /** A sign of another language, of all that may stand where something else is expected. */
 const FOREIGN_SIGN: ReadonlyMap<number, RegExp> = new Map([[expectedInstead.code, /found `(?:->|:=)`|before the result, found `=`/], [expectedName.code, /found `<`/]]);
-
 
 /**
  * Whoever writes `fn add(a: i32, b: i32) -> i32 {` makes one mistake: it is reported once, at what comes first, with a label
@@ -81,7 +80,7 @@ function gather(main: Diagnostic, others: readonly Diagnostic[], gathering: Gath
 
 /** Those that stand in one head, in text order. */
 function groupsOf(diagnostics: readonly Diagnostic[], ast: ModuleNode): Diagnostic[][] {
-  const wholes = ast.items.filter((item) => isForeignWhole(item, diagnostics));
+  const wholes = foreignWholes(ast, diagnostics);
   const groups = new Map<string, Diagnostic[]>();
   for (const diagnostic of diagnostics) {
     if (!FOLLOWING.has(diagnostic.code) && !LEADING.has(diagnostic.code)) continue;
@@ -97,39 +96,73 @@ function groupsOf(diagnostics: readonly Diagnostic[], ast: ModuleNode): Diagnost
 
 /** `if x is None: return None`: what the body in the same line says in words of the other language belongs to the head. */
 function joinLines(groups: Map<string, Diagnostic[]>): void {
+  const heads = headsByLine(groups);
   for (const [key, [only, ...more]] of groups) {
     if (only.code !== unknownName.code || more.length > 0) continue;
-    const head = [...groups.values()].find((group) => group.some((each) => each.code === bareCondition.code && each.secondary.some(({ text, span }) => text.startsWith('write `{` here') && isSameLine(span, only.primary.span))) || group.some((each) => each.code === pythonBlock.code && isSameLine(each.primary.span, only.primary.span)));
+    const head = heads.get(lineOf(only.primary.span))?.find(({ start }) => start < only.primary.span.start)?.group;
     if (head === undefined || head.includes(only)) continue;
     head.push(only);
     groups.delete(key);
   }
 }
 
-function isSameLine(a: Span, b: Span): boolean {
-  return a.start < b.start && !a.source.text.slice(a.start, b.start).includes('\n');
+interface LineHead {
+  readonly start: number;
+  readonly group: Diagnostic[];
 }
 
-function headAt(ast: ModuleNode, wholes: readonly Item[], { primary: { span: { start } } }: Diagnostic): string | null {
-  const item = ast.items.find((each) => contains(each, start));
-  if (item === undefined) return null;
+/** The groups with a head that a body may follow in the same line, by that line. */
+function headsByLine(groups: ReadonlyMap<string, Diagnostic[]>): ReadonlyMap<number, readonly LineHead[]> {
+  const heads = new Map<number, LineHead[]>();
+  for (const group of groups.values()) {
+    for (const span of group.flatMap(openings)) {
+      const line = lineOf(span);
+      const head = { start: span.start, group };
+      const known = heads.get(line);
+      if (known) known.push(head);
+      else heads.set(line, [head]);
+    }
+  }
+  return heads;
+}
+
+/** Where a head without braces says that its body begins. */
+function openings({ code, primary, secondary }: Diagnostic): readonly Span[] {
+  if (code === pythonBlock.code) return [primary.span];
+  if (code !== bareCondition.code) return [];
+  return secondary.filter(({ text }) => text.startsWith('write `{` here')).map(({ span }) => span);
+}
+
+function lineOf({ source, start }: Span): number {
+  return positionAt(source, start).line;
+}
+
+function headAt(ast: ModuleNode, wholes: ReadonlySet<Item>, { primary: { span: { start } } }: Diagnostic): string | null {
+  const item = itemAt(ast, start);
+  if (item === null) return null;
   const place = placeAt(item, start);
   const head = headOf(place, start);
   if (head.start > start || head.end < start) return null;
   const isInside = place === item || place.kind === 'field' || place.kind === 'function';
-  return wholes.includes(item) && isInside ? `${item.start}` : `${head.start}:${head.end}`;
+  return wholes.has(item) && isInside ? `${item.start}` : `${head.start}:${head.end}`;
 }
 
-/** `struct Point { x: f64, y: f64 }`: a class or interface by another word, or whose fields end with commas. */
-function isForeignWhole(item: Item, diagnostics: readonly Diagnostic[]): boolean {
+/** `struct Point { x: f64, y: f64 }`: the classes and interfaces by another word, or whose fields end with commas. */
+function foreignWholes(ast: ModuleNode, diagnostics: readonly Diagnostic[]): ReadonlySet<Item> {
+  const wholes = new Set<Item>();
+  for (const diagnostic of diagnostics) {
+    const item = itemAt(ast, diagnostic.primary.span.start);
+    if (item !== null && isOfForeignWhole(diagnostic, item)) wholes.add(item);
+  }
+  return wholes;
+}
+
+function isOfForeignWhole(diagnostic: Diagnostic, item: Item): boolean {
   if (item.kind !== 'class' && item.kind !== 'interface') return false;
-  const { start } = headOf(item, item.start);
-  return diagnostics.some((diagnostic) => {
-    const { code, primary: { span } } = diagnostic;
-    if (code === interfaceField.code) return contains(item, span.start);
-    if (code === foreignKeyword.code) return contains({ start, end: item.name.end }, span.start);
-    return isComma(diagnostic) && contains(item, span.start) && placeAt(item, span.start).kind === 'field';
-  });
+  const { code, primary: { span: { start } } } = diagnostic;
+  if (code === interfaceField.code) return true;
+  if (code === foreignKeyword.code) return start <= item.name.end;
+  return isComma(diagnostic) && placeAt(item, start).kind === 'field';
 }
 
 /** The first of two with what the other says; null where they are two mistakes. */

@@ -1,4 +1,5 @@
 import { isStatement } from './syntax/statement-nodes.ts';
+import type { Item, ModuleNode } from './syntax/ast.ts';
 import { forEachChild, type Node } from './syntax/walk.ts';
 
 export interface Range {
@@ -8,6 +9,19 @@ export interface Range {
 
 export function contains({ start, end }: Range, offset: number): boolean {
   return start <= offset && offset <= end;
+}
+
+/** The first top-level item that an offset stands in or beside; null where there is none. O(log n): items stand in the order of the text. */
+export function itemAt({ items }: ModuleNode, offset: number): Item | null {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (items[middle].end < offset) low = middle + 1;
+    else high = middle;
+  }
+  const found = items.at(low);
+  return found !== undefined && contains(found, offset) ? found : null;
 }
 
 /** The innermost statement, arm, field or declaration that an offset stands in. */

@@ -16,7 +16,7 @@ import {
 import { commentForDivision, functionAsText, intDivisionFeedsFloat, needlessDefault, needlessNullTest, needlessOptional, neverAssigned, noEffect, selfAssignment, synonym, unusedPrivate, valueAsText } from './diagnostics/catalogue/warnings.ts';
 import { Families, missingMemberOf } from './causes/families.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
-import { contains } from './places.ts';
+import { contains, itemAt } from './places.ts';
 import { addedInstead, asList, asTheSecond, keyForValue, MAIN_TEST, memberThatFitsNothing, moduleMeant, withoutMainTest, type Retold } from './retellings.ts';
 import type { ModuleNode } from './syntax/ast.ts';
 import { IMPORT_MISSING } from './types/check/unbound-names.ts';
@@ -309,8 +309,8 @@ function isOnOneLine({ source, end }: Span, second: Span): boolean {
 
 /** Whether two places are in the head of one function, method or constructor: in its parameters, or its name. */
 function isInHead(ast: ModuleNode, parameter: Span, place: Span): boolean {
-  const item = place.source === parameter.source ? ast.items.find((each) => contains(each, parameter.start)) : undefined;
-  if (item === undefined) return false;
+  const item = place.source === parameter.source ? itemAt(ast, parameter.start) : null;
+  if (item === null) return false;
   const around = 'members' in item ? item.members.find((each) => contains(each, parameter.start)) : item;
   return around !== undefined && contains(around, place.start) && place.start <= parameter.end;
 }
@@ -318,8 +318,8 @@ function isInHead(ast: ModuleNode, parameter: Span, place: Span): boolean {
 /** Whether the method or constructor in which the first stands holds a place, too. */
 function isInMember(ast: ModuleNode, { primary }: Diagnostic, span: Span): boolean {
   if (span.source !== primary.span.source) return false;
-  const item = ast.items.find((each) => contains(each, primary.span.start));
-  const members = item !== undefined && 'members' in item ? item.members : [];
+  const item = itemAt(ast, primary.span.start);
+  const members = item !== null && 'members' in item ? item.members : [];
   return members.some((member) => contains(member, primary.span.start) && contains(member, span.start));
 }
 
@@ -359,8 +359,8 @@ function isOnLineWith(first: Diagnostic, { primary }: Diagnostic): boolean {
 
 /** Whether the function, method or constructor in which the first stands holds a place, too. */
 function isInFunction(ast: ModuleNode, first: Diagnostic, span: Span): boolean {
-  const item = ast.items.find((each) => contains(each, first.primary.span.start));
-  return item !== undefined && ('members' in item ? isInMember(ast, first, span) : contains(item, span.start));
+  const item = itemAt(ast, first.primary.span.start);
+  return item !== null && ('members' in item ? isInMember(ast, first, span) : contains(item, span.start));
 }
 
 function isInItem(ast: ModuleNode, { primary }: Diagnostic, span: Span): boolean {

@@ -2,7 +2,7 @@ import { constWithoutValue } from '../diagnostics/catalogue/declarations.ts';
 import { caseFieldCount, memberNeedsThis, missingLiteralFields, tooManyArguments } from '../diagnostics/catalogue/expressions.ts';
 import { neverAssigned } from '../diagnostics/catalogue/warnings.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { contains } from '../places.ts';
+import { contains, itemAt } from '../places.ts';
 import type * as ast from '../syntax/ast.ts';
 import { descendants } from '../syntax/walk.ts';
 import { UNKNOWN_TYPE } from './attempt.ts';
@@ -159,6 +159,6 @@ function* intoCases({ name: owner, cases: [first] }: ast.EnumDeclaration, name: 
 }
 
 function ownerOf(module: ast.ModuleNode, node: ast.ConstructorDeclaration): Addition['owner'] {
-  const around = module.items.find((item) => contains(item, node.start));
+  const around = itemAt(module, node.start);
   return around?.kind === 'class' ? around.name : node;
 }

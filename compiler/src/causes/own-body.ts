@@ -1,5 +1,5 @@
 import type { TextEdit } from '../diagnostics/diagnostic.ts';
-import { contains } from '../places.ts';
+import { itemAt } from '../places.ts';
 import type { Case, Outcome } from './cause.ts';
 import { isIn } from './places.ts';
 
@@ -8,8 +8,8 @@ const ENOUGH_OF_ONE_MODULE = 3;
 
 /** Whether all uses, in other modules, agree on another type, which only the body of what is declared does not fit: its type was changed, with its body. */
 export function onlyItselfSpeaksAgainst({ fresh, explained }: Outcome, { span, newText }: TextEdit, { source, parsed }: Case['state']): boolean {
-  const item = parsed.ast.items.find((each) => contains(each, span.start));
-  if (item === undefined || fresh.length === 0 || explained.some((each) => isIn(source, each))) return false;
+  const item = itemAt(parsed.ast, span.start);
+  if (item === null || fresh.length === 0 || explained.some((each) => isIn(source, each))) return false;
   const end = item.end + newText.length - (span.end - span.start);
   return areEnough(explained) && fresh.every((each) => isIn(source, each) && each.primary.span.start >= item.start && each.primary.span.start < end);
 }

@@ -3,7 +3,7 @@ import { abstractNew, enumCaseUnknown, instanceThroughClass, maybeNull, memberNe
 import { unknownName, unknownType } from '../diagnostics/catalogue/names.ts';
 import { synonym } from '../diagnostics/catalogue/warnings.ts';
 import type { Diagnostic, Fix, TextEdit } from '../diagnostics/diagnostic.ts';
-import { contains } from '../places.ts';
+import { contains, itemAt } from '../places.ts';
 import type { ModuleNode } from '../syntax/ast.ts';
 import { declaredNames } from './declarations.ts';
 import { Families, missingMemberOf, type MissingMember } from './families.ts';
@@ -133,8 +133,8 @@ function scopeOf(diagnostic: Diagnostic, ast: ModuleNode, declared: ReadonlySet<
   const name = unknownNameOf(diagnostic);
   if (/^[A-Z]/.test(name) || source.text[end] === '(') return '';
   if (diagnostic.code === unknownName.code && name.length > LONGEST_LOCAL && !declared.has(name)) return '';
-  const item = ast.items.find((each) => contains(each, start));
-  if (item === undefined) return '';
+  const item = itemAt(ast, start);
+  if (item === null) return '';
   if (item.kind === 'function') return `${item.start}`;
   const members = 'members' in item ? item.members : [];
   return `${members.find((each) => contains(each, start))?.start ?? ''}`;

@@ -33,7 +33,7 @@ export const MAX_DEPTH = 256;
 /** How long a chain of members, calls, indices or type tests may be. */
 const MAX_CHAIN = 1000;
 
-const MAX_DIAGNOSTICS = 200;
+export const MAX_DIAGNOSTICS = 200;
 
 /** `private name: string` among the parameters of a constructor. */
 export interface MadeField {

@@ -150,20 +150,25 @@ export abstract class TokenReader extends EmbeddedActionsParser {
   /** Reads the next token as if it were this reserved word; a mistake was reported for it. */
   substitute(word: string): void {
     this.substituteAhead(0, reservedWordType(word));
-    this.token = this.tokens[this.index];
   }
 
   /** Reads the next token as if it were this name or contextual word, which ends where it does; a mistake was reported for it. */
   rewrite(word: string): void {
     const { startOffset, image } = this.token;
-    this.token = { image: word, startOffset: startOffset + image.length - word.length, tokenType: IdentifierToken, tokenTypeIdx: indexOf(IdentifierToken) };
-    this.tokens[this.index] = this.token;
+    this.replaceAhead(0, { image: word, startOffset: startOffset + image.length - word.length, tokenType: IdentifierToken, tokenTypeIdx: indexOf(IdentifierToken) });
   }
 
   /** As `substitute`, for a token further on. */
   substituteAhead(distance: number, tokenType: TokenType): void {
     const { image, startOffset } = this.peek(distance);
-    this.tokens[this.index + distance] = { image, startOffset, tokenType, tokenTypeIdx: indexOf(tokenType) };
+    this.replaceAhead(distance, { image, startOffset, tokenType, tokenTypeIdx: indexOf(tokenType) });
+  }
+
+  /** Reads another token in the place of one ahead. The end of the file stays the end, also where the report before this gave the file up. */
+  replaceAhead(distance: number, token: IToken): void {
+    if (this.peek(distance).tokenType === EndOfFile) return;
+    this.tokens[this.index + distance] = token;
+    if (distance === 0) this.token = token;
   }
 
   span(start: number, end: number): Span {

@@ -12,6 +12,7 @@ import type { BodyNode } from './child-nodes.ts';
 import type { MatchWork } from './exhaustiveness.ts';
 import { START, joinFlows, type Branches, type Flow } from './flow.ts';
 import type { Local, Scope } from './locals.ts';
+import type { ModuleClasses } from './module-classes.ts';
 import type { Place } from './places.ts';
 import type { OpenType } from './open-types.ts';
 import { NestedUses } from './nested-uses.ts';
@@ -42,6 +43,8 @@ export interface ModuleCheck extends Tables {
   /** Those whose type a body may say, which is checked ahead for that. */
   readonly openGlobals: readonly OpenType[];
   readonly matchWork: MatchWork;
+  /** Where an unknown name may be declared. */
+  readonly classes: ModuleClasses;
   /** What was found for unknown names: one that is written nearly so, or what is to be done. */
   readonly searchedNames: Map<string, { readonly near: string | null; readonly details: Details }>;
   /** The id that the next node gets which stands in no text. */

@@ -15,7 +15,8 @@ export function caseCalled(symbol: ClassSymbol, written: string): string | null 
   return [...symbol.cases.keys()].find((each) => plainLetters(each) === plain) ?? null;
 }
 
-function plainLetters(text: string): string {
+/** What counts of a name where neither capitals nor what stands between words do. */
+export function plainLetters(text: string): string {
   return text.replace(/[\s_-]/g, '').toLowerCase();
 }
 

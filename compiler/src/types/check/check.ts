@@ -10,6 +10,7 @@ import { checkCondition } from './conditions.ts';
 import { MatchWork } from './exhaustiveness.ts';
 import { tellEarlyCalls } from './early-calls.ts';
 import { checkExpression } from './expressions.ts';
+import { ModuleClasses } from './module-classes.ts';
 import { fillFromBodies } from './open-globals.ts';
 import { checkStatement } from './statements.ts';
 import { emptyTables } from './tables.ts';
@@ -39,6 +40,7 @@ export function checkModule(module: ModuleSymbol, core: CoreTypes): CheckedModul
     activeGlobals: new Set(),
     openGlobals: [],
     matchWork: new MatchWork(),
+    classes: new ModuleClasses(module),
     searchedNames: new Map(),
     nodes: { next: module.ast.nodeCount },
     writes: new Set(),

@@ -7,7 +7,7 @@ import { namespaceWith, suggestName } from '../../names/import-suggestion.ts';
 import { declaredHere } from '../../names/labels.ts';
 import { lookupName, namesInScope } from '../../names/scope.ts';
 import { isOneSession } from '../../names/session.ts';
-import type { ClassSymbol, Signature, TopLevelSymbol, VariableSymbol } from '../../names/symbol.ts';
+import type { Signature, TopLevelSymbol, VariableSymbol } from '../../names/symbol.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { readArguments } from '../call-text.ts';
 import { lookupMember, lookupStatic } from '../members.ts';
@@ -356,25 +356,20 @@ function foreignError(body: Body, node: ast.NameExpression): Details | null {
 
 /** `Red` for `Color.Red`. */
 function bareCase(body: Body, node: ast.NameExpression): Details | null {
-  const owner = enumsInScope(body).find((symbol) => symbol.cases.has(node.name));
-  if (!owner) return null;
+  const [owner] = body.module.classes.withCase(node.name);
+  if (owner === undefined) return null;
   const text = `${owner.name}.${node.name}`;
   return { label: `\`${node.name}\` is a case of \`${owner.name}\``, fixes: [sureFix(`write \`${text}\``, replace(body, node, text))] };
 }
 
 /** `RED` for `Color.Red`, as constants are written in Java and C. */
 function caseInOtherLetters(body: Body, node: ast.NameExpression): Details | null {
-  const texts = enumsInScope(body).flatMap((symbol) => {
+  const texts = body.module.classes.withCaseLike(node.name).flatMap((symbol) => {
     const name = caseCalled(symbol, node.name);
     return name === null ? [] : [`${symbol.name}.${name}`];
   });
   if (texts.length === 0) return null;
   return { label: `did you mean \`${texts[0]}\`?`, fixes: texts.map((text) => possibleFix(`write \`${text}\``, replace(body, node, text))) };
-}
-
-function enumsInScope(body: Body): ClassSymbol[] {
-  const { members, imported } = body.module.symbol;
-  return [...members.values(), ...[...imported.values()].flat()].flatMap((symbol) => (symbol.kind === 'class' && symbol.classKind === 'enum' ? [symbol] : []));
 }
 
 function meant(body: Body, node: ast.NameExpression, near: string): Details {

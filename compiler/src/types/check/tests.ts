@@ -61,7 +61,7 @@ function isOfUnknownCase(body: Body, type: ast.TypeNode, subject: Type): boolean
   if (type.kind !== 'named-type' || type.path.length > 1 || type.args.length > 0) return false;
   const [{ name }] = type.path;
   if (lookupName(body.module.symbol, name).kind !== 'none') return false;
-  if (subject.kind === 'error') return [...body.module.symbol.members.values()].some((each) => each.kind === 'class' && each.cases.has(name));
+  if (subject.kind === 'error') return body.module.classes.withCase(name).length > 0;
   const inner = stripNull(subject);
   const near = inner.kind === 'class' && inner.symbol.classKind === 'enum' ? (closest(name, inner.symbol.cases.keys()) ?? abbreviated(name, inner.symbol.cases.keys())) : null;
   if (near === null) return false;

@@ -40,13 +40,9 @@ const LONGEST_MODULE = 200;
 
 /** `compare`, which is a static method of another class of the module. */
 function ofOneClass(body: Body, node: ast.NameExpression): Details | null {
-  const owners = [...body.module.symbol.members.values()].flatMap((symbol) => {
-    const member = symbol.kind === 'class' ? (symbol.methods.get(node.name) ?? symbol.fields.get(node.name)) : undefined;
-    return member?.static ? [symbol.name] : [];
-  });
-  const [owner, ...others] = owners;
+  const [owner, ...others] = body.module.classes.withStatic(node.name);
   if (owner === undefined || others.length > 0) return null;
-  return { label: `\`${node.name}\` belongs to \`${owner}\``, fixes: [possibleFix(`write \`${owner}.${node.name}\``, insertBefore(body, node, `${owner}.`))] };
+  return { label: `\`${node.name}\` belongs to \`${owner.name}\``, fixes: [possibleFix(`write \`${owner.name}.${node.name}\``, insertBefore(body, node, `${owner.name}.`))] };
 }
 
 /** `split(line, ",")`, where a text has the method. */

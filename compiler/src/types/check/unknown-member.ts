@@ -69,7 +69,7 @@ function reportMemberOfParameter(body: Body, node: ast.MemberExpression, symbol:
   const key = `<${symbol.key}>`;
   if (body.unknownNames.has(key)) return;
   body.unknownNames.add(key);
-  const owner = [...body.module.symbol.members.values()].find((each): each is ClassSymbol => each.kind === 'class' && each.classKind !== 'enum' && (each.methods.has(name) || each.fields.has(name)));
+  const [owner] = body.module.classes.withMember(name);
   const inCore = [body.core.comparable, body.core.closeable, body.core.iterable, body.core.iterator].find((each) => each.methods.has(name));
   const bound = owner?.typeParameters.length === 0 ? owner.name : inCore === undefined ? null : boundBy(inCore, symbol.name);
   const hint = `a bound says what it has: \`<${symbol.name} extends ${bound ?? owner?.name ?? 'Shape'}>\``;
@@ -361,7 +361,7 @@ function caughtMember(body: Body, { object, name }: ast.MemberExpression, type: 
   const local = object.kind === 'name' ? body.names.get(object.name) : undefined;
   if (local?.origin !== 'catch' || type !== body.core.errorClassType) return null;
   const { source } = body.module;
-  const classes = [...body.module.symbol.members.values()].filter((each): each is ClassSymbol => each.kind === 'class' && asAncestor(each.thisType, body.core.errorClassType.symbol) !== null && lookupMember(body.core, each.thisType, name.name) !== null);
+  const classes = body.module.classes.own.filter((each) => asAncestor(each.thisType, body.core.errorClassType.symbol) !== null && lookupMember(body.core, each.thisType, name.name) !== null);
   const [meant, ...others] = classes;
   if (meant === undefined || others.length > 0 || source.text[local.name.end] !== ')') return null;
   return { label: `it is \`${meant.name}\` that has this`, fixes: [possibleFix(`catch \`${local.name.name}: ${meant.name}\``, insertAfter(body, local.name, `: ${meant.name}`))] };

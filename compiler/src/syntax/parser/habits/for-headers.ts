@@ -91,7 +91,7 @@ function goRange(p: ParserCore): boolean {
   // What is left to read is the name or both, `in`, and what is walked.
   const kept = isUsed ? p.tokens.slice(p.index, p.index + names) : [bound];
   const taken = names + 1 - kept.length;
-  for (const [i, token] of kept.entries()) p.tokens[p.index + taken + i] = token;
+  for (const [i, token] of kept.entries()) p.replaceAhead(taken + i, token);
   p.substituteAhead(names + 1, InWord);
   for (let i = 0; i < taken; i++) p.take();
   return true;
@@ -149,7 +149,7 @@ function objectOf(p: ParserCore): boolean {
   p.report(objectDestructuring(p.spanOf(brace), { bracket: '{' }, { hint: 'a record is also taken apart by the order of its fields: `for (Point(x, y) in points)`', fixes: [{ title: 'take it apart in the body', sure: false, edits }] }));
   p.takenApart.push({ names: fields.map((each) => each.name), reads: readsOf(fields, name), edits });
   // What is left to read is a name, `in`, and what is walked.
-  p.tokens[p.index + closing] = { image: name, startOffset: brace.startOffset, tokenType: IdentifierToken, tokenTypeIdx: indexOf(IdentifierToken) };
+  p.replaceAhead(closing, { image: name, startOffset: brace.startOffset, tokenType: IdentifierToken, tokenTypeIdx: indexOf(IdentifierToken) });
   p.substituteAhead(closing + 1, InWord);
   for (let i = 0; i < closing; i++) p.take();
   return true;

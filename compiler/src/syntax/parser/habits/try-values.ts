@@ -7,13 +7,15 @@ import { skipBraces } from '../recovery.ts';
 
 /** `const x = try { … } catch (e) { … }`, as in Kotlin; takes it to its end. */
 function tryBlockValue(p: ParserCore): Expression {
-  const word = p.take();
+  const word = p.token;
   const start = word.startOffset;
   p.complainAt(foreignConstruct(p.spanOf(word), { word: 'try` as a value: there is `try { … }' }, {
     label: '`try` is a statement and has no value',
     hint: 'declare the variable before and assign it in each block, or call a function that returns in each',
   }));
   do {
+    // The word, which may be the first of its line.
+    p.take();
     while (!p.at(OpenBrace) && !p.at(EndOfFile) && !p.onNewLine()) p.take();
     if (p.at(OpenBrace)) skipBraces(p);
   } while (p.at(CatchWord) || p.at(FinallyWord));
