@@ -27,6 +27,17 @@ export function addedInstead({ primary: { span, text }, fixes }: Diagnostic, { m
 
 const LONGEST_VALUE = 200;
 
+/** `f(0.0 0.0)`, which takes two: a comma is missing, and nothing is too much. */
+export function withCommaBetween({ primary: { span: { source, start } } }: Diagnostic): Retelling {
+  const end = source.text.slice(0, start).trimEnd().length;
+  return { label: 'a comma is missing before this', fixes: [{ title: 'insert a comma', sure: false, edits: [{ span: { source, start: end, end }, newText: ',' }] }] };
+}
+
+/** `new Heap<>((a, b) => …)`: without the brackets, nothing would say it either. */
+export function typesMissing(_: Diagnostic, { message }: Diagnostic): Retelling {
+  return { label: 'the type arguments are missing between these', hint: message, fixes: [] };
+}
+
 /** The second knows better what is meant. */
 export function asTheSecond(_: Diagnostic, { primary, fixes }: Diagnostic): Retelling {
   return { label: primary.text, fixes };

@@ -7,17 +7,17 @@ import {
 } from './diagnostics/catalogue/declarations.ts';
 import {
   alternativesDiffer, armWithoutValue, assignToCall, assignToConstant, assignToConstField, badOperands, cannotInferArgument, caseFieldCount, catchNotError, conditionNotBool, impossibleTest, instanceThroughClass, lambdaDefault, lambdaParameterType, logicOfValues, maybeNull, memberNeedsThis, missingArguments, missingLiteralFields, missingReturn, notCallable, notComparable, nullLiteral, numberCast, patternMismatch, patternNeverNull, patternUnknown, privateMember, refutablePattern, returnsNothing, staticThroughInstance,
-  superOutsideSubclass, swappedArguments, thisOutside, throwNotError, tooManyArguments, tooManyBindings, typeMismatch, usedBeforeDeclared, usedBeforeInferred, unknownArgument, unknownLiteralField, unknownMember, unknownSuperMember, valueOfNothing,
+  superOutsideSubclass, swappedArguments, thisOutside, throwNotError, tooManyArguments, tooManyBindings, typeMismatch, usedBeforeDeclared, usedBeforeInferred, unknownArgument, unknownLiteralField, unknownMember, unknownSuperMember, valueOfNothing, wrongSign,
 } from './diagnostics/catalogue/expressions.ts';
 import { duplicateMember, secondConstructor, unknownExport, unknownModule, unknownName, unknownType } from './diagnostics/catalogue/names.ts';
 import {
-  cStyleCast, assignmentAsCondition, bareCondition, classColon, comprehension, equalsForColon, forOf, foreignKeyword, foreignOperatorSign, foreignImportForm, foreignConstruct, importWithoutName, lineOperator, missingFuncWord, shorthandEntry,
+  cStyleCast, assignmentAsCondition, bareCondition, classColon, comprehension, diamond, equalsForColon, forOf, foreignKeyword, foreignOperatorSign, foreignImportForm, foreignConstruct, importWithoutName, lineOperator, missingComma, missingFuncWord, shorthandEntry, unexpectedInList,
 } from './diagnostics/catalogue/syntax.ts';
 import { commentForDivision, functionAsText, intDivisionFeedsFloat, needlessDefault, needlessNullTest, needlessOptional, neverAssigned, noEffect, selfAssignment, synonym, unusedPrivate, valueAsText } from './diagnostics/catalogue/warnings.ts';
 import { Families, missingMemberOf } from './causes/families.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { contains, itemAt } from './places.ts';
-import { addedInstead, asList, asTheSecond, keyForValue, MAIN_TEST, memberThatFitsNothing, moduleMeant, withoutMainTest, type Retold } from './retellings.ts';
+import { addedInstead, asList, asTheSecond, keyForValue, MAIN_TEST, memberThatFitsNothing, moduleMeant, typesMissing, withCommaBetween, withoutMainTest, type Retold } from './retellings.ts';
 import type { ModuleNode } from './syntax/ast.ts';
 import { IMPORT_MISSING } from './types/check/unbound-names.ts';
 
@@ -58,6 +58,20 @@ export const ECHOES: readonly Echo[] = [
   echo([unknownSuperMember], superNeedsArguments, (first, second, ast) => isInMember(ast, first, second.primary.span) && /`super\(/.test(first.primary.text)),
   // A method that uses `this` is called through an object: only its `static` is wrong.
   echo([thisOutside], staticThroughInstance, (first, second, ast) => second.secondary.some(({ span }) => isInMember(ast, first, span))),
+  // `new NotFound(key);` at the end of a function: with its `throw`, it needs no result.
+  echo([noEffect], missingReturn, (first, second, ast) => first.fixes.some(({ edits: [edit] }) => edit?.newText === 'throw ') && isInFunction(ast, first, second.primary.span)),
+  // `new Heap<>((a, b) => …)`
+  echo([diamond], lambdaParameterType, (first, second) => isOnOneLine(first.primary.span, second.primary.span), typesMissing),
+  // `supper(name)`
+  echo([unknownName], superNeedsArguments, (first, second, ast) => first.fixes.some(({ edits: [edit] }) => edit?.newText === 'super') && isInMember(ast, first, second.primary.span)),
+  // `thistotal = total;` in a constructor
+  ...[constWithoutValue, neverAssigned].map((kind) => echo([unknownName], kind, (first, second) => first.fixes.some(({ edits: [edit] }) => edit?.newText === `this.${textOf(second.primary.span)}`))),
+  // `this.id  id;`
+  echo([wrongSign], noEffect, (first, second) => isOnOneLine(second.primary.span, first.primary.span) || isOverlapping(first.primary.span, second.primary.span)),
+  // `f(0.0 0.0)`, which takes two.
+  echo([unexpectedInList], missingArguments, (first, second) => first.primary.text === TWICE && isInCall(first, second), withCommaBetween),
+  // `a.compareTo(b c)`: with a sign between the two there may be one argument less.
+  echo([missingComma], tooManyArguments, isInCall),
   // `task.copy({ status })`: there is no `status: status` in braces either.
   echo([typeMismatch], shorthandEntry, (first, second) => contains(first.primary.span, second.primary.span.start) && first.fixes.some(({ edits: [{ newText }] }) => newText.includes(`${textOf(second.primary.span)}: `))),
   // `find(key).name ?? ""`: the default was meant for what may be null.
@@ -210,6 +224,11 @@ function lacksTheSame(call: Diagnostic, pattern: Diagnostic): boolean {
   return called !== undefined && called === named && Number(has) - Number(takes) === missing.split('`, `').length;
 }
 
+/** Whether the first stands in the call that the second is about, and in the same line. */
+function isInCall({ primary: { span } }: Diagnostic, { primary: call }: Diagnostic): boolean {
+  return contains(call.span, span.start) || isOnOneLine(call.span, span);
+}
+
 /** Whether the second is about a call that begins with the first. */
 function isOfCall({ source, end }: Span, { primary, message }: Diagnostic, callee: string): boolean {
   return source === primary.span.source && primary.span.start >= end && message.startsWith(`\`${callee}\``) && source.text.charAt(end) === '(' && primary.span.start - end <= LONGEST_CHAIN;
@@ -322,6 +341,9 @@ function isInMember(ast: ModuleNode, { primary }: Diagnostic, span: Span): boole
   const members = item !== null && 'members' in item ? item.members : [];
   return members.some((member) => contains(member, primary.span.start) && contains(member, span.start));
 }
+
+/** What is said of a value in brackets that stands there again, with no comma between. */
+const TWICE = 'this stands here twice';
 
 /** What no message holds. */
 const NO_NAME = '``';

@@ -1,4 +1,5 @@
-import { lambdaArity } from '../diagnostics/catalogue/expressions.ts';
+import { implementedNowhere, missingMembers } from '../diagnostics/catalogue/declarations.ts';
+import { lambdaArity, memberNeedsThis } from '../diagnostics/catalogue/expressions.ts';
 import { expectedName } from '../diagnostics/catalogue/syntax.ts';
 import type { Diagnostic, TextEdit } from '../diagnostics/diagnostic.ts';
 import type { Case, Cause } from './cause.ts';
@@ -13,10 +14,11 @@ const MOST_NAMES = 4;
 export function* namelessDeclarations({ found, attempt }: Case): Generator<Cause> {
   const places = found.flatMap((each) => placeOf(each) ?? []).slice(0, MOST_PLACES);
   if (places.length === 0) return;
-  const missing = [...Map.groupBy(found.filter(isUnknown), unknownNameOf)].slice(0, MOST_NAMES);
+  const missing = [...Map.groupBy(found.filter((each) => missingNameOf(each) !== null), missingNameOf)].slice(0, MOST_NAMES);
   for (const { nameless, named } of places) {
     let best: Cause | null = null;
     for (const [name, uses] of missing) {
+      if (name === null) continue;
       const edit = named(name);
       const outcome = attempt([edit]);
       if (outcome === null) return;
@@ -26,6 +28,13 @@ export function* namelessDeclarations({ found, attempt }: Case): Generator<Cause
     }
     if (best) yield best;
   }
+}
+
+/** Of a parameter without its name, the body uses that of the field that it is for; of a method, its name is asked for above. */
+function missingNameOf(diagnostic: Diagnostic): string | null {
+  const { code, message } = diagnostic;
+  if (code === missingMembers.code || code === implementedNowhere.code) return /(?:lacks|asks for) `(\w+)`/.exec(message)?.[1] ?? null;
+  return isUnknown(diagnostic) || code === memberNeedsThis.code ? unknownNameOf(diagnostic) : null;
 }
 
 interface Place {

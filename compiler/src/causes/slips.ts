@@ -1,11 +1,15 @@
 import { largest, smallest } from '../base/lists.ts';
 import type { IToken } from 'chevrotain';
 import { notCallable, tooManyArguments, wrongSign } from '../diagnostics/catalogue/expressions.ts';
+import { constWithoutValue } from '../diagnostics/catalogue/declarations.ts';
 import { chainedComparison, missingComma, parameterType } from '../diagnostics/catalogue/syntax.ts';
+import { neverAssigned, noEffect } from '../diagnostics/catalogue/warnings.ts';
 import type { Diagnostic, TextEdit } from '../diagnostics/diagnostic.ts';
 import { tokenize } from '../syntax/lexer.ts';
 import { splitWord } from '../syntax/mend/split-words.ts';
 import type { Case, Cause } from './cause.ts';
+import type { Change } from './slip-changes.ts';
+import { missingParts } from './missing-parts.ts';
 import { isUnknown, unknownNameOf } from './unknown.ts';
 
 /** How many lines are looked at, and how many changes of one are tried. */
@@ -15,6 +19,8 @@ const MOST_SWAPS = 8;
 /** What takes away as many mistakes of a line as that, and all of them, is hardly there by chance. */
 const ENOUGH = 2;
 const FIRST_BEYOND_SYNTAX = 1200;
+/** Whatever their own fix, these follow from a sign that is wrong: an argument is split, and an assignment does nothing. */
+const FOLLOWING: ReadonlySet<number> = new Set([tooManyArguments, missingComma, noEffect, constWithoutValue, neverAssigned].map(({ code }) => code));
 
 /** What is written by a slip of the keys, and what may have been meant. Nothing means that it is too much. */
 const MEANT: Readonly<Record<string, readonly string[]>> = {
@@ -46,7 +52,7 @@ const MEANT: Readonly<Record<string, readonly string[]>> = {
 
 /** What may be missing between two things that stand side by side. */
 const MISSING: readonly string[] = [', ', '.', ' = ', ': ', ' => ', ' ? '];
-const OPERATORS: readonly string[] = [' + ', ' - ', ' == ', ' && '];
+const OPERATORS: readonly string[] = [' + ', ' - ', ' == ', ' && ', ' || '];
 
 /** `this..y = y`, `Let(name. value)`: one sign that is wrong, too much or missing, where all is well in the line with another. */
 export function* slips(given: Case): Generator<Cause> {
@@ -84,9 +90,10 @@ interface Line {
   readonly tokens: readonly IToken[];
 }
 
-function slipIn({ state, found, attempt }: Case, { start, own, tokens }: Line): Cause | null {
+function slipIn({ state, found, attempt }: Case, line: Line): Cause | null {
+  const { own } = line;
   let best: Cause | null = null;
-  for (const change of changesNear(tokens, start, own).slice(0, MOST_CHANGES)) {
+  for (const change of changesNear(line, found).slice(0, MOST_CHANGES)) {
     const edit = { span: { source: state.source, start: change.at, end: change.at + change.length }, newText: change.right };
     const outcome = attempt([edit]);
     if (outcome === null) break;
@@ -114,28 +121,16 @@ function isAbout({ code, primary: { span } }: Diagnostic, { at, length }: Change
 
 /** What can be mended by itself is a mistake by itself, and what cannot be read in another line has its reason there. */
 function isOfOneSlip(explained: readonly Diagnostic[], own: readonly Diagnostic[], change: Change): boolean {
-  const { written, right, isSwap } = change;
+  const { written, right, isSwap, isPart } = change;
   const isHere = explained.some((each) => own.includes(each)) && explained.every((each) => each.code >= FIRST_BEYOND_SYNTAX || own.includes(each));
   // What is nearly the same as a name that lacks its space may exist as well.
-  if (isHere && (isSwap || (written !== '' && right.replace(' ', '') === written))) return true;
-  const mended = explained.filter((each) => each.fixes.length > 0 && each.code !== tooManyArguments.code && each.code !== missingComma.code && !isAbout(each, change)).length;
+  if (isHere && (isSwap || isPart || (written !== '' && right.replace(/[ .]/, '') === written))) return true;
+  const mended = explained.filter((each) => each.fixes.length > 0 && !FOLLOWING.has(each.code) && !isAbout(each, change)).length;
   return isHere && (mended < 2 || explained.length >= 2 * mended);
 }
 
-interface Change {
-  readonly at: number;
-  /** How many characters it replaces: the sign, or the space in which one is missing. */
-  readonly length: number;
-  readonly written: string;
-  readonly right: string;
-  /** Whether any operator would do. */
-  readonly isOpen: boolean;
-  /** Two that stand the wrong way round: both of what they break may be certain of another mending. */
-  readonly isSwap?: boolean;
-}
-
 /** Changes of one sign each, from just before the first mistake of a line to just behind its last. */
-function changesNear(tokens: readonly IToken[], lineStart: number, own: readonly Diagnostic[]): Change[] {
+function changesNear({ tokens, start: lineStart, own }: Line, found: readonly Diagnostic[]): Change[] {
   const from = smallest(own.map(({ primary }) => primary.span.start));
   const to = largest(own.map(({ primary }) => primary.span.start));
   const first = Math.max(0, tokens.findIndex(({ startOffset, image }) => startOffset + image.length > from) - 2);
@@ -143,7 +138,7 @@ function changesNear(tokens: readonly IToken[], lineStart: number, own: readonly
   const near = tokens.slice(first, last + 1).filter(({ startOffset }) => startOffset >= lineStart);
   const replaced = near.flatMap(({ image, startOffset }, i) => (Object.hasOwn(MEANT, image) && !beginsValue(near[i - 1], image) ? MEANT[image] : []).map((right): Change => ({ at: startOffset, length: image.length, written: image, right, isOpen: false })));
   const inserted = near.slice(1).flatMap((token, i) => (isGap(near[i], token) ? insertedBetween(near[i], token) : []));
-  return [...spacesIn(near), ...replaced, ...swapsIn(near, own).slice(0, MOST_SWAPS), ...inserted];
+  return [...missingParts(near, own, found), ...spacesIn(near), ...replaced, ...swapsIn(near, own).slice(0, MOST_SWAPS), ...inserted];
 }
 
 /** The sign of a number at the beginning of a block or statement: without it, there would be as little to do. */
@@ -196,7 +191,7 @@ function isOperandEnd({ image }: IToken): boolean {
 }
 
 function isOperandStart({ image }: IToken): boolean {
-  return /^(?:["'`([{\w$]|\.\.\.$)/.test(image);
+  return /^(?:["'`([{\w$]|\.\.\.$|!$)/.test(image);
 }
 
 function told({ written, right, isOpen }: Change, edit: TextEdit): Diagnostic {

@@ -16,7 +16,7 @@ const signs: ReadonlySet<string> = new Set([':', '=>', '=', '==', '!=', '<=', '>
 export function isDoubled(walk: TokenWalk, token: IToken): boolean {
   const before = walk.result.at(-1);
   if (before?.image !== token.image || before.tokenType !== token.tokenType || (endOf(before) === token.startOffset && !isText(token))) return false;
-  if (token.tokenType === IdentifierToken ? contextual.has(token.image) && !isTestTwice(walk, token) : isReservedByTokenIndex[indexOf(token.tokenType)] ? repeatable.has(token.image) : !signs.has(token.image) && !isText(token)) return false;
+  if (token.tokenType === IdentifierToken ? contextual.has(token.image) && !isTestTwice(walk, token) && !isHeadTwice(walk, token) : isReservedByTokenIndex[indexOf(token.tokenType)] ? repeatable.has(token.image) && !isObjectTwice(walk, token) : !signs.has(token.image) && !isText(token)) return false;
   return !walk.text.slice(endOf(before), token.startOffset).includes('\n') && walk.text.slice(endOf(before), token.startOffset).trim() === '';
 }
 
@@ -29,6 +29,16 @@ function isText({ tokenType, image }: IToken): boolean {
 function isTestTwice({ result }: TokenWalk, { image }: IToken): boolean {
   const operand = result.at(-2);
   return image === 'is' && operand !== undefined && /^(?:[)\]]|[A-Za-z_]\w*)$/.test(operand.image) && !isReservedByTokenIndex[indexOf(operand.tokenType)];
+}
+
+/** `constructor constructor(n: int) {`, `match match (x) {` */
+function isHeadTwice(walk: TokenWalk, { image }: IToken): boolean {
+  return (image === 'constructor' || image === 'match') && walk.ahead().image === '(';
+}
+
+/** `this this.size`: what lacks a comma before it hardly goes on with a point. */
+function isObjectTwice(walk: TokenWalk, { image }: IToken): boolean {
+  return (image === 'this' || image === 'super') && walk.ahead().image === '.';
 }
 
 /** Reports the second of two, and leaves it out. */

@@ -72,7 +72,7 @@ const allWords = [...reservedWords, ...contextualWords, ...Object.keys(foreignWo
 /** Near to a word, and written often where something else is missing or meant. */
 const commonNames: ReadonlySet<string> = new Set(['int', 'any', 'bool', 'list', 'typeof']);
 
-/** Of so few letters, another one makes another name: only letters in the wrong order tell of a slip. */
+/** Of so few letters, another one makes another name: only letters in the wrong order, left out or doubled tell of a slip. */
 const SHORT = 3;
 
 const BEFORE_STATEMENTS = /^(?:[;{})]|else|override|private|public|protected|static|abstract|extern|final|sealed)$/;
@@ -84,16 +84,38 @@ function meantBy(tokens: readonly IToken[], index: number, source: SourceText): 
   const isBeginning = index === 0 || before === undefined || BEFORE_STATEMENTS.test(before.image) || source.text.slice(before.startOffset, startOffset).includes('\n');
   const apart = isBeginning ? splitWord(image) : null;
   const near = nearWords(image).map((word) => [word]);
-  if (apart !== null) return [...near.filter(([word]) => !image.startsWith(word)), apart];
+  if (apart !== null) return [...near.filter(([word]) => !image.startsWith(word) || hasDoubled(image, word)), apart];
   return isBeginning ? near : [...near, ...splitBetween(image, before?.image ?? '')];
 }
 
 function nearWords(image: string): string[] {
   // `If (…)`: the word itself, but for its capital.
-  if (image.length < SHORT) return /^[A-Z][a-z]$/.test(image) && isReserved(image.toLowerCase()) ? [image.toLowerCase()] : [];
+  if (image.length < SHORT) return /^[A-Z][a-z]$/.test(image) && isReserved(image.toLowerCase()) ? [image.toLowerCase()] : allWords.filter((word) => isShorterSlip(image, word));
   if (commonNames.has(image)) return [];
+  if (image.length === SHORT) return allWords.filter((word) => isShortSlip(image, word));
   const near = [...new Set(closestOf(image, allWords, 2).map((word) => (Object.hasOwn(foreignWords, word) ? foreignWords[word] : word)))];
-  return image.length > SHORT ? near : near.filter((word) => sortedLetters(word) === sortedLetters(image));
+  return near;
+}
+
+/** `ni`, `nw` */
+function isShorterSlip(image: string, word: string): boolean {
+  return image.length === 2 && (word === `${image[1]}${image[0]}` || (word.length === SHORT && image[0] === word[0] && isWithoutOne(image, word)));
+}
+
+/** `fnc`, `nwe`, `iin`, `ini`: a letter is left out, two are in the wrong order, or one is there again. */
+function isShortSlip(image: string, word: string): boolean {
+  if (word.length === SHORT) return sortedLetters(word) === sortedLetters(image);
+  if (word.length === SHORT + 1) return image[0] === word[0] && isWithoutOne(image, word);
+  return word.length === SHORT - 1 && isWithoutOne(word, image) && [...image].every((letter) => word.includes(letter));
+}
+
+/** `classs` */
+function hasDoubled(image: string, word: string): boolean {
+  return [...image].some((letter, at) => letter === image[at - 1] && image.slice(0, at) + image.slice(at + 1) === word);
+}
+
+function isWithoutOne(image: string, word: string): boolean {
+  return [...word].some((_, at) => word.slice(0, at) + word.slice(at + 1) === image);
 }
 
 function sortedLetters(word: string): string {

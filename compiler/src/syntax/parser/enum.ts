@@ -1,6 +1,6 @@
 import type { IToken } from 'chevrotain';
 import { expectedInstead, expectedName, foreignKeyword, missingComma, needlessWord } from '../../diagnostics/catalogue/syntax.ts';
-import type { EnumCase, EnumDeclaration, Parameter, TypeNode } from '../ast.ts';
+import type { EnumCase, Identifier, EnumDeclaration, Parameter, TypeNode } from '../ast.ts';
 import { Bar, ClassWord, CloseBrace, CloseParen, Colon, Comma, ImplementsWord, OpenBrace, OpenParen, Semicolon } from '../token-types.ts';
 import { IdentifierToken } from '../tokens.ts';
 import { closeBlock, endsBlock } from './blocks.ts';
@@ -15,7 +15,7 @@ import { enumValue, joinValueReports } from './habits/members.ts';
 import { joinRepeated } from './habits/joined.ts';
 import type { Preamble } from './let.ts';
 import { membersUntilClose, noMembers } from './members.ts';
-import { describe, identifierOf, name } from './names.ts';
+import { describe, name } from './names.ts';
 import { joinNameless, parameters } from './parameters.ts';
 import { typeParameters } from './types.ts';
 
@@ -64,7 +64,7 @@ function caseList(p: ParserCore, open: IToken, constants: Map<EnumCase, Constant
   const cases: EnumCase[] = [];
   const separators = new CaseSeparators(p);
   if (p.careful && p.at(Bar)) separators.takeLeadingBar();
-  while (!endsBlock(p, open) && isCase(p)) {
+  while (!endsBlock(p, open) && (isCase(p) || (p.careful && isNamelessCase(p)))) {
     const word = isCaseWord(p) ? p.take() : null;
     const nameStart = p.token.startOffset;
     cases.push(enumCase(p, constants));
@@ -100,6 +100,13 @@ function isCase(p: ParserCore): boolean {
   return next.tokenType === Semicolon || next.image === '=' || p.hasNewline(p.token.startOffset, next.startOffset) || next.image === '';
 }
 
+/** `(reason: String),`: only what a case holds. */
+function isNamelessCase(p: ParserCore): boolean {
+  const close = p.at(OpenParen) && p.peek(1).tokenType === IdentifierToken && p.peek(2).tokenType === Colon ? p.closingParenthesis(p.index) : null;
+  const behind = close === null ? undefined : p.tokens[close + 1];
+  return close !== null && behind !== undefined && (behind.tokenType === Comma || behind.tokenType === CloseBrace || p.hasNewline(p.tokens[close].startOffset, behind.startOffset));
+}
+
 /** `weight(): int {`, whose `func` is missing. */
 function isMethodWithoutFunc(p: ParserCore, at = p.index): boolean {
   const close = p.tokens[at + 1]?.tokenType === OpenParen ? p.closingParenthesis(at + 1) : null;
@@ -125,10 +132,15 @@ function lacksComma(p: ParserCore): boolean {
   return p.peek(1).tokenType === IdentifierToken && (behind === Comma || behind === CloseBrace || behind === IdentifierToken);
 }
 
+function namelessCase(p: ParserCore): Identifier {
+  p.complain(expectedName(p.spanOf(p.token), { what: 'a case', found: '`(`' }));
+  return p.missingName();
+}
+
 function enumCase(p: ParserCore, constants: Map<EnumCase, Constant>): EnumCase {
   const { startOffset: start } = p.token;
   const doc = docBefore(p, start);
-  const caseName = identifierOf(p, p.take());
+  const caseName = p.at(OpenParen) ? namelessCase(p) : name(p, 'a case');
   const constant = p.careful && p.at(OpenParen) && holdsValues(p) ? valuesOfCase(p) : null;
   const fields: readonly Parameter[] = p.at(OpenParen) ? parameters(p, 'case') : p.careful && isBracedList(p) ? bracedList(p, { of: 'case', name: caseName.name }) : [];
   if (p.careful && fields.length > 0 && p.at(CloseParen) && !p.onNewLine()) closedTwice(p);

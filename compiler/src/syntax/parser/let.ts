@@ -69,7 +69,16 @@ function isBlockOfConstants(p: ParserCore): boolean {
 function isConstructorPattern(p: ParserCore): boolean {
   if (!p.at(IdentifierToken)) return false;
   const next = p.peek(1).tokenType;
+  if (p.careful && next === OpenParen && isValueInParentheses(p)) return false;
   return next === OpenParen || (p.peek(1).image === '.' && p.peek(3).tokenType === OpenParen);
+}
+
+/** `const middle (low + high) / 2;`, whose `=` is missing: a pattern is a type, and ends before its `=`. */
+function isValueInParentheses(p: ParserCore): boolean {
+  const open = p.peek(1);
+  const close = p.closingParenthesis(p.index + 1);
+  const isApart = open.startOffset > p.token.startOffset + p.token.image.length;
+  return isApart && close !== null && /^\p{Ll}/u.test(p.token.image) && p.tokens[close + 1]?.tokenType !== Equals;
 }
 
 function destructuring(p: ParserCore, from: number, preamble: Preamble, constant: boolean): DestructuringStatement {
@@ -162,7 +171,7 @@ function withoutDecimalComma(p: ParserCore, value: Expression): Expression {
 
 /** `let x 5`: a value in the same line. */
 function valueWithoutEquals(p: ParserCore, after: string): Expression | null {
-  if (p.onNewLine() || !/^[\w"'\x60[]/.test(p.token.image) || (isReservedByTokenIndex[p.token.tokenTypeIdx] && !beginsValue.test(p.token.image)) || p.lastEnd === p.token.startOffset) return null;
+  if (p.onNewLine() || !/^[\w"'\x60[(]/.test(p.token.image) || (isReservedByTokenIndex[p.token.tokenTypeIdx] && !beginsValue.test(p.token.image)) || p.lastEnd === p.token.startOffset) return null;
   const insertion = p.span(p.lastEnd, p.lastEnd);
   p.complain(expectedInstead(p.spanOf(p.token), { expected: '`=`', where: `after ${after}`, found: describe(p.token) }, { fixes: [{ title: 'insert `=`', sure: true, edits: [{ span: insertion, newText: ' =' }] }] }));
   return p.expression();

@@ -276,12 +276,18 @@ function jumpWord(body: Body, node: ast.NameExpression): Details | null {
   const word = isAlone ? ['break', 'continue', 'return'].find((each) => editDistance(node.name, each, SLIPS) <= SLIPS) : undefined;
   if (isAlone && node.name === 'next') return { label: 'it is called `continue` here', fixes: [possibleFix('write `continue`', replace(body, node, 'continue'))] };
   if (!isAlone && isReturnOf(body, node)) return { label: 'did you mean `return`?', fixes: [possibleFix('write `return`', replace(body, node, 'return'))] };
+  if (isSuperOf(body, node)) return { label: 'did you mean `super`?', fixes: [possibleFix('write `super`', replace(body, node, 'super'))] };
   return word === undefined ? null : { label: `did you mean \`${word}\`?`, fixes: [possibleFix(`write \`${word}\``, replace(body, node, word))] };
 }
 
 /** `reutrn (a + b) / 2;`: a word that is nearly `return`, and what it gives in parentheses behind a blank. */
 function isReturnOf(body: Body, node: ast.NameExpression): boolean {
   return node.name.length > SHORT && editDistance(node.name, 'return', SLIPS) <= SLIPS && startsStatement(body, node) && /^ \(/.test(body.module.symbol.source.text.slice(node.end, node.end + 2));
+}
+
+/** `supper(id);` in the constructor of a class that extends another. */
+function isSuperOf(body: Body, node: ast.NameExpression): boolean {
+  return body.frame.kind === 'constructor' && (body.owner?.superclass ?? null) !== null && editDistance(node.name, 'super', SLIPS) <= SLIPS && startsStatement(body, node) && /^\s*\(/.test(body.module.symbol.source.text.slice(node.end, node.end + SLIPS));
 }
 
 /** A statement by itself is hardly another name. */

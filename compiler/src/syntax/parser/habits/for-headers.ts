@@ -156,7 +156,7 @@ function objectOf(p: ParserCore): boolean {
 }
 
 /** How far the `]` is that closes the `[` at a distance; 0 where it is not in this line. */
-function closingBracket(p: ParserCore, from: number): number {
+export function closingBracket(p: ParserCore, from: number): number {
   let depth = 0;
   for (let distance = from; distance < LONGEST_LIST; distance++) {
     const { tokenType, image, startOffset } = p.peek(distance);

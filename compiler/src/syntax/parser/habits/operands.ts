@@ -1,7 +1,7 @@
 import type { IToken } from 'chevrotain';
-import { endedChain, foreignConstruct, foreignKeyword, foreignOperatorSign, leadingDot, regexLiteral } from '../../../diagnostics/catalogue/syntax.ts';
+import { endedChain, expectedExpression, foreignConstruct, foreignKeyword, foreignOperatorSign, leadingDot, regexLiteral } from '../../../diagnostics/catalogue/syntax.ts';
 import type { Expression } from '../../ast.ts';
-import { Ampersand, At, Bar, Colon, Dot, FuncWord, IfWord, Less, NewWord, OpenBracket, OpenParen, Semicolon, Slash, Star, TryWord } from '../../token-types.ts';
+import { Ampersand, At, Bar, Colon, Dot, Equals, FuncWord, IfWord, Less, NewWord, OpenBracket, OpenParen, Semicolon, Slash, Star, TryWord } from '../../token-types.ts';
 import { IdentifierToken, IntToken, StringToken } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
 import { matchWithoutParentheses } from '../match.ts';
@@ -146,11 +146,24 @@ function reportEndedChain(p: ParserCore, semicolon: IToken, member: string): voi
   p.complainAt(endedChain(span, { member }, { secondary, fixes: [{ title: 'remove the `;`', sure: true, edits: [{ span, newText: '' }] }] }));
 }
 
+/** `.total = total;` in a class with such a field. */
+function ownField(p: ParserCore): Expression {
+  const { startOffset: start } = p.token;
+  const span = p.spanOf(p.token);
+  p.complain(expectedExpression(span, { after: 'before `.`', found: 'the beginning of the line' }, { label: '`this` is missing before this', fixes: [{ title: 'insert `this`', sure: true, edits: [{ span: p.span(start, start), newText: 'this' }] }] }));
+  return { kind: 'this', id: p.id(), start, end: start };
+}
+
+function isAssignment({ tokenType, image }: IToken): boolean {
+  return tokenType === Equals || /^(?:[-+*/%]|\?\?)=$/.test(image);
+}
+
 /** `.success`, as in Swift: a member of what the place expects. */
 function implicitMember(p: ParserCore): Expression | null {
   const dot = p.token;
   const member = p.peek(1);
   if (member.tokenType !== IdentifierToken || member.startOffset !== dot.startOffset + 1) return null;
+  if (p.onNewLine() && p.ownFields.has(member.image) && isAssignment(p.peek(2))) return ownField(p);
   const before = p.tokens[p.index - 1];
   if (p.index > 0 && before.tokenType === Semicolon && p.onNewLine()) reportEndedChain(p, before, member.image);
   else p.complainAt(foreignConstruct(p.spanOf(dot), { word: `.${member.image}` }, { label: 'the name of the enum or class is missing before this', hint: `a case is written with its enum: \`Color.${member.image}\`` }));

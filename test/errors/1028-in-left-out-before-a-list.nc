@@ -1,0 +1,1 @@
+for (each [1, 2, 3]) print(each);

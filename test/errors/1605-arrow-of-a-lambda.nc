@@ -1,0 +1,2 @@
+const words = ["a", ""];
+print(words.filter((each)  !each.isEmpty()));
