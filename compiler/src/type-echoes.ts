@@ -349,7 +349,7 @@ const TWICE = 'this stands here twice';
 const NO_NAME = '``';
 
 function extendsError({ fixes }: Diagnostic): string {
-  return fixes.find(({ title }) => title.endsWith('extend `Error`'))?.title ?? '';
+  return fixes.find(({ title }) => /extend `\w+`$/.test(title))?.title ?? '';
 }
 
 /** Whether a class has its name where `head` begins, and holds a place. */

@@ -33,6 +33,7 @@ import { uncalledMethods } from './uncalled.ts';
 import { unreturnedValues } from './unreturned.ts';
 import { untypedVariables } from './untyped.ts';
 import { mayMeanUnused, withUnusedNames } from './unused-names.ts';
+import { mayMeanParameter, withUnusedParameters } from './unused-parameters.ts';
 import { walkedEntries, walkedWithoutIndex } from './walked-entries.ts';
 
 type Source = (given: Case) => Iterable<Cause>;
@@ -89,7 +90,7 @@ export function withCauses({ found, all, state }: Findings, effort: Effort, chec
   const always = quotes.flatMap(({ fixes: [{ edits }] }) => edits);
   const { attempt, most } = isReadable ? attempts({ found: others, held }, { sources: [state.source], always, effort, check }) : { attempt: () => null, most: 0 };
   const given: Case = { state, found: others, attempt, broken: [state], users: () => [state] };
-  if (found.length < 2) return withUnusedNames(given, found);
+  if (found.length < 2) return withUnused(given, found);
   const first = FIRST_SOURCES.flatMap((source) => [...source({ ...given, attempt: limited(attempt, Math.ceil(most * SHARE_OF_FIRST)) })]);
   const causes = [...first, ...SOURCES.flatMap((source) => [...source(given)])].filter(isNoWorse).sort((a, b) => b.explains.length - a.explains.length);
   const explained = new Set<Diagnostic>();
@@ -102,10 +103,15 @@ export function withCauses({ found, all, state }: Findings, effort: Effort, chec
   }
   const rest = found.filter((each) => !explained.has(each));
   const once = withoutRepeatedNames([...rest, ...told].sort((a, b) => a.primary.span.start - b.primary.span.start || a.code - b.code), state.parsed.ast);
-  return withUnusedNames(given, once);
+  return withUnused(given, once);
+}
+
+/** What nobody uses may be what an unknown name means. */
+function withUnused(given: Case, told: readonly Diagnostic[]): readonly Diagnostic[] {
+  return withUnusedNames(given, withUnusedParameters(given, told));
 }
 
 /** Whether anything but what was found may be told. */
 export function mayHaveCauses(found: readonly Diagnostic[]): boolean {
-  return found.length > 1 || found.some(mayMeanUnused);
+  return found.length > 1 || found.some((each) => mayMeanUnused(each) || mayMeanParameter(each));
 }

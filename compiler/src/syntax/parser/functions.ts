@@ -13,7 +13,7 @@ import { methodOfPython, resultOfPython } from './habits/python-methods.ts';
 import { dropYields, generatorStar } from './habits/generators.ts';
 import { moveBehindName, parametersBeforeName } from './habits/generic-functions.ts';
 import { joinTuples } from './habits/tuples.ts';
-import { awaitedResult, constBehindParameters, foreignClauses, foreignResult, isTypeBeforeBrace } from './habits/signatures.ts';
+import { awaitedResult, clauseBeforeResult, constBehindParameters, foreignClauses, foreignResult, isTypeBeforeBrace } from './habits/signatures.ts';
 import type { Preamble } from './let.ts';
 import { describe, name } from './names.ts';
 import { parameters, type ParameterOwner } from './parameters.ts';
@@ -144,7 +144,7 @@ function resultType(p: ParserCore): TypeNode | null {
   if (p.careful && p.at(Question) && p.peek(1).tokenType === Colon) return questionBeforeColon(p);
   if (p.careful && p.at(ColonColon)) return resultBehindTwoColons(p);
   if (p.careful && (p.at(Equals) || (p.at(Semicolon) && !p.hasNewline(p.token.startOffset, p.peek(1).startOffset))) && isTypeBeforeBrace(p, 1)) return resultBehindSign(p);
-  if (!p.at(Colon)) return p.careful ? foreignResult(p) : null;
+  if (!p.at(Colon) && !(p.careful && clauseBeforeResult(p))) return p.careful ? foreignResult(p) : null;
   // `func f(x):` at a line's end: the colon opens a block, in Python.
   if (p.careful && (p.hasNewline(p.token.startOffset, p.peek(1).startOffset) || isBodyBehindColon(p))) return null;
   p.take();

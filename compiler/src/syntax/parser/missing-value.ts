@@ -1,5 +1,7 @@
 import { expectedExpression, expectedInstead } from '../../diagnostics/catalogue/syntax.ts';
 import type { Expression } from '../ast.ts';
+import { CloseBrace, Colon, OpenBrace } from '../token-types.ts';
+import { StringToken } from '../tokens.ts';
 import type { ParserCore } from './core.ts';
 import { describe } from './names.ts';
 import { columnOf, indentationAt, isNextStatement } from './recovery.ts';
@@ -24,10 +26,15 @@ export function otherEquals(p: ParserCore, where: string): boolean {
   return true;
 }
 
+/** `{}` and `{ "a": 1 }`, which are no block. */
+export function startsMap(p: ParserCore): boolean {
+  return p.at(OpenBrace) && (p.peek(1).tokenType === CloseBrace || (p.peek(1).tokenType === StringToken && p.peek(2).tokenType === Colon));
+}
+
 /** `int limit 10;`, `note: String "none"`: whether a value stands in the line of what should have a `=` before it, which is reported. */
 export function lacksEquals(p: ParserCore, where: string): boolean {
-  if (p.onNewLine() || !/^(?:["'`\d]|true$|false$|null$|new$)/.test(p.token.image)) return false;
+  if (p.onNewLine() || !(/^(?:["'`\d]|true$|false$|null$|new$)/.test(p.token.image) || startsMap(p))) return false;
   const insertion = p.span(p.lastEnd, p.lastEnd);
-  p.complain(expectedInstead(p.spanOf(p.token), { expected: '`=`', where, found: describe(p.token) }, { fixes: [{ title: 'insert `=`', sure: true, edits: [{ span: insertion, newText: ' =' }] }] }));
+  p.complain(expectedInstead(p.spanOf(p.token), { expected: '`=`', where, found: describe(p.token) }, { label: 'a `=` is missing before this', fixes: [{ title: 'insert `=`', sure: true, edits: [{ span: insertion, newText: ' =' }] }] }));
   return true;
 }

@@ -15,6 +15,7 @@ import { fillFromBodies } from './open-globals.ts';
 import { checkStatement } from './statements.ts';
 import { emptyTables } from './tables.ts';
 import { checkTopLevel, typeOfGlobal } from './top-level.ts';
+import { warnUnpassedToBase } from './unpassed-to-base.ts';
 import { warnUnusedPrivates } from './unused-private.ts';
 
 const RULES: Rules = {
@@ -53,5 +54,6 @@ export function checkModule(module: ModuleSymbol, core: CoreTypes): CheckedModul
   tellEarlyCalls(check);
   append(check.diagnostics, unusedImports(module));
   warnUnusedPrivates(check);
+  warnUnpassedToBase(check);
   return check;
 }

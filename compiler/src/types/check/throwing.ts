@@ -1,6 +1,8 @@
 import { throwNotError } from '../../diagnostics/catalogue/expressions.ts';
 import type { Fix } from '../../diagnostics/diagnostic.ts';
+import type { ClassSymbol } from '../../names/symbol.ts';
 import type * as ast from '../../syntax/ast.ts';
+import { constructorOf } from '../members.ts';
 import { isSubtype } from '../relations.ts';
 import { showType } from '../show.ts';
 import { neverType, type ClassType, type Type } from '../type.ts';
@@ -22,7 +24,22 @@ export function checkThrow(body: Body, node: ast.ThrowExpression): Type {
 function asError(body: Body, { symbol }: ClassType): readonly Fix[] {
   const { node } = symbol;
   if (symbol.module !== body.module.symbol || node.kind !== 'class' || node.superclass !== null || node.typeParameters.length > 0) return [];
-  return [possibleFix(`let \`${symbol.name}\` extend \`Error\``, insertAfter(body, node.name, ' extends Error'))];
+  const { name } = baseCalledBy(body, symbol) ?? body.core.errorClassType.symbol;
+  return [possibleFix(`let \`${symbol.name}\` extend \`${name}\``, insertAfter(body, node.name, ` extends ${name}`))];
+}
+
+/** The only class of errors of the module whose constructor takes as many arguments as a class gives with `super(…)`; null where the first is a code. */
+function baseCalledBy(body: Body, { constructorSymbol }: ClassSymbol): ClassSymbol | null {
+  const call = constructorSymbol?.node.body?.statements.flatMap((each) => (each.kind === 'expression-statement' && each.expression.kind === 'call' && each.expression.callee.kind === 'super' ? [each.expression] : []))[0];
+  if (call === undefined || call.args[0]?.value.kind === 'int') return null;
+  const { classes } = body.module;
+  const [only, ...others] = classes.own.filter(({ thisType }) => isSubtype(thisType, body.core.errorClassType) && takes(thisType, call.args.length));
+  return others.length === 0 ? (only ?? null) : null;
+}
+
+function takes(type: ClassType, count: number): boolean {
+  const parameters = constructorOf(type)?.signature.parameters ?? [];
+  return count <= parameters.length && count >= parameters.filter(({ optional }) => !optional).length;
 }
 
 function reportNotError(body: Body, node: ast.ThrowExpression, type: Type): void {
@@ -34,6 +51,7 @@ function reportNotError(body: Body, node: ast.ThrowExpression, type: Type): void
     });
     return;
   }
-  const hint = type.kind === 'class' ? `let \`${type.symbol.name}\` extend \`Error\` if it is one` : undefined;
-  body.report(throwNotError, value, { found: showType(type) }, { hint, fixes: type.kind === 'class' ? asError(body, type) : [] });
+  const fixes = type.kind === 'class' ? asError(body, type) : [];
+  const hint = type.kind === 'class' ? (fixes[0]?.title ?? `let \`${type.symbol.name}\` extend \`Error\``) : undefined;
+  body.report(throwNotError, value, { found: showType(type) }, { hint: hint && `${hint} if it is one`, fixes });
 }

@@ -94,16 +94,18 @@ class Counter {
 print(new Counter().tick());`,
 });
 
-export const neverAssigned = define<{ name: string; owner: string; isZero?: true }>({
+export const neverAssigned = define<{ name: string; owner: string; isZero?: true; unpassedTo?: string }>({
   code: 1976,
   name: 'never-assigned',
   severity: 'warning',
   title: 'A private field that never gets a value',
-  message: ({ name, isZero }) => (isZero ? `the parameter \`${name}\` is not used, and the field of that name gets no value` : `nothing gives the private field \`${name}\` a value, so reading it is an error`),
+  message: ({ name, isZero, unpassedTo }) => (unpassedTo !== undefined ? `the parameter \`${name}\` is not used, and \`${unpassedTo}\` does not get it` : isZero ? `the parameter \`${name}\` is not used, and the field of that name gets no value` : `nothing gives the private field \`${name}\` a value, so reading it is an error`),
   label: ({ owner }) => `no value here, and nothing in \`${owner}\` assigns it`,
   explanation: `
 A field of a class, List, Map or function that is declared without a value is late: reading it before it was assigned is the error 3105. Only its own class can assign
-what is private, and this one does not. Give it a value where it is declared or in the constructor, or make its type nullable.`,
+what is private, and this one does not. Give it a value where it is declared or in the constructor, or make its type nullable.
+
+A constructor that takes what its base would keep under the same name, and neither uses it nor calls \`super(…)\`, leaves the base with its default.`,
   example: `
 class Queue {
     private List<String> items;

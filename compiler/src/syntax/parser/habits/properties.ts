@@ -4,6 +4,7 @@ import type { Identifier, TypeNode } from '../../ast.ts';
 import { Arrow, CloseBrace, CloseParen, Equals, OpenBrace, OpenParen, Semicolon } from '../../token-types.ts';
 import { EndOfFile, IdentifierToken } from '../../tokens.ts';
 import { Context, type ParserCore } from '../core.ts';
+import { startsMap } from '../missing-value.ts';
 import { skipBraces } from '../recovery.ts';
 import { typeText } from '../type-text.ts';
 
@@ -22,7 +23,11 @@ export function skipGetWord(p: ParserCore): void {
 
 /** What computes a field, behind its name and type: `{ get; set; }`, `{ return … }`, `=> …`, and `get() = …` in the next line. */
 export function takeAccessors(p: ParserCore, property: Property): void {
-  if (p.at(OpenBrace)) return isAutomatic(p) ? automatic(p) : computed(p, property);
+  if (p.at(OpenBrace)) {
+    // `Map<String, int> counts {};` computes nothing.
+    if (startsMap(p)) return;
+    return isAutomatic(p) ? automatic(p) : computed(p, property);
+  }
   if (p.at(Arrow)) return expressionBodied(p, property);
   takeKotlinAccessors(p, property);
 }

@@ -1,6 +1,6 @@
 import { foreignConstruct, needlessWord, thinArrow, throwsClause } from '../../../diagnostics/catalogue/syntax.ts';
 import type { TypeNode } from '../../ast.ts';
-import { Arrow, CloseBrace, CloseBracket, Comma, OpenBrace, OpenBracket, OpenParen, Semicolon, ThinArrow } from '../../token-types.ts';
+import { Arrow, CloseBrace, CloseBracket, Colon, Comma, OpenBrace, OpenBracket, OpenParen, Semicolon, ThinArrow } from '../../token-types.ts';
 import { IdentifierToken } from '../../tokens.ts';
 import type { ParserCore } from '../core.ts';
 import { looksLikeType } from '../type-text.ts';
@@ -17,6 +17,20 @@ function throwsBeforeResult(p: ParserCore): void {
   const span = p.spanOf(p.token);
   p.complainAt(throwsClause(span, {}, { fixes: [{ title: 'remove it', sure: true, edits: [{ span: p.span(p.lastEnd, span.end), newText: '' }] }] }));
   p.take();
+}
+
+/** `func load() throws LoadError: int {`: whether the clause stands where the result should; it is taken and reported. */
+export function clauseBeforeResult(p: ParserCore): boolean {
+  if (!p.atWord('throws') || p.onNewLine() || !hasColonInLine(p)) return false;
+  foreignClauses(p);
+  return p.at(Colon);
+}
+
+/** Whether nothing but the names of errors stands before a `:` with a type behind it. */
+function hasColonInLine(p: ParserCore): boolean {
+  let distance = 1;
+  while (p.peek(distance).tokenType === IdentifierToken || p.peek(distance).tokenType === Comma || p.peek(distance).image === '.') distance++;
+  return p.peek(distance).tokenType === Colon && !p.hasNewline(p.lastEnd, p.peek(distance + 1).startOffset);
 }
 
 /** `Future<int> load() async {`, as in Dart: whether the word was there, which is reported and taken. */
@@ -98,7 +112,7 @@ function endsWithBrace(p: ParserCore, from = 1): boolean {
 /** `-> int`; also `=> int {`, which is neither. */
 function thinArrowResult(p: ParserCore): TypeNode | null {
   const { token } = p;
-  const isResult = token.tokenType === ThinArrow || (token.tokenType === Arrow && p.peek(1).tokenType === IdentifierToken && p.peek(2).tokenType === OpenBrace);
+  const isResult = token.tokenType === ThinArrow || (token.tokenType === Arrow && isTypeBeforeBrace(p, 1));
   if (!isResult) return null;
   const span = p.span(p.lastEnd, token.startOffset + 2);
   p.complain(thinArrow(p.spanOf(token), { written: token.image }, { fixes: [{ title: 'write `:`', sure: true, edits: [{ span, newText: ':' }] }] }));
