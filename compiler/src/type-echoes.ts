@@ -62,6 +62,10 @@ export const ECHOES: readonly Echo[] = [
   echo([noEffect], missingReturn, (first, second, ast) => first.fixes.some(({ edits: [edit] }) => edit?.newText === 'throw ') && isInFunction(ast, first, second.primary.span)),
   // `new Heap<>((a, b) => …)`
   echo([diamond], lambdaParameterType, (first, second) => isOnOneLine(first.primary.span, second.primary.span), typesMissing),
+  // `to String;` in a class, where `String to;` is meant.
+  echo([unknownType], unknownMember, (first, second) => first.primary.text.endsWith('has its type first') && textOf(first.primary.span) === textOf(second.primary.span)),
+  echo([unknownType], unknownFieldParameter, (first, second) => first.primary.text.endsWith('has its type first') && textOf(second.primary.span) === textOf(first.primary.span)),
+  echo([unknownType], constWithoutValue, (first, second) => first.primary.text.endsWith('has its type first') && isOnOneLine(first.primary.span, second.primary.span)),
   // `supper(name)`
   echo([unknownName], superNeedsArguments, (first, second, ast) => first.fixes.some(({ edits: [edit] }) => edit?.newText === 'super') && isInMember(ast, first, second.primary.span)),
   // `thistotal = total;` in a constructor

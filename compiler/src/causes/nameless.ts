@@ -1,4 +1,4 @@
-import { implementedNowhere, missingMembers } from '../diagnostics/catalogue/declarations.ts';
+import { implementedNowhere, missingMembers, overridesNothing } from '../diagnostics/catalogue/declarations.ts';
 import { lambdaArity, memberNeedsThis } from '../diagnostics/catalogue/expressions.ts';
 import { expectedName } from '../diagnostics/catalogue/syntax.ts';
 import type { Diagnostic, TextEdit } from '../diagnostics/diagnostic.ts';
@@ -34,6 +34,7 @@ export function* namelessDeclarations({ found, attempt }: Case): Generator<Cause
 function missingNameOf(diagnostic: Diagnostic): string | null {
   const { code, message } = diagnostic;
   if (code === missingMembers.code || code === implementedNowhere.code) return /(?:lacks|asks for) `(\w+)`/.exec(message)?.[1] ?? null;
+  if (code === overridesNothing.code) return /^`(\w+)`/.exec(message)?.[1] ?? null;
   return isUnknown(diagnostic) || code === memberNeedsThis.code ? unknownNameOf(diagnostic) : null;
 }
 

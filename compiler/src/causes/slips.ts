@@ -51,7 +51,7 @@ const MEANT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What may be missing between two things that stand side by side. */
-const MISSING: readonly string[] = [', ', '.', ' = ', ': ', ' => ', ' ? '];
+const MISSING: readonly string[] = [', ', '.', '?.', ' = ', ': ', ' => ', ' ? '];
 const OPERATORS: readonly string[] = [' + ', ' - ', ' == ', ' && ', ' || '];
 
 /** `this..y = y`, `Let(name. value)`: one sign that is wrong, too much or missing, where all is well in the line with another. */

@@ -136,7 +136,7 @@ function splitsOf(word: string, at: number, usage: Usage): Opening[] {
     const [before, behind] = [word.slice(0, length), word.slice(length)];
     if (!/^[A-Za-z_]/.test(behind)) continue;
     if (isKnown(before) && (isKnown(behind) || /^[A-Z]$/.test(behind))) openings.push({ at, length, isCertain: true });
-    else if (isKnown(behind) || /^[A-Z]$/.test(behind)) openings.push({ at, length, isCertain: false });
+    else if ((isKnown(behind) && (/^[A-Z]/.test(behind) || ofLibrary.has(behind))) || /^[A-Z]$/.test(behind)) openings.push({ at, length, isCertain: false });
   }
   return openings;
 }

@@ -33,7 +33,7 @@ export function mendMisspeltWords(source: SourceText, first: Mended, read: Read)
       attempts++;
       const changed = current.tokens.toSpliced(index, 1, ...asWords(token, words));
       const attempt = read([...changed]);
-      if (!isFurther(attempt, current.attempt) || breaksLine(source, token, attempt, current.attempt)) continue;
+      if (!isFurther(attempt, current.attempt) || breaksLine(source, token, attempt, current.attempt) || (words.length > 1 && leavesLine(source, token, attempt))) continue;
       current = { tokens: changed, attempt, reports: [...current.reports, report(source, token, words.join(' '))] };
       if (errorsOf(attempt).length < errorsOf(best.attempt).length) best = current;
       break;
@@ -58,6 +58,12 @@ function breaksLine(source: SourceText, { startOffset }: IToken, attempt: Attemp
   const line = source.text.lastIndexOf('\n', startOffset) + 1;
   const known = new Set(errorsOf(before).map(({ code, primary }) => `${code}:${primary.span.start}`));
   return errorsOf(attempt).some(({ code, primary: { span: { start } } }) => start >= line && start <= startOffset && !known.has(`${code}:${start}`));
+}
+
+/** Two words that lack their space are all that is wrong with a line. */
+function leavesLine({ text }: SourceText, { startOffset }: IToken, attempt: Attempt): boolean {
+  const [from, to] = [text.lastIndexOf('\n', startOffset) + 1, text.indexOf('\n', startOffset)];
+  return errorsOf(attempt).some(({ primary: { span: { start } } }) => start >= from && (to < 0 || start <= to));
 }
 
 function startOfFirst(errors: readonly Diagnostic[]): number {

@@ -86,7 +86,7 @@ function caseList(p: ParserCore, open: IToken, constants: Map<EnumCase, Constant
 /** `Red, , Green` */
 function caseMissing(p: ParserCore): void {
   const span = p.span(p.lastEnd, p.token.startOffset + 1);
-  p.complain(expectedName(p.spanOf(p.token), { what: 'a case', found: '`,`' }, { label: 'a case is missing before this, or the comma is too much', fixes: [{ title: 'remove the comma', sure: true, edits: [{ span, newText: '' }] }] }));
+  p.complain(expectedName(p.spanOf(p.token), { what: 'a case', found: '`,`' }, { label: 'a case is missing before this, or the comma is too much', fixes: [{ title: 'remove the comma', sure: false, edits: [{ span, newText: '' }] }] }));
   p.take();
 }
 

@@ -6,7 +6,7 @@ import { IdentifierToken, IntToken } from '../tokens.ts';
 import { branch, reportBareHead } from './conditions.ts';
 import { Context, type ParserCore } from './core.ts';
 import { declaringEquals, isDeclaringEquals } from './habits/declaring-equals.ts';
-import { closingBracket, fromForIn, mendForHeader, whereBehindLoop, lacksCommaBetween, namesWithoutComma } from './habits/for-headers.ts';
+import { closingBracket, isSlipOfIn, fromForIn, mendForHeader, whereBehindLoop, lacksCommaBetween, namesWithoutComma } from './habits/for-headers.ts';
 import { barePairLoop, isPairLoop, pairLoop } from './habits/pair-loops.ts';
 import { barePreamble, declaresAnother, letDeclaration } from './let.ts';
 import { close } from './lists.ts';
@@ -138,19 +138,13 @@ function lacksIn(p: ParserCore): boolean {
   const names = p.peek(1).tokenType === Comma && p.peek(2).tokenType === IdentifierToken ? 3 : 1;
   const value = p.peek(names);
   const isValue = value.tokenType === IdentifierToken || value.tokenType === IntToken || value.tokenType === ThisWord || (value.tokenType === OpenBracket && (names === 3 || isListToEnd(p, names)));
-  return p.at(IdentifierToken) && isValue && !lacksCommaBetween(p) && value.image !== 'of' && !isSlipOfIn(p, names) && p.peek(names + 1).tokenType !== Equals;
+  return p.at(IdentifierToken) && isValue && !lacksCommaBetween(p) && value.image !== 'of' && !/^in[A-Z]/.test(value.image) && !isSlipOfIn(p, names) && p.peek(names + 1).tokenType !== Equals;
 }
 
 /** `for (x [1, 2, 3])`, with a space before the list. */
 function isListToEnd(p: ParserCore, distance: number): boolean {
   const close = closingBracket(p, distance);
   return close > 0 && p.peek(close + 1).tokenType === CloseParen && p.peek(distance).startOffset > p.peek(distance - 1).startOffset + p.peek(distance - 1).image.length;
-}
-
-/** `for (x iin xs)`, `for (x inxs)` */
-function isSlipOfIn(p: ParserCore, distance: number): boolean {
-  const { image } = p.peek(distance);
-  return /^in[A-Z]/.test(image) || (/^(?:[in]{3}|ni)$/.test(image) && p.peek(distance + 1).tokenType !== CloseParen);
 }
 
 const MAX_BINDING_TOKENS = 100;

@@ -3,7 +3,9 @@ import type { Expression, IfStatement, Statement } from '../ast.ts';
 import { ElseWord, IfWord, OpenBrace, OpenParen } from '../token-types.ts';
 import { branch, condition } from './conditions.ts';
 import type { ParserCore } from './core.ts';
+import { armAhead } from './habits/arm-ahead.ts';
 import { elseIfWord } from './habits/statements.ts';
+import { isLambdaAhead } from './lambda.ts';
 
 /** Later stages walk a chain of `else if` with recursion. */
 const MAX_BRANCHES = 500;
@@ -38,6 +40,25 @@ function ifBranch(p: ParserCore): Branch {
   const { startOffset: start } = p.take();
   const test = condition(p, 'if');
   return { start, condition: test, then: branch(p, 'if') };
+}
+
+/** Whether `(x > 3) {` comes next, without its `if`; the arms of a `match` are told as that. */
+export function isIfWithoutWord(p: ParserCore): boolean {
+  const close = p.closingParenthesis(p.index);
+  const behind = close === null ? undefined : p.tokens[close + 1];
+  return close !== null && behind?.tokenType === OpenBrace && close > p.index + 1 && !p.hasNewline(p.tokens[close].startOffset, behind.startOffset) && !isLambdaAhead(p) && !armAhead(p, close + 2 - p.index);
+}
+
+/** Read as an `if`, of which what follows knows that the condition holds. */
+export function ifWithoutWord(p: ParserCore): IfStatement {
+  const { startOffset: start } = p.token;
+  p.complain(expectedInstead(p.spanOf(p.token), { expected: '`if`', where: 'before a condition', found: '`(`' }, {
+    label: '`if` or `while` is missing before this',
+    fixes: [{ title: 'insert `if`', sure: false, edits: [{ span: p.span(start, start), newText: 'if ' }] }],
+  }));
+  const test = condition(p, 'if');
+  const then = branch(p, 'if');
+  return { kind: 'if', id: p.id(), start, end: p.lastEnd, condition: test, then, otherwise: p.skip(ElseWord) ? branch(p, 'else') : null };
 }
 
 /** `else (x > 3) {`: a condition, and its block. */

@@ -18,7 +18,7 @@ const joinsValues = /^(?:is|within|and|or|xor|mod|div|instanceof)$/;
 export function isLambdaAhead(p: ParserCore): boolean {
   const first = p.peek(1).tokenType;
   if (first === CloseParen) return true;
-  if (p.careful && first === Ellipsis) return arrowFollows(p);
+  if (p.careful && (first === Ellipsis || first === Comma)) return arrowFollows(p);
   if (first === OpenBracket) return arrowBehind(p, false);
   if (first !== IdentifierToken) return false;
   const second = p.peek(2).tokenType;

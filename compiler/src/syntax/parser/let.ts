@@ -225,6 +225,7 @@ function declaresMore(p: ParserCore): boolean {
 export function declaresAnother(p: ParserCore): boolean {
   const next = p.peek(1);
   const behind = p.peek(2);
+  if (p.careful && next.tokenType === Equals) return true;
   if (next.tokenType !== IdentifierToken) return false;
   return /^(?:[=:,;}]|)$/.test(behind.image) || p.hasNewline(next.startOffset, behind.startOffset);
 }

@@ -1,8 +1,8 @@
 import type { IToken } from 'chevrotain';
-import { comprehension, computedKey, equalsForColon, expectedInstead, shorthandEntry } from '../../diagnostics/catalogue/syntax.ts';
+import { comprehension, computedKey, doubledWord, equalsForColon, expectedInstead, shorthandEntry } from '../../diagnostics/catalogue/syntax.ts';
 import type { Expression, MapEntry } from '../ast.ts';
-import { Arrow, CloseBrace, Colon, Comma, Ellipsis, Equals, ForWord, OpenBracket } from '../token-types.ts';
-import { EndOfFile, StringToken } from '../tokens.ts';
+import { Arrow, CloseBrace, Colon, ColonColon, Comma, Ellipsis, Equals, ForWord, OpenBracket, OpenParen } from '../token-types.ts';
+import { EndOfFile, indexOf, StringToken } from '../tokens.ts';
 import type { ParserCore } from './core.ts';
 import { reportEqualsForColon, reportSpread } from './habits/arguments.ts';
 import { isKeylessLiteral, isSetLiteral, keylessLiteral, setLiteral } from './habits/collections.ts';
@@ -39,9 +39,19 @@ function entry(p: ParserCore): MapEntry {
   if (p.careful && isLiteralMethod(p)) return literalMethod(p);
   const bareKey = isBareKey(p);
   const key = bareKey ? bareName(p) : keyExpression(p);
+  if (p.careful) colonTwice(p);
   const value = p.skip(Colon) ? p.expression() : valueWithoutColon(p, key);
   if (p.careful && p.at(ForWord)) mapComprehension(p);
   return { kind: 'map-entry', id: p.id(), start, end: p.endFrom(start), key, bareKey, value };
+}
+
+/** `{ "a":: 1 }`: goes on with one of the two. */
+function colonTwice(p: ParserCore): void {
+  const { startOffset, tokenType } = p.token;
+  if (tokenType !== ColonColon) return;
+  const span = p.span(startOffset + 1, startOffset + 2);
+  p.complain(doubledWord(span, { word: ':' }, { label: 'one `:` is enough', fixes: [{ title: 'remove one `:`', sure: true, edits: [{ span, newText: '' }] }] }));
+  p.replaceAhead(0, { image: ':', startOffset: startOffset + 1, tokenType: Colon, tokenTypeIdx: indexOf(Colon) });
 }
 
 /** `{ x: x * x for x in xs }`, as in Python: takes what is behind the value. */
@@ -74,7 +84,7 @@ function bareName(p: ParserCore): Expression {
 
 /** `[k]: v` is JavaScript's computed key; any other expression is a key as it stands. */
 function keyExpression(p: ParserCore): Expression {
-  if (p.at(StringToken) && (p.peek(1).tokenType === Equals || (p.careful && startsValue(p.peek(1))))) return stringLiteral(p);
+  if (p.at(StringToken) && (p.peek(1).tokenType === Equals || (p.careful && (p.peek(1).tokenType === OpenParen || startsValue(p.peek(1)))))) return stringLiteral(p);
   const isComputed = p.at(OpenBracket);
   const key = p.expression();
   if (isComputed && p.at(Colon) && key.kind === 'list' && key.elements.length === 1) {
@@ -94,7 +104,7 @@ function valueWithoutColon(p: ParserCore, key: Expression): Expression {
     return p.expression();
   }
   const { token } = p;
-  const isMissing = startsValue(token);
+  const isMissing = startsValue(token) || p.at(OpenParen);
   const span = p.span(p.lastEnd, isMissing ? p.lastEnd : p.spanOf(token).end);
   const fixes = isMissing || token.tokenType === Arrow ? [{ title: isMissing ? 'insert `:`' : 'write `:`', sure: true, edits: [{ span, newText: ':' }] }] : [];
   p.complain(expectedInstead(p.spanOf(token), { expected: '`:`', where: 'after the key of this entry', found: describe(token) }, { fixes }));

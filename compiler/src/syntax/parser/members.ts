@@ -3,7 +3,7 @@ import type { IToken } from 'chevrotain';
 import { accessor, expectedMember, fieldKeyword, nameFirstField } from '../../diagnostics/catalogue/syntax.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Member } from '../ast.ts';
-import { CloseBrace, Comma, Equals, FuncWord, OpenBrace, OpenParen, Semicolon } from '../token-types.ts';
+import { CloseBrace, Colon, Comma, Equals, FuncWord, OpenBrace, OpenParen, Semicolon } from '../token-types.ts';
 import { EndOfFile, IdentifierToken } from '../tokens.ts';
 import { accessorAhead } from './accessor-ahead.ts';
 import { accessorDeclaration } from './accessors.ts';
@@ -101,12 +101,16 @@ function isWordedFieldAhead(p: ParserCore): boolean {
   for (let at = close + 1; at < close + LONGEST_RESULT; at++) {
     const { tokenType, startOffset } = p.tokens[at] ?? p.token;
     if (tokenType === OpenBrace || tokenType === EndOfFile || p.hasNewline(p.tokens[at - 1].startOffset, startOffset)) return false;
-    if (tokenType === Semicolon || tokenType === Equals) return p.tokens[at - 1].tokenType === IdentifierToken && at - close > 1;
+    // `func (): float;` lacks the name of a method.
+    const least = p.tokens[close + 1].tokenType === Colon ? SHORTEST_RESULT : 1;
+    if (tokenType === Semicolon || tokenType === Equals) return p.tokens[at - 1].tokenType === IdentifierToken && at - close > least;
   }
   return false;
 }
 
 const LONGEST_RESULT = 30;
+/** How many tokens stand at least up to the end of a name, behind a `:` and a type. */
+const SHORTEST_RESULT = 3;
 
 function isConstructor(p: ParserCore): boolean {
   return p.at(IdentifierToken) && p.atWord('constructor') && p.peek(1).tokenType === OpenParen;

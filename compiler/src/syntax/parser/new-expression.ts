@@ -1,7 +1,7 @@
 import type { IToken } from 'chevrotain';
-import { arrayType, diamond, expectedName, missingArguments, newArray, unexpectedClosing } from '../../diagnostics/catalogue/syntax.ts';
+import { arrayType, diamond, expectedName, missingArguments, newArray } from '../../diagnostics/catalogue/syntax.ts';
 import type { Argument, ErrorTypeNode, Expression, NamedTypeNode } from '../ast.ts';
-import { CloseBrace, CloseBracket, Comma, Greater, LessGreater, OpenBrace, OpenBracket, OpenParen, ThisWord } from '../token-types.ts';
+import { CloseBrace, CloseBracket, Comma, LessGreater, OpenBrace, OpenBracket, OpenParen, ThisWord } from '../token-types.ts';
 import { IdentifierToken } from '../tokens.ts';
 import type { ParserCore } from './core.ts';
 import { isFilling } from './habits/brace-literals.ts';
@@ -60,7 +60,6 @@ function createdType(p: ParserCore): NamedTypeNode | ErrorTypeNode {
   if (p.at(IdentifierToken)) {
     const type = namedType(p);
     if (p.at(LessGreater)) reportDiamond(p);
-    if (p.careful && p.at(Greater) && p.isAdjacent() && p.peek(1).tokenType === OpenParen) closedTwice(p);
     return type;
   }
   if (p.careful && p.at(OpenParen)) return unnamed(p);
@@ -73,13 +72,6 @@ function unnamed(p: ParserCore): ErrorTypeNode {
   const word = p.tokens[p.index - 1];
   p.complainAt(expectedName(p.spanOf(word), { what: 'a class after `new`', found: '`(`' }, { label: 'the name of a class is missing behind this' }));
   return { kind: 'error-type', id: p.id(), start: p.lastEnd, end: p.lastEnd };
-}
-
-/** `new Box<List<int>>>()` */
-function closedTwice(p: ParserCore): void {
-  const span = p.spanOf(p.token);
-  p.complain(unexpectedClosing(span, { closing: '>' }, { fixes: [{ title: 'remove this `>`', sure: true, edits: [{ span, newText: '' }] }] }));
-  p.take();
 }
 
 /** `new ArrayList<>()`, as in Java. */

@@ -1,5 +1,5 @@
 import type { IToken } from 'chevrotain';
-import { expectedPattern, foreignOperatorSign, foreignPattern, needlessWord, rangePattern, restNotLast } from '../../diagnostics/catalogue/syntax.ts';
+import { expectedInstead, expectedPattern, foreignOperatorSign, foreignPattern, needlessWord, rangePattern, restNotLast } from '../../diagnostics/catalogue/syntax.ts';
 import type { Span } from '../../base/source.ts';
 import type { Expression, Identifier, ListPattern, Pattern, RestPattern } from '../ast.ts';
 import { Arrow, Bang, Bar, CloseBracket, CloseParen, Colon, ColonColon, Comma, ConstWord, Dot, DotDot, DotDotEquals, Ellipsis, Equals, FalseWord, InWord, LetWord, Minus, NullWord, OpenBracket, OpenParen, Star, ThinArrow, TrueWord } from '../token-types.ts';
@@ -265,9 +265,19 @@ function reference(p: ParserCore): Pattern {
 
 function typeFirst(p: ParserCore, start: number): Pattern {
   if (p.careful && (p.atWord('ref') || p.atWord('mut'))) return reference(p);
+  if (!looksLikeType(p.token.image) && looksLikeType(p.peek(1).image)) return testWithoutIs(p, start);
   const type = p.type();
   const name = identifierOf(p, p.take());
   reportForeign(p, start, `${name.name} is ${p.text.slice(type.start, type.end)}`);
+  return { kind: 'type-pattern', id: p.id(), start, end: p.lastEnd, name, type };
+}
+
+/** `text String => …` */
+function testWithoutIs(p: ParserCore, start: number): Pattern {
+  const name = identifierOf(p, p.take());
+  const { startOffset } = p.token;
+  p.report(expectedInstead(p.spanOf(p.token), { expected: '`is`', where: 'between the name and the type of a pattern', found: describe(p.token) }, { label: '`is` is missing before this', fixes: [{ title: 'insert `is`', sure: true, edits: [{ span: p.span(startOffset, startOffset), newText: 'is ' }] }] }));
+  const type = p.type();
   return { kind: 'type-pattern', id: p.id(), start, end: p.lastEnd, name, type };
 }
 

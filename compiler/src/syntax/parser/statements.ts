@@ -19,7 +19,7 @@ import { untilOfDo } from './habits/negated-words.ts';
 import { isNeedlessWordAhead, takeNeedlessWord } from './habits/needless-words.ts';
 import { foreignStatement } from './habits/statements.ts';
 import { finalLocal } from './habits/typed-locals.ts';
-import { ifStatement } from './if.ts';
+import { ifStatement, ifWithoutWord, isIfWithoutWord } from './if.ts';
 import { jumpStatement } from './jumps.ts';
 import { barePreamble, letStatement, type Preamble } from './let.ts';
 import { describe, identifierOf } from './names.ts';
@@ -47,7 +47,7 @@ const starters = tableOf<((p: ParserCore) => Statement) | null>(
     [ContinueWord, jumpStatement],
     [TryWord, (p) => (p.careful && isTryValue(p) ? expressionStatement(p) : tryStatement(p))],
     [FuncWord, nestedFunction],
-    [OpenParen, (p) => (p.careful && isLoopWithoutFor(p) ? loopWithoutFor(p) : expressionStatement(p))],
+    [OpenParen, (p) => (p.careful ? withoutWord(p) : expressionStatement(p))],
     [Plus, signStatement],
     [Minus, signStatement],
     [ElseWord, (p) => p.fail(elseWithoutIf(p.spanOf(p.token), {}, { hint: 'an `if` without braces takes one statement only' }))],
@@ -65,6 +65,12 @@ const starters = tableOf<((p: ParserCore) => Statement) | null>(
   ],
   null,
 );
+
+/** `(x in xs) {` and `(x > 3) {` */
+function withoutWord(p: ParserCore): Statement {
+  if (isLoopWithoutFor(p)) return loopWithoutFor(p);
+  return isIfWithoutWord(p) ? ifWithoutWord(p) : expressionStatement(p);
+}
 
 function preambleHere(p: ParserCore): Preamble {
   const { startOffset } = p.token;

@@ -6,6 +6,7 @@ import { EndOfFile, IdentifierToken } from '../tokens.ts';
 import { Ampersand, Arrow, Bar, CloseBracket, CloseParen, Colon, ColonColon, Comma, Dot, ExtendsWord, Greater, ImplementsWord, Less, LessGreater, NullWord, OpenBrace, OpenBracket, OpenParen, Question, Semicolon, ThinArrow, ThisWord } from '../token-types.ts';
 import { Context, type ParserCore } from './core.ts';
 import { foreignType, isSignBehindType, skipInout, skipSignBehindType, tupleType } from './habits/foreign-types.ts';
+import { closedTwice, openedTwice } from './habits/surplus-angles.ts';
 import { isWildcard, wildcard } from './habits/wildcards.ts';
 import { bareFunctionType, isBareFunctionType, isWordedFunctionType, takeThinArrow, wordedFunctionType } from './habits/function-types.ts';
 import { joinRepeated } from './habits/joined.ts';
@@ -139,8 +140,11 @@ export function namedType(p: ParserCore): NamedTypeNode {
     path.push(looseName(p, 'a type of that module'));
   }
   if (p.careful && isSquare(p)) return squareType(p, first);
+  if (p.careful) openedTwice(p);
   const args = p.at(Less) ? typeArguments(p) : noTypes;
-  return { kind: 'named-type', id: p.id(), start: first.start, end: p.lastEnd, path, args };
+  const { lastEnd: end } = p;
+  if (p.careful && args.length > 0) closedTwice(p);
+  return { kind: 'named-type', id: p.id(), start: first.start, end, path, args };
 }
 
 /** `std::string`, as in C++ and Rust: what stands before the last `::` is no part of the name. */
@@ -352,7 +356,7 @@ function typeParameter(p: ParserCore): TypeParameter {
   if (p.careful) varianceWord(p);
   const parameter = p.careful && p.at(ExtendsWord) ? namelessParameter(p) : name(p, 'a type parameter');
   // `T: Bound`, as Kotlin, Rust and Swift have it, is clear enough to go on with.
-  const bounded = p.skip(ExtendsWord) || reportForeignBound(p);
+  const bounded = p.skip(ExtendsWord) || reportForeignBound(p) || (p.careful && lacksExtends(p));
   const bound = bounded ? p.type() : null;
   if (bound && p.careful && p.at(Ampersand)) reportSeveralBounds(p, bound);
   return { kind: 'type-parameter', id: p.id(), start: parameter.start, end: p.lastEnd, name: parameter, bound };
@@ -391,6 +395,14 @@ function reportForeignBound(p: ParserCore): boolean {
   if (p.at(Colon)) p.complain(expectedType(span, { found: '`:`', before: 'the name of a type parameter' }, details));
   else p.complain(expectedInstead(span, { expected: '`extends`', where: 'before the bound of a type parameter', found: describe(p.token) }, details));
   p.take();
+  return true;
+}
+
+/** `<R Numeric>`: a second parameter would hardly have such a name. */
+function lacksExtends(p: ParserCore): boolean {
+  if (!p.at(IdentifierToken) || !/^[A-Z]\w/.test(p.token.image)) return false;
+  const insertion = p.span(p.token.startOffset, p.token.startOffset);
+  p.complain(expectedInstead(p.spanOf(p.token), { expected: '`extends`', where: 'before the bound of a type parameter', found: describe(p.token) }, { label: '`extends` is missing before this', fixes: [{ title: 'insert `extends`', sure: true, edits: [{ span: insertion, newText: 'extends ' }] }] }));
   return true;
 }
 

@@ -44,6 +44,8 @@ export function checkPattern(body: Body, pattern: ast.Pattern, subject: Type, op
 
 function literalPattern(body: Body, pattern: ast.LiteralPattern, subject: Type): Type | null {
   const type = body.check(pattern.value);
+  // Of what is not known, nobody can say what is left.
+  if (subject.kind === 'error') body.unresolvedPatterns++;
   if (subject.kind === 'error' || type.kind === 'error') return null;
   if (type.kind === 'null') {
     if (!isNullable(subject) && subject.kind !== 'parameter') body.report(patternNeverNull, pattern, { type: showType(subject) });
@@ -103,6 +105,8 @@ function classPattern(body: Body, pattern: ast.NamePattern, subject: Type, symbo
 
 function constructorPattern(body: Body, pattern: ast.ConstructorPattern, subject: Type, options: PatternOptions): Type | null {
   const found = resolvePath(body, pattern.path, subject);
+  // Of what is not known, any case may be meant that is called so.
+  if (subject.kind === 'error' && found.kind !== 'case' && found.kind !== 'none') return partsOfUnknown(body, pattern, options);
   if (found.kind === 'case') {
     body.module.references[pattern.id] = { kind: 'enum-case', symbol: found.symbol };
     const type = caseType(body, pattern, found.symbol, subject);
@@ -117,6 +121,10 @@ function constructorPattern(body: Body, pattern: ast.ConstructorPattern, subject
   }
   if (found.kind === 'class') reportNotDestructurable(body, pattern, subject, found.symbol);
   else if (found.kind !== 'reported') reportUnknown(body, pattern, subject, null);
+  return partsOfUnknown(body, pattern, options);
+}
+
+function partsOfUnknown(body: Body, pattern: ast.ConstructorPattern, options: PatternOptions): null {
   for (const arg of pattern.args) checkPattern(body, arg, errorType, { ...options, nested: true });
   return null;
 }

@@ -14,7 +14,7 @@ import { spanIn, type TypeScope } from './scope.ts';
 export function reportUnknownType(scope: TypeScope, at: ast.NodeBase, name: string): void {
   const span = spanIn(scope, at);
   if (reportForeign(scope, at, name)) return;
-  const details = suggestName(scope.module, { name, span }, () => misspelt(scope, at, name));
+  const details = nameBeforeType(scope, at, name) ?? suggestName(scope.module, { name, span }, () => misspelt(scope, at, name));
   // What cannot be mended place by place is told once, and one import mends all places.
   const { reportedTypes } = scope.module;
   const parameter = details ? null : asParameter(scope, at, name);
@@ -23,6 +23,21 @@ export function reportUnknownType(scope: TypeScope, at: ast.NodeBase, name: stri
   if (parameter) for (const each of parameter.names) reportedTypes.add(keyOf(each, parameter));
   reportedTypes.add(name);
   scope.diagnostics.push(unknownType(span, { name }, details ?? foreignError(scope, at, name) ?? { hint: hintFor(name), fixes: parameter ? [parameter.fix] : [] }));
+}
+
+/** `to String;`, where a field has its type first. */
+function nameBeforeType(scope: TypeScope, at: ast.NodeBase, name: string): Details | null {
+  const { source } = scope.module;
+  const [behind, type] = /^[ \t]+(\w+\??)(?=[ \t]*[;=\n])/.exec(source.text.slice(at.end, at.end + LONGEST_TYPE)) ?? [];
+  if (behind === undefined || type === undefined || !/^[a-z]/.test(name) || !isTypeName(scope, type.replace('?', ''))) return null;
+  const newText = `${type} ${name}`;
+  return { label: 'a field has its type first', fixes: [{ title: `write \`${newText}\``, sure: false, edits: [{ span: spanOf(source, { start: at.start, end: at.end + behind.length }), newText }] }] };
+}
+
+const LONGEST_TYPE = 60;
+
+function isTypeName(scope: TypeScope, name: string): boolean {
+  return ['int', 'float', 'bool'].includes(name) || (/^[A-Z]/.test(name) && [...typeNames(scope)].includes(name));
 }
 
 /** Where an import that nobody answered to may bring any type: tells what other languages have without one (`Integer`, no `HashMap`), and slips of the keys. */

@@ -1,8 +1,8 @@
-import { cStyleLocal, foreignConstruct, forOf, missingComma, objectDestructuring } from '../../../diagnostics/catalogue/syntax.ts';
+import { cStyleLocal, foreignConstruct, forOf, misspeltWord, missingComma, objectDestructuring } from '../../../diagnostics/catalogue/syntax.ts';
 import type { TextEdit } from '../../../diagnostics/diagnostic.ts';
 import type { Pattern } from '../../ast.ts';
 import { identifierOf } from '../names.ts';
-import { Ampersand, CloseBracket, Colon, ColonEquals, Comma, ConstWord, DotDot, DotDotEquals, Equals, InWord, LetWord, OpenBrace, OpenBracket, Semicolon } from '../../token-types.ts';
+import { Ampersand, CloseBracket, CloseParen, Colon, ColonEquals, Comma, ConstWord, DotDot, DotDotEquals, Equals, InWord, LetWord, OpenBrace, OpenBracket, Semicolon } from '../../token-types.ts';
 import { IdentifierToken, indexOf } from '../../tokens.ts';
 import { foreignTypes } from '../../foreign-types.ts';
 import type { ParserCore } from '../core.ts';
@@ -12,7 +12,7 @@ import { distanceToDeclaredName } from './typed-names.ts';
 
 /** `for (let x of xs)`, `for (const x in xs)`, `for (String x : xs)`: what is wrong is taken, so that `x` comes next, then `in`. */
 export function mendForHeader(p: ParserCore): void {
-  if (lacksCommaBetween(p) || fromForIn(p) || assignedRange(p) || goRange(p) || genericTypeBeforeName(p) || listOfForeign(p) || pairOf(p) || objectOf(p)) return;
+  if (lacksCommaBetween(p) || misspeltIn(p) || fromForIn(p) || assignedRange(p) || goRange(p) || genericTypeBeforeName(p) || listOfForeign(p) || pairOf(p) || objectOf(p)) return;
   if (p.at(IdentifierToken) && p.peek(1).tokenType === IdentifierToken && p.peek(2).tokenType === Equals) return typedCounter(p);
   const wordLength = referenceWords(p) || (p.at(LetWord) || p.at(ConstWord) || isTypeOrWord(p) ? 1 : 0);
   const nameToken = p.peek(wordLength);
@@ -23,6 +23,22 @@ export function mendForHeader(p: ParserCore): void {
   if (!isForeign && !(wordLength > 0 && (separator.tokenType === InWord || separator.tokenType === Comma))) return;
   if (separator.tokenType === Comma && !hasInAhead(p)) return;
   report(p, wordLength, isForeign ? separatorAt : null);
+}
+
+/** `for (x iin xs)`, `for (key, value ini map)` */
+function misspeltIn(p: ParserCore): boolean {
+  const names = p.peek(1).tokenType === Comma && p.peek(2).tokenType === IdentifierToken ? 3 : 1;
+  const word = p.peek(names);
+  if (!p.at(IdentifierToken) || !isSlipOfIn(p, names)) return false;
+  const span = p.spanOf(word);
+  p.complain(misspeltWord(span, { written: word.image, meant: 'in' }, { fixes: [{ title: 'write `in`', sure: true, edits: [{ span, newText: 'in' }] }] }));
+  p.substituteAhead(names, InWord);
+  return true;
+}
+
+/** Whether the name at a distance is nearly `in`, and what is walked comes behind it. */
+export function isSlipOfIn(p: ParserCore, distance: number): boolean {
+  return /^(?:[in]{3}|ni)$/.test(p.peek(distance).image) && p.peek(distance + 1).tokenType !== CloseParen;
 }
 
 /** `for i from 0 to n {` */

@@ -1,0 +1,2 @@
+const words = { "a": "b" };
+for (key, value ini words) print(key, value);

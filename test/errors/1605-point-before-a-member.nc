@@ -1,0 +1,2 @@
+const words = { "a": "b" };
+print(words["a"]length, 1);
