@@ -67,8 +67,7 @@ function narrow(body: Body, node: ast.LetStatement, type: Type): void {
 }
 
 function checkInferred(body: Body, node: ast.LetStatement, value: ast.Expression): void {
-  const lambda = lambdaOf(value);
-  const own = lambda ? writtenType(body, lambda) : null;
+  const own = writtenType(body, value);
   if (own) {
     declare(body, node, own, false);
     body.check(value);
@@ -89,8 +88,9 @@ function checkInferred(body: Body, node: ast.LetStatement, value: ast.Expression
 }
 
 /** The type of a lambda that writes all of it: its body may use the variable. */
-function writtenType(body: Body, lambda: ast.LambdaExpression): FunctionType | null {
-  if (!lambda.result || !lambda.parameters.every((parameter) => parameter.type)) return null;
+export function writtenType(body: Body, value: ast.Expression): FunctionType | null {
+  const lambda = lambdaOf(value);
+  if (!lambda?.result || !lambda.parameters.every((parameter) => parameter.type)) return null;
   const before = body.module.diagnostics.length;
   const [parameters, result] = withoutTelling(body.module.symbol, () => [
     lambda.parameters.map((parameter) => (parameter.type ? typeOfNode(body, parameter.type) : errorType)),
@@ -134,14 +134,22 @@ function checkGlobal(body: Body, node: ast.LetStatement, symbol: VariableSymbol)
   }
   body.openValue = node.value;
   body.newHoles = [];
-  body.module.activeGlobals.add(symbol);
-  const found = body.check(node.value);
-  body.module.activeGlobals.delete(symbol);
+  const own = writtenType(body, node.value);
+  const found = own ?? checkActive(body, symbol, node.value);
   symbol.type = found.kind === 'null' && !node.constant ? makeNullable(addHole(body, 'T', node.value)) : usable(body, node.value, found);
   if (body.newHoles.length > 0) body.open.push({ symbol, value: body.openValue, name: node.name, holes: body.newHoles, found: body.newHoles.map(() => null) });
   body.openValue = null;
   body.newHoles = [];
   body.module.inferredGlobals.add(symbol);
+  if (own) body.check(node.value);
+}
+
+/** What a global holds whose type is not known before. */
+function checkActive(body: Body, symbol: VariableSymbol, value: ast.Expression): Type {
+  body.module.activeGlobals.add(symbol);
+  const found = body.check(value);
+  body.module.activeGlobals.delete(symbol);
+  return found;
 }
 
 /** `const [first, ...rest] = xs`, `let Vec(x, y) = p`. */

@@ -193,7 +193,8 @@ function isCounting({ body }: ast.MatchArm): boolean {
 
 function reportNoValue(body: Body, node: ast.Expression | ast.Block): void {
   if (node.kind !== 'block') return reportNothing(body, node);
-  body.report(armWithoutValue, node, {}, { hint: 'the value of a block is that of the expression at its end' });
+  const endsWithIf = node.statements.at(-1)?.kind === 'if';
+  body.report(armWithoutValue, node, {}, { hint: endsWithIf ? 'an `if` is a statement and gives no value: `condition ? a : b` does' : 'the value of a block is that of the expression at its end' });
 }
 
 /** Arms that nothing reaches, and values that no arm takes. */

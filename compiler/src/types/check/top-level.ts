@@ -5,6 +5,7 @@ import type * as ast from '../../syntax/ast.ts';
 import { runsAtLoad } from '../../syntax/statement-nodes.ts';
 import { errorType, type Type } from '../type.ts';
 import { Body, type Frame, type ModuleCheck } from './body.ts';
+import { writtenType } from './lets.ts';
 import { checkStatements } from './statements.ts';
 import { closeScope, openScope } from './locals.ts';
 import { closeOpenTypes } from './open-types.ts';
@@ -44,7 +45,7 @@ export function typeOfGlobal(module: ModuleCheck, symbol: VariableSymbol): Type 
   const scratch: ModuleCheck = { ...module, ...emptyTables(module.symbol.ast.nodeCount), diagnostics: [] };
   const body = new Body({ module: scratch, root: value, owner: null, isStatic: false, typeParameters: [], frame: moduleFrame(module.symbol.ast) });
   openScope(body);
-  const type = withoutTelling(module.symbol, () => body.check(value));
+  const type = writtenType(body, value) ?? withoutTelling(module.symbol, () => body.check(value));
   module.activeGlobals.delete(symbol);
   if (type.kind === 'void' || type.kind === 'never' || (type.kind === 'null' && !symbol.constant)) return errorType;
   symbol.type = type;
