@@ -384,13 +384,14 @@ class Sequence<T> implements Iterable<T> {
     /// ```
     func none(test: (T) => bool): bool { return !this.any(test); }
 
-    /// How many items there are.
+    /// How many items there are, or how many of them pass a test.
     /// ```noodlecore
-    /// Sequence.of([1, 2, 3]).count()  // => 3
+    /// Sequence.of([1, 2, 3]).count()                 // => 3
+    /// Sequence.of([1, 2, 3]).count((x) => x % 2 == 1)  // => 2
     /// ```
-    func count(): int {
+    func count(test: ((T) => bool)? = null): int {
         let total = 0;
-        for (item in this) { total += 1; }
+        for (item in this) { if (test == null || test(item)) { total += 1; } }
         return total;
     }
 

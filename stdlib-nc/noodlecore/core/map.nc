@@ -403,11 +403,12 @@ extern class Map<K, V> implements Iterable<MapEntry<K, V>> {
     /// ```
     func none(test: (K, V) => bool): bool { return !this.any(test); }
 
-    /// How many entries pass the test.
+    /// How many entries there are, or how many of them pass a test.
     /// ```noodlecore
     /// ({ "a": 1, "b": 2 }).count((key, value) => value > 1)  // => 1
     /// ```
-    func count(test: (K, V) => bool): int {
+    func count(test: ((K, V) => bool)? = null): int {
+        if (test == null) { return this.size; }
         let total = 0;
         for (key, value in this) { if (test(key, value)) { total += 1; } }
         return total;

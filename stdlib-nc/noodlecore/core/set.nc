@@ -330,11 +330,12 @@ extern class Set<T> implements Iterable<T> {
     /// ```
     func none(test: (T) => bool): bool { return !this.any(test); }
 
-    /// How many items pass the test.
+    /// How many items there are, or how many of them pass a test.
     /// ```noodlecore
     /// Set.of([1, 2]).count((x) => x > 1)  // => 1
     /// ```
-    func count(test: (T) => bool): int {
+    func count(test: ((T) => bool)? = null): int {
+        if (test == null) { return this.size; }
         let total = 0;
         for (item in this) { if (test(item)) { total += 1; } }
         return total;

@@ -97,6 +97,16 @@ extern class String implements Comparable<String> {
     /// ```
     func lastOrNull(): String? { return this.takeLast(2).chars().lastOrNull(); }
 
+    /// The unit at a position, which counts from the end below zero; null where there is none.
+    /// ```noodlecore
+    /// "abc".at(-1)  // => c
+    /// "abc".at(3)   // => null
+    /// ```
+    func at(index: int): String? {
+        const place = index < 0 ? index + this.length : index;
+        return place >= 0 && place < this.length ? this.charAt(place) : null;
+    }
+
     // ---- parts
 
     /// The text from one position up to (not including) another; both must lie in the text.

@@ -42,17 +42,19 @@ function meantPair(body: Body, node: ast.ForInStatement, iterable: Type): MeantP
   const walked = body.text(node.iterable);
   const fields = fieldsOfElement(body, iterable);
   if (fields) return { types: fields, hint: `a record is taken apart so where it has two fields, and this one has ${fields.length}` };
-  const element = elementOf(body, iterable);
+  const isText = isInstanceOf(iterable, body.core.string);
+  const element = isText ? iterable : elementOf(body, iterable);
   if (element && isInstanceOf(element, body.core.list)) {
     return { types: [element.args[0], element.args[0]], hint: 'a list of two is taken apart in brackets', fixes: [rewritten(body, node, `[${first}, ${second}]`, walked)] };
   }
-  if (!element || !isInstanceOf(iterable, body.core.list)) return { types: [] };
-  const hint = '`list.withIndex()` gives positions too, in front of the items';
+  if (!element || !isText && !isInstanceOf(iterable, body.core.list)) return { types: [] };
+  const hint = isText ? '`text.chars().withIndex()` gives positions too, in front of the characters' : '`list.withIndex()` gives positions too, in front of the items';
+  const pairs = isText ? `${walked}.chars().withIndex()` : `${walked}.withIndex()`;
   // `(item, i)`, as JavaScript's callbacks have them.
   const isTurned = INDEX_NAME.test(second) && !INDEX_NAME.test(first);
   return isTurned
-    ? { types: [element, intType], hint, fixes: [rewritten(body, node, `${second}, ${first}`, `${walked}.withIndex()`)] }
-    : { types: [intType, element], hint, fixes: [rewritten(body, node, `${first}, ${second}`, `${walked}.withIndex()`)] };
+    ? { types: [element, intType], hint, fixes: [rewritten(body, node, `${second}, ${first}`, pairs)] }
+    : { types: [intType, element], hint, fixes: [rewritten(body, node, `${first}, ${second}`, pairs)] };
 }
 
 const INDEX_NAME = /^([ijkn]|idx|index|pos|position|\w+(Index|Idx))$/;
