@@ -18,7 +18,7 @@ import { needWhole } from './open-types.ts';
 import { checkPattern } from './patterns.ts';
 import { checkStatements } from './statements.ts';
 import { startsUpperCase } from './pattern-names.ts';
-import { joinMismatches } from './pattern-reports.ts';
+import { joinMismatches, joinUnknownInPair } from './pattern-reports.ts';
 import { spaceOf, takesNull, type Space } from './pattern-space.ts';
 import { showWitness } from './witnesses.ts';
 
@@ -44,6 +44,7 @@ export function checkMatch(body: Body, node: ast.MatchExpression, hint: Type | n
   const before = body.module.diagnostics.length;
   const types = checkArms(body, match);
   joinMismatches(body, node, before);
+  joinUnknownInPair(body, node, before);
   checkCoverage(body, match);
   body.flow = match.end ?? unreachable(match.start);
   return resultOf(body, match, types);

@@ -1,4 +1,5 @@
 import { append } from '../../base/lists.ts';
+import type { Span } from '../../base/source.ts';
 import { notDestructurable, patternMismatch, patternUnknown } from '../../diagnostics/catalogue/expressions.ts';
 import { unknownName } from '../../diagnostics/catalogue/names.ts';
 import type { Details } from '../../diagnostics/diagnostic.ts';
@@ -110,3 +111,17 @@ export function joinMismatches(body: Body, { subject, arms }: ast.MatchExpressio
 }
 
 const MOST_LABELS = 3;
+
+/** `match ([state, event]) { [Idle, Start(job)] => … }`: a list of different things knows the type of neither, a record of two knows both. */
+export function joinUnknownInPair(body: Body, { subject, arms }: ast.MatchExpression, before: number): void {
+  if (subject.kind !== 'list' || subject.elements.length !== 2) return;
+  const { diagnostics } = body.module;
+  const isInPattern = ({ start }: Span): boolean => arms.some(({ pattern }) => pattern.kind === 'list-pattern' && pattern.start < start && start < pattern.end);
+  const [first, ...others] = diagnostics.filter(({ code, primary }, index) => index >= before && code === patternUnknown.code && isInPattern(primary.span));
+  if (first === undefined) return;
+  const pair = `new Tuple(${subject.elements.map((element) => body.text(element)).join(', ')})`;
+  const details = { hint: 'two values of different types are matched side by side as a record of two', fixes: [possibleFix(`match \`${pair}\``, replace(body, subject, pair))] };
+  const kept = diagnostics.filter((each) => !others.includes(each)).map((each) => (each === first ? { ...first, ...details } : each));
+  diagnostics.length = 0;
+  append(diagnostics, kept);
+}
