@@ -38,6 +38,16 @@ export function typesMissing(_: Diagnostic, { message }: Diagnostic): Retelling 
   return { label: 'the type arguments are missing between these', hint: message, fixes: [] };
 }
 
+/** `[index] = value;` */
+export function objectMissing({ primary: { text } }: Diagnostic): Retelling {
+  return { label: text, hint: 'in brackets, the left side takes a list apart; where an element is meant, the name of the list is missing before them' };
+}
+
+/** `depth(): int { … }`, which everything else reads without parentheses. */
+export function getterMeant({ primary: { span: { source, start } } }: Diagnostic): Retelling {
+  return { label: '`get` is missing before this', hint: 'elsewhere it is read as a getter', fixes: [{ title: 'insert `get`', sure: false, edits: [{ span: { source, start, end: start }, newText: 'get ' }] }] };
+}
+
 /** The second knows better what is meant. */
 export function asTheSecond(_: Diagnostic, { primary, fixes }: Diagnostic): Retelling {
   return { label: primary.text, fixes };

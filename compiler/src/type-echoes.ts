@@ -17,7 +17,7 @@ import { commentForDivision, functionAsText, intDivisionFeedsFloat, needlessDefa
 import { Families, missingMemberOf } from './causes/families.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { contains, itemAt } from './places.ts';
-import { addedInstead, asList, asTheSecond, keyForValue, MAIN_TEST, memberThatFitsNothing, moduleMeant, typesMissing, withCommaBetween, withoutMainTest, type Retold } from './retellings.ts';
+import { addedInstead, asList, asTheSecond, keyForValue, MAIN_TEST, memberThatFitsNothing, getterMeant, moduleMeant, objectMissing, typesMissing, withCommaBetween, withoutMainTest, type Retold } from './retellings.ts';
 import type { ModuleNode } from './syntax/ast.ts';
 import { IMPORT_MISSING } from './types/check/unbound-names.ts';
 
@@ -62,6 +62,12 @@ export const ECHOES: readonly Echo[] = [
   echo([noEffect], missingReturn, (first, second, ast) => first.fixes.some(({ edits: [edit] }) => edit?.newText === 'throw ') && isInFunction(ast, first, second.primary.span)),
   // `new Heap<>((a, b) => …)`
   echo([diamond], lambdaParameterType, (first, second) => isOnOneLine(first.primary.span, second.primary.span), typesMissing),
+  // `(name);` in a constructor, whose `super` is left out.
+  echo([superNeedsArguments], noEffect, (first, second, ast) => second.primary.span.source.text.charAt(second.primary.span.start - 1) === '(' && isInMember(ast, first, second.primary.span)),
+  // `[index] = value;`, where the name of the list is missing.
+  ...[assignToConstant, assignToCall].map((kind) => echo([typeMismatch], kind, (first, second) => first.message.startsWith('what is taken apart here') && isOnOneLine(second.primary.span, first.primary.span), objectMissing)),
+  // `depth(): int { … }`, which is used as a getter.
+  echo([missingFuncWord], functionAsText, (first, second) => textOf(second.primary.span).endsWith(`.${textOf(first.primary.span)}`), getterMeant),
   // `to String;` in a class, where `String to;` is meant.
   echo([unknownType], unknownMember, (first, second) => first.primary.text.endsWith('has its type first') && textOf(first.primary.span) === textOf(second.primary.span)),
   echo([unknownType], unknownFieldParameter, (first, second) => first.primary.text.endsWith('has its type first') && textOf(second.primary.span) === textOf(first.primary.span)),
@@ -230,7 +236,7 @@ function lacksTheSame(call: Diagnostic, pattern: Diagnostic): boolean {
 
 /** Whether the first stands in the call that the second is about, and in the same line. */
 function isInCall({ primary: { span } }: Diagnostic, { primary: call }: Diagnostic): boolean {
-  return contains(call.span, span.start) || isOnOneLine(call.span, span);
+  return contains(call.span, span.start) || isOnOneLine(call.span, span) || span.end === call.span.start || isOnOneLine(span, call.span);
 }
 
 /** Whether the second is about a call that begins with the first. */

@@ -1,6 +1,6 @@
 import { implementedNowhere, missingMembers, overridesNothing } from '../diagnostics/catalogue/declarations.ts';
 import { lambdaArity, memberNeedsThis } from '../diagnostics/catalogue/expressions.ts';
-import { expectedName } from '../diagnostics/catalogue/syntax.ts';
+import { expectedName, expectedPattern } from '../diagnostics/catalogue/syntax.ts';
 import type { Diagnostic, TextEdit } from '../diagnostics/diagnostic.ts';
 import type { Case, Cause } from './cause.ts';
 import { alsoHere, leftOver } from './places.ts';
@@ -22,8 +22,10 @@ export function* namelessDeclarations({ found, attempt }: Case): Generator<Cause
       const edit = named(name);
       const outcome = attempt([edit]);
       if (outcome === null) return;
-      const { explained, isClean } = outcome;
-      if (!isClean || !explained.includes(nameless) || explained.length < 2 || explained.length <= (best?.explains.length ?? 0)) continue;
+      const { isClean, gone } = outcome;
+      // What is left out of a pattern may have been left out on purpose, if nothing uses it.
+      const explained = gone.includes(nameless) ? [...outcome.explained.filter((each) => each !== nameless), nameless] : [];
+      if (!isClean || explained.length < 2 || explained.length <= (best?.explains.length ?? 0)) continue;
       best = { explains: explained, told: told(nameless, edit, { name, uses: uses.filter((each) => explained.includes(each)) }) };
     }
     if (best) yield best;
@@ -47,7 +49,7 @@ function placeOf(nameless: Diagnostic): Place | null {
   const { code, primary: { span, text } } = nameless;
   const { source } = span;
   const at = (start: number): TextEdit['span'] => ({ source, start, end: start });
-  if (code === expectedName.code) return { nameless, named: (name) => (text.endsWith('behind this') ? { span: at(span.end), newText: ` ${name}` } : { span: at(span.start), newText: name + gapBefore(source.text.charAt(span.start)) }) };
+  if (code === expectedName.code || (code === expectedPattern.code && source.text.charAt(span.start) === ',')) return { nameless, named: (name) => (text.endsWith('behind this') ? { span: at(span.end), newText: ` ${name}` } : { span: at(span.start), newText: name + gapBefore(source.text.charAt(span.start)) }) };
   return code === lambdaArity.code && source.text.startsWith('()', span.start) ? { nameless, named: (name) => ({ span: at(span.start + 1), newText: name }) } : null;
 }
 

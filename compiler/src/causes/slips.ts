@@ -132,7 +132,8 @@ function isOfOneSlip(explained: readonly Diagnostic[], own: readonly Diagnostic[
 /** Changes of one sign each, from just before the first mistake of a line to just behind its last. */
 function changesNear({ tokens, start: lineStart, own }: Line, found: readonly Diagnostic[]): Change[] {
   const from = smallest(own.map(({ primary }) => primary.span.start));
-  const to = largest(own.map(({ primary }) => primary.span.start));
+  // Between what cannot be called and its arguments, something may be missing.
+  const to = largest(own.map(({ code, primary: { span } }) => (code === notCallable.code ? span.end : span.start)));
   const first = Math.max(0, tokens.findIndex(({ startOffset, image }) => startOffset + image.length > from) - 2);
   const last = tokens.findLastIndex(({ startOffset }) => startOffset <= to) + 2;
   const near = tokens.slice(first, last + 1).filter(({ startOffset }) => startOffset >= lineStart);
@@ -147,7 +148,7 @@ function beginsValue(before: IToken | undefined, image: string): boolean {
 }
 
 function isGap(before: IToken, token: IToken): boolean {
-  return isOperandEnd(before) && isOperandStart(token) && (isApart(before, token) || isBehindBracket(before, token));
+  return isOperandStart(token) && ((isOperandEnd(before) && isApart(before, token)) || isBehindBracket(before, token));
 }
 
 function insertedBetween({ startOffset, image }: IToken, next: IToken): Change[] {
@@ -181,9 +182,9 @@ function isApart({ startOffset, image }: IToken, next: IToken): boolean {
   return startOffset + image.length < next.startOffset;
 }
 
-/** `items()first`: a name right behind a bracket. */
+/** `items()first`, `next!first`: a name right behind a bracket or a `!`. */
 function isBehindBracket(before: IToken, { image }: IToken): boolean {
-  return /^[)\]]$/.test(before.image) && /^[A-Za-z_]/.test(image);
+  return /^[)\]!]$/.test(before.image) && /^[A-Za-z_]/.test(image);
 }
 
 function isOperandEnd({ image }: IToken): boolean {

@@ -111,6 +111,8 @@ function openingsBefore(source: SourceText, tokens: readonly IToken[], closing: 
     if (tokenType === Greater || tokenType === CloseParen) depth++;
     else if (tokenType === Less || tokenType === OpenParen) depth--;
     else if (tokenType === IdentifierToken && depth === 0) openings.push(...openingsAt(tokens, at, closing, usage));
+    // `List<ListString>>`: what closes in between may be the one that the `<` within the word opens.
+    else if (tokenType === IdentifierToken) openings.push(...splitsOf(tokens[at].image, at, usage).filter(({ isCertain }) => isCertain));
   }
   return openings.sort((a, b) => Number(b.isCertain) - Number(a.isCertain));
 }

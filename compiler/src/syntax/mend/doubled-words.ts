@@ -15,9 +15,14 @@ const signs: ReadonlySet<string> = new Set([':', '=>', '=', '==', '!=', '<=', '>
 /** Whether a token says again, in the same line, what the one before it said: no program can mean that. */
 export function isDoubled(walk: TokenWalk, token: IToken): boolean {
   const before = walk.result.at(-1);
-  if (before?.image !== token.image || before.tokenType !== token.tokenType || (endOf(before) === token.startOffset && !isText(token))) return false;
+  if (before?.image !== token.image || before.tokenType !== token.tokenType || (endOf(before) === token.startOffset && !isText(token) && !isComparison(token))) return false;
   if (token.tokenType === IdentifierToken ? contextual.has(token.image) && !isTestTwice(walk, token) && !isHeadTwice(walk, token) : isReservedByTokenIndex[indexOf(token.tokenType)] ? repeatable.has(token.image) && !isObjectTwice(walk, token) : !signs.has(token.image) && !isText(token)) return false;
   return !walk.text.slice(endOf(before), token.startOffset).includes('\n') && walk.text.slice(endOf(before), token.startOffset).trim() === '';
+}
+
+/** `a <=<= b`: no sign consists of two of these. */
+function isComparison({ image }: IToken): boolean {
+  return image === '<=' || image === '>=' || image === '!=' || image === '&&' || image === '||';
 }
 
 /** Nothing but another text can begin where one ends; the empty one is a quote in other languages. */
@@ -31,8 +36,9 @@ function isTestTwice({ result }: TokenWalk, { image }: IToken): boolean {
   return image === 'is' && operand !== undefined && /^(?:[)\]]|[A-Za-z_]\w*)$/.test(operand.image) && !isReservedByTokenIndex[indexOf(operand.tokenType)];
 }
 
-/** `constructor constructor(n: int) {`, `match match (x) {` */
+/** `constructor constructor(n: int) {`, `match match (x) {`, `record record Point(…)` */
 function isHeadTwice(walk: TokenWalk, { image }: IToken): boolean {
+  if (image === 'record' || image === 'enum') return walk.ahead().tokenType === IdentifierToken;
   return (image === 'constructor' || image === 'match') && walk.ahead().image === '(';
 }
 

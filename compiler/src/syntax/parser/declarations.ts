@@ -58,7 +58,16 @@ function startsContextual(p: ParserCore): boolean {
   if (image !== 'record' && image !== 'enum' && image !== 'type') return false;
   const next = p.peek(1);
   if (p.careful && image === 'enum' && (next.tokenType === OpenBrace || next.tokenType === ClassWord)) return true;
+  if (p.careful && image === 'record' && isNamelessRecord(p)) return true;
   return next.tokenType === IdentifierToken && next.image !== 'is' && !p.hasNewline(startOffset, next.startOffset);
+}
+
+/** `record (value: String) implements Shown`: without more behind it, it reads as a call. */
+function isNamelessRecord(p: ParserCore): boolean {
+  const isList = p.peek(2).tokenType === CloseParen || (p.peek(2).tokenType === IdentifierToken && p.peek(3).tokenType === Colon);
+  const close = p.peek(1).tokenType === OpenParen && isList ? p.closingParenthesis(p.index + 1) : null;
+  const behind = close === null ? undefined : p.tokens[close + 1]?.tokenType;
+  return behind === OpenBrace || behind === ImplementsWord;
 }
 
 function declared(p: ParserCore, preamble: Preamble): Declaration | Statement {

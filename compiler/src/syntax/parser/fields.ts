@@ -178,7 +178,7 @@ export function reportFieldWord(p: ParserCore, word: IToken, fixes: readonly Fix
 /** `count = 0;`: where the value says the type by itself, it is understood. */
 function withoutType(p: ParserCore, preamble: Preamble): FieldDeclaration {
   const from = p.index;
-  if (builtInTypes.has(p.token.image) || p.atWord('String')) return nameless(p, preamble, from);
+  if (builtInTypes.has(p.token.image) || /^[A-Z][a-z]/.test(p.token.image)) return nameless(p, preamble, from);
   const fieldName = identifierOf(p, p.take());
   const { start, end } = fieldName;
   const unknown: TypeNode = { kind: 'error-type', id: p.id(), start, end: start };

@@ -1,7 +1,7 @@
 import { expectedInstead, expectedStatementEnd, foreignConstruct, mutWord, objectDestructuring } from '../../diagnostics/catalogue/syntax.ts';
 import type { Fix } from '../../diagnostics/diagnostic.ts';
 import type { Annotation, DestructuringStatement, Expression, Identifier, LetStatement, Modifier, TypeNode } from '../ast.ts';
-import { CloseBracket, Colon, Comma, ConstWord, Equals, OpenBrace, OpenBracket, OpenParen, Question, Semicolon, Star } from '../token-types.ts';
+import { CloseBracket, Colon, Comma, ConstWord, Dot, Equals, OpenBrace, OpenBracket, OpenParen, Question, Semicolon, Star } from '../token-types.ts';
 import { EndOfFile, IdentifierToken, IntToken, isReservedByTokenIndex } from '../tokens.ts';
 import type { ParserCore } from './core.ts';
 import { delegate, isDelegateAhead } from './habits/lazy-values.ts';
@@ -206,7 +206,9 @@ function mutMark(p: ParserCore): void {
 function colonIsMissing(p: ParserCore, declared: Identifier): boolean {
   const isSlice = p.at(OpenBracket) && p.peek(1).tokenType === CloseBracket && p.peek(2).tokenType === IdentifierToken && p.peek(2).startOffset === p.peek(1).startOffset + 1;
   const isPointer = p.at(Star) && p.peek(1).tokenType === IdentifierToken && looksLikeType(p.peek(1).image);
-  if (p.onNewLine() || !(isSlice || isPointer || (p.at(IdentifierToken) && looksLikeType(p.token.image)))) return false;
+  // `const all List.of(1);` lacks its `=`.
+  const isMember = p.peek(1).tokenType === Dot && p.peek(3).tokenType === OpenParen;
+  if (p.onNewLine() || isMember || !(isSlice || isPointer || (p.at(IdentifierToken) && looksLikeType(p.token.image)))) return false;
   reportMissingColon(p, declared.name);
   return true;
 }

@@ -76,7 +76,8 @@ export function parameter(p: ParserCore, owner: ParameterOwner): Parameter {
   const start = p.token.startOffset;
   const marks = p.at(At) ? annotations(p) : noAnnotations;
   if (p.careful && owner === 'constructor' && p.atWord('self') && p.peek(1).tokenType === Dot) selfOfField(p);
-  if (p.at(ThisWord)) return fieldParameter(p, start, marks);
+  if (p.careful && owner === 'constructor' && p.at(Dot)) reportThisMissing(p);
+  if (p.at(ThisWord) || (p.careful && owner === 'constructor' && p.at(Dot))) return fieldParameter(p, start, marks);
   if (p.at(Ellipsis)) return restParameter(p, owner, start, marks);
   if (p.careful && isForeignRest(p)) return foreignRest(p);
   if (p.careful && owner === 'constructor' && makesField(p)) return fieldMaker(p);
@@ -108,6 +109,12 @@ function fieldParameter(p: ParserCore, start: number, marks: readonly Annotation
   const type = p.skip(Colon) ? valueType(p) : null;
   const value = p.skip(Equals) ? p.expression() : null;
   return { kind: 'parameter', id: p.id(), start, end: p.endFrom(start), annotations: marks, name: field, type, value, assignsField: true, rest: isRest };
+}
+
+/** `constructor(.energy)` */
+function reportThisMissing(p: ParserCore): void {
+  const { startOffset } = p.token;
+  p.complain(expectedName(p.spanOf(p.token), { what: 'a parameter', found: '`.`' }, { label: '`this` is missing before this', fixes: [{ title: 'insert `this`', sure: true, edits: [{ span: p.span(startOffset, startOffset), newText: 'this' }] }] }));
 }
 
 /** `constructor(self.energy)` */

@@ -309,6 +309,7 @@ export function typeParameters(p: ParserCore): readonly TypeParameter[] {
   if (p.careful && p.at(Less) && (p.peek(1).tokenType === ExtendsWord || p.peek(1).tokenType === ImplementsWord) && !isClosedAhead(p)) return nothingListed(p);
   if (p.careful && p.at(LessGreater)) return noneBetween(p);
   if (p.careful && p.at(OpenBracket) && p.isAdjacent() && p.peek(1).tokenType === IdentifierToken) return inSquareBrackets(p);
+  if (p.careful) openedTwice(p);
   return p.at(Less) ? list(p, p.take(), Greater, 'type parameter', typeParameter) : noParameters;
 }
 

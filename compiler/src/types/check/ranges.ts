@@ -1,4 +1,5 @@
 import { typeMismatch, wrongSign } from '../../diagnostics/catalogue/expressions.ts';
+import { lookupName } from '../../names/scope.ts';
 import type * as ast from '../../syntax/ast.ts';
 import { lookupMember } from '../members.ts';
 import { stripNull } from '../nullable.ts';
@@ -12,7 +13,7 @@ export function checkRange(body: Body, node: ast.RangeExpression): Type {
   const { diagnostics } = body.module;
   const before = diagnostics.length;
   checkInto(body, node.from, intType, () => ({ clause: 'the start of a range must be' }));
-  if (isMemberMeant(body, node, before)) {
+  if (isMemberMeant(body, node, before) || isNameMissing(body, node, before)) {
     diagnostics.length = before;
     return reportTwoDots(body, node, body.typeOf(node.from));
   }
@@ -33,6 +34,12 @@ function isMemberMeant(body: Body, { from, to }: ast.RangeExpression, before: nu
   return diagnostics.length === before + 1 && told?.code === typeMismatch.code && told.primary.span.start === from.start && name !== null && lookupMember(body.core, stripNull(body.typeOf(from)), name) !== null;
 }
 
+/** `point..length`: whether what begins the range was told to be no number, and what is called like nothing in scope stands right behind the dots. */
+function isNameMissing(body: Body, { from, to }: ast.RangeExpression, before: number): boolean {
+  const name = firstName(to);
+  return body.module.diagnostics.length > before && name !== null && from.end + '..'.length === to.start && !body.names.has(name) && lookupName(body.module.symbol, name).kind === 'none';
+}
+
 function reportTwoDots(body: Body, node: ast.RangeExpression, type: Type): Type {
   const before = body.module.diagnostics.length;
   body.check(node.to);
@@ -41,9 +48,10 @@ function reportTwoDots(body: Body, node: ast.RangeExpression, type: Type): Type 
   const start = body.module.source.text.indexOf('..', node.from.end);
   const dots = { start, end: start + 2 };
   const name = firstName(node.to);
-  const isMember = name !== null && (type.kind === 'error' || lookupMember(body.core, type, name) !== null);
+  const isMember = name !== null && type.kind !== 'error' && lookupMember(body.core, type, name) !== null;
+  const isOpen = name === null || type.kind === 'error';
   body.report(wrongSign, dots, { written: '..', right: '.' }, {
-    label: isMember ? 'a member is reached with one `.`' : 'a name is missing between the two dots',
+    label: isMember ? 'a member is reached with one `.`' : isOpen ? 'write one `.`, or the name that is missing between the two' : 'a name is missing between the two dots',
     fixes: isMember ? [{ title: 'write `.`', sure: false, edits: [{ span: body.span(dots), newText: '.' }] }] : [],
   });
   return errorType;
@@ -59,6 +67,8 @@ function firstName(node: ast.Expression): string | null {
     case 'member':
     case 'index':
       return firstName(node.object);
+    case 'binary':
+      return firstName(node.left);
     default:
       return null;
   }

@@ -1,0 +1,7 @@
+class Machine {
+    private const StringBuilder = new StringBuilder();
+    func show(): String {
+        return this.out.toString();
+    }
+}
+print(new Machine().show());

@@ -1,0 +1,3 @@
+const pairs = [["a", "b"]];
+print(pairs.map(([, tail]) => head + tail));
+print(pairs.map(([, tail]) => tail));
