@@ -54,6 +54,7 @@ test.each([
 
 /** Each is looked for where it might be declared, and what it might mean: neither may look at all that there is for each. */
 test.each([
+  ['imports of what a module lacks', (i: number) => `import noodlecore.json.{parse as p${i}}`],
   ['names that nobody declares', (i: number) => `let a${i} = b${i};`],
   ['statements that never run', (i: number) => `func f${i}(): int { return 1; print(2); }`],
   ['functions that end without their result', (i: number) => `func f${i}(): int { x${i} + 1; }`],
@@ -62,6 +63,17 @@ test.each([
   ['blocks without their opening brace', (i: number) => `func f${i}(x: bool) {\n    if (x)\n        print(1);\n        print(2);\n    }\n}`],
 ] as const)('30,000 %s', (_, line) => {
   expect(check(Array.from({ length: 30_000 }, (__, i) => line(i)).join('\n')).length).toBeGreaterThan(0);
+});
+
+/** A change that might take mistakes away is tried, and a trial looks at each pair of them; what a variable holds is looked for in each body. Each such look may cost little. */
+test.each([
+  [90, 'overrides of what the class above calls otherwise', '\n', (i: number) => `interface H${i} { func handle${i}(): int }\nclass E${i} implements H${i} { func process(): int { return 1; } }\nabstract class S${i} { func area(): float }\nclass C${i} extends S${i} { override func title(): String { return "c"; } }`],
+  [60, 'lists of other elements, all in one line', ' ', (i: number) => `class Animal${i} {} class Dog${i} extends Animal${i} {} func feed${i}(animals: List<Animal${i}>) { animals.add(new Animal${i}()); } func main${i}() { const dogs${i}: List<Dog${i}> = [new Dog${i}()]; feed${i}(dogs${i}); }`],
+  [500, 'variables that nothing fills', '\n', (i: number) => `let items${i}_ = [];\nfunc count${i}(): int { return items${i}_.length; }\nclass Store${i} { func clear() { items${i}_.clear(); } }`],
+] as const)('%i %s', (count, _, between, piece) => {
+  const before = process.threadCpuUsage().user;
+  expect(check(Array.from({ length: count }, (__, i) => piece(i)).join(between)).length).toBeGreaterThan(0);
+  expect((process.threadCpuUsage().user - before) / 1e6).toBeLessThan(4);
 });
 
 /** No regular expression is made of a name. */

@@ -14,7 +14,7 @@ import {
   cStyleCast, assignmentAsCondition, bareCondition, classColon, comprehension, diamond, equalsForColon, forOf, foreignKeyword, foreignOperatorSign, foreignImportForm, foreignConstruct, importWithoutName, lineOperator, missingComma, missingFuncWord, shorthandEntry, unexpectedInList,
 } from './diagnostics/catalogue/syntax.ts';
 import { commentForDivision, functionAsText, intDivisionFeedsFloat, needlessDefault, needlessNullTest, needlessOptional, neverAssigned, noEffect, selfAssignment, synonym, unusedPrivate, valueAsText } from './diagnostics/catalogue/warnings.ts';
-import { Families, missingMemberOf } from './causes/families.ts';
+import { familiesIn, missingMemberOf } from './causes/families.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { contains, itemAt } from './places.ts';
 import { addedInstead, asList, asTheSecond, keyForValue, MAIN_TEST, memberThatFitsNothing, getterMeant, moduleMeant, objectMissing, typesMissing, withCommaBetween, withoutMainTest, type Retold } from './retellings.ts';
@@ -44,7 +44,7 @@ export const ECHOES: readonly Echo[] = [
   // `override func discuont`: the method that is missing is the one that overrides nothing.
   echo([missingMembers], overridesNothing, (first, second) => pointsAt(first, second.primary.span)),
   // `override func discuont` in a class that others extend: they lack what it does not override.
-  echo([overridesNothing], missingMembers, (first, second, ast) => new Families(ast).isAbove(missingMemberOf(first)?.owner ?? '', textOf(second.primary.span))),
+  echo([overridesNothing], missingMembers, (first, second, ast) => familiesIn(ast).isAbove(missingMemberOf(first)?.owner ?? '', textOf(second.primary.span))),
   // `_ => { "other"; }`: the value that is missing is the one that is not used.
   echo([armWithoutValue, missingReturn, valueOfNothing], noEffect, (first, second) => contains(first.primary.span, second.primary.span.start) || first.fixes.some(({ edits }) => edits.some(({ span }) => isOnOneLine(span, second.primary.span) || contains(second.primary.span, span.start)))),
   echo([conflictingModifiers], overrideVisibility, (first, second) => isOnLineBefore(first, second)),
@@ -385,9 +385,12 @@ function isDeclaredOtherwise({ fixes, primary }: Diagnostic): boolean {
 /** Whether the second stands in a line that names, before it, what the first points at. */
 function isOnLineWith(first: Diagnostic, { primary }: Diagnostic): boolean {
   const { source, start } = primary.span;
-  const line = source.text.slice(source.text.lastIndexOf('\n', start - 1) + 1, start);
-  return line.split(/[^\w$]+/).includes(textOf(first.primary.span));
+  const before = source.text.slice(Math.max(0, start - LONGEST_LINE), start);
+  return hasWord(before.slice(before.lastIndexOf('\n') + 1), textOf(first.primary.span));
 }
+
+/** How much of a line is looked at: what is all in one line has thousands of mistakes beside each other. */
+const LONGEST_LINE = 400;
 
 /** Whether the function, method or constructor in which the first stands holds a place, too. */
 function isInFunction(ast: ModuleNode, first: Diagnostic, span: Span): boolean {

@@ -1,9 +1,14 @@
 import { filesBelow, readFrom } from '../support/files.ts';
 
 /** Every program of the repository, the broken ones of test/errors too: what mutations begin with. */
-const FOLDERS = ['stdlib-nc', 'examples', 'test/language', 'test/syntax/seeds', 'test/errors', 'test/lowering', 'bench'];
+const FOLDERS = ['stdlib-nc', 'examples', 'test/language', 'test/syntax/seeds', 'test/lowering', 'bench'];
 
-export const programs: readonly string[] = FOLDERS.flatMap((folder) => filesBelow(folder, '.nc').map((file) => readFrom(folder, file)));
+const textsIn = (folder: string): string[] => filesBelow(folder, '.nc').map((file) => readFrom(folder, file));
+
+/** The mistakes that the compiler knows, and the habits of other languages. */
+export const brokenPrograms: readonly string[] = textsIn('test/errors');
+
+export const programs: readonly string[] = [...FOLDERS.flatMap(textsIn), ...brokenPrograms];
 
 /** Words and signs of the language, and of others, and what is in no language. */
 export const VOCABULARY: readonly string[] = [

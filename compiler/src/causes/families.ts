@@ -30,6 +30,17 @@ export function missingMemberOf({ code, message }: Diagnostic): MissingMember | 
   }
 }
 
+const families = new WeakMap<ast.ModuleNode, Families>();
+
+/** Those of one module, which many mistakes of it ask for. */
+export function familiesIn(module: ast.ModuleNode): Families {
+  const known = families.get(module);
+  if (known) return known;
+  const made = new Families(module);
+  families.set(module, made);
+  return made;
+}
+
 /** Which types of a module have something above them in common. */
 export class Families {
   private readonly above = new Map<string, readonly string[]>();

@@ -3,7 +3,7 @@ import { misspeltDeclaration } from '../diagnostics/catalogue/names.ts';
 import { spanOf, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type * as ast from '../syntax/ast.ts';
 import type { Case, Cause } from './cause.ts';
-import { Families, missingMemberOf, type MissingMember } from './families.ts';
+import { Families, familiesIn, missingMemberOf, type MissingMember } from './families.ts';
 import { alsoHere, leftOver } from './places.ts';
 
 /** How many names are looked for, and how many declarations are tried for each. */
@@ -39,7 +39,7 @@ export function* renamedMembers({ state, found, broken, attempt }: Case): Genera
 export function* staleNames({ state, found, attempt }: Case): Generator<Cause> {
   const wanted = found.filter(({ code }) => code === missingMembers.code).flatMap((each) => missedMember(each) ?? []);
   if (wanted.length === 0) return;
-  const families = new Families(state.parsed.ast);
+  const families = familiesIn(state.parsed.ast);
   const used = found.flatMap((diagnostic) => {
     const member = missingMemberOf(diagnostic);
     return member === null ? [] : [{ diagnostic, member }];

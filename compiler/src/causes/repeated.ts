@@ -6,7 +6,7 @@ import type { Diagnostic, Fix, TextEdit } from '../diagnostics/diagnostic.ts';
 import { contains, itemAt } from '../places.ts';
 import type { ModuleNode } from '../syntax/ast.ts';
 import { declaredNames } from './declarations.ts';
-import { Families, missingMemberOf, type MissingMember } from './families.ts';
+import { familiesIn, missingMemberOf, type Families, type MissingMember } from './families.ts';
 import { alsoHere, leftOver } from './places.ts';
 import { isUnknown, unknownNameOf } from './unknown.ts';
 
@@ -16,7 +16,7 @@ export const OF_DECLARATIONS: ReadonlySet<number> = new Set([abstractNew, broken
 /** A name that is not there, is another language's, or is nothing that can be used so, is told once, with the other places of its use. */
 export function withoutRepeatedNames(found: readonly Diagnostic[], ast: ModuleNode): readonly Diagnostic[] {
   const merged = new Map<Diagnostic, Diagnostic | null>();
-  for (const group of [...membersIn(found, new Families(ast)), ...namesIn(found, ast), ...nullsIn(found), ...sharedIn(found)]) {
+  for (const group of [...membersIn(found, familiesIn(ast)), ...namesIn(found, ast), ...nullsIn(found), ...sharedIn(found)]) {
     const [first, ...others] = leaderFirst(group);
     if (first === undefined || others.length === 0) continue;
     merged.set(first, joined(first, others));

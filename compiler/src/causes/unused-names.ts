@@ -4,7 +4,7 @@ import { unknownName } from '../diagnostics/catalogue/names.ts';
 import { spanOf, type Diagnostic, type Fix, type Label, type TextEdit } from '../diagnostics/diagnostic.ts';
 import type * as ast from '../syntax/ast.ts';
 import type { Case } from './cause.ts';
-import { Families, missingMemberOf } from './families.ts';
+import { familiesIn, missingMemberOf, type Families } from './families.ts';
 import { unknownNameOf } from './unknown.ts';
 
 /** How many mistakes are looked at, and how many names are tried for each. */
@@ -130,7 +130,7 @@ class Declarations {
 
   constructor(module: ast.ModuleNode, text: string) {
     this.ast = module;
-    this.families = new Families(module);
+    this.families = familiesIn(module);
     for (const [word] of text.matchAll(/[\p{L}\d_$]+/gu)) this.counts.set(word, (this.counts.get(word) ?? 0) + 1);
   }
 

@@ -29,7 +29,7 @@ const CORE_PREFIX = 'noodlecore.core.';
  * A name that two imports bring is kept with both meanings: it is an error only where it is used.
  */
 export function linkImports(module: ModuleSymbol, { find, prelude, known, text, rules }: ImportSurroundings): Diagnostic[] {
-  const linker: Linker = { module, find, known, rules, diagnostics: [] };
+  const linker: Linker = { module, find, known, rules, uses: null, diagnostics: [] };
   module.imported.clear();
   module.namespaces.clear();
   module.usedImports.clear();
@@ -62,6 +62,8 @@ interface Linker {
   readonly find: FindModule;
   readonly known: () => Iterable<string>;
   readonly rules: PackageRules | null;
+  /** Where the module writes which name, once an import of it is to be mended there, too. */
+  uses: Map<string, Node[]> | null;
   readonly diagnostics: Diagnostic[];
 }
 
@@ -105,7 +107,7 @@ function linkName(linker: Linker, name: ast.ImportedName, imported: ModuleSymbol
   if (!found || found.hidden) hide(linker.module, name.alias?.name ?? wanted);
   if (!found) {
     const near = closest(wanted, exportedNames(imported));
-    const uses = near && !name.alias ? usesOf(linker.module, wanted).filter(({ start }) => start !== name.name.start) : [];
+    const uses = near && !name.alias ? takeUses(linker, wanted).filter(({ start }) => start !== name.name.start) : [];
     const edits = near ? [name.name, ...uses].map((node) => ({ span: spanOf(linker.module.source, node), newText: near })) : [];
     const fixes: Fix[] = near ? [{ title: `import \`${near}\``, sure: false, edits }] : [];
     const label = near ? `did you mean \`${near}\`?` : undefined;
@@ -119,11 +121,12 @@ function linkName(linker: Linker, name: ast.ImportedName, imported: ModuleSymbol
 }
 
 /** `import noodlecore.json.{parse}`: what a class has is called through the class. */
-function memberAdvice({ module }: Linker, { name, alias }: ast.ImportedName, imported: ModuleSymbol): Details {
+function memberAdvice(linker: Linker, { name, alias }: ast.ImportedName, imported: ModuleSymbol): Details {
+  const { module } = linker;
   const owner = [...imported.members.values()].find((each) => each.kind === 'class' && each.visibility !== 'private' && each.methods.get(name.name)?.static === true)?.name;
   if (owner === undefined) return {};
   // Behind a dot, the class stands before it already.
-  const uses = usesOf(module, alias?.name ?? name.name).filter(({ start }) => start !== name.start && start !== alias?.start && module.source.text[start - 1] !== '.');
+  const uses = takeUses(linker, alias?.name ?? name.name).filter(({ start }) => start !== name.start && start !== alias?.start && module.source.text[start - 1] !== '.');
   const edits = [
     { span: spanOf(module.source, { start: name.start, end: (alias ?? name).end }), newText: owner },
     ...uses.map((node) => ({ span: spanOf(module.source, node), newText: `${owner}.${name.name}` })),
@@ -131,13 +134,23 @@ function memberAdvice({ module }: Linker, { name, alias }: ast.ImportedName, imp
   return { label: `this belongs to \`${owner}\``, hint: `import \`${owner}\` and write \`${owner}.${name.name}\``, fixes: [{ title: `import \`${owner}\``, sure: false, edits }] };
 }
 
-/** Where a module writes a name: an import that is mended is mended there, too. */
-function usesOf(module: ModuleSymbol, name: string): Node[] {
-  return [...descendants(module.ast)].filter((node) => isUse(node, name));
+/** Where a module writes a name: the first import of it that is mended is mended there, too. */
+function takeUses(linker: Linker, name: string): readonly Node[] {
+  linker.uses ??= usesIn(linker.module.ast);
+  const uses = linker.uses.get(name) ?? [];
+  linker.uses.delete(name);
+  return uses;
 }
 
-function isUse(node: Node, name: string): boolean {
-  return (node.kind === 'name' || node.kind === 'identifier') && node.name === name;
+function usesIn(module: ast.ModuleNode): Map<string, Node[]> {
+  const uses = new Map<string, Node[]>();
+  for (const node of descendants(module)) {
+    if (node.kind !== 'name' && node.kind !== 'identifier') continue;
+    const same = uses.get(node.name);
+    if (same) same.push(node);
+    else uses.set(node.name, [node]);
+  }
+  return uses;
 }
 
 function linkNamespace(linker: Linker, name: string, imported: ModuleSymbol): void {

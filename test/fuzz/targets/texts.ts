@@ -1,4 +1,5 @@
 import { mutatedProgram, prefix, randomBytes, retypedProgram, tokenSoup } from '../mutate/text.ts';
+import { splicedProgram } from '../mutate/splice.ts';
 import type { Random } from '../../nbc/random.ts';
 import { smallerTexts } from '../smaller.ts';
 import type { Target } from '../target.ts';
@@ -6,7 +7,7 @@ import type { Target } from '../target.ts';
 type TextMaker = (random: Random) => string;
 
 /** Any text at all. */
-export const anyText: readonly TextMaker[] = [mutatedProgram, mutatedProgram, mutatedProgram, retypedProgram, tokenSoup, prefix, randomBytes];
+export const anyText: readonly TextMaker[] = [mutatedProgram, mutatedProgram, mutatedProgram, splicedProgram, splicedProgram, retypedProgram, tokenSoup, prefix, randomBytes];
 /** Texts that are programs more often than not. */
 export const nearlyPrograms: readonly TextMaker[] = [retypedProgram, retypedProgram, retypedProgram, mutatedProgram];
 

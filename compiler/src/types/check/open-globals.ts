@@ -30,7 +30,8 @@ function usersOf(module: ModuleSymbol, name: string): (ClassSymbol | FunctionSym
 function tryBody(module: ModuleCheck, open: OpenType, symbol: ClassSymbol | FunctionSymbol): void {
   const before = open.symbol.type;
   const trial: OpenType = { ...open, found: [...open.found] };
-  const scratch: ModuleCheck = { ...module, ...emptyTables(module.symbol.ast.nodeCount), diagnostics: [], ownDiagnostics: [], openGlobals: [trial] };
+  // Tables of the whole module's length would take longer to make than one body takes to check.
+  const scratch: ModuleCheck = { ...module, ...emptyTables(0), diagnostics: [], ownDiagnostics: [], openGlobals: [trial] };
   withoutTelling(module.symbol, () => (symbol.kind === 'class' ? checkClass(scratch, symbol) : checkFunction(scratch, symbol)));
   open.symbol.type = before;
   for (const [i, found] of trial.found.entries()) if (found?.kind !== 'error') open.found[i] ??= found;

@@ -2,7 +2,7 @@ import type { FunctionSymbol, VariableSymbol } from '../../names/symbol.ts';
 import type { CallPlan, Coercion, Reference } from '../checked.ts';
 import type { Type } from '../type.ts';
 
-/** The side tables of a module, by node id. Made at their full length, so that filling them never moves them. */
+/** The side tables of a module, by node id. Made at their full length, so that filling them never moves them; those of a trial, which hold little, begin empty. */
 export interface Tables {
   readonly types: (Type | undefined)[];
   readonly references: (Reference | undefined)[];
